@@ -1,0 +1,147 @@
+import { isAbsolute, resolve } from 'node:path';
+
+/** Which work a process does: everything, pages and API only, or queue jobs only. */
+export type AppRole = 'all' | 'web' | 'worker';
+
+/** The settings of one process, validated once at start and frozen. */
+export interface Config {
+  readonly role: AppRole;
+  readonly port: number;
+  /** Where the public reaches the product; links in mails, QR codes and credentials start with it. No trailing slash. */
+  readonly publicUrl: string;
+  /** PostgreSQL of the deployment, or null: the embedded one in `dataDir`, for demonstration and development. */
+  readonly databaseUrl: string | null;
+  /** Redis for the queue, or null: the queue lives in PostgreSQL. */
+  readonly redisUrl: string | null;
+  /** Mail server, or null: mails are written as `.eml` files to `dataDir`/mail. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** `file:<absolute folder>` or `s3://…`. */
+  readonly storageUrl: string;
+  /** Signs cookies and sessions. */
+  readonly secret: string;
+  /** PKCS#12 with the key that signs PDFs, or null: a demonstration certificate is generated in `dataDir`. */
+  readonly signing: { readonly p12: string; readonly password: string } | null;
+  readonly dataDir: string;
+  /** Load the demonstration companies and accounts. */
+  readonly demo: boolean;
+  readonly issuer: { readonly name: string; readonly address: string };
+  readonly production: boolean;
+  readonly logLevel: string;
+}
+
+/** The environment cannot be used; `problems` name each variable and its remedy. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly problems: readonly string[]) {
+    super(`The settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+  }
+}
+
+const known = [
+  ['APP_ROLE', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'STORAGE_URL'],
+  ['APP_SECRET', 'SIGNING_P12', 'SIGNING_PASSWORD', 'DATA_DIR', 'DEMO', 'ISSUER_NAME', 'ISSUER_ADDRESS', 'LOG_LEVEL'],
+].flat();
+const ours = /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|STORAGE|SIGNING|ISSUER|DEMO)(_|$)/;
+const developmentSecret = 'only-for-demonstration-never-in-production';
+
+/**
+ * Reads and validates the settings.
+ * @param env process environment
+ * @param cwd folder against which relative paths are resolved
+ * @throws ConfigError naming every variable that is wrong, not only the first
+ */
+export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
+  const problems: string[] = [];
+  const production = env['NODE_ENV'] === 'production';
+  const value = (name: string) => env[name]?.trim() || null;
+
+  for (const name of Object.keys(env)) {
+    if (ours.test(name) && !known.includes(name)) {
+      problems.push(`${name}: unknown setting; remove it or correct its name (known: ${known.join(', ')})`);
+    }
+  }
+  if (production) problems.push(...missingInProduction(value));
+
+  const port = Number(value('PORT') ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) problems.push('PORT: must be a number from 0 to 65535');
+
+  const role = (value('APP_ROLE') ?? 'all') as AppRole;
+  if (!['all', 'web', 'worker'].includes(role)) problems.push('APP_ROLE: must be all, web or worker');
+  if (role !== 'all' && !value('DATABASE_URL')) {
+    problems.push(`APP_ROLE: "${role}" needs DATABASE_URL, because the embedded PostgreSQL serves one process only`);
+  }
+
+  const dataDir = resolve(cwd, value('DATA_DIR') ?? '.data');
+  const url = (name: string, protocols: string[], fallback: string | null) =>
+    readUrl(name, value(name) ?? fallback, protocols, problems);
+
+  const publicUrl = url('PUBLIC_URL', ['http:', 'https:'], `http://localhost:${port}`);
+  const config: Config = {
+    role,
+    port,
+    publicUrl: (publicUrl ?? '').replace(/\/+$/, ''),
+    databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:'], null),
+    redisUrl: url('REDIS_URL', ['redis:', 'rediss:'], null),
+    smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:'], null),
+    mailFrom: value('MAIL_FROM') ?? 'Puertas Abiertas <puertas@fm4.example>',
+    storageUrl: readStorage(value('STORAGE_URL'), dataDir, cwd, problems),
+    secret: value('APP_SECRET') ?? developmentSecret,
+    signing: value('SIGNING_P12')
+      ? { p12: resolve(cwd, value('SIGNING_P12')!), password: value('SIGNING_PASSWORD') ?? '' }
+      : null,
+    dataDir,
+    demo: readDemo(value('DEMO'), !value('DATABASE_URL'), problems),
+    issuer: {
+      name: value('ISSUER_NAME') ?? 'FM4',
+      address: value('ISSUER_ADDRESS') ?? 'Guadalajara, Jalisco, México',
+    },
+    production,
+    logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
+  };
+  if (config.secret.length < 32) problems.push('APP_SECRET: must have at least 32 characters (openssl rand -hex 32)');
+  if (problems.length > 0) throw new ConfigError(problems);
+  return Object.freeze(config);
+}
+
+function missingInProduction(value: (name: string) => string | null): string[] {
+  const remedies: Record<string, string> = {
+    DATABASE_URL: 'set the address of PostgreSQL 18, postgres://user:password@host/database',
+    PUBLIC_URL: 'set the https address at which the public reaches the product',
+    APP_SECRET: 'set a secret of your own (openssl rand -hex 32)',
+    SMTP_URL: 'set the mail server, smtps://user:password@host',
+    MAIL_FROM: 'set the sender, "Puertas Abiertas <puertas@your-domain>"',
+    STORAGE_URL: 'set file:/absolute/folder or s3://key:secret@endpoint/bucket',
+    SIGNING_P12: 'set the path of the PKCS#12 file that signs the PDFs',
+    ISSUER_NAME: 'set the legal name of the organization that issues the distinction',
+    ISSUER_ADDRESS: 'set the address of the organization that issues the distinction',
+  };
+  const problems = Object.entries(remedies)
+    .filter(([name]) => !value(name))
+    .map(([name, remedy]) => `${name}: missing in production; ${remedy}`);
+  if (value('APP_SECRET') === developmentSecret) problems.push(`APP_SECRET: ${remedies['APP_SECRET']}`);
+  return problems;
+}
+
+function readUrl(name: string, text: string | null, protocols: string[], problems: string[]): string | null {
+  if (text === null) return null;
+  if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+  problems.push(`${name}: must be an address that starts with ${protocols.join('// or ')}//`);
+  return null;
+}
+
+function readStorage(text: string | null, dataDir: string, cwd: string, problems: string[]): string {
+  if (text === null) return `file:${resolve(dataDir, 'files')}`;
+  if (text.startsWith('s3:')) return text;
+  if (!text.startsWith('file:')) problems.push('STORAGE_URL: must start with file: or s3:');
+  const folder = text.slice('file:'.length).replace(/^\/\/(?=\/)/, '');
+  return `file:${isAbsolute(folder) ? folder : resolve(cwd, folder)}`;
+}
+
+function readDemo(text: string | null, fallback: boolean, problems: string[]): boolean {
+  if (text === null) return fallback;
+  if (['1', 'true', 'yes'].includes(text)) return true;
+  if (['0', 'false', 'no'].includes(text)) return false;
+  problems.push('DEMO: must be true or false');
+  return fallback;
+}

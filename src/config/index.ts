@@ -1,0 +1,4 @@
+/** The settings of the process: environment in, one validated, frozen `Config` out. */
+export { ConfigError, readConfig } from './config.js';
+export type { AppRole, Config } from './config.js';
+export { CONFIG, ConfigModule } from './config.module.js';

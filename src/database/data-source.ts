@@ -1,0 +1,21 @@
+import type { DataSourceOptions } from 'typeorm';
+import { migrations } from './migrations/index.js';
+
+/** The PostgreSQL role as which the application reads and writes: it owns nothing and cannot bypass row-level security. */
+export const applicationRole = 'puertas_app';
+
+/** Connection of the application: logs in as `url` says and acts as `puertas_app` from the first statement on. */
+export function applicationDataSource(url: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    extra: { options: `-c role=${applicationRole} -c timezone=UTC`, max: 20, connectionTimeoutMillis: 5_000 },
+    synchronize: false,
+    migrationsRun: false,
+  };
+}
+
+/** Connection of the owner of the tables, for migrations only. */
+export function ownerDataSource(url: string): DataSourceOptions {
+  return { type: 'postgres', url, migrations: [...migrations], migrationsTransactionMode: 'each', synchronize: false };
+}

