@@ -1,0 +1,25 @@
+/** What is official in Mexico and in Jalisco: tax keys, municipalities, sectors of activity, days of rest, time zone. */
+export { rfcCheckDigit, validateRfc } from './rfc.js';
+export type { ValidatedRfc } from './rfc.js';
+export {
+  municipalitiesByRegion,
+  municipalitiesOfJalisco,
+  municipalityOfJalisco,
+  regionsOfJalisco,
+} from './municipalities.js';
+export type { Municipality } from './municipalities.js';
+export { sectorOf, sectors } from './sectors.js';
+export type { Sector } from './sectors.js';
+export {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  dayOf,
+  daysBetween,
+  instantOf,
+  isWorkingDay,
+  restDays,
+  TIME_ZONE,
+  workingDaysBetween,
+} from './calendar.js';
+export type { Day, RestDay } from './calendar.js';
