@@ -46,6 +46,10 @@ describe('translator', () => {
     ]);
   });
 
+  it('shows an ellipsis where a parameter is missing', () => {
+    expect(spanish.t('hello')).toBe('Hola, …');
+  });
+
   it('does not read markup out of parameters', () => {
     expect(spanish.t('hello', { name: '<b>{x}</b>' })).toBe('Hola, <b>{x}</b>');
   });

@@ -37,6 +37,17 @@ function compile(catalogue: Catalogue, key: string, locale: string): IntlMessage
   return format;
 }
 
+// A parameter that nobody handed in shows as an ellipsis: a sentence with a hole is better than no page.
+function formatOr<Node>(format: IntlMessageFormat, params: Record<string, Node> | undefined) {
+  try {
+    return format.format<Node>(params);
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'MISSING_VALUE') throw error;
+    const tolerant = { has: () => true, get: (target: object, name: string) => Reflect.get(target, name) ?? '…' };
+    return format.format<Node>(new Proxy<Record<string, Node>>({ ...params }, tolerant));
+  }
+}
+
 /**
  * @param catalogue messages of the reader's language, ICU MessageFormat
  * @param fallback the complete catalogue, used for keys the first one lacks; `locale` is that of the catalogue and
@@ -54,12 +65,12 @@ export function createTranslator<Key extends string>(
     t(key, params) {
       const format = find(key);
       if (!format) return key;
-      return String(format.format(params as Record<string, string>));
+      return String(formatOr(format, params as Record<string, string>));
     },
     rich<Node>(key: Key, params: RichParams<Node>) {
       const format = find(key);
       if (!format) return [key];
-      const result = format.format<Node>(params as never);
+      const result = formatOr(format, params as Record<string, Node>);
       return Array.isArray(result) ? (result as RichPart<Node>[]) : [result as RichPart<Node>];
     },
     has: (key): key is Key => Object.hasOwn(catalogue, key) || Object.hasOwn(fallback, key),

@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { Flash } from '../components/flash.js';
+import { Icon } from '../components/icon.js';
+import { usePage } from '../page.js';
+import { Brand, SignOut } from './brand.js';
+import { Document, type HeadProps } from './document.js';
+import { LanguageSwitch } from './footer.js';
+import { companyLinks, currentLink } from './navigation.js';
+
+interface CompanyLayoutProps extends HeadProps {
+  children: ComponentChildren;
+  /** What stands at the end of a link, such as "9 de 11", by the link's address. */
+  counts?: Readonly<Record<string, string>>;
+}
+
+function Links({ counts }: Pick<CompanyLayoutProps, 'counts'>) {
+  const { t, path } = usePage();
+  const current = currentLink(companyLinks, path);
+  return (
+    <ul class="grid gap-0.5">
+      {companyLinks.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={link === current ? 'page' : undefined}>
+            {link.icon && <Icon name={link.icon} />}
+            <span>{t(link.label)}</span>
+            {counts?.[link.href] && <span class="cuenta cifra">{counts[link.href]}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Leave() {
+  return (
+    <div class="flex gap-5 px-3 py-2 mt-3 border-t border-linea text-sm text-tenue">
+      <SignOut />
+      <LanguageSwitch />
+    </div>
+  );
+}
+
+/** The workspace of a company: sidebar on wide screens, a disclosure on phones. */
+export function CompanyLayout({ children, counts, ...head }: CompanyLayoutProps) {
+  const { t, viewer, flash } = usePage();
+  return (
+    <Document noindex {...head}>
+      <header class="barra">
+        <div class="contenedor barra-dentro max-w-[84rem]">
+          <Brand compact />
+          {viewer && (
+            <p class="ml-auto text-sm text-right leading-tight m-0">
+              <strong class="block">{viewer.companyName ?? viewer.email}</strong>
+              <span class="text-tenue">{viewer.name}</span>
+            </p>
+          )}
+        </div>
+      </header>
+      <div class="contenedor py-6 lg:py-10 grid gap-6 lg:grid-cols-[14rem_1fr] lg:gap-12 max-w-[84rem]">
+        <nav class="lado hidden lg:block no-imprimir" aria-label={t('nav.company')}>
+          <div class="sticky top-6">
+            <Links counts={counts} />
+            <Leave />
+          </div>
+        </nav>
+        <details class="hoja lg:hidden no-imprimir">
+          <summary class="px-4 py-3 font-semibold cursor-pointer">{t('nav.company-sections')}</summary>
+          <nav class="lado px-2 pb-2" aria-label={t('nav.company-sections-menu')}>
+            <Links counts={counts} />
+            <Leave />
+          </nav>
+        </details>
+        <main id="contenido" tabIndex={-1} class="min-w-0">
+          {flash && <Flash class="mb-6" message={flash} />}
+          {children}
+        </main>
+      </div>
+    </Document>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { Flash } from '../components/flash.js';
+import { usePage } from '../page.js';
+import { Brand, SignOut } from './brand.js';
+import { Document, type HeadProps } from './document.js';
+import { currentLink, fm4LinksFor } from './navigation.js';
+
+interface Fm4LayoutProps extends HeadProps {
+  children: ComponentChildren;
+  /** A strip under the bar with what is being looked at: the page's `h1` and its figures. */
+  banner?: ComponentChildren;
+  /** Small type and the page's own columns, edge to edge: the review of an audit. */
+  dense?: boolean;
+}
+
+function Fm4Header() {
+  const { t, path, viewer } = usePage();
+  const links = fm4LinksFor(viewer);
+  const current = currentLink(links, path);
+  const anchors = links.map((link) => (
+    <a key={link.href} href={link.href} aria-current={link === current ? 'page' : undefined}>
+      {t(link.label)}
+    </a>
+  ));
+  return (
+    <header class="barra-fm4 denso no-imprimir">
+      <div class="px-4 lg:px-6 min-h-14 py-2 flex flex-wrap items-center gap-x-5 gap-y-1">
+        <Brand onDark name={t('fm4.name')} />
+        <nav aria-label={t('fm4.nav')} class="nav-fm4 max-lg:hidden">
+          {anchors}
+        </nav>
+        <details class="menu lg:hidden">
+          <summary>{t('fm4.menu')}</summary>
+          <nav aria-label={t('fm4.menu')}>{anchors}</nav>
+        </details>
+        <div class="ml-auto flex flex-wrap items-center gap-x-4">
+          {viewer && <span>{viewer.name}</span>}
+          <SignOut />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** The workspace of FM4: a dark bar, sections by role. */
+export function Fm4Layout({ children, banner, dense = false, ...head }: Fm4LayoutProps) {
+  const { flash } = usePage();
+  return (
+    <Document noindex {...head}>
+      <Fm4Header />
+      {banner}
+      {flash && <Flash class="mx-4 lg:mx-6 mt-4" message={flash} />}
+      {dense ? (
+        children
+      ) : (
+        <main id="contenido" tabIndex={-1} class="px-4 lg:px-6 py-6 lg:py-8 max-w-[90rem]">
+          {children}
+        </main>
+      )}
+    </Document>
+  );
+}

@@ -1,0 +1,73 @@
+import type { IconName } from '../components/icon.js';
+import type { PageViewer, TextKey } from '../page.js';
+
+/** A link of a navigation: where, in which words, and under which paths it counts as the present one. */
+export interface NavigationLink {
+  href: string;
+  label: TextKey;
+  icon?: IconName;
+}
+
+/** Pages for everyone. */
+export const publicLinks: NavigationLink[] = [
+  { href: '/para-empresas', label: 'nav.for-companies' },
+  { href: '/guia', label: 'nav.guide' },
+  { href: '/cursos', label: 'nav.courses' },
+  { href: '/verificar', label: 'nav.verify' },
+];
+
+/** The workspace of a company, in the order of its way. */
+export const companyLinks: NavigationLink[] = [
+  { href: '/empresa', label: 'nav.route', icon: 'route' },
+  { href: '/empresa/equipo', label: 'nav.team', icon: 'users' },
+  { href: '/empresa/cursos', label: 'nav.courses', icon: 'book' },
+  { href: '/guia', label: 'nav.guide', icon: 'file-check' },
+  { href: '/empresa/autoevaluacion', label: 'nav.assessment', icon: 'list' },
+  { href: '/empresa/auditoria', label: 'nav.audit', icon: 'search-check' },
+  { href: '/empresa/distintivo', label: 'nav.distinction', icon: 'award' },
+  { href: '/empresa/perfil', label: 'nav.profile', icon: 'building' },
+];
+
+const fm4Links: (NavigationLink & { roles: readonly string[] })[] = [
+  {
+    href: '/fm4/pendientes',
+    label: 'fm4.pending',
+    roles: ['auditor', 'committee', 'content_editor', 'legal_reviewer'],
+  },
+  { href: '/fm4/empresas', label: 'fm4.companies', roles: ['auditor'] },
+  { href: '/fm4/auditorias', label: 'fm4.audits', roles: ['auditor'] },
+  { href: '/fm4/comite', label: 'fm4.committee', roles: ['committee'] },
+  { href: '/fm4/distintivos', label: 'fm4.distinctions', roles: ['auditor', 'committee'] },
+  { href: '/fm4/contenidos', label: 'fm4.contents', roles: ['content_editor', 'legal_reviewer'] },
+  { href: '/fm4/correo', label: 'fm4.mail', roles: [] },
+  { href: '/fm4/bitacora', label: 'fm4.log', roles: [] },
+];
+
+const staffRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin'];
+const companyRoles = ['company_admin', 'company_editor'];
+
+/** The sections of the FM4 workspace that this person's roles open; an administrator sees all. */
+export function fm4LinksFor(viewer: PageViewer | null): NavigationLink[] {
+  const roles = viewer?.roles ?? [];
+  if (roles.includes('staff_admin')) return fm4Links;
+  return fm4Links.filter((link) => link.roles.some((role) => roles.includes(role)));
+}
+
+/** Whether this person manages a company's workspace. */
+export const managesCompany = (viewer: PageViewer | null): boolean =>
+  viewer !== null && viewer.companyId !== null && viewer.roles.some((role) => companyRoles.includes(role));
+
+/** Where a person's own place is: FM4, the company, or the courses. */
+export function placeOf(viewer: PageViewer): string {
+  if (viewer.roles.some((role) => staffRoles.includes(role))) return '/fm4/pendientes';
+  return managesCompany(viewer) ? '/empresa' : '/aprender';
+}
+
+/**
+ * Which link of a list is the present page: the longest address that the path starts with, so that `/empresa/equipo`
+ * does not also light up `/empresa`.
+ */
+export function currentLink(links: readonly NavigationLink[], path: string): NavigationLink | undefined {
+  const under = (href: string) => path === href || path.startsWith(`${href}/`);
+  return links.filter((link) => under(link.href)).sort((a, b) => b.href.length - a.href.length)[0];
+}

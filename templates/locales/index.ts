@@ -1,0 +1,32 @@
+import { createTranslator, type Translator } from '#libs/i18n';
+import commonEn from './en/common.js';
+import commonEs from './es/common.js';
+import commonFm4 from './es/common-fm4.js';
+
+/** Every text in Spanish: the complete catalogue. A file per room; add yours here and below. */
+export const es = {
+  ...commonEs,
+  ...commonFm4,
+} as const;
+
+/** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
+export const en = {
+  ...commonEn,
+} as const;
+
+/** A key that some catalogue has. */
+export type TextKey = keyof typeof es;
+
+/** Languages of the interface. */
+export type Locale = 'es' | 'en';
+
+/** What Intl calls them. */
+export const languageTags = { es: 'es-MX', en: 'en-US' } as const satisfies Record<Locale, string>;
+
+const translators: Record<Locale, Translator<TextKey>> = {
+  es: createTranslator<TextKey>(es, es, languageTags.es),
+  en: createTranslator<TextKey>(en, es, languageTags.en, languageTags.es),
+};
+
+/** The translator of one language over all catalogues; the same object each time. */
+export const translatorOf = (locale: Locale): Translator<TextKey> => translators[locale];

@@ -1,0 +1,121 @@
+import { createContext, type ComponentChildren, type ComponentType, type VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { useContext } from 'preact/hooks';
+import {
+  createDates,
+  createNumbers,
+  type DateInput,
+  type MessageParams,
+  type Numbers,
+  type RichParams,
+} from '#libs/i18n';
+import { languageTags, translatorOf, type Locale, type TextKey } from './locales/index.js';
+
+export type { Locale, TextKey } from './locales/index.js';
+
+/** Who is looking, as far as the frame of a page needs to know. */
+export interface PageViewer {
+  userId: string;
+  name: string;
+  email: string;
+  companyId: string | null;
+  companyName: string | null;
+  roles: readonly string[];
+}
+
+/** One message that survives a redirect; `text` is already in the reader's language. */
+export interface FlashMessage {
+  kind: 'success' | 'info' | 'warning' | 'error';
+  text: string;
+}
+
+/** What the web hands to every page: plain data. */
+export interface PageData {
+  locale: Locale;
+  /** Path without query, as asked: `/guia`. */
+  path: string;
+  /** Query with its question mark, or empty. */
+  query: string;
+  viewer: PageViewer | null;
+  now: Date;
+  flash: FlashMessage | null;
+  demo: boolean;
+  issuer: { name: string };
+  /** Where the site lives, for canonical and social addresses: `https://puertas.example`, without a final slash. */
+  origin?: string;
+  /** Public address of a built asset: `asset('site.css')` → `/assets/site.css?v=…`. */
+  asset(name: string): string;
+}
+
+/** Dates in words, in the reader's language, against the `now` of the page. */
+export interface PageDates {
+  long(value: DateInput): string;
+  short(value: DateInput): string;
+  day(value: DateInput): string;
+  time(value: Date): string;
+  at(value: Date): string;
+  month(value: DateInput): string;
+  relative(value: DateInput): string;
+  iso(value: DateInput): string;
+}
+
+/** What a component gets from `usePage()`. */
+export interface PageContext extends PageData {
+  t(key: TextKey, params?: MessageParams): string;
+  /** A text with elements in it: `rich('audits.due', { b: (text) => <b>{text}</b>, when })`. */
+  rich(key: TextKey, params: RichParams<ComponentChildren>): ComponentChildren;
+  /** For keys put together at run time: the text, or null when no catalogue has it. */
+  maybe(key: string, params?: MessageParams): string | null;
+  date: PageDates;
+  number: Numbers;
+}
+
+const dateFormats = { es: createDates(languageTags.es), en: createDates(languageTags.en) };
+const numberFormats = { es: createNumbers(languageTags.es), en: createNumbers(languageTags.en) };
+
+/** Adds the reader's language to plain page data. */
+export function createPageContext(data: PageData): PageContext {
+  const { t, rich, has } = translatorOf(data.locale);
+  const formats = dateFormats[data.locale];
+  return {
+    ...data,
+    t,
+    rich: (key, params) => rich<ComponentChildren>(key, params),
+    maybe: (key, params) => (has(key) ? t(key, params) : null),
+    number: numberFormats[data.locale],
+    date: {
+      ...formats,
+      day: (value) => formats.day(value, data.now),
+      relative: (value) => formats.relative(value, data.now),
+    },
+  };
+}
+
+const Page = createContext<PageContext | null>(null);
+
+/** The page that is being rendered: texts, dates, who looks, where. */
+export function usePage(): PageContext {
+  const context = useContext(Page);
+  if (!context) throw new Error('usePage() outside of a page: render through renderPage() or <PageProvider>');
+  return context;
+}
+
+/** For mails and tests, which render a part of a page. */
+export function PageProvider({ page, children }: { page: PageContext; children: ComponentChildren }): VNode {
+  return <Page.Provider value={page}>{children}</Page.Provider>;
+}
+
+/** A page component with its props, as a whole HTML document. */
+export function renderPage<Props extends object>(
+  component: ComponentType<Props>,
+  props: Props,
+  context: PageContext | PageData,
+): string {
+  const Component = component;
+  const page = 't' in context ? context : createPageContext(context);
+  return `<!doctype html>${renderToString(
+    <PageProvider page={page}>
+      <Component {...props} />
+    </PageProvider>,
+  )}`;
+}
