@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { Disk } from 'flydrive';
 import type { DriverContract } from 'flydrive/types';
 import { checkKey, NotStored, Storage } from './storage.js';
@@ -21,7 +20,8 @@ export async function openStorage(address: string): Promise<Storage> {
 
 async function openFolder(address: string): Promise<Storage> {
   const { FSDriver } = await import('flydrive/drivers/fs');
-  const location = address.startsWith('file:/') ? fileURLToPath(address) : resolve(address.slice('file:'.length));
+  // The path as it is written: a blank or a per cent sign in it means itself.
+  const location = resolve(address.slice('file:'.length).replace(/^\/\/(?=\/)/, ''));
   return new DriveStorage(new FSDriver({ location, visibility: 'private' }), { renames: true });
 }
 

@@ -111,7 +111,7 @@ function missingInProduction(value: (name: string) => string | null): string[] {
     APP_SECRET: 'set a secret of your own (openssl rand -hex 32)',
     SMTP_URL: 'set the mail server, smtps://user:password@host',
     MAIL_FROM: 'set the sender, "Puertas Abiertas <puertas@your-domain>"',
-    STORAGE_URL: 'set file:/absolute/folder or s3://key:secret@endpoint/bucket',
+    STORAGE_URL: 'set file:/absolute/folder or s3://key:secret@bucket?region=…&endpoint=https://…',
     SIGNING_P12: 'set the path of the PKCS#12 file that signs the PDFs',
     ISSUER_NAME: 'set the legal name of the organization that issues the distinction',
     ISSUER_ADDRESS: 'set the address of the organization that issues the distinction',
