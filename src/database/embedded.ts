@@ -7,6 +7,7 @@ import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { reachablePlaces } from './embedded-places.js';
+import { commandOf } from './process.js';
 
 /** A running PostgreSQL that belongs to this process. */
 export interface EmbeddedPostgres {
@@ -57,7 +58,9 @@ async function nativeFolder(): Promise<string> {
     const { postgres } = (await import(name)) as { postgres: string };
     return join(postgres, '..', '..');
   } catch (cause) {
-    throw new Error(`No embedded PostgreSQL for this platform (${name}). Set DATABASE_URL to a PostgreSQL 18.`, { cause });
+    throw new Error(`No embedded PostgreSQL for this platform (${name}). Set DATABASE_URL to a PostgreSQL 18.`, {
+      cause,
+    });
   }
 }
 
@@ -153,7 +156,7 @@ async function stopOrphan(cluster: string): Promise<void> {
   const pidFile = join(cluster, 'postmaster.pid');
   if (!existsSync(pidFile)) return;
   const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
-  const alive = () => isPostgres(pid);
+  const alive = () => /postgres/.test(commandOf(pid) ?? '');
   if (!Number.isInteger(pid) || !alive()) return;
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     process.kill(pid, signal);
@@ -161,20 +164,6 @@ async function stopOrphan(cluster: string): Promise<void> {
     if (!alive()) return;
   }
   throw new Error(`Another PostgreSQL (process ${pid}) holds ${cluster}. Stop it, or set another DATA_DIR.`);
-}
-
-function isPostgres(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false; // no such process
-  }
-  try {
-    const command = execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8', stdio: 'pipe' });
-    return command.includes('postgres');
-  } catch {
-    return existsSync(`/proc/${pid}/cmdline`) ? existsSync(`/proc/${pid}/exe`) : true; // no `ps` here: believe the pid file
-  }
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

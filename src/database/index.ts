@@ -4,6 +4,7 @@
  */
 export { checkActLog, recordAct } from './act-log.js';
 export type { Act } from './act-log.js';
+export { claimDataDir } from './claim.js';
 export { anonymous, companyRoles, scopeOf, staffRoles, system } from './actor.js';
 export type { Actor, Role } from './actor.js';
 export { applicationDataSource, applicationRole, ownerDataSource } from './data-source.js';

@@ -1,0 +1,79 @@
+// Makes a checkout ready: installs what is missing, builds what is stale. Needs Node alone.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Puertas Abiertas needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/** Runs a command in the checkout; stops everything with its output when it fails. */
+export function run(what, command, args, { quiet = true } = {}) {
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (result.status === 0) return;
+  console.error(`${what} failed.\n${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`);
+  process.exit(1);
+}
+
+const bin = (name) => join(root, 'node_modules', '.bin', name);
+
+function fingerprint(paths) {
+  const hash = createHash('sha256');
+  const add = (path) => hash.update(path.slice(root.length)).update(readFileSync(path));
+  for (const path of paths.map((name) => join(root, name)).filter(existsSync)) {
+    if (!/\.\w+$/.test(path)) {
+      const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      files
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+        .forEach(add);
+    } else add(path);
+  }
+  return hash.digest('hex');
+}
+
+/** Does `work` unless `stamp` says that it was done for the same files. */
+function whenStale(stamp, paths, work) {
+  const now = fingerprint(paths);
+  const file = join(root, stamp);
+  if (existsSync(file) && readFileSync(file, 'utf8') === now) return;
+  work();
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, now);
+}
+
+export function install() {
+  // a linked folder is kept by someone else
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  whenStale('node_modules/.installed', ['package.json', 'package-lock.json'], () => {
+    console.log('Installing packages (once, about a minute)…');
+    // not `npm ci`: it refuses a lock that lacks a binary for a platform that is not this one
+    run('npm install', 'npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error']);
+  });
+}
+
+export function build() {
+  whenStale('dist/.built', ['src', 'libs', 'templates', 'tsconfig.json', 'nest-cli.json', 'package.json'], () => {
+    console.log('Building (about half a minute)…');
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    run('The build', bin('nest'), ['build']);
+    run('The style sheet', bin('tailwindcss'), [
+      '-i',
+      'templates/styles/theme.css',
+      '-o',
+      'dist/templates/assets/site.css',
+      '--minify',
+    ]);
+  });
+}

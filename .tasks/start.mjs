@@ -1,0 +1,6 @@
+import { build, install, root } from './prepare.mjs';
+
+install();
+build();
+process.chdir(root);
+await import(new URL('dist/src/main.js', `file://${root}`).href);

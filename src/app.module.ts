@@ -1,0 +1,27 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type Config, ConfigModule, ServicesModule } from './config/index.js';
+import { DatabaseModule } from './database/index.js';
+import { Sessions, WebModule } from './web/index.js';
+
+@Global()
+@Module({ providers: [{ provide: Sessions, useValue: { read: () => Promise.resolve(null) } }], exports: [Sessions] })
+class AccountsModule {}
+
+/** The rooms, in the order in which data flows: each uses only those above it. */
+const rooms = [WebModule, AccountsModule];
+
+@Module({})
+export class AppModule {
+  /** The whole application on the migrated database that `config` names. */
+  static with(config: Config & { databaseUrl: string }): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        ServicesModule.with(config),
+        DatabaseModule.at(config.databaseUrl),
+        ...rooms,
+      ],
+    };
+  }
+}

@@ -1,0 +1,23 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Role } from '../database/index.js';
+import type { Viewer } from './viewer.js';
+
+/** Who may call a route. Several rules: one of them suffices. */
+export type AccessRule =
+  'public' | 'signed-in' | { readonly company: readonly Role[] } | { readonly staff: readonly Role[] };
+
+export const accessKey = 'puertas:access';
+
+/** Says who may call the route. Every route has one: the application refuses to start otherwise. */
+export const Allow = (...rules: AccessRule[]) => SetMetadata(accessKey, rules);
+
+/** Whether one of the rules lets the viewer in. */
+export function isAllowed(rules: readonly AccessRule[], viewer: Viewer | null): boolean {
+  return rules.some((rule) => {
+    if (rule === 'public') return true;
+    if (!viewer) return false;
+    if (rule === 'signed-in') return true;
+    if ('staff' in rule) return rule.staff.some((role) => viewer.roles.includes(role));
+    return viewer.companyId !== null && rule.company.some((role) => viewer.roles.includes(role));
+  });
+}

@@ -1,0 +1,50 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import { Pages } from './pages.js';
+import { FileAnswer, Redirect, View } from './view.js';
+
+/** Turns what a controller returns (page, redirect, file) into the HTTP answer; plain objects stay JSON. */
+@Injectable()
+export class AnswerInterceptor implements NestInterceptor {
+  constructor(private readonly pages: Pages) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    return next.handle().pipe(map((answer: unknown) => this.answer(request, reply, answer)));
+  }
+
+  private answer(request: FastifyRequest, reply: FastifyReply, answer: unknown): unknown {
+    if (answer instanceof View) return this.pages.render(request, reply, answer);
+    if (answer instanceof Redirect) {
+      if (answer.flash) this.pages.leaveFlash(reply, answer.flash);
+      for (const cookie of answer.setCookies) void reply.header('set-cookie', cookie);
+      void reply.status(303).header('location', answer.to).header('cache-control', 'no-store');
+      return '';
+    }
+    if (answer instanceof FileAnswer) return sendFile(reply, answer);
+    return answer;
+  }
+}
+
+function sendFile(reply: FastifyReply, answer: FileAnswer): Buffer {
+  const disposition = answer.inline ? 'inline' : 'attachment';
+  void reply.status(200).headers({
+    'content-type': answer.contentType,
+    'content-disposition': `${disposition}; filename="${ascii(answer.name)}"; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
+    'x-content-type-options': 'nosniff',
+    // whatever the file holds, it runs nothing and loads nothing
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    ...answer.headers,
+  });
+  if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
+  return Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength);
+}
+
+const ascii = (name: string) =>
+  name
+    .normalize('NFKD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\]/g, '_');

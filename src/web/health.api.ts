@@ -1,0 +1,63 @@
+import { Controller, Get, Header, Injectable, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Database } from '../database/index.js';
+import { Allow } from './allow.js';
+
+/** Numbers about the running process, in Prometheus' form; holds no personal data. */
+@Injectable()
+export class Metrics {
+  readonly registry = new Registry();
+  readonly requests = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Duration of HTTP requests by route and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.025, 0.1, 0.5, 1, 5],
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** Adds a number that is read whenever the metrics are asked for. */
+  gauge(name: string, help: string, read: () => Promise<number>): void {
+    const gauge: Gauge = new Gauge({
+      name,
+      help,
+      registers: [this.registry],
+      collect: async () => gauge.set(await read().catch(() => Number.NaN)),
+    });
+  }
+}
+
+@ApiExcludeController()
+@Controller()
+@Allow('public')
+export class HealthApi {
+  constructor(
+    private readonly db: Database,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** The process runs. */
+  @Get('health/live')
+  live() {
+    return { status: 'ok' };
+  }
+
+  /** The process can serve: PostgreSQL answers. */
+  @Get('health/ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
+    const up = await this.db.isUp();
+    if (!up) void reply.status(503);
+    return { status: up ? 'ok' : 'unavailable', database: up };
+  }
+
+  @Get('metrics')
+  @Header('content-type', 'text/plain; version=0.0.4')
+  read(): Promise<string> {
+    return this.metrics.registry.metrics();
+  }
+}

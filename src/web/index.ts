@@ -1,0 +1,22 @@
+/**
+ * What every page and API shares: who looks (`Viewer`), who may (`@Allow`), forms that lose nothing, answers
+ * (`view`, `redirect`, `file`), refusals, rate limits, and what waits for FM4 staff.
+ */
+import './request.js';
+
+export { routesOf } from './access.guard.js';
+export { type AccessRule, Allow, isAllowed } from './allow.js';
+export { assetUrl } from './assets.js';
+export { emptyForm, type FormInput, message, readForm, refusedState, submit, Submitted } from './forms.js';
+export { Metrics } from './health.api.js';
+export { createAdapter, equip, largestUpload } from './http.js';
+export { type Limit, Limits } from './limits.js';
+export { createLog, NestLog } from './log.js';
+export { Pages } from './pages.js';
+export { type PendingItem, type PendingKind, PendingWork } from './pending.js';
+export { conflict, notFound, type RefusalParams, Refused } from './refused.js';
+export { isApi, type Locale, localeOf, safePath } from './request.js';
+export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } from './view.js';
+export { actorOf, isMember, isStaff, Sessions, type Viewer } from './viewer.js';
+export { CurrentViewer } from './current-viewer.js';
+export { WebModule } from './web.module.js';

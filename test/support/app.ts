@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import { Clock, FixedClock } from '#libs/clock';
+import { AppModule } from '../../src/app.module.js';
+import { type Config, readConfig } from '../../src/config/index.js';
+import { Database } from '../../src/database/index.js';
+import { createAdapter, createLog, equip, NestLog } from '../../src/web/index.js';
+import { TestBrowser } from './clients.js';
+import { cloneDatabase } from './database.js';
+
+/** The day on which tests begin, unless they say otherwise: a Monday morning in Guadalajara. */
+export const testStart = new Date('2026-11-23T16:00:00Z');
+
+/** The whole application on a database of its own, with a clock that tests move. */
+export interface TestApp {
+  readonly nest: NestFastifyApplication;
+  readonly config: Config & { databaseUrl: string };
+  readonly db: Database;
+  readonly clock: FixedClock;
+  /** A new browser, signed in as nobody. */
+  browser(): TestBrowser;
+  close(): Promise<void>;
+}
+
+/** Starts the application for a test file: call in `beforeAll`, `close` in `afterAll`. */
+export async function startApp(options: { env?: Record<string, string>; at?: Date } = {}): Promise<TestApp> {
+  const [database, dataDir] = await Promise.all([cloneDatabase(), mkdtemp(join(tmpdir(), 'puertas-app-'))]);
+  const env = {
+    DATABASE_URL: database.url,
+    DATA_DIR: dataDir,
+    PUBLIC_URL: 'http://localhost',
+    LOG_LEVEL: 'silent',
+    ...options.env,
+  };
+  const config = readConfig(env, dataDir) as Config & { databaseUrl: string };
+  const clock = new FixedClock(options.at ?? testStart);
+  const log = createLog(process.env['TEST_LOG'] ?? config.logLevel);
+  const module = await Test.createTestingModule({ imports: [AppModule.with(config)] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log), { logger: new NestLog(log) });
+  await equip(nest, config);
+  await nest.init();
+  await nest.getHttpAdapter().getInstance().ready();
+  return {
+    nest,
+    config,
+    db: nest.get(Database),
+    clock,
+    browser: () => new TestBrowser(nest),
+    close: async () => {
+      await nest.close();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** What specs share: the application on a database of its own, a browser without scripts, a clock. */
+export { startApp, type TestApp, testStart } from './app.js';
+export { type Answer, TestBrowser, type UploadedFile } from './clients.js';
+export { cloneDatabase } from './database.js';

@@ -1,0 +1,47 @@
+import { startApp, type TestApp } from '../support/index.js';
+
+describe('what every page and API shares', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(() => app.close());
+
+  test('a page that does not exist is a kind 404 in Spanish, without traces', async () => {
+    const answer = await app.browser().get('/no-existe');
+    expect(answer.status).toBe(404);
+    expect(answer.headers['content-type']).toContain('text/html');
+    expect(answer.text).toContain('<html lang="es');
+    expect(answer.text).not.toMatch(/at \w+ \(|node_modules/);
+  });
+
+  test('an unknown API address is problem+json in the language of the caller', async () => {
+    const answer = await app.browser().get('/api/v1/nothing', { 'accept-language': 'en' });
+    expect(answer.status).toBe(404);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  test('the content security policy forbids inline code', async () => {
+    const policy = String((await app.browser().get('/no-existe')).headers['content-security-policy']);
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe-inline');
+  });
+
+  test('a 10 MB JSON body is refused with 413 and no trace', async () => {
+    const answer = await app.browser().postJson('/api/v1/nothing', `{"a":"${'x'.repeat(10 * 1024 * 1024)}"}`);
+    expect([404, 413]).toContain(answer.status);
+    expect(answer.text).not.toMatch(/node_modules/);
+  });
+
+  test('health says that PostgreSQL answers', async () => {
+    expect((await app.browser().get('/health/live')).json()).toEqual({ status: 'ok' });
+    expect((await app.browser().get('/health/ready')).json()).toEqual({ status: 'ok', database: true });
+    expect((await app.browser().get('/metrics')).text).toContain('http_request_duration_seconds');
+  });
+
+  test('the API describes itself in OpenAPI 3.1', async () => {
+    expect((await app.browser().get('/api/openapi.json')).json()).toMatchObject({ openapi: '3.1.0' });
+    expect((await app.browser().get('/api/docs')).text).toContain('swagger-ui');
+  });
+});
