@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import { type FastifyInstance, LogController } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { createRequire } from 'node:module';
@@ -21,7 +21,7 @@ export const largestUpload = 20 * 1024 * 1024;
 export function createAdapter(log: Logger): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: log as never,
-    logController: { disableRequestLogging: true },
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     bodyLimit: 1024 * 1024,
     trustProxy: 'loopback, linklocal, uniquelocal',
