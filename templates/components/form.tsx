@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { usePage, type PageContext } from '../page.js';
+
+/** Why a field (or the whole form) was not accepted: a catalogue key and what the text needs. */
+export interface FormError {
+  key: string;
+  params?: Readonly<Record<string, string | number>>;
+}
+
+/** A form as it comes back: everything that was typed, and what is wrong by field. */
+export interface FormState {
+  values: Readonly<Record<string, string | readonly string[] | undefined>>;
+  errors: Readonly<Record<string, FormError>>;
+  /** A refusal that belongs to no field. */
+  summary?: FormError;
+}
+
+/** A form nobody has filled in, with what is known beforehand. */
+export function freshForm(values: FormState['values'] = {}): FormState {
+  return { values, errors: {} };
+}
+
+/** The text of an error, in the reader's language. */
+export function errorText(page: Pick<PageContext, 'maybe' | 't'>, error: FormError): string {
+  return page.maybe(error.key, error.params) ?? page.t('form.invalid');
+}
+
+/** What was typed into a field, as one text. */
+export function valueOf(form: FormState, name: string): string {
+  const value = form.values[name];
+  return typeof value === 'string' ? value : (value?.[0] ?? '');
+}
+
+/** What was chosen in a field that takes several values. */
+export function valuesOf(form: FormState, name: string): readonly string[] {
+  const value = form.values[name];
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+}
+
+/** The id of a field's control; the error summary links to it. */
+export const fieldId = (name: string): string => name.replace(/[^\w-]+/g, '-');
+
+interface FormProps {
+  form: FormState;
+  action: string;
+  children: ComponentChildren;
+  /** What each field is called, so that the summary can say which one it means. */
+  labels?: Readonly<Record<string, string>>;
+  /** For forms with files. */
+  multipart?: boolean;
+  class?: string;
+  id?: string;
+}
+
+/** A form that posts, with its summary of errors on top. The server checks, so the browser's own bubbles are off. */
+export function Form({ form, action, children, labels, multipart = false, class: extra, id }: FormProps) {
+  return (
+    <>
+      <ErrorSummary form={form} labels={labels} />
+      <form
+        id={id}
+        class={extra}
+        method="post"
+        action={action}
+        enctype={multipart ? 'multipart/form-data' : undefined}
+        novalidate
+      >
+        {children}
+      </form>
+    </>
+  );
+}
+
+/** Everything that is wrong, in one place that takes the focus and leads to each field. Nothing when all is well. */
+export function ErrorSummary({ form, labels = {} }: Pick<FormProps, 'form' | 'labels'>) {
+  const page = usePage();
+  const fields = Object.entries(form.errors);
+  if (fields.length === 0 && !form.summary) return null;
+  const title = fields.length > 0 ? page.t('form.summary', { n: fields.length }) : page.t('form.summary-refused');
+  return (
+    <div class="resumen-errores max-w-2xl mb-8" role="alert" tabIndex={-1} autofocus aria-labelledby="resumen-errores">
+      <h2 id="resumen-errores">{title}</h2>
+      {form.summary && <p class="m-0 mt-2">{errorText(page, form.summary)}</p>}
+      {fields.length > 0 && (
+        <ul class="mt-2 grid gap-1 list-disc pl-5">
+          {fields.map(([name, error]) => (
+            <li key={name}>
+              <a href={`#${fieldId(name)}`}>
+                {labels[name] ? `${labels[name]}: ` : ''}
+                {errorText(page, error)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
