@@ -1,0 +1,94 @@
+// What architecture promises, as rules: rooms in one order, entered by the front door; libraries know no room.
+const rooms = [
+  'config',
+  'database',
+  'web',
+  'accounts',
+  'reminders',
+  'companies',
+  'courses',
+  'guidance',
+  'assessments',
+  'audits',
+  'distinctions',
+  'verification',
+  'practices',
+  'monitoring',
+  'demo',
+];
+const dir = (name) => `^src/${name}/`;
+const error = 'error';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...rooms.map((room, i) => ({
+      name: `one-way:${room}`,
+      comment: 'A room may use the rooms before it, never one after it.',
+      severity: error,
+      from: { path: dir(room) },
+      to: { path: '^src/[^/]+/', pathNot: rooms.slice(0, i + 1).map(dir) },
+    })),
+    {
+      name: 'rooms-are-listed',
+      comment: 'A new room gets its place in the order above.',
+      severity: error,
+      from: { path: '^src/[^/]+/', pathNot: rooms.map(dir) },
+      to: {},
+    },
+    {
+      name: 'front-door',
+      comment: 'Another room is entered by its index.ts. Migrations are listed by the database, not by their rooms.',
+      severity: error,
+      from: { path: '^src/([^/]+)/' },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'libs-know-no-room',
+      severity: error,
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^(src|templates)/|^libs/', pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'templates-know-no-room',
+      comment: 'Templates get plain data; they may use libraries that have no side effects.',
+      severity: error,
+      from: { path: '^templates/' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'pure-files',
+      comment: 'Rules, policies, views and reminders import rules and types only.',
+      severity: error,
+      from: { path: '\\.(rules|policy|views|reminders)\\.ts$' },
+      to: {
+        path: '^node_modules/(?!yaml)|^src/.*\\.(service|entity|pages|api|module|jobs|queries)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'controllers-know-no-orm',
+      severity: error,
+      from: { path: '\\.(pages|api)\\.ts$', pathNot: '^src/web/' },
+      to: { path: '^node_modules/(typeorm|bullmq|pg|ioredis)/', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-cycles', severity: error, from: {}, to: { circular: true } },
+    { name: 'resolved', severity: error, from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'no-orphans',
+      severity: error,
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^templates/assets/', '^src/main\\.ts$', '\\.spec\\.tsx?$', 'form-state'],
+      },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(\\.spec\\.tsx?$|^dist/)' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
+  },
+};

@@ -1,0 +1,67 @@
+import { DataSource } from 'typeorm';
+import { ownerDataSource } from '../../src/database/index.js';
+import { startApp, type TestApp } from '../support/index.js';
+
+describe('the database', () => {
+  let app: TestApp;
+  let owner: DataSource;
+  beforeAll(async () => {
+    app = await startApp();
+    owner = await new DataSource(ownerDataSource(app.config.databaseUrl)).initialize();
+  });
+  afterAll(async () => {
+    await owner.destroy();
+    await app.close();
+  });
+
+  test('is what the entities describe: migrations and entities have not drifted apart', async () => {
+    const difference = await app.nest.get(DataSource).driver.createSchemaBuilder().log();
+    // columns only: indexes, checks and defaults are the migrations' business
+    const statements = difference.upQueries.map(({ query }) => query);
+    expect(
+      statements.filter((query) => /ADD "|CREATE TABLE|ALTER COLUMN "\w+" TYPE|(SET|DROP) NOT NULL/.test(query)),
+    ).toEqual([]);
+  });
+
+  test('the application acts as a role that owns nothing and cannot bypass row-level security', async () => {
+    const [role] = await app.db.as({ kind: 'anonymous' }, (tx) =>
+      tx.query('select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user'),
+    );
+    expect(role).toEqual({ rolname: 'puertas_app', rolsuper: false, rolbypassrls: false });
+  });
+
+  test('every table with a company column has row-level security', async () => {
+    const open = await owner.query(`
+      select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'company_id' and not c.relrowsecurity`);
+    expect(open).toEqual([]);
+  });
+
+  test('another company finds nothing in any table with a company column', async () => {
+    const tables: { relname: string }[] = await owner.query(`
+      select distinct c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'company_id'`);
+    expect(tables.length).toBeGreaterThan(0);
+    const stranger = {
+      kind: 'person',
+      userId: '01999999-0000-7000-8000-000000000001',
+      companyId: '01999999-0000-7000-8000-000000000002',
+      roles: ['company_admin'],
+    } as const;
+    for (const { relname } of tables) {
+      const [{ count }] = await app.db.as(stranger, (tx) =>
+        tx.query(`select count(*)::int as count from ${relname} where company_id is not null`),
+      );
+      expect([relname, count]).toEqual([relname, 0]);
+    }
+  });
+
+  test('migrations can be undone and done again', async () => {
+    for (const _ of owner.migrations) await owner.undoLastMigration();
+    const [{ count }] = await owner.query(
+      `select count(*)::int as count from pg_tables where schemaname = 'public' and tablename <> 'migrations'`,
+    );
+    expect(count).toBe(0);
+    await owner.runMigrations();
+  });
+});
