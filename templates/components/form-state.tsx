@@ -1,7 +1,7 @@
 /** What is wrong with a field, as a catalogue key and its parameters. */
 export interface FormProblem {
   readonly key: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 /** A form between two requests: everything that was typed, and what is wrong in it. */

@@ -1,19 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { usePage, type PageContext } from '../page.js';
+import type { FormProblem, FormState } from './form-state.js';
 
-/** Why a field (or the whole form) was not accepted: a catalogue key and what the text needs. */
-export interface FormError {
-  key: string;
-  params?: Readonly<Record<string, string | number>>;
-}
-
-/** A form as it comes back: everything that was typed, and what is wrong by field. */
-export interface FormState {
-  values: Readonly<Record<string, string | readonly string[] | undefined>>;
-  errors: Readonly<Record<string, FormError>>;
-  /** A refusal that belongs to no field. */
-  summary?: FormError;
-}
+export type { FormProblem, FormState } from './form-state.js';
 
 /** A form nobody has filled in, with what is known beforehand. */
 export function freshForm(values: FormState['values'] = {}): FormState {
@@ -21,7 +10,7 @@ export function freshForm(values: FormState['values'] = {}): FormState {
 }
 
 /** The text of an error, in the reader's language. */
-export function errorText(page: Pick<PageContext, 'maybe' | 't'>, error: FormError): string {
+export function errorText(page: Pick<PageContext, 'maybe' | 't'>, error: FormProblem): string {
   return page.maybe(error.key, error.params) ?? page.t('form.invalid');
 }
 

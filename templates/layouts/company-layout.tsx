@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Flash } from '../components/flash.js';
 import { Icon } from '../components/icon.js';
 import { usePage } from '../page.js';
-import { Brand, SignOut } from './brand.js';
+import { Brand } from './brand.js';
 import { Document, type HeadProps } from './document.js';
-import { LanguageSwitch } from './footer.js';
+import { WorkspaceFooter } from './footer.js';
 import { companyLinks, currentLink } from './navigation.js';
 
 interface CompanyLayoutProps extends HeadProps {
@@ -31,15 +31,6 @@ function Links({ counts }: Pick<CompanyLayoutProps, 'counts'>) {
   );
 }
 
-function Leave() {
-  return (
-    <div class="flex gap-5 px-3 py-2 mt-3 border-t border-linea text-sm text-tenue">
-      <SignOut />
-      <LanguageSwitch />
-    </div>
-  );
-}
-
 /** The workspace of a company: sidebar on wide screens, a disclosure on phones. */
 export function CompanyLayout({ children, counts, ...head }: CompanyLayoutProps) {
   const { t, viewer, flash } = usePage();
@@ -51,7 +42,9 @@ export function CompanyLayout({ children, counts, ...head }: CompanyLayoutProps)
           {viewer && (
             <p class="ml-auto text-sm text-right leading-tight m-0">
               <strong class="block">{viewer.companyName ?? viewer.email}</strong>
-              <span class="text-tenue">{viewer.name}</span>
+              <a class="text-tenue" href="/cuenta">
+                {viewer.name}
+              </a>
             </p>
           )}
         </div>
@@ -60,14 +53,12 @@ export function CompanyLayout({ children, counts, ...head }: CompanyLayoutProps)
         <nav class="lado hidden lg:block no-imprimir" aria-label={t('nav.company')}>
           <div class="sticky top-6">
             <Links counts={counts} />
-            <Leave />
           </div>
         </nav>
         <details class="hoja lg:hidden no-imprimir">
           <summary class="px-4 py-3 font-semibold cursor-pointer">{t('nav.company-sections')}</summary>
           <nav class="lado px-2 pb-2" aria-label={t('nav.company-sections-menu')}>
             <Links counts={counts} />
-            <Leave />
           </nav>
         </details>
         <main id="contenido" tabIndex={-1} class="min-w-0">
@@ -75,6 +66,7 @@ export function CompanyLayout({ children, counts, ...head }: CompanyLayoutProps)
           {children}
         </main>
       </div>
+      <WorkspaceFooter />
     </Document>
   );
 }

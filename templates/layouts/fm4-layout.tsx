@@ -34,7 +34,7 @@ function Fm4Header() {
           <nav aria-label={t('fm4.menu')}>{anchors}</nav>
         </details>
         <div class="ml-auto flex flex-wrap items-center gap-x-4">
-          {viewer && <span>{viewer.name}</span>}
+          {viewer && <a href="/cuenta">{viewer.name}</a>}
           <SignOut />
         </div>
       </div>

@@ -1,17 +1,35 @@
 import { usePage } from '../page.js';
+import { SignOut } from './brand.js';
 
-/** Changes the language and comes back to the same page. A form, because it writes a cookie. */
+/** The same page in the other language: an address of its own, which the site then remembers. */
 export function LanguageSwitch() {
   const { t, locale, path, query } = usePage();
   const other = locale === 'es' ? 'en' : 'es';
+  const search = new URLSearchParams(query);
+  search.set('lang', other);
   return (
-    <form method="post" action="/idioma">
-      <input type="hidden" name="locale" value={other} />
-      <input type="hidden" name="return" value={path + query} />
-      <button class="boton-enlace" type="submit" lang={other}>
-        {t('footer.other-language')}
-      </button>
-    </form>
+    <a class="enlace-pie" href={`${path}?${search.toString()}`} lang={other} hreflang={other}>
+      {t('footer.other-language')}
+    </a>
+  );
+}
+
+/** One line at the foot of a workspace. */
+export function WorkspaceFooter() {
+  const { t, issuer } = usePage();
+  return (
+    <footer class="border-t border-linea mt-10 no-imprimir">
+      <div class="contenedor max-w-[84rem] py-6 text-sm text-tenue flex flex-wrap gap-x-6 gap-y-2">
+        <span>{t('footer.by', { issuer: issuer.name })}</span>
+        <a class="enlace" href="/privacidad">
+          {t('footer.privacy')}
+        </a>
+        <LanguageSwitch />
+        <div class="sm:ml-auto">
+          <SignOut />
+        </div>
+      </div>
+    </footer>
   );
 }
 

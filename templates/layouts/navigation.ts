@@ -6,6 +6,8 @@ export interface NavigationLink {
   href: string;
   label: TextKey;
   icon?: IconName;
+  /** Only this very address, not what lies under it: the entrance of a workspace. */
+  exact?: boolean;
 }
 
 /** Pages for everyone. */
@@ -18,7 +20,7 @@ export const publicLinks: NavigationLink[] = [
 
 /** The workspace of a company, in the order of its way. */
 export const companyLinks: NavigationLink[] = [
-  { href: '/empresa', label: 'nav.route', icon: 'route' },
+  { href: '/empresa', label: 'nav.route', icon: 'route', exact: true },
   { href: '/empresa/equipo', label: 'nav.team', icon: 'users' },
   { href: '/empresa/cursos', label: 'nav.courses', icon: 'book' },
   { href: '/guia', label: 'nav.guide', icon: 'file-check' },
@@ -30,7 +32,8 @@ export const companyLinks: NavigationLink[] = [
 
 const fm4Links: (NavigationLink & { roles: readonly string[] })[] = [
   {
-    href: '/fm4/pendientes',
+    href: '/fm4',
+    exact: true,
     label: 'fm4.pending',
     roles: ['auditor', 'committee', 'content_editor', 'legal_reviewer'],
   },
@@ -39,6 +42,7 @@ const fm4Links: (NavigationLink & { roles: readonly string[] })[] = [
   { href: '/fm4/comite', label: 'fm4.committee', roles: ['committee'] },
   { href: '/fm4/distintivos', label: 'fm4.distinctions', roles: ['auditor', 'committee'] },
   { href: '/fm4/contenidos', label: 'fm4.contents', roles: ['content_editor', 'legal_reviewer'] },
+  { href: '/fm4/personas', label: 'fm4.people', roles: [] },
   { href: '/fm4/correo', label: 'fm4.mail', roles: [] },
   { href: '/fm4/bitacora', label: 'fm4.log', roles: [] },
 ];
@@ -59,15 +63,12 @@ export const managesCompany = (viewer: PageViewer | null): boolean =>
 
 /** Where a person's own place is: FM4, the company, or the courses. */
 export function placeOf(viewer: PageViewer): string {
-  if (viewer.roles.some((role) => staffRoles.includes(role))) return '/fm4/pendientes';
+  if (viewer.roles.some((role) => staffRoles.includes(role))) return '/fm4';
   return managesCompany(viewer) ? '/empresa' : '/aprender';
 }
 
-/**
- * Which link of a list is the present page: the longest address that the path starts with, so that `/empresa/equipo`
- * does not also light up `/empresa`.
- */
+/** Which link of a list is the present page: the longest address under which the path lies. */
 export function currentLink(links: readonly NavigationLink[], path: string): NavigationLink | undefined {
-  const under = (href: string) => path === href || path.startsWith(`${href}/`);
-  return links.filter((link) => under(link.href)).sort((a, b) => b.href.length - a.href.length)[0];
+  const under = ({ href, exact }: NavigationLink) => path === href || (!exact && path.startsWith(`${href}/`));
+  return links.filter(under).sort((a, b) => b.href.length - a.href.length)[0];
 }

@@ -36,6 +36,7 @@ export default {
 
   'footer.about':
     'A platform of {issuer}, a civil-society organization in Guadalajara that works with people on the move. The distinction is voluntary: it is no official document and does not replace labour inspection.',
+  'footer.by': 'Puertas Abiertas, by {issuer}',
   'footer.help': 'Help',
   'footer.information': 'Information',
   'footer.institutions': 'Institutions that help',
@@ -43,7 +44,6 @@ export default {
   'footer.verify': 'Verify a distinction',
   'footer.privacy': 'Privacy notice',
   'footer.accessibility': 'Accessibility',
-  'footer.language': 'Change language',
   'footer.other-language': 'Español',
 
   'demo.label': 'Demonstration',
@@ -197,12 +197,13 @@ export default {
     'Someone else saved changes while you were writing. Yours are still here; check them and save again.',
   'refusal.duplicate': 'That was already recorded.',
   'refusal.invalid': 'Some data needs correcting.',
-  'refusal.malformed': 'The data arrived incomplete or in another form.',
-  'refusal.too-large': 'What you sent is too heavy. The maximum is {max}.',
-  'refusal.unsupported-type': 'We do not accept that kind of file.',
-  'refusal.too-many': 'We received many attempts in a row. Wait a few minutes and try again.',
-  'refusal.origin':
+  'refusal.bad-request': 'The data arrived incomplete or in another form.',
+  'refusal.too-large': 'What you sent is too heavy. Send something lighter.',
+  'refusal.media-type': 'We do not accept that kind of file.',
+  'refusal.too-many':
+    'We received many attempts in a row. Try again in {minutes, plural, one {one minute} other {# minutes}}.',
+  'refusal.cross-origin':
     'The request came from another site and was not accepted. Open the page again and repeat the action.',
   'refusal.unavailable': 'The site cannot answer right now. Try again in a few minutes.',
-  'refusal.unexpected': 'Something failed on our side. It has been recorded.',
+  'refusal.failed': 'Something failed on our side. It has been recorded.',
 } satisfies Record<keyof typeof es, string>;

@@ -9,6 +9,7 @@ export default {
   'fm4.committee': 'Comité',
   'fm4.distinctions': 'Distintivos',
   'fm4.contents': 'Contenidos',
+  'fm4.people': 'Personas',
   'fm4.mail': 'Correo',
   'fm4.log': 'Bitácora',
 } as const;

@@ -35,6 +35,7 @@ export default {
 
   'footer.about':
     'Una plataforma de {issuer}, organización civil de Guadalajara que acompaña a personas en movilidad. El distintivo es voluntario: no es un documento oficial ni sustituye la inspección del trabajo.',
+  'footer.by': 'Puertas Abiertas, de {issuer}',
   'footer.help': 'Ayuda',
   'footer.information': 'Información',
   'footer.institutions': 'Instituciones que ayudan',
@@ -42,7 +43,6 @@ export default {
   'footer.verify': 'Comprobar un distintivo',
   'footer.privacy': 'Aviso de privacidad',
   'footer.accessibility': 'Accesibilidad',
-  'footer.language': 'Cambiar de idioma',
   'footer.other-language': 'English',
 
   'demo.label': 'Demostración',
@@ -195,11 +195,13 @@ export default {
   'refusal.stale': 'Otra persona guardó cambios mientras escribías. Lo tuyo sigue aquí; revísalo y guarda de nuevo.',
   'refusal.duplicate': 'Eso ya se había registrado.',
   'refusal.invalid': 'Hay datos por corregir.',
-  'refusal.malformed': 'Los datos llegaron incompletos o con otra forma.',
-  'refusal.too-large': 'Lo que enviaste pesa demasiado. El máximo es {max}.',
-  'refusal.unsupported-type': 'No aceptamos ese tipo de archivo.',
-  'refusal.too-many': 'Recibimos muchos intentos seguidos. Espera unos minutos y vuelve a intentar.',
-  'refusal.origin': 'La petición vino de otro sitio y no la aceptamos. Abre la página de nuevo y repite la acción.',
+  'refusal.bad-request': 'Los datos llegaron incompletos o con otra forma.',
+  'refusal.too-large': 'Lo que enviaste pesa demasiado. Súbelo más ligero.',
+  'refusal.media-type': 'No aceptamos ese tipo de archivo.',
+  'refusal.too-many':
+    'Recibimos muchos intentos seguidos. Vuelve a intentar en {minutes, plural, one {un minuto} other {# minutos}}.',
+  'refusal.cross-origin':
+    'La petición vino de otro sitio y no la aceptamos. Abre la página de nuevo y repite la acción.',
   'refusal.unavailable': 'El sitio no puede responder ahora. Inténtalo en unos minutos.',
-  'refusal.unexpected': 'Algo falló de nuestro lado. Ya quedó registrado.',
+  'refusal.failed': 'Algo falló de nuestro lado. Ya quedó registrado.',
 } as const;
