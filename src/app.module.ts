@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { type Config, ConfigModule, ServicesModule } from './config/index.js';
 import { DatabaseModule } from './database/index.js';
+import { MonitoringModule } from './monitoring/index.js';
 import { Sessions, WebModule } from './web/index.js';
 
 @Global()
@@ -8,7 +9,7 @@ import { Sessions, WebModule } from './web/index.js';
 class AccountsModule {}
 
 /** The rooms, in the order in which data flows: each uses only those above it. */
-const rooms = [WebModule, AccountsModule];
+const rooms = [WebModule, AccountsModule, MonitoringModule];
 
 @Module({})
 export class AppModule {

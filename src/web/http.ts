@@ -51,6 +51,8 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
   server.decorateRequest('viewer', null);
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', String(request.id));
+    // a worker answers operations only
+    if (config.role === 'worker' && !/^\/(health\/|metrics)/.test(request.url)) await reply.status(404).send('');
   });
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
