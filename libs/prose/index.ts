@@ -1,0 +1,179 @@
+import { Marked, type Token, type Tokens } from 'marked';
+
+/**
+ * Markdown that people write, read into a small closed tree that templates draw.
+ *
+ * Nothing but these shapes comes out: raw HTML in the source stays text, images become their description, links that
+ * are not http(s), mailto, tel or an address of this site become their words. So a text may be edited by anyone who
+ * may edit texts, without anyone having to trust it as HTML.
+ */
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'strong' | 'em'; children: Inline[] }
+  | { kind: 'link'; href: string; children: Inline[] }
+  | { kind: 'break' };
+
+/**
+ * A block of text. `heading` also stands for a paragraph that is one bold line: that is how the courses mark what
+ * follows. `definitions` is an unordered list in which every item starts with its bold term and a colon or full stop.
+ */
+export type Block =
+  | { kind: 'paragraph'; text: Inline[] }
+  | { kind: 'heading'; text: Inline[] }
+  | { kind: 'list'; ordered: boolean; items: Inline[][] }
+  | { kind: 'definitions'; items: { term: string; description: Inline[] }[] }
+  | { kind: 'table'; header: Inline[][]; rows: Inline[][][] }
+  | { kind: 'quote'; blocks: Block[] };
+
+const marked = new Marked({ gfm: true });
+
+/** Markdown to blocks, in order. Never throws on any text. */
+export function readProse(markdown: string): Block[] {
+  return blocksOf(marked.lexer(markdown));
+}
+
+/** The words alone, without marks: for titles, reading time, search. */
+export function plainText(inlines: Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.kind === 'text') return inline.text;
+      return inline.kind === 'break' ? ' ' : plainText(inline.children);
+    })
+    .join('');
+}
+
+/** Number of words in blocks, whatever their shape. */
+export function countWords(blocks: Block[]): number {
+  return blocks
+    .flatMap(linesOf)
+    .map((line) => plainText(line).split(/\s+/).filter(Boolean).length)
+    .reduce((sum, words) => sum + words, 0);
+}
+
+function linesOf(block: Block): Inline[][] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [block.text];
+    case 'list':
+      return block.items;
+    case 'definitions':
+      return block.items.flatMap((item) => [[{ kind: 'text' as const, text: item.term }], item.description]);
+    case 'table':
+      return [...block.header, ...block.rows.flat()];
+    case 'quote':
+      return block.blocks.flatMap(linesOf);
+  }
+}
+
+function blocksOf(tokens: Token[]): Block[] {
+  return tokens.flatMap((token): Block[] => {
+    switch (token.type) {
+      case 'space':
+      case 'hr':
+      case 'def':
+        return [];
+      case 'heading':
+        return [{ kind: 'heading', text: inlinesOf(token.tokens ?? []) }];
+      case 'paragraph':
+        return [paragraphOf(inlinesOf(token.tokens ?? []))];
+      case 'list':
+        return [listOf(token as Tokens.List)];
+      case 'table':
+        return [tableOf(token as Tokens.Table)];
+      case 'blockquote':
+        return [{ kind: 'quote', blocks: blocksOf(token.tokens ?? []) }];
+      default:
+        return literal(token);
+    }
+  });
+}
+
+function paragraphOf(text: Inline[]): Block {
+  const [only] = text;
+  if (text.length === 1 && only?.kind === 'strong') return { kind: 'heading', text: only.children };
+  return { kind: 'paragraph', text };
+}
+
+function listOf(list: Tokens.List): Block {
+  const items = list.items.map((item) => itemText(item.tokens));
+  const definitions = items.map(definitionOf);
+  if (!list.ordered && definitions.every((one) => one !== null)) return { kind: 'definitions', items: definitions };
+  return { kind: 'list', ordered: list.ordered, items };
+}
+
+// A list inside an item is written out after it, line by line: the courses do not nest, and nothing may be lost.
+function itemText(tokens: Token[]): Inline[] {
+  return tokens
+    .filter((token) => token.type !== 'space')
+    .flatMap((token, at): Inline[] => {
+      const gap: Inline[] = at > 0 ? [{ kind: 'break' }] : [];
+      if (token.type === 'list') {
+        const inner = (token as Tokens.List).items.flatMap((item, n) => [
+          ...(n > 0 ? [{ kind: 'break' } as Inline] : []),
+          ...itemText(item.tokens),
+        ]);
+        return [...gap, ...inner];
+      }
+      if (token.type === 'checkbox') return [];
+      return [...gap, ...('tokens' in token && token.tokens ? inlinesOf(token.tokens) : textOf(token.raw))];
+    });
+}
+
+function definitionOf(item: Inline[]): { term: string; description: Inline[] } | null {
+  const [lead, next, ...rest] = item;
+  if (lead?.kind !== 'strong' || next?.kind !== 'text') return null;
+  const term = plainText(lead.children);
+  if (!/[:.]$/.test(term)) return null;
+  const first = next.text.trimStart();
+  const capital = first.charAt(0).toLocaleUpperCase('es-MX') + first.slice(1);
+  return { term: term.slice(0, -1), description: [{ kind: 'text', text: capital }, ...rest] };
+}
+
+function tableOf(table: Tokens.Table): Block {
+  return {
+    kind: 'table',
+    header: table.header.map((cell) => inlinesOf(cell.tokens)),
+    rows: table.rows.map((row) => row.map((cell) => inlinesOf(cell.tokens))),
+  };
+}
+
+function inlinesOf(tokens: Token[]): Inline[] {
+  return tokens.flatMap((token): Inline[] => {
+    switch (token.type) {
+      case 'strong':
+      case 'em':
+        return [{ kind: token.type, children: inlinesOf(token.tokens ?? []) }];
+      case 'del':
+        return inlinesOf(token.tokens ?? []);
+      case 'link':
+        return linkOf(token as Tokens.Link);
+      case 'br':
+        return [{ kind: 'break' }];
+      case 'text':
+        return token.tokens ? inlinesOf(token.tokens) : textOf((token as Tokens.Text).text);
+      case 'escape':
+      case 'codespan':
+      case 'image':
+        return textOf((token as Tokens.Text).text);
+      default:
+        return textOf(token.raw);
+    }
+  });
+}
+
+const SAFE_ADDRESS = /^(https?:\/\/|mailto:|tel:|\/(?![/\\]))/i;
+
+function linkOf(link: Tokens.Link): Inline[] {
+  const children = inlinesOf(link.tokens);
+  return SAFE_ADDRESS.test(link.href) ? [{ kind: 'link', href: link.href, children }] : children;
+}
+
+function literal(token: Token): Block[] {
+  const text = token.raw.trim();
+  return text ? [{ kind: 'paragraph', text: textOf(text) }] : [];
+}
+
+function textOf(text: string): Inline[] {
+  return text ? [{ kind: 'text', text: text.replace(/\s*\n\s*/g, ' ') }] : [];
+}
