@@ -4,7 +4,7 @@ import { remindersOf, type EnrolmentForReminders } from './course.reminders.js';
 const to = { userId: 'u', email: 'equipo@agave-azul.example', name: 'Equipo', locale: 'es' as const };
 const enrolment = (over: Partial<EnrolmentForReminders> = {}): EnrolmentForReminders => ({
   state: 'enrolled',
-  enrolledAt: new Date('2026-11-02T16:00:00Z'),
+  availableAt: new Date('2026-11-02T16:00:00Z'),
   completedAt: null,
   remindedAt: null,
   invitedByMail: false,
@@ -31,6 +31,10 @@ describe('reminders of an enrolment', () => {
     expect(plan({ invitedByMail: true })).toEqual(['courses.unfinished 2026-11-09', 'courses.unfinished 2026-11-16']);
   });
 
+  it('waits until an invited person has accepted', () => {
+    expect(plan({ availableAt: null, invitedByMail: true })).toEqual([]);
+  });
+
   it('recalls by hand at the instant somebody asked', () => {
     expect(plan({ remindedAt: new Date('2026-11-05T18:00:00Z') })).toContain('courses.unfinished 2026-11-05');
   });
@@ -54,10 +58,10 @@ describe('reminders of an enrolment', () => {
         instants,
         fc.option(instants),
         fc.option(instants),
-        (state, enrolledAt, completedAt, remindedAt) => {
+        (state, availableAt, completedAt, remindedAt) => {
           const one = enrolment({
             state: state as EnrolmentForReminders['state'],
-            enrolledAt,
+            availableAt,
             completedAt,
             remindedAt,
           });

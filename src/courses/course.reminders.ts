@@ -3,11 +3,12 @@ import type { EnrolmentState } from './course.rules.js';
 /** What the reminders of an enrolment depend on. */
 export interface EnrolmentForReminders {
   state: EnrolmentState;
-  enrolledAt: Date;
+  /** Since when the person can open the course; null while they have not accepted the invitation. */
+  availableAt: Date | null;
   completedAt: Date | null;
   /** When somebody of the company asked by hand to remind again, latest only. */
   remindedAt: Date | null;
-  /** The company's invitation mail has already told the person where to go: no second one on the same day. */
+  /** Came by an invitation to the team, whose mail already told them where to go. */
   invitedByMail: boolean;
   to: { userId: string | null; email: string; name: string; locale: 'es' | 'en' };
 }
@@ -23,7 +24,7 @@ export interface CourseReminder {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Days after the enrolment on which an unfinished course is recalled. */
+/** Days after the person got the course on which an unfinished course is recalled. */
 export const UNFINISHED_AFTER_DAYS = [7, 14] as const;
 
 /**
@@ -31,8 +32,8 @@ export const UNFINISHED_AFTER_DAYS = [7, 14] as const;
  * Once finished or withdrawn, only what has happened is told: the invitation stays, recalls are gone.
  */
 export function remindersOf(enrolment: EnrolmentForReminders): CourseReminder[] {
-  const { state, to, enrolledAt, completedAt, remindedAt, invitedByMail } = enrolment;
-  if (state === 'withdrawn') return [];
+  const { state, to, availableAt, completedAt, remindedAt, invitedByMail } = enrolment;
+  if (state === 'withdrawn' || availableAt === null) return [];
   const at = (kind: CourseReminderKind, dueAt: Date, details: Record<string, string> = {}) => ({
     kind,
     to,
@@ -41,8 +42,8 @@ export function remindersOf(enrolment: EnrolmentForReminders): CourseReminder[] 
   });
   if (state === 'completed') return completedAt ? [at('courses.certificate', completedAt)] : [];
   const recalls = UNFINISHED_AFTER_DAYS.map((days) =>
-    at('courses.unfinished', new Date(enrolledAt.getTime() + days * DAY), { after: String(days) }),
+    at('courses.unfinished', new Date(availableAt.getTime() + days * DAY), { after: String(days) }),
   );
   const byHand = remindedAt ? [at('courses.unfinished', remindedAt, { after: 'hand' })] : [];
-  return [...(invitedByMail ? [] : [at('courses.invitation', enrolledAt)]), ...recalls, ...byHand];
+  return [...(invitedByMail ? [] : [at('courses.invitation', availableAt)]), ...recalls, ...byHand];
 }

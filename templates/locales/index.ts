@@ -1,19 +1,23 @@
 import { createTranslator, type Translator } from '#libs/i18n';
 import commonEn from './en/common.js';
+import coursesEn from './en/courses.js';
 import commonEs from './es/common.js';
 import commonFm4 from './es/common-fm4.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
+import coursesEs from './es/courses.js';
 
 /** Every text in Spanish: the complete catalogue. A file per room; add yours here and below. */
 export const es = {
   ...commonEs,
   ...commonFm4,
   ...monitoringFm4,
+  ...coursesEs,
 } as const;
 
 /** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
 export const en = {
   ...commonEn,
+  ...coursesEn,
 } as const;
 
 /** A key that some catalogue has. */

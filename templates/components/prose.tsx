@@ -1,0 +1,137 @@
+import type { Block, Inline } from '#libs/prose';
+
+/** Text with its bold, italic words and links. `mark` puts light under the first bold words. */
+export function InlineText({ text, mark = false }: { text: Inline[]; mark?: boolean }) {
+  const marked = mark ? text.findIndex((inline, at) => inline.kind === 'strong' && at > 0) : -1;
+  return (
+    <>
+      {text.map((inline, at) => (
+        <InlinePiece inline={inline} marked={at === marked} />
+      ))}
+    </>
+  );
+}
+
+function InlinePiece({ inline, marked }: { inline: Inline; marked: boolean }) {
+  switch (inline.kind) {
+    case 'text':
+      return <>{inline.text}</>;
+    case 'break':
+      return <br />;
+    case 'strong':
+      return (
+        <strong class={marked ? 'linea-sol' : undefined}>
+          <InlineText text={inline.children} />
+        </strong>
+      );
+    case 'em':
+      return (
+        <em>
+          <InlineText text={inline.children} />
+        </em>
+      );
+    case 'link':
+      return (
+        <a class="enlace" href={inline.href}>
+          <InlineText text={inline.children} />
+        </a>
+      );
+  }
+}
+
+/** Blocks of a text, inside an element of class `texto`. `mark` puts light under the first bold words of the first one. */
+export function Prose({ blocks, mark = false }: { blocks: Block[]; mark?: boolean }) {
+  return (
+    <>
+      {blocks.map((block, at) => (
+        <ProseBlock block={block} mark={mark && at === 0} />
+      ))}
+    </>
+  );
+}
+
+function ProseBlock({ block, mark }: { block: Block; mark: boolean }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <InlineText text={block.text} mark={mark} />
+        </p>
+      );
+    case 'heading':
+      return (
+        <h2 class="text-xl">
+          <InlineText text={block.text} />
+        </h2>
+      );
+    case 'list':
+      return <ProseList block={block} />;
+    case 'definitions':
+      return (
+        <dl class="palabras">
+          {block.items.map((item) => (
+            <div>
+              <dt>{item.term}</dt>
+              <dd>
+                <InlineText text={item.description} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'table':
+      return <ProseTable block={block} />;
+    case 'quote':
+      return (
+        <blockquote class="dicho">
+          <Prose blocks={block.blocks} />
+        </blockquote>
+      );
+  }
+}
+
+function ProseList({ block }: { block: Extract<Block, { kind: 'list' }> }) {
+  const items = block.items.map((item) => (
+    <li class="pl-1">
+      <InlineText text={item} />
+    </li>
+  ));
+  return block.ordered ? (
+    <ol class="my-4 grid list-decimal gap-2 pl-6">{items}</ol>
+  ) : (
+    <ul class="my-4 grid list-disc gap-2 pl-6">{items}</ul>
+  );
+}
+
+function ProseTable({ block }: { block: Extract<Block, { kind: 'table' }> }) {
+  const labels = block.header.map((cell) => cell.map((inline) => ('text' in inline ? inline.text : '')).join(''));
+  return (
+    <table class="tabla-fichas my-6">
+      <thead>
+        <tr>
+          {block.header.map((cell) => (
+            <th scope="col">
+              <InlineText text={cell} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map(([first = [], ...rest]) => (
+          <tr>
+            <th scope="row">
+              <InlineText text={first} />
+            </th>
+            {rest.map((cell, at) => (
+              <td data-col={labels[at + 1]}>
+                <span>
+                  <InlineText text={cell} />
+                </span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
