@@ -1,0 +1,117 @@
+import type { TaggedDocument } from './document.js';
+
+/** Within which limits a title is set. */
+export interface FitOptions {
+  width: number;
+  height: number;
+  largest: number;
+  smallest: number;
+  maxLines: number;
+  /** Role in the font library for a size. */
+  font: (size: number) => string;
+  /** Distance of the base lines, in sizes. */
+  leading: (size: number) => number;
+  /** Letter-spacing in points. */
+  tracking: (size: number) => number;
+  /** Added to every space in points. */
+  wordGap: (size: number) => number;
+  /** Words that look forlorn at the end of a line, such as prepositions. */
+  neverLast?: RegExp;
+}
+
+/** The lines of a title, and the setting at which they fit. */
+export interface FittedLines {
+  lines: string[];
+  size: number;
+  font: string;
+  lineHeight: number;
+  tracking: number;
+  wordGap: number;
+}
+
+/** The largest setting that fits into the box in balanced lines; at the smallest size, words are cut rather than lost. */
+export function fitLines(document: TaggedDocument, text: string, options: FitOptions): FittedLines {
+  const words = text.trim().split(/\s+/);
+  const widthOf = createRuler(document, options);
+  let best: { size: number; lines: string[]; value: number } | null = null;
+  for (let size = options.largest; size >= options.smallest; size -= 0.5) {
+    for (let count = 1; count <= Math.min(options.maxLines, words.length); count += 1) {
+      if (count * size * options.leading(size) > options.height) break;
+      const candidate = balanced(widthOf, words, count, size, options);
+      if (!candidate) continue;
+      const value = size - candidate.penalty;
+      if (!best || value > best.value) best = { size, lines: candidate.lines, value };
+    }
+    // A smaller size can only win by avoiding a penalty, and no penalty is larger than this.
+    if (best && best.size - size > 12) break;
+  }
+  const size = best?.size ?? options.smallest;
+  const lines = best?.lines ?? cut(document, text, options);
+  const { font, leading, tracking, wordGap } = options;
+  return {
+    lines,
+    size,
+    font: font(size),
+    lineHeight: size * leading(size),
+    tracking: tracking(size),
+    wordGap: wordGap(size),
+  };
+}
+
+type Ruler = (line: string, size: number) => number;
+
+/** Measures each line once: widths grow with the size. */
+function createRuler(document: TaggedDocument, options: FitOptions): Ruler {
+  const known = new Map<string, number>();
+  return (line, size) => {
+    const font = options.font(size);
+    const key = `${font} ${line}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      width = document.widthOf(line, { font, size: 100 }) / 100;
+      known.set(key, width);
+    }
+    const gaps = line.split(' ').length - 1;
+    return width * size + options.tracking(size) * line.length + options.wordGap(size) * gaps;
+  };
+}
+
+/** The most even way to break words into `count` lines of the given size, or null when they do not fit. */
+function balanced(widthOf: Ruler, words: string[], count: number, size: number, options: FitOptions) {
+  let best: { lines: string[]; penalty: number } | null = null;
+  for (const breaks of breaksOf(words.length, count)) {
+    const lines = breaks.map((end, i) => words.slice(i === 0 ? 0 : breaks[i - 1], end).join(' '));
+    const widths = lines.map((line) => widthOf(line, size));
+    const widest = Math.max(...widths);
+    if (widest > options.width) continue;
+    const forlorn = lines.slice(0, -1).filter((line) => options.neverLast?.test(line.split(' ').at(-1) ?? '')).length;
+    const uneven = (widest - Math.min(...widths)) / options.width;
+    const penalty = (count - 1) * 2 + forlorn * 7 + (count > 1 ? uneven * 2 : 0);
+    if (!best || penalty < best.penalty) best = { lines, penalty };
+  }
+  return best;
+}
+
+/** All ways to end `count` lines among `words` words. */
+function* breaksOf(words: number, count: number, from = 0): Generator<number[]> {
+  if (count === 1) {
+    yield [words];
+    return;
+  }
+  for (let end = from + 1; end <= words - count + 1; end += 1) {
+    for (const rest of breaksOf(words, count - 1, end)) yield [end, ...rest];
+  }
+}
+
+/** Fills lines sign by sign, for a word that is wider than the page. */
+function cut(document: TaggedDocument, text: string, options: FitOptions): string[] {
+  const size = options.smallest;
+  const at = { font: options.font(size), size, tracking: options.tracking(size), wordGap: options.wordGap(size) };
+  const lines = [''];
+  for (const sign of text.trim()) {
+    const longer = `${lines.at(-1)}${sign}`;
+    if (document.widthOf(longer, at) <= options.width) lines[lines.length - 1] = longer;
+    else lines.push(sign.trim());
+  }
+  return lines;
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as fontkit from 'fontkit';
+import { FontLibrary, TaggedDocument, drawQr, fitLines } from './index.js';
+import { unpackWoff } from './woff.js';
+import { itWith, runPdfTool } from '../../test/support/pdf-tools.js';
+
+const asset = (name: string) =>
+  fileURLToPath(new URL(`../../templates/assets/fonts/pdf-${name}.woff`, import.meta.url));
+const fonts = new FontLibrary({
+  body: { native: [asset('atkinson-regular')], wider: [asset('noto-cyrillic'), asset('noto-arabic')] },
+});
+const at = new Date('2026-03-12T18:00:00Z');
+const open = () =>
+  new TaggedDocument({
+    ...{ title: 'A & B', author: 'Nobody', subject: 'Test', producer: 'Test', language: 'en', createdAt: at },
+    ...{ size: 'LETTER' as const, layout: 'portrait' as const, fonts },
+  });
+const title = {
+  ...{ width: 200, height: 120, largest: 40, smallest: 10, maxLines: 3 },
+  font: () => 'body',
+  leading: () => 1.1,
+  tracking: () => 0,
+  wordGap: () => 0,
+};
+
+describe('a font library', () => {
+  const scripts = (text: string) => fonts.runs('body', text).map((run) => run.text);
+
+  it('sets plain text in one run of the first font', () => {
+    expect(fonts.runs('body', 'Año & Cía.')).toEqual([
+      { file: asset('atkinson-regular'), text: 'Año & Cía.', rightToLeft: false, native: true },
+    ]);
+  });
+
+  it('takes letters that are missing from the next font, and keeps spaces with their neighbours', () => {
+    expect(scripts('Ana Иванова Pérez')).toEqual(['Ana ', 'Иванова ', 'Pérez']);
+  });
+
+  it('orders runs from left to right, also in text that is read from the right', () => {
+    expect(scripts('محمد Pérez')).toEqual(['Pérez', 'محمد ']);
+  });
+
+  it('drops accents before letters, and letters before boxes', () => {
+    expect(scripts('Kovačević 🥐')).toEqual(['Kovacevic ']);
+    expect(fonts.covers('body', 'Kovačević')).toBe(false);
+    expect(fonts.covers('body', 'Иванова')).toBe(true);
+  });
+
+  it('refuses a role it does not know', () => {
+    expect(() => fonts.runs('shouting', 'a')).toThrow('Unknown font role: shouting');
+  });
+});
+
+describe('unpacking WOFF', () => {
+  it('gives the same font', () => {
+    const packed = readFileSync(asset('atkinson-regular'));
+    const [plain, read] = [fontkit.create(unpackWoff(packed)), fontkit.create(packed)] as fontkit.Font[];
+    expect(plain?.characterSet).toEqual(read?.characterSet);
+    expect(plain?.layout('Año').advanceWidth).toBe(read?.layout('Año').advanceWidth);
+  });
+
+  it('leaves a plain font alone', () => {
+    const plain = unpackWoff(readFileSync(asset('atkinson-regular')));
+    expect(unpackWoff(plain)).toBe(plain);
+  });
+});
+
+describe('a title', () => {
+  it('takes the largest size that fits', () => {
+    expect(fitLines(open(), 'Sol', title)).toMatchObject({ lines: ['Sol'], size: 40 });
+  });
+
+  it('breaks into even lines, never after a preposition', () => {
+    const fitted = fitLines(open(), 'Panadería La Esperanza de Tonalá', { ...title, neverLast: /^(?:de|la)$/i });
+    expect(fitted.lines).toEqual(['Panadería', 'La Esperanza', 'de Tonalá']);
+  });
+
+  it('stays inside its box', () => {
+    const document = open();
+    const fitted = fitLines(document, 'Una razón social bastante larga de una empresa del occidente del país', title);
+    expect(fitted.lines.length * fitted.lineHeight).toBeLessThanOrEqual(title.height);
+    for (const line of fitted.lines) expect(document.widthOf(line, fitted)).toBeLessThanOrEqual(title.width);
+  });
+
+  it('cuts a word that is wider than the page, losing nothing', () => {
+    const word = 'x'.repeat(120);
+    const fitted = fitLines(open(), word, title);
+    expect(fitted.lines.length).toBeGreaterThan(1);
+    expect(fitted.lines.join('')).toBe(word);
+  });
+});
+
+describe('a tagged document', () => {
+  const draw = async () => {
+    const document = open();
+    document.artifact(() => document.canvas.rect(0, 0, 10, 10).fill('#ffffff'));
+    document.element('H1', () => document.line('Hola', { x: 72, y: 72, font: 'body', size: 20, color: '#000000' }));
+    document.figure('A code', [72, 200, 172, 300], () =>
+      drawQr(document, 'https://example.org', { x: 72, y: 200, side: 100, ink: '#000000', paper: '#ffffff' }),
+    );
+    document.attach({
+      ...{ name: 'data.json', bytes: Buffer.from('{"a":1}'), contentType: 'application/json' },
+      ...{ description: 'The data', relationship: 'Data' as const, at },
+    });
+    return document.finish();
+  };
+
+  it('has the same bytes each time', async () => {
+    expect(Buffer.from(await draw()).equals(Buffer.from(await draw()))).toBe(true);
+  });
+
+  itWith('qpdf')('carries its attachment, related to the document', async () => {
+    const pdf = await draw();
+    expect(runPdfTool('qpdf', ['--check', '{}'], pdf)).toMatchObject({ status: 0 });
+    expect(runPdfTool('qpdf', ['--show-attachment=data.json', '{}'], pdf).output).toBe('{"a":1}');
+    const plain = runPdfTool('qpdf', ['--qdf', '{}', '-'], pdf).output;
+    expect(plain).toContain('/AFRelationship /Data');
+    expect(plain).toMatch(/\/AF \[/);
+  });
+
+  itWith('pdfinfo')('tells its structure', async () => {
+    const { output } = runPdfTool('pdfinfo', ['-struct-text', '{}'], await draw());
+    expect(output).toMatch(/H1[\s\S]*"Hola"[\s\S]*Figure/);
+  });
+});
