@@ -1,0 +1,87 @@
+import 'reflect-metadata';
+import { CryptoKeySigner } from '@libpdf/core';
+import * as x509 from '@peculiar/x509';
+import { randomUUID, webcrypto } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { KeySignerAdapter, SigningSetupError, type Signer } from './signer.js';
+
+const FILE = 'demo-certificate.pem';
+const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
+const YEARS = 10;
+
+/**
+ * A signer for development and demonstrations: a self-signed certificate, made at first use and kept in `folder`, readable by
+ * its owner only, so that files signed before a restart are still recognized after it. Processes that start at once agree on
+ * one certificate.
+ */
+export async function openDemoSigner(folder: string, owner: { organization: string; now: Date }): Promise<Signer> {
+  const file = path.join(folder, FILE);
+  const pem = (await readIfThere(file)) ?? (await create(file, owner));
+  try {
+    return new KeySignerAdapter(await signerOf(pem));
+  } catch (error) {
+    throw new SigningSetupError(
+      `The file ${file} is damaged.`,
+      'Delete it: a new certificate is made at the next start.',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+async function create(file: string, owner: { organization: string; now: Date }): Promise<string> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, await generate(owner), { mode: 0o600 });
+  try {
+    // A link, unlike a rename, does not replace: whoever comes second uses the certificate of who came first.
+    await link(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return readFile(file, 'utf8');
+}
+
+async function generate({ organization, now }: { organization: string; now: Date }): Promise<string> {
+  const keys = (await webcrypto.subtle.generateKey(CURVE, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
+  const notAfter = new Date(now);
+  notAfter.setUTCFullYear(notAfter.getUTCFullYear() + YEARS);
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    serialNumber: randomUUID().replaceAll('-', ''),
+    name: [{ C: ['MX'] }, { O: [organization] }, { CN: [`${organization} (demo)`] }],
+    // A day before, so that a clock that is a little slow accepts it.
+    notBefore: new Date(now.getTime() - 86_400_000),
+    notAfter,
+    signingAlgorithm: { ...CURVE, hash: 'SHA-256' },
+    keys,
+    extensions: [
+      new x509.BasicConstraintsExtension(false, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+    ],
+  });
+  const key = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
+  return `${x509.PemConverter.encode(key, 'PRIVATE KEY')}\n${certificate.toString('pem')}\n`;
+}
+
+async function signerOf(pem: string): Promise<CryptoKeySigner> {
+  const blocks = new Map(x509.PemConverter.decodeWithHeaders(pem).map(({ type, rawData }) => [type, rawData]));
+  const key = blocks.get('PRIVATE KEY');
+  const certificate = blocks.get('CERTIFICATE');
+  if (!key || !certificate) throw new Error('A key and a certificate are expected');
+  const privateKey = await webcrypto.subtle.importKey('pkcs8', key, CURVE, false, ['sign']);
+  return new CryptoKeySigner(privateKey as CryptoKey, new Uint8Array(certificate), 'EC', 'ECDSA');
+}
+
+async function readIfThere(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import { P12Signer } from '@libpdf/core';
+import { KeySignerAdapter, SigningSetupError, type Signer } from './signer.js';
+
+/** Opens a PKCS #12 file (`.p12`, `.pfx`) with RSA or EC key; refuses a wrong password or another format with the remedy. */
+export async function openSigner(p12: { bytes: Uint8Array; password: string }): Promise<Signer> {
+  try {
+    return new KeySignerAdapter(await P12Signer.create(p12.bytes, p12.password, { buildChain: false }));
+  } catch (error) {
+    throw new SigningSetupError(
+      'The signing certificate cannot be opened.',
+      'Check that the file is PKCS #12 (.p12, .pfx) and that its password is right.',
+      { cause: error },
+    );
+  }
+}
