@@ -1,14 +1,20 @@
 import { createTranslator, type Translator } from '#libs/i18n';
+import certificatesEn from './en/certificates.js';
 import commonEn from './en/common.js';
 import coursesEn from './en/courses.js';
+import distinctionsEn from './en/distinctions.js';
+import certificatesEs from './es/certificates.js';
 import commonEs from './es/common.js';
+import distinctionsEs from './es/distinctions.js';
 import commonFm4 from './es/common-fm4.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
 import coursesEs from './es/courses.js';
 
 /** Every text in Spanish: the complete catalogue. A file per room; add yours here and below. */
 export const es = {
+  ...certificatesEs,
   ...commonEs,
+  ...distinctionsEs,
   ...commonFm4,
   ...monitoringFm4,
   ...coursesEs,
@@ -16,8 +22,10 @@ export const es = {
 
 /** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
 export const en = {
+  ...certificatesEn,
   ...commonEn,
   ...coursesEn,
+  ...distinctionsEn,
 } as const;
 
 /** A key that some catalogue has. */

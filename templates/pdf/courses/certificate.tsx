@@ -1,0 +1,175 @@
+import { createDates } from '#libs/i18n';
+import { TaggedDocument, type AttachedFile } from '#libs/pdf';
+import { languageTags, translatorOf, type Locale } from '../../locales/index.js';
+import {
+  COLUMN_STEP,
+  drawDatum,
+  drawHero,
+  drawParagraph,
+  drawSignatories,
+  drawSmallPrint,
+  drawTitle,
+  drawVerification,
+  type Column,
+  type Signatory,
+} from '../certificate-parts.js';
+import { drawDoorScene } from '../door-scene.js';
+import { documentFonts } from '../fonts.js';
+import { drawCutPaper } from '../ornaments.js';
+import { palette, type LevelPaint } from '../palette.js';
+
+/** What is printed on a course certificate; the score is nobody's business. Days are `YYYY-MM-DD`. */
+export interface CertificateDocument {
+  locale: Locale;
+  /** The person: the hero. */
+  name: string;
+  /** Where the person works; null for someone without a company. */
+  company: string | null;
+  course: string;
+  hours: number;
+  completedOn: string;
+  /** `XXXX-XXXX-XXXX` */
+  code: string;
+  /** Full address of the public page, in the QR code: `…/constancias/CODE`. */
+  verifyAt: string;
+  issuer: { name: string };
+  signatories: readonly Signatory[];
+  /** Instant of issue; the file is the same for the same input. */
+  issuedAt: Date;
+  attachments?: readonly AttachedFile[];
+}
+
+const MARGIN = 22;
+const SCENE_WIDTH = 226;
+const COURSE_TOP = 308;
+const DATA_TOP = 448;
+
+// No level has this wall: a certificate must not be taken for a distinction.
+const nightfall: LevelPaint = {
+  rank: 3,
+  color: palette.terracotta,
+  deep: palette.deepAgave,
+  wall: palette.deepAgave,
+  sunlitWall: '#1A4D54',
+  deepWall: '#0C2B30',
+  floor: palette.agave,
+  title: palette.agave,
+  frame: palette.deepAgave,
+};
+
+/** Draws a course certificate: letter, landscape, tagged, PDF/A-3a, not yet signed. */
+export function renderCertificate(input: CertificateDocument): Promise<Uint8Array> {
+  const { t } = translatorOf(input.locale);
+  const document = new TaggedDocument({
+    title: t('certificates.pdf.title', { name: input.name, course: input.course }),
+    author: input.issuer.name,
+    subject: t('certificates.pdf.name'),
+    keywords: input.code,
+    producer: t('site.name'),
+    language: languageTags[input.locale],
+    createdAt: input.issuedAt,
+    size: 'LETTER',
+    layout: 'landscape',
+    fonts: documentFonts,
+  });
+  const x = MARGIN + SCENE_WIDTH + 44;
+  const column = { x, width: document.width - MARGIN - 40 - x };
+  drawGround(document, t('certificates.pdf.scene'));
+  drawTitle(document, t('certificates.pdf.name'), column);
+  drawHero(
+    document,
+    {
+      before: t('certificates.pdf.states', { issuer: input.issuer.name }),
+      name: input.name,
+      after: input.company ? [input.company] : [],
+      top: 124,
+      height: 166,
+    },
+    column,
+  );
+  drawCourse(document, input, column);
+  drawFoot(document, input, column);
+  for (const attachment of input.attachments ?? []) document.attach(attachment);
+  return document.finish();
+}
+
+function drawGround(document: TaggedDocument, alt: string): void {
+  const { canvas, width, height } = document;
+  const scene = { x: MARGIN, y: MARGIN, width: SCENE_WIDTH, height: height - 2 * MARGIN };
+  document.artifact(() => canvas.rect(0, 0, width, height).fill(palette.paper));
+  document.figure(alt, [scene.x, scene.y, scene.x + scene.width, scene.y + scene.height], () =>
+    drawDoorScene(canvas, nightfall, scene),
+  );
+  document.artifact(() => {
+    canvas
+      .rect(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN)
+      .lineWidth(1)
+      .stroke(nightfall.frame);
+    const left = MARGIN + SCENE_WIDTH;
+    drawCutPaper(canvas, { x: left, y: MARGIN, width: width - MARGIN - left, flags: 12, color: nightfall.color });
+  });
+}
+
+function drawCourse(document: TaggedDocument, input: CertificateDocument, column: Column): void {
+  const { t } = translatorOf(input.locale);
+  const at = { font: 'display', size: 26, wordGap: 1.2 };
+  let lines = document.wrap(input.course, at, column.width);
+  if (lines.length > 2) {
+    at.size = 20;
+    lines = document.wrap(input.course, at, column.width);
+  }
+  document.element('P', () => {
+    document.line(t('certificates.pdf.completed'), {
+      ...{ x: column.x, y: COURSE_TOP, font: 'body', size: 12, color: palette.faint },
+    });
+  });
+  document.element('H2', () =>
+    lines.forEach((line, i) =>
+      document.line(i < lines.length - 1 ? `${line} ` : line, {
+        ...{ x: column.x, y: COURSE_TOP + 19 + i * at.size * 1.12, ...at, color: palette.agave },
+      }),
+    ),
+  );
+  drawParagraph(document, t('certificates.pdf.content'), {
+    ...{ x: column.x, y: COURSE_TOP + 27 + lines.length * at.size * 1.12, width: column.width },
+    ...{ font: 'body', size: 12, leading: 16, color: palette.ink },
+  });
+}
+
+function drawFoot(document: TaggedDocument, input: CertificateDocument, column: Column): void {
+  const { t } = translatorOf(input.locale);
+  const dates = createDates(languageTags[input.locale]);
+  const right = column.x + column.width;
+  document.artifact(() =>
+    document.canvas
+      .moveTo(column.x, DATA_TOP - 14)
+      .lineTo(right, DATA_TOP - 14)
+      .lineWidth(0.75)
+      .stroke(palette.line),
+  );
+  drawDatum(document, t('certificates.pdf.date'), dates.long(input.completedOn), column.x, DATA_TOP);
+  drawDatum(
+    document,
+    t('certificates.pdf.duration'),
+    t('certificates.pdf.hours', { hours: input.hours }),
+    column.x + COLUMN_STEP,
+    DATA_TOP,
+  );
+  drawSignatories(document, input.signatories, column.x, 530);
+  drawVerification(
+    document,
+    {
+      address: input.verifyAt,
+      code: input.code,
+      hint: t('certificates.pdf.check'),
+      alt: t('certificates.pdf.qr', { address: input.verifyAt }),
+    },
+    { right, y: DATA_TOP },
+  );
+  drawSmallPrint(
+    document,
+    t('certificates.pdf.small-print', { issuer: input.issuer.name }),
+    column,
+    document.height - MARGIN - 15,
+  );
+}
