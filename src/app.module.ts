@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { type Config, ConfigModule, ServicesModule } from './config/index.js';
+import { type Config, ConfigModule, type ServiceOptions, ServicesModule } from './config/index.js';
 import { DatabaseModule } from './database/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { Sessions, WebModule } from './web/index.js';
@@ -14,12 +14,12 @@ const rooms = [WebModule, AccountsModule, MonitoringModule];
 @Module({})
 export class AppModule {
   /** The whole application on the migrated database that `config` names. */
-  static with(config: Config & { databaseUrl: string }): DynamicModule {
+  static with(config: Config & { databaseUrl: string }, options: ServiceOptions = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
-        ServicesModule.with(config),
+        ServicesModule.with(config, options),
         DatabaseModule.at(config.databaseUrl),
         ...rooms,
       ],

@@ -112,6 +112,25 @@ export class Jobs {
     return found;
   }
 
+  /**
+   * Handles in this process, without any queue, what the sweeps find, until they find nothing new: for tests and for
+   * tasks of the command line. A failure stops it. Returns how many rows were handled.
+   */
+  async runDue(): Promise<number> {
+    const handled = new Set<string>();
+    for (let before = -1; handled.size > before;) {
+      before = handled.size;
+      for (const [job, definition] of this.#definitions) {
+        for (const id of (await definition.sweep?.()) ?? []) {
+          if (handled.has(`${job} ${id}`)) continue;
+          handled.add(`${job} ${id}`);
+          await definition.handle(id);
+        }
+      }
+    }
+    return handled.size;
+  }
+
   /** Resolves when no job waits or runs (schedules apart). For tests and for draining by hand. */
   async idle(): Promise<void> {
     for (;;) {

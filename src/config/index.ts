@@ -2,4 +2,4 @@
 export { ConfigError, readConfig } from './config.js';
 export type { AppRole, Config } from './config.js';
 export { CONFIG, ConfigModule } from './config.module.js';
-export { ServicesModule } from './services.module.js';
+export { type ServiceOptions, ServicesModule } from './services.module.js';

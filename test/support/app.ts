@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { Clock, FixedClock } from '#libs/clock';
+import { FixedClock } from '#libs/clock';
+import { Jobs } from '#libs/queue';
 import { AppModule } from '../../src/app.module.js';
 import { type Config, readConfig } from '../../src/config/index.js';
 import { Database } from '../../src/database/index.js';
@@ -21,6 +22,8 @@ export interface TestApp {
   readonly config: Config & { databaseUrl: string };
   readonly db: Database;
   readonly clock: FixedClock;
+  /** Handles what is due now (mails, documents): `await app.jobs.runDue()`. No queue runs in tests. */
+  readonly jobs: Jobs;
   /** A new browser, signed in as nobody. */
   browser(): TestBrowser;
   close(): Promise<void>;
@@ -39,10 +42,9 @@ export async function startApp(options: { env?: Record<string, string>; at?: Dat
   const config = readConfig(env, dataDir) as Config & { databaseUrl: string };
   const clock = new FixedClock(options.at ?? testStart);
   const log = createLog(process.env['TEST_LOG'] ?? config.logLevel);
-  const module = await Test.createTestingModule({ imports: [AppModule.with(config)] })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
+  const module = await Test.createTestingModule({
+    imports: [AppModule.with(config, { clock, queue: false })],
+  }).compile();
   const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log), { logger: new NestLog(log) });
   await equip(nest, config);
   await nest.init();
@@ -52,6 +54,7 @@ export async function startApp(options: { env?: Record<string, string>; at?: Dat
     config,
     db: nest.get(Database),
     clock,
+    jobs: nest.get(Jobs),
     browser: () => new TestBrowser(nest),
     close: async () => {
       await nest.close();

@@ -12,7 +12,9 @@ const present = (tool: PdfTool) => spawnSync('sh', ['-c', `command -v ${tool}`])
 export function itWith(...tools: PdfTool[]): typeof it | typeof it.skip {
   const missing = tools.filter((tool) => !present(tool));
   if (missing.length === 0) return it;
-  process.stderr.write(`NOT CHECKED with ${missing.join(', ')}: not installed (apt install poppler-utils qpdf zbar-tools)\n`);
+  process.stderr.write(
+    `NOT CHECKED with ${missing.join(', ')}: not installed (apt install poppler-utils qpdf zbar-tools)\n`,
+  );
   return it.skip;
 }
 
