@@ -8,7 +8,7 @@ import { FixedClock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { AppModule } from '../../src/app.module.js';
 import { type Config, readConfig } from '../../src/config/index.js';
-import { Database } from '../../src/database/index.js';
+import { Database, freePort } from '../../src/database/index.js';
 import { createAdapter, createLog, equip, NestLog } from '../../src/web/index.js';
 import { TestBrowser } from './clients.js';
 import { cloneDatabase } from './database.js';
@@ -24,18 +24,24 @@ export interface TestApp {
   readonly clock: FixedClock;
   /** Handles what is due now (mails, documents): `await app.jobs.runDue()`. No queue runs in tests. */
   readonly jobs: Jobs;
+  /** Listens on the address of `PUBLIC_URL`, for real browsers; only with `listen: true`. */
+  readonly url: string;
   /** A new browser, signed in as nobody. */
   browser(): TestBrowser;
   close(): Promise<void>;
 }
 
 /** Starts the application for a test file: call in `beforeAll`, `close` in `afterAll`. */
-export async function startApp(options: { env?: Record<string, string>; at?: Date } = {}): Promise<TestApp> {
+export async function startApp(
+  options: { env?: Record<string, string>; at?: Date; listen?: boolean } = {},
+): Promise<TestApp> {
+  const port = options.listen ? await freePort() : 0;
+  const publicUrl = options.listen ? `http://localhost:${port}` : 'http://localhost';
   const [database, dataDir] = await Promise.all([cloneDatabase(), mkdtemp(join(tmpdir(), 'puertas-app-'))]);
   const env = {
     DATABASE_URL: database.url,
     DATA_DIR: dataDir,
-    PUBLIC_URL: 'http://localhost',
+    PUBLIC_URL: publicUrl,
     LOG_LEVEL: 'silent',
     ...options.env,
   };
@@ -49,8 +55,10 @@ export async function startApp(options: { env?: Record<string, string>; at?: Dat
   await equip(nest, config);
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();
+  if (options.listen) await nest.listen(port, '127.0.0.1');
   return {
     nest,
+    url: publicUrl,
     config,
     db: nest.get(Database),
     clock,

@@ -2,3 +2,4 @@
 export { startApp, type TestApp, testStart } from './app.js';
 export { type Answer, TestBrowser, type UploadedFile } from './clients.js';
 export { cloneDatabase } from './database.js';
+export { describeInChromium, openChromium, scrollsSideways, violationsOf } from './chromium.js';
