@@ -1,7 +1,7 @@
 // Makes a checkout ready: installs what is missing, builds what is stale. Needs Node alone.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -66,7 +66,6 @@ export function install() {
 export function build() {
   whenStale('dist/.built', ['src', 'libs', 'templates', 'tsconfig.json', 'nest-cli.json', 'package.json'], () => {
     console.log('Building (about half a minute)…');
-    rmSync(join(root, 'dist'), { recursive: true, force: true });
     run('The build', bin('nest'), ['build']);
     run('The style sheet', bin('tailwindcss'), [
       '-i',
