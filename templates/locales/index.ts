@@ -7,6 +7,9 @@ import certificatesEs from './es/certificates.js';
 import commonEs from './es/common.js';
 import distinctionsEs from './es/distinctions.js';
 import commonFm4 from './es/common-fm4.js';
+import developmentEs from './es/development.js';
+import siteEn from './en/site.js';
+import siteEs from './es/site.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
 import coursesEs from './es/courses.js';
 
@@ -16,6 +19,8 @@ export const es = {
   ...commonEs,
   ...distinctionsEs,
   ...commonFm4,
+  ...siteEs,
+  ...developmentEs,
   ...monitoringFm4,
   ...coursesEs,
 } as const;
@@ -24,6 +29,7 @@ export const es = {
 export const en = {
   ...certificatesEn,
   ...commonEn,
+  ...siteEn,
   ...coursesEn,
   ...distinctionsEn,
 } as const;

@@ -1,0 +1,163 @@
+/** Home, "For employers", accessibility, privacy. */
+export default {
+  'home.title': 'Contratar también es abrir una puerta',
+  'home.heading': 'Contratar también es <sun>abrir una puerta</sun>',
+  'home.lead':
+    'Acompañamos a las empresas de Jalisco a contratar bien a personas migrantes, refugiadas y retornadas. A las que lo demuestran, {issuer} les otorga un distintivo que cualquiera puede comprobar.',
+  'home.doors': 'Tres formas de entrar',
+  'home.company.title': 'Tengo una empresa',
+  'home.company.text':
+    'Aprende lo que la ley permite, mide cómo estás y gana el distintivo paso a paso. Siempre sabrás qué sigue.',
+  'home.company.register': 'Registrar mi empresa',
+  'home.company.sign-in': 'Ya tengo cuenta',
+  'home.verify.title': 'Quiero comprobar un distintivo',
+  'home.verify.code': 'Código',
+  'home.verify.hint': '12 letras y números, junto al QR',
+  'home.verify.submit': 'Comprobar',
+  'home.verify.pdf': 'Tengo el PDF',
+  'home.learn.title': 'Quiero aprender',
+  'home.learn.text': 'Lecciones cortas en el teléfono, a tu ritmo, con constancia al terminar.',
+  'home.learn.courses': 'Ver los cursos',
+  'home.learn.invited': 'Me invitó mi empresa',
+  'home.way.title': 'De la buena intención a un trabajo digno',
+  'home.way.text':
+    'Contratar no termina el primer día. Por eso el camino tiene seis pasos y en cada uno queda una prueba de lo que hiciste.',
+  'home.way.learn': 'Aprende',
+  'home.way.learn.text': 'Tu equipo toma cursos cortos, en el teléfono y sin contraseña.',
+  'home.way.consult': 'Consulta',
+  'home.way.consult.text': 'La guía te dice qué documento acepta la ley y qué no debes pedir.',
+  'home.way.assess': 'Autoevalúate',
+  'home.way.assess.text': 'Cincuenta prácticas concretas. Ves tu avance al momento.',
+  'home.way.audit': 'Recibe la auditoría',
+  'home.way.audit.text': '{issuer} revisa tus evidencias y escucha a tu personal.',
+  'home.way.improve': 'Mejora',
+  'home.way.improve.text': 'Cada pendiente dice qué falta para el nivel que quieres.',
+  'home.way.distinguish': 'Distínguete',
+  'home.way.distinguish.text': 'Un nivel ganado, público y fácil de comprobar.',
+  'home.levels.title': 'Tres niveles: la puerta se abre cada vez más',
+  'home.levels.text':
+    'Los arcos llenos dicen el nivel. Detrás de cada emblema hay evidencias revisadas, entrevistas con el personal y la decisión de un comité.',
+  'home.levels.N1': 'La empresa cumple lo indispensable y comenzó a cambiar su forma de contratar.',
+  'home.levels.N2': 'La empresa aplica las prácticas con todas las personas y puede demostrarlo en sitio.',
+  'home.levels.N3': 'La empresa es referente: tiene resultados, los mide y ayuda a otras.',
+  'home.levels.facts': 'Nivel {n} de 3. Pide {minimum} %. Vale {months} meses.',
+  'home.guide.title': '«Trae este documento. ¿La puedo contratar?»',
+  'home.guide.text':
+    'Elige el documento y te decimos si puede trabajar, qué pedir, qué no pedir y qué trámite sigue. No hace falta el nombre de nadie.',
+  'home.guide.all': 'Ver las 21 situaciones',
+  'home.guide.humanitarian': 'Tarjeta de visitante por razones humanitarias',
+  'home.guide.humanitarian.text': 'Está en trámite de refugio',
+  'home.guide.refugee': 'Tarjeta de residente permanente',
+  'home.guide.refugee.text': 'Ya fue reconocida como refugiada',
+  'home.guide.applicant': 'Constancia de COMAR y CURP temporal',
+  'home.guide.applicant.text': 'Todavía no tiene tarjeta',
+  'home.guide.returned': 'Nació en México y volvió sin papeles',
+  'home.guide.returned.text': 'Persona mexicana retornada',
+
+  'employers.title': 'Para empresas',
+  'employers.heading': 'Contrata bien, y que se note',
+  'employers.lead':
+    'Para empresas, organizaciones y personas que emplean en Jalisco, de cualquier tamaño. También si todavía no han contratado a nadie en movilidad.',
+  'employers.get.title': 'Lo que tu empresa se lleva',
+  'employers.get.law':
+    '<b>Certeza.</b> Sabes qué documento permite trabajar, qué pedir, qué no pedir y qué aviso sigue, con el artículo de la ley al lado.',
+  'employers.get.team': '<b>Un equipo que sabe.</b> Cursos cortos con constancia que se comprueba con un código.',
+  'employers.get.mirror':
+    '<b>Un espejo honesto.</b> Cincuenta prácticas concretas te dicen dónde estás y qué falta para el siguiente nivel.',
+  'employers.get.sign':
+    '<b>Un distintivo que se sostiene.</b> Lo audita {issuer}, lo decide un comité y cualquiera lo comprueba en segundos.',
+  'employers.ask.title': 'Lo que te vamos a pedir',
+  'employers.ask.time':
+    'De 60 a 90 minutos para la autoevaluación en una empresa pequeña; medio día, con evidencias, en una mediana o grande.',
+  'employers.ask.evidence':
+    'Evidencias: políticas, formatos, actas, fotografías sin rostros. Tacha los datos personales antes de subirlas.',
+  'employers.ask.people':
+    'Que {issuer} pueda conversar en confianza con tu personal. Nadie de la empresa sabe qué dijo quién.',
+  'employers.ask.clean':
+    'Declarar que no tienes resoluciones firmes sin cumplir por discriminación, violencia laboral, trata o trabajo forzoso en los últimos 24 meses.',
+  'employers.rules.title': 'Las reglas del juego',
+  'employers.rules.audited': 'La calificación que cuenta es la de la auditoría, no la que tú te pones.',
+  'employers.rules.critical':
+    'Hay prácticas críticas. Una sola por debajo de lo mínimo detiene el nivel, aunque el total alcance.',
+  'employers.rules.independent': 'Quien te asesoró no te audita, y quien te auditó no vota.',
+  'employers.rules.public':
+    'La ficha pública dice empresa, nivel y fechas. Nunca calificaciones, hallazgos ni personas.',
+  'employers.rules.voluntary':
+    'El distintivo es voluntario: no es un documento oficial ni sustituye la inspección del trabajo.',
+  'employers.levels.title': 'Qué pide cada nivel',
+  'employers.levels.caption': 'Requisitos de los tres niveles',
+  'employers.levels.level': 'Nivel',
+  'employers.levels.total': 'Total',
+  'employers.levels.dimension': 'Cada dimensión',
+  'employers.levels.validity': 'Vale',
+  'employers.levels.months': '{n} meses',
+  'employers.next.title': 'Empieza por registrarte',
+  'employers.next.text':
+    'Ten a la mano el RFC de la empresa, el municipio del centro de trabajo y cuántas personas trabajan ahí. Toma unos cinco minutos.',
+
+  'accessibility.title': 'Accesibilidad',
+  'accessibility.lead':
+    'Queremos que cualquier persona pueda usar este sitio: en un teléfono viejo, con lector de pantalla, con teclado o con prisa.',
+  'accessibility.how.title': 'Cómo está hecho',
+  'accessibility.how.standard':
+    'Seguimos las pautas WCAG 2.2, nivel AA, y lo comprobamos con pruebas automáticas en cada cambio.',
+  'accessibility.how.script': 'Todo funciona sin JavaScript. Con él, algunas cosas son más rápidas.',
+  'accessibility.how.keyboard': 'Todo se alcanza con el teclado y el foco siempre se ve.',
+  'accessibility.how.text': 'La letra se eligió por legible. Puedes agrandarla al 200 % sin perder nada.',
+  'accessibility.how.color': 'Ningún dato depende sólo del color: cada estado se lee en palabras.',
+  'accessibility.how.theme': 'De noche, el sitio se oscurece si así lo pide tu equipo.',
+  'accessibility.how.pdf': 'Los PDF de distintivos y constancias llevan etiquetas para lector de pantalla.',
+  'accessibility.limits.title': 'Lo que aún falta',
+  'accessibility.limits.text':
+    'No hemos hecho todavía una revisión con personas usuarias de lector de pantalla, ni hay versión en Lengua de Señas Mexicana ni en otras lenguas además de español e inglés. Los archivos que suben las empresas pueden no ser accesibles.',
+  'accessibility.help.title': 'Si algo no te funciona',
+  'accessibility.help.text':
+    'Dile a {issuer} en qué página estabas y qué querías hacer. Te ayudamos por otro medio y lo corregimos.',
+
+  'privacy.title': 'Aviso de privacidad',
+  'privacy.draft.title': 'Es un borrador.',
+  'privacy.draft':
+    'La persona abogada de {issuer} debe confirmarlo antes de que este sitio reciba datos reales. Faltan, por eso, el domicilio y el correo del área de datos personales.',
+  'privacy.lead':
+    'Este aviso dice qué datos personales guarda Puertas Abiertas, para qué, por cuánto tiempo y cómo puedes pedir verlos, corregirlos o borrarlos. Se basa en la Ley Federal de Protección de Datos Personales en Posesión de los Particulares, vigente desde el 21 de marzo de 2025.',
+  'privacy.who.title': 'Quién responde por tus datos',
+  'privacy.who.text': '{issuer}, organización civil de Guadalajara, Jalisco.',
+  'privacy.what.title': 'Qué datos guardamos',
+  'privacy.what.account':
+    '<b>De quien tiene cuenta:</b> nombre, correo, idioma, empresa, papel en ella, y las fechas en que entró.',
+  'privacy.what.company':
+    '<b>De la empresa:</b> RFC, razón social, sector, tamaño, municipio y una persona de contacto con correo y teléfono.',
+  'privacy.what.learning':
+    '<b>De quien toma cursos:</b> su avance, sus respuestas a los cuestionarios y sus constancias.',
+  'privacy.what.evidence':
+    '<b>De las evidencias:</b> los archivos que la empresa sube. Le pedimos tachar los datos personales antes.',
+  'privacy.not.title': 'Qué no guardamos',
+  'privacy.not.text':
+    'Ningún dato de las personas candidatas: ni su nombre, ni sus documentos, ni su historia, ni su situación migratoria o de refugio. La guía legal se consulta sin dar el nombre de nadie. Tampoco usamos rastreadores ni publicidad.',
+  'privacy.why.title': 'Para qué los usamos',
+  'privacy.why.main':
+    'Para dar acceso, impartir los cursos, hacer la auditoría, decidir sobre el distintivo y avisar por correo lo que vence. Sin estos datos no se puede dar el servicio (artículo 9).',
+  'privacy.why.public':
+    'Para publicar la ficha de cada distintivo: empresa, nivel, fechas y estado. Ninguna persona aparece en ella.',
+  'privacy.why.extra': 'Para medir resultados en grupos de cinco personas o más, sin nombres.',
+  'privacy.share.title': 'Con quién los compartimos',
+  'privacy.share.text':
+    'La empresa ve el avance de su equipo en los cursos; {issuer} ve lo que la empresa entrega. Nadie de la empresa ve lo que su personal dice en entrevistas o encuestas. No vendemos datos. Sólo se transfieren si una autoridad lo ordena conforme a la ley.',
+  'privacy.time.title': 'Cuánto tiempo',
+  'privacy.time.text':
+    'Los de la cuenta, mientras exista. Los del distintivo y sus decisiones se conservan aunque venza, porque su historia es pública. Los plazos exactos de borrado los fijará {issuer} con su persona abogada.',
+  'privacy.safe.title': 'Cómo los cuidamos',
+  'privacy.safe.text':
+    'Conexión cifrada, contraseñas que nadie puede leer, segundo paso para el personal de {issuer}, cada empresa sólo alcanza lo suyo y cada decisión queda en una bitácora que no se puede alterar sin que se note. Si hubiera una vulneración que te afecte, te avisaremos de inmediato.',
+  'privacy.rights.title': 'Tus derechos',
+  'privacy.rights.text':
+    'Puedes pedir acceso, rectificación, cancelación u oposición (derechos ARCO), y retirar tu consentimiento. La ley da veinte días hábiles para responderte y quince más para hacerlo efectivo. Ninguna máquina decide sobre ti: todo distintivo lo deciden personas.',
+  'privacy.rights.authority':
+    'Si la respuesta no te parece justa, puedes acudir a la Secretaría Anticorrupción y Buen Gobierno.',
+  'privacy.cookies.title': 'Cookies',
+  'privacy.cookies.text':
+    'Sólo las necesarias: la de tu sesión, la de tu idioma y una que guarda por un minuto el último aviso.',
+  'privacy.changes.title': 'Cambios',
+  'privacy.changes.text':
+    'Si este aviso cambia, lo diremos aquí y por correo a quien tenga cuenta. Versión de noviembre de 2026.',
+} as const;
