@@ -3,6 +3,9 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { callbackify } from 'node:util';
 import fc from 'fast-check';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -24,22 +27,17 @@ const message = (changes: Partial<MailMessage> = {}): MailMessage => ({
 async function mailServer(answer: (mail: ParsedMail) => Error | null = () => null) {
   const received: ParsedMail[] = [];
   const raw: string[] = [];
+  const receive = async (stream: Readable): Promise<void> => {
+    const bytes = await buffer(stream);
+    const mail = await simpleParser(bytes);
+    const refusal = answer(mail);
+    if (refusal) throw refusal;
+    received.push(mail);
+    raw.push(bytes.toString('latin1'));
+  };
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onData: (stream, _session, done) => {
-      void (async () => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of stream) chunks.push(chunk as Buffer);
-        const bytes = Buffer.concat(chunks);
-        const mail = await simpleParser(bytes);
-        const refusal = answer(mail);
-        if (!refusal) {
-          received.push(mail);
-          raw.push(bytes.toString('latin1'));
-        }
-        done(refusal);
-      })();
-    },
+    onData: (stream, _session, done) => callbackify(receive)(stream, done),
   });
   server.listen(0, '127.0.0.1');
   await once(server.server, 'listening');

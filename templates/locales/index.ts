@@ -3,6 +3,7 @@ import certificatesEn from './en/certificates.js';
 import commonEn from './en/common.js';
 import coursesEn from './en/courses.js';
 import distinctionsEn from './en/distinctions.js';
+import remindersEn from './en/reminders.js';
 import certificatesEs from './es/certificates.js';
 import commonEs from './es/common.js';
 import distinctionsEs from './es/distinctions.js';
@@ -12,6 +13,7 @@ import siteEn from './en/site.js';
 import siteEs from './es/site.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
 import coursesEs from './es/courses.js';
+import remindersEs from './es/reminders.js';
 
 /** Every text in Spanish: the complete catalogue. A file per room; add yours here and below. */
 export const es = {
@@ -23,6 +25,7 @@ export const es = {
   ...developmentEs,
   ...monitoringFm4,
   ...coursesEs,
+  ...remindersEs,
 } as const;
 
 /** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
@@ -32,6 +35,7 @@ export const en = {
   ...siteEn,
   ...coursesEn,
   ...distinctionsEn,
+  ...remindersEn,
 } as const;
 
 /** A key that some catalogue has. */

@@ -1,0 +1,216 @@
+import { createContext, type ComponentChildren, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import { usePage } from '../page.js';
+import { day, DoorMark, fonts, night } from './style.js';
+
+/** What a mail says about itself while it is rendered. */
+export interface MailDraft {
+  /** `text`: blocks render as bare elements, which `toText` turns into the plain part. */
+  readonly part: 'html' | 'text';
+  subject: string;
+}
+
+export const Draft = createContext<MailDraft | null>(null);
+
+function useDraft(): MailDraft {
+  const draft = useContext(Draft);
+  if (!draft) throw new Error('A mail is rendered by renderMail()');
+  return draft;
+}
+
+/** Addresses in mails are whole: a path of ours gets the site in front. */
+function useAddress(href: string): string {
+  const { origin = '' } = usePage();
+  return href.startsWith('/') ? `${origin}${href}` : href;
+}
+
+interface MailProps {
+  subject: string;
+  /** What the inbox shows after the subject: the one thing to know. */
+  preheader: string;
+  /** Why this person gets this mail, in place of the usual sentence. */
+  why?: string;
+  children: ComponentChildren;
+}
+
+/** The frame of every mail: the mark, a sheet with the message, who sends it and why. */
+export function Mail({ subject, preheader, why, children }: MailProps): VNode {
+  const { t, locale, issuer, origin = '' } = usePage();
+  const draft = useDraft();
+  draft.subject = subject;
+  const reason = why ?? t('mail.why');
+  const sender = t('mail.sender', { issuer: issuer.name });
+  if (draft.part === 'text') {
+    return (
+      <body>
+        {children}
+        <hr />
+        <p>{sender}</p>
+        <p>{reason}</p>
+        <p>{origin}</p>
+      </body>
+    );
+  }
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{subject}</title>
+        <style dangerouslySetInnerHTML={{ __html: night }} />
+      </head>
+      <body class="ground" style={`margin:0;padding:0;background-color:${day.ground};`}>
+        <div style="display:none;max-height:0;overflow:hidden;opacity:0;">
+          {preheader}
+          {'\u00a0\u200c'.repeat(60)}
+        </div>
+        <table role="presentation" class="ground" width="100%" {...bare} style={`background-color:${day.ground};`}>
+          <tr>
+            <td align="center" style="padding:28px 16px 40px;">
+              <table role="presentation" width="100%" {...bare} style="max-width:576px;">
+                <tr>
+                  <td style="padding:0 4px 18px;">
+                    <DoorMark name={t('site.name')} />
+                  </td>
+                </tr>
+                <tr>
+                  <td class="sheet" style={sheet}>
+                    {children}
+                  </td>
+                </tr>
+                <tr>
+                  <td class="faint" style={`padding:22px 8px 0;font:400 14px/1.5 ${fonts.text};color:${day.faint};`}>
+                    {sender}
+                    <br />
+                    {reason}
+                  </td>
+                </tr>
+              </table>
+            </td>
+          </tr>
+        </table>
+      </body>
+    </html>
+  );
+}
+
+const bare = { cellPadding: '0', cellSpacing: '0' } as const;
+const sheet = `padding:32px 28px 20px;background-color:${day.sheet};border:1px solid ${day.line};border-radius:12px;`;
+const body = `font:400 17px/1.55 ${fonts.text};color:${day.ink};`;
+
+/** The one thing the mail says. */
+export function Heading({ children }: { children: ComponentChildren }): VNode {
+  if (useDraft().part === 'text') return <h1>{children}</h1>;
+  return (
+    <h1 class="ink" style={`margin:0 0 18px;font:600 27px/1.2 ${fonts.display};color:${day.ink};`}>
+      {children}
+    </h1>
+  );
+}
+
+export function Paragraph({ children }: { children: ComponentChildren }): VNode {
+  if (useDraft().part === 'text') return <p>{children}</p>;
+  return (
+    <p class="ink" style={`margin:0 0 16px;${body}`}>
+      {children}
+    </p>
+  );
+}
+
+/** The one action: a button, and in the plain part its address. `href` may be a path of the site. */
+export function Action({ href, children }: { href: string; children: ComponentChildren }): VNode {
+  const address = useAddress(href);
+  if (useDraft().part === 'text') {
+    return (
+      <p>
+        {children}:<br />
+        {address}
+      </p>
+    );
+  }
+  return (
+    <table role="presentation" {...bare} style="margin:8px 0 22px;">
+      <tr>
+        <td class="action" style={`background-color:${day.action};border-radius:8px;`}>
+          <a class="action-text" href={address} style={actionText}>
+            {children}
+          </a>
+        </td>
+      </tr>
+    </table>
+  );
+}
+
+const actionText = `display:inline-block;padding:14px 26px;font:700 17px/1.2 ${fonts.text};color:${day.actionText};text-decoration:none;`;
+
+/** A link within a sentence. */
+export function MailLink({ href, children }: { href: string; children: ComponentChildren }): VNode {
+  const address = useAddress(href);
+  if (useDraft().part === 'text') return <a href={address}>{children}</a>;
+  return (
+    <a class="link" href={address} style={`color:${day.link};text-decoration:underline;`}>
+      {children}
+    </a>
+  );
+}
+
+/** Points, one under the other. */
+export function List({ items }: { items: readonly ComponentChildren[] }): VNode {
+  const plain = useDraft().part === 'text';
+  return (
+    <ul class="ink" style={plain ? undefined : `margin:0 0 16px;padding:0 0 0 22px;${body}`}>
+      {items.map((item, at) => (
+        <li key={at} style={plain ? undefined : 'margin:0 0 6px;'}>
+          {item}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What, and how much or when: the few data of a mail. */
+export function Facts({ rows }: { rows: readonly (readonly [string, ComponentChildren])[] }): VNode {
+  if (useDraft().part === 'text') {
+    return (
+      <ul>
+        {rows.map(([label, value]) => (
+          <li key={label}>
+            {label}: {value}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  const cell = `padding:9px 0;border-top:1px solid ${day.line};vertical-align:top;`;
+  return (
+    <table width="100%" {...bare} style="margin:4px 0 20px;border-collapse:collapse;">
+      {rows.map(([label, value]) => (
+        <tr key={label}>
+          <th
+            scope="row"
+            class="faint line"
+            align="left"
+            style={`${cell}width:38%;padding-right:12px;font:400 15px/1.45 ${fonts.text};color:${day.faint};`}
+          >
+            {label}
+          </th>
+          <td class="ink line" style={`${cell}font:400 16px/1.45 ${fonts.text};color:${day.ink};`}>
+            {value}
+          </td>
+        </tr>
+      ))}
+    </table>
+  );
+}
+
+/** What must be said and need not be read first. */
+export function Small({ children }: { children: ComponentChildren }): VNode {
+  if (useDraft().part === 'text') return <p>{children}</p>;
+  return (
+    <p class="faint" style={`margin:0 0 14px;font:400 15px/1.5 ${fonts.text};color:${day.faint};`}>
+      {children}
+    </p>
+  );
+}
