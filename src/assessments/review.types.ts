@@ -6,6 +6,8 @@ import type { AssessmentState } from './submission.rules.js';
 export interface EvidenceFile {
   id: string;
   itemId: string;
+  /** Which of the item's usual evidence it is, in the instrument's words; null for anything else. */
+  proves: string | null;
   name: string;
   /** Bytes. */
   size: number;

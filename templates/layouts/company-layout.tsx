@@ -11,6 +11,8 @@ interface CompanyLayoutProps extends HeadProps {
   children: ComponentChildren;
   /** What stands at the end of a link, such as "9 de 11", by the link's address. */
   counts?: Readonly<Record<string, string>>;
+  /** False: without the sections beside it, for work that takes the whole width and brings its breadcrumbs. */
+  sections?: boolean;
 }
 
 function Links({ counts }: Pick<CompanyLayoutProps, 'counts'>) {
@@ -31,9 +33,28 @@ function Links({ counts }: Pick<CompanyLayoutProps, 'counts'>) {
   );
 }
 
+function Sections({ counts }: Pick<CompanyLayoutProps, 'counts'>) {
+  const { t } = usePage();
+  return (
+    <>
+      <nav class="lado hidden lg:block no-imprimir" aria-label={t('nav.company')}>
+        <div class="sticky top-6">
+          <Links counts={counts} />
+        </div>
+      </nav>
+      <details class="hoja lg:hidden no-imprimir">
+        <summary class="px-4 py-3 font-semibold cursor-pointer">{t('nav.company-sections')}</summary>
+        <nav class="lado px-2 pb-2" aria-label={t('nav.company-sections-menu')}>
+          <Links counts={counts} />
+        </nav>
+      </details>
+    </>
+  );
+}
+
 /** The workspace of a company: sidebar on wide screens, a disclosure on phones. */
-export function CompanyLayout({ children, counts, ...head }: CompanyLayoutProps) {
-  const { t, viewer, flash } = usePage();
+export function CompanyLayout({ children, counts, sections = true, ...head }: CompanyLayoutProps) {
+  const { viewer, flash } = usePage();
   return (
     <Document noindex {...head}>
       <header class="barra">
@@ -49,18 +70,14 @@ export function CompanyLayout({ children, counts, ...head }: CompanyLayoutProps)
           )}
         </div>
       </header>
-      <div class="contenedor py-6 lg:py-10 grid gap-6 lg:grid-cols-[14rem_1fr] lg:gap-12 max-w-[84rem]">
-        <nav class="lado hidden lg:block no-imprimir" aria-label={t('nav.company')}>
-          <div class="sticky top-6">
-            <Links counts={counts} />
-          </div>
-        </nav>
-        <details class="hoja lg:hidden no-imprimir">
-          <summary class="px-4 py-3 font-semibold cursor-pointer">{t('nav.company-sections')}</summary>
-          <nav class="lado px-2 pb-2" aria-label={t('nav.company-sections-menu')}>
-            <Links counts={counts} />
-          </nav>
-        </details>
+      <div
+        class={
+          sections
+            ? 'contenedor py-6 lg:py-10 grid gap-6 lg:grid-cols-[14rem_1fr] lg:gap-12 max-w-[84rem]'
+            : 'contenedor py-6 lg:py-8 max-w-[84rem]'
+        }
+      >
+        {sections && <Sections counts={counts} />}
         <main id="contenido" tabIndex={-1} class="min-w-0">
           {flash && <Flash class="mb-6" message={flash} />}
           {children}

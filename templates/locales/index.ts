@@ -5,6 +5,8 @@ import coursesEn from './en/courses.js';
 import distinctionsEn from './en/distinctions.js';
 import remindersEn from './en/reminders.js';
 import certificatesEs from './es/certificates.js';
+import assessmentsEn from './en/assessments.js';
+import assessmentsEs from './es/assessments.js';
 import commonEs from './es/common.js';
 import distinctionsEs from './es/distinctions.js';
 import commonFm4 from './es/common-fm4.js';
@@ -26,6 +28,7 @@ export const es = {
   ...monitoringFm4,
   ...coursesEs,
   ...remindersEs,
+  ...assessmentsEs,
 } as const;
 
 /** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
@@ -36,6 +39,7 @@ export const en = {
   ...coursesEn,
   ...distinctionsEn,
   ...remindersEn,
+  ...assessmentsEn,
 } as const;
 
 /** A key that some catalogue has. */

@@ -68,6 +68,7 @@ export class Assessments1764000000400 implements MigrationInterface {
         company_id uuid not null,
         assessment_id uuid not null,
         item_id text not null,
+        proves text,
         name text not null,
         size integer not null check (size > 0),
         content_type text not null,

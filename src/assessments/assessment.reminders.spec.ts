@@ -1,0 +1,45 @@
+import {
+  type AssessmentForReminders,
+  type AssessmentPeople,
+  idleSince,
+  wantedReminders,
+} from './assessment.reminders.js';
+
+const person = (name: string) => ({ userId: name, email: `${name}@agave.example`, name, locale: 'es' as const });
+const people: AssessmentPeople = { company: [person('rh'), person('marco')], coordination: [person('admin')] };
+const draft: AssessmentForReminders = {
+  state: 'draft',
+  targetLevel: 'N2',
+  activeAt: new Date('2026-11-20T17:30:00Z'),
+  submittedAt: null,
+};
+const submittedAt = new Date('2026-11-23T18:00:00Z');
+
+it('a draft wants one mail to each who may answer, ten days after the last activity, in the morning', () => {
+  expect(wantedReminders(draft, people)).toEqual([
+    { kind: 'assessments.idle', to: people.company[0], dueAt: new Date('2026-11-30T16:00:00Z') },
+    { kind: 'assessments.idle', to: people.company[1], dueAt: new Date('2026-11-30T16:00:00Z') },
+  ]);
+});
+
+it('activity on the same day moves nothing, on the next day it does', () => {
+  expect(idleSince(new Date('2026-11-20T23:00:00Z'))).toEqual(idleSince(draft.activeAt));
+  expect(idleSince(new Date('2026-11-21T01:00:00Z'))).toEqual(new Date('2026-12-01T16:00:00Z'));
+});
+
+it('never falls due before ten days without activity, less the night', () => {
+  const wait = idleSince(new Date('2026-11-20T23:59:00Z')).getTime() - Date.parse('2026-11-20T23:59:00Z');
+  expect(wait).toBeGreaterThan(9.6 * 86_400_000);
+});
+
+it('submitted, it no longer nags, and tells company and coordination at the instant of the submission', () => {
+  expect(wantedReminders({ ...draft, state: 'submitted', submittedAt }, people)).toEqual([
+    { kind: 'assessments.submitted', to: people.company[0], dueAt: submittedAt },
+    { kind: 'assessments.submitted', to: people.company[1], dueAt: submittedAt },
+    { kind: 'assessments.received', to: people.coordination[0], dueAt: submittedAt },
+  ]);
+});
+
+it('closed, it wants nothing', () => {
+  expect(wantedReminders({ ...draft, state: 'closed', submittedAt }, people)).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import { Alert } from '../../components/alert.js';
+import { Button, LinkButton } from '../../components/button.js';
+import { Form, freshForm } from '../../components/form.js';
+import { usePage } from '../../page.js';
+import { practicePath } from './content.js';
+import { DimensionList } from './dimension-list.js';
+import type { OverviewShape } from './shapes.js';
+import { LevelChoice } from './start.js';
+import { WorkLayout } from './work-layout.js';
+
+export interface OverviewPageProps {
+  overview: OverviewShape;
+}
+
+/** The whole self-assessment: the next practice, all of them by dimension, and the score beside. */
+export function OverviewPage({ overview }: OverviewPageProps) {
+  const { t } = usePage();
+  const { score, dimensions, next } = overview;
+  return (
+    <WorkLayout title={t('assessments.title')} score={score}>
+      <h1>{t('assessments.title')}</h1>
+      {overview.reopened && (
+        <Alert kind="info" class="mt-4 max-w-3xl">
+          {t('assessments.sent.reopened')}
+        </Alert>
+      )}
+      <p class="mt-3 text-lg max-w-lectura">
+        {next === null
+          ? t('assessments.overview.all-answered', { total: score.applicable })
+          : t('assessments.overview.lead', { answered: score.answered, total: score.applicable })}
+      </p>
+      {!overview.profileComplete && <p class="mt-2 max-w-lectura">{t('assessments.overview.profile-missing')}</p>}
+      <div class="mt-5 flex flex-wrap gap-3">
+        <NextButton overview={overview} />
+        {overview.profileComplete && (
+          <LinkButton kind="ghost" href="/empresa/autoevaluacion/perfil">
+            {t('assessments.overview.change-profile')}
+          </LinkButton>
+        )}
+      </div>
+      <h2 class="mt-10 mb-4 text-xl">{t('assessments.overview.dimensions')}</h2>
+      <DimensionList dimensions={dimensions} open={next?.slice(0, next.indexOf('-')) ?? null} />
+      <details class="mt-8 max-w-lectura">
+        <summary class="enlace cursor-pointer py-1">{t('assessments.overview.change-target')}</summary>
+        <div class="mt-4">
+          <Form form={freshForm({ level: score.target })} action="/empresa/autoevaluacion/nivel">
+            <LevelChoice
+              form={freshForm({ level: score.target })}
+              levels={overview.levels}
+              label={t('assessments.overview.target')}
+            />
+            <Button kind="outline">{t('action.save')}</Button>
+          </Form>
+        </div>
+      </details>
+    </WorkLayout>
+  );
+}
+
+function NextButton({ overview }: { overview: OverviewShape }) {
+  const { t } = usePage();
+  if (!overview.profileComplete)
+    return (
+      <LinkButton kind="action" href="/empresa/autoevaluacion/perfil">
+        {t('assessments.overview.profile-first')}
+      </LinkButton>
+    );
+  if (overview.next === null)
+    return (
+      <LinkButton kind="action" href="/empresa/autoevaluacion/enviar">
+        {t('assessments.overview.sign')}
+      </LinkButton>
+    );
+  return (
+    <LinkButton kind="action" href={practicePath(overview.next)}>
+      {t(overview.score.answered === 0 ? 'assessments.overview.first' : 'assessments.overview.next')}
+    </LinkButton>
+  );
+}
