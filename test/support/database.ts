@@ -1,26 +1,38 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { migrate } from '../../src/database/index.js';
 
-const template = () => {
-  const url = process.env['TEST_DATABASE_URL'];
-  if (!url) throw new Error('No test database: run through `npm test -- <path>`, which builds first');
-  return url;
-};
+const template = 'template_puertas';
 
-/** A database of its own, cloned from the migrated template. */
+/** A database of its own, cloned from a template that is migrated once in a run. */
 export async function cloneDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const admin = new URL(template());
-  const source = admin.pathname.slice(1);
-  admin.pathname = '/postgres';
-  await run(admin.href, `create database ${name} template ${source}`);
-  const url = new URL(template());
-  url.pathname = `/${name}`;
-  return { url: url.href, drop: () => run(admin.href, `drop database if exists ${name} with (force)`) };
+  await withClient(serverUrl('tests'), async (client) => {
+    // the workers of a run share the server: one migrates, and cloning waits for it
+    await client.query('select pg_advisory_lock(1)');
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [template]);
+    if (!rowCount) {
+      await client.query(`create database unfinished_${template}`);
+      await migrate(serverUrl(`unfinished_${template}`));
+      await client.query(`alter database unfinished_${template} rename to ${template}`);
+    }
+    await client.query(`create database ${name} template ${template}`);
+  });
+  const drop = () =>
+    withClient(serverUrl('tests'), async (client) => {
+      await client.query(`drop database if exists ${name} with (force)`);
+    });
+  return { url: serverUrl(name), drop };
 }
 
-async function run(url: string, statement: string): Promise<void> {
+function serverUrl(database: string): string {
+  const server = process.env['TEST_DATABASE_URL'];
+  if (!server) throw new Error('No test server: run the specs through `npm test -- <path>`');
+  return Object.assign(new URL(server), { pathname: `/${database}` }).href;
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  await work(client).finally(() => client.end());
 }
