@@ -1,30 +1,26 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { hashPassword } from 'better-auth/crypto';
 import { newId } from '#libs/ids';
+import { cloneDatabase } from '../../test/support/index.js';
 import { totpCode } from '../../test/support/totp.js';
-import { type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '../database/index.js';
 import { Credentials, type SignInOutcome } from './credentials.js';
 import { buildIdentity, type Identity, type IdentityMail } from './identity.js';
+import { confirmationOf } from './identity.plugin.js';
+import { newToken, tokenHash } from './tokens.js';
 
 const password = 'una contraseña larga';
 const now = () => new Date(Date.now());
 
-let folder: string;
-let postgres: EmbeddedPostgres;
+let database: Awaited<ReturnType<typeof cloneDatabase>>;
 let pool: pg.Pool;
 let identity: Identity;
 let credentials: Credentials;
 let mails: IdentityMail[];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'puertas-'));
-  postgres = await startEmbeddedPostgres({ folder, database: 'identity', fast: true });
-  await migrate(postgres.url);
-  pool = new pg.Pool({ connectionString: postgres.url, options: '-c role=puertas_app -c search_path=auth', max: 4 });
+  database = await cloneDatabase();
+  pool = new pg.Pool({ connectionString: database.url, options: '-c role=puertas_app -c search_path=auth', max: 4 });
   identity = buildIdentity({
     pool,
     secret: 'a secret of more than 32 characters',
@@ -41,8 +37,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await pool?.end();
-  await postgres?.stop();
-  await rm(folder, { recursive: true, force: true });
+  await database?.drop();
 });
 
 beforeEach(() => {
@@ -173,7 +168,11 @@ describe('a mailed link', () => {
 describe('a confirmation', () => {
   test('confirms, signs in, and is spent', async () => {
     const { id, email } = await person({ confirmed: false });
-    const { token } = await identity.api.createConfirmation({ body: { userId: id } });
+    const token = newToken();
+    await pool.query(
+      `insert into verifications (id, identifier, value, expires_at) values ($1, $2, $3, now() + interval '1 hour')`,
+      [newId(), tokenHash(confirmationOf(token)), id],
+    );
     expect(kindOf(await credentials.byConfirmation(new Headers(), token))).toBe('signed-in');
     expect(kindOf(await credentials.byConfirmation(new Headers(), token))).toBe('token');
     expect(kindOf(await credentials.byPassword(new Headers(), email, password))).toBe('signed-in');

@@ -2,12 +2,13 @@ import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth';
 import { APIError, createAuthEndpoint, createAuthMiddleware } from 'better-auth/api';
 import { deleteSessionCookie, setSessionCookie } from 'better-auth/cookies';
 import { generateRandomString } from 'better-auth/crypto';
-import { DAY_S, MINUTE_S } from './identity.limits.js';
+import { MINUTE_S } from './identity.limits.js';
 
 /** The body's type; who calls is our own code, so nothing is parsed. */
 const taking = <B>() => ({ metadata: { $Infer: { body: {} as B } } });
 
-const confirmation = (token: string) => `confirm-email:${token}`;
+/** Under which identifier a confirmation waits; the database holds its hash (SHA-256, base64url). */
+export const confirmationOf = (token: string) => `confirm-email:${token}`;
 
 /**
  * What the product asks of better-auth beyond its plugins: confirming an address with a token that is spent once,
@@ -18,25 +19,11 @@ export function puertas({ now }: { now: () => Date }) {
   return {
     id: 'puertas',
     endpoints: {
-      /** A token that confirms the address of this person, for 3 days. */
-      createConfirmation: createAuthEndpoint.serverOnly(
-        { method: 'POST', ...taking<{ userId: string }>() },
-        async (ctx) => {
-          const token = generateRandomString(32, 'a-z', 'A-Z', '0-9');
-          const expiresAt = new Date(now().getTime() + 3 * DAY_S * 1000);
-          await ctx.context.internalAdapter.createVerificationValue({
-            identifier: confirmation(token),
-            value: ctx.body.userId,
-            expiresAt,
-          });
-          return { token, expiresAt };
-        },
-      ),
       /** Confirms the address, spends the token and signs in; refuses a token that is unknown, spent or expired. */
       confirmEmail: createAuthEndpoint.serverOnly(
         { method: 'POST', ...taking<{ token: string }>(), requireHeaders: true },
         async (ctx) => {
-          const spent = await ctx.context.internalAdapter.consumeVerificationValue(confirmation(ctx.body.token));
+          const spent = await ctx.context.internalAdapter.consumeVerificationValue(confirmationOf(ctx.body.token));
           if (!spent || spent.expiresAt < now()) throw new APIError('BAD_REQUEST', { code: 'INVALID_TOKEN' });
           await ctx.context.internalAdapter.updateUser(spent.value, { emailVerified: true });
           return signIn(ctx, spent.value, now);

@@ -17,6 +17,8 @@ export interface IdentityMail {
   email: string;
   token: string;
   expiresAt: Date;
+  /** Where the person was heading, as they said. */
+  volver?: string;
 }
 
 export interface IdentityParts {
@@ -33,6 +35,9 @@ export interface IdentityParts {
   mail: (mail: IdentityMail) => Promise<void>;
   log: (message: string, detail: unknown) => void;
 }
+
+/** Our controllers say here from where a request comes, as the web server found out. */
+export const clientAddressHeader = 'x-client-address';
 
 export type Identity = ReturnType<typeof buildIdentity>;
 
@@ -60,6 +65,10 @@ export function buildIdentity(parts: IdentityParts) {
       maxPasswordLength: passwordLength.max,
       resetPasswordTokenExpiresIn: HOUR_S,
       revokeSessionsOnPasswordReset: true,
+      // the mail proved the mailbox
+      onPasswordReset: async ({ user }) => {
+        await parts.pool.query('update users set email_verified = true where id = $1', [user.id]);
+      },
       sendResetPassword: ({ user, token }) =>
         parts.mail({ kind: 'reset', email: user.email, token, expiresAt: inSeconds(HOUR_S) }),
     },
@@ -80,14 +89,18 @@ export function buildIdentity(parts: IdentityParts) {
       cookiePrefix: 'puertas',
       useSecureCookies: new URL(parts.publicUrl).protocol === 'https:',
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
       database: { generateId: () => parts.newId() },
     },
     plugins: [
       magicLink({
         disableSignUp: true,
         expiresIn: 15 * MINUTE_S,
-        sendMagicLink: ({ email, token }) =>
-          parts.mail({ kind: 'link', email, token, expiresAt: inSeconds(15 * MINUTE_S) }),
+        sendMagicLink: ({ email, token, metadata }) => {
+          const volver = metadata?.['volver'];
+          const heading = typeof volver === 'string' ? { volver } : {};
+          return parts.mail({ kind: 'link', email, token, expiresAt: inSeconds(15 * MINUTE_S), ...heading });
+        },
       }),
       twoFactor({ issuer: 'Puertas Abiertas', allowPasswordless: true, schema: secondFactorSchema }),
       puertas({ now: parts.now }),

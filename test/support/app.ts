@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModuleBuilder } from '@nestjs/testing';
 import { FixedClock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { AppModule } from '../../src/app.module.js';
@@ -31,9 +31,17 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** Starts the application for a test file: call in `beforeAll`, `close` in `afterAll`. */
+/**
+ * Starts the application for a test file: call in `beforeAll`, `close` in `afterAll`.
+ * @param options `replace`: hands in other collaborators than the application's own
+ */
 export async function startApp(
-  options: { env?: Record<string, string>; at?: Date; listen?: boolean } = {},
+  options: {
+    env?: Record<string, string>;
+    at?: Date;
+    listen?: boolean;
+    replace?: (module: TestingModuleBuilder) => TestingModuleBuilder;
+  } = {},
 ): Promise<TestApp> {
   const port = options.listen ? await freePort() : 0;
   const publicUrl = options.listen ? `http://localhost:${port}` : 'http://localhost';
@@ -48,9 +56,8 @@ export async function startApp(
   const config = readConfig(env, dataDir) as Config & { databaseUrl: string };
   const clock = new FixedClock(options.at ?? testStart);
   const log = createLog(process.env['TEST_LOG'] ?? config.logLevel);
-  const module = await Test.createTestingModule({
-    imports: [AppModule.with(config, { clock, queue: false })],
-  }).compile();
+  const builder = Test.createTestingModule({ imports: [AppModule.with(config, { clock, queue: false })] });
+  const module = await (options.replace?.(builder) ?? builder).compile();
   const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log), { logger: new NestLog(log) });
   await equip(nest, config);
   await nest.init();
