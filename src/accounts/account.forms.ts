@@ -7,13 +7,13 @@ const tooLong = (most: number) => message('form.too-long', { constraint1: most }
 const shortPassword = message('form.password', { constraint1: passwordLength.min });
 
 /** A form that goes on to where the person was heading. */
-class Returning {
+export class ReturningForm {
   @IsOptional()
   @IsString()
   volver?: string;
 }
 
-export class SignInForm extends Returning {
+export class SignInForm extends ReturningForm {
   @IsEmail({}, { message: email })
   email: string;
 
@@ -23,12 +23,12 @@ export class SignInForm extends Returning {
 }
 
 /** Asks for a mail: a link to sign in, to set a new password, or to confirm. */
-export class MailForm extends Returning {
+export class MailForm extends ReturningForm {
   @IsEmail({}, { message: email })
   email: string;
 }
 
-export class CodeForm extends Returning {
+export class CodeForm extends ReturningForm {
   @MaxLength(20, { message: message('form.pattern') })
   @IsString({ message: message('form.required') })
   code: string;
@@ -86,7 +86,7 @@ export class EnableCodeForm extends CodeForm {
   secret: string;
 }
 
-export class CompanyForm extends Returning {
+export class CompanyForm extends ReturningForm {
   @IsString({ message: message('form.choose') })
   companyId: string;
 }

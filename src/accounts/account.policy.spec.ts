@@ -50,7 +50,7 @@ describe('where a person belongs', () => {
   test.each<[Role[], string]>([
     [['learner'], '/aprender'],
     [['learner', 'company_editor'], '/empresa'],
-    [['company_admin', 'auditor'], '/fm4/pendientes'],
+    [['company_admin', 'auditor'], '/fm4'],
     [['partner'], '/aprender'],
     [[], '/aprender'],
   ])('%j goes to %s', (roles, home) => {

@@ -29,8 +29,8 @@ export function mustStay(place: Place, holders: number): boolean {
 }
 
 /** Where a person's own workspace is. */
-export function homeOf(roles: readonly Role[]): '/fm4/pendientes' | '/empresa' | '/aprender' {
-  if (roles.some((role) => staffRoles.includes(role))) return '/fm4/pendientes';
+export function homeOf(roles: readonly Role[]): '/fm4' | '/empresa' | '/aprender' {
+  if (roles.some((role) => staffRoles.includes(role))) return '/fm4';
   return roles.includes('company_admin') || roles.includes('company_editor') ? '/empresa' : '/aprender';
 }
 

@@ -13,7 +13,7 @@ export class View {
 /** Answers with a page. */
 export function view<P extends object>(
   component: ComponentType<P>,
-  props: P,
+  props: NoInfer<P>,
   options: { status?: number; headers?: Record<string, string> } = {},
 ): View {
   return new View(

@@ -7,6 +7,9 @@ import remindersEn from './en/reminders.js';
 import certificatesEs from './es/certificates.js';
 import assessmentsEn from './en/assessments.js';
 import assessmentsEs from './es/assessments.js';
+import accountsEn from './en/accounts.js';
+import accountsEs from './es/accounts.js';
+import accountsFm4 from './es/accounts-fm4.js';
 import commonEs from './es/common.js';
 import distinctionsEs from './es/distinctions.js';
 import commonFm4 from './es/common-fm4.js';
@@ -29,6 +32,8 @@ export const es = {
   ...coursesEs,
   ...remindersEs,
   ...assessmentsEs,
+  ...accountsEs,
+  ...accountsFm4,
 } as const;
 
 /** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
@@ -40,6 +45,7 @@ export const en = {
   ...distinctionsEn,
   ...remindersEn,
   ...assessmentsEn,
+  ...accountsEn,
 } as const;
 
 /** A key that some catalogue has. */
