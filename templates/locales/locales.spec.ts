@@ -1,0 +1,121 @@
+import { readdirSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import ts from 'typescript';
+import { placeOf, sourcesIn, walk } from '../../test/support/sources.js';
+import { en, es, languageTags } from './index.js';
+
+const folder = 'templates/locales';
+const files = readdirSync(`${folder}/es`).map((name) => name.replace(/\.ts$/, ''));
+const english = new Set(readdirSync(`${folder}/en`).map((name) => name.replace(/\.ts$/, '')));
+// Spanish only: the workspace of FM4, and the page of components.
+const spanishOnly = (file: string) => file.endsWith('-fm4') || file === 'development';
+const load = async (language: string, file: string) =>
+  ((await import(`./${language}/${file}.js`)) as { default: Record<string, string> }).default;
+
+/** Names of what a message must be given: parameters and tags. */
+function placeholders(message: string): string[] {
+  const names = new Set<string>();
+  const visit = (elements: readonly { type: number; value?: string; options?: object; children?: never[] }[]) => {
+    for (const element of elements) {
+      // 0 is plain text, 7 the number sign of a plural
+      if (element.type !== 0 && element.type !== 7 && element.value) names.add(element.value);
+      for (const option of Object.values(element.options ?? {}) as { value: never[] }[]) visit(option.value);
+      visit(element.children ?? []);
+    }
+  };
+  visit(new IntlMessageFormat(message, 'es').getAst() as never);
+  return [...names].sort();
+}
+
+describe('catalogues', () => {
+  it.each(files.filter((file) => !spanishOnly(file)))('%s says the same things in English', async (file) => {
+    expect(english).toContain(file);
+    const [spanish, translated] = [await load('es', file), await load('en', file)];
+    expect(Object.keys(translated).sort()).toEqual(Object.keys(spanish).sort());
+    const differing = Object.keys(spanish).filter(
+      (key) => String(placeholders(spanish[key]!)) !== String(placeholders(translated[key]!)),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it.each(files)('%s is part of the whole, and no other file says the same key', async (file) => {
+    const own = await load('es', file);
+    expect(Object.keys(own).filter((key) => es[key as keyof typeof es] !== own[key])).toEqual([]);
+  });
+
+  it('are well-formed messages', () => {
+    const catalogues = { es, en } as Record<'es' | 'en', Record<string, string>>;
+    for (const language of ['es', 'en'] as const) {
+      for (const [key, message] of Object.entries(catalogues[language])) {
+        expect(() => [key, new IntlMessageFormat(message, languageTags[language])]).not.toThrow();
+      }
+    }
+  });
+
+  it('have no empty text', () => {
+    const texts = [...Object.entries(es), ...Object.entries(en)];
+    expect(texts.filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('texts and code', () => {
+  const sources = sourcesIn('src', 'templates').filter(({ path }) => !path.startsWith(folder));
+  const named: { key: string; place: string }[] = [];
+
+  const say = (key: string, place: string) => named.push({ key: key.split('|')[0]!, place });
+
+  for (const source of sources) {
+    walk(source.tree, (node) => {
+      const key = keyNamedBy(node);
+      if (key) say(key, placeOf(source, node));
+    });
+  }
+
+  it('name no text that does not exist', () => {
+    const unknown = named.filter(({ key }) => !Object.hasOwn(es, key)).map(({ key, place }) => `${key} at ${place}`);
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('templates', () => {
+  const read = ['aria-label', 'alt', 'title', 'placeholder', 'label', 'hint'];
+  const hasWords = (text: string) => /\p{L}{2,}/u.test(text.replace(/&\w+;/g, ''));
+
+  it('hold no text of their own', () => {
+    const found: string[] = [];
+    for (const source of sourcesIn('templates').filter(({ path }) => path.endsWith('.tsx'))) {
+      walk(source.tree, (node) => {
+        if (ts.isJsxText(node) && hasWords(node.text)) found.push(`${placeOf(source, node)} ${node.text.trim()}`);
+        if (ts.isJsxAttribute(node) && isWritten(node, read)) found.push(`${placeOf(source, node)} ${node.getText()}`);
+        const inside = ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) ? node.expression : undefined;
+        if (inside && ts.isStringLiteralLike(inside) && hasWords(inside.text)) {
+          found.push(`${placeOf(source, node)} ${inside.text}`);
+        }
+      });
+    }
+    expect(found).toEqual([]);
+  });
+
+  function isWritten(node: ts.JsxAttribute, names: readonly string[]): boolean {
+    if (!names.includes(node.name.getText())) return false;
+    const value = node.initializer;
+    const written = value !== undefined && ts.isStringLiteral(value) && hasWords(value.text);
+    return written && !Object.hasOwn(es, value.text);
+  }
+});
+
+/** A key that code hands on as plain text, where the compiler cannot know it: validation messages, refusals, flashes. */
+function keyNamedBy(node: ts.Node): string | null {
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Refused') {
+    const code = node.arguments?.[0];
+    return code && ts.isStringLiteralLike(code) ? `refusal.${code.text}` : null;
+  }
+  if (ts.isCallExpression(node) && node.expression.getText() === 'message') {
+    const key = node.arguments[0];
+    return key && ts.isStringLiteralLike(key) ? key.text : null;
+  }
+  if (ts.isPropertyAssignment(node) && /^(flash|titleKey|actionKey|labelKey|textKey)$/.test(node.name.getText())) {
+    return ts.isStringLiteralLike(node.initializer) ? node.initializer.text : null;
+  }
+  return null;
+}
