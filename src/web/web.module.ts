@@ -8,11 +8,12 @@ import { OpenApi, OpenApiController } from './openapi.api.js';
 import { Pages } from './pages.js';
 import { PendingWork } from './pending.js';
 import { ProblemFilter } from './problem.filter.js';
+import { SitePages } from './site.pages.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [HealthApi, OpenApiController],
+  controllers: [HealthApi, OpenApiController, SitePages],
   providers: [
     Limits,
     Metrics,
