@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { AccountMails, AccountsModule } from './accounts/index.js';
+import { CompaniesModule } from './companies/index.js';
 import { type Config, ConfigModule, type ServiceOptions, ServicesModule } from './config/index.js';
 import { DatabaseModule } from './database/index.js';
 import { MonitoringModule } from './monitoring/index.js';
@@ -11,7 +12,7 @@ import { WebModule } from './web/index.js';
 class MailsModule {}
 
 /** The rooms, in the order in which data flows: each uses only those above it. */
-const rooms = [WebModule, AccountsModule, MailsModule, MonitoringModule];
+const rooms = [WebModule, AccountsModule, MailsModule, CompaniesModule, MonitoringModule];
 
 @Module({})
 export class AppModule {

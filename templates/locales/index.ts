@@ -1,5 +1,6 @@
 import { createTranslator, type Translator } from '#libs/i18n';
 import certificatesEn from './en/certificates.js';
+import companiesEn from './en/companies.js';
 import commonEn from './en/common.js';
 import coursesEn from './en/courses.js';
 import distinctionsEn from './en/distinctions.js';
@@ -19,6 +20,8 @@ import siteEs from './es/site.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
 import coursesEs from './es/courses.js';
 import remindersEs from './es/reminders.js';
+import companiesEs from './es/companies.js';
+import companiesFm4 from './es/companies-fm4.js';
 
 /** Every text in Spanish: the complete catalogue. A file per room; add yours here and below. */
 export const es = {
@@ -34,6 +37,8 @@ export const es = {
   ...assessmentsEs,
   ...accountsEs,
   ...accountsFm4,
+  ...companiesEs,
+  ...companiesFm4,
 } as const;
 
 /** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
@@ -46,6 +51,7 @@ export const en = {
   ...remindersEn,
   ...assessmentsEn,
   ...accountsEn,
+  ...companiesEn,
 } as const;
 
 /** A key that some catalogue has. */

@@ -3,6 +3,7 @@ import { newId } from '#libs/ids';
 import { Accounts, CompanyNames } from '../../src/accounts/index.js';
 import { system } from '../../src/database/index.js';
 import { KeptAccountMails } from '../support/account-mails.js';
+import { newCompany } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { isIn, password, person, signedIn } from './people.js';
 
@@ -57,6 +58,7 @@ describe('a person of two companies', () => {
       .answerBy(async (_tx, ids) => new Map(ids.map((id) => [id, `Empresa ${id === one ? 1 : 2}`])));
     const { email, userId } = await person(app, { companyId: one, roles: ['company_admin'] });
     const work = system('test');
+    await newCompany(app, { id: two });
     await app.db.as(work, (tx) => app.nest.get(Accounts).join(tx, work, { userId, companyId: two, role: 'learner' }));
     const browser = await signedIn(app, email);
     expect((await browser.get('/cuenta')).text).toMatch(/Empresa 1<\/strong><span[^>]*>Aquí estás/);

@@ -4,6 +4,7 @@ import { newId } from '#libs/ids';
 import { Accounts, CompanyNames } from '../../src/accounts/index.js';
 import { type Role, system } from '../../src/database/index.js';
 import { KeptAccountMails } from '../support/account-mails.js';
+import { newCompany } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { isIn, password, person, signedIn } from './people.js';
 
@@ -22,6 +23,7 @@ afterAll(() => app.close());
 
 async function invited(email: string, role: Role = 'learner', companyId: string | null = company): Promise<string> {
   const accounts = app.nest.get(Accounts);
+  if (companyId) await newCompany(app, { id: companyId });
   await app.db.as(work, (tx) => accounts.invite(tx, work, { companyId, email, name: 'Ana', role }));
   return mails.link(app, email, 'invitation');
 }

@@ -3,6 +3,7 @@ import { newId } from '#libs/ids';
 import { Accounts } from '../../src/accounts/index.js';
 import { type Actor, type Role, system } from '../../src/database/index.js';
 import { startApp, type TestApp } from '../support/index.js';
+import { newCompany } from '../support/companies.js';
 import { KeptAccountMails } from '../support/account-mails.js';
 
 const work = system('test');
@@ -23,6 +24,7 @@ async function member(
   ...roles: Role[]
 ): Promise<{ userId: string; email: string; actor: Actor }> {
   const email = `persona${++made}@agave.example`;
+  if (companyId) await newCompany(app, { id: companyId });
   const { userId } = await app.db.as(work, async (tx) => {
     const person = { email, name: `Persona ${made}`, locale: 'es', passwordHash: null, confirmed: true } as const;
     const registered = await accounts.register(tx, person);

@@ -1,6 +1,7 @@
 import { newId } from '#libs/ids';
 import { Accounts } from '../../src/accounts/index.js';
 import { type Role, system } from '../../src/database/index.js';
+import { newCompany } from '../support/companies.js';
 import type { TestApp, TestBrowser } from '../support/index.js';
 
 export const password = 'una contraseña larga';
@@ -22,6 +23,7 @@ export async function person(
   const email = `persona${++made}-${newId().slice(-6)}@agave.example`;
   const name = `Persona ${made}`;
   const passwordHash = withPassword ? await accounts.hashPassword(password) : null;
+  if (companyId) await newCompany(app, { id: companyId });
   const { userId } = await app.db.as(work, async (tx) => {
     const registered = await accounts.register(tx, { email, name, locale: 'es', passwordHash, confirmed: verified });
     for (const role of roles) await accounts.join(tx, work, { ...registered, companyId, role });
