@@ -60,10 +60,9 @@ export function cleanName(name: string): string {
     .replace(/^[.\s]+|[.\s]+$/g, '');
   if (safe.length <= LONGEST_NAME) return safe || 'archivo';
   const extension = /\.[a-z0-9]{1,8}$/i.exec(safe)?.[0] ?? '';
-  const stem = [...safe.slice(0, safe.length - extension.length)];
-  let kept = stem.slice(0, LONGEST_NAME - extension.length).join('');
-  while (kept.length + extension.length > LONGEST_NAME) kept = [...kept].slice(0, -1).join('');
-  return kept.trimEnd() + extension;
+  const kept = safe.slice(0, LONGEST_NAME - extension.length);
+  // Never half a sign: some take two units.
+  return kept.replace(/[\ud800-\udbff]$/, '').trimEnd() + extension;
 }
 
 const LONGEST_NAME = 120;

@@ -86,8 +86,14 @@ describe('in a folder', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  test('what is put is got back, whole or as a stream, until it is deleted', () => keepsWhatItGets(storage));
-  test('what is missing is said to be missing, and deleting it is fine', () => saysWhatIsMissing(storage));
+  test('what is put is got back, whole or as a stream, until it is deleted', async () => {
+    await keepsWhatItGets(storage);
+    expect(await storage.has('evidence/019a/acta.pdf')).toBe(false);
+  });
+  test('what is missing is said to be missing, and deleting it is fine', async () => {
+    await saysWhatIsMissing(storage);
+    expect(await storage.has('nada/aqui')).toBe(false);
+  });
 
   test('a finished write leaves nothing unfinished behind', async () => {
     await storage.put('a/b.txt', Buffer.from('hola'), text);
@@ -125,8 +131,14 @@ describe('in a bucket', () => {
     await new Promise((closed) => bucket.server.close(closed));
   });
 
-  test('what is put is got back, whole or as a stream, until it is deleted', () => keepsWhatItGets(storage));
-  test('what is missing is said to be missing, and deleting it is fine', () => saysWhatIsMissing(storage));
+  test('what is put is got back, whole or as a stream, until it is deleted', async () => {
+    await keepsWhatItGets(storage);
+    expect(await storage.has('evidence/019a/acta.pdf')).toBe(false);
+  });
+  test('what is missing is said to be missing, and deleting it is fine', async () => {
+    await saysWhatIsMissing(storage);
+    expect(await storage.has('nada/aqui')).toBe(false);
+  });
 
   test('objects lie under the prefix with their content type', async () => {
     await storage.put('a/b.txt', Buffer.from('hola'), text);
