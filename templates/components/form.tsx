@@ -64,7 +64,10 @@ export function Form({ form, action, children, labels, multipart = false, class:
 /** Everything that is wrong, in one place that takes the focus and leads to each field. Nothing when all is well. */
 export function ErrorSummary({ form, labels = {} }: Pick<FormProps, 'form' | 'labels'>) {
   const page = usePage();
-  const fields = Object.entries(form.errors);
+  // In the order of the page, which the labels follow; errors without a label come last.
+  const order = Object.keys(labels);
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const fields = Object.entries(form.errors).sort(([a], [b]) => place(a) - place(b));
   if (fields.length === 0 && !form.summary) return null;
   const title = fields.length > 0 ? page.t('form.summary', { n: fields.length }) : page.t('form.summary-refused');
   return (
