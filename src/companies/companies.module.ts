@@ -1,11 +1,12 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CompanyNames } from '../accounts/index.js';
+import { CompanyNames, PersonData } from '../accounts/index.js';
 import { PendingWork } from '../web/index.js';
 import { CompaniesApi } from './companies.api.js';
 import { CompaniesFm4Pages } from './companies-fm4.pages.js';
 import { companyNames } from './companies.queries.js';
 import { Companies } from './companies.service.js';
+import { contactData } from './contact-data.js';
 import { Company } from './company.entity.js';
 import { pendingCompanies } from './pending-companies.js';
 import { RegistrationPages } from './registration.pages.js';
@@ -27,10 +28,12 @@ export class CompaniesModule implements OnModuleInit {
   constructor(
     private readonly names: CompanyNames,
     private readonly pendingWork: PendingWork,
+    private readonly personData: PersonData,
   ) {}
 
   onModuleInit(): void {
     this.names.answerBy(companyNames);
     this.pendingWork.register(pendingCompanies);
+    this.personData.register(contactData);
   }
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { EntityManager } from 'typeorm';
+import { PersonData } from '../../src/accounts/index.js';
 import { RouteSteps } from '../../src/companies/index.js';
 import { system } from '../../src/database/index.js';
 import { newCompany, newPerson, type TestPerson } from '../support/companies.js';
@@ -138,6 +140,38 @@ describe('the data of the company', () => {
       sector: { code: '31-33', name: 'Industrias manufactureras' },
     });
     expect(answer.text).not.toContain('contacto@empresa.example');
+  });
+});
+
+describe('what the room keeps about a person', () => {
+  const keep = (tx: EntityManager, email: string, id: string) =>
+    tx.query('update companies set contact_email = $1, contact_name = $1 where id = $2', [email, id]);
+  const contactOf = (tx: EntityManager, id: string) =>
+    tx.query('select contact_name, contact_email, contact_phone from companies where id = $1', [id]);
+
+  test('is told to them, and another administrator takes their place when they are erased', async () => {
+    const own = await newCompany(app, { legalName: 'Con Contacto S.A.' });
+    const first = await newPerson(app, { companyId: own, roles: ['company_admin'] });
+    const second = await newPerson(app, { companyId: own, roles: ['company_admin'] });
+    const data = app.nest.get(PersonData);
+    await app.db.as(system('test'), async (tx) => {
+      await keep(tx, first.email, own);
+      expect((await data.export(tx, first.userId))['companies']).toMatchObject([{ legalName: 'Con Contacto S.A.' }]);
+      expect((await data.export(tx, second.userId))['companies']).toEqual([]);
+      await data.erase(tx, first.userId);
+      const contact = { contact_name: second.name, contact_email: second.email, contact_phone: null };
+      expect(await contactOf(tx, own)).toEqual([contact]);
+    });
+  });
+
+  test('leaves no trace when nobody can take their place', async () => {
+    const own = await newCompany(app);
+    const only = await newPerson(app, { companyId: own, roles: ['company_admin'] });
+    await app.db.as(system('test'), async (tx) => {
+      await keep(tx, only.email, own);
+      await app.nest.get(PersonData).erase(tx, only.userId);
+      expect(JSON.stringify(await contactOf(tx, own))).not.toContain(only.email);
+    });
   });
 });
 
