@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
+import { join } from 'node:path';
+import { type DynamicModule, Global, Logger, Module, type Provider } from '@nestjs/common';
 import { Clock, SystemClock } from '#libs/clock';
+import { Mailer, openMailer } from '#libs/mail';
 import { Jobs, QueueModule } from '#libs/queue';
 import { openDemoSigner, openSigner, Signer } from '#libs/signing';
 import { openStorage, Storage } from '#libs/storage';
@@ -24,11 +26,13 @@ export class ServicesModule {
       databaseUrl: config.databaseUrl,
       ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}),
       work: config.role !== 'web',
+      onError: sayTrouble,
     };
     const withoutQueue = options.queue === false;
     const providers: Provider[] = [
       { provide: Clock, useValue: clock },
       { provide: Storage, useFactory: () => openStorage(config.storageUrl) },
+      { provide: Mailer, useFactory: () => mailerOf(config) },
       { provide: Signer, useFactory: () => signerOf(config, clock) },
       ...(withoutQueue ? [{ provide: Jobs, useValue: new Jobs(queue) }] : []),
     ];
@@ -36,9 +40,20 @@ export class ServicesModule {
       module: ServicesModule,
       imports: withoutQueue ? [] : [QueueModule.forRootAsync({ useFactory: () => queue })],
       providers,
-      exports: [Clock, Storage, Signer, ...(withoutQueue ? [Jobs] : [])],
+      exports: [Clock, Storage, Mailer, Signer, ...(withoutQueue ? [Jobs] : [])],
     };
   }
+}
+
+const queueLog = new Logger('Queue');
+
+/** Ids are no personal data; what went wrong may be, and stays with the stack. */
+function sayTrouble(error: Error, { job, id }: { job?: string; id?: string }): void {
+  queueLog.error(error, [job, id].filter(Boolean).join(' '));
+}
+
+function mailerOf({ smtpUrl, mailFrom, dataDir }: Config): Mailer {
+  return openMailer({ smtpUrl, folder: join(dataDir, 'mail'), from: mailFrom });
 }
 
 async function signerOf(config: Config, clock: Clock): Promise<Signer> {

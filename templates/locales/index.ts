@@ -20,6 +20,7 @@ import siteEs from './es/site.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
 import coursesEs from './es/courses.js';
 import remindersEs from './es/reminders.js';
+import remindersFm4 from './es/reminders-fm4.js';
 import companiesEs from './es/companies.js';
 import companiesFm4 from './es/companies-fm4.js';
 
@@ -34,6 +35,7 @@ export const es = {
   ...monitoringFm4,
   ...coursesEs,
   ...remindersEs,
+  ...remindersFm4,
   ...assessmentsEs,
   ...accountsEs,
   ...accountsFm4,

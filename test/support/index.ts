@@ -2,4 +2,5 @@
 export { startApp, type TestApp, testStart } from './app.js';
 export { type Answer, TestBrowser, type UploadedFile } from './clients.js';
 export { cloneDatabase } from './database.js';
+export { lastMailTo, linkIn, mailsOf } from './mailbox.js';
 export { describeInChromium, openChromium, scrollsSideways, violationsOf } from './chromium.js';

@@ -1,6 +1,12 @@
 import { Foundation1764000000001 } from './0001-foundation.js';
 import { Accounts1764000000100 } from './0010-accounts.js';
+import { Reminders1764000000150 } from './0015-reminders.js';
 import { Companies1764000000200 } from './0020-companies.js';
 
 /** All migrations, in the order in which they run. */
-export const migrations = [Foundation1764000000001, Accounts1764000000100, Companies1764000000200] as const;
+export const migrations = [
+  Foundation1764000000001,
+  Accounts1764000000100,
+  Reminders1764000000150,
+  Companies1764000000200,
+] as const;

@@ -5,4 +5,37 @@ export default {
   'mail.why': 'You get this mail because you have an account at Puertas Abiertas.',
   'mail.why-address': 'You get this mail because somebody gave your address at Puertas Abiertas.',
   'mail.hello': 'Hello, {name}:',
+
+  'mail.confirm.subject': 'Confirm your address at Puertas Abiertas',
+  'mail.confirm.title': 'Confirm your address',
+  'mail.confirm.text': 'To finish creating your account, confirm that this address is yours.',
+  'mail.confirm.action': 'Confirm my address',
+  'mail.confirm.until': 'The link works once, for three days.',
+  'mail.confirm.not-you':
+    'If you did not create an account, do nothing: an account that is not confirmed cannot be used.',
+
+  'mail.link.subject': 'Your link to sign in to Puertas Abiertas',
+  'mail.link.title': 'Sign in with this link',
+  'mail.link.text': 'You asked to sign in to your account without a password.',
+  'mail.link.action': 'Sign in to my account',
+  'mail.link.until': 'The link works once, for 15 minutes.',
+  'mail.link.not-you': 'If you did not ask for it, delete this mail and share the link with nobody.',
+
+  'mail.reset.subject': 'Set a new password',
+  'mail.reset.title': 'Set a new password',
+  'mail.reset.text': 'You asked to change the password of your account.',
+  'mail.reset.action': 'Set a new password',
+  'mail.reset.until': 'The link works once, for one hour.',
+  'mail.reset.not-you': 'If you did not ask for it, delete this mail: your password stays the same.',
+
+  'mail.invitation.subject': 'You are invited to {place} at Puertas Abiertas',
+  'mail.invitation.title': 'You are invited to {place}',
+  'mail.invitation.text': '{inviter} invites you to the team of {place} at Puertas Abiertas.',
+  'mail.invitation.text-nobody': 'We invite you to the team of {place} at Puertas Abiertas.',
+  'mail.invitation.role': 'Your role',
+  'mail.invitation.what': 'What you can do',
+  'mail.invitation.action': 'See the invitation',
+  'mail.invitation.until': 'The invitation expires on {date}.',
+  'mail.invitation.not-you':
+    'If you do not know who invites you, delete this mail: an invitation that is not accepted does nothing.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,71 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { InvitationMail, type InvitationMailProps } from '#templates/mail/accounts/invitation';
+import { type AccountLinkProps, ConfirmMail, ResetMail, SignInLinkMail } from '#templates/mail/accounts/links';
+import { Clock, SystemClock } from '#libs/clock';
+import { type AccountMail, AccountMails, Accounts, type SealedLink } from '../accounts/index.js';
+import type { Reminder } from './reminder.types.js';
+import { Reminders } from './reminders.service.js';
+
+/** The mails of the accounts room are reminders that are due at once. Their link is sealed until the mail is written. */
+@Injectable()
+export class ReminderAccountMails extends AccountMails {
+  constructor(private readonly reminders: Reminders) {
+    super();
+  }
+
+  async due(
+    tx: EntityManager,
+    { kind, id, companyId, to, dueAt, expiresAt, link, details }: AccountMail,
+  ): Promise<void> {
+    const facts = { ...details, link, expiresAt: expiresAt.toISOString() };
+    const subject = { type: `account-${kind}`, id, companyId };
+    await this.reminders.reconcile(tx, subject, [{ kind: `accounts.${kind}`, to, dueAt, details: facts }]);
+  }
+}
+
+/** What stands in the mails of the accounts room. */
+@Injectable()
+export class AccountMailTexts implements OnModuleInit {
+  /** Links of identity live on the clock of the machine, as its sessions do. */
+  private readonly machine: Clock = new SystemClock();
+
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly accounts: Accounts,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    const templates = { confirm: ConfirmMail, link: SignInLinkMail, reset: ResetMail };
+    for (const [kind, template] of Object.entries(templates)) {
+      this.reminders.register<AccountLinkProps>({
+        kind: `accounts.${kind}`,
+        essential: true,
+        template,
+        load: (_tx, _subject, reminder) => this.link(reminder, this.machine),
+        secrets: ({ url }) => [url],
+      });
+    }
+    this.reminders.register<InvitationMailProps>({
+      kind: 'accounts.invitation',
+      essential: true,
+      template: InvitationMail,
+      load: async (_tx, _subject, reminder) => {
+        const link = await this.link(reminder, this.clock);
+        const { inviter = '', company = '', role = '' } = reminder.details;
+        return link && { ...link, inviter, company, role, until: expiryOf(reminder) };
+      },
+      secrets: ({ url }) => [url],
+    });
+  }
+
+  /** Null once the link is worth nothing any more. */
+  private async link(reminder: Reminder, clock: Clock): Promise<AccountLinkProps | null> {
+    const { link } = reminder.details;
+    if (!link || expiryOf(reminder) <= clock.now()) return null;
+    return { name: reminder.to.name, url: await this.accounts.openLink(link as SealedLink) };
+  }
+}
+
+const expiryOf = ({ details }: Reminder) => new Date(details['expiresAt'] ?? 0);

@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import type { EntityManager } from 'typeorm';
+import type { Attachment } from '#libs/mail';
+
+/** What a reminder is about. */
+export interface ReminderSubject {
+  /** A room's word for its rows: `enrolment`, `audit`. */
+  readonly type: string;
+  readonly id: string;
+  readonly companyId: string | null;
+}
+
+/** Who gets it. */
+export interface Recipient {
+  readonly userId: string | null;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: 'es' | 'en';
+}
+
+/** One mail that a subject wants in its present state. */
+export interface WantedReminder {
+  /** `room.what`, registered by that room. */
+  readonly kind: string;
+  readonly to: Recipient;
+  /** From the row, never "now": asking again for the same instant adds nothing. */
+  readonly dueAt: Date;
+  /** The few facts that tell reminders of one kind apart; everything else is loaded when it is sent. */
+  readonly details?: Readonly<Record<string, string>>;
+}
+
+/** A reminder that is being sent. */
+export interface Reminder {
+  readonly id: string;
+  readonly kind: string;
+  readonly to: Recipient;
+  readonly dueAt: Date;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** What a room registers for a kind of reminder. */
+export interface ReminderDefinition<Props> {
+  readonly kind: string;
+  /** Goes out whatever the person has asked not to get: decisions, access, legal duties. */
+  readonly essential: boolean;
+  /** A tree with `<Mail>` at its root. */
+  template(this: void, props: Props): VNode;
+  /** The truth when it is sent, seen as the system; null: no longer so, and the reminder is cancelled. */
+  load(tx: EntityManager, subject: ReminderSubject, reminder: Reminder): Promise<Props | null>;
+  attachments?(tx: EntityManager, subject: ReminderSubject): Promise<readonly Attachment[]>;
+  /** Pieces of the text that must not stay in the record of what was sent: links that open something. */
+  secrets?(props: Props): readonly string[];
+}

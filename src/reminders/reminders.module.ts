@@ -1,0 +1,59 @@
+import { Global, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { Mailer } from '#libs/mail';
+import { AccountMails, PersonData } from '../accounts/index.js';
+import { Database, system } from '../database/index.js';
+import { Metrics, PendingWork } from '../web/index.js';
+import { AccountMailTexts, ReminderAccountMails } from './account-mails.js';
+import { MailPages } from './mail.pages.js';
+import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
+import { failedMails } from './mail.queries.js';
+import { MailRoom } from './mail.service.js';
+import { ReminderSender } from './reminder-sender.js';
+import { countReminders } from './reminders.queries.js';
+import { Reminders } from './reminders.service.js';
+
+/** What is due to whom by mail, and that it was sent. */
+@Global()
+@Module({
+  controllers: [MailPages],
+  providers: [
+    Reminders,
+    ReminderSender,
+    AccountMailTexts,
+    MailRoom,
+    {
+      provide: AccountMails,
+      useFactory: (reminders: Reminders) => new ReminderAccountMails(reminders),
+      inject: [Reminders],
+    },
+  ],
+  exports: [Reminders, AccountMails],
+})
+export class RemindersModule implements OnModuleInit, OnApplicationShutdown {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly mailer: Mailer,
+    private readonly metrics: Metrics,
+    private readonly pending: PendingWork,
+    private readonly personData: PersonData,
+  ) {}
+
+  onModuleInit(): void {
+    const counts = () => this.db.as(system('metrics'), (tx) => countReminders(tx, this.clock.now()));
+    this.metrics.gauge('reminders_due', 'Mails that should be on their way by now', async () => (await counts()).due);
+    this.metrics.gauge('reminders_failed', 'Mails that were given up', async () => (await counts()).failed);
+    this.pending.register({
+      titleKey: 'reminders.pending-failed',
+      roles: ['staff_admin', 'content_editor'],
+      href: '/fm4/correo?ver=fallidos',
+      load: (tx) => failedMails(tx),
+    });
+    this.personData.register({ room: 'reminders', export: remindersOfPerson, erase: eraseRecipient });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.mailer.close();
+  }
+}

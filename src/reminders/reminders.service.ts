@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock';
+import { newId } from '#libs/ids';
+import { Jobs } from '#libs/queue';
+import { CONFIG, type Config } from '../config/index.js';
+import { afterCommit } from '../database/index.js';
+import { planReminders } from './reminder.rules.js';
+import type { ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
+import { remindersOf } from './reminders.queries.js';
+
+/** The job that sends one reminder. */
+export const SEND = 'reminders.send';
+
+/** What is due to whom by mail: rooms say what a subject wants, this room sees to the rest. */
+@Injectable()
+export class Reminders {
+  private readonly definitions = new Map<string, ReminderDefinition<unknown>>();
+  private readonly host: string;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    @Inject(CONFIG) config: Pick<Config, 'publicUrl'>,
+  ) {
+    this.host = new URL(config.publicUrl).hostname;
+    jobs.expect(SEND);
+  }
+
+  /** Says what a kind of reminder is; called by its room while the application starts. Refuses a second one. */
+  register<Props>(definition: ReminderDefinition<Props>): void {
+    if (this.definitions.has(definition.kind)) throw new Error(`Two definitions of the reminder "${definition.kind}"`);
+    this.definitions.set(definition.kind, definition as ReminderDefinition<unknown>);
+  }
+
+  definitionOf(kind: string): ReminderDefinition<unknown> | undefined {
+    return this.definitions.get(kind);
+  }
+
+  /**
+   * Makes what is written down for a subject what it wants now: adds, moves, cancels; what was sent stays. In the
+   * transaction of the change, whoever's it is; what is due at once is sent right after the commit.
+   */
+  async reconcile(tx: EntityManager, subject: ReminderSubject, wanted: readonly WantedReminder[]): Promise<void> {
+    const now = this.clock.now();
+    const plan = planReminders(await remindersOf(tx, subject), wanted, now);
+    if (plan.add.length + plan.set.length + plan.cancel.length === 0) return;
+    const add = plan.add.map((one) => this.newRow(one));
+    const set = plan.set.map(({ id, wanted: one }) => ({ id, ...columnsOf(one) }));
+    await tx.query('select change_reminders($1, $2, $3, $4, $5)', [
+      subject.type,
+      subject.id,
+      subject.companyId,
+      JSON.stringify({ add, set, cancel: plan.cancel }),
+      now,
+    ]);
+    const due = [...add, ...set].filter(({ due_at }) => due_at <= now).map(({ id }) => id);
+    if (due.length > 0) afterCommit(tx, () => void this.jobs.enqueueAll(SEND, due));
+  }
+
+  private newRow(wanted: WantedReminder) {
+    const definition = this.definitions.get(wanted.kind);
+    if (!definition) throw new Error(`No room has registered the reminder "${wanted.kind}"`);
+    const id = newId();
+    const { kind, to } = wanted;
+    return {
+      id,
+      kind,
+      essential: definition.essential,
+      email: to.email.toLowerCase(),
+      message_id: `<${id}@${this.host}>`,
+      ...columnsOf(wanted),
+    };
+  }
+}
+
+const columnsOf = ({ to, dueAt, details = {} }: WantedReminder) => ({
+  user_id: to.userId,
+  name: to.name,
+  locale: to.locale,
+  due_at: dueAt,
+  details,
+});

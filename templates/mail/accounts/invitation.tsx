@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import { usePage } from '../../page.js';
+import { Action, Facts, Heading, Mail, Paragraph, Small } from '../mail.js';
+
+export interface InvitationMailProps {
+  name: string;
+  url: string;
+  /** Empty when the system invites. */
+  inviter: string;
+  /** Empty: FM4 itself. */
+  company: string;
+  role: string;
+  until: Date;
+}
+
+/** Invites to take a role in a company or in FM4. */
+export function InvitationMail({ name, url, inviter, company, role, until }: InvitationMailProps): VNode {
+  const { t, maybe, date, issuer } = usePage();
+  const place = company || issuer.name;
+  return (
+    <Mail
+      subject={t('mail.invitation.subject', { place })}
+      preheader={t('mail.invitation.until', { date: date.long(until) })}
+      why={t('mail.why-address')}
+    >
+      <Heading>{t('mail.invitation.title', { place })}</Heading>
+      <Paragraph>{t('mail.hello', { name })}</Paragraph>
+      <Paragraph>
+        {inviter ? t('mail.invitation.text', { inviter, place }) : t('mail.invitation.text-nobody', { place })}
+      </Paragraph>
+      <Facts
+        rows={[
+          [t('mail.invitation.role'), maybe(`role.${role}`) ?? role],
+          [t('mail.invitation.what'), maybe(`role.${role}.what`) ?? ''],
+        ]}
+      />
+      <Action href={url}>{t('mail.invitation.action')}</Action>
+      <Paragraph>{t('mail.invitation.until', { date: date.long(until) })}</Paragraph>
+      <Small>{t('mail.invitation.not-you')}</Small>
+    </Mail>
+  );
+}

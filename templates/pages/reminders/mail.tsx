@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import { Alert } from '../../components/alert.js';
+import { Breadcrumbs } from '../../components/breadcrumbs.js';
+import { ActionButton, LinkButton } from '../../components/button.js';
+import { Fm4Layout } from '../../layouts/fm4-layout.js';
+import { usePage } from '../../page.js';
+import { type ListedMail, MailBadge, titleOf } from './mail-list.js';
+
+interface MailProps {
+  readonly mail: ListedMail & {
+    readonly messageId: string;
+    readonly locale: 'es' | 'en';
+    readonly attempts: number;
+    readonly tryAt: Date;
+    readonly response: string | null;
+    readonly bodyText: string | null;
+  };
+  /** Whether the mail lies in the folder and this reader may open it. */
+  readonly whole: boolean;
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt class="text-tenue">{name}</dt>
+      <dd class="m-0 break-words">{children}</dd>
+    </>
+  );
+}
+
+/** One mail: to whom, why it is where it is, and the text as it was sent. */
+export function MailPage({ mail, whole }: MailProps) {
+  const words = usePage();
+  const { t, date } = words;
+  const title = titleOf(words, mail);
+  return (
+    <Fm4Layout title={title}>
+      <Breadcrumbs trail={[{ href: '/fm4/correo', label: t('reminders.title') }]} current={title} />
+      <h1>{title}</h1>
+      {mail.state === 'failed' && (
+        <div class="mt-5 max-w-lectura">
+          <Alert kind="error">
+            <p>{t('reminders.failed-why', { error: mail.lastError ?? '' })}</p>
+            <div class="mt-3">
+              <ActionButton kind="primary" action={`/fm4/correo/${mail.id}/reintentar`}>
+                {t('reminders.retry')}
+              </ActionButton>
+            </div>
+          </Alert>
+        </div>
+      )}
+      <dl class="mt-6 grid gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr] max-w-lectura">
+        <Fact name={t('reminders.state')}>
+          <MailBadge state={mail.state} />
+        </Fact>
+        <Fact name={t('reminders.to')}>
+          {mail.name} ({mail.email})
+        </Fact>
+        <Fact name={t('reminders.due')}>{date.at(mail.dueAt)}</Fact>
+        {mail.sentAt && <Fact name={t('reminders.sent-at')}>{date.at(mail.sentAt)}</Fact>}
+        {mail.response && <Fact name={t('reminders.response')}>{mail.response}</Fact>}
+        {mail.attempts > 0 && <Fact name={t('reminders.attempts')}>{mail.attempts}</Fact>}
+        {mail.state === 'due' && mail.lastError && (
+          <Fact name={t('reminders.try-at')}>
+            {date.at(mail.tryAt)}: {mail.lastError}
+          </Fact>
+        )}
+        <Fact name={t('reminders.message-id')}>{mail.messageId}</Fact>
+      </dl>
+      {mail.bodyText && (
+        <section class="mt-8 max-w-lectura" aria-labelledby="texto">
+          <h2 id="texto">{t('reminders.text')}</h2>
+          <p class="mt-1 text-sm text-tenue">{t('reminders.text-hint')}</p>
+          <div class="hoja mt-4 p-5 whitespace-pre-wrap break-words" lang={mail.locale}>
+            {mail.bodyText}
+          </div>
+        </section>
+      )}
+      {whole && (
+        <section class="mt-8" aria-labelledby="entero">
+          <h2 id="entero">{t('reminders.whole')}</h2>
+          <p class="mt-1 text-sm text-tenue max-w-lectura">{t('reminders.whole-hint')}</p>
+          <iframe
+            class="hoja mt-4 w-full max-w-2xl h-[40rem]"
+            src={`/fm4/correo/${mail.id}/html`}
+            title={t('reminders.whole-title')}
+            sandbox="allow-popups allow-popups-to-escape-sandbox"
+          />
+          <div class="mt-4">
+            <LinkButton kind="outline" href={`/fm4/correo/${mail.id}/eml`} download>
+              {t('reminders.download')}
+            </LinkButton>
+          </div>
+        </section>
+      )}
+    </Fm4Layout>
+  );
+}
