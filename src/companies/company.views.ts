@@ -72,7 +72,7 @@ export function registrationStep(company: CompanyRow, people: number): RouteStep
   return {
     state: 'now',
     badge: { key: 'companies.step.registration.pending-badge' },
-    text: { key: 'companies.step.registration.pending', params: { day: since, email: company.contactEmail } },
+    text: { key: 'companies.step.registration.pending', params: { day: since } },
     checks: [
       { done: true, text: { key: 'companies.step.registration.check-sent' } },
       { done: company.tradeName !== null, text: { key: 'companies.step.registration.check-trade-name' } },

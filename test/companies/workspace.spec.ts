@@ -221,7 +221,7 @@ describe('the route', () => {
     expect(steps(page.text)[0]).toBe('ahora');
     expect(page.text).toContain('Revisa los datos de tu empresa');
     expect(page.text).toContain('En revisión');
-    expect(page.text).toContain('Te escribimos a contacto@empresa.example');
+    expect(page.text).toContain('Te avisamos por correo cuando se active.');
   });
 
   test('of a suspended company says why', async () => {

@@ -58,7 +58,6 @@ export default {
     'There is a workspace with this RFC already. Ask the person who runs it in your company to invite you; if you do not know who that is, write to FM4.',
   'refusal.companies.not-active':
     "FM4 has not yet activated your company's workspace, or has suspended it. See on the route what comes next.",
-  'refusal.companies.only-admins': "Only those who run the company's workspace can do this.",
 
   'companies.registered.title': 'Registration received',
   'companies.registered.heading': 'Done, we have your registration',
@@ -79,7 +78,6 @@ export default {
     'They appear on your documents and help FM4 to accompany you. The RFC does not change: if it is wrong, write to FM4.',
   'companies.profile.saved': 'We saved the company data.',
   'companies.profile.read-only': 'Only those who run the workspace can change these data.',
-  'companies.profile.preview': 'How it will read on the distinction',
 
   'companies.conflict.title': 'Somebody changed these data',
   'companies.conflict.text':
@@ -103,7 +101,6 @@ export default {
   'companies.team.email': 'E-mail',
   'companies.team.role': 'What they can do',
   'companies.team.since': 'Since',
-  'companies.team.sent': 'Sent',
   'companies.team.expires': 'Expires',
   'companies.team.expired': 'Expired',
   'companies.team.actions': 'Actions',
@@ -178,7 +175,7 @@ export default {
 
   'companies.step.registration.active': 'FM4 activated your account on {day}.',
   'companies.step.registration.pending':
-    'FM4 has been looking at your registration since {day}. We write to {email} when it is active.',
+    'FM4 has been looking at your registration since {day}. We tell you by mail when it is active.',
   'companies.step.registration.pending-badge': 'Under review',
   'companies.step.registration.suspended': "FM4 suspended your company's participation on {day}. Reason: {reason}",
   'companies.step.registration.suspended-badge': 'Suspended',

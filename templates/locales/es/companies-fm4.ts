@@ -19,7 +19,6 @@ export default {
   'companies-fm4.state.pending': 'Por activar',
   'companies-fm4.state.active': 'Activa',
   'companies-fm4.state.suspended': 'Suspendida',
-  'companies-fm4.back': 'Todas las empresas',
   'companies-fm4.data': 'Datos',
   'companies-fm4.legal-name': 'Razón social',
   'companies-fm4.trade-name': 'Nombre comercial',

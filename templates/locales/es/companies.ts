@@ -56,7 +56,6 @@ export default {
     'Ya hay un espacio con este RFC. Pide a quien lo administra en tu empresa que te invite; si no sabes quién es, escribe a FM4.',
   'refusal.companies.not-active':
     'FM4 aún no activa el espacio de tu empresa o lo suspendió. Mira en la Ruta al distintivo qué sigue.',
-  'refusal.companies.only-admins': 'Solo quien administra el espacio de la empresa puede hacer esto.',
 
   'companies.registered.title': 'Registro recibido',
   'companies.registered.heading': 'Listo, recibimos tu registro',
@@ -78,7 +77,6 @@ export default {
     'Aparecen en tus documentos y ayudan a FM4 a acompañarte. El RFC no se cambia: si tiene un error, escribe a FM4.',
   'companies.profile.saved': 'Guardamos los datos de la empresa.',
   'companies.profile.read-only': 'Solo quien administra el espacio puede cambiar estos datos.',
-  'companies.profile.preview': 'Así se leerá en el distintivo',
 
   'companies.conflict.title': 'Alguien cambió estos datos',
   'companies.conflict.text':
@@ -102,7 +100,6 @@ export default {
   'companies.team.email': 'Correo',
   'companies.team.role': 'Qué puede hacer',
   'companies.team.since': 'Desde',
-  'companies.team.sent': 'Enviada',
   'companies.team.expires': 'Vence',
   'companies.team.expired': 'Venció',
   'companies.team.actions': 'Acciones',
@@ -175,7 +172,7 @@ export default {
 
   'companies.step.registration.active': 'FM4 activó tu cuenta el {day}.',
   'companies.step.registration.pending':
-    'FM4 revisa tu registro desde el {day}. Te escribimos a {email} cuando se active.',
+    'FM4 revisa tu registro desde el {day}. Te avisamos por correo cuando se active.',
   'companies.step.registration.pending-badge': 'En revisión',
   'companies.step.registration.suspended': 'FM4 suspendió la participación de tu empresa el {day}. Motivo: {reason}',
   'companies.step.registration.suspended-badge': 'Suspendida',
