@@ -6,6 +6,7 @@ import { CompaniesApi } from './companies.api.js';
 import { CompaniesFm4Pages } from './companies-fm4.pages.js';
 import { companyNames } from './companies.queries.js';
 import { Companies } from './companies.service.js';
+import { CompanyMails } from './company-mails.js';
 import { contactData } from './contact-data.js';
 import { Company } from './company.entity.js';
 import { pendingCompanies } from './pending-companies.js';
@@ -20,7 +21,7 @@ import { WorkspacePages } from './workspace.pages.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Company])],
-  providers: [Companies, Registrations, RouteSteps, Team],
+  providers: [Companies, CompanyMails, Registrations, RouteSteps, Team],
   controllers: [RegistrationPages, WorkspacePages, TeamPages, CompaniesFm4Pages, CompaniesApi],
   exports: [Companies, RouteSteps],
 })
