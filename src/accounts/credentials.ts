@@ -1,5 +1,6 @@
 import { APIError } from 'better-auth/api';
 import type { Identity } from './identity.js';
+import { normalizeRecoveryCode } from './recovery-codes.js';
 
 /** What came of an attempt to sign in. `cookies` are Set-Cookie lines for the answer, whatever the answer is. */
 export type SignInOutcome =
@@ -49,7 +50,7 @@ export class Credentials {
     const digits = code.replaceAll(/\s/g, '');
     const answer = /^\d{6}$/.test(digits)
       ? this.identity.api.verifyTOTP({ body: { code: digits }, headers, asResponse: true })
-      : this.identity.api.verifyBackupCode({ body: { code: code.trim() }, headers, asResponse: true });
+      : this.identity.api.verifyBackupCode({ body: { code: normalizeRecoveryCode(code) }, headers, asResponse: true });
     return this.outcome(answer, 'code');
   }
 

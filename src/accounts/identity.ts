@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { magicLink, twoFactor } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { puertas } from './identity.plugin.js';
+import { newRecoveryCodes } from './recovery-codes.js';
 import {
   credentialsTable,
   secondFactorSchema,
@@ -47,7 +48,6 @@ export type Identity = ReturnType<typeof buildIdentity>;
  * People are made by `accounts` in its own transactions; better-auth signs nobody up.
  */
 export function buildIdentity(parts: IdentityParts) {
-  const inSeconds = (seconds: number) => new Date(parts.now().getTime() + seconds * 1000);
   return betterAuth({
     appName: 'Puertas Abiertas',
     baseURL: parts.publicUrl,
@@ -70,7 +70,7 @@ export function buildIdentity(parts: IdentityParts) {
         await parts.pool.query('update users set email_verified = true where id = $1', [user.id]);
       },
       sendResetPassword: ({ user, token }) =>
-        parts.mail({ kind: 'reset', email: user.email, token, expiresAt: inSeconds(HOUR_S) }),
+        parts.mail({ kind: 'reset', email: user.email, token, expiresAt: after(parts, HOUR_S) }),
     },
     user: {
       ...usersTable,
@@ -92,18 +92,30 @@ export function buildIdentity(parts: IdentityParts) {
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
       database: { generateId: () => parts.newId() },
     },
-    plugins: [
-      magicLink({
-        disableSignUp: true,
-        expiresIn: 15 * MINUTE_S,
-        sendMagicLink: ({ email, token, metadata }) => {
-          const volver = metadata?.['volver'];
-          const heading = typeof volver === 'string' ? { volver } : {};
-          return parts.mail({ kind: 'link', email, token, expiresAt: inSeconds(15 * MINUTE_S), ...heading });
-        },
-      }),
-      twoFactor({ issuer: 'Puertas Abiertas', allowPasswordless: true, schema: secondFactorSchema }),
-      puertas({ now: parts.now }),
-    ],
+    plugins: [mailedLink(parts), secondFactor(), puertas({ now: parts.now })],
+  });
+}
+
+const after = ({ now }: IdentityParts, seconds: number) => new Date(now().getTime() + seconds * 1000);
+
+function mailedLink(parts: IdentityParts) {
+  const expiresIn = 15 * MINUTE_S;
+  return magicLink({
+    disableSignUp: true,
+    expiresIn,
+    sendMagicLink: ({ email, token, metadata }) => {
+      const volver = metadata?.['volver'];
+      const heading = typeof volver === 'string' ? { volver } : {};
+      return parts.mail({ kind: 'link', email, token, expiresAt: after(parts, expiresIn), ...heading });
+    },
+  });
+}
+
+function secondFactor() {
+  return twoFactor({
+    issuer: 'Puertas Abiertas',
+    allowPasswordless: true,
+    schema: secondFactorSchema,
+    backupCodeOptions: { customBackupCodesGenerate: newRecoveryCodes },
   });
 }

@@ -66,7 +66,6 @@ describe('an invitation', () => {
   test('that two browsers accept at once makes one person', async () => {
     const link = await invited('doble@agave.example');
     const answers = await Promise.all([app.browser().post(link, acceptance), app.browser().post(link, acceptance)]);
-    expect(answers.map(({ status }) => status).sort()[0]).toBe(303);
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     expect(answers.every(({ status }) => status < 500)).toBe(true);
   });

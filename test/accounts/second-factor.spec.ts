@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Signer } from '#libs/signing';
 import { KeptAccountMails } from '../support/account-mails.js';
 import { startApp, type TestApp, type TestBrowser } from '../support/index.js';
 import { totpCode } from '../support/totp.js';
@@ -119,11 +120,11 @@ describe('in production', () => {
         ISSUER_NAME: 'FM4',
         ISSUER_ADDRESS: 'Guadalajara',
       },
-      replace: mails.instead,
+      replace: (module) => mails.instead(module).overrideProvider(Signer).useValue({}),
     });
   });
 
-  afterAll(() => production.close());
+  afterAll(() => production?.close());
 
   test('FM4’s workspace stays closed to staff until they have one', async () => {
     const { email } = await person(production, { roles: ['staff_admin'] });

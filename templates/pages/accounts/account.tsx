@@ -35,7 +35,7 @@ export function AccountPage(props: AccountPageProps) {
       narrow
       back={{ href: viewer ? placeOf(viewer) : '/', label: t('nav.my-place') }}
     >
-      <h1>{t('accounts.account')}</h1>
+      <h1 class="mb-3">{t('accounts.account')}</h1>
       {viewer && <p class="text-tenue break-words">{t('accounts.account-of', { email: viewer.email })}</p>}
       {props.secondFactor.required && !props.secondFactor.enabled && <SecondFactorOwed />}
       <Profile form={props.profile} />
@@ -64,7 +64,9 @@ function SecondFactorOwed() {
     <div class="alert alert-warning mt-6">
       <div>
         <strong>{t('accounts.second-factor-owed')} </strong>
-        <a href="/cuenta/segundo-paso">{t('accounts.second-factor-set-up')}</a>
+        <a class="enlace" href="/cuenta/segundo-paso">
+          {t('accounts.second-factor-set-up')}
+        </a>
       </div>
     </div>
   );

@@ -12,7 +12,7 @@ export function AskForMailPage({ kind, form }: { kind: keyof typeof actions; for
   const title = t(`accounts.ask-${kind}`);
   return (
     <FocusLayout title={title} narrow back={{ href: '/entrar', label: t('accounts.sign-in') }}>
-      <h1>{title}</h1>
+      <h1 class="mb-3">{title}</h1>
       <p class="text-tenue mb-6">{t(`accounts.ask-${kind}-lead`)}</p>
       <Form form={form} action={actions[kind]} labels={{ email: t('accounts.email') }}>
         <TextField form={form} name="email" label={t('accounts.email')} type="email" autocomplete="username" />

@@ -10,7 +10,7 @@ export function ConfirmPage({ token }: { token: string }) {
   return (
     <FocusLayout title={t('accounts.confirm')} noindex narrow>
       <DoorDrawing state="ajar" class="w-32 mb-4" />
-      <h1>{t('accounts.confirm')}</h1>
+      <h1 class="mb-3">{t('accounts.confirm')}</h1>
       <p class="mb-6">{t('accounts.confirm-lead')}</p>
       <Form form={freshForm()} action={`/confirmar/${encodeURIComponent(token)}`}>
         <Button kind="action">{t('accounts.confirm-do')}</Button>

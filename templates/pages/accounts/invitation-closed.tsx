@@ -9,7 +9,7 @@ export function InvitationClosedPage({ standing }: { standing: 'unknown' | 'used
   return (
     <FocusLayout title={t(`accounts.invitation-${standing}`)} noindex narrow>
       <DoorDrawing state={standing === 'expired' ? 'expired' : 'closed'} class="w-32 mb-4" />
-      <h1>{t(`accounts.invitation-${standing}`)}</h1>
+      <h1 class="mb-3">{t(`accounts.invitation-${standing}`)}</h1>
       <p class="mb-6">{t(`accounts.invitation-${standing}-text`)}</p>
       <LinkButton kind={standing === 'used' ? 'action' : 'outline'} href="/entrar">
         {t('accounts.sign-in')}

@@ -28,7 +28,7 @@ export function InvitationPage(props: InvitationPageProps) {
   return (
     <FocusLayout title={title} noindex narrow>
       <DoorDrawing state="ajar" class="w-32 mb-4" />
-      <h1>{title}</h1>
+      <h1 class="mb-3">{title}</h1>
       <p>
         {props.inviterName
           ? t('accounts.invitation-by', { inviter: props.inviterName, place })
@@ -122,7 +122,9 @@ function NewAccount({ form, action }: { form: FormState; action: string }) {
       />
       <Checkbox form={form} name="privacy" label={t('accounts.privacy')} />
       <p class="text-sm mb-6">
-        <a href="/privacidad">{t('footer.privacy')}</a>
+        <a class="enlace" href="/privacidad">
+          {t('footer.privacy')}
+        </a>
       </p>
       <Button kind="action">{t('accounts.accept')}</Button>
     </Form>

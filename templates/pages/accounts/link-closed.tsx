@@ -11,7 +11,7 @@ export function LinkClosedPage({ kind }: { kind: keyof typeof ways }) {
   return (
     <FocusLayout title={t(`accounts.closed-${kind}`)} noindex narrow>
       <DoorDrawing state="closed" class="w-32 mb-4" />
-      <h1>{t(`accounts.closed-${kind}`)}</h1>
+      <h1 class="mb-3">{t(`accounts.closed-${kind}`)}</h1>
       <p class="mb-6">{t(`accounts.closed-${kind}-text`)}</p>
       <div class="flex flex-wrap gap-3">
         <LinkButton kind="action" href={ways[kind]}>

@@ -22,7 +22,7 @@ function Ask({ form }: { form: FormState }) {
   const back = `/entrar${returning('volver', valueOf(form, 'volver'))}`;
   return (
     <FocusLayout title={t('accounts.ask-link')} narrow back={{ href: back, label: t('accounts.sign-in') }}>
-      <h1>{t('accounts.ask-link')}</h1>
+      <h1 class="mb-3">{t('accounts.ask-link')}</h1>
       <p class="text-tenue mb-6">{t('accounts.ask-link-lead')}</p>
       <Form form={form} action="/entrar/enlace" labels={{ email: t('accounts.email') }}>
         <Heading form={form} />
@@ -38,7 +38,7 @@ function Use({ form, token }: { form: FormState; token: string }) {
   const action = `/entrar/enlace/${encodeURIComponent(token)}${returning('volver', valueOf(form, 'volver'))}`;
   return (
     <FocusLayout title={t('accounts.use-link')} noindex narrow>
-      <h1>{t('accounts.use-link')}</h1>
+      <h1 class="mb-3">{t('accounts.use-link')}</h1>
       <p class="text-tenue mb-6">{t('accounts.use-link-lead')}</p>
       <Form form={freshForm()} action={action}>
         <Button kind="action">{t('accounts.sign-in-do')}</Button>

@@ -13,7 +13,7 @@ export function MailSentPage({ kind, email }: { kind: keyof typeof again; email:
       narrow
       back={{ href: '/entrar', label: t('accounts.sign-in') }}
     >
-      <h1>{t('accounts.mail-sent')}</h1>
+      <h1 class="mb-3">{t('accounts.mail-sent')}</h1>
       <p>{rich(`accounts.mail-sent-${kind}`, { email: <strong class="break-words">{email}</strong> })}</p>
       <h2 class="text-lg mt-8">{t('accounts.mail-missing')}</h2>
       <ul class="list-disc pl-5 mt-2 grid gap-1">
@@ -22,7 +22,9 @@ export function MailSentPage({ kind, email }: { kind: keyof typeof again; email:
         <li>{t('accounts.mail-missing-address')}</li>
       </ul>
       <p class="mt-6">
-        <a href={again[kind]}>{t('accounts.try-again')}</a>
+        <a class="enlace" href={again[kind]}>
+          {t('accounts.try-again')}
+        </a>
       </p>
     </FocusLayout>
   );

@@ -10,7 +10,7 @@ export function NewPasswordPage({ form, token }: { form: FormState; token: strin
   const label = t('accounts.new-password');
   return (
     <FocusLayout title={label} noindex narrow>
-      <h1>{label}</h1>
+      <h1 class="mb-3">{label}</h1>
       <p class="text-tenue mb-6">{t('accounts.new-password-lead')}</p>
       <Form form={form} action={`/recuperar/${encodeURIComponent(token)}`} labels={{ password: label }}>
         <TextField

@@ -11,7 +11,7 @@ export function RecoveryCodesPage({ codes }: { codes: readonly string[] }) {
       <Alert kind="success" live title={t('accounts.second-factor-is-on')}>
         {t('accounts.recovery-lead')}
       </Alert>
-      <h1 class="mt-6">{t('accounts.recovery')}</h1>
+      <h1 class="mt-6 mb-3">{t('accounts.recovery')}</h1>
       <p>{t('accounts.recovery-text')}</p>
       <ul class="hoja p-5 my-6 grid gap-2 sm:grid-cols-2">
         {codes.map((code) => (

@@ -23,7 +23,7 @@ export function SecondFactorPage({ form, enabled, required, hasPassword }: Secon
       narrow
       back={{ href: '/cuenta', label: t('accounts.account') }}
     >
-      <h1>{t('accounts.second-factor')}</h1>
+      <h1 class="mb-3">{t('accounts.second-factor')}</h1>
       <p>{t('accounts.second-factor-what')}</p>
       {required && !enabled && (
         <Alert kind="warning" class="my-6" title={t('accounts.second-factor-owed')}>

@@ -15,7 +15,7 @@ export function SecondStepPage({ form }: { form: FormState }) {
       narrow
       back={{ href: '/entrar', label: t('accounts.start-again') }}
     >
-      <h1>{t('accounts.second-step')}</h1>
+      <h1 class="mb-3">{t('accounts.second-step')}</h1>
       <p class="text-tenue mb-6">{t('accounts.second-step-lead')}</p>
       <Form form={form} action="/entrar/codigo" labels={{ code: t('accounts.code') }}>
         <Heading form={form} />

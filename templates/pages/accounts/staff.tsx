@@ -37,7 +37,7 @@ export function StaffPage({ form, people, invitations }: StaffPageProps) {
   const { t } = usePage();
   return (
     <Fm4Layout title={t('accounts.staff')}>
-      <h1>{t('accounts.staff')}</h1>
+      <h1 class="mb-3">{t('accounts.staff')}</h1>
       <div class="grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-12 mt-6 items-start">
         <div class="min-w-0 grid gap-10">
           <People people={people} />
@@ -73,7 +73,7 @@ function People({ people }: Pick<StaffPageProps, 'people'>) {
                 <li key={role} class="flex flex-wrap items-center gap-3">
                   {name(role)}
                   <ActionButton kind="ghost" small action={`/fm4/personas/${person.userId}/quitar`} fields={{ role }}>
-                    {t('action.remove')}
+                    {t('action.remove')}{' '}
                     <span class="sr-only">
                       {t('accounts.staff-remove-what', { role: name(role), name: person.name })}
                     </span>
