@@ -13,7 +13,7 @@ import {
   membersWithRole,
   type Person,
 } from './accounts.queries.js';
-import { Invitations, type NewInvitation } from './invitations.service.js';
+import { type AcceptedHandler, Invitations, type NewInvitation } from './invitations.service.js';
 import { Links } from './links.js';
 import { type NewPerson, People } from './people.service.js';
 
@@ -104,6 +104,11 @@ export class Accounts {
    */
   invite(tx: EntityManager, actor: Actor, invitation: NewInvitation): Promise<{ id: string }> {
     return this.invitations.invite(tx, actor, invitation);
+  }
+
+  /** Has later rooms told when an invitation is accepted: what waited for that person is theirs now. */
+  whenInvitationAccepted(handler: AcceptedHandler): void {
+    this.invitations.whenAccepted(handler);
   }
 
   /** The invitations that wait for an answer, newest first; past `expiresAt` they are no longer open. */

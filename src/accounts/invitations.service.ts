@@ -40,10 +40,15 @@ export interface InvitationOffer {
   readonly inviterName: string | null;
 }
 
+/** Called in the transaction in which somebody accepted an invitation. */
+export type AcceptedHandler = (tx: EntityManager, accepted: { id: string; userId: string }) => Promise<void>;
+
 const byToken = system('accounts.invitation');
 
 @Injectable()
 export class Invitations {
+  private readonly acceptedHandlers: AcceptedHandler[] = [];
+
   constructor(
     private readonly clock: Clock,
     private readonly db: Database,
@@ -52,6 +57,10 @@ export class Invitations {
     private readonly links: Links,
     private readonly mails: AccountMails,
   ) {}
+
+  whenAccepted(handler: AcceptedHandler): void {
+    this.acceptedHandlers.push(handler);
+  }
 
   async invite(tx: EntityManager, actor: Actor, asked: NewInvitation): Promise<{ id: string }> {
     const { companyId, role, name } = asked;
@@ -146,6 +155,7 @@ export class Invitations {
       const details = { role: invitation.role, userId };
       const { companyId } = invitation;
       await recordAct(tx, byToken, { at, act: 'accounts.invitation-accepted', subject, companyId, details });
+      for (const handler of this.acceptedHandlers) await handler(tx, { id: invitation.id, userId });
       return { userId, proven: viewer === null, invitation };
     });
   }
