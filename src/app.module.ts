@@ -2,13 +2,14 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { CompaniesModule } from './companies/index.js';
 import { type Config, ConfigModule, type ServiceOptions, ServicesModule } from './config/index.js';
+import { CoursesModule } from './courses/index.js';
 import { DatabaseModule } from './database/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { RemindersModule } from './reminders/index.js';
 import { WebModule } from './web/index.js';
 
 /** The rooms, in the order in which data flows: each uses only those above it. */
-const rooms = [WebModule, AccountsModule, RemindersModule, CompaniesModule, MonitoringModule];
+const rooms = [WebModule, AccountsModule, RemindersModule, CompaniesModule, CoursesModule, MonitoringModule];
 
 @Module({})
 export class AppModule {

@@ -4,6 +4,7 @@ import { parseCourse } from './course-content.js';
 import {
   enrolmentMoves,
   gradeQuiz,
+  mayRemind,
   moveEnrolment,
   nextStep,
   openStates,
@@ -148,6 +149,15 @@ describe('the life of an enrolment', () => {
     ['withdrawn', 'pass', null],
   ])('%s, %s → %s', (state, act, next) => {
     expect(moveEnrolment(state, act)).toBe(next);
+  });
+
+  it('may be reminded of by hand once a day, while it is open', () => {
+    const now = new Date('2026-11-23T16:00:00Z');
+    const at = (hours: number) => new Date(now.getTime() - hours * 60 * 60 * 1000);
+    expect(mayRemind({ state: 'enrolled', remindedAt: null }, now)).toBe(true);
+    expect(mayRemind({ state: 'in-progress', remindedAt: at(23) }, now)).toBe(false);
+    expect(mayRemind({ state: 'in-progress', remindedAt: at(24) }, now)).toBe(true);
+    expect(mayRemind({ state: 'completed', remindedAt: null }, now)).toBe(false);
   });
 
   it('ends: completed and withdrawn never become open again', () => {

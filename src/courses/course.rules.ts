@@ -20,6 +20,17 @@ export function moveEnrolment(state: EnrolmentState, act: EnrolmentAct): Enrolme
 /** A person has one course open at a time in these states: the unique index of the table says the same. */
 export const openStates: readonly EnrolmentState[] = ['enrolled', 'in-progress'];
 
+/** Reminding by hand is for open courses, and at most once a day: more would be nagging. */
+export const REMIND_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
+
+export function mayRemind(
+  { state, remindedAt }: { state: EnrolmentState; remindedAt: Date | null },
+  now: Date,
+): boolean {
+  if (!openStates.includes(state)) return false;
+  return remindedAt === null || now.getTime() - remindedAt.getTime() >= REMIND_AGAIN_AFTER_MS;
+}
+
 /** Of 100. The project's own rule: `content/cursos.md` and the distinction ask for it. */
 export const PASS_MARK = 80;
 

@@ -120,6 +120,9 @@ function ProseTable({ block }: { block: Extract<Block, { kind: 'table' }> }) {
         {block.rows.map(([first = [], ...rest]) => (
           <tr>
             <th scope="row">
+              <span class="block text-sm font-normal text-tenue sm:hidden" aria-hidden="true">
+                {labels[0]}
+              </span>
               <InlineText text={first} />
             </th>
             {rest.map((cell, at) => (

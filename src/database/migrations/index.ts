@@ -2,6 +2,7 @@ import { Foundation1764000000001 } from './0001-foundation.js';
 import { Accounts1764000000100 } from './0010-accounts.js';
 import { Reminders1764000000150 } from './0015-reminders.js';
 import { Companies1764000000200 } from './0020-companies.js';
+import { Courses1764000000300 } from './0030-courses.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Accounts1764000000100,
   Reminders1764000000150,
   Companies1764000000200,
+  Courses1764000000300,
 ] as const;

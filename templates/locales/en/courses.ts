@@ -40,8 +40,8 @@ export default {
 
   'courses.mine.title': 'My courses',
   'courses.mine.next': 'What comes next',
-  'courses.mine.start': 'Start with “{lesson}”',
-  'courses.mine.continue': 'Go on with “{lesson}”',
+  'courses.mine.start': 'Start: {lesson}',
+  'courses.mine.continue': 'Next: {lesson}',
   'courses.mine.quiz': 'Take the quiz',
   'courses.mine.next-text':
     '{course}. Lesson {n} of {total}; {minutes, plural, one {one minute} other {# minutes}} to read.',
@@ -105,6 +105,7 @@ export default {
     'There are {n} questions and {mark} of 100 passes. There is no hurry and no limit of attempts: once you send it, you see for each question why your answer is right or not.',
   'courses.quiz.number': 'Question {n}',
   'courses.quiz.send': 'Send my answers',
+  'courses.quiz.again': 'The quiz arrived incomplete. Your answers are still here: send them again.',
   'courses.quiz.unanswered': 'Choose an answer.',
 
   'courses.result.title': 'Result',
@@ -186,6 +187,7 @@ export default {
   'courses.enrol.name': 'Full name',
   'courses.enrol.name-hint': 'As they want it on their certificate.',
   'courses.enrol.email': 'E-mail',
+  'courses.form.name': 'Write their full name, 2 to 120 letters.',
   'courses.enrol.send': 'Enrol and tell them by mail',
   'courses.enrol.already': 'Already in: {courses}',
 
@@ -200,6 +202,7 @@ export default {
   'courses.enrolment.remind': 'Send a reminder',
   'courses.enrolment.remind-note':
     'They get a kind mail with the link to where they left off. The platform also writes by itself after 7 and 14 days.',
+  'courses.enrolment.reminded-today': 'They have been written to today. You can remind them again tomorrow.',
   'courses.enrolment.withdraw': 'Withdraw from the course',
   'courses.enrolment.withdraw-title': 'Withdraw {name}?',
   'courses.enrolment.withdraw-text':
@@ -211,6 +214,7 @@ export default {
     '{n, plural, =0 {They were in the course already: nothing changed.} one {One person enrolled. We told them by mail.} other {# people enrolled. We told them by mail.}}',
   'courses.flash.reminded': 'We wrote to {name}.',
   'courses.flash.withdrawn': '{name} is no longer in the course.',
+  'courses.flash.lessons-first': 'Finish reading the lessons; then the quiz opens.',
   'courses.flash.already-passed': 'You had passed this course already. Here is your certificate.',
 
   'refusal.courses.nobody': 'Tick at least one person, or write the name and e-mail of someone who is not here yet.',
@@ -222,7 +226,6 @@ export default {
   'refusal.courses.enrolment-closed': 'That enrolment has ended: there is nothing to remind of or withdraw from.',
   'refusal.courses.lessons-first': 'First finish reading the lessons of the course.',
 
-  'mail.courses.hello': 'Hello, {name}:',
   'mail.courses.invitation.subject': 'You are enrolled in “{course}”',
   'mail.courses.invitation.text':
     '{company} enrolled you in the course “{course}”: {lessons} short lessons to read on your phone and a quiz at the end. The content is in Spanish.',
@@ -232,16 +235,23 @@ export default {
   'mail.courses.unfinished.start':
     'Your course “{course}” is ready to start. The first lesson takes {minutes, plural, one {one minute} other {# minutes}} to read.',
   'mail.courses.unfinished.lesson':
-    'In “{course}” lesson {n} of {total} comes next: “{lesson}”. It takes {minutes, plural, one {one minute} other {# minutes}} to read.',
+    'In “{course}” lesson {n} of {total} comes next: {lesson}. It takes {minutes, plural, one {one minute} other {# minutes}} to read.',
   'mail.courses.unfinished.quiz':
     'You have read every lesson of “{course}”. Only the quiz is left, and you may try as often as you like.',
   'mail.courses.unfinished.button': 'Go on with the course',
   'mail.courses.certificate.subject': 'Your certificate for “{course}”',
+  'mail.courses.certificate.title': 'Congratulations!',
   'mail.courses.certificate.text':
     'You passed “{course}” with {score} of 100. Your certificate is ready to download, and anyone can check it with the code {code}.',
   'mail.courses.certificate.button': 'See my certificate',
 
-  'courses.route.title': 'Courses',
+  'courses.route.see': 'See the courses',
+  'courses.route.check': 'Two people with course A: Human Resources and somebody of the management',
+  'courses.route.enrol': 'Enrol two people in course A',
+  'courses.route.enrol-text': 'Human Resources and somebody of the management. Six short lessons, read on a phone.',
+  'courses.route.follow': 'Keep company to those who are in the courses',
+  'courses.route.follow-text':
+    '{open, plural, one {There is one open course} other {There are # open courses}}. See how far each one is and remind them by mail if need be.',
   'courses.route.none': 'Enrol Human Resources and one person of the management.',
   'courses.route.some':
     '{certified, plural, one {One person has passed} other {# people have passed}} course A; {open, plural, =0 {nobody else is under way} one {one more is under way} other {# more are under way}}.',

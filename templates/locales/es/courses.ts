@@ -41,8 +41,8 @@ export default {
 
   'courses.mine.title': 'Mis cursos',
   'courses.mine.next': 'Lo que sigue',
-  'courses.mine.start': 'Empieza con «{lesson}»',
-  'courses.mine.continue': 'Sigue con «{lesson}»',
+  'courses.mine.start': 'Empieza: {lesson}',
+  'courses.mine.continue': 'Sigue: {lesson}',
   'courses.mine.quiz': 'Responde el cuestionario',
   'courses.mine.next-text':
     '{course}. Lección {n} de {total}; se lee en {minutes, plural, one {un minuto} other {# minutos}}.',
@@ -106,6 +106,7 @@ export default {
     'Son {n} preguntas y se aprueba con {mark} de 100. No hay prisa ni límite de intentos: al enviar verás, en cada una, por qué tu respuesta es buena o no.',
   'courses.quiz.number': 'Pregunta {n}',
   'courses.quiz.send': 'Enviar mis respuestas',
+  'courses.quiz.again': 'El cuestionario llegó incompleto. Tus respuestas siguen aquí: envíalas otra vez.',
   'courses.quiz.unanswered': 'Elige una respuesta.',
 
   'courses.result.title': 'Resultado',
@@ -187,6 +188,7 @@ export default {
   'courses.enrol.name': 'Nombre completo',
   'courses.enrol.name-hint': 'Como quiere que aparezca en su constancia.',
   'courses.enrol.email': 'Correo',
+  'courses.form.name': 'Escribe su nombre completo, de 2 a 120 letras.',
   'courses.enrol.send': 'Inscribir y avisar por correo',
   'courses.enrol.already': 'Ya está en: {courses}',
 
@@ -201,6 +203,7 @@ export default {
   'courses.enrolment.remind': 'Enviar un recordatorio',
   'courses.enrolment.remind-note':
     'Le llega un correo amable con el enlace a donde se quedó. La plataforma también le escribe sola a los 7 y a los 14 días.',
+  'courses.enrolment.reminded-today': 'Ya se le escribió hoy. Mañana puedes recordarle otra vez.',
   'courses.enrolment.withdraw': 'Dar de baja del curso',
   'courses.enrolment.withdraw-title': '¿Dar de baja a {name}?',
   'courses.enrolment.withdraw-text':
@@ -212,6 +215,7 @@ export default {
     '{n, plural, =0 {Ya estaban en el curso: no cambió nada.} one {Una persona inscrita. Le avisamos por correo.} other {# personas inscritas. Les avisamos por correo.}}',
   'courses.flash.reminded': 'Le escribimos a {name}.',
   'courses.flash.withdrawn': '{name} ya no está en el curso.',
+  'courses.flash.lessons-first': 'Termina de leer las lecciones; después se abre el cuestionario.',
   'courses.flash.already-passed': 'Ya habías aprobado este curso. Aquí está tu constancia.',
 
   'refusal.courses.nobody': 'Marca al menos a una persona, o escribe el nombre y el correo de alguien que aún no está.',
@@ -223,7 +227,6 @@ export default {
   'refusal.courses.enrolment-closed': 'Esa inscripción ya terminó: no hay nada que recordar ni dar de baja.',
   'refusal.courses.lessons-first': 'Primero termina de leer las lecciones del curso.',
 
-  'mail.courses.hello': 'Hola, {name}:',
   'mail.courses.invitation.subject': 'Te inscribieron en «{course}»',
   'mail.courses.invitation.text':
     '{company} te inscribió en el curso «{course}»: {lessons} lecciones cortas para leer en el teléfono y un cuestionario al final.',
@@ -233,16 +236,24 @@ export default {
   'mail.courses.unfinished.start':
     'Tu curso «{course}» está listo para empezar. La primera lección se lee en {minutes, plural, one {un minuto} other {# minutos}}.',
   'mail.courses.unfinished.lesson':
-    'En «{course}» sigue la lección {n} de {total}: «{lesson}». Se lee en {minutes, plural, one {un minuto} other {# minutos}}.',
+    'En «{course}» sigue la lección {n} de {total}: {lesson}. Se lee en {minutes, plural, one {un minuto} other {# minutos}}.',
   'mail.courses.unfinished.quiz':
     'Ya leíste todas las lecciones de «{course}». Falta el cuestionario, y puedes intentarlo las veces que quieras.',
   'mail.courses.unfinished.button': 'Seguir el curso',
   'mail.courses.certificate.subject': 'Tu constancia de «{course}»',
+  'mail.courses.certificate.title': '¡Felicidades!',
   'mail.courses.certificate.text':
     'Aprobaste «{course}» con {score} de 100. Tu constancia está lista para descargar, y cualquiera puede comprobarla con el código {code}.',
   'mail.courses.certificate.button': 'Ver mi constancia',
 
-  'courses.route.title': 'Cursos',
+  'courses.route.see': 'Ver los cursos',
+  'courses.route.check': 'Dos personas con el curso A: Recursos Humanos y alguien de la dirección',
+  'courses.route.enrol': 'Inscribe a dos personas en el curso A',
+  'courses.route.enrol-text':
+    'Recursos Humanos y alguien de la dirección. Son seis lecciones cortas que se leen en el teléfono.',
+  'courses.route.follow': 'Acompaña a quien está en los cursos',
+  'courses.route.follow-text':
+    '{open, plural, one {Hay un curso abierto} other {Hay # cursos abiertos}}. Mira por dónde va cada quien y recuérdale con un correo si hace falta.',
   'courses.route.none': 'Inscribe a Recursos Humanos y a una persona de la dirección.',
   'courses.route.some':
     '{certified, plural, one {Una persona aprobó} other {# personas aprobaron}} el curso A; {open, plural, =0 {nadie más está en camino} one {una más está en camino} other {# más están en camino}}.',

@@ -15,6 +15,8 @@ export interface EnrolmentView extends EnrolmentBadgeProps {
   lastActivityAt: Date | null;
   remindedAt: Date | null;
   certificateCode: string | null;
+  /** Nobody wrote by hand within a day. */
+  remindable: boolean;
 }
 
 /** One person in one course, as Human Resources sees it: progress, never answers. */
@@ -63,20 +65,24 @@ export function EnrolmentPage({ enrolment }: { enrolment: EnrolmentView }) {
           </LinkButton>
         </p>
       )}
-      {open && <OpenActions id={enrolment.id} />}
+      {open && <OpenActions id={enrolment.id} remindable={enrolment.remindable} />}
     </CompanyLayout>
   );
 }
 
-function OpenActions({ id }: { id: string }) {
+function OpenActions({ id, remindable }: { id: string; remindable: boolean }) {
   const { t } = usePage();
   return (
     <div class="mt-8 max-w-lectura">
-      <p class="text-sm text-tenue">{t('courses.enrolment.remind-note')}</p>
+      <p class="text-sm text-tenue">
+        {t(remindable ? 'courses.enrolment.remind-note' : 'courses.enrolment.reminded-today')}
+      </p>
       <div class="mt-3 flex flex-wrap gap-3">
-        <ActionButton kind="action" icon="mail" action={`/empresa/cursos/${id}/recordar`}>
-          {t('courses.enrolment.remind')}
-        </ActionButton>
+        {remindable && (
+          <ActionButton kind="action" icon="mail" action={`/empresa/cursos/${id}/recordar`}>
+            {t('courses.enrolment.remind')}
+          </ActionButton>
+        )}
         <LinkButton kind="ghost" href={`/empresa/cursos/${id}/baja`}>
           {t('courses.enrolment.withdraw')}
         </LinkButton>

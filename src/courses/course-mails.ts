@@ -1,0 +1,111 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { formatCode } from '#libs/codes';
+import { CourseCertificateMail } from '#templates/mail/courses/certificate';
+import { CourseInvitationMail } from '#templates/mail/courses/invitation';
+import { CourseUnfinishedMail } from '#templates/mail/courses/unfinished';
+import { Accounts } from '../accounts/index.js';
+import { Reminders } from '../reminders/index.js';
+import { remindersOf } from './course.reminders.js';
+import { nextStep } from './course.rules.js';
+import { CourseShelf } from './course-shelf.js';
+import { enrolmentById, type EnrolmentRow } from './courses.queries.js';
+
+/** What an enrolment has mailed to its learner: the invitation, two recalls, the certificate. */
+@Injectable()
+export class CourseMails implements OnModuleInit {
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly accounts: Accounts,
+    private readonly shelf: CourseShelf,
+  ) {}
+
+  onModuleInit(): void {
+    this.reminders.register({
+      kind: 'courses.invitation',
+      essential: true,
+      template: CourseInvitationMail,
+      load: (tx, subject) => this.whileOpen(tx, subject.id, (enrolment) => this.invitation(tx, enrolment)),
+    });
+    this.reminders.register({
+      kind: 'courses.unfinished',
+      essential: false,
+      template: CourseUnfinishedMail,
+      load: (tx, subject) => this.whileOpen(tx, subject.id, (enrolment) => this.unfinished(tx, enrolment)),
+    });
+    this.reminders.register({
+      kind: 'courses.certificate',
+      essential: true,
+      template: CourseCertificateMail,
+      load: (tx, subject) => this.certificate(tx, subject.id),
+    });
+  }
+
+  /** Makes what is scheduled for the enrolment what its present state wants. */
+  async reconcile(tx: EntityManager, enrolmentId: string): Promise<void> {
+    const enrolment = await enrolmentById(tx, enrolmentId);
+    if (!enrolment) return;
+    const person = enrolment.userId ? await this.accounts.personOf(tx, enrolment.userId) : null;
+    const wanted = person
+      ? remindersOf({ ...enrolment, invitedByMail: enrolment.invitationId !== null, to: person })
+      : [];
+    await this.reminders.reconcile(
+      tx,
+      { type: 'enrolment', id: enrolment.id, companyId: enrolment.companyId },
+      wanted.map(({ to: { userId, email, name, locale }, ...rest }) => ({
+        ...rest,
+        to: { userId, email, name, locale },
+      })),
+    );
+  }
+
+  private async whileOpen<Props>(
+    tx: EntityManager,
+    enrolmentId: string,
+    props: (enrolment: EnrolmentRow) => Promise<Props>,
+  ): Promise<Props | null> {
+    const enrolment = await enrolmentById(tx, enrolmentId);
+    return enrolment?.state === 'enrolled' || enrolment?.state === 'in-progress' ? props(enrolment) : null;
+  }
+
+  private async invitation(tx: EntityManager, enrolment: EnrolmentRow) {
+    const { course } = await this.shelf.version(tx, enrolment.versionId);
+    return {
+      slug: course.slug,
+      course: course.title,
+      lessons: course.lessons.length,
+      company: enrolment.companyName,
+    };
+  }
+
+  private async unfinished(tx: EntityManager, enrolment: EnrolmentRow) {
+    const { course } = await this.shelf.version(tx, enrolment.versionId);
+    const step = nextStep(course, enrolment.read, enrolment.state);
+    const lesson = step.kind === 'lesson' ? course.lessons[step.number - 1] : undefined;
+    return {
+      slug: course.slug,
+      course: course.title,
+      started: enrolment.state === 'in-progress',
+      lesson: lesson
+        ? {
+            number: course.lessons.indexOf(lesson) + 1,
+            total: course.lessons.length,
+            title: lesson.title,
+            minutes: lesson.minutes,
+          }
+        : null,
+    };
+  }
+
+  private async certificate(tx: EntityManager, enrolmentId: string) {
+    const enrolment = await enrolmentById(tx, enrolmentId);
+    if (!enrolment?.certificateCode) return null;
+    const { course } = await this.shelf.version(tx, enrolment.versionId);
+    return {
+      slug: course.slug,
+      course: course.title,
+      score: enrolment.bestScore ?? 0,
+      code: formatCode(enrolment.certificateCode),
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { Catalogue } from '#templates/pages/courses/catalogue';
+import { CoursePage } from '#templates/pages/courses/course';
+import { CertificateMissing, CertificatePublicPage } from '#templates/pages/courses/certificate';
+import { formatCode } from '#libs/codes';
+import { actorOf, Allow, CurrentViewer, file, redirect, view, type Viewer } from '../web/index.js';
+import { Certificates } from './certificates.service.js';
+import { PASS_MARK } from './course.rules.js';
+import { cardOf, publicCourse } from './course.views.js';
+import { PublicCourses } from './public-courses.js';
+
+/** Pages for everyone: the catalogue, each course, the proof of a certificate. */
+@Controller()
+export class CoursePages {
+  constructor(
+    private readonly courses: PublicCourses,
+    private readonly certificates: Certificates,
+  ) {}
+
+  @Get('cursos')
+  @Allow('public')
+  async catalogue() {
+    return view(Catalogue, { courses: (await this.courses.all()).map(cardOf) });
+  }
+
+  @Get('cursos/:slug')
+  @Allow('public')
+  async course(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer | null) {
+    const { course, start } = await this.courses.one(slug, viewer);
+    return view(CoursePage, { course: publicCourse(course), start, passMark: PASS_MARK });
+  }
+
+  @Get('constancias/:code')
+  @Allow('public')
+  async certificate(@Param('code') typed: string) {
+    const looked = await this.certificates.look(typed);
+    if (!looked.found) return view(CertificateMissing, { reason: looked.reason }, { status: 404 });
+    const { certificate } = looked;
+    const code = formatCode(certificate.code);
+    if (typed !== code) return redirect(`/constancias/${code}`);
+    const { personName: name, ...rest } = certificate;
+    return view(CertificatePublicPage, { certificate: { ...rest, name, code }, passMark: PASS_MARK });
+  }
+
+  @Get('constancias/:code/constancia.pdf')
+  @Allow('signed-in')
+  async document(@Param('code') typed: string, @CurrentViewer() viewer: Viewer) {
+    const { pdf, name } = await this.certificates.document(actorOf(viewer), typed);
+    return file(pdf, { contentType: 'application/pdf', name });
+  }
+}
