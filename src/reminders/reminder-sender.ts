@@ -23,12 +23,14 @@ type SiteFacts = Pick<Config, 'publicUrl' | 'issuer' | 'demo'>;
 /**
  * Sends what is due, one reminder at a time: claim it (committed), load the present truth, render, hand it to the mail
  * server, write that down. Whoever is killed in between leaves a claim that another takes over after a while; at most
- * the one mail in flight goes out twice, under the same Message-ID.
+ * what was in flight goes out twice, under the same Message-ID.
  */
 @Injectable()
 export class ReminderSender implements OnModuleInit {
   /** How long a claim lasts, in milliseconds. */
   claimLasts = CLAIM_LASTS;
+  /** How many mails a process sends at once. */
+  atOnce = 8;
   private readonly log = new Logger('Reminders');
 
   constructor(
@@ -41,7 +43,7 @@ export class ReminderSender implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.define(SEND, { handle: (id) => this.send(id), sweep: () => this.due(), concurrency: 8 });
+    this.jobs.define(SEND, { handle: (id) => this.send(id), sweep: () => this.due(), concurrency: this.atOnce });
   }
 
   /** The ids of what is due and of what was abandoned. */

@@ -1,0 +1,32 @@
+// A worker process of its own, from the built files, with everything that waits made short: a test kills it.
+import 'reflect-metadata';
+import { h } from 'preact';
+import { DataSource } from 'typeorm';
+import { SystemClock } from '../../dist/libs/clock/index.js';
+import { openMailer } from '../../dist/libs/mail/index.js';
+import { Jobs } from '../../dist/libs/queue/index.js';
+import { applicationDataSource, Database } from '../../dist/src/database/index.js';
+import { ReminderSender } from '../../dist/src/reminders/reminder-sender.js';
+import { Reminders } from '../../dist/src/reminders/reminders.service.js';
+import { Heading, Mail } from '../../dist/templates/mail/mail.js';
+
+const { databaseUrl, redisUrl, smtpUrl } = JSON.parse(process.argv[2]);
+const site = { publicUrl: 'http://localhost', issuer: { name: 'FM4', address: '' }, demo: false };
+const clock = new SystemClock();
+const source = await new DataSource(applicationDataSource(databaseUrl)).initialize();
+const jobs = new Jobs({ databaseUrl, ...(redisUrl ? { redisUrl } : {}), lockMillis: 1_000 });
+const mailer = openMailer({ smtpUrl, folder: '', from: 'Puertas Abiertas <puertas@fm4.example>' });
+const reminders = new Reminders(clock, jobs, site);
+const Note = ({ title }) => h(Mail, { subject: title, preheader: title }, h(Heading, null, title));
+reminders.register({
+  kind: 'test.note',
+  essential: false,
+  template: Note,
+  load: async (_tx, subject) => ({ title: subject.id }),
+});
+const sender = new ReminderSender(new Database(source), jobs, mailer, clock, reminders, site);
+sender.claimLasts = 1_500;
+sender.atOnce = 1;
+sender.onModuleInit();
+await jobs.start({ work: true });
+setInterval(() => void jobs.sweep().catch(() => undefined), 300);
