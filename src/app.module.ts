@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
+import { AssessmentsModule } from './assessments/index.js';
 import { CompaniesModule } from './companies/index.js';
 import { type Config, ConfigModule, type ServiceOptions, ServicesModule } from './config/index.js';
 import { CoursesModule } from './courses/index.js';
@@ -9,7 +10,15 @@ import { RemindersModule } from './reminders/index.js';
 import { WebModule } from './web/index.js';
 
 /** The rooms, in the order in which data flows: each uses only those above it. */
-const rooms = [WebModule, AccountsModule, RemindersModule, CompaniesModule, CoursesModule, MonitoringModule];
+const rooms = [
+  WebModule,
+  AccountsModule,
+  RemindersModule,
+  CompaniesModule,
+  CoursesModule,
+  AssessmentsModule,
+  MonitoringModule,
+];
 
 @Module({})
 export class AppModule {

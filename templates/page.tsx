@@ -111,11 +111,20 @@ export function renderPage<Props extends object>(
   props: Props,
   context: PageContext | PageData,
 ): string {
+  return `<!doctype html>${renderPart(component, props, context)}`;
+}
+
+/** A component alone: what a script puts into a page that is open already. */
+export function renderPart<Props extends object>(
+  component: ComponentType<Props>,
+  props: Props,
+  context: PageContext | PageData,
+): string {
   const Component = component;
   const page = 't' in context ? context : createPageContext(context);
-  return `<!doctype html>${renderToString(
+  return renderToString(
     <PageProvider page={page}>
       <Component {...props} />
     </PageProvider>,
-  )}`;
+  );
 }

@@ -90,6 +90,7 @@ export function practiceView(
   const files = review.evidence[item.id] ?? [];
   return {
     id: item.id,
+    draft: `${review.id}/${item.id}`,
     text: item.text,
     guide: item.guide,
     micro: companySize(review.profile) === 'micro' ? item.microReading : null,
@@ -132,7 +133,7 @@ export function profileQuestions(instrument: Instrument): ProfileQuestionShape[]
 
 export function submissionView(
   review: AssessmentReview,
-  about: Pick<SubmissionShape, 'certified' | 'companyName' | 'maySign' | 'admins'>,
+  about: Pick<SubmissionShape, 'companyName' | 'maySign' | 'admins'>,
 ): SubmissionShape {
   const { instrument } = review;
   const score = ownScore(review);

@@ -29,3 +29,7 @@ export type {
   SubmissionHandler,
   SubmittedAssessment,
 } from './review.types.js';
+export { Answering, type AnswerChange, type SavedAnswer } from './answering.service.js';
+export { AssessmentsModule } from './assessments.module.js';
+export { Assessments } from './assessments.service.js';
+export { EvidenceFiles, type SentFile } from './evidence.service.js';

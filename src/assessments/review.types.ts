@@ -42,6 +42,8 @@ export interface AssessmentReview {
   declaredName: string | null;
   declaredAt: Date | null;
   submittedAt: Date | null;
+  /** Grows with each change of the profile. */
+  version: number;
 }
 
 /** What a handler of `whenSubmitted` is told. */

@@ -17,11 +17,11 @@ export function scoreView(instrument: Instrument, score: Score, target: LevelId)
     reached: levelsReached(instrument, score).at(-1) ?? null,
     minPerDimension: aim?.minPerDimension ?? 0,
     thresholds: instrument.levels.map((level) => ({ level: level.id, percent: level.minGlobal })),
-    dimensions: instrument.dimensions.map((dimension, index) => ({
-      id: dimension.id,
-      name: dimension.name,
-      percent: score.dimensions[index]?.percent ?? null,
-    })),
+    // a dimension without answers has no point on the radar: 0 % would say that it was judged
+    dimensions: instrument.dimensions.map(({ id, name }, index) => {
+      const own = score.dimensions[index];
+      return { id, name, percent: own && own.answered > 0 ? own.percent : null };
+    }),
     requirements: requirementViews(instrument, score, target),
   };
 }

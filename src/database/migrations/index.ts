@@ -3,6 +3,7 @@ import { Accounts1764000000100 } from './0010-accounts.js';
 import { Reminders1764000000150 } from './0015-reminders.js';
 import { Companies1764000000200 } from './0020-companies.js';
 import { Courses1764000000300 } from './0030-courses.js';
+import { Assessments1764000000400 } from './0040-assessments.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Reminders1764000000150,
   Companies1764000000200,
   Courses1764000000300,
+  Assessments1764000000400,
 ] as const;

@@ -8,7 +8,7 @@ export function Conflict({ conflict, itemId }: { conflict: ConflictShape; itemId
   const { t, date } = usePage();
   const name = conflict.by ?? t('assessments.conflict.someone');
   return (
-    <div class="mb-6 max-w-3xl" id="conflicto">
+    <div class="mb-6 max-w-3xl">
       <Alert kind="warning">
         <p class="text-lg font-bold">{t('assessments.conflict.title')}</p>
         <div class="grid gap-4 sm:grid-cols-2 mt-3">

@@ -1,6 +1,6 @@
 import { Alert } from '../../components/alert.js';
 import { Button, LinkButton } from '../../components/button.js';
-import { Form, freshForm } from '../../components/form.js';
+import { Form, type FormState, freshForm } from '../../components/form.js';
 import { usePage } from '../../page.js';
 import { practicePath } from './content.js';
 import { DimensionList } from './dimension-list.js';
@@ -10,10 +10,12 @@ import { WorkLayout } from './work-layout.js';
 
 export interface OverviewPageProps {
   overview: OverviewShape;
+  /** The choice of a level, when it came back. */
+  form?: FormState;
 }
 
 /** The whole self-assessment: the next practice, all of them by dimension, and the score beside. */
-export function OverviewPage({ overview }: OverviewPageProps) {
+export function OverviewPage({ overview, form }: OverviewPageProps) {
   const { t } = usePage();
   const { score, dimensions, next } = overview;
   return (
@@ -40,19 +42,7 @@ export function OverviewPage({ overview }: OverviewPageProps) {
       </div>
       <h2 class="mt-10 mb-4 text-xl">{t('assessments.overview.dimensions')}</h2>
       <DimensionList dimensions={dimensions} open={next?.slice(0, next.indexOf('-')) ?? null} />
-      <details class="mt-8 max-w-lectura">
-        <summary class="enlace cursor-pointer py-1">{t('assessments.overview.change-target')}</summary>
-        <div class="mt-4">
-          <Form form={freshForm({ level: score.target })} action="/empresa/autoevaluacion/nivel">
-            <LevelChoice
-              form={freshForm({ level: score.target })}
-              levels={overview.levels}
-              label={t('assessments.overview.target')}
-            />
-            <Button kind="outline">{t('action.save')}</Button>
-          </Form>
-        </div>
-      </details>
+      <Target overview={overview} form={form} />
     </WorkLayout>
   );
 }
@@ -75,5 +65,21 @@ function NextButton({ overview }: { overview: OverviewShape }) {
     <LinkButton kind="action" href={practicePath(overview.next)}>
       {t(overview.score.answered === 0 ? 'assessments.overview.first' : 'assessments.overview.next')}
     </LinkButton>
+  );
+}
+
+function Target({ overview, form }: OverviewPageProps) {
+  const { t } = usePage();
+  const state = form ?? freshForm({ level: overview.score.target });
+  return (
+    <details class="mt-8 max-w-lectura" open={form !== undefined}>
+      <summary class="enlace cursor-pointer py-1">{t('assessments.overview.change-target')}</summary>
+      <div class="mt-4">
+        <Form form={state} action="/empresa/autoevaluacion/nivel">
+          <LevelChoice form={state} levels={overview.levels} label={t('assessments.overview.target')} />
+          <Button kind="outline">{t('action.save')}</Button>
+        </Form>
+      </div>
+    </details>
   );
 }

@@ -34,7 +34,9 @@ export function PracticePage({ practice, score, form }: PracticePageProps) {
     >
       <Heading practice={practice} score={score} />
       <div class="mt-6">
-        {practice.conflict && <Conflict conflict={practice.conflict} itemId={practice.id} />}
+        <div id="conflicto" aria-live="assertive">
+          {practice.conflict && <Conflict conflict={practice.conflict} itemId={practice.id} />}
+        </div>
         <ErrorSummary form={form} />
         <h1 class="text-xl sm:text-2xl max-w-lectura leading-tight" id="practica">
           <Content>{practice.text}</Content>
@@ -131,11 +133,14 @@ function AnswerForm({ practice, form }: { practice: PracticeShape; form: FormSta
       action={practicePath(practice.id)}
       enctype="multipart/form-data"
       novalidate
+      data-draft={practice.draft}
     >
-      {/* the first button is what Enter presses */}
-      <button class="sr-only" type="submit" name="action" value="next" tabIndex={-1} aria-hidden="true">
-        {t('action.save-next')}
-      </button>
+      {!practice.frozen && (
+        // the first button is what Enter presses
+        <button class="sr-only" type="submit" name="action" value="next" tabIndex={-1} aria-hidden="true">
+          {t('action.save-next')}
+        </button>
+      )}
       <input type="hidden" name="version" value={valueOf(form, 'version')} />
       <Anchors practice={practice} form={form} />
       <div id="aviso" class="max-w-3xl" aria-live="polite">
@@ -206,6 +211,7 @@ function Buttons({ practice }: { practice: PracticeShape }) {
         data-offline={t('assessments.practice.offline')}
         data-failed={t('assessments.practice.not-saved')}
         data-restored={t('assessments.practice.restored')}
+        data-uploading={t('assessments.evidence.uploading')}
       >
         {savedAt && (
           <>

@@ -23,7 +23,7 @@ export interface ScoreShape {
   /** Of the level aimed at. */
   minPerDimension: number;
   thresholds: { level: LevelName; percent: number }[];
-  /** A dimension without items that apply has no percentage. */
+  /** A dimension without answers has no percentage. */
   dimensions: { id: string; name: string; percent: number | null }[];
   requirements: RequirementShape[];
 }
@@ -114,6 +114,8 @@ export type WarningShape = { kind: 'critical'; value: number } | { kind: 'critic
 /** One practice with all that is asked about it. */
 export interface PracticeShape {
   id: string;
+  /** Under what the script keeps an unsaved answer on this device. */
+  draft: string;
   text: string;
   guide: string;
   /** How to read it in a company of up to ten people; null where it does not matter. */
@@ -149,8 +151,6 @@ export interface SubmissionShape {
   blockers: BlockerShape[];
   files: number;
   withoutEvidence: number;
-  /** People of the company with a certificate of any course. */
-  certified: number;
   coursesNeeded: string;
   companyName: string;
   /** Whether this person may sign; otherwise who may. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Button, LinkButton } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
-import { Form, type FormState } from '../../components/form.js';
+import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Icon } from '../../components/icon.js';
 import { TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
@@ -25,6 +25,7 @@ export function SubmissionPage({ submission, form }: SubmissionPageProps) {
       <p class="mt-3 text-lg max-w-lectura">{t('assessments.submit.lead')}</p>
       <Facts submission={submission} />
       <Warnings submission={submission} />
+      {blocked && <ErrorSummary form={form} />}
       {blocked && <Blockers blockers={submission.blockers} />}
       {!blocked && !submission.maySign && (
         <Alert kind="info" class="mt-8 max-w-lectura" title={`${t('assessments.submit.admin-only')}.`}>
@@ -46,15 +47,7 @@ function Facts({ submission }: { submission: SubmissionShape }) {
     [t('assessments.submit.reached'), score.reached ? t(`level.${score.reached}`) : t('assessments.submit.no-level')],
     [t('assessments.submit.answers'), t('word.of', { done: score.answered, total: score.applicable })],
     [t('assessments.submit.files'), number.plain(submission.files)],
-    [
-      t('assessments.submit.certified'),
-      <>
-        {number.plain(submission.certified)}
-        <span class="block text-sm text-tenue">
-          <Content>{t('assessments.submit.courses-needed', { level, courses: submission.coursesNeeded })}</Content>
-        </span>
-      </>,
-    ],
+    [t('assessments.submit.courses'), <Content>{submission.coursesNeeded}</Content>],
   ];
   return (
     <>

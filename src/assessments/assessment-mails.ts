@@ -1,0 +1,91 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AssessmentIdleMail } from '#templates/mail/assessments/idle';
+import { AssessmentReceivedMail } from '#templates/mail/assessments/received';
+import { AssessmentSubmittedMail } from '#templates/mail/assessments/submitted';
+import { Accounts, type Member } from '../accounts/index.js';
+import { Companies, displayName } from '../companies/index.js';
+import { Reminders } from '../reminders/index.js';
+import { assessmentReminderKinds as kinds, type Recipient, wantedReminders } from './assessment.reminders.js';
+import { AssessmentReader } from './assessment-reader.js';
+import { ownScore } from './assessment.views.js';
+import { assessmentById } from './assessments.queries.js';
+import type { AssessmentReview } from './review.types.js';
+
+/** What a self-assessment has mailed: that it waits, that it was sent, that it arrived. */
+@Injectable()
+export class AssessmentMails implements OnModuleInit {
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly accounts: Accounts,
+    private readonly companies: Companies,
+    private readonly reader: AssessmentReader,
+  ) {}
+
+  onModuleInit(): void {
+    this.reminders.register({
+      kind: kinds.idle,
+      essential: false,
+      template: AssessmentIdleMail,
+      load: (tx, subject) => this.idle(tx, subject.id),
+    });
+    this.reminders.register({
+      kind: kinds.submitted,
+      essential: true,
+      template: AssessmentSubmittedMail,
+      load: (tx, subject) => this.submitted(tx, subject.id),
+    });
+    this.reminders.register({
+      kind: kinds.received,
+      essential: true,
+      template: AssessmentReceivedMail,
+      load: (tx, subject) => this.submitted(tx, subject.id),
+    });
+  }
+
+  /** Makes what is scheduled for the assessment what its present state wants. */
+  async reconcile(tx: EntityManager, assessmentId: string): Promise<void> {
+    const row = await assessmentById(tx, assessmentId);
+    if (!row) return;
+    const members = await this.accounts.membersOf(tx, row.companyId);
+    const mayAnswer = members.filter(
+      ({ roles }) => roles.includes('company_admin') || roles.includes('company_editor'),
+    );
+    const coordination = row.state === 'submitted' ? await this.accounts.staffWith(tx, 'staff_admin') : [];
+    await this.reminders.reconcile(
+      tx,
+      { type: 'assessment', id: row.id, companyId: row.companyId },
+      wantedReminders(row, { company: mayAnswer.map(recipient), coordination: coordination.map(recipient) }),
+    );
+  }
+
+  private async idle(tx: EntityManager, assessmentId: string) {
+    const review = await this.inState(tx, assessmentId, ['draft']);
+    if (!review) return null;
+    const score = ownScore(review);
+    return { company: await this.nameOf(tx, review), answered: score.answered, total: score.applicable };
+  }
+
+  private async submitted(tx: EntityManager, assessmentId: string) {
+    const review = await this.inState(tx, assessmentId, ['submitted', 'closed']);
+    if (!review?.submittedAt) return null;
+    return {
+      company: await this.nameOf(tx, review),
+      signer: review.declaredName ?? '',
+      submittedAt: review.submittedAt,
+      level: review.targetLevel,
+      percent: ownScore(review).global,
+    };
+  }
+
+  private async inState(tx: EntityManager, id: string, states: readonly AssessmentReview['state'][]) {
+    const row = await assessmentById(tx, id);
+    return row && states.includes(row.state) ? this.reader.read(tx, row) : null;
+  }
+
+  private async nameOf(tx: EntityManager, review: AssessmentReview): Promise<string> {
+    return displayName(await this.companies.byId(tx, review.companyId));
+  }
+}
+
+const recipient = ({ userId, email, name, locale }: Member): Recipient => ({ userId, email, name, locale });
