@@ -1,10 +1,13 @@
 import { createTranslator, type Translator } from '#libs/i18n';
+import auditsEn from './en/audits.js';
 import certificatesEn from './en/certificates.js';
 import companiesEn from './en/companies.js';
 import commonEn from './en/common.js';
 import coursesEn from './en/courses.js';
 import distinctionsEn from './en/distinctions.js';
 import remindersEn from './en/reminders.js';
+import auditsEs from './es/audits.js';
+import auditsFm4 from './es/audits-fm4.js';
 import certificatesEs from './es/certificates.js';
 import assessmentsEn from './en/assessments.js';
 import assessmentsEs from './es/assessments.js';
@@ -41,6 +44,8 @@ export const es = {
   ...accountsFm4,
   ...companiesEs,
   ...companiesFm4,
+  ...auditsEs,
+  ...auditsFm4,
 } as const;
 
 /** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
@@ -54,6 +59,7 @@ export const en = {
   ...assessmentsEn,
   ...accountsEn,
   ...companiesEn,
+  ...auditsEn,
 } as const;
 
 /** A key that some catalogue has. */

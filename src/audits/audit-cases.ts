@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock';
+import { instantOf } from '#libs/mexico';
+import { Accounts } from '../accounts/index.js';
+import type { Actor } from '../database/index.js';
+import { Reminders } from '../reminders/index.js';
+import { conflict, notFound, Refused, type Viewer } from '../web/index.js';
+import { Audit } from './audit.entity.js';
+import { type AuditAction, refusalOf } from './audit.policy.js';
+import { type Recipient, wantedReminders } from './audit.reminders.js';
+import { afterMove, type AuditMove, type CaseDates, deadlineOf } from './audit.rules.js';
+import { type AuditCase, loadCase } from './audits.queries.js';
+import { exclusionOf } from './committee.rules.js';
+
+/** Somebody who is signed in: the only kind of actor that works on a case. */
+export type Person = Extract<Actor, { kind: 'person' }>;
+
+/** The person who looks, as an actor. */
+export function personOf(viewer: Viewer): Person {
+  return { kind: 'person', userId: viewer.userId, companyId: viewer.companyId, roles: viewer.roles };
+}
+
+/** What every use case on a case shares: load and check it, move it, keep its reminders true. */
+@Injectable()
+export class AuditCases {
+  constructor(
+    private readonly clock: Clock,
+    private readonly accounts: Accounts,
+    private readonly reminders: Reminders,
+  ) {}
+
+  /**
+   * The case, locked for the rest of the transaction, if the person may do this with it.
+   * @throws not found (also for an id that is none), or the policy's refusal
+   */
+  async allowed(tx: EntityManager, actor: Person, auditId: string, action: AuditAction): Promise<AuditCase> {
+    const found = await loadCase(tx, auditId, true);
+    if (!found) throw notFound();
+    this.demand(actor, action, found);
+    return found;
+  }
+
+  /** Refuses what the policy does not let the person do. */
+  demand(actor: Person, action: AuditAction, found: AuditCase): void {
+    const why = refusalOf(actor, action, found);
+    if (why) throw new Refused(`audits.${why}`, { status: why === 'not-now' ? 409 : 403 });
+  }
+
+  /** Moves a locked case, writes what changes with it, and lets its reminders follow. */
+  async move(tx: EntityManager, audit: Audit, move: AuditMove, changes: Partial<Audit>): Promise<void> {
+    const state = afterMove(audit.state, move);
+    if (!state) throw new Refused('audits.not-now');
+    const dueOn = this.dueOn({ ...audit, ...changes, state });
+    const { affected } = await tx.update(
+      Audit,
+      { id: audit.id, version: audit.version, state: audit.state },
+      { ...changes, state, dueOn, version: audit.version + 1 },
+    );
+    if (affected === 0) throw conflict();
+    await this.remind(tx, audit.id);
+  }
+
+  /** Takes its auditor off a case that is with the company. */
+  async unassign(tx: EntityManager, audit: Audit): Promise<void> {
+    const { affected } = await tx.update(
+      Audit,
+      { id: audit.id, version: audit.version },
+      { auditorId: null, takenAt: null, version: audit.version + 1 },
+    );
+    if (affected === 0) throw conflict();
+  }
+
+  dueOn(dates: Pick<CaseDates, 'state' | 'submittedAt'> & Partial<CaseDates>): string | null {
+    return deadlineOf({ returnedAt: null, resumedAt: null, closedAt: null, ...dates });
+  }
+
+  /** Hands in the reminders that the case wants now. Needs the scope of FM4 or of the system. */
+  async remind(tx: EntityManager, auditId: string): Promise<void> {
+    const found = await loadCase(tx, auditId, false);
+    if (!found) throw notFound();
+    const { audit } = found;
+    const wanted = wantedReminders(
+      { ...audit, takeBy: audit.dueOn ? instantOf(audit.dueOn, '10:00') : audit.submittedAt },
+      await this.peopleOf(tx, found),
+    );
+    await this.reminders.reconcile(tx, { type: 'audit', id: audit.id, companyId: audit.companyId }, wanted);
+  }
+
+  private async peopleOf(tx: EntityManager, found: AuditCase) {
+    const { audit } = found;
+    const staff = { auditor: await this.accounts.staffWith(tx, 'auditor') };
+    const committee = await this.accounts.staffWith(tx, 'committee');
+    const voted = new Set(found.votes.filter((vote) => vote.round === audit.round).map((vote) => vote.voterId));
+    const members = await this.accounts.membersOf(tx, audit.companyId);
+    return {
+      eligibleAuditors: staff.auditor
+        .filter(
+          ({ userId }) => !found.advisors.has(userId) && !found.conflicted.has(userId) && !found.voters.has(userId),
+        )
+        .map(recipient),
+      coordination: (await this.accounts.staffWith(tx, 'staff_admin')).map(recipient),
+      auditor: staff.auditor.filter(({ userId }) => userId === audit.auditorId).map(recipient)[0] ?? null,
+      eligibleVoters: committee
+        .filter(({ userId }) => !voted.has(userId) && !exclusionOf({ userId, isCommittee: true }, found))
+        .map(recipient),
+      company: members.filter(({ roles }) => roles.includes('company_admin')).map(recipient),
+    };
+  }
+}
+
+const recipient = ({ userId, email, name, locale }: Recipient): Recipient => ({ userId, email, name, locale });

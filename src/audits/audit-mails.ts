@@ -1,0 +1,115 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AuditCaseReadyMail } from '#templates/mail/audits/case-ready';
+import { AuditClarificationMail } from '#templates/mail/audits/clarification';
+import { AuditDecidedMail } from '#templates/mail/audits/decided';
+import { AuditResumedMail } from '#templates/mail/audits/resumed';
+import { AuditReviewReadyMail } from '#templates/mail/audits/review-ready';
+import { AuditWaitingMail } from '#templates/mail/audits/waiting';
+import { Companies, displayName } from '../companies/index.js';
+import { Reminders } from '../reminders/index.js';
+import { auditReminderKinds } from './audit.reminders.js';
+import { type AuditCase, decisionOf, loadCase } from './audits.queries.js';
+import { exclusionOf } from './committee.rules.js';
+
+/** Which person a mail goes to; null for an address without an account. */
+type To = { readonly to: { readonly userId: string | null } };
+
+/** What the mails of audits say. Each looks again at the moment of writing: what is no longer true is not mailed. */
+@Injectable()
+export class AuditMails implements OnModuleInit {
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly companies: Companies,
+  ) {}
+
+  onModuleInit(): void {
+    this.staffMails();
+    this.companyMails();
+  }
+
+  private staffMails(): void {
+    const { reminders } = this;
+    reminders.register({
+      kind: auditReminderKinds.waiting,
+      essential: false,
+      template: AuditWaitingMail,
+      load: (tx, subject, reminder) =>
+        this.inState(tx, subject.id, ['waiting'], (found, company) => {
+          const tied = this.hasTie(found, reminder) || found.voters.has(reminder.to.userId ?? '');
+          if (tied || !found.audit.dueOn) return null;
+          return { auditId: found.audit.id, company, targetLevel: found.audit.targetLevel, takeBy: found.audit.dueOn };
+        }),
+    });
+    reminders.register({
+      kind: auditReminderKinds.resumed,
+      essential: true,
+      template: AuditResumedMail,
+      load: (tx, subject, reminder) =>
+        this.inState(tx, subject.id, ['in_review'], ({ audit }, company) =>
+          audit.auditorId === reminder.to.userId && audit.resumedBy
+            ? { auditId: audit.id, company, by: audit.resumedBy }
+            : null,
+        ),
+    });
+    reminders.register({
+      kind: auditReminderKinds.caseReady,
+      essential: false,
+      template: AuditCaseReadyMail,
+      load: (tx, subject, reminder) =>
+        this.inState(tx, subject.id, ['closed', 'in_committee'], (found, company) => {
+          const { audit } = found;
+          const excluded = exclusionOf({ userId: reminder.to.userId ?? '', isCommittee: true }, found);
+          return excluded || !audit.dueOn ? null : { auditId: audit.id, company, decideBy: audit.dueOn };
+        }),
+    });
+  }
+
+  private companyMails(): void {
+    const { reminders } = this;
+    reminders.register({
+      kind: auditReminderKinds.clarification,
+      essential: true,
+      template: AuditClarificationMail,
+      load: (tx, subject) =>
+        this.inState(tx, subject.id, ['returned'], ({ audit }, company) =>
+          audit.clarification && audit.dueOn ? { company, question: audit.clarification, answerBy: audit.dueOn } : null,
+        ),
+    });
+    reminders.register({
+      kind: auditReminderKinds.reviewReady,
+      essential: true,
+      template: AuditReviewReadyMail,
+      load: (tx, subject) =>
+        this.inState(tx, subject.id, ['closed', 'in_committee'], ({ audit }, company) =>
+          audit.dueOn ? { company, decideBy: audit.dueOn } : null,
+        ),
+    });
+    reminders.register({
+      kind: auditReminderKinds.decided,
+      essential: true,
+      template: AuditDecidedMail,
+      load: async (tx, subject) => {
+        const decision = await decisionOf(tx, subject.id);
+        if (!decision) return null;
+        const company = displayName(await this.companies.byId(tx, decision.companyId));
+        return { company, level: decision.level, reasons: decision.reasons };
+      },
+    });
+  }
+
+  private async inState<Props>(
+    tx: EntityManager,
+    auditId: string,
+    states: readonly AuditCase['state'][],
+    props: (found: AuditCase, company: string) => Props | null,
+  ): Promise<Props | null> {
+    const found = await loadCase(tx, auditId, false);
+    if (!found || !states.includes(found.state)) return null;
+    return props(found, displayName(await this.companies.byId(tx, found.companyId)));
+  }
+
+  private hasTie(found: AuditCase, { to: { userId } }: To): boolean {
+    return userId !== null && (found.advisors.has(userId) || found.conflicted.has(userId));
+  }
+}

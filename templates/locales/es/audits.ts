@@ -1,0 +1,118 @@
+/** The audit as the company sees it, and its mails. */
+export default {
+  'audits.figures.dimension': 'Dimensión',
+  'audits.figures.reviewed': 'Revisadas',
+  'audits.figures.company': 'Empresa',
+  'audits.figures.audited': 'Auditoría',
+  'audits.figures.difference': 'Diferencia',
+  'audits.figures.none': 'No aplica',
+  'audits.figures.below': 'Bajo el mínimo de {minimum} %',
+
+  'audits.company.title': 'Auditoría',
+  'audits.company.goal': 'Vas por el nivel {level}.',
+  'audits.company.empty-title': 'La auditoría empieza cuando entregas',
+  'audits.company.empty':
+    'Una persona de FM4 revisará cada práctica junto a tu evidencia. Después decide un comité de otras personas.',
+  'audits.company.to-assessment': 'Ir a la autoevaluación',
+  'audits.company.steps': 'El camino de tu auditoría',
+  'audits.company.step.submitted': 'Entregaste la autoevaluación',
+  'audits.company.step.review': 'FM4 revisa',
+  'audits.company.step.committee': 'El comité decide',
+  'audits.company.step.decision': 'Conoces el resultado',
+  'audits.company.done': 'Listo el {day}.',
+  'audits.company.due': 'A más tardar {when}.',
+  'audits.company.now.waiting':
+    'Recibimos tu entrega. Una persona que no te ha capacitado ni asesorado tomará tu caso.',
+  'audits.company.now.in_review': 'Una auditora revisa cada práctica junto a su evidencia.',
+  'audits.company.now.returned': 'FM4 te pidió una aclaración. La revisión sigue en cuanto vuelvas a entregar.',
+  'audits.company.now.closed':
+    'La revisión terminó. Ahora decide el comité: al menos dos personas que no te auditaron.',
+  'audits.company.now.in_committee': 'El comité ya empezó a votar. Decide con al menos dos votos que coinciden.',
+  'audits.company.now.decided': 'El comité ya decidió.',
+  'audits.company.later.submitted': 'Entrega la autoevaluación con su evidencia.',
+  'audits.company.later.review': 'Práctica por práctica, junto a tu evidencia.',
+  'audits.company.later.committee': 'Deciden al menos dos personas que no te auditaron, con razones por escrito.',
+  'audits.company.later.decision': 'Verás el resultado y las razones, práctica por práctica.',
+  'audits.company.nothing-title': 'No tienes que hacer nada.',
+  'audits.company.nothing': 'Te escribimos por correo en cada paso.',
+  'audits.company.clarify-title': 'FM4 te pide una aclaración',
+  'audits.company.clarify': 'Completa tu autoevaluación y entrégala otra vez. Tus respuestas y archivos siguen ahí.',
+  'audits.company.clarify-due': 'Vence {when}.',
+  'audits.company.clarify-do': 'Completar la autoevaluación',
+
+  'audits.result.level': 'Tu empresa ganó el nivel {level}',
+  'audits.result.none': 'Esta vez tu empresa no alcanzó un nivel',
+  'audits.result.decided': 'El comité lo decidió el {day}.',
+  'audits.result.to-distinction': 'Ver el distintivo',
+  'audits.result.critical-title':
+    '{n, plural, one {Una práctica crítica quedó por debajo de 3.} other {# prácticas críticas quedaron por debajo de 3.}}',
+  'audits.result.critical':
+    'Con eso no se otorga ningún nivel, aunque el resto sea bueno. Corrige {items} en 90 días o menos y FM4 lo verifica.',
+  'audits.result.scores': 'Tu puntuación y la de la auditoría',
+  'audits.result.compare': 'Tú te diste {company}. La auditoría da {audited}: ésa es la que cuenta.',
+  'audits.result.by-dimension': 'Resultado por dimensión',
+  'audits.result.items': 'Práctica por práctica',
+  'audits.result.items-text':
+    'Aquí están las prácticas en las que la auditoría vio algo distinto, o algo por mejorar, con su razón.',
+  'audits.result.items-none': 'La auditoría coincide contigo en todas las prácticas y no anotó hallazgos.',
+  'audits.result.count': '{n, plural, one {una práctica} other {# prácticas}}',
+  'audits.result.values': 'Tú: {company}. Auditoría: {audited}.',
+  'audits.result.not-applicable': 'no aplica',
+  'audits.result.finding': 'Por mejorar:',
+
+  'audits.route.waiting': 'FM4 recibió tu autoevaluación. Alguien tomará tu caso a más tardar {when}.',
+  'audits.route.in_review': 'Una auditora revisa cada práctica junto a su evidencia.',
+  'audits.route.returned': 'FM4 te pidió una aclaración.',
+  'audits.route.closed': 'La revisión terminó; falta la decisión del comité.',
+  'audits.route.in_committee': 'El comité está decidiendo.',
+  'audits.route.decided-N1': 'El comité decidió: nivel Compromiso.',
+  'audits.route.decided-N2': 'El comité decidió: nivel Inclusión.',
+  'audits.route.decided-N3': 'El comité decidió: nivel Hospitalidad.',
+  'audits.route.decided-none': 'El comité decidió no otorgar un nivel esta vez.',
+  'audits.route.badge.waiting': 'En espera',
+  'audits.route.badge.in_review': 'En revisión',
+  'audits.route.badge.returned': 'Te toca',
+  'audits.route.badge.closed': 'En comité',
+  'audits.route.badge.in_committee': 'En comité',
+  'audits.route.see': 'Ver la auditoría',
+  'audits.route.clarify': 'Responde la aclaración de FM4',
+  'audits.route.clarify-text': 'La auditora necesita algo más para seguir. Complétalo y entrega otra vez.',
+  'audits.route.deadline': 'Entregar la aclaración que pidió FM4',
+
+  'mail.audits.waiting.subject': '{company} espera auditoría',
+  'mail.audits.waiting.text':
+    '{company} entregó su autoevaluación con la meta {level}. Nadie ha tomado el caso. Conviene tomarlo a más tardar el {day}.',
+  'mail.audits.waiting.do': 'Ver el caso',
+  'mail.audits.resumed.subject': '{company}: el caso vuelve contigo',
+  'mail.audits.resumed.company': '{company} respondió a tu aclaración y volvió a entregar. La revisión puede seguir.',
+  'mail.audits.resumed.committee':
+    'El comité devolvió el caso de {company} con preguntas. Están en el expediente, junto a tu revisión.',
+  'mail.audits.resumed.do': 'Seguir revisando',
+  'mail.audits.case-ready.subject': '{company}: hay un caso por decidir',
+  'mail.audits.case-ready.text':
+    'La auditoría de {company} se cerró y espera el voto del comité, a más tardar el {day}. Si tienes algún vínculo con la empresa, decláralo antes de abrir el caso.',
+  'mail.audits.case-ready.do': 'Ver el caso',
+  'mail.audits.clarification.subject': 'FM4 te pide una aclaración para seguir con la auditoría',
+  'mail.audits.clarification.text': 'Para seguir con la auditoría de {company} nos falta algo:',
+  'mail.audits.clarification.how':
+    'Completa tu autoevaluación y entrégala otra vez, a más tardar el {day}. Tus respuestas y archivos siguen ahí.',
+  'mail.audits.clarification.do': 'Completar la autoevaluación',
+  'mail.audits.review-ready.subject': 'La revisión de {company} terminó',
+  'mail.audits.review-ready.text':
+    'La auditora terminó de revisar tu autoevaluación. Ahora decide el comité: al menos dos personas que no te auditaron. Será a más tardar el {day}.',
+  'mail.audits.review-ready.next': 'No tienes que hacer nada. Te escribimos cuando haya decisión.',
+  'mail.audits.review-ready.do': 'Ver cómo va',
+  'mail.audits.decided.subject-level': '{company} ganó el nivel {level}',
+  'mail.audits.decided.subject-none': 'El comité decidió sobre {company}',
+  'mail.audits.decided.level':
+    'El comité decidió otorgar a {company} el nivel {level}. El distintivo te llegará en otro correo.',
+  'mail.audits.decided.none': 'Esta vez {company} no alcanzó un nivel.',
+  'mail.audits.decided.reasons': 'Las razones del comité:',
+  'mail.audits.decided.result':
+    'En tu espacio está el resultado por dimensión y, práctica por práctica, lo que se vio.',
+  'mail.audits.decided.do': 'Ver el resultado',
+
+  'refusal.audits.not-yours': 'Este caso no está en tus manos.',
+  'refusal.audits.not-now':
+    'El caso ya cambió de estado y eso ya no se puede hacer. Vuelve a abrirlo para ver cómo está.',
+} as const;

@@ -1,0 +1,24 @@
+import { usePage } from '../../page.js';
+import { Action, Heading, Mail, Paragraph } from '../mail.js';
+
+export interface AuditClarificationProps {
+  company: string;
+  question: string;
+  /** Calendar day by which the company should hand in again. */
+  answerBy: string;
+}
+
+/** To the company: what FM4 needs to go on. */
+export function AuditClarificationMail({ company, question, answerBy }: AuditClarificationProps) {
+  const { t, date } = usePage();
+  const subject = t('mail.audits.clarification.subject');
+  return (
+    <Mail subject={subject} preheader={question}>
+      <Heading>{subject}</Heading>
+      <Paragraph>{t('mail.audits.clarification.text', { company })}</Paragraph>
+      <Paragraph>{question}</Paragraph>
+      <Paragraph>{t('mail.audits.clarification.how', { day: date.long(answerBy) })}</Paragraph>
+      <Action href="/empresa/autoevaluacion">{t('mail.audits.clarification.do')}</Action>
+    </Mail>
+  );
+}

@@ -1,0 +1,80 @@
+import { EmptyState } from '../../components/empty-state.js';
+import { Fm4Layout } from '../../layouts/fm4-layout.js';
+import { usePage } from '../../page.js';
+
+export interface PendingSection {
+  /** Catalogue key of the heading; the count is its parameter `n`. */
+  titleKey: string;
+  count: number;
+  /** Where all of them are. */
+  href: string;
+  items: {
+    title: string;
+    actionKey: string;
+    params: Readonly<Record<string, string | number>>;
+    href: string;
+    at: Date | null;
+  }[];
+}
+
+export interface PendingPageProps {
+  sections: PendingSection[];
+}
+
+/** What waits today for whoever looks: one list per kind of work, each thing with the one action it asks for. */
+export function PendingPage({ sections }: PendingPageProps) {
+  const { t, viewer } = usePage();
+  const total = sections.reduce((sum, section) => sum + section.count, 0);
+  return (
+    <Fm4Layout title={t('fm4.pending')}>
+      <div class="max-w-4xl">
+        <h1>{t('pending.title', { name: viewer?.name ?? '' })}</h1>
+        {total === 0 ? (
+          <div class="mt-8">
+            <EmptyState title={t('pending.empty-title')}>{t('pending.empty')}</EmptyState>
+          </div>
+        ) : (
+          <p class="mt-2 mb-8 text-tenue">{t('pending.count', { n: total })}</p>
+        )}
+        <div class="grid gap-10">
+          {sections
+            .filter((section) => section.count > 0)
+            .map((section) => (
+              <Section key={section.titleKey} {...section} />
+            ))}
+        </div>
+      </div>
+    </Fm4Layout>
+  );
+}
+
+function Section({ titleKey, count, href, items }: PendingSection) {
+  const { t, maybe, date } = usePage();
+  const id = titleKey.replaceAll('.', '-');
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} class="text-xl mb-2">
+        {maybe(titleKey, { n: count }) ?? titleKey}
+      </h2>
+      <ul class="list-none m-0 p-0">
+        {items.map((item) => (
+          <li key={item.href} class="border-t border-linea py-3 flex flex-wrap items-center gap-x-6 gap-y-2">
+            <div class="min-w-0 flex-1 basis-64">
+              <strong class="block">{item.title}</strong>
+              {item.at && <span class="text-tenue text-sm">{date.relative(item.at)}</span>}
+            </div>
+            <a class="btn btn-outline btn-sm" href={item.href}>
+              {maybe(item.actionKey, item.params) ?? t('action.open')}
+              <span class="sr-only">: {item.title}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {count > items.length && (
+        <p class="mt-2">
+          <a href={href}>{t('pending.all', { n: count })}</a>
+        </p>
+      )}
+    </section>
+  );
+}
