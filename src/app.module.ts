@@ -5,8 +5,10 @@ import { CompaniesModule } from './companies/index.js';
 import { type Config, ConfigModule, type ServiceOptions, ServicesModule } from './config/index.js';
 import { CoursesModule } from './courses/index.js';
 import { DatabaseModule } from './database/index.js';
+import { DistinctionsModule } from './distinctions/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { RemindersModule } from './reminders/index.js';
+import { VerificationModule } from './verification/index.js';
 import { WebModule } from './web/index.js';
 
 /** The rooms, in the order in which data flows: each uses only those above it. */
@@ -17,6 +19,8 @@ const rooms = [
   CompaniesModule,
   CoursesModule,
   AssessmentsModule,
+  DistinctionsModule,
+  VerificationModule,
   MonitoringModule,
 ];
 

@@ -2,13 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.js';
 
 /** What a distinction can be, and each has its own door. */
-export type BannerState = 'active' | 'suspended' | 'expired' | 'revoked';
+export type BannerState = 'active' | 'suspended' | 'expired' | 'revoked' | 'superseded';
 
 const looks: Record<BannerState, { class: string; icon: IconName }> = {
   active: { class: '', icon: 'check' },
   suspended: { class: 'estado-suspendido', icon: 'pause' },
   expired: { class: 'estado-vencido', icon: 'calendar-x' },
   revoked: { class: 'estado-revocado', icon: 'x' },
+  superseded: { class: 'estado-reemplazado', icon: 'arrow-right' },
 };
 
 interface StateBannerProps {
@@ -64,7 +65,7 @@ function OpenDoor() {
   );
 }
 
-/** Suspended: shut with a bar across, light still under it. Expired: shut, a calendar leaf on it. Revoked: boarded up. */
+/** Suspended: shut with a bar across, light still under it. Expired: shut, a calendar leaf on it. Revoked: boarded up. Superseded: a brighter door beside it. */
 function ClosedDoor({ state }: { state: Exclude<BannerState, 'active'> }) {
   return (
     <>
@@ -95,6 +96,14 @@ function ClosedDoor({ state }: { state: Exclude<BannerState, 'active'> }) {
           <path d="M128 144h70v20h-70Z" fill="#b94826" />
           <path d="M146 138v14M180 138v14" stroke="#3a3531" stroke-width="5" stroke-linecap="round" />
           <path d="m150 182 26 28M176 182l-26 28" stroke="#47524f" stroke-width="6" stroke-linecap="round" />
+        </>
+      )}
+      {state === 'superseded' && (
+        <>
+          <path d="M214 334V236a43 43 0 0 1 86 0v98Z" fill="#143f45" />
+          <path d="M222 334V238a35 35 0 0 1 70 0v96Z" fill="#ffe7b0" />
+          <path d="M292 334V238c0-12-6-22-14-29l-12 16v112Z" fill="#8d3418" />
+          <path d="M222 334h70l22 40H200Z" fill="#f2b134" />
         </>
       )}
       {state === 'revoked' && (

@@ -15,6 +15,7 @@ export const publicLinks: NavigationLink[] = [
   { href: '/para-empresas', label: 'nav.for-companies' },
   { href: '/guia', label: 'nav.guide' },
   { href: '/cursos', label: 'nav.courses' },
+  { href: '/directorio', label: 'nav.directory' },
   { href: '/verificar', label: 'nav.verify' },
 ];
 

@@ -5,6 +5,7 @@ import companiesEn from './en/companies.js';
 import commonEn from './en/common.js';
 import coursesEn from './en/courses.js';
 import distinctionsEn from './en/distinctions.js';
+import verificationEn from './en/verification.js';
 import remindersEn from './en/reminders.js';
 import auditsEs from './es/audits.js';
 import auditsFm4 from './es/audits-fm4.js';
@@ -16,6 +17,8 @@ import accountsEs from './es/accounts.js';
 import accountsFm4 from './es/accounts-fm4.js';
 import commonEs from './es/common.js';
 import distinctionsEs from './es/distinctions.js';
+import distinctionsFm4 from './es/distinctions-fm4.js';
+import verificationEs from './es/verification.js';
 import commonFm4 from './es/common-fm4.js';
 import developmentEs from './es/development.js';
 import siteEn from './en/site.js';
@@ -32,6 +35,8 @@ export const es = {
   ...certificatesEs,
   ...commonEs,
   ...distinctionsEs,
+  ...distinctionsFm4,
+  ...verificationEs,
   ...commonFm4,
   ...siteEs,
   ...developmentEs,
@@ -55,6 +60,7 @@ export const en = {
   ...siteEn,
   ...coursesEn,
   ...distinctionsEn,
+  ...verificationEn,
   ...remindersEn,
   ...assessmentsEn,
   ...accountsEn,

@@ -4,6 +4,8 @@ import { Reminders1764000000150 } from './0015-reminders.js';
 import { Companies1764000000200 } from './0020-companies.js';
 import { Courses1764000000300 } from './0030-courses.js';
 import { Assessments1764000000400 } from './0040-assessments.js';
+import { Distinctions1764000000600 } from './0060-distinctions.js';
+import { Verification1764000000700 } from './0070-verification.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   Companies1764000000200,
   Courses1764000000300,
   Assessments1764000000400,
+  Distinctions1764000000600,
+  Verification1764000000700,
 ] as const;

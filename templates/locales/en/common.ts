@@ -14,6 +14,7 @@ export default {
   'nav.for-companies': 'For employers',
   'nav.guide': 'Legal guide',
   'nav.courses': 'Courses',
+  'nav.directory': 'Directory',
   'nav.verify': 'Verify',
   'nav.sign-in': 'Sign in',
   'nav.sign-out': 'Sign out',

@@ -13,6 +13,7 @@ export default {
   'nav.for-companies': 'Para empresas',
   'nav.guide': 'Guía legal',
   'nav.courses': 'Cursos',
+  'nav.directory': 'Directorio',
   'nav.verify': 'Verificar',
   'nav.sign-in': 'Entrar',
   'nav.sign-out': 'Salir',

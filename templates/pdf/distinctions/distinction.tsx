@@ -121,7 +121,7 @@ function drawLevel(
   const { t } = translatorOf(input.locale);
   const emblem = 104;
   document.figure(
-    t(`distinctions.emblem.${input.level}`),
+    t(`level.emblem.${input.level}`),
     [column.x, LEVEL_TOP, column.x + emblem, LEVEL_TOP + emblem],
     () => drawEmblem(document.canvas, paint, column.x, LEVEL_TOP, emblem),
   );
@@ -132,7 +132,7 @@ function drawLevel(
   const natural = document.widthOf(input.levelName, { font: 'display', size: wanted, tracking: -0.4 });
   const size = Math.min(wanted, (wanted * width) / natural);
   document.element('H2', () => {
-    const rank = `${t('distinctions.level.rank', { rank: paint.rank })} `;
+    const rank = `${t('level.number', { n: paint.rank })} `;
     document.line(rank, { x, y: LEVEL_TOP + 12, font: 'body', size: 12, color: palette.faint });
     const y = LEVEL_TOP + 25 + (38 - size) * 0.75;
     document.line(input.levelName, { x, y, font: 'display', size, color: paint.title, tracking: -0.4 });

@@ -1,0 +1,98 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock';
+import { formatCode } from '#libs/codes';
+import { dayOf, daysBetween } from '#libs/mexico';
+import { Storage } from '#libs/storage';
+import { DistinctionChangedMail } from '#templates/mail/distinctions/changed';
+import { DistinctionExpiringMail } from '#templates/mail/distinctions/expiring';
+import { DistinctionIssuedMail } from '#templates/mail/distinctions/issued';
+import { Accounts } from '../accounts/index.js';
+import { Companies } from '../companies/index.js';
+import { Reminders, type ReminderSubject, type WantedReminder } from '../reminders/index.js';
+import { announced, wantedReminders } from './distinction.reminders.js';
+import { stateOn } from './distinction.rules.js';
+import { type DistinctionRow, distinctionById, eventsOf } from './distinctions.queries.js';
+
+const SUBJECT = 'distinction';
+
+/** The mails of this room: which are wanted, and what stands in them. */
+@Injectable()
+export class DistinctionMails implements OnModuleInit {
+  constructor(
+    private readonly clock: Clock,
+    private readonly storage: Storage,
+    private readonly accounts: Accounts,
+    private readonly companies: Companies,
+    private readonly reminders: Reminders,
+  ) {}
+
+  /** Hands over what a distinction wants in its present state; part of every change of it. */
+  async reconcile(tx: EntityManager, id: string): Promise<void> {
+    const row = await distinctionById(tx, id);
+    if (!row) return;
+    const events = await eventsOf(tx, id);
+    const wanted = wantedReminders({ ...row, events }, await this.recipients(tx, row.companyId), this.clock.now());
+    await this.reminders.reconcile(tx, { type: SUBJECT, id, companyId: row.companyId }, wanted);
+  }
+
+  onModuleInit(): void {
+    this.reminders.register({
+      kind: 'distinctions.issued',
+      essential: true,
+      template: DistinctionIssuedMail,
+      load: async (tx, subject) => {
+        const row = await this.inState(tx, subject, 'active');
+        return row && { ...face(row), expiresOn: row.expiresOn };
+      },
+      attachments: async (tx, subject) => {
+        const row = await distinctionById(tx, subject.id);
+        if (!row?.documentKey) return [];
+        const bytes = await this.storage.get(row.documentKey);
+        return [{ name: `distintivo-${formatCode(row.code)}.pdf`, contentType: 'application/pdf', bytes }];
+      },
+    });
+    this.reminders.register({
+      kind: 'distinctions.expiring',
+      essential: false,
+      template: DistinctionExpiringMail,
+      load: async (tx, subject) => {
+        const row = await this.inState(tx, subject, 'active');
+        if (!row) return null;
+        return { ...face(row), expiresOn: row.expiresOn, days: daysBetween(dayOf(this.clock.now()), row.expiresOn) };
+      },
+    });
+    for (const event of announced) this.registerChange(event);
+  }
+
+  private registerChange(event: (typeof announced)[number]): void {
+    this.reminders.register({
+      kind: `distinctions.${event}`,
+      essential: true,
+      template: DistinctionChangedMail,
+      load: async (tx, subject, reminder) => {
+        const row = await distinctionById(tx, subject.id);
+        const happened = (await eventsOf(tx, subject.id)).find(({ id }) => id === reminder.details['eventId']);
+        return row && happened ? { ...face(row), event, day: happened.day, reason: happened.publicReason } : null;
+      },
+    });
+  }
+
+  private async inState(tx: EntityManager, subject: ReminderSubject, state: DistinctionRow['state']) {
+    const row = await distinctionById(tx, subject.id);
+    return row && stateOn(dayOf(this.clock.now()), row) === state ? row : null;
+  }
+
+  /** Those who administer the company; its contact while nobody does. */
+  private async recipients(tx: EntityManager, companyId: string): Promise<WantedReminder['to'][]> {
+    const members = await this.accounts.membersOf(tx, companyId);
+    const admins = members.filter(({ roles }) => roles.includes('company_admin'));
+    if (admins.length > 0) return admins.map(({ userId, name, email, locale }) => ({ userId, name, email, locale }));
+    const { contactEmail, contactName } = await this.companies.byId(tx, companyId);
+    return [{ userId: null, email: contactEmail, name: contactName, locale: 'es' }];
+  }
+}
+
+const face = ({ code, level, levelName, tradeName }: DistinctionRow) => ({
+  ...{ code: formatCode(code), level, levelName, company: tradeName },
+});

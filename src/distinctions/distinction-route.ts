@@ -1,0 +1,30 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { dayOf } from '#libs/mexico';
+import { type RouteDeadline, type RouteStepFacts, RouteSteps } from '../companies/index.js';
+import { deadlinesOf, distinctionStep, followUpStep } from './distinction.route.rules.js';
+import { currentAndPast } from './distinction.views.js';
+import { distinctionsOfCompany } from './distinctions.queries.js';
+
+/** The last two steps of "Ruta al distintivo": being distinguished, and staying so. */
+@Injectable()
+export class DistinctionRoute implements OnModuleInit {
+  constructor(private readonly steps: RouteSteps) {}
+
+  onModuleInit(): void {
+    this.steps.register({ key: 'distinction', load: (tx, id, now) => this.load(tx, id, now, distinctionStep) });
+    this.steps.register({ key: 'follow-up', load: (tx, id, now) => this.load(tx, id, now, followUpStep) });
+    this.steps.registerDeadlines(async (tx, id, now) => (await this.load(tx, id, now, deadlinesOf)) ?? []);
+  }
+
+  private async load<T extends RouteStepFacts | RouteDeadline[]>(
+    tx: EntityManager,
+    companyId: string,
+    now: Date,
+    tell: (current: Parameters<typeof distinctionStep>[0], today: string) => T | null,
+  ): Promise<T | null> {
+    const today = dayOf(now);
+    const { current } = currentAndPast(await distinctionsOfCompany(tx, companyId), today);
+    return current ? tell(current, today) : null;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Actor } from '../database/index.js';
+
+export type DistinctionAction = 'see-internal' | 'move' | 'list-in-directory';
+
+/** Whether the actor may do that with a distinction of that company. The public face needs no permission. */
+export function may(actor: Actor, action: DistinctionAction, companyId: string): boolean {
+  if (actor.kind === 'anonymous') return false;
+  if (actor.kind === 'system') return true;
+  const is = (role: (typeof actor.roles)[number]) => actor.roles.includes(role);
+  switch (action) {
+    case 'move':
+      return is('staff_admin');
+    case 'see-internal':
+      return is('staff_admin') || is('auditor') || is('committee');
+    case 'list-in-directory':
+      return actor.companyId === companyId && is('company_admin');
+  }
+}

@@ -1,0 +1,51 @@
+import { type RemindedDistinction, wantedReminders } from './distinction.reminders.js';
+
+const ana = { userId: 'u1', email: 'ana@a.example', name: 'Ana', locale: 'es' as const };
+const bo = { userId: 'u2', email: 'bo@a.example', name: 'Bo', locale: 'en' as const };
+const at = (day: string) => new Date(`${day}T18:00:00Z`);
+const fresh: RemindedDistinction = { state: 'active', expiresOn: '2027-11-23', documentAt: null, events: [] };
+const kinds = (distinction: RemindedDistinction, now = at('2026-11-23')) =>
+  wantedReminders(distinction, [ana], now).map(({ kind, details }) => [kind, details?.['days']]);
+
+describe('mails about a distinction', () => {
+  test('before its document is ready: only the notices before its end', () => {
+    expect(kinds(fresh).map(([kind]) => kind)).toEqual(Array(4).fill('distinctions.expiring'));
+  });
+
+  test('the notices come at nine in the morning, 90, 60, 30 and 7 days before', () => {
+    expect(wantedReminders(fresh, [ana], at('2026-11-23')).map(({ dueAt }) => dueAt.toISOString())).toEqual([
+      '2027-08-25T15:00:00.000Z',
+      '2027-09-24T15:00:00.000Z',
+      '2027-10-24T15:00:00.000Z',
+      '2027-11-16T15:00:00.000Z',
+    ]);
+  });
+
+  test('with its document it is told once, at that instant, to each who manages it', () => {
+    const documentAt = at('2026-11-23');
+    const wanted = wantedReminders({ ...fresh, documentAt }, [ana, bo], documentAt);
+    const issued = wanted.filter(({ kind }) => kind === 'distinctions.issued');
+    expect(issued.map(({ to, dueAt }) => [to.email, dueAt])).toEqual([
+      ['ana@a.example', documentAt],
+      ['bo@a.example', documentAt],
+    ]);
+  });
+
+  test('a suspended one tells so and announces no end', () => {
+    const events = [
+      { id: 'e1', kind: 'awarded' as const, at: at('2026-11-23') },
+      { id: 'e2', kind: 'suspended' as const, at: at('2026-12-01') },
+    ];
+    expect(kinds({ ...fresh, state: 'suspended', events })).toEqual([['distinctions.suspended', undefined]]);
+  });
+
+  test('being replaced is told by the mail of the new one', () => {
+    const events = [{ id: 'e1', kind: 'superseded' as const, at: at('2026-12-01') }];
+    expect(kinds({ ...fresh, state: 'superseded', events })).toEqual([]);
+  });
+
+  test('a notice that would come weeks late is left out', () => {
+    expect(kinds(fresh, at('2027-10-01')).map(([, days]) => days)).toEqual(['30', '7']);
+    expect(kinds(fresh, at('2027-09-26')).map(([, days]) => days)).toEqual(['60', '30', '7']);
+  });
+});

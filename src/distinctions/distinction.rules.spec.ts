@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import {
+  canMove,
+  type DistinctionMove,
+  type DistinctionState,
+  distinctionStates,
+  expiryOf,
+  followUpOn,
+  movesFrom,
+  stateOn,
+  transitions,
+} from './distinction.rules.js';
+
+const moves = Object.keys(transitions) as DistinctionMove[];
+
+describe('the life of a distinction', () => {
+  test.each<[DistinctionState, DistinctionMove[]]>([
+    ['active', ['suspend', 'expire', 'supersede']],
+    ['suspended', ['reinstate', 'revoke']],
+    ['revoked', []],
+    ['expired', []],
+    ['superseded', []],
+  ])('%s may only go where the rules say', (state, allowed) => {
+    expect(moves.filter((move) => canMove(state, move))).toEqual(allowed);
+  });
+
+  test('no distinction is revoked without having been suspended, and none comes back from its end', () => {
+    const walk = fc.array(fc.constantFrom(...moves), { maxLength: 30 });
+    fc.assert(
+      fc.property(walk, (wanted) => {
+        const states: DistinctionState[] = ['active'];
+        for (const move of wanted) {
+          const state = states.at(-1)!;
+          if (canMove(state, move)) states.push(transitions[move].to);
+        }
+        const revoked = states.indexOf('revoked');
+        if (revoked >= 0) expect(states[revoked - 1]).toBe('suspended');
+        const end = states.findIndex((state) => ['revoked', 'expired', 'superseded'].includes(state));
+        if (end >= 0) expect(end).toBe(states.length - 1);
+      }),
+    );
+  });
+
+  test('FM4 decides on suspension, return and revocation, nothing else', () => {
+    expect(distinctionStates.map((state) => movesFrom(state))).toEqual([
+      ['suspend'],
+      ['reinstate', 'revoke'],
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
+describe('validity', () => {
+  test.each([
+    ['2026-03-12', 12, '2027-03-12'],
+    ['2026-03-12', 24, '2028-03-12'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-08-31', 6, '2027-02-28'],
+  ])('awarded on %s for %d months it ends with %s', (awarded, months, expires) => {
+    expect(expiryOf(awarded, months)).toBe(expires);
+  });
+
+  test('its last day still counts; the day after, it has expired', () => {
+    const distinction = { state: 'active' as const, expiresOn: '2027-03-12' };
+    expect(stateOn('2027-03-12', distinction)).toBe('active');
+    expect(stateOn('2027-03-13', distinction)).toBe('expired');
+  });
+
+  test('a suspended one stays suspended after its last day, so that it does not look harmless', () => {
+    expect(stateOn('2030-01-01', { state: 'suspended', expiresOn: '2027-03-12' })).toBe('suspended');
+  });
+
+  test('the first level is followed up after half a year, the others after a year', () => {
+    expect(followUpOn({ level: 'N1', awardedOn: '2026-03-12' })).toBe('2026-09-12');
+    expect(followUpOn({ level: 'N3', awardedOn: '2026-03-12' })).toBe('2027-03-12');
+  });
+});

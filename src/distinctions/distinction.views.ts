@@ -1,0 +1,66 @@
+import { formatCode } from '#libs/codes';
+import { addDays, type Day } from '#libs/mexico';
+import type { OwnDistinction } from '#templates/pages/distinctions/company';
+import type { DistinctionDetail } from '#templates/pages/distinctions/detail';
+import type { DistinctionEntry } from '#templates/pages/distinctions/list';
+import { type DistinctionEventKind, movesFrom, RENEWAL_DAYS, stateOn } from './distinction.rules.js';
+import type { DistinctionAct, DistinctionEventRow, DistinctionRow } from './distinctions.queries.js';
+
+/** What a company sees of its distinction; `origin` is the address of the site. */
+export function ownOf(
+  row: DistinctionRow,
+  events: readonly DistinctionEventRow[],
+  today: Day,
+  words: { origin: string; alt: string },
+): OwnDistinction {
+  const state = stateOn(today, row);
+  return {
+    ...{ state, code: formatCode(row.code), level: row.level, levelName: row.levelName, company: row.tradeName },
+    ...{ awardedOn: row.awardedOn, expiresOn: row.expiresOn },
+    reason: state === 'suspended' || state === 'revoked' ? (events[0]?.publicReason ?? null) : null,
+    hasDocument: row.documentState === 'ready',
+    renewable: state === 'active' && addDays(row.expiresOn, -RENEWAL_DAYS) <= today,
+    snippet: snippetOf(formatCode(row.code), words),
+  };
+}
+
+/** Lines for the web site of the company: a picture that says the state by itself, and a link. */
+export function snippetOf(code: string, { origin, alt }: { origin: string; alt: string }): string {
+  const said = alt.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return [
+    `<a href="${origin}/verificar/${code}">`,
+    `  <img src="${origin}/api/v1/distinctions/${code}/badge.svg"`,
+    `       alt="${said}" width="340" height="112">`,
+    '</a>',
+  ].join('\n');
+}
+
+export const entryOf = (row: DistinctionRow, today: Day): DistinctionEntry => ({
+  ...{ id: row.id, company: row.tradeName, levelName: row.levelName, code: formatCode(row.code) },
+  ...{ state: stateOn(today, row), awardedOn: row.awardedOn, expiresOn: row.expiresOn },
+});
+
+/** Everything on record, for FM4. */
+export function detailOf(
+  row: DistinctionRow,
+  record: { events: readonly DistinctionEventRow[]; acts: readonly DistinctionAct[] },
+  reader: { today: Day; mayMove: boolean },
+): DistinctionDetail {
+  const state = stateOn(reader.today, row);
+  return {
+    ...{ id: row.id, companyId: row.companyId, state, code: formatCode(row.code) },
+    ...{ level: row.level, levelName: row.levelName, tradeName: row.tradeName, legalName: row.legalName },
+    ...{ place: row.place, awardedOn: row.awardedOn, expiresOn: row.expiresOn },
+    ...{ instrumentVersion: row.instrumentVersion, signatories: row.signatories, documentAt: row.documentAt },
+    events: record.events.map(({ kind, day, publicReason }) => ({ kind, day, reason: publicReason })),
+    acts: record.acts.map(({ act, ...facts }) => ({ ...facts, kind: act.split('.')[1] as DistinctionEventKind })),
+    moves: movesFrom(state),
+    mayMove: reader.mayMove,
+  };
+}
+
+/** The distinction that a company stands for today: the one in force, else the newest. The rest is its past. */
+export function currentAndPast(rows: readonly DistinctionRow[], today: Day) {
+  const current = rows.find((row) => stateOn(today, row) === 'active') ?? rows[0];
+  return { current, past: rows.filter((row) => row !== current) };
+}

@@ -1,0 +1,72 @@
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '#libs/clock';
+import { formatCode, parseCode } from '#libs/codes';
+import { dayOf } from '#libs/mexico';
+import { Allow, file, Pages, Refused } from '../web/index.js';
+import { badgeSvg } from './distinction.badge.js';
+import { stateOn } from './distinction.rules.js';
+import { DistinctionDocuments } from './distinction-documents.js';
+import { type PublicDistinction, PublicDistinctions } from './public-distinctions.js';
+
+/** What anybody may fetch of a distinction by its code. */
+@ApiTags('distinctions')
+@Controller('api/v1/distinctions/:code')
+@Allow('public')
+export class DistinctionsApi {
+  constructor(
+    private readonly clock: Clock,
+    private readonly pages: Pages,
+    private readonly published: PublicDistinctions,
+    private readonly documents: DistinctionDocuments,
+  ) {}
+
+  @Get('document.pdf')
+  @ApiOperation({ summary: 'The signed PDF of a distinction' })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ description: 'PDF/A-3a, signed PAdES B-B' })
+  async document(@Param('code') text: string) {
+    const found = await this.find(text);
+    const bytes = found.documentReady ? await this.documents.read(found.id) : null;
+    if (!bytes) throw new Refused('distinctions.no-document', { status: 404, retryAfter: 60 });
+    const name = `distintivo-${formatCode(found.code)}.pdf`;
+    const headers = { 'cache-control': 'public, max-age=300', ...forEverybody };
+    return file(bytes, { contentType: 'application/pdf', name, headers });
+  }
+
+  @Get('badge.svg')
+  @ApiOperation({ summary: 'A badge for web sites, which says the state of today' })
+  @ApiProduces('image/svg+xml')
+  async badge(@Param('code') text: string, @Req() request: FastifyRequest) {
+    const found = await this.find(text);
+    const { t } = this.pages.words(request);
+    const state = stateOn(dayOf(this.clock.now()), found);
+    const said = t(`distinctions.state.${state}`);
+    const code = formatCode(found.code);
+    const params = { company: found.tradeName, level: found.levelName, code, state: said.toLowerCase() };
+    const title = state === 'active' ? 'distinctions.badge.title' : 'distinctions.badge.title-not-in-force';
+    const svg = badgeSvg({
+      ...{ level: found.level, levelName: found.levelName, company: found.tradeName, code, state },
+      words: {
+        title: t(title, params),
+        name: t('distinctions.document.name'),
+        check: t('distinctions.badge.check'),
+        state: said,
+      },
+    });
+    // Hot-linked by other sites: fresh within a minute, and no page of its own.
+    const headers = { 'cache-control': 'public, max-age=60', ...forEverybody };
+    const name = `distintivo-${code}.svg`;
+    return file(Buffer.from(svg), { contentType: 'image/svg+xml; charset=utf-8', name, inline: true, headers });
+  }
+
+  private async find(text: string): Promise<PublicDistinction> {
+    const parsed = parseCode(text);
+    const found = parsed.ok ? await this.published.byCode(parsed.code) : null;
+    if (!found) throw new Refused(`verification.${parsed.ok ? 'unknown' : parsed.reason}`, { status: 404 });
+    return found;
+  }
+}
+
+const forEverybody = { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' };

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DirectoryListing, Distinction, DistinctionDocumentFile, DistinctionEvent } from './distinction.entity.js';
+import { DistinctionDocuments } from './distinction-documents.js';
+import { DistinctionMails } from './distinction-mails.js';
+import { DistinctionRoute } from './distinction-route.js';
+import { DistinctionsApi } from './distinctions.api.js';
+import { DistinctionsFm4Pages } from './distinctions-fm4.pages.js';
+import { DistinctionsJobs } from './distinctions.jobs.js';
+import { DistinctionsPages } from './distinctions.pages.js';
+import { Distinctions } from './distinctions.service.js';
+import { PublicDistinctions } from './public-distinctions.js';
+
+const entities = [Distinction, DistinctionEvent, DistinctionDocumentFile, DirectoryListing];
+
+/** Distinctions and everything that follows from having one. */
+@Module({
+  imports: [TypeOrmModule.forFeature(entities)],
+  providers: [
+    Distinctions,
+    DistinctionDocuments,
+    DistinctionMails,
+    DistinctionsJobs,
+    DistinctionRoute,
+    PublicDistinctions,
+  ],
+  controllers: [DistinctionsPages, DistinctionsFm4Pages, DistinctionsApi],
+  exports: [Distinctions, PublicDistinctions],
+})
+export class DistinctionsModule {}

@@ -1,0 +1,8 @@
+/**
+ * Distinctions: awarded by a decision of the committee, drawn and signed, suspended, reinstated, revoked, expired, superseded.
+ * Verification reads what is public through `PublicDistinctions`.
+ */
+export { type DistinctionEventKind, type DistinctionState, followUpOn, stateOn } from './distinction.rules.js';
+export { type Award, Distinctions, type Reasons } from './distinctions.service.js';
+export { DistinctionsModule } from './distinctions.module.js';
+export { type PublicDistinction, PublicDistinctions, type PublicEvent } from './public-distinctions.js';

@@ -1,0 +1,46 @@
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { Clock } from '#libs/clock';
+import { CONFIG, type Config } from '../config/index.js';
+import { Allow, Refused } from '../web/index.js';
+import { verificationSchema } from './verification.schema.js';
+import { Verification } from './verification.service.js';
+import { jsonOf } from './verification.views.js';
+
+/** The state of a distinction for machines. */
+@ApiTags('verification')
+@Controller('api/v1/verification')
+@Allow('public')
+export class VerificationApi {
+  constructor(
+    private readonly verification: Verification,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get(':code')
+  @ApiOperation({ summary: 'Whether a distinction is authentic and in force today' })
+  @ApiParam({ name: 'code', example: '7K3M-Q9XT-V2HD', description: 'Any case; with or without hyphens and spaces' })
+  @ApiOkResponse({ schema: verificationSchema })
+  @ApiNotFoundResponse({ description: 'Problem (RFC 9457): the code is unknown or malformed; `code` says which' })
+  async read(
+    @Param('code') text: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+    const lookup = await this.verification.find(text, request.ip);
+    if (!lookup.ok) throw new Refused(`verification.${lookup.problem}`, { status: 404 });
+    const site = { origin: this.config.publicUrl, issuer: this.config.issuer.name };
+    const body = JSON.stringify(jsonOf(lookup.found, this.clock.now(), site));
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    void reply.header('content-type', 'application/json; charset=utf-8');
+    // May be kept, must be asked about: a revocation shows at once.
+    void reply.header('cache-control', 'public, no-cache').header('etag', etag);
+    if (request.headers['if-none-match'] !== etag) return body;
+    void reply.status(304);
+    return '';
+  }
+}

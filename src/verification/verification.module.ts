@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { DistinctionsModule } from '../distinctions/index.js';
+import { DirectoryPages } from './directory.pages.js';
+import { DroppedFiles } from './dropped-files.js';
+import { Verification } from './verification.service.js';
+import { VerificationApi } from './verification.api.js';
+import { VerificationPages } from './verification.pages.js';
+
+/** What a stranger may ask, and gets told without an account. */
+@Module({
+  imports: [DistinctionsModule],
+  providers: [Verification, DroppedFiles],
+  controllers: [VerificationPages, VerificationApi, DirectoryPages],
+})
+export class VerificationModule {}

@@ -1,0 +1,99 @@
+import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { Clock } from '#libs/clock';
+import { formatCode, parseCode } from '#libs/codes';
+import { CheckPage } from '#templates/pages/verification/check';
+import { VerificationPage } from '#templates/pages/verification/distinction';
+import { DroppedPage } from '#templates/pages/verification/dropped';
+import { CONFIG, type Config } from '../config/index.js';
+import { Allow, assetUrl, emptyForm, localeOf, redirect, type View, view } from '../web/index.js';
+import { DroppedFiles } from './dropped-files.js';
+import { type CodeProblem, Verification } from './verification.service.js';
+import { pageOf } from './verification.views.js';
+
+/** Verification for people: by code and by file, without an account and without scripts. */
+@Controller('verificar')
+@Allow('public')
+export class VerificationPages {
+  private readonly contact: string;
+
+  constructor(
+    private readonly verification: Verification,
+    private readonly dropped: DroppedFiles,
+    private readonly clock: Clock,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.contact = /<([^>]+)>/.exec(config.mailFrom)?.[1] ?? config.mailFrom;
+  }
+
+  @Get()
+  async form(@Req() request: FastifyRequest, @Query('codigo') asked?: string) {
+    if (asked === undefined || asked === '') return view(CheckPage, { form: emptyForm(), problem: null });
+    const text = String(asked);
+    const parsed = parseCode(text);
+    if (parsed.ok) return redirect(`/verificar/${formatCode(parsed.code)}`);
+    const lookup = await this.verification.find(text, request.ip);
+    return nowhere(text, lookup.ok ? 'unknown' : lookup.problem);
+  }
+
+  @Get(':code')
+  async show(
+    @Param('code') text: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const parsed = parseCode(text);
+    // One address for one distinction, however it was typed.
+    if (parsed.ok && text !== formatCode(parsed.code))
+      return redirect(`/verificar/${formatCode(parsed.code)}${queryOf(request)}`);
+    const lookup = await this.verification.find(text, request.ip);
+    if (!lookup.ok) return nowhere(text, lookup.problem);
+    const now = this.clock.now();
+    const page = { ...pageOf(lookup.found, now), contact: this.contact };
+    const etag = etagOf(page, request, now);
+    void reply.header('cache-control', request.viewer ? 'private, no-cache' : 'public, no-cache');
+    void reply.header('vary', 'cookie').header('etag', etag);
+    if (request.headers['if-none-match'] === etag && !request.cookies['flash']) {
+      void reply.status(304);
+      return '';
+    }
+    return view(VerificationPage, page);
+  }
+
+  @Post()
+  async drop(@Req() request: FastifyRequest): Promise<View> {
+    const bytes = await this.dropped.receive(request);
+    if (!bytes) {
+      const form = { values: {}, errors: { archivo: { key: 'verification.file.missing' } } };
+      return view(CheckPage, { form, problem: null }, { status: 422 });
+    }
+    return view(DroppedPage, await this.dropped.judge(bytes, this.clock.now()));
+  }
+}
+
+/** The form again, with what was typed and what may be wrong with it. */
+function nowhere(text: string, problem: CodeProblem): View {
+  const form = {
+    values: { codigo: text.slice(0, 64) },
+    errors: { codigo: { key: `refusal.verification.${problem}` } },
+  };
+  return view(CheckPage, { form, problem }, { status: 404 });
+}
+
+const queryOf = (request: FastifyRequest) => {
+  const start = request.url.indexOf('?');
+  return start < 0 ? '' : request.url.slice(start);
+};
+
+/** Changes with all that the page shows: the data, the minute it was checked, the reader, the language, the style. */
+function etagOf(page: object, request: FastifyRequest, now: Date): string {
+  const parts = [
+    page,
+    localeOf(request),
+    request.viewer?.userId ?? '',
+    now.toISOString().slice(0, 16),
+    assetUrl('site.css'),
+  ];
+  return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
+}

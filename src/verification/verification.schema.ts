@@ -1,0 +1,32 @@
+const text = { type: 'string' } as const;
+const day = { type: 'string', format: 'date' } as const;
+const orNull = <T extends { type: string }>(schema: T) => ({ ...schema, type: [schema.type, 'null'] as never });
+const states = ['active', 'suspended', 'expired', 'revoked', 'superseded'];
+const events = ['awarded', 'suspended', 'reinstated', 'revoked', 'expired', 'superseded'];
+const object = (properties: Record<string, object>) => ({
+  type: 'object' as const,
+  required: Object.keys(properties),
+  properties,
+});
+
+/** What the JSON of a verification looks like, for the description of the API. */
+export const verificationSchema = object({
+  code: { ...text, example: '7K3M-Q9XT-V2HD' },
+  state: { ...text, enum: states },
+  inForce: { type: 'boolean' },
+  level: object({ id: { ...text, enum: ['N1', 'N2', 'N3'] }, rank: { type: 'integer' }, name: text }),
+  organization: object({ name: text, legalName: text, place: text }),
+  issuer: object({ name: text }),
+  awardedOn: day,
+  expiresOn: { ...day, description: 'Last day in force' },
+  stateSince: day,
+  reason: orNull({ ...text, description: 'Public reason of a suspension or revocation' }),
+  supersededBy: orNull({ ...text, description: 'Code of the distinction that took its place' }),
+  instrumentVersion: text,
+  history: {
+    type: 'array',
+    description: 'Of the company, oldest first',
+    items: object({ event: { ...text, enum: events }, on: day, level: text, reason: orNull(text) }),
+  },
+  links: object({ page: text, document: orNull(text), badge: text }),
+});

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { parseCode } from '#libs/codes';
+import { type PublicDistinction, PublicDistinctions } from '../distinctions/index.js';
+import { type Limit, Limits } from '../web/index.js';
+
+/** Why a code leads nowhere; `check`: exactly the mistakes that typing makes. */
+export type CodeProblem = 'length' | 'alphabet' | 'check' | 'unknown';
+
+/** What a typed code leads to. */
+export type Lookup = { ok: true; found: PublicDistinction } | { ok: false; problem: CodeProblem };
+
+// Only what leads nowhere counts: a shop window full of visitors is no attack, and a guess has a chance of 1 in 2⁵⁵.
+const guesses: Limit = { name: 'verification-guess', points: 60, seconds: 60 };
+
+/** Looks up codes as strangers type them. */
+@Injectable()
+export class Verification {
+  constructor(
+    private readonly published: PublicDistinctions,
+    private readonly limits: Limits,
+  ) {}
+
+  /**
+   * @param text anything
+   * @param from who asks, for the limit
+   * @throws Refused 429 `too-many` after sixty codes within a minute that lead nowhere
+   */
+  async find(text: string, from: string): Promise<Lookup> {
+    const parsed = parseCode(text);
+    const found = parsed.ok ? await this.published.byCode(parsed.code) : null;
+    if (found) return { ok: true, found };
+    await this.limits.take(guesses, from);
+    return { ok: false, problem: parsed.ok ? 'unknown' : parsed.reason };
+  }
+}

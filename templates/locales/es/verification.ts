@@ -1,0 +1,155 @@
+/** Public verification: by code, by file, and the directory. */
+export default {
+  'verification.title': 'Comprobar un distintivo',
+  'verification.lead': 'Escribe el código que viene en el distintivo, o sube el PDF. No necesitas cuenta.',
+  'verification.description': 'Comprueba si un distintivo Puertas Abiertas es auténtico y está vigente.',
+  'verification.by-code': 'Con el código',
+  'verification.code': 'Código del distintivo',
+  'verification.code-hint':
+    'Son 12 letras y números, como 7K3M-Q9XT-V2HD. Da igual si usas mayúsculas, espacios o guiones.',
+  'verification.check': 'Comprobar',
+  'verification.by-file': 'Con el PDF',
+  'verification.file': 'Archivo PDF del distintivo',
+  'verification.file-hint': 'Hasta 5 MB. Lo revisamos y no lo guardamos.',
+  'verification.check-file': 'Comprobar el PDF',
+  'verification.where': '¿Dónde está el código?',
+  'verification.where-text': 'En el PDF, debajo del código QR; en el sello de una página web, en el último renglón.',
+  'verification.certificate-note':
+    '¿Tienes la constancia de un curso? Se comprueba escribiendo su código en <code>/constancias/</code>.',
+
+  'verification.not-found.title': 'No encontramos ese distintivo',
+  'verification.not-found.length':
+    'Un código tiene 12 letras y números. Cuenta los que escribiste: puede faltar o sobrar alguno.',
+  'verification.not-found.alphabet':
+    'Ese texto tiene signos que un código no usa. Escribe sólo las 12 letras y números.',
+  'verification.not-found.check':
+    'Hay una letra o un número cambiado. Compáralo otra vez con el distintivo, signo por signo.',
+  'verification.not-found.unknown':
+    'El código está bien escrito, pero no es de ningún distintivo nuestro. Si lo viste en una empresa, puede que no sea auténtico.',
+  'refusal.verification.length': 'El código no tiene 12 letras y números.',
+  'refusal.verification.alphabet': 'El código tiene signos que un código no usa.',
+  'refusal.verification.check': 'El código tiene una letra o un número cambiado.',
+  'refusal.verification.unknown': 'Ningún distintivo tiene ese código.',
+
+  'verification.page.title': 'Distintivo {state}: {company}',
+  'verification.active.answer': 'Sí: este distintivo es auténtico y está vigente',
+  'verification.active.detail': 'Nivel {level}, hasta el <b>{until}</b>. {left}',
+  'verification.active.months': '{n, plural, one {Queda un mes.} other {Quedan # meses.}}',
+  'verification.active.days': '{n, plural, =0 {Hoy es el último día.} one {Queda un día.} other {Quedan # días.}}',
+  'verification.suspended.answer': 'Por ahora no: FM4 suspendió este distintivo mientras revisa',
+  'verification.suspended.detail':
+    'Es auténtico, nivel {level}, pero está suspendido desde el <b>{since}</b>. Mientras tanto la empresa no puede mostrarlo.',
+  'verification.expired.answer': 'Ya no: este distintivo es auténtico, pero venció',
+  'verification.expired.detail': 'Tuvo el nivel {level} del {from} al <b>{until}</b>. La empresa no lo ha renovado.',
+  'verification.revoked.answer': 'No: FM4 retiró este distintivo y ya no vale',
+  'verification.revoked.detail':
+    'Tuvo el nivel {level} del {from} al <b>{since}</b>. Desde ese día no puede usarlo ni mostrarlo.',
+  'verification.superseded.answer': 'Este ya no: la empresa tiene un distintivo más reciente',
+  'verification.superseded.detail': 'Tuvo el nivel {level} del {from} al <b>{since}</b>, cuando otro tomó su lugar.',
+  'verification.superseded.newer': 'Comprobar el más reciente',
+  'verification.checked': 'Comprobado hoy, {day}, a las {time}.',
+
+  'verification.why.suspended': 'Por qué está suspendido',
+  'verification.why.revoked': 'Por qué se retiró',
+  'verification.why.no-people': 'Publicamos el motivo, nunca datos de personas.',
+  'verification.why.suspended-note': 'Una suspensión no es una decisión final: la empresa tiene derecho a responder.',
+  'verification.seen.title': '¿Viste este distintivo en uso?',
+  'verification.seen.text':
+    'Si la empresa lo sigue mostrando en su página, un anuncio o una vacante, avísanos: <a>{email}</a>.',
+
+  'verification.meaning': 'Qué significa {level}',
+  'verification.rank.N1': 'Primero de tres niveles',
+  'verification.rank.N2': 'Segundo de tres niveles',
+  'verification.rank.N3': 'Tercero de tres niveles',
+  'verification.meaning.N1':
+    'La empresa cumple lo indispensable y comenzó a cambiar su forma de contratar. Para llegar aquí:',
+  'verification.meaning.N2':
+    'La empresa aplica las prácticas con todas las personas y puede demostrarlo en sitio. Para llegar aquí:',
+  'verification.meaning.N3': 'La empresa es referente: tiene resultados, los mide y ayuda a otras. Para llegar aquí:',
+  'verification.meaning.N1.1': 'FM4 revisó los documentos de todas las prácticas indispensables.',
+  'verification.meaning.N1.2': 'Conversó con recursos humanos, con la dirección y, en confianza, con el personal.',
+  'verification.meaning.N2.1': 'FM4 visitó el centro de trabajo y revisó expedientes y nóminas.',
+  'verification.meaning.N2.2': 'El personal respondió una encuesta confidencial.',
+  'verification.meaning.N3.1':
+    'Dos personas de FM4 visitaron el centro de trabajo y revisaron también a sus proveedores clave.',
+  'verification.meaning.N3.2':
+    'El personal respondió una encuesta confidencial y los resultados se sostienen en el tiempo.',
+  'verification.meaning.critical': 'Ninguna práctica indispensable quedó por debajo de lo que se pide.',
+  'verification.meaning.committee': 'Decidió un comité distinto de quien hizo la auditoría.',
+
+  'verification.data': 'Los datos del distintivo',
+  'verification.data.company': 'Empresa',
+  'verification.data.known-as': 'Se le conoce como',
+  'verification.data.level': 'Nivel',
+  'verification.data.level-was': 'Nivel que tuvo',
+  'verification.data.level-value': '{level}, {rank}',
+  'verification.data.place': 'Lugar',
+  'verification.data.awarded': 'Otorgado',
+  'verification.data.expires': 'Vence',
+  'verification.data.expired': 'Venció',
+  'verification.data.revoked': 'Retirado',
+  'verification.data.suspended': 'Suspendido',
+  'verification.data.superseded': 'Reemplazado',
+  'verification.data.follow-up': 'Seguimiento',
+  'verification.data.follow-up-value': 'Revisión en {month}',
+  'verification.data.code': 'Código',
+  'verification.data.issuer': 'Otorga',
+  'verification.data.issuer-value': '{issuer}. Instrumento versión {version}',
+
+  'verification.history': 'Su historia',
+  'verification.history.now': 'Vigente hasta hoy.',
+  'verification.history.note': 'Nada se borra: los cambios de un distintivo quedan aquí con su fecha.',
+  'verification.disagree.title': '¿Trabajas ahí y ves otra cosa?',
+  'verification.disagree.text': 'Cuéntanos. La empresa no sabrá quién avisó.',
+  'verification.disagree.action': 'Escribir a FM4',
+  'verification.download': 'Descargar el distintivo (PDF)',
+
+  'verification.yourself': 'Compruébalo por tu cuenta',
+  'verification.yourself.lead':
+    'No tienes que creerle a esta página. Hay otras tres maneras, y todas deben decir lo mismo.',
+  'verification.yourself.pdf': 'Sube el PDF a la página de verificación',
+  'verification.yourself.pdf-text':
+    'Te dice si la firma es de FM4 y si alguien cambió el archivo. <a>Comprobar un PDF</a>',
+  'verification.yourself.api': 'Consulta los datos sin pasar por esta página',
+  'verification.yourself.api-text': 'Para sistemas: <code>{path}</code>',
+  'verification.yourself.reader': 'Abre el PDF en un lector que muestre firmas',
+  'verification.yourself.reader-text':
+    'El archivo va firmado electrónicamente (PAdES): el lector dice si alguien lo cambió después.',
+
+  'verification.file.active.title': 'Sí: el archivo es auténtico y el distintivo está vigente',
+  'verification.file.not-in-force.title': 'El archivo es auténtico, pero el distintivo no está vigente',
+  'verification.file.authentic': 'Es, byte por byte, el PDF que FM4 firmó para {company}.',
+  'verification.file.signed':
+    'La firma es de FM4 y nadie ha cambiado el archivo desde entonces. Es el distintivo de {company}.',
+  'verification.file.state': 'Estado de hoy: <b>{state}</b>.',
+  'verification.file.see': 'Ver la página del distintivo',
+  'verification.file.altered.title': 'No: alguien cambió este archivo después de firmarlo',
+  'verification.file.altered.text':
+    'Lleva la firma de FM4, pero el contenido ya no es el que se firmó. No te fíes de lo que dice.',
+  'verification.file.ours-other.title': 'FM4 firmó este archivo, pero no es un distintivo',
+  'verification.file.ours-other.text': 'Puede ser la constancia de un curso: compruébala con su código.',
+  'verification.file.not-ours.title': 'No: este PDF no lleva la firma de FM4',
+  'verification.file.not-ours.text': 'No podemos decir quién lo hizo. Un distintivo nuestro va siempre firmado.',
+  'verification.file.not-pdf.title': 'Ese archivo no es un PDF',
+  'verification.file.not-pdf.text': 'Sube el PDF tal como te llegó, sin convertirlo ni tomarle foto.',
+  'verification.file.claims': 'Dentro dice el código {code}. <a>Comprueba ese código</a> y compara lo que ves.',
+  'verification.file.again': 'Comprobar otro',
+  'verification.file.missing': 'Elige el PDF que quieres comprobar.',
+
+  'directory.title': 'Directorio',
+  'directory.lead':
+    'Empresas con un distintivo vigente que quisieron aparecer aquí. Cada nombre lleva a su comprobación.',
+  'directory.description': 'Empresas de Jalisco con un distintivo Puertas Abiertas vigente.',
+  'directory.level': 'Nivel',
+  'directory.sector': 'Giro',
+  'directory.municipality': 'Municipio',
+  'directory.any': 'Todos',
+  'directory.filter': 'Filtrar',
+  'directory.count': '{n, plural, =0 {Ninguna empresa} one {Una empresa} other {# empresas}}',
+  'directory.until': 'Vigente hasta el {day}',
+  'directory.none': 'Ninguna empresa coincide',
+  'directory.none-text': 'Prueba con otro giro o municipio, o mira todas.',
+  'directory.none-action': 'Ver todas',
+  'directory.empty': 'Todavía no hay empresas en el directorio',
+  'directory.empty-text': 'Aparecen aquí cuando ganan su distintivo y lo piden.',
+} as const;

@@ -1,0 +1,27 @@
+import { usePage } from '../../page.js';
+import { Action, Facts, Heading, Mail, Paragraph } from '../mail.js';
+import type { DistinctionFace } from './issued.js';
+
+/** What the mail tells: a decision of FM4, or the end of the validity. */
+export type AnnouncedChange = 'suspended' | 'reinstated' | 'revoked' | 'expired';
+
+/** The state of the distinction has changed: what that means, why, and what to do. */
+export function DistinctionChangedMail(
+  props: DistinctionFace & { event: AnnouncedChange; day: string; reason: string | null },
+) {
+  const { t, date } = usePage();
+  const { code, levelName, company, event, day, reason } = props;
+  const said = { company, level: levelName, day: date.long(day) };
+  return (
+    <Mail
+      subject={t(`distinctions.mail.${event}.subject`, said)}
+      preheader={t(`distinctions.mail.${event}.preheader`, said)}
+    >
+      <Heading>{t(`distinctions.mail.${event}.heading`, said)}</Heading>
+      <Paragraph>{t(`distinctions.mail.${event}.text`, said)}</Paragraph>
+      {reason && <Facts rows={[[t('distinctions.fact.reason'), reason]]} />}
+      <Paragraph>{t(`distinctions.mail.${event}.next`)}</Paragraph>
+      <Action href={`/verificar/${code}`}>{t('distinctions.mail.see-public')}</Action>
+    </Mail>
+  );
+}

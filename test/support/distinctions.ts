@@ -1,0 +1,45 @@
+import { formatCode } from '#libs/codes';
+import { system } from '../../src/database/index.js';
+import { Distinctions } from '../../src/distinctions/index.js';
+import type { TestApp } from './app.js';
+import { newCompany } from './companies.js';
+
+const levels = {
+  N1: { id: 'N1', name: 'Compromiso', validityMonths: 12 },
+  N2: { id: 'N2', name: 'Inclusión', validityMonths: 24 },
+  N3: { id: 'N3', name: 'Hospitalidad', validityMonths: 24 },
+} as const;
+
+/** A distinction as the tests know it. */
+export interface TestDistinction {
+  readonly id: string;
+  readonly companyId: string;
+  /** `XXXX-XXXX-XXXX` */
+  readonly code: string;
+}
+
+/** Awards a distinction, to a new company unless one is said; its document is made unless `document` is false. */
+export async function newDistinction(
+  app: TestApp,
+  wanted: {
+    companyId?: string;
+    tradeName?: string;
+    level?: keyof typeof levels;
+    decidedAt?: Date;
+    auditId?: string;
+    document?: boolean;
+  } = {},
+): Promise<TestDistinction> {
+  const tradeName = wanted.tradeName ?? 'Panificadora La Esperanza';
+  const companyId = wanted.companyId ?? (await newCompany(app, { tradeName, legalName: `${tradeName}, S.A. de C.V.` }));
+  const actor = system('test');
+  const row = await app.db.as(actor, (tx) =>
+    app.nest.get(Distinctions).award(tx, actor, {
+      ...{ companyId, auditId: wanted.auditId ?? null, level: levels[wanted.level ?? 'N2'], instrumentVersion: '1.0' },
+      decidedAt: wanted.decidedAt ?? app.clock.now(),
+      signatories: [{ name: 'Mariana Orozco Ruiz', role: 'Comité del distintivo' }],
+    }),
+  );
+  if (wanted.document !== false) await app.jobs.runDue();
+  return { id: row.id, companyId, code: formatCode(row.code) };
+}
