@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/index.js';
 import { AssessmentsModule } from './assessments/index.js';
+import { AuditsModule } from './audits/index.js';
 import { CompaniesModule } from './companies/index.js';
 import { type Config, ConfigModule, type ServiceOptions, ServicesModule } from './config/index.js';
 import { CoursesModule } from './courses/index.js';
@@ -19,6 +20,7 @@ const rooms = [
   CompaniesModule,
   CoursesModule,
   AssessmentsModule,
+  AuditsModule,
   DistinctionsModule,
   VerificationModule,
   MonitoringModule,

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import { createApp } from './app.js';
-import { ConfigError, readConfig } from './config/index.js';
+import { type Config, ConfigError, readConfig } from './config/index.js';
 import { claimDataDir, migrate, startEmbeddedPostgres } from './database/index.js';
+import { demoAccounts, demoPassword } from './demo/index.js';
+import { inhabit } from './inhabit.js';
 import { createLog } from './web/index.js';
 
 /** Starts what `APP_ROLE` says and stops it cleanly: first the requests and jobs, then the embedded PostgreSQL. */
@@ -14,6 +16,7 @@ async function main(): Promise<void> {
     : await startEmbeddedPostgres({ folder: config.dataDir, database: 'puertas_abiertas' });
   const databaseUrl = config.databaseUrl ?? embedded!.url;
   await migrate(databaseUrl);
+  if (config.demo && config.role === 'all') await inhabit({ ...config, databaseUrl }, embedded);
   const app = await createApp({ ...config, databaseUrl }, log);
 
   let stopping: Promise<void> | null = null;
@@ -31,6 +34,22 @@ async function main(): Promise<void> {
 
   await app.listen(config.port, '0.0.0.0');
   log.info({ port: config.port, role: config.role }, 'ready');
+  if (!config.production) process.stdout.write(welcome(config));
+}
+
+/** Where to go and as whom, for whoever has just started it. */
+function welcome(config: Config): string {
+  const accounts = demoAccounts.map(([email, who]) => `    ${email.padEnd(28)} ${who}`);
+  return [
+    '',
+    `  Puertas Abiertas: ${config.publicUrl}`,
+    ...(config.demo ? ['', `  Cuentas de demostración, contraseña ${demoPassword}:`, ...accounts] : []),
+    ...(config.smtpUrl
+      ? []
+      : ['', `  Los correos quedan en ${config.dataDir}/mail y en ${config.publicUrl}/fm4/correo`]),
+    '',
+    '',
+  ].join('\n');
 }
 
 main().catch((error: unknown) => {

@@ -1,7 +1,8 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Assessments } from '../assessments/index.js';
+import { Assessments, AssessmentsModule } from '../assessments/index.js';
 import { RouteSteps } from '../companies/index.js';
+import { CoursesModule } from '../courses/index.js';
 import { PendingWork } from '../web/index.js';
 import { Advisories } from './advisories.service.js';
 import {
@@ -38,8 +39,9 @@ const entities = [
 ];
 
 /** Audits and the committee, and the page of what waits for FM4. */
+@Global()
 @Module({
-  imports: [TypeOrmModule.forFeature(entities)],
+  imports: [TypeOrmModule.forFeature(entities), CoursesModule, AssessmentsModule],
   controllers: [PendingPages, AuditsPages, CommitteePages, CompanyAuditPages, AuditsApi],
   providers: [Audits, AuditCases, AuditMails, AuditReader, Advisories, Committee, Prerequisites],
   exports: [Audits, Committee],

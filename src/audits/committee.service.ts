@@ -20,6 +20,8 @@ export interface AuditDecision {
   level: LevelId | null;
   decidedAt: Date;
   instrumentVersion: string;
+  /** Who voted for what was decided. */
+  voterIds: readonly string[];
 }
 
 /** Runs in the transaction of the decision: if it throws, nothing is decided. */
@@ -127,7 +129,8 @@ export class Committee {
     const { audit, recommendation } = found;
     const decidedAt = this.clock.now();
     const submission = await this.assessments.review(tx, audit.assessmentId);
-    const reasons = votes.filter((vote) => vote.choice === (level ?? 'none')).map((vote) => vote.reason);
+    const carrying = votes.filter((vote) => vote.choice === (level ?? 'none'));
+    const reasons = carrying.map((vote) => vote.reason);
     await tx.insert(CommitteeDecision, {
       auditId: audit.id,
       companyId: audit.companyId,
@@ -149,6 +152,7 @@ export class Committee {
       level,
       decidedAt,
       instrumentVersion: audit.instrumentVersion,
+      voterIds: carrying.map((vote) => vote.voterId),
     };
     for (const handler of this.handlers) await handler(tx, decision);
   }

@@ -13,6 +13,8 @@ import { commandOf } from './process.js';
 export interface EmbeddedPostgres {
   /** Address of the database, as its owner. */
   readonly url: string;
+  /** Throws the database away and makes an empty one. */
+  recreate(): Promise<void>;
   /** Stops the server after its running statements; safe to call twice. */
   stop(): Promise<void>;
 }
@@ -41,9 +43,16 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const kill = () => server.kill('SIGINT');
   process.once('exit', kill);
   const address = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
-  await createDatabase(address('postgres'), options.database);
+  const admin = address('postgres');
+  await createDatabase(admin, options.database);
   return {
     url: address(options.database),
+    recreate: async () => {
+      await asAdmin(admin, (client) =>
+        client.query(`drop database if exists ${pg.escapeIdentifier(options.database)} with (force)`),
+      );
+      await createDatabase(admin, options.database);
+    },
     stop: async () => {
       process.off('exit', kill);
       await stopServer(server);
@@ -133,15 +142,17 @@ async function launch({ native, cluster, identity }: Places, port: number, fast:
   return server;
 }
 
-async function createDatabase(adminUrl: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
+async function createDatabase(admin: string, name: string): Promise<void> {
+  await asAdmin(admin, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (!rowCount) await client.query(`create database ${pg.escapeIdentifier(name)}`);
-  } finally {
-    await client.end();
-  }
+  });
+}
+
+async function asAdmin(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await work(client).finally(() => client.end());
 }
 
 async function stopServer(server: ChildProcess): Promise<void> {

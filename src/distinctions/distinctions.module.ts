@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentsModule } from '../assessments/index.js';
+import { DecidedAwards } from './decided-awards.js';
 import { DirectoryListing, Distinction, DistinctionDocumentFile, DistinctionEvent } from './distinction.entity.js';
 import { DistinctionDocuments } from './distinction-documents.js';
 import { DistinctionMails } from './distinction-mails.js';
@@ -15,8 +17,9 @@ const entities = [Distinction, DistinctionEvent, DistinctionDocumentFile, Direct
 
 /** Distinctions and everything that follows from having one. */
 @Module({
-  imports: [TypeOrmModule.forFeature(entities)],
+  imports: [TypeOrmModule.forFeature(entities), AssessmentsModule],
   providers: [
+    DecidedAwards,
     Distinctions,
     DistinctionDocuments,
     DistinctionMails,

@@ -15,6 +15,7 @@ export default {
   'distinctions.fact.code': 'Code',
   'distinctions.fact.reason': 'Reason',
 
+  'distinctions.document.committee': 'Distinction committee',
   'distinctions.document.name': 'Puertas Abiertas Distinction',
   'distinctions.document.title': 'Puertas Abiertas Distinction, level {level}: {company}',
   'distinctions.document.recognizes': '{issuer} recognizes',

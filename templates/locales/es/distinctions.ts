@@ -14,6 +14,7 @@ export default {
   'distinctions.fact.code': 'Código',
   'distinctions.fact.reason': 'Motivo',
 
+  'distinctions.document.committee': 'Comité del distintivo',
   'distinctions.document.name': 'Distintivo Puertas Abiertas',
   'distinctions.document.title': 'Distintivo Puertas Abiertas, nivel {level}: {company}',
   'distinctions.document.recognizes': '{issuer} reconoce a',

@@ -90,7 +90,7 @@ function Facts(props: DistinctionDetail) {
     [t('distinctions-fm4.awarded'), date.long(props.awardedOn)],
     [t('distinctions-fm4.expires'), date.long(props.expiresOn)],
     [t('distinctions-fm4.instrument'), props.instrumentVersion],
-    [t('distinctions-fm4.signatories'), props.signatories.map(({ name, role }) => `${name}, ${role}`).join('; ')],
+    [t('distinctions-fm4.signatories'), props.signatories.map(({ name }) => name).join('; ')],
     [t('distinctions-fm4.document'), document],
   ];
   return (

@@ -120,10 +120,8 @@ function drawLevel(
 ): void {
   const { t } = translatorOf(input.locale);
   const emblem = 104;
-  document.figure(
-    t(`level.emblem.${input.level}`),
-    [column.x, LEVEL_TOP, column.x + emblem, LEVEL_TOP + emblem],
-    () => drawEmblem(document.canvas, paint, column.x, LEVEL_TOP, emblem),
+  document.figure(t(`level.emblem.${input.level}`), [column.x, LEVEL_TOP, column.x + emblem, LEVEL_TOP + emblem], () =>
+    drawEmblem(document.canvas, paint, column.x, LEVEL_TOP, emblem),
   );
   const x = column.x + 128;
   const width = column.x + column.width - x;
@@ -156,7 +154,9 @@ function drawFoot(document: TaggedDocument, input: DistinctionDocument, column: 
   );
   drawDatum(document, t('distinctions.awarded'), dates.long(input.awardedOn), column.x, DATA_TOP);
   drawDatum(document, t('distinctions.valid-until'), dates.long(input.expiresOn), column.x + COLUMN_STEP, DATA_TOP);
-  drawSignatories(document, input.signatories, column.x, 530);
+  const office = t('distinctions.document.committee');
+  const signatories = input.signatories.map(({ name, role }) => ({ name, role: role === 'committee' ? office : role }));
+  drawSignatories(document, signatories, column.x, 530);
   drawVerification(
     document,
     {

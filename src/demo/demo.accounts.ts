@@ -1,0 +1,24 @@
+import type { Role } from '../database/index.js';
+
+/** The password of every account of the demonstration. */
+export const demoPassword = 'puertas-abiertas-demo';
+
+/** FM4's staff in the demonstration. */
+export const staff = [
+  { email: 'auditora@fm4.example', name: 'Teresa Gómez Luna', roles: ['auditor'] },
+  { email: 'auditor2@fm4.example', name: 'Iván Robles Cisneros', roles: ['auditor'] },
+  { email: 'comite1@fm4.example', name: 'Mariana Orozco Ruiz', roles: ['committee'] },
+  { email: 'comite2@fm4.example', name: 'Daniel Cárdenas Peña', roles: ['committee'] },
+  { email: 'contenidos@fm4.example', name: 'Sofía Arreola Vega', roles: ['content_editor', 'legal_reviewer'] },
+  { email: 'admin@fm4.example', name: 'Rodrigo Salas Montes', roles: ['staff_admin'] },
+] as const satisfies readonly { email: string; name: string; roles: readonly Role[] }[];
+
+/** What `npm start` tells about whom to sign in as. */
+export const demoAccounts: readonly (readonly [string, string])[] = [
+  ['rh@agave-azul.example', 'recursos humanos de una empresa'],
+  ['equipo@agave-azul.example', 'una colega que toma un curso'],
+  ['auditora@fm4.example', 'auditora de FM4'],
+  ['comite1@fm4.example', 'comité (y comite2@fm4.example)'],
+  ['contenidos@fm4.example', 'contenidos'],
+  ['admin@fm4.example', 'administración de FM4'],
+];

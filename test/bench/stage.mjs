@@ -1,0 +1,100 @@
+// What benchmarks run on: a PostgreSQL of their own with many distinctions, and processes that are stopped at the end.
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { newCode } from '../../dist/libs/codes/index.js';
+import { newId } from '../../dist/libs/ids/index.js';
+import { freePort, migrate, startEmbeddedPostgres } from '../../dist/src/database/index.js';
+
+/** A database with `count` distinctions. */
+export async function openStage(count) {
+  const folder = mkdtempSync(join(tmpdir(), 'puertas-bench-'));
+  chmodSync(folder, 0o755);
+  const postgres = await startEmbeddedPostgres({ folder: join(folder, 'database'), database: 'bench' });
+  await migrate(postgres.url);
+  const codes = await fill(postgres.url, count);
+  const children = [];
+  return {
+    folder,
+    url: postgres.url,
+    codes,
+    /** Starts a script and waits until `path` answers 200. */
+    async start(script, env, path, status = 200) {
+      const port = await freePort();
+      const began = performance.now();
+      const child = spawn(process.execPath, [script], {
+        env: { PATH: process.env.PATH, HOME: folder, PORT: String(port), ...env },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      children.push(child);
+      const origin = `http://127.0.0.1:${port}`;
+      for (;;) {
+        const answer = await fetch(origin + path).catch(() => null);
+        await answer?.arrayBuffer();
+        if (answer?.status === status) break;
+        if (child.exitCode !== null) throw new Error(`${script} ended before it answered`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return {
+        origin,
+        seconds: (performance.now() - began) / 1000,
+        memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+        stop: () => stop(child),
+      };
+    },
+    async close() {
+      await Promise.all(children.map(stop));
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  return gone;
+}
+
+async function fill(url, count) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const codes = [...new Set(Array.from({ length: count }, () => newCode()))];
+  const columns = (
+    await client.query(`select column_name from information_schema.columns where table_name = 'companies'`)
+  ).rows;
+  const has = (name) => columns.some((column) => column.column_name === name);
+  for (let at = 0; at < codes.length; at += 10_000) {
+    const part = codes.slice(at, at + 10_000);
+    const ids = part.map(() => newId());
+    await client.query(
+      `insert into companies (id, rfc, legal_name, trade_name, sector_code, headcount, municipality_code, contact_name,
+         contact_email, state, created_at ${has('search_text') ? ', search_text' : ''} ${has('registration_key') ? ', registration_key' : ''}
+         ${has('state_since') ? ', state_since' : ''}, version)
+       select id, 'RFC' || n, 'Empresa ' || n || ', S.A. de C.V.', 'Empresa ' || n, '31-33', 40, '14039', 'Nombre Apellido',
+         'rh' || n || '@example.org', 'active', now() ${has('search_text') ? ", 'empresa'" : ''} ${has('registration_key') ? ', id' : ''}
+         ${has('state_since') ? ', now()' : ''}, 1
+       from unnest($1::uuid[]) with ordinality as u (id, place), lateral (select $2::int + place as n) as numbered`,
+      [ids, at],
+    );
+    await client.query(
+      `insert into distinctions (id, company_id, code, level, level_name, instrument_version, trade_name, legal_name, place,
+         signatories, state, awarded_on, expires_on, awarded_at, document_state, version)
+       select id, id, code, 'N2', 'Inclusión', '1.0', 'Empresa', 'Empresa, S.A. de C.V.', 'Guadalajara, Jalisco', '[]',
+         'active', current_date - 100, current_date + 600, now() - interval '100 days', 'pending', 1
+       from unnest($1::uuid[], $2::text[]) as u (id, code)`,
+      [ids, part],
+    );
+    await client.query(
+      `insert into distinction_events (id, distinction_id, company_id, kind, at, day)
+       select gen_random_uuid(), id, id, 'awarded', now() - interval '100 days', current_date - 100 from unnest($1::uuid[]) as u (id)`,
+      [ids],
+    );
+  }
+  await client.query('analyze');
+  await client.end();
+  return codes;
+}

@@ -1,0 +1,82 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { lastMailTo, linkIn, scrollsSideways, type TestApp, violationsOf } from '../support/index.js';
+
+type Value = string | true;
+
+/** A person with a browser of their own, who reads mails and fills in forms as the pages offer them. */
+export class Walker {
+  private constructor(
+    private readonly app: TestApp,
+    readonly page: Page,
+    private readonly findings: Set<string> | null,
+  ) {}
+
+  /** @param findings where the faults of the visited pages are gathered; null: pages are not examined */
+  static async in(context: BrowserContext, app: TestApp, findings: Set<string> | null): Promise<Walker> {
+    return new Walker(app, await context.newPage(), findings);
+  }
+
+  async visit(path: string, status = 200): Promise<void> {
+    const answer = await this.page.goto(new URL(path, this.app.url).href);
+    expect([path, answer?.status()]).toEqual([path, status]);
+  }
+
+  /** Gathers what axe finds on the present page, and whether it scrolls sideways, wide and on a phone. */
+  async examine(): Promise<void> {
+    if (!this.findings) return;
+    for (const width of [1280, 390]) {
+      await this.page.setViewportSize({ width, height: 900 });
+      for (const violation of await violationsOf(this.page)) this.findings.add(`${violation} (${width} px)`);
+      if (await scrollsSideways(this.page)) this.findings.add(`${this.page.url()} scrolls sideways at ${width} px`);
+    }
+  }
+
+  /** Fills in fields by name: text, a choice, a tick (true), a file (its path after `file:`). */
+  async fill(values: Record<string, Value>): Promise<void> {
+    for (const [name, value] of Object.entries(values)) {
+      const fields = this.page.locator(`main [name="${name}"], body [name="${name}"]`);
+      const field = fields.first();
+      const kind = await field.evaluate((element) =>
+        `${element.tagName}:${element.getAttribute('type') ?? ''}`.toLowerCase(),
+      );
+      if (value === true) await field.check();
+      else if (kind === 'input:radio')
+        await this.page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
+      else if (kind === 'input:checkbox') await this.page.locator(`[name="${name}"][value="${value}"]`).check();
+      else if (kind.startsWith('select')) await field.selectOption(value);
+      else if (kind === 'input:file') await field.setInputFiles(value);
+      else await field.fill(value);
+    }
+  }
+
+  /** Presses the button that sends the form at `action`, or the one with these words. */
+  async press(which: { action?: string; words?: RegExp; name?: string; value?: string }): Promise<void> {
+    const form = which.action ? `form[action="${which.action}"] ` : 'main ';
+    const attributes = (which.name ? `[name="${which.name}"]` : '') + (which.value ? `[value="${which.value}"]` : '');
+    const buttons = this.page.locator(`${form}button:not(.sr-only)${attributes}`);
+    const button = which.words ? buttons.filter({ hasText: which.words }) : buttons;
+    await Promise.all([this.page.waitForNavigation(), button.first().click()]);
+  }
+
+  /** Fills in and sends the form at `action`. */
+  async send(action: string, values: Record<string, Value>): Promise<void> {
+    await this.fill(values);
+    await this.press({ action });
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.visit('/entrar');
+    await this.send('/entrar', { email, password });
+  }
+
+  /** Has the mails sent that are due and opens the link of the newest one to `email`. */
+  async openMail(email: string, path: string): Promise<void> {
+    await this.app.jobs.runDue();
+    const mail = await lastMailTo(this.app, email);
+    await this.visit(linkIn(mail, path));
+  }
+
+  async text(): Promise<string> {
+    return (await this.page.locator('body').innerText()).replaceAll(/\s+/g, ' ');
+  }
+}
