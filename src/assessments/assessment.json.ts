@@ -19,7 +19,7 @@ export function currentAssessment(review: AssessmentReview) {
       applicable: score.applicable,
       dimensions: score.dimensions.map(({ id, percent }) => ({ id, percent })),
       levelsReached: levelsReached(instrument, score),
-      missing: missingFor(instrument, score, targetLevel).map(({ met: _, ...requirement }) => requirement),
+      missing: missingFor(instrument, score, targetLevel),
     },
     answers: instrument.items.map((item) => ({
       item: item.id,

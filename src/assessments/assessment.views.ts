@@ -133,7 +133,7 @@ export function profileQuestions(instrument: Instrument): ProfileQuestionShape[]
 
 export function submissionView(
   review: AssessmentReview,
-  about: Pick<SubmissionShape, 'companyName' | 'maySign' | 'admins'>,
+  about: Pick<SubmissionShape, 'certified' | 'companyName' | 'maySign' | 'admins'>,
 ): SubmissionShape {
   const { instrument } = review;
   const score = ownScore(review);

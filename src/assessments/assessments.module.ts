@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonData } from '../accounts/index.js';
 import { RouteSteps } from '../companies/index.js';
+import { CoursesModule } from '../courses/index.js';
 import { AnswerEntity, EvidenceEntity } from './answer.entity.js';
 import { Answering } from './answering.service.js';
 import { AssessmentEntity, InstrumentEntity } from './assessment.entity.js';
@@ -20,7 +21,10 @@ import { SubmissionPages } from './submission.pages.js';
 
 /** Self-assessment: instruments, answers, evidence, score, submission. */
 @Module({
-  imports: [TypeOrmModule.forFeature([InstrumentEntity, AssessmentEntity, AnswerEntity, EvidenceEntity])],
+  imports: [
+    CoursesModule,
+    TypeOrmModule.forFeature([InstrumentEntity, AssessmentEntity, AnswerEntity, EvidenceEntity]),
+  ],
   // a practice is any last part of the address, so the fixed ones come first
   controllers: [AssessmentPages, SubmissionPages, PracticePages, EvidenceFm4Pages, AssessmentsApi],
   providers: [Answering, AssessmentMails, AssessmentReader, Assessments, EvidenceFiles, Instruments],

@@ -53,8 +53,18 @@ export class EvidenceFiles {
           `insert into evidence_files (id, company_id, assessment_id, item_id, proves, name, size, content_type,
              storage_key, sha256, uploaded_by, uploaded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
           [
-            ...[id, companyId, row.id, itemId, item.evidence.includes(proves) ? proves : null, found.name],
-            ...[sent.bytes.length, found.contentType, storageKey, sha256(sent.bytes), userId, this.clock.now()],
+            id,
+            companyId,
+            row.id,
+            itemId,
+            item.evidence.includes(proves) ? proves : null,
+            found.name,
+            sent.bytes.length,
+            found.contentType,
+            storageKey,
+            sha256(sent.bytes),
+            userId,
+            this.clock.now(),
           ],
         );
       });

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { SubmissionPage } from '#templates/pages/assessments/submission';
 import { Accounts } from '../accounts/index.js';
 import { Companies } from '../companies/index.js';
+import { Courses } from '../courses/index.js';
 import { Database } from '../database/index.js';
 import {
   actorOf,
@@ -34,6 +35,7 @@ export class SubmissionPages {
     private readonly db: Database,
     private readonly accounts: Accounts,
     private readonly companies: Companies,
+    private readonly courses: Courses,
     private readonly reader: AssessmentReader,
     private readonly assessments: Assessments,
   ) {}
@@ -77,8 +79,10 @@ export class SubmissionPages {
       const review = await this.reader.latest(tx, companyId);
       if (!review || review.state !== 'draft') return null;
       const company = await this.companies.byId(tx, companyId);
+      const certified = await this.courses.certifiedPeople(tx, companyId);
       const members = await this.accounts.membersOf(tx, companyId);
       const submission = submissionView(review, {
+        certified: new Set(certified.map((person) => person.userId)).size,
         companyName: company.legalName,
         maySign: may(actorOf(viewer), 'sign', companyId),
         admins: members.filter((member) => member.roles.includes('company_admin')).map((member) => member.name),

@@ -46,8 +46,9 @@ test('submitted: company and coordination are told once, and nobody is nagged an
     expect(await subjectsTo(person)).toEqual([expect.stringMatching(/^Recibimos la autoevaluación de Empresa/)]);
   expect(await subjectsTo(coordinator)).toEqual([expect.stringMatching(/envió su autoevaluación$/)]);
   const mail = (await mailsOf(app)).find(({ to }) => to.includes(coordinator.email))!;
-  expect(mail.text).toContain('La firmó Lucía Navarro Ruiz');
-  expect(mail.text).toContain('Pide el nivel Inclusión y su propia calificación es 25.0');
+  const text = mail.text.replace(/\s+/g, ' ');
+  expect(text).toContain('La firmó Lucía Navarro Ruiz');
+  expect(text).toContain('Pide el nivel Inclusión y su propia calificación es 25.0 %.');
   app.clock.advance(20 * DAY);
   expect(await subjectsTo(editor)).toHaveLength(1);
 });

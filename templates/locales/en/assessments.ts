@@ -44,7 +44,6 @@ export default {
   'assessments.overview.profile-missing':
     'Start with the profile: seven facts about your company tell which practices apply to it.',
   'assessments.overview.sign': 'Check, sign and submit',
-  'assessments.overview.profile': 'Company profile',
   'assessments.overview.change-profile': 'Change the profile',
   'assessments.overview.dimensions': 'The practices, by dimension',
   'assessments.overview.dimension-count': '{answered} of {total}',
@@ -61,7 +60,6 @@ export default {
   'assessments.item.not-applicable-why': 'Because of what your company profile says.',
 
   'assessments.practice.position': 'Practice {n} of {total}',
-  'assessments.practice.progress': 'Practice {n} of {total} in this dimension',
   'assessments.practice.score-link': 'You are at {percent}: see what is missing for {level}',
   'assessments.practice.how-to-read': 'How to read this practice',
   'assessments.practice.micro': 'In companies of up to ten people:',
@@ -105,8 +103,6 @@ export default {
   'assessments.evidence.upload': 'Upload a file',
   'assessments.evidence.uploading': 'Uploading the file…',
   'assessments.evidence.remove': 'Remove',
-  'assessments.evidence.remove-name': 'Remove {name}',
-  'assessments.evidence.download': 'Download {name}',
   'assessments.evidence.none': 'There are no files for this practice.',
 
   'assessments.conflict.title': 'Someone else answered this practice while you had it open',
@@ -173,7 +169,6 @@ export default {
   'assessments.submit.no-level': 'None yet',
   'assessments.submit.answers': 'Practices answered',
   'assessments.submit.files': 'Evidence files',
-  'assessments.submit.courses': 'Courses that level asks for',
   'assessments.submit.certified': 'People with courses passed',
   'assessments.submit.courses-needed': 'For {level}: {courses}',
   'assessments.submit.without-evidence':
@@ -255,7 +250,6 @@ export default {
   'refusal.assessments.incomplete': 'Something is still missing before submitting. It is in the list below.',
   'refusal.assessments.not-submitted': 'The self-assessment has not been submitted yet.',
 
-  'assessments.mail.greeting': 'Hello {name},',
   'assessments.mail.idle.subject': 'Your self-assessment is waiting for you',
   'assessments.mail.idle.text':
     'The self-assessment of {company} has not changed for ten days. {answered} of {total} practices are answered; everything saved is still there.',

@@ -42,7 +42,6 @@ export default {
   'assessments.overview.profile-missing':
     'Empieza por el perfil: con siete datos de tu empresa vemos qué prácticas le tocan.',
   'assessments.overview.sign': 'Revisar, firmar y enviar',
-  'assessments.overview.profile': 'Perfil de la empresa',
   'assessments.overview.change-profile': 'Cambiar el perfil',
   'assessments.overview.dimensions': 'Las prácticas, por dimensión',
   'assessments.overview.dimension-count': '{answered} de {total}',
@@ -59,7 +58,6 @@ export default {
   'assessments.item.not-applicable-why': 'Por lo que dice el perfil de tu empresa.',
 
   'assessments.practice.position': 'Práctica {n} de {total}',
-  'assessments.practice.progress': 'Práctica {n} de {total} de esta dimensión',
   'assessments.practice.score-link': 'Llevas {percent}: ver qué falta para {level}',
   'assessments.practice.how-to-read': 'Cómo leer esta práctica',
   'assessments.practice.micro': 'En empresas de hasta diez personas:',
@@ -103,8 +101,6 @@ export default {
   'assessments.evidence.upload': 'Subir un archivo',
   'assessments.evidence.uploading': 'Subiendo el archivo…',
   'assessments.evidence.remove': 'Quitar',
-  'assessments.evidence.remove-name': 'Quitar {name}',
-  'assessments.evidence.download': 'Descargar {name}',
   'assessments.evidence.none': 'No hay archivos en esta práctica.',
 
   'assessments.conflict.title': 'Otra persona respondió esta práctica mientras tú la tenías abierta',
@@ -170,7 +166,6 @@ export default {
   'assessments.submit.no-level': 'Ninguno todavía',
   'assessments.submit.answers': 'Prácticas respondidas',
   'assessments.submit.files': 'Archivos de evidencia',
-  'assessments.submit.courses': 'Cursos que pide ese nivel',
   'assessments.submit.certified': 'Personas con cursos aprobados',
   'assessments.submit.courses-needed': 'Para {level}: {courses}',
   'assessments.submit.without-evidence':
@@ -253,7 +248,6 @@ export default {
   'refusal.assessments.incomplete': 'Todavía falta algo antes de enviar. Está en la lista de abajo.',
   'refusal.assessments.not-submitted': 'La autoevaluación todavía no se ha enviado.',
 
-  'assessments.mail.greeting': 'Hola, {name}:',
   'assessments.mail.idle.subject': 'Tu autoevaluación te espera',
   'assessments.mail.idle.text':
     'La autoevaluación de {company} lleva diez días sin cambios. Van {answered} de {total} prácticas; todo lo guardado sigue ahí.',

@@ -31,7 +31,11 @@ export function OverviewPage({ overview, form }: OverviewPageProps) {
           ? t('assessments.overview.all-answered', { total: score.applicable })
           : t('assessments.overview.lead', { answered: score.answered, total: score.applicable })}
       </p>
-      {!overview.profileComplete && <p class="mt-2 max-w-lectura">{t('assessments.overview.profile-missing')}</p>}
+      {overview.profileComplete ? (
+        overview.size && <p class="mt-1 text-tenue">{t('assessments.profile.size', { size: overview.size })}</p>
+      ) : (
+        <p class="mt-2 max-w-lectura">{t('assessments.overview.profile-missing')}</p>
+      )}
       <div class="mt-5 flex flex-wrap gap-3">
         <NextButton overview={overview} />
         {overview.profileComplete && (

@@ -151,6 +151,8 @@ export interface SubmissionShape {
   blockers: BlockerShape[];
   files: number;
   withoutEvidence: number;
+  /** People of the company who passed any course. */
+  certified: number;
   coursesNeeded: string;
   companyName: string;
   /** Whether this person may sign; otherwise who may. */

@@ -47,7 +47,15 @@ function Facts({ submission }: { submission: SubmissionShape }) {
     [t('assessments.submit.reached'), score.reached ? t(`level.${score.reached}`) : t('assessments.submit.no-level')],
     [t('assessments.submit.answers'), t('word.of', { done: score.answered, total: score.applicable })],
     [t('assessments.submit.files'), number.plain(submission.files)],
-    [t('assessments.submit.courses'), <Content>{submission.coursesNeeded}</Content>],
+    [
+      t('assessments.submit.certified'),
+      <>
+        {number.plain(submission.certified)}
+        <span class="block text-sm text-tenue">
+          <Content>{t('assessments.submit.courses-needed', { level, courses: submission.coursesNeeded })}</Content>
+        </span>
+      </>,
+    ],
   ];
   return (
     <>
