@@ -4,6 +4,7 @@ import { Reminders1764000000150 } from './0015-reminders.js';
 import { Companies1764000000200 } from './0020-companies.js';
 import { Courses1764000000300 } from './0030-courses.js';
 import { Assessments1764000000400 } from './0040-assessments.js';
+import { Audits1764000000500 } from './0050-audits.js';
 import { Distinctions1764000000600 } from './0060-distinctions.js';
 import { Verification1764000000700 } from './0070-verification.js';
 
@@ -15,6 +16,7 @@ export const migrations = [
   Companies1764000000200,
   Courses1764000000300,
   Assessments1764000000400,
+  Audits1764000000500,
   Distinctions1764000000600,
   Verification1764000000700,
 ] as const;
