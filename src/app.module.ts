@@ -7,6 +7,7 @@ import { type Config, ConfigModule, type ServiceOptions, ServicesModule } from '
 import { CoursesModule } from './courses/index.js';
 import { DatabaseModule } from './database/index.js';
 import { DistinctionsModule } from './distinctions/index.js';
+import { GuidanceModule } from './guidance/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { RemindersModule } from './reminders/index.js';
 import { VerificationModule } from './verification/index.js';
@@ -19,6 +20,7 @@ const rooms = [
   RemindersModule,
   CompaniesModule,
   CoursesModule,
+  GuidanceModule,
   AssessmentsModule,
   AuditsModule,
   DistinctionsModule,

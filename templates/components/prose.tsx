@@ -1,4 +1,9 @@
+import { type ComponentType, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Block, Inline } from '#libs/prose';
+
+/** How plain words are drawn inside of `<Prose>`: a page may give marks in the text a look of their own. */
+export const ProseWords = createContext<ComponentType<{ text: string }> | null>(null);
 
 /** Text with its bold, italic words and links. `mark` puts light under the first bold words. */
 export function InlineText({ text, mark = false }: { text: Inline[]; mark?: boolean }) {
@@ -13,9 +18,10 @@ export function InlineText({ text, mark = false }: { text: Inline[]; mark?: bool
 }
 
 function InlinePiece({ inline, marked }: { inline: Inline; marked: boolean }) {
+  const Words = useContext(ProseWords);
   switch (inline.kind) {
     case 'text':
-      return <>{inline.text}</>;
+      return Words ? <Words text={inline.text} /> : <>{inline.text}</>;
     case 'break':
       return <br />;
     case 'strong':

@@ -21,6 +21,8 @@ import distinctionsFm4 from './es/distinctions-fm4.js';
 import verificationEs from './es/verification.js';
 import commonFm4 from './es/common-fm4.js';
 import developmentEs from './es/development.js';
+import guidanceEn from './en/guidance.js';
+import guidanceEs from './es/guidance.js';
 import siteEn from './en/site.js';
 import siteEs from './es/site.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
@@ -39,6 +41,7 @@ export const es = {
   ...verificationEs,
   ...commonFm4,
   ...siteEs,
+  ...guidanceEs,
   ...developmentEs,
   ...monitoringFm4,
   ...coursesEs,
@@ -58,6 +61,7 @@ export const en = {
   ...certificatesEn,
   ...commonEn,
   ...siteEn,
+  ...guidanceEn,
   ...coursesEn,
   ...distinctionsEn,
   ...verificationEn,

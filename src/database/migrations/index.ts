@@ -3,6 +3,7 @@ import { Accounts1764000000100 } from './0010-accounts.js';
 import { Reminders1764000000150 } from './0015-reminders.js';
 import { Companies1764000000200 } from './0020-companies.js';
 import { Courses1764000000300 } from './0030-courses.js';
+import { Guidance1764000000350 } from './0035-guidance.js';
 import { Assessments1764000000400 } from './0040-assessments.js';
 import { Audits1764000000500 } from './0050-audits.js';
 import { Distinctions1764000000600 } from './0060-distinctions.js';
@@ -15,6 +16,7 @@ export const migrations = [
   Reminders1764000000150,
   Companies1764000000200,
   Courses1764000000300,
+  Guidance1764000000350,
   Assessments1764000000400,
   Audits1764000000500,
   Distinctions1764000000600,

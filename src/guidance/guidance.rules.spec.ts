@@ -1,0 +1,28 @@
+import { isOverdue, shareOfForeigners } from './guidance.rules.js';
+
+describe('review dates', () => {
+  it.each([
+    ['2027-05-30', false],
+    ['2027-05-31', false],
+    ['2027-06-01', true],
+  ])('due until the end of May 2027: on %s overdue is %s', (today, overdue) => {
+    expect(isOverdue({ nextReviewOn: '2027-05-31' }, today)).toBe(overdue);
+  });
+});
+
+describe('the ten per cent of LFT 7', () => {
+  it.each([
+    [1, 10, 'within', 1],
+    [2, 10, 'exceeded', 1],
+    [1, 19, 'within', 1],
+    [2, 20, 'within', 2],
+    [0, 50, 'within', 5],
+    [6, 50, 'exceeded', 5],
+  ])('%i of %i is %s', (foreign, total, kind, allowed) => {
+    expect(shareOfForeigners(foreign, total)).toMatchObject({ kind, allowed });
+  });
+
+  it('is a question, not a prohibition, for fewer than ten people', () => {
+    expect(shareOfForeigners(1, 9)).toEqual({ kind: 'ask', percent: 100 / 9 });
+  });
+});
