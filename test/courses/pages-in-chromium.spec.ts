@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describeInChromium, openChromium, scrollsSideways, violationsOf } from '../support/chromium.js';
+import { newPerson, type TestPerson } from '../support/companies.js';
+import { startApp, type TestApp } from '../support/index.js';
+import { course, newTeam, slug } from './courses.js';
+
+const patience = 300_000;
+const looks = [
+  { width: 390, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+describeInChromium.each(looks)(
+  'in a browser without scripts, $width px wide, $colorScheme',
+  ({ width, colorScheme }) => {
+    let app: TestApp;
+    let chromium: Browser;
+    let hr: TestPerson;
+    let learner: TestPerson;
+    const viewport = { width, height: 900 };
+
+    beforeAll(async () => {
+      app = await startApp({ listen: true });
+      chromium = await openChromium();
+      const team = await newTeam(app);
+      ({ hr, learner } = team);
+      await newPerson(app, { roles: ['learner'], companyId: team.companyId });
+    });
+
+    afterAll(async () => {
+      await chromium?.close();
+      await app?.close();
+    });
+
+    async function open(person: TestPerson | null): Promise<{ context: BrowserContext; page: Page }> {
+      const context = await chromium.newContext({ javaScriptEnabled: false, viewport, colorScheme, baseURL: app.url });
+      const cookies = [...(person?.browser.cookies ?? [])];
+      await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: app.url })));
+      return { context, page: await context.newPage() };
+    }
+
+    /** Axe needs scripts: what stands on the page is shown once more where scripts run. */
+    async function isWellMade(page: Page): Promise<void> {
+      expect(await scrollsSideways(page)).toBe(false);
+      const checked = await chromium.newContext({ viewport, colorScheme, baseURL: app.url });
+      const copy = await checked.newPage();
+      await copy.goto('/health/live'); // so that the style sheet's address leads somewhere
+      await copy.setContent(await page.content(), { waitUntil: 'load' });
+      expect(await violationsOf(copy)).toEqual([]);
+      await checked.close();
+    }
+
+    test(
+      'Human Resources enrols, the learner reads, fails, reads again, passes, and a stranger checks the certificate',
+      async () => {
+        const office = await open(hr);
+        await office.page.goto('/empresa/cursos');
+        await isWellMade(office.page);
+        await office.page.getByRole('link', { name: 'Inscribir personas' }).click();
+        await office.page.getByRole('button', { name: 'Inscribir y avisar' }).click();
+        await isWellMade(office.page);
+        await office.page.getByLabel(`A: ${course.title}`).check();
+        await office.page.getByLabel(learner.name).check();
+        await office.page.getByRole('button', { name: 'Inscribir y avisar' }).click();
+        expect(await office.page.getByRole('status').textContent()).toContain('Una persona inscrita');
+        await isWellMade(office.page);
+
+        const { page } = await open(learner);
+        await page.goto('/aprender');
+        await isWellMade(page);
+        await page.getByRole('link', { name: 'Abrir la lección' }).click();
+        for (const lesson of course.lessons) {
+          expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(lesson.title);
+          await isWellMade(page);
+          await page.locator('.pie-fijo button').click();
+        }
+        await page.getByRole('button', { name: 'Enviar mis respuestas' }).click();
+        expect(await page.getByRole('alert').getByRole('link').count()).toBe(12);
+        await isWellMade(page);
+        await answer(page, 3);
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Todavía no: 75 de 100');
+        await isWellMade(page);
+        await page.getByRole('link', { name: 'Lección 3', exact: false }).first().click();
+        await page.goBack();
+        await page.getByRole('link', { name: 'Intentarlo otra vez' }).first().click();
+        await answer(page, 0);
+        await isWellMade(page);
+        await page.goto(`/aprender/${slug}`);
+        await isWellMade(page);
+        await page.getByRole('link', { name: 'Ver mi constancia' }).click();
+        await isWellMade(page);
+        const code = await page.locator('.codigo').textContent();
+
+        const stranger = await open(null);
+        await stranger.page.goto(`/constancias/${code?.toLowerCase()}`);
+        expect(await stranger.page.getByRole('heading', { level: 1 }).textContent()).toContain('es auténtica');
+        for (const address of [`/constancias/${code}`, '/constancias/nada', '/cursos', `/cursos/${slug}`]) {
+          await stranger.page.goto(address);
+          await isWellMade(stranger.page);
+        }
+
+        await office.page.goto('/empresa/cursos');
+        await office.page.getByRole('link', { name: `ver el avance de ${learner.name}`, exact: false }).click();
+        await isWellMade(office.page);
+      },
+      patience,
+    );
+
+    async function answer(page: Page, wrong: number): Promise<void> {
+      for (const [at, question] of course.quiz.entries()) {
+        const option = question.options.find((one) => one.correct === at >= wrong)!;
+        await page.locator(`input[name="${question.id}"][value="${option.id}"]`).check();
+      }
+      await page.getByRole('button', { name: 'Enviar mis respuestas' }).click();
+    }
+  },
+);
