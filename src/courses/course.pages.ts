@@ -1,7 +1,7 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Catalogue } from '#templates/pages/courses/catalogue';
 import { CoursePage } from '#templates/pages/courses/course';
-import { CertificateMissing, CertificatePublicPage } from '#templates/pages/courses/certificate';
+import { CertificateLookup, CertificateMissing, CertificatePublicPage } from '#templates/pages/courses/certificate';
 import { formatCode } from '#libs/codes';
 import { actorOf, Allow, CurrentViewer, file, redirect, view, type Viewer } from '../web/index.js';
 import { Certificates } from './certificates.service.js';
@@ -30,11 +30,19 @@ export class CoursePages {
     return view(CoursePage, { course: publicCourse(course), start, passMark: PASS_MARK });
   }
 
+  @Get('constancias')
+  @Allow('public')
+  lookup(@Query('codigo') typed?: string) {
+    const code = typeof typed === 'string' ? typed.trim().slice(0, 100) : '';
+    return code ? redirect(`/constancias/${encodeURIComponent(code)}`) : view(CertificateLookup, {});
+  }
+
   @Get('constancias/:code')
   @Allow('public')
   async certificate(@Param('code') typed: string) {
     const looked = await this.certificates.look(typed);
-    if (!looked.found) return view(CertificateMissing, { reason: looked.reason }, { status: 404 });
+    if (!looked.found)
+      return view(CertificateMissing, { reason: looked.reason, typed: typed.slice(0, 40) }, { status: 404 });
     const { certificate } = looked;
     const code = formatCode(certificate.code);
     if (typed !== code) return redirect(`/constancias/${code}`);

@@ -191,6 +191,21 @@ describe('the certificate', () => {
     expect([typed.status, typed.location]).toEqual([303, `/constancias/${code}`]);
   });
 
+  test('can be looked up by whoever has only the paper', async () => {
+    const code = await pass(browser);
+    const anyone = app.browser();
+    expect((await anyone.get('/constancias')).text).toContain('Código de la constancia');
+    const looked = await anyone.follow(
+      await anyone.get(`/constancias?codigo=${code.toLowerCase().replaceAll('-', '+')}`),
+    );
+    expect(looked.text).toContain(learner.name);
+    const wrong = await anyone.follow(await anyone.get('/constancias?codigo=%F0%9F%98%80%2F..%2F'));
+    expect(wrong.status).toBe(404);
+    for (const odd of ['', '?codigo=', '?codigo[]=a', '?codigo=a&codigo=b']) {
+      expect((await anyone.get(`/constancias${odd}`)).status).toBeLessThan(400);
+    }
+  });
+
   test('keeps the name of the day', async () => {
     const code = await pass(browser);
     await rows(app, "update auth.users set name = 'Otro Nombre' where id = $1", [learner.userId]);

@@ -95,7 +95,13 @@ describeInChromium.each(looks)(
         const stranger = await open(null);
         await stranger.page.goto(`/constancias/${code?.toLowerCase()}`);
         expect(await stranger.page.getByRole('heading', { level: 1 }).textContent()).toContain('es auténtica');
-        for (const address of [`/constancias/${code}`, '/constancias/nada', '/cursos', `/cursos/${slug}`]) {
+        for (const address of [
+          `/constancias/${code}`,
+          '/constancias',
+          '/constancias/nada',
+          '/cursos',
+          `/cursos/${slug}`,
+        ]) {
           await stranger.page.goto(address);
           await isWellMade(stranger.page);
         }

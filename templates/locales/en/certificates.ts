@@ -10,7 +10,7 @@ export default {
   'certificates.pdf.date': 'Date',
   'certificates.pdf.duration': 'Length',
   'certificates.pdf.hours': '{hours, plural, one {# hour} other {# hours}}',
-  'certificates.pdf.check': 'Check it at /constancias',
+  'certificates.pdf.check': 'Check it at {place}',
   'certificates.pdf.qr': 'QR code that leads to the page that checks this certificate: {address}',
   'certificates.pdf.scene': 'A door wide open in a wall at night; light comes from inside.',
   'certificates.pdf.small-print':

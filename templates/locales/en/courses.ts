@@ -138,6 +138,10 @@ export default {
     'Share the page or the code with anyone you like: it says your name, the course and the date, nothing else.',
 
   'courses.verify.title': 'Check a certificate',
+  'courses.verify.intro': 'Type the code at the foot of the certificate. You need no account.',
+  'courses.verify.field': 'Code of the certificate',
+  'courses.verify.hint': '12 letters and digits in three groups, for example 7K3M-Q9XT-V2HD.',
+  'courses.verify.button': 'Check',
   'courses.verify.seal': 'Authentic',
   'courses.verify.yes': 'Yes: this certificate is authentic',
   'courses.verify.course': 'Passed “{course}” on {date}.',

@@ -9,7 +9,7 @@ export default {
   'certificates.pdf.date': 'Fecha',
   'certificates.pdf.duration': 'Duración',
   'certificates.pdf.hours': '{hours, plural, one {# hora} other {# horas}}',
-  'certificates.pdf.check': 'Compruébala en /constancias',
+  'certificates.pdf.check': 'Compruébala en {place}',
   'certificates.pdf.qr': 'Código QR que lleva a la página que comprueba esta constancia: {address}',
   'certificates.pdf.scene': 'Una puerta abierta de par en par en un muro de noche; de adentro sale luz.',
   'certificates.pdf.small-print':

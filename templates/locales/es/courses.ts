@@ -139,6 +139,10 @@ export default {
     'Comparte la página o el código con quien quieras: dice tu nombre, el curso y la fecha, nada más.',
 
   'courses.verify.title': 'Comprobar una constancia',
+  'courses.verify.intro': 'Escribe el código que está al pie de la constancia. No hace falta tener cuenta.',
+  'courses.verify.field': 'Código de la constancia',
+  'courses.verify.hint': 'Son 12 letras y números en tres grupos, por ejemplo 7K3M-Q9XT-V2HD.',
+  'courses.verify.button': 'Comprobar',
   'courses.verify.seal': 'Auténtica',
   'courses.verify.yes': 'Sí: esta constancia es auténtica',
   'courses.verify.course': 'Aprobó «{course}» el {date}.',

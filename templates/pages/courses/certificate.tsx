@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { LinkButton } from '../../components/button.js';
+import { Button, LinkButton } from '../../components/button.js';
+import { freshForm } from '../../components/form.js';
 import { Icon } from '../../components/icon.js';
 import { PapelPicado } from '../../components/papel-picado.js';
 import { StateBanner } from '../../components/state-banner.js';
+import { TextField } from '../../components/text-field.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
@@ -125,20 +127,54 @@ function Datum({ name, children }: { name: string; children: ComponentChildren }
   );
 }
 
+/** Where the paper sends whoever has only the code. */
+export function CertificateLookup() {
+  const { t } = usePage();
+  return (
+    <PublicLayout title={t('courses.verify.title')}>
+      <div class="max-w-lectura py-4">
+        <h1>{t('courses.verify.title')}</h1>
+        <p class="mb-6 mt-4">{t('courses.verify.intro')}</p>
+        <CodeForm typed="" />
+      </div>
+    </PublicLayout>
+  );
+}
+
 /** A code that leads nowhere: what may have happened, without suspicion. */
-export function CertificateMissing({ reason }: { reason: 'length' | 'alphabet' | 'check' | 'unknown' }) {
+export function CertificateMissing({ reason, typed }: { reason: MissingReason; typed: string }) {
   const { t } = usePage();
   return (
     <PublicLayout title={t('courses.verify.missing-title')} noindex>
       <div class="max-w-lectura py-4">
         <h1>{t('courses.verify.missing-title')}</h1>
         {reason !== 'unknown' && <p class="mt-4 text-lg">{t(`courses.verify.missing-${reason}`)}</p>}
-        <p class="mt-4">{t('courses.verify.missing')}</p>
-        <p class="mt-3 text-tenue">{t('courses.verify.help')}</p>
-        <p class="mt-6">
-          <LinkButton href="/verificar">{t('nav.verify')}</LinkButton>
-        </p>
+        <p class="mb-6 mt-4">{t('courses.verify.missing')}</p>
+        <CodeForm typed={typed} />
+        <p class="mt-8 text-sm text-tenue">{t('courses.verify.help')}</p>
       </div>
     </PublicLayout>
+  );
+}
+
+export type MissingReason = 'length' | 'alphabet' | 'check' | 'unknown';
+
+// A GET form: looking changes nothing, and the answer has an address that can be shared.
+function CodeForm({ typed }: { typed: string }) {
+  const { t } = usePage();
+  return (
+    <form method="get" action="/constancias">
+      <TextField
+        form={freshForm({ codigo: typed })}
+        name="codigo"
+        label={t('courses.verify.field')}
+        hint={t('courses.verify.hint')}
+        code
+        size="medium"
+        maxLength={40}
+        autocomplete="off"
+      />
+      <Button kind="action">{t('courses.verify.button')}</Button>
+    </form>
   );
 }

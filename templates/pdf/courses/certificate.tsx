@@ -161,7 +161,7 @@ function drawFoot(document: TaggedDocument, input: CertificateDocument, column: 
     {
       address: input.verifyAt,
       code: input.code,
-      hint: t('certificates.pdf.check'),
+      hint: t('certificates.pdf.check', { place: placeOf(input.verifyAt) }),
       alt: t('certificates.pdf.qr', { address: input.verifyAt }),
     },
     { right, y: DATA_TOP },
@@ -172,4 +172,10 @@ function drawFoot(document: TaggedDocument, input: CertificateDocument, column: 
     column,
     document.height - MARGIN - 15,
   );
+}
+
+/** The address without scheme and code, as somebody types it who has only the paper. */
+function placeOf(verifyAt: string): string {
+  const { host, pathname } = new URL(verifyAt);
+  return host + pathname.slice(0, pathname.lastIndexOf('/'));
 }
