@@ -13,11 +13,22 @@ const fonts = new FontLibrary({
 const at = new Date('2026-03-12T18:00:00Z');
 const open = () =>
   new TaggedDocument({
-    ...{ title: 'A & B', author: 'Nobody', subject: 'Test', producer: 'Test', language: 'en', createdAt: at },
-    ...{ size: 'LETTER' as const, layout: 'portrait' as const, fonts },
+    title: 'A & B',
+    author: 'Nobody',
+    subject: 'Test',
+    producer: 'Test',
+    language: 'en',
+    createdAt: at,
+    size: 'LETTER' as const,
+    layout: 'portrait' as const,
+    fonts,
   });
 const title = {
-  ...{ width: 200, height: 120, largest: 40, smallest: 10, maxLines: 3 },
+  width: 200,
+  height: 120,
+  largest: 40,
+  smallest: 10,
+  maxLines: 3,
   font: () => 'body',
   leading: () => 1.1,
   tracking: () => 0,
@@ -100,8 +111,12 @@ describe('a tagged document', () => {
       drawQr(document, 'https://example.org', { x: 72, y: 200, side: 100, ink: '#000000', paper: '#ffffff' }),
     );
     document.attach({
-      ...{ name: 'data.json', bytes: Buffer.from('{"a":1}'), contentType: 'application/json' },
-      ...{ description: 'The data', relationship: 'Data' as const, at },
+      name: 'data.json',
+      bytes: Buffer.from('{"a":1}'),
+      contentType: 'application/json',
+      description: 'The data',
+      relationship: 'Data' as const,
+      at,
     });
     return document.finish();
   };

@@ -1,31 +1,26 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { formatCode } from '#libs/codes';
-import { Signer } from '#libs/signing';
 import { NotStored, Storage } from '#libs/storage';
-import { renderDistinction } from '#templates/pdf/distinctions/distinction';
-import { CONFIG, type Config } from '../config/index.js';
 import { afterCommit, Database, system } from '../database/index.js';
 import { Distinction, DistinctionDocumentFile } from './distinction.entity.js';
+import { DistinctionPress, type PrintedDocument } from './distinction-press.js';
 import { DistinctionMails } from './distinction-mails.js';
 import { type DistinctionRow, distinctionById, pendingDocuments } from './distinctions.queries.js';
 import { PublicDistinctions } from './public-distinctions.js';
 
 const actor = system('distinctions.document');
 
-/** Makes, signs, keeps and finds the documents of distinctions. */
+/** Makes, keeps and finds the documents of distinctions. */
 @Injectable()
 export class DistinctionDocuments {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly storage: Storage,
-    private readonly signer: Signer,
+    private readonly press: DistinctionPress,
     private readonly mails: DistinctionMails,
     private readonly published: PublicDistinctions,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Distinctions that wait for their document. */
@@ -37,7 +32,7 @@ export class DistinctionDocuments {
   async make(id: string): Promise<void> {
     const row = await this.db.as(actor, (tx) => distinctionById(tx, id));
     if (row?.documentState !== 'pending') return;
-    const made = await this.signed(row);
+    const made = await this.press.print(row);
     await this.storage.put(made.key, made.bytes, { contentType: 'application/pdf' });
     await this.db.as(actor, async (tx) => {
       const ready = { documentState: 'ready' as const, documentKey: made.key, documentAt: this.clock.now() };
@@ -62,7 +57,7 @@ export class DistinctionDocuments {
     } catch (error) {
       if (!(error instanceof NotStored)) throw error;
     }
-    const made = await this.signed(row);
+    const made = await this.press.print(row);
     await this.storage.put(made.key, made.bytes, { contentType: 'application/pdf' });
     await this.db.as(actor, async (tx) => {
       await tx.update(Distinction, { id }, { documentKey: made.key });
@@ -71,30 +66,14 @@ export class DistinctionDocuments {
     return made.bytes;
   }
 
-  private async record(tx: EntityManager, row: DistinctionRow, made: { sha256: string; bytes: Uint8Array }) {
+  private async record(tx: EntityManager, row: DistinctionRow, made: PrintedDocument) {
     await tx.insert(DistinctionDocumentFile, {
-      ...{ sha256: made.sha256, distinctionId: row.id, companyId: row.companyId, size: made.bytes.length },
-      ...{ certificateSha256: this.signer.certificate().sha256, issuedAt: this.clock.now() },
+      sha256: made.sha256,
+      distinctionId: row.id,
+      companyId: row.companyId,
+      size: made.bytes.length,
+      certificateSha256: made.certificateSha256,
+      issuedAt: this.clock.now(),
     });
-  }
-
-  private async signed(row: DistinctionRow): Promise<{ bytes: Uint8Array; sha256: string; key: string }> {
-    const code = formatCode(row.code);
-    const { issuer, publicUrl } = this.config;
-    const plain = await renderDistinction({
-      ...{ locale: 'es', code, verifyAt: `${publicUrl}/verificar/${code}`, issuer: { name: issuer.name } },
-      ...{ level: row.level, levelName: row.levelName, instrumentVersion: row.instrumentVersion },
-      ...{ tradeName: row.tradeName, legalName: row.legalName, place: row.place },
-      ...{ awardedOn: row.awardedOn, expiresOn: row.expiresOn, issuedAt: row.awardedAt },
-      signatories: row.signatories,
-    });
-    const bytes = await this.signer.sign(plain, {
-      reason: `Distintivo Puertas Abiertas ${code}`,
-      location: issuer.address,
-      name: 'Firma',
-      at: this.clock.now(),
-    });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { bytes, sha256, key: `distinctions/${row.id}/${sha256.slice(0, 16)}.pdf` };
   }
 }

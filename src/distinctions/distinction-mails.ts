@@ -94,5 +94,8 @@ export class DistinctionMails implements OnModuleInit {
 }
 
 const face = ({ code, level, levelName, tradeName }: DistinctionRow) => ({
-  ...{ code: formatCode(code), level, levelName, company: tradeName },
+  code: formatCode(code),
+  level,
+  levelName,
+  company: tradeName,
 });

@@ -57,28 +57,46 @@ const OPEN_RIGHT = 'M84 124V80c0-4-1.2-7.6-3.4-10.6L77 74v45.5Z';
 
 const emblems: Record<Badge['level'], string> = {
   N1: [
-    ...[plate('#FFFAF0', '#B94826'), dots(OUTER_DOTS, '#B94826'), dots(MIDDLE_DOTS, '#B94826')],
-    ...[fill(INNER_FULL, '#B94826'), fill(STEP, '#6E2710'), fill(ROOM, '#FFE3A1')],
-    ...[fill('M63.5 123.6h5l3 20.15h-11z', '#FFE3A1'), fill('M48 124V80a18 18 0 0 1 15.5-17.8V124Z', '#6E2710')],
+    plate('#FFFAF0', '#B94826'),
+    dots(OUTER_DOTS, '#B94826'),
+    dots(MIDDLE_DOTS, '#B94826'),
+    fill(INNER_FULL, '#B94826'),
+    fill(STEP, '#6E2710'),
+    fill(ROOM, '#FFE3A1'),
+    fill('M63.5 123.6h5l3 20.15h-11z', '#FFE3A1'),
+    fill('M48 124V80a18 18 0 0 1 15.5-17.8V124Z', '#6E2710'),
     fill('M84 124V80a18 18 0 0 0-15.5-17.8V124Z', '#6E2710'),
   ].join(''),
   N2: [
-    ...[plate('#FFFAF0', '#1F5C63'), dots(OUTER_DOTS, '#1F5C63'), fill(MIDDLE_FULL, '#1F5C63')],
-    ...[fill(INNER_FULL, '#1F5C63'), fill(STEP, '#143F45'), fill(ROOM, '#FFE3A1')],
-    ...[fill('M66 123.6h18l9 20.15H60z', '#FFE3A1'), fill('M48 124V80a18 18 0 0 1 18-18V124Z', '#143F45')],
+    plate('#FFFAF0', '#1F5C63'),
+    dots(OUTER_DOTS, '#1F5C63'),
+    fill(MIDDLE_FULL, '#1F5C63'),
+    fill(INNER_FULL, '#1F5C63'),
+    fill(STEP, '#143F45'),
+    fill(ROOM, '#FFE3A1'),
+    fill('M66 123.6h18l9 20.15H60z', '#FFE3A1'),
+    fill('M48 124V80a18 18 0 0 1 18-18V124Z', '#143F45'),
     fill(OPEN_RIGHT, '#143F45'),
   ].join(''),
   N3: [
-    ...[plate('#143F45', '#143F45'), fill(OUTER_FULL, '#F2B134'), fill(MIDDLE_FULL, '#F2B134')],
-    ...[fill(INNER_FULL, '#F2B134'), fill(STEP, '#0C2B30'), fill(ROOM, '#FFF6DF')],
-    ...[fill('M48 123.6h36l16 20.15H32z', '#F2B134'), fill('M48 124a18 18 0 0 1 36 0Z', '#F2B134')],
-    ...[fill(OPEN_LEFT, '#A9421F'), fill(OPEN_RIGHT, '#A9421F')],
+    plate('#143F45', '#143F45'),
+    fill(OUTER_FULL, '#F2B134'),
+    fill(MIDDLE_FULL, '#F2B134'),
+    fill(INNER_FULL, '#F2B134'),
+    fill(STEP, '#0C2B30'),
+    fill(ROOM, '#FFF6DF'),
+    fill('M48 123.6h36l16 20.15H32z', '#F2B134'),
+    fill('M48 124a18 18 0 0 1 36 0Z', '#F2B134'),
+    fill(OPEN_LEFT, '#A9421F'),
+    fill(OPEN_RIGHT, '#A9421F'),
   ].join(''),
 };
 
 // Not in force: no level to show, a door that is shut.
 const closedDoor = [
-  ...[plate('#F4EBDB', '#857760'), fill('M30 124V80a36 36 0 0 1 72 0V124Z', '#6B625B'), fill(STEP, '#4B443F')],
+  plate('#F4EBDB', '#857760'),
+  fill('M30 124V80a36 36 0 0 1 72 0V124Z', '#6B625B'),
+  fill(STEP, '#4B443F'),
   '<path d="M66 44V124" stroke="#3A3531" stroke-width="3"/><circle cx="60" cy="90" r="2.4" fill="#CFC3B4"/>',
   '<circle cx="72" cy="90" r="2.4" fill="#CFC3B4"/>',
 ].join('');

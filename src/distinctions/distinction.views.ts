@@ -15,8 +15,13 @@ export function ownOf(
 ): OwnDistinction {
   const state = stateOn(today, row);
   return {
-    ...{ state, code: formatCode(row.code), level: row.level, levelName: row.levelName, company: row.tradeName },
-    ...{ awardedOn: row.awardedOn, expiresOn: row.expiresOn },
+    state,
+    code: formatCode(row.code),
+    level: row.level,
+    levelName: row.levelName,
+    company: row.tradeName,
+    awardedOn: row.awardedOn,
+    expiresOn: row.expiresOn,
     reason: state === 'suspended' || state === 'revoked' ? (events[0]?.publicReason ?? null) : null,
     hasDocument: row.documentState === 'ready',
     renewable: state === 'active' && addDays(row.expiresOn, -RENEWAL_DAYS) <= today,
@@ -36,8 +41,13 @@ export function snippetOf(code: string, { origin, alt }: { origin: string; alt: 
 }
 
 export const entryOf = (row: DistinctionRow, today: Day): DistinctionEntry => ({
-  ...{ id: row.id, company: row.tradeName, levelName: row.levelName, code: formatCode(row.code) },
-  ...{ state: stateOn(today, row), awardedOn: row.awardedOn, expiresOn: row.expiresOn },
+  id: row.id,
+  company: row.tradeName,
+  levelName: row.levelName,
+  code: formatCode(row.code),
+  state: stateOn(today, row),
+  awardedOn: row.awardedOn,
+  expiresOn: row.expiresOn,
 });
 
 /** Everything on record, for FM4. */
@@ -48,10 +58,20 @@ export function detailOf(
 ): DistinctionDetail {
   const state = stateOn(reader.today, row);
   return {
-    ...{ id: row.id, companyId: row.companyId, state, code: formatCode(row.code) },
-    ...{ level: row.level, levelName: row.levelName, tradeName: row.tradeName, legalName: row.legalName },
-    ...{ place: row.place, awardedOn: row.awardedOn, expiresOn: row.expiresOn },
-    ...{ instrumentVersion: row.instrumentVersion, signatories: row.signatories, documentAt: row.documentAt },
+    id: row.id,
+    companyId: row.companyId,
+    state,
+    code: formatCode(row.code),
+    level: row.level,
+    levelName: row.levelName,
+    tradeName: row.tradeName,
+    legalName: row.legalName,
+    place: row.place,
+    awardedOn: row.awardedOn,
+    expiresOn: row.expiresOn,
+    instrumentVersion: row.instrumentVersion,
+    signatories: row.signatories,
+    documentAt: row.documentAt,
     events: record.events.map(({ kind, day, publicReason }) => ({ kind, day, reason: publicReason })),
     acts: record.acts.map(({ act, ...facts }) => ({ ...facts, kind: act.split('.')[1] as DistinctionEventKind })),
     moves: movesFrom(state),

@@ -60,7 +60,10 @@ export class DistinctionsFm4Pages {
       const { rows, total } = await searchDistinctions(tx, { text: search, state, page });
       return view(DistinctionsPage, {
         entries: rows.map((row) => entryOf(row, today)),
-        ...{ total, page, search, state },
+        total,
+        page,
+        search,
+        state,
         pages: Math.max(1, Math.ceil(total / distinctionsPerPage)),
         counts: await distinctionsByState(tx),
       });
@@ -115,5 +118,10 @@ export class DistinctionsFm4Pages {
 
 const askPage = (row: DistinctionRow, move: ManualMove, form: ReturnType<typeof emptyForm>) =>
   view(MovePage, {
-    ...{ id: row.id, company: row.tradeName, expiresOn: row.expiresOn, move, version: row.version, form },
+    id: row.id,
+    company: row.tradeName,
+    expiresOn: row.expiresOn,
+    move,
+    version: row.version,
+    form,
   });

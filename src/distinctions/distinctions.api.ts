@@ -47,7 +47,11 @@ export class DistinctionsApi {
     const params = { company: found.tradeName, level: found.levelName, code, state: said.toLowerCase() };
     const title = state === 'active' ? 'distinctions.badge.title' : 'distinctions.badge.title-not-in-force';
     const svg = badgeSvg({
-      ...{ level: found.level, levelName: found.levelName, company: found.tradeName, code, state },
+      level: found.level,
+      levelName: found.levelName,
+      company: found.tradeName,
+      code,
+      state,
       words: {
         title: t(title, params),
         name: t('distinctions.document.name'),

@@ -5,6 +5,7 @@ import { DecidedAwards } from './decided-awards.js';
 import { DirectoryListing, Distinction, DistinctionDocumentFile, DistinctionEvent } from './distinction.entity.js';
 import { DistinctionDocuments } from './distinction-documents.js';
 import { DistinctionMails } from './distinction-mails.js';
+import { DistinctionPress } from './distinction-press.js';
 import { DistinctionRoute } from './distinction-route.js';
 import { DistinctionsApi } from './distinctions.api.js';
 import { DistinctionsFm4Pages } from './distinctions-fm4.pages.js';
@@ -22,6 +23,7 @@ const entities = [Distinction, DistinctionEvent, DistinctionDocumentFile, Direct
     DecidedAwards,
     Distinctions,
     DistinctionDocuments,
+    DistinctionPress,
     DistinctionMails,
     DistinctionsJobs,
     DistinctionRoute,

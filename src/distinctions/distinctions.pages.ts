@@ -58,7 +58,10 @@ export class DistinctionsPages {
       return view(OwnDistinctionPage, {
         current: ownOf(current, await eventsOf(tx, current.id), today, this.words(request, current)),
         past: past.map((row) => ({
-          ...{ code: formatCode(row.code), levelName: row.levelName, from: row.awardedOn, to: row.expiresOn },
+          code: formatCode(row.code),
+          levelName: row.levelName,
+          from: row.awardedOn,
+          to: row.expiresOn,
           state: stateOn(today, row),
         })),
         listed: await isListed(tx, companyId),

@@ -48,6 +48,14 @@ export interface Reasons {
   readonly version: number;
 }
 
+/** What happened to a distinction: the public part, and the facts for the record of FM4. */
+interface Happening {
+  readonly kind: DistinctionEvent['kind'];
+  readonly at: Date;
+  readonly details: Record<string, unknown>;
+  readonly publicReason?: string | null;
+}
+
 /** Awards distinctions and moves them through their life. Methods that take `tx` take part in the caller's transaction. */
 @Injectable()
 export class Distinctions {
@@ -71,15 +79,34 @@ export class Distinctions {
     const awardedOn = dayOf(award.decidedAt);
     const municipality = municipalityOfJalisco(company.municipalityCode)?.name;
     await tx.insert(Distinction, {
-      ...{ id, companyId: company.id, auditId: award.auditId, code: newCode() },
-      ...{ level: award.level.id, levelName: award.level.name, instrumentVersion: award.instrumentVersion },
-      ...{ tradeName: company.tradeName ?? company.legalName, legalName: company.legalName },
+      id,
+      companyId: company.id,
+      auditId: award.auditId,
+      code: newCode(),
+      level: award.level.id,
+      levelName: award.level.name,
+      instrumentVersion: award.instrumentVersion,
+      tradeName: company.tradeName ?? company.legalName,
+      legalName: company.legalName,
       place: municipality ? `${municipality}, Jalisco` : 'Jalisco',
       signatories: award.signatories.slice(0, 2).map(({ name, role }) => ({ name, role })),
-      ...{ state: 'active' as const, documentState: 'pending' as const, version: 1 },
-      ...{ awardedOn, expiresOn: expiryOf(awardedOn, award.level.validityMonths), awardedAt: award.decidedAt },
+      state: 'active' as const,
+      documentState: 'pending' as const,
+      version: 1,
+      awardedOn,
+      expiresOn: expiryOf(awardedOn, award.level.validityMonths),
+      awardedAt: award.decidedAt,
     });
-    await this.write(tx, actor, { id, companyId: company.id }, 'awarded', award.decidedAt, { level: award.level.id });
+    await this.write(
+      tx,
+      actor,
+      { id, companyId: company.id },
+      {
+        kind: 'awarded',
+        at: award.decidedAt,
+        details: { level: award.level.id },
+      },
+    );
     afterCommit(tx, () => void this.jobs.enqueue(DOCUMENT_JOB, id));
     return (await distinctionById(tx, id))!;
   }
@@ -157,7 +184,8 @@ export class Distinctions {
     );
     if (changed.affected === 0) throw conflict();
     const details = reasons && { publicReason: reasons.publicReason, internalReason: reasons.internalReason };
-    await this.write(tx, actor, row, transitions[move].event, at, details ?? {}, reasons?.publicReason ?? null);
+    const kind = transitions[move].event;
+    await this.write(tx, actor, row, { kind, at, details: details ?? {}, publicReason: reasons?.publicReason ?? null });
   }
 
   private async supersede(tx: EntityManager, actor: Actor, row: DistinctionRow, by: string, at: Date): Promise<void> {
@@ -167,7 +195,7 @@ export class Distinctions {
       { state: 'superseded', supersededBy: by, version: row.version + 1 },
     );
     if (changed.affected === 0) throw conflict();
-    await this.write(tx, actor, row, 'superseded', at, { by });
+    await this.write(tx, actor, row, { kind: 'superseded', at, details: { by } });
   }
 
   /** The event that everybody may read, the act that FM4 reads, and the mails that follow from the new state. */
@@ -175,14 +203,18 @@ export class Distinctions {
     tx: EntityManager,
     actor: Actor,
     subject: { id: string; companyId: string },
-    kind: DistinctionEvent['kind'],
-    at: Date,
-    details: Record<string, unknown>,
-    publicReason: string | null = null,
+    happened: Happening,
   ): Promise<void> {
+    const { kind, at, details, publicReason = null } = happened;
     const { id, companyId } = subject;
     await tx.insert(DistinctionEvent, {
-      ...{ id: newId(), distinctionId: id, companyId, kind, at, day: dayOf(at), publicReason },
+      id: newId(),
+      distinctionId: id,
+      companyId,
+      kind,
+      at,
+      day: dayOf(at),
+      publicReason,
     });
     const act = `distinctions.${kind}`;
     await recordAct(tx, actor, { at, act, subject: { type: 'distinction', id }, companyId, details });

@@ -51,12 +51,19 @@ export class DirectoryPages {
     const page = Math.min(pages, Math.max(1, Math.trunc(Number(pageAsked)) || 1));
     return view(DirectoryPage, {
       entries: rows.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((row) => ({
-        ...{ code: formatCode(row.code), name: row.name, level: row.level, levelName: row.levelName },
+        code: formatCode(row.code),
+        name: row.name,
+        level: row.level,
+        levelName: row.levelName,
         sector: sectorName(row.sectorCode),
         municipality: municipalityName(row.municipalityCode),
         expiresOn: row.expiresOn,
       })),
-      ...{ total: rows.length, page, pages, filtered: Object.values(wanted).some(Boolean), form: emptyForm(wanted) },
+      total: rows.length,
+      page,
+      pages,
+      filtered: Object.values(wanted).some(Boolean),
+      form: emptyForm(wanted),
       // Only what leads somewhere can be chosen.
       sectors: options(all.map((row) => [row.sectorCode, sectorName(row.sectorCode)])),
       municipalities: options(all.map((row) => [row.municipalityCode, municipalityName(row.municipalityCode)])),

@@ -17,9 +17,16 @@ export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
   const turn = turningPoint(found, state);
   const followUp = followUpOn(found);
   return {
-    ...{ state, code: formatCode(found.code), level: found.level, levelName: found.levelName },
-    ...{ tradeName: found.tradeName, legalName: found.legalName, place: found.place },
-    ...{ awardedOn: found.awardedOn, expiresOn: found.expiresOn, instrumentVersion: found.instrumentVersion },
+    state,
+    code: formatCode(found.code),
+    level: found.level,
+    levelName: found.levelName,
+    tradeName: found.tradeName,
+    legalName: found.legalName,
+    place: found.place,
+    awardedOn: found.awardedOn,
+    expiresOn: found.expiresOn,
+    instrumentVersion: found.instrumentVersion,
     since: turn?.day ?? null,
     reason: turn?.reason ?? null,
     daysLeft: daysBetween(today, found.expiresOn),
@@ -33,7 +40,10 @@ export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
 /** Newest first. An end that nobody has written down yet, because it came last midnight, stands in it all the same. */
 function historyOf(found: PublicDistinction, state: string, today: Day): VerificationProps['history'] {
   const events = found.history.map((event) => ({
-    ...{ kind: event.kind, day: event.day, levelName: event.levelName, reason: event.reason },
+    kind: event.kind,
+    day: event.day,
+    levelName: event.levelName,
+    reason: event.reason,
     own: event.code === found.code,
   }));
   const unwritten = state === 'expired' && found.state === 'active' && today > found.expiresOn;
@@ -43,8 +53,11 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
   }
   const newest = events.toReversed();
   const last = newest.findIndex(({ own }) => own);
-  return newest.map(({ own, ...event }, index) => ({
-    ...event,
+  return newest.map(({ kind, day, levelName, reason }, index) => ({
+    kind,
+    day,
+    levelName,
+    reason,
     mark: index !== last ? null : state === 'active' ? 'now' : state === 'revoked' ? 'end' : null,
   }));
 }

@@ -85,9 +85,17 @@ const scallops = Array.from({ length: 5 }, (_, k) => `A5.8 5.8 0 0 1 ${(59 - (k 
 const FLAG = [
   `M1 0H59V26${scallops}Z`,
   'M25 22V14A5 5 0 0 1 35 14V22Z',
-  ...[diamond(13, 15, 5), diamond(47, 15, 5)],
-  ...[dot(20.5, 7, 1.7), dot(39.5, 7, 1.7), dot(30, 27.2, 1.6), dot(6.5, 25, 1.5), dot(53.5, 25, 1.5)],
-  ...[dot(18.2, 25.5, 1.5), dot(41.8, 25.5, 1.5), dot(5.5, 6, 1.5), dot(54.5, 6, 1.5)],
+  diamond(13, 15, 5),
+  diamond(47, 15, 5),
+  dot(20.5, 7, 1.7),
+  dot(39.5, 7, 1.7),
+  dot(30, 27.2, 1.6),
+  dot(6.5, 25, 1.5),
+  dot(53.5, 25, 1.5),
+  dot(18.2, 25.5, 1.5),
+  dot(41.8, 25.5, 1.5),
+  dot(5.5, 6, 1.5),
+  dot(54.5, 6, 1.5),
 ].join('');
 
 /** Cut paper: flags with holes in the shape of doors, diamonds and dots, on a string. */

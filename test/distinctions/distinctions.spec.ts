@@ -20,7 +20,8 @@ const query = (sql: string, params: unknown[] = []) => app.db.as(system('test'),
 const stateOf = async (id: string) => (await query('select state, version from distinctions where id = $1', [id]))[0];
 const move = (id: string, path: string, version: number, reasons: Record<string, string> = {}) =>
   admin.post(`/fm4/distintivos/${id}/${path}`, {
-    ...{ publicReason: 'FM4 revisa una queja del personal.', internalReason: 'Expediente 12 de 2026' },
+    publicReason: 'FM4 revisa una queja del personal.',
+    internalReason: 'Expediente 12 de 2026',
     ...reasons,
     version: String(version),
   });

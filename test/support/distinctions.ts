@@ -35,7 +35,10 @@ export async function newDistinction(
   const actor = system('test');
   const row = await app.db.as(actor, (tx) =>
     app.nest.get(Distinctions).award(tx, actor, {
-      ...{ companyId, auditId: wanted.auditId ?? null, level: levels[wanted.level ?? 'N2'], instrumentVersion: '1.0' },
+      companyId,
+      auditId: wanted.auditId ?? null,
+      level: levels[wanted.level ?? 'N2'],
+      instrumentVersion: '1.0',
       decidedAt: wanted.decidedAt ?? app.clock.now(),
       signatories: [{ name: 'Mariana Orozco Ruiz', role: 'Comité del distintivo' }],
     }),

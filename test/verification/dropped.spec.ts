@@ -34,7 +34,9 @@ describe('a dropped PDF', () => {
     const file = (await app.browser().get(`/api/v1/distinctions/${hotel.code}/document.pdf`)).bytes;
     const { browser } = await newPerson(app, { roles: ['staff_admin'] });
     await browser.post(`/fm4/distintivos/${hotel.id}/suspender`, {
-      ...{ publicReason: 'FM4 revisa una queja de su personal.', internalReason: 'Expediente 12', version: '1' },
+      publicReason: 'FM4 revisa una queja de su personal.',
+      internalReason: 'Expediente 12',
+      version: '1',
     });
     const { text } = await drop(file);
     expect(text).toContain('El archivo es auténtico, pero el distintivo no está vigente');

@@ -163,7 +163,9 @@ describe('page and JSON follow each decision at once', () => {
 
   const decide = (path: string, version: number, publicReason: string) =>
     admin.post(`/fm4/distintivos/${hotel.id}/${path}`, {
-      ...{ publicReason, internalReason: 'Acta 14 del comité', version: String(version) },
+      publicReason,
+      internalReason: 'Acta 14 del comité',
+      version: String(version),
     });
 
   test('suspended, with its public reason only', async () => {

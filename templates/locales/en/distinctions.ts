@@ -26,7 +26,6 @@ export default {
   'distinctions.document.scene.N1': 'A door ajar in a sunny wall: light comes through the gap.',
   'distinctions.document.scene.N2': 'A door with one of its two leaves open: the light reaches the floor.',
   'distinctions.document.scene.N3': 'A door wide open in a sunny wall: the light fills the floor.',
-  'distinctions.signature.committee': 'Committee of the distinction',
 
   'distinctions.badge.title': '{company}: Puertas Abiertas Distinction, level {level}. Check with the code {code}',
   'distinctions.badge.title-not-in-force':

@@ -25,7 +25,6 @@ export default {
   'distinctions.document.scene.N1': 'Una puerta entreabierta en un muro al sol: por la rendija sale luz.',
   'distinctions.document.scene.N2': 'Una puerta con una de sus dos hojas abierta: la luz llega al piso.',
   'distinctions.document.scene.N3': 'Una puerta abierta de par en par en un muro al sol: la luz llena el piso.',
-  'distinctions.signature.committee': 'Comité del distintivo',
 
   'distinctions.badge.title': '{company}: distintivo Puertas Abiertas, nivel {level}. Verificar con el código {code}',
   'distinctions.badge.title-not-in-force':

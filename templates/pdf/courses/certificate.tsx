@@ -120,19 +120,31 @@ function drawCourse(document: TaggedDocument, input: CertificateDocument, column
   }
   document.element('P', () => {
     document.line(t('certificates.pdf.completed'), {
-      ...{ x: column.x, y: COURSE_TOP, font: 'body', size: 12, color: palette.faint },
+      x: column.x,
+      y: COURSE_TOP,
+      font: 'body',
+      size: 12,
+      color: palette.faint,
     });
   });
   document.element('H2', () =>
     lines.forEach((line, i) =>
       document.line(i < lines.length - 1 ? `${line} ` : line, {
-        ...{ x: column.x, y: COURSE_TOP + 19 + i * at.size * 1.12, ...at, color: palette.agave },
+        x: column.x,
+        y: COURSE_TOP + 19 + i * at.size * 1.12,
+        ...at,
+        color: palette.agave,
       }),
     ),
   );
   drawParagraph(document, t('certificates.pdf.content'), {
-    ...{ x: column.x, y: COURSE_TOP + 27 + lines.length * at.size * 1.12, width: column.width },
-    ...{ font: 'body', size: 12, leading: 16, color: palette.ink },
+    x: column.x,
+    y: COURSE_TOP + 27 + lines.length * at.size * 1.12,
+    width: column.width,
+    font: 'body',
+    size: 12,
+    leading: 16,
+    color: palette.ink,
   });
 }
 

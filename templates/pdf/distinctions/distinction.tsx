@@ -136,8 +136,13 @@ function drawLevel(
     document.line(input.levelName, { x, y, font: 'display', size, color: paint.title, tracking: -0.4 });
   });
   drawParagraph(document, t(`distinctions.level.${input.level}.sentence`), {
-    ...{ x, y: LEVEL_TOP + 72, width },
-    ...{ font: 'body', size: 12.5, leading: 17, color: palette.ink },
+    x,
+    y: LEVEL_TOP + 72,
+    width,
+    font: 'body',
+    size: 12.5,
+    leading: 17,
+    color: palette.ink,
   });
 }
 
