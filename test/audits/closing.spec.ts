@@ -7,6 +7,7 @@ import {
   cases,
   closed,
   expectRedirect,
+  inOneLine,
   reviewAll,
   staff,
   type Staff,
@@ -54,9 +55,9 @@ describe('closing', () => {
     expect(await auditRow(app, companyId)).toMatchObject({ state: 'closed', due_on: '2026-12-07' });
     expect(await recommendationsOf(auditId)).toMatchObject([{ level: 'N1', round: 1, audited_percent: 75 }]);
     expect(await actsOf(app, auditId)).toEqual(['audits.taken', 'audits.closed']);
-    expect((await lastMailTo(app, admin.email, 'terminó')).text).toContain('7 de diciembre de 2026');
+    expect(inOneLine((await lastMailTo(app, admin.email, 'terminó')).text)).toContain('7 de diciembre de 2026');
     const mail = await lastMailTo(app, people.members[1].email, 'caso por decidir');
-    expect(mail.text).toContain(`/fm4/comite/${auditId}`);
+    expect(inOneLine(mail.text)).toContain(`/fm4/comite/${auditId}`);
   });
 
   test('recommends no level with one critical item at 2, however good the rest', async () => {
@@ -88,14 +89,16 @@ describe('a clarification', () => {
     const question = 'D2-06: falta el formato de examen médico que usan en Lagos.';
     await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/aclaracion`, { question }));
     expect((await auditRow(app, companyId)).state).toBe('returned');
-    expect((await lastMailTo(app, admin.email, 'aclaración')).text).toContain('examen médico');
+    expect(inOneLine((await lastMailTo(app, admin.email, 'aclaración')).text)).toContain('examen médico');
     expect((await admin.browser.get('/empresa/auditoria')).text).toContain(question);
     expect((await people.auditor.browser.post(`${cases}/${auditId}/cerrar`, { summary })).status).toBe(409);
 
     await expectRedirect(editor.browser.post(`${home}/D2-06`, { value: '1', version: '1', action: 'next' }));
     await expectRedirect(admin.browser.post(`${home}/enviar`, signature));
     expect(await auditRow(app, companyId)).toMatchObject({ state: 'in_review', auditor_id: people.auditor.userId });
-    expect((await lastMailTo(app, people.auditor.email, 'vuelve contigo')).text).toContain('volvió a entregar');
+    expect(inOneLine((await lastMailTo(app, people.auditor.email, 'vuelve contigo')).text)).toContain(
+      'volvió a entregar',
+    );
 
     const page = await people.auditor.browser.get(`${cases}/${auditId}`);
     expect(page.text).toContain('Hay que volver a ver estas prácticas');

@@ -3,7 +3,18 @@ import { newPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { lastMailTo } from '../support/mailbox.js';
 import { answered, home, pdfFile, rows, signature, started } from '../assessments/world.js';
-import { actsOf, auditRow, cases, expectRedirect, staff, type Staff, taken, verified, waiting } from './world.js';
+import {
+  actsOf,
+  auditRow,
+  cases,
+  expectRedirect,
+  inOneLine,
+  staff,
+  type Staff,
+  taken,
+  verified,
+  waiting,
+} from './world.js';
 
 let app: TestApp;
 let people: Staff;
@@ -40,7 +51,7 @@ describe('a submission', () => {
     });
     const list = await people.auditor.browser.get(cases);
     expect(list.text).toContain(`/fm4/auditorias/${auditId}/tomar`);
-    expect((await lastMailTo(app, people.otherAuditor.email, 'espera auditoría')).text).toContain(
+    expect(inOneLine((await lastMailTo(app, people.otherAuditor.email, 'espera auditoría')).text)).toContain(
       'Nadie ha tomado el caso',
     );
   });
@@ -48,7 +59,9 @@ describe('a submission', () => {
   test('is told to the coordination when nobody took the case in three working days', async () => {
     await waiting(app);
     app.clock.advance(4 * 86_400_000);
-    expect((await lastMailTo(app, people.coordinator.email, 'espera auditoría')).text).toMatch(/26 de\s+noviembre/);
+    expect(inOneLine((await lastMailTo(app, people.coordinator.email, 'espera auditoría')).text)).toContain(
+      '26 de noviembre',
+    );
   });
 });
 
@@ -103,6 +116,19 @@ describe('the review of an item', () => {
     expect(answer.location).toBe(practice(auditId, 'D1-02'));
     expect((await people.auditor.browser.get(answer.location!)).text).toContain('1 de 50');
     expect(await reviewsOf(auditId)).toMatchObject([{ item_id: 'D1-01', value: 3, version: 1 }]);
+  });
+
+  test('saved one after the other leads through all items and ends at the closing', async () => {
+    const { auditId } = await taken(app, people.auditor);
+    const { browser } = people.auditor;
+    let place = practice(auditId, 'D1-01');
+    const visited = new Set<string>();
+    while (place.includes('/practicas/') && !visited.has(place)) {
+      visited.add(place);
+      place = (await expectRedirect(browser.post(place, review()))).location!;
+    }
+    expect([visited.size, place]).toEqual([50, `${cases}/${auditId}#cerrar`]);
+    expect((await browser.get(`${cases}/${auditId}`)).text).toContain('Cerrar y enviar al comité');
   });
 
   test('without a reason where it differs comes back with everything that was written', async () => {

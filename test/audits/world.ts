@@ -1,6 +1,6 @@
 import { newPerson, type TestPerson } from '../support/companies.js';
 import type { Answer, TestApp } from '../support/index.js';
-import { rows, submitted, type TestCompany } from '../assessments/world.js';
+import { home, instrument, rows, signature, started, type TestCompany } from '../assessments/world.js';
 
 export const cases = '/fm4/auditorias';
 export const committeeHome = '/fm4/comite';
@@ -42,9 +42,18 @@ export async function auditRow(app: TestApp, companyId: string): Promise<AuditRo
   return row;
 }
 
-/** A company that has submitted, and its case. */
+const instant = '2026-11-20T16:00:00Z';
+
+/** A company that has submitted, with 3 everywhere and no file, and its case. */
 export async function waiting(app: TestApp): Promise<TestCompany & { auditId: string }> {
-  const company = await submitted(app);
+  const company = await started(app);
+  await rows(
+    app,
+    `insert into assessment_answers (assessment_id, company_id, item_id, value, note, updated_by, updated_at, version)
+     select a.id, a.company_id, item, 3, '', $2, $3, 1 from assessments a, unnest($4::text[]) item where a.company_id = $1`,
+    [company.companyId, company.editor.userId, instant, instrument.items.map(({ id }) => id)],
+  );
+  await expectRedirect(company.admin.browser.post(`${home}/enviar`, signature));
   return { ...company, auditId: (await auditRow(app, company.companyId)).id };
 }
 
@@ -57,25 +66,30 @@ export async function taken(app: TestApp, auditor: TestPerson) {
 
 export const verified = 'Expedientes vistos en sitio y tres entrevistas.';
 
-/** Reviews every item with the company's own value (3), said to be verified; `values` are other ones, by item. */
+/** Has every item reviewed with the company's own value (3), said to be verified; `values` are other ones, by item. */
 export async function reviewAll(
   app: TestApp,
   auditor: TestPerson,
   auditId: string,
   values: Record<string, number> = {},
 ): Promise<void> {
-  const items = await rows<{ item_id: string }>(
+  const items = instrument.items.map(({ id }) => id);
+  await rows(
     app,
-    `select item_id from assessment_answers a join audits u on u.assessment_id = a.assessment_id
-     where u.id = $1 order by item_id`,
-    [auditId],
+    `insert into audit_item_reviews
+       (audit_id, item_id, company_id, value, reason, verified_how, finding, reviewed_by, reviewed_at, version)
+     select u.id, item, u.company_id, value, case when value = 3 then '' else $4 end, $5, '', $3, $6, 1
+     from audits u, unnest($1::text[], $2::int[]) as said (item, value) where u.id = $7`,
+    [
+      items,
+      items.map((id) => values[id] ?? 3),
+      auditor.userId,
+      'La evidencia muestra otra cosa.',
+      verified,
+      instant,
+      auditId,
+    ],
   );
-  for (const { item_id: item } of items) {
-    const value = values[item] ?? 3;
-    const reason = value === 3 ? '' : 'La evidencia muestra otra cosa.';
-    const form = { value: String(value), reason, verifiedHow: verified, finding: '', version: '0' };
-    await expectRedirect(auditor.browser.post(`${cases}/${auditId}/practicas/${item}`, form));
-  }
 }
 
 export const summary = 'Visité la planta, vi expedientes y hablé con ocho personas. La práctica es sólida.';
@@ -112,3 +126,6 @@ export const actsOf = async (app: TestApp, auditId: string): Promise<string[]> =
   (await rows<{ act: string }>(app, 'select act from act_log where subject_id = $1 order by seq', [auditId])).map(
     ({ act }) => act,
   );
+
+/** A mail's text in one line: where it breaks its lines says nothing. */
+export const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');

@@ -105,7 +105,7 @@ export default {
     'The auditor has finished reviewing your self-assessment. Now the committee decides: at least two people who did not audit you. It will be by {day}.',
   'mail.audits.review-ready.next': 'There is nothing you have to do. We will write when there is a decision.',
   'mail.audits.review-ready.do': 'See how it stands',
-  'mail.audits.decided.subject-level': '{company} has earned the level {level}',
+  'mail.audits.decided.subject-level': 'The committee has decided on {company}: level {level}',
   'mail.audits.decided.subject-none': 'The committee has decided on {company}',
   'mail.audits.decided.level':
     'The committee decided to grant {company} the level {level}. The distinction will come in another e-mail.',

@@ -102,7 +102,7 @@ export default {
     'La auditora terminó de revisar tu autoevaluación. Ahora decide el comité: al menos dos personas que no te auditaron. Será a más tardar el {day}.',
   'mail.audits.review-ready.next': 'No tienes que hacer nada. Te escribimos cuando haya decisión.',
   'mail.audits.review-ready.do': 'Ver cómo va',
-  'mail.audits.decided.subject-level': '{company} ganó el nivel {level}',
+  'mail.audits.decided.subject-level': 'El comité decidió sobre {company}: nivel {level}',
   'mail.audits.decided.subject-none': 'El comité decidió sobre {company}',
   'mail.audits.decided.level':
     'El comité decidió otorgar a {company} el nivel {level}. El distintivo te llegará en otro correo.',

@@ -38,20 +38,24 @@ export interface AuditCaseProps {
 /** One case, for its auditor and the coordination: how it stands, what comes next, how it ends. */
 export function AuditCasePage(props: AuditCaseProps) {
   const { t } = usePage();
-  const { banner, may } = props;
+  const { banner, may, forms } = props;
   const base = `/fm4/auditorias/${banner.auditId}`;
+  const isReady = props.nextHref === null && props.unsound.length === 0;
   return (
     <Fm4Layout title={t('audits.case.title', { company: banner.companyName })} banner={<AuditBanner {...banner} />}>
       <div class="grid gap-10 max-w-5xl">
         <Situation {...props} base={base} />
         <Result {...props} />
-        {may.work && props.nextHref === null && props.unsound.length === 0 && <Close {...props} base={base} />}
-        {may.work && <Clarify {...props} base={base} />}
+        {((may.work && isReady) || wasRefused(forms.close)) && <Close {...props} base={base} />}
+        {(may.work || wasRefused(forms.clarify)) && <Clarify {...props} base={base} />}
         <Independence {...props.independence} base={base} mayDeclare={may.declare} mayRelease={may.release} />
       </div>
     </Fm4Layout>
   );
 }
+
+/** A form that came back stays in sight with what was typed, also where the case has moved on meanwhile. */
+const wasRefused = (form: FormState): boolean => form.summary !== undefined || Object.keys(form.errors).length > 0;
 
 type Inside = AuditCaseProps & { base: string };
 

@@ -4,7 +4,7 @@ import { Badge } from '../../components/badge.js';
 import { Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { DataTable } from '../../components/data-table.js';
-import { Form, type FormState } from '../../components/form.js';
+import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Radar } from '../../components/radar.js';
 import { TextArea } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
@@ -240,7 +240,7 @@ function Votes({ votes, voteCount, disagreement, stuck, ballot, decision }: Comm
 
 function Ballot({ banner, ballot, choices, form, mayDeclare, decision }: CommitteeCaseProps) {
   const { t } = usePage();
-  if (decision) return null;
+  if (decision) return <ErrorSummary form={form} />;
   const base = `/fm4/comite/${banner.auditId}`;
   const labels = { choice: t('committee.vote.choice'), reason: t('committee.vote.reason') };
   return (
@@ -264,7 +264,10 @@ function Ballot({ banner, ballot, choices, form, mayDeclare, decision }: Committ
           <Button kind="action">{t('committee.vote.do')}</Button>
         </Form>
       ) : (
-        <p class="m-0">{t(`committee.ballot.${ballot}`)}</p>
+        <>
+          <ErrorSummary form={form} labels={labels} />
+          <p class="m-0">{t(`committee.ballot.${ballot}`)}</p>
+        </>
       )}
       {mayDeclare && (
         <p class="mt-4 mb-0 border-t border-linea pt-3">
