@@ -3,11 +3,14 @@ import { Catalogue } from '#templates/pages/courses/catalogue';
 import { CoursePage } from '#templates/pages/courses/course';
 import { CertificateLookup, CertificateMissing, CertificatePublicPage } from '#templates/pages/courses/certificate';
 import { formatCode } from '#libs/codes';
-import { actorOf, Allow, CurrentViewer, file, redirect, view, type Viewer } from '../web/index.js';
+import { actorOf, Allow, CurrentViewer, file, type Limit, Limits, redirect, view, type Viewer } from '../web/index.js';
 import { Certificates } from './certificates.service.js';
 import { PASS_MARK } from './course.rules.js';
 import { cardOf, publicCourse } from './course.views.js';
 import { PublicCourses } from './public-courses.js';
+
+/** Each one is drawn and signed: that takes the processor a while. */
+const drawingLimit: Limit = { name: 'certificate-pdf', points: 30, seconds: 60 };
 
 /** Pages for everyone: the catalogue, each course, the proof of a certificate. */
 @Controller()
@@ -15,6 +18,7 @@ export class CoursePages {
   constructor(
     private readonly courses: PublicCourses,
     private readonly certificates: Certificates,
+    private readonly limits: Limits,
   ) {}
 
   @Get('cursos')
@@ -53,6 +57,7 @@ export class CoursePages {
   @Get('constancias/:code/constancia.pdf')
   @Allow('signed-in')
   async document(@Param('code') typed: string, @CurrentViewer() viewer: Viewer) {
+    await this.limits.take(drawingLimit, viewer.userId);
     const { pdf, name } = await this.certificates.document(actorOf(viewer), typed);
     return file(pdf, { contentType: 'application/pdf', name });
   }
