@@ -31,7 +31,7 @@ export class MailRoom {
     return (await this.stored(messageId)) !== null;
   }
 
-  /** The HTML part; its links open beside the page, never in its frame. */
+  /** The HTML part; its links open in another tab, out of its sandbox. */
   async html(messageId: string): Promise<string> {
     const mail = await this.folder()?.read(MailFolder.idOf(messageId));
     if (!mail) throw notFound();

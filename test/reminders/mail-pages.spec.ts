@@ -89,11 +89,11 @@ describe('FM4 sees its mail', () => {
     expect(act).toEqual({ act: 'reminders.retried' });
   });
 
-  test('the whole mail, shown in a frame in which nothing runs', async () => {
+  test('the whole mail, on a page in which nothing runs', async () => {
     const browser = await staff('staff_admin');
     const id = await reminder({ title: 'Entero' });
     await app.jobs.runDue();
-    expect((await browser.get(`/fm4/correo/${id}`)).text).toContain(`src="/fm4/correo/${id}/html"`);
+    expect((await browser.get(`/fm4/correo/${id}`)).text).toContain(`href="/fm4/correo/${id}/html"`);
     const html = await browser.get(`/fm4/correo/${id}/html`);
     expect(html.text).toContain('<base target="_blank">');
     expect(html.text).toContain('Hola &lt;b>');
@@ -108,7 +108,7 @@ describe('FM4 sees its mail', () => {
     const browser = await staff('content_editor');
     const id = await reminder({ title: 'Reservado' });
     await app.jobs.runDue();
-    expect((await browser.get(`/fm4/correo/${id}`)).text).not.toContain('<iframe');
+    expect((await browser.get(`/fm4/correo/${id}`)).text).not.toContain(`/fm4/correo/${id}/html`);
     for (const part of ['html', 'eml']) expect((await browser.get(`/fm4/correo/${id}/${part}`)).status).toBe(403);
   });
 

@@ -35,8 +35,8 @@ export default {
   'reminders.text-hint': 'Tal como se envió. Los enlaces personales no se guardan.',
   'reminders.whole': 'El correo entero',
   'reminders.whole-hint':
-    'No hay servidor de correo: los correos quedan en una carpeta. Los enlaces se abren en otra pestaña.',
-  'reminders.whole-title': 'El correo como lo ve quien lo recibe',
+    'No hay servidor de correo: los correos quedan en una carpeta. Aquí lo ves como quien lo recibe; sus enlaces se abren en otra pestaña.',
+  'reminders.open': 'Abrir el correo',
   'reminders.download': 'Descargar el archivo .eml',
   'reminders.failed-why': 'No se pudo enviar. {error}',
   'reminders.retry': 'Volver a intentar',

@@ -97,7 +97,11 @@ export function MailListPage({ mails, filter, search, page, pages, counts }: Mai
             columns={[
               {
                 heading: t('reminders.mail'),
-                cell: (mail) => <a href={`/fm4/correo/${mail.id}`}>{titleOf(words, mail)}</a>,
+                cell: (mail) => (
+                  <a class="enlace" href={`/fm4/correo/${mail.id}`}>
+                    {titleOf(words, mail)}
+                  </a>
+                ),
               },
               {
                 heading: t('reminders.to'),

@@ -80,13 +80,10 @@ export function MailPage({ mail, whole }: MailProps) {
         <section class="mt-8" aria-labelledby="entero">
           <h2 id="entero">{t('reminders.whole')}</h2>
           <p class="mt-1 text-sm text-tenue max-w-lectura">{t('reminders.whole-hint')}</p>
-          <iframe
-            class="hoja mt-4 w-full max-w-2xl h-[40rem]"
-            src={`/fm4/correo/${mail.id}/html`}
-            title={t('reminders.whole-title')}
-            sandbox="allow-popups allow-popups-to-escape-sandbox"
-          />
-          <div class="mt-4">
+          <div class="mt-4 flex flex-wrap gap-3">
+            <LinkButton kind="primary" href={`/fm4/correo/${mail.id}/html`}>
+              {t('reminders.open')}
+            </LinkButton>
             <LinkButton kind="outline" href={`/fm4/correo/${mail.id}/eml`} download>
               {t('reminders.download')}
             </LinkButton>
