@@ -63,7 +63,7 @@ export function CompanyLayout({ children, counts, sections = true, ...head }: Co
           {viewer && (
             <p class="ml-auto text-sm text-right leading-tight m-0">
               <strong class="block">{viewer.companyName ?? viewer.email}</strong>
-              <a class="text-tenue" href="/cuenta">
+              <a class="block text-tenue" href="/cuenta">
                 {viewer.name}
               </a>
             </p>
