@@ -112,7 +112,7 @@ export class Stage {
     const [companyId, admin, answering] = [this.idOf(company), this.admin(company), this.app.get(Answering)];
     await answering.start(admin, companyId, manner.target);
     const started = await this.assessment(company);
-    const profile = { ...profileOf(company), ...{ num_trabajadores: company.headcount, sector: company.activity } };
+    const profile = profileOf(company);
     await answering.saveProfile(admin, companyId, started.version, profile);
     const { instrument } = started;
     const items = instrument.items.filter((item) => appliesTo(item, profile)).slice(0, manner.answered);
@@ -236,6 +236,8 @@ export class Stage {
 const addressOf = (company: DemoCompany, mailbox: string) => company.contactEmail.replace(/^[^@]+/, mailbox);
 
 const profileOf = (company: DemoCompany) => ({
+  num_trabajadores: company.headcount,
+  sector: company.activity,
   tiene_personal_en_movilidad: true,
   tiene_personal_que_no_domina_espanol: company.headcount > 40,
   usa_agencias_o_contratistas: company.headcount > 100,

@@ -1,20 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { dayOf, municipalityOfJalisco, sectorOf } from '#libs/mexico';
 import { DirectoryPage } from '#templates/pages/verification/directory';
+import { anonymous, Database } from '../database/index.js';
 import { Allow, emptyForm, view } from '../web/index.js';
-
-interface ListedRow {
-  readonly code: string;
-  readonly name: string;
-  readonly level: 'N1' | 'N2' | 'N3';
-  readonly levelName: string;
-  readonly sectorCode: string;
-  readonly municipalityCode: string;
-  readonly expiresOn: string;
-}
+import { listedOn } from './directory.queries.js';
 
 const PER_PAGE = 30;
 
@@ -23,7 +14,7 @@ const PER_PAGE = 30;
 @Allow('public')
 export class DirectoryPages {
   constructor(
-    private readonly source: DataSource,
+    private readonly db: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -35,12 +26,7 @@ export class DirectoryPages {
     @Query('pagina') pageAsked?: string,
   ) {
     const wanted = { nivel: String(level), giro: String(sector), municipio: String(municipality) };
-    const all: ListedRow[] = await this.source.query(
-      `select code, name, level, level_name as "levelName", sector_code as "sectorCode",
-         municipality_code as "municipalityCode", expires_on::text as "expiresOn"
-       from public_directory($1) order by name, code limit 2000`,
-      [dayOf(this.clock.now())],
-    );
+    const all = await this.db.as(anonymous, (tx) => listedOn(tx, dayOf(this.clock.now())));
     const rows = all.filter(
       (row) =>
         (!wanted.nivel || row.level === wanted.nivel) &&

@@ -29,7 +29,7 @@ export async function verification(stage) {
     const ours = await measure(product.origin, path);
     rows.push({
       what: `${what}, ${stage.codes.length} distinctions, 20 connections`,
-      ours: `${Math.round(ours.rate)} req/s, p99 ${ours.p99} ms`,
+      ours: `${String(Math.round(ours.rate))} req/s, p99 ${ours.p99} ms`,
       reference: `${Math.round(yardstick.rate)} req/s, p99 ${yardstick.p99} ms`,
       ratio: `${(ours.rate / yardstick.rate).toFixed(2)}×`,
       target,

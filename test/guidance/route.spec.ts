@@ -15,7 +15,9 @@ describe('the step "guía legal" of a company', () => {
   test('is done once somebody of the company has looked something up, and nobody keeps what', async () => {
     const companyId = await newCompany(app);
     const { browser } = await newPerson(app, { companyId, roles: ['company_editor'] });
-    expect((await browser.get('/empresa')).text).toContain('Para cada documento dice qué pedir, qué no pedir y qué trámite sigue.');
+    expect((await browser.get('/empresa')).text).toContain(
+      'Para cada documento dice qué pedir, qué no pedir y qué trámite sigue.',
+    );
 
     await browser.get('/guia/situaciones/solicitante_con_tvrh');
     await browser.get('/guia/situaciones/refugiada_reconocida');
