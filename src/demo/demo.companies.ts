@@ -20,8 +20,16 @@ const company = (
   [contactName, contactEmail]: [string, string],
   team: DemoCompany['team'],
 ): DemoCompany => ({
-  ...{ rfc, legalName, tradeName, sectorCode, activity, headcount },
-  ...{ municipalityCode, contactName, contactEmail, team },
+  rfc,
+  legalName,
+  tradeName,
+  sectorCode,
+  activity,
+  headcount,
+  municipalityCode,
+  contactName,
+  contactEmail,
+  team,
 });
 
 export const agaveAzul = company(
