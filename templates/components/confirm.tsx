@@ -49,15 +49,3 @@ export function Confirm(props: ConfirmProps) {
     </div>
   );
 }
-
-/**
- * The same question over the page, opened by a link to its own page: with `dialogo.js` the link opens the dialog,
- * without it the link is followed.
- */
-export function ConfirmDialog({ id, ...confirm }: ConfirmProps & { id: string }) {
-  return (
-    <dialog class="dialogo-capa" id={id} aria-labelledby="pregunta">
-      <Confirm {...confirm} level={2} />
-    </dialog>
-  );
-}

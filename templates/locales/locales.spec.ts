@@ -58,14 +58,32 @@ describe('catalogues', () => {
   });
 });
 
+/** What follows the one blank of `${key}-text`. */
+function tailOf(template: ts.TemplateExpression): string {
+  return template.templateSpans[0]?.literal.text || ' ';
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 describe('texts and code', () => {
   const sources = sourcesIn('src', 'templates').filter(({ path }) => !path.startsWith(folder));
+  const literals = new Set<string>();
+  const patterns: RegExp[] = [];
+  const suffixes: string[] = [];
   const named: { key: string; place: string }[] = [];
 
   const say = (key: string, place: string) => named.push({ key: key.split('|')[0]!, place });
 
   for (const source of sources) {
     walk(source.tree, (node) => {
+      if (ts.isStringLiteralLike(node)) literals.add(node.text.split('|')[0]!);
+      if (ts.isTemplateExpression(node)) {
+        const tail = node.templateSpans.map((span) => `[\\w.-]+${escape(span.literal.text)}`).join('');
+        if (node.head.text === '' && node.templateSpans.length === 1) suffixes.push(tailOf(node));
+        if (/^[a-z0-9-]+\./.test(node.head.text)) patterns.push(new RegExp(`^${escape(node.head.text)}${tail}$`));
+      }
       const key = keyNamedBy(node);
       if (key) say(key, placeOf(source, node));
     });
@@ -74,6 +92,17 @@ describe('texts and code', () => {
   it('name no text that does not exist', () => {
     const unknown = named.filter(({ key }) => !Object.hasOwn(es, key)).map(({ key, place }) => `${key} at ${place}`);
     expect(unknown).toEqual([]);
+  });
+
+  it('leave no text unused', () => {
+    const isUsed = (key: string): boolean => {
+      if (literals.has(key)) return true;
+      if (suffixes.some((suffix) => key.endsWith(suffix) && literals.has(key.slice(0, -suffix.length)))) return true;
+      // Made from the code of a refusal, so the code must be somewhere.
+      if (key.startsWith('refusal.')) return isUsed(key.slice('refusal.'.length));
+      return patterns.some((pattern) => pattern.test(key));
+    };
+    expect(Object.keys(es).filter((key) => !isUsed(key))).toEqual([]);
   });
 });
 

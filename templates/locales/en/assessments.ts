@@ -229,9 +229,6 @@ export default {
 
   'refusal.assessments.frozen': 'The self-assessment has been submitted: its answers and files no longer change.',
   'refusal.assessments.not-started': 'There is no open self-assessment yet. Start it first.',
-  'refusal.assessments.already-open': 'Your company already has an open self-assessment. Continue with that one.',
-  'refusal.assessments.stale-answer':
-    'Someone else answered this practice while you had it open. Look at both answers and save the one that holds.',
   'refusal.assessments.stale-profile':
     'Someone else changed the profile while you had it open. Yours is still here; check it and save again.',
   'refusal.assessments.not-applicable': 'This practice does not apply to your company, by what its profile says.',

@@ -226,9 +226,6 @@ export default {
 
   'refusal.assessments.frozen': 'La autoevaluación ya se envió: sus respuestas y archivos ya no cambian.',
   'refusal.assessments.not-started': 'Todavía no hay una autoevaluación abierta. Comiénzala primero.',
-  'refusal.assessments.already-open': 'Tu empresa ya tiene una autoevaluación abierta. Sigue con esa.',
-  'refusal.assessments.stale-answer':
-    'Otra persona respondió esta práctica mientras la tenías abierta. Revisa las dos respuestas y guarda la que valga.',
   'refusal.assessments.stale-profile':
     'Otra persona cambió el perfil mientras lo tenías abierto. Lo tuyo sigue aquí; revísalo y guarda de nuevo.',
   'refusal.assessments.not-applicable': 'Esta práctica no le toca a tu empresa, por lo que dice su perfil.',

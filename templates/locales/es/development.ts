@@ -77,7 +77,6 @@ export default {
   'development.tabs.c': 'Visita',
   'development.radar': 'Radar y medidor',
   'development.radar.note': 'Siempre con su tabla. El punto hueco marca lo que está bajo el mínimo.',
-  'development.checklist': 'Lista de lo que falta',
   'development.checklist.a': 'Respuestas completas',
   'development.checklist.b': 'Firma de la declaración',
   'development.empty': 'Estado vacío y puertas',
