@@ -16,7 +16,6 @@ export const publicLinks: NavigationLink[] = [
   { href: '/guia', label: 'nav.guide' },
   { href: '/cursos', label: 'nav.courses' },
   { href: '/directorio', label: 'nav.directory' },
-  { href: '/directorio', label: 'nav.directory' },
   { href: '/verificar', label: 'nav.verify' },
 ];
 

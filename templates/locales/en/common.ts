@@ -15,7 +15,6 @@ export default {
   'nav.guide': 'Legal guide',
   'nav.courses': 'Courses',
   'nav.directory': 'Directory',
-  'nav.directory': 'Directory',
   'nav.verify': 'Verify',
   'nav.sign-in': 'Sign in',
   'nav.sign-out': 'Sign out',

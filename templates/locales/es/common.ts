@@ -14,7 +14,6 @@ export default {
   'nav.guide': 'Guía legal',
   'nav.courses': 'Cursos',
   'nav.directory': 'Directorio',
-  'nav.directory': 'Directorio',
   'nav.verify': 'Verificar',
   'nav.sign-in': 'Entrar',
   'nav.sign-out': 'Salir',
