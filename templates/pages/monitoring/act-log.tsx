@@ -27,6 +27,11 @@ interface ActLogProps {
 /** Who did what and when; nothing in it can be changed without showing. */
 export function ActLogPage({ entries, page, pages, search, check }: ActLogProps) {
   const { t, date, maybe } = usePage();
+  // facts without words of their own are for whoever reads the table itself
+  const factsOf = ({ facts }: ActLogEntry) =>
+    facts
+      .flatMap(({ name, value }) => maybe(`act-fact.${name}`, { value: maybe(`role.${value}`) ?? value }) ?? [])
+      .join(' · ');
   return (
     <Fm4Layout title={t('act-log.title')}>
       <h1>{t('act-log.title')}</h1>
@@ -63,7 +68,7 @@ export function ActLogPage({ entries, page, pages, search, check }: ActLogProps)
               { heading: t('act-log.at'), cell: (entry) => date.at(entry.at) },
               {
                 heading: t('act-log.facts'),
-                cell: (entry) => entry.facts.map(({ name, value }) => `${name}: ${value}`).join(' · ') || '—',
+                cell: (entry) => factsOf(entry) || '—',
               },
             ]}
           />
