@@ -211,6 +211,15 @@ describe('answering', () => {
   });
 });
 
+test('the route of the company says where it stands, and leads right to the next practice', async () => {
+  const { editor } = await started(app);
+  await editor.browser.post(`${home}/D1-01`, { value: '3', version: '0' });
+  const page = await editor.browser.get('/empresa');
+  expect(page.text).toContain('Prácticas respondidas: 1 de 50');
+  expect(page.text).toContain(`href="${home}/D1-02"`);
+  expect(page.text).toMatch(/Según tus respuestas te faltan 74\.\d puntos/);
+});
+
 describe('bad input', () => {
   test.each(['7', '-1', '2.5', 'x', '🙂', "1' or '1'='1"])(
     'the value %s is refused and the note kept',

@@ -26,8 +26,9 @@ function signature() {
   return JSON.stringify([chosen(), note.value]);
 }
 
-function say(text) {
+function say(text, done = false) {
   status.textContent = text;
+  status.previousElementSibling?.classList.toggle('invisible', !done);
 }
 
 // Kept on this device until the server has it: a closed lid or a lost connection loses nothing.
@@ -92,7 +93,7 @@ async function send(sent) {
 function saved(sent, json) {
   version.value = json.version;
   savedText = sent;
-  say(json.saved);
+  say(json.saved, true);
   const open = [...panel.querySelectorAll('details')].map((details) => details.open);
   panel.innerHTML = json.panel;
   panel.querySelectorAll('details').forEach((details, index) => {

@@ -19,7 +19,7 @@ export function EvidenceSection({ practice, form }: { practice: PracticeShape; f
       </h2>
       {!frozen && <p class="text-tenue mt-1 mb-4">{t('assessments.evidence.lead')}</p>}
       {frozen && evidence.length === 0 && <p class="mt-1">{t('assessments.evidence.none')}</p>}
-      <ul class="grid gap-2 list-none p-0">
+      <ul class="grid gap-2 list-none p-0 mt-3">
         {evidence.map((file) => (
           <li key={file.id}>
             <File file={file} frozen={frozen} />

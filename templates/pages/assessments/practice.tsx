@@ -152,7 +152,7 @@ function AnswerForm({ practice, form }: { practice: PracticeShape; form: FormSta
           valueOf(form, 'note') && (
             <>
               <h2 class="text-base font-bold">{t('assessments.practice.note')}</h2>
-              <p class="whitespace-pre-line">{valueOf(form, 'note')}</p>
+              <p class="whitespace-pre-line mb-6">{valueOf(form, 'note')}</p>
             </>
           )
         ) : (
@@ -203,24 +203,22 @@ function Buttons({ practice }: { practice: PracticeShape }) {
           {t('assessments.practice.previous')}
         </LinkButton>
       )}
-      <p
-        class="text-sm text-tenue m-0 basis-full sm:basis-auto"
-        id="guardado"
-        role="status"
-        data-saving={t('assessments.practice.saving')}
-        data-offline={t('assessments.practice.offline')}
-        data-failed={t('assessments.practice.not-saved')}
-        data-restored={t('assessments.practice.restored')}
-        data-uploading={t('assessments.evidence.uploading')}
-      >
-        {savedAt && (
-          <>
-            <Icon name="cloud-check" />{' '}
-            {today
+      <p class="text-sm text-tenue m-0 basis-full sm:basis-auto flex items-center gap-1.5">
+        <Icon name="cloud-check" class={savedAt ? undefined : 'invisible'} />
+        <span
+          id="guardado"
+          role="status"
+          data-saving={t('assessments.practice.saving')}
+          data-offline={t('assessments.practice.offline')}
+          data-failed={t('assessments.practice.not-saved')}
+          data-restored={t('assessments.practice.restored')}
+          data-uploading={t('assessments.evidence.uploading')}
+        >
+          {savedAt &&
+            (today
               ? t('assessments.practice.saved-at', { time: date.time(savedAt) })
-              : t('assessments.practice.saved', { when: date.relative(savedAt) })}
-          </>
-        )}
+              : t('assessments.practice.saved', { when: date.relative(savedAt) }))}
+        </span>
       </p>
     </div>
   );
