@@ -14,12 +14,12 @@ export class PendingPages {
     private readonly pending: PendingWork,
   ) {}
 
-  @Get()
-  home() {
-    return redirect('/fm4/pendientes');
+  @Get('pendientes')
+  byName() {
+    return redirect('/fm4');
   }
 
-  @Get('pendientes')
+  @Get()
   async show(@CurrentViewer() viewer: Viewer) {
     const now = this.clock.now();
     const sections = await this.db.as(actorOf(viewer), async (tx) => {

@@ -204,7 +204,7 @@ function previewOf(contentType: string): OpenFile['preview'] {
   return contentType.startsWith('image/') ? 'image' : 'none';
 }
 
-const longestTitle = 46;
+const longestTitle = 34;
 
 /** The beginning of a practice, cut at a word: enough to find it in a list. */
 export function shortTitle(text: string): string {

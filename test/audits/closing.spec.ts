@@ -106,4 +106,16 @@ describe('a clarification', () => {
     const refused = await people.auditor.browser.post(`${cases}/${auditId}/cerrar`, { summary });
     expect(refused.text).toContain('Falta una práctica por revisar o confirmar');
   });
+
+  test('whose auditor meanwhile declares a conflict comes back to the list for another one', async () => {
+    const { auditId, companyId, admin } = await taken(app, people.auditor);
+    const question = 'Falta el reglamento interior completo.';
+    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/aclaracion`, { question }));
+    const why = { reason: 'Un familiar entró a trabajar ahí.', sure: 'si' };
+    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/conflicto`, why));
+    expect(await auditRow(app, companyId)).toMatchObject({ state: 'returned', auditor_id: null });
+    await expectRedirect(admin.browser.post(`${home}/enviar`, signature));
+    expect((await auditRow(app, companyId)).state).toBe('waiting');
+    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`));
+  });
 });

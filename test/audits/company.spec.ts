@@ -94,21 +94,21 @@ describe('the company', () => {
 describe('what waits for FM4', () => {
   test('is shown by role, each thing with its one action', async () => {
     const { auditId } = await waiting(app);
-    const auditor = await people.otherAuditor.browser.get('/fm4/pendientes');
+    const auditor = await people.otherAuditor.browser.get('/fm4');
     expect(auditor.text).toContain('Ver y tomar');
     expect(auditor.text).toContain(`/fm4/auditorias/${auditId}`);
     expect(auditor.text).not.toContain('Leer y votar');
     const open = await closed(app, people.auditor);
-    const member = await people.members[2].browser.get('/fm4/pendientes');
+    const member = await people.members[2].browser.get('/fm4');
     expect(member.text).toContain(`/fm4/comite/${open.auditId}`);
     expect(member.text).not.toContain('Ver y tomar');
     await expectRedirect(vote(people.members[2], open.auditId, 'N1'));
-    expect((await people.members[2].browser.get('/fm4/pendientes')).text).not.toContain(`/fm4/comite/${open.auditId}`);
+    expect((await people.members[2].browser.get('/fm4')).text).not.toContain(`/fm4/comite/${open.auditId}`);
   });
 
-  test('leads from the start of the workspace, and is not for companies', async () => {
-    expect((await people.auditor.browser.get('/fm4')).location).toBe('/fm4/pendientes');
+  test('is the start of the workspace, has a name of its own, and is not for companies', async () => {
+    expect((await people.auditor.browser.get('/fm4/pendientes')).location).toBe('/fm4');
     const { admin } = await company(app);
-    expect((await admin.browser.get('/fm4/pendientes')).status).toBe(403);
+    expect((await admin.browser.get('/fm4')).status).toBe(403);
   });
 });

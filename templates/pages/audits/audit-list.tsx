@@ -79,7 +79,11 @@ function Rows({ tab, rows }: Pick<AuditListProps, 'tab' | 'rows'>) {
   const { t, date } = usePage();
   const company: Column<AuditListRow> = {
     heading: t('audits.list.company'),
-    cell: (row) => <a href={`/fm4/auditorias/${row.id}`}>{row.companyName}</a>,
+    cell: (row) => (
+      <a class="enlace" href={`/fm4/auditorias/${row.id}`}>
+        {row.companyName}
+      </a>
+    ),
   };
   const goal: Column<AuditListRow> = { heading: t('audits.list.goal'), cell: (row) => t(`level.${row.targetLevel}`) };
   const due: Column<AuditListRow> = {

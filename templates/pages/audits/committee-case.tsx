@@ -163,7 +163,7 @@ function Items({ id, title, items, none }: { id: string; title: string; items: r
             {
               heading: t('committee.case.item'),
               cell: (item) => (
-                <a class="whitespace-nowrap cifra" href={item.href}>
+                <a class="enlace whitespace-nowrap cifra" href={item.href}>
                   {item.id}
                 </a>
               ),

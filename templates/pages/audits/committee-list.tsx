@@ -35,7 +35,13 @@ export function CommitteeListPage({ decided, counts, rows, page, pages }: Commit
   const company: Column<CommitteeRow> = {
     heading: t('audits.list.company'),
     cell: (row) =>
-      row.stands === 'conflict' ? row.companyName : <a href={`/fm4/comite/${row.id}`}>{row.companyName}</a>,
+      row.stands === 'conflict' ? (
+        row.companyName
+      ) : (
+        <a class="enlace" href={`/fm4/comite/${row.id}`}>
+          {row.companyName}
+        </a>
+      ),
   };
   const goal: Column<CommitteeRow> = { heading: t('audits.list.goal'), cell: (row) => t(`level.${row.targetLevel}`) };
   const open: Column<CommitteeRow>[] = [
