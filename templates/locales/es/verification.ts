@@ -62,20 +62,20 @@ export default {
   'verification.rank.N2': 'Segundo de tres niveles',
   'verification.rank.N3': 'Tercero de tres niveles',
   'verification.meaning.N1':
-    'La empresa cumple lo indispensable y comenzó a cambiar su forma de contratar. Para llegar aquí:',
+    'La empresa cumple lo indispensable y comenzó a cambiar su forma de contratar. Este nivel pide:',
   'verification.meaning.N2':
-    'La empresa aplica las prácticas con todas las personas y puede demostrarlo en sitio. Para llegar aquí:',
-  'verification.meaning.N3': 'La empresa es referente: tiene resultados, los mide y ayuda a otras. Para llegar aquí:',
-  'verification.meaning.N1.1': 'FM4 revisó los documentos de todas las prácticas indispensables.',
-  'verification.meaning.N1.2': 'Conversó con recursos humanos, con la dirección y, en confianza, con el personal.',
-  'verification.meaning.N2.1': 'FM4 visitó el centro de trabajo y revisó expedientes y nóminas.',
-  'verification.meaning.N2.2': 'El personal respondió una encuesta confidencial.',
+    'La empresa aplica las prácticas con todas las personas y puede demostrarlo en sitio. Este nivel pide:',
+  'verification.meaning.N3': 'La empresa es referente: tiene resultados, los mide y ayuda a otras. Este nivel pide:',
+  'verification.meaning.N1.1': 'La revisión de los documentos de todas las prácticas indispensables.',
+  'verification.meaning.N1.2':
+    'Conversaciones con recursos humanos, con la dirección y, en confianza, con el personal.',
+  'verification.meaning.N2.1': 'Una visita al centro de trabajo, con revisión de expedientes y nóminas.',
+  'verification.meaning.N2.2': 'Una encuesta confidencial al personal.',
   'verification.meaning.N3.1':
-    'Dos personas de FM4 visitaron el centro de trabajo y revisaron también a sus proveedores clave.',
-  'verification.meaning.N3.2':
-    'El personal respondió una encuesta confidencial y los resultados se sostienen en el tiempo.',
-  'verification.meaning.critical': 'Ninguna práctica indispensable quedó por debajo de lo que se pide.',
-  'verification.meaning.committee': 'Decidió un comité distinto de quien hizo la auditoría.',
+    'La visita de dos personas de FM4 al centro de trabajo y la revisión de sus proveedores clave.',
+  'verification.meaning.N3.2': 'Una encuesta confidencial al personal y resultados que se sostienen en el tiempo.',
+  'verification.meaning.critical': 'Que ninguna práctica indispensable quede por debajo del mínimo.',
+  'verification.meaning.committee': 'La decisión de un comité distinto de quien hizo la auditoría.',
 
   'verification.data': 'Los datos del distintivo',
   'verification.data.company': 'Empresa',
