@@ -14,6 +14,8 @@ export interface FrameworkSection {
   slug: string;
   title: string;
   markdown: string;
+  /** Passages not for publication; for those who review. */
+  internalNotes: string[];
 }
 
 /** One edition of the legal framework, without what is not for publication. */
@@ -29,7 +31,11 @@ export function readFramework(text: string): FrameworkEdition {
   const [, front, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   if (front === undefined || body === undefined) throw new ContentError('marco legal: the front matter is missing');
   const root = Reader.of(parse(front), 'marco legal');
-  const published = body.replace(/<!-- interno[^>]*-->.*?<!-- \/interno -->/gs, '');
+  // A passage may span a chapter's heading, so it is taken out before chapters are cut; its place keeps its number.
+  const internal: string[] = [];
+  const published = body.replace(/<!-- interno[^>]*-->(.*?)<!-- \/interno -->/gs, (_, passage: string) => {
+    return `<!-- ${internal.push(passage.trim())} -->`;
+  });
   if (/<!-- \/?interno/.test(published)) throw new ContentError('marco legal: an internal passage has no end');
   const sections = published
     .split(/^## /m)
@@ -39,7 +45,13 @@ export function readFramework(text: string): FrameworkEdition {
       const title = heading.trim();
       const [, number] = /^(\d+)\. ./.exec(title) ?? [];
       if (!number) throw new ContentError(`marco legal: chapter "${heading}" has no number`);
-      return { slug: `s${number}`, title, markdown: lines.join('\n').replace(/^---$/gm, '').trim() };
+      const text = lines.join('\n').replace(/^---$/gm, '');
+      return {
+        slug: `s${number}`,
+        title,
+        markdown: text.replace(/<!-- \d+ -->/g, '').trim(),
+        internalNotes: [...text.matchAll(/<!-- (\d+) -->/g)].map((match) => internal[Number(match[1]) - 1]!),
+      };
     });
   return {
     version: root.text('version'),

@@ -73,7 +73,7 @@ describe('the directory', () => {
   });
 
   it('publishes no address, no hours and no number that nobody has checked', () => {
-    const published = JSON.stringify(institutions);
+    const published = JSON.stringify(institutions.map(({ content }) => ({ ...content, internalNotes: [] })));
     expect(published).not.toMatch(/Gil Preciado|331 473|domicilio de la oficina|No publicar|antes de publicar/);
     expect(institutions.filter(({ content }) => content.phone).map(({ content }) => content.phone)).toEqual(['911']);
   });
@@ -95,6 +95,14 @@ describe('the legal framework', () => {
 
   it('knows until when its figures hold', () => {
     expect(figures).toContainEqual({ name: 'UMA y montos en pesos de 2026', until: '2027-01-31' });
+  });
+
+  it('hands what is not for publication to those who review', () => {
+    const kept = sections.flatMap(({ slug, internalNotes }) => internalNotes.map((note) => [slug, note.slice(0, 24)]));
+    expect(kept).toEqual([
+      ['s0', '> **Hallazgo importante.'],
+      ['s11', '## 12. Obligaciones de l'],
+    ]);
   });
 
   it('refuses an internal passage without an end', () => {

@@ -137,6 +137,11 @@ function institutionEntry({ slug, content }: ReturnType<typeof readInstitutions>
   };
 }
 
-function sectionEntry({ slug, title, markdown }: ReturnType<typeof readFramework>['sections'][number]): Entry {
-  return { slug, content: { title, markdown }, words: { first: title, second: '', third: markdown } };
+function sectionEntry({
+  slug,
+  title,
+  markdown,
+  internalNotes,
+}: ReturnType<typeof readFramework>['sections'][number]): Entry {
+  return { slug, content: { title, markdown, internalNotes }, words: { first: title, second: '', third: markdown } };
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LegalFigure } from './framework.content.js';
+import type { FrameworkSection, LegalFigure } from './framework.content.js';
 import type { InstitutionContent } from './institution.content.js';
 import type { Review, SituationContent } from './situation.js';
 
@@ -11,7 +11,7 @@ export interface GuidanceRow<Content> extends Review {
 
 export type SituationRow = GuidanceRow<SituationContent>;
 export type InstitutionRow = GuidanceRow<InstitutionContent>;
-export type SectionRow = GuidanceRow<{ title: string; markdown: string }>;
+export type SectionRow = GuidanceRow<Omit<FrameworkSection, 'slug'>>;
 
 const columns = `slug, content, reviewed_on::text as "reviewedOn", next_review_on::text as "nextReviewOn",
   reviewed_by as "reviewedBy"`;

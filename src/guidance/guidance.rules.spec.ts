@@ -1,4 +1,4 @@
-import { isOverdue, shareOfForeigners } from './guidance.rules.js';
+import { isOverdue, nextReviewAfter, noticeUntil, shareOfForeigners } from './guidance.rules.js';
 
 describe('review dates', () => {
   it.each([
@@ -7,6 +7,21 @@ describe('review dates', () => {
     ['2027-06-01', true],
   ])('due until the end of May 2027: on %s overdue is %s', (today, overdue) => {
     expect(isOverdue({ nextReviewOn: '2027-05-31' }, today)).toBe(overdue);
+  });
+});
+
+describe('the next review', () => {
+  it.each([
+    ['2026-11-23', '2027-05-23'],
+    ['2026-08-31', '2027-02-28'],
+    ['2027-08-31', '2028-02-29'],
+    ['2026-12-31', '2027-06-30'],
+  ])('after one on %s is on %s', (day, next) => {
+    expect(nextReviewAfter(day)).toBe(next);
+  });
+
+  it('is announced a month before', () => {
+    expect(noticeUntil('2026-12-15')).toBe('2027-01-14');
   });
 });
 

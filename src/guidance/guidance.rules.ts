@@ -24,3 +24,15 @@ export function shareOfForeigners(foreign: number, total: number): ShareAnswer {
   const allowed = Math.floor(total / 10);
   return { kind: foreign <= allowed ? 'within' : 'exceeded', percent, allowed };
 }
+
+/** Six months later, as the content itself asks (`aviso` in `content/situaciones-documentales.yaml`). */
+export function nextReviewAfter(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfTarget = new Date(Date.UTC(year, month + 6, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month + 5, Math.min(date, lastOfTarget))).toISOString().slice(0, 10);
+}
+
+/** The day until which reviews that fall due already wait for their reviewer. */
+export function noticeUntil(today: string): string {
+  return new Date(Date.parse(`${today}T12:00:00Z`) + REVIEW_NOTICE_DAYS * 86_400_000).toISOString().slice(0, 10);
+}

@@ -103,7 +103,7 @@ export function institutionSections(rows: readonly InstitutionRow[], today: stri
 const applies = (task: string) => !/^No aplica\.?$/.test(task);
 
 function institutionCard(row: InstitutionRow, today: string): InstitutionCard {
-  const { group: _, forEmployers, forPeople, ...content } = row.content;
+  const { group: _, internalNotes: __, forEmployers, forPeople, ...content } = row.content;
   return {
     slug: row.slug,
     ...content,

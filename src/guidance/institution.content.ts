@@ -28,6 +28,8 @@ export interface InstitutionContent {
   site: { domain: string; sure: boolean } | null;
   phone: string | null;
   caution: string | null;
+  /** Not for publication; for those who review. */
+  internalNotes: string[];
   sources: string[];
   /** Its main task rests on a law that was read or on a cited source. */
   verified: boolean;
@@ -65,7 +67,19 @@ function readInstitution(entry: Reader): InstitutionContent {
     // Published only where the file says so: most numbers have not been called.
     phone: entry.optional('telefono_publicable') === null ? null : entry.optional('telefono'),
     caution: entry.optional('cuidado'),
+    internalNotes: internalNotes(entry),
     sources: entry.list('fuentes'),
     verified: entry.flag('verificado'),
   };
+}
+
+function internalNotes(entry: Reader): string[] {
+  const unchecked = entry.optional('telefono_publicable') === null ? entry.optional('telefono') : null;
+  const address = entry.optional('domicilio_publicable');
+  return [
+    entry.optional('nota_interna'),
+    entry.optional('notas'),
+    unchecked && `Teléfono sin comprobar: ${unchecked}`,
+    address && `Domicilio sin comprobar: ${address}`,
+  ].filter((note): note is string => Boolean(note));
 }

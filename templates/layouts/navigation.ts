@@ -33,8 +33,7 @@ export const companyLinks: NavigationLink[] = [
 
 const fm4Links: (NavigationLink & { roles: readonly string[] })[] = [
   {
-    href: '/fm4',
-    exact: true,
+    href: '/fm4/pendientes',
     label: 'fm4.pending',
     roles: ['auditor', 'committee', 'content_editor', 'legal_reviewer'],
   },

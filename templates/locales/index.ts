@@ -23,6 +23,7 @@ import commonFm4 from './es/common-fm4.js';
 import developmentEs from './es/development.js';
 import guidanceEn from './en/guidance.js';
 import guidanceEs from './es/guidance.js';
+import guidanceFm4 from './es/guidance-fm4.js';
 import siteEn from './en/site.js';
 import siteEs from './es/site.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
@@ -42,6 +43,7 @@ export const es = {
   ...commonFm4,
   ...siteEs,
   ...guidanceEs,
+  ...guidanceFm4,
   ...developmentEs,
   ...monitoringFm4,
   ...coursesEs,

@@ -1,0 +1,66 @@
+import { system } from '../../src/database/index.js';
+import { newPerson, type TestPerson } from '../support/companies.js';
+import { startApp, type TestApp } from '../support/index.js';
+
+describe('keeping the guidance true', () => {
+  let app: TestApp;
+  let lawyer: TestPerson;
+  let editor: TestPerson;
+  beforeAll(async () => {
+    app = await startApp();
+    lawyer = await newPerson(app, { roles: ['legal_reviewer'], name: 'Abril Luna' });
+    editor = await newPerson(app, { roles: ['content_editor'] });
+  });
+  afterAll(() => app.close());
+
+  const address = '/fm4/contenidos/situaciones/sin_documento_migratorio';
+
+  test('only those who keep it see it', async () => {
+    expect((await app.browser().get('/fm4/contenidos')).status).toBe(303);
+    const auditor = await newPerson(app, { roles: ['auditor'] });
+    expect((await auditor.browser.get('/fm4/contenidos')).status).toBe(403);
+    expect((await editor.browser.get('/fm4/contenidos')).status).toBe(200);
+  });
+
+  test('reviewers see what is not published, and what is not verified', async () => {
+    expect((await editor.browser.get(address)).text).toMatch(/No publicar: en el capítulo de sanciones/);
+    const applicant = await editor.browser.get('/fm4/contenidos/situaciones/solicitante_constancia_comar');
+    expect(applicant.text).toMatch(/Por confirmar/);
+    expect((await editor.browser.get('/fm4/contenidos/marco-legal/s0')).text).toContain('Hallazgo importante');
+    expect((await editor.browser.get('/fm4/contenidos/instituciones/consulado_hn')).text).toContain(
+      'Teléfono sin comprobar',
+    );
+  });
+
+  test('unknown texts are a 404', async () => {
+    for (const path of ['nada/sin_documento_migratorio', 'situaciones/nada']) {
+      expect((await editor.browser.get(`/fm4/contenidos/${path}`)).status).toBe(404);
+    }
+  });
+
+  test('it waits on the page of the lawyer', async () => {
+    expect((await lawyer.browser.get('/fm4/pendientes')).text).toContain('textos de la guía esperan revisión');
+  });
+
+  test('editors cannot confirm, and nobody confirms without having compared', async () => {
+    const fields = { seenOn: '2026-11-01', compared: 'si' };
+    expect((await editor.browser.post(address, fields)).status).toBe(403);
+    const careless = await lawyer.browser.post(address, { seenOn: '2026-11-01' });
+    expect(careless.status).toBe(422);
+    expect(careless.text).toContain('Marca la casilla sólo si comparaste');
+  });
+
+  test('a lawyer confirms once; the public page says who, and it is on record', async () => {
+    const fields = { seenOn: '2026-11-01', compared: 'si' };
+    expect(await lawyer.browser.post(address, fields)).toMatchObject({ status: 303, location: '/fm4/contenidos' });
+    expect((await lawyer.browser.post(address, fields)).status).toBe(409);
+
+    const page = await app.browser().get('/guia/situaciones/sin_documento_migratorio');
+    expect(page.text).toContain('Próxima revisión: mayo de 2027. Revisó: Abril Luna.');
+    expect(page.text).not.toContain('Falta la revisión de una persona abogada');
+    const acts = await app.db.as(system('test'), (tx) =>
+      tx.query(`select subject_id from act_log where act = 'guidance.reviewed'`),
+    );
+    expect(acts).toEqual([{ subject_id: 'sin_documento_migratorio' }]);
+  });
+});
