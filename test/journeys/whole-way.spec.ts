@@ -258,7 +258,7 @@ describeInChromium.each([
     const stranger = await walker();
     for (const [path, words] of [
       ['suspender', /suspendid/i],
-      ['reinstalar', /vigente/i],
+      ['reactivar', /vigente/i],
       ['suspender', /suspendid/i],
       ['revocar', /revocad|retir/i],
     ] as const) {
