@@ -59,7 +59,7 @@ export function install() {
   whenStale('node_modules/.installed', ['package.json', 'package-lock.json'], () => {
     console.log('Installing packages (once, about a minute)…');
     // not `npm ci`: it refuses a lock that lacks a binary for a platform that is not this one
-    run('npm install', 'npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error']);
+    run('npm install', 'npm', ['install', '--include=dev', '--no-save', '--no-fund', '--no-audit', '--loglevel=error']);
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { Accounts } from '../../src/accounts/index.js';
-import { type Role, system } from '../../src/database/index.js';
+import { type Actor, type Role, system } from '../../src/database/index.js';
 import { describeInChromium, openChromium, startApp, type TestApp } from '../support/index.js';
 import { Walker } from './walker.js';
 
@@ -276,6 +276,32 @@ describeInChromium.each([
     await admin.examine();
     await admin.visit('/fm4/correo');
     await admin.examine();
+  });
+
+  test('another company finds nothing of all this in any table', async () => {
+    const tables: { name: string }[] = await app.db.as(narrator, (tx) =>
+      tx.query(`select distinct table_name as name from information_schema.columns c
+        join information_schema.tables t using (table_schema, table_name)
+        where c.table_schema = 'public' and c.column_name = 'company_id' and t.table_type = 'BASE TABLE'`),
+    );
+    const stranger = {
+      kind: 'person',
+      userId: '01999999-0000-7000-8000-000000000001',
+      companyId: '01999999-0000-7000-8000-000000000002',
+      roles: ['company_admin'],
+    } as const;
+    const count = async (actor: Actor, name: string): Promise<number> => {
+      const [row] = await app.db.as(actor, (tx) =>
+        tx.query(`select count(*)::int as rows from ${name} where company_id is not null`),
+      );
+      return row.rows;
+    };
+    let filled = 0;
+    for (const { name } of tables) {
+      if ((await count(narrator, name)) > 0) filled++;
+      expect([name, await count(stranger, name)]).toEqual([name, 0]);
+    }
+    expect(filled).toBeGreaterThan(12);
   });
 
   test('no page had a fault in accessibility or scrolled sideways', () => {
