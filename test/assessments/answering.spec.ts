@@ -211,12 +211,11 @@ describe('answering', () => {
   });
 });
 
-test('the route of the company says where it stands, and leads right to the next practice', async () => {
+test('the route of the company says where it stands and how far its level is', async () => {
   const { editor } = await started(app);
   await editor.browser.post(`${home}/D1-01`, { value: '3', version: '0' });
   const page = await editor.browser.get('/empresa');
-  expect(page.text).toContain('Prácticas respondidas: 1 de 50');
-  expect(page.text).toContain(`href="${home}/D1-02"`);
+  expect(page.text).toContain('Llevas 1 de 50 prácticas.');
   expect(page.text).toMatch(/Según tus respuestas te faltan 74\.\d puntos/);
 });
 
