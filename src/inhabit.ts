@@ -14,25 +14,18 @@ export async function inhabit(
   config: Config & { databaseUrl: string },
   embedded: EmbeddedPostgres | null,
 ): Promise<boolean> {
+  const state = await demoState(config.databaseUrl);
+  if (state === 'inhabited' || (state === 'unfinished' && !embedded)) return false;
+  if (state === 'unfinished') {
+    await embedded!.recreate();
+    await migrate(config.databaseUrl);
+  }
+  process.stdout.write('Loading the demonstration (once, about half a minute)…\n');
   const now = new Date();
   const clock = new FixedClock(new Date(now.getTime() - 1100 * DAY));
-  const open = () =>
-    NestFactory.createApplicationContext(AppModule.with({ ...config, smtpUrl: null }, { clock, queue: false }), {
-      logger: ['error'],
-      abortOnError: false,
-    });
-  let app = await open();
+  const module = AppModule.with({ ...config, smtpUrl: null }, { clock, queue: false });
+  const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
   try {
-    let state = await demoState(app);
-    if (state === 'unfinished' && embedded) {
-      await app.close();
-      await embedded.recreate();
-      await migrate(embedded.url);
-      app = await open();
-      state = 'empty';
-    }
-    if (state !== 'empty') return false;
-    process.stdout.write('Loading the demonstration (once, about half a minute)…\n');
     await loadDemo(app, clock, now);
     return true;
   } finally {

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import pg from 'pg';
 import { type FixedClock, DAY } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { instantOf, dayOf } from '#libs/mexico';
@@ -11,13 +12,21 @@ const narrator = system('demo');
 /** How far the demonstration is in a database: there may be other companies instead, or a start that was killed. */
 export type DemoState = 'empty' | 'unfinished' | 'inhabited';
 
-export async function demoState(app: INestApplicationContext): Promise<DemoState> {
-  const [row] = await app.get(Database).as(narrator, (tx) =>
-    tx.query(`select exists (select from companies) as inhabited, exists (select from act_log where act = 'demo.begun') as begun,
-      exists (select from act_log where act = 'demo.loaded') as loaded`),
-  );
-  if (row.begun && !row.loaded) return 'unfinished';
-  return row.inhabited ? 'inhabited' : 'empty';
+/** Asks the database itself, before the application is built: most starts find the demonstration there. */
+export async function demoState(databaseUrl: string): Promise<DemoState> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      `select exists (select from companies) as inhabited,
+         exists (select from act_log where act = 'demo.begun') as begun,
+         exists (select from act_log where act = 'demo.loaded') as loaded`,
+    );
+    if (rows[0].begun && !rows[0].loaded) return 'unfinished';
+    return rows[0].inhabited ? 'inhabited' : 'empty';
+  } finally {
+    await client.end();
+  }
 }
 
 /**
