@@ -52,6 +52,7 @@ export default {
   'act.distinctions.superseded': 'Otro distintivo lo reemplazó',
   'act.distinctions.listed': 'Aceptó estar en el directorio',
   'act.distinctions.unlisted': 'Salió del directorio',
+  'act.guidance.reviewed': 'Confirmó la revisión de un texto',
   'act.demo.begun': 'Comenzó a cargarse la demostración',
   'act.demo.loaded': 'Se cargó la demostración',
   'act-fact.level': 'Nivel: {value}',
