@@ -1,3 +1,4 @@
+import { readProse } from '#libs/prose';
 import type { ContentsRow, ReviewPageProps } from '#templates/pages/guidance/contents';
 import { isOverdue } from './guidance.rules.js';
 import { claimOf } from './guidance.views.js';
@@ -30,7 +31,7 @@ export function reviewPage(text: ReviewedText, today: string): Omit<ReviewPagePr
     ...contentsRow(text, today),
     address: publicAddress(text),
     points: openPoints(text.content),
-    internalNotes: internalNotes ?? [],
+    internalNotes: (internalNotes ?? []).map((note) => readProse(note.replace(/^> /gm, ''))),
   };
 }
 
@@ -38,9 +39,9 @@ export function reviewPage(text: ReviewedText, today: string): Omit<ReviewPagePr
 function openPoints(content: Record<string, unknown>) {
   const { internalNotes: _, ...published } = content;
   return textsIn(published)
-    .flatMap((text) => text.split('\n'))
+    .flatMap((text) => text.split(/\n|\s\|\s/))
     .map((line) => claimOf(line.replace(/^[-|\s]+|[|\s]+$/g, '').replace(/\*\*/g, '')))
-    .filter((claim) => claim.mark !== null);
+    .filter((claim) => claim.mark !== null && claim.text !== '');
 }
 
 function textsIn(value: unknown): string[] {

@@ -1,9 +1,11 @@
+import type { Block } from '#libs/prose';
 import { Badge } from '../../components/badge.js';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { Button, LinkButton } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
 import { DataTable } from '../../components/data-table.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Prose } from '../../components/prose.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import { type Claim, ClaimText } from './claim.js';
@@ -77,7 +79,7 @@ export interface ReviewPageProps extends Omit<ContentsRow, 'open'> {
   /** Where the public reads it. */
   address: string;
   points: readonly Claim[];
-  internalNotes: readonly string[];
+  internalNotes: readonly Block[][];
   form: FormState;
   mayConfirm: boolean;
 }
@@ -115,10 +117,10 @@ export function ReviewPage(props: ReviewPageProps) {
         {props.internalNotes.length > 0 && (
           <>
             <h2 class="text-xl mt-8 mb-3">{t('guidance-fm4.internal')}</h2>
-            {props.internalNotes.map((note) => (
-              <p key={note} class="hoja p-4 mb-3 whitespace-pre-line">
-                {note}
-              </p>
+            {props.internalNotes.map((note, at) => (
+              <div key={at} class="hoja px-5 py-1 mb-3 texto text-base">
+                <Prose blocks={note} />
+              </div>
             ))}
           </>
         )}
