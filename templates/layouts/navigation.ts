@@ -33,7 +33,8 @@ export const companyLinks: NavigationLink[] = [
 
 const fm4Links: (NavigationLink & { roles: readonly string[] })[] = [
   {
-    href: '/fm4/pendientes',
+    href: '/fm4',
+    exact: true,
     label: 'fm4.pending',
     roles: ['auditor', 'committee', 'content_editor', 'legal_reviewer'],
   },

@@ -39,7 +39,7 @@ describe('keeping the guidance true', () => {
   });
 
   test('it waits on the page of the lawyer', async () => {
-    expect((await lawyer.browser.get('/fm4/pendientes')).text).toContain('textos de la guía esperan revisión');
+    expect((await lawyer.browser.get('/fm4')).text).toContain('textos de la guía esperan revisión');
   });
 
   test('editors cannot confirm, and nobody confirms without having compared', async () => {
