@@ -95,8 +95,6 @@ export class Jobs {
 
   /** As `enqueue`, for many rows. */
   async enqueueAll(name: string, ids: string[]): Promise<void> {
-    // no queue was started: who calls `runDue` finds the rows
-    if (!this.#backend) return;
     const adding = this.#add(name, ids).catch((error: Error) => this.#trouble(error, { job: name, id: ids[0] }));
     const inTime = await within(ENQUEUE_MILLIS * Math.ceil(ids.length / CHUNK), adding);
     if (!inTime) this.#trouble(new Error(`Enqueueing "${name}" takes too long; the sweep will find it`), { job: name });

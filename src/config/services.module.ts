@@ -26,7 +26,6 @@ export class ServicesModule {
       databaseUrl: config.databaseUrl,
       ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}),
       work: config.role !== 'web',
-      onError: sayTrouble,
     };
     const withoutQueue = options.queue === false;
     const providers: Provider[] = [
@@ -34,11 +33,14 @@ export class ServicesModule {
       { provide: Storage, useFactory: () => openStorage(config.storageUrl) },
       { provide: Mailer, useFactory: () => mailerOf(config) },
       { provide: Signer, useFactory: () => signerOf(config, clock) },
+      // without a queue nudges go nowhere, and nobody need hear of it: `runDue` finds the rows
       ...(withoutQueue ? [{ provide: Jobs, useValue: new Jobs(queue) }] : []),
     ];
     return {
       module: ServicesModule,
-      imports: withoutQueue ? [] : [QueueModule.forRootAsync({ useFactory: () => queue })],
+      imports: withoutQueue
+        ? []
+        : [QueueModule.forRootAsync({ useFactory: () => ({ ...queue, onError: sayTrouble }) })],
       providers,
       exports: [Clock, Storage, Mailer, Signer, ...(withoutQueue ? [Jobs] : [])],
     };
