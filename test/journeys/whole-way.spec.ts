@@ -111,7 +111,11 @@ describeInChromium.each([
     await hr.examine();
     await hr.visit('/empresa/cursos/inscribir');
     await hr.examine();
-    await hr.send('/empresa/cursos/inscribir', { name: 'Marco Ibarra', email: 'equipo@agave.test' });
+    await hr.send('/empresa/cursos/inscribir', {
+      course: 'movilidad-humana',
+      name: 'Marco Ibarra',
+      email: 'equipo@agave.test',
+    });
     await hr.examine();
 
     await colleague.openMail('equipo@agave.test', '/invitacion/');

@@ -63,7 +63,7 @@ function Others({ dimensions }: { dimensions: readonly DimensionLinks[] }) {
     <ul class="list-none p-0 m-0 grid gap-1">
       {dimensions.map((dimension) => (
         <li key={dimension.id}>
-          <a class="flex gap-3 px-2 py-1.5 no-underline text-inherit" href={dimension.href}>
+          <a class="flex gap-3 px-2 py-1.5 no-underline text-inherit items-center min-h-8" href={dimension.href}>
             <span>{dimension.name}</span>
             <span class="ml-auto text-tenue cifra whitespace-nowrap">
               {t('word.of', { done: dimension.reviewed, total: dimension.total })}
