@@ -26,6 +26,8 @@ class SlowMailServer {
   readonly taken: string[] = [];
   private readonly server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    // connections of killed workers are not waited for
+    closeTimeout: 500,
     onData: (stream, _session, done) => callbackify(this.take)(stream, done),
   });
 
@@ -74,7 +76,7 @@ describe.each([['PostgreSQL', false], ...(redis ? ([['Redis', true]] as const) :
       await server.close();
       await app.close();
       await queue?.remove();
-    });
+    }, 90_000);
 
     test('every mail goes out; each kill doubles at most the mail in flight, under its Message-ID', async () => {
       const work = system('test');
@@ -114,6 +116,7 @@ describe.each([['PostgreSQL', false], ...(redis ? ([['Redis', true]] as const) :
     }
 
     async function killed(worker: ChildProcess): Promise<void> {
+      if (worker.exitCode !== null || worker.signalCode !== null) return;
       const gone = once(worker, 'exit');
       worker.kill('SIGKILL');
       await gone;
