@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { appliesTo, scoreOf } from '../../dist/src/assessments/index.js';
-import { readInstrument } from '../../dist/src/assessments/instrument.js';
+import { parseInstrument } from '../../dist/src/assessments/instrument.js';
 
 /** The score of a whole assessment: a pure function. */
 export async function scoring() {
-  const instrument = readInstrument(
+  const instrument = parseInstrument(
     readFileSync(
       new URL('../../dist/src/assessments/content/instrumento-autoevaluacion.yaml', import.meta.url),
       'utf8',
@@ -14,7 +14,7 @@ export async function scoring() {
   const answers = Object.fromEntries(
     instrument.items
       .filter((item) => appliesTo(item, profile))
-      .map((item, i) => [item.id, { value: i % 5, hasEvidence: true }]),
+      .map((item, i) => [item.id, { value: i % 5, evidence: true }]),
   );
   const rounds = 5_000;
   for (let i = 0; i < rounds; i++) scoreOf(instrument, profile, answers);

@@ -63,21 +63,16 @@ async function fill(url, count) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const codes = [...new Set(Array.from({ length: count }, () => newCode()))];
-  const columns = (
-    await client.query(`select column_name from information_schema.columns where table_name = 'companies'`)
-  ).rows;
-  const has = (name) => columns.some((column) => column.column_name === name);
   for (let at = 0; at < codes.length; at += 10_000) {
     const part = codes.slice(at, at + 10_000);
     const ids = part.map(() => newId());
     await client.query(
       `insert into companies (id, rfc, legal_name, trade_name, sector_code, headcount, municipality_code, contact_name,
-         contact_email, state, created_at ${has('search_text') ? ', search_text' : ''} ${has('registration_key') ? ', registration_key' : ''}
-         ${has('state_since') ? ', state_since' : ''}, version)
-       select id, 'RFC' || n, 'Empresa ' || n || ', S.A. de C.V.', 'Empresa ' || n, '31-33', 40, '14039', 'Nombre Apellido',
-         'rh' || n || '@example.org', 'active', now() ${has('search_text') ? ", 'empresa'" : ''} ${has('registration_key') ? ', id' : ''}
-         ${has('state_since') ? ', now()' : ''}, 1
-       from unnest($1::uuid[]) with ordinality as u (id, place), lateral (select $2::int + place as n) as numbered`,
+         contact_email, state, created_at, activated_at, state_since, search_text, registration_key, version)
+       select id, chr(65 + n % 26) || chr(65 + n / 26 % 26) || chr(65 + n / 676 % 26) || '0101'
+           || lpad((n / 17576 + 1)::text, 2, '0') || 'AB1', 'Empresa ' || n || ', S.A. de C.V.', 'Empresa ' || n, '31-33', 40, '14039', 'Nombre Apellido',
+         'rh' || n || '@example.org', 'active', now(), now(), now(), 'empresa', id, 1
+       from unnest($1::uuid[]) with ordinality as u (id, place), lateral (select ($2 + place)::int as n) as numbered`,
       [ids, at],
     );
     await client.query(
