@@ -8,14 +8,13 @@ import { demoState, loadDemo } from './demo/index.js';
 /**
  * Fills an empty database with the demonstration. One whose loading was killed half-way is thrown away first, which
  * only the embedded server allows: nobody has worked in it yet.
- * @returns whether it was loaded now
  */
 export async function inhabit(
   config: Config & { databaseUrl: string },
   embedded: EmbeddedPostgres | null,
-): Promise<boolean> {
+): Promise<void> {
   const state = await demoState(config.databaseUrl);
-  if (state === 'inhabited' || (state === 'unfinished' && !embedded)) return false;
+  if (state === 'inhabited' || (state === 'unfinished' && !embedded)) return;
   if (state === 'unfinished') {
     await embedded!.recreate();
     await migrate(config.databaseUrl);
@@ -27,7 +26,6 @@ export async function inhabit(
   const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
   try {
     await loadDemo(app, clock, now);
-    return true;
   } finally {
     await app.close();
   }

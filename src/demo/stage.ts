@@ -14,7 +14,7 @@ import {
 } from '../assessments/index.js';
 import { Audits, Committee } from '../audits/index.js';
 import { Companies, Registrations } from '../companies/index.js';
-import { Courses, Enrolments, Learning } from '../courses/index.js';
+import { Enrolments, Learning } from '../courses/index.js';
 import { type Actor, Database, type Role, system } from '../database/index.js';
 import { Distinctions } from '../distinctions/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
@@ -183,11 +183,6 @@ export class Stage {
   /** Agrees that the company is shown in the directory. */
   async list(company: DemoCompany): Promise<void> {
     await this.app.get(Distinctions).setListed(this.admin(company), this.idOf(company), true);
-  }
-
-  /** Who of the company has passed what: for checks of the demonstration itself. */
-  certified(company: DemoCompany) {
-    return this.db.as(narrator, (tx) => this.app.get(Courses).certifiedPeople(tx, this.idOf(company)));
   }
 
   private async addEvidence(company: DemoCompany, item: Item): Promise<void> {
