@@ -1,7 +1,7 @@
 import type { WantedReminder } from './reminder.types.js';
 
 /** States of a reminder. */
-export type ReminderState = 'due' | 'sending' | 'sent' | 'cancelled' | 'failed';
+export type ReminderState = 'due' | 'sending' | 'sent' | 'cancelled' | 'failed' | 'suppressed';
 
 /** A reminder as it is written down, as far as reconciling needs it. */
 export interface KnownReminder {

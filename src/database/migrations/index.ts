@@ -8,6 +8,7 @@ import { Assessments1764000000400 } from './0040-assessments.js';
 import { Audits1764000000500 } from './0050-audits.js';
 import { Distinctions1764000000600 } from './0060-distinctions.js';
 import { Verification1764000000700 } from './0070-verification.js';
+import { Delivery1764000000800 } from './0080-delivery.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Audits1764000000500,
   Distinctions1764000000600,
   Verification1764000000700,
+  Delivery1764000000800,
 ] as const;

@@ -24,6 +24,7 @@ export default {
   'reminders.state.sending': 'Enviándose',
   'reminders.state.sent': 'Enviado',
   'reminders.state.cancelled': 'Ya no hace falta',
+  'reminders.state.suppressed': 'No se envía',
   'reminders.state.failed': 'Falló',
   'reminders.due': 'Sale',
   'reminders.sent-at': 'Enviado',

@@ -6,7 +6,7 @@ import { Tabs } from '../../components/tabs.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { type PageContext, usePage } from '../../page.js';
 
-export type MailState = 'due' | 'sending' | 'sent' | 'cancelled' | 'failed';
+export type MailState = 'due' | 'sending' | 'sent' | 'cancelled' | 'failed' | 'suppressed';
 type Filter = 'hoy' | 'semana' | 'enviados' | 'fallidos' | 'todos';
 
 /** A mail of the list. */
@@ -36,6 +36,7 @@ const badges: Record<MailState, BadgeKind> = {
   sending: 'current',
   sent: 'done',
   cancelled: 'waiting',
+  suppressed: 'waiting',
   failed: 'missing',
 };
 
