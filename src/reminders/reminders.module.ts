@@ -9,9 +9,10 @@ import { MailPages } from './mail.pages.js';
 import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
 import { failedMails } from './mail.queries.js';
 import { MailRoom } from './mail.service.js';
-import { ReminderSender } from './reminder-sender.js';
 import { countReminders } from './reminders.queries.js';
 import { Reminders } from './reminders.service.js';
+import { Letters } from './sending/letter.js';
+import { ReminderSender } from './sending/sender.js';
 
 /** What is due to whom by mail, and that it was sent. */
 @Global()
@@ -19,6 +20,7 @@ import { Reminders } from './reminders.service.js';
   controllers: [MailPages],
   providers: [
     Reminders,
+    Letters,
     ReminderSender,
     AccountMailTexts,
     MailRoom,

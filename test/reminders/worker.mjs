@@ -6,8 +6,9 @@ import { SystemClock } from '../../dist/libs/clock/index.js';
 import { openMailer } from '../../dist/libs/mail/index.js';
 import { Jobs } from '../../dist/libs/queue/index.js';
 import { applicationDataSource, Database } from '../../dist/src/database/index.js';
-import { ReminderSender } from '../../dist/src/reminders/reminder-sender.js';
 import { Reminders } from '../../dist/src/reminders/reminders.service.js';
+import { Letters } from '../../dist/src/reminders/sending/letter.js';
+import { ReminderSender } from '../../dist/src/reminders/sending/sender.js';
 import { Heading, Mail } from '../../dist/templates/mail/mail.js';
 
 const { databaseUrl, redisUrl, smtpUrl } = JSON.parse(process.argv[2]);
@@ -24,7 +25,7 @@ reminders.register({
   template: Note,
   load: async (_tx, subject) => ({ title: subject.id }),
 });
-const sender = new ReminderSender(new Database(source), jobs, mailer, clock, reminders, site);
+const sender = new ReminderSender(new Database(source), jobs, mailer, clock, new Letters(reminders, clock, site));
 sender.claimLasts = 1_500;
 sender.atOnce = 1;
 sender.onModuleInit();

@@ -1,24 +1,26 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { h } from 'preact';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { renderMail, type RenderedMail } from '#templates/mail/render';
 import { Clock } from '#libs/clock';
-import { type Attachment, MailFailure, Mailer } from '#libs/mail';
+import { MailFailure, Mailer } from '#libs/mail';
 import { Jobs } from '#libs/queue';
-import { CONFIG, type Config } from '../config/index.js';
-import { Database, system } from '../database/index.js';
-import { CLAIM_LASTS, retryAt } from './reminder.rules.js';
-import type { ReminderDefinition } from './reminder.types.js';
-import { claim, type ClaimedReminder, dueReminders, markCancelled, markFailed, markSent } from './reminders.queries.js';
-import { Reminders, SEND } from './reminders.service.js';
+import { Database, system } from '../../database/index.js';
+import { CLAIM_LASTS, retryAt } from '../reminder.rules.js';
+import {
+  claim,
+  type ClaimedReminder,
+  dueReminders,
+  markCancelled,
+  markFailed,
+  markSent,
+} from '../reminders.queries.js';
+import { SEND } from '../reminders.service.js';
+import { Letters } from './letter.js';
 
 const actor = system(SEND);
 
 /** How a reminder ends, written down with it. */
 type Outcome = (tx: EntityManager) => Promise<void>;
-
-type SiteFacts = Pick<Config, 'publicUrl' | 'issuer' | 'demo'>;
 
 /**
  * Sends what is due, one reminder at a time: claim it (committed), load the present truth, render, hand it to the mail
@@ -38,8 +40,7 @@ export class ReminderSender implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
-    private readonly reminders: Reminders,
-    @Inject(CONFIG) private readonly site: SiteFacts,
+    private readonly letters: Letters,
   ) {}
 
   onModuleInit(): void {
@@ -60,7 +61,7 @@ export class ReminderSender implements OnModuleInit {
   }
 
   private async deliver(claimed: ClaimedReminder): Promise<Outcome> {
-    const letter = await this.write(claimed);
+    const letter = await this.db.as(actor, (tx) => this.letters.write(tx, claimed));
     if (!letter) return (tx) => markCancelled(tx, claimed, this.clock.now());
     const { mail, attachments, record } = letter;
     const { response } = await this.mailer.send({
@@ -87,39 +88,6 @@ export class ReminderSender implements OnModuleInit {
       await pause(1_000);
       await this.record(claimed, outcome, tries - 1);
     }
-  }
-
-  /** The letter as the present truth has it; null when there is nothing to say any more. */
-  private async write(
-    claimed: ClaimedReminder,
-  ): Promise<{ mail: RenderedMail; attachments: readonly Attachment[]; record: string } | null> {
-    const definition = this.reminders.definitionOf(claimed.kind);
-    if (!definition) throw new Error(`No room has registered the reminder "${claimed.kind}"`);
-    const loaded = await this.db.as(actor, async (tx) => {
-      const props = await definition.load(tx, claimed.subject, claimed);
-      if (props === null) return null;
-      return { props, attachments: (await definition.attachments?.(tx, claimed.subject)) ?? [] };
-    });
-    if (!loaded) return null;
-    const mail = this.render(definition, loaded.props, claimed.to.locale);
-    const secrets = definition.secrets?.(loaded.props) ?? [];
-    const record = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), mail.text);
-    return { mail, attachments: loaded.attachments, record };
-  }
-
-  private render(definition: ReminderDefinition<unknown>, props: unknown, locale: 'es' | 'en'): RenderedMail {
-    return renderMail(h(definition.template as (props: object) => never, props as object), {
-      locale,
-      path: '/',
-      query: '',
-      viewer: null,
-      now: this.clock.now(),
-      flash: null,
-      demo: this.site.demo,
-      issuer: this.site.issuer,
-      origin: this.site.publicUrl,
-      asset: (name) => `/assets/${name}`,
-    });
   }
 
   private failureOf(claimed: ClaimedReminder, error: Error): Outcome {
