@@ -7,6 +7,7 @@ import coursesEn from './en/courses.js';
 import distinctionsEn from './en/distinctions.js';
 import verificationEn from './en/verification.js';
 import remindersEn from './en/reminders.js';
+import mailKindsEn from './en/mail-kinds.js';
 import auditsEs from './es/audits.js';
 import auditsFm4 from './es/audits-fm4.js';
 import certificatesEs from './es/certificates.js';
@@ -28,6 +29,7 @@ import siteEn from './en/site.js';
 import siteEs from './es/site.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
 import coursesEs from './es/courses.js';
+import mailKindsEs from './es/mail-kinds.js';
 import remindersEs from './es/reminders.js';
 import remindersFm4 from './es/reminders-fm4.js';
 import companiesEs from './es/companies.js';
@@ -47,6 +49,7 @@ export const es = {
   ...developmentEs,
   ...monitoringFm4,
   ...coursesEs,
+  ...mailKindsEs,
   ...remindersEs,
   ...remindersFm4,
   ...assessmentsEs,
@@ -67,6 +70,7 @@ export const en = {
   ...coursesEn,
   ...distinctionsEn,
   ...verificationEn,
+  ...mailKindsEn,
   ...remindersEn,
   ...assessmentsEn,
   ...accountsEn,

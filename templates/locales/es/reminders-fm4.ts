@@ -46,9 +46,4 @@ export default {
   'reminders.pending-failed': '{n, plural, one {Un correo que no salió} other {# correos que no salieron}}',
   'reminders.pending-look': 'Ve qué falló y vuelve a intentarlo',
   'act.reminders.retried': 'Volvió a enviar un correo',
-
-  'reminder.accounts.confirm': 'Confirmación de la dirección',
-  'reminder.accounts.link': 'Enlace para entrar',
-  'reminder.accounts.reset': 'Contraseña nueva',
-  'reminder.accounts.invitation': 'Invitación',
 } as const;
