@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import nodemailer from 'nodemailer';
-import { envelopeOf, Mailer } from './mailer.js';
+import { composed, Mailer, type MailSender } from './mailer.js';
 import type { MailMessage, MailReceipt } from './message.js';
 
 /** A mail as it lies in the folder, read back from its bytes. */
@@ -26,7 +26,7 @@ export class MailFolder extends Mailer {
 
   constructor(
     readonly folder: string,
-    private readonly from: string,
+    private readonly sender: MailSender,
   ) {
     super();
   }
@@ -39,12 +39,12 @@ export class MailFolder extends Mailer {
   }
 
   async send(message: MailMessage): Promise<MailReceipt> {
-    const composed = await this.composer.sendMail(envelopeOf(message, this.from));
+    const mail = await this.composer.sendMail(composed(message, this.sender));
     const id = MailFolder.idOf(message.messageId);
     await mkdir(this.folder, { recursive: true });
     // whole or not at all: a reader never sees half a mail
     const unfinished = join(this.folder, `.${randomUUID()}`);
-    await writeFile(unfinished, composed.message as Buffer);
+    await writeFile(unfinished, mail.message as Buffer);
     await rename(unfinished, this.pathOf(id));
     return { messageId: message.messageId, response: `written to ${id}.eml` };
   }

@@ -130,7 +130,7 @@ test('a login that the server refuses is a wrong setting, not a wrong mail', asy
 
 describe('the folder', () => {
   test('keeps each mail as a file that can be listed and read back', async () => {
-    const mails = new MailFolder(join(folder, 'not', 'yet'), from);
+    const mails = new MailFolder(join(folder, 'not', 'yet'), { from });
     expect(await mails.list()).toEqual([]);
     const bytes = Buffer.from('BEGIN:VCALENDAR');
     const attachments = [{ name: 'visita.ics', contentType: 'text/calendar; method=REQUEST', bytes }];
@@ -150,7 +150,7 @@ describe('the folder', () => {
   });
 
   test('shows a mail that was sent twice once, and leaves nothing half-written', async () => {
-    const mails = new MailFolder(folder, from);
+    const mails = new MailFolder(folder, { from });
     await Promise.all([mails.send(message()), mails.send(message())]);
     await mails.send(message({ messageId: '<other@puertas.example>' }));
     expect(await mails.list()).toHaveLength(2);
@@ -159,7 +159,7 @@ describe('the folder', () => {
   });
 
   test('reads nothing outside of itself', async () => {
-    const mails = new MailFolder(folder, from);
+    const mails = new MailFolder(folder, { from });
     for (const id of ['../../etc/passwd', '..', '', 'a/b', 'a\0b', 'nobody']) expect(await mails.read(id)).toBeNull();
   });
 });
@@ -174,6 +174,8 @@ describe('what is refused', () => {
     ['an address', { to: { name: 'A', email: `a@b.example\r\nBcc: x@y.example` } }],
     ['two addresses', { to: { name: 'A', email: 'a@b.example, c@d.example' } }],
     ['an address for replies', { replyTo: `a@b.example\nX: y` }],
+    ['letters that servers refuse', { to: { name: 'A', email: 'josé@b.example' } }],
+    ['a thread', { thread: `<a@b.example>\r\nBcc: x@y.example` }],
     ['a Message-ID', { messageId: `<a@b.example>\r\nBcc: x@y.example` }],
     ['the name of an attachment', { attachments: [{ name: evil, contentType: 'text/plain', bytes: Buffer.of() }] }],
     ['the type of an attachment', { attachments: [{ name: 'a', contentType: `a/b\r\nX: y`, bytes: Buffer.of() }] }],
@@ -181,7 +183,7 @@ describe('what is refused', () => {
     ['the name of a header', { headers: { 'X-A:\r\nBcc': 'x' } }],
     ['a language', { language: 'es\r\nX: y' }],
   ])('%s that breaks out of its header', async (_what, changes) => {
-    const mails = new MailFolder(folder, from);
+    const mails = new MailFolder(folder, { from });
     const failure: unknown = await mails.send(message(changes)).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'MailFailure', permanent: true });
     expect((failure as Error).message).not.toContain('victims');
@@ -192,7 +194,7 @@ describe('what is refused', () => {
     const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
     await fc.assert(
       fc.asyncProperty(text, text, async (name, subject) => {
-        const mails = new MailFolder(folder, from);
+        const mails = new MailFolder(folder, { from });
         const sent = await mails.send(message({ subject, to: { name, email: 'a@b.example' } })).then(
           () => true,
           (error: unknown) => {
@@ -221,7 +223,7 @@ describe('what is refused', () => {
     );
   });
 
-  test.each(['a@b.example', 'ana.lópez+x@agave-azul.example', "o'hara@sub.dominio.com.mx", 'x@ñandú.example'])(
+  test.each(['a@b.example', 'ana.lopez+x@agave-azul.example', "o'hara@sub.dominio.com.mx", 'x@ñandú.example'])(
     '%s is an address',
     (text) => expect(isMailAddress(text)).toBe(true),
   );
@@ -235,6 +237,11 @@ describe('what is refused', () => {
     '<a@b.example>',
     'a@b.example,c@d.example',
     'a..b@c.example',
+    'ana.lópez@c.example',
+    'a@127.0.0.1',
+    'a@b.example/c',
+    'a@b_c.example',
+    'a@b.example\n',
     '.a@b.example',
     `${'a'.repeat(65)}@b.example`,
     `a@${'b'.repeat(260)}.example`,

@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer';
-import { checkMessage, MailFailure, type MailMessage, type MailReceipt } from './message.js';
+import { type DkimKey, dkimOptions } from './dkim.js';
+import { asciiAddress, checkMessage, MailFailure, type MailMessage, type MailReceipt } from './message.js';
 
 /** Sends mails, one at a time; closes its connections when asked. */
 export abstract class Mailer {
@@ -11,14 +12,28 @@ export abstract class Mailer {
   abstract close(): Promise<void>;
 }
 
+/** Who sends: what `From` says, where reports about mails that did not arrive go, and the key that signs. */
+export interface MailSender {
+  /** `Name <address>` */
+  readonly from: string;
+  /** Return-Path of every mail; null: the address in `from`. */
+  readonly bounces?: string | null;
+  /** Signs every mail; null: none is signed. */
+  readonly dkim?: DkimKey | null;
+}
+
 /** The mail as nodemailer wants it: one recipient, text and HTML, marked as written by a program (RFC 3834). */
-export function envelopeOf(message: MailMessage, from: string) {
+export function composed(message: MailMessage, { from, bounces, dkim }: MailSender) {
   checkMessage(message);
+  const address = asciiAddress(message.to.email)!;
   return {
     from,
-    to: { name: message.to.name, address: message.to.email },
+    to: { name: message.to.name, address },
+    ...(bounces ? { envelope: { from: bounces, to: address } } : {}),
+    ...(dkim ? { dkim: dkimOptions(dkim) } : {}),
     ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
     messageId: message.messageId,
+    ...(message.thread === undefined ? {} : { inReplyTo: message.thread, references: message.thread }),
     date: message.date,
     subject: message.subject,
     text: message.text,
@@ -45,7 +60,7 @@ export class SmtpMailer extends Mailer {
 
   constructor(
     url: string,
-    private readonly from: string,
+    private readonly sender: MailSender,
   ) {
     super();
     this.transport = nodemailer.createTransport({
@@ -60,7 +75,7 @@ export class SmtpMailer extends Mailer {
   }
 
   async send(message: MailMessage): Promise<MailReceipt> {
-    const mail = envelopeOf(message, this.from);
+    const mail = composed(message, this.sender);
     try {
       const { response } = await this.transport.sendMail(mail);
       return { messageId: message.messageId, response };

@@ -1,3 +1,5 @@
+import { domainToASCII } from 'node:url';
+
 /** A file that goes with a mail. */
 export interface Attachment {
   /** As the reader sees it: "distintivo.pdf". */
@@ -17,6 +19,8 @@ export interface MailMessage {
   readonly text: string;
   readonly language: string;
   readonly attachments?: readonly Attachment[];
+  /** The Message-ID under which programs gather all mails of one matter; no mail need have it. `<…@…>` */
+  readonly thread?: string;
   /** Further headers, such as `List-Unsubscribe`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** What the `Date` header says. */
@@ -44,12 +48,34 @@ export class MailFailure extends Error {
 }
 
 const control = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/;
-const address =
-  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+const messageId = /^<[\w.+-]+@[\w.-]+>$/;
+const local = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}$/;
+const domain = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$/;
 
-/** Whether mail can be sent to that address: one plain address, without a name, quotes or comments. */
+/**
+ * Whether mail can be sent to that address: one plain address, without a name, quotes or comments. Letters beyond ASCII
+ * may stand after the `@` only: before it, most servers of the world refuse them (RFC 6531 is an extension).
+ */
 export function isMailAddress(text: string): boolean {
-  return text.length <= 254 && address.test(text) && !text.includes('..') && !/^\.|\.@/.test(text);
+  return text.length <= 254 && asciiAddress(text) !== null;
+}
+
+/** The address with its domain as servers know it (`x@ñandú.example` → `x@xn--and-6ma2c.example`); null: it is none. */
+export function asciiAddress(text: string): string | null {
+  const at = text.lastIndexOf('@');
+  const name = text.slice(0, at);
+  if (at < 1 || !local.test(name) || name.includes('..') || /^\.|\.$/.test(name)) return null;
+  const written = text.slice(at + 1);
+  // domainToASCII reads addresses of the web: it would forgive what is no name of a host
+  if (!/^[\p{L}\p{M}\p{N}.-]+$/u.test(written)) return null;
+  const host = domainToASCII(written);
+  return domain.test(host) && !/^\d+(\.\d+)*$/.test(host) && host.length <= 253 ? `${name}@${host}` : null;
+}
+
+/** The plain address in `Name <address>` or in an address alone; null: there is none. */
+export function addressIn(sender: string): string | null {
+  if (control.test(sender)) return null;
+  return asciiAddress((/<([^<>]*)>\s*$/.exec(sender)?.[1] ?? sender).trim());
 }
 
 /**
@@ -62,7 +88,8 @@ export function checkMessage(message: MailMessage): void {
   };
   if (!isMailAddress(message.to.email)) refuse('the address of the recipient is none');
   if (message.replyTo !== undefined && !isMailAddress(message.replyTo)) refuse('the address for replies is none');
-  if (!/^<[\w.+-]+@[\w.-]+>$/.test(message.messageId)) refuse('the Message-ID is none');
+  if (!messageId.test(message.messageId)) refuse('the Message-ID is none');
+  if (message.thread !== undefined && !messageId.test(message.thread)) refuse('the Message-ID of the thread is none');
   if (control.test(message.subject) || message.subject.trim() === '') refuse('the subject is empty or breaks a line');
   if (control.test(message.to.name)) refuse('the name of the recipient breaks a line');
   if (!/^[A-Za-z-]{2,12}$/.test(message.language)) refuse('the language is none');

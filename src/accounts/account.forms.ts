@@ -1,8 +1,7 @@
-import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { message } from '../web/index.js';
+import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsMailAddress, message } from '../web/index.js';
 import { passwordLength } from './identity.limits.js';
 
-const email = message('form.email');
 const tooLong = (most: number) => message('form.too-long', { constraint1: most });
 const shortPassword = message('form.password', { constraint1: passwordLength.min });
 
@@ -14,7 +13,7 @@ export class ReturningForm {
 }
 
 export class SignInForm extends ReturningForm {
-  @IsEmail({}, { message: email })
+  @IsMailAddress()
   email: string;
 
   @MaxLength(passwordLength.max, { message: tooLong(passwordLength.max) })
@@ -24,7 +23,7 @@ export class SignInForm extends ReturningForm {
 
 /** Asks for a mail: a link to sign in, to set a new password, or to confirm. */
 export class MailForm extends ReturningForm {
-  @IsEmail({}, { message: email })
+  @IsMailAddress()
   email: string;
 }
 
@@ -98,7 +97,7 @@ export class InviteStaffForm {
   @IsString({ message: message('form.required') })
   name: string;
 
-  @IsEmail({}, { message: email })
+  @IsMailAddress()
   email: string;
 
   @IsIn(invitableRoles, { message: message('form.choose') })

@@ -1,7 +1,6 @@
 import { Transform } from 'class-transformer';
 import {
   Equals,
-  IsEmail,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -16,7 +15,7 @@ import {
 import { municipalitiesOfJalisco, sectors } from '#libs/mexico';
 import { passwordLength } from '../accounts/index.js';
 import type { Role } from '../database/index.js';
-import { message } from '../web/index.js';
+import { IsMailAddress, message } from '../web/index.js';
 import { phoneDigits } from './company.rules.js';
 import { IsRfc } from './rfc.validator.js';
 
@@ -68,8 +67,7 @@ export class RegistrationForm extends CompanyDataForm {
   @IsNotEmpty({ message: 'form.required' })
   rfc: string;
 
-  @MaxLength(254, { message: 'form.email' })
-  @IsEmail({}, { message: 'form.email' })
+  @IsMailAddress()
   @Transform(lowerCase)
   email: string;
 
@@ -97,8 +95,7 @@ export class ProfileForm extends CompanyDataForm {
   @Transform(plainNumber)
   version: number;
 
-  @MaxLength(254, { message: 'form.email' })
-  @IsEmail({}, { message: 'form.email' })
+  @IsMailAddress()
   @Transform(lowerCase)
   contactEmail: string;
 }
@@ -113,8 +110,7 @@ export class InvitationForm {
   @IsNotEmpty({ message: 'form.required' })
   name: string;
 
-  @MaxLength(254, { message: 'form.email' })
-  @IsEmail({}, { message: 'form.email' })
+  @IsMailAddress()
   @Transform(lowerCase)
   email: string;
 

@@ -1,10 +1,11 @@
 import { isAbsolute, resolve } from 'node:path';
+import { type MailSettings, readMailSettings } from './mail-settings.js';
 
 /** Which work a process does: everything, pages and API only, or queue jobs only. */
 export type AppRole = 'all' | 'web' | 'worker';
 
 /** The settings of one process, validated once at start and frozen. */
-export interface Config {
+export interface Config extends MailSettings {
   readonly role: AppRole;
   readonly port: number;
   /** Where the public reaches the product; links in mails, QR codes and credentials start with it. No trailing slash. */
@@ -15,7 +16,6 @@ export interface Config {
   readonly redisUrl: string | null;
   /** Mail server, or null: mails are written as `.eml` files to `dataDir`/mail. */
   readonly smtpUrl: string | null;
-  readonly mailFrom: string;
   /** `file:<absolute folder>` or `s3://…`. */
   readonly storageUrl: string;
   /** Signs cookies and sessions. */
@@ -41,8 +41,9 @@ export class ConfigError extends Error {
 const known = [
   ['APP_ROLE', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'STORAGE_URL'],
   ['APP_SECRET', 'SIGNING_P12', 'SIGNING_PASSWORD', 'DATA_DIR', 'DEMO', 'ISSUER_NAME', 'ISSUER_ADDRESS', 'LOG_LEVEL'],
+  ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY', 'BOUNCE_ADDRESS', 'BOUNCE_IMAP_URL', 'MAIL_REPORTS_SECRET'],
 ].flat();
-const ours = /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|STORAGE|SIGNING|ISSUER|DEMO)(_|$)/;
+const ours = /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|ISSUER|DEMO)(_|$)/;
 const developmentSecret = 'only-for-demonstration-never-in-production';
 
 /**
@@ -84,7 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:'], null),
     redisUrl: url('REDIS_URL', ['redis:', 'rediss:'], null),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:'], null),
-    mailFrom: value('MAIL_FROM') ?? 'Puertas Abiertas <puertas@fm4.example>',
+    ...readMailSettings(value, { cwd, problems, url: (name, protocols) => url(name, protocols, null) }),
     storageUrl: readStorage(value('STORAGE_URL'), dataDir, cwd, problems),
     secret: value('APP_SECRET') ?? developmentSecret,
     signing: value('SIGNING_P12')

@@ -54,8 +54,8 @@ function sayTrouble(error: Error, { job, id }: { job?: string; id?: string }): v
   queueLog.error(error, [job, id].filter(Boolean).join(' '));
 }
 
-function mailerOf({ smtpUrl, mailFrom, dataDir }: Config): Mailer {
-  return openMailer({ smtpUrl, folder: join(dataDir, 'mail'), from: mailFrom });
+function mailerOf({ smtpUrl, mailFrom: from, bounceAddress: bounces, dkim, dataDir }: Config): Mailer {
+  return openMailer({ smtpUrl, folder: join(dataDir, 'mail'), from, bounces, dkim });
 }
 
 async function signerOf(config: Config, clock: Clock): Promise<Signer> {

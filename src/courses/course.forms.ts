@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { IsArray, IsEmail, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { IsArray, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { IsMailAddress } from '../web/index.js';
 
 const listed = ({ value }: { value: unknown }) => (value === undefined ? [] : [value].flat());
 
@@ -18,7 +19,7 @@ export class EnrolForm {
   name?: string;
 
   @IsOptional()
-  @IsEmail({}, { message: 'form.email' })
+  @IsMailAddress()
   email?: string;
 }
 

@@ -11,6 +11,7 @@ export { emptyForm, type FormInput, message, readForm, refusedState, submit, Sub
 export { Metrics } from './health.api.js';
 export { createAdapter, equip, largestUpload } from './http.js';
 export { type Limit, Limits } from './limits.js';
+export { IsMailAddress } from './mail-address.js';
 export { createLog, NestLog } from './log.js';
 export { Pages } from './pages.js';
 export { type PendingItem, type PendingKind, PendingWork } from './pending.js';

@@ -74,8 +74,9 @@ describe('production', () => {
 
 /** What Compose makes of `${NAME:-default}` and `${NAME:?reason}` when NAME is set to something sensible. */
 function interpolate(value: string): string {
-  return value.replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name: string, kind: string, rest: string) => {
+  return value.replace(/\$\{(\w+)(?::([-?+])([^}]*))?\}/g, (_, name: string, kind: string, rest: string) => {
     if (kind === '-') return rest;
+    if (kind === '+') return '';
     return name === 'PUBLIC_URL' ? 'https://puertas.example' : 'x'.repeat(40);
   });
 }

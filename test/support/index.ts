@@ -2,5 +2,6 @@
 export { startApp, type TestApp, testStart } from './app.js';
 export { type Answer, TestBrowser, type UploadedFile } from './clients.js';
 export { cloneDatabase } from './database.js';
+export { type DkimVerdict, verifyDkim } from './dkim.js';
 export { lastMailTo, linkIn, mailsOf } from './mailbox.js';
 export { describeInChromium, openChromium, scrollsSideways, violationsOf } from './chromium.js';

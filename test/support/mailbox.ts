@@ -5,7 +5,7 @@ import type { TestApp } from './app.js';
 /** All mails that the application has sent, read back from their bytes; first sends what is due. */
 export async function mailsOf(app: TestApp): Promise<StoredMail[]> {
   await app.jobs.runDue();
-  const folder = new MailFolder(join(app.config.dataDir, 'mail'), app.config.mailFrom);
+  const folder = new MailFolder(join(app.config.dataDir, 'mail'), { from: app.config.mailFrom });
   const ids = await folder.list(10_000);
   return Promise.all(ids.map(async (id) => (await folder.read(id))!));
 }

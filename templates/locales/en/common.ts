@@ -86,6 +86,7 @@ export default {
   'form.too-short': 'Too short: write at least {constraint1} characters.',
   'form.too-long': 'Too long: write {constraint1} characters at most.',
   'form.email': 'Write a complete e-mail address, such as name@company.mx.',
+  'form.email-letters': 'Before the @ use only letters without accents: most mail servers accept no others.',
   'form.integer': 'Write a whole number, without decimals.',
   'form.min': 'Write {constraint1} or more.',
   'form.max': 'Write {constraint1} or less.',

@@ -85,6 +85,8 @@ export default {
   'form.too-short': 'Es muy corto: escribe al menos {constraint1} caracteres.',
   'form.too-long': 'Es muy largo: escribe {constraint1} caracteres como máximo.',
   'form.email': 'Escribe un correo completo, como nombre@empresa.mx.',
+  'form.email-letters':
+    'Antes de la @ escribe solo letras sin acento ni ñ: la mayoría de los servidores de correo no aceptan otras.',
   'form.integer': 'Escribe un número entero, sin decimales.',
   'form.min': 'Escribe {constraint1} o más.',
   'form.max': 'Escribe {constraint1} o menos.',
