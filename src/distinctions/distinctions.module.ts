@@ -13,6 +13,9 @@ import { DistinctionsJobs } from './distinctions.jobs.js';
 import { DistinctionsPages } from './distinctions.pages.js';
 import { Distinctions } from './distinctions.service.js';
 import { PublicDistinctions } from './public-distinctions.js';
+import { RegisterKeys } from './register/register-keys.js';
+import { RegisterPages } from './register/register.pages.js';
+import { Register } from './register/register.service.js';
 
 const entities = [Distinction, DistinctionEvent, DistinctionDocumentFile, DirectoryListing];
 
@@ -28,8 +31,10 @@ const entities = [Distinction, DistinctionEvent, DistinctionDocumentFile, Direct
     DistinctionsJobs,
     DistinctionRoute,
     PublicDistinctions,
+    Register,
+    RegisterKeys,
   ],
-  controllers: [DistinctionsPages, DistinctionsFm4Pages, DistinctionsApi],
-  exports: [Distinctions, PublicDistinctions],
+  controllers: [DistinctionsPages, DistinctionsFm4Pages, DistinctionsApi, RegisterPages],
+  exports: [Distinctions, PublicDistinctions, Register],
 })
 export class DistinctionsModule {}

@@ -6,3 +6,4 @@ export { type DistinctionEventKind, type DistinctionState, followUpOn, stateOn }
 export { type Award, Distinctions, type Reasons } from './distinctions.service.js';
 export { DistinctionsModule } from './distinctions.module.js';
 export { type PublicDistinction, PublicDistinctions, type PublicEvent } from './public-distinctions.js';
+export { type ProvenAct, type Proof, Register, type RegisterKey } from './register/register.service.js';

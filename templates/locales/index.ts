@@ -6,6 +6,7 @@ import commonEn from './en/common.js';
 import coursesEn from './en/courses.js';
 import distinctionsEn from './en/distinctions.js';
 import verificationEn from './en/verification.js';
+import registerEn from './en/register.js';
 import remindersEn from './en/reminders.js';
 import mailKindsEn from './en/mail-kinds.js';
 import auditsEs from './es/audits.js';
@@ -30,6 +31,7 @@ import siteEs from './es/site.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
 import coursesEs from './es/courses.js';
 import mailKindsEs from './es/mail-kinds.js';
+import registerEs from './es/register.js';
 import remindersEs from './es/reminders.js';
 import remindersFm4 from './es/reminders-fm4.js';
 import companiesEs from './es/companies.js';
@@ -42,6 +44,7 @@ export const es = {
   ...distinctionsEs,
   ...distinctionsFm4,
   ...verificationEs,
+  ...registerEs,
   ...commonFm4,
   ...siteEs,
   ...guidanceEs,
@@ -71,6 +74,7 @@ export const en = {
   ...distinctionsEn,
   ...verificationEn,
   ...mailKindsEn,
+  ...registerEn,
   ...remindersEn,
   ...assessmentsEn,
   ...accountsEn,

@@ -98,7 +98,8 @@ export default {
 
   'verification.history': 'Its history',
   'verification.history.now': 'In force until today.',
-  'verification.history.note': 'Nothing is erased: the changes of a distinction stay here with their dates.',
+  'verification.history.note':
+    'Nothing is erased: the changes of a distinction stay here with their dates. <a>Checkable in the public register</a>',
   'verification.disagree.title': 'Do you work there and see something else?',
   'verification.disagree.text': 'Tell us. The company will not know who did.',
   'verification.disagree.action': 'Write to FM4',

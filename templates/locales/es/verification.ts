@@ -98,7 +98,8 @@ export default {
 
   'verification.history': 'Su historia',
   'verification.history.now': 'Vigente hasta hoy.',
-  'verification.history.note': 'Nada se borra: los cambios de un distintivo quedan aquí con su fecha.',
+  'verification.history.note':
+    'Nada se borra: los cambios de un distintivo quedan aquí con su fecha. <a>Comprobable en el registro público</a>',
   'verification.disagree.title': '¿Trabajas ahí y ves otra cosa?',
   'verification.disagree.text': 'Cuéntanos. La empresa no sabrá quién avisó.',
   'verification.disagree.action': 'Escribir a FM4',

@@ -231,8 +231,8 @@ function Data(props: VerificationProps) {
   );
 }
 
-function History({ history }: VerificationProps) {
-  const { t, date } = usePage();
+function History({ code, history }: VerificationProps) {
+  const { t, rich, date } = usePage();
   const looks = { now: 'ahora', end: 'cierre' } as const;
   return (
     <section aria-labelledby="thist">
@@ -249,7 +249,15 @@ function History({ history }: VerificationProps) {
           </li>
         ))}
       </ol>
-      <p class="text-sm text-tenue mt-6">{t('verification.history.note')}</p>
+      <p class="text-sm text-tenue mt-6">
+        {rich('verification.history.note', {
+          a: (text) => (
+            <a class="enlace" href={`/registro-publico/prueba/${code}`}>
+              {text}
+            </a>
+          ),
+        })}
+      </p>
     </section>
   );
 }

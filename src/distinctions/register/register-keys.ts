@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createPrivateKey,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { CONFIG, type Config } from '../../config/index.js';
+import { keyHash, type NoteKey } from './register.note.js';
+
+/** A key of the register, as it stands in the database. */
+export interface KeyRow extends NoteKey {
+  readonly id: string;
+  readonly sealedKey: Buffer;
+  readonly createdAt: Date;
+  readonly retiredAt: Date | null;
+}
+
+/** The keys with which heads are signed. The private half is stored encrypted under `APP_SECRET`. */
+@Injectable()
+export class RegisterKeys {
+  private readonly name: string;
+  private readonly seal: Buffer;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.name = `${new URL(config.publicUrl).host}/registro-publico`;
+    this.seal = Buffer.from(hkdfSync('sha256', config.secret, '', 'puertas-abiertas register keys', 32));
+  }
+
+  /** All keys, the oldest first: what an old one signed stays valid. */
+  all(tx: EntityManager): Promise<KeyRow[]> {
+    return tx.query(
+      `select id, name, public_key as "publicKey", sealed_key as "sealedKey", created_at as "createdAt",
+         retired_at as "retiredAt" from register_keys order by created_at, id`,
+    );
+  }
+
+  /**
+   * The key of today. It is made when there is none; another takes its place when the site has moved to another address
+   * or the secret that protects it has changed. The caller holds the lock of the log.
+   */
+  async current(tx: EntityManager, now: Date): Promise<{ key: KeyRow; privateKey: KeyObject }> {
+    const key = (await this.all(tx)).find(({ retiredAt }) => retiredAt === null);
+    const privateKey = key?.name === this.name ? this.open(key.sealedKey) : null;
+    if (key && privateKey) return { key, privateKey };
+    if (key) await tx.query('update register_keys set retired_at = $2 where id = $1', [key.id, now]);
+    return this.make(tx, now);
+  }
+
+  private async make(tx: EntityManager, now: Date): Promise<{ key: KeyRow; privateKey: KeyObject }> {
+    const { publicKey: half, privateKey } = generateKeyPairSync('ed25519');
+    const publicKey = Buffer.from(half.export({ format: 'jwk' }).x!, 'base64url');
+    const id = keyHash({ name: this.name, publicKey }).toString('hex');
+    const sealedKey = this.close(privateKey);
+    await tx.query(
+      'insert into register_keys (id, name, public_key, sealed_key, created_at) values ($1, $2, $3, $4, $5)',
+      [id, this.name, publicKey, sealedKey, now],
+    );
+    return { key: { id, name: this.name, publicKey, sealedKey, createdAt: now, retiredAt: null }, privateKey };
+  }
+
+  private close(privateKey: KeyObject): Buffer {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.seal, iv);
+    const sealed = [cipher.update(privateKey.export({ format: 'der', type: 'pkcs8' })), cipher.final()];
+    return Buffer.concat([iv, cipher.getAuthTag(), ...sealed]);
+  }
+
+  /** Null when it was sealed under another secret. */
+  private open(sealed: Buffer): KeyObject | null {
+    const decipher = createDecipheriv('aes-256-gcm', this.seal, sealed.subarray(0, 12), { authTagLength: 16 });
+    decipher.setAuthTag(sealed.subarray(12, 28));
+    const opened = [decipher.update(sealed.subarray(28))];
+    try {
+      opened.push(decipher.final());
+    } catch {
+      return null;
+    }
+    return createPrivateKey({ key: Buffer.concat(opened), format: 'der', type: 'pkcs8' });
+  }
+}

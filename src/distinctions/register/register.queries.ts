@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+import type { TreeNode } from '#libs/merkle';
+
+/** A line of the log: `leaf` is hashed as it is. */
+export interface LeafRow {
+  readonly seq: number;
+  readonly leaf: string;
+  readonly hash: Buffer;
+}
+
+/** A signed head; `note` is the whole of it, the rest is read from it. */
+export interface HeadRow {
+  readonly seq: number;
+  readonly size: number;
+  readonly root: Buffer;
+  readonly at: Date;
+  readonly keyId: string;
+  readonly note: string;
+}
+
+const leafColumns = 'seq::float8 as seq, leaf, leaf_hash as hash';
+const headColumns = 'seq::float8 as seq, size::float8 as size, root, at, key_id as "keyId", note';
+
+/** Nobody appends until the end of the transaction (the lock of `record_act` and `register_append`). */
+export const lockLog = (tx: EntityManager): Promise<unknown> => tx.query('select pg_advisory_xact_lock(7301965)');
+
+export async function logSize(tx: EntityManager): Promise<number> {
+  const [row] = await tx.query('select seq::float8 as seq from register_log order by register_log.seq desc limit 1');
+  return row ? row.seq + 1 : 0;
+}
+
+/** Leaves from `from` up to, not including, `to`. */
+export function leavesBetween(tx: EntityManager, from: number, to: number): Promise<LeafRow[]> {
+  return tx.query(`select ${leafColumns} from register_log where seq >= $1 and seq < $2 order by register_log.seq`, [
+    from,
+    to,
+  ]);
+}
+
+/** Every act about a distinction, the oldest first. @param code twelve symbols */
+export function leavesOf(tx: EntityManager, code: string): Promise<LeafRow[]> {
+  return tx.query(`select ${leafColumns} from register_log where code = $1 order by register_log.seq`, [code]);
+}
+
+/** The hashes of complete subtrees, in the order asked. */
+export async function hashesOf(tx: EntityManager, nodes: readonly TreeNode[]): Promise<Buffer[]> {
+  const rows: { hash: Buffer }[] = await tx.query(
+    `select coalesce(k.hash, l.leaf_hash) as hash
+     from unnest($1::int[], $2::bigint[]) with ordinality as asked (level, index, place)
+     left join register_nodes k on asked.level > 0 and k.level = asked.level and k.index = asked.index
+     left join register_log l on asked.level = 0 and l.seq = asked.index
+     order by asked.place`,
+    [nodes.map(({ level }) => level), nodes.map(({ index }) => index)],
+  );
+  return rows.map(({ hash }) => hash);
+}
+
+/** The newest head. */
+export async function newestHead(tx: EntityManager): Promise<HeadRow | null> {
+  const [row] = await tx.query(`select ${headColumns} from register_heads order by register_heads.seq desc limit 1`);
+  return row ?? null;
+}
+
+/** Heads after the one with that number, the oldest first. */
+export function headsAfter(tx: EntityManager, seq: number, limit: number): Promise<HeadRow[]> {
+  return tx.query(`select ${headColumns} from register_heads where seq > $1 order by register_heads.seq limit $2`, [
+    seq,
+    limit,
+  ]);
+}
+
+export function addHead(
+  tx: EntityManager,
+  head: Omit<HeadRow, 'seq'> & { readonly signature: Buffer },
+): Promise<unknown> {
+  return tx.query(
+    'insert into register_heads (size, root, at, key_id, signature, note) values ($1, $2, $3, $4, $5, $6)',
+    [head.size, head.root, head.at, head.keyId, head.signature, head.note],
+  );
+}

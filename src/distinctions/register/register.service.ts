@@ -1,0 +1,158 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, DAY } from '#libs/clock';
+import { consistencyRanges, hashOfNodes, inclusionRanges, isIncluded, nodesOf, type Range } from '#libs/merkle';
+import { Jobs } from '#libs/queue';
+import { anonymous, Database, system } from '../../database/index.js';
+import { keyLine, signedNote } from './register.note.js';
+import {
+  addHead,
+  hashesOf,
+  headsAfter,
+  type HeadRow,
+  leavesBetween,
+  leavesOf,
+  type LeafRow,
+  lockLog,
+  logSize,
+  newestHead,
+} from './register.queries.js';
+import { RegisterKeys } from './register-keys.js';
+
+const HEAD_JOB = 'distinctions.register-head';
+
+/** A public key of the register. */
+export interface RegisterKey {
+  readonly id: string;
+  readonly name: string;
+  readonly algorithm: 'Ed25519';
+  /** 32 bytes, base64. */
+  readonly publicKey: string;
+  /** `name+id+key`, for checkers of signed notes. */
+  readonly line: string;
+  readonly from: string;
+  /** Until when it signed; null: it still does. */
+  readonly until: string | null;
+}
+
+/** An act with the hashes that lead from it to the root; `path` is null until a head covers it. */
+export interface ProvenAct extends LeafRow {
+  readonly path: readonly Buffer[] | null;
+}
+
+/** What proves the acts about one distinction. */
+export interface Proof {
+  readonly head: HeadRow | null;
+  readonly acts: readonly ProvenAct[];
+}
+
+/** The public register: what happened to any distinction, in a log that can only grow, under signed heads. */
+@Injectable()
+export class Register implements OnModuleInit {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly keys: RegisterKeys,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.define(HEAD_JOB, {
+      handle: async () => {
+        await this.sign();
+      },
+      sweep: () => this.waiting(),
+    });
+  }
+
+  /** Signs a head over all that is written, unless the newest one says the same and is of today. */
+  async sign(): Promise<HeadRow | null> {
+    return this.db.as(system(HEAD_JOB), async (tx) => {
+      await lockLog(tx);
+      const now = this.clock.now();
+      const [size, newest] = [await logSize(tx), await newestHead(tx)];
+      if (!isDue(size, newest, now)) return newest;
+      const root = await rangeHash(tx, { start: 0, end: size });
+      const { key, privateKey } = await this.keys.current(tx, now);
+      const { note, signature } = signedNote({ size, root, at: now }, key, privateKey);
+      await addHead(tx, { size, root, at: now, keyId: key.id, note, signature });
+      return newestHead(tx);
+    });
+  }
+
+  /** Every act about a distinction, with its proof. @param code twelve symbols */
+  async proofOf(code: string): Promise<Proof> {
+    return this.db.as(anonymous, async (tx) => {
+      const [head, leaves] = [await newestHead(tx), await leavesOf(tx, code)];
+      const acts: ProvenAct[] = [];
+      for (const leaf of leaves) acts.push({ ...leaf, path: head && (await inclusion(tx, leaf, head)) });
+      return { head, acts };
+    });
+  }
+
+  /** The hashes that prove that the log of `from` leaves is the beginning of that of `to`; null when there is no such log. */
+  async consistency(from: number, to: number): Promise<readonly Buffer[] | null> {
+    return this.db.as(anonymous, async (tx) => {
+      if (from > to || to > (await logSize(tx))) return null;
+      return rangeHashes(tx, consistencyRanges(from, to));
+    });
+  }
+
+  /** How many acts there are, and the newest head over them. */
+  async state(): Promise<{ size: number; head: HeadRow | null }> {
+    return this.db.as(anonymous, async (tx) => ({ size: await logSize(tx), head: await newestHead(tx) }));
+  }
+
+  /** Lines of the log. */
+  leaves(from: number, to: number): Promise<LeafRow[]> {
+    return this.db.as(anonymous, (tx) => leavesBetween(tx, from, to));
+  }
+
+  /** Heads after the one with that number. */
+  heads(after: number, limit: number): Promise<HeadRow[]> {
+    return this.db.as(anonymous, (tx) => headsAfter(tx, after, limit));
+  }
+
+  /** The keys that have ever signed a head. */
+  async publicKeys(): Promise<RegisterKey[]> {
+    const rows = await this.db.as(system('register.keys'), (tx) => this.keys.all(tx));
+    return rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      algorithm: 'Ed25519',
+      publicKey: Buffer.from(row.publicKey).toString('base64'),
+      line: keyLine(row),
+      from: row.createdAt.toISOString(),
+      until: row.retiredAt?.toISOString() ?? null,
+    }));
+  }
+
+  private async waiting(): Promise<string[]> {
+    const { size, head } = await this.state();
+    return isDue(size, head, this.clock.now()) ? ['head'] : [];
+  }
+}
+
+/** A head within a minute of an act, and one a day, so that nobody can be shown an old log as today's. */
+function isDue(size: number, newest: HeadRow | null, now: Date): boolean {
+  if (size === 0) return false;
+  return !newest || newest.size < size || now.getTime() - newest.at.getTime() >= DAY;
+}
+
+async function inclusion(tx: EntityManager, leaf: LeafRow, head: HeadRow): Promise<Buffer[] | null> {
+  if (leaf.seq >= head.size) return null;
+  const path = await rangeHashes(tx, inclusionRanges(leaf.seq, head.size));
+  // What does not hold here would not hold for the reader either: then it is a defect, and said so.
+  const holds = isIncluded({ index: leaf.seq, size: head.size }, leaf.hash, path, head.root);
+  if (!holds) throw new Error(`The register does not prove leaf ${leaf.seq} under head ${head.seq}`);
+  return path;
+}
+
+async function rangeHashes(tx: EntityManager, ranges: readonly Range[]): Promise<Buffer[]> {
+  const hashes: Buffer[] = [];
+  for (const range of ranges) hashes.push(await rangeHash(tx, range));
+  return hashes;
+}
+
+const rangeHash = async (tx: EntityManager, range: Range): Promise<Buffer> =>
+  Buffer.from(hashOfNodes(await hashesOf(tx, nodesOf(range))));
