@@ -7,12 +7,14 @@ import { Refused } from '../web/index.js';
 import { mayAppoint, mustStay, type Place } from './account.policy.js';
 import {
   holdersOf,
+  invitationById,
   type InvitationRow,
   type Member,
   membersIn,
   membersWithRole,
   type Person,
 } from './accounts.queries.js';
+import { standing } from './invitation.rules.js';
 import { type AcceptedHandler, Invitations, type NewInvitation } from './invitations.service.js';
 import { Links } from './links.js';
 import { type NewPerson, People } from './people.service.js';
@@ -114,6 +116,12 @@ export class Accounts {
   /** The invitations that wait for an answer, newest first; past `expiresAt` they are no longer open. */
   invitationsOf(tx: EntityManager, companyId: string | null): Promise<InvitationRow[]> {
     return this.invitations.pending(tx, companyId);
+  }
+
+  /** Whether an invitation still waits for its answer. */
+  async isOpenInvitation(tx: EntityManager, id: string): Promise<boolean> {
+    const invitation = await invitationById(tx, id);
+    return invitation !== null && standing(invitation, this.clock.now()) === 'open';
   }
 
   /** Takes an open invitation back; its link stops working. @throws Refused `not-found` */

@@ -7,7 +7,7 @@ import { type Actor, Database, recordAct } from '../database/index.js';
 import { notFound, Refused } from '../web/index.js';
 import { AssessmentMails } from './assessment-mails.js';
 import { may } from './assessment.policy.js';
-import { idleSince } from './assessment.reminders.js';
+import { activityDay } from './assessment.reminders.js';
 import { appliesTo } from './assessment.rules.js';
 import { answerTo, type AssessmentRow, lockLatestOf } from './assessments.queries.js';
 import type { Item, LevelId, Maturity, Profile } from './instrument.types.js';
@@ -55,7 +55,7 @@ export class Answering {
       const subject = { type: 'assessment', id };
       const details = { target: targetLevel, version: instrument.version };
       await recordAct(tx, actor, { at, act: 'assessments.started', subject, companyId, details });
-      await this.mails.reconcile(tx, id);
+      await this.mails.refresh(tx, id);
     });
   }
 
@@ -131,7 +131,7 @@ export class Answering {
       const result = await work(tx, row, userId);
       const at = this.clock.now();
       await tx.query('update assessments set active_at = $2 where id = $1', [row.id, at]);
-      if (idleSince(row.activeAt).getTime() !== idleSince(at).getTime()) await this.mails.reconcile(tx, row.id);
+      if (activityDay(row.activeAt) !== activityDay(at)) await this.mails.refresh(tx, row.id);
       return result;
     });
   }

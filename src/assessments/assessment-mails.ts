@@ -5,11 +5,16 @@ import { AssessmentReceivedMail } from '#templates/mail/assessments/received';
 import { AssessmentSubmittedMail } from '#templates/mail/assessments/submitted';
 import { Accounts, type Member } from '../accounts/index.js';
 import { Companies, displayName } from '../companies/index.js';
-import { Reminders } from '../reminders/index.js';
-import { assessmentReminderKinds as kinds, type Recipient, wantedReminders } from './assessment.reminders.js';
+import { type Asked, Reminders, type SubjectWishes } from '../reminders/index.js';
+import {
+  assessmentReminderKinds as kinds,
+  idleSchedule,
+  type Recipient,
+  wantedReminders,
+} from './assessment.reminders.js';
 import { AssessmentReader } from './assessment-reader.js';
 import { ownScore } from './assessment.views.js';
-import { assessmentById } from './assessments.queries.js';
+import { assessmentById, assessmentsToRemind } from './assessments.queries.js';
 import type { AssessmentReview } from './review.types.js';
 
 /** What a self-assessment has mailed: that it waits, that it was sent, that it arrived. */
@@ -23,9 +28,16 @@ export class AssessmentMails implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.reminders.follow({
+      type: 'assessment',
+      kinds: Object.values(kinds),
+      open: assessmentsToRemind,
+      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+    });
     this.reminders.register({
       kind: kinds.idle,
       essential: false,
+      schedule: idleSchedule,
       template: AssessmentIdleMail,
       load: (tx, subject) => this.idle(tx, subject.id),
     });
@@ -44,19 +56,20 @@ export class AssessmentMails implements OnModuleInit {
   }
 
   /** Makes what is scheduled for the assessment what its present state wants. */
-  async reconcile(tx: EntityManager, assessmentId: string): Promise<void> {
+  async refresh(tx: EntityManager, assessmentId: string): Promise<void> {
+    await this.reminders.refresh(tx, 'assessment', assessmentId);
+  }
+
+  private async wanted(tx: EntityManager, assessmentId: string, { days }: Asked): Promise<SubjectWishes | null> {
     const row = await assessmentById(tx, assessmentId);
-    if (!row) return;
+    if (!row) return null;
     const members = await this.accounts.membersOf(tx, row.companyId);
     const mayAnswer = members.filter(
       ({ roles }) => roles.includes('company_admin') || roles.includes('company_editor'),
     );
     const coordination = row.state === 'submitted' ? await this.accounts.staffWith(tx, 'staff_admin') : [];
-    await this.reminders.reconcile(
-      tx,
-      { type: 'assessment', id: row.id, companyId: row.companyId },
-      wantedReminders(row, { company: mayAnswer.map(recipient), coordination: coordination.map(recipient) }),
-    );
+    const people = { company: mayAnswer.map(recipient), coordination: coordination.map(recipient) };
+    return { companyId: row.companyId, wanted: wantedReminders(row, people, days(kinds.idle)) };
   }
 
   private async idle(tx: EntityManager, assessmentId: string) {

@@ -1,8 +1,10 @@
 import {
   type AssessmentForReminders,
   type AssessmentPeople,
-  idleSince,
-  wantedReminders,
+  activityDay,
+  idleMorning,
+  idleSchedule,
+  wantedReminders as wantedWith,
 } from './assessment.reminders.js';
 
 const person = (name: string) => ({ userId: name, email: `${name}@agave.example`, name, locale: 'es' as const });
@@ -15,14 +17,26 @@ const draft: AssessmentForReminders = {
 };
 const submittedAt = new Date('2026-11-23T18:00:00Z');
 
+const wantedReminders = (one: AssessmentForReminders, who: AssessmentPeople) => wantedWith(one, who, idleSchedule.days);
+const idleSince = (at: Date) => idleMorning(at, 10);
+
 it('a draft wants one mail to each who may answer, ten days after the last activity, in the morning', () => {
   expect(wantedReminders(draft, people)).toEqual([
-    { kind: 'assessments.idle', to: people.company[0], dueAt: new Date('2026-11-30T16:00:00Z') },
-    { kind: 'assessments.idle', to: people.company[1], dueAt: new Date('2026-11-30T16:00:00Z') },
+    { kind: 'assessments.idle', to: people.company[0], dueAt: new Date('2026-11-30T16:00:00Z'), offset: 10 },
+    { kind: 'assessments.idle', to: people.company[1], dueAt: new Date('2026-11-30T16:00:00Z'), offset: 10 },
+  ]);
+});
+
+it('reminds on each of the days it is told', () => {
+  const wanted = wantedWith(draft, { ...people, company: [person('rh')] }, [5, 20]);
+  expect(wanted.map(({ dueAt, offset }) => [dueAt.toISOString(), offset])).toEqual([
+    ['2026-11-25T16:00:00.000Z', 5],
+    ['2026-12-10T16:00:00.000Z', 20],
   ]);
 });
 
 it('activity on the same day moves nothing, on the next day it does', () => {
+  expect(activityDay(new Date('2026-11-20T23:00:00Z'))).toBe(activityDay(draft.activeAt));
   expect(idleSince(new Date('2026-11-20T23:00:00Z'))).toEqual(idleSince(draft.activeAt));
   expect(idleSince(new Date('2026-11-21T01:00:00Z'))).toEqual(new Date('2026-12-01T16:00:00Z'));
 });

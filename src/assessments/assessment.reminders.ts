@@ -12,10 +12,11 @@ interface WantedReminder {
   kind: string;
   to: Recipient;
   dueAt: Date;
+  offset?: number;
 }
 
 export const assessmentReminderKinds = {
-  /** To those who answer: nobody has moved the assessment for ten days. */
+  /** To those who answer: nobody has moved the assessment for some days. */
   idle: 'assessments.idle',
   /** To the company: what was sent and what comes next. */
   submitted: 'assessments.submitted',
@@ -23,7 +24,8 @@ export const assessmentReminderKinds = {
   received: 'assessments.received',
 } as const;
 
-export const idleDays = 10;
+/** Days without activity after which those who answer are reminded. */
+export const idleSchedule = { days: [10], min: 3, max: 60, most: 4 } as const;
 
 const DAY_MS = 86_400_000;
 /** 10:00 in Guadalajara, which keeps one offset all year. */
@@ -44,19 +46,31 @@ export interface AssessmentPeople {
 }
 
 /**
- * The morning, ten days after the day of the last activity. It only changes from one day to the
- * next, so that saving forty answers in an afternoon moves no reminder forty times.
+ * The day of an activity, counted from 1970. Reminders of idleness follow it and not the instant, so that saving forty
+ * answers in an afternoon moves no reminder forty times.
  */
-export function idleSince(activeAt: Date): Date {
-  const day = Math.floor(activeAt.getTime() / DAY_MS) * DAY_MS;
-  return new Date(day + idleDays * DAY_MS + MORNING_UTC_MS);
+export const activityDay = (activeAt: Date): number => Math.floor(activeAt.getTime() / DAY_MS);
+
+/** The morning so many days after the day of the last activity. */
+export function idleMorning(activeAt: Date, days: number): Date {
+  return new Date((activityDay(activeAt) + days) * DAY_MS + MORNING_UTC_MS);
 }
 
-/** The mails that an assessment wants in its present state. */
-export function wantedReminders(assessment: AssessmentForReminders, people: AssessmentPeople): WantedReminder[] {
+/**
+ * The mails that an assessment wants in its present state.
+ * @param idleAfter days without activity after which it reminds
+ */
+export function wantedReminders(
+  assessment: AssessmentForReminders,
+  people: AssessmentPeople,
+  idleAfter: readonly number[],
+): WantedReminder[] {
   switch (assessment.state) {
     case 'draft':
-      return to(people.company, assessmentReminderKinds.idle, idleSince(assessment.activeAt));
+      return idleAfter.flatMap((offset) => {
+        const dueAt = idleMorning(assessment.activeAt, offset);
+        return to(people.company, assessmentReminderKinds.idle, dueAt).map((wanted) => ({ ...wanted, offset }));
+      });
     case 'submitted':
       return assessment.submittedAt === null
         ? []

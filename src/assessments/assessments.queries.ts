@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { SubjectPage } from '../reminders/index.js';
 import type { Instrument, LevelId, Profile } from './instrument.types.js';
 import type { AnswerRow, EvidenceFile } from './review.types.js';
 import type { AssessmentState } from './submission.rules.js';
@@ -61,6 +62,16 @@ export async function lockLatestOf(tx: EntityManager, companyId: string): Promis
 export async function assessmentById(tx: EntityManager, id: string): Promise<AssessmentRow | null> {
   const [row] = await tx.query(`select ${assessment} from assessments where id = $1`, [id]);
   return row ?? null;
+}
+
+/** Ids of assessments that may want a mail: drafts, and what was submitted since `recent`. */
+export async function assessmentsToRemind(tx: EntityManager, page: SubjectPage): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select id from assessments where ($1::uuid is null or id > $1)
+       and (state = 'draft' or state = 'submitted' and submitted_at >= $3) order by id limit $2`,
+    [page.after, page.limit, page.recent],
+  );
+  return rows.map(({ id }) => id);
 }
 
 export function answersIn(tx: EntityManager, assessmentId: string): Promise<AnswerRow[]> {

@@ -74,7 +74,7 @@ export class Assessments {
         target: row.targetLevel,
         version: instrument.version,
       });
-      await this.mails.reconcile(tx, row.id);
+      await this.mails.refresh(tx, row.id);
       for (const handler of this.handlers)
         await handler(tx, {
           id: row.id,
@@ -116,7 +116,7 @@ export class Assessments {
     );
     if (moved === 0) throw conflict();
     await this.record(tx, actor, row, move === 'close' ? 'assessments.closed' : 'assessments.reopened', {});
-    await this.mails.reconcile(tx, row.id);
+    await this.mails.refresh(tx, row.id);
   }
 
   private async find(tx: EntityManager, id: string): Promise<AssessmentRow> {

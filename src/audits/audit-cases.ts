@@ -1,16 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { instantOf } from '#libs/mexico';
 import { Accounts } from '../accounts/index.js';
 import type { Actor } from '../database/index.js';
-import { Reminders } from '../reminders/index.js';
+import { Reminders, type SubjectWishes } from '../reminders/index.js';
 import { conflict, notFound, Refused, type Viewer } from '../web/index.js';
 import { Audit } from './audit.entity.js';
 import { type AuditAction, refusalOf } from './audit.policy.js';
-import { type Recipient, wantedReminders } from './audit.reminders.js';
+import { auditReminderKinds, type Recipient, wantedReminders } from './audit.reminders.js';
 import { afterMove, type AuditMove, type CaseDates, deadlineOf } from './audit.rules.js';
-import { type AuditCase, loadCase } from './audits.queries.js';
+import { type AuditCase, casesToRemind, loadCase } from './audits.queries.js';
 import { exclusionOf } from './committee.rules.js';
 
 /** Somebody who is signed in: the only kind of actor that works on a case. */
@@ -23,12 +23,21 @@ export function personOf(viewer: Viewer): Person {
 
 /** What every use case on a case shares: load and check it, move it, keep its reminders true. */
 @Injectable()
-export class AuditCases {
+export class AuditCases implements OnModuleInit {
   constructor(
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly reminders: Reminders,
   ) {}
+
+  onModuleInit(): void {
+    this.reminders.follow({
+      type: 'audit',
+      kinds: Object.values(auditReminderKinds),
+      open: casesToRemind,
+      wanted: (tx, id) => this.wanted(tx, id),
+    });
+  }
 
   /**
    * The case, locked for the rest of the transaction, if the person may do this with it.
@@ -77,14 +86,15 @@ export class AuditCases {
 
   /** Hands in the reminders that the case wants now. Needs the scope of FM4 or of the system. */
   async remind(tx: EntityManager, auditId: string): Promise<void> {
+    await this.reminders.refresh(tx, 'audit', auditId);
+  }
+
+  private async wanted(tx: EntityManager, auditId: string): Promise<SubjectWishes | null> {
     const found = await loadCase(tx, auditId, false);
-    if (!found) throw notFound();
-    const { audit } = found;
-    const wanted = wantedReminders(
-      { ...audit, takeBy: audit.dueOn ? instantOf(audit.dueOn, '10:00') : audit.submittedAt },
-      await this.peopleOf(tx, found),
-    );
-    await this.reminders.reconcile(tx, { type: 'audit', id: audit.id, companyId: audit.companyId }, wanted);
+    if (!found) return null;
+    const { audit, companyId } = found;
+    const takeBy = audit.dueOn ? instantOf(audit.dueOn, '10:00') : audit.submittedAt;
+    return { companyId, wanted: wantedReminders({ ...audit, takeBy }, await this.peopleOf(tx, found)) };
   }
 
   private async peopleOf(tx: EntityManager, found: AuditCase) {

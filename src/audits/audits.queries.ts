@@ -2,6 +2,7 @@
 import { In, type EntityManager } from 'typeorm';
 import { isId } from '#libs/ids';
 import type { LevelId } from '../assessments/index.js';
+import type { SubjectPage } from '../reminders/index.js';
 import {
   Advisory,
   Audit,
@@ -56,6 +57,16 @@ export async function loadCase(tx: EntityManager, id: string, lock: boolean): Pr
     conflicted: new Set(conflicts.map((conflict) => conflict.userId)),
     voters: new Set(votes.map((vote) => vote.voterId)),
   };
+}
+
+/** Ids of cases that may want a mail: open, or decided since `recent`. */
+export async function casesToRemind(tx: EntityManager, { after, limit, recent }: SubjectPage): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select id from audits where ($1::uuid is null or id > $1) and (state <> 'decided' or decided_at >= $3)
+     order by id limit $2`,
+    [after, limit, recent],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** A line of a list of cases. */

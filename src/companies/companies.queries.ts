@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { SubjectPage } from '../reminders/index.js';
 import type { CompanyState } from './company.rules.js';
 import { foldText } from './company.rules.js';
 
@@ -31,6 +32,16 @@ const columns = `id, rfc, legal_name as "legalName", trade_name as "tradeName", 
 export async function companyById(tx: EntityManager, id: string): Promise<CompanyRow | null> {
   const [row] = await tx.query(`select ${columns} from companies where id = $1`, [id]);
   return row ?? null;
+}
+
+/** Ids of companies that may want a mail: what FM4 decided about them is recent. */
+export async function companiesToTell(tx: EntityManager, { after, limit, recent }: SubjectPage): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select id from companies where ($1::uuid is null or id > $1) and state <> 'pending' and state_since >= $3
+     order by id limit $2`,
+    [after, limit, recent],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The company, locked until the end of the transaction. */

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CompanyActivatedMail, CompanySuspendedMail } from '#templates/mail/companies/state';
 import { Accounts } from '../accounts/index.js';
 import { Reminders } from '../reminders/index.js';
-import { companyById } from './companies.queries.js';
+import { companiesToTell, companyById } from './companies.queries.js';
 import { Companies } from './companies.service.js';
 import { companyReminders, stateMails } from './company.reminders.js';
 import { displayName } from './company.rules.js';
@@ -36,10 +36,17 @@ export class CompanyMails implements OnModuleInit {
         return { name: to.name, company: displayName(company), reason: company.suspensionReason ?? '' };
       },
     });
-    this.companies.whenStateChanges(async (tx, company) => {
-      const members = await this.accounts.membersOf(tx, company.id);
-      const subject = { type: 'company', id: company.id, companyId: company.id };
-      await this.reminders.reconcile(tx, subject, companyReminders(company, members));
+    this.reminders.follow({
+      type: 'company',
+      kinds: Object.values(stateMails),
+      open: companiesToTell,
+      wanted: async (tx, id) => {
+        const company = await companyById(tx, id);
+        return company && { companyId: id, wanted: companyReminders(company, await this.accounts.membersOf(tx, id)) };
+      },
+    });
+    this.companies.whenStateChanges(async (tx, { id }) => {
+      await this.reminders.refresh(tx, 'company', id);
     });
   }
 }

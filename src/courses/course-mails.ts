@@ -5,11 +5,11 @@ import { CourseCertificateMail } from '#templates/mail/courses/certificate';
 import { CourseInvitationMail } from '#templates/mail/courses/invitation';
 import { CourseUnfinishedMail } from '#templates/mail/courses/unfinished';
 import { Accounts } from '../accounts/index.js';
-import { Reminders } from '../reminders/index.js';
-import { remindersOf } from './course.reminders.js';
+import { type Asked, Reminders, type SubjectWishes } from '../reminders/index.js';
+import { courseReminderKinds as kinds, remindersOf, unfinishedSchedule } from './course.reminders.js';
 import { nextStep } from './course.rules.js';
 import { CourseShelf } from './course-shelf.js';
-import { enrolmentById, type EnrolmentRow } from './courses.queries.js';
+import { enrolmentById, type EnrolmentRow, enrolmentsToRemind } from './courses.queries.js';
 
 /** What an enrolment has mailed to its learner: the invitation, two recalls, the certificate. */
 @Injectable()
@@ -21,20 +21,27 @@ export class CourseMails implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.reminders.follow({
+      type: 'enrolment',
+      kinds: Object.values(kinds),
+      open: enrolmentsToRemind,
+      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+    });
     this.reminders.register({
-      kind: 'courses.invitation',
+      kind: kinds.invitation,
       essential: true,
       template: CourseInvitationMail,
       load: (tx, subject) => this.whileOpen(tx, subject.id, (enrolment) => this.invitation(tx, enrolment)),
     });
     this.reminders.register({
-      kind: 'courses.unfinished',
+      kind: kinds.unfinished,
       essential: false,
+      schedule: unfinishedSchedule,
       template: CourseUnfinishedMail,
       load: (tx, subject) => this.whileOpen(tx, subject.id, (enrolment) => this.unfinished(tx, enrolment)),
     });
     this.reminders.register({
-      kind: 'courses.certificate',
+      kind: kinds.certificate,
       essential: true,
       template: CourseCertificateMail,
       load: (tx, subject) => this.certificate(tx, subject.id),
@@ -42,21 +49,20 @@ export class CourseMails implements OnModuleInit {
   }
 
   /** Makes what is scheduled for the enrolment what its present state wants. */
-  async reconcile(tx: EntityManager, enrolmentId: string): Promise<void> {
+  async refresh(tx: EntityManager, enrolmentId: string): Promise<void> {
+    await this.reminders.refresh(tx, 'enrolment', enrolmentId);
+  }
+
+  private async wanted(tx: EntityManager, enrolmentId: string, { days }: Asked): Promise<SubjectWishes | null> {
     const enrolment = await enrolmentById(tx, enrolmentId);
-    if (!enrolment) return;
-    const person = enrolment.userId ? await this.accounts.personOf(tx, enrolment.userId) : null;
-    const wanted = person
-      ? remindersOf({ ...enrolment, invitedByMail: enrolment.invitationId !== null, to: person })
-      : [];
-    await this.reminders.reconcile(
-      tx,
-      { type: 'enrolment', id: enrolment.id, companyId: enrolment.companyId },
-      wanted.map(({ to: { userId, email, name, locale }, ...rest }) => ({
-        ...rest,
-        to: { userId, email, name, locale },
-      })),
-    );
+    if (!enrolment) return null;
+    const { companyId, userId } = enrolment;
+    const person = userId ? await this.accounts.personOf(tx, userId) : null;
+    if (!person) return { companyId, wanted: [] };
+    const { email, name, locale } = person;
+    const facts = { ...enrolment, invitedByMail: enrolment.invitationId !== null };
+    const to = { userId, email, name, locale };
+    return { companyId, wanted: remindersOf({ ...facts, to }, days(kinds.unfinished)) };
   }
 
   private async whileOpen<Props>(

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { remindersOf, type EnrolmentForReminders } from './course.reminders.js';
+import { type EnrolmentForReminders, remindersOf as wantedWith, unfinishedSchedule } from './course.reminders.js';
 
 const to = { userId: 'u', email: 'equipo@agave-azul.example', name: 'Equipo', locale: 'es' as const };
+const remindersOf = (one: EnrolmentForReminders, days: readonly number[] = unfinishedSchedule.days) =>
+  wantedWith(one, days);
 const enrolment = (over: Partial<EnrolmentForReminders> = {}): EnrolmentForReminders => ({
   state: 'enrolled',
   availableAt: new Date('2026-11-02T16:00:00Z'),
@@ -20,6 +22,14 @@ describe('reminders of an enrolment', () => {
       'courses.invitation 2026-11-02',
       'courses.unfinished 2026-11-09',
       'courses.unfinished 2026-11-16',
+    ]);
+  });
+
+  it('recalls on the days it is told', () => {
+    const recalls = remindersOf(enrolment({ invitedByMail: true }), [3, 30]);
+    expect(recalls.map(({ dueAt, offset, details }) => [dueAt.toISOString().slice(0, 10), offset, details])).toEqual([
+      ['2026-11-05', 3, { after: '3' }],
+      ['2026-12-02', 30, { after: '30' }],
     ]);
   });
 

@@ -13,25 +13,36 @@ export interface EnrolmentForReminders {
   to: { userId: string | null; email: string; name: string; locale: 'es' | 'en' };
 }
 
-export type CourseReminderKind = 'courses.invitation' | 'courses.unfinished' | 'courses.certificate';
+export const courseReminderKinds = {
+  /** To the learner: there is a course for you. */
+  invitation: 'courses.invitation',
+  /** To the learner: it is not finished. */
+  unfinished: 'courses.unfinished',
+  /** To the learner: it is, and here is the certificate. */
+  certificate: 'courses.certificate',
+} as const;
+
+export type CourseReminderKind = (typeof courseReminderKinds)[keyof typeof courseReminderKinds];
 
 export interface CourseReminder {
   kind: CourseReminderKind;
   to: EnrolmentForReminders['to'];
   dueAt: Date;
+  offset?: number;
   details: Record<string, string>;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Days after the person got the course on which an unfinished course is recalled. */
-export const UNFINISHED_AFTER_DAYS = [7, 14] as const;
+export const unfinishedSchedule = { days: [7, 14], min: 1, max: 90, most: 4 } as const;
 
 /**
  * The reminders an enrolment wants in its present state. Instants come from the row, so asking twice adds nothing.
  * Once finished or withdrawn, only what has happened is told: the invitation stays, recalls are gone.
+ * @param unfinishedAfter days after which an unfinished course is recalled
  */
-export function remindersOf(enrolment: EnrolmentForReminders): CourseReminder[] {
+export function remindersOf(enrolment: EnrolmentForReminders, unfinishedAfter: readonly number[]): CourseReminder[] {
   const { state, to, availableAt, completedAt, remindedAt, invitedByMail } = enrolment;
   if (state === 'withdrawn' || availableAt === null) return [];
   const at = (kind: CourseReminderKind, dueAt: Date, details: Record<string, string> = {}) => ({
@@ -40,10 +51,12 @@ export function remindersOf(enrolment: EnrolmentForReminders): CourseReminder[] 
     dueAt,
     details,
   });
-  if (state === 'completed') return completedAt ? [at('courses.certificate', completedAt)] : [];
-  const recalls = UNFINISHED_AFTER_DAYS.map((days) =>
-    at('courses.unfinished', new Date(availableAt.getTime() + days * DAY), { after: String(days) }),
-  );
-  const byHand = remindedAt ? [at('courses.unfinished', remindedAt, { after: 'hand' })] : [];
-  return [...(invitedByMail ? [] : [at('courses.invitation', availableAt)]), ...recalls, ...byHand];
+  if (state === 'completed') return completedAt ? [at(courseReminderKinds.certificate, completedAt)] : [];
+  const { unfinished } = courseReminderKinds;
+  const recalls = unfinishedAfter.map((days) => ({
+    ...at(unfinished, new Date(availableAt.getTime() + days * DAY), { after: String(days) }),
+    offset: days,
+  }));
+  const byHand = remindedAt ? [at(unfinished, remindedAt, { after: 'hand' })] : [];
+  return [...(invitedByMail ? [] : [at(courseReminderKinds.invitation, availableAt)]), ...recalls, ...byHand];
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { SubjectPage } from '../reminders/index.js';
 import type { Course } from './course-content.js';
 import type { Answers, EnrolmentState } from './course.rules.js';
 
@@ -89,6 +90,17 @@ export async function enrolmentInCourse(
 export async function enrolmentById(tx: EntityManager, id: string): Promise<EnrolmentRow | null> {
   const [row] = await tx.query(`select ${enrolment} from enrolments e where e.id = $1`, [id]);
   return row ?? null;
+}
+
+/** Ids of enrolments that may want a mail: open, or finished since `recent`. */
+export async function enrolmentsToRemind(tx: EntityManager, { after, limit, recent }: SubjectPage): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select id from enrolments where ($1::uuid is null or id > $1) and available_at is not null
+       and (state in ('enrolled', 'in-progress') or state = 'completed' and completed_at >= $3)
+     order by id limit $2`,
+    [after, limit, recent],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** All enrolments of a company that were not withdrawn. */

@@ -65,7 +65,7 @@ export class Enrolments implements OnModuleInit {
         const { id } = await this.accounts.invite(tx, actor, { companyId, ...invite, role: 'learner' });
         added.push(...(await this.insert(tx, actor, version, place, { userId: null, invitationId: id })));
       }
-      for (const id of added) await this.mails.reconcile(tx, id);
+      for (const id of added) await this.mails.refresh(tx, id);
       return { enrolled: added.length };
     });
   }
@@ -91,7 +91,7 @@ export class Enrolments implements OnModuleInit {
       if (enrolment.userId === null) {
         await this.accounts.invite(tx, actor, { companyId: enrolment.companyId, name, email, role: 'learner' });
       }
-      await this.mails.reconcile(tx, id);
+      await this.mails.refresh(tx, id);
       return { name };
     });
   }
@@ -111,7 +111,7 @@ export class Enrolments implements OnModuleInit {
       );
       if (changed === 0) throw new Refused('courses.enrolment-closed');
       await this.record(tx, actor, 'courses.withdrawn', enrolment);
-      await this.mails.reconcile(tx, id);
+      await this.mails.refresh(tx, id);
       return { name: (await this.learner(tx, enrolment)).name };
     });
   }
@@ -176,7 +176,7 @@ export class Enrolments implements OnModuleInit {
       );
       // In the meantime they were enrolled as a member: one course, one place in it.
       if (moved === 0) await tx.query('delete from enrolments where id = $1', [id]);
-      else await this.mails.reconcile(tx, id);
+      else await this.mails.refresh(tx, id);
     }
   }
 

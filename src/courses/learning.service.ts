@@ -167,7 +167,7 @@ export class Learning {
     const { id, companyId } = enrolment;
     const details = { course: course.slug };
     await recordAct(tx, learner, { at, act: 'courses.passed', subject: { type: 'enrolment', id }, companyId, details });
-    await this.mails.reconcile(tx, id);
+    await this.mails.refresh(tx, id);
   }
 }
 

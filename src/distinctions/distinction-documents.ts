@@ -40,7 +40,7 @@ export class DistinctionDocuments {
       // Another process was faster: its document counts, and this one was never given out.
       if (affected === 0) return;
       await this.record(tx, row, made);
-      await this.mails.reconcile(tx, id);
+      await this.mails.refresh(tx, id);
       afterCommit(tx, () => this.published.forget());
     });
   }

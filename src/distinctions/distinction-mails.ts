@@ -9,10 +9,21 @@ import { DistinctionExpiringMail } from '#templates/mail/distinctions/expiring';
 import { DistinctionIssuedMail } from '#templates/mail/distinctions/issued';
 import { Accounts } from '../accounts/index.js';
 import { Companies } from '../companies/index.js';
-import { Reminders, type ReminderSubject, type WantedReminder } from '../reminders/index.js';
-import { announced, wantedReminders } from './distinction.reminders.js';
+import {
+  type Asked,
+  Reminders,
+  type ReminderSubject,
+  type SubjectWishes,
+  type WantedReminder,
+} from '../reminders/index.js';
+import {
+  announced,
+  distinctionReminderKinds as kinds,
+  expirySchedule,
+  wantedReminders,
+} from './distinction.reminders.js';
 import { stateOn } from './distinction.rules.js';
-import { type DistinctionRow, distinctionById, eventsOf } from './distinctions.queries.js';
+import { type DistinctionRow, distinctionById, distinctionsToRemind, eventsOf } from './distinctions.queries.js';
 
 const SUBJECT = 'distinction';
 
@@ -27,18 +38,20 @@ export class DistinctionMails implements OnModuleInit {
     private readonly reminders: Reminders,
   ) {}
 
-  /** Hands over what a distinction wants in its present state; part of every change of it. */
-  async reconcile(tx: EntityManager, id: string): Promise<void> {
-    const row = await distinctionById(tx, id);
-    if (!row) return;
-    const events = await eventsOf(tx, id);
-    const wanted = wantedReminders({ ...row, events }, await this.recipients(tx, row.companyId), this.clock.now());
-    await this.reminders.reconcile(tx, { type: SUBJECT, id, companyId: row.companyId }, wanted);
+  /** Makes what is scheduled for a distinction what its present state wants; part of every change of it. */
+  async refresh(tx: EntityManager, id: string): Promise<void> {
+    await this.reminders.refresh(tx, SUBJECT, id);
   }
 
   onModuleInit(): void {
+    this.reminders.follow({
+      type: SUBJECT,
+      kinds: Object.values(kinds),
+      open: distinctionsToRemind,
+      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+    });
     this.reminders.register({
-      kind: 'distinctions.issued',
+      kind: kinds.issued,
       essential: true,
       template: DistinctionIssuedMail,
       load: async (tx, subject) => {
@@ -53,8 +66,9 @@ export class DistinctionMails implements OnModuleInit {
       },
     });
     this.reminders.register({
-      kind: 'distinctions.expiring',
+      kind: kinds.expiring,
       essential: false,
+      schedule: expirySchedule,
       template: DistinctionExpiringMail,
       load: async (tx, subject) => {
         const row = await this.inState(tx, subject, 'active');
@@ -65,9 +79,17 @@ export class DistinctionMails implements OnModuleInit {
     for (const event of announced) this.registerChange(event);
   }
 
+  private async wanted(tx: EntityManager, id: string, { days, now }: Asked): Promise<SubjectWishes | null> {
+    const row = await distinctionById(tx, id);
+    if (!row) return null;
+    const distinction = { ...row, events: await eventsOf(tx, id) };
+    const recipients = await this.recipients(tx, row.companyId);
+    return { companyId: row.companyId, wanted: wantedReminders(distinction, recipients, days(kinds.expiring), now) };
+  }
+
   private registerChange(event: (typeof announced)[number]): void {
     this.reminders.register({
-      kind: `distinctions.${event}`,
+      kind: kinds[event],
       essential: true,
       template: DistinctionChangedMail,
       load: async (tx, subject, reminder) => {

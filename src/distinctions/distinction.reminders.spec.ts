@@ -1,9 +1,11 @@
-import { type RemindedDistinction, wantedReminders } from './distinction.reminders.js';
+import { expirySchedule, type RemindedDistinction, wantedReminders as wantedWith } from './distinction.reminders.js';
 
 const ana = { userId: 'u1', email: 'ana@a.example', name: 'Ana', locale: 'es' as const };
 const bo = { userId: 'u2', email: 'bo@a.example', name: 'Bo', locale: 'en' as const };
 const at = (day: string) => new Date(`${day}T18:00:00Z`);
 const fresh: RemindedDistinction = { state: 'active', expiresOn: '2027-11-23', documentAt: null, events: [] };
+const wantedReminders = (one: RemindedDistinction, to: Parameters<typeof wantedWith>[1], now: Date) =>
+  wantedWith(one, to, expirySchedule.days, now);
 const kinds = (distinction: RemindedDistinction, now = at('2026-11-23')) =>
   wantedReminders(distinction, [ana], now).map(({ kind, details }) => [kind, details?.['days']]);
 
@@ -18,6 +20,14 @@ describe('mails about a distinction', () => {
       '2027-09-24T15:00:00.000Z',
       '2027-10-24T15:00:00.000Z',
       '2027-11-16T15:00:00.000Z',
+    ]);
+  });
+
+  test('the notices follow the days they are told', () => {
+    const wanted = wantedWith(fresh, [ana], [-120, -1], at('2026-11-23'));
+    expect(wanted.map(({ dueAt, offset }) => [dueAt.toISOString(), offset])).toEqual([
+      ['2027-07-26T15:00:00.000Z', -120],
+      ['2027-11-22T15:00:00.000Z', -1],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '#libs/mexico';
+import type { SubjectPage } from '../reminders/index.js';
 import type { DistinctionEventKind, DistinctionState } from './distinction.rules.js';
 
 /** A distinction as it stands in the database; days are `YYYY-MM-DD`. */
@@ -71,6 +72,20 @@ export function distinctionsOfCompany(tx: EntityManager, companyId: string): Pro
     `select ${columns} from distinctions d where d.company_id = $1 order by d.awarded_at desc, d.id desc`,
     [companyId],
   );
+}
+
+/** Ids of distinctions that may want a mail: active, or with an event since `recent`. */
+export async function distinctionsToRemind(
+  tx: EntityManager,
+  { after, limit, recent }: SubjectPage,
+): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select d.id from distinctions d where ($1::uuid is null or d.id > $1) and (d.state = 'active'
+       or exists (select 1 from distinction_events e where e.distinction_id = d.id and e.at >= $3))
+     order by d.id limit $2`,
+    [after, limit, recent],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** What happened to a distinction, the newest first. */

@@ -218,7 +218,7 @@ export class Distinctions {
     });
     const act = `distinctions.${kind}`;
     await recordAct(tx, actor, { at, act, subject: { type: 'distinction', id }, companyId, details });
-    await this.mails.reconcile(tx, id);
+    await this.mails.refresh(tx, id);
     // The other processes hear it from PostgreSQL; this one knows it before the answer is out.
     afterCommit(tx, () => this.published.forget());
   }

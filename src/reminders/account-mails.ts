@@ -4,8 +4,11 @@ import { InvitationMail, type InvitationMailProps } from '#templates/mail/accoun
 import { type AccountLinkProps, ConfirmMail, ResetMail, SignInLinkMail } from '#templates/mail/accounts/links';
 import { Clock, SystemClock } from '#libs/clock';
 import { type AccountMail, AccountMails, Accounts, type SealedLink } from '../accounts/index.js';
-import type { Reminder } from './reminder.types.js';
+import type { Asked } from './planning/subject.types.js';
+import type { Reminder, WantedReminder } from './reminder.types.js';
 import { Reminders } from './reminders.service.js';
+
+type WishesOf = (tx: EntityManager, id: string, asked: Asked) => Promise<readonly WantedReminder[] | null>;
 
 /** The mails of the accounts room are reminders that are due at once. Their link is sealed until the mail is written. */
 @Injectable()
@@ -37,6 +40,12 @@ export class AccountMailTexts implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    const links = ({ known }: Asked) => this.openLinks(known, this.machine);
+    for (const kind of ['confirm', 'link', 'reset'])
+      this.follow(kind, (_tx, _id, asked) => Promise.resolve(links(asked)));
+    this.follow('invitation', async (tx, id, { known }) =>
+      (await this.accounts.isOpenInvitation(tx, id)) ? this.openLinks(known, this.clock) : null,
+    );
     const templates = { confirm: ConfirmMail, link: SignInLinkMail, reset: ResetMail };
     for (const [kind, template] of Object.entries(templates)) {
       this.reminders.register<AccountLinkProps>({
@@ -51,13 +60,32 @@ export class AccountMailTexts implements OnModuleInit {
       kind: 'accounts.invitation',
       essential: true,
       template: InvitationMail,
-      load: async (_tx, _subject, reminder) => {
+      load: async (tx, subject, reminder) => {
+        if (!(await this.accounts.isOpenInvitation(tx, subject.id))) return null;
         const link = await this.link(reminder, this.clock);
         const { inviter = '', company = '', role = '' } = reminder.details;
         return link && { ...link, inviter, company, role, until: expiryOf(reminder) };
       },
       secrets: ({ url }) => [url],
     });
+  }
+
+  /** A link lives in its mail only: nothing can be added to what is written down, but what is over is not sent. */
+  private follow(kind: string, wishes: WishesOf): void {
+    this.reminders.follow({
+      type: `account-${kind}`,
+      kinds: [`accounts.${kind}`],
+      open: () => Promise.resolve([]),
+      wanted: async (tx, id, asked) => {
+        const wanted = await wishes(tx, id, asked);
+        return wanted && { companyId: null, wanted };
+      },
+    });
+  }
+
+  private openLinks(known: Asked['known'], clock: Clock) {
+    const now = clock.now();
+    return known.filter((one) => one.state !== 'cancelled' && expiryOf(one) > now);
   }
 
   /** Null once the link is worth nothing any more. */
@@ -68,4 +96,4 @@ export class AccountMailTexts implements OnModuleInit {
   }
 }
 
-const expiryOf = ({ details }: Reminder) => new Date(details['expiresAt'] ?? 0);
+const expiryOf = ({ details }: Pick<Reminder, 'details'>) => new Date(details['expiresAt'] ?? 0);

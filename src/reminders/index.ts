@@ -1,8 +1,11 @@
 /**
- * What is due to whom by mail, and that it was sent. A room registers its kinds of reminders and hands in, in the
- * transaction of each change, what a subject wants in its present state; adding, moving, cancelling, sending exactly
+ * What is due to whom by mail, and that it was sent. A room registers its kinds of reminders, says which of its rows
+ * want them, and has them refreshed in the transaction of each change; adding, moving, cancelling, sending exactly
  * once, trying again and recording are done here.
  */
 export type { Recipient, Reminder, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
+export { type ReminderKind, ReminderKinds } from './planning/kinds.js';
+export type { ScheduleDefinition } from './planning/schedule.types.js';
+export type { Asked, FollowedSubjects, SubjectPage, SubjectWishes } from './planning/subject.types.js';
 export { Reminders } from './reminders.service.js';
 export { RemindersModule } from './reminders.module.js';

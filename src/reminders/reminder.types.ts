@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
 import type { Attachment } from '#libs/mail';
+import type { ScheduleDefinition } from './planning/schedule.types.js';
 
 /** What a reminder is about. */
 export interface ReminderSubject {
@@ -25,6 +26,8 @@ export interface WantedReminder {
   readonly to: Recipient;
   /** From the row, never "now": asking again for the same instant adds nothing. */
   readonly dueAt: Date;
+  /** Which day of its kind's schedule it is for. */
+  readonly offset?: number;
   /** The few facts that tell reminders of one kind apart; everything else is loaded when it is sent. */
   readonly details?: Readonly<Record<string, string>>;
 }
@@ -43,6 +46,8 @@ export interface ReminderDefinition<Props> {
   readonly kind: string;
   /** Goes out whatever the person has asked not to get: decisions, access, legal duties. */
   readonly essential: boolean;
+  /** For a kind that goes out some days before or after something. */
+  readonly schedule?: ScheduleDefinition;
   /** A tree with `<Mail>` at its root. */
   template(this: void, props: Props): VNode;
   /** The truth when it is sent, seen as the system; null: no longer so, and the reminder is cancelled. */

@@ -9,6 +9,7 @@ import { MailPages } from './mail.pages.js';
 import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
 import { failedMails } from './mail.queries.js';
 import { MailRoom } from './mail.service.js';
+import { ReminderKinds } from './planning/kinds.js';
 import { countReminders } from './reminders.queries.js';
 import { Reminders } from './reminders.service.js';
 import { Letters } from './sending/letter.js';
@@ -20,6 +21,7 @@ import { ReminderSender } from './sending/sender.js';
   controllers: [MailPages],
   providers: [
     Reminders,
+    ReminderKinds,
     Letters,
     ReminderSender,
     AccountMailTexts,

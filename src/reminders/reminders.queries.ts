@@ -37,7 +37,10 @@ const toReminder = (row: Row): Reminder => ({
 });
 
 /** All that is written down for a subject, whoever asks; others who change it wait until this transaction ends. */
-export async function remindersOf(tx: EntityManager, subject: ReminderSubject): Promise<KnownReminder[]> {
+export async function remindersOf(
+  tx: EntityManager,
+  subject: Pick<ReminderSubject, 'type' | 'id'>,
+): Promise<KnownReminder[]> {
   const rows: Row[] = await tx.query('select * from reminders_of($1, $2)', [subject.type, subject.id]);
   return rows.map((row) => ({ ...toReminder(row), state: row.state }));
 }

@@ -5,7 +5,8 @@ import { newId } from '#libs/ids';
 import { Jobs } from '#libs/queue';
 import { CONFIG, type Config } from '../config/index.js';
 import { afterCommit } from '../database/index.js';
-import { planReminders } from './reminder.rules.js';
+import { type FollowedSubjects, type ReminderChanges, unchanged } from './planning/subject.types.js';
+import { type KnownReminder, planReminders } from './reminder.rules.js';
 import type { ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
 import { remindersOf } from './reminders.queries.js';
 
@@ -15,7 +16,8 @@ export const SEND = 'reminders.send';
 /** What is due to whom by mail: rooms say what a subject wants, this room sees to the rest. */
 @Injectable()
 export class Reminders {
-  private readonly definitions = new Map<string, ReminderDefinition<unknown>>();
+  private readonly registered = new Map<string, ReminderDefinition<unknown>>();
+  private readonly followed = new Map<string, FollowedSubjects>();
   private readonly host: string;
 
   constructor(
@@ -29,22 +31,57 @@ export class Reminders {
 
   /** Says what a kind of reminder is; called by its room while the application starts. Refuses a second one. */
   register<Props>(definition: ReminderDefinition<Props>): void {
-    if (this.definitions.has(definition.kind)) throw new Error(`Two definitions of the reminder "${definition.kind}"`);
-    this.definitions.set(definition.kind, definition as ReminderDefinition<unknown>);
+    if (this.registered.has(definition.kind)) throw new Error(`Two definitions of the reminder "${definition.kind}"`);
+    this.registered.set(definition.kind, definition as ReminderDefinition<unknown>);
+  }
+
+  definitions(): ReminderDefinition<unknown>[] {
+    return [...this.registered.values()];
   }
 
   definitionOf(kind: string): ReminderDefinition<unknown> | undefined {
-    return this.definitions.get(kind);
+    return this.registered.get(kind);
+  }
+
+  /** Says which rows of a room want reminders, and which; called while the application starts. Refuses a second one. */
+  follow(subjects: FollowedSubjects): void {
+    if (this.followed.has(subjects.type)) throw new Error(`"${subjects.type}" is followed twice`);
+    this.followed.set(subjects.type, subjects);
+  }
+
+  followedTypes(): FollowedSubjects[] {
+    return [...this.followed.values()];
   }
 
   /**
    * Makes what is written down for a subject what it wants now: adds, moves, cancels; what was sent stays. In the
    * transaction of the change, whoever's it is; what is due at once is sent right after the commit.
    */
+  async refresh(tx: EntityManager, type: string, id: string): Promise<ReminderChanges> {
+    const subjects = this.followed.get(type);
+    if (!subjects) throw new Error(`No room follows "${type}"`);
+    // Locked before its state is read: who was faster is heard, and who is slower writes after this.
+    const known = await remindersOf(tx, { type, id });
+    const asked = { now: this.clock.now(), known, days: (kind: string) => this.daysOf(kind) };
+    const wishes = await subjects.wanted(tx, id, asked);
+    const subject = { type, id, companyId: wishes?.companyId ?? null };
+    return this.carryOut(tx, subject, known, wishes?.wanted ?? []);
+  }
+
+  /** As `refresh`, for subjects that only the caller knows: nobody asks for them again. */
   async reconcile(tx: EntityManager, subject: ReminderSubject, wanted: readonly WantedReminder[]): Promise<void> {
+    await this.carryOut(tx, subject, await remindersOf(tx, subject), wanted);
+  }
+
+  private async carryOut(
+    tx: EntityManager,
+    subject: ReminderSubject,
+    known: readonly KnownReminder[],
+    wanted: readonly WantedReminder[],
+  ): Promise<ReminderChanges> {
     const now = this.clock.now();
-    const plan = planReminders(await remindersOf(tx, subject), wanted, now);
-    if (plan.add.length + plan.set.length + plan.cancel.length === 0) return;
+    const plan = planReminders(known, wanted, now);
+    if (plan.add.length + plan.set.length + plan.cancel.length === 0) return unchanged;
     const add = plan.add.map((one) => this.newRow(one));
     const set = plan.set.map(({ id, wanted: one }) => ({ id, ...columnsOf(one) }));
     await tx.query('select change_reminders($1, $2, $3, $4, $5)', [
@@ -56,10 +93,17 @@ export class Reminders {
     ]);
     const due = [...add, ...set].filter(({ due_at }) => due_at <= now).map(({ id }) => id);
     if (due.length > 0) afterCommit(tx, () => void this.jobs.enqueueAll(SEND, due));
+    return { added: add.length, moved: set.length, cancelled: plan.cancel.length };
+  }
+
+  private daysOf(kind: string): readonly number[] {
+    const schedule = this.registered.get(kind)?.schedule;
+    if (!schedule) throw new Error(`"${kind}" has no schedule`);
+    return schedule.days;
   }
 
   private newRow(wanted: WantedReminder) {
-    const definition = this.definitions.get(wanted.kind);
+    const definition = this.registered.get(wanted.kind);
     if (!definition) throw new Error(`No room has registered the reminder "${wanted.kind}"`);
     const id = newId();
     const { kind, to } = wanted;

@@ -34,6 +34,7 @@ import mailKindsEs from './es/mail-kinds.js';
 import registerEs from './es/register.js';
 import remindersEs from './es/reminders.js';
 import remindersFm4 from './es/reminders-fm4.js';
+import reminderKindsFm4 from './es/reminder-kinds-fm4.js';
 import companiesEs from './es/companies.js';
 import companiesFm4 from './es/companies-fm4.js';
 
@@ -55,6 +56,7 @@ export const es = {
   ...mailKindsEs,
   ...remindersEs,
   ...remindersFm4,
+  ...reminderKindsFm4,
   ...assessmentsEs,
   ...accountsEs,
   ...accountsFm4,

@@ -20,7 +20,7 @@ export default {
   'reminder.courses.certificate': 'Course certificate',
   'reminder.courses.certificate.why': 'Because this person passed the course.',
   'reminder.assessments.idle': 'The self-assessment is waiting',
-  'reminder.assessments.idle.why': 'Because the self-assessment has not changed for ten days.',
+  'reminder.assessments.idle.why': 'Because the self-assessment has not changed for some days.',
   'reminder.assessments.submitted': 'Self-assessment sent',
   'reminder.assessments.submitted.why': 'Because the company signed and sent its self-assessment.',
   'reminder.assessments.received': 'A self-assessment arrived',

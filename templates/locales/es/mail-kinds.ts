@@ -19,7 +19,7 @@ export default {
   'reminder.courses.certificate': 'Constancia de un curso',
   'reminder.courses.certificate.why': 'Porque esta persona aprobó el curso.',
   'reminder.assessments.idle': 'La autoevaluación espera',
-  'reminder.assessments.idle.why': 'Porque la autoevaluación lleva diez días sin cambios.',
+  'reminder.assessments.idle.why': 'Porque la autoevaluación lleva varios días sin cambios.',
   'reminder.assessments.submitted': 'Autoevaluación enviada',
   'reminder.assessments.submitted.why': 'Porque la empresa firmó y envió su autoevaluación.',
   'reminder.assessments.received': 'Llegó una autoevaluación',
