@@ -36,6 +36,7 @@ export class AssessmentMails implements OnModuleInit {
     });
     this.reminders.register({
       kind: kinds.idle,
+      audience: 'company',
       essential: false,
       schedule: idleSchedule,
       template: AssessmentIdleMail,
@@ -43,12 +44,14 @@ export class AssessmentMails implements OnModuleInit {
     });
     this.reminders.register({
       kind: kinds.submitted,
+      audience: 'company',
       essential: true,
       template: AssessmentSubmittedMail,
       load: (tx, subject) => this.submitted(tx, subject.id),
     });
     this.reminders.register({
       kind: kinds.received,
+      audience: 'staff',
       essential: true,
       template: AssessmentReceivedMail,
       load: (tx, subject) => this.submitted(tx, subject.id),

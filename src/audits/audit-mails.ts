@@ -32,6 +32,7 @@ export class AuditMails implements OnModuleInit {
     const { reminders } = this;
     reminders.register({
       kind: auditReminderKinds.waiting,
+      audience: 'staff',
       essential: false,
       template: AuditWaitingMail,
       load: (tx, subject, reminder) =>
@@ -43,6 +44,7 @@ export class AuditMails implements OnModuleInit {
     });
     reminders.register({
       kind: auditReminderKinds.resumed,
+      audience: 'staff',
       essential: true,
       template: AuditResumedMail,
       load: (tx, subject, reminder) =>
@@ -54,6 +56,7 @@ export class AuditMails implements OnModuleInit {
     });
     reminders.register({
       kind: auditReminderKinds.caseReady,
+      audience: 'staff',
       essential: false,
       template: AuditCaseReadyMail,
       load: (tx, subject, reminder) =>
@@ -69,6 +72,7 @@ export class AuditMails implements OnModuleInit {
     const { reminders } = this;
     reminders.register({
       kind: auditReminderKinds.clarification,
+      audience: 'company',
       essential: true,
       template: AuditClarificationMail,
       load: (tx, subject) =>
@@ -78,6 +82,7 @@ export class AuditMails implements OnModuleInit {
     });
     reminders.register({
       kind: auditReminderKinds.reviewReady,
+      audience: 'company',
       essential: true,
       template: AuditReviewReadyMail,
       load: (tx, subject) =>
@@ -87,6 +92,7 @@ export class AuditMails implements OnModuleInit {
     });
     reminders.register({
       kind: auditReminderKinds.decided,
+      audience: 'company',
       essential: true,
       template: AuditDecidedMail,
       load: async (tx, subject) => {

@@ -19,6 +19,7 @@ export class CompanyMails implements OnModuleInit {
   onModuleInit(): void {
     this.reminders.register({
       kind: stateMails.active,
+      audience: 'company',
       essential: true,
       template: CompanyActivatedMail,
       async load(tx, subject, { to }) {
@@ -28,6 +29,7 @@ export class CompanyMails implements OnModuleInit {
     });
     this.reminders.register({
       kind: stateMails.suspended,
+      audience: 'company',
       essential: true,
       template: CompanySuspendedMail,
       async load(tx, subject, { to }) {

@@ -14,6 +14,8 @@ export interface MailSettings {
   readonly bounceImapUrl: string | null;
   /** Signs reports that are posted to `/api/v1/mail-reports`, or null: none is taken. */
   readonly mailReportsSecret: string | null;
+  /** For how many days the text of a sent mail is kept; that it was sent stays. */
+  readonly mailRetentionDays: number;
 }
 
 type Value = (name: string) => string | null;
@@ -36,8 +38,13 @@ export function readMailSettings(
   if (mailReportsSecret && mailReportsSecret.length < 32) {
     problems.push('MAIL_REPORTS_SECRET: must have at least 32 characters (openssl rand -hex 32)');
   }
+  const mailRetentionDays = Number(value('MAIL_RETENTION_DAYS') ?? 730);
+  if (!Number.isInteger(mailRetentionDays) || mailRetentionDays < 30) {
+    problems.push('MAIL_RETENTION_DAYS: must be a number of days, 30 or more');
+  }
   return {
     mailFrom,
+    mailRetentionDays,
     dkim: readDkim(value, cwd, sender?.split('@')[1] ?? null, problems),
     bounceAddress,
     bounceImapUrl: url('BOUNCE_IMAP_URL', ['imap:', 'imaps:']),

@@ -29,12 +29,14 @@ export class CourseMails implements OnModuleInit {
     });
     this.reminders.register({
       kind: kinds.invitation,
+      audience: 'person',
       essential: true,
       template: CourseInvitationMail,
       load: (tx, subject) => this.whileOpen(tx, subject.id, (enrolment) => this.invitation(tx, enrolment)),
     });
     this.reminders.register({
       kind: kinds.unfinished,
+      audience: 'person',
       essential: false,
       schedule: unfinishedSchedule,
       template: CourseUnfinishedMail,
@@ -42,6 +44,7 @@ export class CourseMails implements OnModuleInit {
     });
     this.reminders.register({
       kind: kinds.certificate,
+      audience: 'person',
       essential: true,
       template: CourseCertificateMail,
       load: (tx, subject) => this.certificate(tx, subject.id),

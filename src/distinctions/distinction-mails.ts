@@ -52,6 +52,7 @@ export class DistinctionMails implements OnModuleInit {
     });
     this.reminders.register({
       kind: kinds.issued,
+      audience: 'company',
       essential: true,
       template: DistinctionIssuedMail,
       load: async (tx, subject) => {
@@ -67,6 +68,7 @@ export class DistinctionMails implements OnModuleInit {
     });
     this.reminders.register({
       kind: kinds.expiring,
+      audience: 'company',
       essential: false,
       schedule: expirySchedule,
       template: DistinctionExpiringMail,
@@ -90,6 +92,7 @@ export class DistinctionMails implements OnModuleInit {
   private registerChange(event: (typeof announced)[number]): void {
     this.reminders.register({
       kind: kinds[event],
+      audience: 'company',
       essential: true,
       template: DistinctionChangedMail,
       load: async (tx, subject, reminder) => {

@@ -50,6 +50,7 @@ export class AccountMailTexts implements OnModuleInit {
     for (const [kind, template] of Object.entries(templates)) {
       this.reminders.register<AccountLinkProps>({
         kind: `accounts.${kind}`,
+        audience: 'person',
         essential: true,
         template,
         load: (_tx, _subject, reminder) => this.link(reminder, this.machine),
@@ -58,6 +59,7 @@ export class AccountMailTexts implements OnModuleInit {
     }
     this.reminders.register<InvitationMailProps>({
       kind: 'accounts.invitation',
+      audience: 'person',
       essential: true,
       template: InvitationMail,
       load: async (tx, subject, reminder) => {

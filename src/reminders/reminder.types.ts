@@ -41,11 +41,19 @@ export interface Reminder {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/**
+ * Who else sees that such a mail went out. `person`: its reader, and their company that it went but not what it says.
+ * `company`: those who run the company it is about. `staff`: nobody but FM4.
+ */
+export type Audience = 'person' | 'company' | 'staff';
+
 /** What a room registers for a kind of reminder. */
 export interface ReminderDefinition<Props> {
   readonly kind: string;
   /** Goes out whatever the person has asked not to get: decisions, access, legal duties. */
   readonly essential: boolean;
+  /** `staff` unless said. */
+  readonly audience?: Audience;
   /** For a kind that goes out some days before or after something. */
   readonly schedule?: ScheduleDefinition;
   /** A tree with `<Mail>` at its root. */

@@ -5,10 +5,13 @@ import { AccountMails, PersonData } from '../accounts/index.js';
 import { Database, system } from '../database/index.js';
 import { Metrics, PendingWork } from '../web/index.js';
 import { AccountMailTexts, ReminderAccountMails } from './account-mails.js';
-import { MailPages } from './mail.pages.js';
+import { MailPages } from './record/fm4-mail.pages.js';
 import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
-import { failedMails } from './mail.queries.js';
-import { MailRoom } from './mail.service.js';
+import { failedMails } from './record/fm4-mail.queries.js';
+import { CompanyMailPages, OwnMailPages } from './record/record.pages.js';
+import { MailRecord } from './record/record.service.js';
+import { MailRetention } from './record/retention.js';
+import { MailRoom } from './record/mail-room.js';
 import { ReminderKinds } from './planning/kinds.js';
 import { countReminders } from './reminders.queries.js';
 import { Reminders } from './reminders.service.js';
@@ -18,7 +21,7 @@ import { ReminderSender } from './sending/sender.js';
 /** What is due to whom by mail, and that it was sent. */
 @Global()
 @Module({
-  controllers: [MailPages],
+  controllers: [MailPages, CompanyMailPages, OwnMailPages],
   providers: [
     Reminders,
     ReminderKinds,
@@ -26,6 +29,8 @@ import { ReminderSender } from './sending/sender.js';
     ReminderSender,
     AccountMailTexts,
     MailRoom,
+    MailRecord,
+    MailRetention,
     {
       provide: AccountMails,
       useFactory: (reminders: Reminders) => new ReminderAccountMails(reminders),

@@ -36,6 +36,12 @@ const toReminder = (row: Row): Reminder => ({
   details: row.details,
 });
 
+const subjectOf = (row: Row): ReminderSubject => ({
+  type: row.subject_type,
+  id: row.subject_id,
+  companyId: row.company_id,
+});
+
 /** All that is written down for a subject, whoever asks; others who change it wait until this transaction ends. */
 export async function remindersOf(
   tx: EntityManager,
@@ -43,6 +49,15 @@ export async function remindersOf(
 ): Promise<KnownReminder[]> {
   const rows: Row[] = await tx.query('select * from reminders_of($1, $2)', [subject.type, subject.id]);
   return rows.map((row) => ({ ...toReminder(row), state: row.state }));
+}
+
+/** A reminder with what it is about, enough to write its mail; in whatever state it is. */
+export async function writableById(
+  tx: EntityManager,
+  id: string,
+): Promise<(Reminder & { readonly subject: ReminderSubject }) | null> {
+  const [row]: Row[] = await tx.query('select * from reminders where id = $1', [id]);
+  return row ? { ...toReminder(row), subject: subjectOf(row) } : null;
 }
 
 /** Takes a reminder that is due, or whose claim is older than `abandonedBefore`. Null: it is not to be sent now. */
@@ -61,7 +76,7 @@ export async function claim(
   if (!row) return null;
   return {
     ...toReminder(row),
-    subject: { type: row.subject_type, id: row.subject_id, companyId: row.company_id },
+    subject: subjectOf(row),
     messageId: row.message_id,
     attempts: row.attempts,
     claimedAt: row.claimed_at,

@@ -7,7 +7,7 @@ import { CONFIG, type Config } from '../config/index.js';
 import { afterCommit } from '../database/index.js';
 import { type FollowedSubjects, type ReminderChanges, unchanged } from './planning/subject.types.js';
 import { type KnownReminder, planReminders } from './reminder.rules.js';
-import type { ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
+import type { Audience, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
 import { remindersOf } from './reminders.queries.js';
 
 /** The job that sends one reminder. */
@@ -37,6 +37,13 @@ export class Reminders {
 
   definitions(): ReminderDefinition<unknown>[] {
     return [...this.registered.values()];
+  }
+
+  /** The kinds with this audience. */
+  kindsFor(audience: Audience): string[] {
+    return this.definitions()
+      .filter((one) => one.audience === audience)
+      .map(({ kind }) => kind);
   }
 
   definitionOf(kind: string): ReminderDefinition<unknown> | undefined {

@@ -9,6 +9,7 @@ import verificationEn from './en/verification.js';
 import registerEn from './en/register.js';
 import remindersEn from './en/reminders.js';
 import mailKindsEn from './en/mail-kinds.js';
+import mailRecordEn from './en/mail-record.js';
 import auditsEs from './es/audits.js';
 import auditsFm4 from './es/audits-fm4.js';
 import certificatesEs from './es/certificates.js';
@@ -32,6 +33,7 @@ import monitoringFm4 from './es/monitoring-fm4.js';
 import coursesEs from './es/courses.js';
 import mailKindsEs from './es/mail-kinds.js';
 import registerEs from './es/register.js';
+import mailRecordEs from './es/mail-record.js';
 import remindersEs from './es/reminders.js';
 import remindersFm4 from './es/reminders-fm4.js';
 import reminderKindsFm4 from './es/reminder-kinds-fm4.js';
@@ -54,6 +56,7 @@ export const es = {
   ...monitoringFm4,
   ...coursesEs,
   ...mailKindsEs,
+  ...mailRecordEs,
   ...remindersEs,
   ...remindersFm4,
   ...reminderKindsFm4,
@@ -77,6 +80,7 @@ export const en = {
   ...verificationEn,
   ...mailKindsEn,
   ...registerEn,
+  ...mailRecordEn,
   ...remindersEn,
   ...assessmentsEn,
   ...accountsEn,

@@ -32,6 +32,7 @@ export default {
   'nav.assessment': 'Self-assessment',
   'nav.audit': 'Audit',
   'nav.distinction': 'Distinction',
+  'nav.mails': 'Mail',
   'nav.profile': 'Company details',
 
   'footer.about':

@@ -31,6 +31,7 @@ export default {
   'nav.assessment': 'Autoevaluación',
   'nav.audit': 'Auditoría',
   'nav.distinction': 'Distintivo',
+  'nav.mails': 'Correos',
   'nav.profile': 'Datos de la empresa',
 
   'footer.about':

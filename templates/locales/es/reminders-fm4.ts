@@ -45,5 +45,6 @@ export default {
   'refusal.reminders.not-failed': 'Este correo ya no está fallido: alguien más lo volvió a enviar, o ya salió.',
   'reminders.pending-failed': '{n, plural, one {Un correo que no salió} other {# correos que no salieron}}',
   'reminders.pending-look': 'Ve qué falló y vuelve a intentarlo',
+  'act.reminders.resent': 'Envió otra vez un correo',
   'act.reminders.retried': 'Volvió a enviar un correo',
 } as const;

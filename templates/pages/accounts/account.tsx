@@ -42,6 +42,7 @@ export function AccountPage(props: AccountPageProps) {
       {props.companies.length > 1 && <Companies companies={props.companies} />}
       <Password form={props.password} hasPassword={props.hasPassword} />
       <SecondFactor {...props.secondFactor} />
+      <Mails />
       <SessionList sessions={props.sessions} />
     </FocusLayout>
   );
@@ -162,6 +163,18 @@ function SecondFactor({ enabled }: { enabled: boolean }) {
       <p class="mb-4">{t('accounts.second-factor-what')}</p>
       <LinkButton kind="outline" href="/cuenta/segundo-paso">
         {t(enabled ? 'accounts.second-factor-manage' : 'accounts.second-factor-set-up')}
+      </LinkButton>
+    </Section>
+  );
+}
+
+function Mails() {
+  const { t } = usePage();
+  return (
+    <Section id="correos" title={t('record.person.title')}>
+      <p class="mb-4">{t('record.person.lead')}</p>
+      <LinkButton kind="outline" icon="mail" href="/cuenta/correos">
+        {t('record.person.see')}
       </LinkButton>
     </Section>
   );

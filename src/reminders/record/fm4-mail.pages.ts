@@ -3,7 +3,7 @@ import { MailListPage } from '#templates/pages/reminders/mail-list';
 import { MailPage } from '#templates/pages/reminders/mail';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
-import { Database } from '../database/index.js';
+import { Database } from '../../database/index.js';
 import {
   actorOf,
   Allow,
@@ -16,9 +16,10 @@ import {
   view,
   type View,
   type Viewer,
-} from '../web/index.js';
-import { countMails, listMails, mailById, type MailDetail, mailFilters, type MailFilter } from './mail.queries.js';
-import { MailRoom } from './mail.service.js';
+} from '../../web/index.js';
+import { countMails, listMails, mailById, type MailDetail, mailFilters, type MailFilter } from './fm4-mail.queries.js';
+import { MailRoom } from './mail-room.js';
+import { textOf } from './search.js';
 
 const readers = ['staff_admin', 'content_editor'] as const;
 
@@ -39,7 +40,7 @@ export class MailPages {
     @Query('buscar') text?: string,
     @Query('pagina') number?: string,
   ): Promise<View> {
-    const search = typeof text === 'string' ? text.trim().slice(0, 100) : '';
+    const search = textOf(text);
     const fallback = search ? 'todos' : 'hoy';
     const filter = mailFilters.includes(asked as MailFilter) ? (asked as MailFilter) : fallback;
     const page = Math.min(10_000, Math.max(1, Math.trunc(Number(number)) || 1));

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { PendingItem } from '../web/index.js';
-import type { ReminderState } from './reminder.rules.js';
+import type { PendingItem } from '../../web/index.js';
+import type { ReminderState } from '../reminder.rules.js';
 
 /** Which mails the page lists. */
 export type MailFilter = 'hoy' | 'semana' | 'enviados' | 'fallidos' | 'todos';

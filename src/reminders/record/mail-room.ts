@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { Mailer, MailFolder } from '#libs/mail';
 import { Jobs } from '#libs/queue';
-import { type Actor, afterCommit, Database, recordAct } from '../database/index.js';
-import { notFound, Refused } from '../web/index.js';
-import { tryAgain } from './mail.queries.js';
-import { SEND } from './reminders.service.js';
+import { type Actor, afterCommit, Database, recordAct } from '../../database/index.js';
+import { notFound, Refused } from '../../web/index.js';
+import { tryAgain } from './fm4-mail.queries.js';
+import { SEND } from '../reminders.service.js';
 
 /** What FM4 does with mails: sends a failed one again; without a mail server, opens what lies in the folder. */
 @Injectable()
