@@ -60,7 +60,7 @@ export default {
       name: 'pure-files',
       comment: 'Rules, policies, views and reminders import rules and types only.',
       severity: error,
-      from: { path: '\\.(rules|policy|views|reminders)\\.ts$' },
+      from: { path: '\\.(rules|policy|views|reminders|calendar)\\.ts$' },
       to: {
         path: '^node_modules/(?!yaml)|^src/.*\\.(service|entity|pages|api|module|jobs|queries)\\.ts$',
         dependencyTypesNot: ['type-only'],

@@ -6,6 +6,7 @@ import { AssessmentSubmittedMail } from '#templates/mail/assessments/submitted';
 import { Accounts, type Member } from '../accounts/index.js';
 import { Companies, displayName } from '../companies/index.js';
 import { type Asked, Reminders, type SubjectWishes } from '../reminders/index.js';
+import { wantedEvents } from './assessment.calendar.js';
 import {
   assessmentReminderKinds as kinds,
   idleSchedule,
@@ -72,7 +73,11 @@ export class AssessmentMails implements OnModuleInit {
     );
     const coordination = row.state === 'submitted' ? await this.accounts.staffWith(tx, 'staff_admin') : [];
     const people = { company: mayAnswer.map(recipient), coordination: coordination.map(recipient) };
-    return { companyId: row.companyId, wanted: wantedReminders(row, people, days(kinds.idle)) };
+    return {
+      companyId: row.companyId,
+      wanted: wantedReminders(row, people, days(kinds.idle)),
+      events: wantedEvents(row),
+    };
   }
 
   private async idle(tx: EntityManager, assessmentId: string) {

@@ -3,9 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { instantOf } from '#libs/mexico';
 import { Accounts } from '../accounts/index.js';
+import { Companies, displayName } from '../companies/index.js';
 import type { Actor } from '../database/index.js';
 import { Reminders, type SubjectWishes } from '../reminders/index.js';
 import { conflict, notFound, Refused, type Viewer } from '../web/index.js';
+import { wantedEvents } from './audit.calendar.js';
 import { Audit } from './audit.entity.js';
 import { type AuditAction, refusalOf } from './audit.policy.js';
 import { auditReminderKinds, type Recipient, wantedReminders } from './audit.reminders.js';
@@ -27,6 +29,7 @@ export class AuditCases implements OnModuleInit {
   constructor(
     private readonly clock: Clock,
     private readonly accounts: Accounts,
+    private readonly companies: Companies,
     private readonly reminders: Reminders,
   ) {}
 
@@ -94,7 +97,10 @@ export class AuditCases implements OnModuleInit {
     if (!found) return null;
     const { audit, companyId } = found;
     const takeBy = audit.dueOn ? instantOf(audit.dueOn, '10:00') : audit.submittedAt;
-    return { companyId, wanted: wantedReminders({ ...audit, takeBy }, await this.peopleOf(tx, found)) };
+    const people = await this.peopleOf(tx, found);
+    const company = displayName(await this.companies.byId(tx, companyId));
+    const wanted = wantedReminders({ ...audit, takeBy }, people);
+    return { companyId, wanted, events: wantedEvents(audit, people, company) };
   }
 
   private async peopleOf(tx: EntityManager, found: AuditCase) {

@@ -7,7 +7,8 @@ import { AuditResumedMail } from '#templates/mail/audits/resumed';
 import { AuditReviewReadyMail } from '#templates/mail/audits/review-ready';
 import { AuditWaitingMail } from '#templates/mail/audits/waiting';
 import { Companies, displayName } from '../companies/index.js';
-import { Reminders } from '../reminders/index.js';
+import { Calendar, type Reminder, Reminders, type ReminderSubject } from '../reminders/index.js';
+import { auditEventKinds } from './audit.calendar.js';
 import { auditReminderKinds } from './audit.reminders.js';
 import { type AuditCase, decisionOf, loadCase } from './audits.queries.js';
 import { exclusionOf } from './committee.rules.js';
@@ -21,6 +22,7 @@ export class AuditMails implements OnModuleInit {
   constructor(
     private readonly reminders: Reminders,
     private readonly companies: Companies,
+    private readonly calendar: Calendar,
   ) {}
 
   onModuleInit(): void {
@@ -35,6 +37,7 @@ export class AuditMails implements OnModuleInit {
       audience: 'staff',
       essential: false,
       template: AuditWaitingMail,
+      attachments: this.withEvents(auditEventKinds.take),
       load: (tx, subject, reminder) =>
         this.inState(tx, subject.id, ['waiting'], (found, company) => {
           const tied = this.hasTie(found, reminder) || found.voters.has(reminder.to.userId ?? '');
@@ -47,6 +50,7 @@ export class AuditMails implements OnModuleInit {
       audience: 'staff',
       essential: true,
       template: AuditResumedMail,
+      attachments: this.withEvents(auditEventKinds.review),
       load: (tx, subject, reminder) =>
         this.inState(tx, subject.id, ['in_review'], ({ audit }, company) =>
           audit.auditorId === reminder.to.userId && audit.resumedBy
@@ -59,6 +63,7 @@ export class AuditMails implements OnModuleInit {
       audience: 'staff',
       essential: false,
       template: AuditCaseReadyMail,
+      attachments: this.withEvents(auditEventKinds.vote),
       load: (tx, subject, reminder) =>
         this.inState(tx, subject.id, ['closed', 'in_committee'], (found, company) => {
           const { audit } = found;
@@ -75,6 +80,7 @@ export class AuditMails implements OnModuleInit {
       audience: 'company',
       essential: true,
       template: AuditClarificationMail,
+      attachments: this.withEvents(auditEventKinds.clarification),
       load: (tx, subject) =>
         this.inState(tx, subject.id, ['returned'], ({ audit }, company) =>
           audit.clarification && audit.dueOn ? { company, question: audit.clarification, answerBy: audit.dueOn } : null,
@@ -85,6 +91,7 @@ export class AuditMails implements OnModuleInit {
       audience: 'company',
       essential: true,
       template: AuditReviewReadyMail,
+      attachments: this.withEvents(auditEventKinds.clarification, auditEventKinds.decision),
       load: (tx, subject) =>
         this.inState(tx, subject.id, ['closed', 'in_committee'], ({ audit }, company) =>
           audit.dueOn ? { company, decideBy: audit.dueOn } : null,
@@ -95,6 +102,7 @@ export class AuditMails implements OnModuleInit {
       audience: 'company',
       essential: true,
       template: AuditDecidedMail,
+      attachments: this.withEvents(auditEventKinds.decision),
       load: async (tx, subject) => {
         const decision = await decisionOf(tx, subject.id);
         if (!decision) return null;
@@ -102,6 +110,12 @@ export class AuditMails implements OnModuleInit {
         return { company, level: decision.level, reasons: decision.reasons };
       },
     });
+  }
+
+  /** The days of the case go with its mails, the one that is no longer asked too. */
+  private withEvents(...kinds: string[]) {
+    return (tx: EntityManager, subject: ReminderSubject, { to }: Reminder) =>
+      this.calendar.attachments(tx, subject, to, kinds);
   }
 
   private async inState<Props>(

@@ -6,6 +6,7 @@ import { CourseInvitationMail } from '#templates/mail/courses/invitation';
 import { CourseUnfinishedMail } from '#templates/mail/courses/unfinished';
 import { Accounts } from '../accounts/index.js';
 import { type Asked, Reminders, type SubjectWishes } from '../reminders/index.js';
+import { wantedEvents } from './course.calendar.js';
 import { courseReminderKinds as kinds, remindersOf, unfinishedSchedule } from './course.reminders.js';
 import { nextStep } from './course.rules.js';
 import { CourseShelf } from './course-shelf.js';
@@ -65,7 +66,9 @@ export class CourseMails implements OnModuleInit {
     const { email, name, locale } = person;
     const facts = { ...enrolment, invitedByMail: enrolment.invitationId !== null };
     const to = { userId, email, name, locale };
-    return { companyId, wanted: remindersOf({ ...facts, to }, days(kinds.unfinished)) };
+    const { course } = await this.shelf.version(tx, enrolment.versionId);
+    const wanted = remindersOf({ ...facts, to }, days(kinds.unfinished));
+    return { companyId, wanted, events: wantedEvents(enrolment, course) };
   }
 
   private async whileOpen<Props>(

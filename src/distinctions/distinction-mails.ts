@@ -11,11 +11,13 @@ import { Accounts } from '../accounts/index.js';
 import { Companies } from '../companies/index.js';
 import {
   type Asked,
+  Calendar,
   Reminders,
   type ReminderSubject,
   type SubjectWishes,
   type WantedReminder,
 } from '../reminders/index.js';
+import { distinctionEventKinds, wantedEvents } from './distinction.calendar.js';
 import {
   announced,
   distinctionReminderKinds as kinds,
@@ -36,6 +38,7 @@ export class DistinctionMails implements OnModuleInit {
     private readonly accounts: Accounts,
     private readonly companies: Companies,
     private readonly reminders: Reminders,
+    private readonly calendar: Calendar,
   ) {}
 
   /** Makes what is scheduled for a distinction what its present state wants; part of every change of it. */
@@ -59,11 +62,12 @@ export class DistinctionMails implements OnModuleInit {
         const row = await this.inState(tx, subject, 'active');
         return row && { ...face(row), expiresOn: row.expiresOn };
       },
-      attachments: async (tx, subject) => {
+      attachments: async (tx, subject, { to }) => {
         const row = await distinctionById(tx, subject.id);
         if (!row?.documentKey) return [];
         const bytes = await this.storage.get(row.documentKey);
-        return [{ name: `distintivo-${formatCode(row.code)}.pdf`, contentType: 'application/pdf', bytes }];
+        const pdf = { name: `distintivo-${formatCode(row.code)}.pdf`, contentType: 'application/pdf', bytes };
+        return [pdf, ...(await this.lastDay(tx, subject, to))];
       },
     });
     this.reminders.register({
@@ -77,6 +81,7 @@ export class DistinctionMails implements OnModuleInit {
         if (!row) return null;
         return { ...face(row), expiresOn: row.expiresOn, days: daysBetween(dayOf(this.clock.now()), row.expiresOn) };
       },
+      attachments: (tx, subject, { to }) => this.lastDay(tx, subject, to),
     });
     for (const event of announced) this.registerChange(event);
   }
@@ -86,7 +91,9 @@ export class DistinctionMails implements OnModuleInit {
     if (!row) return null;
     const distinction = { ...row, events: await eventsOf(tx, id) };
     const recipients = await this.recipients(tx, row.companyId);
-    return { companyId: row.companyId, wanted: wantedReminders(distinction, recipients, days(kinds.expiring), now) };
+    const wanted = wantedReminders(distinction, recipients, days(kinds.expiring), now);
+    const words = { company: row.tradeName, level: row.levelName };
+    return { companyId: row.companyId, wanted, events: wantedEvents(row, words) };
   }
 
   private registerChange(event: (typeof announced)[number]): void {
@@ -100,7 +107,13 @@ export class DistinctionMails implements OnModuleInit {
         const happened = (await eventsOf(tx, subject.id)).find(({ id }) => id === reminder.details['eventId']);
         return row && happened ? { ...face(row), event, day: happened.day, reason: happened.publicReason } : null;
       },
+      // whoever has its last day in their calendar learns that it no longer counts, or does again
+      attachments: (tx, subject, { to }) => this.lastDay(tx, subject, to),
     });
+  }
+
+  private lastDay(tx: EntityManager, subject: ReminderSubject, to: WantedReminder['to']) {
+    return this.calendar.attachments(tx, subject, to, [distinctionEventKinds.expiry]);
   }
 
   private async inState(tx: EntityManager, subject: ReminderSubject, state: DistinctionRow['state']) {

@@ -7,5 +7,7 @@ export type { Recipient, Reminder, ReminderDefinition, ReminderSubject, WantedRe
 export { type ReminderKind, ReminderKinds } from './planning/kinds.js';
 export type { ScheduleDefinition } from './planning/schedule.types.js';
 export type { Asked, FollowedSubjects, SubjectPage, SubjectWishes } from './planning/subject.types.js';
+export { Calendar } from './calendar/calendar.service.js';
+export type { EventAudience, WantedEvent } from './calendar/calendar.types.js';
 export { Reminders } from './reminders.service.js';
 export { RemindersModule } from './reminders.module.js';

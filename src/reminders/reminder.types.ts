@@ -60,7 +60,7 @@ export interface ReminderDefinition<Props> {
   template(this: void, props: Props): VNode;
   /** The truth when it is sent, seen as the system; null: no longer so, and the reminder is cancelled. */
   load(tx: EntityManager, subject: ReminderSubject, reminder: Reminder): Promise<Props | null>;
-  attachments?(tx: EntityManager, subject: ReminderSubject): Promise<readonly Attachment[]>;
+  attachments?(tx: EntityManager, subject: ReminderSubject, reminder: Reminder): Promise<readonly Attachment[]>;
   /** Pieces of the text that must not stay in the record of what was sent: links that open something. */
   secrets?(props: Props): readonly string[];
 }

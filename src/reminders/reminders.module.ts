@@ -6,6 +6,7 @@ import { Database, system } from '../database/index.js';
 import { Metrics, PendingWork } from '../web/index.js';
 import { AccountMailTexts, ReminderAccountMails } from './account-mails.js';
 import { MailPages } from './record/fm4-mail.pages.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
 import { failedMails } from './record/fm4-mail.queries.js';
 import { CompanyMailPages, OwnMailPages } from './record/record.pages.js';
@@ -21,6 +22,7 @@ import { ReminderSender } from './sending/sender.js';
 /** What is due to whom by mail, and that it was sent. */
 @Global()
 @Module({
+  imports: [CalendarModule],
   controllers: [MailPages, CompanyMailPages, OwnMailPages],
   providers: [
     Reminders,

@@ -5,6 +5,7 @@ import { newId } from '#libs/ids';
 import { Jobs } from '#libs/queue';
 import { CONFIG, type Config } from '../config/index.js';
 import { afterCommit } from '../database/index.js';
+import { Calendar } from './calendar/calendar.service.js';
 import { type FollowedSubjects, type ReminderChanges, unchanged } from './planning/subject.types.js';
 import { type KnownReminder, planReminders } from './reminder.rules.js';
 import type { Audience, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
@@ -23,6 +24,7 @@ export class Reminders {
   constructor(
     private readonly clock: Clock,
     private readonly jobs: Jobs,
+    private readonly calendar: Calendar,
     @Inject(CONFIG) config: Pick<Config, 'publicUrl'>,
   ) {
     this.host = new URL(config.publicUrl).hostname;
@@ -61,8 +63,8 @@ export class Reminders {
   }
 
   /**
-   * Makes what is written down for a subject what it wants now: adds, moves, cancels; what was sent stays. In the
-   * transaction of the change, whoever's it is; what is due at once is sent right after the commit.
+   * Makes what is written down for a subject what it wants now, mails and calendar: adds, moves, cancels; what was sent
+   * stays. In the transaction of the change, whoever's it is; what is due at once is sent right after the commit.
    */
   async refresh(tx: EntityManager, type: string, id: string): Promise<ReminderChanges> {
     const subjects = this.followed.get(type);
@@ -72,6 +74,7 @@ export class Reminders {
     const asked = { now: this.clock.now(), known, days: (kind: string) => this.daysOf(kind) };
     const wishes = await subjects.wanted(tx, id, asked);
     const subject = { type, id, companyId: wishes?.companyId ?? null };
+    await this.calendar.reconcile(tx, subject, wishes?.events ?? []);
     return this.carryOut(tx, subject, known, wishes?.wanted ?? []);
   }
 

@@ -1,5 +1,6 @@
 import { createTranslator, type Translator } from '#libs/i18n';
 import auditsEn from './en/audits.js';
+import calendarEn from './en/calendar.js';
 import certificatesEn from './en/certificates.js';
 import companiesEn from './en/companies.js';
 import commonEn from './en/common.js';
@@ -11,6 +12,8 @@ import remindersEn from './en/reminders.js';
 import mailKindsEn from './en/mail-kinds.js';
 import mailRecordEn from './en/mail-record.js';
 import auditsEs from './es/audits.js';
+import calendarEs from './es/calendar.js';
+import calendarFm4 from './es/calendar-fm4.js';
 import auditsFm4 from './es/audits-fm4.js';
 import certificatesEs from './es/certificates.js';
 import assessmentsEn from './en/assessments.js';
@@ -42,6 +45,8 @@ import companiesFm4 from './es/companies-fm4.js';
 
 /** Every text in Spanish: the complete catalogue. A file per room; add yours here and below. */
 export const es = {
+  ...calendarEs,
+  ...calendarFm4,
   ...certificatesEs,
   ...commonEs,
   ...distinctionsEs,
@@ -71,6 +76,7 @@ export const es = {
 
 /** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
 export const en = {
+  ...calendarEn,
   ...certificatesEn,
   ...commonEn,
   ...siteEn,

@@ -10,6 +10,7 @@ import { Distinctions1764000000600 } from './0060-distinctions.js';
 import { Verification1764000000700 } from './0070-verification.js';
 import { Delivery1764000000800 } from './0080-delivery.js';
 import { MailRecord1764000000840 } from './0084-mail-record.js';
+import { Calendar1764000000850 } from './0085-calendar.js';
 import { Register1764000000910 } from './0091-register.js';
 
 /** All migrations, in the order in which they run. */
@@ -26,5 +27,6 @@ export const migrations = [
   Verification1764000000700,
   Delivery1764000000800,
   MailRecord1764000000840,
+  Calendar1764000000850,
   Register1764000000910,
 ] as const;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { WantedEvent } from '../calendar/calendar.types.js';
 import type { KnownReminder } from '../reminder.rules.js';
 import type { WantedReminder } from '../reminder.types.js';
 
@@ -24,6 +25,8 @@ export interface Asked {
 export interface SubjectWishes {
   readonly companyId: string | null;
   readonly wanted: readonly WantedReminder[];
+  /** What stands in calendars and lists of what is to be done. */
+  readonly events?: readonly WantedEvent[];
 }
 
 /**

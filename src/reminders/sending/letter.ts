@@ -36,7 +36,7 @@ export class Letters {
     if (!definition) throw new Error(`No room has registered the reminder "${reminder.kind}"`);
     const props = await definition.load(tx, reminder.subject, reminder);
     if (props === null) return null;
-    const attachments = (await definition.attachments?.(tx, reminder.subject)) ?? [];
+    const attachments = (await definition.attachments?.(tx, reminder.subject, reminder)) ?? [];
     const mail = this.render(definition, props, reminder.to.locale);
     const secrets = definition.secrets?.(props) ?? [];
     const record = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), mail.text);

@@ -43,6 +43,7 @@ export function AccountPage(props: AccountPageProps) {
       <Password form={props.password} hasPassword={props.hasPassword} />
       <SecondFactor {...props.secondFactor} />
       <Mails />
+      <CalendarAddress />
       <SessionList sessions={props.sessions} />
     </FocusLayout>
   );
@@ -175,6 +176,18 @@ function Mails() {
       <p class="mb-4">{t('record.person.lead')}</p>
       <LinkButton kind="outline" icon="mail" href="/cuenta/correos">
         {t('record.person.see')}
+      </LinkButton>
+    </Section>
+  );
+}
+
+function CalendarAddress() {
+  const { t } = usePage();
+  return (
+    <Section id="calendario" title={t('calendar.feed')}>
+      <p class="mb-4">{t('calendar.feed-lead')}</p>
+      <LinkButton kind="outline" icon="calendar" href="/cuenta/calendario">
+        {t('calendar.feed-see')}
       </LinkButton>
     </Section>
   );

@@ -1,0 +1,95 @@
+import { Alert } from '../../components/alert.js';
+import { ActionButton, LinkButton } from '../../components/button.js';
+import { TextField } from '../../components/text-field.js';
+import { FocusLayout } from '../../layouts/focus-layout.js';
+import { usePage } from '../../page.js';
+
+export interface CalendarFeedPageProps {
+  /** The address that exists; null: none. */
+  feed: { createdAt: Date; lastReadOn: string | null } | null;
+  /** The address itself, only right after it was made. */
+  address: string | null;
+}
+
+/** A person's calendar at an address that calendar programs subscribe to. */
+export function CalendarFeedPage({ feed, address }: CalendarFeedPageProps) {
+  const { t } = usePage();
+  return (
+    <FocusLayout title={t('calendar.feed')} noindex narrow back={{ href: '/cuenta', label: t('accounts.account') }}>
+      {address && (
+        <Alert kind="success" live class="mb-6" title={t('calendar.feed-made')}>
+          {t('calendar.feed-made-text')}
+        </Alert>
+      )}
+      <h1 class="mb-3">{t('calendar.feed')}</h1>
+      <p class="mb-4">{t('calendar.feed-lead')}</p>
+      {address ? <Address address={address} /> : <Standing feed={feed} />}
+      <Alert kind="warning" class="my-6" title={t('calendar.feed-secret')}>
+        {t('calendar.feed-secret-text')}
+      </Alert>
+      {feed && <Change />}
+    </FocusLayout>
+  );
+}
+
+function Address({ address }: { address: string }) {
+  const { t } = usePage();
+  const form = { values: { address }, errors: {} };
+  return (
+    <>
+      <TextField
+        form={form}
+        name="address"
+        type="url"
+        label={t('calendar.feed-address')}
+        hint={t('calendar.feed-how')}
+      />
+      <div class="flex flex-wrap gap-3 mt-4">
+        <LinkButton kind="action" icon="calendar" href={address.replace(/^https?:/, 'webcal:')}>
+          {t('calendar.feed-open')}
+        </LinkButton>
+        <LinkButton kind="ghost" icon="download" href={address}>
+          {t('calendar.feed-download')}
+        </LinkButton>
+      </div>
+    </>
+  );
+}
+
+function Standing({ feed }: Pick<CalendarFeedPageProps, 'feed'>) {
+  const { t, date } = usePage();
+  if (!feed) {
+    return (
+      <ActionButton kind="action" icon="calendar" action="/cuenta/calendario">
+        {t('calendar.feed-make')}
+      </ActionButton>
+    );
+  }
+  return (
+    <p>
+      {t('calendar.feed-since', { day: date.long(feed.createdAt) })}{' '}
+      {feed.lastReadOn ? t('calendar.feed-read', { day: date.long(feed.lastReadOn) }) : t('calendar.feed-unread')}{' '}
+      {t('calendar.feed-once')}
+    </p>
+  );
+}
+
+function Change() {
+  const { t } = usePage();
+  return (
+    <section class="mt-10 pt-6 border-t border-linea" aria-labelledby="cambiar">
+      <h2 id="cambiar" class="text-xl mb-3">
+        {t('calendar.feed-change')}
+      </h2>
+      <p class="mb-4">{t('calendar.feed-change-text')}</p>
+      <div class="flex flex-wrap gap-3">
+        <ActionButton kind="outline" action="/cuenta/calendario">
+          {t('calendar.feed-renew')}
+        </ActionButton>
+        <ActionButton kind="danger" action="/cuenta/calendario/quitar">
+          {t('calendar.feed-remove')}
+        </ActionButton>
+      </div>
+    </section>
+  );
+}
