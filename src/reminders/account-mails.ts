@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { InvitationMail, type InvitationMailProps } from '#templates/mail/accounts/invitation';
 import { type AccountLinkProps, ConfirmMail, ResetMail, SignInLinkMail } from '#templates/mail/accounts/links';
-import { Clock, SystemClock } from '#libs/clock';
+import { Clock, DAY, SystemClock } from '#libs/clock';
 import { type AccountMail, AccountMails, Accounts, type SealedLink } from '../accounts/index.js';
 import type { Asked } from './planning/subject.types.js';
 import type { Reminder, WantedReminder } from './reminder.types.js';
@@ -54,6 +54,7 @@ export class AccountMailTexts implements OnModuleInit {
         essential: true,
         template,
         load: (_tx, _subject, reminder) => this.link(reminder, this.machine),
+        example: ({ to: { name } }) => ({ name, url: '/entrar' }),
         secrets: ({ url }) => [url],
       });
     }
@@ -68,6 +69,14 @@ export class AccountMailTexts implements OnModuleInit {
         const { inviter = '', company = '', role = '' } = reminder.details;
         return link && { ...link, inviter, company, role, until: expiryOf(reminder) };
       },
+      example: ({ to: { name } }) => ({
+        name,
+        url: '/entrar',
+        inviter: 'Lucía Navarro',
+        company: 'Agave Azul',
+        role: 'company_editor',
+        until: new Date(this.clock.now().getTime() + 7 * DAY),
+      }),
       secrets: ({ url }) => [url],
     });
   }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
+import type { Wording } from '#templates/mail/words';
 import type { Attachment } from '#libs/mail';
 import type { ScheduleDefinition } from './planning/schedule.types.js';
 
@@ -47,6 +48,9 @@ export interface Reminder {
  */
 export type Audience = 'person' | 'company' | 'staff';
 
+/** Writes a mail. */
+export type MailTemplate<Props> = ((props: Props) => VNode) & { readonly wording?: Wording };
+
 /** What a room registers for a kind of reminder. */
 export interface ReminderDefinition<Props> {
   readonly kind: string;
@@ -56,11 +60,13 @@ export interface ReminderDefinition<Props> {
   readonly audience?: Audience;
   /** For a kind that goes out some days before or after something. */
   readonly schedule?: ScheduleDefinition;
-  /** A tree with `<Mail>` at its root. */
-  template(this: void, props: Props): VNode;
+  /** A tree with `<Mail>` at its root; says itself what of its words may be edited. */
+  readonly template: MailTemplate<Props>;
   /** The truth when it is sent, seen as the system; null: no longer so, and the reminder is cancelled. */
   load(tx: EntityManager, subject: ReminderSubject, reminder: Reminder): Promise<Props | null>;
   attachments?(tx: EntityManager, subject: ReminderSubject, reminder: Reminder): Promise<readonly Attachment[]>;
+  /** Stands in for `load` where a mail is only looked at, for kinds whose truth is gone once it was sent. */
+  example?(reminder: Reminder): Props;
   /** Pieces of the text that must not stay in the record of what was sent: links that open something. */
   secrets?(props: Props): readonly string[];
 }

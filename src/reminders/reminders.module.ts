@@ -4,6 +4,7 @@ import { Mailer } from '#libs/mail';
 import { AccountMails, PersonData } from '../accounts/index.js';
 import { Database, system } from '../database/index.js';
 import { Metrics, PendingWork } from '../web/index.js';
+import { Texts } from './catalogue/texts.js';
 import { AccountMailTexts, ReminderAccountMails } from './account-mails.js';
 import { MailPages } from './record/fm4-mail.pages.js';
 import { CalendarModule } from './calendar/calendar.module.js';
@@ -27,6 +28,7 @@ import { ReminderSender } from './sending/sender.js';
   providers: [
     Reminders,
     ReminderKinds,
+    Texts,
     Letters,
     ReminderSender,
     AccountMailTexts,

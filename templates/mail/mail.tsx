@@ -2,6 +2,7 @@ import { createContext, type ComponentChildren, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { usePage } from '../page.js';
 import { day, DoorMark, fonts, night } from './style.js';
+import { Words } from './words.js';
 
 /** What a mail says about itself while it is rendered. */
 export interface MailDraft {
@@ -37,6 +38,7 @@ interface MailProps {
 export function Mail({ subject, preheader, why, children }: MailProps): VNode {
   const { t, locale, issuer, origin = '' } = usePage();
   const draft = useDraft();
+  const { closing } = useContext(Words);
   draft.subject = subject;
   const reason = why ?? t('mail.why');
   const sender = t('mail.sender', { issuer: issuer.name });
@@ -44,6 +46,7 @@ export function Mail({ subject, preheader, why, children }: MailProps): VNode {
     return (
       <body>
         {children}
+        {closing && <Paragraph>{closing}</Paragraph>}
         <hr />
         <p>{sender}</p>
         <p>{reason}</p>
@@ -78,6 +81,7 @@ export function Mail({ subject, preheader, why, children }: MailProps): VNode {
                 <tr>
                   <td class="sheet" style={sheet}>
                     {children}
+                    {closing && <Paragraph>{closing}</Paragraph>}
                   </td>
                 </tr>
                 <tr>

@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { createPageContext, PageProvider, type PageContext, type PageData } from '../page.js';
 import { Draft, type MailDraft } from './mail.js';
 import { toText } from './text.js';
+import { type MailWords, Words } from './words.js';
 
 /** A mail, ready to be sent. */
 export interface RenderedMail {
@@ -12,14 +13,26 @@ export interface RenderedMail {
   text: string;
 }
 
-/** Renders a mail template (a tree whose root is `<Mail>`) twice: as HTML and as plain text. */
-export function renderMail(mail: VNode, context: PageContext | PageData): RenderedMail {
+/** A mail as the program writes it, for nobody by name. */
+const ownWords = { edited: null, name: '' };
+
+/**
+ * Renders a mail template (a tree whose root is `<Mail>`) twice: as HTML and as plain text. `words`: what somebody
+ * edited in it, and the name of its reader.
+ */
+export function renderMail(
+  mail: VNode,
+  context: PageContext | PageData,
+  words: Pick<MailWords, 'edited' | 'name'> = ownWords,
+): RenderedMail {
   const page = 't' in context ? context : createPageContext(context);
   const render = (part: MailDraft['part']) => {
     const draft: MailDraft = { part, subject: '' };
     const markup = renderToString(
       <PageProvider page={page}>
-        <Draft.Provider value={draft}>{mail}</Draft.Provider>
+        <Words.Provider value={{ ...words, closing: null }}>
+          <Draft.Provider value={draft}>{mail}</Draft.Provider>
+        </Words.Provider>
       </PageProvider>,
     );
     return { markup, subject: draft.subject };

@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { h } from 'preact';
+import { h, type VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
 import { renderMail, type RenderedMail } from '#templates/mail/render';
+import type { EditedWords } from '#templates/mail/words';
 import { Clock } from '#libs/clock';
 import type { Attachment } from '#libs/mail';
 import { CONFIG, type Config } from '../../config/index.js';
-import type { Reminder, ReminderDefinition, ReminderSubject } from '../reminder.types.js';
+import { Texts } from '../catalogue/texts.js';
+import type { Recipient, Reminder, ReminderDefinition, ReminderSubject } from '../reminder.types.js';
 import { Reminders } from '../reminders.service.js';
 
 /** A reminder and what it is about: enough to write its mail. */
@@ -27,24 +29,43 @@ export class Letters {
   constructor(
     private readonly reminders: Reminders,
     private readonly clock: Clock,
+    private readonly texts: Texts,
     @Inject(CONFIG) private readonly site: SiteFacts,
   ) {}
 
-  /** The letter as the present truth has it (`tx`: the system's); null when there is nothing to say any more. */
-  async write(tx: EntityManager, reminder: WritableReminder): Promise<Letter | null> {
+  /**
+   * The letter as the present truth has it (`tx`: the system's); null when there is nothing to say any more.
+   * @param words in place of those that hold: to see how they would look
+   */
+  async write(tx: EntityManager, reminder: WritableReminder, words?: EditedWords): Promise<Letter | null> {
     const definition = this.reminders.definitionOf(reminder.kind);
     if (!definition) throw new Error(`No room has registered the reminder "${reminder.kind}"`);
     const props = await definition.load(tx, reminder.subject, reminder);
     if (props === null) return null;
     const attachments = (await definition.attachments?.(tx, reminder.subject, reminder)) ?? [];
-    const mail = this.render(definition, props, reminder.to.locale);
+    const { kind, to } = reminder;
+    const edited = words ?? (await this.texts.of(tx, kind, to.locale));
+    const mail = this.render(definition, props, to, edited);
     const secrets = definition.secrets?.(props) ?? [];
     const record = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), mail.text);
     return { mail, attachments, record };
   }
 
-  private render(definition: ReminderDefinition<unknown>, props: unknown, locale: 'es' | 'en'): RenderedMail {
-    return renderMail(h(definition.template as (props: object) => never, props as object), {
+  /** The mail of a kind whose truth is gone once it was sent, made up for this reader; null: the kind has none. */
+  example(reminder: Reminder, words: EditedWords): RenderedMail | null {
+    const definition = this.reminders.definitionOf(reminder.kind);
+    if (!definition?.example) return null;
+    return this.render(definition, definition.example(reminder), reminder.to, words);
+  }
+
+  private render(
+    { template }: ReminderDefinition<unknown>,
+    props: unknown,
+    { name, locale }: Recipient,
+    edited: EditedWords | null,
+  ): RenderedMail {
+    const mail = h(template as (props: object) => VNode, props as object);
+    const page = {
       locale,
       path: '/',
       query: '',
@@ -54,7 +75,8 @@ export class Letters {
       demo: this.site.demo,
       issuer: this.site.issuer,
       origin: this.site.publicUrl,
-      asset: (name) => `/assets/${name}`,
-    });
+      asset: (file: string) => `/assets/${file}`,
+    };
+    return renderMail(mail, page, { edited, name });
   }
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph, Small } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface InvitationMailProps {
   name: string;
@@ -17,17 +18,21 @@ export interface InvitationMailProps {
 export function InvitationMail({ name, url, inviter, company, role, until }: InvitationMailProps): VNode {
   const { t, maybe, date, issuer } = usePage();
   const place = company || issuer.name;
+  const own = inviter ? t('mail.invitation.text', { inviter, place }) : t('mail.invitation.text-nobody', { place });
+  const { subject, intro } = useWords(
+    InvitationMail.wording,
+    { lugar: place, quien: inviter },
+    { subject: t('mail.invitation.subject', { place }), intro: own },
+  );
   return (
     <Mail
-      subject={t('mail.invitation.subject', { place })}
+      subject={subject}
       preheader={t('mail.invitation.until', { date: date.long(until) })}
       why={t('mail.why-address')}
     >
       <Heading>{t('mail.invitation.title', { place })}</Heading>
       <Paragraph>{t('mail.hello', { name })}</Paragraph>
-      <Paragraph>
-        {inviter ? t('mail.invitation.text', { inviter, place }) : t('mail.invitation.text-nobody', { place })}
-      </Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Facts
         rows={[
           [t('mail.invitation.role'), maybe(`role.${role}`) ?? role],
@@ -40,3 +45,5 @@ export function InvitationMail({ name, url, inviter, company, role, until }: Inv
     </Mail>
   );
 }
+
+InvitationMail.wording = wording({ parts: ['subject', 'intro'], facts: ['lugar', 'quien'], needed: ['lugar'] });

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface AssessmentIdleProps {
   company: string;
@@ -10,14 +11,26 @@ export interface AssessmentIdleProps {
 /** Nobody has moved the self-assessment for ten days. */
 export function AssessmentIdleMail({ company, answered, total }: AssessmentIdleProps) {
   const { t } = usePage();
-  const subject = t('assessments.mail.idle.subject');
-  const text = t('assessments.mail.idle.text', { company, answered, total });
+  const { subject, intro } = useWords(
+    AssessmentIdleMail.wording,
+    { empresa: company, respondidas: answered, total },
+    {
+      subject: t('assessments.mail.idle.subject'),
+      intro: t('assessments.mail.idle.text', { company, answered, total }),
+    },
+  );
   return (
-    <Mail subject={subject} preheader={text}>
+    <Mail subject={subject} preheader={intro}>
       <Heading>{subject}</Heading>
-      <Paragraph>{text}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       {answered === total && <Paragraph>{t('assessments.mail.idle.done')}</Paragraph>}
       <Action href="/empresa/autoevaluacion">{t('assessments.mail.idle.button')}</Action>
     </Mail>
   );
 }
+
+AssessmentIdleMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'respondidas', 'total'],
+  needed: ['empresa'],
+});

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 import type { AssessmentSubmittedProps } from './submitted.js';
 
 /** The company's own score, 0 to 100. */
@@ -8,18 +9,29 @@ export type AssessmentReceivedProps = AssessmentSubmittedProps & { percent: numb
 /** To FM4's coordination: an assessment arrived. */
 export function AssessmentReceivedMail({ company, signer, submittedAt, level, percent }: AssessmentReceivedProps) {
   const { t, date, number } = usePage();
-  const subject = t('assessments.mail.received.subject', { company });
-  const text = t('assessments.mail.received.text', {
+  const said = {
+    company,
     signer,
     date: date.at(submittedAt),
     level: t(`level.${level}`),
     percent: number.percent(percent),
-  });
+  };
+  const { subject, intro } = useWords(
+    AssessmentReceivedMail.wording,
+    { empresa: company, quien: signer, fecha: said.date, nivel: said.level, porcentaje: said.percent },
+    { subject: t('assessments.mail.received.subject', said), intro: t('assessments.mail.received.text', said) },
+  );
   return (
-    <Mail subject={subject} preheader={text}>
+    <Mail subject={subject} preheader={intro}>
       <Heading>{subject}</Heading>
-      <Paragraph>{text}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Action href="/fm4/auditorias">{t('assessments.mail.received.button')}</Action>
     </Mail>
   );
 }
+
+AssessmentReceivedMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'quien', 'fecha', 'nivel', 'porcentaje'],
+  needed: ['empresa'],
+});

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface AssessmentSubmittedProps {
   company: string;
@@ -11,19 +12,24 @@ export interface AssessmentSubmittedProps {
 /** To the company: what was sent and what comes next. */
 export function AssessmentSubmittedMail({ company, signer, submittedAt, level }: AssessmentSubmittedProps) {
   const { t, date } = usePage();
-  const subject = t('assessments.mail.submitted.subject', { company });
-  const text = t('assessments.mail.submitted.text', {
-    company,
-    signer,
-    date: date.at(submittedAt),
-    level: t(`level.${level}`),
-  });
+  const said = { company, signer, date: date.at(submittedAt), level: t(`level.${level}`) };
+  const { subject, intro } = useWords(
+    AssessmentSubmittedMail.wording,
+    { empresa: company, quien: signer, fecha: said.date, nivel: said.level },
+    { subject: t('assessments.mail.submitted.subject', said), intro: t('assessments.mail.submitted.text', said) },
+  );
   return (
-    <Mail subject={subject} preheader={text}>
+    <Mail subject={subject} preheader={intro}>
       <Heading>{subject}</Heading>
-      <Paragraph>{text}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Paragraph>{t('assessments.mail.submitted.next')}</Paragraph>
       <Action href="/empresa/autoevaluacion">{t('assessments.mail.submitted.button')}</Action>
     </Mail>
   );
 }
+
+AssessmentSubmittedMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'quien', 'fecha', 'nivel'],
+  needed: ['empresa'],
+});

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface AuditCaseReadyProps {
   auditId: string;
@@ -11,13 +12,26 @@ export interface AuditCaseReadyProps {
 /** To the committee: a case waits for votes. Says nothing of what was found. */
 export function AuditCaseReadyMail({ auditId, company, decideBy }: AuditCaseReadyProps) {
   const { t, date } = usePage();
-  const subject = t('mail.audits.case-ready.subject', { company });
-  const text = t('mail.audits.case-ready.text', { company, day: date.long(decideBy) });
+  const said = { company, day: date.long(decideBy) };
+  const { subject, intro } = useWords(
+    AuditCaseReadyMail.wording,
+    { empresa: company, fecha: said.day },
+    {
+      subject: t('mail.audits.case-ready.subject', said),
+      intro: t('mail.audits.case-ready.text', said),
+    },
+  );
   return (
-    <Mail subject={subject} preheader={text}>
+    <Mail subject={subject} preheader={intro}>
       <Heading>{subject}</Heading>
-      <Paragraph>{text}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Action href={`/fm4/comite/${auditId}`}>{t('mail.audits.case-ready.do')}</Action>
     </Mail>
   );
 }
+
+AuditCaseReadyMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'fecha'],
+  needed: ['empresa', 'fecha'],
+});

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, List, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface AuditDecidedProps {
   company: string;
@@ -12,9 +13,10 @@ export interface AuditDecidedProps {
 export function AuditDecidedMail({ company, level, reasons }: AuditDecidedProps) {
   const { t } = usePage();
   const name = level ? t(`level.${level}`) : '';
-  const subject = level
+  const own = level
     ? t('mail.audits.decided.subject-level', { company, level: name })
     : t('mail.audits.decided.subject-none', { company });
+  const { subject } = useWords(AuditDecidedMail.wording, { empresa: company }, { subject: own });
   const text = level
     ? t('mail.audits.decided.level', { company, level: name })
     : t('mail.audits.decided.none', { company });
@@ -29,3 +31,5 @@ export function AuditDecidedMail({ company, level, reasons }: AuditDecidedProps)
     </Mail>
   );
 }
+
+AuditDecidedMail.wording = wording({ parts: [], facts: ['empresa'], needed: [] });

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface AuditResumedProps {
   auditId: string;
@@ -10,13 +11,22 @@ export interface AuditResumedProps {
 /** To the auditor: the company completed its assessment, or the committee has questions. */
 export function AuditResumedMail({ auditId, company, by }: AuditResumedProps) {
   const { t } = usePage();
-  const subject = t('mail.audits.resumed.subject', { company });
-  const text = t(`mail.audits.resumed.${by}`, { company });
+  const said = { company };
+  const { subject, intro } = useWords(
+    AuditResumedMail.wording,
+    { empresa: company },
+    {
+      subject: t('mail.audits.resumed.subject', said),
+      intro: t(`mail.audits.resumed.${by}`, said),
+    },
+  );
   return (
-    <Mail subject={subject} preheader={text}>
+    <Mail subject={subject} preheader={intro}>
       <Heading>{subject}</Heading>
-      <Paragraph>{text}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Action href={`/fm4/auditorias/${auditId}`}>{t('mail.audits.resumed.do')}</Action>
     </Mail>
   );
 }
+
+AuditResumedMail.wording = wording({ parts: ['subject'], facts: ['empresa'], needed: [] });

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface AuditReviewReadyProps {
   company: string;
@@ -10,14 +11,23 @@ export interface AuditReviewReadyProps {
 /** To the company: the review is done, the committee decides next. */
 export function AuditReviewReadyMail({ company, decideBy }: AuditReviewReadyProps) {
   const { t, date } = usePage();
-  const subject = t('mail.audits.review-ready.subject', { company });
-  const text = t('mail.audits.review-ready.text', { day: date.long(decideBy) });
+  const said = { company, day: date.long(decideBy) };
+  const { subject, intro } = useWords(
+    AuditReviewReadyMail.wording,
+    { empresa: company, fecha: said.day },
+    {
+      subject: t('mail.audits.review-ready.subject', said),
+      intro: t('mail.audits.review-ready.text', said),
+    },
+  );
   return (
-    <Mail subject={subject} preheader={text}>
+    <Mail subject={subject} preheader={intro}>
       <Heading>{subject}</Heading>
-      <Paragraph>{text}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Paragraph>{t('mail.audits.review-ready.next')}</Paragraph>
       <Action href="/empresa/auditoria">{t('mail.audits.review-ready.do')}</Action>
     </Mail>
   );
 }
+
+AuditReviewReadyMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa', 'fecha'], needed: ['fecha'] });

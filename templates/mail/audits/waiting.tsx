@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface AuditWaitingProps {
   auditId: string;
@@ -12,14 +13,26 @@ export interface AuditWaitingProps {
 /** To auditors, and to the coordination when nobody took it in time: a case waits. */
 export function AuditWaitingMail({ auditId, company, targetLevel, takeBy }: AuditWaitingProps) {
   const { t, date } = usePage();
-  const subject = t('mail.audits.waiting.subject', { company });
-  const level = t(`level.${targetLevel}`);
-  const text = t('mail.audits.waiting.text', { company, level, day: date.long(takeBy) });
+  const said = { company, level: t(`level.${targetLevel}`), day: date.long(takeBy) };
+  const { subject, intro } = useWords(
+    AuditWaitingMail.wording,
+    { empresa: company, nivel: said.level, fecha: said.day },
+    {
+      subject: t('mail.audits.waiting.subject', said),
+      intro: t('mail.audits.waiting.text', said),
+    },
+  );
   return (
-    <Mail subject={subject} preheader={text}>
+    <Mail subject={subject} preheader={intro}>
       <Heading>{subject}</Heading>
-      <Paragraph>{text}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Action href={`/fm4/auditorias/${auditId}`}>{t('mail.audits.waiting.do')}</Action>
     </Mail>
   );
 }
+
+AuditWaitingMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'nivel', 'fecha'],
+  needed: ['empresa', 'fecha'],
+});

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface CourseCertificateProps {
   slug: string;
@@ -12,12 +13,25 @@ export interface CourseCertificateProps {
 /** A course was passed: the certificate and its code. */
 export function CourseCertificateMail({ slug, course, score, code }: CourseCertificateProps) {
   const { t } = usePage();
-  const text = t('mail.courses.certificate.text', { course, score, code });
+  const { subject, intro } = useWords(
+    CourseCertificateMail.wording,
+    { curso: course, calificacion: score, folio: code },
+    {
+      subject: t('mail.courses.certificate.subject', { course }),
+      intro: t('mail.courses.certificate.text', { course, score, code }),
+    },
+  );
   return (
-    <Mail subject={t('mail.courses.certificate.subject', { course })} preheader={text}>
+    <Mail subject={subject} preheader={intro}>
       <Heading>{t('mail.courses.certificate.title')}</Heading>
-      <Paragraph>{text}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Action href={`/aprender/${slug}/constancia`}>{t('mail.courses.certificate.button')}</Action>
     </Mail>
   );
 }
+
+CourseCertificateMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['curso', 'calificacion', 'folio'],
+  needed: ['curso', 'folio'],
+});

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph, Small } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface CourseInvitationProps {
   slug: string;
@@ -11,14 +12,26 @@ export interface CourseInvitationProps {
 /** Somebody was enrolled: what it is, how long, where to start. */
 export function CourseInvitationMail({ slug, course, lessons, company }: CourseInvitationProps) {
   const { t } = usePage();
-  const subject = t('mail.courses.invitation.subject', { course });
-  const text = t('mail.courses.invitation.text', { company, course, lessons });
+  const { subject, intro } = useWords(
+    CourseInvitationMail.wording,
+    { curso: course, empresa: company, lecciones: lessons },
+    {
+      subject: t('mail.courses.invitation.subject', { course }),
+      intro: t('mail.courses.invitation.text', { company, course, lessons }),
+    },
+  );
   return (
-    <Mail subject={subject} preheader={text}>
+    <Mail subject={subject} preheader={intro}>
       <Heading>{subject}</Heading>
-      <Paragraph>{text}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Action href={`/aprender/${slug}`}>{t('mail.courses.invitation.button')}</Action>
       <Small>{t('mail.courses.invitation.calm')}</Small>
     </Mail>
   );
 }
+
+CourseInvitationMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['curso', 'empresa', 'lecciones'],
+  needed: ['curso'],
+});

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph, Small } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 export interface CourseUnfinishedProps {
   slug: string;
@@ -9,10 +10,13 @@ export interface CourseUnfinishedProps {
   lesson: { number: number; total: number; title: string; minutes: number } | null;
 }
 
+CourseUnfinishedMail.wording = wording({ parts: ['subject'], facts: ['curso'], needed: [] });
+
 /** A course waits: which step is next, how long it takes, the link right to it. */
 export function CourseUnfinishedMail({ slug, course, started, lesson }: CourseUnfinishedProps) {
   const { t } = usePage();
-  const subject = t('mail.courses.unfinished.subject', { course });
+  const own = t('mail.courses.unfinished.subject', { course });
+  const { subject } = useWords(CourseUnfinishedMail.wording, { curso: course }, { subject: own });
   const text = textOf({ course, started, lesson }, t);
   return (
     <Mail subject={subject} preheader={text}>

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 import type { DistinctionFace } from './issued.js';
 
 /** What the mail tells: a decision of FM4, or the end of the validity. */
@@ -12,16 +13,24 @@ export function DistinctionChangedMail(
   const { t, date } = usePage();
   const { code, levelName, company, event, day, reason } = props;
   const said = { company, level: levelName, day: date.long(day) };
+  const { subject, intro } = useWords(
+    DistinctionChangedMail.wording,
+    { empresa: company, nivel: levelName, fecha: said.day },
+    { subject: t(`distinctions.mail.${event}.subject`, said), intro: t(`distinctions.mail.${event}.text`, said) },
+  );
   return (
-    <Mail
-      subject={t(`distinctions.mail.${event}.subject`, said)}
-      preheader={t(`distinctions.mail.${event}.preheader`, said)}
-    >
+    <Mail subject={subject} preheader={t(`distinctions.mail.${event}.preheader`, said)}>
       <Heading>{t(`distinctions.mail.${event}.heading`, said)}</Heading>
-      <Paragraph>{t(`distinctions.mail.${event}.text`, said)}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       {reason && <Facts rows={[[t('distinctions.fact.reason'), reason]]} />}
       <Paragraph>{t(`distinctions.mail.${event}.next`)}</Paragraph>
       <Action href={`/verificar/${code}`}>{t('distinctions.mail.see-public')}</Action>
     </Mail>
   );
 }
+
+DistinctionChangedMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'nivel', 'fecha'],
+  needed: ['fecha'],
+});

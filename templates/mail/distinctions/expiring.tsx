@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 import type { DistinctionFace } from './issued.js';
 
 /** The distinction will expire; the company may renew it. */
@@ -7,13 +8,18 @@ export function DistinctionExpiringMail(props: DistinctionFace & { expiresOn: st
   const { t, date } = usePage();
   const { code, levelName, company, expiresOn, days } = props;
   const when = date.relative(expiresOn);
+  const { subject, intro } = useWords(
+    DistinctionExpiringMail.wording,
+    { empresa: company, nivel: levelName, plazo: when, fecha: date.long(expiresOn) },
+    {
+      subject: t('distinctions.mail.expiring.subject', { days, level: levelName }),
+      intro: t('distinctions.mail.expiring.text', { company, level: levelName, when }),
+    },
+  );
   return (
-    <Mail
-      subject={t('distinctions.mail.expiring.subject', { days, level: levelName })}
-      preheader={t('distinctions.mail.expiring.preheader')}
-    >
+    <Mail subject={subject} preheader={t('distinctions.mail.expiring.preheader')}>
       <Heading>{t('distinctions.mail.expiring.heading', { days })}</Heading>
-      <Paragraph>{t('distinctions.mail.expiring.text', { company, level: levelName, when })}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Paragraph>{t('distinctions.mail.expiring.renew')}</Paragraph>
       <Action href="/empresa/autoevaluacion">{t('distinctions.mail.expiring.action')}</Action>
       <Facts
@@ -26,3 +32,9 @@ export function DistinctionExpiringMail(props: DistinctionFace & { expiresOn: st
     </Mail>
   );
 }
+
+DistinctionExpiringMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'nivel', 'plazo', 'fecha'],
+  needed: ['nivel', 'plazo'],
+});

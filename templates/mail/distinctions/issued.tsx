@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, MailLink, Paragraph } from '../mail.js';
+import { useWords, wording } from '../words.js';
 
 /** What every mail about a distinction shows of it. */
 export interface DistinctionFace {
@@ -15,11 +16,16 @@ export function DistinctionIssuedMail(props: DistinctionFace & { expiresOn: stri
   const { t, rich, date } = usePage();
   const { code, level, levelName, company, expiresOn } = props;
   const said = { company, level: levelName };
+  const { subject, intro } = useWords(
+    DistinctionIssuedMail.wording,
+    { empresa: company, nivel: levelName },
+    { subject: t('distinctions.mail.issued.subject', said), intro: t('distinctions.mail.issued.text') },
+  );
   return (
-    <Mail subject={t('distinctions.mail.issued.subject', said)} preheader={t('distinctions.mail.issued.preheader')}>
+    <Mail subject={subject} preheader={t('distinctions.mail.issued.preheader')}>
       <Heading>{t('distinctions.mail.issued.heading', said)}</Heading>
       <Paragraph>{t(`distinctions.level.${level}.sentence`)}</Paragraph>
-      <Paragraph>{t('distinctions.mail.issued.text')}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
       <Action href="/empresa/distintivo">{t('distinctions.mail.issued.action')}</Action>
       <Facts
         rows={[
@@ -36,3 +42,5 @@ export function DistinctionIssuedMail(props: DistinctionFace & { expiresOn: stri
     </Mail>
   );
 }
+
+DistinctionIssuedMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa', 'nivel'], needed: [] });

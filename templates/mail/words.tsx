@@ -1,0 +1,69 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** The words of a kind of mail as somebody edited them; null: as the program has them. */
+export interface EditedWords {
+  readonly subject: string | null;
+  /** The opening paragraph. */
+  readonly intro: string | null;
+  /** A last paragraph, which the program's own words do not have. */
+  readonly closing: string | null;
+}
+
+/** What may be edited in the words of a mail, said by its template. A closing may always be added. */
+export interface Wording<Fact extends string = string> {
+  /** The parts that are the same whatever the case; others depend on it and stay as they are. */
+  readonly parts: readonly ('subject' | 'intro')[];
+  /** Facts that may stand in edited words, in braces. `nombre`, who reads it, always may. */
+  readonly facts: readonly Fact[];
+  /** Facts without which an opening would say too little. */
+  readonly needed: readonly Fact[];
+}
+
+/** Says what of a template's words may be edited. */
+export const wording = <Fact extends string>(words: Wording<Fact>): Wording<Fact> => words;
+
+/** While a mail is rendered: the edited words, and the closing once its facts are known. */
+export interface MailWords {
+  readonly edited: EditedWords | null;
+  /** Who reads it; may be empty. */
+  readonly name: string;
+  closing: string | null;
+}
+
+export const Words = createContext<MailWords>({ edited: null, name: '', closing: null });
+
+/** A placeholder: a small word in braces. */
+export const placeholder = /\{([^{}]*)\}/g;
+
+/** The text with its facts; null when one that it names is not known here. */
+export function filled(text: string, facts: Readonly<Record<string, string>>): string | null {
+  let whole = true;
+  const result = text.replaceAll(placeholder, (_all, name: string) => {
+    const fact = facts[name.trim()];
+    if (!fact) whole = false;
+    return fact ?? '';
+  });
+  return whole ? result : null;
+}
+
+/**
+ * The subject and the opening of a mail: as somebody edited them, otherwise its own. Called by a template before
+ * `<Mail>`, which adds the closing.
+ */
+export function useWords<Fact extends string, Own extends { subject: string; intro?: string }>(
+  words: Wording<Fact>,
+  facts: Readonly<Record<Fact, string | number>>,
+  own: Own,
+): Own {
+  const mail = useContext(Words);
+  if (!mail.edited) return own;
+  const said = Object.entries<string | number>(facts).map(([name, value]) => [name, String(value)]);
+  const known = { nombre: mail.name, ...(Object.fromEntries(said) as Record<string, string>) };
+  const choose = (part: 'subject' | 'intro') => {
+    const text = words.parts.includes(part) ? mail.edited?.[part] : null;
+    return (text && filled(text, known)) || own[part];
+  };
+  mail.closing = mail.edited.closing && filled(mail.edited.closing, known);
+  return { ...own, subject: choose('subject'), ...(own.intro === undefined ? {} : { intro: choose('intro') }) };
+}
