@@ -39,6 +39,8 @@ export interface PageData {
   viewer: PageViewer | null;
   now: Date;
   flash: FlashMessage | null;
+  /** How many things wait for whoever looks, on the pages of a workspace. */
+  openTasks?: number | null;
   demo: boolean;
   issuer: { name: string };
   /** Where the site lives, for canonical and social addresses: `https://puertas.example`, without a final slash. */

@@ -1,23 +1,30 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { mergeMap, type Observable } from 'rxjs';
+import { OpenTasks } from './open-tasks.js';
 import { Pages } from './pages.js';
 import { FileAnswer, Redirect, View } from './view.js';
 
 /** Turns what a controller returns (page, redirect, file) into the HTTP answer; plain objects stay JSON. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    private readonly openTasks: OpenTasks,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    return next.handle().pipe(map((answer: unknown) => this.answer(request, reply, answer)));
+    return next.handle().pipe(mergeMap((answer: unknown) => this.answer(request, reply, answer)));
   }
 
-  private answer(request: FastifyRequest, reply: FastifyReply, answer: unknown): unknown {
-    if (answer instanceof View) return this.pages.render(request, reply, answer);
+  private async answer(request: FastifyRequest, reply: FastifyReply, answer: unknown): Promise<unknown> {
+    if (answer instanceof View) {
+      const openTasks = await this.openTasks.on(pathOf(request), request.viewer);
+      return this.pages.render(request, reply, answer, openTasks);
+    }
     if (answer instanceof Redirect) {
       if (answer.flash) this.pages.leaveFlash(reply, answer.flash);
       for (const cookie of answer.setCookies) void reply.header('set-cookie', cookie);
@@ -28,6 +35,8 @@ export class AnswerInterceptor implements NestInterceptor {
     return answer;
   }
 }
+
+const pathOf = ({ url }: FastifyRequest) => url.split('?', 1)[0]!;
 
 function sendFile(reply: FastifyReply, answer: FileAnswer): Buffer {
   const disposition = answer.inline ? 'inline' : 'attachment';

@@ -18,13 +18,13 @@ export class Pages {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The page as HTML; consumes the waiting message. */
-  render(request: FastifyRequest, reply: FastifyReply, page: View): string {
+  /** The page as HTML, with how many things wait for the reader; consumes the waiting message. */
+  render(request: FastifyRequest, reply: FastifyReply, page: View, openTasks: number | null = null): string {
     this.rememberLocale(request, reply, localeOf(request));
     const words = this.words(request);
     const flash = this.takeFlash(request, reply);
     const text = flash && words.maybe(flash.key, flash.params);
-    const context = { ...words, flash: flash && text ? { kind: flash.kind, text } : null };
+    const context = { ...words, openTasks, flash: flash && text ? { kind: flash.kind, text } : null };
     void reply.status(page.status).header('content-type', 'text/html; charset=utf-8').headers(page.headers);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     return renderPage(page.component, page.props, context);

@@ -5,6 +5,7 @@ import { AnswerInterceptor } from './answer.interceptor.js';
 import { HealthApi, Metrics } from './health.api.js';
 import { Limits } from './limits.js';
 import { OpenApi, OpenApiController } from './openapi.api.js';
+import { OpenTasks } from './open-tasks.js';
 import { Pages } from './pages.js';
 import { PendingWork } from './pending.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -18,12 +19,13 @@ import { SitePages } from './site.pages.js';
     Limits,
     Metrics,
     OpenApi,
+    OpenTasks,
     Pages,
     PendingWork,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Limits, Metrics, Pages, PendingWork],
+  exports: [Limits, Metrics, OpenTasks, Pages, PendingWork],
 })
 export class WebModule {}

@@ -20,6 +20,18 @@ export function Brand({
   );
 }
 
+/** How many things wait for the reader, at the end of the link to their list; nothing when none does. */
+export function OpenTasks() {
+  const { t, openTasks } = usePage();
+  if (!openTasks) return null;
+  return (
+    <span class="cuenta cuenta-viva cifra">
+      <span aria-hidden="true">{openTasks > 99 ? '99+' : openTasks}</span>
+      <span class="sr-only">: {t('nav.todo-count', { n: openTasks })}</span>
+    </span>
+  );
+}
+
 /** Ends the session. A form, because it changes something. */
 export function SignOut({ class: extra = 'boton-enlace' }: { class?: string }) {
   const { t } = usePage();

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Flash } from '../components/flash.js';
 import { Icon } from '../components/icon.js';
 import { usePage } from '../page.js';
-import { Brand } from './brand.js';
+import { Brand, OpenTasks } from './brand.js';
 import { Document, type HeadProps } from './document.js';
 import { WorkspaceFooter } from './footer.js';
 import { companyLinks, currentLink } from './navigation.js';
@@ -26,6 +26,7 @@ function Links({ counts }: Pick<CompanyLayoutProps, 'counts'>) {
             {link.icon && <Icon name={link.icon} />}
             <span>{t(link.label)}</span>
             {counts?.[link.href] && <span class="cuenta cifra">{counts[link.href]}</span>}
+            {link.href === '/pendientes' && <OpenTasks />}
           </a>
         </li>
       ))}

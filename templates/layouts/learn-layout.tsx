@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Flash } from '../components/flash.js';
 import { usePage } from '../page.js';
-import { Brand, SignOut } from './brand.js';
+import { Brand, OpenTasks, SignOut } from './brand.js';
 import { Document, type HeadProps } from './document.js';
 import { Footer } from './footer.js';
 import { currentLink, managesCompany, type NavigationLink } from './navigation.js';
@@ -9,6 +9,7 @@ import { currentLink, managesCompany, type NavigationLink } from './navigation.j
 const learnLinks: NavigationLink[] = [
   { href: '/aprender', label: 'nav.my-courses' },
   { href: '/aprender/constancias', label: 'nav.my-certificates' },
+  { href: '/pendientes', label: 'nav.todo' },
 ];
 
 /** The learner's own place: one column, made for a phone. */
@@ -24,6 +25,7 @@ export function LearnLayout({ children, ...head }: HeadProps & { children: Compo
             {learnLinks.map((link) => (
               <a key={link.href} href={link.href} aria-current={link === current ? 'page' : undefined}>
                 {t(link.label)}
+                {link.href === '/pendientes' && <OpenTasks />}
               </a>
             ))}
             {managesCompany(viewer) && <a href="/empresa">{t('nav.company-place')}</a>}

@@ -22,6 +22,7 @@ export const publicLinks: NavigationLink[] = [
 /** The workspace of a company, in the order of its way. */
 export const companyLinks: NavigationLink[] = [
   { href: '/empresa', label: 'nav.route', icon: 'route', exact: true },
+  { href: '/pendientes', label: 'nav.todo', icon: 'clock' },
   { href: '/empresa/equipo', label: 'nav.team', icon: 'users' },
   { href: '/empresa/cursos', label: 'nav.courses', icon: 'book' },
   { href: '/guia', label: 'nav.guide', icon: 'file-check' },

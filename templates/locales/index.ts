@@ -1,6 +1,7 @@
 import { createTranslator, type Translator } from '#libs/i18n';
 import auditsEn from './en/audits.js';
 import calendarEn from './en/calendar.js';
+import todoEn from './en/todo.js';
 import certificatesEn from './en/certificates.js';
 import companiesEn from './en/companies.js';
 import commonEn from './en/common.js';
@@ -13,6 +14,7 @@ import mailKindsEn from './en/mail-kinds.js';
 import mailRecordEn from './en/mail-record.js';
 import auditsEs from './es/audits.js';
 import calendarEs from './es/calendar.js';
+import todoEs from './es/todo.js';
 import calendarFm4 from './es/calendar-fm4.js';
 import auditsFm4 from './es/audits-fm4.js';
 import certificatesEs from './es/certificates.js';
@@ -45,6 +47,7 @@ import companiesFm4 from './es/companies-fm4.js';
 
 /** Every text in Spanish: the complete catalogue. A file per room; add yours here and below. */
 export const es = {
+  ...todoEs,
   ...calendarEs,
   ...calendarFm4,
   ...certificatesEs,
@@ -76,6 +79,7 @@ export const es = {
 
 /** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
 export const en = {
+  ...todoEn,
   ...calendarEn,
   ...certificatesEn,
   ...commonEn,

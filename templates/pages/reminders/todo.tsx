@@ -1,0 +1,173 @@
+import type { ComponentChildren } from 'preact';
+import { Badge } from '../../components/badge.js';
+import { ActionButton, LinkButton } from '../../components/button.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { CompanyLayout } from '../../layouts/company-layout.js';
+import { LearnLayout } from '../../layouts/learn-layout.js';
+import { managesCompany, placeOf } from '../../layouts/navigation.js';
+import { usePage } from '../../page.js';
+
+export interface TodoItem {
+  id: string;
+  /** Its words are `calendar.<kind>` and `calendar.<kind>.text`. */
+  kind: string;
+  details: Readonly<Record<string, string>>;
+  /** Where it is done. */
+  path: string;
+  /** By which day, or at what time; null: by none. */
+  starts: Date | null;
+  over: Date | null;
+  allDay: boolean;
+  /** Anybody of the company may do it. */
+  shared: boolean;
+  seen: boolean;
+  snoozedUntil: Date | null;
+  /** When the reader is written to about it next. */
+  mailAt: Date | null;
+}
+
+export type TodoGroupName = 'overdue' | 'today' | 'week' | 'later' | 'undated';
+
+export interface TodoPageProps {
+  groups: readonly { name: TodoGroupName; items: readonly TodoItem[] }[];
+  snoozed: readonly TodoItem[];
+}
+
+/** What comes next and by when. */
+export function TodoPage({ groups, snoozed }: TodoPageProps) {
+  const { t, viewer } = usePage();
+  return (
+    <Frame>
+      <div class="max-w-3xl">
+        <h1>{t('todo.title')}</h1>
+        <p class="mt-2 mb-8 text-tenue max-w-lectura">{t('todo.lead')}</p>
+        {groups.length === 0 && (
+          <EmptyState
+            title={t('todo.empty-title')}
+            action={
+              viewer && (
+                <LinkButton kind="outline" href={placeOf(viewer)}>
+                  {t('nav.my-place')}
+                </LinkButton>
+              )
+            }
+          >
+            {t('todo.empty')}
+          </EmptyState>
+        )}
+        <div class="grid gap-10">
+          {groups.map(({ name, items }) => (
+            <Group key={name} name={name} items={items} />
+          ))}
+        </div>
+        {snoozed.length > 0 && <Snoozed items={snoozed} />}
+        <p class="mt-10 text-sm">
+          <a class="enlace" href="/cuenta/calendario">
+            {t('todo.calendar')}
+          </a>
+        </p>
+      </div>
+    </Frame>
+  );
+}
+
+function Frame({ children }: { children: ComponentChildren }) {
+  const { t, viewer } = usePage();
+  const Layout = managesCompany(viewer) ? CompanyLayout : LearnLayout;
+  return <Layout title={t('todo.title')}>{children}</Layout>;
+}
+
+function Group({ name, items }: TodoPageProps['groups'][number]) {
+  const { t } = usePage();
+  return (
+    <section aria-labelledby={name}>
+      <h2 id={name} class="text-xl mb-2">
+        {t(`todo.${name}`)}
+      </h2>
+      <ul class="list-none m-0 p-0">
+        {items.map((item) => (
+          <Item key={item.id} item={item} late={name === 'overdue'} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ item, late }: { item: TodoItem; late: boolean }) {
+  const { t, maybe, date } = usePage();
+  const title = maybe(`calendar.${item.kind}`, item.details) ?? item.kind;
+  const text = maybe(`calendar.${item.kind}.text`, item.details);
+  return (
+    <li class="border-t border-linea py-4 grid gap-3 sm:grid-cols-[1fr_auto] sm:gap-x-6" id={`t-${item.id}`}>
+      <div class="min-w-0">
+        <p class="m-0">
+          <strong>{title}</strong> {item.seen && <Badge kind="waiting">{t('todo.seen')}</Badge>}
+        </p>
+        {item.starts && (
+          <p class={late ? 'm-0 text-error font-semibold' : 'm-0 font-semibold'}>
+            {item.allDay ? date.relative(item.starts) : date.at(item.starts)}
+          </p>
+        )}
+        {text && <p class="m-0 text-tenue text-sm max-w-lectura">{text}</p>}
+        <p class="m-0 text-tenue text-sm">
+          {item.shared && t('todo.shared')} {item.mailAt && t('todo.mail', { day: date.long(item.mailAt) })}
+        </p>
+      </div>
+      <div class="flex flex-wrap items-start gap-x-4 gap-y-2 sm:flex-col sm:items-end">
+        <LinkButton kind={late ? 'action' : 'outline'} small href={item.path}>
+          {t('todo.go')}
+          <span class="sr-only">: {title}</span>
+        </LinkButton>
+        <Marks item={item} title={title} />
+      </div>
+    </li>
+  );
+}
+
+function Marks({ item, title }: { item: TodoItem; title: string }) {
+  const { t } = usePage();
+  const name = <span class="sr-only">: {title}</span>;
+  return (
+    <div class="flex flex-wrap gap-x-1 sm:justify-end">
+      {item.seen ? (
+        <ActionButton kind="ghost" small action={`/pendientes/${item.id}/deshacer`}>
+          {t('todo.unseen-do')}
+          {name}
+        </ActionButton>
+      ) : (
+        <ActionButton kind="ghost" small action={`/pendientes/${item.id}/visto`}>
+          {t('todo.seen-do')}
+          {name}
+        </ActionButton>
+      )}
+      <ActionButton kind="ghost" small action={`/pendientes/${item.id}/manana`}>
+        {t('todo.snooze-do')}
+        {name}
+      </ActionButton>
+    </div>
+  );
+}
+
+function Snoozed({ items }: { items: readonly TodoItem[] }) {
+  const { t, maybe, date } = usePage();
+  return (
+    <details class="mt-10 hoja">
+      <summary class="px-4 py-3 font-semibold cursor-pointer">{t('todo.snoozed', { n: items.length })}</summary>
+      <ul class="list-none m-0 px-4 pb-2">
+        {items.map((item) => (
+          <li key={item.id} class="border-t border-linea py-3 flex flex-wrap items-center gap-x-6 gap-y-2">
+            <div class="min-w-0 flex-1 basis-60">
+              <strong class="block">{maybe(`calendar.${item.kind}`, item.details) ?? item.kind}</strong>
+              {item.snoozedUntil && (
+                <span class="text-tenue text-sm">{t('todo.snoozed-until', { when: date.at(item.snoozedUntil) })}</span>
+              )}
+            </div>
+            <ActionButton kind="outline" small action={`/pendientes/${item.id}/deshacer`}>
+              {t('todo.unsnooze-do')}
+            </ActionButton>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
