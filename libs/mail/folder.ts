@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { simpleParser } from 'mailparser';
 import nodemailer from 'nodemailer';
 import { composed, Mailer, type MailSender } from './mailer.js';
 import type { MailMessage, MailReceipt } from './message.js';
@@ -63,6 +62,7 @@ export class MailFolder extends Mailer {
   async read(id: string): Promise<StoredMail | null> {
     const bytes = await this.bytes(id);
     if (!bytes) return null;
+    const { simpleParser } = await import('mailparser');
     const mail = await simpleParser(bytes, { skipTextToHtml: true, skipImageLinks: true });
     return {
       id,

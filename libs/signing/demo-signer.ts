@@ -1,7 +1,6 @@
 import 'reflect-metadata';
-import { CryptoKeySigner } from '@libpdf/core';
-import * as x509 from '@peculiar/x509';
-import { randomUUID, webcrypto } from 'node:crypto';
+import type { Signer as KeySigner } from '@libpdf/core';
+import { createPrivateKey, randomUUID, sign, webcrypto, X509Certificate } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KeySignerAdapter, SigningSetupError, type Signer } from './signer.js';
@@ -19,7 +18,7 @@ export async function openDemoSigner(folder: string, owner: { organization: stri
   const file = path.join(folder, FILE);
   const pem = (await readIfThere(file)) ?? (await create(file, owner));
   try {
-    return new KeySignerAdapter(await signerOf(pem));
+    return new KeySignerAdapter(signerOf(pem));
   } catch (error) {
     throw new SigningSetupError(
       `The file ${file} is damaged.`,
@@ -47,6 +46,7 @@ async function create(file: string, owner: { organization: string; now: Date }):
 }
 
 async function generate({ organization, now }: { organization: string; now: Date }): Promise<string> {
+  const x509 = await import('@peculiar/x509');
   const keys = (await webcrypto.subtle.generateKey(CURVE, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
   const notAfter = new Date(now);
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + YEARS);
@@ -68,13 +68,17 @@ async function generate({ organization, now }: { organization: string; now: Date
   return `${x509.PemConverter.encode(key, 'PRIVATE KEY')}\n${certificate.toString('pem')}\n`;
 }
 
-async function signerOf(pem: string): Promise<CryptoKeySigner> {
-  const blocks = new Map(x509.PemConverter.decodeWithHeaders(pem).map(({ type, rawData }) => [type, rawData]));
-  const key = blocks.get('PRIVATE KEY');
-  const certificate = blocks.get('CERTIFICATE');
-  if (!key || !certificate) throw new Error('A key and a certificate are expected');
-  const privateKey = await webcrypto.subtle.importKey('pkcs8', key, CURVE, false, ['sign']);
-  return new CryptoKeySigner(privateKey as CryptoKey, new Uint8Array(certificate), 'EC', 'ECDSA');
+/** The key and the certificate of a file as `generate` writes it. */
+function signerOf(pem: string): KeySigner {
+  const key = createPrivateKey(pem);
+  const { raw } = new X509Certificate(pem.slice(pem.indexOf('-----BEGIN CERTIFICATE-----')));
+  return {
+    certificate: new Uint8Array(raw),
+    keyType: 'EC',
+    signatureAlgorithm: 'ECDSA',
+    sign: async (data, algorithm) =>
+      new Uint8Array(sign(algorithm.replace('-', ''), data, { key, dsaEncoding: 'der' })),
+  };
 }
 
 async function readIfThere(file: string): Promise<string | null> {

@@ -1,8 +1,8 @@
-import { P12Signer } from '@libpdf/core';
 import { KeySignerAdapter, SigningSetupError, type Signer } from './signer.js';
 
 /** Opens a PKCS #12 file (`.p12`, `.pfx`) with RSA or EC key; refuses a wrong password or another format with the remedy. */
 export async function openSigner(p12: { bytes: Uint8Array; password: string }): Promise<Signer> {
+  const { P12Signer } = await import('@libpdf/core');
   try {
     return new KeySignerAdapter(await P12Signer.create(p12.bytes, p12.password, { buildChain: false }));
   } catch (error) {

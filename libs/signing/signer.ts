@@ -1,4 +1,4 @@
-import { PDF, type Signer as KeySigner } from '@libpdf/core';
+import type { Signer as KeySigner } from '@libpdf/core';
 import { createHash, X509Certificate } from 'node:crypto';
 
 /** What a signature says of itself; shown by PDF readers. */
@@ -55,6 +55,7 @@ export class KeySignerAdapter extends Signer {
   }
 
   override async sign(pdf: Uint8Array, details: SignatureDetails): Promise<Uint8Array> {
+    const { PDF } = await import('@libpdf/core');
     const document = await PDF.load(pdf);
     const { bytes } = await document.sign({
       signer: this.key,

@@ -1,4 +1,3 @@
-import { APIError } from 'better-auth/api';
 import type { Identity } from './identity.js';
 import { normalizeRecoveryCode } from './recovery-codes.js';
 
@@ -79,5 +78,7 @@ export class Credentials {
 
 /** The code of better-auth's refusal, or null when what was thrown is none. */
 export function refusalCode(error: unknown): string | null {
-  return error instanceof APIError ? (error.body?.code ?? 'UNKNOWN') : null;
+  // by name: the class itself would bring the whole library into a process where nobody signs in
+  if (!(error instanceof Error && error.name === 'APIError')) return null;
+  return (error as Error & { body?: { code?: string } }).body?.code ?? 'UNKNOWN';
 }

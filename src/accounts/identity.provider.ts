@@ -8,7 +8,8 @@ import { applicationRole, Database, system } from '../database/index.js';
 import { AccountMails } from './account-mails.js';
 import { safeReturn } from './account.policy.js';
 import { personByEmail } from './accounts.queries.js';
-import { buildIdentity, clientAddressHeader, type IdentityMail } from './identity.js';
+import type { Identity, IdentityMail } from './identity.js';
+import { clientAddressHeader } from './identity.limits.js';
 import { Links } from './links.js';
 
 export const IDENTITY = Symbol('identity');
@@ -66,17 +67,39 @@ export const identityProvider: Provider = {
         });
       });
 
-    return buildIdentity({
-      pool,
-      secret: config.secret,
-      publicUrl: config.publicUrl,
-      newId,
-      now: () => machine.now(),
-      mail,
-      log: (message, detail) => log.error(message, detail instanceof Error ? detail.stack : undefined),
+    return openedWhenUsed(async () => {
+      const { buildIdentity } = await import('./identity.js');
+      return buildIdentity({
+        pool,
+        secret: config.secret,
+        publicUrl: config.publicUrl,
+        newId,
+        now: () => machine.now(),
+        mail,
+        log: (message, detail) => log.error(message, detail instanceof Error ? detail.stack : undefined),
+      });
     });
   },
 };
+
+/** better-auth is heavy: it is loaded when somebody who has a session, or wants one, comes by. */
+function openedWhenUsed(open: () => Promise<Identity>): Identity {
+  let opened: Promise<Identity> | null = null;
+  const call = async (name: string, args: unknown[]) => {
+    const { api } = await (opened ??= open());
+    return (api as unknown as Record<string, (...of: unknown[]) => unknown>)[name]!(...args);
+  };
+  const api = new Proxy(
+    {},
+    {
+      get:
+        (_, name) =>
+        (...args: unknown[]) =>
+          call(String(name), args),
+    },
+  );
+  return { api: api as Identity['api'] };
+}
 
 /** A request's headers as better-auth wants them: who the browser says it is, and from which address it came. */
 export function headersOf(request: { headers: IncomingHttpHeaders; ip?: string }): Headers {

@@ -10,7 +10,7 @@ import {
   usersTable,
   verificationsTable,
 } from './identity.tables.js';
-import { MINUTE_S, HOUR_S, DAY_S, passwordLength } from './identity.limits.js';
+import { clientAddressHeader, MINUTE_S, HOUR_S, DAY_S, passwordLength } from './identity.limits.js';
 
 /** What better-auth mails about: a link by which a person proves that the mailbox is theirs. */
 export interface IdentityMail {
@@ -37,10 +37,8 @@ export interface IdentityParts {
   log: (message: string, detail: unknown) => void;
 }
 
-/** Our controllers say here from where a request comes, as the web server found out. */
-export const clientAddressHeader = 'x-client-address';
-
-export type Identity = ReturnType<typeof buildIdentity>;
+/** The ways into better-auth; see `buildIdentity`. */
+export type Identity = Pick<ReturnType<typeof buildIdentity>, 'api'>;
 
 /**
  * better-auth as the product uses it: called from our own controllers through `auth.api`, never mounted as a handler,

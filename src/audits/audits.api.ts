@@ -1,40 +1,41 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentViewer, notFound, type Viewer } from '../web/index.js';
+import { Allow, CurrentViewer, notFound, type Viewer, Described } from '../web/index.js';
 import { personOf } from './audit-cases.js';
 import { AuditReader } from './audit-reader.js';
 import { type AuditState, auditStates } from './audit.rules.js';
 
 /** How the audit of one's own company stands. */
 export class CurrentAudit {
-  @ApiProperty({ format: 'uuid' })
+  @Described(({ ApiProperty }) => ApiProperty({ format: 'uuid' }))
   id: string;
 
-  @ApiProperty({ enum: auditStates })
+  @Described(({ ApiProperty }) => ApiProperty({ enum: auditStates }))
   state: AuditState;
 
-  @ApiProperty({ enum: ['N1', 'N2', 'N3'] })
+  @Described(({ ApiProperty }) => ApiProperty({ enum: ['N1', 'N2', 'N3'] }))
   targetLevel: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @Described(({ ApiProperty }) => ApiProperty({ format: 'date-time' }))
   submittedAt: string;
 
-  @ApiProperty({ format: 'date', nullable: true, type: String, description: 'By which day the present step is due.' })
+  @Described(({ ApiProperty }) =>
+    ApiProperty({ format: 'date', nullable: true, type: String, description: 'By which day the present step is due.' }),
+  )
   dueOn: string | null;
 
-  @ApiProperty({ format: 'date-time', nullable: true, type: String })
+  @Described(({ ApiProperty }) => ApiProperty({ format: 'date-time', nullable: true, type: String }))
   decidedAt: string | null;
 }
 
 /** The audit of one's own company: its state, never its findings. */
 @Controller('api/v1/audits')
-@ApiTags('audits')
+@Described(({ ApiTags }) => ApiTags('audits'))
 export class AuditsApi {
   constructor(private readonly reader: AuditReader) {}
 
   @Get('current')
   @Allow({ company: ['company_admin', 'company_editor'] })
-  @ApiOkResponse({ type: CurrentAudit })
+  @Described(({ ApiOkResponse }) => ApiOkResponse({ type: CurrentAudit }))
   async current(@CurrentViewer() viewer: Viewer): Promise<CurrentAudit> {
     const known = await this.reader.forCompany(personOf(viewer));
     if (!known) throw notFound();

@@ -1,52 +1,51 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { municipalityOfJalisco, sectorOf } from '#libs/mexico';
 import { Database } from '../database/index.js';
-import { actorOf, Allow, CurrentViewer, type Viewer } from '../web/index.js';
+import { actorOf, Allow, CurrentViewer, type Viewer, Described } from '../web/index.js';
 import { Companies } from './companies.service.js';
 import type { CompanyState } from './company.rules.js';
 
 class NamedCode {
-  @ApiProperty({ example: '14039' })
+  @Described(({ ApiProperty }) => ApiProperty({ example: '14039' }))
   code: string;
 
-  @ApiProperty({ example: 'Guadalajara' })
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'Guadalajara' }))
   name: string;
 }
 
 class OwnCompany {
-  @ApiProperty({ format: 'uuid' })
+  @Described(({ ApiProperty }) => ApiProperty({ format: 'uuid' }))
   id: string;
 
-  @ApiProperty({ example: 'AAZ150312PK8' })
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'AAZ150312PK8' }))
   rfc: string;
 
-  @ApiProperty()
+  @Described(({ ApiProperty }) => ApiProperty())
   legalName: string;
 
-  @ApiProperty({ type: String, nullable: true })
+  @Described(({ ApiProperty }) => ApiProperty({ type: String, nullable: true }))
   tradeName: string | null;
 
-  @ApiProperty({ description: 'SCIAN 2018', type: NamedCode })
+  @Described(({ ApiProperty }) => ApiProperty({ description: 'SCIAN 2018', type: NamedCode }))
   sector: NamedCode;
 
-  @ApiProperty()
+  @Described(({ ApiProperty }) => ApiProperty())
   headcount: number;
 
-  @ApiProperty({ description: 'INEGI', type: NamedCode })
+  @Described(({ ApiProperty }) => ApiProperty({ description: 'INEGI', type: NamedCode }))
   municipality: NamedCode;
 
-  @ApiProperty({ enum: ['pending', 'active', 'suspended'] })
+  @Described(({ ApiProperty }) => ApiProperty({ enum: ['pending', 'active', 'suspended'] }))
   state: CompanyState;
 
-  @ApiProperty({ format: 'date-time' })
+  @Described(({ ApiProperty }) => ApiProperty({ format: 'date-time' }))
   createdAt: string;
 
-  @ApiProperty({ format: 'date-time', type: String, nullable: true })
+  @Described(({ ApiProperty }) => ApiProperty({ format: 'date-time', type: String, nullable: true }))
   activatedAt: string | null;
 }
 
-@ApiTags('companies')
+@Described(({ ApiTags }) => ApiTags('companies'))
 @Controller('api/v1/companies')
 export class CompaniesApi {
   constructor(
@@ -56,8 +55,8 @@ export class CompaniesApi {
 
   @Get('me')
   @Allow({ company: ['company_admin', 'company_editor'] })
-  @ApiOperation({ summary: 'The company in whose workspace the session is' })
-  @ApiOkResponse({ type: OwnCompany })
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'The company in whose workspace the session is' }))
+  @Described(({ ApiOkResponse }) => ApiOkResponse({ type: OwnCompany }))
   async me(@CurrentViewer() viewer: Viewer): Promise<OwnCompany> {
     const company = await this.db.as(actorOf(viewer), (tx) => this.companies.byId(tx, viewer.companyId!));
     const { id, rfc, legalName, tradeName, headcount, state, sectorCode, municipalityCode } = company;

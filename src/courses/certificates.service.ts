@@ -5,7 +5,6 @@ import { formatCode, newCode, parseCode } from '#libs/codes';
 import { createDates } from '#libs/i18n';
 import { newId } from '#libs/ids';
 import { Signer } from '#libs/signing';
-import { renderCertificate } from '#templates/pdf/courses/certificate';
 import { Accounts } from '../accounts/index.js';
 import { CONFIG, type Config } from '../config/index.js';
 import { type Actor, anonymous, Database } from '../database/index.js';
@@ -94,6 +93,8 @@ export class Certificates {
     if (!certificate || !may(actor, 'download', certificate)) throw notFound();
     const code = formatCode(certificate.code);
     const { issuer, publicUrl } = this.config;
+    // drawing is heavy to load, and most processes never draw
+    const { renderCertificate } = await import('#templates/pdf/courses/certificate');
     const drawn = await renderCertificate({
       // The course is in Spanish, and so is what certifies it.
       locale: 'es',

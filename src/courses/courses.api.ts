@@ -1,14 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProperty,
-  ApiPropertyOptional,
-  ApiTags,
-} from '@nestjs/swagger';
 import { formatCode } from '#libs/codes';
-import { actorOf, Allow, CurrentViewer, readForm, Refused, type Viewer } from '../web/index.js';
+import { actorOf, Allow, CurrentViewer, readForm, Refused, type Viewer, Described } from '../web/index.js';
 import { EnrolForm } from './course.forms.js';
 import type { EnrolmentState } from './course.rules.js';
 import { Enrolments } from './enrolments.service.js';
@@ -16,90 +8,98 @@ import { PublicCourses } from './public-courses.js';
 import { TeamProgress } from './team-progress.js';
 
 class CourseSummary {
-  @ApiProperty({ example: 'movilidad-humana' })
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'movilidad-humana' }))
   slug: string;
 
-  @ApiProperty({ example: 'A' })
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'A' }))
   letter: string;
 
-  @ApiProperty()
+  @Described(({ ApiProperty }) => ApiProperty())
   title: string;
 
-  @ApiProperty({ enum: ['published', 'in-preparation'] })
+  @Described(({ ApiProperty }) => ApiProperty({ enum: ['published', 'in-preparation'] }))
   state: 'published' | 'in-preparation';
 
-  @ApiProperty()
+  @Described(({ ApiProperty }) => ApiProperty())
   hours: number;
 
-  @ApiProperty({ description: 'Lessons that are written' })
+  @Described(({ ApiProperty }) => ApiProperty({ description: 'Lessons that are written' }))
   lessons: number;
 
-  @ApiProperty({ example: 'es-MX' })
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'es-MX' }))
   language: string;
 }
 
 class CourseList {
-  @ApiProperty({ type: [CourseSummary] })
+  @Described(({ ApiProperty }) => ApiProperty({ type: [CourseSummary] }))
   items: CourseSummary[];
 }
 
 class EnrolmentSummary {
-  @ApiProperty({ format: 'uuid' })
+  @Described(({ ApiProperty }) => ApiProperty({ format: 'uuid' }))
   id: string;
 
-  @ApiProperty({ format: 'uuid', type: String, nullable: true, description: 'Null until an invitation is accepted' })
+  @Described(({ ApiProperty }) =>
+    ApiProperty({ format: 'uuid', type: String, nullable: true, description: 'Null until an invitation is accepted' }),
+  )
   userId: string | null;
 
-  @ApiProperty({ example: 'movilidad-humana' })
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'movilidad-humana' }))
   course: string;
 
-  @ApiProperty({ enum: ['enrolled', 'in-progress', 'completed', 'withdrawn'] })
+  @Described(({ ApiProperty }) => ApiProperty({ enum: ['enrolled', 'in-progress', 'completed', 'withdrawn'] }))
   state: EnrolmentState;
 
-  @ApiProperty()
+  @Described(({ ApiProperty }) => ApiProperty())
   lessonsRead: number;
 
-  @ApiProperty()
+  @Described(({ ApiProperty }) => ApiProperty())
   lessons: number;
 
-  @ApiProperty({ format: 'date-time' })
+  @Described(({ ApiProperty }) => ApiProperty({ format: 'date-time' }))
   enrolledAt: string;
 
-  @ApiProperty({ format: 'date-time', type: String, nullable: true })
+  @Described(({ ApiProperty }) => ApiProperty({ format: 'date-time', type: String, nullable: true }))
   lastActivityAt: string | null;
 
-  @ApiProperty({ format: 'date-time', type: String, nullable: true })
+  @Described(({ ApiProperty }) => ApiProperty({ format: 'date-time', type: String, nullable: true }))
   completedAt: string | null;
 
-  @ApiProperty({ example: '7K3M-Q9XT-V2HD', type: String, nullable: true })
+  @Described(({ ApiProperty }) => ApiProperty({ example: '7K3M-Q9XT-V2HD', type: String, nullable: true }))
   certificate: string | null;
 }
 
 class EnrolmentList {
-  @ApiProperty({ type: [EnrolmentSummary] })
+  @Described(({ ApiProperty }) => ApiProperty({ type: [EnrolmentSummary] }))
   items: EnrolmentSummary[];
 }
 
 class EnrolBody {
-  @ApiProperty({ example: 'movilidad-humana' })
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'movilidad-humana' }))
   course: string;
 
-  @ApiPropertyOptional({ type: [String], description: 'Ids of members of the company' })
+  @Described(({ ApiPropertyOptional }) =>
+    ApiPropertyOptional({ type: [String], description: 'Ids of members of the company' }),
+  )
   people?: string[];
 
-  @ApiPropertyOptional({ description: 'Of somebody to invite; with `email`' })
+  @Described(({ ApiPropertyOptional }) => ApiPropertyOptional({ description: 'Of somebody to invite; with `email`' }))
   name?: string;
 
-  @ApiPropertyOptional({ format: 'email' })
+  @Described(({ ApiPropertyOptional }) => ApiPropertyOptional({ format: 'email' }))
   email?: string;
 }
 
 class EnrolAnswer {
-  @ApiProperty({ description: 'How many were enrolled by this request; who was in the course already is not counted' })
+  @Described(({ ApiProperty }) =>
+    ApiProperty({
+      description: 'How many were enrolled by this request; who was in the course already is not counted',
+    }),
+  )
   enrolled: number;
 }
 
-@ApiTags('courses')
+@Described(({ ApiTags }) => ApiTags('courses'))
 @Controller('api/v1')
 export class CoursesApi {
   constructor(
@@ -110,8 +110,8 @@ export class CoursesApi {
 
   @Get('courses')
   @Allow('public')
-  @ApiOperation({ summary: 'All courses' })
-  @ApiOkResponse({ type: CourseList })
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'All courses' }))
+  @Described(({ ApiOkResponse }) => ApiOkResponse({ type: CourseList }))
   async list(): Promise<CourseList> {
     const courses = await this.courses.all();
     return {
@@ -129,8 +129,8 @@ export class CoursesApi {
 
   @Get('enrolments')
   @Allow({ company: ['company_admin', 'company_editor'] })
-  @ApiOperation({ summary: 'Who of the company is in which course' })
-  @ApiOkResponse({ type: EnrolmentList })
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'Who of the company is in which course' }))
+  @Described(({ ApiOkResponse }) => ApiOkResponse({ type: EnrolmentList }))
   async enrolled(@CurrentViewer() viewer: Viewer, @Query('course') slug?: string): Promise<EnrolmentList> {
     const rows = await this.team.enrolments(actorOf(viewer), viewer.companyId!);
     return {
@@ -154,8 +154,8 @@ export class CoursesApi {
   @Post('enrolments')
   @HttpCode(201)
   @Allow({ company: ['company_admin', 'company_editor'] })
-  @ApiOperation({ summary: 'Enrol members, or invite somebody and enrol them' })
-  @ApiCreatedResponse({ type: EnrolAnswer })
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'Enrol members, or invite somebody and enrol them' }))
+  @Described(({ ApiCreatedResponse }) => ApiCreatedResponse({ type: EnrolAnswer }))
   async enrol(@CurrentViewer() viewer: Viewer, @Body() body: EnrolBody): Promise<EnrolAnswer> {
     const form = await readForm(EnrolForm, body);
     if (!form.ok) {

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { Signer } from '#libs/signing';
-import { renderDistinction } from '#templates/pdf/distinctions/distinction';
 import { CONFIG, type Config } from '../config/index.js';
 import type { DistinctionRow } from './distinctions.queries.js';
 
@@ -28,6 +27,8 @@ export class DistinctionPress {
   async print(row: DistinctionRow): Promise<PrintedDocument> {
     const code = formatCode(row.code);
     const { issuer, publicUrl } = this.config;
+    // drawing is heavy to load, and most processes never draw
+    const { renderDistinction } = await import('#templates/pdf/distinctions/distinction');
     const plain = await renderDistinction({
       locale: 'es',
       code,

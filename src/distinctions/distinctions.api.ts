@@ -1,17 +1,16 @@
 import { Controller, Get, Param, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { formatCode, parseCode } from '#libs/codes';
 import { dayOf } from '#libs/mexico';
-import { Allow, file, Pages, Refused } from '../web/index.js';
+import { Allow, file, Pages, Refused, Described } from '../web/index.js';
 import { badgeSvg } from './distinction.badge.js';
 import { stateOn } from './distinction.rules.js';
 import { DistinctionDocuments } from './distinction-documents.js';
 import { type PublicDistinction, PublicDistinctions } from './public-distinctions.js';
 
 /** What anybody may fetch of a distinction by its code. */
-@ApiTags('distinctions')
+@Described(({ ApiTags }) => ApiTags('distinctions'))
 @Controller('api/v1/distinctions/:code')
 @Allow('public')
 export class DistinctionsApi {
@@ -23,9 +22,9 @@ export class DistinctionsApi {
   ) {}
 
   @Get('document.pdf')
-  @ApiOperation({ summary: 'The signed PDF of a distinction' })
-  @ApiProduces('application/pdf')
-  @ApiOkResponse({ description: 'PDF/A-3a, signed PAdES B-B' })
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'The signed PDF of a distinction' }))
+  @Described(({ ApiProduces }) => ApiProduces('application/pdf'))
+  @Described(({ ApiOkResponse }) => ApiOkResponse({ description: 'PDF/A-3a, signed PAdES B-B' }))
   async document(@Param('code') text: string) {
     const found = await this.find(text);
     const bytes = found.documentReady ? await this.documents.read(found.id) : null;
@@ -36,8 +35,8 @@ export class DistinctionsApi {
   }
 
   @Get('badge.svg')
-  @ApiOperation({ summary: 'A badge for web sites, which says the state of today' })
-  @ApiProduces('image/svg+xml')
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'A badge for web sites, which says the state of today' }))
+  @Described(({ ApiProduces }) => ApiProduces('image/svg+xml'))
   async badge(@Param('code') text: string, @Req() request: FastifyRequest) {
     const found = await this.find(text);
     const { t } = this.pages.words(request);

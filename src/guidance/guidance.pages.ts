@@ -1,5 +1,4 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { Framework } from '#templates/pages/guidance/framework';
 import { Guide } from '#templates/pages/guidance/guide';
 import { Institutions } from '#templates/pages/guidance/institutions';
@@ -22,7 +21,6 @@ import { askedFor, Guidance } from './guidance.service.js';
 import { frameworkPage, guideGroups, institutionSections, situationPage } from './guidance.views.js';
 
 /** The guidance, for everyone: it asks nobody's name, and keeps none. */
-@ApiExcludeController()
 @Controller('guia')
 @Allow('public')
 export class GuidancePages {

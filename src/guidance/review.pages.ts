@@ -1,5 +1,4 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { Contents, ReviewPage } from '#templates/pages/guidance/contents';
 import {
   actorOf,
@@ -21,7 +20,6 @@ import { Reviews } from './review.service.js';
 import { contentsRow, reviewPage } from './review.views.js';
 
 /** The texts of the guidance, for those who keep them true. */
-@ApiExcludeController()
 @Controller('fm4/contenidos')
 @Allow({ staff: ['content_editor', 'legal_reviewer', 'staff_admin'] })
 export class ReviewPages {

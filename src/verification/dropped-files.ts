@@ -39,7 +39,7 @@ export class DroppedFiles {
     if (given) return authentic(given, 'given-out', now);
     const claimed = codeInside(bytes);
     const claims = claimed && formatCode(claimed);
-    const signature = readSignature(bytes);
+    const signature = await readSignature(bytes);
     if (!signature.signed || !(await this.isOurs(signature.certificateSha256))) return { kind: 'not-ours', claims };
     if (!signature.intact || !signature.whole) return { kind: 'altered', claims };
     // Ours, though this database has not seen the file: the signed bytes say which distinction it is.

@@ -1,16 +1,15 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../config/index.js';
-import { Allow, Refused } from '../web/index.js';
+import { Allow, Refused, Described } from '../web/index.js';
 import { verificationSchema } from './verification.schema.js';
 import { Verification } from './verification.service.js';
 import { jsonOf } from './verification.views.js';
 
 /** The state of a distinction for machines. */
-@ApiTags('verification')
+@Described(({ ApiTags }) => ApiTags('verification'))
 @Controller('api/v1/verification')
 @Allow('public')
 export class VerificationApi {
@@ -21,10 +20,14 @@ export class VerificationApi {
   ) {}
 
   @Get(':code')
-  @ApiOperation({ summary: 'Whether a distinction is authentic and in force today' })
-  @ApiParam({ name: 'code', example: '7K3M-Q9XT-V2HD', description: 'Any case; with or without hyphens and spaces' })
-  @ApiOkResponse({ schema: verificationSchema })
-  @ApiNotFoundResponse({ description: 'Problem (RFC 9457): the code is unknown or malformed; `code` says which' })
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'Whether a distinction is authentic and in force today' }))
+  @Described(({ ApiParam }) =>
+    ApiParam({ name: 'code', example: '7K3M-Q9XT-V2HD', description: 'Any case; with or without hyphens and spaces' }),
+  )
+  @Described(({ ApiOkResponse }) => ApiOkResponse({ schema: verificationSchema }))
+  @Described(({ ApiNotFoundResponse }) =>
+    ApiNotFoundResponse({ description: 'Problem (RFC 9457): the code is unknown or malformed; `code` says which' }),
+  )
   async read(
     @Param('code') text: string,
     @Req() request: FastifyRequest,

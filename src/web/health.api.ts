@@ -1,5 +1,4 @@
 import { Controller, Get, Header, Injectable, Res } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { Database } from '../database/index.js';
@@ -32,7 +31,6 @@ export class Metrics {
   }
 }
 
-@ApiExcludeController()
 @Controller()
 @Allow('public')
 export class HealthApi {

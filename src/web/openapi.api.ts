@@ -1,41 +1,48 @@
 import { Controller, Get, Header, Injectable, type INestApplication } from '@nestjs/common';
-import { ApiExcludeController, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { Allow } from './allow.js';
 import { assetUrl } from './assets.js';
+import { describeAll } from './described.js';
 import { notFound } from './refused.js';
 
-/** The description of the API, made once from the running application. */
+/** The description of the API, made from the running application when it is first asked for. */
 @Injectable()
 export class OpenApi {
-  private document: OpenAPIObject | null = null;
+  private app: INestApplication | null = null;
+  private document: Promise<OpenAPIObject> | null = null;
 
-  /** Describes the JSON routes of `app`. */
+  /** Says whose JSON routes are to be described. */
   describe(app: INestApplication): void {
-    const info = new DocumentBuilder()
-      .setOpenAPIVersion('3.1.0')
-      .setTitle('Puertas Abiertas')
-      .setDescription('Verification of distinctions, and the company workspace. Errors are problem+json (RFC 9457).')
-      .setVersion('1')
-      .build();
-    const document = SwaggerModule.createDocument(app, info);
-    const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/v1/'));
-    this.document = { ...document, paths: Object.fromEntries(paths) };
+    this.app = app;
   }
 
-  read(): OpenAPIObject {
-    if (!this.document) throw notFound();
-    return this.document;
+  read(): Promise<OpenAPIObject> {
+    if (!this.app) throw notFound();
+    return (this.document ??= documentOf(this.app));
   }
 }
 
-@ApiExcludeController()
+async function documentOf(app: INestApplication): Promise<OpenAPIObject> {
+  const swagger = await import('@nestjs/swagger');
+  describeAll(swagger);
+  const info = new swagger.DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Puertas Abiertas')
+    .setDescription('Verification of distinctions, and the company workspace. Errors are problem+json (RFC 9457).')
+    .setVersion('1')
+    .build();
+  const document = swagger.SwaggerModule.createDocument(app, info);
+  const paths = Object.entries(document.paths).filter(([path]) => path.startsWith('/api/v1/'));
+  return { ...document, paths: Object.fromEntries(paths) };
+}
+
 @Controller('api')
 @Allow('public')
 export class OpenApiController {
   constructor(private readonly openApi: OpenApi) {}
 
   @Get('openapi.json')
-  document(): OpenAPIObject {
+  document(): Promise<OpenAPIObject> {
     return this.openApi.read();
   }
 

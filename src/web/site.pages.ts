@@ -1,5 +1,4 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { Accessibility } from '#templates/pages/site/accessibility';
 import { Components } from '#templates/pages/development/components';
 import { Employers } from '#templates/pages/site/employers';
@@ -11,7 +10,6 @@ import { notFound } from './refused.js';
 import { view } from './view.js';
 
 /** The pages that say what this is; they ask the database nothing. */
-@ApiExcludeController()
 @Controller()
 @Allow('public')
 export class SitePages {

@@ -228,7 +228,7 @@ describe('the certificate', () => {
       const pdf = await reader.get(address);
       expect([pdf.status, pdf.headers['content-type']]).toEqual([200, 'application/pdf']);
       expect(pdf.headers['content-disposition']).toContain(`constancia-${code}.pdf`);
-      expect(readSignature(pdf.bytes)).toMatchObject({ signed: true, intact: true, whole: true });
+      expect(await readSignature(pdf.bytes)).toMatchObject({ signed: true, intact: true, whole: true });
     }
     const stranger = await newTeam(app);
     expect((await stranger.hr.browser.get(address)).status).toBe(404);

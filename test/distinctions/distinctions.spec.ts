@@ -99,7 +99,7 @@ describe('the document', () => {
     const after = await app.browser().get(`/api/v1/distinctions/${code.toLowerCase()}/document.pdf`);
     expect([after.status, after.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect(String(after.headers['content-disposition'])).toContain(`attachment; filename="distintivo-${code}.pdf"`);
-    expect(readSignature(after.bytes)).toMatchObject({ signed: true, intact: true, whole: true });
+    expect(await readSignature(after.bytes)).toMatchObject({ signed: true, intact: true, whole: true });
     expect(after.bytes.length).toBeLessThan(150_000);
   });
 
