@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DistinctionsModule } from '../distinctions/index.js';
-import { DirectoryPages } from './directory.pages.js';
+import { DirectoryPages } from './directory/directory.pages.js';
 import { DroppedFiles } from './dropped-files.js';
 import { Verification } from './verification.service.js';
 import { VerificationApi } from './verification.api.js';

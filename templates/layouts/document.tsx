@@ -11,11 +11,13 @@ export interface HeadProps {
   noindex?: boolean;
   /** For cards in messages and social networks; `image` is an asset's name. */
   social?: { title?: string; description?: string; image?: string };
+  /** An Atom feed of what the page shows. */
+  feed?: { href: string; title: string };
   /** Names of modules in assets/scripts, without `.js`. */
   scripts?: readonly string[];
 }
 
-function Head({ title, description, noindex, social, scripts = [] }: HeadProps) {
+function Head({ title, description, noindex, social, feed, scripts = [] }: HeadProps) {
   const { t, asset, origin, path } = usePage();
   // The style sheet asks for the font without a version; a preload by another address would fetch it twice.
   const bodyFont = asset('fonts/atkinson-next-puertas.woff2').split('?')[0];
@@ -39,6 +41,7 @@ function Head({ title, description, noindex, social, scripts = [] }: HeadProps) 
         </>
       )}
       {origin && !noindex && <link rel="canonical" href={origin + path} />}
+      {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
       <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
       <link rel="preload" href={bodyFont} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={asset('site.css')} />

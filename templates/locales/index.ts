@@ -6,6 +6,7 @@ import certificatesEn from './en/certificates.js';
 import companiesEn from './en/companies.js';
 import commonEn from './en/common.js';
 import coursesEn from './en/courses.js';
+import directoryEn from './en/directory.js';
 import distinctionsEn from './en/distinctions.js';
 import verificationEn from './en/verification.js';
 import registerEn from './en/register.js';
@@ -24,6 +25,7 @@ import accountsEn from './en/accounts.js';
 import accountsEs from './es/accounts.js';
 import accountsFm4 from './es/accounts-fm4.js';
 import commonEs from './es/common.js';
+import directoryEs from './es/directory.js';
 import distinctionsEs from './es/distinctions.js';
 import distinctionsFm4 from './es/distinctions-fm4.js';
 import verificationEs from './es/verification.js';
@@ -55,6 +57,7 @@ export const es = {
   ...distinctionsEs,
   ...distinctionsFm4,
   ...verificationEs,
+  ...directoryEs,
   ...registerEs,
   ...commonFm4,
   ...siteEs,
@@ -88,6 +91,7 @@ export const en = {
   ...coursesEn,
   ...distinctionsEn,
   ...verificationEn,
+  ...directoryEn,
   ...mailKindsEn,
   ...registerEn,
   ...mailRecordEn,

@@ -1,12 +1,13 @@
 // npm run bench: figures as ratios inside one run, in a table. A benchmark is read and kept honest; it fails nothing.
 import { verification } from './verification.mjs';
+import { directory } from './directory.mjs';
 import { documents } from './documents.mjs';
 import { scoring } from './scoring.mjs';
 import { startUp } from './start-up.mjs';
 import { openStage } from './stage.mjs';
 
 const wanted = process.argv.slice(2);
-const all = { verification, documents, scoring, 'start-up': startUp };
+const all = { verification, directory, documents, scoring, 'start-up': startUp };
 const count = Number(process.env.BENCH_DISTINCTIONS ?? 200_000);
 
 const stage = await openStage(wanted.length === 0 || wanted.includes('verification') ? count : 100);

@@ -12,6 +12,7 @@ import { Delivery1764000000800 } from './0080-delivery.js';
 import { MailRecord1764000000840 } from './0084-mail-record.js';
 import { Calendar1764000000850 } from './0085-calendar.js';
 import { Register1764000000910 } from './0091-register.js';
+import { Directory1764000000920 } from './0092-directory.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   MailRecord1764000000840,
   Calendar1764000000850,
   Register1764000000910,
+  Directory1764000000920,
 ] as const;

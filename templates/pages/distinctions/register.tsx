@@ -45,6 +45,7 @@ export function RegisterPage({ size, head, acts, key: keyLine, address }: Regist
         <div>
           <How />
           <Check address={address} />
+          <Files />
         </div>
         <div>
           <section aria-labelledby="thoy">
@@ -60,7 +61,6 @@ export function RegisterPage({ size, head, acts, key: keyLine, address }: Regist
             </dl>
           </section>
           <Newest acts={acts} />
-          <Files />
         </div>
       </div>
     </PublicLayout>

@@ -1,0 +1,81 @@
+import { municipalitiesOfJalisco, regionsOfJalisco, sectors } from '#libs/mexico';
+
+export const levels = ['N1', 'N2', 'N3'] as const;
+export type Level = (typeof levels)[number];
+
+/** By headcount: to 10, to 50, to 250, more. */
+export const sizes = ['micro', 'small', 'medium', 'large'] as const;
+export type Size = (typeof sizes)[number];
+
+/** What is asked of the directory; null and empty lists ask for nothing. */
+export interface DirectorySearch {
+  readonly words: readonly string[];
+  readonly level: Level | null;
+  readonly sector: string | null;
+  readonly size: Size | null;
+  /** Codes, any of which will do. */
+  readonly municipalities: readonly string[] | null;
+}
+
+/** What stands in the address: always text, whatever came. */
+export interface DirectoryQuery {
+  readonly busca: string;
+  readonly nivel: string;
+  readonly giro: string;
+  /** Official number of the region, from 1. */
+  readonly region: string;
+  readonly municipio: string;
+  readonly tamano: string;
+}
+
+const LONGEST = 80;
+
+/** The six filters of an address; what is none of ours is as good as nothing. */
+export function readQuery(query: Readonly<Record<string, unknown>>): DirectoryQuery {
+  const text = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : '');
+  const oneOf = (name: string, known: readonly string[]) => (known.includes(text(name)) ? text(name) : '');
+  return {
+    busca: text('busca').replaceAll('\u0000', '').slice(0, LONGEST),
+    nivel: oneOf('nivel', levels),
+    giro: oneOf('giro', sectorCodes),
+    region: oneOf('region', regionNumbers),
+    municipio: oneOf('municipio', municipalityCodes),
+    tamano: oneOf('tamano', sizes),
+  };
+}
+
+const sectorCodes = sectors.map(({ code }) => code);
+const municipalityCodes = municipalitiesOfJalisco.map(({ code }) => code);
+const regionNumbers = regionsOfJalisco.map((_, index) => String(index + 1));
+
+/** The question behind the filters. A municipality outside of the region is a question without an answer. */
+export function searchOf(query: DirectoryQuery): DirectorySearch {
+  const region = query.region ? municipalitiesOf(Number(query.region)) : null;
+  const place = query.municipio ? [query.municipio] : null;
+  return {
+    words: query.busca.split(/\s+/).filter(Boolean).slice(0, 6),
+    level: (query.nivel || null) as Level | null,
+    sector: query.giro || null,
+    size: (query.tamano || null) as Size | null,
+    municipalities: place && region ? place.filter((code) => region.includes(code)) : (place ?? region),
+  };
+}
+
+/** Codes of the municipalities of a region. @param number official, from 1 */
+export function municipalitiesOf(number: number): string[] {
+  const name = regionsOfJalisco[number - 1];
+  return municipalitiesOfJalisco.filter(({ region }) => region === name).map(({ code }) => code);
+}
+
+/** The filters as part of an address, without those that ask for nothing. */
+export function queryText(query: DirectoryQuery): string {
+  const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
+  return search.size > 0 ? `?${search}` : '';
+}
+
+/** How many companies stand in each region, in the official order. */
+export const countsByRegion = (places: ReadonlyMap<string, number>) =>
+  regionsOfJalisco.map((name, index) => {
+    const n = municipalitiesOf(index + 1).reduce((sum, code) => sum + (places.get(code) ?? 0), 0);
+    return { number: String(index + 1), name, n };
+  });
