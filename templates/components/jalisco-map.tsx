@@ -33,7 +33,7 @@ const SHADES = 4;
 /** From 0 to 4. By the root: one region has most of all companies, and the others should not all look alike. */
 export const shadeOf = (n: number, most: number): number => (n === 0 ? 0 : Math.ceil(SHADES * Math.sqrt(n / most)));
 
-/** The twelve regions as tiles, darker where there are more companies; each leads to its companies. The list says the same. */
+/** The twelve regions as tiles, with more colour where there are more companies; each leads to its companies. The list says the same. */
 export function JaliscoMap({ regions }: { regions: readonly MapRegion[] }) {
   const { t } = usePage();
   const most = Math.max(1, ...regions.map(({ n }) => n));

@@ -10,7 +10,7 @@ export default {
   'directory.size.medium': '51 to 250 people',
   'directory.size.large': 'More than 250 people',
   'directory.map': 'Schematic map of the twelve regions of Jalisco',
-  'directory.map-note': 'The twelve regions of Jalisco, darker where there are more companies. Choose one.',
+  'directory.map-note': 'The twelve regions of Jalisco, with more color where there are more companies. Choose one.',
   'directory.map-list': 'See the regions as a list',
   'directory.map-region': '{region}: {n, plural, =0 {no company} one {one company} other {# companies}}',
   'directory.download': 'Take the data with you',

@@ -9,7 +9,7 @@ export default {
   'directory.size.medium': 'De 51 a 250 personas',
   'directory.size.large': 'Más de 250 personas',
   'directory.map': 'Mapa esquemático de las doce regiones de Jalisco',
-  'directory.map-note': 'Las doce regiones de Jalisco, más oscuras donde hay más empresas. Elige una.',
+  'directory.map-note': 'Las doce regiones de Jalisco, con más color donde hay más empresas. Elige una.',
   'directory.map-list': 'Ver las regiones como lista',
   'directory.map-region': '{region}: {n, plural, =0 {ninguna empresa} one {una empresa} other {# empresas}}',
   'directory.download': 'Llévate los datos',
