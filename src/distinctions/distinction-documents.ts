@@ -23,15 +23,16 @@ export class DistinctionDocuments {
     private readonly published: PublicDistinctions,
   ) {}
 
-  /** Distinctions that wait for their document. */
+  /** Distinctions that wait for their document or their credential. */
   pending(): Promise<string[]> {
     return this.db.as(actor, (tx) => pendingDocuments(tx));
   }
 
-  /** Makes the document of a distinction that waits for it, and has it mailed. Done twice, it is done once. */
+  /** Makes credential and document of a distinction that waits for them, and has it mailed. Done twice, it is done once. */
   async make(id: string): Promise<void> {
     const row = await this.db.as(actor, (tx) => distinctionById(tx, id));
-    if (row?.documentState !== 'pending') return;
+    if (!row) return;
+    if (row.documentState !== 'pending') return this.press.certify(row);
     const made = await this.press.print(row);
     await this.storage.put(made.key, made.bytes, { contentType: 'application/pdf' });
     await this.db.as(actor, async (tx) => {

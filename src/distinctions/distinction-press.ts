@@ -4,6 +4,7 @@ import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { Signer } from '#libs/signing';
 import { CONFIG, type Config } from '../config/index.js';
+import { Credentials } from './credential/credentials.service.js';
 import type { DistinctionRow } from './distinctions.queries.js';
 
 /** A signed document and where it is to be kept. */
@@ -20,11 +21,18 @@ export class DistinctionPress {
   constructor(
     private readonly clock: Clock,
     private readonly signer: Signer,
+    private readonly credentials: Credentials,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Draws and signs the document of a distinction. */
+  /** Makes the credential of a distinction that has none. */
+  async certify(row: DistinctionRow): Promise<void> {
+    await this.credentials.issue(row);
+  }
+
+  /** Draws and signs the document of a distinction, with its credential inside. */
   async print(row: DistinctionRow): Promise<PrintedDocument> {
+    const credential = await this.credentials.issue(row);
     const code = formatCode(row.code);
     const { issuer, publicUrl } = this.config;
     // drawing is heavy to load, and most processes never draw
@@ -44,6 +52,16 @@ export class DistinctionPress {
       expiresOn: row.expiresOn,
       issuedAt: row.awardedAt,
       signatories: row.signatories,
+      attachments: [
+        {
+          name: `credencial-${code}.json`,
+          bytes: Buffer.from(credential.document),
+          contentType: 'application/vc+ld+json',
+          description: 'Open Badges 3.0, W3C Verifiable Credential 2.0',
+          relationship: 'Data',
+          at: credential.issuedAt,
+        },
+      ],
     });
     const bytes = await this.signer.sign(plain, {
       reason: `Distintivo Puertas Abiertas ${code}`,

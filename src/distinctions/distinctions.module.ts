@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../assessments/index.js';
+import { DistinctionCredentialRow, IssuerKeyRow } from './credential/credential.entity.js';
+import { CredentialsApi } from './credential/credentials.api.js';
+import { Credentials } from './credential/credentials.service.js';
+import { Issuer } from './credential/issuer.js';
+import { IssuerPages } from './credential/issuer.pages.js';
+import { StatusLists } from './credential/status-lists.js';
 import { DecidedAwards } from './decided-awards.js';
 import { DirectoryListing, Distinction, DistinctionDocumentFile, DistinctionEvent } from './distinction.entity.js';
 import { DistinctionDocuments } from './distinction-documents.js';
@@ -17,7 +23,14 @@ import { RegisterKeys } from './register/register-keys.js';
 import { RegisterPages } from './register/register.pages.js';
 import { Register } from './register/register.service.js';
 
-const entities = [Distinction, DistinctionEvent, DistinctionDocumentFile, DirectoryListing];
+const entities = [
+  Distinction,
+  DistinctionEvent,
+  DistinctionDocumentFile,
+  DirectoryListing,
+  IssuerKeyRow,
+  DistinctionCredentialRow,
+];
 
 /** Distinctions and everything that follows from having one. */
 @Module({
@@ -31,10 +44,13 @@ const entities = [Distinction, DistinctionEvent, DistinctionDocumentFile, Direct
     DistinctionsJobs,
     DistinctionRoute,
     PublicDistinctions,
+    Issuer,
+    Credentials,
+    StatusLists,
     Register,
     RegisterKeys,
   ],
-  controllers: [DistinctionsPages, DistinctionsFm4Pages, DistinctionsApi, RegisterPages],
+  controllers: [IssuerPages, DistinctionsPages, DistinctionsFm4Pages, DistinctionsApi, CredentialsApi, RegisterPages],
   exports: [Distinctions, PublicDistinctions, Register],
 })
 export class DistinctionsModule {}

@@ -97,10 +97,11 @@ export function eventsOf(tx: EntityManager, distinctionId: string): Promise<Dist
   );
 }
 
-/** Distinctions whose document has not been made yet. */
+/** Distinctions whose document or credential has not been made yet. */
 export async function pendingDocuments(tx: EntityManager): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(
-    `select id from distinctions where document_state = 'pending' order by awarded_at limit 500`,
+    `select d.id from distinctions d left join distinction_credentials c on c.distinction_id = d.id
+     where d.document_state = 'pending' or c.distinction_id is null order by d.awarded_at limit 500`,
   );
   return rows.map(({ id }) => id);
 }

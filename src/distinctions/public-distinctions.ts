@@ -79,6 +79,11 @@ export class PublicDistinctions implements OnApplicationShutdown {
     return found;
   }
 
+  /** Grows with every change that was announced; null while announcements cannot be heard, and nothing may be kept. */
+  heard(): number | null {
+    return this.feed.isLive() ? this.generation : null;
+  }
+
   /** Something has changed: what is kept may be wrong. */
   forget(): void {
     this.generation += 1;

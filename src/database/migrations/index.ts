@@ -11,6 +11,7 @@ import { Verification1764000000700 } from './0070-verification.js';
 import { Delivery1764000000800 } from './0080-delivery.js';
 import { MailRecord1764000000840 } from './0084-mail-record.js';
 import { Calendar1764000000850 } from './0085-calendar.js';
+import { Credentials1764000000900 } from './0090-credentials.js';
 import { Register1764000000910 } from './0091-register.js';
 import { Directory1764000000920 } from './0092-directory.js';
 
@@ -29,6 +30,7 @@ export const migrations = [
   Delivery1764000000800,
   MailRecord1764000000840,
   Calendar1764000000850,
+  Credentials1764000000900,
   Register1764000000910,
   Directory1764000000920,
 ] as const;

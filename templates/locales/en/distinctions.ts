@@ -27,6 +27,10 @@ export default {
   'distinctions.document.scene.N2': 'A door with one of its two leaves open: the light reaches the floor.',
   'distinctions.document.scene.N3': 'A door wide open in a sunny wall: the light fills the floor.',
 
+  'distinctions.credential.description':
+    'Voluntary recognition by {issuer} of organizations that open decent jobs to people on the move. Not an official document.',
+  'distinctions.credential.level': '{level} ({rank})',
+  'distinctions.credential.evidence': 'What the level asks for, and its public check',
   'distinctions.badge.title': '{company}: Puertas Abiertas Distinction, level {level}. Check with the code {code}',
   'distinctions.badge.title-not-in-force':
     '{company}: this Puertas Abiertas Distinction is not in force ({state}). Check with the code {code}',
@@ -83,6 +87,7 @@ export default {
   'distinctions.company.renew': 'It expires {when}. To avoid a gap, begin to renew it now.',
   'distinctions.company.renew-action': 'Begin to renew',
   'distinctions.company.download': 'Download the signed PDF',
+  'distinctions.company.credential': 'Digital credential (Open Badges)',
   'distinctions.company.preparing': 'We are preparing the PDF. You will get it by mail in a few minutes.',
   'distinctions.company.public': 'See its public page',
   'distinctions.company.code': 'Code',
@@ -142,5 +147,6 @@ export default {
   'refusal.distinctions.cannot-reinstate': 'This distinction is not suspended.',
   'refusal.distinctions.cannot-revoke': 'Before it is revoked it has to be suspended and the company heard.',
   'refusal.distinctions.newer': 'The company already has another distinction in force: this one cannot return.',
+  'refusal.distinctions.no-credential': 'The credential is still being prepared. Come back in a few minutes.',
   'refusal.distinctions.no-document': 'The PDF is still being prepared. Come back in a few minutes.',
 } as const satisfies Record<keyof typeof es, string>;

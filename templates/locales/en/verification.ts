@@ -106,13 +106,15 @@ export default {
   'verification.download': 'Download the distinction (PDF)',
 
   'verification.yourself': 'Check it on your own',
-  'verification.yourself.lead':
-    'You need not believe this page. There are three other ways, and all must say the same.',
+  'verification.yourself.lead': 'You need not believe this page. There are four other ways, and all must say the same.',
   'verification.yourself.pdf': 'Upload the PDF to the verification page',
   'verification.yourself.pdf-text':
     'It tells whether the signature is FM4’s and whether anybody changed the file. <a>Check a PDF</a>',
   'verification.yourself.api': 'Ask for the data without this page',
   'verification.yourself.api-text': 'For systems: <code>{path}</code>',
+  'verification.yourself.credential': 'Check the credential with another program',
+  'verification.yourself.credential-text':
+    'It is a signed <a>Open Badges 3.0</a> file, also as a <jwt>JWT</jwt>. Any verifier of W3C credentials accepts it; the key is at <did>/.well-known/did.json</did>.',
   'verification.yourself.reader': 'Open the PDF in a reader that shows signatures',
   'verification.yourself.reader-text':
     'The file is signed electronically (PAdES): the reader tells whether anybody changed it later.',

@@ -26,6 +26,10 @@ export default {
   'distinctions.document.scene.N2': 'Una puerta con una de sus dos hojas abierta: la luz llega al piso.',
   'distinctions.document.scene.N3': 'Una puerta abierta de par en par en un muro al sol: la luz llena el piso.',
 
+  'distinctions.credential.description':
+    'Reconocimiento voluntario de {issuer} a organizaciones que abren empleos dignos a personas en movilidad. No es un documento oficial.',
+  'distinctions.credential.level': '{level} ({rank})',
+  'distinctions.credential.evidence': 'Lo que pide el nivel, y su comprobación pública',
   'distinctions.badge.title': '{company}: distintivo Puertas Abiertas, nivel {level}. Verificar con el código {code}',
   'distinctions.badge.title-not-in-force':
     '{company}: este distintivo Puertas Abiertas no está vigente ({state}). Verificar con el código {code}',
@@ -81,6 +85,7 @@ export default {
   'distinctions.company.renew': 'Vence {when}. Para que no se interrumpa, empieza ya la renovación.',
   'distinctions.company.renew-action': 'Empezar la renovación',
   'distinctions.company.download': 'Descargar el PDF firmado',
+  'distinctions.company.credential': 'Credencial digital (Open Badges)',
   'distinctions.company.preparing': 'Estamos preparando el PDF. Te llega por correo en unos minutos.',
   'distinctions.company.public': 'Ver su página pública',
   'distinctions.company.code': 'Código',
@@ -140,5 +145,6 @@ export default {
   'refusal.distinctions.cannot-reinstate': 'Este distintivo no está suspendido.',
   'refusal.distinctions.cannot-revoke': 'Para revocarlo, primero hay que suspenderlo y escuchar a la empresa.',
   'refusal.distinctions.newer': 'La empresa ya tiene otro distintivo vigente: este no puede volver a estarlo.',
+  'refusal.distinctions.no-credential': 'La credencial todavía se está preparando. Vuelve en unos minutos.',
   'refusal.distinctions.no-document': 'El PDF todavía se está preparando. Vuelve en unos minutos.',
 } as const;

@@ -50,6 +50,7 @@ export default {
   'act.distinctions.revoked': 'Retiró el distintivo',
   'act.distinctions.expired': 'El distintivo venció',
   'act.distinctions.superseded': 'Otro distintivo lo reemplazó',
+  'act.distinctions.key-rotated': 'Cambió la llave con la que se firman las credenciales',
   'act.distinctions.listed': 'Aceptó estar en el directorio',
   'act.distinctions.unlisted': 'Salió del directorio',
   'act.guidance.reviewed': 'Confirmó la revisión de un texto',

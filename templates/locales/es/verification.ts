@@ -107,12 +107,15 @@ export default {
 
   'verification.yourself': 'Compruébalo por tu cuenta',
   'verification.yourself.lead':
-    'No tienes que creerle a esta página. Hay otras tres maneras, y todas deben decir lo mismo.',
+    'No tienes que creerle a esta página. Hay otras cuatro maneras, y todas deben decir lo mismo.',
   'verification.yourself.pdf': 'Sube el PDF a la página de verificación',
   'verification.yourself.pdf-text':
     'Te dice si la firma es de FM4 y si alguien cambió el archivo. <a>Comprobar un PDF</a>',
   'verification.yourself.api': 'Consulta los datos sin pasar por esta página',
   'verification.yourself.api-text': 'Para sistemas: <code>{path}</code>',
+  'verification.yourself.credential': 'Comprueba la credencial con otro programa',
+  'verification.yourself.credential-text':
+    'Es un archivo <a>Open Badges 3.0</a> firmado, también como <jwt>JWT</jwt>. Lo acepta cualquier verificador de credenciales del W3C; la llave está en <did>/.well-known/did.json</did>.',
   'verification.yourself.reader': 'Abre el PDF en un lector que muestre firmas',
   'verification.yourself.reader-text':
     'El archivo va firmado electrónicamente (PAdES): el lector dice si alguien lo cambió después.',

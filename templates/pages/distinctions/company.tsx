@@ -74,6 +74,11 @@ function Earned(props: OwnDistinction) {
           </p>
           <div class="mt-6 flex flex-wrap gap-x-6 gap-y-3 items-center">
             <Document {...props} />
+            {props.hasDocument && (
+              <a class="enlace" href={`/credenciales/${code}`}>
+                {t('distinctions.company.credential')}
+              </a>
+            )}
             <a class="enlace" href={`/verificar/${code}`}>
               {t('distinctions.company.public')}
             </a>

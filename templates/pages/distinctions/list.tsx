@@ -32,7 +32,7 @@ const states = ['active', 'suspended', 'expired', 'superseded', 'revoked'] as co
 
 /** Every distinction there is, for FM4. */
 export function DistinctionsPage(props: DistinctionsPageProps) {
-  const { t } = usePage();
+  const { t, viewer } = usePage();
   const { search, state, counts, entries } = props;
   const href = (wanted: BannerState | null) => {
     const query = new URLSearchParams({ ...(wanted ? { estado: wanted } : {}), ...(search ? { buscar: search } : {}) });
@@ -65,6 +65,13 @@ export function DistinctionsPage(props: DistinctionsPageProps) {
       </div>
       {entries.length > 0 ? <Entries {...props} /> : <Nothing filtered={search !== '' || state !== null} />}
       <Pagination page={props.page} pages={props.pages} />
+      {viewer?.roles.includes('staff_admin') && (
+        <p class="mt-10">
+          <a class="enlace" href="/fm4/distintivos/llaves">
+            {t('distinctions-fm4.keys')}
+          </a>
+        </p>
+      )}
     </Fm4Layout>
   );
 }

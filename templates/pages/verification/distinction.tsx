@@ -71,7 +71,7 @@ export function VerificationPage(props: VerificationPageProps) {
           )}
         </div>
       </div>
-      <Yourself code={props.code} />
+      <Yourself {...props} />
     </PublicLayout>
   );
 }
@@ -277,7 +277,25 @@ function Disagree({ contact }: { contact: string }) {
   );
 }
 
-function Yourself({ code }: { code: string }) {
+function CredentialLinks({ code }: { code: string }) {
+  const { rich } = usePage();
+  const link = (href: string) => (words: ComponentChildren) => (
+    <a class="enlace" href={href}>
+      {words}
+    </a>
+  );
+  return (
+    <>
+      {rich('verification.yourself.credential-text', {
+        a: link(`/credenciales/${code}`),
+        jwt: link(`/credenciales/${code}.jwt`),
+        did: link('/.well-known/did.json'),
+      })}
+    </>
+  );
+}
+
+function Yourself({ code, hasDocument }: VerificationProps) {
   const { t, rich } = usePage();
   const path = `/api/v1/verification/${code}`;
   const ways = [
@@ -298,6 +316,7 @@ function Yourself({ code }: { code: string }) {
         code: (text) => <code class="codigo text-sm break-all whitespace-normal">{text}</code>,
       }),
     },
+    ...(hasDocument ? [{ title: t('verification.yourself.credential'), text: <CredentialLinks code={code} /> }] : []),
     { title: t('verification.yourself.reader'), text: t('verification.yourself.reader-text') },
   ];
   return (

@@ -1,0 +1,106 @@
+import { CREDENTIALS_V2, OPEN_BADGES_3, type Credential } from '#libs/credentials';
+import { translatorOf } from '../../locales/index.js';
+
+/** What a credential says of a distinction. Days are `YYYY-MM-DD`. */
+export interface DistinctionCredential {
+  /** Address of the site, without trailing slash. */
+  origin: string;
+  issuer: { did: string; name: string };
+  /** `XXXX-XXXX-XXXX` */
+  code: string;
+  level: 'N1' | 'N2' | 'N3';
+  levelName: string;
+  tradeName: string;
+  legalName: string;
+  instrumentVersion: string;
+  /** First instant at which it is in force. */
+  from: Date;
+  /** Last second at which it is in force. */
+  until: Date;
+  /** Where its state stands: numbers of the lists and the position in both. */
+  status: { revocationList: number; suspensionList: number; position: number };
+}
+
+const SCHEMA = 'https://purl.imsglobal.org/spec/ob/v3p0/schema/json-ld/ob_v3p0_achievementcredential_schema.json';
+
+/** A distinction as an Open Badges 3.0 credential, not yet signed: names, level, public criteria; no scores, no people. */
+export function distinctionCredential(input: DistinctionCredential): Credential {
+  const { t } = translatorOf('es');
+  const { origin, code, levelName: level } = input;
+  const page = `${origin}/verificar/${code}`;
+  const criteria = criteriaOf(input);
+  const profile = { id: input.issuer.did, type: ['Profile'], name: input.issuer.name, url: origin };
+  const title = t('distinctions.document.title', { level, company: input.tradeName });
+  return {
+    '@context': [CREDENTIALS_V2, OPEN_BADGES_3],
+    id: `${origin}/credenciales/${code}`,
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: title,
+    description: t('distinctions.credential.description', { issuer: input.issuer.name }),
+    issuer: profile,
+    validFrom: secondsOf(input.from),
+    validUntil: secondsOf(input.until),
+    credentialSubject: {
+      id: `${page}#organizacion`,
+      type: ['AchievementSubject'],
+      identifier: [
+        { type: 'IdentityObject', identityHash: input.tradeName, identityType: 'name', hashed: false },
+        { type: 'IdentityObject', identityHash: input.legalName, identityType: 'ext:legalName', hashed: false },
+      ],
+      licenseNumber: code,
+      achievement: {
+        id: `${origin}/para-empresas?nivel=${input.level}&instrumento=${encodeURIComponent(input.instrumentVersion)}#niveles`,
+        type: ['Achievement'],
+        achievementType: 'Certification',
+        name: t('distinctions.credential.level', { level, rank: t(`verification.rank.${input.level}`) }),
+        description: t(`distinctions.level.${input.level}.sentence`),
+        criteria: { id: `${origin}/para-empresas#niveles`, narrative: criteria },
+        creator: profile,
+        inLanguage: 'es-MX',
+        version: input.instrumentVersion,
+      },
+    },
+    evidence: [
+      {
+        id: page,
+        type: ['Evidence'],
+        name: t('distinctions.credential.evidence'),
+        narrative: criteria,
+      },
+    ],
+    credentialStatus: statusOf(input),
+    credentialSchema: [{ id: SCHEMA, type: 'JsonSchema' }],
+  };
+}
+
+/** What the level asks for, as the public page says it. */
+function criteriaOf({ level }: DistinctionCredential): string {
+  const { t } = translatorOf('es');
+  const points = [
+    t(`verification.meaning.${level}.1`),
+    t(`verification.meaning.${level}.2`),
+    t('verification.meaning.critical'),
+    t('verification.meaning.committee'),
+  ];
+  return [t(`verification.meaning.${level}`), '', ...points.map((point) => `- ${point}`)].join('\n');
+}
+
+/**
+ * Open Badges 3.0 has room for one entry. It is that of suspension, whose bit stays set after a revocation: whoever asks only
+ * there refuses what is not in force. The list of revocations, referred to, has the same position and says what is for good.
+ */
+function statusOf({ origin, status }: DistinctionCredential) {
+  const [suspension, revocation] = [status.suspensionList, status.revocationList].map(
+    (list) => `${origin}/credenciales/estado/${list}`,
+  );
+  return {
+    id: `${suspension}#${status.position}`,
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'suspension',
+    statusListIndex: String(status.position),
+    statusListCredential: suspension,
+    statusReference: `${revocation}#${status.position}`,
+  };
+}
+
+const secondsOf = (at: Date) => `${at.toISOString().slice(0, 19)}Z`;
