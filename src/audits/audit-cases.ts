@@ -39,6 +39,10 @@ export class AuditCases implements OnModuleInit {
       kinds: Object.values(auditReminderKinds),
       open: casesToRemind,
       wanted: (tx, id) => this.wanted(tx, id),
+      partOf: async (tx, id) => {
+        const found = await loadCase(tx, id, false);
+        return found && { type: 'assessment', id: found.audit.assessmentId };
+      },
     });
   }
 

@@ -52,6 +52,10 @@ export class DistinctionMails implements OnModuleInit {
       kinds: Object.values(kinds),
       open: distinctionsToRemind,
       wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+      partOf: async (tx, id) => {
+        const auditId = (await distinctionById(tx, id))?.auditId;
+        return auditId ? { type: 'audit', id: auditId } : null;
+      },
     });
     this.reminders.register({
       kind: kinds.issued,

@@ -7,6 +7,7 @@ import type { DistinctionEventKind, DistinctionState } from './distinction.rules
 export interface DistinctionRow {
   readonly id: string;
   readonly companyId: string;
+  readonly auditId: string | null;
   readonly code: string;
   readonly level: 'N1' | 'N2' | 'N3';
   readonly levelName: string;
@@ -35,7 +36,7 @@ export interface DistinctionEventRow {
 }
 
 // Days as text: the driver would make instants of them, in some time zone.
-const columns = `d.id, d.company_id as "companyId", d.code, d.level, d.level_name as "levelName",
+const columns = `d.id, d.company_id as "companyId", d.audit_id as "auditId", d.code, d.level, d.level_name as "levelName",
   d.instrument_version as "instrumentVersion", d.trade_name as "tradeName", d.legal_name as "legalName", d.place,
   d.signatories, d.state, d.awarded_on::text as "awardedOn", d.expires_on::text as "expiresOn",
   d.awarded_at as "awardedAt", d.document_state as "documentState", d.document_key as "documentKey",

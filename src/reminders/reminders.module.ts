@@ -15,6 +15,10 @@ import { MailRecord } from './record/record.service.js';
 import { MailRetention } from './record/retention.js';
 import { MailRoom } from './record/mail-room.js';
 import { ReminderKinds } from './planning/kinds.js';
+import { AccountPreferencePages } from './preferences/account-preferences.pages.js';
+import { MailManners } from './preferences/mail-manners.js';
+import { MailPreferencePages } from './preferences/preferences.pages.js';
+import { MailPreferences } from './preferences/preferences.service.js';
 import { countReminders } from './reminders.queries.js';
 import { Reminders } from './reminders.service.js';
 import { Letters } from './sending/letter.js';
@@ -24,12 +28,14 @@ import { ReminderSender } from './sending/sender.js';
 @Global()
 @Module({
   imports: [CalendarModule],
-  controllers: [MailPages, CompanyMailPages, OwnMailPages],
+  controllers: [MailPages, CompanyMailPages, OwnMailPages, MailPreferencePages, AccountPreferencePages],
   providers: [
     Reminders,
     ReminderKinds,
     Texts,
     Letters,
+    MailManners,
+    MailPreferences,
     ReminderSender,
     AccountMailTexts,
     MailRoom,

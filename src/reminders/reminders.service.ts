@@ -6,7 +6,7 @@ import { Jobs } from '#libs/queue';
 import { CONFIG, type Config } from '../config/index.js';
 import { afterCommit } from '../database/index.js';
 import { Calendar } from './calendar/calendar.service.js';
-import { type FollowedSubjects, type ReminderChanges, unchanged } from './planning/subject.types.js';
+import { type FollowedSubjects, type Matter, type ReminderChanges, unchanged } from './planning/subject.types.js';
 import { type KnownReminder, planReminders } from './reminder.rules.js';
 import type { Audience, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
 import { remindersOf } from './reminders.queries.js';
@@ -110,6 +110,12 @@ export class Reminders {
     const schedule = this.registered.get(kind)?.schedule;
     if (!schedule) throw new Error(`"${kind}" has no schedule`);
     return schedule.days;
+  }
+
+  /** What a subject's mails are gathered under: the matter it is part of, itself otherwise. */
+  async matterOf(tx: EntityManager, { type, id }: Matter): Promise<Matter> {
+    const whole = await this.followed.get(type)?.partOf?.(tx, id);
+    return whole ? this.matterOf(tx, whole) : { type, id };
   }
 
   private newRow(wanted: WantedReminder) {

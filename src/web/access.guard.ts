@@ -8,7 +8,7 @@ import {
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/index.js';
-import { type AccessRule, accessKey, isAllowed } from './allow.js';
+import { type AccessRule, accessKey, fromAnywhereKey, isAllowed } from './allow.js';
 import { isApi } from './request.js';
 import { Refused } from './refused.js';
 import { Sessions } from './viewer.js';
@@ -27,8 +27,10 @@ export class AccessGuard implements CanActivate, OnApplicationBootstrap {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const rules = this.reflector.getAllAndOverride<AccessRule[]>(accessKey, [context.getHandler(), context.getClass()]);
-    request.viewer = request.headers.cookie ? await this.sessions.read(request.headers) : null;
-    requireSameOrigin(request, this.config);
+    const fromAnywhere = this.reflector.get<boolean | undefined>(fromAnywhereKey, context.getHandler());
+    const bySession = request.headers.cookie && !fromAnywhere;
+    request.viewer = bySession ? await this.sessions.read(request.headers) : null;
+    if (!fromAnywhere) requireSameOrigin(request, this.config);
     if (isAllowed(rules ?? [], request.viewer)) return true;
     throw new Refused(request.viewer ? 'forbidden' : 'sign-in', { status: request.viewer ? 403 : 401 });
   }

@@ -11,6 +11,14 @@ export const accessKey = 'puertas:access';
 /** Says who may call the route. Every route has one: the application refuses to start otherwise. */
 export const Allow = (...rules: AccessRule[]) => SetMetadata(accessKey, rules);
 
+export const fromAnywhereKey = 'puertas:from-anywhere';
+
+/**
+ * A write that another site's page or program may send: it acts by what is in its address alone, never by the reader's
+ * session.
+ */
+export const FromAnywhere = () => SetMetadata(fromAnywhereKey, true);
+
 /** Whether one of the rules lets the viewer in. */
 export function isAllowed(rules: readonly AccessRule[], viewer: Viewer | null): boolean {
   return rules.some((rule) => {

@@ -5,9 +5,9 @@
 import './request.js';
 
 export { routesOf } from './access.guard.js';
-export { type AccessRule, Allow, isAllowed } from './allow.js';
 export { assetsFolder, assetUrl } from './assets.js';
 export { Described } from './described.js';
+export { type AccessRule, Allow, FromAnywhere, isAllowed } from './allow.js';
 export { emptyForm, type FormInput, message, readForm, refusedState, submit, Submitted } from './forms.js';
 export { Metrics } from './health.api.js';
 export { createAdapter, equip, largestUpload } from './http.js';

@@ -13,6 +13,7 @@ import registerEn from './en/register.js';
 import remindersEn from './en/reminders.js';
 import mailKindsEn from './en/mail-kinds.js';
 import mailRecordEn from './en/mail-record.js';
+import mailPreferencesEn from './en/mail-preferences.js';
 import auditsEs from './es/audits.js';
 import calendarEs from './es/calendar.js';
 import todoEs from './es/todo.js';
@@ -41,6 +42,7 @@ import coursesEs from './es/courses.js';
 import mailKindsEs from './es/mail-kinds.js';
 import registerEs from './es/register.js';
 import mailRecordEs from './es/mail-record.js';
+import mailPreferencesEs from './es/mail-preferences.js';
 import remindersEs from './es/reminders.js';
 import remindersFm4 from './es/reminders-fm4.js';
 import reminderKindsFm4 from './es/reminder-kinds-fm4.js';
@@ -68,6 +70,7 @@ export const es = {
   ...coursesEs,
   ...mailKindsEs,
   ...mailRecordEs,
+  ...mailPreferencesEs,
   ...remindersEs,
   ...remindersFm4,
   ...reminderKindsFm4,
@@ -95,6 +98,7 @@ export const en = {
   ...mailKindsEn,
   ...registerEn,
   ...mailRecordEn,
+  ...mailPreferencesEn,
   ...remindersEn,
   ...assessmentsEn,
   ...accountsEn,

@@ -9,6 +9,18 @@ export interface MailDraft {
   /** `text`: blocks render as bare elements, which `toText` turns into the plain part. */
   readonly part: 'html' | 'text';
   subject: string;
+  readonly footer: MailFooter | null;
+}
+
+/** What the foot of a mail says: what it is, and how to get fewer. Paths of the site. */
+export interface MailFooter {
+  /** One, or for a digest all that are in it. */
+  readonly kinds: readonly string[];
+  /** Comes whatever the reader prefers. */
+  readonly essential: boolean;
+  readonly preferences: string;
+  /** Switches these kinds off; null when that cannot be. */
+  readonly unsubscribe: string | null;
 }
 
 export const Draft = createContext<MailDraft | null>(null);
@@ -36,11 +48,12 @@ interface MailProps {
 
 /** The frame of every mail: the mark, a sheet with the message, who sends it and why. */
 export function Mail({ subject, preheader, why, children }: MailProps): VNode {
-  const { t, locale, issuer, origin = '' } = usePage();
+  const { t, maybe, locale, issuer, origin = '' } = usePage();
   const draft = useDraft();
   const { closing } = useContext(Words);
   draft.subject = subject;
-  const reason = why ?? t('mail.why');
+  const [kind, ...others] = draft.footer?.kinds ?? [];
+  const reason = why ?? (kind && others.length === 0 ? maybe(`mail.reason.${kind}`) : null) ?? t('mail.why');
   const sender = t('mail.sender', { issuer: issuer.name });
   if (draft.part === 'text') {
     return (
@@ -50,7 +63,10 @@ export function Mail({ subject, preheader, why, children }: MailProps): VNode {
         <hr />
         <p>{sender}</p>
         <p>{reason}</p>
-        <p>{origin}</p>
+        {draft.footer && <Choices footer={draft.footer} />}
+        <p>
+          <a href={origin}>{origin}</a>
+        </p>
       </body>
     );
   }
@@ -86,9 +102,11 @@ export function Mail({ subject, preheader, why, children }: MailProps): VNode {
                 </tr>
                 <tr>
                   <td class="faint" style={`padding:22px 8px 0;font:400 14px/1.5 ${fonts.text};color:${day.faint};`}>
-                    {sender}
-                    <br />
-                    {reason}
+                    <p style="margin:0 0 8px;">{reason}</p>
+                    {draft.footer && <Choices footer={draft.footer} />}
+                    <p style="margin:0;">
+                      {sender} <MailLink href={origin}>{origin.replace(/^https?:\/\//, '')}</MailLink>
+                    </p>
                   </td>
                 </tr>
               </table>
@@ -98,6 +116,16 @@ export function Mail({ subject, preheader, why, children }: MailProps): VNode {
       </body>
     </html>
   );
+}
+
+/** How to get fewer mails, or that this one cannot be done without. */
+function Choices({ footer: { essential, preferences, unsubscribe } }: { footer: MailFooter }): VNode {
+  const { rich } = usePage();
+  const link = (href: string | null) => (text: ComponentChildren) => <MailLink href={href ?? ''}>{text}</MailLink>;
+  const text = essential
+    ? rich('mail.essential', { preferences: link(preferences) })
+    : rich('mail.optional', { preferences: link(preferences), unsubscribe: link(unsubscribe) });
+  return <p style={useDraft().part === 'text' ? undefined : 'margin:0 0 8px;'}>{text}</p>;
 }
 
 const bare = { cellPadding: '0', cellSpacing: '0' } as const;

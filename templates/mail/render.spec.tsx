@@ -54,7 +54,7 @@ https://puertas.example/empresa/distintivo
 - Vence: 23 de noviembre de 2028
 
 - Uno & dos
-- tres (https://otro.example/a?b=1&c=2)
+- tres <https://otro.example/a?b=1&c=2>
 
 Guárdalo.
 

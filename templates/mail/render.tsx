@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { createPageContext, PageProvider, type PageContext, type PageData } from '../page.js';
-import { Draft, type MailDraft } from './mail.js';
+import { Draft, type MailDraft, type MailFooter } from './mail.js';
 import { toText } from './text.js';
 import { type MailWords, Words } from './words.js';
 
@@ -13,21 +13,24 @@ export interface RenderedMail {
   text: string;
 }
 
-/** A mail as the program writes it, for nobody by name. */
-const ownWords = { edited: null, name: '' };
+/** A mail as the program writes it, for nobody by name, and with nothing to choose at its foot. */
+const plain = { edited: null, name: '', footer: null };
+
+/** What a mail says beside what its template says. */
+type Particulars = Pick<MailWords, 'edited' | 'name'> & { readonly footer: MailFooter | null };
 
 /**
- * Renders a mail template (a tree whose root is `<Mail>`) twice: as HTML and as plain text. `words`: what somebody
- * edited in it, and the name of its reader.
+ * Renders a mail template (a tree whose root is `<Mail>`) twice: as HTML and as plain text. `edited`: what somebody
+ * changed in it; `name`: of its reader; `footer`: what its foot says about getting fewer.
  */
 export function renderMail(
   mail: VNode,
   context: PageContext | PageData,
-  words: Pick<MailWords, 'edited' | 'name'> = ownWords,
+  { footer, ...words }: Particulars = plain,
 ): RenderedMail {
   const page = 't' in context ? context : createPageContext(context);
   const render = (part: MailDraft['part']) => {
-    const draft: MailDraft = { part, subject: '' };
+    const draft: MailDraft = { part, subject: '', footer };
     const markup = renderToString(
       <PageProvider page={page}>
         <Words.Provider value={{ ...words, closing: null }}>

@@ -39,7 +39,7 @@ function blockOf(name: string, lines: string[]): string {
 function inline(markup: string): string[] {
   return markup
     .replaceAll(/<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (_all, href: string, text: string) =>
-      text === href ? href : `${text} (${href})`,
+      text === href ? href : `${text} &lt;${href}&gt;`,
     )
     .split(/<br\s*\/?>/)
     .map((line) =>

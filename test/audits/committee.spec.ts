@@ -138,6 +138,7 @@ describe('a decision', () => {
       'audits.decided',
     ]);
     const mail = await lastMailTo(app, admin.email, 'El comité decidió');
+    expect(mail.headers.get('references')).toMatch(/^<case\.assessment\.[0-9a-f-]{36}@localhost>$/);
     expect(inOneLine(mail.text)).toContain(reason);
     expect(inOneLine(mail.text)).not.toContain('Ana Ruiz');
   });

@@ -261,10 +261,12 @@ test('a person sees what was mailed to them, and is forgotten with what was due'
   await want(due, [{ to, dueAt: later(DAY) }]);
   const data = app.nest.get(PersonData);
   const exported = await app.db.as(work, (tx) => data.export(tx, userId));
-  expect(exported['reminders']).toMatchObject([
-    { state: 'sent', subject: 'Falta poco', address: to.email },
-    { state: 'due', subject: null },
-  ]);
+  expect(exported['reminders']).toMatchObject({
+    mails: [
+      { state: 'sent', subject: 'Falta poco', address: to.email },
+      { state: 'due', subject: null },
+    ],
+  });
   await app.db.as(work, (tx) => data.erase(tx, userId));
   const rows = [...(await rowsOf(sent)), ...(await rowsOf(due))];
   expect(rows.map(({ state }) => state)).toEqual(['sent', 'cancelled']);

@@ -21,7 +21,7 @@ export async function lastMailTo(app: TestApp, email: string, about = ''): Promi
 
 /** The path of the first link in a mail's plain text that starts so, as a reader would follow it. */
 export function linkIn(mail: StoredMail, path = '/'): string {
-  const links = [...mail.text.matchAll(/https?:\/\/[^/\s]+(\/\S+)/g)].map(([, found]) => found!);
+  const links = [...mail.text.matchAll(/https?:\/\/[^/\s]+(\/[^\s<>()]+)/g)].map(([, found]) => found!);
   const link = links.find((one) => one.startsWith(path));
   if (!link) throw new Error(`No link to ${path} in: ${mail.text}`);
   return link;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { WantedEvent } from '../calendar/calendar.types.js';
 import type { KnownReminder } from '../reminder.rules.js';
-import type { WantedReminder } from '../reminder.types.js';
+import type { ReminderSubject, WantedReminder } from '../reminder.types.js';
 
 /** Where a page of subjects begins and ends. */
 export interface SubjectPage {
@@ -42,7 +42,12 @@ export interface FollowedSubjects {
   open(tx: EntityManager, page: SubjectPage): Promise<string[]>;
   /** What one wants, in the scope of whoever changes it; null: it is gone, and wants nothing. */
   wanted(tx: EntityManager, id: string, asked: Asked): Promise<SubjectWishes | null>;
+  /** What one belongs to, as an audit to its assessment: mails about one matter stand together in a mailbox. */
+  partOf?(tx: EntityManager, id: string): Promise<Matter | null>;
 }
+
+/** Something that mails are about. */
+export type Matter = Pick<ReminderSubject, 'type' | 'id'>;
 
 /** How many reminders a reconciliation changed. */
 export interface ReminderChanges {

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { h, type VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
+import type { MailFooter } from '#templates/mail/mail';
 import { renderMail, type RenderedMail } from '#templates/mail/render';
 import type { EditedWords } from '#templates/mail/words';
 import { Clock } from '#libs/clock';
-import type { Attachment } from '#libs/mail';
+import type { Attachment, MailMessage } from '#libs/mail';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Texts } from '../catalogue/texts.js';
+import { MailManners } from '../preferences/mail-manners.js';
 import type { Recipient, Reminder, ReminderDefinition, ReminderSubject } from '../reminder.types.js';
 import { Reminders } from '../reminders.service.js';
 
@@ -17,6 +19,8 @@ export type WritableReminder = Reminder & { readonly subject: ReminderSubject };
 export interface Letter {
   readonly mail: RenderedMail;
   readonly attachments: readonly Attachment[];
+  /** What programs read: with what it belongs together, how it is switched off. */
+  readonly envelope: Pick<MailMessage, 'headers' | 'thread'>;
   /** The text as it may stay on record: without what only the reader may have. */
   readonly record: string;
 }
@@ -30,6 +34,7 @@ export class Letters {
     private readonly reminders: Reminders,
     private readonly clock: Clock,
     private readonly texts: Texts,
+    private readonly manners: MailManners,
     @Inject(CONFIG) private readonly site: SiteFacts,
   ) {}
 
@@ -45,24 +50,28 @@ export class Letters {
     const attachments = (await definition.attachments?.(tx, reminder.subject, reminder)) ?? [];
     const { kind, to } = reminder;
     const edited = words ?? (await this.texts.of(tx, kind, to.locale));
-    const mail = this.render(definition, props, to, edited);
-    const secrets = definition.secrets?.(props) ?? [];
+    const matter = await this.reminders.matterOf(tx, reminder.subject);
+    const manners = this.manners.of({ to, kinds: [kind], essential: definition.essential, matter });
+    const mail = this.render(definition, props, to, { edited, footer: manners.footer });
+    const secrets = [...manners.secrets, ...(definition.secrets?.(props) ?? [])];
     const record = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), mail.text);
-    return { mail, attachments, record };
+    return { mail, attachments, envelope: manners.envelope, record };
   }
 
   /** The mail of a kind whose truth is gone once it was sent, made up for this reader; null: the kind has none. */
-  example(reminder: Reminder, words: EditedWords): RenderedMail | null {
-    const definition = this.reminders.definitionOf(reminder.kind);
+  example(reminder: Reminder, edited: EditedWords): RenderedMail | null {
+    const { kind, to } = reminder;
+    const definition = this.reminders.definitionOf(kind);
     if (!definition?.example) return null;
-    return this.render(definition, definition.example(reminder), reminder.to, words);
+    const { footer } = this.manners.of({ to, kinds: [kind], essential: definition.essential, matter: null });
+    return this.render(definition, definition.example(reminder), to, { edited, footer });
   }
 
   private render(
     { template }: ReminderDefinition<unknown>,
     props: unknown,
     { name, locale }: Recipient,
-    edited: EditedWords | null,
+    particulars: { edited: EditedWords | null; footer: MailFooter },
   ): RenderedMail {
     const mail = h(template as (props: object) => VNode, props as object);
     const page = {
@@ -77,6 +86,6 @@ export class Letters {
       origin: this.site.publicUrl,
       asset: (file: string) => `/assets/${file}`,
     };
-    return renderMail(mail, page, { edited, name });
+    return renderMail(mail, page, { name, ...particulars });
   }
 }

@@ -63,8 +63,9 @@ export class ReminderSender implements OnModuleInit {
   private async deliver(claimed: ClaimedReminder): Promise<Outcome> {
     const letter = await this.db.as(actor, (tx) => this.letters.write(tx, claimed));
     if (!letter) return (tx) => markCancelled(tx, claimed, this.clock.now());
-    const { mail, attachments, record } = letter;
+    const { mail, attachments, envelope, record } = letter;
     const { response } = await this.mailer.send({
+      ...envelope,
       messageId: claimed.messageId,
       to: { name: oneLine(claimed.to.name), email: claimed.to.email },
       subject: mail.subject,

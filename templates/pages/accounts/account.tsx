@@ -174,9 +174,14 @@ function Mails() {
   return (
     <Section id="correos" title={t('record.person.title')}>
       <p class="mb-4">{t('record.person.lead')}</p>
-      <LinkButton kind="outline" icon="mail" href="/cuenta/correos">
-        {t('record.person.see')}
-      </LinkButton>
+      <div class="flex flex-wrap gap-3">
+        <LinkButton kind="outline" icon="mail" href="/cuenta/correos">
+          {t('record.person.see')}
+        </LinkButton>
+        <LinkButton kind="outline" href="/cuenta/correo">
+          {t('preferences.in-account')}
+        </LinkButton>
+      </div>
     </Section>
   );
 }

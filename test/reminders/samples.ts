@@ -1,0 +1,56 @@
+import { h, type VNode } from 'preact';
+
+const company = 'Agave Azul & Ñandú, S.A. de C.V.';
+const id = '01999999-0000-7000-8000-000000000001';
+const face = { code: '7K3M-9QWX-R2TB', level: 'N2', levelName: 'Inclusión', company };
+const changed = (event: string) => ({
+  ...face,
+  event,
+  day: '2026-11-20',
+  reason: 'Faltan pruebas de «accesibilidad».',
+});
+const link = { name: 'María José Ñuñez', url: 'https://puertas.example/entrar/enlace/aB3_-xyz' };
+const course = { slug: 'contratar-bien', course: 'Contratar bien a personas refugiadas' };
+
+/** What the mail of each kind would say of somebody: one sample of each. */
+export const samples: Readonly<Record<string, object>> = {
+  'accounts.confirm': link,
+  'accounts.link': link,
+  'accounts.reset': link,
+  'accounts.invitation': { ...link, inviter: 'Ana', company, role: 'company_editor', until: new Date('2026-12-07') },
+  'companies.activated': { name: 'María José', company },
+  'companies.suspended': { name: 'María José', company, reason: 'El RFC no coincide.' },
+  'courses.invitation': { ...course, lessons: 6, company },
+  'courses.unfinished': {
+    ...course,
+    started: true,
+    lesson: { number: 3, total: 6, title: 'La entrevista', minutes: 12 },
+  },
+  'courses.certificate': { ...course, score: 90, code: '7K3M-9QWX-R2TB' },
+  'assessments.idle': { company, answered: 12, total: 50 },
+  'assessments.submitted': { company, signer: 'María José Ñuñez', submittedAt: new Date('2026-11-23'), level: 'N2' },
+  'assessments.received': {
+    company,
+    signer: 'María José Ñuñez',
+    submittedAt: new Date('2026-11-23'),
+    level: 'N2',
+    percent: 71.5,
+  },
+  'audits.waiting': { auditId: id, company, targetLevel: 'N2', takeBy: '2026-12-01' },
+  'audits.resumed': { auditId: id, company, by: 'company' },
+  'audits.case-ready': { auditId: id, company, decideBy: '2026-12-15' },
+  'audits.clarification': { company, question: '¿Quién atiende a una persona el primer día?', answerBy: '2026-12-07' },
+  'audits.review-ready': { company, decideBy: '2026-12-15' },
+  'audits.decided': { company, level: 'N2', reasons: ['Hay rutas escritas.', 'Falta un reporte.'] },
+  'distinctions.issued': { ...face, expiresOn: '2028-11-23' },
+  'distinctions.expiring': { ...face, expiresOn: '2027-01-22', days: 60 },
+  'distinctions.suspended': changed('suspended'),
+  'distinctions.reinstated': changed('reinstated'),
+  'distinctions.revoked': changed('revoked'),
+  'distinctions.expired': changed('expired'),
+};
+
+/** A registered template, filled with its sample. */
+export function sampleOf({ kind, template }: { kind: string; template: unknown }): VNode {
+  return h(template as (props: object) => VNode, samples[kind]!);
+}
