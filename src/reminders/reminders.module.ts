@@ -4,6 +4,9 @@ import { Mailer } from '#libs/mail';
 import { AccountMails, PersonData } from '../accounts/index.js';
 import { Database, system } from '../database/index.js';
 import { Metrics, PendingWork } from '../web/index.js';
+import { Catalogue } from './catalogue/catalogue.js';
+import { CataloguePages } from './catalogue/catalogue.pages.js';
+import { Previews } from './catalogue/preview.js';
 import { Texts } from './catalogue/texts.js';
 import { AccountMailTexts, ReminderAccountMails } from './account-mails.js';
 import { MailPages } from './record/fm4-mail.pages.js';
@@ -28,11 +31,13 @@ import { ReminderSender } from './sending/sender.js';
 @Global()
 @Module({
   imports: [CalendarModule],
-  controllers: [MailPages, CompanyMailPages, OwnMailPages, MailPreferencePages, AccountPreferencePages],
+  controllers: [CataloguePages, MailPages, CompanyMailPages, OwnMailPages, MailPreferencePages, AccountPreferencePages],
   providers: [
     Reminders,
     ReminderKinds,
     Texts,
+    Previews,
+    Catalogue,
     Letters,
     MailManners,
     MailPreferences,

@@ -44,6 +44,7 @@ import registerEs from './es/register.js';
 import mailRecordEs from './es/mail-record.js';
 import mailPreferencesEs from './es/mail-preferences.js';
 import remindersEs from './es/reminders.js';
+import reminderTextsFm4 from './es/reminder-texts-fm4.js';
 import remindersFm4 from './es/reminders-fm4.js';
 import reminderKindsFm4 from './es/reminder-kinds-fm4.js';
 import companiesEs from './es/companies.js';
@@ -73,6 +74,7 @@ export const es = {
   ...mailPreferencesEs,
   ...remindersEs,
   ...remindersFm4,
+  ...reminderTextsFm4,
   ...reminderKindsFm4,
   ...assessmentsEs,
   ...accountsEs,

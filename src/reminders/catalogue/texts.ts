@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { EditedWords, Wording } from '#templates/mail/words';
 import { Clock, SECOND } from '#libs/clock';
 import { type Actor, Database, recordAct } from '../../database/index.js';
-import { notFound, Refused } from '../../web/index.js';
+import { actorOf, notFound, Refused, type Viewer } from '../../web/index.js';
 import { Reminders } from '../reminders.service.js';
 import { type Locale, presentTexts, type TextVersion, textVersions, writeText } from './texts.queries.js';
 import { ownWords, sameWords } from './texts.rules.js';
@@ -59,33 +59,34 @@ export class Texts {
    * @throws Refused `reminders.texts-changed` when somebody else has edited them meanwhile
    */
   async save(
-    actor: Actor & { kind: 'person' },
+    viewer: Viewer,
     { kind, locale, before, words }: { kind: string; locale: Locale; before: number; words: EditedWords },
   ): Promise<number> {
-    return this.write(actor, kind, locale, { before, words, restores: null });
+    return this.write(viewer, kind, locale, { before, words, restores: null });
   }
 
   /** Goes back to an earlier version, or with 0 to the words of the program: as a new version. */
-  async restore(actor: Actor & { kind: 'person' }, kind: string, locale: Locale, version: number): Promise<number> {
-    const versions = await this.versions(actor, kind, locale);
+  async restore(viewer: Viewer, kind: string, locale: Locale, version: number): Promise<number> {
+    const versions = await this.versions(actorOf(viewer), kind, locale);
     const words = version === 0 ? ownWords : versions.find((one) => one.version === version);
     if (!words || versions.length === 0) throw notFound();
-    return this.write(actor, kind, locale, { before: versions[0]!.version, words, restores: version });
+    return this.write(viewer, kind, locale, { before: versions[0]!.version, words, restores: version });
   }
 
   private async write(
-    actor: Actor & { kind: 'person' },
+    viewer: Viewer,
     kind: string,
     locale: Locale,
     { before, words, restores }: { before: number; words: EditedWords; restores: number | null },
   ): Promise<number> {
+    const actor = actorOf(viewer);
     const version = await this.db.as(actor, async (tx) => {
       const [present] = await textVersions(tx, kind, locale);
       if ((present?.version ?? 0) !== before) throw new Refused('reminders.texts-changed');
       if (sameWords(present ?? ownWords, words)) return before;
       const at = this.clock.now();
       const { subject, intro, closing } = words;
-      const written = { subject, intro, closing, kind, locale, before, by: actor.userId, at, restores };
+      const written = { subject, intro, closing, kind, locale, before, by: viewer.userId, at, restores };
       if (!(await writeText(tx, written))) throw new Refused('reminders.texts-changed');
       const details = { locale, version: before + 1 };
       await recordAct(tx, actor, {
