@@ -84,6 +84,13 @@ export class PublicDistinctions implements OnApplicationShutdown {
     return this.feed.isLive() ? this.generation : null;
   }
 
+  /** A question to be asked later: whether all that is read from now on would still be read the same. */
+  watch(): () => boolean {
+    const { generation } = this;
+    const heard = this.feed.isLive();
+    return () => heard && generation === this.generation && this.feed.isLive();
+  }
+
   /** Something has changed: what is kept may be wrong. */
   forget(): void {
     this.generation += 1;

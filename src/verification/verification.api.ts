@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../config/index.js';
-import { Allow, Refused, Described } from '../web/index.js';
+import { Allow, QuickAnswers, Refused, Described } from '../web/index.js';
 import { verificationSchema } from './verification.schema.js';
 import { Verification } from './verification.service.js';
 import { jsonOf } from './verification.views.js';
@@ -16,6 +16,7 @@ export class VerificationApi {
   constructor(
     private readonly verification: Verification,
     private readonly clock: Clock,
+    private readonly quick: QuickAnswers,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -34,6 +35,7 @@ export class VerificationApi {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+    this.quick.keep(request, this.verification.validity());
     const lookup = await this.verification.find(text, request.ip);
     if (!lookup.ok) throw new Refused(`verification.${lookup.problem}`, { status: 404 });
     const site = { origin: this.config.publicUrl, issuer: this.config.issuer.name };

@@ -7,7 +7,7 @@ import { CheckPage } from '#templates/pages/verification/check';
 import { VerificationPage } from '#templates/pages/verification/distinction';
 import { DroppedPage } from '#templates/pages/verification/dropped';
 import { CONFIG, type Config } from '../config/index.js';
-import { Allow, assetUrl, emptyForm, localeOf, redirect, type View, view } from '../web/index.js';
+import { Allow, assetUrl, emptyForm, localeOf, QuickAnswers, redirect, type View, view } from '../web/index.js';
 import { DroppedFiles } from './dropped-files.js';
 import { type CodeProblem, Verification } from './verification.service.js';
 import { pageOf } from './verification.views.js';
@@ -22,6 +22,7 @@ export class VerificationPages {
     private readonly verification: Verification,
     private readonly dropped: DroppedFiles,
     private readonly clock: Clock,
+    private readonly quick: QuickAnswers,
     @Inject(CONFIG) config: Config,
   ) {
     this.contact = /<([^>]+)>/.exec(config.mailFrom)?.[1] ?? config.mailFrom;
@@ -47,6 +48,7 @@ export class VerificationPages {
     // One address for one distinction, however it was typed.
     if (parsed.ok && text !== formatCode(parsed.code))
       return redirect(`/verificar/${formatCode(parsed.code)}${queryOf(request)}`);
+    this.quick.keep(request, this.verification.validity());
     const lookup = await this.verification.find(text, request.ip);
     if (!lookup.ok) return nowhere(text, lookup.problem);
     const now = this.clock.now();

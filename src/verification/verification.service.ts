@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, MINUTE } from '#libs/clock';
 import { parseCode } from '#libs/codes';
 import { type PublicDistinction, PublicDistinctions } from '../distinctions/index.js';
-import { type Limit, Limits } from '../web/index.js';
+import { type Limit, Limits, type Validity } from '../web/index.js';
 
 /** Why a code leads nowhere; `check`: exactly the mistakes that typing makes. */
 export type CodeProblem = 'length' | 'alphabet' | 'check' | 'unknown';
@@ -18,7 +19,14 @@ export class Verification {
   constructor(
     private readonly published: PublicDistinctions,
     private readonly limits: Limits,
+    private readonly clock: Clock,
   ) {}
+
+  /** How long an answer about what is looked up from now on stays true: it says the minute, and which day it is. */
+  validity(): Validity {
+    const minute = Math.floor(this.clock.now().getTime() / MINUTE);
+    return { until: new Date((minute + 1) * MINUTE), unchanged: this.published.watch() };
+  }
 
   /**
    * @param text anything

@@ -13,6 +13,7 @@ import type { Config } from '../config/index.js';
 import { assetsFolder, assetsPrefix } from './assets.js';
 import { Metrics } from './health.api.js';
 import { OpenApi } from './openapi.api.js';
+import { QuickAnswers } from './quick-answers.js';
 
 /** The largest evidence file, in bytes. */
 export const largestUpload = 20 * 1024 * 1024;
@@ -33,6 +34,7 @@ export function createAdapter(log: Logger): FastifyAdapter {
 /** What every answer of the application has: cookies, security headers, compression, static files, measurements. */
 export async function equip(app: NestFastifyApplication, config: Config): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  app.get(QuickAnswers).serve(server);
   await app.register(cookie as never, { secret: config.secret } as never);
   await app.register(helmet as never, securityHeaders(config) as never);
   await app.register(compress as never, { threshold: 1024 } as never);

@@ -9,6 +9,7 @@ import { OpenTasks } from './open-tasks.js';
 import { Pages } from './pages.js';
 import { PendingWork } from './pending.js';
 import { ProblemFilter } from './problem.filter.js';
+import { QuickAnswers } from './quick-answers.js';
 import { SitePages } from './site.pages.js';
 
 @Global()
@@ -22,10 +23,11 @@ import { SitePages } from './site.pages.js';
     OpenTasks,
     Pages,
     PendingWork,
+    QuickAnswers,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Limits, Metrics, OpenTasks, Pages, PendingWork],
+  exports: [Limits, Metrics, OpenTasks, Pages, PendingWork, QuickAnswers],
 })
 export class WebModule {}
