@@ -109,4 +109,10 @@ export class AssessmentMails implements OnModuleInit {
   }
 }
 
-const recipient = ({ userId, email, name, locale }: Member): Recipient => ({ userId, email, name, locale });
+const recipient = ({ userId, email, name, locale, since }: Member): Recipient => ({
+  userId,
+  email,
+  name,
+  locale,
+  since,
+});

@@ -6,6 +6,7 @@ export interface Recipient {
   email: string;
   name: string;
   locale: 'es' | 'en';
+  since?: Date;
 }
 
 interface WantedReminder {

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { instantOf } from '#libs/mexico';
-import { Accounts } from '../accounts/index.js';
+import { Accounts, type Member } from '../accounts/index.js';
 import { Companies, displayName } from '../companies/index.js';
 import type { Actor } from '../database/index.js';
 import { Reminders, type SubjectWishes } from '../reminders/index.js';
@@ -129,4 +129,10 @@ export class AuditCases implements OnModuleInit {
   }
 }
 
-const recipient = ({ userId, email, name, locale }: Recipient): Recipient => ({ userId, email, name, locale });
+const recipient = ({ userId, email, name, locale, since }: Member): Recipient => ({
+  userId,
+  email,
+  name,
+  locale,
+  since,
+});

@@ -14,9 +14,9 @@ export function companyReminders(
   const kind = stateMails[company.state];
   return members
     .filter(({ roles }) => roles.includes('company_admin'))
-    .map(({ userId, email, name, locale }) => ({
+    .map(({ userId, email, name, locale, since }) => ({
       kind,
-      to: { userId, email, name, locale },
+      to: { userId, email, name, locale, since },
       dueAt: company.stateSince,
     }));
 }

@@ -129,7 +129,8 @@ export class DistinctionMails implements OnModuleInit {
   private async recipients(tx: EntityManager, companyId: string): Promise<WantedReminder['to'][]> {
     const members = await this.accounts.membersOf(tx, companyId);
     const admins = members.filter(({ roles }) => roles.includes('company_admin'));
-    if (admins.length > 0) return admins.map(({ userId, name, email, locale }) => ({ userId, name, email, locale }));
+    if (admins.length > 0)
+      return admins.map(({ userId, name, email, locale, since }) => ({ userId, name, email, locale, since }));
     const { contactEmail, contactName } = await this.companies.byId(tx, companyId);
     return [{ userId: null, email: contactEmail, name: contactName, locale: 'es' }];
   }

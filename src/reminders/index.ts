@@ -5,7 +5,10 @@
  */
 export type { Recipient, Reminder, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
 export { type ReminderKind, ReminderKinds } from './planning/kinds.js';
-export type { ScheduleDefinition } from './planning/schedule.types.js';
+export { RepairReminders } from './planning/repair-reminders.js';
+export type { RepairRow } from './planning/repairs.queries.js';
+export { ReminderSchedules } from './planning/reminder-schedules.js';
+export type { Schedule, ScheduleDefinition } from './planning/schedule.types.js';
 export type { Asked, FollowedSubjects, SubjectPage, SubjectWishes } from './planning/subject.types.js';
 export { Calendar } from './calendar/calendar.service.js';
 export type { EventAudience, WantedEvent } from './calendar/calendar.types.js';

@@ -67,6 +67,14 @@ describe('reconciling', () => {
     expect(planReminders([known(inDays(3))], [shouted], now)).toEqual(nothing);
   });
 
+  test('does not tell again, at another address, what somebody was told; what is due goes to the new one', () => {
+    const moved = wish(inDays(0), { to: { ...ana, email: 'ana@nuevo.example' } });
+    expect(planReminders([known(inDays(0), 'sent')], [moved], now)).toEqual(nothing);
+    expect(planReminders([known(inDays(0), 'failed')], [moved], now).add).toEqual([moved]);
+    const due = known(inDays(0));
+    expect(planReminders([due], [moved], now)).toEqual({ ...nothing, add: [moved], cancel: [due.id] });
+  });
+
   test('keeps two people and two kinds apart', () => {
     const berta = { ...ana, email: 'berta@agave.example' };
     const wishes = [wish(inDays(3), { to: berta }), wish(inDays(3), { kind: 'other' })];
@@ -91,7 +99,7 @@ describe('whatever is written down and whatever is wanted', () => {
   const wishes = fc.array(
     fc.record({
       kind: fc.constantFrom('one', 'two'),
-      to: people.map((email) => ({ ...ana, email })),
+      to: people.map((email) => ({ ...ana, userId: email.toLowerCase(), email })),
       dueAt: fc.integer({ min: -10, max: 4 }).map(inDays),
       details: fc.constantFrom<Record<string, string>>({}, { x: '1' }),
     }),
@@ -109,11 +117,13 @@ describe('whatever is written down and whatever is wanted', () => {
     .chain((keys) =>
       fc.tuple(
         ...keys.map(([kind, email, days]) =>
-          fc
-            .constantFrom<ReminderState>('due', 'sending', 'sent', 'cancelled', 'failed')
-            .map((state) =>
-              known(inDays(days), state, { id: `${kind} ${email} ${days}`, kind, to: { ...ana, email } }),
-            ),
+          fc.constantFrom<ReminderState>('due', 'sending', 'sent', 'cancelled', 'failed').map((state) =>
+            known(inDays(days), state, {
+              id: `${kind} ${email} ${days}`,
+              kind,
+              to: { ...ana, userId: email, email },
+            }),
+          ),
         ),
       ),
     );

@@ -52,7 +52,7 @@ export function planReminders(
   const open = new Map(known.map((one) => [keyOf(one), one]));
   const set: ReminderPlan['set'][number][] = [];
   const fresh: WantedReminder[] = [];
-  for (const wanted of unique(wishes)) {
+  for (const wanted of unique(wishes).filter((one) => !known.some((other) => toldElsewhere(other, one)))) {
     const same = open.get(keyOf(wanted));
     open.delete(keyOf(wanted));
     if (!same) fresh.push(wanted);
@@ -76,6 +76,15 @@ const isTooLate = ({ dueAt }: WantedReminder, now: Date) => dueAt.getTime() < no
 
 type Keyed = Pick<WantedReminder, 'kind' | 'to' | 'dueAt'>;
 const keyOf = ({ kind, to, dueAt }: Keyed) => `${kind}\n${to.email.toLowerCase()}\n${dueAt.getTime()}`;
+/** Whoever changes their address is not told again what they know. */
+const toldElsewhere = (one: KnownReminder, wanted: WantedReminder) =>
+  (one.state === 'sent' || one.state === 'sending') &&
+  one.to.userId !== null &&
+  one.to.userId === wanted.to.userId &&
+  one.to.email.toLowerCase() !== wanted.to.email.toLowerCase() &&
+  one.kind === wanted.kind &&
+  one.dueAt.getTime() === wanted.dueAt.getTime();
+
 const isForSame = (one: Keyed, other: Keyed) =>
   one.kind === other.kind && one.to.email.toLowerCase() === other.to.email.toLowerCase();
 

@@ -18,6 +18,8 @@ export interface Recipient {
   readonly email: string;
   readonly name: string;
   readonly locale: 'es' | 'en';
+  /** Since when they are one of those it goes to: what happened before is not told to them. Always, unless said. */
+  readonly since?: Date;
 }
 
 /** One mail that a subject wants in its present state. */

@@ -18,6 +18,9 @@ import { MailRecord } from './record/record.service.js';
 import { MailRetention } from './record/retention.js';
 import { MailRoom } from './record/mail-room.js';
 import { ReminderKinds } from './planning/kinds.js';
+import { ReminderSchedules } from './planning/reminder-schedules.js';
+import { RepairReminders } from './planning/repair-reminders.js';
+import { SubjectWalk } from './planning/subject-walk.js';
 import { AccountPreferencePages } from './preferences/account-preferences.pages.js';
 import { MailManners } from './preferences/mail-manners.js';
 import { MailPreferencePages } from './preferences/preferences.pages.js';
@@ -35,6 +38,9 @@ import { ReminderSender } from './sending/sender.js';
   providers: [
     Reminders,
     ReminderKinds,
+    ReminderSchedules,
+    RepairReminders,
+    SubjectWalk,
     Texts,
     Previews,
     Catalogue,

@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { newId } from '#libs/ids';
+import { isId, newId } from '#libs/ids';
 import { Jobs } from '#libs/queue';
 import { CONFIG, type Config } from '../config/index.js';
 import { afterCommit } from '../database/index.js';
 import { Calendar } from './calendar/calendar.service.js';
+import { timelyWishes } from './planning/schedule.rules.js';
+import type { Offset } from './planning/schedule.types.js';
+import { changedSchedules } from './planning/schedules.queries.js';
 import { type FollowedSubjects, type Matter, type ReminderChanges, unchanged } from './planning/subject.types.js';
 import { type KnownReminder, planReminders } from './reminder.rules.js';
 import type { Audience, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
@@ -71,11 +74,13 @@ export class Reminders {
     if (!subjects) throw new Error(`No room follows "${type}"`);
     // Locked before its state is read: who was faster is heard, and who is slower writes after this.
     const known = await remindersOf(tx, { type, id });
-    const asked = { now: this.clock.now(), known, days: (kind: string) => this.daysOf(kind) };
-    const wishes = await subjects.wanted(tx, id, asked);
+    const offsetsOf = await this.schedulesOf(tx, subjects);
+    const days = (kind: string) => offsetsOf(kind).map((offset) => offset.days);
+    const asked = { now: this.clock.now(), known, days };
+    const wishes = isId(id) ? await subjects.wanted(tx, id, asked) : null;
     const subject = { type, id, companyId: wishes?.companyId ?? null };
     await this.calendar.reconcile(tx, subject, wishes?.events ?? []);
-    return this.carryOut(tx, subject, known, wishes?.wanted ?? []);
+    return this.carryOut(tx, subject, known, timelyWishes(wishes?.wanted ?? [], offsetsOf));
   }
 
   /** As `refresh`, for subjects that only the caller knows: nobody asks for them again. */
@@ -106,10 +111,15 @@ export class Reminders {
     return { added: add.length, moved: set.length, cancelled: plan.cancel.length };
   }
 
-  private daysOf(kind: string): readonly number[] {
-    const schedule = this.registered.get(kind)?.schedule;
-    if (!schedule) throw new Error(`"${kind}" has no schedule`);
-    return schedule.days;
+  /** The schedules of a subject's kinds, as FM4 has them. */
+  private async schedulesOf(tx: EntityManager, { kinds }: FollowedSubjects) {
+    const scheduled = kinds.filter((kind) => this.registered.get(kind)?.schedule);
+    const changed = new Map((await changedSchedules(tx, scheduled)).map(({ kind, offsets }) => [kind, offsets]));
+    return (kind: string): readonly Offset[] => {
+      const schedule = this.registered.get(kind)?.schedule;
+      if (!schedule || !kinds.includes(kind)) throw new Error(`"${kind}" has no schedule here`);
+      return changed.get(kind) ?? schedule.days.map((days) => ({ days, since: null }));
+    };
   }
 
   /** What a subject's mails are gathered under: the matter it is part of, itself otherwise. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { es } from '../../templates/locales/index.js';
+import { system } from '../../src/database/index.js';
 import { type ReminderKind, ReminderKinds, Reminders } from '../../src/reminders/index.js';
 import { startApp, type TestApp } from '../support/index.js';
 
@@ -8,7 +9,7 @@ let kinds: ReminderKind[];
 
 beforeAll(async () => {
   app = await startApp();
-  kinds = app.nest.get(ReminderKinds).all();
+  kinds = await app.db.as(system('test'), (tx) => app.nest.get(ReminderKinds).all(tx));
 });
 afterAll(() => app.close());
 
@@ -27,7 +28,7 @@ test('every kind is wanted by some followed subject, and no subject wants a kind
 });
 
 test('schedules keep within their own limits', () => {
-  const schedules = kinds.flatMap(({ kind, schedule }) => (schedule ? [{ kind, ...schedule }] : []));
+  const schedules = kinds.flatMap(({ kind, schedule }) => (schedule ? [{ kind, ...schedule.limits }] : []));
   expect(schedules.map(({ kind }) => kind).sort()).toEqual([
     'assessments.idle',
     'courses.unfinished',

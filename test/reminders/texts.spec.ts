@@ -160,7 +160,8 @@ describe('the words of a kind of mail', () => {
 describe('the catalogue', () => {
   test('lists every kind, and each has its page in both languages', async () => {
     const list = await editor.browser.get('/fm4/correo/avisos');
-    for (const { kind } of app.nest.get(ReminderKinds).all()) {
+    const kinds = await app.db.as(system('test'), (tx) => app.nest.get(ReminderKinds).all(tx));
+    for (const { kind } of kinds) {
       expect(list.text).toContain(`/fm4/correo/avisos/${kind}"`);
       for (const locale of ['es', 'en']) {
         const { status } = await editor.browser.get(`/fm4/correo/avisos/${kind}?idioma=${locale}`);

@@ -37,21 +37,20 @@ export class Catalogue {
   async all(actor: Actor): Promise<ListedKind[]> {
     const edited = await this.texts.edited(actor);
     const languages: readonly Locale[] = ['es', 'en'];
-    return this.kinds
-      .all()
-      .map((one) => ({
-        ...one,
-        days: one.schedule?.days ?? null,
-        edited: languages.filter((locale) => edited.has(`${one.kind} ${locale}`)),
-      }));
+    const kinds = await this.db.as(actor, (tx) => this.kinds.all(tx));
+    return kinds.map((one) => ({
+      ...one,
+      days: one.schedule?.days ?? null,
+      edited: languages.filter((locale) => edited.has(`${one.kind} ${locale}`)),
+    }));
   }
 
   /** @throws Refused 404 when there is no such kind */
   async one(actor: Actor, name: string, locale: Locale): Promise<CataloguedKind> {
-    const kind = this.kinds.all().find((one) => one.kind === name);
-    if (!kind) throw notFound();
-    const wording = this.texts.wordingOf(name);
     return this.db.as(actor, async (tx) => {
+      const kind = (await this.kinds.all(tx)).find((one) => one.kind === name);
+      if (!kind) throw notFound();
+      const wording = this.texts.wordingOf(name);
       const names = new Map<string, string | null>();
       const versions = [];
       for (const version of await textVersions(tx, name, locale)) {

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Reminders } from '../reminders.service.js';
-import type { ScheduleDefinition } from './schedule.types.js';
+import { ReminderSchedules } from './reminder-schedules.js';
+import type { Schedule } from './schedule.types.js';
 
 /** A kind of reminder, as FM4 reads about it. */
 export interface ReminderKind {
@@ -16,27 +18,31 @@ export interface ReminderKind {
     readonly whom: string;
     readonly from: string | null;
   };
-  readonly schedule: ScheduleDefinition | null;
+  /** Null: it goes out when something happens. */
+  readonly schedule: Schedule | null;
 }
 
 /** All kinds of reminders that rooms have registered. */
 @Injectable()
 export class ReminderKinds {
-  constructor(private readonly reminders: Reminders) {}
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly schedules: ReminderSchedules,
+  ) {}
 
   /** In the order of the rooms, and within a room as it registered them. */
-  all(): ReminderKind[] {
-    return this.reminders.definitions().map(({ kind, essential, schedule = null }) => {
-      const key = `reminders.kind.${kind}`;
-      const from = schedule ? `${key}.from` : null;
-      const text = {
-        name: `reminder.${kind}`,
-        why: `reminder.${kind}.why`,
-        when: `${key}.when`,
-        whom: `${key}.whom`,
-        from,
-      };
-      return { kind, room: kind.slice(0, kind.indexOf('.')), essential, text, schedule };
-    });
+  async all(tx: EntityManager): Promise<ReminderKind[]> {
+    const kinds: ReminderKind[] = [];
+    for (const { kind, essential } of this.reminders.definitions()) {
+      const schedule = await this.schedules.of(tx, kind);
+      kinds.push({ kind, room: kind.slice(0, kind.indexOf('.')), essential, text: textsOf(kind, schedule), schedule });
+    }
+    return kinds;
   }
+}
+
+function textsOf(kind: string, schedule: Schedule | null): ReminderKind['text'] {
+  const key = `reminders.kind.${kind}`;
+  const from = schedule ? `${key}.from` : null;
+  return { name: `reminder.${kind}`, why: `reminder.${kind}.why`, when: `${key}.when`, whom: `${key}.whom`, from };
 }

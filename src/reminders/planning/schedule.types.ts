@@ -8,3 +8,23 @@ export interface ScheduleDefinition {
   /** How many there may be; there is always one. */
   readonly most: number;
 }
+
+/** A day of a schedule. */
+export interface Offset {
+  readonly days: number;
+  /** When FM4 put it into the schedule; null: it always was there. */
+  readonly since: Date | null;
+}
+
+/** The schedule of a kind as it is now. */
+export interface Schedule {
+  readonly kind: string;
+  readonly limits: ScheduleDefinition;
+  readonly offsets: readonly Offset[];
+  /** The days alone, ascending. */
+  readonly days: readonly number[];
+  /** 0: as the room says; then one more with each change. */
+  readonly version: number;
+  readonly updatedBy: string | null;
+  readonly updatedAt: Date | null;
+}

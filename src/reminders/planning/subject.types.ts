@@ -58,3 +58,15 @@ export interface ReminderChanges {
 }
 
 export const unchanged: ReminderChanges = { added: 0, moved: 0, cancelled: 0 };
+
+/** What a walk did, for its record: a few of the subjects it changed, and of those it could not ask. */
+export type WalkExample = { readonly type: string; readonly id: string } & (
+  ReminderChanges | { readonly error: string }
+);
+
+/** What a walk over subjects found. */
+export interface WalkTally extends ReminderChanges {
+  readonly subjects: number;
+  readonly failed: number;
+  readonly examples: readonly WalkExample[];
+}

@@ -1,4 +1,4 @@
-/** The kinds of mails, as FM4 reads about them: when each goes out, to whom, what its days count from. */
+/** The planning of mails, as FM4 reads about it: when each kind goes out, to whom, what its days count from. */
 export default {
   'reminders.kind.accounts.confirm.when': 'Al crear una cuenta.',
   'reminders.kind.accounts.confirm.whom': 'A quien creó la cuenta.',
@@ -57,4 +57,12 @@ export default {
   'reminders.kind.distinctions.revoked.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
   'reminders.kind.distinctions.expired.when': 'El día después de su último día.',
   'reminders.kind.distinctions.expired.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
+
+  'act.reminders.repair-asked': 'Pidió revisar todos los correos programados',
+  'act.reminders.schedule-changed': 'Cambió los días de un correo',
+  'refusal.reminders.repair-waits': 'Ya se pidió una revisión de los correos programados. Empieza en un momento.',
+  'refusal.reminders.schedule-none': 'Escribe al menos un día.',
+  'refusal.reminders.schedule-outside': 'Los días van de {min} a {max}, en números enteros.',
+  'refusal.reminders.schedule-twice': 'Un día está repetido.',
+  'refusal.reminders.schedule-many': 'Son demasiados: caben {most}.',
 } as const;
