@@ -35,7 +35,7 @@ export class VerificationApi {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
-    this.quick.keep(request, this.verification.validity());
+    this.quick.keep(request, this.verification.validity('end of day'));
     const lookup = await this.verification.find(text, request.ip);
     if (!lookup.ok) throw new Refused(`verification.${lookup.problem}`, { status: 404 });
     const site = { origin: this.config.publicUrl, issuer: this.config.issuer.name };

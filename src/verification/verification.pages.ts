@@ -48,7 +48,7 @@ export class VerificationPages {
     // One address for one distinction, however it was typed.
     if (parsed.ok && text !== formatCode(parsed.code))
       return redirect(`/verificar/${formatCode(parsed.code)}${queryOf(request)}`);
-    this.quick.keep(request, this.verification.validity());
+    this.quick.keep(request, this.verification.validity('end of minute'));
     const lookup = await this.verification.find(text, request.ip);
     if (!lookup.ok) return nowhere(text, lookup.problem);
     const now = this.clock.now();

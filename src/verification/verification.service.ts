@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, MINUTE } from '#libs/clock';
 import { parseCode } from '#libs/codes';
+import { addDays, dayOf, instantOf } from '#libs/mexico';
 import { type PublicDistinction, PublicDistinctions } from '../distinctions/index.js';
 import { type Limit, Limits, type Validity } from '../web/index.js';
 
@@ -22,10 +23,14 @@ export class Verification {
     private readonly clock: Clock,
   ) {}
 
-  /** How long an answer about what is looked up from now on stays true: it says the minute, and which day it is. */
-  validity(): Validity {
-    const minute = Math.floor(this.clock.now().getTime() / MINUTE);
-    return { until: new Date((minute + 1) * MINUTE), unchanged: this.published.watch() };
+  /** How long an answer about what is looked up from now on stays true: it says what holds today, and maybe the minute. */
+  validity(until: 'end of day' | 'end of minute'): Validity {
+    const now = this.clock.now();
+    const minute = Math.floor(now.getTime() / MINUTE);
+    return {
+      until: until === 'end of day' ? instantOf(addDays(dayOf(now), 1)) : new Date((minute + 1) * MINUTE),
+      unchanged: this.published.watch(),
+    };
   }
 
   /**
