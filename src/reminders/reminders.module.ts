@@ -10,6 +10,7 @@ import { Previews } from './catalogue/preview.js';
 import { Texts } from './catalogue/texts.js';
 import { AccountMailTexts, ReminderAccountMails } from './account-mails.js';
 import { MailPages } from './record/fm4-mail.pages.js';
+import { AddressesModule } from './addresses/addresses.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
 import { failedMails } from './record/fm4-mail.queries.js';
@@ -33,7 +34,7 @@ import { ReminderSender } from './sending/sender.js';
 /** What is due to whom by mail, and that it was sent. */
 @Global()
 @Module({
-  imports: [CalendarModule],
+  imports: [CalendarModule, AddressesModule],
   controllers: [CataloguePages, MailPages, CompanyMailPages, OwnMailPages, MailPreferencePages, AccountPreferencePages],
   providers: [
     Reminders,
@@ -58,7 +59,7 @@ import { ReminderSender } from './sending/sender.js';
       inject: [Reminders],
     },
   ],
-  exports: [Reminders, AccountMails],
+  exports: [Reminders, MailManners, MailPreferences, AccountMails],
 })
 export class RemindersModule implements OnModuleInit, OnApplicationShutdown {
   constructor(

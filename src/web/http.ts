@@ -13,6 +13,7 @@ import type { Config } from '../config/index.js';
 import { assetsFolder, assetsPrefix } from './assets.js';
 import { Metrics } from './health.api.js';
 import { OpenApi } from './openapi.api.js';
+import { keepRawBodies } from './raw-body.js';
 import { QuickAnswers } from './quick-answers.js';
 
 /** The largest evidence file, in bytes. */
@@ -49,6 +50,7 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
     { root: swagger, prefix: '/assets/swagger/', decorateReply: false } as never,
   );
 
+  keepRawBodies(server);
   const metrics = app.get(Metrics);
   server.decorateRequest('viewer', null);
   server.addHook('onRequest', async (request, reply) => {

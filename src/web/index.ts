@@ -18,6 +18,7 @@ export { OpenTasks } from './open-tasks.js';
 export { Pages } from './pages.js';
 export { type PendingItem, type PendingKind, PendingWork } from './pending.js';
 export { QuickAnswers, type Validity } from './quick-answers.js';
+export { rawBodyOf } from './raw-body.js';
 export { conflict, notFound, type RefusalParams, Refused } from './refused.js';
 export { isApi, type Locale, localeOf, safePath } from './request.js';
 export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } from './view.js';

@@ -13,6 +13,7 @@ import registerEn from './en/register.js';
 import remindersEn from './en/reminders.js';
 import mailKindsEn from './en/mail-kinds.js';
 import mailRecordEn from './en/mail-record.js';
+import mailAddressesEn from './en/mail-addresses.js';
 import mailPreferencesEn from './en/mail-preferences.js';
 import auditsEs from './es/audits.js';
 import calendarEs from './es/calendar.js';
@@ -42,6 +43,8 @@ import coursesEs from './es/courses.js';
 import mailKindsEs from './es/mail-kinds.js';
 import registerEs from './es/register.js';
 import mailRecordEs from './es/mail-record.js';
+import mailAddressesEs from './es/mail-addresses.js';
+import mailAddressesFm4 from './es/mail-addresses-fm4.js';
 import mailPreferencesEs from './es/mail-preferences.js';
 import remindersEs from './es/reminders.js';
 import reminderTextsFm4 from './es/reminder-texts-fm4.js';
@@ -72,6 +75,8 @@ export const es = {
   ...mailKindsEs,
   ...mailRecordEs,
   ...mailPreferencesEs,
+  ...mailAddressesEs,
+  ...mailAddressesFm4,
   ...remindersEs,
   ...remindersFm4,
   ...reminderTextsFm4,
@@ -101,6 +106,7 @@ export const en = {
   ...registerEn,
   ...mailRecordEn,
   ...mailPreferencesEn,
+  ...mailAddressesEn,
   ...remindersEn,
   ...assessmentsEn,
   ...accountsEn,

@@ -18,6 +18,7 @@ export const samples: Readonly<Record<string, object>> = {
   'accounts.link': link,
   'accounts.reset': link,
   'accounts.invitation': { ...link, inviter: 'Ana', company, role: 'company_editor', until: new Date('2026-12-07') },
+  'reminders.address-stopped': { name: 'Ana López', email: 'ana@agave.example', company },
   'companies.activated': { name: 'María José', company },
   'companies.suspended': { name: 'María José', company, reason: 'El RFC no coincide.' },
   'courses.invitation': { ...course, lessons: 6, company },

@@ -1,0 +1,48 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AddressStoppedMail } from '#templates/mail/reminders/address-stopped';
+import { CompanyNames } from '../../accounts/index.js';
+import { PendingWork } from '../../web/index.js';
+import { Reminders } from '../reminders.service.js';
+import { MailAddressPages } from './addresses.pages.js';
+import { isStopped, nameAt, unreviewedAddresses } from './addresses.queries.js';
+import { MailAddresses } from './addresses.service.js';
+import { BounceMailbox } from './bounce-mailbox.js';
+import { MailReportsApi } from './mail-reports.api.js';
+import { MailReports, STOPPED } from './mail-reports.service.js';
+
+/** What became of mails: reports that come back, and addresses that take none. */
+@Module({
+  controllers: [MailAddressPages, MailReportsApi],
+  providers: [MailAddresses, MailReports, BounceMailbox],
+  exports: [BounceMailbox],
+})
+export class AddressesModule implements OnModuleInit {
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly names: CompanyNames,
+    private readonly pending: PendingWork,
+  ) {}
+
+  onModuleInit(): void {
+    this.reminders.register({
+      kind: STOPPED,
+      audience: 'company',
+      essential: true,
+      template: AddressStoppedMail,
+      load: async (tx, { companyId }, { details: { email = '' } }) => {
+        if (!companyId || !(await isStopped(tx, email))) return null;
+        return {
+          name: await nameAt(tx, email),
+          email,
+          company: (await this.names.nameOf(tx, companyId)) ?? '',
+        };
+      },
+    });
+    this.pending.register({
+      titleKey: 'addresses.pending',
+      roles: ['staff_admin', 'content_editor'],
+      href: '/fm4/correo/direcciones',
+      load: (tx) => unreviewedAddresses(tx),
+    });
+  }
+}

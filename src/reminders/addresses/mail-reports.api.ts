@@ -1,0 +1,82 @@
+import { Controller, Headers, HttpCode, Inject, Post, Req } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '#libs/clock';
+import { CONFIG, type Config } from '../../config/index.js';
+import {
+  Allow,
+  Described,
+  FromAnywhere,
+  IsMailAddress,
+  notFound,
+  rawBodyOf,
+  readForm,
+  Refused,
+} from '../../web/index.js';
+import { MailReports, type ReportTally } from './mail-reports.service.js';
+import { isSigned } from './report-signature.js';
+
+/** A report as a provider's hook can put it. */
+class ReportForm {
+  @IsIn(['hard', 'soft', 'complaint'])
+  type: 'hard' | 'soft' | 'complaint';
+
+  @IsMailAddress()
+  recipient: string;
+
+  @IsOptional()
+  @Matches(/^<?[^<>\s]{1,300}@[^<>\s]{1,300}>?$/)
+  messageId?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(5_000)
+  @Type(() => String)
+  diagnostic?: string;
+}
+
+const description = `Body: the report as it came (\`message/rfc822\`: DSN of RFC 3464 or ARF of RFC 5965), or JSON
+\`{"type": "hard" | "soft" | "complaint", "recipient": "…", "messageId": "…", "diagnostic": "…"}\`.
+Header \`X-Signature: t=<seconds>,v1=<hex>\`: HMAC-SHA256 with MAIL_REPORTS_SECRET over \`<seconds>.<body>\`, at most
+five minutes old. The same report counts once, however often it comes.`;
+
+/** Takes reports about mails that did not arrive, from whoever sends our mails. */
+@Described(({ ApiTags }) => ApiTags('mail'))
+@Controller('api/v1/mail-reports')
+@Allow('public')
+export class MailReportsApi {
+  constructor(
+    private readonly reports: MailReports,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'mailReportsSecret'>,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @FromAnywhere()
+  @RouteConfig({ rawBody: true })
+  @Described(({ ApiOperation }) =>
+    ApiOperation({ summary: 'A mail did not arrive, or its reader complained', description }),
+  )
+  @Described(({ ApiUnauthorizedResponse }) => ApiUnauthorizedResponse({ description: 'Not signed, or too long ago' }))
+  async take(@Req() request: FastifyRequest, @Headers('x-signature') signature?: string): Promise<ReportTally> {
+    const { mailReportsSecret: secret } = this.config;
+    if (!secret) throw notFound();
+    const body = rawBodyOf(request);
+    if (!isSigned(secret, body, signature ?? '', this.clock.now())) {
+      throw new Refused('reminders.report-unsigned', { status: 401 });
+    }
+    if (Buffer.isBuffer(request.body)) return this.reports.takeMail(body, 'webhook');
+    const form = await readForm(ReportForm, request.body);
+    if (!form.ok) throw new Refused('reminders.report-unreadable', { status: 422 });
+    const { type, recipient, messageId, diagnostic = '' } = form.value;
+    const messageIds = messageId ? [`<${messageId.replace(/^<|>$/g, '')}>`] : [];
+    const said = diagnostic.replaceAll(/\s+/g, ' ').trim().slice(0, 500);
+    return this.reports.take(
+      { type, recipient: recipient.toLowerCase(), messageIds, status: null, diagnostic: said },
+      'webhook',
+    );
+  }
+}

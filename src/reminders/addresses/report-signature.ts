@@ -1,0 +1,20 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** How long a signed report may be on its way, in seconds; a copy that comes later is refused. */
+export const REPLAY_WINDOW = 300;
+
+/** What a header `t=<seconds>,v1=<hex>` must be for a body: HMAC-SHA256 over `<seconds>.<body>`. */
+export function signReport(secret: string, body: Uint8Array, seconds: number): string {
+  const mac = createHmac('sha256', secret).update(`${seconds}.`).update(body).digest('hex');
+  return `t=${seconds},v1=${mac}`;
+}
+
+/** Whether the header signs this body, and did so just now. */
+export function isSigned(secret: string, body: Uint8Array, header: string, now: Date): boolean {
+  const seconds = Number(/(?:^|,)\s*t=(\d{1,12})(?:,|$)/.exec(header)?.[1]);
+  if (!Number.isInteger(seconds) || Math.abs(now.getTime() / 1000 - seconds) > REPLAY_WINDOW) return false;
+  const expected = Buffer.from(signReport(secret, body, seconds).split('v1=')[1]!);
+  return [...header.matchAll(/v1=([0-9a-f]{64})(?:,|$)/g)].some(([, mac]) =>
+    timingSafeEqual(Buffer.from(mac!), expected),
+  );
+}
