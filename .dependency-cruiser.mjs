@@ -12,6 +12,7 @@ const rooms = [
   'audits',
   'distinctions',
   'verification',
+  'reports',
   'practices',
   'monitoring',
   'demo',

@@ -10,6 +10,7 @@ import { DistinctionsModule } from './distinctions/index.js';
 import { GuidanceModule } from './guidance/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { RemindersModule } from './reminders/index.js';
+import { ReportsModule } from './reports/index.js';
 import { VerificationModule } from './verification/index.js';
 import { WebModule } from './web/index.js';
 
@@ -25,6 +26,7 @@ const rooms = [
   AuditsModule,
   DistinctionsModule,
   VerificationModule,
+  ReportsModule,
   MonitoringModule,
 ];
 

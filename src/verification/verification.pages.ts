@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Clock } from '#libs/clock';
@@ -6,7 +6,6 @@ import { formatCode, parseCode } from '#libs/codes';
 import { CheckPage } from '#templates/pages/verification/check';
 import { VerificationPage } from '#templates/pages/verification/distinction';
 import { DroppedPage } from '#templates/pages/verification/dropped';
-import { CONFIG, type Config } from '../config/index.js';
 import { Allow, assetUrl, emptyForm, localeOf, QuickAnswers, redirect, type View, view } from '../web/index.js';
 import { DroppedFiles } from './dropped-files.js';
 import { type CodeProblem, Verification } from './verification.service.js';
@@ -16,17 +15,12 @@ import { pageOf } from './verification.views.js';
 @Controller('verificar')
 @Allow('public')
 export class VerificationPages {
-  private readonly contact: string;
-
   constructor(
     private readonly verification: Verification,
     private readonly dropped: DroppedFiles,
     private readonly clock: Clock,
     private readonly quick: QuickAnswers,
-    @Inject(CONFIG) config: Config,
-  ) {
-    this.contact = /<([^>]+)>/.exec(config.mailFrom)?.[1] ?? config.mailFrom;
-  }
+  ) {}
 
   @Get()
   async form(@Req() request: FastifyRequest, @Query('codigo') asked?: string) {
@@ -52,7 +46,7 @@ export class VerificationPages {
     const lookup = await this.verification.find(text, request.ip);
     if (!lookup.ok) return nowhere(text, lookup.problem);
     const now = this.clock.now();
-    const page = { ...pageOf(lookup.found, now), contact: this.contact };
+    const page = pageOf(lookup.found, now);
     const etag = etagOf(page, request, now);
     void reply.header('cache-control', request.viewer ? 'private, no-cache' : 'public, no-cache');
     void reply.header('vary', 'cookie').header('etag', etag);

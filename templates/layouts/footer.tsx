@@ -49,6 +49,9 @@ export function Footer() {
               <a href="/verificar">{t('footer.verify')}</a>
             </li>
             <li>
+              <a href="/reportar">{t('footer.report')}</a>
+            </li>
+            <li>
               <a href="/guia/instituciones">{t('footer.institutions')}</a>
             </li>
             <li>

@@ -9,6 +9,7 @@ import coursesEn from './en/courses.js';
 import directoryEn from './en/directory.js';
 import distinctionsEn from './en/distinctions.js';
 import verificationEn from './en/verification.js';
+import reportsEn from './en/reports.js';
 import registerEn from './en/register.js';
 import remindersEn from './en/reminders.js';
 import mailKindsEn from './en/mail-kinds.js';
@@ -41,6 +42,8 @@ import siteEs from './es/site.js';
 import monitoringFm4 from './es/monitoring-fm4.js';
 import coursesEs from './es/courses.js';
 import mailKindsEs from './es/mail-kinds.js';
+import reportsEs from './es/reports.js';
+import reportsFm4 from './es/reports-fm4.js';
 import registerEs from './es/register.js';
 import mailRecordEs from './es/mail-record.js';
 import mailAddressesEs from './es/mail-addresses.js';
@@ -65,6 +68,8 @@ export const es = {
   ...verificationEs,
   ...directoryEs,
   ...registerEs,
+  ...reportsEs,
+  ...reportsFm4,
   ...commonFm4,
   ...siteEs,
   ...guidanceEs,
@@ -104,6 +109,7 @@ export const en = {
   ...directoryEn,
   ...mailKindsEn,
   ...registerEn,
+  ...reportsEn,
   ...mailRecordEn,
   ...mailPreferencesEn,
   ...mailAddressesEn,

@@ -16,6 +16,7 @@ import { Calendar1764000000850 } from './0085-calendar.js';
 import { Credentials1764000000900 } from './0090-credentials.js';
 import { Register1764000000910 } from './0091-register.js';
 import { Directory1764000000920 } from './0092-directory.js';
+import { Reports1764000000930 } from './0093-reports.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Credentials1764000000900,
   Register1764000000910,
   Directory1764000000920,
+  Reports1764000000930,
 ] as const;

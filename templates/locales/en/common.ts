@@ -43,6 +43,7 @@ export default {
   'footer.institutions': 'Institutions that help',
   'footer.legal': 'Legal framework',
   'footer.verify': 'Verify a distinction',
+  'footer.report': 'Report a concern',
   'footer.privacy': 'Privacy notice',
   'footer.accessibility': 'Accessibility',
   'footer.other-language': 'Español',

@@ -56,7 +56,7 @@ export default {
   'verification.why.suspended-note': 'A suspension is not a final decision: the company has the right to answer.',
   'verification.seen.title': 'Have you seen this distinction in use?',
   'verification.seen.text':
-    'If the company still shows it on its web site, in an advertisement or a vacancy, tell us: <a>{email}</a>.',
+    'If the company still shows it on its web site, in an advertisement or a vacancy, <a>tell us</a>.',
 
   'verification.meaning': 'What {level} means',
   'verification.rank.N1': 'First of three levels',
@@ -102,7 +102,7 @@ export default {
     'Nothing is erased: the changes of a distinction stay here with their dates. <a>Checkable in the public register</a>',
   'verification.disagree.title': 'Do you work there and see something else?',
   'verification.disagree.text': 'Tell us. The company will not know who did.',
-  'verification.disagree.action': 'Write to FM4',
+  'verification.disagree.action': 'Report a concern',
   'verification.download': 'Download the distinction (PDF)',
 
   'verification.yourself': 'Check it on your own',

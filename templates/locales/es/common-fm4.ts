@@ -12,4 +12,5 @@ export default {
   'fm4.people': 'Personas',
   'fm4.mail': 'Correo',
   'fm4.log': 'Bitácora',
+  'fm4.reports': 'Reportes',
 } as const;

@@ -42,6 +42,7 @@ export default {
   'footer.institutions': 'Instituciones que ayudan',
   'footer.legal': 'Marco legal',
   'footer.verify': 'Comprobar un distintivo',
+  'footer.report': 'Reportar una preocupación',
   'footer.privacy': 'Aviso de privacidad',
   'footer.accessibility': 'Accesibilidad',
   'footer.other-language': 'English',

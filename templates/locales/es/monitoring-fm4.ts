@@ -68,4 +68,12 @@ export default {
   'act-fact.question': 'Pregunta: {value}',
   'act-fact.kind': 'Clase: {value}',
   'act-fact.version': 'Versión: {value}',
+  'act.reports.received': 'Llegó un reporte del público',
+  'act.reports.taken': 'Tomó un reporte',
+  'act.reports.asked': 'Preguntó sobre un reporte',
+  'act.reports.answered': 'Respondió un reporte',
+  'act.reports.closed': 'Cerró un reporte',
+  'act.reports.stepped-back': 'Se excusó de un reporte',
+  'act.reports.suspension-opened': 'Suspendió un distintivo por un reporte',
+  'act.reports.forgotten': 'Se borró un reporte por antigüedad',
 } as const;

@@ -54,8 +54,7 @@ export default {
   'verification.why.no-people': 'Publicamos el motivo, nunca datos de personas.',
   'verification.why.suspended-note': 'Una suspensión no es una decisión final: la empresa tiene derecho a responder.',
   'verification.seen.title': '¿Viste este distintivo en uso?',
-  'verification.seen.text':
-    'Si la empresa lo sigue mostrando en su página, un anuncio o una vacante, avísanos: <a>{email}</a>.',
+  'verification.seen.text': 'Si la empresa lo sigue mostrando en su página, un anuncio o una vacante, <a>avísanos</a>.',
 
   'verification.meaning': 'Qué significa {level}',
   'verification.rank.N1': 'Primero de tres niveles',
@@ -102,7 +101,7 @@ export default {
     'Nada se borra: los cambios de un distintivo quedan aquí con su fecha. <a>Comprobable en el registro público</a>',
   'verification.disagree.title': '¿Trabajas ahí y ves otra cosa?',
   'verification.disagree.text': 'Cuéntanos. La empresa no sabrá quién avisó.',
-  'verification.disagree.action': 'Escribir a FM4',
+  'verification.disagree.action': 'Reportar una preocupación',
   'verification.download': 'Descargar el distintivo (PDF)',
 
   'verification.yourself': 'Compruébalo por tu cuenta',

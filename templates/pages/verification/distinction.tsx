@@ -39,11 +39,8 @@ export interface VerificationProps {
   }[];
 }
 
-/** The page plus what does not belong to the distinction. */
-export type VerificationPageProps = VerificationProps & { contact: string };
-
 /** The public face of a distinction: the answer first, then what it means, its data and its history. */
-export function VerificationPage(props: VerificationPageProps) {
+export function VerificationPage(props: VerificationProps) {
   const { t } = usePage();
   const { state, tradeName } = props;
   const title = t('verification.page.title', {
@@ -60,7 +57,7 @@ export function VerificationPage(props: VerificationPageProps) {
         </div>
         <div>
           <History {...props} />
-          {state === 'active' && <Disagree contact={props.contact} />}
+          {state === 'active' && <Disagree code={props.code} />}
           {props.hasDocument && (
             <p class="mt-8">
               <a class="enlace enlace-flecha" href={`/api/v1/distinctions/${props.code}/document.pdf`}>
@@ -155,7 +152,7 @@ function Meaning({ level, levelName }: VerificationProps) {
   );
 }
 
-function Why({ state, reason, contact }: VerificationPageProps & { state: 'suspended' | 'revoked' }) {
+function Why({ code, state, reason }: VerificationProps & { state: 'suspended' | 'revoked' }) {
   const { t, rich } = usePage();
   return (
     <>
@@ -170,9 +167,8 @@ function Why({ state, reason, contact }: VerificationPageProps & { state: 'suspe
       <Alert kind="warning" title={t('verification.seen.title')} class="mt-8 max-w-lectura">
         <br />
         {rich('verification.seen.text', {
-          email: contact,
           a: (text) => (
-            <a class="enlace" href={`mailto:${contact}`}>
+            <a class="enlace" href={`/reportar?codigo=${code}`}>
               {text}
             </a>
           ),
@@ -262,7 +258,7 @@ function History({ code, history }: VerificationProps) {
   );
 }
 
-function Disagree({ contact }: { contact: string }) {
+function Disagree({ code }: { code: string }) {
   const { t } = usePage();
   return (
     <section class="hoja p-6 mt-10" aria-labelledby="trep">
@@ -270,7 +266,7 @@ function Disagree({ contact }: { contact: string }) {
         {t('verification.disagree.title')}
       </h2>
       <p class="mt-2">{t('verification.disagree.text')}</p>
-      <a class="btn btn-outline mt-2" href={`mailto:${contact}`}>
+      <a class="btn btn-outline mt-2" href={`/reportar?codigo=${code}`}>
         {t('verification.disagree.action')}
       </a>
     </section>

@@ -1,0 +1,2 @@
+/** What the public reports about distinguished companies: received without a name, handled by people without an interest. */
+export { ReportsModule } from './reports.module.js';

@@ -1,0 +1,62 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type ReportNotice, ReportNoticeMail } from '#templates/mail/reports/notice';
+import { Accounts } from '../accounts/index.js';
+import { Reminders } from '../reminders/index.js';
+import { kinds, type Recipient, wantedReminders } from './report.reminders.js';
+import { dueOn } from './report.rules.js';
+import { reportById, type ReportRow, reportsToRemind, withoutInterest } from './reports.queries.js';
+import { SUBJECT } from './reports.service.js';
+
+/** Which mails about reports are wanted, and what stands in them. They go to FM4 only, and no company sees that they went. */
+@Injectable()
+export class ReportMails implements OnModuleInit {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly reminders: Reminders,
+  ) {}
+
+  onModuleInit(): void {
+    for (const [notice, kind] of Object.entries(kinds) as [ReportNotice, string][]) {
+      this.reminders.register({
+        kind,
+        essential: true,
+        audience: 'staff',
+        template: ReportNoticeMail,
+        load: async (tx, subject) => {
+          const report = await reportById(tx, subject.id);
+          return report && { id: report.id, notice, company: report.company, dueOn: dueOn(report) };
+        },
+      });
+    }
+    this.reminders.follow({
+      type: SUBJECT,
+      kinds: Object.values(kinds),
+      open: reportsToRemind,
+      wanted: async (tx, id) => {
+        const report = await reportById(tx, id);
+        // no company: its people see the mails that concern it
+        return report && { companyId: null, wanted: wantedReminders(report, await this.people(tx, report)) };
+      },
+    });
+  }
+
+  private async people(tx: EntityManager, report: ReportRow) {
+    const admins = await this.accounts.staffWith(tx, 'staff_admin');
+    const free = await withoutInterest(
+      tx,
+      report.id,
+      admins.map(({ userId }) => userId),
+    );
+    const person = report.handlerId ? await this.accounts.personOf(tx, report.handlerId) : null;
+    const handler = person && recipientOf(person);
+    return { coordination: admins.filter(({ userId }) => free.has(userId)).map(recipientOf), handler };
+  }
+}
+
+const recipientOf = ({ userId, name, email, locale }: Recipient & { userId: string }): Recipient => ({
+  userId,
+  name,
+  email,
+  locale,
+});

@@ -1,0 +1,98 @@
+import { Controller, Get, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { newId } from '#libs/ids';
+import type { FormState } from '#templates/components/form-state';
+import { FindCompanyPage } from '#templates/pages/reports/find';
+import { FollowPage } from '#templates/pages/reports/follow';
+import { ReceiptPage } from '#templates/pages/reports/receipt';
+import { ReportPage } from '#templates/pages/reports/report';
+import {
+  Allow,
+  emptyForm,
+  type FormInput,
+  localeOf,
+  redirect,
+  submit,
+  Submitted,
+  type View,
+  view,
+} from '../web/index.js';
+import { ReceiptForm, ReplyForm, ReportForm } from './report.forms.js';
+import { followedOf } from './report.views.js';
+import { Reports } from './reports.service.js';
+
+/** Reporting a concern without an account and without a name, and following it with the receipt. */
+@Controller('reportar')
+@Allow('public')
+export class ReportPages {
+  constructor(private readonly reports: Reports) {}
+
+  /** First the company, by code or name; then the report. */
+  @Get()
+  async start(@Query('codigo') code?: unknown, @Query('empresa') name?: unknown) {
+    const text = typeof name === 'string' ? name.trim().slice(0, 80) : '';
+    const company = await this.reports.companyOf(typeof code === 'string' ? code : text);
+    if (company && typeof code !== 'string') return redirect(`/reportar?codigo=${company.code}`);
+    if (company) return this.formPage(company, emptyForm());
+    const unknown = typeof code === 'string' && code !== '';
+    const found = text ? await this.reports.search(text) : [];
+    return view(FindCompanyPage, { text, found, asked: text !== '' || unknown }, { status: unknown ? 404 : 200 });
+  }
+
+  @Post()
+  async send(@Submitted(ReportForm) form: FormInput<ReportForm>, @Req() request: FastifyRequest) {
+    const raw = form.raw['codigo'];
+    const company = await this.reports.companyOf(typeof raw === 'string' ? raw : '');
+    if (!company) return view(FindCompanyPage, { text: '', found: [], asked: true }, { status: 422 });
+    return submit(form, {
+      perform: (value) => this.reports.receive(value, { ip: request.ip, locale: localeOf(request) }),
+      invalid: (state) => this.formPage(company, state),
+      // no redirect: the receipt stands in no address, no cookie and no log
+      done: (receipt) => view(ReceiptPage, { receipt, company: company.name }),
+    });
+  }
+
+  @Get('seguimiento')
+  follow() {
+    return followPage(emptyForm());
+  }
+
+  @Post('seguimiento')
+  show(@Submitted(ReceiptForm) form: FormInput<ReceiptForm>, @Req() request: FastifyRequest) {
+    return submit(form, {
+      perform: ({ recibo }) => this.reports.follow(recibo, request.ip),
+      invalid: (state) => followPage(state),
+      done: (found, { recibo }) => followPage(emptyForm({ envio: newId() }), followedOf(found, recibo)),
+    });
+  }
+
+  @Post('seguimiento/mensaje')
+  async reply(@Submitted(ReplyForm) form: FormInput<ReplyForm>, @Req() request: FastifyRequest) {
+    const receipt = String(form.raw['recibo'] ?? '');
+    const again = async (state: FormState, sent: boolean) => {
+      const found = await this.reports.follow(receipt, request.ip);
+      return followPage(state, followedOf(found, receipt), sent);
+    };
+    return submit(form, {
+      perform: (value) => this.reports.reply(value, request.ip),
+      invalid: (state) => ('recibo' in state.errors ? followPage(state) : again(state, false)),
+      done: () => again(emptyForm({ envio: newId() }), true),
+    });
+  }
+
+  /** Whoever changes the language or reloads there types the receipt again: it stands in no address. */
+  @Get('seguimiento/mensaje')
+  again(@Query('lang') lang?: unknown) {
+    return redirect(`/reportar/seguimiento${lang === 'en' || lang === 'es' ? `?lang=${lang}` : ''}`);
+  }
+
+  private formPage(company: { code: string; name: string }, state: FormState): View {
+    // a form that was opened long ago is opened anew, with all that was typed; one that came too fast keeps its time
+    const stale = state.summary?.key === 'refusal.reports.form-old' || !state.values['inicio'];
+    const values = stale ? { ...state.values, inicio: this.reports.newForm() } : state.values;
+    return view(ReportPage, { company, form: { ...state, values } });
+  }
+}
+
+const followPage = (form: FormState, report: ReturnType<typeof followedOf> | null = null, sent = false): View =>
+  view(FollowPage, { form, report, sent });

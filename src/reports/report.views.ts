@@ -1,0 +1,66 @@
+import { formatCode, parseCode } from '#libs/codes';
+import type { FollowedReport } from '#templates/pages/reports/follow';
+import type { Fm4Report } from '#templates/pages/reports/fm4-report';
+import type { Fm4ReportLine } from '#templates/pages/reports/fm4-list';
+import { handlingRefusal } from './report.policy.js';
+import { after, dueOn } from './report.rules.js';
+import type { MessageRow, ReportRow } from './reports.queries.js';
+
+interface Found {
+  readonly report: ReportRow;
+  readonly messages: readonly MessageRow[];
+}
+
+/** What whoever reported sees: FM4 has no name there, the reporter nowhere. */
+export function followedOf({ report, messages }: Found, receipt: string): FollowedReport {
+  const parsed = parseCode(receipt);
+  return {
+    receipt: parsed.ok ? formatCode(parsed.code) : receipt,
+    company: report.company,
+    category: report.category,
+    state: report.state,
+    outcome: report.outcome,
+    receivedAt: report.receivedAt,
+    dueOn: dueOn(report),
+    suspended: report.suspendedAt !== null,
+    mayWrite: after(report.state, 'write') !== null,
+    messages: messages.map(({ id, author, body, at }) => ({ id, author, body, at, name: null })),
+  };
+}
+
+export const lineOf = (report: ReportRow): Fm4ReportLine => ({
+  id: report.id,
+  company: report.company,
+  category: report.category,
+  state: report.state,
+  receivedAt: report.receivedAt,
+  dueOn: dueOn(report),
+  handler: report.handler,
+});
+
+/** What FM4 sees, and what the reader may do. */
+export function fm4ReportOf(
+  { report, messages }: Found,
+  reader: { userId: string; roles: Parameters<typeof handlingRefusal>[0]['roles'] },
+): Fm4Report {
+  const may = (action: 'take' | 'work' | 'suspend') =>
+    handlingRefusal(reader, action, { interest: null, handlerId: report.handlerId }) === null;
+  const open = report.state === 'in_review' || report.state === 'answered';
+  return {
+    ...lineOf(report),
+    code: formatCode(report.code),
+    locale: report.locale,
+    outcome: report.outcome,
+    version: report.version,
+    distinctionId: report.distinctionId,
+    distinctionVersion: report.distinctionVersion,
+    suspended: report.suspendedAt !== null,
+    mine: report.handlerId === reader.userId,
+    mayTake: may('take') && report.handlerId !== reader.userId && report.state !== 'closed',
+    mayAsk: may('work') && after(report.state, 'ask') !== null,
+    mayAnswer: may('work') && after(report.state, 'answer') !== null,
+    mayClose: may('work') && after(report.state, 'close') !== null,
+    maySuspend: may('suspend') && open && report.distinctionState === 'active',
+    messages: messages.map(({ id, author, authorName, body, at }) => ({ id, author, body, at, name: authorName })),
+  };
+}

@@ -1,0 +1,44 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { dayOf } from '#libs/mexico';
+import { Jobs } from '#libs/queue';
+import { Database, recordAct, system } from '../database/index.js';
+import { Reminders } from '../reminders/index.js';
+import { forgottenBefore } from './report.rules.js';
+import { reportsToForget } from './reports.queries.js';
+import { SUBJECT } from './reports.service.js';
+
+const FORGET = 'reports.forget';
+
+/** Deletes reports two years after they were closed, as the form promises. */
+@Injectable()
+export class ReportsJobs implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly reminders: Reminders,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.define(FORGET, {
+      handle: (id) => this.forget(id),
+      sweep: () => this.db.as(system(FORGET), (tx) => reportsToForget(tx, this.until)),
+    });
+  }
+
+  private get until() {
+    return forgottenBefore(dayOf(this.clock.now()));
+  }
+
+  private async forget(id: string): Promise<void> {
+    const actor = system(FORGET);
+    await this.db.as(actor, async (tx) => {
+      if (!(await reportsToForget(tx, this.until)).includes(id)) return;
+      await tx.query('delete from reports where id = $1', [id]);
+      await this.reminders.refresh(tx, SUBJECT, id);
+      const at = this.clock.now();
+      await recordAct(tx, actor, { at, act: 'reports.forgotten', subject: { type: SUBJECT, id } });
+    });
+  }
+}
