@@ -168,6 +168,26 @@ describe('whatever is written down and whatever is wanted', () => {
     });
   });
 
+  test('a clock that jumps doubles nothing, and once it is right the record is right', () => {
+    const jumps = fc.array(fc.integer({ min: -30, max: 30 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(rows, wishes, jumps, (before, wanted, days) => {
+        let table = before;
+        for (const moment of [...days.map(inDays), now]) {
+          table = carryOut(table, planReminders(table, wanted, moment));
+          // what is due at that moment goes out
+          table = table.map((row) => (row.state === 'due' && row.dueAt <= moment ? { ...row, state: 'sent' } : row));
+        }
+        expect(new Set(table.map(key)).size).toBe(table.length);
+        const reached = new Set(table.filter(({ state }) => state !== 'cancelled').map(key));
+        const missing = wanted.filter((one) => !reached.has(key(one)));
+        expect(missing.filter(({ dueAt }) => dueAt.getTime() >= now.getTime() - TOO_LATE)).toEqual([]);
+        expect(planReminders(table, wanted, now)).toEqual(nothing);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('what was sent or is on its way is not touched', () => {
     keeps((before, _wanted, after) => {
       const past = ({ state }: KnownReminder) => state === 'sent' || state === 'sending';

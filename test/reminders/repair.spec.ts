@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
+import { Jobs } from '#libs/queue';
 import { type Actor, system } from '../../src/database/index.js';
 import { Reminders, RepairReminders, type WantedReminder } from '../../src/reminders/index.js';
 import { SubjectWalk } from '../../src/reminders/planning/subject-walk.js';
@@ -11,6 +12,7 @@ import { NoteMail } from './note.js';
 let app: TestApp;
 let reminders: Reminders;
 let repair: RepairReminders;
+const defined = jest.spyOn(Jobs.prototype, 'define');
 /** What the subjects of the tests want; a subject that is not in it is gone. */
 const wishes = new Map<string, WantedReminder[]>();
 const broken = new Set<string>();
@@ -84,6 +86,10 @@ const wantedOf = (id: string) =>
 const lastRun = async () => (await app.db.as(work, (tx) => repair.latest(tx, 1)))[0]!;
 
 describe('the nightly reconciliation', () => {
+  test('is done at ten past three', () => {
+    expect(defined).toHaveBeenCalledWith('reminders.repair', expect.objectContaining({ cron: '10 3 * * *' }));
+  });
+
   test('puts back what was deleted, moves what was moved, cancels what nobody wants, and says so', async () => {
     const [kept, deleted, moved, stray] = [
       await subject(wish(3)),
