@@ -112,6 +112,32 @@ export class TaggedDocument {
     this.root.add(this.canvas.struct('Figure', options, [draw]));
   }
 
+  /**
+   * A place on the page for an electronic signature: signed later under that name, it can be clicked there. What is seen is
+   * drawn by itself, before it is signed; `alt` is what it is called.
+   */
+  signaturePlace(name: string, alt: string, [left, top, right, bottom]: Box): void {
+    const { canvas } = this;
+    const form = acroFormOf(canvas);
+    const [width, height] = [right - left, bottom - top];
+    const seen = canvas.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} });
+    seen.end('');
+    const element = canvas.struct('Form', { alt });
+    canvas.annotate(left, top, width, height, {
+      Subtype: 'Widget',
+      FT: 'Sig',
+      T: text(name),
+      TU: text(alt),
+      // printed, and not to be moved
+      F: 4 + 128,
+      AP: { N: seen },
+      structParent: element,
+    } as unknown as PDFKit.Mixins.AnnotationOption);
+    form.Fields.push((canvas.page as unknown as { annotations: unknown[] }).annotations.at(-1));
+    this.root.add(element);
+    element.end();
+  }
+
   /** Sets one line; letters that the font lacks come from the wider ones of its role. Gives the width of the line. */
   line(text: string, at: LineOptions): number {
     const runs = this.options.fonts.runs(at.font, text);
@@ -203,6 +229,19 @@ function settingOf(run: FontRun, at: Pick<Setting, 'tracking'>) {
     // Handing features in makes pdfkit shape the run as a whole instead of word by word, which right-to-left text needs.
     features: (run.rightToLeft ? [] : undefined) as PDFKit.Mixins.OpenTypeFeatures[] | undefined,
   };
+}
+
+// pdfkit writes only String objects as text.
+const text = (words: string) => new String(words);
+
+/** The form of the document, without the request to draw its fields anew, which PDF/A forbids. */
+function acroFormOf(canvas: PDFKit.PDFDocument): { Fields: unknown[] } {
+  type Form = { Fields: unknown[]; NeedAppearances?: boolean };
+  const inner = canvas as unknown as { _root: { data: { AcroForm?: { data: Form } } } };
+  if (!inner._root.data.AcroForm) canvas.initForm();
+  const form = inner._root.data.AcroForm!.data;
+  delete form.NeedAppearances;
+  return form;
 }
 
 /** pdfkit pastes titles into XML as they are: an ampersand in a name would make the metadata unreadable. */

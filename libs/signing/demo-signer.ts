@@ -3,7 +3,7 @@ import type { Signer as KeySigner } from '@libpdf/core';
 import { createPrivateKey, randomUUID, sign, webcrypto, X509Certificate } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { KeySignerAdapter, SigningSetupError, type Signer } from './signer.js';
+import { KeySignerAdapter, type Signer, SigningSetupError, type TimestampPolicy } from './signer.js';
 
 const FILE = 'demo-certificate.pem';
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
@@ -14,11 +14,15 @@ const YEARS = 10;
  * its owner only, so that files signed before a restart are still recognized after it. Processes that start at once agree on
  * one certificate.
  */
-export async function openDemoSigner(folder: string, owner: { organization: string; now: Date }): Promise<Signer> {
+export async function openDemoSigner(
+  folder: string,
+  owner: { organization: string; now: Date },
+  timestamps: TimestampPolicy | null = null,
+): Promise<Signer> {
   const file = path.join(folder, FILE);
   const pem = (await readIfThere(file)) ?? (await create(file, owner));
   try {
-    return new KeySignerAdapter(signerOf(pem));
+    return new KeySignerAdapter(signerOf(pem), timestamps);
   } catch (error) {
     throw new SigningSetupError(
       `The file ${file} is damaged.`,

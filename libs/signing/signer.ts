@@ -1,5 +1,6 @@
-import type { Signer as KeySigner } from '@libpdf/core';
+import type { PDF, Signer as KeySigner } from '@libpdf/core';
 import { createHash, X509Certificate } from 'node:crypto';
+import { type Timestamps, TimestampsUnavailable } from './timestamps.js';
 
 /** What a signature says of itself; shown by PDF readers. */
 export interface SignatureDetails {
@@ -8,10 +9,20 @@ export interface SignatureDetails {
   /** Name of the signature field, for readers of the structure. */
   name: string;
   at: Date;
+  /** Ask the time-stamp server, if there is one (PAdES B-T). */
+  timestamp?: boolean;
+}
+
+/** Where time stamps come from, and whether a file may go out without one while the server gives none. */
+export interface TimestampPolicy {
+  readonly server: Timestamps;
+  readonly optional: boolean;
 }
 
 /** The certificate with which a signer signs. */
 export interface CertificateDescription {
+  /** Whom it names: the common name, else the organization. */
+  name: string;
   subject: string;
   issuer: string;
   notBefore: Date;
@@ -35,7 +46,10 @@ export class SigningSetupError extends Error {
 
 /** Signs PDF files with one certificate. */
 export abstract class Signer {
-  /** Adds a PAdES B-B signature over the whole file as an incremental update: the given bytes stay as they are in front. */
+  /**
+   * Adds a PAdES signature over the whole file as an incremental update: the given bytes stay as they are in front.
+   * @throws TimestampsUnavailable when a time stamp was asked for, cannot be had, and is not optional
+   */
   abstract sign(pdf: Uint8Array, details: SignatureDetails): Promise<Uint8Array>;
 
   abstract certificate(): CertificateDescription;
@@ -44,27 +58,46 @@ export abstract class Signer {
 // An ECDSA or RSA signature with a short chain takes 2 to 6 KB; the rest of the default 12 KB would be zeros in each file.
 const CONTAINER_BYTES = 6_144;
 const BYTES_PER_CHAIN_LINK = 2_500;
+// A token with the certificates of its server: 3 to 7 KB.
+const TOKEN_BYTES = 9_216;
 
 /** A signer over any key that @libpdf/core can use. */
 export class KeySignerAdapter extends Signer {
   private readonly described: CertificateDescription;
 
-  constructor(private readonly key: KeySigner) {
+  constructor(
+    private readonly key: KeySigner,
+    private readonly timestamps: TimestampPolicy | null,
+  ) {
     super();
     this.described = describe(key.certificate);
   }
 
   override async sign(pdf: Uint8Array, details: SignatureDetails): Promise<Uint8Array> {
-    const { PDF } = await import('@libpdf/core');
-    const document = await PDF.load(pdf);
+    const { timestamps } = this;
+    if (!details.timestamp || !timestamps) return this.seal(pdf, details, null);
+    try {
+      return await this.seal(pdf, details, timestamps.server);
+    } catch (error) {
+      if (!timestamps.optional || !(error instanceof TimestampsUnavailable)) throw error;
+      return this.seal(pdf, details, null);
+    }
+  }
+
+  private async seal(pdf: Uint8Array, details: SignatureDetails, server: Timestamps | null): Promise<Uint8Array> {
+    const library = await import('@libpdf/core');
+    const document = await library.PDF.load(pdf);
+    keepPlace(document, details.name);
+    const links = this.key.certificateChain?.length ?? 0;
     const { bytes } = await document.sign({
       signer: this.key,
-      level: 'B-B',
+      level: server ? 'B-T' : 'B-B',
+      ...(server ? { timestampAuthority: server } : {}),
       reason: details.reason,
       location: details.location,
       fieldName: details.name,
       signingTime: details.at,
-      estimatedSize: CONTAINER_BYTES + (this.key.certificateChain?.length ?? 0) * BYTES_PER_CHAIN_LINK,
+      estimatedSize: CONTAINER_BYTES + links * BYTES_PER_CHAIN_LINK + (server ? TOKEN_BYTES : 0),
     });
     return bytes;
   }
@@ -74,9 +107,19 @@ export class KeySignerAdapter extends Signer {
   }
 }
 
+/** @libpdf/core moves every signature out of sight: one that has a place on the page keeps it. */
+function keepPlace(document: PDF, name: string): void {
+  const dict = document.getForm()?.getField(name)?.getDict();
+  const place = dict?.get('Rect');
+  if (!dict || !place) return;
+  const set = dict.set.bind(dict);
+  dict.set = (key, value) => set(key, (typeof key === 'string' ? key : key.value) === 'Rect' ? place : value);
+}
+
 function describe(der: Uint8Array): CertificateDescription {
   const certificate = new X509Certificate(der);
   return {
+    name: nameIn(certificate.subject),
     subject: certificate.subject.replaceAll('\n', ', '),
     issuer: certificate.issuer.replaceAll('\n', ', '),
     notBefore: new Date(certificate.validFrom),
@@ -85,3 +128,6 @@ function describe(der: Uint8Array): CertificateDescription {
     selfSigned: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
   };
 }
+
+const nameIn = (subject: string) =>
+  /^CN=(.+)$/m.exec(subject)?.[1] ?? /^O=(.+)$/m.exec(subject)?.[1] ?? subject.replaceAll('\n', ', ');

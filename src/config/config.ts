@@ -22,6 +22,8 @@ export interface Config extends MailSettings {
   readonly secret: string;
   /** PKCS#12 with the key that signs PDFs, or null: a demonstration certificate is generated in `dataDir`. */
   readonly signing: { readonly p12: string; readonly password: string } | null;
+  /** Time-stamp server (RFC 3161) for distinctions, or null; `optional`: issue without a stamp while it is away. */
+  readonly timestamps: { readonly url: string; readonly optional: boolean } | null;
   readonly dataDir: string;
   /** Load the demonstration companies and accounts. */
   readonly demo: boolean;
@@ -40,11 +42,22 @@ export class ConfigError extends Error {
 
 const known = [
   ['APP_ROLE', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'STORAGE_URL'],
-  ['APP_SECRET', 'SIGNING_P12', 'SIGNING_PASSWORD', 'DATA_DIR', 'DEMO', 'ISSUER_NAME', 'ISSUER_ADDRESS', 'LOG_LEVEL'],
+  [
+    'APP_SECRET',
+    'SIGNING_P12',
+    'SIGNING_PASSWORD',
+    'TSA_URL',
+    'TSA_OPTIONAL',
+    'DATA_DIR',
+    'DEMO',
+    'ISSUER_NAME',
+    'ISSUER_ADDRESS',
+    'LOG_LEVEL',
+  ],
   ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY', 'BOUNCE_ADDRESS', 'BOUNCE_IMAP_URL', 'MAIL_REPORTS_SECRET'],
   ['MAIL_RETENTION_DAYS'],
 ].flat();
-const ours = /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|ISSUER|DEMO)(_|$)/;
+const ours = /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO)(_|$)/;
 const developmentSecret = 'only-for-demonstration-never-in-production';
 
 /**
@@ -92,8 +105,9 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     signing: value('SIGNING_P12')
       ? { p12: resolve(cwd, value('SIGNING_P12')!), password: value('SIGNING_PASSWORD') ?? '' }
       : null,
+    timestamps: readTimestamps(url('TSA_URL', ['http:', 'https:'], null), value('TSA_OPTIONAL'), problems),
     dataDir,
-    demo: readDemo(value('DEMO'), !value('DATABASE_URL'), problems),
+    demo: readFlag('DEMO', value('DEMO'), !value('DATABASE_URL'), problems),
     issuer: {
       name: value('ISSUER_NAME') ?? 'FM4',
       address: value('ISSUER_ADDRESS') ?? 'Guadalajara, Jalisco, México',
@@ -140,10 +154,15 @@ function readStorage(text: string | null, dataDir: string, cwd: string, problems
   return `file:${isAbsolute(folder) ? folder : resolve(cwd, folder)}`;
 }
 
-function readDemo(text: string | null, fallback: boolean, problems: string[]): boolean {
+function readTimestamps(url: string | null, optional: string | null, problems: string[]): Config['timestamps'] {
+  if (url === null && optional !== null) problems.push('TSA_OPTIONAL: says nothing without TSA_URL; remove it');
+  return url === null ? null : { url, optional: readFlag('TSA_OPTIONAL', optional, false, problems) };
+}
+
+function readFlag(name: string, text: string | null, fallback: boolean, problems: string[]): boolean {
   if (text === null) return fallback;
   if (['1', 'true', 'yes'].includes(text)) return true;
   if (['0', 'false', 'no'].includes(text)) return false;
-  problems.push('DEMO: must be true or false');
+  problems.push(`${name}: must be true or false`);
   return fallback;
 }

@@ -4,7 +4,7 @@ import { type DynamicModule, Global, Logger, Module, type Provider } from '@nest
 import { Clock, SystemClock } from '#libs/clock';
 import { Mailer, openMailer } from '#libs/mail';
 import { Jobs, QueueModule } from '#libs/queue';
-import { openDemoSigner, openSigner, Signer } from '#libs/signing';
+import { openDemoSigner, openSigner, openTimestamps, Signer } from '#libs/signing';
 import { openStorage, Storage } from '#libs/storage';
 import type { Config } from './config.js';
 
@@ -59,6 +59,11 @@ function mailerOf({ smtpUrl, mailFrom: from, bounceAddress: bounces, dkim, dataD
 }
 
 async function signerOf(config: Config, clock: Clock): Promise<Signer> {
-  if (!config.signing) return openDemoSigner(config.dataDir, { organization: config.issuer.name, now: clock.now() });
-  return openSigner({ bytes: await readFile(config.signing.p12), password: config.signing.password });
+  const { signing, timestamps: tsa } = config;
+  const timestamps = tsa && { server: openTimestamps(tsa.url), optional: tsa.optional };
+  if (!signing) {
+    const owner = { organization: config.issuer.name, now: clock.now() };
+    return openDemoSigner(config.dataDir, owner, timestamps);
+  }
+  return openSigner({ bytes: await readFile(signing.p12), password: signing.password }, timestamps);
 }

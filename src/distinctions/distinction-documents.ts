@@ -10,6 +10,7 @@ import { type DistinctionRow, distinctionById, pendingDocuments } from './distin
 import { PublicDistinctions } from './public-distinctions.js';
 
 const actor = system('distinctions.document');
+const contentType = 'application/pdf';
 
 /** Makes, keeps and finds the documents of distinctions. */
 @Injectable()
@@ -33,10 +34,11 @@ export class DistinctionDocuments {
     const row = await this.db.as(actor, (tx) => distinctionById(tx, id));
     if (!row) return;
     if (row.documentState !== 'pending') return this.press.certify(row);
-    const made = await this.press.print(row);
-    await this.storage.put(made.key, made.bytes, { contentType: 'application/pdf' });
+    const made = await this.press.print(row, 'es');
+    const key = keyOf(row, made);
+    await this.storage.put(key, made.bytes, { contentType });
     await this.db.as(actor, async (tx) => {
-      const ready = { documentState: 'ready' as const, documentKey: made.key, documentAt: this.clock.now() };
+      const ready = { documentState: 'ready' as const, documentKey: key, documentAt: this.clock.now() };
       const { affected } = await tx.update(Distinction, { id, documentState: 'pending' }, ready);
       // Another process was faster: its document counts, and this one was never given out.
       if (affected === 0) return;
@@ -48,20 +50,21 @@ export class DistinctionDocuments {
 
   /**
    * The document of a distinction: null while it waits for it. When the store has lost the file it is made anew; the ones
-   * that were given out before stay known by their fingerprints.
+   * that were given out before stay known by their fingerprints. The English one is made when it is first asked for.
    */
-  async read(id: string): Promise<Uint8Array | null> {
+  async read(id: string, locale: 'es' | 'en'): Promise<Uint8Array | null> {
     const row = await this.db.as(actor, (tx) => distinctionById(tx, id));
     if (!row?.documentKey) return null;
     try {
-      return await this.storage.get(row.documentKey);
+      return await this.storage.get(locale === 'es' ? row.documentKey : englishOf(row.documentKey));
     } catch (error) {
       if (!(error instanceof NotStored)) throw error;
     }
-    const made = await this.press.print(row);
-    await this.storage.put(made.key, made.bytes, { contentType: 'application/pdf' });
+    const made = await this.press.print(row, locale);
+    const key = locale === 'es' ? keyOf(row, made) : englishOf(row.documentKey);
+    await this.storage.put(key, made.bytes, { contentType });
     await this.db.as(actor, async (tx) => {
-      await tx.update(Distinction, { id }, { documentKey: made.key });
+      if (locale === 'es') await tx.update(Distinction, { id }, { documentKey: key });
       await this.record(tx, row, made);
     });
     return made.bytes;
@@ -78,3 +81,8 @@ export class DistinctionDocuments {
     });
   }
 }
+
+const keyOf = ({ id }: DistinctionRow, { sha256 }: PrintedDocument) => `distinctions/${id}/${sha256.slice(0, 16)}.pdf`;
+
+/** Beside the Spanish one: when that is made anew, so is this. */
+const englishOf = (key: string) => key.replace(/\.pdf$/, '-en.pdf');

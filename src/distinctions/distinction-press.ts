@@ -2,17 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
+import { dayOf } from '#libs/mexico';
 import { Signer } from '#libs/signing';
 import { CONFIG, type Config } from '../config/index.js';
 import { Credentials } from './credential/credentials.service.js';
 import type { DistinctionRow } from './distinctions.queries.js';
 
-/** A signed document and where it is to be kept. */
+/** A signed document. */
 export interface PrintedDocument {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly certificateSha256: string;
-  readonly key: string;
 }
 
 /** Draws and signs. */
@@ -30,15 +30,20 @@ export class DistinctionPress {
     await this.credentials.issue(row);
   }
 
-  /** Draws and signs the document of a distinction, with its credential inside. */
-  async print(row: DistinctionRow): Promise<PrintedDocument> {
+  /**
+   * Draws and signs the document of a distinction, with its credential inside.
+   * @throws TimestampsUnavailable while the time-stamp server gives no stamp and none may be left out
+   */
+  async print(row: DistinctionRow, locale: 'es' | 'en'): Promise<PrintedDocument> {
     const credential = await this.credentials.issue(row);
     const code = formatCode(row.code);
     const { issuer, publicUrl } = this.config;
+    const certificate = this.signer.certificate();
+    const at = this.clock.now();
     // drawing is heavy to load, and most processes never draw
-    const { renderDistinction } = await import('#templates/pdf/distinctions/distinction');
+    const { renderDistinction, SIGNATURE_FIELD } = await import('#templates/pdf/distinctions/distinction');
     const plain = await renderDistinction({
-      locale: 'es',
+      locale,
       code,
       verifyAt: `${publicUrl}/verificar/${code}`,
       issuer: { name: issuer.name },
@@ -52,6 +57,7 @@ export class DistinctionPress {
       expiresOn: row.expiresOn,
       issuedAt: row.awardedAt,
       signatories: row.signatories,
+      seal: { by: certificate.name, on: dayOf(at) },
       attachments: [
         {
           name: `credencial-${code}.json`,
@@ -66,11 +72,11 @@ export class DistinctionPress {
     const bytes = await this.signer.sign(plain, {
       reason: `Distintivo Puertas Abiertas ${code}`,
       location: issuer.address,
-      name: 'Firma',
-      at: this.clock.now(),
+      name: SIGNATURE_FIELD,
+      at,
+      timestamp: true,
     });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const certificateSha256 = this.signer.certificate().sha256;
-    return { bytes, sha256, certificateSha256, key: `distinctions/${row.id}/${sha256.slice(0, 16)}.pdf` };
+    return { bytes, sha256, certificateSha256: certificate.sha256 };
   }
 }

@@ -1,8 +1,9 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { formatCode, parseCode } from '#libs/codes';
 import { dayOf } from '#libs/mexico';
+import { TimestampsUnavailable } from '#libs/signing';
 import { Allow, file, Pages, Refused, Described } from '../web/index.js';
 import { badgeSvg } from './distinction.badge.js';
 import { stateOn } from './distinction.rules.js';
@@ -24,12 +25,18 @@ export class DistinctionsApi {
   @Get('document.pdf')
   @Described(({ ApiOperation }) => ApiOperation({ summary: 'The signed PDF of a distinction' }))
   @Described(({ ApiProduces }) => ApiProduces('application/pdf'))
-  @Described(({ ApiOkResponse }) => ApiOkResponse({ description: 'PDF/A-3a, signed PAdES B-B' }))
-  async document(@Param('code') text: string) {
+  @Described(({ ApiOkResponse }) =>
+    ApiOkResponse({ description: 'PDF/A-3a, signed PAdES B-B, B-T where a time-stamp server is set' }),
+  )
+  @Described(({ ApiQuery }) =>
+    ApiQuery({ name: 'idioma', enum: ['es', 'en'], required: false, description: '`en`: in English' }),
+  )
+  async document(@Param('code') text: string, @Query('idioma') language?: string) {
     const found = await this.find(text);
-    const bytes = found.documentReady ? await this.documents.read(found.id) : null;
+    const locale = language === 'en' ? 'en' : 'es';
+    const bytes = found.documentReady ? await this.read(found.id, locale) : null;
     if (!bytes) throw new Refused('distinctions.no-document', { status: 404, retryAfter: 60 });
-    const name = `distintivo-${formatCode(found.code)}.pdf`;
+    const name = `${locale === 'es' ? 'distintivo' : 'distinction'}-${formatCode(found.code)}.pdf`;
     const headers = { 'cache-control': 'public, max-age=300', ...forEverybody };
     return file(bytes, { contentType: 'application/pdf', name, headers });
   }
@@ -62,6 +69,16 @@ export class DistinctionsApi {
     const headers = { 'cache-control': 'public, max-age=60', ...forEverybody };
     const name = `distintivo-${code}.svg`;
     return file(Buffer.from(svg), { contentType: 'image/svg+xml; charset=utf-8', name, inline: true, headers });
+  }
+
+  /** A document that has to be made now waits for the time-stamp server; whoever asked comes back later. */
+  private async read(id: string, locale: 'es' | 'en'): Promise<Uint8Array | null> {
+    try {
+      return await this.documents.read(id, locale);
+    } catch (error) {
+      if (!(error instanceof TimestampsUnavailable)) throw error;
+      throw new Refused('distinctions.no-document', { status: 503, retryAfter: 60 });
+    }
   }
 
   private async find(text: string): Promise<PublicDistinction> {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { formatCode, parseCode } from '#libs/codes';
 import { dayOf } from '#libs/mexico';
-import { readSignature, Signer } from '#libs/signing';
+import { type CertificateDescription, readSignature, Signer } from '#libs/signing';
 import type { DroppedPageProps } from '#templates/pages/verification/dropped';
 import { type PublicDistinction, PublicDistinctions, stateOn } from '../distinctions/index.js';
 import { type Limit, Limits } from '../web/index.js';
@@ -29,6 +29,11 @@ export class DroppedFiles {
     const part = await request.file({ limits: { fileSize: LARGEST, files: 1 } });
     const bytes = await part?.toBuffer();
     return bytes && bytes.length > 0 ? bytes : null;
+  }
+
+  /** With which certificate PDFs are signed today. */
+  certificate(): CertificateDescription {
+    return this.signer.certificate();
   }
 
   async judge(bytes: Uint8Array, now: Date): Promise<DroppedPageProps> {

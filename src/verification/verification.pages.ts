@@ -46,7 +46,7 @@ export class VerificationPages {
     const lookup = await this.verification.find(text, request.ip);
     if (!lookup.ok) return nowhere(text, lookup.problem);
     const now = this.clock.now();
-    const page = pageOf(lookup.found, now);
+    const page = { ...pageOf(lookup.found, now), signer: this.dropped.certificate() };
     const etag = etagOf(page, request, now);
     void reply.header('cache-control', request.viewer ? 'private, no-cache' : 'public, no-cache');
     void reply.header('vary', 'cookie').header('etag', etag);

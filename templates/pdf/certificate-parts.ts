@@ -1,6 +1,7 @@
 import { drawQr, fitLines, type TaggedDocument } from '#libs/pdf';
-import { drawMark } from './ornaments.js';
-import { palette } from './palette.js';
+import { drawDoorScene } from './door-scene.js';
+import { drawCutPaper, drawMark } from './ornaments.js';
+import { type LevelPaint, palette } from './palette.js';
 
 /** A column of the page: its left edge and its width. */
 export interface Column {
@@ -14,8 +15,34 @@ export interface Signatory {
   role: string;
 }
 
+const MARGIN = 22;
+const SCENE_WIDTH = 226;
 /** Distance of two things side by side in a column. */
-export const COLUMN_STEP = 158;
+const COLUMN_STEP = 158;
+const DATA_TOP = 448;
+const SEAL_TOP = 500;
+const SIGNATORIES_TOP = 530;
+
+/** Paper, frame, the scene with the door at the left, cut paper above the column of text; gives that column. */
+export function drawGround(document: TaggedDocument, ground: { alt: string; paint: LevelPaint }): Column {
+  const { canvas, width, height } = document;
+  const { alt, paint } = ground;
+  const scene = { x: MARGIN, y: MARGIN, width: SCENE_WIDTH, height: height - 2 * MARGIN };
+  document.artifact(() => canvas.rect(0, 0, width, height).fill(palette.paper));
+  document.figure(alt, [scene.x, scene.y, scene.x + scene.width, scene.y + scene.height], () =>
+    drawDoorScene(canvas, paint, scene),
+  );
+  document.artifact(() => {
+    canvas
+      .rect(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN)
+      .lineWidth(1)
+      .stroke(paint.frame);
+    const left = MARGIN + SCENE_WIDTH;
+    drawCutPaper(canvas, { x: left, y: MARGIN, width: width - MARGIN - left, flags: 12, color: paint.color });
+  });
+  const x = MARGIN + SCENE_WIDTH + 44;
+  return { x, width: width - MARGIN - 40 - x };
+}
 
 /** The mark and the name of the document. */
 export function drawTitle(document: TaggedDocument, title: string, column: Column): void {
@@ -95,8 +122,36 @@ export function drawParagraph(
   );
 }
 
+/** What stands under the rule at the foot of a document. */
+export interface Foot {
+  /** Two data, each with its label. */
+  data: readonly { label: string; value: string }[];
+  signatories: readonly Signatory[];
+  /** By whom and when the file is signed electronically; left out where it has no place for that. */
+  seal: { text: string; /** The place that is signed. */ field: string; alt: string } | null;
+  check: { address: string; code: string; hint: string; alt: string };
+  smallPrint: string;
+}
+
+/** Data, lines to sign over, QR code and small print, under a rule. */
+export function drawFoot(document: TaggedDocument, foot: Foot, column: Column): void {
+  const right = column.x + column.width;
+  document.artifact(() =>
+    document.canvas
+      .moveTo(column.x, DATA_TOP - 14)
+      .lineTo(right, DATA_TOP - 14)
+      .lineWidth(0.75)
+      .stroke(palette.line),
+  );
+  foot.data.forEach(({ label, value }, i) => drawDatum(document, label, value, column.x + i * COLUMN_STEP, DATA_TOP));
+  if (foot.seal) drawSeal(document, foot.seal, { x: column.x, width: COLUMN_STEP * 2 - 20 });
+  drawSignatories(document, foot.signatories, column.x, SIGNATORIES_TOP);
+  drawVerification(document, foot.check, { right, y: DATA_TOP });
+  drawSmall(document, foot.smallPrint, column, document.height - MARGIN - 15);
+}
+
 /** A datum with its label above it. */
-export function drawDatum(document: TaggedDocument, label: string, value: string, x: number, y: number): void {
+function drawDatum(document: TaggedDocument, label: string, value: string, x: number, y: number): void {
   document.element('P', () => {
     document.line(`${label} `, { x, y, font: 'body', size: 10, color: palette.faint });
     document.line(value, { x, y: y + 13, font: 'bold', size: 11.5, color: palette.ink });
@@ -104,7 +159,7 @@ export function drawDatum(document: TaggedDocument, label: string, value: string
 }
 
 /** Lines to sign over, with name and office under them. */
-export function drawSignatories(document: TaggedDocument, people: readonly Signatory[], x: number, y: number): void {
+function drawSignatories(document: TaggedDocument, people: readonly Signatory[], x: number, y: number): void {
   people.forEach(({ name, role }, i) => {
     const left = x + i * COLUMN_STEP;
     const width = COLUMN_STEP - 20;
@@ -124,7 +179,7 @@ export function drawSignatories(document: TaggedDocument, people: readonly Signa
 }
 
 /** The QR code at the right edge of a column, the code under it, and where to type it. */
-export function drawVerification(
+function drawVerification(
   document: TaggedDocument,
   check: { address: string; code: string; hint: string; alt: string },
   at: { right: number; y: number },
@@ -143,8 +198,14 @@ export function drawVerification(
   });
 }
 
-/** The small print at the foot of a column. */
-export function drawSmallPrint(document: TaggedDocument, text: string, column: Column, y: number): void {
+/** The line that tells who signs electronically; whoever clicks it sees the signature. */
+function drawSeal(document: TaggedDocument, seal: NonNullable<Foot['seal']>, column: Column): void {
+  drawSmall(document, seal.text, column, SEAL_TOP);
+  document.signaturePlace(seal.field, seal.alt, [column.x, SEAL_TOP - 3, column.x + column.width, SEAL_TOP + 13]);
+}
+
+/** One line in small letters, smaller still where it would be wider than its column. */
+function drawSmall(document: TaggedDocument, text: string, column: Column, y: number): void {
   const size = Math.min(7.5, (7.5 * column.width) / document.widthOf(text, { font: 'body', size: 7.5 }));
   document.element('P', () => {
     document.line(text, { x: column.x, y, font: 'body', size, color: palette.faint });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { openDemoSigner, readSignature } from '#libs/signing';
 import { itWith, runPdfTool, scanQr } from '../../test/support/pdf-tools.js';
 import { renderCertificate, type CertificateDocument } from './courses/certificate.js';
-import { renderDistinction, type DistinctionDocument } from './distinctions/distinction.js';
+import { renderDistinction, SIGNATURE_FIELD, type DistinctionDocument } from './distinctions/distinction.js';
 
 const issuedAt = new Date('2026-03-12T18:00:00Z');
 const signatories = [
@@ -25,6 +25,7 @@ const bakery: DistinctionDocument = {
   issuer: { name: 'FM4' },
   signatories,
   instrumentVersion: '1.0',
+  seal: { by: 'Organización FM4', on: '2026-03-12' },
   issuedAt,
 };
 const course: CertificateDocument = {
@@ -65,6 +66,18 @@ describe('an issued distinction', () => {
     expect(output).toContain('Total document signed');
   });
 
+  itWith('qpdf')('shows its signature where the page tells of it, and readers find it named', async () => {
+    const signer = await openDemoSigner(folder, { organization: 'FM4', now: issuedAt });
+    const details = { reason: 'Emisión', location: 'Guadalajara', name: SIGNATURE_FIELD, at: issuedAt };
+    const plain = plainOf(await signer.sign(await renderDistinction(bakery), details));
+    const field = [...plain.matchAll(/<<(?:(?!endobj)[\s\S])*?\/FT \/Sig[\s\S]*?endobj/g)].at(-1)![0];
+    const [left, bottom, right, top] = /\/Rect \[([^\]]+)\]/.exec(field)![1]!.trim().split(/\s+/).map(Number);
+    expect([right! - left! > 200, top! - bottom! > 10]).toEqual([true, true]);
+    for (const part of ['/AP', '/StructParent', '/TU', '/V', '/F 132']) expect(field).toContain(part);
+    expect(plain).toMatch(/\/S \/Form/);
+    expect(plain).not.toContain('/NeedAppearances');
+  });
+
   itWith('qpdf')('is sound, as qpdf sees it', () => {
     expect(runPdfTool('qpdf', ['--check', '{}'], signed.distinction)).toMatchObject({ status: 0 });
   });
@@ -80,6 +93,7 @@ describe('an issued distinction', () => {
       'Inclusión',
       'Otorgado 12 de marzo de 2026',
       'Vigente hasta 12 de marzo de 2028',
+      'Firma electrónica de Organización FM4, 12 de marzo de 2026.',
       'Mariana Orozco Ruiz',
       '7K3M-Q9XT-V2HD',
       'Reconocimiento voluntario de FM4, organización civil. No es un documento oficial. Instrumento 1.0.',
@@ -99,12 +113,24 @@ describe('an issued distinction', () => {
   });
 
   it('has the same bytes for the same input before it is signed', async () => {
-    const [one, other] = [await renderDistinction(bakery), await renderDistinction({ ...bakery })];
-    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+    const attachments = [
+      {
+        name: 'credencial.json',
+        bytes: Buffer.from('{"id":1}'),
+        contentType: 'application/vc+ld+json',
+        description: 'Credencial',
+        relationship: 'Data' as const,
+        at: issuedAt,
+      },
+    ];
+    for (const input of [bakery, { ...bakery, attachments }]) {
+      const [one, other] = [await renderDistinction(input), await renderDistinction({ ...input })];
+      expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+    }
   });
 
-  it('is recognized by its signature', () => {
-    expect(readSignature(signed.distinction)).toMatchObject({ signed: true, intact: true, whole: true });
+  it('is recognized by its signature', async () => {
+    expect(await readSignature(signed.distinction)).toMatchObject({ signed: true, intact: true, whole: true });
   });
 });
 

@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { formatCode, parseCode } from '#libs/codes';
-import { Allow, notFound, Refused } from '../../web/index.js';
+import { Allow, Described, notFound, Refused } from '../../web/index.js';
 import { PublicDistinctions } from '../public-distinctions.js';
 import { Credentials } from './credentials.service.js';
 import { Issuer } from './issuer.js';
@@ -17,7 +16,7 @@ const types = {
 } as const;
 
 /** Credentials, the lists that tell their state, and the keys of who signed them: for wallets and verifiers. */
-@ApiTags('credentials')
+@Described(({ ApiTags }) => ApiTags('credentials'))
 @Controller()
 @Allow('public')
 export class CredentialsApi {
@@ -29,9 +28,13 @@ export class CredentialsApi {
   ) {}
 
   @Get(['credenciales/:code', 'api/v1/distinctions/:code/credential'])
-  @ApiOperation({ summary: 'Open Badges 3.0 credential of a distinction; with `.jwt` after the code, as a token' })
-  @ApiProduces(types.credential, types.jwt)
-  @ApiOkResponse({ description: 'W3C VC 2.0 with a Data Integrity proof (eddsa-rdfc-2022), or VC-JWT (EdDSA)' })
+  @Described(({ ApiOperation }) =>
+    ApiOperation({ summary: 'Open Badges 3.0 credential of a distinction; with `.jwt` after the code, as a token' }),
+  )
+  @Described(({ ApiProduces }) => ApiProduces(types.credential, types.jwt))
+  @Described(({ ApiOkResponse }) =>
+    ApiOkResponse({ description: 'W3C VC 2.0 with a Data Integrity proof (eddsa-rdfc-2022), or VC-JWT (EdDSA)' }),
+  )
   async credential(@Param('code') asked: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const jwt = asked.endsWith('.jwt');
     const parsed = parseCode(jwt ? asked.slice(0, -'.jwt'.length) : asked);
@@ -45,10 +48,12 @@ export class CredentialsApi {
   }
 
   @Get(['credenciales/estado/:number', 'api/v1/status-lists/:number'])
-  @ApiOperation({
-    summary: 'Bitstring status list: odd numbers say what is over for good, even ones what must not be accepted now',
-  })
-  @ApiProduces(types.credential)
+  @Described(({ ApiOperation }) =>
+    ApiOperation({
+      summary: 'Bitstring status list: odd numbers say what is over for good, even ones what must not be accepted now',
+    }),
+  )
+  @Described(({ ApiProduces }) => ApiProduces(types.credential))
   async list(@Param('number') number: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const list = await this.lists.read(number);
     if (list === null) throw notFound();
@@ -57,13 +62,15 @@ export class CredentialsApi {
 
   // A site under a path of its host is asked for `…/path/did.json`.
   @Get(['.well-known/did.json', 'did.json'])
-  @ApiOperation({ summary: 'Keys of the issuer (did:web), those of the past too' })
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'Keys of the issuer (did:web), those of the past too' }))
   async did(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     return answer(request, reply, `${JSON.stringify(await this.issuer.document(), null, 2)}\n`, types.did);
   }
 
   @Get('credenciales/llaves')
-  @ApiOperation({ summary: 'The same keys with the time in which each of them signed' })
+  @Described(({ ApiOperation }) =>
+    ApiOperation({ summary: 'The same keys with the time in which each of them signed' }),
+  )
   async keys(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const register = { issuer: this.issuer.did, keys: await this.issuer.register() };
     return answer(request, reply, `${JSON.stringify(register, null, 2)}\n`, types.json);

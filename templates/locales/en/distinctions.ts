@@ -16,6 +16,8 @@ export default {
   'distinctions.fact.reason': 'Reason',
 
   'distinctions.document.committee': 'Distinction committee',
+  'distinctions.document.seal': 'Electronic signature of {by}, {day}.',
+  'distinctions.document.signature': 'Place of the electronic signature of {by}',
   'distinctions.document.name': 'Puertas Abiertas Distinction',
   'distinctions.document.title': 'Puertas Abiertas Distinction, level {level}: {company}',
   'distinctions.document.recognizes': '{issuer} recognizes',
@@ -87,6 +89,7 @@ export default {
   'distinctions.company.renew': 'It expires {when}. To avoid a gap, begin to renew it now.',
   'distinctions.company.renew-action': 'Begin to renew',
   'distinctions.company.download': 'Download the signed PDF',
+  'distinctions.company.download-en': 'PDF in English',
   'distinctions.company.credential': 'Digital credential (Open Badges)',
   'distinctions.company.preparing': 'We are preparing the PDF. You will get it by mail in a few minutes.',
   'distinctions.company.public': 'See its public page',

@@ -104,6 +104,7 @@ export default {
   'verification.disagree.text': 'Tell us. The company will not know who did.',
   'verification.disagree.action': 'Report a concern',
   'verification.download': 'Download the distinction (PDF)',
+  'verification.download-en': 'Download the distinction in English (PDF)',
 
   'verification.yourself': 'Check it on your own',
   'verification.yourself.lead': 'You need not believe this page. There are four other ways, and all must say the same.',
@@ -118,6 +119,11 @@ export default {
   'verification.yourself.reader': 'Open the PDF in a reader that shows signatures',
   'verification.yourself.reader-text':
     'The file is signed electronically (PAdES): the reader tells whether anybody changed it later.',
+
+  'verification.signer':
+    'The electronic signature is of <b>{name}</b>, by a certificate that {issuer} issued, valid from {from} to {until}. Its SHA-256 fingerprint: <code>{sha256}</code>',
+  'verification.signer.self-signed':
+    'The electronic signature is of <b>{name}</b>, with a demonstration certificate that signed itself, valid from {from} to {until}. Its SHA-256 fingerprint: <code>{sha256}</code>',
 
   'verification.file.active.title': 'Yes: the file is authentic and the distinction is in force',
   'verification.file.not-in-force.title': 'The file is authentic, but the distinction is not in force',

@@ -15,6 +15,8 @@ export default {
   'distinctions.fact.reason': 'Motivo',
 
   'distinctions.document.committee': 'Comité del distintivo',
+  'distinctions.document.seal': 'Firma electrónica de {by}, {day}.',
+  'distinctions.document.signature': 'Lugar de la firma electrónica de {by}',
   'distinctions.document.name': 'Distintivo Puertas Abiertas',
   'distinctions.document.title': 'Distintivo Puertas Abiertas, nivel {level}: {company}',
   'distinctions.document.recognizes': '{issuer} reconoce a',
@@ -85,6 +87,7 @@ export default {
   'distinctions.company.renew': 'Vence {when}. Para que no se interrumpa, empieza ya la renovación.',
   'distinctions.company.renew-action': 'Empezar la renovación',
   'distinctions.company.download': 'Descargar el PDF firmado',
+  'distinctions.company.download-en': 'PDF en inglés',
   'distinctions.company.credential': 'Credencial digital (Open Badges)',
   'distinctions.company.preparing': 'Estamos preparando el PDF. Te llega por correo en unos minutos.',
   'distinctions.company.public': 'Ver su página pública',

@@ -103,6 +103,7 @@ export default {
   'verification.disagree.text': 'Cuéntanos. La empresa no sabrá quién avisó.',
   'verification.disagree.action': 'Reportar una preocupación',
   'verification.download': 'Descargar el distintivo (PDF)',
+  'verification.download-en': 'Descargar el distintivo en inglés (PDF)',
 
   'verification.yourself': 'Compruébalo por tu cuenta',
   'verification.yourself.lead':
@@ -118,6 +119,11 @@ export default {
   'verification.yourself.reader': 'Abre el PDF en un lector que muestre firmas',
   'verification.yourself.reader-text':
     'El archivo va firmado electrónicamente (PAdES): el lector dice si alguien lo cambió después.',
+
+  'verification.signer':
+    'La firma electrónica es de <b>{name}</b>, por un certificado que emitió {issuer}, válido del {from} al {until}. Su huella SHA-256: <code>{sha256}</code>',
+  'verification.signer.self-signed':
+    'La firma electrónica es de <b>{name}</b>, con un certificado de demostración que se firmó a sí mismo, válido del {from} al {until}. Su huella SHA-256: <code>{sha256}</code>',
 
   'verification.file.active.title': 'Sí: el archivo es auténtico y el distintivo está vigente',
   'verification.file.not-in-force.title': 'El archivo es auténtico, pero el distintivo no está vigente',

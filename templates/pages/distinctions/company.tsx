@@ -75,9 +75,14 @@ function Earned(props: OwnDistinction) {
           <div class="mt-6 flex flex-wrap gap-x-6 gap-y-3 items-center">
             <Document {...props} />
             {props.hasDocument && (
-              <a class="enlace" href={`/credenciales/${code}`}>
-                {t('distinctions.company.credential')}
-              </a>
+              <>
+                <a class="enlace" href={`/api/v1/distinctions/${code}/document.pdf?idioma=en`}>
+                  {t('distinctions.company.download-en')}
+                </a>
+                <a class="enlace" href={`/credenciales/${code}`}>
+                  {t('distinctions.company.credential')}
+                </a>
+              </>
             )}
             <a class="enlace" href={`/verificar/${code}`}>
               {t('distinctions.company.public')}

@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
+import { type SignerCertificate, Yourself } from './yourself.js';
 
 /** What anybody may read about a distinction; days are `YYYY-MM-DD`. */
 export interface VerificationProps {
@@ -39,8 +40,11 @@ export interface VerificationProps {
   }[];
 }
 
+/** The page plus what does not belong to the distinction. */
+export type VerificationPageProps = VerificationProps & { signer: SignerCertificate };
+
 /** The public face of a distinction: the answer first, then what it means, its data and its history. */
-export function VerificationPage(props: VerificationProps) {
+export function VerificationPage(props: VerificationPageProps) {
   const { t } = usePage();
   const { state, tradeName } = props;
   const title = t('verification.page.title', {
@@ -59,16 +63,20 @@ export function VerificationPage(props: VerificationProps) {
           <History {...props} />
           {state === 'active' && <Disagree code={props.code} />}
           {props.hasDocument && (
-            <p class="mt-8">
+            <div class="mt-8 grid gap-2 justify-items-start">
               <a class="enlace enlace-flecha" href={`/api/v1/distinctions/${props.code}/document.pdf`}>
                 <Icon name="download" />
                 {t('verification.download')}
               </a>
-            </p>
+              <a class="enlace enlace-flecha" href={`/api/v1/distinctions/${props.code}/document.pdf?idioma=en`}>
+                <Icon name="download" />
+                {t('verification.download-en')}
+              </a>
+            </div>
           )}
         </div>
       </div>
-      <Yourself {...props} />
+      <Yourself code={props.code} hasDocument={props.hasDocument} signer={props.signer} />
     </PublicLayout>
   );
 }
@@ -269,66 +277,6 @@ function Disagree({ code }: { code: string }) {
       <a class="btn btn-outline mt-2" href={`/reportar?codigo=${code}`}>
         {t('verification.disagree.action')}
       </a>
-    </section>
-  );
-}
-
-function CredentialLinks({ code }: { code: string }) {
-  const { rich } = usePage();
-  const link = (href: string) => (words: ComponentChildren) => (
-    <a class="enlace" href={href}>
-      {words}
-    </a>
-  );
-  return (
-    <>
-      {rich('verification.yourself.credential-text', {
-        a: link(`/credenciales/${code}`),
-        jwt: link(`/credenciales/${code}.jwt`),
-        did: link('/.well-known/did.json'),
-      })}
-    </>
-  );
-}
-
-function Yourself({ code, hasDocument }: VerificationProps) {
-  const { t, rich } = usePage();
-  const path = `/api/v1/verification/${code}`;
-  const ways = [
-    {
-      title: t('verification.yourself.pdf'),
-      text: rich('verification.yourself.pdf-text', {
-        a: (text) => (
-          <a class="enlace" href="/verificar#archivo">
-            {text}
-          </a>
-        ),
-      }),
-    },
-    {
-      title: t('verification.yourself.api'),
-      text: rich('verification.yourself.api-text', {
-        path,
-        code: (text) => <code class="codigo text-sm break-all whitespace-normal">{text}</code>,
-      }),
-    },
-    ...(hasDocument ? [{ title: t('verification.yourself.credential'), text: <CredentialLinks code={code} /> }] : []),
-    { title: t('verification.yourself.reader'), text: t('verification.yourself.reader-text') },
-  ];
-  return (
-    <section aria-labelledby="tcomo" class="mt-14 no-imprimir">
-      <h2 id="tcomo">{t('verification.yourself')}</h2>
-      <p class="max-w-lectura mt-2">{t('verification.yourself.lead')}</p>
-      <ol class="pasos mt-6 max-w-3xl">
-        {ways.map((way) => (
-          <li key={way.title}>
-            <div>
-              <strong>{way.title}</strong>
-              {way.text}
-            </div>
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

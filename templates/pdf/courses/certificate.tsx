@@ -2,20 +2,16 @@ import { createDates } from '#libs/i18n';
 import { TaggedDocument, type AttachedFile } from '#libs/pdf';
 import { languageTags, translatorOf, type Locale } from '../../locales/index.js';
 import {
-  COLUMN_STEP,
-  drawDatum,
+  type Column,
+  drawFoot,
+  drawGround,
   drawHero,
   drawParagraph,
-  drawSignatories,
-  drawSmallPrint,
   drawTitle,
-  drawVerification,
-  type Column,
+  type Foot,
   type Signatory,
 } from '../certificate-parts.js';
-import { drawDoorScene } from '../door-scene.js';
 import { documentFonts } from '../fonts.js';
-import { drawCutPaper } from '../ornaments.js';
 import { palette, type LevelPaint } from '../palette.js';
 
 /** What is printed on a course certificate; the score is nobody's business. Days are `YYYY-MM-DD`. */
@@ -39,10 +35,7 @@ export interface CertificateDocument {
   attachments?: readonly AttachedFile[];
 }
 
-const MARGIN = 22;
-const SCENE_WIDTH = 226;
 const COURSE_TOP = 308;
-const DATA_TOP = 448;
 
 // No level has this wall: a certificate must not be taken for a distinction.
 const nightfall: LevelPaint = {
@@ -72,9 +65,7 @@ export function renderCertificate(input: CertificateDocument): Promise<Uint8Arra
     layout: 'landscape',
     fonts: documentFonts,
   });
-  const x = MARGIN + SCENE_WIDTH + 44;
-  const column = { x, width: document.width - MARGIN - 40 - x };
-  drawGround(document, t('certificates.pdf.scene'));
+  const column = drawGround(document, { alt: t('certificates.pdf.scene'), paint: nightfall });
   drawTitle(document, t('certificates.pdf.name'), column);
   drawHero(
     document,
@@ -88,26 +79,9 @@ export function renderCertificate(input: CertificateDocument): Promise<Uint8Arra
     column,
   );
   drawCourse(document, input, column);
-  drawFoot(document, input, column);
+  drawFoot(document, footOf(input), column);
   for (const attachment of input.attachments ?? []) document.attach(attachment);
   return document.finish();
-}
-
-function drawGround(document: TaggedDocument, alt: string): void {
-  const { canvas, width, height } = document;
-  const scene = { x: MARGIN, y: MARGIN, width: SCENE_WIDTH, height: height - 2 * MARGIN };
-  document.artifact(() => canvas.rect(0, 0, width, height).fill(palette.paper));
-  document.figure(alt, [scene.x, scene.y, scene.x + scene.width, scene.y + scene.height], () =>
-    drawDoorScene(canvas, nightfall, scene),
-  );
-  document.artifact(() => {
-    canvas
-      .rect(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN)
-      .lineWidth(1)
-      .stroke(nightfall.frame);
-    const left = MARGIN + SCENE_WIDTH;
-    drawCutPaper(canvas, { x: left, y: MARGIN, width: width - MARGIN - left, flags: 12, color: nightfall.color });
-  });
 }
 
 function drawCourse(document: TaggedDocument, input: CertificateDocument, column: Column): void {
@@ -148,42 +122,25 @@ function drawCourse(document: TaggedDocument, input: CertificateDocument, column
   });
 }
 
-function drawFoot(document: TaggedDocument, input: CertificateDocument, column: Column): void {
+function footOf(input: CertificateDocument): Foot {
   const { t } = translatorOf(input.locale);
   const dates = createDates(languageTags[input.locale]);
-  const right = column.x + column.width;
-  document.artifact(() =>
-    document.canvas
-      .moveTo(column.x, DATA_TOP - 14)
-      .lineTo(right, DATA_TOP - 14)
-      .lineWidth(0.75)
-      .stroke(palette.line),
-  );
-  drawDatum(document, t('certificates.pdf.date'), dates.long(input.completedOn), column.x, DATA_TOP);
-  drawDatum(
-    document,
-    t('certificates.pdf.duration'),
-    t('certificates.pdf.hours', { hours: input.hours }),
-    column.x + COLUMN_STEP,
-    DATA_TOP,
-  );
-  drawSignatories(document, input.signatories, column.x, 530);
-  drawVerification(
-    document,
-    {
+  return {
+    data: [
+      { label: t('certificates.pdf.date'), value: dates.long(input.completedOn) },
+      { label: t('certificates.pdf.duration'), value: t('certificates.pdf.hours', { hours: input.hours }) },
+    ],
+    signatories: input.signatories,
+    // Signed anew at each download: the day is that of the course.
+    seal: null,
+    check: {
       address: input.verifyAt,
       code: input.code,
       hint: t('certificates.pdf.check', { place: placeOf(input.verifyAt) }),
       alt: t('certificates.pdf.qr', { address: input.verifyAt }),
     },
-    { right, y: DATA_TOP },
-  );
-  drawSmallPrint(
-    document,
-    t('certificates.pdf.small-print', { issuer: input.issuer.name }),
-    column,
-    document.height - MARGIN - 15,
-  );
+    smallPrint: t('certificates.pdf.small-print', { issuer: input.issuer.name }),
+  };
 }
 
 /** The address without scheme and code, as somebody types it who has only the paper. */

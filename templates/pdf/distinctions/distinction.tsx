@@ -2,20 +2,17 @@ import { createDates } from '#libs/i18n';
 import { TaggedDocument, type AttachedFile } from '#libs/pdf';
 import { languageTags, translatorOf, type Locale } from '../../locales/index.js';
 import {
-  COLUMN_STEP,
-  drawDatum,
+  type Column,
+  drawFoot,
+  drawGround,
   drawHero,
   drawParagraph,
-  drawSignatories,
-  drawSmallPrint,
   drawTitle,
-  drawVerification,
-  type Column,
+  type Foot,
   type Signatory,
 } from '../certificate-parts.js';
-import { drawDoorScene } from '../door-scene.js';
 import { documentFonts } from '../fonts.js';
-import { drawCutPaper, drawEmblem } from '../ornaments.js';
+import { drawEmblem } from '../ornaments.js';
 import { levelPaints, palette, type LevelPaint } from '../palette.js';
 
 /** What is printed on a distinction. Days are `YYYY-MM-DD`. */
@@ -40,13 +37,15 @@ export interface DistinctionDocument {
   instrumentVersion: string;
   /** Instant of issue; the file is the same for the same input. */
   issuedAt: Date;
+  /** In whose name the file is signed electronically, and on which day (`YYYY-MM-DD`). */
+  seal: { by: string; on: string };
   attachments?: readonly AttachedFile[];
 }
 
-const MARGIN = 22;
-const SCENE_WIDTH = 226;
+/** Name of the place that is signed electronically. */
+export const SIGNATURE_FIELD = 'Firma';
+
 const LEVEL_TOP = 306;
-const DATA_TOP = 448;
 
 /** Draws a distinction: letter, landscape, tagged, PDF/A-3a, not yet signed. */
 export function renderDistinction(input: DistinctionDocument): Promise<Uint8Array> {
@@ -64,9 +63,7 @@ export function renderDistinction(input: DistinctionDocument): Promise<Uint8Arra
     layout: 'landscape',
     fonts: documentFonts,
   });
-  const x = MARGIN + SCENE_WIDTH + 44;
-  const column = { x, width: document.width - MARGIN - 40 - x };
-  drawGround(document, input, paint);
+  const column = drawGround(document, { alt: t(`distinctions.document.scene.${input.level}`), paint });
   drawTitle(document, t('distinctions.document.name'), column);
   const heroSize = drawHero(
     document,
@@ -80,7 +77,7 @@ export function renderDistinction(input: DistinctionDocument): Promise<Uint8Arra
     column,
   );
   drawLevel(document, input, paint, column, heroSize);
-  drawFoot(document, input, column);
+  drawFoot(document, footOf(input), column);
   for (const attachment of input.attachments ?? []) document.attach(attachment);
   return document.finish();
 }
@@ -89,26 +86,6 @@ export function renderDistinction(input: DistinctionDocument): Promise<Uint8Arra
 function legalNameUnder({ legalName, tradeName }: DistinctionDocument): string {
   if (legalName === tradeName) return '';
   return legalName.startsWith(`${tradeName}, `) ? legalName.slice(tradeName.length + 2) : legalName;
-}
-
-function drawGround(document: TaggedDocument, input: DistinctionDocument, paint: LevelPaint): void {
-  const { t } = translatorOf(input.locale);
-  const { canvas, width, height } = document;
-  const scene = { x: MARGIN, y: MARGIN, width: SCENE_WIDTH, height: height - 2 * MARGIN };
-  document.artifact(() => canvas.rect(0, 0, width, height).fill(palette.paper));
-  document.figure(
-    t(`distinctions.document.scene.${input.level}`),
-    [scene.x, scene.y, scene.x + scene.width, scene.y + scene.height],
-    () => drawDoorScene(canvas, paint, scene),
-  );
-  document.artifact(() => {
-    canvas
-      .rect(MARGIN, MARGIN, width - 2 * MARGIN, height - 2 * MARGIN)
-      .lineWidth(1)
-      .stroke(paint.frame);
-    const left = MARGIN + SCENE_WIDTH;
-    drawCutPaper(canvas, { x: left, y: MARGIN, width: width - MARGIN - left, flags: 12, color: paint.color });
-  });
 }
 
 function drawLevel(
@@ -146,36 +123,27 @@ function drawLevel(
   });
 }
 
-function drawFoot(document: TaggedDocument, input: DistinctionDocument, column: Column): void {
+function footOf(input: DistinctionDocument): Foot {
   const { t } = translatorOf(input.locale);
   const dates = createDates(languageTags[input.locale]);
-  const right = column.x + column.width;
-  document.artifact(() =>
-    document.canvas
-      .moveTo(column.x, DATA_TOP - 14)
-      .lineTo(right, DATA_TOP - 14)
-      .lineWidth(0.75)
-      .stroke(palette.line),
-  );
-  drawDatum(document, t('distinctions.awarded'), dates.long(input.awardedOn), column.x, DATA_TOP);
-  drawDatum(document, t('distinctions.valid-until'), dates.long(input.expiresOn), column.x + COLUMN_STEP, DATA_TOP);
   const office = t('distinctions.document.committee');
-  const signatories = input.signatories.map(({ name, role }) => ({ name, role: role === 'committee' ? office : role }));
-  drawSignatories(document, signatories, column.x, 530);
-  drawVerification(
-    document,
-    {
+  return {
+    data: [
+      { label: t('distinctions.awarded'), value: dates.long(input.awardedOn) },
+      { label: t('distinctions.valid-until'), value: dates.long(input.expiresOn) },
+    ],
+    signatories: input.signatories.map(({ name, role }) => ({ name, role: role === 'committee' ? office : role })),
+    seal: {
+      text: t('distinctions.document.seal', { by: input.seal.by, day: dates.long(input.seal.on) }),
+      field: SIGNATURE_FIELD,
+      alt: t('distinctions.document.signature', { by: input.seal.by }),
+    },
+    check: {
       address: input.verifyAt,
       code: input.code,
       hint: t('distinctions.document.check'),
       alt: t('distinctions.document.qr', { address: input.verifyAt }),
     },
-    { right, y: DATA_TOP },
-  );
-  drawSmallPrint(
-    document,
-    t('distinctions.document.voluntary', { issuer: input.issuer.name, version: input.instrumentVersion }),
-    column,
-    document.height - MARGIN - 15,
-  );
+    smallPrint: t('distinctions.document.voluntary', { issuer: input.issuer.name, version: input.instrumentVersion }),
+  };
 }
