@@ -47,6 +47,7 @@ import reportsFm4 from './es/reports-fm4.js';
 import registerEs from './es/register.js';
 import mailRecordEs from './es/mail-record.js';
 import mailAddressesEs from './es/mail-addresses.js';
+import mailDnsFm4 from './es/mail-dns-fm4.js';
 import mailAddressesFm4 from './es/mail-addresses-fm4.js';
 import mailPreferencesEs from './es/mail-preferences.js';
 import remindersEs from './es/reminders.js';
@@ -82,6 +83,7 @@ export const es = {
   ...mailPreferencesEs,
   ...mailAddressesEs,
   ...mailAddressesFm4,
+  ...mailDnsFm4,
   ...remindersEs,
   ...remindersFm4,
   ...reminderTextsFm4,

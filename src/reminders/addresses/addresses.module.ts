@@ -7,13 +7,16 @@ import { MailAddressPages } from './addresses.pages.js';
 import { isStopped, nameAt, unreviewedAddresses } from './addresses.queries.js';
 import { MailAddresses } from './addresses.service.js';
 import { BounceMailbox } from './bounce-mailbox.js';
+import { SenderDnsPages } from '../dns/dns.pages.js';
+import { SenderDns } from '../dns/dns.service.js';
+import { DnsTxtRecords, TxtRecords } from '../dns/txt-records.js';
 import { MailReportsApi } from './mail-reports.api.js';
 import { MailReports, STOPPED } from './mail-reports.service.js';
 
-/** What became of mails: reports that come back, and addresses that take none. */
+/** What became of mails: reports that come back, addresses that take none, and what lets mails arrive. */
 @Module({
-  controllers: [MailAddressPages, MailReportsApi],
-  providers: [MailAddresses, MailReports, BounceMailbox],
+  controllers: [MailAddressPages, SenderDnsPages, MailReportsApi],
+  providers: [MailAddresses, MailReports, BounceMailbox, SenderDns, { provide: TxtRecords, useClass: DnsTxtRecords }],
   exports: [BounceMailbox],
 })
 export class AddressesModule implements OnModuleInit {
