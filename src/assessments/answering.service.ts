@@ -9,7 +9,8 @@ import { AssessmentMails } from './assessment-mails.js';
 import { may } from './assessment.policy.js';
 import { activityDay } from './assessment.reminders.js';
 import { appliesTo } from './assessment.rules.js';
-import { answerTo, type AssessmentRow, lockLatestOf } from './assessments.queries.js';
+import { carryOver } from './carry-over.js';
+import { answerTo, type AssessmentRow, lastClosed, lockLatestOf } from './assessments.queries.js';
 import type { Item, LevelId, Maturity, Profile } from './instrument.types.js';
 import { Instruments } from './instruments.js';
 import { profileFromRegistration } from './profile.rules.js';
@@ -37,23 +38,36 @@ export class Answering {
     private readonly mails: AssessmentMails,
   ) {}
 
-  /** Starts the company's assessment by the newest instrument; starting twice starts once. */
-  async start(actor: Actor, companyId: string, targetLevel: LevelId): Promise<void> {
+  /**
+   * Starts the company's assessment by the newest instrument; starting twice starts once.
+   * @param carry whether it begins with profile, answers and evidence of the last one that is over, if there is one
+   */
+  async start(actor: Actor, companyId: string, targetLevel: LevelId, carry = false): Promise<void> {
     const userId = requireAnswering(actor, companyId);
     await this.db.as(actor, async (tx) => {
       const company = await this.companies.requireActive(tx, companyId);
       const { id: instrumentId, instrument } = await this.instruments.newest(tx);
+      const previous = carry ? await lastClosed(tx, companyId) : null;
+      const profile = { ...previous?.profile, ...profileFromRegistration(company) };
       const id = newId();
       const at = this.clock.now();
       const started: unknown[] = await tx.query(
         `insert into assessments (id, company_id, instrument_id, target_level, state, profile, started_by, started_at,
            active_at, version) values ($1, $2, $3, $4, 'draft', $5, $6, $7, $7, 1)
          on conflict (company_id) where state <> 'closed' do nothing returning id`,
-        [id, companyId, instrumentId, targetLevel, JSON.stringify(profileFromRegistration(company)), userId, at],
+        [id, companyId, instrumentId, targetLevel, JSON.stringify(profile), userId, at],
       );
       if (started.length === 0) return;
       const subject = { type: 'assessment', id };
-      const details = { target: targetLevel, version: instrument.version };
+      const carried = previous && {
+        from: previous.id,
+        ...(await carryOver(
+          tx,
+          { ...previous, instrument: await this.instruments.version(tx, previous.instrumentId) },
+          { id, instrument },
+        )),
+      };
+      const details = { target: targetLevel, version: instrument.version, ...(carried && { carried }) };
       await recordAct(tx, actor, { at, act: 'assessments.started', subject, companyId, details });
       await this.mails.refresh(tx, id);
     });

@@ -15,6 +15,13 @@ export class LevelForm {
   level: LevelId;
 }
 
+/** The beginning of an assessment: with the answers and the evidence of the one before, if there is one. */
+export class StartForm extends LevelForm {
+  @IsOptional()
+  @IsIn(['si'], { message: 'form.invalid' })
+  carry?: string;
+}
+
 /** One practice: the maturity, the note, and which answer the person had before them. */
 export class AnswerForm {
   @IsOptional()

@@ -20,10 +20,10 @@ import {
   type Viewer,
 } from '../web/index.js';
 import { Answering } from './answering.service.js';
-import { LevelForm } from './assessment.forms.js';
+import { LevelForm, StartForm } from './assessment.forms.js';
 import { AssessmentReader } from './assessment-reader.js';
 import { overviewView, profileQuestions, sentView, startView } from './assessment.views.js';
-import { lastClosedSubmission } from './assessments.queries.js';
+import { lastClosed } from './assessments.queries.js';
 import { Instruments } from './instruments.js';
 import { profileValues, readProfile } from './profile.rules.js';
 import type { AssessmentReview } from './review.types.js';
@@ -59,9 +59,9 @@ export class AssessmentPages {
   }
 
   @Post('comenzar')
-  start(@CurrentViewer() viewer: Viewer, @Submitted(LevelForm) form: FormInput<LevelForm>) {
+  start(@CurrentViewer() viewer: Viewer, @Submitted(StartForm) form: FormInput<StartForm>) {
     return submit(form, {
-      perform: ({ level }) => this.answering.start(actorOf(viewer), viewer.companyId!, level),
+      perform: ({ level, carry }) => this.answering.start(actorOf(viewer), viewer.companyId!, level, carry === 'si'),
       invalid: (state) => this.startPage(viewer, state),
       done: () => redirect(`${home}/perfil`, { flash: 'assessments.flash.started' }),
     });
@@ -108,11 +108,11 @@ export class AssessmentPages {
     return this.db.as(actorOf(viewer), (tx) => this.reader.latest(tx, viewer.companyId!));
   }
 
-  private async startPage(viewer: Viewer, form: Form = emptyForm({ level: 'N1' })): Promise<View> {
+  private async startPage(viewer: Viewer, form: Form = emptyForm({ level: 'N1', carry: 'si' })): Promise<View> {
     return this.db.as(actorOf(viewer), async (tx) => {
       const { instrument } = await this.instruments.newest(tx);
-      const previous = await lastClosedSubmission(tx, viewer.companyId!);
-      return view(StartPage, { start: startView(instrument, previous), form });
+      const previous = await lastClosed(tx, viewer.companyId!);
+      return view(StartPage, { start: startView(instrument, previous?.submittedAt ?? null), form });
     });
   }
 

@@ -107,14 +107,22 @@ export async function evidenceCount(tx: EntityManager, assessmentId: string, ite
   return row.n;
 }
 
-/** When the last closed assessment of the company was submitted. */
-export async function lastClosedSubmission(tx: EntityManager, companyId: string): Promise<Date | null> {
+/** An assessment that is over, as far as the next one depends on it. */
+export interface ClosedAssessment {
+  readonly id: string;
+  readonly instrumentId: string;
+  readonly profile: Profile;
+  readonly submittedAt: Date;
+}
+
+/** The company's last assessment that is over. */
+export async function lastClosed(tx: EntityManager, companyId: string): Promise<ClosedAssessment | null> {
   const [row] = await tx.query(
-    `select submitted_at as at from assessments where company_id = $1 and state = 'closed'
-     order by started_at desc limit 1`,
+    `select id, instrument_id as "instrumentId", profile, submitted_at as "submittedAt" from assessments
+     where company_id = $1 and state = 'closed' order by started_at desc limit 1`,
     [companyId],
   );
-  return row?.at ?? null;
+  return row ?? null;
 }
 
 export async function newestInstrument(tx: EntityManager): Promise<{ id: string; definition: Instrument } | null> {

@@ -17,6 +17,7 @@ import { Credentials1764000000900 } from './0090-credentials.js';
 import { Register1764000000910 } from './0091-register.js';
 import { Directory1764000000920 } from './0092-directory.js';
 import { Reports1764000000930 } from './0093-reports.js';
+import { CarryOver1764000000940 } from './0094-carry-over.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Register1764000000910,
   Directory1764000000920,
   Reports1764000000930,
+  CarryOver1764000000940,
 ] as const;

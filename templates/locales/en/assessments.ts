@@ -32,6 +32,9 @@ export default {
   'assessments.start.level-needs': '{percent} % in total and {dimension} % in each dimension',
   'assessments.start.button': 'Start the self-assessment',
   'assessments.start.again': 'Start a new self-assessment',
+  'assessments.start.carry': 'Bring the answers and evidence of the last one',
+  'assessments.start.carry-hint':
+    'They come with their date. Check them: you declare about today, and what is asked in other words is answered anew.',
   'assessments.start.previous':
     'The previous one, submitted on {date}, was closed with its audit and is kept as it was.',
 

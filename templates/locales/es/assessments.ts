@@ -30,6 +30,9 @@ export default {
   'assessments.start.level-needs': '{percent} % en total y {dimension} % en cada dimensión',
   'assessments.start.button': 'Comenzar la autoevaluación',
   'assessments.start.again': 'Comenzar una nueva autoevaluación',
+  'assessments.start.carry': 'Traer las respuestas y evidencias de la anterior',
+  'assessments.start.carry-hint':
+    'Llegan con su fecha. Revísalas: declaras sobre hoy, y lo que la pregunta cambió se responde de nuevo.',
   'assessments.start.previous':
     'La anterior, enviada el {date}, quedó cerrada con su auditoría y se conserva como estaba.',
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
-import { RadioGroup } from '../../components/choice-field.js';
+import { Checkbox, RadioGroup } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
 import { usePage } from '../../page.js';
 import { Content } from './content.js';
@@ -61,6 +61,14 @@ export function StartPage({ start, form }: StartPageProps) {
         <div class="mt-8">
           <Form form={form} action="/empresa/autoevaluacion/comenzar">
             <LevelChoice form={form} levels={start.levels} label={t('assessments.start.level')} />
+            {again && (
+              <Checkbox
+                form={form}
+                name="carry"
+                label={t('assessments.start.carry')}
+                hint={t('assessments.start.carry-hint')}
+              />
+            )}
             <Button kind="action">{t(again ? 'assessments.start.again' : 'assessments.start.button')}</Button>
           </Form>
         </div>
