@@ -4,6 +4,7 @@ import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { Companies } from '../companies/index.js';
 import { type Actor, Database, recordAct, system } from '../database/index.js';
+import { Webhooks } from '../reminders/index.js';
 import { conflict, notFound, Refused } from '../web/index.js';
 import { AssessmentMails } from './assessment-mails.js';
 import { may } from './assessment.policy.js';
@@ -30,6 +31,7 @@ export class Assessments {
     private readonly companies: Companies,
     private readonly reader: AssessmentReader,
     private readonly mails: AssessmentMails,
+    private readonly webhooks: Webhooks,
   ) {}
 
   /** Has later rooms act on a submission, in its transaction and the system's scope. */
@@ -75,6 +77,13 @@ export class Assessments {
         version: instrument.version,
       });
       await this.mails.refresh(tx, row.id);
+      await this.webhooks.announce(tx, {
+        companyId,
+        type: 'assessment.submitted',
+        about: `assessment ${row.id} ${at.getTime()}`,
+        data: { assessmentId: row.id, targetLevel: row.targetLevel },
+        path: '/empresa/autoevaluacion',
+      });
       for (const handler of this.handlers)
         await handler(tx, {
           id: row.id,

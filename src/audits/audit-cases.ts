@@ -5,7 +5,7 @@ import { instantOf } from '#libs/mexico';
 import { Accounts, type Member } from '../accounts/index.js';
 import { Companies, displayName } from '../companies/index.js';
 import type { Actor } from '../database/index.js';
-import { Reminders, type SubjectWishes } from '../reminders/index.js';
+import { Reminders, type SubjectWishes, Webhooks } from '../reminders/index.js';
 import { conflict, notFound, Refused, type Viewer } from '../web/index.js';
 import { wantedEvents } from './audit.calendar.js';
 import { Audit } from './audit.entity.js';
@@ -31,6 +31,7 @@ export class AuditCases implements OnModuleInit {
     private readonly accounts: Accounts,
     private readonly companies: Companies,
     private readonly reminders: Reminders,
+    private readonly webhooks: Webhooks,
   ) {}
 
   onModuleInit(): void {
@@ -75,6 +76,24 @@ export class AuditCases implements OnModuleInit {
     );
     if (affected === 0) throw conflict();
     await this.remind(tx, audit.id);
+    await this.announce(tx, { ...audit, state, dueOn, version: audit.version + 1 });
+  }
+
+  /** Tells the company's own system where its case is now. */
+  async announce(
+    tx: EntityManager,
+    audit: Pick<Audit, 'id' | 'companyId' | 'state' | 'dueOn' | 'version'>,
+  ): Promise<void> {
+    const { id, companyId, state, dueOn, version } = audit;
+    const data = { auditId: id, state, dueOn };
+    const about = `audit ${id} ${version}`;
+    await this.webhooks.announce(tx, {
+      companyId,
+      type: 'audit.state_changed',
+      about,
+      data,
+      path: '/empresa/auditoria',
+    });
   }
 
   /** Takes its auditor off a case that is with the company. */

@@ -41,6 +41,7 @@ export class Audits {
       return;
     }
     const id = newId();
+    const dueOn = this.cases.dueOn({ state: 'waiting', submittedAt: submitted.submittedAt });
     await tx.insert(Audit, {
       id,
       companyId: submitted.companyId,
@@ -50,9 +51,10 @@ export class Audits {
       state: 'waiting',
       submittedAt: submitted.submittedAt,
       itemCount,
-      dueOn: this.cases.dueOn({ state: 'waiting', submittedAt: submitted.submittedAt }),
+      dueOn,
     });
     await this.cases.remind(tx, id);
+    await this.cases.announce(tx, { id, companyId: submitted.companyId, state: 'waiting', dueOn, version: 1 });
   }
 
   /** The auditor takes a waiting case. */

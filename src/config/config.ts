@@ -27,6 +27,8 @@ export interface Config extends MailSettings {
   readonly dataDir: string;
   /** Load the demonstration companies and accounts. */
   readonly demo: boolean;
+  /** Webhooks may go to private addresses and without TLS: for tests on one machine, never in production. */
+  readonly webhooksAllowPrivate: boolean;
   readonly issuer: { readonly name: string; readonly address: string };
   readonly production: boolean;
   readonly logLevel: string;
@@ -55,9 +57,9 @@ const known = [
     'LOG_LEVEL',
   ],
   ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY', 'BOUNCE_ADDRESS', 'BOUNCE_IMAP_URL', 'MAIL_REPORTS_SECRET'],
-  ['MAIL_RETENTION_DAYS'],
+  ['MAIL_RETENTION_DAYS', 'WEBHOOKS_ALLOW_PRIVATE'],
 ].flat();
-const ours = /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO)(_|$)/;
+const ours = /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS)(_|$)/;
 const developmentSecret = 'only-for-demonstration-never-in-production';
 
 /**
@@ -108,6 +110,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     timestamps: readTimestamps(url('TSA_URL', ['http:', 'https:'], null), value('TSA_OPTIONAL'), problems),
     dataDir,
     demo: readFlag('DEMO', value('DEMO'), !value('DATABASE_URL'), problems),
+    webhooksAllowPrivate: readFlag('WEBHOOKS_ALLOW_PRIVATE', value('WEBHOOKS_ALLOW_PRIVATE'), false, problems),
     issuer: {
       name: value('ISSUER_NAME') ?? 'FM4',
       address: value('ISSUER_ADDRESS') ?? 'Guadalajara, Jalisco, México',
@@ -115,6 +118,9 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     production,
     logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
   };
+  if (production && config.webhooksAllowPrivate) {
+    problems.push('WEBHOOKS_ALLOW_PRIVATE: is for tests on one machine; remove it in production');
+  }
   if (config.secret.length < 32) problems.push('APP_SECRET: must have at least 32 characters (openssl rand -hex 32)');
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);

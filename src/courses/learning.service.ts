@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isNewId } from '#libs/ids';
 import { type Actor, Database, recordAct } from '../database/index.js';
+import { Webhooks } from '../reminders/index.js';
 import { notFound, Refused } from '../web/index.js';
 import { Certificates } from './certificates.service.js';
 import type { Course, Lesson } from './course-content.js';
@@ -49,6 +50,7 @@ export class Learning {
     private readonly shelf: CourseShelf,
     private readonly mails: CourseMails,
     private readonly certificates: Certificates,
+    private readonly webhooks: Webhooks,
   ) {}
 
   /** Every course of the learner, the newest first. */
@@ -168,6 +170,13 @@ export class Learning {
     const details = { course: course.slug };
     await recordAct(tx, learner, { at, act: 'courses.passed', subject: { type: 'enrolment', id }, companyId, details });
     await this.mails.refresh(tx, id);
+    await this.webhooks.announce(tx, {
+      companyId,
+      type: 'course.completed',
+      about: `enrolment ${id} completed`,
+      data: { enrolmentId: id, course: course.slug },
+      path: '/empresa/cursos',
+    });
   }
 }
 

@@ -11,6 +11,7 @@ import { DecidedAwards } from './decided-awards.js';
 import { DirectoryListing, Distinction, DistinctionDocumentFile, DistinctionEvent } from './distinction.entity.js';
 import { DistinctionDocuments } from './distinction-documents.js';
 import { DistinctionMails } from './distinction-mails.js';
+import { DistinctionNews } from './distinction-news.js';
 import { DistinctionPress } from './distinction-press.js';
 import { DistinctionRoute } from './distinction-route.js';
 import { DistinctionsApi } from './distinctions.api.js';
@@ -41,6 +42,7 @@ const entities = [
     DistinctionDocuments,
     DistinctionPress,
     DistinctionMails,
+    DistinctionNews,
     DistinctionsJobs,
     DistinctionRoute,
     PublicDistinctions,

@@ -12,6 +12,7 @@ import { DirectoryListing, Distinction, DistinctionEvent } from './distinction.e
 import { may } from './distinction.policy.js';
 import { canMove, type DistinctionMove, expiryOf, type ManualMove, stateOn, transitions } from './distinction.rules.js';
 import { DistinctionMails } from './distinction-mails.js';
+import { DistinctionNews } from './distinction-news.js';
 import {
   type DistinctionRow,
   distinctionById,
@@ -21,7 +22,6 @@ import {
   lockDistinction,
   overdue,
 } from './distinctions.queries.js';
-import { PublicDistinctions } from './public-distinctions.js';
 
 /** The jobs of this room. */
 export const DOCUMENT_JOB = 'distinctions.document';
@@ -65,7 +65,7 @@ export class Distinctions {
     private readonly jobs: Jobs,
     private readonly companies: Companies,
     private readonly mails: DistinctionMails,
-    private readonly published: PublicDistinctions,
+    private readonly news: DistinctionNews,
   ) {}
 
   /** Grants a distinction; the one that was active until now is superseded. The document is made after the commit. */
@@ -219,7 +219,6 @@ export class Distinctions {
     const act = `distinctions.${kind}`;
     await recordAct(tx, actor, { at, act, subject: { type: 'distinction', id }, companyId, details });
     await this.mails.refresh(tx, id);
-    // The other processes hear it from PostgreSQL; this one knows it before the answer is out.
-    afterCommit(tx, () => this.published.forget());
+    await this.news.tell(tx, id, kind, at);
   }
 }

@@ -13,4 +13,5 @@ export type { Asked, FollowedSubjects, SubjectPage, SubjectWishes } from './plan
 export { Calendar } from './calendar/calendar.service.js';
 export type { EventAudience, WantedEvent } from './calendar/calendar.types.js';
 export { Reminders } from './reminders.service.js';
+export { type Announcement, Webhooks } from './webhooks/announcer.js';
 export { RemindersModule } from './reminders.module.js';

@@ -28,13 +28,14 @@ import { MailPreferencePages } from './preferences/preferences.pages.js';
 import { MailPreferences } from './preferences/preferences.service.js';
 import { countReminders } from './reminders.queries.js';
 import { Reminders } from './reminders.service.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { Letters } from './sending/letter.js';
 import { ReminderSender } from './sending/sender.js';
 
 /** What is due to whom by mail, and that it was sent. */
 @Global()
 @Module({
-  imports: [CalendarModule, AddressesModule],
+  imports: [CalendarModule, AddressesModule, WebhooksModule],
   controllers: [CataloguePages, MailPages, CompanyMailPages, OwnMailPages, MailPreferencePages, AccountPreferencePages],
   providers: [
     Reminders,

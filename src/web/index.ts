@@ -14,6 +14,7 @@ export { createAdapter, equip, largestUpload } from './http.js';
 export { type Limit, Limits } from './limits.js';
 export { IsMailAddress } from './mail-address.js';
 export { createLog, NestLog } from './log.js';
+export { OpenApi } from './openapi.api.js';
 export { OpenTasks } from './open-tasks.js';
 export { Pages } from './pages.js';
 export { type PendingItem, type PendingKind, PendingWork } from './pending.js';

@@ -10,15 +10,22 @@ import { notFound } from './refused.js';
 export class OpenApi {
   private app: INestApplication | null = null;
   private document: Promise<OpenAPIObject> | null = null;
+  private readonly webhooks: Record<string, object> = {};
 
   /** Says whose JSON routes are to be described. */
   describe(app: INestApplication): void {
     this.app = app;
   }
 
-  read(): Promise<OpenAPIObject> {
+  /** Adds messages that the product sends to others, by type, each an OpenAPI path item. */
+  addWebhooks(described: Readonly<Record<string, object>>): void {
+    Object.assign(this.webhooks, described);
+  }
+
+  async read(): Promise<OpenAPIObject & { webhooks: Record<string, object> }> {
     if (!this.app) throw notFound();
-    return (this.document ??= documentOf(this.app));
+    this.document ??= documentOf(this.app);
+    return { ...(await this.document), webhooks: this.webhooks };
   }
 }
 

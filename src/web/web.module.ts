@@ -28,6 +28,6 @@ import { SitePages } from './site.pages.js';
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Limits, Metrics, OpenTasks, Pages, PendingWork, QuickAnswers],
+  exports: [Limits, Metrics, OpenApi, OpenTasks, Pages, PendingWork, QuickAnswers],
 })
 export class WebModule {}

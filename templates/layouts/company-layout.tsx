@@ -44,7 +44,10 @@ function Sections({ counts }: Pick<CompanyLayoutProps, 'counts'>) {
         </div>
       </nav>
       <details class="hoja lg:hidden no-imprimir">
-        <summary class="px-4 py-3 font-semibold cursor-pointer">{t('nav.company-sections')}</summary>
+        <summary class="px-4 py-3 font-semibold cursor-pointer">
+          {t('nav.company-sections')}
+          <OpenTasks />
+        </summary>
         <nav class="lado px-2 pb-2" aria-label={t('nav.company-sections-menu')}>
           <Links counts={counts} />
         </nav>

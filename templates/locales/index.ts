@@ -1,6 +1,7 @@
 import { createTranslator, type Translator } from '#libs/i18n';
 import auditsEn from './en/audits.js';
 import calendarEn from './en/calendar.js';
+import webhooksEn from './en/webhooks.js';
 import todoEn from './en/todo.js';
 import certificatesEn from './en/certificates.js';
 import companiesEn from './en/companies.js';
@@ -18,6 +19,8 @@ import mailAddressesEn from './en/mail-addresses.js';
 import mailPreferencesEn from './en/mail-preferences.js';
 import auditsEs from './es/audits.js';
 import calendarEs from './es/calendar.js';
+import webhooksEs from './es/webhooks.js';
+import webhooksFm4 from './es/webhooks-fm4.js';
 import todoEs from './es/todo.js';
 import calendarFm4 from './es/calendar-fm4.js';
 import auditsFm4 from './es/audits-fm4.js';
@@ -59,6 +62,8 @@ import companiesFm4 from './es/companies-fm4.js';
 
 /** Every text in Spanish: the complete catalogue. A file per room; add yours here and below. */
 export const es = {
+  ...webhooksEs,
+  ...webhooksFm4,
   ...todoEs,
   ...calendarEs,
   ...calendarFm4,
@@ -99,6 +104,7 @@ export const es = {
 
 /** English, for public pages, mails and the company workspace. What it lacks is said in Spanish. */
 export const en = {
+  ...webhooksEn,
   ...todoEn,
   ...calendarEn,
   ...certificatesEn,

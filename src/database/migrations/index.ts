@@ -13,6 +13,7 @@ import { Planning1764000000810 } from './0081-planning.js';
 import { MailReports1764000000830 } from './0083-mail-reports.js';
 import { MailRecord1764000000840 } from './0084-mail-record.js';
 import { Calendar1764000000850 } from './0085-calendar.js';
+import { Webhooks1764000000860 } from './0086-webhooks.js';
 import { Credentials1764000000900 } from './0090-credentials.js';
 import { Register1764000000910 } from './0091-register.js';
 import { Directory1764000000920 } from './0092-directory.js';
@@ -36,6 +37,7 @@ export const migrations = [
   MailReports1764000000830,
   MailRecord1764000000840,
   Calendar1764000000850,
+  Webhooks1764000000860,
   Credentials1764000000900,
   Register1764000000910,
   Directory1764000000920,

@@ -6,9 +6,10 @@ import { newId } from '#libs/ids';
 import type { Attachment } from '#libs/mail';
 import { CONFIG, type Config } from '../../config/index.js';
 import type { Recipient, ReminderSubject } from '../reminder.types.js';
+import { Webhooks } from '../webhooks/announcer.js';
 import { calendarOf, eventsForMail } from './calendar.queries.js';
 import { columnsOf, planEvents } from './calendar.rules.js';
-import type { WantedEvent } from './calendar.types.js';
+import type { CalendarRow, WantedEvent } from './calendar.types.js';
 import { calendarFile } from './calendar.views.js';
 
 /** What is to be done by whom and by when: rooms say what a subject wants in calendars, this room keeps it true. */
@@ -16,6 +17,7 @@ import { calendarFile } from './calendar.views.js';
 export class Calendar {
   constructor(
     private readonly clock: Clock,
+    private readonly webhooks: Webhooks,
     @Inject(CONFIG) private readonly site: Pick<Config, 'publicUrl' | 'mailFrom' | 'issuer' | 'demo'>,
   ) {}
 
@@ -24,7 +26,8 @@ export class Calendar {
    * keeps its identity for ever and is numbered higher with each change, so that calendar programs follow.
    */
   async reconcile(tx: EntityManager, subject: ReminderSubject, wanted: readonly WantedEvent[]): Promise<void> {
-    const plan = planEvents(await calendarOf(tx, subject), wanted);
+    const known = await calendarOf(tx, subject);
+    const plan = planEvents(known, wanted);
     if (plan.set.length + plan.cancel.length === 0) return;
     await tx.query('select change_calendar($1, $2, $3, $4, $5)', [
       subject.type,
@@ -33,6 +36,25 @@ export class Calendar {
       JSON.stringify({ set: plan.set.map(toRow), cancel: plan.cancel }),
       this.clock.now(),
     ]);
+    await this.announce(tx, subject, known);
+  }
+
+  /** Tells companies' own systems which of their deadlines changed. */
+  private async announce(tx: EntityManager, subject: ReminderSubject, before: readonly CalendarRow[]): Promise<void> {
+    const sequences = new Map(before.map(({ id, sequence }) => [id, sequence]));
+    for (const { id, kind, for: audience, starts, ends, state, sequence, path } of await calendarOf(tx, subject)) {
+      const { companyId, userId } = audience;
+      if (sequence === sequences.get(id) || !companyId || userId || !starts || !ends) continue;
+      const change = state === 'cancelled' ? 'cancelled' : sequence === 0 ? 'set' : 'changed';
+      const data = { eventId: id, kind, sequence, starts: starts.toISOString(), ends: ends.toISOString() };
+      await this.webhooks.announce(tx, {
+        companyId,
+        type: `deadline.${change}`,
+        about: `event ${id} ${sequence}`,
+        data,
+        path,
+      });
+    }
   }
 
   /**

@@ -1,5 +1,5 @@
 import { municipalityOfJalisco, sectorOf } from '#libs/mexico';
-import { Button } from '../../components/button.js';
+import { Button, LinkButton } from '../../components/button.js';
 import { Form, type FormState, valueOf } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
@@ -29,7 +29,24 @@ export function ProfilePage({ rfc, form, editable }: ProfilePageProps) {
         </div>
       </dl>
       {editable ? <ProfileForm form={form} /> : <DataList values={form.values} />}
+      {editable && <OwnSystem />}
     </CompanyLayout>
+  );
+}
+
+/** Leads to the messages that the company's own system can get. */
+function OwnSystem() {
+  const { t } = usePage();
+  return (
+    <section class="mt-12 pt-6 border-t border-linea max-w-lectura" aria-labelledby="sistema">
+      <h2 id="sistema" class="text-xl mb-3">
+        {t('webhooks.title')}
+      </h2>
+      <p class="mb-4">{t('webhooks.connect-text')}</p>
+      <LinkButton kind="outline" href="/empresa/conexiones">
+        {t('webhooks.connect')}
+      </LinkButton>
+    </section>
   );
 }
 
