@@ -7,6 +7,8 @@ import { Metrics, PendingWork } from '../web/index.js';
 import { Catalogue } from './catalogue/catalogue.js';
 import { CataloguePages } from './catalogue/catalogue.pages.js';
 import { Previews } from './catalogue/preview.js';
+import { MailControlPages } from './control/control.pages.js';
+import { MailControl } from './control/control.service.js';
 import { Texts } from './catalogue/texts.js';
 import { AccountMailTexts, ReminderAccountMails } from './account-mails.js';
 import { MailPages } from './record/fm4-mail.pages.js';
@@ -36,7 +38,15 @@ import { ReminderSender } from './sending/sender.js';
 @Global()
 @Module({
   imports: [CalendarModule, AddressesModule, WebhooksModule],
-  controllers: [CataloguePages, MailPages, CompanyMailPages, OwnMailPages, MailPreferencePages, AccountPreferencePages],
+  controllers: [
+    CataloguePages,
+    MailControlPages,
+    MailPages,
+    CompanyMailPages,
+    OwnMailPages,
+    MailPreferencePages,
+    AccountPreferencePages,
+  ],
   providers: [
     Reminders,
     ReminderKinds,
@@ -46,6 +56,7 @@ import { ReminderSender } from './sending/sender.js';
     Texts,
     Previews,
     Catalogue,
+    MailControl,
     Letters,
     MailManners,
     MailPreferences,

@@ -174,6 +174,25 @@ describe('the catalogue', () => {
     expect((await editor.browser.post('/fm4/correo/avisos/nada', words({ subject: 'x' }))).status).toBe(404);
   });
 
+  test('has the days of a kind changed by the administration, within limits, keeping what was typed', async () => {
+    const { browser } = await newPerson(app, { roles: ['staff_admin'] });
+    const path = '/fm4/correo/avisos/courses.unfinished';
+    const version = /name="version" value="(\d+)"/.exec((await browser.get(path)).text)![1]!;
+    const post = (days: string) => browser.post(`${path}/dias`, { idioma: 'es', version, days });
+    expect((await post('')).text).toContain('Escribe al menos un día');
+    for (const days of ['pronto', '5000', '5, 5', '1.5']) {
+      const answer = await post(days);
+      expect([days, answer.status]).toEqual([days, 422]);
+      expect(answer.text).toContain('href="#days"');
+      expect(answer.text).toContain(`value="${days}"`);
+    }
+    expect((await post(' 9; 5 ')).location).toBe(`${path}?idioma=es`);
+    expect((await browser.get(path)).text).toContain('5 días después, 9 días después');
+    expect((await post('6')).status).toBe(409);
+    expect((await editor.browser.post(`${path}/dias`, { idioma: 'es', version, days: '6' })).status).toBe(403);
+    expect((await browser.post(`${page}/dias`, { idioma: 'es', version: '0', days: '6' })).status).toBe(404);
+  });
+
   test.each<Role>(['auditor', 'legal_reviewer'])('is not for %s', async (role) => {
     const { browser } = await newPerson(app, { roles: [role] });
     expect((await browser.get('/fm4/correo/avisos')).status).toBe(403);

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { message } from '../../web/index.js';
 
@@ -38,6 +38,22 @@ export class RestoreForm {
   @Type(() => Number)
   @IsInt({ message: message('form.invalid') })
   @Min(0, { message: message('form.invalid') })
+  @Max(1_000_000, { message: message('form.invalid') })
+  version!: number;
+}
+
+/** The days of a schedule, as one writes them: `7, 14`. */
+export class DaysForm {
+  @IsIn(['es', 'en'], { message: message('form.invalid') })
+  idioma!: 'es' | 'en';
+
+  @IsOptional()
+  @MaxLength(200, { message: message('form.too-long', { constraint1: 200 }) })
+  days?: string;
+
+  /** Of the schedule that the editor saw. */
+  @Type(() => Number)
+  @IsInt({ message: message('form.invalid') })
   @Max(1_000_000, { message: message('form.invalid') })
   version!: number;
 }

@@ -15,12 +15,15 @@ import {
   type Redirect,
   refusedState,
   Refused,
+  submit,
   Submitted,
   View,
   view,
   type Viewer,
 } from '../../web/index.js';
-import { RestoreForm, TextForm } from './catalogue.forms.js';
+import { MailControl } from '../control/control.service.js';
+import { ReminderSchedules } from '../planning/reminder-schedules.js';
+import { DaysForm, RestoreForm, TextForm } from './catalogue.forms.js';
 import { Catalogue } from './catalogue.js';
 import { Previews } from './preview.js';
 import type { Locale } from './texts.queries.js';
@@ -28,6 +31,16 @@ import { ownWords, textParts, textProblems } from './texts.rules.js';
 import { Texts } from './texts.js';
 
 type FormState = ReturnType<typeof emptyForm>;
+
+/** What a page shows besides what is kept. */
+interface Shown {
+  form?: FormState;
+  daysForm?: FormState;
+  words?: EditedWords;
+  status?: number;
+  /** A test was just sent. */
+  tested?: boolean;
+}
 
 const localeOf = (asked: unknown): Locale => (asked === 'en' ? 'en' : 'es');
 const home = (kind: string, locale: Locale) => `/fm4/correo/avisos/${kind}?idioma=${locale}`;
@@ -37,6 +50,14 @@ const wordsOf = ({ subject, intro, closing }: { subject?: string; intro?: string
   closing: closing ?? null,
 });
 
+/** The numbers somebody wrote; what is none stays NaN, and is refused. */
+const daysIn = (text: string): number[] =>
+  text
+    .replaceAll('−', '-')
+    .split(/[\s,;]+/)
+    .filter((one) => one !== '')
+    .map(Number);
+
 /** The kinds of mail: when each goes out, to whom, in which words. */
 @Controller('fm4/correo/avisos')
 @Allow({ staff: ['staff_admin', 'content_editor'] })
@@ -45,11 +66,14 @@ export class CataloguePages {
     private readonly catalogue: Catalogue,
     private readonly texts: Texts,
     private readonly previews: Previews,
+    private readonly control: MailControl,
+    private readonly schedules: ReminderSchedules,
   ) {}
 
   @Get()
   async list(@CurrentViewer() viewer: Viewer): Promise<View> {
-    return view(KindsPage, { kinds: await this.catalogue.all(actorOf(viewer)) });
+    const actor = actorOf(viewer);
+    return view(KindsPage, { kinds: await this.catalogue.all(actor), stopped: await this.control.stopped(actor) });
   }
 
   @Get(':kind')
@@ -98,6 +122,18 @@ export class CataloguePages {
     return redirect(home(kind, idioma), { flash: 'reminder-texts.restored' });
   }
 
+  /** Has the kind go out on other days from now on. */
+  @Post(':kind/dias')
+  @Allow({ staff: ['staff_admin'] })
+  days(@CurrentViewer() viewer: Viewer, @Param('kind') kind: string, @Submitted(DaysForm) form: FormInput<DaysForm>) {
+    const locale = localeOf(form.raw['idioma']);
+    return submit(form, {
+      perform: ({ days = '', version }) => this.schedules.change(actorOf(viewer), kind, daysIn(days), version),
+      invalid: (daysForm) => this.page(viewer, kind, locale, { daysForm }),
+      done: () => redirect(home(kind, locale), { flash: 'reminder-kinds.days-saved' }),
+    });
+  }
+
   /** The mail as a program shows it, in a frame: alone, without script, loading nothing. */
   @Get(':kind/vista')
   async frame(
@@ -125,12 +161,7 @@ export class CataloguePages {
     viewer: Viewer,
     kind: string,
     locale: Locale,
-    {
-      form,
-      words,
-      status,
-      tested = false,
-    }: { form?: FormState; words?: EditedWords; status?: number; tested?: boolean } = {},
+    { form, daysForm, words, status, tested = false }: Shown = {},
   ): Promise<View> {
     const found = await this.catalogue.one(actorOf(viewer), kind, locale);
     const present = found.versions[0] ?? { ...ownWords, version: 0 };
@@ -143,9 +174,12 @@ export class CataloguePages {
       KindPage,
       {
         ...found,
+        stopped: await this.control.stopped(actorOf(viewer)),
         locale,
         form: form ?? emptyForm(values),
         base: present.version,
+        daysForm: daysForm ?? emptyForm({ days: found.kind.schedule?.days.join(', ') ?? '' }),
+        decides: viewer.roles.includes('staff_admin'),
         preview: mail && { subject: mail.subject, text: mail.text, src: `/fm4/correo/avisos/${kind}/vista?${query}` },
         unsaved: words !== undefined,
         tested: tested ? viewer.email : null,

@@ -1,7 +1,6 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { MailListPage } from '#templates/pages/reminders/mail-list';
 import { MailPage } from '#templates/pages/reminders/mail';
-import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { Database } from '../../database/index.js';
 import {
@@ -17,9 +16,29 @@ import {
   type View,
   type Viewer,
 } from '../../web/index.js';
-import { countMails, listMails, mailById, type MailDetail, mailFilters, type MailFilter } from './fm4-mail.queries.js';
+import { MailControl } from '../control/control.service.js';
+import { mailById, type MailDetail, type MailFilter, mailFilters, type MailQuestion } from './fm4-mail.queries.js';
+import { MailRecord } from './record.service.js';
 import { MailRoom } from './mail-room.js';
 import { textOf } from './search.js';
+
+interface MailQuery {
+  ver?: unknown;
+  buscar?: unknown;
+  tipo?: unknown;
+  empresa?: unknown;
+  pagina?: unknown;
+}
+
+/** What the address asks; whatever else stands there is as if it did not. */
+function questionOf({ ver, buscar, tipo, empresa, pagina }: MailQuery): MailQuestion {
+  const search = textOf(buscar);
+  const kind = textOf(tipo) || null;
+  const companyId = isId(textOf(empresa)) ? textOf(empresa) : null;
+  const fallback = search || kind || companyId ? 'todos' : 'hoy';
+  const filter = mailFilters.includes(ver as MailFilter) ? (ver as MailFilter) : fallback;
+  return { filter, search, kind, companyId, page: Math.min(10_000, Math.max(1, Math.trunc(Number(pagina)) || 1)) };
+}
 
 const readers = ['staff_admin', 'content_editor'] as const;
 
@@ -29,33 +48,43 @@ const readers = ['staff_admin', 'content_editor'] as const;
 export class MailPages {
   constructor(
     private readonly db: Database,
-    private readonly clock: Clock,
     private readonly room: MailRoom,
+    private readonly record: MailRecord,
+    private readonly control: MailControl,
   ) {}
 
   @Get()
-  async list(
-    @CurrentViewer() viewer: Viewer,
-    @Query('ver') asked?: string,
-    @Query('buscar') text?: string,
-    @Query('pagina') number?: string,
-  ): Promise<View> {
-    const search = textOf(text);
-    const fallback = search ? 'todos' : 'hoy';
-    const filter = mailFilters.includes(asked as MailFilter) ? (asked as MailFilter) : fallback;
-    const page = Math.min(10_000, Math.max(1, Math.trunc(Number(number)) || 1));
-    const now = this.clock.now();
-    const [{ mails, pages }, counts] = await this.db.as(actorOf(viewer), async (tx) => [
-      await listMails(tx, { filter, search, page, now }),
-      await countMails(tx, now),
-    ]);
-    return view(MailListPage, { mails, filter, search, page, pages, counts });
+  async list(@CurrentViewer() viewer: Viewer, @Query() query: MailQuery): Promise<View> {
+    const actor = actorOf(viewer);
+    const question = questionOf(query);
+    const found = await this.room.list(actor, question);
+    const failures = question.filter === 'fallidos' ? await this.control.failures(actor) : [];
+    return view(MailListPage, { ...question, ...found, failures, state: await this.control.state(actor) });
+  }
+
+  /** Tries all again that went wrong in the same way. */
+  @Post('fallidos/reintentar')
+  async retryAll(@CurrentViewer() viewer: Viewer, @Body('error') error: unknown): Promise<Redirect> {
+    const n = await this.control.retryAll(viewer, typeof error === 'string' ? error.replaceAll('\u0000', '') : '');
+    return redirect('/fm4/correo?ver=fallidos', { flash: 'reminders.retried-all', params: { n } });
   }
 
   @Get(':id')
   async show(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<View> {
     const mail = await this.find(viewer, id);
-    return view(MailPage, { mail, whole: this.mayOpen(viewer) ? await this.room.hasWhole(mail.messageId) : false });
+    return view(MailPage, {
+      mail,
+      whole: this.mayOpen(viewer) ? await this.room.hasWhole(mail.messageId) : false,
+      mayResend: mail.state === 'sent' && !this.record.hasSecrets(mail.kind),
+      stopped: await this.control.stopped(actorOf(viewer)),
+    });
+  }
+
+  @Post(':id/reenviar')
+  async resend(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<Redirect> {
+    const { name } = await this.find(viewer, id);
+    const fresh = await this.record.resend(actorOf(viewer), id);
+    return redirect(`/fm4/correo/${fresh}`, { flash: 'record.resent', params: { name } });
   }
 
   @Post(':id/reintentar')

@@ -1,10 +1,29 @@
 import type { EntityManager } from 'typeorm';
 import type { PendingItem } from '../../web/index.js';
 import type { ReminderState } from '../reminder.rules.js';
+import { contains, patternOf } from './search.js';
 
-/** Which mails the page lists. */
-export type MailFilter = 'hoy' | 'semana' | 'enviados' | 'fallidos' | 'todos';
-export const mailFilters: readonly MailFilter[] = ['hoy', 'semana', 'enviados', 'fallidos', 'todos'];
+/** Which mails the page lists, in words of the address. */
+export type MailFilter = 'hoy' | 'semana' | 'retenidos' | 'enviados' | 'fallidos' | 'suprimidos' | 'todos';
+export const mailFilters: readonly MailFilter[] = [
+  'hoy',
+  'semana',
+  'retenidos',
+  'enviados',
+  'fallidos',
+  'suprimidos',
+  'todos',
+];
+
+/** What the list is asked for. */
+export interface MailQuestion {
+  readonly filter: MailFilter;
+  /** In address, name, subject and text. */
+  readonly search: string;
+  readonly kind: string | null;
+  readonly companyId: string | null;
+  readonly page: number;
+}
 
 /** A mail as the list shows it. */
 export interface MailRow {
@@ -17,6 +36,9 @@ export interface MailRow {
   readonly sentAt: Date | null;
   readonly subjectLine: string | null;
   readonly lastError: string | null;
+  readonly suppressedBecause: 'preference' | 'address' | 'staff' | null;
+  readonly tryAt: Date;
+  readonly companyId: string | null;
 }
 
 /** A mail with all that is known of it. */
@@ -24,14 +46,16 @@ export interface MailDetail extends MailRow {
   readonly messageId: string;
   readonly locale: 'es' | 'en';
   readonly attempts: number;
-  readonly tryAt: Date;
   readonly response: string | null;
   readonly bodyText: string | null;
+  readonly blankedAt: Date | null;
+  readonly resendOf: string | null;
 }
 
 const perPage = 50;
 const columns = `r.id, r.kind, r.recipient_name as name, r.recipient_email as email, r.state, r.due_at as "dueAt",
-  r.sent_at as "sentAt", r.subject_line as "subjectLine", r.last_error as "lastError"`;
+  r.sent_at as "sentAt", r.subject_line as "subjectLine", r.last_error as "lastError",
+  r.suppressed_because as "suppressedBecause", r.try_at as "tryAt", r.company_id as "companyId"`;
 
 // until the end of the day in Guadalajara, which keeps no summer time
 const today = `(($1::timestamptz at time zone 'America/Mexico_City')::date + 1)::timestamp at time zone 'America/Mexico_City'`;
@@ -39,29 +63,42 @@ const open = `r.state in ('due', 'sending')`;
 const conditions: Record<MailFilter, string> = {
   hoy: `${open} and r.due_at < ${today}`,
   semana: `${open} and r.due_at < ${today} + interval '6 days'`,
+  // kept back by quiet hours, a pause or the weekly limit
+  retenidos: `r.state = 'due' and r.due_at <= $1 and r.try_at > $1 and r.last_error is null`,
   enviados: `r.state = 'sent'`,
+  suprimidos: `r.state = 'suppressed'`,
   fallidos: `r.state = 'failed'`,
   todos: 'true',
 };
 const orders: Record<MailFilter, string> = {
   hoy: 'r.due_at, r.id',
   semana: 'r.due_at, r.id',
+  retenidos: 'r.try_at, r.id',
   enviados: 'r.sent_at desc, r.id',
+  suprimidos: 'r.updated_at desc, r.id',
   fallidos: 'r.updated_at desc, r.id',
   todos: 'r.due_at desc, r.id',
 };
 
-/** One page of mails; `search` looks in address and name. */
+/** One page of mails. */
 export async function listMails(
   tx: EntityManager,
-  { filter, search, page, now }: { filter: MailFilter; search: string; page: number; now: Date },
+  { filter, search, kind, companyId, page }: MailQuestion,
+  now: Date,
 ): Promise<{ mails: MailRow[]; pages: number }> {
+  const parameters: unknown[] = [now];
+  const put = (value: unknown) => `$${parameters.push(value)}`;
+  const where = [conditions[filter], '$1::timestamptz is not null'];
+  if (kind) where.push(`r.kind = ${put(kind)}`);
+  if (companyId) where.push(`r.company_id = ${put(companyId)}`);
+  if (search) {
+    const texts = [`coalesce(r.subject_line, '')`, `coalesce(r.body_text, '')`];
+    where.push(contains(['r.recipient_email', 'r.recipient_name', ...texts], put(patternOf(search))));
+  }
   const rows: (MailRow & { total: number })[] = await tx.query(
-    `select ${columns}, count(*) over ()::int as total from reminders r
-     where ${conditions[filter]} and $1::timestamptz is not null
-       and ($2 = '' or r.recipient_email ilike '%' || $2 || '%' or r.recipient_name ilike '%' || $2 || '%')
-     order by ${orders[filter]} limit $3 offset $4`,
-    [now, search.replace(/[\\%_]/g, '\\$&'), perPage, (page - 1) * perPage],
+    `select ${columns}, count(*) over ()::int as total from reminders r where ${where.join(' and ')}
+     order by ${orders[filter]} limit ${perPage} offset ${put((page - 1) * perPage)}`,
+    parameters,
   );
   return { mails: rows, pages: Math.max(1, Math.ceil((rows[0]?.total ?? 0) / perPage)) };
 }
@@ -70,10 +107,11 @@ export async function listMails(
 export async function countMails(
   tx: EntityManager,
   now: Date,
-): Promise<{ hoy: number; semana: number; fallidos: number }> {
+): Promise<{ hoy: number; semana: number; retenidos: number; fallidos: number }> {
   const [row] = await tx.query(
     `select (select count(*)::int from reminders r where ${conditions.hoy}) as hoy,
        (select count(*)::int from reminders r where ${conditions.semana}) as semana,
+       (select count(*)::int from reminders r where ${conditions.retenidos}) as retenidos,
        (select count(*)::int from reminders r where ${conditions.fallidos}) as fallidos`,
     [now],
   );
@@ -82,8 +120,8 @@ export async function countMails(
 
 export async function mailById(tx: EntityManager, id: string): Promise<MailDetail | null> {
   const [row] = await tx.query(
-    `select ${columns}, r.message_id as "messageId", r.locale, r.attempts, r.try_at as "tryAt",
-       r.response, r.body_text as "bodyText"
+    `select ${columns}, r.message_id as "messageId", r.locale, r.attempts, r.response, r.body_text as "bodyText",
+       r.blanked_at as "blankedAt", r.resend_of as "resendOf"
      from reminders r where r.id = $1`,
     [id],
   );

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { Mailer, MailFolder } from '#libs/mail';
 import { Jobs } from '#libs/queue';
+import { CompanyNames } from '../../accounts/index.js';
 import { type Actor, afterCommit, Database, recordAct } from '../../database/index.js';
 import { notFound, Refused } from '../../web/index.js';
-import { tryAgain } from './fm4-mail.queries.js';
+import { countMails, listMails, type MailQuestion, tryAgain } from './fm4-mail.queries.js';
+import { ReminderKinds } from '../planning/kinds.js';
 import { SEND } from '../reminders.service.js';
 
-/** What FM4 does with mails: sends a failed one again; without a mail server, opens what lies in the folder. */
+/** What FM4 does with mails: lists them, sends a failed one again; without a mail server, opens what lies in the folder. */
 @Injectable()
 export class MailRoom {
   constructor(
@@ -15,7 +17,24 @@ export class MailRoom {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly mailer: Mailer,
+    private readonly kinds: ReminderKinds,
+    private readonly companies: CompanyNames,
   ) {}
+
+  /** One page of the list, with the names of the companies in it and the kinds among which one may choose. */
+  async list(actor: Actor, question: MailQuestion) {
+    const now = this.clock.now();
+    return this.db.as(actor, async (tx) => {
+      const { mails, pages } = await listMails(tx, question, now);
+      const ids = new Set([...mails.map(({ companyId }) => companyId), question.companyId]);
+      const companies = await this.companies.of(
+        tx,
+        [...ids].filter((id) => id !== null),
+      );
+      const kinds = (await this.kinds.all(tx)).map(({ kind, text }) => ({ kind, name: text.name }));
+      return { mails, pages, companies, kinds, counts: await countMails(tx, now) };
+    });
+  }
 
   /** @throws Refused `reminders.not-failed` when it was not given up, or somebody else has tried again already */
   async retry(actor: Actor, id: string): Promise<void> {

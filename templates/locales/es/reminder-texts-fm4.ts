@@ -15,6 +15,12 @@ export default {
   'reminder-kinds.edited': 'Editado: {languages}',
   'reminder-kinds.day': '{n, plural, =0 {el mismo día} one {# día después} other {# días después}}',
   'reminder-kinds.day-before': '{n, plural, one {# día antes} other {# días antes}}',
+  'reminder-kinds.days-now': 'Sale {days}, contando {from}.',
+  'reminder-kinds.days-label': 'Días, contando {from}',
+  'reminder-kinds.days-hint':
+    'Hasta {most}, separados por comas: números enteros de {min} a {max}. Los negativos son días antes.',
+  'reminder-kinds.days-save': 'Cambiar los días',
+  'reminder-kinds.days-saved': 'Guardado. Lo programado se acomoda a los días nuevos en un momento.',
   'reminder-kinds.at-once': 'En el momento',
   'language.es': 'Español',
   'language.en': 'Inglés',

@@ -38,6 +38,13 @@ export function CompanyPage({ company, members, history, decides, form }: Compan
       <h1 class="flex flex-wrap items-center gap-x-4 gap-y-2 mt-3">
         {name} <CompanyStateBadge state={company.state} />
       </h1>
+      {decides && (
+        <p class="mt-2 mb-0">
+          <a class="enlace" href={`/fm4/correo?empresa=${company.id}`}>
+            {t('reminders.see-company-mails')}
+          </a>
+        </p>
+      )}
       <Standing company={company} members={members} decides={decides} />
       <div class="grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-14 mt-8">
         <div class="grid gap-10 content-start min-w-0">

@@ -1,20 +1,19 @@
-import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Badge } from '../../components/badge.js';
-import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { Button } from '../../components/button.js';
 import { Form, type FormState } from '../../components/form.js';
 import { Tabs } from '../../components/tabs.js';
 import { TextArea, TextField } from '../../components/text-field.js';
-import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
-import type { KindOfMail } from './kinds.js';
+import { Schedule, type ScheduledKind } from './kind-schedule.js';
+import { MailFrame, type StoppedMail } from './mail-frame.js';
 import { type TextVersion, Versions } from './kind-versions.js';
 
 type Part = 'subject' | 'intro' | 'closing';
 
 interface KindProps {
-  readonly kind: KindOfMail;
+  readonly stopped: StoppedMail | null;
+  readonly kind: ScheduledKind;
   readonly locale: 'es' | 'en';
   readonly parts: readonly { readonly name: Part; readonly editable: boolean; readonly max: number }[];
   /** Names of facts that may stand in the words, and those that the opening must have. */
@@ -29,8 +28,9 @@ interface KindProps {
   readonly unsaved: boolean;
   /** Where a test was just sent. */
   readonly tested: string | null;
-  /** Its days, where it has some. */
-  readonly schedule?: ComponentChildren;
+  readonly daysForm: FormState;
+  /** Whether the reader may change its days. */
+  readonly decides: boolean;
 }
 
 /** One kind of mail: when and to whom, its words, how it looks, its versions. */
@@ -43,8 +43,7 @@ export function KindPage(props: KindProps) {
     { href: '/fm4/correo/avisos', label: t('reminder-kinds.title') },
   ];
   return (
-    <Fm4Layout title={name}>
-      <Breadcrumbs trail={trail} current={name} />
+    <MailFrame title={name} stopped={props.stopped} trail={trail}>
       <h1 class="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         {name}{' '}
         <Badge kind={kind.essential ? 'done' : 'waiting'} plain>
@@ -57,7 +56,7 @@ export function KindPage(props: KindProps) {
         <dt class="text-tenue">{t('reminder-kinds.whom')}</dt>
         <dd class="m-0">{maybe(kind.text.whom)}</dd>
       </dl>
-      {props.schedule}
+      <Schedule kind={kind} locale={locale} form={props.daysForm} decides={props.decides} />
       <div class="mt-8">
         <Tabs
           label={t('reminder-texts.languages')}
@@ -80,7 +79,7 @@ export function KindPage(props: KindProps) {
         </div>
         <Preview {...props} />
       </div>
-    </Fm4Layout>
+    </MailFrame>
   );
 }
 

@@ -1,8 +1,7 @@
 import { Badge } from '../../components/badge.js';
-import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { DataTable } from '../../components/data-table.js';
-import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { type PageContext, usePage } from '../../page.js';
+import { MailFrame, type StoppedMail } from './mail-frame.js';
 
 /** A kind of mail: keys of what is said about it, and its days. */
 export interface KindOfMail {
@@ -17,6 +16,7 @@ export interface KindOfMail {
 }
 
 interface KindsProps {
+  readonly stopped: StoppedMail | null;
   readonly kinds: readonly (KindOfMail & {
     /** Null: it goes out at once when its time has come. */
     readonly days: readonly number[] | null;
@@ -29,13 +29,12 @@ export const daysInWords = ({ t }: Pick<PageContext, 't'>, days: readonly number
   days.map((n) => (n < 0 ? t('reminder-kinds.day-before', { n: -n }) : t('reminder-kinds.day', { n }))).join(', ');
 
 /** Everything that the platform mails by itself. */
-export function KindsPage({ kinds }: KindsProps) {
+export function KindsPage({ kinds, stopped }: KindsProps) {
   const words = usePage();
   const { t, maybe } = words;
   return (
-    <Fm4Layout title={t('reminder-kinds.title')}>
-      <Breadcrumbs trail={[{ href: '/fm4/correo', label: t('reminders.title') }]} current={t('reminder-kinds.title')} />
-      <h1 class="mt-3">{t('reminder-kinds.title')}</h1>
+    <MailFrame title={t('reminder-kinds.title')} stopped={stopped}>
+      <h1>{t('reminder-kinds.title')}</h1>
       <p class="mt-2 mb-6 text-tenue max-w-lectura">{t('reminder-kinds.lead')}</p>
       <DataTable
         caption={t('reminder-kinds.title')}
@@ -74,6 +73,6 @@ export function KindsPage({ kinds }: KindsProps) {
           },
         ]}
       />
-    </Fm4Layout>
+    </MailFrame>
   );
 }

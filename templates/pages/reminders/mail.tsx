@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
-import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ActionButton, LinkButton } from '../../components/button.js';
-import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { MailFrame, type StoppedMail } from './mail-frame.js';
 import { type ListedMail, MailBadge, titleOf } from './mail-list.js';
 
 interface MailProps {
@@ -11,12 +10,15 @@ interface MailProps {
     readonly messageId: string;
     readonly locale: 'es' | 'en';
     readonly attempts: number;
-    readonly tryAt: Date;
     readonly response: string | null;
     readonly bodyText: string | null;
+    readonly blankedAt: Date | null;
+    readonly resendOf: string | null;
   };
   /** Whether the mail lies in the folder and this reader may open it. */
   readonly whole: boolean;
+  readonly mayResend: boolean;
+  readonly stopped: StoppedMail | null;
 }
 
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
@@ -29,14 +31,13 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
 }
 
 /** One mail: to whom, why it is where it is, and the text as it was sent. */
-export function MailPage({ mail, whole }: MailProps) {
+export function MailPage({ mail, whole, mayResend, stopped }: MailProps) {
   const words = usePage();
   const { t, date } = words;
   const title = titleOf(words, mail);
   return (
-    <Fm4Layout title={title}>
-      <Breadcrumbs trail={[{ href: '/fm4/correo', label: t('reminders.title') }]} current={title} />
-      <h1>{title}</h1>
+    <MailFrame title={title} stopped={stopped} trail={[{ href: '/fm4/correo', label: t('reminders.title') }]}>
+      <h1 class="mt-3 break-words">{title}</h1>
       {mail.state === 'failed' && (
         <div class="mt-5 max-w-lectura">
           <Alert kind="error">
@@ -52,6 +53,12 @@ export function MailPage({ mail, whole }: MailProps) {
       <dl class="mt-6 grid gap-x-6 gap-y-2 sm:grid-cols-[max-content_1fr] max-w-lectura">
         <Fact name={t('reminders.state')}>
           <MailBadge state={mail.state} />
+          {mail.suppressedBecause && <span class="block">{t(`reminders.because.${mail.suppressedBecause}`)}</span>}
+          {mail.resendOf && (
+            <a class="enlace block" href={`/fm4/correo/${mail.resendOf}`}>
+              {t('record.again')}
+            </a>
+          )}
         </Fact>
         <Fact name={t('reminders.to')}>
           {mail.name} ({mail.email})
@@ -60,9 +67,10 @@ export function MailPage({ mail, whole }: MailProps) {
         {mail.sentAt && <Fact name={t('reminders.sent-at')}>{date.at(mail.sentAt)}</Fact>}
         {mail.response && <Fact name={t('reminders.response')}>{mail.response}</Fact>}
         {mail.attempts > 0 && <Fact name={t('reminders.attempts')}>{mail.attempts}</Fact>}
-        {mail.state === 'due' && mail.lastError && (
+        {mail.state === 'due' && mail.tryAt > mail.dueAt && (
           <Fact name={t('reminders.try-at')}>
-            {date.at(mail.tryAt)}: {mail.lastError}
+            {date.at(mail.tryAt)}
+            {mail.lastError && `: ${mail.lastError}`}
           </Fact>
         )}
         <Fact name={t('reminders.message-id')}>{mail.messageId}</Fact>
@@ -74,6 +82,18 @@ export function MailPage({ mail, whole }: MailProps) {
           <div class="hoja mt-4 p-5 whitespace-pre-wrap break-words" lang={mail.locale}>
             {mail.bodyText}
           </div>
+        </section>
+      )}
+      {mail.blankedAt && (
+        <p class="mt-8 text-tenue max-w-lectura">{t('record.text-blanked', { day: date.long(mail.blankedAt) })}</p>
+      )}
+      {mayResend && (
+        <section class="mt-8 max-w-lectura" aria-labelledby="otra-vez">
+          <h2 id="otra-vez">{t('record.resend-title')}</h2>
+          <p class="mt-1 mb-4 text-sm text-tenue">{t('record.resend-hint')}</p>
+          <ActionButton kind="outline" icon="mail" action={`/fm4/correo/${mail.id}/reenviar`}>
+            {t('record.resend')}
+          </ActionButton>
         </section>
       )}
       {whole && (
@@ -90,6 +110,6 @@ export function MailPage({ mail, whole }: MailProps) {
           </div>
         </section>
       )}
-    </Fm4Layout>
+    </MailFrame>
   );
 }
