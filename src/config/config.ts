@@ -58,6 +58,7 @@ const known = [
   ],
   ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY', 'BOUNCE_ADDRESS', 'BOUNCE_IMAP_URL', 'MAIL_REPORTS_SECRET'],
   ['MAIL_RETENTION_DAYS', 'WEBHOOKS_ALLOW_PRIVATE'],
+  ['MAIL_PER_SECOND', 'MAIL_PER_DOMAIN_PER_MINUTE'],
 ].flat();
 const ours = /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS)(_|$)/;
 const developmentSecret = 'only-for-demonstration-never-in-production';

@@ -41,3 +41,12 @@ test.each<[Record<string, string>, RegExp]>([
 ])('%j is refused with what to do', (env, said) => {
   expect(() => read(env)).toThrow(said);
 });
+
+test('mails leave at a pace that has a default and can be set', () => {
+  expect(read({}).mailPace).toEqual({ perSecond: 20, perDomainPerMinute: 300 });
+  const set = read({ MAIL_PER_SECOND: '5', MAIL_PER_DOMAIN_PER_MINUTE: '60' });
+  expect(set.mailPace).toEqual({ perSecond: 5, perDomainPerMinute: 60 });
+  for (const wrong of ['0', '-1', '1.5', 'many']) {
+    expect(() => read({ MAIL_PER_SECOND: wrong })).toThrow(/MAIL_PER_SECOND: must be a whole number/);
+  }
+});

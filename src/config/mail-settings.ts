@@ -16,6 +16,8 @@ export interface MailSettings {
   readonly mailReportsSecret: string | null;
   /** For how many days the text of a sent mail is kept; that it was sent stays. */
   readonly mailRetentionDays: number;
+  /** How many mails may leave, all processes together. */
+  readonly mailPace: { readonly perSecond: number; readonly perDomainPerMinute: number };
 }
 
 type Value = (name: string) => string | null;
@@ -49,7 +51,18 @@ export function readMailSettings(
     bounceAddress,
     bounceImapUrl: url('BOUNCE_IMAP_URL', ['imap:', 'imaps:']),
     mailReportsSecret,
+    mailPace: {
+      perSecond: readCount('MAIL_PER_SECOND', value, 20, problems),
+      perDomainPerMinute: readCount('MAIL_PER_DOMAIN_PER_MINUTE', value, 300, problems),
+    },
   };
+}
+
+function readCount(name: string, value: Value, fallback: number, problems: string[]): number {
+  const count = Number(value(name) ?? fallback);
+  if (Number.isInteger(count) && count >= 1 && count <= 100_000) return count;
+  problems.push(`${name}: must be a whole number from 1 to 100000`);
+  return fallback;
 }
 
 function readDkim(value: Value, cwd: string, sender: string | null, problems: string[]): DkimKey | null {

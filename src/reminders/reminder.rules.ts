@@ -33,6 +33,9 @@ export const CLAIM_LASTS = 5 * MINUTE;
 /** How long to wait after the first, second, … failure that may pass: two days in all, then it has failed. */
 const waits = [1, 5, 15, 30, 60, 2 * 60, 4 * 60, 8 * 60, 12 * 60, 20 * 60].map((minutes) => minutes * MINUTE);
 
+/** What cannot be written, whatever the server says, is tried so often (the database may have been away), then parked. */
+export const TRIES_OF_POISON = 3;
+
 /** When to try again after so many attempts; null: no more. */
 export function retryAt(attempts: number, now: Date): Date | null {
   const wait = waits[attempts - 1];

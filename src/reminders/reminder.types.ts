@@ -62,6 +62,11 @@ export interface ReminderDefinition<Props> {
   readonly audience?: Audience;
   /** For a kind that goes out some days before or after something. */
   readonly schedule?: ScheduleDefinition;
+  /**
+   * Essential ones go out at any hour (`now`, the default: the answer to somebody's act) or after the quiet hours
+   * (`daytime`); all others in the daytime of working days only.
+   */
+  readonly urgency?: 'now' | 'daytime';
   /** A tree with `<Mail>` at its root; says itself what of its words may be edited. */
   readonly template: MailTemplate<Props>;
   /** The truth when it is sent, seen as the system; null: no longer so, and the reminder is cancelled. */

@@ -31,6 +31,7 @@ import { MailPreferences } from './preferences/preferences.service.js';
 import { countReminders } from './reminders.queries.js';
 import { Reminders } from './reminders.service.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
+import { Claims } from './sending/claims.js';
 import { Letters } from './sending/letter.js';
 import { ReminderSender } from './sending/sender.js';
 
@@ -60,6 +61,7 @@ import { ReminderSender } from './sending/sender.js';
     Letters,
     MailManners,
     MailPreferences,
+    Claims,
     ReminderSender,
     AccountMailTexts,
     MailRoom,

@@ -14,7 +14,7 @@ import { type KnownReminder, planReminders } from './reminder.rules.js';
 import type { Audience, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
 import { remindersOf } from './reminders.queries.js';
 
-/** The job that sends one reminder. */
+/** The job that sends what is due; nudged with any id of it. */
 export const SEND = 'reminders.send';
 
 /** What is due to whom by mail: rooms say what a subject wants, this room sees to the rest. */
@@ -23,6 +23,8 @@ export class Reminders {
   private readonly registered = new Map<string, ReminderDefinition<unknown>>();
   private readonly followed = new Map<string, FollowedSubjects>();
   private readonly host: string;
+  private nudging = false;
+  private nudgeAgain: string | null = null;
 
   constructor(
     private readonly clock: Clock,
@@ -106,8 +108,8 @@ export class Reminders {
       JSON.stringify({ add, set, cancel: plan.cancel }),
       now,
     ]);
-    const due = [...add, ...set].filter(({ due_at }) => due_at <= now).map(({ id }) => id);
-    if (due.length > 0) afterCommit(tx, () => void this.jobs.enqueueAll(SEND, due));
+    const due = [...add, ...set].find(({ due_at }) => due_at <= now);
+    if (due) afterCommit(tx, () => this.nudge(due.id));
     return { added: add.length, moved: set.length, cancelled: plan.cancel.length };
   }
 
@@ -126,6 +128,21 @@ export class Reminders {
   async matterOf(tx: EntityManager, { type, id }: Matter): Promise<Matter> {
     const whole = await this.followed.get(type)?.partOf?.(tx, id);
     return whole ? this.matterOf(tx, whole) : { type, id };
+  }
+
+  /** Whoever is nudged sends all that is due: of many commits in one moment one is enough. */
+  private nudge(id: string): void {
+    if (this.nudging) {
+      this.nudgeAgain = id;
+      return;
+    }
+    this.nudging = true;
+    void this.jobs.enqueue(SEND, id).finally(() => {
+      this.nudging = false;
+      const again = this.nudgeAgain;
+      this.nudgeAgain = null;
+      if (again) this.nudge(again);
+    });
   }
 
   private newRow(wanted: WantedReminder) {

@@ -10,6 +10,15 @@ export interface MailDraft {
   readonly part: 'html' | 'text';
   subject: string;
   readonly footer: MailFooter | null;
+  /** The first action that it offers. */
+  action: MailAction | null;
+}
+
+/** Where a mail leads. */
+export interface MailAction {
+  /** A whole address. */
+  readonly href: string;
+  readonly label: string;
 }
 
 /** What the foot of a mail says: what it is, and how to get fewer. Paths of the site. */
@@ -152,9 +161,11 @@ export function Paragraph({ children }: { children: ComponentChildren }): VNode 
 }
 
 /** The one action: a button, and in the plain part its address. `href` may be a path of the site. */
-export function Action({ href, children }: { href: string; children: ComponentChildren }): VNode {
+export function Action({ href, children }: { href: string; children: string }): VNode {
   const address = useAddress(href);
-  if (useDraft().part === 'text') {
+  const draft = useDraft();
+  draft.action ??= { href: address, label: children };
+  if (draft.part === 'text') {
     return (
       <p>
         {children}:<br />

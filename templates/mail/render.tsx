@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { createPageContext, PageProvider, type PageContext, type PageData } from '../page.js';
-import { Draft, type MailDraft, type MailFooter } from './mail.js';
+import { Draft, type MailAction, type MailDraft, type MailFooter } from './mail.js';
 import { toText } from './text.js';
 import { type MailWords, Words } from './words.js';
 
@@ -11,6 +11,8 @@ export interface RenderedMail {
   html: string;
   /** The same, for programs and people that read no HTML. */
   text: string;
+  /** What it asks its reader to do, if anything. */
+  action: MailAction | null;
 }
 
 /** A mail as the program writes it, for nobody by name, and with nothing to choose at its foot. */
@@ -30,7 +32,7 @@ export function renderMail(
 ): RenderedMail {
   const page = 't' in context ? context : createPageContext(context);
   const render = (part: MailDraft['part']) => {
-    const draft: MailDraft = { part, subject: '', footer };
+    const draft: MailDraft = { part, subject: '', footer, action: null };
     const markup = renderToString(
       <PageProvider page={page}>
         <Words.Provider value={{ ...words, closing: null }}>
@@ -38,13 +40,14 @@ export function renderMail(
         </Words.Provider>
       </PageProvider>,
     );
-    return { markup, subject: draft.subject };
+    return { markup, subject: draft.subject, action: draft.action };
   };
-  const { markup, subject } = render('html');
+  const { markup, subject, action } = render('html');
   if (!subject) throw new Error('A mail needs <Mail subject> as its root');
   return {
     subject: subject.replaceAll(/\s+/g, ' ').trim(),
     html: `<!doctype html>${markup}`,
     text: toText(render('text').markup),
+    action,
   };
 }

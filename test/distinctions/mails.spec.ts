@@ -51,7 +51,8 @@ test('each change of FM4 is told at once, with the public reason only', async ()
 
 test('its end is announced 90, 60, 30 and 7 days before, each once, and then told', async () => {
   const { subjects } = await distinguished('Taller Zapotlán');
-  for (const day of ['2026-12-12', '2027-01-11', '2027-02-10', '2027-03-05']) {
+  // the first is due on a Saturday and comes on Monday
+  for (const day of ['2026-12-12', '2026-12-14', '2027-01-11', '2027-02-10', '2027-03-05']) {
     app.clock.set(new Date(`${day}T16:00:00Z`));
     await app.jobs.runDue();
     await app.jobs.runDue();
@@ -59,7 +60,7 @@ test('its end is announced 90, 60, 30 and 7 days before, each once, and then tol
   app.clock.set(new Date('2027-03-13T16:00:00Z'));
   await app.jobs.runDue();
   expect((await subjects()).slice(1)).toEqual([
-    'En 90 días vence tu nivel Compromiso',
+    'En 88 días vence tu nivel Compromiso',
     'En 60 días vence tu nivel Compromiso',
     'En 30 días vence tu nivel Compromiso',
     'En 7 días vence tu nivel Compromiso',

@@ -15,7 +15,7 @@ beforeAll(async () => {
   app = await startApp();
   app.nest.get(Reminders).register<NoteProps>({
     kind: 'test.note',
-    essential: false,
+    essential: true,
     template: NoteMail,
     load: (_tx, _subject, { details }) => {
       if (details['broken']) throw new Error('La plantilla está rota');

@@ -1,33 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DAY, HOUR, MINUTE } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { Mailer, MailFailure, type MailMessage, type MailReceipt } from '#libs/mail';
+import { Mailer, MailFailure } from '#libs/mail';
 import { type Actor, anonymous, system } from '../../src/database/index.js';
 import { PersonData } from '../../src/accounts/index.js';
 import { Reminders, type WantedReminder } from '../../src/reminders/index.js';
+import { Claims } from '../../src/reminders/sending/claims.js';
+import { Letters } from '../../src/reminders/sending/letter.js';
+import { ReminderSender } from '../../src/reminders/sending/sender.js';
 import { startApp, type TestApp } from '../support/index.js';
+import { MemoryServer } from './memory-server.js';
 import { NoteMail, type NoteProps } from './note.js';
 
-/** A mail server in memory that can be told to fail. */
-class Server extends Mailer {
-  taken: MailMessage[] = [];
-  failures: Error[] = [];
-  meanwhile: () => Promise<void> = () => Promise.resolve();
-
-  async send(message: MailMessage): Promise<MailReceipt> {
-    await this.meanwhile();
-    const failure = this.failures.shift();
-    if (failure) throw failure;
-    this.taken.push(message);
-    return { messageId: message.messageId, response: '250 taken' };
-  }
-
-  close(): Promise<void> {
-    return Promise.resolve();
-  }
-}
-
-const server = new Server();
+const server = new MemoryServer();
 let app: TestApp;
 let reminders: Reminders;
 let truth: NoteProps | null;
@@ -39,7 +24,7 @@ beforeAll(async () => {
   reminders = app.nest.get(Reminders);
   reminders.register<NoteProps>({
     kind: 'test.note',
-    essential: false,
+    essential: true,
     template: NoteMail,
     load: () => Promise.resolve(truth),
     attachments: () => Promise.resolve([{ name: 'a.txt', contentType: 'text/plain', bytes: Buffer.from('hola') }]),
@@ -49,9 +34,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   // what other tests left for later is not theirs to send now
   await app.db.as(work, (tx) => tx.query(`update reminders set state = 'cancelled' where state = 'due'`));
-  server.taken = [];
-  server.failures = [];
-  server.meanwhile = () => Promise.resolve();
+  server.reset();
   truth = { title: 'Falta poco', text: 'Hola', url: 'https://puertas.example/secreto/123' };
 });
 afterAll(() => app.close());
@@ -72,6 +55,12 @@ const want = (
 const rowsOf = (subjectId: string) =>
   app.db.as(work, (tx) => tx.query('select * from reminders where subject_id = $1 order by due_at', [subjectId]));
 const later = (millis: number) => new Date(app.clock.now().getTime() + millis);
+
+/** A sender beside the application's, on the same database. */
+const anotherProcess = () => {
+  const { nest, db, jobs, clock } = app;
+  return new ReminderSender(db, jobs, server, clock, nest.get(Claims), nest.get(Letters));
+};
 
 describe('a reminder', () => {
   test('is sent once, when it is due, and what was sent is on record without its secret', async () => {
@@ -243,7 +232,7 @@ describe('a mail that was begun and not finished', () => {
       if (!slow) return;
       slow = false;
       app.clock.advance(6 * MINUTE);
-      await app.jobs.runDue();
+      await anotherProcess().sendDue();
     };
     await app.jobs.runDue();
     expect(new Set(server.taken.map(({ messageId }) => messageId)).size).toBe(1);

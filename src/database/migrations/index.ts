@@ -10,6 +10,7 @@ import { Distinctions1764000000600 } from './0060-distinctions.js';
 import { Verification1764000000700 } from './0070-verification.js';
 import { Delivery1764000000800 } from './0080-delivery.js';
 import { Planning1764000000810 } from './0081-planning.js';
+import { Sending1764000000820 } from './0082-sending.js';
 import { MailReports1764000000830 } from './0083-mail-reports.js';
 import { MailRecord1764000000840 } from './0084-mail-record.js';
 import { Calendar1764000000850 } from './0085-calendar.js';
@@ -34,6 +35,7 @@ export const migrations = [
   Verification1764000000700,
   Delivery1764000000800,
   Planning1764000000810,
+  Sending1764000000820,
   MailReports1764000000830,
   MailRecord1764000000840,
   Calendar1764000000850,

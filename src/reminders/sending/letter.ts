@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { h, type VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
 import type { MailFooter } from '#templates/mail/mail';
+import { DigestMail, type DigestProps } from '#templates/mail/reminders/digest';
 import { renderMail, type RenderedMail } from '#templates/mail/render';
 import type { EditedWords } from '#templates/mail/words';
 import { Clock } from '#libs/clock';
@@ -9,7 +10,7 @@ import type { Attachment, MailMessage } from '#libs/mail';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Texts } from '../catalogue/texts.js';
 import { MailManners } from '../preferences/mail-manners.js';
-import type { Recipient, Reminder, ReminderDefinition, ReminderSubject } from '../reminder.types.js';
+import type { MailTemplate, Recipient, Reminder, ReminderSubject } from '../reminder.types.js';
 import { Reminders } from '../reminders.service.js';
 
 /** A reminder and what it is about: enough to write its mail. */
@@ -23,6 +24,9 @@ export interface Letter {
   readonly envelope: Pick<MailMessage, 'headers' | 'thread'>;
   /** The text as it may stay on record: without what only the reader may have. */
   readonly record: string;
+  /** What is missing there. */
+  readonly secrets: readonly string[];
+  readonly kind: string;
 }
 
 type SiteFacts = Pick<Config, 'publicUrl' | 'issuer' | 'demo'>;
@@ -52,10 +56,32 @@ export class Letters {
     const edited = words ?? (await this.texts.of(tx, kind, to.locale));
     const matter = await this.reminders.matterOf(tx, reminder.subject);
     const manners = this.manners.of({ to, kinds: [kind], essential: definition.essential, matter });
-    const mail = this.render(definition, props, to, { edited, footer: manners.footer });
+    const mail = this.render(definition.template, props, to, { edited, footer: manners.footer });
     const secrets = [...manners.secrets, ...(definition.secrets?.(props) ?? [])];
-    const record = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), mail.text);
-    return { mail, attachments, envelope: manners.envelope, record };
+    return { kind, mail, attachments, envelope: manners.envelope, record: without(secrets, mail.text), secrets };
+  }
+
+  /** As `write`, of each. */
+  async writeAll(tx: EntityManager, reminders: readonly WritableReminder[]): Promise<(Letter | null)[]> {
+    const letters: (Letter | null)[] = [];
+    for (const reminder of reminders) letters.push(await this.write(tx, reminder));
+    return letters;
+  }
+
+  /** Letters to one person as one: alone it stays as it is, several become a digest; null of none. */
+  together(letters: readonly Letter[], to: Recipient): Letter | null {
+    const [first, ...others] = letters;
+    if (!first || others.length === 0) return first ?? null;
+    const kinds = [...new Set(letters.map(({ kind }) => kind))];
+    const { envelope, footer, secrets: own } = this.manners.of({ to, kinds, essential: false, matter: null });
+    const props: DigestProps = {
+      name: to.name,
+      matters: letters.map(({ mail: { subject, action } }) => ({ subject, action })),
+    };
+    const mail = this.render(DigestMail as MailTemplate<unknown>, props, to, { edited: null, footer });
+    const secrets = [...own, ...letters.flatMap((letter) => letter.secrets)];
+    const attachments = letters.flatMap((letter) => letter.attachments);
+    return { kind: first.kind, mail, attachments, envelope, record: without(secrets, mail.text), secrets };
   }
 
   /** The mail of a kind whose truth is gone once it was sent, made up for this reader; null: the kind has none. */
@@ -64,11 +90,11 @@ export class Letters {
     const definition = this.reminders.definitionOf(kind);
     if (!definition?.example) return null;
     const { footer } = this.manners.of({ to, kinds: [kind], essential: definition.essential, matter: null });
-    return this.render(definition, definition.example(reminder), to, { edited, footer });
+    return this.render(definition.template, definition.example(reminder), to, { edited, footer });
   }
 
   private render(
-    { template }: ReminderDefinition<unknown>,
+    template: MailTemplate<unknown>,
     props: unknown,
     { name, locale }: Recipient,
     particulars: { edited: EditedWords | null; footer: MailFooter },
@@ -89,3 +115,6 @@ export class Letters {
     return renderMail(mail, page, { name, ...particulars });
   }
 }
+
+const without = (secrets: readonly string[], text: string) =>
+  secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);

@@ -1,109 +1,162 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { MailFailure, Mailer } from '#libs/mail';
 import { Jobs } from '#libs/queue';
 import { Database, system } from '../../database/index.js';
-import { CLAIM_LASTS, retryAt } from '../reminder.rules.js';
-import {
-  claim,
-  type ClaimedReminder,
-  dueReminders,
-  markCancelled,
-  markFailed,
-  markSent,
-} from '../reminders.queries.js';
+import { retryAt, TRIES_OF_POISON } from '../reminder.rules.js';
 import { SEND } from '../reminders.service.js';
-import { Letters } from './letter.js';
+import { type ClaimedMail, Claims } from './claims.js';
+import { Desk } from './desk.js';
+import { Grouped } from './grouped.js';
+import { type Letter, Letters } from './letter.js';
+import { type ClaimedReminder, type Ended, type Ending, markEnded } from './sending.queries.js';
 
 const actor = system(SEND);
 
-/** How a reminder ends, written down with it. */
-type Outcome = (tx: EntityManager) => Promise<void>;
+/** What is written for each member of a mail: null where nothing is to be said any more, an error where it cannot be. */
+type Written = readonly (Letter | Error | null)[];
 
 /**
- * Sends what is due, one reminder at a time: claim it (committed), load the present truth, render, hand it to the mail
- * server, write that down. Whoever is killed in between leaves a claim that another takes over after a while; at most
- * what was in flight goes out twice, under the same Message-ID.
+ * Sends what is due: takes some of it (committed), loads the present truth, renders, hands it to the mail server, writes
+ * that down, and only then begins the next. Whoever is killed in between leaves claims that another takes over after a
+ * while; at most what each of `atOnce` had in flight goes out twice, under the same Message-ID.
  */
 @Injectable()
-export class ReminderSender implements OnModuleInit {
-  /** How long a claim lasts, in milliseconds. */
-  claimLasts = CLAIM_LASTS;
+export class ReminderSender implements OnModuleInit, OnModuleDestroy {
   /** How many mails a process sends at once. */
   atOnce = 8;
   private readonly log = new Logger('Reminders');
+  private readonly running = new Set<Promise<void>>();
+  private readonly letters: Grouped<ClaimedMail, Written>;
+  private readonly endings: Grouped<readonly Ended[], void>;
+  private desk: Desk | null = null;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly db: Database,
     private readonly jobs: Jobs,
     private readonly mailer: Mailer,
     private readonly clock: Clock,
-    private readonly letters: Letters,
-  ) {}
+    private readonly claims: Claims,
+    private readonly writer: Letters,
+  ) {
+    this.letters = new Grouped((mails) => this.write(mails));
+    this.endings = new Grouped((groups) => this.record(groups));
+  }
 
   onModuleInit(): void {
-    this.jobs.define(SEND, { handle: (id) => this.send(id), sweep: () => this.due(), concurrency: this.atOnce });
+    // each handler waits for all that is on its way: several, so that a server that hangs does not hold up a new mail
+    this.jobs.define(SEND, { handle: () => this.sendDue(), sweep: () => this.claims.due(), concurrency: this.atOnce });
   }
 
-  /** The ids of what is due and of what was abandoned. */
-  due(): Promise<string[]> {
-    return this.db.as(actor, (tx) => dueReminders(tx, this.clock.now(), this.abandonedBefore()));
+  /** What was taken and not begun goes back before the queue closes. */
+  async onModuleDestroy(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.desk?.close();
   }
 
-  /** Sends one reminder if it is due. Nothing that is wrong with it is thrown: it is written down with the reminder. */
-  async send(id: string): Promise<void> {
-    const claimed = await this.db.as(actor, (tx) => claim(tx, id, this.clock.now(), this.abandonedBefore()));
-    if (!claimed) return;
-    const outcome = await this.deliver(claimed).catch((error: Error) => this.failureOf(claimed, error));
-    await this.record(claimed, outcome);
+  /** Sends all that is due. What is wrong with a reminder is not thrown: it is written down with the reminder. */
+  async sendDue(): Promise<void> {
+    this.desk ??= new Desk(this.claims, this.atOnce * 3, (until) => this.wakeAt(until));
+    this.desk.wake();
+    while (this.running.size < this.atOnce) {
+      const one = this.sendFrom(this.desk);
+      this.running.add(one);
+      void one.finally(() => this.running.delete(one)).catch(() => undefined);
+    }
+    await Promise.all(this.running);
   }
 
-  private async deliver(claimed: ClaimedReminder): Promise<Outcome> {
-    const letter = await this.db.as(actor, (tx) => this.letters.write(tx, claimed));
-    if (!letter) return (tx) => markCancelled(tx, claimed, this.clock.now());
-    const { mail, attachments, envelope, record } = letter;
-    const { response } = await this.mailer.send({
-      ...envelope,
-      messageId: claimed.messageId,
-      to: { name: oneLine(claimed.to.name), email: claimed.to.email },
-      subject: mail.subject,
-      html: mail.html,
-      text: mail.text,
-      language: claimed.to.locale,
-      date: this.clock.now(),
-      attachments,
-    });
-    const sent = { at: this.clock.now(), response, subjectLine: mail.subject, bodyText: record };
-    return (tx) => markSent(tx, claimed, sent);
-  }
-
-  /** A mail that the server has taken is not sent again because the database was away for a moment. */
-  private async record(claimed: ClaimedReminder, outcome: Outcome, tries = 10): Promise<void> {
-    try {
-      await this.db.as(actor, outcome);
-    } catch (error) {
-      if (tries <= 1) throw error;
-      this.log.warn(`${claimed.kind} ${claimed.id}: could not be recorded, trying again`);
-      await pause(1_000);
-      await this.record(claimed, outcome, tries - 1);
+  private async sendFrom(desk: Desk): Promise<void> {
+    for (let mail = await desk.next(); mail; mail = await desk.next()) {
+      const { members } = mail;
+      const endings = await this.deliver(mail).catch((error: Error) =>
+        members.map((one) => this.failureOf(one, error)),
+      );
+      const at = this.clock.now();
+      await this.endings.add(members.map((reminder, index) => ({ reminder, ending: endings[index]!, at })));
     }
   }
 
-  private failureOf(claimed: ClaimedReminder, error: Error): Outcome {
-    const at = this.clock.now();
-    const permanent = error instanceof MailFailure && error.permanent;
-    const again = permanent ? null : retryAt(claimed.attempts, at);
-    // the address of the reader is no business of the log
-    this.log.error(`${claimed.kind} ${claimed.id}: ${error.name}${again ? ', will be tried again' : ', given up'}`);
-    if (!(error instanceof MailFailure)) this.log.error(error);
-    const failure = { at, error: `${error.name}: ${error.message}`.slice(0, 1000), retryAt: again };
-    return (tx) => markFailed(tx, claimed, failure);
+  /** How each member ended. */
+  private async deliver(mail: ClaimedMail): Promise<Ending[]> {
+    const { members, messageId } = mail;
+    const letters = await this.letters.add(mail);
+    const now = this.clock.now();
+    const { to } = members[0]!;
+    const endings = letters.map((one, index): Ending | null => {
+      const member = members[index]!;
+      if (one instanceof Error) return this.failureOf(member, one);
+      if (one !== null) return null;
+      // what is only due later today and not true yet is looked at again then
+      return { state: member.tryAt > now ? 'released' : 'cancelled' };
+    });
+    const told = letters.filter((one): one is Letter => one !== null && !(one instanceof Error));
+    const letter = this.writer.together(told, to);
+    if (!letter) return endings as Ending[];
+    const { mail: content, attachments, envelope, record: bodyText } = letter;
+    const { response } = await this.mailer.send({
+      ...envelope,
+      messageId,
+      to: { name: oneLine(to.name), email: to.email },
+      subject: content.subject,
+      html: content.html,
+      text: content.text,
+      language: to.locale,
+      date: now,
+      attachments,
+    });
+    const sent: Ending = { state: 'sent', response, subjectLine: content.subject, bodyText };
+    return endings.map((ending) => ending ?? sent);
   }
 
-  private abandonedBefore(): Date {
-    return new Date(this.clock.now().getTime() - this.claimLasts);
+  /** The letters of many mails from one transaction; when something is wrong in it, each from its own. */
+  private async write(mails: readonly ClaimedMail[]): Promise<Written[]> {
+    try {
+      return await this.db.as(actor, async (tx) => {
+        const written: Written[] = [];
+        for (const { members } of mails) written.push(await this.writer.writeAll(tx, members));
+        return written;
+      });
+    } catch (error) {
+      if (mails.length > 1) return (await Promise.all(mails.map((mail) => this.write([mail])))).flat();
+      const { members, messageId } = mails[0]!;
+      if (members.length === 1) return [[error as Error]];
+      const alone = members.map((one) => this.write([{ members: [one], messageId }]));
+      return [(await Promise.all(alone)).flat(2)];
+    }
+  }
+
+  /** A mail that the server has taken is not sent again because the database was away: tried as long as the claim lasts. */
+  private async record(groups: readonly (readonly Ended[])[], since = performance.now()): Promise<void[]> {
+    const ended = groups.flat();
+    try {
+      await this.db.as(actor, (tx) => markEnded(tx, ended));
+      return [];
+    } catch (error) {
+      if (performance.now() - since > this.claims.lasts) throw error;
+      this.log.warn(`${ended.length} mails could not be recorded, trying again`);
+      await pause(Math.min(1_000, this.claims.lasts / 4));
+      return this.record(groups, since);
+    }
+  }
+
+  private failureOf({ kind, id, attempts }: ClaimedReminder, error: Error): Ending {
+    const isFromServer = error instanceof MailFailure;
+    const hopeless = isFromServer ? error.permanent : attempts >= TRIES_OF_POISON;
+    const again = hopeless ? null : retryAt(attempts, this.clock.now());
+    // the address of the reader is no business of the log
+    this.log.error(`${kind} ${id}: ${error.name}${again ? ', will be tried again' : ', given up'}`);
+    if (!isFromServer) this.log.error(error);
+    return { state: 'unsent', error: `${error.name}: ${error.message}`.slice(0, 1000), retryAt: again };
+  }
+
+  private wakeAt(until: Date): void {
+    clearTimeout(this.timer);
+    const millis = Math.max(20, until.getTime() - this.clock.now().getTime());
+    this.timer = setTimeout(() => void this.jobs.enqueue(SEND, 'due'), Math.min(millis, 60_000));
+    this.timer.unref();
   }
 }
 

@@ -5,6 +5,12 @@ export default {
   'mail.why': 'You get this mail because you have an account at Puertas Abiertas.',
   'mail.why-address': 'You get this mail because somebody gave your address at Puertas Abiertas.',
   'mail.hello': 'Hello, {name}:',
+  'mail.digest.subject': '{first}, and {n, plural, one {one more matter} other {# more matters}}',
+  'mail.digest.hello': 'Hello,',
+  'mail.digest.lead':
+    'There are {n} things to tell you today. We put them in one letter, so as not to fill your inbox.',
+  'mail.digest.calm':
+    'Each link takes you straight to the next step. If you have done it already, there is nothing to do.',
 
   'mail.confirm.subject': 'Confirm your address at Puertas Abiertas',
   'mail.confirm.title': 'Confirm your address',

@@ -4,6 +4,10 @@ export default {
   'mail.why': 'Recibes este correo porque tienes una cuenta en Puertas Abiertas.',
   'mail.why-address': 'Recibes este correo porque alguien escribió tu dirección en Puertas Abiertas.',
   'mail.hello': 'Hola, {name}:',
+  'mail.digest.subject': '{first}, y {n, plural, one {un asunto más} other {# asuntos más}}',
+  'mail.digest.hello': 'Hola:',
+  'mail.digest.lead': 'Hoy tenemos {n} cosas que decirte. Te las escribimos juntas, para no llenarte el buzón.',
+  'mail.digest.calm': 'Cada enlace te lleva directo a lo que sigue. Si ya lo hiciste, no tienes que hacer nada.',
 
   'mail.confirm.subject': 'Confirma tu correo en Puertas Abiertas',
   'mail.confirm.title': 'Confirma tu correo',
