@@ -20,6 +20,7 @@ import { DistinctionsJobs } from './distinctions.jobs.js';
 import { DistinctionsPages } from './distinctions.pages.js';
 import { Distinctions } from './distinctions.service.js';
 import { PublicDistinctions } from './public-distinctions.js';
+import { RegisterCopy } from './register/register-copy.js';
 import { RegisterKeys } from './register/register-keys.js';
 import { RegisterPages } from './register/register.pages.js';
 import { Register } from './register/register.service.js';
@@ -51,8 +52,9 @@ const entities = [
     StatusLists,
     Register,
     RegisterKeys,
+    RegisterCopy,
   ],
   controllers: [IssuerPages, DistinctionsPages, DistinctionsFm4Pages, DistinctionsApi, CredentialsApi, RegisterPages],
-  exports: [Distinctions, PublicDistinctions, Register],
+  exports: [Distinctions, PublicDistinctions, Register, RegisterCopy],
 })
 export class DistinctionsModule {}

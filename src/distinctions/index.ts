@@ -9,3 +9,4 @@ export { DistinctionsModule } from './distinctions.module.js';
 export { type PublicDistinction, PublicDistinctions, type PublicEvent } from './public-distinctions.js';
 export { type ProvenAct, type Proof, Register, type RegisterKey } from './register/register.service.js';
 export { type Leaf, readLeaf } from './register/register.views.js';
+export { RegisterCopy } from './register/register-copy.js';

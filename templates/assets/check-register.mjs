@@ -2,7 +2,8 @@
 // Checks the public register of Puertas Abiertas. One file, Node 20 or newer, nothing else: read it, it is short.
 //
 //   node check-register.mjs https://…/registro-publico     downloads the register and checks it
-//   node check-register.mjs folder                         checks log.jsonl, cabezas.jsonl and claves.json in a folder
+//   node check-register.mjs folder                         checks log.jsonl, cabezas.jsonl and claves.json in a folder;
+//                                                          in an exported copy every other file too
 //
 //   --antes cabezas.jsonl    heads that you kept from an earlier time: the log must still say the same under them
 //   --clave "name+id+key"    trusts only this key; again for more than one
@@ -15,8 +16,8 @@
 // The log is one act a line; the line itself, byte by byte, is the leaf of a Merkle tree (RFC 9162: SHA-256, 0x00 before a
 // leaf, 0x01 before two children). A head is a signed note (C2SP tlog-checkpoint): name, size, root, time, Ed25519.
 import { createHash, createPublicKey, verify } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const TOLERANCE_MS = 10 * 60_000;
@@ -162,12 +163,12 @@ function readKey(line) {
 const NOTE = /^(([^\n]+)\n(\d+)\n([A-Za-z0-9+/=]{44})\n([^\n]+)\n)\n\u2014 ([^ \n]+) ([A-Za-z0-9+/=]+)\n$/;
 
 /** What a signed note says; a text says what is wrong with it. */
-function readNote(note, keys) {
+function readNote(note, keys, what = '') {
   const [, text, name, size, root, at, signer, signature] = NOTE.exec(note) ?? [];
-  if (!text || Number.isNaN(Date.parse(at)) || signer !== name) return 'headForm';
+  if (!text || Number.isNaN(Date.parse(at)) || `${signer}${what}` !== name) return 'headForm';
   const bytes = Buffer.from(signature, 'base64');
   const id = bytes.subarray(0, 4).toString('hex');
-  const key = keys.find((one) => one.name === name && one.id === id);
+  const key = keys.find((one) => one.name === signer && one.id === id);
   if (!key) return 'headKey';
   if (!verify(null, Buffer.from(text), key.key, bytes.subarray(4))) return 'headSignature';
   const time = Date.parse(at);
@@ -282,6 +283,50 @@ function checkProof(proof, keys, say) {
   }
 }
 
+// ---- an exported copy -----------------------------------------------------------------------------------------------------
+
+/** Every file of a copy is the one that was exported, and says what the log says. Gives how many there are. */
+function checkCopy(folder, keys, lines, say) {
+  const text = readFileSync(join(folder, 'manifest.json'), 'utf8');
+  const notes = join(folder, 'manifest.note');
+  const note = existsSync(notes) ? readNote(readFileSync(notes, 'utf8'), keys, '/copia') : 'manifest';
+  const { files } = JSON.parse(text);
+  const names = Object.keys(files);
+  if (typeof note === 'string' || note.size !== names.length || !note.root.equals(sha256(text))) say('manifest');
+  const inFolder = (name) => !name.split('/').includes('..') && !name.startsWith('/');
+  for (const name of names) {
+    if (!inFolder(name) || !existsSync(join(folder, name))) say('missing', name);
+    else if (sha256(readFileSync(join(folder, name))).toString('hex') !== files[name]) say('changed', name);
+  }
+  const there = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const entry of there) {
+    const name = relative(folder, join(entry.parentPath ?? entry.path, entry.name))
+      .split(sep)
+      .join('/');
+    if (!(name in files) && name !== 'manifest.json' && name !== 'manifest.note') say('extra', name);
+  }
+  checkRecords(folder, names, { keys, lines }, say);
+  return names.length;
+}
+
+/** What stands beside each page: all acts about its code, as the log has them, with proofs that hold. */
+function checkRecords(folder, names, { keys, lines }, say) {
+  const acts = new Map();
+  for (const line of lines) {
+    const code = /"code":"([^"]*)"/.exec(line)?.[1];
+    acts.set(code, [...(acts.get(code) ?? []), line]);
+  }
+  const records = names.filter((name) => /^distintivos\/[^/]+\.json$/.test(name) && existsSync(join(folder, name)));
+  for (const name of records) {
+    const proof = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const same = JSON.stringify(proof.acts.map(({ leaf }) => leaf)) === JSON.stringify(acts.get(proof.code) ?? []);
+    if (!same || name !== `distintivos/${proof.code}.json`) say('record', name);
+    checkProof(proof, keys, say);
+  }
+  for (const code of acts.keys())
+    if (!records.includes(`distintivos/${code}.json`)) say('missing', `distintivos/${code}.json`);
+}
+
 // ---- where from ---------------------------------------------------------------------------------------------------------
 
 async function download(address) {
@@ -358,8 +403,10 @@ async function main() {
   if (remote && last && Date.now() - last.at > STALE_MS) found('stale', iso(last.at));
   if (values.prueba) checkProof(JSON.parse(readFileSync(values.prueba, 'utf8')), keys, found);
 
+  const copied = !remote && existsSync(join(source, 'manifest.json')) ? checkCopy(source, keys, lines, found) : 0;
+
   const text = words[values.en ? 'en' : 'es'];
-  const facts = { acts: lines.length, codes, heads: heads.length, keys: keys.map(({ line }) => line) };
+  const facts = { acts: lines.length, codes, heads: heads.length, keys: keys.map(({ line }) => line), files: copied };
   const newest = { last: last ? iso(last.at) : '—', covered: last?.size ?? 0 };
   console.log(text.facts({ ...facts, ...newest }).join('\n'));
   const findings = say.map(([what, ...about]) => (typeof text[what] === 'string' ? text[what] : text[what](...about)));

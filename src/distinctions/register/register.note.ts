@@ -24,13 +24,22 @@ export function keyHash({ name, publicKey }: NoteKey): Buffer {
 export const keyLine = (key: NoteKey): string =>
   [key.name, keyHash(key).toString('hex'), Buffer.from([ED25519, ...key.publicKey]).toString('base64')].join('+');
 
+/** A folder with a copy of the register, by the hash of the list of its files. */
+export const COPY = '/copia';
+
 /**
  * A signed head as a checkpoint (C2SP tlog-checkpoint, signed-note): the log's name, its size, its root, and the time as
  * one further line; then an empty line and the signature.
  */
-export function signedNote(facts: HeadFacts, key: NoteKey, privateKey: KeyObject): { note: string; signature: Buffer } {
+export function signedNote(
+  facts: HeadFacts,
+  key: NoteKey,
+  privateKey: KeyObject,
+  /** After the name of the log: what else is signed with its key. */
+  what: '' | typeof COPY = '',
+): { note: string; signature: Buffer } {
   const root = Buffer.from(facts.root).toString('base64');
-  const text = `${key.name}\n${facts.size}\n${root}\n${facts.at.toISOString()}\n`;
+  const text = `${key.name}${what}\n${facts.size}\n${root}\n${facts.at.toISOString()}\n`;
   const signature = sign(null, Buffer.from(text), privateKey);
   const line = Buffer.concat([keyHash(key), signature]).toString('base64');
   return { note: `${text}\n\u2014 ${key.name} ${line}\n`, signature };

@@ -4,7 +4,7 @@ import { Clock, DAY } from '#libs/clock';
 import { consistencyRanges, hashOfNodes, inclusionRanges, isIncluded, nodesOf, type Range } from '#libs/merkle';
 import { Jobs } from '#libs/queue';
 import { anonymous, Database, system } from '../../database/index.js';
-import { keyLine, signedNote } from './register.note.js';
+import { COPY, keyLine, signedNote } from './register.note.js';
 import {
   addHead,
   hashesOf,
@@ -77,6 +77,16 @@ export class Register implements OnModuleInit {
       const { note, signature } = signedNote({ size, root, at: now }, key, privateKey);
       await addHead(tx, { size, root, at: now, keyId: key.id, note, signature });
       return newestHead(tx);
+    });
+  }
+
+  /** Signs a copy of the register: how many files, and the hash of their list. @returns the signed note */
+  async signCopy(size: number, root: Uint8Array): Promise<string> {
+    return this.db.as(system(HEAD_JOB), async (tx) => {
+      await lockLog(tx);
+      const now = this.clock.now();
+      const { key, privateKey } = await this.keys.current(tx, now);
+      return signedNote({ size, root, at: now }, key, privateKey, COPY).note;
     });
   }
 

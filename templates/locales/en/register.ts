@@ -54,4 +54,22 @@ export default {
   'register.proof.download': 'Download the proof (JSON)',
   'register.proof.back': 'Back to the distinction',
   'register.proof.script': 'Checked without us with the program of the register and its option --prueba.',
+
+  'register.copy.title': 'Copy of the public register',
+  'register.copy.lead':
+    'What the register of {issuer} said on {day}. This copy opens without internet and is checked without us.',
+  'register.copy.check': 'Check it',
+  'register.copy.check-text': 'With Node, from this folder:',
+  'register.copy.signed': 'Acts written: {n}. Signed on {day}. Fingerprint of it all:',
+  'register.copy.state-then': 'On {day}',
+  'register.copy.back': 'The whole copy',
+  'register.copy.proof': 'The proof of these acts (JSON)',
+  'register.copy.credential': 'The signed credential (Open Badges 3.0)',
+  'register.copy.none': 'There is no act in the register yet.',
+  'register.copy.company': 'Company',
+  'register.copy.level': 'Level',
+  'register.copy.state': 'State',
+  'register.copy.until': 'Last day',
+  'register.copy.code': 'Code',
+  'register.copy.other-language': 'Español',
 } satisfies Record<keyof typeof es, string>;

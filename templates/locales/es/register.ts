@@ -52,4 +52,22 @@ export default {
   'register.proof.download': 'Descargar la prueba (JSON)',
   'register.proof.back': 'Volver al distintivo',
   'register.proof.script': 'Se comprueba sin nosotros con el programa del registro y la opción --prueba.',
+
+  'register.copy.title': 'Copia del registro público',
+  'register.copy.lead':
+    'Lo que el registro de {issuer} decía el {day}. Esta copia se abre sin internet y se comprueba sin nosotros.',
+  'register.copy.check': 'Compruébala',
+  'register.copy.check-text': 'Con Node, desde esta carpeta:',
+  'register.copy.signed': 'Actos escritos: {n}. Firmados el {day}. Huella de todo:',
+  'register.copy.state-then': 'El {day}',
+  'register.copy.back': 'Toda la copia',
+  'register.copy.proof': 'La prueba de estos actos (JSON)',
+  'register.copy.credential': 'La credencial firmada (Open Badges 3.0)',
+  'register.copy.none': 'Todavía no hay ningún acto en el registro.',
+  'register.copy.company': 'Empresa',
+  'register.copy.level': 'Nivel',
+  'register.copy.state': 'Estado',
+  'register.copy.until': 'Último día',
+  'register.copy.code': 'Código',
+  'register.copy.other-language': 'English',
 } as const;
