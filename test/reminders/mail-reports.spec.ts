@@ -98,12 +98,7 @@ describe('a report that is posted', () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => post(bounce(email, messageId, '4.2.2'), rfc822)),
     );
-    expect(
-      answers
-        .map((answer) => answer.json<{ taken: number }>().taken)
-        .sort()
-        .at(-1),
-    ).toBe(1);
+    expect(answers.filter((answer) => answer.json<{ taken: number }>().taken === 1)).toHaveLength(1);
     expect((await standing(email))?.soft_bounces).toBe(1);
   });
 

@@ -7,7 +7,7 @@ export default {
   'dns.spf': 'SPF: desde dónde salen',
   'dns.spf.what': 'Dice qué servidores pueden enviar correo del dominio.',
   'dns.spf.note':
-    'Si tu proveedor de correo te da su propio «include:…», ponlo en lugar de «a:…». Debe haber un solo registro SPF.',
+    'Si tu proveedor de correo te da un «include:…», ponlo antes de «~all». Debe haber un solo registro SPF.',
   'dns.dkim': 'DKIM: nuestra firma',
   'dns.dkim.what': 'La llave con la que se comprueba que un correo es nuestro y nadie lo cambió en el camino.',
   'dns.dkim.note': 'Si el panel no acepta más de 255 letras, parte el valor en varias cadenas, entre comillas.',
