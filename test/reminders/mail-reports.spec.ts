@@ -18,12 +18,17 @@ const mailbox = new ImapServer('rebotes', 'secreto');
 
 beforeAll(async () => {
   app = await startApp({ env: { BOUNCE_IMAP_URL: await mailbox.listen(), MAIL_REPORTS_SECRET: secret } });
-  app.nest.get(Reminders).register<NoteProps>({
-    kind: 'test.note',
-    essential: false,
-    template: NoteMail,
-    load: () => Promise.resolve({ title: 'Nota', text: 'Hola', url: '/cuenta' }),
-  });
+  for (const [kind, essential] of [
+    ['test.note', true],
+    ['test.hint', false],
+  ] as const) {
+    app.nest.get(Reminders).register<NoteProps>({
+      kind,
+      essential,
+      template: NoteMail,
+      load: () => Promise.resolve({ title: 'Nota', text: 'Hola', url: '/cuenta' }),
+    });
+  }
 });
 afterAll(async () => {
   await app.close();
@@ -32,13 +37,11 @@ afterAll(async () => {
 
 let count = 0;
 /** Somebody to whom a mail went, and its Message-ID. */
-async function reached(companyId: string | null = null, changes: Partial<Recipient> = {}) {
+async function reached(companyId: string | null = null, changes: Partial<Recipient> = {}, kind = 'test.note') {
   count += 1;
   const to = { userId: null, email: `ana${count}@agave.example`, name: 'Ana', locale: 'es' as const, ...changes };
   const subject = { type: 'test', id: newId(), companyId };
-  await app.db.as(work, (tx) =>
-    app.nest.get(Reminders).reconcile(tx, subject, [{ kind: 'test.note', to, dueAt: app.clock.now() }]),
-  );
+  await app.db.as(work, (tx) => app.nest.get(Reminders).reconcile(tx, subject, [{ kind, to, dueAt: app.clock.now() }]));
   const mail = await lastMailTo(app, to.email, 'Nota');
   return { email: to.email, messageId: mail.messageId, mail };
 }
@@ -173,7 +176,7 @@ describe('the mailbox', () => {
   });
 
   test('takes the letter of who wants a kind of mail no more', async () => {
-    const { email, mail } = await reached();
+    const { email, mail } = await reached(null, {}, 'test.hint');
     const token = linkIn(mail, '/correo/baja/').split('/').at(-1);
     expect(mail.headers.get('list-unsubscribe')).toContain('mailto:puertas@fm4.example?subject=baja%20');
     mailbox.put(Buffer.from(`From: ${email}\r\nSubject: baja ${token}\r\n\r\n`));
@@ -182,7 +185,7 @@ describe('the mailbox', () => {
     const [row] = await app.db.as(work, (tx) =>
       tx.query('select refused_kinds from mail_preferences where email = $1', [email]),
     );
-    expect(row.refused_kinds).toEqual(['test.note']);
+    expect(row.refused_kinds).toEqual(['test.hint']);
   });
 });
 

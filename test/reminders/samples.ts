@@ -12,6 +12,8 @@ const changed = (event: string) => ({
 const link = { name: 'María José Ñuñez', url: 'https://puertas.example/entrar/enlace/aB3_-xyz' };
 const course = { slug: 'contratar-bien', course: 'Contratar bien a personas refugiadas' };
 
+const notice = (what: string) => ({ id, notice: what, company, dueOn: '2026-12-07' });
+
 /** What the mail of each kind would say of somebody: one sample of each. */
 export const samples: Readonly<Record<string, object>> = {
   'accounts.confirm': link,
@@ -19,6 +21,12 @@ export const samples: Readonly<Record<string, object>> = {
   'accounts.reset': link,
   'accounts.invitation': { ...link, inviter: 'Ana', company, role: 'company_editor', until: new Date('2026-12-07') },
   'reminders.address-stopped': { name: 'Ana López', email: 'ana@agave.example', company },
+  'reports.received': notice('received'),
+  'reports.acknowledge': notice('acknowledge'),
+  'reports.wrote': notice('wrote'),
+  'reports.answer': notice('answer'),
+  'reports.late': notice('late'),
+  'webhooks.disabled': { id, host: 'agave.example', because: 'gone' },
   'companies.activated': { name: 'María José', company },
   'companies.suspended': { name: 'María José', company, reason: 'El RFC no coincide.' },
   'courses.invitation': { ...course, lessons: 6, company },

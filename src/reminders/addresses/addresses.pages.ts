@@ -15,6 +15,7 @@ import {
   type View,
   type Viewer,
 } from '../../web/index.js';
+import { MailControl } from '../control/control.service.js';
 import { MailAddresses } from './addresses.service.js';
 
 class AddressForm {
@@ -31,6 +32,7 @@ const here = '/fm4/correo/direcciones';
 export class MailAddressPages {
   constructor(
     private readonly addresses: MailAddresses,
+    private readonly control: MailControl,
     @Inject(CONFIG) private readonly config: Pick<Config, 'bounceImapUrl' | 'mailReportsSecret' | 'publicUrl'>,
   ) {}
 
@@ -39,6 +41,7 @@ export class MailAddressPages {
     const { bounceImapUrl, mailReportsSecret, publicUrl } = this.config;
     return view(MailAddressesPage, {
       ...(await this.addresses.overview(actorOf(viewer))),
+      allStopped: await this.control.stopped(actorOf(viewer)),
       mailbox: bounceImapUrl !== null,
       webhook: mailReportsSecret === null ? null : `${publicUrl}/api/v1/mail-reports`,
     });

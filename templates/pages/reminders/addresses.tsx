@@ -1,9 +1,8 @@
 import { Badge } from '../../components/badge.js';
-import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ActionButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
-import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { MailFrame, type StoppedMail } from './mail-frame.js';
 
 interface StoppedRow {
   readonly email: string;
@@ -23,6 +22,8 @@ interface ShakyRow {
 }
 
 interface MailAddressesProps {
+  /** All mail is stopped. */
+  readonly allStopped: StoppedMail | null;
   readonly stopped: readonly StoppedRow[];
   readonly shaky: readonly ShakyRow[];
   readonly counts: Readonly<Record<'hard' | 'soft' | 'complaint' | 'none', number>>;
@@ -36,8 +37,7 @@ interface MailAddressesProps {
 export function MailAddressesPage(props: MailAddressesProps) {
   const { t } = usePage();
   return (
-    <Fm4Layout title={t('addresses.title')}>
-      <Breadcrumbs trail={[{ href: '/fm4/correo', label: t('reminders.title') }]} current={t('addresses.title')} />
+    <MailFrame title={t('addresses.title')} stopped={props.allStopped}>
       <h1>{t('addresses.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('addresses.lead')}</p>
       <h2 class="mt-8 mb-4">{t('addresses.stopped')}</h2>
@@ -47,7 +47,7 @@ export function MailAddressesPage(props: MailAddressesProps) {
       {props.shaky.length === 0 ? <p>{t('addresses.none-shaky')}</p> : <Shaky rows={props.shaky} />}
       <Counts counts={props.counts} />
       <Sources {...props} />
-    </Fm4Layout>
+    </MailFrame>
   );
 }
 

@@ -1,8 +1,7 @@
 import { Alert } from '../../components/alert.js';
 import { Badge, type BadgeKind } from '../../components/badge.js';
-import { Breadcrumbs } from '../../components/breadcrumbs.js';
-import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { MailFrame, type StoppedMail } from './mail-frame.js';
 
 type State = 'good' | 'missing' | 'different' | 'unknown' | 'unset';
 
@@ -23,13 +22,19 @@ const badges: Record<State, BadgeKind> = {
   unset: 'waiting',
 };
 
+interface SenderDnsProps {
+  readonly domain: string;
+  readonly advice: readonly Advice[];
+  /** All mail is stopped. */
+  readonly stopped: StoppedMail | null;
+}
+
 /** The three records that receivers ask for: what each is for, what to publish, what they find. */
-export function SenderDnsPage({ domain, advice }: { domain: string; advice: readonly Advice[] }) {
+export function SenderDnsPage({ domain, advice, stopped }: SenderDnsProps) {
   const { t } = usePage();
   const good = advice.every(({ state }) => state === 'good');
   return (
-    <Fm4Layout title={t('dns.title')} scripts={['copy']}>
-      <Breadcrumbs trail={[{ href: '/fm4/correo', label: t('reminders.title') }]} current={t('dns.title')} />
+    <MailFrame title={t('dns.title')} stopped={stopped} scripts={['copy']}>
       <h1>{t('dns.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('dns.lead', { domain })}</p>
       {good && (
@@ -41,7 +46,7 @@ export function SenderDnsPage({ domain, advice }: { domain: string; advice: read
         <Record key={one.kind} {...one} />
       ))}
       <p class="mt-10 text-sm text-tenue max-w-lectura">{t('dns.slow')}</p>
-    </Fm4Layout>
+    </MailFrame>
   );
 }
 

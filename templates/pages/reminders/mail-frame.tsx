@@ -17,6 +17,7 @@ interface MailFrameProps {
   readonly stopped: StoppedMail | null;
   /** Under which section, for a page below it. */
   readonly trail?: readonly { href: string; label: string }[];
+  readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
 }
 
@@ -24,14 +25,16 @@ const sections = [
   { href: '/fm4/correo', key: 'reminders.section-mails' },
   { href: '/fm4/correo/estado', key: 'reminders.section-state' },
   { href: '/fm4/correo/avisos', key: 'reminders.section-kinds' },
+  { href: '/fm4/correo/direcciones', key: 'reminders.section-addresses' },
+  { href: '/fm4/correo/dns', key: 'reminders.section-dns' },
   { href: '/fm4/correo/ajustes', key: 'reminders.section-settings' },
 ] as const;
 
 /** The frame of FM4's pages on mail: its sections, and loudly when nothing goes out. */
-export function MailFrame({ title, stopped, trail, children }: MailFrameProps) {
+export function MailFrame({ title, stopped, trail, scripts, children }: MailFrameProps) {
   const { t, date, path } = usePage();
   return (
-    <Fm4Layout title={title}>
+    <Fm4Layout title={title} scripts={scripts}>
       {stopped && (
         <Alert kind="warning" class="mb-6" title={t('reminders.stopped-banner')}>
           {t('reminders.stopped-since', {
