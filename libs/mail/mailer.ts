@@ -93,6 +93,7 @@ export class SmtpMailer extends Mailer {
 interface SmtpError extends Error {
   responseCode?: number;
   code?: string;
+  command?: string;
 }
 
 /**
@@ -102,7 +103,7 @@ interface SmtpError extends Error {
 function failureOf(error: SmtpError): MailFailure {
   const setting = ['EAUTH', 'ETLS', 'ENOAUTH', 'EOAUTH2', 'EREQUIRETLS'].includes(error.code ?? '');
   const permanent = (error.responseCode ?? 0) >= 500 && !setting;
-  return new MailFailure(error.message, permanent, { cause: error });
+  return new MailFailure(error.message, permanent, { cause: error, atRecipient: error.command === 'RCPT TO' });
 }
 
 function serverOf(url: string) {

@@ -37,13 +37,18 @@ export interface MailReceipt {
 /** A mail that was not taken. */
 export class MailFailure extends Error {
   override readonly name = 'MailFailure';
+  readonly atRecipient: boolean;
   constructor(
     message: string,
     /** Whether trying again would be in vain: a bad address, a 5xx answer. */
     readonly permanent: boolean,
-    options?: ErrorOptions,
+    options: ErrorOptions & {
+      /** Whether it was the address that the server refused, and not the mail. */
+      atRecipient?: boolean;
+    } = {},
   ) {
     super(message, options);
+    this.atRecipient = options.atRecipient ?? false;
   }
 }
 

@@ -20,12 +20,17 @@ export async function remindersOfPerson(tx: EntityManager, userId: string): Prom
        soft_bounces as "softBounces" from mail_addresses where email in (${addressesOf})`,
     [userId],
   );
-  return { mails, preferences, addresses };
+  const reports: unknown[] = await tx.query(
+    `select email as address, type, diagnostic, received_at as "receivedAt" from mail_reports
+     where email in (${addressesOf}) order by received_at`,
+    [userId],
+  );
+  return { mails, preferences, addresses, reports };
 }
 
 /** Nothing more is mailed to the person; that something was sent stays, without whom and in which words. */
 export async function eraseRecipient(tx: EntityManager, userId: string): Promise<void> {
-  for (const table of ['mail_preferences', 'mail_addresses']) {
+  for (const table of ['mail_preferences', 'mail_addresses', 'mail_reports']) {
     await tx.query(`delete from ${table} where email in (${addressesOf})`, [userId]);
   }
   await tx.query(

@@ -73,7 +73,7 @@ import { ReminderSender } from './sending/sender.js';
       inject: [Reminders],
     },
   ],
-  exports: [Reminders, MailControl, MailManners, MailPreferences, AccountMails],
+  exports: [Reminders, ReminderSender, MailControl, MailManners, MailPreferences, AccountMails],
 })
 export class RemindersModule implements OnModuleInit, OnApplicationShutdown {
   constructor(

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SMTPServer } from 'smtp-server';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { system } from '../../src/database/index.js';
@@ -263,6 +266,40 @@ describe('mails that come back for now', () => {
     expect(await page()).toContain(email);
     app.clock.advance(4 * DAY);
     expect(await page()).not.toContain(email);
+  });
+});
+
+describe('a server that refuses an address while it is asked', () => {
+  test('stops it at once; tried again and refused again, it is stopped again', async () => {
+    const server = new SMTPServer({
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      onRcptTo: (_to, _session, done) => done(Object.assign(new Error('5.1.1 no such user'), { responseCode: 550 })),
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server.server, 'listening');
+    const { port } = server.server.address() as AddressInfo;
+    const other = await startApp({ env: { SMTP_URL: `smtp://127.0.0.1:${port}` } });
+    const { email } = await person(other, { roles: ['staff_admin'] });
+    const staff = await signedIn(other, email);
+    const gone = await person(other);
+    const ask = async () => {
+      await other.browser().post('/entrar/enlace', { email: gone.email });
+      await other.jobs.runDue();
+      return other.db.as(work, (tx) =>
+        tx.query(
+          `select a.standing, (select array_agg(state order by created_at) from reminders where recipient_email = $1) as mails
+           from mail_addresses a where a.email = $1`,
+          [gone.email],
+        ),
+      );
+    };
+    expect(await ask()).toEqual([{ standing: 'stopped', mails: ['failed'] }]);
+    expect((await staff.get('/fm4/correo/direcciones')).text).toContain('5.1.1 no such user');
+    await staff.post('/fm4/correo/direcciones/reanudar', { email: gone.email });
+    other.clock.advance(DAY);
+    expect(await ask()).toEqual([{ standing: 'stopped', mails: ['failed', 'failed'] }]);
+    await other.close();
+    await new Promise<void>((done) => server.close(done));
   });
 });
 

@@ -11,7 +11,7 @@ export class MailReports1764000000830 implements MigrationInterface {
         id uuid primary key,
         -- of what the report says, not of its bytes: it may come twice, by two ways
         digest text not null unique,
-        source text not null check (source in ('mailbox', 'webhook')),
+        source text not null check (source in ('mailbox', 'webhook', 'server')),
         type text not null check (type in ('hard', 'soft', 'complaint')),
         -- null: it is about no mail of ours, and changed nothing
         email text check (email = lower(email)),

@@ -7,6 +7,7 @@ import { MailAddressPages } from './addresses.pages.js';
 import { isStopped, nameAt, unreviewedAddresses } from './addresses.queries.js';
 import { MailAddresses } from './addresses.service.js';
 import { BounceMailbox } from './bounce-mailbox.js';
+import { ReminderSender } from '../sending/sender.js';
 import { SenderDnsPages } from '../dns/dns.pages.js';
 import { SenderDns } from '../dns/dns.service.js';
 import { DnsTxtRecords, TxtRecords } from '../dns/txt-records.js';
@@ -24,9 +25,12 @@ export class AddressesModule implements OnModuleInit {
     private readonly reminders: Reminders,
     private readonly names: CompanyNames,
     private readonly pending: PendingWork,
+    private readonly sender: ReminderSender,
+    private readonly reports: MailReports,
   ) {}
 
   onModuleInit(): void {
+    this.sender.whenRefused((mail, said) => this.reports.refused(mail, said));
     this.reminders.register({
       kind: STOPPED,
       audience: 'company',

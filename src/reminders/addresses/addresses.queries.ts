@@ -12,7 +12,7 @@ export interface ReportedMail {
 export async function mailWithId(tx: EntityManager, messageIds: readonly string[]): Promise<ReportedMail | null> {
   const [row] = await tx.query(
     `select id as "reminderId", recipient_email as email from reminders
-     where message_id = any($1) and state in ('sent', 'sending') order by array_position($1, message_id) limit 1`,
+     where message_id = any($1) and state in ('sent', 'sending', 'failed') order by array_position($1, message_id) limit 1`,
     [messageIds],
   );
   return row ?? null;
@@ -31,7 +31,7 @@ export async function lastMailTo(tx: EntityManager, email: string, since: Date):
 interface NewReport {
   readonly id: string;
   readonly digest: string;
-  readonly source: 'mailbox' | 'webhook';
+  readonly source: 'mailbox' | 'webhook' | 'server';
   readonly type: ReportType;
   readonly mail: ReportedMail | null;
   readonly status: string | null;

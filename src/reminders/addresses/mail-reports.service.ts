@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { type MailReport, readReturnedMail } from '#libs/mail-reports';
+import { type MailReport, readReturnedMail, severityOf } from '#libs/mail-reports';
 import { Accounts } from '../../accounts/index.js';
 import { Database, system } from '../../database/index.js';
 import { MailManners } from '../preferences/mail-manners.js';
@@ -23,8 +23,8 @@ import {
 /** Tells those who run a company that somebody's address takes no mail. */
 export const STOPPED = 'reminders.address-stopped';
 
-/** Where a report came from. What only a mailbox says, anybody can have written. */
-export type ReportSource = 'mailbox' | 'webhook';
+/** Where a report came from. What only a mailbox says, anybody can have written; `server`: ours, while it was asked. */
+export type ReportSource = 'mailbox' | 'webhook' | 'server';
 
 /** What became of reports. */
 export interface ReportTally {
@@ -64,13 +64,24 @@ export class MailReports {
     return tally;
   }
 
+  /** The server to which a mail was handed refused its address at once. */
+  async refused(mail: { email: string; messageId: string }, said: string): Promise<void> {
+    const type = severityOf(null, said) ?? 'soft';
+    const { email: recipient, messageId } = mail;
+    await this.take(
+      { type, recipient, messageIds: [messageId], status: null, diagnostic: said.slice(0, 500) },
+      'server',
+    );
+  }
+
   async take(report: MailReport, source: ReportSource): Promise<ReportTally> {
     return this.db.as(actor, async (tx) => {
       const at = this.clock.now();
       const mail = await this.mailOf(tx, report, source);
       const id = newId();
       const { type, status, diagnostic } = report;
-      const digest = digestOf(report, mail);
+      // each time our server is asked is a time of its own
+      const digest = digestOf(report, mail, source === 'server' ? at.toISOString() : '');
       if (!(await addReport(tx, { id, digest, source, type, mail, status, diagnostic, at }))) {
         return { ...nothing, known: 1 };
       }
@@ -127,7 +138,11 @@ const sumOf = (one: ReportTally, other: ReportTally): ReportTally => ({
 });
 
 /** What a report says: of one mail each kind of report counts once; of none of ours, each as it was written. */
-function digestOf({ type, recipient, messageIds, diagnostic }: MailReport, mail: ReportedMail | null): string {
-  const said = mail ? [type, mail.reminderId] : [type, recipient, diagnostic, ...messageIds];
+function digestOf(
+  { type, recipient, messageIds, diagnostic }: MailReport,
+  mail: ReportedMail | null,
+  occasion: string,
+): string {
+  const said = mail ? [type, mail.reminderId, occasion] : [type, recipient, diagnostic, ...messageIds];
   return createHash('sha256').update(JSON.stringify(said)).digest('base64url');
 }

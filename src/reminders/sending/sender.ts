@@ -14,6 +14,9 @@ import { type ClaimedReminder, type Ended, type Ending, markEnded } from './send
 
 const actor = system(SEND);
 
+/** Hears which address was refused under which Message-ID, and what the server said. */
+type RefusalHandler = (mail: { email: string; messageId: string }, said: string) => Promise<void>;
+
 /** What is written for each member of a mail: null where nothing is to be said any more, an error where it cannot be. */
 type Written = readonly (Letter | Error | null)[];
 
@@ -32,6 +35,7 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
   private readonly endings: Grouped<readonly Ended[], void>;
   private desk: Desk | null = null;
   private timer: NodeJS.Timeout | undefined;
+  private onRefusal: RefusalHandler = () => Promise.resolve();
 
   constructor(
     private readonly db: Database,
@@ -56,6 +60,11 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
     await this.desk?.close();
   }
 
+  /** Who hears of addresses that the server refuses for good, after that is written down. */
+  whenRefused(handler: RefusalHandler): void {
+    this.onRefusal = handler;
+  }
+
   /** Sends all that is due. What is wrong with a reminder is not thrown: it is written down with the reminder. */
   async sendDue(): Promise<void> {
     this.desk ??= new Desk(this.claims, this.atOnce * 3, (until) => this.wakeAt(until));
@@ -71,12 +80,20 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
   private async sendFrom(desk: Desk): Promise<void> {
     for (let mail = await desk.next(); mail; mail = await desk.next()) {
       const { members } = mail;
-      const endings = await this.deliver(mail).catch((error: Error) =>
-        members.map((one) => this.failureOf(one, error)),
-      );
+      let refusal: MailFailure | null = null;
+      const endings = await this.deliver(mail).catch((error: Error) => {
+        if (error instanceof MailFailure && error.permanent && error.atRecipient) refusal = error;
+        return members.map((one) => this.failureOf(one, error));
+      });
       const at = this.clock.now();
       await this.endings.add(members.map((reminder, index) => ({ reminder, ending: endings[index]!, at })));
+      if (refusal) await this.heed(mail, refusal);
     }
+  }
+
+  private async heed({ members, messageId }: ClaimedMail, { message }: MailFailure): Promise<void> {
+    const { email } = members[0]!.to;
+    await this.onRefusal({ email, messageId }, message).catch((error: Error) => this.log.error(error));
   }
 
   /** How each member ended. */
