@@ -32,7 +32,8 @@ const options: SimpleParserOptions & { keepDeliveryStatus: boolean } = {
 
 /** Reads a whole mail from its bytes (the first of them suffice); never throws for what is in it. */
 export async function readReturnedMail(raw: Uint8Array): Promise<ReturnedMail> {
-  const mail = await simpleParser(Buffer.from(raw), options);
+  const mail = await parsed(raw);
+  if (!mail) return { subject: '', reports: [] };
   const part = (...types: string[]) =>
     mail.attachments.filter(({ contentType }) => types.includes(contentType)).map(({ content }) => content.toString());
   const returned = part('message/rfc822', 'text/rfc822-headers', 'message/rfc822-headers', 'message/global');
@@ -49,6 +50,10 @@ export async function readReturnedMail(raw: Uint8Array): Promise<ReturnedMail> {
       : failureInWords(mail, text);
   return { subject: mail.subject ?? '', reports: found.map((report) => ({ ...report, messageIds })) };
 }
+
+/** Null for what no parser can read: whoever wrote it reports nothing, and must not keep others from being heard. */
+const parsed = (raw: Uint8Array): Promise<ParsedMail | null> =>
+  simpleParser(Buffer.from(raw), options).catch(() => null);
 
 type Found = Omit<MailReport, 'messageIds'>;
 

@@ -128,12 +128,12 @@ export function Mail({ subject, preheader, why, children }: MailProps): VNode {
 }
 
 /** How to get fewer mails, or that this one cannot be done without. */
-function Choices({ footer: { essential, preferences, unsubscribe } }: { footer: MailFooter }): VNode {
+function Choices({ footer: { kinds, essential, preferences, unsubscribe } }: { footer: MailFooter }): VNode {
   const { rich } = usePage();
   const link = (href: string | null) => (text: ComponentChildren) => <MailLink href={href ?? ''}>{text}</MailLink>;
   const text = essential
     ? rich('mail.essential', { preferences: link(preferences) })
-    : rich('mail.optional', { preferences: link(preferences), unsubscribe: link(unsubscribe) });
+    : rich('mail.optional', { n: kinds.length, preferences: link(preferences), unsubscribe: link(unsubscribe) });
   return <p style={useDraft().part === 'text' ? undefined : 'margin:0 0 8px;'}>{text}</p>;
 }
 

@@ -7,6 +7,7 @@ import { newId } from '#libs/ids';
 import { system } from '../../src/database/index.js';
 import { BounceMailbox } from '../../src/reminders/addresses/bounce-mailbox.js';
 import { signReport } from '../../src/reminders/addresses/report-signature.js';
+import { MailRetention } from '../../src/reminders/record/retention.js';
 import { type Recipient, Reminders } from '../../src/reminders/index.js';
 import { person, signedIn } from '../accounts/people.js';
 import { newCompany } from '../support/companies.js';
@@ -267,6 +268,19 @@ describe('mails that come back for now', () => {
     app.clock.advance(4 * DAY);
     expect(await page()).not.toContain(email);
   });
+});
+
+test('old reports are forgotten with the texts of old mails; what they stopped stays stopped', async () => {
+  const { email, messageId } = await reached();
+  await post(bounce(email, messageId), rfc822);
+  const left = () => app.db.as(work, (tx) => tx.query('select 1 from mail_reports where email = $1', [email]));
+  const retention = app.nest.get(MailRetention, { strict: false });
+  await retention.blank();
+  expect(await left()).toHaveLength(1);
+  app.clock.advance((app.config.mailRetentionDays + 1) * DAY);
+  await retention.blank();
+  expect(await left()).toHaveLength(0);
+  expect((await standing(email))?.standing).toBe('stopped');
 });
 
 describe('a server that refuses an address while it is asked', () => {

@@ -117,6 +117,24 @@ describe('a mail that can be done without', () => {
     );
   });
 
+  test('several in one mail are switched off together', async () => {
+    const to = reader();
+    const due = { to, dueAt: app.clock.now(), details: {} };
+    await app.db.as(work, (tx) =>
+      app.nest.get(Reminders).reconcile(tx, { type: 'test', id: newId(), companyId: null }, [
+        { kind: 'test.note', ...due },
+        { kind: 'test.other', ...due },
+      ]),
+    );
+    const mail = await lastMailTo(app, to.email);
+    expect(mail.text.replaceAll(/\s+/g, ' ')).toContain('deja de recibir estos recordatorios');
+    expect(mail.headers.get('list-id')).toBe('Puertas Abiertas <avisos.localhost>');
+    const address = addressOf(mail.headers.get('list-unsubscribe'));
+    expect((await app.browser().get(address)).text).toContain('¿Ya no quieres estos recordatorios?');
+    await app.browser().post(address, oneClick);
+    expect((await preferencesOf(to.email))?.refused_kinds).toEqual(['test.note', 'test.other']);
+  });
+
   test('its links stay in no record', async () => {
     const to = reader();
     const mail = await mailed(to);

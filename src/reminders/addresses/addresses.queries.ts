@@ -201,3 +201,8 @@ export async function unreviewedAddresses(tx: EntityManager): Promise<{ count: n
   }));
   return { count: rows[0]?.total ?? 0, items };
 }
+
+/** Forgets the reports that came before then; whether their address takes mail stays. */
+export async function forgetReports(tx: EntityManager, before: Date): Promise<void> {
+  await tx.query('delete from mail_reports where received_at < $1', [before]);
+}

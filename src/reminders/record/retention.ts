@@ -3,12 +3,13 @@ import { Clock, DAY } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, system } from '../../database/index.js';
+import { forgetReports } from '../addresses/addresses.queries.js';
 import { blankTexts } from './record.queries.js';
 
 const BLANK = 'reminders.blank-texts';
 const AT_ONCE = 2_000;
 
-/** What mails said is kept for a while, that they were sent for good: blanks old texts every night. */
+/** What mails said, and what came back, is kept for a while, that they were sent for good: forgets the old every night. */
 @Injectable()
 export class MailRetention implements OnModuleInit {
   constructor(
@@ -29,6 +30,7 @@ export class MailRetention implements OnModuleInit {
     const some = () => this.db.as(system(BLANK), (tx) => blankTexts(tx, before, at, AT_ONCE));
     let all = 0;
     for (let blanked = await some(); blanked > 0; blanked = await some()) all += blanked;
+    await this.db.as(system(BLANK), (tx) => forgetReports(tx, before));
     return all;
   }
 }

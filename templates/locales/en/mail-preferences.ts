@@ -3,7 +3,7 @@ import type es from '../es/mail-preferences.js';
 export default {
   'mail.essential': 'This mail is necessary: it always comes. <preferences>Choose which others you get</preferences>.',
   'mail.optional':
-    '<preferences>Choose which mails you get</preferences> or <unsubscribe>stop getting this reminder</unsubscribe>.',
+    '<preferences>Choose which mails you get</preferences> or <unsubscribe>stop getting {n, plural, one {this reminder} other {these reminders}}</unsubscribe>.',
   'mail.reason.accounts.confirm':
     'You get this mail because somebody opened an account at Puertas Abiertas with your address.',
   'mail.reason.accounts.link': 'You get this mail because somebody asked to sign in to your account with a link.',
@@ -59,10 +59,11 @@ export default {
   'preferences.stopped-text':
     'Since {day} our mails came back or were reported as unwanted. If the address works, tell FM4, so that we try again.',
   'preferences.in-account': 'Which mails you get',
-  'unsubscribe.title': 'You no longer want this reminder?',
+  'unsubscribe.title':
+    '{n, plural, one {You no longer want this reminder?} other {You no longer want these reminders?}}',
   'unsubscribe.what': 'To <b>{email}</b> we would no longer send:',
-  'unsubscribe.do': 'Stop getting it',
-  'unsubscribe.done': 'Done: we send it no more',
+  'unsubscribe.do': '{n, plural, one {Stop getting it} other {Stop getting them}}',
+  'unsubscribe.done': '{n, plural, one {Done: we send it no more} other {Done: we send them no more}}',
   'unsubscribe.done-what': 'To <b>{email}</b> we no longer send:',
   'unsubscribe.change': 'I changed my mind, or want to choose others',
   'unsubscribe.essential': 'This mail cannot be switched off',

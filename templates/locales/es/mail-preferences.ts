@@ -3,7 +3,7 @@ export default {
   'mail.essential':
     'Es un correo necesario: llega siempre. <preferences>Elige qué otros correos recibes</preferences>.',
   'mail.optional':
-    '<preferences>Elige qué correos recibes</preferences> o <unsubscribe>deja de recibir este recordatorio</unsubscribe>.',
+    '<preferences>Elige qué correos recibes</preferences> o <unsubscribe>deja de recibir {n, plural, one {este recordatorio} other {estos recordatorios}}</unsubscribe>.',
   'mail.reason.accounts.confirm':
     'Recibes este correo porque alguien abrió una cuenta en Puertas Abiertas con tu dirección.',
   'mail.reason.accounts.link': 'Recibes este correo porque alguien pidió entrar a tu cuenta con un enlace.',
@@ -56,10 +56,11 @@ export default {
   'preferences.stopped-text':
     'Desde el {day} nuestros correos volvían o se reportaron como no deseados. Si la dirección funciona, avísale a FM4 para que volvamos a intentar.',
   'preferences.in-account': 'Qué correos recibes',
-  'unsubscribe.title': '¿Ya no quieres este recordatorio?',
+  'unsubscribe.title':
+    '{n, plural, one {¿Ya no quieres este recordatorio?} other {¿Ya no quieres estos recordatorios?}}',
   'unsubscribe.what': 'A <b>{email}</b> ya no le mandaríamos:',
-  'unsubscribe.do': 'Dejar de recibirlo',
-  'unsubscribe.done': 'Listo: ya no te lo mandamos',
+  'unsubscribe.do': '{n, plural, one {Dejar de recibirlo} other {Dejar de recibirlos}}',
+  'unsubscribe.done': '{n, plural, one {Listo: ya no te lo mandamos} other {Listo: ya no te los mandamos}}',
   'unsubscribe.done-what': 'A <b>{email}</b> ya no le mandamos:',
   'unsubscribe.change': 'Cambié de opinión, o quiero elegir otros',
   'unsubscribe.essential': 'Este correo no se puede apagar',

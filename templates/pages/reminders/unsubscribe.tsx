@@ -20,9 +20,9 @@ export function UnsubscribePage({ email, kinds, off, done, token }: UnsubscribeP
   const step = kinds.length === 0 ? 'essential' : off ? 'done' : 'title';
   const preferences = `/correo/preferencias/${token}`;
   return (
-    <FocusLayout title={t(`unsubscribe.${step}`)} noindex narrow>
+    <FocusLayout title={t(`unsubscribe.${step}`, { n: kinds.length })} noindex narrow>
       <h1 class="mb-3" tabIndex={-1} autofocus={done}>
-        {t(`unsubscribe.${step}`)}
+        {t(`unsubscribe.${step}`, { n: kinds.length })}
       </h1>
       {step === 'essential' ? (
         <p class="mb-6">{t('unsubscribe.essential-text')}</p>
@@ -41,7 +41,7 @@ export function UnsubscribePage({ email, kinds, off, done, token }: UnsubscribeP
       <div class="flex flex-wrap gap-3">
         {step === 'title' && (
           <ActionButton kind="action" action={`/correo/baja/${token}`}>
-            {t('unsubscribe.do')}
+            {t('unsubscribe.do', { n: kinds.length })}
           </ActionButton>
         )}
         <LinkButton kind="outline" href={preferences}>
