@@ -2,13 +2,23 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { simpleParser } from 'mailparser';
+import type { Browser } from 'playwright-core';
 import { renderMail } from '#templates/mail/render';
 import { dkimRecord, MailFolder, readDkimKey } from '#libs/mail';
 import { Reminders } from '../../src/reminders/index.js';
 import { MailManners } from '../../src/reminders/preferences/mail-manners.js';
-import { startApp, type TestApp, testStart, verifyDkim } from '../support/index.js';
+import {
+  describeInChromium,
+  openChromium,
+  scrollsSideways,
+  startApp,
+  type TestApp,
+  testStart,
+  verifyDkim,
+} from '../support/index.js';
 import { sampleOf, samples } from './samples.js';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -72,6 +82,17 @@ async function sent(kind: string, locale: 'es' | 'en') {
   return { mail, raw, essential: definition.essential, parsed: await simpleParser(raw, { skipTextToHtml: true }) };
 }
 
+// what holds of a mail as of a page; it has no landmarks, because programs show it inside of theirs
+const rules = [
+  'color-contrast',
+  'document-title',
+  'html-has-lang',
+  'link-name',
+  'empty-heading',
+  'list',
+  'td-headers-attr',
+];
+
 const linksOf = (html: string) =>
   [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&'));
 
@@ -121,4 +142,37 @@ describe.each(Object.keys(samples))('%s', (kind) => {
           : 'stop getting',
     );
   });
+});
+
+describeInChromium('on a telephone and on a desk, by day and by night', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterAll(() => browser.close());
+
+  test.each([
+    [390, 'light'],
+    [640, 'dark'],
+  ] as const)(
+    '%i pixels, %s: every mail fits, has contrast, and loads nothing',
+    async (width, colorScheme) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const poor: string[] = [];
+      for (const kind of Object.keys(samples)) {
+        const { mail } = await sent(kind, 'es');
+        await page.setContent(mail.html);
+        if (await scrollsSideways(page)) poor.push(`${kind}: scrolls sideways`);
+        const { violations } = await new AxeBuilder({ page }).withRules([...rules]).analyze();
+        poor.push(...violations.map(({ id, nodes }) => `${kind}: ${id} at ${nodes[0]?.target.join(' ')}`));
+      }
+      await context.close();
+      expect(poor).toEqual([]);
+      expect(asked).toEqual([]);
+    },
+    120_000,
+  );
 });
