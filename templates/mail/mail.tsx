@@ -50,19 +50,17 @@ interface MailProps {
   subject: string;
   /** What the inbox shows after the subject: the one thing to know. */
   preheader: string;
-  /** Why this person gets this mail, in place of the usual sentence. */
-  why?: string;
   children: ComponentChildren;
 }
 
 /** The frame of every mail: the mark, a sheet with the message, who sends it and why. */
-export function Mail({ subject, preheader, why, children }: MailProps): VNode {
+export function Mail({ subject, preheader, children }: MailProps): VNode {
   const { t, maybe, locale, issuer, origin = '' } = usePage();
   const draft = useDraft();
   const { closing } = useContext(Words);
   draft.subject = subject;
   const [kind, ...others] = draft.footer?.kinds ?? [];
-  const reason = why ?? (kind && others.length === 0 ? maybe(`mail.reason.${kind}`) : null) ?? t('mail.why');
+  const reason = (kind && others.length === 0 ? maybe(`mail.reason.${kind}`) : null) ?? t('mail.why');
   const sender = t('mail.sender', { issuer: issuer.name });
   if (draft.part === 'text') {
     return (

@@ -3,7 +3,6 @@ import type es from '../es/reminders.js';
 export default {
   'mail.sender': 'Puertas Abiertas, a platform of {issuer}.',
   'mail.why': 'You get this mail because you have an account at Puertas Abiertas.',
-  'mail.why-address': 'You get this mail because somebody gave your address at Puertas Abiertas.',
   'mail.hello': 'Hello, {name}:',
   'mail.digest.subject': '{first}, and {n, plural, one {one more matter} other {# more matters}}',
   'mail.digest.hello': 'Hello,',

@@ -2,7 +2,6 @@
 export default {
   'mail.sender': 'Puertas Abiertas, una plataforma de {issuer}.',
   'mail.why': 'Recibes este correo porque tienes una cuenta en Puertas Abiertas.',
-  'mail.why-address': 'Recibes este correo porque alguien escribió tu dirección en Puertas Abiertas.',
   'mail.hello': 'Hola, {name}:',
   'mail.digest.subject': '{first}, y {n, plural, one {un asunto más} other {# asuntos más}}',
   'mail.digest.hello': 'Hola:',

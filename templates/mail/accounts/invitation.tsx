@@ -25,11 +25,7 @@ export function InvitationMail({ name, url, inviter, company, role, until }: Inv
     { subject: t('mail.invitation.subject', { place }), intro: own },
   );
   return (
-    <Mail
-      subject={subject}
-      preheader={t('mail.invitation.until', { date: date.long(until) })}
-      why={t('mail.why-address')}
-    >
+    <Mail subject={subject} preheader={t('mail.invitation.until', { date: date.long(until) })}>
       <Heading>{t('mail.invitation.title', { place })}</Heading>
       <Paragraph>{t('mail.hello', { name })}</Paragraph>
       <Paragraph>{intro}</Paragraph>

@@ -21,11 +21,7 @@ function AccountLink({ what, name, url }: AccountLinkProps & { what: What }): VN
     { subject: t(`mail.${what}.subject`), intro: t(`mail.${what}.text`) },
   );
   return (
-    <Mail
-      subject={subject}
-      preheader={t(`mail.${what}.until`)}
-      why={what === 'confirm' ? t('mail.why-address') : undefined}
-    >
+    <Mail subject={subject} preheader={t(`mail.${what}.until`)}>
       <Heading>{t(`mail.${what}.title`)}</Heading>
       <Paragraph>{t('mail.hello', { name })}</Paragraph>
       <Paragraph>{intro}</Paragraph>
