@@ -55,6 +55,8 @@ export interface CopyIndexPageProps {
   suffix: string;
 }
 
+const COMMAND = 'node check-register.mjs .';
+
 /** All distinctions of the copy, and how to check it. */
 export function CopyIndexPage({ distinctions, size, root, signedAt, suffix }: CopyIndexPageProps) {
   const { t, date, now, issuer } = usePage();
@@ -67,7 +69,7 @@ export function CopyIndexPage({ distinctions, size, root, signedAt, suffix }: Co
           {t('register.copy.check')}
         </h2>
         <p class="mt-2">{t('register.copy.check-text')}</p>
-        <code class="codigo block mt-2">node check-register.mjs .</code>
+        <code class="codigo block mt-2">{COMMAND}</code>
         {root && signedAt && (
           <p class="mt-4 text-tenue">
             {t('register.copy.signed', { n: size, day: date.long(signedAt) })}
