@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import PDFDocument from 'pdfkit';
-import type { FixedClock } from '#libs/clock';
+import { type FixedClock, MINUTE } from '#libs/clock';
+import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { Accounts } from '../accounts/index.js';
 import {
@@ -17,6 +18,7 @@ import { Companies, Registrations } from '../companies/index.js';
 import { Enrolments, Learning } from '../courses/index.js';
 import { type Actor, Database, type Role, system } from '../database/index.js';
 import { Distinctions } from '../distinctions/index.js';
+import { type Category, Reports } from '../reports/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
 
@@ -183,6 +185,20 @@ export class Stage {
   /** Agrees that the company is shown in the directory. */
   async list(company: DemoCompany): Promise<void> {
     await this.app.get(Distinctions).setListed(this.admin(company), this.idOf(company), true);
+  }
+
+  /** Somebody without a name reports a company. */
+  async report(company: DemoCompany, categoria: Category, texto: string): Promise<void> {
+    const [row] = await this.db.as(narrator, (tx) =>
+      tx.query(`select code from distinctions where company_id = $1 and state = 'active'`, [this.idOf(company)]),
+    );
+    const reports = this.app.get(Reports);
+    const inicio = reports.newForm();
+    this.clock.advance(2 * MINUTE);
+    await reports.receive(
+      { codigo: formatCode(row.code), categoria, texto, inicio },
+      { ip: '127.0.0.1', locale: 'es' },
+    );
   }
 
   private async addEvidence(company: DemoCompany, item: Item): Promise<void> {

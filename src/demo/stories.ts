@@ -105,6 +105,15 @@ export const stories: readonly Scene[] = [
   ...distinguished(c.mezquite, 3, 'N3'),
   scene(2, 11, (stage) => stage.list(c.mezquite)),
 
+  // somebody tells FM4 what they see there; nobody has taken it yet
+  scene(1, 14, (stage) =>
+    stage.report(
+      c.zapotlan,
+      'conditions',
+      'Desde octubre, a quienes llegaron de otro país les piden quedarse una hora más sin pagarla. A los demás no.',
+    ),
+  ),
+
   // expired last month, suspended, revoked
   ...distinguished(c.altos, 395, 'N1'),
   ...distinguished(c.sierra, 210, 'N2'),

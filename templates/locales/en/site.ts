@@ -131,6 +131,8 @@ export default {
     '<b>Of people who take courses:</b> their progress, their answers to quizzes and their certificates.',
   'privacy.what.evidence':
     '<b>Of evidence:</b> the files the company uploads. We ask it to black out personal data first.',
+  'privacy.what.reports':
+    '<b>Of people who report a concern:</b> what they write and nothing else: no name, no e-mail, no IP address. It is deleted two years after the report was closed.',
   'privacy.not.title': 'Which data we do not keep',
   'privacy.not.text':
     'None about candidates: not their name, their documents, their story, nor their migration or refugee status. The legal guide is used without giving anyone’s name. We use no trackers and no advertising.',

@@ -131,6 +131,8 @@ export default {
     '<b>De quien toma cursos:</b> su avance, sus respuestas a los cuestionarios y sus constancias.',
   'privacy.what.evidence':
     '<b>De las evidencias:</b> los archivos que la empresa sube. Le pedimos tachar los datos personales antes.',
+  'privacy.what.reports':
+    '<b>De quien reporta una preocupación:</b> lo que escriba y nada más: ni nombre, ni correo, ni dirección IP. Se borra dos años después de cerrar el reporte.',
   'privacy.not.title': 'Qué no guardamos',
   'privacy.not.text':
     'Ningún dato de las personas candidatas: ni su nombre, ni sus documentos, ni su historia, ni su situación migratoria o de refugio. La guía legal se consulta sin dar el nombre de nadie. Tampoco usamos rastreadores ni publicidad.',

@@ -7,7 +7,13 @@ const sections: readonly { title: TextKey; texts: readonly TextKey[]; list?: boo
   { title: 'privacy.who.title', texts: ['privacy.who.text'] },
   {
     title: 'privacy.what.title',
-    texts: ['privacy.what.account', 'privacy.what.company', 'privacy.what.learning', 'privacy.what.evidence'],
+    texts: [
+      'privacy.what.account',
+      'privacy.what.company',
+      'privacy.what.learning',
+      'privacy.what.evidence',
+      'privacy.what.reports',
+    ],
     list: true,
   },
   { title: 'privacy.not.title', texts: ['privacy.not.text'] },
