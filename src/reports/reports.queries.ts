@@ -178,7 +178,7 @@ export function companiesNamed(
 ): Promise<{ code: string; name: string }[]> {
   const params: unknown[] = [day];
   const like = words.map(
-    (word) => `search_text like lower(unaccent($${params.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}))`,
+    (word) => `search_text like (select lower(unaccent($${params.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)})))`,
   );
   return tx.query(
     `select code, name from directory_entries where expires_on >= $1 and ${like.join(' and ')} order by sort_name, code limit 20`,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DistinctionsModule } from '../distinctions/index.js';
+import { ChangesPages } from './directory/changes.pages.js';
+import { DirectoryCounts } from './directory/directory-counts.js';
 import { DirectoryPages } from './directory/directory.pages.js';
 import { DroppedFiles } from './dropped-files.js';
 import { Verification } from './verification.service.js';
@@ -9,7 +11,7 @@ import { VerificationPages } from './verification.pages.js';
 /** What a stranger may ask, and gets told without an account. */
 @Module({
   imports: [DistinctionsModule],
-  providers: [Verification, DroppedFiles],
-  controllers: [VerificationPages, VerificationApi, DirectoryPages],
+  providers: [Verification, DirectoryCounts, DroppedFiles],
+  controllers: [VerificationPages, VerificationApi, DirectoryPages, ChangesPages],
 })
 export class VerificationModule {}

@@ -6,13 +6,37 @@ import { openStage } from './stage.mjs';
 const main = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 const ROUNDS = 60;
 
+const trades = [
+  'Panadería',
+  'Hotel',
+  'Taller',
+  'Agrícola',
+  'Textiles',
+  'Muebles',
+  'Cafetería',
+  'Transportes',
+  'Dulces',
+  'Imprenta',
+];
+const places = [
+  'La Esperanza',
+  'El Sol',
+  'San Juan',
+  'Los Altos',
+  'Zapotlán',
+  'Del Valle',
+  'Tonalá',
+  'Minerva',
+  'El Roble',
+];
+
 // What people ask: everything, a page further on, a place, a name, several things at once.
 const questions = [
   '',
   '?pagina=4',
   '?region=12',
   '?giro=72&nivel=N2',
-  '?busca=empresa+17',
+  '?busca=panaderia+sol',
   '?municipio=14039&tamano=medium',
 ];
 
@@ -71,8 +95,11 @@ async function listAll(url) {
     [sectors.map(({ code }) => code), municipalitiesOfJalisco.map(({ code }) => code)],
   );
   await client.query(
-    `with numbered as (select id, row_number() over (order by id) as n from distinctions)
-     update distinctions d set trade_name = 'Empresa ' || n from numbered where numbered.id = d.id`,
+    `with numbered as (select id, row_number() over (order by id)::int as n from distinctions)
+     update distinctions d
+     set trade_name = ($1::text[])[1 + n % array_length($1::text[], 1)] || ' ' || ($2::text[])[1 + n / 7 % array_length($2::text[], 1)] || ' ' || n
+     from numbered where numbered.id = d.id`,
+    [trades, places],
   );
   await client.query(
     'insert into directory_listings (company_id, agreed_by, agreed_at) select id, id, now() from companies',

@@ -20,6 +20,7 @@ import { Register1764000000910 } from './0091-register.js';
 import { Directory1764000000920 } from './0092-directory.js';
 import { Reports1764000000930 } from './0093-reports.js';
 import { CarryOver1764000000940 } from './0094-carry-over.js';
+import { DirectoryVersion1764000000950 } from './0095-directory-version.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Directory1764000000920,
   Reports1764000000930,
   CarryOver1764000000940,
+  DirectoryVersion1764000000950,
 ] as const;

@@ -1,20 +1,18 @@
-import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Get, Inject, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { dayOf, municipalitiesByRegion, sectors } from '#libs/mexico';
 import { DirectoryPage } from '#templates/pages/verification/directory';
 import { CONFIG, type Config } from '../../config/index.js';
 import { anonymous, Database } from '../../database/index.js';
-import { readLeaf, Register } from '../../distinctions/index.js';
 import { Allow, emptyForm, file, type Limit, Limits, localeOf, Pages, view } from '../../web/index.js';
-import { atomOf } from './changes.feed.js';
-import { countListed, type DirectoryCounts, listed } from './directory.queries.js';
+import { DirectoryCounts } from './directory-counts.js';
+import { listed } from './directory.queries.js';
 import { countsByRegion, type DirectoryQuery, queryText, readQuery, searchOf } from './directory.rules.js';
 import { directoryCsv, entryJson, municipalityName, sectorName } from './directory.views.js';
 
 const PER_PAGE = 30;
-const CHANGES_PER_PAGE = 50;
 const EVERYTHING = { limit: 100_000, offset: 0 };
 const downloads: Limit = { name: 'directory-download', points: 30, seconds: 60 };
 
@@ -24,9 +22,9 @@ const downloads: Limit = { name: 'directory-download', points: 30, seconds: 60 }
 export class DirectoryPages {
   constructor(
     private readonly db: Database,
+    private readonly counts: DirectoryCounts,
     private readonly clock: Clock,
     private readonly pages: Pages,
-    private readonly register: Register,
     private readonly limits: Limits,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -36,7 +34,7 @@ export class DirectoryPages {
     const query = readQuery(asked);
     const [day, search, locale] = [dayOf(this.clock.now()), searchOf(query), localeOf(request)];
     const { counts, page, pages, rows } = await this.db.as(anonymous, async (tx) => {
-      const counts = await countListed(tx, day, search);
+      const counts = await this.counts.of(tx, day, search);
       const pages = Math.max(1, Math.ceil(counts.matching / PER_PAGE));
       const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked['pagina'])) || 1));
       const rows = await listed(tx, day, search, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
@@ -57,9 +55,9 @@ export class DirectoryPages {
       query: queryText(query),
       // Only what leads somewhere can be chosen.
       sectors: sectors
-        .filter(({ code }) => code === query.giro || counts.sectors.includes(code))
+        .filter(({ code }) => code === query.giro || counts.sectors.has(code))
         .map(({ code }) => ({ value: code, label: sectorName(code, locale) })),
-      municipalities: municipalityChoices(query, counts),
+      municipalities: municipalityChoices(query, counts.municipalities),
       regions: countsByRegion(counts.places).map(({ number, name, n }) => {
         const chosen = number === query.region;
         const href = `/directorio${queryText({ ...query, municipio: '', region: chosen ? '' : number })}`;
@@ -85,46 +83,6 @@ export class DirectoryPages {
     return file(bytes, { contentType: 'application/json; charset=utf-8', name, inline: true, headers: open });
   }
 
-  /** What happened to distinctions, newest first; `hasta` is the number of the act before which a page begins. */
-  @Get('cambios.atom')
-  async changes(
-    @Query('hasta') before: unknown,
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ) {
-    const { t, maybe, locale } = this.pages.words(request);
-    const { size } = await this.register.state();
-    const end = /^\d{1,15}$/.test(String(before)) ? Math.min(size, Number(before)) : size;
-    const start = Math.max(0, end - CHANGES_PER_PAGE);
-    const acts = (await this.register.leaves(start, end)).map(readLeaf).toReversed();
-    const { publicUrl: origin, issuer } = this.config;
-    const address = (to: number | null) => {
-      const search = new URLSearchParams([
-        ...(to === null ? [] : [['hasta', String(to)]]),
-        ...(locale === 'en' ? [['lang', 'en']] : []),
-      ]);
-      return `${origin}/directorio/cambios.atom${search.size > 0 ? `?${search}` : ''}`;
-    };
-    void reply.headers({ ...open, 'content-type': 'application/atom+xml; charset=utf-8' });
-    return atomOf({
-      origin,
-      language: locale === 'es' ? 'es-MX' : 'en',
-      title: t('directory.feed.title'),
-      subtitle: t('directory.feed.subtitle'),
-      author: issuer.name,
-      entries: acts.map(({ n, act, at, company, code, level, reason }) => {
-        const event = maybe(`distinctions.event.${act}`, { level: t(`level.${level}`) }) ?? act;
-        const title = t('directory.feed.entry', { company, event });
-        return { n, kind: act, at, title, summary: reason, href: `${origin}/verificar/${code}` };
-      }),
-      links: {
-        self: address(end === size ? null : end),
-        first: address(null),
-        next: start > 0 ? address(start) : null,
-      },
-    });
-  }
-
   private get today() {
     return dayOf(this.clock.now());
   }
@@ -143,11 +101,11 @@ const open = {
   'cache-control': 'public, max-age=60',
 };
 
-function municipalityChoices(query: DirectoryQuery, { municipalities }: DirectoryCounts) {
+function municipalityChoices(query: DirectoryQuery, municipalities: ReadonlySet<string>) {
   const shown = municipalitiesByRegion().map(({ region, municipalities: all }) => ({
     label: region,
     choices: all
-      .filter(({ code }) => code === query.municipio || municipalities.includes(code))
+      .filter(({ code }) => code === query.municipio || municipalities.has(code))
       .map(({ code, name }) => ({ value: code, label: name })),
   }));
   return shown.filter(({ choices }) => choices.length > 0);

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { DirectorySearch, Level, Size } from './directory.rules.js';
+import type { Counted, DirectorySearch, Level, Size } from './directory.rules.js';
 
 /** A company of the public directory. */
 export interface ListedRow {
@@ -13,17 +13,6 @@ export interface ListedRow {
   readonly size: Size;
   readonly awardedOn: string;
   readonly expiresOn: string;
-}
-
-/** How many there are. */
-export interface DirectoryCounts {
-  readonly matching: number;
-  /** By municipality, of all that match but for the place. */
-  readonly places: ReadonlyMap<string, number>;
-  /** Sectors of which there is a company. */
-  readonly sectors: readonly string[];
-  /** Municipalities in which there is a company. */
-  readonly municipalities: readonly string[];
 }
 
 const columns = `code, name, level, level_name as "levelName", sector_code as "sectorCode",
@@ -42,31 +31,33 @@ export function listed(
   return tx.query(`select ${columns} from directory_entries where ${where} order by sort_name, code ${limit}`, params);
 }
 
-/** Counts in one pass over what is in force. */
-export async function countListed(tx: EntityManager, day: string, search: DirectorySearch): Promise<DirectoryCounts> {
+/** Grows with every change of the directory. */
+export async function directoryVersion(tx: EntityManager): Promise<string> {
+  const [row] = await tx.query('select n::text from directory_version');
+  return row.n;
+}
+
+/** Companies whose distinction is in force on that day and whose names have these words, counted by what can be asked. */
+export function cellsOn(tx: EntityManager, day: string, words: readonly string[]): Promise<Counted[]> {
   const params: unknown[] = [day];
-  const facts = factsOf(search, params);
-  const whole = [...facts, ...placeOf(search, params)];
-  const rows: { sector: string | null; municipality: string | null; near: number; matching: number }[] = await tx.query(
-    `select sector_code as sector, municipality_code as municipality,
-       count(*) filter (where ${facts.join(' and ') || 'true'})::int as near,
-       count(*) filter (where ${whole.join(' and ') || 'true'})::int as matching
-     from directory_entries where expires_on >= $1
-     group by grouping sets ((sector_code), (municipality_code), ())`,
+  const where = ['expires_on >= $1', ...wordsIn(words, params)].join(' and ');
+  return tx.query(
+    `select sector_code as sector, municipality_code as municipality, level, size, count(*)::int as n
+     from directory_entries where ${where} group by 1, 2, 3, 4`,
     params,
   );
-  const places = rows.filter(({ municipality }) => municipality !== null);
-  return {
-    matching: rows.find(({ sector, municipality }) => sector === null && municipality === null)?.matching ?? 0,
-    places: new Map(places.map(({ municipality, near }) => [municipality!, near])),
-    sectors: rows.flatMap(({ sector }) => sector ?? []),
-    municipalities: places.map(({ municipality }) => municipality!),
-  };
 }
+
+// The word is made plain once, not for each row.
+const wordsIn = (words: readonly string[], params: unknown[]): string[] =>
+  words.map((word) => {
+    const place = params.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`);
+    return `search_text like (select lower(unaccent($${place})))`;
+  });
 
 function factsOf({ words, level, sector, size }: DirectorySearch, params: unknown[]): string[] {
   return [
-    ...words.map((word) => `search_text like lower(unaccent($${params.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}))`),
+    ...wordsIn(words, params),
     ...(level ? [`level = $${params.push(level)}`] : []),
     ...(sector ? [`sector_code = $${params.push(sector)}`] : []),
     ...(size ? [`size = $${params.push(size)}`] : []),

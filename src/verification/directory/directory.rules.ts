@@ -73,6 +73,29 @@ export function queryText(query: DirectoryQuery): string {
   return search.size > 0 ? `?${search}` : '';
 }
 
+/** How many companies share these facts. */
+export interface Counted {
+  readonly sector: string;
+  readonly municipality: string;
+  readonly level: Level;
+  readonly size: Size;
+  readonly n: number;
+}
+
+/** How many match, and by municipality how many match but for the place. */
+export function countIn(cells: readonly Counted[], { level, sector, size, municipalities }: DirectorySearch) {
+  const places = new Map<string, number>();
+  let matching = 0;
+  for (const cell of cells) {
+    const isOther =
+      (level && cell.level !== level) || (sector && cell.sector !== sector) || (size && cell.size !== size);
+    if (isOther) continue;
+    places.set(cell.municipality, (places.get(cell.municipality) ?? 0) + cell.n);
+    if (!municipalities || municipalities.includes(cell.municipality)) matching += cell.n;
+  }
+  return { matching, places };
+}
+
 /** How many companies stand in each region, in the official order. */
 export const countsByRegion = (places: ReadonlyMap<string, number>) =>
   regionsOfJalisco.map((name, index) => {
