@@ -80,6 +80,8 @@ describe('the copy of the register', () => {
     const json = async (name: string) => JSON.parse(await readFile(join(copy, 'credenciales', name), 'utf8'));
     const credential = await json(`${bakery.code}.json`);
     expect(credential).toMatchObject({ proof: expect.anything(), credentialStatus: expect.anything() });
+    const evidence = credential.evidence.map(({ id }: { id: string }) => id);
+    expect(evidence).toContain(`http://localhost/registro-publico/prueba/${bakery.code}`);
     expect((await json('did.json')).verificationMethod.length).toBeGreaterThan(0);
     expect(await json('estado/1.json')).toMatchObject({ proof: expect.anything() });
   });

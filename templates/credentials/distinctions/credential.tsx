@@ -60,12 +60,19 @@ export function distinctionCredential(input: DistinctionCredential): Credential 
         version: input.instrumentVersion,
       },
     },
+    // the public page, and the proof that the award stands in the register
     evidence: [
       {
         id: page,
         type: ['Evidence'],
         name: t('distinctions.credential.evidence'),
         narrative: criteria,
+      },
+      {
+        id: `${origin}/registro-publico/prueba/${code}`,
+        type: ['Evidence'],
+        name: t('register.title'),
+        narrative: t('register.description'),
       },
     ],
     credentialStatus: statusOf(input),
