@@ -20,6 +20,7 @@ import { DistinctionsJobs } from './distinctions.jobs.js';
 import { DistinctionsPages } from './distinctions.pages.js';
 import { Distinctions } from './distinctions.service.js';
 import { PublicDistinctions } from './public-distinctions.js';
+import { CopiedCredentials } from './register/copied-credentials.js';
 import { RegisterCopy } from './register/register-copy.js';
 import { RegisterKeys } from './register/register-keys.js';
 import { RegisterPages } from './register/register.pages.js';
@@ -53,6 +54,7 @@ const entities = [
     Register,
     RegisterKeys,
     RegisterCopy,
+    CopiedCredentials,
   ],
   controllers: [IssuerPages, DistinctionsPages, DistinctionsFm4Pages, DistinctionsApi, CredentialsApi, RegisterPages],
   exports: [Distinctions, PublicDistinctions, Register, RegisterCopy],

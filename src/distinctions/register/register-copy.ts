@@ -5,14 +5,10 @@ import { dirname, join } from 'node:path';
 import { createPageContext, type PageContext, renderPage } from '#templates/page';
 import { CopiedPage, CopyIndexPage } from '#templates/pages/distinctions/register-copy';
 import { Clock } from '#libs/clock';
-import { parseCode } from '#libs/codes';
 import { dayOf } from '#libs/mexico';
 import { CONFIG, type Config } from '../../config/index.js';
 import { assetsFolder } from '../../web/index.js';
-import { Credentials } from '../credential/credentials.service.js';
-import { Issuer } from '../credential/issuer.js';
-import { StatusLists } from '../credential/status-lists.js';
-import { PublicDistinctions } from '../public-distinctions.js';
+import { CopiedCredentials } from './copied-credentials.js';
 import { byCode, copiedOf, proofJson, WholeTree } from './copy.views.js';
 import type { HeadRow, LeafRow } from './register.queries.js';
 import { Register } from './register.service.js';
@@ -34,10 +30,7 @@ type Write = (path: string, content: string | Uint8Array) => Promise<void>;
 export class RegisterCopy {
   constructor(
     private readonly register: Register,
-    private readonly credentials: Credentials,
-    private readonly lists: StatusLists,
-    private readonly issuer: Issuer,
-    private readonly published: PublicDistinctions,
+    private readonly credentials: CopiedCredentials,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -56,7 +49,7 @@ export class RegisterCopy {
     const leaves = await this.leavesUnder(head);
     await this.writeLog(write, head, leaves);
     const distinctions = await this.writeDistinctions(write, head, leaves);
-    await this.writeIssuer(write);
+    for (const [name, text] of await this.credentials.shared()) await write(`credenciales/${name}`, text);
     await this.writeLook(write);
     const manifest = `${JSON.stringify({ at: this.clock.now().toISOString(), files }, null, 1)}\n`;
     await writeFile(join(folder, 'manifest.json'), manifest);
@@ -117,21 +110,9 @@ export class RegisterCopy {
   }
 
   private async writeCredential(write: Write, code: string): Promise<boolean> {
-    const parsed = parseCode(code);
-    const found = parsed.ok ? await this.published.byCode(parsed.code) : null;
-    const credential = found && (await this.credentials.read(found.id));
-    if (credential) await write(`credenciales/${code}.json`, credential.document);
-    return Boolean(credential);
-  }
-
-  /** The keys of credentials and the lists that say which of them hold no more. */
-  private async writeIssuer(write: Write): Promise<void> {
-    await write('credenciales/did.json', JSON.stringify(await this.issuer.document(), null, 1));
-    for (let number = 1; ; number += 1) {
-      const list = await this.lists.read(String(number));
-      if (list === null) return;
-      await write(`credenciales/estado/${number}.json`, list);
-    }
+    const credential = await this.credentials.of(code);
+    if (credential) await write(`credenciales/${code}.json`, credential);
+    return credential !== null;
   }
 
   private async writeLook(write: Write): Promise<void> {
