@@ -29,8 +29,8 @@ export const distinctionReminderKinds = {
 
 const isAnnounced = (kind: DistinctionEventKind) => announced.some((one) => one === kind);
 
-// A notice that is a few days late still helps; an older one would say a wrong number of days.
-const LATEST_NOTICE_DAYS = 3;
+// A notice that is some days late still helps, and free days in a row (Easter, a long weekend) may hold it up.
+const LATEST_NOTICE_DAYS = 6;
 
 /**
  * Every mail that a distinction wants in its present state, to each of those who manage it.

@@ -79,6 +79,9 @@ const isTooLate = ({ dueAt }: WantedReminder, now: Date) => dueAt.getTime() < no
 
 type Keyed = Pick<WantedReminder, 'kind' | 'to' | 'dueAt'>;
 const keyOf = ({ kind, to, dueAt }: Keyed) => `${kind}\n${to.email.toLowerCase()}\n${dueAt.getTime()}`;
+/** Whether both are one mail: kind, reader and instant. */
+export const isSameMail = (one: Keyed, other: Keyed): boolean => keyOf(one) === keyOf(other);
+
 /** Whoever changes their address is not told again what they know. */
 const toldElsewhere = (one: KnownReminder, wanted: WantedReminder) =>
   (one.state === 'sent' || one.state === 'sending') &&

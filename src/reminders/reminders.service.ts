@@ -9,9 +9,15 @@ import { Calendar } from './calendar/calendar.service.js';
 import { timelyWishes } from './planning/schedule.rules.js';
 import type { Offset } from './planning/schedule.types.js';
 import { changedSchedules } from './planning/schedules.queries.js';
-import { type FollowedSubjects, type Matter, type ReminderChanges, unchanged } from './planning/subject.types.js';
-import { type KnownReminder, planReminders } from './reminder.rules.js';
-import type { Audience, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
+import {
+  type FollowedSubjects,
+  type Matter,
+  type ReminderChanges,
+  type SubjectWishes,
+  unchanged,
+} from './planning/subject.types.js';
+import { isSameMail, type KnownReminder, planReminders } from './reminder.rules.js';
+import type { Audience, Reminder, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
 import { remindersOf } from './reminders.queries.js';
 
 /** The job that sends what is due; nudged with any id of it. */
@@ -76,13 +82,22 @@ export class Reminders {
     if (!subjects) throw new Error(`No room follows "${type}"`);
     // Locked before its state is read: who was faster is heard, and who is slower writes after this.
     const known = await remindersOf(tx, { type, id });
-    const offsetsOf = await this.schedulesOf(tx, subjects);
-    const days = (kind: string) => offsetsOf(kind).map((offset) => offset.days);
-    const asked = { now: this.clock.now(), known, days };
-    const wishes = isId(id) ? await subjects.wanted(tx, id, asked) : null;
-    const subject = { type, id, companyId: wishes?.companyId ?? null };
-    await this.calendar.reconcile(tx, subject, wishes?.events ?? []);
-    return this.carryOut(tx, subject, known, timelyWishes(wishes?.wanted ?? [], offsetsOf));
+    const { companyId, wanted, events } = await this.wishesOf(tx, subjects, id, known);
+    const subject = { type, id, companyId };
+    await this.calendar.reconcile(tx, subject, events ?? []);
+    return this.carryOut(tx, subject, known, wanted);
+  }
+
+  /**
+   * Whether the subject of a reminder that is about to be sent still wants it, for the same person and instant
+   * (`tx`: the system's). True where no room can be asked.
+   */
+  async isWanted(tx: EntityManager, reminder: Reminder & { readonly subject: ReminderSubject }): Promise<boolean> {
+    const { type, id } = reminder.subject;
+    const subjects = this.followed.get(type);
+    if (!subjects) return true;
+    const { wanted } = await this.wishesOf(tx, subjects, id, [{ ...reminder, state: 'sending' }]);
+    return wanted.some((one) => isSameMail(one, reminder));
   }
 
   /** As `refresh`, for subjects that only the caller knows: nobody asks for them again. */
@@ -111,6 +126,19 @@ export class Reminders {
     const due = [...add, ...set].find(({ due_at }) => due_at <= now);
     if (due) afterCommit(tx, () => this.nudge(due.id));
     return { added: add.length, moved: set.length, cancelled: plan.cancel.length };
+  }
+
+  private async wishesOf(
+    tx: EntityManager,
+    subjects: FollowedSubjects,
+    id: string,
+    known: readonly KnownReminder[],
+  ): Promise<SubjectWishes> {
+    const offsetsOf = await this.schedulesOf(tx, subjects);
+    const days = (kind: string) => offsetsOf(kind).map((offset) => offset.days);
+    const wishes = isId(id) ? await subjects.wanted(tx, id, { now: this.clock.now(), known, days }) : null;
+    if (!wishes) return { companyId: null, wanted: [] };
+    return { ...wishes, wanted: timelyWishes(wishes.wanted, offsetsOf) };
   }
 
   /** The schedules of a subject's kinds, as FM4 has them. */

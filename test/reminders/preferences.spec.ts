@@ -178,11 +178,12 @@ describe('all mails about one matter', () => {
       type: 'test-part',
       kinds: ['test.note'],
       open: () => Promise.resolve([]),
-      wanted: () => Promise.resolve(null),
+      wanted: (_tx, _id, { known }) => Promise.resolve({ companyId: null, wanted: known }),
       partOf: (_tx, id) => Promise.resolve({ type: 'test-whole', id: `whole of ${id}` }),
     });
-    const mail = await mailed(reader(), 'test.note', { type: 'test-part', id: '7' });
-    expect(mail.headers.get('references')).toBe('<case.test-whole.whole-of-7@localhost>');
+    const id = newId();
+    const mail = await mailed(reader(), 'test.note', { type: 'test-part', id });
+    expect(mail.headers.get('references')).toBe(`<case.test-whole.whole-of-${id}@localhost>`);
   });
 });
 

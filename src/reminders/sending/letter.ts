@@ -61,10 +61,15 @@ export class Letters {
     return { kind, mail, attachments, envelope: manners.envelope, record: without(secrets, mail.text), secrets };
   }
 
-  /** As `write`, of each. */
+  /** As `write`, of each that is still wanted; what its subject wants instead is planned in the same transaction. */
   async writeAll(tx: EntityManager, reminders: readonly WritableReminder[]): Promise<(Letter | null)[]> {
     const letters: (Letter | null)[] = [];
-    for (const reminder of reminders) letters.push(await this.write(tx, reminder));
+    for (const reminder of reminders) {
+      const { type, id } = reminder.subject;
+      const isWanted = await this.reminders.isWanted(tx, reminder);
+      if (!isWanted) await this.reminders.refresh(tx, type, id);
+      letters.push(isWanted ? await this.write(tx, reminder) : null);
+    }
     return letters;
   }
 
