@@ -12,7 +12,7 @@ import { SenderDnsPages } from '../dns/dns.pages.js';
 import { SenderDns } from '../dns/dns.service.js';
 import { DnsTxtRecords, TxtRecords } from '../dns/txt-records.js';
 import { MailReportsApi } from './mail-reports.api.js';
-import { MailReports, STOPPED } from './mail-reports.service.js';
+import { MailReports, STOPPED, STOPPED_SUBJECT } from './mail-reports.service.js';
 
 /** What became of mails: reports that come back, addresses that take none, and what lets mails arrive. */
 @Module({
@@ -31,6 +31,17 @@ export class AddressesModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.sender.whenRefused((mail, said) => this.reports.refused(mail, said));
+    // whom it was told is in the mails alone: nothing is added to them, and an address that takes mail again is no news
+    this.reminders.follow({
+      type: STOPPED_SUBJECT,
+      kinds: [STOPPED],
+      open: () => Promise.resolve([]),
+      wanted: async (tx, _id, { known }) => {
+        const email = known[0]?.details['email'] ?? '';
+        const wanted = known.filter(({ state }) => state !== 'cancelled');
+        return (await isStopped(tx, email)) ? { companyId: null, wanted } : null;
+      },
+    });
     this.reminders.register({
       kind: STOPPED,
       audience: 'company',

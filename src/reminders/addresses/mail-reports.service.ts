@@ -23,6 +23,9 @@ import {
 /** Tells those who run a company that somebody's address takes no mail. */
 export const STOPPED = 'reminders.address-stopped';
 
+/** One for each company that is told. */
+export const STOPPED_SUBJECT = 'mail-address';
+
 /** Where a report came from. What only a mailbox says, anybody can have written; `server`: ours, while it was asked. */
 export type ReportSource = 'mailbox' | 'webhook' | 'server';
 
@@ -87,7 +90,7 @@ export class MailReports {
       }
       if (!mail) return { ...nothing, unmatched: 1 };
       if (type === 'soft') await countSoft(tx, mail.email, at);
-      else await this.stop(tx, { id, mail, because: type === 'hard' ? 'hard-bounce' : 'complaint', at });
+      else await this.stop(tx, { mail, because: type === 'hard' ? 'hard-bounce' : 'complaint', at });
       return { ...nothing, taken: 1 };
     });
   }
@@ -104,13 +107,13 @@ export class MailReports {
 
   private async stop(
     tx: EntityManager,
-    { id, mail, because, at }: { id: string; mail: ReportedMail; because: 'hard-bounce' | 'complaint'; at: Date },
+    { mail, because, at }: { mail: ReportedMail; because: 'hard-bounce' | 'complaint'; at: Date },
   ): Promise<void> {
     if (!(await stopAddress(tx, { email: mail.email, because, at }))) return;
     for (const companyId of await companiesBehind(tx, mail.email, this.ago(365 * DAY))) {
       const members = await this.accounts.membersOf(tx, companyId);
       const admins = members.filter(({ roles, email }) => roles.includes('company_admin') && email !== mail.email);
-      const subject = { type: 'mail-address', id: `${id}.${companyId}`, companyId };
+      const subject = { type: STOPPED_SUBJECT, id: newId(), companyId };
       await this.reminders.reconcile(
         tx,
         subject,

@@ -2,8 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { WebhookDisabledMail } from '#templates/mail/reminders/webhook-disabled';
 import { Accounts } from '../../accounts/index.js';
+import type { SubjectWishes } from '../planning/subject.types.js';
 import { Reminders } from '../reminders.service.js';
-import { webhookById } from './webhooks.queries.js';
+import { anyWebhook, webhookById, webhooksToTell } from './webhooks.queries.js';
 
 const kind = 'webhooks.disabled';
 
@@ -16,6 +17,12 @@ export class WebhookMails implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    this.reminders.follow({
+      type: 'webhook',
+      kinds: [kind],
+      open: webhooksToTell,
+      wanted: (tx, id) => this.wanted(tx, id),
+    });
     this.reminders.register({
       kind,
       essential: true,
@@ -28,11 +35,24 @@ export class WebhookMails implements OnModuleInit {
     });
   }
 
-  async tellDisabled(tx: EntityManager, { webhookId, companyId }: { webhookId: string; companyId: string }, at: Date) {
+  /** Has the administrators told what became of a receiver. */
+  async refresh(tx: EntityManager, webhookId: string): Promise<void> {
+    await this.reminders.refresh(tx, 'webhook', webhookId);
+  }
+
+  private async wanted(tx: EntityManager, webhookId: string): Promise<SubjectWishes | null> {
+    const webhook = await anyWebhook(tx, webhookId);
+    if (!webhook) return null;
+    const { companyId, disabledAt: dueAt, disabledBecause } = webhook;
+    // who disabled it by hand knows
+    if (!dueAt || disabledBecause === 'person') return { companyId, wanted: [] };
     const members = await this.accounts.membersOf(tx, companyId);
-    const wanted = members
-      .filter(({ roles }) => roles.includes('company_admin'))
-      .map(({ userId, email, name, locale }) => ({ kind, to: { userId, email, name, locale }, dueAt: at }));
-    await this.reminders.reconcile(tx, { type: 'webhook', id: webhookId, companyId }, wanted);
+    const admins = members.filter(({ roles }) => roles.includes('company_admin'));
+    const wanted = admins.map(({ userId, email, name, locale, since }) => ({
+      kind,
+      to: { userId, email, name, locale, since },
+      dueAt,
+    }));
+    return { companyId, wanted };
   }
 }

@@ -81,7 +81,7 @@ export class WebhookSender implements OnModuleInit {
     await endAttempt(tx, claimed, verdict, { at, status, body: answered?.body ?? null, error });
     if (verdict.kind !== 'failed' || !verdict.disable) return;
     if (await disableWebhook(tx, claimed.webhookId, verdict.disable, at))
-      await this.mails.tellDisabled(tx, claimed, at);
+      await this.mails.refresh(tx, claimed.webhookId);
   }
 
   /** Forgets messages that ended long ago. */

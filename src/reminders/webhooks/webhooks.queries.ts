@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { SubjectPage } from '../planning/subject.types.js';
 import type { Topic, Verdict } from './webhook.rules.js';
 
 /** A receiver: a company's own system. */
@@ -31,6 +32,21 @@ export async function webhookById(tx: EntityManager, companyId: string, id: stri
     companyId,
   ]);
   return row ?? null;
+}
+
+/** A receiver of whatever company; in the system's scope. */
+export async function anyWebhook(tx: EntityManager, id: string): Promise<WebhookRow | null> {
+  const [row] = await tx.query(`select ${columns} from webhooks w where w.id = $1`, [id]);
+  return row ?? null;
+}
+
+/** Ids of receivers that were disabled since `recent`. */
+export async function webhooksToTell(tx: EntityManager, { after, limit, recent }: SubjectPage): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select id from webhooks where ($1::uuid is null or id > $1) and disabled_at >= $3 order by id limit $2`,
+    [after, limit, recent],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** A message as the log shows it. */
