@@ -116,6 +116,22 @@ describe('stopping all mail', () => {
     expect(acts.map(({ act }: { act: string }) => act)).toEqual(['reminders.stopped', 'reminders.resumed']);
   });
 
+  test('keeps back everything that is due, links to sign in too, and loses nothing', async () => {
+    await admin.browser.post(`${state}/detener`, { reason: 'El servidor rechaza todo' });
+    const id = await mail();
+    await app.browser().post('/entrar/enlace', { email: editor.email });
+    await app.jobs.runDue();
+    const link = () => app.db.as(work, (tx) => tx.query(`select state from reminders where kind = 'accounts.link'`));
+    expect((await stateOf(id)).state).toBe('due');
+    expect(await link()).toEqual([{ state: 'due' }]);
+    expect((await admin.browser.get(state)).text).toContain('También esperan los enlaces');
+
+    await admin.browser.post(`${state}/reanudar`);
+    await app.jobs.runDue();
+    expect((await stateOf(id)).state).toBe('sent');
+    expect(await link()).toEqual([{ state: 'sent' }]);
+  });
+
   test('is for the administration alone, and so is all else that changes something', async () => {
     for (const path of ['/estado/detener', '/estado/reanudar', '/estado/terminar', '/vaciar', '/ajustes']) {
       const { status } = await editor.browser.post(`/fm4/correo${path}`, { reason: 'Porque lo digo yo' });

@@ -80,7 +80,8 @@ export default {
   'reminders.stopped-banner': 'El envío está detenido',
   'reminders.stopped-since': 'desde el {when}, por {name}: «{reason}».',
   'reminders.stopped-nobody': 'una persona que ya no está',
-  'reminders.stopped-exempt': 'Sólo salen los correos con que alguien entra a su cuenta.',
+  'reminders.stopped-exempt':
+    'No sale nada, tampoco los enlaces para entrar, confirmar una cuenta o cambiar la contraseña.',
   'reminders.stopped-see': 'Ver el estado',
   'reminders.state-title': 'Cómo va el correo',
   'reminders.health.stopped':
@@ -124,7 +125,7 @@ export default {
   'reminders.plot-failed': 'Fallidos',
   'reminders.stop-title': 'Detener todo el envío',
   'reminders.stop-text':
-    'No sale nada hasta que alguien lo reanude. Lo que toque salir espera; nada se pierde. Los enlaces para entrar, confirmar una cuenta o cambiar la contraseña sí salen, porque sin ellos nadie podría entrar.',
+    'No sale nada hasta que alguien lo reanude. Lo que toque salir espera; nada se pierde. También esperan los enlaces para entrar, confirmar una cuenta o cambiar la contraseña, y caducan: mientras tanto sólo se entra con contraseña.',
   'reminders.stop-reason': 'Motivo',
   'reminders.stop-reason-hint': 'Lo ven las demás personas de FM4 y queda en la bitácora.',
   'reminders.stop': 'Detener todo el envío',
@@ -172,7 +173,7 @@ export default {
   'reminders.repair-asked': 'La revisión empieza en un momento. Vuelve a abrir esta página para ver qué encontró.',
   'reminders.settings-title': 'Ajustes del correo',
   'reminders.settings-lead':
-    'Cuándo y qué tan seguido escribimos. Los correos esenciales no cuentan en el límite y no esperan a otro día.',
+    'Cuándo y qué tan seguido escribimos. Los correos esenciales no cuentan en el límite ni esperan a un día hábil; los que responden a alguien, como un enlace para entrar, salen a cualquier hora.',
   'reminders.per-week': 'Correos no esenciales por persona a la semana, como máximo',
   'reminders.per-week-range': 'Escribe un número del 1 al 20.',
   'reminders.quiet-from': 'No escribir desde las',
