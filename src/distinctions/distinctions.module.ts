@@ -57,6 +57,6 @@ const entities = [
     CopiedCredentials,
   ],
   controllers: [IssuerPages, DistinctionsPages, DistinctionsFm4Pages, DistinctionsApi, CredentialsApi, RegisterPages],
-  exports: [Distinctions, PublicDistinctions, Register, RegisterCopy],
+  exports: [Distinctions, PublicDistinctions, Register, RegisterCopy, Issuer],
 })
 export class DistinctionsModule {}

@@ -3,27 +3,38 @@ import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { formatCode, parseCode } from '#libs/codes';
+import { type Check, checkCredential, checkJwt, type Credential } from '#libs/credentials';
 import { dayOf } from '#libs/mexico';
 import { type CertificateDescription, readSignature, Signer } from '#libs/signing';
 import type { DroppedPageProps } from '#templates/pages/verification/dropped';
-import { type PublicDistinction, PublicDistinctions, stateOn } from '../distinctions/index.js';
-import { type Limit, Limits } from '../web/index.js';
+import { Issuer, type PublicDistinction, PublicDistinctions, stateOn } from '../distinctions/index.js';
+import { type Limit, Limits, Refused } from '../web/index.js';
 
 const LARGEST = 5 * 1024 * 1024;
+// What a form adds around a file.
+const WRAPPING = 64 * 1024;
+// Ours have 5 KB; a document made to keep us busy may be as large as it likes.
+const LARGEST_CREDENTIAL = 64 * 1024;
 const drops: Limit = { name: 'verification-file', points: 30, seconds: 60 };
 
-/** Says what a file is that a stranger dropped. Nothing of it is kept. */
+/** Says what a file is that a stranger dropped: a PDF or a credential. Nothing of it is kept. */
 @Injectable()
 export class DroppedFiles {
   constructor(
     private readonly source: DataSource,
     private readonly signer: Signer,
     private readonly published: PublicDistinctions,
+    private readonly issuer: Issuer,
     private readonly limits: Limits,
   ) {}
 
-  /** The uploaded file of a request, or null when there is none. @throws 413 for one of more than 5 MB, Refused 429 */
+  /**
+   * The uploaded file of a request, or null when there is none.
+   * @throws Refused 413 before anything is read when the request says that it is too large, 413 as soon as it turns out to
+   *   be; Refused 429
+   */
   async receive(request: FastifyRequest): Promise<Uint8Array | null> {
+    if (isTooLarge(request)) throw new Refused('verification.too-large', { status: 413 });
     await this.limits.take(drops, request.ip);
     if (!request.isMultipart()) return null;
     const part = await request.file({ limits: { fileSize: LARGEST, files: 1 } });
@@ -36,31 +47,62 @@ export class DroppedFiles {
     return this.signer.certificate();
   }
 
-  async judge(bytes: Uint8Array, now: Date): Promise<DroppedPageProps> {
-    if (!looksLikePdf(bytes)) return { kind: 'not-pdf' };
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+  /** The code of the distinction whose document has this SHA-256, or null: then we gave out no such file. */
+  async codeOf(sha256: string): Promise<string | null> {
     const [row] = await this.source.query('select public_document($1) as code', [sha256]);
-    const given = row?.code ? await this.published.byCode(row.code) : null;
+    return row?.code ?? null;
+  }
+
+  /** Whether that is the certificate of today, or one with which a document was signed before. */
+  async isOurs(certificateSha256: string): Promise<boolean> {
+    if (certificateSha256 === this.signer.certificate().sha256) return true;
+    const [row] = await this.source.query('select is_signing_certificate($1) as ours', [certificateSha256]);
+    return row?.ours === true;
+  }
+
+  async judge(bytes: Uint8Array, now: Date): Promise<DroppedPageProps> {
+    return looksLikePdf(bytes) ? this.judgePdf(bytes, now) : this.judgeCredential(bytes, now);
+  }
+
+  private async judgePdf(bytes: Uint8Array, now: Date): Promise<DroppedPageProps> {
+    const code = await this.codeOf(createHash('sha256').update(bytes).digest('hex'));
+    const given = code ? await this.published.byCode(code) : null;
     if (given) return authentic(given, 'given-out', now);
-    const claimed = codeInside(bytes);
-    const claims = claimed && formatCode(claimed);
+    const claims = codeInside(bytes);
     const signature = await readSignature(bytes);
     if (!signature.signed || !(await this.isOurs(signature.certificateSha256))) return { kind: 'not-ours', claims };
     if (!signature.intact || !signature.whole) return { kind: 'altered', claims };
-    // Ours, though this database has not seen the file: the signed bytes say which distinction it is.
-    const found = claimed ? await this.published.byCode(claimed) : null;
-    return found ? authentic(found, 'signed', now) : { kind: 'ours-other' };
+    // Signed by us and unchanged where the signature reaches, yet no file that we gave out: the container itself may have
+    // been tampered with, where no signature reaches.
+    return claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' };
   }
 
-  /** The certificate of today, or one with which a document was signed before. */
-  private async isOurs(certificate: string): Promise<boolean> {
-    if (certificate === this.signer.certificate().sha256) return true;
-    const [row] = await this.source.query('select is_signing_certificate($1) as ours', [certificate]);
-    return row?.ours === true;
+  private async judgeCredential(bytes: Uint8Array, now: Date): Promise<DroppedPageProps> {
+    const { check, credential } = await this.readCredential(bytes);
+    if (!credential) return { kind: 'not-pdf' };
+    const code = codeOfCredential(credential);
+    const claims = code && formatCode(code);
+    if (!check.ok) return { kind: check.reason === 'altered' ? 'altered' : 'not-ours', claims };
+    const found = code ? await this.published.byCode(code) : null;
+    return found ? authentic(found, 'credential', now) : { kind: 'ours-other' };
+  }
+
+  private async readCredential(bytes: Uint8Array): Promise<{ check: Check; credential: Credential | null }> {
+    const nothing = { check: { ok: false, reason: 'unreadable' } as const, credential: null };
+    const text = bytes.length <= LARGEST_CREDENTIAL ? textOf(bytes) : null;
+    if (text === null) return nothing;
+    const keyOf = await this.issuer.keyFinder();
+    if (!text.startsWith('{')) return checkJwt(text, keyOf);
+    const credential = parsed(text);
+    // Any other JSON is no credential, and need not be told that it lacks a signature.
+    if (!credential || !('@context' in credential)) return nothing;
+    return { check: await checkCredential(credential, keyOf), credential };
   }
 }
 
-function authentic(found: PublicDistinction, by: 'given-out' | 'signed', now: Date): DroppedPageProps {
+const isTooLarge = (request: FastifyRequest) => Number(request.headers['content-length'] ?? 0) > LARGEST + WRAPPING;
+
+function authentic(found: PublicDistinction, by: 'given-out' | 'credential', now: Date): DroppedPageProps {
   const state = stateOn(dayOf(now), found);
   return { kind: 'authentic', by, state, company: found.tradeName, code: formatCode(found.code) };
 }
@@ -74,6 +116,32 @@ function looksLikePdf(bytes: Uint8Array): boolean {
 function codeInside(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const said = /\((\w{4}-\w{4}-\w{4})\)/.exec(text)?.[1];
-  const parsed = said ? parseCode(said) : null;
-  return parsed?.ok ? parsed.code : null;
+  const parsedCode = said ? parseCode(said) : null;
+  return parsedCode?.ok ? formatCode(parsedCode.code) : null;
+}
+
+/** The code at the end of the address of a credential. */
+function codeOfCredential({ id }: Credential): string | null {
+  const said = typeof id === 'string' ? /\/credenciales\/([\w-]{1,20})$/.exec(id)?.[1] : undefined;
+  const parsedCode = said ? parseCode(said) : null;
+  return parsedCode?.ok ? parsedCode.code : null;
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
+  } catch {
+    // Bytes that are no text are no credential.
+    return null;
+  }
+}
+
+function parsed(text: string): Credential | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Credential) : null;
+  } catch {
+    // Strangers may drop anything.
+    return null;
+  }
 }

@@ -4,6 +4,7 @@ import { ChangesPages } from './directory/changes.pages.js';
 import { DirectoryCounts } from './directory/directory-counts.js';
 import { DirectoryPages } from './directory/directory.pages.js';
 import { DroppedFiles } from './dropped-files.js';
+import { DroppedFilesApi } from './dropped-files.api.js';
 import { Verification } from './verification.service.js';
 import { VerificationApi } from './verification.api.js';
 import { VerificationPages } from './verification.pages.js';
@@ -12,6 +13,6 @@ import { VerificationPages } from './verification.pages.js';
 @Module({
   imports: [DistinctionsModule],
   providers: [Verification, DirectoryCounts, DroppedFiles],
-  controllers: [VerificationPages, VerificationApi, DirectoryPages, ChangesPages],
+  controllers: [VerificationPages, DroppedFilesApi, VerificationApi, DirectoryPages, ChangesPages],
 })
 export class VerificationModule {}

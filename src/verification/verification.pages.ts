@@ -58,7 +58,9 @@ export class VerificationPages {
   }
 
   @Post()
-  async drop(@Req() request: FastifyRequest): Promise<View> {
+  async drop(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<View> {
+    // What is refused unread must not be waited for.
+    void reply.header('connection', 'close');
     const bytes = await this.dropped.receive(request);
     if (!bytes) {
       const form = { values: {}, errors: { archivo: { key: 'verification.file.missing' } } };

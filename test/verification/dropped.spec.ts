@@ -64,7 +64,7 @@ describe('a dropped PDF', () => {
       const unsigned = pdf.subarray(0, pdf.indexOf('%%EOF') + 6);
       const details = { reason: 'x', location: 'y', name: 'Firma', at: app.clock.now() };
       const { text } = await drop(await stranger.sign(unsigned, details));
-      expect(text).toContain('No: este PDF no lleva la firma de FM4');
+      expect(text).toContain('No: este archivo no lleva la firma de FM4');
       expect(text).toContain(`Dentro dice el código ${bakery.code}`);
     } finally {
       await rm(folder, { recursive: true });

@@ -5,6 +5,7 @@ import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
+import { Verdicts } from './verdicts.js';
 
 /** Why a code leads nowhere. */
 export type CodeProblem = 'length' | 'alphabet' | 'check' | 'unknown';
@@ -20,7 +21,12 @@ export function CheckPage({ form, problem }: CheckPageProps) {
   const { t, rich } = usePage();
   const title = problem ? t('verification.not-found.title') : t('verification.title');
   return (
-    <PublicLayout title={title} description={t('verification.description')} noindex={problem !== null}>
+    <PublicLayout
+      title={title}
+      description={t('verification.description')}
+      noindex={problem !== null}
+      scripts={['verificar']}
+    >
       <div class="grid gap-10 md:grid-cols-[1fr_14rem] md:gap-16">
         <div class="max-w-lectura">
           <h1>{title}</h1>
@@ -50,16 +56,20 @@ export function CheckPage({ form, problem }: CheckPageProps) {
             <h2 id="tarchivo" class="text-2xl">
               {t('verification.by-file')}
             </h2>
-            <Form form={{ values: {}, errors: {} }} action="/verificar" multipart class="mt-4">
+            <Form form={{ values: {}, errors: {} }} action="/verificar" multipart class="mt-4" id="comprobar-archivo">
               <FileField
                 form={form}
                 name="archivo"
                 label={t('verification.file')}
                 hint={t('verification.file-hint')}
-                accept="application/pdf,.pdf"
+                accept="application/pdf,.pdf,.json,.jwt"
               />
+              <p id="privado" class="mb-4" hidden>
+                {t('verification.browser.private')}
+              </p>
               <Button kind="outline">{t('verification.check-file')}</Button>
             </Form>
+            <Verdicts />
           </section>
           <section class="mt-12" aria-labelledby="tdonde">
             <h2 id="tdonde" class="text-xl">

@@ -7,8 +7,8 @@ import { usePage } from '../../page.js';
 export type DroppedPageProps =
   | {
       kind: 'authentic';
-      /** `given-out`: byte for byte a file of ours; `signed`: ours by its signature. */
-      by: 'given-out' | 'signed';
+      /** `given-out`: byte for byte a PDF of ours; `credential`: a credential with our signature. */
+      by: 'given-out' | 'credential';
       state: BannerState;
       company: string;
       code: string;
@@ -18,9 +18,14 @@ export type DroppedPageProps =
       /** A code that stands inside, which proves nothing. */
       claims: string | null;
     }
+  | {
+      /** With our signature, and still no file that we gave out. */
+      kind: 'unregistered';
+      claims: string;
+    }
   | { kind: 'ours-other' | 'not-pdf' };
 
-/** The answer to a dropped PDF. */
+/** The answer to a dropped file. */
 export function DroppedPage(props: DroppedPageProps) {
   const { t } = usePage();
   const authentic = props.kind === 'authentic';
@@ -43,7 +48,7 @@ export function DroppedPage(props: DroppedPageProps) {
 function Authentic(props: Extract<DroppedPageProps, { kind: 'authentic' }> & { title: string }) {
   const { t, rich, date, now } = usePage();
   const state = t(`distinctions.state.${props.state}`);
-  const text = props.by === 'given-out' ? 'verification.file.authentic' : 'verification.file.signed';
+  const text = props.by === 'given-out' ? 'verification.file.authentic' : 'verification.file.credential';
   return (
     <StateBanner state={props.state} seal={state} labelledBy="res">
       <h1 id="res">{props.title}</h1>
