@@ -124,7 +124,7 @@ describe('stopping all mail', () => {
     const link = () => app.db.as(work, (tx) => tx.query(`select state from reminders where kind = 'accounts.link'`));
     expect((await stateOf(id)).state).toBe('due');
     expect(await link()).toEqual([{ state: 'due' }]);
-    expect((await admin.browser.get(state)).text).toContain('También esperan los enlaces');
+    expect((await admin.browser.get(state)).text).toContain('tampoco los enlaces para entrar');
 
     await admin.browser.post(`${state}/reanudar`);
     await app.jobs.runDue();
