@@ -25,7 +25,7 @@ declare module 'fastify' {
   }
 }
 
-const LARGEST = 32 * 1024 * 1024;
+const LARGEST = 96 * 1024 * 1024;
 // what an entry weighs beside its body
 const OVERHEAD = 2_048;
 const WORTH_ZIPPING = 1_024;
@@ -39,15 +39,19 @@ const own = new Set(['x-request-id', 'date', 'connection', 'keep-alive', 'conten
 @Injectable()
 export class QuickAnswers {
   private readonly known = new Map<string, Kept>();
+  /** Who waits for an answer that another request of the same address is about to bring. */
+  private readonly underway = new Map<string, { by: FastifyRequest; waiting: (() => void)[] }>();
+  /** Addresses, as routes have them, whose answers have been kept before. */
+  private readonly routes = new Set<string>();
   private bytes = 0;
 
   constructor(private readonly clock: Clock) {}
 
   /** Lets the answer to this request be given again while it is valid. To be called before what it rests on is read. */
   keep(request: FastifyRequest, validity: Validity): void {
-    // an address with a query could be made up without end
-    const anybodys = request.method === 'GET' && request.headers.cookie === undefined && !request.url.includes('?');
-    if (anybodys) request.keepAnswer = validity;
+    if (!isAnybodys(request)) return;
+    request.keepAnswer = validity;
+    this.routes.add(request.routeOptions.url!);
   }
 
   /** Makes a server ask here first. To be called before its other plugins are registered. */
@@ -56,12 +60,38 @@ export class QuickAnswers {
     server.addHook('onRequest', (request, reply, next) => {
       const kept = this.find(request);
       if (kept) send(request, reply, kept);
+      else if (this.routes.has(request.routeOptions.url!) && isAnybodys(request)) this.once(request, reply, next);
       else next();
     });
     server.addHook('onSend', (request, reply, payload, next) => {
       if (request.keepAnswer && typeof payload === 'string') this.remember(request, reply, payload);
+      this.release(request);
       next(null, payload);
     });
+  }
+
+  /** Makes an answer that many ask for at the same moment once; the others wait, and ask themselves if it was not kept. */
+  private once(request: FastifyRequest, reply: FastifyReply, next: () => void): void {
+    const ahead = this.underway.get(request.url);
+    if (ahead) {
+      ahead.waiting.push(() => {
+        const kept = this.find(request);
+        if (kept) send(request, reply, kept);
+        else next();
+      });
+      return;
+    }
+    this.underway.set(request.url, { by: request, waiting: [] });
+    // whoever leaves before the answer is made does not leave the others waiting
+    reply.raw.once('close', () => this.release(request));
+    next();
+  }
+
+  private release(request: FastifyRequest): void {
+    const underway = this.underway.get(request.url);
+    if (underway?.by !== request) return;
+    this.underway.delete(request.url);
+    for (const goOn of underway.waiting) goOn();
   }
 
   private find(request: FastifyRequest): Kept | null {
@@ -97,6 +127,10 @@ export class QuickAnswers {
     this.bytes -= sizeOf(kept);
   }
 }
+
+/** Whether the answer is the same for all; an address with a query could be made up without end. */
+const isAnybodys = ({ method, headers, url }: FastifyRequest) =>
+  method === 'GET' && headers.cookie === undefined && !url.includes('?');
 
 const sizeOf = ({ body }: Kept) => body.length + OVERHEAD;
 

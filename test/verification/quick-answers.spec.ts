@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { gunzipSync } from 'node:zlib';
+import { PublicDistinctions } from '../../src/distinctions/index.js';
 import { Verification } from '../../src/verification/verification.service.js';
 import { newPerson } from '../support/companies.js';
 import { newDistinction, type TestDistinction } from '../support/distinctions.js';
@@ -53,6 +54,24 @@ test('it is sent zipped to whom takes that, and not at all to whom has it', asyn
   const none = await get(page!, { 'if-none-match': String(plain.headers['etag']) });
   expect([none.status, none.text]).toEqual([304, '']);
   expect(looked).not.toHaveBeenCalled();
+});
+
+test('what many ask for at the same moment is made once', async () => {
+  for (const path of addresses()) {
+    await warm(path);
+    app.nest.get(PublicDistinctions).forget();
+    looked.mockClear();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => get(path)));
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(looked).toHaveBeenCalledTimes(1);
+  }
+});
+
+test('whoever waits for an answer that is not kept gets their own', async () => {
+  const [page] = addresses();
+  await warm(page!);
+  const unknown = await Promise.all(Array.from({ length: 5 }, () => get('/verificar/0000-0000-0000')));
+  expect(unknown.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
 });
 
 test('who is signed in gets their own page, and nobody else gets it', async () => {
