@@ -15,12 +15,13 @@ export class ActLogPages {
     @CurrentViewer() viewer: Viewer,
     @Query('buscar') search?: string,
     @Query('pagina') page?: string,
+    @Query('revisar') asked?: string,
   ): Promise<View> {
     const text = typeof search === 'string' ? search.trim().slice(0, 100) : '';
     const number = Math.min(10_000, Math.max(1, Math.trunc(Number(page)) || 1));
     const [log, check] = await this.db.as(actorOf(viewer), async (tx) => [
       await readActLog(tx, text, number),
-      await checkActLog(tx),
+      asked === undefined ? null : await checkActLog(tx),
     ]);
     const entries = log.acts.map(toEntry);
     return view(ActLogPage, { entries, page: number, pages: log.pages, search: text, check });

@@ -3,6 +3,7 @@ export default {
   'act-log.title': 'Bitácora',
   'act-log.lead':
     'Quién decidió o cambió qué, y cuándo. Cada acto queda encadenado al anterior: si alguien altera uno, se nota.',
+  'act-log.check': 'Revisar que nada haya cambiado',
   'act-log.whole':
     '{n, plural, =0 {Todavía no hay actos.} one {Un acto; la cadena está completa.} other {# actos; la cadena está completa.}}',
   'act-log.broken':

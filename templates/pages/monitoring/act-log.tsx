@@ -20,8 +20,8 @@ interface ActLogProps {
   readonly page: number;
   readonly pages: number;
   readonly search: string;
-  /** How many acts the hash chain holds, and the first that does not follow from the one before it. */
-  readonly check: { checked: number; broken: string | null };
+  /** How many acts the hash chain holds, and the first that does not follow from the one before it; null: not asked. */
+  readonly check: { checked: number; broken: string | null } | null;
 }
 
 /** Who did what and when; nothing in it can be changed without showing. */
@@ -37,11 +37,7 @@ export function ActLogPage({ entries, page, pages, search, check }: ActLogProps)
       <h1>{t('act-log.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('act-log.lead')}</p>
       <div class="mt-5 max-w-lectura">
-        {check.broken === null ? (
-          <Alert kind="success">{t('act-log.whole', { n: check.checked })}</Alert>
-        ) : (
-          <Alert kind="error">{t('act-log.broken', { seq: check.broken })}</Alert>
-        )}
+        <Checked check={check} />
       </div>
       <form method="get" class="mt-6 flex flex-wrap items-end gap-3" role="search">
         <div class="campo mb-0">
@@ -77,4 +73,17 @@ export function ActLogPage({ entries, page, pages, search, check }: ActLogProps)
       <Pagination page={page} pages={pages} />
     </Fm4Layout>
   );
+}
+
+function Checked({ check }: Pick<ActLogProps, 'check'>) {
+  const { t } = usePage();
+  if (!check) {
+    return (
+      <a class="btn btn-outline" href="?revisar=si">
+        {t('act-log.check')}
+      </a>
+    );
+  }
+  if (check.broken === null) return <Alert kind="success">{t('act-log.whole', { n: check.checked })}</Alert>;
+  return <Alert kind="error">{t('act-log.broken', { seq: check.broken })}</Alert>;
 }
