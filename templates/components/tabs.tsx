@@ -11,7 +11,7 @@ export function Tabs({
 }) {
   const { path } = usePage();
   return (
-    <nav class="tabs tabs-border no-imprimir" aria-label={label}>
+    <nav class="tabs tabs-border -mx-3 no-imprimir" aria-label={label}>
       {tabs.map((tab) => (
         <a
           key={tab.href}
