@@ -27,8 +27,14 @@ export interface AccountMail {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/** A change in how somebody gets into their account: they hear of it, in case it was not them. */
+export type AccountChange = 'password-changed' | 'second-factor-on' | 'second-factor-off' | 'recovery-codes-renewed';
+
 /** How the accounts room has its mails sent; a later room provides it. */
 export abstract class AccountMails {
   /** Writes down, in this transaction, that the mail is due; it is sent after the commit. */
   abstract due(tx: EntityManager, mail: AccountMail): Promise<void>;
+
+  /** Writes down that the person is to hear of the change. */
+  abstract changed(tx: EntityManager, to: AccountMail['to'], change: AccountChange, at: Date): Promise<void>;
 }

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../config/index.js';
-import { type Actor, Database, recordAct, type Role, staffRoles, system } from '../database/index.js';
+import { Database, type Role, staffRoles, system } from '../database/index.js';
 import { actorOf, Limits, notFound, Refused, type Viewer } from '../web/index.js';
 import { proofsOfOne } from './account.limits.js';
+import { AccountChanges } from './account-changes.js';
 import { rolesOf } from './accounts.queries.js';
 import { CompanyNames } from './company-names.js';
 import { Credentials, refusalCode } from './credentials.js';
@@ -38,10 +38,10 @@ export class OwnAccounts {
   constructor(
     @Inject(IDENTITY) private readonly identity: Identity,
     @Inject(CONFIG) private readonly config: Config,
-    private readonly clock: Clock,
     private readonly db: Database,
     private readonly limits: Limits,
     private readonly companyNames: CompanyNames,
+    private readonly changes: AccountChanges,
   ) {
     this.credentials = new Credentials(identity);
   }
@@ -101,6 +101,7 @@ export class OwnAccounts {
     if (!(await this.read(request, viewer)).hasPassword) {
       await this.identity.api.setPassword({ body: { newPassword: password }, headers });
       await this.identity.api.revokeOtherSessions({ headers });
+      await this.changes.record(actorOf(viewer), viewer, 'password-changed');
       return [];
     }
     await this.limits.take(proofsOfOne, viewer.userId);
@@ -112,6 +113,7 @@ export class OwnAccounts {
     if (answer.status === 400) throw wrongPassword();
     if (!answer.ok) throw new Error(`Identity answered ${answer.status} to a change of password`);
     await this.limits.forget(proofsOfOne, viewer.userId);
+    await this.changes.record(actorOf(viewer), viewer, 'password-changed');
     return answer.headers.getSetCookie();
   }
 
@@ -155,7 +157,7 @@ export class OwnAccounts {
     if (outcome.kind !== 'signed-in') throw new Refused('accounts.code', { status: 422, field: 'code' });
     await this.limits.forget(proofsOfOne, viewer.userId);
     const { backupCodes } = await this.identity.api.viewBackupCodes({ body: { userId: viewer.userId } });
-    await this.record(viewer, 'accounts.second-factor-on');
+    await this.changes.record(actorOf(viewer), viewer, 'second-factor-on');
     return { recoveryCodes: backupCodes, cookies: outcome.cookies };
   }
 
@@ -164,7 +166,7 @@ export class OwnAccounts {
     const made = await this.proving(viewer, () =>
       this.identity.api.generateBackupCodes({ body: { password }, headers: headersOf(request) }),
     );
-    await this.record(viewer, 'accounts.recovery-codes-renewed');
+    await this.changes.record(actorOf(viewer), viewer, 'recovery-codes-renewed');
     return made.backupCodes;
   }
 
@@ -175,7 +177,7 @@ export class OwnAccounts {
     const answer = await this.proving(viewer, () =>
       this.identity.api.disableTwoFactor({ body: { password }, headers: headersOf(request), returnHeaders: true }),
     );
-    await this.record(viewer, 'accounts.second-factor-off');
+    await this.changes.record(actorOf(viewer), viewer, 'second-factor-off');
     return answer.headers.getSetCookie();
   }
 
@@ -191,11 +193,5 @@ export class OwnAccounts {
       if (code === 'TOTP_ALREADY_ENABLED') throw new Refused('accounts.second-factor-on');
       throw error;
     }
-  }
-
-  private record(viewer: Viewer, act: string): Promise<void> {
-    const actor: Actor = actorOf(viewer);
-    const subject = { type: 'person', id: viewer.userId };
-    return this.db.as(actor, (tx) => recordAct(tx, actor, { at: this.clock.now(), act, subject }));
   }
 }

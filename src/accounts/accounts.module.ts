@@ -1,9 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { Sessions } from '../web/index.js';
+import { AccountChanges } from './account-changes.js';
 import { AccountPages } from './account.pages.js';
 import { OwnAccounts } from './account.service.js';
 import { Accounts } from './accounts.service.js';
 import { CompanyNames } from './company-names.js';
+import { ExpiredSessions } from './expired-sessions.js';
+import { IdentityMails } from './identity-mails.js';
 import { IdentityPool, identityProvider } from './identity.provider.js';
 import { InvitationPages } from './invitation.pages.js';
 import { Invitations } from './invitations.service.js';
@@ -22,8 +25,11 @@ import { StaffPages } from './staff.pages.js';
 @Module({
   controllers: [SignInPages, MailboxPages, InvitationPages, SecondFactorPages, AccountPages, StaffPages],
   providers: [
+    AccountChanges,
     Accounts,
     CompanyNames,
+    ExpiredSessions,
+    IdentityMails,
     IdentityPool,
     identityProvider,
     IdentitySessions,

@@ -28,6 +28,7 @@ beforeAll(async () => {
     newId,
     now,
     mail: async (mail) => void mails.push(mail),
+    passwordReset: async () => undefined,
     log: (message) => {
       throw new Error(message);
     },
@@ -261,6 +262,7 @@ describe('over https', () => {
       newId,
       now,
       mail,
+      passwordReset: mail,
       log: () => undefined,
     });
     const outcome = await new Credentials(secure).byPassword(new Headers(), (await person()).email, password);

@@ -1,16 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import pg from 'pg';
-import { Clock, SystemClock } from '#libs/clock';
+import { SystemClock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { CONFIG, type Config } from '../config/index.js';
-import { applicationRole, Database, system } from '../database/index.js';
-import { AccountMails } from './account-mails.js';
-import { safeReturn } from './account.policy.js';
-import { personByEmail } from './accounts.queries.js';
-import type { Identity, IdentityMail } from './identity.js';
+import { applicationRole } from '../database/index.js';
+import { IdentityMails } from './identity-mails.js';
+import type { Identity } from './identity.js';
 import { clientAddressHeader } from './identity.limits.js';
-import { Links } from './links.js';
 
 export const IDENTITY = Symbol('identity');
 
@@ -34,39 +31,10 @@ export class IdentityPool implements OnApplicationShutdown {
 
 export const identityProvider: Provider = {
   provide: IDENTITY,
-  inject: [IdentityPool, CONFIG, Database, Clock, Links, AccountMails],
-  useFactory: (
-    { pool }: IdentityPool,
-    config: Config,
-    db: Database,
-    clock: Clock,
-    links: Links,
-    mails: AccountMails,
-  ) => {
+  inject: [IdentityPool, CONFIG, IdentityMails],
+  useFactory: ({ pool }: IdentityPool, config: Config, mails: IdentityMails) => {
     const machine = new SystemClock();
     const log = new Logger('Identity');
-    const paths = { link: '/entrar/enlace', reset: '/recuperar' } as const;
-
-    /** Mails whoever has that address; nobody learns here whether anybody does. */
-    const mail = ({ kind, email, token, expiresAt, volver }: IdentityMail) =>
-      db.as(system('accounts.mail'), async (tx) => {
-        const person = await personByEmail(tx, email);
-        if (!person) return;
-        const { userId, name, locale } = person;
-        const back = safeReturn(volver, '');
-        const query = back ? `?volver=${encodeURIComponent(back)}` : '';
-        await mails.due(tx, {
-          kind,
-          id: newId(),
-          companyId: null,
-          to: { userId, email: person.email, name, locale },
-          dueAt: clock.now(),
-          expiresAt,
-          link: await links.seal(`${paths[kind]}/${token}${query}`),
-          details: {},
-        });
-      });
-
     return openedWhenUsed(async () => {
       const { buildIdentity } = await import('./identity.js');
       return buildIdentity({
@@ -75,7 +43,8 @@ export const identityProvider: Provider = {
         publicUrl: config.publicUrl,
         newId,
         now: () => machine.now(),
-        mail,
+        mail: (mail) => mails.link(mail),
+        passwordReset: (userId) => mails.passwordReset(userId),
         log: (message, detail) => log.error(message, detail instanceof Error ? detail.stack : undefined),
       });
     });

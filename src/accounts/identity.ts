@@ -34,6 +34,8 @@ export interface IdentityParts {
   now: () => Date;
   /** Called for any address that was typed, known or not: who receives nothing is decided there. */
   mail: (mail: IdentityMail) => Promise<void>;
+  /** Called after somebody set a new password by a mailed link. */
+  passwordReset: (userId: string) => Promise<void>;
   log: (message: string, detail: unknown) => void;
 }
 
@@ -66,6 +68,7 @@ export function buildIdentity(parts: IdentityParts) {
       // the mail proved the mailbox
       onPasswordReset: async ({ user }) => {
         await parts.pool.query('update users set email_verified = true where id = $1', [user.id]);
+        await parts.passwordReset(user.id);
       },
       sendResetPassword: ({ user, token }) =>
         parts.mail({ kind: 'reset', email: user.email, token, expiresAt: after(parts, HOUR_S) }),

@@ -2,7 +2,7 @@
  * People and their roles: who somebody is, in which company or in FM4 they act, and how they got in.
  * Later rooms use `Accounts`, fill `CompanyNames` and `PersonData`, and one of them provides `AccountMails`.
  */
-export { type AccountMail, AccountMails, type SealedLink } from './account-mails.js';
+export { type AccountChange, type AccountMail, AccountMails, type SealedLink } from './account-mails.js';
 export { fits, homeOf, mayAppoint, type Place, safeReturn } from './account.policy.js';
 export { AccountsModule } from './accounts.module.js';
 export type { InvitationRow, Member, Person } from './accounts.queries.js';

@@ -2,8 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { InvitationMail, type InvitationMailProps } from '#templates/mail/accounts/invitation';
 import { type AccountLinkProps, ConfirmMail, ResetMail, SignInLinkMail } from '#templates/mail/accounts/links';
+import { AccountChangedMail, type AccountChangedProps } from '#templates/mail/accounts/changed';
 import { Clock, DAY, SystemClock } from '#libs/clock';
-import { type AccountMail, AccountMails, Accounts, type SealedLink } from '../accounts/index.js';
+import { newId } from '#libs/ids';
+import { type AccountChange, type AccountMail, AccountMails, Accounts, type SealedLink } from '../accounts/index.js';
 import type { Asked } from './planning/subject.types.js';
 import type { Reminder, WantedReminder } from './reminder.types.js';
 import { Reminders } from './reminders.service.js';
@@ -24,6 +26,17 @@ export class ReminderAccountMails extends AccountMails {
     const facts = { ...details, link, expiresAt: expiresAt.toISOString() };
     const subject = { type: `account-${kind}`, id, companyId };
     await this.reminders.reconcile(tx, subject, [{ kind: `accounts.${kind}`, to, dueAt, details: facts }]);
+  }
+
+  async changed(
+    tx: EntityManager,
+    { userId, email, name, locale }: AccountMail['to'],
+    change: AccountChange,
+    at: Date,
+  ): Promise<void> {
+    const to = { userId, email, name, locale };
+    const subject = { type: 'account-changed', id: newId(), companyId: null };
+    await this.reminders.reconcile(tx, subject, [{ kind: 'accounts.changed', to, dueAt: at, details: { change } }]);
   }
 }
 
@@ -46,6 +59,19 @@ export class AccountMailTexts implements OnModuleInit {
     this.follow('invitation', async (tx, id, { known }) =>
       (await this.accounts.isOpenInvitation(tx, id)) ? this.openLinks(known, this.clock) : null,
     );
+    // it has happened: nothing that is done later makes it untrue
+    this.follow('changed', (_tx, _id, { known }) =>
+      Promise.resolve(known.filter(({ state }) => state !== 'cancelled')),
+    );
+    this.reminders.register<AccountChangedProps>({
+      kind: 'accounts.changed',
+      audience: 'person',
+      essential: true,
+      template: AccountChangedMail,
+      load: (_tx, _subject, { to: { name }, dueAt: at, details }) =>
+        Promise.resolve({ name, at, change: details['change'] as AccountChange }),
+      example: ({ to: { name } }) => ({ name, at: this.clock.now(), change: 'password-changed' }),
+    });
     const templates = { confirm: ConfirmMail, link: SignInLinkMail, reset: ResetMail };
     for (const [kind, template] of Object.entries(templates)) {
       this.reminders.register<AccountLinkProps>({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
+import { ExpiredSessions } from '../../src/accounts/expired-sessions.js';
 import { Accounts, CompanyNames } from '../../src/accounts/index.js';
 import { system } from '../../src/database/index.js';
 import { KeptAccountMails } from '../support/account-mails.js';
@@ -8,9 +9,10 @@ import { startApp, type TestApp } from '../support/index.js';
 import { isIn, password, person, signedIn } from './people.js';
 
 let app: TestApp;
+const mails = new KeptAccountMails();
 
 beforeAll(async () => {
-  app = await startApp({ replace: new KeptAccountMails().instead });
+  app = await startApp({ replace: mails.instead });
 });
 
 afterAll(() => app.close());
@@ -39,6 +41,7 @@ describe('one’s own account', () => {
     await here.post('/cuenta/contrasena', { currentPassword: password, password: 'otra más larga' });
     expect([await isIn(here), await isIn(elsewhere)]).toEqual([true, false]);
     expect((await app.browser().post('/entrar', { email, password: 'otra más larga' })).status).toBe(303);
+    expect(mails.changes).toEqual([{ email, change: 'password-changed' }]);
   });
 
   test('signs out everywhere', async () => {
@@ -48,6 +51,22 @@ describe('one’s own account', () => {
     await here.post('/cuenta/salir-de-todo');
     expect([await isIn(here), await isIn(elsewhere)]).toEqual([false, false]);
   });
+});
+
+test('what expired is forgotten the night after, and nothing else', async () => {
+  const { email, userId } = await person(app);
+  const [gone, stays] = [await signedIn(app, email), await signedIn(app, email)];
+  const sessions = (): Promise<{ id: string }[]> =>
+    app.db.as(system('test'), (tx) =>
+      tx.query('select id from auth.sessions where user_id = $1 order by created_at', [userId]),
+    );
+  const [first] = await sessions();
+  await app.db.as(system('test'), (tx) =>
+    tx.query(`update auth.sessions set expires_at = now() - interval '25 hours' where id = $1`, [first!.id]),
+  );
+  await app.nest.get(ExpiredSessions).forget();
+  expect(await sessions()).toHaveLength(1);
+  expect([await isIn(gone), await isIn(stays)]).toEqual([false, true]);
 });
 
 describe('a person of two companies', () => {

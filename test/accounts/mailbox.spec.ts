@@ -67,6 +67,7 @@ describe('a forgotten password', () => {
     expect((await app.browser().post(link, { password: 'otra más larga' })).location).toBe('/entrar');
     expect((await app.browser().post(link, { password: 'y otra más larga' })).status).toBe(410);
     expect(await isIn(elsewhere)).toBe(false);
+    expect(mails.changes).toEqual([{ email, change: 'password-changed' }]);
     expect((await app.browser().post('/entrar', { email, password })).status).toBe(401);
     expect((await app.browser().post('/entrar', { email, password: 'otra más larga' })).status).toBe(303);
   });

@@ -19,6 +19,7 @@ export const samples: Readonly<Record<string, object>> = {
   'accounts.confirm': link,
   'accounts.link': link,
   'accounts.reset': link,
+  'accounts.changed': { name: 'María José Ñuñez', change: 'password-changed', at: new Date('2026-11-20T18:30:00Z') },
   'accounts.invitation': { ...link, inviter: 'Ana', company, role: 'company_editor', until: new Date('2026-12-07') },
   'reminders.address-stopped': { name: 'Ana López', email: 'ana@agave.example', company },
   'reports.received': notice('received'),

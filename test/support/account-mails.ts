@@ -1,17 +1,23 @@
 import type { EntityManager } from 'typeorm';
 import type { TestingModuleBuilder } from '@nestjs/testing';
-import { type AccountMail, AccountMails, Accounts } from '../../src/accounts/index.js';
+import { type AccountChange, type AccountMail, AccountMails, Accounts } from '../../src/accounts/index.js';
 import type { TestApp } from './app.js';
 
 /** Keeps the mails of accounts in memory, so that tests can follow their links. */
 export class KeptAccountMails extends AccountMails {
   readonly all: AccountMail[] = [];
+  readonly changes: { email: string; change: AccountChange }[] = [];
 
   /** For `startApp({ replace: mails.instead })`. */
   readonly instead = (module: TestingModuleBuilder) => module.overrideProvider(AccountMails).useValue(this);
 
   due(_tx: EntityManager, mail: AccountMail): Promise<void> {
     this.all.push(mail);
+    return Promise.resolve();
+  }
+
+  changed(_tx: EntityManager, { email }: AccountMail['to'], change: AccountChange): Promise<void> {
+    this.changes.push({ email, change });
     return Promise.resolve();
   }
 

@@ -7,6 +7,8 @@ export default {
   'reminder.accounts.link.why': 'Because somebody asked to sign in without a password.',
   'reminder.accounts.reset': 'New password',
   'reminder.accounts.reset.why': 'Because somebody asked to change the password.',
+  'reminder.accounts.changed': 'A change in the account',
+  'reminder.accounts.changed.why': 'Because the way to sign in to the account changed.',
   'reminder.accounts.invitation': 'Invitation',
   'reminder.accounts.invitation.why': 'Because somebody invited this person to a team.',
   'reminder.companies.activated': 'The company is active',

@@ -8,6 +8,7 @@ export default {
     'You get this mail because somebody opened an account at Puertas Abiertas with your address.',
   'mail.reason.accounts.link': 'You get this mail because somebody asked to sign in to your account with a link.',
   'mail.reason.accounts.reset': 'You get this mail because somebody asked to change the password of your account.',
+  'mail.reason.accounts.changed': 'You get this mail because the way to sign in to your account changed.',
   'mail.reason.accounts.invitation':
     'You get this mail because somebody invited you to their team at Puertas Abiertas.',
   'mail.reason.companies.activated': 'You get this mail because you administer your company at Puertas Abiertas.',

@@ -33,6 +33,15 @@ export default {
   'mail.reset.until': 'The link works once, for one hour.',
   'mail.reset.not-you': 'If you did not ask for it, delete this mail: your password stays the same.',
 
+  'mail.changed.password-changed': 'The password of your account was changed',
+  'mail.changed.second-factor-on': 'Your account now asks for a second step to sign in',
+  'mail.changed.second-factor-off': 'Your account no longer asks for a second step to sign in',
+  'mail.changed.recovery-codes-renewed': 'Your account has new recovery codes',
+  'mail.changed.preheader': 'If it was you, there is nothing to do.',
+  'mail.changed.when': 'It happened on {date}. If it was you, there is nothing to do.',
+  'mail.changed.not-you': 'If it was not you, set a new password right now.',
+  'mail.changed.then': 'That closes every open session. Then answer this mail and tell us.',
+
   'mail.invitation.subject': 'You are invited to {place} at Puertas Abiertas',
   'mail.invitation.title': 'You are invited to {place}',
   'mail.invitation.text': '{inviter} invites you to the team of {place} at Puertas Abiertas.',

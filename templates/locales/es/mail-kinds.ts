@@ -6,6 +6,8 @@ export default {
   'reminder.accounts.link.why': 'Porque se pidió entrar sin contraseña.',
   'reminder.accounts.reset': 'Contraseña nueva',
   'reminder.accounts.reset.why': 'Porque se pidió cambiar la contraseña.',
+  'reminder.accounts.changed': 'Un cambio en la cuenta',
+  'reminder.accounts.changed.why': 'Porque cambió la forma de entrar a la cuenta.',
   'reminder.accounts.invitation': 'Invitación',
   'reminder.accounts.invitation.why': 'Porque alguien invitó a esta persona a un equipo.',
   'reminder.companies.activated': 'La empresa está activa',

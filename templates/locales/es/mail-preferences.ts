@@ -8,6 +8,7 @@ export default {
     'Recibes este correo porque alguien abrió una cuenta en Puertas Abiertas con tu dirección.',
   'mail.reason.accounts.link': 'Recibes este correo porque alguien pidió entrar a tu cuenta con un enlace.',
   'mail.reason.accounts.reset': 'Recibes este correo porque alguien pidió cambiar la contraseña de tu cuenta.',
+  'mail.reason.accounts.changed': 'Recibes este correo porque cambió la forma de entrar a tu cuenta.',
   'mail.reason.accounts.invitation': 'Recibes este correo porque alguien te invitó a su equipo en Puertas Abiertas.',
   'mail.reason.companies.activated': 'Recibes este correo porque administras tu empresa en Puertas Abiertas.',
   'mail.reason.companies.suspended': 'Recibes este correo porque administras tu empresa en Puertas Abiertas.',

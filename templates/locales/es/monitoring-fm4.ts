@@ -21,6 +21,7 @@ export default {
   'act.accounts.invitation-withdrawn': 'Retiró una invitación',
   'act.accounts.role-given': 'Dio un rol',
   'act.accounts.role-taken': 'Quitó un rol',
+  'act.accounts.password-changed': 'Cambió su contraseña',
   'act.accounts.second-factor-on': 'Activó el segundo paso para entrar',
   'act.accounts.second-factor-off': 'Quitó el segundo paso para entrar',
   'act.accounts.recovery-codes-renewed': 'Renovó sus códigos de recuperación',

@@ -6,6 +6,8 @@ export default {
   'reminders.kind.accounts.link.whom': 'A quien lo pidió.',
   'reminders.kind.accounts.reset.when': 'Cuando alguien pide cambiar su contraseña.',
   'reminders.kind.accounts.reset.whom': 'A quien lo pidió.',
+  'reminders.kind.accounts.changed.when': 'Al cambiar la contraseña o el segundo paso para entrar.',
+  'reminders.kind.accounts.changed.whom': 'A quien pertenece la cuenta.',
   'reminders.kind.accounts.invitation.when': 'Al invitar a una persona, y de nuevo si se le vuelve a invitar.',
   'reminders.kind.accounts.invitation.whom': 'A la persona invitada.',
 

@@ -29,6 +29,15 @@ export default {
   'mail.reset.until': 'El enlace sirve una vez, durante una hora.',
   'mail.reset.not-you': 'Si no lo pediste, borra este correo: tu contraseña sigue siendo la misma.',
 
+  'mail.changed.password-changed': 'Cambió la contraseña de tu cuenta',
+  'mail.changed.second-factor-on': 'Tu cuenta ya pide un segundo paso para entrar',
+  'mail.changed.second-factor-off': 'Tu cuenta ya no pide un segundo paso para entrar',
+  'mail.changed.recovery-codes-renewed': 'Tu cuenta tiene códigos de recuperación nuevos',
+  'mail.changed.preheader': 'Si fuiste tú, no tienes que hacer nada.',
+  'mail.changed.when': 'Fue el {date}. Si fuiste tú, no tienes que hacer nada.',
+  'mail.changed.not-you': 'Si no fuiste tú, pon una contraseña nueva ahora mismo.',
+  'mail.changed.then': 'Al ponerla se cierran todas las sesiones abiertas. Después responde este correo y cuéntanos.',
+
   'mail.invitation.subject': 'Te invitan a {place} en Puertas Abiertas',
   'mail.invitation.title': 'Te invitan a {place}',
   'mail.invitation.text': '{inviter} te invita al equipo de {place} en Puertas Abiertas.',
