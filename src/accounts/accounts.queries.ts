@@ -41,10 +41,11 @@ export function membersIn(tx: EntityManager, companyId: string | null): Promise<
   );
 }
 
-/** The people of FM4 (or its partners) with that role. */
-export async function membersWithRole(tx: EntityManager, role: Role): Promise<Member[]> {
-  const members = await membersIn(tx, null);
-  return members.filter((member) => member.roles.includes(role));
+/** The people of FM4 (or its partners) with that role; whoever is signed in may cause a mail to them. */
+export function membersWithRole(tx: EntityManager, role: Role): Promise<Member[]> {
+  return tx.query('select user_id as "userId", name, email, locale, confirmed, roles, since from staff_with($1)', [
+    role,
+  ]);
 }
 
 /** All roles of one person: in companies, and (null) in FM4; oldest first. */

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AssessmentIdleMail } from '#templates/mail/assessments/idle';
 import { AssessmentReceivedMail } from '#templates/mail/assessments/received';
+import { AssessmentStalledMail } from '#templates/mail/assessments/stalled';
 import { AssessmentSubmittedMail } from '#templates/mail/assessments/submitted';
 import { Accounts, type Member } from '../accounts/index.js';
 import { Companies, displayName } from '../companies/index.js';
@@ -11,6 +12,7 @@ import {
   assessmentReminderKinds as kinds,
   idleSchedule,
   type Recipient,
+  stalledSchedule,
   wantedReminders,
 } from './assessment.reminders.js';
 import { AssessmentReader } from './assessment-reader.js';
@@ -37,11 +39,20 @@ export class AssessmentMails implements OnModuleInit {
     });
     this.reminders.register({
       kind: kinds.idle,
+      asks: true,
       audience: 'company',
       essential: false,
       schedule: idleSchedule,
       template: AssessmentIdleMail,
       load: (tx, subject) => this.idle(tx, subject.id),
+    });
+    this.reminders.register({
+      kind: kinds.stalled,
+      audience: 'staff',
+      essential: false,
+      schedule: stalledSchedule,
+      template: AssessmentStalledMail,
+      load: (tx, subject) => this.stalled(tx, subject.id),
     });
     this.reminders.register({
       kind: kinds.submitted,
@@ -71,11 +82,11 @@ export class AssessmentMails implements OnModuleInit {
     const mayAnswer = members.filter(
       ({ roles }) => roles.includes('company_admin') || roles.includes('company_editor'),
     );
-    const coordination = row.state === 'submitted' ? await this.accounts.staffWith(tx, 'staff_admin') : [];
+    const coordination = row.state === 'closed' ? [] : await this.accounts.staffWith(tx, 'staff_admin');
     const people = { company: mayAnswer.map(recipient), coordination: coordination.map(recipient) };
     return {
       companyId: row.companyId,
-      wanted: wantedReminders(row, people, days(kinds.idle)),
+      wanted: wantedReminders(row, people, days(kinds.idle), days(kinds.stalled)),
       events: wantedEvents(row),
     };
   }
@@ -85,6 +96,12 @@ export class AssessmentMails implements OnModuleInit {
     if (!review) return null;
     const score = ownScore(review);
     return { company: await this.nameOf(tx, review), answered: score.answered, total: score.applicable };
+  }
+
+  private async stalled(tx: EntityManager, assessmentId: string) {
+    const row = await assessmentById(tx, assessmentId);
+    const progress = row && (await this.idle(tx, assessmentId));
+    return progress && { ...progress, companyId: row.companyId, since: row.activeAt };
   }
 
   private async submitted(tx: EntityManager, assessmentId: string) {

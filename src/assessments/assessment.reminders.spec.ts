@@ -4,6 +4,7 @@ import {
   activityDay,
   idleMorning,
   idleSchedule,
+  stalledSchedule,
   wantedReminders as wantedWith,
 } from './assessment.reminders.js';
 
@@ -17,18 +18,31 @@ const draft: AssessmentForReminders = {
 };
 const submittedAt = new Date('2026-11-23T18:00:00Z');
 
-const wantedReminders = (one: AssessmentForReminders, who: AssessmentPeople) => wantedWith(one, who, idleSchedule.days);
+const wantedReminders = (one: AssessmentForReminders, who: AssessmentPeople) =>
+  wantedWith(one, who, idleSchedule.days, stalledSchedule.days);
 const idleSince = (at: Date) => idleMorning(at, 10);
 
-it('a draft wants one mail to each who may answer, ten days after the last activity, in the morning', () => {
+it('a draft wants one mail to each who may answer, ten days after the last activity, and one to FM4 after thirty', () => {
   expect(wantedReminders(draft, people)).toEqual([
     { kind: 'assessments.idle', to: people.company[0], dueAt: new Date('2026-11-30T16:00:00Z'), offset: 10 },
     { kind: 'assessments.idle', to: people.company[1], dueAt: new Date('2026-11-30T16:00:00Z'), offset: 10 },
+    {
+      kind: 'assessments.stalled',
+      to: people.coordination[0],
+      dueAt: new Date('2026-12-20T16:00:00Z'),
+      offset: 30,
+      details: { escalation: 'coordination' },
+    },
   ]);
 });
 
+it('given back by FM4, it reminds its people, and leaves it to the audit to tell FM4', () => {
+  const wanted = wantedReminders({ ...draft, submittedAt }, people);
+  expect(wanted.map(({ kind }) => kind)).toEqual(['assessments.idle', 'assessments.idle']);
+});
+
 it('reminds on each of the days it is told', () => {
-  const wanted = wantedWith(draft, { ...people, company: [person('rh')] }, [5, 20]);
+  const wanted = wantedWith(draft, { ...people, company: [person('rh')] }, [5, 20], []);
   expect(wanted.map(({ dueAt, offset }) => [dueAt.toISOString(), offset])).toEqual([
     ['2026-11-25T16:00:00.000Z', 5],
     ['2026-12-10T16:00:00.000Z', 20],

@@ -14,11 +14,14 @@ interface WantedReminder {
   to: Recipient;
   dueAt: Date;
   offset?: number;
+  details?: Readonly<Record<string, string>>;
 }
 
 export const assessmentReminderKinds = {
   /** To those who answer: nobody has moved the assessment for some days. */
   idle: 'assessments.idle',
+  /** To FM4's coordination: nobody has moved it for long, and its people were told that FM4 would hear of it. */
+  stalled: 'assessments.stalled',
   /** To the company: what was sent and what comes next. */
   submitted: 'assessments.submitted',
   /** To FM4's coordination: an assessment arrived. */
@@ -27,6 +30,9 @@ export const assessmentReminderKinds = {
 
 /** Days without activity after which those who answer are reminded. */
 export const idleSchedule = { days: [10], min: 3, max: 60, most: 4 } as const;
+
+/** Days without activity after which FM4 hears of it. */
+export const stalledSchedule = { days: [30], min: 14, max: 120, most: 3 } as const;
 
 const DAY_MS = 86_400_000;
 /** 10:00 in Guadalajara, which keeps one offset all year. */
@@ -60,18 +66,23 @@ export function idleMorning(activeAt: Date, days: number): Date {
 /**
  * The mails that an assessment wants in its present state.
  * @param idleAfter days without activity after which it reminds
+ * @param stalledAfter and after which FM4 is told, of one that was never sent: the audit of one that was asks itself
  */
 export function wantedReminders(
   assessment: AssessmentForReminders,
   people: AssessmentPeople,
   idleAfter: readonly number[],
+  stalledAfter: readonly number[],
 ): WantedReminder[] {
   switch (assessment.state) {
     case 'draft':
-      return idleAfter.flatMap((offset) => {
-        const dueAt = idleMorning(assessment.activeAt, offset);
-        return to(people.company, assessmentReminderKinds.idle, dueAt).map((wanted) => ({ ...wanted, offset }));
-      });
+      return [
+        ...quiet(people.company, assessmentReminderKinds.idle, assessment.activeAt, idleAfter),
+        ...(assessment.submittedAt === null
+          ? quiet(people.coordination, assessmentReminderKinds.stalled, assessment.activeAt, stalledAfter)
+          : []
+        ).map((wanted) => ({ ...wanted, details: { escalation: 'coordination' } })),
+      ];
     case 'submitted':
       return assessment.submittedAt === null
         ? []
@@ -86,4 +97,11 @@ export function wantedReminders(
 
 function to(recipients: readonly Recipient[], kind: string, dueAt: Date): WantedReminder[] {
   return recipients.map((recipient) => ({ kind, to: recipient, dueAt }));
+}
+
+/** Mails that follow days without activity. */
+function quiet(recipients: readonly Recipient[], kind: string, activeAt: Date, days: readonly number[]) {
+  return days.flatMap((offset) =>
+    to(recipients, kind, idleMorning(activeAt, offset)).map((wanted) => ({ ...wanted, offset })),
+  );
 }

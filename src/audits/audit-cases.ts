@@ -5,7 +5,7 @@ import { instantOf } from '#libs/mexico';
 import { Accounts, type Member } from '../accounts/index.js';
 import { Companies, displayName } from '../companies/index.js';
 import type { Actor } from '../database/index.js';
-import { Reminders, type SubjectWishes, Webhooks } from '../reminders/index.js';
+import { type Asked, Reminders, type SubjectWishes, Webhooks } from '../reminders/index.js';
 import { conflict, notFound, Refused, type Viewer } from '../web/index.js';
 import { wantedEvents } from './audit.calendar.js';
 import { Audit } from './audit.entity.js';
@@ -39,7 +39,7 @@ export class AuditCases implements OnModuleInit {
       type: 'audit',
       kinds: Object.values(auditReminderKinds),
       open: casesToRemind,
-      wanted: (tx, id) => this.wanted(tx, id),
+      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
       partOf: async (tx, id) => {
         const found = await loadCase(tx, id, false);
         return found && { type: 'assessment', id: found.audit.assessmentId };
@@ -115,14 +115,14 @@ export class AuditCases implements OnModuleInit {
     await this.reminders.refresh(tx, 'audit', auditId);
   }
 
-  private async wanted(tx: EntityManager, auditId: string): Promise<SubjectWishes | null> {
+  private async wanted(tx: EntityManager, auditId: string, { days }: Asked): Promise<SubjectWishes | null> {
     const found = await loadCase(tx, auditId, false);
     if (!found) return null;
     const { audit, companyId } = found;
     const takeBy = audit.dueOn ? instantOf(audit.dueOn, '10:00') : audit.submittedAt;
     const people = await this.peopleOf(tx, found);
     const company = displayName(await this.companies.byId(tx, companyId));
-    const wanted = wantedReminders({ ...audit, takeBy }, people);
+    const wanted = wantedReminders({ ...audit, takeBy }, people, days);
     return { companyId, wanted, events: wantedEvents(audit, people, company) };
   }
 
@@ -144,6 +144,7 @@ export class AuditCases implements OnModuleInit {
         .filter(({ userId }) => !voted.has(userId) && !exclusionOf({ userId, isCommittee: true }, found))
         .map(recipient),
       company: members.filter(({ roles }) => roles.includes('company_admin')).map(recipient),
+      editors: members.filter(({ roles }) => roles.includes('company_editor')).map(recipient),
     };
   }
 }

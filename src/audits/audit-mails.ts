@@ -2,16 +2,29 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditCaseReadyMail } from '#templates/mail/audits/case-ready';
 import { AuditClarificationMail } from '#templates/mail/audits/clarification';
+import { AuditClarificationDueMail } from '#templates/mail/audits/clarification-due';
 import { AuditDecidedMail } from '#templates/mail/audits/decided';
+import { AuditOverdueMail } from '#templates/mail/audits/overdue';
 import { AuditResumedMail } from '#templates/mail/audits/resumed';
 import { AuditReviewReadyMail } from '#templates/mail/audits/review-ready';
+import { AuditStepDueMail, type AuditStepProps } from '#templates/mail/audits/step-due';
 import { AuditWaitingMail } from '#templates/mail/audits/waiting';
 import { Companies, displayName } from '../companies/index.js';
 import { Calendar, type Reminder, Reminders, type ReminderSubject } from '../reminders/index.js';
 import { auditEventKinds } from './audit.calendar.js';
-import { auditReminderKinds } from './audit.reminders.js';
+import { auditReminderKinds, dueSchedules } from './audit.reminders.js';
 import { type AuditCase, decisionOf, loadCase } from './audits.queries.js';
 import { exclusionOf } from './committee.rules.js';
+
+/** What has to be done in each state that somebody is asked to end. */
+const steps = {
+  returned: 'clarification',
+  in_review: 'review',
+  closed: 'committee',
+  in_committee: 'committee',
+} as const satisfies Partial<Record<AuditCase['state'], AuditStepProps['step']>>;
+
+const waitingStates = Object.keys(steps) as (keyof typeof steps)[];
 
 /** Which person a mail goes to; null for an address without an account. */
 type To = { readonly to: { readonly userId: string | null } };
@@ -28,12 +41,14 @@ export class AuditMails implements OnModuleInit {
   onModuleInit(): void {
     this.staffMails();
     this.companyMails();
+    this.dueMails();
   }
 
   private staffMails(): void {
     const { reminders } = this;
     reminders.register({
       kind: auditReminderKinds.waiting,
+      asks: true,
       audience: 'staff',
       essential: false,
       template: AuditWaitingMail,
@@ -47,6 +62,7 @@ export class AuditMails implements OnModuleInit {
     });
     reminders.register({
       kind: auditReminderKinds.resumed,
+      asks: true,
       audience: 'staff',
       essential: true,
       template: AuditResumedMail,
@@ -60,6 +76,7 @@ export class AuditMails implements OnModuleInit {
     });
     reminders.register({
       kind: auditReminderKinds.caseReady,
+      asks: true,
       audience: 'staff',
       essential: false,
       template: AuditCaseReadyMail,
@@ -77,6 +94,7 @@ export class AuditMails implements OnModuleInit {
     const { reminders } = this;
     reminders.register({
       kind: auditReminderKinds.clarification,
+      asks: true,
       audience: 'company',
       essential: true,
       template: AuditClarificationMail,
@@ -110,6 +128,48 @@ export class AuditMails implements OnModuleInit {
         return { company, level: decision.level, reasons: decision.reasons };
       },
     });
+  }
+
+  /** What is near its day, and what has passed it. */
+  private dueMails(): void {
+    const { reminders } = this;
+    reminders.register({
+      kind: auditReminderKinds.clarificationDue,
+      audience: 'company',
+      essential: true,
+      urgency: 'daytime',
+      asks: true,
+      schedule: dueSchedules.clarificationDue,
+      template: AuditClarificationDueMail,
+      load: (tx, subject) =>
+        this.inState(tx, subject.id, ['returned'], ({ audit }, company) =>
+          audit.clarification && audit.dueOn ? { company, question: audit.clarification, answerBy: audit.dueOn } : null,
+        ),
+    });
+    reminders.register({
+      kind: auditReminderKinds.stepDue,
+      audience: 'staff',
+      essential: false,
+      asks: true,
+      schedule: dueSchedules.stepDue,
+      template: AuditStepDueMail,
+      load: (tx, subject) => this.step(tx, subject.id),
+    });
+    reminders.register({
+      kind: auditReminderKinds.overdue,
+      audience: 'staff',
+      essential: false,
+      schedule: dueSchedules.overdue,
+      template: AuditOverdueMail,
+      load: (tx, subject) => this.step(tx, subject.id),
+    });
+  }
+
+  /** What a case waits for. Who is asked, and that it still is so, was looked at when the mail was taken to be sent. */
+  private step(tx: EntityManager, auditId: string): Promise<AuditStepProps | null> {
+    return this.inState(tx, auditId, waitingStates, ({ audit }, company) =>
+      audit.dueOn ? { auditId, company, step: steps[audit.state as keyof typeof steps], dueOn: audit.dueOn } : null,
+    );
   }
 
   /** The days of the case go with its mails, the one that is no longer asked too. */

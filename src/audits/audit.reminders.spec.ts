@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { auditReminderKinds, wantedReminders, type CasePeople, type Recipient } from './audit.reminders.js';
+import {
+  auditReminderKinds,
+  dueSchedules,
+  wantedReminders as wantedWith,
+  type CaseForReminders,
+  type CasePeople,
+  type Recipient,
+} from './audit.reminders.js';
 
 const person = (name: string): Recipient => ({ userId: name, email: `${name}@x.example`, name, locale: 'es' });
 const people: CasePeople = {
@@ -8,12 +15,19 @@ const people: CasePeople = {
   auditor: person('tere'),
   eligibleVoters: [person('ana'), person('luis')],
   company: [person('lucia')],
+  // one of them administers too
+  editors: [person('marco'), person('lucia')],
 };
 const submittedAt = new Date('2026-11-02T16:00:00Z');
 const takeBy = new Date('2026-11-05T16:00:00Z');
 const closedAt = new Date('2026-11-20T16:00:00Z');
 const later = new Date('2026-11-27T16:00:00Z');
-const dates = { submittedAt, takeBy, returnedAt: null, resumedAt: null, closedAt: null, decidedAt: null };
+const dates = { submittedAt, takeBy, returnedAt: null, resumedAt: null, closedAt: null, decidedAt: null, dueOn: null };
+const days = (kind: string) =>
+  dueSchedules[
+    (Object.keys(dueSchedules) as (keyof typeof dueSchedules)[]).find((one) => auditReminderKinds[one] === kind)!
+  ].days;
+const wantedReminders = (one: CaseForReminders, who: CasePeople) => wantedWith(one, who, days);
 const short = (wanted: ReturnType<typeof wantedReminders>) =>
   wanted.map(({ kind, to, dueAt }) => [kind, to.name, dueAt.toISOString()]);
 
@@ -53,5 +67,36 @@ describe('the mails that a case wants', () => {
     expect(short(wantedReminders({ ...dates, state: 'decided', closedAt, decidedAt: later }, people))).toEqual([
       [auditReminderKinds.decided, 'lucia', later.toISOString()],
     ]);
+  });
+
+  const dueOn = '2026-12-10';
+  const steps = (wanted: ReturnType<typeof wantedReminders>) =>
+    wanted.flatMap(({ kind, to, dueAt, details, offset }) =>
+      offset === undefined ? [] : [[kind, to.name, dueAt.toISOString().slice(0, 10), details?.['escalation']]],
+    );
+
+  it('asks the company again and its colleagues before the day, and tells FM4 after it', () => {
+    expect(steps(wantedReminders({ ...dates, state: 'returned', returnedAt: later, dueOn }, people))).toEqual([
+      [auditReminderKinds.clarificationDue, 'lucia', '2026-12-07', undefined],
+      [auditReminderKinds.clarificationDue, 'marco', '2026-12-07', 'colleagues'],
+      [auditReminderKinds.overdue, 'eva', '2026-12-11', 'coordination'],
+      [auditReminderKinds.overdue, 'tere', '2026-12-11', 'coordination'],
+    ]);
+  });
+
+  it.each([
+    ['in_review', ['tere']],
+    ['closed', ['ana', 'luis']],
+    ['in_committee', ['ana', 'luis']],
+  ] as const)('while it is %s, asks who has not acted before the day, and tells FM4 after it', (state, asked) => {
+    expect(steps(wantedReminders({ ...dates, state, dueOn }, people))).toEqual([
+      ...asked.map((name) => [auditReminderKinds.stepDue, name, '2026-12-07', undefined]),
+      [auditReminderKinds.overdue, 'eva', '2026-12-11', 'coordination'],
+    ]);
+  });
+
+  it('adds no step while it waits to be taken, which is announced, nor once it is decided', () => {
+    expect(steps(wantedReminders({ ...dates, state: 'waiting', dueOn }, people))).toEqual([]);
+    expect(steps(wantedReminders({ ...dates, state: 'decided', dueOn, decidedAt: later }, people))).toEqual([]);
   });
 });

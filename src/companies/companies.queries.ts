@@ -37,7 +37,7 @@ export async function companyById(tx: EntityManager, id: string): Promise<Compan
 /** Ids of companies that may want a mail: what FM4 decided about them is recent. */
 export async function companiesToTell(tx: EntityManager, { after, limit, recent }: SubjectPage): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(
-    `select id from companies where ($1::uuid is null or id > $1) and state <> 'pending' and state_since >= $3
+    `select id from companies where ($1::uuid is null or id > $1) and (state = 'pending' or state_since >= $3)
      order by id limit $2`,
     [after, limit, recent],
   );

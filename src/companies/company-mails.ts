@@ -1,13 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CompanyActivatedMail, CompanySuspendedMail } from '#templates/mail/companies/state';
+import { CompanyWaitingMail } from '#templates/mail/companies/waiting';
 import { Accounts } from '../accounts/index.js';
 import { Reminders } from '../reminders/index.js';
 import { companiesToTell, companyById } from './companies.queries.js';
 import { Companies } from './companies.service.js';
-import { companyReminders, stateMails } from './company.reminders.js';
+import { companyReminders, stateMails, waitingMail, waitingSchedule } from './company.reminders.js';
 import { displayName } from './company.rules.js';
 
-/** Tells the administrators of a company by mail what FM4 decided about it. */
+/** Tells the administrators of a company by mail what FM4 decided about it, and FM4 that one waits for its decision. */
 @Injectable()
 export class CompanyMails implements OnModuleInit {
   constructor(
@@ -38,13 +39,28 @@ export class CompanyMails implements OnModuleInit {
         return { name: to.name, company: displayName(company), reason: company.suspensionReason ?? '' };
       },
     });
+    this.reminders.register({
+      kind: waitingMail,
+      audience: 'staff',
+      essential: false,
+      schedule: waitingSchedule,
+      template: CompanyWaitingMail,
+      async load(tx, subject) {
+        const company = await companyById(tx, subject.id);
+        if (company?.state !== 'pending') return null;
+        return { companyId: company.id, company: displayName(company), registeredAt: company.createdAt };
+      },
+    });
     this.reminders.follow({
       type: 'company',
-      kinds: Object.values(stateMails),
+      kinds: [...Object.values(stateMails), waitingMail],
       open: companiesToTell,
-      wanted: async (tx, id) => {
+      wanted: async (tx, id, { days }) => {
         const company = await companyById(tx, id);
-        return company && { companyId: id, wanted: companyReminders(company, await this.accounts.membersOf(tx, id)) };
+        if (!company) return null;
+        const members = await this.accounts.membersOf(tx, id);
+        const coordination = await this.accounts.staffWith(tx, 'staff_admin');
+        return { companyId: id, wanted: companyReminders(company, { members, coordination }, days(waitingMail)) };
       },
     });
     this.companies.whenStateChanges(async (tx, { id }) => {

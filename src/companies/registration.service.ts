@@ -4,6 +4,7 @@ import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { Accounts } from '../accounts/index.js';
 import { Database, recordAct, system } from '../database/index.js';
+import { Reminders } from '../reminders/index.js';
 import { Refused } from '../web/index.js';
 import type { CompanyData } from './companies.service.js';
 import { Company } from './company.entity.js';
@@ -31,10 +32,11 @@ export class Registrations {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly accounts: Accounts,
+    private readonly reminders: Reminders,
   ) {}
 
   /**
-   * Makes the company, the account of its first administrator and the mail that asks to confirm the address: all or
+   * Makes the company, the account of its first administrator and the mails that follow: all or
    * nothing. A form that arrives twice is answered twice and registers once.
    * @throws Refused `companies.rfc-taken` at `rfc`, `accounts.email-taken` at `email`
    */
@@ -95,6 +97,7 @@ export class Registrations {
     const subject = { type: 'company', id: companyId };
     const details = { by: userId, rules: rulesVersion };
     await recordAct(tx, actor, { at, act: 'companies.registered', subject, companyId, details });
+    await this.reminders.refresh(tx, 'company', companyId);
     return { companyId };
   }
 }

@@ -5,6 +5,7 @@
  */
 export type { Recipient, Reminder, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
 export { type ReminderKind, ReminderKinds } from './planning/kinds.js';
+export { othersThan, type Step, type Told, unansweredReminders } from './planning/escalation.rules.js';
 export { RepairReminders } from './planning/repair-reminders.js';
 export type { RepairRow } from './planning/repairs.queries.js';
 export { ReminderSchedules } from './planning/reminder-schedules.js';

@@ -67,6 +67,8 @@ export interface ReminderDefinition<Props> {
    * (`daytime`); all others in the daytime of working days only.
    */
   readonly urgency?: 'now' | 'daytime';
+  /** Asks for something: it says in advance who else is told, and when, if that stays unanswered. */
+  readonly asks?: boolean;
   /** A tree with `<Mail>` at its root; says itself what of its words may be edited. */
   readonly template: MailTemplate<Props>;
   /** The truth when it is sent, seen as the system; null: no longer so, and the reminder is cancelled. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Told } from './planning/escalation.rules.js';
 import type { KnownReminder, ReminderState } from './reminder.rules.js';
 import type { Reminder, ReminderSubject } from './reminder.types.js';
 
@@ -58,4 +59,18 @@ export async function countReminders(tx: EntityManager, now: Date): Promise<{ du
     [now],
   );
   return row;
+}
+
+/** Who else is told about a subject, and from when on, unless it is answered before: of all that is planned, for a reader. */
+export function plannedEscalation(
+  tx: EntityManager,
+  { subject, to }: { readonly subject: ReminderSubject; readonly to: Reminder['to'] },
+  now: Date,
+): Promise<{ told: Told; at: Date }[]> {
+  return tx.query(
+    `select details ->> 'escalation' as told, min(due_at) as at from reminders
+     where subject_type = $1 and subject_id = $2 and state = 'due' and details ? 'escalation' and due_at > $4
+     group by 1 having bool_and(recipient_email <> $3) order by 2, 1`,
+    [subject.type, subject.id, to.email.toLowerCase(), now],
+  );
 }

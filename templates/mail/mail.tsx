@@ -10,6 +10,7 @@ export interface MailDraft {
   readonly part: 'html' | 'text';
   subject: string;
   readonly footer: MailFooter | null;
+  readonly escalation: readonly EscalationNote[];
   /** The first action that it offers. */
   action: MailAction | null;
 }
@@ -19,6 +20,12 @@ export interface MailAction {
   /** A whole address. */
   readonly href: string;
   readonly label: string;
+}
+
+/** Who else is told, from which instant on, if what the mail asks stays unanswered. */
+export interface EscalationNote {
+  readonly told: 'colleagues' | 'coordination';
+  readonly at: Date;
 }
 
 /** What the foot of a mail says: what it is, and how to get fewer. Paths of the site. */
@@ -66,6 +73,7 @@ export function Mail({ subject, preheader, children }: MailProps): VNode {
     return (
       <body>
         {children}
+        <Escalation />
         {closing && <Paragraph>{closing}</Paragraph>}
         <hr />
         <p>{sender}</p>
@@ -104,6 +112,7 @@ export function Mail({ subject, preheader, children }: MailProps): VNode {
                 <tr>
                   <td class="sheet" style={sheet}>
                     {children}
+                    <Escalation />
                     {closing && <Paragraph>{closing}</Paragraph>}
                   </td>
                 </tr>
@@ -122,6 +131,18 @@ export function Mail({ subject, preheader, children }: MailProps): VNode {
         </table>
       </body>
     </html>
+  );
+}
+
+/** What happens if nobody answers: no surprise, and no threat. */
+function Escalation(): VNode {
+  const { t, date } = usePage();
+  return (
+    <>
+      {useDraft().escalation.map(({ told, at }) => (
+        <Small key={told}>{t(`escalation.${told}`, { day: date.long(at) })}</Small>
+      ))}
+    </>
   );
 }
 

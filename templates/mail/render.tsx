@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { createPageContext, PageProvider, type PageContext, type PageData } from '../page.js';
-import { Draft, type MailAction, type MailDraft, type MailFooter } from './mail.js';
+import { Draft, type EscalationNote, type MailAction, type MailDraft, type MailFooter } from './mail.js';
 import { toText } from './text.js';
 import { type MailWords, Words } from './words.js';
 
@@ -19,20 +19,24 @@ export interface RenderedMail {
 const plain = { edited: null, name: '', footer: null };
 
 /** What a mail says beside what its template says. */
-type Particulars = Pick<MailWords, 'edited' | 'name'> & { readonly footer: MailFooter | null };
+type Particulars = Pick<MailWords, 'edited' | 'name'> & {
+  readonly footer: MailFooter | null;
+  readonly escalation?: readonly EscalationNote[];
+};
 
 /**
  * Renders a mail template (a tree whose root is `<Mail>`) twice: as HTML and as plain text. `edited`: what somebody
- * changed in it; `name`: of its reader; `footer`: what its foot says about getting fewer.
+ * changed in it; `name`: of its reader; `footer`: what its foot says about getting fewer; `escalation`: who is told
+ * when what it asks stays unanswered.
  */
 export function renderMail(
   mail: VNode,
   context: PageContext | PageData,
-  { footer, ...words }: Particulars = plain,
+  { footer, escalation = [], ...words }: Particulars = plain,
 ): RenderedMail {
   const page = 't' in context ? context : createPageContext(context);
   const render = (part: MailDraft['part']) => {
-    const draft: MailDraft = { part, subject: '', footer, action: null };
+    const draft: MailDraft = { part, subject: '', footer, escalation, action: null };
     const markup = renderToString(
       <PageProvider page={page}>
         <Words.Provider value={{ ...words, closing: null }}>

@@ -44,8 +44,10 @@ test('submitted: company and coordination are told once, and nobody is nagged an
   await admin.browser.post(`${home}/enviar`, signature);
   for (const person of [admin, editor])
     expect(await subjectsTo(person)).toEqual([expect.stringMatching(/^Recibimos la autoevaluación de Empresa/)]);
-  expect(await subjectsTo(coordinator)).toEqual([expect.stringMatching(/envió su autoevaluación$/)]);
-  const mail = (await mailsOf(app)).find(({ to }) => to.includes(coordinator.email))!;
+  // the one of another test, which stands still, is told too
+  const told = (await subjectsTo(coordinator)).filter((subject) => !subject.includes('sin avanzar'));
+  expect(told).toEqual([expect.stringMatching(/envió su autoevaluación$/)]);
+  const mail = (await mailsOf(app)).find(({ to, subject }) => to.includes(coordinator.email) && subject === told[0])!;
   const text = mail.text.replace(/\s+/g, ' ');
   expect(text).toContain('La firmó Lucía Navarro Ruiz');
   expect(text).toContain('Pide el nivel Inclusión y su propia calificación es 25.0 %.');

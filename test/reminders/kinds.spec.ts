@@ -31,6 +31,11 @@ test('schedules keep within their own limits', () => {
   const schedules = kinds.flatMap(({ kind, schedule }) => (schedule ? [{ kind, ...schedule.limits }] : []));
   expect(schedules.map(({ kind }) => kind).sort()).toEqual([
     'assessments.idle',
+    'assessments.stalled',
+    'audits.clarification-due',
+    'audits.overdue',
+    'audits.step-due',
+    'companies.waiting',
     'courses.unfinished',
     'distinctions.expiring',
   ]);

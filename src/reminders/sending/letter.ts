@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { h, type VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
-import type { MailFooter } from '#templates/mail/mail';
+import type { EscalationNote, MailFooter } from '#templates/mail/mail';
 import { DigestMail, type DigestProps } from '#templates/mail/reminders/digest';
 import { renderMail, type RenderedMail } from '#templates/mail/render';
 import type { EditedWords } from '#templates/mail/words';
@@ -12,6 +12,7 @@ import { Texts } from '../catalogue/texts.js';
 import { MailManners } from '../preferences/mail-manners.js';
 import type { MailTemplate, Recipient, Reminder, ReminderSubject } from '../reminder.types.js';
 import { Reminders } from '../reminders.service.js';
+import { plannedEscalation } from '../reminders.queries.js';
 
 /** A reminder and what it is about: enough to write its mail. */
 export type WritableReminder = Reminder & { readonly subject: ReminderSubject };
@@ -56,7 +57,8 @@ export class Letters {
     const edited = words ?? (await this.texts.of(tx, kind, to.locale));
     const matter = await this.reminders.matterOf(tx, reminder.subject);
     const manners = this.manners.of({ to, kinds: [kind], essential: definition.essential, matter });
-    const mail = this.render(definition.template, props, to, { edited, footer: manners.footer });
+    const escalation = definition.asks ? await plannedEscalation(tx, reminder, this.clock.now()) : [];
+    const mail = this.render(definition.template, props, to, { edited, footer: manners.footer, escalation });
     const secrets = [...manners.secrets, ...(definition.secrets?.(props) ?? [])];
     return { kind, mail, attachments, envelope: manners.envelope, record: without(secrets, mail.text), secrets };
   }
@@ -102,7 +104,7 @@ export class Letters {
     template: MailTemplate<unknown>,
     props: unknown,
     { name, locale }: Recipient,
-    particulars: { edited: EditedWords | null; footer: MailFooter },
+    particulars: { edited: EditedWords | null; footer: MailFooter; escalation?: readonly EscalationNote[] },
   ): RenderedMail {
     const mail = h(template as (props: object) => VNode, props as object);
     const page = {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Told } from '../planning/escalation.rules.js';
 import { isForPerson } from '../calendar/calendar.queries.js';
 
 /** Something that a person has to do, as the list shows it. */
@@ -16,6 +17,8 @@ export interface TodoRow {
   readonly snoozedUntil: Date | null;
   /** When the reader is written to about it next. */
   readonly mailAt: Date | null;
+  /** Who else is written to about it, and from when on, if it stays open. */
+  readonly escalation: readonly { readonly told: Told; readonly at: string }[];
 }
 
 /** Who looks, and in the workspace of which company. */
@@ -39,7 +42,12 @@ export function todosOf(tx: EntityManager, { userId, companyId }: TodoReader, no
        case when k.snoozed_until > $3 then k.snoozed_until end as "snoozedUntil",
        (select min(greatest(r.due_at, r.try_at)) from reminders r
         where r.recipient_user_id = $1 and r.state = 'due' and r.subject_type = e.subject_type
-          and r.subject_id = e.subject_id and r.try_at > $3) as "mailAt"
+          and r.subject_id = e.subject_id and r.try_at > $3) as "mailAt",
+       (select coalesce(jsonb_agg(jsonb_build_object('told', s.told, 'at', s.at) order by s.at, s.told), '[]') from
+         (select r.details ->> 'escalation' as told, min(r.due_at) as at from reminders r
+          where r.state = 'due' and r.details ? 'escalation' and r.subject_type = e.subject_type
+            and r.subject_id = e.subject_id and r.due_at > $3
+          group by 1 having bool_and(r.recipient_user_id is distinct from $1)) s) as escalation
      ${open} order by e.ends nulls last, e.created_at, e.id limit 500`,
     [userId, companyId, now],
   );

@@ -11,6 +11,6 @@ export function todoList(rows: readonly TodoRow[], now: Date): Pick<TodoPageProp
   return { groups, snoozed: rows.filter(({ snoozedUntil }) => snoozedUntil !== null).map(toItem) };
 }
 
-function toItem({ ends, ...row }: TodoRow): TodoItem {
-  return { ...row, over: ends };
+function toItem({ ends, escalation, ...row }: TodoRow): TodoItem {
+  return { ...row, over: ends, escalation: escalation.map(({ told, at }) => ({ told, at: new Date(at) })) };
 }

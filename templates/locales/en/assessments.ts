@@ -255,6 +255,12 @@ export default {
     'The self-assessment of {company} has not changed for ten days. {answered} of {total} practices are answered; everything saved is still there.',
   'assessments.mail.idle.done': 'All practices are answered: it only needs to be signed and submitted.',
   'assessments.mail.idle.button': 'Continue where it stopped',
+  'assessments.mail.stalled.subject': '{company} has not moved its self-assessment for a while',
+  'assessments.mail.stalled.text':
+    '{company} has not moved its self-assessment since {day}. {answered} of {total} practices are answered.',
+  'assessments.mail.stalled.help':
+    'We reminded them by mail and said that we would write to you. A call from FM4 may help them.',
+  'assessments.mail.stalled.button': 'See the company',
   'assessments.mail.submitted.subject': 'We received the self-assessment of {company}',
   'assessments.mail.submitted.text':
     '{signer} signed and submitted the self-assessment of {company} on {date}, for the level {level}.',

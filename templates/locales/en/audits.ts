@@ -100,6 +100,18 @@ export default {
   'mail.audits.clarification.how':
     'Complete your self-assessment and submit it again, by {day}. Your answers and files are still there.',
   'mail.audits.clarification.do': 'Complete the self-assessment',
+  'mail.audits.clarification-due.subject': 'FM4 waits for the answer of {company} until {day}',
+  'mail.audits.clarification-due.text':
+    'The audit of {company} stands still until FM4 has this answer. Complete the self-assessment and submit it again by {day}. FM4 asked:',
+  'mail.audits.step-due.subject': '{company}: the case is due on {day}',
+  'mail.audits.step-due.review': 'We promised {company} to finish the review by {day}.',
+  'mail.audits.step-due.committee':
+    'We promised {company} a decision by {day}, and your vote is missing. If you have any tie with the company, declare it before you open the case.',
+  'mail.audits.overdue.subject': '{company}: the case has passed its day',
+  'mail.audits.overdue.clarification': '{company} was to answer the question by {day} and has not. A call may help.',
+  'mail.audits.overdue.review': 'The review of {company} was to be done by {day} and is still open.',
+  'mail.audits.overdue.committee': 'The committee was to decide on {company} by {day}, and votes are missing.',
+  'mail.audits.overdue.announced': 'Whoever it waits for was told that you would get this mail.',
   'mail.audits.review-ready.subject': 'The review of {company} is done',
   'mail.audits.review-ready.text':
     'The auditor has finished reviewing your self-assessment. Now the committee decides: at least two people who did not audit you. It will be by {day}.',

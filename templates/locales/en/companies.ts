@@ -189,6 +189,10 @@ export default {
   'companies.next.review-data-action': 'See the data',
   'companies.next.invite-action': 'Invite somebody',
 
+  'companies.mail.waiting.subject': '{company} waits for FM4 to look at its registration',
+  'companies.mail.waiting.text':
+    '{company} registered on {day} and cannot begin its route yet: FM4 has to look at its data and activate it.',
+  'companies.mail.waiting.action': 'Look at the registration',
   'companies.mail.activated.subject': '{company} can start its route',
   'companies.mail.activated.heading': 'The door is open: your company is active',
   'companies.mail.activated.text':

@@ -11,12 +11,14 @@ export default {
   'mail.reason.accounts.changed': 'You get this mail because the way to sign in to your account changed.',
   'mail.reason.accounts.invitation':
     'You get this mail because somebody invited you to their team at Puertas Abiertas.',
+  'mail.reason.companies.waiting': 'You get this mail because you activate the companies that register.',
   'mail.reason.companies.activated': 'You get this mail because you administer your company at Puertas Abiertas.',
   'mail.reason.companies.suspended': 'You get this mail because you administer your company at Puertas Abiertas.',
   'mail.reason.courses.invitation': 'You get this mail because your company enrolled you in a course.',
   'mail.reason.courses.unfinished': 'You get this mail because you have a course that is not finished.',
   'mail.reason.courses.certificate': 'You get this mail because you finished a course.',
   'mail.reason.assessments.idle': 'You get this mail because you answer the self-assessment of your company.',
+  'mail.reason.assessments.stalled': 'You get this mail because you accompany companies on their route.',
   'mail.reason.assessments.submitted': 'You get this mail because you answer the self-assessment of your company.',
   'mail.reason.assessments.received': 'You get this mail because you coordinate the audits.',
   'mail.reason.audits.waiting': 'You get this mail because you can take audits or coordinate them.',
@@ -24,6 +26,9 @@ export default {
   'mail.reason.audits.case-ready': 'You get this mail because you vote in the committee.',
   'mail.reason.audits.clarification':
     'You get this mail because you administer the self-assessment that is being reviewed.',
+  'mail.reason.audits.clarification-due': 'You get this mail because you may answer for your company.',
+  'mail.reason.audits.step-due': 'You get this mail because you lead the case or vote in the committee.',
+  'mail.reason.audits.overdue': 'You get this mail because you coordinate the audits.',
   'mail.reason.audits.review-ready':
     'You get this mail because you administer the self-assessment that is being reviewed.',
   'mail.reason.audits.decided': 'You get this mail because you administer the self-assessment that was reviewed.',

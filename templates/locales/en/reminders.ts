@@ -4,6 +4,8 @@ export default {
   'mail.sender': 'Puertas Abiertas, a platform of {issuer}.',
   'mail.why': 'You get this mail because you have an account at Puertas Abiertas.',
   'mail.hello': 'Hello, {name}:',
+  'escalation.colleagues': 'If it is still open on {day}, we will tell other people of your company too.',
+  'escalation.coordination': 'If it is still open on {day}, we will tell FM4’s coordination too.',
   'mail.digest.subject': '{first}, and {n, plural, one {one more matter} other {# more matters}}',
   'mail.digest.hello': 'Hello,',
   'mail.digest.lead':

@@ -253,6 +253,12 @@ export default {
     'La autoevaluación de {company} lleva diez días sin cambios. Van {answered} de {total} prácticas; todo lo guardado sigue ahí.',
   'assessments.mail.idle.done': 'Ya respondieron todas las prácticas: sólo falta firmarla y enviarla.',
   'assessments.mail.idle.button': 'Seguir donde se quedó',
+  'assessments.mail.stalled.subject': '{company} lleva tiempo sin avanzar en su autoevaluación',
+  'assessments.mail.stalled.text':
+    '{company} no ha avanzado en su autoevaluación desde el {day}. Van {answered} de {total} prácticas.',
+  'assessments.mail.stalled.help':
+    'Ya se lo recordamos por correo y le avisamos que te escribiríamos. Quizá le sirva que alguien de FM4 le llame.',
+  'assessments.mail.stalled.button': 'Ver la empresa',
   'assessments.mail.submitted.subject': 'Recibimos la autoevaluación de {company}',
   'assessments.mail.submitted.text':
     '{signer} firmó y envió la autoevaluación de {company} el {date}, para el nivel {level}.',

@@ -97,6 +97,19 @@ export default {
   'mail.audits.clarification.how':
     'Completa tu autoevaluación y entrégala otra vez, a más tardar el {day}. Tus respuestas y archivos siguen ahí.',
   'mail.audits.clarification.do': 'Completar la autoevaluación',
+  'mail.audits.clarification-due.subject': 'FM4 espera la respuesta de {company} a más tardar el {day}',
+  'mail.audits.clarification-due.text':
+    'La auditoría de {company} está detenida hasta que FM4 tenga esta respuesta. Completa la autoevaluación y entrégala otra vez a más tardar el {day}. FM4 preguntó:',
+  'mail.audits.step-due.subject': '{company}: el caso vence el {day}',
+  'mail.audits.step-due.review': 'Le prometimos a {company} terminar la revisión a más tardar el {day}.',
+  'mail.audits.step-due.committee':
+    'Le prometimos a {company} decidir a más tardar el {day} y falta tu voto. Si tienes algún vínculo con la empresa, decláralo antes de abrir el caso.',
+  'mail.audits.overdue.subject': '{company}: el caso pasó de su fecha',
+  'mail.audits.overdue.clarification':
+    '{company} debía responder la aclaración a más tardar el {day} y no lo ha hecho. Quizá le ayude una llamada.',
+  'mail.audits.overdue.review': 'La revisión de {company} debía terminar a más tardar el {day} y sigue abierta.',
+  'mail.audits.overdue.committee': 'El comité debía decidir sobre {company} a más tardar el {day} y faltan votos.',
+  'mail.audits.overdue.announced': 'A quien le toca ya se le avisó que este correo te llegaría.',
   'mail.audits.review-ready.subject': 'La revisión de {company} terminó',
   'mail.audits.review-ready.text':
     'La auditora terminó de revisar tu autoevaluación. Ahora decide el comité: al menos dos personas que no te auditaron. Será a más tardar el {day}.',

@@ -186,6 +186,10 @@ export default {
   'companies.next.review-data-action': 'Ver los datos',
   'companies.next.invite-action': 'Invitar a alguien',
 
+  'companies.mail.waiting.subject': '{company} espera que FM4 revise su registro',
+  'companies.mail.waiting.text':
+    '{company} se registró el {day} y todavía no puede empezar su ruta: falta que FM4 revise sus datos y la active.',
+  'companies.mail.waiting.action': 'Revisar el registro',
   'companies.mail.activated.subject': '{company} ya puede empezar su ruta',
   'companies.mail.activated.heading': 'Abrimos la puerta: tu empresa está activa',
   'companies.mail.activated.text':

@@ -11,6 +11,9 @@ export default {
   'reminders.kind.accounts.invitation.when': 'Al invitar a una persona, y de nuevo si se le vuelve a invitar.',
   'reminders.kind.accounts.invitation.whom': 'A la persona invitada.',
 
+  'reminders.kind.companies.waiting.when': 'Unos días después de registrarse, si FM4 todavía no la revisa.',
+  'reminders.kind.companies.waiting.whom': 'A la coordinación de FM4.',
+  'reminders.kind.companies.waiting.from': 'desde su registro',
   'reminders.kind.companies.activated.when': 'Cuando FM4 activa la empresa.',
   'reminders.kind.companies.activated.whom': 'A quienes administran la empresa.',
   'reminders.kind.companies.suspended.when': 'Cuando FM4 suspende a la empresa.',
@@ -28,6 +31,10 @@ export default {
   'reminders.kind.assessments.idle.when': 'Cuando nadie ha avanzado en la autoevaluación en varios días.',
   'reminders.kind.assessments.idle.whom': 'A quienes pueden responder por la empresa.',
   'reminders.kind.assessments.idle.from': 'desde el último avance',
+  'reminders.kind.assessments.stalled.when':
+    'Cuando la empresa no avanza en semanas, aunque se le recordó. La empresa lo sabe de antemano.',
+  'reminders.kind.assessments.stalled.whom': 'A la coordinación de FM4.',
+  'reminders.kind.assessments.stalled.from': 'desde el último avance',
   'reminders.kind.assessments.submitted.when': 'Al enviar la autoevaluación.',
   'reminders.kind.assessments.submitted.whom': 'A quienes pueden responder por la empresa.',
   'reminders.kind.assessments.received.when': 'Al enviar la autoevaluación.',
@@ -41,6 +48,18 @@ export default {
   'reminders.kind.audits.case-ready.whom': 'A quienes pueden votar en él y no han votado.',
   'reminders.kind.audits.clarification.when': 'Cuando quien audita devuelve el caso a la empresa.',
   'reminders.kind.audits.clarification.whom': 'A quienes administran la empresa.',
+  'reminders.kind.audits.clarification-due.when':
+    'Unos días antes de que venza el plazo, si la empresa no ha respondido.',
+  'reminders.kind.audits.clarification-due.whom':
+    'A quienes administran la empresa y, como colegas, a quienes responden la autoevaluación.',
+  'reminders.kind.audits.clarification-due.from': 'respecto al plazo',
+  'reminders.kind.audits.step-due.when': 'Unos días antes de que venza el plazo de la revisión o de la decisión.',
+  'reminders.kind.audits.step-due.whom': 'A quien audita el caso, o a quienes no han votado.',
+  'reminders.kind.audits.step-due.from': 'respecto al plazo',
+  'reminders.kind.audits.overdue.when':
+    'Después del plazo, si nadie respondió, revisó o decidió. A quien le toca se le avisa de antemano.',
+  'reminders.kind.audits.overdue.whom': 'A la coordinación de FM4; si falta la empresa, también a quien audita.',
+  'reminders.kind.audits.overdue.from': 'desde el plazo',
   'reminders.kind.audits.review-ready.when': 'Al cerrar la revisión.',
   'reminders.kind.audits.review-ready.whom': 'A quienes administran la empresa.',
   'reminders.kind.audits.decided.when': 'Al decidir el comité.',

@@ -3,6 +3,8 @@ export default {
   'mail.sender': 'Puertas Abiertas, una plataforma de {issuer}.',
   'mail.why': 'Recibes este correo porque tienes una cuenta en Puertas Abiertas.',
   'mail.hello': 'Hola, {name}:',
+  'escalation.colleagues': 'Si sigue pendiente el {day}, avisaremos también a otras personas de tu empresa.',
+  'escalation.coordination': 'Si sigue pendiente el {day}, avisaremos también a la coordinación de FM4.',
   'mail.digest.subject': '{first}, y {n, plural, one {un asunto más} other {# asuntos más}}',
   'mail.digest.hello': 'Hola:',
   'mail.digest.lead': 'Hoy tenemos {n} cosas que decirte. Te las escribimos juntas, para no llenarte el buzón.',

@@ -24,6 +24,8 @@ export interface TodoItem {
   snoozedUntil: Date | null;
   /** When the reader is written to about it next. */
   mailAt: Date | null;
+  /** Who else is written to about it, and from when on, if it stays open. */
+  escalation: readonly { told: 'colleagues' | 'coordination'; at: Date }[];
 }
 
 export type TodoGroupName = 'overdue' | 'today' | 'week' | 'later' | 'undated';
@@ -112,6 +114,11 @@ function Item({ item, late }: { item: TodoItem; late: boolean }) {
         <p class="m-0 text-tenue text-sm">
           {item.shared && t('todo.shared')} {item.mailAt && t('todo.mail', { day: date.long(item.mailAt) })}
         </p>
+        {item.escalation.map(({ told, at }) => (
+          <p key={told} class="m-0 text-tenue text-sm max-w-lectura">
+            {t(`escalation.${told}`, { day: date.long(at) })}
+          </p>
+        ))}
       </div>
       <div class="flex flex-wrap items-start gap-x-4 gap-y-2 sm:flex-col sm:items-end">
         <LinkButton kind={late ? 'action' : 'outline'} small href={item.path}>
