@@ -10,7 +10,7 @@ type Kind = (typeof kinds)[number];
 /** Hours that go by between two looks at the pile: usually some, now and then a week, and clocks that are set back. */
 const hours = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(0.1, 1, 6, 18, 24) },
-  { weight: 2, arbitrary: fc.constantFrom(24 * 8, 24 * 45) },
+  { weight: 2, arbitrary: fc.constantFrom(24 * 8, 24 * 45, 24 * 365) },
   { weight: 1, arbitrary: fc.constantFrom(-1, -24) },
 );
 

@@ -55,7 +55,8 @@ export interface DeliveryPlan {
   readonly suppress: readonly { readonly id: string; readonly because: SuppressedBecause }[];
 }
 
-const WEEK = 7 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
+const WEEK = 7 * DAY;
 
 /** A letter with more lines than this is no kindness; the rest comes with the next. */
 export const DIGEST_AT_MOST = 40;
@@ -145,7 +146,9 @@ function at(instant: Date, now: Date): Decision {
 const afterPause = ({ pausedUntil }: ReaderFacts) => (pausedUntil ? instantOf(pausedUntil) : new Date(0));
 
 function afterEnough(recent: readonly Date[], { perWeek }: DeliverySettings, now: Date): Date {
-  const week = recent.map((one) => one.getTime()).filter((one) => one > now.getTime() - WEEK);
+  // what a clock that ran ahead has written down for a time to come holds nobody up until then
+  const [from, until] = [now.getTime() - WEEK, now.getTime() + DAY];
+  const week = recent.map((one) => one.getTime()).filter((one) => one > from && one < until);
   const leaves = week.sort((one, other) => one - other).at(-perWeek);
   return week.length < perWeek || leaves === undefined ? now : new Date(leaves + WEEK);
 }
