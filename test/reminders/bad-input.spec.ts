@@ -4,7 +4,8 @@ import { newId } from '#libs/ids';
 import { MailFailure, Mailer, MailFolder, type MailMessage } from '#libs/mail';
 import { addDays, dayOf, instantOf } from '#libs/mexico';
 import { system } from '../../src/database/index.js';
-import { Reminders, type WantedReminder } from '../../src/reminders/index.js';
+import { Reminders, RepairReminders, type WantedReminder } from '../../src/reminders/index.js';
+import { Claims } from '../../src/reminders/sending/claims.js';
 import { mailsOf, startApp, type TestApp } from '../support/index.js';
 import { MemoryServer } from './memory-server.js';
 import { NoteMail } from './note.js';
@@ -124,6 +125,25 @@ test('a clock that jumps a year forward and back again sends nothing twice and h
     await app.jobs.runDue();
   }
   expect(server.taken).toHaveLength(6);
+});
+
+test('what a clock that ran ahead had claimed, put off or spent is free again once it is set right', async () => {
+  server.reset();
+  const claimed = await want({ email: 'ana@d.example', kind: 'test.access' });
+  const putOff = await want({ email: 'ana@e.example' });
+  app.clock.set(instantOf('2027-11-20', '22:00'));
+  const held = await rows(`select try_at from reminders where subject_id = $1`, [putOff]);
+  expect((await app.nest.get(Claims).take(10)).mails.map(({ members }) => members[0]!.subject.id)).toEqual([claimed]);
+  await rows(
+    `insert into mail_pace (domain, tokens, at) values ('*', 0, $1)
+    on conflict (domain) do update set tokens = 0, at = excluded.at`,
+    [app.clock.now()],
+  );
+  app.clock.set(monday);
+  await app.nest.get(RepairReminders).nightly();
+  await app.jobs.runDue();
+  expect(await rows(`select try_at from reminders where subject_id = $1`, [putOff])).toEqual(held);
+  expect(server.taken.map(({ to }) => to.email).sort()).toEqual(['ana@d.example', 'ana@e.example']);
 });
 
 test.each([

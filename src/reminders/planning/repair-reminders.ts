@@ -15,6 +15,7 @@ import {
   repairAlone,
   type RepairRow,
   typesWithReminders,
+  undoTimeTravel,
   waitingRepairs,
 } from './repairs.queries.js';
 import { SubjectWalk } from './subject-walk.js';
@@ -90,6 +91,7 @@ export class RepairReminders implements OnModuleInit {
 
   private async repair(id: string, lock: EntityManager): Promise<void> {
     const beat = async () => void (await lock.query('select 1'));
+    await this.db.as(actor, (tx) => undoTimeTravel(tx, this.clock.now()));
     const types = this.reminders.followedTypes();
     const tally = this.withStrangers(await this.walk.over(types, beat), await this.db.as(actor, typesWithReminders));
     await this.db.as(actor, (tx) => endRepair(tx, id, this.clock.now(), tally));

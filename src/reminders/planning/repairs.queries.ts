@@ -30,6 +30,15 @@ export async function subjectsWithReminders(
   return rows.map(({ id }) => id);
 }
 
+/** What a clock that had run ahead put off is due again at its time. */
+export async function undoTimeTravel(tx: EntityManager, now: Date): Promise<void> {
+  await tx.query(
+    `update reminders set try_at = due_at, updated_at = $1
+     where state = 'due' and updated_at > $1::timestamptz + interval '1 hour' and try_at > due_at`,
+    [now],
+  );
+}
+
 /** Types that have reminders due. */
 export async function typesWithReminders(tx: EntityManager): Promise<string[]> {
   const rows: { type: string }[] = await tx.query(

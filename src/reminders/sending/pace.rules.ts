@@ -26,9 +26,12 @@ export const rateOfDomain = ({ perDomainPerMinute: minute }: Pace): Rate => ({
   perSecond: minute / 60,
 });
 
-/** What is in a bucket now; a clock that went back empties and fills nothing. */
+/** A clock that was set back further than this had run ahead: what it wrote down counts no more. */
+const AHEAD = 5 * 60_000;
+
+/** What is in a bucket now; a clock that went back a little empties and fills nothing. */
 export function tokensOf(bucket: Bucket | undefined, { capacity, perSecond }: Rate, now: Date): number {
-  if (!bucket) return capacity;
+  if (!bucket || bucket.at.getTime() > now.getTime() + AHEAD) return capacity;
   const seconds = Math.max(0, now.getTime() - bucket.at.getTime()) / 1000;
   return Math.min(capacity, bucket.tokens + seconds * perSecond);
 }

@@ -93,6 +93,10 @@ export async function writePace(tx: EntityManager, spent: ReadonlyMap<string, Bu
   );
 }
 
+/** Claims of processes that died, also of one whose clock had run ahead and was set back. */
+const abandoned = (before: string, now: string, of = '') =>
+  `(${of}claimed_at < ${before} or ${of}claimed_at > ${now}::timestamptz + interval '1 hour')`;
+
 /** What is due or was abandoned, at most `limit` of each sort, but for domains that must wait. */
 export async function lockDue(
   tx: EntityManager,
@@ -104,7 +108,7 @@ export async function lockDue(
     and try_at <= $1 and split_part(recipient_email, '@', 2) <> all ($4::text[]) order by try_at limit $3)`;
   const rows: Row[] = await tx.query(
     `with picked as (${next(true)} union all ${next(false)} union all
-       (select id from reminders where state = 'sending' and claimed_at < $2 order by claimed_at limit $3))
+       (select id from reminders where state = 'sending' and ${abandoned('$2', '$1')} order by claimed_at limit $3))
      select r.* from reminders r where r.id in (select id from picked) for update skip locked`,
     [now, abandonedBefore, limit, waitingDomains],
   );
@@ -115,15 +119,15 @@ export async function lockDue(
 export async function lockCompanions(
   tx: EntityManager,
   emails: readonly string[],
-  { abandonedBefore, endOfDay }: Moment & { endOfDay: Date },
+  { now, abandonedBefore, endOfDay }: Moment & { endOfDay: Date },
   known: readonly string[],
 ): Promise<OpenReminder[]> {
   if (emails.length === 0) return [];
   const rows: Row[] = await tx.query(
     `select r.* from reminders r where r.recipient_email = any ($1) and not r.essential and r.id <> all ($4::uuid[])
-       and ((r.state = 'due' and r.try_at < $3) or (r.state = 'sending' and r.claimed_at < $2))
+       and ((r.state = 'due' and r.try_at < $3) or (r.state = 'sending' and ${abandoned('$2', '$5', 'r.')}))
      order by r.try_at limit 2000 for update skip locked`,
-    [emails, abandonedBefore, endOfDay, known],
+    [emails, abandonedBefore, endOfDay, known, now],
   );
   return rows.map(toReminder);
 }
@@ -283,7 +287,7 @@ function rowOf({ reminder: { id, claimedAt }, ending, at }: Ended) {
 export async function someDue(tx: EntityManager, { now, abandonedBefore }: Moment): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(
     `(select id from reminders where state = 'due' and try_at <= $1 order by try_at limit 8)
-     union all (select id from reminders where state = 'sending' and claimed_at < $2 order by claimed_at limit 8) limit 8`,
+     union all (select id from reminders where state = 'sending' and ${abandoned('$2', '$1')} order by claimed_at limit 8) limit 8`,
     [now, abandonedBefore],
   );
   return rows.map(({ id }) => id);
