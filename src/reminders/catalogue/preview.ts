@@ -9,7 +9,7 @@ import { type Limit, Limits, Refused, type Viewer } from '../../web/index.js';
 import type { Recipient } from '../reminder.types.js';
 import { writableById } from '../reminders.queries.js';
 import { Letters } from '../sending/letter.js';
-import { type Locale, newestOfKind } from './texts.queries.js';
+import { mailsOfKindAround, type Locale } from './texts.queries.js';
 
 /** A mail as its reader would get it. */
 export interface PreviewedMail {
@@ -21,7 +21,7 @@ export interface PreviewedMail {
 const actor = system('reminders.preview');
 const tests: Limit = { name: 'mail-tests', points: 10, seconds: HOUR / 1000 };
 
-/** How a kind of mail looks with certain words: made from the newest mail of that kind that is still true. */
+/** How a kind of mail looks with certain words: made from a mail of that kind that is still true. */
 @Injectable()
 export class Previews {
   private readonly host: string;
@@ -43,7 +43,7 @@ export class Previews {
     const example = this.letters.example({ id: newId(), kind, to, dueAt: this.clock.now(), details: {} }, words);
     if (example) return example;
     return this.db.as(actor, async (tx) => {
-      for (const id of await newestOfKind(tx, kind)) {
+      for (const id of await mailsOfKindAround(tx, kind, this.clock.now())) {
         const real = await writableById(tx, id);
         const letter = real && (await this.letters.write(tx, { ...real, to: { ...real.to, locale } }, words));
         if (letter) return letter.mail;

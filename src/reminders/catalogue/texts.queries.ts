@@ -50,11 +50,12 @@ export async function writeText(
   return rows.length === 1;
 }
 
-/** The newest mails of a kind, which may still be true; the words of its preview come from the first that is. */
-export async function newestOfKind(tx: EntityManager, kind: string): Promise<string[]> {
+/** Mails of a kind that may still be true, those due nearest to now first: they read as a real one would. */
+export async function mailsOfKindAround(tx: EntityManager, kind: string, now: Date): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(
-    `select id from reminders where kind = $1 and state <> 'cancelled' order by created_at desc, id desc limit 20`,
-    [kind],
+    `select id from reminders where kind = $1 and state <> 'cancelled'
+     order by abs(extract(epoch from due_at - $2)), id desc limit 20`,
+    [kind, now],
   );
   return rows.map(({ id }) => id);
 }

@@ -44,7 +44,7 @@ export default {
   'reminder-texts.tested': 'Te mandamos la prueba a {email}.',
   'reminder-texts.not-saved': 'Así quedaría. Todavía no está guardado.',
   'reminder-texts.preview': 'Cómo se ve',
-  'reminder-texts.preview-hint': 'Con los datos del correo más reciente de este tipo que sigue siendo cierto.',
+  'reminder-texts.preview-hint': 'Con los datos reales del correo de este tipo más cercano a hoy.',
   'reminder-texts.preview-frame': 'El correo, como lo muestra un programa de correo',
   'reminder-texts.preview-text': 'En texto simple',
   'reminder-texts.no-preview':

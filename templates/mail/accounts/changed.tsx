@@ -14,7 +14,7 @@ const changedWording = wording({ parts: ['subject'], facts: [], needed: [] });
 
 /** Tells the person, and what to do if it was somebody else. */
 export function AccountChangedMail({ name, change, at }: AccountChangedProps): VNode {
-  const { t, date, origin } = usePage();
+  const { t, date } = usePage();
   const what = t(`mail.changed.${change}`);
   const { subject } = useWords(changedWording, {}, { subject: what });
   return (
@@ -23,7 +23,7 @@ export function AccountChangedMail({ name, change, at }: AccountChangedProps): V
       <Paragraph>{t('mail.hello', { name })}</Paragraph>
       <Paragraph>{t('mail.changed.when', { date: date.at(at) })}</Paragraph>
       <Paragraph>{t('mail.changed.not-you')}</Paragraph>
-      <Action href={`${origin}/recuperar`}>{t('mail.reset.action')}</Action>
+      <Action href="/recuperar">{t('mail.reset.action')}</Action>
       <Small>{t('mail.changed.then')}</Small>
     </Mail>
   );
