@@ -17,7 +17,7 @@ import { Audits, Committee } from '../audits/index.js';
 import { Companies, Registrations } from '../companies/index.js';
 import { Enrolments, Learning } from '../courses/index.js';
 import { type Actor, Database, type Role, system } from '../database/index.js';
-import { Distinctions } from '../distinctions/index.js';
+import { Distinctions, Hearing } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
@@ -180,6 +180,11 @@ export class Stage {
     );
     const admin = this.fm4('admin@fm4.example', ['staff_admin']);
     await this.app.get(Distinctions).move(admin, row.id, move, { ...reasons, version: row.version });
+  }
+
+  /** The company says what it has to say about its suspension. */
+  async answerSuspension(company: DemoCompany, text: string): Promise<void> {
+    await this.app.get(Hearing).answer(this.admin(company), this.idOf(company), text);
   }
 
   /** Agrees that the company is shown in the directory. */

@@ -120,7 +120,7 @@ export const stories: readonly Scene[] = [
   scene(9, 11, (stage) =>
     stage.moveDistinction(c.sierra, 'suspend', {
       publicReason: 'No entregó a tiempo la revisión de seguimiento.',
-      internalReason: 'Dos avisos sin respuesta; plazo de quince días hábiles para responder.',
+      internalReason: 'Dos avisos sin respuesta; se le pide su versión por escrito.',
     }),
   ),
   ...distinguished(c.conejo, 150, 'N1'),
@@ -129,6 +129,12 @@ export const stories: readonly Scene[] = [
       publicReason: 'FM4 revisa un señalamiento sobre una práctica crítica.',
       internalReason: 'Reporte con indicios; se pidió a la empresa su versión.',
     }),
+  ),
+  scene(52, 13, (stage) =>
+    stage.answerSuspension(
+      c.conejo,
+      'Pasó en un turno de noche y ya hablamos con la supervisión. Pedimos tiempo para cambiar el rol de turnos.',
+    ),
   ),
   scene(25, 12, (stage) =>
     stage.moveDistinction(c.conejo, 'revoke', {

@@ -7,7 +7,7 @@ import { Storage } from '#libs/storage';
 import { DistinctionChangedMail } from '#templates/mail/distinctions/changed';
 import { DistinctionExpiringMail } from '#templates/mail/distinctions/expiring';
 import { DistinctionIssuedMail } from '#templates/mail/distinctions/issued';
-import { Accounts } from '../accounts/index.js';
+import { Accounts, type Member } from '../accounts/index.js';
 import { Companies } from '../companies/index.js';
 import {
   type Asked,
@@ -26,6 +26,8 @@ import {
 } from './distinction.reminders.js';
 import { stateOn } from './distinction.rules.js';
 import { type DistinctionRow, distinctionById, distinctionsToRemind, eventsOf } from './distinctions.queries.js';
+import { answersOf } from './hearing/hearing.queries.js';
+import { hasAnswered } from './hearing/hearing.rules.js';
 
 const SUBJECT = 'distinction';
 
@@ -93,11 +95,15 @@ export class DistinctionMails implements OnModuleInit {
   private async wanted(tx: EntityManager, id: string, { days, now }: Asked): Promise<SubjectWishes | null> {
     const row = await distinctionById(tx, id);
     if (!row) return null;
-    const distinction = { ...row, events: await eventsOf(tx, id) };
-    const recipients = await this.recipients(tx, row.companyId);
-    const wanted = wantedReminders(distinction, recipients, days(kinds.expiring), now);
+    const distinction = { ...row, events: await eventsOf(tx, id), answers: await answersOf(tx, id) };
+    const people = {
+      company: await this.recipients(tx, row.companyId),
+      coordination: (await this.accounts.staffWith(tx, 'staff_admin')).map(recipientOf),
+    };
+    const wanted = wantedReminders(distinction, people, days(kinds.expiring), now);
+    const answered = hasAnswered(distinction.events, distinction.answers);
     const words = { company: row.tradeName, level: row.levelName };
-    return { companyId: row.companyId, wanted, events: wantedEvents(row, words) };
+    return { companyId: row.companyId, wanted, events: wantedEvents(row, answered, words) };
   }
 
   private registerChange(event: (typeof announced)[number]): void {
@@ -109,7 +115,9 @@ export class DistinctionMails implements OnModuleInit {
       load: async (tx, subject, reminder) => {
         const row = await distinctionById(tx, subject.id);
         const happened = (await eventsOf(tx, subject.id)).find(({ id }) => id === reminder.details['eventId']);
-        return row && happened ? { ...face(row), event, day: happened.day, reason: happened.publicReason } : null;
+        if (!row || !happened) return null;
+        const answerBy = event === 'suspended' && row.state === 'suspended' ? row.hearingUntil : null;
+        return { ...face(row), event, day: happened.day, reason: happened.publicReason, answerBy };
       },
       // whoever has its last day in their calendar learns that it no longer counts, or does again
       attachments: (tx, subject, { to }) => this.lastDay(tx, subject, to),
@@ -129,14 +137,22 @@ export class DistinctionMails implements OnModuleInit {
   private async recipients(tx: EntityManager, companyId: string): Promise<WantedReminder['to'][]> {
     const members = await this.accounts.membersOf(tx, companyId);
     const admins = members.filter(({ roles }) => roles.includes('company_admin'));
-    if (admins.length > 0)
-      return admins.map(({ userId, name, email, locale, since }) => ({ userId, name, email, locale, since }));
+    if (admins.length > 0) return admins.map(recipientOf);
     const { contactEmail, contactName } = await this.companies.byId(tx, companyId);
     return [{ userId: null, email: contactEmail, name: contactName, locale: 'es' }];
   }
 }
 
-const face = ({ code, level, levelName, tradeName }: DistinctionRow) => ({
+const recipientOf = ({ userId, name, email, locale, since }: Member): WantedReminder['to'] => ({
+  userId,
+  name,
+  email,
+  locale,
+  since,
+});
+
+/** What every mail shows of a distinction. */
+export const face = ({ code, level, levelName, tradeName }: DistinctionRow) => ({
   code: formatCode(code),
   level,
   levelName,

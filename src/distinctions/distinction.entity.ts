@@ -68,6 +68,10 @@ export class Distinction {
   @Column('timestamptz', { name: 'document_at', nullable: true })
   documentAt: Date | null;
 
+  /** Last day on which the company may answer its suspension; null while it is not suspended. */
+  @Column('date', { name: 'hearing_until', nullable: true })
+  hearingUntil: string | null;
+
   /** Grows by one with each change of state. */
   @Column('integer', { name: 'version' })
   version: number;

@@ -23,3 +23,10 @@ export class ListingForm {
   @IsIn(['si'], { message: 'form.invalid' })
   listed?: string;
 }
+
+/** What a suspended company has to say. */
+export class AnswerForm {
+  @MinLength(10, { message: message('form.too-short', { constraint1: 10 }) })
+  @MaxLength(4000, { message: message('form.too-long', { constraint1: 4000 }) })
+  text: string = '';
+}

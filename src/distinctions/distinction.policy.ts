@@ -1,6 +1,6 @@
 import type { Actor } from '../database/index.js';
 
-export type DistinctionAction = 'see-internal' | 'move' | 'list-in-directory';
+export type DistinctionAction = 'see-internal' | 'move' | 'list-in-directory' | 'answer';
 
 /** Whether the actor may do that with a distinction of that company. The public face needs no permission. */
 export function may(actor: Actor, action: DistinctionAction, companyId: string): boolean {
@@ -13,6 +13,7 @@ export function may(actor: Actor, action: DistinctionAction, companyId: string):
     case 'see-internal':
       return is('staff_admin') || is('auditor') || is('committee');
     case 'list-in-directory':
+    case 'answer':
       return actor.companyId === companyId && is('company_admin');
   }
 }

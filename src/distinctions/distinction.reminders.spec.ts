@@ -1,11 +1,25 @@
-import { expirySchedule, type RemindedDistinction, wantedReminders as wantedWith } from './distinction.reminders.js';
+import {
+  expirySchedule,
+  type RemindedDistinction,
+  type ReminderPeople,
+  wantedReminders as wantedWith,
+} from './distinction.reminders.js';
 
 const ana = { userId: 'u1', email: 'ana@a.example', name: 'Ana', locale: 'es' as const };
 const bo = { userId: 'u2', email: 'bo@a.example', name: 'Bo', locale: 'en' as const };
 const at = (day: string) => new Date(`${day}T18:00:00Z`);
-const fresh: RemindedDistinction = { state: 'active', expiresOn: '2027-11-23', documentAt: null, events: [] };
-const wantedReminders = (one: RemindedDistinction, to: Parameters<typeof wantedWith>[1], now: Date) =>
-  wantedWith(one, to, expirySchedule.days, now);
+const rosa = { userId: 'u9', email: 'rosa@fm4.example', name: 'Rosa', locale: 'es' as const };
+const fresh: RemindedDistinction = {
+  state: 'active',
+  expiresOn: '2027-11-23',
+  hearingUntil: null,
+  documentAt: null,
+  events: [],
+  answers: [],
+};
+const people = (company: ReminderPeople['company']) => ({ company, coordination: [rosa] });
+const wantedReminders = (one: RemindedDistinction, company: ReminderPeople['company'], now: Date) =>
+  wantedWith(one, people(company), expirySchedule.days, now);
 const kinds = (distinction: RemindedDistinction, now = at('2026-11-23')) =>
   wantedReminders(distinction, [ana], now).map(({ kind, details }) => [kind, details?.['days']]);
 
@@ -24,7 +38,7 @@ describe('mails about a distinction', () => {
   });
 
   test('the notices follow the days they are told', () => {
-    const wanted = wantedWith(fresh, [ana], [-120, -1], at('2026-11-23'));
+    const wanted = wantedWith(fresh, people([ana]), [-120, -1], at('2026-11-23'));
     expect(wanted.map(({ dueAt, offset }) => [dueAt.toISOString(), offset])).toEqual([
       ['2027-07-26T15:00:00.000Z', -120],
       ['2027-11-22T15:00:00.000Z', -1],
@@ -57,5 +71,31 @@ describe('mails about a distinction', () => {
   test('a notice that would come weeks late is left out', () => {
     expect(kinds(fresh, at('2027-10-01')).map(([, days]) => days)).toEqual(['30', '7']);
     expect(kinds(fresh, at('2027-09-26')).map(([, days]) => days)).toEqual(['60', '30', '7']);
+  });
+
+  describe('suspended', () => {
+    const events = [{ id: 'e2', kind: 'suspended' as const, at: at('2026-11-23') }];
+    const suspended: RemindedDistinction = { ...fresh, state: 'suspended', hearingUntil: '2026-12-07', events };
+    const told = (one: RemindedDistinction) =>
+      wantedReminders(one, [ana], at('2026-11-24')).map(({ kind, to, dueAt }) => [
+        kind,
+        to.name,
+        dueAt.toISOString().slice(0, 10),
+      ]);
+
+    test('the company is reminded three days before the last one on which it may answer', () => {
+      expect(told(suspended)).toEqual([
+        ['distinctions.suspended', 'Ana', '2026-11-23'],
+        ['distinctions.hearing', 'Ana', '2026-12-04'],
+      ]);
+    });
+
+    test('what it answers is told to FM4, and it is not reminded any more', () => {
+      const answers = [{ id: 'a1', suspensionId: 'e2', at: at('2026-11-25') }];
+      expect(told({ ...suspended, answers })).toEqual([
+        ['distinctions.suspended', 'Ana', '2026-11-23'],
+        ['distinctions.answered', 'Rosa', '2026-11-25'],
+      ]);
+    });
   });
 });

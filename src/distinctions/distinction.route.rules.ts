@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#libs/mexico';
 import type { RouteDeadline, RouteStepFacts } from '../companies/index.js';
 import { type DistinctionState, followUpOn, RENEWAL_DAYS, stateOn } from './distinction.rules.js';
+import { mayAnswer } from './hearing/hearing.rules.js';
 
 /** What the route says depends on this much of a distinction. */
 interface RoutedDistinction {
@@ -9,6 +10,7 @@ interface RoutedDistinction {
   readonly levelName: string;
   readonly awardedOn: Day;
   readonly expiresOn: Day;
+  readonly hearingUntil: Day | null;
 }
 
 const link = { href: '/empresa/distintivo', label: { key: 'distinctions.route.see' } };
@@ -23,7 +25,15 @@ export function distinctionStep(current: RoutedDistinction, today: Day): RouteSt
   }
   if (state === 'suspended') {
     const text = { key: 'distinctions.route.suspended-text' };
-    return { state: 'now', badge: { key: 'distinctions.route.suspended' }, text, link };
+    const badge = { key: 'distinctions.route.suspended' };
+    if (!mayAnswer(current, today)) return { state: 'now', badge, text, link };
+    const next = {
+      title: { key: 'distinctions.route.answer-title' },
+      text: { key: 'distinctions.route.answer-text' },
+      due: current.hearingUntil,
+      action: { href: '/empresa/distintivo#audiencia', label: { key: 'distinctions.route.answer' } },
+    };
+    return { state: 'now', badge, text, link, next };
   }
   return { state: 'later', text: { key: 'distinctions.route.lost-text' }, link };
 }
@@ -50,8 +60,11 @@ export function followUpStep(current: RoutedDistinction, today: Day): RouteStepF
 
 /** Dates at the side of the route. */
 export function deadlinesOf(current: RoutedDistinction, today: Day): RouteDeadline[] {
-  if (stateOn(today, current) !== 'active') return [];
   const { href } = link;
+  if (mayAnswer(current, today)) {
+    return [{ at: current.hearingUntil!, text: { key: 'distinctions.route.answer-title' }, href }];
+  }
+  if (stateOn(today, current) !== 'active') return [];
   return [
     { at: followUpOn(current), text: { key: 'distinctions.route.follow-up' }, href },
     { at: current.expiresOn, text: { key: 'distinctions.route.expires' }, href },

@@ -1,10 +1,14 @@
 import { formatCode } from '#libs/codes';
 import { addDays, type Day } from '#libs/mexico';
+import type { FormState } from '#templates/components/form-state';
 import type { OwnDistinction } from '#templates/pages/distinctions/company';
 import type { DistinctionDetail } from '#templates/pages/distinctions/detail';
+import type { OwnHearing } from '#templates/pages/distinctions/hearing';
 import type { DistinctionEntry } from '#templates/pages/distinctions/list';
-import { type DistinctionEventKind, movesFrom, RENEWAL_DAYS, stateOn } from './distinction.rules.js';
+import { movesFrom, RENEWAL_DAYS, stateOn } from './distinction.rules.js';
 import type { DistinctionAct, DistinctionEventRow, DistinctionRow } from './distinctions.queries.js';
+import type { AnswerRow } from './hearing/hearing.queries.js';
+import { mayAnswer } from './hearing/hearing.rules.js';
 
 /** What a company sees of its distinction; `origin` is the address of the site. */
 export function ownOf(
@@ -50,10 +54,37 @@ export const entryOf = (row: DistinctionRow, today: Day): DistinctionEntry => ({
   expiresOn: row.expiresOn,
 });
 
+type ActKind = DistinctionDetail['acts'][number]['kind'];
+
+/** What the company answered, and until when FM4 waits for it. */
+export interface HearingRecord {
+  readonly answers: readonly AnswerRow[];
+  readonly waitsUntil: Day | null;
+}
+
+/** The right to be heard of a company with a suspended distinction; null: it has none. */
+export function ownHearingOf(
+  row: DistinctionRow,
+  record: { events: readonly DistinctionEventRow[]; answers: readonly AnswerRow[] },
+  reader: { today: Day; mayAnswer: boolean; isCurrent: boolean; form: FormState },
+): OwnHearing | null {
+  const suspension = record.events.find(({ kind }) => kind === 'suspended');
+  if (row.state !== 'suspended' || row.hearingUntil === null || !suspension) return null;
+  return {
+    levelName: row.levelName,
+    reason: reader.isCurrent ? null : suspension.publicReason,
+    until: row.hearingUntil,
+    open: mayAnswer(row, reader.today),
+    answers: record.answers.filter(({ suspensionId }) => suspensionId === suspension.id),
+    mayAnswer: reader.mayAnswer,
+    form: reader.form,
+  };
+}
+
 /** Everything on record, for FM4. */
 export function detailOf(
   row: DistinctionRow,
-  record: { events: readonly DistinctionEventRow[]; acts: readonly DistinctionAct[] },
+  record: { events: readonly DistinctionEventRow[]; acts: readonly DistinctionAct[]; hearing: HearingRecord },
   reader: { today: Day; mayMove: boolean },
 ): DistinctionDetail {
   const state = stateOn(reader.today, row);
@@ -73,8 +104,13 @@ export function detailOf(
     signatories: row.signatories,
     documentAt: row.documentAt,
     events: record.events.map(({ kind, day, publicReason }) => ({ kind, day, reason: publicReason })),
-    acts: record.acts.map(({ act, ...facts }) => ({ ...facts, kind: act.split('.')[1] as DistinctionEventKind })),
-    moves: movesFrom(state),
+    acts: record.acts.map(({ act, ...facts }) => ({ ...facts, kind: act.split('.')[1] as ActKind })),
+    hearing: {
+      until: state === 'suspended' ? row.hearingUntil : null,
+      waitsUntil: record.hearing.waitsUntil,
+      answers: record.hearing.answers,
+    },
+    moves: movesFrom(state).filter((move) => move !== 'revoke' || record.hearing.waitsUntil === null),
     mayMove: reader.mayMove,
   };
 }

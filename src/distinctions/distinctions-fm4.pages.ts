@@ -34,6 +34,8 @@ import {
   searchDistinctions,
 } from './distinctions.queries.js';
 import { Distinctions } from './distinctions.service.js';
+import { answersOf } from './hearing/hearing.queries.js';
+import { Hearing } from './hearing/hearing.service.js';
 
 /** Distinctions in the workspace of FM4. */
 @Controller('fm4/distintivos')
@@ -43,6 +45,7 @@ export class DistinctionsFm4Pages {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly distinctions: Distinctions,
+    private readonly hearing: Hearing,
   ) {}
 
   @Get()
@@ -77,7 +80,8 @@ export class DistinctionsFm4Pages {
     return this.db.as(actor, async (tx) => {
       const row = isId(id) ? await distinctionById(tx, id) : null;
       if (!row) throw notFound();
-      const record = { events: await eventsOf(tx, id), acts: await actsOn(tx, id) };
+      const hearing = { answers: await answersOf(tx, id), waitsUntil: await this.hearing.waitsUntil(tx, row) };
+      const record = { events: await eventsOf(tx, id), acts: await actsOn(tx, id), hearing };
       const mayMove = may(actor, 'move', row.companyId);
       return view(DistinctionDetailPage, detailOf(row, record, { today, mayMove }));
     });
@@ -88,6 +92,7 @@ export class DistinctionsFm4Pages {
   async ask(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Param('move') path: string) {
     const { row, move } = await this.movable(viewer, id, path);
     if (!canMove(row.state, move)) throw new Refused(`distinctions.cannot-${move}`);
+    if (move === 'revoke') await this.db.as(actorOf(viewer), (tx) => this.hearing.mustBeOver(tx, row));
     return askPage(row, move, emptyForm());
   }
 

@@ -1,6 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../assessments/index.js';
+import { PendingWork } from '../web/index.js';
 import { DistinctionCredentialRow, IssuerKeyRow } from './credential/credential.entity.js';
 import { CredentialsApi } from './credential/credentials.api.js';
 import { Credentials } from './credential/credentials.service.js';
@@ -10,6 +11,7 @@ import { StatusLists } from './credential/status-lists.js';
 import { DecidedAwards } from './decided-awards.js';
 import { DirectoryListing, Distinction, DistinctionDocumentFile, DistinctionEvent } from './distinction.entity.js';
 import { DistinctionDocuments } from './distinction-documents.js';
+import { DistinctionHistory } from './distinction-history.js';
 import { DistinctionMails } from './distinction-mails.js';
 import { DistinctionNews } from './distinction-news.js';
 import { DistinctionPress } from './distinction-press.js';
@@ -18,7 +20,12 @@ import { DistinctionsApi } from './distinctions.api.js';
 import { DistinctionsFm4Pages } from './distinctions-fm4.pages.js';
 import { DistinctionsJobs } from './distinctions.jobs.js';
 import { DistinctionsPages } from './distinctions.pages.js';
+import { hearingsPending } from './distinctions.pending.js';
 import { Distinctions } from './distinctions.service.js';
+import { DistinctionAnswer } from './hearing/hearing.entity.js';
+import { HearingMails } from './hearing/hearing-mails.js';
+import { Hearing } from './hearing/hearing.service.js';
+import { OwnDistinction } from './own-distinction.js';
 import { PublicDistinctions } from './public-distinctions.js';
 import { CopiedCredentials } from './register/copied-credentials.js';
 import { RegisterCopy } from './register/register-copy.js';
@@ -33,6 +40,7 @@ const entities = [
   DirectoryListing,
   IssuerKeyRow,
   DistinctionCredentialRow,
+  DistinctionAnswer,
 ];
 
 /** Distinctions and everything that follows from having one. */
@@ -43,10 +51,14 @@ const entities = [
     Distinctions,
     DistinctionDocuments,
     DistinctionPress,
+    DistinctionHistory,
     DistinctionMails,
     DistinctionNews,
+    Hearing,
+    HearingMails,
     DistinctionsJobs,
     DistinctionRoute,
+    OwnDistinction,
     PublicDistinctions,
     Issuer,
     Credentials,
@@ -57,6 +69,12 @@ const entities = [
     CopiedCredentials,
   ],
   controllers: [IssuerPages, DistinctionsPages, DistinctionsFm4Pages, DistinctionsApi, CredentialsApi, RegisterPages],
-  exports: [Distinctions, PublicDistinctions, Register, RegisterCopy, Issuer],
+  exports: [Distinctions, Hearing, PublicDistinctions, Register, RegisterCopy, Issuer],
 })
-export class DistinctionsModule {}
+export class DistinctionsModule implements OnModuleInit {
+  constructor(private readonly pending: PendingWork) {}
+
+  onModuleInit(): void {
+    this.pending.register(hearingsPending);
+  }
+}

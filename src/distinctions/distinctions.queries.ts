@@ -23,6 +23,8 @@ export interface DistinctionRow {
   readonly documentState: 'pending' | 'ready';
   readonly documentKey: string | null;
   readonly documentAt: Date | null;
+  /** Last day on which the company may answer its suspension. */
+  readonly hearingUntil: Day | null;
   readonly version: number;
 }
 
@@ -40,7 +42,7 @@ const columns = `d.id, d.company_id as "companyId", d.audit_id as "auditId", d.c
   d.instrument_version as "instrumentVersion", d.trade_name as "tradeName", d.legal_name as "legalName", d.place,
   d.signatories, d.state, d.awarded_on::text as "awardedOn", d.expires_on::text as "expiresOn",
   d.awarded_at as "awardedAt", d.document_state as "documentState", d.document_key as "documentKey",
-  d.document_at as "documentAt", d.version`;
+  d.document_at as "documentAt", d.hearing_until::text as "hearingUntil", d.version`;
 
 export async function distinctionById(tx: EntityManager, id: string): Promise<DistinctionRow | null> {
   const [row] = await tx.query(`select ${columns} from distinctions d where d.id = $1`, [id]);
@@ -75,13 +77,13 @@ export function distinctionsOfCompany(tx: EntityManager, companyId: string): Pro
   );
 }
 
-/** Ids of distinctions that may want a mail: active, or with an event since `recent`. */
+/** Ids of distinctions that may want a mail: active or suspended, or with an event since `recent`. */
 export async function distinctionsToRemind(
   tx: EntityManager,
   { after, limit, recent }: SubjectPage,
 ): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(
-    `select d.id from distinctions d where ($1::uuid is null or d.id > $1) and (d.state = 'active'
+    `select d.id from distinctions d where ($1::uuid is null or d.id > $1) and (d.state in ('active', 'suspended')
        or exists (select 1 from distinction_events e where e.distinction_id = d.id and e.at >= $3))
      order by d.id limit $2`,
     [after, limit, recent],

@@ -3,16 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newCode } from '#libs/codes';
 import { isId, newId } from '#libs/ids';
-import { dayOf, municipalityOfJalisco } from '#libs/mexico';
+import { type Day, dayOf, municipalityOfJalisco } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
 import { Companies } from '../companies/index.js';
 import { type Actor, afterCommit, Database, recordAct, system } from '../database/index.js';
 import { conflict, notFound, Refused } from '../web/index.js';
-import { DirectoryListing, Distinction, DistinctionEvent } from './distinction.entity.js';
+import { DirectoryListing, Distinction } from './distinction.entity.js';
+import { DistinctionHistory } from './distinction-history.js';
 import { may } from './distinction.policy.js';
 import { canMove, type DistinctionMove, expiryOf, type ManualMove, stateOn, transitions } from './distinction.rules.js';
-import { DistinctionMails } from './distinction-mails.js';
-import { DistinctionNews } from './distinction-news.js';
 import {
   type DistinctionRow,
   distinctionById,
@@ -22,6 +21,8 @@ import {
   lockDistinction,
   overdue,
 } from './distinctions.queries.js';
+import { hearingUntilOf } from './hearing/hearing.rules.js';
+import { Hearing } from './hearing/hearing.service.js';
 
 /** The jobs of this room. */
 export const DOCUMENT_JOB = 'distinctions.document';
@@ -48,14 +49,6 @@ export interface Reasons {
   readonly version: number;
 }
 
-/** What happened to a distinction: the public part, and the facts for the record of FM4. */
-interface Happening {
-  readonly kind: DistinctionEvent['kind'];
-  readonly at: Date;
-  readonly details: Record<string, unknown>;
-  readonly publicReason?: string | null;
-}
-
 /** Awards distinctions and moves them through their life. Methods that take `tx` take part in the caller's transaction. */
 @Injectable()
 export class Distinctions {
@@ -64,8 +57,8 @@ export class Distinctions {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly companies: Companies,
-    private readonly mails: DistinctionMails,
-    private readonly news: DistinctionNews,
+    private readonly history: DistinctionHistory,
+    private readonly hearing: Hearing,
   ) {}
 
   /** Grants a distinction; the one that was active until now is superseded. The document is made after the commit. */
@@ -97,7 +90,7 @@ export class Distinctions {
       expiresOn: expiryOf(awardedOn, award.level.validityMonths),
       awardedAt: award.decidedAt,
     });
-    await this.write(
+    await this.history.write(
       tx,
       actor,
       { id, companyId: company.id },
@@ -113,7 +106,8 @@ export class Distinctions {
 
   /**
    * FM4 suspends, reinstates or revokes. Done twice with the same reason, it is done once.
-   * @throws Refused `forbidden`, `conflict` when it changed meanwhile, `distinctions.cannot-<move>`, `distinctions.newer`
+   * @throws Refused `forbidden`, `conflict` when it changed meanwhile, `distinctions.cannot-<move>`,
+   *   `distinctions.newer`, `distinctions.hear-first`
    */
   async move(actor: Actor, id: string, move: ManualMove, reasons: Reasons): Promise<DistinctionRow> {
     return this.db.as(actor, async (tx) => {
@@ -165,6 +159,7 @@ export class Distinctions {
 
   private async checkMove(tx: EntityManager, row: DistinctionRow, move: ManualMove): Promise<void> {
     if (!canMove(row.state, move)) throw new Refused(`distinctions.cannot-${move}`);
+    if (move === 'revoke') await this.hearing.mustBeOver(tx, row);
     // One distinction in force for one company: what was suspended stays so once another has been earned.
     if (move === 'reinstate' && (await lockActiveOf(tx, row.companyId))) throw new Refused('distinctions.newer');
   }
@@ -180,12 +175,17 @@ export class Distinctions {
     const changed = await tx.update(
       Distinction,
       { id: row.id, version: row.version, state: row.state },
-      { state: transitions[move].to, version: row.version + 1 },
+      { state: transitions[move].to, version: row.version + 1, ...hearingAfter(move, dayOf(at)) },
     );
     if (changed.affected === 0) throw conflict();
     const details = reasons && { publicReason: reasons.publicReason, internalReason: reasons.internalReason };
     const kind = transitions[move].event;
-    await this.write(tx, actor, row, { kind, at, details: details ?? {}, publicReason: reasons?.publicReason ?? null });
+    await this.history.write(tx, actor, row, {
+      kind,
+      at,
+      details: details ?? {},
+      publicReason: reasons?.publicReason ?? null,
+    });
   }
 
   private async supersede(tx: EntityManager, actor: Actor, row: DistinctionRow, by: string, at: Date): Promise<void> {
@@ -195,30 +195,12 @@ export class Distinctions {
       { state: 'superseded', supersededBy: by, version: row.version + 1 },
     );
     if (changed.affected === 0) throw conflict();
-    await this.write(tx, actor, row, { kind: 'superseded', at, details: { by } });
+    await this.history.write(tx, actor, row, { kind: 'superseded', at, details: { by } });
   }
+}
 
-  /** The event that everybody may read, the act that FM4 reads, and the mails that follow from the new state. */
-  private async write(
-    tx: EntityManager,
-    actor: Actor,
-    subject: { id: string; companyId: string },
-    happened: Happening,
-  ): Promise<void> {
-    const { kind, at, details, publicReason = null } = happened;
-    const { id, companyId } = subject;
-    await tx.insert(DistinctionEvent, {
-      id: newId(),
-      distinctionId: id,
-      companyId,
-      kind,
-      at,
-      day: dayOf(at),
-      publicReason,
-    });
-    const act = `distinctions.${kind}`;
-    await recordAct(tx, actor, { at, act, subject: { type: 'distinction', id }, companyId, details });
-    await this.mails.refresh(tx, id);
-    await this.news.tell(tx, id, kind, at);
-  }
+/** Suspending opens the time in which the company may answer; lifting the suspension ends it. */
+function hearingAfter(move: DistinctionMove, today: Day): { hearingUntil?: Day | null } {
+  if (move === 'suspend') return { hearingUntil: hearingUntilOf(today) };
+  return move === 'reinstate' ? { hearingUntil: null } : {};
 }

@@ -4,6 +4,7 @@
  */
 export { type DistinctionEventKind, type DistinctionState, followUpOn, stateOn } from './distinction.rules.js';
 export { type Award, Distinctions, type Reasons } from './distinctions.service.js';
+export { Hearing } from './hearing/hearing.service.js';
 export { Issuer } from './credential/issuer.js';
 export { DistinctionsModule } from './distinctions.module.js';
 export { type PublicDistinction, PublicDistinctions, type PublicEvent } from './public-distinctions.js';

@@ -3,7 +3,7 @@ import { isSet } from '#libs/credentials';
 import { Issuer, PublicDistinctions } from '../../src/distinctions/index.js';
 import { system } from '../../src/database/index.js';
 import { newPerson } from '../support/companies.js';
-import { newDistinction, type TestDistinction } from '../support/distinctions.js';
+import { answerSuspension, newDistinction, type TestDistinction } from '../support/distinctions.js';
 import { startApp, type TestApp, type TestBrowser } from '../support/index.js';
 import { itWith, runPdfTool } from '../support/pdf-tools.js';
 import { testWithSchema } from '../support/standards.js';
@@ -146,6 +146,7 @@ describe('the state of a credential', () => {
       ['revocar', 4],
     ] as const) {
       app.clock.advance(60_000);
+      if (path === 'revocar') await answerSuspension(app, hotel.companyId);
       await move(hotel.id, path, version);
       states.push(await verify(credential));
     }
@@ -190,6 +191,7 @@ describe('the state of a credential', () => {
     const seen = [await bits()];
     await move(clinic.id, 'suspender', 1);
     seen.push(await bits());
+    await answerSuspension(app, clinic.companyId);
     await move(clinic.id, 'revocar', 2);
     seen.push(await bits());
     expect(seen).toEqual([

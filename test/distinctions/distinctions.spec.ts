@@ -4,7 +4,7 @@ import { readSignature } from '#libs/signing';
 import { system } from '../../src/database/index.js';
 import { Distinctions } from '../../src/distinctions/index.js';
 import { newCompany, newPerson } from '../support/companies.js';
-import { newDistinction } from '../support/distinctions.js';
+import { answerSuspension, newDistinction } from '../support/distinctions.js';
 import { startApp, type TestApp, type TestBrowser } from '../support/index.js';
 import { itWith, runPdfTool, scanQr } from '../support/pdf-tools.js';
 
@@ -144,7 +144,7 @@ describe('the badge', () => {
 
 describe('FM4 decides', () => {
   test('sees all, by state and by name or code, each with what is on record', async () => {
-    const { id, code } = await newDistinction(app, { tradeName: 'Maderas del Ángel', document: false });
+    const { id, code, companyId } = await newDistinction(app, { tradeName: 'Maderas del Ángel', document: false });
     await move(id, 'suspender', 1, { internalReason: 'Llamada anónima del 3 de marzo' });
     for (const search of ['angel', code.slice(0, 9).toLowerCase()]) {
       const { text } = await admin.get(`/fm4/distintivos?estado=suspended&buscar=${encodeURIComponent(search)}`);
@@ -153,6 +153,7 @@ describe('FM4 decides', () => {
     expect((await admin.get('/fm4/distintivos?estado=active&buscar=angel')).text).toContain(
       'Ningún distintivo coincide',
     );
+    await answerSuspension(app, companyId);
     const { text } = await admin.get(`/fm4/distintivos/${id}`);
     for (const words of ['Llamada anónima', 'Rosa Administra', 'Levantar la suspensión', 'Revocar']) {
       expect(text).toContain(words);
@@ -190,9 +191,10 @@ describe('FM4 decides', () => {
   });
 
   test('cannot revoke what is not suspended, nor bring back what was revoked', async () => {
-    const { id } = await newDistinction(app, { document: false });
+    const { id, companyId } = await newDistinction(app, { document: false });
     expect((await move(id, 'revocar', 1)).text).toContain('primero hay que suspenderlo');
     await move(id, 'suspender', 1);
+    await answerSuspension(app, companyId);
     await move(id, 'revocar', 2);
     expect((await move(id, 'reactivar', 3)).status).toBe(409);
     expect((await admin.get(`/fm4/distintivos/${id}/reactivar`)).status).toBe(409);

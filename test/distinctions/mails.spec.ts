@@ -1,5 +1,5 @@
 import { newCompany, newPerson } from '../support/companies.js';
-import { newDistinction } from '../support/distinctions.js';
+import { answerSuspension, newDistinction } from '../support/distinctions.js';
 import { mailsOf, startApp, type TestApp, type TestBrowser } from '../support/index.js';
 
 let app: TestApp;
@@ -36,7 +36,7 @@ test('a new distinction is mailed once, with its PDF', async () => {
 });
 
 test('each change of FM4 is told at once, with the public reason only', async () => {
-  const { id, email, subjects } = await distinguished('Hotel Casa Mezquite');
+  const { id, companyId, email, subjects } = await distinguished('Hotel Casa Mezquite');
   const reasons = { publicReason: 'FM4 revisa una queja de su personal.', internalReason: 'Expediente 12' };
   await admin.post(`/fm4/distintivos/${id}/suspender`, { ...reasons, version: '1' });
   await app.jobs.runDue();
@@ -44,6 +44,7 @@ test('each change of FM4 is told at once, with the public reason only', async ()
   const mail = (await mailsTo(email)).at(-1);
   expect(mail?.text).toContain(reasons.publicReason);
   expect(mail?.text).not.toContain('Expediente');
+  await answerSuspension(app, companyId);
   await admin.post(`/fm4/distintivos/${id}/revocar`, { ...reasons, version: '2' });
   await app.jobs.runDue();
   expect((await subjects()).at(-1)).toBe('FM4 retiró el distintivo de Hotel Casa Mezquite');

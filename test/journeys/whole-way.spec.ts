@@ -258,6 +258,15 @@ describeInChromium.each([
     await stranger.examine();
   });
 
+  /** The company answers its suspension, so that FM4 may decide. */
+  const isHeard = async () => {
+    await hr.visit('/empresa/distintivo');
+    await hr.examine();
+    await hr.fill({ text: 'Ya corregimos lo que FM4 señala: mandamos las constancias.' });
+    await hr.press({});
+    expect(await hr.text()).toMatch(/FM4 recibió tu respuesta/);
+  };
+
   test('FM4 suspends, reinstates and revokes, and the public page follows at once', async () => {
     const stranger = await walker();
     for (const [path, words] of [
@@ -266,6 +275,7 @@ describeInChromium.each([
       ['suspender', /suspendid/i],
       ['revocar', /revocad|retir/i],
     ] as const) {
+      if (path === 'revocar') await isHeard();
       await admin.visit('/fm4/distintivos');
       await admin.page.locator('main a[href^="/fm4/distintivos/"]').first().click();
       await admin.page.locator(`main a[href$="/${path}"]`).first().click();

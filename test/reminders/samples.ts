@@ -8,6 +8,7 @@ const changed = (event: string) => ({
   event,
   day: '2026-11-20',
   reason: 'Faltan pruebas de «accesibilidad».',
+  answerBy: event === 'suspended' ? '2026-12-07' : null,
 });
 const link = { name: 'María José Ñuñez', url: 'https://puertas.example/entrar/enlace/aB3_-xyz' };
 const course = { slug: 'contratar-bien', course: 'Contratar bien a personas refugiadas' };
@@ -67,6 +68,8 @@ export const samples: Readonly<Record<string, object>> = {
   'distinctions.reinstated': changed('reinstated'),
   'distinctions.revoked': changed('revoked'),
   'distinctions.expired': changed('expired'),
+  'distinctions.hearing': { ...face, answerBy: '2026-12-07', reason: 'Faltan pruebas de «accesibilidad».' },
+  'distinctions.answered': { ...face, id },
 };
 
 /** A registered template, filled with its sample. */

@@ -1,6 +1,7 @@
 import { formatCode } from '#libs/codes';
+import { newId } from '#libs/ids';
 import { system } from '../../src/database/index.js';
-import { Distinctions } from '../../src/distinctions/index.js';
+import { Distinctions, Hearing } from '../../src/distinctions/index.js';
 import type { TestApp } from './app.js';
 import { newCompany } from './companies.js';
 
@@ -45,4 +46,10 @@ export async function newDistinction(
   );
   if (wanted.document !== false) await app.jobs.runDue();
   return { id: row.id, companyId, code: formatCode(row.code) };
+}
+
+/** The company answers the suspension of its distinction, so that FM4 may decide. */
+export async function answerSuspension(app: TestApp, companyId: string, text = 'Ya lo corregimos.'): Promise<void> {
+  const admin = { kind: 'person', userId: newId(), companyId, roles: ['company_admin'] } as const;
+  await app.nest.get(Hearing).answer(admin, companyId, text);
 }

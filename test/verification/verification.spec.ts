@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { newCode, formatCode } from '#libs/codes';
 import { newPerson } from '../support/companies.js';
-import { newDistinction, type TestDistinction } from '../support/distinctions.js';
+import { answerSuspension, newDistinction, type TestDistinction } from '../support/distinctions.js';
 import { startApp, type TestApp, type TestBrowser } from '../support/index.js';
 
 let app: TestApp;
@@ -186,6 +186,7 @@ describe('page and JSON follow each decision at once', () => {
 
   test('revoked, for good, and everything that was before stays readable', async () => {
     await decide('suspender', 3, 'FM4 revisa documentos que no coinciden.');
+    await answerSuspension(app, hotel.companyId);
     const reason = 'La empresa entregó información falsa en su evidencia.';
     expect((await decide('revocar', 4, reason)).status).toBe(303);
     const { text } = await page(hotel.code);

@@ -19,6 +19,9 @@ export default {
   'calendar.distinctions.expiry': 'The level {level} of {company} expires',
   'calendar.distinctions.expiry.text':
     'Its last day in force. To keep the distinction, send a new self-assessment before it.',
+  'calendar.distinctions.hearing': 'Answer the suspension of the level {level}: {company}',
+  'calendar.distinctions.hearing.text':
+    'It is the last day to tell FM4 your side. After that it decides with what it has.',
   'calendar.courses.finish': 'Finish the course “{course}”',
   'calendar.courses.finish.text': 'At your own pace: what you have read is kept.',
   'calendar.assessments.draft': 'Finish and send the self-assessment',

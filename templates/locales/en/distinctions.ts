@@ -61,8 +61,9 @@ export default {
   'distinctions.mail.suspended.heading': 'We have suspended your distinction while we look into it',
   'distinctions.mail.suspended.text':
     'Since {day} the level {level} of {company} is suspended. This is not a final decision: we will hear you first.',
-  'distinctions.mail.suspended.next':
-    'For now, take the distinction off your web site, advertisements and vacancies. Answer this mail with whatever you want to clarify.',
+  'distinctions.mail.suspended.next': 'For now, take the distinction off your web site, advertisements and vacancies.',
+  'distinctions.mail.suspended.hearing':
+    'Tell us your side in your workspace by {day}. Until then we decide nothing further against you, unless you have answered already.',
   'distinctions.mail.reinstated.subject': 'The distinction of {company} is in force again',
   'distinctions.mail.reinstated.preheader': 'You may show it again.',
   'distinctions.mail.reinstated.heading': 'Your distinction is in force again',
@@ -80,6 +81,33 @@ export default {
   'distinctions.mail.expired.text':
     'The level {level} of {company} is no longer in force. Since {day} it may not be shown.',
   'distinctions.mail.expired.next': 'Your history stays. Whenever you want, begin another self-assessment.',
+
+  'distinctions.mail.hearing.subject': 'You may answer until {day}: the distinction of {company} is suspended',
+  'distinctions.mail.hearing.preheader': 'After that FM4 decides with what it has.',
+  'distinctions.mail.hearing.heading': 'You can still tell us your side',
+  'distinctions.mail.hearing.text':
+    'The level {level} of {company} is suspended and you have not answered yet. Your last day to do so is {day}.',
+  'distinctions.mail.hearing.next': 'If you do not answer, FM4 decides with what it has.',
+  'distinctions.mail.hearing.action': 'Answer FM4',
+  'distinctions.mail.answered.subject': '{company} has answered the suspension of its distinction',
+  'distinctions.mail.answered.preheader': 'Read it before you decide.',
+  'distinctions.mail.answered.heading': '{company} has answered',
+  'distinctions.mail.answered.text':
+    '{company} has answered the suspension of its level {level}. Read all of it before you lift the suspension or revoke.',
+  'distinctions.mail.answered.action': 'Read the answer',
+
+  'distinctions.hearing.title': 'Your right to answer',
+  'distinctions.hearing.open':
+    'Your level {level} is suspended, but there is no final decision yet. You may answer until {day}. FM4 reads what you write before it decides; it is never published.',
+  'distinctions.hearing.over': 'The time to answer ended on {day}. FM4 decides with what it has.',
+  'distinctions.hearing.over-answered': 'The time to answer ended on {day}. FM4 has your answer.',
+  'distinctions.hearing.answer': 'Your answer',
+  'distinctions.hearing.more': 'Anything you want to add',
+  'distinctions.hearing.hint':
+    'What happened, what you have done and what proves it. Write no names or data of people in mobility. Up to 4,000 characters.',
+  'distinctions.hearing.send': 'Send to FM4',
+  'distinctions.hearing.sent': 'FM4 has received your answer.',
+  'distinctions.hearing.admin': 'Whoever administers your company answers.',
 
   'distinctions.company.title': 'Distinction',
   'distinctions.company.earned': '{company} has opened its doors',
@@ -139,6 +167,10 @@ export default {
   'distinctions.route.see': 'See the distinction',
   'distinctions.route.suspended': 'Suspended',
   'distinctions.route.suspended-text': 'FM4 is looking into it. Meanwhile it may not be shown.',
+  'distinctions.route.answer-title': 'Answer the suspension of your distinction',
+  'distinctions.route.answer-text':
+    'FM4 reads what you say before it decides. If you have answered already, you may add to it.',
+  'distinctions.route.answer': 'Answer FM4',
   'distinctions.route.lost-text': 'The last one is no longer in force. You may apply again.',
   'distinctions.route.follow-up-text': 'The follow-up review is around {month}.',
   'distinctions.route.follow-up': 'Follow-up review of your distinction',
@@ -149,6 +181,9 @@ export default {
   'refusal.distinctions.cannot-suspend': 'This distinction is no longer in force: it cannot be suspended.',
   'refusal.distinctions.cannot-reinstate': 'This distinction is not suspended.',
   'refusal.distinctions.cannot-revoke': 'Before it is revoked it has to be suspended and the company heard.',
+  'refusal.distinctions.hear-first':
+    'The company has to be heard first: you may revoke as soon as it answers, or after {day, date, long}.',
+  'refusal.distinctions.nothing-to-answer': 'There is no suspension that you could answer now.',
   'refusal.distinctions.newer': 'The company already has another distinction in force: this one cannot return.',
   'refusal.distinctions.no-credential': 'The credential is still being prepared. Come back in a few minutes.',
   'refusal.distinctions.no-document': 'The PDF is still being prepared. Come back in a few minutes.',

@@ -17,6 +17,9 @@ export default {
   'calendar.distinctions.expiry': 'Vence el nivel {level} de {company}',
   'calendar.distinctions.expiry.text':
     'Es el último día de vigencia. Para conservar el distintivo, envía antes una nueva autoevaluación.',
+  'calendar.distinctions.hearing': 'Responder a la suspensión del nivel {level}: {company}',
+  'calendar.distinctions.hearing.text':
+    'Es el último día para contarle a FM4 tu versión. Después decide con lo que tenga.',
   'calendar.courses.finish': 'Terminar el curso «{course}»',
   'calendar.courses.finish.text': 'Avanza a tu ritmo: lo que ya leíste queda guardado.',
   'calendar.assessments.draft': 'Terminar y enviar la autoevaluación',

@@ -59,8 +59,9 @@ export default {
   'distinctions.mail.suspended.heading': 'Suspendimos tu distintivo mientras revisamos',
   'distinctions.mail.suspended.text':
     'Desde el {day}, el nivel {level} de {company} está suspendido. No es una decisión final: primero vamos a escucharte.',
-  'distinctions.mail.suspended.next':
-    'Por ahora quita el distintivo de tu página, anuncios y vacantes. Responde este correo con lo que quieras aclarar.',
+  'distinctions.mail.suspended.next': 'Por ahora quita el distintivo de tu página, anuncios y vacantes.',
+  'distinctions.mail.suspended.hearing':
+    'Cuéntanos tu versión en tu espacio a más tardar el {day}. Antes de ese día no decidimos nada más en contra, salvo que ya nos hayas respondido.',
   'distinctions.mail.reinstated.subject': 'El distintivo de {company} vuelve a estar vigente',
   'distinctions.mail.reinstated.preheader': 'Ya puedes mostrarlo otra vez.',
   'distinctions.mail.reinstated.heading': 'Tu distintivo vuelve a estar vigente',
@@ -78,6 +79,33 @@ export default {
   'distinctions.mail.expired.text':
     'El nivel {level} de {company} dejó de estar vigente. Desde el {day} ya no se puede mostrar.',
   'distinctions.mail.expired.next': 'Tu historia queda. Cuando quieras, empieza otra autoevaluación.',
+
+  'distinctions.mail.hearing.subject': 'Puedes responder hasta el {day}: el distintivo de {company} está suspendido',
+  'distinctions.mail.hearing.preheader': 'Después FM4 decide con lo que tenga.',
+  'distinctions.mail.hearing.heading': 'Todavía puedes contarnos tu versión',
+  'distinctions.mail.hearing.text':
+    'El nivel {level} de {company} está suspendido y aún no nos respondes. Tu último día para hacerlo es el {day}.',
+  'distinctions.mail.hearing.next': 'Si no respondes, FM4 decide con lo que tenga.',
+  'distinctions.mail.hearing.action': 'Responder a FM4',
+  'distinctions.mail.answered.subject': '{company} respondió a la suspensión de su distintivo',
+  'distinctions.mail.answered.preheader': 'Léelo antes de decidir.',
+  'distinctions.mail.answered.heading': '{company} respondió',
+  'distinctions.mail.answered.text':
+    '{company} respondió a la suspensión de su nivel {level}. Léelo completo antes de levantarla o de revocar.',
+  'distinctions.mail.answered.action': 'Leer la respuesta',
+
+  'distinctions.hearing.title': 'Tu derecho a responder',
+  'distinctions.hearing.open':
+    'Tu nivel {level} está suspendido, pero todavía no hay una decisión final. Puedes responder hasta el {day}. FM4 lee lo que escribas antes de decidir; nunca se publica.',
+  'distinctions.hearing.over': 'El plazo para responder terminó el {day}. FM4 decide con lo que tiene.',
+  'distinctions.hearing.over-answered': 'El plazo para responder terminó el {day}. FM4 ya tiene tu respuesta.',
+  'distinctions.hearing.answer': 'Tu respuesta',
+  'distinctions.hearing.more': 'Algo más que quieras agregar',
+  'distinctions.hearing.hint':
+    'Qué pasó, qué has hecho y qué lo comprueba. No escribas nombres ni datos de personas en movilidad. Hasta 4,000 caracteres.',
+  'distinctions.hearing.send': 'Enviar a FM4',
+  'distinctions.hearing.sent': 'FM4 recibió tu respuesta.',
+  'distinctions.hearing.admin': 'Responde quien administra tu empresa.',
 
   'distinctions.company.title': 'Distintivo',
   'distinctions.company.earned': '{company} abrió sus puertas',
@@ -137,6 +165,10 @@ export default {
   'distinctions.route.see': 'Ver el distintivo',
   'distinctions.route.suspended': 'Suspendido',
   'distinctions.route.suspended-text': 'FM4 revisa. Mientras tanto no puede mostrarse.',
+  'distinctions.route.answer-title': 'Responde a la suspensión de tu distintivo',
+  'distinctions.route.answer-text':
+    'FM4 lee lo que digas antes de decidir. Si ya respondiste, puedes agregar algo más.',
+  'distinctions.route.answer': 'Responder a FM4',
   'distinctions.route.lost-text': 'El anterior ya no está vigente. Puedes volver a postular.',
   'distinctions.route.follow-up-text': 'La revisión de seguimiento es hacia el {month}.',
   'distinctions.route.follow-up': 'Revisión de seguimiento de tu distintivo',
@@ -147,6 +179,9 @@ export default {
   'refusal.distinctions.cannot-suspend': 'Este distintivo ya no está vigente: no se puede suspender.',
   'refusal.distinctions.cannot-reinstate': 'Este distintivo no está suspendido.',
   'refusal.distinctions.cannot-revoke': 'Para revocarlo, primero hay que suspenderlo y escuchar a la empresa.',
+  'refusal.distinctions.hear-first':
+    'Primero hay que escuchar a la empresa: se puede revocar en cuanto responda, o después del {day, date, long}.',
+  'refusal.distinctions.nothing-to-answer': 'No hay ninguna suspensión a la que puedas responder ahora.',
   'refusal.distinctions.newer': 'La empresa ya tiene otro distintivo vigente: este no puede volver a estarlo.',
   'refusal.distinctions.no-credential': 'La credencial todavía se está preparando. Vuelve en unos minutos.',
   'refusal.distinctions.no-document': 'El PDF todavía se está preparando. Vuelve en unos minutos.',

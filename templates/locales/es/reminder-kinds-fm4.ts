@@ -76,6 +76,11 @@ export default {
   'reminders.kind.distinctions.reinstated.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
   'reminders.kind.distinctions.revoked.when': 'Cuando FM4 revoca el distintivo.',
   'reminders.kind.distinctions.revoked.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
+  'reminders.kind.distinctions.hearing.when':
+    'Tres días antes del último día para responder a la suspensión, si la empresa no ha respondido.',
+  'reminders.kind.distinctions.hearing.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
+  'reminders.kind.distinctions.answered.when': 'Cuando la empresa responde a la suspensión.',
+  'reminders.kind.distinctions.answered.whom': 'A la administración de FM4.',
   'reminders.kind.distinctions.expired.when': 'El día después de su último día.',
   'reminders.kind.distinctions.expired.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
   'reminders.kind.reports.received.when': 'Al recibir un reporte del público.',

@@ -8,10 +8,16 @@ export type AnnouncedChange = 'suspended' | 'reinstated' | 'revoked' | 'expired'
 
 /** The state of the distinction has changed: what that means, why, and what to do. */
 export function DistinctionChangedMail(
-  props: DistinctionFace & { event: AnnouncedChange; day: string; reason: string | null },
+  props: DistinctionFace & {
+    event: AnnouncedChange;
+    day: string;
+    reason: string | null;
+    /** Last day on which the company may answer; null: there is nothing to answer. */
+    answerBy: string | null;
+  },
 ) {
   const { t, date } = usePage();
-  const { code, levelName, company, event, day, reason } = props;
+  const { code, levelName, company, event, day, reason, answerBy } = props;
   const said = { company, level: levelName, day: date.long(day) };
   const { subject, intro } = useWords(
     DistinctionChangedMail.wording,
@@ -24,6 +30,12 @@ export function DistinctionChangedMail(
       <Paragraph>{intro}</Paragraph>
       {reason && <Facts rows={[[t('distinctions.fact.reason'), reason]]} />}
       <Paragraph>{t(`distinctions.mail.${event}.next`)}</Paragraph>
+      {answerBy && (
+        <>
+          <Paragraph>{t('distinctions.mail.suspended.hearing', { day: date.long(answerBy) })}</Paragraph>
+          <Action href="/empresa/distintivo#audiencia">{t('distinctions.mail.hearing.action')}</Action>
+        </>
+      )}
       <Action href={`/verificar/${code}`}>{t('distinctions.mail.see-public')}</Action>
     </Mail>
   );

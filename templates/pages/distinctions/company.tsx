@@ -6,6 +6,7 @@ import { PapelPicado } from '../../components/papel-picado.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { Hearing, type OwnHearing } from './hearing.js';
 
 /** A distinction as its company sees it; days are `YYYY-MM-DD`. */
 export interface OwnDistinction {
@@ -30,12 +31,14 @@ export interface OwnDistinctionPageProps {
   past: readonly { code: string; levelName: string; from: string; to: string; state: BannerState }[];
   listed: boolean;
   mayList: boolean;
+  /** While one of its distinctions is suspended. */
+  hearing: OwnHearing | null;
 }
 
 /** The company's distinction: a celebration while it is in force, the plain truth when it is not. */
 export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
   const { t } = usePage();
-  const { current, past } = props;
+  const { current, past, hearing } = props;
   const inForce = current.state === 'active';
   return (
     <CompanyLayout title={t('distinctions.company.title')}>
@@ -46,6 +49,7 @@ export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
           <Directory {...props} />
         </div>
       )}
+      {hearing && <Hearing hearing={hearing} />}
       {past.length > 0 && <Past past={past} />}
     </CompanyLayout>
   );

@@ -5,6 +5,7 @@ import { Emblem, type Level } from '../../components/emblem.js';
 import { type BannerState } from '../../components/state-banner.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { type Answer, Answers } from './hearing.js';
 import { StateBadge } from './state-badge.js';
 
 /** What FM4 can do with a distinction. */
@@ -30,11 +31,22 @@ export interface DistinctionDetail {
   /** Null: it is being prepared. */
   documentAt: Date | null;
   events: readonly { kind: EventKind; day: string; reason: string | null }[];
-  acts: readonly { at: Date; kind: EventKind; by: string | null; internalReason: string | null }[];
+  acts: readonly { at: Date; kind: EventKind | 'answered'; by: string | null; internalReason: string | null }[];
+  /** While it is suspended, and what the company ever answered. */
+  hearing: Fm4Hearing;
   /** What can be decided in this state. */
   moves: readonly Move[];
   /** Whether the reader may decide it. */
   mayMove: boolean;
+}
+
+/** The company's right to be heard; days are `YYYY-MM-DD`. */
+export interface Fm4Hearing {
+  /** Last day on which it may answer; null: it is not suspended. */
+  until: string | null;
+  /** Until when FM4 has to wait before it revokes; null: it need not. */
+  waitsUntil: string | null;
+  answers: readonly Answer[];
 }
 
 export type EventKind = 'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded';
@@ -61,6 +73,7 @@ export function DistinctionDetailPage(props: DistinctionDetail) {
       <div class="grid gap-12 lg:grid-cols-[1.4fr_1fr] lg:gap-16 mt-10">
         <div>
           <Facts {...props} />
+          <Heard {...props.hearing} />
           <Decide {...props} />
         </div>
         <div class="grid gap-12 content-start">
@@ -114,6 +127,24 @@ function Facts(props: DistinctionDetail) {
           {t('distinctions-fm4.see-company')}
         </a>
       </p>
+    </section>
+  );
+}
+
+function Heard({ until, waitsUntil, answers }: Fm4Hearing) {
+  const { t, date } = usePage();
+  if (until === null && answers.length === 0) return null;
+  const day = until === null ? '' : date.long(until);
+  return (
+    <section class="mt-12" aria-labelledby="audiencia">
+      <h2 id="audiencia">{t('distinctions-fm4.hearing')}</h2>
+      {until !== null && (
+        <p class="mt-2 max-w-lectura">
+          {t(waitsUntil === null ? 'distinctions-fm4.hearing-until' : 'distinctions-fm4.hearing-wait', { day })}
+        </p>
+      )}
+      {answers.length === 0 && <p class="text-tenue">{t('distinctions-fm4.hearing-silent')}</p>}
+      <Answers answers={answers} />
     </section>
   );
 }

@@ -140,7 +140,11 @@ test('the last day of a distinction stands in the calendar of its company until 
   const told = await lastMailTo(app, admin.email, 'suspendió');
   const { events } = readCalendar(Buffer.from(told.attachments[0]!.bytes).toString());
   expect(events).toMatchObject([{ uid: attached!.uid, sequence: 1, status: 'CANCELLED' }]);
-  expect(await feedOf(admin)).toMatchObject([{ uid: attached!.uid, sequence: 1, status: 'CANCELLED' }]);
+  // and in its place the last day on which it may answer
+  expect(await feedOf(admin)).toMatchObject([
+    { starts: '2026-12-07', status: 'CONFIRMED' },
+    { uid: attached!.uid, sequence: 1, status: 'CANCELLED' },
+  ]);
 });
 
 describe('the address of a person’s calendar', () => {

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { newId } from '#libs/ids';
+import { dayOf } from '#libs/mexico';
+import { type Actor, recordAct } from '../database/index.js';
+import { DistinctionEvent } from './distinction.entity.js';
+import { DistinctionMails } from './distinction-mails.js';
+import { DistinctionNews } from './distinction-news.js';
+
+/** What happened to a distinction: the public part, and the facts for the record of FM4. */
+export interface Happening {
+  readonly kind: DistinctionEvent['kind'];
+  readonly at: Date;
+  readonly details: Record<string, unknown>;
+  readonly publicReason?: string | null;
+}
+
+/** Writes down what happens to distinctions, and lets everybody know whom it concerns. */
+@Injectable()
+export class DistinctionHistory {
+  constructor(
+    private readonly mails: DistinctionMails,
+    private readonly news: DistinctionNews,
+  ) {}
+
+  /** The event that everybody may read, the act that FM4 reads, and the mails that follow from the new state. */
+  async write(
+    tx: EntityManager,
+    actor: Actor,
+    subject: { id: string; companyId: string },
+    happened: Happening,
+  ): Promise<void> {
+    const { kind, at, details, publicReason = null } = happened;
+    const { id, companyId } = subject;
+    const event = { id: newId(), distinctionId: id, companyId, kind, at, day: dayOf(at), publicReason };
+    await tx.insert(DistinctionEvent, event);
+    const act = `distinctions.${kind}`;
+    await recordAct(tx, actor, { at, act, subject: { type: 'distinction', id }, companyId, details });
+    await this.mails.refresh(tx, id);
+    await this.news.tell(tx, id, kind, at);
+  }
+}

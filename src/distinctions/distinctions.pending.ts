@@ -1,0 +1,22 @@
+import { dayOf, instantOf } from '#libs/mexico';
+import type { PendingKind } from '../web/index.js';
+import { heard } from './hearing/hearing.queries.js';
+
+const shown = 10;
+
+/** Suspended distinctions about which FM4 can decide: the company has answered, or let its time pass. */
+export const hearingsPending: PendingKind = {
+  titleKey: 'pending.hearings',
+  roles: ['staff_admin'],
+  href: '/fm4/distintivos?estado=suspended',
+  async load(tx, _viewer, now) {
+    const rows = await heard(tx, dayOf(now));
+    const items = rows.slice(0, shown).map(({ id, company, answeredAt, hearingUntil }) => ({
+      title: company,
+      actionKey: answeredAt ? 'pending.hearings.answered' : 'pending.hearings.silent',
+      href: `/fm4/distintivos/${id}`,
+      at: answeredAt ?? instantOf(hearingUntil),
+    }));
+    return { count: rows.length, items };
+  },
+};
