@@ -21,8 +21,8 @@ import { Directory1764000000920 } from './0092-directory.js';
 import { Reports1764000000930 } from './0093-reports.js';
 import { CarryOver1764000000940 } from './0094-carry-over.js';
 import { DirectoryVersion1764000000950 } from './0095-directory-version.js';
-import { StaffWith1764000001080 } from './0108-staff-with.js';
 import { Hearing1764000001000 } from './0100-hearing.js';
+import { StaffWith1764000001080 } from './0108-staff-with.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -49,6 +49,6 @@ export const migrations = [
   Reports1764000000930,
   CarryOver1764000000940,
   DirectoryVersion1764000000950,
-  StaffWith1764000001080,
   Hearing1764000001000,
+  StaffWith1764000001080,
 ] as const;

@@ -48,6 +48,7 @@ export default {
   'act.audits.advisory-recorded': 'Anotó quién asesoró a la empresa',
   'act.distinctions.awarded': 'Se otorgó el distintivo',
   'act.distinctions.suspended': 'Suspendió el distintivo',
+  'act.distinctions.answered': 'Respondió a la suspensión de su distintivo',
   'act.distinctions.reinstated': 'Reinstaló el distintivo',
   'act.distinctions.revoked': 'Retiró el distintivo',
   'act.distinctions.expired': 'El distintivo venció',
