@@ -15,8 +15,7 @@ export default {
   'verification.check-file': 'Check the file',
   'verification.where': 'Where is the code?',
   'verification.where-text': 'In the PDF, under the QR code; in the badge of a web site, on the last line.',
-  'verification.certificate-note':
-    'Do you have the certificate of a course? Check it by typing its code after <code>/constancias/</code>.',
+  'verification.certificate-note': 'Do you have the certificate of a course? <lookup>Check the certificate</lookup>.',
 
   'verification.not-found.title': 'We did not find that distinction',
   'verification.not-found.length':

@@ -14,8 +14,7 @@ export default {
   'verification.check-file': 'Comprobar el archivo',
   'verification.where': '¿Dónde está el código?',
   'verification.where-text': 'En el PDF, debajo del código QR; en el sello de una página web, en el último renglón.',
-  'verification.certificate-note':
-    '¿Tienes la constancia de un curso? Se comprueba escribiendo su código en <code>/constancias/</code>.',
+  'verification.certificate-note': '¿Tienes la constancia de un curso? <lookup>Comprueba la constancia</lookup>.',
 
   'verification.not-found.title': 'No encontramos ese distintivo',
   'verification.not-found.length':

@@ -77,7 +77,7 @@ export function CheckPage({ form, problem }: CheckPageProps) {
             </h2>
             <p class="mt-2">{t('verification.where-text')}</p>
             <p class="mt-2 text-tenue">
-              {rich('verification.certificate-note', { code: (text) => <code class="codigo text-sm">{text}</code> })}
+              {rich('verification.certificate-note', { lookup: (text) => <a href="/constancias">{text}</a> })}
             </p>
           </section>
         </div>
