@@ -128,8 +128,11 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
     return endings.map((ending) => ending ?? sent);
   }
 
-  /** The letters of many mails from one transaction; when something is wrong in it, each from its own. */
-  private async write(mails: readonly ClaimedMail[]): Promise<Written[]> {
+  /**
+   * The letters of many mails from one transaction; when something is wrong in it, each from its own, once the database
+   * is there: that it was away is no fault of a mail, and counts as no attempt of one.
+   */
+  private async write(mails: readonly ClaimedMail[], again = true): Promise<Written[]> {
     try {
       return await this.db.as(actor, async (tx) => {
         const written: Written[] = [];
@@ -137,12 +140,27 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
         return written;
       });
     } catch (error) {
-      if (mails.length > 1) return (await Promise.all(mails.map((mail) => this.write([mail])))).flat();
+      if (again) {
+        await this.databaseIsBack();
+        return (await Promise.all(mails.map((mail) => this.write([mail], false)))).flat();
+      }
       const { members, messageId } = mails[0]!;
-      if (members.length === 1) return [[error as Error]];
-      const alone = members.map((one) => this.write([{ members: [one], messageId }]));
+      if (members.length === 1) return [[asError(error)]];
+      const alone = members.map((one) => this.write([{ members: [one], messageId }], false));
       return [(await Promise.all(alone)).flat(2)];
     }
+  }
+
+  /** Waits for it, though not longer than a claim lasts. */
+  private async databaseIsBack(since = performance.now()): Promise<void> {
+    const isThere = await this.db.as(actor, (tx) => tx.query('select 1')).catch(() => null);
+    if (isThere || performance.now() - since > this.claims.lasts) return;
+    await pause(this.retryMillis());
+    await this.databaseIsBack(since);
+  }
+
+  private retryMillis(): number {
+    return Math.min(1_000, this.claims.lasts / 4);
   }
 
   /** A mail that the server has taken is not sent again because the database was away: tried as long as the claim lasts. */
@@ -154,7 +172,7 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
     } catch (error) {
       if (performance.now() - since > this.claims.lasts) throw error;
       this.log.warn(`${ended.length} mails could not be recorded, trying again`);
-      await pause(Math.min(1_000, this.claims.lasts / 4));
+      await pause(this.retryMillis());
       return this.record(groups, since);
     }
   }
@@ -176,6 +194,9 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
     this.timer.unref();
   }
 }
+
+/** Whatever was thrown, to be told from a letter. */
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error), { cause: error }));
 
 /** A name people typed, as a header can have it. */
 const oneLine = (text: string) => text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
