@@ -68,7 +68,11 @@ export class FontLibrary {
         continue;
       }
       const found = this.find(role, segment);
-      if (!found) continue;
+      if (!found) {
+        // what is left out takes the space before it along
+        if (last) last.text = last.text.trimEnd();
+        continue;
+      }
       const rightToLeft = RIGHT_TO_LEFT.test(found.text);
       if (last && last.file === found.file && last.rightToLeft === rightToLeft) last.text += found.text;
       else runs.push({ file: found.file, text: found.text, rightToLeft, native: found.native });

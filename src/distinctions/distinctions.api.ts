@@ -1,14 +1,10 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Clock } from '#libs/clock';
-import { formatCode, parseCode } from '#libs/codes';
-import { dayOf } from '#libs/mexico';
+import { formatCode } from '#libs/codes';
 import { TimestampsUnavailable } from '#libs/signing';
-import { Allow, file, Pages, Refused, Described } from '../web/index.js';
-import { badgeSvg } from './distinction.badge.js';
-import { stateOn } from './distinction.rules.js';
+import { Allow, file, Refused, Described } from '../web/index.js';
 import { DistinctionDocuments } from './distinction-documents.js';
-import { type PublicDistinction, PublicDistinctions } from './public-distinctions.js';
+import { PublicLookup } from './public-lookup.js';
 
 /** What anybody may fetch of a distinction by its code. */
 @Described(({ ApiTags }) => ApiTags('distinctions'))
@@ -16,9 +12,7 @@ import { type PublicDistinction, PublicDistinctions } from './public-distinction
 @Allow('public')
 export class DistinctionsApi {
   constructor(
-    private readonly clock: Clock,
-    private readonly pages: Pages,
-    private readonly published: PublicDistinctions,
+    private readonly lookup: PublicLookup,
     private readonly documents: DistinctionDocuments,
   ) {}
 
@@ -31,44 +25,14 @@ export class DistinctionsApi {
   @Described(({ ApiQuery }) =>
     ApiQuery({ name: 'idioma', enum: ['es', 'en'], required: false, description: '`en`: in English' }),
   )
-  async document(@Param('code') text: string, @Query('idioma') language?: string) {
-    const found = await this.find(text);
+  async document(@Param('code') text: string, @Req() request: FastifyRequest, @Query('idioma') language?: string) {
+    const found = await this.lookup.get(text, request.ip);
     const locale = language === 'en' ? 'en' : 'es';
     const bytes = found.documentReady ? await this.read(found.id, locale) : null;
     if (!bytes) throw new Refused('distinctions.no-document', { status: 404, retryAfter: 60 });
     const name = `${locale === 'es' ? 'distintivo' : 'distinction'}-${formatCode(found.code)}.pdf`;
     const headers = { 'cache-control': 'public, max-age=300', ...forEverybody };
     return file(bytes, { contentType: 'application/pdf', name, headers });
-  }
-
-  @Get('badge.svg')
-  @Described(({ ApiOperation }) => ApiOperation({ summary: 'A badge for web sites, which says the state of today' }))
-  @Described(({ ApiProduces }) => ApiProduces('image/svg+xml'))
-  async badge(@Param('code') text: string, @Req() request: FastifyRequest) {
-    const found = await this.find(text);
-    const { t } = this.pages.words(request);
-    const state = stateOn(dayOf(this.clock.now()), found);
-    const said = t(`distinctions.state.${state}`);
-    const code = formatCode(found.code);
-    const params = { company: found.tradeName, level: found.levelName, code, state: said.toLowerCase() };
-    const title = state === 'active' ? 'distinctions.badge.title' : 'distinctions.badge.title-not-in-force';
-    const svg = badgeSvg({
-      level: found.level,
-      levelName: found.levelName,
-      company: found.tradeName,
-      code,
-      state,
-      words: {
-        title: t(title, params),
-        name: t('distinctions.document.name'),
-        check: t('distinctions.badge.check'),
-        state: said,
-      },
-    });
-    // Hot-linked by other sites: fresh within a minute, and no page of its own.
-    const headers = { 'cache-control': 'public, max-age=60', ...forEverybody };
-    const name = `distintivo-${code}.svg`;
-    return file(Buffer.from(svg), { contentType: 'image/svg+xml; charset=utf-8', name, inline: true, headers });
   }
 
   /** A document that has to be made now waits for the time-stamp server; whoever asked comes back later. */
@@ -79,13 +43,6 @@ export class DistinctionsApi {
       if (!(error instanceof TimestampsUnavailable)) throw error;
       throw new Refused('distinctions.no-document', { status: 503, retryAfter: 60 });
     }
-  }
-
-  private async find(text: string): Promise<PublicDistinction> {
-    const parsed = parseCode(text);
-    const found = parsed.ok ? await this.published.byCode(parsed.code) : null;
-    if (!found) throw new Refused(`verification.${parsed.ok ? 'unknown' : parsed.reason}`, { status: 404 });
-    return found;
   }
 }
 

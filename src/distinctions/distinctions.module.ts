@@ -16,6 +16,8 @@ import { DistinctionMails } from './distinction-mails.js';
 import { DistinctionNews } from './distinction-news.js';
 import { DistinctionPress } from './distinction-press.js';
 import { DistinctionRoute } from './distinction-route.js';
+import { DistinctionPictures } from './distinction-pictures.js';
+import { DistinctionPicturesApi } from './distinction-pictures.api.js';
 import { DistinctionsApi } from './distinctions.api.js';
 import { DistinctionsFm4Pages } from './distinctions-fm4.pages.js';
 import { DistinctionsJobs } from './distinctions.jobs.js';
@@ -27,6 +29,7 @@ import { HearingMails } from './hearing/hearing-mails.js';
 import { Hearing } from './hearing/hearing.service.js';
 import { OwnDistinction } from './own-distinction.js';
 import { PublicDistinctions } from './public-distinctions.js';
+import { PublicLookup } from './public-lookup.js';
 import { CopiedCredentials } from './register/copied-credentials.js';
 import { RegisterCopy } from './register/register-copy.js';
 import { RegisterKeys } from './register/register-keys.js';
@@ -60,6 +63,8 @@ const entities = [
     DistinctionRoute,
     OwnDistinction,
     PublicDistinctions,
+    PublicLookup,
+    DistinctionPictures,
     Issuer,
     Credentials,
     StatusLists,
@@ -68,8 +73,16 @@ const entities = [
     RegisterCopy,
     CopiedCredentials,
   ],
-  controllers: [IssuerPages, DistinctionsPages, DistinctionsFm4Pages, DistinctionsApi, CredentialsApi, RegisterPages],
-  exports: [Distinctions, Hearing, PublicDistinctions, Register, RegisterCopy, Issuer],
+  controllers: [
+    IssuerPages,
+    DistinctionsPages,
+    DistinctionsFm4Pages,
+    DistinctionsApi,
+    DistinctionPicturesApi,
+    CredentialsApi,
+    RegisterPages,
+  ],
+  exports: [Distinctions, Hearing, PublicDistinctions, PublicLookup, Register, RegisterCopy, Issuer],
 })
 export class DistinctionsModule implements OnModuleInit {
   constructor(private readonly pending: PendingWork) {}

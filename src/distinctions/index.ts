@@ -7,6 +7,7 @@ export { type Award, Distinctions, type Reasons } from './distinctions.service.j
 export { Hearing } from './hearing/hearing.service.js';
 export { Issuer } from './credential/issuer.js';
 export { DistinctionsModule } from './distinctions.module.js';
+export { type CodeProblem, type Lookup, PublicLookup } from './public-lookup.js';
 export { type PublicDistinction, PublicDistinctions, type PublicEvent } from './public-distinctions.js';
 export { type ProvenAct, type Proof, Register, type RegisterKey } from './register/register.service.js';
 export { type Leaf, readLeaf } from './register/register.views.js';

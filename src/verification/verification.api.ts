@@ -3,9 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../config/index.js';
-import { Allow, QuickAnswers, Refused, Described } from '../web/index.js';
+import { PublicLookup } from '../distinctions/index.js';
+import { Allow, QuickAnswers, Described } from '../web/index.js';
 import { verificationSchema } from './verification.schema.js';
-import { Verification } from './verification.service.js';
 import { jsonOf } from './verification.views.js';
 
 /** The state of a distinction for machines. */
@@ -14,7 +14,7 @@ import { jsonOf } from './verification.views.js';
 @Allow('public')
 export class VerificationApi {
   constructor(
-    private readonly verification: Verification,
+    private readonly lookup: PublicLookup,
     private readonly clock: Clock,
     private readonly quick: QuickAnswers,
     @Inject(CONFIG) private readonly config: Config,
@@ -35,11 +35,10 @@ export class VerificationApi {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
-    this.quick.keep(request, this.verification.validity('end of day'));
-    const lookup = await this.verification.find(text, request.ip);
-    if (!lookup.ok) throw new Refused(`verification.${lookup.problem}`, { status: 404 });
+    this.quick.keep(request, this.lookup.validity('end of day'));
+    const found = await this.lookup.get(text, request.ip);
     const site = { origin: this.config.publicUrl, issuer: this.config.issuer.name };
-    const body = JSON.stringify(jsonOf(lookup.found, this.clock.now(), site));
+    const body = JSON.stringify(jsonOf(found, this.clock.now(), site));
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     void reply.header('content-type', 'application/json; charset=utf-8');
     // May be kept, must be asked about: a revocation shows at once.

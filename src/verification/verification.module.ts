@@ -5,14 +5,13 @@ import { DirectoryCounts } from './directory/directory-counts.js';
 import { DirectoryPages } from './directory/directory.pages.js';
 import { DroppedFiles } from './dropped-files.js';
 import { DroppedFilesApi } from './dropped-files.api.js';
-import { Verification } from './verification.service.js';
 import { VerificationApi } from './verification.api.js';
 import { VerificationPages } from './verification.pages.js';
 
 /** What a stranger may ask, and gets told without an account. */
 @Module({
   imports: [DistinctionsModule],
-  providers: [Verification, DirectoryCounts, DroppedFiles],
+  providers: [DirectoryCounts, DroppedFiles],
   controllers: [VerificationPages, DroppedFilesApi, VerificationApi, DirectoryPages, ChangesPages],
 })
 export class VerificationModule {}

@@ -7,8 +7,8 @@ import { CheckPage } from '#templates/pages/verification/check';
 import { VerificationPage } from '#templates/pages/verification/distinction';
 import { DroppedPage } from '#templates/pages/verification/dropped';
 import { Allow, assetUrl, emptyForm, localeOf, QuickAnswers, redirect, type View, view } from '../web/index.js';
+import { type CodeProblem, PublicLookup } from '../distinctions/index.js';
 import { DroppedFiles } from './dropped-files.js';
-import { type CodeProblem, Verification } from './verification.service.js';
 import { pageOf } from './verification.views.js';
 
 /** Verification for people: by code and by file, without an account and without scripts. */
@@ -16,7 +16,7 @@ import { pageOf } from './verification.views.js';
 @Allow('public')
 export class VerificationPages {
   constructor(
-    private readonly verification: Verification,
+    private readonly lookup: PublicLookup,
     private readonly dropped: DroppedFiles,
     private readonly clock: Clock,
     private readonly quick: QuickAnswers,
@@ -28,7 +28,7 @@ export class VerificationPages {
     const text = String(asked);
     const parsed = parseCode(text);
     if (parsed.ok) return redirect(`/verificar/${formatCode(parsed.code)}`);
-    const lookup = await this.verification.find(text, request.ip);
+    const lookup = await this.lookup.find(text, request.ip);
     return nowhere(text, lookup.ok ? 'unknown' : lookup.problem);
   }
 
@@ -42,8 +42,8 @@ export class VerificationPages {
     // One address for one distinction, however it was typed.
     if (parsed.ok && text !== formatCode(parsed.code))
       return redirect(`/verificar/${formatCode(parsed.code)}${queryOf(request)}`);
-    this.quick.keep(request, this.verification.validity('end of minute'));
-    const lookup = await this.verification.find(text, request.ip);
+    this.quick.keep(request, this.lookup.validity('end of minute'));
+    const lookup = await this.lookup.find(text, request.ip);
     if (!lookup.ok) return nowhere(text, lookup.problem);
     const now = this.clock.now();
     const page = { ...pageOf(lookup.found, now), signer: this.dropped.certificate() };

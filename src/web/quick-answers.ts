@@ -64,7 +64,8 @@ export class QuickAnswers {
       else next();
     });
     server.addHook('onSend', (request, reply, payload, next) => {
-      if (request.keepAnswer && typeof payload === 'string') this.remember(request, reply, payload);
+      if (request.keepAnswer && (typeof payload === 'string' || Buffer.isBuffer(payload)))
+        this.remember(request, reply, payload);
       this.release(request);
       next(null, payload);
     });
@@ -103,10 +104,10 @@ export class QuickAnswers {
     return null;
   }
 
-  private remember(request: FastifyRequest, reply: FastifyReply, payload: string): void {
+  private remember(request: FastifyRequest, reply: FastifyReply, payload: string | Buffer): void {
     const validity = request.keepAnswer;
     if (!validity?.unchanged() || reply.statusCode !== 200 || reply.hasHeader('set-cookie')) return;
-    const zipped = payload.length > WORTH_ZIPPING;
+    const zipped = payload.length > WORTH_ZIPPING && !String(reply.getHeader('content-type')).startsWith('image/png');
     const plain = Buffer.from(payload);
     const headers = Object.fromEntries(Object.entries(reply.getHeaders()).filter(([name]) => !own.has(name)));
     if (zipped) headers['vary'] = [headers['vary'], 'accept-encoding'].filter(Boolean).join(', ');

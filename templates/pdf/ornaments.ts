@@ -1,3 +1,4 @@
+import { emblemBox, emblemLine, emblemShapes } from '../drawings/emblem.js';
 import { palette, type LevelPaint } from './palette.js';
 
 type Canvas = PDFKit.PDFDocument;
@@ -6,74 +7,23 @@ type Canvas = PDFKit.PDFDocument;
 export const arch = (cx: number, base: number, springing: number, r: number): string =>
   `M${cx - r} ${base}V${springing}A${r} ${r} 0 0 1 ${cx + r} ${springing}V${base}Z`;
 
-const archBand = (cx: number, base: number, springing: number, outer: number, inner: number): string =>
-  `M${cx - outer} ${base}V${springing}A${outer} ${outer} 0 0 1 ${cx + outer} ${springing}V${base}H${cx + inner}` +
-  `V${springing}A${inner} ${inner} 0 0 0 ${cx - inner} ${springing}V${base}Z`;
-
 /** The emblem of a level: three arches, those earned filled, those ahead dotted; the door opens with the level. */
 export function drawEmblem(canvas: Canvas, level: LevelPaint, x: number, y: number, width: number): void {
-  const top = level.rank === 3;
-  const light = top ? palette.palestLight : palette.light;
+  const [left, top, side] = emblemBox;
   canvas
     .save()
     .translate(x, y)
-    .scale(width / 132)
-    .translate(0, -16);
-  canvas
-    .path('M5 145V80A61 61 0 0 1 127 80V145Z')
-    .lineWidth(2.5)
-    .lineJoin('round')
-    .fillAndStroke(top ? palette.deepAgave : '#FFFAF0', top ? palette.deepAgave : level.color);
-  for (let ring = 3; ring >= 1; ring -= 1) drawRing(canvas, level, ring);
-  canvas.rect(6.25, 124, 119.5, 19.75).fill(level.deep);
-  canvas.path(arch(66, 124, 80, 18)).fill(light);
-  const ray = {
-    1: 'M63.5 123.6h5l3 20.15h-11z',
-    2: 'M66 123.6h18l9 20.15H60z',
-    3: 'M48 123.6h36l16 20.15H32z',
-  }[level.rank];
-  canvas.path(ray).fill(top ? palette.sun : light);
-  drawEmblemLeaves(canvas, level, light);
+    .scale(width / side)
+    .translate(-left, -top);
+  for (const { d, fill, stroke, dotted } of emblemShapes[`N${level.rank}`]) {
+    canvas.path(d);
+    if (dotted) {
+      canvas.lineWidth(emblemLine.dotted).lineCap('round').dash(0.01, { space: emblemLine.gap });
+      canvas.stroke(stroke).undash();
+    } else if (stroke) canvas.lineWidth(emblemLine.solid).lineJoin('round').fillAndStroke(fill, stroke);
+    else canvas.fill(fill!);
+  }
   canvas.restore();
-}
-
-function drawRing(canvas: Canvas, level: LevelPaint, ring: number): void {
-  const outer = 18 + ring * 12.5;
-  if (ring <= level.rank) {
-    canvas.path(archBand(66, 124, 80, outer, outer - 8.5)).fill(level.color);
-    return;
-  }
-  const middle = outer - 4.25;
-  canvas
-    .path(`M${66 - middle} 121V80A${middle} ${middle} 0 0 1 ${66 + middle} 80V121`)
-    .lineWidth(2.4)
-    .lineCap('round')
-    .dash(0.01, { space: 6 })
-    .stroke(level.color)
-    .undash();
-}
-
-function drawEmblemLeaves(canvas: Canvas, level: LevelPaint, light: string): void {
-  const leaf = level.rank === 3 ? '#A9421F' : level.deep;
-  const openRight = 'M84 124V80C84 76 82.8 72.4 80.6 69.4L77 74V119.5Z';
-  const openLeft = 'M48 124V80C48 76 49.2 72.4 51.4 69.4L55 74V119.5Z';
-  switch (level.rank) {
-    case 1:
-      canvas.path('M48 124V80A18 18 0 0 1 63.5 62.2V124Z').fill(leaf);
-      canvas.path('M84 124V80A18 18 0 0 0 68.5 62.2V124Z').fill(leaf);
-      canvas.circle(60.3, 97, 1.5).fill(light);
-      canvas.circle(71.7, 97, 1.5).fill(light);
-      return;
-    case 2:
-      canvas.path('M48 124V80A18 18 0 0 1 66 62V124Z').fill(leaf);
-      canvas.circle(62, 97, 1.6).fill(light);
-      canvas.path(openRight).fill(leaf);
-      return;
-    case 3:
-      canvas.path('M48 124A18 18 0 0 1 84 124Z').fill(palette.sun);
-      canvas.path(openLeft).fill(leaf);
-      canvas.path(openRight).fill(leaf);
-  }
 }
 
 const diamond = (cx: number, cy: number, r: number) =>

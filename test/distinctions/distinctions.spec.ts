@@ -129,7 +129,7 @@ describe('the badge', () => {
     expect(headers['content-type']).toBe('image/svg+xml; charset=utf-8');
     expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
     expect(text).toContain('>Inclusión<');
-    expect(text).toContain('Café &lt;b&gt;&amp; Té&lt;/b&gt;');
+    expect(text).toContain('Café &lt;b>&amp; Té&lt;/b>');
     expect(text).not.toMatch(/<script|href=/);
   });
 

@@ -1,18 +1,18 @@
 import { jest } from '@jest/globals';
 import { gunzipSync } from 'node:zlib';
 import { PublicDistinctions } from '../../src/distinctions/index.js';
-import { Verification } from '../../src/verification/verification.service.js';
+import { PublicLookup } from '../../src/distinctions/index.js';
 import { newPerson } from '../support/companies.js';
 import { newDistinction, type TestDistinction } from '../support/distinctions.js';
 import { startApp, type TestApp } from '../support/index.js';
 
 let app: TestApp;
 let bakery: TestDistinction;
-let looked: jest.SpiedFunction<Verification['find']>;
+let looked: jest.SpiedFunction<PublicLookup['find']>;
 beforeAll(async () => {
   app = await startApp({ at: new Date('2026-03-12T18:00:30Z') });
   bakery = await newDistinction(app);
-  looked = jest.spyOn(app.nest.get(Verification), 'find');
+  looked = jest.spyOn(app.nest.get(PublicLookup), 'find');
 });
 afterAll(() => app.close());
 

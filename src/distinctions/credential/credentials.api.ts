@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { formatCode, parseCode } from '#libs/codes';
+import { formatCode } from '#libs/codes';
 import { Allow, Described, notFound, Refused } from '../../web/index.js';
-import { PublicDistinctions } from '../public-distinctions.js';
+import { PublicLookup } from '../public-lookup.js';
 import { Credentials } from './credentials.service.js';
 import { Issuer } from './issuer.js';
 import { StatusLists } from './status-lists.js';
@@ -21,7 +21,7 @@ const types = {
 @Allow('public')
 export class CredentialsApi {
   constructor(
-    private readonly published: PublicDistinctions,
+    private readonly lookup: PublicLookup,
     private readonly credentials: Credentials,
     private readonly lists: StatusLists,
     private readonly issuer: Issuer,
@@ -37,9 +37,7 @@ export class CredentialsApi {
   )
   async credential(@Param('code') asked: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const jwt = asked.endsWith('.jwt');
-    const parsed = parseCode(jwt ? asked.slice(0, -'.jwt'.length) : asked);
-    const found = parsed.ok ? await this.published.byCode(parsed.code) : null;
-    if (!found) throw new Refused(`verification.${parsed.ok ? 'unknown' : parsed.reason}`, { status: 404 });
+    const found = await this.lookup.get(jwt ? asked.slice(0, -'.jwt'.length) : asked, request.ip);
     const signed = await this.credentials.read(found.id);
     if (!signed) throw new Refused('distinctions.no-credential', { status: 404, retryAfter: 60 });
     const name = `credencial-${formatCode(found.code)}.${jwt ? 'jwt' : 'json'}`;

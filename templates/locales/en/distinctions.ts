@@ -36,6 +36,8 @@ export default {
   'distinctions.badge.title': '{company}: Puertas Abiertas Distinction, level {level}. Check with the code {code}',
   'distinctions.badge.title-not-in-force':
     '{company}: this Puertas Abiertas Distinction is not in force ({state}). Check with the code {code}',
+  'distinctions.card.level': 'Level {level}',
+  'distinctions.card.day': 'on {day}',
   'distinctions.badge.check': 'Check',
 
   'distinctions.mail.issued.subject': '{company} has earned the level {level}',

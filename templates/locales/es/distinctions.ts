@@ -35,6 +35,8 @@ export default {
   'distinctions.badge.title': '{company}: distintivo Puertas Abiertas, nivel {level}. Verificar con el código {code}',
   'distinctions.badge.title-not-in-force':
     '{company}: este distintivo Puertas Abiertas no está vigente ({state}). Verificar con el código {code}',
+  'distinctions.card.level': 'Nivel {level}',
+  'distinctions.card.day': 'al {day}',
   'distinctions.badge.check': 'Verificar',
 
   'distinctions.mail.issued.subject': '{company} ganó el nivel {level}',

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock, MINUTE } from '#libs/clock';
 import { parseCode } from '#libs/codes';
 import { addDays, dayOf, instantOf } from '#libs/mexico';
-import { type PublicDistinction, PublicDistinctions } from '../distinctions/index.js';
-import { type Limit, Limits, type Validity } from '../web/index.js';
+import { type Limit, Limits, Refused, type Validity } from '../web/index.js';
+import { type PublicDistinction, PublicDistinctions } from './public-distinctions.js';
 
 /** Why a code leads nowhere; `check`: exactly the mistakes that typing makes. */
 export type CodeProblem = 'length' | 'alphabet' | 'check' | 'unknown';
@@ -14,9 +14,9 @@ export type Lookup = { ok: true; found: PublicDistinction } | { ok: false; probl
 // Only what leads nowhere counts: a shop window full of visitors is no attack, and a guess has a chance of 1 in 2⁵⁵.
 const guesses: Limit = { name: 'verification-guess', points: 60, seconds: 60 };
 
-/** Looks up codes as strangers type them. */
+/** Looks up codes as strangers type them: for pages, badges, files; one limit for all of them. */
 @Injectable()
-export class Verification {
+export class PublicLookup {
   constructor(
     private readonly published: PublicDistinctions,
     private readonly limits: Limits,
@@ -44,5 +44,12 @@ export class Verification {
     if (found) return { ok: true, found };
     await this.limits.take(guesses, from);
     return { ok: false, problem: parsed.ok ? 'unknown' : parsed.reason };
+  }
+
+  /** @throws Refused 404 `verification.<problem>`, 429 `too-many` */
+  async get(text: string, from: string): Promise<PublicDistinction> {
+    const lookup = await this.find(text, from);
+    if (!lookup.ok) throw new Refused(`verification.${lookup.problem}`, { status: 404 });
+    return lookup.found;
   }
 }
