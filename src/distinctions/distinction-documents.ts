@@ -38,9 +38,11 @@ export class DistinctionDocuments {
     const key = keyOf(row, made);
     await this.storage.put(key, made.bytes, { contentType });
     await this.db.as(actor, async (tx) => {
-      const ready = { documentState: 'ready' as const, documentKey: key, documentAt: this.clock.now() };
-      const { affected } = await tx.update(Distinction, { id, documentState: 'pending' }, ready);
-      // Another process was faster: its document counts, and this one was never given out.
+      const now = this.clock.now();
+      const when = row.documentAt ? { editionAt: now } : { documentAt: now };
+      const ready = { documentState: 'ready' as const, documentKey: key, ...when };
+      const { affected } = await tx.update(Distinction, { id, documentState: 'pending', edition: row.edition }, ready);
+      // Another process was faster, or the names changed meanwhile: this document was never given out.
       if (affected === 0) return;
       await this.record(tx, row, made);
       await this.mails.refresh(tx, id);
@@ -78,6 +80,7 @@ export class DistinctionDocuments {
       size: made.bytes.length,
       certificateSha256: made.certificateSha256,
       issuedAt: this.clock.now(),
+      edition: row.edition,
     });
   }
 }

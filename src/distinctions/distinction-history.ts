@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import { type Actor, recordAct } from '../database/index.js';
-import { DistinctionEvent } from './distinction.entity.js';
+import { DistinctionEvent, type FormerNames } from './distinction.entity.js';
 import { DistinctionMails } from './distinction-mails.js';
 import { DistinctionNews } from './distinction-news.js';
 
@@ -13,6 +13,8 @@ export interface Happening {
   readonly at: Date;
   readonly details: Record<string, unknown>;
   readonly publicReason?: string | null;
+  /** When names changed: those of before. */
+  readonly formerNames?: FormerNames | null;
 }
 
 /** Writes down what happens to distinctions, and lets everybody know whom it concerns. */
@@ -30,10 +32,10 @@ export class DistinctionHistory {
     subject: { id: string; companyId: string },
     happened: Happening,
   ): Promise<void> {
-    const { kind, at, details, publicReason = null } = happened;
+    const { kind, at, details, publicReason = null, formerNames = null } = happened;
     const { id, companyId } = subject;
     const event = { id: newId(), distinctionId: id, companyId, kind, at, day: dayOf(at), publicReason };
-    await tx.insert(DistinctionEvent, event);
+    await tx.insert(DistinctionEvent, { ...event, formerNames });
     const act = `distinctions.${kind}`;
     await recordAct(tx, actor, { at, act, subject: { type: 'distinction', id }, companyId, details });
     await this.mails.refresh(tx, id);

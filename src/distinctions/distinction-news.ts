@@ -22,7 +22,7 @@ export class DistinctionNews {
     const code = formatCode(row.code);
     await this.webhooks.announce(tx, {
       companyId,
-      type: `distinction.${kind === 'awarded' ? 'issued' : kind}`,
+      type: typeOf(kind),
       about: `distinction ${id} ${kind} ${at.getTime()}`,
       data: { distinctionId: id, code, level, awardedOn, expiresOn },
       path: `/verificar/${code}`,
@@ -30,4 +30,11 @@ export class DistinctionNews {
     // The other processes hear it from PostgreSQL; this one knows it before the answer is out.
     afterCommit(tx, () => this.published.forget());
   }
+}
+
+/** Three reasons for which names change are one kind of news. */
+function typeOf(kind: DistinctionEventKind) {
+  if (kind === 'awarded') return 'distinction.issued';
+  if (kind === 'corrected' || kind === 'renamed' || kind === 'merged') return 'distinction.renamed';
+  return `distinction.${kind}` as const;
 }

@@ -72,9 +72,24 @@ export class Distinction {
   @Column('date', { name: 'hearing_until', nullable: true })
   hearingUntil: string | null;
 
-  /** Grows by one with each change of state. */
+  /** Of its names; grows by one when they change, and with it come a new document and a new credential. */
+  @Column('integer', { name: 'edition', default: 1 })
+  edition: number;
+
+  /** When the document of this edition was ready; null for the first, and until then. */
+  @Column('timestamptz', { name: 'edition_at', nullable: true })
+  editionAt: Date | null;
+
+  /** Grows by one with each change of state or names. */
   @Column('integer', { name: 'version' })
   version: number;
+}
+
+/** The names that something no longer has; those that stayed as they were are absent. */
+export interface FormerNames {
+  readonly tradeName?: string;
+  readonly legalName?: string;
+  readonly place?: string;
 }
 
 /** Something that happened to a distinction, as the public may read it. Only ever added. */
@@ -100,6 +115,10 @@ export class DistinctionEvent {
 
   @Column('text', { name: 'public_reason', nullable: true })
   publicReason: string | null;
+
+  /** What was called otherwise before a change of names; null for all other kinds. */
+  @Column('jsonb', { name: 'former_names', nullable: true })
+  formerNames: FormerNames | null;
 }
 
 /** A file that was signed and given out: by its fingerprint it is recognized for ever. */
@@ -122,6 +141,10 @@ export class DistinctionDocumentFile {
 
   @Column('timestamptz', { name: 'issued_at' })
   issuedAt: Date;
+
+  /** The edition of the names that stand in it. */
+  @Column('integer', { name: 'edition', default: 1 })
+  edition: number;
 }
 
 /** A company that wants to stand in the public directory while it has a distinction in force. */

@@ -14,6 +14,7 @@ const fresh: RemindedDistinction = {
   expiresOn: '2027-11-23',
   hearingUntil: null,
   documentAt: null,
+  editionAt: null,
   events: [],
   answers: [],
 };

@@ -10,6 +10,8 @@ export interface RemindedDistinction {
   readonly hearingUntil: Day | null;
   /** When the document was ready; null: not yet. */
   readonly documentAt: Date | null;
+  /** When the document with other names was ready. */
+  readonly editionAt: Date | null;
   /** The newest first. */
   readonly events: readonly { readonly id: string; readonly kind: DistinctionEventKind; readonly at: Date }[];
   /** What the company answered to its suspensions. */
@@ -38,6 +40,8 @@ export const distinctionReminderKinds = {
   reinstated: 'distinctions.reinstated',
   revoked: 'distinctions.revoked',
   expired: 'distinctions.expired',
+  /** Its names are others now, and so is its document. */
+  renamed: 'distinctions.renamed',
   /** It may answer its suspension for three more days. */
   hearing: 'distinctions.hearing',
   /** To FM4's administration: the company has answered. */
@@ -65,7 +69,16 @@ export function wantedReminders(
   const changes = distinction.events
     .filter(({ kind }) => isAnnounced(kind))
     .map(({ id, kind, at }) => ({ kind: `distinctions.${kind}`, dueAt: at, details: { eventId: id } }));
-  const own = [...issued, ...changes, ...expiring(distinction, noticeOn, dayOf(now)), ...hearing(distinction)];
+  const renamed = distinction.editionAt
+    ? [{ kind: distinctionReminderKinds.renamed, dueAt: distinction.editionAt }]
+    : [];
+  const own = [
+    ...issued,
+    ...renamed,
+    ...changes,
+    ...expiring(distinction, noticeOn, dayOf(now)),
+    ...hearing(distinction),
+  ];
   return [...to(people.company, own), ...to(people.coordination, answered(distinction))];
 }
 

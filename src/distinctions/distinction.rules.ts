@@ -31,13 +31,24 @@ export const transitions: Readonly<
 };
 
 /** What stands in the history of a distinction. */
-export type DistinctionEventKind = 'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded';
+export type DistinctionEventKind =
+  'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded' | NamingKind;
+
+/** Why names change: they were misspelt, the company has others now, another company took it over. */
+export type NamingKind = 'corrected' | 'renamed' | 'merged';
+
+export const namingKinds: readonly NamingKind[] = ['corrected', 'renamed', 'merged'];
+
+export const isNaming = (kind: DistinctionEventKind): kind is NamingKind => namingKinds.some((one) => one === kind);
 
 export const canMove = (state: DistinctionState, move: DistinctionMove): boolean =>
   transitions[move].from.includes(state);
 
 /** What FM4 may do with a distinction in this state. */
 export const movesFrom = (state: DistinctionState): ManualMove[] => manualMoves.filter((move) => canMove(state, move));
+
+/** Whether a distinction is in force or may come back to it. */
+export const isAlive = (state: DistinctionState): boolean => state === 'active' || state === 'suspended';
 
 /** Last day on which a distinction awarded on that day is in force. */
 export const expiryOf = (awardedOn: Day, validityMonths: number): Day => addMonths(awardedOn, validityMonths);

@@ -5,7 +5,7 @@ import type { OwnDistinction } from '#templates/pages/distinctions/company';
 import type { DistinctionDetail } from '#templates/pages/distinctions/detail';
 import type { OwnHearing } from '#templates/pages/distinctions/hearing';
 import type { DistinctionEntry } from '#templates/pages/distinctions/list';
-import { movesFrom, RENEWAL_DAYS, stateOn } from './distinction.rules.js';
+import { type DistinctionState, isAlive, movesFrom, RENEWAL_DAYS, stateOn } from './distinction.rules.js';
 import type { DistinctionAct, DistinctionEventRow, DistinctionRow } from './distinctions.queries.js';
 import type { AnswerRow } from './hearing/hearing.queries.js';
 import { mayAnswer } from './hearing/hearing.rules.js';
@@ -26,11 +26,17 @@ export function ownOf(
     company: row.tradeName,
     awardedOn: row.awardedOn,
     expiresOn: row.expiresOn,
-    reason: state === 'suspended' || state === 'revoked' ? (events[0]?.publicReason ?? null) : null,
+    reason: reasonOf(state, events),
     hasDocument: row.documentState === 'ready',
     renewable: state === 'active' && addDays(row.expiresOn, -RENEWAL_DAYS) <= today,
     snippet: snippetOf(formatCode(row.code), words),
   };
+}
+
+/** Why it is not in force; what happened since to its names does not matter. */
+function reasonOf(state: DistinctionState, events: readonly DistinctionEventRow[]): string | null {
+  if (state !== 'suspended' && state !== 'revoked') return null;
+  return events.find(({ kind }) => kind === state)?.publicReason ?? null;
 }
 
 /** Lines for the web site of the company: a picture that says the state by itself, and a link. */
@@ -103,7 +109,12 @@ export function detailOf(
     instrumentVersion: row.instrumentVersion,
     signatories: row.signatories,
     documentAt: row.documentAt,
-    events: record.events.map(({ kind, day, publicReason }) => ({ kind, day, reason: publicReason })),
+    events: record.events.map(({ kind, day, publicReason, formerNames }) => ({
+      kind,
+      day,
+      reason: publicReason,
+      before: formerNames,
+    })),
     acts: record.acts.map(({ act, ...facts }) => ({ ...facts, kind: act.split('.')[1] as ActKind })),
     hearing: {
       until: state === 'suspended' ? row.hearingUntil : null,
@@ -111,6 +122,7 @@ export function detailOf(
       answers: record.hearing.answers,
     },
     moves: movesFrom(state).filter((move) => move !== 'revoke' || record.hearing.waitsUntil === null),
+    mayRename: reader.mayMove && isAlive(state),
     mayMove: reader.mayMove,
   };
 }

@@ -34,6 +34,9 @@ import { CopiedCredentials } from './register/copied-credentials.js';
 import { RegisterCopy } from './register/register-copy.js';
 import { RegisterKeys } from './register/register-keys.js';
 import { RegisterPages } from './register/register.pages.js';
+import { RenamingMails } from './renaming/renaming-mails.js';
+import { RenamingPages } from './renaming/renaming.pages.js';
+import { Renamings } from './renaming/renaming.service.js';
 import { Register } from './register/register.service.js';
 
 const entities = [
@@ -59,6 +62,8 @@ const entities = [
     DistinctionNews,
     Hearing,
     HearingMails,
+    Renamings,
+    RenamingMails,
     DistinctionsJobs,
     DistinctionRoute,
     OwnDistinction,
@@ -76,6 +81,7 @@ const entities = [
   controllers: [
     IssuerPages,
     DistinctionsPages,
+    RenamingPages,
     DistinctionsFm4Pages,
     DistinctionsApi,
     DistinctionPicturesApi,

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '#libs/mexico';
 import type { SubjectPage } from '../reminders/index.js';
+import type { FormerNames } from './distinction.entity.js';
 import type { DistinctionEventKind, DistinctionState } from './distinction.rules.js';
 
 /** A distinction as it stands in the database; days are `YYYY-MM-DD`. */
@@ -25,6 +26,10 @@ export interface DistinctionRow {
   readonly documentAt: Date | null;
   /** Last day on which the company may answer its suspension. */
   readonly hearingUntil: Day | null;
+  /** Of its names. */
+  readonly edition: number;
+  /** When the document of this edition was ready; null for the first, and until then. */
+  readonly editionAt: Date | null;
   readonly version: number;
 }
 
@@ -35,6 +40,7 @@ export interface DistinctionEventRow {
   readonly at: Date;
   readonly day: Day;
   readonly publicReason: string | null;
+  readonly formerNames: FormerNames | null;
 }
 
 // Days as text: the driver would make instants of them, in some time zone.
@@ -42,7 +48,8 @@ const columns = `d.id, d.company_id as "companyId", d.audit_id as "auditId", d.c
   d.instrument_version as "instrumentVersion", d.trade_name as "tradeName", d.legal_name as "legalName", d.place,
   d.signatories, d.state, d.awarded_on::text as "awardedOn", d.expires_on::text as "expiresOn",
   d.awarded_at as "awardedAt", d.document_state as "documentState", d.document_key as "documentKey",
-  d.document_at as "documentAt", d.hearing_until::text as "hearingUntil", d.version`;
+  d.document_at as "documentAt", d.hearing_until::text as "hearingUntil", d.edition,
+  d.edition_at as "editionAt", d.version`;
 
 export async function distinctionById(tx: EntityManager, id: string): Promise<DistinctionRow | null> {
   const [row] = await tx.query(`select ${columns} from distinctions d where d.id = $1`, [id]);
@@ -94,7 +101,7 @@ export async function distinctionsToRemind(
 /** What happened to a distinction, the newest first. */
 export function eventsOf(tx: EntityManager, distinctionId: string): Promise<DistinctionEventRow[]> {
   return tx.query(
-    `select id, kind, at, day::text as day, public_reason as "publicReason" from distinction_events
+    `select id, kind, at, day::text as day, public_reason as "publicReason", former_names as "formerNames" from distinction_events
      where distinction_id = $1 order by at desc, id desc`,
     [distinctionId],
   );
@@ -103,7 +110,7 @@ export function eventsOf(tx: EntityManager, distinctionId: string): Promise<Dist
 /** Distinctions whose document or credential has not been made yet. */
 export async function pendingDocuments(tx: EntityManager): Promise<string[]> {
   const rows: { id: string }[] = await tx.query(
-    `select d.id from distinctions d left join distinction_credentials c on c.distinction_id = d.id
+    `select d.id from distinctions d left join distinction_credentials c on c.distinction_id = d.id and c.edition = d.edition
      where d.document_state = 'pending' or c.distinction_id is null order by d.awarded_at limit 500`,
   );
   return rows.map(({ id }) => id);

@@ -86,6 +86,7 @@ export class Distinctions {
       state: 'active' as const,
       documentState: 'pending' as const,
       version: 1,
+      edition: 1,
       awardedOn,
       expiresOn: expiryOf(awardedOn, award.level.validityMonths),
       awardedAt: award.decidedAt,

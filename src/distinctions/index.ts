@@ -3,6 +3,8 @@
  * Verification reads what is public through `PublicDistinctions`.
  */
 export { type DistinctionEventKind, type DistinctionState, followUpOn, stateOn } from './distinction.rules.js';
+export { areCurrent } from './renaming/renaming.rules.js';
+export { type Renaming, Renamings } from './renaming/renaming.service.js';
 export { type Award, Distinctions, type Reasons } from './distinctions.service.js';
 export { Hearing } from './hearing/hearing.service.js';
 export { Issuer } from './credential/issuer.js';

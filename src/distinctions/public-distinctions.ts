@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Day } from '#libs/mexico';
 import { CONFIG, type Config } from '../config/index.js';
 import { ChangeFeed } from './change-feed.js';
+import type { FormerNames } from './distinction.entity.js';
 import type { DistinctionEventKind, DistinctionState } from './distinction.rules.js';
 
 /** What anybody may know about a distinction; days are `YYYY-MM-DD`. */
@@ -31,6 +32,8 @@ export interface PublicEvent {
   readonly kind: DistinctionEventKind;
   readonly day: Day;
   readonly reason: string | null;
+  /** When names changed: what they were before. */
+  readonly before: FormerNames | null;
   /** Of the distinction that it happened to. */
   readonly code: string;
   readonly level: 'N1' | 'N2' | 'N3';

@@ -22,12 +22,15 @@ export class DroppedFilesApi {
 
   @Get('files/:sha256')
   @Described(({ ApiOperation }) =>
-    ApiOperation({ summary: 'The code of the distinction whose PDF has this SHA-256; null: we gave out no such file' }),
+    ApiOperation({
+      summary:
+        'The code of the distinction whose PDF has this SHA-256; null: we gave out no such file. `replaced`: its names have changed, and there is a newer PDF',
+    }),
   )
   async file(@Param('sha256') sha256: string, @Res({ passthrough: true }) reply: FastifyReply) {
     fingerprint(sha256, reply);
-    const code = await this.dropped.codeOf(sha256);
-    return { sha256, code: code && formatCode(code) };
+    const file = await this.dropped.fileOf(sha256);
+    return { sha256, code: file && formatCode(file.code), replaced: file?.replaced ?? false };
   }
 }
 

@@ -7,7 +7,7 @@ import { type Check, checkCredential, checkJwt, type Credential } from '#libs/cr
 import { dayOf } from '#libs/mexico';
 import { type CertificateDescription, readSignature, Signer } from '#libs/signing';
 import type { DroppedPageProps } from '#templates/pages/verification/dropped';
-import { Issuer, type PublicDistinction, PublicDistinctions, stateOn } from '../distinctions/index.js';
+import { areCurrent, Issuer, type PublicDistinction, PublicDistinctions, stateOn } from '../distinctions/index.js';
 import { type Limit, Limits, Refused } from '../web/index.js';
 
 const LARGEST = 5 * 1024 * 1024;
@@ -47,10 +47,13 @@ export class DroppedFiles {
     return this.signer.certificate();
   }
 
-  /** The code of the distinction whose document has this SHA-256, or null: then we gave out no such file. */
-  async codeOf(sha256: string): Promise<string | null> {
-    const [row] = await this.source.query('select public_document($1) as code', [sha256]);
-    return row?.code ?? null;
+  /**
+   * The code of the distinction whose document has this SHA-256, and whether there is a newer one with other names; null:
+   * we gave out no such file.
+   */
+  async fileOf(sha256: string): Promise<{ code: string; replaced: boolean } | null> {
+    const [row] = await this.source.query('select code, replaced from public_document($1)', [sha256]);
+    return row ?? null;
   }
 
   /** Whether that is the certificate of today, or one with which a document was signed before. */
@@ -65,9 +68,9 @@ export class DroppedFiles {
   }
 
   private async judgePdf(bytes: Uint8Array, now: Date): Promise<DroppedPageProps> {
-    const code = await this.codeOf(createHash('sha256').update(bytes).digest('hex'));
-    const given = code ? await this.published.byCode(code) : null;
-    if (given) return authentic(given, 'given-out', now);
+    const file = await this.fileOf(createHash('sha256').update(bytes).digest('hex'));
+    const given = file ? await this.published.byCode(file.code) : null;
+    if (file && given) return authentic(given, { by: 'given-out', replaced: file.replaced }, now);
     const claims = codeInside(bytes);
     const signature = await readSignature(bytes);
     if (!signature.signed || !(await this.isOurs(signature.certificateSha256))) return { kind: 'not-ours', claims };
@@ -84,7 +87,8 @@ export class DroppedFiles {
     const claims = code && formatCode(code);
     if (!check.ok) return { kind: check.reason === 'altered' ? 'altered' : 'not-ours', claims };
     const found = code ? await this.published.byCode(code) : null;
-    return found ? authentic(found, 'credential', now) : { kind: 'ours-other' };
+    if (!found) return { kind: 'ours-other' };
+    return authentic(found, { by: 'credential', replaced: !areCurrent(namesIn(credential), found) }, now);
   }
 
   private async readCredential(bytes: Uint8Array): Promise<{ check: Check; credential: Credential | null }> {
@@ -102,9 +106,13 @@ export class DroppedFiles {
 
 const isTooLarge = (request: FastifyRequest) => Number(request.headers['content-length'] ?? 0) > LARGEST + WRAPPING;
 
-function authentic(found: PublicDistinction, by: 'given-out' | 'credential', now: Date): DroppedPageProps {
+function authentic(
+  found: PublicDistinction,
+  how: { by: 'given-out' | 'credential'; replaced: boolean },
+  now: Date,
+): DroppedPageProps {
   const state = stateOn(dayOf(now), found);
-  return { kind: 'authentic', by, state, company: found.tradeName, code: formatCode(found.code) };
+  return { kind: 'authentic', ...how, state, company: found.tradeName, code: formatCode(found.code) };
 }
 
 /** Readers accept the header anywhere in the first kilobyte. */
@@ -125,6 +133,12 @@ function codeOfCredential({ id }: Credential): string | null {
   const said = typeof id === 'string' ? /\/credenciales\/([\w-]{1,20})$/.exec(id)?.[1] : undefined;
   const parsedCode = said ? parseCode(said) : null;
   return parsedCode?.ok ? parsedCode.code : null;
+}
+
+/** The names of the company in a credential of ours. */
+function namesIn({ credentialSubject }: Credential): string[] {
+  const { identifier } = credentialSubject as { identifier?: { identityHash?: unknown }[] };
+  return (identifier ?? []).flatMap(({ identityHash }) => (typeof identityHash === 'string' ? [identityHash] : []));
 }
 
 function textOf(bytes: Uint8Array): string | null {

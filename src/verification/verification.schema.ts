@@ -2,12 +2,28 @@ const text = { type: 'string' } as const;
 const day = { type: 'string', format: 'date' } as const;
 const orNull = <T extends { type: string }>(schema: T) => ({ ...schema, type: [schema.type, 'null'] as never });
 const states = ['active', 'suspended', 'expired', 'revoked', 'superseded'];
-const events = ['awarded', 'suspended', 'reinstated', 'revoked', 'expired', 'superseded'];
+const events = [
+  'awarded',
+  'suspended',
+  'reinstated',
+  'revoked',
+  'expired',
+  'superseded',
+  'corrected',
+  'renamed',
+  'merged',
+];
 const object = (properties: Record<string, object>) => ({
   type: 'object' as const,
   required: Object.keys(properties),
   properties,
 });
+
+const former = {
+  type: ['object', 'null'] as never,
+  description: 'Where names changed: those of before',
+  properties: { tradeName: text, legalName: text, place: text },
+};
 
 /** What the JSON of a verification looks like, for the description of the API. */
 export const verificationSchema = object({
@@ -26,7 +42,7 @@ export const verificationSchema = object({
   history: {
     type: 'array',
     description: 'Of the company, oldest first',
-    items: object({ event: { ...text, enum: events }, on: day, level: text, reason: orNull(text) }),
+    items: object({ event: { ...text, enum: events }, on: day, level: text, reason: orNull(text), before: former }),
   },
   links: object({ page: text, document: orNull(text), badge: text }),
 });

@@ -44,20 +44,29 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
     day: event.day,
     levelName: event.levelName,
     reason: event.reason,
+    before: event.before,
     own: event.code === found.code,
   }));
   const unwritten = state === 'expired' && found.state === 'active' && today > found.expiresOn;
   if (unwritten) {
-    const end = { kind: 'expired' as const, day: found.expiresOn, levelName: found.levelName, reason: null, own: true };
+    const end = {
+      kind: 'expired' as const,
+      day: found.expiresOn,
+      levelName: found.levelName,
+      reason: null,
+      before: null,
+      own: true,
+    };
     events.push(end);
   }
   const newest = events.toReversed();
   const last = newest.findIndex(({ own }) => own);
-  return newest.map(({ kind, day, levelName, reason }, index) => ({
+  return newest.map(({ kind, day, levelName, reason, before }, index) => ({
     kind,
     day,
     levelName,
     reason,
+    before,
     mark: index !== last ? null : state === 'active' ? 'now' : state === 'revoked' ? 'end' : null,
   }));
 }
@@ -81,7 +90,7 @@ export function jsonOf(found: PublicDistinction, now: Date, site: { origin: stri
     instrumentVersion: page.instrumentVersion,
     history: page.history
       .toReversed()
-      .map(({ kind, day, levelName: name, reason }) => ({ event: kind, on: day, level: name, reason })),
+      .map(({ kind, day, levelName: name, reason, before }) => ({ event: kind, on: day, level: name, reason, before })),
     links: {
       page: `${site.origin}/verificar/${code}`,
       document: page.hasDocument ? `${site.origin}/api/v1/distinctions/${code}/document.pdf` : null,

@@ -68,6 +68,13 @@ export const samples: Readonly<Record<string, object>> = {
   'distinctions.reinstated': changed('reinstated'),
   'distinctions.revoked': changed('revoked'),
   'distinctions.expired': changed('expired'),
+  'distinctions.renamed': {
+    ...face,
+    kind: 'merged',
+    legalName: company,
+    place: 'Tonalá, Jalisco',
+    reason: 'Fusionada con «Ñandú».',
+  },
   'distinctions.hearing': { ...face, answerBy: '2026-12-07', reason: 'Faltan pruebas de «accesibilidad».' },
   'distinctions.answered': { ...face, id },
 };

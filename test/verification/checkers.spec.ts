@@ -62,7 +62,7 @@ describe('a PDF, checked on the server and in the browser', () => {
     // What the two addresses answer, without a request for each of some thousand questions.
     const askDirectly = async (address: string) => {
       const [, kind, sha256] = /(certificates|files)\/(\w+)$/.exec(address)!;
-      if (kind === 'files') return { code: await dropped.codeOf(sha256!) };
+      if (kind === 'files') return { code: (await dropped.fileOf(sha256!))?.code ?? null };
       return { ours: await dropped.isOurs(sha256!) };
     };
     const wrong: unknown[] = [];

@@ -22,6 +22,7 @@ import { Reports1764000000930 } from './0093-reports.js';
 import { CarryOver1764000000940 } from './0094-carry-over.js';
 import { DirectoryVersion1764000000950 } from './0095-directory-version.js';
 import { Hearing1764000001000 } from './0100-hearing.js';
+import { Renaming1764000001010 } from './0101-renaming.js';
 import { StaffWith1764000001080 } from './0108-staff-with.js';
 
 /** All migrations, in the order in which they run. */
@@ -50,5 +51,6 @@ export const migrations = [
   CarryOver1764000000940,
   DirectoryVersion1764000000950,
   Hearing1764000001000,
+  Renaming1764000001010,
   StaffWith1764000001080,
 ] as const;

@@ -22,11 +22,15 @@ export class IssuerKeyRow {
   retiredAt: Date | null;
 }
 
-/** The credential of a distinction, as it was signed. Only ever added. */
+/** The credential of an edition of a distinction, as it was signed. Only ever added. */
 @Entity({ name: 'distinction_credentials' })
 export class DistinctionCredentialRow {
   @PrimaryColumn('uuid', { name: 'distinction_id' })
   distinctionId: string;
+
+  /** The edition of the names that stand in it. */
+  @PrimaryColumn('integer', { name: 'edition', default: 1 })
+  edition: number;
 
   @Column('uuid', { name: 'company_id' })
   companyId: string;

@@ -32,21 +32,23 @@ export class Credentials {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The credential of a distinction, made if it has none. Asked twice, the same bytes come back. */
+  /** The credential of a distinction with its names of today, made if there is none. Asked twice, the same bytes come back. */
   async issue(row: DistinctionRow): Promise<SignedCredential> {
-    return (await this.read(row.id)) ?? this.db.as(actor, (tx) => this.make(tx, row));
+    return (
+      (await this.db.as(actor, (tx) => find(tx, row.id, row.edition))) ?? this.db.as(actor, (tx) => this.make(tx, row))
+    );
   }
 
-  /** The credential of a distinction, or null while it has none. */
+  /** The credential of a distinction with its names of today, or null while there is none. */
   read(distinctionId: string): Promise<SignedCredential | null> {
-    return this.db.as(actor, (tx) => find(tx, distinctionId));
+    return this.db.as(actor, (tx) => find(tx, distinctionId, null));
   }
 
   private async make(tx: EntityManager, row: DistinctionRow): Promise<SignedCredential> {
     // One after the other, whichever process makes them: no distinction gets two, and no position is taken twice.
     await tx.query(`select pg_advisory_xact_lock(hashtext('distinction_credentials'))`);
     const { id: keyId, pair } = await this.issuer.signingKey(tx);
-    const made = await find(tx, row.id);
+    const made = await find(tx, row.id, row.edition);
     if (made) return made;
     const place = await freePlace(tx);
     const { did } = this.issuer;
@@ -67,6 +69,7 @@ export class Credentials {
     await tx.insert(DistinctionCredentialRow, {
       ...signed,
       distinctionId: row.id,
+      edition: row.edition,
       companyId: row.companyId,
       keyId,
       statusBlock: place.block,
@@ -76,10 +79,17 @@ export class Credentials {
   }
 }
 
-async function find(tx: EntityManager, distinctionId: string): Promise<SignedCredential | null> {
+/** @param edition null: the one of today */
+async function find(
+  tx: EntityManager,
+  distinctionId: string,
+  edition: number | null,
+): Promise<SignedCredential | null> {
   const [row] = await tx.query(
-    'select document, jwt, issued_at as "issuedAt" from distinction_credentials where distinction_id = $1',
-    [distinctionId],
+    `select c.document, c.jwt, c.issued_at as "issuedAt" from distinction_credentials c
+     join distinctions d on d.id = c.distinction_id
+     where c.distinction_id = $1 and c.edition = coalesce($2, d.edition)`,
+    [distinctionId, edition],
   );
   return row ?? null;
 }

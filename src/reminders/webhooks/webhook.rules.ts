@@ -19,6 +19,7 @@ export type WebhookType =
   | 'distinction.revoked'
   | 'distinction.expired'
   | 'distinction.superseded'
+  | 'distinction.renamed'
   | 'course.completed';
 
 /** How many receivers a company may have. */

@@ -160,7 +160,8 @@ export function codeInside(pdf) {
 /**
  * Judges a PDF.
  * @param ask gets an address of our API and gives its JSON
- * @returns `{ kind, claims }`, or `{ kind: 'authentic', verification }` with what the API says of its distinction
+ * @returns `{ kind, claims }`, or `{ kind: 'authentic', replaced, verification }`: whether there is a newer copy, and what the API
+ *   says of its distinction
  */
 export async function judge(pdf, ask) {
   const claims = codeInside(pdf);
@@ -169,9 +170,9 @@ export async function judge(pdf, ask) {
   const { ours } = await ask(`/api/v1/verification/certificates/${signature.certificateSha256}`);
   if (!ours) return { kind: 'not-ours', claims };
   if (!signature.intact || !signature.whole) return { kind: 'altered', claims };
-  const { code } = await ask(`/api/v1/verification/files/${hex(await digestOf('SHA-256', pdf))}`);
+  const { code, replaced } = await ask(`/api/v1/verification/files/${hex(await digestOf('SHA-256', pdf))}`);
   if (!code) return { kind: claims ? 'unregistered' : 'ours-other', claims };
-  return { kind: 'authentic', verification: await ask(`/api/v1/verification/${code}`) };
+  return { kind: 'authentic', replaced, verification: await ask(`/api/v1/verification/${code}`) };
 }
 
 const LARGEST = 5 * 1024 * 1024;
@@ -193,7 +194,7 @@ function show(kind, fill = () => {}) {
 const keep = (place, selector, wanted) =>
   place.querySelectorAll(selector).forEach((one) => one.matches(wanted) || one.remove());
 
-function tell({ kind, claims, verification }) {
+function tell({ kind, claims, replaced, verification }) {
   show(kind, (place) => {
     if (kind !== 'authentic') {
       keep(place, '[data-when]', claims ? '*' : ':not(*)');
@@ -203,6 +204,7 @@ function tell({ kind, claims, verification }) {
     }
     const { state, code, organization } = verification;
     keep(place, '[data-when]', `[data-when=${state === 'active' ? 'active' : 'not-in-force'}]`);
+    keep(place, '[data-replaced]', replaced ? '*' : ':not(*)');
     keep(place, '[data-state]', `[data-state=${state}]`);
     place.querySelector('[data-slot=company]').textContent = organization.name;
     place.querySelector('[data-slot=link]').href = `/verificar/${code}`;

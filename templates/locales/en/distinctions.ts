@@ -13,6 +13,9 @@ export default {
   'distinctions.valid-until': 'Valid until',
   'distinctions.fact.level': 'Level',
   'distinctions.fact.code': 'Code',
+  'distinctions.fact.company': 'Name',
+  'distinctions.fact.legal-name': 'Legal name',
+  'distinctions.fact.place': 'Place',
   'distinctions.fact.reason': 'Reason',
 
   'distinctions.document.committee': 'Distinction committee',
@@ -84,6 +87,17 @@ export default {
     'The level {level} of {company} is no longer in force. Since {day} it may not be shown.',
   'distinctions.mail.expired.next': 'Your history stays. Whenever you want, begin another self-assessment.',
 
+  'distinctions.mail.renamed.subject': 'There is a new PDF of the distinction of {company}',
+  'distinctions.mail.renamed.preheader': 'The name has changed; the code is the same.',
+  'distinctions.mail.renamed.heading': 'Your distinction, with the right name',
+  'distinctions.mail.renamed.corrected':
+    'We have corrected how the name was written on your level {level}. The new PDF is attached to this mail.',
+  'distinctions.mail.renamed.renamed':
+    'Your level {level} now bears the new data of your company. The new PDF is attached to this mail.',
+  'distinctions.mail.renamed.merged':
+    'After the merger, the level {level} goes on in the name of {company}. The new PDF is attached to this mail.',
+  'distinctions.mail.renamed.next':
+    'Code and validity are the same, and your badge changes by itself. Replace the PDF wherever you keep it; the one before is still authentic, but is told apart as an older copy.',
   'distinctions.mail.hearing.subject': 'You may answer until {day}: the distinction of {company} is suspended',
   'distinctions.mail.hearing.preheader': 'After that FM4 decides with what it has.',
   'distinctions.mail.hearing.heading': 'You can still tell us your side',
@@ -164,6 +178,11 @@ export default {
   'distinctions.event.expired': 'The level {level} expires',
   'distinctions.event.superseded': 'The level {level} is replaced by a new one',
 
+  'distinctions.event.corrected': 'FM4 corrects how the name is written',
+  'distinctions.event.renamed': 'The company changes its name or place',
+  'distinctions.event.merged': 'Goes on in the name of another company, after a merger',
+  'distinctions.event.before': 'Before: {names}',
+
   'distinctions.route.earned': 'Level {level}',
   'distinctions.route.earned-text': 'Valid until {day}.',
   'distinctions.route.see': 'See the distinction',
@@ -186,6 +205,9 @@ export default {
   'refusal.distinctions.hear-first':
     'The company has to be heard first: you may revoke as soon as it answers, or after {day, date, long}.',
   'refusal.distinctions.nothing-to-answer': 'There is no suspension that you could answer now.',
+  'refusal.distinctions.cannot-rename':
+    'Names are changed on distinctions that are in force or suspended: the rest stays as it was.',
+  'refusal.distinctions.same-names': 'That is its name already: there is nothing to change.',
   'refusal.distinctions.newer': 'The company already has another distinction in force: this one cannot return.',
   'refusal.distinctions.no-credential': 'The credential is still being prepared. Come back in a few minutes.',
   'refusal.distinctions.no-document': 'The PDF is still being prepared. Come back in a few minutes.',

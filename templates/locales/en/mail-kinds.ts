@@ -60,6 +60,8 @@ export default {
   'reminder.distinctions.reinstated.why': 'Because FM4 lifted the suspension of the distinction.',
   'reminder.distinctions.revoked': 'Distinction withdrawn',
   'reminder.distinctions.revoked.why': 'Because FM4 withdrew the distinction.',
+  'reminder.distinctions.renamed': 'Distinction with the right name',
+  'reminder.distinctions.renamed.why': 'Because the name on the distinction has changed.',
   'reminder.distinctions.hearing': 'Last days to answer the suspension',
   'reminder.distinctions.hearing.why': 'Because the company may answer the suspension and has not done so.',
   'reminder.distinctions.answered': 'Answer to a suspension',

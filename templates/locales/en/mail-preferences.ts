@@ -39,6 +39,7 @@ export default {
   'mail.reason.distinctions.revoked': 'You get this mail because you administer the distinction of your company.',
   'mail.reason.distinctions.expired': 'You get this mail because you administer the distinction of your company.',
   'mail.reason.distinctions.hearing': 'You get this mail because you administer the distinction of your company.',
+  'mail.reason.distinctions.renamed': 'You get this mail because you administer the distinction of your company.',
   'mail.reason.distinctions.answered': 'You get this mail because you administer Puertas Abiertas at FM4.',
   'mail.reason.reports.received': 'You get this mail because you handle reports from the public at FM4.',
   'mail.reason.reports.acknowledge': 'You get this mail because you handle reports from the public at FM4.',

@@ -127,6 +127,8 @@ export default {
   'verification.file.active.title': 'Yes: the file is authentic and the distinction is in force',
   'verification.file.not-in-force.title': 'The file is authentic, but the distinction is not in force',
   'verification.file.authentic': 'It is, byte for byte, the PDF that FM4 signed for {company}.',
+  'verification.file.replaced':
+    'It is authentic, but an older copy: the name has changed and there is a newer one, in the name of {company}.',
   'verification.file.credential': 'It is the credential that FM4 signed for {company}, unchanged since then.',
   'verification.file.state': 'State today: <b>{state}</b>.',
   'verification.file.see': 'See the page of the distinction',
@@ -150,6 +152,7 @@ export default {
   'verification.browser.trouble':
     'We could not ask for the state of the distinction. Check your connection and try again.',
   'verification.browser.claims': 'Inside it says a code: <a></a>. Open it and compare what you see.',
+  'verification.browser.replaced': 'It is an older copy: the name has changed and there is a newer one.',
   'verification.browser.company': 'It is, byte for byte, the PDF that FM4 signed for <b></b>.',
   'refusal.verification.too-large': 'The file is larger than 5 MB: it is no distinction of ours.',
   'verification.file.missing': 'Choose the PDF or the credential that you want to check.',

@@ -12,6 +12,9 @@ export default {
   'distinctions.valid-until': 'Vigente hasta',
   'distinctions.fact.level': 'Nivel',
   'distinctions.fact.code': 'Código',
+  'distinctions.fact.company': 'Nombre',
+  'distinctions.fact.legal-name': 'Razón social',
+  'distinctions.fact.place': 'Lugar',
   'distinctions.fact.reason': 'Motivo',
 
   'distinctions.document.committee': 'Comité del distintivo',
@@ -82,6 +85,17 @@ export default {
     'El nivel {level} de {company} dejó de estar vigente. Desde el {day} ya no se puede mostrar.',
   'distinctions.mail.expired.next': 'Tu historia queda. Cuando quieras, empieza otra autoevaluación.',
 
+  'distinctions.mail.renamed.subject': 'El distintivo de {company} tiene un PDF nuevo',
+  'distinctions.mail.renamed.preheader': 'Cambió el nombre; el código es el mismo.',
+  'distinctions.mail.renamed.heading': 'Tu distintivo, con el nombre al día',
+  'distinctions.mail.renamed.corrected':
+    'Corregimos cómo estaba escrito el nombre en tu nivel {level}. El PDF nuevo va en este correo.',
+  'distinctions.mail.renamed.renamed':
+    'Tu nivel {level} lleva desde hoy los datos nuevos de tu empresa. El PDF nuevo va en este correo.',
+  'distinctions.mail.renamed.merged':
+    'Después de la fusión, el nivel {level} continúa a nombre de {company}. El PDF nuevo va en este correo.',
+  'distinctions.mail.renamed.next':
+    'El código y la vigencia son los mismos, y tu sello cambia solo. Sustituye el PDF donde lo tengas; el anterior sigue siendo auténtico, pero dice que hay una copia más nueva.',
   'distinctions.mail.hearing.subject': 'Puedes responder hasta el {day}: el distintivo de {company} está suspendido',
   'distinctions.mail.hearing.preheader': 'Después FM4 decide con lo que tenga.',
   'distinctions.mail.hearing.heading': 'Todavía puedes contarnos tu versión',
@@ -162,6 +176,11 @@ export default {
   'distinctions.event.expired': 'Vence el nivel {level}',
   'distinctions.event.superseded': 'El nivel {level} se reemplaza por uno nuevo',
 
+  'distinctions.event.corrected': 'FM4 corrige cómo está escrito el nombre',
+  'distinctions.event.renamed': 'La empresa cambia de nombre o de lugar',
+  'distinctions.event.merged': 'Continúa a nombre de otra empresa, por fusión',
+  'distinctions.event.before': 'Antes: {names}',
+
   'distinctions.route.earned': 'Nivel {level}',
   'distinctions.route.earned-text': 'Vigente hasta el {day}.',
   'distinctions.route.see': 'Ver el distintivo',
@@ -184,6 +203,9 @@ export default {
   'refusal.distinctions.hear-first':
     'Primero hay que escuchar a la empresa: se puede revocar en cuanto responda, o después del {day, date, long}.',
   'refusal.distinctions.nothing-to-answer': 'No hay ninguna suspensión a la que puedas responder ahora.',
+  'refusal.distinctions.cannot-rename':
+    'El nombre solo se cambia en un distintivo vigente o suspendido: lo demás queda como fue.',
+  'refusal.distinctions.same-names': 'Así se llama ya: no hay nada que cambiar.',
   'refusal.distinctions.newer': 'La empresa ya tiene otro distintivo vigente: este no puede volver a estarlo.',
   'refusal.distinctions.no-credential': 'La credencial todavía se está preparando. Vuelve en unos minutos.',
   'refusal.distinctions.no-document': 'El PDF todavía se está preparando. Vuelve en unos minutos.',

@@ -58,6 +58,8 @@ export default {
   'reminder.distinctions.reinstated.why': 'Porque FM4 levantó la suspensión del distintivo.',
   'reminder.distinctions.revoked': 'Distintivo retirado',
   'reminder.distinctions.revoked.why': 'Porque FM4 retiró el distintivo.',
+  'reminder.distinctions.renamed': 'Distintivo con el nombre al día',
+  'reminder.distinctions.renamed.why': 'Porque cambió el nombre en el distintivo.',
   'reminder.distinctions.hearing': 'Últimos días para responder a la suspensión',
   'reminder.distinctions.hearing.why': 'Porque la empresa puede responder a la suspensión y aún no lo hace.',
   'reminder.distinctions.answered': 'Respuesta a una suspensión',

@@ -76,6 +76,8 @@ export default {
   'reminders.kind.distinctions.reinstated.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
   'reminders.kind.distinctions.revoked.when': 'Cuando FM4 revoca el distintivo.',
   'reminders.kind.distinctions.revoked.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
+  'reminders.kind.distinctions.renamed.when': 'Cuando el documento con el nombre corregido o nuevo está listo.',
+  'reminders.kind.distinctions.renamed.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
   'reminders.kind.distinctions.hearing.when':
     'Tres días antes del último día para responder a la suspensión, si la empresa no ha respondido.',
   'reminders.kind.distinctions.hearing.whom': 'A quienes administran la empresa; si nadie, a su contacto.',

@@ -127,6 +127,8 @@ export default {
   'verification.file.active.title': 'Sí: el archivo es auténtico y el distintivo está vigente',
   'verification.file.not-in-force.title': 'El archivo es auténtico, pero el distintivo no está vigente',
   'verification.file.authentic': 'Es, byte por byte, el PDF que FM4 firmó para {company}.',
+  'verification.file.replaced':
+    'Es auténtico, pero es una copia anterior: el nombre cambió y hay una más nueva, a nombre de {company}.',
   'verification.file.credential':
     'Es la credencial que FM4 firmó para {company}, y nadie la ha cambiado desde entonces.',
   'verification.file.state': 'Estado de hoy: <b>{state}</b>.',
@@ -151,6 +153,7 @@ export default {
   'verification.browser.trouble':
     'No pudimos preguntar por el estado del distintivo. Revisa tu conexión e inténtalo otra vez.',
   'verification.browser.claims': 'Dentro dice un código: <a></a>. Ábrelo y compara lo que ves.',
+  'verification.browser.replaced': 'Es una copia anterior: el nombre cambió y hay una más nueva.',
   'verification.browser.company': 'Es, byte por byte, el PDF que FM4 firmó para <b></b>.',
   'refusal.verification.too-large': 'El archivo pesa más de 5 MB: no es un distintivo nuestro.',
   'verification.file.missing': 'Elige el PDF o la credencial que quieres comprobar.',

@@ -5,6 +5,7 @@ import { Emblem, type Level } from '../../components/emblem.js';
 import { type BannerState } from '../../components/state-banner.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { Before, type NamesBefore } from './before.js';
 import { type Answer, Answers } from './hearing.js';
 import { StateBadge } from './state-badge.js';
 
@@ -30,12 +31,14 @@ export interface DistinctionDetail {
   signatories: readonly { name: string; role: string }[];
   /** Null: it is being prepared. */
   documentAt: Date | null;
-  events: readonly { kind: EventKind; day: string; reason: string | null }[];
+  events: readonly { kind: EventKind; day: string; reason: string | null; before: NamesBefore | null }[];
   acts: readonly { at: Date; kind: EventKind | 'answered'; by: string | null; internalReason: string | null }[];
   /** While it is suspended, and what the company ever answered. */
   hearing: Fm4Hearing;
   /** What can be decided in this state. */
   moves: readonly Move[];
+  /** Whether the reader may change the names on it. */
+  mayRename: boolean;
   /** Whether the reader may decide it. */
   mayMove: boolean;
 }
@@ -49,7 +52,8 @@ export interface Fm4Hearing {
   answers: readonly Answer[];
 }
 
-export type EventKind = 'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded';
+export type EventKind =
+  'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded' | 'corrected' | 'renamed' | 'merged';
 
 /** One distinction with everything on record about it, for FM4. */
 export function DistinctionDetailPage(props: DistinctionDetail) {
@@ -126,6 +130,11 @@ function Facts(props: DistinctionDetail) {
         <a class="enlace" href={`/fm4/empresas/${props.companyId}`}>
           {t('distinctions-fm4.see-company')}
         </a>
+        {props.mayRename && (
+          <a class="enlace" href={`/fm4/distintivos/${props.id}/nombre`}>
+            {t('distinctions-fm4.rename')}
+          </a>
+        )}
       </p>
     </section>
   );
@@ -185,6 +194,7 @@ function Events({ events, levelName }: DistinctionDetail) {
           <li key={`${event.day}${event.kind}`}>
             <time datetime={event.day}>{date.long(event.day)}</time>
             <strong>{t(`distinctions.event.${event.kind}`, { level: levelName })}</strong>
+            {event.before && <Before names={event.before} />}
             {event.reason && <span class="block whitespace-pre-line">{event.reason}</span>}
           </li>
         ))}

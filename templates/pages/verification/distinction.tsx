@@ -5,6 +5,8 @@ import { Icon } from '../../components/icon.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
+import { Before, type NamesBefore } from '../distinctions/before.js';
+import type { EventKind } from '../distinctions/detail.js';
 import { type SignerCertificate, Yourself } from './yourself.js';
 
 /** What anybody may read about a distinction; days are `YYYY-MM-DD`. */
@@ -32,10 +34,12 @@ export interface VerificationProps {
   hasDocument: boolean;
   /** Newest first. */
   history: readonly {
-    kind: 'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded';
+    kind: EventKind;
     day: string;
     levelName: string;
     reason: string | null;
+    /** When names changed: what they were before. */
+    before: NamesBefore | null;
     mark: 'now' | 'end' | null;
   }[];
 }
@@ -248,6 +252,7 @@ function History({ code, history }: VerificationProps) {
           <li key={`${event.day}${event.kind}${event.levelName}`} class={event.mark ? looks[event.mark] : undefined}>
             <time datetime={event.day}>{date.long(event.day)}</time>
             <strong>{t(`distinctions.event.${event.kind}`, { level: event.levelName })}</strong>
+            {event.before && <Before names={event.before} />}
             {event.reason && <span class="block whitespace-pre-line">{event.reason}</span>}
             {event.mark === 'now' && <span class="block">{t('verification.history.now')}</span>}
           </li>

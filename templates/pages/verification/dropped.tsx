@@ -9,6 +9,8 @@ export type DroppedPageProps =
       kind: 'authentic';
       /** `given-out`: byte for byte a PDF of ours; `credential`: a credential with our signature. */
       by: 'given-out' | 'credential';
+      /** Names have changed since: there is a newer copy. */
+      replaced: boolean;
       state: BannerState;
       company: string;
       code: string;
@@ -52,7 +54,7 @@ function Authentic(props: Extract<DroppedPageProps, { kind: 'authentic' }> & { t
   return (
     <StateBanner state={props.state} seal={state} labelledBy="res">
       <h1 id="res">{props.title}</h1>
-      <p>{t(text, { company: props.company })}</p>
+      <p>{t(props.replaced ? 'verification.file.replaced' : text, { company: props.company })}</p>
       <p>{rich('verification.file.state', { state, b: (words) => <strong>{words}</strong> })}</p>
       <p>
         <a class="underline font-semibold" href={`/verificar/${props.code}`}>

@@ -25,6 +25,7 @@ export function Verdicts() {
         <h3 data-when="active">{t('verification.file.active.title')}</h3>
         <h3 data-when="not-in-force">{t('verification.file.not-in-force.title')}</h3>
         <p class="mt-3">{rich('verification.browser.company', { b: () => <strong data-slot="company" /> })}</p>
+        <p data-replaced>{t('verification.browser.replaced')}</p>
         {states.map((state) => (
           <p key={state} data-state={state}>
             {rich('verification.file.state', {

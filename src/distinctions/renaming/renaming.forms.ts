@@ -1,0 +1,26 @@
+import { IsIn, IsOptional, MaxLength, MinLength } from 'class-validator';
+import { municipalitiesOfJalisco } from '#libs/mexico';
+import { message } from '../../web/index.js';
+import { MoveForm } from '../distinction.forms.js';
+import { type NamingKind, namingKinds } from '../distinction.rules.js';
+
+const municipalityCodes = municipalitiesOfJalisco.map(({ code }) => code);
+
+/** How a distinction is called from now on, and why. */
+export class RenameForm extends MoveForm {
+  @IsIn(namingKinds, { message: 'form.choose' })
+  kind: NamingKind;
+
+  @MinLength(2, { message: message('form.too-short', { constraint1: 2 }) })
+  @MaxLength(200, { message: message('form.too-long', { constraint1: 200 }) })
+  tradeName: string = '';
+
+  @MinLength(3, { message: message('form.too-short', { constraint1: 3 }) })
+  @MaxLength(200, { message: message('form.too-long', { constraint1: 200 }) })
+  legalName: string = '';
+
+  /** None: the place stays as it is. */
+  @IsOptional()
+  @IsIn(municipalityCodes, { message: 'form.choose' })
+  municipality?: string;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { isId } from '#libs/ids';
+import { municipalityOfJalisco } from '#libs/mexico';
+import { Jobs } from '#libs/queue';
+import { type Actor, afterCommit, Database } from '../../database/index.js';
+import { conflict, notFound, Refused } from '../../web/index.js';
+import { Distinction } from '../distinction.entity.js';
+import { may } from '../distinction.policy.js';
+import { isAlive, type NamingKind } from '../distinction.rules.js';
+import { DistinctionHistory } from '../distinction-history.js';
+import { type DistinctionRow, distinctionById, eventsOf, lockDistinction } from '../distinctions.queries.js';
+import { DOCUMENT_JOB } from '../distinctions.service.js';
+import { formerNames, type Names } from './renaming.rules.js';
+
+/** What FM4 says about a change of names. */
+export interface Renaming {
+  readonly kind: NamingKind;
+  readonly tradeName: string;
+  readonly legalName: string;
+  /** Code of the municipality; null: the place stays as it is. */
+  readonly municipality: string | null;
+  readonly publicReason: string;
+  readonly internalReason: string;
+  /** The version of the distinction that the person saw. */
+  readonly version: number;
+}
+
+/** Changes the names on a distinction; its code, its level and its days stay. */
+@Injectable()
+export class Renamings {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly history: DistinctionHistory,
+  ) {}
+
+  /**
+   * Document and credential are made anew after the commit. Done twice with the same names, it is done once.
+   * @throws Refused `forbidden`, `conflict`, `distinctions.cannot-rename`, `distinctions.same-names`
+   */
+  async rename(actor: Actor, id: string, wanted: Renaming): Promise<DistinctionRow> {
+    return this.db.as(actor, async (tx) => {
+      const row = isId(id) ? await lockDistinction(tx, id) : null;
+      if (!row) throw notFound();
+      if (!may(actor, 'rename', row.companyId)) throw new Refused('forbidden', { status: 403 });
+      const names = namesOf(wanted, row);
+      const before = formerNames(row, names);
+      const [last] = await eventsOf(tx, id);
+      if (!before && last?.kind === wanted.kind && row.version === wanted.version + 1) return row;
+      if (row.version !== wanted.version) throw conflict();
+      if (!isAlive(row.state)) throw new Refused('distinctions.cannot-rename');
+      if (!before) throw new Refused('distinctions.same-names', { status: 422, field: 'tradeName' });
+      const { affected } = await tx.update(
+        Distinction,
+        { id, version: row.version },
+        { ...names, edition: row.edition + 1, editionAt: null, documentState: 'pending', version: row.version + 1 },
+      );
+      if (affected === 0) throw conflict();
+      const { kind, publicReason, internalReason } = wanted;
+      const details = { publicReason, internalReason, before, after: names };
+      const happened = { kind, at: this.clock.now(), details, publicReason, formerNames: before };
+      await this.history.write(tx, actor, row, happened);
+      afterCommit(tx, () => void this.jobs.enqueue(DOCUMENT_JOB, id));
+      return (await distinctionById(tx, id))!;
+    });
+  }
+}
+
+function namesOf({ tradeName, legalName, municipality }: Renaming, row: DistinctionRow): Names {
+  const name = municipality === null ? undefined : municipalityOfJalisco(municipality)?.name;
+  return { tradeName, legalName, place: name ? `${name}, Jalisco` : row.place };
+}
