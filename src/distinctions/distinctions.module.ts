@@ -88,7 +88,16 @@ const entities = [
     CredentialsApi,
     RegisterPages,
   ],
-  exports: [Distinctions, Hearing, PublicDistinctions, PublicLookup, Register, RegisterCopy, Issuer],
+  exports: [
+    Distinctions,
+    Hearing,
+    PublicDistinctions,
+    PublicLookup,
+    DistinctionPictures,
+    Register,
+    RegisterCopy,
+    Issuer,
+  ],
 })
 export class DistinctionsModule implements OnModuleInit {
   constructor(private readonly pending: PendingWork) {}

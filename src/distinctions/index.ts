@@ -8,6 +8,7 @@ export { type Renaming, Renamings } from './renaming/renaming.service.js';
 export { type Award, Distinctions, type Reasons } from './distinctions.service.js';
 export { Hearing } from './hearing/hearing.service.js';
 export { Issuer } from './credential/issuer.js';
+export { DistinctionPictures } from './distinction-pictures.js';
 export { DistinctionsModule } from './distinctions.module.js';
 export { type CodeProblem, type Lookup, PublicLookup } from './public-lookup.js';
 export { type PublicDistinction, PublicDistinctions, type PublicEvent } from './public-distinctions.js';

@@ -7,7 +7,7 @@ import { CheckPage } from '#templates/pages/verification/check';
 import { VerificationPage } from '#templates/pages/verification/distinction';
 import { DroppedPage } from '#templates/pages/verification/dropped';
 import { Allow, assetUrl, emptyForm, localeOf, QuickAnswers, redirect, type View, view } from '../web/index.js';
-import { type CodeProblem, PublicLookup } from '../distinctions/index.js';
+import { type CodeProblem, DistinctionPictures, PublicLookup } from '../distinctions/index.js';
 import { DroppedFiles } from './dropped-files.js';
 import { pageOf } from './verification.views.js';
 
@@ -18,6 +18,7 @@ export class VerificationPages {
   constructor(
     private readonly lookup: PublicLookup,
     private readonly dropped: DroppedFiles,
+    private readonly pictures: DistinctionPictures,
     private readonly clock: Clock,
     private readonly quick: QuickAnswers,
   ) {}
@@ -46,7 +47,9 @@ export class VerificationPages {
     const lookup = await this.lookup.find(text, request.ip);
     if (!lookup.ok) return nowhere(text, lookup.problem);
     const now = this.clock.now();
-    const page = { ...pageOf(lookup.found, now), signer: this.dropped.certificate() };
+    const { found } = lookup;
+    const card = `/api/v1/distinctions/${formatCode(found.code)}/card/${this.pictures.cardName(found, localeOf(request))}`;
+    const page = { ...pageOf(found, now), signer: this.dropped.certificate(), card };
     const etag = etagOf(page, request, now);
     void reply.header('cache-control', request.viewer ? 'private, no-cache' : 'public, no-cache');
     void reply.header('vary', 'cookie').header('etag', etag);

@@ -2,6 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { languageTags } from '../locales/index.js';
 import { usePage } from '../page.js';
 
+/** A picture that goes with a link to the page. */
+export interface SocialCard {
+  /** Path on this site. */
+  path: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
 /** What the head of a page may say. */
 export interface HeadProps {
   /** Of this page alone; the site's name is added. */
@@ -9,15 +18,56 @@ export interface HeadProps {
   description?: string;
   /** Keeps search engines away: everything behind a sign-in, and results of a search. */
   noindex?: boolean;
-  /** For cards in messages and social networks; `image` is an asset's name. */
-  social?: { title?: string; description?: string; image?: string };
+  /** For cards in messages and social networks. */
+  social?: { title?: string; description?: string; card?: SocialCard };
+  /** What the page is about, for machines that read schema.org. */
+  data?: Record<string, unknown>;
   /** An Atom feed of what the page shows. */
   feed?: { href: string; title: string };
   /** Names of modules in assets/scripts, without `.js`. */
   scripts?: readonly string[];
 }
 
-function Head({ title, description, noindex, social, feed, scripts = [] }: HeadProps) {
+/** A page that is passed on has an address in each language. */
+function Languages({ address }: { address: string }) {
+  return (
+    <>
+      <link rel="alternate" hreflang="es" href={`${address}?lang=es`} />
+      <link rel="alternate" hreflang="en" href={`${address}?lang=en`} />
+      <link rel="alternate" hreflang="x-default" href={address} />
+    </>
+  );
+}
+
+function Social({ card, ...said }: { title: string; description: string; card?: SocialCard | undefined }) {
+  const { t, origin = '', path, locale } = usePage();
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={t('site.name')} />
+      <meta property="og:locale" content={locale === 'es' ? 'es_MX' : 'en_US'} />
+      <meta property="og:locale:alternate" content={locale === 'es' ? 'en_US' : 'es_MX'} />
+      <meta property="og:title" content={said.title} />
+      <meta property="og:description" content={said.description} />
+      {origin && <meta property="og:url" content={origin + path} />}
+      <meta name="twitter:card" content={card ? 'summary_large_image' : 'summary'} />
+      {card && (
+        <>
+          <meta property="og:image" content={origin + card.path} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content={String(card.width)} />
+          <meta property="og:image:height" content={String(card.height)} />
+          <meta property="og:image:alt" content={card.alt} />
+        </>
+      )}
+    </>
+  );
+}
+
+// A data block runs nothing; its text must only not look like the end of it.
+const asBlock = (data: Record<string, unknown>) => ({ __html: JSON.stringify(data).replaceAll('<', '\\u003c') });
+
+function Head({ title, description, noindex, social, data, feed, scripts = [] }: HeadProps) {
   const { t, asset, origin, path } = usePage();
   // The style sheet asks for the font without a version; a preload by another address would fetch it twice.
   const bodyFont = asset('fonts/atkinson-next-puertas.woff2').split('?')[0];
@@ -30,17 +80,10 @@ function Head({ title, description, noindex, social, feed, scripts = [] }: HeadP
       <meta name="description" content={said} />
       <meta name="color-scheme" content="light dark" />
       {noindex && <meta name="robots" content="noindex" />}
-      {social && (
-        <>
-          <meta property="og:type" content="website" />
-          <meta property="og:site_name" content={t('site.name')} />
-          <meta property="og:title" content={social.title ?? title} />
-          <meta property="og:description" content={social.description ?? said} />
-          {origin && <meta property="og:url" content={origin + path} />}
-          {social.image && <meta property="og:image" content={(origin ?? '') + asset(social.image)} />}
-        </>
-      )}
+      {social && <Social title={social.title ?? title} description={social.description ?? said} card={social.card} />}
       {origin && !noindex && <link rel="canonical" href={origin + path} />}
+      {origin && social && !noindex && <Languages address={origin + path} />}
+      {data && <script type="application/ld+json" dangerouslySetInnerHTML={asBlock(data)} />}
       {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
       <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
       <link rel="preload" href={bodyFont} as="font" type="font/woff2" crossorigin="anonymous" />

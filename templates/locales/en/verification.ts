@@ -30,6 +30,10 @@ export default {
   'refusal.verification.unknown': 'No distinction has that code.',
 
   'verification.page.title': 'Distinction {state}: {company}',
+  'verification.page.description':
+    '{company}, level {level}: check whether its Puertas Abiertas distinction, code {code}, is authentic and in force today.',
+  'verification.print.address': 'Check its state of today at {address} or with the QR code.',
+  'verification.print.qr': 'QR code that leads to this page',
   'verification.active.answer': 'Yes: this distinction is authentic and in force',
   'verification.active.detail': 'Level {level}, until <b>{until}</b>. {left}',
   'verification.active.months': '{n, plural, one {One month left.} other {# months left.}}',
@@ -106,7 +110,7 @@ export default {
   'verification.download-en': 'Download the distinction in English (PDF)',
 
   'verification.yourself': 'Check it on your own',
-  'verification.yourself.lead': 'You need not believe this page. There are four other ways, and all must say the same.',
+  'verification.yourself.lead': 'You need not believe this page. There are other ways, and all must say the same.',
   'verification.yourself.pdf': 'Upload the PDF to the verification page',
   'verification.yourself.pdf-text':
     'It tells whether the signature is FM4’s and whether anybody changed the file. <a>Check a PDF</a>',
@@ -115,6 +119,9 @@ export default {
   'verification.yourself.credential': 'Check the credential with another program',
   'verification.yourself.credential-text':
     'It is a signed <a>Open Badges 3.0</a> file, also as a <jwt>JWT</jwt>. Any verifier of W3C credentials accepts it; the key is at <did>/.well-known/did.json</did>.',
+  'verification.yourself.register': 'Look for its proof in the public register',
+  'verification.yourself.register-text':
+    'Every act about the distinction stands in a log that only grows. <a>Its proof</a> is checked without us by the program <code>check-register.mjs</code>: <script>how to use it</script>.',
   'verification.yourself.reader': 'Open the PDF in a reader that shows signatures',
   'verification.yourself.reader-text':
     'The file is signed electronically (PAdES): the reader tells whether anybody changed it later.',

@@ -31,6 +31,10 @@ export default {
   'refusal.verification.unknown': 'Ningún distintivo tiene ese código.',
 
   'verification.page.title': 'Distintivo {state}: {company}',
+  'verification.page.description':
+    '{company}, nivel {level}: comprueba si su distintivo Puertas Abiertas, código {code}, es auténtico y está vigente hoy.',
+  'verification.print.address': 'Comprueba el estado de hoy en {address} o con el código QR.',
+  'verification.print.qr': 'Código QR que lleva a esta página',
   'verification.active.answer': 'Sí: este distintivo es auténtico y está vigente',
   'verification.active.detail': 'Nivel {level}, hasta el <b>{until}</b>. {left}',
   'verification.active.months': '{n, plural, one {Queda un mes.} other {Quedan # meses.}}',
@@ -105,8 +109,7 @@ export default {
   'verification.download-en': 'Descargar el distintivo en inglés (PDF)',
 
   'verification.yourself': 'Compruébalo por tu cuenta',
-  'verification.yourself.lead':
-    'No tienes que creerle a esta página. Hay otras cuatro maneras, y todas deben decir lo mismo.',
+  'verification.yourself.lead': 'No tienes que creerle a esta página. Hay otras maneras, y todas deben decir lo mismo.',
   'verification.yourself.pdf': 'Sube el PDF a la página de verificación',
   'verification.yourself.pdf-text':
     'Te dice si la firma es de FM4 y si alguien cambió el archivo. <a>Comprobar un PDF</a>',
@@ -115,6 +118,9 @@ export default {
   'verification.yourself.credential': 'Comprueba la credencial con otro programa',
   'verification.yourself.credential-text':
     'Es un archivo <a>Open Badges 3.0</a> firmado, también como <jwt>JWT</jwt>. Lo acepta cualquier verificador de credenciales del W3C; la llave está en <did>/.well-known/did.json</did>.',
+  'verification.yourself.register': 'Busca su prueba en el registro público',
+  'verification.yourself.register-text':
+    'Cada acto sobre el distintivo está en un registro al que sólo se agrega. <a>Su prueba</a> se comprueba sin nosotros con el programa <code>check-register.mjs</code>: <script>cómo usarlo</script>.',
   'verification.yourself.reader': 'Abre el PDF en un lector que muestre firmas',
   'verification.yourself.reader-text':
     'El archivo va firmado electrónicamente (PAdES): el lector dice si alguien lo cambió después.',

@@ -7,6 +7,9 @@ import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { Before, type NamesBefore } from '../distinctions/before.js';
 import type { EventKind } from '../distinctions/detail.js';
+import { Disagree } from './disagree.js';
+import { PrintedFoot } from './printed-foot.js';
+import { schemaOf } from './schema.js';
 import { type SignerCertificate, Yourself } from './yourself.js';
 
 /** What anybody may read about a distinction; days are `YYYY-MM-DD`. */
@@ -45,20 +48,32 @@ export interface VerificationProps {
 }
 
 /** The page plus what does not belong to the distinction. */
-export type VerificationPageProps = VerificationProps & { signer: SignerCertificate };
+export type VerificationPageProps = VerificationProps & {
+  signer: SignerCertificate;
+  /** Path of the card that goes with links. */
+  card: string;
+};
+
+const CARD = { width: 1200, height: 630 };
 
 /** The public face of a distinction: the answer first, then what it means, its data and its history. */
 export function VerificationPage(props: VerificationPageProps) {
-  const { t } = usePage();
+  const page = usePage();
+  const { t } = page;
   const { state, tradeName } = props;
   const title = t('verification.page.title', {
     state: t(`distinctions.state.${state}`).toLowerCase(),
     company: tradeName,
   });
   return (
-    <PublicLayout title={title} description={t('verification.description')} social={{ title }}>
+    <PublicLayout
+      title={title}
+      description={t('verification.page.description', { company: tradeName, level: props.levelName, code: props.code })}
+      social={{ title, card: { path: props.card, ...CARD, alt: title } }}
+      data={schemaOf(props, page)}
+    >
       <Banner {...props} />
-      <div class="grid gap-12 lg:grid-cols-[1.5fr_1fr] lg:gap-16 mt-12">
+      <div class="comprobacion grid gap-12 lg:grid-cols-[1.5fr_1fr] lg:gap-16 mt-12">
         <div>
           {state === 'suspended' || state === 'revoked' ? <Why {...props} state={state} /> : <Meaning {...props} />}
           <Data {...props} />
@@ -67,7 +82,7 @@ export function VerificationPage(props: VerificationPageProps) {
           <History {...props} />
           {state === 'active' && <Disagree code={props.code} />}
           {props.hasDocument && (
-            <div class="mt-8 grid gap-2 justify-items-start">
+            <div class="mt-8 grid gap-2 justify-items-start no-imprimir">
               <a class="enlace enlace-flecha" href={`/api/v1/distinctions/${props.code}/document.pdf`}>
                 <Icon name="download" />
                 {t('verification.download')}
@@ -81,6 +96,7 @@ export function VerificationPage(props: VerificationPageProps) {
         </div>
       </div>
       <Yourself code={props.code} hasDocument={props.hasDocument} signer={props.signer} />
+      <PrintedFoot code={props.code} />
     </PublicLayout>
   );
 }
@@ -267,21 +283,6 @@ function History({ code, history }: VerificationProps) {
           ),
         })}
       </p>
-    </section>
-  );
-}
-
-function Disagree({ code }: { code: string }) {
-  const { t } = usePage();
-  return (
-    <section class="hoja p-6 mt-10" aria-labelledby="trep">
-      <h2 id="trep" class="text-xl">
-        {t('verification.disagree.title')}
-      </h2>
-      <p class="mt-2">{t('verification.disagree.text')}</p>
-      <a class="btn btn-outline mt-2" href={`/reportar?codigo=${code}`}>
-        {t('verification.disagree.action')}
-      </a>
     </section>
   );
 }

@@ -80,6 +80,22 @@ export function Yourself({ code, hasDocument, signer }: YourselfProps) {
       }),
     },
     ...(hasDocument ? [{ title: t('verification.yourself.credential'), text: <CredentialLinks code={code} /> }] : []),
+    {
+      title: t('verification.yourself.register'),
+      text: rich('verification.yourself.register-text', {
+        a: (text) => (
+          <a class="enlace" href={`/registro-publico/prueba/${code}`}>
+            {text}
+          </a>
+        ),
+        script: (text) => (
+          <a class="enlace" href="/registro-publico">
+            {text}
+          </a>
+        ),
+        code: (text) => <code class="codigo text-sm">{text}</code>,
+      }),
+    },
     { title: t('verification.yourself.reader'), text: <SignedBy {...signer} /> },
   ];
   return (
