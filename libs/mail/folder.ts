@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import nodemailer from 'nodemailer';
-import { composed, Mailer, type MailSender } from './mailer.js';
+import { composed, Mailer, type MailSender, wholeMails } from './mailer.js';
 import type { MailMessage, MailReceipt } from './message.js';
 
 /** A mail as it lies in the folder, read back from its bytes. */
@@ -21,7 +20,7 @@ export interface StoredMail {
 
 /** Instead of a mail server: a folder of `.eml` files. A mail sent again under its Message-ID replaces its file. */
 export class MailFolder extends Mailer {
-  private readonly composer = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  private readonly composer = wholeMails();
 
   constructor(
     readonly folder: string,

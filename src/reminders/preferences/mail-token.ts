@@ -14,7 +14,7 @@ const sizes = { iv: 12, tag: 16 } as const;
  * read one, and it needs no row. The address inside stays out of logs and histories.
  */
 export function sealTicket(secret: string, { email, kinds }: MailTicket): string {
-  const [encryption, digest] = keysOf(secret);
+  const { encryption, digest } = keysOf(secret);
   const plain = Buffer.from([email.toLowerCase(), ...kinds].join('\n'));
   // from what it seals: two tickets never share it (as RFC 5297 does)
   const iv = createHmac('sha256', digest).update(plain).digest().subarray(0, sizes.iv);
@@ -28,7 +28,7 @@ export function openTicket(secret: string, token: string): MailTicket | null {
   if (!token.startsWith(version) || !/^[\w-]+$/.test(token)) return null;
   const bytes = Buffer.from(token.slice(version.length), 'base64url');
   if (bytes.length <= sizes.iv + sizes.tag) return null;
-  const [encryption] = keysOf(secret);
+  const { encryption } = keysOf(secret);
   const decipher = createDecipheriv('aes-256-gcm', encryption, bytes.subarray(0, sizes.iv));
   decipher.setAAD(Buffer.from(version)).setAuthTag(bytes.subarray(sizes.iv, sizes.iv + sizes.tag));
   try {
@@ -41,7 +41,18 @@ export function openTicket(secret: string, token: string): MailTicket | null {
   }
 }
 
-function keysOf(secret: string): [encryption: Buffer, digest: Buffer] {
+interface Keys {
+  readonly secret: string;
+  readonly encryption: Buffer;
+  readonly digest: Buffer;
+}
+
+/** Derived once: every mail seals two tickets, and there is one secret. */
+let derived: Keys | null = null;
+
+function keysOf(secret: string): Keys {
+  if (derived?.secret === secret) return derived;
   const keys = Buffer.from(hkdfSync('sha256', secret, '', 'mail-links', 64));
-  return [keys.subarray(0, 32), keys.subarray(32)];
+  derived = { secret, encryption: keys.subarray(0, 32), digest: keys.subarray(32) };
+  return derived;
 }
