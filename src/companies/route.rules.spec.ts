@@ -28,6 +28,14 @@ test('the next thing is that of the first step that is not done', () => {
   expect(route.done).toBe(1);
 });
 
+test('what is due by a day comes before what can wait', () => {
+  const answer = { ...thing('distinction'), due: '2026-11-30' };
+  const route = routeOf(
+    facts({ guidance: { state: 'now', next: thing('guidance') }, distinction: { state: 'now', next: answer } }),
+  );
+  expect(route.next).toEqual({ step: 'distinction', thing: answer });
+});
+
 test('while a step waits for FM4, the next thing is one of a later step', () => {
   const route = routeOf(facts({ registration: { state: 'now' }, courses: { state: 'now', next: thing('courses') } }));
   expect(route.steps[0]?.place).toBe('here');

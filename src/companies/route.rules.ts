@@ -25,7 +25,7 @@ export interface DrawnStep {
 export interface Route {
   readonly steps: readonly DrawnStep[];
   readonly done: number;
-  /** The one next thing: that of the first step not done that has one. */
+  /** The one next thing: of the steps not done, the first whose thing is due by a day, else the first that has one. */
   readonly next: { readonly step: RouteStepKey; readonly thing: NextThing } | null;
 }
 
@@ -39,7 +39,8 @@ export function routeOf(facts: ReadonlyMap<RouteStepKey, RouteStepFacts>): Route
     const known = facts.get(key) ?? null;
     return { key, facts: known, place: known?.state === 'done' ? 'behind' : key === here ? 'here' : 'ahead' };
   });
-  const todo = steps.find(({ facts: known }) => known && known.state !== 'done' && known.next);
+  const open = steps.filter(({ facts: known }) => known && known.state !== 'done' && known.next);
+  const todo = open.find(({ facts: known }) => known?.next?.due) ?? open[0];
   return {
     steps,
     done: steps.filter(({ place }) => place === 'behind').length,
