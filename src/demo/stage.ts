@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit';
 import { type FixedClock, MINUTE } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
+import { dayOf } from '#libs/mexico';
 import { Accounts } from '../accounts/index.js';
 import {
   Answering,
@@ -17,7 +18,7 @@ import { Audits, Committee } from '../audits/index.js';
 import { Companies, Registrations } from '../companies/index.js';
 import { Enrolments, Learning } from '../courses/index.js';
 import { type Actor, Database, type Role, system } from '../database/index.js';
-import { Distinctions, Hearing } from '../distinctions/index.js';
+import { Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
@@ -185,6 +186,16 @@ export class Stage {
   /** The company says what it has to say about its suspension. */
   async answerSuspension(company: DemoCompany, text: string): Promise<void> {
     await this.app.get(Hearing).answer(this.admin(company), this.idOf(company), text);
+  }
+
+  /** FM4 finds half-way that the company still complies. */
+  async followUp(company: DemoCompany, note: string): Promise<void> {
+    const [row] = await this.db.as(narrator, (tx) =>
+      tx.query(`select id, version from distinctions where company_id = $1 and state = 'active'`, [this.idOf(company)]),
+    );
+    const admin = this.fm4('admin@fm4.example', ['staff_admin']);
+    const heldOn = dayOf(this.clock.now());
+    await this.app.get(FollowUps).record(admin, row.id, { heldOn, result: 'complies', note, version: row.version });
   }
 
   /** Agrees that the company is shown in the directory. */

@@ -102,6 +102,7 @@ export const stories: readonly Scene[] = [
 
   ...distinguished(c.zapotlan, 320, 'N1'),
   scene(318, 11, (stage) => stage.list(c.zapotlan)),
+  scene(130, 12, (stage) => stage.followUp(c.zapotlan, 'Llamada con Recursos Humanos: el plan va al día.')),
   ...distinguished(c.mezquite, 3, 'N3'),
   scene(2, 11, (stage) => stage.list(c.mezquite)),
 
@@ -116,6 +117,7 @@ export const stories: readonly Scene[] = [
 
   // expired last month, suspended, revoked
   ...distinguished(c.altos, 395, 'N1'),
+  scene(205, 12, (stage) => stage.followUp(c.altos, 'Visita corta: dos prácticas nuevas del plan ya están.')),
   ...distinguished(c.sierra, 210, 'N2'),
   scene(9, 11, (stage) =>
     stage.moveDistinction(c.sierra, 'suspend', {

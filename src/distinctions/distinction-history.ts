@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/ids';
-import { dayOf } from '#libs/mexico';
+import { type Day, dayOf } from '#libs/mexico';
 import { type Actor, recordAct } from '../database/index.js';
 import { DistinctionEvent, type FormerNames } from './distinction.entity.js';
 import { DistinctionMails } from './distinction-mails.js';
@@ -11,6 +11,8 @@ import { DistinctionNews } from './distinction-news.js';
 export interface Happening {
   readonly kind: DistinctionEvent['kind'];
   readonly at: Date;
+  /** Its day, where it was another one than that of writing it down. */
+  readonly day?: Day;
   readonly details: Record<string, unknown>;
   readonly publicReason?: string | null;
   /** When names changed: those of before. */
@@ -32,9 +34,9 @@ export class DistinctionHistory {
     subject: { id: string; companyId: string },
     happened: Happening,
   ): Promise<void> {
-    const { kind, at, details, publicReason = null, formerNames = null } = happened;
+    const { kind, at, day = dayOf(at), details, publicReason = null, formerNames = null } = happened;
     const { id, companyId } = subject;
-    const event = { id: newId(), distinctionId: id, companyId, kind, at, day: dayOf(at), publicReason };
+    const event = { id: newId(), distinctionId: id, companyId, kind, at, day, publicReason };
     await tx.insert(DistinctionEvent, { ...event, formerNames });
     const act = `distinctions.${kind}`;
     await recordAct(tx, actor, { at, act, subject: { type: 'distinction', id }, companyId, details });

@@ -26,6 +26,7 @@ import {
 } from './distinction.reminders.js';
 import { stateOn } from './distinction.rules.js';
 import { type DistinctionRow, distinctionById, distinctionsToRemind, eventsOf } from './distinctions.queries.js';
+import { followUpOf } from './follow-up/follow-up.queries.js';
 import { answersOf } from './hearing/hearing.queries.js';
 import { hasAnswered } from './hearing/hearing.rules.js';
 
@@ -95,7 +96,8 @@ export class DistinctionMails implements OnModuleInit {
   private async wanted(tx: EntityManager, id: string, { days, now }: Asked): Promise<SubjectWishes | null> {
     const row = await distinctionById(tx, id);
     if (!row) return null;
-    const distinction = { ...row, events: await eventsOf(tx, id), answers: await answersOf(tx, id) };
+    const followedUp = (await followUpOf(tx, id)) !== null;
+    const distinction = { ...row, events: await eventsOf(tx, id), answers: await answersOf(tx, id), followedUp };
     const people = {
       company: await this.recipients(tx, row.companyId),
       coordination: (await this.accounts.staffWith(tx, 'staff_admin')).map(recipientOf),

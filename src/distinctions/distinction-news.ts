@@ -36,5 +36,6 @@ export class DistinctionNews {
 function typeOf(kind: DistinctionEventKind) {
   if (kind === 'awarded') return 'distinction.issued';
   if (kind === 'corrected' || kind === 'renamed' || kind === 'merged') return 'distinction.renamed';
+  if (kind === 'followed-up') return 'distinction.followed_up';
   return `distinction.${kind}` as const;
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../database/index.js';
 
-export type DistinctionAction = 'see-internal' | 'move' | 'rename' | 'list-in-directory' | 'answer';
+export type DistinctionAction = 'see-internal' | 'move' | 'rename' | 'follow-up' | 'list-in-directory' | 'answer';
 
 /** Whether the actor may do that with a distinction of that company. The public face needs no permission. */
 export function may(actor: Actor, action: DistinctionAction, companyId: string): boolean {
@@ -10,6 +10,7 @@ export function may(actor: Actor, action: DistinctionAction, companyId: string):
   switch (action) {
     case 'move':
     case 'rename':
+    case 'follow-up':
       return is('staff_admin');
     case 'see-internal':
       return is('staff_admin') || is('auditor') || is('committee');

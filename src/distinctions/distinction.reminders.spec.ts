@@ -11,7 +11,10 @@ const at = (day: string) => new Date(`${day}T18:00:00Z`);
 const rosa = { userId: 'u9', email: 'rosa@fm4.example', name: 'Rosa', locale: 'es' as const };
 const fresh: RemindedDistinction = {
   state: 'active',
+  level: 'N1',
+  awardedOn: '2026-11-23',
   expiresOn: '2027-11-23',
+  followedUp: true,
   hearingUntil: null,
   documentAt: null,
   editionAt: null,
@@ -97,6 +100,26 @@ describe('mails about a distinction', () => {
         ['distinctions.suspended', 'Ana', '2026-11-23'],
         ['distinctions.answered', 'Rosa', '2026-11-25'],
       ]);
+    });
+  });
+
+  describe('half-way', () => {
+    const told = (one: RemindedDistinction, day: string) =>
+      wantedReminders(one, [ana], at(day))
+        .filter(({ kind }) => kind.includes('follow-up'))
+        .map(({ kind, to, dueAt }) => [kind, to.name, dueAt.toISOString().slice(0, 10)]);
+
+    test('the company hears of its follow-up on the day, FM4 two weeks later if it is not recorded', () => {
+      expect(told({ ...fresh, followedUp: false }, '2026-11-23')).toEqual([
+        ['distinctions.follow-up', 'Ana', '2027-05-23'],
+        ['distinctions.follow-up-late', 'Rosa', '2027-06-06'],
+      ]);
+      expect(told(fresh, '2026-11-23')).toEqual([]);
+    });
+
+    test('nobody hears of it weeks late, nor while it is suspended', () => {
+      expect(told({ ...fresh, followedUp: false }, '2027-06-20')).toEqual([]);
+      expect(told({ ...fresh, followedUp: false, state: 'suspended' }, '2027-05-23')).toEqual([]);
     });
   });
 });

@@ -1,12 +1,17 @@
 import { addDays, type Day, dayOf, instantOf } from '#libs/mexico';
 import type { WantedReminder } from '../reminders/index.js';
-import type { DistinctionEventKind, DistinctionState } from './distinction.rules.js';
+import { type DistinctionEventKind, type DistinctionState, followUpOn } from './distinction.rules.js';
+import { LATE_DAYS } from './follow-up/follow-up.rules.js';
 import { hasAnswered, remindsOn, suspensionOf } from './hearing/hearing.rules.js';
 
 /** What the mails about a distinction depend on. */
 export interface RemindedDistinction {
   readonly state: DistinctionState;
+  readonly level: 'N1' | 'N2' | 'N3';
+  readonly awardedOn: Day;
   readonly expiresOn: Day;
+  /** Whether FM4 has recorded its follow-up. */
+  readonly followedUp: boolean;
   readonly hearingUntil: Day | null;
   /** When the document was ready; null: not yet. */
   readonly documentAt: Date | null;
@@ -42,6 +47,10 @@ export const distinctionReminderKinds = {
   expired: 'distinctions.expired',
   /** Its names are others now, and so is its document. */
   renamed: 'distinctions.renamed',
+  /** Its follow-up is due today. */
+  followUp: 'distinctions.follow-up',
+  /** To FM4's administration: it was due two weeks ago, and is not recorded. */
+  followUpLate: 'distinctions.follow-up-late',
   /** It may answer its suspension for three more days. */
   hearing: 'distinctions.hearing',
   /** To FM4's administration: the company has answered. */
@@ -72,14 +81,17 @@ export function wantedReminders(
   const renamed = distinction.editionAt
     ? [{ kind: distinctionReminderKinds.renamed, dueAt: distinction.editionAt }]
     : [];
+  const today = dayOf(now);
   const own = [
     ...issued,
     ...renamed,
     ...changes,
-    ...expiring(distinction, noticeOn, dayOf(now)),
+    ...expiring(distinction, noticeOn, today),
     ...hearing(distinction),
+    ...followUp(distinction, { kind: distinctionReminderKinds.followUp, after: 0 }, today),
   ];
-  return [...to(people.company, own), ...to(people.coordination, answered(distinction))];
+  const late = followUp(distinction, { kind: distinctionReminderKinds.followUpLate, after: LATE_DAYS }, today);
+  return [...to(people.company, own), ...to(people.coordination, [...answered(distinction), ...late])];
 }
 
 type Wish = Omit<WantedReminder, 'to'>;
@@ -105,6 +117,17 @@ function hearing(distinction: RemindedDistinction): Wish[] {
   if (day === null) return [];
   const details = { eventId: suspensionOf(distinction.events)! };
   return [{ kind: distinctionReminderKinds.hearing, dueAt: instantOf(day, '09:00'), details }];
+}
+
+/** What goes out so many days after the day of the follow-up, unless it is recorded. */
+function followUp(
+  distinction: RemindedDistinction,
+  { kind, after }: { kind: string; after: number },
+  today: Day,
+): Wish[] {
+  const day = addDays(followUpOn(distinction), after);
+  const open = distinction.state === 'active' && !distinction.followedUp && day <= distinction.expiresOn;
+  return open && addDays(day, LATEST_NOTICE_DAYS) >= today ? [{ kind, dueAt: instantOf(day, '09:00') }] : [];
 }
 
 const answered = ({ answers }: RemindedDistinction): Wish[] =>

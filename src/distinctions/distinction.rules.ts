@@ -32,7 +32,7 @@ export const transitions: Readonly<
 
 /** What stands in the history of a distinction. */
 export type DistinctionEventKind =
-  'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded' | NamingKind;
+  'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded' | NamingKind | 'followed-up';
 
 /** Why names change: they were misspelt, the company has others now, another company took it over. */
 export type NamingKind = 'corrected' | 'renamed' | 'merged';
@@ -61,10 +61,12 @@ export function stateOn(day: Day, distinction: { state: DistinctionState; expire
   return distinction.state === 'active' && distinction.expiresOn < day ? 'expired' : distinction.state;
 }
 
-/** Half-way through its validity a distinction is followed up; the first level sooner, by its improvement plan. */
-export function followUpOn(distinction: { level: 'N1' | 'N2' | 'N3'; awardedOn: Day }): Day {
-  return addMonths(distinction.awardedOn, distinction.level === 'N1' ? 6 : 12);
-}
+/** Months after which a distinction is followed up: half-way; the first level sooner, by its improvement plan. */
+export const FOLLOW_UP_MONTHS = { N1: 6, N2: 12, N3: 12 } as const;
+
+/** The day on which a distinction is followed up. */
+export const followUpOn = (distinction: { level: 'N1' | 'N2' | 'N3'; awardedOn: Day }): Day =>
+  addMonths(distinction.awardedOn, FOLLOW_UP_MONTHS[distinction.level]);
 
 /** From when on a company is asked to renew. */
 export const RENEWAL_DAYS = 90;

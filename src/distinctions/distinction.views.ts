@@ -5,8 +5,10 @@ import type { OwnDistinction } from '#templates/pages/distinctions/company';
 import type { DistinctionDetail } from '#templates/pages/distinctions/detail';
 import type { OwnHearing } from '#templates/pages/distinctions/hearing';
 import type { DistinctionEntry } from '#templates/pages/distinctions/list';
-import { type DistinctionState, isAlive, movesFrom, RENEWAL_DAYS, stateOn } from './distinction.rules.js';
+import { type DistinctionState, followUpOn, isAlive, movesFrom, RENEWAL_DAYS, stateOn } from './distinction.rules.js';
 import type { DistinctionAct, DistinctionEventRow, DistinctionRow } from './distinctions.queries.js';
+import type { FollowUpRow } from './follow-up/follow-up.queries.js';
+import { mayFollowUp } from './follow-up/follow-up.rules.js';
 import type { AnswerRow } from './hearing/hearing.queries.js';
 import { mayAnswer } from './hearing/hearing.rules.js';
 
@@ -16,6 +18,7 @@ export function ownOf(
   events: readonly DistinctionEventRow[],
   today: Day,
   words: { origin: string; alt: string },
+  followUp: FollowUpRow | null,
 ): OwnDistinction {
   const state = stateOn(today, row);
   return {
@@ -27,10 +30,17 @@ export function ownOf(
     awardedOn: row.awardedOn,
     expiresOn: row.expiresOn,
     reason: reasonOf(state, events),
+    followUp: ownFollowUpOf(row, followUp, today),
     hasDocument: row.documentState === 'ready',
     renewable: state === 'active' && addDays(row.expiresOn, -RENEWAL_DAYS) <= today,
     snippet: snippetOf(formatCode(row.code), words),
   };
+}
+
+/** Nothing to say of a follow-up before its day. */
+function ownFollowUpOf(row: DistinctionRow, held: FollowUpRow | null, today: Day): OwnDistinction['followUp'] {
+  if (held) return { state: held.result, day: held.heldOn };
+  return followUpOn(row) <= today ? { state: 'due', day: followUpOn(row) } : null;
 }
 
 /** Why it is not in force; what happened since to its names does not matter. */
@@ -90,7 +100,12 @@ export function ownHearingOf(
 /** Everything on record, for FM4. */
 export function detailOf(
   row: DistinctionRow,
-  record: { events: readonly DistinctionEventRow[]; acts: readonly DistinctionAct[]; hearing: HearingRecord },
+  record: {
+    events: readonly DistinctionEventRow[];
+    acts: readonly DistinctionAct[];
+    hearing: HearingRecord;
+    followUp: FollowUpRow | null;
+  },
   reader: { today: Day; mayMove: boolean },
 ): DistinctionDetail {
   const state = stateOn(reader.today, row);
@@ -122,6 +137,11 @@ export function detailOf(
       answers: record.hearing.answers,
     },
     moves: movesFrom(state).filter((move) => move !== 'revoke' || record.hearing.waitsUntil === null),
+    followUp: {
+      day: followUpOn(row),
+      held: record.followUp && { on: record.followUp.heldOn, result: record.followUp.result },
+    },
+    mayFollowUp: reader.mayMove && record.followUp === null && mayFollowUp(row, reader.today),
     mayRename: reader.mayMove && isAlive(state),
     mayMove: reader.mayMove,
   };

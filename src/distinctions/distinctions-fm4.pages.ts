@@ -34,6 +34,7 @@ import {
   searchDistinctions,
 } from './distinctions.queries.js';
 import { Distinctions } from './distinctions.service.js';
+import { followUpOf } from './follow-up/follow-up.queries.js';
 import { answersOf } from './hearing/hearing.queries.js';
 import { Hearing } from './hearing/hearing.service.js';
 
@@ -81,7 +82,8 @@ export class DistinctionsFm4Pages {
       const row = isId(id) ? await distinctionById(tx, id) : null;
       if (!row) throw notFound();
       const hearing = { answers: await answersOf(tx, id), waitsUntil: await this.hearing.waitsUntil(tx, row) };
-      const record = { events: await eventsOf(tx, id), acts: await actsOn(tx, id), hearing };
+      const followUp = await followUpOf(tx, id);
+      const record = { events: await eventsOf(tx, id), acts: await actsOn(tx, id), hearing, followUp };
       const mayMove = may(actor, 'move', row.companyId);
       return view(DistinctionDetailPage, detailOf(row, record, { today, mayMove }));
     });

@@ -22,8 +22,12 @@ import { DistinctionsApi } from './distinctions.api.js';
 import { DistinctionsFm4Pages } from './distinctions-fm4.pages.js';
 import { DistinctionsJobs } from './distinctions.jobs.js';
 import { DistinctionsPages } from './distinctions.pages.js';
-import { hearingsPending } from './distinctions.pending.js';
+import { followUpsPending, hearingsPending } from './distinctions.pending.js';
 import { Distinctions } from './distinctions.service.js';
+import { DistinctionFollowUp } from './follow-up/follow-up.entity.js';
+import { FollowUpMails } from './follow-up/follow-up-mails.js';
+import { FollowUpPages } from './follow-up/follow-up.pages.js';
+import { FollowUps } from './follow-up/follow-up.service.js';
 import { DistinctionAnswer } from './hearing/hearing.entity.js';
 import { HearingMails } from './hearing/hearing-mails.js';
 import { Hearing } from './hearing/hearing.service.js';
@@ -47,6 +51,7 @@ const entities = [
   IssuerKeyRow,
   DistinctionCredentialRow,
   DistinctionAnswer,
+  DistinctionFollowUp,
 ];
 
 /** Distinctions and everything that follows from having one. */
@@ -62,6 +67,8 @@ const entities = [
     DistinctionNews,
     Hearing,
     HearingMails,
+    FollowUps,
+    FollowUpMails,
     Renamings,
     RenamingMails,
     DistinctionsJobs,
@@ -82,6 +89,7 @@ const entities = [
     IssuerPages,
     DistinctionsPages,
     RenamingPages,
+    FollowUpPages,
     DistinctionsFm4Pages,
     DistinctionsApi,
     DistinctionPicturesApi,
@@ -104,5 +112,6 @@ export class DistinctionsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.pending.register(hearingsPending);
+    this.pending.register(followUpsPending);
   }
 }

@@ -6,6 +6,7 @@ export { type DistinctionEventKind, type DistinctionState, followUpOn, stateOn }
 export { areCurrent } from './renaming/renaming.rules.js';
 export { type Renaming, Renamings } from './renaming/renaming.service.js';
 export { type Award, Distinctions, type Reasons } from './distinctions.service.js';
+export { type FollowUp, FollowUps } from './follow-up/follow-up.service.js';
 export { Hearing } from './hearing/hearing.service.js';
 export { Issuer } from './credential/issuer.js';
 export { DistinctionPictures } from './distinction-pictures.js';

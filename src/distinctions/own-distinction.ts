@@ -15,6 +15,7 @@ import { may } from './distinction.policy.js';
 import { stateOn } from './distinction.rules.js';
 import { currentAndPast, ownHearingOf, ownOf } from './distinction.views.js';
 import { type DistinctionRow, distinctionsOfCompany, eventsOf, isListed } from './distinctions.queries.js';
+import { followUpOf } from './follow-up/follow-up.queries.js';
 import { answersOf } from './hearing/hearing.queries.js';
 
 const needs: readonly Need[] = ['courses', 'assessment', 'audit'];
@@ -45,7 +46,13 @@ export class OwnDistinction {
         });
       }
       return view(OwnDistinctionPage, {
-        current: ownOf(current, await eventsOf(tx, current.id), today, this.words(request, current)),
+        current: ownOf(
+          current,
+          await eventsOf(tx, current.id),
+          today,
+          this.words(request, current),
+          await followUpOf(tx, current.id),
+        ),
         past: past.map((row) => ({
           code: formatCode(row.code),
           levelName: row.levelName,

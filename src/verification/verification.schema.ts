@@ -12,6 +12,7 @@ const events = [
   'corrected',
   'renamed',
   'merged',
+  'followed-up',
 ];
 const object = (properties: Record<string, object>) => ({
   type: 'object' as const,

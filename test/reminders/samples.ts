@@ -75,6 +75,8 @@ export const samples: Readonly<Record<string, object>> = {
     place: 'Tonalá, Jalisco',
     reason: 'Fusionada con «Ñandú».',
   },
+  'distinctions.follow-up': { ...face, expiresOn: '2028-11-23' },
+  'distinctions.follow-up-late': { ...face, id, day: '2026-11-09' },
   'distinctions.hearing': { ...face, answerBy: '2026-12-07', reason: 'Faltan pruebas de «accesibilidad».' },
   'distinctions.answered': { ...face, id },
 };

@@ -23,6 +23,7 @@ import { CarryOver1764000000940 } from './0094-carry-over.js';
 import { DirectoryVersion1764000000950 } from './0095-directory-version.js';
 import { Hearing1764000001000 } from './0100-hearing.js';
 import { Renaming1764000001010 } from './0101-renaming.js';
+import { FollowUp1764000001020 } from './0102-follow-up.js';
 import { StaffWith1764000001080 } from './0108-staff-with.js';
 
 /** All migrations, in the order in which they run. */
@@ -52,5 +53,6 @@ export const migrations = [
   DirectoryVersion1764000000950,
   Hearing1764000001000,
   Renaming1764000001010,
+  FollowUp1764000001020,
   StaffWith1764000001080,
 ] as const;

@@ -20,6 +20,7 @@ export type WebhookType =
   | 'distinction.expired'
   | 'distinction.superseded'
   | 'distinction.renamed'
+  | 'distinction.followed_up'
   | 'course.completed';
 
 /** How many receivers a company may have. */

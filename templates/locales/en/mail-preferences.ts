@@ -41,6 +41,8 @@ export default {
   'mail.reason.distinctions.hearing': 'You get this mail because you administer the distinction of your company.',
   'mail.reason.distinctions.renamed': 'You get this mail because you administer the distinction of your company.',
   'mail.reason.distinctions.answered': 'You get this mail because you administer Puertas Abiertas at FM4.',
+  'mail.reason.distinctions.follow-up': 'You get this mail because you administer the distinction of your company.',
+  'mail.reason.distinctions.follow-up-late': 'You get this mail because you administer Puertas Abiertas at FM4.',
   'mail.reason.reports.received': 'You get this mail because you handle reports from the public at FM4.',
   'mail.reason.reports.acknowledge': 'You get this mail because you handle reports from the public at FM4.',
   'mail.reason.reports.wrote': 'You get this mail because you handle reports from the public at FM4.',

@@ -73,6 +73,25 @@ export default {
   'distinctions-fm4.rename.yes': 'Sí, hacer el distintivo nuevo',
   'distinctions-fm4.rename.done':
     'El nombre cambió. El PDF nuevo se está preparando y la empresa lo recibe por correo.',
+  'distinctions-fm4.act.distinctions.followed-up': 'Se registró el seguimiento',
+  'distinctions-fm4.follow-up': 'Seguimiento',
+  'distinctions-fm4.follow-up.held': '{day}: {result}',
+  'distinctions-fm4.follow-up.record': 'Registrar el seguimiento',
+  'distinctions-fm4.follow-up.title': 'Seguimiento de {company}',
+  'distinctions-fm4.follow-up.text':
+    'Se registra una sola vez. El público ve que se hizo y qué día; la empresa ve también el resultado. La nota se queda en FM4.',
+  'distinctions-fm4.follow-up.held-on': 'Cuándo fue',
+  'distinctions-fm4.follow-up.result': 'Cómo está',
+  'distinctions-fm4.follow-up.complies-hint': 'Las prácticas siguen como se auditaron, o mejor.',
+  'distinctions-fm4.follow-up.review-hint':
+    'Algo dejó de cumplirse o no quedó claro. El distintivo sigue vigente mientras no lo suspendas.',
+  'distinctions-fm4.follow-up.note': 'Nota interna',
+  'distinctions-fm4.follow-up.note-hint':
+    'Sólo la lee FM4: con quién hablaste, qué viste, qué sigue. Al menos 10 caracteres.',
+  'distinctions-fm4.follow-up.yes': 'Registrar',
+  'distinctions-fm4.follow-up.done': 'El seguimiento quedó registrado.',
+  'pending.follow-ups': '{n, plural, one {Un seguimiento por hacer} other {# seguimientos por hacer}}',
+  'pending.follow-ups.record': 'Hacer y registrar el seguimiento',
   'distinctions-fm4.decide': 'Decidir',
   'distinctions-fm4.decide-none': 'En este estado no hay nada que decidir.',
   'distinctions-fm4.decide-admin': 'Suspender, levantar y revocar le toca a la administración.',

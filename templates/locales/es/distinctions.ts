@@ -110,6 +110,31 @@ export default {
     '{company} respondió a la suspensión de su nivel {level}. Léelo completo antes de levantarla o de revocar.',
   'distinctions.mail.answered.action': 'Leer la respuesta',
 
+  'distinctions.mail.follow-up.subject': 'Toca el seguimiento del nivel {level} de {company}',
+  'distinctions.mail.follow-up.preheader': 'Qué mirar antes de que FM4 te llame.',
+  'distinctions.mail.follow-up.heading': 'Vas a la mitad del camino',
+  'distinctions.mail.follow-up.text':
+    'El nivel {level} de {company} está a la mitad de su vigencia, que termina el {day}. FM4 te va a llamar para ver cómo siguen las prácticas.',
+  'distinctions.mail.follow-up.plan': 'Mira <a>lo que respondiste</a> y qué de tu plan de mejora ya está hecho.',
+  'distinctions.mail.follow-up.courses': 'Revisa si las personas nuevas de tu equipo ya llevaron <a>los cursos</a>.',
+  'distinctions.mail.follow-up-late.subject': 'Falta registrar el seguimiento de {company}',
+  'distinctions.mail.follow-up-late.preheader': 'Tocaba hace dos semanas.',
+  'distinctions.mail.follow-up-late.heading': 'Un seguimiento sin registrar',
+  'distinctions.mail.follow-up-late.text':
+    'El seguimiento del nivel {level} de {company} tocaba el {day} y nadie lo ha registrado.',
+  'distinctions.mail.follow-up-late.action': 'Registrar el seguimiento',
+
+  'distinctions.follow-up.title': 'Seguimiento a la mitad de la vigencia',
+  'distinctions.follow-up.due':
+    'Tocaba desde el {day}: FM4 te llama para ver cómo siguen las prácticas por las que ganaste el distintivo.',
+  'distinctions.follow-up.look':
+    'Antes, mira <plan>lo que respondiste y tu plan de mejora</plan>, y si las personas nuevas ya llevaron <courses>los cursos</courses>.',
+  'distinctions.follow-up.held.complies': 'FM4 lo hizo el {day}: tu empresa sigue cumpliendo. Gracias.',
+  'distinctions.follow-up.held.review':
+    'FM4 lo hizo el {day} y encontró algo que hay que revisar. Te va a decir qué; tu distintivo sigue vigente.',
+  'distinctions.follow-up.complies': 'Sigue cumpliendo',
+  'distinctions.follow-up.review': 'Hay que revisar',
+
   'distinctions.hearing.title': 'Tu derecho a responder',
   'distinctions.hearing.open':
     'Tu nivel {level} está suspendido, pero todavía no hay una decisión final. Puedes responder hasta el {day}. FM4 lee lo que escribas antes de decidir; nunca se publica.',
@@ -179,6 +204,7 @@ export default {
   'distinctions.event.corrected': 'FM4 corrige cómo está escrito el nombre',
   'distinctions.event.renamed': 'La empresa cambia de nombre o de lugar',
   'distinctions.event.merged': 'Continúa a nombre de otra empresa, por fusión',
+  'distinctions.event.followed-up': 'Seguimiento a la mitad de la vigencia',
   'distinctions.event.before': 'Antes: {names}',
 
   'distinctions.route.earned': 'Nivel {level}',
@@ -206,6 +232,11 @@ export default {
   'refusal.distinctions.cannot-rename':
     'El nombre solo se cambia en un distintivo vigente o suspendido: lo demás queda como fue.',
   'refusal.distinctions.same-names': 'Así se llama ya: no hay nada que cambiar.',
+  'refusal.distinctions.not-followed-up-now':
+    'El seguimiento se registra en un distintivo vigente, desde treinta días antes de su fecha.',
+  'refusal.distinctions.followed-up': 'El seguimiento de este distintivo ya está registrado.',
+  'refusal.distinctions.not-held-then':
+    'Ese día no pudo ser: ni en el futuro, ni más de treinta días antes de su fecha.',
   'refusal.distinctions.newer': 'La empresa ya tiene otro distintivo vigente: este no puede volver a estarlo.',
   'refusal.distinctions.no-credential': 'La credencial todavía se está preparando. Vuelve en unos minutos.',
   'refusal.distinctions.no-document': 'El PDF todavía se está preparando. Vuelve en unos minutos.',

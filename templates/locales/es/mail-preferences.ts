@@ -38,6 +38,8 @@ export default {
   'mail.reason.distinctions.hearing': 'Recibes este correo porque administras el distintivo de tu empresa.',
   'mail.reason.distinctions.renamed': 'Recibes este correo porque administras el distintivo de tu empresa.',
   'mail.reason.distinctions.answered': 'Recibes este correo porque administras Puertas Abiertas en FM4.',
+  'mail.reason.distinctions.follow-up': 'Recibes este correo porque administras el distintivo de tu empresa.',
+  'mail.reason.distinctions.follow-up-late': 'Recibes este correo porque administras Puertas Abiertas en FM4.',
   'mail.reason.reports.received': 'Recibes este correo porque atiendes en FM4 los reportes del público.',
   'mail.reason.reports.acknowledge': 'Recibes este correo porque atiendes en FM4 los reportes del público.',
   'mail.reason.reports.wrote': 'Recibes este correo porque atiendes en FM4 los reportes del público.',

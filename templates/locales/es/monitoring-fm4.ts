@@ -56,6 +56,7 @@ export default {
   'act.distinctions.corrected': 'Corrigió el nombre en el distintivo',
   'act.distinctions.renamed': 'Cambió el nombre en el distintivo',
   'act.distinctions.merged': 'Pasó el distintivo a otro nombre por fusión',
+  'act.distinctions.followed-up': 'Registró el seguimiento del distintivo',
   'act.distinctions.key-rotated': 'Cambió la llave con la que se firman las credenciales',
   'act.distinctions.listed': 'Aceptó estar en el directorio',
   'act.distinctions.unlisted': 'Salió del directorio',

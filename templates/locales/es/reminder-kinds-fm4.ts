@@ -78,6 +78,12 @@ export default {
   'reminders.kind.distinctions.revoked.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
   'reminders.kind.distinctions.renamed.when': 'Cuando el documento con el nombre corregido o nuevo está listo.',
   'reminders.kind.distinctions.renamed.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
+  'reminders.kind.distinctions.follow-up.when':
+    'El día del seguimiento: a los seis meses en el primer nivel, al año en los demás, si no está registrado.',
+  'reminders.kind.distinctions.follow-up.whom': 'A quienes administran la empresa; si nadie, a su contacto.',
+  'reminders.kind.distinctions.follow-up-late.when':
+    'Catorce días después del día del seguimiento, si nadie lo ha registrado.',
+  'reminders.kind.distinctions.follow-up-late.whom': 'A la administración de FM4.',
   'reminders.kind.distinctions.hearing.when':
     'Tres días antes del último día para responder a la suspensión, si la empresa no ha respondido.',
   'reminders.kind.distinctions.hearing.whom': 'A quienes administran la empresa; si nadie, a su contacto.',

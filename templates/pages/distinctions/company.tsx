@@ -20,6 +20,8 @@ export interface OwnDistinction {
   /** The public reason for its present state. */
   reason: string | null;
   hasDocument: boolean;
+  /** Its follow-up half-way, from its day on: still to be held, or what came of it. */
+  followUp: { state: 'due' | 'complies' | 'review'; day: string } | null;
   /** Its end is near enough to begin again. */
   renewable: boolean;
   /** Lines for the company's own web site. */
@@ -45,6 +47,7 @@ export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
       {inForce ? <Earned {...current} /> : <NotInForce {...current} />}
       {inForce && (
         <div class="grid gap-12 mt-12 max-w-3xl">
+          {current.followUp && <FollowUp {...current.followUp} />}
           <BadgeSnippet {...current} />
           <Directory {...props} />
         </div>
@@ -140,6 +143,33 @@ function NotInForce(props: OwnDistinction) {
         </a>
       </div>
     </>
+  );
+}
+
+function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
+  const { t, rich, date } = usePage();
+  const link = (href: string) => (words: ComponentChildren) => (
+    <a class="enlace" href={href}>
+      {words}
+    </a>
+  );
+  return (
+    <section aria-labelledby="seguimiento">
+      <h2 id="seguimiento">{t('distinctions.follow-up.title')}</h2>
+      {state === 'due' ? (
+        <>
+          <p class="mt-2 max-w-lectura">{t('distinctions.follow-up.due', { day: date.long(day) })}</p>
+          <p class="max-w-lectura">
+            {rich('distinctions.follow-up.look', {
+              plan: link('/empresa/autoevaluacion'),
+              courses: link('/empresa/cursos'),
+            })}
+          </p>
+        </>
+      ) : (
+        <p class="mt-2 max-w-lectura">{t(`distinctions.follow-up.held.${state}`, { day: date.long(day) })}</p>
+      )}
+    </section>
   );
 }
 

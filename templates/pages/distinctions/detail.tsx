@@ -37,6 +37,10 @@ export interface DistinctionDetail {
   hearing: Fm4Hearing;
   /** What can be decided in this state. */
   moves: readonly Move[];
+  /** Its follow-up half-way: when it is due, and what came of it once it is recorded. */
+  followUp: { day: string; held: { on: string; result: 'complies' | 'review' } | null };
+  /** Whether the reader may record the follow-up today. */
+  mayFollowUp: boolean;
   /** Whether the reader may change the names on it. */
   mayRename: boolean;
   /** Whether the reader may decide it. */
@@ -53,7 +57,16 @@ export interface Fm4Hearing {
 }
 
 export type EventKind =
-  'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded' | 'corrected' | 'renamed' | 'merged';
+  | 'awarded'
+  | 'suspended'
+  | 'reinstated'
+  | 'revoked'
+  | 'expired'
+  | 'superseded'
+  | 'corrected'
+  | 'renamed'
+  | 'merged'
+  | 'followed-up';
 
 /** One distinction with everything on record about it, for FM4. */
 export function DistinctionDetailPage(props: DistinctionDetail) {
@@ -106,6 +119,7 @@ function Facts(props: DistinctionDetail) {
     [t('distinctions-fm4.place'), props.place],
     [t('distinctions-fm4.awarded'), date.long(props.awardedOn)],
     [t('distinctions-fm4.expires'), date.long(props.expiresOn)],
+    [t('distinctions-fm4.follow-up'), <FollowUp {...props} />],
     [t('distinctions-fm4.instrument'), props.instrumentVersion],
     [t('distinctions-fm4.signatories'), props.signatories.map(({ name }) => name).join('; ')],
     [t('distinctions-fm4.document'), document],
@@ -137,6 +151,24 @@ function Facts(props: DistinctionDetail) {
         )}
       </p>
     </section>
+  );
+}
+
+function FollowUp({ id, followUp: { day, held }, mayFollowUp }: DistinctionDetail) {
+  const { t, date } = usePage();
+  if (held) {
+    const result = t(`distinctions.follow-up.${held.result}`);
+    return <>{t('distinctions-fm4.follow-up.held', { day: date.long(held.on), result })}</>;
+  }
+  return (
+    <>
+      {date.long(day)}{' '}
+      {mayFollowUp && (
+        <a class="enlace" href={`/fm4/distintivos/${id}/seguimiento`}>
+          {t('distinctions-fm4.follow-up.record')}
+        </a>
+      )}
+    </>
   );
 }
 
