@@ -6,18 +6,19 @@ import type { DistinctionDetail } from '#templates/pages/distinctions/detail';
 import type { OwnHearing } from '#templates/pages/distinctions/hearing';
 import type { DistinctionEntry } from '#templates/pages/distinctions/list';
 import { type DistinctionState, followUpOn, isAlive, movesFrom, RENEWAL_DAYS, stateOn } from './distinction.rules.js';
+import { sharingOf, type SharingWords } from './distinction.sharing.views.js';
 import type { DistinctionAct, DistinctionEventRow, DistinctionRow } from './distinctions.queries.js';
 import type { FollowUpRow } from './follow-up/follow-up.queries.js';
 import { mayFollowUp } from './follow-up/follow-up.rules.js';
 import type { AnswerRow } from './hearing/hearing.queries.js';
 import { mayAnswer } from './hearing/hearing.rules.js';
 
-/** What a company sees of its distinction; `origin` is the address of the site. */
+/** What a company sees of its distinction. */
 export function ownOf(
   row: DistinctionRow,
   events: readonly DistinctionEventRow[],
   today: Day,
-  words: { origin: string; alt: string },
+  words: SharingWords,
   followUp: FollowUpRow | null,
 ): OwnDistinction {
   const state = stateOn(today, row);
@@ -33,7 +34,7 @@ export function ownOf(
     followUp: ownFollowUpOf(row, followUp, today),
     hasDocument: row.documentState === 'ready',
     renewable: state === 'active' && addDays(row.expiresOn, -RENEWAL_DAYS) <= today,
-    snippet: snippetOf(formatCode(row.code), words),
+    sharing: sharingOf(row, words),
   };
 }
 
@@ -47,17 +48,6 @@ function ownFollowUpOf(row: DistinctionRow, held: FollowUpRow | null, today: Day
 function reasonOf(state: DistinctionState, events: readonly DistinctionEventRow[]): string | null {
   if (state !== 'suspended' && state !== 'revoked') return null;
   return events.find(({ kind }) => kind === state)?.publicReason ?? null;
-}
-
-/** Lines for the web site of the company: a picture that says the state by itself, and a link. */
-export function snippetOf(code: string, { origin, alt }: { origin: string; alt: string }): string {
-  const said = alt.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return [
-    `<a href="${origin}/verificar/${code}">`,
-    `  <img src="${origin}/api/v1/distinctions/${code}/badge.svg"`,
-    `       alt="${said}" width="340" height="112">`,
-    '</a>',
-  ].join('\n');
 }
 
 export const entryOf = (row: DistinctionRow, today: Day): DistinctionEntry => ({

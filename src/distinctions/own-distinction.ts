@@ -85,7 +85,12 @@ export class OwnDistinction {
 
   private words(request: FastifyRequest, row: DistinctionRow) {
     const { t } = this.pages.words(request);
-    const alt = t('distinctions.company.badge-alt', { level: row.levelName, company: row.tradeName });
-    return { origin: this.config.publicUrl, alt };
+    const { levelName: level, tradeName: company } = row;
+    return {
+      origin: this.config.publicUrl,
+      alt: t('distinctions.company.badge-alt', { level, company }),
+      name: t('distinctions.document.title', { level, company }),
+      issuer: this.config.issuer.name,
+    };
   }
 }

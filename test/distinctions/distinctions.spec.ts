@@ -240,9 +240,46 @@ describe('the company', () => {
       `/api/v1/distinctions/${code}/document.pdf`,
       `/verificar/${code}`,
       `&lt;img src=&quot;http://localhost/api/v1/distinctions/${code}/badge.svg&quot;`,
+      `&lt;img src=&quot;http://localhost/api/v1/distinctions/${code}/badge.png&quot;`,
     ]) {
       expect(text.replaceAll('"', '&quot;')).toContain(words.replaceAll('"', '&quot;'));
     }
+  });
+
+  test('tells it on LinkedIn, and adds it to a profile with its days and its code', async () => {
+    const { code, companyId } = await newDistinction(app, { tradeName: 'Agave & Sol', document: false });
+    const { browser } = await newPerson(app, { roles: ['company_admin'], companyId });
+    const { text } = await browser.get('/empresa/distintivo');
+    const links = [...text.matchAll(/href="(https:\/\/www\.linkedin\.com\/[^"]*)"/g)].map(
+      ([, href]) => new URL(href!.replaceAll('&amp;', '&')),
+    );
+    expect(links.map(({ pathname }) => pathname)).toEqual(['/sharing/share-offsite/', '/profile/add']);
+    expect(links[0]!.searchParams.get('url')).toBe(`http://localhost/verificar/${code}`);
+    const { issueYear, issueMonth, expirationYear, expirationMonth, ...certification } = Object.fromEntries(
+      links[1]!.searchParams,
+    );
+    expect(certification).toEqual({
+      startTask: 'CERTIFICATION_NAME',
+      name: 'Distintivo Puertas Abiertas, nivel Inclusión: Agave & Sol',
+      organizationName: 'FM4',
+      certUrl: `http://localhost/verificar/${code}`,
+      certId: code,
+    });
+    const { awardedOn, expiresOn } = (await app.browser().get(`/api/v1/verification/${code}`)).json<
+      Record<string, string>
+    >();
+    expect([issueYear, issueMonth]).toEqual(
+      awardedOn!
+        .split('-')
+        .slice(0, 2)
+        .map((part) => String(Number(part))),
+    );
+    expect([expirationYear, expirationMonth]).toEqual(
+      expiresOn!
+        .split('-')
+        .slice(0, 2)
+        .map((part) => String(Number(part))),
+    );
   });
 
   test('without one reads what is missing', async () => {

@@ -168,6 +168,16 @@ export default {
     'Copy these lines into your page. The badge itself says whether the distinction is still in force, and leads to its public page.',
   'distinctions.company.badge-label': 'Code to paste into your page',
   'distinctions.company.badge-alt': 'Puertas Abiertas Distinction, level {level}: {company}',
+  'distinctions.share.mail': 'For mail signatures and newsletters',
+  'distinctions.share.mail-hint':
+    'The same badge as a PNG picture: mails show no SVG. Use it too wherever SVG is not taken.',
+  'distinctions.share.copy': 'Copy',
+  'distinctions.share.copied': 'Copied',
+  'distinctions.share.title': 'Tell it',
+  'distinctions.share.text':
+    'The link shows a card with the name of your company, the level and the state. Whoever worked for it can add it to their profile.',
+  'distinctions.share.post': 'Share on LinkedIn',
+  'distinctions.share.profile': 'Add to a LinkedIn profile',
   'distinctions.company.directory': 'The directory',
   'distinctions.company.directory-on':
     'Your company stands in the <a>public directory</a> while the distinction is in force.',

@@ -166,6 +166,16 @@ export default {
     'Copia estas líneas en tu página. El sello dice solo si el distintivo sigue vigente y lleva a su página pública.',
   'distinctions.company.badge-label': 'Código para pegar en tu página',
   'distinctions.company.badge-alt': 'Distintivo Puertas Abiertas, nivel {level}: {company}',
+  'distinctions.share.mail': 'Para firmas de correo y boletines',
+  'distinctions.share.mail-hint':
+    'El mismo sello como imagen PNG: los correos no muestran SVG. Úsalo también donde no acepten SVG.',
+  'distinctions.share.copy': 'Copiar',
+  'distinctions.share.copied': 'Copiado',
+  'distinctions.share.title': 'Cuéntalo',
+  'distinctions.share.text':
+    'El enlace muestra una tarjeta con el nombre de tu empresa, el nivel y el estado. Quien trabajó en ganarlo puede agregarlo a su perfil.',
+  'distinctions.share.post': 'Compartir en LinkedIn',
+  'distinctions.share.profile': 'Agregar a un perfil de LinkedIn',
   'distinctions.company.directory': 'El directorio',
   'distinctions.company.directory-on':
     'Tu empresa aparece en el <a>directorio público</a> mientras el distintivo esté vigente.',

@@ -6,6 +6,7 @@ import { PapelPicado } from '../../components/papel-picado.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { BadgeToShare, type Sharing } from './sharing.js';
 import { Hearing, type OwnHearing } from './hearing.js';
 
 /** A distinction as its company sees it; days are `YYYY-MM-DD`. */
@@ -24,8 +25,7 @@ export interface OwnDistinction {
   followUp: { state: 'due' | 'complies' | 'review'; day: string } | null;
   /** Its end is near enough to begin again. */
   renewable: boolean;
-  /** Lines for the company's own web site. */
-  snippet: string;
+  sharing: Sharing;
 }
 
 export interface OwnDistinctionPageProps {
@@ -43,12 +43,16 @@ export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
   const { current, past, hearing } = props;
   const inForce = current.state === 'active';
   return (
-    <CompanyLayout title={t('distinctions.company.title')}>
+    <CompanyLayout title={t('distinctions.company.title')} scripts={['copy']}>
       {inForce ? <Earned {...current} /> : <NotInForce {...current} />}
       {inForce && (
         <div class="grid gap-12 mt-12 max-w-3xl">
           {current.followUp && <FollowUp {...current.followUp} />}
-          <BadgeSnippet {...current} />
+          <BadgeToShare
+            code={current.code}
+            alt={t('distinctions.company.badge-alt', { level: current.levelName, company: current.company })}
+            sharing={current.sharing}
+          />
           <Directory {...props} />
         </div>
       )}
@@ -169,33 +173,6 @@ function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
       ) : (
         <p class="mt-2 max-w-lectura">{t(`distinctions.follow-up.held.${state}`, { day: date.long(day) })}</p>
       )}
-    </section>
-  );
-}
-
-function BadgeSnippet({ code, level, levelName, company, snippet }: OwnDistinction) {
-  const { t } = usePage();
-  const alt = t('distinctions.company.badge-alt', { level: levelName, company });
-  return (
-    <section aria-labelledby="sello">
-      <h2 id="sello">{t('distinctions.company.badge')}</h2>
-      <p class="mt-2 max-w-lectura">{t('distinctions.company.badge-text')}</p>
-      <p class="mt-4">
-        <img
-          class="max-w-full h-auto"
-          src={`/api/v1/distinctions/${code}/badge.svg`}
-          alt={alt}
-          width={340}
-          height={112}
-          data-level={level}
-        />
-      </p>
-      <div class="campo mt-4">
-        <label for="pegar">{t('distinctions.company.badge-label')}</label>
-        <textarea class="textarea codigo text-sm" id="pegar" rows={5} readonly spellcheck={false}>
-          {snippet}
-        </textarea>
-      </div>
     </section>
   );
 }
