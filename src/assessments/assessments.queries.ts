@@ -74,6 +74,15 @@ export async function assessmentsToRemind(tx: EntityManager, page: SubjectPage):
   return rows.map(({ id }) => id);
 }
 
+/** Whether the company has submitted one that is not closed, also when FM4 has given it back. */
+export async function hasUndecided(tx: EntityManager, companyId: string): Promise<boolean> {
+  const [row] = await tx.query(
+    `select exists (select 1 from assessments where company_id = $1 and state <> 'closed' and submitted_at is not null) as found`,
+    [companyId],
+  );
+  return row.found;
+}
+
 export function answersIn(tx: EntityManager, assessmentId: string): Promise<AnswerRow[]> {
   return tx.query(`select ${answer} from assessment_answers where assessment_id = $1`, [assessmentId]);
 }

@@ -10,7 +10,7 @@ import { AssessmentMails } from './assessment-mails.js';
 import { may } from './assessment.policy.js';
 import { AssessmentReader } from './assessment-reader.js';
 import { ownScore } from './assessment.views.js';
-import { assessmentById, type AssessmentRow, lockLatestOf } from './assessments.queries.js';
+import { assessmentById, hasUndecided, lockLatestOf, type AssessmentRow } from './assessments.queries.js';
 import type { AssessmentReview, SubmissionHandler } from './review.types.js';
 import {
   afterMove,
@@ -47,6 +47,11 @@ export class Assessments {
   /** The company's newest assessment in the same shape; null before the first. */
   latest(tx: EntityManager, companyId: string): Promise<AssessmentReview | null> {
     return this.reader.latest(tx, companyId);
+  }
+
+  /** Whether FM4 has received an assessment of the company that is not decided yet. */
+  isUnderReview(tx: EntityManager, companyId: string): Promise<boolean> {
+    return hasUndecided(tx, companyId);
   }
 
   /**

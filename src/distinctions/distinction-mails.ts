@@ -7,8 +7,6 @@ import { Storage } from '#libs/storage';
 import { DistinctionChangedMail } from '#templates/mail/distinctions/changed';
 import { DistinctionExpiringMail } from '#templates/mail/distinctions/expiring';
 import { DistinctionIssuedMail } from '#templates/mail/distinctions/issued';
-import { Accounts, type Member } from '../accounts/index.js';
-import { Companies } from '../companies/index.js';
 import {
   type Asked,
   Calendar,
@@ -17,6 +15,7 @@ import {
   type SubjectWishes,
   type WantedReminder,
 } from '../reminders/index.js';
+import { DistinctionPeople } from './distinction-people.js';
 import { distinctionEventKinds, wantedEvents } from './distinction.calendar.js';
 import {
   announced,
@@ -29,6 +28,8 @@ import { type DistinctionRow, distinctionById, distinctionsToRemind, eventsOf } 
 import { followUpOf } from './follow-up/follow-up.queries.js';
 import { answersOf } from './hearing/hearing.queries.js';
 import { hasAnswered } from './hearing/hearing.rules.js';
+import { unrenewedMail } from './renewal.reminders.js';
+import { RenewalMails } from './renewal-mails.js';
 
 const SUBJECT = 'distinction';
 
@@ -38,8 +39,8 @@ export class DistinctionMails implements OnModuleInit {
   constructor(
     private readonly clock: Clock,
     private readonly storage: Storage,
-    private readonly accounts: Accounts,
-    private readonly companies: Companies,
+    private readonly people: DistinctionPeople,
+    private readonly renewals: RenewalMails,
     private readonly reminders: Reminders,
     private readonly calendar: Calendar,
   ) {}
@@ -52,7 +53,7 @@ export class DistinctionMails implements OnModuleInit {
   onModuleInit(): void {
     this.reminders.follow({
       type: SUBJECT,
-      kinds: Object.values(kinds),
+      kinds: [...Object.values(kinds), unrenewedMail],
       open: distinctionsToRemind,
       wanted: (tx, id, asked) => this.wanted(tx, id, asked),
       partOf: async (tx, id) => {
@@ -81,6 +82,7 @@ export class DistinctionMails implements OnModuleInit {
       kind: kinds.expiring,
       audience: 'company',
       essential: false,
+      asks: true,
       schedule: expirySchedule,
       template: DistinctionExpiringMail,
       load: async (tx, subject) => {
@@ -93,19 +95,17 @@ export class DistinctionMails implements OnModuleInit {
     for (const event of announced) this.registerChange(event);
   }
 
-  private async wanted(tx: EntityManager, id: string, { days, now }: Asked): Promise<SubjectWishes | null> {
+  private async wanted(tx: EntityManager, id: string, asked: Asked): Promise<SubjectWishes | null> {
     const row = await distinctionById(tx, id);
     if (!row) return null;
     const followedUp = (await followUpOf(tx, id)) !== null;
     const distinction = { ...row, events: await eventsOf(tx, id), answers: await answersOf(tx, id), followedUp };
-    const people = {
-      company: await this.recipients(tx, row.companyId),
-      coordination: (await this.accounts.staffWith(tx, 'staff_admin')).map(recipientOf),
-    };
-    const wanted = wantedReminders(distinction, people, days(kinds.expiring), now);
+    const people = await this.people.of(tx, row.companyId);
+    const wanted = wantedReminders(distinction, people, asked.days(kinds.expiring), asked.now);
+    const renewal = await this.renewals.wanted(tx, row, people, asked);
     const answered = hasAnswered(distinction.events, distinction.answers);
     const words = { company: row.tradeName, level: row.levelName };
-    return { companyId: row.companyId, wanted, events: wantedEvents(row, answered, words) };
+    return { companyId: row.companyId, wanted: [...wanted, ...renewal], events: wantedEvents(row, answered, words) };
   }
 
   private registerChange(event: (typeof announced)[number]): void {
@@ -134,24 +134,7 @@ export class DistinctionMails implements OnModuleInit {
     const row = await distinctionById(tx, subject.id);
     return row && stateOn(dayOf(this.clock.now()), row) === state ? row : null;
   }
-
-  /** Those who administer the company; its contact while nobody does. */
-  private async recipients(tx: EntityManager, companyId: string): Promise<WantedReminder['to'][]> {
-    const members = await this.accounts.membersOf(tx, companyId);
-    const admins = members.filter(({ roles }) => roles.includes('company_admin'));
-    if (admins.length > 0) return admins.map(recipientOf);
-    const { contactEmail, contactName } = await this.companies.byId(tx, companyId);
-    return [{ userId: null, email: contactEmail, name: contactName, locale: 'es' }];
-  }
 }
-
-const recipientOf = ({ userId, name, email, locale, since }: Member): WantedReminder['to'] => ({
-  userId,
-  name,
-  email,
-  locale,
-  since,
-});
 
 /** What every mail shows of a distinction. */
 export const face = ({ code, level, levelName, tradeName }: DistinctionRow) => ({

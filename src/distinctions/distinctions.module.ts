@@ -13,6 +13,7 @@ import { DirectoryListing, Distinction, DistinctionDocumentFile, DistinctionEven
 import { DistinctionDocuments } from './distinction-documents.js';
 import { DistinctionHistory } from './distinction-history.js';
 import { DistinctionMails } from './distinction-mails.js';
+import { DistinctionPeople } from './distinction-people.js';
 import { DistinctionNews } from './distinction-news.js';
 import { DistinctionPress } from './distinction-press.js';
 import { DistinctionRoute } from './distinction-route.js';
@@ -42,6 +43,7 @@ import { RenamingMails } from './renaming/renaming-mails.js';
 import { RenamingPages } from './renaming/renaming.pages.js';
 import { Renamings } from './renaming/renaming.service.js';
 import { Register } from './register/register.service.js';
+import { RenewalMails } from './renewal-mails.js';
 
 const entities = [
   Distinction,
@@ -64,6 +66,8 @@ const entities = [
     DistinctionPress,
     DistinctionHistory,
     DistinctionMails,
+    DistinctionPeople,
+    RenewalMails,
     DistinctionNews,
     Hearing,
     HearingMails,

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { addDays, dayOf, instantOf } from '#libs/mexico';
-import { answered, home, signature, started, submitted } from '../assessments/world.js';
+import { answered, home, rows, signature, started, submitted } from '../assessments/world.js';
 import { auditRow, cases, closed, expectRedirect, staff, type Staff, taken, vote } from '../audits/world.js';
 import { newCompany, newPerson, newRfc } from '../support/companies.js';
+import { newDistinction } from '../support/distinctions.js';
 import { mailsOf, startApp, type TestApp } from '../support/index.js';
 
 let app: TestApp;
@@ -160,4 +161,31 @@ test('FM4 hears of a company that waits, until it is looked at', async () => {
   await arrive(addDays(dayOf(morning), 5));
   expect(await to(fm4.coordinator, /Telares Lagos espera/)).toHaveLength(2);
   expect(await to(another, /Telares Tepa/)).toEqual([]);
+});
+
+test('that a distinction ends is told to colleagues in its last month and to FM4 in its last week, unless it is renewed', async () => {
+  const world = async () => {
+    const companyId = await newCompany(app);
+    const admin = await newPerson(app, { companyId, roles: ['company_admin'] });
+    const editor = await newPerson(app, { companyId, roles: ['company_editor'] });
+    await newDistinction(app, { companyId, level: 'N1', document: false });
+    return { companyId, admin, editor, end: addDays(dayOf(app.clock.now()), 365) };
+  };
+  const [left, renewed] = [await world(), await world()];
+  await arrive(addDays(left.end, -55));
+  const first = (await to(left.admin, /^En \d+ días vence/))[0]!;
+  expect(first.text).toContain('avisaremos también a otras personas de tu empresa.');
+  expect(first.text).toContain('avisaremos también a la coordinación de FM4.');
+  expect(await to(left.editor, /vence tu nivel/)).toEqual([]);
+  await rows(
+    app,
+    `insert into assessments (id, company_id, instrument_id, target_level, state, profile, submitted_at, active_at, started_at, started_by, version)
+     select $2, $1, id, 'N1', 'draft', '{}', $3, $3, $3, $4, 1 from instruments limit 1`,
+    [renewed.companyId, newId(), app.clock.now(), renewed.admin.userId],
+  );
+  await arrive(addDays(left.end, -1));
+  expect((await to(left.editor, /vence tu nivel/)).length).toBeGreaterThan(0);
+  expect(await to(renewed.editor, /vence tu nivel/)).toEqual([]);
+  const told = await to(fm4.coordinator, /su distintivo vence el/);
+  expect(told).toEqual([expect.objectContaining({ text: expect.stringContaining('Quizá le ayude una llamada.') })]);
 });

@@ -38,6 +38,7 @@ test('schedules keep within their own limits', () => {
     'companies.waiting',
     'courses.unfinished',
     'distinctions.expiring',
+    'distinctions.unrenewed',
   ]);
   for (const { days, min, max, most } of schedules) {
     expect(days).toEqual([...new Set(days)].sort((one, other) => one - other));

@@ -64,6 +64,7 @@ export const samples: Readonly<Record<string, object>> = {
   'audits.decided': { company, level: 'N2', reasons: ['Hay rutas escritas.', 'Falta un reporte.'] },
   'distinctions.issued': { ...face, expiresOn: '2028-11-23' },
   'distinctions.expiring': { ...face, expiresOn: '2027-01-22', days: 60 },
+  'distinctions.unrenewed': { companyId: id, company, levelName: 'Inclusión', expiresOn: '2027-01-22' },
   'distinctions.suspended': changed('suspended'),
   'distinctions.reinstated': changed('reinstated'),
   'distinctions.revoked': changed('revoked'),

@@ -50,6 +50,11 @@ export default {
     'Congratulations to your whole team. The distinction, a PDF signed by FM4, is attached. In your workspace you also find the badge for your web site.',
   'distinctions.mail.issued.action': 'See the distinction',
   'distinctions.mail.issued.public': 'Anyone can check it on <a>its public page</a>.',
+  'distinctions.mail.unrenewed.subject': '{company}: its distinction expires on {day}',
+  'distinctions.mail.unrenewed.text':
+    'The level {level} of {company} expires on {day}, and it has not submitted a self-assessment to renew it. A call may help.',
+  'distinctions.mail.unrenewed.announced': 'The company knows that you would get this mail.',
+  'distinctions.mail.unrenewed.action': 'See the company',
   'distinctions.mail.expiring.subject':
     '{days, plural, =0 {Your level {level} expires today} one {Your level {level} expires tomorrow} other {Your level {level} expires in # days}}',
   'distinctions.mail.expiring.preheader': 'To renew it, begin with the self-assessment.',

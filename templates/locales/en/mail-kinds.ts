@@ -54,6 +54,9 @@ export default {
   'reminder.distinctions.issued.why': 'Because the company earned a distinction.',
   'reminder.distinctions.expiring': 'The distinction is about to expire',
   'reminder.distinctions.expiring.why': 'Because the day on which the distinction expires is near.',
+  'reminder.distinctions.unrenewed': 'A distinction that nobody renews',
+  'reminder.distinctions.unrenewed.why':
+    'Because a distinction is about to expire and the company has submitted nothing to renew it.',
   'reminder.distinctions.suspended': 'Distinction suspended',
   'reminder.distinctions.suspended.why': 'Because FM4 suspended the distinction.',
   'reminder.distinctions.reinstated': 'Distinction valid again',

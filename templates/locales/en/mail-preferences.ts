@@ -33,7 +33,9 @@ export default {
     'You get this mail because you administer the self-assessment that is being reviewed.',
   'mail.reason.audits.decided': 'You get this mail because you administer the self-assessment that was reviewed.',
   'mail.reason.distinctions.issued': 'You get this mail because you administer the distinction of your company.',
-  'mail.reason.distinctions.expiring': 'You get this mail because you administer the distinction of your company.',
+  'mail.reason.distinctions.expiring':
+    'You get this mail because you administer the distinction of your company or answer its self-assessment.',
+  'mail.reason.distinctions.unrenewed': 'You get this mail because you accompany companies on their route.',
   'mail.reason.distinctions.suspended': 'You get this mail because you administer the distinction of your company.',
   'mail.reason.distinctions.reinstated': 'You get this mail because you administer the distinction of your company.',
   'mail.reason.distinctions.revoked': 'You get this mail because you administer the distinction of your company.',

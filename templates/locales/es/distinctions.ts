@@ -49,6 +49,11 @@ export default {
     'Felicidades a todo tu equipo. El distintivo, en PDF y firmado por FM4, va en este correo. En tu espacio tienes también el sello para tu página web.',
   'distinctions.mail.issued.action': 'Ver el distintivo',
   'distinctions.mail.issued.public': 'Cualquier persona puede comprobarlo en <a>su página pública</a>.',
+  'distinctions.mail.unrenewed.subject': '{company}: su distintivo vence el {day}',
+  'distinctions.mail.unrenewed.text':
+    'El nivel {level} de {company} vence el {day} y no ha entregado una autoevaluación para renovarlo. Quizá le ayude una llamada.',
+  'distinctions.mail.unrenewed.announced': 'La empresa ya sabe que este correo te llegaría.',
+  'distinctions.mail.unrenewed.action': 'Ver la empresa',
   'distinctions.mail.expiring.subject':
     '{days, plural, =0 {Hoy vence tu nivel {level}} one {Mañana vence tu nivel {level}} other {En # días vence tu nivel {level}}}',
   'distinctions.mail.expiring.preheader': 'Para renovarlo, empieza por la autoevaluación.',

@@ -52,6 +52,9 @@ export default {
   'reminder.distinctions.issued.why': 'Porque la empresa ganó un distintivo.',
   'reminder.distinctions.expiring': 'El distintivo está por vencer',
   'reminder.distinctions.expiring.why': 'Porque se acerca la fecha en que vence el distintivo.',
+  'reminder.distinctions.unrenewed': 'Un distintivo que nadie renueva',
+  'reminder.distinctions.unrenewed.why':
+    'Porque un distintivo está por vencer y la empresa no ha entregado nada para renovarlo.',
   'reminder.distinctions.suspended': 'Distintivo suspendido',
   'reminder.distinctions.suspended.why': 'Porque FM4 suspendió el distintivo.',
   'reminder.distinctions.reinstated': 'Distintivo vigente otra vez',

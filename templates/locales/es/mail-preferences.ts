@@ -30,7 +30,9 @@ export default {
   'mail.reason.audits.review-ready': 'Recibes este correo porque administras la autoevaluación que se está revisando.',
   'mail.reason.audits.decided': 'Recibes este correo porque administras la autoevaluación que se revisó.',
   'mail.reason.distinctions.issued': 'Recibes este correo porque administras el distintivo de tu empresa.',
-  'mail.reason.distinctions.expiring': 'Recibes este correo porque administras el distintivo de tu empresa.',
+  'mail.reason.distinctions.expiring':
+    'Recibes este correo porque administras el distintivo de tu empresa o respondes su autoevaluación.',
+  'mail.reason.distinctions.unrenewed': 'Recibes este correo porque acompañas a las empresas en su ruta.',
   'mail.reason.distinctions.suspended': 'Recibes este correo porque administras el distintivo de tu empresa.',
   'mail.reason.distinctions.reinstated': 'Recibes este correo porque administras el distintivo de tu empresa.',
   'mail.reason.distinctions.revoked': 'Recibes este correo porque administras el distintivo de tu empresa.',
