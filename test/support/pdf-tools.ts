@@ -27,12 +27,12 @@ export function runPdfTool(tool: PdfTool, args: string[], pdf: Uint8Array): { ou
   });
 }
 
-/** What a camera reads out of the first page. */
-export function scanQr(pdf: Uint8Array): string {
+/** What a camera reads out of the first page at so many dots per inch; nothing: an empty text. */
+export function scanQr(pdf: Uint8Array, dpi = 150): string {
   return inFolder(pdf, (folder, file) => {
-    execFileSync('pdftoppm', ['-r', '150', '-png', '-singlefile', file, path.join(folder, 'page')]);
+    execFileSync('pdftoppm', ['-r', String(dpi), '-png', '-singlefile', file, path.join(folder, 'page')]);
     const image = path.join(folder, 'page.png');
-    return execFileSync('zbarimg', ['-q', '--raw', image], { encoding: 'utf8' }).trim();
+    return spawnSync('zbarimg', ['-q', '--raw', image], { encoding: 'utf8' }).stdout.trim();
   });
 }
 
