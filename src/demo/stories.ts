@@ -121,8 +121,8 @@ export const stories: readonly Scene[] = [
   ...distinguished(c.sierra, 210, 'N2'),
   scene(9, 11, (stage) =>
     stage.moveDistinction(c.sierra, 'suspend', {
-      publicReason: 'No entregó a tiempo la revisión de seguimiento.',
-      internalReason: 'Dos avisos sin respuesta; se le pide su versión por escrito.',
+      publicReason: 'FM4 revisa señalamientos sobre el pago de horas extra.',
+      internalReason: 'Dos llamadas de personal; se le pide su versión por escrito.',
     }),
   ),
   ...distinguished(c.conejo, 150, 'N1'),

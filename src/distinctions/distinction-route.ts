@@ -5,6 +5,7 @@ import { type RouteDeadline, type RouteStepFacts, RouteSteps } from '../companie
 import { deadlinesOf, distinctionStep, followUpStep } from './distinction.route.rules.js';
 import { currentAndPast } from './distinction.views.js';
 import { distinctionsOfCompany } from './distinctions.queries.js';
+import { followUpOf } from './follow-up/follow-up.queries.js';
 
 /** The last two steps of "Ruta al distintivo": being distinguished, and staying so. */
 @Injectable()
@@ -25,6 +26,8 @@ export class DistinctionRoute implements OnModuleInit {
   ): Promise<T | null> {
     const today = dayOf(now);
     const { current } = currentAndPast(await distinctionsOfCompany(tx, companyId), today);
-    return current ? tell(current, today) : null;
+    if (!current) return null;
+    const followedUpOn = (await followUpOf(tx, current.id))?.heldOn ?? null;
+    return tell({ ...current, followedUpOn }, today);
   }
 }

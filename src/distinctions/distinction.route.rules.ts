@@ -11,6 +11,8 @@ interface RoutedDistinction {
   readonly awardedOn: Day;
   readonly expiresOn: Day;
   readonly hearingUntil: Day | null;
+  /** When it was followed up half-way; null: not yet. */
+  readonly followedUpOn: Day | null;
 }
 
 const link = { href: '/empresa/distintivo', label: { key: 'distinctions.route.see' } };
@@ -54,6 +56,10 @@ export function followUpStep(current: RoutedDistinction, today: Day): RouteStepF
       },
     };
   }
+  if (current.followedUpOn !== null) {
+    const params = { day: { day: current.followedUpOn } };
+    return { state: 'later', text: { key: 'distinctions.route.followed-up-text', params } };
+  }
   const params = { month: { day: followUpOn(current) } };
   return { state: 'later', text: { key: 'distinctions.route.follow-up-text', params } };
 }
@@ -65,8 +71,9 @@ export function deadlinesOf(current: RoutedDistinction, today: Day): RouteDeadli
     return [{ at: current.hearingUntil!, text: { key: 'distinctions.route.answer-title' }, href }];
   }
   if (stateOn(today, current) !== 'active') return [];
+  const followUp = { at: followUpOn(current), text: { key: 'distinctions.route.follow-up' }, href };
   return [
-    { at: followUpOn(current), text: { key: 'distinctions.route.follow-up' }, href },
+    ...(current.followedUpOn === null ? [followUp] : []),
     { at: current.expiresOn, text: { key: 'distinctions.route.expires' }, href },
   ];
 }

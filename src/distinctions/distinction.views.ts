@@ -113,7 +113,7 @@ export function detailOf(
     expiresOn: row.expiresOn,
     instrumentVersion: row.instrumentVersion,
     signatories: row.signatories,
-    documentAt: row.documentAt,
+    documentAt: row.documentState === 'ready' ? (row.editionAt ?? row.documentAt) : null,
     events: record.events.map(({ kind, day, publicReason, formerNames }) => ({
       kind,
       day,
@@ -128,7 +128,7 @@ export function detailOf(
     },
     moves: movesFrom(state).filter((move) => move !== 'revoke' || record.hearing.waitsUntil === null),
     followUp: {
-      day: followUpOn(row),
+      day: isAlive(state) ? followUpOn(row) : null,
       held: record.followUp && { on: record.followUp.heldOn, result: record.followUp.result },
     },
     mayFollowUp: reader.mayMove && record.followUp === null && mayFollowUp(row, reader.today),

@@ -3,7 +3,7 @@ import { formatCode } from '#libs/codes';
 import type { VerificationProps } from '#templates/pages/verification/distinction';
 import { followUpOn, type PublicDistinction, type PublicEvent, stateOn } from '../distinctions/index.js';
 
-/** The event that brought a distinction into its present state. */
+/** The newest event of that kind: for the present state, the one that brought the distinction into it. */
 function turningPoint(found: PublicDistinction, state: string): PublicEvent | null {
   return found.history.findLast((event) => event.code === found.code && event.kind === state) ?? null;
 }
@@ -30,7 +30,7 @@ export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
     since: turn?.day ?? null,
     reason: turn?.reason ?? null,
     daysLeft: daysBetween(today, found.expiresOn),
-    followUpOn: state === 'active' && followUp > today ? followUp : null,
+    followUpOn: state === 'active' && followUp > today && !turningPoint(found, 'followed-up') ? followUp : null,
     supersededBy: found.supersededBy && formatCode(found.supersededBy),
     history: historyOf(found, state, today),
     hasDocument: found.documentReady,

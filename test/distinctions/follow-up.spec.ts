@@ -82,6 +82,8 @@ describe('FM4 records it', () => {
     expect(json).toMatchObject({ inForce: true, history: [{}, { event: 'followed-up', on: '2026-09-10' }] });
     for (const said of [page, JSON.stringify(json)]) expect(said).not.toMatch(/Recursos Humanos|Sigue cumpliendo/);
 
+    expect(page).not.toContain('Revisión en septiembre');
+    expect((await one.lucia.browser.get('/empresa')).text).toContain('FM4 hizo el seguimiento el 10 de septiembre');
     const own = (await one.lucia.browser.get('/empresa/distintivo')).text;
     expect(own).toContain('FM4 lo hizo el 10 de septiembre de 2026: tu empresa sigue cumpliendo');
     expect(own).not.toContain('Recursos Humanos por teléfono');

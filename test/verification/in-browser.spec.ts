@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page, Request } from 'playwright-core';
+import { newPerson } from '../support/companies.js';
 import { newDistinction, type TestDistinction } from '../support/distinctions.js';
 import {
   describeInChromium,
@@ -80,5 +81,21 @@ describeInChromium('a file, checked in a real browser', () => {
     await check('c.json');
     await page.getByText('Es la credencial que FM4 firmó para').waitFor();
     expect(requests.some((request) => request.method() === 'POST')).toBe(true);
+  });
+
+  test('a copy with the name of before is told to be one, with the name of today', async () => {
+    const { browser: rosa } = await newPerson(app, { roles: ['staff_admin'] });
+    await rosa.post(`/fm4/distintivos/${bakery.id}/nombre`, {
+      kind: 'corrected',
+      tradeName: "O'Farrill y Müller",
+      legalName: "O'Farrill & Müller, S.A. de C.V.",
+      publicReason: 'El nombre estaba mal escrito desde el principio.',
+      internalReason: 'Constancia fiscal del 3 de marzo',
+      version: '1',
+    });
+    await app.jobs.runDue();
+    await check('a.pdf');
+    const said = await verdict('Es una copia anterior: el nombre cambió y hay una más nueva.');
+    expect(said).toContain("O'Farrill y Müller");
   });
 });

@@ -235,6 +235,7 @@ export default {
   'distinctions.route.answer': 'Answer FM4',
   'distinctions.route.lost-text': 'The last one is no longer in force. You may apply again.',
   'distinctions.route.follow-up-text': 'The follow-up review is around {month}.',
+  'distinctions.route.followed-up-text': 'FM4 held the follow-up on {day}. We will tell you in time when to renew.',
   'distinctions.route.follow-up': 'Follow-up review of your distinction',
   'distinctions.route.expires': 'Your distinction expires',
   'distinctions.route.renew-title': 'Renew your distinction',

@@ -233,6 +233,7 @@ export default {
   'distinctions.route.answer': 'Responder a FM4',
   'distinctions.route.lost-text': 'El anterior ya no está vigente. Puedes volver a postular.',
   'distinctions.route.follow-up-text': 'La revisión de seguimiento es hacia el {month}.',
+  'distinctions.route.followed-up-text': 'FM4 hizo el seguimiento el {day}. Para renovar te avisamos a tiempo.',
   'distinctions.route.follow-up': 'Revisión de seguimiento de tu distintivo',
   'distinctions.route.expires': 'Vence tu distintivo',
   'distinctions.route.renew-title': 'Renueva tu distintivo',

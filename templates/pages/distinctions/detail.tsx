@@ -37,8 +37,8 @@ export interface DistinctionDetail {
   hearing: Fm4Hearing;
   /** What can be decided in this state. */
   moves: readonly Move[];
-  /** Its follow-up half-way: when it is due, and what came of it once it is recorded. */
-  followUp: { day: string; held: { on: string; result: 'complies' | 'review' } | null };
+  /** Its follow-up half-way: when it is due (null: no more), and what came of it once it is recorded. */
+  followUp: { day: string | null; held: { on: string; result: 'complies' | 'review' } | null };
   /** Whether the reader may record the follow-up today. */
   mayFollowUp: boolean;
   /** Whether the reader may change the names on it. */
@@ -119,11 +119,13 @@ function Facts(props: DistinctionDetail) {
     [t('distinctions-fm4.place'), props.place],
     [t('distinctions-fm4.awarded'), date.long(props.awardedOn)],
     [t('distinctions-fm4.expires'), date.long(props.expiresOn)],
-    [t('distinctions-fm4.follow-up'), <FollowUp {...props} />],
     [t('distinctions-fm4.instrument'), props.instrumentVersion],
     [t('distinctions-fm4.signatories'), props.signatories.map(({ name }) => name).join('; ')],
     [t('distinctions-fm4.document'), document],
   ];
+  if (props.followUp.day !== null || props.followUp.held) {
+    rows.splice(4, 0, [t('distinctions-fm4.follow-up'), <FollowUp key="follow-up" {...props} />]);
+  }
   return (
     <section aria-labelledby="datos">
       <h2 id="datos" class="mb-4">
@@ -162,7 +164,7 @@ function FollowUp({ id, followUp: { day, held }, mayFollowUp }: DistinctionDetai
   }
   return (
     <>
-      {date.long(day)}{' '}
+      {day !== null && date.long(day)}{' '}
       {mayFollowUp && (
         <a class="enlace" href={`/fm4/distintivos/${id}/seguimiento`}>
           {t('distinctions-fm4.follow-up.record')}
