@@ -84,7 +84,7 @@ export class Reminders {
     const known = await remindersOf(tx, { type, id });
     const { companyId, wanted, events } = await this.wishesOf(tx, subjects, id, known);
     const subject = { type, id, companyId };
-    await this.calendar.reconcile(tx, subject, events ?? []);
+    if (events) await this.calendar.reconcile(tx, subject, events);
     return this.carryOut(tx, subject, known, wanted);
   }
 
@@ -137,7 +137,7 @@ export class Reminders {
     const offsetsOf = await this.schedulesOf(tx, subjects);
     const days = (kind: string) => offsetsOf(kind).map((offset) => offset.days);
     const wishes = isId(id) ? await subjects.wanted(tx, id, { now: this.clock.now(), known, days }) : null;
-    if (!wishes) return { companyId: null, wanted: [] };
+    if (!wishes) return { companyId: null, wanted: [], events: [] };
     return { ...wishes, wanted: timelyWishes(wishes.wanted, offsetsOf) };
   }
 

@@ -25,7 +25,7 @@ export interface Asked {
 export interface SubjectWishes {
   readonly companyId: string | null;
   readonly wanted: readonly WantedReminder[];
-  /** What stands in calendars and lists of what is to be done. */
+  /** What stands in calendars and lists of what is to be done; of types that never want any it is not said. */
   readonly events?: readonly WantedEvent[];
 }
 
