@@ -79,7 +79,7 @@ function createRuler(document: TaggedDocument, options: FitOptions): Ruler {
 /** The most even way to break words into `count` lines of the given size, or null when they do not fit. */
 function balanced(widthOf: Ruler, words: string[], count: number, size: number, options: FitOptions) {
   let best: { lines: string[]; penalty: number } | null = null;
-  for (const breaks of breaksOf(words.length, count)) {
+  for (const breaks of waysOf(widthOf, words, count, size)) {
     const lines = breaks.map((end, i) => words.slice(i === 0 ? 0 : breaks[i - 1], end).join(' '));
     const widths = lines.map((line) => widthOf(line, size));
     const widest = Math.max(...widths);
@@ -92,7 +92,36 @@ function balanced(widthOf: Ruler, words: string[], count: number, size: number, 
   return best;
 }
 
-/** All ways to end `count` lines among `words` words. */
+// Of a title of many words there are too many ways to break it.
+const FEW_WORDS = 14;
+
+/** All ways to end `count` lines among `words` words; only the most even one where there are many words. */
+function waysOf(widthOf: Ruler, words: string[], count: number, size: number): Iterable<number[]> {
+  return words.length <= FEW_WORDS ? breaksOf(words.length, count) : [evenBreaks(widthOf, words, count, size)];
+}
+
+/** Fills lines up to the smallest width with which they suffice. */
+function evenBreaks(widthOf: Ruler, words: string[], count: number, size: number): number[] {
+  const widths = words.map((word) => widthOf(word, size));
+  const space = widthOf('n n', size) - 2 * widthOf('n', size);
+  const fill = (width: number) => {
+    const ends: number[] = [];
+    let used = 0;
+    widths.forEach((word, i) => {
+      if (i > 0 && used + space + word > width) ends.push(i);
+      used = i === 0 || ends.at(-1) === i ? word : used + space + word;
+    });
+    return [...ends, words.length];
+  };
+  let [narrow, wide] = [Math.max(...widths), widths.reduce((sum, width) => sum + width + space, 0)];
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    if (fill(middle).length <= count) wide = middle;
+    else narrow = middle;
+  }
+  return fill(wide);
+}
+
 function* breaksOf(words: number, count: number, from = 0): Generator<number[]> {
   if (count === 1) {
     yield [words];

@@ -20,6 +20,22 @@ const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff]+$/;
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 
 /**
+ * The runs of a line that is read from the right, as they stand from left to right. A comma or a space between two
+ * directions goes along with the line: it stands at the left of what it follows.
+ */
+function fromRight(runs: readonly FontRun[]): FontRun[] {
+  const turned: FontRun[] = [];
+  for (const run of runs) {
+    const [between] =
+      turned.length > 0 && !run.rightToLeft ? /^[\p{White_Space}\p{Punctuation}]*/u.exec(run.text)! : [''];
+    if (between) turned.push({ ...run, text: [...between].toReversed().join('') });
+    const text = run.text.slice(between.length);
+    if (text) turned.push({ ...run, text });
+  }
+  return turned.toReversed();
+}
+
+/**
  * Fonts by role, each role a chain of files (`.woff`, `.ttf`, `.otf`). Files are read at first use. A letter that no file of
  * the chain has is drawn without its accents if that helps, and otherwise left out: a missing letter is better than an empty
  * box, and PDF/A forbids the box.
@@ -77,7 +93,7 @@ export class FontLibrary {
       if (last && last.file === found.file && last.rightToLeft === rightToLeft) last.text += found.text;
       else runs.push({ file: found.file, text: found.text, rightToLeft, native: found.native });
     }
-    return RIGHT_TO_LEFT.test(text.match(/\p{Letter}/u)?.[0] ?? '') ? runs.reverse() : runs;
+    return RIGHT_TO_LEFT.test(text.match(/\p{Letter}/u)?.[0] ?? '') ? fromRight(runs) : runs;
   }
 
   /** Whether every letter of a text is in the role's chain as it is written. */

@@ -52,6 +52,15 @@ describe('a font library', () => {
     expect(scripts('محمد Pérez')).toEqual(['Pérez', 'محمد ']);
   });
 
+  it('sets what stands between two directions where a reader from the right looks for it', () => {
+    const runs = fonts.runs('body', 'الأمل, S.A.');
+    expect(runs.map(({ text }) => text)).toEqual(['S.A.', ' ,', 'الأمل']);
+  });
+
+  it('leaves no gap where a picture was left out', () => {
+    expect(fonts.runs('body', 'El 🌮 feliz').map(({ text }) => text)).toEqual(['El feliz']);
+  });
+
   it('drops accents before letters, and letters before boxes', () => {
     expect(scripts('Kovačević 🥐')).toEqual(['Kovacevic']);
     expect(fonts.covers('body', 'Kovačević')).toBe(false);
@@ -92,6 +101,14 @@ describe('a title', () => {
     const fitted = fitLines(document, 'Una razón social bastante larga de una empresa del occidente del país', title);
     expect(fitted.lines.length * fitted.lineHeight).toBeLessThanOrEqual(title.height);
     for (const line of fitted.lines) expect(document.widthOf(line, fitted)).toBeLessThanOrEqual(title.width);
+  });
+
+  it('breaks a title of many words evenly, and at once', () => {
+    const words = Array.from({ length: 30 }, (_, i) => ['razón', 'de', 'occidente'][i % 3]);
+    const fitted = fitLines(open(), words.join(' '), { ...title, maxLines: 5, smallest: 8 });
+    expect(fitted.lines.join(' ')).toBe(words.join(' '));
+    const lengths = fitted.lines.map((line) => line.length);
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(Math.max(...lengths) / 4);
   });
 
   it('cuts a word that is wider than the page, losing nothing', () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Readable } from 'node:stream';
 import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { formatCode, parseCode } from '#libs/codes';
@@ -37,8 +38,8 @@ export class DroppedFiles {
     if (isTooLarge(request)) throw new Refused('verification.too-large', { status: 413 });
     await this.limits.take(drops, request.ip);
     if (!request.isMultipart()) return null;
-    const part = await request.file({ limits: { fileSize: LARGEST, files: 1 } });
-    const bytes = await part?.toBuffer();
+    const part = await request.file({ limits: { fileSize: LARGEST, files: 1 }, throwFileSizeLimit: false });
+    const bytes = part && (await bytesOf(part.file));
     return bytes && bytes.length > 0 ? bytes : null;
   }
 
@@ -158,4 +159,17 @@ function parsed(text: string): Credential | null {
     // Strangers may drop anything.
     return null;
   }
+}
+
+/** Reads a file up to its limit; whoever sends more is told so at once, not when all of it has come. */
+function bytesOf(file: Readable): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    file.on('data', (chunk: Buffer) => chunks.push(chunk));
+    file.once('limit', () => reject(new Refused('verification.too-large', { status: 413 })));
+    file.once('end', () => resolve(Buffer.concat(chunks)));
+    file.once('error', reject);
+    // whoever hung up waits for no answer
+    file.once('close', () => reject(new Refused('bad-request', { status: 400 })));
+  });
 }

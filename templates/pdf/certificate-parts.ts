@@ -64,6 +64,8 @@ export interface Hero {
   height: number;
 }
 
+// From so many letters on, more lines read better than smaller letters.
+const LONG_NAME = 60;
 // Words that must not hang at the end of a line, in the languages of the documents.
 const NEVER_LAST = /^(?:de|del|la|las|los|el|y|e|en|para|of|the|and|for|&)$/i;
 const BEFORE_HEIGHT = 22;
@@ -80,7 +82,7 @@ export function drawHero(document: TaggedDocument, hero: Hero, column: Column): 
     height: hero.height - BEFORE_HEIGHT - afterHeight,
     largest: 50,
     smallest: 12,
-    maxLines: 3,
+    maxLines: hero.name.length > LONG_NAME ? 5 : 3,
     font: (size) => (size < 16 ? 'serif' : 'display'),
     leading: (size) => (size < 26 ? 1.25 : 1.08),
     tracking: (size) => (size < 26 ? 0 : -size * 0.012),

@@ -99,25 +99,24 @@ async function cutListeners(): Promise<number> {
   }
 }
 
-const bothSee = async (state: keyof typeof words) => {
-  for (const process of processes) expect(await seenAfter(process, state)).toBeLessThan(SOON);
-};
+const slowest = async (state: keyof typeof words) =>
+  Math.max(await seenAfter(processes[1], state), await seenAfter(processes[0], state));
 
 test('a decision made in one process is told by both within a second', async () => {
   await warm();
   await decide('suspender');
-  await bothSee('suspended');
+  expect(await slowest('suspended')).toBeLessThan(SOON);
 });
 
 test('also when it was made while nobody could hear of it, and again once they hear', async () => {
   await warm();
   expect(await cutListeners()).toBeGreaterThanOrEqual(2);
   await decide('reactivar');
-  await bothSee('active');
+  expect(await slowest('active')).toBeLessThan(SOON);
   // connected again, answers come from memory again
   await warm();
   await decide('suspender');
-  await bothSee('suspended');
+  expect(await slowest('suspended')).toBeLessThan(SOON);
 });
 
 test('guesses at one process count at the other', async () => {
