@@ -22,6 +22,8 @@ export interface PublicDistinction {
   readonly instrumentVersion: string;
   readonly documentReady: boolean;
   readonly version: number;
+  /** Last day on which the company of a suspended one may answer. */
+  readonly hearingUntil: Day | null;
   /** Code of the one that took its place. */
   readonly supersededBy: string | null;
   /** Of the company, over all its distinctions; the oldest first. */

@@ -29,6 +29,7 @@ export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
     instrumentVersion: found.instrumentVersion,
     since: turn?.day ?? null,
     reason: turn?.reason ?? null,
+    answerBy: found.hearingUntil !== null && today <= found.hearingUntil ? found.hearingUntil : null,
     daysLeft: daysBetween(today, found.expiresOn),
     followUpOn: state === 'active' && followUp > today && !turningPoint(found, 'followed-up') ? followUp : null,
     supersededBy: found.supersededBy && formatCode(found.supersededBy),

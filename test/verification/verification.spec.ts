@@ -176,6 +176,7 @@ describe('page and JSON follow each decision at once', () => {
     expect(text).toContain('Por ahora no: FM4 suspendió este distintivo mientras revisa');
     expect(text).toContain(reason);
     expect(text).not.toContain('Acta 14');
+    expect(text).toMatch(/la empresa puede responder hasta el \d+ de \w+ de \d{4}/);
     expect(await json(hotel.code)).toMatchObject({ state: 'suspended', inForce: false, reason });
   });
 

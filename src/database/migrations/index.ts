@@ -24,6 +24,7 @@ import { DirectoryVersion1764000000950 } from './0095-directory-version.js';
 import { Hearing1764000001000 } from './0100-hearing.js';
 import { Renaming1764000001010 } from './0101-renaming.js';
 import { FollowUp1764000001020 } from './0102-follow-up.js';
+import { PublicHearing1764000001030 } from './0103-public-hearing.js';
 import { StaffWith1764000001080 } from './0108-staff-with.js';
 
 /** All migrations, in the order in which they run. */
@@ -54,5 +55,6 @@ export const migrations = [
   Hearing1764000001000,
   Renaming1764000001010,
   FollowUp1764000001020,
+  PublicHearing1764000001030,
   StaffWith1764000001080,
 ] as const;

@@ -56,6 +56,8 @@ export default {
   'verification.why.suspended': 'Why it is suspended',
   'verification.why.revoked': 'Why it was withdrawn',
   'verification.why.no-people': 'We publish the reason, never data of people.',
+  'verification.why.suspended-until':
+    'A suspension is not a final decision: the company may answer until {day}, and FM4 reads what it says before it decides.',
   'verification.why.suspended-note': 'A suspension is not a final decision: the company has the right to answer.',
   'verification.seen.title': 'Have you seen this distinction in use?',
   'verification.seen.text':

@@ -55,6 +55,8 @@ export default {
   'verification.why.suspended': 'Por qué está suspendido',
   'verification.why.revoked': 'Por qué se retiró',
   'verification.why.no-people': 'Publicamos el motivo, nunca datos de personas.',
+  'verification.why.suspended-until':
+    'Una suspensión no es una decisión final: la empresa puede responder hasta el {day}, y FM4 lee lo que diga antes de decidir.',
   'verification.why.suspended-note': 'Una suspensión no es una decisión final: la empresa tiene derecho a responder.',
   'verification.seen.title': '¿Viste este distintivo en uso?',
   'verification.seen.text': 'Si la empresa lo sigue mostrando en su página, un anuncio o una vacante, <a>avísanos</a>.',

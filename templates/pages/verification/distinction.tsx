@@ -29,6 +29,8 @@ export interface VerificationProps {
   since: string | null;
   /** The public reason for it. */
   reason: string | null;
+  /** Until when the company may still answer a suspension. */
+  answerBy: string | null;
   /** Until its last day. */
   daysLeft: number;
   followUpOn: string | null;
@@ -180,15 +182,18 @@ function Meaning({ level, levelName }: VerificationProps) {
   );
 }
 
-function Why({ code, state, reason }: VerificationProps & { state: 'suspended' | 'revoked' }) {
-  const { t, rich } = usePage();
+function Why({ code, state, reason, answerBy }: VerificationProps & { state: 'suspended' | 'revoked' }) {
+  const { t, rich, date } = usePage();
+  const heard = answerBy
+    ? t('verification.why.suspended-until', { day: date.long(answerBy) })
+    : t('verification.why.suspended-note');
   return (
     <>
       <section aria-labelledby="tpor">
         <h2 id="tpor">{t(`verification.why.${state}`)}</h2>
         {reason && <p class="mt-3 max-w-lectura whitespace-pre-line">{reason}</p>}
         <p class="max-w-lectura mt-3 text-tenue">
-          {state === 'suspended' && `${t('verification.why.suspended-note')} `}
+          {state === 'suspended' && `${heard} `}
           {t('verification.why.no-people')}
         </p>
       </section>
