@@ -32,7 +32,7 @@ export interface HeadProps {
 function Languages({ address }: { address: string }) {
   return (
     <>
-      <link rel="alternate" hreflang="es" href={`${address}?lang=es`} />
+      <link rel="alternate" hreflang="es" href={address} />
       <link rel="alternate" hreflang="en" href={`${address}?lang=en`} />
       <link rel="alternate" hreflang="x-default" href={address} />
     </>
@@ -68,7 +68,8 @@ function Social({ card, ...said }: { title: string; description: string; card?: 
 const asBlock = (data: Record<string, unknown>) => ({ __html: JSON.stringify(data).replaceAll('<', '\\u003c') });
 
 function Head({ title, description, noindex, social, data, feed, scripts = [] }: HeadProps) {
-  const { t, asset, origin, path } = usePage();
+  const { t, asset, origin, path, query } = usePage();
+  const inEnglish = social && new URLSearchParams(query).get('lang') === 'en';
   // The style sheet asks for the font without a version; a preload by another address would fetch it twice.
   const bodyFont = asset('fonts/atkinson-next-puertas.woff2').split('?')[0];
   const said = description ?? t('site.description');
@@ -81,7 +82,7 @@ function Head({ title, description, noindex, social, data, feed, scripts = [] }:
       <meta name="color-scheme" content="light dark" />
       {noindex && <meta name="robots" content="noindex" />}
       {social && <Social title={social.title ?? title} description={social.description ?? said} card={social.card} />}
-      {origin && !noindex && <link rel="canonical" href={origin + path} />}
+      {origin && !noindex && <link rel="canonical" href={origin + path + (inEnglish ? '?lang=en' : '')} />}
       {origin && social && !noindex && <Languages address={origin + path} />}
       {data && <script type="application/ld+json" dangerouslySetInnerHTML={asBlock(data)} />}
       {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
