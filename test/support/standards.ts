@@ -1,29 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
 /**
- * JSON Schemas of standards bodies are not ours to pass on: they are read from `shared/standards` in a folder above the
- * checkout, where they are kept beside it. Elsewhere the test is skipped, and says so.
+ * JSON Schemas of standards bodies are not ours to pass on: they are read from the folder that `STANDARDS_DIR` names.
+ * Without it the test is skipped, and says so.
  */
 function find(name: string): string | null {
-  let folder = new URL('../../', import.meta.url);
-  for (;;) {
-    const file = new URL(`shared/standards/${name}`, folder);
-    if (existsSync(file)) return readFileSync(file, 'utf8');
-    const above = new URL('../', folder);
-    if (above.href === folder.href) return null;
-    folder = above;
-  }
+  const folder = process.env['STANDARDS_DIR'];
+  if (!folder) return null;
+  const file = join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 /** `test` where the schema is at hand; `check` gives what is wrong with a value, null when nothing is. */
 export function testWithSchema(name: string): { test: typeof test; check: (value: unknown) => string | null } {
   const text = find(name);
   if (text === null) {
-    process.stderr.write(`NOT CHECKED against ${name}: no shared/standards above the checkout\n`);
+    process.stderr.write(`NOT CHECKED against ${name}: not in STANDARDS_DIR\n`);
     return { test: test.skip, check: () => null };
   }
   const schema = JSON.parse(text) as { $schema: string };
