@@ -172,6 +172,8 @@ test('that a distinction ends is told to colleagues in its last month and to FM4
     return { companyId, admin, editor, end: addDays(dayOf(app.clock.now()), 365) };
   };
   const [left, renewed] = [await world(), await world()];
+  // nothing is said of the end until its last ninety days
+  app.clock.set(instantOf(addDays(left.end, -92), '12:00'));
   await arrive(addDays(left.end, -55));
   const first = (await to(left.admin, /^En \d+ días vence/))[0]!;
   expect(first.text).toContain('avisaremos también a otras personas de tu empresa.');
@@ -188,4 +190,4 @@ test('that a distinction ends is told to colleagues in its last month and to FM4
   expect(await to(renewed.editor, /vence tu nivel/)).toEqual([]);
   const told = await to(fm4.coordinator, /su distintivo vence el/);
   expect(told).toEqual([expect.objectContaining({ text: expect.stringContaining('Quizá le ayude una llamada.') })]);
-});
+}, 90_000);
