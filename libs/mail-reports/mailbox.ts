@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow as Client } from 'imapflow';
 
 /** How much is read at once. */
 export interface MailboxSettings {
@@ -21,6 +21,8 @@ export async function readMailbox(
   { atMost = 200, largest = 1_000_000 }: MailboxSettings = {},
 ): Promise<number> {
   const { folder, ...server } = placeOf(url);
+  // a process that reads no mailbox does not load what reads it
+  const { ImapFlow } = await import('imapflow');
   const client = new ImapFlow({
     ...server,
     logger: false,
@@ -50,7 +52,7 @@ export async function readMailbox(
   }
 }
 
-async function leave(client: ImapFlow): Promise<void> {
+async function leave(client: Client): Promise<void> {
   try {
     if (client.usable) await client.logout();
   } finally {

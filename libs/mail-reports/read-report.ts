@@ -1,4 +1,4 @@
-import { type ParsedMail, simpleParser, type SimpleParserOptions } from 'mailparser';
+import type { ParsedMail, SimpleParserOptions } from 'mailparser';
 import { addressIn, fieldGroups, type Fields, messageIdsIn } from './fields.js';
 import { type ReportType, severityOf } from './severity.js';
 
@@ -52,8 +52,10 @@ export async function readReturnedMail(raw: Uint8Array): Promise<ReturnedMail> {
 }
 
 /** Null for what no parser can read: whoever wrote it reports nothing, and must not keep others from being heard. */
-const parsed = (raw: Uint8Array): Promise<ParsedMail | null> =>
-  simpleParser(Buffer.from(raw), options).catch(() => null);
+async function parsed(raw: Uint8Array): Promise<ParsedMail | null> {
+  const { simpleParser } = await import('mailparser');
+  return simpleParser(Buffer.from(raw), options).catch(() => null);
+}
 
 type Found = Omit<MailReport, 'messageIds'>;
 

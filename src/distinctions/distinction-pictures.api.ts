@@ -24,7 +24,7 @@ export class DistinctionPicturesApi {
   async badge(@Param('code') text: string, @Req() request: FastifyRequest, @Query('lang') language?: string) {
     this.quick.keep(request, this.lookup.validity('end of day'));
     const found = await this.lookup.get(text, request.ip);
-    const svg = this.pictures.badgeSvg(found, localeIn(language));
+    const svg = await this.pictures.badgeSvg(found, localeIn(language));
     return picture(Buffer.from(svg), 'image/svg+xml; charset=utf-8', `distintivo-${formatCode(found.code)}.svg`);
   }
 

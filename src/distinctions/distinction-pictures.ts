@@ -2,10 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { dayOf } from '#libs/mexico';
-import { toPng } from '#libs/pictures';
-import { badgeSvg, outlinedBadgeSvg } from '#templates/pictures/badge';
 import type { Locale } from '#templates/page';
-import { cardSvg } from '#templates/pictures/card';
 import { CONFIG, type Config } from '../config/index.js';
 import { stateOn } from './distinction.rules.js';
 import type { PublicDistinction } from './public-distinctions.js';
@@ -13,7 +10,10 @@ import type { PublicDistinction } from './public-distinctions.js';
 // Screens with fine pixels, and mails, which show it at half its size.
 const DENSITY = 2;
 
-/** Pictures that say what a distinction is today: a badge for web sites and mails, a card for messages. */
+/**
+ * Pictures that say what a distinction is today: a badge for web sites and mails, a card for messages. What draws them
+ * (fonts, a renderer) is loaded with the first one.
+ */
 @Injectable()
 export class DistinctionPictures {
   constructor(
@@ -21,16 +21,21 @@ export class DistinctionPictures {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  badgeSvg(found: PublicDistinction, locale: Locale): string {
+  async badgeSvg(found: PublicDistinction, locale: Locale): Promise<string> {
+    const { badgeSvg } = await import('#templates/pictures/badge');
     return badgeSvg(this.facts(found, locale));
   }
 
-  badgePng(found: PublicDistinction, locale: Locale): Promise<Uint8Array> {
+  async badgePng(found: PublicDistinction, locale: Locale): Promise<Uint8Array> {
+    const { outlinedBadgeSvg } = await import('#templates/pictures/badge');
+    const { toPng } = await import('#libs/pictures');
     return toPng(outlinedBadgeSvg(this.facts(found, locale)), DENSITY);
   }
 
   /** 1200 × 630 pixels. */
-  cardPng(found: PublicDistinction, locale: Locale): Promise<Uint8Array> {
+  async cardPng(found: PublicDistinction, locale: Locale): Promise<Uint8Array> {
+    const { cardSvg } = await import('#templates/pictures/card');
+    const { toPng } = await import('#libs/pictures');
     const { code, ...facts } = this.facts(found, locale);
     const site = this.config.publicUrl.replace(/^https?:\/\//, '');
     const today = dayOf(this.clock.now());

@@ -18,6 +18,7 @@ const input = {
   signatories: [{ name: 'Mariana Orozco Ruiz', role: 'Comité del distintivo' }],
   instrumentVersion: '1.0',
   issuedAt: new Date('2026-03-12T18:00:00Z'),
+  seal: { by: 'FM4', on: '2026-03-12' },
 };
 
 /** A distinction drawn and signed, against headless Chromium printing a page with the same words. */
