@@ -6,8 +6,7 @@ import { cloneDatabase } from '../../test/support/index.js';
 import { totpCode } from '../../test/support/totp.js';
 import { Credentials, type SignInOutcome } from './credentials.js';
 import { buildIdentity, type Identity, type IdentityMail } from './identity.js';
-import { confirmationOf } from './identity.plugin.js';
-import { newToken, tokenHash } from './tokens.js';
+import { confirmationOf, newToken, tokenHash } from './tokens.js';
 
 const password = 'una contraseña larga';
 const now = () => new Date(Date.now());

@@ -2,13 +2,11 @@ import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth';
 import { APIError, createAuthEndpoint, createAuthMiddleware } from 'better-auth/api';
 import { deleteSessionCookie, setSessionCookie } from 'better-auth/cookies';
 import { generateRandomString } from 'better-auth/crypto';
+import { confirmationOf } from './tokens.js';
 import { MINUTE_S } from './identity.limits.js';
 
 /** The body's type; who calls is our own code, so nothing is parsed. */
 const taking = <B>() => ({ metadata: { $Infer: { body: {} as B } } });
-
-/** Under which identifier a confirmation waits; the database holds its hash (SHA-256, base64url). */
-export const confirmationOf = (token: string) => `confirm-email:${token}`;
 
 /**
  * What the product asks of better-auth beyond its plugins: confirming an address with a token that is spent once,

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
+import { openText, sealText } from '#libs/sealing';
 import { CONFIG, type Config } from '../config/index.js';
 import type { SealedLink } from './account-mails.js';
 
@@ -13,12 +13,12 @@ export class Links {
 
   /** Seals the absolute address of a path of this site. */
   async seal(path: string): Promise<SealedLink> {
-    return (await symmetricEncrypt({ key: this.key, data: `${this.config.publicUrl}${path}` })) as SealedLink;
+    return (await sealText(this.key, `${this.config.publicUrl}${path}`)) as SealedLink;
   }
 
   /** The address that was sealed; throws when it was sealed with another secret. */
   open(link: string): Promise<string> {
-    return symmetricDecrypt({ key: this.key, data: link });
+    return openText(this.key, link);
   }
 
   private get key(): string {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { hashPassword } from 'better-auth/crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock, SystemClock } from '#libs/clock';
 import { newId } from '#libs/ids';
@@ -7,9 +6,8 @@ import { Refused } from '../web/index.js';
 import { AccountMails } from './account-mails.js';
 import { type Person, personByEmail, personById } from './accounts.queries.js';
 import { DAY_S } from './identity.limits.js';
-import { confirmationOf } from './identity.plugin.js';
 import { Links } from './links.js';
-import { newToken, tokenHash } from './tokens.js';
+import { confirmationOf, newToken, tokenHash } from './tokens.js';
 
 /** What an account starts with. */
 export interface NewPerson {
@@ -40,7 +38,8 @@ export class People {
     private readonly mails: AccountMails,
   ) {}
 
-  hashPassword(password: string): Promise<string> {
+  async hashPassword(password: string): Promise<string> {
+    const { hashPassword } = await import('better-auth/crypto');
     return hashPassword(password);
   }
 

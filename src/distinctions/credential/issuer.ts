@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
+import { openText, sealText } from '#libs/sealing';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import {
@@ -43,7 +43,7 @@ export class Issuer {
   async signingKey(tx: EntityManager): Promise<SigningKey> {
     const row = (await inUse(tx, 'for share')) ?? (await this.first(tx));
     try {
-      const pair = JSON.parse(await symmetricDecrypt({ key: this.secret, data: row.sealedKey })) as KeyPair;
+      const pair = JSON.parse(await openText(this.secret, row.sealedKey)) as KeyPair;
       return { id: row.id, pair, createdAt: row.createdAt };
     } catch (error) {
       const remedy =
@@ -114,7 +114,7 @@ export class Issuer {
   private async insert(tx: EntityManager, createdAt: Date): Promise<IssuerKeyRow> {
     const pair = newKeyPair();
     const { kty, crv, x } = pair;
-    const sealedKey = await symmetricEncrypt({ key: this.secret, data: JSON.stringify(pair) });
+    const sealedKey = await sealText(this.secret, JSON.stringify(pair));
     const row = { id: newId(), publicJwk: { kty, crv, x }, sealedKey, createdAt, retiredAt: null };
     await tx.insert(IssuerKeyRow, row);
     return row;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
+import { openText, sealText } from '#libs/sealing';
 import { CONFIG, type Config } from '../../config/index.js';
 
 /** Secrets of receivers, stored encrypted: who reads a copy of the database can sign nothing. */
@@ -8,11 +8,11 @@ export class WebhookSecrets {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'secret'>) {}
 
   seal(secret: string): Promise<string> {
-    return symmetricEncrypt({ key: this.key, data: secret });
+    return sealText(this.key, secret);
   }
 
   open(sealed: string): Promise<string> {
-    return symmetricDecrypt({ key: this.key, data: sealed });
+    return openText(this.key, sealed);
   }
 
   private get key(): string {
