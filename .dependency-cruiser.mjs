@@ -1,24 +1,55 @@
-// What architecture promises, as rules: rooms in one order, entered by the front door; libraries know no room.
-const rooms = [
-  'config',
-  'database',
-  'web',
-  'accounts',
-  'reminders',
-  'companies',
-  'courses',
-  'guidance',
-  'assessments',
-  'audits',
-  'distinctions',
-  'verification',
-  'reports',
-  'practices',
-  'monitoring',
-  'demo',
-];
+// What architecture promises, as rules: rooms in one order, and within a room its capabilities; rooms are entered by the
+// front door; libraries know no room.
+const order = {
+  config: [],
+  database: [],
+  web: [],
+  accounts: [],
+  tasks: [],
+  notifications: [],
+  webhooks: [],
+  companies: [],
+  courses: [],
+  guidance: [],
+  assessments: [],
+  audits: [],
+  distinctions: [],
+  verification: [],
+  reports: [],
+  practices: [],
+  monitoring: [],
+  demo: [],
+};
+const rooms = Object.keys(order);
 const dir = (name) => `^src/${name}/`;
 const error = 'error';
+
+/** A capability uses those before it; what stands at the room's top, its module and front door apart, uses none. */
+const within = (room, capabilities) => [
+  ...capabilities.map((capability, i) => ({
+    name: `one-way:${room}/${capability}`,
+    severity: error,
+    from: { path: `^src/${room}/${capability}/` },
+    to: { path: `^src/${room}/[^/]+/`, pathNot: capabilities.slice(0, i + 1).map((one) => `^src/${room}/${one}/`) },
+  })),
+  {
+    name: `capabilities-are-listed:${room}`,
+    comment: 'A new capability gets its place in the order above.',
+    severity: error,
+    from: {
+      path: `^src/${room}/[^/]+/`,
+      pathNot: [...capabilities, 'content', 'migrations'].map((one) => `^src/${room}/${one}/`),
+    },
+    to: {},
+  },
+  {
+    name: `shared-by-all:${room}`,
+    comment: 'What all capabilities of a room share knows none of them.',
+    severity: error,
+    from: { path: `^src/${room}/[^/]+\\.ts$`, pathNot: '/(index|[^/]+\\.module)\\.ts$' },
+    to: { path: `^src/${room}/[^/]+/`, pathNot: '/(content|migrations)/' },
+  },
+];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -30,6 +61,7 @@ export default {
       from: { path: dir(room) },
       to: { path: '^src/[^/]+/', pathNot: rooms.slice(0, i + 1).map(dir) },
     })),
+    ...Object.entries(order).flatMap(([room, capabilities]) => within(room, capabilities)),
     {
       name: 'rooms-are-listed',
       comment: 'A new room gets its place in the order above.',

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeCatalogues } from './catalogues.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -64,6 +65,7 @@ export function install() {
 }
 
 export function build() {
+  writeCatalogues(root);
   whenStale('dist/.built', ['src', 'libs', 'templates', 'tsconfig.json', 'nest-cli.json', 'package.json'], () => {
     console.log('Building (about half a minute)…');
     run('The build', bin('nest'), ['build']);

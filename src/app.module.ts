@@ -9,7 +9,7 @@ import { DatabaseModule } from './database/index.js';
 import { DistinctionsModule } from './distinctions/index.js';
 import { GuidanceModule } from './guidance/index.js';
 import { MonitoringModule } from './monitoring/index.js';
-import { RemindersModule } from './reminders/index.js';
+import { NotificationsModule } from './notifications/index.js';
 import { ReportsModule } from './reports/index.js';
 import { VerificationModule } from './verification/index.js';
 import { WebModule } from './web/index.js';
@@ -18,7 +18,7 @@ import { WebModule } from './web/index.js';
 const rooms = [
   WebModule,
   AccountsModule,
-  RemindersModule,
+  NotificationsModule,
   CompaniesModule,
   CoursesModule,
   GuidanceModule,

@@ -1,5 +1,5 @@
 import { usePage, createPageContext, renderPage, type PageData } from './page.js';
-import { Problem } from './pages/problem.js';
+import { Problem } from './problem.page.js';
 
 const data: PageData = {
   locale: 'es',

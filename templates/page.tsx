@@ -9,9 +9,9 @@ import {
   type Numbers,
   type RichParams,
 } from '#libs/i18n';
-import { languageTags, translatorOf, type Locale, type TextKey } from './locales/index.js';
+import { languageTags, translatorOf, type Locale, type TextKey } from './translations.js';
 
-export type { Locale, TextKey } from './locales/index.js';
+export type { Locale, TextKey } from './translations.js';
 
 /** Who is looking, as far as the frame of a page needs to know. */
 export interface PageViewer {

@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form';
-import { AccountPage } from '#templates/pages/accounts/account';
+import { AccountPage } from '#templates/accounts/account.page';
 import {
   Allow,
   CurrentViewer,

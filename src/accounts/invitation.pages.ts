@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form';
-import { InvitationClosedPage } from '#templates/pages/accounts/invitation-closed';
-import { InvitationPage } from '#templates/pages/accounts/invitation';
+import { InvitationClosedPage } from '#templates/accounts/invitation-closed.page';
+import { InvitationPage } from '#templates/accounts/invitation.page';
 import {
   Allow,
   CurrentViewer,

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { AskForMailPage } from '#templates/pages/accounts/ask-for-mail';
-import { ConfirmPage } from '#templates/pages/accounts/confirm';
-import { LinkClosedPage } from '#templates/pages/accounts/link-closed';
-import { MailSentPage } from '#templates/pages/accounts/mail-sent';
-import { NewPasswordPage } from '#templates/pages/accounts/new-password';
+import { AskForMailPage } from '#templates/accounts/ask-for-mail.page';
+import { ConfirmPage } from '#templates/accounts/confirm.page';
+import { LinkClosedPage } from '#templates/accounts/link-closed.page';
+import { MailSentPage } from '#templates/accounts/mail-sent.page';
+import { NewPasswordPage } from '#templates/accounts/new-password.page';
 import { Allow, emptyForm, type FormInput, redirect, Refused, submit, Submitted, view } from '../web/index.js';
 import { MailForm, NewPasswordForm } from './account.forms.js';
 import { SignIn } from './sign-in.service.js';

@@ -1,9 +1,9 @@
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form';
-import { RecoveryCodesPage } from '#templates/pages/accounts/recovery-codes';
-import { SecondFactorPage } from '#templates/pages/accounts/second-factor';
-import { SecondFactorSetUpPage } from '#templates/pages/accounts/second-factor-set-up';
+import { RecoveryCodesPage } from '#templates/accounts/recovery-codes.page';
+import { SecondFactorPage } from '#templates/accounts/second-factor.page';
+import { SecondFactorSetUpPage } from '#templates/accounts/second-factor-set-up.page';
 import {
   Allow,
   CurrentViewer,

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { LinkPage } from '#templates/pages/accounts/link';
-import { LinkClosedPage } from '#templates/pages/accounts/link-closed';
-import { MailSentPage } from '#templates/pages/accounts/mail-sent';
-import { SecondStepPage } from '#templates/pages/accounts/second-step';
-import { SignInPage } from '#templates/pages/accounts/sign-in';
-import { SignOutPage } from '#templates/pages/accounts/sign-out';
+import { LinkPage } from '#templates/accounts/link.page';
+import { LinkClosedPage } from '#templates/accounts/link-closed.page';
+import { MailSentPage } from '#templates/accounts/mail-sent.page';
+import { SecondStepPage } from '#templates/accounts/second-step.page';
+import { SignInPage } from '#templates/accounts/sign-in.page';
+import { SignOutPage } from '#templates/accounts/sign-out.page';
 import {
   Allow,
   CurrentViewer,

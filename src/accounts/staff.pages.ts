@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { FormState } from '#templates/components/form';
-import { StaffPage } from '#templates/pages/accounts/staff';
+import { StaffPage } from '#templates/accounts/staff.page';
 import { isId } from '#libs/ids';
 import { Clock } from '#libs/clock';
 import { Database } from '../database/index.js';

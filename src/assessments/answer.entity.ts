@@ -4,74 +4,74 @@ import type { Maturity } from './instrument.types.js';
 /** What a company says of one practice. */
 @Entity('assessment_answers')
 export class AnswerEntity {
-  @PrimaryColumn('uuid', { name: 'assessment_id' })
+  @PrimaryColumn('uuid')
   assessmentId: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
-  @PrimaryColumn('text', { name: 'item_id' })
+  @PrimaryColumn('text')
   itemId: string;
 
-  @Column('smallint', { name: 'value', nullable: true })
+  @Column('smallint', { nullable: true })
   value: Maturity | null;
 
   /** For the auditor; may be empty. */
-  @Column('text', { name: 'note' })
+  @Column('text')
   note: string;
 
-  @Column('uuid', { name: 'updated_by' })
+  @Column('uuid')
   updatedBy: string;
 
-  @Column('timestamptz', { name: 'updated_at' })
+  @Column('timestamptz')
   updatedAt: Date;
 
   /** Grows with each change: whoever saves says which one they saw. */
-  @Column('integer', { name: 'version' })
+  @Column('integer')
   version: number;
 }
 
 /** A file that proves an answer. The bytes are in the storage; a removed one is kept, and shown to nobody. */
 @Entity('evidence_files')
 export class EvidenceEntity {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
-  @Column('uuid', { name: 'assessment_id' })
+  @Column('uuid')
   assessmentId: string;
 
-  @Column('text', { name: 'item_id' })
+  @Column('text')
   itemId: string;
 
   /** Which of the item's usual evidence it is, in the instrument's words. */
-  @Column('text', { name: 'proves', nullable: true })
+  @Column('text', { nullable: true })
   proves: string | null;
 
-  @Column('text', { name: 'name' })
+  @Column('text')
   name: string;
 
-  @Column('integer', { name: 'size' })
+  @Column('integer')
   size: number;
 
   /** By content, not by what the browser said. */
-  @Column('text', { name: 'content_type' })
+  @Column('text')
   contentType: string;
 
-  @Column('text', { name: 'storage_key', unique: true })
+  @Column('text', { unique: true })
   storageKey: string;
 
-  @Column('text', { name: 'sha256' })
+  @Column('text')
   sha256: string;
 
-  @Column('uuid', { name: 'uploaded_by' })
+  @Column('uuid')
   uploadedBy: string;
 
-  @Column('timestamptz', { name: 'uploaded_at' })
+  @Column('timestamptz')
   uploadedAt: Date;
 
-  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   removedAt: Date | null;
 }

@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AssessmentIdleMail } from '#templates/mail/assessments/idle';
-import { AssessmentReceivedMail } from '#templates/mail/assessments/received';
-import { AssessmentStalledMail } from '#templates/mail/assessments/stalled';
-import { AssessmentSubmittedMail } from '#templates/mail/assessments/submitted';
+import { AssessmentIdleMail } from '#templates/assessments/idle.mail';
+import { AssessmentReceivedMail } from '#templates/assessments/received.mail';
+import { AssessmentStalledMail } from '#templates/assessments/stalled.mail';
+import { AssessmentSubmittedMail } from '#templates/assessments/submitted.mail';
 import { Accounts, type Member } from '../accounts/index.js';
 import { Companies, displayName } from '../companies/index.js';
-import { type Asked, Reminders, type SubjectWishes } from '../reminders/index.js';
+import { type Asked, Reminders, type SubjectWishes } from '../notifications/index.js';
 import { wantedEvents } from './assessment.calendar.js';
 import {
   assessmentReminderKinds as kinds,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { PracticeShape, ScoreShape } from '#templates/pages/assessments/shapes';
+import type { PracticeShape, ScoreShape } from '#templates/assessments/shapes.page';
 import { Accounts } from '../accounts/index.js';
 import { notFound } from '../web/index.js';
 import { answersIn, type AssessmentRow, evidenceIn, latestOf } from './assessments.queries.js';

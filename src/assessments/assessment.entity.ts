@@ -5,74 +5,74 @@ import type { AssessmentState } from './submission.rules.js';
 /** One published version of the instrument; it never changes. */
 @Entity('instruments')
 export class InstrumentEntity {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
-  @Column('text', { name: 'version', unique: true })
+  @Column('text', { unique: true })
   version: string;
 
-  @Column('jsonb', { name: 'definition' })
+  @Column('jsonb')
   definition: Instrument;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   createdAt: Date;
 }
 
 /** A company's self-assessment by one version of the instrument; at most one is open. */
 @Entity('assessments')
 export class AssessmentEntity {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
   @ForeignKey('companies')
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
   @ForeignKey('instruments')
-  @Column('uuid', { name: 'instrument_id' })
+  @Column('uuid')
   instrumentId: string;
 
-  @Column('text', { name: 'target_level' })
+  @Column('text')
   targetLevel: LevelId;
 
-  @Column('text', { name: 'state' })
+  @Column('text')
   state: AssessmentState;
 
-  @Column('jsonb', { name: 'profile' })
+  @Column('jsonb')
   profile: Profile;
 
-  @Column('uuid', { name: 'started_by' })
+  @Column('uuid')
   startedBy: string;
 
-  @Column('timestamptz', { name: 'started_at' })
+  @Column('timestamptz')
   startedAt: Date;
 
   /** When somebody last answered, noted, uploaded or removed something. */
-  @Column('timestamptz', { name: 'active_at' })
+  @Column('timestamptz')
   activeAt: Date;
 
-  @Column('uuid', { name: 'declared_by', nullable: true })
+  @Column('uuid', { nullable: true })
   declaredBy: string | null;
 
   /** As it was typed for a signature. */
-  @Column('text', { name: 'declared_name', nullable: true })
+  @Column('text', { nullable: true })
   declaredName: string | null;
 
-  @Column('timestamptz', { name: 'declared_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   declaredAt: Date | null;
 
   /** The statements that were signed, word for word. */
-  @Column('jsonb', { name: 'declaration', nullable: true })
+  @Column('jsonb', { nullable: true })
   declaration: string[] | null;
 
   /** Stays when FM4 reopens it, until it is submitted again. */
-  @Column('timestamptz', { name: 'submitted_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   submittedAt: Date | null;
 
-  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 
   /** Grows with each change of the profile. */
-  @Column('integer', { name: 'version' })
+  @Column('integer')
   version: number;
 }

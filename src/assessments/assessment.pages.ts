@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { OverviewPage } from '#templates/pages/assessments/overview';
-import { ProfilePage } from '#templates/pages/assessments/profile';
-import { SentPage } from '#templates/pages/assessments/sent';
-import { StartPage } from '#templates/pages/assessments/start';
+import { OverviewPage } from '#templates/assessments/overview.page';
+import { ProfilePage } from '#templates/assessments/profile.page';
+import { SentPage } from '#templates/assessments/sent.page';
+import { StartPage } from '#templates/assessments/start.page';
 import { Database } from '../database/index.js';
 import {
   actorOf,

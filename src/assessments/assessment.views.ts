@@ -9,7 +9,7 @@ import type {
   StartShape,
   SubmissionShape,
   WarningShape,
-} from '#templates/pages/assessments/shapes';
+} from '#templates/assessments/shapes.page';
 import { type Answers, type Score, scoreOf } from './assessment.rules.js';
 import type { Instrument, Item, Maturity } from './instrument.types.js';
 import type { AnswerRow, AssessmentReview, EvidenceFile } from './review.types.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { SubjectPage } from '../reminders/index.js';
+import type { SubjectPage } from '../notifications/index.js';
 import type { Instrument, LevelId, Profile } from './instrument.types.js';
 import type { AnswerRow, EvidenceFile } from './review.types.js';
 import type { AssessmentState } from './submission.rules.js';

@@ -4,7 +4,7 @@ import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { Companies } from '../companies/index.js';
 import { type Actor, Database, recordAct, system } from '../database/index.js';
-import { Webhooks } from '../reminders/index.js';
+import { Webhooks } from '../notifications/index.js';
 import { conflict, notFound, Refused } from '../web/index.js';
 import { AssessmentMails } from './assessment-mails.js';
 import { may } from './assessment.policy.js';

@@ -1,6 +1,6 @@
-import { Conflict } from '#templates/pages/assessments/conflict';
-import { ScorePanel } from '#templates/pages/assessments/score-panel';
-import { Warnings } from '#templates/pages/assessments/warnings';
+import { Conflict } from '#templates/assessments/conflict.page';
+import { ScorePanel } from '#templates/assessments/score-panel.page';
+import { Warnings } from '#templates/assessments/warnings.page';
 import { type PageContext, renderPart } from '#templates/page';
 import type { OpenPractice } from './assessment-reader.js';
 import type { AnswerRow } from './review.types.js';

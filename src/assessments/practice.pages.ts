@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PracticePage } from '#templates/pages/assessments/practice';
+import { PracticePage } from '#templates/assessments/practice.page';
 import { Database } from '../database/index.js';
 import {
   actorOf,

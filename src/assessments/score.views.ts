@@ -1,4 +1,4 @@
-import type { DimensionShape, ItemShape, RequirementShape, ScoreShape } from '#templates/pages/assessments/shapes';
+import type { DimensionShape, ItemShape, RequirementShape, ScoreShape } from '#templates/assessments/shapes.page';
 import type { Score } from './assessment.rules.js';
 import type { Instrument, Item, LevelId } from './instrument.types.js';
 import { levelsReached, type Requirement, requirementsFor } from './levels.rules.js';

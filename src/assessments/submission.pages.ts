@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { SubmissionPage } from '#templates/pages/assessments/submission';
+import { SubmissionPage } from '#templates/assessments/submission.page';
 import { Accounts } from '../accounts/index.js';
 import { Companies } from '../companies/index.js';
 import { Courses } from '../courses/index.js';

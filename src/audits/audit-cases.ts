@@ -5,7 +5,7 @@ import { instantOf } from '#libs/mexico';
 import { Accounts, type Member } from '../accounts/index.js';
 import { Companies, displayName } from '../companies/index.js';
 import type { Actor } from '../database/index.js';
-import { type Asked, Reminders, type SubjectWishes, Webhooks } from '../reminders/index.js';
+import { type Asked, Reminders, type SubjectWishes, Webhooks } from '../notifications/index.js';
 import { conflict, notFound, Refused, type Viewer } from '../web/index.js';
 import { wantedEvents } from './audit.calendar.js';
 import { Audit } from './audit.entity.js';

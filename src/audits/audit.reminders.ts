@@ -1,6 +1,6 @@
 /** Which mails a case wants from its present state, pure. Immediate ones are due at the instant of their event. */
 import type { Day } from '#libs/mexico';
-import { othersThan, type Told, unansweredReminders, type WantedReminder } from '../reminders/index.js';
+import { othersThan, type Told, unansweredReminders, type WantedReminder } from '../notifications/index.js';
 import type { AuditState } from './audit.rules.js';
 
 export type Recipient = WantedReminder['to'];

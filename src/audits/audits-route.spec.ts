@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { es } from '../../templates/locales/index.js';
+import { es } from '../../templates/translations.js';
 import { auditStates } from './audit.rules.js';
 import { routeFacts } from './audits-route.js';
 

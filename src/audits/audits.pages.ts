@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { AuditCasePage, type AuditCaseProps } from '#templates/pages/audits/audit-case';
-import { AuditListPage, type AuditTab, auditTabs } from '#templates/pages/audits/audit-list';
-import { ConflictPage } from '#templates/pages/audits/conflict';
-import { ReviewPage } from '#templates/pages/audits/review';
+import { AuditCasePage, type AuditCaseProps } from '#templates/audits/audit-case.page';
+import { AuditListPage, type AuditTab, auditTabs } from '#templates/audits/audit-list.page';
+import { ConflictPage } from '#templates/audits/conflict.page';
+import { ReviewPage } from '#templates/audits/review.page';
 import type { FormState } from '#templates/components/form-state';
 import {
   Allow,

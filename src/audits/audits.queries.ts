@@ -2,7 +2,7 @@
 import { In, type EntityManager } from 'typeorm';
 import { isId } from '#libs/ids';
 import type { LevelId } from '../assessments/index.js';
-import type { SubjectPage } from '../reminders/index.js';
+import type { SubjectPage } from '../notifications/index.js';
 import {
   Advisory,
   Audit,

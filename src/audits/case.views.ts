@@ -1,9 +1,9 @@
 /** From a case to its own page and to the page of the committee, pure. */
-import type { AuditCaseProps } from '#templates/pages/audits/audit-case';
-import type { CaseItem, CommitteeCaseProps } from '#templates/pages/audits/committee-case';
-import type { DimensionFigures, MissingThing } from '#templates/pages/audits/figures';
+import type { AuditCaseProps } from '#templates/audits/audit-case.page';
+import type { CaseItem, CommitteeCaseProps } from '#templates/audits/committee-case.page';
+import type { DimensionFigures, MissingThing } from '#templates/audits/figures.page';
 import type { FormState } from '#templates/components/form-state';
-import type { IndependenceProps } from '#templates/pages/audits/independence';
+import type { IndependenceProps } from '#templates/audits/independence.page';
 import { type Instrument, type LevelId, type Requirement, requirementsFor } from '../assessments/index.js';
 import type { AuditConflict, Advisory, CommitteeDecision } from './audit.entity.js';
 import { type AuditActor, may, refusalOf } from './audit.policy.js';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { CommitteeCasePage } from '#templates/pages/audits/committee-case';
-import { CommitteeListPage } from '#templates/pages/audits/committee-list';
-import { ConflictPage } from '#templates/pages/audits/conflict';
+import { CommitteeCasePage } from '#templates/audits/committee-case.page';
+import { CommitteeListPage } from '#templates/audits/committee-list.page';
+import { ConflictPage } from '#templates/audits/conflict.page';
 import type { FormState } from '#templates/components/form-state';
 import {
   Allow,

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { CompanyAuditPage } from '#templates/pages/audits/company-audit';
+import { CompanyAuditPage } from '#templates/audits/company-audit.page';
 import { Allow, CurrentViewer, view, type Viewer } from '../web/index.js';
 import { personOf } from './audit-cases.js';
 import { AuditReader } from './audit-reader.js';

@@ -1,5 +1,5 @@
 /** From a decided case to what its company reads, pure. */
-import type { AuditResultProps, ResultItem } from '#templates/pages/audits/company-result';
+import type { AuditResultProps, ResultItem } from '#templates/audits/company-result.page';
 import type { AssessmentReview } from '../assessments/index.js';
 import type { Audit, AuditItemReview, CommitteeDecision } from './audit.entity.js';
 import { dimensionFigures } from './case.views.js';

@@ -1,6 +1,6 @@
 /** From rows of cases to the lists of FM4, pure. */
-import type { AuditListProps, AuditListRow, AuditTab } from '#templates/pages/audits/audit-list';
-import type { CommitteeListProps, CommitteeRow } from '#templates/pages/audits/committee-list';
+import type { AuditListProps, AuditListRow, AuditTab } from '#templates/audits/audit-list.page';
+import type { CommitteeListProps, CommitteeRow } from '#templates/audits/committee-list.page';
 import type { AuditState } from './audit.rules.js';
 import type { AuditLine } from './audits.queries.js';
 

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { PendingPage, type PendingSection } from '#templates/pages/audits/pending';
+import { PendingPage, type PendingSection } from '#templates/tasks/staff-inbox/staff-inbox.page';
 import { Clock } from '#libs/clock';
 import { Database, staffRoles } from '../database/index.js';
 import { actorOf, Allow, CurrentViewer, PendingWork, redirect, view, type Viewer } from '../web/index.js';

@@ -10,7 +10,7 @@ import type {
   ReviewedItem,
   ReviewPageProps,
   ScaleStep,
-} from '#templates/pages/audits/review-props';
+} from '#templates/audits/review-props.page';
 import type { AssessmentReview, EvidenceFile, Instrument, Item } from '../assessments/index.js';
 import type { AuditItemReview } from './audit.entity.js';
 import { highestWithoutEvidence, type ItemUnderReview } from './audit.rules.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { CompanyPage } from '#templates/pages/companies-fm4/detail';
-import { CompaniesPage } from '#templates/pages/companies-fm4/list';
+import { CompanyPage } from '#templates/companies/fm4-detail.page';
+import { CompaniesPage } from '#templates/companies/fm4-list.page';
 import { Accounts } from '../accounts/index.js';
 import { Database } from '../database/index.js';
 import {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { SubjectPage } from '../reminders/index.js';
+import type { SubjectPage } from '../notifications/index.js';
 import type { CompanyState } from './company.rules.js';
 import { foldText } from './company.rules.js';
 

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CompanyActivatedMail, CompanySuspendedMail } from '#templates/mail/companies/state';
-import { CompanyWaitingMail } from '#templates/mail/companies/waiting';
+import { CompanyActivatedMail, CompanySuspendedMail } from '#templates/companies/state.mail';
+import { CompanyWaitingMail } from '#templates/companies/waiting.mail';
 import { Accounts } from '../accounts/index.js';
-import { Reminders } from '../reminders/index.js';
+import { Reminders } from '../notifications/index.js';
 import { companiesToTell, companyById } from './companies.queries.js';
 import { Companies } from './companies.service.js';
 import { companyReminders, stateMails, waitingMail, waitingSchedule } from './company.reminders.js';

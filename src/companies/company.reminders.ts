@@ -1,6 +1,6 @@
 import type { Member } from '../accounts/index.js';
 import { dayOf } from '#libs/mexico';
-import { unansweredReminders, type WantedReminder } from '../reminders/index.js';
+import { unansweredReminders, type WantedReminder } from '../notifications/index.js';
 import type { CompanyState } from './company.rules.js';
 
 /** The mail of each state that has one. */

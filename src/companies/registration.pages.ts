@@ -2,8 +2,8 @@ import { Controller, Get, Ip, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { validateRfc } from '#libs/mexico';
 import { newId } from '#libs/ids';
-import { RegisteredPage } from '#templates/pages/companies/registered';
-import { RegisterPage } from '#templates/pages/companies/register';
+import { RegisteredPage } from '#templates/companies/registered.page';
+import { RegisterPage } from '#templates/companies/register.page';
 import {
   Allow,
   emptyForm,

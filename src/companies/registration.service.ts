@@ -4,7 +4,7 @@ import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { Accounts } from '../accounts/index.js';
 import { Database, recordAct, system } from '../database/index.js';
-import { Reminders } from '../reminders/index.js';
+import { Reminders } from '../notifications/index.js';
 import { Refused } from '../web/index.js';
 import type { CompanyData } from './companies.service.js';
 import { Company } from './company.entity.js';

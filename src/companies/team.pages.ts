@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { MemberPage, TeamPage } from '#templates/pages/companies/team';
+import { MemberPage, TeamPage } from '#templates/companies/team.page';
 import {
   actorOf,
   Allow,

@@ -1,9 +1,9 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import { ProfilePage } from '#templates/pages/companies/profile';
-import { ProfileConflictPage } from '#templates/pages/companies/profile-conflict';
-import { RoutePage } from '#templates/pages/companies/route';
+import { ProfilePage } from '#templates/companies/profile.page';
+import { ProfileConflictPage } from '#templates/companies/profile-conflict.page';
+import { RoutePage } from '#templates/companies/route.page';
 import { Accounts } from '../accounts/index.js';
 import { Database } from '../database/index.js';
 import {

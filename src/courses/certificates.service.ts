@@ -94,7 +94,7 @@ export class Certificates {
     const code = formatCode(certificate.code);
     const { issuer, publicUrl } = this.config;
     // drawing is heavy to load, and most processes never draw
-    const { renderCertificate } = await import('#templates/pdf/courses/certificate');
+    const { renderCertificate } = await import('#templates/courses/certificate.pdf');
     const drawn = await renderCertificate({
       // The course is in Spanish, and so is what certifies it.
       locale: 'es',

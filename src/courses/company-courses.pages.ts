@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { formatCode } from '#libs/codes';
-import { CompanyCourses } from '#templates/pages/courses/company-courses';
-import { Enrol } from '#templates/pages/courses/enrol';
-import { EnrolmentPage, WithdrawPage } from '#templates/pages/courses/enrolment';
+import { CompanyCourses } from '#templates/courses/company-courses.page';
+import { Enrol } from '#templates/courses/enrol.page';
+import { EnrolmentPage, WithdrawPage } from '#templates/courses/enrolment.page';
 import {
   actorOf,
   Allow,

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { formatCode } from '#libs/codes';
-import { CourseCertificateMail } from '#templates/mail/courses/certificate';
-import { CourseInvitationMail } from '#templates/mail/courses/invitation';
-import { CourseUnfinishedMail } from '#templates/mail/courses/unfinished';
+import { CourseCertificateMail } from '#templates/courses/certificate.mail';
+import { CourseInvitationMail } from '#templates/courses/invitation.mail';
+import { CourseUnfinishedMail } from '#templates/courses/unfinished.mail';
 import { Accounts } from '../accounts/index.js';
-import { type Asked, Reminders, type SubjectWishes } from '../reminders/index.js';
+import { type Asked, Reminders, type SubjectWishes } from '../notifications/index.js';
 import { wantedEvents } from './course.calendar.js';
 import { courseReminderKinds as kinds, remindersOf, unfinishedSchedule } from './course.reminders.js';
 import { nextStep } from './course.rules.js';

@@ -4,35 +4,35 @@ import type { Course } from './course-content.js';
 /** A course, whatever its text is at the moment. */
 @Entity('courses')
 export class CourseEntity {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
-  @Column('text', { name: 'slug', unique: true })
+  @Column('text', { unique: true })
   slug: string;
 
-  @Column('text', { name: 'letter', unique: true })
+  @Column('text', { unique: true })
   letter: string;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   createdAt: Date;
 }
 
 /** The text of a course as of one version; never changed afterwards. */
 @Entity('course_versions')
 export class CourseVersionEntity {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
   @ForeignKey('courses')
-  @Column('uuid', { name: 'course_id' })
+  @Column('uuid')
   courseId: string;
 
-  @Column('integer', { name: 'version' })
+  @Column('integer')
   version: number;
 
-  @Column('jsonb', { name: 'content' })
+  @Column('jsonb')
   content: Course;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   createdAt: Date;
 }

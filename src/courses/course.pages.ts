@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Catalogue } from '#templates/pages/courses/catalogue';
-import { CoursePage } from '#templates/pages/courses/course';
-import { CertificateLookup, CertificateMissing, CertificatePublicPage } from '#templates/pages/courses/certificate';
+import { Catalogue } from '#templates/courses/catalogue.page';
+import { CoursePage } from '#templates/courses/course.page';
+import { CertificateLookup, CertificateMissing, CertificatePublicPage } from '#templates/courses/certificate.page';
 import { formatCode } from '#libs/codes';
 import { actorOf, Allow, CurrentViewer, file, type Limit, Limits, redirect, view, type Viewer } from '../web/index.js';
 import { Certificates } from './certificates.service.js';

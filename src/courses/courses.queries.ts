@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { SubjectPage } from '../reminders/index.js';
+import type { SubjectPage } from '../notifications/index.js';
 import type { Course } from './course-content.js';
 import type { Answers, EnrolmentState } from './course.rules.js';
 

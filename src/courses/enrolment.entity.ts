@@ -4,138 +4,138 @@ import type { Answers, EnrolmentState } from './course.rules.js';
 /** One person in one course, for one company. */
 @Entity('enrolments')
 export class EnrolmentEntity {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
   /** As it was called at the enrolment. */
-  @Column('text', { name: 'company_name' })
+  @Column('text')
   companyName: string;
 
   /** Null while somebody invited has no account yet. */
-  @Column('uuid', { name: 'user_id', nullable: true })
+  @Column('uuid', { nullable: true })
   userId: string | null;
 
-  @Column('uuid', { name: 'invitation_id', nullable: true })
+  @Column('uuid', { nullable: true })
   invitationId: string | null;
 
   @ForeignKey('courses')
-  @Column('uuid', { name: 'course_id' })
+  @Column('uuid')
   courseId: string;
 
-  @Column('uuid', { name: 'course_version_id' })
+  @Column('uuid')
   courseVersionId: string;
 
-  @Column('text', { name: 'state' })
+  @Column('text')
   state: EnrolmentState;
 
-  @Column('uuid', { name: 'enrolled_by', nullable: true })
+  @Column('uuid', { nullable: true })
   enrolledBy: string | null;
 
-  @Column('timestamptz', { name: 'enrolled_at' })
+  @Column('timestamptz')
   enrolledAt: Date;
 
   /** Since when the person can open the course. */
-  @Column('timestamptz', { name: 'available_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   availableAt: Date | null;
 
-  @Column('timestamptz', { name: 'last_activity_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   lastActivityAt: Date | null;
 
-  @Column('timestamptz', { name: 'completed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   completedAt: Date | null;
 
-  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   withdrawnAt: Date | null;
 
-  @Column('timestamptz', { name: 'reminded_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   remindedAt: Date | null;
 }
 
 /** A lesson that was read to its end. */
 @Entity('lesson_progress')
 export class LessonProgressEntity {
-  @PrimaryColumn('uuid', { name: 'enrolment_id' })
+  @PrimaryColumn('uuid')
   enrolmentId: string;
 
-  @PrimaryColumn('text', { name: 'lesson_id' })
+  @PrimaryColumn('text')
   lessonId: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
-  @Column('timestamptz', { name: 'read_at' })
+  @Column('timestamptz')
   readAt: Date;
 }
 
 /** One complete set of answers, graded. */
 @Entity('quiz_attempts')
 export class QuizAttemptEntity {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'enrolment_id' })
+  @Column('uuid')
   enrolmentId: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
-  @Column('jsonb', { name: 'answers' })
+  @Column('jsonb')
   answers: Answers;
 
-  @Column('smallint', { name: 'score' })
+  @Column('smallint')
   score: number;
 
-  @Column('boolean', { name: 'passed' })
+  @Column('boolean')
   passed: boolean;
 
-  @Column('timestamptz', { name: 'submitted_at' })
+  @Column('timestamptz')
   submittedAt: Date;
 }
 
 /** What somebody earned by passing, as it stood on the day. */
 @Entity('certificates')
 export class CertificateEntity {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
-  @Column('uuid', { name: 'enrolment_id', unique: true })
+  @Column('uuid', { unique: true })
   enrolmentId: string;
 
-  @Column('uuid', { name: 'user_id' })
+  @Column('uuid')
   userId: string;
 
   @ForeignKey('courses')
-  @Column('uuid', { name: 'course_id' })
+  @Column('uuid')
   courseId: string;
 
   /** Twelve symbols, without hyphens. */
-  @Column('text', { name: 'code', unique: true })
+  @Column('text', { unique: true })
   code: string;
 
-  @Column('text', { name: 'person_name' })
+  @Column('text')
   personName: string;
 
-  @Column('text', { name: 'company_name' })
+  @Column('text')
   companyName: string;
 
-  @Column('text', { name: 'course_title' })
+  @Column('text')
   courseTitle: string;
 
-  @Column('integer', { name: 'course_version' })
+  @Column('integer')
   courseVersion: number;
 
-  @Column('integer', { name: 'hours' })
+  @Column('integer')
   hours: number;
 
-  @Column('smallint', { name: 'score' })
+  @Column('smallint')
   score: number;
 
-  @Column('timestamptz', { name: 'issued_at' })
+  @Column('timestamptz')
   issuedAt: Date;
 }

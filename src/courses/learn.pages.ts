@@ -2,12 +2,12 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import type { FormState } from '#templates/components/form-state';
-import { CertificatePage } from '#templates/pages/courses/certificate';
-import { LessonPage } from '#templates/pages/courses/lesson';
-import { MyCertificates, MyCourses } from '#templates/pages/courses/my-courses';
-import { Overview } from '#templates/pages/courses/overview';
-import { QuizPage } from '#templates/pages/courses/quiz';
-import { ResultPage } from '#templates/pages/courses/result';
+import { CertificatePage } from '#templates/courses/certificate.page';
+import { LessonPage } from '#templates/courses/lesson.page';
+import { MyCertificates, MyCourses } from '#templates/courses/my-courses.page';
+import { Overview } from '#templates/courses/overview.page';
+import { QuizPage } from '#templates/courses/quiz.page';
+import { ResultPage } from '#templates/courses/result.page';
 import {
   Allow,
   CurrentViewer,

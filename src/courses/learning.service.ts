@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isNewId } from '#libs/ids';
 import { type Actor, Database, recordAct } from '../database/index.js';
-import { Webhooks } from '../reminders/index.js';
+import { Webhooks } from '../notifications/index.js';
 import { notFound, Refused } from '../web/index.js';
 import { Certificates } from './certificates.service.js';
 import type { Course, Lesson } from './course-content.js';

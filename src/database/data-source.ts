@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations/index.js';
+import { SnakeNamingStrategy } from './snake-naming.js';
 
 /** The PostgreSQL role as which the application reads and writes: it owns nothing and cannot bypass row-level security. */
 export const applicationRole = 'puertas_app';
@@ -10,6 +11,7 @@ export function applicationDataSource(url: string): DataSourceOptions {
     type: 'postgres',
     url,
     extra: { options: `-c role=${applicationRole} -c timezone=UTC`, max: 20, connectionTimeoutMillis: 5_000 },
+    namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
     migrationsRun: false,
   };

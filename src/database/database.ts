@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, scopeOf } from './actor.js';
 
@@ -14,9 +14,19 @@ export function afterCommit(tx: EntityManager, work: () => void): void {
   waiting.push(work);
 }
 
+/** A use case that changes state, for the log. */
+export interface Change<T> {
+  /** Room and verb: `audits.take`. */
+  readonly what: string;
+  /** The id of what it is about; a function where only the result tells. Never a name or an address. */
+  readonly subject: string | null | ((result: T) => string | null);
+}
+
 /** Transactions that know on whose behalf they run. */
 @Injectable()
 export class Database {
+  private readonly log = new Logger('UseCase');
+
   constructor(private readonly source: DataSource) {}
 
   /**
@@ -51,6 +61,25 @@ export class Database {
     }
   }
 
+  /**
+   * As `as`, for a use case that changes state: logs one line at info with who (by id), what, which subject, the id of
+   * the request or job, and how it ended: `done`, `refused` with the code, `failed`.
+   */
+  async change<T>(actor: Actor, { what, subject }: Change<T>, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const line = { what, by: nameOf(actor), ...(actor.request === undefined ? {} : { request: actor.request }) };
+    const known = typeof subject === 'function' ? null : subject;
+    try {
+      const result = await this.as(actor, work);
+      this.log.log({ ...line, subject: typeof subject === 'function' ? subject(result) : subject, outcome: 'done' });
+      return result;
+    } catch (error) {
+      const { code, name } = error as { code?: unknown; name?: string };
+      const refused = name === 'Refused' && typeof code === 'string';
+      this.log.log({ ...line, subject: known, outcome: refused ? 'refused' : 'failed', ...(refused ? { code } : {}) });
+      throw error;
+    }
+  }
+
   /** True when PostgreSQL answers. */
   async isUp(): Promise<boolean> {
     return this.source.query('select 1').then(
@@ -58,4 +87,10 @@ export class Database {
       () => false,
     );
   }
+}
+
+/** Who acts, without a name or an address. */
+function nameOf(actor: Actor): string {
+  if (actor.kind === 'person') return actor.userId;
+  return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
 }

@@ -5,11 +5,12 @@
 export { checkActLog, recordAct } from './act-log.js';
 export type { Act } from './act-log.js';
 export { claimDataDir } from './claim.js';
-export { anonymous, companyRoles, scopeOf, staffRoles, system } from './actor.js';
-export type { Actor, Role } from './actor.js';
+export { anonymous, companyRoles, hasRole, scopeOf, staffRoles, system } from './actor.js';
+export type { Actor, PersonActor, Role } from './actor.js';
 export { applicationDataSource, applicationRole, ownerDataSource } from './data-source.js';
-export { afterCommit, Database } from './database.js';
+export { afterCommit, type Change, Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { freePort, startEmbeddedPostgres } from './embedded.js';
 export type { EmbeddedPostgres } from './embedded.js';
 export { migrate } from './migrate.js';
+export { one, rows, run } from './rows.js';

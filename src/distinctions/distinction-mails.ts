@@ -4,9 +4,9 @@ import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { dayOf, daysBetween } from '#libs/mexico';
 import { Storage } from '#libs/storage';
-import { DistinctionChangedMail } from '#templates/mail/distinctions/changed';
-import { DistinctionExpiringMail } from '#templates/mail/distinctions/expiring';
-import { DistinctionIssuedMail } from '#templates/mail/distinctions/issued';
+import { DistinctionChangedMail } from '#templates/distinctions/changed.mail';
+import { DistinctionExpiringMail } from '#templates/distinctions/expiring.mail';
+import { DistinctionIssuedMail } from '#templates/distinctions/issued.mail';
 import {
   type Asked,
   Calendar,
@@ -14,7 +14,7 @@ import {
   type ReminderSubject,
   type SubjectWishes,
   type WantedReminder,
-} from '../reminders/index.js';
+} from '../notifications/index.js';
 import { DistinctionPeople } from './distinction-people.js';
 import { distinctionEventKinds, wantedEvents } from './distinction.calendar.js';
 import {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type Member } from '../accounts/index.js';
 import { Companies } from '../companies/index.js';
-import type { WantedReminder } from '../reminders/index.js';
+import type { WantedReminder } from '../notifications/index.js';
 import type { RenewalPeople } from './renewal.reminders.js';
 
 /** Whom mails about a distinction go to. */

@@ -41,7 +41,7 @@ export class DistinctionPress {
     const certificate = this.signer.certificate();
     const at = this.clock.now();
     // drawing is heavy to load, and most processes never draw
-    const { renderDistinction, SIGNATURE_FIELD } = await import('#templates/pdf/distinctions/distinction');
+    const { renderDistinction, SIGNATURE_FIELD } = await import('#templates/distinctions/distinction.pdf');
     const plain = await renderDistinction({
       locale,
       code,

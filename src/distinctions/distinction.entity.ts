@@ -4,84 +4,84 @@ import type { DistinctionEventKind, DistinctionState } from './distinction.rules
 /** A distinction with the names as they were when it was awarded. */
 @Entity({ name: 'distinctions' })
 export class Distinction {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
   /** The audit that earned it; one distinction for one audit. */
-  @Column('uuid', { name: 'audit_id', nullable: true, unique: true })
+  @Column('uuid', { nullable: true, unique: true })
   auditId: string | null;
 
   /** Twelve symbols without hyphens. */
-  @Column('text', { name: 'code', unique: true })
+  @Column('text', { unique: true })
   code: string;
 
-  @Column('text', { name: 'level' })
+  @Column('text')
   level: 'N1' | 'N2' | 'N3';
 
-  @Column('text', { name: 'level_name' })
+  @Column('text')
   levelName: string;
 
-  @Column('text', { name: 'instrument_version' })
+  @Column('text')
   instrumentVersion: string;
 
-  @Column('text', { name: 'trade_name' })
+  @Column('text')
   tradeName: string;
 
-  @Column('text', { name: 'legal_name' })
+  @Column('text')
   legalName: string;
 
-  @Column('text', { name: 'place' })
+  @Column('text')
   place: string;
 
   /** Names and offices that stand on the document. */
-  @Column('jsonb', { name: 'signatories' })
+  @Column('jsonb')
   signatories: { name: string; role: string }[];
 
-  @Column('text', { name: 'state' })
+  @Column('text')
   state: DistinctionState;
 
   /** Day in Mexico City, `YYYY-MM-DD`. */
-  @Column('date', { name: 'awarded_on' })
+  @Column('date')
   awardedOn: string;
 
   /** Last day in force. */
-  @Column('date', { name: 'expires_on' })
+  @Column('date')
   expiresOn: string;
 
-  @Column('timestamptz', { name: 'awarded_at' })
+  @Column('timestamptz')
   awardedAt: Date;
 
   /** The one that took its place. */
-  @Column('uuid', { name: 'superseded_by', nullable: true })
+  @Column('uuid', { nullable: true })
   supersededBy: string | null;
 
-  @Column('text', { name: 'document_state' })
+  @Column('text')
   documentState: 'pending' | 'ready';
 
-  @Column('text', { name: 'document_key', nullable: true })
+  @Column('text', { nullable: true })
   documentKey: string | null;
 
   /** When the document was first ready. */
-  @Column('timestamptz', { name: 'document_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   documentAt: Date | null;
 
   /** Last day on which the company may answer its suspension; null while it is not suspended. */
-  @Column('date', { name: 'hearing_until', nullable: true })
+  @Column('date', { nullable: true })
   hearingUntil: string | null;
 
   /** Of its names; grows by one when they change, and with it come a new document and a new credential. */
-  @Column('integer', { name: 'edition', default: 1 })
+  @Column('integer', { default: 1 })
   edition: number;
 
   /** When the document of this edition was ready; null for the first, and until then. */
-  @Column('timestamptz', { name: 'edition_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   editionAt: Date | null;
 
   /** Grows by one with each change of state or names. */
-  @Column('integer', { name: 'version' })
+  @Column('integer')
   version: number;
 }
 
@@ -95,67 +95,67 @@ export interface FormerNames {
 /** Something that happened to a distinction, as the public may read it. Only ever added. */
 @Entity({ name: 'distinction_events' })
 export class DistinctionEvent {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'distinction_id' })
+  @Column('uuid')
   distinctionId: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
-  @Column('text', { name: 'kind' })
+  @Column('text')
   kind: DistinctionEventKind;
 
-  @Column('timestamptz', { name: 'at' })
+  @Column('timestamptz')
   at: Date;
 
-  @Column('date', { name: 'day' })
+  @Column('date')
   day: string;
 
-  @Column('text', { name: 'public_reason', nullable: true })
+  @Column('text', { nullable: true })
   publicReason: string | null;
 
   /** What was called otherwise before a change of names; null for all other kinds. */
-  @Column('jsonb', { name: 'former_names', nullable: true })
+  @Column('jsonb', { nullable: true })
   formerNames: FormerNames | null;
 }
 
 /** A file that was signed and given out: by its fingerprint it is recognized for ever. */
 @Entity({ name: 'distinction_documents' })
 export class DistinctionDocumentFile {
-  @PrimaryColumn('text', { name: 'sha256' })
+  @PrimaryColumn('text')
   sha256: string;
 
-  @Column('uuid', { name: 'distinction_id' })
+  @Column('uuid')
   distinctionId: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
-  @Column('text', { name: 'certificate_sha256' })
+  @Column('text')
   certificateSha256: string;
 
-  @Column('integer', { name: 'size' })
+  @Column('integer')
   size: number;
 
-  @Column('timestamptz', { name: 'issued_at' })
+  @Column('timestamptz')
   issuedAt: Date;
 
   /** The edition of the names that stand in it. */
-  @Column('integer', { name: 'edition', default: 1 })
+  @Column('integer', { default: 1 })
   edition: number;
 }
 
 /** A company that wants to stand in the public directory while it has a distinction in force. */
 @Entity({ name: 'directory_listings' })
 export class DirectoryListing {
-  @PrimaryColumn('uuid', { name: 'company_id' })
+  @PrimaryColumn('uuid')
   companyId: string;
 
-  @Column('uuid', { name: 'agreed_by' })
+  @Column('uuid')
   agreedBy: string;
 
-  @Column('timestamptz', { name: 'agreed_at' })
+  @Column('timestamptz')
   agreedAt: Date;
 }

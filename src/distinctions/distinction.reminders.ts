@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, instantOf } from '#libs/mexico';
-import type { WantedReminder } from '../reminders/index.js';
+import type { WantedReminder } from '../notifications/index.js';
 import { type DistinctionEventKind, type DistinctionState, followUpOn } from './distinction.rules.js';
 import { LATE_DAYS } from './follow-up/follow-up.rules.js';
 import { hasAnswered, remindsOn, suspensionOf } from './hearing/hearing.rules.js';

@@ -1,5 +1,5 @@
 import { formatCode } from '#libs/codes';
-import type { Sharing } from '#templates/pages/distinctions/sharing';
+import type { Sharing } from '#templates/distinctions/sharing.page';
 import type { DistinctionRow } from './distinctions.queries.js';
 
 /** What is said when a distinction is shown elsewhere. */

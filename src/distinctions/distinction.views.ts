@@ -1,10 +1,10 @@
 import { formatCode } from '#libs/codes';
 import { addDays, type Day } from '#libs/mexico';
 import type { FormState } from '#templates/components/form-state';
-import type { OwnDistinction } from '#templates/pages/distinctions/company';
-import type { DistinctionDetail } from '#templates/pages/distinctions/detail';
-import type { OwnHearing } from '#templates/pages/distinctions/hearing';
-import type { DistinctionEntry } from '#templates/pages/distinctions/list';
+import type { OwnDistinction } from '#templates/distinctions/company.page';
+import type { DistinctionDetail } from '#templates/distinctions/detail.page';
+import type { OwnHearing } from '#templates/distinctions/hearing.page';
+import type { DistinctionEntry } from '#templates/distinctions/list.page';
 import { type DistinctionState, followUpOn, isAlive, movesFrom, RENEWAL_DAYS, stateOn } from './distinction.rules.js';
 import { sharingOf, type SharingWords } from './distinction.sharing.views.js';
 import type { DistinctionAct, DistinctionEventRow, DistinctionRow } from './distinctions.queries.js';

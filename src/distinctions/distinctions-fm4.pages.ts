@@ -2,9 +2,9 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
-import { DistinctionDetailPage, movePaths } from '#templates/pages/distinctions/detail';
-import { DistinctionsPage } from '#templates/pages/distinctions/list';
-import { MovePage } from '#templates/pages/distinctions/move';
+import { DistinctionDetailPage, movePaths } from '#templates/distinctions/detail.page';
+import { DistinctionsPage } from '#templates/distinctions/list.page';
+import { MovePage } from '#templates/distinctions/move.page';
 import { Database } from '../database/index.js';
 import {
   actorOf,

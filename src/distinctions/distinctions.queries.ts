@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '#libs/mexico';
-import type { SubjectPage } from '../reminders/index.js';
+import type { SubjectPage } from '../notifications/index.js';
 import type { FormerNames } from './distinction.entity.js';
 import type { DistinctionEventKind, DistinctionState } from './distinction.rules.js';
 

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { DistinctionUnrenewedMail } from '#templates/mail/distinctions/unrenewed';
+import { DistinctionUnrenewedMail } from '#templates/distinctions/unrenewed.mail';
 import { Assessments } from '../assessments/index.js';
-import { type Asked, Reminders, type WantedReminder } from '../reminders/index.js';
+import { type Asked, Reminders, type WantedReminder } from '../notifications/index.js';
 import { type DistinctionRow, distinctionById } from './distinctions.queries.js';
 import { type RenewalPeople, renewalSteps, unrenewedMail, unrenewedSchedule } from './renewal.reminders.js';
 

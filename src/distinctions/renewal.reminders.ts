@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf } from '#libs/mexico';
-import { othersThan, unansweredReminders, type WantedReminder } from '../reminders/index.js';
+import { othersThan, unansweredReminders, type WantedReminder } from '../notifications/index.js';
 import { distinctionReminderKinds, type ReminderPeople } from './distinction.reminders.js';
 import type { DistinctionState } from './distinction.rules.js';
 

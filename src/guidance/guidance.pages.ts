@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { Framework } from '#templates/pages/guidance/framework';
-import { Guide } from '#templates/pages/guidance/guide';
-import { Institutions } from '#templates/pages/guidance/institutions';
-import { Share } from '#templates/pages/guidance/share';
-import { Situation } from '#templates/pages/guidance/situation';
+import { Framework } from '#templates/guidance/framework.page';
+import { Guide } from '#templates/guidance/guide.page';
+import { Institutions } from '#templates/guidance/institutions.page';
+import { Share } from '#templates/guidance/share.page';
+import { Situation } from '#templates/guidance/situation.page';
 import {
   actorOf,
   Allow,

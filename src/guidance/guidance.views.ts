@@ -1,8 +1,8 @@
 import { type Block, readProse } from '#libs/prose';
-import type { FrameworkPageProps } from '#templates/pages/guidance/framework';
-import type { GuideGroup, Search } from '#templates/pages/guidance/guide';
-import type { InstitutionCard, InstitutionSection } from '#templates/pages/guidance/institutions';
-import type { Claim, ReviewNote, SituationPageProps, StepText } from '#templates/pages/guidance/situation';
+import type { FrameworkPageProps } from '#templates/guidance/framework.page';
+import type { GuideGroup, Search } from '#templates/guidance/guide.page';
+import type { InstitutionCard, InstitutionSection } from '#templates/guidance/institutions.page';
+import type { Claim, ReviewNote, SituationPageProps, StepText } from '#templates/guidance/situation.page';
 import type { LegalFigure } from './framework.content.js';
 import type { InstitutionRow, SectionRow, SituationRow } from './guidance.queries.js';
 import { isOverdue } from './guidance.rules.js';

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { Contents, ReviewPage } from '#templates/pages/guidance/contents';
+import { Contents, ReviewPage } from '#templates/guidance/contents.page';
 import {
   actorOf,
   Allow,

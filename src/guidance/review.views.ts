@@ -1,5 +1,5 @@
 import { readProse } from '#libs/prose';
-import type { ContentsRow, ReviewPageProps } from '#templates/pages/guidance/contents';
+import type { ContentsRow, ReviewPageProps } from '#templates/guidance/contents.page';
 import { isOverdue } from './guidance.rules.js';
 import { claimOf } from './guidance.views.js';
 import type { ReviewedText } from './review.queries.js';

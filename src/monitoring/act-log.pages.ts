@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ActLogPage, type ActLogEntry } from '#templates/pages/monitoring/act-log';
+import { ActLogPage, type ActLogEntry } from '#templates/monitoring/act-log.page';
 import { checkActLog, Database } from '../database/index.js';
 import { actorOf, Allow, CurrentViewer, view, type View, type Viewer } from '../web/index.js';
 import { type ActRow, readActLog } from './act-log.queries.js';

@@ -4,7 +4,7 @@ import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { type Actor, Database, recordAct } from '../database/index.js';
 import { Distinctions } from '../distinctions/index.js';
-import { Reminders } from '../reminders/index.js';
+import { Reminders } from '../notifications/index.js';
 import { conflict, notFound, Refused } from '../web/index.js';
 import type { AnswerForm, AskForm, SuspendForm } from './report.forms.js';
 import { handlingRefusal } from './report.policy.js';

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type ReportNotice, ReportNoticeMail } from '#templates/mail/reports/notice';
+import { type ReportNotice, ReportNoticeMail } from '#templates/reports/notice.mail';
 import { Accounts } from '../accounts/index.js';
-import { Reminders } from '../reminders/index.js';
+import { Reminders } from '../notifications/index.js';
 import { kinds, type Recipient, wantedReminders } from './report.reminders.js';
 import { dueOn } from './report.rules.js';
 import { reportById, type ReportRow, reportsToRemind, withoutInterest } from './reports.queries.js';

@@ -2,10 +2,10 @@ import { Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { newId } from '#libs/ids';
 import type { FormState } from '#templates/components/form-state';
-import { FindCompanyPage } from '#templates/pages/reports/find';
-import { FollowPage } from '#templates/pages/reports/follow';
-import { ReceiptPage } from '#templates/pages/reports/receipt';
-import { ReportPage } from '#templates/pages/reports/report';
+import { FindCompanyPage } from '#templates/reports/find.page';
+import { FollowPage } from '#templates/reports/follow.page';
+import { ReceiptPage } from '#templates/reports/receipt.page';
+import { ReportPage } from '#templates/reports/report.page';
 import {
   Allow,
   emptyForm,

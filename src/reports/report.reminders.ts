@@ -1,5 +1,5 @@
 import { addDays, type Day, instantOf } from '#libs/mexico';
-import type { WantedReminder } from '../reminders/index.js';
+import type { WantedReminder } from '../notifications/index.js';
 import type { ReportState } from './report.rules.js';
 
 export type Recipient = WantedReminder['to'];

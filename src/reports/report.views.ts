@@ -1,7 +1,7 @@
 import { formatCode, parseCode } from '#libs/codes';
-import type { FollowedReport } from '#templates/pages/reports/follow';
-import type { Fm4Report } from '#templates/pages/reports/fm4-report';
-import type { Fm4ReportLine } from '#templates/pages/reports/fm4-list';
+import type { FollowedReport } from '#templates/reports/follow.page';
+import type { Fm4Report } from '#templates/reports/fm4-report.page';
+import type { Fm4ReportLine } from '#templates/reports/fm4-list.page';
 import { handlingRefusal } from './report.policy.js';
 import { after, dueOn } from './report.rules.js';
 import type { MessageRow, ReportRow } from './reports.queries.js';

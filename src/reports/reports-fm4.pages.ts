@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { FormState } from '#templates/components/form-state';
-import { ReportsFm4Page } from '#templates/pages/reports/fm4-list';
-import { ReportFm4Page } from '#templates/pages/reports/fm4-report';
+import { ReportsFm4Page } from '#templates/reports/fm4-list.page';
+import { ReportFm4Page } from '#templates/reports/fm4-report.page';
 import {
   actorOf,
   Allow,

@@ -3,7 +3,7 @@ import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
 import { Database, recordAct, system } from '../database/index.js';
-import { Reminders } from '../reminders/index.js';
+import { Reminders } from '../notifications/index.js';
 import { forgottenBefore } from './report.rules.js';
 import { reportsToForget } from './reports.queries.js';
 import { SUBJECT } from './reports.service.js';

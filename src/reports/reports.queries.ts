@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '#libs/mexico';
-import type { SubjectPage } from '../reminders/index.js';
+import type { SubjectPage } from '../notifications/index.js';
 import type { Interest } from './report.policy.js';
 import type { Category, Outcome, ReportState } from './report.rules.js';
 

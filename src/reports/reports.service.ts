@@ -5,7 +5,7 @@ import { formatCode, parseCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import { anonymous, Database, recordAct, system } from '../database/index.js';
-import { Reminders } from '../reminders/index.js';
+import { Reminders } from '../notifications/index.js';
 import { type Limit, Limits, type Locale, Refused } from '../web/index.js';
 import type { ReplyForm, ReportForm } from './report.forms.js';
 import { after, deadlinesOf } from './report.rules.js';

@@ -7,7 +7,7 @@ import { formatCode, parseCode } from '#libs/codes';
 import { type Check, checkCredential, checkJwt, type Credential } from '#libs/credentials';
 import { dayOf } from '#libs/mexico';
 import { type CertificateDescription, readSignature, Signer } from '#libs/signing';
-import type { DroppedPageProps } from '#templates/pages/verification/dropped';
+import type { DroppedPageProps } from '#templates/verification/dropped.page';
 import { areCurrent, Issuer, type PublicDistinction, PublicDistinctions, stateOn } from '../distinctions/index.js';
 import { type Limit, Limits, Refused } from '../web/index.js';
 

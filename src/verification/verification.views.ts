@@ -1,6 +1,6 @@
 import { dayOf, daysBetween, type Day } from '#libs/mexico';
 import { formatCode } from '#libs/codes';
-import type { VerificationProps } from '#templates/pages/verification/distinction';
+import type { VerificationProps } from '#templates/verification/distinction.page';
 import { followUpOn, type PublicDistinction, type PublicEvent, stateOn } from '../distinctions/index.js';
 
 /** The newest event of that kind: for the present state, the one that brought the distinction into it. */

@@ -29,7 +29,8 @@ export class AccessGuard implements CanActivate, OnApplicationBootstrap {
     const rules = this.reflector.getAllAndOverride<AccessRule[]>(accessKey, [context.getHandler(), context.getClass()]);
     const fromAnywhere = this.reflector.get<boolean | undefined>(fromAnywhereKey, context.getHandler());
     const bySession = request.headers.cookie && !fromAnywhere;
-    request.viewer = bySession ? await this.sessions.read(request.headers) : null;
+    const viewer = bySession ? await this.sessions.read(request.headers) : null;
+    request.viewer = viewer && { ...viewer, request: String(request.id) };
     if (!fromAnywhere) requireSameOrigin(request, this.config);
     if (isAllowed(rules ?? [], request.viewer)) return true;
     throw new Refused(request.viewer ? 'forbidden' : 'sign-in', { status: request.viewer ? 403 : 401 });

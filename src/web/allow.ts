@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Role } from '../database/index.js';
+import { hasRole, type Role } from '../database/index.js';
 import type { Viewer } from './viewer.js';
 
 /** Who may call a route. Several rules: one of them suffices. */
@@ -25,7 +25,7 @@ export function isAllowed(rules: readonly AccessRule[], viewer: Viewer | null): 
     if (rule === 'public') return true;
     if (!viewer) return false;
     if (rule === 'signed-in') return true;
-    if ('staff' in rule) return rule.staff.some((role) => viewer.roles.includes(role));
-    return viewer.companyId !== null && rule.company.some((role) => viewer.roles.includes(role));
+    if ('staff' in rule) return hasRole(viewer, ...rule.staff);
+    return viewer.companyId !== null && hasRole(viewer, ...rule.company);
   });
 }

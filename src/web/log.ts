@@ -43,9 +43,10 @@ export class NestLog implements LoggerService {
     this.pino.debug({ context }, String(message));
   }
 
-  /** Nest's start-up chatter is of no use in operation. */
+  /** Structured lines are ours; Nest's start-up texts are of no use in operation. */
   log(message: unknown, context?: string): void {
-    this.pino.debug({ context }, String(message));
+    if (typeof message === 'object' && message !== null) this.pino.info({ context, ...message });
+    else this.pino.debug({ context }, String(message));
   }
 
   warn(message: unknown, context?: string): void {

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem as ProblemPage } from '#templates/pages/problem';
+import { Problem as ProblemPage } from '#templates/problem.page';
 import { Pages } from './pages.js';
 import { Refused } from './refused.js';
 import { isApi } from './request.js';

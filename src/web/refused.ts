@@ -1,3 +1,14 @@
+/** What a refusal says beside its code. */
+export interface RefusalOptions {
+  /** HTTP status; 409 unless said. */
+  readonly status?: number;
+  readonly params?: RefusalParams;
+  /** The form's field concerned. */
+  readonly field?: string;
+  /** Seconds after which it is worth trying again. */
+  readonly retryAfter?: number;
+}
+
 /** Facts that fill the placeholders of the text `refusal.<code>`. */
 export type RefusalParams = Readonly<Record<string, string | number>>;
 
@@ -20,7 +31,7 @@ export class Refused extends Error {
    */
   constructor(
     readonly code: string,
-    options: { status?: number; params?: RefusalParams; field?: string; retryAfter?: number } = {},
+    options: RefusalOptions = {},
   ) {
     super(code);
     this.status = options.status ?? 409;
@@ -29,6 +40,15 @@ export class Refused extends Error {
     this.retryAfter = options.retryAfter ?? null;
   }
 }
+
+/**
+ * How a room refuses: `const refuse = refusals<'audits.not-ready' | 'audits.taken'>()`, then
+ * `throw refuse('audits.taken')`. Only codes of the room's union compile; each has a text `refusal.<code>`.
+ */
+export const refusals =
+  <Code extends string>() =>
+  (code: Code, options?: RefusalOptions): Refused =>
+    new Refused(code, options);
 
 /** There is no such thing, or it is not the viewer's to see: both get the same answer. */
 export const notFound = () => new Refused('not-found', { status: 404 });

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
-import { Accessibility } from '#templates/pages/site/accessibility';
-import { Components } from '#templates/pages/development/components';
-import { Employers } from '#templates/pages/site/employers';
-import { Home } from '#templates/pages/site/home';
-import { Privacy } from '#templates/pages/site/privacy';
+import { Accessibility } from '#templates/site/accessibility.page';
+import { Components } from '#templates/development/components.page';
+import { Employers } from '#templates/site/employers.page';
+import { Home } from '#templates/site/home.page';
+import { Privacy } from '#templates/site/privacy.page';
 import { CONFIG, type Config } from '../config/index.js';
 import { Allow } from './allow.js';
 import { notFound } from './refused.js';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { languageTags } from '../locales/index.js';
+import { languageTags } from '../translations.js';
 import { usePage } from '../page.js';
 
 /** A picture that goes with a link to the page. */

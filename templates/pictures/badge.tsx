@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { type Level, Shapes } from '../components/emblem.js';
 import { emblemShapes, shutDoor } from '../drawings/emblem.js';
 import type { BannerState } from '../components/state-banner.js';
-import { type Locale, translatorOf } from '../locales/index.js';
+import { type Locale, translatorOf } from '../translations.js';
 import { letters } from './letters.js';
 
 /** What a badge is about. */

@@ -3,7 +3,7 @@ import { createDates } from '#libs/i18n';
 import { type Level, Shapes } from '../components/emblem.js';
 import { emblemShapes, shutDoor } from '../drawings/emblem.js';
 import type { BannerState } from '../components/state-banner.js';
-import { languageTags, type Locale, translatorOf } from '../locales/index.js';
+import { languageTags, type Locale, translatorOf } from '../translations.js';
 import { letters } from './letters.js';
 
 /** What a card is about. */

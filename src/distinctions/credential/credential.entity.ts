@@ -4,55 +4,55 @@ import type { PublicJwk } from '#libs/credentials';
 /** A key that signs credentials, or has signed them. */
 @Entity({ name: 'issuer_keys' })
 export class IssuerKeyRow {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
-  @Column('jsonb', { name: 'public_jwk' })
+  @Column('jsonb')
   publicJwk: PublicJwk;
 
   /** The whole key, encrypted with the secret of the deployment. */
-  @Column('text', { name: 'sealed_key' })
+  @Column('text')
   sealedKey: string;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   createdAt: Date;
 
   /** From then on it signs no more. */
-  @Column('timestamptz', { name: 'retired_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   retiredAt: Date | null;
 }
 
 /** The credential of an edition of a distinction, as it was signed. Only ever added. */
 @Entity({ name: 'distinction_credentials' })
 export class DistinctionCredentialRow {
-  @PrimaryColumn('uuid', { name: 'distinction_id' })
+  @PrimaryColumn('uuid')
   distinctionId: string;
 
   /** The edition of the names that stand in it. */
-  @PrimaryColumn('integer', { name: 'edition', default: 1 })
+  @PrimaryColumn('integer', { default: 1 })
   edition: number;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
-  @Column('uuid', { name: 'key_id' })
+  @Column('uuid')
   keyId: string;
 
   /** Which pair of status lists, from 1. */
-  @Column('integer', { name: 'status_block' })
+  @Column('integer')
   statusBlock: number;
 
   /** Random position in both of them. */
-  @Column('integer', { name: 'status_position' })
+  @Column('integer')
   statusPosition: number;
 
   /** The signed JSON, byte by byte. */
-  @Column('text', { name: 'document' })
+  @Column('text')
   document: string;
 
-  @Column('text', { name: 'jwt' })
+  @Column('text')
   jwt: string;
 
-  @Column('timestamptz', { name: 'issued_at' })
+  @Column('timestamptz')
   issuedAt: Date;
 }

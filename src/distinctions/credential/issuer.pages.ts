@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
-import { IssuerPage } from '#templates/pages/distinctions/issuer';
-import { RotateKeyPage } from '#templates/pages/distinctions/rotate-key';
+import { IssuerPage } from '#templates/distinctions/issuer.page';
+import { RotateKeyPage } from '#templates/distinctions/rotate-key.page';
 import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
 import { Issuer } from './issuer.js';
 

@@ -4,22 +4,22 @@ import type { FollowUpResult } from './follow-up.rules.js';
 /** That a distinction was followed up half-way, and what came of it. Only ever added. */
 @Entity({ name: 'distinction_follow_ups' })
 export class DistinctionFollowUp {
-  @PrimaryColumn('uuid', { name: 'distinction_id' })
+  @PrimaryColumn('uuid')
   distinctionId: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
   /** Day in Mexico City, `YYYY-MM-DD`. */
-  @Column('date', { name: 'held_on' })
+  @Column('date')
   heldOn: string;
 
-  @Column('text', { name: 'result' })
+  @Column('text')
   result: FollowUpResult;
 
-  @Column('uuid', { name: 'recorded_by' })
+  @Column('uuid')
   recordedBy: string;
 
-  @Column('timestamptz', { name: 'recorded_at' })
+  @Column('timestamptz')
   recordedAt: Date;
 }

@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import { DistinctionAnsweredMail } from '#templates/mail/distinctions/answered';
-import { DistinctionHearingMail } from '#templates/mail/distinctions/hearing';
-import { Reminders } from '../../reminders/index.js';
+import { DistinctionAnsweredMail } from '#templates/distinctions/answered.mail';
+import { DistinctionHearingMail } from '#templates/distinctions/hearing.mail';
+import { Reminders } from '../../notifications/index.js';
 import { face } from '../distinction-mails.js';
 import { distinctionReminderKinds as kinds } from '../distinction.reminders.js';
 import { distinctionById, eventsOf } from '../distinctions.queries.js';

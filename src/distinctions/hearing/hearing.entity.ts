@@ -3,25 +3,25 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** What a company answered to a suspension. Only ever added. */
 @Entity({ name: 'distinction_answers' })
 export class DistinctionAnswer {
-  @PrimaryColumn('uuid', { name: 'id' })
+  @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'distinction_id' })
+  @Column('uuid')
   distinctionId: string;
 
-  @Column('uuid', { name: 'company_id' })
+  @Column('uuid')
   companyId: string;
 
   /** The event to which it answers. */
-  @Column('uuid', { name: 'suspension_id' })
+  @Column('uuid')
   suspensionId: string;
 
-  @Column('text', { name: 'text' })
+  @Column('text')
   text: string;
 
-  @Column('uuid', { name: 'sent_by' })
+  @Column('uuid')
   sentBy: string;
 
-  @Column('timestamptz', { name: 'sent_at' })
+  @Column('timestamptz')
   sentAt: Date;
 }

@@ -1,6 +1,6 @@
 import { type Hash, hashOfNodes, inclusionRanges, nodeHash, nodesOf, type Range } from '#libs/merkle';
 import type { Day } from '#libs/mexico';
-import type { CopiedDistinction } from '#templates/pages/distinctions/register-copy';
+import type { CopiedDistinction } from '#templates/distinctions/register-copy.page';
 import type { LeafRow } from './register.queries.js';
 import { actShown, base64, type Leaf, readLeaf } from './register.views.js';
 

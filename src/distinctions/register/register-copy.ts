@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createPageContext, type PageContext, renderPage } from '#templates/page';
-import { CopiedPage, CopyIndexPage } from '#templates/pages/distinctions/register-copy';
+import { CopiedPage, CopyIndexPage } from '#templates/distinctions/register-copy.page';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { CONFIG, type Config } from '../../config/index.js';

@@ -1,4 +1,4 @@
-import type { ActShown } from '#templates/pages/distinctions/register';
+import type { ActShown } from '#templates/distinctions/register.page';
 import type { HeadRow, LeafRow } from './register.queries.js';
 
 /** A leaf as the register writes it. */

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { formatCode } from '#libs/codes';
 import { Storage } from '#libs/storage';
-import { DistinctionRenamedMail } from '#templates/mail/distinctions/renamed';
-import { Reminders } from '../../reminders/index.js';
+import { DistinctionRenamedMail } from '#templates/distinctions/renamed.mail';
+import { Reminders } from '../../notifications/index.js';
 import { distinctionReminderKinds as kinds } from '../distinction.reminders.js';
 import { isNaming } from '../distinction.rules.js';
 import { face } from '../distinction-mails.js';

@@ -1,5 +1,5 @@
 import { CREDENTIALS_V2, OPEN_BADGES_3, type Credential } from '#libs/credentials';
-import { translatorOf } from '../../locales/index.js';
+import { translatorOf } from '../../translations.js';
 
 /** What a credential says of a distinction. Days are `YYYY-MM-DD`. */
 export interface DistinctionCredential {

@@ -1,0 +1,140 @@
+import { Controller, Get, Post, Query } from '@nestjs/common';
+import { MailGiveUpPage } from '#templates/notifications/mail-give-up.page';
+import { MailSettingsPage } from '#templates/notifications/mail-settings.page';
+import { MailStatePage } from '#templates/notifications/mail-state.page';
+import { Clock } from '#libs/clock';
+import { dayOf } from '#libs/mexico';
+import {
+  actorOf,
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  type FormInput,
+  redirect,
+  type Redirect,
+  Refused,
+  submit,
+  Submitted,
+  view,
+  type View,
+  type Viewer,
+} from '../../web/index.js';
+import { Database } from '../../database/index.js';
+import { RepairReminders } from '../planning/repair-reminders.js';
+import { GiveUpForm, SettingsForm, StopForm } from './control.forms.js';
+import { MailControl } from './control.service.js';
+
+type FormState = ReturnType<typeof emptyForm>;
+
+/** How all mail is, and FM4's hand on it. */
+@Controller('fm4/correo')
+@Allow({ staff: ['staff_admin'] })
+export class MailControlPages {
+  constructor(
+    private readonly control: MailControl,
+    private readonly repairs: RepairReminders,
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('estado')
+  @Allow({ staff: ['staff_admin', 'content_editor'] })
+  state(@CurrentViewer() viewer: Viewer): Promise<View> {
+    return this.statePage(viewer, emptyForm());
+  }
+
+  @Post('estado/detener')
+  stop(@CurrentViewer() viewer: Viewer, @Submitted(StopForm) form: FormInput<StopForm>) {
+    return submit(form, {
+      perform: ({ reason }) => this.control.stop(viewer, reason),
+      invalid: (state) => this.statePage(viewer, state),
+      done: () => redirect('/fm4/correo/estado', { flash: 'reminders.stopped-now', kind: 'warning' }),
+    });
+  }
+
+  @Post('estado/reanudar')
+  async resume(@CurrentViewer() viewer: Viewer): Promise<Redirect> {
+    await this.control.resume(viewer);
+    return redirect('/fm4/correo/estado', { flash: 'reminders.resumed-now' });
+  }
+
+  @Post('estado/terminar')
+  async finish(@CurrentViewer() viewer: Viewer): Promise<Redirect> {
+    const n = await this.control.finish(viewer);
+    return redirect('/fm4/correo/estado', { flash: 'reminders.hurried', params: { n } });
+  }
+
+  /** Has every subject asked what it wants, as every night. */
+  @Post('estado/revisar')
+  async repair(@CurrentViewer() viewer: Viewer): Promise<Redirect> {
+    await this.repairs.run(actorOf(viewer));
+    return redirect('/fm4/correo/estado', { flash: 'reminders.repair-asked' });
+  }
+
+  @Get('vaciar')
+  giveUpPage(@CurrentViewer() viewer: Viewer, @Query('before') before?: string): Promise<View> {
+    return this.overdue(viewer, before === undefined ? emptyForm() : emptyForm({ before: String(before) }));
+  }
+
+  @Post('vaciar')
+  giveUp(@CurrentViewer() viewer: Viewer, @Submitted(GiveUpForm) form: FormInput<GiveUpForm>) {
+    return submit(form, {
+      perform: ({ before }) => {
+        if (!this.isPast(before)) throw new Refused('reminders.not-past', { status: 422, field: 'before' });
+        return this.control.giveUp(viewer, before);
+      },
+      invalid: (state) => this.overdue(viewer, state),
+      done: (n) => redirect('/fm4/correo/estado', { flash: 'reminders.given-up', params: { n } }),
+    });
+  }
+
+  @Get('ajustes')
+  @Allow({ staff: ['staff_admin', 'content_editor'] })
+  async settings(@CurrentViewer() viewer: Viewer): Promise<View> {
+    const { perWeek, quietFrom, quietUntil } = await this.control.settings(actorOf(viewer));
+    return this.settingsPage(viewer, emptyForm({ perWeek: String(perWeek), quietFrom, quietUntil }));
+  }
+
+  @Post('ajustes')
+  change(@CurrentViewer() viewer: Viewer, @Submitted(SettingsForm) form: FormInput<SettingsForm>) {
+    return submit(form, {
+      perform: (value) => this.control.set(viewer, value),
+      invalid: (state) => this.settingsPage(viewer, state),
+      done: () => redirect('/fm4/correo/ajustes', { flash: 'flash.saved' }),
+    });
+  }
+
+  private async statePage(viewer: Viewer, form: FormState): Promise<View> {
+    const state = await this.control.state(actorOf(viewer));
+    const repairs = await this.db.as(actorOf(viewer), (tx) => this.repairs.latest(tx, 5));
+    return view(MailStatePage, { state, form, repairs, decides: decides(viewer) });
+  }
+
+  private async settingsPage(viewer: Viewer, form: FormState): Promise<View> {
+    const settings = await this.control.settings(actorOf(viewer));
+    const stopped = await this.control.stopped(actorOf(viewer));
+    return view(MailSettingsPage, { settings, form, stopped, decides: decides(viewer) });
+  }
+
+  /** With a day: what would be given up; without: asks for one. */
+  private async overdue(viewer: Viewer, form: FormState): Promise<View> {
+    const { before = '' } = form.values;
+    const day = typeof before === 'string' && this.isPast(before) ? before : null;
+    return view(MailGiveUpPage, {
+      form,
+      day,
+      kinds: day ? await this.control.overdueBefore(actorOf(viewer), day) : [],
+      today: dayOf(this.clock.now()),
+      stopped: await this.control.stopped(actorOf(viewer)),
+    });
+  }
+
+  /** A day of the calendar, today or before. */
+  private isPast(day: string): boolean {
+    const real = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+    return real && day >= '2000-01-01' && day <= dayOf(this.clock.now());
+  }
+}
+
+/** Whether the viewer may stop and set, or only look. */
+const decides = (viewer: Viewer) => viewer.roles.includes('staff_admin');

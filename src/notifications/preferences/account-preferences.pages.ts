@@ -1,0 +1,66 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import type { FormState } from '#templates/components/form-state';
+import { MailPreferencesPage } from '#templates/notifications/preferences.page';
+import {
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  type FormInput,
+  redirect,
+  type Redirect,
+  submit,
+  Submitted,
+  view,
+  type View,
+  type Viewer,
+} from '../../web/index.js';
+import { KindsForm, PauseForm } from './preferences.forms.js';
+import { MailPreferences } from './preferences.service.js';
+
+const here = '/cuenta/correo';
+const saved = () => redirect(here, { flash: 'flash.saved' });
+
+/** Which mails a person wants, reached from their account. */
+@Controller('cuenta/correo')
+@Allow('signed-in')
+export class AccountPreferencePages {
+  constructor(private readonly preferences: MailPreferences) {}
+
+  @Get()
+  show(@CurrentViewer() viewer: Viewer): Promise<View> {
+    return this.page(viewer);
+  }
+
+  @Get(['pausa', 'reanudar'])
+  back(): Redirect {
+    return redirect(here);
+  }
+
+  @Post()
+  choose(@CurrentViewer() viewer: Viewer, @Submitted(KindsForm) form: FormInput<KindsForm>) {
+    return submit(form, {
+      perform: (value) => this.preferences.choose(viewer.email, value),
+      invalid: () => this.page(viewer),
+      done: saved,
+    });
+  }
+
+  @Post('pausa')
+  pause(@CurrentViewer() viewer: Viewer, @Submitted(PauseForm) form: FormInput<PauseForm>) {
+    return submit(form, {
+      perform: ({ until }) => this.preferences.pause(viewer.email, until),
+      invalid: (state) => this.page(viewer, state),
+      done: saved,
+    });
+  }
+
+  @Post('reanudar')
+  async resume(@CurrentViewer() viewer: Viewer): Promise<Redirect> {
+    await this.preferences.resume(viewer.email);
+    return saved();
+  }
+
+  private async page(viewer: Viewer, pause: FormState = emptyForm()): Promise<View> {
+    return view(MailPreferencesPage, { ...(await this.preferences.read(viewer.email)), pause, action: here });
+  }
+}

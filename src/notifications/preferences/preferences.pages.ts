@@ -1,0 +1,105 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import type { FormState } from '#templates/components/form-state';
+import { MailLinkInvalidPage, UnsubscribePage } from '#templates/notifications/unsubscribe.page';
+import { MailPreferencesPage } from '#templates/notifications/preferences.page';
+import {
+  Allow,
+  emptyForm,
+  type FormInput,
+  FromAnywhere,
+  redirect,
+  type Redirect,
+  submit,
+  Submitted,
+  view,
+  type View,
+} from '../../web/index.js';
+import { MailManners } from './mail-manners.js';
+import type { MailTicket } from './mail-token.js';
+import { KindsForm, PauseForm } from './preferences.forms.js';
+import { MailPreferences } from './preferences.service.js';
+
+const invalid = (): View => view(MailLinkInvalidPage, {}, { status: 404 });
+
+/** Where the links in a mail's foot lead: the link itself says whose mail it was, no account is needed. */
+@Controller('correo')
+@Allow('public')
+export class MailPreferencePages {
+  constructor(
+    private readonly preferences: MailPreferences,
+    private readonly manners: MailManners,
+  ) {}
+
+  /** Programs look at every link of a mail: to look changes nothing. */
+  @Get('baja/:token')
+  async ask(@Param('token') token: string): Promise<View> {
+    const ticket = this.manners.open(token);
+    return ticket ? this.unsubscribePage(token, ticket, false) : invalid();
+  }
+
+  /** RFC 8058: the mail program posts, without cookies and from wherever it runs. Posting twice does no harm. */
+  @Post('baja/:token')
+  @FromAnywhere()
+  async unsubscribe(@Param('token') token: string): Promise<View> {
+    const ticket = this.manners.open(token);
+    if (!ticket) return invalid();
+    await this.preferences.refuse(ticket.email, ticket.kinds);
+    return this.unsubscribePage(token, ticket, true);
+  }
+
+  @Get('preferencias/:token')
+  async show(@Param('token') token: string): Promise<View> {
+    const ticket = this.manners.open(token);
+    return ticket ? this.page(token, ticket) : invalid();
+  }
+
+  @Get(['preferencias/:token/pausa', 'preferencias/:token/reanudar'])
+  back(@Param('token') token: string): Redirect {
+    return redirect(`/correo/preferencias/${encodeURIComponent(token)}`);
+  }
+
+  @Post('preferencias/:token')
+  async choose(@Param('token') token: string, @Submitted(KindsForm) form: FormInput<KindsForm>) {
+    return this.change(token, form, (email, value) => this.preferences.choose(email, value));
+  }
+
+  @Post('preferencias/:token/pausa')
+  async pause(@Param('token') token: string, @Submitted(PauseForm) form: FormInput<PauseForm>) {
+    return this.change(token, form, (email, { until }) => this.preferences.pause(email, until));
+  }
+
+  @Post('preferencias/:token/reanudar')
+  async resume(@Param('token') token: string): Promise<View | Redirect> {
+    const ticket = this.manners.open(token);
+    if (!ticket) return invalid();
+    await this.preferences.resume(ticket.email);
+    return redirect(`/correo/preferencias/${token}`, { flash: 'flash.saved' });
+  }
+
+  private async change<T>(token: string, form: FormInput<T>, perform: (email: string, value: T) => Promise<void>) {
+    const ticket = this.manners.open(token);
+    if (!ticket) return invalid();
+    return submit(form, {
+      perform: (value) => perform(ticket.email, value),
+      invalid: (state) => this.page(token, ticket, state),
+      done: () => redirect(`/correo/preferencias/${token}`, { flash: 'flash.saved' }),
+    });
+  }
+
+  private async page(token: string, { email, kinds }: MailTicket, pause: FormState = emptyForm()): Promise<View> {
+    const choices = await this.preferences.read(email, kinds);
+    return view(MailPreferencesPage, { ...choices, pause, action: `/correo/preferencias/${token}` });
+  }
+
+  private async unsubscribePage(token: string, { email, kinds }: MailTicket, done: boolean): Promise<View> {
+    const choices = await this.preferences.read(email, kinds);
+    const these = choices.kinds.filter(({ kind }) => kinds.includes(kind));
+    return view(UnsubscribePage, {
+      email,
+      kinds: these.map(({ kind }) => kind),
+      off: these.length > 0 && these.every(({ wanted }) => !wanted),
+      done,
+      token,
+    });
+  }
+}

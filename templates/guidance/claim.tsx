@@ -1,0 +1,25 @@
+import { Badge } from '../components/badge.js';
+import { usePage } from '../page.js';
+
+/** A sentence, the law it leans on, and whether somebody still has to confirm it. */
+export interface Claim {
+  text: string;
+  law: string | null;
+  mark: 'unverified' | 'pending' | null;
+}
+
+/** Says that nobody has read it in the law, or that a lawyer has yet to decide. */
+export function ClaimMark({ mark }: { mark: 'unverified' | 'pending' }) {
+  const { t } = usePage();
+  return <Badge kind="waiting">{t(`guidance.mark.${mark}`)}</Badge>;
+}
+
+/** A sentence with its law in small print and its mark. */
+export function ClaimText({ claim }: { claim: Claim }) {
+  return (
+    <>
+      {claim.text} {claim.mark && <ClaimMark mark={claim.mark} />}
+      {claim.law && <small>{claim.law}</small>}
+    </>
+  );
+}

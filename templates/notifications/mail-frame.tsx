@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { Alert } from '../components/alert.js';
+import { Breadcrumbs } from '../components/breadcrumbs.js';
+import { Tabs } from '../components/tabs.js';
+import { Fm4Layout } from '../layouts/fm4-layout.js';
+import { usePage } from '../page.js';
+
+/** Since when all mail is stopped, by whom and why. */
+export interface StoppedMail {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly reason: string;
+}
+
+interface MailFrameProps {
+  readonly title: string;
+  readonly stopped: StoppedMail | null;
+  /** Under which section, for a page below it. */
+  readonly trail?: readonly { href: string; label: string }[];
+  readonly scripts?: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+const sections = [
+  { href: '/fm4/correo', key: 'reminders.section-mails' },
+  { href: '/fm4/correo/estado', key: 'reminders.section-state' },
+  { href: '/fm4/correo/avisos', key: 'reminders.section-kinds' },
+  { href: '/fm4/correo/direcciones', key: 'reminders.section-addresses' },
+  { href: '/fm4/correo/dns', key: 'reminders.section-dns' },
+  { href: '/fm4/correo/ajustes', key: 'reminders.section-settings' },
+] as const;
+
+/** The frame of FM4's pages on mail: its sections, and loudly when nothing goes out. */
+export function MailFrame({ title, stopped, trail, scripts, children }: MailFrameProps) {
+  const { t, date, path } = usePage();
+  return (
+    <Fm4Layout title={title} scripts={scripts}>
+      {stopped && (
+        <Alert kind="warning" class="mb-6" title={t('reminders.stopped-banner')}>
+          {t('reminders.stopped-since', {
+            when: date.at(stopped.at),
+            name: stopped.by ?? t('reminders.stopped-nobody'),
+            reason: stopped.reason,
+          })}{' '}
+          {t('reminders.stopped-exempt')}{' '}
+          <a class="enlace" href="/fm4/correo/estado">
+            {t('reminders.stopped-see')}
+          </a>
+        </Alert>
+      )}
+      {trail ? (
+        <Breadcrumbs trail={trail} current={title} />
+      ) : (
+        <div class="mb-6">
+          <Tabs
+            label={t('reminders.sections')}
+            tabs={sections.map(({ href, key }) => ({ href, label: t(key), current: path === href }))}
+          />
+        </div>
+      )}
+      {children}
+    </Fm4Layout>
+  );
+}

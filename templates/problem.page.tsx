@@ -1,0 +1,49 @@
+import { DoorDrawing } from './components/door.js';
+import { PublicLayout } from './layouts/public-layout.js';
+import { usePage } from './page.js';
+
+/** What the page of a refusal or a failure needs. */
+export interface ProblemProps {
+  status: number;
+  /** What happened, in the reader's language; without it the general words of the status. */
+  detail?: string;
+  /** The number under which a failure was logged. */
+  requestId?: string;
+}
+
+// Statuses with words of their own; any other is said by its class.
+const known = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const;
+type Known = (typeof known)[number];
+
+function spoken(status: number): Known {
+  return known.find((one) => one === status) ?? (status < 500 ? 400 : 500);
+}
+
+/** Says what happened and where to go from here. */
+export function Problem({ status, detail, requestId }: ProblemProps) {
+  const { t, path, query, viewer } = usePage();
+  const kind = spoken(status);
+  return (
+    <PublicLayout title={t(`problem.${kind}.title`)} noindex>
+      <div class="grid gap-8 md:grid-cols-[12rem_1fr] md:gap-12 md:items-center py-4 lg:py-10">
+        <DoorDrawing state="closed" class="w-36 md:w-full" />
+        <div class="max-w-lectura">
+          <h1>{t(`problem.${kind}.title`)}</h1>
+          <p class="mt-4 text-lg">{detail ?? t(`problem.${kind}.text`)}</p>
+          <div class="mt-6 flex flex-wrap gap-3">
+            {kind === 401 && !viewer ? (
+              <a class="btn btn-secondary" href={`/entrar?volver=${encodeURIComponent(path + query)}`}>
+                {t('nav.sign-in')}
+              </a>
+            ) : (
+              <a class="btn btn-primary" href="/">
+                {t('action.go-home')}
+              </a>
+            )}
+          </div>
+          {requestId && <p class="mt-6 text-sm text-tenue">{t('problem.request', { id: requestId })}</p>}
+        </div>
+      </div>
+    </PublicLayout>
+  );
+}

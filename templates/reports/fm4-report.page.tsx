@@ -1,0 +1,254 @@
+import { ActionButton, Button } from '../components/button.js';
+import { RadioGroup } from '../components/choice-field.js';
+import { Form, type FormState } from '../components/form.js';
+import { TextArea } from '../components/text-field.js';
+import { Fm4Layout } from '../layouts/fm4-layout.js';
+import { usePage } from '../page.js';
+import { type Fm4ReportLine, ReportStateBadge } from './fm4-list.page.js';
+import type { FollowedReport } from './follow.page.js';
+import { type Said, Talk } from './talk.js';
+
+export interface Fm4Report extends Fm4ReportLine {
+  /** `XXXX-XXXX-XXXX` */
+  code: string;
+  /** The language in which it was written. */
+  locale: 'es' | 'en';
+  outcome: FollowedReport['outcome'];
+  version: number;
+  distinctionId: string;
+  distinctionVersion: number;
+  suspended: boolean;
+  mine: boolean;
+  mayTake: boolean;
+  mayAsk: boolean;
+  mayAnswer: boolean;
+  mayClose: boolean;
+  maySuspend: boolean;
+  messages: readonly Said[];
+}
+
+interface PartProps {
+  report: Fm4Report;
+  form: FormState;
+}
+
+const outcomes = ['founded', 'partly', 'unfounded', 'elsewhere'] as const;
+
+/** One report: what was said, and what can be done next. */
+export function ReportFm4Page({ report, form }: PartProps) {
+  const { t } = usePage();
+  const title = t('reports.about', { company: report.company });
+  return (
+    <Fm4Layout title={title}>
+      <p class="m-0">
+        <a class="enlace" href="/fm4/reportes">
+          {t('reports-fm4.title')}
+        </a>
+      </p>
+      <h1 class="mt-2">{title}</h1>
+      <div class="grid gap-10 lg:grid-cols-[1.5fr_1fr] lg:gap-14 mt-6">
+        <div>
+          <Talk messages={report.messages} own="fm4" />
+          {report.mayTake && <Take report={report} />}
+          {report.mayAsk && <Ask report={report} form={form} />}
+          {report.mayAnswer && <Answer report={report} form={form} />}
+          {report.mayClose && <Close report={report} />}
+        </div>
+        <div>
+          <Facts report={report} />
+          {report.maySuspend && <Suspend report={report} form={form} />}
+          {report.state !== 'closed' && <StepBack report={report} />}
+        </div>
+      </div>
+    </Fm4Layout>
+  );
+}
+
+function Facts({ report }: { report: Fm4Report }) {
+  const { t, date } = usePage();
+  return (
+    <dl class="ficha border-b border-linea">
+      <div>
+        <dt>{t('reports-fm4.state')}</dt>
+        <dd>
+          <ReportStateBadge state={report.state} />
+        </dd>
+      </div>
+      {report.dueOn && (
+        <div>
+          <dt>{t('reports-fm4.due')}</dt>
+          <dd>{date.relative(report.dueOn)}</dd>
+        </div>
+      )}
+      {report.outcome && (
+        <div>
+          <dt>{t('reports.outcome')}</dt>
+          <dd>{t(`reports.outcome.${report.outcome}`)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('reports-fm4.category')}</dt>
+        <dd>{t(`reports.category.${report.category}`)}</dd>
+      </div>
+      <div>
+        <dt>{t('reports-fm4.handler')}</dt>
+        <dd>{report.handler ?? t('reports-fm4.nobody')}</dd>
+      </div>
+      <div>
+        <dt>{t('reports-fm4.language')}</dt>
+        <dd>{t(`reports-fm4.language.${report.locale}`)}</dd>
+      </div>
+      <div>
+        <dt>{t('reports-fm4.distinction')}</dt>
+        <dd>
+          <a class="enlace codigo" href={`/fm4/distintivos/${report.distinctionId}`}>
+            {report.code}
+          </a>
+          {report.suspended && <span class="block text-sm">{t('reports-fm4.suspended')}</span>}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+const Version = ({ report }: { report: Fm4Report }) => (
+  <input type="hidden" name="version" value={String(report.version)} />
+);
+
+function Take({ report }: { report: Fm4Report }) {
+  const { t } = usePage();
+  return (
+    <section class="mt-10" aria-labelledby="ttomar">
+      <h2 id="ttomar" class="text-xl">
+        {t(report.handler ? 'reports-fm4.take-over' : 'reports-fm4.take')}
+      </h2>
+      <p class="mt-2 mb-4 max-w-lectura">{t('reports-fm4.take-text')}</p>
+      <ActionButton
+        kind="action"
+        action={`/fm4/reportes/${report.id}/tomar`}
+        fields={{ version: String(report.version) }}
+      >
+        {t('reports-fm4.take-action')}
+      </ActionButton>
+    </section>
+  );
+}
+
+/** The state of a form belongs to the one that was sent. */
+const own = (form: FormState, name: string): FormState => (name in form.values ? form : { values: {}, errors: {} });
+
+function Ask({ report, form }: PartProps) {
+  const { t } = usePage();
+  const label = t('reports-fm4.question');
+  return (
+    <section class="mt-10 max-w-lectura" aria-labelledby="tpreg">
+      <h2 id="tpreg" class="text-xl mb-4">
+        {t('reports-fm4.ask')}
+      </h2>
+      <Form form={own(form, 'pregunta')} action={`/fm4/reportes/${report.id}/preguntar`} labels={{ pregunta: label }}>
+        <Version report={report} />
+        <TextArea
+          form={own(form, 'pregunta')}
+          name="pregunta"
+          label={label}
+          hint={t('reports-fm4.question-hint')}
+          rows={3}
+          maxLength={4000}
+        />
+        <Button kind="outline">{t('reports-fm4.ask-action')}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function Answer({ report, form }: PartProps) {
+  const { t } = usePage();
+  const labels = { resultado: t('reports-fm4.outcome'), respuesta: t('reports-fm4.answer-text') };
+  const state = own(form, 'respuesta');
+  return (
+    <section class="mt-12 max-w-lectura" aria-labelledby="tresp">
+      <h2 id="tresp" class="text-xl mb-4">
+        {t('reports-fm4.answer')}
+      </h2>
+      <Form form={state} action={`/fm4/reportes/${report.id}/responder`} labels={labels}>
+        <Version report={report} />
+        <RadioGroup
+          form={state}
+          name="resultado"
+          label={labels.resultado}
+          choices={outcomes.map((value) => ({ value, label: t(`reports.outcome.${value}`) }))}
+        />
+        <TextArea
+          form={state}
+          name="respuesta"
+          label={labels.respuesta}
+          hint={t('reports-fm4.answer-hint')}
+          rows={6}
+          maxLength={4000}
+        />
+        <Button kind="action">{t('reports-fm4.answer-action')}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function Close({ report }: { report: Fm4Report }) {
+  const { t } = usePage();
+  return (
+    <section class="mt-10" aria-labelledby="tcerrar">
+      <h2 id="tcerrar" class="text-xl">
+        {t('reports-fm4.close')}
+      </h2>
+      <p class="mt-2 mb-4 max-w-lectura">{t('reports-fm4.close-text')}</p>
+      <ActionButton
+        kind="action"
+        action={`/fm4/reportes/${report.id}/cerrar`}
+        fields={{ version: String(report.version) }}
+      >
+        {t('reports-fm4.close')}
+      </ActionButton>
+    </section>
+  );
+}
+
+function Suspend({ report, form }: PartProps) {
+  const { t } = usePage();
+  const state = own(form, 'publicReason');
+  const labels = {
+    publicReason: t('distinctions-fm4.public-reason'),
+    internalReason: t('distinctions-fm4.internal-reason'),
+  };
+  return (
+    <details class="mt-10" open={state === form}>
+      <summary class="enlace">{t('reports-fm4.suspend')}</summary>
+      <p class="mt-3">{t('reports-fm4.suspend-text')}</p>
+      <Form form={state} action={`/fm4/reportes/${report.id}/suspender`} labels={labels} class="mt-4">
+        <Version report={report} />
+        <input type="hidden" name="distinctionVersion" value={String(report.distinctionVersion)} />
+        <TextArea
+          form={state}
+          name="publicReason"
+          label={labels.publicReason}
+          hint={t('reports-fm4.public-reason-hint')}
+          rows={4}
+          maxLength={600}
+        />
+        <TextArea form={state} name="internalReason" label={labels.internalReason} rows={3} maxLength={2000} />
+        <Button kind="danger">{t('reports-fm4.suspend-action')}</Button>
+      </Form>
+    </details>
+  );
+}
+
+function StepBack({ report }: { report: Fm4Report }) {
+  const { t } = usePage();
+  return (
+    <details class="mt-6">
+      <summary class="enlace">{t('reports-fm4.step-back')}</summary>
+      <p class="mt-3 mb-4">{t('reports-fm4.step-back-text')}</p>
+      <ActionButton kind="danger" small action={`/fm4/reportes/${report.id}/excusarme`}>
+        {t('reports-fm4.step-back-action')}
+      </ActionButton>
+    </details>
+  );
+}

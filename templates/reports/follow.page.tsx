@@ -1,0 +1,134 @@
+import { Alert } from '../components/alert.js';
+import { Button } from '../components/button.js';
+import { Form, type FormState, freshForm, valueOf } from '../components/form.js';
+import { TextArea, TextField } from '../components/text-field.js';
+import { PublicLayout } from '../layouts/public-layout.js';
+import { usePage } from '../page.js';
+import type { reportCategories } from './report.page.js';
+import { type Said, Talk } from './talk.js';
+
+export interface FollowedReport {
+  receipt: string;
+  company: string;
+  category: (typeof reportCategories)[number];
+  state: 'received' | 'in_review' | 'answered' | 'closed';
+  outcome: 'founded' | 'partly' | 'unfounded' | 'elsewhere' | null;
+  receivedAt: Date;
+  /** By when FM4 does the next thing. */
+  dueOn: string | null;
+  /** The distinction was suspended because of it. */
+  suspended: boolean;
+  mayWrite: boolean;
+  messages: readonly Said[];
+}
+
+export interface FollowPageProps {
+  form: FormState;
+  report: FollowedReport | null;
+  /** A message has just been sent. */
+  sent: boolean;
+}
+
+/** Where a report stands, for whoever has its receipt. */
+export function FollowPage({ form, report, sent }: FollowPageProps) {
+  const { t } = usePage();
+  return (
+    <PublicLayout title={t('reports.follow-title')} noindex>
+      <div class="max-w-lectura">
+        {report ? <Standing report={report} form={form} sent={sent} /> : <Ask form={form} />}
+      </div>
+    </PublicLayout>
+  );
+}
+
+function Ask({ form }: { form: FormState }) {
+  const { t } = usePage();
+  const label = t('reports.receipt-field');
+  return (
+    <>
+      <h1>{t('reports.follow-title')}</h1>
+      <p class="mt-4 text-lg">{t('reports.follow-lead')}</p>
+      <Form form={form} action="/reportar/seguimiento" labels={{ recibo: label }} class="mt-8">
+        <TextField
+          form={form}
+          name="recibo"
+          label={label}
+          hint={t('reports.receipt-hint')}
+          code
+          size="medium"
+          autocomplete="off"
+          maxLength={64}
+        />
+        <Button kind="action">{t('reports.follow-action')}</Button>
+      </Form>
+    </>
+  );
+}
+
+function Standing({ report, form, sent }: { report: FollowedReport; form: FormState; sent: boolean }) {
+  const { t, date, maybe } = usePage();
+  const due = report.dueOn && maybe(`reports.due.${report.state}`, { day: date.long(report.dueOn) });
+  return (
+    <>
+      <h1>{t('reports.about', { company: report.company })}</h1>
+      {sent && (
+        <Alert kind="success" title={t('reports.sent')} live class="mt-6">
+          {t('reports.sent-text')}
+        </Alert>
+      )}
+      <dl class="ficha border-b border-linea mt-8">
+        <div>
+          <dt>{t('reports.state')}</dt>
+          <dd>
+            <strong>{t(`reports.state.${report.state}`)}</strong>
+            {due && ` ${due}`}
+          </dd>
+        </div>
+        {report.outcome && (
+          <div>
+            <dt>{t('reports.outcome')}</dt>
+            <dd>{t(`reports.outcome.${report.outcome}`)}</dd>
+          </div>
+        )}
+        {report.suspended && (
+          <div>
+            <dt>{t('reports.consequence')}</dt>
+            <dd>{t('reports.suspended')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('reports.received-on')}</dt>
+          <dd>{date.long(report.receivedAt)}</dd>
+        </div>
+        <div>
+          <dt>{t('reports.category-short')}</dt>
+          <dd>{t(`reports.category.${report.category}`)}</dd>
+        </div>
+      </dl>
+      <h2 class="mt-10 mb-5">{t('reports.talk')}</h2>
+      <Talk messages={report.messages} own="reporter" />
+      {report.mayWrite ? <Reply report={report} form={form} /> : <p class="mt-8">{t('reports.closed-text')}</p>}
+    </>
+  );
+}
+
+function Reply({ report, form }: { report: FollowedReport; form: FormState }) {
+  const { t } = usePage();
+  const label = t('reports.reply');
+  const again = Object.keys(form.errors).length > 0 || form.summary ? form : freshForm();
+  return (
+    <Form form={again} action="/reportar/seguimiento/mensaje" labels={{ texto: label }} class="mt-10">
+      <input type="hidden" name="recibo" value={report.receipt} />
+      <input type="hidden" name="envio" value={valueOf(form, 'envio')} />
+      <TextArea
+        form={again}
+        name="texto"
+        label={label}
+        hint={t(report.state === 'answered' ? 'reports.reply-again' : 'reports.reply-hint')}
+        rows={5}
+        maxLength={4000}
+      />
+      <Button kind="action">{t('reports.reply-send')}</Button>
+    </Form>
+  );
+}

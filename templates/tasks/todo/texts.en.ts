@@ -1,0 +1,30 @@
+import type es from './texts.es.js';
+
+/** What a person has to do and by when. */
+export default {
+  'nav.todo': 'To do',
+  'nav.todo-count': '{n, plural, one {one thing to do} other {# things to do}}',
+  'todo.title': 'What comes next, and by when',
+  'todo.lead': 'What falls to you or your company. Once something is done, it leaves this list by itself.',
+  'todo.empty-title': 'Nothing to do',
+  'todo.empty': 'When something falls to you, you will see it here and we will write to you.',
+  'todo.overdue': 'Overdue',
+  'todo.today': 'Today',
+  'todo.week': 'This week',
+  'todo.later': 'Later',
+  'todo.undated': 'Without a deadline',
+  'todo.go': 'Go and do it',
+  'todo.shared': 'Anybody of your team with access can do it.',
+  'todo.mail': 'We write to you about it on {day}.',
+  'todo.seen': 'Seen',
+  'todo.seen-do': 'I have seen it',
+  'todo.unseen-do': 'Mark as not seen',
+  'todo.snooze-do': 'Remind me tomorrow',
+  'todo.seen-done': 'Done: it stays on the list, but no longer counts as new.',
+  'todo.snoozed-done': 'We remind you at 9 in the morning of the next working day.',
+  'todo.snoozed': 'For tomorrow ({n})',
+  'todo.snoozed-until': 'Back on the list {when}.',
+  'todo.unsnooze-do': 'See it now',
+  'todo.calendar': 'See these dates in my calendar',
+  'refusal.todo.gone': 'That is no longer to be done: somebody did it, or it is not needed any more.',
+} as const satisfies Record<keyof typeof es, string>;

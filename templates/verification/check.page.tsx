@@ -1,0 +1,88 @@
+import { Button } from '../components/button.js';
+import { DoorDrawing } from '../components/door.js';
+import { FileField } from '../components/file-field.js';
+import { ErrorSummary, Form, type FormState } from '../components/form.js';
+import { TextField } from '../components/text-field.js';
+import { PublicLayout } from '../layouts/public-layout.js';
+import { usePage } from '../page.js';
+import { Verdicts } from './verdicts.js';
+
+/** Why a code leads nowhere. */
+export type CodeProblem = 'length' | 'alphabet' | 'check' | 'unknown';
+
+export interface CheckPageProps {
+  form: FormState;
+  /** Set after a code that leads nowhere: the page says so first and keeps what was typed. */
+  problem: CodeProblem | null;
+}
+
+/** The question: which distinction? By its code or by its file; both without an account and without scripts. */
+export function CheckPage({ form, problem }: CheckPageProps) {
+  const { t, rich } = usePage();
+  const title = problem ? t('verification.not-found.title') : t('verification.title');
+  return (
+    <PublicLayout
+      title={title}
+      description={t('verification.description')}
+      noindex={problem !== null}
+      scripts={['verificar']}
+    >
+      <div class="grid gap-10 md:grid-cols-[1fr_14rem] md:gap-16">
+        <div class="max-w-lectura">
+          <h1>{title}</h1>
+          <p class="mt-4 text-lg">{problem ? t(`verification.not-found.${problem}`) : t('verification.lead')}</p>
+          <div class="mt-6">
+            <ErrorSummary form={form} labels={{ codigo: t('verification.code'), archivo: t('verification.file') }} />
+          </div>
+          <section class="mt-8" aria-labelledby="tcodigo">
+            <h2 id="tcodigo" class="text-2xl">
+              {t('verification.by-code')}
+            </h2>
+            <form class="mt-4" method="get" action="/verificar" novalidate>
+              <TextField
+                form={form}
+                name="codigo"
+                label={t('verification.code')}
+                hint={t('verification.code-hint')}
+                code
+                size="medium"
+                autocomplete="off"
+                maxLength={64}
+              />
+              <Button kind="action">{t('verification.check')}</Button>
+            </form>
+          </section>
+          <section class="mt-12" aria-labelledby="tarchivo">
+            <h2 id="tarchivo" class="text-2xl">
+              {t('verification.by-file')}
+            </h2>
+            <Form form={{ values: {}, errors: {} }} action="/verificar" multipart class="mt-4" id="comprobar-archivo">
+              <FileField
+                form={form}
+                name="archivo"
+                label={t('verification.file')}
+                hint={t('verification.file-hint')}
+                accept="application/pdf,.pdf,.json,.jwt"
+              />
+              <p id="privado" class="mb-4" hidden>
+                {t('verification.browser.private')}
+              </p>
+              <Button kind="outline">{t('verification.check-file')}</Button>
+            </Form>
+            <Verdicts />
+          </section>
+          <section class="mt-12" aria-labelledby="tdonde">
+            <h2 id="tdonde" class="text-xl">
+              {t('verification.where')}
+            </h2>
+            <p class="mt-2">{t('verification.where-text')}</p>
+            <p class="mt-2 text-tenue">
+              {rich('verification.certificate-note', { lookup: (text) => <a href="/constancias">{text}</a> })}
+            </p>
+          </section>
+        </div>
+        <DoorDrawing state={problem ? 'closed' : 'ajar'} class="w-36 md:w-full max-md:hidden" />
+      </div>
+    </PublicLayout>
+  );
+}

@@ -1,0 +1,185 @@
+import type es from './texts.es.js';
+
+export default {
+  'verification.title': 'Check a distinction',
+  'verification.lead': 'Type the code that stands on the distinction, or upload the PDF. You need no account.',
+  'verification.description': 'Check whether a Puertas Abiertas distinction is authentic and in force.',
+  'verification.by-code': 'With the code',
+  'verification.code': 'Code of the distinction',
+  'verification.code-hint':
+    '12 letters and digits, such as 7K3M-Q9XT-V2HD. Capitals, spaces and hyphens make no difference.',
+  'verification.check': 'Check',
+  'verification.by-file': 'With the file',
+  'verification.file': 'PDF or credential of the distinction',
+  'verification.file-hint': 'The PDF, or the credential (.json, .jwt). Up to 5 MB. We look at it and do not keep it.',
+  'verification.check-file': 'Check the file',
+  'verification.where': 'Where is the code?',
+  'verification.where-text': 'In the PDF, under the QR code; in the badge of a web site, on the last line.',
+  'verification.certificate-note': 'Do you have the certificate of a course? <lookup>Check the certificate</lookup>.',
+
+  'verification.not-found.title': 'We did not find that distinction',
+  'verification.not-found.length':
+    'A code has 12 letters and digits. Count those you typed: one may be missing or too many.',
+  'verification.not-found.alphabet': 'That text has signs that no code uses. Type only the 12 letters and digits.',
+  'verification.not-found.check': 'A letter or a digit is wrong. Compare it with the distinction again, sign by sign.',
+  'verification.not-found.unknown':
+    'The code is well formed, but it belongs to no distinction of ours. If a company shows it, it may not be authentic.',
+  'refusal.verification.length': 'The code does not have 12 letters and digits.',
+  'refusal.verification.alphabet': 'The code has signs that no code uses.',
+  'refusal.verification.check': 'A letter or a digit of the code is wrong.',
+  'refusal.verification.unknown': 'No distinction has that code.',
+
+  'verification.page.title': 'Distinction {state}: {company}',
+  'verification.page.description':
+    '{company}, level {level}: check whether its Puertas Abiertas distinction, code {code}, is authentic and in force today.',
+  'verification.print.address': 'Check its state of today at {address} or with the QR code.',
+  'verification.print.qr': 'QR code that leads to this page',
+  'verification.active.answer': 'Yes: this distinction is authentic and in force',
+  'verification.active.detail': 'Level {level}, until <b>{until}</b>. {left}',
+  'verification.active.months': '{n, plural, one {One month left.} other {# months left.}}',
+  'verification.active.days': '{n, plural, =0 {Today is the last day.} one {One day left.} other {# days left.}}',
+  'verification.suspended.answer': 'Not for now: FM4 has suspended this distinction while it looks into it',
+  'verification.suspended.detail':
+    'It is authentic, level {level}, but suspended since <b>{since}</b>. Meanwhile the company may not show it.',
+  'verification.expired.answer': 'No longer: this distinction is authentic, but has expired',
+  'verification.expired.detail':
+    'It had the level {level} from {from} to <b>{until}</b>. The company has not renewed it.',
+  'verification.revoked.answer': 'No: FM4 has withdrawn this distinction and it is no longer valid',
+  'verification.revoked.detail':
+    'It had the level {level} from {from} to <b>{since}</b>. Since that day it may not be used or shown.',
+  'verification.superseded.answer': 'Not this one: the company has a more recent distinction',
+  'verification.superseded.detail':
+    'It had the level {level} from {from} to <b>{since}</b>, when another took its place.',
+  'verification.superseded.newer': 'Check the more recent one',
+  'verification.checked': 'Checked today, {day}, at {time}.',
+
+  'verification.why.suspended': 'Why it is suspended',
+  'verification.why.revoked': 'Why it was withdrawn',
+  'verification.why.no-people': 'We publish the reason, never data of people.',
+  'verification.why.suspended-until':
+    'A suspension is not a final decision: the company may answer until {day}, and FM4 reads what it says before it decides.',
+  'verification.why.suspended-note': 'A suspension is not a final decision: the company has the right to answer.',
+  'verification.seen.title': 'Have you seen this distinction in use?',
+  'verification.seen.text':
+    'If the company still shows it on its web site, in an advertisement or a vacancy, <a>tell us</a>.',
+
+  'verification.meaning': 'What {level} means',
+  'verification.rank.N1': 'First of three levels',
+  'verification.rank.N2': 'Second of three levels',
+  'verification.rank.N3': 'Third of three levels',
+  'verification.meaning.N1':
+    'The company meets what is indispensable and has begun to change how it hires. This level asks for:',
+  'verification.meaning.N2':
+    'The company applies the practices to everyone and can show it on site. This level asks for:',
+  'verification.meaning.N3':
+    'The company sets an example: it has results, measures them and helps others. This level asks for:',
+  'verification.meaning.N1.1': 'A review of the documents of every indispensable practice.',
+  'verification.meaning.N1.2': 'Talks with human resources, with management and, in confidence, with staff.',
+  'verification.meaning.N2.1': 'A visit to the workplace, with a review of personnel files and payrolls.',
+  'verification.meaning.N2.2': 'A confidential survey of the staff.',
+  'verification.meaning.N3.1': 'A visit by two people from FM4 to the workplace, and a review of its key suppliers.',
+  'verification.meaning.N3.2': 'A confidential survey of the staff, and results that last.',
+  'verification.meaning.critical': 'No indispensable practice below the minimum.',
+  'verification.meaning.committee': 'The decision of a committee apart from the auditor.',
+
+  'verification.data': 'The data of the distinction',
+  'verification.data.company': 'Company',
+  'verification.data.known-as': 'Known as',
+  'verification.data.level': 'Level',
+  'verification.data.level-was': 'Level that it had',
+  'verification.data.level-value': '{level}, {rank}',
+  'verification.data.place': 'Place',
+  'verification.data.awarded': 'Awarded',
+  'verification.data.expires': 'Expires',
+  'verification.data.expired': 'Expired',
+  'verification.data.revoked': 'Withdrawn',
+  'verification.data.suspended': 'Suspended',
+  'verification.data.superseded': 'Replaced',
+  'verification.data.follow-up': 'Follow-up',
+  'verification.data.follow-up-value': 'Review in {month}',
+  'verification.data.code': 'Code',
+  'verification.data.issuer': 'Issued by',
+  'verification.data.issuer-value': '{issuer}. Instrument version {version}',
+
+  'verification.history': 'Its history',
+  'verification.history.now': 'In force until today.',
+  'verification.history.note':
+    'Nothing is erased: the changes of a distinction stay here with their dates. <a>Checkable in the public register</a>',
+  'verification.disagree.title': 'Do you work there and see something else?',
+  'verification.disagree.text': 'Tell us. The company will not know who did.',
+  'verification.disagree.action': 'Report a concern',
+  'verification.download': 'Download the distinction (PDF)',
+  'verification.download-en': 'Download the distinction in English (PDF)',
+
+  'verification.yourself': 'Check it on your own',
+  'verification.yourself.lead': 'You need not believe this page. There are other ways, and all must say the same.',
+  'verification.yourself.pdf': 'Upload the PDF to the verification page',
+  'verification.yourself.pdf-text':
+    'It tells whether the signature is FM4’s and whether anybody changed the file. <a>Check a PDF</a>',
+  'verification.yourself.api': 'Ask for the data without this page',
+  'verification.yourself.api-text': 'For systems: <code>{path}</code>',
+  'verification.yourself.credential': 'Check the credential with another program',
+  'verification.yourself.credential-text':
+    'It is a signed <a>Open Badges 3.0</a> file, also as a <jwt>JWT</jwt>. Any verifier of W3C credentials accepts it; the key is at <did>/.well-known/did.json</did>.',
+  'verification.yourself.register': 'Look for its proof in the public register',
+  'verification.yourself.register-text':
+    'Every act about the distinction stands in a log that only grows. <a>Its proof</a> is checked without us by the program <code>check-register.mjs</code>: <script>how to use it</script>.',
+  'verification.yourself.reader': 'Open the PDF in a reader that shows signatures',
+  'verification.yourself.reader-text':
+    'The file is signed electronically (PAdES): the reader tells whether anybody changed it later.',
+
+  'verification.signer':
+    'The electronic signature is of <b>{name}</b>, by a certificate that {issuer} issued, valid from {from} to {until}. Its SHA-256 fingerprint: <code>{sha256}</code>',
+  'verification.signer.self-signed':
+    'The electronic signature is of <b>{name}</b>, with a demonstration certificate that signed itself, valid from {from} to {until}. Its SHA-256 fingerprint: <code>{sha256}</code>',
+
+  'verification.file.active.title': 'Yes: the file is authentic and the distinction is in force',
+  'verification.file.not-in-force.title': 'The file is authentic, but the distinction is not in force',
+  'verification.file.authentic': 'It is, byte for byte, the PDF that FM4 signed for {company}.',
+  'verification.file.replaced':
+    'It is authentic, but an older copy: the name has changed and there is a newer one, in the name of {company}.',
+  'verification.file.credential': 'It is the credential that FM4 signed for {company}, unchanged since then.',
+  'verification.file.state': 'State today: <b>{state}</b>.',
+  'verification.file.see': 'See the page of the distinction',
+  'verification.file.altered.title': 'No: somebody changed this file after it was signed',
+  'verification.file.altered.text':
+    'It carries the signature of FM4, but its content is no longer what was signed. Do not trust what it says.',
+  'verification.file.unregistered.title': 'We cannot vouch for it: it is none of the files that we gave out',
+  'verification.file.unregistered.text':
+    'It carries the signature of FM4, but it is not the same, byte for byte, as any file of ours. Download the original from the page of the distinction and compare.',
+  'verification.file.ours-other.title': 'FM4 signed this file, but it is no distinction',
+  'verification.file.ours-other.text': 'It may be the certificate of a course: check it with its code.',
+  'verification.file.not-ours.title': 'No: this file does not carry the signature of FM4',
+  'verification.file.not-ours.text': 'We cannot tell who made it. A distinction of ours is always signed.',
+  'verification.file.not-pdf.title': 'That file is neither a PDF nor a credential',
+  'verification.file.not-pdf.text':
+    'Upload the PDF or the credential (.json, .jwt) as you got it, without converting or photographing it.',
+  'verification.file.claims': 'Inside it says the code {code}. <a>Check that code</a> and compare what you see.',
+  'verification.file.again': 'Check another one',
+  'verification.browser.private': 'The PDF is checked in your browser and does not leave your device.',
+  'verification.browser.working': 'Checking the file…',
+  'verification.browser.trouble':
+    'We could not ask for the state of the distinction. Check your connection and try again.',
+  'verification.browser.claims': 'Inside it says a code: <a></a>. Open it and compare what you see.',
+  'verification.browser.replaced': 'It is an older copy: the name has changed and there is a newer one.',
+  'verification.browser.company': 'It is, byte for byte, the PDF that FM4 signed for <b></b>.',
+  'refusal.verification.too-large': 'The file is larger than 5 MB: it is no distinction of ours.',
+  'verification.file.missing': 'Choose the PDF or the credential that you want to check.',
+
+  'directory.title': 'Directory',
+  'directory.lead':
+    'Companies with a distinction in force that wanted to stand here. Each name leads to its verification.',
+  'directory.description': 'Companies of Jalisco with a Puertas Abiertas distinction in force.',
+  'directory.level': 'Level',
+  'directory.sector': 'Sector',
+  'directory.municipality': 'Municipality',
+  'directory.any': 'All',
+  'directory.filter': 'Filter',
+  'directory.count': '{n, plural, =0 {No company} one {One company} other {# companies}}',
+  'directory.until': 'Valid until {day}',
+  'directory.none': 'No company matches',
+  'directory.none-text': 'Try another sector or municipality, or see all.',
+  'directory.none-action': 'See all',
+  'directory.empty': 'There are no companies in the directory yet',
+  'directory.empty-text': 'They appear here when they earn their distinction and ask for it.',
+} as const satisfies Record<keyof typeof es, string>;

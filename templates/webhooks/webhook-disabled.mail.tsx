@@ -1,0 +1,24 @@
+import { usePage } from '../page.js';
+import { Action, Heading, Mail, Paragraph } from '../mail/mail.js';
+
+export interface WebhookDisabledProps {
+  id: string;
+  /** The receiver's server. */
+  host: string;
+  because: 'gone' | 'failures' | 'person';
+}
+
+/** The company's own system gets no more messages, and how to switch them on again. */
+export function WebhookDisabledMail({ id, host, because }: WebhookDisabledProps) {
+  const { t } = usePage();
+  return (
+    <Mail subject={t('mail.webhooks.disabled.subject', { host })} preheader={t(`webhooks.off-because.${because}`)}>
+      <Heading>{t('mail.webhooks.disabled.title')}</Heading>
+      <Paragraph>
+        {t('mail.webhooks.disabled.text', { host })} {t(`webhooks.off-because.${because}`)}
+      </Paragraph>
+      <Paragraph>{t('mail.webhooks.disabled.then')}</Paragraph>
+      <Action href={`/empresa/conexiones/${id}`}>{t('mail.webhooks.disabled.do')}</Action>
+    </Mail>
+  );
+}

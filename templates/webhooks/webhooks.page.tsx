@@ -1,0 +1,99 @@
+import { Badge } from '../components/badge.js';
+import { Button } from '../components/button.js';
+import { CheckboxGroup } from '../components/choice-field.js';
+import { Form, type FormState } from '../components/form.js';
+import { TextField } from '../components/text-field.js';
+import { CompanyLayout } from '../layouts/company-layout.js';
+import { usePage } from '../page.js';
+
+export type WebhookTopic = 'reminder' | 'deadline' | 'assessment' | 'audit' | 'distinction' | 'course';
+
+export interface WebhookFace {
+  id: string;
+  url: string;
+  state: 'active' | 'disabled';
+  disabledBecause: 'gone' | 'failures' | 'person' | null;
+  lastSuccessAt: Date | null;
+}
+
+interface WebhooksPageProps {
+  webhooks: readonly WebhookFace[];
+  topics: readonly WebhookTopic[];
+  form: FormState;
+}
+
+/** The systems of a company that hear of what happens here. */
+export function WebhooksPage({ webhooks, topics, form }: WebhooksPageProps) {
+  const { t } = usePage();
+  return (
+    <CompanyLayout title={t('webhooks.title')}>
+      <h1>{t('webhooks.title')}</h1>
+      <p class="mt-2 mb-8 text-tenue max-w-lectura">{t('webhooks.lead')}</p>
+      {webhooks.length > 0 && (
+        <ul class="list-none m-0 p-0 mb-10 max-w-3xl">
+          {webhooks.map((webhook) => (
+            <Line key={webhook.id} webhook={webhook} />
+          ))}
+        </ul>
+      )}
+      <section aria-labelledby="nueva" class="max-w-lectura">
+        <h2 id="nueva" class="text-xl mb-3">
+          {t('webhooks.new')}
+        </h2>
+        <WebhookFields form={form} topics={topics} action="/empresa/conexiones" send={t('webhooks.add')} />
+      </section>
+    </CompanyLayout>
+  );
+}
+
+/** Whether messages are sent there. */
+export function WebhookState({ state }: Pick<WebhookFace, 'state'>) {
+  const { t } = usePage();
+  return <Badge kind={state === 'active' ? 'done' : 'missing'}>{t(`webhooks.state.${state}`)}</Badge>;
+}
+
+/** Where messages go, and which: to add a receiver or to change it. */
+export function WebhookFields({
+  form,
+  topics,
+  action,
+  send,
+}: Pick<WebhooksPageProps, 'form' | 'topics'> & { action: string; send: string }) {
+  const { t } = usePage();
+  const labels = { url: t('webhooks.url'), topics: t('webhooks.topics') };
+  return (
+    <Form form={form} action={action} labels={labels}>
+      <TextField form={form} name="url" type="url" label={labels.url} hint={t('webhooks.url-hint')} maxLength={500} />
+      <CheckboxGroup
+        form={form}
+        name="topics"
+        label={labels.topics}
+        choices={topics.map((topic) => ({
+          value: topic,
+          label: t(`webhooks.topic.${topic}`),
+          hint: t(`webhooks.topic.${topic}.hint`),
+        }))}
+      />
+      <Button>{send}</Button>
+    </Form>
+  );
+}
+
+function Line({ webhook }: { webhook: WebhookFace }) {
+  const { t, date } = usePage();
+  return (
+    <li class="border-t border-linea py-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+      <div class="min-w-0 flex-1 basis-64">
+        <strong class="block break-all">{webhook.url}</strong>
+        <span class="text-tenue text-sm">
+          {webhook.lastSuccessAt ? t('webhooks.last', { when: date.at(webhook.lastSuccessAt) }) : t('webhooks.never')}
+        </span>
+      </div>
+      <WebhookState state={webhook.state} />
+      <a class="btn btn-outline btn-sm" href={`/empresa/conexiones/${webhook.id}`}>
+        {t('webhooks.open')}
+        <span class="sr-only">: {webhook.url}</span>
+      </a>
+    </li>
+  );
+}
