@@ -5,7 +5,7 @@ const order = {
   database: [],
   web: [],
   accounts: [],
-  tasks: [],
+  tasks: ['calendar', 'todo', 'staff-inbox'],
   notifications: [],
   webhooks: [],
   companies: [],

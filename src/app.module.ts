@@ -11,14 +11,18 @@ import { GuidanceModule } from './guidance/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { ReportsModule } from './reports/index.js';
+import { TasksModule } from './tasks/index.js';
 import { VerificationModule } from './verification/index.js';
 import { WebModule } from './web/index.js';
+import { WebhooksModule } from './webhooks/index.js';
 
 /** The rooms, in the order in which data flows: each uses only those above it. */
 const rooms = [
   WebModule,
   AccountsModule,
+  TasksModule,
   NotificationsModule,
+  WebhooksModule,
   CompaniesModule,
   CoursesModule,
   GuidanceModule,

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Assessments, AssessmentsModule } from '../assessments/index.js';
 import { RouteSteps } from '../companies/index.js';
 import { CoursesModule } from '../courses/index.js';
-import { PendingWork } from '../web/index.js';
+import { StaffInbox } from '../tasks/index.js';
 import { Advisories } from './advisories.service.js';
 import {
   Advisory,
@@ -25,7 +25,6 @@ import { auditDeadlines, auditStep } from './audits-route.js';
 import { Committee } from './committee.service.js';
 import { CommitteePages } from './committee.pages.js';
 import { CompanyAuditPages } from './company-audit.pages.js';
-import { PendingPages } from './pending.pages.js';
 import { Prerequisites } from './prerequisites.js';
 
 const entities = [
@@ -42,7 +41,7 @@ const entities = [
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(entities), CoursesModule, AssessmentsModule],
-  controllers: [PendingPages, AuditsPages, CommitteePages, CompanyAuditPages, AuditsApi],
+  controllers: [AuditsPages, CommitteePages, CompanyAuditPages, AuditsApi],
   providers: [Audits, AuditCases, AuditMails, AuditReader, Advisories, Committee, Prerequisites],
   exports: [Audits, Committee],
 })
@@ -51,7 +50,7 @@ export class AuditsModule implements OnModuleInit {
     private readonly audits: Audits,
     private readonly assessments: Assessments,
     private readonly route: RouteSteps,
-    private readonly pending: PendingWork,
+    private readonly pending: StaffInbox,
   ) {}
 
   onModuleInit(): void {

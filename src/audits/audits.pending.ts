@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { instantOf } from '#libs/mexico';
-import type { PendingItem, PendingKind, Viewer } from '../web/index.js';
+import type { InboxItem, InboxQueue } from '../tasks/index.js';
+import type { Viewer } from '../web/index.js';
 import type { AuditState } from './audit.rules.js';
 import { type AuditLine, auditLines } from './audits.queries.js';
 
@@ -9,7 +10,7 @@ const shown = 10;
 const most = 200;
 
 /** What waits for FM4 in audits and the committee, the most urgent first. */
-export const auditsPending: readonly PendingKind[] = [
+export const auditsPending: readonly InboxQueue[] = [
   {
     titleKey: 'pending.audits.committee',
     roles: ['committee'],
@@ -69,7 +70,7 @@ async function pending(
   viewer: Viewer,
   states: readonly AuditState[],
   concerns: (line: AuditLine) => boolean,
-  item: (line: AuditLine) => PendingItem,
+  item: (line: AuditLine) => InboxItem,
 ) {
   const lines = (await auditLines(tx, states, viewer.userId, { offset: 0, limit: most })).filter(concerns);
   return { count: lines.length, items: lines.slice(0, shown).map(item) };
@@ -80,7 +81,7 @@ const isToVote = (line: AuditLine): boolean => !line.voted && !line.audited && !
 const isLate = (line: AuditLine, now: Date): boolean => line.dueOn !== null && endOf(line.dueOn) < now;
 const endOf = (day: string): Date => instantOf(day, '23:59');
 
-const toItem = (line: AuditLine): Omit<PendingItem, 'actionKey'> => ({
+const toItem = (line: AuditLine): Omit<InboxItem, 'actionKey'> => ({
   title: line.companyName,
   href: `/fm4/auditorias/${line.id}`,
   at: line.dueOn ? instantOf(line.dueOn) : null,

@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CompanyNames, PersonData } from '../accounts/index.js';
-import { PendingWork } from '../web/index.js';
+import { StaffInbox } from '../tasks/index.js';
 import { CompaniesApi } from './companies.api.js';
 import { CompaniesFm4Pages } from './companies-fm4.pages.js';
 import { companyNames } from './companies.queries.js';
@@ -28,7 +28,7 @@ import { WorkspacePages } from './workspace.pages.js';
 export class CompaniesModule implements OnModuleInit {
   constructor(
     private readonly names: CompanyNames,
-    private readonly pendingWork: PendingWork,
+    private readonly pendingWork: StaffInbox,
     private readonly personData: PersonData,
   ) {}
 

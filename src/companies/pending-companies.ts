@@ -1,9 +1,9 @@
-import type { PendingKind } from '../web/index.js';
+import type { InboxQueue } from '../tasks/index.js';
 import { companiesByState, waitingLongest } from './companies.queries.js';
 import { displayName } from './company.rules.js';
 
 /** Companies that wait to be activated, those that wait longest first. */
-export const pendingCompanies: PendingKind = {
+export const pendingCompanies: InboxQueue = {
   titleKey: 'companies-fm4.pending-work',
   roles: ['staff_admin'],
   href: '/fm4/empresas?estado=pendiente',

@@ -9,12 +9,12 @@ import { DistinctionExpiringMail } from '#templates/distinctions/expiring.mail';
 import { DistinctionIssuedMail } from '#templates/distinctions/issued.mail';
 import {
   type Asked,
-  Calendar,
   Reminders,
   type ReminderSubject,
   type SubjectWishes,
   type WantedReminder,
 } from '../notifications/index.js';
+import { Calendar } from '../tasks/index.js';
 import { DistinctionPeople } from './distinction-people.js';
 import { distinctionEventKinds, wantedEvents } from './distinction.calendar.js';
 import {

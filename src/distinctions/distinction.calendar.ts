@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#libs/mexico';
-import type { WantedEvent } from '../notifications/index.js';
+import type { WantedEvent } from '../tasks/index.js';
 import { type DistinctionState, RENEWAL_DAYS } from './distinction.rules.js';
 
 export const distinctionEventKinds = {

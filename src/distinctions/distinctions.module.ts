@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../assessments/index.js';
-import { PendingWork } from '../web/index.js';
+import { StaffInbox } from '../tasks/index.js';
 import { DistinctionCredentialRow, IssuerKeyRow } from './credential/credential.entity.js';
 import { CredentialsApi } from './credential/credentials.api.js';
 import { Credentials } from './credential/credentials.service.js';
@@ -112,7 +112,7 @@ const entities = [
   ],
 })
 export class DistinctionsModule implements OnModuleInit {
-  constructor(private readonly pending: PendingWork) {}
+  constructor(private readonly pending: StaffInbox) {}
 
   onModuleInit(): void {
     this.pending.register(hearingsPending);

@@ -1,12 +1,12 @@
 import { dayOf, instantOf } from '#libs/mexico';
-import type { PendingKind } from '../web/index.js';
+import type { InboxQueue } from '../tasks/index.js';
 import { dueFollowUps } from './follow-up/follow-up.queries.js';
 import { heard } from './hearing/hearing.queries.js';
 
 const shown = 10;
 
 /** Suspended distinctions about which FM4 can decide: the company has answered, or let its time pass. */
-export const hearingsPending: PendingKind = {
+export const hearingsPending: InboxQueue = {
   titleKey: 'pending.hearings',
   roles: ['staff_admin'],
   href: '/fm4/distintivos?estado=suspended',
@@ -23,7 +23,7 @@ export const hearingsPending: PendingKind = {
 };
 
 /** Distinctions that are half-way, until FM4 records how it found them. */
-export const followUpsPending: PendingKind = {
+export const followUpsPending: InboxQueue = {
   titleKey: 'pending.follow-ups',
   roles: ['staff_admin'],
   href: '/fm4/distintivos?estado=active',

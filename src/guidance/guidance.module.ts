@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { RouteSteps } from '../companies/index.js';
-import { PendingWork } from '../web/index.js';
+import { StaffInbox } from '../tasks/index.js';
 import { GuidanceApi } from './guidance.api.js';
 import { GuidanceLoader } from './guidance.loader.js';
 import { GuidancePages } from './guidance.pages.js';
@@ -17,7 +17,7 @@ import { Reviews } from './review.service.js';
 export class GuidanceModule implements OnModuleInit {
   constructor(
     private readonly route: RouteSteps,
-    private readonly pending: PendingWork,
+    private readonly pending: StaffInbox,
   ) {}
 
   onModuleInit(): void {

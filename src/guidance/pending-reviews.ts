@@ -1,12 +1,12 @@
-import type { PendingKind } from '../web/index.js';
 import { createDates } from '#libs/i18n';
+import type { InboxQueue } from '../tasks/index.js';
 import { noticeUntil } from './guidance.rules.js';
 import { textsToReview } from './review.queries.js';
 
 const dates = createDates('es-MX');
 
 /** Texts that no lawyer has confirmed, or whose review falls due within a month. */
-export const pendingReviews: PendingKind = {
+export const pendingReviews: InboxQueue = {
   titleKey: 'guidance-fm4.pending',
   roles: ['legal_reviewer'],
   href: '/fm4/contenidos',

@@ -3,7 +3,7 @@ import { Clock } from '#libs/clock';
 import { Mailer } from '#libs/mail';
 import { AccountMails, PersonData } from '../accounts/index.js';
 import { Database, system } from '../database/index.js';
-import { Metrics, PendingWork } from '../web/index.js';
+import { Metrics } from '../web/index.js';
 import { Catalogue } from './mail-templates/catalogue.js';
 import { CataloguePages } from './mail-templates/catalogue.pages.js';
 import { Previews } from './mail-templates/preview.js';
@@ -13,7 +13,7 @@ import { Texts } from './mail-templates/texts.js';
 import { AccountMailTexts, ReminderAccountMails } from './account-mails.js';
 import { MailPages } from './mail-log/fm4-mail.pages.js';
 import { AddressesModule } from './bounces/addresses.module.js';
-import { CalendarModule } from './calendar/calendar.module.js';
+import { StaffInbox } from '../tasks/index.js';
 import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
 import { failedMails } from './mail-log/fm4-mail.queries.js';
 import { CompanyMailPages, OwnMailPages } from './mail-log/record.pages.js';
@@ -30,7 +30,6 @@ import { MailPreferencePages } from './preferences/preferences.pages.js';
 import { MailPreferences } from './preferences/preferences.service.js';
 import { countReminders } from './reminders.queries.js';
 import { Reminders } from './reminders.service.js';
-import { WebhooksModule } from './webhooks/webhooks.module.js';
 import { Claims } from './delivery/claims.js';
 import { Letters } from './delivery/letter.js';
 import { ReminderSender } from './delivery/sender.js';
@@ -38,7 +37,7 @@ import { ReminderSender } from './delivery/sender.js';
 /** What is due to whom by mail, and that it was sent. */
 @Global()
 @Module({
-  imports: [CalendarModule, AddressesModule, WebhooksModule],
+  imports: [AddressesModule],
   controllers: [
     CataloguePages,
     MailControlPages,
@@ -81,7 +80,7 @@ export class NotificationsModule implements OnModuleInit, OnApplicationShutdown 
     private readonly clock: Clock,
     private readonly mailer: Mailer,
     private readonly metrics: Metrics,
-    private readonly pending: PendingWork,
+    private readonly pending: StaffInbox,
     private readonly personData: PersonData,
   ) {}
 

@@ -2,15 +2,10 @@ import type { VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
 import type { Wording } from '#templates/mail/words';
 import type { Attachment } from '#libs/mail';
+import type { Subject as ReminderSubject } from '../tasks/index.js';
 import type { ScheduleDefinition } from './planning/schedule.types.js';
 
-/** What a reminder is about. */
-export interface ReminderSubject {
-  /** A room's word for its rows: `enrolment`, `audit`. */
-  readonly type: string;
-  readonly id: string;
-  readonly companyId: string | null;
-}
+export type { ReminderSubject };
 
 /** Who gets it. */
 export interface Recipient {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Told } from './planning/escalation.rules.js';
+import type { EscalationTarget } from '../tasks/index.js';
 import type { KnownReminder, ReminderState } from './reminder.rules.js';
 import type { Reminder, ReminderSubject } from './reminder.types.js';
 
@@ -66,7 +66,7 @@ export function plannedEscalation(
   tx: EntityManager,
   { subject, to }: { readonly subject: ReminderSubject; readonly to: Reminder['to'] },
   now: Date,
-): Promise<{ told: Told; at: Date }[]> {
+): Promise<{ told: EscalationTarget; at: Date }[]> {
   return tx.query(
     `select details ->> 'escalation' as told, min(due_at) as at from reminders
      where subject_type = $1 and subject_id = $2 and state = 'due' and details ? 'escalation' and due_at > $4

@@ -5,7 +5,7 @@ import { isId, newId } from '#libs/ids';
 import { Jobs } from '#libs/queue';
 import { CONFIG, type Config } from '../config/index.js';
 import { afterCommit } from '../database/index.js';
-import { Calendar } from './calendar/calendar.service.js';
+import { Calendar } from '../tasks/index.js';
 import { timelyWishes } from './planning/schedule.rules.js';
 import type { Offset } from './planning/schedule.types.js';
 import { changedSchedules } from './planning/schedules.queries.js';

@@ -7,7 +7,7 @@ import { SystemClock } from '../../dist/libs/clock/index.js';
 import { openMailer } from '../../dist/libs/mail/index.js';
 import { Jobs } from '../../dist/libs/queue/index.js';
 import { applicationDataSource, Database, system } from '../../dist/src/database/index.js';
-import { Calendar } from '../../dist/src/notifications/calendar/calendar.service.js';
+import { Calendar } from '../../dist/src/tasks/calendar/calendar.service.js';
 import { Texts } from '../../dist/src/notifications/mail-templates/texts.js';
 import { MailManners } from '../../dist/src/notifications/preferences/mail-manners.js';
 import { Reminders } from '../../dist/src/notifications/reminders.service.js';
@@ -34,7 +34,7 @@ const clock = new SystemClock();
 const source = await new DataSource(applicationDataSource(url)).initialize();
 const db = new Database(source);
 const jobs = new Jobs({ databaseUrl: url, ...(redisUrl ? { redisUrl } : {}) });
-const reminders = new Reminders(clock, jobs, new Calendar(clock, null, site), site);
+const reminders = new Reminders(clock, jobs, new Calendar(clock, site), site);
 const companyOf = async (tx, id) =>
   (await tx.query('select id, trade_name, contact_name, contact_email from companies where id = $1', [id]))[0];
 const dueAt = clock.now();

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AddressStoppedMail } from '#templates/notifications/address-stopped.mail';
 import { CompanyNames } from '../../accounts/index.js';
-import { PendingWork } from '../../web/index.js';
+import { StaffInbox } from '../../tasks/index.js';
 import { Reminders } from '../reminders.service.js';
 import { MailAddressPages } from './addresses.pages.js';
 import { isStopped, nameAt, unreviewedAddresses } from './addresses.queries.js';
@@ -24,7 +24,7 @@ export class AddressesModule implements OnModuleInit {
   constructor(
     private readonly reminders: Reminders,
     private readonly names: CompanyNames,
-    private readonly pending: PendingWork,
+    private readonly pending: StaffInbox,
     private readonly sender: ReminderSender,
     private readonly reports: MailReports,
   ) {}

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PendingItem } from '../../web/index.js';
+import type { InboxItem } from '../../tasks/index.js';
 import type { ReminderState } from '../reminder.rules.js';
 import { contains, patternOf } from './search.js';
 
@@ -138,7 +138,7 @@ export async function tryAgain(tx: EntityManager, id: string, now: Date): Promis
 }
 
 /** The mails that were given up, for FM4's list of what waits. */
-export async function failedMails(tx: EntityManager): Promise<{ count: number; items: PendingItem[] }> {
+export async function failedMails(tx: EntityManager): Promise<{ count: number; items: InboxItem[] }> {
   const rows: { id: string; email: string; at: Date; total: number }[] = await tx.query(
     `select id, recipient_email as email, updated_at as at, count(*) over ()::int as total
      from reminders where state = 'failed' order by updated_at limit 10`,

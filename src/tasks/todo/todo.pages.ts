@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { TodoPage } from '#templates/tasks/todo/todo.page';
 import { Clock } from '#libs/clock';
 import { Allow, CurrentViewer, isMember, isStaff, redirect, view, type Viewer } from '../../web/index.js';
-import { Todos } from './todo.service.js';
+import { Tasks } from './todo.service.js';
 import { todoList } from './todo.views.js';
 
 const home = '/pendientes';
@@ -12,7 +12,7 @@ const home = '/pendientes';
 @Allow('signed-in')
 export class TodoPages {
   constructor(
-    private readonly todos: Todos,
+    private readonly todos: Tasks,
     private readonly clock: Clock,
   ) {}
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { SubjectPage } from '../planning/subject.types.js';
+import type { SubjectPage } from '../notifications/index.js';
 import type { Topic, Verdict } from './webhook.rules.js';
 
 /** A receiver: a company's own system. */

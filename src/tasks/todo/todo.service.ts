@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { Database, system } from '../../database/index.js';
-import { notFound, OpenTasks, Refused } from '../../web/index.js';
+import { notFound, TaskCounter, Refused } from '../../web/index.js';
 import {
   countTodos,
   markTodo,
@@ -18,11 +18,11 @@ const work = system('reminders.todo');
 
 /** What a person has to do and by when, derived from what their subjects want now; seen or put off, never ticked off. */
 @Injectable()
-export class Todos implements OnModuleInit {
+export class Tasks implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly openTasks: OpenTasks,
+    private readonly openTasks: TaskCounter,
   ) {}
 
   onModuleInit(): void {

@@ -1,14 +1,14 @@
 import { Webhook } from 'standardwebhooks';
 import { DAY, HOUR } from '#libs/clock';
-import { system } from '../../../src/database/index.js';
-import { Distinctions } from '../../../src/distinctions/index.js';
-import { WebhookSender } from '../../../src/notifications/webhooks/webhook-sender.js';
-import { rows } from '../../assessments/world.js';
-import { cases, expectRedirect, staff, type Staff, taken } from '../../audits/world.js';
-import { course, enrol, newTeam, pass } from '../../courses/courses.js';
-import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
-import { newDistinction } from '../../support/distinctions.js';
-import { lastMailTo, startApp, type TestApp, testStart } from '../../support/index.js';
+import { system } from '../../src/database/index.js';
+import { Distinctions } from '../../src/distinctions/index.js';
+import { WebhookSender } from '../../src/webhooks/webhook-sender.js';
+import { rows } from '../assessments/world.js';
+import { cases, expectRedirect, staff, type Staff, taken } from '../audits/world.js';
+import { course, enrol, newTeam, pass } from '../courses/courses.js';
+import { newCompany, newPerson, type TestPerson } from '../support/companies.js';
+import { newDistinction } from '../support/distinctions.js';
+import { lastMailTo, startApp, type TestApp, testStart } from '../support/index.js';
 import { startReceiver } from './receiver.js';
 
 let app: TestApp;

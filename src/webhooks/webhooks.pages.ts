@@ -12,7 +12,7 @@ import {
   Submitted,
   view,
   type Viewer,
-} from '../../web/index.js';
+} from '../web/index.js';
 import { WebhookForm } from './webhook.forms.js';
 import { topics } from './webhook.rules.js';
 import { type CompanyAdmin, CompanyWebhooks } from './webhooks.service.js';

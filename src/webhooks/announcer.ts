@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
-import { afterCommit } from '../../database/index.js';
+import { afterCommit } from '../database/index.js';
 import type { WebhookType } from './webhook.rules.js';
 
 /** The job that sends one message. */

@@ -1,17 +1,18 @@
 import { Controller, Get } from '@nestjs/common';
-import { PendingPage, type PendingSection } from '#templates/tasks/staff-inbox/staff-inbox.page';
+import { StaffInboxPage, type InboxSection } from '#templates/tasks/staff-inbox/staff-inbox.page';
 import { Clock } from '#libs/clock';
-import { Database, staffRoles } from '../database/index.js';
-import { actorOf, Allow, CurrentViewer, PendingWork, redirect, view, type Viewer } from '../web/index.js';
+import { Database, staffRoles } from '../../database/index.js';
+import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
+import { StaffInbox } from './staff-inbox.js';
 
 /** What waits today for whoever of FM4 looks. Every room registers its kinds; this page only shows them. */
 @Controller('fm4')
 @Allow({ staff: staffRoles })
-export class PendingPages {
+export class StaffInboxPages {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly pending: PendingWork,
+    private readonly inbox: StaffInbox,
   ) {}
 
   @Get('pendientes')
@@ -23,8 +24,8 @@ export class PendingPages {
   async show(@CurrentViewer() viewer: Viewer) {
     const now = this.clock.now();
     const sections = await this.db.as(actorOf(viewer), async (tx) => {
-      const all: PendingSection[] = [];
-      for (const kind of this.pending.for(viewer.roles)) {
+      const all: InboxSection[] = [];
+      for (const kind of this.inbox.for(viewer.roles)) {
         const { count, items } = await kind.load(tx, viewer, now);
         all.push({
           titleKey: kind.titleKey,
@@ -35,6 +36,6 @@ export class PendingPages {
       }
       return all;
     });
-    return view(PendingPage, { sections });
+    return view(StaffInboxPage, { sections });
   }
 }

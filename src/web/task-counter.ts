@@ -3,7 +3,7 @@ import type { Viewer } from './viewer.js';
 
 /** How many things wait for whoever looks: asked by the frame of the workspace pages, answered by one room. */
 @Injectable()
-export class OpenTasks {
+export class TaskCounter {
   private source: ((viewer: Viewer) => Promise<number>) | null = null;
 
   /** Says who counts; called once, while the application starts. One indexed read: it runs on every workspace page. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ReminderSubject } from '../reminder.types.js';
+import type { Subject } from '../subject.types.js';
 import type { CalendarRow } from './calendar.types.js';
 
 const columns = `e.id, e.kind, e.starts, e.ends, e.all_day as "allDay", e.task, e.task_from as "taskFrom", e.path, e.details,
@@ -12,14 +12,14 @@ export const isForPerson = `(e.audience_user is null or e.audience_user = $1) an
     and m.company_id is not distinct from e.audience_company)`;
 
 /** All events of a subject, whoever asks; others who change it wait until this transaction ends. */
-export function calendarOf(tx: EntityManager, { type, id }: ReminderSubject): Promise<CalendarRow[]> {
+export function calendarOf(tx: EntityManager, { type, id }: Subject): Promise<CalendarRow[]> {
   return tx.query(`select ${columns} from calendar_events_of($1, $2) e`, [type, id]);
 }
 
 /** The events of a subject of these kinds that concern the reader of a mail; null: somebody without an account. */
 export function eventsForMail(
   tx: EntityManager,
-  { type, id }: ReminderSubject,
+  { type, id }: Subject,
   wanted: { kinds: readonly string[]; userId: string | null; now: Date },
 ): Promise<CalendarRow[]> {
   return tx.query(

@@ -1,9 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { WebhookDisabledMail } from '#templates/webhooks/webhook-disabled.mail';
-import { Accounts } from '../../accounts/index.js';
-import type { SubjectWishes } from '../planning/subject.types.js';
-import { Reminders } from '../reminders.service.js';
+import { Accounts } from '../accounts/index.js';
+import { Reminders, type SubjectWishes } from '../notifications/index.js';
 import { anyWebhook, webhookById, webhooksToTell } from './webhooks.queries.js';
 
 const kind = 'webhooks.disabled';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { openText, sealText } from '#libs/sealing';
-import { CONFIG, type Config } from '../../config/index.js';
+import { CONFIG, type Config } from '../config/index.js';
 
 /** Secrets of receivers, stored encrypted: who reads a copy of the database can sign nothing. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Told } from '../planning/escalation.rules.js';
 import { isForPerson } from '../calendar/calendar.queries.js';
+import type { EscalationTarget } from '../subject.types.js';
 
 /** Something that a person has to do, as the list shows it. */
 export interface TodoRow {
@@ -18,7 +18,7 @@ export interface TodoRow {
   /** When the reader is written to about it next. */
   readonly mailAt: Date | null;
   /** Who else is written to about it, and from when on, if it stays open. */
-  readonly escalation: readonly { readonly told: Told; readonly at: string }[];
+  readonly escalation: readonly { readonly told: EscalationTarget; readonly at: string }[];
 }
 
 /** Who looks, and in the workspace of which company. */

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, IsIn, IsString, MaxLength } from 'class-validator';
-import { message } from '../../web/index.js';
+import { message } from '../web/index.js';
 import { type Topic, topics } from './webhook.rules.js';
 
 /** Where a company's messages go, and which. */

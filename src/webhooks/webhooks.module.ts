@@ -1,6 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { OpenApi } from '../../web/index.js';
+import { OpenApi } from '../web/index.js';
 import { Webhooks } from './announcer.js';
+import { DeadlineAnnouncements } from './deadline-announcements.js';
 import { webhookDescriptions } from './webhook.openapi.js';
 import { WebhookMails } from './webhook-mails.js';
 import { WebhookSecrets } from './webhook-secrets.js';
@@ -12,7 +13,7 @@ import { CompanyWebhooks } from './webhooks.service.js';
 @Global()
 @Module({
   controllers: [WebhookPages],
-  providers: [Webhooks, WebhookSecrets, WebhookMails, WebhookSender, CompanyWebhooks],
+  providers: [Webhooks, DeadlineAnnouncements, WebhookSecrets, WebhookMails, WebhookSender, CompanyWebhooks],
   exports: [Webhooks],
 })
 export class WebhooksModule implements OnModuleInit {

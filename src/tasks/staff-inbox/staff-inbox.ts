@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Role } from '../database/index.js';
-import type { Viewer } from './viewer.js';
+import type { Role } from '../../database/index.js';
+import type { Viewer } from '../../web/index.js';
 
 /** One kind of thing that waits for FM4 staff, shown on `/fm4`. */
-export interface PendingKind {
+export interface InboxQueue {
   /** Catalogue key of the heading; the count is its parameter `n`. */
   readonly titleKey: string;
   /** Whose work it is. */
@@ -12,10 +12,10 @@ export interface PendingKind {
   /** Where all of them are listed. */
   readonly href: string;
   /** The most urgent ones first, at most ten, and how many there are. */
-  load(tx: EntityManager, viewer: Viewer, now: Date): Promise<{ count: number; items: readonly PendingItem[] }>;
+  load(tx: EntityManager, viewer: Viewer, now: Date): Promise<{ count: number; items: readonly InboxItem[] }>;
 }
 
-export interface PendingItem {
+export interface InboxItem {
   readonly title: string;
   /** Catalogue key that says what to do, with parameters. */
   readonly actionKey: string;
@@ -27,15 +27,15 @@ export interface PendingItem {
 
 /** What waits for FM4 staff: each room registers its kinds, the page `/fm4` shows them by role. */
 @Injectable()
-export class PendingWork {
-  private readonly kinds: PendingKind[] = [];
+export class StaffInbox {
+  private readonly kinds: InboxQueue[] = [];
 
-  register(kind: PendingKind): void {
+  register(kind: InboxQueue): void {
     this.kinds.push(kind);
   }
 
   /** The kinds that concern someone with these roles, in the order of registration. */
-  for(roles: readonly Role[]): readonly PendingKind[] {
+  for(roles: readonly Role[]): readonly InboxQueue[] {
     return this.kinds.filter((kind) => kind.roles.some((role) => roles.includes(role)));
   }
 }

@@ -5,27 +5,40 @@ import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import type { Attachment } from '#libs/mail';
 import { CONFIG, type Config } from '../../config/index.js';
-import type { Recipient, ReminderSubject } from '../reminder.types.js';
-import { Webhooks } from '../webhooks/announcer.js';
+import type { Subject } from '../subject.types.js';
 import { calendarOf, eventsForMail } from './calendar.queries.js';
 import { columnsOf, planEvents } from './calendar.rules.js';
 import type { CalendarRow, WantedEvent } from './calendar.types.js';
 import { calendarFile } from './calendar.views.js';
 
+/** An event that was added, changed or cancelled. */
+export interface EventChange {
+  readonly event: CalendarRow;
+  readonly change: 'set' | 'changed' | 'cancelled';
+}
+
+type Listener = (tx: EntityManager, change: EventChange) => Promise<void>;
+
 /** What is to be done by whom and by when: rooms say what a subject wants in calendars, this room keeps it true. */
 @Injectable()
 export class Calendar {
+  private readonly listeners: Listener[] = [];
+
   constructor(
     private readonly clock: Clock,
-    private readonly webhooks: Webhooks,
     @Inject(CONFIG) private readonly site: Pick<Config, 'publicUrl' | 'mailFrom' | 'issuer' | 'demo'>,
   ) {}
+
+  /** Calls `listener` for each event that changes, in the transaction of the change. */
+  onChange(listener: Listener): void {
+    this.listeners.push(listener);
+  }
 
   /**
    * Makes the events of a subject what it wants now, in the transaction of the change: adds, changes, cancels. An event
    * keeps its identity for ever and is numbered higher with each change, so that calendar programs follow.
    */
-  async reconcile(tx: EntityManager, subject: ReminderSubject, wanted: readonly WantedEvent[]): Promise<void> {
+  async reconcile(tx: EntityManager, subject: Subject, wanted: readonly WantedEvent[]): Promise<void> {
     const known = await calendarOf(tx, subject);
     const plan = planEvents(known, wanted);
     if (plan.set.length + plan.cancel.length === 0) return;
@@ -36,24 +49,16 @@ export class Calendar {
       JSON.stringify({ set: plan.set.map(toRow), cancel: plan.cancel }),
       this.clock.now(),
     ]);
-    await this.announce(tx, subject, known);
+    await this.tell(tx, subject, known);
   }
 
-  /** Tells companies' own systems which of their deadlines changed. */
-  private async announce(tx: EntityManager, subject: ReminderSubject, before: readonly CalendarRow[]): Promise<void> {
+  /** Tells the listeners which events have a new sequence number. */
+  private async tell(tx: EntityManager, subject: Subject, before: readonly CalendarRow[]): Promise<void> {
     const sequences = new Map(before.map(({ id, sequence }) => [id, sequence]));
-    for (const { id, kind, for: audience, starts, ends, state, sequence, path } of await calendarOf(tx, subject)) {
-      const { companyId, userId } = audience;
-      if (sequence === sequences.get(id) || !companyId || userId || !starts || !ends) continue;
-      const change = state === 'cancelled' ? 'cancelled' : sequence === 0 ? 'set' : 'changed';
-      const data = { eventId: id, kind, sequence, starts: starts.toISOString(), ends: ends.toISOString() };
-      await this.webhooks.announce(tx, {
-        companyId,
-        type: `deadline.${change}`,
-        about: `event ${id} ${sequence}`,
-        data,
-        path,
-      });
+    for (const event of await calendarOf(tx, subject)) {
+      if (event.sequence === sequences.get(event.id)) continue;
+      const change = event.state === 'cancelled' ? 'cancelled' : event.sequence === 0 ? 'set' : 'changed';
+      for (const listener of this.listeners) await listener(tx, { event, change });
     }
   }
 
@@ -63,8 +68,8 @@ export class Calendar {
    */
   async attachments(
     tx: EntityManager,
-    subject: ReminderSubject,
-    to: Recipient,
+    subject: Subject,
+    to: { readonly userId: string | null; readonly locale: 'es' | 'en' },
     kinds: readonly string[],
   ): Promise<Attachment[]> {
     const now = this.clock.now();
