@@ -23,6 +23,7 @@ import { MailRoom } from './mail-log/mail-room.js';
 import { ReminderKinds } from './planning/kinds.js';
 import { ReminderSchedules } from './planning/reminder-schedules.js';
 import { RepairReminders } from './planning/repair-reminders.js';
+import { TaskReminders } from './planning/task-mails.service.js';
 import { SubjectWalk } from './planning/subject-walk.js';
 import { AccountPreferencePages } from './preferences/account-preferences.pages.js';
 import { MailManners } from './preferences/mail-manners.js';
@@ -53,6 +54,7 @@ import { ReminderSender } from './delivery/sender.js';
     ReminderSchedules,
     RepairReminders,
     SubjectWalk,
+    TaskReminders,
     Texts,
     Previews,
     Catalogue,
