@@ -1,10 +1,5 @@
-/** Audits and the committee in the workspace of FM4, and what waits there. Spanish only. */
+/** Audits and the committee in the workspace of FM4. Spanish only. */
 export default {
-  'pending.title': 'Hola, {name}',
-  'pending.count': '{n, plural, one {Hoy te espera una cosa.} other {Hoy te esperan # cosas.}}',
-  'pending.empty-title': 'No hay nada pendiente',
-  'pending.empty': 'Cuando algo necesite tu trabajo o tu decisión, aparecerá aquí y te llegará un correo.',
-  'pending.all': 'Ver todo ({n})',
   'pending.audits.waiting': '{n, plural, one {Una auditoría por tomar} other {# auditorías por tomar}}',
   'pending.audits.mine': '{n, plural, one {Tu auditoría en curso} other {Tus # auditorías en curso}}',
   'pending.audits.committee': '{n, plural, one {Un caso por votar} other {# casos por votar}}',
