@@ -2,7 +2,7 @@ import { Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { newId } from '#libs/ids';
 import type { FormState } from '#templates/components/form-state';
-import { FindCompanyPage } from '#templates/reports/find.page';
+import { FindCompanyPage } from '#templates/reports/find-company.page';
 import { FollowPage } from '#templates/reports/follow.page';
 import { ReceiptPage } from '#templates/reports/receipt.page';
 import { ReportPage } from '#templates/reports/report.page';

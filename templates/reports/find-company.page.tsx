@@ -7,11 +7,11 @@ import { usePage } from '../page.js';
 export interface FindCompanyPageProps {
   text: string;
   found: readonly { code: string; name: string }[];
-  /** Something was looked for. */
+  /** A search was made. */
   asked: boolean;
 }
 
-/** About which company: by its code or by its name. */
+/** Finds the company to report, by code or name. */
 export function FindCompanyPage({ text, found, asked }: FindCompanyPageProps) {
   const { t } = usePage();
   return (

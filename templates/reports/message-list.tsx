@@ -1,7 +1,7 @@
 import { usePage } from '../page.js';
 
-/** Something that was said; `name` is of the person of FM4, and only FM4 sees it. */
-export interface Said {
+/** A message; `name` is the FM4 author's, shown to FM4 only. */
+export interface ReportMessage {
   id: string;
   author: 'reporter' | 'fm4';
   name: string | null;
@@ -9,8 +9,8 @@ export interface Said {
   at: Date;
 }
 
-/** What whoever reported and FM4 said to each other, oldest first. `own` is the side that reads. */
-export function Talk({ messages, own }: { messages: readonly Said[]; own: Said['author'] }) {
+/** The messages between the reporter and FM4, oldest first. `own` is the reader's side. */
+export function MessageList({ messages, own }: { messages: readonly ReportMessage[]; own: ReportMessage['author'] }) {
   const { t, date } = usePage();
   return (
     <ol class="list-none p-0 grid gap-5">
