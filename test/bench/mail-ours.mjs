@@ -8,12 +8,12 @@ import { openMailer } from '../../dist/libs/mail/index.js';
 import { Jobs } from '../../dist/libs/queue/index.js';
 import { applicationDataSource, Database, system } from '../../dist/src/database/index.js';
 import { Calendar } from '../../dist/src/tasks/calendar/calendar.service.js';
-import { Texts } from '../../dist/src/notifications/mail-templates/texts.js';
-import { MailManners } from '../../dist/src/notifications/preferences/mail-manners.js';
-import { Reminders } from '../../dist/src/notifications/reminders.service.js';
-import { Claims } from '../../dist/src/notifications/delivery/claims.js';
-import { Letters } from '../../dist/src/notifications/delivery/letter.js';
-import { ReminderSender } from '../../dist/src/notifications/delivery/sender.js';
+import { Texts } from '../../dist/src/notifications/mail-templates/texts.service.js';
+import { MailManners } from '../../dist/src/notifications/preferences/mail-headers.service.js';
+import { Reminders } from '../../dist/src/notifications/planning/reminders.service.js';
+import { Claims } from '../../dist/src/notifications/delivery/claims.service.js';
+import { Letters } from '../../dist/src/notifications/mail-templates/composer.service.js';
+import { ReminderSender } from '../../dist/src/notifications/delivery/sender.service.js';
 import { AssessmentIdleMail } from '../../dist/templates/assessments/idle.mail.js';
 import { heaviest, untilGo } from './mail-child.mjs';
 
