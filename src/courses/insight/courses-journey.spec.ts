@@ -4,14 +4,14 @@ describe('the step of the courses on the way to the distinction', () => {
   it('nobody yet: enrol two people', () => {
     expect(factsOf(0, 0)).toMatchObject({
       state: 'now',
-      text: { key: 'courses.route.none' },
+      text: { key: 'courses.journey.none' },
       next: { action: { href: '/empresa/cursos/inscribir' } },
     });
   });
 
   it('one person only: enrol another', () => {
     for (const facts of [factsOf(1, 0), factsOf(0, 1)]) {
-      expect(facts).toMatchObject({ state: 'now', next: { title: { key: 'courses.route.enrol' } } });
+      expect(facts).toMatchObject({ state: 'now', next: { title: { key: 'courses.journey.enrol' } } });
     }
   });
 

@@ -18,18 +18,18 @@ export const coursesStep: RouteStep = {
 
 /** Pure: certificates of the first course and courses still open, to what the page says. */
 export function factsOf(certified: number, open: number): RouteStepFacts {
-  const text = { key: 'courses.route.some', params: { certified, open } };
-  const link = { href: '/empresa/cursos', label: { key: 'courses.route.see' } };
+  const text = { key: 'courses.journey.some', params: { certified, open } };
+  const link = { href: '/empresa/cursos', label: { key: 'courses.journey.see' } };
   if (certified >= NEEDED) return { state: 'done', text, link };
-  const checks = [{ done: false, text: { key: 'courses.route.check' } }];
+  const checks = [{ done: false, text: { key: 'courses.journey.check' } }];
   if (certified + open < NEEDED) {
     return {
       state: 'now',
-      ...(certified + open > 0 ? { text, link } : { text: { key: 'courses.route.none' } }),
+      ...(certified + open > 0 ? { text, link } : { text: { key: 'courses.journey.none' } }),
       checks,
       next: {
-        title: { key: 'courses.route.enrol' },
-        text: { key: 'courses.route.enrol-text' },
+        title: { key: 'courses.journey.enrol' },
+        text: { key: 'courses.journey.enrol-text' },
         action: { href: '/empresa/cursos/inscribir', label: { key: 'courses.company.enrol' } },
       },
     };
@@ -40,9 +40,9 @@ export function factsOf(certified: number, open: number): RouteStepFacts {
     link,
     checks,
     next: {
-      title: { key: 'courses.route.follow' },
-      text: { key: 'courses.route.follow-text', params: { open } },
-      action: { href: '/empresa/cursos', label: { key: 'courses.route.see' } },
+      title: { key: 'courses.journey.follow' },
+      text: { key: 'courses.journey.follow-text', params: { open } },
+      action: { href: '/empresa/cursos', label: { key: 'courses.journey.see' } },
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { RouteStep, RouteStepFacts } from '../../companies/index.js';
 import { lastConsultation } from './situations.queries.js';
 
-const link = { href: '/guia', label: { key: 'guidance.route.open' } };
+const link = { href: '/guia', label: { key: 'guidance.journey.open' } };
 
 /** What "Ruta al distintivo" says about the guidance: whether the company has looked something up. */
 export const guidanceStep: RouteStep = {
@@ -14,17 +14,17 @@ export function factsOf(lastAt: Date | null): RouteStepFacts {
   if (lastAt) {
     return {
       state: 'done',
-      badge: { key: 'guidance.route.badge' },
-      text: { key: 'guidance.route.last', params: { when: { relative: lastAt } } },
+      badge: { key: 'guidance.journey.badge' },
+      text: { key: 'guidance.journey.last', params: { when: { relative: lastAt } } },
       link,
     };
   }
   return {
     state: 'now',
-    text: { key: 'guidance.route.none' },
+    text: { key: 'guidance.journey.none' },
     next: {
-      title: { key: 'guidance.route.next' },
-      text: { key: 'guidance.route.next-text' },
+      title: { key: 'guidance.journey.next' },
+      text: { key: 'guidance.journey.next-text' },
       action: link,
     },
   };

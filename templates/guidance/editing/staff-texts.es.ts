@@ -1,4 +1,4 @@
-/** The texts of the guidance, for those who keep them true. */
+/** The review of the guidance's texts. */
 export default {
   'guidance-fm4.lead':
     'Los textos de la guía legal, con quién los confirmó y cuándo toca revisarlos otra vez. Pasada la fecha, la página pública lo dice.',
