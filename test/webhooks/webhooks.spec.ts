@@ -5,7 +5,7 @@ import { Distinctions } from '../../src/distinctions/index.js';
 import { WebhookSender } from '../../src/webhooks/webhook-sender.js';
 import { rows } from '../assessments/world.js';
 import { cases, expectRedirect, staff, type Staff, taken } from '../audits/world.js';
-import { course, enrol, newTeam, pass } from '../courses/courses.js';
+import { course, enrol, newTeam, pass } from '../courses/fixtures.js';
 import { newCompany, newPerson, type TestPerson } from '../support/companies.js';
 import { newDistinction } from '../support/distinctions.js';
 import { lastMailTo, startApp, type TestApp, testStart } from '../support/index.js';
