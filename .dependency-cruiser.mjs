@@ -4,6 +4,7 @@ const order = {
   config: [],
   database: [],
   web: [],
+  site: ['development'],
   accounts: [],
   tasks: [],
   notifications: [],
@@ -11,13 +12,13 @@ const order = {
   companies: [],
   courses: [],
   guidance: [],
-  assessments: [],
+  assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'submission'],
   audits: [],
   distinctions: [],
   verification: [],
   reports: [],
   practices: [],
-  monitoring: [],
+  monitoring: ['audit-trail'],
   demo: [],
 };
 const rooms = Object.keys(order);

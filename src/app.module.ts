@@ -11,12 +11,14 @@ import { GuidanceModule } from './guidance/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { ReportsModule } from './reports/index.js';
+import { SiteModule } from './site/index.js';
 import { VerificationModule } from './verification/index.js';
 import { WebModule } from './web/index.js';
 
 /** The rooms, in the order in which data flows: each uses only those above it. */
 const rooms = [
   WebModule,
+  SiteModule,
   AccountsModule,
   NotificationsModule,
   CompaniesModule,

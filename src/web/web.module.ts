@@ -10,12 +10,11 @@ import { Pages } from './pages.js';
 import { PendingWork } from './pending.js';
 import { ProblemFilter } from './problem.filter.js';
 import { QuickAnswers } from './quick-answers.js';
-import { SitePages } from './site.pages.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [HealthApi, OpenApiController, SitePages],
+  controllers: [HealthApi, OpenApiController],
   providers: [
     Limits,
     Metrics,
