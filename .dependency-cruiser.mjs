@@ -4,6 +4,7 @@ const order = {
   config: [],
   database: [],
   web: [],
+  site: ['development'],
   accounts: [],
   tasks: ['calendar', 'todo', 'staff-inbox'],
   notifications: [],
@@ -11,13 +12,13 @@ const order = {
   companies: [],
   courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight'],
   guidance: ['situations', 'framework', 'institutions', 'quota', 'editing'],
-  assessments: [],
+  assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'submission'],
   audits: [],
   distinctions: [],
   verification: [],
   reports: [],
   practices: [],
-  monitoring: [],
+  monitoring: ['audit-trail'],
   demo: [],
 };
 const rooms = Object.keys(order);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { addDays, dayOf, instantOf } from '#libs/mexico';
-import { answered, home, rows, signature, started, submitted } from '../../assessments/world.js';
+import { answered, home, rows, signature, started, submitted } from '../../assessments/fixtures.js';
 import { auditRow, cases, closed, expectRedirect, staff, type Staff, taken, vote } from '../../audits/world.js';
 import { newCompany, newPerson, newRfc } from '../../support/companies.js';
 import { newDistinction } from '../../support/distinctions.js';

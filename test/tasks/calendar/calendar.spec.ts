@@ -4,7 +4,7 @@ import { system } from '../../../src/database/index.js';
 import { Accounts, PersonData } from '../../../src/accounts/index.js';
 import { auditEventKinds } from '../../../src/audits/audit.calendar.js';
 import { distinctionEventKinds } from '../../../src/distinctions/distinction.calendar.js';
-import { rows } from '../../assessments/world.js';
+import { rows } from '../../assessments/fixtures.js';
 import {
   auditRow,
   cases,
