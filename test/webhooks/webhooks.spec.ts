@@ -4,7 +4,7 @@ import { system } from '../../src/database/index.js';
 import { Distinctions } from '../../src/distinctions/index.js';
 import { WebhookSender } from '../../src/webhooks/webhook-sender.js';
 import { rows } from '../assessments/fixtures.js';
-import { cases, expectRedirect, staff, type Staff, taken } from '../audits/world.js';
+import { cases, expectRedirect, staff, type Staff, taken } from '../audits/fixtures.js';
 import { course, enrol, newTeam, pass } from '../courses/fixtures.js';
 import { newCompany, newPerson, type TestPerson } from '../support/companies.js';
 import { newDistinction } from '../support/distinctions.js';

@@ -3,7 +3,7 @@ import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { addDays, dayOf, instantOf } from '#libs/mexico';
 import { answered, home, rows, signature, started, submitted } from '../../assessments/fixtures.js';
-import { auditRow, cases, closed, expectRedirect, staff, type Staff, taken, vote } from '../../audits/world.js';
+import { auditRow, cases, closed, expectRedirect, staff, type Staff, taken, vote } from '../../audits/fixtures.js';
 import { newCompany, newPerson, newRfc } from '../../support/companies.js';
 import { newDistinction } from '../../support/distinctions.js';
 import { mailsOf, startApp, type TestApp } from '../../support/index.js';

@@ -1,7 +1,7 @@
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { rows } from '../../assessments/fixtures.js';
-import { cases, expectRedirect, staff, type Staff, taken } from '../../audits/world.js';
+import { cases, expectRedirect, staff, type Staff, taken } from '../../audits/fixtures.js';
 import { course, enrol, newTeam, pass, slug } from '../../courses/fixtures.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { newDistinction } from '../../support/distinctions.js';
