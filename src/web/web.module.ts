@@ -9,7 +9,7 @@ import { OpenTasks } from './open-tasks.js';
 import { Pages } from './pages.js';
 import { PendingWork } from './pending.js';
 import { ProblemFilter } from './problem.filter.js';
-import { QuickAnswers } from './quick-answers.js';
+import { QuickAnswers } from './response-cache.js';
 import { SitePages } from './site.pages.js';
 
 @Global()
