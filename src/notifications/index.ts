@@ -3,7 +3,13 @@
  * want them, and has them refreshed in the transaction of each change; adding, moving, cancelling, sending exactly
  * once, trying again and recording are done here.
  */
-export type { Recipient, Reminder, ReminderDefinition, ReminderSubject, WantedReminder } from './planning/reminder.types.js';
+export type {
+  Recipient,
+  Reminder,
+  ReminderDefinition,
+  ReminderSubject,
+  WantedReminder,
+} from './planning/reminder.types.js';
 export { type ReminderKind, ReminderKinds } from './planning/kinds.service.js';
 export { othersThan, type Step, unansweredReminders } from './planning/escalation.rules.js';
 export { RepairReminders } from './planning/repairs.service.js';

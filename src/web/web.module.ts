@@ -7,7 +7,7 @@ import { Limits } from './limits.js';
 import { OpenApi, OpenApiController } from './openapi.api.js';
 import { Pages } from './pages.js';
 import { ProblemFilter } from './problem.filter.js';
-import { QuickAnswers } from './quick-answers.js';
+import { QuickAnswers } from './response-cache.js';
 import { TaskCounter } from './task-counter.js';
 
 @Global()

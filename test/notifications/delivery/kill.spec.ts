@@ -84,7 +84,9 @@ describe.each([['PostgreSQL', false], ...(redis ? ([['Redis', true]] as const) :
 
     function startWorker(): ChildProcess {
       const stdio = ['ignore', 'ignore', 'inherit'] as const;
-      const worker = spawn(process.execPath, ['test/notifications/delivery/worker.mjs', options], { stdio: [...stdio] });
+      const worker = spawn(process.execPath, ['test/notifications/delivery/worker.mjs', options], {
+        stdio: [...stdio],
+      });
       running.add(worker);
       return worker;
     }

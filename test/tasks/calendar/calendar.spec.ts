@@ -3,7 +3,7 @@ import { createPageContext } from '#templates/page';
 import { system } from '../../../src/database/index.js';
 import { Accounts, PersonData } from '../../../src/accounts/index.js';
 import { auditEventKinds } from '../../../src/audits/cases/audit.calendar.js';
-import { distinctionEventKinds } from '../../../src/distinctions/distinction.calendar.js';
+import { distinctionEventKinds } from '../../../src/distinctions/renewal/renewal.calendar.js';
 import { rows } from '../../assessments/fixtures.js';
 import {
   auditRow,
