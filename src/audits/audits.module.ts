@@ -4,7 +4,7 @@ import { Assessments, AssessmentsModule } from '../assessments/index.js';
 import { RouteSteps } from '../companies/index.js';
 import { CoursesModule } from '../courses/index.js';
 import { StaffInbox } from '../tasks/index.js';
-import { Advisories } from './advisories.service.js';
+import { Advisories } from './declarations/advisories.service.js';
 import {
   Advisory,
   Audit,
@@ -13,19 +13,19 @@ import {
   AuditRecommendation,
   CommitteeDecision,
   CommitteeVote,
-} from './audit.entity.js';
-import { AuditCases } from './audit-cases.js';
-import { AuditMails } from './audit-mails.js';
-import { AuditReader } from './audit-reader.js';
-import { AuditsApi } from './audits.api.js';
-import { AuditsPages } from './audits.pages.js';
-import { auditsPending } from './audits.pending.js';
-import { Audits } from './audits.service.js';
-import { auditDeadlines, auditStep } from './audits-route.js';
-import { Committee } from './committee.service.js';
-import { CommitteePages } from './committee.pages.js';
-import { CompanyAuditPages } from './company-audit.pages.js';
-import { Prerequisites } from './prerequisites.js';
+} from './cases/audit.entity.js';
+import { AuditCases } from './cases/audit-cases.js';
+import { AuditMails } from './cases/case-mails.js';
+import { AuditReader } from './review/review-reader.js';
+import { AuditsApi } from './company-view/audits.api.js';
+import { AuditsPages } from './review/review.pages.js';
+import { auditsPending } from './cases/cases.pending.js';
+import { Audits } from './review/reviews.service.js';
+import { auditDeadlines, auditStep } from './company-view/audits-route.js';
+import { Committee } from './committee/committee.service.js';
+import { CommitteePages } from './committee/committee.pages.js';
+import { CompanyAuditPages } from './company-view/company-audit.pages.js';
+import { Prerequisites } from './committee/prerequisites.js';
 
 const entities = [
   Audit,

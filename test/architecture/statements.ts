@@ -211,7 +211,7 @@ class Reader {
   }
 
   /** A list's elements, each as what it may be: all that it may hold at once. Null where they cannot be told. */
-  private list(node: ts.Expression, bound: Bound): (readonly string[])[] | null {
+  private list(node: ts.Expression, bound: Bound): string[][] | null {
     if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return this.list(node.expression, bound);
     if (ts.isArrayLiteralExpression(node)) {
       return joined(node.elements.map((one) => this.list(ts.isSpreadElement(one) ? one.expression : wrap(one), bound)));

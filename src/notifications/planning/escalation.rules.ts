@@ -1,6 +1,6 @@
 import { addDays, addWorkingDays, type Day, instantOf } from '#libs/mexico';
 import type { EscalationTarget } from '../../tasks/index.js';
-import type { Recipient, WantedReminder } from '../reminder.types.js';
+import type { Recipient, WantedReminder } from './reminder.types.js';
 
 /** What follows when something stays unanswered: a mail of this kind on these days, counted from the day it is due. */
 export interface Step {
