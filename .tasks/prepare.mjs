@@ -28,7 +28,9 @@ export function run(what, command, args, { quiet = true } = {}) {
 
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
-function fingerprint(paths) {
+const isSpec = (path) => /\.spec\.tsx?$/.test(path);
+
+function fingerprint(paths, ignore) {
   const hash = createHash('sha256');
   const add = (path) => hash.update(path.slice(root.length)).update(readFileSync(path));
   for (const path of paths.map((name) => join(root, name)).filter(existsSync)) {
@@ -36,6 +38,7 @@ function fingerprint(paths) {
       const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
       files
         .map((entry) => join(entry.parentPath, entry.name))
+        .filter((file) => !ignore(file))
         .sort()
         .forEach(add);
     } else add(path);
@@ -44,8 +47,8 @@ function fingerprint(paths) {
 }
 
 /** Does `work` unless `stamp` says that it was done for the same files. */
-function whenStale(stamp, paths, work) {
-  const now = fingerprint(paths);
+function whenStale(stamp, paths, work, { ignore = () => false } = {}) {
+  const now = fingerprint(paths, ignore);
   const file = join(root, stamp);
   if (existsSync(file) && readFileSync(file, 'utf8') === now) return;
   work();
@@ -64,7 +67,8 @@ export function install() {
 }
 
 export function build() {
-  whenStale('dist/.built', ['src', 'libs', 'templates', 'tsconfig.json', 'nest-cli.json', 'package.json'], () => {
+  const sources = ['src', 'libs', 'templates', 'tsconfig.json', 'nest-cli.json', 'package.json'];
+  const work = () => {
     console.log('Building (about half a minute)…');
     run('The build', bin('nest'), ['build']);
     run('The style sheet', bin('tailwindcss'), [
@@ -74,5 +78,13 @@ export function build() {
       'dist/templates/assets/site.css',
       '--minify',
     ]);
-  });
+  };
+  whenStale('dist/.built', sources, work, { ignore: isSpec });
+}
+
+/** Compiles specs and test support into `dist`, which `build` leaves to this. */
+export function buildTests() {
+  whenStale('dist/.built-tests', ['src', 'libs', 'templates', 'test', 'package.json'], () =>
+    run('Compiling the tests', process.execPath, ['test/native/compile.mjs']),
+  );
 }
