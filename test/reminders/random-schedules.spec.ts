@@ -6,11 +6,12 @@ import { addDays, dayOf, instantOf } from '#libs/mexico';
 import { system } from '../../src/database/index.js';
 import { Reminders } from '../../src/reminders/index.js';
 import { ReminderSender } from '../../src/reminders/sending/sender.js';
+import { drills } from '../support/drills.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { NoteMail } from './note.js';
 import { histories, type History, keyOf, kinds, Subject, WatchingServer } from './schedule-world.js';
 
-const SCHEDULES = Number(process.env['TEST_SCHEDULES'] ?? 1_000);
+const SCHEDULES = drills.schedules;
 const TOGETHER = 100;
 const start = instantOf('2026-11-23', '10:00');
 const work = system('test');
@@ -151,5 +152,5 @@ test(
     );
     expect(server.mails).toBeGreaterThan(SCHEDULES / 4);
   },
-  30_000 + 120 * SCHEDULES,
+  300_000 + 300 * SCHEDULES,
 );
