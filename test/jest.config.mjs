@@ -8,7 +8,8 @@ export default {
   testEnvironment: '<rootDir>/test/native/environment.cjs',
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
-  testTimeout: 30_000,
+  // a machine may be busy: what ends a test is what it waits for, and this only a test that hangs
+  testTimeout: 300_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB',
 };
