@@ -233,11 +233,12 @@ describe('for any answers', () => {
   });
 });
 
-it('scores 50 practices in less than 0.2 ms', () => {
+it('scores 50 practices in less than 0.2 ms of CPU time', () => {
   const answers = all(3);
   for (let warm = 0; warm < 500; warm += 1) scoreOf(instrument, large, answers);
   const rounds = 2000;
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let round = 0; round < rounds; round += 1) scoreOf(instrument, large, answers);
-  expect((performance.now() - start) / rounds).toBeLessThan(0.2);
+  const { user } = process.cpuUsage(start);
+  expect(user / 1_000 / rounds).toBeLessThan(0.2);
 });

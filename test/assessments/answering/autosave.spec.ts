@@ -9,19 +9,25 @@ import {
 } from '../../support/index.js';
 import { answerOf, home, pdf, pdfFile, started, type TestCompany } from '../fixtures.js';
 
-const patience = 120_000;
+const patience = 600_000;
+
+let app: TestApp;
+let chromium: Browser;
+
+beforeAll(async () => {
+  app = await startApp({ listen: true });
+  chromium = await openChromium();
+}, patience);
+
+afterAll(async () => {
+  await chromium?.close();
+  await app?.close();
+});
 
 describeInChromium('a practice in a browser with scripts', () => {
-  let app: TestApp;
-  let chromium: Browser;
   let context: BrowserContext;
   let page: Page;
   let company: TestCompany;
-
-  beforeAll(async () => {
-    app = await startApp({ listen: true });
-    chromium = await openChromium();
-  }, patience);
 
   beforeEach(async () => {
     company = await started(app);
@@ -32,11 +38,6 @@ describeInChromium('a practice in a browser with scripts', () => {
   }, patience);
 
   afterEach(() => context.close());
-
-  afterAll(async () => {
-    await chromium?.close();
-    await app?.close();
-  });
 
   const choose = (value: number) => page.locator(`input[name=value][value="${value}"]`).check();
   const says = (text: string) => page.locator('#guardado', { hasText: text }).waitFor();
@@ -143,22 +144,15 @@ describeInChromium.each([1280, 390])('the pages of the self-assessment, %d px wi
   test(
     'are well made',
     async () => {
-      const app = await startApp({ listen: true });
-      const chromium = await openChromium();
-      try {
-        const { admin } = await started(app);
-        await admin.browser.upload(`${home}/D1-01`, { value: '3', version: '0', action: 'upload' }, [pdfFile()]);
-        const context = await chromium.newContext({ viewport: { width, height: 900 }, baseURL: app.url });
-        await context.addCookies([...admin.browser.cookies].map(([name, value]) => ({ name, value, url: app.url })));
-        const page = await context.newPage();
-        for (const path of ['', '/perfil', '/D1-01', '/D2-03', '/enviar']) {
-          await page.goto(`${home}${path}`);
-          expect(await violationsOf(page)).toEqual([]);
-          expect([path, await scrollsSideways(page)]).toEqual([path, false]);
-        }
-      } finally {
-        await chromium.close();
-        await app.close();
+      const { admin } = await started(app);
+      await admin.browser.upload(`${home}/D1-01`, { value: '3', version: '0', action: 'upload' }, [pdfFile()]);
+      const context = await chromium.newContext({ viewport: { width, height: 900 }, baseURL: app.url });
+      await context.addCookies([...admin.browser.cookies].map(([name, value]) => ({ name, value, url: app.url })));
+      const page = await context.newPage();
+      for (const path of ['', '/perfil', '/D1-01', '/D2-03', '/enviar']) {
+        await page.goto(`${home}${path}`);
+        expect(await violationsOf(page)).toEqual([]);
+        expect([path, await scrollsSideways(page)]).toEqual([path, false]);
       }
     },
     patience,

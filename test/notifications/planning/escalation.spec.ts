@@ -190,4 +190,4 @@ test('that a distinction ends is told to colleagues in its last month and to FM4
   expect(await to(renewed.editor, /vence tu nivel/)).toEqual([]);
   const told = await to(fm4.coordinator, /su distintivo vence el/);
   expect(told).toEqual([expect.objectContaining({ text: expect.stringContaining('Quizá le ayude una llamada.') })]);
-}, 90_000);
+});
