@@ -12,7 +12,7 @@ const order = {
   courses: [],
   guidance: [],
   assessments: [],
-  audits: [],
+  audits: ['independence', 'cases', 'review', 'committee', 'declarations', 'company-view'],
   distinctions: [],
   verification: [],
   reports: [],

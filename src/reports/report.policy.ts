@@ -1,7 +1,8 @@
+import type { TieAgainst } from '../audits/index.js';
 import type { Role } from '../database/index.js';
 
-/** Why somebody may not handle a report: a tie to the company, or their role. */
-export type Interest = 'conflict' | 'advised' | 'audited' | 'voted';
+/** A tie to the company, by which a person may not handle a report about it. */
+export type Interest = TieAgainst<'judge-report'>;
 export type HandlingRefusal = Interest | 'role' | 'not-yours';
 
 export const handlingRoles = ['staff_admin', 'auditor', 'committee'] as const satisfies Role[];

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '#libs/mexico';
+import { barring, isIndependent, tieAgainst, tiesToCompany } from '../audits/index.js';
+import { rows } from '../database/index.js';
 import type { SubjectPage } from '../notifications/index.js';
 import type { Interest } from './report.policy.js';
 import type { Category, Outcome, ReportState } from './report.rules.js';
@@ -84,16 +86,23 @@ export async function addMessage(
 
 /** The tie of a person to the company of a report, declared for it or known from audits. */
 export async function interestOf(tx: EntityManager, report: ReportRow, userId: string): Promise<Interest | null> {
-  const [row] = await tx.query(
-    `select case when exists (select 1 from report_conflicts c where c.report_id = $1 and c.user_id = $3) then 'conflict'
-       else interest_in($2, $3) end as interest`,
-    [report.id, report.companyId, userId],
-  );
-  return row.interest;
+  if ((await declaredFor(tx, report.id)).has(userId)) return 'conflict';
+  return tieAgainst('judge-report', userId, await tiesToCompany(tx, report.companyId));
 }
 
-const readable = (person: string) => `interest_in(r.company_id, ${person}) is null
-  and not exists (select 1 from report_conflicts c where c.report_id = r.id and c.user_id = ${person})`;
+/** Who has declared a conflict of interest for a report. */
+async function declaredFor(tx: EntityManager, reportId: string): Promise<ReadonlySet<string>> {
+  const declared = await rows<{ userId: string }>(tx, 'select user_id from report_conflicts where report_id = $1', [
+    reportId,
+  ]);
+  return new Set(declared.map(({ userId }) => userId));
+}
+
+// $1 the reader, $2 the ties that keep from handling reports
+const readable = `not exists (
+    select 1 from audit_ties t where t.company_id = r.company_id and t.user_id = $1 and t.tie = any ($2))
+  and not exists (select 1 from report_conflicts c where c.report_id = r.id and c.user_id = $1)`;
+const against = barring['judge-report'];
 
 export const reportsPerPage = 25;
 
@@ -104,40 +113,38 @@ export async function listReports(
   states: readonly ReportState[],
   page: number,
 ): Promise<{ rows: ReportRow[]; counts: Partial<Record<ReportState, number>> }> {
-  const rows = await tx.query(
-    `select ${columns} from ${source} where r.state = any($2) and ${readable('$1')}
+  const found: ReportRow[] = await tx.query(
+    `select ${columns} from ${source} where r.state = any($3) and ${readable}
      order by r.closed_at desc nulls first, case r.state when 'received' then r.acknowledge_by else r.answer_by end, r.id
-     limit ${reportsPerPage} offset $3`,
-    [reader, states, (page - 1) * reportsPerPage],
+     limit ${reportsPerPage} offset $4`,
+    [reader, against, states, (page - 1) * reportsPerPage],
   );
   const counts: { state: ReportState; n: number }[] = await tx.query(
-    `select r.state, count(*)::int as n from reports r where ${readable('$1')} group by r.state`,
-    [reader],
+    `select r.state, count(*)::int as n from reports r where ${readable} group by r.state`,
+    [reader, against],
   );
-  return { rows, counts: Object.fromEntries(counts.map(({ state, n }) => [state, n])) };
+  return { rows: found, counts: Object.fromEntries(counts.map(({ state, n }) => [state, n])) };
 }
 
 /** Reports that wait for FM4 and that the reader may see. */
 export function waitingReports(tx: EntityManager, reader: string): Promise<ReportRow[]> {
   return tx.query(
-    `select ${columns} from ${source} where r.state in ('received', 'in_review') and ${readable('$1')}
+    `select ${columns} from ${source} where r.state in ('received', 'in_review') and ${readable}
        and (r.handler_id is null or r.handler_id = $1)
      order by case r.state when 'received' then r.acknowledge_by else r.answer_by end, r.id limit 200`,
-    [reader],
+    [reader, against],
   );
 }
 
 /** Which of these people have no tie to the company of the report. */
 export async function withoutInterest(
   tx: EntityManager,
-  reportId: string,
+  report: Pick<ReportRow, 'id' | 'companyId'>,
   people: readonly string[],
-): Promise<Set<string>> {
-  const rows: { id: string }[] = await tx.query(
-    `select person as id from reports r, unnest($2::uuid[]) as asked (person) where r.id = $1 and ${readable('person')}`,
-    [reportId, people],
-  );
-  return new Set(rows.map(({ id }) => id));
+): Promise<ReadonlySet<string>> {
+  const declared = await declaredFor(tx, report.id);
+  const ties = await tiesToCompany(tx, report.companyId);
+  return new Set(people.filter((person) => !declared.has(person) && isIndependent('judge-report', person, ties)));
 }
 
 /** Open reports and what lately happened to others: those that may want mails. */
