@@ -1,8 +1,8 @@
-/** How long the texts are that people of FM4 write about a case, in characters. */
+/** Lengths of the texts that staff write about a case, in characters. */
 export const textLength = {
   most: 4000,
-  /** The question to the company, and the tie that somebody declares. */
+  /** Minimum for a question to the company and for a declared conflict. */
   leastExplanation: 10,
-  /** The auditor's summary and the reason of a vote: others decide or read a decision by them. */
+  /** Minimum for the auditor's summary and for the reason of a vote, on which others rely. */
   leastReasoning: 20,
 } as const;

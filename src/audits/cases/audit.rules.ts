@@ -78,10 +78,10 @@ export function deadlineOf(audit: CaseDates): Day | null {
 
 const workingDaysAfter = (instant: Date, count: number): Day => addWorkingDays(dayOf(instant), count);
 
-/** From this hour of the day by which a case should be taken, the coordination is told that it was not. */
+/** Hour, on the day of the deadline, at which the coordination is told that a case is not taken. */
 const coordinationHour = '10:00';
 
-/** When the coordination is told that nobody has taken a case. */
+/** When the coordination is told that a case is not taken. */
 export function takeBy({ dueOn, submittedAt }: { readonly dueOn: Day | null; readonly submittedAt: Date }): Date {
   return dueOn === null ? submittedAt : instantOf(dueOn, coordinationHour);
 }

@@ -11,7 +11,7 @@ import { auditReminderKinds, dueSchedules } from './audit.reminders.js';
 import type { AuditState } from './audit.rules.js';
 import { type AuditCase, loadCase } from './cases.queries.js';
 
-/** What has to be done in each state that somebody is asked to end. */
+/** The step due in each state that has a deadline reminder. */
 const steps = {
   returned: 'clarification',
   in_review: 'review',

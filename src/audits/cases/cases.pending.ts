@@ -6,7 +6,7 @@ import { type AuditState, isLate } from './audit.rules.js';
 import { type AuditLine, auditLines } from './cases.queries.js';
 import { pendingRead, pendingShown } from './list.rules.js';
 
-/** What waits for FM4 in audits and the committee, the most urgent first. */
+/** The kinds of cases that wait for FM4, each the most urgent first. */
 export const auditsPending: readonly PendingKind[] = [
   {
     titleKey: 'pending.audits.committee',

@@ -15,7 +15,7 @@ export interface AuditCase extends AuditFacts {
 }
 
 /**
- * Reads a case in a transaction of FM4 or of the system; null when there is none.
+ * Reads a case in a transaction of FM4 or of the system; null for an unknown id.
  * @param lock keeps others from changing the case until the end of the transaction
  */
 export async function loadCase(tx: EntityManager, id: string, lock: boolean): Promise<AuditCase | null> {
@@ -63,7 +63,7 @@ interface LineRow {
 
 /** A line of a list of cases. */
 export interface AuditLine extends LineRow {
-  /** The reader's own. */
+  /** Of the reader only. */
   readonly ties: Ties;
 }
 

@@ -54,11 +54,11 @@ export class Committee {
    * @returns what the votes say now
    * @throws Refused why the policy says no, `audits.already-voted`, `audits.choice-not-open` (422)
    */
-  async vote(actor: PersonActor, auditId: string, said: { choice: VoteChoice; reason: string }): Promise<Outcome> {
+  async vote(actor: PersonActor, auditId: string, ballot: { choice: VoteChoice; reason: string }): Promise<Outcome> {
     return this.db.change(actor, { what: 'audits.vote', subject: auditId }, async (tx) => {
       const { audit, ties } = await this.cases.allowed(tx, actor, auditId, 'vote');
       const recommendation = await recommendationOf(tx, audit);
-      const vote: Vote = { voterId: actor.userId, ...said };
+      const vote: Vote = { voterId: actor.userId, ...ballot };
       const why = voteRefusal(vote, {
         isBeforeCommittee: recommendation !== null,
         isCommittee: hasRole(actor, 'committee'),

@@ -21,7 +21,7 @@ export function resultFor(
 ): AuditResultProps {
   const byItem = new Map(reviews.map((review) => [review.itemId, review]));
   const figures = figuresOf(submission, byItem, audit.targetLevel, {});
-  // a company reads every review on record, and of no one's ties
+  // every review counts here: a company may not learn who is tied
   const found = { audit, reviews, ties: noTies };
   const items = itemsToReview(submission).flatMap((item): (ResultItem & { dimension: string })[] => {
     const review = byItem.get(item.id);

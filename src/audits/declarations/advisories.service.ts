@@ -12,7 +12,7 @@ import { Committee } from '../committee/committee.service.js';
 import { Advisory } from '../independence/independence.entity.js';
 import type { AdvisoryForm } from './declarations.forms.js';
 
-/** Who trained or advised a company: those people neither audit it nor vote on it. */
+/** Records who trained or advised a company; those people neither audit it nor vote on it. */
 @Injectable()
 export class Advisories {
   constructor(

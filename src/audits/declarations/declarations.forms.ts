@@ -15,7 +15,7 @@ export class ConflictForm {
   sure: string;
 }
 
-/** That somebody of FM4 trained or advised the company. */
+/** That a person of FM4 trained or advised the company. */
 export class AdvisoryForm {
   @IsUUID(undefined, { message: 'form.choose' })
   userId: string;

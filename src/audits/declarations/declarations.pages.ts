@@ -19,7 +19,7 @@ import { Advisories } from './advisories.service.js';
 import { Conflicts } from './conflicts.service.js';
 import { AdvisoryForm, ConflictForm } from './declarations.forms.js';
 
-/** From where a person declares a conflict, and where they go instead. */
+/** The page from which a conflict is declared, and where its form leads. */
 interface Place {
   readonly base: string;
   readonly cancel: string;
@@ -37,7 +37,7 @@ const fromCommittee = (id: string): Place => ({
   after: '/fm4/comite',
 });
 
-/** What people declare about a company: that somebody advised it, and conflicts of interest. */
+/** Advisories and conflicts of interest, as they are declared. */
 @Controller('fm4')
 @Allow({ staff: ['auditor', 'committee', 'staff_admin'] })
 export class DeclarationsPages {

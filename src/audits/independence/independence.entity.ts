@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Who trained or advised a company. */
+/** A training or advice that a person of FM4 gave to a company. */
 @Entity('advisories')
 export class Advisory {
   @PrimaryColumn('uuid') id: string;
@@ -22,7 +22,7 @@ export class AuditConflict {
   @Column('timestamptz') declaredAt: Date;
 }
 
-/** Each time somebody took a case; stays when they give it back. */
+/** One row each time a case is taken; kept when it is released. */
 @Entity('audit_assignments')
 export class AuditAssignment {
   @PrimaryColumn('uuid') auditId: string;

@@ -15,7 +15,7 @@ interface TiedCase {
   readonly companyId: string;
 }
 
-/** The facts that independence is judged by. Needs the scope of FM4 or of the system: companies see none of them. */
+/** The facts that independence is judged by. Requires staff or system scope: companies see no ties. */
 function tieRows(tx: EntityManager, companies: readonly string[], userId: string | null): Promise<TieRow[]> {
   return rows<TieRow>(
     tx,

@@ -6,6 +6,7 @@ import { Reminders } from '../../notifications/index.js';
 import { auditEventKinds } from '../cases/audit.calendar.js';
 import { auditReminderKinds, dueSchedules } from '../cases/audit.reminders.js';
 import { CaseMails } from '../cases/case-mails.js';
+import type { AuditCase } from '../cases/cases.queries.js';
 
 /** The mails about clarifications, and about cases that are back with their auditor. */
 @Injectable()
@@ -36,10 +37,7 @@ export class ReviewMails implements OnModuleInit {
       essential: true,
       template: AuditClarificationMail,
       attachments: cases.withEvents(auditEventKinds.clarification),
-      load: (tx, subject) =>
-        cases.inState(tx, subject.id, ['returned'], ({ audit }, company) =>
-          audit.clarification && audit.dueOn ? { company, question: audit.clarification, answerBy: audit.dueOn } : null,
-        ),
+      load: (tx, subject) => cases.inState(tx, subject.id, ['returned'], clarification),
     });
     reminders.register({
       kind: auditReminderKinds.clarificationDue,
@@ -49,10 +47,10 @@ export class ReviewMails implements OnModuleInit {
       asks: true,
       schedule: dueSchedules.clarificationDue,
       template: AuditClarificationDueMail,
-      load: (tx, subject) =>
-        cases.inState(tx, subject.id, ['returned'], ({ audit }, company) =>
-          audit.clarification && audit.dueOn ? { company, question: audit.clarification, answerBy: audit.dueOn } : null,
-        ),
+      load: (tx, subject) => cases.inState(tx, subject.id, ['returned'], clarification),
     });
   }
 }
+
+const clarification = ({ audit }: AuditCase, company: string) =>
+  audit.clarification && audit.dueOn ? { company, question: audit.clarification, answerBy: audit.dueOn } : null;

@@ -6,7 +6,7 @@ import { textLength } from '../text.rules.js';
 const { most, leastExplanation, leastReasoning } = textLength;
 const tooLong = { message: message('form.too-long', { constraint1: most }) };
 
-/** What the auditor says of one item; whether a reason is owed is for the rules. */
+/** The review of one item; the rules decide whether a reason is required. */
 export class ReviewForm {
   @IsIn(['0', '1', '2', '3', '4', 'na'], { message: 'audits.form.choose-value' })
   value: string;
@@ -23,21 +23,21 @@ export class ReviewForm {
   @MaxLength(most, tooLong)
   finding?: string;
 
-  /** The version of the review that was on the page; 0 when there was none. */
+  /** The version of the review that was on the page; 0 for a first review. */
   @Type(() => Number)
   @IsInt({ message: 'form.invalid' })
   @Min(0, { message: 'form.invalid' })
   version: number;
 }
 
-/** What the company is asked. */
+/** The question to the company. */
 export class ClarifyForm {
   @MinLength(leastExplanation, { message: message('form.too-short', { constraint1: leastExplanation }) })
   @MaxLength(most, tooLong)
   question: string;
 }
 
-/** The end of a review. The two boxes matter where the company says that it hired nobody in mobility. */
+/** The end of a review. The two boxes matter where the company reports no hires of people in mobility. */
 export class CloseForm {
   @MinLength(leastReasoning, { message: message('form.too-short', { constraint1: leastReasoning }) })
   @MaxLength(most, tooLong)

@@ -4,14 +4,14 @@ import type { Audit } from '../cases/audit.entity.js';
 import type { AuditCase } from '../cases/cases.queries.js';
 import { AuditItemReview, AuditRecommendation } from './review.entity.js';
 
-/** A case with what its auditors have written. */
+/** A case with its reviews and its recommendation. */
 export interface ReviewedCase extends AuditCase {
   readonly reviews: readonly AuditItemReview[];
   /** The recommendation of the present round; null while the auditor has not closed. */
   readonly recommendation: AuditRecommendation | null;
 }
 
-/** Adds to a case what its auditors have written. */
+/** Adds the reviews and the recommendation to a case. */
 export async function withReview<Found extends AuditCase>(
   tx: EntityManager,
   found: Found,
@@ -25,7 +25,7 @@ export function recommendationOf(tx: EntityManager, { id, round }: Audit): Promi
   return tx.findOneBy(AuditRecommendation, { auditId: id, round });
 }
 
-/** The reviews of a case; a company's transaction gets none before the decision. */
+/** The reviews of a case. Empty in a company's transaction before the decision. */
 export function reviewsOf(tx: EntityManager, auditId: string): Promise<AuditItemReview[]> {
   return tx.findBy(AuditItemReview, { auditId });
 }

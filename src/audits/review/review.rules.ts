@@ -13,7 +13,7 @@ export interface ItemUnderReview {
   evidenceCount: number;
 }
 
-/** What the auditor says of one item. */
+/** The auditor's review of one item. */
 export interface ItemReview {
   /** 0 to 4; null: the auditor finds that the item does not apply to this company. */
   value: number | null;
@@ -48,7 +48,7 @@ export function problemsOf(item: ItemUnderReview, review: ItemReview): ReviewPro
   return problems;
 }
 
-/** What stands between a case and its closing: items nobody reviewed, and reviews that do not hold (any more). */
+/** What keeps a case from being closed: items without a review, and reviews that are no longer sound. */
 export interface ClosingGaps {
   unreviewed: string[];
   unsound: { itemId: string; problems: ReviewProblem[] }[];

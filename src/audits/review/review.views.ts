@@ -18,7 +18,7 @@ import type { AuditItemReview } from './review.entity.js';
 import type { ReviewedCase } from './review.queries.js';
 import { expectedValue, highestWithoutEvidence, type ItemUnderReview, progressOf } from './review.rules.js';
 
-/** Everything that is shown of a case under review comes out of this. */
+/** The data behind every page of a case under review. */
 export interface ReviewSource {
   found: ReviewedCase;
   submission: AssessmentReview;
@@ -33,7 +33,7 @@ const startWith = (values: Record<string, string>): FormState => ({ values, erro
 export const reviewHref = (auditId: string, itemId: string): string => `/fm4/auditorias/${auditId}/practicas/${itemId}`;
 export const evidenceHref = (fileId: string): string => `/fm4/evidencia/${fileId}`;
 
-/** The strip with the company and its figures. */
+/** The banner with the company and its figures. */
 export function bannerOf({ found, submission, figures, companyName }: ReviewSource): CaseBanner {
   const progress = progressOf(itemsToReview(submission), new Set(soundByItem(found).keys()));
   return {
@@ -82,7 +82,7 @@ export function reviewPage(
   };
 }
 
-/** Whether somebody saved the item after the page that the form was sent from. */
+/** Whether the item was saved by another request after the form was loaded. */
 function isStale({ values }: FormState, kept: AuditItemReview | null): boolean {
   return kept !== null && Number(values.version) !== kept.version;
 }

@@ -66,7 +66,7 @@ export class Reviews {
   async close(
     actor: PersonActor,
     auditId: string,
-    said: { summary: string; openSelectionSeen: boolean; hiresSeen: boolean },
+    conclusion: { summary: string; openSelectionSeen: boolean; hiresSeen: boolean },
   ): Promise<void> {
     await this.db.change(actor, { what: 'audits.close', subject: auditId }, async (tx) => {
       const found = await withReview(tx, await this.cases.allowed(tx, actor, auditId, 'close'));
@@ -77,7 +77,7 @@ export class Reviews {
       if (!mayClose(gaps)) {
         throw refuse('audits.not-ready', { params: { n: gaps.unreviewed.length + gaps.unsound.length } });
       }
-      const shown = { openSelection: said.openSelectionSeen, hires: said.hiresSeen };
+      const shown = { openSelection: conclusion.openSelectionSeen, hires: conclusion.hiresSeen };
       const figures = figuresOf(submission, reviews, audit.targetLevel, shown);
       const now = this.clock.now();
       const recommendation = {
@@ -89,7 +89,7 @@ export class Reviews {
         AuditRecommendation,
         {
           ...recommendation,
-          ...said,
+          ...conclusion,
           auditId,
           round: audit.round,
           companyId: audit.companyId,
@@ -103,7 +103,7 @@ export class Reviews {
     });
   }
 
-  /** Takes a closed case back while nobody has voted. */
+  /** Reopens a closed case before the first vote. */
   async reopen(actor: PersonActor, auditId: string): Promise<void> {
     await this.db.change(actor, { what: 'audits.reopen', subject: auditId }, async (tx) => {
       const { audit } = await this.cases.allowed(tx, actor, auditId, 'reopen');
@@ -123,18 +123,18 @@ export class Reviews {
     tx: EntityManager,
     { audit, reviews }: ReviewedCase,
     itemId: string,
-    said: ItemReview & { finding: string },
+    review: ItemReview & { finding: string },
     seen: number,
     actor: PersonActor,
   ): Promise<void> {
-    const kept = reviews.find((review) => review.itemId === itemId);
-    const written = { ...said, reviewedBy: actor.userId, reviewedAt: this.clock.now() };
+    const kept = reviews.find((one) => one.itemId === itemId);
+    const written = { ...review, reviewedBy: actor.userId, reviewedAt: this.clock.now() };
     if (!kept && seen === 0) {
       await tx.insert(AuditItemReview, { ...written, auditId: audit.id, itemId, companyId: audit.companyId });
       return;
     }
-    // The same words sent twice are one review, not a conflict.
-    if (kept && kept.reviewedBy === actor.userId && isSame(kept, said)) return;
+    // A form sent twice is one review, not a conflict.
+    if (kept && kept.reviewedBy === actor.userId && isSame(kept, review)) return;
     if (kept?.version !== seen) throw refuse('audits.stale');
     await tx.update(AuditItemReview, { auditId: audit.id, itemId }, { ...written, version: seen + 1 });
   }
@@ -148,8 +148,8 @@ const fieldOf = {
   'verification-missing': 'verifiedHow',
 } as const;
 
-const isSame = (kept: AuditItemReview, said: ItemReview & { finding: string }): boolean =>
-  kept.value === said.value &&
-  kept.reason === said.reason &&
-  kept.verifiedHow === said.verifiedHow &&
-  kept.finding === said.finding;
+const isSame = (kept: AuditItemReview, review: ItemReview & { finding: string }): boolean =>
+  kept.value === review.value &&
+  kept.reason === review.reason &&
+  kept.verifiedHow === review.verifiedHow &&
+  kept.finding === review.finding;
