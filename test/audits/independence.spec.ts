@@ -1,4 +1,9 @@
+import { DataSource } from 'typeorm';
+import { newId } from '#libs/ids';
+import { ownerDataSource } from '../../src/database/index.js';
+import { AuditTies1764000001090 } from '../../src/database/migrations/0109-audit-ties.js';
 import { newPerson, type TestPerson } from '../support/companies.js';
+import { newDistinction } from '../support/distinctions.js';
 import { mailsOf, startApp, type TestApp } from '../support/index.js';
 import { home, instrument, rows, signature } from '../assessments/world.js';
 import {
@@ -92,6 +97,47 @@ describe('who audited a case in any round', () => {
 
     await expectNoVote(auditor, auditId, 'La auditaste: no votas', 'Auditaste este caso');
     expect(await mailsAbout(auditor, 'caso por decidir')).toBe(0);
+  });
+
+  test('does not judge what is reported about the company, although they gave the case back', async () => {
+    const auditor = await newPerson(app, { roles: ['auditor'] });
+    const { auditId, companyId } = await taken(app, auditor);
+    await expectRedirect(auditor.browser.post(`${cases}/${auditId}/soltar`));
+    const { id: distinctionId } = await newDistinction(app, { companyId, document: false });
+    const id = newId();
+    await rows(
+      app,
+      `insert into reports (id, company_id, distinction_id, receipt_hash, category, locale, state, received_at,
+         acknowledge_by, answer_by)
+       values ($1, $2, $3, sha256($4), 'other', 'es', 'received', $5, '2026-11-30', '2026-12-20')`,
+      [id, companyId, distinctionId, Buffer.from(id), app.clock.now()],
+    );
+    expect((await people.otherAuditor.browser.get(`/fm4/reportes/${id}`)).status).toBe(200);
+    expect((await people.otherAuditor.browser.get('/fm4/reportes')).text).toContain(id);
+    expect((await auditor.browser.get(`/fm4/reportes/${id}`)).status).toBe(403);
+    expect((await auditor.browser.get('/fm4/reportes')).text).not.toContain(id);
+  });
+
+  test('is known from the log of acts where the case was taken before assignments were kept', async () => {
+    const { auditId } = await taken(app, people.auditor);
+    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/soltar`));
+    const owner = await new DataSource(ownerDataSource(app.config.databaseUrl)).initialize();
+    const runner = owner.createQueryRunner();
+    await runner.startTransaction();
+    const migration = new AuditTies1764000001090();
+    await migration.down(runner);
+    await migration.up(runner);
+    const kept = await runner.query('select auditor_id from audit_assignments where audit_id = $1', [auditId]);
+    await runner.rollbackTransaction();
+    await owner.destroy();
+    expect(kept).toEqual([{ auditor_id: people.auditor.userId }]);
+  });
+
+  test('is not shown to the company, not even past the application', async () => {
+    const { admin, companyId } = await taken(app, people.auditor);
+    const reader = { kind: 'person', userId: admin.userId, companyId, roles: ['company_admin'] } as const;
+    const seen = await app.db.as(reader, (tx) => tx.query('select * from audit_assignments'));
+    expect(seen).toEqual([]);
   });
 
   test('may take it again', async () => {
