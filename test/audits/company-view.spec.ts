@@ -1,6 +1,6 @@
 import { newPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
-import { company } from '../assessments/world.js';
+import { company } from '../assessments/fixtures.js';
 import { closed, committeeHome, decided, expectRedirect, staff, type Staff, vote, waiting } from './fixtures.js';
 
 let app: TestApp;

@@ -1,6 +1,6 @@
 import { newPerson, type TestPerson } from '../support/companies.js';
 import type { Answer, TestApp } from '../support/index.js';
-import { home, instrument, rows, signature, started, type TestCompany } from '../assessments/world.js';
+import { home, instrument, rows, signature, started, type TestCompany } from '../assessments/fixtures.js';
 
 export const cases = '/fm4/auditorias';
 export const committeeHome = '/fm4/comite';

@@ -5,7 +5,7 @@ import { AuditTies1764000001090 } from '../../src/database/migrations/0109-audit
 import { newPerson, type TestPerson } from '../support/companies.js';
 import { newDistinction } from '../support/distinctions.js';
 import { mailsOf, startApp, type TestApp } from '../support/index.js';
-import { home, instrument, rows, signature } from '../assessments/world.js';
+import { home, instrument, rows, signature } from '../assessments/fixtures.js';
 import {
   auditRow,
   cases,

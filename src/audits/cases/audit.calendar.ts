@@ -1,5 +1,5 @@
 /** Which days of a case stand in whose calendar, from its present state, pure. */
-import type { EventAudience, WantedEvent } from '../../notifications/index.js';
+import type { EventAudience, WantedEvent } from '../../tasks/index.js';
 import type { AuditState } from './audit.rules.js';
 
 export const auditEventKinds = {

@@ -1,6 +1,7 @@
 /** The reminders of a case by its state, pure. Immediate ones are due at the instant of their event. */
 import type { Day } from '#libs/mexico';
-import { othersThan, type Told, unansweredReminders, type WantedReminder } from '../../notifications/index.js';
+import { othersThan, unansweredReminders, type WantedReminder } from '../../notifications/index.js';
+import type { EscalationTarget } from '../../tasks/index.js';
 import type { AuditState } from './audit.rules.js';
 
 export type Recipient = WantedReminder['to'];
@@ -130,5 +131,5 @@ function to(recipients: readonly Recipient[], kind: string, dueAt: Date | null):
 
 const toCoordination = (wanted: WantedReminder): WantedReminder => ({
   ...wanted,
-  details: { escalation: 'coordination' satisfies Told },
+  details: { escalation: 'coordination' satisfies EscalationTarget },
 });

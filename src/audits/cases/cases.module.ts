@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Assessments, AssessmentsModule } from '../../assessments/index.js';
-import { PendingWork } from '../../web/index.js';
+import { StaffInbox } from '../../tasks/index.js';
 import { IndependenceModule } from '../independence/independence.module.js';
 import { Audit } from './audit.entity.js';
 import { AuditCases } from './audit-cases.js';
@@ -21,7 +21,7 @@ export class CasesModule implements OnModuleInit {
   constructor(
     private readonly audits: Audits,
     private readonly assessments: Assessments,
-    private readonly pending: PendingWork,
+    private readonly pending: StaffInbox,
   ) {}
 
   onModuleInit(): void {

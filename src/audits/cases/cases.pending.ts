@@ -1,13 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { instantOf } from '#libs/mexico';
-import type { PendingItem, PendingKind, Viewer } from '../../web/index.js';
+import type { InboxItem, InboxQueue } from '../../tasks/index.js';
+import type { Viewer } from '../../web/index.js';
 import { isIndependent } from '../independence/independence.rules.js';
 import { type AuditState, isLate } from './audit.rules.js';
 import { type AuditLine, auditLines } from './cases.queries.js';
 import { pendingRead, pendingShown } from './list.rules.js';
 
 /** The kinds of cases that wait for FM4, each the most urgent first. */
-export const auditsPending: readonly PendingKind[] = [
+export const auditsPending: readonly InboxQueue[] = [
   {
     titleKey: 'pending.audits.committee',
     roles: ['committee'],
@@ -72,13 +73,13 @@ async function pending(
   viewer: Viewer,
   states: readonly AuditState[],
   concerns: (line: AuditLine) => boolean,
-  item: (line: AuditLine) => PendingItem,
+  item: (line: AuditLine) => InboxItem,
 ) {
   const lines = (await auditLines(tx, states, viewer.userId, { offset: 0, limit: pendingRead })).filter(concerns);
   return { count: lines.length, items: lines.slice(0, pendingShown).map(item) };
 }
 
-const toItem = (line: AuditLine): Omit<PendingItem, 'actionKey'> => ({
+const toItem = (line: AuditLine): Omit<InboxItem, 'actionKey'> => ({
   title: line.companyName,
   href: `/fm4/auditorias/${line.id}`,
   at: line.dueOn ? instantOf(line.dueOn) : null,
