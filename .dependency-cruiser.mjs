@@ -13,7 +13,7 @@ const order = {
   courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight'],
   guidance: ['situations', 'framework', 'institutions', 'quota', 'editing'],
   assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'submission'],
-  audits: [],
+  audits: ['independence', 'cases', 'review', 'committee', 'declarations', 'company-view'],
   distinctions: [],
   verification: [],
   reports: [],

@@ -14,7 +14,7 @@ import {
   type LevelId,
   type Maturity,
 } from '../assessments/index.js';
-import { Audits, Committee } from '../audits/index.js';
+import { Audits, Committee, Reviews } from '../audits/index.js';
 import { Companies, Registrations } from '../companies/index.js';
 import { Enrolments, Learning } from '../courses/index.js';
 import { type Actor, Database, type Role, system } from '../database/index.js';
@@ -139,14 +139,14 @@ export class Stage {
 
   /** The auditor reviews the first `count` items; some count one less than the company says. */
   async review(company: DemoCompany, count = Number.POSITIVE_INFINITY): Promise<void> {
-    const [audits, auditId] = [this.app.get(Audits), await this.auditOf(company)];
+    const [reviews, auditId] = [this.app.get(Reviews), await this.auditOf(company)];
     const { instrument, profile, answers } = await this.assessment(company);
     const items = instrument.items.filter((item) => appliesTo(item, profile)).slice(0, count);
     for (const [place, item] of items.entries()) {
       this.clock.advance(240_000);
       const own = answers[item.id]?.value ?? 0;
       const lower = place % 11 === 7 && !item.critical && own > 2;
-      await audits.review(this.auditor, auditId, item.id, {
+      await reviews.review(this.auditor, auditId, item.id, {
         value: String(lower ? own - 1 : own),
         reason: lower ? 'La evidencia es del año pasado y el personal entrevistado no la conoce.' : '',
         version: 0,
@@ -156,7 +156,7 @@ export class Stage {
 
   async closeAudit(company: DemoCompany, summary: string): Promise<void> {
     const said = { summary, openSelectionSeen: true, hiresSeen: true };
-    await this.app.get(Audits).close(this.auditor, await this.auditOf(company), said);
+    await this.app.get(Reviews).close(this.auditor, await this.auditOf(company), said);
   }
 
   async vote(

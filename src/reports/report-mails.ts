@@ -45,7 +45,7 @@ export class ReportMails implements OnModuleInit {
     const admins = await this.accounts.staffWith(tx, 'staff_admin');
     const free = await withoutInterest(
       tx,
-      report.id,
+      report,
       admins.map(({ userId }) => userId),
     );
     const person = report.handlerId ? await this.accounts.personOf(tx, report.handlerId) : null;

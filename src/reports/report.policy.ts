@@ -1,7 +1,8 @@
+import type { TieAgainst } from '../audits/index.js';
 import { hasRole, type Role } from '../database/index.js';
 
-/** A tie to the reported company: declared, or from having advised, audited or voted on it. */
-export type Interest = 'conflict' | 'advised' | 'audited' | 'voted';
+/** A tie to the company, by which a person may not handle a report about it. */
+export type Interest = TieAgainst<'judge-report'>;
 /** Why a person may not handle a report. */
 export type HandlingRefusal = Interest | 'role' | 'not-yours';
 export type HandlingAction = 'read' | 'take' | 'work' | 'suspend';

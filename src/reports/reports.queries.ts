@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/ids';
 import type { Day } from '#libs/mexico';
+import { barring, isIndependent, tieAgainst, tiesToCompany } from '../audits/index.js';
 import { one, rows, run } from '../database/index.js';
 import type { SubjectPage } from '../notifications/index.js';
 import type { ReportEntity } from './report.entity.js';
@@ -120,23 +121,25 @@ export async function markSuspended(tx: EntityManager, id: string, at: Date): Pr
   ]);
 }
 
-/** A person's tie to the company of a report: declared for the report, or known from audits. */
-export async function interestOf(
-  tx: EntityManager,
-  report: Pick<ReportRow, 'id' | 'companyId'>,
-  userId: string,
-): Promise<Interest | null> {
-  const found = await one<{ interest: Interest | null }>(
-    tx,
-    `select case when exists (select 1 from report_conflicts c where c.report_id = $1 and c.user_id = $3) then 'conflict'
-       else interest_in($2, $3) end as interest`,
-    [report.id, report.companyId, userId],
-  );
-  return found!.interest;
+/** The tie of a person to the company of a report, declared for it or known from audits. */
+export async function interestOf(tx: EntityManager, report: ReportRow, userId: string): Promise<Interest | null> {
+  if ((await declaredFor(tx, report.id)).has(userId)) return 'conflict';
+  return tieAgainst('judge-report', userId, await tiesToCompany(tx, report.companyId));
 }
 
-const readableBy = (person: string) => `interest_in(r.company_id, ${person}) is null
-  and not exists (select 1 from report_conflicts c where c.report_id = r.id and c.user_id = ${person})`;
+/** Who has declared a conflict of interest for a report. */
+async function declaredFor(tx: EntityManager, reportId: string): Promise<ReadonlySet<string>> {
+  const declared = await rows<{ userId: string }>(tx, 'select user_id from report_conflicts where report_id = $1', [
+    reportId,
+  ]);
+  return new Set(declared.map(({ userId }) => userId));
+}
+
+// $1 the reader, $2 the ties that keep from handling reports
+const readable = `not exists (
+    select 1 from audit_ties t where t.company_id = r.company_id and t.user_id = $1 and t.tie = any ($2))
+  and not exists (select 1 from report_conflicts c where c.report_id = r.id and c.user_id = $1)`;
+const against = barring['judge-report'];
 const due = `case r.state when 'received' then r.acknowledge_by else r.answer_by end`;
 
 /** A page of the reports in these states that the reader may see, next deadline first, and the count of each state. */
@@ -148,14 +151,14 @@ export async function listReports(
 ): Promise<{ reports: ReportRow[]; counts: Partial<Record<ReportState, number>> }> {
   const reports = await rows<ReportRow>(
     tx,
-    `select ${columns} from ${source} where r.state = any($2) and ${readableBy('$1')}
-     order by r.closed_at desc nulls first, ${due}, r.id limit ${REPORTS_PER_PAGE} offset $3`,
-    [reader, states, (page - 1) * REPORTS_PER_PAGE],
+    `select ${columns} from ${source} where r.state = any($3) and ${readable}
+     order by r.closed_at desc nulls first, ${due}, r.id limit ${REPORTS_PER_PAGE} offset $4`,
+    [reader, against, states, (page - 1) * REPORTS_PER_PAGE],
   );
   const counts = await rows<{ state: ReportState; n: number }>(
     tx,
-    `select r.state, count(*)::int as n from reports r where ${readableBy('$1')} group by r.state`,
-    [reader],
+    `select r.state, count(*)::int as n from reports r where ${readable} group by r.state`,
+    [reader, against],
   );
   return { reports, counts: Object.fromEntries(counts.map(({ state, n }) => [state, n])) };
 }
@@ -164,24 +167,21 @@ export async function listReports(
 export function waitingReports(tx: EntityManager, reader: string): Promise<ReportRow[]> {
   return rows<ReportRow>(
     tx,
-    `select ${columns} from ${source} where r.state in ('received', 'in_review') and ${readableBy('$1')}
+    `select ${columns} from ${source} where r.state in ('received', 'in_review') and ${readable}
        and (r.handler_id is null or r.handler_id = $1) order by ${due}, r.id limit ${MAX_WAITING}`,
-    [reader],
+    [reader, against],
   );
 }
 
 /** Those of these people who have no tie to the company of the report. */
 export async function withoutInterest(
   tx: EntityManager,
-  reportId: string,
+  report: Pick<ReportRow, 'id' | 'companyId'>,
   people: readonly string[],
-): Promise<Set<string>> {
-  const free = await rows<{ id: string }>(
-    tx,
-    `select person as id from reports r, unnest($2::uuid[]) as asked (person) where r.id = $1 and ${readableBy('person')}`,
-    [reportId, people],
-  );
-  return new Set(free.map(({ id }) => id));
+): Promise<ReadonlySet<string>> {
+  const declared = await declaredFor(tx, report.id);
+  const ties = await tiesToCompany(tx, report.companyId);
+  return new Set(people.filter((person) => !declared.has(person) && isIndependent('judge-report', person, ties)));
 }
 
 /** Reports that may want mails: open ones and those closed since `recent`. */

@@ -1,30 +1,22 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { instantOf } from '#libs/mexico';
 import { Accounts, type Member } from '../../accounts/index.js';
 import { Companies, displayName } from '../../companies/index.js';
-import type { Actor } from '../../database/index.js';
+import { hasRole, type PersonActor, recordAct } from '../../database/index.js';
 import { type Asked, Reminders, type SubjectWishes } from '../../notifications/index.js';
+import { conflict, notFound } from '../../web/index.js';
 import { Webhooks } from '../../webhooks/index.js';
-import { conflict, notFound, Refused, type Viewer } from '../../web/index.js';
+import { refuse } from '../audits.refusals.js';
+import { isIndependent } from '../independence/independence.rules.js';
 import { wantedEvents } from './audit.calendar.js';
 import { Audit } from './audit.entity.js';
 import { type AuditAction, refusalOf } from './audit.policy.js';
-import { auditReminderKinds, type Recipient, wantedReminders } from './audit.reminders.js';
-import { afterMove, type AuditMove, type CaseDates, deadlineOf } from './audit.rules.js';
-import { type AuditCase, casesToRemind, loadCase } from './cases.queries.js';
-import { exclusionOf } from '../committee/committee.rules.js';
+import { auditReminderKinds, type CasePeople, type Recipient, wantedReminders } from './audit.reminders.js';
+import { afterMove, type AuditMove, type CaseDates, deadlineOf, takeBy } from './audit.rules.js';
+import { type AuditCase, casesToRemind, loadCase, votersOfRound } from './cases.queries.js';
 
-/** Somebody who is signed in: the only kind of actor that works on a case. */
-export type Person = Extract<Actor, { kind: 'person' }>;
-
-/** The person who looks, as an actor. */
-export function personOf(viewer: Viewer): Person {
-  return { kind: 'person', userId: viewer.userId, companyId: viewer.companyId, roles: viewer.roles };
-}
-
-/** What every use case on a case shares: load and check it, move it, keep its reminders true. */
+/** What every use case on a case shares: load and check it, move it, put acts on record, keep its reminders true. */
 @Injectable()
 export class AuditCases implements OnModuleInit {
   constructor(
@@ -42,33 +34,29 @@ export class AuditCases implements OnModuleInit {
       open: casesToRemind,
       wanted: (tx, id, asked) => this.wanted(tx, id, asked),
       partOf: async (tx, id) => {
-        const found = await loadCase(tx, id, false);
-        return found && { type: 'assessment', id: found.audit.assessmentId };
+        const audit = await tx.findOneBy(Audit, { id });
+        return audit && { type: 'assessment', id: audit.assessmentId };
       },
     });
   }
 
   /**
-   * The case, locked for the rest of the transaction, if the person may do this with it.
-   * @throws not found (also for an id that is none), or the policy's refusal
+   * The case, if the person may do this with it, locked for the rest of the transaction.
+   * @throws Refused `not-found`, also for an id that is no uuid, or why the policy says no
    */
-  async allowed(tx: EntityManager, actor: Person, auditId: string, action: AuditAction): Promise<AuditCase> {
-    const found = await loadCase(tx, auditId, true);
-    if (!found) throw notFound();
-    this.demand(actor, action, found);
-    return found;
+  allowed(tx: EntityManager, actor: PersonActor, auditId: string, action: AuditAction): Promise<AuditCase> {
+    return this.demand(actor, action, loadCase(tx, auditId, true));
   }
 
-  /** Refuses what the policy does not let the person do. */
-  demand(actor: Person, action: AuditAction, found: AuditCase): void {
-    const why = refusalOf(actor, action, found);
-    if (why) throw new Refused(`audits.${why}`, { status: why === 'not-now' ? 409 : 403 });
+  /** As `allowed`, without the lock: to look only. */
+  readable(tx: EntityManager, actor: PersonActor, auditId: string, action: AuditAction): Promise<AuditCase> {
+    return this.demand(actor, action, loadCase(tx, auditId, false));
   }
 
   /** Moves a locked case, writes what changes with it, and lets its reminders follow. */
   async move(tx: EntityManager, audit: Audit, move: AuditMove, changes: Partial<Audit>): Promise<void> {
     const state = afterMove(audit.state, move);
-    if (!state) throw new Refused('audits.not-now');
+    if (!state) throw refuse('audits.not-now');
     const dueOn = this.dueOn({ ...audit, ...changes, state });
     const { affected } = await tx.update(
       Audit,
@@ -107,45 +95,64 @@ export class AuditCases implements OnModuleInit {
     if (affected === 0) throw conflict();
   }
 
+  /** By which day the present step should be done. */
   dueOn(dates: Pick<CaseDates, 'state' | 'submittedAt'> & Partial<CaseDates>): string | null {
     return deadlineOf({ returnedAt: null, resumedAt: null, closedAt: null, ...dates });
   }
 
-  /** Hands in the reminders that the case wants now. Needs the scope of FM4 or of the system. */
+  /** Refreshes the case's reminders. Requires staff or system scope. */
   async remind(tx: EntityManager, auditId: string): Promise<void> {
     await this.reminders.refresh(tx, 'audit', auditId);
+  }
+
+  /** Puts an act in the log of acts. */
+  record(
+    tx: EntityManager,
+    actor: PersonActor,
+    audit: Pick<Audit, 'id' | 'companyId'>,
+    act: string,
+    details: Record<string, unknown> = {},
+  ): Promise<void> {
+    const subject = { type: 'audit', id: audit.id };
+    return recordAct(tx, actor, { at: this.clock.now(), act, subject, companyId: audit.companyId, details });
+  }
+
+  private async demand(
+    actor: PersonActor,
+    action: AuditAction,
+    loading: Promise<AuditCase | null>,
+  ): Promise<AuditCase> {
+    const found = await loading;
+    if (!found) throw notFound();
+    const why = refusalOf(actor, action, found);
+    if (why) throw refuse(`audits.${why}`, { status: why === 'not-now' ? 409 : 403 });
+    return found;
   }
 
   private async wanted(tx: EntityManager, auditId: string, { days }: Asked): Promise<SubjectWishes | null> {
     const found = await loadCase(tx, auditId, false);
     if (!found) return null;
     const { audit, companyId } = found;
-    const takeBy = audit.dueOn ? instantOf(audit.dueOn, '10:00') : audit.submittedAt;
     const people = await this.peopleOf(tx, found);
     const company = displayName(await this.companies.byId(tx, companyId));
-    const wanted = wantedReminders({ ...audit, takeBy }, people, days);
+    const wanted = wantedReminders({ ...audit, takeBy: takeBy(audit) }, people, days);
     return { companyId, wanted, events: wantedEvents(audit, people, company) };
   }
 
-  private async peopleOf(tx: EntityManager, found: AuditCase) {
-    const { audit } = found;
-    const staff = { auditor: await this.accounts.staffWith(tx, 'auditor') };
+  private async peopleOf(tx: EntityManager, { audit, ties }: AuditCase): Promise<CasePeople> {
+    const auditors = await this.accounts.staffWith(tx, 'auditor');
     const committee = await this.accounts.staffWith(tx, 'committee');
-    const voted = new Set(found.votes.filter((vote) => vote.round === audit.round).map((vote) => vote.voterId));
+    const voted = await votersOfRound(tx, audit);
     const members = await this.accounts.membersOf(tx, audit.companyId);
     return {
-      eligibleAuditors: staff.auditor
-        .filter(
-          ({ userId }) => !found.advisors.has(userId) && !found.conflicted.has(userId) && !found.voters.has(userId),
-        )
-        .map(recipient),
+      eligibleAuditors: auditors.filter(({ userId }) => isIndependent('audit', userId, ties)).map(recipient),
       coordination: (await this.accounts.staffWith(tx, 'staff_admin')).map(recipient),
-      auditor: staff.auditor.filter(({ userId }) => userId === audit.auditorId).map(recipient)[0] ?? null,
+      auditor: auditors.filter(({ userId }) => userId === audit.auditorId).map(recipient)[0] ?? null,
       eligibleVoters: committee
-        .filter(({ userId }) => !voted.has(userId) && !exclusionOf({ userId, isCommittee: true }, found))
+        .filter(({ userId }) => !voted.has(userId) && isIndependent('vote', userId, ties))
         .map(recipient),
-      company: members.filter(({ roles }) => roles.includes('company_admin')).map(recipient),
-      editors: members.filter(({ roles }) => roles.includes('company_editor')).map(recipient),
+      company: members.filter((member) => hasRole(member, 'company_admin')).map(recipient),
+      editors: members.filter((member) => hasRole(member, 'company_editor')).map(recipient),
     };
   }
 }

@@ -1,4 +1,4 @@
-/** Which mails a case wants from its present state, pure. Immediate ones are due at the instant of their event. */
+/** The reminders of a case by its state, pure. Immediate ones are due at the instant of their event. */
 import type { Day } from '#libs/mexico';
 import { othersThan, unansweredReminders, type WantedReminder } from '../../notifications/index.js';
 import type { EscalationTarget } from '../../tasks/index.js';
@@ -7,7 +7,7 @@ import type { AuditState } from './audit.rules.js';
 export type Recipient = WantedReminder['to'];
 
 export const auditReminderKinds = {
-  /** To every auditor who may take it, at once; to the coordination when nobody took it in time. */
+  /** To every auditor who may take it, at once; to the coordination when it was not taken in time. */
   waiting: 'audits.waiting',
   /** To the company: the review is done, the committee decides next. */
   reviewReady: 'audits.review-ready',
@@ -27,7 +27,7 @@ export const auditReminderKinds = {
   decided: 'audits.decided',
 } as const;
 
-/** Days, counted from the one by which a step should be done, on which those are told who have not done it. */
+/** Days relative to the deadline on which reminders go out. */
 export const dueSchedules = {
   clarificationDue: { days: [-3], min: -9, max: -1, most: 2 },
   stepDue: { days: [-3], min: -15, max: -1, most: 3 },
@@ -42,22 +42,22 @@ export interface CaseForReminders {
   resumedAt: Date | null;
   closedAt: Date | null;
   decidedAt: Date | null;
-  /** By when somebody should have taken the case. */
+  /** From when on the coordination is told that the case is not taken. */
   takeBy: Date;
   /** By which day its present step should be done. */
   dueOn: Day | null;
 }
 
 export interface CasePeople {
-  /** Auditors who may take the case: no advisory, no conflict. */
+  /** Auditors who are independent enough to take the case. */
   eligibleAuditors: readonly Recipient[];
   coordination: readonly Recipient[];
   auditor: Recipient | null;
-  /** Committee members who may vote on the case and have not yet. */
+  /** Committee members who may vote on the case and have not in this round. */
   eligibleVoters: readonly Recipient[];
-  /** Those who administer it. */
+  /** Its administrators. */
   company: readonly Recipient[];
-  /** Those who may answer besides. */
+  /** Its editors, who may answer too. */
   editors: readonly Recipient[];
 }
 
@@ -73,7 +73,7 @@ export function wantedReminders(
   return [...announced(audit, people), ...unanswered(audit, people, days)];
 }
 
-/** Who is told, step by step, as long as nobody has done what is due. That nobody takes a case is announced above. */
+/** The escalation of a step that is due. A case that is not taken is escalated by `announced`. */
 function unanswered(
   { state, dueOn }: CaseForReminders,
   people: CasePeople,
@@ -101,7 +101,7 @@ function unanswered(
   return unansweredReminders(dueOn, [soon, late(people.coordination)]);
 }
 
-/** What is told at once, and to the coordination when nobody took a case. */
+/** What is told at once, and to the coordination when a case is not taken. */
 function announced(audit: CaseForReminders, people: CasePeople): WantedReminder[] {
   switch (audit.state) {
     case 'waiting':

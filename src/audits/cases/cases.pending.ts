@@ -1,27 +1,26 @@
 import type { EntityManager } from 'typeorm';
 import { instantOf } from '#libs/mexico';
-import type { InboxItem } from '../../tasks/index.js';
+import type { InboxItem, InboxQueue } from '../../tasks/index.js';
 import type { Viewer } from '../../web/index.js';
-import type { InboxQueue } from '../../tasks/index.js';
-import type { AuditState } from './audit.rules.js';
+import { isIndependent } from '../independence/independence.rules.js';
+import { type AuditState, isLate } from './audit.rules.js';
 import { type AuditLine, auditLines } from './cases.queries.js';
+import { pendingRead, pendingShown } from './list.rules.js';
 
-const shown = 10;
-/** More than anybody looks through in a day; what is excluded by independence is sorted out after reading. */
-const most = 200;
-
-/** What waits for FM4 in audits and the committee, the most urgent first. */
+/** The kinds of cases that wait for FM4, each the most urgent first. */
 export const auditsPending: readonly InboxQueue[] = [
   {
     titleKey: 'pending.audits.committee',
     roles: ['committee'],
     href: '/fm4/comite',
     load: (tx, viewer) =>
-      pending(tx, viewer, ['closed', 'in_committee'], isToVote, (line) => ({
-        ...toItem(line),
-        actionKey: 'pending.audits.vote',
-        href: `/fm4/comite/${line.id}`,
-      })),
+      pending(
+        tx,
+        viewer,
+        ['closed', 'in_committee'],
+        (line) => !line.voted && isIndependent('vote', viewer.userId, line.ties),
+        (line) => ({ ...toItem(line), actionKey: 'pending.audits.vote', href: `/fm4/comite/${line.id}` }),
+      ),
   },
   {
     titleKey: 'pending.audits.mine',
@@ -46,7 +45,13 @@ export const auditsPending: readonly InboxQueue[] = [
     roles: ['auditor'],
     href: '/fm4/auditorias',
     load: (tx, viewer) =>
-      pending(tx, viewer, ['waiting'], isToTake, (line) => ({ ...toItem(line), actionKey: 'pending.audits.take' })),
+      pending(
+        tx,
+        viewer,
+        ['waiting'],
+        (line) => isIndependent('audit', viewer.userId, line.ties),
+        (line) => ({ ...toItem(line), actionKey: 'pending.audits.take' }),
+      ),
   },
   {
     titleKey: 'pending.audits.late',
@@ -57,11 +62,8 @@ export const auditsPending: readonly InboxQueue[] = [
         tx,
         viewer,
         ['waiting', 'in_review', 'closed', 'in_committee'],
-        (line) => isLate(line, now),
-        (line) => ({
-          ...toItem(line),
-          actionKey: 'pending.audits.look',
-        }),
+        (line) => isLate(line.dueOn, now),
+        (line) => ({ ...toItem(line), actionKey: 'pending.audits.look' }),
       ),
   },
 ];
@@ -73,14 +75,9 @@ async function pending(
   concerns: (line: AuditLine) => boolean,
   item: (line: AuditLine) => InboxItem,
 ) {
-  const lines = (await auditLines(tx, states, viewer.userId, { offset: 0, limit: most })).filter(concerns);
-  return { count: lines.length, items: lines.slice(0, shown).map(item) };
+  const lines = (await auditLines(tx, states, viewer.userId, { offset: 0, limit: pendingRead })).filter(concerns);
+  return { count: lines.length, items: lines.slice(0, pendingShown).map(item) };
 }
-
-const isToTake = (line: AuditLine): boolean => !line.advised && !line.conflicted && !line.everVoted;
-const isToVote = (line: AuditLine): boolean => !line.voted && !line.audited && !line.advised && !line.conflicted;
-const isLate = (line: AuditLine, now: Date): boolean => line.dueOn !== null && endOf(line.dueOn) < now;
-const endOf = (day: string): Date => instantOf(day, '23:59');
 
 const toItem = (line: AuditLine): Omit<InboxItem, 'actionKey'> => ({
   title: line.companyName,

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommitteeCasePage } from '#templates/audits/committee/committee-case.page';
 import { CommitteeListPage } from '#templates/audits/committee/committee-list.page';
-import { ConflictPage } from '#templates/audits/declarations/conflict.page';
 import type { FormState } from '#templates/components/form-state';
 import {
+  actorOf,
   Allow,
   CurrentViewer,
   emptyForm,
@@ -15,22 +15,25 @@ import {
   type View,
   type Viewer,
 } from '../../web/index.js';
-import { ConflictForm, VoteForm } from '../review/review.forms.js';
-import { personOf } from '../cases/audit-cases.js';
-import { AuditReader } from '../review/review-reader.js';
-import { committeePage } from '../review/case.views.js';
+import { CaseLists } from '../cases/case-lists.js';
+import { pageNumber } from '../cases/list.rules.js';
+import { statesOf } from '../cases/list.views.js';
+import { VoteForm } from './committee.forms.js';
+import { committeeList } from './committee-list.views.js';
+import { CommitteeReader } from './committee-reader.js';
 import type { Outcome } from './committee.rules.js';
 import { Committee } from './committee.service.js';
-import { committeeList, pageNumber, statesOf } from '../cases/list.views.js';
+import { committeePage } from './committee.views.js';
 
 const base = (id: string): string => `/fm4/comite/${id}`;
 
-/** The committee: its cases, the vote, stepping back. */
+/** The committee: its cases and the vote. */
 @Controller('fm4/comite')
 export class CommitteePages {
   constructor(
     private readonly committee: Committee,
-    private readonly reader: AuditReader,
+    private readonly lists: CaseLists,
+    private readonly reader: CommitteeReader,
   ) {}
 
   @Get()
@@ -38,7 +41,7 @@ export class CommitteePages {
   async list(@CurrentViewer() viewer: Viewer, @Query('ver') asked?: string, @Query('pagina') page?: string) {
     const decided = asked === 'decididas';
     const number = pageNumber(page);
-    const found = await this.reader.list(personOf(viewer), statesOf[decided ? 'decididas' : 'en-comite'], number);
+    const found = await this.lists.list(actorOf(viewer), statesOf[decided ? 'decididas' : 'en-comite'], number);
     return view(CommitteeListPage, committeeList(found, viewer, decided, number));
   }
 
@@ -52,40 +55,15 @@ export class CommitteePages {
   @Allow({ staff: ['committee'] })
   vote(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(VoteForm) form: FormInput<VoteForm>) {
     return submit(form, {
-      perform: ({ choice, reason }) => this.committee.vote(personOf(viewer), id, { choice, reason }),
+      perform: ({ choice, reason }) => this.committee.vote(actorOf(viewer), id, { choice, reason }),
       invalid: (state) => this.casePage(viewer, id, state),
       done: (outcome) => redirect(outcome.kind === 'returned' ? '/fm4/comite' : base(id), { flash: flashOf(outcome) }),
     });
   }
 
-  @Get(':id/conflicto')
-  @Allow({ staff: ['committee', 'auditor'] })
-  askConflict(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
-    return this.conflictPage(viewer, id, emptyForm());
-  }
-
-  @Post(':id/conflicto')
-  @Allow({ staff: ['committee', 'auditor'] })
-  declareConflict(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id') id: string,
-    @Submitted(ConflictForm) form: FormInput<ConflictForm>,
-  ) {
-    return submit(form, {
-      perform: ({ reason }) => this.committee.declareConflict(personOf(viewer), id, reason),
-      invalid: (state) => this.conflictPage(viewer, id, state),
-      done: () => redirect('/fm4/comite', { flash: 'flash.audits.conflict' }),
-    });
-  }
-
   private async casePage(viewer: Viewer, id: string, form: FormState): Promise<View> {
-    const { source, material } = await this.reader.forCommittee(personOf(viewer), id);
+    const { source, material } = await this.reader.read(actorOf(viewer), id);
     return view(CommitteeCasePage, committeePage(source, material, viewer, form));
-  }
-
-  private async conflictPage(viewer: Viewer, id: string, form: FormState): Promise<View> {
-    const known = await this.reader.forConflict(personOf(viewer), id);
-    return view(ConflictPage, { ...known, action: `${base(id)}/conflicto`, cancel: '/fm4/comite', form });
   }
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { tiesOf, type PersonTie } from '../independence/independence.rules.js';
 import {
   choicesFor,
   exclusionOf,
   outcomeOf,
   voteChoices,
   voteRefusal,
-  type Involvement,
   type Vote,
   type VoteChoice,
 } from './committee.rules.js';
@@ -17,23 +17,24 @@ const vote = (voterId: string, choice: VoteChoice, reason = 'Coincide con la evi
   choice,
   reason,
 });
-const involvement = (changes: Partial<Involvement> = {}): Involvement => ({
-  auditors: new Set(['tere']),
-  advisors: new Set(['omar']),
-  conflicted: new Set(['ines']),
-  ...changes,
-});
+const known: PersonTie[] = [
+  { userId: 'tere', tie: 'audited' },
+  { userId: 'omar', tie: 'advised' },
+  { userId: 'ines', tie: 'conflict' },
+  { userId: 'ana', tie: 'voted' },
+];
+const ties = tiesOf(known);
 const situation = {
   isBeforeCommittee: true,
   isCommittee: true,
-  involvement: involvement(),
+  ties,
   votes: [] as Vote[],
   reachable: 'N2' as const,
 };
 
 describe('who may vote', () => {
   it('is a member of the committee without any tie to the case', () => {
-    expect(exclusionOf({ userId: 'ana', isCommittee: true }, involvement())).toBeNull();
+    expect(exclusionOf({ userId: 'ana', isCommittee: true }, ties)).toBeNull();
   });
 
   it.each([
@@ -42,7 +43,7 @@ describe('who may vote', () => {
     ['trained or advised the company', 'omar', true, 'advised'],
     ['declared a conflict', 'ines', true, 'conflict'],
   ])('is nobody who %s', (_words, userId, isCommittee, why) => {
-    expect(exclusionOf({ userId, isCommittee }, involvement())).toBe(why);
+    expect(exclusionOf({ userId, isCommittee }, ties)).toBe(why);
   });
 });
 

@@ -1,9 +1,10 @@
 /**
  * The rules of the committee, pure: who may vote on a case, what a vote must carry, and when the votes have decided.
- * Source: product rules, "Independence", and the instrument's `independencia_de_la_auditoria`.
+ * Source: product rules, and the instrument's `independencia_de_la_auditoria`.
  */
 import type { LevelId } from '../../assessments/index.js';
-import { levels } from '../cases/audit.rules.js';
+import { tieAgainst, type TieAgainst, type Ties } from '../independence/independence.rules.js';
+import { levels } from '../review/review.rules.js';
 
 /** A level, no level, or back to the auditor with questions. */
 export const voteChoices = [...levels, 'none', 'return'] as const;
@@ -15,25 +16,14 @@ export interface Vote {
   reason: string;
 }
 
-/** What makes a person dependent in a case: who audited it, who trained or advised the company, who declared a conflict. */
-export interface Involvement {
-  auditors: ReadonlySet<string>;
-  advisors: ReadonlySet<string>;
-  conflicted: ReadonlySet<string>;
-}
-
-export type Exclusion = 'not-committee' | 'audited' | 'advised' | 'conflict';
+export type Exclusion = 'not-committee' | TieAgainst<'vote'>;
 
 /** Why a person may not vote on a case, or null when they may. */
 export function exclusionOf(
-  person: { userId: string; isCommittee: boolean },
-  involvement: Involvement,
+  person: { readonly userId: string; readonly isCommittee: boolean },
+  ties: Ties,
 ): Exclusion | null {
-  if (!person.isCommittee) return 'not-committee';
-  if (involvement.auditors.has(person.userId)) return 'audited';
-  if (involvement.advisors.has(person.userId)) return 'advised';
-  if (involvement.conflicted.has(person.userId)) return 'conflict';
-  return null;
+  return person.isCommittee ? tieAgainst('vote', person.userId, ties) : 'not-committee';
 }
 
 /** Four eyes: fewer agreeing votes than this never decide. */
@@ -78,13 +68,13 @@ export function voteRefusal(
   situation: {
     isBeforeCommittee: boolean;
     isCommittee: boolean;
-    involvement: Involvement;
+    ties: Ties;
     votes: readonly Vote[];
     reachable: LevelId | null;
   },
 ): VoteRefusal | null {
   if (!situation.isBeforeCommittee) return 'not-in-committee';
-  const exclusion = exclusionOf({ userId: vote.voterId, isCommittee: situation.isCommittee }, situation.involvement);
+  const exclusion = exclusionOf({ userId: vote.voterId, isCommittee: situation.isCommittee }, situation.ties);
   if (exclusion) return exclusion;
   if (situation.votes.some((cast) => cast.voterId === vote.voterId)) return 'already-voted';
   if (!choicesFor(situation.reachable).includes(vote.choice)) return 'choice-not-open';

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { RouteDeadline, RouteStep, RouteStepFacts } from '../../companies/index.js';
-import type { Audit, CommitteeDecision } from '../cases/audit.entity.js';
-import { decisionOf, latestAuditOf } from '../cases/cases.queries.js';
+import type { Audit } from '../cases/audit.entity.js';
+import { latestAuditOf } from '../cases/cases.queries.js';
+import type { CommitteeDecision } from '../committee/committee.entity.js';
+import { decisionOf } from '../committee/committee.queries.js';
 
 const here = { href: '/empresa/auditoria', label: { key: 'audits.route.see' } };
 

@@ -1,8 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
-import { Allow, CurrentViewer, notFound, type Viewer, Described } from '../../web/index.js';
-import { personOf } from '../cases/audit-cases.js';
-import { AuditReader } from '../review/review-reader.js';
+import { actorOf, Allow, CurrentViewer, Described, notFound, type Viewer } from '../../web/index.js';
 import { type AuditState, auditStates } from '../cases/audit.rules.js';
+import { CompanyAuditReader } from './company-audit-reader.js';
 
 /** How the audit of one's own company stands. */
 export class CurrentAudit {
@@ -31,13 +30,13 @@ export class CurrentAudit {
 @Controller('api/v1/audits')
 @Described(({ ApiTags }) => ApiTags('audits'))
 export class AuditsApi {
-  constructor(private readonly reader: AuditReader) {}
+  constructor(private readonly reader: CompanyAuditReader) {}
 
   @Get('current')
   @Allow({ company: ['company_admin', 'company_editor'] })
   @Described(({ ApiOkResponse }) => ApiOkResponse({ type: CurrentAudit }))
   async current(@CurrentViewer() viewer: Viewer): Promise<CurrentAudit> {
-    const known = await this.reader.forCompany(personOf(viewer));
+    const known = await this.reader.latest(actorOf(viewer));
     if (!known) throw notFound();
     const { id, state, targetLevel, submittedAt, dueOn, decidedAt } = known.audit;
     return {

@@ -1,9 +1,13 @@
 /** From a decided case to what its company reads, pure. */
 import type { AuditResultProps, ResultItem } from '#templates/audits/company-view/company-result';
 import type { AssessmentReview } from '../../assessments/index.js';
-import type { Audit, AuditItemReview, CommitteeDecision } from '../cases/audit.entity.js';
+import type { Audit } from '../cases/audit.entity.js';
+import type { CommitteeDecision } from '../committee/committee.entity.js';
+import { noTies } from '../independence/independence.rules.js';
 import { dimensionFigures } from '../review/case.views.js';
 import { figuresOf, itemsToReview } from '../review/results.rules.js';
+import type { AuditItemReview } from '../review/review.entity.js';
+import { expectedValue } from '../review/review.rules.js';
 
 /**
  * The result as the company sees it: both scores by dimension, and the items where the audit parts from the company,
@@ -13,17 +17,17 @@ export function resultFor(
   audit: Audit,
   decision: CommitteeDecision,
   submission: AssessmentReview,
-  reviews: AuditItemReview[],
+  reviews: readonly AuditItemReview[],
 ): AuditResultProps {
   const byItem = new Map(reviews.map((review) => [review.itemId, review]));
   const figures = figuresOf(submission, byItem, audit.targetLevel, {});
-  const nobody = new Set<string>();
-  const found = { audit, reviews, conflicted: nobody, advisors: nobody };
+  // every review counts here: a company may not learn who is tied
+  const found = { audit, reviews, ties: noTies };
   const items = itemsToReview(submission).flatMap((item): (ResultItem & { dimension: string })[] => {
     const review = byItem.get(item.id);
     if (!review) return [];
     const { value, reason, finding } = review;
-    const isWorthReading = value !== item.companyValue || finding !== '' || (value !== null && value < 3);
+    const isWorthReading = value !== item.companyValue || finding !== '' || (value !== null && value < expectedValue);
     if (!isWorthReading) return [];
     const { id, text, critical, companyValue, dimension } = item;
     return [{ id, text, critical, companyValue, auditedValue: value, reason, finding, dimension }];

@@ -1,37 +1,40 @@
-/** From a case to its own page and to the page of the committee, pure. */
-import type { AuditCaseProps } from '#templates/audits/review/audit-case.page';
-import type { CaseItem, CommitteeCaseProps } from '#templates/audits/committee/committee-case.page';
+/** From a case to its own page, pure. */
 import type { DimensionFigures, MissingThing } from '#templates/audits/figures';
-import type { FormState } from '#templates/components/form-state';
 import type { IndependenceProps } from '#templates/audits/declarations/independence-section';
+import type { AuditCaseProps } from '#templates/audits/review/audit-case.page';
+import type { FormState } from '#templates/components/form-state';
 import { type Instrument, type LevelId, type Requirement, requirementsFor } from '../../assessments/index.js';
-import type { AuditConflict, Advisory, CommitteeDecision } from '../cases/audit.entity.js';
-import { type AuditActor, may, refusalOf } from '../cases/audit.policy.js';
-import { closingGaps } from '../cases/audit.rules.js';
-import { choicesFor, exclusionOf, outcomeOf } from '../committee/committee.rules.js';
-import type { PrerequisiteFact } from '../committee/prerequisites.rules.js';
-import { itemsToReview, soundReviews } from './results.rules.js';
+import type { Audit } from '../cases/audit.entity.js';
+import { type AuditActor, may } from '../cases/audit.policy.js';
+import type { Advisory, AuditConflict } from '../independence/independence.entity.js';
+import { hiringShown, itemsToReview, soundByItem } from './results.rules.js';
+import { closingGaps } from './review.rules.js';
 import { bannerOf, reviewHref, type ReviewSource } from './review.views.js';
 
-/** What stands beside the case itself. */
-export interface Ties {
-  advisories: readonly Advisory[];
-  conflicts: readonly AuditConflict[];
-  staff: readonly { userId: string; name: string }[];
+/** What the page of a case shows beside the review. */
+export interface CaseMaterial {
+  readonly advisories: readonly Advisory[];
+  readonly conflicts: readonly AuditConflict[];
+  /** Whom an advisory may name. */
+  readonly staff: readonly { readonly userId: string; readonly name: string }[];
+  /** The reasons with which the committee sent the case back to the present round. */
+  readonly questions: readonly string[];
 }
+
+/** The forms on the page of a case. */
+export type CaseForms = AuditCaseProps['forms'] & { advisory: FormState };
 
 /** The page of a case, for its auditor and the coordination. */
 export function casePage(
   source: ReviewSource,
-  ties: Ties,
+  material: CaseMaterial,
   reader: AuditActor,
-  forms: AuditCaseProps['forms'] & { advisory: FormState },
+  forms: CaseForms,
 ): AuditCaseProps {
   const { found, submission, figures } = source;
   const { audit } = found;
   const items = itemsToReview(submission);
-  const reviews = new Map(soundReviews(found).map((review) => [review.itemId, review]));
-  const gaps = closingGaps(items, reviews);
+  const gaps = closingGaps(items, soundByItem(found));
   const [next] = gaps.unreviewed;
   const first = items[0]?.id ?? '';
   return {
@@ -44,7 +47,7 @@ export function casePage(
     nextHref: next ? reviewHref(audit.id, next) : null,
     firstHref: reviewHref(audit.id, first),
     unsound: gaps.unsound.map(({ itemId }) => ({ id: itemId, href: reviewHref(audit.id, itemId) })),
-    questions: questionsOf(source),
+    questions: askedAgain(audit) ? [...material.questions] : [],
     clarification: audit.clarification,
     summary: found.recommendation?.summary ?? null,
     asksForHiring: figures.audited.withoutPeopleInMobility && audit.targetLevel !== 'N1',
@@ -53,21 +56,22 @@ export function casePage(
       work: may(reader, 'close', found),
       release: may(reader, 'release', found),
       reopen: may(reader, 'reopen', found),
-      declare: may(reader, 'declare-conflict', found) && !found.conflicted.has(reader.userId),
+      declare: may(reader, 'declare-conflict', found) && !found.ties.conflict.has(reader.userId),
     },
     forms: { close: forms.close, clarify: forms.clarify },
-    independence: independence(source, ties, reader, forms.advisory),
+    independence: independence(source, material, reader, forms.advisory),
   };
 }
 
-/** The reasons with which the committee sent the case back to the present round. */
-function questionsOf({ found }: ReviewSource): string[] {
-  const { audit, votes } = found;
-  if (audit.state !== 'in_review' || audit.resumedBy !== 'committee') return [];
-  return votes.filter((vote) => vote.round === audit.round - 1 && vote.choice === 'return').map((vote) => vote.reason);
-}
+/** Whether the questions of the committee are still to be answered. */
+const askedAgain = ({ state, resumedBy }: Audit): boolean => state === 'in_review' && resumedBy === 'committee';
 
-function independence(source: ReviewSource, ties: Ties, reader: AuditActor, form: FormState): IndependenceProps {
+function independence(
+  source: ReviewSource,
+  ties: CaseMaterial,
+  reader: AuditActor,
+  form: FormState,
+): IndependenceProps {
   const name = (userId: string) => source.names.get(userId) ?? '';
   return {
     advisories: ties.advisories.map(({ id, userId, kind, givenOn, note }) => ({
@@ -84,87 +88,6 @@ function independence(source: ReviewSource, ties: Ties, reader: AuditActor, form
   };
 }
 
-/** The page of a case before the committee. */
-export function committeePage(
-  source: ReviewSource,
-  material: {
-    decision: CommitteeDecision | null;
-    facts: readonly PrerequisiteFact[];
-    /** Who is on the committee. */
-    committee: readonly string[];
-  },
-  reader: AuditActor,
-  form: FormState,
-): CommitteeCaseProps {
-  const { found, submission, names } = source;
-  const { audit, recommendation } = found;
-  const isExcluded = (userId: string) => exclusionOf({ userId, isCommittee: true }, found) !== null;
-  const votes = found.votes.filter((vote) => vote.round === audit.round);
-  const voted = votes.some((vote) => vote.voterId === reader.userId);
-  const outcome = outcomeOf(votes, isExcluded);
-  const { decision } = material;
-  const waiting = material.committee.filter(
-    (userId) => !isExcluded(userId) && !votes.some((vote) => vote.voterId === userId),
-  );
-  const level = submission.instrument.levels.find(({ id }) => id === audit.targetLevel);
-  return {
-    banner: bannerOf(source),
-    state: audit.state,
-    auditorName: names.get(recommendation?.recommendedBy ?? '') ?? '',
-    recommendation: recommendation?.level ?? null,
-    summary: recommendation?.summary ?? '',
-    dimensions: dimensionFigures(source, false),
-    missing: missingThings(submission.instrument, source, audit.targetLevel),
-    ...caseItems(source),
-    prerequisites: { asked: level?.courses ?? '', facts: [...material.facts] },
-    votes:
-      voted || decision
-        ? votes.map((vote) => ({
-            name: names.get(vote.voterId) ?? '',
-            choice: vote.choice,
-            reason: vote.reason,
-            at: vote.votedAt,
-            counts: !isExcluded(vote.voterId),
-          }))
-        : [],
-    voteCount: votes.length,
-    disagreement: outcome.kind === 'open' && outcome.disagreement,
-    stuck: waiting.length === 0,
-    decision: decision && { level: decision.level, at: decision.decidedAt },
-    choices: choicesFor(recommendation?.level ?? null),
-    ballot: ballotOf(source, reader, voted),
-    mayDeclare: may(reader, 'declare-conflict', found) && !found.conflicted.has(reader.userId),
-    form,
-  };
-}
-
-function ballotOf({ found }: ReviewSource, reader: AuditActor, voted: boolean): CommitteeCaseProps['ballot'] {
-  if (voted) return 'voted';
-  const why = refusalOf(reader, 'vote', found);
-  if (why === null) return 'open';
-  return why === 'not-committee' || why === 'audited' || why === 'advised' || why === 'conflict' ? why : 'not-now';
-}
-
-function caseItems({ found, submission }: ReviewSource): { critical: CaseItem[]; differences: CaseItem[] } {
-  const reviews = new Map(soundReviews(found).map((review) => [review.itemId, review]));
-  const items = itemsToReview(submission).map((item) => {
-    const review = reviews.get(item.id);
-    return {
-      id: item.id,
-      text: item.text,
-      isCritical: item.critical,
-      href: reviewHref(found.audit.id, item.id),
-      companyValue: item.companyValue,
-      auditedValue: review ? review.value : item.companyValue,
-      reason: review?.reason ?? '',
-    };
-  });
-  return {
-    critical: items.filter((item) => item.isCritical),
-    differences: items.filter((item) => item.auditedValue !== item.companyValue),
-  };
-}
-
 /** The dimensions, both scores beside each other and what the level applied for asks of each. */
 export function dimensionFigures(
   {
@@ -172,13 +95,13 @@ export function dimensionFigures(
     submission,
     figures,
   }: Pick<ReviewSource, 'submission' | 'figures'> & {
-    found: Pick<ReviewSource['found'], 'audit' | 'reviews' | 'conflicted' | 'advisors'>;
+    found: Pick<ReviewSource['found'], 'audit' | 'reviews' | 'ties'>;
   },
   withProgress: boolean,
 ): DimensionFigures[] {
   const { instrument } = submission;
   const minimum = instrument.levels.find(({ id }) => id === found.audit.targetLevel)?.minPerDimension ?? 0;
-  const reviewed = new Set(soundReviews(found).map((review) => review.itemId));
+  const reviewed = soundByItem(found);
   const items = itemsToReview(submission);
   return instrument.dimensions.map((dimension, index) => {
     const own = items.filter((item) => item.dimension === dimension.id);
@@ -193,13 +116,10 @@ export function dimensionFigures(
   });
 }
 
-function missingThings(instrument: Instrument, source: ReviewSource, target: LevelId): MissingThing[] {
+/** What keeps the audited values from the level. */
+export function missingThings(instrument: Instrument, source: ReviewSource, target: LevelId): MissingThing[] {
   const { figures, found } = source;
-  const shown = {
-    openSelection: found.recommendation?.openSelectionSeen ?? false,
-    hires: found.recommendation?.hiresSeen ?? false,
-  };
-  return requirementsFor(instrument, figures.audited, target, shown)
+  return requirementsFor(instrument, figures.audited, target, hiringShown(found.recommendation))
     .filter((requirement) => !requirement.met)
     .map((requirement) => missingThing(instrument, requirement));
 }

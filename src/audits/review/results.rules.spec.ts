@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { tiesOf } from '../independence/independence.rules.js';
 import type { AnswerRow, Instrument, Item } from '../../assessments/index.js';
 import { auditedAnswers, figuresOf, itemsToReview, soundReviews, type Submission } from './results.rules.js';
 
@@ -123,7 +124,11 @@ describe('the figures', () => {
 describe('the reviews that count', () => {
   it('are those of people without a tie that came to light later', () => {
     const reviews = ['tere', 'omar', 'ines'].map((reviewedBy) => ({ reviewedBy }));
-    const found = { reviews, conflicted: new Set(['ines']), advisors: new Set(['omar']) };
-    expect(soundReviews(found)).toEqual([{ reviewedBy: 'tere' }]);
+    const ties = tiesOf([
+      { userId: 'ines', tie: 'conflict' },
+      { userId: 'omar', tie: 'advised' },
+      { userId: 'tere', tie: 'audited' },
+    ]);
+    expect(soundReviews({ reviews, ties })).toEqual([{ reviewedBy: 'tere' }]);
   });
 });

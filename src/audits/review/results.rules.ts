@@ -14,7 +14,8 @@ import {
   type Score,
   scoreOf,
 } from '../../assessments/index.js';
-import { type ItemReview, type ItemUnderReview, recommendedLevel } from '../cases/audit.rules.js';
+import { isIndependent, type Ties } from '../independence/independence.rules.js';
+import { type ItemReview, type ItemUnderReview, recommendedLevel } from './review.rules.js';
 
 /** What the company handed in, as far as figures need it; an `AssessmentReview` is one. */
 export type Submission = Pick<AssessmentReview, 'instrument' | 'profile' | 'answers' | 'evidence'>;
@@ -90,14 +91,31 @@ export function figuresOf(
   return { company, audited, difference: audited.global - company.global, level };
 }
 
+/** What the auditor saw of hiring, as the score asks for it; nothing before the review is closed. */
+export function hiringShown(
+  recommendation: { readonly openSelectionSeen: boolean; readonly hiresSeen: boolean } | null,
+): HiringShown {
+  return {
+    openSelection: recommendation?.openSelectionSeen ?? false,
+    hires: recommendation?.hiresSeen ?? false,
+  };
+}
+
 /**
- * The reviews that count. Those of somebody who later declared a conflict of interest stay on record, and whoever
- * takes over starts from them, but they have to be confirmed.
+ * The reviews that count. Those of a person whose tie came to light later stay on record, and the next auditor starts
+ * from them, but they have to be confirmed.
  */
-export function soundReviews<R extends { reviewedBy: string }>(found: {
-  reviews: readonly R[];
-  conflicted: ReadonlySet<string>;
-  advisors: ReadonlySet<string>;
+export function soundReviews<R extends { readonly reviewedBy: string }>(found: {
+  readonly reviews: readonly R[];
+  readonly ties: Ties;
 }): R[] {
-  return found.reviews.filter(({ reviewedBy }) => !found.conflicted.has(reviewedBy) && !found.advisors.has(reviewedBy));
+  return found.reviews.filter(({ reviewedBy }) => isIndependent('audit', reviewedBy, found.ties));
+}
+
+/** The reviews that count, by item. */
+export function soundByItem<R extends { readonly reviewedBy: string; readonly itemId: string }>(found: {
+  readonly reviews: readonly R[];
+  readonly ties: Ties;
+}): ReadonlyMap<string, R> {
+  return new Map(soundReviews(found).map((review) => [review.itemId, review]));
 }

@@ -1,45 +1,46 @@
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, MaxLength, Min, MinLength } from 'class-validator';
 import { Type } from 'class-transformer';
 import { message } from '../../web/index.js';
-import { type VoteChoice, voteChoices } from '../committee/committee.rules.js';
+import { textLength } from '../text.rules.js';
 
-const longest = 4000;
+const { most, leastExplanation, leastReasoning } = textLength;
+const tooLong = { message: message('form.too-long', { constraint1: most }) };
 
-/** What the auditor says of one item; whether a reason is owed is for the rules. */
+/** The review of one item; the rules decide whether a reason is required. */
 export class ReviewForm {
   @IsIn(['0', '1', '2', '3', '4', 'na'], { message: 'audits.form.choose-value' })
   value: string;
 
   @IsOptional()
-  @MaxLength(longest, { message: message('form.too-long', { constraint1: longest }) })
+  @MaxLength(most, tooLong)
   reason?: string;
 
   @IsOptional()
-  @MaxLength(longest, { message: message('form.too-long', { constraint1: longest }) })
+  @MaxLength(most, tooLong)
   verifiedHow?: string;
 
   @IsOptional()
-  @MaxLength(longest, { message: message('form.too-long', { constraint1: longest }) })
+  @MaxLength(most, tooLong)
   finding?: string;
 
-  /** The version of the review that was on the page; 0 when there was none. */
+  /** The version of the review that was on the page; 0 for a first review. */
   @Type(() => Number)
   @IsInt({ message: 'form.invalid' })
   @Min(0, { message: 'form.invalid' })
   version: number;
 }
 
-/** What the company is asked. */
+/** The question to the company. */
 export class ClarifyForm {
-  @MinLength(10, { message: message('form.too-short', { constraint1: 10 }) })
-  @MaxLength(longest, { message: message('form.too-long', { constraint1: longest }) })
+  @MinLength(leastExplanation, { message: message('form.too-short', { constraint1: leastExplanation }) })
+  @MaxLength(most, tooLong)
   question: string;
 }
 
-/** The end of a review. The two boxes matter where the company says that it hired nobody in mobility. */
+/** The end of a review. The two boxes matter where the company reports no hires of people in mobility. */
 export class CloseForm {
-  @MinLength(20, { message: message('form.too-short', { constraint1: 20 }) })
-  @MaxLength(longest, { message: message('form.too-long', { constraint1: longest }) })
+  @MinLength(leastReasoning, { message: message('form.too-short', { constraint1: leastReasoning }) })
+  @MaxLength(most, tooLong)
   summary: string;
 
   @IsOptional()
@@ -49,40 +50,4 @@ export class CloseForm {
   @IsOptional()
   @IsIn(['si'], { message: 'form.invalid' })
   hiresSeen?: string;
-}
-
-/** A vote of the committee. */
-export class VoteForm {
-  @IsIn(voteChoices, { message: 'form.choose' })
-  choice: VoteChoice;
-
-  @MinLength(20, { message: message('form.too-short', { constraint1: 20 }) })
-  @MaxLength(longest, { message: message('form.too-long', { constraint1: longest }) })
-  reason: string;
-}
-
-/** A declared conflict of interest. */
-export class ConflictForm {
-  @MinLength(10, { message: message('form.too-short', { constraint1: 10 }) })
-  @MaxLength(longest, { message: message('form.too-long', { constraint1: longest }) })
-  reason: string;
-
-  @IsIn(['si'], { message: 'form.accept' })
-  sure: string;
-}
-
-/** That somebody of FM4 trained or advised the company. */
-export class AdvisoryForm {
-  @IsUUID(undefined, { message: 'form.choose' })
-  userId: string;
-
-  @IsIn(['training', 'advice'], { message: 'form.choose' })
-  kind: 'training' | 'advice';
-
-  @IsISO8601({ strict: true }, { message: 'form.date' })
-  givenOn: string;
-
-  @IsOptional()
-  @MaxLength(longest, { message: message('form.too-long', { constraint1: longest }) })
-  note?: string;
 }

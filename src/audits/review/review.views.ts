@@ -12,14 +12,15 @@ import type {
   ScaleStep,
 } from '#templates/audits/review/review-props';
 import type { AssessmentReview, EvidenceFile, Instrument, Item } from '../../assessments/index.js';
-import type { AuditItemReview } from '../cases/audit.entity.js';
-import { highestWithoutEvidence, type ItemUnderReview } from '../cases/audit.rules.js';
-import type { AuditCase } from '../cases/cases.queries.js';
-import { type AuditFigures, itemsToReview, soundReviews } from './results.rules.js';
+import { isIndependent } from '../independence/independence.rules.js';
+import { type AuditFigures, itemsToReview, soundByItem } from './results.rules.js';
+import type { AuditItemReview } from './review.entity.js';
+import type { ReviewedCase } from './review.queries.js';
+import { expectedValue, highestWithoutEvidence, type ItemUnderReview, progressOf } from './review.rules.js';
 
-/** Everything that is shown of a case under review comes out of this. */
+/** The data behind every page of a case under review. */
 export interface ReviewSource {
-  found: AuditCase;
+  found: ReviewedCase;
   submission: AssessmentReview;
   figures: AuditFigures;
   companyName: string;
@@ -27,24 +28,20 @@ export interface ReviewSource {
   names: ReadonlyMap<string, string>;
 }
 
-const criticalMinimum = 3;
-
 const startWith = (values: Record<string, string>): FormState => ({ values, errors: {} });
 
 export const reviewHref = (auditId: string, itemId: string): string => `/fm4/auditorias/${auditId}/practicas/${itemId}`;
 export const evidenceHref = (fileId: string): string => `/fm4/evidencia/${fileId}`;
 
-/** The strip with the company and its figures. */
+/** The banner with the company and its figures. */
 export function bannerOf({ found, submission, figures, companyName }: ReviewSource): CaseBanner {
-  const items = itemsToReview(submission);
-  const reviewed = new Set(soundReviews(found).map((review) => review.itemId));
+  const progress = progressOf(itemsToReview(submission), new Set(soundByItem(found).keys()));
   return {
     auditId: found.audit.id,
     companyName,
     targetLevel: found.audit.targetLevel,
     dueOn: found.audit.dueOn,
-    reviewed: items.filter((item) => reviewed.has(item.id)).length,
-    total: items.length,
+    ...progress,
     companyPercent: figures.company.global,
     auditedPercent: figures.audited.global,
     difference: figures.difference,
@@ -55,7 +52,7 @@ export function bannerOf({ found, submission, figures, companyName }: ReviewSour
 export function reviewPage(
   source: ReviewSource,
   itemId: string,
-  page: { fileId: string | null; editable: boolean; form: FormState | null; stale: boolean },
+  page: { fileId: string | null; editable: boolean; form: FormState | null },
 ): ReviewPageProps | null {
   const { found, submission } = source;
   const items = itemsToReview(submission);
@@ -80,9 +77,14 @@ export function reviewPage(
     files: files.map((file) => evidenceLink(auditId, file, open)),
     file: open && openFile(open, source.names),
     form: page.form ?? startingForm(item, kept),
-    stale: page.stale,
+    stale: page.form !== null && isStale(page.form, kept),
     editable: page.editable,
   };
+}
+
+/** Whether the item was saved by another request after the form was loaded. */
+function isStale({ values }: FormState, kept: AuditItemReview | null): boolean {
+  return kept !== null && Number(values.version) !== kept.version;
 }
 
 /** The form starts with what is on record, or with the company's own value where evidence allows it. */
@@ -99,7 +101,7 @@ function dimensionLinks(
   items: readonly (Item & ItemUnderReview)[],
   current: Item,
 ): DimensionLinks[] {
-  const reviews = new Map(soundReviews(found).map((review) => [review.itemId, review]));
+  const reviews = soundByItem(found);
   const auditId = found.audit.id;
   return submission.instrument.dimensions.flatMap((dimension) => {
     const own = items.filter((item) => item.dimension === dimension.id);
@@ -161,7 +163,7 @@ function scaleStep(instrument: Instrument, item: Item & ItemUnderReview, anchor:
     name: instrument.scale[value]?.name ?? '',
     anchor,
     difference: item.companyValue === null ? null : value - item.companyValue,
-    blocks: item.critical && value < criticalMinimum,
+    blocks: item.critical && value < expectedValue,
     serious: item.seriousIfZero && value === 0,
     needsVerification: item.evidenceCount === 0 && value > highestWithoutEvidence,
   };
@@ -177,7 +179,7 @@ function recordedReview({ found, names }: ReviewSource, kept: AuditItemReview): 
     version,
     by: names.get(kept.reviewedBy) ?? '',
     at: kept.reviewedAt,
-    toConfirm: found.conflicted.has(kept.reviewedBy) || found.advisors.has(kept.reviewedBy),
+    toConfirm: !isIndependent('audit', kept.reviewedBy, found.ties),
   };
 }
 
@@ -204,6 +206,7 @@ function previewOf(contentType: string): OpenFile['preview'] {
   return contentType.startsWith('image/') ? 'image' : 'none';
 }
 
+/** Characters, in a column of sixteen rem. */
 const longestTitle = 34;
 
 /** The beginning of a practice, cut at a word: enough to find it in a list. */

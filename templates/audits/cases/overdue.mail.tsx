@@ -6,11 +6,11 @@ import type { AuditStepProps } from './step-due.mail.js';
 /** To FM4's coordination: a case has passed its day, and who it waits for was told beforehand. */
 export function AuditOverdueMail({ auditId, company, step, dueOn }: AuditStepProps) {
   const { t, date } = usePage();
-  const said = { company, day: date.long(dueOn) };
+  const params = { company, day: date.long(dueOn) };
   const { subject, intro } = useWords(
     AuditOverdueMail.wording,
-    { empresa: company, fecha: said.day },
-    { subject: t('mail.audits.overdue.subject', said), intro: t(`mail.audits.overdue.${step}`, said) },
+    { empresa: company, fecha: params.day },
+    { subject: t('mail.audits.overdue.subject', params), intro: t(`mail.audits.overdue.${step}`, params) },
   );
   return (
     <Mail subject={subject} preheader={intro}>

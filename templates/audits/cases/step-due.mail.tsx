@@ -14,13 +14,13 @@ export interface AuditStepProps {
 /** To the auditor, or to who has not voted: the day by which it should be done is near. */
 export function AuditStepDueMail({ auditId, company, step, dueOn }: AuditStepProps) {
   const { t, date } = usePage();
-  const said = { company, day: date.long(dueOn) };
+  const params = { company, day: date.long(dueOn) };
   const { subject, intro } = useWords(
     AuditStepDueMail.wording,
-    { empresa: company, fecha: said.day },
+    { empresa: company, fecha: params.day },
     {
-      subject: t('mail.audits.step-due.subject', said),
-      intro: t(`mail.audits.step-due.${step === 'committee' ? 'committee' : 'review'}`, said),
+      subject: t('mail.audits.step-due.subject', params),
+      intro: t(`mail.audits.step-due.${step === 'committee' ? 'committee' : 'review'}`, params),
     },
   );
   return (

@@ -6,20 +6,20 @@ export interface AuditWaitingProps {
   auditId: string;
   company: string;
   targetLevel: 'N1' | 'N2' | 'N3';
-  /** Calendar day by which somebody should take it. */
+  /** Calendar day by which it should be taken. */
   takeBy: string;
 }
 
-/** To auditors, and to the coordination when nobody took it in time: a case waits. */
+/** To auditors, and to the coordination when it was not taken in time: a case waits. */
 export function AuditWaitingMail({ auditId, company, targetLevel, takeBy }: AuditWaitingProps) {
   const { t, date } = usePage();
-  const said = { company, level: t(`level.${targetLevel}`), day: date.long(takeBy) };
+  const params = { company, level: t(`level.${targetLevel}`), day: date.long(takeBy) };
   const { subject, intro } = useWords(
     AuditWaitingMail.wording,
-    { empresa: company, nivel: said.level, fecha: said.day },
+    { empresa: company, nivel: params.level, fecha: params.day },
     {
-      subject: t('mail.audits.waiting.subject', said),
-      intro: t('mail.audits.waiting.text', said),
+      subject: t('mail.audits.waiting.subject', params),
+      intro: t('mail.audits.waiting.text', params),
     },
   );
   return (

@@ -12,13 +12,13 @@ export interface AuditCaseReadyProps {
 /** To the committee: a case waits for votes. Says nothing of what was found. */
 export function AuditCaseReadyMail({ auditId, company, decideBy }: AuditCaseReadyProps) {
   const { t, date } = usePage();
-  const said = { company, day: date.long(decideBy) };
+  const params = { company, day: date.long(decideBy) };
   const { subject, intro } = useWords(
     AuditCaseReadyMail.wording,
-    { empresa: company, fecha: said.day },
+    { empresa: company, fecha: params.day },
     {
-      subject: t('mail.audits.case-ready.subject', said),
-      intro: t('mail.audits.case-ready.text', said),
+      subject: t('mail.audits.case-ready.subject', params),
+      intro: t('mail.audits.case-ready.text', params),
     },
   );
   return (

@@ -42,7 +42,7 @@ export interface CommitteeCaseProps {
   /** How many have voted; who and how is shown to who has voted, and after the decision. */
   voteCount: number;
   disagreement: boolean;
-  /** Nobody is left who could vote. */
+  /** Every member who may vote has voted. */
   stuck: boolean;
   decision: { level: LevelId | null; at: Date } | null;
   choices: VoteChoice[];

@@ -11,13 +11,13 @@ export interface AuditReviewReadyProps {
 /** To the company: the review is done, the committee decides next. */
 export function AuditReviewReadyMail({ company, decideBy }: AuditReviewReadyProps) {
   const { t, date } = usePage();
-  const said = { company, day: date.long(decideBy) };
+  const params = { company, day: date.long(decideBy) };
   const { subject, intro } = useWords(
     AuditReviewReadyMail.wording,
-    { empresa: company, fecha: said.day },
+    { empresa: company, fecha: params.day },
     {
-      subject: t('mail.audits.review-ready.subject', said),
-      intro: t('mail.audits.review-ready.text', said),
+      subject: t('mail.audits.review-ready.subject', params),
+      intro: t('mail.audits.review-ready.text', params),
     },
   );
   return (

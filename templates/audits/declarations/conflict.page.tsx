@@ -9,12 +9,12 @@ export interface ConflictPageProps {
   companyName: string;
   action: string;
   cancel: string;
-  /** The reader audits the case: it will look for somebody else. */
+  /** The reader audits the case: it goes back to the list. */
   isAuditor: boolean;
   form: FormState;
 }
 
-/** Stepping back from a case because of a tie to the company. */
+/** Declaring a conflict of interest. */
 export function ConflictPage({ companyName, action, cancel, isAuditor, form }: ConflictPageProps) {
   const { t } = usePage();
   return (

@@ -19,7 +19,7 @@ interface Places {
   mayRelease: boolean;
 }
 
-/** Who has a tie to the company, and how somebody steps back. */
+/** Who has a tie to the company, and the ways to leave the case. */
 export function Independence(props: IndependenceProps & Places) {
   const { t, date } = usePage();
   const { advisories, conflicts, base } = props;

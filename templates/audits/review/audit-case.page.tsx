@@ -28,7 +28,7 @@ export interface AuditCaseProps {
   questions: string[];
   clarification: string | null;
   summary: string | null;
-  /** The profile says that nobody in mobility was hired: the audit has to say what it saw. */
+  /** The company reports no hires of people in mobility, so the auditor states what was seen. */
   asksForHiring: boolean;
   may: { take: boolean; work: boolean; release: boolean; reopen: boolean; declare: boolean };
   forms: { close: FormState; clarify: FormState };

@@ -6,13 +6,13 @@ import type { AuditClarificationProps } from './clarification.mail.js';
 /** To the company, and to colleagues of those who were asked: the answer to FM4 is due soon. */
 export function AuditClarificationDueMail({ company, question, answerBy }: AuditClarificationProps) {
   const { t, date } = usePage();
-  const said = { company, day: date.long(answerBy) };
+  const params = { company, day: date.long(answerBy) };
   const { subject, intro } = useWords(
     AuditClarificationDueMail.wording,
-    { empresa: company, fecha: said.day },
+    { empresa: company, fecha: params.day },
     {
-      subject: t('mail.audits.clarification-due.subject', said),
-      intro: t('mail.audits.clarification-due.text', said),
+      subject: t('mail.audits.clarification-due.subject', params),
+      intro: t('mail.audits.clarification-due.text', params),
     },
   );
   return (

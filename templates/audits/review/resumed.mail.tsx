@@ -11,13 +11,13 @@ export interface AuditResumedProps {
 /** To the auditor: the company completed its assessment, or the committee has questions. */
 export function AuditResumedMail({ auditId, company, by }: AuditResumedProps) {
   const { t } = usePage();
-  const said = { company };
+  const params = { company };
   const { subject, intro } = useWords(
     AuditResumedMail.wording,
     { empresa: company },
     {
-      subject: t('mail.audits.resumed.subject', said),
-      intro: t(`mail.audits.resumed.${by}`, said),
+      subject: t('mail.audits.resumed.subject', params),
+      intro: t(`mail.audits.resumed.${by}`, params),
     },
   );
   return (

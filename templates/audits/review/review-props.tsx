@@ -81,7 +81,7 @@ export interface RecordedReview {
   by: string;
   at: Date;
   version: number;
-  /** Written by somebody who has since left the case because of a tie to it: it has to be confirmed. */
+  /** By an auditor whose tie to the company came to light later: it has to be confirmed. */
   toConfirm: boolean;
 }
 
@@ -113,7 +113,7 @@ export interface ReviewPageProps {
   files: EvidenceLink[];
   file: OpenFile | null;
   form: FormState;
-  /** Somebody saved while this was being written: both are shown. */
+  /** The item was saved by another request meanwhile: both versions are shown. */
   stale: boolean;
   /** The reader may write: it is their case and it is under review. */
   editable: boolean;

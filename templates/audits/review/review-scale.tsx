@@ -76,11 +76,15 @@ function Consequence({ step, critical }: { step: ScaleStep; critical: boolean })
     step.needsVerification && t('audits.review.unverified'),
   ].filter(Boolean);
   if (parts.length === 0 && consequences.length === 0) return null;
-  const said =
+  const consequence =
     critical && parts.length > 0 ? t('audits.review.and-critical', { said: parts.join(' ') }) : parts.join(' ');
   const grave = step.blocks || step.serious;
   return (
-    <Alert kind={grave ? 'warning' : 'info'} class="denso mt-3 py-2.5 px-3.5" title={said ? `${said}.` : undefined}>
+    <Alert
+      kind={grave ? 'warning' : 'info'}
+      class="denso mt-3 py-2.5 px-3.5"
+      title={consequence ? `${consequence}.` : undefined}
+    >
       {consequences.join(' ')}
     </Alert>
   );

@@ -32,7 +32,7 @@ export function ReviewPage(props: ReviewPageProps) {
               {t('audits.review.confirm', { name: props.recorded.by })}
             </Alert>
           )}
-          {props.editable ? <Judgement {...props} /> : <Kept recorded={props.recorded} item={item} />}
+          {props.editable ? <Judgement {...props} /> : <ReadOnlyReview recorded={props.recorded} item={item} />}
         </main>
         <ReviewEvidence item={item} files={props.files} file={props.file} />
       </div>
@@ -57,11 +57,11 @@ function Judgement({ banner, item, form, recorded, stale }: ReviewPageProps) {
       <form method="post" action={saved} novalidate data-guard={hasErrors ? 'dirty' : 'clean'}>
         <input type="hidden" name="version" value={recorded?.version ?? 0} />
         <Scale item={item} form={form} />
-        <Words form={form} name="reason" label={labels.reason} aside={t('audits.review.reason-when')} rows={4}>
+        <CommentField form={form} name="reason" label={labels.reason} aside={t('audits.review.reason-when')} rows={4}>
           {t('audits.review.reason-hint')}
-        </Words>
+        </CommentField>
         {item.steps.some((step) => step.needsVerification) && (
-          <Words
+          <CommentField
             form={form}
             name="verifiedHow"
             label={labels.verifiedHow}
@@ -69,13 +69,20 @@ function Judgement({ banner, item, form, recorded, stale }: ReviewPageProps) {
             rows={2}
           >
             {t('audits.review.verified-hint')}
-          </Words>
+          </CommentField>
         )}
         <details open={valueOf(form, 'finding') !== ''}>
           <summary class="cursor-pointer py-1 font-semibold">{t('audits.review.add-finding')}</summary>
-          <Words form={form} name="finding" label={labels.finding} aside={t('word.optional')} rows={2} shortcut="h">
+          <CommentField
+            form={form}
+            name="finding"
+            label={labels.finding}
+            aside={t('word.optional')}
+            rows={2}
+            shortcut="h"
+          >
             {t('audits.review.finding-hint')}
-          </Words>
+          </CommentField>
         </details>
         <div class="flex flex-wrap gap-2 items-center mt-4">
           <button class="btn btn-secondary btn-sm" type="submit" data-key="g">
@@ -90,7 +97,7 @@ function Judgement({ banner, item, form, recorded, stale }: ReviewPageProps) {
   );
 }
 
-interface WordsProps {
+interface CommentFieldProps {
   form: ReviewPageProps['form'];
   name: string;
   label: string;
@@ -101,7 +108,7 @@ interface WordsProps {
   children: string;
 }
 
-function Words({ form, name, label, aside, rows, shortcut, children }: WordsProps) {
+function CommentField({ form, name, label, aside, rows, shortcut, children }: CommentFieldProps) {
   const { id, error, control } = described({ form, name, hint: children });
   return (
     <div class={error ? 'campo campo-mal mt-4' : 'campo mt-4'}>
@@ -124,12 +131,12 @@ function OnRecord({ recorded }: { recorded: RecordedReview }) {
       <h3 id="guardado" class="text-base font-sans font-bold tracking-normal">
         {t('audits.review.on-record', { name: recorded.by, at: date.at(recorded.at) })}
       </h3>
-      <Said recorded={recorded} />
+      <ReviewSummary recorded={recorded} />
     </section>
   );
 }
 
-function Said({ recorded }: { recorded: RecordedReview }) {
+function ReviewSummary({ recorded }: { recorded: RecordedReview }) {
   const { t } = usePage();
   const words = [
     [t('audits.review.reason'), recorded.reason],
@@ -154,8 +161,8 @@ function Said({ recorded }: { recorded: RecordedReview }) {
   );
 }
 
-/** What was reviewed, for whoever only reads. */
-function Kept({ recorded }: Pick<ReviewPageProps, 'recorded' | 'item'>) {
+/** What was reviewed, for those who may only read. */
+function ReadOnlyReview({ recorded }: Pick<ReviewPageProps, 'recorded' | 'item'>) {
   const { t, date } = usePage();
   return (
     <section class="hoja p-4 mt-4" aria-labelledby="valoracion">
@@ -164,7 +171,7 @@ function Kept({ recorded }: Pick<ReviewPageProps, 'recorded' | 'item'>) {
       </h3>
       {recorded ? (
         <>
-          <Said recorded={recorded} />
+          <ReviewSummary recorded={recorded} />
           <p class="m-0 mt-3 text-tenue">{t('audits.review.by', { name: recorded.by, at: date.at(recorded.at) })}</p>
         </>
       ) : (
@@ -191,8 +198,8 @@ function Keys({ item, recorded, editable }: ReviewPageProps) {
   return (
     <footer class={foot}>
       <nav class="flex gap-5" aria-label={t('audits.review.walk')}>
-        <Walk href={item.nextHref} shortcut="J" label={t('audits.review.next')} />
-        <Walk href={item.previousHref} shortcut="K" label={t('audits.review.previous')} />
+        <PagerLink href={item.nextHref} shortcut="J" label={t('audits.review.next')} />
+        <PagerLink href={item.previousHref} shortcut="K" label={t('audits.review.previous')} />
       </nav>
       <ul
         class="list-none m-0 p-0 flex flex-wrap gap-x-5 gap-y-1 max-lg:hidden"
@@ -219,7 +226,7 @@ function Keys({ item, recorded, editable }: ReviewPageProps) {
   );
 }
 
-function Walk({ href, shortcut, label }: { href: string | null; shortcut: string; label: string }) {
+function PagerLink({ href, shortcut, label }: { href: string | null; shortcut: string; label: string }) {
   if (!href) return null;
   return (
     <a
