@@ -2,6 +2,18 @@ import type es from './texts.es.js';
 
 /** Mails about cases to be taken, due or late, and why something may not be done. */
 export default {
+  'calendar.audits.take': 'Take the audit of {company}',
+  'calendar.audits.take.text': 'It waits for somebody to review it.',
+  'calendar.audits.review': 'Finish the review of {company}',
+  'calendar.audits.review.text': 'The last day FM4 promised for the review.',
+  'calendar.audits.clarification': 'Answer FM4: {company}',
+  'calendar.audits.clarification.text':
+    'FM4 asked about your self-assessment. Complete it and send it again by this day.',
+  'calendar.audits.vote': 'Vote in the committee: {company}',
+  'calendar.audits.vote.text': 'The review is done and the committee decides by this day.',
+  'calendar.audits.decision': 'FM4 decides on the distinction of {company}',
+  'calendar.audits.decision.text': 'The committee decides by this day. There is nothing for you to do.',
+
   'mail.audits.waiting.subject': '{company} waits for its audit',
   'mail.audits.waiting.text':
     '{company} submitted its self-assessment and goes for {level}. Nobody has taken the case. It should be taken by {day}.',

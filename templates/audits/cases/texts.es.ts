@@ -1,5 +1,17 @@
 /** Mails about cases to be taken, due or late, and why something may not be done. */
 export default {
+  'calendar.audits.take': 'Tomar la auditoría de {company}',
+  'calendar.audits.take.text': 'Espera a quien la revise. Quien la toma deja de verla aquí como pendiente de tomar.',
+  'calendar.audits.review': 'Terminar la revisión de {company}',
+  'calendar.audits.review.text': 'Es el último día que FM4 prometió para la revisión.',
+  'calendar.audits.clarification': 'Responder a FM4: {company}',
+  'calendar.audits.clarification.text':
+    'FM4 pidió una aclaración de la autoevaluación. Complétala y vuelve a enviarla a más tardar este día.',
+  'calendar.audits.vote': 'Votar en el comité: {company}',
+  'calendar.audits.vote.text': 'La revisión está lista y el comité decide a más tardar este día.',
+  'calendar.audits.decision': 'FM4 decide sobre el distintivo de {company}',
+  'calendar.audits.decision.text': 'El comité decide a más tardar este día. No tienes que hacer nada.',
+
   'mail.audits.waiting.subject': '{company} espera auditoría',
   'mail.audits.waiting.text':
     '{company} entregó su autoevaluación con la meta {level}. Nadie ha tomado el caso. Conviene tomarlo a más tardar el {day}.',

@@ -1,6 +1,9 @@
 import type es from './texts.es.js';
 
 export default {
+  'calendar.courses.finish': 'Finish the course “{course}”',
+  'calendar.courses.finish.text': 'At your own pace: what you have read is kept.',
+
   'courses.state.enrolled': 'Not started',
   'courses.state.in-progress': 'Under way',
   'courses.state.completed': 'Passed',

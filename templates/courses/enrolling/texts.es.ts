@@ -1,5 +1,8 @@
 /** Enrolling a team, one enrolment, and its mails. */
 export default {
+  'calendar.courses.finish': 'Terminar el curso «{course}»',
+  'calendar.courses.finish.text': 'Avanza a tu ritmo: lo que ya leíste queda guardado.',
+
   'courses.state.enrolled': 'Por empezar',
   'courses.state.in-progress': 'En curso',
   'courses.state.completed': 'Aprobado',
