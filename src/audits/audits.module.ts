@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Assessments, AssessmentsModule } from '../assessments/index.js';
-import { RouteSteps } from '../companies/index.js';
+import { JourneySteps } from '../companies/index.js';
 import { CoursesModule } from '../courses/index.js';
 import { PendingWork } from '../web/index.js';
 import { Advisories } from './advisories.service.js';
@@ -50,7 +50,7 @@ export class AuditsModule implements OnModuleInit {
   constructor(
     private readonly audits: Audits,
     private readonly assessments: Assessments,
-    private readonly route: RouteSteps,
+    private readonly route: JourneySteps,
     private readonly pending: PendingWork,
   ) {}
 

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonData } from '../accounts/index.js';
-import { RouteSteps } from '../companies/index.js';
+import { JourneySteps } from '../companies/index.js';
 import { Certificates } from './certificates.service.js';
 import { CompanyCoursesPages } from './company-courses.pages.js';
 import { CourseEntity, CourseVersionEntity } from './course.entity.js';
@@ -37,7 +37,7 @@ const entities = [
 })
 export class CoursesModule implements OnModuleInit {
   constructor(
-    private readonly route: RouteSteps,
+    private readonly route: JourneySteps,
     private readonly personData: PersonData,
   ) {}
 

@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { RouteSteps } from '../companies/index.js';
+import { JourneySteps } from '../companies/index.js';
 import { PendingWork } from '../web/index.js';
 import { GuidanceApi } from './guidance.api.js';
 import { GuidanceLoader } from './guidance.loader.js';
@@ -16,7 +16,7 @@ import { Reviews } from './review.service.js';
 })
 export class GuidanceModule implements OnModuleInit {
   constructor(
-    private readonly route: RouteSteps,
+    private readonly route: JourneySteps,
     private readonly pending: PendingWork,
   ) {}
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { PersonData } from '../../../src/accounts/index.js';
-import { type RouteStep, RouteSteps } from '../../../src/companies/index.js';
+import { type JourneyStep, JourneySteps } from '../../../src/companies/index.js';
 import { system } from '../../../src/database/index.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';
@@ -12,25 +12,25 @@ let admin: TestPerson;
 let editor: TestPerson;
 
 /** The page before later rooms have told anything: deaf while the application starts. */
-class QuietRoute extends RouteSteps {
+class QuietJourney extends JourneySteps {
   listening = false;
 
-  override register(step: RouteStep): void {
+  override register(step: JourneyStep): void {
     if (this.listening) super.register(step);
   }
 
-  override registerDeadlines(load: Parameters<RouteSteps['registerDeadlines']>[0]): void {
+  override registerDeadlines(load: Parameters<JourneySteps['registerDeadlines']>[0]): void {
     if (this.listening) super.registerDeadlines(load);
   }
 
-  override registerGoal(load: Parameters<RouteSteps['registerGoal']>[0]): void {
+  override registerGoal(load: Parameters<JourneySteps['registerGoal']>[0]): void {
     if (this.listening) super.registerGoal(load);
   }
 }
-const route = new QuietRoute();
+const route = new QuietJourney();
 
 beforeAll(async () => {
-  app = await startApp({ replace: (module) => module.overrideProvider(RouteSteps).useValue(route) });
+  app = await startApp({ replace: (module) => module.overrideProvider(JourneySteps).useValue(route) });
   companyId = await newCompany(app, { legalName: 'Agave Azul S.A. de C.V.', tradeName: 'Agave Azul' });
   admin = await newPerson(app, { companyId, roles: ['company_admin'], name: 'Ana Admin' });
   editor = await newPerson(app, { companyId, roles: ['company_editor'] });
