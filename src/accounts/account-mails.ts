@@ -27,7 +27,7 @@ export interface AccountMail {
   readonly details: Readonly<Record<string, string>>;
 }
 
-/** A change in how a person signs in; the person is told, because someone else may have made it. */
+/** A change in how a person signs in; the person is notified, because another person may have made it. */
 export type AccountChange = 'password-changed' | 'second-factor-on' | 'second-factor-off' | 'recovery-codes-renewed';
 
 /** Sends the mails of this room; a later room provides the implementation. */
@@ -35,6 +35,6 @@ export abstract class AccountMails {
   /** Records in this transaction that the mail is due; it is sent after the commit. */
   abstract due(tx: EntityManager, mail: AccountMail): Promise<void>;
 
-  /** Records in this transaction that the person is told of the change. */
+  /** Records in this transaction that the person is notified of the change. */
   abstract changed(tx: EntityManager, to: AccountMail['to'], change: AccountChange, at: Date): Promise<void>;
 }

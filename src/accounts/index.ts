@@ -3,11 +3,10 @@
  * Later rooms use `Accounts`, fill `CompanyNames` and `PersonData`, and one of them provides `AccountMails`.
  */
 export { type AccountChange, type AccountMail, AccountMails, type SealedLink } from './account-mails.js';
-export { fits, homeOf, mayAppoint, type Place, safeReturn } from './account.policy.js';
+export type { Place } from './account.policy.js';
 export { passwordLength, personNameLength } from './account.rules.js';
 export { AccountsModule } from './accounts.module.js';
 export { CompanyNames } from './company-names.js';
-export { privacyNotice } from './identity/identity.rules.js';
 export type { NewPerson } from './identity/people.service.js';
 export type { InvitationRow } from './invitations/invitations.queries.js';
 export type { NewInvitation } from './invitations/invitations.service.js';

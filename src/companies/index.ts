@@ -5,7 +5,7 @@
 export { CompanyActivation, type StateHandler } from './activation/activation.service.js';
 export { CompaniesModule } from './companies.module.js';
 export type { CompanyRow } from './companies.queries.js';
-export { type CompanyState, displayName, foldText } from './company.rules.js';
+export { type CompanyState, displayName } from './company.rules.js';
 export { type JourneyStep, JourneySteps } from './journey/journey-steps.js';
 export type { JourneyStepKey } from './journey/journey.rules.js';
 export type {
@@ -17,5 +17,4 @@ export type {
   Words,
 } from './journey/journey.types.js';
 export { Companies, type CompanyData } from './profile/companies.service.js';
-export { rulesVersion } from './registration/registration.rules.js';
 export { type Registration, Registrations } from './registration/registration.service.js';

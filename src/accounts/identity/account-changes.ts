@@ -6,7 +6,7 @@ import { type AccountChange, type AccountMail, AccountMails } from '../account-m
 
 type Owner = AccountMail['to'] & { readonly userId: string };
 
-/** Records changes in how a person signs in, and tells the person, because someone else may have made them. */
+/** Records changes in how a person signs in, and notifies the person, because another person may have made them. */
 @Injectable()
 export class AccountChanges {
   constructor(

@@ -108,7 +108,7 @@ export class Invitations {
     return statusOf(await invitationById(tx, id), this.clock.now()) === 'open';
   }
 
-  /** @throws Refused `not-found` when there is none that the actor may withdraw */
+  /** @throws Refused `not-found`, also for an invitation that the actor may not withdraw */
   async withdraw(tx: EntityManager, actor: Actor, id: string): Promise<void> {
     const invitation = isId(id) ? await invitationById(tx, id) : null;
     if (!invitation || !mayAppoint(actor, invitation)) throw notFound();

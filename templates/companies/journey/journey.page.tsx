@@ -38,7 +38,7 @@ interface DrawnStep {
 interface JourneyPageProps {
   steps: readonly DrawnStep[];
   done: number;
-  /** Null: the company waits for somebody else, or all is done. */
+  /** Null: the company waits for FM4, or all is done. */
   next: NextThing | null;
   deadlines: readonly { readonly at: Date | string; readonly text: Words; readonly href?: string }[];
   goal: { readonly level: 'N1' | 'N2' | 'N3'; readonly text?: Words; readonly link?: Leading } | null;
