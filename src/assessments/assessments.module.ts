@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonData } from '../accounts/index.js';
-import { RouteSteps } from '../companies/index.js';
+import { JourneySteps } from '../companies/index.js';
 import { CoursesModule } from '../courses/index.js';
 import { AnswerEntity, EvidenceEntity } from './answering/answer.entity.js';
 import { Answering } from './answering/answer.service.js';
@@ -32,7 +32,7 @@ import { SubmissionPages } from './submission/submission.pages.js';
 })
 export class AssessmentsModule implements OnModuleInit {
   constructor(
-    private readonly route: RouteSteps,
+    private readonly route: JourneySteps,
     private readonly personData: PersonData,
     private readonly reader: AssessmentReader,
   ) {}

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonData } from '../accounts/index.js';
-import { RouteSteps } from '../companies/index.js';
+import { JourneySteps } from '../companies/index.js';
 import { Certificates } from './certificates/certificates.service.js';
 import { CompanyCoursesPages } from './enrolling/enrolments.pages.js';
 import { CourseEntity, CourseVersionEntity } from './catalogue/course.entity.js';
@@ -42,7 +42,7 @@ const entities = [
 })
 export class CoursesModule implements OnModuleInit {
   constructor(
-    private readonly route: RouteSteps,
+    private readonly route: JourneySteps,
     private readonly personData: PersonData,
   ) {}
 

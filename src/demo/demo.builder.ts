@@ -15,7 +15,7 @@ import {
   type Maturity,
 } from '../assessments/index.js';
 import { Audits, Committee, Reviews } from '../audits/index.js';
-import { Companies, Registrations } from '../companies/index.js';
+import { CompanyActivation, Registrations } from '../companies/index.js';
 import { Enrolments, Learning } from '../courses/index.js';
 import { type Actor, Database, type Role, system } from '../database/index.js';
 import { Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
@@ -82,7 +82,7 @@ export class Stage {
   /** FM4 activates it, and the colleagues come in. */
   async activate(company: DemoCompany): Promise<void> {
     const companyId = this.idOf(company);
-    await this.app.get(Companies).activate(this.fm4('admin@fm4.example', ['staff_admin']), companyId);
+    await this.app.get(CompanyActivation).activate(this.fm4('admin@fm4.example', ['staff_admin']), companyId);
     for (const [name, mailbox] of company.team) {
       const userId = await this.person(addressOf(company, mailbox), name);
       await this.db.as(narrator, (tx) => this.accounts.join(tx, narrator, { userId, companyId, role: 'learner' }));

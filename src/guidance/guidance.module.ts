@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { RouteSteps } from '../companies/index.js';
+import { JourneySteps } from '../companies/index.js';
 import { StaffInbox } from '../tasks/index.js';
 import { GuidanceApi } from './situations/situations.api.js';
 import { GuidanceLoader } from './edition-loader.service.js';
@@ -16,7 +16,7 @@ import { Reviews } from './editing/reviews.service.js';
 })
 export class GuidanceModule implements OnModuleInit {
   constructor(
-    private readonly route: RouteSteps,
+    private readonly route: JourneySteps,
     private readonly pending: StaffInbox,
   ) {}
 

@@ -1,14 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Clock, DAY, SystemClock } from '#libs/clock';
+import { type Clock, SystemClock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { Database, system } from '../../database/index.js';
+import { deleteExpired } from './identity.queries.js';
+import { keptAfterExpiryS, secondsAfter } from './identity.rules.js';
 
 const FORGET = 'accounts.forget-expired';
 
-/** Forgets every night what can open nothing any more: sessions, with their addresses and browsers, and mailed links. */
+/** Deletes expired sessions and mailed links every night. */
 @Injectable()
 export class ExpiredSessions implements OnModuleInit {
-  /** Sessions live on the clock of the machine, as their cookies do. */
+  /** Sessions live on the machine's clock, as their cookies do. */
   private readonly machine: Clock = new SystemClock();
 
   constructor(
@@ -20,13 +22,8 @@ export class ExpiredSessions implements OnModuleInit {
     this.jobs.define(FORGET, { handle: () => this.forget(), cron: '10 3 * * *' });
   }
 
-  /** A day late, so that whoever comes with one that has just expired is told so. */
   async forget(): Promise<void> {
-    const before = new Date(this.machine.now().getTime() - DAY);
-    await this.db.as(system(FORGET), async (tx) => {
-      for (const table of ['sessions', 'verifications'] as const) {
-        await tx.query(`delete from auth.${table} where expires_at < $1`, [before]);
-      }
-    });
+    const before = secondsAfter(this.machine.now(), -keptAfterExpiryS);
+    await this.db.change(system(FORGET), { what: FORGET, subject: null }, (tx) => deleteExpired(tx, before));
   }
 }

@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { Database, system } from '../../database/index.js';
-import { AccountChanges } from './account-changes.js';
 import { AccountMails } from '../account-mails.js';
 import { safeReturn } from '../account.policy.js';
-import { personByEmail, personById } from '../accounts.queries.js';
-import type { IdentityMail } from './identity.js';
 import { Links } from '../links.js';
+import { personByEmail, personById } from '../people.queries.js';
+import { AccountChanges } from './account-changes.js';
+import { confirmAddress } from './identity.queries.js';
+import type { IdentityMail } from './identity.js';
 
 const paths = { link: '/entrar/enlace', reset: '/recuperar' } as const;
 
-/** What identity wants people to be told. */
+/** What better-auth calls back: mails with a link, and a password that was reset. */
 @Injectable()
 export class IdentityMails {
   constructor(
@@ -22,11 +23,12 @@ export class IdentityMails {
     private readonly changes: AccountChanges,
   ) {}
 
-  /** Mails whoever has that address; nobody learns here whether anybody does. */
+  /** Mails the owner of the address, if it has an account; the caller does not learn which. */
   async link({ kind, email, token, expiresAt, volver }: IdentityMail): Promise<void> {
-    await this.db.as(system('accounts.mail'), async (tx) => {
+    const change = { what: `accounts.mail-${kind}`, subject: (userId: string | null) => userId };
+    await this.db.change(system('accounts.mail'), change, async (tx) => {
       const person = await personByEmail(tx, email);
-      if (!person) return;
+      if (!person) return null;
       const { userId, name, locale } = person;
       const back = safeReturn(volver, '');
       const query = back ? `?volver=${encodeURIComponent(back)}` : '';
@@ -40,13 +42,17 @@ export class IdentityMails {
         link: await this.links.seal(`${paths[kind]}/${token}${query}`),
         details: {},
       });
+      return userId;
     });
   }
 
-  /** Somebody set a new password by a mailed link. */
+  /** A new password was set by a mailed link, which also proved the address. */
   async passwordReset(userId: string): Promise<void> {
     const actor = system('accounts.reset');
-    const person = await this.db.as(actor, (tx) => personById(tx, userId));
-    if (person) await this.changes.record(actor, person, 'password-changed');
+    await this.db.change(actor, { what: 'accounts.reset-password', subject: userId }, async (tx) => {
+      await confirmAddress(tx, userId);
+      const person = await personById(tx, userId);
+      if (person) await this.changes.write(tx, actor, person, 'password-changed');
+    });
   }
 }

@@ -3,14 +3,14 @@ import { APIError, createAuthEndpoint, createAuthMiddleware } from 'better-auth/
 import { deleteSessionCookie, setSessionCookie } from 'better-auth/cookies';
 import { generateRandomString } from 'better-auth/crypto';
 import { confirmationOf } from './tokens.js';
-import { MINUTE_S } from './identity.rules.js';
+import { secondsAfter, secondStepLifetimeS } from './identity.rules.js';
 
-/** The body's type; who calls is our own code, so nothing is parsed. */
+/** Types the body; only our own code calls, so nothing is parsed. */
 const taking = <B>() => ({ metadata: { $Infer: { body: {} as B } } });
 
 /**
  * What the product asks of better-auth beyond its plugins: confirming an address with a token that is spent once,
- * a session for someone who proved a mailbox by an invitation, and a second factor after *every* way in
+ * a session for a person who proved the mailbox by an invitation, and a second factor after *every* way in
  * (the twoFactor plugin asks for it after a password only, not after a mailed link).
  */
 export function puertas({ now }: { now: () => Date }) {
@@ -48,7 +48,7 @@ export function puertas({ now }: { now: () => Date }) {
           }),
         },
         {
-          // One browser, one session: what its cookie opened before is closed, not left behind.
+          // One browser, one session: a new one closes the one before.
           matcher: (ctx) => ctx.path !== '/get-session',
           handler: createAuthMiddleware(async (ctx) => {
             const opened = ctx.context.newSession;
@@ -74,14 +74,13 @@ async function signIn(ctx: GenericEndpointContext, userId: string, now: () => Da
   return ctx.json({ user: { id: user.id } });
 }
 
-/** What the twoFactor plugin leaves behind after a password: its verification endpoints go on from here. */
+/** Writes what the twoFactor plugin writes after a password, so that its verification endpoints accept the second step. */
 async function challenge(ctx: GenericEndpointContext, userId: string, now: () => Date): Promise<void> {
-  const maxAge = 10 * MINUTE_S;
   const identifier = `2fa-${generateRandomString(20)}`;
-  const expiresAt = new Date(now().getTime() + maxAge * 1000);
+  const expiresAt = secondsAfter(now(), secondStepLifetimeS);
   const { internalAdapter, createAuthCookie, secret } = ctx.context;
   await internalAdapter.createVerificationValue({ value: userId, identifier, expiresAt });
   await internalAdapter.createVerificationValue({ value: '0', identifier: `2fa-attempts-${identifier}`, expiresAt });
-  const cookie = createAuthCookie('two_factor', { maxAge });
+  const cookie = createAuthCookie('two_factor', { maxAge: secondStepLifetimeS });
   await ctx.setSignedCookie(cookie.name, identifier, secret, cookie.attributes);
 }

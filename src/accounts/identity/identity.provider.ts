@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import pg from 'pg';
 import { SystemClock } from '#libs/clock';
@@ -7,11 +6,11 @@ import { CONFIG, type Config } from '../../config/index.js';
 import { applicationRole } from '../../database/index.js';
 import { IdentityMails } from './identity-mails.js';
 import type { Identity } from './identity.js';
-import { clientAddressHeader } from './identity.rules.js';
 
+/** Injection token of `Identity`. */
 export const IDENTITY = Symbol('identity');
 
-/** better-auth's own connections: same role as the rest of the application, `auth` as the schema. */
+/** better-auth's own connections: the application's role, schema `auth`. */
 @Injectable()
 export class IdentityPool implements OnApplicationShutdown {
   readonly pool: pg.Pool;
@@ -35,7 +34,7 @@ export const identityProvider: Provider = {
   useFactory: ({ pool }: IdentityPool, config: Config, mails: IdentityMails) => {
     const machine = new SystemClock();
     const log = new Logger('Identity');
-    return openedWhenUsed(async () => {
+    return loadedWhenUsed(async () => {
       const { buildIdentity } = await import('./identity.js');
       return buildIdentity({
         pool,
@@ -51,8 +50,8 @@ export const identityProvider: Provider = {
   },
 };
 
-/** better-auth is heavy: it is loaded when somebody who has a session, or wants one, comes by. */
-function openedWhenUsed(open: () => Promise<Identity>): Identity {
+/** Loads better-auth lazily, on the first request that needs a session: it is heavy. */
+function loadedWhenUsed(open: () => Promise<Identity>): Identity {
   let opened: Promise<Identity> | null = null;
   const call = async (name: string, args: unknown[]) => {
     const { api } = await (opened ??= open());
@@ -68,15 +67,4 @@ function openedWhenUsed(open: () => Promise<Identity>): Identity {
     },
   );
   return { api: api as Identity['api'] };
-}
-
-/** A request's headers as better-auth wants them: who the browser says it is, and from which address it came. */
-export function headersOf(request: { headers: IncomingHttpHeaders; ip?: string }): Headers {
-  const headers = new Headers();
-  for (const name of ['cookie', 'user-agent'] as const) {
-    const value = request.headers[name];
-    if (value) headers.set(name, value);
-  }
-  if (request.ip) headers.set(clientAddressHeader, request.ip);
-  return headers;
 }

@@ -1,4 +1,4 @@
-/** How better-auth's models are called in schema `auth`; the migration `0010-accounts` makes exactly these. */
+/** Names of better-auth's models in schema `auth`, as migration `0010-accounts` creates them. */
 const dated = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
 export const usersTable = { modelName: 'users', fields: { ...dated, emailVerified: 'email_verified' } };

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { magicLink, twoFactor } from 'better-auth/plugins';
 import type { Pool } from 'pg';
+import { passwordLength } from '../account.rules.js';
 import { puertas } from './identity.plugin.js';
 import { newRecoveryCodes } from './recovery-codes.js';
 import {
@@ -10,15 +11,16 @@ import {
   usersTable,
   verificationsTable,
 } from './identity.tables.js';
-import { clientAddressHeader, MINUTE_S, HOUR_S, DAY_S, passwordLength } from './identity.rules.js';
+import { resetLinkLifetimeS, secondsAfter, sessionLifetimeS, signInLinkLifetimeS } from './identity.rules.js';
+import { clientAddressHeader } from './request-headers.js';
 
-/** What better-auth mails about: a link by which a person proves that the mailbox is theirs. */
+/** A mail of better-auth: a link that proves the mailbox. */
 export interface IdentityMail {
   kind: 'link' | 'reset';
   email: string;
   token: string;
   expiresAt: Date;
-  /** Where the person was heading, as they said. */
+  /** Path to return to after signing in, as the form sent it: not yet checked. */
   volver?: string;
 }
 
@@ -32,9 +34,9 @@ export interface IdentityParts {
   newId: () => string;
   /** Machine time: sessions and links live on the same clock as their cookies. */
   now: () => Date;
-  /** Called for any address that was typed, known or not: who receives nothing is decided there. */
+  /** Called for every address typed, with or without an account. */
   mail: (mail: IdentityMail) => Promise<void>;
-  /** Called after somebody set a new password by a mailed link. */
+  /** Called after a new password was set by a mailed link, which also proved the address. */
   passwordReset: (userId: string) => Promise<void>;
   log: (message: string, detail: unknown) => void;
 }
@@ -45,7 +47,7 @@ export type Identity = Pick<ReturnType<typeof buildIdentity>, 'api'>;
 /**
  * better-auth as the product uses it: called from our own controllers through `auth.api`, never mounted as a handler,
  * so that every page works without JavaScript and no route exists that we did not write.
- * People are made by `accounts` in its own transactions; better-auth signs nobody up.
+ * Accounts are made by `People` in our own transactions; sign-up in better-auth is disabled.
  */
 export function buildIdentity(parts: IdentityParts) {
   return betterAuth({
@@ -63,15 +65,16 @@ export function buildIdentity(parts: IdentityParts) {
       requireEmailVerification: true,
       minPasswordLength: passwordLength.min,
       maxPasswordLength: passwordLength.max,
-      resetPasswordTokenExpiresIn: HOUR_S,
+      resetPasswordTokenExpiresIn: resetLinkLifetimeS,
       revokeSessionsOnPasswordReset: true,
-      // the mail proved the mailbox
-      onPasswordReset: async ({ user }) => {
-        await parts.pool.query('update users set email_verified = true where id = $1', [user.id]);
-        await parts.passwordReset(user.id);
-      },
+      onPasswordReset: ({ user }) => parts.passwordReset(user.id),
       sendResetPassword: ({ user, token }) =>
-        parts.mail({ kind: 'reset', email: user.email, token, expiresAt: after(parts, HOUR_S) }),
+        parts.mail({
+          kind: 'reset',
+          email: user.email,
+          token,
+          expiresAt: secondsAfter(parts.now(), resetLinkLifetimeS),
+        }),
     },
     user: {
       ...usersTable,
@@ -79,7 +82,7 @@ export function buildIdentity(parts: IdentityParts) {
     },
     session: {
       ...sessionsTable,
-      expiresIn: 14 * DAY_S,
+      expiresIn: sessionLifetimeS,
       disableSessionRefresh: true,
       freshAge: 0,
       additionalFields: { companyId: { type: 'string', required: false, fieldName: 'company_id', input: false } },
@@ -97,17 +100,20 @@ export function buildIdentity(parts: IdentityParts) {
   });
 }
 
-const after = ({ now }: IdentityParts, seconds: number) => new Date(now().getTime() + seconds * 1000);
-
 function mailedLink(parts: IdentityParts) {
-  const expiresIn = 15 * MINUTE_S;
   return magicLink({
     disableSignUp: true,
-    expiresIn,
+    expiresIn: signInLinkLifetimeS,
     sendMagicLink: ({ email, token, metadata }) => {
       const volver = metadata?.['volver'];
       const heading = typeof volver === 'string' ? { volver } : {};
-      return parts.mail({ kind: 'link', email, token, expiresAt: after(parts, expiresIn), ...heading });
+      return parts.mail({
+        kind: 'link',
+        email,
+        token,
+        expiresAt: secondsAfter(parts.now(), signInLinkLifetimeS),
+        ...heading,
+      });
     },
   });
 }

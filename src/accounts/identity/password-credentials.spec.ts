@@ -4,7 +4,7 @@ import { hashPassword } from 'better-auth/crypto';
 import { newId } from '#libs/ids';
 import { cloneDatabase } from '../../../test/support/index.js';
 import { totpCode } from '../../../test/support/totp.js';
-import { Credentials, type SignInOutcome } from './password-credentials.js';
+import { PasswordCredentials, type SignInOutcome } from './password-credentials.js';
 import { buildIdentity, type Identity, type IdentityMail } from './identity.js';
 import { confirmationOf, newToken, tokenHash } from './tokens.js';
 
@@ -14,7 +14,7 @@ const now = () => new Date(Date.now());
 let database: Awaited<ReturnType<typeof cloneDatabase>>;
 let pool: pg.Pool;
 let identity: Identity;
-let credentials: Credentials;
+let credentials: PasswordCredentials;
 let mails: IdentityMail[];
 
 beforeAll(async () => {
@@ -32,7 +32,7 @@ beforeAll(async () => {
       throw new Error(message);
     },
   });
-  credentials = new Credentials(identity);
+  credentials = new PasswordCredentials(identity);
 });
 
 afterAll(async () => {
@@ -264,7 +264,7 @@ describe('over https', () => {
       passwordReset: mail,
       log: () => undefined,
     });
-    const outcome = await new Credentials(secure).byPassword(new Headers(), (await person()).email, password);
+    const outcome = await new PasswordCredentials(secure).byPassword(new Headers(), (await person()).email, password);
     expect(outcome.cookies[0]).toMatch(/^__Secure-puertas\.session_token=.*; Secure/i);
   });
 });

@@ -1,7 +1,7 @@
 import type { Identity } from './identity.js';
 import { normalizeRecoveryCode } from './recovery-codes.js';
 
-/** What came of an attempt to sign in. `cookies` are Set-Cookie lines for the answer, whatever the answer is. */
+/** The outcome of signing in. `cookies` are Set-Cookie lines to send with every outcome. */
 export type SignInOutcome =
   | { kind: 'signed-in'; cookies: string[] }
   | { kind: 'second-factor'; cookies: string[] }
@@ -20,8 +20,8 @@ const reasons: Record<string, SignInRefusal> = {
   INVALID_PASSWORD: 'password',
 };
 
-/** The ways in: each takes what the person gave and the request's headers, and gives an outcome with its cookies. */
-export class Credentials {
+/** Ways to sign in and out with better-auth. Each takes the request's headers, see `headersOf`. */
+export class PasswordCredentials {
   constructor(private readonly identity: Identity) {}
 
   byPassword(headers: Headers, email: string, password: string): Promise<SignInOutcome> {
@@ -39,7 +39,7 @@ export class Credentials {
     return this.outcome(this.identity.api.confirmEmail({ body: { token }, headers, asResponse: true }), 'token');
   }
 
-  /** For a mailbox that was proved by an invitation. */
+  /** For a mailbox proved by an invitation. */
   byProvenMailbox(headers: Headers, userId: string): Promise<SignInOutcome> {
     return this.outcome(this.identity.api.openSession({ body: { userId }, headers, asResponse: true }), 'token');
   }
@@ -76,9 +76,9 @@ export class Credentials {
   }
 }
 
-/** The code of better-auth's refusal, or null when what was thrown is none. */
+/** better-auth's error code, or null for any other error. */
 export function refusalCode(error: unknown): string | null {
-  // by name: the class itself would bring the whole library into a process where nobody signs in
+  // By name: importing the class would load the whole library before anyone signs in.
   if (!(error instanceof Error && error.name === 'APIError')) return null;
   return (error as Error & { body?: { code?: string } }).body?.code ?? 'UNKNOWN';
 }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, SystemClock } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { Refused } from '../../web/index.js';
 import { AccountMails } from '../account-mails.js';
-import { type Person, personByEmail, personById } from '../accounts.queries.js';
-import { DAY_S } from './identity.rules.js';
+import { refuse } from '../accounts.refusals.js';
 import { Links } from '../links.js';
+import { type Person, personByEmail, personById } from '../people.queries.js';
+import { insertPassword, insertPerson, insertVerification, recordConsent, restartAccount } from './identity.queries.js';
+import { confirmationLifetimeS, privacyNotice, secondsAfter } from './identity.rules.js';
 import { confirmationOf, newToken, tokenHash } from './tokens.js';
 
 /** What an account starts with. */
@@ -16,20 +17,17 @@ export interface NewPerson {
   readonly locale: 'es' | 'en';
   /** From `hashPassword`, made before the transaction; null: signs in by mailed links. */
   readonly passwordHash: string | null;
-  /** Whether the address was proved some other way; otherwise a mail asks to confirm it. */
+  /** True: the address was proved some other way. Otherwise a mail asks to confirm it. */
   readonly confirmed?: boolean;
 }
 
-/** The version of the privacy notice that is shown now; a new one asks everybody again. */
-export const privacyNotice = { document: 'aviso-de-privacidad', version: '2026-11' } as const;
-
 /**
- * Makes people. The rows are better-auth's (schema `auth`), written in the caller's transaction, so that a company and
+ * Makes accounts. The rows are better-auth's (schema `auth`), written in the caller's transaction, so that a company and
  * its first person exist both or not at all.
  */
 @Injectable()
 export class People {
-  /** Confirmations live on the clock of the machine, as better-auth's sessions and cookies do. */
+  /** Confirmations live on the machine's clock, as better-auth's sessions and cookies do. */
   private readonly machine = new SystemClock();
 
   constructor(
@@ -43,37 +41,30 @@ export class People {
     return hashPassword(password);
   }
 
+  /** @throws Refused `accounts.email-taken` at the field `email` */
   async register(tx: EntityManager, person: NewPerson): Promise<{ userId: string }> {
+    const { name, locale, passwordHash, confirmed = false } = person;
     const email = person.email.toLowerCase();
     const userId = newId();
-    const written: unknown[] = await tx.query(
-      `insert into auth.users (id, name, email, email_verified, locale) values ($1, $2, $3, $4, $5)
-       on conflict (email) do nothing returning id`,
-      [userId, person.name, email, person.confirmed ?? false, person.locale],
-    );
-    if (written.length === 0) throw new Refused('accounts.email-taken', { field: 'email', params: { email } });
-    if (person.passwordHash !== null) await this.setPassword(tx, userId, person.passwordHash);
-    if (!person.confirmed) await this.askToConfirm(tx, { ...person, email, userId, confirmed: false });
+    const added = await insertPerson(tx, { userId, name, email, confirmed, locale });
+    if (!added) throw refuse('accounts.email-taken', { field: 'email', params: { email } });
+    if (passwordHash !== null) await insertPassword(tx, userId, passwordHash);
+    if (!confirmed) await this.askToConfirm(tx, { userId, name, email, locale, confirmed });
     return { userId };
   }
 
-  /** Has the mail sent that asks to confirm the address; a person who did so already gets none. */
-  async askToConfirm(tx: EntityManager, person: Person): Promise<void> {
-    if (person.confirmed) return;
+  /** Mails a link to confirm the address, unless it is confirmed. */
+  async askToConfirm(tx: EntityManager, { userId, name, email, locale, confirmed }: Person): Promise<void> {
+    if (confirmed) return;
     const token = newToken();
-    const expiresAt = new Date(this.machine.now().getTime() + 3 * DAY_S * 1000);
+    const expiresAt = secondsAfter(this.machine.now(), confirmationLifetimeS);
     const id = newId();
-    await tx.query('insert into auth.verifications (id, identifier, value, expires_at) values ($1, $2, $3, $4)', [
-      id,
-      tokenHash(confirmationOf(token)),
-      person.userId,
-      expiresAt,
-    ]);
+    await insertVerification(tx, { id, identifierHash: tokenHash(confirmationOf(token)), userId, expiresAt });
     await this.mails.due(tx, {
       kind: 'confirm',
       id,
       companyId: null,
-      to: { userId: person.userId, email: person.email, name: person.name, locale: person.locale },
+      to: { userId, email, name, locale },
       dueAt: this.clock.now(),
       expiresAt,
       link: await this.links.seal(`/confirmar/${token}`),
@@ -82,29 +73,23 @@ export class People {
   }
 
   /**
-   * The account of somebody whose mailbox was just proved: a new one, or one that was never confirmed, which starts
-   * anew, because whoever made it did not prove anything.
+   * The account of a person whose mailbox was just proved: a new one, or one that was never confirmed. The latter starts
+   * anew, because the person who made it may be another.
+   * @throws Refused `accounts.sign-in-to-accept` for a confirmed account
    */
   async proven(tx: EntityManager, person: Omit<NewPerson, 'confirmed'>): Promise<{ userId: string }> {
     const known = await personByEmail(tx, person.email);
     if (!known) return this.register(tx, { ...person, confirmed: true });
-    if (known.confirmed) throw new Refused('accounts.sign-in-to-accept', { status: 409 });
-    await tx.query('delete from auth.credentials where user_id = $1', [known.userId]);
-    await tx.query('delete from auth.sessions where user_id = $1', [known.userId]);
-    await tx.query(
-      'update auth.users set name = $2, locale = $3, email_verified = true, updated_at = now() where id = $1',
-      [known.userId, person.name, person.locale],
-    );
-    if (person.passwordHash !== null) await this.setPassword(tx, known.userId, person.passwordHash);
-    return { userId: known.userId };
+    if (known.confirmed) throw refuse('accounts.sign-in-to-accept');
+    const { userId } = known;
+    await restartAccount(tx, { userId, name: person.name, locale: person.locale });
+    if (person.passwordHash !== null) await insertPassword(tx, userId, person.passwordHash);
+    return { userId };
   }
 
-  /** Writes down that the person agreed to the privacy notice in force; once per version. */
+  /** Records that the person agreed to the privacy notice in force; once per version. */
   async consent(tx: EntityManager, userId: string): Promise<void> {
-    await tx.query(
-      `insert into consents (id, user_id, document, version, given_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
-      [newId(), userId, privacyNotice.document, privacyNotice.version, this.clock.now()],
-    );
+    await recordConsent(tx, { userId, ...privacyNotice, at: this.clock.now() });
   }
 
   byId(tx: EntityManager, userId: string): Promise<Person | null> {
@@ -113,13 +98,5 @@ export class People {
 
   byEmail(tx: EntityManager, email: string): Promise<Person | null> {
     return personByEmail(tx, email);
-  }
-
-  private async setPassword(tx: EntityManager, userId: string, hash: string): Promise<void> {
-    await tx.query(
-      `insert into auth.credentials (id, user_id, account_id, provider_id, password)
-       values ($1, $2::text::uuid, $2::text, 'credential', $3)`,
-      [newId(), userId, hash],
-    );
   }
 }

@@ -1,17 +1,23 @@
 import { randomInt } from 'node:crypto';
+import { recoveryCodeCount, recoveryCodeLength } from './identity.rules.js';
 
-/** Crockford's base32: nothing that a person could take for something else when copying from paper. */
+/** Crockford's base32: no symbols that look alike on paper. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Ten codes of 50 random bits, `XXXXX-XXXXX`. */
+const randomSymbol = () => alphabet[randomInt(alphabet.length)];
+
+/** Random codes, `XXXXX-XXXXX`. */
 export function newRecoveryCodes(): string[] {
-  return Array.from({ length: 10 }, () => grouped(Array.from({ length: 10 }, () => alphabet[randomInt(32)]).join('')));
+  return Array.from({ length: recoveryCodeCount }, () =>
+    grouped(Array.from({ length: recoveryCodeLength }, randomSymbol).join('')),
+  );
 }
 
-/** What was typed, as it was printed: any case, any spaces and hyphens, O for 0, I and L for 1. */
+/** A typed code in the printed form: any case, any spaces and hyphens, O for 0, I and L for 1. */
 export function normalizeRecoveryCode(typed: string): string {
   const symbols = typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   return grouped(symbols);
 }
 
-const grouped = (symbols: string) => `${symbols.slice(0, 5)}-${symbols.slice(5)}`;
+const grouped = (symbols: string) =>
+  `${symbols.slice(0, recoveryCodeLength / 2)}-${symbols.slice(recoveryCodeLength / 2)}`;

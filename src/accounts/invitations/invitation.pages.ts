@@ -9,20 +9,23 @@ import {
   emptyForm,
   type FormInput,
   redirect,
-  Refused,
   submit,
   Submitted,
   view,
   type Viewer,
 } from '../../web/index.js';
-import { AcceptForm } from '../account.forms.js';
 import { homeOf } from '../account.policy.js';
-import { OwnAccounts } from '../own-account/account.service.js';
-import { Invitations } from './invitations.service.js';
+import { isRefusal } from '../accounts.refusals.js';
 import { People } from '../identity/people.service.js';
+import { OwnAccounts } from '../own-account/account.service.js';
 import { SignIn } from '../sign-in/sign-in.service.js';
+import { AcceptForm } from './invitation.forms.js';
+import { Invitations } from './invitations.service.js';
 
-/** What somebody who was invited sees. */
+/** Refusals that the page itself explains. */
+const shownByPage = ['accounts.invitation-closed', 'accounts.other-account', 'accounts.sign-in-to-accept'] as const;
+
+/** The page behind the link of an invitation. */
 @Controller('invitacion')
 @Allow('public')
 export class InvitationPages {
@@ -38,21 +41,21 @@ export class InvitationPages {
     return this.page(token, viewer);
   }
 
-  /** The person who is signed in takes the role: one button, nothing to fill in. */
+  /** The viewer accepts: one button, nothing to fill in. */
   @Post(':token/aceptar')
-  async take(@Req() request: FastifyRequest, @Param('token') token: string, @CurrentViewer() viewer: Viewer | null) {
+  async accept(@Req() request: FastifyRequest, @Param('token') token: string, @CurrentViewer() viewer: Viewer | null) {
     if (!viewer) return this.page(token, viewer);
     try {
-      const { invitation } = await this.invitations.accept(token, viewer, null);
+      const { invitation } = await this.invitations.accept(token, viewer, null, String(request.id));
       if (invitation.companyId) await this.own.switchCompany(request, viewer, invitation.companyId);
       return redirect(homeOf([invitation.role]), { flash: 'accounts.joined' });
     } catch (error) {
-      if (error instanceof Refused && error.status !== 404) return this.page(token, viewer);
+      if (isRefusal(error, ...shownByPage)) return this.page(token, viewer);
       throw error;
     }
   }
 
-  /** A new person takes the role and is signed in. */
+  /** A new person accepts and is signed in. */
   @Post(':token')
   async join(
     @Req() request: FastifyRequest,
@@ -65,7 +68,12 @@ export class InvitationPages {
       perform: async ({ name, locale, password }) => {
         await this.signIn.countToken(request);
         const passwordHash = password ? await this.people.hashPassword(password) : null;
-        const { userId, invitation } = await this.invitations.accept(token, null, { name, locale, passwordHash });
+        const { userId, invitation } = await this.invitations.accept(
+          token,
+          null,
+          { name, locale, passwordHash },
+          String(request.id),
+        );
         return this.signIn.byProvenMailbox(request, userId, homeOf([invitation.role]));
       },
       invalid: (state) => this.page(token, viewer, state),
@@ -75,15 +83,9 @@ export class InvitationPages {
 
   private async page(token: string, viewer: Viewer | null, form?: FormState) {
     const offer = await this.invitations.offer(token, viewer);
-    const { invitation } = offer;
-    if (!invitation || offer.standing !== 'open') {
-      const status = offer.standing === 'unknown' ? 404 : 410;
-      return view(
-        InvitationClosedPage,
-        { standing: offer.standing === 'open' ? 'unknown' : offer.standing },
-        { status },
-      );
-    }
+    const { invitation, status } = offer;
+    if (!invitation || status === 'unknown') return view(InvitationClosedPage, { status: 'unknown' }, { status: 404 });
+    if (status !== 'open') return view(InvitationClosedPage, { status }, { status: 410 });
     const { email, name, locale, role, expiresAt } = invitation;
     return view(InvitationPage, {
       form: form ?? emptyForm({ name, locale }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { invitationExpiry, nextStep, standing } from './invitation.rules.js';
+import { invitationExpiry, nextStep, statusOf } from './invitation.rules.js';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const open = { state: 'pending', expiresAt: invitationExpiry(now) } as const;
@@ -7,15 +7,15 @@ const open = { state: 'pending', expiresAt: invitationExpiry(now) } as const;
 describe('an invitation', () => {
   test('is open for fourteen days', () => {
     expect(invitationExpiry(now)).toEqual(new Date('2026-12-07T12:00:00Z'));
-    expect(standing(open, now)).toBe('open');
-    expect(standing(open, new Date('2026-12-07T12:00:00Z'))).toBe('expired');
+    expect(statusOf(open, now)).toBe('open');
+    expect(statusOf(open, new Date('2026-12-07T12:00:00Z'))).toBe('expired');
   });
 
   test('says how it was closed, even after its time', () => {
     const late = new Date('2027-01-01T00:00:00Z');
-    expect(standing({ ...open, state: 'accepted' }, late)).toBe('used');
-    expect(standing({ ...open, state: 'withdrawn' }, late)).toBe('withdrawn');
-    expect(standing(null, now)).toBe('unknown');
+    expect(statusOf({ ...open, state: 'accepted' }, late)).toBe('used');
+    expect(statusOf({ ...open, state: 'withdrawn' }, late)).toBe('withdrawn');
+    expect(statusOf(null, now)).toBe('unknown');
   });
 });
 

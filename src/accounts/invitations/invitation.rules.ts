@@ -10,11 +10,11 @@ export interface InvitationState {
   expiresAt: Date;
 }
 
-/** What an invitation is worth now; each closed kind has its own page. */
-export function standing(
-  invitation: InvitationState | null,
-  now: Date,
-): 'open' | 'unknown' | 'used' | 'withdrawn' | 'expired' {
+/** What can be done with an invitation; each closed status has its own page. */
+export type InvitationStatus = 'open' | 'unknown' | 'used' | 'withdrawn' | 'expired';
+
+/** The status now; null is an unknown token. */
+export function statusOf(invitation: InvitationState | null, now: Date): InvitationStatus {
   if (!invitation) return 'unknown';
   if (invitation.state === 'accepted') return 'used';
   if (invitation.state === 'withdrawn') return 'withdrawn';
@@ -27,8 +27,8 @@ export interface Invitee {
 }
 
 /**
- * What the person has to do to accept. A new or never confirmed address was proved by the mail itself; whoever has an
- * account already must be signed in with it, because a link that lives two weeks must not open an existing account.
+ * What the reader has to do to accept. The mail itself proved a new or never confirmed address; the owner of a confirmed
+ * account must sign in, because a link that lives two weeks must not open an existing account.
  */
 export function nextStep(
   invitation: { email: string },

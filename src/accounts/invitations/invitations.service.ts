@@ -1,26 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { isId, newId } from '#libs/ids';
+import { isId } from '#libs/ids';
 import { type Actor, Database, recordAct, type Role, system } from '../../database/index.js';
-import { notFound, Refused, type Viewer } from '../../web/index.js';
+import { notFound, type Viewer } from '../../web/index.js';
 import { AccountMails } from '../account-mails.js';
 import { mayAppoint } from '../account.policy.js';
+import { refuse } from '../accounts.refusals.js';
+import { CompanyNames } from '../company-names.js';
+import { People } from '../identity/people.service.js';
+import { newToken, tokenHash } from '../identity/tokens.js';
+import { Links } from '../links.js';
+import { addMembership, personByEmail, personById, rolesOf } from '../people.queries.js';
+import { Invitation } from './invitation.entity.js';
+import { invitationExpiry, type InvitationStatus, nextStep, statusOf } from './invitation.rules.js';
 import {
   invitationById,
   invitationByTokenHash,
   type InvitationRow,
   pendingInvitations,
-  personByEmail,
-  personById,
-  rolesOf,
-} from '../accounts.queries.js';
-import { CompanyNames } from '../company-names.js';
-import { invitationExpiry, nextStep, standing } from './invitation.rules.js';
-import { Links } from '../links.js';
-import { People } from '../identity/people.service.js';
-import { newToken, tokenHash } from '../identity/tokens.js';
+  upsertInvitation,
+} from './invitations.queries.js';
 
+/** Who is invited to which role. */
 export interface NewInvitation {
   /** Null: to FM4, or as its partner. */
   readonly companyId: string | null;
@@ -33,18 +35,28 @@ export interface NewInvitation {
 
 /** An invitation as its page shows it. */
 export interface InvitationOffer {
-  readonly standing: ReturnType<typeof standing>;
+  readonly status: InvitationStatus;
   readonly step: ReturnType<typeof nextStep>;
+  /** Null for an unknown token. */
   readonly invitation: InvitationRow | null;
   readonly companyName: string | null;
   readonly inviterName: string | null;
 }
 
-/** Called in the transaction in which somebody accepted an invitation. */
+/** What a new person says when accepting. */
+export interface NewAccount {
+  readonly name: string;
+  readonly locale: 'es' | 'en';
+  readonly passwordHash: string | null;
+}
+
+/** Called in the transaction in which an invitation was accepted. */
 export type AcceptedHandler = (tx: EntityManager, accepted: { id: string; userId: string }) => Promise<void>;
 
-const byToken = system('accounts.invitation');
+/** The bearer of a token needs no account, and reads what its company's rows hide from strangers. */
+const byToken = (request?: string) => system('accounts.invitation', request);
 
+/** Inviting people by mail, and accepting. Methods that take `tx` take part in the caller's transaction. */
 @Injectable()
 export class Invitations {
   private readonly acceptedHandlers: AcceptedHandler[] = [];
@@ -62,101 +74,93 @@ export class Invitations {
     this.acceptedHandlers.push(handler);
   }
 
+  /** @throws Refused `accounts.not-yours-to-give`, or `accounts.already-member` at the field `email` */
   async invite(tx: EntityManager, actor: Actor, asked: NewInvitation): Promise<{ id: string }> {
-    const { companyId, role, name } = asked;
-    if (!mayAppoint(actor, asked)) throw new Refused('accounts.not-yours-to-give', { status: 403 });
+    const { companyId, role, name, locale = 'es' } = asked;
+    if (!mayAppoint(actor, asked)) throw refuse('accounts.not-yours-to-give', { status: 403 });
     const email = asked.email.toLowerCase();
     await this.refuseMembers(tx, { ...asked, email });
     const at = this.clock.now();
     const token = newToken();
-    const invitedBy = actor.kind === 'person' ? actor.userId : null;
-    const [row] = await tx.query(
-      `insert into invitations
-         (id, company_id, email, name, role, locale, token_hash, state, invited_by, created_at, sent_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7, 'pending', $8, $9, $9, $10)
-       on conflict (company_id, email, role) where state = 'pending' do update set name = excluded.name,
-         token_hash = excluded.token_hash, invited_by = excluded.invited_by, sent_at = excluded.sent_at,
-         expires_at = excluded.expires_at
-       returning id`,
-      [
-        newId(),
-        companyId,
-        email,
-        name,
-        role,
-        asked.locale ?? 'es',
-        tokenHash(token),
-        invitedBy,
-        at,
-        invitationExpiry(at),
-      ],
-    );
-    const subject = { type: 'invitation', id: row.id };
+    const { id } = await upsertInvitation(tx, {
+      companyId,
+      email,
+      name,
+      role,
+      locale,
+      tokenHash: tokenHash(token),
+      invitedBy: actor.kind === 'person' ? actor.userId : null,
+      at,
+      expiresAt: invitationExpiry(at),
+    });
+    const subject = { type: 'invitation', id };
     await recordAct(tx, actor, { at, act: 'accounts.invited', subject, companyId, details: { role } });
-    await this.send(tx, row.id, token, at);
-    return { id: row.id };
+    await this.send(tx, id, token, at);
+    return { id };
   }
 
   pending(tx: EntityManager, companyId: string | null): Promise<InvitationRow[]> {
     return pendingInvitations(tx, companyId);
   }
 
+  /** Whether the invitation can still be accepted. */
+  async isOpen(tx: EntityManager, id: string): Promise<boolean> {
+    return statusOf(await invitationById(tx, id), this.clock.now()) === 'open';
+  }
+
+  /** @throws Refused `not-found`, also for an invitation that the actor may not withdraw */
   async withdraw(tx: EntityManager, actor: Actor, id: string): Promise<void> {
     const invitation = isId(id) ? await invitationById(tx, id) : null;
     if (!invitation || !mayAppoint(actor, invitation)) throw notFound();
-    const [, changed] = await tx.query(
-      `update invitations set state = 'withdrawn' where id = $1 and state = 'pending'`,
-      [id],
-    );
-    if (changed === 0) return;
+    const { affected } = await tx.update(Invitation, { id, state: 'pending' }, { state: 'withdrawn' });
+    if (affected === 0) return;
     const subject = { type: 'invitation', id };
     const { companyId } = invitation;
     await recordAct(tx, actor, { at: this.clock.now(), act: 'accounts.invitation-withdrawn', subject, companyId });
   }
 
-  /** What the link in the mail leads to, for this reader; changes nothing. */
+  /** What the mailed link shows this reader; changes nothing. */
   async offer(token: string, viewer: Viewer | null): Promise<InvitationOffer> {
-    return this.db.as(byToken, (tx) => this.read(tx, token, viewer));
+    return this.db.as(byToken(), (tx) => this.read(tx, token, viewer));
   }
 
   /**
-   * Takes the invitation: the role is given, the invitation is spent.
-   * @returns the account that holds the role now, and whether it was made or proved by this
+   * Accepts the invitation: the role is given, the token is spent.
+   * @param person what a new person says; null for a viewer with an account
+   * @param request id of the request, for the log
+   * @returns the account that holds the role now
    * @throws Refused `accounts.invitation-closed` (410), `accounts.sign-in-to-accept`, `accounts.other-account`
    */
   async accept(
     token: string,
     viewer: Viewer | null,
-    person: { name: string; locale: 'es' | 'en'; passwordHash: string | null } | null,
-  ): Promise<{ userId: string; proven: boolean; invitation: InvitationRow }> {
-    return this.db.as(byToken, async (tx) => {
-      const offer = await this.read(tx, token, viewer);
-      const { invitation } = offer;
-      const closed = () => new Refused('accounts.invitation-closed', { status: 410 });
-      if (!invitation || offer.standing !== 'open') throw closed();
-      if (offer.step === 'other-account')
-        throw new Refused('accounts.other-account', { params: { email: invitation.email } });
-      if (offer.step === 'sign-in' || (offer.step === 'create' && !person))
-        throw new Refused('accounts.sign-in-to-accept');
+    person: NewAccount | null,
+    request: string,
+  ): Promise<{ userId: string; invitation: InvitationRow }> {
+    const actor = byToken(request);
+    const change = {
+      what: 'accounts.accept-invitation',
+      subject: ({ invitation }: { invitation: InvitationRow }) => invitation.id,
+    };
+    return this.db.change(actor, change, async (tx) => {
+      const { invitation, status, step } = await this.read(tx, token, viewer);
+      const closed = () => refuse('accounts.invitation-closed', { status: 410 });
+      if (!invitation || status !== 'open') throw closed();
+      const { id, companyId, role, email } = invitation;
+      if (step === 'other-account') throw refuse('accounts.other-account', { params: { email } });
+      if (step === 'sign-in' || (step === 'create' && !person)) throw refuse('accounts.sign-in-to-accept');
       const at = this.clock.now();
-      const userId = viewer?.userId ?? (await this.people.proven(tx, { ...person!, email: invitation.email })).userId;
-      const [, spent] = await tx.query(
-        `update invitations set state = 'accepted', accepted_at = $2, accepted_by = $3 where id = $1 and state = 'pending'`,
-        [invitation.id, at, userId],
-      );
-      if (spent === 0) throw closed();
-      await tx.query(
-        `insert into memberships (id, user_id, company_id, role, created_at) values ($1, $2, $3, $4, $5)
-         on conflict on constraint memberships_once do nothing`,
-        [newId(), userId, invitation.companyId, invitation.role, at],
-      );
+      const userId = viewer?.userId ?? (await this.people.proven(tx, { ...person!, email })).userId;
+      const spending = { state: 'accepted', acceptedAt: at, acceptedBy: userId } as const;
+      const { affected } = await tx.update(Invitation, { id, state: 'pending' }, spending);
+      if (affected === 0) throw closed();
+      await addMembership(tx, { userId, companyId, role }, at);
       await this.people.consent(tx, userId);
-      const subject = { type: 'invitation', id: invitation.id };
-      const details = { role: invitation.role, userId };
-      const { companyId } = invitation;
-      await recordAct(tx, byToken, { at, act: 'accounts.invitation-accepted', subject, companyId, details });
-      for (const handler of this.acceptedHandlers) await handler(tx, { id: invitation.id, userId });
-      return { userId, proven: viewer === null, invitation };
+      const subject = { type: 'invitation', id };
+      const details = { role, userId };
+      await recordAct(tx, actor, { at, act: 'accounts.invitation-accepted', subject, companyId, details });
+      for (const handler of this.acceptedHandlers) await handler(tx, { id, userId });
+      return { userId, invitation };
     });
   }
 
@@ -165,7 +169,7 @@ export class Invitations {
     const invitee = invitation ? await personByEmail(tx, invitation.email) : null;
     const inviter = invitation?.invitedBy ? await personById(tx, invitation.invitedBy) : null;
     return {
-      standing: standing(invitation, this.clock.now()),
+      status: statusOf(invitation, this.clock.now()),
       step: nextStep({ email: invitation?.email ?? '' }, invitee, viewer),
       invitation,
       companyName: await this.companyNames.nameOf(tx, invitation?.companyId ?? null),
@@ -174,12 +178,12 @@ export class Invitations {
   }
 
   private async refuseMembers(tx: EntityManager, { companyId, email, role }: NewInvitation): Promise<void> {
-    // a company sees its own people only: whoever has an account elsewhere is invited like anybody else
+    // A company sees its own people only: an account elsewhere is not found, and invited like a new person.
     const person = await personByEmail(tx, email);
     if (!person) return;
     const roles = await rolesOf(tx, person.userId);
     if (roles.some((held) => held.companyId === companyId && held.role === role)) {
-      throw new Refused('accounts.already-member', { field: 'email', params: { name: person.name } });
+      throw refuse('accounts.already-member', { field: 'email', params: { name: person.name } });
     }
   }
 

@@ -13,14 +13,15 @@ import {
   view,
   type Viewer,
 } from '../../web/index.js';
-import { ChangePasswordForm, CompanyForm, ProfileForm } from '../account.forms.js';
 import { homeOf, safeReturn } from '../account.policy.js';
+import { SignIn } from '../sign-in/sign-in.service.js';
+import { ChangePasswordForm, CompanyForm, ProfileForm } from './account.forms.js';
+import { languageCookieLifetimeS } from './account.rules.js';
 import { OwnAccounts } from './account.service.js';
 import { sessionRow } from './account.views.js';
-import { SignIn } from '../sign-in/sign-in.service.js';
 
-/** The reader's choice of language lives in a cookie too, which the pages obey first. */
-const languageCookie = (locale: string) => `lang=${locale}; Path=/; Max-Age=31536000; SameSite=Lax`;
+/** The choice of language is a cookie too, because pages obey the cookie first. */
+const languageCookie = (locale: string) => `lang=${locale}; Path=/; Max-Age=${languageCookieLifetimeS}; SameSite=Lax`;
 
 /** A person's own account. */
 @Controller('cuenta')
@@ -36,7 +37,7 @@ export class AccountPages {
     return this.page(request, viewer);
   }
 
-  /** Where a form came back with errors, and the page is asked for again. */
+  /** Reloading the address of a form that came back with errors. */
   @Get(['contrasena', 'salir-de-todo', 'empresa'])
   back() {
     return redirect('/cuenta');

@@ -1,4 +1,4 @@
-/** An open session as the page shows it; browser and system are names, or null where the browser does not tell. */
+/** An open session as the page shows it; browser and system are names, null when unknown. */
 export interface SessionRow {
   current: boolean;
   browser: string | null;
@@ -7,7 +7,7 @@ export interface SessionRow {
   address: string;
 }
 
-// In this order: browsers claim to be the ones before them.
+// The order matters: each browser claims to be the ones below it as well.
 const browsers: [RegExp, string][] = [
   [/Edg(e|A|iOS)?\//, 'Edge'],
   [/OPR\/|Opera/, 'Opera'],
@@ -28,7 +28,7 @@ const systems: [RegExp, string][] = [
 
 const firstMatch = (list: [RegExp, string][], text: string) => list.find(([sign]) => sign.test(text))?.[1] ?? null;
 
-/** Tells people by the browser's own words on which device they are signed in. */
+/** Names browser and system of a session from its User-Agent. */
 export function sessionRow(session: { current: boolean; userAgent: string; since: Date; address: string }): SessionRow {
   const { current, userAgent, since, address } = session;
   return { current, browser: firstMatch(browsers, userAgent), system: firstMatch(systems, userAgent), since, address };

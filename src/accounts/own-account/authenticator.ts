@@ -1,7 +1,7 @@
 import QRCode from 'qrcode';
 
-/** What an authenticator app reads: the address as a drawing, and the secret for typing it in. */
-export interface Enrolment {
+/** What an authenticator app reads: the key URI as a QR, and the secret for typing it in. */
+export interface AuthenticatorSetup {
   readonly secret: string;
   readonly uri: string;
   /** The dark modules of the QR as one path, one unit a module. */
@@ -11,7 +11,7 @@ export interface Enrolment {
 const issuer = 'Puertas Abiertas';
 
 /** @param secret in base32, as the `otpauth:` address has it (Google Authenticator key URI format) */
-export function enrolment(email: string, secret: string): Enrolment {
+export function authenticatorSetup(email: string, secret: string): AuthenticatorSetup {
   const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(email)}`;
   const uri = `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(issuer)}&digits=6&period=30`;
   const { modules } = QRCode.create(uri, { errorCorrectionLevel: 'M' });

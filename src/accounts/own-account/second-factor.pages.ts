@@ -15,22 +15,26 @@ import {
   view,
   type Viewer,
 } from '../../web/index.js';
-import { EnableCodeForm, ProofForm } from '../account.forms.js';
+import { EnableCodeForm, ProofForm } from './account.forms.js';
 import { OwnAccounts } from './account.service.js';
-import { enrolment } from './authenticator.js';
+import { authenticatorSetup } from './authenticator.js';
+import { SecondFactor } from './second-factor.service.js';
 
 /** Setting up, renewing and removing the second step of signing in. */
 @Controller('cuenta/segundo-paso')
 @Allow('signed-in')
 export class SecondFactorPages {
-  constructor(private readonly own: OwnAccounts) {}
+  constructor(
+    private readonly own: OwnAccounts,
+    private readonly secondFactor: SecondFactor,
+  ) {}
 
   @Get()
   async show(@Req() request: FastifyRequest, @CurrentViewer() viewer: Viewer) {
     return this.page(request, viewer);
   }
 
-  /** Where a form came back, and the page is asked for again. */
+  /** Reloading the address of a form that came back with errors. */
   @Get(['configurar', 'activar', 'codigos', 'quitar'])
   back() {
     return redirect('/cuenta/segundo-paso');
@@ -43,9 +47,10 @@ export class SecondFactorPages {
     @Submitted(ProofForm) form: FormInput<ProofForm>,
   ) {
     return submit(form, {
-      perform: ({ currentPassword }) => this.own.beginSecondFactor(request, viewer, currentPassword),
+      perform: ({ currentPassword }) => this.secondFactor.begin(request, viewer, currentPassword),
       invalid: (state) => this.page(request, viewer, state),
-      done: ({ secret }) => view(SecondFactorSetUpPage, { form: emptyForm(), ...enrolment(viewer.email, secret) }),
+      done: ({ secret }) =>
+        view(SecondFactorSetUpPage, { form: emptyForm(), ...authenticatorSetup(viewer.email, secret) }),
     });
   }
 
@@ -58,11 +63,11 @@ export class SecondFactorPages {
   ) {
     const secret = String(form.raw['secret'] ?? '');
     return submit(form, {
-      perform: ({ code }) => this.own.confirmSecondFactor(request, viewer, code),
+      perform: ({ code }) => this.secondFactor.confirm(request, viewer, code),
       invalid: (state) =>
         state.errors['secret']
           ? this.page(request, viewer)
-          : view(SecondFactorSetUpPage, { form: state, ...enrolment(viewer.email, secret) }),
+          : view(SecondFactorSetUpPage, { form: state, ...authenticatorSetup(viewer.email, secret) }),
       done: ({ recoveryCodes, cookies }) => {
         for (const cookie of cookies) void reply.header('set-cookie', cookie);
         return view(RecoveryCodesPage, { codes: recoveryCodes });
@@ -77,7 +82,7 @@ export class SecondFactorPages {
     @Submitted(ProofForm) form: FormInput<ProofForm>,
   ) {
     return submit(form, {
-      perform: ({ currentPassword }) => this.own.renewRecoveryCodes(request, viewer, currentPassword),
+      perform: ({ currentPassword }) => this.secondFactor.renewRecoveryCodes(request, viewer, currentPassword),
       invalid: (state) => this.page(request, viewer, state),
       done: (codes) => view(RecoveryCodesPage, { codes }),
     });
@@ -90,7 +95,7 @@ export class SecondFactorPages {
     @Submitted(ProofForm) form: FormInput<ProofForm>,
   ) {
     return submit(form, {
-      perform: ({ currentPassword }) => this.own.removeSecondFactor(request, viewer, currentPassword),
+      perform: ({ currentPassword }) => this.secondFactor.remove(request, viewer, currentPassword),
       invalid: (state) => this.page(request, viewer, state),
       done: (setCookies) => redirect('/cuenta/segundo-paso', { flash: 'accounts.second-factor-removed', setCookies }),
     });

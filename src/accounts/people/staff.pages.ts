@@ -1,32 +1,28 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { FormState } from '#templates/components/form';
 import { StaffPage } from '#templates/accounts/people/staff.page';
-import { isId } from '#libs/ids';
 import { Clock } from '#libs/clock';
-import { Database } from '../../database/index.js';
 import {
   actorOf,
   Allow,
   CurrentViewer,
   emptyForm,
   type FormInput,
-  notFound,
   redirect,
   submit,
   Submitted,
   view,
   type Viewer,
 } from '../../web/index.js';
-import { InviteStaffForm, RoleForm } from '../account.forms.js';
-import { Accounts } from './accounts.service.js';
+import { InviteStaffForm, RoleForm } from './staff.forms.js';
+import { Staff } from './staff.service.js';
 
-/** The people of FM4 and its partners: who has which role, who is invited. */
+/** The people of FM4 and its partners: their roles, and who is invited. */
 @Controller('fm4/personas')
 @Allow({ staff: ['staff_admin'] })
 export class StaffPages {
   constructor(
-    private readonly accounts: Accounts,
-    private readonly db: Database,
+    private readonly staff: Staff,
     private readonly clock: Clock,
   ) {}
 
@@ -37,9 +33,8 @@ export class StaffPages {
 
   @Post()
   invite(@CurrentViewer() viewer: Viewer, @Submitted(InviteStaffForm) form: FormInput<InviteStaffForm>) {
-    const actor = actorOf(viewer);
     return submit(form, {
-      perform: (value) => this.db.as(actor, (tx) => this.accounts.invite(tx, actor, { ...value, companyId: null })),
+      perform: (value) => this.staff.invite(actorOf(viewer), value),
       invalid: (state) => this.page(viewer, state),
       done: (_, { name }) => redirect('/fm4/personas', { flash: 'accounts.staff-invited', params: { name } }),
     });
@@ -51,11 +46,8 @@ export class StaffPages {
     @Param('userId') userId: string,
     @Submitted(RoleForm) form: FormInput<RoleForm>,
   ) {
-    if (!isId(userId)) throw notFound();
-    const actor = actorOf(viewer);
     return submit(form, {
-      perform: ({ role }) =>
-        this.db.as(actor, (tx) => this.accounts.leave(tx, actor, { userId, companyId: null, role })),
+      perform: ({ role }) => this.staff.removeRole(actorOf(viewer), userId, role),
       invalid: (state) => this.page(viewer, { ...state, values: {} }),
       done: () => redirect('/fm4/personas', { flash: 'accounts.staff-role-removed' }),
     });
@@ -63,20 +55,17 @@ export class StaffPages {
 
   @Post('invitaciones/:id/retirar')
   async withdraw(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
-    const actor = actorOf(viewer);
-    await this.db.as(actor, (tx) => this.accounts.withdrawInvitation(tx, actor, id));
+    await this.staff.withdrawInvitation(actorOf(viewer), id);
     return redirect('/fm4/personas', { flash: 'accounts.staff-invitation-withdrawn' });
   }
 
-  private page(viewer: Viewer, form?: FormState) {
+  private async page(viewer: Viewer, form?: FormState) {
     const now = this.clock.now();
-    return this.db.as(actorOf(viewer), async (tx) => {
-      const invitations = await this.accounts.invitationsOf(tx, null);
-      return view(StaffPage, {
-        form: form ?? emptyForm(),
-        people: await this.accounts.staff(tx),
-        invitations: invitations.map((invitation) => ({ ...invitation, open: invitation.expiresAt > now })),
-      });
+    const { people, invitations } = await this.staff.read(actorOf(viewer));
+    return view(StaffPage, {
+      form: form ?? emptyForm(),
+      people,
+      invitations: invitations.map((invitation) => ({ ...invitation, open: invitation.expiresAt > now })),
     });
   }
 }

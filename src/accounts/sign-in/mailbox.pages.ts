@@ -5,14 +5,16 @@ import { ConfirmPage } from '#templates/accounts/sign-in/confirm.page';
 import { LinkClosedPage } from '#templates/accounts/sign-in/link-closed.page';
 import { MailSentPage } from '#templates/accounts/sign-in/mail-sent.page';
 import { NewPasswordPage } from '#templates/accounts/sign-in/new-password.page';
-import { Allow, emptyForm, type FormInput, redirect, Refused, submit, Submitted, view } from '../../web/index.js';
-import { MailForm, NewPasswordForm } from '../account.forms.js';
+import { Allow, emptyForm, type FormInput, redirect, submit, Submitted, view } from '../../web/index.js';
+import { NewPasswordForm } from '../account.forms.js';
+import { isRefusal } from '../accounts.refusals.js';
+import { MailForm } from './sign-in.forms.js';
 import { SignIn } from './sign-in.service.js';
 
 const closed = (kind: 'confirm' | 'reset') => view(LinkClosedPage, { kind }, { status: 410 });
-const isClosed = (error: unknown) => error instanceof Refused && error.status === 410;
+const isClosed = (error: unknown) => isRefusal(error, 'accounts.link-closed');
 
-/** What is proved by a mail: that an address is somebody's, that a forgotten password may be replaced. */
+/** Pages behind mailed links: confirming an address, replacing a forgotten password. */
 @Controller()
 @Allow('public')
 export class MailboxPages {
@@ -70,7 +72,7 @@ export class MailboxPages {
     });
   }
 
-  /** Mail scanners follow links: only the button spends it. */
+  /** A button spends the token, not the visit: mail scanners follow links. */
   @Get('confirmar/:token')
   confirmForm(@Param('token') token: string) {
     return view(ConfirmPage, { token });

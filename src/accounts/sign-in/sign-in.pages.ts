@@ -12,20 +12,22 @@ import {
   emptyForm,
   type FormInput,
   redirect,
-  Refused,
   submit,
   Submitted,
   view,
   type Viewer,
 } from '../../web/index.js';
-import { CodeForm, MailForm, ReturningForm, SignInForm } from '../account.forms.js';
+import { CodeForm, ReturningForm } from '../account.forms.js';
 import { homeOf, safeReturn } from '../account.policy.js';
+import { isRefusal } from '../accounts.refusals.js';
+import { MailForm, SignInForm } from './sign-in.forms.js';
 import { type Arrival, SignIn } from './sign-in.service.js';
 
 const arrive = ({ to, cookies }: Arrival) => redirect(to, { setCookies: cookies });
-const heading = (volver?: string) => ({ volver: safeReturn(volver, '') });
+/** The checked path to return to, as a form field. */
+const returnField = (volver?: string) => ({ volver: safeReturn(volver, '') });
 
-/** Signing in by password, by a mailed link, with a second step; and out. */
+/** Signing in by password, by a mailed link, with a second step; signing out. */
 @Controller()
 @Allow('public')
 export class SignInPages {
@@ -34,7 +36,7 @@ export class SignInPages {
   @Get('entrar')
   form(@CurrentViewer() viewer: Viewer | null, @Query('volver') volver?: string) {
     if (viewer) return redirect(safeReturn(volver, homeOf(viewer.roles)));
-    return view(SignInPage, { form: emptyForm(heading(volver)) });
+    return view(SignInPage, { form: emptyForm(returnField(volver)) });
   }
 
   @Post('entrar')
@@ -48,7 +50,7 @@ export class SignInPages {
 
   @Get('entrar/enlace')
   askForLink(@Query('volver') volver?: string) {
-    return view(LinkPage, { form: emptyForm(heading(volver)), step: 'ask', token: null });
+    return view(LinkPage, { form: emptyForm(returnField(volver)), step: 'ask', token: null });
   }
 
   @Post('entrar/enlace')
@@ -60,10 +62,10 @@ export class SignInPages {
     });
   }
 
-  /** Mail scanners follow links: only the button spends it. */
+  /** A button spends the token, not the visit: mail scanners follow links. */
   @Get('entrar/enlace/:token')
   link(@Param('token') token: string, @Query('volver') volver?: string) {
-    return view(LinkPage, { form: emptyForm(heading(volver)), step: 'use', token });
+    return view(LinkPage, { form: emptyForm(returnField(volver)), step: 'use', token });
   }
 
   @Post('entrar/enlace/:token')
@@ -71,15 +73,14 @@ export class SignInPages {
     try {
       return arrive(await this.signIn.byLink(request, token, volver));
     } catch (error) {
-      if (error instanceof Refused && error.status === 410)
-        return view(LinkClosedPage, { kind: 'link' }, { status: 410 });
+      if (isRefusal(error, 'accounts.link-closed')) return view(LinkClosedPage, { kind: 'link' }, { status: 410 });
       throw error;
     }
   }
 
   @Get('entrar/codigo')
   secondStep(@Query('volver') volver?: string) {
-    return view(SecondStepPage, { form: emptyForm(heading(volver)) });
+    return view(SecondStepPage, { form: emptyForm(returnField(volver)) });
   }
 
   @Post('entrar/codigo')

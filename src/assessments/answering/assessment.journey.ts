@@ -1,4 +1,4 @@
-import type { RouteGoal, RouteStepFacts, Words } from '../../companies/index.js';
+import type { JourneyGoal, JourneyStepFacts, Words } from '../../companies/index.js';
 import type { Score } from '../scoring/score.rules.js';
 import { missingFor } from '../scoring/levels.rules.js';
 import type { AssessmentReview } from './assessment.types.js';
@@ -8,7 +8,7 @@ import { missingProfileFields } from '../submission/submission.rules.js';
 const home = '/empresa/autoevaluacion';
 
 /** Pure: what "Ruta al distintivo" says about the self-assessment; null: the company has not started one. */
-export function stepFacts(review: AssessmentReview | null): RouteStepFacts {
+export function stepFacts(review: AssessmentReview | null): JourneyStepFacts {
   if (!review) return notStarted;
   if (review.state !== 'draft') return sent(review);
   const score = ownScore(review);
@@ -43,7 +43,7 @@ export function stepFacts(review: AssessmentReview | null): RouteStepFacts {
   };
 }
 
-const notStarted: RouteStepFacts = {
+const notStarted: JourneyStepFacts = {
   state: 'now',
   text: { key: 'assessments.route.not-started' },
   next: {
@@ -53,7 +53,7 @@ const notStarted: RouteStepFacts = {
   },
 };
 
-function sent(review: AssessmentReview): RouteStepFacts {
+function sent(review: AssessmentReview): JourneyStepFacts {
   return {
     state: 'done',
     ...(review.submittedAt && {
@@ -64,7 +64,7 @@ function sent(review: AssessmentReview): RouteStepFacts {
 }
 
 /** Pure: the level aimed at and how far the company's own answers are from it. */
-export function goalOf(review: AssessmentReview | null): RouteGoal | null {
+export function goalOf(review: AssessmentReview | null): JourneyGoal | null {
   if (!review) return null;
   const score = ownScore(review);
   const link = { href: home, label: { key: 'assessments.route.see' } };

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { RouteDeadline, RouteStep, RouteStepFacts } from '../../companies/index.js';
+import type { JourneyDeadline, JourneyStep, JourneyStepFacts } from '../../companies/index.js';
 import type { Audit } from '../cases/audit.entity.js';
 import { latestAuditOf } from '../cases/cases.queries.js';
 import type { CommitteeDecision } from '../committee/committee.entity.js';
@@ -8,16 +8,16 @@ import { decisionOf } from '../committee/committee.queries.js';
 const here = { href: '/empresa/auditoria', label: { key: 'audits.route.see' } };
 
 /** What "Ruta al distintivo" says about the audit. */
-export const auditStep: RouteStep = {
+export const auditStep: JourneyStep = {
   key: 'audit',
-  async load(tx: EntityManager, companyId: string): Promise<RouteStepFacts | null> {
+  async load(tx: EntityManager, companyId: string): Promise<JourneyStepFacts | null> {
     const audit = await latestAuditOf(tx, companyId);
     return audit && routeFacts(audit, await decisionOf(tx, audit.id));
   },
 };
 
 /** The date by which the company owes a clarification. */
-export async function auditDeadlines(tx: EntityManager, companyId: string): Promise<RouteDeadline[]> {
+export async function auditDeadlines(tx: EntityManager, companyId: string): Promise<JourneyDeadline[]> {
   const audit = await latestAuditOf(tx, companyId);
   if (audit?.state !== 'returned' || !audit.dueOn) return [];
   return [{ at: audit.dueOn, text: { key: 'audits.route.deadline' }, href: '/empresa/autoevaluacion' }];
@@ -27,7 +27,7 @@ export async function auditDeadlines(tx: EntityManager, companyId: string): Prom
 export function routeFacts(
   audit: Pick<Audit, 'state' | 'dueOn'>,
   decision: Pick<CommitteeDecision, 'level'> | null,
-): RouteStepFacts {
+): JourneyStepFacts {
   const { state, dueOn } = audit;
   if (state === 'decided') {
     const text = decision?.level
@@ -35,7 +35,7 @@ export function routeFacts(
       : { key: 'audits.route.decided-none' };
     return { state: 'done', text, link: here };
   }
-  const facts: RouteStepFacts = {
+  const facts: JourneyStepFacts = {
     state: 'now',
     badge: { key: `audits.route.badge.${state}` },
     text: { key: `audits.route.${state}`, ...(dueOn ? { params: { when: { relative: dueOn } } } : {}) },

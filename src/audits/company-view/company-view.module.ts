@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AssessmentsModule } from '../../assessments/index.js';
-import { RouteSteps } from '../../companies/index.js';
+import { JourneySteps } from '../../companies/index.js';
 import { AuditsApi } from './audits.api.js';
 import { auditDeadlines, auditStep } from './audits-route.js';
 import { CompanyAuditPages } from './company-audit.pages.js';
@@ -12,7 +12,7 @@ import { CompanyAuditReader } from './company-audit-reader.js';
   providers: [CompanyAuditReader],
 })
 export class CompanyViewModule implements OnModuleInit {
-  constructor(private readonly route: RouteSteps) {}
+  constructor(private readonly route: JourneySteps) {}
 
   onModuleInit(): void {
     this.route.register(auditStep);

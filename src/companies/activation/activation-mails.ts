@@ -3,17 +3,18 @@ import { CompanyActivatedMail, CompanySuspendedMail } from '#templates/companies
 import { CompanyWaitingMail } from '#templates/companies/activation/waiting.mail';
 import { Accounts } from '../../accounts/index.js';
 import { Reminders } from '../../notifications/index.js';
-import { companiesToTell, companyById } from '../companies.queries.js';
-import { Companies } from '../profile/companies.service.js';
-import { companyReminders, stateMails, waitingMail, waitingSchedule } from './activation.reminders.js';
+import { companyById } from '../companies.queries.js';
 import { displayName } from '../company.rules.js';
+import { companiesToTell } from './activation.queries.js';
+import { companyReminders, stateMails, waitingMail, waitingSchedule } from './activation.reminders.js';
+import { CompanyActivation } from './activation.service.js';
 
-/** Tells the administrators of a company by mail what FM4 decided about it, and FM4 that one waits for its decision. */
+/** Mails to a company's administrators about FM4's decisions, and to FM4 about companies that wait for one. */
 @Injectable()
-export class CompanyMails implements OnModuleInit {
+export class ActivationMails implements OnModuleInit {
   constructor(
     private readonly reminders: Reminders,
-    private readonly companies: Companies,
+    private readonly activation: CompanyActivation,
     private readonly accounts: Accounts,
   ) {}
 
@@ -63,7 +64,7 @@ export class CompanyMails implements OnModuleInit {
         return { companyId: id, wanted: companyReminders(company, { members, coordination }, days(waitingMail)) };
       },
     });
-    this.companies.whenStateChanges(async (tx, { id }) => {
+    this.activation.whenStateChanges(async (tx, { id }) => {
       await this.reminders.refresh(tx, 'company', id);
     });
   }

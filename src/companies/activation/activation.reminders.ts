@@ -3,18 +3,18 @@ import { dayOf } from '#libs/mexico';
 import { unansweredReminders, type WantedReminder } from '../../notifications/index.js';
 import type { CompanyState } from '../company.rules.js';
 
-/** The mail of each state that has one. */
+/** The mail of each state that FM4 decides. */
 export const stateMails = { active: 'companies.activated', suspended: 'companies.suspended' } as const;
 
-/** To FM4's coordination: a company waits to be looked at. */
+/** To FM4's coordination: a company waits for its activation. */
 export const waitingMail = 'companies.waiting';
 
-/** Days, counted from its registration, on which FM4 is told that a company waits. */
+/** Days after registration on which FM4 is told that a company waits. */
 export const waitingSchedule = { days: [1, 4], min: 1, max: 30, most: 4 } as const;
 
 /**
- * What a company wants said in its present state: to its administrators, at once; while it waits, to FM4.
- * @param waitingOn days, counted from its registration
+ * The mails about a company in its present state: at once to its administrators; while it waits, to FM4.
+ * @param waitingOn days after its registration
  */
 export function companyReminders(
   company: { readonly state: CompanyState; readonly stateSince: Date },

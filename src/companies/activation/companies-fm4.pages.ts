@@ -15,13 +15,17 @@ import {
   view,
   type Viewer,
 } from '../../web/index.js';
-import { companiesByState, companiesPerPage, companyHistory, searchCompanies } from '../companies.queries.js';
-import { Companies } from '../profile/companies.service.js';
-import { SuspensionForm } from '../profile/profile.forms.js';
 import { may } from '../company.policy.js';
 import { displayName } from '../company.rules.js';
-import { searchOf, teamMemberOf } from '../profile/profile.views.js';
+import { Companies } from '../profile/companies.service.js';
+import { teamMemberOf } from '../team/team.views.js';
+import { SuspensionForm } from './activation.forms.js';
+import { companiesByState, companyHistory, searchCompanies } from './activation.queries.js';
+import { companiesPerPage } from './activation.rules.js';
+import { CompanyActivation } from './activation.service.js';
+import { searchOf } from './activation.views.js';
 
+/** Companies as FM4 sees them. */
 @Controller('fm4/empresas')
 @Allow({ staff: ['staff_admin', 'auditor'] })
 export class CompaniesFm4Pages {
@@ -29,6 +33,7 @@ export class CompaniesFm4Pages {
     private readonly db: Database,
     private readonly companies: Companies,
     private readonly accounts: Accounts,
+    private readonly activation: CompanyActivation,
   ) {}
 
   @Get()
@@ -56,7 +61,7 @@ export class CompaniesFm4Pages {
   @Post(':id/activar')
   @Allow({ staff: ['staff_admin'] })
   async activate(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
-    const company = await this.companies.activate(actorOf(viewer), id);
+    const company = await this.activation.activate(actorOf(viewer), id);
     return redirect(`/fm4/empresas/${id}`, {
       flash: 'companies-fm4.activated',
       params: { name: displayName(company) },
@@ -71,7 +76,7 @@ export class CompaniesFm4Pages {
     @Submitted(SuspensionForm) form: FormInput<SuspensionForm>,
   ) {
     return submit(form, {
-      perform: ({ reason }) => this.companies.suspend(actorOf(viewer), id, reason),
+      perform: ({ reason }) => this.activation.suspend(actorOf(viewer), id, reason),
       invalid: (state) => this.companyPage(viewer, id, state),
       done: (company) =>
         redirect(`/fm4/empresas/${id}`, { flash: 'companies-fm4.suspended', params: { name: displayName(company) } }),

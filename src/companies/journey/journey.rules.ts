@@ -1,7 +1,7 @@
-import type { NextThing, RouteDeadline, RouteStepFacts } from './journey.types.js';
+import type { NextThing, JourneyDeadline, JourneyStepFacts } from './journey.types.js';
 
-/** The way of a company, in its order. */
-export const routeOrder = [
+/** The steps of a company's journey, in their order. */
+export const journeyOrder = [
   'registration',
   'courses',
   'guidance',
@@ -12,30 +12,30 @@ export const routeOrder = [
   'follow-up',
 ] as const;
 
-export type RouteStepKey = (typeof routeOrder)[number];
+/** One of the eight steps. */
+export type JourneyStepKey = (typeof journeyOrder)[number];
 
-/** A step as the page draws it: behind you, where you stand, ahead. */
+/** A step as the page draws it: done, current, or ahead. */
 export interface DrawnStep {
-  readonly key: RouteStepKey;
+  readonly key: JourneyStepKey;
   readonly place: 'behind' | 'here' | 'ahead';
-  /** Null: nothing is known yet, the step is for later. */
-  readonly facts: RouteStepFacts | null;
+  /** Null: not known yet; drawn as a later step. */
+  readonly facts: JourneyStepFacts | null;
 }
 
-export interface Route {
+/** A company's progress. */
+export interface Journey {
   readonly steps: readonly DrawnStep[];
+  /** How many steps are done. */
   readonly done: number;
-  /** The one next thing: of the steps not done, the first whose thing is due by a day, else the first that has one. */
-  readonly next: { readonly step: RouteStepKey; readonly thing: NextThing } | null;
+  /** What to do next: of the open steps the first with a due date, else the first that has something to do. */
+  readonly next: { readonly step: JourneyStepKey; readonly thing: NextThing } | null;
 }
 
-/**
- * Puts the steps into their order. "Here" is the first step that is not done; a later step that is already done stays
- * drawn as done, because nobody likes to see work vanish.
- */
-export function routeOf(facts: ReadonlyMap<RouteStepKey, RouteStepFacts>): Route {
-  const here = routeOrder.find((key) => facts.get(key)?.state !== 'done');
-  const steps = routeOrder.map((key): DrawnStep => {
+/** Orders the steps. "Here" is the first step not done; a later step that is already done is drawn as done. */
+export function journeyOf(facts: ReadonlyMap<JourneyStepKey, JourneyStepFacts>): Journey {
+  const here = journeyOrder.find((key) => facts.get(key)?.state !== 'done');
+  const steps = journeyOrder.map((key): DrawnStep => {
     const known = facts.get(key) ?? null;
     return { key, facts: known, place: known?.state === 'done' ? 'behind' : key === here ? 'here' : 'ahead' };
   });
@@ -48,12 +48,16 @@ export function routeOf(facts: ReadonlyMap<RouteStepKey, RouteStepFacts>): Route
   };
 }
 
-/** The dates to come, nearest first, at most six. Days that are today still count. */
-export function comingDeadlines(deadlines: readonly RouteDeadline[], now: Date, today: string): RouteDeadline[] {
-  const comes = ({ at }: RouteDeadline) => (typeof at === 'string' ? at >= today : at >= now);
-  const order = ({ at }: RouteDeadline) => (typeof at === 'string' ? Date.parse(`${at}T23:59:59-06:00`) : at.getTime());
+/** How many dates the page shows. */
+export const deadlinesShown = 6;
+
+/** The next dates, nearest first; today is included. */
+export function comingDeadlines(deadlines: readonly JourneyDeadline[], now: Date, today: string): JourneyDeadline[] {
+  const comes = ({ at }: JourneyDeadline) => (typeof at === 'string' ? at >= today : at >= now);
+  const order = ({ at }: JourneyDeadline) =>
+    typeof at === 'string' ? Date.parse(`${at}T23:59:59-06:00`) : at.getTime();
   return deadlines
     .filter(comes)
     .toSorted((a, b) => order(a) - order(b))
-    .slice(0, 6);
+    .slice(0, deadlinesShown);
 }

@@ -8,7 +8,6 @@ import {
   Allow,
   emptyForm,
   type FormInput,
-  type Limit,
   Limits,
   localeOf,
   redirect,
@@ -16,13 +15,12 @@ import {
   Submitted,
   view,
 } from '../../web/index.js';
-import { RegistrationForm } from '../profile/profile.forms.js';
 import { dataOf } from '../profile/profile.views.js';
+import { RegistrationForm } from './registration.forms.js';
+import { registrationsPerAddress } from './registration.rules.js';
 import { Registrations } from './registration.service.js';
 
-// An office shares one address; nobody registers thirty companies in an hour.
-const registrationLimit: Limit = { name: 'company-registration', points: 30, seconds: 3600 };
-
+/** Registration of a company, and what comes next. */
 @Controller('registro')
 @Allow('public')
 export class RegistrationPages {
@@ -44,15 +42,16 @@ export class RegistrationPages {
   ) {
     return submit(form, {
       perform: async (value) => {
-        await this.limits.take(registrationLimit, ip);
+        await this.limits.take(registrationsPerAddress, ip);
         const rfc = validateRfc(value.rfc);
-        return this.registrations.register({
+        const registration = {
           ...dataOf(value, value.email),
           rfc: rfc.ok ? rfc.rfc : value.rfc,
           password: value.password,
           locale: localeOf(request),
           key: value.once,
-        });
+        };
+        return this.registrations.register(registration, String(request.id));
       },
       invalid: (state) => view(RegisterPage, { form: withKey(state) }),
       done: (_, value) =>
@@ -66,7 +65,7 @@ export class RegistrationPages {
   }
 }
 
-/** A form that lost its key gets a new one: otherwise nobody could ever send it. */
+/** A form that lost its key gets a new one: otherwise it could never be sent. */
 function withKey(state: ReturnType<typeof emptyForm>) {
   const { once: problem, ...errors } = state.errors;
   return problem ? { ...state, values: { ...state.values, once: newId() }, errors } : state;

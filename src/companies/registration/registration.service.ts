@@ -3,29 +3,29 @@ import { QueryFailedError, type EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { Accounts } from '../../accounts/index.js';
-import { Database, recordAct, system } from '../../database/index.js';
+import { type Actor, Database, recordAct, system } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
-import { Refused } from '../../web/index.js';
-import type { CompanyData } from '../profile/companies.service.js';
+import { refuse } from '../companies.refusals.js';
 import { Company } from '../company.entity.js';
 import { searchTextOf } from '../company.rules.js';
+import type { CompanyData } from '../profile/companies.service.js';
+import { rulesVersion } from './registration.rules.js';
 
-/** A company that registers, with the person who does it. */
+/** A company that registers, with its first administrator: the contact. */
 export interface Registration extends CompanyData {
   /** In capitals, without separators. */
   readonly rfc: string;
   readonly password: string;
   readonly locale: 'es' | 'en';
-  /** The same for a form that arrives twice. */
+  /** Idempotency key: the same for a form that arrives twice. */
   readonly key: string;
 }
 
-/** The rules that a company accepts when it registers; a new text gets a new version. */
-export const rulesVersion = '2026-11';
+interface Registered {
+  readonly companyId: string;
+}
 
-const actor = system('companies.registration');
-
-/** How companies come in. */
+/** Registers companies. */
 @Injectable()
 export class Registrations {
   constructor(
@@ -36,43 +36,48 @@ export class Registrations {
   ) {}
 
   /**
-   * Makes the company, the account of its first administrator and the mails that follow: all or
-   * nothing. A form that arrives twice is answered twice and registers once.
+   * Makes the company, the account of its first administrator and the mails that follow: all or nothing. A form that
+   * arrives twice is answered twice and registers once.
+   * @param request id of the request, for the log
    * @throws Refused `companies.rfc-taken` at `rfc`, `accounts.email-taken` at `email`
    */
-  async register(registration: Registration): Promise<{ companyId: string }> {
-    // Asked once before the password is hashed, which costs more than all the rest together.
+  async register(registration: Registration, request?: string): Promise<Registered> {
+    const actor = system('companies.registration', request);
+    // Checked once before the password is hashed, which costs more than all the rest.
     const before = await this.db.as(actor, (tx) => this.madeBefore(tx, registration));
     if (before) return before;
     const passwordHash = await this.accounts.hashPassword(registration.password);
+    const change = { what: 'companies.register', subject: ({ companyId }: Registered) => companyId };
+    const write = () => this.db.change(actor, change, (tx) => this.write(tx, actor, registration, passwordHash));
     try {
-      return await this.db.as(actor, (tx) => this.write(tx, registration, passwordHash));
+      return await write();
     } catch (error) {
-      // Two at the same instant: a constraint stops the second, who then sees what the first did.
+      // Two at the same instant: a constraint stops the second, which then finds what the first did.
       if (!constraintOf(error)?.startsWith('companies_')) throw error;
-      return this.db.as(actor, (tx) => this.write(tx, registration, passwordHash));
+      return write();
     }
   }
 
-  /** The company that this very form made already. @throws Refused when another has the RFC */
-  private async madeBefore(tx: EntityManager, { rfc, key }: Registration): Promise<{ companyId: string } | null> {
-    const [taken] = await tx.query('select id, registration_key as key from companies where rfc = $1', [rfc]);
+  /** The company that this form made already. @throws Refused when another company has the RFC */
+  private async madeBefore(tx: EntityManager, { rfc, key }: Registration): Promise<Registered | null> {
+    const taken = await tx.findOne(Company, { select: { id: true, registrationKey: true }, where: { rfc } });
     if (!taken) return null;
-    if (taken.key !== key) throw new Refused('companies.rfc-taken', { field: 'rfc', params: { rfc } });
+    if (taken.registrationKey !== key) throw refuse('companies.rfc-taken', { field: 'rfc', params: { rfc } });
     return { companyId: taken.id };
   }
 
   private async write(
     tx: EntityManager,
+    actor: Actor,
     registration: Registration,
     passwordHash: string,
-  ): Promise<{ companyId: string }> {
+  ): Promise<Registered> {
     const before = await this.madeBefore(tx, registration);
     if (before) return before;
     const at = this.clock.now();
     const companyId = newId();
     const { key, password: _, locale, ...data } = registration;
-    // Who goes back and registers another company with the same form gets another key.
+    // Another company from the same form, after going back in the browser, gets another key.
     const spent = await tx.existsBy(Company, { registrationKey: key });
     await tx.insert(Company, {
       ...data,

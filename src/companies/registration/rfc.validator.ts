@@ -1,7 +1,7 @@
 import { registerDecorator } from 'class-validator';
 import { validateRfc } from '#libs/mexico';
 
-/** The field is a key of the taxpayers' register; the message says which kind of mistake it is. */
+/** The field is an RFC; the message names the kind of mistake. */
 export function IsRfc(): PropertyDecorator {
   return (target, propertyName) =>
     registerDecorator({

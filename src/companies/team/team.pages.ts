@@ -12,11 +12,12 @@ import {
   view,
   type Viewer,
 } from '../../web/index.js';
-import { InvitationForm, MemberRoleForm, type TeamRole } from '../profile/profile.forms.js';
-import { may } from '../company.policy.js';
-import { teamInvitationOf, teamMemberOf } from '../profile/profile.views.js';
+import { InvitationForm, MemberRoleForm } from './team.forms.js';
+import { grantsOf } from './team.policy.js';
 import { Team } from './team.service.js';
+import { teamInvitationOf, teamMemberOf } from './team.views.js';
 
+/** The people of the viewer's company, and the invitations without an answer. */
 @Controller('empresa/equipo')
 @Allow({ company: ['company_admin', 'company_editor'] })
 export class TeamPages {
@@ -24,7 +25,8 @@ export class TeamPages {
 
   @Get()
   list(@CurrentViewer() viewer: Viewer) {
-    return this.teamPage(viewer, emptyForm({ role: grantsOf(viewer)[1] ?? grantsOf(viewer)[0] ?? '' }));
+    const grants = grantsOf(actorOf(viewer), viewer.companyId!);
+    return this.teamPage(viewer, emptyForm({ role: grants[1] ?? grants[0] ?? '' }));
   }
 
   @Post()
@@ -82,7 +84,7 @@ export class TeamPages {
       members: members.map(teamMemberOf),
       invitations: invitations.map(teamInvitationOf),
       form,
-      grants: grantsOf(viewer),
+      grants: grantsOf(actorOf(viewer), viewer.companyId!),
     });
   }
 
@@ -93,12 +95,5 @@ export class TeamPages {
   }
 }
 
-/** Which roles the viewer may give in their own company. */
-function grantsOf(viewer: Viewer): TeamRole[] {
-  const actor = actorOf(viewer);
-  if (may(actor, 'manage-team', viewer.companyId!)) return ['company_admin', 'company_editor', 'learner'];
-  return may(actor, 'invite-learners', viewer.companyId!) ? ['learner'] : [];
-}
-
-/** Who changed themselves may no longer see the team's page. */
+/** A person who changed their own role may no longer see the team's page. */
 const afterChange = (viewer: Viewer, userId: string) => (viewer.userId === userId ? '/' : '/empresa/equipo');

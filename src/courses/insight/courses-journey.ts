@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { RouteStep, RouteStepFacts } from '../../companies/index.js';
+import type { JourneyStep, JourneyStepFacts } from '../../companies/index.js';
 import { certifiedPeople, openEnrolments } from '../enrolling/enrolments.queries.js';
 
 /** The course that opens the way, and how many must have passed it: Human Resources and somebody of the management. */
@@ -7,9 +7,9 @@ const FIRST_COURSE = 'movilidad-humana';
 const NEEDED = 2;
 
 /** What "Ruta al distintivo" says about the courses of a company. */
-export const coursesStep: RouteStep = {
+export const coursesStep: JourneyStep = {
   key: 'courses',
-  async load(tx: EntityManager, companyId: string): Promise<RouteStepFacts> {
+  async load(tx: EntityManager, companyId: string): Promise<JourneyStepFacts> {
     const people = await certifiedPeople(tx, companyId);
     const certified = new Set(people.filter((one) => one.courseSlug === FIRST_COURSE).map((one) => one.userId)).size;
     return factsOf(certified, await openEnrolments(tx, companyId));
@@ -17,7 +17,7 @@ export const coursesStep: RouteStep = {
 };
 
 /** Pure: certificates of the first course and courses still open, to what the page says. */
-export function factsOf(certified: number, open: number): RouteStepFacts {
+export function factsOf(certified: number, open: number): JourneyStepFacts {
   const text = { key: 'courses.journey.some', params: { certified, open } };
   const link = { href: '/empresa/cursos', label: { key: 'courses.journey.see' } };
   if (certified >= NEEDED) return { state: 'done', text, link };

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#libs/mexico';
-import type { RouteDeadline, RouteStepFacts } from '../../companies/index.js';
+import type { JourneyDeadline, JourneyStepFacts } from '../../companies/index.js';
 import { type DistinctionState, followUpOn, RENEWAL_DAYS, stateOn } from '../distinction.rules.js';
 import { mayAnswer } from '../hearing/hearing.rules.js';
 
@@ -18,7 +18,7 @@ interface RoutedDistinction {
 const link = { href: '/empresa/distintivo', label: { key: 'distinctions.route.see' } };
 
 /** The step "Distintivo". */
-export function distinctionStep(current: RoutedDistinction, today: Day): RouteStepFacts {
+export function distinctionStep(current: RoutedDistinction, today: Day): JourneyStepFacts {
   const state = stateOn(today, current);
   if (state === 'active') {
     const badge = { key: 'distinctions.route.earned', params: { level: current.levelName } };
@@ -41,7 +41,7 @@ export function distinctionStep(current: RoutedDistinction, today: Day): RouteSt
 }
 
 /** The step "Seguimiento": nothing to do until the review half-way, and then the renewal. */
-export function followUpStep(current: RoutedDistinction, today: Day): RouteStepFacts | null {
+export function followUpStep(current: RoutedDistinction, today: Day): JourneyStepFacts | null {
   if (stateOn(today, current) !== 'active') return null;
   if (addDays(current.expiresOn, -RENEWAL_DAYS) <= today) {
     return {
@@ -65,7 +65,7 @@ export function followUpStep(current: RoutedDistinction, today: Day): RouteStepF
 }
 
 /** Dates at the side of the route. */
-export function deadlinesOf(current: RoutedDistinction, today: Day): RouteDeadline[] {
+export function deadlinesOf(current: RoutedDistinction, today: Day): JourneyDeadline[] {
   const { href } = link;
   if (mayAnswer(current, today)) {
     return [{ at: current.hearingUntil!, text: { key: 'distinctions.route.answer-title' }, href }];

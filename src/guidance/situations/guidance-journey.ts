@@ -1,16 +1,16 @@
-import type { RouteStep, RouteStepFacts } from '../../companies/index.js';
+import type { JourneyStep, JourneyStepFacts } from '../../companies/index.js';
 import { lastConsultation } from './situations.queries.js';
 
 const link = { href: '/guia', label: { key: 'guidance.journey.open' } };
 
 /** What "Ruta al distintivo" says about the guidance: whether the company has looked something up. */
-export const guidanceStep: RouteStep = {
+export const guidanceStep: JourneyStep = {
   key: 'guidance',
   load: async (tx, companyId) => factsOf(await lastConsultation(tx, companyId)),
 };
 
 /** Pure: the last look at the guidance to what the page says. */
-export function factsOf(lastAt: Date | null): RouteStepFacts {
+export function factsOf(lastAt: Date | null): JourneyStepFacts {
   if (lastAt) {
     return {
       state: 'done',

@@ -10,7 +10,7 @@ import { usePage, type TextKey } from '../../page.js';
 interface InvitationPageProps {
   form: FormState;
   token: string;
-  /** What the reader has to do: make an account, press a button, sign in first, or sign in as somebody else. */
+  /** What the reader has to do: make an account, press a button, sign in first, or sign in with another account. */
   step: 'create' | 'accept' | 'sign-in' | 'other-account';
   email: string;
   role: string;

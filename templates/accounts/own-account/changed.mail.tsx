@@ -3,7 +3,7 @@ import { usePage } from '../../page.js';
 import { Action, Heading, Mail, Paragraph, Small } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
 
-/** What was changed in how somebody gets into their account. */
+/** A change in how the person signs in. */
 export interface AccountChangedProps {
   name: string;
   change: 'password-changed' | 'second-factor-on' | 'second-factor-off' | 'recovery-codes-renewed';
@@ -12,7 +12,7 @@ export interface AccountChangedProps {
 
 const changedWording = wording({ parts: ['subject'], facts: [], needed: [] });
 
-/** Tells the person, and what to do if it was somebody else. */
+/** Tells the person, and what to do if another person made the change. */
 export function AccountChangedMail({ name, change, at }: AccountChangedProps): VNode {
   const { t, date } = usePage();
   const what = t(`mail.changed.${change}`);

@@ -3,7 +3,7 @@ import { freshForm, Form, valueOf, type FormState } from '../../components/form.
 import { TextField } from '../../components/text-field.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
-import { Heading, returning } from './returning.js';
+import { ReturnField, returning } from './returning.js';
 
 interface LinkPageProps {
   form: FormState;
@@ -25,7 +25,7 @@ function Ask({ form }: { form: FormState }) {
       <h1 class="mb-3">{t('accounts.ask-link')}</h1>
       <p class="text-tenue mb-6">{t('accounts.ask-link-lead')}</p>
       <Form form={form} action="/entrar/enlace" labels={{ email: t('accounts.email') }}>
-        <Heading form={form} />
+        <ReturnField form={form} />
         <TextField form={form} name="email" label={t('accounts.email')} type="email" autocomplete="username" />
         <Button kind="action">{t('accounts.send-link')}</Button>
       </Form>

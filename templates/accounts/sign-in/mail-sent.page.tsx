@@ -3,7 +3,7 @@ import { usePage } from '../../page.js';
 
 const again = { link: '/entrar/enlace', reset: '/recuperar', confirm: '/confirmar' } as const;
 
-/** The same for every address: whether it has an account is nobody's business but its owner's. */
+/** The same for every address, so that it does not tell whether there is an account. */
 export function MailSentPage({ kind, email }: { kind: keyof typeof again; email: string }) {
   const { t, rich } = usePage();
   return (

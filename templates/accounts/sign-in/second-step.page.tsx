@@ -3,7 +3,7 @@ import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
-import { Heading } from './returning.js';
+import { ReturnField } from './returning.js';
 
 /** The code of the authenticator app, after a password or a link. */
 export function SecondStepPage({ form }: { form: FormState }) {
@@ -18,7 +18,7 @@ export function SecondStepPage({ form }: { form: FormState }) {
       <h1 class="mb-3">{t('accounts.second-step')}</h1>
       <p class="text-tenue mb-6">{t('accounts.second-step-lead')}</p>
       <Form form={form} action="/entrar/codigo" labels={{ code: t('accounts.code') }}>
-        <Heading form={form} />
+        <ReturnField form={form} />
         <TextField
           form={form}
           name="code"

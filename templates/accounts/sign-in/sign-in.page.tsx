@@ -3,7 +3,7 @@ import { Form, valueOf, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
-import { Heading, returning } from './returning.js';
+import { ReturnField, returning } from './returning.js';
 
 /** By password, or on to a link by mail. */
 export function SignInPage({ form }: { form: FormState }) {
@@ -14,7 +14,7 @@ export function SignInPage({ form }: { form: FormState }) {
       <h1 class="mb-3">{t('accounts.sign-in')}</h1>
       <p class="text-tenue mb-6">{t('accounts.sign-in-lead')}</p>
       <Form form={form} action="/entrar" labels={labels}>
-        <Heading form={form} />
+        <ReturnField form={form} />
         <TextField form={form} name="email" label={labels.email} type="email" autocomplete="username" />
         <TextField
           form={form}

@@ -3,7 +3,7 @@ import { FocusLayout } from '../../layouts/focus-layout.js';
 import { placeOf } from '../../layouts/navigation.js';
 import { usePage } from '../../page.js';
 
-/** For those who come by the address: a link must not sign anybody out. */
+/** Asks first, because following a link must not sign out. */
 export function SignOutPage() {
   const { t, viewer } = usePage();
   return (

@@ -45,7 +45,7 @@ export function CompanyPage({ company, members, history, decides, form }: Compan
           </a>
         </p>
       )}
-      <Standing company={company} members={members} decides={decides} />
+      <StateNotice company={company} members={members} decides={decides} />
       <div class="grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-14 mt-8">
         <div class="grid gap-10 content-start min-w-0">
           <Data company={company} />
@@ -58,7 +58,7 @@ export function CompanyPage({ company, members, history, decides, form }: Compan
   );
 }
 
-function Standing({ company, members, decides }: Pick<CompanyPageProps, 'company' | 'members' | 'decides'>) {
+function StateNotice({ company, members, decides }: Pick<CompanyPageProps, 'company' | 'members' | 'decides'>) {
   const { t, date } = usePage();
   if (company.state === 'active') return null;
   const pending = company.state === 'pending';

@@ -8,7 +8,7 @@ export interface CompanyWaitingProps {
   registeredAt: Date;
 }
 
-/** To FM4's coordination: a company has registered, and nobody has looked at it yet. */
+/** To FM4's coordination: a company waits for its activation. */
 export function CompanyWaitingMail({ companyId, company, registeredAt }: CompanyWaitingProps) {
   const { t, date } = usePage();
   const said = { company, day: date.long(registeredAt) };

@@ -35,10 +35,10 @@ interface DrawnStep {
   } | null;
 }
 
-interface RoutePageProps {
+interface JourneyPageProps {
   steps: readonly DrawnStep[];
   done: number;
-  /** Null: the company waits for somebody else, or all is done. */
+  /** Null: the company waits for FM4, or all is done. */
   next: NextThing | null;
   deadlines: readonly { readonly at: Date | string; readonly text: Words; readonly href?: string }[];
   goal: { readonly level: 'N1' | 'N2' | 'N3'; readonly text?: Words; readonly link?: Leading } | null;
@@ -46,25 +46,25 @@ interface RoutePageProps {
 }
 
 /** "Ruta al distintivo": the one next thing, then the whole way. */
-export function RoutePage({ steps, done, next, deadlines, goal, people }: RoutePageProps) {
+export function JourneyPage({ steps, done, next, deadlines, goal, people }: JourneyPageProps) {
   const { t } = usePage();
   const level = goal && t(`level.${goal.level}`);
   return (
-    <CompanyLayout title={t('companies.route.title')} counts={{ '/empresa/equipo': String(people) }}>
-      <h1>{t('companies.route.title')}</h1>
+    <CompanyLayout title={t('companies.journey.title')} counts={{ '/empresa/equipo': String(people) }}>
+      <h1>{t('companies.journey.title')}</h1>
       <p class="mt-2 mb-6 text-tenue">
-        {t('companies.route.done', { done })}{' '}
-        {level && <Say words={{ key: 'companies.route.goal', params: { level } }} />}
+        {t('companies.journey.done', { done })}{' '}
+        {level && <Say words={{ key: 'companies.journey.goal', params: { level } }} />}
       </p>
       {next ? <NextStep thing={next} /> : <NothingNow />}
       <div class="grid gap-10 xl:grid-cols-[1fr_17rem] xl:gap-12 mt-10">
         <section aria-labelledby="camino">
           <h2 id="camino" class="mb-5">
-            {t('companies.route.whole')}
+            {t('companies.journey.whole')}
           </h2>
           <Way steps={steps} />
         </section>
-        <aside class="grid gap-10 content-start" aria-label={t('companies.route.aside')}>
+        <aside class="grid gap-10 content-start" aria-label={t('companies.journey.aside')}>
           <Deadlines deadlines={deadlines} />
           {goal && <Goal goal={goal} />}
         </aside>
@@ -77,7 +77,7 @@ function NextStep({ thing }: { thing: NextThing }) {
   const { t, date } = usePage();
   return (
     <Next
-      kicker={t('companies.route.next')}
+      kicker={t('companies.journey.next')}
       title={<Say words={thing.title} />}
       actions={
         <>
@@ -91,7 +91,7 @@ function NextStep({ thing }: { thing: NextThing }) {
       {(thing.text || thing.due) && (
         <p>
           {thing.text && <Say words={thing.text} />}{' '}
-          {thing.due && <Say words={{ key: 'companies.route.due', params: { when: date.relative(thing.due) } }} />}
+          {thing.due && <Say words={{ key: 'companies.journey.due', params: { when: date.relative(thing.due) } }} />}
         </p>
       )}
     </Next>
@@ -103,9 +103,9 @@ function NothingNow() {
   return (
     <section class="hoja px-6 py-5" aria-labelledby="sin-pendientes">
       <h2 id="sin-pendientes" class="text-xl">
-        {t('companies.route.waiting-title')}
+        {t('companies.journey.waiting-title')}
       </h2>
-      <p class="mt-1 text-tenue">{t('companies.route.waiting-text')}</p>
+      <p class="mt-1 text-tenue">{t('companies.journey.waiting-text')}</p>
     </section>
   );
 }
@@ -129,7 +129,7 @@ function Way({ steps }: { steps: readonly DrawnStep[] }) {
     badge: <StepBadge step={step} />,
     body: <StepBody step={step} />,
   }));
-  return <Steps steps={list} label={t('companies.route.whole')} />;
+  return <Steps steps={list} label={t('companies.journey.whole')} />;
 }
 
 const badges = { done: 'done', now: 'current', later: 'waiting' } as const;
@@ -160,7 +160,7 @@ function StepBody({ step }: { step: DrawnStep }) {
               text: (
                 <>
                   <span class="sr-only">
-                    {t(check.done ? 'companies.route.check-done' : 'companies.route.check-missing')}{' '}
+                    {t(check.done ? 'companies.journey.check-done' : 'companies.journey.check-missing')}{' '}
                   </span>
                   <Say words={check.text} />
                 </>
@@ -173,15 +173,15 @@ function StepBody({ step }: { step: DrawnStep }) {
   );
 }
 
-function Deadlines({ deadlines }: Pick<RoutePageProps, 'deadlines'>) {
+function Deadlines({ deadlines }: Pick<JourneyPageProps, 'deadlines'>) {
   const { t, date } = usePage();
   return (
     <section aria-labelledby="fechas">
       <h2 id="fechas" class="text-xl mb-2">
-        {t('companies.route.deadlines')}
+        {t('companies.journey.deadlines')}
       </h2>
       {deadlines.length === 0 ? (
-        <p class="text-sm text-tenue">{t('companies.route.no-deadlines')}</p>
+        <p class="text-sm text-tenue">{t('companies.journey.no-deadlines')}</p>
       ) : (
         <ul class="plazos">
           {deadlines.map((deadline, index) => (
@@ -202,12 +202,12 @@ function Deadlines({ deadlines }: Pick<RoutePageProps, 'deadlines'>) {
   );
 }
 
-function Goal({ goal }: { goal: NonNullable<RoutePageProps['goal']> }) {
+function Goal({ goal }: { goal: NonNullable<JourneyPageProps['goal']> }) {
   const { t } = usePage();
   return (
     <section aria-labelledby="meta">
       <h2 id="meta" class="text-xl mb-3">
-        {t('companies.route.goal-title')}
+        {t('companies.journey.goal-title')}
       </h2>
       <div class="flex gap-4 items-center">
         <Emblem level={goal.level} size="sm" />

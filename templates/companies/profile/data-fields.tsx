@@ -55,7 +55,7 @@ export function OrganizationFields({ form }: { form: FormState }) {
   );
 }
 
-/** The telephone, which nobody has to give. */
+/** The telephone, optional. */
 export function PhoneField({ form }: { form: FormState }) {
   const { t } = usePage();
   return (

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
-import { Companies } from '../../../src/companies/index.js';
+import { Companies, CompanyActivation } from '../../../src/companies/index.js';
 import { system } from '../../../src/database/index.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';
@@ -117,7 +117,7 @@ describe('who may', () => {
 describe('deciding', () => {
   test('one click activates, tells later rooms once, and goes on record', async () => {
     const told: string[] = [];
-    app.nest.get(Companies).whenStateChanges(async (_, company) => {
+    app.nest.get(CompanyActivation).whenStateChanges(async (_, company) => {
       told.push(`${company.id} ${company.state}`);
     });
     const id = await newCompany(app, { state: 'pending', tradeName: 'Puerta Uno' });

@@ -14,15 +14,4 @@ export default {
   'accounts.staff-send-again': 'Enviar otra vez',
   'accounts.staff-withdraw': 'Retirar',
   'accounts.staff-invitation-withdrawn': 'Retiramos la invitación.',
-
-  'reminders.kind.accounts.confirm.when': 'Al crear una cuenta.',
-  'reminders.kind.accounts.confirm.whom': 'A quien creó la cuenta.',
-  'reminders.kind.accounts.link.when': 'Cuando alguien pide entrar sin contraseña.',
-  'reminders.kind.accounts.link.whom': 'A quien lo pidió.',
-  'reminders.kind.accounts.reset.when': 'Cuando alguien pide cambiar su contraseña.',
-  'reminders.kind.accounts.reset.whom': 'A quien lo pidió.',
-  'reminders.kind.accounts.changed.when': 'Al cambiar la contraseña o el segundo paso para entrar.',
-  'reminders.kind.accounts.changed.whom': 'A quien pertenece la cuenta.',
-  'reminders.kind.accounts.invitation.when': 'Al invitar a una persona, y de nuevo si se le vuelve a invitar.',
-  'reminders.kind.accounts.invitation.whom': 'A la persona invitada.',
 } as const;
