@@ -1,7 +1,7 @@
 import { Icon } from '../components/icon.js';
 import { usePage } from '../page.js';
 
-/** What was asked for; empty when nothing was. */
+/** The question; empty when nothing was asked. */
 export interface Search {
   asked: string;
   /** Longest question that is read. */

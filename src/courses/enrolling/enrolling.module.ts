@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { EnrolApi } from './enrol.api.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
+import { EnrolmentLookup } from './enrolment-lookup.service.js';
 import { EnrolmentMails } from './enrolment-mails.service.js';
 import { EnrolmentsPages } from './enrolments.pages.js';
 import { Enrolments } from './enrolments.service.js';
@@ -10,7 +11,7 @@ import { Enrolments } from './enrolments.service.js';
 @Module({
   imports: [CatalogueModule, TypeOrmModule.forFeature([EnrolmentEntity])],
   controllers: [EnrolmentsPages, EnrolApi],
-  providers: [Enrolments, EnrolmentMails],
+  providers: [EnrolmentLookup, EnrolmentMails, Enrolments],
   exports: [Enrolments, EnrolmentMails],
 })
 export class EnrollingModule {}

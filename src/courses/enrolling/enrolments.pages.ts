@@ -17,18 +17,22 @@ import {
 import { companyOf } from '../company-of.js';
 import { refuse } from '../courses.refusals.js';
 import { EnrolForm } from './enrol.forms.js';
+import { EnrolmentLookup } from './enrolment-lookup.service.js';
 import { Enrolments } from './enrolments.service.js';
 import { badgeOf } from './progress.views.js';
 
 /** Enrolling a team, and each enrolment. Routes for Human Resources only. */
 @Controller('empresa/cursos')
 export class EnrolmentsPages {
-  constructor(private readonly enrolments: Enrolments) {}
+  constructor(
+    private readonly enrolments: Enrolments,
+    private readonly lookup: EnrolmentLookup,
+  ) {}
 
   @Get('inscribir')
   @Allow({ company: ['company_admin', 'company_editor'] })
   async enrolPage(@CurrentViewer() viewer: Viewer, @Query('curso') slug?: string) {
-    const choices = await this.enrolments.choices(actorOf(viewer), companyOf(viewer));
+    const choices = await this.lookup.choices(actorOf(viewer), companyOf(viewer));
     return view(Enrol, { ...choices, form: emptyForm(typeof slug === 'string' ? { course: slug } : {}) });
   }
 
@@ -40,7 +44,7 @@ export class EnrolmentsPages {
     return submit(form, {
       perform: (value) =>
         this.enrolments.enrol(actor, { companyId, slug: value.course, people: value.people, invite: inviteIn(value) }),
-      invalid: async (state) => view(Enrol, { ...(await this.enrolments.choices(actor, companyId)), form: state }),
+      invalid: async (state) => view(Enrol, { ...(await this.lookup.choices(actor, companyId)), form: state }),
       done: ({ enrolled }) =>
         redirect('/empresa/cursos', {
           flash: 'courses.flash.enrolled',
@@ -77,7 +81,7 @@ export class EnrolmentsPages {
   }
 
   private async enrolment(viewer: Viewer, id: string) {
-    const { enrolment, name, email, course, remindable } = await this.enrolments.one(actorOf(viewer), id);
+    const { enrolment, name, email, course, remindable } = await this.lookup.one(actorOf(viewer), id);
     const { enrolledAt, lastActivityAt, remindedAt, certificateCode } = enrolment;
     return {
       id,

@@ -100,7 +100,7 @@ export function enrolmentsOfInvitation(tx: EntityManager, invitationId: string):
   );
 }
 
-/** What a new enrolment says; the learner is a member or somebody invited. */
+/** What a new enrolment says; for a member, or for an invitation that is not accepted yet. */
 export interface NewEnrolment {
   readonly companyId: string;
   readonly companyName: string;

@@ -1,7 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { isId } from '#libs/ids';
 import { Accounts, type Member } from '../../accounts/index.js';
 import { Companies, displayName } from '../../companies/index.js';
 import { type Actor, Database, recordAct } from '../../database/index.js';
@@ -10,16 +9,10 @@ import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalog
 import { may } from '../course.policy.js';
 import { refuse } from '../courses.refusals.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
-import { isOpen, mayRemind, openStates, remindedBefore } from './enrolment.rules.js';
+import { isOpen, openStates, remindedBefore } from './enrolment.rules.js';
+import { EnrolmentLookup } from './enrolment-lookup.service.js';
 import { EnrolmentMails } from './enrolment-mails.service.js';
-import {
-  assignEnrolment,
-  enrolmentById,
-  type EnrolmentRow,
-  enrolmentsOfCompany,
-  enrolmentsOfInvitation,
-  insertEnrolment,
-} from './enrolments.queries.js';
+import { assignEnrolment, enrolmentsOfInvitation, insertEnrolment } from './enrolments.queries.js';
 
 /** Whom to enrol in which course. */
 export interface EnrolRequest {
@@ -38,6 +31,7 @@ export class Enrolments implements OnModuleInit {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly catalogue: CourseCatalogue,
+    private readonly lookup: EnrolmentLookup,
     private readonly mails: EnrolmentMails,
     private readonly accounts: Accounts,
     private readonly companies: Companies,
@@ -85,7 +79,7 @@ export class Enrolments implements OnModuleInit {
    */
   async remind(actor: Actor, id: string): Promise<{ name: string }> {
     return this.db.change(actor, { what: 'courses.remind', subject: id }, async (tx) => {
-      const enrolment = await this.managed(tx, actor, id);
+      const enrolment = await this.lookup.managed(tx, actor, id);
       const remindedAt = this.clock.now();
       const open = { id, state: In(openStates) };
       const { affected } = await tx.update(
@@ -99,7 +93,7 @@ export class Enrolments implements OnModuleInit {
       if (affected !== 1) {
         throw refuse(isOpen(enrolment) ? 'courses.reminded-recently' : 'courses.enrolment-closed');
       }
-      const { name, email } = await this.learner(tx, enrolment);
+      const { name, email } = await this.lookup.learner(tx, enrolment);
       if (enrolment.userId === null) {
         await this.accounts.invite(tx, actor, { companyId: enrolment.companyId, name, email, role: 'learner' });
       }
@@ -114,7 +108,7 @@ export class Enrolments implements OnModuleInit {
    */
   async withdraw(actor: Actor, id: string): Promise<{ name: string }> {
     return this.db.change(actor, { what: 'courses.withdraw', subject: id }, async (tx) => {
-      const enrolment = await this.managed(tx, actor, id);
+      const enrolment = await this.lookup.managed(tx, actor, id);
       const { affected } = await tx.update(
         EnrolmentEntity,
         { id, state: In(openStates) },
@@ -123,58 +117,8 @@ export class Enrolments implements OnModuleInit {
       if (affected !== 1) throw refuse('courses.enrolment-closed');
       await this.record(tx, actor, 'courses.withdrawn', enrolment);
       await this.mails.refresh(tx, id);
-      return { name: (await this.learner(tx, enrolment)).name };
+      return { name: (await this.lookup.learner(tx, enrolment)).name };
     });
-  }
-
-  /** What the form offers: open courses, and members with the letters of the courses they are in. */
-  async choices(actor: Actor, companyId: string) {
-    return this.db.as(actor, async (tx) => {
-      const courses = await this.catalogue.published(tx);
-      const enrolments = await enrolmentsOfCompany(tx, companyId);
-      const letters = new Map(courses.map(({ courseId, course }) => [courseId, course.letter]));
-      const members = await this.accounts.membersOf(tx, companyId);
-      return {
-        courses: courses.map(({ course: { slug, letter, title } }) => ({ slug, letter, title })),
-        people: members.map(({ userId, name, email }) => ({
-          userId,
-          name,
-          email,
-          letters: enrolments
-            .filter((enrolment) => enrolment.userId === userId)
-            .flatMap((enrolment) => letters.get(enrolment.courseId) ?? [])
-            .sort(),
-        })),
-      };
-    });
-  }
-
-  /** One enrolment with its learner. @throws Refused `not-found`, also for another company's */
-  async one(actor: Actor, id: string) {
-    return this.db.as(actor, async (tx) => {
-      const enrolment = await this.managed(tx, actor, id);
-      const { name, email } = await this.learner(tx, enrolment);
-      const { course } = await this.catalogue.version(tx, enrolment.versionId);
-      return { enrolment, name, email, course, remindable: mayRemind(enrolment, this.clock.now()) };
-    });
-  }
-
-  private async managed(tx: EntityManager, actor: Actor, id: string): Promise<EnrolmentRow> {
-    const enrolment = isId(id) ? await enrolmentById(tx, id) : null;
-    if (!enrolment || enrolment.state === 'withdrawn' || !may(actor, 'manage', enrolment)) throw notFound();
-    return enrolment;
-  }
-
-  /** A member, or a person who has not accepted the invitation yet. */
-  private async learner(tx: EntityManager, enrolment: EnrolmentRow): Promise<{ name: string; email: string }> {
-    if (enrolment.userId !== null) {
-      const person = await this.accounts.personOf(tx, enrolment.userId);
-      if (person) return person;
-    }
-    const waiting = await this.accounts.invitationsOf(tx, enrolment.companyId);
-    const invitation = waiting.find((one) => one.id === enrolment.invitationId);
-    if (!invitation) throw notFound();
-    return invitation;
   }
 
   private async add(

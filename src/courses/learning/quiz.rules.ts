@@ -21,7 +21,7 @@ export interface Grade {
   review: { id: string; number: number; title: string }[];
 }
 
-/** Questions without an answer that the quiz has: nothing is graded until there are none. */
+/** Questions without a valid answer; a quiz is graded only when all are answered. */
 export function unanswered(course: Pick<Course, 'quiz'>, answers: Answers): Question[] {
   return course.quiz.filter((question) => !question.options.some((option) => option.id === answers[question.id]));
 }
