@@ -3,7 +3,7 @@ import { createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config/index.js';
 import { claimDataDir, migrate, startEmbeddedPostgres } from './database/index.js';
 import { demoAccounts, demoPassword } from './demo/index.js';
-import { inhabit } from './inhabit.js';
+import { inhabit } from './seed-demo.js';
 import { createLog } from './web/index.js';
 
 /** Starts what `APP_ROLE` says and stops it cleanly: first the requests and jobs, then the embedded PostgreSQL. */

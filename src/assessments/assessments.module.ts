@@ -3,21 +3,21 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonData } from '../accounts/index.js';
 import { RouteSteps } from '../companies/index.js';
 import { CoursesModule } from '../courses/index.js';
-import { AnswerEntity, EvidenceEntity } from './answer.entity.js';
-import { Answering } from './answering.service.js';
-import { AssessmentEntity, InstrumentEntity } from './assessment.entity.js';
-import { AssessmentMails } from './assessment-mails.js';
-import { AssessmentPages } from './assessment.pages.js';
-import { assessmentsPersonData } from './assessments-person-data.js';
-import { AssessmentReader } from './assessment-reader.js';
-import { goalOf, stepFacts } from './assessment-route.js';
-import { AssessmentsApi } from './assessments.api.js';
-import { Assessments } from './assessments.service.js';
-import { EvidenceFm4Pages } from './evidence-fm4.pages.js';
-import { EvidenceFiles } from './evidence.service.js';
-import { Instruments } from './instruments.js';
-import { PracticePages } from './practice.pages.js';
-import { SubmissionPages } from './submission.pages.js';
+import { AnswerEntity, EvidenceEntity } from './answering/answer.entity.js';
+import { Answering } from './answering/answer.service.js';
+import { AssessmentEntity, InstrumentEntity } from './lifecycle/assessment.entity.js';
+import { AssessmentMails } from './answering/answering-mails.js';
+import { AssessmentPages } from './answering/assessment.pages.js';
+import { assessmentsPersonData } from './answering/person-data.js';
+import { AssessmentReader } from './answering/assessment-reader.js';
+import { goalOf, stepFacts } from './answering/assessment.journey.js';
+import { AssessmentsApi } from './answering/assessments.api.js';
+import { Assessments } from './submission/assessments.service.js';
+import { EvidenceFm4Pages } from './evidence/evidence-fm4.pages.js';
+import { EvidenceFiles } from './evidence/evidence.service.js';
+import { Instruments } from './instrument/instruments.service.js';
+import { PracticePages } from './answering/practice.pages.js';
+import { SubmissionPages } from './submission/submission.pages.js';
 
 /** Self-assessment: instruments, answers, evidence, score, submission. */
 @Module({

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ActLogPages } from './act-log.pages.js';
+import { ActLogPages } from './audit-trail/act-log.pages.js';
 
 @Module({ controllers: [ActLogPages] })
 export class MonitoringModule {}

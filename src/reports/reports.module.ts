@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DistinctionsModule } from '../distinctions/index.js';
-import { PendingWork } from '../web/index.js';
+import { StaffInbox } from '../tasks/index.js';
 import { Handling } from './handling.service.js';
 import { ReportMails } from './report-mails.js';
 import { ReportPages } from './report.pages.js';
@@ -17,7 +17,7 @@ import { Reports } from './reports.service.js';
   controllers: [ReportPages, ReportsFm4Pages],
 })
 export class ReportsModule implements OnModuleInit {
-  constructor(private readonly pending: PendingWork) {}
+  constructor(private readonly pending: StaffInbox) {}
 
   onModuleInit(): void {
     this.pending.register(reportsPending);

@@ -1,5 +1,5 @@
 import { instantOf } from '#libs/mexico';
-import type { PendingKind } from '../web/index.js';
+import type { InboxQueue } from '../tasks/index.js';
 import { handlingRoles } from './report.policy.js';
 import { dueOn } from './report.rules.js';
 import { waitingReports } from './reports.queries.js';
@@ -7,7 +7,7 @@ import { waitingReports } from './reports.queries.js';
 const shown = 10;
 
 /** Reports that wait for FM4, what is due first on top; only those that the reader may handle. */
-export const reportsPending: PendingKind = {
+export const reportsPending: InboxQueue = {
   titleKey: 'pending.reports',
   roles: handlingRoles,
   href: '/fm4/reportes',

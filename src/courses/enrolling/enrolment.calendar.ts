@@ -1,4 +1,4 @@
-import type { WantedEvent } from '../../notifications/index.js';
+import type { WantedEvent } from '../../tasks/index.js';
 import { isOpen, type EnrolmentState } from './enrolment.rules.js';
 
 export interface EnrolmentForCalendar {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isNewId } from '#libs/ids';
 import { Database, type PersonActor, recordAct } from '../../database/index.js';
-import { Webhooks } from '../../notifications/index.js';
+import { Webhooks } from '../../webhooks/index.js';
 import { notFound } from '../../web/index.js';
 import type { Course, Lesson } from '../catalogue/course.content.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';

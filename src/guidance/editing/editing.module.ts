@@ -1,14 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { PendingWork } from '../../web/index.js';
-import { pendingReviews } from './pending-reviews.js';
+import { StaffInbox } from '../../tasks/index.js';
+import { reviewsInbox } from './reviews.inbox.js';
 import { ReviewPages } from './review.pages.js';
 import { Reviews } from './reviews.service.js';
 
 @Module({ controllers: [ReviewPages], providers: [Reviews] })
 export class EditingModule implements OnModuleInit {
-  constructor(private readonly pending: PendingWork) {}
+  constructor(private readonly pending: StaffInbox) {}
 
   onModuleInit(): void {
-    this.pending.register(pendingReviews);
+    this.pending.register(reviewsInbox);
   }
 }

@@ -2,7 +2,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
-export interface PendingSection {
+export interface InboxSection {
   /** Catalogue key of the heading; the count is its parameter `n`. */
   titleKey: string;
   count: number;
@@ -17,12 +17,12 @@ export interface PendingSection {
   }[];
 }
 
-export interface PendingPageProps {
-  sections: PendingSection[];
+export interface StaffInboxProps {
+  sections: InboxSection[];
 }
 
 /** What waits today for whoever looks: one list per kind of work, each thing with the one action it asks for. */
-export function PendingPage({ sections }: PendingPageProps) {
+export function StaffInboxPage({ sections }: StaffInboxProps) {
   const { t, viewer } = usePage();
   const total = sections.reduce((sum, section) => sum + section.count, 0);
   return (
@@ -48,7 +48,7 @@ export function PendingPage({ sections }: PendingPageProps) {
   );
 }
 
-function Section({ titleKey, count, href, items }: PendingSection) {
+function Section({ titleKey, count, href, items }: InboxSection) {
   const { t, maybe, date } = usePage();
   const id = titleKey.replaceAll('.', '-');
   return (

@@ -1,0 +1,8 @@
+import type es from './texts.es.js';
+
+/** Why an assessment cannot be changed. */
+export default {
+  'refusal.assessments.frozen': 'The self-assessment has been submitted: its answers and files no longer change.',
+  'refusal.assessments.not-started': 'There is no open self-assessment yet. Start it first.',
+  'refusal.assessments.not-applicable': 'This practice does not apply to your company, by what its profile says.',
+} as const satisfies Record<keyof typeof es, string>;
