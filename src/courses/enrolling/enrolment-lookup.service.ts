@@ -5,8 +5,9 @@ import { isId } from '#libs/ids';
 import { Accounts } from '../../accounts/index.js';
 import { type Actor, Database } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
-import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
+import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalogue.service.js';
 import { may } from '../course.policy.js';
+import { refuse } from '../courses.refusals.js';
 import { mayRemind } from './enrolment.rules.js';
 import { enrolmentById, type EnrolmentRow, enrolmentsOfCompany } from './enrolments.queries.js';
 
@@ -50,6 +51,13 @@ export class EnrolmentLookup {
       const { course } = await this.catalogue.version(tx, enrolment.versionId);
       return { enrolment, name, email, course, remindable: mayRemind(enrolment, this.clock.now()) };
     });
+  }
+
+  /** The course's newest version, if it can be taken. @throws Refused `courses.not-open` */
+  async openCourse(tx: EntityManager, slug: string): Promise<CourseVersion> {
+    const version = await this.catalogue.bySlug(tx, slug);
+    if (version?.course.state !== 'published') throw refuse('courses.not-open', { status: 422, field: 'course' });
+    return version;
   }
 
   /** The enrolment, if the actor manages it. @throws Refused `not-found`, also for a withdrawn one */

@@ -5,7 +5,7 @@ import { Accounts, type Member } from '../../accounts/index.js';
 import { Companies, displayName } from '../../companies/index.js';
 import { type Actor, Database, recordAct } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
-import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalogue.service.js';
+import type { CourseVersion } from '../catalogue/course-catalogue.service.js';
 import { may } from '../course.policy.js';
 import { refuse } from '../courses.refusals.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
@@ -30,7 +30,6 @@ export class Enrolments implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly catalogue: CourseCatalogue,
     private readonly lookup: EnrolmentLookup,
     private readonly mails: EnrolmentMails,
     private readonly accounts: Accounts,
@@ -55,10 +54,7 @@ export class Enrolments implements OnModuleInit {
     return this.db.change(actor, { what: 'courses.enrol', subject: companyId }, async (tx) => {
       const company = await this.companies.requireActive(tx, companyId);
       const place = { companyId: company.id, companyName: displayName(company) };
-      const version = await this.catalogue.bySlug(tx, slug);
-      if (version?.course.state !== 'published') {
-        throw refuse('courses.not-open', { status: 422, field: 'course' });
-      }
+      const version = await this.lookup.openCourse(tx, slug);
       const members = await this.accounts.membersOf(tx, companyId);
       const added: string[] = [];
       for (const userId of chosenMembers(members, request)) {
