@@ -49,9 +49,9 @@ export class Enrolments implements OnModuleInit {
    */
   async enrol(actor: Actor, request: EnrolRequest): Promise<{ enrolled: number }> {
     const { companyId, people, invite, slug } = request;
-    if (!may(actor, 'manage', { companyId, userId: null })) throw notFound();
-    if (people.length === 0 && !invite) throw refuse('courses.nobody', { status: 422 });
     return this.db.change(actor, { what: 'courses.enrol', subject: companyId }, async (tx) => {
+      if (!may(actor, 'manage', { companyId, userId: null })) throw notFound();
+      if (people.length === 0 && !invite) throw refuse('courses.nobody', { status: 422 });
       const company = await this.companies.requireActive(tx, companyId);
       const place = { companyId: company.id, companyName: displayName(company) };
       const version = await this.lookup.openCourse(tx, slug);
