@@ -16,7 +16,7 @@ import {
 } from '../assessments/index.js';
 import { Audits, Committee, Reviews } from '../audits/index.js';
 import { CompanyActivation, Registrations } from '../companies/index.js';
-import { Enrolments, Learning } from '../courses/index.js';
+import { CoursePlayer, Enrolments } from '../courses/index.js';
 import { type Actor, Database, type Role, system } from '../database/index.js';
 import { Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
@@ -99,7 +99,7 @@ export class Stage {
 
   /** A person reads lessons and, when all are read, passes the quiz. */
   async learn(company: DemoCompany, mailbox: string, slug: string, lessons: number): Promise<void> {
-    const learning = this.app.get(Learning);
+    const learning = this.app.get(CoursePlayer);
     const learner = this.member(company, addressOf(company, mailbox), mailbox === 'rh' ? 'company_admin' : 'learner');
     const { course } = await learning.course(learner, slug);
     for (let number = 1; number <= Math.min(lessons, course.lessons.length); number++) {

@@ -1,17 +1,22 @@
-import { ContentError, type Review } from './situations/situation.types.js';
+import type { Review } from './review.rules.js';
 
-/** Reads one mapping of a content file, checking as it goes: every complaint names the place. */
-export class Reader {
+/** A content file that cannot be read; the message names the place. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
+
+/** Parses one mapping of a content file. Throws `ContentError` with the place. */
+export class ContentParser {
   constructor(
     private readonly source: Record<string, unknown>,
     readonly place: string,
   ) {}
 
-  static of(value: unknown, place: string): Reader {
+  static of(value: unknown, place: string): ContentParser {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       throw new ContentError(`${place}: expected a mapping`);
     }
-    return new Reader(value as Record<string, unknown>, place);
+    return new ContentParser(value as Record<string, unknown>, place);
   }
 
   text(key: string): string {
@@ -48,9 +53,7 @@ export class Reader {
   }
 
   list(key: string): string[] {
-    const value = this.source[key] ?? [];
-    if (!Array.isArray(value)) throw new ContentError(`${this.place}: ${key} must be a list`);
-    return value.map((item, at) => {
+    return this.items(key).map((item, at) => {
       if (typeof item !== 'string' && typeof item !== 'number') {
         throw new ContentError(`${this.place}: ${key}[${at}] must be text`);
       }
@@ -58,29 +61,33 @@ export class Reader {
     });
   }
 
-  each(key: string): Reader[] {
-    const value = this.source[key] ?? [];
-    if (!Array.isArray(value)) throw new ContentError(`${this.place}: ${key} must be a list`);
-    return value.map((item, at) => Reader.of(item, `${this.place}: ${key}[${at}]`));
+  each(key: string): ContentParser[] {
+    return this.items(key).map((item, at) => ContentParser.of(item, `${this.place}: ${key}[${at}]`));
   }
 
-  into(key: string): Reader {
-    return Reader.of(this.source[key], `${this.place}: ${key}`);
+  into(key: string): ContentParser {
+    return ContentParser.of(this.source[key], `${this.place}: ${key}`);
+  }
+
+  private items(key: string): unknown[] {
+    const value = this.source[key] ?? [];
+    if (!Array.isArray(value)) throw new ContentError(`${this.place}: ${key} must be a list`);
+    return value;
   }
 }
 
 /** `revisado`, `proxima_revision` (months) and `revisado_por` of a content file. */
-export function readReview(reader: Reader): Review {
+export function parseReview(parser: ContentParser): Review {
   return {
-    reviewedOn: `${month(reader, 'revisado')}-01`,
-    nextReviewOn: lastDayOf(month(reader, 'proxima_revision')),
-    reviewedBy: reader.optional('revisado_por'),
+    reviewedOn: `${month(parser, 'revisado')}-01`,
+    nextReviewOn: lastDayOf(month(parser, 'proxima_revision')),
+    reviewedBy: parser.optional('revisado_por'),
   };
 }
 
-function month(reader: Reader, key: string): string {
-  const text = reader.text(key);
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new ContentError(`${reader.place}: ${key} must be a month, YYYY-MM`);
+function month(parser: ContentParser, key: string): string {
+  const text = parser.text(key);
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new ContentError(`${parser.place}: ${key} must be a month, YYYY-MM`);
   return text;
 }
 

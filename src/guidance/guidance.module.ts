@@ -1,27 +1,10 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { JourneySteps } from '../companies/index.js';
-import { StaffInbox } from '../tasks/index.js';
-import { GuidanceApi } from './situations/situations.api.js';
-import { GuidanceLoader } from './edition-loader.service.js';
-import { GuidancePages } from './situations/situations.pages.js';
-import { guidanceStep } from './situations/guidance-journey.js';
-import { Guidance } from './situations/situations.service.js';
-import { pendingReviews } from './editing/pending-reviews.js';
-import { ReviewPages } from './editing/review.pages.js';
-import { Reviews } from './editing/reviews.service.js';
+import { Module } from '@nestjs/common';
+import { EditingModule } from './editing/editing.module.js';
+import { FrameworkModule } from './framework/framework.module.js';
+import { InstitutionsModule } from './institutions/institutions.module.js';
+import { QuotaModule } from './quota/quota.module.js';
+import { SituationsModule } from './situations/situations.module.js';
 
-@Module({
-  controllers: [GuidancePages, GuidanceApi, ReviewPages],
-  providers: [Guidance, GuidanceLoader, Reviews],
-})
-export class GuidanceModule implements OnModuleInit {
-  constructor(
-    private readonly route: JourneySteps,
-    private readonly pending: StaffInbox,
-  ) {}
-
-  onModuleInit(): void {
-    this.route.register(guidanceStep);
-    this.pending.register(pendingReviews);
-  }
-}
+/** Guidance: documentary situations, legal framework, institutions, the quota, and the review of their texts. */
+@Module({ imports: [SituationsModule, FrameworkModule, InstitutionsModule, QuotaModule, EditingModule] })
+export class GuidanceModule {}

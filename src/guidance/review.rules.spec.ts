@@ -1,4 +1,4 @@
-import { isOverdue, nextReviewAfter, noticeUntil, shareOfForeigners } from './review.rules.js';
+import { isOverdue, nextReviewAfter, noticeUntil } from './review.rules.js';
 
 describe('review dates', () => {
   it.each([
@@ -22,22 +22,5 @@ describe('the next review', () => {
 
   it('is announced a month before', () => {
     expect(noticeUntil('2026-12-15')).toBe('2027-01-14');
-  });
-});
-
-describe('the ten per cent of LFT 7', () => {
-  it.each([
-    [1, 10, 'within', 1],
-    [2, 10, 'exceeded', 1],
-    [1, 19, 'within', 1],
-    [2, 20, 'within', 2],
-    [0, 50, 'within', 5],
-    [6, 50, 'exceeded', 5],
-  ])('%i of %i is %s', (foreign, total, kind, allowed) => {
-    expect(shareOfForeigners(foreign, total)).toMatchObject({ kind, allowed });
-  });
-
-  it('is a question, not a prohibition, for fewer than ten people', () => {
-    expect(shareOfForeigners(1, 9)).toEqual({ kind: 'ask', percent: 100 / 9 });
   });
 });

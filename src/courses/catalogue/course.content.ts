@@ -6,7 +6,7 @@ export interface Course {
   slug: string;
   letter: string;
   version: number;
-  /** `in-preparation`: shown in the catalogue with what is written so far; nobody can be enrolled in it. */
+  /** `in-preparation`: shown in the catalogue with what is written so far, closed for enrolment. */
   state: 'published' | 'in-preparation';
   title: string;
   objective: Inline[];
@@ -37,7 +37,7 @@ export interface Lesson {
   blocks: Block[];
   pause: Inline[];
   takeaways: Inline[][];
-  /** Sources and doubts of whoever wrote it; never published. */
+  /** The author's sources and doubts; never published. */
   editorNotes: string | null;
 }
 
@@ -57,7 +57,7 @@ export interface Option {
   feedback: string;
 }
 
-/** What is wrong with a course text, in words for whoever edits it. */
+/** What is wrong with a course file, in Spanish for its editors. */
 export class CourseContentError extends Error {
   constructor(where: string, what: string) {
     super(`${where}: ${what}`);

@@ -1,30 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { anonymous, Database } from '../../database/index.js';
 import { actorOf, notFound, type Viewer } from '../../web/index.js';
-import type { Course } from './course.content.js';
 import { may } from '../course.policy.js';
-import { CourseShelf } from './course-catalogue.service.js';
-import { enrolmentInCourse } from '../enrolling/enrolments.queries.js';
+import { isEnrolled } from './catalogue.queries.js';
+import type { Course } from './course.content.js';
+import { CourseCatalogue } from './course-catalogue.service.js';
 
-/** The catalogue, for anyone. */
+/** What the public sees of the catalogue. */
 @Injectable()
 export class PublicCourses {
   constructor(
     private readonly db: Database,
-    private readonly shelf: CourseShelf,
+    private readonly catalogue: CourseCatalogue,
   ) {}
 
   /** Every course, in the order of their letters. */
   async all(): Promise<Course[]> {
-    return this.db.as(anonymous, async (tx) => (await this.shelf.all(tx)).map(({ course }) => course));
+    return this.db.as(anonymous, async (tx) => (await this.catalogue.all(tx)).map(({ course }) => course));
   }
 
   /** One course, and what the visitor can do about it. @throws Refused `not-found` */
   async one(slug: string, viewer: Viewer | null) {
     return this.db.as(actorOf(viewer), async (tx) => {
-      const found = await this.shelf.bySlug(tx, slug);
+      const found = await this.catalogue.bySlug(tx, slug);
       if (!found) throw notFound();
-      const enrolled = viewer !== null && (await enrolmentInCourse(tx, viewer, slug)) !== null;
+      const enrolled = viewer !== null && (await isEnrolled(tx, viewer.userId, slug));
       return { course: found.course, start: startOf(viewer, enrolled) };
     });
   }

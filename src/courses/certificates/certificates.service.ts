@@ -7,27 +7,28 @@ import { newId } from '#libs/ids';
 import { Signer } from '#libs/signing';
 import { Accounts } from '../../accounts/index.js';
 import { CONFIG, type Config } from '../../config/index.js';
-import { type Actor, anonymous, Database } from '../../database/index.js';
+import { type Actor, anonymous, Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import type { Course } from '../catalogue/course.content.js';
 import { may } from '../course.policy.js';
+import type { EnrolmentRow } from '../enrolling/enrolments.queries.js';
+import { CertificateEntity } from './certificate.entity.js';
 import {
   certificateByCode,
   certificatesOfPerson,
   publicCertificate,
   type CertificateRow,
-  type EnrolmentRow,
   type PublicCertificate,
-} from '../enrolling/enrolments.queries.js';
+} from './certificates.queries.js';
 
-/** What a typed code leads to. */
+/** The result of looking up a typed code. */
 export type CodeLookup =
   | { found: true; certificate: PublicCertificate }
   | { found: false; reason: 'length' | 'alphabet' | 'check' | 'unknown' };
 
 const dates = createDates('es-MX');
 
-/** Certificates: issued once, shown to anyone with the code, drawn and signed on demand. */
+/** Certificates: issued once, public by their code, drawn and signed on demand. */
 @Injectable()
 export class Certificates {
   constructor(
@@ -41,35 +42,30 @@ export class Certificates {
   /** Issues the certificate of an enrolment that was just passed, with the name as it is today. */
   async issue(
     tx: EntityManager,
-    learner: { userId: string },
+    learner: PersonActor,
     { enrolment, course }: { enrolment: EnrolmentRow; course: Course },
     score: number,
   ): Promise<void> {
     const person = await this.accounts.personOf(tx, learner.userId);
     if (!person) throw new Error(`person ${learner.userId} is out of their own sight`);
-    await tx.query(
-      `insert into certificates (id, company_id, enrolment_id, user_id, course_id, code, person_name, company_name,
-         course_title, course_version, hours, score, issued_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [
-        newId(),
-        enrolment.companyId,
-        enrolment.id,
-        learner.userId,
-        enrolment.courseId,
-        newCode(),
-        person.name,
-        enrolment.companyName,
-        course.title,
-        course.version,
-        course.hours,
-        score,
-        this.clock.now(),
-      ],
-    );
+    await tx.insert(CertificateEntity, {
+      id: newId(),
+      companyId: enrolment.companyId,
+      enrolmentId: enrolment.id,
+      userId: learner.userId,
+      courseId: enrolment.courseId,
+      code: newCode(),
+      personName: person.name,
+      companyName: enrolment.companyName,
+      courseTitle: course.title,
+      courseVersion: course.version,
+      hours: course.hours,
+      score,
+      issuedAt: this.clock.now(),
+    });
   }
 
-  /** What anyone may know who has the code, however they typed it. */
+  /** Public facts of a certificate, for anyone with the code; spaces, hyphens and case of the code do not matter. */
   async look(typed: string): Promise<CodeLookup> {
     const parsed = parseCode(typed);
     if (!parsed.ok) return { found: false, reason: parsed.reason };
@@ -78,7 +74,7 @@ export class Certificates {
   }
 
   /** The learner's certificates, the newest first. */
-  async own(learner: Actor & { kind: 'person' }): Promise<CertificateRow[]> {
+  async own(learner: PersonActor): Promise<CertificateRow[]> {
     return this.db.as(learner, (tx) => certificatesOfPerson(tx, learner.userId));
   }
 

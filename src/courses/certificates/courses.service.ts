@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { certifiedPeople, type CertifiedPerson } from '../enrolling/enrolments.queries.js';
+import { certifiedPeople, type CertifiedPerson } from './certificates.queries.js';
 
-/** What the courses room tells the rooms that come after it. */
+/** Who of a company is certified: what later rooms ask of the courses. */
 @Injectable()
 export class Courses {
   /** How many of the company's present members passed that course. */

@@ -4,7 +4,7 @@ import { IsMailAddress } from '../../web/index.js';
 
 const listed = ({ value }: { value: unknown }) => (value === undefined ? [] : [value].flat());
 
-/** Enrols members, and maybe somebody new. */
+/** Members to enrol, and optionally a person to invite. */
 export class EnrolForm {
   @Matches(/^[a-z0-9-]{3,80}$/, { message: 'form.choose' })
   course: string;
@@ -21,10 +21,4 @@ export class EnrolForm {
   @IsOptional()
   @IsMailAddress()
   email?: string;
-}
-
-/** The id of an attempt; the answers come beside it, one field per question. */
-export class QuizForm {
-  @IsUUID(7, { message: 'form.invalid' })
-  attempt: string;
 }

@@ -1,24 +1,23 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { formatCode } from '#libs/codes';
-import { CourseCertificateMail } from '#templates/courses/certificates/certificate.mail';
 import { CourseInvitationMail } from '#templates/courses/enrolling/invitation.mail';
 import { CourseUnfinishedMail } from '#templates/courses/enrolling/unfinished.mail';
 import { Accounts } from '../../accounts/index.js';
 import { type Asked, Reminders, type SubjectWishes } from '../../notifications/index.js';
+import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { wantedEvents } from './enrolment.calendar.js';
 import { courseReminderKinds as kinds, remindersOf, unfinishedSchedule } from './enrolment.reminders.js';
-import { nextStep } from '../learning/quiz.rules.js';
-import { CourseShelf } from '../catalogue/course-catalogue.service.js';
+import { isOpen } from './enrolment.rules.js';
 import { enrolmentById, type EnrolmentRow, enrolmentsToRemind } from './enrolments.queries.js';
+import { nextStep } from './progress.rules.js';
 
-/** What an enrolment has mailed to its learner: the invitation, two recalls, the certificate. */
+/** Which mails an enrolment wants, and the content of those that ask the learner to start and to go on. */
 @Injectable()
-export class CourseMails implements OnModuleInit {
+export class EnrolmentMails implements OnModuleInit {
   constructor(
     private readonly reminders: Reminders,
     private readonly accounts: Accounts,
-    private readonly shelf: CourseShelf,
+    private readonly catalogue: CourseCatalogue,
   ) {}
 
   onModuleInit(): void {
@@ -43,16 +42,9 @@ export class CourseMails implements OnModuleInit {
       template: CourseUnfinishedMail,
       load: (tx, subject) => this.whileOpen(tx, subject.id, (enrolment) => this.unfinished(tx, enrolment)),
     });
-    this.reminders.register({
-      kind: kinds.certificate,
-      audience: 'person',
-      essential: true,
-      template: CourseCertificateMail,
-      load: (tx, subject) => this.certificate(tx, subject.id),
-    });
   }
 
-  /** Makes what is scheduled for the enrolment what its present state wants. */
+  /** Reconciles reminders and calendar with the enrolment's present state. */
   async refresh(tx: EntityManager, enrolmentId: string): Promise<void> {
     await this.reminders.refresh(tx, 'enrolment', enrolmentId);
   }
@@ -66,7 +58,7 @@ export class CourseMails implements OnModuleInit {
     const { email, name, locale } = person;
     const facts = { ...enrolment, invitedByMail: enrolment.invitationId !== null };
     const to = { userId, email, name, locale };
-    const { course } = await this.shelf.version(tx, enrolment.versionId);
+    const { course } = await this.catalogue.version(tx, enrolment.versionId);
     const wanted = remindersOf({ ...facts, to }, days(kinds.unfinished));
     return { companyId, wanted, events: wantedEvents(enrolment, course) };
   }
@@ -77,11 +69,11 @@ export class CourseMails implements OnModuleInit {
     props: (enrolment: EnrolmentRow) => Promise<Props>,
   ): Promise<Props | null> {
     const enrolment = await enrolmentById(tx, enrolmentId);
-    return enrolment?.state === 'enrolled' || enrolment?.state === 'in-progress' ? props(enrolment) : null;
+    return enrolment && isOpen(enrolment) ? props(enrolment) : null;
   }
 
   private async invitation(tx: EntityManager, enrolment: EnrolmentRow) {
-    const { course } = await this.shelf.version(tx, enrolment.versionId);
+    const { course } = await this.catalogue.version(tx, enrolment.versionId);
     return {
       slug: course.slug,
       course: course.title,
@@ -91,7 +83,7 @@ export class CourseMails implements OnModuleInit {
   }
 
   private async unfinished(tx: EntityManager, enrolment: EnrolmentRow) {
-    const { course } = await this.shelf.version(tx, enrolment.versionId);
+    const { course } = await this.catalogue.version(tx, enrolment.versionId);
     const step = nextStep(course, enrolment.read, enrolment.state);
     const lesson = step.kind === 'lesson' ? course.lessons[step.number - 1] : undefined;
     return {
@@ -106,18 +98,6 @@ export class CourseMails implements OnModuleInit {
             minutes: lesson.minutes,
           }
         : null,
-    };
-  }
-
-  private async certificate(tx: EntityManager, enrolmentId: string) {
-    const enrolment = await enrolmentById(tx, enrolmentId);
-    if (!enrolment?.certificateCode) return null;
-    const { course } = await this.shelf.version(tx, enrolment.versionId);
-    return {
-      slug: course.slug,
-      course: course.title,
-      score: enrolment.bestScore ?? 0,
-      code: formatCode(enrolment.certificateCode),
     };
   }
 }

@@ -1,21 +1,20 @@
 import type { WantedEvent } from '../../tasks/index.js';
-import type { EnrolmentState } from '../learning/quiz.rules.js';
+import { isOpen, type EnrolmentState } from './enrolment.rules.js';
 
 export interface EnrolmentForCalendar {
   readonly state: EnrolmentState;
   readonly companyId: string;
   readonly userId: string | null;
-  /** Since when the person can open the course. */
+  /** When the learner could first open the course. */
   readonly availableAt: Date | null;
 }
 
-/** What an enrolment asks of its learner: to finish the course. It is due by no day. */
+/** The learner's task to finish the course, without a deadline. */
 export function wantedEvents(
   { state, companyId, userId, availableAt }: EnrolmentForCalendar,
   course: { readonly slug: string; readonly title: string },
 ): WantedEvent[] {
-  const isOpen = state === 'enrolled' || state === 'in-progress';
-  if (!isOpen || userId === null || availableAt === null) return [];
+  if (!isOpen({ state }) || userId === null || availableAt === null) return [];
   return [
     {
       kind: 'courses.finish',

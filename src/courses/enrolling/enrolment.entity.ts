@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { Answers, EnrolmentState } from '../learning/quiz.rules.js';
+import type { EnrolmentState } from './enrolment.rules.js';
 
 /** One person in one course, for one company. */
 @Entity('enrolments')
@@ -14,7 +14,7 @@ export class EnrolmentEntity {
   @Column('text')
   companyName: string;
 
-  /** Null while somebody invited has no account yet. */
+  /** Null until an invited person accepts. */
   @Column('uuid', { nullable: true })
   userId: string | null;
 
@@ -52,90 +52,4 @@ export class EnrolmentEntity {
 
   @Column('timestamptz', { nullable: true })
   remindedAt: Date | null;
-}
-
-/** A lesson that was read to its end. */
-@Entity('lesson_progress')
-export class LessonProgressEntity {
-  @PrimaryColumn('uuid')
-  enrolmentId: string;
-
-  @PrimaryColumn('text')
-  lessonId: string;
-
-  @Column('uuid')
-  companyId: string;
-
-  @Column('timestamptz')
-  readAt: Date;
-}
-
-/** One complete set of answers, graded. */
-@Entity('quiz_attempts')
-export class QuizAttemptEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  enrolmentId: string;
-
-  @Column('uuid')
-  companyId: string;
-
-  @Column('jsonb')
-  answers: Answers;
-
-  @Column('smallint')
-  score: number;
-
-  @Column('boolean')
-  passed: boolean;
-
-  @Column('timestamptz')
-  submittedAt: Date;
-}
-
-/** What somebody earned by passing, as it stood on the day. */
-@Entity('certificates')
-export class CertificateEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  companyId: string;
-
-  @Column('uuid', { unique: true })
-  enrolmentId: string;
-
-  @Column('uuid')
-  userId: string;
-
-  @ForeignKey('courses')
-  @Column('uuid')
-  courseId: string;
-
-  /** Twelve symbols, without hyphens. */
-  @Column('text', { unique: true })
-  code: string;
-
-  @Column('text')
-  personName: string;
-
-  @Column('text')
-  companyName: string;
-
-  @Column('text')
-  courseTitle: string;
-
-  @Column('integer')
-  courseVersion: number;
-
-  @Column('integer')
-  hours: number;
-
-  @Column('smallint')
-  score: number;
-
-  @Column('timestamptz')
-  issuedAt: Date;
 }

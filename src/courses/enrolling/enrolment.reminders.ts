@@ -1,24 +1,25 @@
-import type { EnrolmentState } from '../learning/quiz.rules.js';
+import { DAY } from '#libs/clock';
+import type { EnrolmentState } from './enrolment.rules.js';
 
 /** What the reminders of an enrolment depend on. */
 export interface EnrolmentForReminders {
   state: EnrolmentState;
-  /** Since when the person can open the course; null while they have not accepted the invitation. */
+  /** When the learner could first open the course; null until they accept the invitation. */
   availableAt: Date | null;
   completedAt: Date | null;
-  /** When somebody of the company asked by hand to remind again, latest only. */
+  /** The latest reminder that Human Resources sent by hand. */
   remindedAt: Date | null;
-  /** Came by an invitation to the team, whose mail already told them where to go. */
+  /** The invitation to the team already said where to go. */
   invitedByMail: boolean;
   to: { userId: string | null; email: string; name: string; locale: 'es' | 'en' };
 }
 
 export const courseReminderKinds = {
-  /** To the learner: there is a course for you. */
+  /** To the learner, when the company enrolled them. */
   invitation: 'courses.invitation',
-  /** To the learner: it is not finished. */
+  /** To the learner, while the course is unfinished. */
   unfinished: 'courses.unfinished',
-  /** To the learner: it is, and here is the certificate. */
+  /** To the learner, with the certificate. */
   certificate: 'courses.certificate',
 } as const;
 
@@ -32,15 +33,13 @@ export interface CourseReminder {
   details: Record<string, string>;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Days after the person got the course on which an unfinished course is recalled. */
+/** Days after the course became available on which the learner is reminded of it. */
 export const unfinishedSchedule = { days: [7, 14], min: 1, max: 90, most: 4 } as const;
 
 /**
- * The reminders an enrolment wants in its present state. Instants come from the row, so asking twice adds nothing.
- * Once finished or withdrawn, only what has happened is told: the invitation stays, recalls are gone.
- * @param unfinishedAfter days after which an unfinished course is recalled
+ * The reminders that an enrolment wants in its present state. Instants come from the row, so the result is idempotent.
+ * A completed enrolment wants the certificate only, a withdrawn one nothing.
+ * @param unfinishedAfter days after which the learner is reminded of an unfinished course
  */
 export function remindersOf(enrolment: EnrolmentForReminders, unfinishedAfter: readonly number[]): CourseReminder[] {
   const { state, to, availableAt, completedAt, remindedAt, invitedByMail } = enrolment;

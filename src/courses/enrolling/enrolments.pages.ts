@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { formatCode } from '#libs/codes';
-import { CompanyCourses } from '#templates/courses/insight/team-progress.page';
 import { Enrol } from '#templates/courses/enrolling/enrol.page';
 import { EnrolmentPage, WithdrawPage } from '#templates/courses/enrolling/enrolment.page';
 import {
@@ -10,36 +9,30 @@ import {
   emptyForm,
   type FormInput,
   redirect,
-  Refused,
   submit,
   Submitted,
   view,
   type Viewer,
 } from '../../web/index.js';
+import { companyOf } from '../company-of.js';
+import { refuse } from '../courses.refusals.js';
 import { EnrolForm } from './enrol.forms.js';
-import { badgeOf } from '../learning/learning.views.js';
+import { EnrolmentLookup } from './enrolment-lookup.service.js';
 import { Enrolments } from './enrolments.service.js';
-import { TeamProgress } from '../insight/team-progress.service.js';
+import { badgeOf } from './progress.views.js';
 
-/** The company's own view of the courses. Routes for Human Resources only. */
+/** Enrolling a team, and each enrolment. Routes for Human Resources only. */
 @Controller('empresa/cursos')
-export class CompanyCoursesPages {
+export class EnrolmentsPages {
   constructor(
-    private readonly team: TeamProgress,
     private readonly enrolments: Enrolments,
+    private readonly lookup: EnrolmentLookup,
   ) {}
-
-  @Get()
-  @Allow({ company: ['company_admin', 'company_editor'] })
-  async list(@CurrentViewer() viewer: Viewer, @Query('pagina') page?: string) {
-    const asked = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 1;
-    return view(CompanyCourses, await this.team.table(actorOf(viewer), companyOf(viewer), asked));
-  }
 
   @Get('inscribir')
   @Allow({ company: ['company_admin', 'company_editor'] })
   async enrolPage(@CurrentViewer() viewer: Viewer, @Query('curso') slug?: string) {
-    const choices = await this.team.choices(actorOf(viewer), companyOf(viewer));
+    const choices = await this.lookup.choices(actorOf(viewer), companyOf(viewer));
     return view(Enrol, { ...choices, form: emptyForm(typeof slug === 'string' ? { course: slug } : {}) });
   }
 
@@ -51,7 +44,7 @@ export class CompanyCoursesPages {
     return submit(form, {
       perform: (value) =>
         this.enrolments.enrol(actor, { companyId, slug: value.course, people: value.people, invite: inviteIn(value) }),
-      invalid: async (state) => view(Enrol, { ...(await this.team.choices(actor, companyId)), form: state }),
+      invalid: async (state) => view(Enrol, { ...(await this.lookup.choices(actor, companyId)), form: state }),
       done: ({ enrolled }) =>
         redirect('/empresa/cursos', {
           flash: 'courses.flash.enrolled',
@@ -88,7 +81,7 @@ export class CompanyCoursesPages {
   }
 
   private async enrolment(viewer: Viewer, id: string) {
-    const { enrolment, name, email, course, remindable } = await this.team.one(actorOf(viewer), id);
+    const { enrolment, name, email, course, remindable } = await this.lookup.one(actorOf(viewer), id);
     const { enrolledAt, lastActivityAt, remindedAt, certificateCode } = enrolment;
     return {
       id,
@@ -105,16 +98,10 @@ export class CompanyCoursesPages {
   }
 }
 
-/** The access rule lets nobody in without a company. */
-function companyOf({ companyId }: Viewer): string {
-  if (companyId === null) throw new Refused('forbidden', { status: 403 });
-  return companyId;
-}
-
-/** Both or neither: half an invitation is a slip worth telling. */
+/** Name and address go together; half an invitation is a slip worth telling. */
 function inviteIn({ name, email }: EnrolForm): { name: string; email: string } | null {
   if (!name && !email) return null;
-  if (!name) throw new Refused('courses.invite-name', { status: 422, field: 'name' });
-  if (!email) throw new Refused('courses.invite-email', { status: 422, field: 'email' });
+  if (!name) throw refuse('courses.invite-name', { status: 422, field: 'name' });
+  if (!email) throw refuse('courses.invite-email', { status: 422, field: 'email' });
   return { name, email };
 }

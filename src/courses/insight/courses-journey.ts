@@ -1,10 +1,9 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { JourneyStep, JourneyStepFacts } from '../../companies/index.js';
-import { certifiedPeople, openEnrolments } from '../enrolling/enrolments.queries.js';
-
-/** The course that opens the way, and how many must have passed it: Human Resources and somebody of the management. */
-const FIRST_COURSE = 'movilidad-humana';
-const NEEDED = 2;
+import { certifiedPeople } from '../certificates/certificates.queries.js';
+import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
+import { openStates } from '../enrolling/enrolment.rules.js';
+import { FIRST_COURSE, FIRST_COURSE_PEOPLE } from './insight.rules.js';
 
 /** What "Ruta al distintivo" says about the courses of a company. */
 export const coursesStep: JourneyStep = {
@@ -12,7 +11,7 @@ export const coursesStep: JourneyStep = {
   async load(tx: EntityManager, companyId: string): Promise<JourneyStepFacts> {
     const people = await certifiedPeople(tx, companyId);
     const certified = new Set(people.filter((one) => one.courseSlug === FIRST_COURSE).map((one) => one.userId)).size;
-    return factsOf(certified, await openEnrolments(tx, companyId));
+    return factsOf(certified, await tx.countBy(EnrolmentEntity, { companyId, state: In(openStates) }));
   },
 };
 
@@ -20,9 +19,9 @@ export const coursesStep: JourneyStep = {
 export function factsOf(certified: number, open: number): JourneyStepFacts {
   const text = { key: 'courses.journey.some', params: { certified, open } };
   const link = { href: '/empresa/cursos', label: { key: 'courses.journey.see' } };
-  if (certified >= NEEDED) return { state: 'done', text, link };
+  if (certified >= FIRST_COURSE_PEOPLE) return { state: 'done', text, link };
   const checks = [{ done: false, text: { key: 'courses.journey.check' } }];
-  if (certified + open < NEEDED) {
+  if (certified + open < FIRST_COURSE_PEOPLE) {
     return {
       state: 'now',
       ...(certified + open > 0 ? { text, link } : { text: { key: 'courses.journey.none' } }),

@@ -2,63 +2,52 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isNewId } from '#libs/ids';
-import { type Actor, Database, recordAct } from '../../database/index.js';
+import { Database, type PersonActor, recordAct } from '../../database/index.js';
 import { Webhooks } from '../../webhooks/index.js';
-import { notFound, Refused } from '../../web/index.js';
-import { Certificates } from '../certificates/certificates.service.js';
+import { notFound } from '../../web/index.js';
 import type { Course, Lesson } from '../catalogue/course.content.js';
-import { CourseMails } from '../enrolling/enrolment-mails.service.js';
-import { CourseShelf } from '../catalogue/course-catalogue.service.js';
-import {
-  gradeQuiz,
-  moveEnrolment,
-  nextStep,
-  stepAfter,
-  unanswered,
-  type Answers,
-  type NextStep,
-} from './quiz.rules.js';
-import {
-  attemptById,
-  enrolmentInCourse,
-  enrolmentsOfPerson,
-  type AttemptRow,
-  type EnrolmentRow,
-} from '../enrolling/enrolments.queries.js';
+import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
+import { Certificates } from '../certificates/certificates.service.js';
+import { refuse } from '../courses.refusals.js';
+import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
+import { moveEnrolment } from '../enrolling/enrolment.rules.js';
+import { EnrolmentMails } from '../enrolling/enrolment-mails.service.js';
+import { enrolmentInCourse, enrolmentsOfPerson, type EnrolmentRow } from '../enrolling/enrolments.queries.js';
+import { nextStep, stepAfter, type NextStep } from '../enrolling/progress.rules.js';
+import { insertAttempt, insertLessonRead } from './attempts.queries.js';
+import { QuizAttemptEntity } from './progress.entity.js';
+import { gradeQuiz, unanswered, type Answers } from './quiz.rules.js';
 
-/** The person who learns. */
-export type Learner = Extract<Actor, { kind: 'person' }>;
-
-/** An enrolment with the course as it stood when it began. */
+/** An enrolment with its version of the course. */
 export interface OpenCourse {
   readonly enrolment: EnrolmentRow;
   readonly course: Course;
 }
 
-/** What became of a set of answers. */
+/** The outcome of sending answers. */
 export type Submission =
   | { kind: 'graded'; attemptId: string }
   | { kind: 'incomplete'; course: Course; missing: string[] }
   | { kind: 'already-passed' };
 
-/** Reading and answering: what a learner does. */
+/** Plays a course for its learner: lessons, quiz, results. */
 @Injectable()
-export class Learning {
+export class CoursePlayer {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly shelf: CourseShelf,
-    private readonly mails: CourseMails,
+    private readonly catalogue: CourseCatalogue,
+    private readonly mails: EnrolmentMails,
     private readonly certificates: Certificates,
     private readonly webhooks: Webhooks,
   ) {}
 
   /** Every course of the learner, the newest first. */
-  async courses(learner: Learner): Promise<OpenCourse[]> {
+  async courses(learner: PersonActor): Promise<OpenCourse[]> {
     return this.db.as(learner, async (tx) => {
       const found: OpenCourse[] = [];
       for (const enrolment of await enrolmentsOfPerson(tx, learner.userId)) {
-        const { course } = await this.shelf.version(tx, enrolment.versionId);
+        const { course } = await this.catalogue.version(tx, enrolment.versionId);
         // One line per course, that of the company where the learner is now.
         const twin = found.findIndex((one) => one.course.slug === course.slug);
         if (twin < 0) found.push({ enrolment, course });
@@ -69,42 +58,37 @@ export class Learning {
   }
 
   /** The learner's place in a course. @throws Refused `not-found` when they are not enrolled */
-  async course(learner: Learner, slug: string): Promise<OpenCourse> {
+  async course(learner: PersonActor, slug: string): Promise<OpenCourse> {
     return this.db.as(learner, (tx) => this.open(tx, learner, slug));
   }
 
   /** A lesson by its number, from 1. @throws Refused `not-found` */
-  async lesson(learner: Learner, slug: string, number: string): Promise<OpenCourse & { lesson: Lesson }> {
+  async lesson(learner: PersonActor, slug: string, number: string): Promise<OpenCourse & { lesson: Lesson }> {
     const place = await this.course(learner, slug);
     return { ...place, lesson: lessonAt(place.course, number) };
   }
 
-  /** Writes down that a lesson was read; again, in another tab or out of order does no harm. @returns where to go on */
-  async finishLesson(learner: Learner, slug: string, number: string): Promise<NextStep> {
-    return this.db.as(learner, async (tx) => {
+  /** Marks a lesson as read; idempotent, and in any order. @returns the next step */
+  async finishLesson(learner: PersonActor, slug: string, number: string): Promise<NextStep> {
+    const change = { what: 'courses.finish-lesson', subject: ({ id }: { id: string }) => id };
+    const { step } = await this.db.change(learner, change, async (tx) => {
       const { enrolment, course } = await this.open(tx, learner, slug, { lock: true });
+      const { id, read } = enrolment;
       const lesson = lessonAt(course, number);
       const at = this.clock.now();
-      await tx.query(
-        `insert into lesson_progress (enrolment_id, company_id, lesson_id, read_at) values ($1, $2, $3, $4)
-         on conflict do nothing`,
-        [enrolment.id, enrolment.companyId, lesson.id, at],
-      );
+      await insertLessonRead(tx, enrolment, lesson.id, at);
       const state = moveEnrolment(enrolment.state, 'read') ?? enrolment.state;
-      await tx.query('update enrolments set state = $2, last_activity_at = $3 where id = $1', [
-        enrolment.id,
-        state,
-        at,
-      ]);
-      return stepAfter(course, lesson.id, enrolment.read, state);
+      await tx.update(EnrolmentEntity, { id }, { state, lastActivityAt: at });
+      return { id, step: stepAfter(course, lesson.id, read, state) };
     });
+    return step;
   }
 
   /**
-   * The quiz, if it is its turn.
-   * @throws Refused `not-found`; null when lessons are still to be read or the quiz was passed: `step` says which
+   * The course with its quiz; `step` says whether the quiz is next, lessons are unread, or it was passed.
+   * @throws Refused `not-found`
    */
-  async quiz(learner: Learner, slug: string): Promise<{ course: Course; step: NextStep }> {
+  async quiz(learner: PersonActor, slug: string): Promise<{ course: Course; step: NextStep }> {
     const { enrolment, course } = await this.course(learner, slug);
     return { course, step: nextStep(course, enrolment.read, enrolment.state) };
   }
@@ -113,14 +97,13 @@ export class Learning {
    * Grades a complete set of answers, once per attempt id; passing issues the certificate in the same transaction.
    * @throws Refused `not-found`, `courses.lessons-first`
    */
-  async answer(learner: Learner, slug: string, attemptId: string, answers: Answers): Promise<Submission> {
-    return this.db.as(learner, async (tx): Promise<Submission> => {
+  async answer(learner: PersonActor, slug: string, attemptId: string, answers: Answers): Promise<Submission> {
+    return this.db.change(learner, { what: 'courses.answer', subject: attemptId }, async (tx): Promise<Submission> => {
       const { enrolment, course } = await this.open(tx, learner, slug, { lock: true });
-      const sent = await attemptById(tx, attemptId);
+      const sent = await tx.findOneBy(QuizAttemptEntity, { id: attemptId });
       if (sent) return sent.enrolmentId === enrolment.id ? { kind: 'graded', attemptId } : gone();
       if (enrolment.state === 'completed') return { kind: 'already-passed' };
-      if (nextStep(course, enrolment.read, enrolment.state).kind === 'lesson')
-        throw new Refused('courses.lessons-first');
+      if (nextStep(course, enrolment.read, enrolment.state).kind === 'lesson') throw refuse('courses.lessons-first');
       const missing = unanswered(course, answers).map((question) => question.id);
       if (missing.length > 0) return { kind: 'incomplete', course, missing };
       await this.grade(tx, learner, { enrolment, course }, attemptId, answers);
@@ -128,45 +111,36 @@ export class Learning {
     });
   }
 
-  /** An attempt of the learner's own. @throws Refused `not-found` */
-  async result(learner: Learner, slug: string, attemptId: string): Promise<{ course: Course; attempt: AttemptRow }> {
+  /** The answers of one of the learner's attempts. @throws Refused `not-found` */
+  async result(learner: PersonActor, slug: string, attemptId: string): Promise<{ course: Course; answers: Answers }> {
     return this.db.as(learner, async (tx) => {
       const { enrolment, course } = await this.open(tx, learner, slug);
-      const attempt = isNewId(attemptId) ? await attemptById(tx, attemptId) : null;
+      const attempt = isNewId(attemptId) ? await tx.findOneBy(QuizAttemptEntity, { id: attemptId }) : null;
       if (attempt?.enrolmentId !== enrolment.id) throw notFound();
-      return { course, attempt };
+      return { course, answers: attempt.answers };
     });
   }
 
-  private async open(tx: EntityManager, learner: Learner, slug: string, options = {}): Promise<OpenCourse> {
+  private async open(tx: EntityManager, learner: PersonActor, slug: string, options = {}): Promise<OpenCourse> {
     const enrolment = await enrolmentInCourse(tx, learner, slug, options);
     if (!enrolment) throw notFound();
-    const { course } = await this.shelf.version(tx, enrolment.versionId);
+    const { course } = await this.catalogue.version(tx, enrolment.versionId);
     return { enrolment, course };
   }
 
-  private async grade(tx: EntityManager, learner: Learner, place: OpenCourse, attemptId: string, answers: Answers) {
+  private async grade(tx: EntityManager, learner: PersonActor, place: OpenCourse, attemptId: string, answers: Answers) {
     const { enrolment, course } = place;
     const { score, passed } = gradeQuiz(course, answers);
     const at = this.clock.now();
-    const chosen = Object.fromEntries(course.quiz.map(({ id }) => [id, answers[id]]));
-    const written: unknown[] = await tx.query(
-      `insert into quiz_attempts (id, enrolment_id, company_id, answers, score, passed, submitted_at)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning id`,
-      [attemptId, enrolment.id, enrolment.companyId, JSON.stringify(chosen), score, passed, at],
-    );
-    // The id exists, out of this learner's sight: it was taken from somebody else's form.
-    if (written.length === 0) throw notFound();
+    const chosen = Object.fromEntries(course.quiz.map(({ id }) => [id, answers[id] ?? '']));
+    const { id, companyId } = enrolment;
+    const attempt = { id: attemptId, enrolmentId: id, companyId, answers: chosen, score, passed };
+    // An id that exists out of this learner's sight was taken from another person's form.
+    if (!(await insertAttempt(tx, attempt, at))) throw notFound();
     const state = moveEnrolment(enrolment.state, passed ? 'pass' : 'fail') ?? enrolment.state;
-    await tx.query('update enrolments set state = $2, last_activity_at = $3, completed_at = $4 where id = $1', [
-      enrolment.id,
-      state,
-      at,
-      passed ? at : null,
-    ]);
+    await tx.update(EnrolmentEntity, { id }, { state, lastActivityAt: at, completedAt: passed ? at : null });
     if (!passed) return;
     await this.certificates.issue(tx, learner, place, score);
-    const { id, companyId } = enrolment;
     const details = { course: course.slug };
     await recordAct(tx, learner, { at, act: 'courses.passed', subject: { type: 'enrolment', id }, companyId, details });
     await this.mails.refresh(tx, id);

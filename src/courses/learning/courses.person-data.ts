@@ -1,20 +1,19 @@
 import type { PersonDataHolder } from '../../accounts/index.js';
-import { certificatesOfPerson, enrolmentsOfPerson } from '../enrolling/enrolments.queries.js';
+import { certificatesOfPerson } from '../certificates/certificates.queries.js';
+import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
+import { enrolmentsOfPerson } from '../enrolling/enrolments.queries.js';
+import { attemptsOfPerson } from './attempts.queries.js';
 
-/** What the courses keep about a person, and how they forget it. */
+/** Exports and erases what the courses hold about a person. */
 export const coursesPersonData: PersonDataHolder = {
   room: 'courses',
-  async export(tx, userId) {
-    const enrolments = await enrolmentsOfPerson(tx, userId);
-    const attempts = await tx.query(
-      `select a.enrolment_id as "enrolmentId", a.score, a.passed, a.answers, a.submitted_at as "submittedAt"
-       from quiz_attempts a join enrolments e on e.id = a.enrolment_id where e.user_id = $1 order by a.submitted_at`,
-      [userId],
-    );
-    return { enrolments, attempts, certificates: await certificatesOfPerson(tx, userId) };
-  },
-  // Progress, answers and certificates hang on the enrolment. The code of a certificate then leads nowhere.
+  export: async (tx, userId) => ({
+    enrolments: await enrolmentsOfPerson(tx, userId),
+    attempts: await attemptsOfPerson(tx, userId),
+    certificates: await certificatesOfPerson(tx, userId),
+  }),
+  // Progress, answers and certificates go with the enrolment (on delete cascade); the certificate's code is then unknown.
   async erase(tx, userId) {
-    await tx.query('delete from enrolments where user_id = $1', [userId]);
+    await tx.delete(EnrolmentEntity, { userId });
   },
 };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseCourse, type Course } from '../catalogue/course.content.js';
-import { badgeOf, lessonView, nextThing, overviewOf, publicCourse, quizView, resultView } from './learning.views.js';
+import { publicCourse } from '../catalogue/catalogue.views.js';
+import { badgeOf } from '../enrolling/progress.views.js';
+import { lessonView, nextThing, overviewOf, quizView, resultView } from './learning.views.js';
 
 const course = parseCourse(readFileSync('src/courses/content/curso-a.md', 'utf8'));
 const lesson = (number: number) => course.lessons[number - 1]!;

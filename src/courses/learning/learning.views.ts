@@ -1,60 +1,10 @@
 import type { Course, Lesson } from '../catalogue/course.content.js';
-import {
-  gradeQuiz,
-  nextStep,
-  PASS_MARK,
-  progressOf,
-  shuffledOptions,
-  stepAfter,
-  type Answers,
-  type EnrolmentState,
-} from './quiz.rules.js';
-
-/** What the views need to know of an enrolment. */
-export interface Standing {
-  readonly state: EnrolmentState;
-  readonly read: readonly string[];
-}
-
-/** A course in the catalogue. */
-export function cardOf(course: Course) {
-  return {
-    slug: course.slug,
-    title: course.title,
-    objective: course.objective,
-    audience: course.audience,
-    hours: course.hours,
-    questions: course.quiz.length,
-    written: course.lessons.length,
-    planned: course.outline.length,
-    open: course.state === 'published',
-  };
-}
-
-/** A course on its public page. */
-export function publicCourse(course: Course) {
-  const minutes = new Map(course.lessons.map((lesson) => [lesson.id, lesson.minutes]));
-  return {
-    ...cardOf(course),
-    careNotice: course.careNotice,
-    dc3Area: course.dc3Area,
-    outline: course.outline.map(({ id, title, summary, written }) => ({
-      title,
-      summary,
-      written,
-      minutes: minutes.get(id) ?? null,
-    })),
-  };
-}
-
-/** Where an enrolment stands, for its badge. */
-export function badgeOf(course: Course, { state, read }: Standing) {
-  const step = nextStep(course, read, state);
-  return { state, ...progressOf(course, read), nextLesson: step.kind === 'lesson' ? step.number : null };
-}
+import { PASS_MARK } from '../course.rules.js';
+import { nextStep, stepAfter, type Progress } from '../enrolling/progress.rules.js';
+import { gradeQuiz, shuffledOptions, type Answers } from './quiz.rules.js';
 
 /** The one thing a learner does next in a course; null when it is finished. */
-export function nextThing(course: Course, { state, read }: Standing) {
+export function nextThing(course: Course, { state, read }: Progress) {
   const step = nextStep(course, read, state);
   const { slug, title } = course;
   if (step.kind === 'done') return null;
@@ -73,10 +23,10 @@ export function nextThing(course: Course, { state, read }: Standing) {
 }
 
 /** One course as its learner sees it. */
-export function overviewOf(course: Course, standing: Standing, score: number | null) {
-  const step = nextStep(course, standing.read, standing.state);
+export function overviewOf(course: Course, progress: Progress, score: number | null) {
+  const step = nextStep(course, progress.read, progress.state);
   const here = step.kind === 'lesson' ? step.number : null;
-  const read = new Set(standing.read);
+  const read = new Set(progress.read);
   const { slug, title, objective, careNotice } = course;
   return {
     course: { slug, title, objective, careNotice },
@@ -89,7 +39,7 @@ export function overviewOf(course: Course, standing: Standing, score: number | n
     })),
     next:
       step.kind === 'lesson'
-        ? { kind: 'lesson' as const, number: step.number, first: standing.state === 'enrolled' }
+        ? { kind: 'lesson' as const, number: step.number, first: progress.state === 'enrolled' }
         : { kind: step.kind },
     passMark: PASS_MARK,
     score,
@@ -97,9 +47,9 @@ export function overviewOf(course: Course, standing: Standing, score: number | n
 }
 
 /** A lesson on its page; `number` counts from 1. */
-export function lessonView(course: Course, lesson: Lesson, standing: Standing) {
+export function lessonView(course: Course, lesson: Lesson, progress: Progress) {
   const number = course.lessons.indexOf(lesson) + 1;
-  const read = new Set(standing.read);
+  const read = new Set(progress.read);
   const { slug, title } = course;
   return {
     course: { slug, title },
@@ -111,12 +61,12 @@ export function lessonView(course: Course, lesson: Lesson, standing: Standing) {
     pause: lesson.pause,
     takeaways: lesson.takeaways,
     lessons: course.lessons.map((one, at) => ({ number: at + 1, title: one.title, read: read.has(one.id) })),
-    next: nextOf(course, lesson, standing, number),
+    next: nextOf(course, lesson, progress, number),
   };
 }
 
-function nextOf(course: Course, lesson: Lesson, standing: Standing, number: number) {
-  const step = stepAfter(course, lesson.id, standing.read, standing.state);
+function nextOf(course: Course, lesson: Lesson, progress: Progress, number: number) {
+  const step = stepAfter(course, lesson.id, progress.read, progress.state);
   if (step.kind !== 'lesson') return step;
   const { title } = step;
   return step.number === number + 1

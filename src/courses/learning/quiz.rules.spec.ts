@@ -1,24 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseCourse } from '../catalogue/course.content.js';
-import {
-  enrolmentMoves,
-  gradeQuiz,
-  mayRemind,
-  moveEnrolment,
-  nextStep,
-  openStates,
-  progressOf,
-  shuffledOptions,
-  stepAfter,
-  unanswered,
-  type Answers,
-  type EnrolmentAct,
-  type EnrolmentState,
-} from './quiz.rules.js';
+import { gradeQuiz, shuffledOptions, unanswered, type Answers } from './quiz.rules.js';
 
 const course = parseCourse(readFileSync('src/courses/content/curso-a.md', 'utf8'));
-const ids = course.lessons.map((lesson) => lesson.id);
 
 const right: Answers = Object.fromEntries(
   course.quiz.map((question) => [question.id, question.options.find((option) => option.correct)?.id ?? '']),
@@ -30,48 +15,6 @@ const wrongIn = (...questionIds: string[]): Answers => ({
       .filter((question) => questionIds.includes(question.id))
       .map((question) => [question.id, question.options.find((option) => !option.correct)?.id ?? '']),
   ),
-});
-
-describe('where a learner goes on', () => {
-  it('starts with the first lesson', () => {
-    expect(nextStep(course, [], 'enrolled')).toMatchObject({ kind: 'lesson', lessonId: 'A1', number: 1 });
-  });
-
-  it('goes on after the three lessons read before the break', () => {
-    expect(nextStep(course, ['A1', 'A2', 'A3'], 'in-progress')).toMatchObject({ lessonId: 'A4', number: 4 });
-  });
-
-  it('comes back to a lesson that was skipped', () => {
-    expect(nextStep(course, ['A1', 'A3', 'A4'], 'in-progress')).toMatchObject({ lessonId: 'A2' });
-  });
-
-  it('asks for the quiz once everything is read, and for nothing once it is passed', () => {
-    expect(nextStep(course, ids, 'in-progress')).toEqual({ kind: 'quiz' });
-    expect(nextStep(course, ids, 'completed')).toEqual({ kind: 'done' });
-  });
-
-  it('leads from an old tab to the lesson after it, not back', () => {
-    expect(stepAfter(course, 'A2', ['A1', 'A2', 'A3', 'A4'], 'in-progress')).toMatchObject({ lessonId: 'A3' });
-  });
-
-  it('leads from the last lesson to the one that was skipped, if any, else to the quiz', () => {
-    expect(stepAfter(course, 'A6', ['A1', 'A2', 'A4', 'A5'], 'in-progress')).toMatchObject({ lessonId: 'A3' });
-    expect(stepAfter(course, 'A6', ['A1', 'A2', 'A3', 'A4', 'A5'], 'in-progress')).toEqual({ kind: 'quiz' });
-  });
-
-  it('never sends anyone to a lesson that was read, in whatever order and how often', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...ids, 'A9')), (read) => {
-        const step = nextStep(course, read, 'in-progress');
-        if (step.kind === 'lesson') expect(read).not.toContain(step.lessonId);
-        else expect(progressOf(course, read)).toEqual({ read: 6, total: 6 });
-      }),
-    );
-  });
-
-  it('counts a lesson once and only lessons of the course', () => {
-    expect(progressOf(course, ['A1', 'A1', 'A2', 'Z1'])).toEqual({ read: 2, total: 6 });
-  });
 });
 
 describe('the quiz', () => {
@@ -134,35 +77,5 @@ describe('the quiz', () => {
       }
     }
     for (const count of places) expect(Math.abs(count - 1200)).toBeLessThan(130);
-  });
-});
-
-describe('the life of an enrolment', () => {
-  it.each<[EnrolmentState, EnrolmentAct, EnrolmentState | null]>([
-    ['enrolled', 'read', 'in-progress'],
-    ['in-progress', 'fail', 'in-progress'],
-    ['in-progress', 'pass', 'completed'],
-    ['completed', 'read', 'completed'],
-    ['completed', 'fail', null],
-    ['completed', 'withdraw', null],
-    ['withdrawn', 'read', null],
-    ['withdrawn', 'pass', null],
-  ])('%s, %s → %s', (state, act, next) => {
-    expect(moveEnrolment(state, act)).toBe(next);
-  });
-
-  it('may be reminded of by hand once a day, while it is open', () => {
-    const now = new Date('2026-11-23T16:00:00Z');
-    const at = (hours: number) => new Date(now.getTime() - hours * 60 * 60 * 1000);
-    expect(mayRemind({ state: 'enrolled', remindedAt: null }, now)).toBe(true);
-    expect(mayRemind({ state: 'in-progress', remindedAt: at(23) }, now)).toBe(false);
-    expect(mayRemind({ state: 'in-progress', remindedAt: at(24) }, now)).toBe(true);
-    expect(mayRemind({ state: 'completed', remindedAt: null }, now)).toBe(false);
-  });
-
-  it('ends: completed and withdrawn never become open again', () => {
-    for (const state of ['completed', 'withdrawn'] as const) {
-      for (const next of Object.values(enrolmentMoves[state])) expect(openStates).not.toContain(next);
-    }
   });
 });

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
-import { Contents, ReviewPage } from '#templates/guidance/editing/contents.page';
+import { Contents } from '#templates/guidance/editing/contents.page';
+import { ReviewPage } from '#templates/guidance/editing/review.page';
 import {
   actorOf,
   Allow,
@@ -13,25 +14,22 @@ import {
   view,
   type Viewer,
 } from '../../web/index.js';
-import { ReviewForm } from '../quota/quota.forms.js';
-import { Guidance } from '../situations/situations.service.js';
+import { hasRole } from '../../database/index.js';
+import { ReviewForm } from './review.forms.js';
 import { type ReviewedKind, reviewedKinds } from './review.queries.js';
 import { Reviews } from './reviews.service.js';
 import { contentsRow, reviewPage } from './review.views.js';
 
-/** The texts of the guidance, for those who keep them true. */
+/** The texts of the guidance and their reviews. */
 @Controller('fm4/contenidos')
 @Allow({ staff: ['content_editor', 'legal_reviewer', 'staff_admin'] })
 export class ReviewPages {
-  constructor(
-    private readonly reviews: Reviews,
-    private readonly guidance: Guidance,
-  ) {}
+  constructor(private readonly reviews: Reviews) {}
 
   @Get()
   async list(@CurrentViewer() viewer: Viewer) {
     const texts = await this.reviews.all(actorOf(viewer));
-    return view(Contents, { rows: texts.map((text) => contentsRow(text, this.guidance.today)) });
+    return view(Contents, { rows: texts.map((text) => contentsRow(text, this.reviews.today)) });
   }
 
   @Get(':kind/:slug')
@@ -56,8 +54,8 @@ export class ReviewPages {
 
   private async page(viewer: Viewer, kind: ReviewedKind, slug: string, form: ReturnType<typeof emptyForm>) {
     const text = await this.reviews.one(actorOf(viewer), kind, slug);
-    const mayConfirm = viewer.roles.includes('legal_reviewer');
-    return view(ReviewPage, { ...reviewPage(text, this.guidance.today), form, mayConfirm });
+    const mayConfirm = hasRole(viewer, 'legal_reviewer');
+    return view(ReviewPage, { ...reviewPage(text, this.reviews.today), form, mayConfirm });
   }
 }
 

@@ -1,17 +1,16 @@
 import type { EntityManager } from 'typeorm';
-import type { Review } from '../situations/situation.types.js';
+import { one, rows } from '../../database/index.js';
+import { currentEdition, currentEditions } from '../editions.queries.js';
+import { SectionEntity } from '../framework/section.entity.js';
+import { InstitutionEntity } from '../institutions/institution.entity.js';
+import type { Review } from '../review.rules.js';
+import { SituationEntity } from '../situations/situation.entity.js';
 
-/** What is reviewed, by the name that addresses use. */
+/** Kinds of texts, by the name that addresses use. */
 export const reviewedKinds = ['situaciones', 'instituciones', 'marco-legal'] as const;
 export type ReviewedKind = (typeof reviewedKinds)[number];
 
-const tables: Record<ReviewedKind, { table: string; kind: string; title: string }> = {
-  situaciones: { table: 'guidance_situations', kind: 'situations', title: `content->>'short'` },
-  instituciones: { table: 'guidance_institutions', kind: 'institutions', title: `content->>'name'` },
-  'marco-legal': { table: 'guidance_sections', kind: 'framework', title: `content->>'title'` },
-};
-
-/** One text that somebody keeps true. */
+/** One text with its review. */
 export interface ReviewedText extends Review {
   kind: ReviewedKind;
   slug: string;
@@ -19,54 +18,69 @@ export interface ReviewedText extends Review {
   content: Record<string, unknown>;
 }
 
-const columns = (kind: ReviewedKind) => `'${kind}' as kind, slug, ${tables[kind].title} as title, content,
-  reviewed_on::text as "reviewedOn", next_review_on::text as "nextReviewOn", reviewed_by as "reviewedBy"`;
-const current = (kind: ReviewedKind) =>
-  `edition_id = (select id from guidance_editions where kind = '${tables[kind].kind}' order by loaded_at desc, version desc limit 1)`;
-const everything = reviewedKinds
-  .map((kind) => `select ${columns(kind)}, position from ${tables[kind].table} where ${current(kind)}`)
-  .join(' union all ');
+const columns = 'slug, content, reviewed_on::text, next_review_on::text, reviewed_by, position';
+
+/** After `with`: every text of the current editions, as `texts`. */
+const texts = `${currentEditions},
+  texts as (
+    select 'situaciones' as kind, content->>'short' as title, ${columns} from guidance_situations
+    where edition_id = (select id from current_editions where kind = 'situations')
+    union all
+    select 'instituciones' as kind, content->>'name' as title, ${columns} from guidance_institutions
+    where edition_id = (select id from current_editions where kind = 'institutions')
+    union all
+    select 'marco-legal' as kind, content->>'title' as title, ${columns} from guidance_sections
+    where edition_id = (select id from current_editions where kind = 'framework'))`;
 
 /** Every text of the current editions, in the order of the pages. */
 export function reviewedTexts(tx: EntityManager): Promise<ReviewedText[]> {
-  return tx.query(`select * from (${everything}) texts order by kind desc, position`);
+  return rows<ReviewedText>(
+    tx,
+    `with ${texts} select kind, slug, title, content, reviewed_on, next_review_on, reviewed_by
+     from texts order by kind desc, position`,
+  );
 }
 
 /** One text, or null. */
-export async function reviewedText(tx: EntityManager, kind: ReviewedKind, slug: string): Promise<ReviewedText | null> {
-  const [row] = await tx.query(
-    `select ${columns(kind)} from ${tables[kind].table} where ${current(kind)} and slug = $1`,
-    [slug],
+export function reviewedText(tx: EntityManager, kind: ReviewedKind, slug: string): Promise<ReviewedText | null> {
+  return one<ReviewedText>(
+    tx,
+    `with ${texts} select kind, slug, title, content, reviewed_on, next_review_on, reviewed_by
+     from texts where kind = $1 and slug = $2`,
+    [kind, slug],
   );
-  return row ?? null;
 }
 
-/** Texts that wait for a reviewer: never confirmed by a lawyer, or due by `until`. Those due first come first. */
-export async function textsToReview(
-  tx: EntityManager,
-  until: string,
-): Promise<{ count: number; texts: Omit<ReviewedText, 'content'>[] }> {
-  const waiting = `from (${everything}) texts where "reviewedBy" is null or "nextReviewOn" <= $1`;
-  const [{ count }] = await tx.query(`select count(*)::int as count ${waiting}`, [until]);
-  const texts = await tx.query(
-    `select kind, slug, title, "reviewedOn", "nextReviewOn", "reviewedBy" ${waiting}
-     order by "nextReviewOn", kind desc, position limit 10`,
-    [until],
-  );
-  return { count, texts };
+/** A text that waits for a reviewer, and how many do in all. */
+export interface WaitingText extends Omit<ReviewedText, 'content'> {
+  count: number;
 }
 
-/** Writes a review over the one that the reviewer saw. @returns false when somebody else was faster */
-export async function writeReview(
+/** Texts never confirmed by a lawyer, or due by `until`; those due first come first. */
+export function textsToReview(tx: EntityManager, until: string, limit: number): Promise<WaitingText[]> {
+  return rows<WaitingText>(
+    tx,
+    `with ${texts} select kind, slug, title, reviewed_on, next_review_on, reviewed_by, (count(*) over ())::int as count
+     from texts where reviewed_by is null or next_review_on <= $1
+     order by next_review_on, kind desc, position limit $2`,
+    [until, limit],
+  );
+}
+
+const stored = {
+  situaciones: { kind: 'situations', entity: SituationEntity },
+  instituciones: { kind: 'institutions', entity: InstitutionEntity },
+  'marco-legal': { kind: 'framework', entity: SectionEntity },
+} as const;
+
+/** Replaces the review that the reviewer saw. False when another reviewer was faster. */
+export async function updateReview(
   tx: EntityManager,
   kind: ReviewedKind,
   slug: string,
-  review: Review & { seenOn: string },
+  { seenOn, ...review }: Review & { seenOn: string },
 ): Promise<boolean> {
-  const [, affected]: [unknown, number] = await tx.query(
-    `update ${tables[kind].table} set reviewed_on = $2, next_review_on = $3, reviewed_by = $4
-     where ${current(kind)} and slug = $1 and reviewed_on = $5`,
-    [slug, review.reviewedOn, review.nextReviewOn, review.reviewedBy, review.seenOn],
-  );
+  const { id: editionId } = await currentEdition(tx, stored[kind].kind);
+  const { affected } = await tx.update(stored[kind].entity, { editionId, slug, reviewedOn: seenOn }, review);
   return affected === 1;
 }

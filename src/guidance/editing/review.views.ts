@@ -1,15 +1,16 @@
 import { readProse } from '#libs/prose';
-import type { ContentsRow, ReviewPageProps } from '#templates/guidance/editing/contents.page';
+import type { ContentsRow } from '#templates/guidance/editing/contents.page';
+import type { ReviewPageProps } from '#templates/guidance/editing/review.page';
+import { claimOf } from '../claim.views.js';
 import { isOverdue } from '../review.rules.js';
-import { claimOf } from '../situations/situations.views.js';
 import type { ReviewedText } from './review.queries.js';
 
-/** Where the public reads a text. */
+/** The public address of a text. */
 export function publicAddress({ kind, slug }: Pick<ReviewedText, 'kind' | 'slug'>): string {
   return kind === 'situaciones' ? `/guia/situaciones/${slug}` : `/guia/${kind}#${slug}`;
 }
 
-/** One line of the list. */
+/** A row of the list of texts. */
 export function contentsRow(text: ReviewedText, today: string): ContentsRow {
   const { kind, slug, title, reviewedOn, nextReviewOn, reviewedBy } = text;
   return {
@@ -24,7 +25,7 @@ export function contentsRow(text: ReviewedText, today: string): ContentsRow {
   };
 }
 
-/** What a reviewer has to look at: what nobody verified, and what is not published. */
+/** The review page: unverified statements, and notes that are not published. */
 export function reviewPage(text: ReviewedText, today: string): Omit<ReviewPageProps, 'form' | 'mayConfirm'> {
   const { internalNotes } = text.content as { internalNotes?: string[] };
   return {

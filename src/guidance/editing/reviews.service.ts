@@ -2,24 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { type Actor, Database, recordAct } from '../../database/index.js';
 import { actorOf, conflict, notFound, type Viewer } from '../../web/index.js';
-import { nextReviewAfter } from '../review.rules.js';
-import { Guidance } from '../situations/situations.service.js';
-import { reviewedText, type ReviewedKind, type ReviewedText, reviewedTexts, writeReview } from './review.queries.js';
+import { dayOf, nextReviewAfter } from '../review.rules.js';
+import { reviewedText, type ReviewedKind, type ReviewedText, reviewedTexts, updateReview } from './review.queries.js';
 
-/** Keeps the guidance true: who confirmed which text, and when that is due again. */
+/** Reviews of the guidance: who confirmed which text, and when that is due again. */
 @Injectable()
 export class Reviews {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly guidance: Guidance,
   ) {}
+
+  /** The day it is where the guidance applies, `YYYY-MM-DD`. */
+  get today(): string {
+    return dayOf(this.clock.now());
+  }
 
   all(actor: Actor): Promise<ReviewedText[]> {
     return this.db.as(actor, reviewedTexts);
   }
 
-  /** @throws Refused 404 */
+  /** @throws Refused `not-found` */
   async one(actor: Actor, kind: ReviewedKind, slug: string): Promise<ReviewedText> {
     const text = await this.db.as(actor, (tx) => reviewedText(tx, kind, slug));
     if (!text) throw notFound();
@@ -27,17 +30,17 @@ export class Reviews {
   }
 
   /**
-   * The reviewer has compared the text with its sources: it counts for six months from today, under their name.
+   * The reviewer has compared the text with its sources: the review counts from today, under their name.
    * @param seenOn the date of the review that the reviewer saw
-   * @throws Refused 404, or 409 when somebody else confirmed it meanwhile
+   * @throws Refused `not-found`, or `conflict` when another reviewer confirmed it meanwhile
    */
   async confirm(viewer: Viewer, kind: ReviewedKind, slug: string, seenOn: string): Promise<void> {
-    const today = this.guidance.today;
+    const today = this.today;
     const actor = actorOf(viewer);
-    await this.db.as(actor, async (tx) => {
+    await this.db.change(actor, { what: 'guidance.confirm-review', subject: `${kind}/${slug}` }, async (tx) => {
       if (!(await reviewedText(tx, kind, slug))) throw notFound();
       const review = { reviewedOn: today, nextReviewOn: nextReviewAfter(today), reviewedBy: viewer.name };
-      if (!(await writeReview(tx, kind, slug, { ...review, seenOn }))) throw conflict();
+      if (!(await updateReview(tx, kind, slug, { ...review, seenOn }))) throw conflict();
       await recordAct(tx, actor, {
         at: this.clock.now(),
         act: 'guidance.reviewed',

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { Reader, readReview } from '../content-parser.js';
-import { ContentError, type Review } from '../situations/situation.types.js';
+import { ContentError, ContentParser, parseReview } from '../content-parser.js';
+import type { Review } from '../review.rules.js';
 
 /** A figure that the law changes: after this day the page says that it may be out of date. */
 export interface LegalFigure {
@@ -27,10 +27,10 @@ export interface FrameworkEdition {
 }
 
 /** Pure: the text of `marco-legal.md` (front matter, then chapters under `##`) to what may be published of it. */
-export function readFramework(text: string): FrameworkEdition {
+export function parseFramework(text: string): FrameworkEdition {
   const [, front, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   if (front === undefined || body === undefined) throw new ContentError('marco legal: the front matter is missing');
-  const root = Reader.of(parse(front), 'marco legal');
+  const root = ContentParser.of(parse(front), 'marco legal');
   // A passage may span a chapter's heading, so it is taken out before chapters are cut; its place keeps its number.
   const internal: string[] = [];
   const published = body.replace(/<!-- interno[^>]*-->(.*?)<!-- \/interno -->/gs, (_, passage: string) => {
@@ -55,7 +55,7 @@ export function readFramework(text: string): FrameworkEdition {
     });
   return {
     version: root.text('version'),
-    review: readReview(root),
+    review: parseReview(root),
     figures: root.each('parametros').map((entry) => ({ name: entry.text('nombre'), until: entry.text('hasta') })),
     sections,
   };

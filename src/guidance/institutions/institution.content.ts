@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { Reader, readReview } from '../content-parser.js';
-import type { Review } from '../situations/situation.types.js';
+import { ContentParser, parseReview } from '../content-parser.js';
+import type { Review } from '../review.rules.js';
 
 /** Kinds of institutions, in the order in which pages show them. */
 export const institutionGroups = [
@@ -14,7 +14,7 @@ export const institutionGroups = [
 ] as const;
 export type InstitutionGroup = (typeof institutionGroups)[number];
 
-/** What may be published of an institution: no address, no hours, no number that nobody has checked. */
+/** What may be published of an institution: no address, no hours, no unchecked number. */
 export interface InstitutionContent {
   name: string;
   acronym: string | null;
@@ -43,15 +43,15 @@ export interface InstitutionEdition {
 }
 
 /** Pure: the text of `directorio.yaml` to what may be published of it. */
-export function readInstitutions(text: string): InstitutionEdition {
-  const root = Reader.of(parse(text), 'directorio');
+export function parseInstitutions(text: string): InstitutionEdition {
+  const root = ContentParser.of(parse(text), 'directorio');
   const institutions = root
     .each('instituciones')
-    .map((entry) => ({ slug: entry.text('id'), content: readInstitution(entry) }));
-  return { version: root.text('version'), review: readReview(root), institutions };
+    .map((entry) => ({ slug: entry.text('id'), content: parseInstitution(entry) }));
+  return { version: root.text('version'), review: parseReview(root), institutions };
 }
 
-function readInstitution(entry: Reader): InstitutionContent {
+function parseInstitution(entry: ContentParser): InstitutionContent {
   const site = entry.into('sitio_oficial');
   const domain = site.optional('dominio');
   return {
@@ -73,7 +73,7 @@ function readInstitution(entry: Reader): InstitutionContent {
   };
 }
 
-function internalNotes(entry: Reader): string[] {
+function internalNotes(entry: ContentParser): string[] {
   const unchecked = entry.optional('telefono_publicable') === null ? entry.optional('telefono') : null;
   const address = entry.optional('domicilio_publicable');
   return [

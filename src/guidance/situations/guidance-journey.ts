@@ -1,12 +1,12 @@
 import type { JourneyStep, JourneyStepFacts } from '../../companies/index.js';
-import { lastConsultation } from './situations.queries.js';
+import { ConsultationEntity } from './situation.entity.js';
 
 const link = { href: '/guia', label: { key: 'guidance.journey.open' } };
 
 /** What "Ruta al distintivo" says about the guidance: whether the company has looked something up. */
 export const guidanceStep: JourneyStep = {
   key: 'guidance',
-  load: async (tx, companyId) => factsOf(await lastConsultation(tx, companyId)),
+  load: async (tx, companyId) => factsOf((await tx.findOneBy(ConsultationEntity, { companyId }))?.lastAt ?? null),
 };
 
 /** Pure: the last look at the guidance to what the page says. */

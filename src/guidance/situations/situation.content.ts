@@ -1,10 +1,9 @@
 import { parse } from 'yaml';
-import { Reader, readReview } from '../content-parser.js';
+import { ContentError, ContentParser, parseReview } from '../content-parser.js';
+import type { Review } from '../review.rules.js';
 import {
   type AskedDocument,
-  ContentError,
   type LegalGround,
-  type Review,
   type SituationContent,
   situationGroups,
   type Verdict,
@@ -19,20 +18,20 @@ export interface SituationEdition {
 
 const verdicts: Record<'si' | 'condicionado' | 'no', Verdict> = { si: 'yes', condicionado: 'ask', no: 'no' };
 
-/** Pure: the text of `situaciones-documentales.yaml` to an edition, complete or refused with the place of the fault. */
-export function readSituations(text: string): SituationEdition {
-  const root = Reader.of(parse(text), 'situaciones');
+/** Pure: the text of `situaciones-documentales.yaml` to an edition, or `ContentError` with the place of the fault. */
+export function parseSituations(text: string): SituationEdition {
+  const root = ContentParser.of(parse(text), 'situaciones');
   const situations = root.each('situaciones').map((entry) => {
     const slug = entry.text('id');
     if (!/^[a-z0-9_]+$/.test(slug)) throw new ContentError(`${entry.place}: id "${slug}" is no address`);
-    return { slug, content: readSituation(entry) };
+    return { slug, content: parseSituation(entry) };
   });
   const slugs = new Set(situations.map(({ slug }) => slug));
   if (slugs.size !== situations.length) throw new ContentError('situaciones: an id occurs twice');
-  return { version: root.text('version'), review: readReview(root), situations };
+  return { version: root.text('version'), review: parseReview(root), situations };
 }
 
-function readSituation(entry: Reader): SituationContent {
+function parseSituation(entry: ContentParser): SituationContent {
   return {
     verdict: verdicts[entry.one('puede_trabajar', ['si', 'condicionado', 'no'])],
     question: entry.text('pregunta'),
@@ -42,10 +41,10 @@ function readSituation(entry: Reader): SituationContent {
     group: entry.one('grupo', situationGroups),
     words: entry.text('palabras'),
     condition: entry.optional('condicion'),
-    grounds: entry.each('fundamento').map(readGround),
+    grounds: entry.each('fundamento').map(parseGround),
     proofs: entry.list('documento_que_lo_acredita'),
     validity: entry.optional('vigencia_y_renovacion'),
-    documents: entry.each('documentos_que_pide_el_empleador').map(readDocument),
+    documents: entry.each('documentos_que_pide_el_empleador').map(parseDocument),
     forbidden: entry.list('lo_que_no_se_debe_pedir'),
     steps: entry.list('pasos_del_empleador'),
     countsAsForeigner: entry.flag('cuenta_para_el_10_porciento'),
@@ -57,7 +56,7 @@ function readSituation(entry: Reader): SituationContent {
   };
 }
 
-function readGround(entry: Reader): LegalGround {
+function parseGround(entry: ContentParser): LegalGround {
   const [, law = '', version] = /^(.*?)(?:\s*\(([^()]*)\))?$/s.exec(entry.text('ley')) ?? [];
   return {
     law,
@@ -67,7 +66,7 @@ function readGround(entry: Reader): LegalGround {
   };
 }
 
-function readDocument(entry: Reader): AskedDocument {
+function parseDocument(entry: ContentParser): AskedDocument {
   return {
     name: entry.text('documento'),
     required: entry.flag('obligatorio'),

@@ -1,8 +1,8 @@
+import { claimOf } from '../claim.views.js';
+import { reviewNote } from '../review-note.views.js';
 import type { SituationRow } from './situations.queries.js';
-import { isOverdue } from '../review.rules.js';
-import { claimOf } from './situations.views.js';
 
-/** One line of the list that the API gives. */
+/** A situation in the list of the API. */
 export function situationSummary(row: SituationRow, today: string) {
   const { content } = row;
   return {
@@ -10,19 +10,14 @@ export function situationSummary(row: SituationRow, today: string) {
     question: content.question,
     name: content.name,
     group: content.group,
-    /** `ask` is no refusal: consult somebody first. */
+    /** `ask` is no refusal: consult first. */
     verdict: content.verdict,
     page: `/guia/situaciones/${row.slug}`,
-    review: {
-      reviewedOn: row.reviewedOn,
-      nextReviewOn: row.nextReviewOn,
-      reviewedBy: row.reviewedBy,
-      overdue: isOverdue(row, today),
-    },
+    review: reviewNote(row, today),
   };
 }
 
-/** One situation as the API gives it. What is not for publication is not in it. */
+/** One situation in the API, without what is not for publication. */
 export function situationJson(row: SituationRow, today: string) {
   const { content } = row;
   return {

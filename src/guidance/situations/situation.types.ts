@@ -1,4 +1,4 @@
-/** May an employer hire the person who brings this document? `ask` is never a no: somebody must be consulted first. */
+/** May an employer hire the person with this document? `ask` means consult first; it is never a no. */
 export type Verdict = 'yes' | 'ask' | 'no';
 
 /** Families of situations, in the order in which pages show them. */
@@ -61,19 +61,4 @@ export interface SituationContent {
   sources: string[];
   /** The cited articles were read in the text named; says nothing of the practice of offices. */
   articlesRead: boolean;
-}
-
-/** When something was last read against its sources, by whom, and when that is due again. */
-export interface Review {
-  /** First day of the month of the review. */
-  reviewedOn: string;
-  /** Last day of the month in which the next one is due. */
-  nextReviewOn: string;
-  /** The lawyer who confirmed it; null: nobody yet. */
-  reviewedBy: string | null;
-}
-
-/** Thrown for content that breaks its own form; the message says where. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError';
 }

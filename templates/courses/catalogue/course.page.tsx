@@ -6,7 +6,8 @@ import { Icon } from '../../components/icon.js';
 import { InlineText } from '../../components/prose.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
-import { CourseFacts, LanguageNote, type CourseCard } from './catalogue.page.js';
+import { CareNotice } from './care-notice.js';
+import { CourseFacts, LanguageNote, type CourseCard } from './course-facts.js';
 
 export interface CoursePageProps {
   course: CourseCard & {
@@ -14,12 +15,12 @@ export interface CoursePageProps {
     dc3Area: string | null;
     outline: { title: string; summary: string | null; minutes: number | null; written: boolean }[];
   };
-  /** What the visitor can do: go to their own course, enrol others, register, or ask somebody. */
+  /** What the visitor can do: go to their own course, enrol others, register, or ask Human Resources. */
   start: 'learner' | 'company' | 'visitor' | 'ask';
   passMark: number;
 }
 
-/** What a course is about, for whoever thinks of taking it. */
+/** The public page of a course. */
 export function CoursePage({ course, start, passMark }: CoursePageProps) {
   const { t } = usePage();
   return (
@@ -50,19 +51,6 @@ export function CoursePage({ course, start, passMark }: CoursePageProps) {
         <HowItWorks course={course} passMark={passMark} />
       </div>
     </PublicLayout>
-  );
-}
-
-/** What to know before starting, if the course has such a notice. */
-export function CareNotice({ text }: { text: Inline[] | null }) {
-  const { t } = usePage();
-  if (!text) return null;
-  return (
-    <Alert kind="info" class="mt-6 max-w-lectura" title={`${t('courses.care')}.`}>
-      <span lang="es-MX">
-        <InlineText text={text} />
-      </span>
-    </Alert>
   );
 }
 

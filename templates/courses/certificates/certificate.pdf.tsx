@@ -14,7 +14,7 @@ import {
 import { documentFonts } from '../../pdf/fonts.js';
 import { palette, type LevelPaint } from '../../pdf/palette.js';
 
-/** What is printed on a course certificate; the score is nobody's business. Days are `YYYY-MM-DD`. */
+/** What is printed on a course certificate; the score stays private. Days are `YYYY-MM-DD`. */
 export interface CertificateDocument {
   locale: Locale;
   /** The person: the hero. */
@@ -143,7 +143,7 @@ function footOf(input: CertificateDocument): Foot {
   };
 }
 
-/** The address without scheme and code, as somebody types it who has only the paper. */
+/** The address without scheme and code, to be typed from paper. */
 function placeOf(verifyAt: string): string {
   const { host, pathname } = new URL(verifyAt);
   return host + pathname.slice(0, pathname.lastIndexOf('/'));

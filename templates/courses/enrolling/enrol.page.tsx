@@ -12,7 +12,7 @@ export interface EnrolProps {
   people: { userId: string; name: string; email: string; letters: string[] }[];
 }
 
-/** Enrols members, and invites somebody new, in one form. */
+/** Enrols members and can invite a new one, in one form. */
 export function Enrol({ form, courses, people }: EnrolProps) {
   const { t } = usePage();
   return (

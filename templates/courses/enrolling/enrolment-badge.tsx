@@ -12,13 +12,13 @@ export interface EnrolmentBadgeProps {
 
 const kinds = { enrolled: 'waiting', 'in-progress': 'current', completed: 'done', withdrawn: 'waiting' } as const;
 
-/** Where an enrolment stands, in words. */
+/** The status of an enrolment. */
 export function EnrolmentBadge(props: EnrolmentBadgeProps) {
-  return <Badge kind={kinds[props.state]}>{useEnrolmentWords(props)}</Badge>;
+  return <Badge kind={kinds[props.state]}>{useEnrolmentLabel(props)}</Badge>;
 }
 
 /** "Lección 4 de 6", "Falta el cuestionario", "Aprobado", … */
-export function useEnrolmentWords({ state, total, nextLesson }: EnrolmentBadgeProps): string {
+export function useEnrolmentLabel({ state, total, nextLesson }: EnrolmentBadgeProps): string {
   const { t } = usePage();
   if (state !== 'in-progress') return t(`courses.state.${state}`);
   return nextLesson === null ? t('courses.state.quiz') : t('courses.state.lesson', { n: nextLesson, total });

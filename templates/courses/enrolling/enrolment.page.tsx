@@ -15,7 +15,7 @@ export interface EnrolmentView extends EnrolmentBadgeProps {
   lastActivityAt: Date | null;
   remindedAt: Date | null;
   certificateCode: string | null;
-  /** Nobody wrote by hand within a day. */
+  /** No reminder by hand within the last day. */
   remindable: boolean;
 }
 
@@ -100,7 +100,7 @@ function Row({ name, children }: { name: string; children: ComponentChildren }) 
   );
 }
 
-/** Asks before somebody is taken out of a course. */
+/** Confirms a withdrawal. */
 export function WithdrawPage({ enrolment }: { enrolment: EnrolmentView }) {
   const { t } = usePage();
   const title = t('courses.enrolment.withdraw-title', { name: enrolment.name });

@@ -9,7 +9,7 @@ export interface CourseInvitationProps {
   company: string;
 }
 
-/** Somebody was enrolled: what it is, how long, where to start. */
+/** To a new learner: which course, how long, where to start. */
 export function CourseInvitationMail({ slug, course, lessons, company }: CourseInvitationProps) {
   const { t } = usePage();
   const { subject, intro } = useWords(

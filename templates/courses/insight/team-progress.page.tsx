@@ -1,36 +1,21 @@
 import { LinkButton } from '../../components/button.js';
-import { DataTable, type Column } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Pagination } from '../../components/pagination.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
-import { EnrolmentBadge, useEnrolmentWords, type EnrolmentBadgeProps } from '../enrolling/enrolment-badge.js';
+import { PeopleTable, type TeamMember } from './people-table.js';
 
-export interface CompanyCoursesProps {
+export interface TeamProgressProps {
   courses: { letter: string; title: string }[];
-  people: CompanyPerson[];
+  people: TeamMember[];
   certified: number;
   open: number;
   page: number;
   pages: number;
 }
 
-export interface CompanyPerson {
-  id: string;
-  name: string;
-  /** Has not accepted the invitation yet. */
-  invited: boolean;
-  /** One per course of the table, in its order; null when not enrolled. */
-  enrolments: (CompanyEnrolment | null)[];
-  lastActivityAt: Date | null;
-}
-
-export interface CompanyEnrolment extends EnrolmentBadgeProps {
-  id: string;
-}
-
 /** Everyone of the company and where they are in each course. */
-export function CompanyCourses({ courses, people, certified, open, page, pages }: CompanyCoursesProps) {
+export function TeamProgress({ courses, people, certified, open, page, pages }: TeamProgressProps) {
   const { t } = usePage();
   const empty = people.every((person) => person.enrolments.every((enrolment) => enrolment === null));
   return (
@@ -75,59 +60,5 @@ function EnrolButton() {
     <LinkButton kind="action" href="/empresa/cursos/inscribir" icon="plus">
       {t('courses.company.enrol')}
     </LinkButton>
-  );
-}
-
-function PeopleTable({ courses, people }: Pick<CompanyCoursesProps, 'courses' | 'people'>) {
-  const { t, date } = usePage();
-  const columns: Column<CompanyPerson>[] = [
-    {
-      heading: t('courses.company.person'),
-      cell: (person) => (
-        <>
-          {person.name}
-          {person.invited && <span class="block text-sm font-normal text-tenue">{t('courses.company.invited')}</span>}
-        </>
-      ),
-    },
-    ...courses.map(({ letter }, at) => ({
-      heading: t('courses.company.course', { letter }),
-      cell: (person: CompanyPerson) => (
-        <Cell enrolment={person.enrolments[at] ?? null} name={person.name} letter={letter} />
-      ),
-    })),
-    {
-      heading: t('courses.company.activity'),
-      cell: ({ lastActivityAt }) => (lastActivityAt ? date.relative(lastActivityAt) : t('courses.company.no-activity')),
-    },
-  ];
-  return (
-    <DataTable
-      caption={t('courses.company.table')}
-      captionHidden
-      columns={columns}
-      rows={people}
-      rowKey={(person) => person.id}
-    />
-  );
-}
-
-function Cell({ enrolment, name, letter }: { enrolment: CompanyEnrolment | null; name: string; letter: string }) {
-  const { t } = usePage();
-  if (!enrolment) return <span class="text-sm text-tenue">{t('courses.state.none')}</span>;
-  return <CellLink enrolment={enrolment} name={name} letter={letter} />;
-}
-
-function CellLink({ enrolment, name, letter }: { enrolment: CompanyEnrolment; name: string; letter: string }) {
-  const { t } = usePage();
-  const state = useEnrolmentWords(enrolment);
-  return (
-    <a
-      class="inline-flex min-h-8 items-center"
-      href={`/empresa/cursos/${enrolment.id}`}
-      aria-label={t('courses.company.link', { state, name, letter })}
-    >
-      <EnrolmentBadge {...enrolment} />
-    </a>
   );
 }

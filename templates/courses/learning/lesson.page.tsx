@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon.js';
 import { InlineText, Prose } from '../../components/prose.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
-import { CareNotice } from '../catalogue/course.page.js';
+import { CareNotice } from '../catalogue/care-notice.js';
 
 export interface LessonLink {
   number: number;

@@ -6,7 +6,7 @@ import { InlineText } from '../../components/prose.js';
 import { Steps, type Step } from '../../components/steps.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
-import { CareNotice } from '../catalogue/course.page.js';
+import { CareNotice } from '../catalogue/care-notice.js';
 
 export interface OverviewProps {
   course: { slug: string; title: string; objective: Inline[]; careNotice: Inline[] | null };

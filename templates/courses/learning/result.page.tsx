@@ -110,9 +110,13 @@ function Answer({ question, slug }: { question: AnsweredQuestion; slug: string }
           {t(question.correct ? 'courses.result.right' : 'courses.result.wrong')}
         </Badge>
       </p>
-      <Said label={t('courses.result.you-said')} text={question.chosen} why={question.feedback} />
+      <AnswerWithReason label={t('courses.result.you-said')} text={question.chosen} why={question.feedback} />
       {question.better && (
-        <Said label={t('courses.result.better')} text={question.better.text} why={question.better.feedback} />
+        <AnswerWithReason
+          label={t('courses.result.better')}
+          text={question.better.text}
+          why={question.better.feedback}
+        />
       )}
       {!question.correct && (
         <p class="mt-2 text-sm">
@@ -125,7 +129,7 @@ function Answer({ question, slug }: { question: AnsweredQuestion; slug: string }
   );
 }
 
-function Said({ label, text, why }: { label: string; text: string; why: string }) {
+function AnswerWithReason({ label, text, why }: { label: string; text: string; why: string }) {
   return (
     <div class="mt-2">
       <p class="m-0 text-sm text-tenue">{label}</p>

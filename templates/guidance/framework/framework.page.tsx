@@ -4,8 +4,8 @@ import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { Prose, ProseWords } from '../../components/prose.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
-import { ClaimMark } from '../claim.js';
 import { OverdueNotice, ReviewBox, type ReviewNote, SpanishOnly } from '../review.js';
+import { LegalText } from './legal-text.js';
 
 export interface FrameworkPageProps {
   sections: readonly { slug: string; title: string; parts: readonly { title: string | null; blocks: Block[] }[] }[];
@@ -44,7 +44,7 @@ export function Framework({ sections, figures, review }: FrameworkPageProps) {
           </ol>
         </nav>
         <div class="texto marco" lang="es-MX">
-          <ProseWords.Provider value={LegalWords}>
+          <ProseWords.Provider value={LegalText}>
             {sections.map((section) => (
               <section key={section.slug} aria-labelledby={section.slug}>
                 <h2 id={section.slug} class="text-2xl">
@@ -62,36 +62,5 @@ export function Framework({ sections, figures, review }: FrameworkPageProps) {
         </div>
       </div>
     </PublicLayout>
-  );
-}
-
-// [V…]: the article was read. [F12]: a secondary source, listed in the last chapter. The rest says it in words.
-const MARKS = /(\[V[^\]]*\]|\[F\d+\]|\(no verificado en fuente; de conocimiento general\))/;
-
-function LegalWords({ text }: { text: string }) {
-  const { t } = usePage();
-  if (/^F\d+$/.test(text)) return <span id={text}>{text}</span>;
-  return (
-    <>
-      {text.split(MARKS).map((piece, at) => {
-        if (piece.startsWith('[V')) {
-          return (
-            <abbr key={at} class="leido" title={t('guidance.mark.read')}>
-              ✓
-            </abbr>
-          );
-        }
-        if (/^\[F\d+\]$/.test(piece)) {
-          const source = piece.slice(1, -1);
-          return (
-            <a key={at} class="fuente" href={`#${source}`}>
-              {source}
-            </a>
-          );
-        }
-        if (piece.startsWith('(no verificado')) return <ClaimMark key={at} mark="unverified" />;
-        return piece;
-      })}
-    </>
   );
 }

@@ -1,23 +1,17 @@
-import { Alert } from '../../components/alert.js';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ErrorSummary, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
+import { QuotaAnswer, type QuotaResult } from './quota-answer.js';
 
-/** What can be said about a company's share of foreigners. */
-export type ShareAnswer =
-  { kind: 'within' | 'exceeded'; percent: number; allowed: number } | { kind: 'ask'; percent: number };
-
-interface ShareProps {
+interface QuotaProps {
   form: FormState;
-  answer: ShareAnswer | null;
+  answer: QuotaResult | null;
 }
 
-const kinds = { within: 'success', exceeded: 'warning', ask: 'info' } as const;
-
 /** The ten per cent of article 7 of the labour law, worked out for one company; nothing is kept. */
-export function Share({ form, answer }: ShareProps) {
+export function QuotaPage({ form, answer }: QuotaProps) {
   const { t } = usePage();
   const labels = { personas: t('guidance.share.total'), extranjeras: t('guidance.share.foreign') };
   return (
@@ -49,7 +43,7 @@ export function Share({ form, answer }: ShareProps) {
               {t('guidance.share.submit')}
             </button>
           </form>
-          {answer && <Answer answer={answer} />}
+          {answer && <QuotaAnswer answer={answer} />}
         </div>
         <section aria-labelledby="regla">
           <h2 id="regla" class="text-xl mb-3">
@@ -66,20 +60,5 @@ export function Share({ form, answer }: ShareProps) {
         </section>
       </div>
     </PublicLayout>
-  );
-}
-
-function Answer({ answer }: { answer: ShareAnswer }) {
-  const { t, number } = usePage();
-  const percent = number.percent(answer.percent);
-  return (
-    <div class="mt-8" role="status">
-      <Alert kind={kinds[answer.kind]} title={t(`guidance.share.${answer.kind}`)}>
-        {t(`guidance.share.${answer.kind}.text`, {
-          percent,
-          ...(answer.kind === 'ask' ? {} : { allowed: answer.allowed }),
-        })}
-      </Alert>
-    </div>
   );
 }

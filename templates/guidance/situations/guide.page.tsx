@@ -4,14 +4,10 @@ import { Icon } from '../../components/icon.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { SpanishOnly } from '../review.js';
+import { type Search, SearchForm } from '../search.js';
 
 export type Verdict = 'yes' | 'ask' | 'no';
 export type SituationGroup = 'proteccion_internacional' | 'mexicanas' | 'residentes' | 'visitantes' | 'transversal';
-
-/** What was asked for; empty when nothing was. */
-export interface Search {
-  asked: string;
-}
 
 export interface GuideItem {
   slug: string;
@@ -70,46 +66,6 @@ export function Guide({ search, groups }: GuideProps) {
         </li>
       </ul>
     </PublicLayout>
-  );
-}
-
-/** A search that is an address: works without a script and can be sent to somebody. */
-export function SearchForm({
-  search,
-  action,
-  label,
-  hint,
-}: {
-  search: Search;
-  action: string;
-  label: string;
-  hint: string;
-}) {
-  const { t } = usePage();
-  return (
-    <form class="mt-8 max-w-2xl" action={action} role="search">
-      <label class="font-bold" for="q">
-        {label}
-      </label>
-      <p class="text-tenue text-sm m-0 mt-1" id="q-pista">
-        {hint}
-      </p>
-      <div class="flex flex-wrap gap-3 mt-2">
-        <input
-          class="input grow basis-64"
-          type="search"
-          id="q"
-          name="q"
-          value={search.asked}
-          maxLength={120}
-          aria-describedby="q-pista"
-        />
-        <button class="btn btn-primary" type="submit">
-          <Icon name="search" />
-          {t('action.search')}
-        </button>
-      </div>
-    </form>
   );
 }
 

@@ -7,9 +7,6 @@ import { type Claim, ClaimText } from '../claim.js';
 import type { SituationGroup, Verdict } from './guide.page.js';
 import { OverdueNotice, ReviewBox, type ReviewNote, SpanishOnly } from '../review.js';
 
-export type { Claim } from '../claim.js';
-export type { ReviewNote } from '../review.js';
-
 /** A step: what to do, and how. */
 export interface StepText {
   title: string;
