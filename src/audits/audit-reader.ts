@@ -100,7 +100,7 @@ export class AuditReader {
       if (!audit) return null;
       const decision = await decisionOf(tx, audit.id);
       if (!decision) return { audit, decided: null };
-      const submission = await this.assessments.review(tx, audit.assessmentId);
+      const submission = await this.assessments.submission(tx, audit.assessmentId);
       return { audit, decided: { decision, submission, reviews: await reviewsOf(tx, audit.id) } };
     });
   }
@@ -114,7 +114,7 @@ export class AuditReader {
     const found = await loadCase(tx, auditId, false);
     if (!found) throw notFound();
     this.cases.demand(reader, action, found);
-    const submission = await this.assessments.review(tx, found.audit.assessmentId);
+    const submission = await this.assessments.submission(tx, found.audit.assessmentId);
     const company = await this.companies.byId(tx, found.companyId);
     const reviews = new Map(soundReviews(found).map((review) => [review.itemId, review]));
     const shown = {

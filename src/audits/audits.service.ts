@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
-import {
-  type AssessmentReview,
-  Assessments,
-  exemptionRefusal,
-  type SubmittedAssessment,
-} from '../assessments/index.js';
+import { type Assessment, Assessments, exemptionRefusal, type SubmittedAssessment } from '../assessments/index.js';
 import { type Actor, Database, recordAct } from '../database/index.js';
 import { notFound, Refused } from '../web/index.js';
 import { Audit, AuditItemReview, AuditRecommendation } from './audit.entity.js';
@@ -161,7 +156,7 @@ export class Audits {
     });
   }
 
-  private demandExemption(submission: AssessmentReview, found: AuditCase, itemId: string): void {
+  private demandExemption(submission: Assessment, found: AuditCase, itemId: string): void {
     const reviews = new Map(soundReviews(found).map((review) => [review.itemId, review]));
     const { instrument, profile } = submission;
     const why = exemptionRefusal(instrument, profile, auditedAnswers(submission, reviews), itemId);
@@ -188,8 +183,8 @@ export class Audits {
     await tx.update(AuditItemReview, { auditId: audit.id, itemId }, { ...written, version: seen + 1 });
   }
 
-  private async submissionOf(tx: EntityManager, assessmentId: string): Promise<AssessmentReview> {
-    return this.assessments.review(tx, assessmentId);
+  private async submissionOf(tx: EntityManager, assessmentId: string): Promise<Assessment> {
+    return this.assessments.submission(tx, assessmentId);
   }
 
   private act(tx: EntityManager, actor: Actor, audit: Audit, act: string, details: Record<string, unknown> = {}) {

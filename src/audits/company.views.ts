@@ -1,6 +1,6 @@
 /** From a decided case to what its company reads, pure. */
 import type { AuditResultProps, ResultItem } from '#templates/audits/company-result.page';
-import type { AssessmentReview } from '../assessments/index.js';
+import type { Assessment } from '../assessments/index.js';
 import type { Audit, AuditItemReview, CommitteeDecision } from './audit.entity.js';
 import { dimensionFigures } from './case.views.js';
 import { figuresOf, itemsToReview } from './results.rules.js';
@@ -12,7 +12,7 @@ import { figuresOf, itemsToReview } from './results.rules.js';
 export function resultFor(
   audit: Audit,
   decision: CommitteeDecision,
-  submission: AssessmentReview,
+  submission: Assessment,
   reviews: AuditItemReview[],
 ): AuditResultProps {
   const byItem = new Map(reviews.map((review) => [review.itemId, review]));

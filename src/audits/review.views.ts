@@ -11,7 +11,7 @@ import type {
   ReviewPageProps,
   ScaleStep,
 } from '#templates/audits/review-props.page';
-import type { AssessmentReview, EvidenceFile, Instrument, Item } from '../assessments/index.js';
+import type { Assessment, EvidenceFile, Instrument, Item } from '../assessments/index.js';
 import type { AuditItemReview } from './audit.entity.js';
 import { highestWithoutEvidence, type ItemUnderReview } from './audit.rules.js';
 import type { AuditCase } from './audits.queries.js';
@@ -20,7 +20,7 @@ import { type AuditFigures, itemsToReview, soundReviews } from './results.rules.
 /** Everything that is shown of a case under review comes out of this. */
 export interface ReviewSource {
   found: AuditCase;
-  submission: AssessmentReview;
+  submission: Assessment;
   figures: AuditFigures;
   companyName: string;
   /** Names by person. */
@@ -134,7 +134,7 @@ function markOf(item: ItemUnderReview, review: AuditItemReview | undefined): Ite
 }
 
 function reviewedItem(
-  { instrument, answers, evidence }: AssessmentReview,
+  { instrument, answers, evidence }: Assessment,
   item: Item & ItemUnderReview,
 ): Omit<ReviewedItem, 'previousHref' | 'nextHref'> {
   return {

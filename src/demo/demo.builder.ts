@@ -6,7 +6,7 @@ import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import { Accounts } from '../accounts/index.js';
 import {
-  Answering,
+  AnswerService,
   appliesTo,
   Assessments,
   EvidenceFiles,
@@ -112,7 +112,7 @@ export class Stage {
 
   /** The company starts its self-assessment and answers in its manner. */
   async assess(company: DemoCompany, manner: Manner): Promise<void> {
-    const [companyId, admin, answering] = [this.idOf(company), this.admin(company), this.app.get(Answering)];
+    const [companyId, admin, answering] = [this.idOf(company), this.admin(company), this.app.get(AnswerService)];
     await answering.start(admin, companyId, manner.target);
     const started = await this.assessment(company);
     const profile = profileOf(company);
