@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { IsMailAddress, message } from '../web/index.js';
-import { passwordLength } from './identity.limits.js';
+import { passwordLength } from './identity/identity.rules.js';
 
 const tooLong = (most: number) => message('form.too-long', { constraint1: most });
 const shortPassword = message('form.password', { constraint1: passwordLength.min });

@@ -6,9 +6,9 @@ export { type AccountChange, type AccountMail, AccountMails, type SealedLink } f
 export { fits, homeOf, mayAppoint, type Place, safeReturn } from './account.policy.js';
 export { AccountsModule } from './accounts.module.js';
 export type { InvitationRow, Member, Person } from './accounts.queries.js';
-export { Accounts } from './accounts.service.js';
+export { Accounts } from './people/accounts.service.js';
 export { CompanyNames } from './company-names.js';
-export type { NewInvitation } from './invitations.service.js';
-export { passwordLength } from './identity.limits.js';
-export { type NewPerson, privacyNotice } from './people.service.js';
+export type { NewInvitation } from './invitations/invitations.service.js';
+export { passwordLength } from './identity/identity.rules.js';
+export { type NewPerson, privacyNotice } from './identity/people.service.js';
 export { PersonData, type PersonDataHolder } from './person-data.js';

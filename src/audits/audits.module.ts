@@ -3,8 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Assessments, AssessmentsModule } from '../assessments/index.js';
 import { RouteSteps } from '../companies/index.js';
 import { CoursesModule } from '../courses/index.js';
-import { PendingWork } from '../web/index.js';
-import { Advisories } from './advisories.service.js';
+import { StaffInbox } from '../tasks/index.js';
+import { Advisories } from './declarations/advisories.service.js';
 import {
   Advisory,
   Audit,
@@ -13,20 +13,19 @@ import {
   AuditRecommendation,
   CommitteeDecision,
   CommitteeVote,
-} from './audit.entity.js';
-import { AuditCases } from './audit-cases.js';
-import { AuditMails } from './audit-mails.js';
-import { AuditReader } from './audit-reader.js';
-import { AuditsApi } from './audits.api.js';
-import { AuditsPages } from './audits.pages.js';
-import { auditsPending } from './audits.pending.js';
-import { Audits } from './audits.service.js';
-import { auditDeadlines, auditStep } from './audits-route.js';
-import { Committee } from './committee.service.js';
-import { CommitteePages } from './committee.pages.js';
-import { CompanyAuditPages } from './company-audit.pages.js';
-import { PendingPages } from './pending.pages.js';
-import { Prerequisites } from './prerequisites.js';
+} from './cases/audit.entity.js';
+import { AuditCases } from './cases/audit-cases.js';
+import { AuditMails } from './cases/case-mails.js';
+import { AuditReader } from './review/review-reader.js';
+import { AuditsApi } from './company-view/audits.api.js';
+import { AuditsPages } from './review/review.pages.js';
+import { auditsPending } from './cases/cases.pending.js';
+import { Audits } from './review/reviews.service.js';
+import { auditDeadlines, auditStep } from './company-view/audits-route.js';
+import { Committee } from './committee/committee.service.js';
+import { CommitteePages } from './committee/committee.pages.js';
+import { CompanyAuditPages } from './company-view/company-audit.pages.js';
+import { Prerequisites } from './committee/prerequisites.js';
 
 const entities = [
   Audit,
@@ -42,7 +41,7 @@ const entities = [
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature(entities), CoursesModule, AssessmentsModule],
-  controllers: [PendingPages, AuditsPages, CommitteePages, CompanyAuditPages, AuditsApi],
+  controllers: [AuditsPages, CommitteePages, CompanyAuditPages, AuditsApi],
   providers: [Audits, AuditCases, AuditMails, AuditReader, Advisories, Committee, Prerequisites],
   exports: [Audits, Committee],
 })
@@ -51,7 +50,7 @@ export class AuditsModule implements OnModuleInit {
     private readonly audits: Audits,
     private readonly assessments: Assessments,
     private readonly route: RouteSteps,
-    private readonly pending: PendingWork,
+    private readonly pending: StaffInbox,
   ) {}
 
   onModuleInit(): void {

@@ -3,5 +3,5 @@
  * `Committee.whenDecided` tell them of each decision, in its own transaction.
  */
 export { AuditsModule } from './audits.module.js';
-export { Audits } from './audits.service.js';
-export { type AuditDecision, Committee, type DecisionHandler } from './committee.service.js';
+export { Audits } from './review/reviews.service.js';
+export { type AuditDecision, Committee, type DecisionHandler } from './committee/committee.service.js';

@@ -2,22 +2,27 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonData } from '../accounts/index.js';
 import { RouteSteps } from '../companies/index.js';
-import { Certificates } from './certificates.service.js';
-import { CompanyCoursesPages } from './company-courses.pages.js';
-import { CourseEntity, CourseVersionEntity } from './course.entity.js';
-import { CourseMails } from './course-mails.js';
-import { CoursePages } from './course.pages.js';
-import { CourseShelf } from './course-shelf.js';
-import { coursesPersonData } from './courses-person-data.js';
-import { coursesStep } from './courses-route.js';
-import { CoursesApi } from './courses.api.js';
-import { Courses } from './courses.service.js';
-import { CertificateEntity, EnrolmentEntity, LessonProgressEntity, QuizAttemptEntity } from './enrolment.entity.js';
-import { Enrolments } from './enrolments.service.js';
-import { LearnPages } from './learn.pages.js';
-import { Learning } from './learning.service.js';
-import { PublicCourses } from './public-courses.js';
-import { TeamProgress } from './team-progress.js';
+import { Certificates } from './certificates/certificates.service.js';
+import { CompanyCoursesPages } from './enrolling/enrolments.pages.js';
+import { CourseEntity, CourseVersionEntity } from './catalogue/course.entity.js';
+import { CourseMails } from './enrolling/enrolment-mails.service.js';
+import { CoursePages } from './catalogue/catalogue.pages.js';
+import { CourseShelf } from './catalogue/course-catalogue.service.js';
+import { coursesPersonData } from './learning/courses.person-data.js';
+import { coursesStep } from './insight/courses-journey.js';
+import { CoursesApi } from './enrolling/enrolments.api.js';
+import { Courses } from './certificates/courses.service.js';
+import {
+  CertificateEntity,
+  EnrolmentEntity,
+  LessonProgressEntity,
+  QuizAttemptEntity,
+} from './enrolling/enrolment.entity.js';
+import { Enrolments } from './enrolling/enrolments.service.js';
+import { LearnPages } from './learning/learning.pages.js';
+import { Learning } from './learning/course-player.service.js';
+import { PublicCourses } from './catalogue/public-courses.service.js';
+import { TeamProgress } from './insight/team-progress.service.js';
 
 const entities = [
   CourseEntity,

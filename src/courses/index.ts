@@ -3,7 +3,7 @@
  * a company has passed what.
  */
 export { CoursesModule } from './courses.module.js';
-export { Courses } from './courses.service.js';
-export type { CertifiedPerson } from './courses.queries.js';
-export { Enrolments, type EnrolRequest } from './enrolments.service.js';
-export { type Learner, Learning, type Submission } from './learning.service.js';
+export { Courses } from './certificates/courses.service.js';
+export type { CertifiedPerson } from './enrolling/enrolments.queries.js';
+export { Enrolments, type EnrolRequest } from './enrolling/enrolments.service.js';
+export { type Learner, Learning, type Submission } from './learning/course-player.service.js';

@@ -1,14 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { RouteSteps } from '../companies/index.js';
-import { PendingWork } from '../web/index.js';
-import { GuidanceApi } from './guidance.api.js';
-import { GuidanceLoader } from './guidance.loader.js';
-import { GuidancePages } from './guidance.pages.js';
-import { guidanceStep } from './guidance-route.js';
-import { Guidance } from './guidance.service.js';
-import { pendingReviews } from './pending-reviews.js';
-import { ReviewPages } from './review.pages.js';
-import { Reviews } from './review.service.js';
+import { StaffInbox } from '../tasks/index.js';
+import { GuidanceApi } from './situations/situations.api.js';
+import { GuidanceLoader } from './edition-loader.service.js';
+import { GuidancePages } from './situations/situations.pages.js';
+import { guidanceStep } from './situations/guidance-journey.js';
+import { Guidance } from './situations/situations.service.js';
+import { pendingReviews } from './editing/pending-reviews.js';
+import { ReviewPages } from './editing/review.pages.js';
+import { Reviews } from './editing/reviews.service.js';
 
 @Module({
   controllers: [GuidancePages, GuidanceApi, ReviewPages],
@@ -17,7 +17,7 @@ import { Reviews } from './review.service.js';
 export class GuidanceModule implements OnModuleInit {
   constructor(
     private readonly route: RouteSteps,
-    private readonly pending: PendingWork,
+    private readonly pending: StaffInbox,
   ) {}
 
   onModuleInit(): void {

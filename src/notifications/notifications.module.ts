@@ -3,42 +3,42 @@ import { Clock } from '#libs/clock';
 import { Mailer } from '#libs/mail';
 import { AccountMails, PersonData } from '../accounts/index.js';
 import { Database, system } from '../database/index.js';
-import { Metrics, PendingWork } from '../web/index.js';
-import { Catalogue } from './mail-templates/catalogue.js';
+import { Metrics } from '../web/index.js';
+import { Catalogue } from './mail-templates/catalogue.service.js';
 import { CataloguePages } from './mail-templates/catalogue.pages.js';
-import { Previews } from './mail-templates/preview.js';
+import { Previews } from './mail-templates/previews.service.js';
 import { MailControlPages } from './control/control.pages.js';
 import { MailControl } from './control/control.service.js';
-import { Texts } from './mail-templates/texts.js';
-import { AccountMailTexts, ReminderAccountMails } from './account-mails.js';
-import { MailPages } from './mail-log/fm4-mail.pages.js';
-import { AddressesModule } from './bounces/addresses.module.js';
-import { CalendarModule } from './calendar/calendar.module.js';
-import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
-import { failedMails } from './mail-log/fm4-mail.queries.js';
+import { Texts } from './mail-templates/texts.service.js';
+import { AccountMailTexts, ReminderAccountMails } from './account-mails/account-mails.service.js';
+import { MailPages } from './mail-log/mail-admin.pages.js';
+import { AddressesModule } from './bounces/bounces.module.js';
+import { StaffInbox } from '../tasks/index.js';
+import { eraseRecipient, remindersOfPerson } from './mail-log/person-data.queries.js';
+import { failedMails } from './mail-log/mail-admin.queries.js';
 import { CompanyMailPages, OwnMailPages } from './mail-log/record.pages.js';
 import { MailRecord } from './mail-log/record.service.js';
-import { MailRetention } from './mail-log/retention.js';
-import { MailRoom } from './mail-log/mail-room.js';
-import { ReminderKinds } from './planning/kinds.js';
-import { ReminderSchedules } from './planning/reminder-schedules.js';
-import { RepairReminders } from './planning/repair-reminders.js';
-import { SubjectWalk } from './planning/subject-walk.js';
+import { MailRetention } from './mail-log/retention.jobs.js';
+import { MailRoom } from './mail-log/mail-admin.service.js';
+import { ReminderKinds } from './planning/kinds.service.js';
+import { ReminderSchedules } from './planning/schedules.service.js';
+import { RepairReminders } from './planning/repairs.service.js';
+import { SubjectWalk } from './planning/reconciler.service.js';
+import { TaskReminders } from './planning/task-mails.service.js';
 import { AccountPreferencePages } from './preferences/account-preferences.pages.js';
-import { MailManners } from './preferences/mail-manners.js';
+import { MailManners } from './preferences/mail-headers.service.js';
 import { MailPreferencePages } from './preferences/preferences.pages.js';
 import { MailPreferences } from './preferences/preferences.service.js';
-import { countReminders } from './reminders.queries.js';
-import { Reminders } from './reminders.service.js';
-import { WebhooksModule } from './webhooks/webhooks.module.js';
-import { Claims } from './delivery/claims.js';
-import { Letters } from './delivery/letter.js';
-import { ReminderSender } from './delivery/sender.js';
+import { countReminders } from './planning/reminders.queries.js';
+import { Reminders } from './planning/reminders.service.js';
+import { Claims } from './delivery/claims.service.js';
+import { Letters } from './mail-templates/composer.service.js';
+import { ReminderSender } from './delivery/sender.service.js';
 
 /** What is due to whom by mail, and that it was sent. */
 @Global()
 @Module({
-  imports: [CalendarModule, AddressesModule, WebhooksModule],
+  imports: [AddressesModule],
   controllers: [
     CataloguePages,
     MailControlPages,
@@ -54,6 +54,7 @@ import { ReminderSender } from './delivery/sender.js';
     ReminderSchedules,
     RepairReminders,
     SubjectWalk,
+    TaskReminders,
     Texts,
     Previews,
     Catalogue,
@@ -81,7 +82,7 @@ export class NotificationsModule implements OnModuleInit, OnApplicationShutdown 
     private readonly clock: Clock,
     private readonly mailer: Mailer,
     private readonly metrics: Metrics,
-    private readonly pending: PendingWork,
+    private readonly pending: StaffInbox,
     private readonly personData: PersonData,
   ) {}
 

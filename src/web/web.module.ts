@@ -5,11 +5,10 @@ import { AnswerInterceptor } from './answer.interceptor.js';
 import { HealthApi, Metrics } from './health.api.js';
 import { Limits } from './limits.js';
 import { OpenApi, OpenApiController } from './openapi.api.js';
-import { OpenTasks } from './open-tasks.js';
 import { Pages } from './pages.js';
-import { PendingWork } from './pending.js';
 import { ProblemFilter } from './problem.filter.js';
-import { QuickAnswers } from './quick-answers.js';
+import { QuickAnswers } from './response-cache.js';
+import { TaskCounter } from './task-counter.js';
 
 @Global()
 @Module({
@@ -19,14 +18,13 @@ import { QuickAnswers } from './quick-answers.js';
     Limits,
     Metrics,
     OpenApi,
-    OpenTasks,
     Pages,
-    PendingWork,
     QuickAnswers,
+    TaskCounter,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Limits, Metrics, OpenApi, OpenTasks, Pages, PendingWork, QuickAnswers],
+  exports: [Limits, Metrics, OpenApi, Pages, QuickAnswers, TaskCounter],
 })
 export class WebModule {}

@@ -14,7 +14,7 @@ import {
   summary,
   taken,
   vote,
-} from './world.js';
+} from './fixtures.js';
 
 let app: TestApp;
 let people: Staff;

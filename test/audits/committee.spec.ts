@@ -18,7 +18,7 @@ import {
   summary,
   taken,
   vote,
-} from './world.js';
+} from './fixtures.js';
 
 let app: TestApp;
 let people: Staff;

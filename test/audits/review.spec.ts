@@ -14,7 +14,7 @@ import {
   taken,
   verified,
   waiting,
-} from './world.js';
+} from './fixtures.js';
 
 let app: TestApp;
 let people: Staff;

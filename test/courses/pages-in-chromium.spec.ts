@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInChromium, openChromium, scrollsSideways, violationsOf } from '../support/chromium.js';
 import { newPerson, type TestPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
-import { course, newTeam, slug } from './courses.js';
+import { course, newTeam, slug } from './fixtures.js';
 
 const patience = 300_000;
 const looks = [

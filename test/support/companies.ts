@@ -1,7 +1,7 @@
 import { newId } from '#libs/ids';
 import { rfcCheckDigit } from '#libs/mexico';
-import { Credentials } from '../../src/accounts/credentials.js';
-import { IDENTITY } from '../../src/accounts/identity.provider.js';
+import { Credentials } from '../../src/accounts/identity/password-credentials.js';
+import { IDENTITY } from '../../src/accounts/identity/identity.provider.js';
 import { Accounts } from '../../src/accounts/index.js';
 import { Company } from '../../src/companies/company.entity.js';
 import { searchTextOf } from '../../src/companies/company.rules.js';

@@ -1,4 +1,4 @@
-import type { WantedEvent } from '../../notifications/index.js';
+import type { WantedEvent } from '../../tasks/index.js';
 import type { AssessmentState } from './assessment.rules.js';
 
 /**

@@ -4,7 +4,7 @@ import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { Companies } from '../../companies/index.js';
 import { type Actor, Database, type PersonActor, recordAct, system } from '../../database/index.js';
-import { Webhooks } from '../../notifications/index.js';
+import { Webhooks } from '../../webhooks/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
 import type { Assessment } from '../answering/assessment.types.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { IsString, MaxLength } from 'class-validator';
-import { MailAddressesPage } from '#templates/notifications/addresses.page';
+import { MailAddressesPage } from '#templates/notifications/bounces/addresses.page';
 import { CONFIG, type Config } from '../../config/index.js';
 import {
   actorOf,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ReportType } from '#libs/mail-reports';
-import type { PendingItem } from '../../web/index.js';
+import type { InboxItem } from '../../tasks/index.js';
 
 /** A mail of ours that a report speaks of. */
 export interface ReportedMail {
@@ -188,7 +188,7 @@ export async function nameAt(tx: EntityManager, email: string): Promise<string> 
 }
 
 /** Stopped addresses that nobody has looked at, for FM4's list of what waits. */
-export async function unreviewedAddresses(tx: EntityManager): Promise<{ count: number; items: PendingItem[] }> {
+export async function unreviewedAddresses(tx: EntityManager): Promise<{ count: number; items: InboxItem[] }> {
   const rows: { email: string; at: Date; total: number }[] = await tx.query(
     `select email, stopped_at as at, count(*) over ()::int as total from mail_addresses
      where standing = 'stopped' and stopped_because <> 'staff' and reviewed_at is null order by stopped_at limit 10`,

@@ -6,10 +6,10 @@ import { newId } from '#libs/ids';
 import { type MailReport, readReturnedMail, severityOf } from '#libs/mail-reports';
 import { Accounts } from '../../accounts/index.js';
 import { Database, system } from '../../database/index.js';
-import { MailManners } from '../preferences/mail-manners.js';
+import { MailManners } from '../preferences/mail-headers.service.js';
 import { MailPreferences } from '../preferences/preferences.service.js';
-import type { Recipient } from '../reminder.types.js';
-import { Reminders } from '../reminders.service.js';
+import type { Recipient } from '../planning/reminder.types.js';
+import { Reminders } from '../planning/reminders.service.js';
 import {
   addReport,
   companiesBehind,

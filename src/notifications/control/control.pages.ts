@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
-import { MailGiveUpPage } from '#templates/notifications/mail-give-up.page';
-import { MailSettingsPage } from '#templates/notifications/mail-settings.page';
-import { MailStatePage } from '#templates/notifications/mail-state.page';
+import { MailGiveUpPage } from '#templates/notifications/control/mail-give-up.page';
+import { MailSettingsPage } from '#templates/notifications/control/mail-settings.page';
+import { MailStatePage } from '#templates/notifications/control/mail-state.page';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import {
@@ -20,7 +20,7 @@ import {
   type Viewer,
 } from '../../web/index.js';
 import { Database } from '../../database/index.js';
-import { RepairReminders } from '../planning/repair-reminders.js';
+import { RepairReminders } from '../planning/repairs.service.js';
 import { GiveUpForm, SettingsForm, StopForm } from './control.forms.js';
 import { MailControl } from './control.service.js';
 

@@ -6,7 +6,7 @@ import { type JobDepth, Jobs } from '#libs/queue';
 import { Accounts } from '../../accounts/index.js';
 import { type Actor, afterCommit, Database, recordAct } from '../../database/index.js';
 import { actorOf, conflict, Refused, type Viewer } from '../../web/index.js';
-import { SEND } from '../reminders.service.js';
+import { SEND } from '../planning/reminders.service.js';
 import {
   dueBefore,
   hurryRetries,

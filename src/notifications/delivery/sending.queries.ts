@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { ReminderSubject } from '../reminder.types.js';
+import type { ReminderSubject } from '../planning/reminder.types.js';
 import { newId } from '#libs/ids';
-import type { Reminder } from '../reminder.types.js';
+import type { Reminder } from '../planning/reminder.types.js';
 import type { DeliveryPlan, DeliverySettings, ReaderFacts } from './delivery.rules.js';
 import type { Bucket } from './pace.rules.js';
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { RecordMailPage } from '#templates/notifications/record-mail.page';
-import { RecordPage } from '#templates/notifications/record.page';
+import { RecordMailPage } from '#templates/notifications/mail-log/record-mail.page';
+import { RecordPage } from '#templates/notifications/mail-log/record.page';
 import {
   actorOf,
   Allow,
@@ -13,7 +13,7 @@ import {
 } from '../../web/index.js';
 import { type RecordFilter, recordFilters, type RecordScope } from './record.queries.js';
 import { MailRecord, type RecordQuestion } from './record.service.js';
-import { textOf } from './search.js';
+import { textOf } from './search.queries.js';
 
 interface RecordQuery {
   ver?: unknown;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { ReminderState } from '../reminder.rules.js';
-import { contains, patternOf } from './search.js';
+import type { ReminderState } from '../planning/reminder.rules.js';
+import { contains, patternOf } from './search.queries.js';
 
 /** Which mails of a company or a person are listed, in words of the address. */
 export type RecordFilter = 'todos' | 'por-salir' | 'enviados' | 'sin-enviar';

@@ -5,9 +5,9 @@ import { Jobs } from '#libs/queue';
 import { CONFIG, type Config } from '../../config/index.js';
 import { type Actor, afterCommit, Database, recordAct, system } from '../../database/index.js';
 import { notFound, Refused } from '../../web/index.js';
-import { Reminders, SEND } from '../reminders.service.js';
-import { writableById } from '../reminders.queries.js';
-import { Letters } from '../delivery/letter.js';
+import { Reminders, SEND } from '../planning/reminders.service.js';
+import { writableById } from '../planning/reminders.queries.js';
+import { Letters } from '../mail-templates/composer.service.js';
 import {
   type RecordedMail,
   recordedKinds,

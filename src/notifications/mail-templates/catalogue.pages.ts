@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { KindPage } from '#templates/notifications/kind.page';
-import { KindsPage } from '#templates/notifications/kinds.page';
+import { KindPage } from '#templates/notifications/mail-templates/kind.page';
+import { KindsPage } from '#templates/notifications/mail-templates/kinds.page';
 import type { EditedWords } from '#templates/mail/words';
 import {
   actorOf,
@@ -22,13 +22,13 @@ import {
   type Viewer,
 } from '../../web/index.js';
 import { MailControl } from '../control/control.service.js';
-import { ReminderSchedules } from '../planning/reminder-schedules.js';
+import { ReminderSchedules } from '../planning/schedules.service.js';
 import { DaysForm, RestoreForm, TextForm } from './catalogue.forms.js';
-import { Catalogue } from './catalogue.js';
-import { Previews } from './preview.js';
+import { Catalogue } from './catalogue.service.js';
+import { Previews } from './previews.service.js';
 import type { Locale } from './texts.queries.js';
 import { ownWords, textParts, textProblems } from './texts.rules.js';
-import { Texts } from './texts.js';
+import { Texts } from './texts.service.js';
 
 type FormState = ReturnType<typeof emptyForm>;
 

@@ -1,8 +1,6 @@
 import { addDays, addWorkingDays, type Day, instantOf } from '#libs/mexico';
-import type { Recipient, WantedReminder } from '../reminder.types.js';
-
-/** Who hears of something that whoever was asked has left unanswered: others of their company, then FM4. */
-export type Told = 'colleagues' | 'coordination';
+import type { EscalationTarget } from '../../tasks/index.js';
+import type { Recipient, WantedReminder } from './reminder.types.js';
 
 /** What follows when something stays unanswered: a mail of this kind on these days, counted from the day it is due. */
 export interface Step {
@@ -10,7 +8,7 @@ export interface Step {
   readonly days: readonly number[];
   readonly to: readonly Recipient[];
   /** Who they are to those who were asked, who read in advance that this will happen; null: they are asked again. */
-  readonly told: Told | null;
+  readonly told: EscalationTarget | null;
 }
 
 const MORNING = '10:00';

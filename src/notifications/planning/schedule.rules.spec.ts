@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WantedReminder } from '../reminder.types.js';
+import type { WantedReminder } from './reminder.types.js';
 import { changedOffsets, problemWith, timelyWishes } from './schedule.rules.js';
 
 const limits = { days: [7, 14], min: 1, max: 90, most: 3 };

@@ -1,4 +1,4 @@
-import type { WantedReminder } from '../reminder.types.js';
+import type { WantedReminder } from './reminder.types.js';
 import type { Offset, ScheduleDefinition } from './schedule.types.js';
 
 /** Why a schedule cannot be changed so; the numbers are the limits that were passed. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { WantedEvent } from '../calendar/calendar.types.js';
-import type { KnownReminder } from '../reminder.rules.js';
-import type { ReminderSubject, WantedReminder } from '../reminder.types.js';
+import type { WantedEvent } from '../../tasks/index.js';
+import type { KnownReminder } from './reminder.rules.js';
+import type { ReminderSubject, WantedReminder } from './reminder.types.js';
 
 /** Where a page of subjects begins and ends. */
 export interface SubjectPage {

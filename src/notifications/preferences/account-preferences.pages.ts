@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import type { FormState } from '#templates/components/form-state';
-import { MailPreferencesPage } from '#templates/notifications/preferences.page';
+import { MailPreferencesPage } from '#templates/notifications/preferences/preferences.page';
 import {
   Allow,
   CurrentViewer,

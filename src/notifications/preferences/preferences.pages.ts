@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import type { FormState } from '#templates/components/form-state';
-import { MailLinkInvalidPage, UnsubscribePage } from '#templates/notifications/unsubscribe.page';
-import { MailPreferencesPage } from '#templates/notifications/preferences.page';
+import { MailLinkInvalidPage, UnsubscribePage } from '#templates/notifications/preferences/unsubscribe.page';
+import { MailPreferencesPage } from '#templates/notifications/preferences/preferences.page';
 import {
   Allow,
   emptyForm,
@@ -14,7 +14,7 @@ import {
   view,
   type View,
 } from '../../web/index.js';
-import { MailManners } from './mail-manners.js';
+import { MailManners } from './mail-headers.service.js';
 import type { MailTicket } from './mail-token.js';
 import { KindsForm, PauseForm } from './preferences.forms.js';
 import { MailPreferences } from './preferences.service.js';

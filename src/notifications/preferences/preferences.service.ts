@@ -4,7 +4,7 @@ import { Clock } from '#libs/clock';
 import { type Day, dayOf } from '#libs/mexico';
 import { Database, system } from '../../database/index.js';
 import { Refused } from '../../web/index.js';
-import { Reminders } from '../reminders.service.js';
+import { Reminders } from '../planning/reminders.service.js';
 import { addRefused, readerOf, setPause, setRefused } from './preferences.queries.js';
 import { LONGEST_PAUSE, mayPauseUntil, pauseOn, pauseRange, refusedAfter } from './preferences.rules.js';
 

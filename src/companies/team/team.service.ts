@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { isId } from '#libs/ids';
+import { Accounts, type InvitationRow, type Member } from '../../accounts/index.js';
+import { type Actor, Database } from '../../database/index.js';
+import { notFound } from '../../web/index.js';
+import type { TeamRole } from '../profile/profile.forms.js';
+
+/** The people of one company, as its administrators arrange them. */
+@Injectable()
+export class Team {
+  constructor(
+    private readonly db: Database,
+    private readonly accounts: Accounts,
+  ) {}
+
+  /** Members and open invitations. */
+  read(actor: Actor, companyId: string): Promise<{ members: Member[]; invitations: InvitationRow[] }> {
+    return this.db.as(actor, async (tx) => ({
+      members: await this.accounts.membersOf(tx, companyId),
+      invitations: await this.accounts.invitationsOf(tx, companyId),
+    }));
+  }
+
+  /** One member. @throws Refused `not-found` for anybody who is not of this company */
+  async member(actor: Actor, companyId: string, userId: string): Promise<{ member: Member; lastAdmin: boolean }> {
+    return this.db.as(actor, async (tx) => {
+      const members = await this.accounts.membersOf(tx, companyId);
+      const member = isId(userId) ? members.find((one) => one.userId === userId) : undefined;
+      if (!member) throw notFound();
+      const admins = members.filter(({ roles }) => roles.includes('company_admin'));
+      return { member, lastAdmin: admins.length === 1 && admins[0] === member };
+    });
+  }
+
+  /** Invites a colleague; somebody who is invited already gets a new link. */
+  async invite(
+    actor: Actor,
+    companyId: string,
+    invitation: { email: string; name: string; role: TeamRole; locale: 'es' | 'en' },
+  ) {
+    await this.db.as(actor, (tx) => this.accounts.invite(tx, actor, { companyId, ...invitation }));
+  }
+
+  /** Sends an invitation again; its earlier link stops working. */
+  async resend(actor: Actor, companyId: string, invitationId: string): Promise<InvitationRow> {
+    return this.db.as(actor, async (tx) => {
+      const invitation = await this.invitation(tx, companyId, invitationId);
+      const { email, name, role, locale } = invitation;
+      await this.accounts.invite(tx, actor, { companyId, email, name, role, locale });
+      return invitation;
+    });
+  }
+
+  /** Takes an invitation back. */
+  async revoke(actor: Actor, companyId: string, invitationId: string): Promise<void> {
+    await this.db.as(actor, async (tx) => {
+      const invitation = await this.invitation(tx, companyId, invitationId);
+      await this.accounts.withdrawInvitation(tx, actor, invitation.id);
+    });
+  }
+
+  /** Gives a member one role instead of those they had. @throws Refused `accounts.last-administrator` */
+  async changeRole(actor: Actor, companyId: string, userId: string, role: TeamRole): Promise<Member> {
+    const { member } = await this.member(actor, companyId, userId);
+    await this.db.as(actor, async (tx) => {
+      await this.accounts.join(tx, actor, { userId, companyId, role });
+      for (const held of member.roles.filter((one) => one !== role)) {
+        await this.accounts.leave(tx, actor, { userId, companyId, role: held });
+      }
+    });
+    return member;
+  }
+
+  /** Takes a member off the team. @throws Refused `accounts.last-administrator` */
+  async remove(actor: Actor, companyId: string, userId: string): Promise<Member> {
+    const { member } = await this.member(actor, companyId, userId);
+    await this.db.as(actor, async (tx) => {
+      for (const role of member.roles) await this.accounts.leave(tx, actor, { userId, companyId, role });
+    });
+    return member;
+  }
+
+  private async invitation(tx: EntityManager, companyId: string, id: string): Promise<InvitationRow> {
+    const open = await this.accounts.invitationsOf(tx, companyId);
+    const invitation = open.find((one) => one.id === id);
+    if (!invitation) throw notFound();
+    return invitation;
+  }
+}

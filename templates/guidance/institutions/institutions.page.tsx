@@ -1,0 +1,173 @@
+import { Badge } from '../../components/badge.js';
+import { Breadcrumbs } from '../../components/breadcrumbs.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { PublicLayout } from '../../layouts/public-layout.js';
+import { usePage } from '../../page.js';
+import { type Claim, ClaimText } from '../claim.js';
+import { type Search, SearchForm } from '../situations/guide.page.js';
+import { OverdueNotice, type ReviewNote, SpanishOnly } from '../review.js';
+
+export type InstitutionGroup =
+  'acompanamiento' | 'documentos' | 'trabajo' | 'derechos' | 'empresas' | 'internacional' | 'consulados';
+
+/** What may be shown of an institution. */
+export interface InstitutionCard {
+  slug: string;
+  name: string;
+  acronym: string | null;
+  scope: string | null;
+  forEmployers: readonly Claim[];
+  forPeople: readonly Claim[];
+  when: string | null;
+  cost: string | null;
+  site: { domain: string; sure: boolean } | null;
+  phone: string | null;
+  caution: string | null;
+  sources: readonly Claim[];
+  verified: boolean;
+  review: ReviewNote;
+}
+
+export interface InstitutionSection {
+  group: InstitutionGroup;
+  institutions: readonly InstitutionCard[];
+}
+
+interface InstitutionsProps {
+  search: Search;
+  sections: readonly InstitutionSection[];
+}
+
+/** Who does what, for an employer and for the person. No addresses, no hours: safety comes first. */
+export function Institutions({ search, sections }: InstitutionsProps) {
+  const { t } = usePage();
+  const review = sections[0]?.institutions[0]?.review;
+  return (
+    <PublicLayout
+      title={t('guidance.institutions.title')}
+      description={t('guidance.institutions.lead')}
+      noindex={search.asked !== ''}
+    >
+      <Breadcrumbs trail={[{ href: '/guia', label: t('guidance.title') }]} current={t('guidance.institutions.title')} />
+      <SpanishOnly />
+      {review && <OverdueNotice review={review} />}
+      <h1>{t('guidance.institutions.title')}</h1>
+      <p class="mt-3 text-lg max-w-lectura">{t('guidance.institutions.lead')}</p>
+      <p class="mt-3 max-w-lectura">{t('guidance.institutions.safety')}</p>
+      <SearchForm
+        search={search}
+        action="/guia/instituciones"
+        label={t('guidance.institutions.search')}
+        hint={t('guidance.institutions.search.hint')}
+      />
+      {search.asked && sections.length === 0 && (
+        <div class="mt-8" role="status">
+          <EmptyState
+            door="ajar"
+            title={t('guidance.nothing.title', { asked: search.asked })}
+            action={
+              <a class="btn btn-primary" href="/guia/instituciones">
+                {t('guidance.institutions.all')}
+              </a>
+            }
+          />
+        </div>
+      )}
+      {search.asked && sections.length > 0 && (
+        <p class="mt-6 mb-0">
+          <a class="enlace" href="/guia/instituciones">
+            {t('guidance.institutions.all')}
+          </a>
+        </p>
+      )}
+      {sections.map((section) => (
+        <section key={section.group} class="mt-12" aria-labelledby={section.group}>
+          <h2 id={section.group} class="text-2xl">
+            {t(`guidance.institutions.${section.group}`)}
+          </h2>
+          {section.group === 'consulados' && (
+            <p class="mt-2 max-w-lectura">{t('guidance.institutions.consulados.text')}</p>
+          )}
+          <div class="mt-4 grid gap-x-14 lg:grid-cols-2">
+            {section.institutions.map((institution) => (
+              <Institution key={institution.slug} institution={institution} />
+            ))}
+          </div>
+        </section>
+      ))}
+    </PublicLayout>
+  );
+}
+
+function Institution({ institution }: { institution: InstitutionCard }) {
+  const { t, date } = usePage();
+  const { slug, name, acronym, scope, forEmployers, forPeople, when, cost, caution, phone, site, verified } =
+    institution;
+  return (
+    <article id={slug} class="border-t border-linea py-5 text-base" aria-labelledby={`${slug}-nombre`}>
+      <h3 id={`${slug}-nombre`} class="text-lg" lang="es-MX">
+        {name}
+        {acronym && acronym !== name && ` (${acronym})`}
+      </h3>
+      {scope && (
+        <p class="text-tenue text-sm m-0" lang="es-MX">
+          {scope}
+        </p>
+      )}
+      <Tasks title={t('guidance.institutions.for-people')} tasks={forPeople} />
+      <Tasks title={t('guidance.institutions.for-employers')} tasks={forEmployers} />
+      <dl class="ficha mt-3 text-sm">
+        <Fact term={t('guidance.institutions.when')} text={when} />
+        <Fact term={t('guidance.institutions.cost')} text={cost} />
+        <Fact term={t('guidance.institutions.caution')} text={caution} />
+        {phone && <Fact term={t('guidance.institutions.phone')} text={phone} />}
+        {site && (
+          <div>
+            <dt>{t('guidance.institutions.site')}</dt>
+            <dd>
+              {site.sure ? (
+                <a class="enlace" href={`https://${site.domain}`} rel="noopener external">
+                  {site.domain}
+                </a>
+              ) : (
+                t('guidance.institutions.site.unsure')
+              )}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p class="mt-3 mb-0 text-xs text-tenue flex flex-wrap gap-2 items-center">
+        <Badge kind={verified ? 'done' : 'waiting'}>
+          {t(verified ? 'guidance.institutions.verified' : 'guidance.mark.unverified')}
+        </Badge>
+        {t('guidance.institutions.reviewed', { month: date.month(institution.review.reviewedOn) })}
+      </p>
+    </article>
+  );
+}
+
+function Fact({ term, text }: { term: string; text: string | null }) {
+  if (!text) return null;
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd lang="es-MX">{text}</dd>
+    </div>
+  );
+}
+
+function Tasks({ title, tasks }: { title: string; tasks: readonly Claim[] }) {
+  if (tasks.length === 0) return null;
+  return (
+    <>
+      <p class="mt-3 mb-1 font-bold">{title}</p>
+      <ul class="list-disc pl-5 m-0 grid gap-1 guia-notas" lang="es-MX">
+        {tasks.map((task) => (
+          <li key={task.text}>
+            <ClaimText claim={task} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
