@@ -6,10 +6,10 @@ import { type EmbeddedPostgres, migrate } from './database/index.js';
 import { demoState, loadDemo } from './demo/index.js';
 
 /**
- * Fills an empty database with the demonstration. One whose loading was killed half-way is thrown away first, which
- * only the embedded server allows: nobody has worked in it yet.
+ * Loads the demonstration into an empty database. A database whose loading was killed half-way is recreated first, which
+ * only the embedded server allows: it holds no one's work yet.
  */
-export async function inhabit(
+export async function seedDemo(
   config: Config & { databaseUrl: string },
   embedded: EmbeddedPostgres | null,
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import { Accounts } from '../accounts/index.js';
 import {
-  Answering,
+  AnswerService,
   appliesTo,
   Assessments,
   EvidenceFiles,
@@ -17,27 +17,27 @@ import {
 import { Audits, Committee, Reviews } from '../audits/index.js';
 import { CompanyActivation, Registrations } from '../companies/index.js';
 import { CoursePlayer, Enrolments } from '../courses/index.js';
-import { type Actor, Database, type Role, system } from '../database/index.js';
+import { Database, type PersonActor, type Role, system } from '../database/index.js';
 import { Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
+import { confirmAddress, newestAudit, newestDistinction } from './demo.queries.js';
 
-type Person = Extract<Actor, { kind: 'person' }>;
-const narrator = system('demo');
+const loader = system('demo');
 
-/** How a company answers: the value of each item, by its place, and for whom an evidence is added. */
+/** How a company answers: the value of each item by its place, and which items have evidence. */
 export interface Manner {
   readonly target: LevelId;
   readonly valueOf: (item: Item, place: number) => Maturity;
-  /** How many items are answered; all unless said. */
+  /** How many items are answered; all by default. */
   readonly answered?: number;
-  /** Every so many items one lacks its evidence; none unless said. */
+  /** One in so many items lacks its evidence; none by default. */
   readonly evidenceMissingEvery?: number;
 }
 
-/** The hands with which the demonstration acts: the same use cases as people, at the time of the clock. */
-export class Stage {
+/** Acts for the people of the demonstration, through the same use cases, at the time of the clock. */
+export class DemoBuilder {
   private readonly people = new Map<string, string>();
   private readonly companyIds = new Map<string, string>();
   private readonly db: Database;
@@ -56,7 +56,7 @@ export class Stage {
     for (const { email, name, roles } of staff) {
       const userId = await this.person(email, name);
       for (const role of roles) {
-        await this.db.as(narrator, (tx) => this.accounts.join(tx, narrator, { userId, companyId: null, role }));
+        await this.join(userId, null, role);
       }
     }
   }
@@ -72,11 +72,12 @@ export class Stage {
       key: newId(),
     });
     this.companyIds.set(company.rfc, companyId);
-    const [person] = await this.db.as(narrator, (tx) =>
-      tx.query('update auth.users set email_verified = true where email = $1 returning id', [company.contactEmail]),
+    const { contactEmail: email } = company;
+    const what = 'demo.confirm-address';
+    const userId = await this.db.change<string>(loader, { what, subject: (id) => id }, (tx) =>
+      confirmAddress(tx, email),
     );
-    const [confirmed] = person as [{ id: string }];
-    this.people.set(company.contactEmail, confirmed.id);
+    this.people.set(email, userId);
   }
 
   /** FM4 activates it, and the colleagues come in. */
@@ -85,7 +86,7 @@ export class Stage {
     await this.app.get(CompanyActivation).activate(this.fm4('admin@fm4.example', ['staff_admin']), companyId);
     for (const [name, mailbox] of company.team) {
       const userId = await this.person(addressOf(company, mailbox), name);
-      await this.db.as(narrator, (tx) => this.accounts.join(tx, narrator, { userId, companyId, role: 'learner' }));
+      await this.join(userId, companyId, 'learner');
     }
   }
 
@@ -112,17 +113,17 @@ export class Stage {
 
   /** The company starts its self-assessment and answers in its manner. */
   async assess(company: DemoCompany, manner: Manner): Promise<void> {
-    const [companyId, admin, answering] = [this.idOf(company), this.admin(company), this.app.get(Answering)];
-    await answering.start(admin, companyId, manner.target);
+    const [companyId, admin, answers] = [this.idOf(company), this.admin(company), this.app.get(AnswerService)];
+    await answers.start(admin, companyId, manner.target);
     const started = await this.assessment(company);
     const profile = profileOf(company);
-    await answering.saveProfile(admin, companyId, started.version, profile);
+    await answers.saveProfile(admin, companyId, started.version, profile);
     const { instrument } = started;
     const items = instrument.items.filter((item) => appliesTo(item, profile)).slice(0, manner.answered);
     for (const [place, item] of items.entries()) {
-      this.clock.advance(90_000);
+      this.clock.advance(1.5 * MINUTE);
       const value = manner.valueOf(item, place);
-      await answering.saveAnswer(admin, companyId, item.id, { value, note: '', version: 0 });
+      await answers.saveAnswer(admin, companyId, item.id, { value, note: '', version: 0 });
       const lacks = manner.evidenceMissingEvery && place % manner.evidenceMissingEvery === 1;
       if (value >= 2 && !lacks) await this.addEvidence(company, item);
     }
@@ -143,7 +144,7 @@ export class Stage {
     const { instrument, profile, answers } = await this.assessment(company);
     const items = instrument.items.filter((item) => appliesTo(item, profile)).slice(0, count);
     for (const [place, item] of items.entries()) {
-      this.clock.advance(240_000);
+      this.clock.advance(4 * MINUTE);
       const own = answers[item.id]?.value ?? 0;
       const lower = place % 11 === 7 && !item.critical && own > 2;
       await reviews.review(this.auditor, auditId, item.id, {
@@ -174,47 +175,36 @@ export class Stage {
     move: 'suspend' | 'reinstate' | 'revoke',
     reasons: { publicReason: string; internalReason: string },
   ): Promise<void> {
-    const [row] = await this.db.as(narrator, (tx) =>
-      tx.query('select id, version from distinctions where company_id = $1 order by awarded_at desc limit 1', [
-        this.idOf(company),
-      ]),
-    );
+    const { id, version } = await this.distinctionOf(company);
     const admin = this.fm4('admin@fm4.example', ['staff_admin']);
-    await this.app.get(Distinctions).move(admin, row.id, move, { ...reasons, version: row.version });
+    await this.app.get(Distinctions).move(admin, id, move, { ...reasons, version });
   }
 
-  /** The company says what it has to say about its suspension. */
+  /** The company answers its suspension. */
   async answerSuspension(company: DemoCompany, text: string): Promise<void> {
     await this.app.get(Hearing).answer(this.admin(company), this.idOf(company), text);
   }
 
   /** FM4 finds half-way that the company still complies. */
   async followUp(company: DemoCompany, note: string): Promise<void> {
-    const [row] = await this.db.as(narrator, (tx) =>
-      tx.query(`select id, version from distinctions where company_id = $1 and state = 'active'`, [this.idOf(company)]),
-    );
+    const { id, version } = await this.distinctionOf(company);
     const admin = this.fm4('admin@fm4.example', ['staff_admin']);
     const heldOn = dayOf(this.clock.now());
-    await this.app.get(FollowUps).record(admin, row.id, { heldOn, result: 'complies', note, version: row.version });
+    await this.app.get(FollowUps).record(admin, id, { heldOn, result: 'complies', note, version });
   }
 
-  /** Agrees that the company is shown in the directory. */
+  /** The company agrees to be listed in the directory. */
   async list(company: DemoCompany): Promise<void> {
     await this.app.get(Distinctions).setListed(this.admin(company), this.idOf(company), true);
   }
 
-  /** Somebody without a name reports a company. */
+  /** An anonymous report about a company. */
   async report(company: DemoCompany, categoria: Category, texto: string): Promise<void> {
-    const [row] = await this.db.as(narrator, (tx) =>
-      tx.query(`select code from distinctions where company_id = $1 and state = 'active'`, [this.idOf(company)]),
-    );
+    const { code } = await this.distinctionOf(company);
     const reports = this.app.get(Reports);
     const inicio = reports.newForm();
     this.clock.advance(2 * MINUTE);
-    await reports.receive(
-      { codigo: formatCode(row.code), categoria, texto, inicio },
-      { ip: '127.0.0.1', locale: 'es' },
-    );
+    await reports.receive({ codigo: formatCode(code), categoria, texto, inicio }, { ip: '127.0.0.1', locale: 'es' });
   }
 
   private async addEvidence(company: DemoCompany, item: Item): Promise<void> {
@@ -225,16 +215,23 @@ export class Stage {
   }
 
   private async assessment(company: DemoCompany) {
-    const review = await this.db.as(narrator, (tx) => this.app.get(Assessments).latest(tx, this.idOf(company)));
-    if (!review) throw new Error(`${company.tradeName} has no assessment`);
-    return review;
+    const latest = await this.db.as(loader, (tx) => this.app.get(Assessments).latest(tx, this.idOf(company)));
+    if (!latest) throw new Error(`${company.tradeName} has no assessment`);
+    return latest;
   }
 
-  private async auditOf(company: DemoCompany): Promise<string> {
-    const [row] = await this.db.as(narrator, (tx) =>
-      tx.query('select id from audits where company_id = $1 order by submitted_at desc limit 1', [this.idOf(company)]),
+  private auditOf(company: DemoCompany): Promise<string> {
+    return this.db.as(loader, (tx) => newestAudit(tx, this.idOf(company)));
+  }
+
+  private distinctionOf(company: DemoCompany) {
+    return this.db.as(loader, (tx) => newestDistinction(tx, this.idOf(company)));
+  }
+
+  private async join(userId: string, companyId: string | null, role: Role): Promise<void> {
+    await this.db.change(loader, { what: 'demo.join', subject: userId }, (tx) =>
+      this.accounts.join(tx, loader, { userId, companyId, role }),
     );
-    return row.id;
   }
 
   private async person(email: string, name: string): Promise<string> {
@@ -245,17 +242,17 @@ export class Stage {
   }
 
   private idOf = (company: DemoCompany): string => this.companyIds.get(company.rfc)!;
-  private admin = (company: DemoCompany): Person => this.member(company, company.contactEmail, 'company_admin');
-  private fm4 = (email: string, roles: readonly Role[]): Person => this.actor(email, null, roles);
-  private get auditor(): Person {
+  private admin = (company: DemoCompany): PersonActor => this.member(company, company.contactEmail, 'company_admin');
+  private fm4 = (email: string, roles: readonly Role[]): PersonActor => this.actor(email, null, roles);
+  private get auditor(): PersonActor {
     return this.fm4('auditora@fm4.example', ['auditor']);
   }
 
-  private member(company: DemoCompany, email: string, role: Role): Person {
+  private member(company: DemoCompany, email: string, role: Role): PersonActor {
     return this.actor(email, this.idOf(company), [role]);
   }
 
-  private actor(email: string, companyId: string | null, roles: readonly Role[]): Person {
+  private actor(email: string, companyId: string | null, roles: readonly Role[]): PersonActor {
     return { kind: 'person', userId: this.people.get(email)!, companyId, roles };
   }
 }
@@ -272,7 +269,7 @@ const profileOf = (company: DemoCompany) => ({
   tiene_sindicato: company.headcount > 80,
 });
 
-/** A one-page document that says what it stands for, so that nobody takes it for a real one. */
+/** A one-page document that says that it is invented, lest it be taken for a real one. */
 function evidencePdf(company: string, practice: string, title: string): Promise<Uint8Array> {
   const document = new PDFDocument({ size: 'LETTER', margin: 72, info: { Title: title, Author: company } });
   const pieces: Buffer[] = [];

@@ -1,13 +1,13 @@
 import type { LevelId, Maturity } from '../assessments/index.js';
 import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
-import type { Manner, Stage } from './demo.builder.js';
+import type { DemoBuilder, Manner } from './demo.builder.js';
 
-/** Something that happens, so many days ago, at an hour of Guadalajara. */
+/** One event, so many days ago, at an hour of Guadalajara. */
 export interface Scene {
   readonly daysAgo: number;
   readonly hour: number;
-  play(stage: Stage): Promise<void>;
+  play(builder: DemoBuilder): Promise<void>;
 }
 
 const scene = (daysAgo: number, hour: number, play: Scene['play']): Scene => ({ daysAgo, hour, play });
@@ -27,38 +27,38 @@ function inclusion({ critical, id }: { critical: boolean; id: string }, place: n
 }
 
 const arrive = (company: DemoCompany, since: number): Scene[] => [
-  scene(since, 11, (stage) => stage.register(company)),
-  scene(since - 2, 10, (stage) => stage.activate(company)),
+  scene(since, 11, (builder) => builder.register(company)),
+  scene(since - 2, 10, (builder) => builder.activate(company)),
 ];
 
 const everybodyLearns = (company: DemoCompany, since: number): Scene[] => {
   const mailboxes = ['rh', ...company.team.map(([, mailbox]) => mailbox)];
   return [
-    scene(since, 9, (stage) => stage.enrol(company, courseA, mailboxes)),
+    scene(since, 9, (builder) => builder.enrol(company, courseA, mailboxes)),
     ...mailboxes.map((mailbox, place) =>
-      scene(since - 2 - place, 13, (stage) => stage.learn(company, mailbox, courseA, 99)),
+      scene(since - 2 - place, 13, (builder) => builder.learn(company, mailbox, courseA, 99)),
     ),
   ];
 };
 
 const apply = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
-  scene(since, 10, (stage) => stage.assess(company, manners[level])),
-  scene(since - 3, 12, (stage) => stage.submit(company)),
+  scene(since, 10, (builder) => builder.assess(company, manners[level])),
+  scene(since - 3, 12, (builder) => builder.submit(company)),
 ];
 
 const summary = 'Visita al centro de trabajo, revisión de expedientes y entrevistas confidenciales con el personal.';
 const audited = (company: DemoCompany, since: number): Scene[] => [
-  scene(since, 10, (stage) => stage.takeAudit(company)),
-  scene(since - 6, 10, (stage) => stage.review(company)),
-  scene(since - 9, 16, (stage) => stage.closeAudit(company, summary)),
+  scene(since, 10, (builder) => builder.takeAudit(company)),
+  scene(since - 6, 10, (builder) => builder.review(company)),
+  scene(since - 9, 16, (builder) => builder.closeAudit(company, summary)),
 ];
 
 const decided = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
-  scene(since + 1, 17, (stage) =>
-    stage.vote(company, 'comite1@fm4.example', level, 'La evidencia sostiene el nivel y el personal la confirma.'),
+  scene(since + 1, 17, (builder) =>
+    builder.vote(company, 'comite1@fm4.example', level, 'La evidencia sostiene el nivel y el personal la confirma.'),
   ),
-  scene(since, 12, (stage) =>
-    stage.vote(
+  scene(since, 12, (builder) =>
+    builder.vote(
       company,
       'comite2@fm4.example',
       level,
@@ -78,19 +78,19 @@ const distinguished = (company: DemoCompany, since: number, level: LevelId): Sce
 
 const c = companies;
 
-/** Everything that happened in the demonstration, by company; told in the order of time. */
-export const stories: readonly Scene[] = [
-  scene(1000, 9, (stage) => stage.hireStaff()),
+/** Every scene of the demonstration, grouped by company; they are played in order of time. */
+export const demoScenarios: readonly Scene[] = [
+  scene(1000, 9, (builder) => builder.hireStaff()),
 
   // the company of the tour: half of its team is learning, its self-assessment is nearly ready
   ...arrive(c.agaveAzul, 38),
-  scene(30, 9, (stage) => stage.enrol(c.agaveAzul, courseA, ['rh', 'direccion'])),
-  scene(28, 13, (stage) => stage.learn(c.agaveAzul, 'rh', courseA, 99)),
-  scene(26, 13, (stage) => stage.learn(c.agaveAzul, 'direccion', courseA, 99)),
-  scene(15, 9, (stage) => stage.enrol(c.agaveAzul, courseA, ['equipo', 'jimador'])),
-  scene(11, 14, (stage) => stage.learn(c.agaveAzul, 'equipo', courseA, 3)),
-  scene(12, 10, (stage) =>
-    stage.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),
+  scene(30, 9, (builder) => builder.enrol(c.agaveAzul, courseA, ['rh', 'direccion'])),
+  scene(28, 13, (builder) => builder.learn(c.agaveAzul, 'rh', courseA, 99)),
+  scene(26, 13, (builder) => builder.learn(c.agaveAzul, 'direccion', courseA, 99)),
+  scene(15, 9, (builder) => builder.enrol(c.agaveAzul, courseA, ['equipo', 'jimador'])),
+  scene(11, 14, (builder) => builder.learn(c.agaveAzul, 'equipo', courseA, 3)),
+  scene(12, 10, (builder) =>
+    builder.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),
   ),
 
   // renewed: Compromiso first, then Inclusión, which supersedes it
@@ -98,17 +98,17 @@ export const stories: readonly Scene[] = [
   ...apply(c.esperanza, 285, 'N2'),
   ...audited(c.esperanza, 275),
   ...decided(c.esperanza, 256, 'N2'),
-  scene(255, 11, (stage) => stage.list(c.esperanza)),
+  scene(255, 11, (builder) => builder.list(c.esperanza)),
 
   ...distinguished(c.zapotlan, 320, 'N1'),
-  scene(318, 11, (stage) => stage.list(c.zapotlan)),
-  scene(130, 12, (stage) => stage.followUp(c.zapotlan, 'Llamada con Recursos Humanos: el plan va al día.')),
+  scene(318, 11, (builder) => builder.list(c.zapotlan)),
+  scene(130, 12, (builder) => builder.followUp(c.zapotlan, 'Llamada con Recursos Humanos: el plan va al día.')),
   ...distinguished(c.mezquite, 3, 'N3'),
-  scene(2, 11, (stage) => stage.list(c.mezquite)),
+  scene(2, 11, (builder) => builder.list(c.mezquite)),
 
-  // somebody tells FM4 what they see there; nobody has taken it yet
-  scene(1, 14, (stage) =>
-    stage.report(
+  // a report about it, which no one has taken yet
+  scene(1, 14, (builder) =>
+    builder.report(
       c.zapotlan,
       'conditions',
       'Desde octubre, a quienes llegaron de otro país les piden quedarse una hora más sin pagarla. A los demás no.',
@@ -117,29 +117,29 @@ export const stories: readonly Scene[] = [
 
   // expired last month, suspended, revoked
   ...distinguished(c.altos, 395, 'N1'),
-  scene(205, 12, (stage) => stage.followUp(c.altos, 'Visita corta: dos prácticas nuevas del plan ya están.')),
+  scene(205, 12, (builder) => builder.followUp(c.altos, 'Visita corta: dos prácticas nuevas del plan ya están.')),
   ...distinguished(c.sierra, 210, 'N2'),
-  scene(9, 11, (stage) =>
-    stage.moveDistinction(c.sierra, 'suspend', {
+  scene(9, 11, (builder) =>
+    builder.moveDistinction(c.sierra, 'suspend', {
       publicReason: 'FM4 revisa señalamientos sobre el pago de horas extra.',
       internalReason: 'Dos llamadas de personal; se le pide su versión por escrito.',
     }),
   ),
   ...distinguished(c.conejo, 150, 'N1'),
-  scene(60, 11, (stage) =>
-    stage.moveDistinction(c.conejo, 'suspend', {
+  scene(60, 11, (builder) =>
+    builder.moveDistinction(c.conejo, 'suspend', {
       publicReason: 'FM4 revisa un señalamiento sobre una práctica crítica.',
       internalReason: 'Reporte con indicios; se pidió a la empresa su versión.',
     }),
   ),
-  scene(52, 13, (stage) =>
-    stage.answerSuspension(
+  scene(52, 13, (builder) =>
+    builder.answerSuspension(
       c.conejo,
       'Pasó en un turno de noche y ya hablamos con la supervisión. Pedimos tiempo para cambiar el rol de turnos.',
     ),
   ),
-  scene(25, 12, (stage) =>
-    stage.moveDistinction(c.conejo, 'revoke', {
+  scene(25, 12, (builder) =>
+    builder.moveDistinction(c.conejo, 'revoke', {
       publicReason: 'Dejó de cumplir una práctica crítica y no la corrigió en el plazo.',
       internalReason: 'La instancia revisora confirmó el hallazgo.',
     }),
@@ -149,8 +149,8 @@ export const stories: readonly Scene[] = [
   ...arrive(c.arandas, 80),
   ...everybodyLearns(c.arandas, 70),
   ...apply(c.arandas, 16, 'N2'),
-  scene(10, 10, (stage) => stage.takeAudit(c.arandas)),
-  scene(4, 10, (stage) => stage.review(c.arandas, 21)),
+  scene(10, 10, (builder) => builder.takeAudit(c.arandas)),
+  scene(4, 10, (builder) => builder.review(c.arandas, 21)),
 
   ...arrive(c.occidente, 60),
   ...everybodyLearns(c.occidente, 50),
@@ -160,10 +160,10 @@ export const stories: readonly Scene[] = [
   ...everybodyLearns(c.barranca, 80),
   ...apply(c.barranca, 32, 'N2'),
   ...audited(c.barranca, 22),
-  scene(4, 16, (stage) =>
-    stage.vote(c.barranca, 'comite1@fm4.example', 'N2', 'La evidencia es reciente y las entrevistas la confirman.'),
+  scene(4, 16, (builder) =>
+    builder.vote(c.barranca, 'comite1@fm4.example', 'N2', 'La evidencia es reciente y las entrevistas la confirman.'),
   ),
 
   // registered yesterday, waits to be activated
-  scene(1, 12, (stage) => stage.register(c.sanRafael)),
+  scene(1, 12, (builder) => builder.register(c.sanRafael)),
 ];

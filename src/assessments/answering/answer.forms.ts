@@ -1,10 +1,10 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { message } from '../../web/index.js';
 import type { LevelId, Maturity } from '../instrument/instrument.types.js';
+import { MAX_NOTE_LENGTH } from './answer.rules.js';
 
 const levels = ['N1', 'N2', 'N3'];
-const longestNote = 4000;
 
 const whole = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
@@ -15,14 +15,14 @@ export class LevelForm {
   level: LevelId;
 }
 
-/** The beginning of an assessment: with the answers and the evidence of the one before, if there is one. */
+/** The start of an assessment, with or without the answers and evidence of the one before. */
 export class StartForm extends LevelForm {
   @IsOptional()
   @IsIn(['si'], { message: 'form.invalid' })
   carry?: string;
 }
 
-/** One practice: the maturity, the note, and which answer the person had before them. */
+/** One practice: the maturity, the note, and the version of the answer that the person saw. */
 export class AnswerForm {
   @IsOptional()
   @Transform(whole)
@@ -34,19 +34,11 @@ export class AnswerForm {
   @IsOptional()
   @IsString({ message: 'form.invalid' })
   @Transform(({ value }) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value))
-  @MaxLength(longestNote, { message: message('form.too-long', { constraint1: longestNote }) })
+  @MaxLength(MAX_NOTE_LENGTH, { message: message('form.too-long', { constraint1: MAX_NOTE_LENGTH }) })
   note?: string;
 
   @IsOptional()
   @Transform(whole)
   @IsInt({ message: 'form.invalid' })
   version?: number;
-}
-
-/** The signature under the declaration. The ticks have names of their own: there is one per statement. */
-export class SignatureForm {
-  @IsNotEmpty({ message: 'form.required' })
-  @IsString({ message: 'form.invalid' })
-  @MaxLength(200, { message: message('form.too-long', { constraint1: 200 }) })
-  name: string;
 }

@@ -1,29 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { PracticeShape, ScoreShape } from '#templates/assessments/answering/assessment.shapes';
+import type { PracticeShape } from '#templates/assessments/answering/assessment.shapes';
+import type { ScoreShape } from '#templates/assessments/scoring/score.shapes';
 import { Accounts } from '../../accounts/index.js';
 import { notFound } from '../../web/index.js';
-import { answersIn, type AssessmentRow, evidenceIn, latestOf } from '../lifecycle/assessment.queries.js';
-import { type Names, ownScore, practiceView } from './assessment.views.js';
-import { Instruments } from '../instrument/instruments.service.js';
+import { evidenceIn } from '../evidence/evidence.queries.js';
+import type { EvidenceFile } from '../evidence/evidence.types.js';
 import type { Maturity } from '../instrument/instrument.types.js';
-import type { AnswerRow, AssessmentReview, EvidenceFile } from './assessment.types.js';
+import { Instruments } from '../instrument/instruments.service.js';
+import { type AssessmentRow, latestOf } from '../lifecycle/assessment.queries.js';
+import { ownScore } from '../scoring/own-score.rules.js';
 import { scoreView } from '../scoring/score.views.js';
+import { answersIn } from './answer.queries.js';
+import type { AnswerRow, Assessment } from './assessment.types.js';
+import { type Names, practiceView } from './practice.views.js';
 
-/** An answer as somebody typed it, saved or not. */
+/** An answer as it was typed, saved or not. */
 export interface TypedAnswer {
-  value: Maturity | null;
-  note: string;
+  readonly value: Maturity | null;
+  readonly note: string;
 }
 
 /** One practice, ready to be shown, with the score beside it. */
 export interface OpenPractice {
-  practice: PracticeShape;
-  score: ScoreShape;
-  answer: AnswerRow | null;
+  readonly practice: PracticeShape;
+  readonly score: ScoreShape;
+  readonly answer: AnswerRow | null;
 }
 
-/** Puts an assessment together: its row, its instrument, answers and files. */
+/** Reads an assessment with its instrument, answers and files. */
 @Injectable()
 export class AssessmentReader {
   constructor(
@@ -32,18 +37,16 @@ export class AssessmentReader {
   ) {}
 
   /** The company's newest assessment; null before the first. */
-  async latest(tx: EntityManager, companyId: string): Promise<AssessmentReview | null> {
+  async latest(tx: EntityManager, companyId: string): Promise<Assessment | null> {
     const row = await latestOf(tx, companyId);
     return row ? this.read(tx, row) : null;
   }
 
-  async read(tx: EntityManager, row: AssessmentRow): Promise<AssessmentReview> {
+  async read(tx: EntityManager, row: AssessmentRow): Promise<Assessment> {
     const instrument = await this.instruments.version(tx, row.instrumentId);
     const answers = await answersIn(tx, row.id);
-    const files = await evidenceIn(tx, row.id);
     const evidence: Record<string, EvidenceFile[]> = {};
-    for (const { id, itemId, proves, name, size, contentType, sha256, uploadedBy, uploadedAt } of files)
-      (evidence[itemId] ??= []).push({ id, itemId, proves, name, size, contentType, sha256, uploadedBy, uploadedAt });
+    for (const file of await evidenceIn(tx, row.id)) (evidence[file.itemId] ??= []).push(file);
     return {
       id: row.id,
       companyId: row.companyId,
@@ -62,7 +65,7 @@ export class AssessmentReader {
   }
 
   /**
-   * One practice of the company's newest assessment; `mine` is what somebody tried to save over a newer answer.
+   * One practice of the company's newest assessment; `mine` is what was to be saved over a newer answer.
    * Null before the first assessment. @throws Refused `not-found` when the instrument has no such practice
    */
   async practice(
@@ -71,18 +74,19 @@ export class AssessmentReader {
     itemId: string,
     mine: TypedAnswer | null = null,
   ): Promise<OpenPractice | null> {
-    const review = await this.latest(tx, companyId);
-    if (!review) return null;
-    const item = review.instrument.items.find((candidate) => candidate.id === itemId);
+    const assessment = await this.latest(tx, companyId);
+    if (!assessment) return null;
+    const { instrument, answers, targetLevel } = assessment;
+    const item = instrument.items.find((candidate) => candidate.id === itemId);
     if (!item) throw notFound();
     return {
-      practice: practiceView(review, item, await this.names(tx, companyId), mine),
-      score: scoreView(review.instrument, ownScore(review), review.targetLevel),
-      answer: review.answers[itemId] ?? null,
+      practice: practiceView(assessment, item, await this.names(tx, companyId), mine),
+      score: scoreView(instrument, ownScore(assessment), targetLevel),
+      answer: answers[itemId] ?? null,
     };
   }
 
-  /** Names of the company's members; who has left has none. */
+  /** Names of the company's present members by their id. */
   async names(tx: EntityManager, companyId: string): Promise<Names> {
     const members = await this.accounts.membersOf(tx, companyId);
     return new Map(members.map((member) => [member.userId, member.name]));

@@ -1,18 +1,18 @@
 import { levelsReached, missingFor } from '../scoring/levels.rules.js';
-import { ownScore } from './assessment.views.js';
-import type { AssessmentReview } from './assessment.types.js';
+import { ownScore } from '../scoring/own-score.rules.js';
+import type { Assessment } from './assessment.types.js';
 
 /** An assessment as the API shows it. */
-export function currentAssessment(review: AssessmentReview) {
-  const { instrument, targetLevel } = review;
-  const score = ownScore(review);
+export function currentAssessment(assessment: Assessment) {
+  const { instrument, targetLevel } = assessment;
+  const score = ownScore(assessment);
   return {
-    id: review.id,
+    id: assessment.id,
     instrument: instrument.version,
-    state: review.state,
+    state: assessment.state,
     targetLevel,
-    submittedAt: review.submittedAt,
-    profile: review.profile,
+    submittedAt: assessment.submittedAt,
+    profile: assessment.profile,
     score: {
       global: score.global,
       answered: score.answered,
@@ -24,12 +24,12 @@ export function currentAssessment(review: AssessmentReview) {
     answers: instrument.items.map((item) => ({
       item: item.id,
       applies: score.items[item.id]?.applies ?? true,
-      value: review.answers[item.id]?.value ?? null,
+      value: assessment.answers[item.id]?.value ?? null,
       counted: score.items[item.id]?.counted ?? 0,
-      note: review.answers[item.id]?.note ?? '',
-      evidence: (review.evidence[item.id] ?? []).map(({ id, name, size }) => ({ id, name, size })),
-      updatedAt: review.answers[item.id]?.updatedAt ?? null,
-      version: review.answers[item.id]?.version ?? 0,
+      note: assessment.answers[item.id]?.note ?? '',
+      evidence: (assessment.evidence[item.id] ?? []).map(({ id, name, size }) => ({ id, name, size })),
+      updatedAt: assessment.answers[item.id]?.updatedAt ?? null,
+      version: assessment.answers[item.id]?.version ?? 0,
     })),
   };
 }

@@ -19,15 +19,16 @@ import {
   view,
   type Viewer,
 } from '../../web/index.js';
-import { Answering } from './answer.service.js';
-import { LevelForm, StartForm } from './answer.forms.js';
-import { AssessmentReader } from './assessment-reader.js';
-import { overviewView, profileQuestions, sentView, startView } from './assessment.views.js';
-import { lastClosed } from '../lifecycle/assessment.queries.js';
+import { refuse } from '../assessments.refusals.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { profileValues, readProfile } from '../instrument/profile.rules.js';
-import type { AssessmentReview } from './assessment.types.js';
-import { isWritable } from '../submission/submission.rules.js';
+import { lastClosed } from '../lifecycle/assessment.queries.js';
+import { isWritable } from '../lifecycle/assessment.rules.js';
+import { LevelForm, StartForm } from './answer.forms.js';
+import { AnswerService } from './answer.service.js';
+import { AssessmentReader } from './assessment-reader.js';
+import type { Assessment } from './assessment.types.js';
+import { overviewView, profileQuestions, sentView, startView } from './assessment.views.js';
 
 const home = '/empresa/autoevaluacion';
 type Form = ReturnType<typeof emptyForm>;
@@ -40,22 +41,22 @@ export class AssessmentPages {
     private readonly db: Database,
     private readonly instruments: Instruments,
     private readonly reader: AssessmentReader,
-    private readonly answering: Answering,
+    private readonly answering: AnswerService,
   ) {}
 
   @Get()
   async overview(@CurrentViewer() viewer: Viewer) {
-    const review = await this.latest(viewer);
-    if (!review) return this.startPage(viewer);
-    if (review.state !== 'draft' && review.submittedAt)
-      return view(SentPage, { sent: sentView(review, review.submittedAt) });
-    return view(OverviewPage, { overview: overviewView(review) });
+    const assessment = await this.latest(viewer);
+    if (!assessment) return this.startPage(viewer);
+    if (assessment.state !== 'draft' && assessment.submittedAt)
+      return view(SentPage, { sent: sentView(assessment, assessment.submittedAt) });
+    return view(OverviewPage, { overview: overviewView(assessment) });
   }
 
   @Get('comenzar')
   async beforeStart(@CurrentViewer() viewer: Viewer) {
-    const review = await this.latest(viewer);
-    return review && review.state !== 'closed' ? redirect(home) : this.startPage(viewer);
+    const assessment = await this.latest(viewer);
+    return assessment && assessment.state !== 'closed' ? redirect(home) : this.startPage(viewer);
   }
 
   @Post('comenzar')
@@ -78,33 +79,36 @@ export class AssessmentPages {
 
   @Get('perfil')
   async profile(@CurrentViewer() viewer: Viewer) {
-    const review = await this.latest(viewer);
-    if (!review) return redirect(home);
-    return profilePage(review, emptyForm({ ...profileValues(review.profile), version: String(review.version) }));
+    const assessment = await this.latest(viewer);
+    if (!assessment) return redirect(home);
+    return profilePage(
+      assessment,
+      emptyForm({ ...profileValues(assessment.profile), version: String(assessment.version) }),
+    );
   }
 
   @Post('perfil')
   async saveProfile(@CurrentViewer() viewer: Viewer, @Body() body: unknown) {
     const raw = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
-    const review = await this.latest(viewer);
-    if (!review) throw new Refused('assessments.not-started');
+    const assessment = await this.latest(viewer);
+    if (!assessment) throw refuse('assessments.not-started');
     const values = Object.fromEntries(
       Object.entries(raw).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
     );
-    const { profile, errors } = readProfile(review.instrument, values);
-    if (Object.keys(errors).length > 0) return profilePage(review, { values, errors }, 422);
+    const { profile, errors } = readProfile(assessment.instrument, values);
+    if (Object.keys(errors).length > 0) return profilePage(assessment, { values, errors }, 422);
     try {
       await this.answering.saveProfile(actorOf(viewer), viewer.companyId!, Number(values['version']), profile);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      // with the version of now: whoever has read that it changed may save again
-      const state = refusedState({ ...values, version: String(review.version) }, error);
-      return profilePage(review, state, error.status);
+      // with the present version: having read that it changed, the person may save again
+      const state = refusedState({ ...values, version: String(assessment.version) }, error);
+      return profilePage(assessment, state, error.status);
     }
     return redirect(home, { flash: 'assessments.flash.profile-saved' });
   }
 
-  private latest(viewer: Viewer): Promise<AssessmentReview | null> {
+  private latest(viewer: Viewer): Promise<Assessment | null> {
     return this.db.as(actorOf(viewer), (tx) => this.reader.latest(tx, viewer.companyId!));
   }
 
@@ -117,12 +121,12 @@ export class AssessmentPages {
   }
 
   private async overviewWith(viewer: Viewer, form: Form): Promise<View> {
-    const review = await this.latest(viewer);
-    return review ? view(OverviewPage, { overview: overviewView(review), form }) : this.startPage(viewer, form);
+    const assessment = await this.latest(viewer);
+    return assessment ? view(OverviewPage, { overview: overviewView(assessment), form }) : this.startPage(viewer, form);
   }
 }
 
-function profilePage(review: AssessmentReview, form: Form, status = 200): View {
-  const frozen = !isWritable(review.state);
-  return view(ProfilePage, { questions: profileQuestions(review.instrument), form, frozen }, { status });
+function profilePage(assessment: Assessment, form: Form, status = 200): View {
+  const frozen = !isWritable(assessment.state);
+  return view(ProfilePage, { questions: profileQuestions(assessment.instrument), form, frozen }, { status });
 }

@@ -24,7 +24,7 @@ export function savedAnswer(open: OpenPractice, answer: AnswerRow, page: PageCon
   };
 }
 
-/** Somebody else saved meanwhile: both answers, as HTML. */
+/** Another person saved meanwhile: both answers, as HTML. */
 export function staleAnswer({ practice }: OpenPractice, theirs: AnswerRow, page: PageContext) {
   return {
     version: theirs.version,

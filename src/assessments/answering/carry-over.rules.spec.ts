@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { carriedItems } from './carry-over.rules.js';
 import { parseInstrument } from '../instrument/instrument.parser.js';
+import { carriedItems } from './carry-over.rules.js';
 
 const instrument = parseInstrument(
   readFileSync(new URL('../content/instrumento-autoevaluacion.yaml', import.meta.url), 'utf8'),

@@ -2,7 +2,7 @@ import type { Instrument } from '../instrument/instrument.types.js';
 
 /**
  * The practices whose answers and evidence may begin a new assessment: those that the new instrument asks for in the
- * same words. What is asked differently is to be answered anew.
+ * same words. The others are answered anew.
  */
 export function carriedItems(from: Instrument, to: Instrument): string[] {
   const before = new Map(from.items.map((item) => [item.id, item.text]));

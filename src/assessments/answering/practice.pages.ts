@@ -7,7 +7,6 @@ import {
   Allow,
   CurrentViewer,
   emptyForm,
-  file,
   notFound,
   Pages,
   readForm,
@@ -19,12 +18,13 @@ import {
   view,
   type Viewer,
 } from '../../web/index.js';
-import { Answering, type SavedAnswer } from './answer.service.js';
+import { refuse } from '../assessments.refusals.js';
+import { EvidenceFiles } from '../evidence/evidence.service.js';
+import { fileTooLarge, readSentForm, type SentForm } from '../evidence/sent-form.js';
 import { AnswerForm } from './answer.forms.js';
+import { AnswerService, type SavedAnswer } from './answer.service.js';
 import { AssessmentReader, type OpenPractice, type TypedAnswer } from './assessment-reader.js';
 import { savedAnswer, staleAnswer } from './autosave.js';
-import { EvidenceFiles } from '../evidence/evidence.service.js';
-import { readSentForm, type SentForm, tooLarge } from '../evidence/upload.js';
 
 const home = '/empresa/autoevaluacion';
 
@@ -36,16 +36,9 @@ export class PracticePages {
     private readonly db: Database,
     private readonly pages: Pages,
     private readonly reader: AssessmentReader,
-    private readonly answering: Answering,
+    private readonly answering: AnswerService,
     private readonly files: EvidenceFiles,
   ) {}
-
-  /** Always a download: what a company uploads is never shown as a page of this site. */
-  @Get('evidencia/:file')
-  async download(@CurrentViewer() viewer: Viewer, @Param('file') id: string) {
-    const found = await this.files.open(actorOf(viewer), id);
-    return file(found.bytes, { contentType: found.file.contentType, name: found.file.name });
-  }
 
   @Get(':item')
   async practice(@CurrentViewer() viewer: Viewer, @Param('item') itemId: string) {
@@ -53,7 +46,7 @@ export class PracticePages {
     return open ? practicePage(open) : redirect(home);
   }
 
-  /** Save and go on, upload, or take a file away: whatever the button, answer and note are saved first. */
+  /** Save and go on, upload or remove a file: each button saves answer and note first. */
   @Post(':item')
   async save(@CurrentViewer() viewer: Viewer, @Param('item') itemId: string, @Req() request: FastifyRequest) {
     const sent = await readSentForm(request);
@@ -87,7 +80,7 @@ export class PracticePages {
   ) {
     const sent = await readSentForm(request);
     const form = await readForm(AnswerForm, sent.fields);
-    if (!form.ok) throw new Refused('invalid', { status: 422 });
+    if (!form.ok) throw refuse('invalid', { status: 422 });
     const { value = null, note = '', version = 0 } = form.value;
     const saved = await this.answering.saveAnswer(actorOf(viewer), viewer.companyId!, itemId, { value, note, version });
     const open = await this.open(viewer, itemId, saved.kind === 'stale' ? { value, note } : null);
@@ -105,10 +98,10 @@ export class PracticePages {
       const { name } = await this.files.remove(actorOf(viewer), viewer.companyId!, remove);
       return redirect(`${here}#evidencia`, { flash: 'assessments.flash.removed', params: { name } });
     }
-    if (sent.tooLarge) throw tooLarge();
+    if (sent.tooLarge) throw fileTooLarge();
     const uploaded = sent.file && (await this.files.add(actorOf(viewer), viewer.companyId!, itemId, sent.file, proves));
     if (action === 'upload') {
-      if (!uploaded) throw new Refused('assessments.file-missing', { status: 422, field: 'file' });
+      if (!uploaded) throw refuse('assessments.file-missing', { status: 422, field: 'file' });
       return redirect(`${here}#evidencia`, { flash: 'assessments.flash.uploaded', params: uploaded });
     }
     const next = (await this.open(viewer, itemId))?.practice.next;
@@ -124,7 +117,7 @@ export class PracticePages {
   ): Promise<View> {
     const open = await this.open(viewer, itemId, mine);
     if (!open) throw notFound();
-    // with the version of now: whoever has seen both answers may replace the other
+    // with the present version: having seen both answers, the person may replace the other
     const form = emptyForm({ ...values, version: String(saved.theirs.version) });
     return practicePage(open, form, 409);
   }
@@ -136,7 +129,7 @@ export class PracticePages {
     status: number,
   ): Promise<View> {
     const open = await this.open(viewer, itemId);
-    if (!open) throw new Refused('assessments.not-started');
+    if (!open) throw refuse('assessments.not-started');
     return practicePage(open, form, status);
   }
 

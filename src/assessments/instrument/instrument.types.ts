@@ -7,8 +7,10 @@ export type LevelId = 'N1' | 'N2' | 'N3';
 /** A company's answers to the profile questions, keyed by the instrument's field name. */
 export type Profile = Readonly<Record<string, number | string | boolean>>;
 
+/** Size by headcount, see `companySize`. */
 export type CompanySize = 'micro' | 'small' | 'medium' | 'large';
 
+/** A question about the company that decides which items apply. */
 export interface ProfileQuestion {
   field: string;
   /** `computed` fields are derived from others and never asked. */
@@ -18,6 +20,7 @@ export interface ProfileQuestion {
   options: string[];
 }
 
+/** One part of the instrument. */
 export interface Dimension {
   id: string;
   name: string;
@@ -26,6 +29,7 @@ export interface Dimension {
   purpose: string;
 }
 
+/** Compares one answer of the profile. */
 export interface Condition {
   field: string;
   op: '==' | '!=' | '>=' | '<=';
@@ -38,9 +42,11 @@ export interface Applicability {
   conditions: Condition[];
 }
 
+/** How an auditor verifies an item. */
 export type Check =
   'documents' | 'management-interview' | 'staff-interview' | 'on-site-observation' | 'confidential-survey';
 
+/** One practice of the instrument. */
 export interface Item {
   id: string;
   dimension: string;
@@ -63,6 +69,7 @@ export interface Item {
   microReading: string | null;
 }
 
+/** What a level of the distinction takes; minimums in percent. */
 export interface Level {
   id: LevelId;
   name: string;
@@ -79,6 +86,7 @@ export interface Level {
   followUp: string;
 }
 
+/** How many records and interviews an audit samples, in words, by headcount. */
 export interface Sampling {
   records: { people: string; sample: string }[];
   interviews: { people: string; sample: string }[];

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseInstrument } from './instrument.parser.js';
-import { profileFromRegistration, profileValues, readProfile } from './profile.rules.js';
+import {
+  companySize,
+  isSameProfile,
+  MAX_HEADCOUNT,
+  missingProfileFields,
+  profileFromRegistration,
+  profileValues,
+  readProfile,
+} from './profile.rules.js';
 
 const instrument = parseInstrument(readFileSync('src/assessments/content/instrumento-autoevaluacion.yaml', 'utf8'));
 const sent = {
@@ -53,4 +61,44 @@ it('takes headcount and, where it is clear, sector from the registration', () =>
     sector: 'alojamiento_y_alimentos',
   });
   expect(profileFromRegistration({ headcount: 3, sectorCode: '51' })).toEqual({ num_trabajadores: 3 });
+});
+
+describe('answers to the questions', () => {
+  const { profile } = readProfile(instrument, sent);
+
+  it.each([
+    ['nobody', { num_trabajadores: 0 }],
+    ['half a person', { num_trabajadores: 2.5 }],
+    ['text for a number', { num_trabajadores: '4' }],
+    ['a sector that is not listed', { sector: 'astrología' }],
+    ['text for yes or no', { tiene_sindicato: 'sí' }],
+  ])('%s is no answer', (_case, wrong) => {
+    expect(missingProfileFields(instrument, { ...profile, ...wrong })).toEqual(Object.keys(wrong));
+  });
+
+  it.each([
+    [1, 'micro'],
+    [10, 'micro'],
+    [11, 'small'],
+    [50, 'small'],
+    [51, 'medium'],
+    [250, 'medium'],
+    [251, 'large'],
+  ])('%i people are a %s company', (people, size) => {
+    expect(companySize({ num_trabajadores: people })).toBe(size);
+  });
+
+  it('size is unknown without the headcount', () => expect(companySize({})).toBeNull());
+
+  it('a headcount beyond the largest is taken for a slip', () => {
+    expect(missingProfileFields(instrument, { ...profile, num_trabajadores: MAX_HEADCOUNT })).toEqual([]);
+    expect(missingProfileFields(instrument, { ...profile, num_trabajadores: MAX_HEADCOUNT + 1 })).toEqual([
+      'num_trabajadores',
+    ]);
+  });
+
+  it('a profile is the same as itself, whatever the order of its fields, and not with one field more', () => {
+    expect(isSameProfile(profile, Object.fromEntries(Object.entries(profile).reverse()))).toBe(true);
+    expect(isSameProfile({}, { sector: 'campo' })).toBe(false);
+  });
 });

@@ -1,5 +1,14 @@
-import type { Instrument, Profile, ProfileQuestion } from './instrument.types.js';
-import { isAnswer } from '../submission/submission.rules.js';
+import type { CompanySize, Instrument, Profile, ProfileQuestion } from './instrument.types.js';
+
+/** Largest headcount that is taken for an answer and not for a slip. */
+export const MAX_HEADCOUNT = 1_000_000;
+
+/** Largest headcount of each size, as the instrument says it; more is a large company. */
+const largestOf: readonly (readonly [CompanySize, number])[] = [
+  ['micro', 10],
+  ['small', 50],
+  ['medium', 250],
+];
 
 /** The profile as it was sent, or what is wrong by field: a key of the catalogue. */
 export interface ReadProfile {
@@ -33,6 +42,40 @@ export function readProfile(instrument: Instrument, raw: Readonly<Record<string,
 /** A profile as the fields of a form. */
 export function profileValues(profile: Profile): Record<string, string> {
   return Object.fromEntries(Object.entries(profile).map(([field, value]) => [field, String(value)]));
+}
+
+/** The profile questions without a usable answer. */
+export function missingProfileFields(instrument: Instrument, profile: Profile): string[] {
+  return instrument.profile
+    .filter((question) => question.kind !== 'computed' && !isAnswer(question, profile[question.field]))
+    .map((question) => question.field);
+}
+
+/** Whether a value answers a profile question. */
+export function isAnswer(question: ProfileQuestion, value: unknown): boolean {
+  switch (question.kind) {
+    case 'integer':
+      return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MAX_HEADCOUNT;
+    case 'choice':
+      return typeof value === 'string' && question.options.includes(value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'computed':
+      return true;
+  }
+}
+
+/** Size by headcount; null while it is unknown. */
+export function companySize(profile: Profile): CompanySize | null {
+  const people = profile.num_trabajadores;
+  if (typeof people !== 'number') return null;
+  return largestOf.find(([, most]) => people <= most)?.[0] ?? 'large';
+}
+
+/** Whether both say the same in every field. */
+export function isSameProfile(one: Profile, other: Profile): boolean {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...fields].every((field) => one[field] === other[field]);
 }
 
 // SCIAN sectors whose activity the instrument names alike; the others are left for the company to choose.

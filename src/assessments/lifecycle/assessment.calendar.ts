@@ -1,9 +1,8 @@
 import type { WantedEvent } from '../../tasks/index.js';
-import type { AssessmentState } from '../submission/submission.rules.js';
+import type { AssessmentState } from './assessment.rules.js';
 
 /**
- * What a self-assessment asks of its company: to be finished and sent. It is due by no day; once FM4 has given it back,
- * its audit asks with a day.
+ * The company's task to finish and send a draft. It has no due date; once FM4 has given it back, the audit's task has one.
  */
 export function wantedEvents(assessment: {
   readonly companyId: string;

@@ -1,22 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { Instrument, LevelId, Profile } from '../instrument/instrument.types.js';
-import type { AssessmentState } from '../submission/submission.rules.js';
-
-/** One published version of the instrument; it never changes. */
-@Entity('instruments')
-export class InstrumentEntity {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('text', { unique: true })
-  version: string;
-
-  @Column('jsonb')
-  definition: Instrument;
-
-  @Column('timestamptz')
-  createdAt: Date;
-}
+import type { LevelId, Profile } from '../instrument/instrument.types.js';
+import type { AssessmentState } from './assessment.rules.js';
 
 /** A company's self-assessment by one version of the instrument; at most one is open. */
 @Entity('assessments')
@@ -47,7 +31,7 @@ export class AssessmentEntity {
   @Column('timestamptz')
   startedAt: Date;
 
-  /** When somebody last answered, noted, uploaded or removed something. */
+  /** Last change of an answer, a note, a file or the profile. */
   @Column('timestamptz')
   activeAt: Date;
 
@@ -72,7 +56,7 @@ export class AssessmentEntity {
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 
-  /** Grows with each change of the profile. */
+  /** Incremented by each change of the profile, for optimistic locking. */
   @Column('integer')
   version: number;
 }

@@ -1,22 +1,23 @@
-import type { Actor } from '../../database/index.js';
+import { type Actor, hasRole } from '../../database/index.js';
 
 /** `answer`: profile, answers, files. `sign`: submit in the company's name. `review`: close or reopen. */
 export type AssessmentAction = 'see' | 'answer' | 'sign' | 'review';
 
-/** Whether the actor may do that with the self-assessment of that company. */
+/** Whether the actor may do that with the company's self-assessment. */
 export function may(actor: Actor, action: AssessmentAction, companyId: string): boolean {
   if (actor.kind === 'system') return true;
   if (actor.kind !== 'person') return false;
-  const is = (...roles: (typeof actor.roles)[number][]) => roles.some((role) => actor.roles.includes(role));
   const own = actor.companyId === companyId;
+  const reviews = hasRole(actor, 'auditor', 'committee', 'staff_admin');
+  const answers = own && hasRole(actor, 'company_admin', 'company_editor');
   switch (action) {
     case 'see':
-      return is('auditor', 'committee', 'staff_admin') || (own && is('company_admin', 'company_editor'));
+      return reviews || answers;
     case 'answer':
-      return own && is('company_admin', 'company_editor');
+      return answers;
     case 'sign':
-      return own && is('company_admin');
+      return own && hasRole(actor, 'company_admin');
     case 'review':
-      return is('auditor', 'committee', 'staff_admin');
+      return reviews;
   }
 }

@@ -1,7 +1,7 @@
 import {
+  activityDay,
   type AssessmentForReminders,
   type AssessmentPeople,
-  activityDay,
   idleMorning,
   idleSchedule,
   stalledSchedule,

@@ -1,5 +1,6 @@
+import { DAY, HOUR } from '#libs/clock';
 import type { LevelId } from '../instrument/instrument.types.js';
-import type { AssessmentState } from '../submission/submission.rules.js';
+import type { AssessmentState } from './assessment.rules.js';
 
 export interface Recipient {
   userId: string | null;
@@ -18,9 +19,9 @@ interface WantedReminder {
 }
 
 export const assessmentReminderKinds = {
-  /** To those who answer: nobody has moved the assessment for some days. */
+  /** To those who answer: the draft has not changed for some days. */
   idle: 'assessments.idle',
-  /** To FM4's coordination: nobody has moved it for long, and its people were told that FM4 would hear of it. */
+  /** To FM4's coordination: it has not changed for weeks, and the company was told that FM4 would hear of it. */
   stalled: 'assessments.stalled',
   /** To the company: what was sent and what comes next. */
   submitted: 'assessments.submitted',
@@ -34,14 +35,13 @@ export const idleSchedule = { days: [10], min: 3, max: 60, most: 4 } as const;
 /** Days without activity after which FM4 hears of it. */
 export const stalledSchedule = { days: [30], min: 14, max: 120, most: 3 } as const;
 
-const DAY_MS = 86_400_000;
 /** 10:00 in Guadalajara, which keeps one offset all year. */
-const MORNING_UTC_MS = 16 * 3_600_000;
+const MORNING_UTC = 16 * HOUR;
 
 export interface AssessmentForReminders {
   state: AssessmentState;
   targetLevel: LevelId;
-  /** When somebody last answered, noted or uploaded something. */
+  /** Last change of an answer, a note, a file or the profile. */
   activeAt: Date;
   submittedAt: Date | null;
 }
@@ -56,17 +56,17 @@ export interface AssessmentPeople {
  * The day of an activity, counted from 1970. Reminders of idleness follow it and not the instant, so that saving forty
  * answers in an afternoon moves no reminder forty times.
  */
-export const activityDay = (activeAt: Date): number => Math.floor(activeAt.getTime() / DAY_MS);
+export const activityDay = (activeAt: Date): number => Math.floor(activeAt.getTime() / DAY);
 
 /** The morning so many days after the day of the last activity. */
 export function idleMorning(activeAt: Date, days: number): Date {
-  return new Date((activityDay(activeAt) + days) * DAY_MS + MORNING_UTC_MS);
+  return new Date((activityDay(activeAt) + days) * DAY + MORNING_UTC);
 }
 
 /**
  * The mails that an assessment wants in its present state.
- * @param idleAfter days without activity after which it reminds
- * @param stalledAfter and after which FM4 is told, of one that was never sent: the audit of one that was asks itself
+ * @param idleAfter days without activity after which those who answer are reminded
+ * @param stalledAfter days after which FM4 is told, of a draft that was never sent; for one given back, its audit reminds
  */
 export function wantedReminders(
   assessment: AssessmentForReminders,
@@ -99,7 +99,7 @@ function to(recipients: readonly Recipient[], kind: string, dueAt: Date): Wanted
   return recipients.map((recipient) => ({ kind, to: recipient, dueAt }));
 }
 
-/** Mails that follow days without activity. */
+/** Reminders on days counted from the last activity. */
 function quiet(recipients: readonly Recipient[], kind: string, activeAt: Date, days: readonly number[]) {
   return days.flatMap((offset) =>
     to(recipients, kind, idleMorning(activeAt, offset)).map((wanted) => ({ ...wanted, offset })),

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type Answer, type Answers, scoreOf } from './score.rules.js';
 import { parseInstrument } from '../instrument/instrument.parser.js';
 import type { Maturity, Profile } from '../instrument/instrument.types.js';
 import { type HiringShown, levelsReached, missingFor, requirementsFor } from './levels.rules.js';
+import { type Answer, type Answers, scoreOf } from './score.rules.js';
 
 const instrument = parseInstrument(readFileSync('src/assessments/content/instrumento-autoevaluacion.yaml', 'utf8'));
 const profile: Profile = {

@@ -1,5 +1,8 @@
-import { CRITICAL_FLOOR, EPSILON, type Score } from './score.rules.js';
 import type { Instrument, Level, LevelId, Maturity } from '../instrument/instrument.types.js';
+import { CRITICAL_FLOOR, EPSILON, type Score, TOP_MATURITY } from './score.rules.js';
+
+/** Critical practices below the floor are named up to this many; the others are counted. */
+export const MAX_CRITICAL_NAMED = 3;
 
 /** What an audit has seen of hiring, where the profile names no people in mobility. */
 export interface HiringShown {
@@ -70,6 +73,11 @@ export function levelsReached(instrument: Instrument, score: Score, shown: Hirin
     .map((level) => level.id);
 }
 
+/** Points as they are shown: one decimal, and never 0.0 while something is missing. */
+export function shownGap(points: number): number {
+  return points === 0 ? 0 : Math.max(0.1, Math.round(points * 10) / 10);
+}
+
 function criticalRequirements(instrument: Instrument, score: Score): Requirement[] {
   return instrument.items.flatMap((item): Requirement[] => {
     const own = score.items[item.id];
@@ -104,7 +112,7 @@ function dimensionRequirements(score: Score, level: Level): Requirement[] {
 }
 
 function fourRequirement(score: Score, level: Level): Requirement[] {
-  const share = level.critical.min === 4 ? 1 : level.critical.shareAtFour;
+  const share = level.critical.min === TOP_MATURITY ? 1 : level.critical.shareAtFour;
   const needed = Math.ceil(share * score.critical.total - EPSILON);
   if (needed === 0) return [];
   const have = score.critical.atFour;

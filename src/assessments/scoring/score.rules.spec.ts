@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type Answer, type Answers, appliesTo, exemptionRefusal, scoreOf } from './score.rules.js';
 import { parseInstrument } from '../instrument/instrument.parser.js';
 import type { Maturity, Profile } from '../instrument/instrument.types.js';
+import { type Answer, type Answers, appliesTo, exemptionRefusal, scoreOf } from './score.rules.js';
 
 const instrument = parseInstrument(readFileSync('src/assessments/content/instrumento-autoevaluacion.yaml', 'utf8'));
 const large: Profile = {

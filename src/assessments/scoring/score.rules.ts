@@ -13,6 +13,7 @@ export interface Answer {
 /** Answers by item id; an item without an entry is not answered. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
+/** What one item counts. */
 export interface ItemScore {
   id: string;
   applies: boolean;
@@ -24,6 +25,7 @@ export interface ItemScore {
   lacksEvidence: boolean;
 }
 
+/** What one dimension counts. */
 export interface DimensionScore {
   id: string;
   /** 0 to 100, not rounded; `null` when no item of it applies (its weight goes to the others). */
@@ -32,6 +34,7 @@ export interface DimensionScore {
   applicable: number;
 }
 
+/** The score of an assessment. */
 export interface Score {
   /** 0 to 100, not rounded. */
   global: number;
@@ -43,7 +46,7 @@ export interface Score {
   /** Items answered 0 that set off the protocol for serious findings. */
   seriousFindings: string[];
   notApplicable: { count: number; percent: number; allowed: boolean };
-  /** The profile says that nobody in mobility was hired or works there in the last 12 months. */
+  /** By the profile, no person in mobility was hired or has worked there in the last 12 months. */
   withoutPeopleInMobility: boolean;
 }
 
@@ -51,7 +54,10 @@ export interface Score {
 export const EPSILON = 1e-9;
 /** A critical item that counts less blocks every level. */
 export const CRITICAL_FLOOR = 3;
-const WITHOUT_EVIDENCE = 1;
+/** The most that an answer without evidence counts. */
+export const WITHOUT_EVIDENCE = 1;
+/** The highest maturity. */
+export const TOP_MATURITY = 4;
 
 /** Whether the item applies to a company with this profile. What is not known yet counts as applying. */
 export function appliesTo(item: Item, profile: Profile): boolean {
@@ -79,7 +85,7 @@ export function scoreOf(instrument: Instrument, profile: Profile, answers: Answe
     if (tally && score.applies) count(tally, item, score);
     if (item.critical) {
       critical.total += 1;
-      if (score.counted === 4) critical.atFour += 1;
+      if (score.counted === TOP_MATURITY) critical.atFour += 1;
       if (score.counted < CRITICAL_FLOOR) critical.below3.push(item.id);
     }
     if (item.seriousIfZero && score.declared === 0) seriousFindings.push(item.id);
@@ -137,7 +143,7 @@ function emptyTally(): Tally {
 
 function count(tally: Tally, item: Item, score: ItemScore): void {
   tally.points += score.counted * item.weight;
-  tally.possible += 4 * item.weight;
+  tally.possible += TOP_MATURITY * item.weight;
   tally.applicable += 1;
   if (score.declared !== null) tally.answered += 1;
 }

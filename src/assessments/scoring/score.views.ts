@@ -3,13 +3,10 @@ import type {
   ItemShape,
   RequirementShape,
   ScoreShape,
-} from '#templates/assessments/answering/assessment.shapes';
-import type { Score } from './score.rules.js';
+} from '#templates/assessments/scoring/score.shapes';
 import type { Instrument, Item, LevelId } from '../instrument/instrument.types.js';
-import { levelsReached, type Requirement, requirementsFor } from './levels.rules.js';
-
-/** More critical practices than these are counted instead of named. */
-const NAMED_CRITICAL = 3;
+import { levelsReached, MAX_CRITICAL_NAMED, type Requirement, requirementsFor, shownGap } from './levels.rules.js';
+import type { Score } from './score.rules.js';
 
 /** The score as every page shows it beside the work. */
 export function scoreView(instrument: Instrument, score: Score, target: LevelId): ScoreShape {
@@ -39,7 +36,7 @@ function requirementViews(instrument: Instrument, score: Score, target: LevelId)
   const complete = score.answered === score.applicable;
   const requirements = requirementsFor(instrument, score, target);
   const critical = requirements.filter((one) => one.kind === 'critical' && score.items[one.itemId]?.declared !== null);
-  const named = critical.length > NAMED_CRITICAL + 1 ? critical.slice(0, NAMED_CRITICAL) : critical;
+  const named = critical.length > MAX_CRITICAL_NAMED + 1 ? critical.slice(0, MAX_CRITICAL_NAMED) : critical;
   const views = [...named, ...requirements.filter((one) => one.kind !== 'critical')].flatMap((one) =>
     requirementView(instrument, score, one, complete),
   );
@@ -75,11 +72,6 @@ function requirementView(
     case 'answers':
       return [{ kind: 'answers', met: requirement.met, left: requirement.left }];
   }
-}
-
-/** With one decimal, and never 0.0 while something is missing. */
-function shownGap(points: number): number {
-  return points === 0 ? 0 : Math.max(0.1, Math.round(points * 10) / 10);
 }
 
 /** The dimensions with the state of each practice. */

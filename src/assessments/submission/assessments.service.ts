@@ -3,22 +3,20 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { Companies } from '../../companies/index.js';
-import { type Actor, Database, recordAct, system } from '../../database/index.js';
+import { type Actor, Database, type PersonActor, recordAct, system } from '../../database/index.js';
 import { Webhooks } from '../../webhooks/index.js';
-import { conflict, notFound, Refused } from '../../web/index.js';
-import { AssessmentMails } from '../answering/answering-mails.js';
-import { may } from '../lifecycle/assessment.policy.js';
+import { conflict, notFound } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
-import { ownScore } from '../answering/assessment.views.js';
-import { assessmentById, hasUndecided, lockLatestOf, type AssessmentRow } from '../lifecycle/assessment.queries.js';
-import type { AssessmentReview, SubmissionHandler } from '../answering/assessment.types.js';
-import {
-  afterMove,
-  type AssessmentMove,
-  type Declaration,
-  statementsOf,
-  submissionBlockers,
-} from './submission.rules.js';
+import type { Assessment } from '../answering/assessment.types.js';
+import { refuse } from '../assessments.refusals.js';
+import { AssessmentReminders } from '../lifecycle/assessment-reminders.js';
+import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
+import { may } from '../lifecycle/assessment.policy.js';
+import { type AssessmentRow, hasUndecided, lockLatestOf } from '../lifecycle/assessment.queries.js';
+import { afterMove, type AssessmentMove } from '../lifecycle/assessment.rules.js';
+import { ownScore } from '../scoring/own-score.rules.js';
+import { type Declaration, statementsOf, submissionBlockers } from './submission.rules.js';
+import type { SubmissionHandler } from './submission.types.js';
 
 /** Self-assessments for the rooms that come after: reading one, and its life from submission on. */
 @Injectable()
@@ -30,7 +28,7 @@ export class Assessments {
     private readonly clock: Clock,
     private readonly companies: Companies,
     private readonly reader: AssessmentReader,
-    private readonly mails: AssessmentMails,
+    private readonly reminders: AssessmentReminders,
     private readonly webhooks: Webhooks,
   ) {}
 
@@ -39,13 +37,13 @@ export class Assessments {
     this.handlers.push(handler);
   }
 
-  /** The assessment with all that a review needs. @throws Refused `not-found` when the actor may not see it */
-  async review(tx: EntityManager, assessmentId: string): Promise<AssessmentReview> {
+  /** An assessment with instrument, answers and evidence. @throws Refused `not-found` when the actor may not see it */
+  async submission(tx: EntityManager, assessmentId: string): Promise<Assessment> {
     return this.reader.read(tx, await this.find(tx, assessmentId));
   }
 
   /** The company's newest assessment in the same shape; null before the first. */
-  latest(tx: EntityManager, companyId: string): Promise<AssessmentReview | null> {
+  latest(tx: EntityManager, companyId: string): Promise<Assessment | null> {
     return this.reader.latest(tx, companyId);
   }
 
@@ -55,48 +53,20 @@ export class Assessments {
   }
 
   /**
-   * Signs and submits the company's assessment; from then on nothing in it changes. Submitting what
-   * is submitted already changes nothing.
-   * @throws Refused `assessments.incomplete` while profile, answers or declaration are missing
+   * Signs and submits the company's assessment, which freezes it. Submitting it again changes nothing.
+   * @throws Refused `forbidden`, `assessments.not-started`; `assessments.incomplete` while profile, answers or
+   *   declaration are missing; what `Companies.requireActive` refuses
    */
   async submit(actor: Actor, companyId: string, declaration: Declaration): Promise<void> {
-    if (actor.kind !== 'person' || !may(actor, 'sign', companyId)) throw new Refused('forbidden', { status: 403 });
+    if (actor.kind !== 'person' || !may(actor, 'sign', companyId)) throw refuse('forbidden', { status: 403 });
     // In the system's scope, because what follows a submission (an audit, a mail to FM4) is not the company's to see.
-    await this.db.as(system('assessments.submit'), async (tx) => {
+    const scope = system('assessments.submit', actor.request);
+    await this.db.change<string>(scope, { what: 'assessments.submit', subject: (id) => id }, async (tx) => {
       await this.companies.requireActive(tx, companyId);
       const row = await lockLatestOf(tx, companyId);
-      if (!row) throw new Refused('assessments.not-started');
-      if (row.state !== 'draft') return;
-      const review = await this.reader.read(tx, row);
-      const { instrument, profile } = review;
-      if (submissionBlockers(instrument, profile, ownScore(review), declaration).length > 0)
-        throw new Refused('assessments.incomplete');
-      const at = this.clock.now();
-      await tx.query(
-        `update assessments set state = 'submitted', declared_by = $2, declared_name = $3, declared_at = $4,
-           declaration = $5, submitted_at = $4 where id = $1`,
-        [row.id, actor.userId, declaration.name.trim(), at, JSON.stringify(statementsOf(instrument))],
-      );
-      await this.record(tx, actor, row, 'assessments.submitted', {
-        target: row.targetLevel,
-        version: instrument.version,
-      });
-      await this.mails.refresh(tx, row.id);
-      await this.webhooks.announce(tx, {
-        companyId,
-        type: 'assessment.submitted',
-        about: `assessment ${row.id} ${at.getTime()}`,
-        data: { assessmentId: row.id, targetLevel: row.targetLevel },
-        path: '/empresa/autoevaluacion',
-      });
-      for (const handler of this.handlers)
-        await handler(tx, {
-          id: row.id,
-          companyId,
-          targetLevel: row.targetLevel,
-          instrumentVersion: instrument.version,
-          submittedAt: at,
-        });
+      if (!row) throw refuse('assessments.not-started');
+      if (row.state === 'draft') await this.freeze(tx, actor, row, declaration);
+      return row.id;
     });
   }
 
@@ -110,7 +80,44 @@ export class Assessments {
     await this.move(tx, actor, assessmentId, 'reopen');
   }
 
-  /** @throws Refused `assessments.not-submitted` when the state does not allow it */
+  private async freeze(
+    tx: EntityManager,
+    actor: PersonActor,
+    row: AssessmentRow,
+    declaration: Declaration,
+  ): Promise<void> {
+    const { id, companyId, targetLevel } = row;
+    const assessment = await this.reader.read(tx, row);
+    const { instrument, profile } = assessment;
+    if (submissionBlockers(instrument, profile, ownScore(assessment), declaration).length > 0)
+      throw refuse('assessments.incomplete');
+    const at = this.clock.now();
+    await tx.update(
+      AssessmentEntity,
+      { id },
+      {
+        state: 'submitted',
+        declaredBy: actor.userId,
+        declaredName: declaration.name.trim(),
+        declaredAt: at,
+        declaration: statementsOf(instrument),
+        submittedAt: at,
+      },
+    );
+    await this.record(tx, actor, row, 'assessments.submitted', { target: targetLevel, version: instrument.version });
+    await this.reminders.refresh(tx, id);
+    await this.webhooks.announce(tx, {
+      companyId,
+      type: 'assessment.submitted',
+      about: `assessment ${id} ${at.getTime()}`,
+      data: { assessmentId: id, targetLevel },
+      path: '/empresa/autoevaluacion',
+    });
+    const submitted = { id, companyId, targetLevel, instrumentVersion: instrument.version, submittedAt: at };
+    for (const handler of this.handlers) await handler(tx, submitted);
+  }
+
+  /** @throws Refused `forbidden`, `not-found`, `assessments.not-submitted` when the state does not allow it */
   private async move(
     tx: EntityManager,
     actor: Actor,
@@ -118,23 +125,23 @@ export class Assessments {
     move: Exclude<AssessmentMove, 'submit'>,
   ): Promise<void> {
     const row = await this.find(tx, assessmentId);
-    if (!may(actor, 'review', row.companyId)) throw new Refused('forbidden', { status: 403 });
-    const target = afterMove(row.state, move);
+    if (!may(actor, 'review', row.companyId)) throw refuse('forbidden', { status: 403 });
     if (row.state === afterMove('submitted', move)) return;
-    if (target === null) throw new Refused('assessments.not-submitted');
+    const target = afterMove(row.state, move);
+    if (target === null) throw refuse('assessments.not-submitted');
     const at = this.clock.now();
-    const [, moved] = await tx.query(
-      `update assessments set state = $2, closed_at = $3, active_at = case when $2 = 'draft' then $4 else active_at end
-       where id = $1 and state = $5`,
-      [row.id, target, target === 'closed' ? at : null, at, row.state],
+    const { affected } = await tx.update(
+      AssessmentEntity,
+      { id: row.id, state: row.state },
+      move === 'close' ? { state: target, closedAt: at } : { state: target, activeAt: at },
     );
-    if (moved === 0) throw conflict();
+    if (affected === 0) throw conflict();
     await this.record(tx, actor, row, move === 'close' ? 'assessments.closed' : 'assessments.reopened', {});
-    await this.mails.refresh(tx, row.id);
+    await this.reminders.refresh(tx, row.id);
   }
 
-  private async find(tx: EntityManager, id: string): Promise<AssessmentRow> {
-    const row = isId(id) ? await assessmentById(tx, id) : null;
+  private async find(tx: EntityManager, id: string): Promise<AssessmentEntity> {
+    const row = isId(id) ? await tx.findOneBy(AssessmentEntity, { id }) : null;
     if (!row) throw notFound();
     return row;
   }

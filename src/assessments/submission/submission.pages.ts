@@ -3,7 +3,7 @@ import { SubmissionPage } from '#templates/assessments/submission/submission.pag
 import { Accounts } from '../../accounts/index.js';
 import { Companies } from '../../companies/index.js';
 import { Courses } from '../../courses/index.js';
-import { Database } from '../../database/index.js';
+import { Database, hasRole } from '../../database/index.js';
 import {
   actorOf,
   Allow,
@@ -11,23 +11,23 @@ import {
   emptyForm,
   type FormInput,
   redirect,
-  Refused,
   submit,
   Submitted,
   type View,
   view,
   type Viewer,
 } from '../../web/index.js';
-import { SignatureForm } from '../answering/answer.forms.js';
-import { may } from '../lifecycle/assessment.policy.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
-import { submissionView } from '../answering/assessment.views.js';
+import { refuse } from '../assessments.refusals.js';
+import { may } from '../lifecycle/assessment.policy.js';
 import { Assessments } from './assessments.service.js';
+import { SignatureForm } from './submission.forms.js';
 import { statementsOf } from './submission.rules.js';
+import { submissionView } from './submission.views.js';
 
 const home = '/empresa/autoevaluacion';
 
-/** What will be sent, the declaration, and sending it. */
+/** The summary of what will be sent, the declaration, and its signature. */
 @Controller('empresa/autoevaluacion/enviar')
 @Allow({ company: ['company_admin', 'company_editor'] })
 export class SubmissionPages {
@@ -41,7 +41,7 @@ export class SubmissionPages {
   ) {}
 
   @Get()
-  async review(@CurrentViewer() viewer: Viewer) {
+  async form(@CurrentViewer() viewer: Viewer) {
     return (await this.page(viewer, emptyForm())) ?? redirect(home);
   }
 
@@ -61,7 +61,7 @@ export class SubmissionPages {
       perform: ({ name }) => this.assessments.submit(actorOf(viewer), viewer.companyId!, { name, accepted }),
       invalid: async (state) => {
         const page = await this.page(viewer, state);
-        if (!page) throw new Refused('assessments.not-started');
+        if (!page) throw refuse('assessments.not-started');
         return page;
       },
       done: () => redirect(home, { flash: 'assessments.flash.submitted' }),
@@ -76,16 +76,16 @@ export class SubmissionPages {
   private page(viewer: Viewer, form: ReturnType<typeof emptyForm>): Promise<View | null> {
     const companyId = viewer.companyId!;
     return this.db.as(actorOf(viewer), async (tx) => {
-      const review = await this.reader.latest(tx, companyId);
-      if (!review || review.state !== 'draft') return null;
+      const assessment = await this.reader.latest(tx, companyId);
+      if (!assessment || assessment.state !== 'draft') return null;
       const company = await this.companies.byId(tx, companyId);
       const certified = await this.courses.certifiedPeople(tx, companyId);
       const members = await this.accounts.membersOf(tx, companyId);
-      const submission = submissionView(review, {
+      const submission = submissionView(assessment, {
         certified: new Set(certified.map((person) => person.userId)).size,
         companyName: company.legalName,
         maySign: may(actorOf(viewer), 'sign', companyId),
-        admins: members.filter((member) => member.roles.includes('company_admin')).map((member) => member.name),
+        admins: members.filter((member) => hasRole(member, 'company_admin')).map((member) => member.name),
       });
       return view(SubmissionPage, { submission, form });
     });

@@ -1,18 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import { scoreOf } from '../scoring/score.rules.js';
 import { parseInstrument } from '../instrument/instrument.parser.js';
 import type { Profile } from '../instrument/instrument.types.js';
-import {
-  afterMove,
-  assessmentMoves,
-  assessmentStates,
-  companySize,
-  isWritable,
-  missingProfileFields,
-  statementsOf,
-  submissionBlockers,
-} from './submission.rules.js';
+import { scoreOf } from '../scoring/score.rules.js';
+import { statementsOf, submissionBlockers } from './submission.rules.js';
 
 const instrument = parseInstrument(readFileSync('src/assessments/content/instrumento-autoevaluacion.yaml', 'utf8'));
 const profile: Profile = {
@@ -33,35 +23,6 @@ const answersExcept = (...left: string[]) =>
   );
 const blockers = (who: Profile, left: string[] = [], declaration = signed) =>
   submissionBlockers(instrument, who, scoreOf(instrument, who, answersExcept(...left)), declaration);
-
-describe('the life of an assessment', () => {
-  it('goes from draft to submitted to closed', () => {
-    expect(afterMove('draft', 'submit')).toBe('submitted');
-    expect(afterMove('submitted', 'close')).toBe('closed');
-  });
-
-  it('FM4 may reopen what was submitted', () => expect(afterMove('submitted', 'reopen')).toBe('draft'));
-
-  it('nothing else moves', () => {
-    const moves = assessmentStates.flatMap((state) =>
-      assessmentMoves.filter((move) => afterMove(state, move) !== null),
-    );
-    expect(moves).toHaveLength(3);
-    expect(assessmentMoves.map((move) => afterMove('closed', move))).toEqual([null, null, null]);
-  });
-
-  it('only a draft can be written', () => expect(assessmentStates.filter(isWritable)).toEqual(['draft']));
-
-  it('no sequence of moves leaves closed', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...assessmentMoves)), (moves) => {
-        let state = afterMove('submitted', 'close')!;
-        for (const move of moves) state = afterMove(state, move) ?? state;
-        expect(state).toBe('closed');
-      }),
-    );
-  });
-});
 
 describe('submitting', () => {
   it('is free when profile, answers and declaration are complete, also with poor answers', () => {
@@ -93,30 +54,4 @@ describe('submitting', () => {
     expect(statementsOf(instrument)[0]).toMatch(/^Declaración firmada de no tener resoluciones firmes/);
     expect(statementsOf(instrument)[1]).toMatch(/^Aceptar las reglas/);
   });
-});
-
-describe('profile', () => {
-  it.each([
-    ['nobody', { num_trabajadores: 0 }],
-    ['half a person', { num_trabajadores: 2.5 }],
-    ['text for a number', { num_trabajadores: '4' }],
-    ['a sector that is not listed', { sector: 'astrología' }],
-    ['text for yes or no', { tiene_sindicato: 'sí' }],
-  ])('%s is no answer', (_case, wrong) => {
-    expect(missingProfileFields(instrument, { ...profile, ...wrong })).toEqual(Object.keys(wrong));
-  });
-
-  it.each([
-    [1, 'micro'],
-    [10, 'micro'],
-    [11, 'small'],
-    [50, 'small'],
-    [51, 'medium'],
-    [250, 'medium'],
-    [251, 'large'],
-  ])('%i people are a %s company', (people, size) => {
-    expect(companySize({ num_trabajadores: people })).toBe(size);
-  });
-
-  it('size is unknown without the headcount', () => expect(companySize({})).toBeNull());
 });

@@ -23,7 +23,7 @@ export class Audits {
    * @param tx the submission's, in the scope of the system
    */
   async open(tx: EntityManager, submitted: SubmittedAssessment): Promise<void> {
-    const { instrument, profile } = await this.assessments.review(tx, submitted.id);
+    const { instrument, profile } = await this.assessments.submission(tx, submitted.id);
     const itemCount = instrument.items.filter((item) => appliesTo(item, profile)).length;
     const existing = await tx.findOne(Audit, {
       where: { assessmentId: submitted.id },

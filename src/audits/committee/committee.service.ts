@@ -106,7 +106,7 @@ export class Committee {
   ): Promise<void> {
     const recommendation = (await recommendationOf(tx, audit))!;
     const decidedAt = this.clock.now();
-    const submission = await this.assessments.review(tx, audit.assessmentId);
+    const submission = await this.assessments.submission(tx, audit.assessmentId);
     const carrying = votes.filter((vote) => vote.choice === (level ?? 'none'));
     const reasons = carrying.map((vote) => vote.reason);
     await tx.insert(CommitteeDecision, {

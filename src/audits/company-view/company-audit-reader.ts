@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AssessmentReview, Assessments } from '../../assessments/index.js';
+import { type Assessment, Assessments } from '../../assessments/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import type { Audit } from '../cases/audit.entity.js';
 import { latestAuditOf } from '../cases/cases.queries.js';
@@ -13,7 +13,7 @@ export interface CompanyAudit {
   readonly audit: Audit;
   readonly decided: {
     readonly decision: CommitteeDecision;
-    readonly submission: AssessmentReview;
+    readonly submission: Assessment;
     readonly reviews: readonly AuditItemReview[];
   } | null;
 }
@@ -33,7 +33,7 @@ export class CompanyAuditReader {
       if (!audit) return null;
       const decision = await decisionOf(tx, audit.id);
       if (!decision) return { audit, decided: null };
-      const submission = await this.assessments.review(tx, audit.assessmentId);
+      const submission = await this.assessments.submission(tx, audit.assessmentId);
       return { audit, decided: { decision, submission, reviews: await reviewsOf(tx, audit.id) } };
     });
   }

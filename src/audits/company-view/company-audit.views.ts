@@ -1,6 +1,6 @@
 /** From a decided case to what its company reads, pure. */
 import type { AuditResultProps, ResultItem } from '#templates/audits/company-view/company-result';
-import type { AssessmentReview } from '../../assessments/index.js';
+import type { Assessment } from '../../assessments/index.js';
 import type { Audit } from '../cases/audit.entity.js';
 import type { CommitteeDecision } from '../committee/committee.entity.js';
 import { noTies } from '../independence/independence.rules.js';
@@ -16,7 +16,7 @@ import { expectedValue } from '../review/review.rules.js';
 export function resultFor(
   audit: Audit,
   decision: CommitteeDecision,
-  submission: AssessmentReview,
+  submission: Assessment,
   reviews: readonly AuditItemReview[],
 ): AuditResultProps {
   const byItem = new Map(reviews.map((review) => [review.itemId, review]));

@@ -5,7 +5,7 @@
 import {
   type Answers,
   appliesTo,
-  type AssessmentReview,
+  type Assessment,
   type HiringShown,
   type Item,
   type LevelId,
@@ -17,8 +17,8 @@ import {
 import { isIndependent, type Ties } from '../independence/independence.rules.js';
 import { type ItemReview, type ItemUnderReview, recommendedLevel } from './review.rules.js';
 
-/** What the company handed in, as far as figures need it; an `AssessmentReview` is one. */
-export type Submission = Pick<AssessmentReview, 'instrument' | 'profile' | 'answers' | 'evidence'>;
+/** What the company handed in, as far as figures need it; an `Assessment` is one. */
+export type Submission = Pick<Assessment, 'instrument' | 'profile' | 'answers' | 'evidence'>;
 
 const evidenceCount = (submission: Submission, itemId: string): number => submission.evidence[itemId]?.length ?? 0;
 

@@ -50,7 +50,7 @@ export class ReviewReader {
     action: 'read-review' | 'read-case',
   ): Promise<ReviewSource> {
     const found = await withReview(tx, await this.cases.readable(tx, reader, auditId, action));
-    const submission = await this.assessments.review(tx, found.audit.assessmentId);
+    const submission = await this.assessments.submission(tx, found.audit.assessmentId);
     const company = await this.companies.byId(tx, found.companyId);
     const uploaders = Object.values(submission.evidence).flatMap(
       (files) => files?.map((file) => file.uploadedBy) ?? [],

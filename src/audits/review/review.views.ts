@@ -11,7 +11,7 @@ import type {
   ReviewPageProps,
   ScaleStep,
 } from '#templates/audits/review/review-props';
-import type { AssessmentReview, EvidenceFile, Instrument, Item } from '../../assessments/index.js';
+import type { Assessment, EvidenceFile, Instrument, Item } from '../../assessments/index.js';
 import { isIndependent } from '../independence/independence.rules.js';
 import { type AuditFigures, itemsToReview, soundByItem } from './results.rules.js';
 import type { AuditItemReview } from './review.entity.js';
@@ -21,7 +21,7 @@ import { expectedValue, highestWithoutEvidence, type ItemUnderReview, progressOf
 /** The data behind every page of a case under review. */
 export interface ReviewSource {
   found: ReviewedCase;
-  submission: AssessmentReview;
+  submission: Assessment;
   figures: AuditFigures;
   companyName: string;
   /** Names by person. */
@@ -136,7 +136,7 @@ function markOf(item: ItemUnderReview, review: AuditItemReview | undefined): Ite
 }
 
 function reviewedItem(
-  { instrument, answers, evidence }: AssessmentReview,
+  { instrument, answers, evidence }: Assessment,
   item: Item & ItemUnderReview,
 ): Omit<ReviewedItem, 'previousHref' | 'nextHref'> {
   return {

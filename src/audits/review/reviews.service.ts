@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { type AssessmentReview, Assessments, exemptionRefusal } from '../../assessments/index.js';
+import { type Assessment, Assessments, exemptionRefusal } from '../../assessments/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { refuse } from '../audits.refusals.js';
@@ -31,7 +31,7 @@ export class Reviews {
   async review(actor: PersonActor, auditId: string, itemId: string, form: ReviewForm): Promise<string | null> {
     return this.db.change(actor, { what: 'audits.review-item', subject: auditId }, async (tx) => {
       const found = await withReview(tx, await this.cases.allowed(tx, actor, auditId, 'review'));
-      const submission = await this.assessments.review(tx, found.audit.assessmentId);
+      const submission = await this.assessments.submission(tx, found.audit.assessmentId);
       const items = itemsToReview(submission);
       const item = items.find(({ id }) => id === itemId);
       if (!item) throw notFound();
@@ -71,7 +71,7 @@ export class Reviews {
     await this.db.change(actor, { what: 'audits.close', subject: auditId }, async (tx) => {
       const found = await withReview(tx, await this.cases.allowed(tx, actor, auditId, 'close'));
       const { audit } = found;
-      const submission = await this.assessments.review(tx, audit.assessmentId);
+      const submission = await this.assessments.submission(tx, audit.assessmentId);
       const reviews = soundByItem(found);
       const gaps = closingGaps(itemsToReview(submission), reviews);
       if (!mayClose(gaps)) {
@@ -112,7 +112,7 @@ export class Reviews {
     });
   }
 
-  private demandExemption(submission: AssessmentReview, found: ReviewedCase, itemId: string): void {
+  private demandExemption(submission: Assessment, found: ReviewedCase, itemId: string): void {
     const reviews = soundByItem(found);
     const { instrument, profile } = submission;
     const why = exemptionRefusal(instrument, profile, auditedAnswers(submission, reviews), itemId);

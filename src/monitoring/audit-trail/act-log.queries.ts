@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { rows } from '../../database/index.js';
+import { ACTS_PER_PAGE } from './act-log.rules.js';
 
 /** An act as FM4 reads it. */
 export interface ActRow {
@@ -11,27 +13,22 @@ export interface ActRow {
   readonly subjectId: string;
   readonly company: string | null;
   readonly details: Readonly<Record<string, unknown>>;
+  /** How many acts match, on all pages. */
+  readonly total: number;
 }
 
-const perPage = 50;
-
 /** One page of the log, newest first; `search` looks in the act, the person and the company. */
-export async function readActLog(
-  tx: EntityManager,
-  search: string,
-  page: number,
-): Promise<{ acts: ActRow[]; pages: number }> {
-  const acts: (ActRow & { total: number })[] = await tx.query(
-    `select l.seq::text, l.at, coalesce(p.name, l.actor) as actor, l.act, l.subject_type as "subjectType",
-       l.subject_id as "subjectId", coalesce(c.trade_name, c.legal_name) as company, l.details,
-       count(*) over ()::int as total
+export function readActLog(tx: EntityManager, search: string, page: number): Promise<ActRow[]> {
+  return rows<ActRow>(
+    tx,
+    `select l.seq::text, l.at, coalesce(p.name, l.actor) as actor, l.act, l.subject_type, l.subject_id,
+       coalesce(c.trade_name, c.legal_name) as company, l.details, count(*) over ()::int as total
      from act_log l
      left join people p on l.actor_kind = 'person' and p.id::text = l.actor
      left join companies c on c.id = l.company_id
      where $1 = '' or unaccent(l.act || ' ' || coalesce(p.name, l.actor) || ' ' || coalesce(c.legal_name, '') || ' '
        || coalesce(c.trade_name, '')) ilike '%' || unaccent($1) || '%'
      order by l.seq desc limit $2 offset $3`,
-    [search.replace(/[\\%_]/g, '\\$&'), perPage, (page - 1) * perPage],
+    [search.replace(/[\\%_]/g, '\\$&'), ACTS_PER_PAGE, (page - 1) * ACTS_PER_PAGE],
   );
-  return { acts, pages: Math.max(1, Math.ceil((acts[0]?.total ?? 0) / perPage)) };
 }

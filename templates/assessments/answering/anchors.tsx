@@ -3,8 +3,6 @@ import { usePage } from '../../page.js';
 import { Content } from '../instrument/content.js';
 import type { PracticeShape } from './assessment.shapes.js';
 
-const EXPECTED = 3;
-
 /** The five maturities of a practice as full sentences, one of which is the company's. */
 export function Anchors({ practice, form }: { practice: PracticeShape; form: FormState }) {
   const { t } = usePage();
@@ -30,7 +28,7 @@ export function Anchors({ practice, form }: { practice: PracticeShape; form: For
               <span class="sr-only">{anchor.value}: </span>
               <Content>{anchor.name}</Content>
             </span>
-            {anchor.value === EXPECTED && <span class="ancla-esperado"> {t('assessments.practice.expected')}</span>}
+            {anchor.expected && <span class="ancla-esperado"> {t('assessments.practice.expected')}</span>}
             <br />
             <Content>{anchor.text}</Content>
           </span>

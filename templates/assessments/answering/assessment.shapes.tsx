@@ -1,65 +1,5 @@
-/** What the pages of the self-assessment show: plain data, percentages as numbers from 0 to 100. */
-export type LevelName = 'N1' | 'N2' | 'N3';
-
-/** One thing that a level takes, ready to be said. */
-export type RequirementShape =
-  | { kind: 'critical' | 'evidence'; met: false; itemId: string }
-  | { kind: 'more-critical'; met: false; n: number }
-  | { kind: 'points'; met: boolean; points: number; needed: number }
-  | { kind: 'dimension'; met: false; dimensionId: string; name: string; percent: number; needed: number }
-  | { kind: 'four'; met: false; have: number; needed: number; more: number }
-  | { kind: 'not-applicable'; met: false; percent: number; allowed: number }
-  | { kind: 'open-selection' | 'hires'; met: false }
-  | { kind: 'answers'; met: boolean; left: number };
-
-/** The score beside every page of the assessment. */
-export interface ScoreShape {
-  percent: number;
-  answered: number;
-  applicable: number;
-  target: LevelName;
-  /** The highest level reached by the answers. */
-  reached: LevelName | null;
-  /** Of the level aimed at. */
-  minPerDimension: number;
-  thresholds: { level: LevelName; percent: number }[];
-  /** A dimension without answers has no percentage. */
-  dimensions: { id: string; name: string; percent: number | null }[];
-  requirements: RequirementShape[];
-}
-
-export interface ItemShape {
-  id: string;
-  text: string;
-  critical: boolean;
-  applies: boolean;
-  value: number | null;
-  /** Name of the maturity that was chosen. */
-  valueName: string | null;
-  /** Answered, critical, and counting below 3. */
-  low: boolean;
-  lacksEvidence: boolean;
-  files: number;
-}
-
-export interface DimensionShape {
-  id: string;
-  name: string;
-  purpose: string;
-  percent: number | null;
-  answered: number;
-  applicable: number;
-  items: ItemShape[];
-}
-
-export interface FileShape {
-  id: string;
-  name: string;
-  proves: string | null;
-  size: number;
-  by: string | null;
-  at: Date;
-}
+import type { EvidenceShape } from '../evidence/evidence.shapes.js';
+import type { DimensionShape, LevelName, ScoreShape } from '../scoring/score.shapes.js';
 
 export interface LevelShape {
   id: LevelName;
@@ -79,6 +19,7 @@ export interface StartShape {
   previousSubmittedAt: Date | null;
 }
 
+/** A draft as a whole. */
 export interface OverviewShape {
   score: ScoreShape;
   dimensions: DimensionShape[];
@@ -91,6 +32,7 @@ export interface OverviewShape {
   reopened: boolean;
 }
 
+/** A submitted assessment. */
 export interface SentShape {
   score: ScoreShape;
   dimensions: DimensionShape[];
@@ -100,6 +42,7 @@ export interface SentShape {
   closed: boolean;
 }
 
+/** Two answers to one practice: the stored one, and the one that was to be saved. */
 export interface ConflictShape {
   by: string | null;
   at: Date;
@@ -112,7 +55,7 @@ export interface ConflictShape {
 export type WarningShape = { kind: 'critical'; value: number } | { kind: 'critical-evidence' } | { kind: 'serious' };
 
 /** One practice with all that is asked about it. */
-export interface PracticeShape {
+export interface PracticeShape extends EvidenceShape {
   id: string;
   /** Under what the script keeps an unsaved answer on this device. */
   draft: string;
@@ -122,16 +65,14 @@ export interface PracticeShape {
   micro: string | null;
   critical: boolean;
   applies: boolean;
-  anchors: { value: number; name: string; text: string }[];
+  /** `expected`: the lowest maturity that a level accepts of a critical practice. */
+  anchors: { value: number; name: string; text: string; expected: boolean }[];
   dimension: { id: string; name: string; position: number; total: number; done: boolean[] };
-  evidence: FileShape[];
-  /** What usually proves it and nobody has uploaded. */
-  missing: string[];
   warnings: WarningShape[];
+  maxNoteLength: number;
   savedAt: Date | null;
   previous: string | null;
   next: string | null;
-  frozen: boolean;
   conflict: ConflictShape | null;
 }
 
@@ -140,22 +81,4 @@ export interface ProfileQuestionShape {
   kind: 'integer' | 'choice' | 'boolean';
   question: string;
   options: string[];
-}
-
-export type BlockerShape = { kind: 'profile' } | { kind: 'answers'; n: number; first: string };
-
-/** What will be sent, before it is signed. */
-export interface SubmissionShape {
-  score: ScoreShape;
-  statements: string[];
-  blockers: BlockerShape[];
-  files: number;
-  withoutEvidence: number;
-  /** People of the company who passed any course. */
-  certified: number;
-  coursesNeeded: string;
-  companyName: string;
-  /** Whether this person may sign; otherwise who may. */
-  maySign: boolean;
-  admins: string[];
 }

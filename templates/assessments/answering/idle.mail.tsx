@@ -8,7 +8,7 @@ export interface AssessmentIdleProps {
   total: number;
 }
 
-/** Nobody has moved the self-assessment for ten days. */
+/** To those who answer: the self-assessment has not changed for some days. */
 export function AssessmentIdleMail({ company, answered, total }: AssessmentIdleProps) {
   const { t } = usePage();
   const { subject, intro } = useWords(

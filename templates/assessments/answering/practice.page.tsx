@@ -9,7 +9,8 @@ import { Anchors } from './anchors.js';
 import { Conflict } from './conflict.js';
 import { Content, practicePath } from '../instrument/content.js';
 import { EvidenceSection } from '../evidence/evidence-section.js';
-import type { PracticeShape, ScoreShape } from './assessment.shapes.js';
+import type { PracticeShape } from './assessment.shapes.js';
+import type { ScoreShape } from '../scoring/score.shapes.js';
 import { Warnings } from './warnings.js';
 import { WorkLayout } from '../scoring/work-layout.js';
 
@@ -162,7 +163,7 @@ function AnswerForm({ practice, form }: { practice: PracticeShape; form: FormSta
             label={t('assessments.practice.note')}
             hint={t('assessments.practice.note-hint')}
             rows={4}
-            maxLength={4000}
+            maxLength={practice.maxNoteLength}
           />
         )}
       </div>

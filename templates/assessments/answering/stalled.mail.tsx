@@ -7,7 +7,7 @@ export interface AssessmentStalledProps {
   company: string;
   answered: number;
   total: number;
-  /** When somebody last moved it. */
+  /** Its last change. */
   since: Date;
 }
 

@@ -3,7 +3,7 @@ import { Alert } from '../../components/alert.js';
 import { usePage } from '../../page.js';
 import type { WarningShape } from './assessment.shapes.js';
 
-/** What an answer costs, under the answer; where somebody may be in harm, that comes first. */
+/** What an answer costs, under the answer; a possible harm to a person comes first. */
 export function Warnings({ warnings }: { warnings: readonly WarningShape[] }) {
   const { t, rich } = usePage();
   const b = (children: ComponentChildren) => <strong>{children}</strong>;

@@ -4,12 +4,12 @@ import { Evidence, MissingEvidence } from '../../components/evidence.js';
 import { FileField } from '../../components/file-field.js';
 import type { FormState } from '../../components/form.js';
 import { usePage } from '../../page.js';
-import type { FileShape, PracticeShape } from '../answering/assessment.shapes.js';
+import type { EvidenceShape, FileShape } from './evidence.shapes.js';
 
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt';
 
 /** What proves the practice: the files that are there, the usual ones that are not, and how to add one. */
-export function EvidenceSection({ practice, form }: { practice: PracticeShape; form: FormState }) {
+export function EvidenceSection({ practice, form }: { practice: EvidenceShape; form: FormState }) {
   const { t } = usePage();
   const { evidence, missing, frozen } = practice;
   return (
@@ -35,7 +35,7 @@ export function EvidenceSection({ practice, form }: { practice: PracticeShape; f
             </li>
           ))}
       </ul>
-      {!frozen && <Upload missing={missing} form={form} />}
+      {!frozen && <Upload missing={missing} maxFileSize={practice.maxFileSize} form={form} />}
     </section>
   );
 }
@@ -71,7 +71,7 @@ function File({ file, frozen }: { file: FileShape; frozen: boolean }) {
   );
 }
 
-function Upload({ missing, form }: { missing: readonly string[]; form: FormState }) {
+function Upload({ missing, maxFileSize, form }: Pick<EvidenceShape, 'missing' | 'maxFileSize'> & { form: FormState }) {
   const { t } = usePage();
   return (
     <div class="mt-6 grid sm:grid-cols-2 gap-x-6 items-start" id="subir">
@@ -79,7 +79,7 @@ function Upload({ missing, form }: { missing: readonly string[]; form: FormState
         form={form}
         name="file"
         label={t('assessments.evidence.file')}
-        hint={t('assessments.evidence.file-hint')}
+        hint={t('assessments.evidence.file-hint', { max: maxFileSize })}
         accept={ACCEPTED}
       />
       <Select

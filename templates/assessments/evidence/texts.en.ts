@@ -10,7 +10,7 @@ export default {
   'assessments.evidence.proves': 'It is: {what}',
   'assessments.evidence.usual': 'This is what usually proves it. What you have is enough.',
   'assessments.evidence.file': 'File',
-  'assessments.evidence.file-hint': 'PDF, photo (JPG, PNG, WEBP) or document (DOCX, XLSX, ODT), up to 20 MB.',
+  'assessments.evidence.file-hint': 'PDF, photo (JPG, PNG, WEBP) or document (DOCX, XLSX, ODT), up to {max}.',
   'assessments.evidence.what': 'What is it?',
   'assessments.evidence.other': 'Something else',
   'assessments.evidence.upload': 'Upload a file',

@@ -8,7 +8,7 @@ export default {
   'assessments.evidence.proves': 'Es: {what}',
   'assessments.evidence.usual': 'Suele demostrarse con esto. Basta lo que tengas.',
   'assessments.evidence.file': 'Archivo',
-  'assessments.evidence.file-hint': 'PDF, foto (JPG, PNG, WEBP) o documento (DOCX, XLSX, ODT), de hasta 20 MB.',
+  'assessments.evidence.file-hint': 'PDF, foto (JPG, PNG, WEBP) o documento (DOCX, XLSX, ODT), de hasta {max}.',
   'assessments.evidence.what': '¿Qué es?',
   'assessments.evidence.other': 'Otra cosa',
   'assessments.evidence.upload': 'Subir un archivo',

@@ -3,7 +3,7 @@ import { Badge } from '../../components/badge.js';
 import { Icon } from '../../components/icon.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
-import type { DimensionShape, ItemShape } from '../answering/assessment.shapes.js';
+import type { DimensionShape, ItemShape } from './score.shapes.js';
 
 /** The practices by dimension, each with where it stands. The dimension that is in progress is open. */
 export function DimensionList({ dimensions, open }: { dimensions: readonly DimensionShape[]; open: string | null }) {

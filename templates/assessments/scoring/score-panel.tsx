@@ -5,7 +5,7 @@ import { Meter } from '../../components/meter.js';
 import { Radar } from '../../components/radar.js';
 import { usePage } from '../../page.js';
 import { practicePath, useShortName } from '../instrument/content.js';
-import type { RequirementShape, ScoreShape } from '../answering/assessment.shapes.js';
+import type { RequirementShape, ScoreShape } from './score.shapes.js';
 
 interface PanelProps {
   score: ScoreShape;

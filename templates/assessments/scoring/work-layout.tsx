@@ -3,7 +3,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { ScorePanel } from './score-panel.js';
-import type { ScoreShape } from '../answering/assessment.shapes.js';
+import type { ScoreShape } from './score.shapes.js';
 
 interface WorkLayoutProps {
   title: string;

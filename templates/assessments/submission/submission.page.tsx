@@ -7,7 +7,7 @@ import { Icon } from '../../components/icon.js';
 import { TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
-import type { BlockerShape, SubmissionShape } from '../answering/assessment.shapes.js';
+import type { BlockerShape, SubmissionShape } from './submission.shapes.js';
 import { WorkLayout } from '../scoring/work-layout.js';
 
 export interface SubmissionPageProps {
@@ -122,7 +122,7 @@ function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
           kind="action"
           href={blockers[0]?.kind === 'profile' ? '/empresa/autoevaluacion/perfil' : nextOf(blockers)}
         >
-          {t('assessments.route.action-continue')}
+          {t('assessments.journey.action-continue')}
         </LinkButton>
       </div>
     </section>
@@ -152,7 +152,7 @@ function Declaration({ submission, form }: SubmissionPageProps) {
           label={t('assessments.submit.name')}
           hint={t('assessments.submit.name-hint')}
           autocomplete="name"
-          maxLength={200}
+          maxLength={submission.maxSignatureLength}
         />
         <Button kind="action">{t('assessments.submit.button')}</Button>
       </Form>

@@ -20,14 +20,15 @@ interface ActLogProps {
   readonly page: number;
   readonly pages: number;
   readonly search: string;
+  readonly maxSearchLength: number;
   /** How many acts the hash chain holds, and the first that does not follow from the one before it; null: not asked. */
   readonly check: { checked: number; broken: string | null } | null;
 }
 
 /** Who did what and when; nothing in it can be changed without showing. */
-export function ActLogPage({ entries, page, pages, search, check }: ActLogProps) {
+export function ActLogPage({ entries, page, pages, search, maxSearchLength, check }: ActLogProps) {
   const { t, date, maybe } = usePage();
-  // facts without words of their own are for whoever reads the table itself
+  // facts without a text of their own are shown to those who read the table itself only
   const factsOf = ({ facts }: ActLogEntry) =>
     facts
       .flatMap(({ name, value }) => maybe(`act-fact.${name}`, { value: maybe(`role.${value}`) ?? value }) ?? [])
@@ -42,7 +43,7 @@ export function ActLogPage({ entries, page, pages, search, check }: ActLogProps)
       <form method="get" class="mt-6 flex flex-wrap items-end gap-3" role="search">
         <div class="campo mb-0">
           <label for="buscar">{t('act-log.search')}</label>
-          <input class="input" id="buscar" name="buscar" type="search" value={search} maxLength={100} />
+          <input class="input" id="buscar" name="buscar" type="search" value={search} maxLength={maxSearchLength} />
         </div>
         <button class="btn btn-outline" type="submit">
           {t('act-log.find')}

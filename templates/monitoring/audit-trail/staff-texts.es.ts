@@ -1,4 +1,4 @@
-/** The log of acts, seen by FM4's administration only. Each room names its own acts, `act.<room>.<verb>`, where its templates are. */
+/** The log of acts, seen by FM4's administration only. Acts that are not named here are named by their room. */
 export default {
   'act-log.title': 'Bitácora',
   'act-log.lead':

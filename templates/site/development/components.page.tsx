@@ -37,7 +37,7 @@ const samples: readonly { title: TextKey; content: () => ComponentChildren }[] =
   { title: 'development.icons', content: () => <IconSample /> },
 ];
 
-/** Every component on one page, for whoever builds the site. */
+/** Every component on one page, for developers. */
 export function Components() {
   const { t } = usePage();
   return (

@@ -213,7 +213,7 @@ test('a review gives the auditor everything, and another company nothing', async
   const { id } = await current(editor);
   const assessments = app.nest.get(Assessments);
   const auditor = { kind: 'person', userId: companyId, companyId: null, roles: ['auditor'] } as const;
-  const review = await app.db.as(auditor, (tx) => assessments.review(tx, id));
+  const review = await app.db.as(auditor, (tx) => assessments.submission(tx, id));
   expect(review.answers['D1-01']).toMatchObject({ value: 3, note: 'Nota' });
   expect(review.evidence['D1-01']).toHaveLength(1);
   expect(review.instrument.items).toHaveLength(50);
@@ -224,5 +224,5 @@ test('a review gives the auditor everything, and another company nothing', async
     companyId: other.companyId,
     roles: ['company_admin'],
   } as const;
-  await expect(app.db.as(stranger, (tx) => assessments.review(tx, id))).rejects.toMatchObject({ status: 404 });
+  await expect(app.db.as(stranger, (tx) => assessments.submission(tx, id))).rejects.toMatchObject({ status: 404 });
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Does what nobody may: as the owner of the tables. */
+/** Changes the log as the owner of the tables, which the application is not. */
 async function asOwner(sql: string): Promise<void> {
   const owner = new pg.Client({ connectionString: app.config.databaseUrl });
   await owner.connect();
