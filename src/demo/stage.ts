@@ -18,7 +18,7 @@ import { Audits, Committee } from '../audits/index.js';
 import { Companies, Registrations } from '../companies/index.js';
 import { Enrolments, Learning } from '../courses/index.js';
 import { type Actor, Database, type Role, system } from '../database/index.js';
-import { Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
+import { DirectoryListings, Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
@@ -200,7 +200,7 @@ export class Stage {
 
   /** Agrees that the company is shown in the directory. */
   async list(company: DemoCompany): Promise<void> {
-    await this.app.get(Distinctions).setListed(this.admin(company), this.idOf(company), true);
+    await this.app.get(DirectoryListings).set(this.admin(company), this.idOf(company), true);
   }
 
   /** Somebody without a name reports a company. */

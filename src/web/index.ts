@@ -18,7 +18,7 @@ export { OpenApi } from './openapi.api.js';
 export { OpenTasks } from './open-tasks.js';
 export { Pages } from './pages.js';
 export { type PendingItem, type PendingKind, PendingWork } from './pending.js';
-export { QuickAnswers, type Validity } from './response-cache.js';
+export { ResponseCache, type Validity } from './response-cache.js';
 export { rawBodyOf } from './raw-body.js';
 export { conflict, notFound, type RefusalOptions, type RefusalParams, refusals, Refused } from './refused.js';
 export { isApi, type Locale, localeOf, safePath } from './request.js';

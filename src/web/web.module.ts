@@ -9,7 +9,7 @@ import { OpenTasks } from './open-tasks.js';
 import { Pages } from './pages.js';
 import { PendingWork } from './pending.js';
 import { ProblemFilter } from './problem.filter.js';
-import { QuickAnswers } from './response-cache.js';
+import { ResponseCache } from './response-cache.js';
 import { SitePages } from './site.pages.js';
 
 @Global()
@@ -23,11 +23,11 @@ import { SitePages } from './site.pages.js';
     OpenTasks,
     Pages,
     PendingWork,
-    QuickAnswers,
+    ResponseCache,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Limits, Metrics, OpenApi, OpenTasks, Pages, PendingWork, QuickAnswers],
+  exports: [Limits, Metrics, OpenApi, OpenTasks, Pages, PendingWork, ResponseCache],
 })
 export class WebModule {}

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { one, rows } from '../../database/index.js';
 import type { Counted, DirectorySearch, Level, Size } from './directory.rules.js';
 
 /** A company of the public directory. */
@@ -15,8 +16,8 @@ export interface ListedRow {
   readonly expiresOn: string;
 }
 
-const columns = `code, name, level, level_name as "levelName", sector_code as "sectorCode",
-  municipality_code as "municipalityCode", size, awarded_on::text as "awardedOn", expires_on::text as "expiresOn"`;
+const columns = `code, name, level, level_name, sector_code, municipality_code, size, awarded_on::text as awarded_on,
+  expires_on::text as expires_on`;
 
 /** Companies whose distinction is in force on that day, by name. */
 export function listed(
@@ -28,20 +29,25 @@ export function listed(
   const params: unknown[] = [day];
   const where = ['expires_on >= $1', ...factsOf(search, params), ...placeOf(search, params)].join(' and ');
   const limit = `limit $${params.push(page.limit)} offset $${params.push(page.offset)}`;
-  return tx.query(`select ${columns} from directory_entries where ${where} order by sort_name, code ${limit}`, params);
+  return rows<ListedRow>(
+    tx,
+    `select ${columns} from directory_entries where ${where} order by sort_name, code ${limit}`,
+    params,
+  );
 }
 
 /** Grows with every change of the directory. */
 export async function directoryVersion(tx: EntityManager): Promise<string> {
-  const [row] = await tx.query('select n::text from directory_version');
-  return row.n;
+  const row = await one<{ n: string }>(tx, 'select n::text as n from directory_version');
+  return row!.n;
 }
 
-/** Companies whose distinction is in force on that day and whose names have these words, counted by what can be asked. */
+/** Companies whose distinction is in force on that day and whose names have these words, counted by their facts. */
 export function cellsOn(tx: EntityManager, day: string, words: readonly string[]): Promise<Counted[]> {
   const params: unknown[] = [day];
   const where = ['expires_on >= $1', ...wordsIn(words, params)].join(' and ');
-  return tx.query(
+  return rows<Counted>(
+    tx,
     `select sector_code as sector, municipality_code as municipality, level, size, count(*)::int as n
      from directory_entries where ${where} group by 1, 2, 3, 4`,
     params,
