@@ -35,7 +35,7 @@ export async function countCredentials(tx: EntityManager): Promise<number> {
 }
 
 /** A key of the issuer, with the private half sealed. */
-export interface IssuerKey {
+export interface StoredKey {
   readonly id: string;
   readonly publicJwk: PublicJwk;
   readonly sealedKey: string;
@@ -44,15 +44,15 @@ export interface IssuerKey {
 }
 
 /** The key in use, locked against its replacement until the end of the transaction. */
-export const keyInUse = (tx: EntityManager): Promise<IssuerKey | null> =>
-  one<IssuerKey>(
+export const keyInUse = (tx: EntityManager): Promise<StoredKey | null> =>
+  one<StoredKey>(
     tx,
     `select id, public_jwk, sealed_key, created_at, retired_at from issuer_keys where retired_at is null for share`,
   );
 
 /** The key in use, locked in order to replace it. */
-export const keyToRetire = (tx: EntityManager): Promise<IssuerKey | null> =>
-  one<IssuerKey>(
+export const keyToRetire = (tx: EntityManager): Promise<StoredKey | null> =>
+  one<StoredKey>(
     tx,
     `select id, public_jwk, sealed_key, created_at, retired_at from issuer_keys where retired_at is null for update`,
   );

@@ -18,13 +18,7 @@ import { openText, sealText } from '#libs/sealing';
 import { CONFIG, type Config } from '../../config/index.js';
 import { type Actor, anonymous, Database, recordAct } from '../../database/index.js';
 import { IssuerKeyRow } from './credentials.entity.js';
-import {
-  type IssuerKey as StoredKey,
-  keyInUse,
-  keyToRetire,
-  lockIssuerKeys,
-  publishedKeys,
-} from './credentials.queries.js';
+import { type StoredKey, keyInUse, keyToRetire, lockIssuerKeys, publishedKeys } from './credentials.queries.js';
 
 /** The key that signs credentials now. */
 export interface SigningKey {

@@ -9,6 +9,7 @@ export const crossOrigin = {
 /** May be stored, must be revalidated: a revocation shows at once. */
 export const REVALIDATE = 'public, no-cache';
 
+/** `cache-control` for what others may keep without asking. */
 export const freshFor = (seconds: number): string => `public, max-age=${seconds}`;
 
 /** A strong entity tag of these bytes or this text. */

@@ -7,6 +7,7 @@ import {
   queryText,
   readQuery,
   searchOf,
+  wordPatterns,
 } from './directory.rules.js';
 
 describe('the filters of an address', () => {
@@ -19,6 +20,10 @@ describe('the filters of an address', () => {
     expect(readQuery({ busca: 'a'.repeat(100) }).busca).toHaveLength(80);
     expect(searchOf(readQuery({ busca: 'a b c d e f g' })).words).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
   });
+});
+
+test('words become patterns that take signs as themselves', () => {
+  expect(wordPatterns(['café', '100%'])).toEqual(['%café%', '%100\\%%', null, null, null, null]);
 });
 
 test('pages, downloads and the feed have their sizes and lifetimes', () => {

@@ -75,6 +75,13 @@ export function searchOf(query: DirectoryQuery): DirectorySearch {
   };
 }
 
+/** The words as `like` patterns, padded with null up to the most that count. */
+export const wordPatterns = (words: readonly string[]): (string | null)[] =>
+  Array.from({ length: MAX_SEARCH_WORDS }, (_, n) => {
+    const word = words[n];
+    return word === undefined ? null : `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  });
+
 /** Codes of the municipalities of a region. @param number official, from 1 */
 export function municipalitiesOf(number: number): string[] {
   const name = regionsOfJalisco[number - 1];
