@@ -7,7 +7,7 @@ import { Limits } from './limits.js';
 import { OpenApi, OpenApiController } from './openapi.api.js';
 import { Pages } from './pages.js';
 import { ProblemFilter } from './problem.filter.js';
-import { QuickAnswers } from './response-cache.js';
+import { ResponseCache } from './response-cache.js';
 import { TaskCounter } from './task-counter.js';
 
 @Global()
@@ -19,12 +19,12 @@ import { TaskCounter } from './task-counter.js';
     Metrics,
     OpenApi,
     Pages,
-    QuickAnswers,
+    ResponseCache,
     TaskCounter,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Limits, Metrics, OpenApi, Pages, QuickAnswers, TaskCounter],
+  exports: [Limits, Metrics, OpenApi, Pages, ResponseCache, TaskCounter],
 })
 export class WebModule {}

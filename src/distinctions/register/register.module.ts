@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CredentialsModule } from '../credentials/credentials.module.js';
+import { PublicModule } from '../public/public.module.js';
+import { ExportedCredentials } from './exported-credentials.js';
+import { RegisterKeyRow } from './register.entity.js';
+import { RegisterExport } from './register-export.js';
+import { RegisterKeys } from './register-keys.js';
+import { RegisterPages } from './register.pages.js';
+import { Register } from './register.service.js';
+
+/** The public register of distinctions, and its export. */
+@Module({
+  imports: [TypeOrmModule.forFeature([RegisterKeyRow]), PublicModule, CredentialsModule],
+  providers: [ExportedCredentials, Register, RegisterExport, RegisterKeys],
+  controllers: [RegisterPages],
+  exports: [Register, RegisterExport],
+})
+export class RegisterModule {}
