@@ -1,9 +1,15 @@
 /**
- * What is due to whom by mail, and that it was sent. A room registers its kinds of reminders, says which of its rows
- * want them, and has them refreshed in the transaction of each change; adding, moving, cancelling, sending exactly
- * once, trying again and recording are done here.
+ * What is due to whom by mail, and that it was sent. A room registers its kinds of reminders, states which of them its
+ * rows want, and has them reconciled in the transaction of each change; adding, moving, cancelling, sending exactly
+ * once, retrying and recording are done here.
  */
-export type { Recipient, Reminder, ReminderDefinition, ReminderSubject, WantedReminder } from './planning/reminder.types.js';
+export type {
+  Recipient,
+  Reminder,
+  ReminderDefinition,
+  ReminderSubject,
+  WantedReminder,
+} from './planning/reminder.types.js';
 export { type ReminderKind, ReminderKinds } from './planning/kinds.service.js';
 export { othersThan, type Step, unansweredReminders } from './planning/escalation.rules.js';
 export { RepairReminders } from './planning/repairs.service.js';
