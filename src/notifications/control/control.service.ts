@@ -22,8 +22,8 @@ import {
   writeMailLimits,
 } from './control.queries.js';
 import { QUEUE_TIMEOUT } from './control.rules.js';
-import { failureGroups, type MailDay, mailDays, type MailFigures, mailFigures } from './health.queries.js';
-import { healthOf, type MailHealth } from './health.rules.js';
+import { failureGroups, type MailDay, mailDays, mailFigures } from './health.queries.js';
+import { healthOf, type MailFigures, type MailHealth } from './health.rules.js';
 
 /** When, by whom and why all mail was stopped. */
 export interface Stopped {

@@ -2,38 +2,14 @@ import type { EntityManager } from 'typeorm';
 import { type Day, instantOf, TIME_ZONE } from '#libs/mexico';
 import { one, rows } from '../../database/index.js';
 import type { SuppressedBecause } from '../planning/reminder.rules.js';
-import { horizonsOf, MAX_FAILURE_GROUPS, statisticsSince } from './health.rules.js';
-
-/** Mails that are to be sent. */
-interface OpenFigures {
-  /** Due today and within seven days, in Guadalajara. */
-  readonly today: number;
-  readonly week: number;
-  /** Due by now and not claimed; since when the first of them. */
-  readonly overdue: number;
-  readonly oldest: Date | null;
-  readonly sending: number;
-  /** Held by quiet hours, pauses or the weekly limit; until when the first of them. */
-  readonly held: number;
-  readonly heldUntil: Date | null;
-  /** Waiting for another attempt after a temporary failure. */
-  readonly retrying: number;
-  /** When the next one is due. */
-  readonly next: Date | null;
-}
-
-/** Mails that were sent or failed. */
-interface EndedFigures {
-  readonly failed: number;
-  readonly sentLastHour: number;
-  readonly sentThirtyDays: number;
-}
-
-/** How many mails are in which state. */
-export interface MailFigures extends OpenFigures, EndedFigures {
-  /** Not sent although due, in the last 30 days, by reason. */
-  readonly suppressed: Readonly<Record<SuppressedBecause, number>>;
-}
+import {
+  type EndedFigures,
+  horizonsOf,
+  type MailFigures,
+  MAX_FAILURE_GROUPS,
+  type OpenFigures,
+  statisticsSince,
+} from './health.rules.js';
 
 export async function mailFigures(tx: EntityManager, now: Date): Promise<MailFigures> {
   const { today, week } = horizonsOf(now);

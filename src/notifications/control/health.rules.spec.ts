@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { MailFigures } from './health.queries.js';
-import { healthOf, horizonsOf, statisticsSince } from './health.rules.js';
+import { healthOf, horizonsOf, type MailFigures, statisticsSince } from './health.rules.js';
 
 const now = new Date('2026-11-23T16:00:00Z');
 const minutesAgo = (n: number) => new Date(now.getTime() - n * 60_000);

@@ -1,6 +1,37 @@
 import { DAY, HOUR, MINUTE } from '#libs/clock';
 import { addDays, type Day, dayOf, instantOf } from '#libs/mexico';
-import type { MailFigures } from './health.queries.js';
+import type { SuppressedBecause } from '../planning/reminder.rules.js';
+
+/** Mails that are to be sent. */
+export interface OpenFigures {
+  /** Due today and within seven days, in Guadalajara. */
+  readonly today: number;
+  readonly week: number;
+  /** Due by now and not claimed; since when the first of them. */
+  readonly overdue: number;
+  readonly oldest: Date | null;
+  readonly sending: number;
+  /** Held by quiet hours, pauses or the weekly limit; until when the first of them. */
+  readonly held: number;
+  readonly heldUntil: Date | null;
+  /** Waiting for another attempt after a temporary failure. */
+  readonly retrying: number;
+  /** When the next one is due. */
+  readonly next: Date | null;
+}
+
+/** Mails that were sent or failed. */
+export interface EndedFigures {
+  readonly failed: number;
+  readonly sentLastHour: number;
+  readonly sentThirtyDays: number;
+}
+
+/** How many mails are in which state. */
+export interface MailFigures extends OpenFigures, EndedFigures {
+  /** Not sent although due, in the last 30 days, by reason. */
+  readonly suppressed: Readonly<Record<SuppressedBecause, number>>;
+}
 
 /** The state of the mail, the most important fact first. */
 export type MailHealth =
