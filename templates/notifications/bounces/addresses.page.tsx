@@ -22,18 +22,17 @@ interface UnreliableRow {
 }
 
 interface MailAddressesProps {
-  /** All mail is stopped. */
   readonly allStopped: StoppedMail | null;
   readonly stopped: readonly StoppedRow[];
   readonly unreliable: readonly UnreliableRow[];
   readonly counts: Readonly<Record<'hard' | 'soft' | 'complaint' | 'none', number>>;
   /** Whether a mailbox is read. */
   readonly mailbox: boolean;
-  /** Where reports can be posted; null: none is taken. */
+  /** Where reports can be posted; null without a secret. */
   readonly webhook: string | null;
 }
 
-/** Addresses that take no mail, those from which mails come back again and again, and how we hear of it. */
+/** Stopped and unreliable addresses, and where reports come from. */
 export function MailAddressesPage(props: MailAddressesProps) {
   const { t } = usePage();
   return (

@@ -5,8 +5,8 @@ import { migrate } from '../../../src/database/index.js';
 import { findRedis, postgresServer, type QueueServer, redisServer } from '../../queue/servers.js';
 import { CountingServer, SendingProcess } from './sending-fixtures.js';
 
-// ten thousand take a while: TEST_PILE=10000
-const BACKLOG = Number(process.env['TEST_PILE'] ?? 1_000);
+// ten thousand take a while: TEST_BACKLOG=10000
+const BACKLOG = Number(process.env['TEST_BACKLOG'] ?? 1_000);
 const redis = findRedis();
 if (!redis)
   process.stderr.write('\n!!! NOT RUN: sending with the queue on Redis. No redis-server on this machine.\n\n');
