@@ -79,13 +79,13 @@ export class AccountMailKinds implements OnModuleInit {
   }
 
   /** A link exists in its mail only: the desired reminders are the stored ones, without those that have expired. */
-  private follow(kind: string, desired: DesiredOf): void {
+  private follow(kind: string, desiredOf: DesiredOf): void {
     this.reminders.follow({
       type: `account-${kind}`,
       kinds: [`accounts.${kind}`],
       open: () => Promise.resolve([]),
       wanted: async (tx, id, asked) => {
-        const wanted = await desired(tx, id, asked);
+        const wanted = await desiredOf(tx, id, asked);
         return wanted && { companyId: null, wanted };
       },
     });

@@ -74,9 +74,9 @@ export class MailComposer {
     const mails: (ComposedMail | null)[] = [];
     for (const reminder of reminders) {
       const { type, id } = reminder.subject;
-      const isWanted = await this.reminders.isWanted(tx, reminder);
-      if (!isWanted) await this.reminders.refresh(tx, type, id);
-      mails.push(isWanted ? await this.compose(tx, reminder) : null);
+      const isStale = !(await this.reminders.isWanted(tx, reminder));
+      if (isStale) await this.reminders.refresh(tx, type, id);
+      mails.push(isStale ? null : await this.compose(tx, reminder));
     }
     return mails;
   }

@@ -56,13 +56,13 @@ export function retryAt(attempts: number, now: Date): Date | null {
  */
 export function planReminders(
   known: readonly KnownReminder[],
-  desired: readonly WantedReminder[],
+  desiredState: readonly WantedReminder[],
   now: Date,
 ): ReminderPlan {
   const open = new Map(known.map((one) => [keyOf(one), one]));
   const set: ReminderPlan['set'][number][] = [];
   const fresh: WantedReminder[] = [];
-  for (const wanted of unique(desired).filter((one) => !known.some((other) => sentElsewhere(other, one)))) {
+  for (const wanted of unique(desiredState).filter((one) => !known.some((other) => sentElsewhere(other, one)))) {
     const same = open.get(keyOf(wanted));
     open.delete(keyOf(wanted));
     if (!same) fresh.push(wanted);

@@ -143,9 +143,9 @@ export class Reminders {
   ): Promise<SubjectWishes> {
     const offsetsOf = await this.schedulesOf(tx, subjects);
     const days = (kind: string) => offsetsOf(kind).map((offset) => offset.days);
-    const desired = isId(id) ? await subjects.wanted(tx, id, { now: this.clock.now(), known, days }) : null;
-    if (!desired) return { companyId: null, wanted: [], events: [] };
-    return { ...desired, wanted: timelyReminders(desired.wanted, offsetsOf) };
+    const state = isId(id) ? await subjects.wanted(tx, id, { now: this.clock.now(), known, days }) : null;
+    if (!state) return { companyId: null, wanted: [], events: [] };
+    return { ...state, wanted: timelyReminders(state.wanted, offsetsOf) };
   }
 
   private async schedulesOf(tx: EntityManager, { kinds }: FollowedSubjects) {
