@@ -14,7 +14,7 @@ import { assetsFolder, assetsPrefix } from './assets.js';
 import { Metrics } from './health.api.js';
 import { OpenApi } from './openapi.api.js';
 import { keepRawBodies } from './raw-body.js';
-import { QuickAnswers } from './quick-answers.js';
+import { QuickAnswers } from './response-cache.js';
 
 /** The largest evidence file, in bytes. */
 export const largestUpload = 20 * 1024 * 1024;

@@ -7,14 +7,13 @@ import { Limits } from './limits.js';
 import { OpenApi, OpenApiController } from './openapi.api.js';
 import { Pages } from './pages.js';
 import { ProblemFilter } from './problem.filter.js';
-import { QuickAnswers } from './quick-answers.js';
-import { SitePages } from './site.pages.js';
+import { QuickAnswers } from './response-cache.js';
 import { TaskCounter } from './task-counter.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [HealthApi, OpenApiController, SitePages],
+  controllers: [HealthApi, OpenApiController],
   providers: [
     Limits,
     Metrics,

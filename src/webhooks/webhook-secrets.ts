@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { openText, sealText } from '#libs/sealing';
 import { CONFIG, type Config } from '../config/index.js';
 
-/** Secrets of receivers, stored encrypted: who reads a copy of the database can sign nothing. */
+/** Encrypts receivers' secrets at rest: a copy of the database cannot sign messages. */
 @Injectable()
 export class WebhookSecrets {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'secret'>) {}

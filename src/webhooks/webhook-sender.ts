@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, DAY } from '#libs/clock';
+import { Clock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { postWebhook, type WebhookAnswer, WebhookFailure, webhookHeaders } from '#libs/webhooks';
 import { CONFIG, type Config } from '../config/index.js';
@@ -8,24 +8,15 @@ import { Database, system } from '../database/index.js';
 import { SEND_WEBHOOK } from './announcer.js';
 import { WebhookMails } from './webhook-mails.js';
 import { WebhookSecrets } from './webhook-secrets.js';
-import { CLAIM_LASTS, messageFor, verdictOn } from './webhook.rules.js';
-import {
-  claimDelivery,
-  type ClaimedDelivery,
-  disableWebhook,
-  dueDeliveries,
-  endAttempt,
-  forgetDeliveries,
-  lastSuccessOf,
-} from './webhooks.queries.js';
+import { deleteEnded, disableWebhook, endAttempt } from './webhook-deliveries.js';
+import { CLAIM_TIMEOUT, DELIVERY_RETENTION, messageFor, SEND_CONCURRENCY, verdictOn } from './webhook.rules.js';
+import { claimDelivery, type ClaimedDelivery, dueDeliveries, lastSuccessOf } from './webhooks.queries.js';
 
-const work = system(SEND_WEBHOOK);
-/** How long the log of messages is kept. */
-const KEPT = 30 * DAY;
+const DELETE_ENDED = 'webhooks.forget';
 
 /**
- * Sends one message at a time: claim it (committed), post it, write down the answer. Whoever is killed in between leaves
- * a claim that another takes over; the message then arrives twice, with the same id.
+ * Sends messages one at a time: claims (committed), posts, records the response. After a crash in between another process
+ * takes the claim over; the message then arrives twice, with the same id.
  */
 @Injectable()
 export class WebhookSender implements OnModuleInit {
@@ -39,22 +30,27 @@ export class WebhookSender implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.define(SEND_WEBHOOK, { handle: (id) => this.send(id), sweep: () => this.due(), concurrency: 4 });
-    this.jobs.define('webhooks.forget', { handle: () => this.forget(), cron: '40 3 * * *' });
+    this.jobs.define(SEND_WEBHOOK, {
+      handle: (id) => this.send(id),
+      sweep: () => this.due(),
+      concurrency: SEND_CONCURRENCY,
+    });
+    this.jobs.define(DELETE_ENDED, { handle: () => this.forget(), cron: '40 3 * * *' });
   }
 
   async send(id: string): Promise<void> {
+    const work = system(SEND_WEBHOOK, id);
     const claimed = await this.db.as(work, (tx) => claimDelivery(tx, id, this.clock.now(), this.abandonedBefore()));
     if (!claimed) return;
     const answer = await this.post(claimed).catch((error: unknown) => {
       if (error instanceof WebhookFailure) return error;
       throw error;
     });
-    await this.db.as(work, (tx) => this.record(tx, claimed, answer));
+    await this.db.change(work, { what: SEND_WEBHOOK, subject: id }, (tx) => this.record(tx, claimed, answer));
   }
 
   private due(): Promise<string[]> {
-    return this.db.as(work, (tx) => dueDeliveries(tx, this.clock.now(), this.abandonedBefore()));
+    return this.db.as(system(SEND_WEBHOOK), (tx) => dueDeliveries(tx, this.clock.now(), this.abandonedBefore()));
   }
 
   private async post(claimed: ClaimedDelivery): Promise<WebhookAnswer> {
@@ -80,17 +76,19 @@ export class WebhookSender implements OnModuleInit {
     const error = answer instanceof WebhookFailure ? answer.message : null;
     await endAttempt(tx, claimed, verdict, { at, status, body: answered?.body ?? null, error });
     if (verdict.kind !== 'failed' || !verdict.disable) return;
-    if (await disableWebhook(tx, claimed.webhookId, verdict.disable, at))
+    if (await disableWebhook(tx, claimed.webhookId, verdict.disable, at)) {
       await this.mails.refresh(tx, claimed.webhookId);
+    }
   }
 
-  /** Forgets messages that ended long ago. */
+  /** Deletes messages that ended longer ago than `DELIVERY_RETENTION`. */
   async forget(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - KEPT);
-    await this.db.as(work, (tx) => forgetDeliveries(tx, before));
+    const before = new Date(this.clock.now().getTime() - DELIVERY_RETENTION);
+    const change = { what: 'webhooks.delete-ended', subject: null };
+    await this.db.change(system(DELETE_ENDED), change, (tx) => deleteEnded(tx, before));
   }
 
   private abandonedBefore(): Date {
-    return new Date(this.clock.now().getTime() - CLAIM_LASTS);
+    return new Date(this.clock.now().getTime() - CLAIM_TIMEOUT);
   }
 }

@@ -1,11 +1,11 @@
 import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, IsIn, IsString, MaxLength } from 'class-validator';
 import { message } from '../web/index.js';
-import { type Topic, topics } from './webhook.rules.js';
+import { MAX_URL_LENGTH, type Topic, topics } from './webhook.rules.js';
 
-/** Where a company's messages go, and which. */
+/** A receiver's URL and topics. */
 export class WebhookForm {
-  @MaxLength(500, { message: message('refusal.webhooks.url') })
+  @MaxLength(MAX_URL_LENGTH, { message: message('refusal.webhooks.url') })
   @IsString({ message: message('form.required') })
   url: string;
 

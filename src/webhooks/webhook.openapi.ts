@@ -47,7 +47,7 @@ const headers = [
   ],
 ].map(([name, description]) => ({ name, in: 'header', required: true, description, schema: text }));
 
-/** Every message, as OpenAPI 3.1 describes webhooks. */
+/** Every message type, as the `webhooks` of OpenAPI 3.1. */
 export const webhookDescriptions: Record<string, object> = Object.fromEntries(
   Object.entries(types).map(([type, { summary, data }]) => {
     const known = type === 'ping' ? { companyId: text } : { companyId: text, ...data, url: text };

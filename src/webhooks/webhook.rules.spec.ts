@@ -1,5 +1,13 @@
-import { HOUR } from '#libs/clock';
-import { retryAt, verdictOn } from './webhook.rules.js';
+import { DAY, HOUR, MINUTE } from '#libs/clock';
+import {
+  CLAIM_TIMEOUT,
+  DELIVERY_RETENTION,
+  MANUAL_SENDS,
+  MAX_WEBHOOKS,
+  retryAt,
+  ROTATION_PERIOD,
+  verdictOn,
+} from './webhook.rules.js';
 
 const now = new Date('2026-11-23T16:00:00Z');
 const history = { createdAt: new Date('2026-11-21T16:00:00Z'), lastSuccessAt: null };
@@ -37,4 +45,13 @@ test('given up, it switches the receiver off only when that took nothing meanwhi
   expect(verdictOn(last, before, now)).toEqual({ kind: 'failed', disable: 'failures' });
   const meanwhile = { ...history, lastSuccessAt: new Date('2026-11-22T16:00:00Z') };
   expect(verdictOn(last, meanwhile, now)).toEqual({ kind: 'failed', disable: null });
+});
+
+test('a company has five receivers at most, and sends twenty messages by hand in ten minutes', () => {
+  expect(MAX_WEBHOOKS).toBe(5);
+  expect(MANUAL_SENDS).toMatchObject({ points: 20, seconds: 600 });
+});
+
+test('a claim lasts two minutes, a replaced secret a day, an ended message thirty days', () => {
+  expect([CLAIM_TIMEOUT / MINUTE, ROTATION_PERIOD / HOUR, DELIVERY_RETENTION / DAY]).toEqual([2, 24, 30]);
 });

@@ -1,10 +1,11 @@
-import { HOUR, MINUTE, SECOND } from '#libs/clock';
+import { DAY, HOUR, MINUTE, SECOND } from '#libs/clock';
+import type { Limit } from '../web/index.js';
 
-/** What a company's system can hear about: the first part of a message's type. */
+/** What a receiver can subscribe to: the first part of a message's type. */
 export const topics = ['reminder', 'deadline', 'assessment', 'audit', 'distinction', 'course'] as const;
 export type Topic = (typeof topics)[number];
 
-/** A message's type, as receivers read it; `ping` only tests the way. */
+/** The type of a message; `ping` is a test sent by hand. */
 export type WebhookType =
   | 'ping'
   | 'reminder.sent'
@@ -23,22 +24,43 @@ export type WebhookType =
   | 'distinction.followed_up'
   | 'course.completed';
 
-/** How many receivers a company may have. */
-export const mostWebhooks = 5;
+export type DeliveryState = 'due' | 'sending' | 'delivered' | 'failed';
 
-/** How long a message that is being sent may be silent before another process takes it over. */
-export const CLAIM_LASTS = 2 * MINUTE;
+/** Why a receiver was disabled: it answered 410, it took nothing for two days, or a person disabled it. */
+export type DisableReason = 'gone' | 'failures' | 'person';
 
-/** For how long a secret that was replaced still signs too. */
-export const ROTATION_LASTS = 24 * HOUR;
+/** Receivers per company. */
+export const MAX_WEBHOOKS = 5;
 
-// what the standard recommends, up to two days after the first try
-const waits = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 16 * HOUR];
+/** Length of a receiver's URL. */
+export const MAX_URL_LENGTH = 500;
 
-/** When a message that failed is tried again; null: it is given up. @param attempts how often it was tried */
+/** Messages that a receiver's page lists. */
+export const MAX_SHOWN_DELIVERIES = 50;
+
+/** Tests and repeated messages per company. */
+export const MANUAL_SENDS: Limit = { name: 'webhook-by-hand', points: 20, seconds: (10 * MINUTE) / SECOND };
+
+/** After how long a claimed message may be claimed by another process. */
+export const CLAIM_TIMEOUT = 2 * MINUTE;
+
+/** Messages that a worker sends at once, and that one sweep enqueues. */
+export const SEND_CONCURRENCY = 4;
+export const SWEEP_BATCH = 5000;
+
+/** For how long a replaced secret signs too. */
+export const ROTATION_PERIOD = 24 * HOUR;
+
+/** For how long ended messages are kept. */
+export const DELIVERY_RETENTION = 30 * DAY;
+
+// as Standard Webhooks recommends, up to two days after the first attempt
+const retryDelays = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 16 * HOUR];
+
+/** When a failed message is tried again; null when it is given up. @param attempts made so far */
 export function retryAt(attempts: number, now: Date): Date | null {
-  const wait = waits[attempts - 1];
-  return wait === undefined ? null : new Date(now.getTime() + wait);
+  const delay = retryDelays[attempts - 1];
+  return delay === undefined ? null : new Date(now.getTime() + delay);
 }
 
 /** A message as it is sent: the path in it becomes an address of the site. */
@@ -51,12 +73,13 @@ export function messageFor(body: string, origin: string): string {
 export type Verdict =
   | { readonly kind: 'delivered' }
   | { readonly kind: 'retry'; readonly at: Date }
-  /** Given up. `disable`: nothing more is sent there, because the receiver said so or has not answered for two days. */
-  | { readonly kind: 'failed'; readonly disable: 'gone' | 'failures' | null };
+  /** Given up; `disable`: its receiver is disabled with it. */
+  | { readonly kind: 'failed'; readonly disable: Exclude<DisableReason, 'person'> | null };
 
 /**
- * What follows from an answer. 2xx is success and 410 means "send me nothing more"; all else, redirects too, is tried
- * again. A receiver that took nothing since a message was written is switched off with it.
+ * What follows from a response: 2xx is success, 410 means "send nothing more"; anything else, redirects included, is
+ * retried. A receiver that has accepted nothing since the message was created is disabled when the message is given up.
+ * @param attempt its HTTP status, null without a response, and how many attempts were made
  */
 export function verdictOn(
   attempt: { readonly status: number | null; readonly attempts: number },

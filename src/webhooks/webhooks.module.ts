@@ -1,7 +1,9 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { OpenApi } from '../web/index.js';
 import { Webhooks } from './announcer.js';
 import { DeadlineAnnouncements } from './deadline-announcements.js';
+import { WebhookDeliveryEntity, WebhookEntity } from './webhook.entity.js';
 import { webhookDescriptions } from './webhook.openapi.js';
 import { WebhookMails } from './webhook-mails.js';
 import { WebhookSecrets } from './webhook-secrets.js';
@@ -9,9 +11,10 @@ import { WebhookSender } from './webhook-sender.js';
 import { WebhookPages } from './webhooks.pages.js';
 import { CompanyWebhooks } from './webhooks.service.js';
 
-/** What companies' own systems hear of. */
+/** Messages to companies' own systems. */
 @Global()
 @Module({
+  imports: [TypeOrmModule.forFeature([WebhookEntity, WebhookDeliveryEntity])],
   controllers: [WebhookPages],
   providers: [Webhooks, DeadlineAnnouncements, WebhookSecrets, WebhookMails, WebhookSender, CompanyWebhooks],
   exports: [Webhooks],

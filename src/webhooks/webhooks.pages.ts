@@ -20,7 +20,7 @@ import { type CompanyAdmin, CompanyWebhooks } from './webhooks.service.js';
 const home = '/empresa/conexiones';
 type Form = ReturnType<typeof emptyForm>;
 
-/** Messages to a company's own system, in its workspace. */
+/** A company's receivers, in its workspace. */
 @Controller('empresa/conexiones')
 @Allow({ company: ['company_admin'] })
 export class WebhookPages {
@@ -31,7 +31,7 @@ export class WebhookPages {
     return this.listPage(viewer, emptyForm({ url: '', topics: [...topics] }));
   }
 
-  /** The secret is told in the answer and nowhere else: a redirect would have to keep it somewhere. */
+  /** Shows the secret in the response itself: a redirect would have to store it. */
   @Post()
   add(@CurrentViewer() viewer: Viewer, @Submitted(WebhookForm) form: FormInput<WebhookForm>) {
     return submit(form, {
@@ -46,7 +46,7 @@ export class WebhookPages {
     return this.page(viewer, id);
   }
 
-  /** Where a form was sent, and the page is asked for again. */
+  /** A reload of an address that a form was posted to. */
   @Get([':id/secreto', ':id/probar', ':id/apagar', ':id/encender', ':id/quitar', ':id/mensajes/:message'])
   back(@Param('id') id: string) {
     return redirect(`${home}/${encodeURIComponent(id)}`);

@@ -5,36 +5,48 @@ import { isId, newId } from '#libs/ids';
 import { Jobs } from '#libs/queue';
 import { newWebhookSecret, webhookUrlProblem } from '#libs/webhooks';
 import { CONFIG, type Config } from '../config/index.js';
-import { type Actor, afterCommit, Database, recordAct } from '../database/index.js';
-import { type Limit, Limits, notFound, Refused } from '../web/index.js';
+import { afterCommit, Database, type PersonActor, recordAct } from '../database/index.js';
+import { Limits, notFound } from '../web/index.js';
 import { SEND_WEBHOOK } from './announcer.js';
+import { disableWebhook, sendAgain } from './webhook-deliveries.js';
 import { WebhookSecrets } from './webhook-secrets.js';
-import { messageFor, mostWebhooks, ROTATION_LASTS, type Topic } from './webhook.rules.js';
+import { WebhookDeliveryEntity, WebhookEntity } from './webhook.entity.js';
 import {
-  deliveriesOf,
-  type DeliveryRow,
-  disableWebhook,
-  enableWebhook,
-  sendAgain,
-  webhookById,
-  type WebhookRow,
-  webhooksOf,
-} from './webhooks.queries.js';
-
-/** How often somebody may have messages sent by hand. */
-const byHand: Limit = { name: 'webhook-by-hand', points: 20, seconds: 600 };
-const shownDeliveries = 50;
+  MANUAL_SENDS,
+  MAX_SHOWN_DELIVERIES,
+  MAX_WEBHOOKS,
+  messageFor,
+  ROTATION_PERIOD,
+  type Topic,
+} from './webhook.rules.js';
+import { lockWebhooks, rotateSecret } from './webhooks.queries.js';
+import { refuse } from './webhooks.refusals.js';
 
 /** A person who administers a company, in its workspace. */
-export type CompanyAdmin = Extract<Actor, { kind: 'person' }> & { readonly companyId: string };
+export type CompanyAdmin = PersonActor & { readonly companyId: string };
 
-/** Where messages go, and which. */
-export interface WebhookWishes {
+/** A receiver without its secrets. */
+export type Webhook = Omit<WebhookEntity, 'secret' | 'previousSecret'>;
+
+/** A receiver as a company configures it. */
+export interface WebhookSettings {
   readonly url: string;
-  readonly topics: readonly Topic[];
+  readonly topics: Topic[];
 }
 
-/** The receivers of a company: registered, changed, tested, switched off and on, removed. Each act is on record. */
+/** The use cases, and how the act log calls them. */
+const acts = {
+  add: 'added',
+  change: 'changed',
+  rotate: 'rotated',
+  'switch-off': 'switched-off',
+  'switch-on': 'switched-on',
+  remove: 'removed',
+  ping: 'pinged',
+  redeliver: 'redelivered',
+} as const;
+
+/** The receivers of a company, for those who administer it. Every change is in the act log. */
 @Injectable()
 export class CompanyWebhooks {
   constructor(
@@ -46,115 +58,114 @@ export class CompanyWebhooks {
     @Inject(CONFIG) private readonly config: Pick<Config, 'webhooksAllowPrivate' | 'publicUrl'>,
   ) {}
 
-  list(admin: CompanyAdmin): Promise<WebhookRow[]> {
-    return this.db.as(admin, (tx) => webhooksOf(tx, admin.companyId));
+  list(admin: CompanyAdmin): Promise<Webhook[]> {
+    const { companyId } = admin;
+    return this.db.as(admin, (tx) =>
+      tx.find(WebhookEntity, { where: { companyId }, order: { createdAt: 'asc', id: 'asc' } }),
+    );
   }
 
-  /** @throws Refused `not-found` */
-  async read(admin: CompanyAdmin, id: string): Promise<{ webhook: WebhookRow; deliveries: DeliveryRow[] }> {
+  /** A receiver and its newest messages, as they were sent. @throws Refused 404 `not-found` */
+  async read(admin: CompanyAdmin, id: string): Promise<{ webhook: Webhook; deliveries: WebhookDeliveryEntity[] }> {
     return this.db.as(admin, async (tx) => {
       const webhook = await this.find(tx, admin, id);
-      const deliveries = await deliveriesOf(tx, webhook.id, shownDeliveries);
-      const asSent = (body: string) => messageFor(body, this.config.publicUrl);
-      return { webhook, deliveries: deliveries.map((one) => ({ ...one, body: asSent(one.body) })) };
+      const newest = await tx.find(WebhookDeliveryEntity, {
+        where: { webhookId: webhook.id },
+        order: { createdAt: 'desc', id: 'desc' },
+        take: MAX_SHOWN_DELIVERIES,
+      });
+      const deliveries = newest.map((one) => ({ ...one, body: messageFor(one.body, this.config.publicUrl) }));
+      return { webhook, deliveries };
     });
   }
 
   /**
-   * Adds a receiver. Its secret is told this once.
+   * Adds a receiver. Its secret is returned this once.
    * @throws Refused `webhooks.too-many`; `webhooks.url`, `webhooks.https`, `webhooks.private` at the field `url`
    */
-  async add(admin: CompanyAdmin, { url, topics }: WebhookWishes): Promise<{ id: string; secret: string }> {
+  async add(admin: CompanyAdmin, { url, topics }: WebhookSettings): Promise<{ id: string; secret: string }> {
     this.requireUsable(url);
+    const { companyId, userId } = admin;
     const secret = newWebhookSecret();
     const sealed = await this.secrets.seal(secret);
     const id = newId();
-    await this.act(admin, id, 'added', async (tx, at) => {
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended('webhooks ' || $1, 0))`, [admin.companyId]);
-      if ((await webhooksOf(tx, admin.companyId)).length >= mostWebhooks) {
-        throw new Refused('webhooks.too-many', { params: { n: mostWebhooks } });
+    await this.act(admin, id, 'add', async (tx, at) => {
+      await lockWebhooks(tx, companyId);
+      if ((await tx.countBy(WebhookEntity, { companyId })) >= MAX_WEBHOOKS) {
+        throw refuse('webhooks.too-many', { params: { n: MAX_WEBHOOKS } });
       }
-      await tx.query(
-        `insert into webhooks (id, company_id, url, topics, secret, state, created_by, created_at, updated_at)
-         values ($1, $2, $3, $4, $5, 'active', $6, $7, $7)`,
-        [id, admin.companyId, url, topics, sealed, admin.userId, at],
-      );
+      const webhook = { id, companyId, url, topics, secret: sealed, state: 'active', createdBy: userId } as const;
+      await tx.insert(WebhookEntity, { ...webhook, createdAt: at, updatedAt: at });
     });
     return { id, secret };
   }
 
-  /** @throws as `add`; Refused `not-found` */
-  async change(admin: CompanyAdmin, id: string, { url, topics }: WebhookWishes): Promise<void> {
+  /** @throws as `add`; Refused 404 `not-found` */
+  async change(admin: CompanyAdmin, id: string, { url, topics }: WebhookSettings): Promise<void> {
     this.requireUsable(url);
-    await this.act(admin, id, 'changed', async (tx, at) => {
+    await this.act(admin, id, 'change', async (tx, at) => {
       await this.find(tx, admin, id);
-      await tx.query('update webhooks set url = $2, topics = $3, updated_at = $4 where id = $1', [id, url, topics, at]);
+      await tx.update(WebhookEntity, { id }, { url, topics, updatedAt: at });
     });
   }
 
-  /** Another secret, told this once; for a day, messages are signed with the one before too. */
+  /** Replaces the secret; the new one is returned this once. Both sign for `ROTATION_PERIOD`. @throws Refused 404 */
   async rotate(admin: CompanyAdmin, id: string): Promise<string> {
     const secret = newWebhookSecret();
     const sealed = await this.secrets.seal(secret);
-    await this.act(admin, id, 'rotated', async (tx, at) => {
+    await this.act(admin, id, 'rotate', async (tx, at) => {
       await this.find(tx, admin, id);
-      await tx.query(
-        `update webhooks set previous_secret = secret, previous_until = $3, secret = $2, updated_at = $4 where id = $1`,
-        [id, sealed, new Date(at.getTime() + ROTATION_LASTS), at],
-      );
+      const previousUntil = new Date(at.getTime() + ROTATION_PERIOD);
+      await rotateSecret(tx, id, { secret: sealed, previousUntil, at });
     });
     return secret;
   }
 
   async switchOff(admin: CompanyAdmin, id: string): Promise<void> {
-    await this.act(admin, id, 'switched-off', async (tx, at) => {
+    await this.act(admin, id, 'switch-off', async (tx, at) => {
       await this.find(tx, admin, id);
       await disableWebhook(tx, id, 'person', at);
     });
   }
 
   async switchOn(admin: CompanyAdmin, id: string): Promise<void> {
-    await this.act(admin, id, 'switched-on', async (tx, at) => {
+    await this.act(admin, id, 'switch-on', async (tx, at) => {
       await this.find(tx, admin, id);
-      await enableWebhook(tx, id, at);
+      const active = { state: 'active', disabledBecause: null, disabledAt: null, updatedAt: at } as const;
+      await tx.update(WebhookEntity, { id }, active);
     });
   }
 
   async remove(admin: CompanyAdmin, id: string): Promise<void> {
-    await this.act(admin, id, 'removed', async (tx) => {
+    await this.act(admin, id, 'remove', async (tx) => {
       await this.find(tx, admin, id);
-      await tx.query('delete from webhooks where id = $1', [id]);
+      await tx.delete(WebhookEntity, { id });
     });
   }
 
-  /** Sends a message that only tests the way. @throws Refused `webhooks.off`, `not-found`, 429 */
+  /** Sends a test message. @throws Refused `webhooks.off`, 404 `not-found`, 429 */
   async ping(admin: CompanyAdmin, id: string): Promise<void> {
-    await this.limits.take(byHand, admin.companyId);
+    const { companyId } = admin;
+    await this.limits.take(MANUAL_SENDS, companyId);
     const delivery = newId();
-    await this.act(admin, id, 'pinged', async (tx, at) => {
+    await this.act(admin, id, 'ping', async (tx, at) => {
       await this.requireActive(tx, admin, id);
-      const body = JSON.stringify({ type: 'ping', timestamp: at.toISOString(), data: { companyId: admin.companyId } });
-      await tx.query(
-        `insert into webhook_deliveries (id, webhook_id, company_id, type, about, body, state, try_at, created_at, updated_at)
-         values ($1, $2, $3, 'ping', $4, $5, 'due', $6, $6, $6)`,
-        [delivery, id, admin.companyId, `ping ${delivery}`, body, at],
-      );
+      const body = JSON.stringify({ type: 'ping', timestamp: at.toISOString(), data: { companyId } });
+      const message = { id: delivery, webhookId: id, companyId, type: 'ping', about: `ping ${delivery}`, body };
+      const due = { state: 'due', tryAt: at, createdAt: at, updatedAt: at } as const;
+      await tx.insert(WebhookDeliveryEntity, { ...message, ...due });
       afterCommit(tx, () => void this.jobs.enqueue(SEND_WEBHOOK, delivery));
     });
   }
 
-  /** Sends a message again, as the same message. @throws Refused `webhooks.off`, `webhooks.under-way`, `not-found`, 429 */
+  /** Sends an ended message again, with the same id. @throws Refused `webhooks.off`, `webhooks.under-way`, 404 `not-found`, 429 */
   async redeliver(admin: CompanyAdmin, id: string, deliveryId: string): Promise<void> {
     if (!isId(deliveryId)) throw notFound();
-    await this.limits.take(byHand, admin.companyId);
-    await this.act(admin, id, 'redelivered', async (tx, at) => {
+    await this.limits.take(MANUAL_SENDS, admin.companyId);
+    await this.act(admin, id, 'redeliver', async (tx, at) => {
       await this.requireActive(tx, admin, id);
-      const [known] = await tx.query('select 1 from webhook_deliveries where id = $1 and webhook_id = $2', [
-        deliveryId,
-        id,
-      ]);
-      if (!known) throw notFound();
-      if (!(await sendAgain(tx, id, deliveryId, at))) throw new Refused('webhooks.under-way');
+      if (!(await tx.existsBy(WebhookDeliveryEntity, { id: deliveryId, webhookId: id }))) throw notFound();
+      if (!(await sendAgain(tx, id, deliveryId, at))) throw refuse('webhooks.under-way');
       afterCommit(tx, () => void this.jobs.enqueue(SEND_WEBHOOK, deliveryId));
     });
   }
@@ -162,29 +173,29 @@ export class CompanyWebhooks {
   private async act(
     admin: CompanyAdmin,
     id: string,
-    what: string,
+    verb: keyof typeof acts,
     work: (tx: EntityManager, at: Date) => Promise<void>,
   ): Promise<void> {
-    await this.db.as(admin, async (tx) => {
+    await this.db.change(admin, { what: `webhooks.${verb}`, subject: id }, async (tx) => {
       const at = this.clock.now();
       await work(tx, at);
-      const { companyId } = admin;
-      await recordAct(tx, admin, { at, act: `webhooks.${what}`, subject: { type: 'webhook', id }, companyId });
+      const subject = { type: 'webhook', id };
+      await recordAct(tx, admin, { at, act: `webhooks.${acts[verb]}`, subject, companyId: admin.companyId });
     });
   }
 
-  private async find(tx: EntityManager, admin: CompanyAdmin, id: string): Promise<WebhookRow> {
-    const webhook = isId(id) ? await webhookById(tx, admin.companyId, id) : null;
+  private async find(tx: EntityManager, { companyId }: CompanyAdmin, id: string): Promise<Webhook> {
+    const webhook = isId(id) ? await tx.findOneBy(WebhookEntity, { id, companyId }) : null;
     if (!webhook) throw notFound();
     return webhook;
   }
 
   private async requireActive(tx: EntityManager, admin: CompanyAdmin, id: string): Promise<void> {
-    if ((await this.find(tx, admin, id)).state !== 'active') throw new Refused('webhooks.off');
+    if ((await this.find(tx, admin, id)).state !== 'active') throw refuse('webhooks.off');
   }
 
   private requireUsable(url: string): void {
     const problem = webhookUrlProblem(url, this.config.webhooksAllowPrivate);
-    if (problem) throw new Refused(`webhooks.${problem}`, { status: 422, field: 'url' });
+    if (problem) throw refuse(`webhooks.${problem}`, { status: 422, field: 'url' });
   }
 }

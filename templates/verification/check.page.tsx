@@ -5,7 +5,7 @@ import { ErrorSummary, Form, type FormState } from '../components/form.js';
 import { TextField } from '../components/text-field.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
-import { Verdicts } from './verdicts.js';
+import { Verdicts } from './file-check/verdicts.js';
 
 /** Why a code leads nowhere. */
 export type CodeProblem = 'length' | 'alphabet' | 'check' | 'unknown';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { openDemoSigner } from '../../dist/libs/signing/index.js';
-import { renderDistinction } from '../../dist/templates/distinctions/distinction.pdf.js';
+import { renderDistinction } from '../../dist/templates/distinctions/documents/distinction.pdf.js';
 
 const input = {
   locale: 'es',

@@ -14,7 +14,7 @@ import { Reminders } from '../../dist/src/notifications/planning/reminders.servi
 import { Claims } from '../../dist/src/notifications/delivery/claims.service.js';
 import { MailComposer } from '../../dist/src/notifications/mail-templates/composer.service.js';
 import { ReminderSender } from '../../dist/src/notifications/delivery/sender.service.js';
-import { AssessmentIdleMail } from '../../dist/templates/assessments/idle.mail.js';
+import { AssessmentIdleMail } from '../../dist/templates/assessments/answering/idle.mail.js';
 import { heaviest, untilGo } from './mail-child.mjs';
 
 const { url, redisUrl, port, count, atOnce } = JSON.parse(process.argv[2]);

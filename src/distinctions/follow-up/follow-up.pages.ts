@@ -3,7 +3,7 @@ import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import type { FormState } from '#templates/components/form-state';
-import { FollowUpPage } from '#templates/distinctions/follow-up.page';
+import { FollowUpPage } from '#templates/distinctions/follow-up/follow-up.page';
 import { Database } from '../../database/index.js';
 import {
   actorOf,

@@ -5,7 +5,7 @@ import { type Day, dayOf } from '#libs/mexico';
 import { type Actor, Database } from '../../database/index.js';
 import { conflict, notFound, Refused } from '../../web/index.js';
 import { may } from '../distinction.policy.js';
-import { DistinctionHistory } from '../distinction-history.js';
+import { DistinctionHistory } from '../history/distinction-history.js';
 import { lockDistinction } from '../distinctions.queries.js';
 import { DistinctionFollowUp } from './follow-up.entity.js';
 import { followUpOf } from './follow-up.queries.js';

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import { DistinctionAnsweredMail } from '#templates/distinctions/answered.mail';
-import { DistinctionHearingMail } from '#templates/distinctions/hearing.mail';
+import { DistinctionAnsweredMail } from '#templates/distinctions/hearing/answered.mail';
+import { DistinctionHearingMail } from '#templates/distinctions/hearing/hearing.mail';
 import { Reminders } from '../../notifications/index.js';
-import { face } from '../distinction-mails.js';
-import { distinctionReminderKinds as kinds } from '../distinction.reminders.js';
+import { face } from '../reminders/distinction-reminders.js';
+import { distinctionReminderKinds as kinds } from '../lifecycle/lifecycle.reminders.js';
 import { distinctionById, eventsOf } from '../distinctions.queries.js';
 import { answersOf } from './hearing.queries.js';
 import { hasAnswered, mayAnswer } from './hearing.rules.js';

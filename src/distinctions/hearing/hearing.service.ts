@@ -6,7 +6,7 @@ import { type Day, dayOf, instantOf } from '#libs/mexico';
 import { type Actor, Database, recordAct, system } from '../../database/index.js';
 import { Refused } from '../../web/index.js';
 import { may } from '../distinction.policy.js';
-import { DistinctionMails } from '../distinction-mails.js';
+import { DistinctionMails } from '../reminders/distinction-reminders.js';
 import { type DistinctionRow, distinctionsOfCompany, eventsOf, lockDistinction } from '../distinctions.queries.js';
 import { DistinctionAnswer } from './hearing.entity.js';
 import { answersOf } from './hearing.queries.js';

@@ -1,4 +1,4 @@
-import type { ActShown } from '#templates/distinctions/register.page';
+import type { ActShown } from '#templates/distinctions/register/register.page';
 import type { HeadRow, LeafRow } from './register.queries.js';
 
 /** A leaf as the register writes it. */

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { formatCode } from '#libs/codes';
 import { Storage } from '#libs/storage';
-import { DistinctionRenamedMail } from '#templates/distinctions/renamed.mail';
+import { DistinctionRenamedMail } from '#templates/distinctions/renaming/renamed.mail';
 import { Reminders } from '../../notifications/index.js';
-import { distinctionReminderKinds as kinds } from '../distinction.reminders.js';
+import { distinctionReminderKinds as kinds } from '../lifecycle/lifecycle.reminders.js';
 import { isNaming } from '../distinction.rules.js';
-import { face } from '../distinction-mails.js';
+import { face } from '../reminders/distinction-reminders.js';
 import { distinctionById, eventsOf } from '../distinctions.queries.js';
 
 /** The mail with the document on which the names are others. */

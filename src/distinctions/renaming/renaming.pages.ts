@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { isId } from '#libs/ids';
 import { municipalitiesOfJalisco } from '#libs/mexico';
 import type { FormState } from '#templates/components/form-state';
-import { RenamePage } from '#templates/distinctions/rename.page';
+import { RenamePage } from '#templates/distinctions/renaming/rename.page';
 import { Companies, displayName } from '../../companies/index.js';
 import { Database } from '../../database/index.js';
 import {

@@ -8,9 +8,9 @@ import { conflict, notFound, Refused } from '../../web/index.js';
 import { Distinction } from '../distinction.entity.js';
 import { may } from '../distinction.policy.js';
 import { isAlive, type NamingKind } from '../distinction.rules.js';
-import { DistinctionHistory } from '../distinction-history.js';
+import { DistinctionHistory } from '../history/distinction-history.js';
 import { type DistinctionRow, distinctionById, eventsOf, lockDistinction } from '../distinctions.queries.js';
-import { DOCUMENT_JOB } from '../distinctions.service.js';
+import { DOCUMENT_JOB } from '../lifecycle/lifecycle.service.js';
 import { formerNames, type Names } from './renaming.rules.js';
 
 /** What FM4 says about a change of names. */

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AccountChangedMail, type AccountChangedProps } from '#templates/accounts/changed.mail';
-import { InvitationMail, type InvitationMailProps } from '#templates/accounts/invitation.mail';
-import { type AccountLinkProps, ConfirmMail, ResetMail, SignInLinkMail } from '#templates/accounts/links.mail';
+import { AccountChangedMail, type AccountChangedProps } from '#templates/accounts/own-account/changed.mail';
+import { InvitationMail, type InvitationMailProps } from '#templates/accounts/invitations/invitation.mail';
+import { type AccountLinkProps, ConfirmMail, ResetMail, SignInLinkMail } from '#templates/accounts/sign-in/links.mail';
 import { Clock, DAY, SystemClock } from '#libs/clock';
 import { type AccountChange, Accounts, type SealedLink } from '../../accounts/index.js';
 import type { Reminder, WantedReminder } from '../planning/reminder.types.js';

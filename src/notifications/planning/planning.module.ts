@@ -6,12 +6,13 @@ import { ReminderRepair } from './reminder-repair.entity.js';
 import { Reminders } from './reminders.service.js';
 import { RepairReminders } from './repairs.service.js';
 import { ReminderSchedules } from './schedules.service.js';
+import { TaskReminders } from './task-mails.service.js';
 
 /** Which reminders each subject wants, and that the stored ones follow. */
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([ReminderRepair])],
-  providers: [Reminders, ReminderKinds, ReminderReconciler, ReminderSchedules, RepairReminders],
+  providers: [Reminders, ReminderKinds, ReminderReconciler, ReminderSchedules, RepairReminders, TaskReminders],
   exports: [Reminders, ReminderKinds, ReminderSchedules, RepairReminders],
 })
 export class PlanningModule {}

@@ -1,6 +1,6 @@
-import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { PersonData } from '../../accounts/index.js';
-import { calendarOfPerson, eraseFromCalendar } from './calendar.queries.js';
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarEventEntity, CalendarFeedEntity } from './calendar.entity.js';
 import { Calendar } from './calendar.service.js';
 import { CalendarFeedFiles, CalendarFeedPages } from './feeds.pages.js';
 import { CalendarFeeds } from './feeds.service.js';
@@ -8,14 +8,9 @@ import { CalendarFeeds } from './feeds.service.js';
 /** Events, and the calendar addresses that show them. */
 @Global()
 @Module({
+  imports: [TypeOrmModule.forFeature([CalendarEventEntity, CalendarFeedEntity])],
   controllers: [CalendarFeedFiles, CalendarFeedPages],
   providers: [Calendar, CalendarFeeds],
   exports: [Calendar],
 })
-export class CalendarModule implements OnModuleInit {
-  constructor(private readonly personData: PersonData) {}
-
-  onModuleInit(): void {
-    this.personData.register({ room: 'calendar', export: calendarOfPerson, erase: eraseFromCalendar });
-  }
-}
+export class CalendarModule {}

@@ -1,15 +1,15 @@
 import { addDays, dayOf, instantOf } from '#libs/mexico';
 import type { CalendarRow, EventAudience, WantedEvent } from './calendar.types.js';
 
-/** What must be written so that a subject's events are what it wants. */
+/** The changes that turn a subject's stored events into the desired ones. */
 export interface CalendarPlan {
-  /** To be added, changed or taken up again. */
+  /** To add, change or reinstate. */
   readonly set: readonly WantedEvent[];
-  /** Ids of what is wanted no more. */
+  /** Ids of events no longer wanted. */
   readonly cancel: readonly string[];
 }
 
-/** Compares what is written down with what is wanted. Planning again after the plan is carried out gives nothing. */
+/** Compares stored with desired events. Idempotent: planning again after the plan was applied gives an empty plan. */
 export function planEvents(known: readonly CalendarRow[], wanted: readonly WantedEvent[]): CalendarPlan {
   const left = new Map(known.map((row) => [keyOf(row), row]));
   const set = [...new Map(wanted.map((event) => [keyOf(event), event])).values()].filter((event) => {
@@ -21,7 +21,7 @@ export function planEvents(known: readonly CalendarRow[], wanted: readonly Wante
   return { set, cancel };
 }
 
-/** A wanted event as columns: a deadline is over when its day is. */
+/** A desired event as columns; a deadline ends with its day. */
 export function columnsOf({ when, task, path, details }: WantedEvent) {
   return {
     ...spanOf(when),
@@ -32,7 +32,7 @@ export function columnsOf({ when, task, path, details }: WantedEvent) {
   };
 }
 
-/** The days of an event that takes whole days, the last one included. */
+/** First and last day of an all-day event. */
 export function daysOf({ starts, ends }: { starts: Date; ends: Date }): { firstDay: string; lastDay: string } {
   return { firstDay: dayOf(starts), lastDay: addDays(dayOf(ends), -1) };
 }
@@ -49,6 +49,6 @@ const keyOf = ({ kind, for: { userId, companyId } }: { kind: string; for: EventA
 type Facts = ReturnType<typeof columnsOf> & { for: EventAudience };
 
 const factsOf = ({ starts, ends, allDay, task, taskFrom, path, details, for: { roles } }: Facts) => {
-  const said = Object.entries(details).toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([starts, ends, allDay, task, taskFrom, path, said, roles.toSorted()]);
+  const texts = Object.entries(details).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([starts, ends, allDay, task, taskFrom, path, texts, roles.toSorted()]);
 };

@@ -1,29 +1,29 @@
 import type { Day } from '#libs/mexico';
 import type { Role } from '../../database/index.js';
 
-/** Who sees an event: those who hold one of the roles in the company (null: in FM4); with `userId`, only that person. */
+/** Who sees an event: holders of one of the roles in the company, or in FM4 when null; with `userId`, only that person. */
 export interface EventAudience {
   readonly userId: string | null;
   readonly companyId: string | null;
   readonly roles: readonly Role[];
 }
 
-/** One event that a subject wants in calendars and lists in its present state; one of a kind for an audience. */
+/** An event that a subject should have in its present state; unique by kind, person and company. */
 export interface WantedEvent {
-  /** `room.what`; its words are `calendar.<kind>` in the catalogues. */
+  /** `room.what`; its texts are `calendar.<kind>` and `calendar.<kind>.text` in the catalogues. */
   readonly kind: string;
   readonly for: EventAudience;
-  /** A deadline is a whole day, a session has instants; null: it is to be done, but by no day. */
+  /** A deadline is a whole day, a session has instants; null for a task without a deadline. */
   readonly when: { readonly day: Day } | { readonly starts: Date; readonly ends: Date } | null;
-  /** Something for the audience to do, listed from that day on (null: at once); false: only good to know. */
+  /** A task for the audience, listed from that day on (null: at once); false for an event that asks for nothing. */
   readonly task: { readonly from: Day | null } | false;
-  /** Where it is done or read about: a path of this site. */
+  /** The page where it is done or read about: a path of this site. */
   readonly path: string;
-  /** What its words need: names, never more about a person. */
+  /** Parameters of its texts; of a person never more than a name. */
   readonly details: Readonly<Record<string, string>>;
 }
 
-/** An event as it is written down. */
+/** A stored event. */
 export interface CalendarRow {
   readonly id: string;
   readonly kind: string;
@@ -36,6 +36,13 @@ export interface CalendarRow {
   readonly path: string;
   readonly details: Readonly<Record<string, string>>;
   readonly state: 'confirmed' | 'cancelled';
+  /** 0 when created; grows with each change. */
   readonly sequence: number;
   readonly changedAt: Date;
+}
+
+/** An event that was created, changed or cancelled. */
+export interface EventChange {
+  readonly event: CalendarRow;
+  readonly change: 'set' | 'changed' | 'cancelled';
 }

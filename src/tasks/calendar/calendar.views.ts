@@ -3,7 +3,7 @@ import type { CalendarEvent, CalendarFile } from '#libs/calendar';
 import { daysOf } from './calendar.rules.js';
 import type { CalendarRow } from './calendar.types.js';
 
-/** What words and addresses need of the site. */
+/** The configuration that texts and addresses depend on. */
 export interface SiteFacts {
   readonly publicUrl: string;
   /** `Name <address>` */
@@ -19,7 +19,7 @@ interface Reading {
   readonly refreshMinutes?: number;
 }
 
-/** Rows as a calendar in the reader's language, and the name of its file. */
+/** Events as a calendar in the reader's language, and its file name. */
 export function calendarFile(rows: readonly CalendarRow[], reading: Reading): { name: string; file: CalendarFile } {
   const { locale, now, site, refreshMinutes } = reading;
   const words = createPageContext({
@@ -44,7 +44,7 @@ export function calendarFile(rows: readonly CalendarRow[], reading: Reading): { 
   return { name: words.t('calendar.file'), file };
 }
 
-/** The words of an event: `calendar.<kind>`, and `calendar.<kind>.text` where there is more to say. */
+/** The title of an event, `calendar.<kind>`, and its text, `calendar.<kind>.text` or empty. */
 export function wordsOf({ kind, details }: Pick<CalendarRow, 'kind' | 'details'>, words: Pick<PageContext, 'maybe'>) {
   return {
     title: words.maybe(`calendar.${kind}`, details) ?? kind,

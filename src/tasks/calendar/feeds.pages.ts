@@ -5,9 +5,7 @@ import { CalendarFeedPage } from '#templates/tasks/calendar/calendar-feed.page';
 import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
 import { CalendarFeeds } from './feeds.service.js';
 
-type Person = Extract<ReturnType<typeof actorOf>, { kind: 'person' }>;
-
-/** What calendar programs ask for: no session, only the secret in the address. */
+/** The files calendar programs read: authorized by the secret in the address, without a session. */
 @Controller('calendario')
 @Allow('public')
 export class CalendarFeedFiles {
@@ -35,7 +33,7 @@ export class CalendarFeedFiles {
   }
 }
 
-/** A person's own calendar address: made, renewed, taken back. */
+/** A person's own calendar address: created, renewed, removed. */
 @Controller('cuenta/calendario')
 @Allow('signed-in')
 export class CalendarFeedPages {
@@ -43,23 +41,23 @@ export class CalendarFeedPages {
 
   @Get()
   async show(@CurrentViewer() viewer: Viewer) {
-    return view(CalendarFeedPage, { feed: await this.feeds.of(actorOf(viewer) as Person), address: null });
+    return view(CalendarFeedPage, { feed: await this.feeds.of(actorOf(viewer)), address: null });
   }
 
-  /** The address is told in the answer and nowhere else: a redirect would have to keep it somewhere. */
+  /** Shows the address in the response itself: a redirect would have to store it. */
   @Post()
   async renew(@CurrentViewer() viewer: Viewer) {
-    const address = await this.feeds.renew(actorOf(viewer) as Person);
-    return view(CalendarFeedPage, { feed: await this.feeds.of(actorOf(viewer) as Person), address });
+    const address = await this.feeds.renew(actorOf(viewer));
+    return view(CalendarFeedPage, { feed: await this.feeds.of(actorOf(viewer)), address });
   }
 
   @Post('quitar')
   async revoke(@CurrentViewer() viewer: Viewer) {
-    await this.feeds.revoke(actorOf(viewer) as Person);
+    await this.feeds.revoke(actorOf(viewer));
     return redirect('/cuenta/calendario', { flash: 'calendar.feed-removed' });
   }
 
-  /** Where a form was sent, and the page is asked for again. */
+  /** A reload of the address the form was posted to. */
   @Get('quitar')
   back() {
     return redirect('/cuenta/calendario');

@@ -1,24 +1,23 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { writeCalendar } from '#libs/calendar';
-import { Clock, DAY, MINUTE } from '#libs/clock';
-import { dayOf } from '#libs/mexico';
+import { Clock } from '#libs/clock';
+import { type Day, dayOf } from '#libs/mexico';
 import { CONFIG, type Config } from '../../config/index.js';
-import { type Actor, Database, recordAct, system } from '../../database/index.js';
-import { type Limit, Limits, notFound } from '../../web/index.js';
-import { eventsOfPerson } from './calendar.queries.js';
+import { Database, type PersonActor, recordAct, system } from '../../database/index.js';
+import { Limits, notFound } from '../../web/index.js';
+import { CalendarFeedEntity } from './calendar.entity.js';
+import { eventsOfPerson, feedOwner, type FeedOwner } from './calendar.queries.js';
 import { calendarFile } from './calendar.views.js';
-import { type Feed, feedOf, readerOf, removeFeed, setFeed } from './feeds.queries.js';
+import { FEED_GUESSES, FEED_READS, FEED_REFRESH_MINUTES, FEED_SECRET_BYTES, feedWindow } from './feed.rules.js';
 
-const work = system('reminders.feed');
-const REFRESH_MINUTES = 60;
-/** Programs ask every few minutes at most, and a few of one person's may. */
-const asked: Limit = { name: 'calendar-feed', points: 60, seconds: (10 * MINUTE) / 1000 };
-const guessed: Limit = { name: 'calendar-guess', points: 30, seconds: (10 * MINUTE) / 1000 };
+/** A person's calendar address without its secret, of which only a hash is stored. */
+export type Feed = Pick<CalendarFeedEntity, 'createdAt' | 'lastReadOn'>;
 
-type Person = Extract<Actor, { kind: 'person' }>;
+const work = (request?: string) => system('tasks.feed', request);
 
-/** One calendar address for each person, with a secret in it: calendar programs have no session. */
+/** One secret calendar address per person, because calendar programs have no session. */
 @Injectable()
 export class CalendarFeeds {
   constructor(
@@ -28,49 +27,61 @@ export class CalendarFeeds {
     @Inject(CONFIG) private readonly site: Pick<Config, 'publicUrl' | 'mailFrom' | 'issuer' | 'demo'>,
   ) {}
 
-  of({ userId }: Person): Promise<Feed | null> {
-    return this.db.as(work, (tx) => feedOf(tx, userId));
+  async of({ userId }: PersonActor): Promise<Feed | null> {
+    const feed = await this.db.as(work(), (tx) => tx.findOneBy(CalendarFeedEntity, { userId }));
+    return feed && { createdAt: feed.createdAt, lastReadOn: feed.lastReadOn };
   }
 
-  /** Makes the person's address, or another one in its place. It is told this once: only a hash of it is kept. */
-  async renew(actor: Person): Promise<string> {
-    const secret = randomBytes(32).toString('base64url');
+  /** Creates the person's address or replaces it; the old one stops working. Returned once: only a hash is stored. */
+  async renew(actor: PersonActor): Promise<string> {
+    const { userId, request } = actor;
+    const secret = randomBytes(FEED_SECRET_BYTES).toString('base64url');
     const at = this.clock.now();
-    await this.db.as(work, async (tx) => {
-      await setFeed(tx, actor.userId, hashOf(secret), at);
-      await recordAct(tx, actor, { at, act: 'reminders.feed-made', subject: { type: 'person', id: actor.userId } });
+    await this.db.change(work(request), { what: 'tasks.renew-feed', subject: userId }, async (tx) => {
+      const feed = { userId, secretHash: hashOf(secret), createdAt: at, lastReadOn: null };
+      await tx.upsert(CalendarFeedEntity, feed, ['userId']);
+      await recordAct(tx, actor, { at, act: 'reminders.feed-made', subject: { type: 'person', id: userId } });
     });
     return `${this.site.publicUrl}/calendario/${secret}.ics`;
   }
 
-  /** Takes the address back: it leads nowhere from now on. */
-  async revoke(actor: Person): Promise<void> {
+  /** Removes the address: it stops working. */
+  async revoke(actor: PersonActor): Promise<void> {
+    const { userId, request } = actor;
     const at = this.clock.now();
-    await this.db.as(work, async (tx) => {
-      await removeFeed(tx, actor.userId);
-      await recordAct(tx, actor, { at, act: 'reminders.feed-removed', subject: { type: 'person', id: actor.userId } });
+    await this.db.change(work(request), { what: 'tasks.revoke-feed', subject: userId }, async (tx) => {
+      await tx.delete(CalendarFeedEntity, { userId });
+      await recordAct(tx, actor, { at, act: 'reminders.feed-removed', subject: { type: 'person', id: userId } });
     });
   }
 
   /**
-   * The calendar behind a secret: a year back, all that comes, and what was called off in the last two months.
-   * @param address of whoever asks, for the limit on wrong ones
-   * @throws not found for every secret that opens nothing, whatever it looks like; 429
+   * The calendar file of a secret address: `FEED_PAST` back, everything to come, and recent cancellations.
+   * @param ip of the client, for the limit on wrong secrets
+   * @throws Refused 404 for any secret that is not current, whatever its form; 429
    */
-  async read(secret: string, address: string): Promise<string> {
+  async read(secret: string, ip: string): Promise<string> {
     const now = this.clock.now();
-    // always one hash and one look-up: how long the answer takes tells nothing
-    const reader = await this.db.as(work, (tx) => readerOf(tx, hashOf(secret), dayOf(now)));
-    if (!reader) {
-      await this.limits.take(guessed, address);
+    // One hash and one look-up in every case, so that the response time reveals nothing.
+    const owner = await this.db.as(work(), (tx) => this.opened(tx, hashOf(secret), dayOf(now)));
+    if (!owner) {
+      await this.limits.take(FEED_GUESSES, ip);
       throw notFound();
     }
-    const { userId, locale } = reader;
-    await this.limits.take(asked, userId);
-    const since = { ended: new Date(now.getTime() - 365 * DAY), cancelled: new Date(now.getTime() - 60 * DAY) };
-    const rows = await this.db.as(work, (tx) => eventsOfPerson(tx, userId, since));
-    const reading = { locale, now, site: this.site, refreshMinutes: REFRESH_MINUTES };
-    return writeCalendar(calendarFile(rows, reading).file);
+    const { userId, locale } = owner;
+    await this.limits.take(FEED_READS, userId);
+    const events = await this.db.as(work(), (tx) => eventsOfPerson(tx, userId, feedWindow(now)));
+    const reading = { locale, now, site: this.site, refreshMinutes: FEED_REFRESH_MINUTES };
+    return writeCalendar(calendarFile(events, reading).file);
+  }
+
+  /** The owner of a feed; notes the day on which it was read. */
+  private async opened(tx: EntityManager, secretHash: string, today: Day): Promise<FeedOwner | null> {
+    const owner = await feedOwner(tx, secretHash);
+    if (owner && owner.lastReadOn !== today) {
+      await tx.update(CalendarFeedEntity, { userId: owner.userId }, { lastReadOn: today });
+    }
+    return owner;
   }
 }
 

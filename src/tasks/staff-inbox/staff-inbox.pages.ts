@@ -1,11 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
-import { StaffInboxPage, type InboxSection } from '#templates/tasks/staff-inbox/staff-inbox.page';
+import { type InboxSection, StaffInboxPage } from '#templates/tasks/staff-inbox/staff-inbox.page';
 import { Clock } from '#libs/clock';
 import { Database, staffRoles } from '../../database/index.js';
 import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
 import { StaffInbox } from './staff-inbox.js';
 
-/** What waits today for whoever of FM4 looks. Every room registers its kinds; this page only shows them. */
+/** The home page of FM4 staff: the queues of their roles. */
 @Controller('fm4')
 @Allow({ staff: staffRoles })
 export class StaffInboxPages {
@@ -15,6 +15,7 @@ export class StaffInboxPages {
     private readonly inbox: StaffInbox,
   ) {}
 
+  /** An address this page had before. */
   @Get('pendientes')
   byName() {
     return redirect('/fm4');
@@ -25,14 +26,10 @@ export class StaffInboxPages {
     const now = this.clock.now();
     const sections = await this.db.as(actorOf(viewer), async (tx) => {
       const all: InboxSection[] = [];
-      for (const kind of this.inbox.for(viewer.roles)) {
-        const { count, items } = await kind.load(tx, viewer, now);
-        all.push({
-          titleKey: kind.titleKey,
-          href: kind.href,
-          count,
-          items: items.map((item) => ({ ...item, params: item.params ?? {} })),
-        });
+      for (const queue of this.inbox.for(viewer.roles)) {
+        const { titleKey, href } = queue;
+        const { count, items } = await queue.load(tx, viewer, now);
+        all.push({ titleKey, href, count, items: items.map((item) => ({ ...item, params: item.params ?? {} })) });
       }
       return all;
     });

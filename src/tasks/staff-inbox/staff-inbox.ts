@@ -1,41 +1,42 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Role } from '../../database/index.js';
+import { hasRole, type Role } from '../../database/index.js';
 import type { Viewer } from '../../web/index.js';
 
-/** One kind of thing that waits for FM4 staff, shown on `/fm4`. */
+/** A queue of work for FM4 staff. */
 export interface InboxQueue {
-  /** Catalogue key of the heading; the count is its parameter `n`. */
+  /** Catalogue key of the heading, with the count as parameter `n`. */
   readonly titleKey: string;
-  /** Whose work it is. */
+  /** The roles that see it. */
   readonly roles: readonly Role[];
-  /** Where all of them are listed. */
+  /** The page that lists all of it. */
   readonly href: string;
-  /** The most urgent ones first, at most ten, and how many there are. */
+  /** Total count, and the most urgent `MAX_INBOX_ITEMS`, most urgent first, as far as the viewer may see them. */
   load(tx: EntityManager, viewer: Viewer, now: Date): Promise<{ count: number; items: readonly InboxItem[] }>;
 }
 
+/** One piece of work in a queue. */
 export interface InboxItem {
   readonly title: string;
-  /** Catalogue key that says what to do, with parameters. */
+  /** Catalogue key of the action. */
   readonly actionKey: string;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly href: string;
-  /** By when, or since when it waits. */
+  /** Its deadline, or since when it waits. */
   readonly at: Date | null;
 }
 
-/** What waits for FM4 staff: each room registers its kinds, the page `/fm4` shows them by role. */
+/** The work of FM4 staff: rooms register queues, the page `/fm4` shows them by role. */
 @Injectable()
 export class StaffInbox {
-  private readonly kinds: InboxQueue[] = [];
+  private readonly queues: InboxQueue[] = [];
 
-  register(kind: InboxQueue): void {
-    this.kinds.push(kind);
+  register(queue: InboxQueue): void {
+    this.queues.push(queue);
   }
 
-  /** The kinds that concern someone with these roles, in the order of registration. */
+  /** The queues for holders of these roles, in order of registration. */
   for(roles: readonly Role[]): readonly InboxQueue[] {
-    return this.kinds.filter((kind) => kind.roles.some((role) => roles.includes(role)));
+    return this.queues.filter((queue) => hasRole({ roles }, ...queue.roles));
   }
 }

@@ -1,5 +1,5 @@
 import { addDays, instantOf } from '#libs/mexico';
-import { groupOf, nextWorkingMorning } from './todo.rules.js';
+import { groupOf, MAX_TASKS, nextWorkingMorning } from './todo.rules.js';
 
 const day = (of: string) => ({ starts: instantOf(of), ends: instantOf(addDays(of, 1)) });
 
@@ -29,4 +29,8 @@ test.each([
   ['the eve of Christmas, a Thursday', '2026-12-24T16:00:00Z', '2026-12-28T15:00:00.000Z'],
 ])('what is put off on %s comes back on the next working morning', (_, now, back) => {
   expect(nextWorkingMorning(new Date(now)).toISOString()).toBe(back);
+});
+
+test('a list shows five hundred tasks at most', () => {
+  expect(MAX_TASKS).toBe(500);
 });

@@ -1,11 +1,17 @@
 import { addDays, addWorkingDays, type Day, dayOf, instantOf } from '#libs/mexico';
 
-/** Where a task stands in the list: by its last day, seen from today. */
-export const todoGroups = ['overdue', 'today', 'week', 'later', 'undated'] as const;
-export type TodoGroup = (typeof todoGroups)[number];
+/** The groups of the list, by deadline. */
+export const taskGroups = ['overdue', 'today', 'week', 'later', 'undated'] as const;
+export type TaskGroup = (typeof taskGroups)[number];
 
-/** A task is overdue once its day is over; the week ends on Sunday. */
-export function groupOf(task: { readonly starts: Date | null; readonly ends: Date | null }, now: Date): TodoGroup {
+/** Upper bound on the tasks a list shows. */
+export const MAX_TASKS = 500;
+
+/** When snoozed tasks come back, on a working day in Guadalajara. */
+export const SNOOZE_UNTIL = '09:00';
+
+/** A task is overdue once its last day is over; the week ends on Sunday. */
+export function groupOf(task: { readonly starts: Date | null; readonly ends: Date | null }, now: Date): TaskGroup {
   const { starts, ends } = task;
   if (!starts || !ends) return 'undated';
   if (ends <= now) return 'overdue';
@@ -15,8 +21,8 @@ export function groupOf(task: { readonly starts: Date | null; readonly ends: Dat
   return day <= sundayOf(today) ? 'week' : 'later';
 }
 
-/** When something that was put off comes back: nine in the morning of the next working day. */
-export const nextWorkingMorning = (now: Date): Date => instantOf(addWorkingDays(dayOf(now), 1), '09:00');
+/** When a task snoozed now comes back: on the next working day. */
+export const nextWorkingMorning = (now: Date): Date => instantOf(addWorkingDays(dayOf(now), 1), SNOOZE_UNTIL);
 
 function sundayOf(day: Day): Day {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();

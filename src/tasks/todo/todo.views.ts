@@ -1,16 +1,14 @@
-import type { TodoItem, TodoPageProps } from '#templates/tasks/todo/todo.page';
-import type { TodoRow } from './todo.queries.js';
-import { groupOf, todoGroups } from './todo.rules.js';
+import type { TaskItem, TodoPageProps } from '#templates/tasks/todo/todo.page';
+import { groupOf, taskGroups } from './todo.rules.js';
+import type { Task } from './todo.service.js';
 
-/** The list as the page shows it: groups in their order, what was put off by itself. */
-export function todoList(rows: readonly TodoRow[], now: Date): Pick<TodoPageProps, 'groups' | 'snoozed'> {
-  const current = rows.filter(({ snoozedUntil }) => snoozedUntil === null);
-  const groups = todoGroups
-    .map((name) => ({ name, items: current.filter((row) => groupOf(row, now) === name).map(toItem) }))
+/** The tasks as the page shows them: groups in their order, snoozed ones apart. */
+export function taskList(tasks: readonly Task[], now: Date): TodoPageProps {
+  const current = tasks.filter(({ snoozedUntil }) => snoozedUntil === null);
+  const groups = taskGroups
+    .map((name) => ({ name, items: current.filter((task) => groupOf(task, now) === name).map(toItem) }))
     .filter(({ items }) => items.length > 0);
-  return { groups, snoozed: rows.filter(({ snoozedUntil }) => snoozedUntil !== null).map(toItem) };
+  return { groups, snoozed: tasks.filter(({ snoozedUntil }) => snoozedUntil !== null).map(toItem) };
 }
 
-function toItem({ ends, escalation, ...row }: TodoRow): TodoItem {
-  return { ...row, over: ends, escalation: escalation.map(({ told, at }) => ({ told, at: new Date(at) })) };
-}
+const toItem = ({ ends, ...task }: Task): TaskItem => ({ ...task, over: ends });

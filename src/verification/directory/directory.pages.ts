@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { dayOf, municipalitiesByRegion, sectors } from '#libs/mexico';
-import { DirectoryPage } from '#templates/verification/directory.page';
+import { DirectoryPage } from '#templates/verification/directory/directory.page';
 import { CONFIG, type Config } from '../../config/index.js';
 import { anonymous, Database } from '../../database/index.js';
 import { Allow, emptyForm, file, type Limit, Limits, localeOf, Pages, view } from '../../web/index.js';

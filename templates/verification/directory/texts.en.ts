@@ -1,6 +1,22 @@
 import type es from './texts.es.js';
 
 export default {
+  'directory.title': 'Directory',
+  'directory.lead':
+    'Companies with a distinction in force that wanted to stand here. Each name leads to its verification.',
+  'directory.description': 'Companies of Jalisco with a Puertas Abiertas distinction in force.',
+  'directory.level': 'Level',
+  'directory.sector': 'Sector',
+  'directory.municipality': 'Municipality',
+  'directory.any': 'All',
+  'directory.filter': 'Filter',
+  'directory.count': '{n, plural, =0 {No company} one {One company} other {# companies}}',
+  'directory.until': 'Valid until {day}',
+  'directory.none': 'No company matches',
+  'directory.none-text': 'Try another sector or municipality, or see all.',
+  'directory.none-action': 'See all',
+  'directory.empty': 'There are no companies in the directory yet',
+  'directory.empty-text': 'They appear here when they earn their distinction and ask for it.',
   'directory.filters': 'Filter the directory',
   'directory.search': 'Name of the company',
   'directory.region': 'Region',

@@ -1,5 +1,21 @@
 /** The public directory, its files and its feed. */
 export default {
+  'directory.title': 'Directorio',
+  'directory.lead':
+    'Empresas con un distintivo vigente que quisieron aparecer aquí. Cada nombre lleva a su comprobación.',
+  'directory.description': 'Empresas de Jalisco con un distintivo Puertas Abiertas vigente.',
+  'directory.level': 'Nivel',
+  'directory.sector': 'Giro',
+  'directory.municipality': 'Municipio',
+  'directory.any': 'Todos',
+  'directory.filter': 'Filtrar',
+  'directory.count': '{n, plural, =0 {Ninguna empresa} one {Una empresa} other {# empresas}}',
+  'directory.until': 'Vigente hasta el {day}',
+  'directory.none': 'Ninguna empresa coincide',
+  'directory.none-text': 'Prueba con otro giro o municipio, o mira todas.',
+  'directory.none-action': 'Ver todas',
+  'directory.empty': 'Todavía no hay empresas en el directorio',
+  'directory.empty-text': 'Aparecen aquí cuando ganan su distintivo y lo piden.',
   'directory.filters': 'Filtrar el directorio',
   'directory.search': 'Nombre de la empresa',
   'directory.region': 'Región',

@@ -9,8 +9,9 @@ import { ReminderSender } from '../../../src/notifications/delivery/sender.servi
 import { startApp, type TestApp } from '../../support/index.js';
 import { NoteMail } from '../note.js';
 import { histories, type History, keyOf, kinds, Subject, WatchingServer } from './schedule-fixtures.js';
+import { drills } from '../../support/drills.js';
 
-const SCHEDULES = Number(process.env['TEST_SCHEDULES'] ?? 1_000);
+const SCHEDULES = drills.schedules;
 const TOGETHER = 100;
 const start = instantOf('2026-11-23', '10:00');
 const work = system('test');
@@ -151,5 +152,5 @@ test(
     );
     expect(server.mails).toBeGreaterThan(SCHEDULES / 4);
   },
-  30_000 + 120 * SCHEDULES,
+  300_000 + 300 * SCHEDULES,
 );

@@ -4,7 +4,7 @@ import { newId } from '#libs/ids';
 import { Accounts } from '../../../src/accounts/index.js';
 import { system } from '../../../src/database/index.js';
 import { Reminders } from '../../../src/notifications/index.js';
-import { started } from '../../assessments/world.js';
+import { started } from '../../assessments/fixtures.js';
 import { newCompany, newPerson } from '../../support/companies.js';
 import { mailsOf, startApp, type TestApp } from '../../support/index.js';
 import { NoteMail } from '../note.js';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { addDays, dayOf, instantOf } from '#libs/mexico';
-import { answered, home, rows, signature, started, submitted } from '../../assessments/world.js';
-import { auditRow, cases, closed, expectRedirect, staff, type Staff, taken, vote } from '../../audits/world.js';
+import { answered, home, rows, signature, started, submitted } from '../../assessments/fixtures.js';
+import { auditRow, cases, closed, expectRedirect, staff, type Staff, taken, vote } from '../../audits/fixtures.js';
 import { newCompany, newPerson, newRfc } from '../../support/companies.js';
 import { newDistinction } from '../../support/distinctions.js';
 import { mailsOf, startApp, type TestApp } from '../../support/index.js';
@@ -190,4 +190,4 @@ test('that a distinction ends is told to colleagues in its last month and to FM4
   expect(await to(renewed.editor, /vence tu nivel/)).toEqual([]);
   const told = await to(fm4.coordinator, /su distintivo vence el/);
   expect(told).toEqual([expect.objectContaining({ text: expect.stringContaining('Quizá le ayude una llamada.') })]);
-}, 90_000);
+});

@@ -3,7 +3,7 @@ import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { type Actor, system } from '../../../src/database/index.js';
 import { ReminderKinds, ReminderSchedules, RepairReminders } from '../../../src/notifications/index.js';
-import { enrol, newTeam } from '../../courses/courses.js';
+import { enrol, newTeam } from '../../courses/fixtures.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { newDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp } from '../../support/index.js';

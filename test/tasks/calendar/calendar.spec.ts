@@ -2,9 +2,9 @@ import { DAY } from '#libs/clock';
 import { createPageContext } from '#templates/page';
 import { system } from '../../../src/database/index.js';
 import { Accounts, PersonData } from '../../../src/accounts/index.js';
-import { auditEventKinds } from '../../../src/audits/audit.calendar.js';
-import { distinctionEventKinds } from '../../../src/distinctions/distinction.calendar.js';
-import { rows } from '../../assessments/world.js';
+import { auditEventKinds } from '../../../src/audits/cases/audit.calendar.js';
+import { distinctionEventKinds } from '../../../src/distinctions/renewal/renewal.calendar.js';
+import { rows } from '../../assessments/fixtures.js';
 import {
   auditRow,
   cases,
@@ -15,7 +15,7 @@ import {
   type Staff,
   taken,
   waiting,
-} from '../../audits/world.js';
+} from '../../audits/fixtures.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { newDistinction } from '../../support/distinctions.js';
 import { lastMailTo, startApp, type TestApp } from '../../support/index.js';

@@ -1,8 +1,8 @@
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { rows } from '../../assessments/world.js';
-import { cases, expectRedirect, staff, type Staff, taken } from '../../audits/world.js';
-import { course, enrol, newTeam, pass, slug } from '../../courses/courses.js';
+import { rows } from '../../assessments/fixtures.js';
+import { cases, expectRedirect, staff, type Staff, taken } from '../../audits/fixtures.js';
+import { course, enrol, newTeam, pass, slug } from '../../courses/fixtures.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { newDistinction } from '../../support/distinctions.js';
 import { mailsOf, startApp, type TestApp, testStart } from '../../support/index.js';

@@ -1,0 +1,75 @@
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
+import { formatCode } from '#libs/codes';
+import { Allow, Described, file, notFound, QuickAnswers, redirect } from '../../web/index.js';
+import { DistinctionPictures } from './distinction-pictures.js';
+import { PublicLookup } from '../public/public-lookup.js';
+
+/** Pictures of a distinction for other sites, in Spanish unless `?lang=en` says so: browsers' wishes do not count here. */
+@Described(({ ApiTags }) => ApiTags('distinctions'))
+@Controller('api/v1/distinctions/:code')
+@Allow('public')
+export class DistinctionPicturesApi {
+  constructor(
+    private readonly lookup: PublicLookup,
+    private readonly pictures: DistinctionPictures,
+    private readonly quick: QuickAnswers,
+  ) {}
+
+  @Get('badge.svg')
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'A badge for web sites, which says the state of today' }))
+  @Described(({ ApiQuery }) => ApiQuery({ name: 'lang', enum: ['es', 'en'], required: false }))
+  @Described(({ ApiProduces }) => ApiProduces('image/svg+xml'))
+  async badge(@Param('code') text: string, @Req() request: FastifyRequest, @Query('lang') language?: string) {
+    this.quick.keep(request, this.lookup.validity('end of day'));
+    const found = await this.lookup.get(text, request.ip);
+    const svg = await this.pictures.badgeSvg(found, localeIn(language));
+    return picture(Buffer.from(svg), 'image/svg+xml; charset=utf-8', `distintivo-${formatCode(found.code)}.svg`);
+  }
+
+  @Get('badge.png')
+  @Described(({ ApiOperation }) =>
+    ApiOperation({ summary: 'The same badge in pixels (680 × 224, to be shown at 340 × 112), for mails' }),
+  )
+  @Described(({ ApiQuery }) => ApiQuery({ name: 'lang', enum: ['es', 'en'], required: false }))
+  @Described(({ ApiProduces }) => ApiProduces('image/png'))
+  async badgePng(@Param('code') text: string, @Req() request: FastifyRequest, @Query('lang') language?: string) {
+    this.quick.keep(request, this.lookup.validity('end of day'));
+    const found = await this.lookup.get(text, request.ip);
+    const png = await this.pictures.badgePng(found, localeIn(language));
+    return picture(png, 'image/png', `distintivo-${formatCode(found.code)}.png`);
+  }
+
+  @Get('card/:name')
+  @Described(({ ApiOperation }) =>
+    ApiOperation({
+      summary: 'A card for messages and social networks; any `es….png` or `en….png` leads to its address',
+    }),
+  )
+  @Described(({ ApiProduces }) => ApiProduces('image/png'))
+  async card(@Param('code') text: string, @Param('name') name: string, @Req() request: FastifyRequest) {
+    const [, language] = /^(es|en)\b[\w-]*\.png$/.exec(name) ?? [];
+    if (!language) throw notFound();
+    this.quick.keep(request, this.lookup.validity('end of day'));
+    const found = await this.lookup.get(text, request.ip);
+    const locale = localeIn(language);
+    const current = this.pictures.cardName(found, locale);
+    if (name !== current) return redirect(`/api/v1/distinctions/${formatCode(found.code)}/card/${current}`);
+    return picture(await this.pictures.cardPng(found, locale), 'image/png', `tarjeta-${current}`);
+  }
+}
+
+const localeIn = (language: string | undefined) => (language === 'en' ? 'en' : 'es');
+
+/** Hot-linked by other sites: fresh within a minute, and no page of its own. */
+function picture(bytes: Uint8Array, contentType: string, name: string) {
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const headers = {
+    'cache-control': 'public, max-age=60',
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': '*',
+    etag,
+  };
+  return file(bytes, { contentType, name, inline: true, headers });
+}

@@ -1,0 +1,33 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { dayOf } from '#libs/mexico';
+import { type JourneyDeadline, type JourneyStepFacts, JourneySteps } from '../../companies/index.js';
+import { deadlinesOf, distinctionStep, followUpStep } from './journey.rules.js';
+import { currentAndPast } from '../record/record.views.js';
+import { distinctionsOfCompany } from '../distinctions.queries.js';
+import { followUpOf } from '../follow-up/follow-up.queries.js';
+
+/** The last two steps of "Ruta al distintivo": being distinguished, and staying so. */
+@Injectable()
+export class DistinctionRoute implements OnModuleInit {
+  constructor(private readonly steps: JourneySteps) {}
+
+  onModuleInit(): void {
+    this.steps.register({ key: 'distinction', load: (tx, id, now) => this.load(tx, id, now, distinctionStep) });
+    this.steps.register({ key: 'follow-up', load: (tx, id, now) => this.load(tx, id, now, followUpStep) });
+    this.steps.registerDeadlines(async (tx, id, now) => (await this.load(tx, id, now, deadlinesOf)) ?? []);
+  }
+
+  private async load<T extends JourneyStepFacts | JourneyDeadline[]>(
+    tx: EntityManager,
+    companyId: string,
+    now: Date,
+    tell: (current: Parameters<typeof distinctionStep>[0], today: string) => T | null,
+  ): Promise<T | null> {
+    const today = dayOf(now);
+    const { current } = currentAndPast(await distinctionsOfCompany(tx, companyId), today);
+    if (!current) return null;
+    const followedUpOn = (await followUpOf(tx, current.id))?.heldOn ?? null;
+    return tell({ ...current, followedUpOn }, today);
+  }
+}

@@ -1,0 +1,96 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock';
+import { formatCode } from '#libs/codes';
+import { type Day, dayOf } from '#libs/mexico';
+import type { FormState } from '#templates/components/form-state';
+import { OwnDistinctionPage } from '#templates/distinctions/workspace/own-distinction.page';
+import { type Need, NoDistinctionPage } from '#templates/distinctions/workspace/no-distinction.page';
+import { JourneySteps } from '../../companies/index.js';
+import { CONFIG, type Config } from '../../config/index.js';
+import { Database } from '../../database/index.js';
+import { actorOf, Pages, type View, view, type Viewer } from '../../web/index.js';
+import { may } from '../distinction.policy.js';
+import { stateOn } from '../distinction.rules.js';
+import { currentAndPast, ownHearingOf, ownOf } from '../record/record.views.js';
+import { type DistinctionRow, distinctionsOfCompany, eventsOf, isListed } from '../distinctions.queries.js';
+import { followUpOf } from '../follow-up/follow-up.queries.js';
+import { answersOf } from '../hearing/hearing.queries.js';
+
+const needs: readonly Need[] = ['courses', 'assessment', 'audit'];
+
+/** The page on which a company sees its distinction, or what is missing for one. */
+@Injectable()
+export class OwnDistinction {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly routeSteps: JourneySteps,
+    private readonly pages: Pages,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** @param form the answer to a suspension, as it was sent */
+  async page(viewer: Viewer, request: FastifyRequest, form: FormState): Promise<View> {
+    const companyId = viewer.companyId!;
+    const now = this.clock.now();
+    const today = dayOf(now);
+    return this.db.as(actorOf(viewer), async (tx) => {
+      const rows = await distinctionsOfCompany(tx, companyId);
+      const { current, past } = currentAndPast(rows, today);
+      if (!current) {
+        const { facts } = await this.routeSteps.load(tx, companyId, now);
+        return view(NoDistinctionPage, {
+          needs: needs.map((need) => ({ need, met: facts.get(need)?.state === 'done' })),
+        });
+      }
+      return view(OwnDistinctionPage, {
+        current: ownOf(
+          current,
+          await eventsOf(tx, current.id),
+          today,
+          this.words(request, current),
+          await followUpOf(tx, current.id),
+        ),
+        past: past.map((row) => ({
+          code: formatCode(row.code),
+          levelName: row.levelName,
+          from: row.awardedOn,
+          to: row.expiresOn,
+          state: stateOn(today, row),
+        })),
+        listed: await isListed(tx, companyId),
+        mayList: may(actorOf(viewer), 'list-in-directory', companyId),
+        hearing: await this.ownHearing(tx, rows, {
+          today,
+          mayAnswer: may(actorOf(viewer), 'answer', companyId),
+          current,
+          form,
+        }),
+      });
+    });
+  }
+
+  private async ownHearing(
+    tx: EntityManager,
+    rows: readonly DistinctionRow[],
+    { current, ...reader }: { today: Day; mayAnswer: boolean; current: DistinctionRow; form: FormState },
+  ) {
+    const row = rows.find(({ state }) => state === 'suspended');
+    if (!row) return null;
+    const record = { events: await eventsOf(tx, row.id), answers: await answersOf(tx, row.id) };
+    return ownHearingOf(row, record, { ...reader, isCurrent: row === current });
+  }
+
+  private words(request: FastifyRequest, row: DistinctionRow) {
+    const { t } = this.pages.words(request);
+    const { levelName: level, tradeName: company } = row;
+    return {
+      origin: this.config.publicUrl,
+      alt: t('distinctions.company.badge-alt', { level, company }),
+      name: t('distinctions.document.title', { level, company }),
+      issuer: this.config.issuer.name,
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { Controller, Get, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import {
+  actorOf,
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  type FormInput,
+  redirect,
+  Refused,
+  submit,
+  Submitted,
+  type Viewer,
+} from '../../web/index.js';
+import { AnswerForm, ListingForm } from '../distinction.forms.js';
+import { Distinctions } from '../lifecycle/lifecycle.service.js';
+import { Hearing } from '../hearing/hearing.service.js';
+import { OwnDistinction } from './own-distinction.js';
+
+/** The distinction in the workspace of its company. */
+@Controller('empresa/distintivo')
+@Allow({ company: ['company_admin', 'company_editor'] })
+export class DistinctionsPages {
+  constructor(
+    private readonly own: OwnDistinction,
+    private readonly distinctions: Distinctions,
+    private readonly hearing: Hearing,
+  ) {}
+
+  @Get()
+  show(@CurrentViewer() viewer: Viewer, @Req() request: FastifyRequest) {
+    return this.own.page(viewer, request, emptyForm());
+  }
+
+  @Post('responder')
+  @Allow({ company: ['company_admin'] })
+  answer(
+    @CurrentViewer() viewer: Viewer,
+    @Req() request: FastifyRequest,
+    @Submitted(AnswerForm) form: FormInput<AnswerForm>,
+  ) {
+    return submit(form, {
+      perform: ({ text }) => this.hearing.answer(actorOf(viewer), viewer.companyId!, text),
+      invalid: (state) => this.own.page(viewer, request, state),
+      done: () => redirect('/empresa/distintivo', { flash: 'distinctions.hearing.sent' }),
+    });
+  }
+
+  @Post('directorio')
+  @Allow({ company: ['company_admin'] })
+  async list(@CurrentViewer() viewer: Viewer, @Submitted(ListingForm) form: FormInput<ListingForm>) {
+    if (!form.ok) throw new Refused('bad-request', { status: 400 });
+    const listed = form.value.listed === 'si';
+    await this.distinctions.setListed(actorOf(viewer), viewer.companyId!, listed);
+    const flash = listed ? 'distinctions.company.listed' : 'distinctions.company.unlisted';
+    return redirect('/empresa/distintivo', { flash });
+  }
+}

@@ -1,0 +1,101 @@
+import { dayOf, daysBetween, type Day } from '#libs/mexico';
+import { formatCode } from '#libs/codes';
+import type { VerificationProps } from '#templates/verification/code/distinction.page';
+import { followUpOn, type PublicDistinction, type PublicEvent, stateOn } from '../../distinctions/index.js';
+
+/** The newest event of that kind: for the present state, the one that brought the distinction into it. */
+function turningPoint(found: PublicDistinction, state: string): PublicEvent | null {
+  return found.history.findLast((event) => event.code === found.code && event.kind === state) ?? null;
+}
+
+const rankOf = { N1: 1, N2: 2, N3: 3 } as const;
+
+/** What the public page shows of a distinction on a day. */
+export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
+  const today = dayOf(now);
+  const state = stateOn(today, found);
+  const turn = turningPoint(found, state);
+  const followUp = followUpOn(found);
+  return {
+    state,
+    code: formatCode(found.code),
+    level: found.level,
+    levelName: found.levelName,
+    tradeName: found.tradeName,
+    legalName: found.legalName,
+    place: found.place,
+    awardedOn: found.awardedOn,
+    expiresOn: found.expiresOn,
+    instrumentVersion: found.instrumentVersion,
+    since: turn?.day ?? null,
+    reason: turn?.reason ?? null,
+    answerBy: found.hearingUntil !== null && today <= found.hearingUntil ? found.hearingUntil : null,
+    daysLeft: daysBetween(today, found.expiresOn),
+    followUpOn: state === 'active' && followUp > today && !turningPoint(found, 'followed-up') ? followUp : null,
+    supersededBy: found.supersededBy && formatCode(found.supersededBy),
+    history: historyOf(found, state, today),
+    hasDocument: found.documentReady,
+  };
+}
+
+/** Newest first. An end that nobody has written down yet, because it came last midnight, stands in it all the same. */
+function historyOf(found: PublicDistinction, state: string, today: Day): VerificationProps['history'] {
+  const events = found.history.map((event) => ({
+    kind: event.kind,
+    day: event.day,
+    levelName: event.levelName,
+    reason: event.reason,
+    before: event.before,
+    own: event.code === found.code,
+  }));
+  const unwritten = state === 'expired' && found.state === 'active' && today > found.expiresOn;
+  if (unwritten) {
+    const end = {
+      kind: 'expired' as const,
+      day: found.expiresOn,
+      levelName: found.levelName,
+      reason: null,
+      before: null,
+      own: true,
+    };
+    events.push(end);
+  }
+  const newest = events.toReversed();
+  const last = newest.findIndex(({ own }) => own);
+  return newest.map(({ kind, day, levelName, reason, before }, index) => ({
+    kind,
+    day,
+    levelName,
+    reason,
+    before,
+    mark: index !== last ? null : state === 'active' ? 'now' : state === 'revoked' ? 'end' : null,
+  }));
+}
+
+/** The same for machines. */
+export function jsonOf(found: PublicDistinction, now: Date, site: { origin: string; issuer: string }) {
+  const page = pageOf(found, now);
+  const { code, level, levelName } = page;
+  return {
+    code,
+    state: page.state,
+    inForce: page.state === 'active',
+    level: { id: level, rank: rankOf[level], name: levelName },
+    organization: { name: page.tradeName, legalName: page.legalName, place: page.place },
+    issuer: { name: site.issuer },
+    awardedOn: page.awardedOn,
+    expiresOn: page.expiresOn,
+    stateSince: page.since ?? page.awardedOn,
+    reason: page.reason,
+    supersededBy: page.supersededBy,
+    instrumentVersion: page.instrumentVersion,
+    history: page.history
+      .toReversed()
+      .map(({ kind, day, levelName: name, reason, before }) => ({ event: kind, on: day, level: name, reason, before })),
+    links: {
+      page: `${site.origin}/verificar/${code}`,
+      document: page.hasDocument ? `${site.origin}/api/v1/distinctions/${code}/document.pdf` : null,
+      badge: `${site.origin}/api/v1/distinctions/${code}/badge.svg`,
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { LinkButton } from '../../components/button.js';
+import { Fm4Layout } from '../../layouts/fm4-layout.js';
+import { usePage } from '../../page.js';
+
+export interface IssuerPageProps {
+  did: string;
+  /** Newest first. */
+  keys: readonly { fingerprint: string; from: Date; until: Date | null }[];
+}
+
+/** Under which name and with which keys credentials are signed. */
+export function IssuerPage({ did, keys }: IssuerPageProps) {
+  const { t, rich, date } = usePage();
+  return (
+    <Fm4Layout title={t('distinctions-fm4.keys.title')}>
+      <p>
+        <a class="enlace" href="/fm4/distintivos">
+          {t('distinctions-fm4.title')}
+        </a>
+      </p>
+      <h1>{t('distinctions-fm4.keys.title')}</h1>
+      <p class="mt-2 text-tenue max-w-lectura">{t('distinctions-fm4.keys.lead')}</p>
+      <dl class="ficha mt-6 max-w-3xl">
+        <div>
+          <dt>{t('distinctions-fm4.keys.name')}</dt>
+          <dd>
+            <a class="enlace codigo break-all whitespace-normal" href="/.well-known/did.json">
+              {did}
+            </a>
+          </dd>
+        </div>
+      </dl>
+      <section class="mt-10 max-w-3xl" aria-labelledby="llaves">
+        <h2 id="llaves">{t('distinctions-fm4.keys.list')}</h2>
+        {keys.length === 0 && <p class="mt-3">{t('distinctions-fm4.keys.none')}</p>}
+        <ul class="list-none p-0 mt-4 grid">
+          {keys.map(({ fingerprint, from, until }) => (
+            <li key={fingerprint} class="py-3 border-t border-linea">
+              <span class="codigo">{fingerprint}…</span>
+              <span class="block">
+                {until
+                  ? t('distinctions-fm4.keys.past', { from: date.long(from), until: date.long(until) })
+                  : rich('distinctions-fm4.keys.current', {
+                      from: date.long(from),
+                      b: (text) => <strong>{text}</strong>,
+                    })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {keys.length > 0 && (
+        <p class="mt-8">
+          <LinkButton kind="outline" href="/fm4/distintivos/llaves/cambiar">
+            {t('distinctions-fm4.keys.change')}
+          </LinkButton>
+        </p>
+      )}
+    </Fm4Layout>
+  );
+}

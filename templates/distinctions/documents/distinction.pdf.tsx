@@ -1,0 +1,149 @@
+import { createDates } from '#libs/i18n';
+import { TaggedDocument, type AttachedFile } from '#libs/pdf';
+import { languageTags, translatorOf, type Locale } from '../../translations.js';
+import {
+  type Column,
+  drawFoot,
+  drawGround,
+  drawHero,
+  drawParagraph,
+  drawTitle,
+  type Foot,
+  type Signatory,
+} from '../../pdf/certificate-parts.js';
+import { documentFonts } from '../../pdf/fonts.js';
+import { drawEmblem } from '../../pdf/ornaments.js';
+import { levelPaints, palette, type LevelPaint } from '../../pdf/palette.js';
+
+/** What is printed on a distinction. Days are `YYYY-MM-DD`. */
+export interface DistinctionDocument {
+  locale: Locale;
+  level: 'N1' | 'N2' | 'N3';
+  /** As the instrument calls it, such as "Inclusión". */
+  levelName: string;
+  /** The name the company is known by: the hero. */
+  tradeName: string;
+  legalName: string;
+  /** "Tonalá, Jalisco" */
+  place: string;
+  awardedOn: string;
+  expiresOn: string;
+  /** `XXXX-XXXX-XXXX` */
+  code: string;
+  /** Full address of the public page, in the QR code. */
+  verifyAt: string;
+  issuer: { name: string };
+  signatories: readonly Signatory[];
+  instrumentVersion: string;
+  /** Instant of issue; the file is the same for the same input. */
+  issuedAt: Date;
+  /** In whose name the file is signed electronically, and on which day (`YYYY-MM-DD`). */
+  seal: { by: string; on: string };
+  attachments?: readonly AttachedFile[];
+}
+
+/** Name of the place that is signed electronically. */
+export const SIGNATURE_FIELD = 'Firma';
+
+const LEVEL_TOP = 306;
+
+/** Draws a distinction: letter, landscape, tagged, PDF/A-3a, not yet signed. */
+export function renderDistinction(input: DistinctionDocument): Promise<Uint8Array> {
+  const { t } = translatorOf(input.locale);
+  const paint = levelPaints[input.level];
+  const document = new TaggedDocument({
+    title: t('distinctions.document.title', { level: input.levelName, company: input.tradeName }),
+    author: input.issuer.name,
+    subject: t('distinctions.document.name'),
+    keywords: input.code,
+    producer: t('site.name'),
+    language: languageTags[input.locale],
+    createdAt: input.issuedAt,
+    size: 'LETTER',
+    layout: 'landscape',
+    fonts: documentFonts,
+  });
+  const column = drawGround(document, { alt: t(`distinctions.document.scene.${input.level}`), paint });
+  drawTitle(document, t('distinctions.document.name'), column);
+  const heroSize = drawHero(
+    document,
+    {
+      before: t('distinctions.document.recognizes', { issuer: input.issuer.name }),
+      name: input.tradeName,
+      after: [legalNameUnder(input), input.place].filter(Boolean),
+      top: 124,
+      height: 166,
+    },
+    column,
+  );
+  drawLevel(document, input, paint, column, heroSize);
+  drawFoot(document, footOf(input), column);
+  for (const attachment of input.attachments ?? []) document.attach(attachment);
+  return document.finish();
+}
+
+/** "S.A. de C.V." where the trade name already says the rest. */
+function legalNameUnder({ legalName, tradeName }: DistinctionDocument): string {
+  if (legalName === tradeName) return '';
+  return legalName.startsWith(`${tradeName}, `) ? legalName.slice(tradeName.length + 2) : legalName;
+}
+
+function drawLevel(
+  document: TaggedDocument,
+  input: DistinctionDocument,
+  paint: LevelPaint,
+  column: Column,
+  heroSize: number,
+): void {
+  const { t } = translatorOf(input.locale);
+  const emblem = 104;
+  document.figure(t(`level.emblem.${input.level}`), [column.x, LEVEL_TOP, column.x + emblem, LEVEL_TOP + emblem], () =>
+    drawEmblem(document.canvas, paint, column.x, LEVEL_TOP, emblem),
+  );
+  const x = column.x + 128;
+  const width = column.x + column.width - x;
+  // A long name is set small; the level must not outshout it.
+  const wanted = Math.min(38, Math.max(25, heroSize * 1.35));
+  const natural = document.widthOf(input.levelName, { font: 'display', size: wanted, tracking: -0.4 });
+  const size = Math.min(wanted, (wanted * width) / natural);
+  document.element('H2', () => {
+    const rank = `${t('level.number', { n: paint.rank })} `;
+    document.line(rank, { x, y: LEVEL_TOP + 12, font: 'body', size: 12, color: palette.faint });
+    const y = LEVEL_TOP + 25 + (38 - size) * 0.75;
+    document.line(input.levelName, { x, y, font: 'display', size, color: paint.title, tracking: -0.4 });
+  });
+  drawParagraph(document, t(`distinctions.level.${input.level}.sentence`), {
+    x,
+    y: LEVEL_TOP + 72,
+    width,
+    font: 'body',
+    size: 12.5,
+    leading: 17,
+    color: palette.ink,
+  });
+}
+
+function footOf(input: DistinctionDocument): Foot {
+  const { t } = translatorOf(input.locale);
+  const dates = createDates(languageTags[input.locale]);
+  const office = t('distinctions.document.committee');
+  return {
+    data: [
+      { label: t('distinctions.awarded'), value: dates.long(input.awardedOn) },
+      { label: t('distinctions.valid-until'), value: dates.long(input.expiresOn) },
+    ],
+    signatories: input.signatories.map(({ name, role }) => ({ name, role: role === 'committee' ? office : role })),
+    seal: {
+      text: t('distinctions.document.seal', { by: input.seal.by, day: dates.long(input.seal.on) }),
+      field: SIGNATURE_FIELD,
+      alt: t('distinctions.document.signature', { by: input.seal.by }),
+    },
+    check: {
+      address: input.verifyAt,
+      code: input.code,
+      hint: t('distinctions.document.check'),
+      alt: t('distinctions.document.qr', { address: input.verifyAt }),
+    },
+    smallPrint: t('distinctions.document.voluntary', { issuer: input.issuer.name, version: input.instrumentVersion }),
+  };
+}

@@ -1,0 +1,46 @@
+import { usePage } from '../../page.js';
+import { Action, Facts, Heading, Mail, MailLink, Paragraph } from '../../mail/mail.js';
+import { useWords, wording } from '../../mail/words.js';
+
+/** What every mail about a distinction shows of it. */
+export interface DistinctionFace {
+  /** `XXXX-XXXX-XXXX` */
+  code: string;
+  level: 'N1' | 'N2' | 'N3';
+  levelName: string;
+  company: string;
+}
+
+/** The company has earned it; the signed PDF is attached. */
+export function DistinctionIssuedMail(props: DistinctionFace & { expiresOn: string }) {
+  const { t, rich, date } = usePage();
+  const { code, level, levelName, company, expiresOn } = props;
+  const said = { company, level: levelName };
+  const { subject, intro } = useWords(
+    DistinctionIssuedMail.wording,
+    { empresa: company, nivel: levelName },
+    { subject: t('distinctions.mail.issued.subject', said), intro: t('distinctions.mail.issued.text') },
+  );
+  return (
+    <Mail subject={subject} preheader={t('distinctions.mail.issued.preheader')}>
+      <Heading>{t('distinctions.mail.issued.heading', said)}</Heading>
+      <Paragraph>{t(`distinctions.level.${level}.sentence`)}</Paragraph>
+      <Paragraph>{intro}</Paragraph>
+      <Action href="/empresa/distintivo">{t('distinctions.mail.issued.action')}</Action>
+      <Facts
+        rows={[
+          [t('distinctions.fact.level'), levelName],
+          [t('distinctions.valid-until'), date.long(expiresOn)],
+          [t('distinctions.fact.code'), code],
+        ]}
+      />
+      <Paragraph>
+        {rich('distinctions.mail.issued.public', {
+          a: (text) => <MailLink href={`/verificar/${code}`}>{text}</MailLink>,
+        })}
+      </Paragraph>
+    </Mail>
+  );
+}
+
+DistinctionIssuedMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa', 'nivel'], needed: [] });

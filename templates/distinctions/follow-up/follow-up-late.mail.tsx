@@ -1,0 +1,38 @@
+import { usePage } from '../../page.js';
+import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
+import { useWords, wording } from '../../mail/words.js';
+import type { DistinctionFace } from '../documents/issued.mail.js';
+
+/** To FM4: a follow-up was due two weeks ago, and nobody has recorded it. */
+export function DistinctionFollowUpLateMail(props: DistinctionFace & { id: string; day: string }) {
+  const { t, date } = usePage();
+  const { id, levelName, company, code } = props;
+  const said = { company, level: levelName, day: date.long(props.day) };
+  const { subject, intro } = useWords(
+    DistinctionFollowUpLateMail.wording,
+    { empresa: company, nivel: levelName, fecha: said.day },
+    {
+      subject: t('distinctions.mail.follow-up-late.subject', said),
+      intro: t('distinctions.mail.follow-up-late.text', said),
+    },
+  );
+  return (
+    <Mail subject={subject} preheader={t('distinctions.mail.follow-up-late.preheader')}>
+      <Heading>{t('distinctions.mail.follow-up-late.heading')}</Heading>
+      <Paragraph>{intro}</Paragraph>
+      <Action href={`/fm4/distintivos/${id}/seguimiento`}>{t('distinctions.mail.follow-up-late.action')}</Action>
+      <Facts
+        rows={[
+          [t('distinctions.fact.level'), levelName],
+          [t('distinctions.fact.code'), code],
+        ]}
+      />
+    </Mail>
+  );
+}
+
+DistinctionFollowUpLateMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'nivel', 'fecha'],
+  needed: ['empresa'],
+});

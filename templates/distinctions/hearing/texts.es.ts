@@ -1,0 +1,38 @@
+/** A suspended company's right to be heard. */
+export default {
+  'distinctions.mail.hearing.subject': 'Puedes responder hasta el {day}: el distintivo de {company} está suspendido',
+  'distinctions.mail.hearing.preheader': 'Después FM4 decide con lo que tenga.',
+  'distinctions.mail.hearing.heading': 'Todavía puedes contarnos tu versión',
+  'distinctions.mail.hearing.text':
+    'El nivel {level} de {company} está suspendido y aún no nos respondes. Tu último día para hacerlo es el {day}.',
+  'distinctions.mail.hearing.next': 'Si no respondes, FM4 decide con lo que tenga.',
+  'distinctions.mail.hearing.action': 'Responder a FM4',
+  'distinctions.mail.answered.subject': '{company} respondió a la suspensión de su distintivo',
+  'distinctions.mail.answered.preheader': 'Léelo antes de decidir.',
+  'distinctions.mail.answered.heading': '{company} respondió',
+  'distinctions.mail.answered.text':
+    '{company} respondió a la suspensión de su nivel {level}. Léelo completo antes de levantarla o de revocar.',
+  'distinctions.mail.answered.action': 'Leer la respuesta',
+
+  'distinctions.hearing.title': 'Tu derecho a responder',
+  'distinctions.hearing.open':
+    'Tu nivel {level} está suspendido, pero todavía no hay una decisión final. Puedes responder hasta el {day}. FM4 lee lo que escribas antes de decidir; nunca se publica.',
+  'distinctions.hearing.over': 'El plazo para responder terminó el {day}. FM4 decide con lo que tiene.',
+  'distinctions.hearing.over-answered': 'El plazo para responder terminó el {day}. FM4 ya tiene tu respuesta.',
+  'distinctions.hearing.answer': 'Tu respuesta',
+  'distinctions.hearing.more': 'Algo más que quieras agregar',
+  'distinctions.hearing.hint':
+    'Qué pasó, qué has hecho y qué lo comprueba. No escribas nombres ni datos de personas en movilidad. Hasta 4,000 caracteres.',
+  'distinctions.hearing.send': 'Enviar a FM4',
+  'distinctions.hearing.sent': 'FM4 recibió tu respuesta.',
+  'distinctions.hearing.admin': 'Responde quien administra tu empresa.',
+  'refusal.distinctions.hear-first':
+    'Primero hay que escuchar a la empresa: se puede revocar en cuanto responda, o después del {day, date, long}.',
+  'refusal.distinctions.nothing-to-answer': 'No hay ninguna suspensión a la que puedas responder ahora.',
+  'reminder.distinctions.hearing': 'Últimos días para responder a la suspensión',
+  'reminder.distinctions.hearing.why': 'Porque la empresa puede responder a la suspensión y aún no lo hace.',
+  'reminder.distinctions.answered': 'Respuesta a una suspensión',
+  'reminder.distinctions.answered.why': 'Porque la empresa respondió a la suspensión de su distintivo.',
+  'mail.reason.distinctions.hearing': 'Recibes este correo porque administras el distintivo de tu empresa.',
+  'mail.reason.distinctions.answered': 'Recibes este correo porque administras Puertas Abiertas en FM4.',
+} as const;

@@ -1,0 +1,48 @@
+import { usePage } from '../../page.js';
+import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
+import { useWords, wording } from '../../mail/words.js';
+import type { DistinctionFace } from '../documents/issued.mail.js';
+
+/** What the mail tells: a decision of FM4, or the end of the validity. */
+export type AnnouncedChange = 'suspended' | 'reinstated' | 'revoked' | 'expired';
+
+/** The state of the distinction has changed: what that means, why, and what to do. */
+export function DistinctionChangedMail(
+  props: DistinctionFace & {
+    event: AnnouncedChange;
+    day: string;
+    reason: string | null;
+    /** Last day on which the company may answer; null: there is nothing to answer. */
+    answerBy: string | null;
+  },
+) {
+  const { t, date } = usePage();
+  const { code, levelName, company, event, day, reason, answerBy } = props;
+  const said = { company, level: levelName, day: date.long(day) };
+  const { subject, intro } = useWords(
+    DistinctionChangedMail.wording,
+    { empresa: company, nivel: levelName, fecha: said.day },
+    { subject: t(`distinctions.mail.${event}.subject`, said), intro: t(`distinctions.mail.${event}.text`, said) },
+  );
+  return (
+    <Mail subject={subject} preheader={t(`distinctions.mail.${event}.preheader`, said)}>
+      <Heading>{t(`distinctions.mail.${event}.heading`, said)}</Heading>
+      <Paragraph>{intro}</Paragraph>
+      {reason && <Facts rows={[[t('distinctions.fact.reason'), reason]]} />}
+      <Paragraph>{t(`distinctions.mail.${event}.next`)}</Paragraph>
+      {answerBy && (
+        <>
+          <Paragraph>{t('distinctions.mail.suspended.hearing', { day: date.long(answerBy) })}</Paragraph>
+          <Action href="/empresa/distintivo#audiencia">{t('distinctions.mail.hearing.action')}</Action>
+        </>
+      )}
+      <Action href={`/verificar/${code}`}>{t('distinctions.mail.see-public')}</Action>
+    </Mail>
+  );
+}
+
+DistinctionChangedMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'nivel', 'fecha'],
+  needed: ['fecha'],
+});

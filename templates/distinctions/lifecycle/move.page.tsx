@@ -1,0 +1,61 @@
+import { Confirm } from '../../components/confirm.js';
+import type { FormState } from '../../components/form.js';
+import { TextArea } from '../../components/text-field.js';
+import { Fm4Layout } from '../../layouts/fm4-layout.js';
+import { usePage } from '../../page.js';
+import { type Move, movePaths } from '../record/detail.page.js';
+
+export interface MovePageProps {
+  id: string;
+  company: string;
+  expiresOn: string;
+  move: Move;
+  /** The version of the distinction that the reader sees. */
+  version: number;
+  form: FormState;
+}
+
+/** Asks before a distinction changes its state, and for the two reasons. */
+export function MovePage({ id, company, expiresOn, move, version, form }: MovePageProps) {
+  const { t, date } = usePage();
+  const title = t(`distinctions-fm4.move.${move}.title`, { company });
+  const labels = {
+    publicReason: t('distinctions-fm4.public-reason'),
+    internalReason: t('distinctions-fm4.internal-reason'),
+  };
+  return (
+    <Fm4Layout title={title}>
+      <Confirm
+        title={title}
+        action={`/fm4/distintivos/${id}/${movePaths[move]}`}
+        cancel={`/fm4/distintivos/${id}`}
+        yes={t(`distinctions-fm4.move.${move}.yes`)}
+        kind={move === 'reinstate' ? 'action' : 'danger'}
+        fields={{ version: String(version) }}
+        form={form}
+        inputs={
+          <>
+            <TextArea
+              form={form}
+              name="publicReason"
+              label={labels.publicReason}
+              hint={t('distinctions-fm4.public-reason-hint')}
+              rows={4}
+              maxLength={600}
+            />
+            <TextArea
+              form={form}
+              name="internalReason"
+              label={labels.internalReason}
+              hint={t('distinctions-fm4.internal-reason-hint')}
+              rows={4}
+              maxLength={2000}
+            />
+          </>
+        }
+      >
+        <p>{t(`distinctions-fm4.move.${move}.text`, { day: date.long(expiresOn) })}</p>
+      </Confirm>
+    </Fm4Layout>
+  );
+}

@@ -1,0 +1,46 @@
+import type es from './texts.es.js';
+
+export default {
+  'distinctions.mail.suspended.subject': 'FM4 has suspended the distinction of {company}',
+  'distinctions.mail.suspended.preheader': 'Meanwhile it may not be shown.',
+  'distinctions.mail.suspended.heading': 'We have suspended your distinction while we look into it',
+  'distinctions.mail.suspended.text':
+    'Since {day} the level {level} of {company} is suspended. This is not a final decision: we will hear you first.',
+  'distinctions.mail.suspended.next': 'For now, take the distinction off your web site, advertisements and vacancies.',
+  'distinctions.mail.suspended.hearing':
+    'Tell us your side in your workspace by {day}. Until then we decide nothing further against you, unless you have answered already.',
+  'distinctions.mail.reinstated.subject': 'The distinction of {company} is in force again',
+  'distinctions.mail.reinstated.preheader': 'You may show it again.',
+  'distinctions.mail.reinstated.heading': 'Your distinction is in force again',
+  'distinctions.mail.reinstated.text': 'On {day} we lifted the suspension of the level {level} of {company}.',
+  'distinctions.mail.reinstated.next': 'You may show it again. Thank you for your patience.',
+  'distinctions.mail.revoked.subject': 'FM4 has withdrawn the distinction of {company}',
+  'distinctions.mail.revoked.preheader': 'It may no longer be used or shown.',
+  'distinctions.mail.revoked.heading': 'We have withdrawn your distinction',
+  'distinctions.mail.revoked.text': 'Since {day} the level {level} of {company} is no longer valid.',
+  'distinctions.mail.revoked.next':
+    'Take it off your web site, advertisements, vacancies and documents. If you disagree, answer this mail: somebody who took no part in the decision will look into it.',
+  'distinctions.mail.expired.subject': 'The distinction of {company} has expired',
+  'distinctions.mail.expired.preheader': 'It may no longer be shown. You may apply again.',
+  'distinctions.mail.expired.heading': 'Your distinction has expired',
+  'distinctions.mail.expired.text':
+    'The level {level} of {company} is no longer in force. Since {day} it may not be shown.',
+  'distinctions.mail.expired.next': 'Your history stays. Whenever you want, begin another self-assessment.',
+
+  'refusal.distinctions.cannot-suspend': 'This distinction is no longer in force: it cannot be suspended.',
+  'refusal.distinctions.cannot-reinstate': 'This distinction is not suspended.',
+  'refusal.distinctions.cannot-revoke': 'Before it is revoked it has to be suspended and the company heard.',
+  'refusal.distinctions.newer': 'The company already has another distinction in force: this one cannot return.',
+  'reminder.distinctions.suspended': 'Distinction suspended',
+  'reminder.distinctions.suspended.why': 'Because FM4 suspended the distinction.',
+  'reminder.distinctions.reinstated': 'Distinction valid again',
+  'reminder.distinctions.reinstated.why': 'Because FM4 lifted the suspension of the distinction.',
+  'reminder.distinctions.revoked': 'Distinction withdrawn',
+  'reminder.distinctions.revoked.why': 'Because FM4 withdrew the distinction.',
+  'reminder.distinctions.expired': 'Distinction expired',
+  'reminder.distinctions.expired.why': 'Because the distinction reached its last day.',
+  'mail.reason.distinctions.suspended': 'You get this mail because you administer the distinction of your company.',
+  'mail.reason.distinctions.reinstated': 'You get this mail because you administer the distinction of your company.',
+  'mail.reason.distinctions.revoked': 'You get this mail because you administer the distinction of your company.',
+  'mail.reason.distinctions.expired': 'You get this mail because you administer the distinction of your company.',
+} as const satisfies Record<keyof typeof es, string>;

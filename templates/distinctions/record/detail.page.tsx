@@ -1,0 +1,264 @@
+import type { ComponentChildren } from 'preact';
+import { Breadcrumbs } from '../../components/breadcrumbs.js';
+import { LinkButton } from '../../components/button.js';
+import { Emblem, type Level } from '../../components/emblem.js';
+import { type BannerState } from '../../components/state-banner.js';
+import { Fm4Layout } from '../../layouts/fm4-layout.js';
+import { usePage } from '../../page.js';
+import { Before, type NamesBefore } from '../history/former-names.js';
+import { type Answer, Answers } from '../hearing/own-hearing.js';
+import { StateBadge } from '../state-badge.js';
+
+/** What FM4 can do with a distinction. */
+export type Move = 'suspend' | 'reinstate' | 'revoke';
+
+/** The addresses of the moves. */
+export const movePaths: Record<Move, string> = { suspend: 'suspender', reinstate: 'reactivar', revoke: 'revocar' };
+
+export interface DistinctionDetail {
+  id: string;
+  companyId: string;
+  state: BannerState;
+  code: string;
+  level: Level;
+  levelName: string;
+  tradeName: string;
+  legalName: string;
+  place: string;
+  awardedOn: string;
+  expiresOn: string;
+  instrumentVersion: string;
+  signatories: readonly { name: string; role: string }[];
+  /** Null: it is being prepared. */
+  documentAt: Date | null;
+  events: readonly { kind: EventKind; day: string; reason: string | null; before: NamesBefore | null }[];
+  acts: readonly { at: Date; kind: EventKind | 'answered'; by: string | null; internalReason: string | null }[];
+  /** While it is suspended, and what the company ever answered. */
+  hearing: Fm4Hearing;
+  /** What can be decided in this state. */
+  moves: readonly Move[];
+  /** Its follow-up half-way: when it is due (null: no more), and what came of it once it is recorded. */
+  followUp: { day: string | null; held: { on: string; result: 'complies' | 'review' } | null };
+  /** Whether the reader may record the follow-up today. */
+  mayFollowUp: boolean;
+  /** Whether the reader may change the names on it. */
+  mayRename: boolean;
+  /** Whether the reader may decide it. */
+  mayMove: boolean;
+}
+
+/** The company's right to be heard; days are `YYYY-MM-DD`. */
+export interface Fm4Hearing {
+  /** Last day on which it may answer; null: it is not suspended. */
+  until: string | null;
+  /** Until when FM4 has to wait before it revokes; null: it need not. */
+  waitsUntil: string | null;
+  answers: readonly Answer[];
+}
+
+export type EventKind =
+  | 'awarded'
+  | 'suspended'
+  | 'reinstated'
+  | 'revoked'
+  | 'expired'
+  | 'superseded'
+  | 'corrected'
+  | 'renamed'
+  | 'merged'
+  | 'followed-up';
+
+/** One distinction with everything on record about it, for FM4. */
+export function DistinctionDetailPage(props: DistinctionDetail) {
+  const { t } = usePage();
+  const { tradeName, levelName, level, state, code } = props;
+  const title = `${tradeName}, ${levelName}`;
+  return (
+    <Fm4Layout title={title}>
+      <Breadcrumbs trail={[{ href: '/fm4/distintivos', label: t('distinctions-fm4.title') }]} current={code} />
+      <div class="mt-4 flex flex-wrap gap-6 items-center">
+        <Emblem level={level} size="sm" silent />
+        <div>
+          <h1>{tradeName}</h1>
+          <p class="m-0 mt-2 flex flex-wrap gap-3 items-center">
+            <span>{levelName}</span>
+            <StateBadge state={state} />
+            <span class="codigo">{code}</span>
+          </p>
+        </div>
+      </div>
+      <div class="grid gap-12 lg:grid-cols-[1.4fr_1fr] lg:gap-16 mt-10">
+        <div>
+          <Facts {...props} />
+          <Heard {...props.hearing} />
+          <Decide {...props} />
+        </div>
+        <div class="grid gap-12 content-start">
+          <Events {...props} />
+          <Record {...props} />
+        </div>
+      </div>
+    </Fm4Layout>
+  );
+}
+
+function Facts(props: DistinctionDetail) {
+  const { t, date } = usePage();
+  const document = props.documentAt ? (
+    <>
+      {t('distinctions-fm4.document-ready', { at: date.at(props.documentAt) })}{' '}
+      <a class="enlace" href={`/api/v1/distinctions/${props.code}/document.pdf`}>
+        {t('distinctions-fm4.document-open')}
+      </a>
+    </>
+  ) : (
+    t('distinctions-fm4.document-pending')
+  );
+  const rows: [string, ComponentChildren][] = [
+    [t('distinctions-fm4.legal-name'), props.legalName],
+    [t('distinctions-fm4.place'), props.place],
+    [t('distinctions-fm4.awarded'), date.long(props.awardedOn)],
+    [t('distinctions-fm4.expires'), date.long(props.expiresOn)],
+    [t('distinctions-fm4.instrument'), props.instrumentVersion],
+    [t('distinctions-fm4.signatories'), props.signatories.map(({ name }) => name).join('; ')],
+    [t('distinctions-fm4.document'), document],
+  ];
+  if (props.followUp.day !== null || props.followUp.held) {
+    rows.splice(4, 0, [t('distinctions-fm4.follow-up'), <FollowUp key="follow-up" {...props} />]);
+  }
+  return (
+    <section aria-labelledby="datos">
+      <h2 id="datos" class="mb-4">
+        {t('distinctions-fm4.facts')}
+      </h2>
+      <dl class="ficha border-b border-linea">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+        <a class="enlace" href={`/verificar/${props.code}`}>
+          {t('distinctions-fm4.public-page')}
+        </a>
+        <a class="enlace" href={`/fm4/empresas/${props.companyId}`}>
+          {t('distinctions-fm4.see-company')}
+        </a>
+        {props.mayRename && (
+          <a class="enlace" href={`/fm4/distintivos/${props.id}/nombre`}>
+            {t('distinctions-fm4.rename')}
+          </a>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function FollowUp({ id, followUp: { day, held }, mayFollowUp }: DistinctionDetail) {
+  const { t, date } = usePage();
+  if (held) {
+    const result = t(`distinctions.follow-up.${held.result}`);
+    return <>{t('distinctions-fm4.follow-up.held', { day: date.long(held.on), result })}</>;
+  }
+  return (
+    <>
+      {day !== null && date.long(day)}{' '}
+      {mayFollowUp && (
+        <a class="enlace" href={`/fm4/distintivos/${id}/seguimiento`}>
+          {t('distinctions-fm4.follow-up.record')}
+        </a>
+      )}
+    </>
+  );
+}
+
+function Heard({ until, waitsUntil, answers }: Fm4Hearing) {
+  const { t, date } = usePage();
+  if (until === null && answers.length === 0) return null;
+  const day = until === null ? '' : date.long(until);
+  return (
+    <section class="mt-12" aria-labelledby="audiencia">
+      <h2 id="audiencia">{t('distinctions-fm4.hearing')}</h2>
+      {until !== null && (
+        <p class="mt-2 max-w-lectura">
+          {t(waitsUntil === null ? 'distinctions-fm4.hearing-until' : 'distinctions-fm4.hearing-wait', { day })}
+        </p>
+      )}
+      {answers.length === 0 && <p class="text-tenue">{t('distinctions-fm4.hearing-silent')}</p>}
+      <Answers answers={answers} />
+    </section>
+  );
+}
+
+function Decide({ id, moves, mayMove }: DistinctionDetail) {
+  const { t } = usePage();
+  return (
+    <section class="mt-12" aria-labelledby="decidir">
+      <h2 id="decidir">{t('distinctions-fm4.decide')}</h2>
+      {moves.length === 0 && <p class="mt-2 text-tenue">{t('distinctions-fm4.decide-none')}</p>}
+      {moves.length > 0 && !mayMove && <p class="mt-2 text-tenue">{t('distinctions-fm4.decide-admin')}</p>}
+      {mayMove && (
+        <div class="mt-4 flex flex-wrap gap-3">
+          {moves.map((move) => (
+            <LinkButton
+              key={move}
+              kind={move === 'reinstate' ? 'primary' : 'danger'}
+              href={`/fm4/distintivos/${id}/${movePaths[move]}`}
+            >
+              {t(`distinctions-fm4.move.${move}`)}
+            </LinkButton>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Events({ events, levelName }: DistinctionDetail) {
+  const { t, date } = usePage();
+  return (
+    <section aria-labelledby="publico">
+      <h2 id="publico" class="mb-5">
+        {t('distinctions-fm4.history')}
+      </h2>
+      <ol class="historia">
+        {events.map((event) => (
+          <li key={`${event.day}${event.kind}`}>
+            <time datetime={event.day}>{date.long(event.day)}</time>
+            <strong>{t(`distinctions.event.${event.kind}`, { level: levelName })}</strong>
+            {event.before && <Before names={event.before} />}
+            {event.reason && <span class="block whitespace-pre-line">{event.reason}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Record({ acts }: DistinctionDetail) {
+  const { t, date } = usePage();
+  return (
+    <section aria-labelledby="registro">
+      <h2 id="registro" class="mb-4">
+        {t('distinctions-fm4.record')}
+      </h2>
+      {acts.length === 0 && <p class="text-tenue">{t('distinctions-fm4.record-empty')}</p>}
+      <ol class="list-none p-0 grid gap-4">
+        {acts.map((act) => (
+          <li key={`${act.at.toISOString()}${act.kind}`}>
+            <strong>{t(`distinctions-fm4.act.distinctions.${act.kind}`)}</strong>
+            <span class="block text-sm text-tenue">
+              {t('distinctions-fm4.record-line', {
+                at: date.at(act.at),
+                by: act.by ?? t('distinctions-fm4.by-system'),
+              })}
+            </span>
+            {act.internalReason && <span class="block whitespace-pre-line">{act.internalReason}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

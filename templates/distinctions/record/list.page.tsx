@@ -1,0 +1,121 @@
+import { Button } from '../../components/button.js';
+import { type Column, DataTable } from '../../components/data-table.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { Pagination } from '../../components/pagination.js';
+import { type BannerState } from '../../components/state-banner.js';
+import { Tabs } from '../../components/tabs.js';
+import { Fm4Layout } from '../../layouts/fm4-layout.js';
+import { usePage } from '../../page.js';
+import { StateBadge } from '../state-badge.js';
+
+export interface DistinctionEntry {
+  id: string;
+  company: string;
+  levelName: string;
+  code: string;
+  state: BannerState;
+  awardedOn: string;
+  expiresOn: string;
+}
+
+export interface DistinctionsPageProps {
+  entries: readonly DistinctionEntry[];
+  total: number;
+  page: number;
+  pages: number;
+  search: string;
+  state: BannerState | null;
+  counts: Readonly<Partial<Record<BannerState, number>>>;
+}
+
+const states = ['active', 'suspended', 'expired', 'superseded', 'revoked'] as const;
+
+/** Every distinction there is, for FM4. */
+export function DistinctionsPage(props: DistinctionsPageProps) {
+  const { t, viewer } = usePage();
+  const { search, state, counts, entries } = props;
+  const href = (wanted: BannerState | null) => {
+    const query = new URLSearchParams({ ...(wanted ? { estado: wanted } : {}), ...(search ? { buscar: search } : {}) });
+    return query.size > 0 ? `/fm4/distintivos?${query}` : '/fm4/distintivos';
+  };
+  const tabs = [
+    { href: href(null), label: t('distinctions-fm4.all'), current: state === null },
+    ...states.map((one) => ({
+      href: href(one),
+      label: t('distinctions-fm4.tab', { state: t(`distinctions.state.${one}`), n: counts[one] ?? 0 }),
+      current: state === one,
+    })),
+  ];
+  return (
+    <Fm4Layout title={t('distinctions-fm4.title')}>
+      <h1>{t('distinctions-fm4.title')}</h1>
+      <p class="mt-2 text-tenue max-w-lectura">{t('distinctions-fm4.lead')}</p>
+      <form class="mt-6 flex flex-wrap gap-3 items-end" method="get" action="/fm4/distintivos" role="search">
+        {state && <input type="hidden" name="estado" value={state} />}
+        <div class="campo mb-0">
+          <label for="buscar">{t('distinctions-fm4.search')}</label>
+          <input class="input" id="buscar" name="buscar" type="search" value={search} maxLength={100} />
+        </div>
+        <Button kind="outline" icon="search">
+          {t('distinctions-fm4.search-action')}
+        </Button>
+      </form>
+      <div class="mt-6">
+        <Tabs label={t('distinctions-fm4.states')} tabs={tabs} />
+      </div>
+      {entries.length > 0 ? <Entries {...props} /> : <Nothing filtered={search !== '' || state !== null} />}
+      <Pagination page={props.page} pages={props.pages} />
+      {viewer?.roles.includes('staff_admin') && (
+        <p class="mt-10">
+          <a class="enlace" href="/fm4/distintivos/llaves">
+            {t('distinctions-fm4.keys')}
+          </a>
+        </p>
+      )}
+    </Fm4Layout>
+  );
+}
+
+function Entries({ entries, total }: DistinctionsPageProps) {
+  const { t, date } = usePage();
+  const columns: Column<DistinctionEntry>[] = [
+    {
+      heading: t('distinctions-fm4.company'),
+      cell: (row) => (
+        <a class="enlace" href={`/fm4/distintivos/${row.id}`}>
+          {row.company}
+        </a>
+      ),
+    },
+    { heading: t('distinctions-fm4.level'), cell: (row) => row.levelName },
+    { heading: t('distinctions-fm4.code'), cell: (row) => <span class="codigo text-sm">{row.code}</span> },
+    { heading: t('distinctions-fm4.state'), cell: (row) => <StateBadge state={row.state} /> },
+    { heading: t('distinctions-fm4.awarded'), cell: (row) => date.short(row.awardedOn) },
+    { heading: t('distinctions-fm4.expires'), cell: (row) => date.short(row.expiresOn) },
+  ];
+  return (
+    <>
+      <p class="mt-6 mb-3 text-tenue" role="status">
+        {t('distinctions-fm4.count', { n: total })}
+      </p>
+      <DataTable
+        caption={t('distinctions-fm4.caption')}
+        captionHidden
+        columns={columns}
+        rows={entries}
+        rowKey={(row) => row.id}
+      />
+    </>
+  );
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  const { t } = usePage();
+  return (
+    <div class="mt-8 max-w-2xl">
+      <EmptyState title={t(filtered ? 'distinctions-fm4.none' : 'distinctions-fm4.empty')} door="closed">
+        {t(filtered ? 'distinctions-fm4.none-text' : 'distinctions-fm4.empty-text')}
+      </EmptyState>
+    </div>
+  );
+}

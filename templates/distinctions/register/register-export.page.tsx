@@ -1,0 +1,196 @@
+import type { ComponentChildren } from 'preact';
+import { Emblem } from '../../components/emblem.js';
+import { Document } from '../../layouts/document.js';
+import { usePage } from '../../page.js';
+import type { ActShown } from './register.page.js';
+import { StateBadge } from '../state-badge.js';
+
+/** A distinction as the register alone tells it. */
+export interface CopiedDistinction {
+  /** `XXXX-XXXX-XXXX` */
+  code: string;
+  company: string;
+  level: 'N1' | 'N2' | 'N3';
+  /** Last day in force. */
+  until: string;
+  /** On the day of the copy. */
+  state: 'active' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+  /** Oldest first. */
+  acts: readonly ActShown[];
+}
+
+interface FrameProps {
+  title: string;
+  /** This page in the other language. */
+  other: string;
+  children: ComponentChildren;
+}
+
+/** Pages of the copy lead nowhere but within it. */
+function Frame({ title, other, children }: FrameProps) {
+  const { t, locale } = usePage();
+  return (
+    <Document title={title} noindex>
+      <main id="contenido" tabIndex={-1} class="contenedor py-8 lg:py-12">
+        {children}
+        <p class="mt-14 text-sm">
+          <a class="enlace" href={other} lang={locale === 'es' ? 'en' : 'es'}>
+            {t('register.copy.other-language')}
+          </a>
+        </p>
+      </main>
+    </Document>
+  );
+}
+
+export interface CopyIndexPageProps {
+  /** By name. */
+  distinctions: readonly CopiedDistinction[];
+  /** Acts in the log. */
+  size: number;
+  /** base64 */
+  root: string | null;
+  signedAt: Date | null;
+  /** Before `.html`, of pages in this language. */
+  suffix: string;
+}
+
+const COMMAND = 'node check-register.mjs .';
+
+/** All distinctions of the copy, and how to check it. */
+export function CopyIndexPage({ distinctions, size, root, signedAt, suffix }: CopyIndexPageProps) {
+  const { t, date, now, issuer } = usePage();
+  return (
+    <Frame title={t('register.copy.title')} other={suffix ? 'index.html' : 'index.en.html'}>
+      <h1>{t('register.copy.title')}</h1>
+      <p class="mt-4 text-lg max-w-lectura">{t('register.copy.lead', { issuer: issuer.name, day: date.long(now) })}</p>
+      <section class="mt-8 max-w-lectura" aria-labelledby="tcomo">
+        <h2 id="tcomo" class="text-2xl">
+          {t('register.copy.check')}
+        </h2>
+        <p class="mt-2">{t('register.copy.check-text')}</p>
+        <code class="codigo block mt-2">{COMMAND}</code>
+        {root && signedAt && (
+          <p class="mt-4 text-tenue">
+            {t('register.copy.signed', { n: size, day: date.long(signedAt) })}
+            <span class="codigo text-sm block break-all whitespace-normal">{root}</span>
+          </p>
+        )}
+      </section>
+      {distinctions.length > 0 ? (
+        <table class="tabla-fichas mt-10">
+          <caption class="sr-only">{t('register.copy.title')}</caption>
+          <thead>
+            <tr>
+              {(['company', 'level', 'state', 'until', 'code'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`register.copy.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {distinctions.map((one) => (
+              <Row key={one.code} distinction={one} suffix={suffix} />
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p class="mt-10">{t('register.copy.none')}</p>
+      )}
+    </Frame>
+  );
+}
+
+function Row({ distinction, suffix }: { distinction: CopiedDistinction; suffix: string }) {
+  const { t, date } = usePage();
+  const { code, company, level, state, until } = distinction;
+  return (
+    <tr>
+      <th scope="row">
+        <a class="enlace" href={`distintivos/${code}${suffix}.html`}>
+          {company}
+        </a>
+      </th>
+      <td data-col={t('register.copy.level')}>
+        <div>{t(`level.${level}`)}</div>
+      </td>
+      <td data-col={t('register.copy.state')}>
+        <div>
+          <StateBadge state={state} />
+        </div>
+      </td>
+      <td data-col={t('register.copy.until')}>
+        <div>{date.short(until)}</div>
+      </td>
+      <td data-col={t('register.copy.code')}>
+        <div class="codigo text-sm">{code}</div>
+      </td>
+    </tr>
+  );
+}
+
+/** One distinction of the copy. */
+export function CopiedPage(props: { distinction: CopiedDistinction; hasCredential: boolean; suffix: string }) {
+  const { t, date, now, maybe } = usePage();
+  const { distinction, hasCredential, suffix } = props;
+  const { code, company, level, state, until, acts } = distinction;
+  return (
+    <Frame title={company} other={`${code}${suffix ? '' : '.en'}.html`}>
+      <p class="m-0">
+        <a class="enlace" href={`../index${suffix}.html`}>
+          {t('register.copy.back')}
+        </a>
+      </p>
+      <div class="flex gap-5 items-center mt-4">
+        <Emblem level={level} />
+        <h1>{company}</h1>
+      </div>
+      <dl class="ficha border-b border-linea mt-8 max-w-3xl">
+        <div>
+          <dt>{t('register.copy.state-then', { day: date.long(now) })}</dt>
+          <dd>
+            <StateBadge state={state} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('register.copy.level')}</dt>
+          <dd>{t(`level.${level}`)}</dd>
+        </div>
+        <div>
+          <dt>{t('register.copy.until')}</dt>
+          <dd>{date.long(until)}</dd>
+        </div>
+        <div>
+          <dt>{t('register.copy.code')}</dt>
+          <dd>
+            <span class="codigo">{code}</span>
+          </dd>
+        </div>
+      </dl>
+      <ol class="historia mt-10 max-w-3xl">
+        {acts.map(({ n, act, day, level: then, reason }) => (
+          <li key={n}>
+            <time datetime={day}>{date.long(day)}</time>
+            <strong>{maybe(`distinctions.event.${act}`, { level: t(`level.${then}`) }) ?? act}</strong>
+            {reason && <span class="block whitespace-pre-line">{reason}</span>}
+          </li>
+        ))}
+      </ol>
+      <ul class="list-none p-0 mt-8 grid gap-3">
+        <li>
+          <a class="enlace" href={`${code}.json`}>
+            {t('register.copy.proof')}
+          </a>
+        </li>
+        {hasCredential && (
+          <li>
+            <a class="enlace" href={`../credenciales/${code}.json`}>
+              {t('register.copy.credential')}
+            </a>
+          </li>
+        )}
+      </ul>
+    </Frame>
+  );
+}

@@ -1,0 +1,210 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../components/icon.js';
+import { PublicLayout } from '../../layouts/public-layout.js';
+import { type TextKey, usePage } from '../../page.js';
+
+/** An act of the register, as pages show it. */
+export interface ActShown {
+  n: number;
+  /** What happened: a kind of event. */
+  act: string;
+  day: string;
+  code: string;
+  company: string;
+  level: 'N1' | 'N2' | 'N3';
+  reason: string | null;
+}
+
+/** What was signed last. */
+export interface HeadShown {
+  size: number;
+  /** base64 */
+  root: string;
+  at: Date;
+}
+
+export interface RegisterPageProps {
+  size: number;
+  head: HeadShown | null;
+  /** Newest first. */
+  acts: readonly ActShown[];
+  /** The key that signs today, in one line. */
+  key: string | null;
+  /** Of the register, for commands. */
+  address: string;
+}
+
+/** What the public register is, how it stands, and how to check it without believing us. */
+export function RegisterPage({ size, head, acts, key: keyLine, address }: RegisterPageProps) {
+  const { t, number } = usePage();
+  return (
+    <PublicLayout title={t('register.title')} description={t('register.description')}>
+      <h1>{t('register.title')}</h1>
+      <p class="mt-4 text-lg max-w-lectura">{t('register.lead')}</p>
+      <div class="grid gap-12 lg:grid-cols-[1.5fr_1fr] lg:gap-16 mt-10">
+        <div>
+          <How />
+          <Check address={address} />
+          <Files />
+        </div>
+        <div>
+          <section aria-labelledby="thoy">
+            <h2 id="thoy" class="text-2xl">
+              {t('register.today')}
+            </h2>
+            <dl class="ficha border-b border-linea mt-4">
+              <div>
+                <dt>{t('register.size')}</dt>
+                <dd>{number.plain(size)}</dd>
+              </div>
+              {head && <Signed head={head} keyLine={keyLine} />}
+            </dl>
+          </section>
+          <Newest acts={acts} />
+        </div>
+      </div>
+    </PublicLayout>
+  );
+}
+
+function Signed({ head, keyLine }: { head: HeadShown; keyLine: string | null }) {
+  const { t, date } = usePage();
+  return (
+    <>
+      <div>
+        <dt>{t('register.signed')}</dt>
+        <dd>{t('register.signed-value', { day: date.long(head.at), time: date.time(head.at), n: head.size })}</dd>
+      </div>
+      <div>
+        <dt>{t('register.root')}</dt>
+        <dd>
+          <span class="codigo text-sm break-all whitespace-normal">{head.root}</span>
+        </dd>
+      </div>
+      {keyLine && (
+        <div>
+          <dt>{t('register.key')}</dt>
+          <dd>
+            <span class="codigo text-sm break-all whitespace-normal">{keyLine}</span>
+          </dd>
+        </div>
+      )}
+    </>
+  );
+}
+
+function How() {
+  const { t } = usePage();
+  const parts: [TextKey, TextKey][] = [
+    ['register.how.written', 'register.how.written-text'],
+    ['register.how.chained', 'register.how.chained-text'],
+    ['register.how.signed', 'register.how.signed-text'],
+  ];
+  return (
+    <section aria-labelledby="tcomo">
+      <h2 id="tcomo">{t('register.how')}</h2>
+      <dl class="mt-4 grid gap-5 max-w-lectura">
+        {parts.map(([title, text]) => (
+          <div key={title}>
+            <dt class="font-bold">{t(title)}</dt>
+            <dd class="m-0 mt-1">{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="mt-5 max-w-lectura text-tenue">{t('register.how.limits')}</p>
+    </section>
+  );
+}
+
+function Check({ address }: { address: string }) {
+  const { t, rich } = usePage();
+  const link = (href: string) => (text: ComponentChildren) => (
+    <a class="enlace" href={href}>
+      {text}
+    </a>
+  );
+  return (
+    <section aria-labelledby="ttu" class="mt-12">
+      <h2 id="ttu">{t('register.check')}</h2>
+      <ol class="pasos mt-6 max-w-3xl">
+        <li>
+          <div>
+            <strong>{t('register.check.script')}</strong>
+            {rich('register.check.script-text', { a: link('/registro-publico/check-register.mjs') })}
+          </div>
+        </li>
+        <li>
+          <div>
+            <strong>{t('register.check.run')}</strong>
+            {t('register.check.run-text')}
+            <Command>{`node check-register.mjs ${address} --guardar registro`}</Command>
+          </div>
+        </li>
+        <li>
+          <div>
+            <strong>{t('register.check.keep')}</strong>
+            {t('register.check.keep-text')}
+            <Command>{`node check-register.mjs ${address} --antes registro/cabezas.jsonl`}</Command>
+          </div>
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+const Command = ({ children }: { children: string }) => (
+  <code class="codigo block text-sm mt-3 break-all whitespace-normal">{children}</code>
+);
+
+function Newest({ acts }: { acts: readonly ActShown[] }) {
+  const { t, date, maybe } = usePage();
+  if (acts.length === 0) return null;
+  return (
+    <section aria-labelledby="tultimo" class="mt-12">
+      <h2 id="tultimo" class="text-2xl mb-5">
+        {t('register.newest')}
+      </h2>
+      <ol class="historia">
+        {acts.map(({ n, act, day, code, company, level }) => (
+          <li key={n}>
+            <time datetime={day}>{date.long(day)}</time>
+            <strong>{maybe(`distinctions.event.${act}`, { level: t(`level.${level}`) }) ?? act}</strong>
+            <span class="block">
+              <a class="enlace" href={`/verificar/${code}`}>
+                {company}
+              </a>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Files() {
+  const { t } = usePage();
+  const files: [string, TextKey][] = [
+    ['log', 'register.files.log'],
+    ['cabezas', 'register.files.heads'],
+    ['claves', 'register.files.keys'],
+    ['check-register.mjs', 'register.files.script'],
+  ];
+  return (
+    <section aria-labelledby="tarch" class="mt-12">
+      <h2 id="tarch" class="text-2xl">
+        {t('register.files')}
+      </h2>
+      <ul class="list-none p-0 mt-4 grid gap-3">
+        {files.map(([name, label]) => (
+          <li key={name}>
+            <a class="enlace enlace-flecha" href={`/registro-publico/${name}`}>
+              <Icon name="download" />
+              {t(label)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="mt-4 text-sm text-tenue">{t('register.files.note')}</p>
+    </section>
+  );
+}

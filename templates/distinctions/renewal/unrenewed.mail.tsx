@@ -1,0 +1,36 @@
+import { usePage } from '../../page.js';
+import { Action, Heading, Mail, Paragraph, Small } from '../../mail/mail.js';
+import { useWords, wording } from '../../mail/words.js';
+
+export interface DistinctionUnrenewedProps {
+  companyId: string;
+  company: string;
+  levelName: string;
+  /** Calendar day. */
+  expiresOn: string;
+}
+
+/** To FM4's administration: a distinction ends, and its company has handed in nothing for the next one. */
+export function DistinctionUnrenewedMail({ companyId, company, levelName, expiresOn }: DistinctionUnrenewedProps) {
+  const { t, date } = usePage();
+  const said = { company, level: levelName, day: date.long(expiresOn) };
+  const { subject, intro } = useWords(
+    DistinctionUnrenewedMail.wording,
+    { empresa: company, nivel: levelName, fecha: said.day },
+    { subject: t('distinctions.mail.unrenewed.subject', said), intro: t('distinctions.mail.unrenewed.text', said) },
+  );
+  return (
+    <Mail subject={subject} preheader={intro}>
+      <Heading>{subject}</Heading>
+      <Paragraph>{intro}</Paragraph>
+      <Small>{t('distinctions.mail.unrenewed.announced')}</Small>
+      <Action href={`/fm4/empresas/${companyId}`}>{t('distinctions.mail.unrenewed.action')}</Action>
+    </Mail>
+  );
+}
+
+DistinctionUnrenewedMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'nivel', 'fecha'],
+  needed: ['empresa', 'fecha'],
+});

@@ -1,0 +1,98 @@
+import { Icon } from '../../components/icon.js';
+import { usePage } from '../../page.js';
+
+/** How a company shows its distinction elsewhere. */
+export interface Sharing {
+  /** Lines for its web site. */
+  site: string;
+  /** The same for mails, which take no SVG. */
+  mail: string;
+  /** Addresses at LinkedIn. */
+  post: string;
+  profile: string;
+}
+
+interface BadgeToShareProps {
+  code: string;
+  alt: string;
+  sharing: Sharing;
+}
+
+/** The badge, the lines to paste, and where to tell it. */
+export function BadgeToShare({ code, alt, sharing }: BadgeToShareProps) {
+  const { t } = usePage();
+  return (
+    <>
+      <section aria-labelledby="sello">
+        <h2 id="sello">{t('distinctions.company.badge')}</h2>
+        <p class="mt-2 max-w-lectura">{t('distinctions.company.badge-text')}</p>
+        <p class="mt-4">
+          <img
+            class="max-w-full h-auto"
+            src={`/api/v1/distinctions/${code}/badge.svg`}
+            alt={alt}
+            width={340}
+            height={112}
+          />
+        </p>
+        <Lines id="pegar" label={t('distinctions.company.badge-label')} text={sharing.site} />
+        <Lines
+          id="pegar-correo"
+          label={t('distinctions.share.mail')}
+          hint={t('distinctions.share.mail-hint')}
+          text={sharing.mail}
+        />
+      </section>
+      <section aria-labelledby="contarlo">
+        <h2 id="contarlo">{t('distinctions.share.title')}</h2>
+        <p class="mt-2 max-w-lectura">{t('distinctions.share.text')}</p>
+        <p class="mt-4 flex flex-wrap gap-3">
+          <a class="btn btn-outline" href={sharing.post} rel="noopener">
+            {t('distinctions.share.post')}
+            <Icon name="arrow-right" />
+          </a>
+          <a class="btn btn-outline" href={sharing.profile} rel="noopener">
+            {t('distinctions.share.profile')}
+            <Icon name="arrow-right" />
+          </a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Lines({ id, label, hint, text }: { id: string; label: string; hint?: string; text: string }) {
+  const { t } = usePage();
+  return (
+    <div class="campo mt-5">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="text-tenue text-sm m-0" id={`${id}-ayuda`}>
+          {hint}
+        </p>
+      )}
+      <textarea
+        class="textarea codigo text-sm"
+        id={id}
+        rows={4}
+        readonly
+        spellcheck={false}
+        aria-describedby={hint && `${id}-ayuda`}
+      >
+        {text}
+      </textarea>
+      <p class="m-0 mt-2">
+        <button
+          class="btn btn-outline btn-sm"
+          type="button"
+          data-copy={text}
+          data-done={t('distinctions.share.copied')}
+          hidden
+        >
+          {t('distinctions.share.copy')}
+          <span class="sr-only">: {label}</span>
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,225 @@
+import type { ComponentChildren } from 'preact';
+import { ActionButton, LinkButton } from '../../components/button.js';
+import { Emblem, type Level } from '../../components/emblem.js';
+import { Icon } from '../../components/icon.js';
+import { PapelPicado } from '../../components/papel-picado.js';
+import { type BannerState, StateBanner } from '../../components/state-banner.js';
+import { CompanyLayout } from '../../layouts/company-layout.js';
+import { usePage } from '../../page.js';
+import { BadgeToShare, type Sharing } from '../sharing/badge-to-share.js';
+import { Hearing, type OwnHearing } from '../hearing/own-hearing.js';
+
+/** A distinction as its company sees it; days are `YYYY-MM-DD`. */
+export interface OwnDistinction {
+  state: BannerState;
+  code: string;
+  level: Level;
+  levelName: string;
+  company: string;
+  awardedOn: string;
+  expiresOn: string;
+  /** The public reason for its present state. */
+  reason: string | null;
+  hasDocument: boolean;
+  /** Its follow-up half-way, from its day on: still to be held, or what came of it. */
+  followUp: { state: 'due' | 'complies' | 'review'; day: string } | null;
+  /** Its end is near enough to begin again. */
+  renewable: boolean;
+  sharing: Sharing;
+}
+
+export interface OwnDistinctionPageProps {
+  current: OwnDistinction;
+  past: readonly { code: string; levelName: string; from: string; to: string; state: BannerState }[];
+  listed: boolean;
+  mayList: boolean;
+  /** While one of its distinctions is suspended. */
+  hearing: OwnHearing | null;
+}
+
+/** The company's distinction: a celebration while it is in force, the plain truth when it is not. */
+export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
+  const { t } = usePage();
+  const { current, past, hearing } = props;
+  const inForce = current.state === 'active';
+  return (
+    <CompanyLayout title={t('distinctions.company.title')} scripts={['copy']}>
+      {inForce ? <Earned {...current} /> : <NotInForce {...current} />}
+      {inForce && (
+        <div class="grid gap-12 mt-12 max-w-3xl">
+          {current.followUp && <FollowUp {...current.followUp} />}
+          <BadgeToShare
+            code={current.code}
+            alt={t('distinctions.company.badge-alt', { level: current.levelName, company: current.company })}
+            sharing={current.sharing}
+          />
+          <Directory {...props} />
+        </div>
+      )}
+      {hearing && <Hearing hearing={hearing} />}
+      {past.length > 0 && <Past past={past} />}
+    </CompanyLayout>
+  );
+}
+
+const bold = (text: ComponentChildren) => <strong>{text}</strong>;
+
+function Earned(props: OwnDistinction) {
+  const { t, rich, date } = usePage();
+  const { level, levelName, company, code } = props;
+  return (
+    <section class="hoja overflow-hidden" aria-labelledby="ganado">
+      <div class="text-secondary">
+        <PapelPicado />
+      </div>
+      <div class="p-6 lg:p-10 grid gap-8 md:grid-cols-[auto_1fr] md:gap-12 md:items-center">
+        <Emblem level={level} size="xl" />
+        <div>
+          <h1 id="ganado">{t('distinctions.company.earned', { company })}</h1>
+          <p class="mt-4 text-lg">
+            {rich('distinctions.company.earned-text', { level: levelName, day: date.long(props.awardedOn), b: bold })}{' '}
+            {rich('distinctions.company.until', { day: date.long(props.expiresOn), b: bold })}
+          </p>
+          <p class="mt-2">
+            {t('distinctions.company.code')}: <span class="codigo">{code}</span>
+          </p>
+          <div class="mt-6 flex flex-wrap gap-x-6 gap-y-3 items-center">
+            <Document {...props} />
+            {props.hasDocument && (
+              <>
+                <a class="enlace" href={`/api/v1/distinctions/${code}/document.pdf?idioma=en`}>
+                  {t('distinctions.company.download-en')}
+                </a>
+                <a class="enlace" href={`/credenciales/${code}`}>
+                  {t('distinctions.company.credential')}
+                </a>
+              </>
+            )}
+            <a class="enlace" href={`/verificar/${code}`}>
+              {t('distinctions.company.public')}
+            </a>
+          </div>
+          {props.renewable && (
+            <p class="mt-6">
+              {t('distinctions.company.renew', { when: date.relative(props.expiresOn) })}{' '}
+              <a class="enlace" href="/empresa/autoevaluacion">
+                {t('distinctions.company.renew-action')}
+              </a>
+            </p>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Document({ hasDocument, code }: OwnDistinction) {
+  const { t } = usePage();
+  if (!hasDocument) return <p class="m-0">{t('distinctions.company.preparing')}</p>;
+  return (
+    <LinkButton kind="action" icon="download" href={`/api/v1/distinctions/${code}/document.pdf`}>
+      {t('distinctions.company.download')}
+    </LinkButton>
+  );
+}
+
+function NotInForce(props: OwnDistinction) {
+  const { t, date } = usePage();
+  const { state, code } = props;
+  const kind = state === 'suspended' || state === 'revoked' ? state : 'expired';
+  return (
+    <>
+      <StateBanner state={state} seal={t(`distinctions.state.${state}`)} labelledBy="estado">
+        <h1 id="estado">{t(`distinctions.company.${kind}`, { day: date.long(props.expiresOn) })}</h1>
+        <p>{t(`distinctions.company.${kind}-text`)}</p>
+        {props.reason && (
+          <p class="whitespace-pre-line">{t('distinctions.company.reason', { reason: props.reason })}</p>
+        )}
+      </StateBanner>
+      <div class="mt-8 flex flex-wrap gap-x-6 gap-y-3 items-center">
+        {kind === 'expired' && (
+          <LinkButton kind="action" href="/empresa/autoevaluacion">
+            {t('distinctions.company.renew-action')}
+          </LinkButton>
+        )}
+        <a class="enlace" href={`/verificar/${code}`}>
+          {t('distinctions.company.public')}
+        </a>
+      </div>
+    </>
+  );
+}
+
+function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
+  const { t, rich, date } = usePage();
+  const link = (href: string) => (words: ComponentChildren) => (
+    <a class="enlace" href={href}>
+      {words}
+    </a>
+  );
+  return (
+    <section aria-labelledby="seguimiento">
+      <h2 id="seguimiento">{t('distinctions.follow-up.title')}</h2>
+      {state === 'due' ? (
+        <>
+          <p class="mt-2 max-w-lectura">{t('distinctions.follow-up.due', { day: date.long(day) })}</p>
+          <p class="max-w-lectura">
+            {rich('distinctions.follow-up.look', {
+              plan: link('/empresa/autoevaluacion'),
+              courses: link('/empresa/cursos'),
+            })}
+          </p>
+        </>
+      ) : (
+        <p class="mt-2 max-w-lectura">{t(`distinctions.follow-up.held.${state}`, { day: date.long(day) })}</p>
+      )}
+    </section>
+  );
+}
+
+function Directory({ listed, mayList }: OwnDistinctionPageProps) {
+  const { t, rich } = usePage();
+  const text = listed ? 'distinctions.company.directory-on' : 'distinctions.company.directory-off';
+  const link = (words: ComponentChildren) => (
+    <a class="enlace" href="/directorio">
+      {words}
+    </a>
+  );
+  return (
+    <section aria-labelledby="directorio">
+      <h2 id="directorio">{t('distinctions.company.directory')}</h2>
+      <p class="mt-2 max-w-lectura">{rich(text, { a: link })}</p>
+      <div class="mt-3">
+        {mayList ? (
+          <ActionButton kind="outline" action="/empresa/distintivo/directorio" fields={listed ? {} : { listed: 'si' }}>
+            {t(listed ? 'distinctions.company.directory-no' : 'distinctions.company.directory-yes')}
+          </ActionButton>
+        ) : (
+          <p class="text-tenue m-0">{t('distinctions.company.directory-admin')}</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Past({ past }: Pick<OwnDistinctionPageProps, 'past'>) {
+  const { t, date } = usePage();
+  return (
+    <section class="mt-14 max-w-3xl" aria-labelledby="anteriores">
+      <h2 id="anteriores">{t('distinctions.company.past')}</h2>
+      <ul class="list-none p-0 mt-4 grid">
+        {past.map(({ code, levelName, from, to, state }) => (
+          <li key={code} class="py-3 border-t border-linea flex flex-wrap gap-x-4 gap-y-1 items-center">
+            <a class="enlace enlace-flecha" href={`/verificar/${code}`}>
+              {t('distinctions.company.past-line', { level: levelName, from: date.long(from), to: date.long(to) })}
+            </a>
+            <span class="text-tenue text-sm flex items-center gap-1">
+              <Icon name="calendar" />
+              {t(`distinctions.state.${state}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

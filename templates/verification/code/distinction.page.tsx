@@ -1,0 +1,293 @@
+import type { ComponentChildren } from 'preact';
+import { Alert } from '../../components/alert.js';
+import { Emblem, type Level } from '../../components/emblem.js';
+import { Icon } from '../../components/icon.js';
+import { type BannerState, StateBanner } from '../../components/state-banner.js';
+import { PublicLayout } from '../../layouts/public-layout.js';
+import { usePage } from '../../page.js';
+import { Before, type NamesBefore } from '../../distinctions/history/former-names.js';
+import type { EventKind } from '../../distinctions/record/detail.page.js';
+import { Disagree } from './disagree.js';
+import { PrintedFoot } from './printed-foot.js';
+import { schemaOf } from './structured-data.js';
+import { type SignerCertificate, Yourself } from './yourself.js';
+
+/** What anybody may read about a distinction; days are `YYYY-MM-DD`. */
+export interface VerificationProps {
+  state: BannerState;
+  /** `XXXX-XXXX-XXXX` */
+  code: string;
+  level: Level;
+  levelName: string;
+  tradeName: string;
+  legalName: string;
+  place: string;
+  awardedOn: string;
+  expiresOn: string;
+  instrumentVersion: string;
+  /** Day on which it came into its present state. */
+  since: string | null;
+  /** The public reason for it. */
+  reason: string | null;
+  /** Until when the company may still answer a suspension. */
+  answerBy: string | null;
+  /** Until its last day. */
+  daysLeft: number;
+  followUpOn: string | null;
+  /** Code of the one that took its place. */
+  supersededBy: string | null;
+  hasDocument: boolean;
+  /** Newest first. */
+  history: readonly {
+    kind: EventKind;
+    day: string;
+    levelName: string;
+    reason: string | null;
+    /** When names changed: what they were before. */
+    before: NamesBefore | null;
+    mark: 'now' | 'end' | null;
+  }[];
+}
+
+/** The page plus what does not belong to the distinction. */
+export type VerificationPageProps = VerificationProps & {
+  signer: SignerCertificate;
+  /** Path of the card that goes with links. */
+  card: string;
+};
+
+const CARD = { width: 1200, height: 630 };
+
+/** The public face of a distinction: the answer first, then what it means, its data and its history. */
+export function VerificationPage(props: VerificationPageProps) {
+  const page = usePage();
+  const { t } = page;
+  const { state, tradeName } = props;
+  const title = t('verification.page.title', {
+    state: t(`distinctions.state.${state}`).toLowerCase(),
+    company: tradeName,
+  });
+  return (
+    <PublicLayout
+      title={title}
+      description={t('verification.page.description', { company: tradeName, level: props.levelName, code: props.code })}
+      social={{ title, card: { path: props.card, ...CARD, alt: title } }}
+      data={schemaOf(props, page)}
+    >
+      <Banner {...props} />
+      <div class="comprobacion grid gap-12 lg:grid-cols-[1.5fr_1fr] lg:gap-16 mt-12">
+        <div>
+          {state === 'suspended' || state === 'revoked' ? <Why {...props} state={state} /> : <Meaning {...props} />}
+          <Data {...props} />
+        </div>
+        <div>
+          <History {...props} />
+          {state === 'active' && <Disagree code={props.code} />}
+          {props.hasDocument && (
+            <div class="mt-8 grid gap-2 justify-items-start no-imprimir">
+              <a class="enlace enlace-flecha" href={`/api/v1/distinctions/${props.code}/document.pdf`}>
+                <Icon name="download" />
+                {t('verification.download')}
+              </a>
+              <a class="enlace enlace-flecha" href={`/api/v1/distinctions/${props.code}/document.pdf?idioma=en`}>
+                <Icon name="download" />
+                {t('verification.download-en')}
+              </a>
+            </div>
+          )}
+        </div>
+      </div>
+      <Yourself code={props.code} hasDocument={props.hasDocument} signer={props.signer} />
+      <PrintedFoot code={props.code} />
+    </PublicLayout>
+  );
+}
+
+const bold = (text: ComponentChildren) => <strong>{text}</strong>;
+
+function Banner(props: VerificationProps) {
+  const { t, rich, date, now } = usePage();
+  const { state, level, levelName, legalName, tradeName } = props;
+  const rank = { N1: 1, N2: 2, N3: 3 }[level];
+  const plate = state === 'active' && (
+    <>
+      <Emblem level={level} size="inherit" />
+      <span>{t('level.number', { n: rank })}</span>
+    </>
+  );
+  return (
+    <StateBanner state={state} seal={t(`distinctions.state.${state}`)} labelledBy="res" plate={plate || undefined}>
+      <h1 id="res">{t(`verification.${state}.answer`)}</h1>
+      <p class="text-xl font-display leading-snug">
+        {tradeName}
+        {legalName !== tradeName && <span class="block text-base font-sans">{legalName}</span>}
+      </p>
+      <p>
+        {rich(`verification.${state}.detail`, {
+          level: levelName,
+          from: date.long(props.awardedOn),
+          until: date.long(props.expiresOn),
+          since: date.long(props.since ?? props.awardedOn),
+          left: <TimeLeft days={props.daysLeft} />,
+          b: bold,
+        })}
+      </p>
+      {props.supersededBy && (
+        <p>
+          <a class="underline font-semibold" href={`/verificar/${props.supersededBy}`}>
+            {t('verification.superseded.newer')}
+          </a>
+        </p>
+      )}
+      <p class="text-sm">{t('verification.checked', { day: date.long(now), time: date.time(now) })}</p>
+    </StateBanner>
+  );
+}
+
+const DAYS_OF_A_MONTH = 30.44;
+
+function TimeLeft({ days }: { days: number }) {
+  const { t } = usePage();
+  if (days < 60) return <>{t('verification.active.days', { n: days })}</>;
+  return <>{t('verification.active.months', { n: Math.floor(days / DAYS_OF_A_MONTH) })}</>;
+}
+
+function Meaning({ level, levelName }: VerificationProps) {
+  const { t } = usePage();
+  const points = [
+    t(`verification.meaning.${level}.1`),
+    t(`verification.meaning.${level}.2`),
+    t('verification.meaning.critical'),
+    t('verification.meaning.committee'),
+  ];
+  return (
+    <section aria-labelledby="tnivel">
+      <div class="flex gap-5 items-center">
+        <Emblem level={level} />
+        <div>
+          <h2 id="tnivel">{t('verification.meaning', { level: levelName })}</h2>
+          <p class="text-tenue text-sm m-0 mt-1">{t(`verification.rank.${level}`)}</p>
+        </div>
+      </div>
+      <p class="mt-4 max-w-lectura">{t(`verification.meaning.${level}`)}</p>
+      <ul class="list-none p-0 mt-3 grid gap-2 max-w-lectura">
+        {points.map((point) => (
+          <li key={point} class="grid grid-cols-[1.5rem_1fr] gap-2">
+            <Icon name="check" class="text-success mt-1" />
+            <span>{point}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Why({ code, state, reason, answerBy }: VerificationProps & { state: 'suspended' | 'revoked' }) {
+  const { t, rich, date } = usePage();
+  const heard = answerBy
+    ? t('verification.why.suspended-until', { day: date.long(answerBy) })
+    : t('verification.why.suspended-note');
+  return (
+    <>
+      <section aria-labelledby="tpor">
+        <h2 id="tpor">{t(`verification.why.${state}`)}</h2>
+        {reason && <p class="mt-3 max-w-lectura whitespace-pre-line">{reason}</p>}
+        <p class="max-w-lectura mt-3 text-tenue">
+          {state === 'suspended' && `${heard} `}
+          {t('verification.why.no-people')}
+        </p>
+      </section>
+      <Alert kind="warning" title={t('verification.seen.title')} class="mt-8 max-w-lectura">
+        <br />
+        {rich('verification.seen.text', {
+          a: (text) => (
+            <a class="enlace" href={`/reportar?codigo=${code}`}>
+              {text}
+            </a>
+          ),
+        })}
+      </Alert>
+    </>
+  );
+}
+
+function Data(props: VerificationProps) {
+  const { t, date, issuer } = usePage();
+  const { state, level, levelName } = props;
+  const rank = t(`verification.rank.${level}`).toLowerCase();
+  const ended = state === 'suspended' || state === 'revoked' || state === 'superseded';
+  const rows: (readonly [string, ComponentChildren] | null)[] = [
+    [t('verification.data.company'), props.legalName],
+    props.tradeName === props.legalName ? null : [t('verification.data.known-as'), props.tradeName],
+    [
+      t(state === 'active' ? 'verification.data.level' : 'verification.data.level-was'),
+      t('verification.data.level-value', { level: levelName, rank }),
+    ],
+    [t('verification.data.place'), props.place],
+    [t('verification.data.awarded'), date.long(props.awardedOn)],
+    ended && props.since ? [t(`verification.data.${state}`), date.long(props.since)] : null,
+    state === 'active' || state === 'suspended' ? [t('verification.data.expires'), date.long(props.expiresOn)] : null,
+    state === 'expired' ? [t('verification.data.expired'), date.long(props.expiresOn)] : null,
+    props.followUpOn
+      ? [
+          t('verification.data.follow-up'),
+          t('verification.data.follow-up-value', { month: date.month(props.followUpOn) }),
+        ]
+      : null,
+    [t('verification.data.code'), <span class="codigo">{props.code}</span>],
+    [
+      t('verification.data.issuer'),
+      t('verification.data.issuer-value', { issuer: issuer.name, version: props.instrumentVersion }),
+    ],
+  ];
+  return (
+    <section class="mt-12" aria-labelledby="tdatos">
+      <h2 id="tdatos" class="mb-4">
+        {t('verification.data')}
+      </h2>
+      <dl class="ficha border-b border-linea">
+        {rows.map(
+          (row) =>
+            row && (
+              <div key={row[0]}>
+                <dt>{row[0]}</dt>
+                <dd>{row[1]}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function History({ code, history }: VerificationProps) {
+  const { t, rich, date } = usePage();
+  const looks = { now: 'ahora', end: 'cierre' } as const;
+  return (
+    <section aria-labelledby="thist">
+      <h2 id="thist" class="mb-5">
+        {t('verification.history')}
+      </h2>
+      <ol class="historia">
+        {history.map((event) => (
+          <li key={`${event.day}${event.kind}${event.levelName}`} class={event.mark ? looks[event.mark] : undefined}>
+            <time datetime={event.day}>{date.long(event.day)}</time>
+            <strong>{t(`distinctions.event.${event.kind}`, { level: event.levelName })}</strong>
+            {event.before && <Before names={event.before} />}
+            {event.reason && <span class="block whitespace-pre-line">{event.reason}</span>}
+            {event.mark === 'now' && <span class="block">{t('verification.history.now')}</span>}
+          </li>
+        ))}
+      </ol>
+      <p class="text-sm text-tenue mt-6">
+        {rich('verification.history.note', {
+          a: (text) => (
+            <a class="enlace" href={`/registro-publico/prueba/${code}`}>
+              {text}
+            </a>
+          ),
+        })}
+      </p>
+    </section>
+  );
+}

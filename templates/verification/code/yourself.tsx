@@ -1,0 +1,117 @@
+import type { ComponentChildren } from 'preact';
+import { usePage } from '../../page.js';
+
+/** The certificate with which PDFs are signed today. */
+export interface SignerCertificate {
+  name: string;
+  issuer: string;
+  notBefore: Date;
+  notAfter: Date;
+  /** Lower-case hexadecimal. */
+  sha256: string;
+  selfSigned: boolean;
+}
+
+interface YourselfProps {
+  /** `XXXX-XXXX-XXXX` */
+  code: string;
+  hasDocument: boolean;
+  signer: SignerCertificate;
+}
+
+function SignedBy({ selfSigned, sha256, ...signer }: SignerCertificate) {
+  const { t, rich, date } = usePage();
+  const from = date.long(signer.notBefore);
+  const until = date.long(signer.notAfter);
+  return (
+    <>
+      {t('verification.yourself.reader-text')}{' '}
+      {rich(selfSigned ? 'verification.signer.self-signed' : 'verification.signer', {
+        name: signer.name,
+        issuer: signer.issuer,
+        from,
+        until,
+        sha256: sha256.match(/.{4}/g)!.join(' '),
+        b: (text) => <strong>{text}</strong>,
+        code: (text) => <code class="codigo text-sm whitespace-normal">{text}</code>,
+      })}
+    </>
+  );
+}
+
+function CredentialLinks({ code }: { code: string }) {
+  const { rich } = usePage();
+  const link = (href: string) => (words: ComponentChildren) => (
+    <a class="enlace" href={href}>
+      {words}
+    </a>
+  );
+  return (
+    <>
+      {rich('verification.yourself.credential-text', {
+        a: link(`/credenciales/${code}`),
+        jwt: link(`/credenciales/${code}.jwt`),
+        did: link('/.well-known/did.json'),
+      })}
+    </>
+  );
+}
+
+/** Ways to check a distinction without believing this page. */
+export function Yourself({ code, hasDocument, signer }: YourselfProps) {
+  const { t, rich } = usePage();
+  const path = `/api/v1/verification/${code}`;
+  const ways = [
+    {
+      title: t('verification.yourself.pdf'),
+      text: rich('verification.yourself.pdf-text', {
+        a: (text) => (
+          <a class="enlace" href="/verificar#archivo">
+            {text}
+          </a>
+        ),
+      }),
+    },
+    {
+      title: t('verification.yourself.api'),
+      text: rich('verification.yourself.api-text', {
+        path,
+        code: (text) => <code class="codigo text-sm break-all whitespace-normal">{text}</code>,
+      }),
+    },
+    ...(hasDocument ? [{ title: t('verification.yourself.credential'), text: <CredentialLinks code={code} /> }] : []),
+    {
+      title: t('verification.yourself.register'),
+      text: rich('verification.yourself.register-text', {
+        a: (text) => (
+          <a class="enlace" href={`/registro-publico/prueba/${code}`}>
+            {text}
+          </a>
+        ),
+        script: (text) => (
+          <a class="enlace" href="/registro-publico">
+            {text}
+          </a>
+        ),
+        code: (text) => <code class="codigo text-sm">{text}</code>,
+      }),
+    },
+    { title: t('verification.yourself.reader'), text: <SignedBy {...signer} /> },
+  ];
+  return (
+    <section aria-labelledby="tcomo" class="mt-14 no-imprimir">
+      <h2 id="tcomo">{t('verification.yourself')}</h2>
+      <p class="max-w-lectura mt-2">{t('verification.yourself.lead')}</p>
+      <ol class="pasos mt-6 max-w-3xl">
+        {ways.map((way) => (
+          <li key={way.title}>
+            <div>
+              <strong>{way.title}</strong>
+              {way.text}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

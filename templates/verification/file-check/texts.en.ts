@@ -1,0 +1,41 @@
+import type es from './texts.es.js';
+
+export default {
+  'verification.by-file': 'With the file',
+  'verification.file': 'PDF or credential of the distinction',
+  'verification.file-hint': 'The PDF, or the credential (.json, .jwt). Up to 5 MB. We look at it and do not keep it.',
+  'verification.check-file': 'Check the file',
+
+  'verification.file.active.title': 'Yes: the file is authentic and the distinction is in force',
+  'verification.file.not-in-force.title': 'The file is authentic, but the distinction is not in force',
+  'verification.file.authentic': 'It is, byte for byte, the PDF that FM4 signed for {company}.',
+  'verification.file.replaced':
+    'It is authentic, but an older copy: the name has changed and there is a newer one, in the name of {company}.',
+  'verification.file.credential': 'It is the credential that FM4 signed for {company}, unchanged since then.',
+  'verification.file.state': 'State today: <b>{state}</b>.',
+  'verification.file.see': 'See the page of the distinction',
+  'verification.file.altered.title': 'No: somebody changed this file after it was signed',
+  'verification.file.altered.text':
+    'It carries the signature of FM4, but its content is no longer what was signed. Do not trust what it says.',
+  'verification.file.unregistered.title': 'We cannot vouch for it: it is none of the files that we gave out',
+  'verification.file.unregistered.text':
+    'It carries the signature of FM4, but it is not the same, byte for byte, as any file of ours. Download the original from the page of the distinction and compare.',
+  'verification.file.ours-other.title': 'FM4 signed this file, but it is no distinction',
+  'verification.file.ours-other.text': 'It may be the certificate of a course: check it with its code.',
+  'verification.file.not-ours.title': 'No: this file does not carry the signature of FM4',
+  'verification.file.not-ours.text': 'We cannot tell who made it. A distinction of ours is always signed.',
+  'verification.file.not-pdf.title': 'That file is neither a PDF nor a credential',
+  'verification.file.not-pdf.text':
+    'Upload the PDF or the credential (.json, .jwt) as you got it, without converting or photographing it.',
+  'verification.file.claims': 'Inside it says the code {code}. <a>Check that code</a> and compare what you see.',
+  'verification.file.again': 'Check another one',
+  'verification.browser.private': 'The PDF is checked in your browser and does not leave your device.',
+  'verification.browser.working': 'Checking the file…',
+  'verification.browser.trouble':
+    'We could not ask for the state of the distinction. Check your connection and try again.',
+  'verification.browser.claims': 'Inside it says a code: <a></a>. Open it and compare what you see.',
+  'verification.browser.replaced': 'It is an older copy: the name has changed and there is a newer one.',
+  'verification.browser.company': 'It is, byte for byte, the PDF that FM4 signed for <b></b>.',
+  'refusal.verification.too-large': 'The file is larger than 5 MB: it is no distinction of ours.',
+  'verification.file.missing': 'Choose the PDF or the credential that you want to check.',
+} satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,41 @@
+/** What a PDF or a credential turns out to be. */
+export default {
+  'verification.by-file': 'Con el archivo',
+  'verification.file': 'PDF o credencial del distintivo',
+  'verification.file-hint': 'El PDF, o la credencial (.json, .jwt). Hasta 5 MB. Lo revisamos y no lo guardamos.',
+  'verification.check-file': 'Comprobar el archivo',
+
+  'verification.file.active.title': 'Sí: el archivo es auténtico y el distintivo está vigente',
+  'verification.file.not-in-force.title': 'El archivo es auténtico, pero el distintivo no está vigente',
+  'verification.file.authentic': 'Es, byte por byte, el PDF que FM4 firmó para {company}.',
+  'verification.file.replaced':
+    'Es auténtico, pero es una copia anterior: el nombre cambió y hay una más nueva, a nombre de {company}.',
+  'verification.file.credential':
+    'Es la credencial que FM4 firmó para {company}, y nadie la ha cambiado desde entonces.',
+  'verification.file.state': 'Estado de hoy: <b>{state}</b>.',
+  'verification.file.see': 'Ver la página del distintivo',
+  'verification.file.altered.title': 'No: alguien cambió este archivo después de firmarlo',
+  'verification.file.altered.text':
+    'Lleva la firma de FM4, pero el contenido ya no es el que se firmó. No te fíes de lo que dice.',
+  'verification.file.unregistered.title': 'No lo damos por bueno: no es ninguno de los archivos que entregamos',
+  'verification.file.unregistered.text':
+    'Lleva la firma de FM4, pero no es igual, byte por byte, a ningún archivo nuestro. Descarga el original de la página del distintivo y compara.',
+  'verification.file.ours-other.title': 'FM4 firmó este archivo, pero no es un distintivo',
+  'verification.file.ours-other.text': 'Puede ser la constancia de un curso: compruébala con su código.',
+  'verification.file.not-ours.title': 'No: este archivo no lleva la firma de FM4',
+  'verification.file.not-ours.text': 'No podemos decir quién lo hizo. Un distintivo nuestro va siempre firmado.',
+  'verification.file.not-pdf.title': 'Ese archivo no es un PDF ni una credencial',
+  'verification.file.not-pdf.text':
+    'Sube el PDF o la credencial (.json, .jwt) tal como te llegó, sin convertirlo ni tomarle foto.',
+  'verification.file.claims': 'Dentro dice el código {code}. <a>Comprueba ese código</a> y compara lo que ves.',
+  'verification.file.again': 'Comprobar otro',
+  'verification.browser.private': 'El PDF se revisa en tu navegador y no sale de tu equipo.',
+  'verification.browser.working': 'Revisando el archivo…',
+  'verification.browser.trouble':
+    'No pudimos preguntar por el estado del distintivo. Revisa tu conexión e inténtalo otra vez.',
+  'verification.browser.claims': 'Dentro dice un código: <a></a>. Ábrelo y compara lo que ves.',
+  'verification.browser.replaced': 'Es una copia anterior: el nombre cambió y hay una más nueva.',
+  'verification.browser.company': 'Es, byte por byte, el PDF que FM4 firmó para <b></b>.',
+  'refusal.verification.too-large': 'El archivo pesa más de 5 MB: no es un distintivo nuestro.',
+  'verification.file.missing': 'Elige el PDF o la credencial que quieres comprobar.',
+} as const;

@@ -1,0 +1,165 @@
+import { system } from '../../../src/database/index.js';
+import { newPerson, type TestPerson } from '../../support/companies.js';
+import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { mailsOf, startApp, type TestApp } from '../../support/index.js';
+
+let app: TestApp;
+let rosa: TestPerson;
+// the day after, ten working days later: 26 March, as the third Monday of March is a day of rest
+const suspendedAt = new Date('2026-03-11T18:00:00Z');
+beforeAll(async () => {
+  app = await startApp({ at: suspendedAt });
+  rosa = await newPerson(app, { roles: ['staff_admin'], name: 'Rosa Administra' });
+});
+beforeEach(() => app.clock.set(suspendedAt));
+afterAll(() => app.close());
+
+const query = (sql: string, params: unknown[] = []) => app.db.as(system('test'), (tx) => tx.query(sql, params));
+const move = (id: string, path: string, version: number, publicReason = 'FM4 revisa una queja del personal.') =>
+  rosa.browser.post(`/fm4/distintivos/${id}/${path}`, {
+    publicReason,
+    internalReason: 'Expediente 12 de 2026',
+    version: String(version),
+  });
+const mailsTo = async (email: string) => (await mailsOf(app)).filter(({ to }) => to.includes(email)).toReversed();
+const subjectsTo = async (email: string) => (await mailsTo(email)).map(({ subject }) => subject);
+const text = 'Hablamos con la supervisión y cambiamos el rol de turnos; adjuntamos las listas.';
+
+interface Suspended extends TestDistinction {
+  readonly lucia: TestPerson;
+}
+
+/** A company whose distinction FM4 has just suspended. */
+async function suspended(tradeName: string): Promise<Suspended> {
+  const distinction = await newDistinction(app, { tradeName });
+  const lucia = await newPerson(app, { roles: ['company_admin'], companyId: distinction.companyId, name: 'Lucía' });
+  await move(distinction.id, 'suspender', 1);
+  return { ...distinction, lucia };
+}
+const answer = ({ lucia }: Suspended, said = text) =>
+  lucia.browser.post('/empresa/distintivo/responder', { text: said });
+
+describe('a suspended company', () => {
+  test('reads why, until when it may answer, and that in its mail, its calendar and on its page', async () => {
+    const { lucia } = await suspended('Hotel Casa Mezquite');
+    const page = (await lucia.browser.get('/empresa/distintivo')).text;
+    for (const words of ['FM4 revisa una queja', '26 de marzo de 2026', 'Tu respuesta', 'Enviar a FM4']) {
+      expect(page).toContain(words);
+    }
+    await app.jobs.runDue();
+    const mail = (await mailsTo(lucia.email)).at(-1);
+    expect(mail?.subject).toBe('FM4 suspendió el distintivo de Hotel Casa Mezquite');
+    expect(mail?.text).toContain('a más tardar el 26 de marzo de 2026');
+    expect(mail?.text).toContain('/empresa/distintivo#audiencia');
+    expect((await lucia.browser.get('/pendientes')).text).toContain('Responder a la suspensión del nivel Inclusión');
+    expect((await lucia.browser.get('/empresa')).text).toContain('Responde a la suspensión de tu distintivo');
+  });
+
+  test('answers; FM4 is told, reads it, and may decide at once; the public reads nothing of it', async () => {
+    const one = await suspended('Taller Zapotlán');
+    expect((await rosa.browser.get(`/fm4/distintivos/${one.id}`)).text).not.toContain('/revocar"');
+    expect((await answer(one)).location).toBe('/empresa/distintivo');
+    await app.jobs.runDue();
+    expect((await subjectsTo(rosa.email)).at(-1)).toBe('Taller Zapotlán respondió a la suspensión de su distintivo');
+    expect((await mailsTo(rosa.email)).at(-1)?.text).not.toContain('rol de turnos');
+    expect((await rosa.browser.get('/fm4')).text).toContain('Leer su respuesta y decidir');
+    const detail = (await rosa.browser.get(`/fm4/distintivos/${one.id}`)).text;
+    for (const words of [text, 'Lucía', 'La empresa respondió', '/revocar"']) expect(detail).toContain(words);
+    expect((await one.lucia.browser.get('/pendientes')).text).not.toContain('Responder a la suspensión');
+    for (const path of [`/verificar/${one.code}`, `/api/v1/verification/${one.code}`, '/registro-publico/log']) {
+      expect((await app.browser().get(path)).text).not.toContain('rol de turnos');
+    }
+    expect((await move(one.id, 'revocar', 2)).status).toBe(303);
+    expect((await rosa.browser.get('/fm4')).text).not.toContain('Leer su respuesta y decidir');
+  });
+
+  test('may add to its answer until its last day; nothing is overwritten, and the same words count once', async () => {
+    const one = await suspended('Empaques del Poniente');
+    await answer(one);
+    await answer(one);
+    app.clock.set(new Date('2026-03-27T05:30:00Z'));
+    await answer(one, 'Agregamos la constancia de la Secretaría del Trabajo.');
+    const rows = await query('select text from distinction_answers where distinction_id = $1 order by sent_at', [
+      one.id,
+    ]);
+    expect(rows.map((row: { text: string }) => row.text)).toEqual([
+      text,
+      'Agregamos la constancia de la Secretaría del Trabajo.',
+    ]);
+    app.clock.set(new Date('2026-03-27T06:30:00Z'));
+    const late = await answer(one, 'Una cosa más que se nos olvidó.');
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('No hay ninguna suspensión a la que puedas responder ahora.');
+    expect((await one.lucia.browser.get('/empresa/distintivo')).text).toContain('FM4 ya tiene tu respuesta');
+    const erase = app.db.as(system('test'), (tx) => tx.query('delete from distinction_answers'));
+    await expect(erase).rejects.toThrow(/permission denied/);
+  });
+
+  test('what is too short comes back with what was typed', async () => {
+    const one = await suspended('Muebles Ocotlán');
+    const short = await answer(one, 'No.');
+    expect(short.status).toBe(422);
+    expect(short.text).toContain('al menos 10 caracteres');
+    expect(short.text).toContain('>No.</textarea>');
+  });
+
+  test('an answer to an earlier suspension does not count for the next', async () => {
+    const one = await suspended('Cerámica Tonalá');
+    await answer(one);
+    await move(one.id, 'reactivar', 2, 'La empresa lo aclaró todo.');
+    expect((await answer(one)).status).toBe(409);
+    await move(one.id, 'suspender', 3);
+    expect((await move(one.id, 'revocar', 4)).status).toBe(409);
+    expect((await one.lucia.browser.get('/empresa/distintivo')).text).not.toContain('rol de turnos');
+  });
+
+  test('only who administers it answers; others of it read', async () => {
+    const one = await suspended('Panadería Sayula');
+    const editor = await newPerson(app, { roles: ['company_editor'], companyId: one.companyId });
+    expect((await editor.browser.get('/empresa/distintivo')).text).toContain('Responde quien administra tu empresa');
+    expect((await editor.browser.post('/empresa/distintivo/responder', { text })).status).toBe(403);
+    const other = await suspended('Otra');
+    await answer(other, 'Esto lo dice otra empresa, no la de pan.');
+    expect((await one.lucia.browser.get('/empresa/distintivo')).text).not.toContain('otra empresa');
+  });
+});
+
+describe('FM4', () => {
+  test('may not revoke before the company has answered or its last day is over', async () => {
+    const { id } = await suspended('Conservas Autlán');
+    const early = await move(id, 'revocar', 2);
+    expect(early.status).toBe(409);
+    expect(early.text).toContain('después del 26 de marzo de 2026');
+    expect((await rosa.browser.get(`/fm4/distintivos/${id}/revocar`)).status).toBe(409);
+    app.clock.set(new Date('2026-03-27T05:30:00Z'));
+    expect((await move(id, 'revocar', 2)).status).toBe(409);
+    app.clock.set(new Date('2026-03-27T06:30:00Z'));
+    expect((await rosa.browser.get('/fm4')).text).toContain('Decidir: no respondió en su plazo');
+    expect((await move(id, 'revocar', 2)).status).toBe(303);
+  });
+});
+
+describe('three days before the last one', () => {
+  const remindsAt = new Date('2026-03-23T16:00:00Z');
+
+  test('who has not answered is reminded, once', async () => {
+    const { lucia } = await suspended('Cajeta Tapalpa');
+    app.clock.set(remindsAt);
+    await app.jobs.runDue();
+    await app.jobs.runDue();
+    expect((await subjectsTo(lucia.email)).filter((subject) => subject.startsWith('Puedes responder'))).toEqual([
+      'Puedes responder hasta el 26 de marzo de 2026: el distintivo de Cajeta Tapalpa está suspendido',
+    ]);
+  });
+
+  test('who has answered, or is no longer suspended, is not', async () => {
+    const [heard, lifted] = [await suspended('Vidrio Tlaquepaque'), await suspended('Piel León')];
+    await answer(heard);
+    await move(lifted.id, 'reactivar', 2, 'La empresa lo aclaró todo.');
+    app.clock.set(remindsAt);
+    await app.jobs.runDue();
+    for (const { lucia } of [heard, lifted]) {
+      expect((await subjectsTo(lucia.email)).filter((subject) => subject.startsWith('Puedes responder'))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,220 @@
+import { request } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { base58, type Credential, didWebOf, newKeyPair, signCredential, signJwt } from '#libs/credentials';
+import { openDemoSigner, openSigner, Signer } from '#libs/signing';
+import { DroppedFiles } from '../../../src/verification/file-check/file-check.service.js';
+import { newPerson } from '../../support/companies.js';
+import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { drills } from '../../support/drills.js';
+import { startApp, type TestApp } from '../../support/index.js';
+import { changedLeaves } from '../../support/verifier.js';
+
+type Verdict = { kind: string; claims?: string | null; verification?: { state: string; code: string } };
+type Judge = (pdf: Uint8Array, ask: (address: string) => Promise<unknown>) => Promise<Verdict>;
+
+let app: TestApp;
+let bakery: TestDistinction;
+let pdf: Buffer;
+let inBrowser: Judge;
+beforeAll(async () => {
+  app = await startApp({ listen: true });
+  bakery = await newDistinction(app);
+  pdf = (await app.browser().get(`/api/v1/distinctions/${bakery.code}/document.pdf`)).bytes;
+  const script = new URL('../../../templates/assets/scripts/verificar.js', import.meta.url);
+  ({ judge: inBrowser } = (await import(script.href)) as { judge: Judge });
+});
+afterAll(() => app.close());
+
+const onServer = (bytes: Uint8Array) => app.nest.get(DroppedFiles).judge(bytes, app.clock.now());
+const ask = async (address: string) => (await app.browser().get(address)).json<Record<string, unknown>>();
+const here = (bytes: Uint8Array) => inBrowser(new Uint8Array(bytes), ask);
+const both = async (bytes: Uint8Array) => [(await onServer(bytes)).kind, (await here(bytes)).kind];
+const details = { reason: 'x', location: 'y', name: 'Firma', at: new Date('2026-11-23T16:00:00Z') };
+const unsigned = () => pdf.subarray(0, pdf.indexOf('%%EOF') + 6);
+
+describe('a PDF, checked on the server and in the browser', () => {
+  test('is authentic as it was given out, with its state of today', async () => {
+    expect(await both(pdf)).toEqual(['authentic', 'authentic']);
+    const hotel = await newDistinction(app);
+    const bytes = (await app.browser().get(`/api/v1/distinctions/${hotel.code}/document.pdf`)).bytes;
+    const { browser } = await newPerson(app, { roles: ['staff_admin'] });
+    await browser.post(`/fm4/distintivos/${hotel.id}/suspender`, {
+      publicReason: 'FM4 revisa una queja de su personal.',
+      internalReason: 'Expediente 12',
+      version: '1',
+    });
+    expect(await here(bytes)).toMatchObject({
+      kind: 'authentic',
+      verification: { state: 'suspended', code: hotel.code },
+    });
+    expect(await onServer(bytes)).toMatchObject({ kind: 'authentic', state: 'suspended' });
+  });
+
+  test('is never authentic with one byte flipped, wherever that is', async () => {
+    const { flips } = drills;
+    const places = new Set<number>();
+    for (let i = 0; i < flips; i += 1) places.add(Math.floor((i * pdf.length) / flips) + ((i * 7919) % 17));
+    // around the signature, where no signature reaches
+    const container = pdf.lastIndexOf('/Contents');
+    for (let i = -200; i < 200; i += Math.ceil(1_000 / flips)) places.add(container + i);
+    const dropped = app.nest.get(DroppedFiles);
+    // What the two addresses answer, without a request for each of some thousand questions.
+    const askDirectly = async (address: string) => {
+      const [, kind, sha256] = /(certificates|files)\/(\w+)$/.exec(address)!;
+      if (kind === 'files') return { code: (await dropped.fileOf(sha256!))?.code ?? null };
+      return { ours: await dropped.isOurs(sha256!) };
+    };
+    const wrong: unknown[] = [];
+    for (const place of places) {
+      if (place >= pdf.length) continue;
+      const changed = Buffer.from(pdf);
+      changed[place] = changed[place]! ^ [0x01, 0x20, 0x80][place % 3]!;
+      const verdict = await inBrowser(new Uint8Array(changed), askDirectly).catch((error: Error) => error);
+      const kinds = [(await onServer(changed)).kind, verdict instanceof Error ? String(verdict) : verdict.kind];
+      if (kinds.some((kind) => !['altered', 'not-ours', 'not-pdf', 'unregistered'].includes(kind)))
+        wrong.push([place, ...kinds]);
+    }
+    expect(places.size).toBeGreaterThan(1.2 * flips);
+    expect(wrong).toEqual([]);
+  });
+
+  test('is altered when something was added after signing, at once or as another revision', async () => {
+    const revision =
+      '\n9999 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 0\ntrailer\n<< /Root 9999 0 R >>\nstartxref\n0\n%%EOF\n';
+    for (const added of ['\n', '% otra página\n', revision]) {
+      expect(await both(Buffer.concat([pdf, Buffer.from(added)]))).toEqual(['altered', 'altered']);
+    }
+  });
+
+  test('is altered with the code of another pasted over its own', async () => {
+    const other = await newDistinction(app);
+    const pasted = Buffer.from(pdf.toString('latin1').replaceAll(bakery.code, other.code), 'latin1');
+    expect(pasted.equals(pdf)).toBe(false);
+    expect(await both(pasted)).toEqual(['altered', 'altered']);
+  });
+
+  test('is not vouched for when it is signed by us and yet was never given out', async () => {
+    const signed = await app.nest.get(Signer).sign(unsigned(), { ...details, at: new Date('2026-01-01T00:00:00Z') });
+    expect(await both(signed)).toEqual(['unregistered', 'unregistered']);
+  });
+
+  test('is not ours when somebody else signed it, with EC or with RSA', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'stranger-'));
+    const p12 = readFileSync(new URL('../../../libs/signing/fixtures/test-signer.p12', import.meta.url));
+    const strangers = [
+      await openDemoSigner(folder, { organization: 'Otra', now: details.at }),
+      await openSigner({ bytes: new Uint8Array(p12), password: 'prueba' }),
+    ];
+    for (const stranger of strangers) {
+      expect(await both(await stranger.sign(unsigned(), details))).toEqual(['not-ours', 'not-ours']);
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  test('is read in the browser whatever the kind of key', async () => {
+    const script = new URL('../../../templates/assets/scripts/verificar.js', import.meta.url);
+    const { readSignature } = (await import(script.href)) as { readSignature(pdf: Uint8Array): Promise<unknown> };
+    const p12 = readFileSync(new URL('../../../libs/signing/fixtures/test-signer.p12', import.meta.url));
+    for (const signer of [app.nest.get(Signer), await openSigner({ bytes: new Uint8Array(p12), password: 'prueba' })]) {
+      const certificateSha256 = signer.certificate().sha256;
+      const signed = new Uint8Array(await signer.sign(unsigned(), details));
+      expect(await readSignature(signed)).toEqual({ certificateSha256, intact: true, whole: true });
+    }
+  });
+
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['only its head', Buffer.from('%PDF-1.7\n')],
+    ['a made-up range', Buffer.from('%PDF-1.7 /ByteRange [0 4 8 2] <00>')],
+    ['a container that is none', Buffer.from('%PDF-1.7 /ByteRange [0 30 34 4]<00><3003020100>....')],
+    ['lengths without end', Buffer.from(`%PDF-1.7 /ByteRange [0 32 44 0]   <3084ffffffff>`)],
+  ])('that has %s is not ours, and breaks nothing', async (_, bytes) => {
+    const kinds = await both(bytes);
+    expect(['not-ours', 'not-pdf']).toContain(kinds[0]);
+    expect(kinds[1]).toBe('not-ours');
+  });
+});
+
+describe('a credential', () => {
+  const credential = async () => (await app.browser().get(`/credenciales/${bakery.code}`)).json<Credential>();
+  const kindOf = async (value: unknown) => (await onServer(Buffer.from(JSON.stringify(value)))).kind;
+
+  test('and its token are authentic, with the state of today', async () => {
+    for (const suffix of ['', '.jwt']) {
+      const { bytes } = await app.browser().get(`/credenciales/${bakery.code}${suffix}`);
+      expect(await onServer(bytes)).toMatchObject({ kind: 'authentic', by: 'credential', state: 'active' });
+    }
+    const { bytes } = await app.browser().get(`/credenciales/${bakery.code}`);
+    const { text } = await app
+      .browser()
+      .upload('/verificar', {}, [{ field: 'archivo', name: 'c.json', type: 'application/json', bytes }]);
+    expect(text).toContain('Es la credencial que FM4 firmó para Panificadora La Esperanza');
+  });
+
+  test('is never authentic after any single change', async () => {
+    for (const [where, copy] of changedLeaves(await credential())) {
+      expect([where, await kindOf(copy)]).not.toEqual([where, 'authentic']);
+    }
+  });
+
+  test('of another issuer, or signed with another key under our name, is not ours', async () => {
+    const { proof: _, ...plain } = await credential();
+    const key = newKeyPair();
+    const at = app.clock.now();
+    const other = didWebOf('https://otra.example');
+    const theirs = { ...plain, issuer: { ...(plain['issuer'] as object), id: other } };
+    for (const forged of [
+      await signCredential(plain, { did: didWebOf(app.config.publicUrl), key, at }),
+      await signCredential(theirs, { did: other, key, at }),
+    ]) {
+      expect(await kindOf(forged)).toBe('not-ours');
+    }
+    const token = signJwt(plain, { did: didWebOf(app.config.publicUrl), key, at });
+    expect((await onServer(Buffer.from(token))).kind).toBe('not-ours');
+    expect(await kindOf(plain)).toBe('not-ours');
+  });
+
+  test('of ours that is no distinction is said to be that', async () => {
+    const { bytes } = await app.browser().get('/credenciales/estado/1');
+    expect((await onServer(bytes)).kind).toBe('ours-other');
+  });
+
+  test.each([
+    ['a list', '[1,2]'],
+    ['some JSON', '{"name":"x"}'],
+    ['half of one', '{"@context":["https://www.w3.org/ns/credentials/v2"],'],
+    ['a word', base58(Buffer.from('hola'))],
+    ['null bytes', '\0\0\0\0'],
+  ])('that is %s is none', async (_, text) => expect((await onServer(Buffer.from(text))).kind).toBe('not-pdf'));
+});
+
+test('a file of 500 MB is refused before it is read', async () => {
+  const answer = new Promise<{ status: number; connection: string | undefined }>((resolve, reject) => {
+    const upload = request(new URL('/verificar', app.url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'multipart/form-data; boundary=x',
+        'content-length': 500 * 1024 * 1024,
+        origin: app.url,
+        'sec-fetch-site': 'same-origin',
+      },
+    });
+    upload.on('response', ({ statusCode, headers }) => {
+      resolve({ status: statusCode!, connection: headers.connection });
+      upload.destroy();
+    });
+    upload.on('error', reject);
+    // never more than the beginning of it
+    upload.write('--x\r\ncontent-disposition: form-data; name="archivo"; filename="a.pdf"\r\n\r\n%PDF-1.7');
+  });
+  expect(await answer).toEqual({ status: 413, connection: 'close' });
+});
+
+test('fingerprints that are none are refused', async () => {
+  for (const kind of ['certificates', 'files']) {
+    expect((await app.browser().get(`/api/v1/verification/${kind}/XYZ`)).status).toBe(400);
+  }
+});
