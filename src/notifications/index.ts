@@ -1,7 +1,7 @@
 /**
- * What is due to whom by mail, and that it was sent. A room registers its kinds of reminders, says which of its rows
- * want them, and has them refreshed in the transaction of each change; adding, moving, cancelling, sending exactly
- * once, trying again and recording are done here.
+ * What is due to whom by mail, and that it was sent. A room registers its kinds of reminders, states which of them its
+ * rows want, and has them reconciled in the transaction of each change; adding, moving, cancelling, sending exactly
+ * once, retrying and recording are done here.
  */
 export type {
   Recipient,

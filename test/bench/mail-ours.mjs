@@ -9,10 +9,10 @@ import { Jobs } from '../../dist/libs/queue/index.js';
 import { applicationDataSource, Database, system } from '../../dist/src/database/index.js';
 import { Calendar } from '../../dist/src/tasks/calendar/calendar.service.js';
 import { Texts } from '../../dist/src/notifications/mail-templates/texts.service.js';
-import { MailManners } from '../../dist/src/notifications/preferences/mail-headers.service.js';
+import { MailHeaders } from '../../dist/src/notifications/preferences/mail-headers.service.js';
 import { Reminders } from '../../dist/src/notifications/planning/reminders.service.js';
 import { Claims } from '../../dist/src/notifications/delivery/claims.service.js';
-import { Letters } from '../../dist/src/notifications/mail-templates/composer.service.js';
+import { MailComposer } from '../../dist/src/notifications/mail-templates/composer.service.js';
 import { ReminderSender } from '../../dist/src/notifications/delivery/sender.service.js';
 import { AssessmentIdleMail } from '../../dist/templates/assessments/answering/idle.mail.js';
 import { heaviest, untilGo } from './mail-child.mjs';
@@ -61,7 +61,7 @@ const mailer = openMailer({
   bounces: null,
   dkim: null,
 });
-const letters = new Letters(reminders, clock, new Texts(db, clock, reminders), new MailManners(site), site);
+const letters = new MailComposer(reminders, clock, new Texts(db, clock, reminders), new MailHeaders(site), site);
 const claims = new Claims(db, clock, reminders, site);
 const sender = new ReminderSender(db, jobs, mailer, clock, claims, letters);
 sender.atOnce = atOnce;

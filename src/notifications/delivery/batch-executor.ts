@@ -4,12 +4,12 @@ interface Waiting<In, Out> {
   readonly failed: (error: unknown) => void;
 }
 
-/** Work of many callers in few transactions: what is asked for while one is under way shares the next. */
-export class Grouped<In, Out> {
+/** Runs the calls of many callers in batches: calls made while a batch runs become the next one. */
+export class BatchExecutor<In, Out> {
   private waiting: Waiting<In, Out>[] = [];
   private working = false;
 
-  /** `work` gives one result for each item, in their order; when it throws, each of its callers hears so. */
+  /** @param work gives one result for each item, in their order; when it throws, all callers of the batch fail */
   constructor(private readonly work: (items: readonly In[]) => Promise<readonly Out[]>) {}
 
   add(item: In): Promise<Out> {
@@ -21,16 +21,16 @@ export class Grouped<In, Out> {
 
   private async run(): Promise<void> {
     this.working = true;
-    // who asks in the same moment goes along
+    // lets calls of the same tick join the first batch
     await Promise.resolve();
     while (this.waiting.length > 0) {
-      const group = this.waiting;
+      const batch = this.waiting;
       this.waiting = [];
       try {
-        const results = await this.work(group.map(({ item }) => item));
-        group.forEach(({ done }, at) => done(results[at] as Out));
+        const results = await this.work(batch.map(({ item }) => item));
+        batch.forEach(({ done }, at) => done(results[at] as Out));
       } catch (error) {
-        for (const { failed } of group) failed(error);
+        for (const { failed } of batch) failed(error);
       }
     }
     this.working = false;

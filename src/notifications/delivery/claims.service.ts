@@ -4,52 +4,51 @@ import { Clock } from '#libs/clock';
 import { addDays, dayOf, instantOf } from '#libs/mexico';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, system } from '../../database/index.js';
-import { CLAIM_LASTS } from '../planning/reminder.rules.js';
+import { CLAIM_LIFETIME, latestPlausible } from '../planning/reminder.rules.js';
 import { Reminders, SEND } from '../planning/reminders.service.js';
 import { type Candidate, type Delivery, planDeliveries } from './delivery.rules.js';
+import { readPace, writePace } from './pace.queries.js';
 import { ALL, nextTokenAt, rateOfAll, rateOfDomain, tokensOf, withinPace } from './pace.rules.js';
 import {
   claim,
   type ClaimedReminder,
-  factsOf,
   lockCompanions,
   lockDue,
+  lockSettings,
   messageIdsOf,
   type Moment,
-  openDesk,
   type OpenReminder,
   putAside,
-  readPace,
+  readersAt,
   release,
   someDue,
-  writePace,
-} from './sending.queries.js';
+} from './claims.queries.js';
 
 const actor = system(SEND);
 
-/** One mail that this process has taken upon itself to send. */
+/** One mail that this process is sending: a reminder, or a digest of several. */
 export interface ClaimedMail {
   readonly members: readonly ClaimedReminder[];
   readonly messageId: string;
 }
 
-/** What a look at the pile gave. */
+/** What was claimed of the backlog. */
 export interface Claimed {
   readonly mails: readonly ClaimedMail[];
-  /** Whether more may lie there; a date: not before then, or too many would leave at once. */
+  /** Whether more may be due; a date when the rate limits allow no more before it. */
   readonly more: boolean | Date;
 }
 
 const nothing: Claimed = { mails: [], more: false };
 
 /**
- * Chooses what is sent now and takes it, many at once in one transaction, so that two processes never take the same
- * and never write twice to one person on one day.
+ * Chooses what is sent now and claims it, many at once in one transaction, so that two processes never claim the same
+ * and never send twice to one person on one day.
  */
 @Injectable()
 export class Claims {
-  /** How long a claim lasts, in milliseconds: who was killed is taken over after that. */
-  lasts = CLAIM_LASTS;
+  /** How long a claim lasts, in milliseconds: after that another process takes it over. */
+  lasts = CLAIM_LIFETIME;
 
   constructor(
     private readonly db: Database,
@@ -58,26 +57,26 @@ export class Claims {
     @Inject(CONFIG) private readonly config: Pick<Config, 'mailPace'>,
   ) {}
 
-  /** Ids of what is due and of what was abandoned; not all of a large pile. */
+  /** A few ids of what is due or abandoned. */
   due(): Promise<string[]> {
     return this.db.as(actor, (tx) => someDue(tx, this.moment()));
   }
 
-  /** Takes about so many mails, those first that cannot wait. */
+  /** Claims about so many mails, essential ones first. */
   take(limit: number): Promise<Claimed> {
     return this.db.as(actor, (tx) => this.choose(tx, limit));
   }
 
-  /** Gives back what was taken and not begun. */
+  /** Gives back claims that were not attempted. */
   async giveBack(mails: readonly ClaimedMail[]): Promise<void> {
     const members = mails.flatMap((mail) => mail.members);
     if (members.length > 0) await this.db.as(actor, (tx) => release(tx, members, this.clock.now()));
   }
 
   private async choose(tx: EntityManager, limit: number): Promise<Claimed> {
-    const settings = await openDesk(tx);
+    const settings = await lockSettings(tx);
     if (!settings) return nothing;
-    // after the wait for the others, not before
+    // read after the wait for the lock, not before
     const moment = this.moment();
     const { now } = moment;
     const pace = this.config.mailPace;
@@ -90,7 +89,7 @@ export class Claims {
     if (open.size === 0) return { mails: [], more: earliest(waiting.values()) ?? false };
 
     const candidates = [...open.values()].map((one) => this.candidateOf(one));
-    const readers = await factsOf(tx, [...new Set(candidates.map(({ email }) => email))], moment);
+    const readers = await readersAt(tx, [...new Set(candidates.map(({ email }) => email))], moment);
     const plan = planDeliveries(candidates, readers, settings, now);
     await putAside(tx, plan, now);
     const { go, next, spent } = withinPace(plan.send, buckets, pace, now, ({ members }) => members[0]!.email);
@@ -131,7 +130,7 @@ export class Claims {
     });
   }
 
-  /** Domains that have had enough, and until when. */
+  /** Domains whose limit is reached, and until when. */
   private waitingDomains(buckets: Awaited<ReturnType<typeof readPace>>, now: Date): Map<string, Date> {
     const rate = rateOfDomain(this.config.mailPace);
     const full = [...buckets]
@@ -148,7 +147,7 @@ export class Claims {
 
   private moment(): Moment {
     const now = this.clock.now();
-    return { now, abandonedBefore: new Date(now.getTime() - this.lasts) };
+    return { now, abandonedBefore: new Date(now.getTime() - this.lasts), plausibleUntil: latestPlausible(now) };
   }
 }
 

@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
 import type { Claimed, ClaimedMail, Claims } from './claims.service.js';
 
-/** Taken mails on their way to those who send them; kept few, because what lies here cannot be called back. */
-export class Desk {
+/** Claimed mails, fetched ahead for those that send them; few, because they cannot be recalled. */
+export class PrefetchBuffer {
   private readonly mails: ClaimedMail[] = [];
   private readonly log = new Logger('Reminders');
   private fetching: Promise<void> | null = null;
@@ -11,24 +11,23 @@ export class Desk {
   private emptyIn = -1;
   private closed = false;
 
-  /** `wait`: hears from when on more may be taken. */
+  /** @param wait called with the instant from which on more may be claimed */
   constructor(
     private readonly claims: Pick<Claims, 'take' | 'giveBack'>,
     private readonly size: number,
     private readonly wait: (until: Date) => void,
   ) {}
 
-  /** Something may have become due: what was empty is looked at again. */
+  /** Something may have become due: looks again even if nothing was found before. */
   wake(): void {
     this.round += 1;
   }
 
-  /** The next mail, or null when there is none (any more). */
+  /** The next mail; null when there is no more, or after `close`. */
   async next(): Promise<ClaimedMail | null> {
     while (!this.closed) {
       const mail = this.mails.shift();
       if (mail) {
-        // fetched ahead, so that nobody waits
         if (this.mails.length < this.size / 2 && this.emptyIn !== this.round) {
           this.fetch().catch((error: Error) => this.log.warn(error.message));
         }
@@ -40,7 +39,7 @@ export class Desk {
     return null;
   }
 
-  /** Hands out nothing more, and gives back what nobody has begun. */
+  /** Hands out nothing more, and gives back what is left. */
   async close(): Promise<void> {
     this.closed = true;
     await this.fetching?.catch(() => undefined);

@@ -4,36 +4,37 @@ import { Clock } from '#libs/clock';
 import { MailFailure, Mailer } from '#libs/mail';
 import { Jobs } from '#libs/queue';
 import { Database, system } from '../../database/index.js';
-import { retryAt, TRIES_OF_POISON } from '../planning/reminder.rules.js';
+import { retryAt, MAX_RENDER_ATTEMPTS } from '../planning/reminder.rules.js';
 import { SEND } from '../planning/reminders.service.js';
 import { type ClaimedMail, Claims } from './claims.service.js';
-import { Desk } from './prefetch-buffer.js';
-import { Grouped } from './batch-executor.js';
-import { type Letter, Letters } from '../mail-templates/composer.service.js';
-import { type ClaimedReminder, type Ended, type Ending, markEnded } from './sending.queries.js';
+import { PrefetchBuffer } from './prefetch-buffer.js';
+import { BatchExecutor } from './batch-executor.js';
+import { type ComposedMail, MailComposer } from '../mail-templates/composer.service.js';
+import { type ClaimedReminder, isUp } from './claims.queries.js';
+import { CONCURRENT_SENDS, DATABASE_RETRY, MAX_ERROR_LENGTH, PREFETCH, WAKE } from './delivery.rules.js';
+import { type Ended, type Ending, markEnded } from './endings.queries.js';
 
 const actor = system(SEND);
 
-/** Hears which address was refused under which Message-ID, and what the server said. */
+/** Called with the refused address, the Message-ID and what the server said. */
 type RefusalHandler = (mail: { email: string; messageId: string }, said: string) => Promise<void>;
 
-/** What is written for each member of a mail: null where nothing is to be said any more, an error where it cannot be. */
-type Written = readonly (Letter | Error | null)[];
+/** Composed mails of the members of one claimed mail: null where it is no longer true, an error where it failed. */
+type Composed = readonly (ComposedMail | Error | null)[];
 
 /**
- * Sends what is due: takes some of it (committed), loads the present truth, renders, hands it to the mail server, writes
- * that down, and only then begins the next. Whoever is killed in between leaves claims that another takes over after a
- * while; at most what each of `atOnce` had in flight goes out twice, under the same Message-ID.
+ * Sends what is due: claims some of it (committed), loads what is true now, renders, hands it to the mail server, records
+ * that, and only then begins the next. A process that is killed leaves claims that another takes over after a while; at
+ * most the `atOnce` mails in flight are sent twice, under the same Message-ID.
  */
 @Injectable()
 export class ReminderSender implements OnModuleInit, OnModuleDestroy {
-  /** How many mails a process sends at once. */
-  atOnce = 8;
+  atOnce = CONCURRENT_SENDS;
   private readonly log = new Logger('Reminders');
   private readonly running = new Set<Promise<void>>();
-  private readonly letters: Grouped<ClaimedMail, Written>;
-  private readonly endings: Grouped<readonly Ended[], void>;
-  private desk: Desk | null = null;
+  private readonly compositions: BatchExecutor<ClaimedMail, Composed>;
+  private readonly endings: BatchExecutor<readonly Ended[], void>;
+  private buffer: PrefetchBuffer | null = null;
   private timer: NodeJS.Timeout | undefined;
   private onRefusal: RefusalHandler = () => Promise.resolve();
 
@@ -43,42 +44,42 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
     private readonly mailer: Mailer,
     private readonly clock: Clock,
     private readonly claims: Claims,
-    private readonly writer: Letters,
+    private readonly composer: MailComposer,
   ) {
-    this.letters = new Grouped((mails) => this.write(mails));
-    this.endings = new Grouped((groups) => this.record(groups));
+    this.compositions = new BatchExecutor((mails) => this.compose(mails));
+    this.endings = new BatchExecutor((groups) => this.record(groups));
   }
 
   onModuleInit(): void {
-    // each handler waits for all that is on its way: several, so that a server that hangs does not hold up a new mail
+    // each handler waits for all mails in flight: several, so that a server that hangs does not hold up a new mail
     this.jobs.define(SEND, { handle: () => this.sendDue(), sweep: () => this.claims.due(), concurrency: this.atOnce });
   }
 
-  /** What was taken and not begun goes back before the queue closes. */
+  /** Gives back claims that were not attempted, before the queue closes. */
   async onModuleDestroy(): Promise<void> {
     clearTimeout(this.timer);
-    await this.desk?.close();
+    await this.buffer?.close();
   }
 
-  /** Who hears of addresses that the server refuses for good, after that is written down. */
+  /** Sets the handler of addresses that the server refuses for good; called after the failure was recorded. */
   whenRefused(handler: RefusalHandler): void {
     this.onRefusal = handler;
   }
 
-  /** Sends all that is due. What is wrong with a reminder is not thrown: it is written down with the reminder. */
+  /** Sends all that is due. Does not throw for a mail that fails: that is recorded with the reminder. */
   async sendDue(): Promise<void> {
-    this.desk ??= new Desk(this.claims, this.atOnce * 3, (until) => this.wakeAt(until));
-    this.desk.wake();
+    this.buffer ??= new PrefetchBuffer(this.claims, this.atOnce * PREFETCH, (until) => this.wakeAt(until));
+    this.buffer.wake();
     while (this.running.size < this.atOnce) {
-      const one = this.sendFrom(this.desk);
+      const one = this.sendFrom(this.buffer);
       this.running.add(one);
       void one.finally(() => this.running.delete(one)).catch(() => undefined);
     }
     await Promise.all(this.running);
   }
 
-  private async sendFrom(desk: Desk): Promise<void> {
-    for (let mail = await desk.next(); mail; mail = await desk.next()) {
+  private async sendFrom(buffer: PrefetchBuffer): Promise<void> {
+    for (let mail = await buffer.next(); mail; mail = await buffer.next()) {
       const { members } = mail;
       let refusal: MailFailure | null = null;
       const endings = await this.deliver(mail).catch((error: Error) => {
@@ -87,32 +88,32 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
       });
       const at = this.clock.now();
       await this.endings.add(members.map((reminder, index) => ({ reminder, ending: endings[index]!, at })));
-      if (refusal) await this.heed(mail, refusal);
+      if (refusal) await this.reportRefusal(mail, refusal);
     }
   }
 
-  private async heed({ members, messageId }: ClaimedMail, { message }: MailFailure): Promise<void> {
+  private async reportRefusal({ members, messageId }: ClaimedMail, { message }: MailFailure): Promise<void> {
     const { email } = members[0]!.to;
     await this.onRefusal({ email, messageId }, message).catch((error: Error) => this.log.error(error));
   }
 
-  /** How each member ended. */
+  /** Sends one mail; gives how each member ended. */
   private async deliver(mail: ClaimedMail): Promise<Ending[]> {
     const { members, messageId } = mail;
-    const letters = await this.letters.add(mail);
+    const composed = await this.compositions.add(mail);
     const now = this.clock.now();
     const { to } = members[0]!;
-    const endings = letters.map((one, index): Ending | null => {
+    const endings = composed.map((one, index): Ending | null => {
       const member = members[index]!;
       if (one instanceof Error) return this.failureOf(member, one);
       if (one !== null) return null;
-      // what is only due later today and not true yet is looked at again then
+      // what is only due later today and not true yet is composed again then
       return { state: member.tryAt > now ? 'released' : 'cancelled' };
     });
-    const told = letters.filter((one): one is Letter => one !== null && !(one instanceof Error));
-    const letter = this.writer.together(told, to);
-    if (!letter) return endings as Ending[];
-    const { mail: content, attachments, envelope, record: bodyText } = letter;
+    const mails = composed.filter((one): one is ComposedMail => one !== null && !(one instanceof Error));
+    const merged = this.composer.merge(mails, to);
+    if (!merged) return endings as Ending[];
+    const { mail: content, attachments, envelope, record: bodyText } = merged;
     const { response } = await this.mailer.send({
       ...envelope,
       messageId,
@@ -129,45 +130,46 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
   }
 
   /**
-   * The letters of many mails from one transaction; when something is wrong in it, each from its own, once the database
-   * is there: that it was away is no fault of a mail, and counts as no attempt of one.
+   * Composes many mails in one transaction. When that fails, waits for the database and composes each in its own: that the
+   * database was away counts as no attempt of any mail.
    */
-  private async write(mails: readonly ClaimedMail[], again = true): Promise<Written[]> {
+  private async compose(claimed: readonly ClaimedMail[], again = true): Promise<Composed[]> {
     try {
       return await this.db.as(actor, async (tx) => {
-        const written: Written[] = [];
-        for (const { members } of mails) written.push(await this.writer.writeAll(tx, members));
-        return written;
+        const composed: Composed[] = [];
+        for (const { members } of claimed) composed.push(await this.composer.composeAll(tx, members));
+        return composed;
       });
     } catch (error) {
       if (again) {
         await this.databaseIsBack();
-        return (await Promise.all(mails.map((mail) => this.write([mail], false)))).flat();
+        return (await Promise.all(claimed.map((mail) => this.compose([mail], false)))).flat();
       }
-      const { members, messageId } = mails[0]!;
+      const { members, messageId } = claimed[0]!;
       if (members.length === 1) return [[asError(error)]];
-      const alone = members.map((one) => this.write([{ members: [one], messageId }], false));
+      const alone = members.map((one) => this.compose([{ members: [one], messageId }], false));
       return [(await Promise.all(alone)).flat(2)];
     }
   }
 
-  /** Waits for it, though not longer than a claim lasts. */
+  /** Waits for the database, but no longer than a claim lasts. */
   private async databaseIsBack(since = performance.now()): Promise<void> {
-    const isThere = await this.db.as(actor, (tx) => tx.query('select 1')).catch(() => null);
-    if (isThere || performance.now() - since > this.claims.lasts) return;
+    const isBack = await this.db.as(actor, isUp).catch(() => false);
+    if (isBack || performance.now() - since > this.claims.lasts) return;
     await pause(this.retryMillis());
     await this.databaseIsBack(since);
   }
 
   private retryMillis(): number {
-    return Math.min(1_000, this.claims.lasts / 4);
+    return Math.min(DATABASE_RETRY, this.claims.lasts / 4);
   }
 
-  /** A mail that the server has taken is not sent again because the database was away: tried as long as the claim lasts. */
+  /** Retries as long as the claim lasts, so that a mail the server has taken is not sent again. */
   private async record(groups: readonly (readonly Ended[])[], since = performance.now()): Promise<void[]> {
     const ended = groups.flat();
     try {
-      await this.db.as(actor, (tx) => markEnded(tx, ended));
+      const subject = ended.map(({ reminder }) => reminder.id).join(' ');
+      await this.db.change(actor, { what: 'notifications.send', subject }, (tx) => markEnded(tx, ended));
       return [];
     } catch (error) {
       if (performance.now() - since > this.claims.lasts) throw error;
@@ -179,24 +181,23 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
 
   private failureOf({ kind, id, attempts }: ClaimedReminder, error: Error): Ending {
     const isFromServer = error instanceof MailFailure;
-    const hopeless = isFromServer ? error.permanent : attempts >= TRIES_OF_POISON;
+    const hopeless = isFromServer ? error.permanent : attempts >= MAX_RENDER_ATTEMPTS;
     const again = hopeless ? null : retryAt(attempts, this.clock.now());
-    // the address of the reader is no business of the log
+    // without the address of the reader, which must not be logged
     this.log.error(`${kind} ${id}: ${error.name}${again ? ', will be tried again' : ', given up'}`);
     if (!isFromServer) this.log.error(error);
-    return { state: 'unsent', error: `${error.name}: ${error.message}`.slice(0, 1000), retryAt: again };
+    return { state: 'unsent', error: `${error.name}: ${error.message}`.slice(0, MAX_ERROR_LENGTH), retryAt: again };
   }
 
   private wakeAt(until: Date): void {
     clearTimeout(this.timer);
-    const millis = Math.max(20, until.getTime() - this.clock.now().getTime());
-    this.timer = setTimeout(() => void this.jobs.enqueue(SEND, 'due'), Math.min(millis, 60_000));
+    const millis = Math.max(WAKE.min, until.getTime() - this.clock.now().getTime());
+    this.timer = setTimeout(() => void this.jobs.enqueue(SEND, 'due'), Math.min(millis, WAKE.max));
     this.timer.unref();
   }
 }
 
-/** Whatever was thrown, to be told from a letter. */
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error), { cause: error }));
 
-/** A name people typed, as a header can have it. */
+/** A name without line breaks and control characters, as a header requires. */
 const oneLine = (text: string) => text.replaceAll(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { MailListPage } from '#templates/notifications/mail-log/mail-list.page';
 import { MailPage } from '#templates/notifications/mail-log/mail.page';
 import { isId } from '#libs/ids';
-import { Database } from '../../database/index.js';
+import { Database, hasRole } from '../../database/index.js';
 import {
   actorOf,
   Allow,
@@ -18,8 +18,9 @@ import {
 } from '../../web/index.js';
 import { MailControl } from '../control/control.service.js';
 import { mailById, type MailDetail, type MailFilter, mailFilters, type MailQuestion } from './mail-admin.queries.js';
+import { pageOf } from './mail-log.rules.js';
 import { MailRecord } from './record.service.js';
-import { MailRoom } from './mail-admin.service.js';
+import { MailAdmin } from './mail-admin.service.js';
 import { textOf } from './search.queries.js';
 
 interface MailQuery {
@@ -30,25 +31,25 @@ interface MailQuery {
   pagina?: unknown;
 }
 
-/** What the address asks; whatever else stands there is as if it did not. */
+/** The question in the URL; ignores what it does not know. */
 function questionOf({ ver, buscar, tipo, empresa, pagina }: MailQuery): MailQuestion {
   const search = textOf(buscar);
   const kind = textOf(tipo) || null;
   const companyId = isId(textOf(empresa)) ? textOf(empresa) : null;
   const fallback = search || kind || companyId ? 'todos' : 'hoy';
   const filter = mailFilters.includes(ver as MailFilter) ? (ver as MailFilter) : fallback;
-  return { filter, search, kind, companyId, page: Math.min(10_000, Math.max(1, Math.trunc(Number(pagina)) || 1)) };
+  return { filter, search, kind, companyId, page: pageOf(pagina) };
 }
 
 const readers = ['staff_admin', 'content_editor'] as const;
 
-/** What was mailed, what will be, and what could not. */
+/** All mails, as FM4 sees them. */
 @Controller('fm4/correo')
 @Allow({ staff: readers })
 export class MailPages {
   constructor(
     private readonly db: Database,
-    private readonly room: MailRoom,
+    private readonly mails: MailAdmin,
     private readonly record: MailRecord,
     private readonly control: MailControl,
   ) {}
@@ -57,12 +58,12 @@ export class MailPages {
   async list(@CurrentViewer() viewer: Viewer, @Query() query: MailQuery): Promise<View> {
     const actor = actorOf(viewer);
     const question = questionOf(query);
-    const found = await this.room.list(actor, question);
+    const found = await this.mails.list(actor, question);
     const failures = question.filter === 'fallidos' ? await this.control.failures(actor) : [];
     return view(MailListPage, { ...question, ...found, failures, state: await this.control.state(actor) });
   }
 
-  /** Tries all again that went wrong in the same way. */
+  /** Retries all mails that failed with the same error. */
   @Post('fallidos/reintentar')
   async retryAll(@CurrentViewer() viewer: Viewer, @Body('error') error: unknown): Promise<Redirect> {
     const n = await this.control.retryAll(viewer, typeof error === 'string' ? error.replaceAll('\u0000', '') : '');
@@ -74,7 +75,7 @@ export class MailPages {
     const mail = await this.find(viewer, id);
     return view(MailPage, {
       mail,
-      whole: this.mayOpen(viewer) ? await this.room.hasWhole(mail.messageId) : false,
+      whole: this.mayOpen(viewer) ? await this.mails.hasWhole(mail.messageId) : false,
       mayResend: mail.state === 'sent' && !this.record.hasSecrets(mail.kind),
       stopped: await this.control.stopped(actorOf(viewer)),
     });
@@ -90,16 +91,16 @@ export class MailPages {
   @Post(':id/reintentar')
   async retry(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<Redirect> {
     if (!isId(id)) throw notFound();
-    await this.room.retry(actorOf(viewer), id);
+    await this.mails.retry(actorOf(viewer), id);
     return redirect(`/fm4/correo/${id}`, { flash: 'reminders.retried' });
   }
 
-  /** The HTML part as a mail program would show it: alone, without script, loading nothing. */
+  /** The HTML part: sandboxed, without scripts or external resources. */
   @Get(':id/html')
   @Allow({ staff: ['staff_admin'] })
   async html(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<FileAnswer> {
     const { messageId } = await this.find(viewer, id);
-    const html = await this.room.html(messageId);
+    const html = await this.mails.html(messageId);
     return file(Buffer.from(html), {
       contentType: 'text/html; charset=utf-8',
       name: 'correo.html',
@@ -115,7 +116,7 @@ export class MailPages {
   @Allow({ staff: ['staff_admin'] })
   async eml(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<FileAnswer> {
     const mail = await this.find(viewer, id);
-    const bytes = await this.room.bytes(mail.messageId);
+    const bytes = await this.mails.bytes(mail.messageId);
     return file(bytes, { contentType: 'message/rfc822', name: `${mail.id}.eml` });
   }
 
@@ -125,8 +126,8 @@ export class MailPages {
     return mail;
   }
 
-  /** Whole mails may hold links that open somebody's account. */
+  /** Whole mails may hold links that open an account. */
   private mayOpen(viewer: Viewer): boolean {
-    return viewer.roles.includes('staff_admin');
+    return hasRole(viewer, 'staff_admin');
   }
 }

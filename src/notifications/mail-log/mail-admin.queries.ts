@@ -1,9 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import { one, rows, run } from '../../database/index.js';
 import type { InboxItem } from '../../tasks/index.js';
-import type { ReminderState } from '../planning/reminder.rules.js';
+import { horizonsOf } from '../control/health.rules.js';
+import type { ReminderState, SuppressedBecause } from '../planning/reminder.rules.js';
+import { MAILS_PER_PAGE, offsetOf, pagesOf } from './mail-log.rules.js';
 import { contains, patternOf } from './search.queries.js';
 
-/** Which mails the page lists, in words of the address. */
+/** Which mails the page lists, as in its URL. */
 export type MailFilter = 'hoy' | 'semana' | 'retenidos' | 'enviados' | 'fallidos' | 'suprimidos' | 'todos';
 export const mailFilters: readonly MailFilter[] = [
   'hoy',
@@ -15,7 +18,7 @@ export const mailFilters: readonly MailFilter[] = [
   'todos',
 ];
 
-/** What the list is asked for. */
+/** What the page lists. */
 export interface MailQuestion {
   readonly filter: MailFilter;
   /** In address, name, subject and text. */
@@ -36,12 +39,12 @@ export interface MailRow {
   readonly sentAt: Date | null;
   readonly subjectLine: string | null;
   readonly lastError: string | null;
-  readonly suppressedBecause: 'preference' | 'address' | 'staff' | null;
+  readonly suppressedBecause: SuppressedBecause | null;
   readonly tryAt: Date;
   readonly companyId: string | null;
 }
 
-/** A mail with all that is known of it. */
+/** A mail with everything that is stored of it. */
 export interface MailDetail extends MailRow {
   readonly messageId: string;
   readonly locale: 'es' | 'en';
@@ -52,18 +55,14 @@ export interface MailDetail extends MailRow {
   readonly resendOf: string | null;
 }
 
-const perPage = 50;
-const columns = `r.id, r.kind, r.recipient_name as name, r.recipient_email as email, r.state, r.due_at as "dueAt",
-  r.sent_at as "sentAt", r.subject_line as "subjectLine", r.last_error as "lastError",
-  r.suppressed_because as "suppressedBecause", r.try_at as "tryAt", r.company_id as "companyId"`;
+const columns = `r.id, r.kind, r.recipient_name as name, r.recipient_email as email, r.state, r.due_at, r.sent_at,
+  r.subject_line, r.last_error, r.suppressed_because, r.try_at, r.company_id`;
 
-// until the end of the day in Guadalajara, which keeps no summer time
-const today = `(($1::timestamptz at time zone 'America/Mexico_City')::date + 1)::timestamp at time zone 'America/Mexico_City'`;
-const open = `r.state in ('due', 'sending')`;
+// $1: now; $2, $3: the end of today and of the next seven days
 const conditions: Record<MailFilter, string> = {
-  hoy: `${open} and r.due_at < ${today}`,
-  semana: `${open} and r.due_at < ${today} + interval '6 days'`,
-  // kept back by quiet hours, a pause or the weekly limit
+  hoy: `r.state in ('due', 'sending') and r.due_at < $2`,
+  semana: `r.state in ('due', 'sending') and r.due_at < $3`,
+  // held by quiet hours, a pause or the weekly limit
   retenidos: `r.state = 'due' and r.due_at <= $1 and r.try_at > $1 and r.last_error is null`,
   enviados: `r.state = 'sent'`,
   suprimidos: `r.state = 'suppressed'`,
@@ -80,74 +79,91 @@ const orders: Record<MailFilter, string> = {
   todos: 'r.due_at desc, r.id',
 };
 
+const searched = contains(
+  ['r.recipient_email', 'r.recipient_name', `coalesce(r.subject_line, '')`, `coalesce(r.body_text, '')`],
+  '$6',
+);
+
 /** One page of mails. */
 export async function listMails(
   tx: EntityManager,
   { filter, search, kind, companyId, page }: MailQuestion,
   now: Date,
 ): Promise<{ mails: MailRow[]; pages: number }> {
-  const parameters: unknown[] = [now];
-  const put = (value: unknown) => `$${parameters.push(value)}`;
-  const where = [conditions[filter], '$1::timestamptz is not null'];
-  if (kind) where.push(`r.kind = ${put(kind)}`);
-  if (companyId) where.push(`r.company_id = ${put(companyId)}`);
-  if (search) {
-    const texts = [`coalesce(r.subject_line, '')`, `coalesce(r.body_text, '')`];
-    where.push(contains(['r.recipient_email', 'r.recipient_name', ...texts], put(patternOf(search))));
-  }
-  const rows: (MailRow & { total: number })[] = await tx.query(
-    `select ${columns}, count(*) over ()::int as total from reminders r where ${where.join(' and ')}
-     order by ${orders[filter]} limit ${perPage} offset ${put((page - 1) * perPage)}`,
-    parameters,
+  const { today, week } = horizonsOf(now);
+  const mails = await rows<MailRow & { total: number }>(
+    tx,
+    `select ${columns}, count(*) over ()::int as total from reminders r
+     where ${conditions[filter]} and ($1::timestamptz, $2::timestamptz, $3::timestamptz) is not null
+       and ($4::text is null or r.kind = $4) and ($5::uuid is null or r.company_id = $5)
+       and ($6::text is null or ${searched})
+     order by ${orders[filter]} limit $7 offset $8`,
+    [
+      now,
+      today,
+      week,
+      kind,
+      companyId,
+      search ? patternOf(search) : null,
+      MAILS_PER_PAGE,
+      offsetOf(page, MAILS_PER_PAGE),
+    ],
   );
-  return { mails: rows, pages: Math.max(1, Math.ceil((rows[0]?.total ?? 0) / perPage)) };
+  return { mails, pages: pagesOf(mails[0]?.total ?? 0, MAILS_PER_PAGE) };
 }
 
-/** How many mails each list has, but for those that grow for ever. */
-export async function countMails(
-  tx: EntityManager,
-  now: Date,
-): Promise<{ hoy: number; semana: number; retenidos: number; fallidos: number }> {
-  const [row] = await tx.query(
+/** How many mails the lists have that do not grow for ever. */
+export interface MailCounts {
+  readonly hoy: number;
+  readonly semana: number;
+  readonly retenidos: number;
+  readonly fallidos: number;
+}
+
+export async function countMails(tx: EntityManager, now: Date): Promise<MailCounts> {
+  const { today, week } = horizonsOf(now);
+  const row = await one<MailCounts>(
+    tx,
     `select (select count(*)::int from reminders r where ${conditions.hoy}) as hoy,
        (select count(*)::int from reminders r where ${conditions.semana}) as semana,
        (select count(*)::int from reminders r where ${conditions.retenidos}) as retenidos,
        (select count(*)::int from reminders r where ${conditions.fallidos}) as fallidos`,
-    [now],
+    [now, today, week],
   );
-  return row;
+  return row!;
 }
 
-export async function mailById(tx: EntityManager, id: string): Promise<MailDetail | null> {
-  const [row] = await tx.query(
-    `select ${columns}, r.message_id as "messageId", r.locale, r.attempts, r.response, r.body_text as "bodyText",
-       r.blanked_at as "blankedAt", r.resend_of as "resendOf"
+export function mailById(tx: EntityManager, id: string): Promise<MailDetail | null> {
+  return one<MailDetail>(
+    tx,
+    `select ${columns}, r.message_id, r.locale, r.attempts, r.response, r.body_text, r.blanked_at, r.resend_of
      from reminders r where r.id = $1`,
     [id],
   );
-  return row ?? null;
 }
 
-/** Puts a mail that was given up on its way again. False when it is not given up (any more). */
+/** Makes a failed mail due again. False when it is not failed (any more). */
 export async function tryAgain(tx: EntityManager, id: string, now: Date): Promise<boolean> {
-  const [, changed]: [unknown, number] = await tx.query(
+  const changed = await run(
+    tx,
     `update reminders set state = 'due', try_at = $2, attempts = 0, updated_at = $2 where id = $1 and state = 'failed'`,
     [id, now],
   );
   return changed === 1;
 }
 
-/** The mails that were given up, for FM4's list of what waits. */
+/** Failed mails, for the inbox of FM4 staff. */
 export async function failedMails(tx: EntityManager): Promise<{ count: number; items: InboxItem[] }> {
-  const rows: { id: string; email: string; at: Date; total: number }[] = await tx.query(
+  const found = await rows<{ id: string; email: string; at: Date; total: number }>(
+    tx,
     `select id, recipient_email as email, updated_at as at, count(*) over ()::int as total
      from reminders where state = 'failed' order by updated_at limit 10`,
   );
-  const items = rows.map(({ id, email, at }) => ({
+  const items = found.map(({ id, email, at }) => ({
     title: email,
     actionKey: 'reminders.pending-look',
     href: `/fm4/correo/${id}`,
     at,
   }));
-  return { count: rows[0]?.total ?? 0, items };
+  return { count: found[0]?.total ?? 0, items };
 }

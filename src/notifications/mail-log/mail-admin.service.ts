@@ -4,14 +4,15 @@ import { Mailer, MailFolder } from '#libs/mail';
 import { Jobs } from '#libs/queue';
 import { CompanyNames } from '../../accounts/index.js';
 import { type Actor, afterCommit, Database, recordAct } from '../../database/index.js';
-import { notFound, Refused } from '../../web/index.js';
+import { notFound } from '../../web/index.js';
+import { refuse } from '../notifications.refusals.js';
 import { countMails, listMails, type MailQuestion, tryAgain } from './mail-admin.queries.js';
 import { ReminderKinds } from '../planning/kinds.service.js';
 import { SEND } from '../planning/reminders.service.js';
 
-/** What FM4 does with mails: lists them, sends a failed one again; without a mail server, opens what lies in the folder. */
+/** FM4's operations on mails: lists them, retries a failed one; without a mail server, reads them from the folder. */
 @Injectable()
-export class MailRoom {
+export class MailAdmin {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
@@ -21,7 +22,7 @@ export class MailRoom {
     private readonly companies: CompanyNames,
   ) {}
 
-  /** One page of the list, with the names of the companies in it and the kinds among which one may choose. */
+  /** One page of the list, with the names of its companies and the kinds for the search. */
   async list(actor: Actor, question: MailQuestion) {
     const now = this.clock.now();
     return this.db.as(actor, async (tx) => {
@@ -36,11 +37,11 @@ export class MailRoom {
     });
   }
 
-  /** @throws Refused `reminders.not-failed` when it was not given up, or somebody else has tried again already */
+  /** @throws Refused `reminders.not-failed` when it is not failed (any more) */
   async retry(actor: Actor, id: string): Promise<void> {
-    await this.db.as(actor, async (tx) => {
+    await this.db.change(actor, { what: 'notifications.retry', subject: id }, async (tx) => {
       const at = this.clock.now();
-      if (!(await tryAgain(tx, id, at))) throw new Refused('reminders.not-failed');
+      if (!(await tryAgain(tx, id, at))) throw refuse('reminders.not-failed');
       await recordAct(tx, actor, { at, act: 'reminders.retried', subject: { type: 'reminder', id } });
       afterCommit(tx, () => void this.jobs.enqueue(SEND, id));
     });

@@ -1,39 +1,73 @@
 import type { EntityManager } from 'typeorm';
+import { rows, run } from '../../database/index.js';
 
-const addressesOf = 'select recipient_email from reminders where recipient_user_id = $1';
+/** A mail to the person. */
+interface PersonalMail {
+  readonly kind: string;
+  readonly address: string;
+  readonly dueAt: Date;
+  readonly sentAt: Date | null;
+  readonly state: string;
+  readonly subject: string | null;
+  readonly text: string | null;
+}
 
-/** The mails to a person (what about, when, in which words), what they chose, and whether their address takes mail. */
+/** The mails to a person, their choice of mails, and whether their addresses take mail. */
 export async function remindersOfPerson(tx: EntityManager, userId: string): Promise<unknown> {
-  const mails: unknown[] = await tx.query(
-    `select kind, recipient_email as address, due_at as "dueAt", sent_at as "sentAt", state,
-       subject_line as subject, body_text as text
+  const mails = await rows<PersonalMail>(
+    tx,
+    `select kind, recipient_email as address, due_at, sent_at, state, subject_line as subject, body_text as text
      from reminders where recipient_user_id = $1 order by due_at`,
     [userId],
   );
-  const preferences: unknown[] = await tx.query(
-    `select email as address, refused_kinds as "refusedKinds", paused_until::text as "pausedUntil"
-     from mail_preferences where email in (${addressesOf})`,
+  const preferences = await rows<{ address: string; refusedKinds: string[]; pausedUntil: string | null }>(
+    tx,
+    `select email as address, refused_kinds, paused_until::text as paused_until from mail_preferences
+     where email in (select recipient_email from reminders where recipient_user_id = $1)`,
     [userId],
   );
-  const addresses: unknown[] = await tx.query(
-    `select email as address, standing, stopped_at as "stoppedAt", stopped_because as "stoppedBecause",
-       soft_bounces as "softBounces" from mail_addresses where email in (${addressesOf})`,
+  const addresses = await rows<{
+    address: string;
+    standing: string;
+    stoppedAt: Date | null;
+    stoppedBecause: string | null;
+    softBounces: number;
+  }>(
+    tx,
+    `select email as address, standing, stopped_at, stopped_because, soft_bounces from mail_addresses
+     where email in (select recipient_email from reminders where recipient_user_id = $1)`,
     [userId],
   );
-  const reports: unknown[] = await tx.query(
-    `select email as address, type, diagnostic, received_at as "receivedAt" from mail_reports
-     where email in (${addressesOf}) order by received_at`,
+  const reports = await rows<{ address: string; type: string; diagnostic: string; receivedAt: Date }>(
+    tx,
+    `select email as address, type, diagnostic, received_at from mail_reports
+     where email in (select recipient_email from reminders where recipient_user_id = $1) order by received_at`,
     [userId],
   );
   return { mails, preferences, addresses, reports };
 }
 
-/** Nothing more is mailed to the person; that something was sent stays, without whom and in which words. */
+/** Cancels the mails to a person; that mails were sent stays, without recipient and text. */
 export async function eraseRecipient(tx: EntityManager, userId: string): Promise<void> {
-  for (const table of ['mail_preferences', 'mail_addresses', 'mail_reports']) {
-    await tx.query(`delete from ${table} where email in (${addressesOf})`, [userId]);
-  }
-  await tx.query(
+  await run(
+    tx,
+    `delete from mail_preferences
+     where email in (select recipient_email from reminders where recipient_user_id = $1)`,
+    [userId],
+  );
+  await run(
+    tx,
+    `delete from mail_addresses where email in (select recipient_email from reminders where recipient_user_id = $1)`,
+    [userId],
+  );
+  await run(
+    tx,
+    `delete from mail_reports where email in (select recipient_email from reminders where recipient_user_id = $1)`,
+    [userId],
+  );
+  // last: the addresses above are found by it
+  await run(
+    tx,
     `update reminders set state = case when state in ('due', 'failed') then 'cancelled' else state end,
        recipient_user_id = null, recipient_email = id || '@erased.invalid', recipient_name = '', details = '{}',
        subject_line = null, body_text = null, last_error = null, response = null

@@ -1,11 +1,13 @@
+import { MAX_SEARCH } from './mail-log.rules.js';
+
 // The database may sort and fold by bytes: capitals with accents are folded here, and ñ is found by n.
 const folded = (field: string) => `translate(lower(${field}), 'áéíóúüñÁÉÍÓÚÜÑ', 'aeiouunaeiouun')`;
 
-/** What stands in an address, as text that a database takes. */
+/** A query parameter of a URL as text that the database accepts; empty for anything else. */
 export const textOf = (value: unknown): string =>
-  typeof value === 'string' ? value.replaceAll('\u0000', '').trim().slice(0, 100) : '';
+  typeof value === 'string' ? value.replaceAll('\u0000', '').trim().slice(0, MAX_SEARCH) : '';
 
-/** What somebody searches for, as a LIKE pattern for `contains`: whatever its accents and capitals, its % and _ as such. */
+/** A search as a LIKE pattern for `contains`: without accents and capitals, % and _ escaped. */
 export const patternOf = (search: string): string =>
   `%${search
     .toLowerCase()
@@ -13,6 +15,6 @@ export const patternOf = (search: string): string =>
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll(/[\\%_]/g, '\\$&')}%`;
 
-/** SQL that is true when one of the fields contains the pattern in that parameter. */
+/** SQL: whether one of the fields matches the pattern in that parameter. */
 export const contains = (fields: readonly string[], parameter: string): string =>
   `(${fields.map((field) => `${folded(field)} like ${parameter}::text`).join(' or ')})`;

@@ -9,18 +9,18 @@ import { Texts } from './texts.service.js';
 
 /** A kind in the list. */
 export interface ListedKind extends ReminderKind {
-  /** The languages whose words FM4 edited. */
+  /** The languages in which FM4 edited its words. */
   readonly edited: readonly Locale[];
   readonly days: readonly number[] | null;
 }
 
-/** A kind with all that can be read and changed about it in one language. */
+/** A kind, and what can be changed about it in one language. */
 export interface CataloguedKind {
   readonly kind: ReminderKind;
   readonly parts: readonly { readonly name: TextPart; readonly editable: boolean; readonly max: number }[];
   readonly facts: readonly string[];
   readonly needed: readonly string[];
-  /** The latest first, with the names of those who wrote them. */
+  /** The latest first, with the names of their authors; null for an account that is gone. */
   readonly versions: readonly (TextVersion & { readonly by: string | null })[];
 }
 

@@ -2,52 +2,49 @@ import { Inject, Injectable } from '@nestjs/common';
 import { h, type VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
 import type { EscalationNote, MailFooter } from '#templates/mail/mail';
-import { DigestMail, type DigestProps } from '#templates/notifications/mail-templates/digest.mail';
 import { renderMail, type RenderedMail } from '#templates/mail/render';
 import type { EditedWords } from '#templates/mail/words';
+import { DigestMail, type DigestProps } from '#templates/notifications/mail-templates/digest.mail';
 import { Clock } from '#libs/clock';
 import type { Attachment, MailMessage } from '#libs/mail';
 import { CONFIG, type Config } from '../../config/index.js';
-import { Texts } from './texts.service.js';
-import { MailManners } from '../preferences/mail-headers.service.js';
-import type { MailTemplate, Recipient, Reminder, ReminderSubject } from '../planning/reminder.types.js';
-import { Reminders } from '../planning/reminders.service.js';
+import type { ComposableReminder, MailTemplate, Recipient, Reminder } from '../planning/reminder.types.js';
 import { plannedEscalation } from '../planning/reminders.queries.js';
+import { Reminders } from '../planning/reminders.service.js';
+import { MailHeaders } from '../preferences/mail-headers.service.js';
+import { Texts } from './texts.service.js';
 
-/** A reminder and what it is about: enough to write its mail. */
-export type WritableReminder = Reminder & { readonly subject: ReminderSubject };
-
-/** A reminder in words. */
-export interface Letter {
+/** A mail ready to be sent. */
+export interface ComposedMail {
+  readonly kind: string;
   readonly mail: RenderedMail;
   readonly attachments: readonly Attachment[];
-  /** What programs read: with what it belongs together, how it is switched off. */
+  /** Headers: the thread, and how to unsubscribe. */
   readonly envelope: Pick<MailMessage, 'headers' | 'thread'>;
-  /** The text as it may stay on record: without what only the reader may have. */
+  /** The text for the record, with `secrets` blanked. */
   readonly record: string;
-  /** What is missing there. */
+  /** What only the reader may have. */
   readonly secrets: readonly string[];
-  readonly kind: string;
 }
 
 type SiteFacts = Pick<Config, 'publicUrl' | 'issuer' | 'demo'>;
 
-/** Puts reminders into words, as the truth is at this moment. */
+/** Composes mails from reminders and what is true now. */
 @Injectable()
-export class Letters {
+export class MailComposer {
   constructor(
     private readonly reminders: Reminders,
     private readonly clock: Clock,
     private readonly texts: Texts,
-    private readonly manners: MailManners,
+    private readonly headers: MailHeaders,
     @Inject(CONFIG) private readonly site: SiteFacts,
   ) {}
 
   /**
-   * The letter as the present truth has it (`tx`: the system's); null when there is nothing to say any more.
-   * @param words in place of those that hold: to see how they would look
+   * The mail of one reminder (`tx`: the system's); null when it is no longer true.
+   * @param words instead of the stored ones, for a preview
    */
-  async write(tx: EntityManager, reminder: WritableReminder, words?: EditedWords): Promise<Letter | null> {
+  async compose(tx: EntityManager, reminder: ComposableReminder, words?: EditedWords): Promise<ComposedMail | null> {
     const definition = this.reminders.definitionOf(reminder.kind);
     if (!definition) throw new Error(`No room has registered the reminder "${reminder.kind}"`);
     const props = await definition.load(tx, reminder.subject, reminder);
@@ -55,48 +52,57 @@ export class Letters {
     const attachments = (await definition.attachments?.(tx, reminder.subject, reminder)) ?? [];
     const { kind, to } = reminder;
     const edited = words ?? (await this.texts.of(tx, kind, to.locale));
-    const matter = await this.reminders.matterOf(tx, reminder.subject);
-    const manners = this.manners.of({ to, kinds: [kind], essential: definition.essential, matter });
+    const thread = await this.reminders.threadOf(tx, reminder.subject);
+    const {
+      envelope,
+      footer,
+      secrets: tokens,
+    } = this.headers.of({
+      to,
+      kinds: [kind],
+      essential: definition.essential,
+      thread,
+    });
     const escalation = definition.asks ? await plannedEscalation(tx, reminder, this.clock.now()) : [];
-    const mail = this.render(definition.template, props, to, { edited, footer: manners.footer, escalation });
-    const secrets = [...manners.secrets, ...(definition.secrets?.(props) ?? [])];
-    return { kind, mail, attachments, envelope: manners.envelope, record: without(secrets, mail.text), secrets };
+    const mail = this.render(definition.template, props, to, { edited, footer, escalation });
+    const secrets = [...tokens, ...(definition.secrets?.(props) ?? [])];
+    return { kind, mail, attachments, envelope, record: blank(secrets, mail.text), secrets };
   }
 
-  /** As `write`, of each that is still wanted; what its subject wants instead is planned in the same transaction. */
-  async writeAll(tx: EntityManager, reminders: readonly WritableReminder[]): Promise<(Letter | null)[]> {
-    const letters: (Letter | null)[] = [];
+  /** Composes those that are still wanted; the subjects of the others (null) are reconciled in the same transaction. */
+  async composeAll(tx: EntityManager, reminders: readonly ComposableReminder[]): Promise<(ComposedMail | null)[]> {
+    const mails: (ComposedMail | null)[] = [];
     for (const reminder of reminders) {
       const { type, id } = reminder.subject;
-      const isWanted = await this.reminders.isWanted(tx, reminder);
-      if (!isWanted) await this.reminders.refresh(tx, type, id);
-      letters.push(isWanted ? await this.write(tx, reminder) : null);
+      const isStale = !(await this.reminders.isWanted(tx, reminder));
+      if (isStale) await this.reminders.refresh(tx, type, id);
+      mails.push(isStale ? null : await this.compose(tx, reminder));
     }
-    return letters;
+    return mails;
   }
 
-  /** Letters to one person as one: alone it stays as it is, several become a digest; null of none. */
-  together(letters: readonly Letter[], to: Recipient): Letter | null {
-    const [first, ...others] = letters;
+  /** Mails to one person as a single one: several become a digest; null for an empty list. */
+  merge(mails: readonly ComposedMail[], to: Recipient): ComposedMail | null {
+    const [first, ...others] = mails;
     if (!first || others.length === 0) return first ?? null;
-    const kinds = [...new Set(letters.map(({ kind }) => kind))];
-    const { envelope, footer, secrets: own } = this.manners.of({ to, kinds, essential: false, matter: null });
+    const kinds = [...new Set(mails.map(({ kind }) => kind))];
+    const { envelope, footer, secrets: tokens } = this.headers.of({ to, kinds, essential: false, thread: null });
     const props: DigestProps = {
       name: to.name,
-      matters: letters.map(({ mail: { subject, action } }) => ({ subject, action })),
+      mails: mails.map(({ mail: { subject, action } }) => ({ subject, action })),
     };
     const mail = this.render(DigestMail as MailTemplate<unknown>, props, to, { edited: null, footer });
-    const secrets = [...own, ...letters.flatMap((letter) => letter.secrets)];
-    const attachments = letters.flatMap((letter) => letter.attachments);
-    return { kind: first.kind, mail, attachments, envelope, record: without(secrets, mail.text), secrets };
+    const secrets = [...tokens, ...mails.flatMap((one) => one.secrets)];
+    const attachments = mails.flatMap((one) => one.attachments);
+    return { kind: first.kind, mail, attachments, envelope, record: blank(secrets, mail.text), secrets };
   }
 
-  /** The mail of a kind whose truth is gone once it was sent, made up for this reader; null: the kind has none. */
+  /** The mail of a kind with made-up facts; null for kinds whose definition has no `example`. */
   example(reminder: Reminder, edited: EditedWords): RenderedMail | null {
     const { kind, to } = reminder;
     const definition = this.reminders.definitionOf(kind);
     if (!definition?.example) return null;
-    const { footer } = this.manners.of({ to, kinds: [kind], essential: definition.essential, matter: null });
+    const { footer } = this.headers.of({ to, kinds: [kind], essential: definition.essential, thread: null });
     return this.render(definition.template, definition.example(reminder), to, { edited, footer });
   }
 
@@ -123,5 +129,5 @@ export class Letters {
   }
 }
 
-const without = (secrets: readonly string[], text: string) =>
+const blank = (secrets: readonly string[], text: string) =>
   secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);

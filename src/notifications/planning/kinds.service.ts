@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Reminders } from './reminders.service.js';
-import { ReminderSchedules } from './schedules.service.js';
 import type { Schedule } from './schedule.types.js';
+import { ReminderSchedules } from './schedules.service.js';
 
 /** A kind of reminder, as FM4 reads about it. */
 export interface ReminderKind {
@@ -10,7 +10,7 @@ export interface ReminderKind {
   /** The room it belongs to, by its name in code. */
   readonly room: string;
   readonly essential: boolean;
-  /** Keys of texts: its name, why one gets it, when it goes out, to whom; for a schedule, what its days count from. */
+  /** Catalogue keys: its name, why one gets it, when it is sent, to whom; for a schedule, what its days count from. */
   readonly text: {
     readonly name: string;
     readonly why: string;
@@ -18,11 +18,11 @@ export interface ReminderKind {
     readonly whom: string;
     readonly from: string | null;
   };
-  /** Null: it goes out when something happens. */
+  /** Null for a kind that is sent when something happens. */
   readonly schedule: Schedule | null;
 }
 
-/** All kinds of reminders that rooms have registered. */
+/** Lists the registered kinds of reminders with their texts and schedules. */
 @Injectable()
 export class ReminderKinds {
   constructor(
@@ -30,7 +30,7 @@ export class ReminderKinds {
     private readonly schedules: ReminderSchedules,
   ) {}
 
-  /** In the order of the rooms, and within a room as it registered them. */
+  /** All kinds, in the order of registration. */
   async all(tx: EntityManager): Promise<ReminderKind[]> {
     const kinds: ReminderKind[] = [];
     for (const { kind, essential } of this.reminders.definitions()) {

@@ -2,27 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { Database, system } from '../../database/index.js';
 import { TOO_LATE } from './reminder.rules.js';
+import { MAX_EXAMPLES, RECONCILER_PAGE } from './repairs.rules.js';
 import { Reminders } from './reminders.service.js';
 import { subjectsWithReminders } from './repairs.queries.js';
 import {
   type FollowedSubjects,
   type ReminderChanges,
   unchanged,
-  type WalkExample,
-  type WalkTally,
+  type ReconciliationExample,
+  type ReconciliationTally,
 } from './subject.types.js';
 
-const EXAMPLES = 20;
 const actor = system('reminders.walk');
 
 /**
- * Refreshes every subject of some types that may want a reminder or has one that is not sent: page by page, each in a
- * short transaction of its own, so that it holds up nobody and may be as long as it likes.
+ * Reconciles every subject of some types that may want a reminder or has one that is not sent. Pages through subjects in
+ * short transactions, so that long runs hold no locks.
  */
 @Injectable()
-export class SubjectWalk {
-  /** How many subjects are looked up at once. */
-  pageSize = 200;
+export class ReminderReconciler {
+  pageSize = RECONCILER_PAGE;
 
   constructor(
     private readonly db: Database,
@@ -30,17 +29,17 @@ export class SubjectWalk {
     private readonly reminders: Reminders,
   ) {}
 
-  /** @param beat called before every page; when it throws, the walk ends there */
-  async over(types: readonly FollowedSubjects[], beat: () => Promise<void> = () => Promise.resolve()) {
+  /** @param heartbeat called before every page; ends the run when it throws */
+  async reconcileAll(types: readonly FollowedSubjects[], heartbeat: () => Promise<void> = () => Promise.resolve()) {
     const tally = new Tally();
-    for (const subjects of types) await this.ofType(subjects, tally, beat);
+    for (const subjects of types) await this.ofType(subjects, tally, heartbeat);
     return tally.result();
   }
 
-  private async ofType(subjects: FollowedSubjects, tally: Tally, beat: () => Promise<void>): Promise<void> {
+  private async ofType(subjects: FollowedSubjects, tally: Tally, heartbeat: () => Promise<void>): Promise<void> {
     const { type } = subjects;
     for (let from: Cursors | null = { open: null, known: null }; from;) {
-      await beat();
+      await heartbeat();
       const page: Page | Error = await this.page(subjects, from).catch((error: Error) => error);
       if (page instanceof Error) return tally.fail({ type, id: '' }, page);
       for (const id of page.ids) {
@@ -48,15 +47,15 @@ export class SubjectWalk {
           tally.count({ type, id }, await this.db.as(actor, (tx) => this.reminders.refresh(tx, type, id)));
         } catch (error) {
           tally.fail({ type, id }, error);
-          // when it is the database that failed, the others would too
-          await beat();
+          // ends the run when it is the database that failed
+          await heartbeat();
         }
       }
       from = page.next;
     }
   }
 
-  /** Both lists ascend, so that their pages can be merged and nobody is asked twice. */
+  /** Merges both ascending lists, so that no subject is reconciled twice. */
   private async page({ type, open }: FollowedSubjects, from: Cursors): Promise<Page> {
     const limit = this.pageSize;
     const recent = new Date(this.clock.now().getTime() - TOO_LATE);
@@ -69,7 +68,7 @@ export class SubjectWalk {
       const end = ends.sort(ascending)[0];
       const within = (list: string[]) => (end === undefined ? list : list.filter((id) => id <= end));
       const ids = [...new Set([...within(opened), ...within(known)])].sort(ascending);
-      // the end may be the id of something that is no row of the room: only its own ids go back to it
+      // a stored subject id may be no row of the room (not even a uuid): only the room's own ids go back to it
       const next = end === undefined ? null : { open: within(opened).at(-1) ?? from.open, known: end };
       return { ids, next };
     });
@@ -93,7 +92,7 @@ class Tally {
   private subjects = 0;
   private failed = 0;
   private changes = unchanged;
-  private readonly examples: WalkExample[] = [];
+  private readonly examples: ReconciliationExample[] = [];
 
   count(subject: { type: string; id: string }, made: ReminderChanges): void {
     this.subjects += 1;
@@ -112,12 +111,12 @@ class Tally {
     this.note({ ...subject, error: String(error).slice(0, 200) });
   }
 
-  result(): WalkTally {
+  result(): ReconciliationTally {
     const { subjects, failed, examples } = this;
     return { subjects, failed, examples, ...this.changes };
   }
 
-  private note(example: WalkExample): void {
-    if (this.examples.length < EXAMPLES) this.examples.push(example);
+  private note(example: ReconciliationExample): void {
+    if (this.examples.length < MAX_EXAMPLES) this.examples.push(example);
   }
 }

@@ -1,9 +1,13 @@
+import { DAY, HOUR, MINUTE } from '#libs/clock';
 import type { WantedReminder } from './reminder.types.js';
 
 /** States of a reminder. */
 export type ReminderState = 'due' | 'sending' | 'sent' | 'cancelled' | 'failed' | 'suppressed';
 
-/** A reminder as it is written down, as far as reconciling needs it. */
+/** Why a due mail is not sent: its reader does not want it; the address takes no mail; FM4 gave it up. */
+export type SuppressedBecause = 'preference' | 'address' | 'staff';
+
+/** A stored reminder, as far as reconciling needs it. */
 export interface KnownReminder {
   readonly id: string;
   readonly kind: string;
@@ -13,7 +17,7 @@ export interface KnownReminder {
   readonly details: Readonly<Record<string, string>>;
 }
 
-/** What makes the record follow the wish. */
+/** The changes that make the stored reminders of a subject what it wants. */
 export interface ReminderPlan {
   readonly add: readonly WantedReminder[];
   /** Due ones that get another date or other facts, and cancelled ones that are wanted again. */
@@ -21,41 +25,44 @@ export interface ReminderPlan {
   readonly cancel: readonly string[];
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+/** A mail this late that was never stored would confuse more than it helps: it is not begun any more. */
+export const TOO_LATE = 7 * DAY;
 
-/** A mail this late, and never written down before, would confuse more than it helps: it is not begun any more. */
-export const TOO_LATE = 7 * 24 * HOUR;
+/** An older claim belongs to a process that died; another may take the mail. Longer than any mail server may take. */
+export const CLAIM_LIFETIME = 5 * MINUTE;
 
-/** A claim this old belongs to a process that died; another may take the mail. Longer than any server may take. */
-export const CLAIM_LASTS = 5 * MINUTE;
+/** An instant further ahead than this was written by a clock that ran ahead and was set back since. */
+export const CLOCK_TOLERANCE = HOUR;
 
-/** How long to wait after the first, second, … failure that may pass: two days in all, then it has failed. */
+/** Waits after the first, second, … temporary failure: two days in all, then the mail has failed. */
 const waits = [1, 5, 15, 30, 60, 2 * 60, 4 * 60, 8 * 60, 12 * 60, 20 * 60].map((minutes) => minutes * MINUTE);
 
-/** What cannot be written, whatever the server says, is tried so often (the database may have been away), then parked. */
-export const TRIES_OF_POISON = 3;
+/** Attempts at composing a mail (the database may have been away) before it is set aside as a poison message. */
+export const MAX_RENDER_ATTEMPTS = 3;
 
-/** When to try again after so many attempts; null: no more. */
+/** The latest instant that a clock in order can have written. */
+export const latestPlausible = (now: Date): Date => new Date(now.getTime() + CLOCK_TOLERANCE);
+
+/** When to try again after so many attempts; null when there are no more. */
 export function retryAt(attempts: number, now: Date): Date | null {
   const wait = waits[attempts - 1];
   return wait === undefined ? null : new Date(now.getTime() + wait);
 }
 
 /**
- * Compares what is written down for one subject with what it wants now. What was sent, is being sent or has failed
- * stays as it is (what failed is given up when it is no longer wanted). Something due that is wanted for another
- * instant is moved. Planning again after the plan is carried out gives an empty plan.
+ * Compares the stored reminders of one subject with those it wants now. What was sent, is being sent or has failed stays
+ * (what failed is given up when it is no longer wanted); a due one that is wanted for another instant is moved.
+ * Idempotent: after the plan is carried out the next one is empty.
  */
 export function planReminders(
   known: readonly KnownReminder[],
-  wishes: readonly WantedReminder[],
+  desiredState: readonly WantedReminder[],
   now: Date,
 ): ReminderPlan {
   const open = new Map(known.map((one) => [keyOf(one), one]));
   const set: ReminderPlan['set'][number][] = [];
   const fresh: WantedReminder[] = [];
-  for (const wanted of unique(wishes).filter((one) => !known.some((other) => toldElsewhere(other, one)))) {
+  for (const wanted of unique(desiredState).filter((one) => !known.some((other) => sentElsewhere(other, one)))) {
     const same = open.get(keyOf(wanted));
     open.delete(keyOf(wanted));
     if (!same) fresh.push(wanted);
@@ -79,11 +86,11 @@ const isTooLate = ({ dueAt }: WantedReminder, now: Date) => dueAt.getTime() < no
 
 type Keyed = Pick<WantedReminder, 'kind' | 'to' | 'dueAt'>;
 const keyOf = ({ kind, to, dueAt }: Keyed) => `${kind}\n${to.email.toLowerCase()}\n${dueAt.getTime()}`;
-/** Whether both are one mail: kind, reader and instant. */
+/** Whether both have the same kind, reader and instant. */
 export const isSameMail = (one: Keyed, other: Keyed): boolean => keyOf(one) === keyOf(other);
 
-/** Whoever changes their address is not told again what they know. */
-const toldElsewhere = (one: KnownReminder, wanted: WantedReminder) =>
+/** A person who changed their address does not get again what went to the old one. */
+const sentElsewhere = (one: KnownReminder, wanted: WantedReminder) =>
   (one.state === 'sent' || one.state === 'sending') &&
   one.to.userId !== null &&
   one.to.userId === wanted.to.userId &&
@@ -94,9 +101,9 @@ const toldElsewhere = (one: KnownReminder, wanted: WantedReminder) =>
 const isForSame = (one: Keyed, other: Keyed) =>
   one.kind === other.kind && one.to.email.toLowerCase() === other.to.email.toLowerCase();
 
-/** Of two wishes for the same mail the later one counts. */
-function unique(wishes: readonly WantedReminder[]): WantedReminder[] {
-  const byKey = new Map(wishes.map((one) => [keyOf(one), one]));
+/** Of two for the same mail the later one counts. */
+function unique(desired: readonly WantedReminder[]): WantedReminder[] {
+  const byKey = new Map(desired.map((one) => [keyOf(one), one]));
   return [...byKey.values()].sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 }
 

@@ -1,73 +1,85 @@
 import type { EntityManager } from 'typeorm';
+import { one, rows, run } from '../../database/index.js';
 import type { EscalationTarget } from '../../tasks/index.js';
 import type { KnownReminder, ReminderState } from './reminder.rules.js';
-import type { Reminder, ReminderSubject } from './reminder.types.js';
+import type { ComposableReminder, Reminder, ReminderSubject } from './reminder.types.js';
 
-interface Row {
+/** The columns of a reminder that say what it is about, to whom it goes and when. */
+export interface ReminderRow {
   id: string;
-  subject_type: string;
-  subject_id: string;
-  company_id: string | null;
+  subjectType: string;
+  subjectId: string;
+  companyId: string | null;
   kind: string;
-  recipient_user_id: string | null;
-  recipient_email: string;
-  recipient_name: string;
+  recipientUserId: string | null;
+  recipientEmail: string;
+  recipientName: string;
   locale: 'es' | 'en';
-  due_at: Date;
+  dueAt: Date;
   details: Record<string, string>;
   state: ReminderState;
 }
 
-const toReminder = (row: Row): Reminder => ({
+/** SQL: the columns of a `ReminderRow`, of `reminders r`. */
+export const reminderColumns = `r.id, r.subject_type, r.subject_id, r.company_id, r.kind, r.recipient_user_id,
+  r.recipient_email, r.recipient_name, r.locale, r.due_at, r.details, r.state`;
+
+/** Nests the columns of a row as a reminder has them. */
+export const toReminder = (row: Omit<ReminderRow, 'state'>): ComposableReminder => ({
   id: row.id,
   kind: row.kind,
-  to: { userId: row.recipient_user_id, email: row.recipient_email, name: row.recipient_name, locale: row.locale },
-  dueAt: row.due_at,
+  to: { userId: row.recipientUserId, email: row.recipientEmail, name: row.recipientName, locale: row.locale },
+  dueAt: row.dueAt,
   details: row.details,
+  subject: { type: row.subjectType, id: row.subjectId, companyId: row.companyId },
 });
 
-const subjectOf = (row: Row): ReminderSubject => ({
-  type: row.subject_type,
-  id: row.subject_id,
-  companyId: row.company_id,
-});
-
-/** All that is written down for a subject, whoever asks; others who change it wait until this transaction ends. */
+/** All reminders of a subject, in any actor's scope; other transactions that change it wait until this one ends. */
 export async function remindersOf(
   tx: EntityManager,
   subject: Pick<ReminderSubject, 'type' | 'id'>,
 ): Promise<KnownReminder[]> {
-  const rows: Row[] = await tx.query('select * from reminders_of($1, $2)', [subject.type, subject.id]);
-  return rows.map((row) => ({ ...toReminder(row), state: row.state }));
+  const found = await rows<ReminderRow>(tx, `select ${reminderColumns} from reminders_of($1, $2) r`, [
+    subject.type,
+    subject.id,
+  ]);
+  return found.map(({ state, ...row }) => {
+    const { id, kind, to, dueAt, details } = toReminder(row);
+    return { id, kind, to, dueAt, details, state };
+  });
 }
 
-/** A reminder with what it is about, enough to write its mail; in whatever state it is. */
-export async function writableById(
+/** One reminder with its subject, in whatever state it is. */
+export async function reminderById(tx: EntityManager, id: string): Promise<ComposableReminder | null> {
+  const row = await one<ReminderRow>(tx, `select ${reminderColumns} from reminders r where r.id = $1`, [id]);
+  return row && toReminder(row);
+}
+
+/** What is added (`add`), moved (`set`) and cancelled (ids), as `change_reminders` takes it: columns in snake case. */
+export interface ChangedRows {
+  readonly add: readonly object[];
+  readonly set: readonly object[];
+  readonly cancel: readonly string[];
+}
+
+/** Writes the changes of one subject's reminders, in any actor's scope. */
+export async function changeReminders(
   tx: EntityManager,
-  id: string,
-): Promise<(Reminder & { readonly subject: ReminderSubject }) | null> {
-  const [row]: Row[] = await tx.query('select * from reminders where id = $1', [id]);
-  return row ? { ...toReminder(row), subject: subjectOf(row) } : null;
+  { type, id, companyId }: ReminderSubject,
+  changes: ChangedRows,
+  now: Date,
+): Promise<void> {
+  await run(tx, 'select change_reminders($1, $2, $3, $4, $5)', [type, id, companyId, JSON.stringify(changes), now]);
 }
 
-/** How many should be on their way by now, and how many were given up. */
-export async function countReminders(tx: EntityManager, now: Date): Promise<{ due: number; failed: number }> {
-  const [row] = await tx.query(
-    `select (select count(*)::int from reminders where state = 'due' and try_at <= $1)
-         + (select count(*)::int from reminders where state = 'sending') as due,
-       (select count(*)::int from reminders where state = 'failed') as failed`,
-    [now],
-  );
-  return row;
-}
-
-/** Who else is told about a subject, and from when on, unless it is answered before: of all that is planned, for a reader. */
+/** Who else will be told about a subject and from when on, unless it is answered; without those `to` belongs to. */
 export function plannedEscalation(
   tx: EntityManager,
   { subject, to }: { readonly subject: ReminderSubject; readonly to: Reminder['to'] },
   now: Date,
 ): Promise<{ told: EscalationTarget; at: Date }[]> {
-  return tx.query(
+  return rows<{ told: EscalationTarget; at: Date }>(
+    tx,
     `select details ->> 'escalation' as told, min(due_at) as at from reminders
      where subject_type = $1 and subject_id = $2 and state = 'due' and details ? 'escalation' and due_at > $4
      group by 1 having bool_and(recipient_email <> $3) order by 2, 1`,

@@ -6,24 +6,30 @@ import { Jobs } from '#libs/queue';
 import { CONFIG, type Config } from '../../config/index.js';
 import { afterCommit } from '../../database/index.js';
 import { Calendar } from '../../tasks/index.js';
-import { timelyWishes } from './schedule.rules.js';
+import { isSameMail, type KnownReminder, planReminders } from './reminder.rules.js';
+import type {
+  Audience,
+  ComposableReminder,
+  ReminderDefinition,
+  ReminderSubject,
+  WantedReminder,
+} from './reminder.types.js';
+import { changeReminders, remindersOf } from './reminders.queries.js';
+import { timelyReminders } from './schedule.rules.js';
 import type { Offset } from './schedule.types.js';
 import { changedSchedules } from './schedules.queries.js';
 import {
   type FollowedSubjects,
-  type Matter,
   type ReminderChanges,
   type SubjectWishes,
+  type Thread,
   unchanged,
 } from './subject.types.js';
-import { isSameMail, type KnownReminder, planReminders } from './reminder.rules.js';
-import type { Audience, Reminder, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
-import { remindersOf } from './reminders.queries.js';
 
-/** The job that sends what is due; nudged with any id of it. */
+/** The job that sends what is due; a nudge with the id of any due reminder starts it. */
 export const SEND = 'reminders.send';
 
-/** What is due to whom by mail: rooms say what a subject wants, this room sees to the rest. */
+/** Reconciles stored reminders and calendar events with the desired state that rooms declare for their subjects. */
 @Injectable()
 export class Reminders {
   private readonly registered = new Map<string, ReminderDefinition<unknown>>();
@@ -42,12 +48,13 @@ export class Reminders {
     jobs.expect(SEND);
   }
 
-  /** Says what a kind of reminder is; called by its room while the application starts. Refuses a second one. */
+  /** Registers a kind of reminder while the application starts. @throws Error for a kind that is registered already */
   register<Props>(definition: ReminderDefinition<Props>): void {
     if (this.registered.has(definition.kind)) throw new Error(`Two definitions of the reminder "${definition.kind}"`);
     this.registered.set(definition.kind, definition as ReminderDefinition<unknown>);
   }
 
+  /** All registered kinds, in the order of registration. */
   definitions(): ReminderDefinition<unknown>[] {
     return [...this.registered.values()];
   }
@@ -63,7 +70,7 @@ export class Reminders {
     return this.registered.get(kind);
   }
 
-  /** Says which rows of a room want reminders, and which; called while the application starts. Refuses a second one. */
+  /** Registers a type of subjects while the application starts. @throws Error for a type that is followed already */
   follow(subjects: FollowedSubjects): void {
     if (this.followed.has(subjects.type)) throw new Error(`"${subjects.type}" is followed twice`);
     this.followed.set(subjects.type, subjects);
@@ -74,15 +81,15 @@ export class Reminders {
   }
 
   /**
-   * Makes what is written down for a subject what it wants now, mails and calendar: adds, moves, cancels; what was sent
-   * stays. In the transaction of the change, whoever's it is; what is due at once is sent right after the commit.
+   * Reconciles stored reminders and calendar events with the subject's desired state: adds, moves, cancels; what was sent
+   * stays. In the transaction of the change, whatever its scope; what is due at once is sent right after the commit.
    */
   async refresh(tx: EntityManager, type: string, id: string): Promise<ReminderChanges> {
     const subjects = this.followed.get(type);
     if (!subjects) throw new Error(`No room follows "${type}"`);
-    // Locked before its state is read: who was faster is heard, and who is slower writes after this.
+    // locked before the subject's state is read: of two concurrent changes the later reads what the earlier wrote
     const known = await remindersOf(tx, { type, id });
-    const { companyId, wanted, events } = await this.wishesOf(tx, subjects, id, known);
+    const { companyId, wanted, events } = await this.desiredBy(tx, subjects, id, known);
     const subject = { type, id, companyId };
     if (events) await this.calendar.reconcile(tx, subject, events);
     return this.carryOut(tx, subject, known, wanted);
@@ -90,19 +97,25 @@ export class Reminders {
 
   /**
    * Whether the subject of a reminder that is about to be sent still wants it, for the same person and instant
-   * (`tx`: the system's). True where no room can be asked.
+   * (`tx`: the system's). True for subjects of types that are not followed.
    */
-  async isWanted(tx: EntityManager, reminder: Reminder & { readonly subject: ReminderSubject }): Promise<boolean> {
+  async isWanted(tx: EntityManager, reminder: ComposableReminder): Promise<boolean> {
     const { type, id } = reminder.subject;
     const subjects = this.followed.get(type);
     if (!subjects) return true;
-    const { wanted } = await this.wishesOf(tx, subjects, id, [{ ...reminder, state: 'sending' }]);
+    const { wanted } = await this.desiredBy(tx, subjects, id, [{ ...reminder, state: 'sending' }]);
     return wanted.some((one) => isSameMail(one, reminder));
   }
 
-  /** As `refresh`, for subjects that only the caller knows: nobody asks for them again. */
+  /** As `refresh`, with the desired reminders of a subject that only the caller knows: no later run asks for them again. */
   async reconcile(tx: EntityManager, subject: ReminderSubject, wanted: readonly WantedReminder[]): Promise<void> {
     await this.carryOut(tx, subject, await remindersOf(tx, subject), wanted);
+  }
+
+  /** The subject under which mails about this one are threaded: the whole that it is a part of, or itself. */
+  async threadOf(tx: EntityManager, { type, id }: Thread): Promise<Thread> {
+    const whole = await this.followed.get(type)?.partOf?.(tx, id);
+    return whole ? this.threadOf(tx, whole) : { type, id };
   }
 
   private async carryOut(
@@ -116,19 +129,13 @@ export class Reminders {
     if (plan.add.length + plan.set.length + plan.cancel.length === 0) return unchanged;
     const add = plan.add.map((one) => this.newRow(one));
     const set = plan.set.map(({ id, wanted: one }) => ({ id, ...columnsOf(one) }));
-    await tx.query('select change_reminders($1, $2, $3, $4, $5)', [
-      subject.type,
-      subject.id,
-      subject.companyId,
-      JSON.stringify({ add, set, cancel: plan.cancel }),
-      now,
-    ]);
+    await changeReminders(tx, subject, { add, set, cancel: plan.cancel }, now);
     const due = [...add, ...set].find(({ due_at }) => due_at <= now);
     if (due) afterCommit(tx, () => this.nudge(due.id));
     return { added: add.length, moved: set.length, cancelled: plan.cancel.length };
   }
 
-  private async wishesOf(
+  private async desiredBy(
     tx: EntityManager,
     subjects: FollowedSubjects,
     id: string,
@@ -136,12 +143,11 @@ export class Reminders {
   ): Promise<SubjectWishes> {
     const offsetsOf = await this.schedulesOf(tx, subjects);
     const days = (kind: string) => offsetsOf(kind).map((offset) => offset.days);
-    const wishes = isId(id) ? await subjects.wanted(tx, id, { now: this.clock.now(), known, days }) : null;
-    if (!wishes) return { companyId: null, wanted: [], events: [] };
-    return { ...wishes, wanted: timelyWishes(wishes.wanted, offsetsOf) };
+    const state = isId(id) ? await subjects.wanted(tx, id, { now: this.clock.now(), known, days }) : null;
+    if (!state) return { companyId: null, wanted: [], events: [] };
+    return { ...state, wanted: timelyReminders(state.wanted, offsetsOf) };
   }
 
-  /** The schedules of a subject's kinds, as FM4 has them. */
   private async schedulesOf(tx: EntityManager, { kinds }: FollowedSubjects) {
     const scheduled = kinds.filter((kind) => this.registered.get(kind)?.schedule);
     const changed = new Map((await changedSchedules(tx, scheduled)).map(({ kind, offsets }) => [kind, offsets]));
@@ -152,13 +158,7 @@ export class Reminders {
     };
   }
 
-  /** What a subject's mails are gathered under: the matter it is part of, itself otherwise. */
-  async matterOf(tx: EntityManager, { type, id }: Matter): Promise<Matter> {
-    const whole = await this.followed.get(type)?.partOf?.(tx, id);
-    return whole ? this.matterOf(tx, whole) : { type, id };
-  }
-
-  /** Whoever is nudged sends all that is due: of many commits in one moment one is enough. */
+  /** One nudge sends all that is due: while one is on its way, the nudges of other commits become a single one. */
   private nudge(id: string): void {
     if (this.nudging) {
       this.nudgeAgain = id;

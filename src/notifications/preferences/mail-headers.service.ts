@@ -3,41 +3,42 @@ import type { MailFooter } from '#templates/mail/mail';
 import { addressIn, type MailMessage } from '#libs/mail';
 import { CONFIG, type Config } from '../../config/index.js';
 import type { Recipient } from '../planning/reminder.types.js';
+import type { Thread } from '../planning/subject.types.js';
 import { type MailTicket, openTicket, sealTicket } from './mail-token.js';
 
-/** What a mail is, as far as its manners depend on it. */
-export interface MailNature {
+/** What of a mail decides its headers and footer. */
+export interface MailProfile {
   readonly to: Recipient;
-  /** One, or for a digest all that are in it. */
+  /** The kinds of all its reminders; several in a digest. */
   readonly kinds: readonly string[];
   readonly essential: boolean;
-  /** What its mails are gathered under; null: it stands alone. */
-  readonly matter: { readonly type: string; readonly id: string } | null;
+  /** Null for a mail that belongs to no thread. */
+  readonly thread: Thread | null;
 }
 
-/** What every mail says beside its message. */
-export interface Manners {
+/** What every mail has beside its message. */
+export interface HeadersAndFooter {
   readonly envelope: Pick<MailMessage, 'headers' | 'thread'>;
   readonly footer: MailFooter;
-  /** What of the footer only the reader may have. */
+  /** Tokens in the footer that only the reader may have. */
   readonly secrets: readonly string[];
 }
 
 type MailFacts = Pick<Config, 'publicUrl' | 'secret' | 'mailFrom' | 'bounceAddress' | 'bounceImapUrl'>;
 
 /**
- * How a mail behaves: it says why it came and how to get fewer; one that can be done without can be switched off by the
- * mail program, with one click (RFC 8058); all mails about one matter stand together.
+ * Headers and footer of a mail: why it came and how to get fewer, one-click unsubscription (RFC 8058) for mails that are
+ * not essential, and the thread in which it stands.
  */
 @Injectable()
-export class MailManners {
+export class MailHeaders {
   private readonly host: string;
 
   constructor(@Inject(CONFIG) private readonly config: MailFacts) {
     this.host = new URL(config.publicUrl).hostname;
   }
 
-  of({ to, kinds, essential, matter }: MailNature): Manners {
+  of({ to, kinds, essential, thread }: MailProfile): HeadersAndFooter {
     const all = sealTicket(this.config.secret, { email: to.email, kinds: [] });
     const these = sealTicket(this.config.secret, { email: to.email, kinds });
     // pages are in Spanish unless they are asked for in another language
@@ -50,7 +51,7 @@ export class MailManners {
     };
     return {
       envelope: {
-        ...(matter ? { thread: `<case.${plain(matter.type)}.${plain(matter.id)}@${this.host}>` } : {}),
+        ...(thread ? { thread: `<case.${plain(thread.type)}.${plain(thread.id)}@${this.host}>` } : {}),
         ...(essential ? {} : { headers: this.listHeaders(kinds, these) }),
       },
       footer,
@@ -58,7 +59,7 @@ export class MailManners {
     };
   }
 
-  /** Whose mail a link came from; null when no mail of ours carried it. */
+  /** The ticket in a link of a mail; null for a token that no mail of ours carried. */
   open(token: string): MailTicket | null {
     return openTicket(this.config.secret, token);
   }
@@ -67,7 +68,7 @@ export class MailManners {
     const { publicUrl, bounceAddress, mailFrom, bounceImapUrl } = this.config;
     const mailbox = bounceAddress ?? addressIn(mailFrom);
     const ways = [`<${publicUrl}/correo/baja/${token}>`];
-    // only where somebody reads what is written there
+    // only when a mailbox is read
     if (bounceImapUrl && mailbox) ways.push(`<mailto:${mailbox}?subject=baja%20${token}>`);
     return {
       'List-Id': `Puertas Abiertas <${kinds.length === 1 ? plain(kinds[0]!) : 'avisos'}.${this.host}>`,

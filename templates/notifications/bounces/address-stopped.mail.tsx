@@ -4,13 +4,13 @@ import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
 
 export interface AddressStoppedProps {
-  /** Whose address it is; may be empty. */
+  /** The person's name; may be empty. */
   name: string;
   email: string;
   company: string;
 }
 
-/** To those who run a company: a colleague's address takes no mail, so somebody should tell them. */
+/** To the administrators of a company: a colleague's address takes no mail. */
 export function AddressStoppedMail({ name, email, company }: AddressStoppedProps): VNode {
   const { t } = usePage();
   const who = name || email;

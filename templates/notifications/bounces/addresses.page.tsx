@@ -13,7 +13,7 @@ interface StoppedRow {
   readonly reviewed: boolean;
 }
 
-interface ShakyRow {
+interface UnreliableRow {
   readonly email: string;
   readonly name: string;
   readonly times: number;
@@ -22,18 +22,17 @@ interface ShakyRow {
 }
 
 interface MailAddressesProps {
-  /** All mail is stopped. */
   readonly allStopped: StoppedMail | null;
   readonly stopped: readonly StoppedRow[];
-  readonly shaky: readonly ShakyRow[];
+  readonly unreliable: readonly UnreliableRow[];
   readonly counts: Readonly<Record<'hard' | 'soft' | 'complaint' | 'none', number>>;
   /** Whether a mailbox is read. */
   readonly mailbox: boolean;
-  /** Where reports can be posted; null: none is taken. */
+  /** Where reports can be posted; null without a secret. */
   readonly webhook: string | null;
 }
 
-/** Addresses that take no mail, those from which mails come back again and again, and how we hear of it. */
+/** Stopped and unreliable addresses, and where reports come from. */
 export function MailAddressesPage(props: MailAddressesProps) {
   const { t } = usePage();
   return (
@@ -42,9 +41,9 @@ export function MailAddressesPage(props: MailAddressesProps) {
       <p class="mt-2 text-tenue max-w-lectura">{t('addresses.lead')}</p>
       <h2 class="mt-8 mb-4">{t('addresses.stopped')}</h2>
       {props.stopped.length === 0 ? <p>{t('addresses.none-stopped')}</p> : <Stopped rows={props.stopped} />}
-      <h2 class="mt-10 mb-2">{t('addresses.shaky')}</h2>
-      <p class="mb-4 text-tenue max-w-lectura">{t('addresses.shaky-lead')}</p>
-      {props.shaky.length === 0 ? <p>{t('addresses.none-shaky')}</p> : <Shaky rows={props.shaky} />}
+      <h2 class="mt-10 mb-2">{t('addresses.unreliable')}</h2>
+      <p class="mb-4 text-tenue max-w-lectura">{t('addresses.unreliable-lead')}</p>
+      {props.unreliable.length === 0 ? <p>{t('addresses.none-unreliable')}</p> : <Unreliable rows={props.unreliable} />}
       <Counts counts={props.counts} />
       <Sources {...props} />
     </MailFrame>
@@ -101,11 +100,11 @@ function Ways({ email, reviewed }: StoppedRow) {
   );
 }
 
-function Shaky({ rows }: { rows: readonly ShakyRow[] }) {
+function Unreliable({ rows }: { rows: readonly UnreliableRow[] }) {
   const { t, date } = usePage();
   return (
     <DataTable
-      caption={t('addresses.shaky')}
+      caption={t('addresses.unreliable')}
       captionHidden
       rows={rows}
       rowKey={(row) => row.email}

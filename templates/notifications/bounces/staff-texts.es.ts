@@ -20,10 +20,10 @@ export default {
   'addresses.reviewed': 'Revisada',
   'addresses.resumed': 'Volvemos a escribirle a {email}.',
   'addresses.left': 'Queda detenida: {email}.',
-  'addresses.shaky': 'Vuelven una y otra vez',
-  'addresses.shaky-lead':
+  'addresses.unreliable': 'Vuelven una y otra vez',
+  'addresses.unreliable-lead':
     'Tres correos o más volvieron en 30 días por algo que puede pasar (buzón lleno, servidor ocupado). Les seguimos escribiendo.',
-  'addresses.none-shaky': 'A nadie le vuelven los correos una y otra vez.',
+  'addresses.none-unreliable': 'A nadie le vuelven los correos una y otra vez.',
   'addresses.times': 'Veces',
   'addresses.last': 'La última',
   'addresses.counts': 'Reportes de los últimos 30 días',

@@ -7,14 +7,14 @@ import { MailFrame, type StoppedMail } from '../mail-frame.js';
 
 interface MailGiveUpProps {
   readonly form: FormState;
-  /** What was due before it would be given up; null: not chosen yet. */
+  /** What was due before it would be given up; null until it is chosen. */
   readonly day: string | null;
   readonly kinds: readonly { readonly kind: string; readonly n: number }[];
   readonly today: string;
   readonly stopped: StoppedMail | null;
 }
 
-/** Gives up what is long overdue: a day, how many that are, and the question. */
+/** Gives up mails that are long overdue: asks for a day, shows how many, asks for confirmation. */
 export function MailGiveUpPage({ form, day, kinds, today, stopped }: MailGiveUpProps) {
   const { t, maybe, date } = usePage();
   const n = kinds.reduce((sum, kind) => sum + kind.n, 0);

@@ -11,7 +11,7 @@ const height = 96;
 const step = 20;
 const bar = 14;
 
-/** Mails sent and failed for each day, as bars; the same as a table for whoever reads numbers. */
+/** Mails sent and failed on each day, as bars, and as a table. */
 export function MailPlot({ days }: { days: readonly PlottedDay[] }) {
   const { t, date } = usePage();
   const most = Math.max(1, ...days.map(({ sent, failed }) => sent + failed));

@@ -2,10 +2,10 @@ import { ActionButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { usePage } from '../../page.js';
 
-/** A review of everything that is planned. */
+/** A run that reconciled all reminders. */
 export interface MailRepair {
   readonly id: string;
-  /** Null: the clock, every night. */
+  /** Null for the nightly run. */
   readonly askedBy: string | null;
   readonly askedAt: Date;
   readonly endedAt: Date | null;
@@ -17,7 +17,7 @@ export interface MailRepair {
   readonly failed: number;
 }
 
-/** What the nightly review found, and the button that has one made now. */
+/** What the latest runs found, and a button that starts one. */
 export function Repairs({ repairs, decides }: { repairs: readonly MailRepair[]; decides: boolean }) {
   const { t, date, number } = usePage();
   const found = (repair: MailRepair): string => {

@@ -17,7 +17,7 @@ interface MailSettingsProps {
   readonly decides: boolean;
 }
 
-/** When and how often people are written to. */
+/** Limits of all mail. */
 export function MailSettingsPage({ settings, form, stopped, decides }: MailSettingsProps) {
   const { t } = usePage();
   const { quietFrom: from, quietUntil: until } = settings;

@@ -1,20 +1,12 @@
-import { Alert } from '../../components/alert.js';
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { TextArea } from '../../components/text-field.js';
-import { type PageContext, usePage } from '../../page.js';
+import { usePage } from '../../page.js';
 import { MailFrame, type StoppedMail } from '../mail-frame.js';
+import { Health, type MailHealth } from './mail-health.js';
 import { type MailRepair, Repairs } from './mail-repairs.js';
 import { MailPlot, type PlottedDay } from './mail-plot.js';
-
-/** How all mail is, said in words. */
-export type MailHealth =
-  | { readonly is: 'stopped'; readonly waiting: number }
-  | { readonly is: 'late'; readonly overdue: number; readonly oldest: Date }
-  | { readonly is: 'failing'; readonly failed: number }
-  | { readonly is: 'working'; readonly overdue: number }
-  | { readonly is: 'idle'; readonly next: Date | null };
 
 interface MailFigures {
   readonly today: number;
@@ -39,15 +31,15 @@ export interface MailStateProps {
     readonly days: readonly PlottedDay[];
     readonly queue: { waiting: number; active: number; delayed: number; failed: number } | null;
   };
-  /** The latest nightly reviews, newest first. */
+  /** The latest runs that reconciled all reminders, newest first. */
   readonly repairs: readonly MailRepair[];
-  /** Of stopping. */
+  /** The form that stops all mail. */
   readonly form: FormState;
-  /** Whether the reader may stop and empty, or only looks. */
+  /** Whether the viewer may change something, or only look. */
   readonly decides: boolean;
 }
 
-/** How all mail is: in words, in figures, as a plot; and what can be done about it. */
+/** The state of all mail: in words, in figures, as a plot; and what can be done about it. */
 export function MailStatePage({ state, repairs, form, decides }: MailStateProps) {
   const { t } = usePage();
   return (
@@ -76,42 +68,6 @@ export function MailStatePage({ state, repairs, form, decides }: MailStateProps)
       </div>
     </MailFrame>
   );
-}
-
-/** The health of the mail in a sentence; leads to what failed. */
-export function Health({ health }: { health: MailHealth }) {
-  const page = usePage();
-  const bad = health.is === 'late' || health.is === 'failing';
-  const kind = health.is === 'stopped' ? 'warning' : bad ? 'error' : 'success';
-  return (
-    <Alert kind={kind}>
-      {healthInWords(page, health)}{' '}
-      {bad && (
-        <a class="enlace" href={health.is === 'failing' ? '/fm4/correo?ver=fallidos' : '/fm4/correo'}>
-          {page.t('reminders.health.see-failed')}
-        </a>
-      )}
-    </Alert>
-  );
-}
-
-function healthInWords({ t, date }: PageContext, health: MailHealth): string {
-  switch (health.is) {
-    case 'stopped':
-      return t('reminders.health.stopped', { n: health.waiting });
-    case 'late':
-      return t('reminders.health.late', { n: health.overdue, since: date.at(health.oldest) });
-    case 'failing':
-      return t('reminders.health.failing', { n: health.failed });
-    case 'working':
-      return t('reminders.health.working', { n: health.overdue });
-    case 'idle': {
-      const { next } = health;
-      if (!next) return t('reminders.health.nothing');
-      const when = t('reminders.health.at', { day: date.relative(next), time: date.time(next) });
-      return t('reminders.health.next', { when });
-    }
-  }
 }
 
 function Figures({ figures }: { figures: MailFigures }) {

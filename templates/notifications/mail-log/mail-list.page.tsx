@@ -1,32 +1,15 @@
-import { Badge, type BadgeKind } from '../../components/badge.js';
 import { ActionButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Pagination } from '../../components/pagination.js';
 import { Tabs } from '../../components/tabs.js';
-import { type PageContext, usePage } from '../../page.js';
+import { usePage } from '../../page.js';
 import { MailFrame, type StoppedMail } from '../mail-frame.js';
-import { Health, type MailHealth } from '../control/mail-state.page.js';
+import { Health, type MailHealth } from '../control/mail-health.js';
+import { type ListedMail, MailBadge, titleOf } from './mail-parts.js';
 
-export type MailState = 'due' | 'sending' | 'sent' | 'cancelled' | 'failed' | 'suppressed';
 const filters = ['hoy', 'semana', 'retenidos', 'enviados', 'fallidos', 'suprimidos', 'todos'] as const;
 type Filter = (typeof filters)[number];
-
-/** A mail of the list. */
-export interface ListedMail {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly email: string;
-  readonly state: MailState;
-  readonly dueAt: Date;
-  readonly sentAt: Date | null;
-  readonly subjectLine: string | null;
-  readonly lastError: string | null;
-  readonly suppressedBecause: 'preference' | 'address' | 'staff' | null;
-  readonly tryAt: Date;
-  readonly companyId: string | null;
-}
 
 interface MailListProps {
   readonly mails: readonly ListedMail[];
@@ -41,33 +24,12 @@ interface MailListProps {
   readonly companies: ReadonlyMap<string, string>;
   /** All kinds, with the keys of their names. */
   readonly kinds: readonly { readonly kind: string; readonly name: string }[];
-  /** Among failed ones: how many for which reason. */
+  /** Of failed mails: how many with which error. */
   readonly failures: readonly { readonly error: string; readonly n: number }[];
   readonly state: { readonly stopped: StoppedMail | null; readonly health: MailHealth };
 }
 
-const badges: Record<MailState, BadgeKind> = {
-  due: 'waiting',
-  sending: 'current',
-  sent: 'done',
-  cancelled: 'waiting',
-  suppressed: 'waiting',
-  failed: 'missing',
-};
-
-/** The state of a mail in words. */
-export function MailBadge({ state }: { state: MailState }) {
-  const { t } = usePage();
-  return <Badge kind={badges[state]}>{t(`reminders.state.${state}`)}</Badge>;
-}
-
-/** What a mail says, before it is written: its kind; afterwards its subject. */
-export const titleOf = (
-  { maybe }: Pick<PageContext, 'maybe'>,
-  mail: Pick<ListedMail, 'kind' | 'subjectLine'>,
-): string => mail.subjectLine ?? maybe(`reminder.${mail.kind}`) ?? mail.kind;
-
-/** What is due, sent, held back and given up. */
+/** All mails: due, sent, held, failed, suppressed. */
 export function MailListPage(props: MailListProps) {
   const { mails, filter, search, kind, companyId, counts, companies, state, failures } = props;
   const { t } = usePage();
@@ -219,13 +181,13 @@ function Mails({ mails, companies, companyId }: MailListProps) {
             ),
         },
         { heading: t('reminders.when'), cell: (mail) => date.at(mail.sentAt ?? mail.dueAt) },
-        { heading: t('reminders.state'), cell: (mail) => <Standing mail={mail} /> },
+        { heading: t('reminders.state'), cell: (mail) => <MailStatus mail={mail} /> },
       ]}
     />
   );
 }
 
-function Standing({ mail }: { mail: ListedMail }) {
+function MailStatus({ mail }: { mail: ListedMail }) {
   const { t, date, now } = usePage();
   const held = mail.state === 'due' && mail.tryAt > now && mail.tryAt > mail.dueAt;
   const notes = [

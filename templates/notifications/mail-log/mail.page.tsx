@@ -3,7 +3,7 @@ import { Alert } from '../../components/alert.js';
 import { ActionButton, LinkButton } from '../../components/button.js';
 import { usePage } from '../../page.js';
 import { MailFrame, type StoppedMail } from '../mail-frame.js';
-import { type ListedMail, MailBadge, titleOf } from './mail-list.page.js';
+import { type ListedMail, MailBadge, titleOf } from './mail-parts.js';
 
 interface MailProps {
   readonly mail: ListedMail & {
@@ -15,7 +15,7 @@ interface MailProps {
     readonly blankedAt: Date | null;
     readonly resendOf: string | null;
   };
-  /** Whether the mail lies in the folder and this reader may open it. */
+  /** Whether the mail is in the folder and this viewer may open it. */
   readonly whole: boolean;
   readonly mayResend: boolean;
   readonly stopped: StoppedMail | null;
@@ -30,7 +30,7 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
   );
 }
 
-/** One mail: to whom, why it is where it is, and the text as it was sent. */
+/** One mail: to whom, its state and why, the text as it was sent. */
 export function MailPage({ mail, whole, mayResend, stopped }: MailProps) {
   const words = usePage();
   const { t, date } = words;

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ActionButton } from '../../components/button.js';
 import { usePage } from '../../page.js';
-import { MailResult, recordHome, RecordLayout, type RecordMail, type RecordOf, recordTitle } from './record-parts.js';
+import { MailResult, recordHome, RecordLayout, type RecordMail, type RecordOf } from './record-parts.js';
+import { titleOf } from './mail-parts.js';
 
 interface RecordMailProps {
   readonly of: RecordOf;
@@ -13,7 +14,7 @@ interface RecordMailProps {
 export function RecordMailPage({ of, mail }: RecordMailProps) {
   const words = usePage();
   const { t, date, maybe } = words;
-  const title = recordTitle(words, mail);
+  const title = titleOf(words, mail);
   const pending = mail.state === 'due' || mail.state === 'sending';
   return (
     <RecordLayout of={of} title={title}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Badge, type BadgeKind } from '../../components/badge.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
-import { type PageContext, usePage } from '../../page.js';
+import { usePage } from '../../page.js';
 
 /** Whose record it is: a company's in its workspace, a person's in their account. */
 export type RecordOf = 'company' | 'person';
@@ -38,7 +38,7 @@ const badges: Record<RecordState, BadgeKind> = {
   failed: 'missing',
 };
 
-/** What became of a mail, in words, with the reason where there is one. */
+/** The result of a mail, with its reason. */
 export function MailResult({ mail }: { mail: Pick<RecordMail, 'state' | 'suppressedBecause' | 'resendOf'> }) {
   const { t } = usePage();
   return (
@@ -52,11 +52,7 @@ export function MailResult({ mail }: { mail: Pick<RecordMail, 'state' | 'suppres
   );
 }
 
-/** What a mail says: its subject once it is written, until then its kind. */
-export const recordTitle = ({ maybe }: Pick<PageContext, 'maybe'>, mail: Pick<RecordMail, 'kind' | 'subjectLine'>) =>
-  mail.subjectLine ?? maybe(`reminder.${mail.kind}`) ?? mail.kind;
-
-/** The frame of the record: the company's workspace, or one page of the person's account. */
+/** The frame of the record: the company's workspace or the person's account. */
 export function RecordLayout({ of, title, children }: { of: RecordOf; title: string; children: ComponentChildren }) {
   const { t } = usePage();
   if (of === 'company') return <CompanyLayout title={title}>{children}</CompanyLayout>;

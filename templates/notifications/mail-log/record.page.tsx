@@ -4,7 +4,8 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Pagination } from '../../components/pagination.js';
 import { Tabs } from '../../components/tabs.js';
 import { usePage } from '../../page.js';
-import { MailResult, recordHome, RecordLayout, type RecordMail, type RecordOf, recordTitle } from './record-parts.js';
+import { MailResult, recordHome, RecordLayout, type RecordMail, type RecordOf } from './record-parts.js';
+import { titleOf } from './mail-parts.js';
 
 const filters = ['todos', 'por-salir', 'enviados', 'sin-enviar'] as const;
 
@@ -14,13 +15,13 @@ interface RecordProps {
   readonly filter: (typeof filters)[number];
   readonly search: string;
   readonly kind: string | null;
-  /** Those that occur. */
+  /** The kinds that occur. */
   readonly kinds: readonly string[];
   readonly page: number;
   readonly pages: number;
 }
 
-/** What was and will be mailed: to a person, or about a company. */
+/** The record of mails to a person or about a company. */
 export function RecordPage(props: RecordProps) {
   const { of, mails, filter, search, kind } = props;
   const { t } = usePage();
@@ -114,7 +115,7 @@ function Mails({ of, mails }: Pick<RecordProps, 'of' | 'mails'>) {
           cell: (mail) => (
             <>
               <a class="enlace" href={`${recordHome[of]}/${mail.id}`}>
-                {recordTitle(words, mail)}
+                {titleOf(words, mail)}
               </a>
               <span class="block text-sm font-normal text-tenue">{maybe(`reminder.${mail.kind}.why`)}</span>
             </>

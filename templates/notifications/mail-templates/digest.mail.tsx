@@ -4,23 +4,23 @@ import type { MailAction } from '../../mail/mail.js';
 import { Heading, List, Mail, MailLink, Paragraph, Small } from '../../mail/mail.js';
 
 export interface DigestProps {
-  /** Empty when nobody knows it. */
+  /** Empty when it is not known. */
   name: string;
   /** At least two, the one that waits longest first. */
-  matters: readonly { readonly subject: string; readonly action: MailAction | null }[];
+  mails: readonly { readonly subject: string; readonly action: MailAction | null }[];
 }
 
-/** Several things for one person on one day: one letter, a line for each, and where it goes on. */
-export function DigestMail({ name, matters }: DigestProps): VNode {
+/** Several mails to one person on one day as a single one: a line for each, and where it goes on. */
+export function DigestMail({ name, mails }: DigestProps): VNode {
   const { t } = usePage();
-  const lead = t('mail.digest.lead', { n: matters.length });
+  const lead = t('mail.digest.lead', { n: mails.length });
   return (
-    <Mail subject={t('mail.digest.subject', { first: matters[0]!.subject, n: matters.length - 1 })} preheader={lead}>
+    <Mail subject={t('mail.digest.subject', { first: mails[0]!.subject, n: mails.length - 1 })} preheader={lead}>
       <Heading>{name ? t('mail.hello', { name }) : t('mail.digest.hello')}</Heading>
       <Paragraph>{lead}</Paragraph>
       <List
-        items={matters.map((matter) => (
-          <Matter {...matter} />
+        items={mails.map((mail) => (
+          <Line {...mail} />
         ))}
       />
       <Small>{t('mail.digest.calm')}</Small>
@@ -28,7 +28,7 @@ export function DigestMail({ name, matters }: DigestProps): VNode {
   );
 }
 
-function Matter({ subject, action }: DigestProps['matters'][number]): VNode {
+function Line({ subject, action }: DigestProps['mails'][number]): VNode {
   return (
     <>
       {subject}

@@ -2,9 +2,9 @@ import { Button } from '../../components/button.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
-import { daysInWords, type KindOfMail } from './kinds.page.js';
+import { daysInWords, type KindOfMail } from './kind-parts.js';
 
-/** A kind with its days, if it has some. */
+/** A kind with its schedule, if it has one. */
 export interface ScheduledKind extends KindOfMail {
   readonly schedule: {
     readonly days: readonly number[];
@@ -21,7 +21,7 @@ interface ScheduleProps {
   readonly decides: boolean;
 }
 
-/** On which days a kind goes out, and the form that changes them. */
+/** The days on which a kind is sent, and the form that changes them. */
 export function Schedule({ kind: { kind, schedule, text }, locale, form, decides }: ScheduleProps) {
   const words = usePage();
   const { t, maybe } = words;

@@ -18,7 +18,7 @@ interface VersionsProps {
   readonly versions: readonly TextVersion[];
 }
 
-/** Who wrote which words when, and the way back to each. */
+/** The versions of the words, and a button that restores each. */
 export function Versions({ kind, locale, versions }: VersionsProps) {
   const { t } = usePage();
   const action = `/fm4/correo/avisos/${kind}/version`;

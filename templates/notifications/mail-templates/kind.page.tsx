@@ -16,7 +16,7 @@ interface KindProps {
   readonly kind: ScheduledKind;
   readonly locale: 'es' | 'en';
   readonly parts: readonly { readonly name: Part; readonly editable: boolean; readonly max: number }[];
-  /** Names of facts that may stand in the words, and those that the opening must have. */
+  /** The placeholders for the words, and those that the opening must contain. */
   readonly facts: readonly string[];
   readonly needed: readonly string[];
   readonly versions: readonly TextVersion[];
@@ -24,9 +24,9 @@ interface KindProps {
   /** The version that the form started from. */
   readonly base: number;
   readonly preview: { readonly subject: string; readonly text: string; readonly src: string } | null;
-  /** The preview shows what is typed, not what holds. */
+  /** The preview shows what was typed, not what is saved. */
   readonly unsaved: boolean;
-  /** Where a test was just sent. */
+  /** The address to which a test was just sent. */
   readonly tested: string | null;
   readonly daysForm: FormState;
   /** Whether the reader may change its days. */

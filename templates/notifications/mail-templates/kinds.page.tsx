@@ -1,34 +1,19 @@
 import { Badge } from '../../components/badge.js';
 import { DataTable } from '../../components/data-table.js';
-import { type PageContext, usePage } from '../../page.js';
+import { usePage } from '../../page.js';
 import { MailFrame, type StoppedMail } from '../mail-frame.js';
-
-/** A kind of mail: keys of what is said about it, and its days. */
-export interface KindOfMail {
-  readonly kind: string;
-  readonly essential: boolean;
-  readonly text: {
-    readonly name: string;
-    readonly when: string;
-    readonly whom: string;
-    readonly from: string | null;
-  };
-}
+import { daysInWords, type KindOfMail } from './kind-parts.js';
 
 interface KindsProps {
   readonly stopped: StoppedMail | null;
   readonly kinds: readonly (KindOfMail & {
-    /** Null: it goes out at once when its time has come. */
+    /** Null for a kind that is sent when something happens. */
     readonly days: readonly number[] | null;
     readonly edited: readonly ('es' | 'en')[];
   })[];
 }
 
-/** Days before or after, in words. */
-export const daysInWords = ({ t }: Pick<PageContext, 't'>, days: readonly number[]): string =>
-  days.map((n) => (n < 0 ? t('reminder-kinds.day-before', { n: -n }) : t('reminder-kinds.day', { n }))).join(', ');
-
-/** Everything that the platform mails by itself. */
+/** All kinds of mail that the platform sends by itself. */
 export function KindsPage({ kinds, stopped }: KindsProps) {
   const words = usePage();
   const { t, maybe } = words;

@@ -15,11 +15,11 @@ interface MailPreferencesProps {
   stoppedAt: Date | null;
   /** The form of the pause. */
   pause: FormState;
-  /** Where the forms go: the address of this page. */
+  /** The path of this page, to which its forms post. */
   action: string;
 }
 
-/** What a reader gets: each kind that can be done without, a pause, and what always comes. */
+/** A reader's choice of mails: the optional kinds, a pause, and what is always sent. */
 export function MailPreferencesPage(props: MailPreferencesProps) {
   const { t, rich, date, viewer } = usePage();
   const fromAccount = viewer && props.action.startsWith('/cuenta');

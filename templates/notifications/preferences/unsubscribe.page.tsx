@@ -5,16 +5,16 @@ import { usePage } from '../../page.js';
 
 interface UnsubscribeProps {
   email: string;
-  /** What would be, or is, switched off; none: the mail was an essential one. */
+  /** The kinds to unsubscribe from; empty for an essential mail. */
   kinds: readonly string[];
-  /** Whether it already is. */
+  /** Whether they are unsubscribed already. */
   off: boolean;
-  /** Whether it was switched off just now. */
+  /** Whether they were unsubscribed just now. */
   done: boolean;
   token: string;
 }
 
-/** One reminder less: asks, or says that it is done. */
+/** Asks before unsubscribing, or confirms it. */
 export function UnsubscribePage({ email, kinds, off, done, token }: UnsubscribeProps) {
   const { t, rich, maybe } = usePage();
   const step = kinds.length === 0 ? 'essential' : off ? 'done' : 'title';
@@ -52,7 +52,7 @@ export function UnsubscribePage({ email, kinds, off, done, token }: UnsubscribeP
   );
 }
 
-/** A link that is none of ours, or lost a part on its way. */
+/** For a link without a valid token, for instance one that a mail program cut. */
 export function MailLinkInvalidPage() {
   const { t } = usePage();
   return (

@@ -25,11 +25,10 @@ const badges: Record<State, BadgeKind> = {
 interface SenderDnsProps {
   readonly domain: string;
   readonly advice: readonly Advice[];
-  /** All mail is stopped. */
   readonly stopped: StoppedMail | null;
 }
 
-/** The three records that receivers ask for: what each is for, what to publish, what they find. */
+/** The three records that receivers look up: what each is for, what to publish, what they find. */
 export function SenderDnsPage({ domain, advice, stopped }: SenderDnsProps) {
   const { t } = usePage();
   const good = advice.every(({ state }) => state === 'good');
@@ -92,7 +91,7 @@ function Record({ kind, name, value, state, problem, found }: Advice) {
   );
 }
 
-/** A text that one click marks whole; with scripts, a button that copies it. */
+/** A text that one click selects; with scripts, a button that copies it. */
 function Copyable({ label, text }: { label: string; text: string }) {
   const { t } = usePage();
   return (

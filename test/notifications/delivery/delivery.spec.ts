@@ -7,7 +7,7 @@ import { instantOf } from '#libs/mexico';
 import { system } from '../../../src/database/index.js';
 import { Reminders, type WantedReminder } from '../../../src/notifications/index.js';
 import { Claims } from '../../../src/notifications/delivery/claims.service.js';
-import { Letters } from '../../../src/notifications/mail-templates/composer.service.js';
+import { MailComposer } from '../../../src/notifications/mail-templates/composer.service.js';
 import { ReminderSender } from '../../../src/notifications/delivery/sender.service.js';
 import { startApp, type TestApp } from '../../support/index.js';
 import { MemoryServer } from '../memory-server.js';
@@ -219,7 +219,7 @@ describe('several for one person on one day', () => {
       server,
       app.clock,
       app.nest.get(Claims),
-      app.nest.get(Letters),
+      app.nest.get(MailComposer),
     );
     await Promise.all([app.jobs.runDue(), another.sendDue(), another.sendDue()]);
     expect(server.taken).toHaveLength(1);
@@ -265,7 +265,14 @@ test('what was taken and not begun is given back when the process ends, and coun
   const ids = await Promise.all(
     Array.from({ length: 6 }, (_, n) => want({ kind: 'test.access', to: { ...ana, email: `p${n}@end.example` } })),
   );
-  const leaving = new ReminderSender(app.db, app.jobs, server, app.clock, app.nest.get(Claims), app.nest.get(Letters));
+  const leaving = new ReminderSender(
+    app.db,
+    app.jobs,
+    server,
+    app.clock,
+    app.nest.get(Claims),
+    app.nest.get(MailComposer),
+  );
   leaving.atOnce = 2;
   let first = true;
   server.meanwhile = async () => {

@@ -6,7 +6,7 @@ import { type Actor, anonymous, system } from '../../../src/database/index.js';
 import { PersonData } from '../../../src/accounts/index.js';
 import { Reminders, type WantedReminder } from '../../../src/notifications/index.js';
 import { Claims } from '../../../src/notifications/delivery/claims.service.js';
-import { Letters } from '../../../src/notifications/mail-templates/composer.service.js';
+import { MailComposer } from '../../../src/notifications/mail-templates/composer.service.js';
 import { ReminderSender } from '../../../src/notifications/delivery/sender.service.js';
 import { startApp, type TestApp } from '../../support/index.js';
 import { MemoryServer } from '../memory-server.js';
@@ -59,7 +59,7 @@ const later = (millis: number) => new Date(app.clock.now().getTime() + millis);
 /** A sender beside the application's, on the same database. */
 const anotherProcess = () => {
   const { nest, db, jobs, clock } = app;
-  return new ReminderSender(db, jobs, server, clock, nest.get(Claims), nest.get(Letters));
+  return new ReminderSender(db, jobs, server, clock, nest.get(Claims), nest.get(MailComposer));
 };
 
 describe('a reminder', () => {

@@ -7,10 +7,10 @@ import { Mailer, type MailMessage, type MailReceipt } from '#libs/mail';
 import { Jobs } from '#libs/queue';
 import { applicationDataSource, Database, system } from '../../../src/database/index.js';
 import { Texts } from '../../../src/notifications/mail-templates/texts.service.js';
-import { MailManners } from '../../../src/notifications/preferences/mail-headers.service.js';
+import { MailHeaders } from '../../../src/notifications/preferences/mail-headers.service.js';
 import { Reminders } from '../../../src/notifications/planning/reminders.service.js';
 import { Claims } from '../../../src/notifications/delivery/claims.service.js';
-import { Letters } from '../../../src/notifications/mail-templates/composer.service.js';
+import { MailComposer } from '../../../src/notifications/mail-templates/composer.service.js';
 import { ReminderSender } from '../../../src/notifications/delivery/sender.service.js';
 import { NoteMail } from '../note.js';
 
@@ -86,7 +86,7 @@ export class SendingProcess {
     reminders.register({ kind: 'test.note', essential: true, template: NoteMail, load });
     const claims = new Claims(db, clock, reminders, site);
     claims.lasts = 5_000;
-    const letters = new Letters(reminders, clock, new Texts(db, clock, reminders), new MailManners(site), site);
+    const letters = new MailComposer(reminders, clock, new Texts(db, clock, reminders), new MailHeaders(site), site);
     const sender = new ReminderSender(db, jobs, server, clock, claims, letters);
     sender.onModuleInit();
     await jobs.start({ work: true });

@@ -6,7 +6,7 @@ import { findRedis, postgresServer, type QueueServer, redisServer } from '../../
 import { CountingServer, SendingProcess } from './sending-fixtures.js';
 import { drills } from '../../support/drills.js';
 
-const PILE = drills.backlog;
+const BACKLOG = drills.backlog;
 const redis = findRedis();
 if (!redis)
   process.stderr.write('\n!!! NOT RUN: sending with the queue on Redis. No redis-server on this machine.\n\n');
@@ -54,10 +54,10 @@ describe.each([['PostgreSQL', false], ...(redis ? ([['Redis', true]] as const) :
     }
 
     test(
-      `${PILE} that are due at once all go out, and few are taken at a time`,
+      `${BACKLOG} that are due at once all go out, and few are taken at a time`,
       async () => {
         const one = await start();
-        await one.want(PILE);
+        await one.want(BACKLOG);
         const before = process.memoryUsage().heapUsed;
         let most = 0;
         const finished = one.finish();
@@ -67,14 +67,14 @@ describe.each([['PostgreSQL', false], ...(redis ? ([['Redis', true]] as const) :
           most = Math.max(most, (await one.states())['sending'] ?? 0);
           await pause(20);
         }
-        expect(server.taken.size).toBe(PILE);
+        expect(server.taken.size).toBe(BACKLOG);
         expect(server.doubles()).toBe(0);
         // what was taken lies on the desk or is on its way; the rest is left where it is
         expect(most).toBeGreaterThan(0);
         expect(most).toBeLessThanOrEqual(one.sender.atOnce * 6);
         expect(process.memoryUsage().heapUsed - before).toBeLessThan(150 * 2 ** 20);
       },
-      300_000 + 60 * PILE,
+      300_000 + 60 * BACKLOG,
     );
 
     test('two processes with a schedule each send every mail once, however often both look', async () => {

@@ -7,10 +7,10 @@ import { openMailer } from '../../../dist/libs/mail/index.js';
 import { Jobs } from '../../../dist/libs/queue/index.js';
 import { applicationDataSource, Database } from '../../../dist/src/database/index.js';
 import { Texts } from '../../../dist/src/notifications/mail-templates/texts.service.js';
-import { MailManners } from '../../../dist/src/notifications/preferences/mail-headers.service.js';
+import { MailHeaders } from '../../../dist/src/notifications/preferences/mail-headers.service.js';
 import { Reminders } from '../../../dist/src/notifications/planning/reminders.service.js';
 import { Claims } from '../../../dist/src/notifications/delivery/claims.service.js';
-import { Letters } from '../../../dist/src/notifications/mail-templates/composer.service.js';
+import { MailComposer } from '../../../dist/src/notifications/mail-templates/composer.service.js';
 import { ReminderSender } from '../../../dist/src/notifications/delivery/sender.service.js';
 import { Heading, Mail } from '../../../dist/templates/mail/mail.js';
 
@@ -40,7 +40,7 @@ reminders.register({
 const db = new Database(source);
 const claims = new Claims(db, clock, reminders, site);
 claims.lasts = 1_500;
-const letters = new Letters(reminders, clock, new Texts(db, clock, reminders), new MailManners(site), site);
+const letters = new MailComposer(reminders, clock, new Texts(db, clock, reminders), new MailHeaders(site), site);
 const sender = new ReminderSender(db, jobs, mailer, clock, claims, letters);
 sender.atOnce = 1;
 sender.onModuleInit();

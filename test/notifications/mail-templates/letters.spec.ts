@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core';
 import { renderMail } from '#templates/mail/render';
 import { dkimRecord, MailFolder, readDkimKey } from '#libs/mail';
 import { Reminders } from '../../../src/notifications/index.js';
-import { MailManners } from '../../../src/notifications/preferences/mail-headers.service.js';
+import { MailHeaders } from '../../../src/notifications/preferences/mail-headers.service.js';
 import {
   describeInChromium,
   openChromium,
@@ -52,13 +52,13 @@ test('every kind of mail has its sample here, its name and its reason', () => {
 async function sent(kind: string, locale: 'es' | 'en') {
   const definition = app.nest.get(Reminders).definitionOf(kind)!;
   const to = { userId: null, email: 'maria@agave.example', name: 'María José Ñuñez', locale };
-  const manners = new MailManners({
+  const manners = new MailHeaders({
     publicUrl,
     secret: 'a secret that is long enough for all',
     mailFrom: 'Puertas Abiertas <puertas@puertas.example>',
     bounceAddress: null,
     bounceImapUrl: 'imaps://mail.example',
-  }).of({ to, kinds: [kind], essential: definition.essential, matter: { type: 'audit', id: '7' } });
+  }).of({ to, kinds: [kind], essential: definition.essential, thread: { type: 'audit', id: '7' } });
   const mail = renderMail(
     sampleOf(definition),
     {

@@ -5,7 +5,7 @@ import { newId } from '#libs/ids';
 import { Jobs } from '#libs/queue';
 import { type Actor, system } from '../../../src/database/index.js';
 import { Reminders, RepairReminders, type WantedReminder } from '../../../src/notifications/index.js';
-import { SubjectWalk } from '../../../src/notifications/planning/reconciler.service.js';
+import { ReminderReconciler } from '../../../src/notifications/planning/reconciler.service.js';
 import { startApp, type TestApp, testStart } from '../../support/index.js';
 import { NoteMail } from '../note.js';
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
       return Promise.resolve(wanted ? { companyId: null, wanted } : null);
     },
   });
-  app.nest.get(SubjectWalk).pageSize = 3;
+  app.nest.get(ReminderReconciler).pageSize = 3;
 });
 beforeEach(async () => {
   wishes.clear();
