@@ -1,3 +1,4 @@
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
@@ -9,10 +10,11 @@ import { Pages } from './pages.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ResponseCache } from './response-cache.js';
 import { TaskCounter } from './task-counter.js';
+import { RateLimitEntity } from './rate-limit.entity.js';
 
 @Global()
 @Module({
-  imports: [DiscoveryModule],
+  imports: [TypeOrmModule.forFeature([RateLimitEntity]), DiscoveryModule],
   controllers: [HealthApi, OpenApiController],
   providers: [
     Limits,

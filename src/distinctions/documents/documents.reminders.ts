@@ -1,4 +1,4 @@
-import type { WantedReminder } from '../../notifications/index.js';
+import type { DesiredReminder } from '../../notifications/index.js';
 import { type ReminderPeople, toEach } from '../reminders/reminders.rules.js';
 
 /** To the company's administrators, with the first document. */
@@ -8,4 +8,4 @@ export const issuedMail = 'distinctions.issued';
 export const issuedReminders = (
   { documentAt }: { readonly documentAt: Date | null },
   { company }: Pick<ReminderPeople, 'company'>,
-): WantedReminder[] => (documentAt ? toEach(company, [{ kind: issuedMail, dueAt: documentAt }]) : []);
+): DesiredReminder[] => (documentAt ? toEach(company, [{ kind: issuedMail, dueAt: documentAt }]) : []);

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf } from '#libs/mexico';
-import type { WantedReminder } from '../../notifications/index.js';
+import type { DesiredReminder } from '../../notifications/index.js';
 import { isTimely, type Notice, noticeAt, type ReminderPeople, toEach } from '../reminders/reminders.rules.js';
 import { type FollowedDistinction, followUpOn, LATE_DAYS } from './follow-up.rules.js';
 
@@ -12,7 +12,7 @@ export function followUpReminders(
   distinction: FollowedDistinction & { readonly followedUp: boolean },
   { company, coordination }: Pick<ReminderPeople, 'company' | 'coordination'>,
   now: Date,
-): WantedReminder[] {
+): DesiredReminder[] {
   const today = dayOf(now);
   const day = followUpOn(distinction);
   return [

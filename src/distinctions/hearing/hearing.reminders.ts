@@ -1,4 +1,4 @@
-import type { WantedReminder } from '../../notifications/index.js';
+import type { DesiredReminder } from '../../notifications/index.js';
 import type { DistinctionEventKind } from '../distinction.rules.js';
 import { noticeAt, type ReminderPeople, toEach } from '../reminders/reminders.rules.js';
 import { hasAnswered, type HeardDistinction, remindsOn, suspensionOf } from './hearing.rules.js';
@@ -18,7 +18,7 @@ export interface RemindedHearing extends HeardDistinction {
 export function hearingReminders(
   hearing: RemindedHearing,
   { company, coordination }: Pick<ReminderPeople, 'company' | 'coordination'>,
-): WantedReminder[] {
+): DesiredReminder[] {
   const { events, answers } = hearing;
   const day = remindsOn(hearing, hasAnswered(events, answers));
   const notices =

@@ -1,4 +1,4 @@
-import type { WantedReminder } from '../../notifications/index.js';
+import type { DesiredReminder } from '../../notifications/index.js';
 import type { DistinctionEventKind } from '../distinction.rules.js';
 import { type ReminderPeople, toEach } from '../reminders/reminders.rules.js';
 
@@ -12,7 +12,7 @@ export const changeMailOf = (event: (typeof announced)[number]) => `distinctions
 export const changeReminders = (
   events: readonly { readonly id: string; readonly kind: DistinctionEventKind; readonly at: Date }[],
   { company }: Pick<ReminderPeople, 'company'>,
-): WantedReminder[] =>
+): DesiredReminder[] =>
   announced.flatMap((change) => {
     const told = events.filter(({ kind }) => kind === change);
     return toEach(

@@ -8,10 +8,15 @@ import { RegisterExport } from './register-export.js';
 import { RegisterKeys } from './register-keys.js';
 import { RegisterPages } from './register.pages.js';
 import { Register } from './register.service.js';
+import { RegisterHeadEntity, RegisterLogEntity, RegisterNodeEntity } from './register-log.entity.js';
 
 /** The public register of distinctions, and its export. */
 @Module({
-  imports: [TypeOrmModule.forFeature([RegisterKeyRow]), PublicModule, CredentialsModule],
+  imports: [
+    TypeOrmModule.forFeature([RegisterHeadEntity, RegisterLogEntity, RegisterNodeEntity, RegisterKeyRow]),
+    PublicModule,
+    CredentialsModule,
+  ],
   providers: [ExportedCredentials, Register, RegisterExport, RegisterKeys],
   controllers: [RegisterPages],
   exports: [Register, RegisterExport],

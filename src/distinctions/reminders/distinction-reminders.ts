@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Asked, Reminders, type SubjectWishes, type WantedReminder } from '../../notifications/index.js';
+import { type Asked, Reminders, type DesiredReminders, type DesiredReminder } from '../../notifications/index.js';
 import type { WantedEvent } from '../../tasks/index.js';
 import { type DistinctionEventRow, type DistinctionRow, distinctionById, eventsOf } from '../distinctions.queries.js';
 import { ReminderRecipients } from './reminder-recipients.js';
@@ -17,7 +17,7 @@ export interface RemindedDistinction {
 
 /** What a source wants for a distinction in its present state. */
 export interface SourceWishes {
-  readonly reminders: readonly WantedReminder[];
+  readonly reminders: readonly DesiredReminder[];
   /** Calendar events and tasks. */
   readonly calendar?: readonly WantedEvent[];
 }
@@ -57,7 +57,7 @@ export class DistinctionReminders implements OnModuleInit {
         return sources.flatMap(({ kinds }) => kinds);
       },
       open: distinctionsToRemind,
-      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+      desired: (tx, id, asked) => this.desired(tx, id, asked),
       partOf: async (tx, id) => {
         const auditId = (await distinctionById(tx, id))?.auditId;
         return auditId ? { type: 'audit', id: auditId } : null;
@@ -65,19 +65,19 @@ export class DistinctionReminders implements OnModuleInit {
     });
   }
 
-  private async wanted(tx: EntityManager, id: string, asked: Asked): Promise<SubjectWishes | null> {
+  private async desired(tx: EntityManager, id: string, asked: Asked): Promise<DesiredReminders | null> {
     const distinction = await distinctionById(tx, id);
     if (!distinction) return null;
     const { companyId } = distinction;
     const events = await eventsOf(tx, id);
     const reminded = { distinction, events, people: await this.recipients.of(tx, companyId) };
-    const wanted: WantedReminder[] = [];
+    const desired: DesiredReminder[] = [];
     const calendar: WantedEvent[] = [];
     for (const source of this.sources) {
-      const wishes = await source.wanted(tx, reminded, asked);
-      wanted.push(...wishes.reminders);
-      calendar.push(...(wishes.calendar ?? []));
+      const { reminders, calendar: days = [] } = await source.wanted(tx, reminded, asked);
+      desired.push(...reminders);
+      calendar.push(...days);
     }
-    return { companyId, wanted, events: calendar };
+    return { companyId, desired, events: calendar };
   }
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day, instantOf } from '#libs/mexico';
-import type { Recipient, WantedReminder } from '../../notifications/index.js';
+import type { Recipient, DesiredReminder } from '../../notifications/index.js';
 
 /** The word of this room for its rows, in reminders and calendars. */
 export const SUBJECT = 'distinction';
@@ -21,9 +21,9 @@ export interface ReminderPeople {
 }
 
 /** A mail without its recipient. */
-export type Notice = Omit<WantedReminder, 'to'>;
+export type Notice = Omit<DesiredReminder, 'to'>;
 
-export const toEach = (recipients: readonly Recipient[], notices: readonly Notice[]): WantedReminder[] =>
+export const toEach = (recipients: readonly Recipient[], notices: readonly Notice[]): DesiredReminder[] =>
   recipients.flatMap((to) => notices.map((notice) => ({ to, ...notice })));
 
 export const noticeAt = (day: Day): Date => instantOf(day, NOTICE_TIME);

@@ -1,4 +1,4 @@
-import type { WantedReminder } from '../../notifications/index.js';
+import type { DesiredReminder } from '../../notifications/index.js';
 import { type ReminderPeople, toEach } from '../reminders/reminders.rules.js';
 
 /** To the company's administrators, with the document that bears the new names. */
@@ -8,4 +8,4 @@ export const renamedMail = 'distinctions.renamed';
 export const renamedReminders = (
   { editionAt }: { readonly editionAt: Date | null },
   { company }: Pick<ReminderPeople, 'company'>,
-): WantedReminder[] => (editionAt ? toEach(company, [{ kind: renamedMail, dueAt: editionAt }]) : []);
+): DesiredReminder[] => (editionAt ? toEach(company, [{ kind: renamedMail, dueAt: editionAt }]) : []);

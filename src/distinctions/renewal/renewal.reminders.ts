@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf } from '#libs/mexico';
-import { othersThan, unansweredReminders, type WantedReminder } from '../../notifications/index.js';
+import { othersThan, unansweredReminders, type DesiredReminder } from '../../notifications/index.js';
 import type { DistinctionState } from '../distinction.rules.js';
 import { isTimely, noticeAt, type ReminderPeople, toEach } from '../reminders/reminders.rules.js';
 
@@ -30,7 +30,7 @@ export function expiringReminders(
   { company }: Pick<ReminderPeople, 'company'>,
   noticeOn: readonly number[],
   now: Date,
-): WantedReminder[] {
+): DesiredReminder[] {
   if (state !== 'active') return [];
   const notices = noticeOn
     .map((days) => ({ days, day: addDays(expiresOn, days) }))
@@ -53,12 +53,12 @@ export function renewalSteps(
   { company, editors, coordination }: ReminderPeople,
   days: (kind: string) => readonly number[],
   now: Date,
-): WantedReminder[] {
+): DesiredReminder[] {
   if (state !== 'active' || underReview) return [];
   const notices = days(expiringMail).filter((day) => day >= COLLEAGUES_FROM_DAY);
   const steps = unansweredReminders(expiresOn, [
-    { kind: expiringMail, days: notices, to: othersThan(company, editors), told: 'colleagues' },
-    { kind: unrenewedMail, days: days(unrenewedMail), to: coordination, told: 'coordination' },
+    { kind: expiringMail, days: notices, to: othersThan(company, editors), target: 'colleagues' },
+    { kind: unrenewedMail, days: days(unrenewedMail), to: coordination, target: 'coordination' },
   ]);
   return steps.filter(({ dueAt }) => isTimely(dayOf(dueAt), dayOf(now)));
 }
