@@ -14,14 +14,8 @@ export class ReminderEntity {
   @Column('text') recipientName: string;
   @Column('text') locale: string;
   @Column('timestamptz') dueAt: Date;
-  @Column({
-    type: 'date',
-    generatedType: 'STORED',
-    asExpression: `((due_at AT TIME ZONE 'America/Mexico_City'::text))::date`,
-    insert: false,
-    update: false,
-  })
-  dueOn: string;
+  /** The day in Mexico City; PostgreSQL makes it. */
+  @Column({ type: 'date', insert: false, update: false }) dueOn: string;
   @Column('jsonb') details: unknown;
   @Column('text') state: string;
   @Column('text') messageId: string;
