@@ -4,18 +4,18 @@
  * once, retrying and recording are done here.
  */
 export type {
+  DesiredReminder,
   Recipient,
   Reminder,
   ReminderDefinition,
   ReminderSubject,
-  WantedReminder,
 } from './planning/reminder.types.js';
 export { type ReminderKind, ReminderKinds } from './planning/kinds.service.js';
-export { othersThan, type Step, unansweredReminders } from './planning/escalation.rules.js';
+export { type EscalationStep, othersThan, unansweredReminders } from './planning/escalation.rules.js';
 export { RepairReminders } from './planning/repairs.service.js';
 export type { RepairRow } from './planning/repairs.queries.js';
 export { ReminderSchedules } from './planning/schedules.service.js';
 export type { Schedule, ScheduleDefinition } from './planning/schedule.types.js';
-export type { Asked, FollowedSubjects, SubjectPage, SubjectWishes } from './planning/subject.types.js';
+export type { Asked, DesiredReminders, FollowedSubjects, SubjectPage } from './planning/subject.types.js';
 export { Reminders } from './planning/reminders.service.js';
 export { NotificationsModule } from './notifications.module.js';

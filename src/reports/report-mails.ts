@@ -33,10 +33,10 @@ export class ReportMails implements OnModuleInit {
       type: SUBJECT,
       kinds: Object.values(kinds),
       open: reportsToRemind,
-      wanted: async (tx, id) => {
+      desired: async (tx, id) => {
         const report = await reportById(tx, id);
         // no company: its members could see the mails about it
-        return report && { companyId: null, wanted: wantedReminders(report, await this.people(tx, report)) };
+        return report && { companyId: null, desired: wantedReminders(report, await this.people(tx, report)) };
       },
     });
   }

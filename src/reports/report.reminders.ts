@@ -1,8 +1,8 @@
 import { addDays, type Day, instantOf } from '#libs/mexico';
-import type { WantedReminder } from '../notifications/index.js';
+import type { DesiredReminder } from '../notifications/index.js';
 import { ANSWER_REMINDER_DAYS, REMINDER_TIME, type ReportState } from './report.rules.js';
 
-export type Recipient = WantedReminder['to'];
+export type Recipient = DesiredReminder['to'];
 
 export const kinds = {
   /** To administrators without a tie: a new report. */
@@ -33,8 +33,8 @@ export interface ReportPeople {
 }
 
 /** The mails about a report in its present state. None says what was reported. */
-export function wantedReminders(report: RemindedReport, { coordination, handler }: ReportPeople): WantedReminder[] {
-  const to = (people: readonly Recipient[], kind: string, dueAt: Date): WantedReminder[] =>
+export function wantedReminders(report: RemindedReport, { coordination, handler }: ReportPeople): DesiredReminder[] {
+  const to = (people: readonly Recipient[], kind: string, dueAt: Date): DesiredReminder[] =>
     people.map((person) => ({ to: person, kind, dueAt }));
   const working = handler ? [handler] : coordination;
   const everybody = [...working, ...coordination.filter(({ email }) => working.every((one) => one.email !== email))];

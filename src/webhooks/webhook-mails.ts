@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { WebhookDisabledMail } from '#templates/webhooks/webhook-disabled.mail';
 import { Accounts } from '../accounts/index.js';
 import { hasRole } from '../database/index.js';
-import { Reminders, type SubjectWishes } from '../notifications/index.js';
+import { type DesiredReminders, Reminders } from '../notifications/index.js';
 import { WebhookEntity } from './webhook.entity.js';
 import { disabledWebhooks } from './webhooks.queries.js';
 
@@ -22,7 +22,7 @@ export class WebhookMails implements OnModuleInit {
       type: 'webhook',
       kinds: [kind],
       open: disabledWebhooks,
-      wanted: (tx, id) => this.wanted(tx, id),
+      desired: (tx, id) => this.desired(tx, id),
     });
     this.reminders.register({
       kind,
@@ -41,19 +41,19 @@ export class WebhookMails implements OnModuleInit {
     await this.reminders.refresh(tx, 'webhook', webhookId);
   }
 
-  private async wanted(tx: EntityManager, webhookId: string): Promise<SubjectWishes | null> {
+  private async desired(tx: EntityManager, webhookId: string): Promise<DesiredReminders | null> {
     const webhook = await tx.findOneBy(WebhookEntity, { id: webhookId });
     if (!webhook) return null;
     const { companyId, disabledAt: dueAt, disabledBecause } = webhook;
     // the person who disabled it knows
-    if (!dueAt || disabledBecause === 'person') return { companyId, wanted: [] };
+    if (!dueAt || disabledBecause === 'person') return { companyId, desired: [] };
     const members = await this.accounts.membersOf(tx, companyId);
     const admins = members.filter((member) => hasRole(member, 'company_admin'));
-    const wanted = admins.map(({ userId, email, name, locale, since }) => ({
+    const desired = admins.map(({ userId, email, name, locale, since }) => ({
       kind,
       to: { userId, email, name, locale, since },
       dueAt,
     }));
-    return { companyId, wanted };
+    return { companyId, desired };
   }
 }

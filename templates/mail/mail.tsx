@@ -24,7 +24,7 @@ export interface MailAction {
 
 /** Who else is told, and when, if what the mail asks stays unanswered. */
 export interface EscalationNote {
-  readonly told: 'colleagues' | 'coordination';
+  readonly target: 'colleagues' | 'coordination';
   readonly at: Date;
 }
 
@@ -139,8 +139,8 @@ function Escalation(): VNode {
   const { t, date } = usePage();
   return (
     <>
-      {useDraft().escalation.map(({ told, at }) => (
-        <Small key={told}>{t(`escalation.${told}`, { day: date.long(at) })}</Small>
+      {useDraft().escalation.map(({ target, at }) => (
+        <Small key={target}>{t(`escalation.${target}`, { day: date.long(at) })}</Small>
       ))}
     </>
   );

@@ -48,10 +48,10 @@ reminders.follow({
   type: 'company',
   kinds: ['assessments.idle'],
   open: () => Promise.resolve([]),
-  wanted: async (tx, id) => {
+  desired: async (tx, id) => {
     const { contact_name: name, contact_email: email } = await companyOf(tx, id);
     const to = { userId: null, email, name, locale: 'es' };
-    return { companyId: id, wanted: [{ kind: 'assessments.idle', to, dueAt }] };
+    return { companyId: id, desired: [{ kind: 'assessments.idle', to, dueAt }] };
   },
 });
 const mailer = openMailer({

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type Member } from '../../accounts/index.js';
 import { hasRole } from '../../database/index.js';
-import { type Asked, Reminders, type SubjectWishes } from '../../notifications/index.js';
+import { type Asked, type DesiredReminders, Reminders } from '../../notifications/index.js';
 import { wantedEvents } from './assessment.calendar.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import { assessmentsToRemind } from './assessment.queries.js';
@@ -21,7 +21,7 @@ export class AssessmentReminders implements OnModuleInit {
       type: 'assessment',
       kinds: Object.values(kinds),
       open: assessmentsToRemind,
-      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+      desired: (tx, id, asked) => this.desired(tx, id, asked),
     });
   }
 
@@ -30,7 +30,7 @@ export class AssessmentReminders implements OnModuleInit {
     await this.reminders.refresh(tx, 'assessment', assessmentId);
   }
 
-  private async wanted(tx: EntityManager, assessmentId: string, { days }: Asked): Promise<SubjectWishes | null> {
+  private async desired(tx: EntityManager, assessmentId: string, { days }: Asked): Promise<DesiredReminders | null> {
     const row = await tx.findOneBy(AssessmentEntity, { id: assessmentId });
     if (!row) return null;
     const members = await this.accounts.membersOf(tx, row.companyId);
@@ -39,7 +39,7 @@ export class AssessmentReminders implements OnModuleInit {
     const people = { company: mayAnswer.map(recipient), coordination: coordination.map(recipient) };
     return {
       companyId: row.companyId,
-      wanted: wantedReminders(row, people, days(kinds.idle), days(kinds.stalled)),
+      desired: wantedReminders(row, people, days(kinds.idle), days(kinds.stalled)),
       events: wantedEvents(row),
     };
   }

@@ -4,7 +4,7 @@ import { Clock } from '#libs/clock';
 import { Accounts, type Member } from '../../accounts/index.js';
 import { Companies, displayName } from '../../companies/index.js';
 import { hasRole, type PersonActor, recordAct } from '../../database/index.js';
-import { type Asked, Reminders, type SubjectWishes } from '../../notifications/index.js';
+import { type Asked, type DesiredReminders, Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { Webhooks } from '../../webhooks/index.js';
 import { refuse } from '../audits.refusals.js';
@@ -32,7 +32,7 @@ export class AuditCases implements OnModuleInit {
       type: 'audit',
       kinds: Object.values(auditReminderKinds),
       open: casesToRemind,
-      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+      desired: (tx, id, asked) => this.desired(tx, id, asked),
       partOf: async (tx, id) => {
         const audit = await tx.findOneBy(Audit, { id });
         return audit && { type: 'assessment', id: audit.assessmentId };
@@ -129,14 +129,14 @@ export class AuditCases implements OnModuleInit {
     return found;
   }
 
-  private async wanted(tx: EntityManager, auditId: string, { days }: Asked): Promise<SubjectWishes | null> {
+  private async desired(tx: EntityManager, auditId: string, { days }: Asked): Promise<DesiredReminders | null> {
     const found = await loadCase(tx, auditId, false);
     if (!found) return null;
     const { audit, companyId } = found;
     const people = await this.peopleOf(tx, found);
     const company = displayName(await this.companies.byId(tx, companyId));
-    const wanted = wantedReminders({ ...audit, takeBy: takeBy(audit) }, people, days);
-    return { companyId, wanted, events: wantedEvents(audit, people, company) };
+    const desired = wantedReminders({ ...audit, takeBy: takeBy(audit) }, people, days);
+    return { companyId, desired, events: wantedEvents(audit, people, company) };
   }
 
   private async peopleOf(tx: EntityManager, { audit, ties }: AuditCase): Promise<CasePeople> {

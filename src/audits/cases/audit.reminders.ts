@@ -1,10 +1,10 @@
 /** The reminders of a case by its state, pure. Immediate ones are due at the instant of their event. */
 import type { Day } from '#libs/mexico';
-import { othersThan, unansweredReminders, type WantedReminder } from '../../notifications/index.js';
+import { type DesiredReminder, othersThan, unansweredReminders } from '../../notifications/index.js';
 import type { EscalationTarget } from '../../tasks/index.js';
 import type { AuditState } from './audit.rules.js';
 
-export type Recipient = WantedReminder['to'];
+export type Recipient = DesiredReminder['to'];
 
 export const auditReminderKinds = {
   /** To every auditor who may take it, at once; to the coordination when it was not taken in time. */
@@ -69,7 +69,7 @@ export function wantedReminders(
   audit: CaseForReminders,
   people: CasePeople,
   days: (kind: string) => readonly number[],
-): WantedReminder[] {
+): DesiredReminder[] {
   return [...announced(audit, people), ...unanswered(audit, people, days)];
 }
 
@@ -78,7 +78,7 @@ function unanswered(
   { state, dueOn }: CaseForReminders,
   people: CasePeople,
   days: (kind: string) => readonly number[],
-): WantedReminder[] {
+): DesiredReminder[] {
   const { clarificationDue, stepDue, overdue } = auditReminderKinds;
   if (dueOn === null || state === 'waiting' || state === 'decided') return [];
   const auditor = people.auditor ? [people.auditor] : [];
@@ -86,23 +86,23 @@ function unanswered(
     kind: overdue,
     days: days(overdue),
     to,
-    told: 'coordination' as const,
+    target: 'coordination' as const,
   });
   if (state === 'returned') {
     const soon = { kind: clarificationDue, days: days(clarificationDue) };
     return unansweredReminders(dueOn, [
-      { ...soon, to: people.company, told: null },
-      { ...soon, to: othersThan(people.company, people.editors), told: 'colleagues' },
+      { ...soon, to: people.company, target: null },
+      { ...soon, to: othersThan(people.company, people.editors), target: 'colleagues' },
       late([...people.coordination, ...othersThan(people.coordination, auditor)]),
     ]);
   }
   const asked = state === 'in_review' ? auditor : people.eligibleVoters;
-  const soon = { kind: stepDue, days: days(stepDue), to: asked, told: null };
+  const soon = { kind: stepDue, days: days(stepDue), to: asked, target: null };
   return unansweredReminders(dueOn, [soon, late(people.coordination)]);
 }
 
 /** What is told at once, and to the coordination when a case is not taken. */
-function announced(audit: CaseForReminders, people: CasePeople): WantedReminder[] {
+function announced(audit: CaseForReminders, people: CasePeople): DesiredReminder[] {
   switch (audit.state) {
     case 'waiting':
       return [
@@ -124,12 +124,12 @@ function announced(audit: CaseForReminders, people: CasePeople): WantedReminder[
   }
 }
 
-function to(recipients: readonly Recipient[], kind: string, dueAt: Date | null): WantedReminder[] {
+function to(recipients: readonly Recipient[], kind: string, dueAt: Date | null): DesiredReminder[] {
   if (dueAt === null) return [];
   return recipients.map((recipient) => ({ kind, to: recipient, dueAt }));
 }
 
-const toCoordination = (wanted: WantedReminder): WantedReminder => ({
+const toCoordination = (wanted: DesiredReminder): DesiredReminder => ({
   ...wanted,
   details: { escalation: 'coordination' satisfies EscalationTarget },
 });

@@ -56,12 +56,12 @@ export class ActivationMails implements OnModuleInit {
       type: 'company',
       kinds: [...Object.values(stateMails), waitingMail],
       open: companiesToTell,
-      wanted: async (tx, id, { days }) => {
+      desired: async (tx, id, { days }) => {
         const company = await companyById(tx, id);
         if (!company) return null;
         const members = await this.accounts.membersOf(tx, id);
         const coordination = await this.accounts.staffWith(tx, 'staff_admin');
-        return { companyId: id, wanted: companyReminders(company, { members, coordination }, days(waitingMail)) };
+        return { companyId: id, desired: companyReminders(company, { members, coordination }, days(waitingMail)) };
       },
     });
     this.activation.whenStateChanges(async (tx, { id }) => {

@@ -1,6 +1,6 @@
 import type { Member } from '../../accounts/index.js';
 import { dayOf } from '#libs/mexico';
-import { unansweredReminders, type WantedReminder } from '../../notifications/index.js';
+import { type DesiredReminder, unansweredReminders } from '../../notifications/index.js';
 import type { CompanyState } from '../company.rules.js';
 
 /** The mail of each state that FM4 decides. */
@@ -20,9 +20,9 @@ export function companyReminders(
   company: { readonly state: CompanyState; readonly stateSince: Date },
   { members, coordination }: { readonly members: readonly Member[]; readonly coordination: readonly Member[] },
   waitingOn: readonly number[],
-): WantedReminder[] {
+): DesiredReminder[] {
   if (company.state === 'pending') {
-    const step = { kind: waitingMail, days: waitingOn, to: coordination.map(recipient), told: null };
+    const step = { kind: waitingMail, days: waitingOn, to: coordination.map(recipient), target: null };
     return unansweredReminders(dayOf(company.stateSince), [step]);
   }
   const kind = stateMails[company.state];

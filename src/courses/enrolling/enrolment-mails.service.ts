@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { CourseInvitationMail } from '#templates/courses/enrolling/invitation.mail';
 import { CourseUnfinishedMail } from '#templates/courses/enrolling/unfinished.mail';
 import { Accounts } from '../../accounts/index.js';
-import { type Asked, Reminders, type SubjectWishes } from '../../notifications/index.js';
+import { type Asked, type DesiredReminders, Reminders } from '../../notifications/index.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { wantedEvents } from './enrolment.calendar.js';
 import { courseReminderKinds as kinds, remindersOf, unfinishedSchedule } from './enrolment.reminders.js';
@@ -25,7 +25,7 @@ export class EnrolmentMails implements OnModuleInit {
       type: 'enrolment',
       kinds: Object.values(kinds),
       open: enrolmentsToRemind,
-      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+      desired: (tx, id, asked) => this.desired(tx, id, asked),
     });
     this.reminders.register({
       kind: kinds.invitation,
@@ -49,18 +49,18 @@ export class EnrolmentMails implements OnModuleInit {
     await this.reminders.refresh(tx, 'enrolment', enrolmentId);
   }
 
-  private async wanted(tx: EntityManager, enrolmentId: string, { days }: Asked): Promise<SubjectWishes | null> {
+  private async desired(tx: EntityManager, enrolmentId: string, { days }: Asked): Promise<DesiredReminders | null> {
     const enrolment = await enrolmentById(tx, enrolmentId);
     if (!enrolment) return null;
     const { companyId, userId } = enrolment;
     const person = userId ? await this.accounts.personOf(tx, userId) : null;
-    if (!person) return { companyId, wanted: [] };
+    if (!person) return { companyId, desired: [] };
     const { email, name, locale } = person;
     const facts = { ...enrolment, invitedByMail: enrolment.invitationId !== null };
     const to = { userId, email, name, locale };
     const { course } = await this.catalogue.version(tx, enrolment.versionId);
-    const wanted = remindersOf({ ...facts, to }, days(kinds.unfinished));
-    return { companyId, wanted, events: wantedEvents(enrolment, course) };
+    const desired = remindersOf({ ...facts, to }, days(kinds.unfinished));
+    return { companyId, desired, events: wantedEvents(enrolment, course) };
   }
 
   private async whileOpen<Props>(

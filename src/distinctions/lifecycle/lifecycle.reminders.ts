@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, instantOf } from '#libs/mexico';
-import type { WantedReminder } from '../../notifications/index.js';
+import type { DesiredReminder } from '../../notifications/index.js';
 import { type DistinctionEventKind, type DistinctionState, followUpOn } from '../distinction.rules.js';
 import { LATE_DAYS } from '../follow-up/follow-up.rules.js';
 import { hasAnswered, remindsOn, suspensionOf } from '../hearing/hearing.rules.js';
@@ -26,9 +26,9 @@ export interface RemindedDistinction {
 /** Who gets them. */
 export interface ReminderPeople {
   /** Those who manage the distinction in its company. */
-  readonly company: readonly WantedReminder['to'][];
+  readonly company: readonly DesiredReminder['to'][];
   /** The administration of FM4. */
-  readonly coordination: readonly WantedReminder['to'][];
+  readonly coordination: readonly DesiredReminder['to'][];
 }
 
 /** Days, counted from the last one, on which the company is reminded to renew. */
@@ -71,7 +71,7 @@ export function wantedReminders(
   people: ReminderPeople,
   noticeOn: readonly number[],
   now: Date,
-): WantedReminder[] {
+): DesiredReminder[] {
   const issued = distinction.documentAt
     ? [{ kind: distinctionReminderKinds.issued, dueAt: distinction.documentAt }]
     : [];
@@ -94,9 +94,9 @@ export function wantedReminders(
   return [...to(people.company, own), ...to(people.coordination, [...answered(distinction), ...late])];
 }
 
-type Wish = Omit<WantedReminder, 'to'>;
+type Wish = Omit<DesiredReminder, 'to'>;
 
-const to = (recipients: readonly WantedReminder['to'][], wishes: readonly Wish[]): WantedReminder[] =>
+const to = (recipients: readonly DesiredReminder['to'][], wishes: readonly Wish[]): DesiredReminder[] =>
   recipients.flatMap((recipient) => wishes.map((wish) => ({ to: recipient, ...wish })));
 
 function expiring(distinction: RemindedDistinction, noticeOn: readonly number[], today: Day): Wish[] {

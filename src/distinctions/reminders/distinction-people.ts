@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type Member } from '../../accounts/index.js';
 import { Companies } from '../../companies/index.js';
-import type { WantedReminder } from '../../notifications/index.js';
+import type { DesiredReminder } from '../../notifications/index.js';
 import type { RenewalPeople } from '../renewal/renewal.reminders.js';
 
 /** Whom mails about a distinction go to. */
@@ -25,13 +25,13 @@ export class DistinctionPeople {
   }
 
   /** While nobody administers the company. */
-  private async contact(tx: EntityManager, companyId: string): Promise<WantedReminder['to']> {
+  private async contact(tx: EntityManager, companyId: string): Promise<DesiredReminder['to']> {
     const { contactEmail, contactName } = await this.companies.byId(tx, companyId);
     return { userId: null, email: contactEmail, name: contactName, locale: 'es' };
   }
 }
 
-const recipientOf = ({ userId, name, email, locale, since }: Member): WantedReminder['to'] => ({
+const recipientOf = ({ userId, name, email, locale, since }: Member): DesiredReminder['to'] => ({
   userId,
   name,
   email,

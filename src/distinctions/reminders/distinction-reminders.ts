@@ -9,10 +9,10 @@ import { DistinctionExpiringMail } from '#templates/distinctions/renewal/expirin
 import { DistinctionIssuedMail } from '#templates/distinctions/documents/issued.mail';
 import {
   type Asked,
+  type DesiredReminder,
+  type DesiredReminders,
   Reminders,
   type ReminderSubject,
-  type SubjectWishes,
-  type WantedReminder,
 } from '../../notifications/index.js';
 import { Calendar } from '../../tasks/index.js';
 import { DistinctionPeople } from './distinction-people.js';
@@ -55,7 +55,7 @@ export class DistinctionMails implements OnModuleInit {
       type: SUBJECT,
       kinds: [...Object.values(kinds), unrenewedMail],
       open: distinctionsToRemind,
-      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+      desired: (tx, id, asked) => this.desired(tx, id, asked),
       partOf: async (tx, id) => {
         const auditId = (await distinctionById(tx, id))?.auditId;
         return auditId ? { type: 'audit', id: auditId } : null;
@@ -95,7 +95,7 @@ export class DistinctionMails implements OnModuleInit {
     for (const event of announced) this.registerChange(event);
   }
 
-  private async wanted(tx: EntityManager, id: string, asked: Asked): Promise<SubjectWishes | null> {
+  private async desired(tx: EntityManager, id: string, asked: Asked): Promise<DesiredReminders | null> {
     const row = await distinctionById(tx, id);
     if (!row) return null;
     const followedUp = (await followUpOf(tx, id)) !== null;
@@ -105,7 +105,7 @@ export class DistinctionMails implements OnModuleInit {
     const renewal = await this.renewals.wanted(tx, row, people, asked);
     const answered = hasAnswered(distinction.events, distinction.answers);
     const words = { company: row.tradeName, level: row.levelName };
-    return { companyId: row.companyId, wanted: [...wanted, ...renewal], events: wantedEvents(row, answered, words) };
+    return { companyId: row.companyId, desired: [...wanted, ...renewal], events: wantedEvents(row, answered, words) };
   }
 
   private registerChange(event: (typeof announced)[number]): void {
@@ -126,7 +126,7 @@ export class DistinctionMails implements OnModuleInit {
     });
   }
 
-  private lastDay(tx: EntityManager, subject: ReminderSubject, to: WantedReminder['to']) {
+  private lastDay(tx: EntityManager, subject: ReminderSubject, to: DesiredReminder['to']) {
     return this.calendar.attachments(tx, subject, to, [distinctionEventKinds.expiry]);
   }
 

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { DistinctionUnrenewedMail } from '#templates/distinctions/renewal/unrenewed.mail';
 import { Assessments } from '../../assessments/index.js';
-import { type Asked, Reminders, type WantedReminder } from '../../notifications/index.js';
+import { type Asked, type DesiredReminder, Reminders } from '../../notifications/index.js';
 import { type DistinctionRow, distinctionById } from '../distinctions.queries.js';
 import { type RenewalPeople, renewalSteps, unrenewedMail, unrenewedSchedule } from './renewal.reminders.js';
 
@@ -35,7 +35,7 @@ export class RenewalMails implements OnModuleInit {
     distinction: DistinctionRow,
     people: RenewalPeople,
     { days, now }: Asked,
-  ): Promise<WantedReminder[]> {
+  ): Promise<DesiredReminder[]> {
     const underReview = await this.assessments.isUnderReview(tx, distinction.companyId);
     return renewalSteps({ ...distinction, underReview }, people, days, now);
   }

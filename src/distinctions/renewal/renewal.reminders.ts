@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf } from '#libs/mexico';
-import { othersThan, unansweredReminders, type WantedReminder } from '../../notifications/index.js';
+import { type DesiredReminder, othersThan, unansweredReminders } from '../../notifications/index.js';
 import { distinctionReminderKinds, type ReminderPeople } from '../lifecycle/lifecycle.reminders.js';
 import type { DistinctionState } from '../distinction.rules.js';
 
@@ -16,7 +16,7 @@ const LATEST_DAYS = 6;
 
 export interface RenewalPeople extends ReminderPeople {
   /** Those who answer the self-assessment of the company. */
-  readonly editors: readonly WantedReminder['to'][];
+  readonly editors: readonly DesiredReminder['to'][];
 }
 
 /**
@@ -28,13 +28,13 @@ export function renewalSteps(
   { company, editors, coordination }: RenewalPeople,
   days: (kind: string) => readonly number[],
   now: Date,
-): WantedReminder[] {
+): DesiredReminder[] {
   if (state !== 'active' || underReview) return [];
   const { expiring } = distinctionReminderKinds;
   const notices = days(expiring).filter((day) => day >= LAST_MONTH);
   const steps = unansweredReminders(expiresOn, [
-    { kind: expiring, days: notices, to: othersThan(company, editors), told: 'colleagues' },
-    { kind: unrenewedMail, days: days(unrenewedMail), to: coordination, told: 'coordination' },
+    { kind: expiring, days: notices, to: othersThan(company, editors), target: 'colleagues' },
+    { kind: unrenewedMail, days: days(unrenewedMail), to: coordination, target: 'coordination' },
   ]);
   return steps.filter(({ dueAt }) => addDays(dayOf(dueAt), LATEST_DAYS) >= dayOf(now));
 }

@@ -5,11 +5,11 @@ import { InvitationMail, type InvitationMailProps } from '#templates/accounts/in
 import { type AccountLinkProps, ConfirmMail, ResetMail, SignInLinkMail } from '#templates/accounts/sign-in/links.mail';
 import { Clock, DAY, SystemClock } from '#libs/clock';
 import { type AccountChange, Accounts, type SealedLink } from '../../accounts/index.js';
-import type { Reminder, WantedReminder } from '../planning/reminder.types.js';
+import type { DesiredReminder, Reminder } from '../planning/reminder.types.js';
 import { Reminders } from '../planning/reminders.service.js';
 import type { Asked } from '../planning/subject.types.js';
 
-type DesiredOf = (tx: EntityManager, id: string, asked: Asked) => Promise<readonly WantedReminder[] | null>;
+type DesiredOf = (tx: EntityManager, id: string, asked: Asked) => Promise<readonly DesiredReminder[] | null>;
 
 /** Registers the kinds of the accounts room, which comes before reminders. */
 @Injectable()
@@ -84,9 +84,9 @@ export class AccountMailKinds implements OnModuleInit {
       type: `account-${kind}`,
       kinds: [`accounts.${kind}`],
       open: () => Promise.resolve([]),
-      wanted: async (tx, id, asked) => {
-        const wanted = await desiredOf(tx, id, asked);
-        return wanted && { companyId: null, wanted };
+      desired: async (tx, id, asked) => {
+        const desired = await desiredOf(tx, id, asked);
+        return desired && { companyId: null, desired };
       },
     });
   }

@@ -28,10 +28,10 @@ export class AddressMails implements OnModuleInit {
       kinds: [KIND],
       // the recipients are known only when the address is stopped: the desired mails are the stored ones
       open: () => Promise.resolve([]),
-      wanted: async (tx, _id, { known }) => {
+      desired: async (tx, _id, { known }) => {
         const email = known[0]?.details['email'] ?? '';
-        const wanted = known.filter(({ state }) => state !== 'cancelled');
-        return (await isStopped(tx, email)) ? { companyId: null, wanted } : null;
+        const desired = known.filter(({ state }) => state !== 'cancelled');
+        return (await isStopped(tx, email)) ? { companyId: null, desired } : null;
       },
     });
     this.reminders.register({

@@ -74,7 +74,7 @@ export class MailComposer {
     const mails: (ComposedMail | null)[] = [];
     for (const reminder of reminders) {
       const { type, id } = reminder.subject;
-      const isStale = !(await this.reminders.isWanted(tx, reminder));
+      const isStale = !(await this.reminders.isDesired(tx, reminder));
       if (isStale) await this.reminders.refresh(tx, type, id);
       mails.push(isStale ? null : await this.compose(tx, reminder));
     }

@@ -6,9 +6,9 @@ const person = (name: string) => ({ userId: name, email: `${name}@agave.example`
 test('each step is planned beforehand, in the morning of a working day, and says to whom the matter goes', () => {
   // due on a Friday; the Monday after it is a working day, the weekend is none
   const steps = unansweredReminders('2026-12-04', [
-    { kind: 'test.again', days: [-5, -3], to: [person('ana')], told: null },
-    { kind: 'test.again', days: [-3], to: [person('beto')], told: 'colleagues' },
-    { kind: 'test.late', days: [1], to: [person('eva'), person('luis')], told: 'coordination' },
+    { kind: 'test.again', days: [-5, -3], to: [person('ana')], target: null },
+    { kind: 'test.again', days: [-3], to: [person('beto')], target: 'colleagues' },
+    { kind: 'test.late', days: [1], to: [person('eva'), person('luis')], target: 'coordination' },
   ]);
   expect(
     steps.map(({ kind, to, dueAt, offset, details }) => [kind, to.name, dueAt.toISOString(), offset, details]),

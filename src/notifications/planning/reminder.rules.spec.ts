@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { type KnownReminder, planReminders, type ReminderState, retryAt, TOO_LATE } from './reminder.rules.js';
-import type { WantedReminder } from './reminder.types.js';
+import type { DesiredReminder } from './reminder.types.js';
 
 const now = new Date('2026-11-23T16:00:00Z');
 const DAY = 24 * 60 * 60 * 1000;
 const inDays = (days: number) => new Date(now.getTime() + days * DAY);
 const ana = { userId: 'u1', email: 'ana@agave.example', name: 'Ana', locale: 'es' } as const;
-const wish = (dueAt: Date, changes: Partial<WantedReminder> = {}): WantedReminder => ({
+const wish = (dueAt: Date, changes: Partial<DesiredReminder> = {}): DesiredReminder => ({
   kind: 'k',
   to: ana,
   dueAt,
@@ -36,7 +36,7 @@ describe('reconciling', () => {
   test('moves what is due when it is wanted for another day', () => {
     const before = known(inDays(7));
     const wanted = wish(inDays(9));
-    expect(planReminders([before], [wanted], now)).toEqual({ ...nothing, set: [{ id: before.id, wanted }] });
+    expect(planReminders([before], [wanted], now)).toEqual({ ...nothing, set: [{ id: before.id, desired: wanted }] });
   });
 
   test('does not move what was sent: another day is another mail', () => {
@@ -51,7 +51,7 @@ describe('reconciling', () => {
 
   test('takes up again what was cancelled', () => {
     const row = known(inDays(3), 'cancelled');
-    expect(planReminders([row], [wish(inDays(3))], now).set).toEqual([{ id: row.id, wanted: wish(inDays(3)) }]);
+    expect(planReminders([row], [wish(inDays(3))], now).set).toEqual([{ id: row.id, desired: wish(inDays(3)) }]);
   });
 
   test('passes on a changed name, language or fact, and sees no change in the order of facts', () => {
@@ -127,21 +127,21 @@ describe('whatever is written down and whatever is wanted', () => {
         ),
       ),
     );
-  const key = ({ kind, to, dueAt }: Pick<WantedReminder, 'kind' | 'to' | 'dueAt'>) =>
+  const key = ({ kind, to, dueAt }: Pick<DesiredReminder, 'kind' | 'to' | 'dueAt'>) =>
     `${kind} ${to.email.toLowerCase()} ${dueAt.toISOString()}`;
 
   /** What the database does with a plan. */
   function carryOut(before: readonly KnownReminder[], plan: ReturnType<typeof planReminders>): KnownReminder[] {
-    const asRow = (wanted: WantedReminder) => ({ ...wanted, details: wanted.details ?? {}, state: 'due' as const });
+    const asRow = (wanted: DesiredReminder) => ({ ...wanted, details: wanted.details ?? {}, state: 'due' as const });
     const changed = before.map((row): KnownReminder => {
       const change = plan.set.find(({ id }) => id === row.id);
-      if (change) return { ...row, ...asRow(change.wanted) };
+      if (change) return { ...row, ...asRow(change.desired) };
       return plan.cancel.includes(row.id) ? { ...row, state: 'cancelled' } : row;
     });
     return [...changed, ...plan.add.map((wanted, at) => ({ id: `new ${at}`, ...asRow(wanted) }))];
   }
 
-  const keeps = (property: (before: KnownReminder[], wanted: WantedReminder[], after: KnownReminder[]) => void) =>
+  const keeps = (property: (before: KnownReminder[], wanted: DesiredReminder[], after: KnownReminder[]) => void) =>
     fc.assert(
       fc.property(rows, wishes, (before, wanted) =>
         property(before, wanted, carryOut(before, planReminders(before, wanted, now))),

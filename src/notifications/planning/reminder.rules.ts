@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE } from '#libs/clock';
-import type { WantedReminder } from './reminder.types.js';
+import type { DesiredReminder } from './reminder.types.js';
 
 /** States of a reminder. */
 export type ReminderState = 'due' | 'sending' | 'sent' | 'cancelled' | 'failed' | 'suppressed';
@@ -12,16 +12,16 @@ export interface KnownReminder {
   readonly id: string;
   readonly kind: string;
   readonly state: ReminderState;
-  readonly to: WantedReminder['to'];
+  readonly to: DesiredReminder['to'];
   readonly dueAt: Date;
   readonly details: Readonly<Record<string, string>>;
 }
 
 /** The changes that make the stored reminders of a subject what it wants. */
 export interface ReminderPlan {
-  readonly add: readonly WantedReminder[];
+  readonly add: readonly DesiredReminder[];
   /** Due ones that get another date or other facts, and cancelled ones that are wanted again. */
-  readonly set: readonly { readonly id: string; readonly wanted: WantedReminder }[];
+  readonly set: readonly { readonly id: string; readonly desired: DesiredReminder }[];
   readonly cancel: readonly string[];
 }
 
@@ -56,41 +56,41 @@ export function retryAt(attempts: number, now: Date): Date | null {
  */
 export function planReminders(
   known: readonly KnownReminder[],
-  desiredState: readonly WantedReminder[],
+  desiredState: readonly DesiredReminder[],
   now: Date,
 ): ReminderPlan {
   const open = new Map(known.map((one) => [keyOf(one), one]));
   const set: ReminderPlan['set'][number][] = [];
-  const fresh: WantedReminder[] = [];
-  for (const wanted of unique(desiredState).filter((one) => !known.some((other) => sentElsewhere(other, one)))) {
-    const same = open.get(keyOf(wanted));
-    open.delete(keyOf(wanted));
-    if (!same) fresh.push(wanted);
-    else if (same.state === 'due' && !saysTheSame(same, wanted)) set.push({ id: same.id, wanted });
-    else if (same.state === 'cancelled' && !isTooLate(wanted, now)) set.push({ id: same.id, wanted });
+  const fresh: DesiredReminder[] = [];
+  for (const desired of unique(desiredState).filter((one) => !known.some((other) => sentElsewhere(other, one)))) {
+    const same = open.get(keyOf(desired));
+    open.delete(keyOf(desired));
+    if (!same) fresh.push(desired);
+    else if (same.state === 'due' && !saysTheSame(same, desired)) set.push({ id: same.id, desired });
+    else if (same.state === 'cancelled' && !isTooLate(desired, now)) set.push({ id: same.id, desired });
   }
   const left = [...open.values()].sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
-  const add: WantedReminder[] = [];
+  const add: DesiredReminder[] = [];
   const cancel = new Set(left.filter(({ state }) => state === 'due' || state === 'failed').map(({ id }) => id));
-  for (const wanted of fresh.filter((one) => !isTooLate(one, now))) {
-    const moved = left.find((one) => one.state === 'due' && cancel.has(one.id) && isForSame(one, wanted));
+  for (const desired of fresh.filter((one) => !isTooLate(one, now))) {
+    const moved = left.find((one) => one.state === 'due' && cancel.has(one.id) && isForSame(one, desired));
     if (moved) {
       cancel.delete(moved.id);
-      set.push({ id: moved.id, wanted });
-    } else add.push(wanted);
+      set.push({ id: moved.id, desired });
+    } else add.push(desired);
   }
   return { add, set, cancel: [...cancel] };
 }
 
-const isTooLate = ({ dueAt }: WantedReminder, now: Date) => dueAt.getTime() < now.getTime() - TOO_LATE;
+const isTooLate = ({ dueAt }: DesiredReminder, now: Date) => dueAt.getTime() < now.getTime() - TOO_LATE;
 
-type Keyed = Pick<WantedReminder, 'kind' | 'to' | 'dueAt'>;
+type Keyed = Pick<DesiredReminder, 'kind' | 'to' | 'dueAt'>;
 const keyOf = ({ kind, to, dueAt }: Keyed) => `${kind}\n${to.email.toLowerCase()}\n${dueAt.getTime()}`;
 /** Whether both have the same kind, reader and instant. */
 export const isSameMail = (one: Keyed, other: Keyed): boolean => keyOf(one) === keyOf(other);
 
 /** A person who changed their address does not get again what went to the old one. */
-const sentElsewhere = (one: KnownReminder, wanted: WantedReminder) =>
+const sentElsewhere = (one: KnownReminder, wanted: DesiredReminder) =>
   (one.state === 'sent' || one.state === 'sending') &&
   one.to.userId !== null &&
   one.to.userId === wanted.to.userId &&
@@ -102,12 +102,12 @@ const isForSame = (one: Keyed, other: Keyed) =>
   one.kind === other.kind && one.to.email.toLowerCase() === other.to.email.toLowerCase();
 
 /** Of two for the same mail the later one counts. */
-function unique(desired: readonly WantedReminder[]): WantedReminder[] {
+function unique(desired: readonly DesiredReminder[]): DesiredReminder[] {
   const byKey = new Map(desired.map((one) => [keyOf(one), one]));
   return [...byKey.values()].sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 }
 
-function saysTheSame(known: KnownReminder, wanted: WantedReminder): boolean {
+function saysTheSame(known: KnownReminder, wanted: DesiredReminder): boolean {
   const { to } = wanted;
   return (
     known.to.userId === to.userId &&

@@ -19,7 +19,7 @@ export interface Recipient {
 }
 
 /** One mail that a subject wants in its present state. */
-export interface WantedReminder {
+export interface DesiredReminder {
   /** `room.what`, registered by that room. */
   readonly kind: string;
   readonly to: Recipient;

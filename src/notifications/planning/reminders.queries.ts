@@ -77,10 +77,10 @@ export function plannedEscalation(
   tx: EntityManager,
   { subject, to }: { readonly subject: ReminderSubject; readonly to: Reminder['to'] },
   now: Date,
-): Promise<{ told: EscalationTarget; at: Date }[]> {
-  return rows<{ told: EscalationTarget; at: Date }>(
+): Promise<{ target: EscalationTarget; at: Date }[]> {
+  return rows<{ target: EscalationTarget; at: Date }>(
     tx,
-    `select details ->> 'escalation' as told, min(due_at) as at from reminders
+    `select details ->> 'escalation' as target, min(due_at) as at from reminders
      where subject_type = $1 and subject_id = $2 and state = 'due' and details ? 'escalation' and due_at > $4
      group by 1 having bool_and(recipient_email <> $3) order by 2, 1`,
     [subject.type, subject.id, to.email.toLowerCase(), now],

@@ -10,18 +10,18 @@ import { isSameMail, type KnownReminder, planReminders } from './reminder.rules.
 import type {
   Audience,
   ComposableReminder,
+  DesiredReminder,
   ReminderDefinition,
   ReminderSubject,
-  WantedReminder,
 } from './reminder.types.js';
 import { changeReminders, remindersOf } from './reminders.queries.js';
 import { timelyReminders } from './schedule.rules.js';
 import type { Offset } from './schedule.types.js';
 import { changedSchedules } from './schedules.queries.js';
 import {
+  type DesiredReminders,
   type FollowedSubjects,
   type ReminderChanges,
-  type SubjectWishes,
   type Thread,
   unchanged,
 } from './subject.types.js';
@@ -89,26 +89,26 @@ export class Reminders {
     if (!subjects) throw new Error(`No room follows "${type}"`);
     // locked before the subject's state is read: of two concurrent changes the later reads what the earlier wrote
     const known = await remindersOf(tx, { type, id });
-    const { companyId, wanted, events } = await this.desiredBy(tx, subjects, id, known);
+    const { companyId, desired, events } = await this.desiredBy(tx, subjects, id, known);
     const subject = { type, id, companyId };
     if (events) await this.calendar.reconcile(tx, subject, events);
-    return this.carryOut(tx, subject, known, wanted);
+    return this.carryOut(tx, subject, known, desired);
   }
 
   /**
    * Whether the subject of a reminder that is about to be sent still wants it, for the same person and instant
    * (`tx`: the system's). True for subjects of types that are not followed.
    */
-  async isWanted(tx: EntityManager, reminder: ComposableReminder): Promise<boolean> {
+  async isDesired(tx: EntityManager, reminder: ComposableReminder): Promise<boolean> {
     const { type, id } = reminder.subject;
     const subjects = this.followed.get(type);
     if (!subjects) return true;
-    const { wanted } = await this.desiredBy(tx, subjects, id, [{ ...reminder, state: 'sending' }]);
-    return wanted.some((one) => isSameMail(one, reminder));
+    const { desired } = await this.desiredBy(tx, subjects, id, [{ ...reminder, state: 'sending' }]);
+    return desired.some((one) => isSameMail(one, reminder));
   }
 
   /** As `refresh`, with the desired reminders of a subject that only the caller knows: no later run asks for them again. */
-  async reconcile(tx: EntityManager, subject: ReminderSubject, wanted: readonly WantedReminder[]): Promise<void> {
+  async reconcile(tx: EntityManager, subject: ReminderSubject, wanted: readonly DesiredReminder[]): Promise<void> {
     await this.carryOut(tx, subject, await remindersOf(tx, subject), wanted);
   }
 
@@ -122,13 +122,13 @@ export class Reminders {
     tx: EntityManager,
     subject: ReminderSubject,
     known: readonly KnownReminder[],
-    wanted: readonly WantedReminder[],
+    wanted: readonly DesiredReminder[],
   ): Promise<ReminderChanges> {
     const now = this.clock.now();
     const plan = planReminders(known, wanted, now);
     if (plan.add.length + plan.set.length + plan.cancel.length === 0) return unchanged;
     const add = plan.add.map((one) => this.newRow(one));
-    const set = plan.set.map(({ id, wanted: one }) => ({ id, ...columnsOf(one) }));
+    const set = plan.set.map(({ id, desired: one }) => ({ id, ...columnsOf(one) }));
     await changeReminders(tx, subject, { add, set, cancel: plan.cancel }, now);
     const due = [...add, ...set].find(({ due_at }) => due_at <= now);
     if (due) afterCommit(tx, () => this.nudge(due.id));
@@ -140,12 +140,12 @@ export class Reminders {
     subjects: FollowedSubjects,
     id: string,
     known: readonly KnownReminder[],
-  ): Promise<SubjectWishes> {
+  ): Promise<DesiredReminders> {
     const offsetsOf = await this.schedulesOf(tx, subjects);
     const days = (kind: string) => offsetsOf(kind).map((offset) => offset.days);
-    const state = isId(id) ? await subjects.wanted(tx, id, { now: this.clock.now(), known, days }) : null;
-    if (!state) return { companyId: null, wanted: [], events: [] };
-    return { ...state, wanted: timelyReminders(state.wanted, offsetsOf) };
+    const state = isId(id) ? await subjects.desired(tx, id, { now: this.clock.now(), known, days }) : null;
+    if (!state) return { companyId: null, desired: [], events: [] };
+    return { ...state, desired: timelyReminders(state.desired, offsetsOf) };
   }
 
   private async schedulesOf(tx: EntityManager, { kinds }: FollowedSubjects) {
@@ -173,7 +173,7 @@ export class Reminders {
     });
   }
 
-  private newRow(wanted: WantedReminder) {
+  private newRow(wanted: DesiredReminder) {
     const definition = this.registered.get(wanted.kind);
     if (!definition) throw new Error(`No room has registered the reminder "${wanted.kind}"`);
     const id = newId();
@@ -189,7 +189,7 @@ export class Reminders {
   }
 }
 
-const columnsOf = ({ to, dueAt, details = {} }: WantedReminder) => ({
+const columnsOf = ({ to, dueAt, details = {} }: DesiredReminder) => ({
   user_id: to.userId,
   name: to.name,
   locale: to.locale,

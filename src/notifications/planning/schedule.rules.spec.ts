@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { WantedReminder } from './reminder.types.js';
+import type { DesiredReminder } from './reminder.types.js';
 import { changedOffsets, problemWith, timelyReminders } from './schedule.rules.js';
 
 const limits = { days: [7, 14], min: 1, max: 90, most: 3 };
 const now = new Date('2026-11-23T16:00:00Z');
 const at = (days: number) => new Date(now.getTime() + days * 86_400_000);
-const wish = (dueAt: Date, changes: Partial<WantedReminder> = {}): WantedReminder => ({
+const wish = (dueAt: Date, changes: Partial<DesiredReminder> = {}): DesiredReminder => ({
   kind: 'k',
   to: { userId: 'u', email: 'ana@a.example', name: 'Ana', locale: 'es' },
   dueAt,

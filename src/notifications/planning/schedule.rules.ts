@@ -1,4 +1,4 @@
-import type { WantedReminder } from './reminder.types.js';
+import type { DesiredReminder } from './reminder.types.js';
 import type { Offset, ScheduleDefinition } from './schedule.types.js';
 
 /** Why days cannot be a schedule; the numbers are the limits that they pass. */
@@ -26,9 +26,9 @@ export function changedOffsets(before: readonly Offset[], days: readonly number[
  * happened before the recipient joined (`since`).
  */
 export function timelyReminders(
-  desired: readonly WantedReminder[],
+  desired: readonly DesiredReminder[],
   offsetsOf: (kind: string) => readonly Offset[],
-): WantedReminder[] {
+): DesiredReminder[] {
   return desired.filter(({ kind, to, dueAt, offset }) => {
     if (to.since && to.since > dueAt) return false;
     if (offset === undefined) return true;

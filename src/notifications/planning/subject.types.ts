@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { WantedEvent } from '../../tasks/index.js';
 import type { KnownReminder } from './reminder.rules.js';
-import type { ReminderSubject, WantedReminder } from './reminder.types.js';
+import type { DesiredReminder, ReminderSubject } from './reminder.types.js';
 
 /** One page of a room's subjects. */
 export interface SubjectPage {
@@ -22,9 +22,9 @@ export interface Asked {
 }
 
 /** The reminders and calendar events that a subject should have in its present state. */
-export interface SubjectWishes {
+export interface DesiredReminders {
   readonly companyId: string | null;
-  readonly wanted: readonly WantedReminder[];
+  readonly desired: readonly DesiredReminder[];
   /** Calendar events and tasks; omit for subject types that have none. */
   readonly events?: readonly WantedEvent[];
 }
@@ -41,7 +41,7 @@ export interface FollowedSubjects {
   /** Ids, ascending, of subjects that may want a reminder that is not stored. In the system's scope. */
   open(tx: EntityManager, page: SubjectPage): Promise<string[]>;
   /** The desired state of one subject, in the scope of the actor who changes it; null when it is gone. */
-  wanted(tx: EntityManager, id: string, asked: Asked): Promise<SubjectWishes | null>;
+  desired(tx: EntityManager, id: string, asked: Asked): Promise<DesiredReminders | null>;
   /** The subject of which this one is a part, as an audit of its assessment: their mails form one thread. */
   partOf?(tx: EntityManager, id: string): Promise<Thread | null>;
 }

@@ -4,7 +4,7 @@ import { newId } from '#libs/ids';
 import { MailFailure, Mailer, MailFolder, type MailMessage } from '#libs/mail';
 import { addDays, dayOf, instantOf } from '#libs/mexico';
 import { system } from '../../../src/database/index.js';
-import { Reminders, RepairReminders, type WantedReminder } from '../../../src/notifications/index.js';
+import { type DesiredReminder, Reminders, RepairReminders } from '../../../src/notifications/index.js';
 import { Claims } from '../../../src/notifications/delivery/claims.service.js';
 import { mailsOf, startApp, type TestApp } from '../../support/index.js';
 import { MemoryServer } from '../memory-server.js';
@@ -46,7 +46,7 @@ afterAll(async () => {
 const rows = <Row>(sql: string, params: unknown[] = [], of: TestApp = app) =>
   of.db.as(work, (tx) => tx.query(sql, params) as Promise<Row[]>);
 
-async function want(wanted: Partial<WantedReminder> & { email: string }, of: TestApp = app): Promise<string> {
+async function want(wanted: Partial<DesiredReminder> & { email: string }, of: TestApp = app): Promise<string> {
   const id = newId();
   const { email, ...rest } = wanted;
   const to = { userId: null, email, name: 'Ana', locale: 'es' } as const;

@@ -5,7 +5,7 @@ import { MailFailure } from '#libs/mail';
 import { Mailer } from '#libs/mail';
 import { instantOf } from '#libs/mexico';
 import { system } from '../../../src/database/index.js';
-import { Reminders, type WantedReminder } from '../../../src/notifications/index.js';
+import { type DesiredReminder, Reminders } from '../../../src/notifications/index.js';
 import { Claims } from '../../../src/notifications/delivery/claims.service.js';
 import { MailComposer } from '../../../src/notifications/mail-templates/composer.service.js';
 import { ReminderSender } from '../../../src/notifications/delivery/sender.service.js';
@@ -20,7 +20,7 @@ const work = system('test');
 const over = new Set<string>();
 const broken = new Set<string>();
 let person = 0;
-let ana: WantedReminder['to'];
+let ana: DesiredReminder['to'];
 const monday = instantOf('2026-11-23', '10:00');
 
 beforeAll(async () => {
@@ -57,7 +57,7 @@ afterAll(() => app.close());
 const rows = (sql: string, params: unknown[] = []) => app.db.as(work, (tx) => tx.query(sql, params));
 
 /** Wants a mail and gives the id of its subject. */
-async function want(wanted: Partial<WantedReminder> = {}): Promise<string> {
+async function want(wanted: Partial<DesiredReminder> = {}): Promise<string> {
   const id = newId();
   const one = { kind: 'test.note', to: ana, dueAt: app.clock.now(), ...wanted };
   await app.db.as(work, (tx) => app.nest.get(Reminders).reconcile(tx, { type: 'test', id, companyId: null }, [one]));

@@ -47,7 +47,7 @@ beforeAll(async () => {
     type: 'test',
     kinds,
     open: () => Promise.resolve([]),
-    wanted: (_tx, id) => Promise.resolve({ companyId: null, wanted: world.get(id)?.wanted(emailOf) ?? [] }),
+    desired: (_tx, id) => Promise.resolve({ companyId: null, desired: world.get(id)?.wanted(emailOf) ?? [] }),
   });
 });
 afterAll(() => app.close());

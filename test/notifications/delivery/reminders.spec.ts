@@ -4,7 +4,7 @@ import { newId } from '#libs/ids';
 import { Mailer, MailFailure } from '#libs/mail';
 import { type Actor, anonymous, system } from '../../../src/database/index.js';
 import { PersonData } from '../../../src/accounts/index.js';
-import { Reminders, type WantedReminder } from '../../../src/notifications/index.js';
+import { type DesiredReminder, Reminders } from '../../../src/notifications/index.js';
 import { Claims } from '../../../src/notifications/delivery/claims.service.js';
 import { MailComposer } from '../../../src/notifications/mail-templates/composer.service.js';
 import { ReminderSender } from '../../../src/notifications/delivery/sender.service.js';
@@ -41,7 +41,7 @@ afterAll(() => app.close());
 
 const want = (
   subjectId: string,
-  wanted: Partial<WantedReminder>[],
+  wanted: Partial<DesiredReminder>[],
   actor: Actor = work,
   companyId: string | null = null,
 ) =>

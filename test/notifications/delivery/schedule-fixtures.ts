@@ -2,7 +2,7 @@ import { HOUR } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { MailFailure, Mailer, type MailMessage, type MailReceipt } from '#libs/mail';
 import fc from 'fast-check';
-import type { WantedReminder } from '../../../src/notifications/index.js';
+import type { DesiredReminder } from '../../../src/notifications/index.js';
 
 export const kinds = ['test.note', 'test.other', 'test.access', 'test.deadline'] as const;
 type Kind = (typeof kinds)[number];
@@ -78,7 +78,7 @@ export class Subject {
     for (const wish of this.wishes) wish.late ??= wish.dueAt.getTime() < now.getTime() - WEEK;
   }
 
-  wanted(emailOf: (person: number) => string): WantedReminder[] {
+  wanted(emailOf: (person: number) => string): DesiredReminder[] {
     return this.wishes.map(({ kind, to, dueAt }) => ({
       kind,
       to: { userId: null, email: emailOf(to), name: 'Ana', locale: 'es' },

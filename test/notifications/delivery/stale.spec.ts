@@ -63,9 +63,9 @@ test('a mail that is moved or no longer wanted when its time comes is not sent, 
     type: 'test',
     kinds: ['test.note'],
     open: () => Promise.resolve([]),
-    wanted: (_tx, id) => {
+    desired: (_tx, id) => {
       const dueAt = wanted.get(id);
-      return Promise.resolve(dueAt ? { companyId: null, wanted: [{ kind: 'test.note', to, dueAt }] } : null);
+      return Promise.resolve(dueAt ? { companyId: null, desired: [{ kind: 'test.note', to, dueAt }] } : null);
     },
   });
   const [kept, moved, gone] = [...wanted.keys()];

@@ -4,7 +4,7 @@ import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { Jobs } from '#libs/queue';
 import { type Actor, system } from '../../../src/database/index.js';
-import { Reminders, RepairReminders, type WantedReminder } from '../../../src/notifications/index.js';
+import { type DesiredReminder, Reminders, RepairReminders } from '../../../src/notifications/index.js';
 import { ReminderReconciler } from '../../../src/notifications/planning/reconciler.service.js';
 import { startApp, type TestApp, testStart } from '../../support/index.js';
 import { NoteMail } from '../note.js';
@@ -14,7 +14,7 @@ let reminders: Reminders;
 let repair: RepairReminders;
 const defined = jest.spyOn(Jobs.prototype, 'define');
 /** What the subjects of the tests want; a subject that is not in it is gone. */
-const wishes = new Map<string, WantedReminder[]>();
+const wishes = new Map<string, DesiredReminder[]>();
 const broken = new Set<string>();
 const pages: number[] = [];
 const work = system('test');
@@ -35,10 +35,10 @@ beforeAll(async () => {
       pages.push(Math.min(limit, ids.length));
       return Promise.resolve(ids.slice(0, limit));
     },
-    wanted(_tx, id) {
+    desired(_tx, id) {
       if (broken.has(id)) throw new TypeError('a row that nobody understands');
       const wanted = wishes.get(id);
-      return Promise.resolve(wanted ? { companyId: null, wanted } : null);
+      return Promise.resolve(wanted ? { companyId: null, desired: wanted } : null);
     },
   });
   app.nest.get(ReminderReconciler).pageSize = 3;
@@ -54,15 +54,15 @@ afterAll(() => app.close());
 
 const sql = (query: string, params: unknown[] = []) => app.db.as(work, (tx) => tx.query(query, params));
 const person = (name: string) =>
-  ({ userId: null, email: `${name}@agave.example`, name, locale: 'es' }) satisfies WantedReminder['to'];
+  ({ userId: null, email: `${name}@agave.example`, name, locale: 'es' }) satisfies DesiredReminder['to'];
 const inDays = (days: number) => new Date(testStart.getTime() + days * DAY);
-const wish = (days: number, name = 'ana', kind = 'test.note'): WantedReminder => ({
+const wish = (days: number, name = 'ana', kind = 'test.note'): DesiredReminder => ({
   kind,
   to: person(name),
   dueAt: inDays(days),
 });
 /** A subject that wants this, and has it written down. */
-async function subject(...wanted: WantedReminder[]): Promise<string> {
+async function subject(...wanted: DesiredReminder[]): Promise<string> {
   const id = newId();
   wishes.set(id, wanted);
   await app.db.as(work, (tx) => reminders.refresh(tx, 'test', id));

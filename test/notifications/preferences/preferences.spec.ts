@@ -178,7 +178,7 @@ describe('all mails about one matter', () => {
       type: 'test-part',
       kinds: ['test.note'],
       open: () => Promise.resolve([]),
-      wanted: (_tx, _id, { known }) => Promise.resolve({ companyId: null, wanted: known }),
+      desired: (_tx, _id, { known }) => Promise.resolve({ companyId: null, desired: known }),
       partOf: (_tx, id) => Promise.resolve({ type: 'test-whole', id: `whole of ${id}` }),
     });
     const id = newId();
