@@ -1,15 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { h, type VNode } from 'preact';
 
 /** One sample of each kind of mail: what all `*.samples.ts` below `test` declare. */
 export const samples: Readonly<Record<string, object>> = Object.assign({}, ...(await Promise.all(declared())));
 
 function declared(): Promise<Record<string, object>>[] {
-  const root = join(process.cwd(), 'test');
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.samples.ts'));
+  const root = join(import.meta.dirname, '../..');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.samples.js'));
   return files.map(async (file) => {
-    const { default: some } = (await import(join(root, file))) as { default: Record<string, object> };
+    const { default: some } = (await import(pathToFileURL(join(root, file)).href)) as {
+      default: Record<string, object>;
+    };
     return some;
   });
 }
