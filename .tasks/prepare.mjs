@@ -1,7 +1,7 @@
 // Makes a checkout ready: installs what is missing, builds what is stale. Needs Node alone.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCatalogues } from './catalogues.mjs';
@@ -29,7 +29,9 @@ export function run(what, command, args, { quiet = true } = {}) {
 
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
-function fingerprint(paths) {
+const isSpec = (path) => /\.spec\.tsx?$/.test(path);
+
+function fingerprint(paths, ignore) {
   const hash = createHash('sha256');
   const add = (path) => hash.update(path.slice(root.length)).update(readFileSync(path));
   for (const path of paths.map((name) => join(root, name)).filter(existsSync)) {
@@ -37,6 +39,7 @@ function fingerprint(paths) {
       const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
       files
         .map((entry) => join(entry.parentPath, entry.name))
+        .filter((file) => !ignore(file))
         .sort()
         .forEach(add);
     } else add(path);
@@ -45,13 +48,26 @@ function fingerprint(paths) {
 }
 
 /** Does `work` unless `stamp` says that it was done for the same files. */
-function whenStale(stamp, paths, work) {
-  const now = fingerprint(paths);
+function whenStale(stamp, paths, work, { ignore = () => false } = {}) {
+  const now = fingerprint(paths, ignore);
   const file = join(root, stamp);
   if (existsSync(file) && readFileSync(file, 'utf8') === now) return;
   work();
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, now);
+}
+
+/** Removes from `dist` what was built from sources that are gone: a moved file must not live on under its old name. */
+function removeOrphans() {
+  const dist = join(root, 'dist');
+  if (!existsSync(dist)) return;
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || !/\.(js|js\.map|sql)$/.test(path)) continue;
+    const source = join(root, path.slice(dist.length)).replace(/\.js(\.map)?$/, '');
+    const kinds = path.endsWith('.sql') ? [''] : ['.ts', '.tsx', '.js'];
+    if (!kinds.some((kind) => existsSync(source + kind))) rmSync(path);
+  }
 }
 
 export function install() {
@@ -66,7 +82,9 @@ export function install() {
 
 export function build() {
   writeCatalogues(root);
-  whenStale('dist/.built', ['src', 'libs', 'templates', 'tsconfig.json', 'nest-cli.json', 'package.json'], () => {
+  const sources = ['src', 'libs', 'templates', 'tsconfig.json', 'nest-cli.json', 'package.json'];
+  const work = () => {
+    removeOrphans();
     console.log('Building (about half a minute)…');
     run('The build', bin('nest'), ['build']);
     run('The style sheet', bin('tailwindcss'), [
@@ -76,5 +94,13 @@ export function build() {
       'dist/templates/assets/site.css',
       '--minify',
     ]);
-  });
+  };
+  whenStale('dist/.built', sources, work, { ignore: isSpec });
+}
+
+/** Compiles specs and test support into `dist`, which `build` leaves to this. */
+export function buildTests() {
+  whenStale('dist/.built-tests', ['src', 'libs', 'templates', 'test', 'package.json'], () =>
+    run('Compiling the tests', process.execPath, ['test/native/compile.mjs']),
+  );
 }

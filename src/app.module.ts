@@ -11,14 +11,20 @@ import { GuidanceModule } from './guidance/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { ReportsModule } from './reports/index.js';
+import { TasksModule } from './tasks/index.js';
+import { SiteModule } from './site/index.js';
 import { VerificationModule } from './verification/index.js';
 import { WebModule } from './web/index.js';
+import { WebhooksModule } from './webhooks/index.js';
 
 /** The rooms, in the order in which data flows: each uses only those above it. */
 const rooms = [
   WebModule,
+  SiteModule,
   AccountsModule,
+  TasksModule,
   NotificationsModule,
+  WebhooksModule,
   CompaniesModule,
   CoursesModule,
   GuidanceModule,

@@ -3,7 +3,7 @@ import { createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config/index.js';
 import { claimDataDir, migrate, startEmbeddedPostgres } from './database/index.js';
 import { demoAccounts, demoPassword } from './demo/index.js';
-import { inhabit } from './inhabit.js';
+import { seedDemo } from './seed-demo.js';
 import { createLog } from './web/index.js';
 
 /** Starts what `APP_ROLE` says and stops it cleanly: first the requests and jobs, then the embedded PostgreSQL. */
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     : await startEmbeddedPostgres({ folder: config.dataDir, database: 'puertas_abiertas' });
   const databaseUrl = config.databaseUrl ?? embedded!.url;
   await migrate(databaseUrl);
-  if (config.demo && config.role === 'all') await inhabit({ ...config, databaseUrl }, embedded);
+  if (config.demo && config.role === 'all') await seedDemo({ ...config, databaseUrl }, embedded);
   const app = await createApp({ ...config, databaseUrl }, log);
 
   let stopping: Promise<void> | null = null;

@@ -10,7 +10,7 @@ const files = readdirSync('templates', { recursive: true })
   .filter((path) => /(^|\/)(staff-)?texts\.es\.ts$/.test(path))
   .map((path) => path.replace(/\.es\.ts$/, ''));
 // Spanish only: what only FM4 staff read, and the page of components.
-const spanishOnly = (file: string) => /(^|\/)staff-texts$/.test(file) || file === 'development/texts';
+const spanishOnly = (file: string) => /(^|\/)staff-texts$/.test(file) || file === 'site/development/texts';
 const load = async (language: string, file: string) =>
   ((await import(`./${file}.${language}.js`)) as { default: Record<string, string> }).default;
 

@@ -2,36 +2,14 @@ export default {
   rootDir: '..',
   roots: ['src', 'libs', 'templates', 'test'].map((folder) => `<rootDir>/${folder}`),
   testRegex: '\\.spec\\.tsx?$',
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
-  moduleNameMapper: {
-    '^#libs/(.*)$': '<rootDir>/libs/$1/index.ts',
-    '^#templates/(.*)$': '<rootDir>/templates/$1.tsx',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', tsx: true, decorators: true },
-          transform: {
-            legacyDecorator: true,
-            decoratorMetadata: true,
-            react: { runtime: 'automatic', importSource: 'preact' },
-          },
-          target: 'es2022',
-          keepClassNames: true,
-        },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
-  },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  transform: {},
+  runtime: '<rootDir>/test/native/runtime.cjs',
+  testEnvironment: '<rootDir>/test/native/environment.cjs',
   globalSetup: '<rootDir>/test/global-setup.mjs',
   globalTeardown: '<rootDir>/test/global-teardown.mjs',
-  testTimeout: 30_000,
+  // a machine may be busy: what ends a test is what it waits for, and this only a test that hangs
+  testTimeout: 300_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '1500MB',
 };

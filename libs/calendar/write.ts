@@ -1,3 +1,5 @@
+import ICAL from 'ical.js';
+
 /** One event as calendar programs know it: the same `uid` with a higher `sequence` replaces what they have. */
 export interface CalendarEvent {
   /** Unique in the world and for ever: `<id>@<host>`. */
@@ -28,95 +30,67 @@ export interface CalendarFile {
   readonly events: readonly CalendarEvent[];
 }
 
+// ical.js 2.2.1 does not count the space that begins a continuation: its 75 octets are 76, one more than RFC 5545, 3.1 allows.
+ICAL.foldLength = 74;
+
 /**
  * The calendar as text: CRLF, lines of at most 75 octets, instants in UTC, so that no definition of a time zone is
  * needed. The same input gives the same text.
  */
 export function writeCalendar({ name, language, organizer, refreshMinutes, events }: CalendarFile): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Puertas Abiertas//Calendario//ES',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `NAME:${text(name)}`,
-    `X-WR-CALNAME:${text(name)}`,
-    ...(refreshMinutes
-      ? [`REFRESH-INTERVAL;VALUE=DURATION:PT${refreshMinutes}M`, `X-PUBLISHED-TTL:PT${refreshMinutes}M`]
-      : []),
-    ...events.flatMap((event) => eventLines(event, language, organizer)),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  const calendar = new ICAL.Component('vcalendar');
+  add(calendar, 'version', '2.0');
+  add(calendar, 'prodid', '-//Puertas Abiertas//Calendario//ES');
+  add(calendar, 'calscale', 'GREGORIAN');
+  add(calendar, 'method', 'PUBLISH');
+  add(calendar, 'name', plain(name));
+  add(calendar, 'x-wr-calname', plain(name));
+  if (refreshMinutes) {
+    add(calendar, 'refresh-interval', ICAL.Duration.fromString(`PT${refreshMinutes}M`));
+    add(calendar, 'x-published-ttl', `PT${refreshMinutes}M`);
+  }
+  for (const event of events) calendar.addSubcomponent(componentOf(event, language, organizer));
+  return `${calendar.toString()}\r\n`;
 }
 
-function eventLines(event: CalendarEvent, language: string, organizer: CalendarFile['organizer']): string[] {
-  return [
-    'BEGIN:VEVENT',
-    `UID:${text(event.uid)}`,
-    `SEQUENCE:${event.sequence}`,
-    `DTSTAMP:${utc(event.changedAt)}`,
-    `LAST-MODIFIED:${utc(event.changedAt)}`,
-    ...whenLines(event.when),
-    `SUMMARY;LANGUAGE=${language}:${text(event.summary)}`,
-    ...(event.description ? [`DESCRIPTION;LANGUAGE=${language}:${text(event.description)}`] : []),
-    `URL:${event.url.replaceAll(/[\s\u0000-\u001f\u007f]/g, '')}`,
-    `ORGANIZER;CN=${parameter(organizer.name)}:mailto:${organizer.email}`,
-    `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    'END:VEVENT',
-  ];
-}
-
-function whenLines(when: CalendarEvent['when']): string[] {
-  // a deadline takes nobody's time; a meeting does
+function componentOf(event: CalendarEvent, language: string, organizer: CalendarFile['organizer']): ICAL.Component {
+  const component = new ICAL.Component('vevent');
+  const { when } = event;
+  add(component, 'uid', plain(event.uid));
+  add(component, 'sequence', event.sequence);
+  add(component, 'dtstamp', utc(event.changedAt));
+  add(component, 'last-modified', utc(event.changedAt));
   if ('firstDay' in when) {
-    return [
-      `DTSTART;VALUE=DATE:${date(when.firstDay)}`,
-      `DTEND;VALUE=DATE:${dayAfter(when.lastDay)}`,
-      'TRANSP:TRANSPARENT',
-    ];
+    const end = ICAL.Time.fromDateString(when.lastDay);
+    // the end of an event is the first day that no longer belongs to it
+    end.adjust(1, 0, 0, 0);
+    add(component, 'dtstart', ICAL.Time.fromDateString(when.firstDay));
+    add(component, 'dtend', end);
+  } else {
+    add(component, 'dtstart', utc(when.starts));
+    add(component, 'dtend', utc(when.ends));
   }
-  return [`DTSTART:${utc(when.starts)}`, `DTEND:${utc(when.ends)}`, 'TRANSP:OPAQUE'];
+  // a deadline blocks no time; a meeting does
+  add(component, 'transp', 'firstDay' in when ? 'TRANSPARENT' : 'OPAQUE');
+  add(component, 'summary', plain(event.summary)).setParameter('language', language);
+  if (event.description) add(component, 'description', plain(event.description)).setParameter('language', language);
+  add(component, 'url', event.url.replaceAll(/[\s\u0000-\u001f\u007f]/g, ''));
+  // a parameter in quotes knows no escape (RFC 5545, 3.2)
+  const name = plain(organizer.name).replaceAll(/["\n]/g, ' ').trim();
+  add(component, 'organizer', `mailto:${organizer.email}`).setParameter('cn', name);
+  add(component, 'status', event.cancelled ? 'CANCELLED' : 'CONFIRMED');
+  return component;
 }
 
-const utc = (instant: Date) => instant.toISOString().replaceAll(/[-:]|\.\d+/g, '');
-const date = (day: string) => day.replaceAll('-', '');
-
-/** The end of an event is the first day that no longer belongs to it. */
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return date(next.toISOString().slice(0, 10));
+function add(component: ICAL.Component, name: string, value: unknown): ICAL.Property {
+  const property = new ICAL.Property(name);
+  property.setValue(value as string);
+  component.addProperty(property);
+  return property;
 }
 
-/** A value of type TEXT (RFC 5545, 3.3.11): no control characters, line breaks as `\n`. */
-const text = (value: string) =>
-  value
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
-    .replaceAll(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n');
+const utc = (instant: Date) => ICAL.Time.fromJSDate(instant, true);
 
-/** A quoted parameter (3.2): it knows no escape, so what would end it is left out. */
-const parameter = (value: string) => `"${value.replaceAll(/["\u0000-\u001f\u007f]/g, ' ').trim()}"`;
-
-const longest = 75;
-
-/** Breaks a line before its 76th octet (3.1), never inside a character. */
-function fold(line: string): string {
-  const parts: string[] = [];
-  let part = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
-    // the space that begins a continuation counts too
-    if (octets + size > longest) {
-      parts.push(part);
-      part = '';
-      octets = 1;
-    }
-    part += character;
-    octets += size;
-  }
-  return [...parts, part].join('\r\n ');
-}
+/** A text without control characters, with line feeds alone for line breaks. */
+const plain = (value: string) =>
+  value.replaceAll(/\r\n?/g, '\n').replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');

@@ -14,7 +14,7 @@ let folder: string;
 let tsa: TestTsa;
 let plain: Uint8Array;
 const signerWith = (optional: boolean): Promise<Signer> =>
-  openDemoSigner(folder, owner, { server: openTimestamps(tsa.url, { timeout: 2_000 }), optional });
+  openDemoSigner(folder, owner, { server: openTimestamps(tsa.url, { timeout: 60_000 }), optional });
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'timestamps-'));

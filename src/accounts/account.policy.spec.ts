@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Actor, Role } from '../database/index.js';
-import { effectiveRoles, fits, homeOf, mayAppoint, mustStay, owesSecondFactor, safeReturn } from './account.policy.js';
+import {
+  currentCompany,
+  effectiveRoles,
+  fits,
+  homeOf,
+  mayAppoint,
+  mustStay,
+  owesSecondFactor,
+  safeReturn,
+} from './account.policy.js';
 
 const company = '0192f0c1-0000-7000-8000-000000000001';
 const other = '0192f0c1-0000-7000-8000-000000000002';
@@ -94,5 +103,24 @@ describe('the way back after signing in', () => {
         expect(target.origin).toBe('https://puertas.example');
       }),
     );
+  });
+});
+
+describe('the company of a session', () => {
+  const held = [
+    { companyId: company, role: 'learner' },
+    { companyId: other, role: 'company_admin' },
+  ] as const;
+
+  test('is the one chosen, else the first', () => {
+    expect(currentCompany(held, other)).toBe(other);
+    expect(currentCompany(held, null)).toBe(company);
+    expect(currentCompany(held, '0192f0c1-0000-7000-8000-000000000003')).toBe(company);
+  });
+
+  test('is none for FM4 staff who chose none, nor for a person without a company', () => {
+    expect(currentCompany([{ companyId: null, role: 'auditor' }, ...held], null)).toBeNull();
+    expect(currentCompany([{ companyId: null, role: 'auditor' }, ...held], other)).toBe(other);
+    expect(currentCompany([{ companyId: null, role: 'partner' }], null)).toBeNull();
   });
 });

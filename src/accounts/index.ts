@@ -1,14 +1,15 @@
 /**
- * People and their roles: who somebody is, in which company or in FM4 they act, and how they got in.
+ * People and their roles: who a person is, in which company or in FM4 they act, and how they sign in.
  * Later rooms use `Accounts`, fill `CompanyNames` and `PersonData`, and one of them provides `AccountMails`.
  */
 export { type AccountChange, type AccountMail, AccountMails, type SealedLink } from './account-mails.js';
-export { fits, homeOf, mayAppoint, type Place, safeReturn } from './account.policy.js';
+export type { Place } from './account.policy.js';
+export { passwordLength, personNameLength } from './account.rules.js';
 export { AccountsModule } from './accounts.module.js';
-export type { InvitationRow, Member, Person } from './accounts.queries.js';
-export { Accounts } from './accounts.service.js';
 export { CompanyNames } from './company-names.js';
-export type { NewInvitation } from './invitations.service.js';
-export { passwordLength } from './identity.limits.js';
-export { type NewPerson, privacyNotice } from './people.service.js';
+export type { NewPerson } from './identity/people.service.js';
+export type { InvitationRow } from './invitations/invitations.queries.js';
+export type { NewInvitation } from './invitations/invitations.service.js';
+export { Accounts } from './people/accounts.service.js';
+export type { Member, Person } from './people.queries.js';
 export { PersonData, type PersonDataHolder } from './person-data.js';

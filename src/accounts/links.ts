@@ -4,8 +4,8 @@ import { CONFIG, type Config } from '../config/index.js';
 import type { SealedLink } from './account-mails.js';
 
 /**
- * Addresses with a secret in them, on their way from the room that made them to the mail that carries them. They are
- * stored encrypted, so that who reads a copy of the database can neither sign in nor take somebody's invitation.
+ * Encrypts links that carry a secret between the transaction that makes them and the mail that shows them, so that a
+ * copy of the database lets its reader neither sign in nor accept an invitation.
  */
 @Injectable()
 export class Links {
@@ -16,7 +16,7 @@ export class Links {
     return (await sealText(this.key, `${this.config.publicUrl}${path}`)) as SealedLink;
   }
 
-  /** The address that was sealed; throws when it was sealed with another secret. */
+  /** The sealed address; throws when it was sealed with another secret. */
   open(link: string): Promise<string> {
     return openText(this.key, link);
   }

@@ -1,46 +1,12 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { PersonData } from '../accounts/index.js';
-import { RouteSteps } from '../companies/index.js';
-import { CoursesModule } from '../courses/index.js';
-import { AnswerEntity, EvidenceEntity } from './answer.entity.js';
-import { Answering } from './answering.service.js';
-import { AssessmentEntity, InstrumentEntity } from './assessment.entity.js';
-import { AssessmentMails } from './assessment-mails.js';
-import { AssessmentPages } from './assessment.pages.js';
-import { assessmentsPersonData } from './assessments-person-data.js';
-import { AssessmentReader } from './assessment-reader.js';
-import { goalOf, stepFacts } from './assessment-route.js';
-import { AssessmentsApi } from './assessments.api.js';
-import { Assessments } from './assessments.service.js';
-import { EvidenceFm4Pages } from './evidence-fm4.pages.js';
-import { EvidenceFiles } from './evidence.service.js';
-import { Instruments } from './instruments.js';
-import { PracticePages } from './practice.pages.js';
-import { SubmissionPages } from './submission.pages.js';
+import { Module } from '@nestjs/common';
+import { AnsweringModule } from './answering/answering.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
+import { InstrumentModule } from './instrument/instrument.module.js';
+import { LifecycleModule } from './lifecycle/lifecycle.module.js';
+import { SubmissionModule } from './submission/submission.module.js';
+
+const capabilities = [InstrumentModule, LifecycleModule, EvidenceModule, AnsweringModule, SubmissionModule];
 
 /** Self-assessment: instruments, answers, evidence, score, submission. */
-@Module({
-  imports: [
-    CoursesModule,
-    TypeOrmModule.forFeature([InstrumentEntity, AssessmentEntity, AnswerEntity, EvidenceEntity]),
-  ],
-  // a practice is any last part of the address, so the fixed ones come first
-  controllers: [AssessmentPages, SubmissionPages, PracticePages, EvidenceFm4Pages, AssessmentsApi],
-  providers: [Answering, AssessmentMails, AssessmentReader, Assessments, EvidenceFiles, Instruments],
-  exports: [Answering, Assessments, EvidenceFiles],
-})
-export class AssessmentsModule implements OnModuleInit {
-  constructor(
-    private readonly route: RouteSteps,
-    private readonly personData: PersonData,
-    private readonly reader: AssessmentReader,
-  ) {}
-
-  onModuleInit(): void {
-    const latest: AssessmentReader['latest'] = (tx, companyId) => this.reader.latest(tx, companyId);
-    this.route.register({ key: 'assessment', load: async (tx, id) => stepFacts(await latest(tx, id)) });
-    this.route.registerGoal(async (tx, id) => goalOf(await latest(tx, id)));
-    this.personData.register(assessmentsPersonData);
-  }
-}
+@Module({ imports: capabilities, exports: capabilities })
+export class AssessmentsModule {}

@@ -1,6 +1,6 @@
 /**
- * Self-assessment: versioned instruments, a company's answers with their evidence, the score, and
- * the declared submission that an audit starts from.
+ * Self-assessment: versioned instruments, a company's answers with their evidence, the score, and the declared
+ * submission that an audit starts from.
  */
 export type {
   Applicability,
@@ -15,21 +15,19 @@ export type {
   Profile,
   ProfileQuestion,
   Sampling,
-} from './instrument.types.js';
-export { appliesTo, exemptionRefusal, scoreOf } from './assessment.rules.js';
-export type { Answer, Answers, DimensionScore, ItemScore, Score } from './assessment.rules.js';
-export { levelsReached, missingFor, requirementsFor } from './levels.rules.js';
-export type { HiringShown, Requirement } from './levels.rules.js';
-export { companySize, statementsOf } from './submission.rules.js';
-export type { AssessmentState } from './submission.rules.js';
-export type {
-  AnswerRow,
-  AssessmentReview,
-  EvidenceFile,
-  SubmissionHandler,
-  SubmittedAssessment,
-} from './review.types.js';
-export { Answering, type AnswerChange, type SavedAnswer } from './answering.service.js';
+} from './instrument/instrument.types.js';
+export { companySize } from './instrument/profile.rules.js';
+export { appliesTo, exemptionRefusal, scoreOf } from './scoring/score.rules.js';
+export type { Answer, Answers, DimensionScore, ItemScore, Score } from './scoring/score.rules.js';
+export { levelsReached, missingFor, requirementsFor } from './scoring/levels.rules.js';
+export type { HiringShown, Requirement } from './scoring/levels.rules.js';
+export type { AssessmentState } from './lifecycle/assessment.rules.js';
+export { EvidenceFiles, type SentFile } from './evidence/evidence.service.js';
+export type { EvidenceFile } from './evidence/evidence.types.js';
+export type { AnswerChange } from './answering/answer.rules.js';
+export { AnswerService, type SavedAnswer } from './answering/answer.service.js';
+export type { AnswerRow, Assessment } from './answering/assessment.types.js';
+export { Assessments } from './submission/assessments.service.js';
+export { statementsOf } from './submission/submission.rules.js';
+export type { SubmissionHandler, SubmittedAssessment } from './submission/submission.types.js';
 export { AssessmentsModule } from './assessments.module.js';
-export { Assessments } from './assessments.service.js';
-export { EvidenceFiles, type SentFile } from './evidence.service.js';

@@ -1,7 +1,18 @@
 /**
  * Audits: FM4 reviews a submitted assessment item by item, a committee of others decides. Rooms that come later have
- * `Committee.whenDecided` tell them of each decision, in its own transaction.
+ * `Committee.whenDecided` tell them of each decision, in its own transaction, and ask `independence` who may judge what
+ * is said of a company.
  */
 export { AuditsModule } from './audits.module.js';
-export { Audits } from './audits.service.js';
-export { type AuditDecision, Committee, type DecisionHandler } from './committee.service.js';
+export { Audits } from './cases/audits.service.js';
+export { type AuditDecision, Committee, type DecisionHandler } from './committee/committee.service.js';
+export { tiesToCompany } from './independence/independence.queries.js';
+export {
+  barring,
+  isIndependent,
+  type Tie,
+  tieAgainst,
+  type TieAgainst,
+  type Ties,
+} from './independence/independence.rules.js';
+export { Reviews } from './review/reviews.service.js';

@@ -1,40 +1,14 @@
-import { Global, Module, type OnModuleInit } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
-import { CompanyNames, PersonData } from '../accounts/index.js';
-import { PendingWork } from '../web/index.js';
-import { CompaniesApi } from './companies.api.js';
-import { CompaniesFm4Pages } from './companies-fm4.pages.js';
-import { companyNames } from './companies.queries.js';
-import { Companies } from './companies.service.js';
-import { CompanyMails } from './company-mails.js';
-import { contactData } from './contact-data.js';
-import { Company } from './company.entity.js';
-import { pendingCompanies } from './pending-companies.js';
-import { RegistrationPages } from './registration.pages.js';
-import { Registrations } from './registration.service.js';
-import { RouteSteps } from './route.js';
-import { TeamPages } from './team.pages.js';
-import { Team } from './team.service.js';
-import { WorkspacePages } from './workspace.pages.js';
+import { Global, Module } from '@nestjs/common';
+import { ActivationModule } from './activation/activation.module.js';
+import { JourneyModule } from './journey/journey.module.js';
+import { ProfileModule } from './profile/profile.module.js';
+import { RegistrationModule } from './registration/registration.module.js';
+import { TeamModule } from './team/team.module.js';
 
-/** Companies: how they come in, what they are, who works in them, and the page that shows their way. */
+/** Companies: registration, data, team, activation by FM4, and the page that shows their progress. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Company])],
-  providers: [Companies, CompanyMails, Registrations, RouteSteps, Team],
-  controllers: [RegistrationPages, WorkspacePages, TeamPages, CompaniesFm4Pages, CompaniesApi],
-  exports: [Companies, RouteSteps],
+  imports: [ProfileModule, RegistrationModule, TeamModule, ActivationModule, JourneyModule],
+  exports: [ProfileModule, JourneyModule],
 })
-export class CompaniesModule implements OnModuleInit {
-  constructor(
-    private readonly names: CompanyNames,
-    private readonly pendingWork: PendingWork,
-    private readonly personData: PersonData,
-  ) {}
-
-  onModuleInit(): void {
-    this.names.answerBy(companyNames);
-    this.pendingWork.register(pendingCompanies);
-    this.personData.register(contactData);
-  }
-}
+export class CompaniesModule {}

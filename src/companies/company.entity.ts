@@ -14,7 +14,7 @@ export class Company {
   @Column('text')
   legalName: string;
 
-  /** What the public knows it by; the hero of the distinction. */
+  /** The name that the public knows; printed on the distinction. */
   @Column('text', { nullable: true })
   tradeName: string | null;
 
@@ -46,11 +46,11 @@ export class Company {
   @Column('text', { nullable: true })
   suspensionReason: string | null;
 
-  /** Names and RFC without accents in lower case: what the search of FM4 looks through. */
+  /** Names and RFC as FM4's search compares them, see `searchTextOf`. */
   @Column('text')
   searchText: string;
 
-  /** Made with the empty form, so that a form that arrives twice registers once. */
+  /** Idempotency key, made with the empty form: a form that arrives twice registers once. */
   @Column('uuid', { unique: true })
   registrationKey: string;
 
@@ -61,11 +61,11 @@ export class Company {
   @Column('timestamptz', { nullable: true })
   activatedAt: Date | null;
 
-  /** When it got its present state. */
+  /** When the present state began. */
   @Column('timestamptz')
   stateSince: Date;
 
-  /** Grows by one with each change of the data. */
+  /** Grows by one with each change of the data, for optimistic locking. */
   @Column('integer')
   version: number;
 }

@@ -1,12 +1,20 @@
 /**
- * Companies: registration, activation by FM4, data, team. Later rooms ask `Companies` about one, and tell `RouteSteps`
- * where it stands in their step of "Ruta al distintivo".
+ * Companies: registration, activation by FM4, data, team. Later rooms read one through `Companies`, and register in
+ * `JourneySteps` what its step of "Ruta al distintivo" shows.
  */
+export { CompanyActivation, type StateHandler } from './activation/activation.service.js';
 export { CompaniesModule } from './companies.module.js';
 export type { CompanyRow } from './companies.queries.js';
-export { Companies, type CompanyData, type StateHandler } from './companies.service.js';
-export { type CompanyState, displayName, foldText } from './company.rules.js';
-export { rulesVersion, type Registration, Registrations } from './registration.service.js';
-export { type RouteStep, RouteSteps } from './route.js';
-export type { RouteStepKey } from './route.rules.js';
-export type { Moment, NextThing, RouteDeadline, RouteGoal, RouteStepFacts, Words } from './route.types.js';
+export { type CompanyState, displayName } from './company.rules.js';
+export { type JourneyStep, JourneySteps } from './journey/journey-steps.js';
+export type { JourneyStepKey } from './journey/journey.rules.js';
+export type {
+  JourneyDeadline,
+  JourneyGoal,
+  JourneyStepFacts,
+  Moment,
+  NextThing,
+  Words,
+} from './journey/journey.types.js';
+export { Companies, type CompanyData } from './profile/companies.service.js';
+export { type Registration, Registrations } from './registration/registration.service.js';

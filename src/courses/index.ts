@@ -1,9 +1,14 @@
 /**
- * Courses: the catalogue, who is enrolled and how far they are, quizzes, certificates. Later rooms ask `Courses` who of
- * a company has passed what.
+ * Courses: the catalogue, who is enrolled and how far they are, quizzes, certificates.
  */
+
+/** The room's module; exports `Courses`, `Enrolments` and `CoursePlayer`. */
 export { CoursesModule } from './courses.module.js';
-export { Courses } from './courses.service.js';
-export type { CertifiedPerson } from './courses.queries.js';
-export { Enrolments, type EnrolRequest } from './enrolments.service.js';
-export { type Learner, Learning, type Submission } from './learning.service.js';
+/** Who of a company's present members passed which course. Refuses nothing; runs in the caller's transaction. */
+export { Courses } from './certificates/courses.service.js';
+/** One course that a present member of the company passed: person, course, code without hyphens, instant of issue. */
+export type { CertifiedPerson } from './certificates/certificates.queries.js';
+/** Enrols, reminds and withdraws learners of a company. Refuses with `courses.*`, and `not-found` to strangers. */
+export { Enrolments, type EnrolRequest } from './enrolling/enrolments.service.js';
+/** What a learner does in a course: reads lessons, answers the quiz. Refuses `not-found`, `courses.lessons-first`. */
+export { CoursePlayer, type Submission } from './learning/course-player.service.js';

@@ -12,5 +12,6 @@ export { afterCommit, type Change, Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { freePort, startEmbeddedPostgres } from './embedded.js';
 export type { EmbeddedPostgres } from './embedded.js';
+export { functionTexts, installedFunctions } from './functions.js';
 export { migrate } from './migrate.js';
 export { one, rows, run } from './rows.js';

@@ -13,7 +13,7 @@ export const staff = [
   { email: 'admin@fm4.example', name: 'Rodrigo Salas Montes', roles: ['staff_admin'] },
 ] as const satisfies readonly { email: string; name: string; roles: readonly Role[] }[];
 
-/** What `npm start` tells about whom to sign in as. */
+/** The accounts that `npm start` prints. */
 export const demoAccounts: readonly (readonly [string, string])[] = [
   ['rh@agave-azul.example', 'recursos humanos de una empresa'],
   ['equipo@agave-azul.example', 'una colega que toma un curso'],

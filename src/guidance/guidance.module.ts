@@ -1,27 +1,10 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { RouteSteps } from '../companies/index.js';
-import { PendingWork } from '../web/index.js';
-import { GuidanceApi } from './guidance.api.js';
-import { GuidanceLoader } from './guidance.loader.js';
-import { GuidancePages } from './guidance.pages.js';
-import { guidanceStep } from './guidance-route.js';
-import { Guidance } from './guidance.service.js';
-import { pendingReviews } from './pending-reviews.js';
-import { ReviewPages } from './review.pages.js';
-import { Reviews } from './review.service.js';
+import { Module } from '@nestjs/common';
+import { EditingModule } from './editing/editing.module.js';
+import { FrameworkModule } from './framework/framework.module.js';
+import { InstitutionsModule } from './institutions/institutions.module.js';
+import { QuotaModule } from './quota/quota.module.js';
+import { SituationsModule } from './situations/situations.module.js';
 
-@Module({
-  controllers: [GuidancePages, GuidanceApi, ReviewPages],
-  providers: [Guidance, GuidanceLoader, Reviews],
-})
-export class GuidanceModule implements OnModuleInit {
-  constructor(
-    private readonly route: RouteSteps,
-    private readonly pending: PendingWork,
-  ) {}
-
-  onModuleInit(): void {
-    this.route.register(guidanceStep);
-    this.pending.register(pendingReviews);
-  }
-}
+/** Guidance: documentary situations, legal framework, institutions, the quota, and the review of their texts. */
+@Module({ imports: [SituationsModule, FrameworkModule, InstitutionsModule, QuotaModule, EditingModule] })
+export class GuidanceModule {}

@@ -1,5 +1,7 @@
 /**
- * Guidance: which document the person brings, whether an employer may hire them, what to ask for and what not, on
- * which law it rests and when that was last reviewed. Content is data: files beside the room, loaded once per version.
+ * Guidance: may an employer hire a person with this document, what to ask for and what not, on which law that rests and
+ * when it was last reviewed. Content is data: files in `content/`, loaded into the database once per version.
  */
+
+/** The room's module; later rooms use nothing else of it. */
 export { GuidanceModule } from './guidance.module.js';

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ActLogPages } from './act-log.pages.js';
+import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 
-@Module({ controllers: [ActLogPages] })
+@Module({ imports: [AuditTrailModule] })
 export class MonitoringModule {}

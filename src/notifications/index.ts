@@ -1,18 +1,21 @@
 /**
- * What is due to whom by mail, and that it was sent. A room registers its kinds of reminders, says which of its rows
- * want them, and has them refreshed in the transaction of each change; adding, moving, cancelling, sending exactly
- * once, trying again and recording are done here.
+ * What is due to whom by mail, and that it was sent. A room registers its kinds of reminders, states which of them its
+ * rows want, and has them reconciled in the transaction of each change; adding, moving, cancelling, sending exactly
+ * once, retrying and recording are done here.
  */
-export type { Recipient, Reminder, ReminderDefinition, ReminderSubject, WantedReminder } from './reminder.types.js';
-export { type ReminderKind, ReminderKinds } from './planning/kinds.js';
-export { othersThan, type Step, type Told, unansweredReminders } from './planning/escalation.rules.js';
-export { RepairReminders } from './planning/repair-reminders.js';
+export type {
+  Recipient,
+  Reminder,
+  ReminderDefinition,
+  ReminderSubject,
+  WantedReminder,
+} from './planning/reminder.types.js';
+export { type ReminderKind, ReminderKinds } from './planning/kinds.service.js';
+export { othersThan, type Step, unansweredReminders } from './planning/escalation.rules.js';
+export { RepairReminders } from './planning/repairs.service.js';
 export type { RepairRow } from './planning/repairs.queries.js';
-export { ReminderSchedules } from './planning/reminder-schedules.js';
+export { ReminderSchedules } from './planning/schedules.service.js';
 export type { Schedule, ScheduleDefinition } from './planning/schedule.types.js';
 export type { Asked, FollowedSubjects, SubjectPage, SubjectWishes } from './planning/subject.types.js';
-export { Calendar } from './calendar/calendar.service.js';
-export type { EventAudience, WantedEvent } from './calendar/calendar.types.js';
-export { Reminders } from './reminders.service.js';
-export { type Announcement, Webhooks } from './webhooks/announcer.js';
+export { Reminders } from './planning/reminders.service.js';
 export { NotificationsModule } from './notifications.module.js';

@@ -1,4 +1,4 @@
-/** What the public reports about distinguished companies: received without a name, handled by people without an interest. */
+/** Reports from the public about distinguished companies: received without a name, handled by people without a conflict of interest. */
 export { ReportsModule } from './reports.module.js';
 export type { Category } from './report.rules.js';
 export { Reports } from './reports.service.js';

@@ -8,7 +8,7 @@ import { dueOn } from './report.rules.js';
 import { reportById, type ReportRow, reportsToRemind, withoutInterest } from './reports.queries.js';
 import { SUBJECT } from './reports.service.js';
 
-/** Which mails about reports are wanted, and what stands in them. They go to FM4 only, and no company sees that they went. */
+/** The mails about reports. They go to FM4 only, and no company sees that they were sent. */
 @Injectable()
 export class ReportMails implements OnModuleInit {
   constructor(
@@ -35,7 +35,7 @@ export class ReportMails implements OnModuleInit {
       open: reportsToRemind,
       wanted: async (tx, id) => {
         const report = await reportById(tx, id);
-        // no company: its people see the mails that concern it
+        // no company: its members could see the mails about it
         return report && { companyId: null, wanted: wantedReminders(report, await this.people(tx, report)) };
       },
     });
@@ -45,7 +45,7 @@ export class ReportMails implements OnModuleInit {
     const admins = await this.accounts.staffWith(tx, 'staff_admin');
     const free = await withoutInterest(
       tx,
-      report.id,
+      report,
       admins.map(({ userId }) => userId),
     );
     const person = report.handlerId ? await this.accounts.personOf(tx, report.handlerId) : null;

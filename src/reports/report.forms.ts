@@ -1,7 +1,21 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Length, MaxLength, MinLength } from 'class-validator';
 import { message } from '../web/index.js';
-import { categories, type Category, type Outcome, outcomes } from './report.rules.js';
+import {
+  categories,
+  type Category,
+  MAX_INTERNAL_REASON,
+  MAX_PUBLIC_REASON,
+  MAX_TEXT,
+  MIN_ANSWER,
+  MIN_INTERNAL_REASON,
+  MIN_PUBLIC_REASON,
+  MIN_QUESTION,
+  MIN_REPLY,
+  MIN_REPORT,
+  type Outcome,
+  outcomes,
+} from './report.rules.js';
 
 const short = (constraint1: number) => ({ message: message('form.too-short', { constraint1 }) });
 const long = (constraint1: number) => ({ message: message('form.too-long', { constraint1 }) });
@@ -14,33 +28,33 @@ export class ReportForm {
   @IsIn(categories, { message: 'form.required' })
   categoria: Category;
 
-  @MinLength(30, short(30))
-  @MaxLength(4000, long(4000))
+  @MinLength(MIN_REPORT, short(MIN_REPORT))
+  @MaxLength(MAX_TEXT, long(MAX_TEXT))
   texto: string = '';
 
-  /** When the form was opened. */
+  /** When the form was opened, signed. */
   @Length(1, 200, { message: 'reports.form-old' })
   inicio: string = '';
 
-  /** People do not see it; programs fill it in. */
+  /** Honeypot: hidden from people, filled in by bots. */
   @IsOptional()
   @MaxLength(0, { message: 'reports.looks-automatic' })
   sitio?: string;
 }
 
-/** The receipt that was given for a report. */
+/** The receipt of a report. */
 export class ReceiptForm {
   @Length(1, 64, { message: 'form.required' })
   recibo: string = '';
 }
 
-/** Something that whoever reported adds. */
+/** A message of the reporter. */
 export class ReplyForm extends ReceiptForm {
-  @MinLength(2, short(2))
-  @MaxLength(4000, long(4000))
+  @MinLength(MIN_REPLY, short(MIN_REPLY))
+  @MaxLength(MAX_TEXT, long(MAX_TEXT))
   texto: string = '';
 
-  /** Makes two sendings of one message one. */
+  /** Id of the message, so that a form sent twice adds it once. */
   @IsUUID(undefined, { message: 'form.invalid' })
   envio: string = '';
 }
@@ -53,8 +67,8 @@ class Versioned {
 
 /** A question of FM4. */
 export class AskForm extends Versioned {
-  @MinLength(10, short(10))
-  @MaxLength(4000, long(4000))
+  @MinLength(MIN_QUESTION, short(MIN_QUESTION))
+  @MaxLength(MAX_TEXT, long(MAX_TEXT))
   pregunta: string = '';
 }
 
@@ -63,22 +77,22 @@ export class AnswerForm extends Versioned {
   @IsIn(outcomes, { message: 'form.required' })
   resultado: Outcome;
 
-  @MinLength(30, short(30))
-  @MaxLength(4000, long(4000))
+  @MinLength(MIN_ANSWER, short(MIN_ANSWER))
+  @MaxLength(MAX_TEXT, long(MAX_TEXT))
   respuesta: string = '';
 }
 
-/** Taking, closing, stepping back. */
+/** Taking and closing. */
 export class MoveReportForm extends Versioned {}
 
 /** Why FM4 suspends the distinction because of a report. */
 export class SuspendForm extends Versioned {
-  @MinLength(20, short(20))
-  @MaxLength(600, long(600))
+  @MinLength(MIN_PUBLIC_REASON, short(MIN_PUBLIC_REASON))
+  @MaxLength(MAX_PUBLIC_REASON, long(MAX_PUBLIC_REASON))
   publicReason: string = '';
 
-  @MinLength(10, short(10))
-  @MaxLength(2000, long(2000))
+  @MinLength(MIN_INTERNAL_REASON, short(MIN_INTERNAL_REASON))
+  @MaxLength(MAX_INTERNAL_REASON, long(MAX_INTERNAL_REASON))
   internalReason: string = '';
 
   @Type(() => Number)

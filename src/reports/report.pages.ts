@@ -2,7 +2,7 @@ import { Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { newId } from '#libs/ids';
 import type { FormState } from '#templates/components/form-state';
-import { FindCompanyPage } from '#templates/reports/find.page';
+import { FindCompanyPage } from '#templates/reports/find-company.page';
 import { FollowPage } from '#templates/reports/follow.page';
 import { ReceiptPage } from '#templates/reports/receipt.page';
 import { ReportPage } from '#templates/reports/report.page';
@@ -18,10 +18,11 @@ import {
   view,
 } from '../web/index.js';
 import { ReceiptForm, ReplyForm, ReportForm } from './report.forms.js';
+import { MAX_SEARCH_LENGTH } from './report.rules.js';
 import { followedOf } from './report.views.js';
-import { Reports } from './reports.service.js';
+import { type Caller, Reports } from './reports.service.js';
 
-/** Reporting a concern without an account and without a name, and following it with the receipt. */
+/** Reporting a concern without an account or a name, and following it with the receipt. */
 @Controller('reportar')
 @Allow('public')
 export class ReportPages {
@@ -30,7 +31,7 @@ export class ReportPages {
   /** First the company, by code or name; then the report. */
   @Get()
   async start(@Query('codigo') code?: unknown, @Query('empresa') name?: unknown) {
-    const text = typeof name === 'string' ? name.trim().slice(0, 80) : '';
+    const text = typeof name === 'string' ? name.trim().slice(0, MAX_SEARCH_LENGTH) : '';
     const company = await this.reports.companyOf(typeof code === 'string' ? code : text);
     if (company && typeof code !== 'string') return redirect(`/reportar?codigo=${company.code}`);
     if (company) return this.formPage(company, emptyForm());
@@ -45,7 +46,7 @@ export class ReportPages {
     const company = await this.reports.companyOf(typeof raw === 'string' ? raw : '');
     if (!company) return view(FindCompanyPage, { text: '', found: [], asked: true }, { status: 422 });
     return submit(form, {
-      perform: (value) => this.reports.receive(value, { ip: request.ip, locale: localeOf(request) }),
+      perform: (value) => this.reports.receive(value, { ...callerOf(request), locale: localeOf(request) }),
       invalid: (state) => this.formPage(company, state),
       // no redirect: the receipt stands in no address, no cookie and no log
       done: (receipt) => view(ReceiptPage, { receipt, company: company.name }),
@@ -60,7 +61,7 @@ export class ReportPages {
   @Post('seguimiento')
   show(@Submitted(ReceiptForm) form: FormInput<ReceiptForm>, @Req() request: FastifyRequest) {
     return submit(form, {
-      perform: ({ recibo }) => this.reports.follow(recibo, request.ip),
+      perform: ({ recibo }) => this.reports.follow(recibo, callerOf(request)),
       invalid: (state) => followPage(state),
       done: (found, { recibo }) => followPage(emptyForm({ envio: newId() }), followedOf(found, recibo)),
     });
@@ -70,24 +71,24 @@ export class ReportPages {
   async reply(@Submitted(ReplyForm) form: FormInput<ReplyForm>, @Req() request: FastifyRequest) {
     const receipt = String(form.raw['recibo'] ?? '');
     const again = async (state: FormState, sent: boolean) => {
-      const found = await this.reports.follow(receipt, request.ip);
+      const found = await this.reports.follow(receipt, callerOf(request));
       return followPage(state, followedOf(found, receipt), sent);
     };
     return submit(form, {
-      perform: (value) => this.reports.reply(value, request.ip),
+      perform: (value) => this.reports.reply(value, callerOf(request)),
       invalid: (state) => ('recibo' in state.errors ? followPage(state) : again(state, false)),
       done: () => again(emptyForm({ envio: newId() }), true),
     });
   }
 
-  /** Whoever changes the language or reloads there types the receipt again: it stands in no address. */
+  /** After a reload or a change of language the receipt is typed again: it is in no address. */
   @Get('seguimiento/mensaje')
   again(@Query('lang') lang?: unknown) {
     return redirect(`/reportar/seguimiento${lang === 'en' || lang === 'es' ? `?lang=${lang}` : ''}`);
   }
 
   private formPage(company: { code: string; name: string }, state: FormState): View {
-    // a form that was opened long ago is opened anew, with all that was typed; one that came too fast keeps its time
+    // an expired form gets a new token and keeps its input; one sent too fast keeps its token
     const stale = state.summary?.key === 'refusal.reports.form-old' || !state.values['inicio'];
     const values = stale ? { ...state.values, inicio: this.reports.newForm() } : state.values;
     return view(ReportPage, { company, form: { ...state, values } });
@@ -96,3 +97,5 @@ export class ReportPages {
 
 const followPage = (form: FormState, report: ReturnType<typeof followedOf> | null = null, sent = false): View =>
   view(FollowPage, { form, report, sent });
+
+const callerOf = ({ ip, id }: FastifyRequest): Caller => ({ ip, request: String(id) });

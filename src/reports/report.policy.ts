@@ -1,31 +1,35 @@
-import type { Role } from '../database/index.js';
+import type { TieAgainst } from '../audits/index.js';
+import { hasRole, type Role } from '../database/index.js';
 
-/** Why somebody may not handle a report: a tie to the company, or their role. */
-export type Interest = 'conflict' | 'advised' | 'audited' | 'voted';
+/** A tie to the company, by which a person may not handle a report about it. */
+export type Interest = TieAgainst<'judge-report'>;
+/** Why a person may not handle a report. */
 export type HandlingRefusal = Interest | 'role' | 'not-yours';
+export type HandlingAction = 'read' | 'take' | 'work' | 'suspend';
 
 export const handlingRoles = ['staff_admin', 'auditor', 'committee'] as const satisfies Role[];
 
-export interface Handling {
-  /** Of the person in the company reported. */
+/** What the decision depends on. */
+export interface HandlingFacts {
+  /** The person's tie to the reported company. */
   readonly interest: Interest | null;
   readonly handlerId: string | null;
 }
 
-/** Null when the person may; otherwise why not. Who has a tie to the company does not even read. */
+/** Null when the person may. A tie to the company excludes even reading. */
 export function handlingRefusal(
   person: { readonly userId: string; readonly roles: readonly Role[] },
-  action: 'read' | 'take' | 'work' | 'suspend',
-  { interest, handlerId }: Handling,
+  action: HandlingAction,
+  { interest, handlerId }: HandlingFacts,
 ): HandlingRefusal | null {
-  if (!handlingRoles.some((role) => person.roles.includes(role))) return 'role';
+  if (!hasRole(person, ...handlingRoles)) return 'role';
   if (interest) return interest;
-  const isAdmin = person.roles.includes('staff_admin');
+  const isAdmin = hasRole(person, 'staff_admin');
   switch (action) {
     case 'read':
       return null;
     case 'take':
-      // the administration may take over what lies with somebody else
+      // an administrator may take over a colleague's report
       return handlerId === null || handlerId === person.userId || isAdmin ? null : 'not-yours';
     case 'work':
       return handlerId === person.userId ? null : 'not-yours';

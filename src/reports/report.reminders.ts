@@ -1,19 +1,19 @@
 import { addDays, type Day, instantOf } from '#libs/mexico';
 import type { WantedReminder } from '../notifications/index.js';
-import type { ReportState } from './report.rules.js';
+import { ANSWER_REMINDER_DAYS, REMINDER_TIME, type ReportState } from './report.rules.js';
 
 export type Recipient = WantedReminder['to'];
 
 export const kinds = {
-  /** To the administration without a tie: there is a new report. */
+  /** To administrators without a tie: a new report. */
   received: 'reports.received',
-  /** To them: nobody has taken it, and today is the last day. */
+  /** To the same: not taken, on the last day to do so. */
   acknowledge: 'reports.acknowledge',
-  /** To whoever handles it: whoever reported has written. */
+  /** To its handler: the reporter has added a message. */
   wrote: 'reports.wrote',
-  /** To whoever handles it: the answer is due in three days. */
+  /** To its handler: the answer is due soon. */
   answer: 'reports.answer',
-  /** To the administration too: the answer is late. */
+  /** To its handler and administrators: the answer is late. */
   late: 'reports.late',
 } as const;
 
@@ -27,15 +27,12 @@ export interface RemindedReport {
 }
 
 export interface ReportPeople {
-  /** Of the administration, those without a tie to the company. */
+  /** Administrators without a tie to the company. */
   readonly coordination: readonly Recipient[];
   readonly handler: Recipient | null;
 }
 
-const MORNING = '09:00';
-const DAYS_BEFORE = 3;
-
-/** Every mail that a report wants in its present state. None says what was reported. */
+/** The mails about a report in its present state. None says what was reported. */
 export function wantedReminders(report: RemindedReport, { coordination, handler }: ReportPeople): WantedReminder[] {
   const to = (people: readonly Recipient[], kind: string, dueAt: Date): WantedReminder[] =>
     people.map((person) => ({ to: person, kind, dueAt }));
@@ -47,13 +44,13 @@ export function wantedReminders(report: RemindedReport, { coordination, handler 
       return [
         ...wrote,
         ...to(coordination, kinds.received, report.receivedAt),
-        ...to(coordination, kinds.acknowledge, instantOf(report.acknowledgeBy, MORNING)),
+        ...to(coordination, kinds.acknowledge, instantOf(report.acknowledgeBy, REMINDER_TIME)),
       ];
     case 'in_review':
       return [
         ...wrote,
-        ...to(working, kinds.answer, instantOf(addDays(report.answerBy, -DAYS_BEFORE), MORNING)),
-        ...to(everybody, kinds.late, instantOf(addDays(report.answerBy, 1), MORNING)),
+        ...to(working, kinds.answer, instantOf(addDays(report.answerBy, -ANSWER_REMINDER_DAYS), REMINDER_TIME)),
+        ...to(everybody, kinds.late, instantOf(addDays(report.answerBy, 1), REMINDER_TIME)),
       ];
     case 'answered':
     case 'closed':

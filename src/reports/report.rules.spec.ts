@@ -1,5 +1,15 @@
 import { handlingRefusal } from './report.policy.js';
-import { after, deadlinesOf, dueOn, type ReportMove, reportStates } from './report.rules.js';
+import {
+  after,
+  deadlinesOf,
+  dueOn,
+  forgottenBefore,
+  formAge,
+  type ReportMove,
+  REPORTS_FROM_ALL,
+  REPORTS_PER_CALLER,
+  reportStates,
+} from './report.rules.js';
 
 test('nothing leaves closed, and nothing is closed that was not answered', () => {
   const moves: ReportMove[] = ['take', 'ask', 'answer', 'write', 'close'];
@@ -15,6 +25,26 @@ test('deadlines count working days in Mexico, from the day of receipt there', ()
   expect(dueOn({ state: 'received', ...deadlines })).toBe('2026-12-16');
   expect(dueOn({ state: 'in_review', ...deadlines })).toBe('2027-01-12');
   expect(dueOn({ state: 'answered', ...deadlines })).toBeNull();
+});
+
+test.each([
+  [2_999, 'too-fast'],
+  [3_000, 'good'],
+  [12 * 3_600_000, 'good'],
+  [12 * 3_600_000 + 1, 'too-old'],
+])('a form sent after %d ms is %s', (age, expected) => {
+  expect(formAge(age)).toBe(expected);
+});
+
+test('reports are deleted two years after they were closed', () => {
+  expect(forgottenBefore('2028-11-23')).toBe('2026-11-23');
+});
+
+test('an address sends five reports in an hour, all together three hundred', () => {
+  expect([REPORTS_PER_CALLER, REPORTS_FROM_ALL].map(({ points, seconds }) => [points, seconds])).toEqual([
+    [5, 3600],
+    [300, 3600],
+  ]);
 });
 
 describe('who handles', () => {

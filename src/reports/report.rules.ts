@@ -1,4 +1,6 @@
+import { HOUR, SECOND } from '#libs/clock';
 import { addMonths, addWorkingDays, type Day, dayOf } from '#libs/mexico';
+import type { Limit } from '../web/index.js';
 
 export const categories = ['discrimination', 'conditions', 'documents', 'harassment', 'misuse', 'other'] as const;
 export type Category = (typeof categories)[number];
@@ -10,10 +12,13 @@ export type Outcome = (typeof outcomes)[number];
 export const reportStates = ['received', 'in_review', 'answered', 'closed'] as const;
 export type ReportState = (typeof reportStates)[number];
 
-/** What can be done with a report. `write`: whoever reported adds something; an answer that is not enough is looked at again. */
+/** The states in which a report is not finished, for FM4's list. */
+export const openStates = ['received', 'in_review', 'answered'] as const satisfies ReportState[];
+
+/** What can be done with a report. `write`: the reporter adds a message, which reopens an answered report. */
 export type ReportMove = 'take' | 'ask' | 'answer' | 'write' | 'close';
 
-/** The life of a report. What is not in here cannot happen; nothing leaves `closed`. */
+/** The state machine of a report; `closed` is final. */
 const transitions: Readonly<Record<ReportMove, Partial<Record<ReportState, ReportState>>>> = {
   take: { received: 'in_review', in_review: 'in_review', answered: 'answered' },
   ask: { in_review: 'in_review' },
@@ -22,25 +27,74 @@ const transitions: Readonly<Record<ReportMove, Partial<Record<ReportState, Repor
   close: { answered: 'closed' },
 };
 
-/** The state afterwards; null: that cannot be done now. */
+/** The state after a move; null when it is not possible. */
 export const after = (state: ReportState, move: ReportMove): ReportState | null => transitions[move][state] ?? null;
 
+/** Working days to take a report, and to answer it. */
 const ACKNOWLEDGE_DAYS = 3;
 const ANSWER_DAYS = 20;
 
-/** By when FM4 says that it looks into it, and by when it answers: working days in Mexico, the day of receipt not counted. */
+/** FM4's deadlines to take a report and to answer it: working days in Mexico after the day of receipt. */
 export function deadlinesOf(receivedAt: Date): { acknowledgeBy: Day; answerBy: Day } {
   const day = dayOf(receivedAt);
   return { acknowledgeBy: addWorkingDays(day, ACKNOWLEDGE_DAYS), answerBy: addWorkingDays(day, ANSWER_DAYS) };
 }
 
-/** The deadline that counts in a state; none once it was answered. */
+/** The next deadline of a report; null once it was answered. */
 export function dueOn(report: { state: ReportState; acknowledgeBy: Day; answerBy: Day }): Day | null {
   if (report.state === 'received') return report.acknowledgeBy;
   return report.state === 'in_review' ? report.answerBy : null;
 }
 
+/** Days before the answer is due on which its handler is reminded. */
+export const ANSWER_REMINDER_DAYS = 3;
+/** When reminders of deadlines go out. */
+export const REMINDER_TIME = '09:00';
+
+/** For how long closed reports are kept, as the form promises. */
 const RETENTION_MONTHS = 24;
 
 /** Reports closed on that day or before are deleted. */
 export const forgottenBefore = (today: Day): Day => addMonths(today, -RETENTION_MONTHS);
+
+/** Reports that one sweep enqueues for deletion. */
+export const DELETION_BATCH = 500;
+
+/** Reports on a page of FM4's list, its last page, and reports counted for the inbox. */
+export const REPORTS_PER_PAGE = 25;
+export const MAX_PAGE = 10_000;
+export const MAX_WAITING = 200;
+
+/** Words of a search for a company, characters of it, and companies found. */
+export const MAX_SEARCH_WORDS = 6;
+export const MAX_SEARCH_LENGTH = 80;
+export const MAX_FOUND_COMPANIES = 20;
+
+/** Characters of texts. */
+export const MAX_TEXT = 4000;
+export const MIN_REPORT = 30;
+export const MIN_REPLY = 2;
+export const MIN_QUESTION = 10;
+export const MIN_ANSWER = 30;
+export const MIN_PUBLIC_REASON = 20;
+export const MAX_PUBLIC_REASON = 600;
+export const MIN_INTERNAL_REASON = 10;
+export const MAX_INTERNAL_REASON = 2000;
+
+/** Faster than a person fills in the form, and after when it must be opened again. */
+const FORM_MIN_AGE = 3 * SECOND;
+const FORM_MAX_AGE = 12 * HOUR;
+
+/** Whether a form was open for long enough, and not too long. */
+export type FormAge = 'good' | 'too-fast' | 'too-old';
+
+/** @param age milliseconds between opening and sending the form */
+export function formAge(age: number): FormAge {
+  if (age < FORM_MIN_AGE) return 'too-fast';
+  return age > FORM_MAX_AGE ? 'too-old' : 'good';
+}
+
+/** Reports from one address, reports from all, and attempts with a receipt from one address. */
+export const REPORTS_PER_CALLER: Limit = { name: 'report', points: 5, seconds: 3600 };
+export const REPORTS_FROM_ALL: Limit = { name: 'report-all', points: 300, seconds: 3600 };
+export const RECEIPTS_PER_CALLER: Limit = { name: 'report-receipt', points: 30, seconds: 600 };

@@ -2,7 +2,8 @@ import { formatCode, parseCode } from '#libs/codes';
 import type { FollowedReport } from '#templates/reports/follow.page';
 import type { Fm4Report } from '#templates/reports/fm4-report.page';
 import type { Fm4ReportLine } from '#templates/reports/fm4-list.page';
-import { handlingRefusal } from './report.policy.js';
+import type { Role } from '../database/index.js';
+import { type HandlingAction, handlingRefusal } from './report.policy.js';
 import { after, dueOn } from './report.rules.js';
 import type { MessageRow, ReportRow } from './reports.queries.js';
 
@@ -11,7 +12,7 @@ interface Found {
   readonly messages: readonly MessageRow[];
 }
 
-/** What whoever reported sees: FM4 has no name there, the reporter nowhere. */
+/** A report as its reporter sees it: without names. */
 export function followedOf({ report, messages }: Found, receipt: string): FollowedReport {
   const parsed = parseCode(receipt);
   return {
@@ -38,12 +39,12 @@ export const lineOf = (report: ReportRow): Fm4ReportLine => ({
   handler: report.handler,
 });
 
-/** What FM4 sees, and what the reader may do. */
+/** A report as FM4 sees it, with what the reader may do. */
 export function fm4ReportOf(
   { report, messages }: Found,
-  reader: { userId: string; roles: Parameters<typeof handlingRefusal>[0]['roles'] },
+  reader: { readonly userId: string; readonly roles: readonly Role[] },
 ): Fm4Report {
-  const may = (action: 'take' | 'work' | 'suspend') =>
+  const may = (action: HandlingAction) =>
     handlingRefusal(reader, action, { interest: null, handlerId: report.handlerId }) === null;
   const open = report.state === 'in_review' || report.state === 'answered';
   return {

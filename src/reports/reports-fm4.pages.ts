@@ -15,30 +15,27 @@ import {
   view,
   type Viewer,
 } from '../web/index.js';
-import { Handling } from './handling.service.js';
+import { ReportHandling } from './report-handling.service.js';
 import { AnswerForm, AskForm, MoveReportForm, SuspendForm } from './report.forms.js';
 import { handlingRoles } from './report.policy.js';
-import { type ReportState, reportStates } from './report.rules.js';
+import { MAX_PAGE, openStates, REPORTS_PER_PAGE, reportStates } from './report.rules.js';
 import { fm4ReportOf, lineOf } from './report.views.js';
-import { reportsPerPage } from './reports.queries.js';
 
-const open: readonly ReportState[] = ['received', 'in_review', 'answered'];
-
-/** Reports in the workspace of FM4; each reader sees those of companies to which they have no tie. */
+/** Reports in FM4's workspace; each viewer sees those of companies they have no tie to. */
 @Controller('fm4/reportes')
 @Allow({ staff: [...handlingRoles] })
 export class ReportsFm4Pages {
-  constructor(private readonly handling: Handling) {}
+  constructor(private readonly handling: ReportHandling) {}
 
   @Get()
   async list(@CurrentViewer() viewer: Viewer, @Query('estado') asked?: string, @Query('pagina') pageAsked?: string) {
     const state = reportStates.find((one) => one === asked) ?? null;
-    const states = state ? [state] : open;
-    const page = Math.min(10_000, Math.max(1, Math.trunc(Number(pageAsked)) || 1));
-    const { rows, counts } = await this.handling.list(personOf(viewer), states, page);
+    const states = state ? [state] : openStates;
+    const page = Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(pageAsked)) || 1));
+    const { reports, counts } = await this.handling.list(actorOf(viewer), states, page);
     const total = states.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
-    const pages = Math.max(1, Math.ceil(total / reportsPerPage));
-    return view(ReportsFm4Page, { rows: rows.map(lineOf), counts, state, page, pages });
+    const pages = Math.max(1, Math.ceil(total / REPORTS_PER_PAGE));
+    return view(ReportsFm4Page, { rows: reports.map(lineOf), counts, state, page, pages });
   }
 
   @Get(':id')
@@ -52,17 +49,17 @@ export class ReportsFm4Pages {
     @Param('id') id: string,
     @Submitted(MoveReportForm) form: FormInput<MoveReportForm>,
   ) {
-    return this.done(viewer, id, form, 'taken', ({ version }) => this.handling.take(personOf(viewer), id, version));
+    return this.done(viewer, id, form, 'taken', ({ version }) => this.handling.take(actorOf(viewer), id, version));
   }
 
   @Post(':id/preguntar')
   ask(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(AskForm) form: FormInput<AskForm>) {
-    return this.done(viewer, id, form, 'asked', (value) => this.handling.ask(personOf(viewer), id, value));
+    return this.done(viewer, id, form, 'asked', (value) => this.handling.ask(actorOf(viewer), id, value));
   }
 
   @Post(':id/responder')
   answer(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(AnswerForm) form: FormInput<AnswerForm>) {
-    return this.done(viewer, id, form, 'answered', (value) => this.handling.answer(personOf(viewer), id, value));
+    return this.done(viewer, id, form, 'answered', (value) => this.handling.answer(actorOf(viewer), id, value));
   }
 
   @Post(':id/cerrar')
@@ -71,7 +68,7 @@ export class ReportsFm4Pages {
     @Param('id') id: string,
     @Submitted(MoveReportForm) form: FormInput<MoveReportForm>,
   ) {
-    return this.done(viewer, id, form, 'closed', ({ version }) => this.handling.close(personOf(viewer), id, version));
+    return this.done(viewer, id, form, 'closed', ({ version }) => this.handling.close(actorOf(viewer), id, version));
   }
 
   @Post(':id/suspender')
@@ -81,12 +78,12 @@ export class ReportsFm4Pages {
     @Param('id') id: string,
     @Submitted(SuspendForm) form: FormInput<SuspendForm>,
   ) {
-    return this.done(viewer, id, form, 'suspended', (value) => this.handling.suspend(personOf(viewer), id, value));
+    return this.done(viewer, id, form, 'suspended', (value) => this.handling.suspend(actorOf(viewer), id, value));
   }
 
   @Post(':id/excusarme')
   async stepBack(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
-    await this.handling.stepBack(personOf(viewer), id);
+    await this.handling.stepBack(actorOf(viewer), id);
     return redirect('/fm4/reportes', { flash: 'reports-fm4.done.stepped-back' });
   }
 
@@ -99,10 +96,7 @@ export class ReportsFm4Pages {
   }
 
   private async page(viewer: Viewer, id: string, form: FormState): Promise<View> {
-    const found = await this.handling.read(personOf(viewer), id);
+    const found = await this.handling.read(actorOf(viewer), id);
     return view(ReportFm4Page, { report: fm4ReportOf(found, viewer), form });
   }
 }
-
-/** The guard has let in nobody but people of FM4. */
-const personOf = (viewer: Viewer) => actorOf(viewer) as Extract<ReturnType<typeof actorOf>, { kind: 'person' }>;

@@ -4,6 +4,7 @@ import { dayOf } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
 import { Database, recordAct, system } from '../database/index.js';
 import { Reminders } from '../notifications/index.js';
+import { ReportEntity } from './report.entity.js';
 import { forgottenBefore } from './report.rules.js';
 import { reportsToForget } from './reports.queries.js';
 import { SUBJECT } from './reports.service.js';
@@ -32,10 +33,10 @@ export class ReportsJobs implements OnModuleInit {
   }
 
   private async forget(id: string): Promise<void> {
-    const actor = system(FORGET);
-    await this.db.as(actor, async (tx) => {
+    const actor = system(FORGET, id);
+    await this.db.change(actor, { what: FORGET, subject: id }, async (tx) => {
       if (!(await reportsToForget(tx, this.until)).includes(id)) return;
-      await tx.query('delete from reports where id = $1', [id]);
+      await tx.delete(ReportEntity, { id });
       await this.reminders.refresh(tx, SUBJECT, id);
       const at = this.clock.now();
       await recordAct(tx, actor, { at, act: 'reports.forgotten', subject: { type: SUBJECT, id } });

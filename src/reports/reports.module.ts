@@ -1,7 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { DistinctionsModule } from '../distinctions/index.js';
-import { PendingWork } from '../web/index.js';
-import { Handling } from './handling.service.js';
+import { StaffInbox } from '../tasks/index.js';
+import { ReportHandling } from './report-handling.service.js';
+import { ReportConflictEntity, ReportEntity, ReportMessageEntity } from './report.entity.js';
 import { ReportMails } from './report-mails.js';
 import { ReportPages } from './report.pages.js';
 import { Receipts } from './report-receipts.js';
@@ -10,16 +12,16 @@ import { ReportsJobs } from './reports.jobs.js';
 import { reportsPending } from './reports.pending.js';
 import { Reports } from './reports.service.js';
 
-/** Reports of the public about distinguished companies. */
+/** Reports from the public about distinguished companies. */
 @Module({
-  imports: [DistinctionsModule],
-  providers: [Reports, Receipts, Handling, ReportMails, ReportsJobs],
+  imports: [TypeOrmModule.forFeature([ReportEntity, ReportMessageEntity, ReportConflictEntity]), DistinctionsModule],
+  providers: [Reports, Receipts, ReportHandling, ReportMails, ReportsJobs],
   controllers: [ReportPages, ReportsFm4Pages],
 })
 export class ReportsModule implements OnModuleInit {
-  constructor(private readonly pending: PendingWork) {}
+  constructor(private readonly inbox: StaffInbox) {}
 
   onModuleInit(): void {
-    this.pending.register(reportsPending);
+    this.inbox.register(reportsPending);
   }
 }

@@ -1,24 +1,22 @@
 import { instantOf } from '#libs/mexico';
-import type { PendingKind } from '../web/index.js';
+import { type InboxQueue, MAX_INBOX_ITEMS } from '../tasks/index.js';
 import { handlingRoles } from './report.policy.js';
 import { dueOn } from './report.rules.js';
 import { waitingReports } from './reports.queries.js';
 
-const shown = 10;
-
-/** Reports that wait for FM4, what is due first on top; only those that the reader may handle. */
-export const reportsPending: PendingKind = {
+/** Reports that wait for the viewer or for any handler, next deadline first. */
+export const reportsPending: InboxQueue = {
   titleKey: 'pending.reports',
   roles: handlingRoles,
   href: '/fm4/reportes',
   async load(tx, viewer) {
-    const rows = await waitingReports(tx, viewer.userId);
-    const items = rows.slice(0, shown).map((report) => ({
+    const waiting = await waitingReports(tx, viewer.userId);
+    const items = waiting.slice(0, MAX_INBOX_ITEMS).map((report) => ({
       title: report.company,
       actionKey: report.state === 'received' ? 'pending.reports.take' : 'pending.reports.answer',
       href: `/fm4/reportes/${report.id}`,
       at: instantOf(dueOn(report)!),
     }));
-    return { count: rows.length, items };
+    return { count: waiting.length, items };
   },
 };

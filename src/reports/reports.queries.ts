@@ -1,10 +1,22 @@
 import type { EntityManager } from 'typeorm';
+import { newId } from '#libs/ids';
 import type { Day } from '#libs/mexico';
+import { barring, isIndependent, tieAgainst, tiesToCompany } from '../audits/index.js';
+import { one, rows, run } from '../database/index.js';
 import type { SubjectPage } from '../notifications/index.js';
+import type { ReportEntity } from './report.entity.js';
 import type { Interest } from './report.policy.js';
-import type { Category, Outcome, ReportState } from './report.rules.js';
+import {
+  type Category,
+  DELETION_BATCH,
+  MAX_FOUND_COMPANIES,
+  MAX_WAITING,
+  type Outcome,
+  REPORTS_PER_PAGE,
+  type ReportState,
+} from './report.rules.js';
 
-/** A report as it stands in the database; days are `YYYY-MM-DD`. */
+/** A report with its distinction and handler; days are `YYYY-MM-DD`. */
 export interface ReportRow {
   readonly id: string;
   readonly companyId: string;
@@ -24,7 +36,7 @@ export interface ReportRow {
   readonly handlerId: string | null;
   readonly handler: string | null;
   readonly takenAt: Date | null;
-  /** When whoever reported last added something. */
+  /** When the reporter last added a message. */
   readonly wroteAt: Date | null;
   readonly answeredAt: Date | null;
   readonly closedAt: Date | null;
@@ -32,6 +44,7 @@ export interface ReportRow {
   readonly version: number;
 }
 
+/** A message between the reporter and FM4. */
 export interface MessageRow {
   readonly id: string;
   readonly author: 'reporter' | 'fm4';
@@ -40,123 +53,157 @@ export interface MessageRow {
   readonly at: Date;
 }
 
-const columns = `r.id, r.company_id as "companyId", d.trade_name as company, r.distinction_id as "distinctionId", d.code,
-  d.state as "distinctionState", d.version as "distinctionVersion", r.category, r.locale, r.state, r.outcome,
-  r.received_at as "receivedAt", r.acknowledge_by::text as "acknowledgeBy", r.answer_by::text as "answerBy",
-  r.handler_id as "handlerId", p.name as handler, r.taken_at as "takenAt", r.wrote_at as "wroteAt",
-  r.answered_at as "answeredAt", r.closed_at as "closedAt", r.suspended_at as "suspendedAt", r.version`;
+const columns = `r.id, r.company_id, d.trade_name as company, r.distinction_id, d.code, d.state as distinction_state,
+  d.version as distinction_version, r.category, r.locale, r.state, r.outcome, r.received_at, r.acknowledge_by::text,
+  r.answer_by::text, r.handler_id, p.name as handler, r.taken_at, r.wrote_at, r.answered_at, r.closed_at, r.suspended_at,
+  r.version`;
 const source = 'reports r join distinctions d on d.id = r.distinction_id left join people p on p.id = r.handler_id';
 
-export async function reportById(tx: EntityManager, id: string, lock = false): Promise<ReportRow | null> {
-  const [row] = await tx.query(`select ${columns} from ${source} where r.id = $1 ${lock ? 'for update of r' : ''}`, [
-    id,
-  ]);
-  return row ?? null;
+export function reportById(tx: EntityManager, id: string, lock = false): Promise<ReportRow | null> {
+  const sql = `select ${columns} from ${source} where r.id = $1 ${lock ? 'for update of r' : ''}`;
+  return one<ReportRow>(tx, sql, [id]);
 }
 
-export async function reportByReceipt(tx: EntityManager, hash: Buffer, lock = false): Promise<ReportRow | null> {
-  const found = `select ${columns} from ${source} where r.receipt_hash = $1 ${lock ? 'for update of r' : ''}`;
-  const [row] = await tx.query(found, [hash]);
-  return row ?? null;
+export function reportByReceipt(tx: EntityManager, hash: Buffer, lock = false): Promise<ReportRow | null> {
+  const sql = `select ${columns} from ${source} where r.receipt_hash = $1 ${lock ? 'for update of r' : ''}`;
+  return one<ReportRow>(tx, sql, [hash]);
 }
 
 export function messagesOf(tx: EntityManager, reportId: string): Promise<MessageRow[]> {
-  return tx.query(
-    `select m.id, m.author, p.name as "authorName", m.body, m.at from report_messages m
+  return rows<MessageRow>(
+    tx,
+    `select m.id, m.author, p.name as author_name, m.body, m.at from report_messages m
      left join people p on p.id = m.author_id where m.report_id = $1 order by m.at, m.id`,
     [reportId],
   );
 }
 
-/** Adds a message; false when it is there already. */
+/** A report as it arrives. */
+export type NewReport = Pick<
+  ReportEntity,
+  'companyId' | 'distinctionId' | 'receiptHash' | 'category' | 'locale' | 'receivedAt' | 'acknowledgeBy' | 'answerBy'
+>;
+
+/** Adds a report. Its id; null when there is one with this receipt. */
+export async function addReport(tx: EntityManager, report: NewReport): Promise<string | null> {
+  const { companyId, distinctionId, receiptHash, category, locale, receivedAt, acknowledgeBy, answerBy } = report;
+  const id = newId();
+  const added = await run(
+    tx,
+    `insert into reports (id, company_id, distinction_id, receipt_hash, category, locale, state, received_at,
+       acknowledge_by, answer_by) values ($1, $2, $3, $4, $5, $6, 'received', $7, $8, $9)
+     on conflict (receipt_hash) do nothing`,
+    [id, companyId, distinctionId, receiptHash, category, locale, receivedAt, acknowledgeBy, answerBy],
+  );
+  return added === 1 ? id : null;
+}
+
+/** Adds a message, of the reporter when `authorId` is null. False when there is one with this id. */
 export async function addMessage(
   tx: EntityManager,
   message: { id: string; reportId: string; authorId: string | null; body: string; at: Date },
 ): Promise<boolean> {
   const { id, reportId, authorId, body, at } = message;
-  const rows: unknown[] = await tx.query(
+  const added = await run(
+    tx,
     `insert into report_messages (id, report_id, author, author_id, body, at) values ($1, $2, $3, $4, $5, $6)
-     on conflict (id) do nothing returning id`,
+     on conflict (id) do nothing`,
     [id, reportId, authorId === null ? 'reporter' : 'fm4', authorId, body, at],
   );
-  return rows.length > 0;
+  return added === 1;
+}
+
+/** Notes that the distinction was suspended because of the report; the first time counts. */
+export async function markSuspended(tx: EntityManager, id: string, at: Date): Promise<void> {
+  await run(tx, 'update reports set suspended_at = coalesce(suspended_at, $2), version = version + 1 where id = $1', [
+    id,
+    at,
+  ]);
 }
 
 /** The tie of a person to the company of a report, declared for it or known from audits. */
 export async function interestOf(tx: EntityManager, report: ReportRow, userId: string): Promise<Interest | null> {
-  const [row] = await tx.query(
-    `select case when exists (select 1 from report_conflicts c where c.report_id = $1 and c.user_id = $3) then 'conflict'
-       else interest_in($2, $3) end as interest`,
-    [report.id, report.companyId, userId],
-  );
-  return row.interest;
+  if ((await declaredFor(tx, report.id)).has(userId)) return 'conflict';
+  return tieAgainst('judge-report', userId, await tiesToCompany(tx, report.companyId));
 }
 
-const readable = (person: string) => `interest_in(r.company_id, ${person}) is null
-  and not exists (select 1 from report_conflicts c where c.report_id = r.id and c.user_id = ${person})`;
+/** Who has declared a conflict of interest for a report. */
+async function declaredFor(tx: EntityManager, reportId: string): Promise<ReadonlySet<string>> {
+  const declared = await rows<{ userId: string }>(tx, 'select user_id from report_conflicts where report_id = $1', [
+    reportId,
+  ]);
+  return new Set(declared.map(({ userId }) => userId));
+}
 
-export const reportsPerPage = 25;
+// $1 the reader, $2 the ties that keep from handling reports
+const readable = `not exists (
+    select 1 from audit_ties t where t.company_id = r.company_id and t.user_id = $1 and t.tie = any ($2))
+  and not exists (select 1 from report_conflicts c where c.report_id = r.id and c.user_id = $1)`;
+const against = barring['judge-report'];
+const due = `case r.state when 'received' then r.acknowledge_by else r.answer_by end`;
 
-/** Reports in these states that the reader may see, what is due first on top, and how many in each state. */
+/** A page of the reports in these states that the reader may see, next deadline first, and the count of each state. */
 export async function listReports(
   tx: EntityManager,
   reader: string,
   states: readonly ReportState[],
   page: number,
-): Promise<{ rows: ReportRow[]; counts: Partial<Record<ReportState, number>> }> {
-  const rows = await tx.query(
-    `select ${columns} from ${source} where r.state = any($2) and ${readable('$1')}
-     order by r.closed_at desc nulls first, case r.state when 'received' then r.acknowledge_by else r.answer_by end, r.id
-     limit ${reportsPerPage} offset $3`,
-    [reader, states, (page - 1) * reportsPerPage],
+): Promise<{ reports: ReportRow[]; counts: Partial<Record<ReportState, number>> }> {
+  const reports = await rows<ReportRow>(
+    tx,
+    `select ${columns} from ${source} where r.state = any($3) and ${readable}
+     order by r.closed_at desc nulls first, ${due}, r.id limit ${REPORTS_PER_PAGE} offset $4`,
+    [reader, against, states, (page - 1) * REPORTS_PER_PAGE],
   );
-  const counts: { state: ReportState; n: number }[] = await tx.query(
-    `select r.state, count(*)::int as n from reports r where ${readable('$1')} group by r.state`,
-    [reader],
+  const counts = await rows<{ state: ReportState; n: number }>(
+    tx,
+    `select r.state, count(*)::int as n from reports r where ${readable} group by r.state`,
+    [reader, against],
   );
-  return { rows, counts: Object.fromEntries(counts.map(({ state, n }) => [state, n])) };
+  return { reports, counts: Object.fromEntries(counts.map(({ state, n }) => [state, n])) };
 }
 
-/** Reports that wait for FM4 and that the reader may see. */
+/** Reports the reader may see that wait for them or for any handler, next deadline first. */
 export function waitingReports(tx: EntityManager, reader: string): Promise<ReportRow[]> {
-  return tx.query(
-    `select ${columns} from ${source} where r.state in ('received', 'in_review') and ${readable('$1')}
-       and (r.handler_id is null or r.handler_id = $1)
-     order by case r.state when 'received' then r.acknowledge_by else r.answer_by end, r.id limit 200`,
-    [reader],
+  return rows<ReportRow>(
+    tx,
+    `select ${columns} from ${source} where r.state in ('received', 'in_review') and ${readable}
+       and (r.handler_id is null or r.handler_id = $1) order by ${due}, r.id limit ${MAX_WAITING}`,
+    [reader, against],
   );
 }
 
-/** Which of these people have no tie to the company of the report. */
+/** Those of these people who have no tie to the company of the report. */
 export async function withoutInterest(
   tx: EntityManager,
-  reportId: string,
+  report: Pick<ReportRow, 'id' | 'companyId'>,
   people: readonly string[],
-): Promise<Set<string>> {
-  const rows: { id: string }[] = await tx.query(
-    `select person as id from reports r, unnest($2::uuid[]) as asked (person) where r.id = $1 and ${readable('person')}`,
-    [reportId, people],
-  );
-  return new Set(rows.map(({ id }) => id));
+): Promise<ReadonlySet<string>> {
+  const declared = await declaredFor(tx, report.id);
+  const ties = await tiesToCompany(tx, report.companyId);
+  return new Set(people.filter((person) => !declared.has(person) && isIndependent('judge-report', person, ties)));
 }
 
-/** Open reports and what lately happened to others: those that may want mails. */
+/** Reports that may want mails: open ones and those closed since `recent`. */
 export async function reportsToRemind(tx: EntityManager, { after, limit, recent }: SubjectPage): Promise<string[]> {
-  const rows: { id: string }[] = await tx.query(
+  const found = await rows<{ id: string }>(
+    tx,
     `select id from reports where ($1::uuid is null or id > $1) and (state <> 'closed' or closed_at > $3)
      order by id limit $2`,
     [after, limit, recent],
   );
-  return rows.map(({ id }) => id);
+  return found.map(({ id }) => id);
 }
 
-/** Reports that were closed so long ago that they are deleted. */
+/** Reports closed on that day in Guadalajara or before. */
 export async function reportsToForget(tx: EntityManager, closedUntil: Day): Promise<string[]> {
-  const rows: { id: string }[] = await tx.query(
-    `select id from reports where state = 'closed' and (closed_at at time zone 'America/Mexico_City')::date <= $1 limit 500`,
+  const found = await rows<{ id: string }>(
+    tx,
+    `select id from reports where state = 'closed' and (closed_at at time zone 'America/Mexico_City')::date <= $1
+     limit ${DELETION_BATCH}`,
     [closedUntil],
   );
-  return rows.map(({ id }) => id);
+  return found.map(({ id }) => id);
 }
 
 /** A distinction that can be reported. */
@@ -165,12 +212,12 @@ export interface Reportable {
   readonly companyId: string;
 }
 
-export async function distinctionOf(tx: EntityManager, code: string): Promise<Reportable | null> {
-  const [row] = await tx.query('select id, company_id as "companyId" from distinctions where code = $1', [code]);
-  return row ?? null;
+/** @param code twelve symbols */
+export function distinctionOf(tx: EntityManager, code: string): Promise<Reportable | null> {
+  return one<Reportable>(tx, 'select id, company_id from distinctions where code = $1', [code]);
 }
 
-/** Companies of the directory that have these words in their name. */
+/** Companies of the directory whose names contain all of these words. */
 export function companiesNamed(
   tx: EntityManager,
   words: readonly string[],
@@ -180,8 +227,10 @@ export function companiesNamed(
   const like = words.map(
     (word) => `search_text like (select lower(unaccent($${params.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)})))`,
   );
-  return tx.query(
-    `select code, name from directory_entries where expires_on >= $1 and ${like.join(' and ')} order by sort_name, code limit 20`,
+  return rows<{ code: string; name: string }>(
+    tx,
+    `select code, name from directory_entries where expires_on >= $1 and ${like.join(' and ')}
+     order by sort_name, code limit ${MAX_FOUND_COMPANIES}`,
     params,
   );
 }

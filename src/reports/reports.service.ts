@@ -5,13 +5,23 @@ import { formatCode, parseCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import { anonymous, Database, recordAct, system } from '../database/index.js';
+import { PublicDistinctions } from '../distinctions/index.js';
 import { Reminders } from '../notifications/index.js';
-import { type Limit, Limits, type Locale, Refused } from '../web/index.js';
+import { Limits, type Locale } from '../web/index.js';
+import { ReportEntity } from './report.entity.js';
 import type { ReplyForm, ReportForm } from './report.forms.js';
-import { after, deadlinesOf } from './report.rules.js';
+import {
+  after,
+  deadlinesOf,
+  MAX_SEARCH_WORDS,
+  RECEIPTS_PER_CALLER,
+  REPORTS_FROM_ALL,
+  REPORTS_PER_CALLER,
+} from './report.rules.js';
 import { Receipts } from './report-receipts.js';
 import {
   addMessage,
+  addReport,
   companiesNamed,
   distinctionOf,
   type MessageRow,
@@ -19,16 +29,21 @@ import {
   reportByReceipt,
   type ReportRow,
 } from './reports.queries.js';
+import { refuse } from './reports.refusals.js';
 
+/** The type of reports among the subjects of acts and mails. */
 export const SUBJECT = 'report';
 
-const perCaller: Limit = { name: 'report', points: 5, seconds: 3600 };
-const fromAll: Limit = { name: 'report-all', points: 300, seconds: 3600 };
-const looks: Limit = { name: 'report-receipt', points: 30, seconds: 600 };
+/** Who sends a request, as far as limits and the log need to know. */
+export interface Caller {
+  readonly ip: string;
+  /** Id of the request. */
+  readonly request?: string;
+}
 
-const receiver = system('reports.public');
+const receiver = (request?: string) => system('reports.public', request);
 
-/** What somebody without an account does with a report: sends it, follows it, adds to it. */
+/** What the public does with reports, without an account: sends, follows, replies. */
 @Injectable()
 export class Reports {
   constructor(
@@ -37,119 +52,116 @@ export class Reports {
     private readonly receipts: Receipts,
     private readonly limits: Limits,
     private readonly reminders: Reminders,
+    private readonly distinctions: PublicDistinctions,
   ) {}
 
-  /** The company behind a code, by what is public; null when there is none. */
+  /** The company of a distinction, by its public code in any spelling; null when there is none. */
   async companyOf(code: string): Promise<{ code: string; name: string } | null> {
     const parsed = parseCode(code);
-    if (!parsed.ok) return null;
-    const [row] = await this.db.as(anonymous, (tx) =>
-      tx.query('select public_distinction($1) as found', [parsed.code]),
-    );
-    return row?.found ? { code: formatCode(parsed.code), name: row.found.tradeName } : null;
+    const found = parsed.ok ? await this.distinctions.byCode(parsed.code) : null;
+    return parsed.ok && found ? { code: formatCode(parsed.code), name: found.tradeName } : null;
   }
 
-  /** Companies of the directory by name, with their codes. */
+  /** Companies of the public directory by words of their name, with the codes of their distinctions. */
   async search(text: string): Promise<{ code: string; name: string }[]> {
-    const words = text.replaceAll('\u0000', '').split(/\s+/).filter(Boolean).slice(0, 6);
+    const words = text.replaceAll('\u0000', '').split(/\s+/).filter(Boolean).slice(0, MAX_SEARCH_WORDS);
     if (words.length === 0) return [];
     const day = dayOf(this.clock.now());
-    const rows = await this.db.as(anonymous, (tx) => companiesNamed(tx, words, day));
-    return rows.map(({ code, name }) => ({ code: formatCode(code), name }));
+    const found = await this.db.as(anonymous, (tx) => companiesNamed(tx, words, day));
+    return found.map(({ code, name }) => ({ code: formatCode(code), name }));
   }
 
-  /** Goes with an empty form. */
+  /** The token of an empty form. */
   newForm(): string {
     return this.receipts.open(this.clock.now());
   }
 
   /**
-   * Receives a report. Sent twice from one form, it is one, with one receipt.
-   * @returns the receipt, `XXXX-XXXX-XXXX`: it is nowhere else
+   * Receives a report. A form sent twice gives one report and one receipt.
+   * @returns the receipt, `XXXX-XXXX-XXXX`; it is stored nowhere
    * @throws Refused `reports.too-fast`, `reports.form-old`, `reports.no-company`, 429 `too-many`
    */
-  async receive(form: ReportForm, caller: { ip: string; locale: Locale }): Promise<string> {
+  async receive(form: ReportForm, caller: Caller & { readonly locale: Locale }): Promise<string> {
     const now = this.clock.now();
     const age = this.receipts.ageOf(form.inicio, now);
-    if (age === 'too-fast') throw new Refused('reports.too-fast', { status: 422 });
-    if (age !== 'good') throw new Refused('reports.form-old', { status: 422 });
-    await this.limits.take(perCaller, this.receipts.callerOf(caller.ip, dayOf(now)));
-    await this.limits.take(fromAll, 'all');
+    if (age === 'too-fast') throw refuse('reports.too-fast', { status: 422 });
+    if (age !== 'good') throw refuse('reports.form-old', { status: 422 });
+    await this.limits.take(REPORTS_PER_CALLER, this.receipts.callerOf(caller.ip, dayOf(now)));
+    await this.limits.take(REPORTS_FROM_ALL, 'all');
     const receipt = this.receipts.receiptOf(form.inicio);
-    await this.db.as(receiver, (tx) => this.write(tx, form, { receipt, now, locale: caller.locale }));
+    await this.db.change(
+      receiver(caller.request),
+      { what: 'reports.receive', subject: (id: string | null) => id },
+      (tx) => this.add(tx, form, { receipt, now, locale: caller.locale }),
+    );
     return formatCode(receipt);
   }
 
-  /** A report with all that was said. @throws Refused `reports.no-receipt`, 429 `too-many` */
-  async follow(receipt: string, ip: string): Promise<{ report: ReportRow; messages: MessageRow[] }> {
+  /** A report with its messages. @throws Refused `reports.no-receipt`, 429 `too-many` */
+  async follow(receipt: string, { ip }: Caller): Promise<{ report: ReportRow; messages: MessageRow[] }> {
     const hash = await this.checked(receipt, ip);
-    return this.db.as(receiver, async (tx) => {
+    return this.db.as(receiver(), async (tx) => {
       const report = await reportByReceipt(tx, hash);
       if (!report) throw noReceipt();
       return { report, messages: await messagesOf(tx, report.id) };
     });
   }
 
-  /** Adds something. A report that was answered is looked at again. @throws Refused as `follow`, `reports.closed` */
-  async reply(form: ReplyForm, ip: string): Promise<void> {
+  /** Adds a message of the reporter, which reopens an answered report. @throws Refused as `follow`, `reports.closed` */
+  async reply(form: ReplyForm, { ip, request }: Caller): Promise<void> {
     const hash = await this.checked(form.recibo, ip);
-    await this.db.as(receiver, async (tx) => {
-      const report = await reportByReceipt(tx, hash, true);
-      if (!report) throw noReceipt();
-      const state = after(report.state, 'write');
-      if (!state) throw new Refused('reports.closed', { field: 'texto' });
-      const now = this.clock.now();
-      const message = { id: form.envio, reportId: report.id, authorId: null, body: form.texto, at: now };
-      if (!(await addMessage(tx, message))) return;
-      await tx.query('update reports set state = $2, wrote_at = $3, version = version + 1 where id = $1', [
-        report.id,
-        state,
-        now,
-      ]);
-      await this.reminders.refresh(tx, SUBJECT, report.id);
-    });
+    await this.db.change(
+      receiver(request),
+      { what: 'reports.reply', subject: (id: string | null) => id },
+      async (tx) => {
+        const report = await reportByReceipt(tx, hash, true);
+        if (!report) throw noReceipt();
+        const { id, version } = report;
+        const state = after(report.state, 'write');
+        if (!state) throw refuse('reports.closed', { field: 'texto' });
+        const now = this.clock.now();
+        const message = { id: form.envio, reportId: id, authorId: null, body: form.texto, at: now };
+        if (!(await addMessage(tx, message))) return id;
+        await tx.update(ReportEntity, { id }, { state, wroteAt: now, version: version + 1 });
+        await this.reminders.refresh(tx, SUBJECT, id);
+        return id;
+      },
+    );
   }
 
-  private async write(
+  /** The id of the new report; null when the form was sent before. */
+  private async add(
     tx: EntityManager,
     form: ReportForm,
     { receipt, now, locale }: { receipt: string; now: Date; locale: Locale },
-  ): Promise<void> {
+  ): Promise<string | null> {
     const parsed = parseCode(form.codigo);
     const about = parsed.ok ? await distinctionOf(tx, parsed.code) : null;
-    if (!about) throw new Refused('reports.no-company', { status: 422, field: 'codigo' });
-    const id = newId();
-    const { acknowledgeBy, answerBy } = deadlinesOf(now);
-    const added: unknown[] = await tx.query(
-      `insert into reports (id, company_id, distinction_id, receipt_hash, category, locale, state, received_at,
-         acknowledge_by, answer_by) values ($1, $2, $3, $4, $5, $6, 'received', $7, $8, $9)
-       on conflict (receipt_hash) do nothing returning id`,
-      [
-        id,
-        about.companyId,
-        about.id,
-        this.receipts.hashOf(receipt),
-        form.categoria,
-        locale,
-        now,
-        acknowledgeBy,
-        answerBy,
-      ],
-    );
-    if (added.length === 0) return;
+    if (!about) throw refuse('reports.no-company', { status: 422, field: 'codigo' });
+    const id = await addReport(tx, {
+      companyId: about.companyId,
+      distinctionId: about.id,
+      receiptHash: this.receipts.hashOf(receipt),
+      category: form.categoria,
+      locale,
+      receivedAt: now,
+      ...deadlinesOf(now),
+    });
+    if (id === null) return null;
     await addMessage(tx, { id: newId(), reportId: id, authorId: null, body: form.texto, at: now });
     const details = { category: form.categoria };
     await recordAct(tx, anonymous, { at: now, act: 'reports.received', subject: { type: SUBJECT, id }, details });
     await this.reminders.refresh(tx, SUBJECT, id);
+    return id;
   }
 
   private async checked(receipt: string, ip: string): Promise<Buffer> {
-    await this.limits.take(looks, this.receipts.callerOf(ip, dayOf(this.clock.now())));
+    await this.limits.take(RECEIPTS_PER_CALLER, this.receipts.callerOf(ip, dayOf(this.clock.now())));
     const parsed = parseCode(receipt);
     if (!parsed.ok) throw noReceipt();
     return this.receipts.hashOf(parsed.code);
   }
 }
 
-/** The same for what is mistyped and what never was. */
-const noReceipt = () => new Refused('reports.no-receipt', { status: 422, field: 'recibo' });
+/** The same for a mistyped and for an unknown receipt. */
+const noReceipt = () => refuse('reports.no-receipt', { status: 422, field: 'recibo' });

@@ -1,7 +1,7 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
-import { OpenTasks } from './open-tasks.js';
+import { TaskCounter } from './task-counter.js';
 import { Pages } from './pages.js';
 import { FileAnswer, Redirect, View } from './view.js';
 
@@ -10,7 +10,7 @@ import { FileAnswer, Redirect, View } from './view.js';
 export class AnswerInterceptor implements NestInterceptor {
   constructor(
     private readonly pages: Pages,
-    private readonly openTasks: OpenTasks,
+    private readonly openTasks: TaskCounter,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

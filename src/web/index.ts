@@ -1,6 +1,6 @@
 /**
  * What every page and API shares: who looks (`Viewer`), who may (`@Allow`), forms that lose nothing, answers
- * (`view`, `redirect`, `file`), refusals, rate limits, and what waits for FM4 staff.
+ * (`view`, `redirect`, `file`), refusals and rate limits.
  */
 import './request.js';
 
@@ -15,14 +15,13 @@ export { type Limit, Limits } from './limits.js';
 export { IsMailAddress } from './mail-address.js';
 export { createLog, NestLog } from './log.js';
 export { OpenApi } from './openapi.api.js';
-export { OpenTasks } from './open-tasks.js';
 export { Pages } from './pages.js';
-export { type PendingItem, type PendingKind, PendingWork } from './pending.js';
 export { ResponseCache, type Validity } from './response-cache.js';
 export { rawBodyOf } from './raw-body.js';
 export { conflict, notFound, type RefusalOptions, type RefusalParams, refusals, Refused } from './refused.js';
 export { isApi, type Locale, localeOf, safePath } from './request.js';
 export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } from './view.js';
+export { TaskCounter } from './task-counter.js';
 export { actorOf, anonymousOf, isMember, isStaff, Sessions, type Viewer } from './viewer.js';
 export { CurrentViewer } from './current-viewer.js';
 export { WebModule } from './web.module.js';

@@ -5,29 +5,26 @@ import { AnswerInterceptor } from './answer.interceptor.js';
 import { HealthApi, Metrics } from './health.api.js';
 import { Limits } from './limits.js';
 import { OpenApi, OpenApiController } from './openapi.api.js';
-import { OpenTasks } from './open-tasks.js';
 import { Pages } from './pages.js';
-import { PendingWork } from './pending.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ResponseCache } from './response-cache.js';
-import { SitePages } from './site.pages.js';
+import { TaskCounter } from './task-counter.js';
 
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [HealthApi, OpenApiController, SitePages],
+  controllers: [HealthApi, OpenApiController],
   providers: [
     Limits,
     Metrics,
     OpenApi,
-    OpenTasks,
     Pages,
-    PendingWork,
     ResponseCache,
+    TaskCounter,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Limits, Metrics, OpenApi, OpenTasks, Pages, PendingWork, ResponseCache],
+  exports: [Limits, Metrics, OpenApi, Pages, ResponseCache, TaskCounter],
 })
 export class WebModule {}

@@ -1,6 +1,6 @@
 import type es from './texts.es.js';
 
-/** Signing in, invitations, a person's own account. */
+/** Roles and fields that several pages of accounts name. */
 export default {
   'role.company_admin': 'Company administration',
   'role.company_admin.what': 'You see and change everything of the company, and invite your colleagues.',
@@ -31,183 +31,14 @@ export default {
   'accounts.language-en': 'English',
 
   'accounts.sign-in': 'Sign in',
-  'accounts.sign-in-lead': 'With the email of your account.',
-  'accounts.sign-in-do': 'Sign in',
-  'accounts.forgot': 'I forgot my password',
-  'accounts.no-password': 'No password?',
-  'accounts.no-password-text': 'We email you a link and you sign in with it. There is nothing to remember.',
-  'accounts.ask-link': 'Sign in with a link',
-  'accounts.ask-link-lead': 'Type your email. The link works once, for 15 minutes.',
-  'accounts.send-link': 'Send me the link',
-  'accounts.send-mail': 'Send me the email',
-  'accounts.new-company': 'Is your company not here yet?',
-  'accounts.register-company': 'Register your company',
-  'accounts.use-link': 'You are almost in',
-  'accounts.use-link-lead': 'Press the button to sign in. After that the link in the email stops working.',
 
-  'accounts.mail-sent': 'Check your email',
-  'accounts.mail-sent-link':
-    'If {email} has an account, a link to sign in will arrive in a moment. It works once, for 15 minutes.',
-  'accounts.mail-sent-reset':
-    'If {email} has an account, a link to set a new password will arrive in a moment. It works once, for one hour.',
-  'accounts.mail-sent-confirm':
-    'If {email} has an account to confirm, the link to do so will arrive in a moment. It works for three days.',
-  'accounts.mail-missing': 'Nothing there?',
-  'accounts.mail-missing-wait': 'Give it a couple of minutes.',
-  'accounts.mail-missing-spam': 'Look in the junk folder.',
-  'accounts.mail-missing-address': 'Check that it is the email you registered or were invited with.',
-  'accounts.try-again': 'Try again',
-
-  'accounts.closed-link': 'This link no longer works',
-  'accounts.closed-link-text': 'Each link works once, for 15 minutes. Ask for another one and sign in with it.',
-  'accounts.closed-reset': 'This link no longer works',
-  'accounts.closed-reset-text':
-    'It was used, or more than an hour has passed. Your password is as it was; ask for another link.',
-  'accounts.closed-confirm': 'This link no longer works',
-  'accounts.closed-confirm-text':
-    'If you had confirmed your email already, sign in with your account. If not, ask for another link: each works once, for three days.',
-  'accounts.ask-another': 'Ask for another link',
-
-  'accounts.second-step': 'One more step',
-  'accounts.second-step-lead': 'Open your authenticator app and type the code that it shows now.',
   'accounts.code': 'Code',
-  'accounts.code-hint': 'The six digits. Without your phone, one of your recovery codes.',
-  'accounts.start-again': 'Start again',
 
-  'accounts.sign-out': 'Do you want to sign out?',
-  'accounts.sign-out-text': 'This closes your session in this browser. What you saved stays there.',
-  'accounts.signed-out': 'You are signed out.',
-  'accounts.signed-out-everywhere': 'You are signed out on all your devices.',
-
-  'accounts.ask-reset': 'Recover your account',
-  'accounts.ask-reset-lead': 'Type your email and we send you a link to set a new password.',
-  'accounts.ask-confirm': 'Confirm your email',
-  'accounts.ask-confirm-lead': 'Type the email you registered with and we send you the link again.',
   'accounts.new-password': 'New password',
-  'accounts.new-password-lead': 'Saving it closes your sessions on all devices.',
-  'accounts.new-password-do': 'Save the password',
   'accounts.password-hint': 'At least 10 characters. A long phrase is easy to remember and hard to guess.',
-  'accounts.password-optional-hint':
-    'At least 10 characters. If you leave it empty, you sign in each time with a link that we email you.',
-  'accounts.password-set': 'Your new password is saved. Sign in with it.',
 
-  'accounts.confirm': 'Confirm your email',
-  'accounts.confirm-lead': 'This button tells us that the email is yours, and signs you in.',
-  'accounts.confirm-do': 'Confirm and sign in',
-  'accounts.confirmed': 'Your email is confirmed.',
-
-  'accounts.invitation': 'You are invited to {place}',
-  'accounts.invitation-by': '{inviter} invites you to {place} on Puertas Abiertas.',
-  'accounts.invitation-from': '{place} invites you to Puertas Abiertas.',
   'accounts.your-role': 'Role',
   'accounts.open-until': 'Valid until',
-  'accounts.accept': 'Accept the invitation',
-  'accounts.privacy-label': 'Privacy notice',
-  'accounts.privacy': 'I have read the privacy notice and agree.',
-  'accounts.invitation-sign-in': 'You already have an account with this email. Sign in and accept the invitation.',
-  'accounts.invitation-sign-in-do': 'Sign in to accept',
-  'accounts.other-account': 'This invitation is for somebody else.',
-  'accounts.other-account-text':
-    'It is for {email} and you are signed in as {mine}. If both emails are yours, sign out and open the invitation again.',
-  'accounts.joined': 'You accepted the invitation. You are in.',
-  'accounts.invitation-unknown': 'We cannot find this invitation',
-  'accounts.invitation-unknown-text':
-    'The link may have been cut while copying, or a newer one was sent to you later. Open it from the latest email.',
-  'accounts.invitation-used': 'This invitation was used already',
-  'accounts.invitation-used-text':
-    'If it was you, sign in with your account. If not, tell the person who invited you, so that they send another one.',
-  'accounts.invitation-withdrawn': 'This invitation was withdrawn',
-  'accounts.invitation-withdrawn-text':
-    'The person who invited you took it back. If you think this is a mistake, ask them.',
-  'accounts.invitation-expired': 'This invitation has expired',
-  'accounts.invitation-expired-text': 'Invitations last 14 days. Ask the person who invited you to send another one.',
 
-  'accounts.account': 'Your account',
-  'accounts.account-of': 'You sign in with {email}',
-  'accounts.profile': 'Your details',
-  'accounts.companies': 'Your companies',
-  'accounts.companies-text': 'You have a place in several. Choose in which one to work now.',
-  'accounts.company-current': 'You are here',
-  'accounts.company-switch': 'Switch to this one',
-  'accounts.current-password': 'Current password',
-  'accounts.current-password-hint': 'So that we know it is you.',
-  'accounts.password-change-text': 'Changing it closes your sessions on other devices.',
-  'accounts.password-none-text': 'You sign in with a link by email. If you like, set a password too.',
-  'accounts.password-change': 'Change the password',
-  'accounts.password-create': 'Set a password',
-  'accounts.password-changed': 'Your password is saved and your other sessions are closed.',
-
-  'accounts.sessions': 'Where you are signed in',
-  'accounts.sessions-text': 'If you do not recognize one, sign out of all of them and change your password.',
-  'accounts.session-current': 'This device',
-  'accounts.session-since': 'Since {when}. Address: {address}',
-  'accounts.device': '{browser} on {system}',
-  'accounts.device-unknown': 'A device that did not say what it is',
-  'accounts.sign-out-everywhere': 'Sign out of all devices',
-
-  'accounts.second-factor': 'Second step to sign in',
-  'accounts.second-factor-what':
-    'On top of your password or your link, an app on your phone gives a code that changes every 30 seconds. So nobody signs in as you, even if they know your password.',
-  'accounts.second-factor-is-on': 'It is on.',
-  'accounts.second-factor-is-off': 'It is off',
-  'accounts.second-factor-on-text': 'When you sign in we ask for the code of your app.',
-  'accounts.second-factor-set-up': 'Turn on the second step',
-  'accounts.second-factor-manage': 'Codes and settings',
-  'accounts.second-factor-remove': 'Turn it off',
-  'accounts.second-factor-removed': 'The second step is off.',
-  'accounts.second-factor-owed': 'Your second step is missing.',
-  'accounts.second-factor-owed-text': 'The people of FM4 need it to open their workspace. It takes two minutes.',
-  'accounts.set-up-app': 'Open an authenticator app',
-  'accounts.set-up-app-text': 'Any will do: the one on your phone, your password manager, Aegis, FreeOTP…',
-  'accounts.set-up-scan': 'Scan this code',
-  'accounts.set-up-qr': 'QR code with the key for your app. It is written below.',
-  'accounts.set-up-open': 'Open the app on this device',
-  'accounts.set-up-type': 'Or type this key into it:',
-  'accounts.set-up-code': 'Type the code that it shows',
-  'accounts.set-up-code-hint': 'Six digits.',
-  'accounts.set-up-do': 'Turn on',
-  'accounts.recovery': 'Your recovery codes',
-  'accounts.recovery-lead': 'One thing is left to save.',
-  'accounts.recovery-text':
-    'With them you sign in if you lose your phone; each works once. Print them or keep them somewhere safe: we do not show them again.',
-  'accounts.recovery-renew': 'Make new recovery codes',
-  'accounts.recovery-done': 'I saved them',
-
-  'refusal.accounts.credentials':
-    'The email or the password do not match. Check them, or sign in with a link that we email you.',
-  'refusal.accounts.unconfirmed':
-    'Your email still needs to be confirmed. We sent you the link again: open it and press the button to sign in.',
-  'refusal.accounts.link-closed': 'This link was used or has expired. Ask for another one.',
-  'refusal.accounts.code': 'The code does not match. Type the one that your app shows now.',
-  'refusal.accounts.code-attempts': 'Time ran out or there were too many attempts. Start again from Sign in.',
-  'refusal.accounts.password': 'The current password does not match.',
   'refusal.accounts.email-taken': 'There is already an account with {email}. Sign in with it or recover your password.',
-  'refusal.accounts.sign-in-to-accept':
-    'There is already an account with this email. Sign in with it to accept the invitation.',
-  'refusal.accounts.other-account': 'This invitation is for {email}. Sign out and sign in with that account.',
-  'refusal.accounts.invitation-closed': 'This invitation is no longer open.',
-  'refusal.accounts.already-member': '{name} has that role already.',
-  'refusal.accounts.not-yours-to-give': 'Your account cannot give or take that role.',
-  'refusal.accounts.last-administrator':
-    'This is the only person who administers. Give that role to somebody else first.',
-  'refusal.accounts.second-factor-on': 'The second step is on already.',
-  'refusal.accounts.second-factor-required': 'The people of FM4 cannot turn the second step off.',
-
-  'reminder.accounts.confirm': 'Confirmation of the address',
-  'reminder.accounts.confirm.why': 'Because somebody opened an account with this address.',
-  'reminder.accounts.link': 'Link to sign in',
-  'reminder.accounts.link.why': 'Because somebody asked to sign in without a password.',
-  'reminder.accounts.reset': 'New password',
-  'reminder.accounts.reset.why': 'Because somebody asked to change the password.',
-  'reminder.accounts.changed': 'A change in the account',
-  'reminder.accounts.changed.why': 'Because the way to sign in to the account changed.',
-  'reminder.accounts.invitation': 'Invitation',
-  'reminder.accounts.invitation.why': 'Because somebody invited this person to a team.',
-  'mail.reason.accounts.confirm':
-    'You get this mail because somebody opened an account at Puertas Abiertas with your address.',
-  'mail.reason.accounts.link': 'You get this mail because somebody asked to sign in to your account with a link.',
-  'mail.reason.accounts.reset': 'You get this mail because somebody asked to change the password of your account.',
-  'mail.reason.accounts.changed': 'You get this mail because the way to sign in to your account changed.',
-  'mail.reason.accounts.invitation':
-    'You get this mail because somebody invited you to their team at Puertas Abiertas.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -1,14 +1,14 @@
 import { Badge } from '../components/badge.js';
 import { usePage } from '../page.js';
 
-/** A sentence, the law it leans on, and whether somebody still has to confirm it. */
+/** A sentence, the law it rests on, and whether it is still to be verified or confirmed. */
 export interface Claim {
   text: string;
   law: string | null;
   mark: 'unverified' | 'pending' | null;
 }
 
-/** Says that nobody has read it in the law, or that a lawyer has yet to decide. */
+/** `unverified`: not read in the law. `pending`: a lawyer has yet to confirm it. */
 export function ClaimMark({ mark }: { mark: 'unverified' | 'pending' }) {
   const { t } = usePage();
   return <Badge kind="waiting">{t(`guidance.mark.${mark}`)}</Badge>;

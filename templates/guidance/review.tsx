@@ -2,7 +2,7 @@ import { Alert } from '../components/alert.js';
 import { Badge } from '../components/badge.js';
 import { usePage } from '../page.js';
 
-/** When a text was last read against its sources, and whether that is too long ago. */
+/** When a text was last compared with its sources, and whether its review is overdue. */
 export interface ReviewNote {
   reviewedOn: string;
   nextReviewOn: string;
@@ -10,7 +10,7 @@ export interface ReviewNote {
   overdue: boolean;
 }
 
-/** On top of a text whose review date has passed; nothing otherwise. */
+/** Warns above a text whose review is overdue. */
 export function OverdueNotice({ review }: { review: ReviewNote }) {
   const { t, date } = usePage();
   if (!review.overdue) return null;

@@ -4,38 +4,38 @@ import { usePage } from '../page.js';
 import { day, DoorMark, fonts, night } from './style.js';
 import { Words } from './words.js';
 
-/** What a mail says about itself while it is rendered. */
+/** Collects what a mail tells about itself while it is rendered. */
 export interface MailDraft {
   /** `text`: blocks render as bare elements, which `toText` turns into the plain part. */
   readonly part: 'html' | 'text';
   subject: string;
   readonly footer: MailFooter | null;
   readonly escalation: readonly EscalationNote[];
-  /** The first action that it offers. */
+  /** Its first action. */
   action: MailAction | null;
 }
 
-/** Where a mail leads. */
+/** A link that a mail asks its reader to follow. */
 export interface MailAction {
-  /** A whole address. */
+  /** An absolute URL. */
   readonly href: string;
   readonly label: string;
 }
 
-/** Who else is told, from which instant on, if what the mail asks stays unanswered. */
+/** Who else is told, and when, if what the mail asks stays unanswered. */
 export interface EscalationNote {
   readonly told: 'colleagues' | 'coordination';
   readonly at: Date;
 }
 
-/** What the foot of a mail says: what it is, and how to get fewer. Paths of the site. */
+/** The footer of a mail: its kind, and how to get fewer. Links are paths of the site. */
 export interface MailFooter {
-  /** One, or for a digest all that are in it. */
+  /** The kinds of all its reminders; several in a digest. */
   readonly kinds: readonly string[];
-  /** Comes whatever the reader prefers. */
+  /** Sent whatever the reader prefers. */
   readonly essential: boolean;
   readonly preferences: string;
-  /** Switches these kinds off; null when that cannot be. */
+  /** Unsubscribes from these kinds; null for essential ones. */
   readonly unsubscribe: string | null;
 }
 
@@ -47,7 +47,7 @@ function useDraft(): MailDraft {
   return draft;
 }
 
-/** Addresses in mails are whole: a path of ours gets the site in front. */
+/** Links in mails are absolute: a path of the site gets its origin. */
 function useAddress(href: string): string {
   const { origin = '' } = usePage();
   return href.startsWith('/') ? `${origin}${href}` : href;
@@ -55,7 +55,7 @@ function useAddress(href: string): string {
 
 interface MailProps {
   subject: string;
-  /** What the inbox shows after the subject: the one thing to know. */
+  /** Shown by the inbox after the subject. */
   preheader: string;
   children: ComponentChildren;
 }
@@ -134,7 +134,7 @@ export function Mail({ subject, preheader, children }: MailProps): VNode {
   );
 }
 
-/** What happens if nobody answers: no surprise, and no threat. */
+/** Announces who is told if the mail stays unanswered. */
 function Escalation(): VNode {
   const { t, date } = usePage();
   return (
@@ -146,7 +146,7 @@ function Escalation(): VNode {
   );
 }
 
-/** How to get fewer mails, or that this one cannot be done without. */
+/** How to get fewer mails, or that this one is always sent. */
 function Choices({ footer: { kinds, essential, preferences, unsubscribe } }: { footer: MailFooter }): VNode {
   const { rich } = usePage();
   const link = (href: string | null) => (text: ComponentChildren) => <MailLink href={href ?? ''}>{text}</MailLink>;
@@ -160,7 +160,7 @@ const bare = { cellPadding: '0', cellSpacing: '0' } as const;
 const sheet = `padding:32px 28px 20px;background-color:${day.sheet};border:1px solid ${day.line};border-radius:12px;`;
 const body = `font:400 17px/1.55 ${fonts.text};color:${day.ink};`;
 
-/** The one thing the mail says. */
+/** The main message. */
 export function Heading({ children }: { children: ComponentChildren }): VNode {
   if (useDraft().part === 'text') return <h1>{children}</h1>;
   return (
@@ -179,7 +179,7 @@ export function Paragraph({ children }: { children: ComponentChildren }): VNode 
   );
 }
 
-/** The one action: a button, and in the plain part its address. `href` may be a path of the site. */
+/** The main action: a button, in the plain part its URL. `href` may be a path of the site. */
 export function Action({ href, children }: { href: string; children: string }): VNode {
   const address = useAddress(href);
   const draft = useDraft();
@@ -218,7 +218,6 @@ export function MailLink({ href, children }: { href: string; children: Component
   );
 }
 
-/** Points, one under the other. */
 export function List({ items }: { items: readonly ComponentChildren[] }): VNode {
   const plain = useDraft().part === 'text';
   return (
@@ -232,7 +231,7 @@ export function List({ items }: { items: readonly ComponentChildren[] }): VNode 
   );
 }
 
-/** What, and how much or when: the few data of a mail. */
+/** Label and value pairs. */
 export function Facts({ rows }: { rows: readonly (readonly [string, ComponentChildren])[] }): VNode {
   if (useDraft().part === 'text') {
     return (
@@ -267,7 +266,7 @@ export function Facts({ rows }: { rows: readonly (readonly [string, ComponentChi
   );
 }
 
-/** What must be said and need not be read first. */
+/** Small print. */
 export function Small({ children }: { children: ComponentChildren }): VNode {
   if (useDraft().part === 'text') return <p>{children}</p>;
   return (

@@ -5,29 +5,29 @@ import { Draft, type EscalationNote, type MailAction, type MailDraft, type MailF
 import { toText } from './text.js';
 import { type MailWords, Words } from './words.js';
 
-/** A mail, ready to be sent. */
+/** A rendered mail. */
 export interface RenderedMail {
   subject: string;
   html: string;
-  /** The same, for programs and people that read no HTML. */
+  /** The plain part. */
   text: string;
-  /** What it asks its reader to do, if anything. */
+  /** Its first action, if it has one. */
   action: MailAction | null;
 }
 
-/** A mail as the program writes it, for nobody by name, and with nothing to choose at its foot. */
+/** The words of the program, an unknown reader, no footer. */
 const plain = { edited: null, name: '', footer: null };
 
-/** What a mail says beside what its template says. */
+/** What a mail has beside its template. */
 type Particulars = Pick<MailWords, 'edited' | 'name'> & {
   readonly footer: MailFooter | null;
   readonly escalation?: readonly EscalationNote[];
 };
 
 /**
- * Renders a mail template (a tree whose root is `<Mail>`) twice: as HTML and as plain text. `edited`: what somebody
- * changed in it; `name`: of its reader; `footer`: what its foot says about getting fewer; `escalation`: who is told
- * when what it asks stays unanswered.
+ * Renders a mail template (a tree whose root is `<Mail>`) twice: as HTML and as plain text. `edited`: FM4's words in place
+ * of the program's; `name`: of the reader; `footer`: how to get fewer mails; `escalation`: who is told if it stays
+ * unanswered.
  */
 export function renderMail(
   mail: VNode,

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 
-/** The tokens of the theme as mails need them: programs that show mails know no variables. */
+/** The tokens of the theme as literals: mail programs support no CSS variables. */
 export const day = {
   ground: '#fbf6ec',
   sheet: '#fffdf8',
@@ -39,12 +39,12 @@ const rules: readonly [string, string][] = [
   ['.action-text', `color:${dark.actionText}`],
 ];
 
-/** What changes at night. `!important` because the day's colours stand on the elements. */
+/** Dark mode. `!important` because the light colours are inline. */
 export const night = `@media (prefers-color-scheme:dark){${rules
   .map(([selector, declaration]) => `${selector}{${declaration} !important}`)
   .join('')}}`;
 
-/** The open door, drawn with cells of a table: no image to load, nothing that follows the reader. */
+/** The open door, drawn with table cells: no image to load, and so no tracking. */
 export function DoorMark({ name }: { name: string }): VNode {
   const bare = { role: 'presentation', cellPadding: '0', cellSpacing: '0' } as const;
   return (

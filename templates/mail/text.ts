@@ -35,7 +35,7 @@ function blockOf(name: string, lines: string[]): string {
   }
 }
 
-/** The lines of a block without its inner elements; a link says its address unless that is its text. */
+/** The lines of a block without inner elements; a link is followed by its URL, unless that is its text. */
 function inline(markup: string): string[] {
   return markup
     .replaceAll(/<a\s[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>/gs, (_all, href: string, text: string) =>
@@ -53,7 +53,7 @@ function decode(text: string): string {
   return text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => entities[name] ?? '');
 }
 
-/** Breaks at spaces; an address longer than the line stays whole, so that it can be followed. */
+/** Breaks at spaces; a URL longer than the line stays whole, so that it can be followed. */
 function wrap(line: string, limit: number = width): string[] {
   const lines: string[] = [];
   let current = '';

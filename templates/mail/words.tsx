@@ -1,42 +1,42 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** The words of a kind of mail as somebody edited them; null: as the program has them. */
+/** The words of a kind of mail as FM4 edited them; null for the words of the program. */
 export interface EditedWords {
   readonly subject: string | null;
   /** The opening paragraph. */
   readonly intro: string | null;
-  /** A last paragraph, which the program's own words do not have. */
+  /** A last paragraph, which the words of the program do not have. */
   readonly closing: string | null;
 }
 
-/** What may be edited in the words of a mail, said by its template. A closing may always be added. */
+/** What may be edited in the words of a mail, declared by its template. A closing may always be added. */
 export interface Wording<Fact extends string = string> {
-  /** The parts that are the same whatever the case; others depend on it and stay as they are. */
+  /** The parts that are the same in every case; the others depend on it and cannot be edited. */
   readonly parts: readonly ('subject' | 'intro')[];
-  /** Facts that may stand in edited words, in braces. `nombre`, who reads it, always may. */
+  /** Placeholders for edited words, in braces; `nombre`, the reader's name, is always available. */
   readonly facts: readonly Fact[];
-  /** Facts without which an opening would say too little. */
+  /** Placeholders that an edited opening must contain. */
   readonly needed: readonly Fact[];
 }
 
-/** Says what of a template's words may be edited. */
+/** Declares what of a template's words may be edited. */
 export const wording = <Fact extends string>(words: Wording<Fact>): Wording<Fact> => words;
 
 /** While a mail is rendered: the edited words, and the closing once its facts are known. */
 export interface MailWords {
   readonly edited: EditedWords | null;
-  /** Who reads it; may be empty. */
+  /** The reader's name; may be empty. */
   readonly name: string;
   closing: string | null;
 }
 
 export const Words = createContext<MailWords>({ edited: null, name: '', closing: null });
 
-/** A placeholder: a small word in braces. */
+/** A placeholder: a word in braces. */
 export const placeholder = /\{([^{}]*)\}/g;
 
-/** The text with its facts; null when one that it names is not known here. */
+/** The text with its placeholders filled in; null when one of them is unknown. */
 export function filled(text: string, facts: Readonly<Record<string, string>>): string | null {
   let whole = true;
   const result = text.replaceAll(placeholder, (_all, name: string) => {
@@ -48,8 +48,8 @@ export function filled(text: string, facts: Readonly<Record<string, string>>): s
 }
 
 /**
- * The subject and the opening of a mail: as somebody edited them, otherwise its own. Called by a template before
- * `<Mail>`, which adds the closing.
+ * The subject and the opening of a mail: FM4's words, otherwise the program's. Called by a template before `<Mail>`,
+ * which adds the closing.
  */
 export function useWords<Fact extends string, Own extends { subject: string; intro?: string }>(
   words: Wording<Fact>,

@@ -5,7 +5,7 @@ import { Tabs } from '../components/tabs.js';
 import { Fm4Layout } from '../layouts/fm4-layout.js';
 import { usePage } from '../page.js';
 
-/** Since when all mail is stopped, by whom and why. */
+/** When, by whom and why all mail was stopped. */
 export interface StoppedMail {
   readonly at: Date;
   readonly by: string | null;
@@ -15,7 +15,7 @@ export interface StoppedMail {
 interface MailFrameProps {
   readonly title: string;
   readonly stopped: StoppedMail | null;
-  /** Under which section, for a page below it. */
+  /** Breadcrumbs, for a page below a section. */
   readonly trail?: readonly { href: string; label: string }[];
   readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
@@ -30,7 +30,7 @@ const sections = [
   { href: '/fm4/correo/ajustes', key: 'reminders.section-settings' },
 ] as const;
 
-/** The frame of FM4's pages on mail: its sections, and loudly when nothing goes out. */
+/** The frame of FM4's pages on mail: its sections, and a warning while all mail is stopped. */
 export function MailFrame({ title, stopped, trail, scripts, children }: MailFrameProps) {
   const { t, date, path } = usePage();
   return (

@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDemoSigner, readSignature } from '#libs/signing';
 import { itWith, runPdfTool, scanQr } from '../../test/support/pdf-tools.js';
-import { renderCertificate, type CertificateDocument } from '../courses/certificate.pdf.js';
-import { renderDistinction, SIGNATURE_FIELD, type DistinctionDocument } from '../distinctions/documents/distinction.pdf.js';
+import { renderCertificate, type CertificateDocument } from '../courses/certificates/certificate.pdf.js';
+import {
+  renderDistinction,
+  SIGNATURE_FIELD,
+  type DistinctionDocument,
+} from '../distinctions/documents/distinction.pdf.js';
 
 const issuedAt = new Date('2026-03-12T18:00:00Z');
 const signatories = [

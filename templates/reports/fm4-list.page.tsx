@@ -22,7 +22,7 @@ export interface Fm4ReportLine {
 export interface ReportsFm4PageProps {
   rows: readonly Fm4ReportLine[];
   counts: Readonly<Partial<Record<State, number>>>;
-  /** Null: all that are not closed. */
+  /** Null: all open ones. */
   state: State | null;
   page: number;
   pages: number;
@@ -41,7 +41,7 @@ export function ReportStateBadge({ state }: { state: State }) {
   return <Badge kind={badges[state]}>{t(`reports-fm4.state.${state}`)}</Badge>;
 }
 
-/** What the public has reported, what is due first on top. */
+/** FM4's list of reports, next deadline first. */
 export function ReportsFm4Page({ rows, counts, state, page, pages }: ReportsFm4PageProps) {
   const { t, date } = usePage();
   const tabs = [

@@ -6,7 +6,7 @@ import { Fm4Layout } from '../layouts/fm4-layout.js';
 import { usePage } from '../page.js';
 import { type Fm4ReportLine, ReportStateBadge } from './fm4-list.page.js';
 import type { FollowedReport } from './follow.page.js';
-import { type Said, Talk } from './talk.js';
+import { type ReportMessage, MessageList } from './message-list.js';
 
 export interface Fm4Report extends Fm4ReportLine {
   /** `XXXX-XXXX-XXXX` */
@@ -24,7 +24,7 @@ export interface Fm4Report extends Fm4ReportLine {
   mayAnswer: boolean;
   mayClose: boolean;
   maySuspend: boolean;
-  messages: readonly Said[];
+  messages: readonly ReportMessage[];
 }
 
 interface PartProps {
@@ -34,7 +34,7 @@ interface PartProps {
 
 const outcomes = ['founded', 'partly', 'unfounded', 'elsewhere'] as const;
 
-/** One report: what was said, and what can be done next. */
+/** One report for FM4: its messages, and the actions the reader may take. */
 export function ReportFm4Page({ report, form }: PartProps) {
   const { t } = usePage();
   const title = t('reports.about', { company: report.company });
@@ -48,7 +48,7 @@ export function ReportFm4Page({ report, form }: PartProps) {
       <h1 class="mt-2">{title}</h1>
       <div class="grid gap-10 lg:grid-cols-[1.5fr_1fr] lg:gap-14 mt-6">
         <div>
-          <Talk messages={report.messages} own="fm4" />
+          <MessageList messages={report.messages} own="fm4" />
           {report.mayTake && <Take report={report} />}
           {report.mayAsk && <Ask report={report} form={form} />}
           {report.mayAnswer && <Answer report={report} form={form} />}
@@ -134,7 +134,7 @@ function Take({ report }: { report: Fm4Report }) {
   );
 }
 
-/** The state of a form belongs to the one that was sent. */
+/** The page has several forms: the submitted state belongs to the one with this field. */
 const own = (form: FormState, name: string): FormState => (name in form.values ? form : { values: {}, errors: {} });
 
 function Ask({ report, form }: PartProps) {

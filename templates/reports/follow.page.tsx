@@ -5,7 +5,7 @@ import { TextArea, TextField } from '../components/text-field.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
 import type { reportCategories } from './report.page.js';
-import { type Said, Talk } from './talk.js';
+import { type ReportMessage, MessageList } from './message-list.js';
 
 export interface FollowedReport {
   receipt: string;
@@ -14,28 +14,28 @@ export interface FollowedReport {
   state: 'received' | 'in_review' | 'answered' | 'closed';
   outcome: 'founded' | 'partly' | 'unfounded' | 'elsewhere' | null;
   receivedAt: Date;
-  /** By when FM4 does the next thing. */
+  /** FM4's next deadline. */
   dueOn: string | null;
   /** The distinction was suspended because of it. */
   suspended: boolean;
   mayWrite: boolean;
-  messages: readonly Said[];
+  messages: readonly ReportMessage[];
 }
 
 export interface FollowPageProps {
   form: FormState;
   report: FollowedReport | null;
-  /** A message has just been sent. */
+  /** A message was just sent. */
   sent: boolean;
 }
 
-/** Where a report stands, for whoever has its receipt. */
+/** The status of a report, for its reporter; without one, asks for the receipt. */
 export function FollowPage({ form, report, sent }: FollowPageProps) {
   const { t } = usePage();
   return (
     <PublicLayout title={t('reports.follow-title')} noindex>
       <div class="max-w-lectura">
-        {report ? <Standing report={report} form={form} sent={sent} /> : <Ask form={form} />}
+        {report ? <ReportStatus report={report} form={form} sent={sent} /> : <Ask form={form} />}
       </div>
     </PublicLayout>
   );
@@ -65,7 +65,7 @@ function Ask({ form }: { form: FormState }) {
   );
 }
 
-function Standing({ report, form, sent }: { report: FollowedReport; form: FormState; sent: boolean }) {
+function ReportStatus({ report, form, sent }: { report: FollowedReport; form: FormState; sent: boolean }) {
   const { t, date, maybe } = usePage();
   const due = report.dueOn && maybe(`reports.due.${report.state}`, { day: date.long(report.dueOn) });
   return (
@@ -106,7 +106,7 @@ function Standing({ report, form, sent }: { report: FollowedReport; form: FormSt
         </div>
       </dl>
       <h2 class="mt-10 mb-5">{t('reports.talk')}</h2>
-      <Talk messages={report.messages} own="reporter" />
+      <MessageList messages={report.messages} own="reporter" />
       {report.mayWrite ? <Reply report={report} form={form} /> : <p class="mt-8">{t('reports.closed-text')}</p>}
     </>
   );

@@ -1,18 +1,18 @@
 import { usePage } from '../page.js';
 import { Action, Heading, Mail, Paragraph } from '../mail/mail.js';
 
-/** What FM4 is told about a report. */
+/** Why FM4 staff are told about a report. */
 export type ReportNotice = 'received' | 'acknowledge' | 'wrote' | 'answer' | 'late';
 
 interface ReportNoticeMailProps {
   id: string;
   notice: ReportNotice;
   company: string;
-  /** By when something is to be done. */
+  /** The next deadline. */
   dueOn: string | null;
 }
 
-/** A report wants something. What was reported stands only on its page. */
+/** Tells FM4 staff that a report needs them; its content is on its page only. */
 export function ReportNoticeMail({ id, notice, company, dueOn }: ReportNoticeMailProps) {
   const { t, date } = usePage();
   return (

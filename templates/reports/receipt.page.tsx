@@ -2,7 +2,7 @@ import { Alert } from '../components/alert.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
 
-/** The report was received: its receipt, this once. */
+/** The report was received; shows its receipt, this once. */
 export function ReceiptPage({ receipt, company }: { receipt: string; company: string }) {
   const { t } = usePage();
   return (

@@ -13,7 +13,7 @@ export interface ReportPageProps {
   form: FormState;
 }
 
-/** What happened, in one's own words; nobody is asked who they are. */
+/** The form of a report; it asks for no name. */
 export function ReportPage({ company, form }: ReportPageProps) {
   const { t } = usePage();
   const title = t('reports.about', { company: company.name });
@@ -52,14 +52,14 @@ export function ReportPage({ company, form }: ReportPageProps) {
             <Button kind="action">{t('reports.send')}</Button>
           </Form>
         </div>
-        <WhatWeKeep />
+        <PrivacyNotice />
       </div>
     </PublicLayout>
   );
 }
 
-/** Said before anything is typed: what is kept, for how long, who reads it. */
-function WhatWeKeep() {
+/** ReportMessage before anything is typed: what is kept, for how long, who reads it. */
+function PrivacyNotice() {
   const { t } = usePage();
   const points = ['name', 'address', 'company', 'people', 'time', 'deadline'] as const;
   return (

@@ -3,12 +3,12 @@ import { Action, Heading, Mail, Paragraph } from '../mail/mail.js';
 
 export interface WebhookDisabledProps {
   id: string;
-  /** The receiver's server. */
+  /** Host name of the receiver. */
   host: string;
   because: 'gone' | 'failures' | 'person';
 }
 
-/** The company's own system gets no more messages, and how to switch them on again. */
+/** Tells administrators that a receiver was disabled, and how to enable it. */
 export function WebhookDisabledMail({ id, host, because }: WebhookDisabledProps) {
   const { t } = usePage();
   return (

@@ -6,7 +6,7 @@ import type { FormState } from '../components/form.js';
 import { TextField } from '../components/text-field.js';
 import { CompanyLayout } from '../layouts/company-layout.js';
 import { usePage } from '../page.js';
-import { type WebhookFace, WebhookFields, WebhookState, type WebhookTopic } from './webhooks.page.js';
+import { type WebhookSummary, WebhookFields, WebhookState, type WebhookTopic } from './webhooks.page.js';
 
 export interface WebhookMessage {
   id: string;
@@ -23,15 +23,15 @@ export interface WebhookMessage {
 }
 
 interface WebhookPageProps {
-  webhook: WebhookFace & { previousUntil: Date | null };
+  webhook: WebhookSummary & { previousUntil: Date | null };
   deliveries: readonly WebhookMessage[];
   topics: readonly WebhookTopic[];
   form: FormState;
-  /** Only right after it was made. */
+  /** Shown once, right after it was created. */
   secret: string | null;
 }
 
-/** One receiver: its secret when it is new, what was sent to it, what it gets. */
+/** One receiver: its secret when new, its messages, its settings. */
 export function WebhookPage({ webhook, deliveries, topics, form, secret }: WebhookPageProps) {
   const { t } = usePage();
   const path = `/empresa/conexiones/${webhook.id}`;
@@ -48,7 +48,7 @@ export function WebhookPage({ webhook, deliveries, topics, form, secret }: Webho
           {t(`webhooks.off-because.${webhook.disabledBecause}`)}
         </Alert>
       )}
-      <Acts path={path} webhook={webhook} />
+      <Actions path={path} webhook={webhook} />
       <Messages path={path} active={webhook.state === 'active'} deliveries={deliveries} />
       <section aria-labelledby="cambiar" class="mt-12 max-w-lectura">
         <h2 id="cambiar" class="text-xl mb-3">
@@ -56,7 +56,7 @@ export function WebhookPage({ webhook, deliveries, topics, form, secret }: Webho
         </h2>
         <WebhookFields form={form} topics={topics} action={path} send={t('action.save')} />
       </section>
-      <Rest path={path} webhook={webhook} />
+      <Settings path={path} webhook={webhook} />
     </CompanyLayout>
   );
 }
@@ -78,7 +78,7 @@ function Secret({ secret }: { secret: string }) {
   );
 }
 
-function Acts({ path, webhook }: { path: string; webhook: WebhookFace }) {
+function Actions({ path, webhook }: { path: string; webhook: WebhookSummary }) {
   const { t } = usePage();
   if (webhook.state === 'disabled') {
     return (
@@ -168,7 +168,7 @@ function Message({ path, active, message }: { path: string; active: boolean; mes
   );
 }
 
-function Rest({ path, webhook }: { path: string; webhook: WebhookPageProps['webhook'] }) {
+function Settings({ path, webhook }: { path: string; webhook: WebhookPageProps['webhook'] }) {
   const { t, date, now } = usePage();
   return (
     <section aria-labelledby="secreto" class="mt-12 pt-6 border-t border-linea max-w-lectura">

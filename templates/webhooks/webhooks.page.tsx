@@ -8,7 +8,7 @@ import { usePage } from '../page.js';
 
 export type WebhookTopic = 'reminder' | 'deadline' | 'assessment' | 'audit' | 'distinction' | 'course';
 
-export interface WebhookFace {
+export interface WebhookSummary {
   id: string;
   url: string;
   state: 'active' | 'disabled';
@@ -17,12 +17,12 @@ export interface WebhookFace {
 }
 
 interface WebhooksPageProps {
-  webhooks: readonly WebhookFace[];
+  webhooks: readonly WebhookSummary[];
   topics: readonly WebhookTopic[];
   form: FormState;
 }
 
-/** The systems of a company that hear of what happens here. */
+/** A company's receivers. */
 export function WebhooksPage({ webhooks, topics, form }: WebhooksPageProps) {
   const { t } = usePage();
   return (
@@ -46,13 +46,13 @@ export function WebhooksPage({ webhooks, topics, form }: WebhooksPageProps) {
   );
 }
 
-/** Whether messages are sent there. */
-export function WebhookState({ state }: Pick<WebhookFace, 'state'>) {
+/** Badge: whether the receiver is active. */
+export function WebhookState({ state }: Pick<WebhookSummary, 'state'>) {
   const { t } = usePage();
   return <Badge kind={state === 'active' ? 'done' : 'missing'}>{t(`webhooks.state.${state}`)}</Badge>;
 }
 
-/** Where messages go, and which: to add a receiver or to change it. */
+/** The settings of a receiver, new or existing. */
 export function WebhookFields({
   form,
   topics,
@@ -79,7 +79,7 @@ export function WebhookFields({
   );
 }
 
-function Line({ webhook }: { webhook: WebhookFace }) {
+function Line({ webhook }: { webhook: WebhookSummary }) {
   const { t, date } = usePage();
   return (
     <li class="border-t border-linea py-4 flex flex-wrap items-center gap-x-6 gap-y-2">

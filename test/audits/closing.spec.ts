@@ -1,6 +1,6 @@
 import { startApp, type TestApp } from '../support/index.js';
 import { lastMailTo } from '../support/mailbox.js';
-import { home, rows, signature } from '../assessments/world.js';
+import { home, rows, signature } from '../assessments/fixtures.js';
 import {
   actsOf,
   auditRow,
@@ -14,7 +14,7 @@ import {
   summary,
   taken,
   vote,
-} from './world.js';
+} from './fixtures.js';
 
 let app: TestApp;
 let people: Staff;

@@ -2,7 +2,7 @@ import { type AuditDecision, Committee } from '../../src/audits/index.js';
 import { newPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { lastMailTo } from '../support/mailbox.js';
-import { rows } from '../assessments/world.js';
+import { rows } from '../assessments/fixtures.js';
 import {
   actsOf,
   auditRow,
@@ -18,7 +18,7 @@ import {
   summary,
   taken,
   vote,
-} from './world.js';
+} from './fixtures.js';
 
 let app: TestApp;
 let people: Staff;

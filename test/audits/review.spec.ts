@@ -2,7 +2,7 @@ import { newId } from '#libs/ids';
 import { newPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { lastMailTo } from '../support/mailbox.js';
-import { answered, home, pdfFile, rows, signature, started } from '../assessments/world.js';
+import { answered, home, pdfFile, rows, signature, started } from '../assessments/fixtures.js';
 import {
   actsOf,
   auditRow,
@@ -14,7 +14,7 @@ import {
   taken,
   verified,
   waiting,
-} from './world.js';
+} from './fixtures.js';
 
 let app: TestApp;
 let people: Staff;

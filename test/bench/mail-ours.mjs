@@ -7,14 +7,14 @@ import { SystemClock } from '../../dist/libs/clock/index.js';
 import { openMailer } from '../../dist/libs/mail/index.js';
 import { Jobs } from '../../dist/libs/queue/index.js';
 import { applicationDataSource, Database, system } from '../../dist/src/database/index.js';
-import { Calendar } from '../../dist/src/notifications/calendar/calendar.service.js';
-import { Texts } from '../../dist/src/notifications/mail-templates/texts.js';
-import { MailManners } from '../../dist/src/notifications/preferences/mail-manners.js';
-import { Reminders } from '../../dist/src/notifications/reminders.service.js';
-import { Claims } from '../../dist/src/notifications/delivery/claims.js';
-import { Letters } from '../../dist/src/notifications/delivery/letter.js';
-import { ReminderSender } from '../../dist/src/notifications/delivery/sender.js';
-import { AssessmentIdleMail } from '../../dist/templates/assessments/idle.mail.js';
+import { Calendar } from '../../dist/src/tasks/calendar/calendar.service.js';
+import { Texts } from '../../dist/src/notifications/mail-templates/texts.service.js';
+import { MailHeaders } from '../../dist/src/notifications/preferences/mail-headers.service.js';
+import { Reminders } from '../../dist/src/notifications/planning/reminders.service.js';
+import { Claims } from '../../dist/src/notifications/delivery/claims.service.js';
+import { MailComposer } from '../../dist/src/notifications/mail-templates/composer.service.js';
+import { ReminderSender } from '../../dist/src/notifications/delivery/sender.service.js';
+import { AssessmentIdleMail } from '../../dist/templates/assessments/answering/idle.mail.js';
 import { heaviest, untilGo } from './mail-child.mjs';
 
 const { url, redisUrl, port, count, atOnce } = JSON.parse(process.argv[2]);
@@ -34,7 +34,7 @@ const clock = new SystemClock();
 const source = await new DataSource(applicationDataSource(url)).initialize();
 const db = new Database(source);
 const jobs = new Jobs({ databaseUrl: url, ...(redisUrl ? { redisUrl } : {}) });
-const reminders = new Reminders(clock, jobs, new Calendar(clock, null, site), site);
+const reminders = new Reminders(clock, jobs, new Calendar(clock, site), site);
 const companyOf = async (tx, id) =>
   (await tx.query('select id, trade_name, contact_name, contact_email from companies where id = $1', [id]))[0];
 const dueAt = clock.now();
@@ -61,7 +61,7 @@ const mailer = openMailer({
   bounces: null,
   dkim: null,
 });
-const letters = new Letters(reminders, clock, new Texts(db, clock, reminders), new MailManners(site), site);
+const letters = new MailComposer(reminders, clock, new Texts(db, clock, reminders), new MailHeaders(site), site);
 const claims = new Claims(db, clock, reminders, site);
 const sender = new ReminderSender(db, jobs, mailer, clock, claims, letters);
 sender.atOnce = atOnce;

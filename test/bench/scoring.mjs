@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { appliesTo, scoreOf } from '../../dist/src/assessments/index.js';
-import { parseInstrument } from '../../dist/src/assessments/instrument.js';
+import { parseInstrument } from '../../dist/src/assessments/instrument/instrument.parser.js';
 
 /** The score of a whole assessment: a pure function. */
 export async function scoring() {

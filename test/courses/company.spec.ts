@@ -6,7 +6,7 @@ import { system } from '../../src/database/index.js';
 import { newCompany, newPerson, type TestPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { lastMailTo, linkIn } from '../support/mailbox.js';
-import { enrol, newTeam, pass, read, rows, slug } from './courses.js';
+import { enrol, newTeam, pass, read, rows, slug } from './fixtures.js';
 
 let app: TestApp;
 let companyId: string;

@@ -3,7 +3,7 @@ import { newId } from '#libs/ids';
 import { readSignature } from '#libs/signing';
 import { startApp, type TestApp, type TestBrowser } from '../support/index.js';
 import { signedIn, type TestPerson } from '../support/companies.js';
-import { answers, course, enrol, newTeam, openQuiz, pass, read, rows, slug } from './courses.js';
+import { answers, course, enrol, newTeam, openQuiz, pass, read, rows, slug } from './fixtures.js';
 
 let app: TestApp;
 let hr: TestPerson;

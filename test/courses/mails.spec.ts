@@ -4,7 +4,7 @@ import { newId } from '#libs/ids';
 import type { TestPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { linkIn, mailsOf } from '../support/mailbox.js';
-import { course, enrol, newTeam, pass, read, rows, slug } from './courses.js';
+import { course, enrol, newTeam, pass, read, rows, slug } from './fixtures.js';
 
 let app: TestApp;
 let hr: TestPerson;

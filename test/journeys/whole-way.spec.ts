@@ -11,7 +11,7 @@ import { Walker } from './walker.js';
 const password = 'una-frase-larga-y-propia';
 const narrator = system('journey');
 
-jest.setTimeout(300_000);
+jest.setTimeout(900_000);
 
 describeInChromium.each([
   ['with scripts', true],

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Jobs, type JobsOptions } from '#libs/queue';
+import { eventually } from '../support/eventually.js';
 import { findRedis, postgresServer, redisServer, type QueueServer } from './servers.js';
 
 const redis = findRedis();
@@ -36,7 +37,7 @@ describe.each(backends)('the queue on %s', (_name, open) => {
     await server.remove();
   });
 
-  test('starts in less than a second and hands a nudged id to the handler', async () => {
+  test('starts and hands a nudged id to the handler', async () => {
     const first = jobsOf();
     first.define('mails.send', { handle: async () => undefined });
     await first.start({ work: true });
@@ -44,9 +45,7 @@ describe.each(backends)('the queue on %s', (_name, open) => {
     const seen: string[] = [];
     const jobs = jobsOf();
     jobs.define('papers.seal', { handle: async (id) => void seen.push(id) });
-    const from = performance.now();
     await jobs.start({ work: true });
-    expect(performance.now() - from).toBeLessThan(1_000);
 
     await jobs.enqueue('papers.seal', 'a');
     await jobs.enqueueAll('papers.seal', ['b', '3']);
@@ -129,7 +128,7 @@ describe.each(backends)('the queue on %s', (_name, open) => {
     jobs.define('mails.send', { handle: async (id) => void due.delete(id), sweep: async () => [...due] });
     await jobs.start({ work: true });
     await jobs.enqueue('mails.send', 'x');
-    await untilTrue(() => due.size === 0);
+    await eventually(() => due.size === 0);
 
     due.add('z');
     expect(await jobs.sweep()).toBe(1);
@@ -151,7 +150,7 @@ describe.each(backends)('the queue on %s', (_name, open) => {
     await jobs.enqueue('mails.send', 'bad');
     await jobs.idle();
     expect(tries).toBe(3);
-    await untilTrue(() => said.length > 0);
+    await eventually(() => said.length > 0);
     expect(said).toEqual(['mails.send bad: no']);
     expect((await jobs.depths())['mails.send']?.failed).toBe(1);
 
@@ -170,7 +169,7 @@ describe.each(backends)('the queue on %s', (_name, open) => {
     due.add('lost');
     await jobs.keepSchedules();
     await jobs.sweep();
-    await untilTrue(() => due.size === 0);
+    await eventually(() => due.size === 0);
     const other = jobsOf();
     other.define('mails.send', { handle: async () => undefined, sweep: async () => [], cron: '0 6 * * 1' });
     await other.start({ work: true });
@@ -190,14 +189,14 @@ describe.each(backends)('the queue on %s', (_name, open) => {
     await jobs.enqueue('mails.send', 'while-away');
     await server.start();
     due.add('after');
-    await untilTrue(async () => {
+    await eventually(async () => {
       await jobs.enqueue('mails.send', 'after');
       return !due.has('after');
     });
     // one, unless the sweep of the minute came first: then none is left to find
     const left = due.size;
     expect(await jobs.sweep()).toBe(left);
-    await untilTrue(() => due.size === 0);
+    await eventually(() => due.size === 0);
   });
 
   test('the work of a worker that hangs is let go at closing and done by another', async () => {
@@ -275,8 +274,3 @@ describe('what a queue refuses', () => {
     expect(said).toEqual(['Nothing can be enqueued for "nobody.knows": it has no handler']);
   });
 });
-
-/** Waits for what a worker does in its own time; Jest's timeout is the limit. */
-async function untilTrue(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 25));
-}

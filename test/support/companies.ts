@@ -1,7 +1,7 @@
 import { newId } from '#libs/ids';
 import { rfcCheckDigit } from '#libs/mexico';
-import { Credentials } from '../../src/accounts/credentials.js';
-import { IDENTITY } from '../../src/accounts/identity.provider.js';
+import { PasswordCredentials } from '../../src/accounts/identity/password-credentials.js';
+import { IDENTITY } from '../../src/accounts/identity/identity.provider.js';
 import { Accounts } from '../../src/accounts/index.js';
 import { Company } from '../../src/companies/company.entity.js';
 import { searchTextOf } from '../../src/companies/company.rules.js';
@@ -90,7 +90,7 @@ export async function newPerson(
 
 /** A browser in which that person is signed in. */
 export async function signedIn(app: TestApp, userId: string): Promise<TestBrowser> {
-  const credentials = new Credentials(app.nest.get(IDENTITY, { strict: false }));
+  const credentials = new PasswordCredentials(app.nest.get(IDENTITY, { strict: false }));
   const outcome = await credentials.byProvenMailbox(new Headers(), userId);
   if (outcome.kind !== 'signed-in') throw new Error(`Could not sign in: ${outcome.kind}`);
   const browser = app.browser();

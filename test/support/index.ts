@@ -4,4 +4,4 @@ export { type Answer, TestBrowser, type UploadedFile } from './clients.js';
 export { cloneDatabase } from './database.js';
 export { type DkimVerdict, verifyDkim } from './dkim.js';
 export { lastMailTo, linkIn, mailsOf } from './mailbox.js';
-export { describeInChromium, openChromium, scrollsSideways, violationsOf } from './chromium.js';
+export { describeInChromium, openChromium, scrollsSideways, violationsOf, violationsOfCopy } from './chromium.js';

@@ -26,6 +26,7 @@ import { Renaming1764000001010 } from './0101-renaming.js';
 import { FollowUp1764000001020 } from './0102-follow-up.js';
 import { PublicHearing1764000001030 } from './0103-public-hearing.js';
 import { StaffWith1764000001080 } from './0108-staff-with.js';
+import { AuditTies1764000001090 } from './0109-audit-ties.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   FollowUp1764000001020,
   PublicHearing1764000001030,
   StaffWith1764000001080,
+  AuditTies1764000001090,
 ] as const;

@@ -22,7 +22,7 @@ export class DecidedAwards implements OnModuleInit {
 
   private async award(tx: EntityManager, decision: AuditDecision): Promise<void> {
     if (decision.level === null) return;
-    const { instrument } = await this.assessments.review(tx, decision.assessmentId);
+    const { instrument } = await this.assessments.submission(tx, decision.assessmentId);
     const level = instrument.levels.find(({ id }) => id === decision.level)!;
     await this.awards.award(tx, system('distinctions.award'), {
       ...decision,

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { PendingWork } from '../../web/index.js';
+import { StaffInbox } from '../../tasks/index.js';
 import { HistoryModule } from '../history/history.module.js';
 import { DistinctionRemindersModule } from '../reminders/reminders.module.js';
 import { FollowUpMails } from './follow-up-mails.js';
@@ -17,7 +17,7 @@ import { FollowUps } from './follow-up.service.js';
   exports: [FollowUps],
 })
 export class FollowUpModule implements OnModuleInit {
-  constructor(private readonly pending: PendingWork) {}
+  constructor(private readonly pending: StaffInbox) {}
 
   onModuleInit(): void {
     this.pending.register(followUpsPending);

@@ -1,5 +1,5 @@
 import type { Day } from '#libs/mexico';
-import type { WantedEvent } from '../../notifications/index.js';
+import type { WantedEvent } from '../../tasks/index.js';
 import type { DistinctionState } from '../distinction.rules.js';
 
 /** To a suspended company that has not answered: its last day to do so. */

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { PendingWork } from '../../web/index.js';
+import { StaffInbox } from '../../tasks/index.js';
 import { DistinctionRemindersModule } from '../reminders/reminders.module.js';
 import { HearingMails } from './hearing-mails.js';
 import { DistinctionAnswer } from './hearing.entity.js';
@@ -14,7 +14,7 @@ import { Hearing } from './hearing.service.js';
   exports: [Hearing],
 })
 export class HearingModule implements OnModuleInit {
-  constructor(private readonly pending: PendingWork) {}
+  constructor(private readonly pending: StaffInbox) {}
 
   onModuleInit(): void {
     this.pending.register(hearingsPending);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { formatCode } from '#libs/codes';
 import { afterCommit } from '../../database/index.js';
-import { Webhooks } from '../../notifications/index.js';
+import { Webhooks } from '../../webhooks/index.js';
 import type { DistinctionEventKind } from '../distinction.rules.js';
 import { distinctionById } from '../distinctions.queries.js';
 import { PublicDistinctions } from '../public/public-distinctions.js';

@@ -1,12 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import {
-  type Asked,
-  Reminders,
-  type SubjectWishes,
-  type WantedEvent,
-  type WantedReminder,
-} from '../../notifications/index.js';
+import { type Asked, Reminders, type SubjectWishes, type WantedReminder } from '../../notifications/index.js';
+import type { WantedEvent } from '../../tasks/index.js';
 import { type DistinctionEventRow, type DistinctionRow, distinctionById, eventsOf } from '../distinctions.queries.js';
 import { ReminderRecipients } from './reminder-recipients.js';
 import { distinctionsToRemind } from './reminders.queries.js';

@@ -1,5 +1,5 @@
 import type { Day } from '#libs/mexico';
-import type { WantedEvent } from '../../notifications/index.js';
+import type { WantedEvent } from '../../tasks/index.js';
 import type { DistinctionState } from '../distinction.rules.js';
 import { renewalFrom } from './renewal.rules.js';
 

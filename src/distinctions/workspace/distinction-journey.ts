@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '#libs/mexico';
-import { type RouteDeadline, type RouteStepFacts, RouteSteps } from '../../companies/index.js';
+import { type JourneyDeadline, type JourneyStepFacts, JourneySteps } from '../../companies/index.js';
 import { distinctionsOfCompany } from '../distinctions.queries.js';
 import { followUpOf } from '../follow-up/follow-up.queries.js';
 import { deadlinesOf, distinctionStep, followUpStep } from './journey.rules.js';
@@ -10,7 +10,7 @@ import { currentAndPast } from './workspace.views.js';
 /** The last two steps of a company's journey: "Distintivo" and "Seguimiento". */
 @Injectable()
 export class DistinctionJourney implements OnModuleInit {
-  constructor(private readonly steps: RouteSteps) {}
+  constructor(private readonly steps: JourneySteps) {}
 
   onModuleInit(): void {
     this.steps.register({ key: 'distinction', load: (tx, id, now) => this.load(tx, id, now, distinctionStep) });
@@ -18,7 +18,7 @@ export class DistinctionJourney implements OnModuleInit {
     this.steps.registerDeadlines(async (tx, id, now) => (await this.load(tx, id, now, deadlinesOf)) ?? []);
   }
 
-  private async load<T extends RouteStepFacts | RouteDeadline[]>(
+  private async load<T extends JourneyStepFacts | JourneyDeadline[]>(
     tx: EntityManager,
     companyId: string,
     now: Date,

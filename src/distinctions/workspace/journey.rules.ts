@@ -1,5 +1,5 @@
 import type { Day } from '#libs/mexico';
-import type { RouteDeadline, RouteStepFacts } from '../../companies/index.js';
+import type { JourneyDeadline, JourneyStepFacts } from '../../companies/index.js';
 import { type DistinctionState, stateOn } from '../distinction.rules.js';
 import { followUpOn } from '../follow-up/follow-up.rules.js';
 import { mayAnswer } from '../hearing/hearing.rules.js';
@@ -20,7 +20,7 @@ interface JourneyDistinction {
 const link = { href: '/empresa/distintivo', label: { key: 'distinctions.journey.see' } };
 
 /** The step "Distintivo". */
-export function distinctionStep(current: JourneyDistinction, today: Day): RouteStepFacts {
+export function distinctionStep(current: JourneyDistinction, today: Day): JourneyStepFacts {
   const state = stateOn(today, current);
   if (state === 'active') {
     const badge = { key: 'distinctions.journey.earned', params: { level: current.levelName } };
@@ -43,7 +43,7 @@ export function distinctionStep(current: JourneyDistinction, today: Day): RouteS
 }
 
 /** The step "Seguimiento": the follow-up half-way, then the renewal. */
-export function followUpStep(current: JourneyDistinction, today: Day): RouteStepFacts | null {
+export function followUpStep(current: JourneyDistinction, today: Day): JourneyStepFacts | null {
   if (stateOn(today, current) !== 'active') return null;
   if (isRenewable(current, today)) {
     return {
@@ -67,7 +67,7 @@ export function followUpStep(current: JourneyDistinction, today: Day): RouteStep
 }
 
 /** Deadlines beside the journey. */
-export function deadlinesOf(current: JourneyDistinction, today: Day): RouteDeadline[] {
+export function deadlinesOf(current: JourneyDistinction, today: Day): JourneyDeadline[] {
   const { href } = link;
   if (mayAnswer(current, today)) {
     return [{ at: current.hearingUntil!, text: { key: 'distinctions.journey.answer-title' }, href }];

@@ -7,7 +7,7 @@ import { type Day, dayOf } from '#libs/mexico';
 import type { FormState } from '#templates/components/form-state';
 import { OwnDistinctionPage } from '#templates/distinctions/workspace/own-distinction.page';
 import { type Need, NoDistinctionPage } from '#templates/distinctions/workspace/no-distinction.page';
-import { RouteSteps } from '../../companies/index.js';
+import { JourneySteps } from '../../companies/index.js';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database } from '../../database/index.js';
 import { actorOf, Pages, type View, view, type Viewer } from '../../web/index.js';
@@ -27,7 +27,7 @@ export class OwnDistinction {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly routeSteps: RouteSteps,
+    private readonly routeSteps: JourneySteps,
     private readonly pages: Pages,
     private readonly listings: DirectoryListings,
     @Inject(CONFIG) private readonly config: Config,

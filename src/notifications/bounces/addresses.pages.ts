@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { IsString, MaxLength } from 'class-validator';
-import { MailAddressesPage } from '#templates/notifications/addresses.page';
+import { MailAddressesPage } from '#templates/notifications/bounces/addresses.page';
 import { CONFIG, type Config } from '../../config/index.js';
 import {
   actorOf,
@@ -9,18 +9,19 @@ import {
   type FormInput,
   redirect,
   type Redirect,
-  Refused,
   Submitted,
   view,
   type View,
   type Viewer,
 } from '../../web/index.js';
+import { refuse } from '../notifications.refusals.js';
+import { MAX_ADDRESS } from './bounces.rules.js';
 import { MailControl } from '../control/control.service.js';
 import { MailAddresses } from './addresses.service.js';
 
 class AddressForm {
   @IsString({ message: 'form.required' })
-  @MaxLength(254, { message: 'form.email' })
+  @MaxLength(MAX_ADDRESS, { message: 'form.email' })
   email: string;
 }
 
@@ -67,8 +68,8 @@ export class MailAddressPages {
   }
 }
 
-/** The address stands in a field that nobody types into. */
+/** The address is in a hidden field. */
 function emailOf(form: FormInput<AddressForm>): string {
-  if (!form.ok) throw new Refused('bad-request', { status: 422 });
+  if (!form.ok) throw refuse('bad-request', { status: 422 });
   return form.value.email.toLowerCase();
 }

@@ -1,24 +1,25 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, DAY } from '#libs/clock';
+import { Clock } from '#libs/clock';
 import { type Actor, Database, recordAct } from '../../database/index.js';
-import { Refused } from '../../web/index.js';
+import { refuse } from '../notifications.refusals.js';
+import { addressDigest } from '../preferences/address-digest.js';
 import {
-  countReports,
   resumeAddress,
   reviewAddress,
-  type ShakyAddress,
-  shakyAddresses,
   type StoppedAddress,
   stoppedAddresses,
+  type UnreliableAddress,
+  unreliableAddresses,
 } from './addresses.queries.js';
+import { ARRIVED_DAYS, daysBefore, REPORT_PERIOD_DAYS } from './bounces.rules.js';
+import { type ReportCounts, countReports } from './reports.queries.js';
 
-/** What FM4 sees of addresses and reports. */
+/** Addresses and reports, as FM4 sees them. */
 export interface AddressesOverview {
   readonly stopped: readonly StoppedAddress[];
-  readonly shaky: readonly ShakyAddress[];
+  readonly unreliable: readonly UnreliableAddress[];
   /** Of the last 30 days. */
-  readonly counts: Readonly<Record<'hard' | 'soft' | 'complaint' | 'none', number>>;
+  readonly counts: ReportCounts;
 }
 
 /** What FM4 does with addresses that take no mail. */
@@ -31,34 +32,36 @@ export class MailAddresses {
 
   async overview(actor: Actor): Promise<AddressesOverview> {
     const now = this.clock.now();
-    const since = new Date(now.getTime() - 30 * DAY);
+    const since = daysBefore(now, REPORT_PERIOD_DAYS);
     return this.db.as(actor, async (tx) => ({
-      stopped: await stoppedAddresses(tx, 500),
-      shaky: await shakyAddresses(tx, since, now),
+      stopped: await stoppedAddresses(tx),
+      unreliable: await unreliableAddresses(tx, since, daysBefore(now, ARRIVED_DAYS)),
       counts: await countReports(tx, since),
     }));
   }
 
-  /** Mails go there again. @throws Refused `reminders.address-not-stopped` */
+  /** Lets the address take mail again. @throws Refused `reminders.address-not-stopped` */
   async resume(actor: Actor, email: string): Promise<void> {
-    await this.decide(actor, email, { change: resumeAddress, act: 'reminders.address-resumed' });
+    const change = { what: 'notifications.resume-address', act: 'reminders.address-resumed', write: resumeAddress };
+    await this.decide(actor, email, change);
   }
 
-  /** Looked at, and left as it is. @throws Refused `reminders.address-not-stopped` */
+  /** Leaves the address stopped, as reviewed. @throws Refused `reminders.address-not-stopped` */
   async leave(actor: Actor, email: string): Promise<void> {
-    await this.decide(actor, email, { change: reviewAddress, act: 'reminders.address-left' });
+    const change = { what: 'notifications.leave-address', act: 'reminders.address-left', write: reviewAddress };
+    await this.decide(actor, email, change);
   }
 
   private async decide(
     actor: Actor,
     email: string,
-    { change, act }: { change: typeof resumeAddress; act: string },
+    { what, act, write }: { what: string; act: string; write: typeof resumeAddress },
   ): Promise<void> {
-    await this.db.as(actor, async (tx) => {
+    // neither the log of acts, which is kept for ever, nor the log of use cases may name the address
+    const id = addressDigest(email);
+    await this.db.change(actor, { what, subject: id }, async (tx) => {
       const at = this.clock.now();
-      if (!(await change(tx, email, at))) throw new Refused('reminders.address-not-stopped');
-      // the log of acts is for ever: it names the address by its digest only
-      const id = createHash('sha256').update(email).digest('hex').slice(0, 16);
+      if (!(await write(tx, email, at))) throw refuse('reminders.address-not-stopped');
       await recordAct(tx, actor, { at, act, subject: { type: 'mail-address', id } });
     });
   }

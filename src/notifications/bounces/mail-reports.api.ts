@@ -7,18 +7,20 @@ import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
 import {
   Allow,
+  anonymousOf,
   Described,
   FromAnywhere,
   IsMailAddress,
   notFound,
   rawBodyOf,
   readForm,
-  Refused,
 } from '../../web/index.js';
+import { refuse } from '../notifications.refusals.js';
+import { diagnosticOf, MAX_POSTED_DIAGNOSTIC } from './bounces.rules.js';
 import { MailReports, type ReportTally } from './mail-reports.service.js';
 import { isSigned } from './report-signature.js';
 
-/** A report as a provider's hook can put it. */
+/** A report as a provider's webhook posts it. */
 class ReportForm {
   @IsIn(['hard', 'soft', 'complaint'])
   type: 'hard' | 'soft' | 'complaint';
@@ -32,7 +34,7 @@ class ReportForm {
 
   @IsOptional()
   @IsString()
-  @MaxLength(5_000)
+  @MaxLength(MAX_POSTED_DIAGNOSTIC)
   @Type(() => String)
   diagnostic?: string;
 }
@@ -42,7 +44,7 @@ const description = `Body: the report as it came (\`message/rfc822\`: DSN of RFC
 Header \`X-Signature: t=<seconds>,v1=<hex>\`: HMAC-SHA256 with MAIL_REPORTS_SECRET over \`<seconds>.<body>\`, at most
 five minutes old. The same report counts once, however often it comes.`;
 
-/** Takes reports about mails that did not arrive, from whoever sends our mails. */
+/** Takes reports about mails that did not arrive from the provider that sends our mails. */
 @Described(({ ApiTags }) => ApiTags('mail'))
 @Controller('api/v1/mail-reports')
 @Allow('public')
@@ -66,17 +68,15 @@ export class MailReportsApi {
     if (!secret) throw notFound();
     const body = rawBodyOf(request);
     if (!isSigned(secret, body, signature ?? '', this.clock.now())) {
-      throw new Refused('reminders.report-unsigned', { status: 401 });
+      throw refuse('reminders.report-unsigned', { status: 401 });
     }
-    if (Buffer.isBuffer(request.body)) return this.reports.takeMail(body, 'webhook');
+    const { request: id } = anonymousOf(request);
+    if (Buffer.isBuffer(request.body)) return this.reports.takeMail(body, 'webhook', id);
     const form = await readForm(ReportForm, request.body);
-    if (!form.ok) throw new Refused('reminders.report-unreadable', { status: 422 });
+    if (!form.ok) throw refuse('reminders.report-unreadable', { status: 422 });
     const { type, recipient, messageId, diagnostic = '' } = form.value;
     const messageIds = messageId ? [`<${messageId.replace(/^<|>$/g, '')}>`] : [];
-    const said = diagnostic.replaceAll(/\s+/g, ' ').trim().slice(0, 500);
-    return this.reports.take(
-      { type, recipient: recipient.toLowerCase(), messageIds, status: null, diagnostic: said },
-      'webhook',
-    );
+    const said = { messageIds, status: null, diagnostic: diagnosticOf(diagnostic) };
+    return this.reports.take({ type, recipient: recipient.toLowerCase(), ...said }, 'webhook', id);
   }
 }

@@ -1,33 +1,23 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, DAY } from '#libs/clock';
+import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { type MailReport, readReturnedMail, severityOf } from '#libs/mail-reports';
-import { Accounts } from '../../accounts/index.js';
 import { Database, system } from '../../database/index.js';
-import { MailManners } from '../preferences/mail-manners.js';
+import { MailHeaders } from '../preferences/mail-headers.service.js';
 import { MailPreferences } from '../preferences/preferences.service.js';
-import type { Recipient } from '../reminder.types.js';
-import { Reminders } from '../reminders.service.js';
+import { AddressMails } from './address-mails.js';
+import { countSoft, stopAddress } from './addresses.queries.js';
 import {
-  addReport,
-  companiesBehind,
-  countSoft,
-  lastMailTo,
-  mailWithId,
-  type ReportedMail,
-  stopAddress,
-} from './addresses.queries.js';
-
-/** Tells those who run a company that somebody's address takes no mail. */
-export const STOPPED = 'reminders.address-stopped';
-
-/** One for each company that is told. */
-export const STOPPED_SUBJECT = 'mail-address';
-
-/** Where a report came from. What only a mailbox says, anybody can have written; `server`: ours, while it was asked. */
-export type ReportSource = 'mailbox' | 'webhook' | 'server';
+  COMPANY_MAIL_DAYS,
+  daysBefore,
+  MAX_DIAGNOSTIC,
+  REPORTED_MAIL_DAYS,
+  unsubscribeToken,
+} from './bounces.rules.js';
+import type { ReportSource } from './mail-report.entity.js';
+import { addReport, companiesBehind, lastMailTo, mailWithId, type ReportedMail } from './reports.queries.js';
 
 /** What became of reports. */
 export interface ReportTally {
@@ -39,100 +29,79 @@ export interface ReportTally {
   readonly unmatched: number;
 }
 
-const actor = system('mail-reports');
 const nothing: ReportTally = { taken: 0, known: 0, unmatched: 0 };
 
-/** Hears what became of mails: stops addresses that take none or complained, counts the rest. The same report counts once. */
+/** Takes reports about mails: stops addresses with hard bounces or complaints, counts soft bounces. Idempotent. */
 @Injectable()
 export class MailReports {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly accounts: Accounts,
-    private readonly reminders: Reminders,
-    private readonly manners: MailManners,
+    private readonly mails: AddressMails,
+    private readonly headers: MailHeaders,
     private readonly preferences: MailPreferences,
   ) {}
 
-  /** A whole mail that came back: its reports; or a letter that asks for no more of a kind (`baja …` as its subject). */
-  async takeMail(raw: Uint8Array, source: ReportSource): Promise<ReportTally> {
+  /** Takes the reports in a returned mail, or unsubscribes by the token in its subject. */
+  async takeMail(raw: Uint8Array, source: ReportSource, request?: string): Promise<ReportTally> {
     const { subject, reports } = await readReturnedMail(raw);
     if (reports.length === 0) {
-      const ticket = this.manners.open(/^\s*baja\s+([\w-]+)\s*$/i.exec(subject)?.[1] ?? '');
-      if (ticket) await this.preferences.refuse(ticket.email, ticket.kinds);
+      const ticket = this.headers.open(unsubscribeToken(subject));
+      if (ticket) await this.preferences.refuse(ticket.email, ticket.kinds, request);
       return nothing;
     }
     let tally = nothing;
-    for (const report of reports) tally = sumOf(tally, await this.take(report, source));
+    for (const report of reports) tally = sumOf(tally, await this.take(report, source, request));
     return tally;
   }
 
-  /** The server to which a mail was handed refused its address at once. */
-  async refused(mail: { email: string; messageId: string }, said: string): Promise<void> {
+  /** Takes the refusal of an address by the mail server during sending. */
+  async refused({ email: recipient, messageId }: { email: string; messageId: string }, said: string): Promise<void> {
     const type = severityOf(null, said) ?? 'soft';
-    const { email: recipient, messageId } = mail;
-    await this.take(
-      { type, recipient, messageIds: [messageId], status: null, diagnostic: said.slice(0, 500) },
-      'server',
-    );
+    const diagnostic = said.slice(0, MAX_DIAGNOSTIC);
+    await this.take({ type, recipient, messageIds: [messageId], status: null, diagnostic }, 'server');
   }
 
-  async take(report: MailReport, source: ReportSource): Promise<ReportTally> {
-    return this.db.as(actor, async (tx) => {
+  async take(report: MailReport, source: ReportSource, request?: string): Promise<ReportTally> {
+    const id = newId();
+    const change = { what: 'notifications.take-report', subject: id };
+    return this.db.change(system('mail-reports', request), change, async (tx) => {
       const at = this.clock.now();
       const mail = await this.mailOf(tx, report, source);
-      const id = newId();
-      const { type, status, diagnostic } = report;
-      // each time our server is asked is a time of its own
+      const { type, status } = report;
+      // refusals during sending are told apart by their instant: each attempt counts
       const digest = digestOf(report, mail, source === 'server' ? at.toISOString() : '');
-      if (!(await addReport(tx, { id, digest, source, type, mail, status, diagnostic, at }))) {
+      const { email = null, reminderId = null } = mail ?? {};
+      const diagnostic = mail ? report.diagnostic : '';
+      if (!(await addReport(tx, { id, digest, source, type, email, reminderId, status, diagnostic, receivedAt: at }))) {
         return { ...nothing, known: 1 };
       }
       if (!mail) return { ...nothing, unmatched: 1 };
       if (type === 'soft') await countSoft(tx, mail.email, at);
-      else await this.stop(tx, { mail, because: type === 'hard' ? 'hard-bounce' : 'complaint', at });
+      else await this.stop(tx, { email: mail.email, because: type === 'hard' ? 'hard-bounce' : 'complaint', at });
       return { ...nothing, taken: 1 };
     });
   }
 
   /**
-   * Which mail of ours it is about. Its Message-ID is known to its reader and their server alone; the address is known
-   * to many, and counts only when who reports is known.
+   * The mail of ours that a report is about. Anyone can write to the mailbox: there only a Message-ID counts, which only
+   * the reader and their server know. An address counts when the source of the report is authenticated.
    */
   private async mailOf(tx: EntityManager, report: MailReport, source: ReportSource): Promise<ReportedMail | null> {
     const found = await mailWithId(tx, report.messageIds);
     if (found || source === 'mailbox' || !report.recipient) return found;
-    return lastMailTo(tx, report.recipient, this.ago(30 * DAY));
+    return lastMailTo(tx, report.recipient, daysBefore(this.clock.now(), REPORTED_MAIL_DAYS));
   }
 
   private async stop(
     tx: EntityManager,
-    { mail, because, at }: { mail: ReportedMail; because: 'hard-bounce' | 'complaint'; at: Date },
+    { email, because, at }: { email: string; because: 'hard-bounce' | 'complaint'; at: Date },
   ): Promise<void> {
-    if (!(await stopAddress(tx, { email: mail.email, because, at }))) return;
-    for (const companyId of await companiesBehind(tx, mail.email, this.ago(365 * DAY))) {
-      const members = await this.accounts.membersOf(tx, companyId);
-      const admins = members.filter(({ roles, email }) => roles.includes('company_admin') && email !== mail.email);
-      const subject = { type: STOPPED_SUBJECT, id: newId(), companyId };
-      await this.reminders.reconcile(
-        tx,
-        subject,
-        admins.map((admin) => ({
-          kind: STOPPED,
-          to: recipientOf(admin),
-          dueAt: at,
-          details: { email: mail.email },
-        })),
-      );
-    }
-  }
-
-  private ago(millis: number): Date {
-    return new Date(this.clock.now().getTime() - millis);
+    if (!(await stopAddress(tx, { email, because, at }))) return;
+    const companies = await companiesBehind(tx, email, daysBefore(at, COMPANY_MAIL_DAYS));
+    for (const companyId of companies) await this.mails.tell(tx, companyId, email, at);
   }
 }
-
-const recipientOf = ({ userId, email, name, locale }: Recipient): Recipient => ({ userId, email, name, locale });
 
 const sumOf = (one: ReportTally, other: ReportTally): ReportTally => ({
   taken: one.taken + other.taken,
@@ -140,7 +109,7 @@ const sumOf = (one: ReportTally, other: ReportTally): ReportTally => ({
   unmatched: one.unmatched + other.unmatched,
 });
 
-/** What a report says: of one mail each kind of report counts once; of none of ours, each as it was written. */
+/** Identifies a report: by type and mail for a mail of ours, otherwise by all that it says. */
 function digestOf(
   { type, recipient, messageIds, diagnostic }: MailReport,
   mail: ReportedMail | null,

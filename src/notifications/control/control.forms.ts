@@ -1,23 +1,24 @@
 import { Type } from 'class-transformer';
 import { IsInt, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { message } from '../../web/index.js';
+import { PER_WEEK, STOP_REASON } from './control.rules.js';
 
-/** Why all mail is stopped: whoever reads it next must understand. */
+/** Why all mail is stopped. */
 export class StopForm {
-  @MinLength(10, { message: message('reminders.stop-why') })
-  @MaxLength(300, { message: message('form.too-long', { constraint1: 300 }) })
+  @MinLength(STOP_REASON.min, { message: message('reminders.stop-why') })
+  @MaxLength(STOP_REASON.max, { message: message('form.too-long', { constraint1: STOP_REASON.max }) })
   reason!: string;
 }
 
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 const count = { message: message('reminders.per-week-range') };
 
-/** How often and when people are written to. */
+/** Limits of all mail. */
 export class SettingsForm {
   @Type(() => Number)
   @IsInt(count)
-  @Min(1, count)
-  @Max(20, count)
+  @Min(PER_WEEK.min, count)
+  @Max(PER_WEEK.max, count)
   perWeek!: number;
 
   @Matches(time, { message: message('reminders.time') })
@@ -32,7 +33,7 @@ export class SettingsForm {
   version!: number;
 }
 
-/** What was due before that day is given up. */
+/** Mails that were due before that day are given up. */
 export class GiveUpForm {
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: message('reminders.day') })
   before!: string;

@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
-import { MailGiveUpPage } from '#templates/notifications/mail-give-up.page';
-import { MailSettingsPage } from '#templates/notifications/mail-settings.page';
-import { MailStatePage } from '#templates/notifications/mail-state.page';
+import { MailGiveUpPage } from '#templates/notifications/control/mail-give-up.page';
+import { MailSettingsPage } from '#templates/notifications/control/mail-settings.page';
+import { MailStatePage } from '#templates/notifications/control/mail-state.page';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import {
@@ -12,21 +12,23 @@ import {
   type FormInput,
   redirect,
   type Redirect,
-  Refused,
   submit,
   Submitted,
   view,
   type View,
   type Viewer,
 } from '../../web/index.js';
-import { Database } from '../../database/index.js';
-import { RepairReminders } from '../planning/repair-reminders.js';
+import { Database, hasRole } from '../../database/index.js';
+import { refuse } from '../notifications.refusals.js';
+import { RepairReminders } from '../planning/repairs.service.js';
 import { GiveUpForm, SettingsForm, StopForm } from './control.forms.js';
+import { mayGiveUpBefore } from './control.rules.js';
 import { MailControl } from './control.service.js';
+import { REPAIRS_SHOWN } from './health.rules.js';
 
 type FormState = ReturnType<typeof emptyForm>;
 
-/** How all mail is, and FM4's hand on it. */
+/** The state of all mail, its limits, and how FM4 stops and resumes it. */
 @Controller('fm4/correo')
 @Allow({ staff: ['staff_admin'] })
 export class MailControlPages {
@@ -64,7 +66,7 @@ export class MailControlPages {
     return redirect('/fm4/correo/estado', { flash: 'reminders.hurried', params: { n } });
   }
 
-  /** Has every subject asked what it wants, as every night. */
+  /** Has all subjects reconciled, as every night. */
   @Post('estado/revisar')
   async repair(@CurrentViewer() viewer: Viewer): Promise<Redirect> {
     await this.repairs.run(actorOf(viewer));
@@ -80,7 +82,7 @@ export class MailControlPages {
   giveUp(@CurrentViewer() viewer: Viewer, @Submitted(GiveUpForm) form: FormInput<GiveUpForm>) {
     return submit(form, {
       perform: ({ before }) => {
-        if (!this.isPast(before)) throw new Refused('reminders.not-past', { status: 422, field: 'before' });
+        if (!this.isPast(before)) throw refuse('reminders.not-past', { status: 422, field: 'before' });
         return this.control.giveUp(viewer, before);
       },
       invalid: (state) => this.overdue(viewer, state),
@@ -106,7 +108,7 @@ export class MailControlPages {
 
   private async statePage(viewer: Viewer, form: FormState): Promise<View> {
     const state = await this.control.state(actorOf(viewer));
-    const repairs = await this.db.as(actorOf(viewer), (tx) => this.repairs.latest(tx, 5));
+    const repairs = await this.db.as(actorOf(viewer), (tx) => this.repairs.latest(tx, REPAIRS_SHOWN));
     return view(MailStatePage, { state, form, repairs, decides: decides(viewer) });
   }
 
@@ -116,7 +118,7 @@ export class MailControlPages {
     return view(MailSettingsPage, { settings, form, stopped, decides: decides(viewer) });
   }
 
-  /** With a day: what would be given up; without: asks for one. */
+  /** With a day, shows what would be given up; without, asks for one. */
   private async overdue(viewer: Viewer, form: FormState): Promise<View> {
     const { before = '' } = form.values;
     const day = typeof before === 'string' && this.isPast(before) ? before : null;
@@ -129,12 +131,10 @@ export class MailControlPages {
     });
   }
 
-  /** A day of the calendar, today or before. */
   private isPast(day: string): boolean {
-    const real = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
-    return real && day >= '2000-01-01' && day <= dayOf(this.clock.now());
+    return mayGiveUpBefore(day, dayOf(this.clock.now()));
   }
 }
 
-/** Whether the viewer may stop and set, or only look. */
-const decides = (viewer: Viewer) => viewer.roles.includes('staff_admin');
+/** Whether the viewer may change something, or only look. */
+const decides = (viewer: Viewer) => hasRole(viewer, 'staff_admin');

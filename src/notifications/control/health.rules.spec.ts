@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { MailFigures } from './health.queries.js';
-import { healthOf } from './health.rules.js';
+import { healthOf, horizonsOf, type MailFigures, statisticsSince } from './health.rules.js';
 
 const now = new Date('2026-11-23T16:00:00Z');
 const minutesAgo = (n: number) => new Date(now.getTime() - n * 60_000);
@@ -33,4 +32,19 @@ test.each([
 
 test('that FM4 stopped it comes before all else', () => {
   expect(health({ overdue: 5, oldest: minutesAgo(500), failed: 3 }, true)).toBe('stopped');
+});
+
+test('mails of today are due before midnight in Guadalajara, those of the week within seven days', () => {
+  expect(horizonsOf(new Date('2026-11-24T05:59:00Z'))).toEqual({
+    today: new Date('2026-11-24T06:00:00Z'),
+    week: new Date('2026-11-30T06:00:00Z'),
+  });
+});
+
+test('statistics count thirty days, today among them, and the last hour', () => {
+  expect(statisticsSince(now)).toEqual({
+    firstDay: '2026-10-25',
+    days: new Date('2026-10-24T16:00:00Z'),
+    hour: new Date('2026-11-23T15:00:00Z'),
+  });
 });

@@ -4,7 +4,7 @@ import {
   type Candidate,
   decide,
   type Delivery,
-  DIGEST_AT_MOST,
+  MAX_DIGEST_ITEMS,
   planDeliveries,
   type ReaderFacts,
 } from './delivery.rules.js';
@@ -134,8 +134,8 @@ describe('what goes out together', () => {
   });
 
   test('says no more than can be read', () => {
-    const many = Array.from({ length: DIGEST_AT_MOST + 5 }, () => candidate());
-    expect(plan(many).send.map(({ members }) => members.length)).toEqual([DIGEST_AT_MOST]);
+    const many = Array.from({ length: MAX_DIGEST_ITEMS + 5 }, () => candidate());
+    expect(plan(many).send.map(({ members }) => members.length)).toEqual([MAX_DIGEST_ITEMS]);
   });
 
   test('over months of any schedule nobody is disturbed, nothing is lost, and what is essential does not wait', () => {

@@ -1,30 +1,25 @@
+import { DAY, MINUTE, SECOND } from '#libs/clock';
 import { addDays, addWorkingDays, type Day, dayOf, instantOf } from '#libs/mexico';
+import type { MailLimits } from '../control/control.queries.js';
+import type { SuppressedBecause } from '../planning/reminder.rules.js';
 
-/** `now`: the answer to somebody's act, at any hour. `daytime`: waits for the end of the quiet hours. */
+/** `now`: the answer to a person's act, sent at any hour. `daytime`: waits for the end of the quiet hours. */
 export type Urgency = 'now' | 'daytime';
 
-/** Why a reminder is not sent: its reader does not want it; the address takes no mail; FM4 has stopped the address. */
-export type SuppressedBecause = 'preference' | 'address' | 'staff';
-
-/** What FM4 has set for all mail; times are `HH:MM` in Mexico City. */
-export interface DeliverySettings {
-  /** How many mails that are not essential a person gets in seven days, at most. */
-  readonly perWeek: number;
-  readonly quietFrom: string;
-  readonly quietUntil: string;
-}
+/** FM4's limits for all mail; times are `HH:MM` in Mexico City. */
+export type DeliverySettings = MailLimits;
 
 /** What is known of an address. */
 export interface ReaderFacts {
   readonly stopped: 'address' | 'staff' | null;
   readonly refusedKinds: readonly string[];
-  /** The first day on which the person wants to be written to again. */
+  /** The first day on which the reader wants mails again; null without a pause. */
   readonly pausedUntil: Day | null;
-  /** When mails that are not essential went there lately; those on their way count. */
+  /** When mails that are not essential were sent there lately; those being sent count. */
   readonly recent: readonly Date[];
 }
 
-/** A reminder that is due, or due later today to somebody to whom something else is due. */
+/** A reminder that is due, or due later today to a reader to whom another is due now. */
 export interface Candidate {
   readonly id: string;
   readonly kind: string;
@@ -32,9 +27,9 @@ export interface Candidate {
   readonly essential: boolean;
   readonly urgency: Urgency;
   readonly tryAt: Date;
-  /** How often it was begun. What was begun may have arrived: it stays in the mail in which it was. */
+  /** Attempts so far. After the first it may have arrived, so it stays in the mail in which it was. */
   readonly attempts: number;
-  /** The reminder whose Message-ID carries the digest in which it was begun. */
+  /** The reminder whose Message-ID the digest has in which it was first attempted. */
   readonly digestId: string | null;
 }
 
@@ -55,13 +50,34 @@ export interface DeliveryPlan {
   readonly suppress: readonly { readonly id: string; readonly because: SuppressedBecause }[];
 }
 
-const DAY = 24 * 3_600_000;
-const WEEK = 7 * DAY;
+/** The period of the weekly limit. */
+export const WEEK = 7 * DAY;
 
-/** A letter with more lines than this is no kindness; the rest comes with the next. */
-export const DIGEST_AT_MOST = 40;
+/** Maximum items per digest; the rest go in the next one. */
+export const MAX_DIGEST_ITEMS = 40;
 
-/** What becomes of one reminder at this moment, whatever else is due to its reader. */
+/** Maximum reminders that are looked at beside the due ones, to be sent together with them. */
+export const MAX_COMPANIONS = 2_000;
+
+/** Ids of due reminders for the queue: enough that several workers start on a large backlog. */
+export const MAX_DUE_IDS = 8;
+
+/** How many mails a process sends at once. */
+export const CONCURRENT_SENDS = 8;
+
+/** Claimed mails that a process holds in memory, for each that it sends at once. */
+export const PREFETCH = 3;
+
+/** Bounds of the wait until the next look at the backlog. */
+export const WAKE = { min: 20, max: MINUTE } as const;
+
+/** The longest wait between two attempts at a database that is away. */
+export const DATABASE_RETRY = SECOND;
+
+/** Characters of an error that are stored. */
+export const MAX_ERROR_LENGTH = 1_000;
+
+/** Decides about one reminder now, whatever else is due to its reader. */
 export function decide(
   { kind, essential, urgency }: Pick<Candidate, 'kind' | 'essential' | 'urgency'>,
   reader: ReaderFacts,
@@ -76,8 +92,8 @@ export function decide(
 }
 
 /**
- * Puts together what goes out now, in the order in which it is sent: essential reminders each by itself; of the others
- * at most one mail a day for a person, which says all that is due to them until the end of that day.
+ * Groups what is sent now, in the order of sending: essential reminders one by one; of the others at most one mail a day
+ * for a person, with all that is due to them until the end of that day.
  */
 export function planDeliveries(
   candidates: readonly Candidate[],
@@ -94,7 +110,7 @@ export function planDeliveries(
   const sentNow = new Map<string, Date[]>();
   for (const unit of unitsOf(sorted)) {
     const { email, essential } = unit[0]!;
-    const known = readers.get(email) ?? nobody;
+    const known = readers.get(email) ?? unknownReader;
     const reader = { ...known, recent: [...known.recent, ...(sentNow.get(email) ?? [])] };
     const send: Candidate[] = [];
     for (const one of unit) {
@@ -106,14 +122,14 @@ export function planDeliveries(
       else plan.hold.push({ id: one.id, until: decision.until });
     }
     if (!send.some(({ tryAt }) => tryAt <= now)) continue;
-    const members = send.slice(0, DIGEST_AT_MOST);
+    const members = send.slice(0, MAX_DIGEST_ITEMS);
     plan.send.push({ members, carrierId: carrierOf(members) });
     if (!essential) sentNow.set(email, [now]);
   }
   return plan;
 }
 
-/** Reminders that stand or fall together: begun in one digest, or new ones for one person that are not essential. */
+/** Groups that are sent or held together: attempted in one digest, or new ones for one person that are not essential. */
 function unitsOf(candidates: readonly Candidate[]): Candidate[][] {
   const units = new Map<string, Candidate[]>();
   for (const one of candidates) {
@@ -130,14 +146,14 @@ function carrierOf(members: readonly Candidate[]): string | null {
   return members.length > 1 ? first.id : null;
 }
 
-/** Essential first; then what was begun; then what waits longest. */
+/** Essential first; then what was attempted before; then what waits longest. */
 function byUrgency(one: Candidate, other: Candidate): number {
   if (one.essential !== other.essential) return one.essential ? -1 : 1;
   if (one.attempts > 0 !== other.attempts > 0) return one.attempts > 0 ? -1 : 1;
   return one.tryAt.getTime() - other.tryAt.getTime() || (one.id < other.id ? -1 : 1);
 }
 
-const nobody: ReaderFacts = { stopped: null, refusedKinds: [], pausedUntil: null, recent: [] };
+const unknownReader: ReaderFacts = { stopped: null, refusedKinds: [], pausedUntil: null, recent: [] };
 
 function at(instant: Date, now: Date): Decision {
   return instant > now ? { do: 'hold', until: instant } : { do: 'send' };
@@ -146,7 +162,7 @@ function at(instant: Date, now: Date): Decision {
 const afterPause = ({ pausedUntil }: ReaderFacts) => (pausedUntil ? instantOf(pausedUntil) : new Date(0));
 
 function afterEnough(recent: readonly Date[], { perWeek }: DeliverySettings, now: Date): Date {
-  // what a clock that ran ahead has written down for a time to come holds nobody up until then
+  // instants further ahead were written by a clock that ran ahead, and hold no mail up
   const [from, until] = [now.getTime() - WEEK, now.getTime() + DAY];
   const week = recent.map((one) => one.getTime()).filter((one) => one > from && one < until);
   const leaves = week.sort((one, other) => one - other).at(-perWeek);
@@ -158,7 +174,7 @@ function afterToday(recent: readonly Date[], now: Date): Date {
   return recent.some((one) => dayOf(one) === today) ? instantOf(addDays(today, 1)) : now;
 }
 
-/** The first instant from `from` on that is a working day and no quiet hour. */
+/** The first instant from `from` on that is on a working day and outside the quiet hours. */
 function daytime(from: Date, settings: DeliverySettings): Date {
   for (let instant = from; ;) {
     const day = dayOf(instant);
@@ -169,7 +185,7 @@ function daytime(from: Date, settings: DeliverySettings): Date {
   }
 }
 
-/** The first instant from `from` on that is no quiet hour. Quiet hours may go over midnight; equal times: there are none. */
+/** The first instant from `from` on outside the quiet hours, which may span midnight; equal times mean none. */
 function afterQuiet(from: Date, { quietFrom, quietUntil }: DeliverySettings): Date {
   if (quietFrom === quietUntil) return from;
   const day = dayOf(from);

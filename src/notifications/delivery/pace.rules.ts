@@ -1,50 +1,57 @@
-/** How fast mails may leave, all processes together. */
+import { MINUTE } from '#libs/clock';
+
+/** Rate limits of sending, for all processes together. */
 export interface Pace {
   readonly perSecond: number;
   /** To the addresses of one domain. */
   readonly perDomainPerMinute: number;
 }
 
-/** A bucket of tokens, one for each mail, that fills by itself. */
+/** A token bucket: each mail takes one token. */
 export interface Bucket {
   readonly tokens: number;
   readonly at: Date;
 }
 
-/** How a bucket fills. */
+/** How large a bucket is and how fast it fills. */
 export interface Rate {
   readonly capacity: number;
   readonly perSecond: number;
 }
 
-/** A second's worth may go at once, and another because whoever looks is late by a moment. */
-export const rateOfAll = ({ perSecond }: Pace): Rate => ({ capacity: 2 * perSecond, perSecond });
+/** Bucket capacity is two seconds' worth, to absorb scheduling jitter. */
+export const BURST_SECONDS = 2;
+export const rateOfAll = ({ perSecond }: Pace): Rate => ({ capacity: BURST_SECONDS * perSecond, perSecond });
 
-/** Ten seconds' worth may go at once. */
-export const rateOfDomain = ({ perDomainPerMinute: minute }: Pace): Rate => ({
-  capacity: Math.max(1, Math.floor(minute / 6)),
-  perSecond: minute / 60,
+/** Bucket capacity is ten seconds' worth; a domain's limit is per minute. */
+export const DOMAIN_BURST_SECONDS = 10;
+export const rateOfDomain = ({ perDomainPerMinute }: Pace): Rate => ({
+  capacity: Math.max(1, Math.floor((perDomainPerMinute * DOMAIN_BURST_SECONDS) / 60)),
+  perSecond: perDomainPerMinute / 60,
 });
 
-/** A clock that was set back further than this had run ahead: what it wrote down counts no more. */
-const AHEAD = 5 * 60_000;
+/** A bucket of an instant further ahead was written by a clock that ran ahead and was set back since. */
+export const MAX_CLOCK_SKEW = 5 * MINUTE;
 
-/** What is in a bucket now; a clock that went back a little empties and fills nothing. */
+/** An older bucket is full again, whatever the pace: it need not be read. */
+export const BUCKET_LIFETIME = 5 * MINUTE;
+
+/** Tokens in a bucket now; a small step back of the clock changes nothing. */
 export function tokensOf(bucket: Bucket | undefined, { capacity, perSecond }: Rate, now: Date): number {
-  if (!bucket || bucket.at.getTime() > now.getTime() + AHEAD) return capacity;
+  if (!bucket || bucket.at.getTime() > now.getTime() + MAX_CLOCK_SKEW) return capacity;
   const seconds = Math.max(0, now.getTime() - bucket.at.getTime()) / 1000;
   return Math.min(capacity, bucket.tokens + seconds * perSecond);
 }
 
-/** When a bucket that holds so much has a whole token again. */
+/** When a bucket with this content has a whole token again. */
 export function nextTokenAt(tokens: number, { perSecond }: Rate, now: Date): Date {
   return new Date(now.getTime() + Math.ceil((Math.max(0, 1 - tokens) / perSecond) * 1000));
 }
 
-/** The part of an address that says whose mail server takes the mail. */
+/** The domain of an address. */
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 
-/** The mails that may leave now, in their order; and when the first of those left behind may. */
+/** The mails that may be sent now, in their order; when the first of the others may; the buckets after that. */
 export function withinPace<M>(
   mails: readonly M[],
   buckets: ReadonlyMap<string, Bucket>,
@@ -70,5 +77,5 @@ export function withinPace<M>(
   return { go, next: next.length > 0 ? new Date(Math.min(...next)) : null, spent };
 }
 
-/** The bucket of all mails; no domain is called so. */
+/** The key of the bucket for all mails; no domain has this name. */
 export const ALL = '*';

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { RecordMailPage } from '#templates/notifications/record-mail.page';
-import { RecordPage } from '#templates/notifications/record.page';
+import { RecordMailPage } from '#templates/notifications/mail-log/record-mail.page';
+import { RecordPage } from '#templates/notifications/mail-log/record.page';
 import {
   actorOf,
   Allow,
@@ -12,8 +12,9 @@ import {
   type Viewer,
 } from '../../web/index.js';
 import { type RecordFilter, recordFilters, type RecordScope } from './record.queries.js';
+import { pageOf } from './mail-log.rules.js';
 import { MailRecord, type RecordQuestion } from './record.service.js';
-import { textOf } from './search.js';
+import { textOf } from './search.queries.js';
 
 interface RecordQuery {
   ver?: unknown;
@@ -28,11 +29,11 @@ function questionOf({ ver, buscar, tipo, pagina }: RecordQuery): RecordQuestion 
     filter: recordFilters.includes(ver as RecordFilter) ? (ver as RecordFilter) : 'todos',
     search: textOf(buscar),
     kind: textOf(tipo) || null,
-    page: Math.min(10_000, Math.max(1, Math.trunc(Number(pagina)) || 1)),
+    page: pageOf(pagina),
   };
 }
 
-/** What was and will be mailed about the company: why, to whom, when, with which result. */
+/** Mails about the company: why, to whom, when, with which result. */
 @Controller('empresa/correos')
 @Allow({ company: ['company_admin', 'company_editor'] })
 export class CompanyMailPages {
@@ -62,7 +63,7 @@ export class CompanyMailPages {
 
 const own: RecordScope = { of: 'person' };
 
-/** The mails to a person, wherever they act. */
+/** The mails to the person, in their account. */
 @Controller('cuenta/correos')
 @Allow('signed-in')
 export class OwnMailPages {

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, DAY } from '#libs/clock';
+import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { Jobs } from '#libs/queue';
 import { CONFIG, type Config } from '../../config/index.js';
 import { type Actor, afterCommit, Database, recordAct, system } from '../../database/index.js';
-import { notFound, Refused } from '../../web/index.js';
-import { Reminders, SEND } from '../reminders.service.js';
-import { writableById } from '../reminders.queries.js';
-import { Letters } from '../delivery/letter.js';
+import { notFound } from '../../web/index.js';
+import { refuse } from '../notifications.refusals.js';
+import { Reminders, SEND } from '../planning/reminders.service.js';
+import { reminderById } from '../planning/reminders.queries.js';
+import { MailComposer } from '../mail-templates/composer.service.js';
+import { RESEND_PERIOD } from './mail-log.rules.js';
 import {
   type RecordedMail,
   recordedKinds,
@@ -18,7 +20,7 @@ import {
   writeResend,
 } from './record.queries.js';
 
-/** What somebody asks of the record. */
+/** Which mails are asked for. */
 export interface RecordQuestion {
   readonly filter: RecordFilter;
   readonly search: string;
@@ -26,14 +28,14 @@ export interface RecordQuestion {
   readonly page: number;
 }
 
-/** A mail, and what its reader may do with it. */
+/** A mail, and what the viewer may do with it. */
 export interface SeenMail extends RecordedMail {
-  /** The text belongs to the person to whom it went; the company sees that it went. */
+  /** The company does not see the text, only that the mail was sent. */
   readonly sealed: boolean;
   readonly mayResend: boolean;
 }
 
-/** Mails on record for those whom they concern: a company, a person. */
+/** The record of mails, as a company and a person see it. */
 @Injectable()
 export class MailRecord {
   private readonly host: string;
@@ -43,13 +45,13 @@ export class MailRecord {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly reminders: Reminders,
-    private readonly letters: Letters,
+    private readonly composer: MailComposer,
     @Inject(CONFIG) config: Pick<Config, 'publicUrl'>,
   ) {
     this.host = new URL(config.publicUrl).hostname;
   }
 
-  /** What was and will be mailed about the actor's company, but for what FM4 mails to itself. */
+  /** Mails about the actor's company, without those for FM4 staff. */
   company(): RecordScope {
     return { of: 'company', kinds: [...this.reminders.kindsFor('company'), ...this.reminders.kindsFor('person')] };
   }
@@ -71,30 +73,30 @@ export class MailRecord {
     return { ...mail, bodyText: sealed ? null : mail.bodyText, sealed, mayResend };
   }
 
-  /** Whether its mails hold links that open something: those are made anew where they are asked for, never repeated. */
+  /** Whether its mails hold links that open something: those are never sent again. */
   hasSecrets(kind: string): boolean {
     return this.reminders.definitionOf(kind)?.secrets !== undefined;
   }
 
   /**
-   * Sends a mail again, as the truth is now, under a Message-ID of its own.
-   * @returns the id of the new one
+   * Sends a mail again with what is true now, under a Message-ID of its own.
+   * @returns the id of the repetition
    * @throws Refused `reminders.holds-link`, `reminders.not-sent`, `reminders.resent-today` (once in 24 hours),
    *   `reminders.no-longer-true`; 404 when there is no such mail
    */
   async resend(actor: Actor, id: string): Promise<string> {
-    const original = isId(id) ? await this.db.as(system('reminders.resend'), (tx) => writableById(tx, id)) : null;
+    const original = isId(id) ? await this.db.as(system('reminders.resend'), (tx) => reminderById(tx, id)) : null;
     if (!original) throw notFound();
-    if (this.hasSecrets(original.kind)) throw new Refused('reminders.holds-link');
-    const letter = await this.db.as(system('reminders.resend'), (tx) => this.letters.write(tx, original));
-    if (!letter) throw new Refused('reminders.no-longer-true');
-    return this.db.as(actor, async (tx) => {
+    if (this.hasSecrets(original.kind)) throw refuse('reminders.holds-link');
+    const composed = await this.db.as(system('reminders.resend'), (tx) => this.composer.compose(tx, original));
+    if (!composed) throw refuse('reminders.no-longer-true');
+    const fresh = newId();
+    return this.db.change(actor, { what: 'notifications.resend', subject: id }, async (tx) => {
       const at = this.clock.now();
-      const fresh = newId();
-      const since = new Date(at.getTime() - DAY);
+      const since = new Date(at.getTime() - RESEND_PERIOD);
       const outcome = await writeResend(tx, { original: id, fresh, messageId: `<${fresh}@${this.host}>`, at, since });
-      if (outcome === 'not-sent') throw new Refused('reminders.not-sent');
-      if (outcome === 'too-soon') throw new Refused('reminders.resent-today');
+      if (outcome === 'not-sent') throw refuse('reminders.not-sent');
+      if (outcome === 'too-soon') throw refuse('reminders.resent-today');
       const { companyId } = original.subject;
       const details = { kind: original.kind };
       await recordAct(tx, actor, {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { KindPage } from '#templates/notifications/kind.page';
-import { KindsPage } from '#templates/notifications/kinds.page';
+import { KindPage } from '#templates/notifications/mail-templates/kind.page';
+import { KindsPage } from '#templates/notifications/mail-templates/kinds.page';
 import type { EditedWords } from '#templates/mail/words';
 import {
   actorOf,
@@ -21,24 +21,25 @@ import {
   view,
   type Viewer,
 } from '../../web/index.js';
+import { hasRole } from '../../database/index.js';
 import { MailControl } from '../control/control.service.js';
-import { ReminderSchedules } from '../planning/reminder-schedules.js';
+import { ReminderSchedules } from '../planning/schedules.service.js';
 import { DaysForm, RestoreForm, TextForm } from './catalogue.forms.js';
-import { Catalogue } from './catalogue.js';
-import { Previews } from './preview.js';
+import { Catalogue } from './catalogue.service.js';
+import { Previews } from './previews.service.js';
 import type { Locale } from './texts.queries.js';
 import { ownWords, textParts, textProblems } from './texts.rules.js';
-import { Texts } from './texts.js';
+import { Texts } from './texts.service.js';
 
 type FormState = ReturnType<typeof emptyForm>;
 
-/** What a page shows besides what is kept. */
+/** What a page shows besides what is stored. */
 interface Shown {
   form?: FormState;
   daysForm?: FormState;
   words?: EditedWords;
   status?: number;
-  /** A test was just sent. */
+  /** A test mail was just sent. */
   tested?: boolean;
 }
 
@@ -50,7 +51,7 @@ const wordsOf = ({ subject, intro, closing }: { subject?: string; intro?: string
   closing: closing ?? null,
 });
 
-/** The numbers somebody wrote; what is none stays NaN, and is refused. */
+/** The numbers in the text; anything else becomes NaN, which is refused. */
 const daysIn = (text: string): number[] =>
   text
     .replaceAll('−', '-')
@@ -58,7 +59,7 @@ const daysIn = (text: string): number[] =>
     .filter((one) => one !== '')
     .map(Number);
 
-/** The kinds of mail: when each goes out, to whom, in which words. */
+/** The kinds of mail: when each is sent, to whom, in which words. */
 @Controller('fm4/correo/avisos')
 @Allow({ staff: ['staff_admin', 'content_editor'] })
 export class CataloguePages {
@@ -81,7 +82,7 @@ export class CataloguePages {
     return this.page(viewer, kind, localeOf(idioma));
   }
 
-  /** Shows, tries or keeps words; nothing typed is lost. */
+  /** Previews, tests or saves words; a refusal keeps what was typed. */
   @Post(':kind')
   async edit(
     @CurrentViewer() viewer: Viewer,
@@ -122,7 +123,7 @@ export class CataloguePages {
     return redirect(home(kind, idioma), { flash: 'reminder-texts.restored' });
   }
 
-  /** Has the kind go out on other days from now on. */
+  /** Changes the days on which the kind is sent. */
   @Post(':kind/dias')
   @Allow({ staff: ['staff_admin'] })
   days(@CurrentViewer() viewer: Viewer, @Param('kind') kind: string, @Submitted(DaysForm) form: FormInput<DaysForm>) {
@@ -134,7 +135,7 @@ export class CataloguePages {
     });
   }
 
-  /** The mail as a program shows it, in a frame: alone, without script, loading nothing. */
+  /** The HTML part for the frame of the preview: sandboxed, without scripts or external resources. */
   @Get(':kind/vista')
   async frame(
     @CurrentViewer() viewer: Viewer,
@@ -179,7 +180,7 @@ export class CataloguePages {
         form: form ?? emptyForm(values),
         base: present.version,
         daysForm: daysForm ?? emptyForm({ days: found.kind.schedule?.days.join(', ') ?? '' }),
-        decides: viewer.roles.includes('staff_admin'),
+        decides: hasRole(viewer, 'staff_admin'),
         preview: mail && { subject: mail.subject, text: mail.text, src: `/fm4/correo/avisos/${kind}/vista?${query}` },
         unsaved: words !== undefined,
         tested: tested ? viewer.email : null,

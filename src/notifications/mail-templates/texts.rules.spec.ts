@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { filled, wording } from '#templates/mail/words';
-import { ownWords, textProblems } from './texts.rules.js';
+import { ownWords, textProblems, isFresh } from './texts.rules.js';
 
 const words = wording({ parts: ['subject', 'intro'], facts: ['empresa', 'fecha'], needed: ['fecha'] });
 const problem = (part: 'subject' | 'intro' | 'closing', text: string, of = words) =>
@@ -37,4 +37,14 @@ describe('edited words', () => {
     expect(filled('Hola, {otro}', { nombre: 'Ana' })).toBeNull();
     expect(filled('Hola, {nombre}', { nombre: '{empresa} $& <b>' })).toBe('Hola, {empresa} $& <b>');
   });
+});
+
+test.each([
+  [0, true],
+  [9_999, true],
+  [10_000, false],
+  [-10_000, false],
+])('words that were read %i ms ago are fresh: %s', (millis, fresh) => {
+  const now = new Date('2026-11-23T16:00:00Z');
+  expect(isFresh(new Date(now.getTime() - millis), now)).toBe(fresh);
 });

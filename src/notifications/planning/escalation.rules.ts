@@ -1,23 +1,22 @@
 import { addDays, addWorkingDays, type Day, instantOf } from '#libs/mexico';
-import type { Recipient, WantedReminder } from '../reminder.types.js';
+import type { EscalationTarget } from '../../tasks/index.js';
+import type { Recipient, WantedReminder } from './reminder.types.js';
 
-/** Who hears of something that whoever was asked has left unanswered: others of their company, then FM4. */
-export type Told = 'colleagues' | 'coordination';
-
-/** What follows when something stays unanswered: a mail of this kind on these days, counted from the day it is due. */
+/** What follows when a request stays unanswered: a mail of this kind on these days, counted from the day it is due. */
 export interface Step {
   readonly kind: string;
   readonly days: readonly number[];
   readonly to: readonly Recipient[];
-  /** Who they are to those who were asked, who read in advance that this will happen; null: they are asked again. */
-  readonly told: Told | null;
+  /** Announced to those who were asked as who is told next; null when they are the ones who are asked again. */
+  readonly told: EscalationTarget | null;
 }
 
-const MORNING = '10:00';
+/** Escalations go out at this time of the day. */
+export const MORNING = '10:00';
 
 /**
- * The mails of the steps after something was asked. All are planned when it is asked, so that they can be announced, and
- * none is wanted any more once it is answered. On working days only: what is announced for a day happens on that day.
+ * The mails of all steps after a request. They are planned together with it, so that it can announce them; once it is
+ * answered the subject wants none of them. On working days only: what is announced for a day happens on that day.
  */
 export function unansweredReminders(due: Day, steps: readonly Step[]): WantedReminder[] {
   return steps.flatMap(({ kind, days, to, told }) =>
@@ -28,7 +27,7 @@ export function unansweredReminders(due: Day, steps: readonly Step[]): WantedRem
   );
 }
 
-/** Those of `people` who were not asked themselves. */
+/** Those of `people` who are not among `asked`, compared by address. */
 export function othersThan<Person extends Pick<Recipient, 'email'>>(
   asked: readonly Pick<Recipient, 'email'>[],
   people: readonly Person[],

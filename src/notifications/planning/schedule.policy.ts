@@ -1,5 +1,5 @@
-import type { Actor } from '../../database/index.js';
+import { type Actor, hasRole } from '../../database/index.js';
 
-/** Only FM4's coordination changes the days on which everybody gets mails. */
+/** Only FM4's coordination changes the days on which everyone gets mails. */
 export const mayChangeSchedules = (actor: Actor): boolean =>
-  actor.kind === 'system' || (actor.kind === 'person' && actor.roles.includes('staff_admin'));
+  actor.kind === 'system' || (actor.kind === 'person' && hasRole(actor, 'staff_admin'));

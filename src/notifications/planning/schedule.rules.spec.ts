@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { WantedReminder } from '../reminder.types.js';
-import { changedOffsets, problemWith, timelyWishes } from './schedule.rules.js';
+import type { WantedReminder } from './reminder.types.js';
+import { changedOffsets, problemWith, timelyReminders } from './schedule.rules.js';
 
 const limits = { days: [7, 14], min: 1, max: 90, most: 3 };
 const now = new Date('2026-11-23T16:00:00Z');
@@ -46,14 +46,14 @@ describe('a wish', () => {
   ];
 
   test('of a day that is new in the schedule counts only when its instant is still to come', () => {
-    const wishes = [wish(at(-1), { offset: 3 }), wish(at(1), { offset: 3 }), wish(at(-1), { offset: 7 })];
-    expect(timelyWishes(wishes, offsets)).toEqual(wishes.slice(1));
+    const desired = [wish(at(-1), { offset: 3 }), wish(at(1), { offset: 3 }), wish(at(-1), { offset: 7 })];
+    expect(timelyReminders(desired, offsets)).toEqual(desired.slice(1));
   });
 
   test('about something that happened before somebody came is not for them', () => {
     const since = (day: number) => ({ to: { ...wish(now).to, since: at(day) } });
-    const wishes = [wish(now, since(1)), wish(now, since(0)), wish(now, since(-1)), wish(now)];
-    expect(timelyWishes(wishes, offsets)).toEqual(wishes.slice(1));
+    const desired = [wish(now, since(1)), wish(now, since(0)), wish(now, since(-1)), wish(now)];
+    expect(timelyReminders(desired, offsets)).toEqual(desired.slice(1));
   });
 
   test('never begins, by a change of days, for an instant that has passed', () => {
@@ -62,11 +62,11 @@ describe('a wish', () => {
       fc.property(days, days, fc.integer({ min: -40, max: 40 }), (before, after, anchor) => {
         const first = before.map((day) => ({ days: day, since: null }));
         const changed = changedOffsets(first, after, now);
-        const wishes = after.map((offset) => wish(at(anchor + offset), { offset }));
-        const timely = timelyWishes(wishes, () => changed);
+        const desired = after.map((offset) => wish(at(anchor + offset), { offset }));
+        const timely = timelyReminders(desired, () => changed);
         const late = timely.filter(({ dueAt }) => dueAt < now).map(({ offset }) => offset!);
         expect(late.every((offset) => before.includes(offset))).toBe(true);
-        expect(timely.filter(({ dueAt }) => dueAt >= now)).toEqual(wishes.filter(({ dueAt }) => dueAt >= now));
+        expect(timely.filter(({ dueAt }) => dueAt >= now)).toEqual(desired.filter(({ dueAt }) => dueAt >= now));
       }),
     );
   });

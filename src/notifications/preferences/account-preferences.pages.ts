@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import type { FormState } from '#templates/components/form-state';
-import { MailPreferencesPage } from '#templates/notifications/preferences.page';
+import { MailPreferencesPage } from '#templates/notifications/preferences/preferences.page';
 import {
   Allow,
   CurrentViewer,
@@ -20,7 +20,7 @@ import { MailPreferences } from './preferences.service.js';
 const here = '/cuenta/correo';
 const saved = () => redirect(here, { flash: 'flash.saved' });
 
-/** Which mails a person wants, reached from their account. */
+/** A person's choice of mails, in their account. */
 @Controller('cuenta/correo')
 @Allow('signed-in')
 export class AccountPreferencePages {
@@ -39,7 +39,7 @@ export class AccountPreferencePages {
   @Post()
   choose(@CurrentViewer() viewer: Viewer, @Submitted(KindsForm) form: FormInput<KindsForm>) {
     return submit(form, {
-      perform: (value) => this.preferences.choose(viewer.email, value),
+      perform: (value) => this.preferences.choose(viewer.email, value, viewer.request),
       invalid: () => this.page(viewer),
       done: saved,
     });
@@ -48,7 +48,7 @@ export class AccountPreferencePages {
   @Post('pausa')
   pause(@CurrentViewer() viewer: Viewer, @Submitted(PauseForm) form: FormInput<PauseForm>) {
     return submit(form, {
-      perform: ({ until }) => this.preferences.pause(viewer.email, until),
+      perform: ({ until }) => this.preferences.pause(viewer.email, until, viewer.request),
       invalid: (state) => this.page(viewer, state),
       done: saved,
     });
@@ -56,7 +56,7 @@ export class AccountPreferencePages {
 
   @Post('reanudar')
   async resume(@CurrentViewer() viewer: Viewer): Promise<Redirect> {
-    await this.preferences.resume(viewer.email);
+    await this.preferences.resume(viewer.email, viewer.request);
     return saved();
   }
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 
-/** Whom a mail went to, and what it was: all that its links need to know. */
+/** The address and the kinds of a mail: all that its links need. */
 export interface MailTicket {
   readonly email: string;
   readonly kinds: readonly string[];
@@ -10,20 +10,20 @@ const version = '1';
 const sizes = { iv: 12, tag: 16 } as const;
 
 /**
- * Seals a ticket into a text for an address: the same ticket gives the same text, only who knows `secret` can make or
- * read one, and it needs no row. The address inside stays out of logs and histories.
+ * Seals a ticket into a token for a URL: deterministic, made and read only with `secret`, without a row in the database.
+ * The address inside stays out of logs and browser histories.
  */
 export function sealTicket(secret: string, { email, kinds }: MailTicket): string {
   const { encryption, digest } = keysOf(secret);
   const plain = Buffer.from([email.toLowerCase(), ...kinds].join('\n'));
-  // from what it seals: two tickets never share it (as RFC 5297 does)
+  // derived from the plaintext, so that two tickets never share it (as in RFC 5297)
   const iv = createHmac('sha256', digest).update(plain).digest().subarray(0, sizes.iv);
   const cipher = createCipheriv('aes-256-gcm', encryption, iv).setAAD(Buffer.from(version));
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
   return version + Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 
-/** What was sealed; null for anything else. */
+/** Opens a token of `sealTicket`; null for anything else. */
 export function openTicket(secret: string, token: string): MailTicket | null {
   if (!token.startsWith(version) || !/^[\w-]+$/.test(token)) return null;
   const bytes = Buffer.from(token.slice(version.length), 'base64url');
@@ -36,7 +36,7 @@ export function openTicket(secret: string, token: string): MailTicket | null {
     const [email = '', ...kinds] = plain.toString().split('\n');
     return { email, kinds };
   } catch {
-    // not sealed by us: the one thing that can go wrong here
+    // not sealed with this secret: the only error that can occur here
     return null;
   }
 }

@@ -1,9 +1,11 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form-state';
-import { MailLinkInvalidPage, UnsubscribePage } from '#templates/notifications/unsubscribe.page';
-import { MailPreferencesPage } from '#templates/notifications/preferences.page';
+import { MailPreferencesPage } from '#templates/notifications/preferences/preferences.page';
+import { MailLinkInvalidPage, UnsubscribePage } from '#templates/notifications/preferences/unsubscribe.page';
 import {
   Allow,
+  anonymousOf,
   emptyForm,
   type FormInput,
   FromAnywhere,
@@ -14,42 +16,43 @@ import {
   view,
   type View,
 } from '../../web/index.js';
-import { MailManners } from './mail-manners.js';
+import { MailHeaders } from './mail-headers.service.js';
 import type { MailTicket } from './mail-token.js';
 import { KindsForm, PauseForm } from './preferences.forms.js';
 import { MailPreferences } from './preferences.service.js';
 
 const invalid = (): View => view(MailLinkInvalidPage, {}, { status: 404 });
+const idOf = (request: FastifyRequest) => anonymousOf(request).request;
 
-/** Where the links in a mail's foot lead: the link itself says whose mail it was, no account is needed. */
+/** Where the links in a mail's footer lead: the token says whose mail it was, no account is needed. */
 @Controller('correo')
 @Allow('public')
 export class MailPreferencePages {
   constructor(
     private readonly preferences: MailPreferences,
-    private readonly manners: MailManners,
+    private readonly headers: MailHeaders,
   ) {}
 
-  /** Programs look at every link of a mail: to look changes nothing. */
+  /** Changes nothing: mail programs and scanners open every link of a mail. */
   @Get('baja/:token')
   async ask(@Param('token') token: string): Promise<View> {
-    const ticket = this.manners.open(token);
+    const ticket = this.headers.open(token);
     return ticket ? this.unsubscribePage(token, ticket, false) : invalid();
   }
 
-  /** RFC 8058: the mail program posts, without cookies and from wherever it runs. Posting twice does no harm. */
+  /** RFC 8058: the mail program posts, without cookies and from any origin. Idempotent. */
   @Post('baja/:token')
   @FromAnywhere()
-  async unsubscribe(@Param('token') token: string): Promise<View> {
-    const ticket = this.manners.open(token);
+  async unsubscribe(@Param('token') token: string, @Req() request: FastifyRequest): Promise<View> {
+    const ticket = this.headers.open(token);
     if (!ticket) return invalid();
-    await this.preferences.refuse(ticket.email, ticket.kinds);
+    await this.preferences.refuse(ticket.email, ticket.kinds, idOf(request));
     return this.unsubscribePage(token, ticket, true);
   }
 
   @Get('preferencias/:token')
   async show(@Param('token') token: string): Promise<View> {
-    const ticket = this.manners.open(token);
+    const ticket = this.headers.open(token);
     return ticket ? this.page(token, ticket) : invalid();
   }
 
@@ -59,25 +62,33 @@ export class MailPreferencePages {
   }
 
   @Post('preferencias/:token')
-  async choose(@Param('token') token: string, @Submitted(KindsForm) form: FormInput<KindsForm>) {
-    return this.change(token, form, (email, value) => this.preferences.choose(email, value));
+  async choose(
+    @Param('token') token: string,
+    @Submitted(KindsForm) form: FormInput<KindsForm>,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.change(token, form, (email, value) => this.preferences.choose(email, value, idOf(request)));
   }
 
   @Post('preferencias/:token/pausa')
-  async pause(@Param('token') token: string, @Submitted(PauseForm) form: FormInput<PauseForm>) {
-    return this.change(token, form, (email, { until }) => this.preferences.pause(email, until));
+  async pause(
+    @Param('token') token: string,
+    @Submitted(PauseForm) form: FormInput<PauseForm>,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.change(token, form, (email, { until }) => this.preferences.pause(email, until, idOf(request)));
   }
 
   @Post('preferencias/:token/reanudar')
-  async resume(@Param('token') token: string): Promise<View | Redirect> {
-    const ticket = this.manners.open(token);
+  async resume(@Param('token') token: string, @Req() request: FastifyRequest): Promise<View | Redirect> {
+    const ticket = this.headers.open(token);
     if (!ticket) return invalid();
-    await this.preferences.resume(ticket.email);
+    await this.preferences.resume(ticket.email, idOf(request));
     return redirect(`/correo/preferencias/${token}`, { flash: 'flash.saved' });
   }
 
   private async change<T>(token: string, form: FormInput<T>, perform: (email: string, value: T) => Promise<void>) {
-    const ticket = this.manners.open(token);
+    const ticket = this.headers.open(token);
     if (!ticket) return invalid();
     return submit(form, {
       perform: (value) => perform(ticket.email, value),

@@ -2,19 +2,23 @@ import { addDays, type Day } from '#libs/mexico';
 
 /** What a reader prefers. */
 export interface Preferences {
-  /** Kinds that do not go to this address. */
+  /** Kinds that are not sent to this address. */
   readonly refused: readonly string[];
-  /** The first day on which the person wants to be written to again; null: no pause. */
+  /** The first day on which the reader wants mails again; null without a pause. */
   readonly pausedUntil: Day | null;
 }
 
-/** No pause is longer than this many days: who wants none at all switches the kinds off. */
-export const LONGEST_PAUSE = 180;
+/** The longest pause, in days; for good, a reader switches kinds off instead. */
+export const MAX_PAUSE_DAYS = 180;
+
+/** Limits of a form: more kinds than there are, longer names than they have. */
+export const MAX_KINDS = 100;
+export const MAX_KIND_LENGTH = 80;
 
 /** The days between which a pause may end. */
 export const pauseRange = (today: Day): { first: Day; last: Day } => ({
   first: addDays(today, 1),
-  last: addDays(today, LONGEST_PAUSE),
+  last: addDays(today, MAX_PAUSE_DAYS),
 });
 
 /** Whether a pause may end on that day. */
@@ -23,10 +27,10 @@ export function mayPauseUntil(today: Day, until: Day): boolean {
   return until >= first && until <= last;
 }
 
-/** A pause that is over is none. */
+/** Null for a pause that is over. */
 export const pauseOn = (today: Day, until: Day | null): Day | null => (until !== null && until > today ? until : null);
 
-/** What is refused after the reader chose `wanted` among the kinds that were `offered`; others stay as they are. */
+/** The refused kinds after the reader chose `wanted` among the `offered` kinds; other kinds stay as they were. */
 export function refusedAfter(
   before: readonly string[],
   { offered, wanted }: { offered: readonly string[]; wanted: readonly string[] },

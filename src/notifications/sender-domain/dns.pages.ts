@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { SenderDnsPage } from '#templates/notifications/dns.page';
+import { SenderDnsPage } from '#templates/notifications/sender-domain/dns.page';
 import { actorOf, Allow, CurrentViewer, view, type View, type Viewer } from '../../web/index.js';
 import { MailControl } from '../control/control.service.js';
 import { SenderDns } from './dns.service.js';

@@ -1,25 +1,25 @@
 /**
- * `good`: published as it should be. `missing`: not there. `different`: there, and not what is needed; `problem` says
- * why. `unknown`: nobody answered. `unset`: the settings lack what is to be published.
+ * `good`: published as it should be. `missing`: not published. `different`: published, but with a `problem`.
+ * `unknown`: no answer from the DNS. `unset`: the settings lack what should be published.
  */
 export type DnsState = 'good' | 'missing' | 'different' | 'unknown' | 'unset';
 
-/** What is wrong with a record that is there. */
+/** What is wrong with a published record. */
 export type DnsProblem =
   'several' | 'spf-open' | 'spf-no-end' | 'spf-many' | 'dkim-other' | 'dkim-revoked' | 'dmarc-policy';
 
-/** One record that receivers ask for, what it should be, and what they find. */
+/** A record that receivers look up: what it should be, and what they find. */
 export interface DnsAdvice {
   readonly kind: 'spf' | 'dkim' | 'dmarc';
   readonly name: string;
-  /** What to publish; null: it cannot be said before the settings are complete. */
+  /** What to publish; null while the settings are incomplete. */
   readonly value: string | null;
   readonly state: DnsState;
   readonly problem: DnsProblem | null;
   readonly found: readonly string[];
 }
 
-/** What was found at a name; null: nobody answered. */
+/** The records at a name; null without an answer. */
 export type Found = readonly string[] | null;
 
 type Verdict = Pick<DnsAdvice, 'state' | 'problem' | 'found'>;
@@ -30,10 +30,16 @@ const verdict = (state: DnsState, found: readonly string[], problem: DnsProblem 
   found,
 });
 
-/** The SPF record of a sender's domain, when mails leave by this server. */
+/** The SPF record for mails that are sent through this server. */
 export const spfFor = (server: string | null): string => `v=spf1 ${server ? `a:${server}` : 'mx'} ~all`;
 
-/** Judges SPF (RFC 7208): one record, that ends with a refusal, lets not everybody in, and asks for few others. */
+/** More terms with look-ups make receivers ignore the record (RFC 7208, 4.6.4). */
+export const MAX_SPF_LOOKUPS = 10;
+
+/** How long the DNS is asked: milliseconds for each of so many tries. */
+export const DNS_PATIENCE = { timeout: 2_000, tries: 2 } as const;
+
+/** Judges SPF (RFC 7208): one record that ends with a refusal, does not allow everyone, and needs few look-ups. */
 export function judgeSpf(found: Found): Verdict {
   if (found === null) return verdict('unknown', []);
   const records = found.filter((text) => /^v=spf1(\s|$)/i.test(text));
@@ -44,10 +50,10 @@ export function judgeSpf(found: Found): Verdict {
   if (terms.some((term) => term === 'all' || term === '+all')) return verdict('different', records, 'spf-open');
   if (!terms.some((term) => /^[-~?]all$|^redirect=/.test(term))) return verdict('different', records, 'spf-no-end');
   const lookups = terms.filter((term) => /^[-~?+]?(include:|a([:/]|$)|mx([:/]|$)|ptr|exists:)|^redirect=/.test(term));
-  return lookups.length > 10 ? verdict('different', records, 'spf-many') : verdict('good', records);
+  return lookups.length > MAX_SPF_LOOKUPS ? verdict('different', records, 'spf-many') : verdict('good', records);
 }
 
-/** Judges the record of a DKIM key (RFC 6376, 3.6.1) against what it should be. */
+/** Judges the record of a DKIM key (RFC 6376, 3.6.1) against the expected one. */
 export function judgeDkim(found: Found, value: string): Verdict {
   if (found === null) return verdict('unknown', []);
   const keys = found.filter((text) => /(^|;)\s*p=/.test(text));
@@ -68,7 +74,7 @@ export function dmarcNames(domain: string): string[] {
 
 /**
  * Judges DMARC.
- * @param own what the domain's own name has; @param above what the first name above it that has any has
+ * @param own records of the domain's own name; @param above records of the first name above it that has any
  */
 export function judgeDmarc(own: Found, above: Found): Verdict {
   if (own === null) return verdict('unknown', []);

@@ -6,7 +6,7 @@ import { TxtRecords } from './txt-records.js';
 
 type MailFacts = Pick<Config, 'mailFrom' | 'bounceAddress' | 'dkim' | 'smtpUrl'>;
 
-/** What the sender's domain should publish so that mails arrive, and what it does publish. */
+/** What the domain of the sender should publish so that mails arrive, and what it publishes. */
 @Injectable()
 export class SenderDns {
   constructor(
@@ -14,7 +14,7 @@ export class SenderDns {
     @Inject(CONFIG) private readonly config: MailFacts,
   ) {}
 
-  /** The domain in whose name mails are sent. */
+  /** The domain of the sender. */
   get domain(): string {
     return domainOf(addressIn(this.config.mailFrom)!);
   }
@@ -25,7 +25,7 @@ export class SenderDns {
 
   private async spf(): Promise<DnsAdvice> {
     const { bounceAddress, mailFrom, smtpUrl } = this.config;
-    // receivers ask for the domain of the envelope, to which mails come back
+    // receivers look up the domain of the envelope sender, to which mails are returned
     const name = domainOf(addressIn(bounceAddress ?? mailFrom)!);
     const value = spfFor(smtpUrl ? new URL(smtpUrl).hostname : null);
     return { kind: 'spf', name, value, ...judgeSpf(await this.find(name)) };
@@ -54,7 +54,7 @@ export class SenderDns {
     try {
       return await this.records.of(name);
     } catch {
-      // that nobody answers is an answer of its own, which the page says
+      // shown on the page as `unknown`
       return null;
     }
   }

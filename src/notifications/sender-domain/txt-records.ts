@@ -1,24 +1,25 @@
 import { Resolver } from 'node:dns/promises';
+import { DNS_PATIENCE } from './dns.rules.js';
 
-/** The TXT records of names, asked from the world. */
+/** Looks up TXT records. */
 export abstract class TxtRecords {
   /**
-   * Each record as one text; none: the name has none, or is not there.
-   * @throws when nobody answers in time: then nothing is known
+   * Each record as one text; empty for a name without any, or that does not exist.
+   * @throws without an answer in time
    */
   abstract of(name: string): Promise<readonly string[]>;
 }
 
 const none = ['ENODATA', 'ENOTFOUND'];
 
-/** Asks the servers that the machine is told to ask; gives up after a few seconds. */
+/** Asks the name servers of the machine; gives up after a few seconds. */
 export class DnsTxtRecords extends TxtRecords {
-  private readonly resolver = new Resolver({ timeout: 2_000, tries: 2 });
+  private readonly resolver = new Resolver(DNS_PATIENCE);
 
   async of(name: string): Promise<readonly string[]> {
     try {
       const records = await this.resolver.resolveTxt(name);
-      // a record longer than 255 bytes comes in pieces that belong together
+      // a record longer than 255 bytes comes in pieces
       return records.map((pieces) => pieces.join(''));
     } catch (error) {
       if (none.includes((error as NodeJS.ErrnoException).code ?? '')) return [];

@@ -1,6 +1,13 @@
 import type es from './texts.es.js';
 
 export default {
+  'calendar.distinctions.expiry': 'The level {level} of {company} expires',
+  'calendar.distinctions.expiry.text':
+    'Its last day in force. To keep the distinction, send a new self-assessment before it.',
+  'calendar.distinctions.hearing': 'Answer the suspension of the level {level}: {company}',
+  'calendar.distinctions.hearing.text':
+    'It is the last day to tell FM4 your side. After that it decides with what it has.',
+
   'distinctions.mail.unrenewed.subject': '{company}: its distinction expires on {day}',
   'distinctions.mail.unrenewed.text':
     'The level {level} of {company} expires on {day}, and it has not submitted a self-assessment to renew it. A call may help.',

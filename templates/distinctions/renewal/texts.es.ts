@@ -1,5 +1,12 @@
 /** Mails before a distinction ends. */
 export default {
+  'calendar.distinctions.expiry': 'Vence el nivel {level} de {company}',
+  'calendar.distinctions.expiry.text':
+    'Es el último día de vigencia. Para conservar el distintivo, envía antes una nueva autoevaluación.',
+  'calendar.distinctions.hearing': 'Responder a la suspensión del nivel {level}: {company}',
+  'calendar.distinctions.hearing.text':
+    'Es el último día para contarle a FM4 tu versión. Después decide con lo que tenga.',
+
   'distinctions.mail.unrenewed.subject': '{company}: su distintivo vence el {day}',
   'distinctions.mail.unrenewed.text':
     'El nivel {level} de {company} vence el {day} y no ha entregado una autoevaluación para renovarlo. Quizá le ayude una llamada.',

@@ -1,9 +1,8 @@
-/** Addresses that take no mail, and the DNS of the sender, as FM4 sees them. */
+/** Addresses that take no mail, as FM4 sees them. */
 export default {
   'reminders.kind.reminders.address-stopped.when': 'Cuando una dirección deja de recibir correo.',
   'reminders.kind.reminders.address-stopped.whom': 'A quienes administran la empresa de esa persona.',
   'reminders.section-addresses': 'Direcciones',
-  'reminders.section-dns': 'DNS',
   'addresses.title': 'Direcciones que no reciben',
   'addresses.lead':
     'Cuando un correo vuelve porque la dirección no existe, o alguien lo reporta como no deseado, dejamos de escribirle. Aquí lo revisas y, si la dirección funciona, vuelves a intentar.',
@@ -21,10 +20,10 @@ export default {
   'addresses.reviewed': 'Revisada',
   'addresses.resumed': 'Volvemos a escribirle a {email}.',
   'addresses.left': 'Queda detenida: {email}.',
-  'addresses.shaky': 'Vuelven una y otra vez',
-  'addresses.shaky-lead':
+  'addresses.unreliable': 'Vuelven una y otra vez',
+  'addresses.unreliable-lead':
     'Tres correos o más volvieron en 30 días por algo que puede pasar (buzón lleno, servidor ocupado). Les seguimos escribiendo.',
-  'addresses.none-shaky': 'A nadie le vuelven los correos una y otra vez.',
+  'addresses.none-unreliable': 'A nadie le vuelven los correos una y otra vez.',
   'addresses.times': 'Veces',
   'addresses.last': 'La última',
   'addresses.counts': 'Reportes de los últimos 30 días',

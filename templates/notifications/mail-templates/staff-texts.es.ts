@@ -1,5 +1,6 @@
 /** The catalogue of the kinds of mail and the editor of their words. */
 export default {
+  'reminders.section-kinds': 'Tipos de correo',
   'reminder-kinds.title': 'Tipos de correo',
   'reminder-kinds.lead':
     'Todo lo que la plataforma escribe por su cuenta: cuándo, a quién y con qué palabras. Los esenciales salen siempre; los demás, cada persona puede pausarlos.',
@@ -24,7 +25,6 @@ export default {
   'reminder-kinds.at-once': 'En el momento',
   'language.es': 'Español',
   'language.en': 'Inglés',
-
   'reminder-texts.words': 'Textos',
   'reminder-texts.words-hint':
     'Cambia el asunto, el párrafo con que empieza y, si quieres, uno más al final. Lo que dejes vacío queda como en el original. El resto del correo (datos, botones, avisos) no cambia.',

@@ -1,9 +1,6 @@
 import type es from './texts.es.js';
 
 export default {
-  'mail.essential': 'This mail is necessary: it always comes. <preferences>Choose which others you get</preferences>.',
-  'mail.optional':
-    '<preferences>Choose which mails you get</preferences> or <unsubscribe>stop getting {n, plural, one {this reminder} other {these reminders}}</unsubscribe>.',
   'preferences.title': 'Which mails you get',
   'preferences.of': 'What you choose here is for <b>{email}</b>.',
   'preferences.kinds': 'Reminders',

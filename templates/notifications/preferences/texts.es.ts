@@ -1,9 +1,5 @@
-/** What a mail says of itself at its foot, and the pages on which its reader chooses. */
+/** The pages on which a reader chooses which mails to get. */
 export default {
-  'mail.essential':
-    'Es un correo necesario: llega siempre. <preferences>Elige qué otros correos recibes</preferences>.',
-  'mail.optional':
-    '<preferences>Elige qué correos recibes</preferences> o <unsubscribe>deja de recibir {n, plural, one {este recordatorio} other {estos recordatorios}}</unsubscribe>.',
   'preferences.title': 'Qué correos recibes',
   'preferences.of': 'Lo que elijas aquí vale para <b>{email}</b>.',
   'preferences.kinds': 'Recordatorios',

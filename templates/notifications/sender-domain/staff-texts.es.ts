@@ -1,5 +1,6 @@
-/** What the sender's domain publishes so that mails arrive. */
+/** What the domain of the sender publishes so that mails arrive. */
 export default {
+  'reminders.section-dns': 'DNS',
   'dns.title': 'Que nuestros correos lleguen',
   'dns.lead':
     'Los servidores que reciben correo preguntan a {domain} quién puede escribir en su nombre. Publica estos tres registros donde se administra el dominio; aquí ves lo que encuentran hoy.',

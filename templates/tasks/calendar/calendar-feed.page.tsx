@@ -5,13 +5,13 @@ import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
 
 export interface CalendarFeedPageProps {
-  /** The address that exists; null: none. */
+  /** Null without an address. */
   feed: { createdAt: Date; lastReadOn: string | null } | null;
-  /** The address itself, only right after it was made. */
+  /** Shown once, right after it was created. */
   address: string | null;
 }
 
-/** A person's calendar at an address that calendar programs subscribe to. */
+/** A person's calendar address, for calendar programs to subscribe to. */
 export function CalendarFeedPage({ feed, address }: CalendarFeedPageProps) {
   const { t } = usePage();
   return (
@@ -23,16 +23,16 @@ export function CalendarFeedPage({ feed, address }: CalendarFeedPageProps) {
       )}
       <h1 class="mb-3">{t('calendar.feed')}</h1>
       <p class="mb-4">{t('calendar.feed-lead')}</p>
-      {address ? <Address address={address} /> : <Standing feed={feed} />}
+      {address ? <FeedAddress address={address} /> : <FeedStatus feed={feed} />}
       <Alert kind="warning" class="my-6" title={t('calendar.feed-secret')}>
         {t('calendar.feed-secret-text')}
       </Alert>
-      {feed && <Change />}
+      {feed && <FeedActions />}
     </FocusLayout>
   );
 }
 
-function Address({ address }: { address: string }) {
+function FeedAddress({ address }: { address: string }) {
   const { t } = usePage();
   const form = { values: { address }, errors: {} };
   return (
@@ -56,7 +56,7 @@ function Address({ address }: { address: string }) {
   );
 }
 
-function Standing({ feed }: Pick<CalendarFeedPageProps, 'feed'>) {
+function FeedStatus({ feed }: Pick<CalendarFeedPageProps, 'feed'>) {
   const { t, date } = usePage();
   if (!feed) {
     return (
@@ -74,7 +74,7 @@ function Standing({ feed }: Pick<CalendarFeedPageProps, 'feed'>) {
   );
 }
 
-function Change() {
+function FeedActions() {
   const { t } = usePage();
   return (
     <section class="mt-10 pt-6 border-t border-linea" aria-labelledby="cambiar">

@@ -1,31 +1,9 @@
 import type es from './texts.es.js';
 
-/** What stands in calendars and lists of what is to be done, and the page of a person's calendar address. */
+/** The name of calendars, and the page of a person's calendar address. The texts of each event stand beside its room's. */
 export default {
   'calendar.name': 'Puertas Abiertas',
   'calendar.file': 'date',
-
-  'calendar.audits.take': 'Take the audit of {company}',
-  'calendar.audits.take.text': 'It waits for somebody to review it.',
-  'calendar.audits.review': 'Finish the review of {company}',
-  'calendar.audits.review.text': 'The last day FM4 promised for the review.',
-  'calendar.audits.clarification': 'Answer FM4: {company}',
-  'calendar.audits.clarification.text':
-    'FM4 asked about your self-assessment. Complete it and send it again by this day.',
-  'calendar.audits.vote': 'Vote in the committee: {company}',
-  'calendar.audits.vote.text': 'The review is done and the committee decides by this day.',
-  'calendar.audits.decision': 'FM4 decides on the distinction of {company}',
-  'calendar.audits.decision.text': 'The committee decides by this day. There is nothing for you to do.',
-  'calendar.distinctions.expiry': 'The level {level} of {company} expires',
-  'calendar.distinctions.expiry.text':
-    'Its last day in force. To keep the distinction, send a new self-assessment before it.',
-  'calendar.distinctions.hearing': 'Answer the suspension of the level {level}: {company}',
-  'calendar.distinctions.hearing.text':
-    'It is the last day to tell FM4 your side. After that it decides with what it has.',
-  'calendar.courses.finish': 'Finish the course “{course}”',
-  'calendar.courses.finish.text': 'At your own pace: what you have read is kept.',
-  'calendar.assessments.draft': 'Finish and send the self-assessment',
-  'calendar.assessments.draft.text': 'What you have answered is kept. Several people can work on it.',
 
   'calendar.feed': 'Your dates in your calendar',
   'calendar.feed-lead':

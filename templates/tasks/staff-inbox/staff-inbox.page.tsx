@@ -2,11 +2,12 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
-export interface PendingSection {
+/** One queue, with its most urgent items. */
+export interface InboxSection {
   /** Catalogue key of the heading; the count is its parameter `n`. */
   titleKey: string;
   count: number;
-  /** Where all of them are. */
+  /** The page that lists all of them. */
   href: string;
   items: {
     title: string;
@@ -17,12 +18,12 @@ export interface PendingSection {
   }[];
 }
 
-export interface PendingPageProps {
-  sections: PendingSection[];
+export interface StaffInboxProps {
+  sections: InboxSection[];
 }
 
-/** What waits today for whoever looks: one list per kind of work, each thing with the one action it asks for. */
-export function PendingPage({ sections }: PendingPageProps) {
+/** The queues of FM4 staff, each item with its action. */
+export function StaffInboxPage({ sections }: StaffInboxProps) {
   const { t, viewer } = usePage();
   const total = sections.reduce((sum, section) => sum + section.count, 0);
   return (
@@ -48,7 +49,7 @@ export function PendingPage({ sections }: PendingPageProps) {
   );
 }
 
-function Section({ titleKey, count, href, items }: PendingSection) {
+function Section({ titleKey, count, href, items }: InboxSection) {
   const { t, maybe, date } = usePage();
   const id = titleKey.replaceAll('.', '-');
   return (

@@ -7,35 +7,35 @@ import { LearnLayout } from '../../layouts/learn-layout.js';
 import { managesCompany, placeOf } from '../../layouts/navigation.js';
 import { usePage } from '../../page.js';
 
-export interface TodoItem {
+export interface TaskItem {
   id: string;
-  /** Its words are `calendar.<kind>` and `calendar.<kind>.text`. */
+  /** Its texts are `calendar.<kind>` and `calendar.<kind>.text`. */
   kind: string;
   details: Readonly<Record<string, string>>;
-  /** Where it is done. */
+  /** The page where it is done. */
   path: string;
-  /** By which day, or at what time; null: by none. */
+  /** Start of the deadline's day or of the session; null without a deadline. */
   starts: Date | null;
   over: Date | null;
   allDay: boolean;
-  /** Anybody of the company may do it. */
+  /** Colleagues with the same roles may do it too. */
   shared: boolean;
   seen: boolean;
   snoozedUntil: Date | null;
-  /** When the reader is written to about it next. */
+  /** The next mail to the reader about it. */
   mailAt: Date | null;
-  /** Who else is written to about it, and from when on, if it stays open. */
-  escalation: readonly { told: 'colleagues' | 'coordination'; at: Date }[];
+  /** Others who are told while it stays open, and when first. */
+  escalation: readonly { target: 'colleagues' | 'coordination'; at: Date }[];
 }
 
-export type TodoGroupName = 'overdue' | 'today' | 'week' | 'later' | 'undated';
+export type TaskGroupName = 'overdue' | 'today' | 'week' | 'later' | 'undated';
 
 export interface TodoPageProps {
-  groups: readonly { name: TodoGroupName; items: readonly TodoItem[] }[];
-  snoozed: readonly TodoItem[];
+  groups: readonly { name: TaskGroupName; items: readonly TaskItem[] }[];
+  snoozed: readonly TaskItem[];
 }
 
-/** What comes next and by when. */
+/** A person's open tasks, by deadline. */
 export function TodoPage({ groups, snoozed }: TodoPageProps) {
   const { t, viewer } = usePage();
   return (
@@ -95,7 +95,7 @@ function Group({ name, items }: TodoPageProps['groups'][number]) {
   );
 }
 
-function Item({ item, late }: { item: TodoItem; late: boolean }) {
+function Item({ item, late }: { item: TaskItem; late: boolean }) {
   const { t, maybe, date } = usePage();
   const title = maybe(`calendar.${item.kind}`, item.details) ?? item.kind;
   const text = maybe(`calendar.${item.kind}.text`, item.details);
@@ -114,9 +114,9 @@ function Item({ item, late }: { item: TodoItem; late: boolean }) {
         <p class="m-0 text-tenue text-sm">
           {item.shared && t('todo.shared')} {item.mailAt && t('todo.mail', { day: date.long(item.mailAt) })}
         </p>
-        {item.escalation.map(({ told, at }) => (
-          <p key={told} class="m-0 text-tenue text-sm max-w-lectura">
-            {t(`escalation.${told}`, { day: date.long(at) })}
+        {item.escalation.map(({ target, at }) => (
+          <p key={target} class="m-0 text-tenue text-sm max-w-lectura">
+            {t(`escalation.${target}`, { day: date.long(at) })}
           </p>
         ))}
       </div>
@@ -131,7 +131,7 @@ function Item({ item, late }: { item: TodoItem; late: boolean }) {
   );
 }
 
-function Marks({ item, title }: { item: TodoItem; title: string }) {
+function Marks({ item, title }: { item: TaskItem; title: string }) {
   const { t } = usePage();
   const name = <span class="sr-only">: {title}</span>;
   return (
@@ -155,7 +155,7 @@ function Marks({ item, title }: { item: TodoItem; title: string }) {
   );
 }
 
-function Snoozed({ items }: { items: readonly TodoItem[] }) {
+function Snoozed({ items }: { items: readonly TaskItem[] }) {
   const { t, maybe, date } = usePage();
   return (
     <details class="mt-10 hoja">

@@ -8,6 +8,7 @@ import { openDemoSigner, openSigner, Signer } from '#libs/signing';
 import { FileCheck } from '../../../src/verification/file-check/file-check.service.js';
 import { newPerson } from '../../support/companies.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { drills } from '../../support/drills.js';
 import { startApp, type TestApp } from '../../support/index.js';
 import { changedLeaves } from '../../support/verifier.js';
 
@@ -53,11 +54,12 @@ describe('a PDF, checked on the server and in the browser', () => {
   });
 
   test('is never authentic with one byte flipped, wherever that is', async () => {
+    const { flips } = drills;
     const places = new Set<number>();
-    for (let i = 0; i < 1000; i += 1) places.add(Math.floor((i * pdf.length) / 1000) + ((i * 7919) % 17));
+    for (let i = 0; i < flips; i += 1) places.add(Math.floor((i * pdf.length) / flips) + ((i * 7919) % 17));
     // around the signature, where no signature reaches
     const container = pdf.lastIndexOf('/Contents');
-    for (let i = -200; i < 200; i += 1) places.add(container + i);
+    for (let i = -200; i < 200; i += Math.ceil(1_000 / flips)) places.add(container + i);
     const dropped = app.nest.get(FileCheck);
     // What the two addresses answer, without a request for each of some thousand questions.
     const askDirectly = async (address: string) => {
@@ -75,9 +77,9 @@ describe('a PDF, checked on the server and in the browser', () => {
       if (kinds.some((kind) => !['altered', 'not-ours', 'not-pdf', 'unregistered'].includes(kind)))
         wrong.push([place, ...kinds]);
     }
-    expect(places.size).toBeGreaterThan(1200);
+    expect(places.size).toBeGreaterThan(1.2 * flips);
     expect(wrong).toEqual([]);
-  }, 240_000);
+  });
 
   test('is altered when something was added after signing, at once or as another revision', async () => {
     const revision =

@@ -1,0 +1,25 @@
+import { Refused, refusals } from '../web/index.js';
+
+/** Why the room refuses; each code has a text `refusal.<code>`. */
+export type AccountRefusal =
+  | 'accounts.already-member'
+  | 'accounts.code'
+  | 'accounts.code-attempts'
+  | 'accounts.credentials'
+  | 'accounts.email-taken'
+  | 'accounts.invitation-closed'
+  | 'accounts.last-administrator'
+  | 'accounts.link-closed'
+  | 'accounts.not-yours-to-give'
+  | 'accounts.other-account'
+  | 'accounts.password'
+  | 'accounts.second-factor-on'
+  | 'accounts.second-factor-required'
+  | 'accounts.sign-in-to-accept'
+  | 'accounts.unconfirmed';
+
+export const refuse = refusals<AccountRefusal>();
+
+/** Whether `error` is a refusal with one of these codes. */
+export const isRefusal = (error: unknown, ...codes: readonly AccountRefusal[]): error is Refused =>
+  error instanceof Refused && codes.some((code) => code === error.code);

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccountChanges } from './account-changes.js';
+import { ExpiredSessions } from './expired-sessions.js';
+import { IdentityMails } from './identity-mails.js';
+import { IDENTITY, IdentityPool, identityProvider } from './identity.provider.js';
+import { People } from './people.service.js';
+
+/** better-auth and the accounts it works on. */
+@Module({
+  providers: [AccountChanges, ExpiredSessions, IdentityMails, IdentityPool, identityProvider, People],
+  exports: [AccountChanges, IDENTITY, People],
+})
+export class IdentityModule {}

@@ -1,0 +1,97 @@
+import type { EntityManager } from 'typeorm';
+import { newId } from '#libs/ids';
+import { one, run } from '../../database/index.js';
+
+// The tables of schema `auth` are better-auth's: `identity.tables.ts` names their columns, and no entity does.
+
+/** Adds a person; false when the address has an account already. */
+export async function insertPerson(
+  tx: EntityManager,
+  person: { userId: string; name: string; email: string; confirmed: boolean; locale: 'es' | 'en' },
+): Promise<boolean> {
+  const { userId, name, email, confirmed, locale } = person;
+  const added = await run(
+    tx,
+    `insert into auth.users (id, name, email, email_verified, locale) values ($1, $2, $3, $4, $5)
+     on conflict (email) do nothing`,
+    [userId, name, email, confirmed, locale],
+  );
+  return added > 0;
+}
+
+/** Stores the hash of the first password of an account. */
+export async function insertPassword(tx: EntityManager, userId: string, hash: string): Promise<void> {
+  await run(
+    tx,
+    `insert into auth.credentials (id, user_id, account_id, provider_id, password)
+     values ($1, $2::text::uuid, $2::text, 'credential', $3)`,
+    [newId(), userId, hash],
+  );
+}
+
+/** Whether the person signs in with a password. */
+export async function hasPassword(tx: EntityManager, userId: string): Promise<boolean> {
+  const row = await one<{ found: boolean }>(
+    tx,
+    'select exists (select 1 from auth.credentials where user_id = $1 and password is not null) as found',
+    [userId],
+  );
+  return row!.found;
+}
+
+/** Stores a token that its holder can spend once, until it expires. */
+export async function insertVerification(
+  tx: EntityManager,
+  verification: { id: string; identifierHash: string; userId: string; expiresAt: Date },
+): Promise<void> {
+  const { id, identifierHash, userId, expiresAt } = verification;
+  await run(tx, 'insert into auth.verifications (id, identifier, value, expires_at) values ($1, $2, $3, $4)', [
+    id,
+    identifierHash,
+    userId,
+    expiresAt,
+  ]);
+}
+
+/** Marks the address as proved. */
+export async function confirmAddress(tx: EntityManager, userId: string): Promise<void> {
+  await run(tx, 'update auth.users set email_verified = true where id = $1', [userId]);
+}
+
+/** Starts an account anew for the owner of its mailbox: passwords and sessions made before are gone. */
+export async function restartAccount(
+  tx: EntityManager,
+  { userId, name, locale }: { userId: string; name: string; locale: 'es' | 'en' },
+): Promise<void> {
+  await run(tx, 'delete from auth.credentials where user_id = $1', [userId]);
+  await run(tx, 'delete from auth.sessions where user_id = $1', [userId]);
+  await run(
+    tx,
+    'update auth.users set name = $2, locale = $3, email_verified = true, updated_at = now() where id = $1',
+    [userId, name, locale],
+  );
+}
+
+/** Records consent to a document; a second time changes nothing. */
+export async function recordConsent(
+  tx: EntityManager,
+  consent: { userId: string; document: string; version: string; at: Date },
+): Promise<void> {
+  const { userId, document, version, at } = consent;
+  await run(
+    tx,
+    'insert into consents (id, user_id, document, version, given_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    [newId(), userId, document, version, at],
+  );
+}
+
+/** Sets the company in whose workspace the session is. */
+export async function setSessionCompany(tx: EntityManager, sessionId: string, companyId: string): Promise<void> {
+  await run(tx, 'update auth.sessions set company_id = $2, updated_at = now() where id = $1', [sessionId, companyId]);
+}
+
+/** Deletes sessions, with their addresses and browsers, and tokens that expired before that instant. */
+export async function deleteExpired(tx: EntityManager, before: Date): Promise<void> {
+  await run(tx, 'delete from auth.sessions where expires_at < $1', [before]);
+  await run(tx, 'delete from auth.verifications where expires_at < $1', [before]);
+}

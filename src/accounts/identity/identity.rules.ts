@@ -1,0 +1,27 @@
+/** Lifetimes are in seconds, as better-auth counts. */
+const MINUTE_S = 60;
+const HOUR_S = 60 * MINUTE_S;
+const DAY_S = 24 * HOUR_S;
+
+/** A session ends this long after signing in; use does not prolong it. */
+export const sessionLifetimeS = 14 * DAY_S;
+/** A mailed link to sign in. */
+export const signInLinkLifetimeS = 15 * MINUTE_S;
+/** A mailed link to set a new password. */
+export const resetLinkLifetimeS = HOUR_S;
+/** A mailed link to confirm the address of a new account. */
+export const confirmationLifetimeS = 3 * DAY_S;
+/** Time between the first and the second step of signing in. */
+export const secondStepLifetimeS = 10 * MINUTE_S;
+/** Expired sessions and links are kept this long, so that a late click is told that it expired. */
+export const keptAfterExpiryS = DAY_S;
+
+/** The instant so many seconds later. */
+export const secondsAfter = (instant: Date, seconds: number): Date => new Date(instant.getTime() + seconds * 1000);
+
+/** How many recovery codes there are, and of how many symbols (5 bits each). */
+export const recoveryCodeCount = 10;
+export const recoveryCodeLength = 10;
+
+/** The version of the privacy notice in force; with a new one everyone is asked again. */
+export const privacyNotice = { document: 'aviso-de-privacidad', version: '2026-11' } as const;

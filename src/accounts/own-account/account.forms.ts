@@ -1,0 +1,39 @@
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { message } from '../../web/index.js';
+import { CodeForm, NewPasswordForm, ReturningForm, tooLong } from '../account.forms.js';
+import { passwordLength, personNameLength } from '../account.rules.js';
+
+/** What a person says about themselves. */
+export class ProfileForm {
+  @MaxLength(personNameLength, { message: tooLong(personNameLength) })
+  @IsString({ message: message('form.required') })
+  name: string;
+
+  @IsIn(['es', 'en'], { message: message('form.choose') })
+  locale: 'es' | 'en';
+}
+
+export class ChangePasswordForm extends NewPasswordForm {
+  /** Absent for a person without a password. */
+  @IsOptional()
+  @MaxLength(passwordLength.max, { message: tooLong(passwordLength.max) })
+  currentPassword?: string;
+}
+
+/** Asks for the password again, because the browser may have been left open. */
+export class ProofForm {
+  @IsOptional()
+  @MaxLength(passwordLength.max, { message: tooLong(passwordLength.max) })
+  currentPassword?: string;
+}
+
+export class EnableCodeForm extends CodeForm {
+  /** The secret being set up, to show it again after a wrong code. */
+  @Matches(/^[A-Z2-7]{16,80}$/, { message: message('form.pattern') })
+  secret: string;
+}
+
+export class CompanyForm extends ReturningForm {
+  @IsString({ message: message('form.choose') })
+  companyId: string;
+}

@@ -1,0 +1,129 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../../config/index.js';
+import { Database, hasRole, type Role, staffRoles, system } from '../../database/index.js';
+import { actorOf, Limits, notFound, type Viewer } from '../../web/index.js';
+import { refuse } from '../accounts.refusals.js';
+import { CompanyNames } from '../company-names.js';
+import { AccountChanges } from '../identity/account-changes.js';
+import type { Identity } from '../identity/identity.js';
+import { IDENTITY } from '../identity/identity.provider.js';
+import { hasPassword, setSessionCompany } from '../identity/identity.queries.js';
+import { headersOf } from '../identity/request-headers.js';
+import { rolesOf } from '../people.queries.js';
+import { proofsPerPerson } from './account.rules.js';
+
+/** A browser in which the person is signed in. */
+export interface OpenSession {
+  readonly current: boolean;
+  readonly userAgent: string;
+  readonly since: Date;
+  readonly address: string;
+}
+
+/** What a person's own page shows. */
+export interface OwnAccount {
+  readonly hasPassword: boolean;
+  readonly secondFactor: { readonly enabled: boolean; readonly required: boolean };
+  /** The current one first, then the newest. */
+  readonly sessions: readonly OpenSession[];
+  readonly companies: readonly { readonly id: string; readonly name: string; readonly current: boolean }[];
+}
+
+/** What people do with their own account. */
+@Injectable()
+export class OwnAccounts {
+  constructor(
+    @Inject(IDENTITY) private readonly identity: Identity,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+    private readonly limits: Limits,
+    private readonly companyNames: CompanyNames,
+    private readonly changes: AccountChanges,
+  ) {}
+
+  async read(request: FastifyRequest, viewer: Viewer): Promise<OwnAccount> {
+    const headers = headersOf(request);
+    const sessions = await this.identity.api.listSessions({ headers });
+    const current = await this.identity.api.getSession({ headers });
+    // The system's scope: a person sees the names of their other companies here.
+    return this.db.as(system('accounts.own'), async (tx) => {
+      const held = await rolesOf(tx, viewer.userId);
+      const ids = [...new Set(held.flatMap(({ companyId }) => companyId ?? []))];
+      const names = await this.companyNames.of(tx, ids);
+      return {
+        hasPassword: await hasPassword(tx, viewer.userId),
+        secondFactor: {
+          enabled: current?.user.twoFactorEnabled ?? false,
+          required: this.config.production && hasRole({ roles: held.map(({ role }) => role) }, ...staffRoles),
+        },
+        sessions: sessions
+          .map((session) => ({
+            current: session.id === current?.session.id,
+            userAgent: session.userAgent ?? '',
+            since: session.createdAt,
+            address: session.ipAddress ?? '',
+          }))
+          .sort((a, b) => Number(b.current) - Number(a.current) || b.since.getTime() - a.since.getTime()),
+        companies: ids.map((id) => ({ id, name: names.get(id) ?? '', current: id === viewer.companyId })),
+      };
+    });
+  }
+
+  /** Changes name and language. @returns the cookies to set */
+  async changeProfile(request: FastifyRequest, profile: { name: string; locale: 'es' | 'en' }): Promise<string[]> {
+    const { name, locale } = profile;
+    const answer = await this.identity.api.updateUser({
+      body: { name, locale },
+      headers: headersOf(request),
+      asResponse: true,
+    });
+    if (!answer.ok) throw new Error(`Identity answered ${answer.status} to a change of profile`);
+    return answer.headers.getSetCookie();
+  }
+
+  /**
+   * Sets the password; all other browsers are signed out.
+   * @returns the cookies to set
+   * @throws Refused `accounts.password` at `currentPassword` when that is wrong
+   */
+  async changePassword(
+    request: FastifyRequest,
+    viewer: Viewer,
+    { password, currentPassword }: { password: string; currentPassword?: string },
+  ): Promise<string[]> {
+    const headers = headersOf(request);
+    if (!(await this.read(request, viewer)).hasPassword) {
+      await this.identity.api.setPassword({ body: { newPassword: password }, headers });
+      await this.identity.api.revokeOtherSessions({ headers });
+      await this.changes.record(actorOf(viewer), viewer, 'password-changed');
+      return [];
+    }
+    await this.limits.take(proofsPerPerson, viewer.userId);
+    const answer = await this.identity.api.changePassword({
+      body: { newPassword: password, currentPassword: currentPassword ?? '', revokeOtherSessions: true },
+      headers,
+      asResponse: true,
+    });
+    if (answer.status === 400) throw refuse('accounts.password', { status: 403, field: 'currentPassword' });
+    if (!answer.ok) throw new Error(`Identity answered ${answer.status} to a change of password`);
+    await this.limits.forget(proofsPerPerson, viewer.userId);
+    await this.changes.record(actorOf(viewer), viewer, 'password-changed');
+    return answer.headers.getSetCookie();
+  }
+
+  /**
+   * Moves the session to another company of the person.
+   * @returns the person's roles there
+   * @throws Refused `not-found` for a company in which the person has no role
+   */
+  async switchCompany(request: FastifyRequest, viewer: Viewer, companyId: string): Promise<readonly Role[]> {
+    const current = await this.identity.api.getSession({ headers: headersOf(request) });
+    return this.db.change(actorOf(viewer), { what: 'accounts.switch-company', subject: companyId }, async (tx) => {
+      const held = (await rolesOf(tx, viewer.userId)).filter((role) => role.companyId === companyId);
+      if (held.length === 0 || !current) throw notFound();
+      await setSessionCompany(tx, current.session.id, companyId);
+      return held.map(({ role }) => role);
+    });
+  }
+}

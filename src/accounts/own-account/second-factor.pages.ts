@@ -1,0 +1,108 @@
+import { Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FormState } from '#templates/components/form';
+import { RecoveryCodesPage } from '#templates/accounts/own-account/recovery-codes.page';
+import { SecondFactorPage } from '#templates/accounts/own-account/second-factor.page';
+import { SecondFactorSetUpPage } from '#templates/accounts/own-account/second-factor-set-up.page';
+import {
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  type FormInput,
+  redirect,
+  submit,
+  Submitted,
+  view,
+  type Viewer,
+} from '../../web/index.js';
+import { EnableCodeForm, ProofForm } from './account.forms.js';
+import { OwnAccounts } from './account.service.js';
+import { authenticatorSetup } from './authenticator.js';
+import { SecondFactor } from './second-factor.service.js';
+
+/** Setting up, renewing and removing the second step of signing in. */
+@Controller('cuenta/segundo-paso')
+@Allow('signed-in')
+export class SecondFactorPages {
+  constructor(
+    private readonly own: OwnAccounts,
+    private readonly secondFactor: SecondFactor,
+  ) {}
+
+  @Get()
+  async show(@Req() request: FastifyRequest, @CurrentViewer() viewer: Viewer) {
+    return this.page(request, viewer);
+  }
+
+  /** Reloading the address of a form that came back with errors. */
+  @Get(['configurar', 'activar', 'codigos', 'quitar'])
+  back() {
+    return redirect('/cuenta/segundo-paso');
+  }
+
+  @Post('configurar')
+  begin(
+    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Submitted(ProofForm) form: FormInput<ProofForm>,
+  ) {
+    return submit(form, {
+      perform: ({ currentPassword }) => this.secondFactor.begin(request, viewer, currentPassword),
+      invalid: (state) => this.page(request, viewer, state),
+      done: ({ secret }) =>
+        view(SecondFactorSetUpPage, { form: emptyForm(), ...authenticatorSetup(viewer.email, secret) }),
+    });
+  }
+
+  @Post('activar')
+  confirm(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @CurrentViewer() viewer: Viewer,
+    @Submitted(EnableCodeForm) form: FormInput<EnableCodeForm>,
+  ) {
+    const secret = String(form.raw['secret'] ?? '');
+    return submit(form, {
+      perform: ({ code }) => this.secondFactor.confirm(request, viewer, code),
+      invalid: (state) =>
+        state.errors['secret']
+          ? this.page(request, viewer)
+          : view(SecondFactorSetUpPage, { form: state, ...authenticatorSetup(viewer.email, secret) }),
+      done: ({ recoveryCodes, cookies }) => {
+        for (const cookie of cookies) void reply.header('set-cookie', cookie);
+        return view(RecoveryCodesPage, { codes: recoveryCodes });
+      },
+    });
+  }
+
+  @Post('codigos')
+  renew(
+    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Submitted(ProofForm) form: FormInput<ProofForm>,
+  ) {
+    return submit(form, {
+      perform: ({ currentPassword }) => this.secondFactor.renewRecoveryCodes(request, viewer, currentPassword),
+      invalid: (state) => this.page(request, viewer, state),
+      done: (codes) => view(RecoveryCodesPage, { codes }),
+    });
+  }
+
+  @Post('quitar')
+  remove(
+    @Req() request: FastifyRequest,
+    @CurrentViewer() viewer: Viewer,
+    @Submitted(ProofForm) form: FormInput<ProofForm>,
+  ) {
+    return submit(form, {
+      perform: ({ currentPassword }) => this.secondFactor.remove(request, viewer, currentPassword),
+      invalid: (state) => this.page(request, viewer, state),
+      done: (setCookies) => redirect('/cuenta/segundo-paso', { flash: 'accounts.second-factor-removed', setCookies }),
+    });
+  }
+
+  private async page(request: FastifyRequest, viewer: Viewer, form?: FormState) {
+    const { secondFactor, hasPassword } = await this.own.read(request, viewer);
+    return view(SecondFactorPage, { ...secondFactor, hasPassword, form: form ?? emptyForm() });
+  }
+}

@@ -1,0 +1,61 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config/index.js';
+import { Database, system } from '../../database/index.js';
+import { Sessions, type Viewer } from '../../web/index.js';
+import { currentCompany, effectiveRoles, owesSecondFactor } from '../account.policy.js';
+import { CompanyNames } from '../company-names.js';
+import type { Identity } from '../identity/identity.js';
+import { IDENTITY } from '../identity/identity.provider.js';
+import { headersOf } from '../identity/request-headers.js';
+import { rolesOf } from '../people.queries.js';
+
+const reading = system('accounts.session');
+
+type Found = NonNullable<Awaited<ReturnType<Identity['api']['getSession']>>>;
+
+/** Finds the viewer of a request: better-auth's session, with the roles in force in the current company. */
+@Injectable()
+export class IdentitySessions extends Sessions {
+  constructor(
+    @Inject(IDENTITY) private readonly identity: Identity,
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly db: Database,
+    private readonly companyNames: CompanyNames,
+  ) {
+    super();
+  }
+
+  async read(headers: IncomingHttpHeaders): Promise<Viewer | null> {
+    if (!headers.cookie?.includes('puertas.session_token=')) return null;
+    const found = await this.identity.api.getSession({ headers: headersOf({ headers }) });
+    return found ? (await this.viewerOf(found)).viewer : null;
+  }
+
+  /** The viewer who just signed in, from the answer's cookies, and whether a second factor must be set up first. */
+  async opened(cookies: readonly string[]): Promise<{ viewer: Viewer; owesSecondFactor: boolean }> {
+    const cookie = cookies.map((line) => line.split(';')[0]).join('; ');
+    const found = await this.identity.api.getSession({ headers: new Headers({ cookie }) });
+    if (!found) throw new Error('A session that was just opened cannot be read');
+    return this.viewerOf(found);
+  }
+
+  private viewerOf({ user, session }: Found): Promise<{ viewer: Viewer; owesSecondFactor: boolean }> {
+    return this.db.as(reading, async (tx) => {
+      const held = await rolesOf(tx, user.id);
+      const company = currentCompany(held, session.companyId ?? null);
+      const roles = held.filter(({ companyId }) => companyId === null || companyId === company).map(({ role }) => role);
+      const factor = { required: this.config.production, enabled: user.twoFactorEnabled ?? false };
+      const viewer: Viewer = {
+        userId: user.id,
+        name: user.name,
+        email: user.email,
+        locale: user.locale === 'en' ? 'en' : 'es',
+        companyId: company,
+        companyName: await this.companyNames.nameOf(tx, company),
+        roles: effectiveRoles(roles, factor),
+      };
+      return { viewer, owesSecondFactor: owesSecondFactor(roles, factor) };
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { AskForMailPage } from '#templates/accounts/sign-in/ask-for-mail.page';
+import { ConfirmPage } from '#templates/accounts/sign-in/confirm.page';
+import { LinkClosedPage } from '#templates/accounts/sign-in/link-closed.page';
+import { MailSentPage } from '#templates/accounts/sign-in/mail-sent.page';
+import { NewPasswordPage } from '#templates/accounts/sign-in/new-password.page';
+import { Allow, emptyForm, type FormInput, redirect, submit, Submitted, view } from '../../web/index.js';
+import { NewPasswordForm } from '../account.forms.js';
+import { isRefusal } from '../accounts.refusals.js';
+import { MailForm } from './sign-in.forms.js';
+import { SignIn } from './sign-in.service.js';
+
+const closed = (kind: 'confirm' | 'reset') => view(LinkClosedPage, { kind }, { status: 410 });
+const isClosed = (error: unknown) => isRefusal(error, 'accounts.link-closed');
+
+/** Pages behind mailed links: confirming an address, replacing a forgotten password. */
+@Controller()
+@Allow('public')
+export class MailboxPages {
+  constructor(private readonly signIn: SignIn) {}
+
+  @Get('recuperar')
+  askForReset(@Query('correo') email?: string) {
+    return view(AskForMailPage, { kind: 'reset', form: emptyForm(email ? { email } : {}) });
+  }
+
+  @Post('recuperar')
+  sendReset(@Req() request: FastifyRequest, @Submitted(MailForm) form: FormInput<MailForm>) {
+    return submit(form, {
+      perform: ({ email }) => this.signIn.sendReset(request, email),
+      invalid: (state) => view(AskForMailPage, { kind: 'reset', form: state }),
+      done: (_, { email }) => view(MailSentPage, { kind: 'reset', email }),
+    });
+  }
+
+  @Get('recuperar/:token')
+  newPassword(@Param('token') token: string) {
+    return view(NewPasswordPage, { form: emptyForm(), token });
+  }
+
+  @Post('recuperar/:token')
+  async resetPassword(
+    @Req() request: FastifyRequest,
+    @Param('token') token: string,
+    @Submitted(NewPasswordForm) form: FormInput<NewPasswordForm>,
+  ) {
+    try {
+      if (form.ok) await this.signIn.resetPassword(request, token, form.value.password);
+    } catch (error) {
+      if (isClosed(error)) return closed('reset');
+      throw error;
+    }
+    return submit(form, {
+      perform: async () => undefined,
+      invalid: (state) => view(NewPasswordPage, { form: state, token }),
+      done: () => redirect('/entrar', { flash: 'accounts.password-set' }),
+    });
+  }
+
+  @Get('confirmar')
+  askForConfirmation(@Query('correo') email?: string) {
+    return view(AskForMailPage, { kind: 'confirm', form: emptyForm(email ? { email } : {}) });
+  }
+
+  @Post('confirmar')
+  sendConfirmation(@Req() request: FastifyRequest, @Submitted(MailForm) form: FormInput<MailForm>) {
+    return submit(form, {
+      perform: ({ email }) => this.signIn.sendConfirmation(request, email),
+      invalid: (state) => view(AskForMailPage, { kind: 'confirm', form: state }),
+      done: (_, { email }) => view(MailSentPage, { kind: 'confirm', email }),
+    });
+  }
+
+  /** A button spends the token, not the visit: mail scanners follow links. */
+  @Get('confirmar/:token')
+  confirmForm(@Param('token') token: string) {
+    return view(ConfirmPage, { token });
+  }
+
+  @Post('confirmar/:token')
+  async confirm(@Req() request: FastifyRequest, @Param('token') token: string) {
+    try {
+      const { to, cookies } = await this.signIn.byConfirmation(request, token);
+      return redirect(to, { flash: 'accounts.confirmed', setCookies: cookies });
+    } catch (error) {
+      if (isClosed(error)) return closed('confirm');
+      throw error;
+    }
+  }
+}

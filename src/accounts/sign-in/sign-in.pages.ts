@@ -1,0 +1,105 @@
+import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { LinkPage } from '#templates/accounts/sign-in/link.page';
+import { LinkClosedPage } from '#templates/accounts/sign-in/link-closed.page';
+import { MailSentPage } from '#templates/accounts/sign-in/mail-sent.page';
+import { SecondStepPage } from '#templates/accounts/sign-in/second-step.page';
+import { SignInPage } from '#templates/accounts/sign-in/sign-in.page';
+import { SignOutPage } from '#templates/accounts/sign-in/sign-out.page';
+import {
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  type FormInput,
+  redirect,
+  submit,
+  Submitted,
+  view,
+  type Viewer,
+} from '../../web/index.js';
+import { CodeForm, ReturningForm } from '../account.forms.js';
+import { homeOf, safeReturn } from '../account.policy.js';
+import { isRefusal } from '../accounts.refusals.js';
+import { MailForm, SignInForm } from './sign-in.forms.js';
+import { type Arrival, SignIn } from './sign-in.service.js';
+
+const arrive = ({ to, cookies }: Arrival) => redirect(to, { setCookies: cookies });
+/** The checked path to return to, as a form field. */
+const returnField = (volver?: string) => ({ volver: safeReturn(volver, '') });
+
+/** Signing in by password, by a mailed link, with a second step; signing out. */
+@Controller()
+@Allow('public')
+export class SignInPages {
+  constructor(private readonly signIn: SignIn) {}
+
+  @Get('entrar')
+  form(@CurrentViewer() viewer: Viewer | null, @Query('volver') volver?: string) {
+    if (viewer) return redirect(safeReturn(volver, homeOf(viewer.roles)));
+    return view(SignInPage, { form: emptyForm(returnField(volver)) });
+  }
+
+  @Post('entrar')
+  byPassword(@Req() request: FastifyRequest, @Submitted(SignInForm) form: FormInput<SignInForm>) {
+    return submit(form, {
+      perform: (value) => this.signIn.byPassword(request, value),
+      invalid: (state) => view(SignInPage, { form: state }),
+      done: arrive,
+    });
+  }
+
+  @Get('entrar/enlace')
+  askForLink(@Query('volver') volver?: string) {
+    return view(LinkPage, { form: emptyForm(returnField(volver)), step: 'ask', token: null });
+  }
+
+  @Post('entrar/enlace')
+  sendLink(@Req() request: FastifyRequest, @Submitted(MailForm) form: FormInput<MailForm>) {
+    return submit(form, {
+      perform: (value) => this.signIn.sendLink(request, value),
+      invalid: (state) => view(LinkPage, { form: state, step: 'ask', token: null }),
+      done: (_, { email }) => view(MailSentPage, { kind: 'link', email }),
+    });
+  }
+
+  /** A button spends the token, not the visit: mail scanners follow links. */
+  @Get('entrar/enlace/:token')
+  link(@Param('token') token: string, @Query('volver') volver?: string) {
+    return view(LinkPage, { form: emptyForm(returnField(volver)), step: 'use', token });
+  }
+
+  @Post('entrar/enlace/:token')
+  async byLink(@Req() request: FastifyRequest, @Param('token') token: string, @Query('volver') volver?: string) {
+    try {
+      return arrive(await this.signIn.byLink(request, token, volver));
+    } catch (error) {
+      if (isRefusal(error, 'accounts.link-closed')) return view(LinkClosedPage, { kind: 'link' }, { status: 410 });
+      throw error;
+    }
+  }
+
+  @Get('entrar/codigo')
+  secondStep(@Query('volver') volver?: string) {
+    return view(SecondStepPage, { form: emptyForm(returnField(volver)) });
+  }
+
+  @Post('entrar/codigo')
+  bySecondFactor(@Req() request: FastifyRequest, @Submitted(CodeForm) form: FormInput<CodeForm>) {
+    return submit(form, {
+      perform: (value) => this.signIn.bySecondFactor(request, value),
+      invalid: (state) => view(SecondStepPage, { form: state }),
+      done: arrive,
+    });
+  }
+
+  @Get('salir')
+  signOutForm(@CurrentViewer() viewer: Viewer | null) {
+    return viewer ? view(SignOutPage, {}) : redirect('/');
+  }
+
+  @Post('salir')
+  async signOut(@Req() request: FastifyRequest, @Submitted(ReturningForm) form: FormInput<ReturningForm>) {
+    const to = safeReturn(form.ok ? form.value.volver : undefined, '/');
+    return redirect(to, { flash: 'accounts.signed-out', setCookies: await this.signIn.signOut(request) });
+  }
+}

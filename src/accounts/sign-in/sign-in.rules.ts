@@ -1,0 +1,15 @@
+import type { Limit } from '../../web/index.js';
+
+const quarterHour = 15 * 60;
+const hour = 60 * 60;
+
+/** Passwords tried for one account, from anywhere; reset by a success. */
+export const passwordsPerAccount: Limit = { name: 'sign-in-email', points: 10, seconds: quarterHour };
+/** Passwords tried from one address: a company's office may share it. */
+export const passwordsPerAddress: Limit = { name: 'sign-in-address', points: 60, seconds: quarterHour };
+/** Mails sent to one mailbox without a session, by kind. */
+export const mailsPerMailbox: Limit = { name: 'account-mail', points: 5, seconds: hour };
+/** Mails asked for from one address. */
+export const mailsPerAddress: Limit = { name: 'account-mail-address', points: 30, seconds: hour };
+/** Tokens and codes tried from one address: too long to guess, this only limits the noise. */
+export const tokensPerAddress: Limit = { name: 'account-token', points: 60, seconds: quarterHour };

@@ -1,0 +1,170 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Database, system } from '../../database/index.js';
+import { Limits, Refused } from '../../web/index.js';
+import { homeOf, safeReturn } from '../account.policy.js';
+import { refuse } from '../accounts.refusals.js';
+import type { Identity } from '../identity/identity.js';
+import { IDENTITY } from '../identity/identity.provider.js';
+import {
+  PasswordCredentials,
+  refusalCode,
+  type SignInOutcome,
+  type SignInRefusal,
+} from '../identity/password-credentials.js';
+import { People } from '../identity/people.service.js';
+import { headersOf } from '../identity/request-headers.js';
+import { IdentitySessions } from './identity-sessions.js';
+import {
+  mailsPerAddress,
+  mailsPerMailbox,
+  passwordsPerAccount,
+  passwordsPerAddress,
+  tokensPerAddress,
+} from './sign-in.rules.js';
+
+/** Where the browser is sent after signing in, and the cookies to set. */
+export interface Arrival {
+  readonly to: string;
+  readonly cookies: readonly string[];
+}
+
+const refusals: Record<SignInRefusal, () => Refused> = {
+  credentials: () => refuse('accounts.credentials', { status: 401 }),
+  unconfirmed: () => refuse('accounts.unconfirmed', { status: 403 }),
+  token: () => refuse('accounts.link-closed', { status: 410 }),
+  code: () => refuse('accounts.code', { status: 401, field: 'code' }),
+  attempts: () => refuse('accounts.code-attempts', { status: 401 }),
+  password: () => refuse('accounts.password', { status: 403, field: 'currentPassword' }),
+};
+
+/** Signing in and out, and the mails with a link to do so. */
+@Injectable()
+export class SignIn {
+  private readonly credentials: PasswordCredentials;
+
+  constructor(
+    @Inject(IDENTITY) private readonly identity: Identity,
+    private readonly sessions: IdentitySessions,
+    private readonly people: People,
+    private readonly limits: Limits,
+    private readonly db: Database,
+  ) {
+    this.credentials = new PasswordCredentials(identity);
+  }
+
+  /** @throws Refused `accounts.credentials`, `accounts.unconfirmed` (its mail was sent anew), `too-many` */
+  async byPassword(
+    request: FastifyRequest,
+    form: { email: string; password: string; volver?: string },
+  ): Promise<Arrival> {
+    const email = form.email.toLowerCase();
+    await this.limits.take(passwordsPerAddress, request.ip);
+    await this.limits.take(passwordsPerAccount, email);
+    const outcome = await this.credentials.byPassword(headersOf(request), email, form.password);
+    if (outcome.kind === 'refused' && outcome.reason === 'unconfirmed') await this.remindToConfirm(request, email);
+    if (outcome.kind !== 'refused') await this.limits.forget(passwordsPerAccount, email);
+    return this.arrive(outcome, form.volver);
+  }
+
+  /** @throws Refused `accounts.link-closed` */
+  async byLink(request: FastifyRequest, token: string, volver?: string): Promise<Arrival> {
+    await this.limits.take(tokensPerAddress, request.ip);
+    return this.arrive(await this.credentials.byLink(headersOf(request), token), volver);
+  }
+
+  /** @throws Refused `accounts.link-closed` */
+  async byConfirmation(request: FastifyRequest, token: string): Promise<Arrival> {
+    await this.limits.take(tokensPerAddress, request.ip);
+    return this.arrive(await this.credentials.byConfirmation(headersOf(request), token));
+  }
+
+  /** Signs in the person whose mailbox an invitation proved. */
+  async byProvenMailbox(request: FastifyRequest, userId: string, volver?: string): Promise<Arrival> {
+    return this.arrive(await this.credentials.byProvenMailbox(headersOf(request), userId), volver);
+  }
+
+  /** @throws Refused `accounts.code` at the field, `accounts.code-attempts` when signing in has to start again */
+  async bySecondFactor(request: FastifyRequest, form: { code: string; volver?: string }): Promise<Arrival> {
+    await this.limits.take(tokensPerAddress, request.ip);
+    return this.arrive(await this.credentials.bySecondFactor(headersOf(request), form.code), form.volver);
+  }
+
+  /** Counts a tried token against the rate limit. @throws Refused `too-many` */
+  countToken(request: FastifyRequest): Promise<void> {
+    return this.limits.take(tokensPerAddress, request.ip);
+  }
+
+  signOut(request: FastifyRequest): Promise<string[]> {
+    return this.credentials.signOut(headersOf(request));
+  }
+
+  signOutEverywhere(request: FastifyRequest): Promise<string[]> {
+    return this.credentials.signOutEverywhere(headersOf(request));
+  }
+
+  /** Mails a link to sign in, if the address has an account; the answer does not tell. */
+  async sendLink(request: FastifyRequest, form: { email: string; volver?: string }): Promise<void> {
+    await this.takeMail(request, 'link', form.email);
+    const metadata = form.volver ? { volver: form.volver } : undefined;
+    await this.identity.api.signInMagicLink({
+      body: { email: form.email.toLowerCase(), metadata },
+      headers: headersOf(request),
+    });
+  }
+
+  /** As `sendLink`, to set a new password. */
+  async sendReset(request: FastifyRequest, email: string): Promise<void> {
+    await this.takeMail(request, 'reset', email);
+    await this.identity.api.requestPasswordReset({ body: { email: email.toLowerCase() } });
+  }
+
+  /** Mails the link to confirm the address again, if its account is not confirmed; the answer does not tell. */
+  async sendConfirmation(request: FastifyRequest, email: string): Promise<void> {
+    await this.takeMail(request, 'confirm', email);
+    const actor = system('accounts.confirm', String(request.id));
+    const change = { what: 'accounts.ask-to-confirm', subject: (userId: string | null) => userId };
+    await this.db.change(actor, change, async (tx) => {
+      const person = await this.people.byEmail(tx, email);
+      if (person) await this.people.askToConfirm(tx, person);
+      return person?.userId ?? null;
+    });
+  }
+
+  /** @throws Refused `accounts.link-closed` */
+  async resetPassword(request: FastifyRequest, token: string, password: string): Promise<void> {
+    await this.limits.take(tokensPerAddress, request.ip);
+    try {
+      await this.identity.api.resetPassword({ body: { token, newPassword: password } });
+    } catch (error) {
+      if (refusalCode(error) === 'INVALID_TOKEN') throw refusals.token();
+      throw error;
+    }
+  }
+
+  /** Ignores the rate limit of mails: past it the person has the mail already, and reads that it waits. */
+  private async remindToConfirm(request: FastifyRequest, email: string): Promise<void> {
+    try {
+      await this.sendConfirmation(request, email);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+  }
+
+  private async takeMail(request: FastifyRequest, kind: string, email: string): Promise<void> {
+    await this.limits.take(mailsPerAddress, request.ip);
+    await this.limits.take(mailsPerMailbox, `${kind}:${email.toLowerCase()}`);
+  }
+
+  private async arrive(outcome: SignInOutcome, volver?: string): Promise<Arrival> {
+    if (outcome.kind === 'refused') throw refusals[outcome.reason]();
+    const { cookies } = outcome;
+    if (outcome.kind === 'second-factor') {
+      const back = safeReturn(volver, '');
+      return { to: back ? `/entrar/codigo?volver=${encodeURIComponent(back)}` : '/entrar/codigo', cookies };
+    }
+    const { viewer, owesSecondFactor } = await this.sessions.opened(cookies);
+    if (owesSecondFactor) return { to: '/cuenta/segundo-paso', cookies };
+    return { to: safeReturn(volver, homeOf(viewer.roles)), cookies };
+  }
+}

@@ -1,0 +1,38 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonData } from '../../accounts/index.js';
+import { JourneySteps } from '../../companies/index.js';
+import { EvidenceModule } from '../evidence/evidence.module.js';
+import { InstrumentModule } from '../instrument/instrument.module.js';
+import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
+import { AnswerEntity } from './answer.entity.js';
+import { AnswerService } from './answer.service.js';
+import { AnsweringMails } from './answering-mails.js';
+import { goalOf, stepFacts } from './assessment.journey.js';
+import { AssessmentPages } from './assessment.pages.js';
+import { AssessmentReader } from './assessment-reader.js';
+import { AssessmentsApi } from './assessments.api.js';
+import { assessmentsPersonData } from './person-data.js';
+import { PracticePages } from './practice.pages.js';
+
+/** Answering: profile, practices, notes; and what the company sees of its assessment. */
+@Module({
+  imports: [InstrumentModule, LifecycleModule, EvidenceModule, TypeOrmModule.forFeature([AnswerEntity])],
+  controllers: [AssessmentPages, PracticePages, AssessmentsApi],
+  providers: [AnswerService, AnsweringMails, AssessmentReader],
+  exports: [AnswerService, AssessmentReader],
+})
+export class AnsweringModule implements OnModuleInit {
+  constructor(
+    private readonly steps: JourneySteps,
+    private readonly personData: PersonData,
+    private readonly reader: AssessmentReader,
+  ) {}
+
+  onModuleInit(): void {
+    const latest: AssessmentReader['latest'] = (tx, companyId) => this.reader.latest(tx, companyId);
+    this.steps.register({ key: 'assessment', load: async (tx, id) => stepFacts(await latest(tx, id)) });
+    this.steps.registerGoal(async (tx, id) => goalOf(await latest(tx, id)));
+    this.personData.register(assessmentsPersonData);
+  }
+}

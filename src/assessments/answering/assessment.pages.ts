@@ -1,0 +1,132 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { OverviewPage } from '#templates/assessments/answering/overview.page';
+import { ProfilePage } from '#templates/assessments/answering/profile.page';
+import { SentPage } from '#templates/assessments/answering/sent.page';
+import { StartPage } from '#templates/assessments/answering/start.page';
+import { Database } from '../../database/index.js';
+import {
+  actorOf,
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  type FormInput,
+  redirect,
+  Refused,
+  refusedState,
+  submit,
+  Submitted,
+  type View,
+  view,
+  type Viewer,
+} from '../../web/index.js';
+import { refuse } from '../assessments.refusals.js';
+import { Instruments } from '../instrument/instruments.service.js';
+import { profileValues, readProfile } from '../instrument/profile.rules.js';
+import { lastClosed } from '../lifecycle/assessment.queries.js';
+import { isWritable } from '../lifecycle/assessment.rules.js';
+import { LevelForm, StartForm } from './answer.forms.js';
+import { AnswerService } from './answer.service.js';
+import { AssessmentReader } from './assessment-reader.js';
+import type { Assessment } from './assessment.types.js';
+import { overviewView, profileQuestions, sentView, startView } from './assessment.views.js';
+
+const home = '/empresa/autoevaluacion';
+type Form = ReturnType<typeof emptyForm>;
+
+/** The self-assessment as a whole: start, overview, level aimed at, profile. */
+@Controller('empresa/autoevaluacion')
+@Allow({ company: ['company_admin', 'company_editor'] })
+export class AssessmentPages {
+  constructor(
+    private readonly db: Database,
+    private readonly instruments: Instruments,
+    private readonly reader: AssessmentReader,
+    private readonly answering: AnswerService,
+  ) {}
+
+  @Get()
+  async overview(@CurrentViewer() viewer: Viewer) {
+    const assessment = await this.latest(viewer);
+    if (!assessment) return this.startPage(viewer);
+    if (assessment.state !== 'draft' && assessment.submittedAt)
+      return view(SentPage, { sent: sentView(assessment, assessment.submittedAt) });
+    return view(OverviewPage, { overview: overviewView(assessment) });
+  }
+
+  @Get('comenzar')
+  async beforeStart(@CurrentViewer() viewer: Viewer) {
+    const assessment = await this.latest(viewer);
+    return assessment && assessment.state !== 'closed' ? redirect(home) : this.startPage(viewer);
+  }
+
+  @Post('comenzar')
+  start(@CurrentViewer() viewer: Viewer, @Submitted(StartForm) form: FormInput<StartForm>) {
+    return submit(form, {
+      perform: ({ level, carry }) => this.answering.start(actorOf(viewer), viewer.companyId!, level, carry === 'si'),
+      invalid: (state) => this.startPage(viewer, state),
+      done: () => redirect(`${home}/perfil`, { flash: 'assessments.flash.started' }),
+    });
+  }
+
+  @Post('nivel')
+  aim(@CurrentViewer() viewer: Viewer, @Submitted(LevelForm) form: FormInput<LevelForm>) {
+    return submit(form, {
+      perform: ({ level }) => this.answering.aimAt(actorOf(viewer), viewer.companyId!, level),
+      invalid: (state) => this.overviewWith(viewer, state),
+      done: () => redirect(home, { flash: 'assessments.flash.target' }),
+    });
+  }
+
+  @Get('perfil')
+  async profile(@CurrentViewer() viewer: Viewer) {
+    const assessment = await this.latest(viewer);
+    if (!assessment) return redirect(home);
+    return profilePage(
+      assessment,
+      emptyForm({ ...profileValues(assessment.profile), version: String(assessment.version) }),
+    );
+  }
+
+  @Post('perfil')
+  async saveProfile(@CurrentViewer() viewer: Viewer, @Body() body: unknown) {
+    const raw = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+    const assessment = await this.latest(viewer);
+    if (!assessment) throw refuse('assessments.not-started');
+    const values = Object.fromEntries(
+      Object.entries(raw).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+    );
+    const { profile, errors } = readProfile(assessment.instrument, values);
+    if (Object.keys(errors).length > 0) return profilePage(assessment, { values, errors }, 422);
+    try {
+      await this.answering.saveProfile(actorOf(viewer), viewer.companyId!, Number(values['version']), profile);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // with the present version: having read that it changed, the person may save again
+      const state = refusedState({ ...values, version: String(assessment.version) }, error);
+      return profilePage(assessment, state, error.status);
+    }
+    return redirect(home, { flash: 'assessments.flash.profile-saved' });
+  }
+
+  private latest(viewer: Viewer): Promise<Assessment | null> {
+    return this.db.as(actorOf(viewer), (tx) => this.reader.latest(tx, viewer.companyId!));
+  }
+
+  private async startPage(viewer: Viewer, form: Form = emptyForm({ level: 'N1', carry: 'si' })): Promise<View> {
+    return this.db.as(actorOf(viewer), async (tx) => {
+      const { instrument } = await this.instruments.newest(tx);
+      const previous = await lastClosed(tx, viewer.companyId!);
+      return view(StartPage, { start: startView(instrument, previous?.submittedAt ?? null), form });
+    });
+  }
+
+  private async overviewWith(viewer: Viewer, form: Form): Promise<View> {
+    const assessment = await this.latest(viewer);
+    return assessment ? view(OverviewPage, { overview: overviewView(assessment), form }) : this.startPage(viewer, form);
+  }
+}
+
+function profilePage(assessment: Assessment, form: Form, status = 200): View {
+  const frozen = !isWritable(assessment.state);
+  return view(ProfilePage, { questions: profileQuestions(assessment.instrument), form, frozen }, { status });
+}

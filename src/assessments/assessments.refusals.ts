@@ -1,0 +1,24 @@
+import { refusals } from '../web/index.js';
+
+/** Why a self-assessment refuses. */
+export type AssessmentRefusal =
+  | 'assessments.frozen'
+  | 'assessments.incomplete'
+  | 'assessments.not-applicable'
+  | 'assessments.not-started'
+  | 'assessments.not-submitted'
+  | 'assessments.stale-profile'
+  | 'assessments.too-many-files'
+  | 'assessments.file-empty'
+  | 'assessments.file-executable'
+  | 'assessments.file-macros'
+  | 'assessments.file-markup'
+  | 'assessments.file-mismatch'
+  | 'assessments.file-missing'
+  | 'assessments.file-too-large'
+  | 'assessments.file-unsupported'
+  | 'bad-request'
+  | 'forbidden'
+  | 'invalid';
+
+export const refuse = refusals<AssessmentRefusal>();

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { afterMove, assessmentMoves, assessmentStates, isWritable } from './assessment.rules.js';
+
+describe('the life of an assessment', () => {
+  it('goes from draft to submitted to closed', () => {
+    expect(afterMove('draft', 'submit')).toBe('submitted');
+    expect(afterMove('submitted', 'close')).toBe('closed');
+  });
+
+  it('FM4 may reopen what was submitted', () => expect(afterMove('submitted', 'reopen')).toBe('draft'));
+
+  it('nothing else moves', () => {
+    const moves = assessmentStates.flatMap((state) =>
+      assessmentMoves.filter((move) => afterMove(state, move) !== null),
+    );
+    expect(moves).toHaveLength(3);
+    expect(assessmentMoves.map((move) => afterMove('closed', move))).toEqual([null, null, null]);
+  });
+
+  it('only a draft can be written', () => expect(assessmentStates.filter(isWritable)).toEqual(['draft']));
+
+  it('no sequence of moves leaves closed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...assessmentMoves)), (moves) => {
+        let state = afterMove('submitted', 'close')!;
+        for (const move of moves) state = afterMove(state, move) ?? state;
+        expect(state).toBe('closed');
+      }),
+    );
+  });
+});

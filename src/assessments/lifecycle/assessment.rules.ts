@@ -1,0 +1,26 @@
+export const assessmentStates = ['draft', 'submitted', 'closed'] as const;
+/** Where an assessment is in its life; at most one of a company is not closed. */
+export type AssessmentState = (typeof assessmentStates)[number];
+
+export const assessmentMoves = ['submit', 'reopen', 'close'] as const;
+export type AssessmentMove = (typeof assessmentMoves)[number];
+
+/**
+ * The life of an assessment. The company submits; FM4 closes it with its audit, or reopens it so that the company can
+ * complete it. A closed one never changes.
+ */
+export const transitions: Readonly<Record<AssessmentState, Partial<Record<AssessmentMove, AssessmentState>>>> = {
+  draft: { submit: 'submitted' },
+  submitted: { reopen: 'draft', close: 'closed' },
+  closed: {},
+};
+
+/** Where a move leads, or null when the state does not allow it. */
+export function afterMove(state: AssessmentState, move: AssessmentMove): AssessmentState | null {
+  return transitions[state][move] ?? null;
+}
+
+/** Answers, notes, files and profile change only before submission. */
+export function isWritable(state: AssessmentState): boolean {
+  return state === 'draft';
+}

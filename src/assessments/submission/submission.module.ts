@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { CoursesModule } from '../../courses/index.js';
+import { AnsweringModule } from '../answering/answering.module.js';
+import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
+import { Assessments } from './assessments.service.js';
+import { SubmissionMails } from './submission-mails.js';
+import { SubmissionPages } from './submission.pages.js';
+
+/** Signing and submitting; closing and reopening by later rooms. */
+@Module({
+  imports: [CoursesModule, LifecycleModule, AnsweringModule],
+  controllers: [SubmissionPages],
+  providers: [Assessments, SubmissionMails],
+  exports: [Assessments],
+})
+export class SubmissionModule {}

@@ -1,0 +1,103 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { SubmissionPage } from '#templates/assessments/submission/submission.page';
+import { Accounts } from '../../accounts/index.js';
+import { Companies } from '../../companies/index.js';
+import { Courses } from '../../courses/index.js';
+import { Database, hasRole } from '../../database/index.js';
+import {
+  actorOf,
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  type FormInput,
+  redirect,
+  submit,
+  Submitted,
+  type View,
+  view,
+  type Viewer,
+} from '../../web/index.js';
+import { AssessmentReader } from '../answering/assessment-reader.js';
+import { refuse } from '../assessments.refusals.js';
+import { may } from '../lifecycle/assessment.policy.js';
+import { Assessments } from './assessments.service.js';
+import { SignatureForm } from './submission.forms.js';
+import { statementsOf } from './submission.rules.js';
+import { submissionView } from './submission.views.js';
+
+const home = '/empresa/autoevaluacion';
+
+/** The summary of what will be sent, the declaration, and its signature. */
+@Controller('empresa/autoevaluacion/enviar')
+@Allow({ company: ['company_admin', 'company_editor'] })
+export class SubmissionPages {
+  constructor(
+    private readonly db: Database,
+    private readonly accounts: Accounts,
+    private readonly companies: Companies,
+    private readonly courses: Courses,
+    private readonly reader: AssessmentReader,
+    private readonly assessments: Assessments,
+  ) {}
+
+  @Get()
+  async form(@CurrentViewer() viewer: Viewer) {
+    return (await this.page(viewer, emptyForm())) ?? redirect(home);
+  }
+
+  @Post()
+  @Allow({ company: ['company_admin'] })
+  async sign(
+    @CurrentViewer() viewer: Viewer,
+    @Body() body: unknown,
+    @Submitted(SignatureForm) form: FormInput<SignatureForm>,
+  ) {
+    const latest = await this.latest(viewer);
+    if (latest && latest.state !== 'draft') return redirect(home);
+    const statements = latest ? statementsOf(latest.instrument) : [];
+    const sent = (body ?? {}) as Record<string, unknown>;
+    const accepted = statements.map((_, index) => sent[`statement${index}`] === 'si');
+    return submit(withStatements(form, accepted), {
+      perform: ({ name }) => this.assessments.submit(actorOf(viewer), viewer.companyId!, { name, accepted }),
+      invalid: async (state) => {
+        const page = await this.page(viewer, state);
+        if (!page) throw refuse('assessments.not-started');
+        return page;
+      },
+      done: () => redirect(home, { flash: 'assessments.flash.submitted' }),
+    });
+  }
+
+  private latest(viewer: Viewer) {
+    return this.db.as(actorOf(viewer), (tx) => this.reader.latest(tx, viewer.companyId!));
+  }
+
+  /** Null when there is nothing to submit: not started, or submitted already. */
+  private page(viewer: Viewer, form: ReturnType<typeof emptyForm>): Promise<View | null> {
+    const companyId = viewer.companyId!;
+    return this.db.as(actorOf(viewer), async (tx) => {
+      const assessment = await this.reader.latest(tx, companyId);
+      if (!assessment || assessment.state !== 'draft') return null;
+      const company = await this.companies.byId(tx, companyId);
+      const certified = await this.courses.certifiedPeople(tx, companyId);
+      const members = await this.accounts.membersOf(tx, companyId);
+      const submission = submissionView(assessment, {
+        certified: new Set(certified.map((person) => person.userId)).size,
+        companyName: company.legalName,
+        maySign: may(actorOf(viewer), 'sign', companyId),
+        admins: members.filter((member) => hasRole(member, 'company_admin')).map((member) => member.name),
+      });
+      return view(SubmissionPage, { submission, form });
+    });
+  }
+}
+
+/** Adds what is wrong with the ticks to what is wrong with the signature. */
+function withStatements(form: FormInput<SignatureForm>, accepted: readonly boolean[]): FormInput<SignatureForm> {
+  const missing = accepted.flatMap((ticked, index) =>
+    ticked ? [] : [[`statement${index}`, { key: 'form.accept', params: {} }] as const],
+  );
+  if (missing.length === 0) return form;
+  const state = form.ok ? { values: form.raw, errors: {} } : form.state;
+  return { ok: false, raw: form.raw, state: { ...state, errors: { ...Object.fromEntries(missing), ...state.errors } } };
+}

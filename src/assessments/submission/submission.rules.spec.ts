@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { parseInstrument } from '../instrument/instrument.parser.js';
+import type { Profile } from '../instrument/instrument.types.js';
+import { scoreOf } from '../scoring/score.rules.js';
+import { statementsOf, submissionBlockers } from './submission.rules.js';
+
+const instrument = parseInstrument(readFileSync('src/assessments/content/instrumento-autoevaluacion.yaml', 'utf8'));
+const profile: Profile = {
+  num_trabajadores: 4,
+  sector: 'comercio',
+  tiene_personal_en_movilidad: false,
+  tiene_personal_que_no_domina_espanol: false,
+  usa_agencias_o_contratistas: false,
+  ofrece_alojamiento_o_transporte: false,
+  tiene_sindicato: false,
+};
+const signed = { name: 'Lucía Navarro', accepted: [true, true] };
+const answersExcept = (...left: string[]) =>
+  Object.fromEntries(
+    instrument.items
+      .filter((item) => !left.includes(item.id))
+      .map((item) => [item.id, { value: 3 as const, evidence: false }]),
+  );
+const blockers = (who: Profile, left: string[] = [], declaration = signed) =>
+  submissionBlockers(instrument, who, scoreOf(instrument, who, answersExcept(...left)), declaration);
+
+describe('submitting', () => {
+  it('is free when profile, answers and declaration are complete, also with poor answers', () => {
+    expect(blockers(profile)).toEqual([]);
+  });
+
+  it('waits for a practice without an answer', () => {
+    expect(blockers(profile, ['D1-02', 'D7-01'])).toEqual([{ kind: 'answers', items: ['D1-02', 'D7-01'] }]);
+  });
+
+  it('does not wait for practices that do not apply', () => {
+    expect(blockers(profile, ['D4-06', 'D4-07', 'D6-02', 'D6-03', 'D8-05'])).toEqual([]);
+  });
+
+  it('waits for the profile', () => {
+    const { sector: _left, ...rest } = profile;
+    expect(blockers(rest)).toEqual([{ kind: 'profile', fields: ['sector'] }]);
+  });
+
+  it('waits for each statement and for the name', () => {
+    expect(blockers(profile, [], { name: ' ', accepted: [true] })).toEqual([
+      { kind: 'declaration', left: 1 },
+      { kind: 'signature' },
+    ]);
+  });
+
+  it('has two statements to sign: no unfulfilled resolutions, and the rules', () => {
+    expect(statementsOf(instrument)).toHaveLength(2);
+    expect(statementsOf(instrument)[0]).toMatch(/^Declaración firmada de no tener resoluciones firmes/);
+    expect(statementsOf(instrument)[1]).toMatch(/^Aceptar las reglas/);
+  });
+});

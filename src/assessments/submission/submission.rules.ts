@@ -1,0 +1,42 @@
+import type { Instrument, Profile } from '../instrument/instrument.types.js';
+import { missingProfileFields } from '../instrument/profile.rules.js';
+import type { Score } from '../scoring/score.rules.js';
+
+/** Longest name that is taken as a signature. */
+export const MAX_SIGNATURE_LENGTH = 200;
+
+/** What the person who signs has confirmed, one entry per statement of `statementsOf`. */
+export interface Declaration {
+  name: string;
+  accepted: readonly boolean[];
+}
+
+/** What must be completed before an assessment can be submitted. */
+export type SubmissionBlocker =
+  | { kind: 'profile'; fields: string[] }
+  | { kind: 'answers'; items: string[] }
+  | { kind: 'declaration'; left: number }
+  | { kind: 'signature' };
+
+/** The statements that are signed: those of the requirements that a person declares or accepts. */
+export function statementsOf(instrument: Instrument): string[] {
+  return instrument.requirements.slice(1, 3);
+}
+
+/** Why the assessment cannot be submitted yet, in the order in which to solve it; empty when it can. */
+export function submissionBlockers(
+  instrument: Instrument,
+  profile: Profile,
+  score: Score,
+  declaration: Declaration,
+): SubmissionBlocker[] {
+  const fields = missingProfileFields(instrument, profile);
+  const items = Object.values(score.items).filter((item) => item.applies && item.declared === null);
+  const left = statementsOf(instrument).filter((_statement, index) => declaration.accepted[index] !== true).length;
+  const blockers: SubmissionBlocker[] = [];
+  if (fields.length > 0) blockers.push({ kind: 'profile', fields });
+  if (items.length > 0) blockers.push({ kind: 'answers', items: items.map((item) => item.id) });
+  if (left > 0) blockers.push({ kind: 'declaration', left });
+  if (declaration.name.trim() === '') blockers.push({ kind: 'signature' });
+  return blockers;
+}

@@ -1,0 +1,166 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock';
+import { Accounts, type Member } from '../../accounts/index.js';
+import { Companies, displayName } from '../../companies/index.js';
+import { hasRole, type PersonActor, recordAct } from '../../database/index.js';
+import { type Asked, Reminders, type SubjectWishes } from '../../notifications/index.js';
+import { conflict, notFound } from '../../web/index.js';
+import { Webhooks } from '../../webhooks/index.js';
+import { refuse } from '../audits.refusals.js';
+import { isIndependent } from '../independence/independence.rules.js';
+import { wantedEvents } from './audit.calendar.js';
+import { Audit } from './audit.entity.js';
+import { type AuditAction, refusalOf } from './audit.policy.js';
+import { auditReminderKinds, type CasePeople, type Recipient, wantedReminders } from './audit.reminders.js';
+import { afterMove, type AuditMove, type CaseDates, deadlineOf, takeBy } from './audit.rules.js';
+import { type AuditCase, casesToRemind, loadCase, votersOfRound } from './cases.queries.js';
+
+/** What every use case on a case shares: load and check it, move it, put acts on record, keep its reminders true. */
+@Injectable()
+export class AuditCases implements OnModuleInit {
+  constructor(
+    private readonly clock: Clock,
+    private readonly accounts: Accounts,
+    private readonly companies: Companies,
+    private readonly reminders: Reminders,
+    private readonly webhooks: Webhooks,
+  ) {}
+
+  onModuleInit(): void {
+    this.reminders.follow({
+      type: 'audit',
+      kinds: Object.values(auditReminderKinds),
+      open: casesToRemind,
+      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+      partOf: async (tx, id) => {
+        const audit = await tx.findOneBy(Audit, { id });
+        return audit && { type: 'assessment', id: audit.assessmentId };
+      },
+    });
+  }
+
+  /**
+   * The case, if the person may do this with it, locked for the rest of the transaction.
+   * @throws Refused `not-found`, also for an id that is no uuid, or why the policy says no
+   */
+  allowed(tx: EntityManager, actor: PersonActor, auditId: string, action: AuditAction): Promise<AuditCase> {
+    return this.demand(actor, action, loadCase(tx, auditId, true));
+  }
+
+  /** As `allowed`, without the lock: to look only. */
+  readable(tx: EntityManager, actor: PersonActor, auditId: string, action: AuditAction): Promise<AuditCase> {
+    return this.demand(actor, action, loadCase(tx, auditId, false));
+  }
+
+  /** Moves a locked case, writes what changes with it, and lets its reminders follow. */
+  async move(tx: EntityManager, audit: Audit, move: AuditMove, changes: Partial<Audit>): Promise<void> {
+    const state = afterMove(audit.state, move);
+    if (!state) throw refuse('audits.not-now');
+    const dueOn = this.dueOn({ ...audit, ...changes, state });
+    const { affected } = await tx.update(
+      Audit,
+      { id: audit.id, version: audit.version, state: audit.state },
+      { ...changes, state, dueOn, version: audit.version + 1 },
+    );
+    if (affected === 0) throw conflict();
+    await this.remind(tx, audit.id);
+    await this.announce(tx, { ...audit, state, dueOn, version: audit.version + 1 });
+  }
+
+  /** Tells the company's own system where its case is now. */
+  async announce(
+    tx: EntityManager,
+    audit: Pick<Audit, 'id' | 'companyId' | 'state' | 'dueOn' | 'version'>,
+  ): Promise<void> {
+    const { id, companyId, state, dueOn, version } = audit;
+    const data = { auditId: id, state, dueOn };
+    const about = `audit ${id} ${version}`;
+    await this.webhooks.announce(tx, {
+      companyId,
+      type: 'audit.state_changed',
+      about,
+      data,
+      path: '/empresa/auditoria',
+    });
+  }
+
+  /** Takes its auditor off a case that is with the company. */
+  async unassign(tx: EntityManager, audit: Audit): Promise<void> {
+    const { affected } = await tx.update(
+      Audit,
+      { id: audit.id, version: audit.version },
+      { auditorId: null, takenAt: null, version: audit.version + 1 },
+    );
+    if (affected === 0) throw conflict();
+  }
+
+  /** By which day the present step should be done. */
+  dueOn(dates: Pick<CaseDates, 'state' | 'submittedAt'> & Partial<CaseDates>): string | null {
+    return deadlineOf({ returnedAt: null, resumedAt: null, closedAt: null, ...dates });
+  }
+
+  /** Refreshes the case's reminders. Requires staff or system scope. */
+  async remind(tx: EntityManager, auditId: string): Promise<void> {
+    await this.reminders.refresh(tx, 'audit', auditId);
+  }
+
+  /** Puts an act in the log of acts. */
+  record(
+    tx: EntityManager,
+    actor: PersonActor,
+    audit: Pick<Audit, 'id' | 'companyId'>,
+    act: string,
+    details: Record<string, unknown> = {},
+  ): Promise<void> {
+    const subject = { type: 'audit', id: audit.id };
+    return recordAct(tx, actor, { at: this.clock.now(), act, subject, companyId: audit.companyId, details });
+  }
+
+  private async demand(
+    actor: PersonActor,
+    action: AuditAction,
+    loading: Promise<AuditCase | null>,
+  ): Promise<AuditCase> {
+    const found = await loading;
+    if (!found) throw notFound();
+    const why = refusalOf(actor, action, found);
+    if (why) throw refuse(`audits.${why}`, { status: why === 'not-now' ? 409 : 403 });
+    return found;
+  }
+
+  private async wanted(tx: EntityManager, auditId: string, { days }: Asked): Promise<SubjectWishes | null> {
+    const found = await loadCase(tx, auditId, false);
+    if (!found) return null;
+    const { audit, companyId } = found;
+    const people = await this.peopleOf(tx, found);
+    const company = displayName(await this.companies.byId(tx, companyId));
+    const wanted = wantedReminders({ ...audit, takeBy: takeBy(audit) }, people, days);
+    return { companyId, wanted, events: wantedEvents(audit, people, company) };
+  }
+
+  private async peopleOf(tx: EntityManager, { audit, ties }: AuditCase): Promise<CasePeople> {
+    const auditors = await this.accounts.staffWith(tx, 'auditor');
+    const committee = await this.accounts.staffWith(tx, 'committee');
+    const voted = await votersOfRound(tx, audit);
+    const members = await this.accounts.membersOf(tx, audit.companyId);
+    return {
+      eligibleAuditors: auditors.filter(({ userId }) => isIndependent('audit', userId, ties)).map(recipient),
+      coordination: (await this.accounts.staffWith(tx, 'staff_admin')).map(recipient),
+      auditor: auditors.filter(({ userId }) => userId === audit.auditorId).map(recipient)[0] ?? null,
+      eligibleVoters: committee
+        .filter(({ userId }) => !voted.has(userId) && isIndependent('vote', userId, ties))
+        .map(recipient),
+      company: members.filter((member) => hasRole(member, 'company_admin')).map(recipient),
+      editors: members.filter((member) => hasRole(member, 'company_editor')).map(recipient),
+    };
+  }
+}
+
+const recipient = ({ userId, email, name, locale, since }: Member): Recipient => ({
+  userId,
+  email,
+  name,
+  locale,
+  since,
+});

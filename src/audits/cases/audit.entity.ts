@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LevelId } from '../../assessments/index.js';
+import type { AuditState } from './audit.rules.js';
+
+@Entity('audits')
+export class Audit {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') companyId: string;
+  @Column('uuid') assessmentId: string;
+  @Column('text') targetLevel: LevelId;
+  @Column('text') instrumentVersion: string;
+  @Column('text') state: AuditState;
+  @Column('uuid', { nullable: true }) auditorId: string | null;
+  /** Counts up each time the committee sends the case back or its auditor has to be replaced. */
+  @Column('integer', { default: 1 }) round: number;
+  /** How many items apply to the company. */
+  @Column('integer') itemCount: number;
+  /** What the company is asked to clarify or complete. */
+  @Column('text', { nullable: true }) clarification: string | null;
+  @Column('timestamptz') submittedAt: Date;
+  @Column('timestamptz', { nullable: true }) takenAt: Date | null;
+  @Column('timestamptz', { nullable: true }) returnedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) resumedAt: Date | null;
+  @Column('text', { nullable: true }) resumedBy: 'company' | 'committee' | null;
+  @Column('timestamptz', { nullable: true }) closedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
+  @Column('date', { nullable: true }) dueOn: string | null;
+  @Column('integer', { default: 1 }) version: number;
+}

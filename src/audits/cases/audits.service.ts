@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock';
+import { newId } from '#libs/ids';
+import { appliesTo, Assessments, type SubmittedAssessment } from '../../assessments/index.js';
+import { Database, type PersonActor } from '../../database/index.js';
+import { AuditAssignment } from '../independence/independence.entity.js';
+import { Audit } from './audit.entity.js';
+import { AuditCases } from './audit-cases.js';
+
+/** Cases from their opening to the auditor who takes them. */
+@Injectable()
+export class Audits {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly cases: AuditCases,
+    private readonly assessments: Assessments,
+  ) {}
+
+  /**
+   * Opens the case of a submitted assessment, or takes up the one that waited for the company's clarification.
+   * @param tx the submission's, in the scope of the system
+   */
+  async open(tx: EntityManager, submitted: SubmittedAssessment): Promise<void> {
+    const { instrument, profile } = await this.assessments.submission(tx, submitted.id);
+    const itemCount = instrument.items.filter((item) => appliesTo(item, profile)).length;
+    const existing = await tx.findOne(Audit, {
+      where: { assessmentId: submitted.id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (existing) {
+      const move = existing.auditorId ? 'resume' : 'requeue';
+      await this.cases.move(tx, existing, move, { resumedAt: submitted.submittedAt, resumedBy: 'company', itemCount });
+      return;
+    }
+    const id = newId();
+    const dueOn = this.cases.dueOn({ state: 'waiting', submittedAt: submitted.submittedAt });
+    await tx.insert(Audit, {
+      id,
+      companyId: submitted.companyId,
+      assessmentId: submitted.id,
+      targetLevel: submitted.targetLevel,
+      instrumentVersion: submitted.instrumentVersion,
+      state: 'waiting',
+      submittedAt: submitted.submittedAt,
+      itemCount,
+      dueOn,
+    });
+    await this.cases.remind(tx, id);
+    await this.cases.announce(tx, { id, companyId: submitted.companyId, state: 'waiting', dueOn, version: 1 });
+  }
+
+  /**
+   * The auditor takes a waiting case. From then on they never vote on it, also when they give it back.
+   * @throws Refused `audits.not-now`, `audits.not-auditor`, or the tie that keeps the person from auditing
+   */
+  async take(actor: PersonActor, auditId: string): Promise<void> {
+    await this.db.change(actor, { what: 'audits.take', subject: auditId }, async (tx) => {
+      const { audit } = await this.cases.allowed(tx, actor, auditId, 'take');
+      const takenAt = this.clock.now();
+      const assignment = { auditId, auditorId: actor.userId, takenAt, companyId: audit.companyId };
+      await tx.upsert(AuditAssignment, assignment, ['auditId', 'auditorId', 'takenAt']);
+      await this.cases.move(tx, audit, 'take', { auditorId: actor.userId, takenAt });
+      await this.cases.record(tx, actor, audit, 'audits.taken');
+    });
+  }
+
+  /**
+   * Gives a case back to the list; the auditor or the coordination may. What was reviewed stays.
+   * @throws Refused `audits.not-now`, `audits.not-yours`
+   */
+  async release(actor: PersonActor, auditId: string): Promise<void> {
+    await this.db.change(actor, { what: 'audits.release', subject: auditId }, async (tx) => {
+      const { audit } = await this.cases.allowed(tx, actor, auditId, 'release');
+      await this.cases.move(tx, audit, 'release', { auditorId: null, takenAt: null });
+      await this.cases.record(tx, actor, audit, 'audits.released', { auditorId: audit.auditorId });
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type PersonActor } from '../../database/index.js';
+import type { AuditState } from './audit.rules.js';
+import { type AuditLine, auditLines, countByState } from './cases.queries.js';
+import { casesPerPage, pagesOf } from './list.rules.js';
+
+/** One page of cases. */
+export interface CaseList {
+  readonly counts: Readonly<Record<AuditState, number>>;
+  readonly lines: readonly AuditLine[];
+  readonly pages: number;
+}
+
+/** Lists of cases for people of FM4. */
+@Injectable()
+export class CaseLists {
+  constructor(private readonly db: Database) {}
+
+  /** One page of the cases in these states, with how many there are in each state. */
+  list(reader: PersonActor, states: readonly AuditState[], page: number): Promise<CaseList> {
+    return this.db.as(reader, async (tx) => {
+      const counts = await countByState(tx);
+      const window = { offset: (page - 1) * casesPerPage, limit: casesPerPage };
+      return { counts, lines: await auditLines(tx, states, reader.userId, window), pages: pagesOf(states, counts) };
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Assessments, AssessmentsModule } from '../../assessments/index.js';
+import { StaffInbox } from '../../tasks/index.js';
+import { IndependenceModule } from '../independence/independence.module.js';
+import { Audit } from './audit.entity.js';
+import { AuditCases } from './audit-cases.js';
+import { Audits } from './audits.service.js';
+import { CaseLists } from './case-lists.js';
+import { CaseMails } from './case-mails.js';
+import { CasesPages } from './cases.pages.js';
+import { auditsPending } from './cases.pending.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Audit]), AssessmentsModule, IndependenceModule],
+  controllers: [CasesPages],
+  providers: [AuditCases, Audits, CaseLists, CaseMails],
+  exports: [AuditCases, Audits, CaseLists, CaseMails],
+})
+export class CasesModule implements OnModuleInit {
+  constructor(
+    private readonly audits: Audits,
+    private readonly assessments: Assessments,
+    private readonly pending: StaffInbox,
+  ) {}
+
+  onModuleInit(): void {
+    this.assessments.whenSubmitted((tx, submitted) => this.audits.open(tx, submitted));
+    for (const kind of auditsPending) this.pending.register(kind);
+  }
+}

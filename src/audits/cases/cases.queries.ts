@@ -1,0 +1,127 @@
+import { Not, type EntityManager } from 'typeorm';
+import { isId } from '#libs/ids';
+import type { LevelId } from '../../assessments/index.js';
+import { rows } from '../../database/index.js';
+import type { SubjectPage } from '../../notifications/index.js';
+import { tiesOfPerson, tiesToCase } from '../independence/independence.queries.js';
+import type { Ties } from '../independence/independence.rules.js';
+import { Audit } from './audit.entity.js';
+import type { AuditFacts } from './audit.policy.js';
+import type { AuditState } from './audit.rules.js';
+
+/** A case with what the policy needs to know of it. */
+export interface AuditCase extends AuditFacts {
+  readonly audit: Audit;
+}
+
+/**
+ * Reads a case in a transaction of FM4 or of the system; null for an unknown id.
+ * @param lock keeps others from changing the case until the end of the transaction
+ */
+export async function loadCase(tx: EntityManager, id: string, lock: boolean): Promise<AuditCase | null> {
+  if (!isId(id)) return null;
+  const audit = await tx.findOne(Audit, {
+    where: { id },
+    ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+  });
+  if (!audit) return null;
+  const { state, companyId, auditorId } = audit;
+  return { audit, state, companyId, auditorId, ties: await tiesToCase(tx, audit) };
+}
+
+/** Ids of cases that may want a mail: open, or decided since `recent`. */
+export async function casesToRemind(tx: EntityManager, { after, limit, recent }: SubjectPage): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    tx,
+    `select id from audits where ($1::uuid is null or id > $1) and (state <> 'decided' or decided_at >= $3)
+     order by id limit $2`,
+    [after, limit, recent],
+  );
+  return found.map(({ id }) => id);
+}
+
+interface LineRow {
+  readonly id: string;
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly targetLevel: LevelId;
+  readonly state: AuditState;
+  readonly auditorId: string | null;
+  readonly auditorName: string | null;
+  readonly reviewed: number;
+  readonly total: number;
+  readonly submittedAt: Date;
+  readonly closedAt: Date | null;
+  readonly decidedAt: Date | null;
+  readonly dueOn: string | null;
+  readonly level: LevelId | null;
+  /** Votes of the present round. */
+  readonly votes: number;
+  /** The reader voted in the present round. */
+  readonly voted: boolean;
+}
+
+/** A line of a list of cases. */
+export interface AuditLine extends LineRow {
+  /** Of the reader only. */
+  readonly ties: Ties;
+}
+
+/** Cases in the given states, the most urgent first (decided ones: the latest first), one page of them. */
+export async function auditLines(
+  tx: EntityManager,
+  states: readonly AuditState[],
+  reader: string,
+  page: { offset: number; limit: number },
+): Promise<AuditLine[]> {
+  const order = states.includes('decided') ? 'a.decided_at desc, a.id' : 'a.due_on, a.submitted_at, a.id';
+  const lines = await rows<LineRow>(
+    tx,
+    `select a.id, a.company_id, coalesce(c.trade_name, c.legal_name) as company_name, a.target_level, a.state,
+       a.auditor_id, p.name as auditor_name, a.submitted_at, a.closed_at, a.decided_at, a.due_on::text as due_on, d.level,
+       a.item_count as total,
+       (select count(*)::int from audit_item_reviews r where r.audit_id = a.id) as reviewed,
+       (select count(*)::int from committee_votes v where v.audit_id = a.id and v.round = a.round) as votes,
+       exists (select 1 from committee_votes v where v.audit_id = a.id and v.round = a.round and v.voter_id = $2) as voted
+     from audits a
+     join companies c on c.id = a.company_id
+     left join people p on p.id = a.auditor_id
+     left join committee_decisions d on d.audit_id = a.id
+     where a.state = any($1)
+     order by ${order} offset $3 limit $4`,
+    [states, reader, page.offset, page.limit],
+  );
+  const ties = await tiesOfPerson(tx, reader, lines);
+  return lines.map((line) => ({ ...line, ties: ties.get(line.id)! }));
+}
+
+/** How many cases are in each state. */
+export async function countByState(tx: EntityManager): Promise<Record<AuditState, number>> {
+  const counted = await rows<{ state: AuditState; n: number }>(
+    tx,
+    'select state, count(*)::int as n from audits group by state',
+  );
+  const counts = { waiting: 0, in_review: 0, returned: 0, closed: 0, in_committee: 0, decided: 0 };
+  for (const { state, n } of counted) counts[state] = n;
+  return counts;
+}
+
+/** Who voted in the round of a case that runs now. */
+export async function votersOfRound(tx: EntityManager, { id, round }: Audit): Promise<ReadonlySet<string>> {
+  const found = await rows<{ voterId: string }>(
+    tx,
+    'select voter_id from committee_votes where audit_id = $1 and round = $2',
+    [id, round],
+  );
+  return new Set(found.map(({ voterId }) => voterId));
+}
+
+/** The latest case of a company, or null when it never submitted. */
+export function latestAuditOf(tx: EntityManager, companyId: string): Promise<Audit | null> {
+  return tx.findOne(Audit, { where: { companyId }, order: { submittedAt: 'DESC' } });
+}
+
+/** The cases of a company that are not decided. */
+export function openCasesOf(tx: EntityManager, companyId: string): Promise<Audit[]> {
+  return tx.findBy(Audit, { companyId, state: Not('decided') });
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { casesPerPage, lastPage, pageNumber, pagesOf, pendingRead, pendingShown } from './list.rules.js';
+
+describe('a page number', () => {
+  it.each([
+    [undefined, 1],
+    ['3', 3],
+    ['0', 1],
+    ['-2', 1],
+    ['emoji', 1],
+    ['1e9', 10_000],
+  ])('out of %p is %p', (text, page) => {
+    expect(pageNumber(text)).toBe(page);
+    expect(pageNumber(text)).toBeLessThanOrEqual(lastPage);
+  });
+});
+
+describe('the length of a list', () => {
+  const counts = { waiting: 0, in_review: 25, returned: 1, closed: 0, in_committee: 0, decided: 9 };
+
+  it('is counted in pages of 25, and never none', () => {
+    expect(casesPerPage).toBe(25);
+    expect(pagesOf(['in_review'], counts)).toBe(1);
+    expect(pagesOf(['in_review', 'returned'], counts)).toBe(2);
+    expect(pagesOf(['waiting'], counts)).toBe(1);
+  });
+
+  it('of what waits for a person is ten lines, out of many more', () => {
+    expect([pendingShown, pendingRead]).toEqual([10, 200]);
+  });
+});

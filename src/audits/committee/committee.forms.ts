@@ -1,0 +1,16 @@
+import { IsIn, MaxLength, MinLength } from 'class-validator';
+import { message } from '../../web/index.js';
+import { textLength } from '../text.rules.js';
+import { type VoteChoice, voteChoices } from './committee.rules.js';
+
+const { most, leastReasoning } = textLength;
+
+/** A vote of the committee. */
+export class VoteForm {
+  @IsIn(voteChoices, { message: 'form.choose' })
+  choice: VoteChoice;
+
+  @MinLength(leastReasoning, { message: message('form.too-short', { constraint1: leastReasoning }) })
+  @MaxLength(most, { message: message('form.too-long', { constraint1: most }) })
+  reason: string;
+}

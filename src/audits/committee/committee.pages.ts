@@ -1,0 +1,79 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommitteeCasePage } from '#templates/audits/committee/committee-case.page';
+import { CommitteeListPage } from '#templates/audits/committee/committee-list.page';
+import type { FormState } from '#templates/components/form-state';
+import {
+  actorOf,
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  type FormInput,
+  redirect,
+  submit,
+  Submitted,
+  view,
+  type View,
+  type Viewer,
+} from '../../web/index.js';
+import { CaseLists } from '../cases/case-lists.js';
+import { pageNumber } from '../cases/list.rules.js';
+import { statesOf } from '../cases/list.views.js';
+import { VoteForm } from './committee.forms.js';
+import { committeeList } from './committee-list.views.js';
+import { CommitteeReader } from './committee-reader.js';
+import type { Outcome } from './committee.rules.js';
+import { Committee } from './committee.service.js';
+import { committeePage } from './committee.views.js';
+
+const base = (id: string): string => `/fm4/comite/${id}`;
+
+/** The committee: its cases and the vote. */
+@Controller('fm4/comite')
+export class CommitteePages {
+  constructor(
+    private readonly committee: Committee,
+    private readonly lists: CaseLists,
+    private readonly reader: CommitteeReader,
+  ) {}
+
+  @Get()
+  @Allow({ staff: ['committee', 'staff_admin'] })
+  async list(@CurrentViewer() viewer: Viewer, @Query('ver') asked?: string, @Query('pagina') page?: string) {
+    const decided = asked === 'decididas';
+    const number = pageNumber(page);
+    const found = await this.lists.list(actorOf(viewer), statesOf[decided ? 'decididas' : 'en-comite'], number);
+    return view(CommitteeListPage, committeeList(found, viewer, decided, number));
+  }
+
+  @Get(':id')
+  @Allow({ staff: ['committee', 'auditor', 'staff_admin'] })
+  show(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    return this.casePage(viewer, id, emptyForm());
+  }
+
+  @Post(':id/voto')
+  @Allow({ staff: ['committee'] })
+  vote(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(VoteForm) form: FormInput<VoteForm>) {
+    return submit(form, {
+      perform: ({ choice, reason }) => this.committee.vote(actorOf(viewer), id, { choice, reason }),
+      invalid: (state) => this.casePage(viewer, id, state),
+      done: (outcome) => redirect(outcome.kind === 'returned' ? '/fm4/comite' : base(id), { flash: flashOf(outcome) }),
+    });
+  }
+
+  private async casePage(viewer: Viewer, id: string, form: FormState): Promise<View> {
+    const { source, material } = await this.reader.read(actorOf(viewer), id);
+    return view(CommitteeCasePage, committeePage(source, material, viewer, form));
+  }
+}
+
+function flashOf(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'open':
+      return outcome.disagreement ? 'flash.audits.voted-disagreement' : 'flash.audits.voted';
+    case 'decided':
+      return 'flash.audits.decided';
+    case 'returned':
+      return 'flash.audits.sent-back';
+  }
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { tiesOf, type PersonTie } from '../independence/independence.rules.js';
+import {
+  choicesFor,
+  exclusionOf,
+  outcomeOf,
+  voteChoices,
+  voteRefusal,
+  type Vote,
+  type VoteChoice,
+} from './committee.rules.js';
+
+const nobody = () => false;
+const vote = (voterId: string, choice: VoteChoice, reason = 'Coincide con la evidencia'): Vote => ({
+  voterId,
+  choice,
+  reason,
+});
+const known: PersonTie[] = [
+  { userId: 'tere', tie: 'audited' },
+  { userId: 'omar', tie: 'advised' },
+  { userId: 'ines', tie: 'conflict' },
+  { userId: 'ana', tie: 'voted' },
+];
+const ties = tiesOf(known);
+const situation = {
+  isBeforeCommittee: true,
+  isCommittee: true,
+  ties,
+  votes: [] as Vote[],
+  reachable: 'N2' as const,
+};
+
+describe('who may vote', () => {
+  it('is a member of the committee without any tie to the case', () => {
+    expect(exclusionOf({ userId: 'ana', isCommittee: true }, ties)).toBeNull();
+  });
+
+  it.each([
+    ['is not of the committee', 'ana', false, 'not-committee'],
+    ['audited it', 'tere', true, 'audited'],
+    ['trained or advised the company', 'omar', true, 'advised'],
+    ['declared a conflict', 'ines', true, 'conflict'],
+  ])('is nobody who %s', (_words, userId, isCommittee, why) => {
+    expect(exclusionOf({ userId, isCommittee }, ties)).toBe(why);
+  });
+});
+
+describe('a vote', () => {
+  it('is taken with a choice that is open and a reason', () => {
+    expect(voteRefusal(vote('ana', 'N2'), situation)).toBeNull();
+  });
+
+  it('is refused without a reason', () => {
+    expect(voteRefusal(vote('ana', 'N2', '  '), situation)).toBe('reason-missing');
+  });
+
+  it('is refused a second time in the same round', () => {
+    expect(voteRefusal(vote('ana', 'none'), { ...situation, votes: [vote('ana', 'N2')] })).toBe('already-voted');
+  });
+
+  it('is refused for a level that the audited values do not reach', () => {
+    expect(voteRefusal(vote('ana', 'N3'), situation)).toBe('choice-not-open');
+    expect(choicesFor(null)).toEqual(['none', 'return']);
+    expect(choicesFor('N2')).toEqual(['N1', 'N2', 'none', 'return']);
+  });
+
+  it('is refused before the auditor closed and after the decision', () => {
+    expect(voteRefusal(vote('ana', 'N2'), { ...situation, isBeforeCommittee: false })).toBe('not-in-committee');
+  });
+
+  it('is refused to who audited', () => {
+    expect(voteRefusal(vote('tere', 'N2'), situation)).toBe('audited');
+  });
+});
+
+describe('the outcome', () => {
+  it('is open with one vote', () => {
+    expect(outcomeOf([vote('ana', 'N2')], nobody)).toEqual({ kind: 'open', agreeing: 1, disagreement: false });
+  });
+
+  it('is decided by two that agree', () => {
+    expect(outcomeOf([vote('ana', 'N2'), vote('luis', 'N2')], nobody)).toEqual({ kind: 'decided', level: 'N2' });
+    expect(outcomeOf([vote('ana', 'none'), vote('luis', 'none')], nobody)).toEqual({ kind: 'decided', level: null });
+  });
+
+  it('needs another vote when two disagree, and the third decides', () => {
+    const split = [vote('ana', 'N2'), vote('luis', 'none')];
+    expect(outcomeOf(split, nobody)).toEqual({ kind: 'open', agreeing: 1, disagreement: true });
+    expect(outcomeOf([...split, vote('eva', 'none')], nobody)).toEqual({ kind: 'decided', level: null });
+  });
+
+  it('stays open with two against two', () => {
+    const votes = [vote('a', 'N1'), vote('b', 'N1'), vote('c', 'none'), vote('d', 'none')];
+    expect(outcomeOf(votes, nobody)).toMatchObject({ kind: 'open', disagreement: true });
+    expect(outcomeOf([...votes, vote('e', 'N1')], nobody)).toEqual({ kind: 'decided', level: 'N1' });
+  });
+
+  it('stays open with two of four: a plurality is no majority', () => {
+    const votes = [vote('a', 'N1'), vote('b', 'N1'), vote('c', 'none'), vote('d', 'return')];
+    expect(outcomeOf(votes, nobody)).toMatchObject({ kind: 'open', agreeing: 2 });
+  });
+
+  it('goes back to the auditor when two ask for it', () => {
+    expect(outcomeOf([vote('ana', 'return'), vote('luis', 'return')], nobody)).toEqual({ kind: 'returned' });
+  });
+
+  it('does not count who declared a conflict after voting', () => {
+    const votes = [vote('ana', 'N2'), vote('ines', 'N2')];
+    expect(outcomeOf(votes, (voter) => voter === 'ines')).toMatchObject({ kind: 'open', agreeing: 1 });
+  });
+
+  const anyVotes = fc.array(
+    fc.record({
+      voterId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      choice: fc.constantFrom(...voteChoices),
+      reason: fc.constant('r'),
+    }),
+    { maxLength: 8 },
+  );
+
+  it('never leaves open without two independent people who agree', () => {
+    fc.assert(
+      fc.property(anyVotes, fc.subarray(['a', 'b', 'c']), (votes, excluded) => {
+        const outcome = outcomeOf(votes, (voter) => excluded.includes(voter));
+        if (outcome.kind === 'open') return;
+        const choice = outcome.kind === 'returned' ? 'return' : (outcome.level ?? 'none');
+        const agreeing = new Set(
+          votes
+            .filter((cast) => cast.choice === choice && !excluded.includes(cast.voterId))
+            .map((cast) => cast.voterId),
+        );
+        expect(agreeing.size).toBeGreaterThanOrEqual(2);
+      }),
+    );
+  });
+
+  it('does not depend on the order in which different people voted', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          anyVotes.map((votes) => votes[0] ?? vote('a', 'none')),
+          { selector: (cast) => cast.voterId },
+        ),
+        (votes) => {
+          expect(outcomeOf([...votes].reverse(), nobody)).toEqual(outcomeOf(votes, nobody));
+        },
+      ),
+    );
+  });
+});

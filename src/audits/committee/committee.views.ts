@@ -1,0 +1,96 @@
+/** From a case to the page of the committee, pure. */
+import type { CaseItem, CommitteeCaseProps } from '#templates/audits/committee/committee-case.page';
+import type { FormState } from '#templates/components/form-state';
+import { type AuditActor, may, refusalOf } from '../cases/audit.policy.js';
+import { isIndependent } from '../independence/independence.rules.js';
+import { dimensionFigures, missingThings } from '../review/case.views.js';
+import { itemsToReview, soundByItem } from '../review/results.rules.js';
+import { bannerOf, reviewHref, type ReviewSource } from '../review/review.views.js';
+import type { CommitteeDecision, CommitteeVote } from './committee.entity.js';
+import { choicesFor, outcomeOf } from './committee.rules.js';
+import type { PrerequisiteFact } from './prerequisites.rules.js';
+
+/** What the committee reads beside the review. */
+export interface CommitteeMaterial {
+  readonly decision: CommitteeDecision | null;
+  readonly facts: readonly PrerequisiteFact[];
+  /** Who is on the committee. */
+  readonly committee: readonly string[];
+  /** Of the present round. */
+  readonly votes: readonly CommitteeVote[];
+}
+
+/** The page of a case before the committee. */
+export function committeePage(
+  source: ReviewSource,
+  material: CommitteeMaterial,
+  reader: AuditActor,
+  form: FormState,
+): CommitteeCaseProps {
+  const { found, submission, names } = source;
+  const { audit, recommendation } = found;
+  const mayVote = (userId: string) => isIndependent('vote', userId, found.ties);
+  const { decision, votes } = material;
+  const voted = votes.some((vote) => vote.voterId === reader.userId);
+  const outcome = outcomeOf(votes, (userId) => !mayVote(userId));
+  const waiting = material.committee.filter(
+    (userId) => mayVote(userId) && !votes.some((vote) => vote.voterId === userId),
+  );
+  const level = submission.instrument.levels.find(({ id }) => id === audit.targetLevel);
+  return {
+    banner: bannerOf(source),
+    state: audit.state,
+    auditorName: names.get(recommendation?.recommendedBy ?? '') ?? '',
+    recommendation: recommendation?.level ?? null,
+    summary: recommendation?.summary ?? '',
+    dimensions: dimensionFigures(source, false),
+    missing: missingThings(submission.instrument, source, audit.targetLevel),
+    ...caseItems(source),
+    prerequisites: { asked: level?.courses ?? '', facts: [...material.facts] },
+    votes:
+      voted || decision
+        ? votes.map((vote) => ({
+            name: names.get(vote.voterId) ?? '',
+            choice: vote.choice,
+            reason: vote.reason,
+            at: vote.votedAt,
+            counts: mayVote(vote.voterId),
+          }))
+        : [],
+    voteCount: votes.length,
+    disagreement: outcome.kind === 'open' && outcome.disagreement,
+    stuck: waiting.length === 0,
+    decision: decision && { level: decision.level, at: decision.decidedAt },
+    choices: choicesFor(recommendation?.level ?? null),
+    ballot: ballotOf(source, reader, voted),
+    mayDeclare: may(reader, 'declare-conflict', found) && !found.ties.conflict.has(reader.userId),
+    form,
+  };
+}
+
+function ballotOf({ found }: ReviewSource, reader: AuditActor, voted: boolean): CommitteeCaseProps['ballot'] {
+  if (voted) return 'voted';
+  const why = refusalOf(reader, 'vote', found);
+  if (why === null) return 'open';
+  return why === 'not-committee' || why === 'audited' || why === 'advised' || why === 'conflict' ? why : 'not-now';
+}
+
+function caseItems({ found, submission }: ReviewSource): { critical: CaseItem[]; differences: CaseItem[] } {
+  const reviews = soundByItem(found);
+  const items = itemsToReview(submission).map((item) => {
+    const review = reviews.get(item.id);
+    return {
+      id: item.id,
+      text: item.text,
+      isCritical: item.critical,
+      href: reviewHref(found.audit.id, item.id),
+      companyValue: item.companyValue,
+      auditedValue: review ? review.value : item.companyValue,
+      reason: review?.reason ?? '',
+    };
+  });
+  return {
+    critical: items.filter((item) => item.isCritical),
+    differences: items.filter((item) => item.auditedValue !== item.companyValue),
+  };
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type Assessment, Assessments } from '../../assessments/index.js';
+import { Database, type PersonActor } from '../../database/index.js';
+import type { Audit } from '../cases/audit.entity.js';
+import { latestAuditOf } from '../cases/cases.queries.js';
+import type { CommitteeDecision } from '../committee/committee.entity.js';
+import { decisionOf } from '../committee/committee.queries.js';
+import type { AuditItemReview } from '../review/review.entity.js';
+import { reviewsOf } from '../review/review.queries.js';
+
+/** A company's latest case, and once it is decided what was found. */
+export interface CompanyAudit {
+  readonly audit: Audit;
+  readonly decided: {
+    readonly decision: CommitteeDecision;
+    readonly submission: Assessment;
+    readonly reviews: readonly AuditItemReview[];
+  } | null;
+}
+
+/** What a company reads of its own audit. */
+@Injectable()
+export class CompanyAuditReader {
+  constructor(
+    private readonly db: Database,
+    private readonly assessments: Assessments,
+  ) {}
+
+  /** Null when the company never submitted. */
+  latest(reader: PersonActor): Promise<CompanyAudit | null> {
+    return this.db.as(reader, async (tx) => {
+      const audit = reader.companyId ? await latestAuditOf(tx, reader.companyId) : null;
+      if (!audit) return null;
+      const decision = await decisionOf(tx, audit.id);
+      if (!decision) return { audit, decided: null };
+      const submission = await this.assessments.submission(tx, audit.assessmentId);
+      return { audit, decided: { decision, submission, reviews: await reviewsOf(tx, audit.id) } };
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  barring,
+  isIndependent,
+  noTies,
+  type PersonTie,
+  type Task,
+  type Tie,
+  tieAgainst,
+  tieKinds,
+  tiesOf,
+} from './independence.rules.js';
+
+const tied = (...kinds: Tie[]) => tiesOf(kinds.map((tie) => ({ userId: 'tere', tie })));
+const tasks = Object.keys(barring) as Task[];
+
+describe('which tie keeps from which task', () => {
+  // every set of ties; what keeps from: reading, auditing, voting, judging a report
+  it.each<[Tie[], Record<Task, Tie | null>]>([
+    [[], { read: null, audit: null, vote: null, 'judge-report': null }],
+    [['voted'], { read: null, audit: 'voted', vote: null, 'judge-report': 'voted' }],
+    [['audited'], { read: null, audit: null, vote: 'audited', 'judge-report': 'audited' }],
+    [['audited', 'voted'], { read: null, audit: 'voted', vote: 'audited', 'judge-report': 'audited' }],
+    [['advised'], { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised' }],
+    [['advised', 'voted'], { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised' }],
+    [['advised', 'audited'], { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised' }],
+    [['advised', 'audited', 'voted'], { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised' }],
+    [['conflict'], { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' }],
+    [['conflict', 'voted'], { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' }],
+    [['conflict', 'audited'], { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' }],
+    [
+      ['conflict', 'audited', 'voted'],
+      { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' },
+    ],
+    [['conflict', 'advised'], { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' }],
+    [
+      ['conflict', 'advised', 'voted'],
+      { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' },
+    ],
+    [
+      ['conflict', 'advised', 'audited'],
+      { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' },
+    ],
+    [[...tieKinds], { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' }],
+  ])('%j', (kinds, expected) => {
+    const ties = tied(...kinds);
+    expect(Object.fromEntries(tasks.map((task) => [task, tieAgainst(task, 'tere', ties)]))).toEqual(expected);
+    for (const task of tasks) expect(isIndependent(task, 'tere', ties)).toBe(expected[task] === null);
+  });
+
+  it('is asked of each person alone: what ties others keeps from nothing', () => {
+    for (const task of tasks) {
+      expect(tieAgainst(task, 'ana', tied(...tieKinds))).toBeNull();
+      expect(tieAgainst(task, 'ana', noTies)).toBeNull();
+    }
+  });
+});
+
+describe('the rule as a whole', () => {
+  const someone = fc.constantFrom('tere', 'ana', 'omar');
+  const known = fc.array(fc.record({ userId: someone, tie: fc.constantFrom(...tieKinds) }), { maxLength: 8 });
+
+  it('never lets who audits vote, nor who voted audit, and a further tie never frees', () => {
+    fc.assert(
+      fc.property(known, someone, fc.constantFrom(...tieKinds), (ties: PersonTie[], userId, more) => {
+        const [before, after] = [tiesOf(ties), tiesOf([...ties, { userId, tie: more }])];
+        if (before.audited.has(userId)) expect(isIndependent('vote', userId, before)).toBe(false);
+        if (before.voted.has(userId)) expect(isIndependent('audit', userId, before)).toBe(false);
+        for (const task of tasks) {
+          if (!isIndependent(task, userId, before)) expect(isIndependent(task, userId, after)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('names ties in one order, so that two places never give different reasons', () => {
+    for (const task of tasks) {
+      const against: readonly Tie[] = barring[task];
+      expect(against).toEqual(tieKinds.filter((tie) => against.includes(tie)));
+    }
+  });
+});

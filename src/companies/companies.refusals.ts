@@ -1,0 +1,10 @@
+import { Refused, refusals } from '../web/index.js';
+
+/** Why the room refuses; each code has a text `refusal.<code>`. */
+export type CompanyRefusal = 'companies.not-active' | 'companies.rfc-taken' | 'conflict' | 'forbidden';
+
+export const refuse = refusals<CompanyRefusal>();
+
+/** Whether `error` is a refusal with that code. */
+export const isRefusal = (error: unknown, code: CompanyRefusal): error is Refused =>
+  error instanceof Refused && error.code === code;

@@ -1,0 +1,63 @@
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { municipalitiesOfJalisco, sectors } from '#libs/mexico';
+import { personNameLength } from '../../accounts/index.js';
+import { IsMailAddress, message } from '../../web/index.js';
+import { phoneDigits } from '../company.rules.js';
+import { LowerCase } from '../lower-case.transform.js';
+import { headcountRange, largestVersion, legalNameLength, tradeNameLength } from './profile.rules.js';
+
+const sectorCodes = sectors.map(({ code }) => code);
+const municipalityCodes = municipalitiesOfJalisco.map(({ code }) => code);
+const digits = ({ value }: { value: unknown }) => (typeof value === 'string' ? (phoneDigits(value) ?? value) : value);
+/** People write "1,200" and "1 200". */
+const plainNumber = ({ value }: { value: unknown }) =>
+  typeof value === 'string' ? Number(value.replace(/[\s,]/g, '')) : value;
+const tooLong = (most: number) => message('form.too-long', { constraint1: most });
+
+/** What a company says about itself and may change later. */
+export class CompanyDataForm {
+  @MaxLength(legalNameLength.max, { message: tooLong(legalNameLength.max) })
+  @MinLength(legalNameLength.min, { message: message('form.too-short', { constraint1: legalNameLength.min }) })
+  @IsNotEmpty({ message: 'form.required' })
+  legalName: string;
+
+  @IsOptional()
+  @MaxLength(tradeNameLength, { message: tooLong(tradeNameLength) })
+  tradeName?: string;
+
+  @IsIn(sectorCodes, { message: 'form.choose' })
+  sector: string;
+
+  @Max(headcountRange.max, { message: message('form.max', { constraint1: headcountRange.max }) })
+  @Min(headcountRange.min, { message: message('form.min', { constraint1: headcountRange.min }) })
+  @IsInt({ message: 'form.integer' })
+  @IsNotEmpty({ message: 'form.required' })
+  @Transform(plainNumber)
+  headcount: number;
+
+  @IsIn(municipalityCodes, { message: 'form.choose' })
+  municipality: string;
+
+  @MaxLength(personNameLength, { message: tooLong(personNameLength) })
+  @IsNotEmpty({ message: 'form.required' })
+  contactName: string;
+
+  @IsOptional()
+  @Matches(/^\d{10}$/, { message: 'form.phone' })
+  @Transform(digits)
+  contactPhone?: string;
+}
+
+/** Company data with the version that was on the screen. */
+export class ProfileForm extends CompanyDataForm {
+  @Max(largestVersion, { message: 'form.invalid' })
+  @Min(1, { message: 'form.invalid' })
+  @IsInt({ message: 'form.invalid' })
+  @Transform(plainNumber)
+  version: number;
+
+  @IsMailAddress()
+  @LowerCase()
+  contactEmail: string;
+}

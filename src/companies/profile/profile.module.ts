@@ -1,0 +1,28 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CompanyNames, PersonData } from '../../accounts/index.js';
+import { companyNames } from '../companies.queries.js';
+import { Company } from '../company.entity.js';
+import { CompaniesApi } from './companies.api.js';
+import { Companies } from './companies.service.js';
+import { contactData } from './contact-data.queries.js';
+import { ProfilePages } from './profile.pages.js';
+
+/** Companies and their data. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Company])],
+  controllers: [ProfilePages, CompaniesApi],
+  providers: [Companies],
+  exports: [Companies],
+})
+export class ProfileModule implements OnModuleInit {
+  constructor(
+    private readonly names: CompanyNames,
+    private readonly personData: PersonData,
+  ) {}
+
+  onModuleInit(): void {
+    this.names.answerBy(companyNames);
+    this.personData.register(contactData);
+  }
+}

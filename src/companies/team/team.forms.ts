@@ -1,0 +1,22 @@
+import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
+import { personNameLength } from '../../accounts/index.js';
+import { IsMailAddress, message } from '../../web/index.js';
+import { LowerCase } from '../lower-case.transform.js';
+import { type TeamRole, teamRoles } from './team.policy.js';
+
+/** A member gets another role. */
+export class MemberRoleForm {
+  @IsIn(teamRoles, { message: 'form.choose' })
+  role: TeamRole;
+}
+
+/** A colleague is invited to a role. */
+export class InvitationForm extends MemberRoleForm {
+  @MaxLength(personNameLength, { message: message('form.too-long', { constraint1: personNameLength }) })
+  @IsNotEmpty({ message: 'form.required' })
+  name: string;
+
+  @IsMailAddress()
+  @LowerCase()
+  email: string;
+}

@@ -1,0 +1,99 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { MemberPage, TeamPage } from '#templates/companies/team/team.page';
+import {
+  actorOf,
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  type FormInput,
+  redirect,
+  submit,
+  Submitted,
+  view,
+  type Viewer,
+} from '../../web/index.js';
+import { InvitationForm, MemberRoleForm } from './team.forms.js';
+import { grantsOf } from './team.policy.js';
+import { Team } from './team.service.js';
+import { teamInvitationOf, teamMemberOf } from './team.views.js';
+
+/** The people of the viewer's company, and the invitations without an answer. */
+@Controller('empresa/equipo')
+@Allow({ company: ['company_admin', 'company_editor'] })
+export class TeamPages {
+  constructor(private readonly team: Team) {}
+
+  @Get()
+  list(@CurrentViewer() viewer: Viewer) {
+    const grants = grantsOf(actorOf(viewer), viewer.companyId!);
+    return this.teamPage(viewer, emptyForm({ role: grants[1] ?? grants[0] ?? '' }));
+  }
+
+  @Post()
+  invite(@CurrentViewer() viewer: Viewer, @Submitted(InvitationForm) form: FormInput<InvitationForm>) {
+    return submit(form, {
+      perform: (value) => this.team.invite(actorOf(viewer), viewer.companyId!, { ...value, locale: viewer.locale }),
+      invalid: (state) => this.teamPage(viewer, state),
+      done: (_, { email }) => redirect('/empresa/equipo', { flash: 'companies.team.invited', params: { email } }),
+    });
+  }
+
+  @Post('invitaciones/:id/reenviar')
+  async resend(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    const { email } = await this.team.resend(actorOf(viewer), viewer.companyId!, id);
+    return redirect('/empresa/equipo', { flash: 'companies.team.resent', params: { email } });
+  }
+
+  @Post('invitaciones/:id/retirar')
+  async revoke(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    await this.team.revoke(actorOf(viewer), viewer.companyId!, id);
+    return redirect('/empresa/equipo', { flash: 'companies.team.revoked' });
+  }
+
+  @Get(':userId')
+  @Allow({ company: ['company_admin'] })
+  member(@CurrentViewer() viewer: Viewer, @Param('userId') userId: string) {
+    return this.memberPage(viewer, userId);
+  }
+
+  @Post(':userId/rol')
+  @Allow({ company: ['company_admin'] })
+  changeRole(
+    @CurrentViewer() viewer: Viewer,
+    @Param('userId') userId: string,
+    @Submitted(MemberRoleForm) form: FormInput<MemberRoleForm>,
+  ) {
+    return submit(form, {
+      perform: (value) => this.team.changeRole(actorOf(viewer), viewer.companyId!, userId, value.role),
+      invalid: (state) => this.memberPage(viewer, userId, state),
+      done: ({ name }) =>
+        redirect(afterChange(viewer, userId), { flash: 'companies.team.role-changed', params: { name } }),
+    });
+  }
+
+  @Post(':userId/quitar')
+  @Allow({ company: ['company_admin'] })
+  async remove(@CurrentViewer() viewer: Viewer, @Param('userId') userId: string) {
+    const { name } = await this.team.remove(actorOf(viewer), viewer.companyId!, userId);
+    return redirect(afterChange(viewer, userId), { flash: 'companies.team.removed', params: { name } });
+  }
+
+  private async teamPage(viewer: Viewer, form: ReturnType<typeof emptyForm>) {
+    const { members, invitations } = await this.team.read(actorOf(viewer), viewer.companyId!);
+    return view(TeamPage, {
+      members: members.map(teamMemberOf),
+      invitations: invitations.map(teamInvitationOf),
+      form,
+      grants: grantsOf(actorOf(viewer), viewer.companyId!),
+    });
+  }
+
+  private async memberPage(viewer: Viewer, userId: string, form?: ReturnType<typeof emptyForm>) {
+    const { member, lastAdmin } = await this.team.member(actorOf(viewer), viewer.companyId!, userId);
+    const shown = teamMemberOf(member);
+    return view(MemberPage, { member: shown, lastAdmin, form: form ?? emptyForm({ role: shown.role }) });
+  }
+}
+
+/** A person who changed their own role may no longer see the team's page. */
+const afterChange = (viewer: Viewer, userId: string) => (viewer.userId === userId ? '/' : '/empresa/equipo');

@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock';
+import { Database, system } from '../../database/index.js';
+import { insertVersion, newestVersions } from './catalogue.queries.js';
+import { type Course, parseCourse } from './course.content.js';
+import { CourseVersionEntity } from './course.entity.js';
+
+const contentFolder = new URL('../content/', import.meta.url);
+
+/** A version of a course, with its text. */
+export interface CourseVersion {
+  readonly courseId: string;
+  readonly versionId: string;
+  readonly course: Course;
+}
+
+/** The courses and their versions. Loads the files of `content/` at start, each version once. */
+@Injectable()
+export class CourseCatalogue implements OnModuleInit {
+  /** A version never changes, so it is read once. */
+  private readonly versions = new Map<string, CourseVersion>();
+
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const files = (await readdir(contentFolder)).filter((name) => name.endsWith('.md')).sort();
+    const courses = await Promise.all(
+      files.map(async (name) => parseCourse(await readFile(new URL(name, contentFolder), 'utf8'))),
+    );
+    await this.db.change(system('courses.load'), { what: 'courses.load', subject: null }, async (tx) => {
+      for (const course of courses) await insertVersion(tx, course, this.clock.now());
+    });
+  }
+
+  /** The newest version of every course, in the order of their letters. */
+  async all(tx: EntityManager): Promise<CourseVersion[]> {
+    const found: CourseVersion[] = [];
+    for (const { versionId } of await newestVersions(tx)) found.push(await this.version(tx, versionId));
+    return found;
+  }
+
+  /** The newest version of every course that can be taken. */
+  async published(tx: EntityManager): Promise<CourseVersion[]> {
+    return (await this.all(tx)).filter(({ course }) => course.state === 'published');
+  }
+
+  /** The newest version of one course, or null. */
+  async bySlug(tx: EntityManager, slug: string): Promise<CourseVersion | null> {
+    const found = (await newestVersions(tx)).find((one) => one.slug === slug);
+    return found ? this.version(tx, found.versionId) : null;
+  }
+
+  /** The version that an enrolment points to. */
+  async version(tx: EntityManager, versionId: string): Promise<CourseVersion> {
+    const known = this.versions.get(versionId);
+    if (known) return known;
+    const row = await tx.findOneBy(CourseVersionEntity, { id: versionId });
+    if (!row) throw new Error(`course version ${versionId} does not exist`);
+    const found = { courseId: row.courseId, versionId, course: row.content };
+    this.versions.set(versionId, found);
+    return found;
+  }
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { plainText } from '#libs/prose';
+import { CourseContentError, parseCourse, type Course } from './course.content.js';
+
+const source = (letter: string) => readFileSync(`src/courses/content/curso-${letter}.md`, 'utf8');
+const course = (letter: string): Course => parseCourse(source(letter));
+const edited = (change: (text: string) => string) => () => parseCourse(change(source('a')));
+
+describe('the courses as written', () => {
+  it.each([
+    ['a', 'movilidad-humana', 6, 12, 3],
+    ['b', 'documentacion-y-marco-legal', 6, 12, 4],
+    ['c', 'prevencion-de-la-exclusion', 6, 12, 4],
+  ])('course %s is whole and published', (letter, slug, lessons, questions, hours) => {
+    expect(course(letter)).toMatchObject({ slug, hours, state: 'published' });
+    expect(course(letter).lessons).toHaveLength(lessons);
+    expect(course(letter).quiz).toHaveLength(questions);
+  });
+
+  it.each(['d', 'e'])('course %s is in preparation and says which lessons are still to be written', (letter) => {
+    const { state, outline, lessons } = course(letter);
+    expect(state).toBe('in-preparation');
+    expect(lessons).toHaveLength(3);
+    expect(outline.map((entry) => entry.written)).toEqual([true, true, true, false, false, false]);
+  });
+
+  it.each(['a', 'b', 'c', 'd', 'e'])(
+    'course %s: every question has four answered options and one right one',
+    (letter) => {
+      for (const question of course(letter).quiz) {
+        expect(question.options.map((option) => option.id)).toEqual(['a', 'b', 'c', 'd']);
+        expect(question.options.filter((option) => option.correct)).toHaveLength(1);
+        expect(question.options.every((option) => option.feedback.length > 3)).toBe(true);
+      }
+    },
+  );
+
+  it.each(['a', 'b', 'c', 'd', 'e'])('course %s: notes of the editors and of the office reach no reader', (letter) => {
+    const whole = course(letter);
+    expect(whole.lessons.every((lesson) => lesson.editorNotes !== null)).toBe(true);
+    const published = {
+      ...whole,
+      adminNotes: null,
+      lessons: whole.lessons.map((lesson) => ({ ...lesson, editorNotes: null })),
+    };
+    expect(JSON.stringify(published)).not.toMatch(/Notas de edici|no verificado|Para quien administra/);
+  });
+
+  it.each(['a', 'b', 'c', 'd', 'e'])(
+    'course %s: every lesson has a pause, takeaways and a body without them',
+    (letter) => {
+      for (const lesson of course(letter).lessons) {
+        expect(plainText(lesson.pause).length).toBeGreaterThan(20);
+        expect(lesson.takeaways).toHaveLength(3);
+        expect(JSON.stringify(lesson.blocks)).not.toMatch(/Pausa\.|Para llevar/);
+        expect(lesson.minutes).toBeGreaterThanOrEqual(2);
+      }
+    },
+  );
+
+  it('reads the first lesson: seven words to know, as definitions', () => {
+    const first = course('a').lessons[0];
+    expect(first).toMatchObject({ id: 'A1', title: 'Todas las personas nos movemos' });
+    const words = first?.blocks.find((block) => block.kind === 'definitions');
+    expect(words?.items.map((item) => item.term)).toEqual([
+      'Persona migrante',
+      'Solicitante de la condición de refugiada',
+      'Persona refugiada',
+      'Persona con protección complementaria',
+      'Persona apátrida',
+      'Persona mexicana retornada',
+      'Persona desplazada interna',
+    ]);
+  });
+
+  it('keeps the caution of course B in the place of the care notice', () => {
+    expect(plainText(course('b').careNotice ?? [])).toContain('no es asesoría legal');
+  });
+});
+
+describe('a course that was edited badly is refused, with the place', () => {
+  it.each<[string, (text: string) => string, string]>([
+    ['no front matter', (text) => text.slice(4), 'falta la ficha'],
+    ['no slug', (text) => text.replace(/^slug:.*\n/m, ''), 'Curso A: falta «slug»'],
+    ['no objective', (text) => text.replace('**Objetivo.**', ''), 'falta «Objetivo»'],
+    ['a lesson without a pause', (text) => text.replace('**Pausa.**', 'Pausa.'), 'Lección A1: falta «Pausa»'],
+    ['a lesson without takeaways', (text) => text.replace('**Para llevar**', ''), 'Lección A1: falta la lista'],
+    ['two right options', (text) => text.replace('- [ ]', '- [x]'), 'Pregunta A-P01: necesita una opción correcta'],
+    ['no right option', (text) => text.replace('- [x]', '- [ ]'), 'Pregunta A-P01: necesita una opción correcta'],
+    ['an option without feedback', (text) => text.replace(' :: ', ' '), 'Pregunta A-P01: una opción no tiene'],
+    ['a repeated question', (text) => text.replace('#### A-P02', '#### A-P01'), 'preguntas repetidas'],
+    ['a question of no lesson', (text) => text.replace('A-P01: A1', 'A-P01: A9'), 'Pregunta A-P01: repasa A9'],
+  ])('%s', (_name, change, message) => {
+    expect(edited(change)).toThrow(CourseContentError);
+    expect(edited(change)).toThrow(message);
+  });
+
+  it('a course with unwritten lessons cannot be published', () => {
+    const text = source('d').replace('state: in-preparation', 'state: published');
+    expect(() => parseCourse(text)).toThrow('no se puede publicar: falta D4');
+  });
+});

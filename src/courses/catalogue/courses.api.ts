@@ -1,0 +1,56 @@
+import { Controller, Get } from '@nestjs/common';
+import { Allow, Described } from '../../web/index.js';
+import { PublicCourses } from './public-courses.service.js';
+
+class CourseSummary {
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'movilidad-humana' }))
+  slug: string;
+
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'A' }))
+  letter: string;
+
+  @Described(({ ApiProperty }) => ApiProperty())
+  title: string;
+
+  @Described(({ ApiProperty }) => ApiProperty({ enum: ['published', 'in-preparation'] }))
+  state: 'published' | 'in-preparation';
+
+  @Described(({ ApiProperty }) => ApiProperty())
+  hours: number;
+
+  @Described(({ ApiProperty }) => ApiProperty({ description: 'Lessons that are written' }))
+  lessons: number;
+
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'es-MX' }))
+  language: string;
+}
+
+class CourseList {
+  @Described(({ ApiProperty }) => ApiProperty({ type: [CourseSummary] }))
+  items: CourseSummary[];
+}
+
+@Described(({ ApiTags }) => ApiTags('courses'))
+@Controller('api/v1/courses')
+export class CoursesApi {
+  constructor(private readonly courses: PublicCourses) {}
+
+  @Get()
+  @Allow('public')
+  @Described(({ ApiOperation }) => ApiOperation({ summary: 'All courses' }))
+  @Described(({ ApiOkResponse }) => ApiOkResponse({ type: CourseList }))
+  async list(): Promise<CourseList> {
+    const courses = await this.courses.all();
+    return {
+      items: courses.map(({ slug, letter, title, state, hours, lessons }) => ({
+        slug,
+        letter,
+        title,
+        state,
+        hours,
+        lessons: lessons.length,
+        language: 'es-MX',
+      })),
+    };
+  }
+}

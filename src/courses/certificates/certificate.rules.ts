@@ -1,0 +1,8 @@
+import type { Limit } from '../../web/index.js';
+
+/** PDFs that a person may have drawn and signed: each takes the processor a while. */
+export const documentLimit = { name: 'certificate-pdf', points: 30, seconds: 60 } as const satisfies Limit;
+
+/** Characters of a typed code that are looked at, and that the page repeats when there is no such certificate. */
+export const LONGEST_LOOKUP = 100;
+export const LONGEST_SHOWN = 40;

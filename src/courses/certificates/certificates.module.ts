@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CertificateEntity } from './certificate.entity.js';
+import { CertificateMail } from './certificate-mail.service.js';
+import { CertificateVerificationPages } from './certificate-verification.pages.js';
+import { Certificates } from './certificates.service.js';
+import { Courses } from './courses.service.js';
+import { MyCertificatesPages } from './my-certificates.pages.js';
+
+@Module({
+  imports: [CatalogueModule, TypeOrmModule.forFeature([CertificateEntity])],
+  controllers: [CertificateVerificationPages, MyCertificatesPages],
+  providers: [CertificateMail, Certificates, Courses],
+  exports: [Certificates, Courses],
+})
+export class CertificatesModule {}

@@ -1,0 +1,103 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CourseInvitationMail } from '#templates/courses/enrolling/invitation.mail';
+import { CourseUnfinishedMail } from '#templates/courses/enrolling/unfinished.mail';
+import { Accounts } from '../../accounts/index.js';
+import { type Asked, Reminders, type SubjectWishes } from '../../notifications/index.js';
+import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
+import { wantedEvents } from './enrolment.calendar.js';
+import { courseReminderKinds as kinds, remindersOf, unfinishedSchedule } from './enrolment.reminders.js';
+import { isOpen } from './enrolment.rules.js';
+import { enrolmentById, type EnrolmentRow, enrolmentsToRemind } from './enrolments.queries.js';
+import { nextStep } from './progress.rules.js';
+
+/** Which mails an enrolment wants, and the content of those that ask the learner to start and to go on. */
+@Injectable()
+export class EnrolmentMails implements OnModuleInit {
+  constructor(
+    private readonly reminders: Reminders,
+    private readonly accounts: Accounts,
+    private readonly catalogue: CourseCatalogue,
+  ) {}
+
+  onModuleInit(): void {
+    this.reminders.follow({
+      type: 'enrolment',
+      kinds: Object.values(kinds),
+      open: enrolmentsToRemind,
+      wanted: (tx, id, asked) => this.wanted(tx, id, asked),
+    });
+    this.reminders.register({
+      kind: kinds.invitation,
+      audience: 'person',
+      essential: true,
+      template: CourseInvitationMail,
+      load: (tx, subject) => this.whileOpen(tx, subject.id, (enrolment) => this.invitation(tx, enrolment)),
+    });
+    this.reminders.register({
+      kind: kinds.unfinished,
+      audience: 'person',
+      essential: false,
+      schedule: unfinishedSchedule,
+      template: CourseUnfinishedMail,
+      load: (tx, subject) => this.whileOpen(tx, subject.id, (enrolment) => this.unfinished(tx, enrolment)),
+    });
+  }
+
+  /** Reconciles reminders and calendar with the enrolment's present state. */
+  async refresh(tx: EntityManager, enrolmentId: string): Promise<void> {
+    await this.reminders.refresh(tx, 'enrolment', enrolmentId);
+  }
+
+  private async wanted(tx: EntityManager, enrolmentId: string, { days }: Asked): Promise<SubjectWishes | null> {
+    const enrolment = await enrolmentById(tx, enrolmentId);
+    if (!enrolment) return null;
+    const { companyId, userId } = enrolment;
+    const person = userId ? await this.accounts.personOf(tx, userId) : null;
+    if (!person) return { companyId, wanted: [] };
+    const { email, name, locale } = person;
+    const facts = { ...enrolment, invitedByMail: enrolment.invitationId !== null };
+    const to = { userId, email, name, locale };
+    const { course } = await this.catalogue.version(tx, enrolment.versionId);
+    const wanted = remindersOf({ ...facts, to }, days(kinds.unfinished));
+    return { companyId, wanted, events: wantedEvents(enrolment, course) };
+  }
+
+  private async whileOpen<Props>(
+    tx: EntityManager,
+    enrolmentId: string,
+    props: (enrolment: EnrolmentRow) => Promise<Props>,
+  ): Promise<Props | null> {
+    const enrolment = await enrolmentById(tx, enrolmentId);
+    return enrolment && isOpen(enrolment) ? props(enrolment) : null;
+  }
+
+  private async invitation(tx: EntityManager, enrolment: EnrolmentRow) {
+    const { course } = await this.catalogue.version(tx, enrolment.versionId);
+    return {
+      slug: course.slug,
+      course: course.title,
+      lessons: course.lessons.length,
+      company: enrolment.companyName,
+    };
+  }
+
+  private async unfinished(tx: EntityManager, enrolment: EnrolmentRow) {
+    const { course } = await this.catalogue.version(tx, enrolment.versionId);
+    const step = nextStep(course, enrolment.read, enrolment.state);
+    const lesson = step.kind === 'lesson' ? course.lessons[step.number - 1] : undefined;
+    return {
+      slug: course.slug,
+      course: course.title,
+      started: enrolment.state === 'in-progress',
+      lesson: lesson
+        ? {
+            number: course.lessons.indexOf(lesson) + 1,
+            total: course.lessons.length,
+            title: lesson.title,
+            minutes: lesson.minutes,
+          }
+        : null,
+    };
+  }
+}

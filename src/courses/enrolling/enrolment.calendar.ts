@@ -1,0 +1,28 @@
+import type { WantedEvent } from '../../tasks/index.js';
+import { isOpen, type EnrolmentState } from './enrolment.rules.js';
+
+export interface EnrolmentForCalendar {
+  readonly state: EnrolmentState;
+  readonly companyId: string;
+  readonly userId: string | null;
+  /** When the learner could first open the course. */
+  readonly availableAt: Date | null;
+}
+
+/** The learner's task to finish the course, without a deadline. */
+export function wantedEvents(
+  { state, companyId, userId, availableAt }: EnrolmentForCalendar,
+  course: { readonly slug: string; readonly title: string },
+): WantedEvent[] {
+  if (!isOpen({ state }) || userId === null || availableAt === null) return [];
+  return [
+    {
+      kind: 'courses.finish',
+      for: { userId, companyId, roles: ['company_admin', 'company_editor', 'learner'] },
+      when: null,
+      task: { from: null },
+      path: `/aprender/${course.slug}`,
+      details: { course: course.title },
+    },
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Course } from '../catalogue/course.content.js';
+import type { EnrolmentState } from './enrolment.rules.js';
+
+/** How far an enrolment is. */
+export interface Progress {
+  readonly state: EnrolmentState;
+  /** Ids of the lessons read. */
+  readonly read: readonly string[];
+}
+
+/** What a learner does next in a course. */
+export type NextStep =
+  { kind: 'lesson'; lessonId: string; number: number; title: string } | { kind: 'quiz' } | { kind: 'done' };
+
+type Outline = Pick<Course, 'lessons'>;
+
+/** Lessons read, of how many; counts only lessons of this version of the course. */
+export function progressOf(course: Outline, read: Iterable<string>): { read: number; total: number } {
+  const seen = new Set(read);
+  return { read: course.lessons.filter((lesson) => seen.has(lesson.id)).length, total: course.lessons.length };
+}
+
+/** The next step: the first unread lesson, then the quiz, then nothing. Lessons may be read in any order. */
+export function nextStep(course: Outline, read: Iterable<string>, state: EnrolmentState): NextStep {
+  if (state === 'completed') return { kind: 'done' };
+  const seen = new Set(read);
+  const at = course.lessons.findIndex((lesson) => !seen.has(lesson.id));
+  const lesson = course.lessons[at];
+  return lesson ? { kind: 'lesson', lessonId: lesson.id, number: at + 1, title: lesson.title } : { kind: 'quiz' };
+}
+
+/** The step after a lesson that has just been read: the lesson that follows, even when it was read before. */
+export function stepAfter(course: Outline, lessonId: string, read: Iterable<string>, state: EnrolmentState): NextStep {
+  const at = course.lessons.findIndex((lesson) => lesson.id === lessonId);
+  const following = course.lessons[at + 1];
+  if (following) return { kind: 'lesson', lessonId: following.id, number: at + 2, title: following.title };
+  return nextStep(course, [...read, lessonId], state);
+}

@@ -1,0 +1,47 @@
+import { In, type EntityManager } from 'typeorm';
+import type { JourneyStep, JourneyStepFacts } from '../../companies/index.js';
+import { certifiedPeople } from '../certificates/certificates.queries.js';
+import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
+import { openStates } from '../enrolling/enrolment.rules.js';
+import { FIRST_COURSE, FIRST_COURSE_PEOPLE } from './insight.rules.js';
+
+/** What "Ruta al distintivo" says about the courses of a company. */
+export const coursesStep: JourneyStep = {
+  key: 'courses',
+  async load(tx: EntityManager, companyId: string): Promise<JourneyStepFacts> {
+    const people = await certifiedPeople(tx, companyId);
+    const certified = new Set(people.filter((one) => one.courseSlug === FIRST_COURSE).map((one) => one.userId)).size;
+    return factsOf(certified, await tx.countBy(EnrolmentEntity, { companyId, state: In(openStates) }));
+  },
+};
+
+/** Pure: certificates of the first course and courses still open, to what the page says. */
+export function factsOf(certified: number, open: number): JourneyStepFacts {
+  const text = { key: 'courses.journey.some', params: { certified, open } };
+  const link = { href: '/empresa/cursos', label: { key: 'courses.journey.see' } };
+  if (certified >= FIRST_COURSE_PEOPLE) return { state: 'done', text, link };
+  const checks = [{ done: false, text: { key: 'courses.journey.check' } }];
+  if (certified + open < FIRST_COURSE_PEOPLE) {
+    return {
+      state: 'now',
+      ...(certified + open > 0 ? { text, link } : { text: { key: 'courses.journey.none' } }),
+      checks,
+      next: {
+        title: { key: 'courses.journey.enrol' },
+        text: { key: 'courses.journey.enrol-text' },
+        action: { href: '/empresa/cursos/inscribir', label: { key: 'courses.company.enrol' } },
+      },
+    };
+  }
+  return {
+    state: 'now',
+    text,
+    link,
+    checks,
+    next: {
+      title: { key: 'courses.journey.follow' },
+      text: { key: 'courses.journey.follow-text', params: { open } },
+      action: { href: '/empresa/cursos', label: { key: 'courses.journey.see' } },
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { EntityManager } from 'typeorm';
+import { rows, run } from '../../database/index.js';
+import type { Answers } from './quiz.rules.js';
+
+/** One complete set of answers, graded. */
+export interface Attempt {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly companyId: string;
+  readonly answers: Answers;
+  readonly score: number;
+  readonly passed: boolean;
+}
+
+/** Stores a graded attempt. False when the id is taken. */
+export async function insertAttempt(tx: EntityManager, attempt: Attempt, at: Date): Promise<boolean> {
+  const { id, enrolmentId, companyId, answers, score, passed } = attempt;
+  const added = await run(
+    tx,
+    `insert into quiz_attempts (id, enrolment_id, company_id, answers, score, passed, submitted_at)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
+    [id, enrolmentId, companyId, JSON.stringify(answers), score, passed, at],
+  );
+  return added > 0;
+}
+
+/** Stores that a lesson was read; the first time counts. */
+export async function insertLessonRead(
+  tx: EntityManager,
+  enrolment: { readonly id: string; readonly companyId: string },
+  lessonId: string,
+  at: Date,
+): Promise<void> {
+  await run(
+    tx,
+    `insert into lesson_progress (enrolment_id, company_id, lesson_id, read_at) values ($1, $2, $3, $4)
+     on conflict do nothing`,
+    [enrolment.id, enrolment.companyId, lessonId, at],
+  );
+}
+
+/** An attempt as the export of a person's data shows it. */
+export interface AttemptOfPerson {
+  readonly enrolmentId: string;
+  readonly score: number;
+  readonly passed: boolean;
+  readonly answers: Answers;
+  readonly submittedAt: Date;
+}
+
+/** All attempts of a person, oldest first. */
+export function attemptsOfPerson(tx: EntityManager, userId: string): Promise<AttemptOfPerson[]> {
+  return rows<AttemptOfPerson>(
+    tx,
+    `select a.enrolment_id, a.score, a.passed, a.answers, a.submitted_at
+     from quiz_attempts a join enrolments e on e.id = a.enrolment_id where e.user_id = $1 order by a.submitted_at`,
+    [userId],
+  );
+}

@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock';
+import { isNewId } from '#libs/ids';
+import { Database, type PersonActor, recordAct } from '../../database/index.js';
+import { Webhooks } from '../../webhooks/index.js';
+import { notFound } from '../../web/index.js';
+import type { Course, Lesson } from '../catalogue/course.content.js';
+import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
+import { Certificates } from '../certificates/certificates.service.js';
+import { refuse } from '../courses.refusals.js';
+import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
+import { moveEnrolment } from '../enrolling/enrolment.rules.js';
+import { EnrolmentMails } from '../enrolling/enrolment-mails.service.js';
+import { enrolmentInCourse, enrolmentsOfPerson, type EnrolmentRow } from '../enrolling/enrolments.queries.js';
+import { nextStep, stepAfter, type NextStep } from '../enrolling/progress.rules.js';
+import { insertAttempt, insertLessonRead } from './attempts.queries.js';
+import { QuizAttemptEntity } from './progress.entity.js';
+import { gradeQuiz, unanswered, type Answers } from './quiz.rules.js';
+
+/** An enrolment with its version of the course. */
+export interface OpenCourse {
+  readonly enrolment: EnrolmentRow;
+  readonly course: Course;
+}
+
+/** The outcome of sending answers. */
+export type Submission =
+  | { kind: 'graded'; attemptId: string }
+  | { kind: 'incomplete'; course: Course; missing: string[] }
+  | { kind: 'already-passed' };
+
+/** Plays a course for its learner: lessons, quiz, results. */
+@Injectable()
+export class CoursePlayer {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly catalogue: CourseCatalogue,
+    private readonly mails: EnrolmentMails,
+    private readonly certificates: Certificates,
+    private readonly webhooks: Webhooks,
+  ) {}
+
+  /** Every course of the learner, the newest first. */
+  async courses(learner: PersonActor): Promise<OpenCourse[]> {
+    return this.db.as(learner, async (tx) => {
+      const found: OpenCourse[] = [];
+      for (const enrolment of await enrolmentsOfPerson(tx, learner.userId)) {
+        const { course } = await this.catalogue.version(tx, enrolment.versionId);
+        // One line per course, that of the company where the learner is now.
+        const twin = found.findIndex((one) => one.course.slug === course.slug);
+        if (twin < 0) found.push({ enrolment, course });
+        else if (enrolment.companyId === learner.companyId) found[twin] = { enrolment, course };
+      }
+      return found;
+    });
+  }
+
+  /** The learner's place in a course. @throws Refused `not-found` when they are not enrolled */
+  async course(learner: PersonActor, slug: string): Promise<OpenCourse> {
+    return this.db.as(learner, (tx) => this.open(tx, learner, slug));
+  }
+
+  /** A lesson by its number, from 1. @throws Refused `not-found` */
+  async lesson(learner: PersonActor, slug: string, number: string): Promise<OpenCourse & { lesson: Lesson }> {
+    const place = await this.course(learner, slug);
+    return { ...place, lesson: lessonAt(place.course, number) };
+  }
+
+  /** Marks a lesson as read; idempotent, and in any order. @returns the next step */
+  async finishLesson(learner: PersonActor, slug: string, number: string): Promise<NextStep> {
+    const change = { what: 'courses.finish-lesson', subject: ({ id }: { id: string }) => id };
+    const { step } = await this.db.change(learner, change, async (tx) => {
+      const { enrolment, course } = await this.open(tx, learner, slug, { lock: true });
+      const { id, read } = enrolment;
+      const lesson = lessonAt(course, number);
+      const at = this.clock.now();
+      await insertLessonRead(tx, enrolment, lesson.id, at);
+      const state = moveEnrolment(enrolment.state, 'read') ?? enrolment.state;
+      await tx.update(EnrolmentEntity, { id }, { state, lastActivityAt: at });
+      return { id, step: stepAfter(course, lesson.id, read, state) };
+    });
+    return step;
+  }
+
+  /**
+   * The course with its quiz; `step` says whether the quiz is next, lessons are unread, or it was passed.
+   * @throws Refused `not-found`
+   */
+  async quiz(learner: PersonActor, slug: string): Promise<{ course: Course; step: NextStep }> {
+    const { enrolment, course } = await this.course(learner, slug);
+    return { course, step: nextStep(course, enrolment.read, enrolment.state) };
+  }
+
+  /**
+   * Grades a complete set of answers, once per attempt id; passing issues the certificate in the same transaction.
+   * @throws Refused `not-found`, `courses.lessons-first`
+   */
+  async answer(learner: PersonActor, slug: string, attemptId: string, answers: Answers): Promise<Submission> {
+    return this.db.change(learner, { what: 'courses.answer', subject: attemptId }, async (tx): Promise<Submission> => {
+      const { enrolment, course } = await this.open(tx, learner, slug, { lock: true });
+      const sent = await tx.findOneBy(QuizAttemptEntity, { id: attemptId });
+      if (sent) return sent.enrolmentId === enrolment.id ? { kind: 'graded', attemptId } : gone();
+      if (enrolment.state === 'completed') return { kind: 'already-passed' };
+      if (nextStep(course, enrolment.read, enrolment.state).kind === 'lesson') throw refuse('courses.lessons-first');
+      const missing = unanswered(course, answers).map((question) => question.id);
+      if (missing.length > 0) return { kind: 'incomplete', course, missing };
+      await this.grade(tx, learner, { enrolment, course }, attemptId, answers);
+      return { kind: 'graded', attemptId };
+    });
+  }
+
+  /** The answers of one of the learner's attempts. @throws Refused `not-found` */
+  async result(learner: PersonActor, slug: string, attemptId: string): Promise<{ course: Course; answers: Answers }> {
+    return this.db.as(learner, async (tx) => {
+      const { enrolment, course } = await this.open(tx, learner, slug);
+      const attempt = isNewId(attemptId) ? await tx.findOneBy(QuizAttemptEntity, { id: attemptId }) : null;
+      if (attempt?.enrolmentId !== enrolment.id) throw notFound();
+      return { course, answers: attempt.answers };
+    });
+  }
+
+  private async open(tx: EntityManager, learner: PersonActor, slug: string, options = {}): Promise<OpenCourse> {
+    const enrolment = await enrolmentInCourse(tx, learner, slug, options);
+    if (!enrolment) throw notFound();
+    const { course } = await this.catalogue.version(tx, enrolment.versionId);
+    return { enrolment, course };
+  }
+
+  private async grade(tx: EntityManager, learner: PersonActor, place: OpenCourse, attemptId: string, answers: Answers) {
+    const { enrolment, course } = place;
+    const { score, passed } = gradeQuiz(course, answers);
+    const at = this.clock.now();
+    const chosen = Object.fromEntries(course.quiz.map(({ id }) => [id, answers[id] ?? '']));
+    const { id, companyId } = enrolment;
+    const attempt = { id: attemptId, enrolmentId: id, companyId, answers: chosen, score, passed };
+    // An id that exists out of this learner's sight was taken from another person's form.
+    if (!(await insertAttempt(tx, attempt, at))) throw notFound();
+    const state = moveEnrolment(enrolment.state, passed ? 'pass' : 'fail') ?? enrolment.state;
+    await tx.update(EnrolmentEntity, { id }, { state, lastActivityAt: at, completedAt: passed ? at : null });
+    if (!passed) return;
+    await this.certificates.issue(tx, learner, place, score);
+    const details = { course: course.slug };
+    await recordAct(tx, learner, { at, act: 'courses.passed', subject: { type: 'enrolment', id }, companyId, details });
+    await this.mails.refresh(tx, id);
+    await this.webhooks.announce(tx, {
+      companyId,
+      type: 'course.completed',
+      about: `enrolment ${id} completed`,
+      data: { enrolmentId: id, course: course.slug },
+      path: '/empresa/cursos',
+    });
+  }
+}
+
+function lessonAt(course: Course, number: string): Lesson {
+  const lesson = /^[1-9]\d?$/.test(number) ? course.lessons[Number(number) - 1] : undefined;
+  if (!lesson) throw notFound();
+  return lesson;
+}
+
+function gone(): never {
+  throw notFound();
+}

@@ -1,0 +1,29 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonData } from '../../accounts/index.js';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CertificatesModule } from '../certificates/certificates.module.js';
+import { EnrollingModule } from '../enrolling/enrolling.module.js';
+import { CoursePlayer } from './course-player.service.js';
+import { coursesPersonData } from './courses.person-data.js';
+import { LearningPages } from './learning.pages.js';
+import { LessonProgressEntity, QuizAttemptEntity } from './progress.entity.js';
+
+@Module({
+  imports: [
+    CatalogueModule,
+    CertificatesModule,
+    EnrollingModule,
+    TypeOrmModule.forFeature([LessonProgressEntity, QuizAttemptEntity]),
+  ],
+  controllers: [LearningPages],
+  providers: [CoursePlayer],
+  exports: [CoursePlayer],
+})
+export class LearningModule implements OnModuleInit {
+  constructor(private readonly personData: PersonData) {}
+
+  onModuleInit(): void {
+    this.personData.register(coursesPersonData);
+  }
+}

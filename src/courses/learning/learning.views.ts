@@ -1,0 +1,120 @@
+import type { Course, Lesson } from '../catalogue/course.content.js';
+import { PASS_MARK } from '../course.rules.js';
+import { nextStep, stepAfter, type Progress } from '../enrolling/progress.rules.js';
+import { gradeQuiz, shuffledOptions, type Answers } from './quiz.rules.js';
+
+/** The one thing a learner does next in a course; null when it is finished. */
+export function nextThing(course: Course, { state, read }: Progress) {
+  const step = nextStep(course, read, state);
+  const { slug, title } = course;
+  if (step.kind === 'done') return null;
+  if (step.kind === 'quiz') return { kind: 'quiz' as const, slug, course: title, questions: course.quiz.length };
+  const minutes = course.lessons[step.number - 1]?.minutes ?? 1;
+  return {
+    kind: 'lesson' as const,
+    slug,
+    course: title,
+    number: step.number,
+    total: course.lessons.length,
+    title: step.title,
+    minutes,
+    first: state === 'enrolled',
+  };
+}
+
+/** One course as its learner sees it. */
+export function overviewOf(course: Course, progress: Progress, score: number | null) {
+  const step = nextStep(course, progress.read, progress.state);
+  const here = step.kind === 'lesson' ? step.number : null;
+  const read = new Set(progress.read);
+  const { slug, title, objective, careNotice } = course;
+  return {
+    course: { slug, title, objective, careNotice },
+    lessons: course.lessons.map((lesson, at) => ({
+      number: at + 1,
+      title: lesson.title,
+      minutes: lesson.minutes,
+      read: read.has(lesson.id),
+      here: at + 1 === here,
+    })),
+    next:
+      step.kind === 'lesson'
+        ? { kind: 'lesson' as const, number: step.number, first: progress.state === 'enrolled' }
+        : { kind: step.kind },
+    passMark: PASS_MARK,
+    score,
+  };
+}
+
+/** A lesson on its page; `number` counts from 1. */
+export function lessonView(course: Course, lesson: Lesson, progress: Progress) {
+  const number = course.lessons.indexOf(lesson) + 1;
+  const read = new Set(progress.read);
+  const { slug, title } = course;
+  return {
+    course: { slug, title },
+    number,
+    title: lesson.title,
+    minutes: lesson.minutes,
+    careNotice: number === 1 ? course.careNotice : null,
+    blocks: lesson.blocks,
+    pause: lesson.pause,
+    takeaways: lesson.takeaways,
+    lessons: course.lessons.map((one, at) => ({ number: at + 1, title: one.title, read: read.has(one.id) })),
+    next: nextOf(course, lesson, progress, number),
+  };
+}
+
+function nextOf(course: Course, lesson: Lesson, progress: Progress, number: number) {
+  const step = stepAfter(course, lesson.id, progress.read, progress.state);
+  if (step.kind !== 'lesson') return step;
+  const { title } = step;
+  return step.number === number + 1
+    ? { kind: 'lesson' as const, title }
+    : { kind: 'skipped' as const, number: step.number, title };
+}
+
+/** The quiz in the order of one attempt. */
+export function quizView(course: Course, attemptId: string) {
+  const { slug, title } = course;
+  return {
+    course: { slug, title },
+    attemptId,
+    passMark: PASS_MARK,
+    questions: course.quiz.map((question, at) => ({
+      id: question.id,
+      number: at + 1,
+      text: question.text,
+      options: shuffledOptions(question, attemptId).map(({ id, text }) => ({ id, text })),
+    })),
+  };
+}
+
+/** How an attempt went. The right options are shown once the quiz is passed: before, the lesson tells. */
+export function resultView(course: Course, answers: Answers) {
+  const grade = gradeQuiz(course, answers);
+  const { slug, title } = course;
+  const lessons = new Map(course.lessons.map((lesson, at) => [lesson.id, { number: at + 1, title: lesson.title }]));
+  return {
+    course: { slug, title },
+    score: grade.score,
+    passed: grade.passed,
+    correct: grade.correct,
+    total: grade.total,
+    needed: Math.ceil((PASS_MARK * grade.total) / 100),
+    review: grade.review.map(({ number, title: lesson }) => ({ number, title: lesson })),
+    questions: grade.questions.map(({ question, chosen, correct }, at) => {
+      const right = question.options.find((option) => option.correct);
+      return {
+        id: question.id,
+        number: at + 1,
+        text: question.text,
+        chosen: chosen.text,
+        feedback: chosen.feedback,
+        correct,
+        better: grade.passed && !correct && right ? { text: right.text, feedback: right.feedback } : null,
+        lesson: lessons.get(question.lessonId) ?? { number: 1, title },
+      };
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Answers } from './quiz.rules.js';
+
+/** A lesson read by its learner. */
+@Entity('lesson_progress')
+export class LessonProgressEntity {
+  @PrimaryColumn('uuid')
+  enrolmentId: string;
+
+  @PrimaryColumn('text')
+  lessonId: string;
+
+  @Column('uuid')
+  companyId: string;
+
+  @Column('timestamptz')
+  readAt: Date;
+}
+
+/** One complete set of answers, graded. */
+@Entity('quiz_attempts')
+export class QuizAttemptEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  enrolmentId: string;
+
+  @Column('uuid')
+  companyId: string;
+
+  @Column('jsonb')
+  answers: Answers;
+
+  @Column('smallint')
+  score: number;
+
+  @Column('boolean')
+  passed: boolean;
+
+  @Column('timestamptz')
+  submittedAt: Date;
+}

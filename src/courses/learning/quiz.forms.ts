@@ -1,0 +1,7 @@
+import { IsUUID } from 'class-validator';
+
+/** The id of an attempt; the answers come beside it, one field per question. */
+export class QuizForm {
+  @IsUUID(7, { message: 'form.invalid' })
+  attempt: string;
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { QueryRunner } from 'typeorm';
+
+const sources = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The present text of every SQL function, by its name: `src/<room>/<capability>/<name>.sql`, written as
+ * `pg_get_functiondef` writes it.
+ */
+export function functionTexts(): ReadonlyMap<string, string> {
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.sql'));
+  return new Map(files.sort().map((path) => [basename(path, '.sql'), readFileSync(join(sources, path), 'utf8')]));
+}
+
+/** The functions of our own schema as the database has them, by name. */
+export async function installedFunctions(runner: Pick<QueryRunner, 'query'>): Promise<ReadonlyMap<string, string>> {
+  const found: { name: string; text: string }[] = await runner.query(
+    `select p.proname as name, pg_get_functiondef(p.oid) as text
+     from pg_proc p
+     where p.pronamespace = 'public'::regnamespace
+       and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')`,
+  );
+  return new Map(found.map(({ name, text }) => [name, text]));
+}
+
+/**
+ * Installs the functions whose text differs from the database's: the repeatable part of a migration, after the numbered
+ * ones. A function whose parameters or result change is dropped by a numbered migration first; it is also that migration's
+ * `down` that restores the former text.
+ * @returns the names of those installed
+ */
+export async function installFunctions(runner: QueryRunner): Promise<string[]> {
+  const installed = await installedFunctions(runner);
+  const changed = [...functionTexts()].filter(([name, text]) => installed.get(name) !== text);
+  if (changed.length === 0) return [];
+  await runner.startTransaction();
+  try {
+    for (const [, text] of changed) await runner.query(text);
+    await runner.commitTransaction();
+  } catch (error) {
+    await runner.rollbackTransaction();
+    throw error;
+  }
+  return changed.map(([name]) => name);
+}

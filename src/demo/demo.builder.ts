@@ -1,0 +1,284 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import PDFDocument from 'pdfkit';
+import { type FixedClock, MINUTE } from '#libs/clock';
+import { formatCode } from '#libs/codes';
+import { newId } from '#libs/ids';
+import { dayOf } from '#libs/mexico';
+import { Accounts } from '../accounts/index.js';
+import {
+  AnswerService,
+  appliesTo,
+  Assessments,
+  EvidenceFiles,
+  type Item,
+  type LevelId,
+  type Maturity,
+} from '../assessments/index.js';
+import { Audits, Committee, Reviews } from '../audits/index.js';
+import { CompanyActivation, Registrations } from '../companies/index.js';
+import { CoursePlayer, Enrolments } from '../courses/index.js';
+import { Database, type PersonActor, type Role, system } from '../database/index.js';
+import { DirectoryListings, Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
+import { type Category, Reports } from '../reports/index.js';
+import { demoPassword, staff } from './demo.accounts.js';
+import type { DemoCompany } from './demo.companies.js';
+import { confirmAddress, newestAudit, newestDistinction } from './demo.queries.js';
+
+const loader = system('demo');
+
+/** How a company answers: the value of each item by its place, and which items have evidence. */
+export interface Manner {
+  readonly target: LevelId;
+  readonly valueOf: (item: Item, place: number) => Maturity;
+  /** How many items are answered; all by default. */
+  readonly answered?: number;
+  /** One in so many items lacks its evidence; none by default. */
+  readonly evidenceMissingEvery?: number;
+}
+
+/** Acts for the people of the demonstration, through the same use cases, at the time of the clock. */
+export class DemoBuilder {
+  private readonly people = new Map<string, string>();
+  private readonly companyIds = new Map<string, string>();
+  private readonly db: Database;
+  private readonly accounts: Accounts;
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    readonly clock: FixedClock,
+  ) {
+    this.db = app.get(Database);
+    this.accounts = app.get(Accounts);
+  }
+
+  /** The people of FM4, with their roles. */
+  async hireStaff(): Promise<void> {
+    for (const { email, name, roles } of staff) {
+      const userId = await this.person(email, name);
+      for (const role of roles) {
+        await this.join(userId, null, role);
+      }
+    }
+  }
+
+  /** The company registers and its administrator confirms the mail. */
+  async register(company: DemoCompany): Promise<void> {
+    const { team: _team, activity: _activity, ...data } = company;
+    const { companyId } = await this.app.get(Registrations).register({
+      ...data,
+      contactPhone: null,
+      password: demoPassword,
+      locale: 'es',
+      key: newId(),
+    });
+    this.companyIds.set(company.rfc, companyId);
+    const { contactEmail: email } = company;
+    const what = 'demo.confirm-address';
+    const userId = await this.db.change<string>(loader, { what, subject: (id) => id }, (tx) =>
+      confirmAddress(tx, email),
+    );
+    this.people.set(email, userId);
+  }
+
+  /** FM4 activates it, and the colleagues come in. */
+  async activate(company: DemoCompany): Promise<void> {
+    const companyId = this.idOf(company);
+    await this.app.get(CompanyActivation).activate(this.fm4('admin@fm4.example', ['staff_admin']), companyId);
+    for (const [name, mailbox] of company.team) {
+      const userId = await this.person(addressOf(company, mailbox), name);
+      await this.join(userId, companyId, 'learner');
+    }
+  }
+
+  /** Human Resources enrols people of the company, itself included, in a course. */
+  async enrol(company: DemoCompany, slug: string, mailboxes: readonly string[]): Promise<void> {
+    const people = mailboxes.map((mailbox) => this.people.get(addressOf(company, mailbox))!);
+    await this.app
+      .get(Enrolments)
+      .enrol(this.admin(company), { companyId: this.idOf(company), slug, people, invite: null });
+  }
+
+  /** A person reads lessons and, when all are read, passes the quiz. */
+  async learn(company: DemoCompany, mailbox: string, slug: string, lessons: number): Promise<void> {
+    const learning = this.app.get(CoursePlayer);
+    const learner = this.member(company, addressOf(company, mailbox), mailbox === 'rh' ? 'company_admin' : 'learner');
+    const { course } = await learning.course(learner, slug);
+    for (let number = 1; number <= Math.min(lessons, course.lessons.length); number++) {
+      await learning.finishLesson(learner, slug, String(number));
+    }
+    if (lessons <= course.lessons.length) return;
+    const right = course.quiz.map(({ id, options }) => [id, options.find(({ correct }) => correct)!.id] as const);
+    await learning.answer(learner, slug, newId(), Object.fromEntries(right));
+  }
+
+  /** The company starts its self-assessment and answers in its manner. */
+  async assess(company: DemoCompany, manner: Manner): Promise<void> {
+    const [companyId, admin, answers] = [this.idOf(company), this.admin(company), this.app.get(AnswerService)];
+    await answers.start(admin, companyId, manner.target);
+    const started = await this.assessment(company);
+    const profile = profileOf(company);
+    await answers.saveProfile(admin, companyId, started.version, profile);
+    const { instrument } = started;
+    const items = instrument.items.filter((item) => appliesTo(item, profile)).slice(0, manner.answered);
+    for (const [place, item] of items.entries()) {
+      this.clock.advance(1.5 * MINUTE);
+      const value = manner.valueOf(item, place);
+      await answers.saveAnswer(admin, companyId, item.id, { value, note: '', version: 0 });
+      const lacks = manner.evidenceMissingEvery && place % manner.evidenceMissingEvery === 1;
+      if (value >= 2 && !lacks) await this.addEvidence(company, item);
+    }
+  }
+
+  async submit(company: DemoCompany): Promise<void> {
+    const declaration = { name: company.contactName, accepted: Array<boolean>(20).fill(true) };
+    await this.app.get(Assessments).submit(this.admin(company), this.idOf(company), declaration);
+  }
+
+  async takeAudit(company: DemoCompany): Promise<void> {
+    await this.app.get(Audits).take(this.auditor, await this.auditOf(company));
+  }
+
+  /** The auditor reviews the first `count` items; some count one less than the company says. */
+  async review(company: DemoCompany, count = Number.POSITIVE_INFINITY): Promise<void> {
+    const [reviews, auditId] = [this.app.get(Reviews), await this.auditOf(company)];
+    const { instrument, profile, answers } = await this.assessment(company);
+    const items = instrument.items.filter((item) => appliesTo(item, profile)).slice(0, count);
+    for (const [place, item] of items.entries()) {
+      this.clock.advance(4 * MINUTE);
+      const own = answers[item.id]?.value ?? 0;
+      const lower = place % 11 === 7 && !item.critical && own > 2;
+      await reviews.review(this.auditor, auditId, item.id, {
+        value: String(lower ? own - 1 : own),
+        reason: lower ? 'La evidencia es del año pasado y el personal entrevistado no la conoce.' : '',
+        version: 0,
+      });
+    }
+  }
+
+  async closeAudit(company: DemoCompany, summary: string): Promise<void> {
+    const said = { summary, openSelectionSeen: true, hiresSeen: true };
+    await this.app.get(Reviews).close(this.auditor, await this.auditOf(company), said);
+  }
+
+  async vote(
+    company: DemoCompany,
+    email: (typeof staff)[number]['email'],
+    choice: LevelId,
+    reason: string,
+  ): Promise<void> {
+    const auditId = await this.auditOf(company);
+    await this.app.get(Committee).vote(this.fm4(email, ['committee']), auditId, { choice, reason });
+  }
+
+  async moveDistinction(
+    company: DemoCompany,
+    move: 'suspend' | 'reinstate' | 'revoke',
+    reasons: { publicReason: string; internalReason: string },
+  ): Promise<void> {
+    const { id, version } = await this.distinctionOf(company);
+    const admin = this.fm4('admin@fm4.example', ['staff_admin']);
+    await this.app.get(Distinctions).move(admin, id, move, { ...reasons, version });
+  }
+
+  /** The company answers its suspension. */
+  async answerSuspension(company: DemoCompany, text: string): Promise<void> {
+    await this.app.get(Hearing).answer(this.admin(company), this.idOf(company), text);
+  }
+
+  /** FM4 finds half-way that the company still complies. */
+  async followUp(company: DemoCompany, note: string): Promise<void> {
+    const { id, version } = await this.distinctionOf(company);
+    const admin = this.fm4('admin@fm4.example', ['staff_admin']);
+    const heldOn = dayOf(this.clock.now());
+    await this.app.get(FollowUps).record(admin, id, { heldOn, result: 'complies', note, version });
+  }
+
+  /** The company agrees to be listed in the directory. */
+  async list(company: DemoCompany): Promise<void> {
+    await this.app.get(DirectoryListings).set(this.admin(company), this.idOf(company), true);
+  }
+
+  /** An anonymous report about a company. */
+  async report(company: DemoCompany, categoria: Category, texto: string): Promise<void> {
+    const { code } = await this.distinctionOf(company);
+    const reports = this.app.get(Reports);
+    const inicio = reports.newForm();
+    this.clock.advance(2 * MINUTE);
+    await reports.receive({ codigo: formatCode(code), categoria, texto, inicio }, { ip: '127.0.0.1', locale: 'es' });
+  }
+
+  private async addEvidence(company: DemoCompany, item: Item): Promise<void> {
+    const proves = item.evidence[0] ?? 'Documento';
+    const bytes = await evidencePdf(company.tradeName, item.text, proves);
+    const sent = { name: `${proves.slice(0, 60).replace(/[\\/:*?"<>|]/g, ' ')}.pdf`, bytes };
+    await this.app.get(EvidenceFiles).add(this.admin(company), this.idOf(company), item.id, sent, proves);
+  }
+
+  private async assessment(company: DemoCompany) {
+    const latest = await this.db.as(loader, (tx) => this.app.get(Assessments).latest(tx, this.idOf(company)));
+    if (!latest) throw new Error(`${company.tradeName} has no assessment`);
+    return latest;
+  }
+
+  private auditOf(company: DemoCompany): Promise<string> {
+    return this.db.as(loader, (tx) => newestAudit(tx, this.idOf(company)));
+  }
+
+  private distinctionOf(company: DemoCompany) {
+    return this.db.as(loader, (tx) => newestDistinction(tx, this.idOf(company)));
+  }
+
+  private async join(userId: string, companyId: string | null, role: Role): Promise<void> {
+    await this.db.change(loader, { what: 'demo.join', subject: userId }, (tx) =>
+      this.accounts.join(tx, loader, { userId, companyId, role }),
+    );
+  }
+
+  private async person(email: string, name: string): Promise<string> {
+    const account = { email, name, password: demoPassword, verified: true, locale: 'es' as const };
+    const { userId } = await this.accounts.createPerson(account);
+    this.people.set(email, userId);
+    return userId;
+  }
+
+  private idOf = (company: DemoCompany): string => this.companyIds.get(company.rfc)!;
+  private admin = (company: DemoCompany): PersonActor => this.member(company, company.contactEmail, 'company_admin');
+  private fm4 = (email: string, roles: readonly Role[]): PersonActor => this.actor(email, null, roles);
+  private get auditor(): PersonActor {
+    return this.fm4('auditora@fm4.example', ['auditor']);
+  }
+
+  private member(company: DemoCompany, email: string, role: Role): PersonActor {
+    return this.actor(email, this.idOf(company), [role]);
+  }
+
+  private actor(email: string, companyId: string | null, roles: readonly Role[]): PersonActor {
+    return { kind: 'person', userId: this.people.get(email)!, companyId, roles };
+  }
+}
+
+const addressOf = (company: DemoCompany, mailbox: string) => company.contactEmail.replace(/^[^@]+/, mailbox);
+
+const profileOf = (company: DemoCompany) => ({
+  num_trabajadores: company.headcount,
+  sector: company.activity,
+  tiene_personal_en_movilidad: true,
+  tiene_personal_que_no_domina_espanol: company.headcount > 40,
+  usa_agencias_o_contratistas: company.headcount > 100,
+  ofrece_alojamiento_o_transporte: false,
+  tiene_sindicato: company.headcount > 80,
+});
+
+/** A one-page document that says that it is invented, lest it be taken for a real one. */
+function evidencePdf(company: string, practice: string, title: string): Promise<Uint8Array> {
+  const document = new PDFDocument({ size: 'LETTER', margin: 72, info: { Title: title, Author: company } });
+  const pieces: Buffer[] = [];
+  document.on('data', (piece: Buffer) => pieces.push(piece));
+  const finished = new Promise<Uint8Array>((resolve) => document.on('end', () => resolve(Buffer.concat(pieces))));
+  document.font('Helvetica-Bold').fontSize(18).text(company).moveDown();
+  document.fontSize(14).text(title).moveDown();
+  document.font('Helvetica').fontSize(11).text(practice).moveDown(2);
+  document.text('Documento de demostración: la empresa y su contenido son inventados.');
+  document.end();
+  return finished;
+}

@@ -1,0 +1,54 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DAY, type FixedClock, HOUR } from '#libs/clock';
+import { dayOf, instantOf } from '#libs/mexico';
+import { Jobs } from '#libs/queue';
+import { Database, recordAct, system } from '../database/index.js';
+import { DemoBuilder } from './demo.builder.js';
+import { nextDue } from './demo.queries.js';
+import { demoScenarios } from './demo.scenarios.js';
+
+const loader = system('demo');
+
+/**
+ * Loads the demonstration: a thousand days of companies, through the same use cases as people, with the clock at the
+ * time of each scene. Mails and documents are made when they were due. The clock ends at `now`.
+ * @param app the application without queue, on `clock`
+ */
+export async function loadDemo(app: INestApplicationContext, clock: FixedClock, now: Date): Promise<void> {
+  const builder = new DemoBuilder(app, clock);
+  await mark(app, 'demo.begun', clock.now());
+  const today = dayOf(now);
+  const timeline = demoScenarios
+    .map((scene) => ({ scene, at: momentOf(today, scene.daysAgo, scene.hour) }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  for (const { scene, at } of timeline) {
+    await catchUp(app, clock, at);
+    await scene.play(builder);
+  }
+  await catchUp(app, clock, now);
+  await mark(app, 'demo.loaded', now);
+}
+
+async function mark(app: INestApplicationContext, act: string, at: Date): Promise<void> {
+  const subject = { type: 'demo', id: 'demo' };
+  await app
+    .get(Database)
+    .change(loader, { what: act, subject: null }, (tx) => recordAct(tx, loader, { at, act, subject }));
+}
+
+/** Runs every job that was due before `until`, each at its time, and moves the clock there. */
+async function catchUp(app: INestApplicationContext, clock: FixedClock, until: Date): Promise<void> {
+  const jobs = app.get(Jobs);
+  if (clock.now() > until) return;
+  await jobs.runDue();
+  for (;;) {
+    const due = await app.get(Database).as(loader, (tx) => nextDue(tx, clock.now(), until));
+    if (!due) break;
+    clock.set(due);
+    await jobs.runDue();
+  }
+  clock.set(until);
+}
+
+const momentOf = (today: string, daysAgo: number, hour: number): Date =>
+  new Date(instantOf(today).getTime() - daysAgo * DAY + hour * HOUR);

@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+import pg from 'pg';
+import { one } from '../database/index.js';
+
+/** How far the demonstration is in a database: `inhabited` also by other companies, `unfinished` by a killed start. */
+export type DemoState = 'empty' | 'unfinished' | 'inhabited';
+
+/**
+ * The state of the database, read on a connection of its own before the application is built: most starts find the
+ * demonstration there.
+ */
+export async function demoState(databaseUrl: string): Promise<DemoState> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ inhabited: boolean; begun: boolean; loaded: boolean }>(
+      `select exists (select from companies) as inhabited,
+         exists (select from act_log where act = 'demo.begun') as begun,
+         exists (select from act_log where act = 'demo.loaded') as loaded`,
+    );
+    const [found] = rows;
+    if (found?.begun && !found.loaded) return 'unfinished';
+    return found?.inhabited ? 'inhabited' : 'empty';
+  } finally {
+    await client.end();
+  }
+}
+
+/** The next instant between `after` and `until` at which a reminder is due or a distinction has ended. */
+export async function nextDue(tx: EntityManager, after: Date, until: Date): Promise<Date | null> {
+  const row = await one<{ at: Date | null }>(
+    tx,
+    `select min(at) as at from (
+       select min(due_at) as at from reminders where state = 'due' and due_at > $1
+       union all
+       select min((expires_on + 1)::timestamp at time zone 'America/Mexico_City') from distinctions
+       where state = 'active' and (expires_on + 1)::timestamp at time zone 'America/Mexico_City' > $1
+     ) as next where at < $2`,
+    [after, until],
+  );
+  return row?.at ?? null;
+}
+
+/** Confirms an address without its mail. @returns the person's id */
+export async function confirmAddress(tx: EntityManager, email: string): Promise<string> {
+  const row = await one<{ id: string }>(
+    tx,
+    'update auth.users set email_verified = true where email = $1 returning id',
+    [email],
+  );
+  return required(row, email).id;
+}
+
+/** The company's newest distinction. */
+export async function newestDistinction(
+  tx: EntityManager,
+  companyId: string,
+): Promise<{ id: string; code: string; version: number }> {
+  const row = await one<{ id: string; code: string; version: number }>(
+    tx,
+    'select id, code, version from distinctions where company_id = $1 order by awarded_at desc limit 1',
+    [companyId],
+  );
+  return required(row, companyId);
+}
+
+/** The id of the company's newest audit. */
+export async function newestAudit(tx: EntityManager, companyId: string): Promise<string> {
+  const row = await one<{ id: string }>(
+    tx,
+    'select id from audits where company_id = $1 order by submitted_at desc limit 1',
+    [companyId],
+  );
+  return required(row, companyId).id;
+}
+
+function required<T>(row: T | null, of: string): T {
+  if (!row) throw new Error(`The demonstration misses a row of ${of}`);
+  return row;
+}

@@ -1,0 +1,169 @@
+import type { LevelId, Maturity } from '../assessments/index.js';
+import * as companies from './demo.companies.js';
+import type { DemoCompany } from './demo.companies.js';
+import type { DemoBuilder, Manner } from './demo.builder.js';
+
+/** One event, so many days ago, at an hour of Guadalajara. */
+export interface Scene {
+  readonly daysAgo: number;
+  readonly hour: number;
+  play(builder: DemoBuilder): Promise<void>;
+}
+
+const scene = (daysAgo: number, hour: number, play: Scene['play']): Scene => ({ daysAgo, hour, play });
+const courseA = 'movilidad-humana';
+
+/** How companies of each level answer: enough for it, not for the next. */
+const manners: Record<LevelId, Manner> = {
+  N1: { target: 'N1', valueOf: ({ critical }, place) => (critical ? 3 : place % 3 === 0 ? 2 : 3) },
+  N2: { target: 'N2', valueOf: inclusion },
+  N3: { target: 'N3', valueOf: ({ critical }, place): Maturity => (critical || place % 5 !== 0 ? 4 : 3) },
+};
+
+/** Every second critical practice and every second other one at 4, the rest at 3, a few at 2. */
+function inclusion({ critical, id }: { critical: boolean; id: string }, place: number): Maturity {
+  if (critical) return id.endsWith('1') || id.endsWith('2') ? 4 : 3;
+  return place % 2 === 0 ? 4 : place % 10 === 5 ? 2 : 3;
+}
+
+const arrive = (company: DemoCompany, since: number): Scene[] => [
+  scene(since, 11, (builder) => builder.register(company)),
+  scene(since - 2, 10, (builder) => builder.activate(company)),
+];
+
+const everybodyLearns = (company: DemoCompany, since: number): Scene[] => {
+  const mailboxes = ['rh', ...company.team.map(([, mailbox]) => mailbox)];
+  return [
+    scene(since, 9, (builder) => builder.enrol(company, courseA, mailboxes)),
+    ...mailboxes.map((mailbox, place) =>
+      scene(since - 2 - place, 13, (builder) => builder.learn(company, mailbox, courseA, 99)),
+    ),
+  ];
+};
+
+const apply = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
+  scene(since, 10, (builder) => builder.assess(company, manners[level])),
+  scene(since - 3, 12, (builder) => builder.submit(company)),
+];
+
+const summary = 'Visita al centro de trabajo, revisión de expedientes y entrevistas confidenciales con el personal.';
+const audited = (company: DemoCompany, since: number): Scene[] => [
+  scene(since, 10, (builder) => builder.takeAudit(company)),
+  scene(since - 6, 10, (builder) => builder.review(company)),
+  scene(since - 9, 16, (builder) => builder.closeAudit(company, summary)),
+];
+
+const decided = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
+  scene(since + 1, 17, (builder) =>
+    builder.vote(company, 'comite1@fm4.example', level, 'La evidencia sostiene el nivel y el personal la confirma.'),
+  ),
+  scene(since, 12, (builder) =>
+    builder.vote(
+      company,
+      'comite2@fm4.example',
+      level,
+      'Cumple los mínimos por dimensión y todas las prácticas críticas.',
+    ),
+  ),
+];
+
+/** From registration to a distinction awarded `since` days ago. */
+const distinguished = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
+  ...arrive(company, since + 75),
+  ...everybodyLearns(company, since + 66),
+  ...apply(company, since + 30, level),
+  ...audited(company, since + 20),
+  ...decided(company, since, level),
+];
+
+const c = companies;
+
+/** Every scene of the demonstration, grouped by company; they are played in order of time. */
+export const demoScenarios: readonly Scene[] = [
+  scene(1000, 9, (builder) => builder.hireStaff()),
+
+  // the company of the tour: half of its team is learning, its self-assessment is nearly ready
+  ...arrive(c.agaveAzul, 38),
+  scene(30, 9, (builder) => builder.enrol(c.agaveAzul, courseA, ['rh', 'direccion'])),
+  scene(28, 13, (builder) => builder.learn(c.agaveAzul, 'rh', courseA, 99)),
+  scene(26, 13, (builder) => builder.learn(c.agaveAzul, 'direccion', courseA, 99)),
+  scene(15, 9, (builder) => builder.enrol(c.agaveAzul, courseA, ['equipo', 'jimador'])),
+  scene(11, 14, (builder) => builder.learn(c.agaveAzul, 'equipo', courseA, 3)),
+  scene(12, 10, (builder) =>
+    builder.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),
+  ),
+
+  // renewed: Compromiso first, then Inclusión, which supersedes it
+  ...distinguished(c.esperanza, 590, 'N1'),
+  ...apply(c.esperanza, 285, 'N2'),
+  ...audited(c.esperanza, 275),
+  ...decided(c.esperanza, 256, 'N2'),
+  scene(255, 11, (builder) => builder.list(c.esperanza)),
+
+  ...distinguished(c.zapotlan, 320, 'N1'),
+  scene(318, 11, (builder) => builder.list(c.zapotlan)),
+  scene(130, 12, (builder) => builder.followUp(c.zapotlan, 'Llamada con Recursos Humanos: el plan va al día.')),
+  ...distinguished(c.mezquite, 3, 'N3'),
+  scene(2, 11, (builder) => builder.list(c.mezquite)),
+
+  // a report about it, which no one has taken yet
+  scene(1, 14, (builder) =>
+    builder.report(
+      c.zapotlan,
+      'conditions',
+      'Desde octubre, a quienes llegaron de otro país les piden quedarse una hora más sin pagarla. A los demás no.',
+    ),
+  ),
+
+  // expired last month, suspended, revoked
+  ...distinguished(c.altos, 395, 'N1'),
+  scene(205, 12, (builder) => builder.followUp(c.altos, 'Visita corta: dos prácticas nuevas del plan ya están.')),
+  ...distinguished(c.sierra, 210, 'N2'),
+  scene(9, 11, (builder) =>
+    builder.moveDistinction(c.sierra, 'suspend', {
+      publicReason: 'FM4 revisa señalamientos sobre el pago de horas extra.',
+      internalReason: 'Dos llamadas de personal; se le pide su versión por escrito.',
+    }),
+  ),
+  ...distinguished(c.conejo, 150, 'N1'),
+  scene(60, 11, (builder) =>
+    builder.moveDistinction(c.conejo, 'suspend', {
+      publicReason: 'FM4 revisa un señalamiento sobre una práctica crítica.',
+      internalReason: 'Reporte con indicios; se pidió a la empresa su versión.',
+    }),
+  ),
+  scene(52, 13, (builder) =>
+    builder.answerSuspension(
+      c.conejo,
+      'Pasó en un turno de noche y ya hablamos con la supervisión. Pedimos tiempo para cambiar el rol de turnos.',
+    ),
+  ),
+  scene(25, 12, (builder) =>
+    builder.moveDistinction(c.conejo, 'revoke', {
+      publicReason: 'Dejó de cumplir una práctica crítica y no la corrigió en el plazo.',
+      internalReason: 'La instancia revisora confirmó el hallazgo.',
+    }),
+  ),
+
+  // in the hands of FM4: one under review, one waiting for an auditor, one before the committee
+  ...arrive(c.arandas, 80),
+  ...everybodyLearns(c.arandas, 70),
+  ...apply(c.arandas, 16, 'N2'),
+  scene(10, 10, (builder) => builder.takeAudit(c.arandas)),
+  scene(4, 10, (builder) => builder.review(c.arandas, 21)),
+
+  ...arrive(c.occidente, 60),
+  ...everybodyLearns(c.occidente, 50),
+  ...apply(c.occidente, 5, 'N1'),
+
+  ...arrive(c.barranca, 90),
+  ...everybodyLearns(c.barranca, 80),
+  ...apply(c.barranca, 32, 'N2'),
+  ...audited(c.barranca, 22),
+  scene(4, 16, (builder) =>
+    builder.vote(c.barranca, 'comite1@fm4.example', 'N2', 'La evidencia es reciente y las entrevistas la confirman.'),
+  ),
+
+  // registered yesterday, waits to be activated
+  scene(1, 12, (builder) => builder.register(c.sanRafael)),
+];

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { type Actor, Database, recordAct } from '../../database/index.js';
+import { actorOf, conflict, notFound, type Viewer } from '../../web/index.js';
+import { dayOf, nextReviewAfter } from '../review.rules.js';
+import { reviewedText, type ReviewedKind, type ReviewedText, reviewedTexts, updateReview } from './review.queries.js';
+
+/** Reviews of the guidance: who confirmed which text, and when that is due again. */
+@Injectable()
+export class Reviews {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The day it is where the guidance applies, `YYYY-MM-DD`. */
+  get today(): string {
+    return dayOf(this.clock.now());
+  }
+
+  all(actor: Actor): Promise<ReviewedText[]> {
+    return this.db.as(actor, reviewedTexts);
+  }
+
+  /** @throws Refused `not-found` */
+  async one(actor: Actor, kind: ReviewedKind, slug: string): Promise<ReviewedText> {
+    const text = await this.db.as(actor, (tx) => reviewedText(tx, kind, slug));
+    if (!text) throw notFound();
+    return text;
+  }
+
+  /**
+   * The reviewer has compared the text with its sources: the review counts from today, under their name.
+   * @param seenOn the date of the review that the reviewer saw
+   * @throws Refused `not-found`, or `conflict` when another reviewer confirmed it meanwhile
+   */
+  async confirm(viewer: Viewer, kind: ReviewedKind, slug: string, seenOn: string): Promise<void> {
+    const today = this.today;
+    const actor = actorOf(viewer);
+    await this.db.change(actor, { what: 'guidance.confirm-review', subject: `${kind}/${slug}` }, async (tx) => {
+      if (!(await reviewedText(tx, kind, slug))) throw notFound();
+      const review = { reviewedOn: today, nextReviewOn: nextReviewAfter(today), reviewedBy: viewer.name };
+      if (!(await updateReview(tx, kind, slug, { ...review, seenOn }))) throw conflict();
+      await recordAct(tx, actor, {
+        at: this.clock.now(),
+        act: 'guidance.reviewed',
+        subject: { type: `guidance/${kind}`, id: slug },
+        details: { previousReview: seenOn, nextReview: review.nextReviewOn },
+      });
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+
+export type EditionKind = 'situations' | 'institutions' | 'framework';
+
+/** One version of all texts of a kind, loaded from its content file. The one loaded last is current. */
+@Entity('guidance_editions')
+export class GuidanceEditionEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  kind: EditionKind;
+
+  @Column('text')
+  version: string;
+
+  /** The legal framework's figures that the law changes; empty for other kinds. */
+  @Column('jsonb')
+  details: Record<string, unknown>;
+
+  @Column('timestamptz')
+  loadedAt: Date;
+}
+
+/** One text of an edition, with its review. Days are `YYYY-MM-DD`. */
+export abstract class GuidanceTextEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @ForeignKey('guidance_editions')
+  @Column('uuid')
+  editionId: string;
+
+  @Column('text')
+  slug: string;
+
+  @Column('integer')
+  position: number;
+
+  /** Words without accents, weighted by importance. */
+  @Column('tsvector', { select: false })
+  search: string;
+
+  /** The more important words in lower case without accents, for typing errors. */
+  @Column('text', { select: false })
+  plain: string;
+
+  @Column('date')
+  reviewedOn: string;
+
+  @Column('date')
+  nextReviewOn: string;
+
+  @Column('text', { nullable: true })
+  reviewedBy: string | null;
+}

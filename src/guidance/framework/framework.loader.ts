@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { Database, system } from '../../database/index.js';
+import { insertEdition, type NewText } from '../editions.queries.js';
+import { type FrameworkSection, parseFramework } from './framework.content.js';
+import { insertSection } from './framework.queries.js';
+
+const file = new URL('../content/marco-legal.md', import.meta.url);
+
+/** Loads the content file into the database at start, once per version. */
+@Injectable()
+export class FrameworkLoader implements OnModuleInit {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const { version, review, figures, sections } = parseFramework(await readFile(file, 'utf8'));
+    const edition = { kind: 'framework', version, review, details: { figures } } as const;
+    await this.db.change(system('guidance.load'), { what: 'guidance.load', subject: `framework/${version}` }, (tx) =>
+      insertEdition(tx, edition, sections.map(textOf), insertSection, this.clock.now()),
+    );
+  }
+}
+
+function textOf({ slug, title, markdown, internalNotes }: FrameworkSection): NewText {
+  return { slug, content: { title, markdown, internalNotes }, words: { first: title, second: '', third: markdown } };
+}

@@ -1,0 +1,31 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { actorOf, Allow, CurrentViewer, type Viewer, Described } from '../../web/index.js';
+import { questionOf } from '../search.rules.js';
+import { situationJson, situationSummary } from './situation.json.js';
+import { Situations } from './situations.service.js';
+
+@Described(({ ApiTags }) => ApiTags('guidance'))
+@Controller('api/v1/guidance/situations')
+@Allow('public')
+export class SituationsApi {
+  constructor(private readonly situations: Situations) {}
+
+  @Get()
+  @Described(({ ApiOperation }) =>
+    ApiOperation({ summary: 'All documentary situations, or those that speak of the words in `q` (Spanish)' }),
+  )
+  async all(@Query('q') q: unknown, @CurrentViewer() viewer: Viewer | null) {
+    const rows = await this.situations.list(actorOf(viewer), questionOf(q));
+    return { situations: rows.map((row) => situationSummary(row, this.situations.today)) };
+  }
+
+  @Get(':id')
+  @Described(({ ApiOperation }) =>
+    ApiOperation({
+      summary: 'One documentary situation: verdict, what to ask for and what not, steps, legal grounds, review dates',
+    }),
+  )
+  async one(@Param('id') slug: string, @CurrentViewer() viewer: Viewer | null) {
+    return situationJson(await this.situations.one(actorOf(viewer), slug), this.situations.today);
+  }
+}

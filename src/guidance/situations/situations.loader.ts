@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { Database, system } from '../../database/index.js';
+import { insertEdition, type NewText, searchWords } from '../editions.queries.js';
+import { parseSituations } from './situation.content.js';
+import { insertSituation } from './situations.queries.js';
+
+const file = new URL('../content/situaciones-documentales.yaml', import.meta.url);
+
+/** Loads the content file into the database at start, once per version. */
+@Injectable()
+export class SituationsLoader implements OnModuleInit {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    const { version, review, situations } = parseSituations(await readFile(file, 'utf8'));
+    const edition = { kind: 'situations', version, review, details: {} } as const;
+    await this.db.change(system('guidance.load'), { what: 'guidance.load', subject: `situations/${version}` }, (tx) =>
+      insertEdition(tx, edition, situations.map(textOf), insertSituation, this.clock.now()),
+    );
+  }
+}
+
+function textOf({ slug, content }: ReturnType<typeof parseSituations>['situations'][number]): NewText {
+  const { question, short, detail, words: synonyms, name, proofs, condition, steps, notes, documents } = content;
+  const documentNames = documents.map((document) => document.name);
+  return {
+    slug,
+    content,
+    words: {
+      first: searchWords(short, detail, question, synonyms),
+      second: searchWords(name, proofs),
+      third: searchWords(condition, steps, notes, documentNames),
+    },
+  };
+}

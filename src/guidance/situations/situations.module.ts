@@ -1,0 +1,23 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { JourneySteps } from '../../companies/index.js';
+import { GuidanceEditionEntity } from '../edition.entity.js';
+import { guidanceStep } from './guidance-journey.js';
+import { ConsultationEntity, SituationEntity } from './situation.entity.js';
+import { SituationsApi } from './situations.api.js';
+import { SituationsLoader } from './situations.loader.js';
+import { SituationsPages } from './situations.pages.js';
+import { Situations } from './situations.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([ConsultationEntity, GuidanceEditionEntity, SituationEntity])],
+  controllers: [SituationsPages, SituationsApi],
+  providers: [Situations, SituationsLoader],
+})
+export class SituationsModule implements OnModuleInit {
+  constructor(private readonly route: JourneySteps) {}
+
+  onModuleInit(): void {
+    this.route.register(guidanceStep);
+  }
+}

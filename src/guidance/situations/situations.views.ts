@@ -1,0 +1,60 @@
+import type { GuideGroup } from '#templates/guidance/situations/guide.page';
+import type { SituationPageProps, StepText } from '#templates/guidance/situations/situation.page';
+import { capital, claimOf } from '../claim.views.js';
+import { reviewNote } from '../review-note.views.js';
+import { situationGroups } from './situation.types.js';
+import type { SituationRow } from './situations.queries.js';
+
+/** A step in two parts: what to do, and how. Cut at the first colon, semicolon or full stop outside of parentheses. */
+export function stepOf(sentence: string): StepText {
+  let depth = 0;
+  for (let at = 0; at < sentence.length - 2; at++) {
+    const sign = sentence[at]!;
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    const ends =
+      depth === 0 && /[:;.]/.test(sign) && sentence[at + 1] === ' ' && !/\barts?$/.test(sentence.slice(0, at));
+    if (ends) return { title: sentence.slice(0, at), text: capital(sentence.slice(at + 2)) };
+  }
+  return { title: sentence.replace(/\.$/, ''), text: null };
+}
+
+/** The page of one situation. */
+export function situationPage(row: SituationRow, today: string): SituationPageProps {
+  const { content } = row;
+  return {
+    slug: row.slug,
+    verdict: content.verdict,
+    question: content.question,
+    name: content.name,
+    group: content.group,
+    condition: content.condition,
+    proofs: content.proofs,
+    validity: content.validity,
+    employerRegistration: content.employerRegistration,
+    countsAsForeigner: content.countsAsForeigner,
+    documents: content.documents.map(({ name, required, who, how, note }) => ({
+      name,
+      required,
+      who: who && who.charAt(0).toLowerCase() + who.slice(1),
+      text: [how?.replace(/^Opcional\.\s*/, ''), note].filter(Boolean).join(' ') || null,
+    })),
+    forbidden: content.forbidden.map(claimOf),
+    steps: content.steps.map(stepOf),
+    notes: content.notes.map(claimOf),
+    grounds: content.grounds,
+    sources: content.sources.filter((source) => !content.grounds.some((ground) => source.startsWith(ground.law))),
+    articlesRead: content.articlesRead,
+    review: reviewNote(row, today),
+  };
+}
+
+/** The list of situations by family, or one list in the order of the search. */
+export function guideGroups(rows: readonly SituationRow[], question: string): GuideGroup[] {
+  const items = (of: readonly SituationRow[]) =>
+    of.map(({ slug, content: { short, detail, question, verdict } }) => ({ slug, short, detail, question, verdict }));
+  if (question) return rows.length > 0 ? [{ group: null, items: items(rows) }] : [];
+  return situationGroups
+    .map((group) => ({ group, items: items(rows.filter((row) => row.content.group === group)) }))
+    .filter((one) => one.items.length > 0);
+}

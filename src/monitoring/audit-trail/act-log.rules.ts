@@ -1,0 +1,21 @@
+/** Acts on one page of the log. */
+export const ACTS_PER_PAGE = 50;
+
+/** Longest text that is searched for; the rest is cut off. */
+export const MAX_SEARCH_LENGTH = 100;
+
+/** Last page that can be asked for. */
+export const MAX_PAGE = 10_000;
+
+/** What to look for, as it was typed into the address. */
+export function searchIn(typed: unknown): string {
+  return typeof typed === 'string' ? typed.trim().slice(0, MAX_SEARCH_LENGTH) : '';
+}
+
+/** A page number; 1 when it is invalid. */
+export function pageIn(typed: unknown): number {
+  return Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(typed)) || 1));
+}
+
+/** How many pages so many acts fill; at least one. */
+export const pagesFor = (acts: number): number => Math.max(1, Math.ceil(acts / ACTS_PER_PAGE));

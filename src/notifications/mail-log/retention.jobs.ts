@@ -1,0 +1,37 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { Jobs } from '#libs/queue';
+import { CONFIG, type Config } from '../../config/index.js';
+import { Database, system } from '../../database/index.js';
+import { forgetReports } from '../bounces/reports.queries.js';
+import { BLANK_BATCH, BLANK_CRON, keptSince } from './mail-log.rules.js';
+import { blankTexts } from './record.queries.js';
+
+const BLANK = 'reminders.blank-texts';
+
+/** Blanks the texts of old mails and forgets old reports every night; that mails were sent is kept for good. */
+@Injectable()
+export class MailRetention implements OnModuleInit {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'mailRetentionDays'>,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.define(BLANK, { handle: async () => void (await this.blank()), cron: BLANK_CRON });
+  }
+
+  /** Blanks all texts that are older than `MAIL_RETENTION_DAYS`; gives how many. */
+  async blank(): Promise<number> {
+    const at = this.clock.now();
+    const before = keptSince(at, this.config.mailRetentionDays);
+    const change = { what: 'notifications.blank-texts', subject: null };
+    const some = () => this.db.change(system(BLANK), change, (tx) => blankTexts(tx, before, at, BLANK_BATCH));
+    let all = 0;
+    for (let blanked = await some(); blanked > 0; blanked = await some()) all += blanked;
+    await this.db.as(system(BLANK), (tx) => forgetReports(tx, before));
+    return all;
+  }
+}

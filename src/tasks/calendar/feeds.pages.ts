@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CalendarFeedPage } from '#templates/tasks/calendar/calendar-feed.page';
+import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
+import { CalendarFeeds } from './feeds.service.js';
+
+/** The files calendar programs read: authorized by the secret in the address, without a session. */
+@Controller('calendario')
+@Allow('public')
+export class CalendarFeedFiles {
+  constructor(private readonly feeds: CalendarFeeds) {}
+
+  @Get(':file')
+  async read(
+    @Param('file') file: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const body = await this.feeds.read(file.replace(/\.ics$/, ''), request.ip);
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    void reply.headers({
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'inline; filename="puertas-abiertas.ics"',
+      'cache-control': 'private, no-cache',
+      'x-robots-tag': 'noindex, nofollow',
+      'referrer-policy': 'no-referrer',
+      etag,
+    });
+    if (request.headers['if-none-match'] !== etag) return body;
+    void reply.status(304);
+    return '';
+  }
+}
+
+/** A person's own calendar address: created, renewed, removed. */
+@Controller('cuenta/calendario')
+@Allow('signed-in')
+export class CalendarFeedPages {
+  constructor(private readonly feeds: CalendarFeeds) {}
+
+  @Get()
+  async show(@CurrentViewer() viewer: Viewer) {
+    return view(CalendarFeedPage, { feed: await this.feeds.of(actorOf(viewer)), address: null });
+  }
+
+  /** Shows the address in the response itself: a redirect would have to store it. */
+  @Post()
+  async renew(@CurrentViewer() viewer: Viewer) {
+    const address = await this.feeds.renew(actorOf(viewer));
+    return view(CalendarFeedPage, { feed: await this.feeds.of(actorOf(viewer)), address });
+  }
+
+  @Post('quitar')
+  async revoke(@CurrentViewer() viewer: Viewer) {
+    await this.feeds.revoke(actorOf(viewer));
+    return redirect('/cuenta/calendario', { flash: 'calendar.feed-removed' });
+  }
+
+  /** A reload of the address the form was posted to. */
+  @Get('quitar')
+  back() {
+    return redirect('/cuenta/calendario');
+  }
+}

@@ -1,0 +1,4 @@
+import { refusals } from '../web/index.js';
+
+export type TaskRefusal = 'todo.gone';
+export const refuse = refusals<TaskRefusal>();

@@ -1,0 +1,28 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OpenApi } from '../web/index.js';
+import { Webhooks } from './announcer.js';
+import { DeadlineAnnouncements } from './deadline-announcements.js';
+import { WebhookDeliveryEntity, WebhookEntity } from './webhook.entity.js';
+import { webhookDescriptions } from './webhook.openapi.js';
+import { WebhookMails } from './webhook-mails.js';
+import { WebhookSecrets } from './webhook-secrets.js';
+import { WebhookSender } from './webhook-sender.js';
+import { WebhookPages } from './webhooks.pages.js';
+import { CompanyWebhooks } from './webhooks.service.js';
+
+/** Messages to companies' own systems. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([WebhookEntity, WebhookDeliveryEntity])],
+  controllers: [WebhookPages],
+  providers: [Webhooks, DeadlineAnnouncements, WebhookSecrets, WebhookMails, WebhookSender, CompanyWebhooks],
+  exports: [Webhooks],
+})
+export class WebhooksModule implements OnModuleInit {
+  constructor(private readonly openApi: OpenApi) {}
+
+  onModuleInit(): void {
+    this.openApi.addWebhooks(webhookDescriptions);
+  }
+}

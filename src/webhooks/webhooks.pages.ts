@@ -1,0 +1,114 @@
+import { Controller, Get, Param, Post } from '@nestjs/common';
+import { WebhookPage } from '#templates/webhooks/webhook.page';
+import { WebhooksPage } from '#templates/webhooks/webhooks.page';
+import {
+  actorOf,
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  type FormInput,
+  redirect,
+  submit,
+  Submitted,
+  view,
+  type Viewer,
+} from '../web/index.js';
+import { WebhookForm } from './webhook.forms.js';
+import { topics } from './webhook.rules.js';
+import { type CompanyAdmin, CompanyWebhooks } from './webhooks.service.js';
+
+const home = '/empresa/conexiones';
+type Form = ReturnType<typeof emptyForm>;
+
+/** A company's receivers, in its workspace. */
+@Controller('empresa/conexiones')
+@Allow({ company: ['company_admin'] })
+export class WebhookPages {
+  constructor(private readonly webhooks: CompanyWebhooks) {}
+
+  @Get()
+  list(@CurrentViewer() viewer: Viewer) {
+    return this.listPage(viewer, emptyForm({ url: '', topics: [...topics] }));
+  }
+
+  /** Shows the secret in the response itself: a redirect would have to store it. */
+  @Post()
+  add(@CurrentViewer() viewer: Viewer, @Submitted(WebhookForm) form: FormInput<WebhookForm>) {
+    return submit(form, {
+      perform: (value) => this.webhooks.add(admin(viewer), value),
+      invalid: (state) => this.listPage(viewer, state),
+      done: ({ id, secret }) => this.page(viewer, id, { secret }),
+    });
+  }
+
+  @Get(':id')
+  show(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    return this.page(viewer, id);
+  }
+
+  /** A reload of an address that a form was posted to. */
+  @Get([':id/secreto', ':id/probar', ':id/apagar', ':id/encender', ':id/quitar', ':id/mensajes/:message'])
+  back(@Param('id') id: string) {
+    return redirect(`${home}/${encodeURIComponent(id)}`);
+  }
+
+  @Post(':id')
+  change(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Submitted(WebhookForm) form: FormInput<WebhookForm>,
+  ) {
+    return submit(form, {
+      perform: (value) => this.webhooks.change(admin(viewer), id, value),
+      invalid: (state) => this.page(viewer, id, { form: state }),
+      done: () => redirect(`${home}/${id}`, { flash: 'flash.saved' }),
+    });
+  }
+
+  @Post(':id/secreto')
+  async rotate(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    return this.page(viewer, id, { secret: await this.webhooks.rotate(admin(viewer), id) });
+  }
+
+  @Post(':id/probar')
+  async ping(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    await this.webhooks.ping(admin(viewer), id);
+    return redirect(`${home}/${id}`, { flash: 'webhooks.pinged' });
+  }
+
+  @Post(':id/apagar')
+  async switchOff(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    await this.webhooks.switchOff(admin(viewer), id);
+    return redirect(`${home}/${id}`, { flash: 'webhooks.switched-off' });
+  }
+
+  @Post(':id/encender')
+  async switchOn(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    await this.webhooks.switchOn(admin(viewer), id);
+    return redirect(`${home}/${id}`, { flash: 'webhooks.switched-on' });
+  }
+
+  @Post(':id/quitar')
+  async remove(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    await this.webhooks.remove(admin(viewer), id);
+    return redirect(home, { flash: 'webhooks.removed' });
+  }
+
+  @Post(':id/mensajes/:message')
+  async redeliver(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Param('message') message: string) {
+    await this.webhooks.redeliver(admin(viewer), id, message);
+    return redirect(`${home}/${id}`, { flash: 'webhooks.redelivered' });
+  }
+
+  private async listPage(viewer: Viewer, form: Form) {
+    return view(WebhooksPage, { webhooks: await this.webhooks.list(admin(viewer)), topics, form });
+  }
+
+  private async page(viewer: Viewer, id: string, shown: { secret?: string; form?: Form } = {}) {
+    const { webhook, deliveries } = await this.webhooks.read(admin(viewer), id);
+    const form = shown.form ?? emptyForm({ url: webhook.url, topics: [...webhook.topics] });
+    return view(WebhookPage, { webhook, deliveries, topics, form, secret: shown.secret ?? null });
+  }
+}
+
+const admin = (viewer: Viewer) => actorOf(viewer) as CompanyAdmin;

@@ -1,0 +1,132 @@
+import { Alert } from '../../components/alert.js';
+import { ActionButton, Button, LinkButton } from '../../components/button.js';
+import { Checkbox, RadioGroup } from '../../components/choice-field.js';
+import { DoorDrawing } from '../../components/door.js';
+import { Form, type FormState } from '../../components/form.js';
+import { TextField } from '../../components/text-field.js';
+import { FocusLayout } from '../../layouts/focus-layout.js';
+import { usePage, type TextKey } from '../../page.js';
+
+interface InvitationPageProps {
+  form: FormState;
+  token: string;
+  /** What the reader has to do: make an account, press a button, sign in first, or sign in with another account. */
+  step: 'create' | 'accept' | 'sign-in' | 'other-account';
+  email: string;
+  role: string;
+  companyName: string | null;
+  inviterName: string | null;
+  expiresAt: Date;
+}
+
+/** Who invites, to what; and the one thing to do about it. */
+export function InvitationPage(props: InvitationPageProps) {
+  const { t, date } = usePage();
+  const { role, expiresAt } = props;
+  const place = props.companyName ?? 'FM4';
+  const title = t('accounts.invitation', { place });
+  return (
+    <FocusLayout title={title} noindex narrow>
+      <DoorDrawing state="ajar" class="w-32 mb-4" />
+      <h1 class="mb-3">{title}</h1>
+      <p>
+        {props.inviterName
+          ? t('accounts.invitation-by', { inviter: props.inviterName, place })
+          : t('accounts.invitation-from', { place })}
+      </p>
+      <dl class="ficha my-6">
+        <div>
+          <dt>{t('accounts.your-role')}</dt>
+          <dd>
+            <strong>{t(`role.${role}` as TextKey)}</strong>
+            <span class="block text-tenue">{t(`role.${role}.what` as TextKey)}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('accounts.email')}</dt>
+          <dd class="break-words">{props.email}</dd>
+        </div>
+        <div>
+          <dt>{t('accounts.open-until')}</dt>
+          <dd>{date.long(expiresAt)}</dd>
+        </div>
+      </dl>
+      <Step {...props} />
+    </FocusLayout>
+  );
+}
+
+function Step({ form, token, step, email }: InvitationPageProps) {
+  const { t, viewer } = usePage();
+  const here = `/invitacion/${encodeURIComponent(token)}`;
+  if (step === 'accept') {
+    return (
+      <ActionButton kind="action" action={`${here}/aceptar`}>
+        {t('accounts.accept')}
+      </ActionButton>
+    );
+  }
+  if (step === 'sign-in') {
+    return (
+      <>
+        <p class="mb-4">{t('accounts.invitation-sign-in')}</p>
+        <LinkButton kind="action" href={`/entrar?volver=${encodeURIComponent(here)}`}>
+          {t('accounts.invitation-sign-in-do')}
+        </LinkButton>
+      </>
+    );
+  }
+  if (step === 'other-account') {
+    return (
+      <>
+        <Alert kind="warning" title={t('accounts.other-account')} class="mb-6">
+          {t('accounts.other-account-text', { email, mine: viewer?.email ?? '' })}
+        </Alert>
+        <ActionButton kind="action" action="/salir" fields={{ volver: here }}>
+          {t('nav.sign-out')}
+        </ActionButton>
+      </>
+    );
+  }
+  return <NewAccount form={form} action={here} />;
+}
+
+function NewAccount({ form, action }: { form: FormState; action: string }) {
+  const { t } = usePage();
+  const labels = {
+    name: t('accounts.name'),
+    locale: t('accounts.language'),
+    password: t('accounts.new-password'),
+    privacy: t('accounts.privacy-label'),
+  };
+  return (
+    <Form form={form} action={action} labels={labels}>
+      <TextField form={form} name="name" label={labels.name} hint={t('accounts.name-hint')} autocomplete="name" />
+      <RadioGroup
+        form={form}
+        name="locale"
+        label={labels.locale}
+        choices={[
+          { value: 'es', label: t('accounts.language-es') },
+          { value: 'en', label: t('accounts.language-en') },
+        ]}
+      />
+      <TextField
+        form={form}
+        name="password"
+        label={labels.password}
+        hint={t('accounts.password-optional-hint')}
+        type="password"
+        autocomplete="new-password"
+        optional
+      />
+      <Checkbox form={form} name="privacy" label={t('accounts.privacy')} />
+      <p class="text-sm mb-6">
+        <a class="enlace" href="/privacidad">
+          {t('footer.privacy')}
+        </a>
+      </p>
+      <Button kind="action">{t('accounts.accept')}</Button>
+    </Form>
+  );
+}

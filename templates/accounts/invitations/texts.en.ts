@@ -1,0 +1,42 @@
+import type es from './texts.es.js';
+
+/** Invitations: the mail and the page that it leads to. */
+export default {
+  'accounts.password-optional-hint':
+    'At least 10 characters. If you leave it empty, you sign in each time with a link that we email you.',
+
+  'accounts.invitation': 'You are invited to {place}',
+  'accounts.invitation-by': '{inviter} invites you to {place} on Puertas Abiertas.',
+  'accounts.invitation-from': '{place} invites you to Puertas Abiertas.',
+  'accounts.accept': 'Accept the invitation',
+  'accounts.privacy-label': 'Privacy notice',
+  'accounts.privacy': 'I have read the privacy notice and agree.',
+  'accounts.invitation-sign-in': 'You already have an account with this email. Sign in and accept the invitation.',
+  'accounts.invitation-sign-in-do': 'Sign in to accept',
+  'accounts.other-account': 'This invitation is for somebody else.',
+  'accounts.other-account-text':
+    'It is for {email} and you are signed in as {mine}. If both emails are yours, sign out and open the invitation again.',
+  'accounts.joined': 'You accepted the invitation. You are in.',
+  'accounts.invitation-unknown': 'We cannot find this invitation',
+  'accounts.invitation-unknown-text':
+    'The link may have been cut while copying, or a newer one was sent to you later. Open it from the latest email.',
+  'accounts.invitation-used': 'This invitation was used already',
+  'accounts.invitation-used-text':
+    'If it was you, sign in with your account. If not, tell the person who invited you, so that they send another one.',
+  'accounts.invitation-withdrawn': 'This invitation was withdrawn',
+  'accounts.invitation-withdrawn-text':
+    'The person who invited you took it back. If you think this is a mistake, ask them.',
+  'accounts.invitation-expired': 'This invitation has expired',
+  'accounts.invitation-expired-text': 'Invitations last 14 days. Ask the person who invited you to send another one.',
+
+  'refusal.accounts.sign-in-to-accept':
+    'There is already an account with this email. Sign in with it to accept the invitation.',
+  'refusal.accounts.other-account': 'This invitation is for {email}. Sign out and sign in with that account.',
+  'refusal.accounts.invitation-closed': 'This invitation is no longer open.',
+  'refusal.accounts.already-member': '{name} has that role already.',
+
+  'reminder.accounts.invitation': 'Invitation',
+  'reminder.accounts.invitation.why': 'Because somebody invited this person to a team.',
+  'mail.reason.accounts.invitation':
+    'You get this mail because somebody invited you to their team at Puertas Abiertas.',
+} as const satisfies Record<keyof typeof es, string>;

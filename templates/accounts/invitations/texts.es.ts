@@ -1,0 +1,37 @@
+/** Invitations: the mail and the page that it leads to. */
+export default {
+  'accounts.password-optional-hint':
+    'Al menos 10 caracteres. Si la dejas vacía, entras cada vez con un enlace que te llega por correo.',
+
+  'accounts.invitation': 'Te invitan a {place}',
+  'accounts.invitation-by': '{inviter} te invita a {place} en Puertas Abiertas.',
+  'accounts.invitation-from': '{place} te invita a Puertas Abiertas.',
+  'accounts.accept': 'Aceptar la invitación',
+  'accounts.privacy-label': 'Aviso de privacidad',
+  'accounts.privacy': 'Leí el aviso de privacidad y estoy de acuerdo.',
+  'accounts.invitation-sign-in': 'Ya tienes una cuenta con este correo. Entra con ella y acepta la invitación.',
+  'accounts.invitation-sign-in-do': 'Entrar para aceptar',
+  'accounts.other-account': 'Esta invitación es de otra persona.',
+  'accounts.other-account-text':
+    'Es para {email} y entraste como {mine}. Si los dos correos son tuyos, sal y vuelve a abrir la invitación.',
+  'accounts.joined': 'Aceptaste la invitación. Ya estás dentro.',
+  'accounts.invitation-unknown': 'No encontramos esta invitación',
+  'accounts.invitation-unknown-text':
+    'Puede que el enlace se haya cortado al copiarlo, o que te hayan enviado después otro más nuevo. Ábrelo desde el correo más reciente.',
+  'accounts.invitation-used': 'Esta invitación ya se usó',
+  'accounts.invitation-used-text':
+    'Si la aceptaste tú, entra con tu cuenta. Si no, avisa a quien te invitó para que te mande otra.',
+  'accounts.invitation-withdrawn': 'Esta invitación se retiró',
+  'accounts.invitation-withdrawn-text': 'Quien te invitó la retiró. Si crees que es un error, pregúntale.',
+  'accounts.invitation-expired': 'Esta invitación ya venció',
+  'accounts.invitation-expired-text': 'Las invitaciones duran 14 días. Pide a quien te invitó que te mande otra.',
+
+  'refusal.accounts.sign-in-to-accept': 'Ya hay una cuenta con este correo. Entra con ella para aceptar la invitación.',
+  'refusal.accounts.other-account': 'Esta invitación es para {email}. Sal y entra con esa cuenta.',
+  'refusal.accounts.invitation-closed': 'Esta invitación ya no está abierta.',
+  'refusal.accounts.already-member': '{name} ya tiene esa función.',
+
+  'reminder.accounts.invitation': 'Invitación',
+  'reminder.accounts.invitation.why': 'Porque alguien invitó a esta persona a un equipo.',
+  'mail.reason.accounts.invitation': 'Recibes este correo porque alguien te invitó a su equipo en Puertas Abiertas.',
+} as const;

@@ -1,0 +1,228 @@
+import type { ComponentChildren } from 'preact';
+import { Badge } from '../../components/badge.js';
+import { ActionButton, Button, LinkButton } from '../../components/button.js';
+import { RadioGroup } from '../../components/choice-field.js';
+import { Form, type FormState } from '../../components/form.js';
+import { TextField } from '../../components/text-field.js';
+import { FocusLayout } from '../../layouts/focus-layout.js';
+import { placeOf } from '../../layouts/navigation.js';
+import { usePage } from '../../page.js';
+
+interface SessionRow {
+  current: boolean;
+  browser: string | null;
+  system: string | null;
+  since: Date;
+  address: string;
+}
+
+interface AccountPageProps {
+  profile: FormState;
+  password: FormState;
+  hasPassword: boolean;
+  secondFactor: { enabled: boolean; required: boolean };
+  sessions: readonly SessionRow[];
+  companies: readonly { id: string; name: string; current: boolean }[];
+}
+
+/** A person's own account: who they are, how they sign in, where they are signed in. */
+export function AccountPage(props: AccountPageProps) {
+  const { t, viewer } = usePage();
+  return (
+    <FocusLayout
+      title={t('accounts.account')}
+      noindex
+      narrow
+      back={{ href: viewer ? placeOf(viewer) : '/', label: t('nav.my-place') }}
+    >
+      <h1 class="mb-3">{t('accounts.account')}</h1>
+      {viewer && <p class="text-tenue break-words">{t('accounts.account-of', { email: viewer.email })}</p>}
+      {props.secondFactor.required && !props.secondFactor.enabled && <SecondFactorOwed />}
+      <Profile form={props.profile} />
+      {props.companies.length > 1 && <Companies companies={props.companies} />}
+      <Password form={props.password} hasPassword={props.hasPassword} />
+      <SecondFactor {...props.secondFactor} />
+      <Mails />
+      <CalendarAddress />
+      <SessionList sessions={props.sessions} />
+    </FocusLayout>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+  return (
+    <section class="mt-10 pt-6 border-t border-linea" aria-labelledby={id}>
+      <h2 id={id} class="text-xl mb-3">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function SecondFactorOwed() {
+  const { t } = usePage();
+  return (
+    <div class="alert alert-warning mt-6">
+      <div>
+        <strong>{t('accounts.second-factor-owed')} </strong>
+        <a class="enlace" href="/cuenta/segundo-paso">
+          {t('accounts.second-factor-set-up')}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+function Profile({ form }: { form: FormState }) {
+  const { t } = usePage();
+  const labels = { name: t('accounts.name'), locale: t('accounts.language') };
+  return (
+    <Section id="datos" title={t('accounts.profile')}>
+      <Form form={form} action="/cuenta" labels={labels}>
+        <TextField form={form} name="name" label={labels.name} hint={t('accounts.name-hint')} autocomplete="name" />
+        <RadioGroup
+          form={form}
+          name="locale"
+          label={labels.locale}
+          hint={t('accounts.language-hint')}
+          choices={[
+            { value: 'es', label: t('accounts.language-es') },
+            { value: 'en', label: t('accounts.language-en') },
+          ]}
+        />
+        <Button>{t('action.save')}</Button>
+      </Form>
+    </Section>
+  );
+}
+
+function Companies({ companies }: Pick<AccountPageProps, 'companies'>) {
+  const { t } = usePage();
+  return (
+    <Section id="empresas" title={t('accounts.companies')}>
+      <p class="mb-3">{t('accounts.companies-text')}</p>
+      <ul class="grid gap-3">
+        {companies.map((company) => (
+          <li key={company.id} class="flex flex-wrap items-center gap-3">
+            <strong>{company.name}</strong>
+            {company.current ? (
+              <Badge kind="current" plain>
+                {t('accounts.company-current')}
+              </Badge>
+            ) : (
+              <ActionButton kind="outline" small action="/cuenta/empresa" fields={{ companyId: company.id }}>
+                {t('accounts.company-switch')} <span class="sr-only">{company.name}</span>
+              </ActionButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Password({ form, hasPassword }: { form: FormState; hasPassword: boolean }) {
+  const { t } = usePage();
+  const labels = { currentPassword: t('accounts.current-password'), password: t('accounts.new-password') };
+  return (
+    <Section id="contrasena" title={t('accounts.password')}>
+      <p class="mb-4">{t(hasPassword ? 'accounts.password-change-text' : 'accounts.password-none-text')}</p>
+      <Form form={form} action="/cuenta/contrasena" labels={labels}>
+        {hasPassword && (
+          <TextField
+            form={form}
+            name="currentPassword"
+            label={labels.currentPassword}
+            type="password"
+            autocomplete="current-password"
+          />
+        )}
+        <TextField
+          form={form}
+          name="password"
+          label={labels.password}
+          hint={t('accounts.password-hint')}
+          type="password"
+          autocomplete="new-password"
+        />
+        <Button>{t(hasPassword ? 'accounts.password-change' : 'accounts.password-create')}</Button>
+      </Form>
+    </Section>
+  );
+}
+
+function SecondFactor({ enabled }: { enabled: boolean }) {
+  const { t } = usePage();
+  return (
+    <Section id="segundo-paso" title={t('accounts.second-factor')}>
+      <p class="mb-4">
+        <Badge kind={enabled ? 'done' : 'waiting'}>
+          {t(enabled ? 'accounts.second-factor-is-on' : 'accounts.second-factor-is-off')}
+        </Badge>
+      </p>
+      <p class="mb-4">{t('accounts.second-factor-what')}</p>
+      <LinkButton kind="outline" href="/cuenta/segundo-paso">
+        {t(enabled ? 'accounts.second-factor-manage' : 'accounts.second-factor-set-up')}
+      </LinkButton>
+    </Section>
+  );
+}
+
+function Mails() {
+  const { t } = usePage();
+  return (
+    <Section id="correos" title={t('record.person.title')}>
+      <p class="mb-4">{t('record.person.lead')}</p>
+      <div class="flex flex-wrap gap-3">
+        <LinkButton kind="outline" icon="mail" href="/cuenta/correos">
+          {t('record.person.see')}
+        </LinkButton>
+        <LinkButton kind="outline" href="/cuenta/correo">
+          {t('preferences.in-account')}
+        </LinkButton>
+      </div>
+    </Section>
+  );
+}
+
+function CalendarAddress() {
+  const { t } = usePage();
+  return (
+    <Section id="calendario" title={t('calendar.feed')}>
+      <p class="mb-4">{t('calendar.feed-lead')}</p>
+      <LinkButton kind="outline" icon="calendar" href="/cuenta/calendario">
+        {t('calendar.feed-see')}
+      </LinkButton>
+    </Section>
+  );
+}
+
+function SessionList({ sessions }: Pick<AccountPageProps, 'sessions'>) {
+  const { t, date } = usePage();
+  const named = ({ browser, system }: SessionRow) =>
+    browser && system ? t('accounts.device', { browser, system }) : (browser ?? system ?? t('accounts.device-unknown'));
+  return (
+    <Section id="sesiones" title={t('accounts.sessions')}>
+      <p class="mb-4">{t('accounts.sessions-text')}</p>
+      <ul class="grid gap-3 mb-5">
+        {sessions.map((session) => (
+          <li key={`${session.since.getTime()} ${session.address}`} class="border-b border-linea pb-3">
+            <strong>{named(session)}</strong>{' '}
+            {session.current && (
+              <Badge kind="current" plain>
+                {t('accounts.session-current')}
+              </Badge>
+            )}
+            <span class="block text-tenue text-sm">
+              {t('accounts.session-since', { when: date.at(session.since), address: session.address })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ActionButton kind="danger" action="/cuenta/salir-de-todo" icon="sign-out">
+        {t('accounts.sign-out-everywhere')}
+      </ActionButton>
+    </Section>
+  );
+}

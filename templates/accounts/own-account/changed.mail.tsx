@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import { usePage } from '../../page.js';
+import { Action, Heading, Mail, Paragraph, Small } from '../../mail/mail.js';
+import { useWords, wording } from '../../mail/words.js';
+
+/** A change in how the person signs in. */
+export interface AccountChangedProps {
+  name: string;
+  change: 'password-changed' | 'second-factor-on' | 'second-factor-off' | 'recovery-codes-renewed';
+  at: Date;
+}
+
+const changedWording = wording({ parts: ['subject'], facts: [], needed: [] });
+
+/** Tells the person, and what to do if another person made the change. */
+export function AccountChangedMail({ name, change, at }: AccountChangedProps): VNode {
+  const { t, date } = usePage();
+  const what = t(`mail.changed.${change}`);
+  const { subject } = useWords(changedWording, {}, { subject: what });
+  return (
+    <Mail subject={subject} preheader={t('mail.changed.preheader')}>
+      <Heading>{what}</Heading>
+      <Paragraph>{t('mail.hello', { name })}</Paragraph>
+      <Paragraph>{t('mail.changed.when', { date: date.at(at) })}</Paragraph>
+      <Paragraph>{t('mail.changed.not-you')}</Paragraph>
+      <Action href="/recuperar">{t('mail.reset.action')}</Action>
+      <Small>{t('mail.changed.then')}</Small>
+    </Mail>
+  );
+}
+AccountChangedMail.wording = changedWording;

@@ -1,0 +1,65 @@
+import type es from './texts.es.js';
+
+/** A person’s own account: data, password, second factor, sessions. */
+export default {
+  'accounts.signed-out-everywhere': 'You are signed out on all your devices.',
+
+  'accounts.account': 'Your account',
+  'accounts.account-of': 'You sign in with {email}',
+  'accounts.profile': 'Your details',
+  'accounts.companies': 'Your companies',
+  'accounts.companies-text': 'You have a place in several. Choose in which one to work now.',
+  'accounts.company-current': 'You are here',
+  'accounts.company-switch': 'Switch to this one',
+  'accounts.current-password': 'Current password',
+  'accounts.current-password-hint': 'So that we know it is you.',
+  'accounts.password-change-text': 'Changing it closes your sessions on other devices.',
+  'accounts.password-none-text': 'You sign in with a link by email. If you like, set a password too.',
+  'accounts.password-change': 'Change the password',
+  'accounts.password-create': 'Set a password',
+  'accounts.password-changed': 'Your password is saved and your other sessions are closed.',
+
+  'accounts.sessions': 'Where you are signed in',
+  'accounts.sessions-text': 'If you do not recognize one, sign out of all of them and change your password.',
+  'accounts.session-current': 'This device',
+  'accounts.session-since': 'Since {when}. Address: {address}',
+  'accounts.device': '{browser} on {system}',
+  'accounts.device-unknown': 'A device that did not say what it is',
+  'accounts.sign-out-everywhere': 'Sign out of all devices',
+
+  'accounts.second-factor': 'Second step to sign in',
+  'accounts.second-factor-what':
+    'On top of your password or your link, an app on your phone gives a code that changes every 30 seconds. So nobody signs in as you, even if they know your password.',
+  'accounts.second-factor-is-on': 'It is on.',
+  'accounts.second-factor-is-off': 'It is off',
+  'accounts.second-factor-on-text': 'When you sign in we ask for the code of your app.',
+  'accounts.second-factor-set-up': 'Turn on the second step',
+  'accounts.second-factor-manage': 'Codes and settings',
+  'accounts.second-factor-remove': 'Turn it off',
+  'accounts.second-factor-removed': 'The second step is off.',
+  'accounts.second-factor-owed': 'Your second step is missing.',
+  'accounts.second-factor-owed-text': 'The people of FM4 need it to open their workspace. It takes two minutes.',
+  'accounts.set-up-app': 'Open an authenticator app',
+  'accounts.set-up-app-text': 'Any will do: the one on your phone, your password manager, Aegis, FreeOTP…',
+  'accounts.set-up-scan': 'Scan this code',
+  'accounts.set-up-qr': 'QR code with the key for your app. It is written below.',
+  'accounts.set-up-open': 'Open the app on this device',
+  'accounts.set-up-type': 'Or type this key into it:',
+  'accounts.set-up-code': 'Type the code that it shows',
+  'accounts.set-up-code-hint': 'Six digits.',
+  'accounts.set-up-do': 'Turn on',
+  'accounts.recovery': 'Your recovery codes',
+  'accounts.recovery-lead': 'One thing is left to save.',
+  'accounts.recovery-text':
+    'With them you sign in if you lose your phone; each works once. Print them or keep them somewhere safe: we do not show them again.',
+  'accounts.recovery-renew': 'Make new recovery codes',
+  'accounts.recovery-done': 'I saved them',
+
+  'refusal.accounts.password': 'The current password does not match.',
+  'refusal.accounts.second-factor-on': 'The second step is on already.',
+  'refusal.accounts.second-factor-required': 'The people of FM4 cannot turn the second step off.',
+
+  'reminder.accounts.changed': 'A change in the account',
+  'reminder.accounts.changed.why': 'Because the way to sign in to the account changed.',
+  'mail.reason.accounts.changed': 'You get this mail because the way to sign in to your account changed.',
+} as const satisfies Record<keyof typeof es, string>;

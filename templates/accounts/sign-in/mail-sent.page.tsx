@@ -1,0 +1,31 @@
+import { FocusLayout } from '../../layouts/focus-layout.js';
+import { usePage } from '../../page.js';
+
+const again = { link: '/entrar/enlace', reset: '/recuperar', confirm: '/confirmar' } as const;
+
+/** The same for every address, so that it does not tell whether there is an account. */
+export function MailSentPage({ kind, email }: { kind: keyof typeof again; email: string }) {
+  const { t, rich } = usePage();
+  return (
+    <FocusLayout
+      title={t('accounts.mail-sent')}
+      noindex
+      narrow
+      back={{ href: '/entrar', label: t('accounts.sign-in') }}
+    >
+      <h1 class="mb-3">{t('accounts.mail-sent')}</h1>
+      <p>{rich(`accounts.mail-sent-${kind}`, { email: <strong class="break-words">{email}</strong> })}</p>
+      <h2 class="text-lg mt-8">{t('accounts.mail-missing')}</h2>
+      <ul class="list-disc pl-5 mt-2 grid gap-1">
+        <li>{t('accounts.mail-missing-wait')}</li>
+        <li>{t('accounts.mail-missing-spam')}</li>
+        <li>{t('accounts.mail-missing-address')}</li>
+      </ul>
+      <p class="mt-6">
+        <a class="enlace" href={again[kind]}>
+          {t('accounts.try-again')}
+        </a>
+      </p>
+    </FocusLayout>
+  );
+}

@@ -1,0 +1,82 @@
+import type es from './texts.es.js';
+
+/** Signing in and out, and the links that prove a mailbox. */
+export default {
+  'accounts.sign-in-lead': 'With the email of your account.',
+  'accounts.sign-in-do': 'Sign in',
+  'accounts.forgot': 'I forgot my password',
+  'accounts.no-password': 'No password?',
+  'accounts.no-password-text': 'We email you a link and you sign in with it. There is nothing to remember.',
+  'accounts.ask-link': 'Sign in with a link',
+  'accounts.ask-link-lead': 'Type your email. The link works once, for 15 minutes.',
+  'accounts.send-link': 'Send me the link',
+  'accounts.send-mail': 'Send me the email',
+  'accounts.new-company': 'Is your company not here yet?',
+  'accounts.register-company': 'Register your company',
+  'accounts.use-link': 'You are almost in',
+  'accounts.use-link-lead': 'Press the button to sign in. After that the link in the email stops working.',
+
+  'accounts.mail-sent': 'Check your email',
+  'accounts.mail-sent-link':
+    'If {email} has an account, a link to sign in will arrive in a moment. It works once, for 15 minutes.',
+  'accounts.mail-sent-reset':
+    'If {email} has an account, a link to set a new password will arrive in a moment. It works once, for one hour.',
+  'accounts.mail-sent-confirm':
+    'If {email} has an account to confirm, the link to do so will arrive in a moment. It works for three days.',
+  'accounts.mail-missing': 'Nothing there?',
+  'accounts.mail-missing-wait': 'Give it a couple of minutes.',
+  'accounts.mail-missing-spam': 'Look in the junk folder.',
+  'accounts.mail-missing-address': 'Check that it is the email you registered or were invited with.',
+  'accounts.try-again': 'Try again',
+
+  'accounts.closed-link': 'This link no longer works',
+  'accounts.closed-link-text': 'Each link works once, for 15 minutes. Ask for another one and sign in with it.',
+  'accounts.closed-reset': 'This link no longer works',
+  'accounts.closed-reset-text':
+    'It was used, or more than an hour has passed. Your password is as it was; ask for another link.',
+  'accounts.closed-confirm': 'This link no longer works',
+  'accounts.closed-confirm-text':
+    'If you had confirmed your email already, sign in with your account. If not, ask for another link: each works once, for three days.',
+  'accounts.ask-another': 'Ask for another link',
+
+  'accounts.second-step': 'One more step',
+  'accounts.second-step-lead': 'Open your authenticator app and type the code that it shows now.',
+  'accounts.code-hint': 'The six digits. Without your phone, one of your recovery codes.',
+  'accounts.start-again': 'Start again',
+
+  'accounts.sign-out': 'Do you want to sign out?',
+  'accounts.sign-out-text': 'This closes your session in this browser. What you saved stays there.',
+  'accounts.signed-out': 'You are signed out.',
+
+  'accounts.ask-reset': 'Recover your account',
+  'accounts.ask-reset-lead': 'Type your email and we send you a link to set a new password.',
+  'accounts.ask-confirm': 'Confirm your email',
+  'accounts.ask-confirm-lead': 'Type the email you registered with and we send you the link again.',
+  'accounts.new-password-lead': 'Saving it closes your sessions on all devices.',
+  'accounts.new-password-do': 'Save the password',
+  'accounts.password-set': 'Your new password is saved. Sign in with it.',
+
+  'accounts.confirm': 'Confirm your email',
+  'accounts.confirm-lead': 'This button tells us that the email is yours, and signs you in.',
+  'accounts.confirm-do': 'Confirm and sign in',
+  'accounts.confirmed': 'Your email is confirmed.',
+
+  'refusal.accounts.credentials':
+    'The email or the password do not match. Check them, or sign in with a link that we email you.',
+  'refusal.accounts.unconfirmed':
+    'Your email still needs to be confirmed. We sent you the link again: open it and press the button to sign in.',
+  'refusal.accounts.link-closed': 'This link was used or has expired. Ask for another one.',
+  'refusal.accounts.code': 'The code does not match. Type the one that your app shows now.',
+  'refusal.accounts.code-attempts': 'Time ran out or there were too many attempts. Start again from Sign in.',
+
+  'reminder.accounts.confirm': 'Confirmation of the address',
+  'reminder.accounts.confirm.why': 'Because somebody opened an account with this address.',
+  'reminder.accounts.link': 'Link to sign in',
+  'reminder.accounts.link.why': 'Because somebody asked to sign in without a password.',
+  'reminder.accounts.reset': 'New password',
+  'reminder.accounts.reset.why': 'Because somebody asked to change the password.',
+  'mail.reason.accounts.confirm':
+    'You get this mail because somebody opened an account at Puertas Abiertas with your address.',
+  'mail.reason.accounts.link': 'You get this mail because somebody asked to sign in to your account with a link.',
+  'mail.reason.accounts.reset': 'You get this mail because somebody asked to change the password of your account.',
+} as const satisfies Record<keyof typeof es, string>;

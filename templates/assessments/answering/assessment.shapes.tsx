@@ -1,0 +1,84 @@
+import type { EvidenceShape } from '../evidence/evidence.shapes.js';
+import type { DimensionShape, LevelName, ScoreShape } from '../scoring/score.shapes.js';
+
+export interface LevelShape {
+  id: LevelName;
+  description: string;
+  minGlobal: number;
+  minPerDimension: number;
+}
+
+/** What a company sees before it starts. */
+export interface StartShape {
+  items: number;
+  estimatedTime: string;
+  period: string;
+  notice: string;
+  levels: LevelShape[];
+  /** When the last one, now closed, was submitted. */
+  previousSubmittedAt: Date | null;
+}
+
+/** A draft as a whole. */
+export interface OverviewShape {
+  score: ScoreShape;
+  dimensions: DimensionShape[];
+  levels: LevelShape[];
+  profileComplete: boolean;
+  size: 'micro' | 'small' | 'medium' | 'large' | null;
+  /** The first practice that applies and is not answered. */
+  next: string | null;
+  /** FM4 opened it again after a submission. */
+  reopened: boolean;
+}
+
+/** A submitted assessment. */
+export interface SentShape {
+  score: ScoreShape;
+  dimensions: DimensionShape[];
+  signer: string;
+  submittedAt: Date;
+  files: number;
+  closed: boolean;
+}
+
+/** Two answers to one practice: the stored one, and the one that was to be saved. */
+export interface ConflictShape {
+  by: string | null;
+  at: Date;
+  value: number | null;
+  valueName: string | null;
+  note: string;
+  yours: { value: number | null; valueName: string | null; note: string };
+}
+
+export type WarningShape = { kind: 'critical'; value: number } | { kind: 'critical-evidence' } | { kind: 'serious' };
+
+/** One practice with all that is asked about it. */
+export interface PracticeShape extends EvidenceShape {
+  id: string;
+  /** Under what the script keeps an unsaved answer on this device. */
+  draft: string;
+  text: string;
+  guide: string;
+  /** How to read it in a company of up to ten people; null where it does not matter. */
+  micro: string | null;
+  critical: boolean;
+  applies: boolean;
+  /** `expected`: the lowest maturity that a level accepts of a critical practice. */
+  anchors: { value: number; name: string; text: string; expected: boolean }[];
+  dimension: { id: string; name: string; position: number; total: number; done: boolean[] };
+  warnings: WarningShape[];
+  maxNoteLength: number;
+  savedAt: Date | null;
+  previous: string | null;
+  next: string | null;
+  conflict: ConflictShape | null;
+}
+
+export interface ProfileQuestionShape {
+  field: string;
+  kind: 'integer' | 'choice' | 'boolean';
+  question: string;
+  options: string[];
+}

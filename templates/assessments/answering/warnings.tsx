@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { Alert } from '../../components/alert.js';
+import { usePage } from '../../page.js';
+import type { WarningShape } from './assessment.shapes.js';
+
+/** What an answer costs, under the answer; a possible harm to a person comes first. */
+export function Warnings({ warnings }: { warnings: readonly WarningShape[] }) {
+  const { t, rich } = usePage();
+  const b = (children: ComponentChildren) => <strong>{children}</strong>;
+  return (
+    <>
+      {warnings.map((warning) => (
+        <div class="mt-4" key={warning.kind}>
+          {warning.kind === 'serious' ? (
+            <Alert kind="error">
+              {rich('assessments.warning.serious', { b })}{' '}
+              <a class="enlace" href="/guia/instituciones">
+                {t('assessments.warning.serious-link')}
+              </a>
+            </Alert>
+          ) : (
+            <Alert kind="warning">
+              {rich(
+                `assessments.warning.${warning.kind}`,
+                warning.kind === 'critical' ? { b, value: warning.value } : { b },
+              )}
+            </Alert>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import type { ComponentChildren } from 'preact';
+import { Alert } from '../../components/alert.js';
+import { Button, LinkButton } from '../../components/button.js';
+import { Checkbox } from '../../components/choice-field.js';
+import { ErrorSummary, Form, type FormState } from '../../components/form.js';
+import { Icon } from '../../components/icon.js';
+import { TextField } from '../../components/text-field.js';
+import { usePage } from '../../page.js';
+import { Content, practicePath } from '../instrument/content.js';
+import type { BlockerShape, SubmissionShape } from './submission.shapes.js';
+import { WorkLayout } from '../scoring/work-layout.js';
+
+export interface SubmissionPageProps {
+  submission: SubmissionShape;
+  form: FormState;
+}
+
+/** What FM4 will receive, what still blocks it, and the declaration that is signed. */
+export function SubmissionPage({ submission, form }: SubmissionPageProps) {
+  const { t } = usePage();
+  const blocked = submission.blockers.length > 0;
+  return (
+    <WorkLayout title={t('assessments.submit-title')} below score={submission.score}>
+      <h1>{t('assessments.submit-title')}</h1>
+      <p class="mt-3 text-lg max-w-lectura">{t('assessments.submit.lead')}</p>
+      <Facts submission={submission} />
+      <Warnings submission={submission} />
+      {blocked && <ErrorSummary form={form} />}
+      {blocked && <Blockers blockers={submission.blockers} />}
+      {!blocked && !submission.maySign && (
+        <Alert kind="info" class="mt-8 max-w-lectura" title={`${t('assessments.submit.admin-only')}.`}>
+          {submission.admins.length > 0 && t('assessments.submit.admins', { names: submission.admins.join(', ') })}
+        </Alert>
+      )}
+      {!blocked && submission.maySign && <Declaration submission={submission} form={form} />}
+    </WorkLayout>
+  );
+}
+
+function Facts({ submission }: { submission: SubmissionShape }) {
+  const { t, number } = usePage();
+  const { score } = submission;
+  const level = t(`level.${score.target}`);
+  const facts: [string, ComponentChildren][] = [
+    [t('assessments.submit.target'), level],
+    [t('assessments.submit.score'), number.percent(score.percent)],
+    [t('assessments.submit.reached'), score.reached ? t(`level.${score.reached}`) : t('assessments.submit.no-level')],
+    [t('assessments.submit.answers'), t('word.of', { done: score.answered, total: score.applicable })],
+    [t('assessments.submit.files'), number.plain(submission.files)],
+    [
+      t('assessments.submit.certified'),
+      <>
+        {number.plain(submission.certified)}
+        <span class="block text-sm text-tenue">
+          <Content>{t('assessments.submit.courses-needed', { level, courses: submission.coursesNeeded })}</Content>
+        </span>
+      </>,
+    ],
+  ];
+  return (
+    <>
+      <h2 class="mt-8 text-xl">{t('assessments.submit.what')}</h2>
+      <dl class="ficha mt-3 max-w-2xl">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd class="cifra">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Warnings({ submission }: { submission: SubmissionShape }) {
+  const { t } = usePage();
+  const { score, withoutEvidence } = submission;
+  const complete = score.answered === score.applicable;
+  const reached = score.requirements.every((requirement) => requirement.met);
+  return (
+    <div class="mt-6 grid gap-3 max-w-2xl">
+      {withoutEvidence > 0 && (
+        <Alert kind="warning">{t('assessments.submit.without-evidence', { n: withoutEvidence })}</Alert>
+      )}
+      {complete && !reached && (
+        <Alert kind="warning">{t('assessments.submit.not-reached', { level: t(`level.${score.target}`) })}</Alert>
+      )}
+    </div>
+  );
+}
+
+function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
+  const { t, rich } = usePage();
+  const link = (href: string) => (children: ComponentChildren) => (
+    <a class="enlace" href={href}>
+      {children}
+    </a>
+  );
+  return (
+    <section class="mt-8 max-w-2xl" aria-labelledby="falta">
+      <h2 id="falta" class="text-xl">
+        {t('assessments.submit.blocked')}
+      </h2>
+      <ul class="falta mt-2">
+        {blockers.map((blocker) => (
+          <li key={blocker.kind}>
+            <Icon name="circle-dashed" class="no" />
+            <span>
+              {blocker.kind === 'profile'
+                ? rich('assessments.submit.blocked-profile', { a: link('/empresa/autoevaluacion/perfil') })
+                : rich('assessments.submit.blocked-answers', {
+                    a: link(practicePath(blocker.first)),
+                    n: blocker.n,
+                    id: blocker.first,
+                  })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div class="mt-5">
+        <LinkButton
+          kind="action"
+          href={blockers[0]?.kind === 'profile' ? '/empresa/autoevaluacion/perfil' : nextOf(blockers)}
+        >
+          {t('assessments.journey.action-continue')}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+function nextOf(blockers: readonly BlockerShape[]): string {
+  const answers = blockers.find((blocker) => blocker.kind === 'answers');
+  return answers ? practicePath(answers.first) : '/empresa/autoevaluacion';
+}
+
+function Declaration({ submission, form }: SubmissionPageProps) {
+  const { t } = usePage();
+  return (
+    <section class="mt-10 max-w-2xl" aria-labelledby="declaracion">
+      <h2 id="declaracion" class="text-xl">
+        {t('assessments.submit.declaration')}
+      </h2>
+      <p class="mt-2 mb-4">{t('assessments.submit.declare', { company: submission.companyName })}</p>
+      <Form form={form} action="/empresa/autoevaluacion/enviar">
+        {submission.statements.map((statement, index) => (
+          <Checkbox key={statement} form={form} name={`statement${index}`} label={<Content>{statement}</Content>} />
+        ))}
+        <TextField
+          form={form}
+          name="name"
+          label={t('assessments.submit.name')}
+          hint={t('assessments.submit.name-hint')}
+          autocomplete="name"
+          maxLength={submission.maxSignatureLength}
+        />
+        <Button kind="action">{t('assessments.submit.button')}</Button>
+      </Form>
+    </section>
+  );
+}

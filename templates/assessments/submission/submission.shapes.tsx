@@ -1,0 +1,20 @@
+import type { ScoreShape } from '../scoring/score.shapes.js';
+
+export type BlockerShape = { kind: 'profile' } | { kind: 'answers'; n: number; first: string };
+
+/** What will be sent, before it is signed. */
+export interface SubmissionShape {
+  score: ScoreShape;
+  statements: string[];
+  blockers: BlockerShape[];
+  files: number;
+  withoutEvidence: number;
+  /** People of the company who passed any course. */
+  certified: number;
+  coursesNeeded: string;
+  maxSignatureLength: number;
+  companyName: string;
+  /** Whether this person may sign; otherwise who may. */
+  maySign: boolean;
+  admins: string[];
+}

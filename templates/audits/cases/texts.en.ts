@@ -1,0 +1,44 @@
+import type es from './texts.es.js';
+
+/** Mails about cases to be taken, due or late, and why something may not be done. */
+export default {
+  'calendar.audits.take': 'Take the audit of {company}',
+  'calendar.audits.take.text': 'It waits for somebody to review it.',
+  'calendar.audits.review': 'Finish the review of {company}',
+  'calendar.audits.review.text': 'The last day FM4 promised for the review.',
+  'calendar.audits.clarification': 'Answer FM4: {company}',
+  'calendar.audits.clarification.text':
+    'FM4 asked about your self-assessment. Complete it and send it again by this day.',
+  'calendar.audits.vote': 'Vote in the committee: {company}',
+  'calendar.audits.vote.text': 'The review is done and the committee decides by this day.',
+  'calendar.audits.decision': 'FM4 decides on the distinction of {company}',
+  'calendar.audits.decision.text': 'The committee decides by this day. There is nothing for you to do.',
+
+  'mail.audits.waiting.subject': '{company} waits for its audit',
+  'mail.audits.waiting.text':
+    '{company} submitted its self-assessment and goes for {level}. Nobody has taken the case. It should be taken by {day}.',
+  'mail.audits.waiting.do': 'See the case',
+  'mail.audits.step-due.subject': '{company}: the case is due on {day}',
+  'mail.audits.step-due.review': 'We promised {company} to finish the review by {day}.',
+  'mail.audits.step-due.committee':
+    'We promised {company} a decision by {day}, and your vote is missing. If you have any tie with the company, declare it before you open the case.',
+  'mail.audits.overdue.subject': '{company}: the case has passed its day',
+  'mail.audits.overdue.clarification': '{company} was to answer the question by {day} and has not. A call may help.',
+  'mail.audits.overdue.review': 'The review of {company} was to be done by {day} and is still open.',
+  'mail.audits.overdue.committee': 'The committee was to decide on {company} by {day}, and votes are missing.',
+  'mail.audits.overdue.announced': 'Whoever it waits for was told that you would get this mail.',
+
+  'refusal.audits.not-yours': 'This case is not in your hands.',
+  'refusal.audits.not-now': 'The case has moved on and that can no longer be done. Open it again to see how it stands.',
+
+  'reminder.audits.waiting': 'A case is waiting for an audit',
+  'reminder.audits.waiting.why': 'Because nobody has taken the case.',
+  'reminder.audits.step-due': 'A case is due soon',
+  'reminder.audits.step-due.why': 'Because the day of the case is near.',
+  'reminder.audits.overdue': 'A case is late',
+  'reminder.audits.overdue.why': 'Because the case has passed its day.',
+
+  'mail.reason.audits.waiting': 'You get this mail because you can take audits or coordinate them.',
+  'mail.reason.audits.step-due': 'You get this mail because you lead the case or vote in the committee.',
+  'mail.reason.audits.overdue': 'You get this mail because you coordinate the audits.',
+} as const satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,35 @@
+import { usePage } from '../../page.js';
+import { Action, Heading, List, Mail, Paragraph } from '../../mail/mail.js';
+import { useWords, wording } from '../../mail/words.js';
+
+export interface AuditDecidedProps {
+  company: string;
+  level: 'N1' | 'N2' | 'N3' | null;
+  /** Why the committee decided so, without names. */
+  reasons: readonly string[];
+}
+
+/** To the company: what was decided and why. */
+export function AuditDecidedMail({ company, level, reasons }: AuditDecidedProps) {
+  const { t } = usePage();
+  const name = level ? t(`level.${level}`) : '';
+  const own = level
+    ? t('mail.audits.decided.subject-level', { company, level: name })
+    : t('mail.audits.decided.subject-none', { company });
+  const { subject } = useWords(AuditDecidedMail.wording, { empresa: company }, { subject: own });
+  const text = level
+    ? t('mail.audits.decided.level', { company, level: name })
+    : t('mail.audits.decided.none', { company });
+  return (
+    <Mail subject={subject} preheader={text}>
+      <Heading>{subject}</Heading>
+      <Paragraph>{text}</Paragraph>
+      <Paragraph>{t('mail.audits.decided.reasons')}</Paragraph>
+      <List items={reasons} />
+      <Paragraph>{t('mail.audits.decided.result')}</Paragraph>
+      <Action href="/empresa/auditoria">{t('mail.audits.decided.do')}</Action>
+    </Mail>
+  );
+}
+
+AuditDecidedMail.wording = wording({ parts: [], facts: ['empresa'], needed: [] });

@@ -1,0 +1,35 @@
+import type es from './texts.es.js';
+
+/** Mails about cases before the committee and what it decided. */
+export default {
+  'mail.audits.case-ready.subject': '{company}: a case waits for a decision',
+  'mail.audits.case-ready.text':
+    'The audit of {company} is closed and waits for the votes of the committee, by {day}. If you have any tie to the company, declare it before you open the case.',
+  'mail.audits.case-ready.do': 'See the case',
+  'mail.audits.review-ready.subject': 'The review of {company} is done',
+  'mail.audits.review-ready.text':
+    'The auditor has finished reviewing your self-assessment. Now the committee decides: at least two people who did not audit you. It will be by {day}.',
+  'mail.audits.review-ready.next': 'There is nothing you have to do. We will write when there is a decision.',
+  'mail.audits.review-ready.do': 'See how it stands',
+  'mail.audits.decided.subject-level': 'The committee has decided on {company}: level {level}',
+  'mail.audits.decided.subject-none': 'The committee has decided on {company}',
+  'mail.audits.decided.level':
+    'The committee decided to grant {company} the level {level}. The distinction will come in another e-mail.',
+  'mail.audits.decided.none': 'This time {company} did not reach a level.',
+  'mail.audits.decided.reasons': 'The reasons of the committee:',
+  'mail.audits.decided.result':
+    'In your workspace you find the result by dimension and, practice by practice, what was seen.',
+  'mail.audits.decided.do': 'See the result',
+
+  'reminder.audits.case-ready': 'A case to decide',
+  'reminder.audits.case-ready.why': 'Because the review is done and the committee decides.',
+  'reminder.audits.review-ready': 'The review is done',
+  'reminder.audits.review-ready.why': 'Because the audit finished its review and the committee decides next.',
+  'reminder.audits.decided': 'Decision of the committee',
+  'reminder.audits.decided.why': 'Because the committee decided about the company.',
+
+  'mail.reason.audits.case-ready': 'You get this mail because you vote in the committee.',
+  'mail.reason.audits.review-ready':
+    'You get this mail because you administer the self-assessment that is being reviewed.',
+  'mail.reason.audits.decided': 'You get this mail because you administer the self-assessment that was reviewed.',
+} as const satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,197 @@
+import type { ComponentChildren } from 'preact';
+import { Alert } from '../../components/alert.js';
+import { ActionButton, Button, LinkButton } from '../../components/button.js';
+import { Checkbox } from '../../components/choice-field.js';
+import { Form, type FormState } from '../../components/form.js';
+import { TextArea } from '../../components/text-field.js';
+import { Fm4Layout } from '../../layouts/fm4-layout.js';
+import { usePage, type TextKey } from '../../page.js';
+import { DimensionTable, type DimensionFigures, MissingList, type MissingThing } from '../figures.js';
+import { type IndependenceProps, Independence } from '../declarations/independence-section.js';
+import { AuditBanner } from './review-banner.js';
+import type { CaseBanner, LevelId } from './review-props.js';
+
+export interface AuditCaseProps {
+  banner: CaseBanner;
+  state: 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided';
+  auditorName: string | null;
+  dimensions: DimensionFigures[];
+  /** The level that the audited values allow now, and what keeps them from the one applied for. */
+  level: LevelId | null;
+  missing: MissingThing[];
+  /** Where to go on reviewing; null when every item is reviewed. */
+  nextHref: string | null;
+  firstHref: string;
+  /** Items that no longer hold: the company changed its answer or a file went. */
+  unsound: { id: string; href: string }[];
+  /** Reasons of the votes that sent the case back. */
+  questions: string[];
+  clarification: string | null;
+  summary: string | null;
+  /** The company reports no hires of people in mobility, so the auditor states what was seen. */
+  asksForHiring: boolean;
+  may: { take: boolean; work: boolean; release: boolean; reopen: boolean; declare: boolean };
+  forms: { close: FormState; clarify: FormState };
+  independence: IndependenceProps;
+}
+
+/** One case, for its auditor and the coordination: how it stands, what comes next, how it ends. */
+export function AuditCasePage(props: AuditCaseProps) {
+  const { t } = usePage();
+  const { banner, may, forms } = props;
+  const base = `/fm4/auditorias/${banner.auditId}`;
+  const isReady = props.nextHref === null && props.unsound.length === 0;
+  return (
+    <Fm4Layout title={t('audits.case.title', { company: banner.companyName })} banner={<AuditBanner {...banner} />}>
+      <div class="grid gap-10 max-w-5xl">
+        <Situation {...props} base={base} />
+        <Result {...props} />
+        {((may.work && isReady) || wasRefused(forms.close)) && <Close {...props} base={base} />}
+        {(may.work || wasRefused(forms.clarify)) && <Clarify {...props} base={base} />}
+        <Independence {...props.independence} base={base} mayDeclare={may.declare} mayRelease={may.release} />
+      </div>
+    </Fm4Layout>
+  );
+}
+
+/** A form that came back stays in sight with what was typed, also where the case has moved on meanwhile. */
+const wasRefused = (form: FormState): boolean => form.summary !== undefined || Object.keys(form.errors).length > 0;
+
+type Inside = AuditCaseProps & { base: string };
+
+function Section({ id, title, children }: { id: string; title: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} class="mb-3">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Situation({ state, auditorName, questions, clarification, unsound, nextHref, firstHref, may, base }: Inside) {
+  const { t } = usePage();
+  return (
+    <Section id="situacion" title={t(`audits.state.${state}`)}>
+      <p class="mt-0 mb-4">
+        {auditorName ? t('audits.case.auditor', { name: auditorName }) : t('audits.case.no-auditor')}
+      </p>
+      {state === 'returned' && clarification && (
+        <Alert kind="info" class="mb-4" title={t('audits.case.asked')}>
+          {clarification}
+        </Alert>
+      )}
+      {questions.length > 0 && (
+        <Alert kind="warning" class="mb-4" title={t('audits.case.questions')}>
+          <ul class="list-disc pl-5 m-0">
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {unsound.length > 0 && (
+        <Alert kind="warning" class="mb-4" title={t('audits.case.unsound')}>
+          {unsound.map((item, index) => (
+            <>
+              {index > 0 && ', '}
+              <a href={item.href}>{item.id}</a>
+            </>
+          ))}
+        </Alert>
+      )}
+      {may.work && !nextHref && unsound.length === 0 && (
+        <p class="mt-0 mb-4">
+          {t('audits.case.all-reviewed')} <a href="#cerrar">{t('audits.close.title')}</a>
+        </p>
+      )}
+      <div class="flex flex-wrap gap-3">
+        {may.take && (
+          <ActionButton kind="action" action={`${base}/tomar`}>
+            {t('audits.action.take')}
+          </ActionButton>
+        )}
+        {may.work && nextHref && (
+          <LinkButton kind="action" href={nextHref}>
+            {t('audits.action.continue')}
+          </LinkButton>
+        )}
+        {!(may.work && nextHref) && (
+          <LinkButton kind="outline" href={firstHref}>
+            {t('audits.action.read')}
+          </LinkButton>
+        )}
+        {may.reopen && (
+          <ActionButton kind="outline" action={`${base}/reabrir`}>
+            {t('audits.action.reopen')}
+          </ActionButton>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Result({ banner, dimensions, level, missing, nextHref, summary }: Inside | AuditCaseProps) {
+  const { t } = usePage();
+  const levelName = (id: LevelId) => t(`level.${id}`);
+  const key: TextKey = nextHref ? 'audits.case.level-so-far' : 'audits.case.level';
+  return (
+    <Section id="resultado" title={t('audits.case.result')}>
+      <p class="mt-0">
+        {level ? t(key, { level: levelName(level) }) : t(nextHref ? 'audits.case.none-so-far' : 'audits.case.none')}
+      </p>
+      {missing.length > 0 && (
+        <div class="mb-6">
+          <p class="m-0">{t('audits.case.missing', { level: levelName(banner.targetLevel) })}</p>
+          <MissingList missing={missing} />
+        </div>
+      )}
+      {summary && <p class="whitespace-pre-line max-w-lectura">{summary}</p>}
+      <DimensionTable caption={t('audits.case.by-dimension')} rows={dimensions} />
+    </Section>
+  );
+}
+
+function Close({ level, asksForHiring, forms, base }: Inside) {
+  const { t } = usePage();
+  const form = forms.close;
+  return (
+    <Section id="cerrar" title={t('audits.close.title')}>
+      <p class="mt-0 mb-5 max-w-lectura">
+        {level ? t('audits.close.with-level', { level: t(`level.${level}`) }) : t('audits.close.without-level')}
+      </p>
+      <Form form={form} action={`${base}/cerrar`} labels={{ summary: t('audits.close.summary') }}>
+        {asksForHiring && (
+          <fieldset class="campo border-0 p-0">
+            <legend class="rotulo">{t('audits.close.hiring')}</legend>
+            <p class="pista">{t('audits.close.hiring-hint')}</p>
+            <Checkbox form={form} name="openSelectionSeen" label={t('audits.close.open-selection')} />
+            <Checkbox form={form} name="hiresSeen" label={t('audits.close.hires')} />
+          </fieldset>
+        )}
+        <TextArea form={form} name="summary" label={t('audits.close.summary')} hint={t('audits.close.hint')} rows={6} />
+        <Button kind="action">{t('audits.close.do')}</Button>
+      </Form>
+    </Section>
+  );
+}
+
+function Clarify({ forms, base }: Inside) {
+  const { t } = usePage();
+  return (
+    <Section id="aclaracion" title={t('audits.clarify.title')}>
+      <p class="mt-0 mb-5 max-w-lectura">{t('audits.clarify.text')}</p>
+      <Form form={forms.clarify} action={`${base}/aclaracion`} labels={{ question: t('audits.clarify.question') }}>
+        <TextArea
+          form={forms.clarify}
+          name="question"
+          label={t('audits.clarify.question')}
+          hint={t('audits.clarify.hint')}
+          rows={4}
+        />
+        <Button kind="outline">{t('audits.clarify.do')}</Button>
+      </Form>
+    </Section>
+  );
+}

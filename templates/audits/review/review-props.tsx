@@ -1,0 +1,120 @@
+import type { FormState } from '../../components/form.js';
+
+export type LevelId = 'N1' | 'N2' | 'N3';
+
+/** The strip under the bar: which case, by when, and its figures. */
+export interface CaseBanner {
+  auditId: string;
+  companyName: string;
+  targetLevel: LevelId;
+  /** Calendar day. */
+  dueOn: string | null;
+  reviewed: number;
+  total: number;
+  /** Percentages, 0 to 100. */
+  companyPercent: number;
+  auditedPercent: number;
+  difference: number;
+}
+
+export type ItemMark = 'same' | 'differs' | 'pending';
+
+export interface ItemLink {
+  id: string;
+  title: string;
+  href: string;
+  mark: ItemMark;
+  isCurrent: boolean;
+  /** The audited value; null while pending or where the item was found not to apply. */
+  value: number | null;
+}
+
+export interface DimensionLinks {
+  id: string;
+  name: string;
+  reviewed: number;
+  total: number;
+  /** Its first item. */
+  href: string;
+  isCurrent: boolean;
+  items: ItemLink[];
+}
+
+/** What one value would mean here, shown while it is chosen. */
+export interface ScaleStep {
+  value: number;
+  name: string;
+  anchor: string;
+  /** Points above (positive) or below the company's value; null where the company gave none. */
+  difference: number | null;
+  /** A critical item below 3: no level. */
+  blocks: boolean;
+  /** The protocol for serious findings. */
+  serious: boolean;
+  /** No file shows it: how it was verified has to be said. */
+  needsVerification: boolean;
+}
+
+export interface ReviewedItem {
+  id: string;
+  text: string;
+  guide: string;
+  critical: boolean;
+  weight: number;
+  checks: string[];
+  /** What one would expect to see, and how many files the company handed in for each. */
+  expected: { text: string; files: number }[];
+  companyValue: number | null;
+  companyStep: string | null;
+  companyNote: string;
+  steps: ScaleStep[];
+  previousHref: string | null;
+  nextHref: string | null;
+}
+
+/** What is on record for an item. */
+export interface RecordedReview {
+  value: number | null;
+  reason: string;
+  verifiedHow: string;
+  finding: string;
+  by: string;
+  at: Date;
+  version: number;
+  /** By an auditor whose tie to the company came to light later: it has to be confirmed. */
+  toConfirm: boolean;
+}
+
+export interface EvidenceLink {
+  id: string;
+  name: string;
+  size: number;
+  /** Of this page, with the file open beside the item. */
+  href: string;
+  isCurrent: boolean;
+}
+
+export interface OpenFile {
+  name: string;
+  preview: 'pdf' | 'image' | 'none';
+  /** Where the file itself is: to show, and to download. */
+  showHref: string;
+  downloadHref: string;
+  size: number;
+  uploadedBy: string;
+  uploadedAt: Date;
+}
+
+export interface ReviewPageProps {
+  banner: CaseBanner;
+  dimensions: DimensionLinks[];
+  item: ReviewedItem;
+  recorded: RecordedReview | null;
+  files: EvidenceLink[];
+  file: OpenFile | null;
+  form: FormState;
+  /** The item was saved by another request meanwhile: both versions are shown. */
+  stale: boolean;
+  /** The reader may write: it is their case and it is under review. */
+  editable: boolean;
+}

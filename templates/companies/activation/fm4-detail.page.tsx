@@ -1,0 +1,200 @@
+import { municipalityOfJalisco, sectorOf } from '#libs/mexico';
+import type { ComponentChildren } from 'preact';
+import { Alert } from '../../components/alert.js';
+import { Breadcrumbs } from '../../components/breadcrumbs.js';
+import { ActionButton, Button } from '../../components/button.js';
+import { Form, type FormState } from '../../components/form.js';
+import { TextArea } from '../../components/text-field.js';
+import { Fm4Layout } from '../../layouts/fm4-layout.js';
+import { usePage } from '../../page.js';
+import type { TeamMember } from '../team/team.page.js';
+import { CompanyStateBadge, type ListedCompany } from './fm4-list.page.js';
+
+interface SeenCompany extends ListedCompany {
+  sectorCode: string;
+  contactName: string;
+  contactEmail: string;
+  contactPhone: string | null;
+  suspensionReason: string | null;
+  stateSince: Date;
+}
+
+interface CompanyPageProps {
+  company: SeenCompany;
+  members: readonly TeamMember[];
+  history: readonly { at: Date; act: string; by: string | null; details: Readonly<Record<string, unknown>> }[];
+  /** Whether the reader activates and suspends. */
+  decides: boolean;
+  form: FormState;
+}
+
+/** Everything FM4 knows about a company, and the decision on it. */
+export function CompanyPage({ company, members, history, decides, form }: CompanyPageProps) {
+  const { t } = usePage();
+  const name = company.tradeName ?? company.legalName;
+  return (
+    <Fm4Layout title={name}>
+      <Breadcrumbs trail={[{ href: '/fm4/empresas', label: t('companies-fm4.title') }]} current={name} />
+      <h1 class="flex flex-wrap items-center gap-x-4 gap-y-2 mt-3">
+        {name} <CompanyStateBadge state={company.state} />
+      </h1>
+      {decides && (
+        <p class="mt-2 mb-0">
+          <a class="enlace" href={`/fm4/correo?empresa=${company.id}`}>
+            {t('reminders.see-company-mails')}
+          </a>
+        </p>
+      )}
+      <StateNotice company={company} members={members} decides={decides} />
+      <div class="grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-14 mt-8">
+        <div class="grid gap-10 content-start min-w-0">
+          <Data company={company} />
+          <People members={members} />
+          {decides && company.state !== 'suspended' && <Suspend company={company} form={form} />}
+        </div>
+        <History history={history} />
+      </div>
+    </Fm4Layout>
+  );
+}
+
+function StateNotice({ company, members, decides }: Pick<CompanyPageProps, 'company' | 'members' | 'decides'>) {
+  const { t, date } = usePage();
+  if (company.state === 'active') return null;
+  const pending = company.state === 'pending';
+  const when = date.relative(company.stateSince);
+  const unconfirmed = pending && members.every((member) => !member.confirmed);
+  return (
+    <div class="mt-5 max-w-3xl">
+      <Alert kind={pending ? 'info' : 'warning'}>
+        {pending
+          ? t('companies-fm4.pending-since', { when })
+          : t('companies-fm4.suspended-since', { when, reason: company.suspensionReason ?? '' })}
+        {unconfirmed && <p class="m-0 mt-2">{t('companies-fm4.pending-unconfirmed')}</p>}
+        {pending && decides && <p class="m-0 mt-2">{t('companies-fm4.pending-check')}</p>}
+      </Alert>
+      {decides && (
+        <div class="mt-4">
+          <ActionButton kind="action" action={`/fm4/empresas/${company.id}/activar`}>
+            {t(pending ? 'companies-fm4.activate' : 'companies-fm4.reactivate')}
+          </ActionButton>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Data({ company }: Pick<CompanyPageProps, 'company'>) {
+  const { t, date, number } = usePage();
+  const municipality = municipalityOfJalisco(company.municipalityCode);
+  const place = municipality
+    ? t('companies-fm4.region', { municipality: municipality.name, region: municipality.region })
+    : company.municipalityCode;
+  const rows: [string, ComponentChildren][] = [
+    [t('companies-fm4.rfc'), <span class="codigo">{company.rfc}</span>],
+    [t('companies-fm4.legal-name'), company.legalName],
+    [t('companies-fm4.trade-name'), company.tradeName ?? t('companies.conflict.empty')],
+    [t('companies-fm4.sector'), sectorOf(company.sectorCode)?.name ?? company.sectorCode],
+    [t('companies-fm4.municipality'), place],
+    [t('companies-fm4.headcount'), number.plain(company.headcount)],
+    [
+      t('companies-fm4.contact'),
+      <>
+        {company.contactName},{' '}
+        <a class="enlace break-all" href={`mailto:${company.contactEmail}`}>
+          {company.contactEmail}
+        </a>
+      </>,
+    ],
+    [t('companies-fm4.phone'), company.contactPhone ?? t('companies.conflict.empty')],
+    [t('companies-fm4.registered'), date.long(company.createdAt)],
+  ];
+  return (
+    <section aria-labelledby="datos">
+      <h2 id="datos" class="mb-3">
+        {t('companies-fm4.data')}
+      </h2>
+      <dl class="ficha">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function People({ members }: Pick<CompanyPageProps, 'members'>) {
+  const { t } = usePage();
+  return (
+    <section aria-labelledby="personas">
+      <h2 id="personas" class="mb-3">
+        {t('companies-fm4.people')}
+      </h2>
+      {members.length === 0 && <p class="text-tenue">{t('companies-fm4.no-people')}</p>}
+      <ul class="plazos">
+        {members.map((member) => (
+          <li key={member.userId}>
+            <strong>{member.name}</strong>
+            <small>
+              {t(`companies.role.${member.role}`)} · <span class="break-all">{member.email}</span>
+              {!member.confirmed && ` (${t('companies-fm4.unconfirmed')})`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Suspend({ company, form }: Pick<CompanyPageProps, 'company' | 'form'>) {
+  const { t } = usePage();
+  const failed = Object.keys(form.errors).length > 0;
+  return (
+    <details class="hoja px-5 py-4" open={failed}>
+      <summary class="font-semibold cursor-pointer">{t('companies-fm4.suspend')}</summary>
+      <p class="mt-3 mb-5">{t('companies-fm4.suspend-text')}</p>
+      <Form form={form} action={`/fm4/empresas/${company.id}/suspender`} labels={{ reason: t('companies-fm4.reason') }}>
+        <TextArea
+          form={form}
+          name="reason"
+          label={t('companies-fm4.reason')}
+          hint={t('companies-fm4.reason-hint')}
+          rows={4}
+        />
+        <Button kind="danger">{t('companies-fm4.suspend')}</Button>
+      </Form>
+    </details>
+  );
+}
+
+function History({ history }: Pick<CompanyPageProps, 'history'>) {
+  const { t, date, maybe } = usePage();
+  const say = (entry: CompanyPageProps['history'][number]) => {
+    const { reason, fields: changed } = entry.details;
+    const fields = Array.isArray(changed) ? changed.map(String) : [];
+    const params = {
+      reason: typeof reason === 'string' ? reason : '',
+      fields: fields.map((field) => maybe(`companies-fm4.field.${field}`) ?? field).join(', '),
+    };
+    return maybe(`companies-fm4.act.${entry.act}`, params) ?? entry.act;
+  };
+  return (
+    <section aria-labelledby="historia">
+      <h2 id="historia" class="mb-4">
+        {t('companies-fm4.history')}
+      </h2>
+      <ol class="historia">
+        {history.map((entry, index) => (
+          <li key={index} class={index === 0 ? 'ahora' : undefined}>
+            <time dateTime={entry.at.toISOString()}>{date.at(entry.at)}</time>
+            {say(entry)}
+            {entry.by && <span class="block text-sm text-tenue">{t('companies-fm4.by', { name: entry.by })}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

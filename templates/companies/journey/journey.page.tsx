@@ -1,0 +1,223 @@
+import { Badge } from '../../components/badge.js';
+import { LinkButton } from '../../components/button.js';
+import { Checklist } from '../../components/checklist.js';
+import { Emblem } from '../../components/emblem.js';
+import { Next } from '../../components/next.js';
+import { Say, type Words } from '../../components/say.js';
+import { Steps, type Step, type StepState } from '../../components/steps.js';
+import { CompanyLayout } from '../../layouts/company-layout.js';
+import { usePage, type TextKey } from '../../page.js';
+
+interface Leading {
+  readonly href: string;
+  readonly label: Words;
+}
+
+interface NextThing {
+  readonly title: Words;
+  readonly text?: Words;
+  readonly due?: Date | string | null;
+  readonly action: Leading;
+  readonly other?: Leading;
+}
+
+type StepKey = 'registration' | 'courses' | 'guidance' | 'assessment' | 'audit' | 'plan' | 'distinction' | 'follow-up';
+
+interface DrawnStep {
+  readonly key: StepKey;
+  readonly place: 'behind' | 'here' | 'ahead';
+  readonly facts: {
+    readonly state: StepState;
+    readonly badge?: Words;
+    readonly text?: Words;
+    readonly link?: Leading;
+    readonly checks?: readonly { readonly done: boolean; readonly text: Words }[];
+  } | null;
+}
+
+interface JourneyPageProps {
+  steps: readonly DrawnStep[];
+  done: number;
+  /** Null: the company waits for FM4, or all is done. */
+  next: NextThing | null;
+  deadlines: readonly { readonly at: Date | string; readonly text: Words; readonly href?: string }[];
+  goal: { readonly level: 'N1' | 'N2' | 'N3'; readonly text?: Words; readonly link?: Leading } | null;
+  people: number;
+}
+
+/** "Ruta al distintivo": the one next thing, then the whole way. */
+export function JourneyPage({ steps, done, next, deadlines, goal, people }: JourneyPageProps) {
+  const { t } = usePage();
+  const level = goal && t(`level.${goal.level}`);
+  return (
+    <CompanyLayout title={t('companies.journey.title')} counts={{ '/empresa/equipo': String(people) }}>
+      <h1>{t('companies.journey.title')}</h1>
+      <p class="mt-2 mb-6 text-tenue">
+        {t('companies.journey.done', { done })}{' '}
+        {level && <Say words={{ key: 'companies.journey.goal', params: { level } }} />}
+      </p>
+      {next ? <NextStep thing={next} /> : <NothingNow />}
+      <div class="grid gap-10 xl:grid-cols-[1fr_17rem] xl:gap-12 mt-10">
+        <section aria-labelledby="camino">
+          <h2 id="camino" class="mb-5">
+            {t('companies.journey.whole')}
+          </h2>
+          <Way steps={steps} />
+        </section>
+        <aside class="grid gap-10 content-start" aria-label={t('companies.journey.aside')}>
+          <Deadlines deadlines={deadlines} />
+          {goal && <Goal goal={goal} />}
+        </aside>
+      </div>
+    </CompanyLayout>
+  );
+}
+
+function NextStep({ thing }: { thing: NextThing }) {
+  const { t, date } = usePage();
+  return (
+    <Next
+      kicker={t('companies.journey.next')}
+      title={<Say words={thing.title} />}
+      actions={
+        <>
+          <LinkButton kind="action" href={thing.action.href}>
+            <Say words={thing.action.label} />
+          </LinkButton>
+          {thing.other && <Link to={thing.other} />}
+        </>
+      }
+    >
+      {(thing.text || thing.due) && (
+        <p>
+          {thing.text && <Say words={thing.text} />}{' '}
+          {thing.due && <Say words={{ key: 'companies.journey.due', params: { when: date.relative(thing.due) } }} />}
+        </p>
+      )}
+    </Next>
+  );
+}
+
+function NothingNow() {
+  const { t } = usePage();
+  return (
+    <section class="hoja px-6 py-5" aria-labelledby="sin-pendientes">
+      <h2 id="sin-pendientes" class="text-xl">
+        {t('companies.journey.waiting-title')}
+      </h2>
+      <p class="mt-1 text-tenue">{t('companies.journey.waiting-text')}</p>
+    </section>
+  );
+}
+
+function Link({ to }: { to: Leading }) {
+  return (
+    <a class="enlace" href={to.href}>
+      <Say words={to.label} />
+    </a>
+  );
+}
+
+const drawn: Record<DrawnStep['place'], StepState> = { behind: 'done', here: 'now', ahead: 'later' };
+
+function Way({ steps }: { steps: readonly DrawnStep[] }) {
+  const { t } = usePage();
+  const list = steps.map((step): Step => ({
+    id: step.key,
+    title: t(`companies.step.${step.key}`),
+    state: drawn[step.place],
+    badge: <StepBadge step={step} />,
+    body: <StepBody step={step} />,
+  }));
+  return <Steps steps={list} label={t('companies.journey.whole')} />;
+}
+
+const badges = { done: 'done', now: 'current', later: 'waiting' } as const;
+const states: Record<StepState, TextKey> = { done: 'state.done', now: 'state.current', later: 'state.later' };
+
+function StepBadge({ step }: { step: DrawnStep }) {
+  const { t } = usePage();
+  const state = step.facts?.state ?? (step.place === 'here' ? 'now' : 'later');
+  return <Badge kind={badges[state]}>{step.facts?.badge ? <Say words={step.facts.badge} /> : t(states[state])}</Badge>;
+}
+
+function StepBody({ step }: { step: DrawnStep }) {
+  const { t } = usePage();
+  const { facts } = step;
+  const checks = step.place === 'here' ? facts?.checks : undefined;
+  return (
+    <>
+      <p>
+        {facts?.text ? <Say words={facts.text} /> : t(`companies.step.${step.key}-later`)}{' '}
+        {facts?.link && <Link to={facts.link} />}
+      </p>
+      {checks && checks.length > 0 && (
+        <div class="mt-2">
+          <Checklist
+            items={checks.map((check, index) => ({
+              id: String(index),
+              met: check.done,
+              text: (
+                <>
+                  <span class="sr-only">
+                    {t(check.done ? 'companies.journey.check-done' : 'companies.journey.check-missing')}{' '}
+                  </span>
+                  <Say words={check.text} />
+                </>
+              ),
+            }))}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Deadlines({ deadlines }: Pick<JourneyPageProps, 'deadlines'>) {
+  const { t, date } = usePage();
+  return (
+    <section aria-labelledby="fechas">
+      <h2 id="fechas" class="text-xl mb-2">
+        {t('companies.journey.deadlines')}
+      </h2>
+      {deadlines.length === 0 ? (
+        <p class="text-sm text-tenue">{t('companies.journey.no-deadlines')}</p>
+      ) : (
+        <ul class="plazos">
+          {deadlines.map((deadline, index) => (
+            <li key={index}>
+              <strong class="first-letter:uppercase">{date.relative(deadline.at)}</strong>
+              <small>
+                {deadline.href ? (
+                  <Link to={{ href: deadline.href, label: deadline.text }} />
+                ) : (
+                  <Say words={deadline.text} />
+                )}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Goal({ goal }: { goal: NonNullable<JourneyPageProps['goal']> }) {
+  const { t } = usePage();
+  return (
+    <section aria-labelledby="meta">
+      <h2 id="meta" class="text-xl mb-3">
+        {t('companies.journey.goal-title')}
+      </h2>
+      <div class="flex gap-4 items-center">
+        <Emblem level={goal.level} size="sm" />
+        <p class="m-0">{goal.text ? <Say words={goal.text} /> : <strong>{t(`level.${goal.level}`)}</strong>}</p>
+      </div>
+      {goal.link && (
+        <p class="mt-3">
+          <Link to={goal.link} />
+        </p>
+      )}
+    </section>
+  );
+}

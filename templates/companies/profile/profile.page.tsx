@@ -1,0 +1,112 @@
+import { municipalityOfJalisco, sectorOf } from '#libs/mexico';
+import { Button, LinkButton } from '../../components/button.js';
+import { Form, type FormState, valueOf } from '../../components/form.js';
+import { TextField } from '../../components/text-field.js';
+import { CompanyLayout } from '../../layouts/company-layout.js';
+import { usePage } from '../../page.js';
+import { OrganizationFields, PhoneField, useFieldNames } from './data-fields.js';
+
+interface ProfilePageProps {
+  rfc: string;
+  form: FormState;
+  /** Only administrators change it; editors read it. */
+  editable: boolean;
+}
+
+/** The company's own data. */
+export function ProfilePage({ rfc, form, editable }: ProfilePageProps) {
+  const { t } = usePage();
+  return (
+    <CompanyLayout title={t('companies.profile.title')}>
+      <h1>{t('companies.profile.title')}</h1>
+      <p class="mt-2 mb-8 text-tenue max-w-lectura">
+        {t(editable ? 'companies.profile.intro' : 'companies.profile.read-only')}
+      </p>
+      <dl class="ficha max-w-lectura mb-8">
+        <div>
+          <dt>{t('companies.field.rfc')}</dt>
+          <dd class="codigo">{rfc}</dd>
+        </div>
+      </dl>
+      {editable ? <ProfileForm form={form} /> : <DataList values={form.values} />}
+      {editable && <OwnSystem />}
+    </CompanyLayout>
+  );
+}
+
+/** Leads to the messages that the company's own system can get. */
+function OwnSystem() {
+  const { t } = usePage();
+  return (
+    <section class="mt-12 pt-6 border-t border-linea max-w-lectura" aria-labelledby="sistema">
+      <h2 id="sistema" class="text-xl mb-3">
+        {t('webhooks.title')}
+      </h2>
+      <p class="mb-4">{t('webhooks.connect-text')}</p>
+      <LinkButton kind="outline" href="/empresa/conexiones">
+        {t('webhooks.connect')}
+      </LinkButton>
+    </section>
+  );
+}
+
+function ProfileForm({ form }: { form: FormState }) {
+  const { t } = usePage();
+  const labels = useFieldNames();
+  return (
+    <Form form={form} action="/empresa/perfil" labels={labels}>
+      <input type="hidden" name="version" value={valueOf(form, 'version')} />
+      <OrganizationFields form={form} />
+      <TextField form={form} name="contactName" label={t('companies.field.contact-name-company')} autocomplete="name" />
+      <TextField
+        form={form}
+        name="contactEmail"
+        label={t('companies.field.contact-email')}
+        hint={t('companies.field.contact-email-hint')}
+        type="email"
+      />
+      <PhoneField form={form} />
+      <Button kind="action">{t('action.save')}</Button>
+    </Form>
+  );
+}
+
+function DataList({ values }: Pick<FormState, 'values'>) {
+  const labels = useFieldNames();
+  const say = useDataText();
+  return (
+    <dl class="ficha max-w-lectura">
+      {dataFields.map((name) => (
+        <div key={name}>
+          <dt>{labels[name]}</dt>
+          <dd>{say(name, values[name])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The fields of a company's data, in the order in which they are shown. */
+export const dataFields = [
+  'legalName',
+  'tradeName',
+  'sector',
+  'headcount',
+  'municipality',
+  'contactName',
+  'contactEmail',
+  'contactPhone',
+] as const;
+
+/** How a value of the form is read: names instead of codes. */
+export function useDataText(): (name: (typeof dataFields)[number], value: unknown) => string {
+  const { t, locale } = usePage();
+  return (name, value) => {
+    const text = typeof value === 'string' ? value : '';
+    if (!text) return t('companies.conflict.empty');
+    const sector = name === 'sector' ? sectorOf(text) : undefined;
+    if (sector) return locale === 'es' ? sector.name : sector.english;
+    if (name === 'municipality') return municipalityOfJalisco(text)?.name ?? text;
+    return text;
+  };
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../components/button.js';
+import { Checkbox } from '../../components/choice-field.js';
+import { Form, type FormState, valueOf } from '../../components/form.js';
+import { TextField } from '../../components/text-field.js';
+import { FocusLayout } from '../../layouts/focus-layout.js';
+import { usePage } from '../../page.js';
+import { OrganizationFields, PhoneField, useFieldNames } from '../profile/data-fields.js';
+
+/** A company registers: one column, no script. */
+export function RegisterPage({ form }: { form: FormState }) {
+  const { t, rich } = usePage();
+  const labels = useFieldNames();
+  const toSignIn = (text: ComponentChildren) => (
+    <a class="enlace" href="/entrar">
+      {text}
+    </a>
+  );
+  return (
+    <FocusLayout title={t('companies.register.title')} description={t('companies.register.intro')} narrow>
+      <h1>{t('companies.register.title')}</h1>
+      <p class="mt-3 text-lg">{t('companies.register.intro')}</p>
+      <p class="mt-3 mb-8">{rich('companies.register.have-account', { a: toSignIn })}</p>
+      <Form form={form} action="/registro" labels={{ ...labels, contactName: t('companies.field.contact-name') }}>
+        <input type="hidden" name="once" value={valueOf(form, 'once')} />
+        <h2 class="text-2xl mt-2 mb-5">{t('companies.register.organization')}</h2>
+        <TextField
+          form={form}
+          name="rfc"
+          label={t('companies.field.rfc')}
+          hint={t('companies.field.rfc-hint')}
+          code
+          size="medium"
+        />
+        <OrganizationFields form={form} />
+        <h2 class="text-2xl mt-10 mb-2">{t('companies.register.person')}</h2>
+        <p class="text-tenue mb-5">{t('companies.register.person-intro')}</p>
+        <PersonFields form={form} />
+        <h2 class="text-2xl mt-10 mb-5">{t('companies.register.agreement')}</h2>
+        <Agreement form={form} />
+        <Button kind="action">{t('companies.register.submit')}</Button>
+        <p class="mt-4 text-sm text-tenue">{t('companies.register.after')}</p>
+      </Form>
+    </FocusLayout>
+  );
+}
+
+function PersonFields({ form }: { form: FormState }) {
+  const { t } = usePage();
+  return (
+    <>
+      <TextField form={form} name="contactName" label={t('companies.field.contact-name')} autocomplete="name" />
+      <TextField
+        form={form}
+        name="email"
+        label={t('companies.field.email')}
+        hint={t('companies.field.email-hint')}
+        type="email"
+        autocomplete="email"
+      />
+      <PhoneField form={form} />
+      <TextField
+        form={form}
+        name="password"
+        label={t('companies.field.password')}
+        hint={t('companies.field.password-hint')}
+        type="password"
+        autocomplete="new-password"
+      />
+    </>
+  );
+}
+
+function Agreement({ form }: { form: FormState }) {
+  const { t, rich } = usePage();
+  const toNotice = (text: ComponentChildren) => (
+    <a class="enlace" href="/privacidad">
+      {text}
+    </a>
+  );
+  return (
+    <>
+      <Checkbox form={form} name="privacy" label={rich('companies.field.privacy', { a: toNotice })} />
+      <Checkbox form={form} name="rules" label={t('companies.field.rules')} />
+    </>
+  );
+}

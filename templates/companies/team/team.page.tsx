@@ -1,0 +1,236 @@
+import { Badge } from '../../components/badge.js';
+import { ActionButton, Button } from '../../components/button.js';
+import { RadioGroup } from '../../components/choice-field.js';
+import { DataTable } from '../../components/data-table.js';
+import { Form, type FormState } from '../../components/form.js';
+import { TextField } from '../../components/text-field.js';
+import { CompanyLayout } from '../../layouts/company-layout.js';
+import { usePage } from '../../page.js';
+
+export type TeamRole = 'company_admin' | 'company_editor' | 'learner';
+
+export interface TeamMember {
+  userId: string;
+  name: string;
+  email: string;
+  role: TeamRole;
+  confirmed: boolean;
+  since: Date;
+}
+
+export interface TeamInvitation {
+  id: string;
+  name: string;
+  email: string;
+  role: TeamRole;
+  sentAt: Date;
+  expiresAt: Date;
+}
+
+interface TeamPageProps {
+  members: readonly TeamMember[];
+  invitations: readonly TeamInvitation[];
+  form: FormState;
+  /** Which roles the reader may give; empty: only looks. */
+  grants: readonly TeamRole[];
+}
+
+/** Who can enter the company's workspace, and who is invited. */
+export function TeamPage({ members, invitations, form, grants }: TeamPageProps) {
+  const { t } = usePage();
+  return (
+    <CompanyLayout title={t('companies.team.title')} counts={{ '/empresa/equipo': String(members.length) }}>
+      <h1>{t('companies.team.title')}</h1>
+      <p class="mt-2 mb-8 text-tenue max-w-lectura">{t('companies.team.intro')}</p>
+      <section aria-labelledby="personas">
+        <h2 id="personas" class="mb-3">
+          {t('companies.team.members')}
+        </h2>
+        <Members members={members} manages={grants.includes('company_admin')} />
+        {members.length === 1 && <p class="mt-4 text-tenue max-w-lectura">{t('companies.team.alone')}</p>}
+      </section>
+      <section aria-labelledby="invitaciones" class="mt-12">
+        <h2 id="invitaciones" class="mb-3">
+          {t('companies.team.invitations')}
+        </h2>
+        <Invitations invitations={invitations} grants={grants} />
+      </section>
+      {grants.length > 0 && <Invite form={form} grants={grants} />}
+    </CompanyLayout>
+  );
+}
+
+function Members({ members, manages }: { members: readonly TeamMember[]; manages: boolean }) {
+  const { t, date, viewer } = usePage();
+  const columns = [
+    {
+      heading: t('companies.team.name'),
+      cell: (member: TeamMember) => (
+        <>
+          {member.name}
+          {member.userId === viewer?.userId && <span class="font-normal text-tenue"> ({t('companies.team.you')})</span>}
+        </>
+      ),
+    },
+    {
+      heading: t('companies.team.email'),
+      cell: (member: TeamMember) => (
+        <>
+          <span class="break-all">{member.email}</span>{' '}
+          {!member.confirmed && <Badge kind="waiting">{t('companies.team.unconfirmed')}</Badge>}
+        </>
+      ),
+    },
+    { heading: t('companies.team.role'), cell: (member: TeamMember) => t(`companies.role.${member.role}`) },
+    { heading: t('companies.team.since'), cell: (member: TeamMember) => date.day(member.since) },
+  ];
+  const change = {
+    heading: t('companies.team.actions'),
+    cell: (member: TeamMember) => (
+      <a
+        class="enlace"
+        href={`/empresa/equipo/${member.userId}`}
+        aria-label={t('companies.team.change-of', { name: member.name })}
+      >
+        {t('companies.team.change')}
+      </a>
+    ),
+  };
+  return (
+    <DataTable
+      caption={t('companies.team.members')}
+      captionHidden
+      columns={manages ? [...columns, change] : columns}
+      rows={members}
+      rowKey={(member) => member.userId}
+    />
+  );
+}
+
+function Invitations({ invitations, grants }: Pick<TeamPageProps, 'invitations' | 'grants'>) {
+  const { t, date, now } = usePage();
+  if (invitations.length === 0) return <p class="text-tenue">{t('companies.team.no-invitations')}</p>;
+  const columns = [
+    { heading: t('companies.team.name'), cell: (row: TeamInvitation) => row.name },
+    { heading: t('companies.team.email'), cell: (row: TeamInvitation) => <span class="break-all">{row.email}</span> },
+    { heading: t('companies.team.role'), cell: (row: TeamInvitation) => t(`companies.role.${row.role}`) },
+    {
+      heading: t('companies.team.expires'),
+      cell: (row: TeamInvitation) =>
+        row.expiresAt > now ? (
+          date.relative(row.expiresAt)
+        ) : (
+          <Badge kind="missing">{t('companies.team.expired')}</Badge>
+        ),
+    },
+    {
+      heading: t('companies.team.actions'),
+      cell: (row: TeamInvitation) => grants.includes(row.role) && <InvitationActions invitation={row} />,
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('companies.team.invitations')}
+      captionHidden
+      columns={columns}
+      rows={invitations}
+      rowKey={(row) => row.id}
+    />
+  );
+}
+
+function InvitationActions({ invitation }: { invitation: TeamInvitation }) {
+  const { t } = usePage();
+  const { email } = invitation;
+  const path = `/empresa/equipo/invitaciones/${invitation.id}`;
+  return (
+    <div class="flex flex-wrap gap-2">
+      <ActionButton small kind="outline" action={`${path}/reenviar`}>
+        <span class="sr-only">{t('companies.team.resend-to', { email })}</span>
+        <span aria-hidden="true">{t('companies.team.resend')}</span>
+      </ActionButton>
+      <ActionButton small kind="ghost" action={`${path}/retirar`}>
+        <span class="sr-only">{t('companies.team.revoke-of', { email })}</span>
+        <span aria-hidden="true">{t('companies.team.revoke')}</span>
+      </ActionButton>
+    </div>
+  );
+}
+
+function Invite({ form, grants }: Pick<TeamPageProps, 'form' | 'grants'>) {
+  const { t } = usePage();
+  const labels = {
+    name: t('companies.team.name'),
+    email: t('companies.team.email'),
+    role: t('companies.team.role'),
+  };
+  return (
+    <section aria-labelledby="invitar" class="mt-12 max-w-lectura">
+      <h2 id="invitar" class="mb-2">
+        {t('companies.team.invite')}
+      </h2>
+      <p class="text-tenue mb-5">{t('companies.team.invite-intro')}</p>
+      <Form form={form} action="/empresa/equipo" labels={labels}>
+        <TextField form={form} name="name" label={labels.name} autocomplete="off" />
+        <TextField form={form} name="email" label={labels.email} type="email" autocomplete="off" />
+        <RoleChoice form={form} grants={grants} label={labels.role} />
+        <Button kind="action">{t('companies.team.invite-submit')}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function RoleChoice({ form, grants, label }: { form: FormState; grants: readonly TeamRole[]; label: string }) {
+  const { t } = usePage();
+  const choices = grants.map((role) => ({
+    value: role,
+    label: t(`companies.role.${role}`),
+    hint: t(`companies.role.${role}-hint`),
+  }));
+  return <RadioGroup form={form} name="role" label={label} choices={choices} />;
+}
+
+interface MemberPageProps {
+  member: TeamMember;
+  form: FormState;
+  /** The only administrator can neither change nor go. */
+  lastAdmin: boolean;
+}
+
+/** One colleague: what they may do, and taking them off the team. */
+export function MemberPage({ member, form, lastAdmin }: MemberPageProps) {
+  const { t } = usePage();
+  const { name } = member;
+  const path = `/empresa/equipo/${member.userId}`;
+  const legend = t('companies.member.role-legend', { name });
+  return (
+    <CompanyLayout title={t('companies.member.title', { name })}>
+      <p class="mb-3">
+        <a class="enlace" href="/empresa/equipo">
+          {t('companies.team.title')}
+        </a>
+      </p>
+      <h1>{t('companies.member.title', { name })}</h1>
+      <p class="mt-2 mb-8 text-tenue break-all">{member.email}</p>
+      {lastAdmin ? (
+        <p class="max-w-lectura">{t('companies.member.last-admin')}</p>
+      ) : (
+        <>
+          <Form form={form} action={`${path}/rol`} labels={{ role: legend }}>
+            <RoleChoice form={form} grants={['company_admin', 'company_editor', 'learner']} label={legend} />
+            <Button kind="action">{t('action.save')}</Button>
+          </Form>
+          <section aria-labelledby="quitar" class="mt-12 pt-8 border-t border-linea max-w-lectura">
+            <h2 id="quitar" class="text-xl mb-2">
+              {t('companies.member.remove')}
+            </h2>
+            <p class="mb-5">{t('companies.member.remove-text')}</p>
+            <ActionButton kind="danger" action={`${path}/quitar`}>
+              {t('companies.member.remove-submit', { name })}
+            </ActionButton>
+          </section>
+        </>
+      )}
+    </CompanyLayout>
+  );
+}

@@ -1,0 +1,59 @@
+import { InlineText } from '../../components/prose.js';
+import { PublicLayout } from '../../layouts/public-layout.js';
+import { usePage } from '../../page.js';
+import { CourseFacts, LanguageNote, type CourseCard } from './course-facts.js';
+
+/** All courses: those that can be taken today, then those still being written. */
+export function Catalogue({ courses }: { courses: CourseCard[] }) {
+  const { t } = usePage();
+  const preparing = courses.filter((course) => !course.open);
+  return (
+    <PublicLayout title={t('courses.title')} description={t('courses.description')}>
+      <h1>{t('courses.title')}</h1>
+      <p class="mt-4 max-w-lectura text-lg">{t('courses.catalogue.intro')}</p>
+      <LanguageNote />
+      <section class="mt-10" aria-labelledby="abiertos">
+        <h2 id="abiertos">{t('courses.catalogue.available')}</h2>
+        <CourseList courses={courses.filter((course) => course.open)} />
+      </section>
+      {preparing.length > 0 && (
+        <section class="mt-14" aria-labelledby="preparacion">
+          <h2 id="preparacion">{t('courses.catalogue.preparing')}</h2>
+          <p class="mt-2 max-w-lectura text-tenue">{t('courses.catalogue.preparing-intro')}</p>
+          <CourseList courses={preparing} />
+        </section>
+      )}
+    </PublicLayout>
+  );
+}
+
+function CourseList({ courses }: { courses: CourseCard[] }) {
+  return (
+    <ul class="mt-6 max-w-3xl list-none border-b border-linea p-0">
+      {courses.map((course) => (
+        <CourseEntry key={course.slug} course={course} />
+      ))}
+    </ul>
+  );
+}
+
+function CourseEntry({ course }: { course: CourseCard }) {
+  const { t } = usePage();
+  return (
+    <li class="border-t border-linea py-6">
+      <h3 lang="es-MX">
+        <a class="enlace" href={`/cursos/${course.slug}`}>
+          {course.title}
+        </a>
+      </h3>
+      <p class="mt-2 max-w-lectura" lang="es-MX">
+        <InlineText text={course.objective} />
+      </p>
+      <p class="mt-2 text-sm text-tenue">
+        {t('courses.for', { audience: course.audience })}
+        <br />
+        <CourseFacts course={course} />
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { LinkButton } from '../../components/button.js';
+import { Icon } from '../../components/icon.js';
+import { PapelPicado } from '../../components/papel-picado.js';
+import { LearnLayout } from '../../layouts/learn-layout.js';
+import { usePage } from '../../page.js';
+
+export interface CertificateView {
+  /** As people read it: `XXXX-XXXX-XXXX`. */
+  code: string;
+  name: string;
+  courseTitle: string;
+  courseSlug: string;
+  hours: number;
+  issuedAt: Date;
+}
+
+/** The learner's own certificate, with the festive edge. */
+export function CertificatePage({ certificate }: { certificate: CertificateView }) {
+  const { t, date } = usePage();
+  return (
+    <LearnLayout title={t('courses.certificate.title')}>
+      <p class="mb-4">
+        <a class="enlace enlace-flecha" href={`/aprender/${certificate.courseSlug}`}>
+          <Icon name="arrow-left" />
+          {t('courses.lesson.back')}
+        </a>
+      </p>
+      <section class="hoja overflow-hidden text-center" aria-labelledby="constancia">
+        <PapelPicado />
+        <div class="grid justify-items-center gap-3 p-8 sm:p-12">
+          <p class="m-0">{t('courses.certificate.earned')}</p>
+          <h1 id="constancia" lang="es-MX">
+            {certificate.courseTitle}
+          </h1>
+          <p class="display m-0 text-2xl">{certificate.name}</p>
+          <p class="m-0 text-tenue">
+            {date.long(certificate.issuedAt)} · {t('courses.certificate.hours-value', { n: certificate.hours })}
+          </p>
+          <p class="codigo m-0 text-lg">{certificate.code}</p>
+          <LinkButton
+            kind="action"
+            class="mt-3"
+            icon="download"
+            href={`/constancias/${certificate.code}/constancia.pdf`}
+          >
+            {t('courses.certificate.download')}
+          </LinkButton>
+        </div>
+      </section>
+      <p class="mt-6 max-w-lectura">
+        {t('courses.certificate.public-note')}{' '}
+        <a class="enlace" href={`/constancias/${certificate.code}`}>
+          {t('courses.certificate.public')}
+        </a>
+      </p>
+    </LearnLayout>
+  );
+}

@@ -1,0 +1,150 @@
+import { createDates } from '#libs/i18n';
+import { TaggedDocument, type AttachedFile } from '#libs/pdf';
+import { languageTags, translatorOf, type Locale } from '../../translations.js';
+import {
+  type Column,
+  drawFoot,
+  drawGround,
+  drawHero,
+  drawParagraph,
+  drawTitle,
+  type Foot,
+  type Signatory,
+} from '../../pdf/certificate-parts.js';
+import { documentFonts } from '../../pdf/fonts.js';
+import { palette, type LevelPaint } from '../../pdf/palette.js';
+
+/** What is printed on a course certificate; the score stays private. Days are `YYYY-MM-DD`. */
+export interface CertificateDocument {
+  locale: Locale;
+  /** The person: the hero. */
+  name: string;
+  /** Where the person works; null for someone without a company. */
+  company: string | null;
+  course: string;
+  hours: number;
+  completedOn: string;
+  /** `XXXX-XXXX-XXXX` */
+  code: string;
+  /** Full address of the public page, in the QR code: `…/constancias/CODE`. */
+  verifyAt: string;
+  issuer: { name: string };
+  signatories: readonly Signatory[];
+  /** Instant of issue; the file is the same for the same input. */
+  issuedAt: Date;
+  attachments?: readonly AttachedFile[];
+}
+
+const COURSE_TOP = 308;
+
+// No level has this wall: a certificate must not be taken for a distinction.
+const nightfall: LevelPaint = {
+  rank: 3,
+  color: palette.terracotta,
+  deep: palette.deepAgave,
+  wall: palette.deepAgave,
+  sunlitWall: '#1A4D54',
+  deepWall: '#0C2B30',
+  floor: palette.agave,
+  title: palette.agave,
+  frame: palette.deepAgave,
+};
+
+/** Draws a course certificate: letter, landscape, tagged, PDF/A-3a, not yet signed. */
+export function renderCertificate(input: CertificateDocument): Promise<Uint8Array> {
+  const { t } = translatorOf(input.locale);
+  const document = new TaggedDocument({
+    title: t('certificates.pdf.title', { name: input.name, course: input.course }),
+    author: input.issuer.name,
+    subject: t('certificates.pdf.name'),
+    keywords: input.code,
+    producer: t('site.name'),
+    language: languageTags[input.locale],
+    createdAt: input.issuedAt,
+    size: 'LETTER',
+    layout: 'landscape',
+    fonts: documentFonts,
+  });
+  const column = drawGround(document, { alt: t('certificates.pdf.scene'), paint: nightfall });
+  drawTitle(document, t('certificates.pdf.name'), column);
+  drawHero(
+    document,
+    {
+      before: t('certificates.pdf.states', { issuer: input.issuer.name }),
+      name: input.name,
+      after: input.company ? [input.company] : [],
+      top: 124,
+      height: 166,
+    },
+    column,
+  );
+  drawCourse(document, input, column);
+  drawFoot(document, footOf(input), column);
+  for (const attachment of input.attachments ?? []) document.attach(attachment);
+  return document.finish();
+}
+
+function drawCourse(document: TaggedDocument, input: CertificateDocument, column: Column): void {
+  const { t } = translatorOf(input.locale);
+  const at = { font: 'display', size: 26, wordGap: 1.2 };
+  let lines = document.wrap(input.course, at, column.width);
+  if (lines.length > 2) {
+    at.size = 20;
+    lines = document.wrap(input.course, at, column.width);
+  }
+  document.element('P', () => {
+    document.line(t('certificates.pdf.completed'), {
+      x: column.x,
+      y: COURSE_TOP,
+      font: 'body',
+      size: 12,
+      color: palette.faint,
+    });
+  });
+  document.element('H2', () =>
+    lines.forEach((line, i) =>
+      document.line(i < lines.length - 1 ? `${line} ` : line, {
+        x: column.x,
+        y: COURSE_TOP + 19 + i * at.size * 1.12,
+        ...at,
+        color: palette.agave,
+      }),
+    ),
+  );
+  drawParagraph(document, t('certificates.pdf.content'), {
+    x: column.x,
+    y: COURSE_TOP + 27 + lines.length * at.size * 1.12,
+    width: column.width,
+    font: 'body',
+    size: 12,
+    leading: 16,
+    color: palette.ink,
+  });
+}
+
+function footOf(input: CertificateDocument): Foot {
+  const { t } = translatorOf(input.locale);
+  const dates = createDates(languageTags[input.locale]);
+  return {
+    data: [
+      { label: t('certificates.pdf.date'), value: dates.long(input.completedOn) },
+      { label: t('certificates.pdf.duration'), value: t('certificates.pdf.hours', { hours: input.hours }) },
+    ],
+    signatories: input.signatories,
+    // Signed anew at each download: the day is that of the course.
+    seal: null,
+    check: {
+      address: input.verifyAt,
+      code: input.code,
+      hint: t('certificates.pdf.check', { place: placeOf(input.verifyAt) }),
+      alt: t('certificates.pdf.qr', { address: input.verifyAt }),
+    },
+    smallPrint: t('certificates.pdf.small-print', { issuer: input.issuer.name }),
+  };
+}
+
+/** The address without scheme and code, to be typed from paper. */
+function placeOf(verifyAt: string): string {
+  const { host, pathname } = new URL(verifyAt);
+  return host + pathname.slice(0, pathname.lastIndexOf('/'));
+}

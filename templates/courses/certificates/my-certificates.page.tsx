@@ -1,0 +1,48 @@
+import { LinkButton } from '../../components/button.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { LearnLayout } from '../../layouts/learn-layout.js';
+import { usePage } from '../../page.js';
+
+export interface MyCertificate {
+  code: string;
+  slug: string;
+  title: string;
+  issuedAt: Date;
+  hours: number;
+}
+
+/** Every certificate of the learner. */
+export function MyCertificates({ certificates }: { certificates: MyCertificate[] }) {
+  const { t, date } = usePage();
+  return (
+    <LearnLayout title={t('courses.mine.certificates')}>
+      <h1>{t('courses.mine.certificates')}</h1>
+      {certificates.length === 0 ? (
+        <div class="mt-8">
+          <EmptyState
+            title={t('courses.mine.certificates-empty')}
+            action={<LinkButton href="/aprender">{t('courses.mine.title')}</LinkButton>}
+          >
+            {t('courses.mine.certificates-empty-text')}
+          </EmptyState>
+        </div>
+      ) : (
+        <ul class="mt-6 list-none border-b border-linea p-0">
+          {certificates.map((certificate) => (
+            <li key={certificate.code} class="border-t border-linea py-5">
+              <h2 class="text-xl" lang="es-MX">
+                <a class="enlace" href={`/aprender/${certificate.slug}/constancia`}>
+                  {certificate.title}
+                </a>
+              </h2>
+              <p class="mt-1 text-sm text-tenue">
+                {date.long(certificate.issuedAt)} · {t('courses.certificate.hours-value', { n: certificate.hours })} ·{' '}
+                <span class="codigo">{certificate.code}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </LearnLayout>
+  );
+}

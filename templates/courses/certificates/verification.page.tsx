@@ -1,0 +1,125 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../components/button.js';
+import { freshForm } from '../../components/form.js';
+import { StateBanner } from '../../components/state-banner.js';
+import { TextField } from '../../components/text-field.js';
+import { PublicLayout } from '../../layouts/public-layout.js';
+import { usePage } from '../../page.js';
+import type { CertificateView } from './certificate.page.js';
+
+/** A certificate that exists: whose, which course, when. */
+export function CertificatePublicPage({ certificate, passMark }: { certificate: CertificateView; passMark: number }) {
+  const { t, date, now, issuer } = usePage();
+  const course = certificate.courseTitle;
+  return (
+    <PublicLayout title={t('courses.verify.title')} noindex>
+      <StateBanner state="active" seal={t('courses.verify.seal')} labelledBy="resultado">
+        <h1 id="resultado">{t('courses.verify.yes')}</h1>
+        <p class="display text-xl">{certificate.name}</p>
+        <p>{t('courses.verify.course', { course, date: date.long(certificate.issuedAt) })}</p>
+        <p class="text-sm">{t('courses.verify.checked', { when: date.at(now) })}</p>
+      </StateBanner>
+      <div class="mt-12 grid gap-12 lg:grid-cols-[1.5fr_1fr] lg:gap-16">
+        <section aria-labelledby="datos">
+          <h2 id="datos" class="mb-4">
+            {t('courses.verify.data')}
+          </h2>
+          <dl class="ficha border-b border-linea">
+            <Datum name={t('courses.certificate.name')}>{certificate.name}</Datum>
+            <Datum name={t('courses.certificate.course')}>
+              <span lang="es-MX">{course}</span>
+            </Datum>
+            <Datum name={t('courses.certificate.hours')}>
+              {t('courses.certificate.hours-value', { n: certificate.hours })}
+            </Datum>
+            <Datum name={t('courses.certificate.date')}>{date.long(certificate.issuedAt)}</Datum>
+            <Datum name={t('courses.certificate.code')}>
+              <span class="codigo">{certificate.code}</span>
+            </Datum>
+            <Datum name={t('courses.certificate.issuer')}>{issuer.name}</Datum>
+          </dl>
+        </section>
+        <div class="grid content-start gap-10">
+          <section aria-labelledby="significa">
+            <h2 id="significa" class="text-xl">
+              {t('courses.verify.meaning')}
+            </h2>
+            <p class="mt-2">{t('courses.verify.meaning-text', { mark: passMark })}</p>
+            <p class="mt-3">
+              <a class="enlace" href={`/cursos/${certificate.courseSlug}`}>
+                {t('courses.verify.about')}
+              </a>
+            </p>
+          </section>
+          <section aria-labelledby="cuenta">
+            <h2 id="cuenta" class="text-xl">
+              {t('courses.verify.own')}
+            </h2>
+            <p class="mt-2">{t('courses.verify.own-text')}</p>
+          </section>
+        </div>
+      </div>
+    </PublicLayout>
+  );
+}
+
+function Datum({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The form for a code that was read from paper. */
+export function CertificateLookup() {
+  const { t } = usePage();
+  return (
+    <PublicLayout title={t('courses.verify.title')}>
+      <div class="max-w-lectura py-4">
+        <h1>{t('courses.verify.title')}</h1>
+        <p class="mb-6 mt-4">{t('courses.verify.intro')}</p>
+        <CodeForm typed="" />
+      </div>
+    </PublicLayout>
+  );
+}
+
+/** A code without a certificate: likely typing errors, without suspicion. */
+export function CertificateMissing({ reason, typed }: { reason: MissingReason; typed: string }) {
+  const { t } = usePage();
+  return (
+    <PublicLayout title={t('courses.verify.missing-title')} noindex>
+      <div class="max-w-lectura py-4">
+        <h1>{t('courses.verify.missing-title')}</h1>
+        {reason !== 'unknown' && <p class="mt-4 text-lg">{t(`courses.verify.missing-${reason}`)}</p>}
+        <p class="mb-6 mt-4">{t('courses.verify.missing')}</p>
+        <CodeForm typed={typed} />
+        <p class="mt-8 text-sm text-tenue">{t('courses.verify.help')}</p>
+      </div>
+    </PublicLayout>
+  );
+}
+
+export type MissingReason = 'length' | 'alphabet' | 'check' | 'unknown';
+
+// A GET form: looking changes nothing, and the answer has an address that can be shared.
+function CodeForm({ typed }: { typed: string }) {
+  const { t } = usePage();
+  return (
+    <form method="get" action="/constancias">
+      <TextField
+        form={freshForm({ codigo: typed })}
+        name="codigo"
+        label={t('courses.verify.field')}
+        hint={t('courses.verify.hint')}
+        code
+        size="medium"
+        maxLength={40}
+        autocomplete="off"
+      />
+      <Button kind="action">{t('courses.verify.button')}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import type es from './texts.es.js';
+
+export default {
+  'calendar.courses.finish': 'Finish the course “{course}”',
+  'calendar.courses.finish.text': 'At your own pace: what you have read is kept.',
+
+  'courses.state.enrolled': 'Not started',
+  'courses.state.in-progress': 'Under way',
+  'courses.state.completed': 'Passed',
+  'courses.state.withdrawn': 'Withdrawn',
+  'courses.state.lesson': 'Lesson {n} of {total}',
+  'courses.state.quiz': 'Quiz to do',
+  'courses.state.none': 'Not enrolled',
+
+  'courses.enrol.title': 'Enrol people',
+  'courses.enrol.course': 'In which course?',
+  'courses.enrol.people': 'People of your team',
+  'courses.enrol.people-hint': 'Tick one or more. Whoever is in the course already stays as they are.',
+  'courses.enrol.no-people': 'There is nobody in your team yet. Invite the first person below.',
+  'courses.enrol.invite': 'Someone who is not here yet',
+  'courses.enrol.invite-hint':
+    'They get a mail to join your team, and the course is there, ready to start. Leave this empty if you invite nobody.',
+  'courses.enrol.name': 'Full name',
+  'courses.enrol.name-hint': 'As they want it on their certificate.',
+  'courses.enrol.email': 'E-mail',
+  'courses.form.name': 'Write their full name, 2 to 120 letters.',
+  'courses.enrol.send': 'Enrol and tell them by mail',
+  'courses.enrol.already': 'Already in: {courses}',
+
+  'courses.enrolment.state': 'State',
+  'courses.enrolment.course': 'Course',
+  'courses.enrolment.progress': 'Progress',
+  'courses.enrolment.progress-value': '{read} of {total} lessons',
+  'courses.enrolment.enrolled-at': 'Enrolled',
+  'courses.enrolment.activity': 'Last activity',
+  'courses.enrolment.certificate': 'Certificate',
+  'courses.enrolment.reminded': 'Last reminder by hand',
+  'courses.enrolment.remind': 'Send a reminder',
+  'courses.enrolment.remind-note':
+    'They get a kind mail with the link to where they left off. The platform also writes by itself after 7 and 14 days.',
+  'courses.enrolment.reminded-today': 'They have been written to today. You can remind them again tomorrow.',
+  'courses.enrolment.withdraw': 'Withdraw from the course',
+  'courses.enrolment.withdraw-title': 'Withdraw {name}?',
+  'courses.enrolment.withdraw-text':
+    'They will no longer see “{course}” nor get reminders. If you enrol them again later, they start anew.',
+  'courses.enrolment.withdraw-yes': 'Yes, withdraw',
+  'courses.enrolment.withdraw-no': 'Leave everything as it is',
+
+  'courses.flash.enrolled':
+    '{n, plural, =0 {They were in the course already: nothing changed.} one {One person enrolled. We told them by mail.} other {# people enrolled. We told them by mail.}}',
+  'courses.flash.reminded': 'We wrote to {name}.',
+  'courses.flash.withdrawn': '{name} is no longer in the course.',
+
+  'refusal.courses.nobody': 'Tick at least one person, or write the name and e-mail of someone who is not here yet.',
+  'refusal.courses.invite-name': 'To invite this person their name is missing.',
+  'refusal.courses.invite-email': 'To invite this person their e-mail is missing.',
+  'refusal.courses.not-open': 'That course is not open yet. Choose another one.',
+  'refusal.courses.not-a-member': 'One of the people you ticked is no longer in your team. Look at the list again.',
+  'refusal.courses.reminded-recently': 'They have been written to today. Wait a day before reminding them again.',
+  'refusal.courses.enrolment-closed': 'That enrolment has ended: there is nothing to remind of or withdraw from.',
+
+  'mail.courses.invitation.subject': 'You are enrolled in “{course}”',
+  'mail.courses.invitation.text':
+    '{company} enrolled you in the course “{course}”: {lessons} short lessons to read on your phone and a quiz at the end. The content is in Spanish.',
+  'mail.courses.invitation.calm': 'You can stop whenever you like: your place is kept.',
+  'mail.courses.invitation.button': 'Start the course',
+  'mail.courses.unfinished.subject': '“{course}” is waiting where you left it',
+  'mail.courses.unfinished.start':
+    'Your course “{course}” is ready to start. The first lesson takes {minutes, plural, one {one minute} other {# minutes}} to read.',
+  'mail.courses.unfinished.lesson':
+    'In “{course}” lesson {n} of {total} comes next: {lesson}. It takes {minutes, plural, one {one minute} other {# minutes}} to read.',
+  'mail.courses.unfinished.quiz':
+    'You have read every lesson of “{course}”. Only the quiz is left, and you may try as often as you like.',
+  'mail.courses.unfinished.button': 'Go on with the course',
+
+  'reminder.courses.invitation': 'Enrolment in a course',
+  'reminder.courses.invitation.why': 'Because the company enrolled this person in a course.',
+  'reminder.courses.unfinished': 'An unfinished course',
+  'reminder.courses.unfinished.why': 'Because the course has not moved for days.',
+  'mail.reason.courses.invitation': 'You get this mail because your company enrolled you in a course.',
+  'mail.reason.courses.unfinished': 'You get this mail because you have a course that is not finished.',
+} as const satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,41 @@
+import { usePage } from '../../page.js';
+import { Action, Heading, Mail, Paragraph, Small } from '../../mail/mail.js';
+import { useWords, wording } from '../../mail/words.js';
+
+export interface CourseUnfinishedProps {
+  slug: string;
+  course: string;
+  started: boolean;
+  /** The lesson that comes next; null when only the quiz is left. */
+  lesson: { number: number; total: number; title: string; minutes: number } | null;
+}
+
+CourseUnfinishedMail.wording = wording({ parts: ['subject'], facts: ['curso'], needed: [] });
+
+/** A course waits: which step is next, how long it takes, the link right to it. */
+export function CourseUnfinishedMail({ slug, course, started, lesson }: CourseUnfinishedProps) {
+  const { t } = usePage();
+  const own = t('mail.courses.unfinished.subject', { course });
+  const { subject } = useWords(CourseUnfinishedMail.wording, { curso: course }, { subject: own });
+  const text = textOf({ course, started, lesson }, t);
+  return (
+    <Mail subject={subject} preheader={text}>
+      <Heading>{subject}</Heading>
+      <Paragraph>{text}</Paragraph>
+      <Action href={`/aprender/${slug}/${lesson ? lesson.number : 'cuestionario'}`}>
+        {t('mail.courses.unfinished.button')}
+      </Action>
+      <Small>{t('mail.courses.invitation.calm')}</Small>
+    </Mail>
+  );
+}
+
+function textOf(
+  { course, started, lesson }: Pick<CourseUnfinishedProps, 'course' | 'started' | 'lesson'>,
+  t: ReturnType<typeof usePage>['t'],
+): string {
+  if (!lesson) return t('mail.courses.unfinished.quiz', { course });
+  const { number: n, total, title, minutes } = lesson;
+  if (!started) return t('mail.courses.unfinished.start', { course, minutes });
+  return t('mail.courses.unfinished.lesson', { course, n, total, lesson: title, minutes });
+}

@@ -1,0 +1,88 @@
+import { Button } from '../../components/button.js';
+import { described, FieldNotes } from '../../components/field.js';
+import { ErrorSummary, fieldId, valueOf, type FormState } from '../../components/form.js';
+import { FocusLayout } from '../../layouts/focus-layout.js';
+import { usePage } from '../../page.js';
+
+export interface QuizQuestion {
+  id: string;
+  number: number;
+  text: string;
+  /** In the order of this attempt. */
+  options: { id: string; text: string }[];
+}
+
+export interface QuizPageProps {
+  course: { slug: string; title: string };
+  /** Goes along with the answers, so that sending them twice counts once. */
+  attemptId: string;
+  passMark: number;
+  questions: QuizQuestion[];
+  /** Values by question: the option chosen. */
+  form: FormState;
+}
+
+/** All questions on one page; nothing is lost when some are left open. */
+export function QuizPage({ course, attemptId, passMark, questions, form }: QuizPageProps) {
+  const { t } = usePage();
+  const labels = Object.fromEntries(
+    questions.map((question) => [question.id, t('courses.quiz.number', { n: question.number })]),
+  );
+  return (
+    <FocusLayout
+      title={t('courses.quiz.title')}
+      noindex
+      narrow
+      back={{ href: `/aprender/${course.slug}`, label: t('courses.lesson.back') }}
+      status={t('courses.quiz.title')}
+    >
+      <ErrorSummary form={form} labels={labels} />
+      <p class="text-sm text-tenue" lang="es-MX">
+        {course.title}
+      </p>
+      <h1 class="mt-1">{t('courses.quiz.title')}</h1>
+      <p class="mt-4">{t('courses.quiz.intro', { n: questions.length, mark: passMark })}</p>
+      <form class="mt-8" method="post" action={`/aprender/${course.slug}/cuestionario`} novalidate>
+        <input type="hidden" name="attempt" value={attemptId} />
+        {questions.map((question) => (
+          <QuizField key={question.id} question={question} form={form} />
+        ))}
+        <Button kind="action" class="max-sm:w-full">
+          {t('courses.quiz.send')}
+        </Button>
+      </form>
+    </FocusLayout>
+  );
+}
+
+function QuizField({ question, form }: { question: QuizQuestion; form: FormState }) {
+  const { t } = usePage();
+  const { error, control } = described({ form, name: question.id });
+  const chosen = valueOf(form, question.id);
+  return (
+    <fieldset class={error ? 'campo campo-mal mb-10' : 'campo mb-10'} aria-describedby={control['aria-describedby']}>
+      <legend class="mb-3">
+        <span class="block text-sm text-tenue">{t('courses.quiz.number', { n: question.number })}</span>
+        <span class="text-lg font-bold leading-snug" lang="es-MX">
+          {question.text}
+        </span>
+      </legend>
+      <FieldNotes form={form} name={question.id} />
+      <div class="grid gap-2" lang="es-MX">
+        {question.options.map((option, at) => (
+          <label class="ancla grid-cols-[auto_1fr]" key={option.id}>
+            <input
+              class="radio radio-primary"
+              type="radio"
+              id={at === 0 ? fieldId(question.id) : undefined}
+              name={question.id}
+              value={option.id}
+              checked={chosen === option.id}
+            />
+            <span>{option.text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+import { Badge } from '../../components/badge.js';
+import { DataTable } from '../../components/data-table.js';
+import { Fm4Layout } from '../../layouts/fm4-layout.js';
+import { usePage } from '../../page.js';
+
+export type ReviewedKind = 'situaciones' | 'instituciones' | 'marco-legal';
+
+/** One reviewed text. */
+export interface ContentsRow {
+  kind: ReviewedKind;
+  slug: string;
+  title: string;
+  reviewedOn: string;
+  nextReviewOn: string;
+  reviewedBy: string | null;
+  overdue: boolean;
+  /** How many published statements are marked as not verified or to be confirmed. */
+  open: number;
+}
+
+const kinds: readonly ReviewedKind[] = ['situaciones', 'marco-legal', 'instituciones'];
+
+/** The texts of the guidance with their reviews. */
+export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
+  const { t, date } = usePage();
+  return (
+    <Fm4Layout title={t('fm4.contents')}>
+      <h1>{t('fm4.contents')}</h1>
+      <p class="mt-2 max-w-lectura text-tenue">{t('guidance-fm4.lead')}</p>
+      {kinds.map((kind) => (
+        <section key={kind} class="mt-10" aria-labelledby={kind}>
+          <h2 id={kind} class="text-xl mb-3">
+            {t(`guidance-fm4.kind.${kind}`)}
+          </h2>
+          <DataTable
+            caption={t(`guidance-fm4.kind.${kind}`)}
+            captionHidden
+            rows={rows.filter((row) => row.kind === kind)}
+            rowKey={(row) => row.slug}
+            columns={[
+              {
+                heading: t('guidance-fm4.text'),
+                cell: (row) => (
+                  <a class="enlace" href={`/fm4/contenidos/${row.kind}/${row.slug}`}>
+                    {row.title}
+                  </a>
+                ),
+              },
+              { heading: t('guidance-fm4.reviewed'), cell: (row) => date.month(row.reviewedOn) },
+              { heading: t('guidance-fm4.by'), cell: (row) => row.reviewedBy ?? t('guidance-fm4.nobody') },
+              { heading: t('guidance-fm4.next'), cell: (row) => <NextReview row={row} /> },
+              { heading: t('guidance-fm4.open'), cell: (row) => String(row.open), numeric: true },
+            ]}
+          />
+        </section>
+      ))}
+    </Fm4Layout>
+  );
+}
+
+function NextReview({ row }: { row: ContentsRow }) {
+  const { t, date } = usePage();
+  return (
+    <span class="flex flex-wrap gap-2 items-center">
+      {date.long(row.nextReviewOn)}
+      {row.overdue && <Badge kind="missing">{t('guidance-fm4.overdue')}</Badge>}
+    </span>
+  );
+}

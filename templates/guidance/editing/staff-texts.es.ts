@@ -1,0 +1,30 @@
+/** The review of the guidance's texts. */
+export default {
+  'guidance-fm4.lead':
+    'Los textos de la guía legal, con quién los confirmó y cuándo toca revisarlos otra vez. Pasada la fecha, la página pública lo dice.',
+  'guidance-fm4.kind.situaciones': 'Situaciones documentales',
+  'guidance-fm4.kind.instituciones': 'Instituciones',
+  'guidance-fm4.kind.marco-legal': 'Marco legal',
+  'guidance-fm4.text': 'Texto',
+  'guidance-fm4.reviewed': 'Revisado',
+  'guidance-fm4.by': 'Confirmó',
+  'guidance-fm4.nobody': 'Nadie todavía',
+  'guidance-fm4.nobody-yet': 'Ninguna persona abogada lo ha confirmado.',
+  'guidance-fm4.next': 'Próxima revisión',
+  'guidance-fm4.open': 'Sin verificar',
+  'guidance-fm4.overdue': 'Fuera de fecha',
+  'guidance-fm4.read': 'Leer la página pública',
+  'guidance-fm4.points': 'Lo que está sin verificar o por confirmar',
+  'guidance-fm4.points.none': 'No hay afirmaciones marcadas en este texto.',
+  'guidance-fm4.internal': 'Lo que no se publica',
+  'guidance-fm4.confirm.title': 'Confirmar la revisión',
+  'guidance-fm4.confirm.compared':
+    'Comparé este texto con sus fuentes vigentes y es correcto. Quedará a mi nombre y se revisará otra vez en seis meses.',
+  'guidance-fm4.confirm': 'Confirmar',
+  'guidance-fm4.confirmed': 'La revisión quedó a tu nombre.',
+  'guidance-fm4.form.compared': 'Marca la casilla sólo si comparaste el texto con sus fuentes.',
+  'guidance-fm4.pending':
+    '{n, plural, one {Un texto de la guía espera revisión} other {# textos de la guía esperan revisión}}',
+  'guidance-fm4.pending-first': 'Confirma que es correcto',
+  'guidance-fm4.pending-again': 'Revísalo otra vez',
+} as const;

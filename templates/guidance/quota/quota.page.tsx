@@ -1,0 +1,64 @@
+import { Breadcrumbs } from '../../components/breadcrumbs.js';
+import { ErrorSummary, type FormState } from '../../components/form.js';
+import { TextField } from '../../components/text-field.js';
+import { PublicLayout } from '../../layouts/public-layout.js';
+import { usePage } from '../../page.js';
+import { QuotaAnswer, type QuotaResult } from './quota-answer.js';
+
+interface QuotaProps {
+  form: FormState;
+  answer: QuotaResult | null;
+}
+
+/** The ten per cent of article 7 of the labour law, worked out for one company; nothing is kept. */
+export function QuotaPage({ form, answer }: QuotaProps) {
+  const { t } = usePage();
+  const labels = { personas: t('guidance.share.total'), extranjeras: t('guidance.share.foreign') };
+  return (
+    <PublicLayout title={t('guidance.share.title')} description={t('guidance.share.lead')} noindex={answer !== null}>
+      <Breadcrumbs trail={[{ href: '/guia', label: t('guidance.title') }]} current={t('guidance.share.title')} />
+      <h1>{t('guidance.share.title')}</h1>
+      <p class="mt-3 text-lg max-w-lectura">{t('guidance.share.lead')}</p>
+      <div class="mt-8 grid gap-10 lg:grid-cols-2 lg:gap-16 items-start">
+        <div>
+          <ErrorSummary form={form} labels={labels} />
+          <form action="/guia/regla-del-10">
+            <TextField
+              form={form}
+              name="personas"
+              inputmode="numeric"
+              size="short"
+              label={labels.personas}
+              hint={t('guidance.share.total.hint')}
+            />
+            <TextField
+              form={form}
+              name="extranjeras"
+              inputmode="numeric"
+              size="short"
+              label={labels.extranjeras}
+              hint={t('guidance.share.foreign.hint')}
+            />
+            <button class="btn btn-secondary" type="submit">
+              {t('guidance.share.submit')}
+            </button>
+          </form>
+          {answer && <QuotaAnswer answer={answer} />}
+        </div>
+        <section aria-labelledby="regla">
+          <h2 id="regla" class="text-xl mb-3">
+            {t('guidance.share.rule')}
+          </h2>
+          <ul class="list-disc pl-5 grid gap-2 text-base">
+            <li>{t('guidance.share.rule.count')}</li>
+            <li>{t('guidance.share.rule.mexican')}</li>
+            <li>{t('guidance.share.rule.experts')}</li>
+            <li>{t('guidance.share.rule.small')}</li>
+            <li>{t('guidance.share.rule.refugees')}</li>
+          </ul>
+          <p class="text-sm text-tenue mt-4">{t('guidance.share.source')}</p>
+        </section>
+      </div>
+    </PublicLayout>
+  );
+}

@@ -1,0 +1,136 @@
+import { Badge, type BadgeKind } from '../../components/badge.js';
+import { EmptyState } from '../../components/empty-state.js';
+import { Icon } from '../../components/icon.js';
+import { PublicLayout } from '../../layouts/public-layout.js';
+import { usePage } from '../../page.js';
+import { SpanishOnly } from '../review.js';
+import { type Search, SearchForm } from '../search.js';
+
+export type Verdict = 'yes' | 'ask' | 'no';
+export type SituationGroup = 'proteccion_internacional' | 'mexicanas' | 'residentes' | 'visitantes' | 'transversal';
+
+export interface GuideItem {
+  slug: string;
+  short: string;
+  detail: string;
+  question: string;
+  verdict: Verdict;
+}
+
+/** A family of situations; without a family, what a search found. */
+export interface GuideGroup {
+  group: SituationGroup | null;
+  items: readonly GuideItem[];
+}
+
+interface GuideProps {
+  search: Search;
+  groups: readonly GuideGroup[];
+}
+
+/** The guidance: which document does the person bring? */
+export function Guide({ search, groups }: GuideProps) {
+  const { t } = usePage();
+  return (
+    <PublicLayout
+      title={t('guidance.title')}
+      description={t('guidance.lead')}
+      noindex={search.asked !== ''}
+      social={{ title: t('guidance.heading') }}
+    >
+      <SpanishOnly />
+      <h1>{t('guidance.heading')}</h1>
+      <p class="mt-3 text-lg max-w-lectura">{t('guidance.lead')}</p>
+      <SearchForm search={search} action="/guia" label={t('guidance.search')} hint={t('guidance.search.hint')} />
+      {search.asked && <Found search={search} count={groups.flatMap((group) => group.items).length} />}
+      <div class="mt-10 grid gap-12">
+        {groups.map((group) => (
+          <Group key={group.group ?? 'found'} group={group} />
+        ))}
+      </div>
+      <ul class="list-none p-0 mt-14 pt-6 border-t-2 border-base-content flex flex-wrap gap-x-8 gap-y-3">
+        <li>
+          <a class="enlace" href="/guia/regla-del-10">
+            {t('guidance.share.title')}
+          </a>
+        </li>
+        <li>
+          <a class="enlace" href="/guia/marco-legal">
+            {t('guidance.framework.title')}
+          </a>
+        </li>
+        <li>
+          <a class="enlace" href="/guia/instituciones">
+            {t('guidance.institutions.title')}
+          </a>
+        </li>
+      </ul>
+    </PublicLayout>
+  );
+}
+
+function Found({ search, count }: { search: Search; count: number }) {
+  const { t } = usePage();
+  if (count > 0) {
+    return (
+      <p class="mt-8 mb-0" role="status">
+        {t('guidance.found', { n: count, asked: search.asked })}{' '}
+        <a class="enlace" href="/guia">
+          {t('guidance.see-all')}
+        </a>
+      </p>
+    );
+  }
+  return (
+    <div class="mt-8" role="status">
+      <EmptyState
+        door="ajar"
+        title={t('guidance.nothing.title', { asked: search.asked })}
+        action={
+          <a class="btn btn-primary" href="/guia">
+            {t('guidance.see-all')}
+          </a>
+        }
+      >
+        {t('guidance.nothing.text')}
+      </EmptyState>
+    </div>
+  );
+}
+
+const badges: Record<Verdict, BadgeKind> = { yes: 'done', ask: 'current', no: 'missing' };
+
+function Group({ group }: { group: GuideGroup }) {
+  const { t } = usePage();
+  const id = group.group ?? 'encontradas';
+  const list = (
+    <ul class="list-none p-0 m-0" lang="es-MX">
+      {group.items.map((item) => (
+        <li key={item.slug} class="border-t border-linea last:border-b">
+          <a
+            class="flex items-center gap-4 py-4 no-underline text-inherit group"
+            href={`/guia/situaciones/${item.slug}`}
+          >
+            <span class="grow">
+              <strong class="block group-hover:underline underline-offset-4">{item.short}</strong>
+              <span class="block text-tenue text-sm">{item.question}</span>
+            </span>
+            <Badge kind={badges[item.verdict]} plain>
+              {t(`guidance.short.${item.verdict}`)}
+            </Badge>
+            <Icon name="arrow-right" class="max-sm:hidden" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  if (group.group === null) return list;
+  return (
+    <section class="grid gap-4 lg:grid-cols-[1fr_2.4fr] lg:gap-12" aria-labelledby={id}>
+      <h2 id={id} class="text-xl lg:pt-4">
+        {t(`guidance.group.${group.group}`)}
+      </h2>
+      {list}
+    </section>
+  );
+}

@@ -1,0 +1,289 @@
+import { Breadcrumbs } from '../../components/breadcrumbs.js';
+import { Icon } from '../../components/icon.js';
+import { VerdictDoor } from '../../components/verdict-door.js';
+import { PublicLayout } from '../../layouts/public-layout.js';
+import { usePage } from '../../page.js';
+import { type Claim, ClaimText } from '../claim.js';
+import type { SituationGroup, Verdict } from './guide.page.js';
+import { OverdueNotice, ReviewBox, type ReviewNote, SpanishOnly } from '../review.js';
+
+/** A step: what to do, and how. */
+export interface StepText {
+  title: string;
+  text: string | null;
+}
+
+export interface SituationPageProps {
+  slug: string;
+  verdict: Verdict;
+  question: string;
+  name: string;
+  group: SituationGroup;
+  condition: string | null;
+  proofs: readonly string[];
+  validity: string | null;
+  employerRegistration: boolean;
+  countsAsForeigner: boolean;
+  documents: readonly { name: string; required: boolean; who: string | null; text: string | null }[];
+  forbidden: readonly Claim[];
+  steps: readonly StepText[];
+  notes: readonly Claim[];
+  grounds: readonly { law: string; version: string | null; articles: readonly string[]; note: string | null }[];
+  sources: readonly string[];
+  articlesRead: boolean;
+  review: ReviewNote;
+}
+
+/** The answer first; then what to ask for and what not, the steps, and on what it rests. */
+export function Situation(props: SituationPageProps) {
+  const { t } = usePage();
+  return (
+    <PublicLayout title={props.question} description={props.name} scripts={['imprimir']} social={{}}>
+      <Breadcrumbs
+        trail={[{ href: '/guia', label: t('guidance.title') }]}
+        current={t(`guidance.group.${props.group}`)}
+      />
+      <SpanishOnly />
+      <OverdueNotice review={props.review} />
+      <Answer {...props} />
+      <div class="guia-dos mt-14">
+        <Ask {...props} />
+        <DoNotAsk forbidden={props.forbidden} />
+      </div>
+      <Steps steps={props.steps} />
+      {props.notes.length > 0 && <Notes notes={props.notes} />}
+      <Grounds {...props} />
+    </PublicLayout>
+  );
+}
+
+function Answer({ verdict, name, condition, ...facts }: SituationPageProps) {
+  const { t } = usePage();
+  return (
+    <div class="guia-respuesta">
+      <div>
+        <p class="text-tenue m-0" lang="es-MX">
+          {name}
+        </p>
+        <div class="flex items-end gap-4 mt-4">
+          <VerdictDoor verdict={verdict} class="guia-puerta" />
+          <h1 class="guia-veredicto">{t(`guidance.verdict.${verdict}`)}</h1>
+        </div>
+        {condition && (
+          <p class="text-lg mt-4 max-w-lectura" lang="es-MX">
+            {condition}
+          </p>
+        )}
+        {verdict !== 'yes' && (
+          <p class="mt-3 max-w-lectura">
+            {t(`guidance.verdict.${verdict}.text`)}{' '}
+            <a class="enlace" href="/guia/instituciones">
+              {t('guidance.verdict.whom')}
+            </a>
+          </p>
+        )}
+        <div class="flex flex-wrap gap-3 mt-6 no-imprimir">
+          <button class="btn btn-outline" type="button" data-imprimir hidden>
+            <Icon name="printer" />
+            {t('action.print')}
+          </button>
+        </div>
+      </div>
+      <Facts {...facts} />
+    </div>
+  );
+}
+
+type FactsProps = Pick<
+  SituationPageProps,
+  'proofs' | 'validity' | 'employerRegistration' | 'countsAsForeigner' | 'group'
+>;
+
+function Facts({ proofs, validity, employerRegistration, countsAsForeigner, group }: FactsProps) {
+  const { t } = usePage();
+  return (
+    <dl class="ficha ficha-alta hoja px-5 pb-1 text-base">
+      {proofs.length > 0 && (
+        <div>
+          <dt>{t('guidance.facts.proofs')}</dt>
+          <dd class="font-semibold" lang="es-MX">
+            <ul class="list-none p-0 m-0 grid gap-1">
+              {proofs.map((proof) => (
+                <li key={proof}>{proof}</li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
+      {validity && (
+        <div>
+          <dt>{t('guidance.facts.validity')}</dt>
+          <dd class="font-semibold" lang="es-MX">
+            {validity}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('guidance.facts.registration')}</dt>
+        <dd class="font-semibold">{t(employerRegistration ? 'guidance.facts.registration.yes' : 'word.none')}</dd>
+      </div>
+      <div>
+        <dt>
+          <a class="enlace" href="/guia/regla-del-10">
+            {t('guidance.facts.share')}
+          </a>
+        </dt>
+        <dd>
+          <span class="font-semibold">
+            {t(countsAsForeigner ? 'guidance.facts.share.yes' : 'guidance.facts.share.no')}
+          </span>
+          {countsAsForeigner && (
+            <small class="block text-tenue">
+              {t('guidance.facts.share.small')}
+              {group === 'proteccion_internacional' && ` ${t('guidance.facts.share.refugees')}`}
+            </small>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Ask({ documents, group }: SituationPageProps) {
+  const { t } = usePage();
+  return (
+    <section aria-labelledby="pedir">
+      <h2 id="pedir" class="mb-3">
+        {t('guidance.ask')}
+      </h2>
+      <ul class="pedir border-b border-linea" lang="es-MX">
+        {documents.map((document) => (
+          <li key={document.name}>
+            {document.required ? (
+              <Icon name="check" class="text-success" />
+            ) : (
+              <Icon name="circle-dashed" class="text-tenue" />
+            )}
+            <div>
+              <strong>{document.name}</strong>
+              {!document.required && <span class="text-tenue"> {t('word.optional')}</span>}
+              <small>
+                {document.who && `${t('guidance.who', { who: document.who })} `}
+                {document.text}
+              </small>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {group !== 'mexicanas' && (
+        <figure class="dicho">
+          <figcaption>{t('guidance.only-question')}</figcaption>
+          <p>{t('guidance.only-question.text')}</p>
+        </figure>
+      )}
+    </section>
+  );
+}
+
+function DoNotAsk({ forbidden }: Pick<SituationPageProps, 'forbidden'>) {
+  const { t } = usePage();
+  return (
+    <section class="no-pedir" aria-labelledby="no-pedir">
+      <h2 id="no-pedir" class="mb-2">
+        {t('guidance.do-not-ask')}
+      </h2>
+      <ul class="pedir pedir-apretado" lang="es-MX">
+        {forbidden.map((claim) => (
+          <li key={claim.text}>
+            <Icon name="x" />
+            <div>
+              <ClaimText claim={claim} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Steps({ steps }: Pick<SituationPageProps, 'steps'>) {
+  const { t } = usePage();
+  return (
+    <section class="mt-16 guia-pasos" aria-labelledby="pasos">
+      <h2 id="pasos" class="text-3xl mb-8">
+        {t('guidance.steps', { n: steps.length })}
+      </h2>
+      <ol class="pasos grid lg:grid-cols-2 gap-x-14" lang="es-MX">
+        {steps.map((step) => (
+          <li key={step.title}>
+            <div>
+              <strong>{step.title}</strong>
+              {step.text}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Notes({ notes }: Pick<SituationPageProps, 'notes'>) {
+  const { t } = usePage();
+  return (
+    <section class="mt-8" aria-labelledby="notas">
+      <h2 id="notas" class="text-xl mb-3">
+        {t('guidance.notes')}
+      </h2>
+      <ul class="list-disc pl-5 grid gap-2 max-w-3xl text-base guia-notas" lang="es-MX">
+        {notes.map((claim) => (
+          <li key={claim.text}>
+            <ClaimText claim={claim} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Grounds({ grounds, sources, review, articlesRead }: SituationPageProps) {
+  const { t } = usePage();
+  return (
+    <section class="guia-fuentes" aria-labelledby="fuentes">
+      <div>
+        <h2 id="fuentes" class="text-xl mb-3">
+          {t('guidance.grounds')}
+        </h2>
+        <ul class="grid gap-2 list-none p-0 text-base">
+          {grounds.map((ground) => (
+            <Ground key={ground.law} ground={ground} />
+          ))}
+        </ul>
+        {sources.length > 0 && (
+          <details class="mt-4 text-sm">
+            <summary class="enlace cursor-pointer py-1">{t('guidance.sources')}</summary>
+            <ul class="list-disc pl-5 mt-2 grid gap-1" lang="es-MX">
+              {sources.map((source) => (
+                <li key={source}>{source}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <ReviewBox review={review} articlesRead={articlesRead} />
+    </section>
+  );
+}
+
+function Ground({ ground }: { ground: SituationPageProps['grounds'][number] }) {
+  const { t, locale } = usePage();
+  const numbered = ground.articles.filter((article) => /\d/.test(article));
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(numbered);
+  return (
+    <li>
+      <strong lang="es-MX">{ground.law}</strong>
+      {numbered.length > 0 && `, ${t('guidance.articles', { n: numbered.length, list })}`}.{' '}
+      {ground.version && t('guidance.version', { version: ground.version })}{' '}
+      {ground.note && <span lang="es-MX">{ground.note}</span>}
+    </li>
+  );
+}

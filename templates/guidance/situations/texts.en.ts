@@ -1,0 +1,57 @@
+import type es from './texts.es.js';
+
+export default {
+  'guidance.heading': '“They bring this document. May I hire them?”',
+  'guidance.lead':
+    'Choose the document and we tell you whether the person may work, what to ask for, what not to ask for and what to file. No one’s name is needed.',
+  'guidance.search': 'Which document do they bring?',
+  'guidance.search.hint': 'In Spanish, for example: tarjeta humanitaria, constancia de COMAR, turista, sin papeles',
+  'guidance.found': '{n, plural, one {One situation speaks} other {# situations speak}} of “{asked}”.',
+  'guidance.see-all': 'See all situations',
+  'guidance.nothing.text': 'Try the name that is printed on the document, or look at the whole list.',
+  'guidance.group.proteccion_internacional': 'International protection',
+  'guidance.group.mexicanas': 'Mexicans',
+  'guidance.group.residentes': 'Residents',
+  'guidance.group.visitantes': 'Visitors',
+  'guidance.group.transversal': 'Cases that may happen to anyone',
+  'guidance.short.yes': 'Yes',
+  'guidance.short.ask': 'Ask first',
+  'guidance.short.no': 'Not with this document',
+  'guidance.verdict.yes': 'Yes, you may hire them',
+  'guidance.verdict.ask': 'Ask before you decide',
+  'guidance.verdict.no': 'Not with this document',
+  'guidance.verdict.ask.text': 'To ask is not to reject: keep the application meanwhile.',
+  'guidance.verdict.no.text':
+    'With another document the answer may change. Say it with respect and show the person the way.',
+  'guidance.verdict.whom': 'Whom to ask',
+  'guidance.facts.proofs': 'Proved by',
+  'guidance.facts.validity': 'Validity',
+  'guidance.facts.registration': 'What your company files with the INM',
+  'guidance.facts.registration.yes': 'Employer registration (constancia de inscripción de empleador)',
+  'guidance.facts.share': 'Do they count for the 10 %?',
+  'guidance.facts.share.yes': 'Yes, as a foreigner',
+  'guidance.facts.share.no': 'No: they are Mexican',
+  'guidance.facts.share.small': 'In companies with fewer than ten people, ask first.',
+  'guidance.facts.share.refugees': 'With refugees this is doubtful: a lawyer has yet to confirm it.',
+  'guidance.ask': 'What to ask for',
+  'guidance.who': 'Obtained by: {who}.',
+  'guidance.do-not-ask': 'What not to ask for or about',
+  'guidance.only-question': 'The only question about documents that you may ask before choosing the person',
+  'guidance.only-question.text':
+    '“Do you have, or can you obtain, a document that allows you to work in Mexico? If you need it, we can guide you.”',
+  'guidance.steps':
+    '{n, plural, one {One step} =2 {Two steps} =3 {Three steps} =4 {Four steps} =5 {Five steps} =6 {Six steps} =7 {Seven steps} =8 {Eight steps} =9 {Nine steps} =10 {Ten steps} other {# steps}} to do it well',
+  'guidance.notes': 'Bear in mind',
+  'guidance.grounds': 'What this rests on',
+  'guidance.sources': 'Other sources',
+  'guidance.articles': '{n, plural, one {article} other {articles}} {list}',
+  'guidance.version': 'Text read: {version}.',
+
+  'guidance.journey.open': 'Open the guide',
+  'guidance.journey.badge': 'Looked up',
+  'guidance.journey.last': 'Your company last looked something up {when}. We do not keep what.',
+  'guidance.journey.none': 'For each document it says what to ask for, what not to ask for and what to file.',
+  'guidance.journey.next': 'Look up a document that somebody might bring you',
+  'guidance.journey.next-text':
+    'So you know what to ask for and what not, before the first person comes. It takes about 5 minutes.',
+} as const satisfies Record<keyof typeof es, string>;

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Signer } from '#libs/signing';
+import { KeptAccountMails } from '../../support/account-mails.js';
+import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
+import { totpCode } from '../../support/totp.js';
+import { isIn, password, person, signedIn } from '../people.js';
+
+const mails = new KeptAccountMails();
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp({ replace: mails.instead });
+});
+
+afterAll(() => app.close());
+
+const here = '/cuenta/segundo-paso';
+
+async function begin(browser: TestBrowser): Promise<string> {
+  const page = await browser.post(`${here}/configurar`, { currentPassword: password });
+  expect(page.status).toBe(200);
+  expect(page.text).toMatch(/<svg[^>]*aria-label="Código QR/);
+  return /name="secret" value="([A-Z2-7]+)"/.exec(page.text)![1]!;
+}
+
+async function enrol(email: string): Promise<{ browser: TestBrowser; secret: string; recovery: string[] }> {
+  const browser = await signedIn(app, email);
+  const secret = await begin(browser);
+  const page = await browser.post(`${here}/activar`, { secret, code: totpCode(secret) });
+  expect(page.status).toBe(200);
+  return {
+    browser,
+    secret,
+    recovery: [...page.text.matchAll(/<code[^>]*>([\w-]{11})<\/code>/g)].map((found) => found[1]!),
+  };
+}
+
+describe('a second factor', () => {
+  test('is set up with the password, a QR and a first code; its recovery codes are shown', async () => {
+    const { email } = await person(app);
+    const browser = await signedIn(app, email);
+    const wrong = await browser.post(`${here}/configurar`, { currentPassword: 'no es esta' });
+    expect(wrong.status).toBe(403);
+    expect(wrong.text).toContain('La contraseña actual no coincide');
+    const secret = await begin(browser);
+    const mistyped = await browser.post(`${here}/activar`, { secret, code: '000000' });
+    expect(mistyped.status).toBe(422);
+    expect(mistyped.text).toContain(`value="${secret}"`);
+    expect((await app.browser().post('/entrar', { email, password })).location).toBe('/aprender');
+    const done = await browser.post(`${here}/activar`, { secret, code: totpCode(secret) });
+    expect(done.text.match(/<code/g)).toHaveLength(10);
+    expect((await browser.get(here)).text).not.toContain('<code');
+  });
+
+  test('is asked for at the door, and remembers where one was heading', async () => {
+    const { email } = await person(app);
+    const { secret } = await enrol(email);
+    const browser = app.browser();
+    const first = await browser.post('/entrar', { email, password, volver: '/cuenta' });
+    expect(first.location).toBe('/entrar/codigo?volver=%2Fcuenta');
+    expect(await isIn(browser)).toBe(false);
+    const wrong = await browser.post('/entrar/codigo', { code: '000000', volver: '/cuenta' });
+    expect(wrong.status).toBe(401);
+    expect(wrong.text).toContain('El código no coincide');
+    const right = await browser.post('/entrar/codigo', { code: totpCode(secret), volver: '/cuenta' });
+    expect(right.location).toBe('/cuenta');
+    expect(await isIn(browser)).toBe(true);
+  });
+
+  test('is asked for after a mailed link too', async () => {
+    const { email } = await person(app);
+    const { secret } = await enrol(email);
+    const browser = app.browser();
+    await browser.post('/entrar/enlace', { email });
+    expect((await browser.post(await mails.link(app, email, 'link'))).location).toBe('/entrar/codigo');
+    expect(await isIn(browser)).toBe(false);
+    expect((await browser.post('/entrar/codigo', { code: totpCode(secret) })).location).toBe('/aprender');
+  });
+
+  test('gives way to a recovery code, once', async () => {
+    const { email } = await person(app);
+    const { recovery } = await enrol(email);
+    const enter = async () => {
+      const browser = app.browser();
+      await browser.post('/entrar', { email, password });
+      return (await browser.post('/entrar/codigo', { code: recovery[0]! })).status;
+    };
+    expect(await enter()).toBe(303);
+    expect(await enter()).toBe(401);
+  });
+
+  test('without a first step there is no second', async () => {
+    const answer = await app.browser().post('/entrar/codigo', { code: '123456' });
+    expect(answer.status).toBe(401);
+    expect(answer.text).toContain('Empieza de nuevo');
+  });
+
+  test('is removed with the password only', async () => {
+    const { email } = await person(app);
+    const { browser } = await enrol(email);
+    expect((await browser.post(`${here}/quitar`, { currentPassword: 'no es esta' })).status).toBe(403);
+    expect((await browser.post(`${here}/quitar`, { currentPassword: password })).location).toBe(here);
+    expect((await app.browser().post('/entrar', { email, password })).location).toBe('/aprender');
+  });
+});
+
+describe('in production', () => {
+  let production: TestApp;
+
+  beforeAll(async () => {
+    production = await startApp({
+      env: {
+        NODE_ENV: 'production',
+        PUBLIC_URL: 'https://puertas.example',
+        APP_SECRET: 'a secret of this test, long enough',
+        SMTP_URL: 'smtp://127.0.0.1:1',
+        MAIL_FROM: 'puertas@fm4.example',
+        STORAGE_URL: 'file:files',
+        SIGNING_P12: 'none.p12',
+        ISSUER_NAME: 'FM4',
+        ISSUER_ADDRESS: 'Guadalajara',
+      },
+      replace: (module) => mails.instead(module).overrideProvider(Signer).useValue({}),
+    });
+  });
+
+  afterAll(() => production?.close());
+
+  test('FM4’s workspace stays closed to staff until they have one', async () => {
+    const { email } = await person(production, { roles: ['staff_admin'] });
+    const own = { origin: 'https://puertas.example' };
+    const browser = production.browser();
+    const first = await browser.post('/entrar', { email, password, volver: '/fm4/personas' }, own);
+    expect(first.location).toBe(here);
+    expect(String(first.headers['set-cookie'])).toMatch(/__Secure-puertas\.session_token=.*Secure/);
+    expect((await browser.get('/fm4/personas')).status).toBe(403);
+    const page = await browser.post(`${here}/configurar`, { currentPassword: password }, own);
+    const secret = /name="secret" value="([A-Z2-7]+)"/.exec(page.text)![1]!;
+    await browser.post(`${here}/activar`, { secret, code: totpCode(secret) }, own);
+    expect((await browser.get('/fm4/personas')).status).toBe(200);
+    expect((await browser.post(`${here}/quitar`, { currentPassword: password }, own)).status).toBe(409);
+  });
+});

@@ -1,0 +1,160 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import {
+  describeInChromium,
+  openChromium,
+  scrollsSideways,
+  startApp,
+  type TestApp,
+  violationsOf,
+} from '../../support/index.js';
+import { answerOf, home, pdf, pdfFile, started, type TestCompany } from '../fixtures.js';
+
+const patience = 600_000;
+
+let app: TestApp;
+let chromium: Browser;
+
+beforeAll(async () => {
+  app = await startApp({ listen: true });
+  chromium = await openChromium();
+}, patience);
+
+afterAll(async () => {
+  await chromium?.close();
+  await app?.close();
+});
+
+describeInChromium('a practice in a browser with scripts', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let company: TestCompany;
+
+  beforeEach(async () => {
+    company = await started(app);
+    context = await chromium.newContext({ viewport: { width: 1280, height: 900 }, baseURL: app.url });
+    const cookies = [...company.editor.browser.cookies];
+    await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: app.url })));
+    page = await context.newPage();
+  }, patience);
+
+  afterEach(() => context.close());
+
+  const choose = (value: number) => page.locator(`input[name=value][value="${value}"]`).check();
+  const says = (text: string) => page.locator('#guardado', { hasText: text }).waitFor();
+
+  test(
+    'what is chosen and typed is saved by itself, and score and warning follow',
+    async () => {
+      await page.goto(`${home}/D2-03`);
+      await choose(2);
+      await says('Guardado a las 10:00');
+      await page.locator('#aviso', { hasText: 'Con 2 no se otorga ningún nivel.' }).waitFor();
+      await page.locator('#avance', { hasText: 'con 1 de 50 respuestas' }).waitFor();
+      await page.getByLabel('Nota para quien audita').fill('Quitamos dos preguntas.');
+      await page.waitForResponse((answer) => answer.url().endsWith('/D2-03/guardar') && answer.ok());
+      await says('Guardado a las');
+      expect(await answerOf(company.admin, 'D2-03')).toMatchObject({
+        value: 2,
+        note: 'Quitamos dos preguntas.',
+        version: 2,
+      });
+      expect(await violationsOf(page)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    '"save and go on" right after choosing does not quarrel with the save that is under way',
+    async () => {
+      await page.goto(`${home}/D2-03`);
+      await page.getByLabel('Nota para quien audita').fill('Con nota');
+      await choose(3);
+      await page.getByRole('button', { name: 'Guardar y seguir' }).last().click();
+      await page.waitForURL(`**${home}/D2-04`);
+      expect(await answerOf(company.admin, 'D2-03')).toMatchObject({ value: 3, note: 'Con nota' });
+    },
+    patience,
+  );
+
+  test(
+    'without a connection it is kept on the device, and saved when the connection is back',
+    async () => {
+      await page.goto(`${home}/D2-03`);
+      await context.setOffline(true);
+      await choose(3);
+      await says('Sin conexión');
+      await context.setOffline(false);
+      await says('Guardado a las');
+      expect(await answerOf(company.admin, 'D2-03')).toMatchObject({ value: 3 });
+    },
+    patience,
+  );
+
+  test(
+    'a page that was closed without a connection gives back what was written in it',
+    async () => {
+      await page.goto(`${home}/D2-03`);
+      await context.setOffline(true);
+      await page.getByLabel('Nota para quien audita').fill('En el camión, sin señal');
+      await choose(1);
+      await says('Sin conexión');
+      await page.close();
+      await context.setOffline(false);
+      page = await context.newPage();
+      await page.goto(`${home}/D2-03`);
+      await says('Guardado a las');
+      expect(await page.getByLabel('Nota para quien audita').inputValue()).toBe('En el camión, sin señal');
+      expect(await answerOf(company.admin, 'D2-03')).toMatchObject({ value: 1, note: 'En el camión, sin señal' });
+    },
+    patience,
+  );
+
+  test(
+    'when somebody else answered meanwhile, both answers are shown and only a decision replaces theirs',
+    async () => {
+      await page.goto(`${home}/D2-03`);
+      await company.admin.browser.post(`${home}/D2-03`, { value: '4', note: 'La mía', version: '0' });
+      await choose(0);
+      await page.locator('#conflicto', { hasText: 'Lo que Lucía Navarro guardó' }).waitFor();
+      expect(await answerOf(company.admin, 'D2-03')).toMatchObject({ value: 4, note: 'La mía' });
+      await page.getByRole('button', { name: 'Guardar y seguir' }).last().click();
+      await page.waitForURL(`**${home}/D2-04`);
+      expect(await answerOf(company.admin, 'D2-03')).toMatchObject({ value: 0, note: '' });
+    },
+    patience,
+  );
+
+  test(
+    'a file is uploaded with what was chosen before it',
+    async () => {
+      await page.goto(`${home}/D1-01`);
+      await choose(3);
+      await page
+        .getByLabel('Archivo')
+        .setInputFiles({ name: 'Política.pdf', mimeType: 'application/pdf', buffer: pdf() });
+      await page.getByRole('button', { name: 'Subir un archivo' }).click();
+      await page.getByText('Subimos Política.pdf.').waitFor();
+      expect(await answerOf(company.admin, 'D1-01')).toMatchObject({ value: 3, counted: 3 });
+    },
+    patience,
+  );
+});
+
+describeInChromium.each([1280, 390])('the pages of the self-assessment, %d px wide', (width) => {
+  test(
+    'are well made',
+    async () => {
+      const { admin } = await started(app);
+      await admin.browser.upload(`${home}/D1-01`, { value: '3', version: '0', action: 'upload' }, [pdfFile()]);
+      const context = await chromium.newContext({ viewport: { width, height: 900 }, baseURL: app.url });
+      await context.addCookies([...admin.browser.cookies].map(([name, value]) => ({ name, value, url: app.url })));
+      const page = await context.newPage();
+      for (const path of ['', '/perfil', '/D1-01', '/D2-03', '/enviar']) {
+        await page.goto(`${home}${path}`);
+        expect(await violationsOf(page)).toEqual([]);
+        expect([path, await scrollsSideways(page)]).toEqual([path, false]);
+      }
+    },
+    patience,
+  );
+});

@@ -1,0 +1,16 @@
+const company = 'Agave Azul & Ñandú, S.A. de C.V.';
+const id = '01999999-0000-7000-8000-000000000001';
+
+/** What the mails of these kinds say in tests: one sample of each. */
+export default {
+  'assessments.idle': { company, answered: 12, total: 50 },
+  'assessments.stalled': { companyId: id, company, answered: 12, total: 50, since: new Date('2026-10-20') },
+  'assessments.submitted': { company, signer: 'María José Ñuñez', submittedAt: new Date('2026-11-23'), level: 'N2' },
+  'assessments.received': {
+    company,
+    signer: 'María José Ñuñez',
+    submittedAt: new Date('2026-11-23'),
+    level: 'N2',
+    percent: 71.5,
+  },
+};

@@ -1,0 +1,19 @@
+const company = 'Agave Azul & Ñandú, S.A. de C.V.';
+const id = '01999999-0000-7000-8000-000000000001';
+
+/** What the mails of these kinds say in tests: one sample of each. */
+export default {
+  'audits.waiting': { auditId: id, company, targetLevel: 'N2', takeBy: '2026-12-01' },
+  'audits.resumed': { auditId: id, company, by: 'company' },
+  'audits.case-ready': { auditId: id, company, decideBy: '2026-12-15' },
+  'audits.clarification': { company, question: '¿Quién atiende a una persona el primer día?', answerBy: '2026-12-07' },
+  'audits.clarification-due': {
+    company,
+    question: '¿Quién atiende a una persona el primer día?',
+    answerBy: '2026-12-07',
+  },
+  'audits.step-due': { auditId: id, company, step: 'review', dueOn: '2026-12-15' },
+  'audits.overdue': { auditId: id, company, step: 'clarification', dueOn: '2026-12-07' },
+  'audits.review-ready': { company, decideBy: '2026-12-15' },
+  'audits.decided': { company, level: 'N2', reasons: ['Hay rutas escritas.', 'Falta un reporte.'] },
+};

@@ -1,0 +1,13 @@
+const company = 'Agave Azul & Ñandú, S.A. de C.V.';
+const course = { slug: 'contratar-bien', course: 'Contratar bien a personas refugiadas' };
+
+/** What the mails of these kinds say in tests: one sample of each. */
+export default {
+  'courses.invitation': { ...course, lessons: 6, company },
+  'courses.unfinished': {
+    ...course,
+    started: true,
+    lesson: { number: 3, total: 6, title: 'La entrevista', minutes: 12 },
+  },
+  'courses.certificate': { ...course, score: 90, code: '7K3M-9QWX-R2TB' },
+};

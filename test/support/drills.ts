@@ -1,0 +1,19 @@
+const whole = process.env['TEST_DRILLS'] === 'whole';
+const size = (variable: string, short: number, long: number) => Number(process.env[variable] ?? (whole ? long : short));
+
+/**
+ * How often the tests that repeat one thing many times repeat it: short in every run, long with `npm run test:drills`.
+ * A variable sets one size alone.
+ */
+export const drills = {
+  /** Workers killed, each at a random moment. */
+  kills: size('TEST_KILLS', 2, 100),
+  /** Mails that are due at once. */
+  backlog: size('TEST_PILE', 300, 10_000),
+  /** Random histories of reminder schedules. */
+  schedules: size('TEST_SCHEDULES', 200, 1_000),
+  /** Made-up company names on documents; nine kinds in turn. */
+  names: size('TEST_NAMES', 9, 200),
+  /** Bytes of a signed PDF changed, one at a time. */
+  flips: size('TEST_FLIPS', 150, 1_000),
+};
