@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../config/index.js';
 import { ChangeFeed } from './change-feed.js';
-import { findPublic, type PublicDistinction } from './public.queries.js';
+import { findPublic, type Pool, poolOf, type PublicDistinction } from './public.queries.js';
 import { KEPT_DISTINCTIONS } from './public.rules.js';
 
 /**
@@ -13,12 +13,11 @@ import { KEPT_DISTINCTIONS } from './public.rules.js';
 export class PublicDistinctions implements OnApplicationShutdown {
   private readonly known = new Map<string, PublicDistinction>();
   private readonly feed: ChangeFeed;
+  private readonly pool: Pool;
   private generation = 0;
 
-  constructor(
-    private readonly source: DataSource,
-    @Inject(CONFIG) config: Config,
-  ) {
+  constructor(source: DataSource, @Inject(CONFIG) config: Config) {
+    this.pool = poolOf(source);
     this.feed = new ChangeFeed(config.databaseUrl!, 'distinctions', () => this.forget());
   }
 
@@ -30,7 +29,7 @@ export class PublicDistinctions implements OnApplicationShutdown {
       if (known) return known;
     }
     const { generation } = this;
-    const found = await findPublic(this.source, code);
+    const found = await findPublic(this.pool, code);
     // A change announced while the row was on its way may not be in it.
     if (found && fresh && generation === this.generation) this.keep(code, found);
     return found;

@@ -40,9 +40,12 @@ export interface PublicEvent {
   readonly levelName: string;
 }
 
-interface Pool {
+/** The connections of the application. */
+export interface Pool {
   query(query: { name: string; text: string; values: unknown[] }): Promise<{ rows: Record<string, unknown>[] }>;
 }
+
+export const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
 
 const statement = { name: 'public-distinction', text: 'select public_distinction($1) as found' };
 
@@ -50,8 +53,7 @@ const statement = { name: 'public-distinction', text: 'select public_distinction
  * Reads by code on any connection: a named statement is planned once per connection, and without a transaction it takes
  * one round trip instead of four. The function checks itself what is public.
  */
-export async function findPublic(source: DataSource, code: string): Promise<PublicDistinction | null> {
-  const pool = (source.driver as unknown as { master: Pool }).master;
+export async function findPublic(pool: Pool, code: string): Promise<PublicDistinction | null> {
   const { rows } = await pool.query({ ...statement, values: [code] });
   return (rows[0]?.['found'] ?? null) as PublicDistinction | null;
 }
