@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActLogEntity } from './act-log.entity.js';
 import { applicationDataSource } from './data-source.js';
 import { Database } from './database.js';
 
@@ -10,7 +11,10 @@ export class DatabaseModule {
   static at(url: string): DynamicModule {
     return {
       module: DatabaseModule,
-      imports: [TypeOrmModule.forRoot({ ...applicationDataSource(url), autoLoadEntities: true, retryAttempts: 3 })],
+      imports: [
+        TypeOrmModule.forRoot({ ...applicationDataSource(url), autoLoadEntities: true, retryAttempts: 3 }),
+        TypeOrmModule.forFeature([ActLogEntity]),
+      ],
       providers: [Database],
       exports: [Database],
     };

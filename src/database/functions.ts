@@ -15,13 +15,15 @@ export function functionTexts(): ReadonlyMap<string, string> {
 }
 
 /** The functions of our own schema as the database has them, by name. */
-export async function installedFunctions(runner: Pick<QueryRunner, 'query'>): Promise<ReadonlyMap<string, string>> {
-  const found: { name: string; text: string }[] = await runner.query(
+export async function installedFunctions(database: {
+  query(sql: string): Promise<unknown>;
+}): Promise<ReadonlyMap<string, string>> {
+  const found = (await database.query(
     `select p.proname as name, pg_get_functiondef(p.oid) as text
      from pg_proc p
      where p.pronamespace = 'public'::regnamespace
        and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')`,
-  );
+  )) as { name: string; text: string }[];
   return new Map(found.map(({ name, text }) => [name, text]));
 }
 

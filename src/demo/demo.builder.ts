@@ -18,7 +18,7 @@ import { Audits, Committee, Reviews } from '../audits/index.js';
 import { CompanyActivation, Registrations } from '../companies/index.js';
 import { CoursePlayer, Enrolments } from '../courses/index.js';
 import { Database, type PersonActor, type Role, system } from '../database/index.js';
-import { Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
+import { DirectoryListings, Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
@@ -195,7 +195,7 @@ export class DemoBuilder {
 
   /** The company agrees to be listed in the directory. */
   async list(company: DemoCompany): Promise<void> {
-    await this.app.get(Distinctions).setListed(this.admin(company), this.idOf(company), true);
+    await this.app.get(DirectoryListings).set(this.admin(company), this.idOf(company), true);
   }
 
   /** An anonymous report about a company. */

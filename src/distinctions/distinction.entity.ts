@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DistinctionEventKind, DistinctionState } from './distinction.rules.js';
+import type { DistinctionEventKind, DistinctionState, FormerNames } from './distinction.rules.js';
 
-/** A distinction with the names as they were when it was awarded. */
+/** A distinction, with the names of its present edition. */
 @Entity({ name: 'distinctions' })
 export class Distinction {
   @PrimaryColumn('uuid')
@@ -36,7 +36,7 @@ export class Distinction {
   @Column('text')
   place: string;
 
-  /** Names and offices that stand on the document. */
+  /** Names and offices printed on the document. */
   @Column('jsonb')
   signatories: { name: string; role: string }[];
 
@@ -54,7 +54,7 @@ export class Distinction {
   @Column('timestamptz')
   awardedAt: Date;
 
-  /** The one that took its place. */
+  /** Its successor. */
   @Column('uuid', { nullable: true })
   supersededBy: string | null;
 
@@ -72,7 +72,7 @@ export class Distinction {
   @Column('date', { nullable: true })
   hearingUntil: string | null;
 
-  /** Of its names; grows by one when they change, and with it come a new document and a new credential. */
+  /** Of its names; each brings a new document and a new credential. */
   @Column('integer', { default: 1 })
   edition: number;
 
@@ -85,14 +85,7 @@ export class Distinction {
   version: number;
 }
 
-/** The names that something no longer has; those that stayed as they were are absent. */
-export interface FormerNames {
-  readonly tradeName?: string;
-  readonly legalName?: string;
-  readonly place?: string;
-}
-
-/** Something that happened to a distinction, as the public may read it. Only ever added. */
+/** A public event in the life of a distinction. Append-only. */
 @Entity({ name: 'distinction_events' })
 export class DistinctionEvent {
   @PrimaryColumn('uuid')
@@ -116,46 +109,7 @@ export class DistinctionEvent {
   @Column('text', { nullable: true })
   publicReason: string | null;
 
-  /** What was called otherwise before a change of names; null for all other kinds. */
+  /** Former names; null for all kinds but changes of names. */
   @Column('jsonb', { nullable: true })
   formerNames: FormerNames | null;
-}
-
-/** A file that was signed and given out: by its fingerprint it is recognized for ever. */
-@Entity({ name: 'distinction_documents' })
-export class DistinctionDocumentFile {
-  @PrimaryColumn('text')
-  sha256: string;
-
-  @Column('uuid')
-  distinctionId: string;
-
-  @Column('uuid')
-  companyId: string;
-
-  @Column('text')
-  certificateSha256: string;
-
-  @Column('integer')
-  size: number;
-
-  @Column('timestamptz')
-  issuedAt: Date;
-
-  /** The edition of the names that stand in it. */
-  @Column('integer', { default: 1 })
-  edition: number;
-}
-
-/** A company that wants to stand in the public directory while it has a distinction in force. */
-@Entity({ name: 'directory_listings' })
-export class DirectoryListing {
-  @PrimaryColumn('uuid')
-  companyId: string;
-
-  @Column('uuid')
-  agreedBy: string;
-
-  @Column('timestamptz')
-  agreedAt: Date;
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../database/index.js';
+import { type Actor, hasRole } from '../database/index.js';
 
 export type DistinctionAction = 'see-internal' | 'move' | 'rename' | 'follow-up' | 'list-in-directory' | 'answer';
 
@@ -6,16 +6,15 @@ export type DistinctionAction = 'see-internal' | 'move' | 'rename' | 'follow-up'
 export function may(actor: Actor, action: DistinctionAction, companyId: string): boolean {
   if (actor.kind === 'anonymous') return false;
   if (actor.kind === 'system') return true;
-  const is = (role: (typeof actor.roles)[number]) => actor.roles.includes(role);
   switch (action) {
     case 'move':
     case 'rename':
     case 'follow-up':
-      return is('staff_admin');
+      return hasRole(actor, 'staff_admin');
     case 'see-internal':
-      return is('staff_admin') || is('auditor') || is('committee');
+      return hasRole(actor, 'staff_admin', 'auditor', 'committee');
     case 'list-in-directory':
     case 'answer':
-      return actor.companyId === companyId && is('company_admin');
+      return actor.companyId === companyId && hasRole(actor, 'company_admin');
   }
 }

@@ -5,7 +5,6 @@ import {
   type DistinctionState,
   distinctionStates,
   expiryOf,
-  followUpOn,
   movesFrom,
   stateOn,
   transitions,
@@ -70,10 +69,5 @@ describe('validity', () => {
 
   test('a suspended one stays suspended after its last day, so that it does not look harmless', () => {
     expect(stateOn('2030-01-01', { state: 'suspended', expiresOn: '2027-03-12' })).toBe('suspended');
-  });
-
-  test('the first level is followed up after half a year, the others after a year', () => {
-    expect(followUpOn({ level: 'N1', awardedOn: '2026-03-12' })).toBe('2026-09-12');
-    expect(followUpOn({ level: 'N3', awardedOn: '2026-03-12' })).toBe('2027-03-12');
   });
 });

@@ -1,6 +1,6 @@
 import { addMonths, type Day } from '#libs/mexico';
 
-/** What a distinction can be. Only an active one may be shown by the company. */
+/** States of a distinction. A company may show an active one only. */
 export type DistinctionState = 'active' | 'suspended' | 'revoked' | 'expired' | 'superseded';
 
 export const distinctionStates: readonly DistinctionState[] = [
@@ -11,15 +11,15 @@ export const distinctionStates: readonly DistinctionState[] = [
   'revoked',
 ];
 
-/** What can happen to a distinction once it has been awarded. */
+/** Changes of state after the award. */
 export type DistinctionMove = 'suspend' | 'reinstate' | 'revoke' | 'expire' | 'supersede';
 
-/** What FM4's administration decides; the calendar and a new award do the rest. */
+/** Moves that FM4's administration decides; the calendar and a new award make the others. */
 export type ManualMove = 'suspend' | 'reinstate' | 'revoke';
 
 export const manualMoves: readonly ManualMove[] = ['suspend', 'reinstate', 'revoke'];
 
-/** The life of a distinction. What is not in here cannot happen; nothing leaves revoked, expired or superseded. */
+/** All permitted moves; nothing leaves revoked, expired or superseded. */
 export const transitions: Readonly<
   Record<DistinctionMove, { from: readonly DistinctionState[]; to: DistinctionState; event: DistinctionEventKind }>
 > = {
@@ -30,11 +30,18 @@ export const transitions: Readonly<
   supersede: { from: ['active'], to: 'superseded', event: 'superseded' },
 };
 
-/** What stands in the history of a distinction. */
+/** Events in the history of a distinction. */
 export type DistinctionEventKind =
   'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded' | NamingKind | 'followed-up';
 
-/** Why names change: they were misspelt, the company has others now, another company took it over. */
+/** Former names of a distinction; only those that changed. */
+export interface FormerNames {
+  readonly tradeName?: string;
+  readonly legalName?: string;
+  readonly place?: string;
+}
+
+/** Why names change: a misspelling, a new name of the company, a merger. */
 export type NamingKind = 'corrected' | 'renamed' | 'merged';
 
 export const namingKinds: readonly NamingKind[] = ['corrected', 'renamed', 'merged'];
@@ -44,7 +51,7 @@ export const isNaming = (kind: DistinctionEventKind): kind is NamingKind => nami
 export const canMove = (state: DistinctionState, move: DistinctionMove): boolean =>
   transitions[move].from.includes(state);
 
-/** What FM4 may do with a distinction in this state. */
+/** Moves open to FM4 in this state. */
 export const movesFrom = (state: DistinctionState): ManualMove[] => manualMoves.filter((move) => canMove(state, move));
 
 /** Whether a distinction is in force or may come back to it. */
@@ -61,12 +68,8 @@ export function stateOn(day: Day, distinction: { state: DistinctionState; expire
   return distinction.state === 'active' && distinction.expiresOn < day ? 'expired' : distinction.state;
 }
 
-/** Months after which a distinction is followed up: half-way; the first level sooner, by its improvement plan. */
-export const FOLLOW_UP_MONTHS = { N1: 6, N2: 12, N3: 12 } as const;
+/** Rows that one sweep hands to the queue; the next sweep continues. */
+export const SWEEP_BATCH = 500;
 
-/** The day on which a distinction is followed up. */
-export const followUpOn = (distinction: { level: 'N1' | 'N2' | 'N3'; awardedOn: Day }): Day =>
-  addMonths(distinction.awardedOn, FOLLOW_UP_MONTHS[distinction.level]);
-
-/** From when on a company is asked to renew. */
-export const RENEWAL_DAYS = 90;
+/** Items of one kind on the dashboard of FM4's staff; the list has the rest. */
+export const PENDING_SHOWN = 10;

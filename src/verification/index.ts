@@ -1,2 +1,2 @@
-/** The public face of a code and of a dropped PDF, and the directory; reads, never writes. */
+/** Public verification by code and by file, and the directory. Reads only. */
 export { VerificationModule } from './verification.module.js';

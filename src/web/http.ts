@@ -14,7 +14,7 @@ import { assetsFolder, assetsPrefix } from './assets.js';
 import { Metrics } from './health.api.js';
 import { OpenApi } from './openapi.api.js';
 import { keepRawBodies } from './raw-body.js';
-import { QuickAnswers } from './response-cache.js';
+import { ResponseCache } from './response-cache.js';
 
 /** The largest evidence file, in bytes. */
 export const largestUpload = 20 * 1024 * 1024;
@@ -35,7 +35,7 @@ export function createAdapter(log: Logger): FastifyAdapter {
 /** What every answer of the application has: cookies, security headers, compression, static files, measurements. */
 export async function equip(app: NestFastifyApplication, config: Config): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  app.get(QuickAnswers).serve(server);
+  app.get(ResponseCache).serve(server);
   await app.register(cookie as never, { secret: config.secret } as never);
   await app.register(helmet as never, securityHeaders(config) as never);
   await app.register(compress as never, { threshold: 1024 } as never);

@@ -16,7 +16,7 @@ export { IsMailAddress } from './mail-address.js';
 export { createLog, NestLog } from './log.js';
 export { OpenApi } from './openapi.api.js';
 export { Pages } from './pages.js';
-export { QuickAnswers, type Validity } from './response-cache.js';
+export { ResponseCache, type Validity } from './response-cache.js';
 export { rawBodyOf } from './raw-body.js';
 export { conflict, notFound, type RefusalOptions, type RefusalParams, refusals, Refused } from './refused.js';
 export { isApi, type Locale, localeOf, safePath } from './request.js';

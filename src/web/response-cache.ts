@@ -2,12 +2,13 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
+import { ENTRY_OVERHEAD_BYTES, isCompressed, MAX_CACHED_BYTES } from './response-cache.rules.js';
 
-/** How long an answer may be given again. */
+/** How long a response may be served from the cache. */
 export interface Validity {
-  /** From this instant on it may be wrong by itself: a minute, a day is over. */
+  /** When it expires by itself: the minute or the day that it names is over. */
   readonly until: Date;
-  /** Whether nothing that it rests on has changed; asked each time. */
+  /** Whether its data are unchanged; asked at each use. */
   unchanged(this: void): boolean;
 }
 
@@ -20,43 +21,39 @@ interface Kept {
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set by `QuickAnswers.keep`. */
-    keepAnswer: Validity | null;
+    /** Set by `ResponseCache.keep`. */
+    cacheValidity: Validity | null;
   }
 }
 
-const LARGEST = 96 * 1024 * 1024;
-// what an entry weighs beside its body
-const OVERHEAD = 2_048;
-const WORTH_ZIPPING = 1_024;
-// what belongs to one answer and not to the next
+// Headers of one response that do not hold for the next.
 const own = new Set(['x-request-id', 'date', 'connection', 'keep-alive', 'content-length']);
 
 /**
- * Answers of public pages, given again from memory to readers who bring no cookie, as long as they are true. The first
- * answer goes through everything (access, rendering, security headers); what is kept is that answer, compressed.
+ * In-memory cache of public GET responses for requests without cookies. The first response passes all layers (access,
+ * rendering, security headers); that response is kept, compressed.
  */
 @Injectable()
-export class QuickAnswers {
+export class ResponseCache {
   private readonly known = new Map<string, Kept>();
-  /** Who waits for an answer that another request of the same address is about to bring. */
+  /** Requests that wait for the response to an earlier one of the same address. */
   private readonly underway = new Map<string, { by: FastifyRequest; waiting: (() => void)[] }>();
-  /** Addresses, as routes have them, whose answers have been kept before. */
+  /** Routes whose responses have been cached before. */
   private readonly routes = new Set<string>();
   private bytes = 0;
 
   constructor(private readonly clock: Clock) {}
 
-  /** Lets the answer to this request be given again while it is valid. To be called before what it rests on is read. */
+  /** Caches the response to this request while it is valid. To be called before its data are read. */
   keep(request: FastifyRequest, validity: Validity): void {
     if (!isAnybodys(request)) return;
-    request.keepAnswer = validity;
+    request.cacheValidity = validity;
     this.routes.add(request.routeOptions.url!);
   }
 
-  /** Makes a server ask here first. To be called before its other plugins are registered. */
+  /** Serves from the cache first. To be called before other plugins are registered. */
   serve(server: FastifyInstance): void {
-    server.decorateRequest('keepAnswer', null);
+    server.decorateRequest('cacheValidity', null);
     server.addHook('onRequest', (request, reply, next) => {
       const kept = this.find(request);
       if (kept) send(request, reply, kept);
@@ -64,14 +61,14 @@ export class QuickAnswers {
       else next();
     });
     server.addHook('onSend', (request, reply, payload, next) => {
-      if (request.keepAnswer && (typeof payload === 'string' || Buffer.isBuffer(payload)))
+      if (request.cacheValidity && (typeof payload === 'string' || Buffer.isBuffer(payload)))
         this.remember(request, reply, payload);
       this.release(request);
       next(null, payload);
     });
   }
 
-  /** Makes an answer that many ask for at the same moment once; the others wait, and ask themselves if it was not kept. */
+  /** Handles one of many simultaneous requests of an address; the others wait, and go on if its response was not cached. */
   private once(request: FastifyRequest, reply: FastifyReply, next: () => void): void {
     const ahead = this.underway.get(request.url);
     if (ahead) {
@@ -83,7 +80,7 @@ export class QuickAnswers {
       return;
     }
     this.underway.set(request.url, { by: request, waiting: [] });
-    // whoever leaves before the answer is made does not leave the others waiting
+    // A client that hangs up must not leave the others waiting.
     reply.raw.once('close', () => this.release(request));
     next();
   }
@@ -105,9 +102,9 @@ export class QuickAnswers {
   }
 
   private remember(request: FastifyRequest, reply: FastifyReply, payload: string | Buffer): void {
-    const validity = request.keepAnswer;
+    const validity = request.cacheValidity;
     if (!validity?.unchanged() || reply.statusCode !== 200 || reply.hasHeader('set-cookie')) return;
-    const zipped = payload.length > WORTH_ZIPPING && !String(reply.getHeader('content-type')).startsWith('image/png');
+    const zipped = isCompressed(payload.length, String(reply.getHeader('content-type')));
     const plain = Buffer.from(payload);
     const headers = Object.fromEntries(Object.entries(reply.getHeaders()).filter(([name]) => !own.has(name)));
     if (zipped) headers['vary'] = [headers['vary'], 'accept-encoding'].filter(Boolean).join(', ');
@@ -116,9 +113,9 @@ export class QuickAnswers {
     const kept = { validity, headers, body: zipped ? gzipSync(plain) : plain, zipped };
     this.known.set(request.url, kept);
     this.bytes += sizeOf(kept);
-    // the oldest go first: what is asked for again comes back with the next question
+    // The oldest go first.
     for (const [url, one] of this.known) {
-      if (this.bytes <= LARGEST) break;
+      if (this.bytes <= MAX_CACHED_BYTES) break;
       this.forget(url, one);
     }
   }
@@ -129,11 +126,11 @@ export class QuickAnswers {
   }
 }
 
-/** Whether the answer is the same for all; an address with a query could be made up without end. */
+/** Whether the response is the same for all; addresses with a query are unlimited in number. */
 const isAnybodys = ({ method, headers, url }: FastifyRequest) =>
   method === 'GET' && headers.cookie === undefined && !url.includes('?');
 
-const sizeOf = ({ body }: Kept) => body.length + OVERHEAD;
+const sizeOf = ({ body }: Kept) => body.length + ENTRY_OVERHEAD_BYTES;
 
 function send(request: FastifyRequest, reply: FastifyReply, { headers, body, zipped }: Kept): void {
   const { raw } = reply.hijack();

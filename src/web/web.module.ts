@@ -1,3 +1,4 @@
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
@@ -7,24 +8,25 @@ import { Limits } from './limits.js';
 import { OpenApi, OpenApiController } from './openapi.api.js';
 import { Pages } from './pages.js';
 import { ProblemFilter } from './problem.filter.js';
-import { QuickAnswers } from './response-cache.js';
+import { ResponseCache } from './response-cache.js';
 import { TaskCounter } from './task-counter.js';
+import { RateLimitEntity } from './rate-limit.entity.js';
 
 @Global()
 @Module({
-  imports: [DiscoveryModule],
+  imports: [TypeOrmModule.forFeature([RateLimitEntity]), DiscoveryModule],
   controllers: [HealthApi, OpenApiController],
   providers: [
     Limits,
     Metrics,
     OpenApi,
     Pages,
-    QuickAnswers,
+    ResponseCache,
     TaskCounter,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Limits, Metrics, OpenApi, Pages, QuickAnswers, TaskCounter],
+  exports: [Limits, Metrics, OpenApi, Pages, ResponseCache, TaskCounter],
 })
 export class WebModule {}

@@ -200,7 +200,7 @@ function drawVerification(
   });
 }
 
-/** The line that tells who signs electronically; whoever clicks it sees the signature. */
+/** The line that names the electronic signer; clicking it shows the signature. */
 function drawSeal(document: TaggedDocument, seal: NonNullable<Foot['seal']>, column: Column): void {
   drawSmall(document, seal.text, column, SEAL_TOP);
   document.signaturePlace(seal.field, seal.alt, [column.x, SEAL_TOP - 3, column.x + column.width, SEAL_TOP + 13]);

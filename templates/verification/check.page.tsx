@@ -12,11 +12,11 @@ export type CodeProblem = 'length' | 'alphabet' | 'check' | 'unknown';
 
 export interface CheckPageProps {
   form: FormState;
-  /** Set after a code that leads nowhere: the page says so first and keeps what was typed. */
+  /** Set after an unknown code: the page explains it first and keeps the input. */
   problem: CodeProblem | null;
 }
 
-/** The question: which distinction? By its code or by its file; both without an account and without scripts. */
+/** The forms to check a distinction by code or by file; without an account and without scripts. */
 export function CheckPage({ form, problem }: CheckPageProps) {
   const { t, rich } = usePage();
   const title = problem ? t('verification.not-found.title') : t('verification.title');

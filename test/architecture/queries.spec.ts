@@ -53,7 +53,7 @@ describe('statements', () => {
   test('stand in *.queries.ts, and go through rows, one and run', () => {
     expect(elsewhere).toEqual([]);
     expect(statements.filter(({ file }) => !file.endsWith('.queries.ts')).map(({ place }) => place)).toEqual([]);
-    expect(statements.length).toBeGreaterThan(250);
+    expect(statements.length).toBeGreaterThan(200);
   });
 
   test('can be read in the source', () => {

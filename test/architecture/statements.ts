@@ -64,7 +64,7 @@ function isBareQuery(call: ts.CallExpression, checker: ts.TypeChecker): boolean 
 }
 
 function read(call: ts.CallExpression, checker: ts.TypeChecker): Pick<Statement, 'texts' | 'row'> {
-  const texts = new Reader(checker).texts(call.arguments[1]!, new Map());
+  const texts = new Reader(checker).texts(call.arguments[1]!, unbound);
   const row = call.typeArguments?.[0];
   const isRun = call.expression.getText() === 'run';
   return { texts: texts && [...new Set(texts)], row: isRun ? null : rowOf(row, checker) };
@@ -103,8 +103,12 @@ function declarationOf(name: ts.Node, checker: ts.TypeChecker): ts.Declaration |
   return symbol?.valueDeclaration;
 }
 
-/** What the parameters of a function that is being read stand for. */
-type Bound = ReadonlyMap<ts.Declaration, readonly string[]>;
+/** What the parameters of a function that is being read stand for: texts, or lists of them. */
+interface Bound {
+  readonly texts: ReadonlyMap<ts.Declaration, readonly string[]>;
+  readonly lists: ReadonlyMap<ts.Declaration, readonly string[][]>;
+}
+const unbound: Bound = { texts: new Map(), lists: new Map() };
 
 /** Reads expressions for the texts that they may be. */
 class Reader {
@@ -148,7 +152,7 @@ class Reader {
 
   private identifier(node: ts.Identifier, bound: Bound): string[] | null {
     const declaration = declarationOf(node, this.checker);
-    if (declaration && bound.has(declaration)) return [...bound.get(declaration)!];
+    if (declaration && bound.texts.has(declaration)) return [...bound.texts.get(declaration)!];
     if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer && isConst(declaration)) {
       return this.texts(declaration.initializer, bound) ?? this.byType(node);
     }
@@ -201,13 +205,16 @@ class Reader {
     const made = ts.isIdentifier(node.expression) ? declarationOf(node.expression, this.checker) : undefined;
     const body = made && bodyOf(made);
     if (!body) return null;
-    const inner = new Map(bound);
+    const texts = new Map(bound.texts);
+    const lists = new Map(bound.lists);
     body.parameters.forEach((parameter, i) => {
       const argument = node.arguments[i] ?? parameter.initializer;
-      const texts = argument && this.texts(argument, bound);
-      if (texts) inner.set(parameter, texts);
+      const text = argument && this.texts(argument, bound);
+      const list = argument && !text ? this.list(argument, bound) : null;
+      if (text) texts.set(parameter, text);
+      if (list) lists.set(parameter, list);
     });
-    return { results: body.results, bound: inner };
+    return { results: body.results, bound: { texts, lists } };
   }
 
   /** A list's elements, each as what it may be: all that it may hold at once. Null where they cannot be told. */
@@ -224,6 +231,7 @@ class Reader {
       return joined([this.list(node.whenTrue, bound), this.list(node.whenFalse, bound)]);
     if (ts.isIdentifier(node)) {
       const declaration = declarationOf(node, this.checker);
+      if (declaration && bound.lists.has(declaration)) return [...bound.lists.get(declaration)!];
       const value = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
       if (!value) return null;
       const scope = declaration!.parent.parent.parent;
@@ -235,10 +243,23 @@ class Reader {
       if (name.text === 'filter') return this.list(expression, bound);
       const each = node.arguments[0];
       if (name.text !== 'map' || !each || !ts.isArrowFunction(each)) return null;
-      return joined(bodyOf(each)!.results.map((one) => this.list(wrap(one), bound)));
+      return this.mapped(expression, each, bound);
     }
     const called = this.called(node, bound);
     return called && joined(called.results.map((result) => this.list(result, called.bound)));
+  }
+
+  /** `list.map(each)`: one text for each element where the list is known, else one for any. */
+  private mapped(list: ts.Expression, each: ts.ArrowFunction, bound: Bound): string[][] | null {
+    const { parameters, results } = bodyOf(each)!;
+    const [parameter] = parameters;
+    const elements = this.list(list, bound) ?? [null];
+    return joined(
+      elements.flatMap((element) => {
+        const inner = element && parameter ? new Map([...bound.texts, [parameter, element]]) : bound.texts;
+        return results.map((one) => this.list(wrap(one), { ...bound, texts: inner }));
+      }),
+    );
   }
 
   private objectOf(node: ts.Expression): ts.ObjectLiteralExpression | null {

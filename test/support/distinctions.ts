@@ -1,7 +1,7 @@
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { system } from '../../src/database/index.js';
-import { Distinctions, Hearing } from '../../src/distinctions/index.js';
+import { Awards, Hearing } from '../../src/distinctions/index.js';
 import type { TestApp } from './app.js';
 import { newCompany } from './companies.js';
 
@@ -35,7 +35,7 @@ export async function newDistinction(
   const companyId = wanted.companyId ?? (await newCompany(app, { tradeName, legalName: `${tradeName}, S.A. de C.V.` }));
   const actor = system('test');
   const row = await app.db.as(actor, (tx) =>
-    app.nest.get(Distinctions).award(tx, actor, {
+    app.nest.get(Awards).award(tx, actor, {
       companyId,
       auditId: wanted.auditId ?? null,
       level: levels[wanted.level ?? 'N2'],

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { DAY, HOUR } from '#libs/clock';
 import { system } from '../../src/database/index.js';
-import { Distinctions } from '../../src/distinctions/index.js';
+import { Awards } from '../../src/distinctions/index.js';
 import { WebhookSender } from '../../src/webhooks/webhook-sender.js';
 import { rows } from '../assessments/fixtures.js';
 import { cases, expectRedirect, staff, type Staff, taken } from '../audits/fixtures.js';
@@ -188,7 +188,7 @@ describe('a message', () => {
     const { id } = await connect(admin, ['audit']);
     const work = system('test');
     const failing = app.db.as(work, async (tx) => {
-      await app.nest.get(Distinctions).award(tx, work, {
+      await app.nest.get(Awards).award(tx, work, {
         companyId,
         auditId: null,
         level: { id: 'N1', name: 'Compromiso', validityMonths: 12 },

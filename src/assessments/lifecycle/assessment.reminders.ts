@@ -10,7 +10,7 @@ export interface Recipient {
   since?: Date;
 }
 
-interface WantedReminder {
+interface DesiredReminder {
   kind: string;
   to: Recipient;
   dueAt: Date;
@@ -73,7 +73,7 @@ export function wantedReminders(
   people: AssessmentPeople,
   idleAfter: readonly number[],
   stalledAfter: readonly number[],
-): WantedReminder[] {
+): DesiredReminder[] {
   switch (assessment.state) {
     case 'draft':
       return [
@@ -95,7 +95,7 @@ export function wantedReminders(
   }
 }
 
-function to(recipients: readonly Recipient[], kind: string, dueAt: Date): WantedReminder[] {
+function to(recipients: readonly Recipient[], kind: string, dueAt: Date): DesiredReminder[] {
   return recipients.map((recipient) => ({ kind, to: recipient, dueAt }));
 }
 

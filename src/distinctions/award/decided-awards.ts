@@ -4,16 +4,16 @@ import { Accounts } from '../../accounts/index.js';
 import { Assessments } from '../../assessments/index.js';
 import { type AuditDecision, Committee } from '../../audits/index.js';
 import { system } from '../../database/index.js';
-import { Distinctions } from '../lifecycle/lifecycle.service.js';
+import { Awards } from './award.service.js';
 
-/** Grants, in the transaction of the decision itself, the level that the committee decided. */
+/** Grants the level that the committee decided, in the transaction of the decision. */
 @Injectable()
 export class DecidedAwards implements OnModuleInit {
   constructor(
     private readonly committee: Committee,
     private readonly assessments: Assessments,
     private readonly accounts: Accounts,
-    private readonly distinctions: Distinctions,
+    private readonly awards: Awards,
   ) {}
 
   onModuleInit(): void {
@@ -24,14 +24,14 @@ export class DecidedAwards implements OnModuleInit {
     if (decision.level === null) return;
     const { instrument } = await this.assessments.submission(tx, decision.assessmentId);
     const level = instrument.levels.find(({ id }) => id === decision.level)!;
-    await this.distinctions.award(tx, system('distinctions.award'), {
+    await this.awards.award(tx, system('distinctions.award'), {
       ...decision,
       level: { id: level.id, name: level.name, validityMonths: level.validityMonths },
       signatories: await this.signatories(tx, decision.voterIds),
     });
   }
 
-  /** The people of the committee who decided it sign it. */
+  /** The members of the committee who decided. */
   private async signatories(tx: EntityManager, voterIds: readonly string[]) {
     const people = [];
     for (const id of voterIds) people.push(await this.accounts.personOf(tx, id));

@@ -1,10 +1,12 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
 import { formatCode } from '#libs/codes';
-import { Allow, Described, notFound, Refused } from '../../web/index.js';
+import { Allow, Described, notFound } from '../../web/index.js';
+import { refuse } from '../distinctions.refusals.js';
+import { crossOrigin, etagOf, REVALIDATE } from '../public/public.headers.js';
 import { PublicLookup } from '../public/public-lookup.js';
-import { Credentials } from './badge-credentials.js';
+import { BadgeCredentials } from './badge-credentials.js';
+import { RETRY_SECONDS } from './credentials.rules.js';
 import { Issuer } from './issuer.js';
 import { StatusLists } from './status-lists.js';
 
@@ -15,14 +17,14 @@ const types = {
   json: 'application/json; charset=utf-8',
 } as const;
 
-/** Credentials, the lists that tell their state, and the keys of who signed them: for wallets and verifiers. */
+/** Credentials, their status lists and the issuer's keys, for wallets and verifiers. */
 @Described(({ ApiTags }) => ApiTags('credentials'))
 @Controller()
 @Allow('public')
 export class CredentialsApi {
   constructor(
     private readonly lookup: PublicLookup,
-    private readonly credentials: Credentials,
+    private readonly credentials: BadgeCredentials,
     private readonly lists: StatusLists,
     private readonly issuer: Issuer,
   ) {}
@@ -39,7 +41,7 @@ export class CredentialsApi {
     const jwt = asked.endsWith('.jwt');
     const found = await this.lookup.get(jwt ? asked.slice(0, -'.jwt'.length) : asked, request.ip);
     const signed = await this.credentials.read(found.id);
-    if (!signed) throw new Refused('distinctions.no-credential', { status: 404, retryAfter: 60 });
+    if (!signed) throw refuse('distinctions.no-credential', { status: 404, retryAfter: RETRY_SECONDS });
     const name = `credencial-${formatCode(found.code)}.${jwt ? 'jwt' : 'json'}`;
     void reply.header('content-disposition', `attachment; filename="${name}"`);
     return answer(request, reply, jwt ? signed.jwt : signed.document, jwt ? types.jwt : types.credential);
@@ -70,19 +72,13 @@ export class CredentialsApi {
     ApiOperation({ summary: 'The same keys with the time in which each of them signed' }),
   )
   async keys(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const register = { issuer: this.issuer.did, keys: await this.issuer.register() };
-    return answer(request, reply, `${JSON.stringify(register, null, 2)}\n`, types.json);
+    const keys = { issuer: this.issuer.did, keys: await this.issuer.signingTimes() };
+    return answer(request, reply, `${JSON.stringify(keys, null, 2)}\n`, types.json);
   }
 }
 
-/** For everybody, on every site; may be kept, must be asked about. */
 function answer(request: FastifyRequest, reply: FastifyReply, body: string, contentType: string) {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  void reply
-    .header('content-type', contentType)
-    .header('cache-control', 'public, no-cache')
-    .header('etag', etag)
-    .header('access-control-allow-origin', '*')
-    .header('cross-origin-resource-policy', 'cross-origin');
+  const etag = etagOf(body);
+  void reply.headers({ 'content-type': contentType, 'cache-control': REVALIDATE, etag, ...crossOrigin });
   return request.headers['if-none-match'] === etag ? reply.status(304).send() : reply.send(body);
 }

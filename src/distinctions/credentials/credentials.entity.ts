@@ -17,18 +17,18 @@ export class IssuerKeyRow {
   @Column('timestamptz')
   createdAt: Date;
 
-  /** From then on it signs no more. */
+  /** When it stopped signing. */
   @Column('timestamptz', { nullable: true })
   retiredAt: Date | null;
 }
 
-/** The credential of an edition of a distinction, as it was signed. Only ever added. */
+/** The signed credential of an edition of a distinction. Append-only. */
 @Entity({ name: 'distinction_credentials' })
 export class DistinctionCredentialRow {
   @PrimaryColumn('uuid')
   distinctionId: string;
 
-  /** The edition of the names that stand in it. */
+  /** The edition of the names in it. */
   @PrimaryColumn('integer', { default: 1 })
   edition: number;
 

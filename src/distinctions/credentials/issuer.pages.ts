@@ -6,7 +6,7 @@ import { Issuer } from './issuer.js';
 
 const path = '/fm4/distintivos/llaves';
 
-/** The keys with which credentials are signed, for those who administer FM4. */
+/** The keys that sign credentials, for FM4's administration. */
 @Controller('fm4/distintivos/llaves')
 @Allow({ staff: ['staff_admin'] })
 export class IssuerPages {

@@ -3,7 +3,8 @@ import { type Credential, CREDENTIALS_V2, encodeStatusList, signCredential } fro
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, system } from '../../database/index.js';
 import { PublicDistinctions } from '../public/public-distinctions.js';
-import { listOf, type StatusPurpose } from './credentials.rules.js';
+import { statusListState } from './credentials.queries.js';
+import { listOf, signedAt, type StatusPurpose } from './credentials.rules.js';
 import { Issuer } from './issuer.js';
 
 interface Kept {
@@ -12,8 +13,8 @@ interface Kept {
 }
 
 /**
- * The state of all distinctions as signed status lists. A list is signed once for each state of it, by whichever process:
- * the same state gives the same bytes. It is kept until PostgreSQL announces a change.
+ * Publishes the states of all distinctions as signed status lists. The same state gives the same bytes in every process. A
+ * list is kept until PostgreSQL announces a change.
  */
 @Injectable()
 export class StatusLists {
@@ -26,7 +27,7 @@ export class StatusLists {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** The list of that number as JSON, or null when there is none. */
+  /** The list of that number as signed JSON; null if there is no such list. */
   async read(number: string): Promise<string | null> {
     const list = listOf(number);
     if (!list) return null;
@@ -38,7 +39,7 @@ export class StatusLists {
     this.kept.set(number, { generation, signed });
     try {
       const text = await signed;
-      // Numbers that lead nowhere must not fill the memory.
+      // Unknown numbers must not fill the memory.
       if (text === null) this.kept.delete(number);
       return text;
     } catch (error) {
@@ -49,22 +50,21 @@ export class StatusLists {
 
   private async sign(number: string, { block, purpose }: { block: number; purpose: StatusPurpose }) {
     return this.db.as(system('distinctions.status'), async (tx) => {
-      const [{ list }] = await tx.query('select public_status_list($1, $2) as list', [block, purpose]);
-      const { positions, changedAt, openedAt } = list as Record<'changedAt' | 'openedAt', string | null> & {
-        positions: number[];
-      };
-      // The first pair exists before anybody stands in it.
+      const { positions, changedAt, openedAt } = await statusListState(tx, block, purpose);
+      // The first pair is published before it holds any credential.
       if (openedAt === null && block > 1) return null;
       const { pair, createdAt } = await this.issuer.signingKey(tx);
-      // Of this state and this key, not of this process: all of them sign the same bytes.
-      const instants = [changedAt, openedAt, createdAt].filter((at) => at !== null).map((at) => new Date(at).getTime());
-      const at = new Date(Math.max(...instants));
+      const at = signedAt([changedAt, openedAt, createdAt]);
       const unsigned = this.unsigned(number, purpose, { positions, at });
       return `${JSON.stringify(await signCredential(unsigned, { did: this.issuer.did, key: pair, at }), null, 2)}\n`;
     });
   }
 
-  private unsigned(number: string, purpose: StatusPurpose, state: { positions: number[]; at: Date }): Credential {
+  private unsigned(
+    number: string,
+    purpose: StatusPurpose,
+    state: { positions: readonly number[]; at: Date },
+  ): Credential {
     const id = `${this.config.publicUrl}/credenciales/estado/${number}`;
     return {
       '@context': [CREDENTIALS_V2],

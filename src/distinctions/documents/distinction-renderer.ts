@@ -5,42 +5,42 @@ import { formatCode } from '#libs/codes';
 import { dayOf } from '#libs/mexico';
 import { Signer } from '#libs/signing';
 import { CONFIG, type Config } from '../../config/index.js';
-import { Credentials } from '../credentials/badge-credentials.js';
+import { BadgeCredentials } from '../credentials/badge-credentials.js';
 import type { DistinctionRow } from '../distinctions.queries.js';
 
 /** A signed document. */
-export interface PrintedDocument {
+export interface RenderedDocument {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly certificateSha256: string;
 }
 
-/** Draws and signs. */
+/** Renders and signs the PDF of a distinction. */
 @Injectable()
-export class DistinctionPress {
+export class DistinctionRenderer {
   constructor(
     private readonly clock: Clock,
     private readonly signer: Signer,
-    private readonly credentials: Credentials,
+    private readonly credentials: BadgeCredentials,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Makes the credential of a distinction that has none. */
-  async certify(row: DistinctionRow): Promise<void> {
+  /** Issues the missing credential of a distinction whose document is made. */
+  async issueCredential(row: DistinctionRow): Promise<void> {
     await this.credentials.issue(row);
   }
 
   /**
-   * Draws and signs the document of a distinction, with its credential inside.
+   * @returns the signed document, with the credential attached inside
    * @throws TimestampsUnavailable while the time-stamp server gives no stamp and none may be left out
    */
-  async print(row: DistinctionRow, locale: 'es' | 'en'): Promise<PrintedDocument> {
+  async render(row: DistinctionRow, locale: 'es' | 'en'): Promise<RenderedDocument> {
     const credential = await this.credentials.issue(row);
     const code = formatCode(row.code);
     const { issuer, publicUrl } = this.config;
     const certificate = this.signer.certificate();
     const at = this.clock.now();
-    // drawing is heavy to load, and most processes never draw
+    // Heavy to load, and most processes never draw.
     const { renderDistinction, SIGNATURE_FIELD } = await import('#templates/distinctions/documents/distinction.pdf');
     const plain = await renderDistinction({
       locale,

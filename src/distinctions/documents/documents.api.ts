@@ -1,23 +1,27 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { formatCode } from '#libs/codes';
 import { TimestampsUnavailable } from '#libs/signing';
-import { Allow, file, Refused, Described } from '../../web/index.js';
-import { DistinctionDocuments } from './distinction-documents.js';
+import { Allow, Described, file } from '../../web/index.js';
+import { refuse } from '../distinctions.refusals.js';
+import { crossOrigin, freshFor } from '../public/public.headers.js';
 import { PublicLookup } from '../public/public-lookup.js';
+import { DistinctionDocuments } from './distinction-documents.js';
+import { DOCUMENT_FRESH_SECONDS, fileNameOf, RETRY_SECONDS } from './documents.rules.js';
 
-/** What anybody may fetch of a distinction by its code. */
+/** The signed PDF of a distinction, by its code. */
 @Described(({ ApiTags }) => ApiTags('distinctions'))
 @Controller('api/v1/distinctions/:code')
 @Allow('public')
-export class DistinctionsApi {
+export class DocumentsApi {
   constructor(
     private readonly lookup: PublicLookup,
     private readonly documents: DistinctionDocuments,
   ) {}
 
   @Get('document.pdf')
-  @Described(({ ApiOperation }) => ApiOperation({ summary: 'The signed PDF of a distinction' }))
+  @Described(({ ApiOperation }) =>
+    ApiOperation({ operationId: 'DistinctionsApi_document', summary: 'The signed PDF of a distinction' }),
+  )
   @Described(({ ApiProduces }) => ApiProduces('application/pdf'))
   @Described(({ ApiOkResponse }) =>
     ApiOkResponse({ description: 'PDF/A-3a, signed PAdES B-B, B-T where a time-stamp server is set' }),
@@ -29,21 +33,18 @@ export class DistinctionsApi {
     const found = await this.lookup.get(text, request.ip);
     const locale = language === 'en' ? 'en' : 'es';
     const bytes = found.documentReady ? await this.read(found.id, locale) : null;
-    if (!bytes) throw new Refused('distinctions.no-document', { status: 404, retryAfter: 60 });
-    const name = `${locale === 'es' ? 'distintivo' : 'distinction'}-${formatCode(found.code)}.pdf`;
-    const headers = { 'cache-control': 'public, max-age=300', ...forEverybody };
-    return file(bytes, { contentType: 'application/pdf', name, headers });
+    if (!bytes) throw refuse('distinctions.no-document', { status: 404, retryAfter: RETRY_SECONDS });
+    const headers = { 'cache-control': freshFor(DOCUMENT_FRESH_SECONDS), ...crossOrigin };
+    return file(bytes, { contentType: 'application/pdf', name: fileNameOf(found.code, locale), headers });
   }
 
-  /** A document that has to be made now waits for the time-stamp server; whoever asked comes back later. */
+  /** @throws Refused 503 when it has to be made now and the time-stamp server is away */
   private async read(id: string, locale: 'es' | 'en'): Promise<Uint8Array | null> {
     try {
       return await this.documents.read(id, locale);
     } catch (error) {
       if (!(error instanceof TimestampsUnavailable)) throw error;
-      throw new Refused('distinctions.no-document', { status: 503, retryAfter: 60 });
+      throw refuse('distinctions.no-document', { status: 503, retryAfter: RETRY_SECONDS });
     }
   }
 }
-
-const forEverybody = { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' };

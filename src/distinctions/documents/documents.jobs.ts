@@ -1,27 +1,21 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Jobs } from '#libs/queue';
 import { DistinctionDocuments } from './distinction-documents.js';
-import { Distinctions, DOCUMENT_JOB, EXPIRY_JOB } from '../lifecycle/lifecycle.service.js';
+import { DOCUMENT_JOB, DOCUMENTS_AT_ONCE } from './documents.rules.js';
 
-/** What the worker does for distinctions. */
+/** Makes documents in the worker. */
 @Injectable()
-export class DistinctionsJobs implements OnModuleInit {
+export class DocumentsJobs implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
-    private readonly distinctions: Distinctions,
     private readonly documents: DistinctionDocuments,
   ) {}
 
   onModuleInit(): void {
-    // One at a time: drawing a document keeps the processor busy.
     this.jobs.define(DOCUMENT_JOB, {
       handle: (id) => this.documents.make(id),
       sweep: () => this.documents.pending(),
-      concurrency: 1,
-    });
-    this.jobs.define(EXPIRY_JOB, {
-      handle: (id) => this.distinctions.expire(id),
-      sweep: () => this.distinctions.overdue(),
+      concurrency: DOCUMENTS_AT_ONCE,
     });
   }
 }

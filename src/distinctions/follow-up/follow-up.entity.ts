@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { FollowUpResult } from './follow-up.rules.js';
 
-/** That a distinction was followed up half-way, and what came of it. Only ever added. */
+/** The follow-up of a distinction. Append-only. */
 @Entity({ name: 'distinction_follow_ups' })
 export class DistinctionFollowUp {
   @PrimaryColumn('uuid')

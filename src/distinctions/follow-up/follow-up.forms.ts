@@ -3,7 +3,7 @@ import { IsIn, IsInt, IsISO8601, Matches, MaxLength, MinLength } from 'class-val
 import { message } from '../../web/index.js';
 import { type FollowUpResult, followUpResults } from './follow-up.rules.js';
 
-/** What FM4 records of a follow-up. */
+/** The result of a follow-up. */
 export class FollowUpForm {
   @IsISO8601({ strict: true }, { message: 'form.date' })
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'form.date' })

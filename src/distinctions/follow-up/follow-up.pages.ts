@@ -13,7 +13,6 @@ import {
   type FormInput,
   notFound,
   redirect,
-  Refused,
   submit,
   Submitted,
   type View,
@@ -21,6 +20,7 @@ import {
   type Viewer,
 } from '../../web/index.js';
 import { distinctionById } from '../distinctions.queries.js';
+import { refuse } from '../distinctions.refusals.js';
 import { FollowUpForm } from './follow-up.forms.js';
 import { followUpOf } from './follow-up.queries.js';
 import { mayFollowUp } from './follow-up.rules.js';
@@ -60,8 +60,8 @@ export class FollowUpPages {
       const row = await distinctionById(tx, id);
       if (!row) throw notFound();
       const today = dayOf(this.clock.now());
-      if (await followUpOf(tx, id)) throw new Refused('distinctions.followed-up');
-      if (!mayFollowUp(row, today)) throw new Refused('distinctions.not-followed-up-now');
+      if (await followUpOf(tx, id)) throw refuse('distinctions.followed-up');
+      if (!mayFollowUp(row, today)) throw refuse('distinctions.not-followed-up-now');
       const { tradeName: company, version } = row;
       return view(FollowUpPage, { id, company, version, today, form: sent ?? emptyForm({ heldOn: today }) });
     });

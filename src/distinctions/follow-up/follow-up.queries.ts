@@ -1,33 +1,30 @@
 import type { EntityManager } from 'typeorm';
 import type { Day } from '#libs/mexico';
-import { FOLLOW_UP_MONTHS } from '../distinction.rules.js';
-import type { FollowUpResult } from './follow-up.rules.js';
+import { rows } from '../../database/index.js';
+import { DistinctionFollowUp } from './follow-up.entity.js';
+import { FOLLOW_UP_MONTHS, type FollowUpResult } from './follow-up.rules.js';
 
-/** A follow-up that FM4 has recorded. */
+/** A recorded follow-up. */
 export interface FollowUpRow {
   readonly heldOn: Day;
   readonly result: FollowUpResult;
 }
 
-/** The follow-up of a distinction; null: none is recorded. */
-export async function followUpOf(tx: EntityManager, distinctionId: string): Promise<FollowUpRow | null> {
-  const [row] = await tx.query(
-    `select held_on::text as "heldOn", result from distinction_follow_ups where distinction_id = $1`,
-    [distinctionId],
-  );
-  return row ?? null;
-}
+/** The follow-up of a distinction; null until it is recorded. */
+export const followUpOf = (tx: EntityManager, distinctionId: string): Promise<FollowUpRow | null> =>
+  tx.findOneBy(DistinctionFollowUp, { distinctionId });
 
-/** A distinction that is to be followed up. */
+/** A distinction whose follow-up is due. */
 export interface DueFollowUp {
   readonly id: string;
   readonly company: string;
   readonly day: Day;
 }
 
-/** Distinctions in force whose follow-up is due and not recorded, the longest first. */
-export function dueFollowUps(tx: EntityManager, today: Day): Promise<DueFollowUp[]> {
-  return tx.query(
+/** Distinctions in force whose follow-up is due and not recorded, the longest due first. */
+export const dueFollowUps = (tx: EntityManager, today: Day): Promise<DueFollowUp[]> =>
+  rows<DueFollowUp>(
+    tx,
     `select id, company, day::text as day from (
        select d.id, d.trade_name as company,
          (d.awarded_on + ($2::jsonb ->> d.level)::int * interval '1 month')::date as day
@@ -36,4 +33,3 @@ export function dueFollowUps(tx: EntityManager, today: Day): Promise<DueFollowUp
      ) due where day <= $1 order by day, id`,
     [today, JSON.stringify(FOLLOW_UP_MONTHS)],
   );
-}

@@ -1,4 +1,4 @@
-import { isHeldOn, mayFollowUp } from './follow-up.rules.js';
+import { followUpOn, isHeldOn, mayFollowUp } from './follow-up.rules.js';
 
 const first = { state: 'active' as const, level: 'N1' as const, awardedOn: '2026-03-12', expiresOn: '2027-03-12' };
 
@@ -21,5 +21,10 @@ describe('a follow-up', () => {
     expect(isHeldOn('2026-09-12', first, '2026-09-12')).toBe(true);
     expect(isHeldOn('2026-09-13', first, '2026-09-12')).toBe(false);
     expect(isHeldOn('2026-03-13', first, '2026-09-12')).toBe(false);
+  });
+
+  test('the first level is followed up after half a year, the others after a year', () => {
+    expect(followUpOn({ level: 'N1', awardedOn: '2026-03-12' })).toBe('2026-09-12');
+    expect(followUpOn({ level: 'N3', awardedOn: '2026-03-12' })).toBe('2027-03-12');
   });
 });

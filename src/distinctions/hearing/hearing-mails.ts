@@ -1,26 +1,34 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { DistinctionAnsweredMail } from '#templates/distinctions/hearing/answered.mail';
 import { DistinctionHearingMail } from '#templates/distinctions/hearing/hearing.mail';
 import { Reminders } from '../../notifications/index.js';
-import { face } from '../reminders/distinction-reminders.js';
-import { distinctionReminderKinds as kinds } from '../lifecycle/lifecycle.reminders.js';
 import { distinctionById, eventsOf } from '../distinctions.queries.js';
+import { DistinctionReminders, type RemindedDistinction } from '../reminders/distinction-reminders.js';
+import { faceOf } from '../reminders/reminders.views.js';
+import { wantedHearing } from './hearing.calendar.js';
 import { answersOf } from './hearing.queries.js';
+import { answeredMail, hearingMail, hearingReminders } from './hearing.reminders.js';
 import { hasAnswered, mayAnswer } from './hearing.rules.js';
 
-/** What the mails about the right to be heard say. */
+/** Mails and deadlines of the right to be heard. */
 @Injectable()
 export class HearingMails implements OnModuleInit {
   constructor(
     private readonly clock: Clock,
+    private readonly sources: DistinctionReminders,
     private readonly reminders: Reminders,
   ) {}
 
   onModuleInit(): void {
+    this.sources.add({
+      kinds: [hearingMail, answeredMail],
+      wanted: (tx, reminded) => this.wanted(tx, reminded),
+    });
     this.reminders.register({
-      kind: kinds.hearing,
+      kind: hearingMail,
       audience: 'company',
       essential: true,
       urgency: 'daytime',
@@ -31,18 +39,26 @@ export class HearingMails implements OnModuleInit {
         const events = await eventsOf(tx, row.id);
         if (hasAnswered(events, await answersOf(tx, row.id))) return null;
         const reason = events.find(({ kind }) => kind === 'suspended')?.publicReason ?? null;
-        return { ...face(row), answerBy: row.hearingUntil, reason };
+        return { ...faceOf(row), answerBy: row.hearingUntil, reason };
       },
     });
     this.reminders.register({
-      kind: kinds.answered,
+      kind: answeredMail,
       audience: 'staff',
       essential: true,
       template: DistinctionAnsweredMail,
       load: async (tx, subject) => {
         const row = await distinctionById(tx, subject.id);
-        return row && { ...face(row), id: row.id };
+        return row && { ...faceOf(row), id: row.id };
       },
     });
+  }
+
+  private async wanted(tx: EntityManager, { distinction, events, people }: RemindedDistinction) {
+    const answers = await answersOf(tx, distinction.id);
+    return {
+      reminders: hearingReminders({ ...distinction, events, answers }, people),
+      calendar: wantedHearing(distinction, hasAnswered(events, answers)),
+    };
   }
 }

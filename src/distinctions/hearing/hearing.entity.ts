@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What a company answered to a suspension. Only ever added. */
+/** An answer of a company to a suspension. Append-only. */
 @Entity({ name: 'distinction_answers' })
 export class DistinctionAnswer {
   @PrimaryColumn('uuid')
@@ -12,7 +12,7 @@ export class DistinctionAnswer {
   @Column('uuid')
   companyId: string;
 
-  /** The event to which it answers. */
+  /** The event that it answers. */
   @Column('uuid')
   suspensionId: string;
 

@@ -16,11 +16,11 @@ export interface HeardDistinction {
 /** Last day on which a company that was suspended on that day may answer. */
 export const hearingUntilOf = (suspendedOn: Day): Day => addWorkingDays(suspendedOn, HEARING_WORKING_DAYS);
 
-/** The suspension that counts: the newest. `events`: the newest first. */
+/** The id of the latest suspension. `events`: the newest first. */
 export const suspensionOf = (events: readonly { id: string; kind: DistinctionEventKind }[]): string | null =>
   events.find(({ kind }) => kind === 'suspended')?.id ?? null;
 
-/** Whether the company has answered the suspension that counts; what it said about earlier ones is over. */
+/** Whether the company has answered the latest suspension; answers to earlier ones do not count. */
 export function hasAnswered(
   events: readonly { id: string; kind: DistinctionEventKind }[],
   answers: readonly { suspensionId: string }[],
@@ -33,12 +33,12 @@ export function hasAnswered(
 export const mayAnswer = ({ state, hearingUntil }: HeardDistinction, today: Day): boolean =>
   state === 'suspended' && hearingUntil !== null && today <= hearingUntil;
 
-/** Until when FM4 must wait before it revokes; null: it need not, for the company has answered or let its time pass. */
+/** The last day on which FM4 must still wait before it revokes; null once the company has answered or let its time pass. */
 export function waitsUntil(distinction: HeardDistinction, answered: boolean, today: Day): Day | null {
   return !answered && mayAnswer(distinction, today) ? distinction.hearingUntil : null;
 }
 
-/** The day on which a company that has not answered is reminded; null when nobody waits for an answer of it. */
+/** The day on which a company that has not answered is reminded; null when no answer is expected. */
 export function remindsOn(distinction: HeardDistinction, answered: boolean): Day | null {
   if (distinction.state !== 'suspended' || distinction.hearingUntil === null || answered) return null;
   return addDays(distinction.hearingUntil, -HEARING_REMINDER_DAYS);

@@ -6,36 +6,29 @@ import { Webhooks } from '../../webhooks/index.js';
 import type { DistinctionEventKind } from '../distinction.rules.js';
 import { distinctionById } from '../distinctions.queries.js';
 import { PublicDistinctions } from '../public/public-distinctions.js';
+import { webhookTypeOf } from './history.rules.js';
 
-/** Who else learns that something happened to a distinction: the company's own system, and what is kept in memory. */
+/** Publishes events of distinctions: to the company's webhooks, and to this process's cache of public reads. */
 @Injectable()
-export class DistinctionNews {
+export class DistinctionEvents {
   constructor(
     private readonly webhooks: Webhooks,
     private readonly published: PublicDistinctions,
   ) {}
 
-  async tell(tx: EntityManager, id: string, kind: DistinctionEventKind, at: Date): Promise<void> {
+  async publish(tx: EntityManager, id: string, kind: DistinctionEventKind, at: Date): Promise<void> {
     const row = await distinctionById(tx, id);
     if (!row) return;
     const { companyId, level, awardedOn, expiresOn } = row;
     const code = formatCode(row.code);
     await this.webhooks.announce(tx, {
       companyId,
-      type: typeOf(kind),
+      type: webhookTypeOf(kind),
       about: `distinction ${id} ${kind} ${at.getTime()}`,
       data: { distinctionId: id, code, level, awardedOn, expiresOn },
       path: `/verificar/${code}`,
     });
-    // The other processes hear it from PostgreSQL; this one knows it before the answer is out.
+    // Other processes hear it from PostgreSQL; this one must know before its answer is out.
     afterCommit(tx, () => this.published.forget());
   }
-}
-
-/** Three reasons for which names change are one kind of news. */
-function typeOf(kind: DistinctionEventKind) {
-  if (kind === 'awarded') return 'distinction.issued';
-  if (kind === 'corrected' || kind === 'renamed' || kind === 'merged') return 'distinction.renamed';
-  if (kind === 'followed-up') return 'distinction.followed_up';
-  return `distinction.${kind}` as const;
 }

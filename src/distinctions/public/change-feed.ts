@@ -1,15 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { applicationRole } from '../../database/index.js';
-
-const HEARTBEAT_MS = 300;
-const SILENCE_MS = 900;
-const RECONNECT_MS = 1_000;
+import { FEED_CONNECT_MS, FEED_HEARTBEAT_MS, FEED_RECONNECT_MS, FEED_SILENCE_MS } from './public.rules.js';
 
 /**
- * Hears what PostgreSQL announces on a channel, over a connection of its own. The connection is asked for a sign of life three
- * times a second: an answer comes after every announcement made before it, so whoever is live has missed nothing older than a
- * second. Opens at the first question, so that processes that never ask hold no connection.
+ * Listens to a PostgreSQL channel over a connection of its own. Heartbeats prove that it is alive: an answer comes after
+ * every announcement made before it, so a live feed has missed nothing older than a second. Opens at the first question,
+ * so that processes that never ask hold no connection.
  */
 export class ChangeFeed {
   private client: pg.Client | null = null;
@@ -24,13 +21,13 @@ export class ChangeFeed {
     private readonly onChange: () => void,
   ) {}
 
-  /** Whether every announcement until a moment ago has been heard. */
+  /** Whether all announcements until a moment ago have been heard. */
   isLive(): boolean {
     if (!this.opened && !this.stop.signal.aborted) {
       this.opened = true;
       this.running = this.run();
     }
-    return performance.now() - this.aliveAt < SILENCE_MS;
+    return performance.now() - this.aliveAt < FEED_SILENCE_MS;
   }
 
   async close(): Promise<void> {
@@ -40,11 +37,11 @@ export class ChangeFeed {
 
   private async run(): Promise<void> {
     while (!this.stop.signal.aborted) {
-      // PostgreSQL is away, restarts, refuses: nothing counts as live until it answers again.
+      // While PostgreSQL is away nothing counts as live.
       await this.listen().catch(() => undefined);
       this.aliveAt = -Infinity;
       await this.disconnect();
-      await this.wait(RECONNECT_MS);
+      await this.wait(FEED_RECONNECT_MS);
     }
   }
 
@@ -52,8 +49,8 @@ export class ChangeFeed {
     const client = new pg.Client({
       connectionString: this.url,
       options: `-c role=${applicationRole}`,
-      connectionTimeoutMillis: 2_000,
-      query_timeout: SILENCE_MS,
+      connectionTimeoutMillis: FEED_CONNECT_MS,
+      query_timeout: FEED_SILENCE_MS,
     });
     this.client = client;
     client.on('error', () => (this.aliveAt = -Infinity));
@@ -65,7 +62,7 @@ export class ChangeFeed {
       const asked = performance.now();
       await client.query('select 1');
       this.aliveAt = asked;
-      await this.wait(HEARTBEAT_MS);
+      await this.wait(FEED_HEARTBEAT_MS);
     }
   }
 

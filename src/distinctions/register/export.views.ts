@@ -1,10 +1,10 @@
 import { type Hash, hashOfNodes, inclusionRanges, nodeHash, nodesOf, type Range } from '#libs/merkle';
 import type { Day } from '#libs/mexico';
-import type { CopiedDistinction } from '#templates/distinctions/register/register-export.page';
+import type { ExportedDistinction } from '#templates/distinctions/register/register-export.page';
 import type { LeafRow } from './register.queries.js';
 import { actShown, base64, type Leaf, readLeaf } from './register.views.js';
 
-/** The whole tree in memory, for proving everything at once. */
+/** The whole Merkle tree in memory, for proving everything at once. */
 export class WholeTree {
   /** By level, the hashes of the complete subtrees. */
   private readonly levels: Hash[][];
@@ -37,7 +37,7 @@ export function byCode(leaves: readonly LeafRow[]): Map<string, LeafRow[]> {
   return found;
 }
 
-const stateAfter: Record<string, CopiedDistinction['state']> = {
+const stateAfter: Record<string, ExportedDistinction['state']> = {
   awarded: 'active',
   reinstated: 'active',
   suspended: 'suspended',
@@ -46,19 +46,19 @@ const stateAfter: Record<string, CopiedDistinction['state']> = {
   superseded: 'superseded',
 };
 
-/** What the register alone says of a distinction on a day. Acts that change no state leave it as it was. */
-export function standingOf(acts: readonly Leaf[], today: Day): CopiedDistinction['state'] {
+/** The status of a distinction on a day, by the register alone. Acts that change no state leave it as it was. */
+export function statusOf(acts: readonly Leaf[], today: Day): ExportedDistinction['state'] {
   const written = acts.map(({ act }) => stateAfter[act]).findLast((state) => state !== undefined) ?? 'active';
   return written === 'active' && acts.at(-1)!.until < today ? 'expired' : written;
 }
 
-/** A distinction for its page in the copy. */
-export function copiedOf(rows: readonly LeafRow[], today: Day): CopiedDistinction {
+/** A distinction for its page in the export. */
+export function exportedOf(rows: readonly LeafRow[], today: Day): ExportedDistinction {
   const acts = rows.map(readLeaf);
   const { code, company, level, until } = acts.at(-1)!;
-  return { code, company, level, until, state: standingOf(acts, today), acts: rows.map(actShown) };
+  return { code, company, level, until, state: statusOf(acts, today), acts: rows.map(actShown) };
 }
 
-/** What the script checks of a distinction. */
+/** The proofs of a distinction's acts, for the checking script. */
 export const proofJson = (rows: readonly LeafRow[], tree: WholeTree) =>
   rows.map(({ seq, leaf }) => ({ n: seq, leaf, path: tree.pathOf(seq).map(base64) }));

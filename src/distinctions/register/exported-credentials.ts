@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { parseCode } from '#libs/codes';
-import { Credentials } from '../credentials/badge-credentials.js';
+import { BadgeCredentials } from '../credentials/badge-credentials.js';
 import { Issuer } from '../credentials/issuer.js';
 import { StatusLists } from '../credentials/status-lists.js';
 import { PublicDistinctions } from '../public/public-distinctions.js';
 
-/** What a copy of the register holds of credentials: each of them, the keys, and the lists that say which hold no more. */
+/** Credentials for an export of the register: each of them, the keys, and the status lists. */
 @Injectable()
-export class CopiedCredentials {
+export class ExportedCredentials {
   constructor(
     private readonly published: PublicDistinctions,
-    private readonly credentials: Credentials,
+    private readonly credentials: BadgeCredentials,
     private readonly lists: StatusLists,
     private readonly issuer: Issuer,
   ) {}
 
-  /** The credential of a code as it was signed, or null while there is none. */
+  /** The signed credential of a code; null until it is made. */
   async of(code: string): Promise<string | null> {
     const parsed = parseCode(code);
     const found = parsed.ok ? await this.published.byCode(parsed.code) : null;
@@ -23,7 +23,7 @@ export class CopiedCredentials {
     return credential?.document ?? null;
   }
 
-  /** The files that all of them need, by name. */
+  /** The files that all credentials need, by name. */
   async shared(): Promise<Map<string, string>> {
     const files = new Map([['did.json', JSON.stringify(await this.issuer.document(), null, 1)]]);
     for (let number = 1; ; number += 1) {

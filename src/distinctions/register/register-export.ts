@@ -3,34 +3,34 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createPageContext, type PageContext, renderPage } from '#templates/page';
-import { CopiedPage, CopyIndexPage } from '#templates/distinctions/register/register-export.page';
+import { ExportedDistinctionPage, ExportIndexPage } from '#templates/distinctions/register/register-export.page';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { CONFIG, type Config } from '../../config/index.js';
 import { assetsFolder } from '../../web/index.js';
-import { CopiedCredentials } from './exported-credentials.js';
-import { byCode, copiedOf, proofJson, WholeTree } from './export.views.js';
+import { ExportedCredentials } from './exported-credentials.js';
+import { byCode, exportedOf, proofJson, WholeTree } from './export.views.js';
 import type { HeadRow, LeafRow } from './register.queries.js';
+import { EXPORT_BATCH } from './register.rules.js';
 import { Register } from './register.service.js';
 import { base64, headJson } from './register.views.js';
 
 const SCRIPT = 'check-register.mjs';
-const BATCH = 10_000;
 const locales = ['es', 'en'] as const;
 const suffixOf = { es: '', en: '.en' } as const;
 
-/** Writes a file below the folder of the copy, and remembers it. */
+/** Writes a file below the export's folder, and adds it to the manifest. */
 type Write = (path: string, content: string | Uint8Array) => Promise<void>;
 
 /**
- * The register as a folder that needs nobody: pages, proofs, credentials, keys, lists of states, and the script that checks
- * all of it without us. Opens from a file system and from any host.
+ * Writes the register as a self-contained folder: pages, proofs, credentials, keys, status lists, and the script that checks
+ * all of it. Opens from a file system and from any host.
  */
 @Injectable()
-export class RegisterCopy {
+export class RegisterExport {
   constructor(
     private readonly register: Register,
-    private readonly credentials: CopiedCredentials,
+    private readonly credentials: ExportedCredentials,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -54,25 +54,25 @@ export class RegisterCopy {
     const manifest = `${JSON.stringify({ at: this.clock.now().toISOString(), files }, null, 1)}\n`;
     await writeFile(join(folder, 'manifest.json'), manifest);
     const root = createHash('sha256').update(manifest).digest();
-    await writeFile(join(folder, 'manifest.note'), await this.register.signCopy(Object.keys(files).length, root));
+    await writeFile(join(folder, 'manifest.note'), await this.register.signExport(Object.keys(files).length, root));
     return { distinctions, files: Object.keys(files).length };
   }
 
-  /** What is appended meanwhile is not in the copy. */
+  /** What is appended meanwhile is not exported. */
   private async leavesUnder(head: HeadRow | null): Promise<LeafRow[]> {
     const size = head?.size ?? 0;
     const leaves: LeafRow[] = [];
-    for (let at = 0; at < size; at += BATCH)
-      leaves.push(...(await this.register.leaves(at, Math.min(size, at + BATCH))));
+    for (let at = 0; at < size; at += EXPORT_BATCH)
+      leaves.push(...(await this.register.leaves(at, Math.min(size, at + EXPORT_BATCH))));
     return leaves;
   }
 
   private async writeLog(write: Write, head: HeadRow | null, leaves: readonly LeafRow[]): Promise<void> {
     const heads: HeadRow[] = [];
     for (let after = 0; ; after = heads.at(-1)!.seq) {
-      const page = await this.register.heads(after, BATCH);
+      const page = await this.register.heads(after, EXPORT_BATCH);
       heads.push(...page.filter(({ seq }) => seq <= (head?.seq ?? 0)));
-      if (page.length < BATCH) break;
+      if (page.length < EXPORT_BATCH) break;
     }
     const lines = (all: readonly string[]) => all.map((line) => `${line}\n`).join('');
     await write('log.jsonl', lines(leaves.map(({ leaf }) => leaf)));
@@ -86,14 +86,14 @@ export class RegisterCopy {
     const today = dayOf(this.clock.now());
     const all = [];
     for (const [code, rows] of byCode(leaves)) {
-      const distinction = copiedOf(rows, today);
+      const distinction = exportedOf(rows, today);
       const hasCredential = await this.writeCredential(write, code);
       all.push(distinction);
       const proof = { code, head: head && headJson(head), state: distinction.state, acts: proofJson(rows, tree) };
       await write(`distintivos/${code}.json`, JSON.stringify(proof, null, 1));
       for (const locale of locales) {
         const page = renderPage(
-          CopiedPage,
+          ExportedDistinctionPage,
           { distinction, hasCredential, suffix: suffixOf[locale] },
           this.context(locale, '../'),
         );
@@ -104,7 +104,7 @@ export class RegisterCopy {
     const facts = { size: leaves.length, root: head && base64(head.root), signedAt: head?.at ?? null };
     for (const locale of locales) {
       const props = { distinctions: sorted, suffix: suffixOf[locale], ...facts };
-      await write(`index${suffixOf[locale]}.html`, renderPage(CopyIndexPage, props, this.context(locale, '')));
+      await write(`index${suffixOf[locale]}.html`, renderPage(ExportIndexPage, props, this.context(locale, '')));
     }
     return all.length;
   }

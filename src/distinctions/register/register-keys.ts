@@ -10,17 +10,10 @@ import {
 } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../../config/index.js';
-import { keyHash, type NoteKey } from './register.note.js';
+import { RegisterKeyRow } from './register.entity.js';
+import { keyHash } from './register.note.js';
 
-/** A key of the register, as it stands in the database. */
-export interface KeyRow extends NoteKey {
-  readonly id: string;
-  readonly sealedKey: Buffer;
-  readonly createdAt: Date;
-  readonly retiredAt: Date | null;
-}
-
-/** The keys with which heads are signed. The private half is stored encrypted under `APP_SECRET`. */
+/** The keys that sign heads. The private half is stored encrypted under `APP_SECRET`. */
 @Injectable()
 export class RegisterKeys {
   private readonly name: string;
@@ -32,35 +25,30 @@ export class RegisterKeys {
   }
 
   /** All keys, the oldest first: what an old one signed stays valid. */
-  all(tx: EntityManager): Promise<KeyRow[]> {
-    return tx.query(
-      `select id, name, public_key as "publicKey", sealed_key as "sealedKey", created_at as "createdAt",
-         retired_at as "retiredAt" from register_keys order by created_at, id`,
-    );
+  all(tx: EntityManager): Promise<RegisterKeyRow[]> {
+    return tx.find(RegisterKeyRow, { order: { createdAt: 'asc', id: 'asc' } });
   }
 
   /**
-   * The key of today. It is made when there is none; another takes its place when the site has moved to another address
-   * or the secret that protects it has changed. The caller holds the lock of the log.
+   * The key in use. It is made when missing, and replaced when the site's address or the secret that protects it has
+   * changed. The caller holds the lock of the log.
    */
-  async current(tx: EntityManager, now: Date): Promise<{ key: KeyRow; privateKey: KeyObject }> {
+  async current(tx: EntityManager, now: Date): Promise<{ key: RegisterKeyRow; privateKey: KeyObject }> {
     const key = (await this.all(tx)).find(({ retiredAt }) => retiredAt === null);
     const privateKey = key?.name === this.name ? this.open(key.sealedKey) : null;
     if (key && privateKey) return { key, privateKey };
-    if (key) await tx.query('update register_keys set retired_at = $2 where id = $1', [key.id, now]);
+    if (key) await tx.update(RegisterKeyRow, { id: key.id }, { retiredAt: now });
     return this.make(tx, now);
   }
 
-  private async make(tx: EntityManager, now: Date): Promise<{ key: KeyRow; privateKey: KeyObject }> {
+  private async make(tx: EntityManager, now: Date): Promise<{ key: RegisterKeyRow; privateKey: KeyObject }> {
     const { publicKey: half, privateKey } = generateKeyPairSync('ed25519');
     const publicKey = Buffer.from(half.export({ format: 'jwk' }).x!, 'base64url');
     const id = keyHash({ name: this.name, publicKey }).toString('hex');
     const sealedKey = this.close(privateKey);
-    await tx.query(
-      'insert into register_keys (id, name, public_key, sealed_key, created_at) values ($1, $2, $3, $4, $5)',
-      [id, this.name, publicKey, sealedKey, now],
-    );
-    return { key: { id, name: this.name, publicKey, sealedKey, createdAt: now, retiredAt: null }, privateKey };
+    const key = { id, name: this.name, publicKey, sealedKey, createdAt: now, retiredAt: null };
+    await tx.insert(RegisterKeyRow, key);
+    return { key, privateKey };
   }
 
   private close(privateKey: KeyObject): Buffer {

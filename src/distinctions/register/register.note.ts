@@ -1,6 +1,7 @@
 import { createHash, type KeyObject, sign } from 'node:crypto';
+import { SIGNED_STATEMENTS, type SignedStatement } from './register.rules.js';
 
-/** What a signed head says: so many leaves, this root, at this time. */
+/** What a signed note states; of an export, the number of files and the hash of their list. */
 export interface HeadFacts {
   readonly size: number;
   readonly root: Uint8Array;
@@ -24,9 +25,6 @@ export function keyHash({ name, publicKey }: NoteKey): Buffer {
 export const keyLine = (key: NoteKey): string =>
   [key.name, keyHash(key).toString('hex'), Buffer.from([ED25519, ...key.publicKey]).toString('base64')].join('+');
 
-/** A folder with a copy of the register, by the hash of the list of its files. */
-export const COPY = '/copia';
-
 /**
  * A signed head as a checkpoint (C2SP tlog-checkpoint, signed-note): the log's name, its size, its root, and the time as
  * one further line; then an empty line and the signature.
@@ -35,11 +33,10 @@ export function signedNote(
   facts: HeadFacts,
   key: NoteKey,
   privateKey: KeyObject,
-  /** After the name of the log: what else is signed with its key. */
-  what: '' | typeof COPY = '',
+  statement: SignedStatement,
 ): { note: string; signature: Buffer } {
   const root = Buffer.from(facts.root).toString('base64');
-  const text = `${key.name}${what}\n${facts.size}\n${root}\n${facts.at.toISOString()}\n`;
+  const text = `${key.name}${SIGNED_STATEMENTS[statement]}\n${facts.size}\n${root}\n${facts.at.toISOString()}\n`;
   const signature = sign(null, Buffer.from(text), privateKey);
   const line = Buffer.concat([keyHash(key), signature]).toString('base64');
   return { note: `${text}\n\u2014 ${key.name} ${line}\n`, signature };

@@ -6,14 +6,14 @@ import { RegisterPage } from '#templates/distinctions/register/register.page';
 import { RegisterProofPage } from '#templates/distinctions/register/register-proof.page';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Allow, assetsFolder, file, notFound, redirect, view } from '../../web/index.js';
+import { crossOrigin, REVALIDATE } from '../public/public.headers.js';
+import { MAX_LINES, NEWEST_SHOWN } from './register.rules.js';
 import { Register } from './register.service.js';
 import { actShown, base64, headJson } from './register.views.js';
 
-const SHOWN = 8;
-const MOST_LINES = 10_000;
 const SCRIPT = 'check-register.mjs';
 
-/** The public register: pages that explain it, and files with which anybody checks it without us. */
+/** The public register: pages that explain it, and files with which it is checked independently. */
 @Controller('registro-publico')
 @Allow('public')
 export class RegisterPages {
@@ -25,7 +25,7 @@ export class RegisterPages {
   @Get()
   async explain() {
     const { size, head } = await this.register.state();
-    const newest = await this.register.leaves(Math.max(0, size - SHOWN), size);
+    const newest = await this.register.leaves(Math.max(0, size - NEWEST_SHOWN), size);
     const keys = await this.register.publicKeys();
     return view(RegisterPage, {
       size,
@@ -36,10 +36,10 @@ export class RegisterPages {
     });
   }
 
-  /** One act a line, from number `desde`; `Link` and `x-siguiente` lead to more. */
+  /** One act per line, from number `desde`; `Link` and `x-siguiente` lead to the next page. */
   @Get('log')
   async log(@Query('desde') from?: string, @Query('cuantos') count?: string) {
-    const [start, most] = [whole(from, 0), Math.min(MOST_LINES, whole(count, MOST_LINES))];
+    const [start, most] = [whole(from, 0), Math.min(MAX_LINES, whole(count, MAX_LINES))];
     const rows = await this.register.leaves(start, start + most);
     const more = rows.length === most && most > 0;
     return lines(
@@ -52,7 +52,7 @@ export class RegisterPages {
   /** Signed heads, the oldest first, after number `desde`. */
   @Get('cabezas')
   async heads(@Query('desde') after?: string, @Query('cuantos') count?: string) {
-    const [start, most] = [whole(after, 0), Math.min(MOST_LINES, whole(count, MOST_LINES))];
+    const [start, most] = [whole(after, 0), Math.min(MAX_LINES, whole(count, MAX_LINES))];
     const rows = await this.register.heads(start, most);
     const more = rows.length === most && most > 0;
     const next = more ? `desde=${rows.at(-1)!.seq}&cuantos=${most}` : null;
@@ -79,7 +79,7 @@ export class RegisterPages {
   @Get(SCRIPT)
   async script() {
     const bytes = await readFile(join(assetsFolder, SCRIPT));
-    return file(bytes, { contentType: 'text/javascript; charset=utf-8', name: SCRIPT, headers: forEverybody });
+    return file(bytes, { contentType: 'text/javascript; charset=utf-8', name: SCRIPT, headers });
   }
 
   /** The acts about one distinction with their proofs: a page, or with `.json` what the script checks. */
@@ -104,14 +104,13 @@ export class RegisterPages {
   }
 }
 
-const forEverybody = {
-  'access-control-allow-origin': '*',
-  'cross-origin-resource-policy': 'cross-origin',
+const headers = {
+  ...crossOrigin,
   'access-control-expose-headers': 'link, x-siguiente',
-  'cache-control': 'public, no-cache',
+  'cache-control': REVALIDATE,
 };
 
-/** A whole number from 0; anything else is what is meant without it. */
+/** A whole number from 0, or the fallback for anything else. */
 function whole(text: unknown, fallback: number): number {
   const number = Number(text === '' ? undefined : text);
   return Number.isSafeInteger(number) && number >= 0 ? number : fallback;
@@ -124,7 +123,7 @@ function lines(name: string, rows: readonly string[], next: string | null) {
     contentType: 'application/jsonl; charset=utf-8',
     name,
     inline: true,
-    headers: { ...forEverybody, ...more },
+    headers: { ...headers, ...more },
   });
 }
 
@@ -133,5 +132,5 @@ const json = (name: string, value: unknown) =>
     contentType: 'application/json; charset=utf-8',
     name,
     inline: true,
-    headers: forEverybody,
+    headers,
   });

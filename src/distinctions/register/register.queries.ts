@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { TreeNode } from '#libs/merkle';
+import { one, rows, run } from '../../database/index.js';
 
 /** A line of the log: `leaf` is hashed as it is. */
 export interface LeafRow {
@@ -19,32 +20,34 @@ export interface HeadRow {
 }
 
 const leafColumns = 'seq::float8 as seq, leaf, leaf_hash as hash';
-const headColumns = 'seq::float8 as seq, size::float8 as size, root, at, key_id as "keyId", note';
+const headColumns = 'seq::float8 as seq, size::float8 as size, root, at, key_id, note';
 
-/** Nobody appends until the end of the transaction (the lock of `record_act` and `register_append`). */
-export const lockLog = (tx: EntityManager): Promise<unknown> => tx.query('select pg_advisory_xact_lock(7301965)');
+/** Nothing is appended until the end of the transaction (the lock of `record_act` and `register_append`). */
+export const lockLog = (tx: EntityManager): Promise<number> => run(tx, 'select pg_advisory_xact_lock(7301965)');
 
 export async function logSize(tx: EntityManager): Promise<number> {
-  const [row] = await tx.query('select seq::float8 as seq from register_log order by register_log.seq desc limit 1');
-  return row ? row.seq + 1 : 0;
+  const newest = await one<{ seq: number }>(
+    tx,
+    'select seq::float8 as seq from register_log order by register_log.seq desc limit 1',
+  );
+  return newest ? newest.seq + 1 : 0;
 }
 
 /** Leaves from `from` up to, not including, `to`. */
-export function leavesBetween(tx: EntityManager, from: number, to: number): Promise<LeafRow[]> {
-  return tx.query(`select ${leafColumns} from register_log where seq >= $1 and seq < $2 order by register_log.seq`, [
+export const leavesBetween = (tx: EntityManager, from: number, to: number): Promise<LeafRow[]> =>
+  rows<LeafRow>(tx, `select ${leafColumns} from register_log where seq >= $1 and seq < $2 order by register_log.seq`, [
     from,
     to,
   ]);
-}
 
 /** Every act about a distinction, the oldest first. @param code twelve symbols */
-export function leavesOf(tx: EntityManager, code: string): Promise<LeafRow[]> {
-  return tx.query(`select ${leafColumns} from register_log where code = $1 order by register_log.seq`, [code]);
-}
+export const leavesOf = (tx: EntityManager, code: string): Promise<LeafRow[]> =>
+  rows<LeafRow>(tx, `select ${leafColumns} from register_log where code = $1 order by register_log.seq`, [code]);
 
 /** The hashes of complete subtrees, in the order asked. */
 export async function hashesOf(tx: EntityManager, nodes: readonly TreeNode[]): Promise<Buffer[]> {
-  const rows: { hash: Buffer }[] = await tx.query(
+  const found = await rows<{ hash: Buffer }>(
+    tx,
     `select coalesce(k.hash, l.leaf_hash) as hash
      from unnest($1::int[], $2::bigint[]) with ordinality as asked (level, index, place)
      left join register_nodes k on asked.level > 0 and k.level = asked.level and k.index = asked.index
@@ -52,29 +55,29 @@ export async function hashesOf(tx: EntityManager, nodes: readonly TreeNode[]): P
      order by asked.place`,
     [nodes.map(({ level }) => level), nodes.map(({ index }) => index)],
   );
-  return rows.map(({ hash }) => hash);
+  return found.map(({ hash }) => hash);
 }
 
-/** The newest head. */
-export async function newestHead(tx: EntityManager): Promise<HeadRow | null> {
-  const [row] = await tx.query(`select ${headColumns} from register_heads order by register_heads.seq desc limit 1`);
-  return row ?? null;
-}
+export const newestHead = (tx: EntityManager): Promise<HeadRow | null> =>
+  one<HeadRow>(tx, `select ${headColumns} from register_heads order by register_heads.seq desc limit 1`);
 
 /** Heads after the one with that number, the oldest first. */
-export function headsAfter(tx: EntityManager, seq: number, limit: number): Promise<HeadRow[]> {
-  return tx.query(`select ${headColumns} from register_heads where seq > $1 order by register_heads.seq limit $2`, [
+export const headsAfter = (tx: EntityManager, seq: number, limit: number): Promise<HeadRow[]> =>
+  rows<HeadRow>(tx, `select ${headColumns} from register_heads where seq > $1 order by register_heads.seq limit $2`, [
     seq,
     limit,
   ]);
-}
 
-export function addHead(
+/** Adds a head and gives it with its number. */
+export async function addHead(
   tx: EntityManager,
   head: Omit<HeadRow, 'seq'> & { readonly signature: Buffer },
-): Promise<unknown> {
-  return tx.query(
-    'insert into register_heads (size, root, at, key_id, signature, note) values ($1, $2, $3, $4, $5, $6)',
+): Promise<HeadRow> {
+  const added = await one<HeadRow>(
+    tx,
+    `insert into register_heads (size, root, at, key_id, signature, note) values ($1, $2, $3, $4, $5, $6)
+     returning ${headColumns}`,
     [head.size, head.root, head.at, head.keyId, head.signature, head.note],
   );
+  return added!;
 }

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, DAY } from '#libs/clock';
+import { Clock } from '#libs/clock';
 import { consistencyRanges, hashOfNodes, inclusionRanges, isIncluded, nodesOf, type Range } from '#libs/merkle';
 import { Jobs } from '#libs/queue';
 import { anonymous, Database, system } from '../../database/index.js';
-import { COPY, keyLine, signedNote } from './register.note.js';
+import { keyLine, signedNote } from './register.note.js';
 import {
   addHead,
   hashesOf,
@@ -17,6 +17,7 @@ import {
   logSize,
   newestHead,
 } from './register.queries.js';
+import { isHeadDue } from './register.rules.js';
 import { RegisterKeys } from './register-keys.js';
 
 const HEAD_JOB = 'distinctions.register-head';
@@ -40,13 +41,13 @@ export interface ProvenAct extends LeafRow {
   readonly path: readonly Buffer[] | null;
 }
 
-/** What proves the acts about one distinction. */
+/** The acts about one distinction, with their proofs. */
 export interface Proof {
   readonly head: HeadRow | null;
   readonly acts: readonly ProvenAct[];
 }
 
-/** The public register: what happened to any distinction, in a log that can only grow, under signed heads. */
+/** The public register: an append-only log of the events of all distinctions, under signed heads. */
 @Injectable()
 export class Register implements OnModuleInit {
   constructor(
@@ -65,29 +66,33 @@ export class Register implements OnModuleInit {
     });
   }
 
-  /** Signs a head over all that is written, unless the newest one says the same and is of today. */
+  /** Signs a head over the whole log, if one is due. @returns the newest head; null while the log is empty */
   async sign(): Promise<HeadRow | null> {
-    return this.db.as(system(HEAD_JOB), async (tx) => {
+    const use = { what: HEAD_JOB, subject: (head: HeadRow | null) => head && String(head.seq) };
+    return this.db.change(system(HEAD_JOB), use, async (tx) => {
       await lockLog(tx);
       const now = this.clock.now();
       const [size, newest] = [await logSize(tx), await newestHead(tx)];
-      if (!isDue(size, newest, now)) return newest;
+      if (!isHeadDue(size, newest, now)) return newest;
       const root = await rangeHash(tx, { start: 0, end: size });
       const { key, privateKey } = await this.keys.current(tx, now);
-      const { note, signature } = signedNote({ size, root, at: now }, key, privateKey);
-      await addHead(tx, { size, root, at: now, keyId: key.id, note, signature });
-      return newestHead(tx);
+      const { note, signature } = signedNote({ size, root, at: now }, key, privateKey, 'head');
+      return addHead(tx, { size, root, at: now, keyId: key.id, note, signature });
     });
   }
 
-  /** Signs a copy of the register: how many files, and the hash of their list. @returns the signed note */
-  async signCopy(size: number, root: Uint8Array): Promise<string> {
-    return this.db.as(system(HEAD_JOB), async (tx) => {
-      await lockLog(tx);
-      const now = this.clock.now();
-      const { key, privateKey } = await this.keys.current(tx, now);
-      return signedNote({ size, root, at: now }, key, privateKey, COPY).note;
-    });
+  /** Signs an export of the register. @param size number of files @param root hash of their list @returns the note */
+  async signExport(size: number, root: Uint8Array): Promise<string> {
+    return this.db.change(
+      system('distinctions.register-export'),
+      { what: 'distinctions.register.export', subject: null },
+      async (tx) => {
+        await lockLog(tx);
+        const now = this.clock.now();
+        const { key, privateKey } = await this.keys.current(tx, now);
+        return signedNote({ size, root, at: now }, key, privateKey, 'export').note;
+      },
+    );
   }
 
   /** Every act about a distinction, with its proof. @param code twelve symbols */
@@ -139,20 +144,14 @@ export class Register implements OnModuleInit {
 
   private async waiting(): Promise<string[]> {
     const { size, head } = await this.state();
-    return isDue(size, head, this.clock.now()) ? ['head'] : [];
+    return isHeadDue(size, head, this.clock.now()) ? ['head'] : [];
   }
-}
-
-/** A head within a minute of an act, and one a day, so that nobody can be shown an old log as today's. */
-function isDue(size: number, newest: HeadRow | null, now: Date): boolean {
-  if (size === 0) return false;
-  return !newest || newest.size < size || now.getTime() - newest.at.getTime() >= DAY;
 }
 
 async function inclusion(tx: EntityManager, leaf: LeafRow, head: HeadRow): Promise<Buffer[] | null> {
   if (leaf.seq >= head.size) return null;
   const path = await rangeHashes(tx, inclusionRanges(leaf.seq, head.size));
-  // What does not hold here would not hold for the reader either: then it is a defect, and said so.
+  // A proof that fails here would fail for the reader too: a defect.
   const holds = isIncluded({ index: leaf.seq, size: head.size }, leaf.hash, path, head.root);
   if (!holds) throw new Error(`The register does not prove leaf ${leaf.seq} under head ${head.seq}`);
   return path;

@@ -16,6 +16,7 @@ export interface Leaf {
   readonly until: string;
 }
 
+/** Parses a line of the log. */
 export const readLeaf = ({ leaf }: Pick<LeafRow, 'leaf'>): Leaf => JSON.parse(leaf) as Leaf;
 
 export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

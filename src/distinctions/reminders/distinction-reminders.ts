@@ -1,59 +1,61 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '#libs/clock';
-import { formatCode } from '#libs/codes';
-import { dayOf, daysBetween } from '#libs/mexico';
-import { Storage } from '#libs/storage';
-import { DistinctionChangedMail } from '#templates/distinctions/lifecycle/changed.mail';
-import { DistinctionExpiringMail } from '#templates/distinctions/renewal/expiring.mail';
-import { DistinctionIssuedMail } from '#templates/distinctions/documents/issued.mail';
-import {
-  type Asked,
-  type DesiredReminder,
-  type DesiredReminders,
-  Reminders,
-  type ReminderSubject,
-} from '../../notifications/index.js';
-import { Calendar } from '../../tasks/index.js';
-import { DistinctionPeople } from './distinction-people.js';
-import { distinctionEventKinds, wantedEvents } from '../renewal/renewal.calendar.js';
-import {
-  announced,
-  distinctionReminderKinds as kinds,
-  expirySchedule,
-  wantedReminders,
-} from '../lifecycle/lifecycle.reminders.js';
-import { stateOn } from '../distinction.rules.js';
-import { type DistinctionRow, distinctionById, distinctionsToRemind, eventsOf } from '../distinctions.queries.js';
-import { followUpOf } from '../follow-up/follow-up.queries.js';
-import { answersOf } from '../hearing/hearing.queries.js';
-import { hasAnswered } from '../hearing/hearing.rules.js';
-import { unrenewedMail } from '../renewal/renewal.reminders.js';
-import { RenewalMails } from '../renewal/renewal-mails.js';
+import { type Asked, Reminders, type DesiredReminders, type DesiredReminder } from '../../notifications/index.js';
+import type { WantedEvent } from '../../tasks/index.js';
+import { type DistinctionEventRow, type DistinctionRow, distinctionById, eventsOf } from '../distinctions.queries.js';
+import { ReminderRecipients } from './reminder-recipients.js';
+import { distinctionsToRemind } from './reminders.queries.js';
+import { type ReminderPeople, SUBJECT } from './reminders.rules.js';
 
-const SUBJECT = 'distinction';
+/** A distinction as the sources of its reminders see it. */
+export interface RemindedDistinction {
+  readonly distinction: DistinctionRow;
+  /** The newest first. */
+  readonly events: readonly DistinctionEventRow[];
+  readonly people: ReminderPeople;
+}
 
-/** The mails of this room: which are wanted, and what stands in them. */
+/** What a source wants for a distinction in its present state. */
+export interface SourceWishes {
+  readonly reminders: readonly DesiredReminder[];
+  /** Calendar events and tasks. */
+  readonly calendar?: readonly WantedEvent[];
+}
+
+/** A capability that has reminders of its own; it registers its mails itself. */
+export interface ReminderSource {
+  readonly kinds: readonly string[];
+  wanted(tx: EntityManager, reminded: RemindedDistinction, asked: Asked): Promise<SourceWishes> | SourceWishes;
+}
+
+/** The reminders of distinctions: the sum of what the capabilities of this room want. */
 @Injectable()
-export class DistinctionMails implements OnModuleInit {
+export class DistinctionReminders implements OnModuleInit {
+  private readonly sources: ReminderSource[] = [];
+
   constructor(
-    private readonly clock: Clock,
-    private readonly storage: Storage,
-    private readonly people: DistinctionPeople,
-    private readonly renewals: RenewalMails,
+    private readonly recipients: ReminderRecipients,
     private readonly reminders: Reminders,
-    private readonly calendar: Calendar,
   ) {}
 
-  /** Makes what is scheduled for a distinction what its present state wants; part of every change of it. */
+  /** To be called while the application starts. */
+  add(source: ReminderSource): void {
+    this.sources.push(source);
+  }
+
+  /** Reconciles what is scheduled for a distinction with its state; part of every change of it. */
   async refresh(tx: EntityManager, id: string): Promise<void> {
     await this.reminders.refresh(tx, SUBJECT, id);
   }
 
   onModuleInit(): void {
+    const { sources } = this;
     this.reminders.follow({
       type: SUBJECT,
-      kinds: [...Object.values(kinds), unrenewedMail],
+      // Read at each use: other capabilities add themselves later.
+      get kinds() {
+        return sources.flatMap(({ kinds }) => kinds);
+      },
       open: distinctionsToRemind,
       desired: (tx, id, asked) => this.desired(tx, id, asked),
       partOf: async (tx, id) => {
@@ -61,85 +63,21 @@ export class DistinctionMails implements OnModuleInit {
         return auditId ? { type: 'audit', id: auditId } : null;
       },
     });
-    this.reminders.register({
-      kind: kinds.issued,
-      audience: 'company',
-      essential: true,
-      template: DistinctionIssuedMail,
-      load: async (tx, subject) => {
-        const row = await this.inState(tx, subject, 'active');
-        return row && { ...face(row), expiresOn: row.expiresOn };
-      },
-      attachments: async (tx, subject, { to }) => {
-        const row = await distinctionById(tx, subject.id);
-        if (!row?.documentKey) return [];
-        const bytes = await this.storage.get(row.documentKey);
-        const pdf = { name: `distintivo-${formatCode(row.code)}.pdf`, contentType: 'application/pdf', bytes };
-        return [pdf, ...(await this.lastDay(tx, subject, to))];
-      },
-    });
-    this.reminders.register({
-      kind: kinds.expiring,
-      audience: 'company',
-      essential: false,
-      asks: true,
-      schedule: expirySchedule,
-      template: DistinctionExpiringMail,
-      load: async (tx, subject) => {
-        const row = await this.inState(tx, subject, 'active');
-        if (!row) return null;
-        return { ...face(row), expiresOn: row.expiresOn, days: daysBetween(dayOf(this.clock.now()), row.expiresOn) };
-      },
-      attachments: (tx, subject, { to }) => this.lastDay(tx, subject, to),
-    });
-    for (const event of announced) this.registerChange(event);
   }
 
   private async desired(tx: EntityManager, id: string, asked: Asked): Promise<DesiredReminders | null> {
-    const row = await distinctionById(tx, id);
-    if (!row) return null;
-    const followedUp = (await followUpOf(tx, id)) !== null;
-    const distinction = { ...row, events: await eventsOf(tx, id), answers: await answersOf(tx, id), followedUp };
-    const people = await this.people.of(tx, row.companyId);
-    const wanted = wantedReminders(distinction, people, asked.days(kinds.expiring), asked.now);
-    const renewal = await this.renewals.wanted(tx, row, people, asked);
-    const answered = hasAnswered(distinction.events, distinction.answers);
-    const words = { company: row.tradeName, level: row.levelName };
-    return { companyId: row.companyId, desired: [...wanted, ...renewal], events: wantedEvents(row, answered, words) };
-  }
-
-  private registerChange(event: (typeof announced)[number]): void {
-    this.reminders.register({
-      kind: kinds[event],
-      audience: 'company',
-      essential: true,
-      template: DistinctionChangedMail,
-      load: async (tx, subject, reminder) => {
-        const row = await distinctionById(tx, subject.id);
-        const happened = (await eventsOf(tx, subject.id)).find(({ id }) => id === reminder.details['eventId']);
-        if (!row || !happened) return null;
-        const answerBy = event === 'suspended' && row.state === 'suspended' ? row.hearingUntil : null;
-        return { ...face(row), event, day: happened.day, reason: happened.publicReason, answerBy };
-      },
-      // whoever has its last day in their calendar learns that it no longer counts, or does again
-      attachments: (tx, subject, { to }) => this.lastDay(tx, subject, to),
-    });
-  }
-
-  private lastDay(tx: EntityManager, subject: ReminderSubject, to: DesiredReminder['to']) {
-    return this.calendar.attachments(tx, subject, to, [distinctionEventKinds.expiry]);
-  }
-
-  private async inState(tx: EntityManager, subject: ReminderSubject, state: DistinctionRow['state']) {
-    const row = await distinctionById(tx, subject.id);
-    return row && stateOn(dayOf(this.clock.now()), row) === state ? row : null;
+    const distinction = await distinctionById(tx, id);
+    if (!distinction) return null;
+    const { companyId } = distinction;
+    const events = await eventsOf(tx, id);
+    const reminded = { distinction, events, people: await this.recipients.of(tx, companyId) };
+    const desired: DesiredReminder[] = [];
+    const calendar: WantedEvent[] = [];
+    for (const source of this.sources) {
+      const { reminders, calendar: days = [] } = await source.wanted(tx, reminded, asked);
+      desired.push(...reminders);
+      calendar.push(...days);
+    }
+    return { companyId, desired, events: calendar };
   }
 }
-
-/** What every mail shows of a distinction. */
-export const face = ({ code, level, levelName, tradeName }: DistinctionRow) => ({
-  code: formatCode(code),
-  level,
-  levelName,
-  company: tradeName,
-});

@@ -1,24 +1,29 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { formatCode } from '#libs/codes';
-import { Storage } from '#libs/storage';
 import { DistinctionRenamedMail } from '#templates/distinctions/renaming/renamed.mail';
 import { Reminders } from '../../notifications/index.js';
-import { distinctionReminderKinds as kinds } from '../lifecycle/lifecycle.reminders.js';
 import { isNaming } from '../distinction.rules.js';
-import { face } from '../reminders/distinction-reminders.js';
 import { distinctionById, eventsOf } from '../distinctions.queries.js';
+import { DocumentMails } from '../documents/document-mails.js';
+import { DistinctionReminders } from '../reminders/distinction-reminders.js';
+import { faceOf } from '../reminders/reminders.views.js';
+import { renamedMail, renamedReminders } from './renaming.reminders.js';
 
-/** The mail with the document on which the names are others. */
+/** The mail with the document that bears new names. */
 @Injectable()
 export class RenamingMails implements OnModuleInit {
   constructor(
-    private readonly storage: Storage,
+    private readonly documents: DocumentMails,
+    private readonly sources: DistinctionReminders,
     private readonly reminders: Reminders,
   ) {}
 
   onModuleInit(): void {
+    this.sources.add({
+      kinds: [renamedMail],
+      wanted: (_, { distinction, people }) => ({ reminders: renamedReminders(distinction, people) }),
+    });
     this.reminders.register({
-      kind: kinds.renamed,
+      kind: renamedMail,
       audience: 'company',
       essential: true,
       template: DistinctionRenamedMail,
@@ -27,13 +32,12 @@ export class RenamingMails implements OnModuleInit {
         const event = (await eventsOf(tx, subject.id)).find(({ kind }) => isNaming(kind));
         if (!row || !event || !isNaming(event.kind)) return null;
         const { legalName, place } = row;
-        return { ...face(row), kind: event.kind, legalName, place, reason: event.publicReason };
+        return { ...faceOf(row), kind: event.kind, legalName, place, reason: event.publicReason };
       },
       attachments: async (tx, subject) => {
         const row = await distinctionById(tx, subject.id);
         if (!row?.documentKey || row.documentState !== 'ready') return [];
-        const bytes = await this.storage.get(row.documentKey);
-        return [{ name: `distintivo-${formatCode(row.code)}.pdf`, contentType: 'application/pdf', bytes }];
+        return [await this.documents.attachment(row, row.documentKey)];
       },
     });
   }

@@ -1,13 +1,13 @@
 import { IsIn, IsOptional, MaxLength, MinLength } from 'class-validator';
 import { municipalitiesOfJalisco } from '#libs/mexico';
 import { message } from '../../web/index.js';
-import { MoveForm } from '../distinction.forms.js';
+import { ReasonsForm } from '../distinction.forms.js';
 import { type NamingKind, namingKinds } from '../distinction.rules.js';
 
 const municipalityCodes = municipalitiesOfJalisco.map(({ code }) => code);
 
-/** How a distinction is called from now on, and why. */
-export class RenameForm extends MoveForm {
+/** The new names of a distinction, and why. */
+export class RenameForm extends ReasonsForm {
   @IsIn(namingKinds, { message: 'form.choose' })
   kind: NamingKind;
 
@@ -19,7 +19,7 @@ export class RenameForm extends MoveForm {
   @MaxLength(200, { message: message('form.too-long', { constraint1: 200 }) })
   legalName: string = '';
 
-  /** None: the place stays as it is. */
+  /** Absent: the place stays as it is. */
   @IsOptional()
   @IsIn(municipalityCodes, { message: 'form.choose' })
   municipality?: string;

@@ -13,7 +13,6 @@ import {
   type FormInput,
   notFound,
   redirect,
-  Refused,
   submit,
   Submitted,
   type View,
@@ -22,6 +21,7 @@ import {
 } from '../../web/index.js';
 import { isAlive } from '../distinction.rules.js';
 import { distinctionById } from '../distinctions.queries.js';
+import { refuse } from '../distinctions.refusals.js';
 import { RenameForm } from './renaming.forms.js';
 import { Renamings } from './renaming.service.js';
 
@@ -52,13 +52,13 @@ export class RenamingPages {
     });
   }
 
-  /** @param sent null: it starts with what the company says of itself today */
+  /** @param sent null: the form starts with the company's present names */
   private async page(viewer: Viewer, id: string, sent: FormState | null): Promise<View> {
     if (!isId(id)) throw notFound();
     return this.db.as(actorOf(viewer), async (tx) => {
       const row = await distinctionById(tx, id);
       if (!row) throw notFound();
-      if (!isAlive(row.state)) throw new Refused('distinctions.cannot-rename');
+      if (!isAlive(row.state)) throw refuse('distinctions.cannot-rename');
       const company = await this.companies.byId(tx, row.companyId);
       const today = {
         tradeName: displayName(company),

@@ -4,16 +4,17 @@ import { isId } from '#libs/ids';
 import { municipalityOfJalisco } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
 import { type Actor, afterCommit, Database } from '../../database/index.js';
-import { conflict, notFound, Refused } from '../../web/index.js';
+import { conflict, notFound } from '../../web/index.js';
 import { Distinction } from '../distinction.entity.js';
 import { may } from '../distinction.policy.js';
 import { isAlive, type NamingKind } from '../distinction.rules.js';
-import { DistinctionHistory } from '../history/distinction-history.js';
 import { type DistinctionRow, distinctionById, eventsOf, lockDistinction } from '../distinctions.queries.js';
-import { DOCUMENT_JOB } from '../lifecycle/lifecycle.service.js';
+import { refuse } from '../distinctions.refusals.js';
+import { DOCUMENT_JOB } from '../documents/documents.rules.js';
+import { DistinctionHistory } from '../history/distinction-history.js';
 import { formerNames, type Names } from './renaming.rules.js';
 
-/** What FM4 says about a change of names. */
+/** A change of names, and why. */
 export interface Renaming {
   readonly kind: NamingKind;
   readonly tradeName: string;
@@ -22,11 +23,11 @@ export interface Renaming {
   readonly municipality: string | null;
   readonly publicReason: string;
   readonly internalReason: string;
-  /** The version of the distinction that the person saw. */
+  /** The version of the distinction that the form showed. */
   readonly version: number;
 }
 
-/** Changes the names on a distinction; its code, its level and its days stay. */
+/** Changes the names on a distinction; code, level and dates stay. */
 @Injectable()
 export class Renamings {
   constructor(
@@ -37,21 +38,22 @@ export class Renamings {
   ) {}
 
   /**
-   * Document and credential are made anew after the commit. Done twice with the same names, it is done once.
+   * Document and credential are made anew after the commit. Renaming to the same names again changes nothing.
+   * @returns the distinction as it is now
    * @throws Refused `forbidden`, `conflict`, `distinctions.cannot-rename`, `distinctions.same-names`
    */
   async rename(actor: Actor, id: string, wanted: Renaming): Promise<DistinctionRow> {
-    return this.db.as(actor, async (tx) => {
+    return this.db.change(actor, { what: 'distinctions.rename', subject: id }, async (tx) => {
       const row = isId(id) ? await lockDistinction(tx, id) : null;
       if (!row) throw notFound();
-      if (!may(actor, 'rename', row.companyId)) throw new Refused('forbidden', { status: 403 });
+      if (!may(actor, 'rename', row.companyId)) throw refuse('forbidden', { status: 403 });
       const names = namesOf(wanted, row);
       const before = formerNames(row, names);
       const [last] = await eventsOf(tx, id);
       if (!before && last?.kind === wanted.kind && row.version === wanted.version + 1) return row;
       if (row.version !== wanted.version) throw conflict();
-      if (!isAlive(row.state)) throw new Refused('distinctions.cannot-rename');
-      if (!before) throw new Refused('distinctions.same-names', { status: 422, field: 'tradeName' });
+      if (!isAlive(row.state)) throw refuse('distinctions.cannot-rename');
+      if (!before) throw refuse('distinctions.same-names', { status: 422, field: 'tradeName' });
       const { affected } = await tx.update(
         Distinction,
         { id, version: row.version },
@@ -60,8 +62,8 @@ export class Renamings {
       if (affected === 0) throw conflict();
       const { kind, publicReason, internalReason } = wanted;
       const details = { publicReason, internalReason, before, after: names };
-      const happened = { kind, at: this.clock.now(), details, publicReason, formerNames: before };
-      await this.history.write(tx, actor, row, happened);
+      const event = { kind, at: this.clock.now(), details, publicReason, formerNames: before };
+      await this.history.record(tx, actor, row, event);
       afterCommit(tx, () => void this.jobs.enqueue(DOCUMENT_JOB, id));
       return (await distinctionById(tx, id))!;
     });

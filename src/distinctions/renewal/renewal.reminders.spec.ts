@@ -1,5 +1,4 @@
-import { expirySchedule } from '../lifecycle/lifecycle.reminders.js';
-import { renewalSteps, unrenewedMail, unrenewedSchedule } from './renewal.reminders.js';
+import { expirySchedule, renewalSteps, unrenewedMail, unrenewedSchedule } from './renewal.reminders.js';
 
 const person = (name: string) => ({ userId: name, email: `${name}@agave.example`, name, locale: 'es' as const });
 const people = { company: [person('ana')], editors: [person('ana'), person('beto')], coordination: [person('rosa')] };

@@ -5,14 +5,12 @@ import { dayOf } from '#libs/mexico';
 import type { Locale } from '#templates/page';
 import { CONFIG, type Config } from '../../config/index.js';
 import { stateOn } from '../distinction.rules.js';
-import type { PublicDistinction } from '../public/public-distinctions.js';
-
-// Screens with fine pixels, and mails, which show it at half its size.
-const DENSITY = 2;
+import type { PublicDistinction } from '../public/public.queries.js';
+import { BADGE_DENSITY } from './sharing.rules.js';
 
 /**
- * Pictures that say what a distinction is today: a badge for web sites and mails, a card for messages. What draws them
- * (fonts, a renderer) is loaded with the first one.
+ * Draws the badge (web sites, mails) and the card (messages, social networks) of a distinction in its present state. Fonts
+ * and renderer are loaded with the first one.
  */
 @Injectable()
 export class DistinctionPictures {
@@ -29,7 +27,7 @@ export class DistinctionPictures {
   async badgePng(found: PublicDistinction, locale: Locale): Promise<Uint8Array> {
     const { outlinedBadgeSvg } = await import('#templates/distinctions/sharing/badge');
     const { toPng } = await import('#libs/pictures');
-    return toPng(outlinedBadgeSvg(this.facts(found, locale)), DENSITY);
+    return toPng(outlinedBadgeSvg(this.facts(found, locale)), BADGE_DENSITY);
   }
 
   /** 1200 × 630 pixels. */
@@ -42,7 +40,7 @@ export class DistinctionPictures {
     return toPng(cardSvg({ ...facts, today, address: `${site}/verificar/${code}` }));
   }
 
-  /** Names the card as it is now: another state or another name is another address, since cards are kept by others. */
+  /** The file name of the present card: others keep cards, so each state and each name has an address of its own. */
   cardName(found: PublicDistinction, locale: Locale): string {
     return `${locale}-${stateOn(dayOf(this.clock.now()), found)}-${found.version}.png`;
   }

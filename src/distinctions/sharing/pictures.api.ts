@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
 import { formatCode } from '#libs/codes';
-import { Allow, Described, file, notFound, QuickAnswers, redirect } from '../../web/index.js';
-import { DistinctionPictures } from './distinction-pictures.js';
+import { Allow, Described, file, notFound, redirect, ResponseCache } from '../../web/index.js';
+import { crossOrigin, etagOf, freshFor } from '../public/public.headers.js';
 import { PublicLookup } from '../public/public-lookup.js';
+import { DistinctionPictures } from './distinction-pictures.js';
+import { PICTURE_FRESH_SECONDS } from './sharing.rules.js';
 
-/** Pictures of a distinction for other sites, in Spanish unless `?lang=en` says so: browsers' wishes do not count here. */
+/** Pictures of a distinction for other sites, in Spanish unless the address asks for English. */
 @Described(({ ApiTags }) => ApiTags('distinctions'))
 @Controller('api/v1/distinctions/:code')
 @Allow('public')
@@ -14,7 +15,7 @@ export class DistinctionPicturesApi {
   constructor(
     private readonly lookup: PublicLookup,
     private readonly pictures: DistinctionPictures,
-    private readonly quick: QuickAnswers,
+    private readonly cache: ResponseCache,
   ) {}
 
   @Get('badge.svg')
@@ -22,7 +23,7 @@ export class DistinctionPicturesApi {
   @Described(({ ApiQuery }) => ApiQuery({ name: 'lang', enum: ['es', 'en'], required: false }))
   @Described(({ ApiProduces }) => ApiProduces('image/svg+xml'))
   async badge(@Param('code') text: string, @Req() request: FastifyRequest, @Query('lang') language?: string) {
-    this.quick.keep(request, this.lookup.validity('end of day'));
+    this.cache.keep(request, this.lookup.validity('end of day'));
     const found = await this.lookup.get(text, request.ip);
     const svg = await this.pictures.badgeSvg(found, localeIn(language));
     return picture(Buffer.from(svg), 'image/svg+xml; charset=utf-8', `distintivo-${formatCode(found.code)}.svg`);
@@ -35,7 +36,7 @@ export class DistinctionPicturesApi {
   @Described(({ ApiQuery }) => ApiQuery({ name: 'lang', enum: ['es', 'en'], required: false }))
   @Described(({ ApiProduces }) => ApiProduces('image/png'))
   async badgePng(@Param('code') text: string, @Req() request: FastifyRequest, @Query('lang') language?: string) {
-    this.quick.keep(request, this.lookup.validity('end of day'));
+    this.cache.keep(request, this.lookup.validity('end of day'));
     const found = await this.lookup.get(text, request.ip);
     const png = await this.pictures.badgePng(found, localeIn(language));
     return picture(png, 'image/png', `distintivo-${formatCode(found.code)}.png`);
@@ -51,7 +52,7 @@ export class DistinctionPicturesApi {
   async card(@Param('code') text: string, @Param('name') name: string, @Req() request: FastifyRequest) {
     const [, language] = /^(es|en)\b[\w-]*\.png$/.exec(name) ?? [];
     if (!language) throw notFound();
-    this.quick.keep(request, this.lookup.validity('end of day'));
+    this.cache.keep(request, this.lookup.validity('end of day'));
     const found = await this.lookup.get(text, request.ip);
     const locale = localeIn(language);
     const current = this.pictures.cardName(found, locale);
@@ -62,14 +63,8 @@ export class DistinctionPicturesApi {
 
 const localeIn = (language: string | undefined) => (language === 'en' ? 'en' : 'es');
 
-/** Hot-linked by other sites: fresh within a minute, and no page of its own. */
+/** Embedded by other sites as an image. */
 function picture(bytes: Uint8Array, contentType: string, name: string) {
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-  const headers = {
-    'cache-control': 'public, max-age=60',
-    'cross-origin-resource-policy': 'cross-origin',
-    'access-control-allow-origin': '*',
-    etag,
-  };
+  const headers = { 'cache-control': freshFor(PICTURE_FRESH_SECONDS), ...crossOrigin, etag: etagOf(bytes) };
   return file(bytes, { contentType, name, inline: true, headers });
 }

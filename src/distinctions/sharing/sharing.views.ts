@@ -1,19 +1,20 @@
 import { formatCode } from '#libs/codes';
 import type { Sharing } from '#templates/distinctions/sharing/badge-to-share';
 import type { DistinctionRow } from '../distinctions.queries.js';
+import { BADGE_SIZE } from './sharing.rules.js';
 
-/** What is said when a distinction is shown elsewhere. */
+/** Texts and names for showing a distinction elsewhere. */
 export interface SharingWords {
   /** Address of the site. */
   origin: string;
-  /** What the badge says to who does not see it. */
+  /** Text alternative of the badge. */
   alt: string;
-  /** What it is called in a list of certifications. */
+  /** Its name in a list of certifications. */
   name: string;
   issuer: string;
 }
 
-/** What a company pastes into its site and its mails, and what it can tell on LinkedIn. */
+/** HTML for the company's site and mails, and addresses at LinkedIn. */
 export function sharingOf(row: DistinctionRow, words: SharingWords): Sharing {
   const code = formatCode(row.code);
   const page = `${words.origin}/verificar/${code}`;
@@ -40,13 +41,13 @@ export function sharingOf(row: DistinctionRow, words: SharingWords): Sharing {
 
 const yearAndMonth = (day: string) => day.split('-').map((part) => String(Number(part))) as [string, string];
 
-/** A picture that says the state by itself, and a link. */
+/** The badge, linked to the public page. */
 function snippetOf(page: string, picture: string, alt: string): string {
   const said = alt.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return [
     `<a href="${page}">`,
     `  <img src="${picture}"`,
-    `       alt="${said}" width="340" height="112">`,
+    `       alt="${said}" width="${BADGE_SIZE.width}" height="${BADGE_SIZE.height}">`,
     '</a>',
   ].join('\n');
 }

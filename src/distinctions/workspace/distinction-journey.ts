@@ -2,14 +2,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '#libs/mexico';
 import { type JourneyDeadline, type JourneyStepFacts, JourneySteps } from '../../companies/index.js';
-import { deadlinesOf, distinctionStep, followUpStep } from './journey.rules.js';
-import { currentAndPast } from '../record/record.views.js';
 import { distinctionsOfCompany } from '../distinctions.queries.js';
 import { followUpOf } from '../follow-up/follow-up.queries.js';
+import { deadlinesOf, distinctionStep, followUpStep } from './journey.rules.js';
+import { currentAndPast } from './workspace.views.js';
 
-/** The last two steps of "Ruta al distintivo": being distinguished, and staying so. */
+/** The last two steps of a company's journey: "Distintivo" and "Seguimiento". */
 @Injectable()
-export class DistinctionRoute implements OnModuleInit {
+export class DistinctionJourney implements OnModuleInit {
   constructor(private readonly steps: JourneySteps) {}
 
   onModuleInit(): void {

@@ -1,10 +1,12 @@
-import { addDays, type Day } from '#libs/mexico';
+import type { Day } from '#libs/mexico';
 import type { JourneyDeadline, JourneyStepFacts } from '../../companies/index.js';
-import { type DistinctionState, followUpOn, RENEWAL_DAYS, stateOn } from '../distinction.rules.js';
+import { type DistinctionState, stateOn } from '../distinction.rules.js';
+import { followUpOn } from '../follow-up/follow-up.rules.js';
 import { mayAnswer } from '../hearing/hearing.rules.js';
+import { isRenewable } from '../renewal/renewal.rules.js';
 
-/** What the route says depends on this much of a distinction. */
-interface RoutedDistinction {
+/** What the journey shows of a distinction. */
+interface JourneyDistinction {
   readonly state: DistinctionState;
   readonly level: 'N1' | 'N2' | 'N3';
   readonly levelName: string;
@@ -15,41 +17,41 @@ interface RoutedDistinction {
   readonly followedUpOn: Day | null;
 }
 
-const link = { href: '/empresa/distintivo', label: { key: 'distinctions.route.see' } };
+const link = { href: '/empresa/distintivo', label: { key: 'distinctions.journey.see' } };
 
 /** The step "Distintivo". */
-export function distinctionStep(current: RoutedDistinction, today: Day): JourneyStepFacts {
+export function distinctionStep(current: JourneyDistinction, today: Day): JourneyStepFacts {
   const state = stateOn(today, current);
   if (state === 'active') {
-    const badge = { key: 'distinctions.route.earned', params: { level: current.levelName } };
-    const text = { key: 'distinctions.route.earned-text', params: { day: { day: current.expiresOn } } };
+    const badge = { key: 'distinctions.journey.earned', params: { level: current.levelName } };
+    const text = { key: 'distinctions.journey.earned-text', params: { day: { day: current.expiresOn } } };
     return { state: 'done', badge, text, link };
   }
   if (state === 'suspended') {
-    const text = { key: 'distinctions.route.suspended-text' };
-    const badge = { key: 'distinctions.route.suspended' };
+    const text = { key: 'distinctions.journey.suspended-text' };
+    const badge = { key: 'distinctions.journey.suspended' };
     if (!mayAnswer(current, today)) return { state: 'now', badge, text, link };
     const next = {
-      title: { key: 'distinctions.route.answer-title' },
-      text: { key: 'distinctions.route.answer-text' },
+      title: { key: 'distinctions.journey.answer-title' },
+      text: { key: 'distinctions.journey.answer-text' },
       due: current.hearingUntil,
-      action: { href: '/empresa/distintivo#audiencia', label: { key: 'distinctions.route.answer' } },
+      action: { href: '/empresa/distintivo#audiencia', label: { key: 'distinctions.journey.answer' } },
     };
     return { state: 'now', badge, text, link, next };
   }
-  return { state: 'later', text: { key: 'distinctions.route.lost-text' }, link };
+  return { state: 'later', text: { key: 'distinctions.journey.lost-text' }, link };
 }
 
-/** The step "Seguimiento": nothing to do until the review half-way, and then the renewal. */
-export function followUpStep(current: RoutedDistinction, today: Day): JourneyStepFacts | null {
+/** The step "Seguimiento": the follow-up half-way, then the renewal. */
+export function followUpStep(current: JourneyDistinction, today: Day): JourneyStepFacts | null {
   if (stateOn(today, current) !== 'active') return null;
-  if (addDays(current.expiresOn, -RENEWAL_DAYS) <= today) {
+  if (isRenewable(current, today)) {
     return {
       state: 'now',
-      text: { key: 'distinctions.route.renew-text' },
+      text: { key: 'distinctions.journey.renew-text' },
       next: {
-        title: { key: 'distinctions.route.renew-title' },
-        text: { key: 'distinctions.route.renew-text' },
+        title: { key: 'distinctions.journey.renew-title' },
+        text: { key: 'distinctions.journey.renew-text' },
         due: current.expiresOn,
         action: { href: '/empresa/autoevaluacion', label: { key: 'distinctions.company.renew-action' } },
         other: link,
@@ -58,22 +60,22 @@ export function followUpStep(current: RoutedDistinction, today: Day): JourneySte
   }
   if (current.followedUpOn !== null) {
     const params = { day: { day: current.followedUpOn } };
-    return { state: 'later', text: { key: 'distinctions.route.followed-up-text', params } };
+    return { state: 'later', text: { key: 'distinctions.journey.followed-up-text', params } };
   }
   const params = { month: { day: followUpOn(current) } };
-  return { state: 'later', text: { key: 'distinctions.route.follow-up-text', params } };
+  return { state: 'later', text: { key: 'distinctions.journey.follow-up-text', params } };
 }
 
-/** Dates at the side of the route. */
-export function deadlinesOf(current: RoutedDistinction, today: Day): JourneyDeadline[] {
+/** Deadlines beside the journey. */
+export function deadlinesOf(current: JourneyDistinction, today: Day): JourneyDeadline[] {
   const { href } = link;
   if (mayAnswer(current, today)) {
-    return [{ at: current.hearingUntil!, text: { key: 'distinctions.route.answer-title' }, href }];
+    return [{ at: current.hearingUntil!, text: { key: 'distinctions.journey.answer-title' }, href }];
   }
   if (stateOn(today, current) !== 'active') return [];
-  const followUp = { at: followUpOn(current), text: { key: 'distinctions.route.follow-up' }, href };
+  const followUp = { at: followUpOn(current), text: { key: 'distinctions.journey.follow-up' }, href };
   return [
     ...(current.followedUpOn === null ? [followUp] : []),
-    { at: current.expiresOn, text: { key: 'distinctions.route.expires' }, href },
+    { at: current.expiresOn, text: { key: 'distinctions.journey.expires' }, href },
   ];
 }

@@ -13,14 +13,15 @@ import { Database } from '../../database/index.js';
 import { actorOf, Pages, type View, view, type Viewer } from '../../web/index.js';
 import { may } from '../distinction.policy.js';
 import { stateOn } from '../distinction.rules.js';
-import { currentAndPast, ownHearingOf, ownOf } from '../record/record.views.js';
-import { type DistinctionRow, distinctionsOfCompany, eventsOf, isListed } from '../distinctions.queries.js';
+import { type DistinctionRow, distinctionsOfCompany, eventsOf } from '../distinctions.queries.js';
 import { followUpOf } from '../follow-up/follow-up.queries.js';
 import { answersOf } from '../hearing/hearing.queries.js';
+import { DirectoryListings } from '../sharing/directory-listings.js';
+import { currentAndPast, ownHearingOf, ownOf } from './workspace.views.js';
 
 const needs: readonly Need[] = ['courses', 'assessment', 'audit'];
 
-/** The page on which a company sees its distinction, or what is missing for one. */
+/** The page of a company's distinction, or of what is missing for one. */
 @Injectable()
 export class OwnDistinction {
   constructor(
@@ -28,10 +29,11 @@ export class OwnDistinction {
     private readonly clock: Clock,
     private readonly routeSteps: JourneySteps,
     private readonly pages: Pages,
+    private readonly listings: DirectoryListings,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @param form the answer to a suspension, as it was sent */
+  /** @param form the answer to a suspension, as submitted */
   async page(viewer: Viewer, request: FastifyRequest, form: FormState): Promise<View> {
     const companyId = viewer.companyId!;
     const now = this.clock.now();
@@ -60,7 +62,7 @@ export class OwnDistinction {
           to: row.expiresOn,
           state: stateOn(today, row),
         })),
-        listed: await isListed(tx, companyId),
+        listed: await this.listings.isListed(tx, companyId),
         mayList: may(actorOf(viewer), 'list-in-directory', companyId),
         hearing: await this.ownHearing(tx, rows, {
           today,

@@ -7,23 +7,24 @@ import {
   emptyForm,
   type FormInput,
   redirect,
-  Refused,
   submit,
   Submitted,
   type Viewer,
 } from '../../web/index.js';
-import { AnswerForm, ListingForm } from '../distinction.forms.js';
-import { Distinctions } from '../lifecycle/lifecycle.service.js';
+import { refuse } from '../distinctions.refusals.js';
+import { AnswerForm } from '../hearing/hearing.forms.js';
 import { Hearing } from '../hearing/hearing.service.js';
+import { DirectoryListings } from '../sharing/directory-listings.js';
+import { ListingForm } from '../sharing/sharing.forms.js';
 import { OwnDistinction } from './own-distinction.js';
 
 /** The distinction in the workspace of its company. */
 @Controller('empresa/distintivo')
 @Allow({ company: ['company_admin', 'company_editor'] })
-export class DistinctionsPages {
+export class WorkspacePages {
   constructor(
     private readonly own: OwnDistinction,
-    private readonly distinctions: Distinctions,
+    private readonly listings: DirectoryListings,
     private readonly hearing: Hearing,
   ) {}
 
@@ -49,9 +50,9 @@ export class DistinctionsPages {
   @Post('directorio')
   @Allow({ company: ['company_admin'] })
   async list(@CurrentViewer() viewer: Viewer, @Submitted(ListingForm) form: FormInput<ListingForm>) {
-    if (!form.ok) throw new Refused('bad-request', { status: 400 });
+    if (!form.ok) throw refuse('bad-request', { status: 400 });
     const listed = form.value.listed === 'si';
-    await this.distinctions.setListed(actorOf(viewer), viewer.companyId!, listed);
+    await this.listings.set(actorOf(viewer), viewer.companyId!, listed);
     const flash = listed ? 'distinctions.company.listed' : 'distinctions.company.unlisted';
     return redirect('/empresa/distintivo', { flash });
   }

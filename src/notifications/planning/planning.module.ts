@@ -7,11 +7,12 @@ import { Reminders } from './reminders.service.js';
 import { RepairReminders } from './repairs.service.js';
 import { ReminderSchedules } from './schedules.service.js';
 import { TaskReminders } from './task-mails.service.js';
+import { ReminderEntity, ReminderScheduleEntity } from './reminder.entity.js';
 
 /** Which reminders each subject wants, and that the stored ones follow. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([ReminderRepair])],
+  imports: [TypeOrmModule.forFeature([ReminderEntity, ReminderScheduleEntity, ReminderRepair])],
   providers: [Reminders, ReminderKinds, ReminderReconciler, ReminderSchedules, RepairReminders, TaskReminders],
   exports: [Reminders, ReminderKinds, ReminderSchedules, RepairReminders],
 })

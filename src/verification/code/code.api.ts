@@ -1,14 +1,13 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
-import { PublicLookup } from '../../distinctions/index.js';
-import { Allow, QuickAnswers, Described } from '../../web/index.js';
+import { crossOrigin, etagOf, PublicLookup, REVALIDATE } from '../../distinctions/index.js';
+import { Allow, Described, ResponseCache } from '../../web/index.js';
 import { verificationSchema } from './code.schema.js';
 import { jsonOf } from './code.views.js';
 
-/** The state of a distinction for machines. */
+/** The state of a distinction as JSON. */
 @Described(({ ApiTags }) => ApiTags('verification'))
 @Controller('api/v1/verification')
 @Allow('public')
@@ -16,7 +15,7 @@ export class VerificationApi {
   constructor(
     private readonly lookup: PublicLookup,
     private readonly clock: Clock,
-    private readonly quick: QuickAnswers,
+    private readonly cache: ResponseCache,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -34,15 +33,13 @@ export class VerificationApi {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
-    this.quick.keep(request, this.lookup.validity('end of day'));
+    void reply.headers(crossOrigin);
+    this.cache.keep(request, this.lookup.validity('end of day'));
     const found = await this.lookup.get(text, request.ip);
     const site = { origin: this.config.publicUrl, issuer: this.config.issuer.name };
     const body = JSON.stringify(jsonOf(found, this.clock.now(), site));
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    void reply.header('content-type', 'application/json; charset=utf-8');
-    // May be kept, must be asked about: a revocation shows at once.
-    void reply.header('cache-control', 'public, no-cache').header('etag', etag);
+    const etag = etagOf(body);
+    void reply.headers({ 'content-type': 'application/json; charset=utf-8', 'cache-control': REVALIDATE, etag });
     if (request.headers['if-none-match'] !== etag) return body;
     void reply.status(304);
     return '';

@@ -26,7 +26,7 @@ const former = {
   properties: { tradeName: text, legalName: text, place: text },
 };
 
-/** What the JSON of a verification looks like, for the description of the API. */
+/** Schema of the JSON answer, for the API's description. */
 export const verificationSchema = object({
   code: { ...text, example: '7K3M-Q9XT-V2HD' },
   state: { ...text, enum: states },

@@ -2,15 +2,14 @@ import { dayOf, daysBetween, type Day } from '#libs/mexico';
 import { formatCode } from '#libs/codes';
 import type { VerificationProps } from '#templates/verification/code/distinction.page';
 import { followUpOn, type PublicDistinction, type PublicEvent, stateOn } from '../../distinctions/index.js';
+import { rankOf } from './code.rules.js';
 
-/** The newest event of that kind: for the present state, the one that brought the distinction into it. */
+/** The newest event of that kind; for the present state, the one that led to it. */
 function turningPoint(found: PublicDistinction, state: string): PublicEvent | null {
   return found.history.findLast((event) => event.code === found.code && event.kind === state) ?? null;
 }
 
-const rankOf = { N1: 1, N2: 2, N3: 3 } as const;
-
-/** What the public page shows of a distinction on a day. */
+/** Props of the public page. */
 export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
   const today = dayOf(now);
   const state = stateOn(today, found);
@@ -38,7 +37,7 @@ export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
   };
 }
 
-/** Newest first. An end that nobody has written down yet, because it came last midnight, stands in it all the same. */
+/** Newest first, with an end that the daily sweep has not recorded yet. */
 function historyOf(found: PublicDistinction, state: string, today: Day): VerificationProps['history'] {
   const events = found.history.map((event) => ({
     kind: event.kind,
@@ -48,8 +47,8 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
     before: event.before,
     own: event.code === found.code,
   }));
-  const unwritten = state === 'expired' && found.state === 'active' && today > found.expiresOn;
-  if (unwritten) {
+  const unrecorded = state === 'expired' && found.state === 'active' && today > found.expiresOn;
+  if (unrecorded) {
     const end = {
       kind: 'expired' as const,
       day: found.expiresOn,
@@ -72,7 +71,7 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
   }));
 }
 
-/** The same for machines. */
+/** The same as JSON. */
 export function jsonOf(found: PublicDistinction, now: Date, site: { origin: string; issuer: string }) {
   const page = pageOf(found, now);
   const { code, level, levelName } = page;

@@ -1,6 +1,6 @@
 /** One change for the feed. */
 export interface FeedEntry {
-  /** Its number in the public register: never another one. */
+  /** Its permanent number in the public register. */
   readonly n: number;
   readonly title: string;
   readonly summary: string | null;
@@ -56,7 +56,7 @@ ${written.join('\n')}
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text for XML 1.0, without the signs that it cannot hold. */
+/** Text for XML 1.0, without the characters that it cannot hold. */
 const xml = (text: string) =>
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

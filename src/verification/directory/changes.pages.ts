@@ -1,13 +1,12 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../config/index.js';
-import { readLeaf, Register } from '../../distinctions/index.js';
+import { crossOrigin, freshFor, readLeaf, Register } from '../../distinctions/index.js';
 import { Allow, Pages } from '../../web/index.js';
 import { atomOf } from './changes.feed.js';
+import { CHANGES_PER_PAGE, DIRECTORY_FRESH_SECONDS } from './directory.rules.js';
 
-const CHANGES_PER_PAGE = 50;
-
-/** What happens to distinctions, for readers of feeds. */
+/** Changes of distinctions as an Atom feed. */
 @Controller('directorio')
 @Allow('public')
 export class ChangesPages {
@@ -17,7 +16,7 @@ export class ChangesPages {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** What happened to distinctions, newest first; `hasta` is the number of the act before which a page begins. */
+  /** Newest first; `hasta` is the number of the act before which a page begins. */
   @Get('cambios.atom')
   async changes(
     @Query('hasta') before: unknown,
@@ -37,7 +36,11 @@ export class ChangesPages {
       ]);
       return `${origin}/directorio/cambios.atom${search.size > 0 ? `?${search}` : ''}`;
     };
-    void reply.headers({ ...forEverybody, 'content-type': 'application/atom+xml; charset=utf-8' });
+    void reply.headers({
+      ...crossOrigin,
+      'cache-control': freshFor(DIRECTORY_FRESH_SECONDS),
+      'content-type': 'application/atom+xml; charset=utf-8',
+    });
     return atomOf({
       origin,
       language: locale === 'es' ? 'es-MX' : 'en',
@@ -57,9 +60,3 @@ export class ChangesPages {
     });
   }
 }
-
-const forEverybody = {
-  'access-control-allow-origin': '*',
-  'cross-origin-resource-policy': 'cross-origin',
-  'cache-control': 'public, max-age=60',
-};

@@ -4,12 +4,12 @@ import type { Day } from '#libs/mexico';
 import { cellsOn, directoryVersion } from './directory.queries.js';
 import { countIn, type Counted, type DirectorySearch } from './directory.rules.js';
 
-/** Counts the directory. What is in it is counted again when it has changed, and kept until then. */
+/** Counts the companies of the directory; counts are kept until the directory changes. */
 @Injectable()
 export class DirectoryCounts {
   private kept: { readonly version: string; readonly day: Day; readonly cells: readonly Counted[] } | null = null;
 
-  /** How many match, where, and of which sectors and municipalities there is a company at all. */
+  /** How many match, where, and which sectors and municipalities have any company. */
   async of(tx: EntityManager, day: Day, search: DirectorySearch) {
     const all = await this.all(tx, day);
     const cells = search.words.length > 0 ? await cellsOn(tx, day, search.words) : all;
@@ -21,7 +21,7 @@ export class DirectoryCounts {
   }
 
   private async all(tx: EntityManager, day: Day): Promise<readonly Counted[]> {
-    // The version first: what is counted after it may be newer, and is then counted once more.
+    // The version first: a count made after it may be newer, and is then made once more.
     const version = await directoryVersion(tx);
     if (this.kept?.version !== version || this.kept.day !== day) {
       this.kept = { version, day, cells: await cellsOn(tx, day, []) };

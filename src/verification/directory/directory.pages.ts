@@ -6,17 +6,24 @@ import { dayOf, municipalitiesByRegion, sectors } from '#libs/mexico';
 import { DirectoryPage } from '#templates/verification/directory/directory.page';
 import { CONFIG, type Config } from '../../config/index.js';
 import { anonymous, Database } from '../../database/index.js';
-import { Allow, emptyForm, file, type Limit, Limits, localeOf, Pages, view } from '../../web/index.js';
+import { crossOrigin, freshFor } from '../../distinctions/index.js';
+import { Allow, emptyForm, file, Limits, localeOf, Pages, view } from '../../web/index.js';
 import { DirectoryCounts } from './directory-counts.js';
 import { listed } from './directory.queries.js';
-import { countsByRegion, type DirectoryQuery, queryText, readQuery, searchOf } from './directory.rules.js';
+import {
+  countsByRegion,
+  DIRECTORY_PAGE_SIZE,
+  DIRECTORY_FRESH_SECONDS,
+  type DirectoryQuery,
+  DOWNLOADS,
+  MAX_DOWNLOAD,
+  queryText,
+  readQuery,
+  searchOf,
+} from './directory.rules.js';
 import { directoryCsv, entryJson, municipalityName, sectorName } from './directory.views.js';
 
-const PER_PAGE = 30;
-const EVERYTHING = { limit: 100_000, offset: 0 };
-const downloads: Limit = { name: 'directory-download', points: 30, seconds: 60 };
-
-/** Companies with a distinction in force that agreed to be found: for people, for spreadsheets, for programs. */
+/** The directory as page, CSV and JSON. */
 @Controller('directorio')
 @Allow('public')
 export class DirectoryPages {
@@ -35,9 +42,12 @@ export class DirectoryPages {
     const [day, search, locale] = [dayOf(this.clock.now()), searchOf(query), localeOf(request)];
     const { counts, page, pages, rows } = await this.db.as(anonymous, async (tx) => {
       const counts = await this.counts.of(tx, day, search);
-      const pages = Math.max(1, Math.ceil(counts.matching / PER_PAGE));
+      const pages = Math.max(1, Math.ceil(counts.matching / DIRECTORY_PAGE_SIZE));
       const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked['pagina'])) || 1));
-      const rows = await listed(tx, day, search, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE });
+      const rows = await listed(tx, day, search, {
+        limit: DIRECTORY_PAGE_SIZE,
+        offset: (page - 1) * DIRECTORY_PAGE_SIZE,
+      });
       return { counts, page, pages, rows };
     });
     return view(DirectoryPage, {
@@ -53,7 +63,7 @@ export class DirectoryPages {
       filtered: queryText(query) !== '',
       form: emptyForm({ ...query }),
       query: queryText(query),
-      // Only what leads somewhere can be chosen.
+      // Only choices with results.
       sectors: sectors
         .filter(({ code }) => code === query.giro || counts.sectors.has(code))
         .map(({ code }) => ({ value: code, label: sectorName(code, locale) })),
@@ -88,18 +98,13 @@ export class DirectoryPages {
   }
 
   private async all(asked: Record<string, unknown>, request: FastifyRequest) {
-    await this.limits.take(downloads, request.ip);
+    await this.limits.take(DOWNLOADS, request.ip);
     const search = searchOf(readQuery(asked));
-    return this.db.as(anonymous, (tx) => listed(tx, this.today, search, EVERYTHING));
+    return this.db.as(anonymous, (tx) => listed(tx, this.today, search, { limit: MAX_DOWNLOAD, offset: 0 }));
   }
 }
 
-/** May be read by programs of other sites, and is fresh within a minute. */
-const open = {
-  'access-control-allow-origin': '*',
-  'cross-origin-resource-policy': 'cross-origin',
-  'cache-control': 'public, max-age=60',
-};
+const open = { ...crossOrigin, 'cache-control': freshFor(DIRECTORY_FRESH_SECONDS) };
 
 function municipalityChoices(query: DirectoryQuery, municipalities: ReadonlySet<string>) {
   const shown = municipalitiesByRegion().map(({ region, municipalities: all }) => ({

@@ -1,4 +1,20 @@
 import { municipalitiesOfJalisco, regionsOfJalisco, sectors } from '#libs/mexico';
+import type { Limit } from '../../web/index.js';
+
+/** Companies on one page of the directory. */
+export const DIRECTORY_PAGE_SIZE = 30;
+/** Companies in one download at most. */
+export const MAX_DOWNLOAD = 100_000;
+/** Downloads of one address. */
+export const DOWNLOADS: Limit = { name: 'directory-download', points: 30, seconds: 60 };
+/** Changes on one page of the feed. */
+export const CHANGES_PER_PAGE = 50;
+/** Seconds for which others may keep downloads and the feed. */
+export const DIRECTORY_FRESH_SECONDS = 60;
+/** Characters of a search that count. */
+export const MAX_SEARCH_LENGTH = 80;
+/** Words of a search that count. */
+export const MAX_SEARCH_WORDS = 6;
 
 export const levels = ['N1', 'N2', 'N3'] as const;
 export type Level = (typeof levels)[number];
@@ -7,17 +23,17 @@ export type Level = (typeof levels)[number];
 export const sizes = ['micro', 'small', 'medium', 'large'] as const;
 export type Size = (typeof sizes)[number];
 
-/** What is asked of the directory; null and empty lists ask for nothing. */
+/** A search in the directory; null and empty lists match any. */
 export interface DirectorySearch {
   readonly words: readonly string[];
   readonly level: Level | null;
   readonly sector: string | null;
   readonly size: Size | null;
-  /** Codes, any of which will do. */
+  /** Codes, any of which matches. */
   readonly municipalities: readonly string[] | null;
 }
 
-/** What stands in the address: always text, whatever came. */
+/** The filters as in the address, always text. */
 export interface DirectoryQuery {
   readonly busca: string;
   readonly nivel: string;
@@ -28,14 +44,12 @@ export interface DirectoryQuery {
   readonly tamano: string;
 }
 
-const LONGEST = 80;
-
-/** The six filters of an address; what is none of ours is as good as nothing. */
+/** The six filters of an address; unknown values count as absent. */
 export function readQuery(query: Readonly<Record<string, unknown>>): DirectoryQuery {
   const text = (name: string) => (typeof query[name] === 'string' ? query[name].trim() : '');
   const oneOf = (name: string, known: readonly string[]) => (known.includes(text(name)) ? text(name) : '');
   return {
-    busca: text('busca').replaceAll('\u0000', '').slice(0, LONGEST),
+    busca: text('busca').replaceAll('\u0000', '').slice(0, MAX_SEARCH_LENGTH),
     nivel: oneOf('nivel', levels),
     giro: oneOf('giro', sectorCodes),
     region: oneOf('region', regionNumbers),
@@ -48,12 +62,12 @@ const sectorCodes = sectors.map(({ code }) => code);
 const municipalityCodes = municipalitiesOfJalisco.map(({ code }) => code);
 const regionNumbers = regionsOfJalisco.map((_, index) => String(index + 1));
 
-/** The question behind the filters. A municipality outside of the region is a question without an answer. */
+/** The search behind the filters. A municipality outside of the region matches nothing. */
 export function searchOf(query: DirectoryQuery): DirectorySearch {
   const region = query.region ? municipalitiesOf(Number(query.region)) : null;
   const place = query.municipio ? [query.municipio] : null;
   return {
-    words: query.busca.split(/\s+/).filter(Boolean).slice(0, 6),
+    words: query.busca.split(/\s+/).filter(Boolean).slice(0, MAX_SEARCH_WORDS),
     level: (query.nivel || null) as Level | null,
     sector: query.giro || null,
     size: (query.tamano || null) as Size | null,
@@ -61,19 +75,26 @@ export function searchOf(query: DirectoryQuery): DirectorySearch {
   };
 }
 
+/** The words as `like` patterns, padded with null up to the most that count. */
+export const wordPatterns = (words: readonly string[]): (string | null)[] =>
+  Array.from({ length: MAX_SEARCH_WORDS }, (_, n) => {
+    const word = words[n];
+    return word === undefined ? null : `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+  });
+
 /** Codes of the municipalities of a region. @param number official, from 1 */
 export function municipalitiesOf(number: number): string[] {
   const name = regionsOfJalisco[number - 1];
   return municipalitiesOfJalisco.filter(({ region }) => region === name).map(({ code }) => code);
 }
 
-/** The filters as part of an address, without those that ask for nothing. */
+/** The filters as a query string, without empty ones; empty if all are. */
 export function queryText(query: DirectoryQuery): string {
   const search = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ''));
   return search.size > 0 ? `?${search}` : '';
 }
 
-/** How many companies share these facts. */
+/** A number of companies with the same facts. */
 export interface Counted {
   readonly sector: string;
   readonly municipality: string;
@@ -82,7 +103,7 @@ export interface Counted {
   readonly n: number;
 }
 
-/** How many match, and by municipality how many match but for the place. */
+/** The number of matches, and by municipality that of matches without regard to the place. */
 export function countIn(cells: readonly Counted[], { level, sector, size, municipalities }: DirectorySearch) {
   const places = new Map<string, number>();
   let matching = 0;
@@ -96,7 +117,7 @@ export function countIn(cells: readonly Counted[], { level, sector, size, munici
   return { matching, places };
 }
 
-/** How many companies stand in each region, in the official order. */
+/** The number of companies in each region, in the official order. */
 export const countsByRegion = (places: ReadonlyMap<string, number>) =>
   regionsOfJalisco.map((name, index) => {
     const n = municipalitiesOf(index + 1).reduce((sum, code) => sum + (places.get(code) ?? 0), 0);

@@ -29,7 +29,7 @@ export const sectorName = (code: string, locale: Locale): string => {
 
 export const municipalityName = (code: string): string => municipalityOfJalisco(code)?.name ?? code;
 
-/** A company of the directory for machines; days are `YYYY-MM-DD`. */
+/** A company of the directory as JSON; days are `YYYY-MM-DD`. */
 export function entryJson(row: ListedRow, origin: string) {
   const code = formatCode(row.code);
   return {
@@ -49,7 +49,7 @@ export function entryJson(row: ListedRow, origin: string) {
   };
 }
 
-/** The same for spreadsheets, with a first line of names. */
+/** The same as CSV, with a header line. */
 export function directoryCsv(
   rows: readonly ListedRow[],
   words: { origin: string; locale: Locale; t: Say },

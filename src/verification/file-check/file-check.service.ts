@@ -2,27 +2,23 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { createHash } from 'node:crypto';
-import { DataSource } from 'typeorm';
 import { formatCode, parseCode } from '#libs/codes';
 import { type Check, checkCredential, checkJwt, type Credential } from '#libs/credentials';
 import { dayOf } from '#libs/mexico';
-import { type CertificateDescription, readSignature, Signer } from '#libs/signing';
-import type { DroppedPageProps } from '#templates/verification/file-check/file-check.page';
+import { readSignature, Signer } from '#libs/signing';
+import type { FileCheckProps } from '#templates/verification/file-check/file-check.page';
+import { anonymous, Database } from '../../database/index.js';
 import { areCurrent, Issuer, type PublicDistinction, PublicDistinctions, stateOn } from '../../distinctions/index.js';
-import { type Limit, Limits, Refused } from '../../web/index.js';
+import { Limits } from '../../web/index.js';
+import { refuse } from '../verification.refusals.js';
+import { type IssuedDocument, isSigningCertificate, issuedDocument } from './file-check.queries.js';
+import { FILE_CHECKS, isTooLarge, looksLikePdf, MAX_CREDENTIAL_BYTES, MAX_FILE_BYTES } from './file-check.rules.js';
 
-const LARGEST = 5 * 1024 * 1024;
-// What a form adds around a file.
-const WRAPPING = 64 * 1024;
-// Ours have 5 KB; a document made to keep us busy may be as large as it likes.
-const LARGEST_CREDENTIAL = 64 * 1024;
-const drops: Limit = { name: 'verification-file', points: 30, seconds: 60 };
-
-/** Says what a file is that a stranger dropped: a PDF or a credential. Nothing of it is kept. */
+/** Checks uploaded PDFs and credentials. Nothing of them is kept. */
 @Injectable()
-export class DroppedFiles {
+export class FileCheck {
   constructor(
-    private readonly source: DataSource,
+    private readonly db: Database,
     private readonly signer: Signer,
     private readonly published: PublicDistinctions,
     private readonly issuer: Issuer,
@@ -30,45 +26,34 @@ export class DroppedFiles {
   ) {}
 
   /**
-   * The uploaded file of a request, or null when there is none.
-   * @throws Refused 413 before anything is read when the request says that it is too large, 413 as soon as it turns out to
-   *   be; Refused 429
+   * The uploaded file of a request; null without one.
+   * @throws Refused 413 `verification.too-large`, before reading where the request says its length; 429 `too-many`
    */
   async receive(request: FastifyRequest): Promise<Uint8Array | null> {
-    if (isTooLarge(request)) throw new Refused('verification.too-large', { status: 413 });
-    await this.limits.take(drops, request.ip);
+    if (isTooLarge(request.headers['content-length'])) throw refuse('verification.too-large', { status: 413 });
+    await this.limits.take(FILE_CHECKS, request.ip);
     if (!request.isMultipart()) return null;
-    const part = await request.file({ limits: { fileSize: LARGEST, files: 1 }, throwFileSizeLimit: false });
+    const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES, files: 1 }, throwFileSizeLimit: false });
     const bytes = part && (await bytesOf(part.file));
     return bytes && bytes.length > 0 ? bytes : null;
   }
 
-  /** With which certificate PDFs are signed today. */
-  certificate(): CertificateDescription {
-    return this.signer.certificate();
+  /** The document with that SHA-256; null if none was issued. */
+  fileOf(sha256: string): Promise<IssuedDocument | null> {
+    return this.db.as(anonymous, (tx) => issuedDocument(tx, sha256));
   }
 
-  /**
-   * The code of the distinction whose document has this SHA-256, and whether there is a newer one with other names; null:
-   * we gave out no such file.
-   */
-  async fileOf(sha256: string): Promise<{ code: string; replaced: boolean } | null> {
-    const [row] = await this.source.query('select code, replaced from public_document($1)', [sha256]);
-    return row ?? null;
-  }
-
-  /** Whether that is the certificate of today, or one with which a document was signed before. */
+  /** Whether that is the present signing certificate, or one that has signed documents before. */
   async isOurs(certificateSha256: string): Promise<boolean> {
     if (certificateSha256 === this.signer.certificate().sha256) return true;
-    const [row] = await this.source.query('select is_signing_certificate($1) as ours', [certificateSha256]);
-    return row?.ours === true;
+    return this.db.as(anonymous, (tx) => isSigningCertificate(tx, certificateSha256));
   }
 
-  async judge(bytes: Uint8Array, now: Date): Promise<DroppedPageProps> {
+  async judge(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
     return looksLikePdf(bytes) ? this.judgePdf(bytes, now) : this.judgeCredential(bytes, now);
   }
 
-  private async judgePdf(bytes: Uint8Array, now: Date): Promise<DroppedPageProps> {
+  private async judgePdf(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
     const file = await this.fileOf(createHash('sha256').update(bytes).digest('hex'));
     const given = file ? await this.published.byCode(file.code) : null;
     if (file && given) return authentic(given, { by: 'given-out', replaced: file.replaced }, now);
@@ -76,12 +61,12 @@ export class DroppedFiles {
     const signature = await readSignature(bytes);
     if (!signature.signed || !(await this.isOurs(signature.certificateSha256))) return { kind: 'not-ours', claims };
     if (!signature.intact || !signature.whole) return { kind: 'altered', claims };
-    // Signed by us and unchanged where the signature reaches, yet no file that we gave out: the container itself may have
-    // been tampered with, where no signature reaches.
+    // Signed by us and intact where the signature reaches, yet not issued: the container may have been altered where it
+    // does not reach.
     return claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' };
   }
 
-  private async judgeCredential(bytes: Uint8Array, now: Date): Promise<DroppedPageProps> {
+  private async judgeCredential(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
     const { check, credential } = await this.readCredential(bytes);
     if (!credential) return { kind: 'not-pdf' };
     const code = codeOfCredential(credential);
@@ -94,31 +79,24 @@ export class DroppedFiles {
 
   private async readCredential(bytes: Uint8Array): Promise<{ check: Check; credential: Credential | null }> {
     const nothing = { check: { ok: false, reason: 'unreadable' } as const, credential: null };
-    const text = bytes.length <= LARGEST_CREDENTIAL ? textOf(bytes) : null;
+    const text = bytes.length <= MAX_CREDENTIAL_BYTES ? textOf(bytes) : null;
     if (text === null) return nothing;
     const keyOf = await this.issuer.keyFinder();
     if (!text.startsWith('{')) return checkJwt(text, keyOf);
     const credential = parsed(text);
-    // Any other JSON is no credential, and need not be told that it lacks a signature.
+    // Any other JSON is no credential at all.
     if (!credential || !('@context' in credential)) return nothing;
     return { check: await checkCredential(credential, keyOf), credential };
   }
 }
 
-const isTooLarge = (request: FastifyRequest) => Number(request.headers['content-length'] ?? 0) > LARGEST + WRAPPING;
-
 function authentic(
   found: PublicDistinction,
   how: { by: 'given-out' | 'credential'; replaced: boolean },
   now: Date,
-): DroppedPageProps {
+): FileCheckProps {
   const state = stateOn(dayOf(now), found);
   return { kind: 'authentic', ...how, state, company: found.tradeName, code: formatCode(found.code) };
-}
-
-/** Readers accept the header anywhere in the first kilobyte. */
-function looksLikePdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 /** Our documents carry their code among the keywords, in plain letters. */
@@ -156,20 +134,20 @@ function parsed(text: string): Credential | null {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Credential) : null;
   } catch {
-    // Strangers may drop anything.
+    // Anything may be uploaded.
     return null;
   }
 }
 
-/** Reads a file up to its limit; whoever sends more is told so at once, not when all of it has come. */
+/** Reads a file up to its limit; refuses as soon as it is exceeded. */
 function bytesOf(file: Readable): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     file.on('data', (chunk: Buffer) => chunks.push(chunk));
-    file.once('limit', () => reject(new Refused('verification.too-large', { status: 413 })));
+    file.once('limit', () => reject(refuse('verification.too-large', { status: 413 })));
     file.once('end', () => resolve(Buffer.concat(chunks)));
     file.once('error', reject);
-    // whoever hung up waits for no answer
-    file.once('close', () => reject(new Refused('bad-request', { status: 400 })));
+    // The client hung up.
+    file.once('close', () => reject(refuse('bad-request', { status: 400 })));
   });
 }

@@ -1,7 +1,7 @@
 import { CREDENTIALS_V2, OPEN_BADGES_3, type Credential } from '#libs/credentials';
 import { translatorOf } from '../../translations.js';
 
-/** What a credential says of a distinction. Days are `YYYY-MM-DD`. */
+/** Facts for a credential. Days are `YYYY-MM-DD`. */
 export interface DistinctionCredential {
   /** Address of the site, without trailing slash. */
   origin: string;
@@ -17,7 +17,7 @@ export interface DistinctionCredential {
   from: Date;
   /** Last second at which it is in force. */
   until: Date;
-  /** Where its state stands: numbers of the lists and the position in both. */
+  /** Numbers of its status lists, and its position in both. */
   status: { revocationList: number; suspensionList: number; position: number };
 }
 
@@ -60,7 +60,7 @@ export function distinctionCredential(input: DistinctionCredential): Credential 
         version: input.instrumentVersion,
       },
     },
-    // the public page, and the proof that the award stands in the register
+    // The public page, and the proof that the award is in the register.
     evidence: [
       {
         id: page,
@@ -80,7 +80,7 @@ export function distinctionCredential(input: DistinctionCredential): Credential 
   };
 }
 
-/** What the level asks for, as the public page says it. */
+/** The criteria of the level, as on the public page. */
 function criteriaOf({ level }: DistinctionCredential): string {
   const { t } = translatorOf('es');
   const points = [
@@ -93,8 +93,8 @@ function criteriaOf({ level }: DistinctionCredential): string {
 }
 
 /**
- * Open Badges 3.0 has room for one entry. It is that of suspension, whose bit stays set after a revocation: whoever asks only
- * there refuses what is not in force. The list of revocations, referred to, has the same position and says what is for good.
+ * Open Badges 3.0 has room for one entry: suspension, whose bit stays set after a revocation, so that a verifier refuses all
+ * that is not in force. The revocation list, referred to, has the same position and says what is final.
  */
 function statusOf({ origin, status }: DistinctionCredential) {
   const [suspension, revocation] = [status.suspensionList, status.revocationList].map(

@@ -8,7 +8,7 @@ export interface IssuerPageProps {
   keys: readonly { fingerprint: string; from: Date; until: Date | null }[];
 }
 
-/** Under which name and with which keys credentials are signed. */
+/** The issuer's identifier and its keys. */
 export function IssuerPage({ did, keys }: IssuerPageProps) {
   const { t, rich, date } = usePage();
   return (

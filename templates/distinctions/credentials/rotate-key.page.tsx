@@ -2,7 +2,7 @@ import { Confirm } from '../../components/confirm.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
-/** Asks before another key signs. */
+/** Confirms the change of the signing key. */
 export function RotateKeyPage() {
   const { t } = usePage();
   const title = t('distinctions-fm4.keys.change.title');

@@ -15,7 +15,7 @@ import { documentFonts } from '../../pdf/fonts.js';
 import { drawEmblem } from '../../pdf/ornaments.js';
 import { levelPaints, palette, type LevelPaint } from '../../pdf/palette.js';
 
-/** What is printed on a distinction. Days are `YYYY-MM-DD`. */
+/** Facts printed on a distinction. Days are `YYYY-MM-DD`. */
 export interface DistinctionDocument {
   locale: Locale;
   level: 'N1' | 'N2' | 'N3';
@@ -37,12 +37,12 @@ export interface DistinctionDocument {
   instrumentVersion: string;
   /** Instant of issue; the file is the same for the same input. */
   issuedAt: Date;
-  /** In whose name the file is signed electronically, and on which day (`YYYY-MM-DD`). */
+  /** Signer of the file, and day of signing (`YYYY-MM-DD`). */
   seal: { by: string; on: string };
   attachments?: readonly AttachedFile[];
 }
 
-/** Name of the place that is signed electronically. */
+/** Name of the PDF signature field. */
 export const SIGNATURE_FIELD = 'Firma';
 
 const LEVEL_TOP = 306;

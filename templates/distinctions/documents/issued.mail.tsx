@@ -1,17 +1,9 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, MailLink, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
+import type { DistinctionFace } from '../distinction-face.js';
 
-/** What every mail about a distinction shows of it. */
-export interface DistinctionFace {
-  /** `XXXX-XXXX-XXXX` */
-  code: string;
-  level: 'N1' | 'N2' | 'N3';
-  levelName: string;
-  company: string;
-}
-
-/** The company has earned it; the signed PDF is attached. */
+/** The company has earned a distinction; the signed PDF is attached. */
 export function DistinctionIssuedMail(props: DistinctionFace & { expiresOn: string }) {
   const { t, rich, date } = usePage();
   const { code, level, levelName, company, expiresOn } = props;

@@ -1,9 +1,9 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
-import type { DistinctionFace } from '../documents/issued.mail.js';
+import type { DistinctionFace } from '../distinction-face.js';
 
-/** To FM4: a follow-up was due two weeks ago, and nobody has recorded it. */
+/** To FM4: a follow-up was due two weeks ago and is not recorded. */
 export function DistinctionFollowUpLateMail(props: DistinctionFace & { id: string; day: string }) {
   const { t, date } = usePage();
   const { id, levelName, company, code } = props;

@@ -1,9 +1,9 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, Mail, MailLink, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
-import type { DistinctionFace } from '../documents/issued.mail.js';
+import type { DistinctionFace } from '../distinction-face.js';
 
-/** Half-way: FM4 will look again at what the company does; what to look at before. */
+/** Half-way through the validity: FM4 will call; what to prepare. */
 export function DistinctionFollowUpMail(props: DistinctionFace & { expiresOn: string }) {
   const { t, rich, date } = usePage();
   const { levelName, company, expiresOn } = props;

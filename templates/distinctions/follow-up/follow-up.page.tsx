@@ -8,7 +8,7 @@ import { usePage } from '../../page.js';
 export interface FollowUpPageProps {
   id: string;
   company: string;
-  /** The version of the distinction that the reader sees. */
+  /** The version of the distinction that the form shows. */
   version: number;
   today: string;
   form: FormState;
@@ -16,7 +16,7 @@ export interface FollowUpPageProps {
 
 const results = ['complies', 'review'] as const;
 
-/** Asks what came of a follow-up. */
+/** Form for the result of a follow-up. */
 export function FollowUpPage({ id, company, version, today, form }: FollowUpPageProps) {
   const { t } = usePage();
   const title = t('distinctions-fm4.follow-up.title', { company });

@@ -1,9 +1,9 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
-import type { DistinctionFace } from '../documents/issued.mail.js';
+import type { DistinctionFace } from '../distinction-face.js';
 
-/** To FM4: a suspended company has answered. What it says is read in the workspace, not in a mail. */
+/** To FM4: a suspended company has answered. The answer itself is read in the workspace, not in a mail. */
 export function DistinctionAnsweredMail(props: DistinctionFace & { id: string }) {
   const { t } = usePage();
   const { id, levelName, company, code } = props;

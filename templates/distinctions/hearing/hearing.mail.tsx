@@ -1,9 +1,9 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
-import type { DistinctionFace } from '../documents/issued.mail.js';
+import type { DistinctionFace } from '../distinction-face.js';
 
-/** The company is suspended, has not answered, and soon can no longer do so. */
+/** A suspended company has three days left to answer. */
 export function DistinctionHearingMail(props: DistinctionFace & { answerBy: string; reason: string | null }) {
   const { t, date } = usePage();
   const { levelName, company, answerBy, reason } = props;

@@ -3,7 +3,7 @@ import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { TextArea } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 
-/** Something that a company said about its suspension. */
+/** An answer of a company to its suspension. */
 export interface Answer {
   id: string;
   text: string;
@@ -14,10 +14,10 @@ export interface Answer {
 /** The right to be heard, as the suspended company sees it; days are `YYYY-MM-DD`. */
 export interface OwnHearing {
   levelName: string;
-  /** The public reason of the suspension, where the page does not say it already. */
+  /** The public reason of the suspension; null where the page shows it already. */
   reason: string | null;
   until: string;
-  /** Whether it is not too late. */
+  /** Whether the company may still answer. */
   open: boolean;
   /** To this suspension; the newest first. */
   answers: readonly Answer[];
@@ -26,7 +26,7 @@ export interface OwnHearing {
   form: FormState;
 }
 
-/** Until when the company may answer, what it said already, and the form. */
+/** The deadline, the answers so far, and the form. */
 export function Hearing({ hearing }: { hearing: OwnHearing }) {
   const { t, date } = usePage();
   const { open, until, answers, mayAnswer, levelName, reason } = hearing;
@@ -65,7 +65,7 @@ function AnswerForm({ hearing: { form, answers } }: { hearing: OwnHearing }) {
   );
 }
 
-/** What the company said, each with who and when. */
+/** Answers, each with author and time. */
 export function Answers({ answers }: { answers: readonly Answer[] }) {
   const { date } = usePage();
   if (answers.length === 0) return null;

@@ -1,4 +1,4 @@
-/** What happened to a distinction, in public. */
+/** Public events of a distinction. */
 export default {
   'distinctions.event.awarded': 'Gana el nivel {level}',
   'distinctions.event.suspended': 'FM4 lo suspende mientras revisa',

@@ -1,18 +1,18 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
-import type { DistinctionFace } from '../documents/issued.mail.js';
+import type { DistinctionFace } from '../distinction-face.js';
 
-/** What the mail tells: a decision of FM4, or the end of the validity. */
+/** A decision of FM4, or the end of the validity. */
 export type AnnouncedChange = 'suspended' | 'reinstated' | 'revoked' | 'expired';
 
-/** The state of the distinction has changed: what that means, why, and what to do. */
+/** The state of the distinction has changed: what it means, why, and what to do. */
 export function DistinctionChangedMail(
   props: DistinctionFace & {
     event: AnnouncedChange;
     day: string;
     reason: string | null;
-    /** Last day on which the company may answer; null: there is nothing to answer. */
+    /** Last day on which the company may answer; null without a suspension. */
     answerBy: string | null;
   },
 ) {

@@ -3,19 +3,19 @@ import type { FormState } from '../../components/form.js';
 import { TextArea } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
-import { type Move, movePaths } from '../record/detail.page.js';
+import { type Move, movePaths } from './moves.js';
 
 export interface MovePageProps {
   id: string;
   company: string;
   expiresOn: string;
   move: Move;
-  /** The version of the distinction that the reader sees. */
+  /** The version of the distinction that the form shows. */
   version: number;
   form: FormState;
 }
 
-/** Asks before a distinction changes its state, and for the two reasons. */
+/** Confirms a change of state, and asks for the two reasons. */
 export function MovePage({ id, company, expiresOn, move, version, form }: MovePageProps) {
   const { t, date } = usePage();
   const title = t(`distinctions-fm4.move.${move}.title`, { company });

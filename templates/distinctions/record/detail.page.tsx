@@ -5,15 +5,10 @@ import { Emblem, type Level } from '../../components/emblem.js';
 import { type BannerState } from '../../components/state-banner.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
-import { Before, type NamesBefore } from '../history/former-names.js';
+import { type EventKind, FormerNames, type NamesBefore } from '../history/events.js';
 import { type Answer, Answers } from '../hearing/own-hearing.js';
+import { type Move, movePaths } from '../lifecycle/moves.js';
 import { StateBadge } from '../state-badge.js';
-
-/** What FM4 can do with a distinction. */
-export type Move = 'suspend' | 'reinstate' | 'revoke';
-
-/** The addresses of the moves. */
-export const movePaths: Record<Move, string> = { suspend: 'suspender', reinstate: 'reactivar', revoke: 'revocar' };
 
 export interface DistinctionDetail {
   id: string;
@@ -33,17 +28,17 @@ export interface DistinctionDetail {
   documentAt: Date | null;
   events: readonly { kind: EventKind; day: string; reason: string | null; before: NamesBefore | null }[];
   acts: readonly { at: Date; kind: EventKind | 'answered'; by: string | null; internalReason: string | null }[];
-  /** While it is suspended, and what the company ever answered. */
+  /** The hearing while it is suspended, and all answers of the company. */
   hearing: Fm4Hearing;
-  /** What can be decided in this state. */
+  /** Moves open in this state. */
   moves: readonly Move[];
-  /** Its follow-up half-way: when it is due (null: no more), and what came of it once it is recorded. */
+  /** The follow-up: its due day (null: no longer due), and its result once recorded. */
   followUp: { day: string | null; held: { on: string; result: 'complies' | 'review' } | null };
   /** Whether the reader may record the follow-up today. */
   mayFollowUp: boolean;
   /** Whether the reader may change the names on it. */
   mayRename: boolean;
-  /** Whether the reader may decide it. */
+  /** Whether the reader may move it. */
   mayMove: boolean;
 }
 
@@ -51,22 +46,10 @@ export interface DistinctionDetail {
 export interface Fm4Hearing {
   /** Last day on which it may answer; null: it is not suspended. */
   until: string | null;
-  /** Until when FM4 has to wait before it revokes; null: it need not. */
+  /** The last day on which FM4 must still wait before it revokes; null: it may revoke. */
   waitsUntil: string | null;
   answers: readonly Answer[];
 }
-
-export type EventKind =
-  | 'awarded'
-  | 'suspended'
-  | 'reinstated'
-  | 'revoked'
-  | 'expired'
-  | 'superseded'
-  | 'corrected'
-  | 'renamed'
-  | 'merged'
-  | 'followed-up';
 
 /** One distinction with everything on record about it, for FM4. */
 export function DistinctionDetailPage(props: DistinctionDetail) {
@@ -228,7 +211,7 @@ function Events({ events, levelName }: DistinctionDetail) {
           <li key={`${event.day}${event.kind}`}>
             <time datetime={event.day}>{date.long(event.day)}</time>
             <strong>{t(`distinctions.event.${event.kind}`, { level: levelName })}</strong>
-            {event.before && <Before names={event.before} />}
+            {event.before && <FormerNames names={event.before} />}
             {event.reason && <span class="block whitespace-pre-line">{event.reason}</span>}
           </li>
         ))}

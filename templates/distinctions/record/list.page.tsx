@@ -30,7 +30,7 @@ export interface DistinctionsPageProps {
 
 const states = ['active', 'suspended', 'expired', 'superseded', 'revoked'] as const;
 
-/** Every distinction there is, for FM4. */
+/** All distinctions, for FM4. */
 export function DistinctionsPage(props: DistinctionsPageProps) {
   const { t, viewer } = usePage();
   const { search, state, counts, entries } = props;

@@ -5,15 +5,15 @@ import { usePage } from '../../page.js';
 import type { ActShown } from './register.page.js';
 import { StateBadge } from '../state-badge.js';
 
-/** A distinction as the register alone tells it. */
-export interface CopiedDistinction {
+/** A distinction by the register alone. */
+export interface ExportedDistinction {
   /** `XXXX-XXXX-XXXX` */
   code: string;
   company: string;
   level: 'N1' | 'N2' | 'N3';
   /** Last day in force. */
   until: string;
-  /** On the day of the copy. */
+  /** On the day of the export. */
   state: 'active' | 'suspended' | 'revoked' | 'expired' | 'superseded';
   /** Oldest first. */
   acts: readonly ActShown[];
@@ -26,7 +26,7 @@ interface FrameProps {
   children: ComponentChildren;
 }
 
-/** Pages of the copy lead nowhere but within it. */
+/** Links of exported pages stay within the export. */
 function Frame({ title, other, children }: FrameProps) {
   const { t, locale } = usePage();
   return (
@@ -43,9 +43,9 @@ function Frame({ title, other, children }: FrameProps) {
   );
 }
 
-export interface CopyIndexPageProps {
+export interface ExportIndexPageProps {
   /** By name. */
-  distinctions: readonly CopiedDistinction[];
+  distinctions: readonly ExportedDistinction[];
   /** Acts in the log. */
   size: number;
   /** base64 */
@@ -57,8 +57,8 @@ export interface CopyIndexPageProps {
 
 const COMMAND = 'node check-register.mjs .';
 
-/** All distinctions of the copy, and how to check it. */
-export function CopyIndexPage({ distinctions, size, root, signedAt, suffix }: CopyIndexPageProps) {
+/** All distinctions of the export, and how to check it. */
+export function ExportIndexPage({ distinctions, size, root, signedAt, suffix }: ExportIndexPageProps) {
   const { t, date, now, issuer } = usePage();
   return (
     <Frame title={t('register.copy.title')} other={suffix ? 'index.html' : 'index.en.html'}>
@@ -102,7 +102,7 @@ export function CopyIndexPage({ distinctions, size, root, signedAt, suffix }: Co
   );
 }
 
-function Row({ distinction, suffix }: { distinction: CopiedDistinction; suffix: string }) {
+function Row({ distinction, suffix }: { distinction: ExportedDistinction; suffix: string }) {
   const { t, date } = usePage();
   const { code, company, level, state, until } = distinction;
   return (
@@ -130,8 +130,12 @@ function Row({ distinction, suffix }: { distinction: CopiedDistinction; suffix: 
   );
 }
 
-/** One distinction of the copy. */
-export function CopiedPage(props: { distinction: CopiedDistinction; hasCredential: boolean; suffix: string }) {
+/** One distinction of the export. */
+export function ExportedDistinctionPage(props: {
+  distinction: ExportedDistinction;
+  hasCredential: boolean;
+  suffix: string;
+}) {
   const { t, date, now, maybe } = usePage();
   const { distinction, hasCredential, suffix } = props;
   const { code, company, level, state, until, acts } = distinction;

@@ -3,7 +3,7 @@ import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import type { ActShown, HeadShown } from './register.page.js';
 
-/** An act with what proves it; `path` is null until a head covers it. */
+/** An act with its proof; `path` is null until a head covers it. */
 export interface ProvenActShown extends ActShown {
   leaf: string;
   /** base64, from the leaf up to the root */
@@ -17,7 +17,7 @@ export interface RegisterProofPageProps {
   acts: readonly ProvenActShown[];
 }
 
-/** What the register says of one distinction, and the proof of it. */
+/** The acts about one distinction, and their proofs. */
 export function RegisterProofPage({ code, head, acts }: RegisterProofPageProps) {
   const { t, rich, date } = usePage();
   const company = acts.at(-1)!.company;

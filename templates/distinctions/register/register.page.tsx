@@ -6,7 +6,7 @@ import { type TextKey, usePage } from '../../page.js';
 /** An act of the register, as pages show it. */
 export interface ActShown {
   n: number;
-  /** What happened: a kind of event. */
+  /** Kind of event. */
   act: string;
   day: string;
   code: string;
@@ -15,7 +15,7 @@ export interface ActShown {
   reason: string | null;
 }
 
-/** What was signed last. */
+/** The newest head. */
 export interface HeadShown {
   size: number;
   /** base64 */
@@ -28,13 +28,13 @@ export interface RegisterPageProps {
   head: HeadShown | null;
   /** Newest first. */
   acts: readonly ActShown[];
-  /** The key that signs today, in one line. */
+  /** The key in use, in one line. */
   key: string | null;
-  /** Of the register, for commands. */
+  /** URL of the register, for commands. */
   address: string;
 }
 
-/** What the public register is, how it stands, and how to check it without believing us. */
+/** What the public register is, its present state, and how to check it independently. */
 export function RegisterPage({ size, head, acts, key: keyLine, address }: RegisterPageProps) {
   const { t, number } = usePage();
   return (

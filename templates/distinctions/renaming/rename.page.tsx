@@ -7,9 +7,9 @@ import { usePage } from '../../page.js';
 
 export interface RenamePageProps {
   id: string;
-  /** As they stand on the distinction. */
+  /** The present names. */
   names: { tradeName: string; legalName: string; place: string };
-  /** The version of the distinction that the reader sees. */
+  /** The version of the distinction that the form shows. */
   version: number;
   places: readonly { value: string; label: string }[];
   form: FormState;
@@ -17,7 +17,7 @@ export interface RenamePageProps {
 
 const kinds = ['corrected', 'renamed', 'merged'] as const;
 
-/** Asks for the names that a distinction shall have, and why. */
+/** Form for the new names of a distinction, and the reasons. */
 export function RenamePage({ id, names, version, places, form }: RenamePageProps) {
   const { t } = usePage();
   const title = t('distinctions-fm4.rename.title', { company: names.tradeName });

@@ -1,9 +1,9 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
-import type { DistinctionFace } from '../documents/issued.mail.js';
+import type { DistinctionFace } from '../distinction-face.js';
 
-/** The names on the distinction are others now; the new PDF is attached. */
+/** The names on the distinction have changed; the new PDF is attached. */
 export function DistinctionRenamedMail(
   props: DistinctionFace & {
     kind: 'corrected' | 'renamed' | 'merged';

@@ -1,7 +1,7 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
-import type { DistinctionFace } from '../documents/issued.mail.js';
+import type { DistinctionFace } from '../distinction-face.js';
 
 /** The distinction will expire; the company may renew it. */
 export function DistinctionExpiringMail(props: DistinctionFace & { expiresOn: string; days: number }) {

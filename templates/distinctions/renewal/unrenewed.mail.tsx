@@ -10,7 +10,7 @@ export interface DistinctionUnrenewedProps {
   expiresOn: string;
 }
 
-/** To FM4's administration: a distinction ends, and its company has handed in nothing for the next one. */
+/** To FM4's administration: a distinction ends, and its company has submitted nothing for the next one. */
 export function DistinctionUnrenewedMail({ companyId, company, levelName, expiresOn }: DistinctionUnrenewedProps) {
   const { t, date } = usePage();
   const said = { company, level: levelName, day: date.long(expiresOn) };

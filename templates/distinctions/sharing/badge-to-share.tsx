@@ -1,11 +1,11 @@
 import { Icon } from '../../components/icon.js';
 import { usePage } from '../../page.js';
 
-/** How a company shows its distinction elsewhere. */
+/** Ways to show a distinction elsewhere. */
 export interface Sharing {
-  /** Lines for its web site. */
+  /** HTML for the company's web site. */
   site: string;
-  /** The same for mails, which take no SVG. */
+  /** HTML for mails, which show no SVG. */
   mail: string;
   /** Addresses at LinkedIn. */
   post: string;
@@ -18,7 +18,7 @@ interface BadgeToShareProps {
   sharing: Sharing;
 }
 
-/** The badge, the lines to paste, and where to tell it. */
+/** The badge, the HTML to paste, and links to LinkedIn. */
 export function BadgeToShare({ code, alt, sharing }: BadgeToShareProps) {
   const { t } = usePage();
   return (

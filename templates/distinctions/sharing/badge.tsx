@@ -5,7 +5,7 @@ import type { BannerState } from '../../components/state-banner.js';
 import { type Locale, translatorOf } from '../../translations.js';
 import { letters } from './picture-fonts.js';
 
-/** What a badge is about. */
+/** Facts shown on a badge. */
 export interface Badge {
   locale: Locale;
   level: Level;
@@ -21,7 +21,7 @@ const FAINT = '#52605F';
 const INK = '#1E2A2B';
 const TEXT_LEFT = 124;
 const TEXT_WIDTH = 204;
-// The fonts of whoever looks are up to a fifth wider than ours.
+// Readers' fonts are up to a fifth wider than ours.
 const WIDEST = 1.2;
 const SERIF = "Georgia,'Times New Roman',serif";
 
@@ -34,12 +34,12 @@ interface LineProps {
   x?: number;
 }
 
-/** A badge for web sites: an SVG that loads nothing, in the fonts of whoever looks. */
+/** A badge for web sites: an SVG that loads nothing and uses the reader's fonts. */
 export function badgeSvg(badge: Badge): string {
   return renderToString(<Frame badge={badge} line={Typed} room={TEXT_WIDTH / WIDEST} />);
 }
 
-/** The same with its letters as shapes, to be turned into pixels. */
+/** The same with outlined letters, for rasterizing. */
 export function outlinedBadgeSvg(badge: Badge): string {
   return renderToString(<Frame badge={badge} line={Outlined} room={TEXT_WIDTH} />);
 }

@@ -6,20 +6,20 @@ import type { BannerState } from '../../components/state-banner.js';
 import { languageTags, type Locale, translatorOf } from '../../translations.js';
 import { letters } from './picture-fonts.js';
 
-/** What a card is about. */
+/** Facts shown on a card. */
 export interface Card {
   locale: Locale;
   level: Level;
   levelName: string;
   state: BannerState;
   company: string;
-  /** The day on which this is so (`YYYY-MM-DD`): cards are kept by others for long. */
+  /** The day of this state (`YYYY-MM-DD`): others keep cards for long. */
   today: string;
-  /** Where to check it. */
+  /** Address of the public page, without scheme. */
   address: string;
 }
 
-/** Pixels of a card: what social networks ask for. */
+/** Pixels of a card, as social networks ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
 const walls: Record<Level, string> = { N1: '#B94826', N2: '#1F5C63', N3: '#F2B134' };
@@ -49,18 +49,18 @@ interface WordsProps {
 
 function Words({ role, size, fill, x = LEFT, y, text }: WordsProps) {
   const { d } = letters.line(text, { role, size }, x, y);
-  // what no font can draw leaves nothing; an empty attribute would be no XML
+  // Text that no font can draw leaves nothing; omit the attribute.
   return d ? <path fill={fill} d={d} /> : null;
 }
 
-/** The card as SVG, its letters as shapes. Names of any length and script fit. */
+/** The card as SVG with outlined letters. Names of any length and script fit. */
 export function cardSvg(card: Card): string {
   const { level, state, address } = card;
   const { t } = translatorOf(card.locale);
   const inForce = state === 'active';
   const day = createDates(languageTags[card.locale]).long(card.today);
   const name = letters.fit(card.company, 'display', { width: WIDTH, lines: NAME_SIZES });
-  // addresses are told apart by their end: nothing may be cut off
+  // The end of an address tells it apart: nothing may be cut off.
   const check = Math.min(27, (27 * WIDTH) / letters.width(address, { role: 'body', size: 27 }));
   const leading = name.size * 1.16;
   const height = leading * name.lines.length;

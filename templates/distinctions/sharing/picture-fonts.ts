@@ -1,5 +1,5 @@
 import { Outlines } from '#libs/pictures';
 import { documentFonts } from '../../pdf/fonts.js';
 
-/** The letters of pictures: those of printed documents, as shapes. */
+/** Outlined letters of pictures, in the fonts of printed documents. */
 export const letters = new Outlines(documentFonts);

@@ -4,10 +4,10 @@ import { DoorDrawing } from '../../components/door.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 
-/** What a company still has to do. */
+/** A step that a company has to complete. */
 export type Need = 'courses' | 'assessment' | 'audit';
 
-/** No distinction yet: what is missing, and where to go on. */
+/** Shown while a company has no distinction: the missing steps. */
 export function NoDistinctionPage({ needs }: { needs: readonly { need: Need; met: boolean }[] }) {
   const { t } = usePage();
   const items = needs.map(({ need, met }) => ({ id: need, met, text: t(`distinctions.company.need.${need}`) }));

@@ -21,9 +21,9 @@ export interface OwnDistinction {
   /** The public reason for its present state. */
   reason: string | null;
   hasDocument: boolean;
-  /** Its follow-up half-way, from its day on: still to be held, or what came of it. */
+  /** From its day on: due, or its result. */
   followUp: { state: 'due' | 'complies' | 'review'; day: string } | null;
-  /** Its end is near enough to begin again. */
+  /** Whether renewal is open. */
   renewable: boolean;
   sharing: Sharing;
 }
@@ -37,7 +37,7 @@ export interface OwnDistinctionPageProps {
   hearing: OwnHearing | null;
 }
 
-/** The company's distinction: a celebration while it is in force, the plain truth when it is not. */
+/** The company's distinction: celebrates it while in force, says plainly when it is not. */
 export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
   const { t } = usePage();
   const { current, past, hearing } = props;

@@ -1,6 +1,6 @@
 import { usePage } from '../../page.js';
 
-/** For who works there and sees something else. */
+/** Invites employees to report what they see. */
 export function Disagree({ code }: { code: string }) {
   const { t } = usePage();
   return (

@@ -5,14 +5,13 @@ import { Icon } from '../../components/icon.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
-import { Before, type NamesBefore } from '../../distinctions/history/former-names.js';
-import type { EventKind } from '../../distinctions/record/detail.page.js';
+import { type EventKind, FormerNames, type NamesBefore } from '../../distinctions/history/events.js';
 import { Disagree } from './disagree.js';
 import { PrintedFoot } from './printed-foot.js';
 import { schemaOf } from './structured-data.js';
 import { type SignerCertificate, Yourself } from './yourself.js';
 
-/** What anybody may read about a distinction; days are `YYYY-MM-DD`. */
+/** Public facts of a distinction; days are `YYYY-MM-DD`. */
 export interface VerificationProps {
   state: BannerState;
   /** `XXXX-XXXX-XXXX` */
@@ -29,12 +28,12 @@ export interface VerificationProps {
   since: string | null;
   /** The public reason for it. */
   reason: string | null;
-  /** Until when the company may still answer a suspension. */
+  /** Last day on which the company may answer a suspension. */
   answerBy: string | null;
-  /** Until its last day. */
+  /** Days until its last one. */
   daysLeft: number;
   followUpOn: string | null;
-  /** Code of the one that took its place. */
+  /** Code of its successor. */
   supersededBy: string | null;
   hasDocument: boolean;
   /** Newest first. */
@@ -43,13 +42,13 @@ export interface VerificationProps {
     day: string;
     levelName: string;
     reason: string | null;
-    /** When names changed: what they were before. */
+    /** Former names, where names changed. */
     before: NamesBefore | null;
     mark: 'now' | 'end' | null;
   }[];
 }
 
-/** The page plus what does not belong to the distinction. */
+/** The distinction, the signer and the card. */
 export type VerificationPageProps = VerificationProps & {
   signer: SignerCertificate;
   /** Path of the card that goes with links. */
@@ -58,7 +57,7 @@ export type VerificationPageProps = VerificationProps & {
 
 const CARD = { width: 1200, height: 630 };
 
-/** The public face of a distinction: the answer first, then what it means, its data and its history. */
+/** The public page of a distinction: the answer first, then its meaning, its data and its history. */
 export function VerificationPage(props: VerificationPageProps) {
   const page = usePage();
   const { t } = page;
@@ -273,7 +272,7 @@ function History({ code, history }: VerificationProps) {
           <li key={`${event.day}${event.kind}${event.levelName}`} class={event.mark ? looks[event.mark] : undefined}>
             <time datetime={event.day}>{date.long(event.day)}</time>
             <strong>{t(`distinctions.event.${event.kind}`, { level: event.levelName })}</strong>
-            {event.before && <Before names={event.before} />}
+            {event.before && <FormerNames names={event.before} />}
             {event.reason && <span class="block whitespace-pre-line">{event.reason}</span>}
             {event.mark === 'now' && <span class="block">{t('verification.history.now')}</span>}
           </li>

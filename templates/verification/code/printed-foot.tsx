@@ -3,7 +3,7 @@ import { usePage } from '../../page.js';
 
 const QUIET = 2;
 
-/** On paper only: where the state of another day is asked for. */
+/** Print only: where to check the state of another day. */
 export function PrintedFoot({ code }: { code: string }) {
   const { t, origin = '' } = usePage();
   const address = `${origin}/verificar/${code}`;

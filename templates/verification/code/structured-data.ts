@@ -15,7 +15,7 @@ interface Described {
   card: string;
 }
 
-/** The distinction as schema.org describes it: a certification of an organization, with its state of today. */
+/** The distinction as schema.org data: a certification of an organization, with its present state. */
 export function schemaOf(props: Described, { t, origin = '', issuer, locale }: PageContext) {
   const { code, level, state, tradeName, legalName } = props;
   const address = `${origin}/verificar/${code}`;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { usePage } from '../../page.js';
 
-/** The certificate with which PDFs are signed today. */
+/** The certificate that signs PDFs. */
 export interface SignerCertificate {
   name: string;
   issuer: string;
@@ -57,7 +57,7 @@ function CredentialLinks({ code }: { code: string }) {
   );
 }
 
-/** Ways to check a distinction without believing this page. */
+/** Ways to check a distinction independently of this page. */
 export function Yourself({ code, hasDocument, signer }: YourselfProps) {
   const { t, rich } = usePage();
   const path = `/api/v1/verification/${code}`;

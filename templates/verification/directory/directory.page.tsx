@@ -34,11 +34,11 @@ export interface DirectoryPageProps {
   /** By region. */
   municipalities: readonly ChoiceGroup[];
   regions: readonly MapRegion[];
-  /** The filters as part of an address, with the question mark, or nothing. */
+  /** The filters as a query string; empty without filters. */
   query: string;
 }
 
-/** Companies with a distinction in force that agreed to stand here. */
+/** Companies with a distinction in force that agreed to be listed. */
 export function DirectoryPage(props: DirectoryPageProps) {
   const { t } = usePage();
   const { entries, filtered, query, regions } = props;
@@ -54,7 +54,7 @@ export function DirectoryPage(props: DirectoryPageProps) {
           <JaliscoMap regions={regions} />
         </div>
       )}
-      {entries.length > 0 ? <Entries {...props} /> : <Nobody filtered={filtered} />}
+      {entries.length > 0 ? <Entries {...props} /> : <NoEntries filtered={filtered} />}
       <Pagination page={props.page} pages={props.pages} />
       {asked && <Downloads query={query} />}
     </PublicLayout>
@@ -123,7 +123,7 @@ function Entries({ entries, total }: DirectoryPageProps) {
   );
 }
 
-function Nobody({ filtered }: { filtered: boolean }) {
+function NoEntries({ filtered }: { filtered: boolean }) {
   const { t } = usePage();
   const action = filtered && (
     <a class="btn btn-outline" href="/directorio">

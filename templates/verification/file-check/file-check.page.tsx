@@ -3,11 +3,11 @@ import { type BannerState, StateBanner } from '../../components/state-banner.js'
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 
-/** What a dropped file turned out to be. */
-export type DroppedPageProps =
+/** The verdict on a checked file. */
+export type FileCheckProps =
   | {
       kind: 'authentic';
-      /** `given-out`: byte for byte a PDF of ours; `credential`: a credential with our signature. */
+      /** `given-out`: byte for byte an issued PDF; `credential`: a credential with our signature. */
       by: 'given-out' | 'credential';
       /** Names have changed since: there is a newer copy. */
       replaced: boolean;
@@ -17,18 +17,18 @@ export type DroppedPageProps =
     }
   | {
       kind: 'altered' | 'not-ours';
-      /** A code that stands inside, which proves nothing. */
+      /** The code inside, which proves nothing. */
       claims: string | null;
     }
   | {
-      /** With our signature, and still no file that we gave out. */
+      /** Bears our signature but was not issued. */
       kind: 'unregistered';
       claims: string;
     }
   | { kind: 'ours-other' | 'not-pdf' };
 
-/** The answer to a dropped file. */
-export function DroppedPage(props: DroppedPageProps) {
+/** The page with the verdict. */
+export function FileCheckPage(props: FileCheckProps) {
   const { t } = usePage();
   const authentic = props.kind === 'authentic';
   const inForce = authentic && props.state === 'active';
@@ -47,7 +47,7 @@ export function DroppedPage(props: DroppedPageProps) {
   );
 }
 
-function Authentic(props: Extract<DroppedPageProps, { kind: 'authentic' }> & { title: string }) {
+function Authentic(props: Extract<FileCheckProps, { kind: 'authentic' }> & { title: string }) {
   const { t, rich, date, now } = usePage();
   const state = t(`distinctions.state.${props.state}`);
   const text = props.by === 'given-out' ? 'verification.file.authentic' : 'verification.file.credential';
@@ -66,7 +66,7 @@ function Authentic(props: Extract<DroppedPageProps, { kind: 'authentic' }> & { t
   );
 }
 
-function Doubtful(props: Exclude<DroppedPageProps, { kind: 'authentic' }> & { title: string }) {
+function Doubtful(props: Exclude<FileCheckProps, { kind: 'authentic' }> & { title: string }) {
   const { t, rich } = usePage();
   const claims = 'claims' in props ? props.claims : null;
   return (

@@ -4,8 +4,8 @@ const doubts = ['altered', 'not-ours', 'unregistered', 'ours-other'] as const;
 const states = ['active', 'suspended', 'expired', 'revoked', 'superseded'] as const;
 
 /**
- * What the script that checks a PDF in the browser may have to say, ready to be filled in: it has no texts of its own. Without
- * script nothing of it is seen, and the form uploads the file.
+ * Templates of the verdicts for the script that checks a PDF in the browser, which has no texts of its own. Hidden without
+ * script; then the form uploads the file.
  */
 export function Verdicts() {
   const { t, rich } = usePage();

@@ -2,7 +2,7 @@ import { newId } from '#libs/ids';
 import { Jobs } from '#libs/queue';
 import { readSignature } from '#libs/signing';
 import { system } from '../../../src/database/index.js';
-import { Distinctions } from '../../../src/distinctions/index.js';
+import { Awards } from '../../../src/distinctions/index.js';
 import { newCompany, newPerson } from '../../support/companies.js';
 import { answerSuspension, newDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
@@ -72,7 +72,7 @@ describe('awarding', () => {
       signatories: [],
     };
     const failing = app.db.as(actor, async (tx) => {
-      await app.nest.get(Distinctions).award(tx, actor, award);
+      await app.nest.get(Awards).award(tx, actor, award);
       throw new Error('the vote could not be written');
     });
     await expect(failing).rejects.toThrow('the vote could not be written');

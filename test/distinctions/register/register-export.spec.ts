@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DAY } from '#libs/clock';
-import { Distinctions, RegisterCopy } from '../../../src/distinctions/index.js';
+import { Distinctions, RegisterExport } from '../../../src/distinctions/index.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp } from '../../support/index.js';
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const admin = { kind: 'person', userId: bakery.id, companyId: null, roles: ['staff_admin'] } as const;
   const reasons = { publicReason: 'FM4 revisa una queja.', internalReason: 'Expediente 12', version: 1 };
   await app.nest.get(Distinctions).move(admin, bakery.id, 'suspend', reasons);
-  await app.nest.get(RegisterCopy).write(copy);
+  await app.nest.get(RegisterExport).write(copy);
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -107,6 +107,6 @@ describe('the copy of the register', () => {
   });
 
   test('is not written over something', async () => {
-    await expect(app.nest.get(RegisterCopy).write(copy)).rejects.toThrow(/not empty/);
+    await expect(app.nest.get(RegisterExport).write(copy)).rejects.toThrow(/not empty/);
   });
 });

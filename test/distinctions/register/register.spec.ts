@@ -9,7 +9,7 @@ import { DataSource } from 'typeorm';
 import { DAY, HOUR } from '#libs/clock';
 import { leafHash } from '#libs/merkle';
 import { ownerDataSource, system } from '../../../src/database/index.js';
-import { Distinctions, Register } from '../../../src/distinctions/index.js';
+import { Awards, Distinctions, Register } from '../../../src/distinctions/index.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { newCompany } from '../../support/companies.js';
 import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
@@ -156,7 +156,7 @@ describe('the log', () => {
   test('has no act of a change that did not happen', async () => {
     const before = await app.nest.get(Register).state();
     const failing = app.db.as(actor, async (tx) => {
-      await app.nest.get(Distinctions).award(tx, actor, {
+      await app.nest.get(Awards).award(tx, actor, {
         companyId: first.companyId,
         auditId: null,
         level: { id: 'N3', name: 'Hospitalidad', validityMonths: 24 },

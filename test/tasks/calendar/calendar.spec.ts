@@ -3,7 +3,8 @@ import { createPageContext } from '#templates/page';
 import { system } from '../../../src/database/index.js';
 import { Accounts, PersonData } from '../../../src/accounts/index.js';
 import { auditEventKinds } from '../../../src/audits/cases/audit.calendar.js';
-import { distinctionEventKinds } from '../../../src/distinctions/renewal/renewal.calendar.js';
+import { hearingEvent } from '../../../src/distinctions/hearing/hearing.calendar.js';
+import { expiryEvent } from '../../../src/distinctions/renewal/renewal.calendar.js';
 import { rows } from '../../assessments/fixtures.js';
 import {
   auditRow,
@@ -265,12 +266,7 @@ describe('the address of a person’s calendar', () => {
 });
 
 test('every event has its words in both languages', async () => {
-  const kinds = [
-    ...Object.values(auditEventKinds),
-    ...Object.values(distinctionEventKinds),
-    'courses.finish',
-    'assessments.draft',
-  ];
+  const kinds = [...Object.values(auditEventKinds), expiryEvent, hearingEvent, 'courses.finish', 'assessments.draft'];
   const context = { path: '/', query: '', viewer: null, now: app.clock.now(), flash: null, demo: false };
   const details = { company: 'Agave Azul', level: 'Inclusión', course: 'Curso A' };
   const titles = (['es', 'en'] as const).map((locale) => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { base58, type Credential, didWebOf, newKeyPair, signCredential, signJwt } from '#libs/credentials';
 import { openDemoSigner, openSigner, Signer } from '#libs/signing';
-import { DroppedFiles } from '../../../src/verification/file-check/file-check.service.js';
+import { FileCheck } from '../../../src/verification/file-check/file-check.service.js';
 import { newPerson } from '../../support/companies.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { drills } from '../../support/drills.js';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const onServer = (bytes: Uint8Array) => app.nest.get(DroppedFiles).judge(bytes, app.clock.now());
+const onServer = (bytes: Uint8Array) => app.nest.get(FileCheck).judge(bytes, app.clock.now());
 const ask = async (address: string) => (await app.browser().get(address)).json<Record<string, unknown>>();
 const here = (bytes: Uint8Array) => inBrowser(new Uint8Array(bytes), ask);
 const both = async (bytes: Uint8Array) => [(await onServer(bytes)).kind, (await here(bytes)).kind];
@@ -60,7 +60,7 @@ describe('a PDF, checked on the server and in the browser', () => {
     // around the signature, where no signature reaches
     const container = pdf.lastIndexOf('/Contents');
     for (let i = -200; i < 200; i += Math.ceil(1_000 / flips)) places.add(container + i);
-    const dropped = app.nest.get(DroppedFiles);
+    const dropped = app.nest.get(FileCheck);
     // What the two addresses answer, without a request for each of some thousand questions.
     const askDirectly = async (address: string) => {
       const [, kind, sha256] = /(certificates|files)\/(\w+)$/.exec(address)!;

@@ -1,7 +1,7 @@
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { system } from '../../../src/database/index.js';
-import { Distinctions } from '../../../src/distinctions/index.js';
+import { DirectoryListings, Distinctions } from '../../../src/distinctions/index.js';
 import { newCompany } from '../../support/companies.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
@@ -25,7 +25,7 @@ async function stand(
   ]);
   const distinction = await newDistinction(app, { companyId, level: facts.level ?? 'N2', document: false });
   const admin = { kind: 'person', userId: newId(), companyId, roles: ['company_admin'] } as const;
-  await app.nest.get(Distinctions).setListed(admin, companyId, true);
+  await app.nest.get(DirectoryListings).set(admin, companyId, true);
   made.set(tradeName, distinction);
 }
 
@@ -97,7 +97,7 @@ describe('the directory', () => {
     await query('update companies set municipality_code = $2 where id = $1', [companyId, '14067']);
     expect(await found('?busca=viene&municipio=14067')).toEqual(['Va y Viene']);
     const member = { kind: 'person', userId: newId(), companyId, roles: ['company_admin'] } as const;
-    await app.nest.get(Distinctions).setListed(member, companyId, false);
+    await app.nest.get(DirectoryListings).set(member, companyId, false);
     expect(await there()).toBe(false);
   });
 

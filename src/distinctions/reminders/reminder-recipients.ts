@@ -2,36 +2,36 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type Member } from '../../accounts/index.js';
 import { Companies } from '../../companies/index.js';
-import type { DesiredReminder } from '../../notifications/index.js';
-import type { RenewalPeople } from '../renewal/renewal.reminders.js';
+import { hasRole } from '../../database/index.js';
+import type { Recipient } from '../../notifications/index.js';
+import type { ReminderPeople } from './reminders.rules.js';
 
-/** Whom mails about a distinction go to. */
+/** Finds the recipients of mails about a distinction. */
 @Injectable()
-export class DistinctionPeople {
+export class ReminderRecipients {
   constructor(
     private readonly accounts: Accounts,
     private readonly companies: Companies,
   ) {}
 
-  async of(tx: EntityManager, companyId: string): Promise<RenewalPeople> {
+  async of(tx: EntityManager, companyId: string): Promise<ReminderPeople> {
     const members = await this.accounts.membersOf(tx, companyId);
-    const having = (role: Member['roles'][number]) => members.filter(({ roles }) => roles.includes(role));
-    const admins = having('company_admin').map(recipientOf);
+    const admins = members.filter((member) => hasRole(member, 'company_admin')).map(recipientOf);
     return {
       company: admins.length > 0 ? admins : [await this.contact(tx, companyId)],
-      editors: having('company_editor').map(recipientOf),
+      editors: members.filter((member) => hasRole(member, 'company_editor')).map(recipientOf),
       coordination: (await this.accounts.staffWith(tx, 'staff_admin')).map(recipientOf),
     };
   }
 
-  /** While nobody administers the company. */
-  private async contact(tx: EntityManager, companyId: string): Promise<DesiredReminder['to']> {
+  /** For a company without administrators. */
+  private async contact(tx: EntityManager, companyId: string): Promise<Recipient> {
     const { contactEmail, contactName } = await this.companies.byId(tx, companyId);
     return { userId: null, email: contactEmail, name: contactName, locale: 'es' };
   }
 }
 
-const recipientOf = ({ userId, name, email, locale, since }: Member): DesiredReminder['to'] => ({
+const recipientOf = ({ userId, name, email, locale, since }: Member): Recipient => ({
   userId,
   name,
   email,

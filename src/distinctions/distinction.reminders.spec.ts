@@ -1,9 +1,31 @@
-import {
-  expirySchedule,
-  type RemindedDistinction,
-  type ReminderPeople,
-  wantedReminders as wantedWith,
-} from './lifecycle.reminders.js';
+import type { DistinctionEventKind } from './distinction.rules.js';
+import { issuedReminders } from './documents/documents.reminders.js';
+import type { FollowedDistinction } from './follow-up/follow-up.rules.js';
+import { followUpReminders } from './follow-up/follow-up.reminders.js';
+import { hearingReminders, type RemindedHearing } from './hearing/hearing.reminders.js';
+import { changeReminders } from './lifecycle/lifecycle.reminders.js';
+import type { ReminderPeople } from './reminders/reminders.rules.js';
+import { renamedReminders } from './renaming/renaming.reminders.js';
+import { expiringReminders, expirySchedule } from './renewal/renewal.reminders.js';
+
+type RemindedDistinction = FollowedDistinction &
+  RemindedHearing & {
+    readonly followedUp: boolean;
+    readonly documentAt: Date | null;
+    readonly editionAt: Date | null;
+    readonly events: readonly { readonly id: string; readonly kind: DistinctionEventKind; readonly at: Date }[];
+  };
+type People = Pick<ReminderPeople, 'company' | 'coordination'>;
+
+/** Every mail that a distinction wants: what the capabilities of the room want together. */
+const wantedWith = (one: RemindedDistinction, people: People, noticeOn: readonly number[], now: Date) => [
+  ...issuedReminders(one, people),
+  ...renamedReminders(one, people),
+  ...changeReminders(one.events, people),
+  ...expiringReminders(one, people, noticeOn, now),
+  ...hearingReminders(one, people),
+  ...followUpReminders(one, people, now),
+];
 
 const ana = { userId: 'u1', email: 'ana@a.example', name: 'Ana', locale: 'es' as const };
 const bo = { userId: 'u2', email: 'bo@a.example', name: 'Bo', locale: 'en' as const };
@@ -21,8 +43,8 @@ const fresh: RemindedDistinction = {
   events: [],
   answers: [],
 };
-const people = (company: ReminderPeople['company']) => ({ company, coordination: [rosa] });
-const wantedReminders = (one: RemindedDistinction, company: ReminderPeople['company'], now: Date) =>
+const people = (company: People['company']) => ({ company, coordination: [rosa] });
+const wantedReminders = (one: RemindedDistinction, company: People['company'], now: Date) =>
   wantedWith(one, people(company), expirySchedule.days, now);
 const kinds = (distinction: RemindedDistinction, now = at('2026-11-23')) =>
   wantedReminders(distinction, [ana], now).map(({ kind, details }) => [kind, details?.['days']]);

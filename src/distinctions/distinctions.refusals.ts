@@ -1,0 +1,26 @@
+import { refusals } from '../web/index.js';
+
+/** Codes with which this room refuses; each has a text `refusal.<code>`. */
+export type DistinctionRefusal =
+  | 'bad-request'
+  | 'forbidden'
+  | 'distinctions.cannot-reinstate'
+  | 'distinctions.cannot-rename'
+  | 'distinctions.cannot-revoke'
+  | 'distinctions.cannot-suspend'
+  | 'distinctions.followed-up'
+  | 'distinctions.hear-first'
+  | 'distinctions.newer'
+  | 'distinctions.no-credential'
+  | 'distinctions.no-document'
+  | 'distinctions.not-followed-up-now'
+  | 'distinctions.not-held-then'
+  | 'distinctions.nothing-to-answer'
+  | 'distinctions.same-names'
+  | 'verification.alphabet'
+  | 'verification.check'
+  | 'verification.length'
+  | 'verification.unknown';
+
+/** A refusal of this room. */
+export const refuse = refusals<DistinctionRefusal>();

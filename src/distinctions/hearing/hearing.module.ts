@@ -1,0 +1,22 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { StaffInbox } from '../../tasks/index.js';
+import { DistinctionRemindersModule } from '../reminders/reminders.module.js';
+import { HearingMails } from './hearing-mails.js';
+import { DistinctionAnswer } from './hearing.entity.js';
+import { hearingsPending } from './hearing.pending.js';
+import { Hearing } from './hearing.service.js';
+
+/** The right of a suspended company to be heard. */
+@Module({
+  imports: [TypeOrmModule.forFeature([DistinctionAnswer]), DistinctionRemindersModule],
+  providers: [Hearing, HearingMails],
+  exports: [Hearing],
+})
+export class HearingModule implements OnModuleInit {
+  constructor(private readonly pending: StaffInbox) {}
+
+  onModuleInit(): void {
+    this.pending.register(hearingsPending);
+  }
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { HearingModule } from '../hearing/hearing.module.js';
+import { HistoryModule } from '../history/history.module.js';
+import { DistinctionRemindersModule } from '../reminders/reminders.module.js';
+import { RenewalModule } from '../renewal/renewal.module.js';
+import { LifecycleMails } from './lifecycle-mails.js';
+import { LifecycleJobs } from './lifecycle.jobs.js';
+import { LifecyclePages } from './lifecycle.pages.js';
+import { Distinctions } from './lifecycle.service.js';
+
+/** Suspending, reinstating, revoking and expiring. */
+@Module({
+  imports: [HistoryModule, HearingModule, DistinctionRemindersModule, RenewalModule],
+  providers: [Distinctions, LifecycleJobs, LifecycleMails],
+  controllers: [LifecyclePages],
+  exports: [Distinctions],
+})
+export class LifecycleModule {}

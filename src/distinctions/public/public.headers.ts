@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/** Lets pages and programs of other sites read and embed an answer. */
+export const crossOrigin = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+} as const;
+
+/** May be stored, must be revalidated: a revocation shows at once. */
+export const REVALIDATE = 'public, no-cache';
+
+/** `cache-control` for what others may keep without asking. */
+export const freshFor = (seconds: number): string => `public, max-age=${seconds}`;
+
+/** A strong entity tag of these bytes or this text. */
+export const etagOf = (content: string | Uint8Array): string =>
+  `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;

@@ -1,0 +1,59 @@
+import type { DataSource } from 'typeorm';
+import type { Day } from '#libs/mexico';
+import type { DistinctionEventKind, DistinctionState, FormerNames } from '../distinction.rules.js';
+
+/** The public face of a distinction; days are `YYYY-MM-DD`. Source: the SQL function `public_distinction`. */
+export interface PublicDistinction {
+  readonly id: string;
+  /** Twelve symbols without hyphens. */
+  readonly code: string;
+  readonly level: 'N1' | 'N2' | 'N3';
+  readonly levelName: string;
+  /** As stored; `stateOn` says what counts today. */
+  readonly state: DistinctionState;
+  readonly tradeName: string;
+  readonly legalName: string;
+  readonly place: string;
+  readonly awardedOn: Day;
+  readonly expiresOn: Day;
+  readonly instrumentVersion: string;
+  readonly documentReady: boolean;
+  readonly version: number;
+  /** Last day on which the company of a suspended one may answer. */
+  readonly hearingUntil: Day | null;
+  /** Code of its successor. */
+  readonly supersededBy: string | null;
+  /** Of the company, over all its distinctions; the oldest first. */
+  readonly history: readonly PublicEvent[];
+}
+
+/** One public event of a company's history. */
+export interface PublicEvent {
+  readonly kind: DistinctionEventKind;
+  readonly day: Day;
+  readonly reason: string | null;
+  /** Former names, where names changed. */
+  readonly before: FormerNames | null;
+  /** Of the distinction concerned. */
+  readonly code: string;
+  readonly level: 'N1' | 'N2' | 'N3';
+  readonly levelName: string;
+}
+
+/** The connections of the application. */
+export interface Pool {
+  query(query: { name: string; text: string; values: unknown[] }): Promise<{ rows: Record<string, unknown>[] }>;
+}
+
+export const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
+
+const statement = { name: 'public-distinction', text: 'select public_distinction($1) as found' };
+
+/**
+ * Reads by code on any connection: a named statement is planned once per connection, and without a transaction it takes
+ * one round trip instead of four. The function checks itself what is public.
+ */
+export async function findPublic(pool: Pool, code: string): Promise<PublicDistinction | null> {
+  const { rows } = await pool.query({ ...statement, values: [code] });
+  return (rows[0]?.['found'] ?? null) as PublicDistinction | null;
+}

@@ -1,0 +1,22 @@
+import { MINUTE } from '#libs/clock';
+import { addDays, dayOf, instantOf } from '#libs/mexico';
+import type { Limit } from '../../web/index.js';
+
+/** Distinctions kept in memory: a few thousand hang in shop windows and are asked for again and again. */
+export const KEPT_DISTINCTIONS = 10_000;
+
+/** How often the connection that hears changes is asked for a sign of life. */
+export const FEED_HEARTBEAT_MS = 300;
+/** Without an answer for so long, changes may have been missed and nothing counts as fresh. */
+export const FEED_SILENCE_MS = 900;
+export const FEED_CONNECT_MS = 2_000;
+export const FEED_RECONNECT_MS = 1_000;
+
+/** Limits codes that lead nowhere, per address: visitors of a shop window are no attack, a guess hits 1 in 2⁵⁵. */
+export const GUESSES: Limit = { name: 'verification-guess', points: 60, seconds: 60 };
+
+/** Until when an answer made now says what holds: the states of today, and where the page shows it, the minute. */
+export function validUntil(until: 'end of day' | 'end of minute', now: Date): Date {
+  if (until === 'end of day') return instantOf(addDays(dayOf(now), 1));
+  return new Date((Math.floor(now.getTime() / MINUTE) + 1) * MINUTE);
+}

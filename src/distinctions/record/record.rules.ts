@@ -1,0 +1,24 @@
+/** Distinctions on one page of FM4's list. */
+export const RECORD_PAGE_SIZE = 25;
+/** The last page that may be asked for. */
+export const MAX_PAGE = 10_000;
+/** Characters of a search that count. */
+export const MAX_SEARCH_LENGTH = 100;
+/** Words of a search that count. */
+export const MAX_SEARCH_WORDS = 6;
+/** Acts that FM4 sees about one distinction, the newest. */
+export const ACTS_SHOWN = 100;
+
+/** The number of a page; 1 for anything that is none. */
+export const pageNumber = (asked: string | undefined): number =>
+  Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(asked)) || 1));
+
+/** What a search looks for: each word in the names, or its letters and digits in the code. Patterns for `ilike`. */
+export function searchPatterns(text: string): { names: string[]; codes: string[] } {
+  const words = text.split(/\s+/).filter(Boolean).slice(0, MAX_SEARCH_WORDS);
+  return {
+    names: words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`),
+    // A word without letters or digits matches no code.
+    codes: words.map((word) => `%${word.replace(/[^0-9a-z]/gi, '').toUpperCase() || '-'}%`),
+  };
+}

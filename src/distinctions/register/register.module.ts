@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CredentialsModule } from '../credentials/credentials.module.js';
+import { PublicModule } from '../public/public.module.js';
+import { ExportedCredentials } from './exported-credentials.js';
+import { RegisterKeyRow } from './register.entity.js';
+import { RegisterExport } from './register-export.js';
+import { RegisterKeys } from './register-keys.js';
+import { RegisterPages } from './register.pages.js';
+import { Register } from './register.service.js';
+import { RegisterHeadEntity, RegisterLogEntity, RegisterNodeEntity } from './register-log.entity.js';
+
+/** The public register of distinctions, and its export. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([RegisterHeadEntity, RegisterLogEntity, RegisterNodeEntity, RegisterKeyRow]),
+    PublicModule,
+    CredentialsModule,
+  ],
+  providers: [ExportedCredentials, Register, RegisterExport, RegisterKeys],
+  controllers: [RegisterPages],
+  exports: [Register, RegisterExport],
+})
+export class RegisterModule {}

@@ -1,0 +1,75 @@
+import { formatCode } from '#libs/codes';
+import type { Day } from '#libs/mexico';
+import type { FormState } from '#templates/components/form-state';
+import type { OwnHearing } from '#templates/distinctions/hearing/own-hearing';
+import type { OwnDistinction } from '#templates/distinctions/workspace/own-distinction.page';
+import { type DistinctionState, stateOn } from '../distinction.rules.js';
+import type { DistinctionEventRow, DistinctionRow } from '../distinctions.queries.js';
+import type { FollowUpRow } from '../follow-up/follow-up.queries.js';
+import { followUpOn } from '../follow-up/follow-up.rules.js';
+import type { AnswerRow } from '../hearing/hearing.queries.js';
+import { mayAnswer } from '../hearing/hearing.rules.js';
+import { isRenewable } from '../renewal/renewal.rules.js';
+import { sharingOf, type SharingWords } from '../sharing/sharing.views.js';
+
+/** What a company sees of its distinction. */
+export function ownOf(
+  row: DistinctionRow,
+  events: readonly DistinctionEventRow[],
+  today: Day,
+  words: SharingWords,
+  followUp: FollowUpRow | null,
+): OwnDistinction {
+  const state = stateOn(today, row);
+  return {
+    state,
+    code: formatCode(row.code),
+    level: row.level,
+    levelName: row.levelName,
+    company: row.tradeName,
+    awardedOn: row.awardedOn,
+    expiresOn: row.expiresOn,
+    reason: reasonOf(state, events),
+    followUp: ownFollowUpOf(row, followUp, today),
+    hasDocument: row.documentState === 'ready',
+    renewable: isRenewable(row, today),
+    sharing: sharingOf(row, words),
+  };
+}
+
+/** Null before its day. */
+function ownFollowUpOf(row: DistinctionRow, held: FollowUpRow | null, today: Day): OwnDistinction['followUp'] {
+  if (held) return { state: held.result, day: held.heldOn };
+  return followUpOn(row) <= today ? { state: 'due', day: followUpOn(row) } : null;
+}
+
+/** The reason of its suspension or revocation, whatever happened to its names since. */
+function reasonOf(state: DistinctionState, events: readonly DistinctionEventRow[]): string | null {
+  if (state !== 'suspended' && state !== 'revoked') return null;
+  return events.find(({ kind }) => kind === state)?.publicReason ?? null;
+}
+
+/** The hearing of a suspended distinction; null for any other. */
+export function ownHearingOf(
+  row: DistinctionRow,
+  record: { events: readonly DistinctionEventRow[]; answers: readonly AnswerRow[] },
+  reader: { today: Day; mayAnswer: boolean; isCurrent: boolean; form: FormState },
+): OwnHearing | null {
+  const suspension = record.events.find(({ kind }) => kind === 'suspended');
+  if (row.state !== 'suspended' || row.hearingUntil === null || !suspension) return null;
+  return {
+    levelName: row.levelName,
+    reason: reader.isCurrent ? null : suspension.publicReason,
+    until: row.hearingUntil,
+    open: mayAnswer(row, reader.today),
+    answers: record.answers.filter(({ suspensionId }) => suspensionId === suspension.id),
+    mayAnswer: reader.mayAnswer,
+    form: reader.form,
+  };
+}
+
+/** The current distinction of a company: the one in force, else the newest. The rest is its past. */
+export function currentAndPast(rows: readonly DistinctionRow[], today: Day) {
+  const current = rows.find((row) => stateOn(today, row) === 'active') ?? rows[0];
+  return { current, past: rows.filter((row) => row !== current) };
+}

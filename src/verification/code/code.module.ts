@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { DistinctionsModule } from '../../distinctions/index.js';
+import { VerificationApi } from './code.api.js';
+import { CodePages } from './code.pages.js';
+
+/** Verification by code. */
+@Module({ imports: [DistinctionsModule], controllers: [CodePages, VerificationApi] })
+export class CodeModule {}

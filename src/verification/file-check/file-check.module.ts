@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { DistinctionsModule } from '../../distinctions/index.js';
+import { FileCheckApi } from './file-check.api.js';
+import { FileCheckPages } from './file-check.pages.js';
+import { FileCheck } from './file-check.service.js';
+
+/** Verification by file. */
+@Module({ imports: [DistinctionsModule], providers: [FileCheck], controllers: [FileCheckPages, FileCheckApi] })
+export class FileCheckModule {}

@@ -1,0 +1,26 @@
+import { FILE_CHECKS, isFingerprint, isTooLarge, looksLikePdf, MAX_CREDENTIAL_BYTES } from './file-check.rules.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test.each([
+  [undefined, false],
+  ['5242880', false],
+  ['5308416', false],
+  ['5308417', true],
+])('a request of %s bytes is too large: %s', (length, tooLarge) => {
+  expect(isTooLarge(length)).toBe(tooLarge);
+});
+
+test('a PDF is known by its header, within the first kilobyte', () => {
+  expect(looksLikePdf(bytes('%PDF-1.7'))).toBe(true);
+  expect(looksLikePdf(bytes(`${' '.repeat(1019)}%PDF-1.7`))).toBe(true);
+  expect(looksLikePdf(bytes(`${' '.repeat(1020)}%PDF-1.7`))).toBe(false);
+});
+
+test('a fingerprint has 64 lower-case hexadecimal digits', () => {
+  expect(['0'.repeat(64), '0'.repeat(63), 'A'.repeat(64)].map(isFingerprint)).toEqual([true, false, false]);
+});
+
+test('thirty files a minute, credentials up to 64 KB', () => {
+  expect([FILE_CHECKS.points, FILE_CHECKS.seconds, MAX_CREDENTIAL_BYTES]).toEqual([30, 60, 65_536]);
+});

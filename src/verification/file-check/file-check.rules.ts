@@ -1,0 +1,26 @@
+import type { Limit } from '../../web/index.js';
+
+/** Bytes of a file that is checked. */
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+
+/** Bytes that a form may add around the file. */
+export const FORM_BYTES = 64 * 1024;
+
+/** Bytes of a credential; ours have 5 KB, and a larger one is made to keep us busy. */
+export const MAX_CREDENTIAL_BYTES = 64 * 1024;
+
+/** Files that one address may have checked. */
+export const FILE_CHECKS: Limit = { name: 'verification-file', points: 30, seconds: 60 };
+
+/** Readers accept the header of a PDF anywhere in the first kilobyte. */
+export const PDF_HEADER_WITHIN = 1024;
+
+/** Whether a request says by its length that its file is too large. @param contentLength of the header, if any */
+export const isTooLarge = (contentLength: string | undefined): boolean =>
+  Number(contentLength ?? 0) > MAX_FILE_BYTES + FORM_BYTES;
+
+/** A SHA-256 in lower-case hexadecimal. */
+export const isFingerprint = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
+
+export const looksLikePdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).includes('%PDF-');
