@@ -1,6 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 /** Where nothing secret may show up in a log line. */
 const redact = {
@@ -17,9 +17,12 @@ const redact = {
   censor: '[redacted]',
 };
 
-/** The log of the process: JSON lines with the request's id, the route's pattern (never its secrets), no personal data. */
-export function createLog(level: string): Logger {
-  return pino({
+/**
+ * The log of the process: JSON lines with the request's id, the route's pattern (never its secrets), no personal data.
+ * @param destination where the lines go; standard output unless said
+ */
+export function createLog(level: string, destination?: DestinationStream): Logger {
+  const options = {
     level,
     redact,
     base: undefined,
@@ -28,7 +31,8 @@ export function createLog(level: string): Logger {
       req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? 'none' }),
       res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
     },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 /** Lets Nest write to the same log. */

@@ -15,9 +15,13 @@ describe('the database', () => {
   });
 
   test('is what the entities describe: migrations and entities have not drifted apart', async () => {
+    // where TypeORM 1.1 looks up the expressions of generated columns; nothing else of it needs the table
+    await owner.query(`create table typeorm_metadata (
+      type text, database text, schema text, "table" text, name text, value text)`);
     const difference = await app.nest.get(DataSource).driver.createSchemaBuilder().log();
     // columns only: indexes, checks and defaults are the migrations' business
     const statements = difference.upQueries.map(({ query }) => query);
+    await owner.query('drop table typeorm_metadata');
     const columns = /(ADD|DROP COLUMN) "|CREATE TABLE|ALTER COLUMN "\w+" TYPE|(SET|DROP) NOT NULL/;
     expect(statements.filter((query) => columns.test(query) && !/CONSTRAINT/.test(query))).toEqual([]);
   });

@@ -41,6 +41,8 @@ export async function startApp(
     at?: Date;
     listen?: boolean;
     replace?: (module: TestingModuleBuilder) => TestingModuleBuilder;
+    /** Hears each line of the log, from level info on. */
+    logged?: (line: Record<string, unknown>) => void;
   } = {},
 ): Promise<TestApp> {
   const port = options.listen ? await freePort() : 0;
@@ -55,7 +57,10 @@ export async function startApp(
   };
   const config = readConfig(env, dataDir) as Config & { databaseUrl: string };
   const clock = new FixedClock(options.at ?? testStart);
-  const log = createLog(process.env['TEST_LOG'] ?? config.logLevel);
+  const { logged } = options;
+  const log = logged
+    ? createLog('info', { write: (line) => logged(JSON.parse(line) as Record<string, unknown>) })
+    : createLog(process.env['TEST_LOG'] ?? config.logLevel);
   const builder = Test.createTestingModule({ imports: [AppModule.with(config, { clock, queue: false })] });
   const module = await (options.replace?.(builder) ?? builder).compile();
   const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log), { logger: new NestLog(log) });

@@ -1,4 +1,13 @@
-import { ALL, type Bucket, nextTokenAt, rateOfDomain, tokensOf, withinPace } from './pace.rules.js';
+import {
+  ALL,
+  type Bucket,
+  BUCKET_LIFETIME,
+  nextTokenAt,
+  rateOfAll,
+  rateOfDomain,
+  tokensOf,
+  withinPace,
+} from './pace.rules.js';
 
 const pace = { perSecond: 10, perDomainPerMinute: 60 };
 const start = new Date('2026-11-23T16:00:00Z');
@@ -36,4 +45,13 @@ test('a clock that goes back fills nothing', () => {
   const rate = rateOfDomain(pace);
   expect(tokensOf({ tokens: 0, at: after(60_000) }, rate, start)).toBe(0);
   expect(nextTokenAt(0, rate, start)).toEqual(after(1_000));
+});
+
+test.each([
+  { perSecond: 1, perDomainPerMinute: 1 },
+  { perSecond: 1_000, perDomainPerMinute: 100_000 },
+])('a bucket that need not be read any more is full, at %j', (some) => {
+  for (const rate of [rateOfAll(some), rateOfDomain(some)]) {
+    expect(tokensOf({ tokens: 0, at: start }, rate, after(BUCKET_LIFETIME))).toBe(rate.capacity);
+  }
 });

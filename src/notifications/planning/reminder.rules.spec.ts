@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { type KnownReminder, planReminders, type ReminderState, retryAt, TOO_LATE } from './reminder.rules.js';
+import {
+  type KnownReminder,
+  latestPlausible,
+  planReminders,
+  type ReminderState,
+  retryAt,
+  TOO_LATE,
+} from './reminder.rules.js';
 import type { DesiredReminder } from './reminder.types.js';
 
 const now = new Date('2026-11-23T16:00:00Z');
@@ -208,4 +215,8 @@ test('what fails for the time being is tried again, ever later, for two days', (
   expect(gaps).toEqual([...gaps].sort((one, other) => one - other));
   expect((at.getTime() - now.getTime()) / DAY).toBeGreaterThan(1.9);
   expect((at.getTime() - now.getTime()) / DAY).toBeLessThan(2.1);
+});
+
+test('an instant more than an hour ahead was written by a clock that ran ahead', () => {
+  expect(latestPlausible(now)).toEqual(new Date(now.getTime() + 60 * 60 * 1000));
 });

@@ -39,4 +39,15 @@ export default {
   'reminder.accounts.invitation.why': 'Because somebody invited this person to a team.',
   'mail.reason.accounts.invitation':
     'You get this mail because somebody invited you to their team at Puertas Abiertas.',
+
+  'mail.invitation.subject': 'You are invited to {place} at Puertas Abiertas',
+  'mail.invitation.title': 'You are invited to {place}',
+  'mail.invitation.text': '{inviter} invites you to the team of {place} at Puertas Abiertas.',
+  'mail.invitation.text-nobody': 'We invite you to the team of {place} at Puertas Abiertas.',
+  'mail.invitation.role': 'Your role',
+  'mail.invitation.what': 'What you can do',
+  'mail.invitation.action': 'See the invitation',
+  'mail.invitation.until': 'The invitation expires on {date}.',
+  'mail.invitation.not-you':
+    'If you do not know who invites you, delete this mail: an invitation that is not accepted does nothing.',
 } as const satisfies Record<keyof typeof es, string>;

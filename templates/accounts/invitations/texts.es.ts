@@ -34,4 +34,15 @@ export default {
   'reminder.accounts.invitation': 'Invitación',
   'reminder.accounts.invitation.why': 'Porque alguien invitó a esta persona a un equipo.',
   'mail.reason.accounts.invitation': 'Recibes este correo porque alguien te invitó a su equipo en Puertas Abiertas.',
+
+  'mail.invitation.subject': 'Te invitan a {place} en Puertas Abiertas',
+  'mail.invitation.title': 'Te invitan a {place}',
+  'mail.invitation.text': '{inviter} te invita al equipo de {place} en Puertas Abiertas.',
+  'mail.invitation.text-nobody': 'Te invitamos al equipo de {place} en Puertas Abiertas.',
+  'mail.invitation.role': 'Tu función',
+  'mail.invitation.what': 'Qué puedes hacer',
+  'mail.invitation.action': 'Ver la invitación',
+  'mail.invitation.until': 'La invitación vence el {date}.',
+  'mail.invitation.not-you':
+    'Si no conoces a quien te invita, borra este correo: sin aceptarla, la invitación no hace nada.',
 } as const;

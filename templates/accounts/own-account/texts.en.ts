@@ -62,4 +62,13 @@ export default {
   'reminder.accounts.changed': 'A change in the account',
   'reminder.accounts.changed.why': 'Because the way to sign in to the account changed.',
   'mail.reason.accounts.changed': 'You get this mail because the way to sign in to your account changed.',
+
+  'mail.changed.password-changed': 'The password of your account was changed',
+  'mail.changed.second-factor-on': 'Your account now asks for a second step to sign in',
+  'mail.changed.second-factor-off': 'Your account no longer asks for a second step to sign in',
+  'mail.changed.recovery-codes-renewed': 'Your account has new recovery codes',
+  'mail.changed.preheader': 'If it was you, there is nothing to do.',
+  'mail.changed.when': 'It happened on {date}. If it was you, there is nothing to do.',
+  'mail.changed.not-you': 'If it was not you, set a new password right now.',
+  'mail.changed.then': 'That closes every open session. Then answer this mail and tell us.',
 } as const satisfies Record<keyof typeof es, string>;

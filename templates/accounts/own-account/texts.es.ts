@@ -61,4 +61,13 @@ export default {
   'reminder.accounts.changed': 'Un cambio en la cuenta',
   'reminder.accounts.changed.why': 'Porque cambió la forma de entrar a la cuenta.',
   'mail.reason.accounts.changed': 'Recibes este correo porque cambió la forma de entrar a tu cuenta.',
+
+  'mail.changed.password-changed': 'Cambió la contraseña de tu cuenta',
+  'mail.changed.second-factor-on': 'Tu cuenta ya pide un segundo paso para entrar',
+  'mail.changed.second-factor-off': 'Tu cuenta ya no pide un segundo paso para entrar',
+  'mail.changed.recovery-codes-renewed': 'Tu cuenta tiene códigos de recuperación nuevos',
+  'mail.changed.preheader': 'Si fuiste tú, no tienes que hacer nada.',
+  'mail.changed.when': 'Fue el {date}. Si fuiste tú, no tienes que hacer nada.',
+  'mail.changed.not-you': 'Si no fuiste tú, pon una contraseña nueva ahora mismo.',
+  'mail.changed.then': 'Al ponerla se cierran todas las sesiones abiertas. Después responde este correo y cuéntanos.',
 } as const;
