@@ -10,10 +10,12 @@ import {
   didWebOf,
   encodeStatusList,
   fromBase58,
+  isSameDocument,
   isSet,
   type IssuerKey,
   jwkIdOf,
   multikeyIdOf,
+  namesAreUnique,
   newKeyPair,
   OPEN_BADGES_3,
   signCredential,
@@ -85,6 +87,67 @@ describe('a Data Integrity proof', () => {
     ]) {
       expect(await checkCredential({ ...signed, ...added }, keys())).toEqual({ ok: false, reason: 'altered' });
     }
+  });
+
+  test.each([
+    ['a context inside, which makes a keyword of a new word', { '@context': { nota: '@index' }, nota: 'texto' }],
+    ['a context inside, which maps a new word to nothing', { '@context': { nota: null }, nota: 'texto' }],
+    ['a context inside, which maps a word of ours to nothing', { '@context': [{ '@propagate': false }] }],
+    ['a keyword', { '@index': 'texto' }],
+    ['another keyword', { '@included': [] }],
+    ['a keyword that there is not', { '@texto': 'texto' }],
+    ['a null', { description: null }],
+    ['a new word with a null', { nuevo: null }],
+    ['an empty list', { image: [] }],
+    ['a null in a list', { alignment: [null] }],
+    ['a word that no context knows', { nuevo: 'texto' }],
+    ['a type that no context knows', { type: ['Achievement', 'Nivel más alto'] }],
+    ['a node that is told twice', { creator: { id: did, type: ['Profile'], name: 'FM4', nuevo: {} } }],
+  ])('breaks with %s, wherever that is', async (_, added) => {
+    const signed = await signCredential(unsigned, by);
+    const subject = signed['credentialSubject'] as { achievement: object; identifier: object[] };
+    const { achievement, identifier } = subject;
+    for (const changed of [
+      { ...signed, credentialSubject: { ...subject, achievement: { ...achievement, ...added } } },
+      { ...signed, credentialSubject: { ...subject, ...added } },
+      { ...signed, credentialSubject: { ...subject, identifier: [{ ...identifier[0], ...added }] } },
+      { ...signed, issuer: { ...(signed['issuer'] as object), ...added } },
+    ]) {
+      expect(await checkCredential(changed, keys())).toEqual({ ok: false, reason: 'altered' });
+    }
+  });
+
+  test('is found among the proofs of others, which are theirs to check', async () => {
+    const signed = await signCredential(unsigned, by);
+    const [ours] = signed['proof'] as object[];
+    const theirs = { ...ours, verificationMethod: 'did:web:otra.example#z6Mk', proofValue: 'z1' };
+    for (const proof of [ours, [theirs, ours], [ours, theirs], [ours, ours]]) {
+      expect(await checkCredential({ ...signed, proof }, keys())).toEqual({ ok: true });
+    }
+    for (const proof of [[theirs], [theirs, theirs]]) {
+      expect(await checkCredential({ ...signed, proof }, keys())).toEqual({ ok: false, reason: 'unknown-key' });
+    }
+  });
+
+  test('is recognized with something besides in it, and is not right', async () => {
+    const signed = await signCredential(unsigned, by);
+    const [ours] = signed['proof'] as object[];
+    for (const changed of [
+      { ...ours, id: 'urn:uuid:1' },
+      { ...ours, nota: 'texto' },
+      { ...ours, proofValue: undefined },
+      { ...ours, proofPurpose: 'authentication' },
+    ]) {
+      expect(await checkCredential({ ...signed, proof: [changed] }, keys())).toEqual({ ok: false, reason: 'altered' });
+    }
+    const many = Array.from({ length: 50 }, () => ours);
+    expect(await checkCredential({ ...signed, proof: many }, keys())).toEqual({ ok: false, reason: 'altered' });
+  });
+
+  test('is refused, and breaks nothing, in a document nested deeper than any', async () => {
+    const signed = await signCredential(unsigned, by);
+    const deep: unknown = JSON.parse('['.repeat(20_000) + '1' + ']'.repeat(20_000));
+    expect(await checkCredential({ ...signed, evidence: deep }, keys())).toEqual({ ok: false, reason: 'altered' });
   });
 
   test('is not accepted under the name of another issuer, nor with a key that is not ours', async () => {
@@ -185,4 +248,47 @@ test('a status list tells exactly the positions that were set', () => {
     { numRuns: 30 },
   );
   expect(() => encodeStatusList([STATUS_LIST_LENGTH])).toThrow(RangeError);
+});
+
+describe('two documents', () => {
+  const one = { '@context': ['a', 'b'], type: ['A', 'B'], inner: [{ x: 1, y: [true, 'z'] }, { x: 2 }] };
+
+  test.each([
+    ['the order of names', { type: ['A', 'B'], inner: [{ y: [true, 'z'], x: 1 }, { x: 2 }], '@context': ['a', 'b'] }],
+    ['the order in lists', { ...one, type: ['B', 'A'], inner: [{ x: 2 }, { x: 1, y: ['z', true] }] }],
+    ['repetition in lists', { ...one, type: ['A', 'B', 'A'], inner: [...one.inner, { x: 2 }] }],
+  ])('are the same whatever %s', (_, other) => {
+    expect([isSameDocument(one, other), isSameDocument(other, one)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['an order of contexts', { ...one, '@context': ['b', 'a'] }],
+    ['a name more', { ...one, more: 1 }],
+    ['a name of the language', { ...one, ['__proto__x']: 1 }],
+    ['a name less', { type: one.type, inner: one.inner }],
+    ['a value more', { ...one, type: ['A', 'B', 'C'] }],
+    ['a value less', { ...one, type: ['A', 'A'] }],
+    ['a list for a value', { ...one, inner: [{ x: [1], y: [true, 'z'] }, { x: 2 }] }],
+    ['another type', { ...one, inner: [{ x: '1', y: [true, 'z'] }, { x: 2 }] }],
+    ['a null', null],
+    ['a list', [one]],
+  ])('are not the same with %s', (_, other) => {
+    expect([isSameDocument(one, other), isSameDocument(other, one)]).toEqual([false, false]);
+  });
+});
+
+test.each([
+  ['{"a":1,"b":{"a":":","c":[{"a\\":":1}]}}', true],
+  ['{"a":1,"a":1}', false],
+  ['{"a":1,"\\u0061":2}', false],
+  ['[{"b":{"c":1,"c":2}}]', false],
+  ['{"__proto__":1,"b":2}', true],
+  ['7', true],
+])('in %s every name stands once: %s', (text, unique) => {
+  expect(namesAreUnique(text, JSON.parse(text))).toBe(unique);
+});
+
+test('a text nested deeper than the stack is read for its names all the same', () => {
+  const text = '{"a":'.repeat(50_000) + '1' + '}'.repeat(50_000);
+  expect(namesAreUnique(text, JSON.parse(text))).toBe(true);
 });

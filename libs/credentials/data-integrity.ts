@@ -20,14 +20,14 @@ export type Check = { readonly ok: true } | { readonly ok: false; readonly reaso
 /** The key that an address stands for, or null: then it is none of the issuer's. */
 export type KeyFinder = (id: string) => IssuerKey | null;
 
-interface Proof {
+type Proof = {
   readonly type: 'DataIntegrityProof';
   readonly cryptosuite: 'eddsa-rdfc-2022';
   readonly created: string;
   readonly verificationMethod: string;
   readonly proofPurpose: 'assertionMethod';
   readonly proofValue: string;
-}
+};
 
 /**
  * Adds a Data Integrity proof (W3C, cryptosuite eddsa-rdfc-2022). The same credential, key and instant give the same proof.
@@ -49,18 +49,43 @@ export async function signCredential(
   return { ...credential, proof: [{ ...options, proofValue: `z${base58(signature)}` }] };
 }
 
-/** Whether the proof of a credential is right and made with a key of the issuer while that key was in use. Never throws. */
+/**
+ * Whether the issuer's proofs of a credential are right and made with keys of the issuer while they were in use. Proofs of
+ * others beside them are left to those others. Never throws.
+ */
 export async function checkCredential(signed: unknown, keyOf: KeyFinder): Promise<Check> {
   if (!isObject(signed)) return refuse('unreadable');
-  const { proof: proofs, ...credential } = signed;
-  const proof: unknown = Array.isArray(proofs) && proofs.length === 1 ? proofs[0] : proofs;
-  if (!isProof(proof)) return refuse('unsigned');
+  const { proof: _, ...credential } = signed;
+  const proofs = proofsOf(signed);
+  const own = proofs.filter((one) => keyFor(one, keyOf) !== null);
+  if (own.length === 0) return refuse(proofs.some(isProof) ? 'unknown-key' : 'unsigned');
+  // Our proofs are one and have nothing besides; a few copies of it are harmless, many are made to keep us busy.
+  if (own.length > MAX_PROOFS || !own.every(isProof)) return refuse('altered');
   // A context of one's own could give our words another meaning and keep the statements as they were.
-  const contexts = credential['@context'];
+  const { '@context': contexts, ...words } = credential;
   if (!Array.isArray(contexts) || !contexts.every((one) => typeof one === 'string')) return refuse('altered');
+  if (!isSignedThroughout(words)) return refuse('altered');
+  for (const one of own) {
+    const check = await checkProof(credential, one, keyFor(one, keyOf)!);
+    if (!check.ok) return check;
+  }
+  return { ok: true };
+}
+
+/** The proofs of a credential, whether it has one, a list of them, or none. */
+export function proofsOf({ proof }: Credential): readonly Record<string, unknown>[] {
+  return (Array.isArray(proof) ? proof : [proof]).filter(isObject);
+}
+
+const MAX_PROOFS = 4;
+
+function keyFor({ verificationMethod }: Record<string, unknown>, keyOf: KeyFinder): IssuerKey | null {
+  return typeof verificationMethod === 'string' ? keyOf(verificationMethod) : null;
+}
+
+async function checkProof(credential: Credential, proof: Proof, key: IssuerKey): Promise<Check> {
   const { proofValue, ...options } = proof;
-  const key = keyOf(proof.verificationMethod);
-  if (!key || !belongs(proof.verificationMethod, credential)) return refuse('unknown-key');
+  if (!belongs(proof.verificationMethod, credential)) return refuse('unknown-key');
   const signature = proofValue.startsWith('z') ? fromBase58(proofValue.slice(1)) : null;
   if (!signature) return refuse('altered');
   let digest: Buffer;
@@ -72,6 +97,20 @@ export async function checkCredential(signed: unknown, keyOf: KeyFinder): Promis
   }
   if (!verify(null, digest, publicKeyOf(key.jwk), signature)) return refuse('altered');
   return wasInUse(key, new Date(proof.created)) ? { ok: true } : refuse('key-not-valid-then');
+}
+
+/** Deeper than any credential. */
+const MAX_DEPTH = 16;
+
+/**
+ * Whether everything in a document becomes part of what is signed. JSON-LD drops keywords (`@index`, a nested `@context` that
+ * makes other words of them), nulls and empty lists without a word: a reader would see what nobody signed.
+ */
+function isSignedThroughout(value: unknown, depth = 0): boolean {
+  if (value === null || depth > MAX_DEPTH) return false;
+  if (Array.isArray(value)) return value.length > 0 && value.every((one) => isSignedThroughout(one, depth + 1));
+  if (!isObject(value)) return true;
+  return Object.entries(value).every(([name, one]) => !name.startsWith('@') && isSignedThroughout(one, depth + 1));
 }
 
 /** Whether a key signed at that instant. Proofs count in whole seconds. */

@@ -9,7 +9,13 @@ import { CONFIG, type Config } from '../../config/index.js';
 import { Database, system } from '../../database/index.js';
 import type { DistinctionRow } from '../distinctions.queries.js';
 import { DistinctionCredentialRow } from './credentials.entity.js';
-import { countCredentials, credentialOf, lockCredentials, type SignedCredential } from './credentials.queries.js';
+import {
+  countCredentials,
+  credentialOf,
+  credentialsOf,
+  lockCredentials,
+  type SignedCredential,
+} from './credentials.queries.js';
 import { blockAfter, endOf, listsOf } from './credentials.rules.js';
 import { Issuer } from './issuer.js';
 
@@ -36,6 +42,11 @@ export class BadgeCredentials {
   /** The credential of a distinction's present edition; null until it is made. */
   read(distinctionId: string): Promise<SignedCredential | null> {
     return this.db.as(system(ACTOR), (tx) => credentialOf(tx, distinctionId, null));
+  }
+
+  /** Every credential that a distinction was ever given, as it was signed. */
+  onRecord(distinctionId: string): Promise<readonly SignedCredential[]> {
+    return this.db.as(system(ACTOR), (tx) => credentialsOf(tx, distinctionId));
   }
 
   private async make(tx: EntityManager, row: DistinctionRow): Promise<SignedCredential> {

@@ -1,6 +1,6 @@
 import type { PublicJwk } from '#libs/credentials';
 import type { EntityManager } from 'typeorm';
-import { one, run } from '../../database/index.js';
+import { one, rows, run } from '../../database/index.js';
 import type { StatusPurpose } from './credentials.rules.js';
 
 /** A credential in its two forms, as it was signed. */
@@ -27,6 +27,14 @@ export const credentialOf = (
      join distinctions d on d.id = c.distinction_id
      where c.distinction_id = $1 and c.edition = coalesce($2, d.edition)`,
     [distinctionId, edition],
+  );
+
+/** Every credential that a distinction was given, that of each edition of its names. */
+export const credentialsOf = (tx: EntityManager, distinctionId: string): Promise<SignedCredential[]> =>
+  rows<SignedCredential>(
+    tx,
+    `select document, jwt, issued_at from distinction_credentials where distinction_id = $1 order by edition`,
+    [distinctionId],
   );
 
 export async function countCredentials(tx: EntityManager): Promise<number> {

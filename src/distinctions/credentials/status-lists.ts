@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Credential, CREDENTIALS_V2, encodeStatusList, signCredential } from '#libs/credentials';
+import { type Credential, CREDENTIALS_V2, encodeStatusList, isSameDocument, signCredential } from '#libs/credentials';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, system } from '../../database/index.js';
 import { PublicDistinctions } from '../public/public-distinctions.js';
@@ -48,6 +48,17 @@ export class StatusLists {
     }
   }
 
+  /** Whether a credential without proof is built as our lists are, word for word; what it says is for its signature to prove. */
+  isBuiltAsOurs(credential: Credential): boolean {
+    const { id, validFrom, credentialSubject } = credential;
+    const number = /\/estado\/(\d+)$/.exec(String(id))?.[1];
+    const list = number ? listOf(number) : null;
+    if (!list || typeof validFrom !== 'string') return false;
+    const { encodedList } = (credentialSubject ?? {}) as { encodedList?: unknown };
+    if (typeof encodedList !== 'string') return false;
+    return isSameDocument(credential, this.unsigned(number!, list.purpose, { validFrom, encodedList }));
+  }
+
   private async sign(number: string, { block, purpose }: { block: number; purpose: StatusPurpose }) {
     return this.db.as(system('distinctions.status'), async (tx) => {
       const { positions, changedAt, openedAt } = await statusListState(tx, block, purpose);
@@ -55,7 +66,8 @@ export class StatusLists {
       if (openedAt === null && block > 1) return null;
       const { pair, createdAt } = await this.issuer.signingKey(tx);
       const at = signedAt([changedAt, openedAt, createdAt]);
-      const unsigned = this.unsigned(number, purpose, { positions, at });
+      const validFrom = `${at.toISOString().slice(0, 19)}Z`;
+      const unsigned = this.unsigned(number, purpose, { validFrom, encodedList: encodeStatusList(positions) });
       return `${JSON.stringify(await signCredential(unsigned, { did: this.issuer.did, key: pair, at }), null, 2)}\n`;
     });
   }
@@ -63,7 +75,7 @@ export class StatusLists {
   private unsigned(
     number: string,
     purpose: StatusPurpose,
-    state: { positions: readonly number[]; at: Date },
+    state: { validFrom: unknown; encodedList: unknown },
   ): Credential {
     const id = `${this.config.publicUrl}/credenciales/estado/${number}`;
     return {
@@ -71,12 +83,12 @@ export class StatusLists {
       id,
       type: ['VerifiableCredential', 'BitstringStatusListCredential'],
       issuer: this.issuer.did,
-      validFrom: `${state.at.toISOString().slice(0, 19)}Z`,
+      validFrom: state.validFrom,
       credentialSubject: {
         id: `${id}#list`,
         type: 'BitstringStatusList',
         statusPurpose: purpose,
-        encodedList: encodeStatusList(state.positions),
+        encodedList: state.encodedList,
       },
     };
   }

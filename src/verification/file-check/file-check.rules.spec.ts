@@ -1,4 +1,11 @@
-import { FILE_CHECKS, isFingerprint, isTooLarge, looksLikePdf, MAX_CREDENTIAL_BYTES } from './file-check.rules.js';
+import {
+  FILE_CHECKS,
+  isFingerprint,
+  isTooLarge,
+  looksLikePdf,
+  MAX_CREDENTIAL_BYTES,
+  MAX_CREDENTIAL_FILE_BYTES,
+} from './file-check.rules.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -24,3 +31,5 @@ test('a fingerprint has 64 lower-case hexadecimal digits', () => {
 test('thirty files a minute, credentials up to 64 KB', () => {
   expect([FILE_CHECKS.points, FILE_CHECKS.seconds, MAX_CREDENTIAL_BYTES]).toEqual([30, 60, 65_536]);
 });
+
+test('a file may hold several credentials', () => expect(MAX_CREDENTIAL_FILE_BYTES).toBe(262_144));

@@ -9,6 +9,9 @@ export const FORM_BYTES = 64 * 1024;
 /** Bytes of a credential; ours have 5 KB, and a larger one is made to keep us busy. */
 export const MAX_CREDENTIAL_BYTES = 64 * 1024;
 
+/** Bytes of a file that holds credentials; a presentation or a list has several, often with pictures inside. */
+export const MAX_CREDENTIAL_FILE_BYTES = 256 * 1024;
+
 /** Files that one address may have checked. */
 export const FILE_CHECKS: Limit = { name: 'verification-file', points: 30, seconds: 60 };
 

@@ -3,14 +3,30 @@ import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { createHash } from 'node:crypto';
 import { formatCode, parseCode } from '#libs/codes';
-import { type Check, checkCredential, checkJwt, type Credential } from '#libs/credentials';
+import {
+  checkCredential,
+  checkJwt,
+  type Credential,
+  isSameDocument,
+  type KeyFinder,
+  proofsOf,
+} from '#libs/credentials';
 import { dayOf } from '#libs/mexico';
 import { readSignature, Signer } from '#libs/signing';
-import type { FileCheckProps } from '#templates/verification/file-check/file-check.page';
+import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/file-check.page';
 import { anonymous, Database } from '../../database/index.js';
-import { areCurrent, Issuer, type PublicDistinction, PublicDistinctions, stateOn } from '../../distinctions/index.js';
+import {
+  areCurrent,
+  BadgeCredentials,
+  Issuer,
+  type PublicDistinction,
+  PublicDistinctions,
+  stateOn,
+  StatusLists,
+} from '../../distinctions/index.js';
 import { Limits } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
+import { type FoundCredential, readCredentialFile } from './credential-file.js';
 import { type IssuedDocument, isSigningCertificate, issuedDocument } from './file-check.queries.js';
 import { FILE_CHECKS, isTooLarge, looksLikePdf, MAX_CREDENTIAL_BYTES, MAX_FILE_BYTES } from './file-check.rules.js';
 
@@ -22,6 +38,8 @@ export class FileCheck {
     private readonly signer: Signer,
     private readonly published: PublicDistinctions,
     private readonly issuer: Issuer,
+    private readonly credentials: BadgeCredentials,
+    private readonly lists: StatusLists,
     private readonly limits: Limits,
   ) {}
 
@@ -50,13 +68,13 @@ export class FileCheck {
   }
 
   async judge(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
-    return looksLikePdf(bytes) ? this.judgePdf(bytes, now) : this.judgeCredential(bytes, now);
+    return looksLikePdf(bytes) ? this.judgePdf(bytes, now) : this.judgeCredentials(bytes, now);
   }
 
   private async judgePdf(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
     const file = await this.fileOf(createHash('sha256').update(bytes).digest('hex'));
     const given = file ? await this.published.byCode(file.code) : null;
-    if (file && given) return authentic(given, { by: 'given-out', replaced: file.replaced }, now);
+    if (file && given) return authentic(given, { by: 'given-out', replaced: file.replaced, beside: false }, now);
     const claims = codeInside(bytes);
     const signature = await readSignature(bytes);
     if (!signature.signed || !(await this.isOurs(signature.certificateSha256))) return { kind: 'not-ours', claims };
@@ -66,35 +84,51 @@ export class FileCheck {
     return claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' };
   }
 
-  private async judgeCredential(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
-    const { check, credential } = await this.readCredential(bytes);
-    if (!credential) return { kind: 'not-pdf' };
-    const code = codeOfCredential(credential);
-    const claims = code && formatCode(code);
-    if (!check.ok) return { kind: check.reason === 'altered' ? 'altered' : 'not-ours', claims };
-    const found = code ? await this.published.byCode(code) : null;
-    if (!found) return { kind: 'ours-other' };
-    return authentic(found, { by: 'credential', replaced: !areCurrent(namesIn(credential), found) }, now);
+  private async judgeCredentials(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
+    const file = readCredentialFile(bytes, this.issuer.did);
+    if (!file) return { kind: 'not-pdf' };
+    const { ours, others, alone, unambiguous } = file;
+    if (ours.length === 0) return { kind: 'not-ours', claims: others.map(claimOf).find((one) => one !== null) ?? null };
+    const keyOf = await this.issuer.keyFinder();
+    const verdicts = new Map<string, FileVerdict>();
+    for (const one of ours) {
+      const verdict = await this.judgeCredential(one, { keyOf, alone, unambiguous, now });
+      verdicts.set(JSON.stringify(verdict), verdict);
+    }
+    const [first, ...rest] = verdicts.values();
+    return rest.length === 0 ? first! : { kind: 'several', verdicts: [first!, ...rest] };
   }
 
-  private async readCredential(bytes: Uint8Array): Promise<{ check: Check; credential: Credential | null }> {
-    const nothing = { check: { ok: false, reason: 'unreadable' } as const, credential: null };
-    const text = bytes.length <= MAX_CREDENTIAL_BYTES ? textOf(bytes) : null;
-    if (text === null) return nothing;
-    const keyOf = await this.issuer.keyFinder();
-    if (!text.startsWith('{')) return checkJwt(text, keyOf);
-    const credential = parsed(text);
-    // Any other JSON is no credential at all.
-    if (!credential || !('@context' in credential)) return nothing;
-    return { check: await checkCredential(credential, keyOf), credential };
+  private async judgeCredential(
+    found: FoundCredential,
+    { keyOf, alone, unambiguous, now }: { keyOf: KeyFinder; alone: boolean; unambiguous: boolean; now: Date },
+  ): Promise<FileVerdict> {
+    const { credential } = found;
+    const code = codeOfCredential(credential);
+    const claims = code && formatCode(code);
+    const altered: FileVerdict = { kind: 'altered', claims };
+    if (found.size > MAX_CREDENTIAL_BYTES) return altered;
+    const check =
+      found.form === 'token' ? checkJwt(found.token, keyOf).check : await checkCredential(credential, keyOf);
+    if (!check.ok) return check.reason === 'altered' ? altered : { kind: 'not-ours', claims };
+    if (found.form === 'document' && !unambiguous) return altered;
+    if (found.form === 'document' && this.lists.isBuiltAsOurs(unsigned(credential))) return { kind: 'ours-other' };
+    const distinction = code ? await this.published.byCode(code) : null;
+    if (!distinction) return found.form === 'token' ? { kind: 'ours-other' } : altered;
+    // The signature covers statements; other words may make the same ones. Ours are those on record.
+    const record = (await this.credentials.onRecord(distinction.id)).find((one) => isOnRecord(found, one));
+    if (!record) return altered;
+    const replaced = !areCurrent(namesIn(credential), distinction);
+    const beside = !alone || (found.form === 'document' && proofsOf(credential).length > 1);
+    return authentic(distinction, { by: 'credential', replaced, beside }, now);
   }
 }
 
 function authentic(
   found: PublicDistinction,
-  how: { by: 'given-out' | 'credential'; replaced: boolean },
+  how: { by: 'given-out' | 'credential'; replaced: boolean; beside: boolean },
   now: Date,
-): FileCheckProps {
+): FileVerdict {
   const state = stateOn(dayOf(now), found);
   return { kind: 'authentic', ...how, state, company: found.tradeName, code: formatCode(found.code) };
 }
@@ -120,23 +154,25 @@ function namesIn({ credentialSubject }: Credential): string[] {
   return (identifier ?? []).flatMap(({ identityHash }) => (typeof identityHash === 'string' ? [identityHash] : []));
 }
 
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
-  } catch {
-    // Bytes that are no text are no credential.
-    return null;
-  }
+/** The code that a credential says it has, as people read it. */
+function claimOf(credential: Credential): string | null {
+  const code = codeOfCredential(credential);
+  return code && formatCode(code);
 }
 
-function parsed(text: string): Credential | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Credential) : null;
-  } catch {
-    // Anything may be uploaded.
-    return null;
-  }
+function unsigned({ proof: _, ...credential }: Credential): Credential {
+  return credential;
+}
+
+/** Whether that is, word for word, a credential that we issued. */
+function isOnRecord(found: FoundCredential, record: { document: string; jwt: string }): boolean {
+  if (found.form === 'token') return found.token === record.jwt;
+  const issued = JSON.parse(record.document) as Credential;
+  const [proof] = proofsOf(issued);
+  return (
+    isSameDocument(unsigned(found.credential), unsigned(issued)) &&
+    proofsOf(found.credential).some((one) => isSameDocument(one, proof))
+  );
 }
 
 /** Reads a file up to its limit; refuses as soon as it is exceeded. */

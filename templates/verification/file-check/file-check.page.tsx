@@ -3,14 +3,16 @@ import { type BannerState, StateBanner } from '../../components/state-banner.js'
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 
-/** The verdict on a checked file. */
-export type FileCheckProps =
+/** The verdict on a checked file, or on one credential of several in it. */
+export type FileVerdict =
   | {
       kind: 'authentic';
       /** `given-out`: byte for byte an issued PDF; `credential`: a credential with our signature. */
       by: 'given-out' | 'credential';
       /** Names have changed since: there is a newer copy. */
       replaced: boolean;
+      /** The file holds other things, for which FM4 does not answer. */
+      beside: boolean;
       state: BannerState;
       company: string;
       code: string;
@@ -27,19 +29,30 @@ export type FileCheckProps =
     }
   | { kind: 'ours-other' | 'not-pdf' };
 
+/** What the page tells of a file; `several`: it holds more than one credential of ours. */
+export type FileCheckProps = FileVerdict | { kind: 'several'; verdicts: readonly FileVerdict[] };
+
 /** The page with the verdict. */
 export function FileCheckPage(props: FileCheckProps) {
   const { t } = usePage();
-  const authentic = props.kind === 'authentic';
-  const inForce = authentic && props.state === 'active';
-  const title = authentic
-    ? t(inForce ? 'verification.file.active.title' : 'verification.file.not-in-force.title')
-    : t(`verification.file.${props.kind}.title`);
+  const several = props.kind === 'several';
+  const title = several ? t('verification.file.several.title', { n: props.verdicts.length }) : titleOf(props, t);
   return (
     <PublicLayout title={title} noindex>
-      {authentic ? <Authentic {...props} title={title} /> : <Doubtful {...props} title={title} />}
+      {several ? (
+        <>
+          <h1>{title}</h1>
+          {props.verdicts.map((verdict, i) => (
+            <div key={i} class="mt-8">
+              <Verdict verdict={verdict} id={`res-${i + 1}`} heading="h2" />
+            </div>
+          ))}
+        </>
+      ) : (
+        <Verdict verdict={props} id="res" heading="h1" />
+      )}
       <p class="mt-8">
-        <LinkButton kind={authentic ? 'outline' : 'action'} href="/verificar">
+        <LinkButton kind={props.kind === 'authentic' ? 'outline' : 'action'} href="/verificar">
           {t('verification.file.again')}
         </LinkButton>
       </p>
@@ -47,14 +60,32 @@ export function FileCheckPage(props: FileCheckProps) {
   );
 }
 
-function Authentic(props: Extract<FileCheckProps, { kind: 'authentic' }> & { title: string }) {
+function titleOf(verdict: FileVerdict, t: ReturnType<typeof usePage>['t']): string {
+  if (verdict.kind !== 'authentic') return t(`verification.file.${verdict.kind}.title`);
+  return t(verdict.state === 'active' ? 'verification.file.active.title' : 'verification.file.not-in-force.title');
+}
+
+interface Place {
+  id: string;
+  heading: 'h1' | 'h2';
+}
+
+function Verdict({ verdict, ...place }: Place & { verdict: FileVerdict }) {
+  const { t } = usePage();
+  const title = titleOf(verdict, t);
+  if (verdict.kind === 'authentic') return <Authentic {...verdict} {...place} title={title} />;
+  return <Doubtful {...verdict} {...place} title={title} />;
+}
+
+function Authentic(props: Extract<FileVerdict, { kind: 'authentic' }> & Place & { title: string }) {
   const { t, rich, date, now } = usePage();
   const state = t(`distinctions.state.${props.state}`);
   const text = props.by === 'given-out' ? 'verification.file.authentic' : 'verification.file.credential';
   return (
-    <StateBanner state={props.state} seal={state} labelledBy="res">
-      <h1 id="res">{props.title}</h1>
+    <StateBanner state={props.state} seal={state} labelledBy={props.id}>
+      <props.heading id={props.id}>{props.title}</props.heading>
       <p>{t(props.replaced ? 'verification.file.replaced' : text, { company: props.company })}</p>
+      {props.beside && <p>{t('verification.file.beside')}</p>}
       <p>{rich('verification.file.state', { state, b: (words) => <strong>{words}</strong> })}</p>
       <p>
         <a class="underline font-semibold" href={`/verificar/${props.code}`}>
@@ -66,12 +97,12 @@ function Authentic(props: Extract<FileCheckProps, { kind: 'authentic' }> & { tit
   );
 }
 
-function Doubtful(props: Exclude<FileCheckProps, { kind: 'authentic' }> & { title: string }) {
+function Doubtful(props: Exclude<FileVerdict, { kind: 'authentic' }> & Place & { title: string }) {
   const { t, rich } = usePage();
   const claims = 'claims' in props ? props.claims : null;
   return (
     <div class="max-w-lectura">
-      <h1>{props.title}</h1>
+      <props.heading id={props.id}>{props.title}</props.heading>
       <p class="mt-4 text-lg">{t(`verification.file.${props.kind}.text`)}</p>
       {claims && (
         <p class="mt-4">

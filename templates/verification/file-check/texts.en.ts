@@ -12,6 +12,9 @@ export default {
   'verification.file.replaced':
     'It is authentic, but an older copy: the name has changed and there is a newer one, in the name of {company}.',
   'verification.file.credential': 'It is the credential that FM4 signed for {company}, unchanged since then.',
+  'verification.file.beside':
+    'It comes together with other things in the same file. FM4 answers for its credential, not for the rest.',
+  'verification.file.several.title': 'The file holds {n} credentials in the name of FM4',
   'verification.file.state': 'State today: <b>{state}</b>.',
   'verification.file.see': 'See the page of the distinction',
   'verification.file.altered.title': 'No: somebody changed this file after it was signed',

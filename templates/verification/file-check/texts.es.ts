@@ -12,6 +12,9 @@ export default {
     'Es auténtico, pero es una copia anterior: el nombre cambió y hay una más nueva, a nombre de {company}.',
   'verification.file.credential':
     'Es la credencial que FM4 firmó para {company}, y nadie la ha cambiado desde entonces.',
+  'verification.file.beside':
+    'Viene junto con otras cosas en el mismo archivo. FM4 responde de su credencial, no de lo demás.',
+  'verification.file.several.title': 'El archivo trae {n} credenciales a nombre de FM4',
   'verification.file.state': 'Estado de hoy: <b>{state}</b>.',
   'verification.file.see': 'Ver la página del distintivo',
   'verification.file.altered.title': 'No: alguien cambió este archivo después de firmarlo',

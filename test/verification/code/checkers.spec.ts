@@ -160,6 +160,97 @@ describe('a credential', () => {
     }
   });
 
+  test.each([
+    ['a context inside', { '@context': { nota: '@index' }, nota: 'Nivel más alto' }],
+    ['a keyword', { '@index': 'Nivel más alto' }],
+    ['a null', { alignment: null }],
+    ['a null in a list', { tag: [null] }],
+    ['an empty list', { tag: [] }],
+    ['a word that no context knows', { nota: 'Nivel más alto' }],
+    ['a value in a list of its own', { name: ['x'] }],
+  ])('is altered with %s, wherever that is', async (_, added) => {
+    const given = await credential();
+    const subject = given['credentialSubject'] as { achievement: object };
+    for (const changed of [
+      { ...given, ...added, '@context': given['@context'] },
+      { ...given, issuer: { ...(given['issuer'] as object), ...added } },
+      { ...given, credentialSubject: { ...subject, ...added } },
+      { ...given, credentialSubject: { ...subject, achievement: { ...subject.achievement, ...added } } },
+    ]) {
+      const same = JSON.stringify(changed) === JSON.stringify(given);
+      expect(await kindOf(changed)).toBe(same ? 'authentic' : 'altered');
+    }
+  });
+
+  test('is altered when other words make the same statements', async () => {
+    const given = await credential();
+    const subject = given['credentialSubject'] as { achievement: { creator: { id: string } } };
+    const { achievement } = subject;
+    for (const changed of [
+      // the same node, told once
+      { ...given, credentialSubject: { ...subject, achievement: { ...achievement, creator: achievement.creator.id } } },
+      // a list of one
+      { ...given, name: [given['name']] },
+      { ...given, credentialSubject: [subject] },
+    ]) {
+      expect(await kindOf(changed)).toBe('altered');
+    }
+    const twice = JSON.stringify(given).replace('"name":', '"name":"Nivel más alto","name":');
+    expect((await onServer(Buffer.from(twice))).kind).toBe('altered');
+  });
+
+  test('is authentic in any order, and with repetition that means nothing', async () => {
+    const given = await credential();
+    const turned = (value: unknown, name = ''): unknown => {
+      if (Array.isArray(value)) {
+        const inner = value.map((one) => turned(one));
+        return name === '@context' ? inner : [...inner.toReversed(), inner[0]];
+      }
+      if (typeof value !== 'object' || value === null) return value;
+      const entries = Object.entries(value).toReversed();
+      return Object.fromEntries(entries.map(([key, one]) => [key, turned(one, key)]));
+    };
+    expect(await onServer(Buffer.from(JSON.stringify(turned(given))))).toMatchObject({ kind: 'authentic' });
+  });
+
+  test('is recognized inside other things, and FM4 answers for it alone', async () => {
+    const given = await credential();
+    const token = (await app.browser().get(`/credenciales/${bakery.code}.jwt`)).text;
+    const text = JSON.stringify(given);
+    const inside = { kind: 'authentic', beside: true, code: bakery.code };
+    for (const [value, verdict] of [
+      [JSON.stringify({ type: 'VerifiablePresentation', verifiableCredential: [given] }), inside],
+      [JSON.stringify([given]), inside],
+      [JSON.stringify([token]), inside],
+      [`${token}\n${token}\n`, inside],
+      [JSON.stringify({ ...given, proof: [{ type: 'x', proofValue: 'z1' }, ...(given['proof'] as object[])] }), inside],
+      [Buffer.from(`\ufeff${text}`, 'utf16le'), { ...inside, beside: false }],
+      [Buffer.from(`\ufeff${token}`, 'utf16le').swap16(), { ...inside, beside: false }],
+      [JSON.stringify([given, { ...given, name: 'Nivel más alto' }]), { kind: 'several' }],
+      [JSON.stringify([{ ...given, name: 'Nivel más alto' }]), { kind: 'altered', claims: bakery.code }],
+    ] as const) {
+      expect(await onServer(Buffer.from(value as string))).toMatchObject(verdict);
+    }
+    const [proof] = given['proof'] as object[];
+    expect(await kindOf({ ...given, proof: [{ ...proof, id: 'urn:uuid:1' }] })).toBe('altered');
+  });
+
+  test('beside another of ours is told by itself', async () => {
+    const clinic = await newDistinction(app, { tradeName: 'Clínica Arcos' });
+    const other = (await app.browser().get(`/credenciales/${clinic.code}`)).json<Credential>();
+    const { text, status } = await app.browser().upload('/verificar', {}, [
+      {
+        field: 'archivo',
+        name: 'c.json',
+        type: 'application/json',
+        bytes: Buffer.from(JSON.stringify([await credential(), other])),
+      },
+    ]);
+    expect(status).toBe(200);
+    expect(text).toContain('El archivo trae 2 credenciales a nombre de FM4');
+    for (const code of [bakery.code, clinic.code]) expect(text).toContain(`href="/verificar/${code}"`);
+  });
+
   test('of another issuer, or signed with another key under our name, is not ours', async () => {
     const { proof: _, ...plain } = await credential();
     const key = newKeyPair();
@@ -180,6 +271,10 @@ describe('a credential', () => {
   test('of ours that is no distinction is said to be that', async () => {
     const { bytes } = await app.browser().get('/credenciales/estado/1');
     expect((await onServer(bytes)).kind).toBe('ours-other');
+    const list = JSON.parse(bytes.toString()) as Credential;
+    const subject = list['credentialSubject'] as object;
+    expect(await kindOf({ ...list, credentialSubject: { ...subject, type: ['BitstringStatusList'] } })).toBe('altered');
+    expect(await kindOf({ ...list, credentialSubject: { ...subject, '@index': 'texto' } })).toBe('altered');
   });
 
   test.each([
