@@ -95,6 +95,8 @@ export class Jobs {
 
   /** As `enqueue`, for many rows. */
   async enqueueAll(name: string, ids: string[]): Promise<void> {
+    // the last requests of a process that stops: the sweep of another will find it
+    if (this.#closing) return;
     const adding = this.#add(name, ids).catch((error: Error) => this.#trouble(error, { job: name, id: ids[0] }));
     const inTime = await within(ENQUEUE_MILLIS * Math.ceil(ids.length / CHUNK), adding);
     if (!inTime) this.#trouble(new Error(`Enqueueing "${name}" takes too long; the sweep will find it`), { job: name });
