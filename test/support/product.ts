@@ -12,6 +12,8 @@ export interface Product {
   readonly process: ChildProcess;
   /** What it wrote, both streams. */
   output(): string;
+  /** Whether it is ready for requests. */
+  answers(): Promise<boolean>;
   /** Whether it still runs. */
   lives(): boolean;
   /** Sends the signal and waits for the end. */
@@ -59,5 +61,5 @@ export async function startProduct(
     );
   if (wait) await eventually(async () => !lives() || (await answers()));
   if (!lives()) throw new Error(`The product did not start:\n${output}`);
-  return { url, port, process: child, output: () => output, lives, stop, remove };
+  return { url, port, process: child, output: () => output, answers, lives, stop, remove };
 }
