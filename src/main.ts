@@ -1,10 +1,14 @@
 import 'reflect-metadata';
+import { Jobs } from '#libs/queue';
 import { createApp } from './app.js';
 import { type Config, ConfigError, readConfig } from './config/index.js';
 import { claimDataDir, migrate, startEmbeddedPostgres } from './database/index.js';
 import { demoAccounts, demoPassword } from './demo/index.js';
 import { seedDemo } from './seed-demo.js';
-import { createLog } from './web/index.js';
+import { Connections, createLog } from './web/index.js';
+
+/** How long stopping may take, whatever hangs. */
+const STOP_MS = 4_800;
 
 /** Starts what `APP_ROLE` says and stops it cleanly: first the requests and jobs, then the embedded PostgreSQL. */
 async function main(): Promise<void> {
@@ -23,11 +27,11 @@ async function main(): Promise<void> {
   const stop = (signal: string) =>
     (stopping ??= (async () => {
       log.info({ signal }, 'stopping');
-      const late = setTimeout(() => process.exit(1), 15_000).unref();
+      setTimeout(() => process.exit(1), STOP_MS).unref();
+      await Promise.all([app.get(Connections).drain(), app.get(Jobs).close()]);
       await app.close();
       await embedded?.stop();
       await release?.();
-      clearTimeout(late);
       process.exit(0);
     })());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UnrecoverableError } from 'bullmq';
+import { isStorable, storable } from '#libs/storable';
 import type { AnyQueue, AnyWorker, Backend, NudgeData } from './backend.js';
 import type { JobDefinition } from './job.js';
 import { postgresBackend } from './postgres-backend.js';
@@ -95,6 +96,8 @@ export class Jobs {
 
   /** As `enqueue`, for many rows. */
   async enqueueAll(name: string, ids: string[]): Promise<void> {
+    // the last requests of a process that stops: the sweep of another will find it
+    if (this.#closing) return;
     const adding = this.#add(name, ids).catch((error: Error) => this.#trouble(error, { job: name, id: ids[0] }));
     const inTime = await within(ENQUEUE_MILLIS * Math.ceil(ids.length / CHUNK), adding);
     if (!inTime) this.#trouble(new Error(`Enqueueing "${name}" takes too long; the sweep will find it`), { job: name });
@@ -218,7 +221,7 @@ export class Jobs {
     const settings = { concurrency: 4, lockMillis };
     this.#listen(
       Schedules.QUEUE,
-      backend.worker(Schedules.QUEUE, (job) => schedules.run(job), settings),
+      backend.worker(Schedules.QUEUE, (job) => recordable(() => schedules.run(job)), settings),
     );
     await Promise.all(this.#workers.map((worker) => worker.waitUntilReady()));
     await schedules.start();
@@ -234,7 +237,7 @@ export class Jobs {
   }
 
   async #handle(definition: JobDefinition, data: NudgeData): Promise<void> {
-    await definition.handle(data.id);
+    await recordable(() => definition.handle(data.id));
   }
 
   async #close(): Promise<void> {
@@ -273,6 +276,23 @@ function nudgeOptions(id: string) {
     attempts: 3,
     backoff: { type: 'exponential', delay: 500 },
   };
+}
+
+/**
+ * Does a job; what it throws becomes an error that the queue can record. BullMQ 6.7 on PostgreSQL cannot record one whose
+ * text holds U+0000 or half a surrogate pair, and the job stays active; nor one that is no error at all.
+ */
+async function recordable(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const { message, stack = '' } = error;
+    if (isStorable(message) && isStorable(stack)) throw error;
+    const kind = error instanceof UnrecoverableError ? UnrecoverableError : Error;
+    // the cause is for the log, which holds any text
+    throw Object.assign(new kind(storable(message)), { stack: storable(stack), cause: error });
+  }
 }
 
 /** Waits for `work`, but not longer than `millis`. False when it was not done in time. */

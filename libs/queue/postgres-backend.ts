@@ -1,4 +1,5 @@
-import { PostgresConnection, PostgresQueueBackend, Queue, createPostgresBackend } from 'bullmq';
+import { PostgresConnection, PostgresQueueBackend, Queue } from 'bullmq';
+import pg from 'pg';
 import {
   keptJobs,
   workerOptions,
@@ -22,11 +23,22 @@ export interface PostgresSettings {
  * connection, because it listens on it.
  */
 export function postgresBackend({ connectionString, schema, onError }: PostgresSettings): Backend {
-  const connection = { connectionString, schema, connectionTimeoutMillis: 5_000 };
+  const connection = { connectionString, schema, connectionTimeoutMillis: 5_000, onConnect: hearErrors };
   // `query_timeout`: an enqueue during a request fails fast; the sweep finds what it missed.
-  const shared = new PostgresConnection({ ...connection, migrate: true, max: 3, query_timeout: 10_000 });
+  const shared = listeningSafely(
+    new PostgresConnection({ ...connection, migrate: true, max: 3, query_timeout: 10_000 }),
+  );
   shared.on('error', onError);
   const sharing: AnyFactory = (name, opts) => new PostgresQueueBackend(shared, name, opts as never, false);
+  // as `createPostgresBackend`: named, so that BullMQ finds the workers of a queue
+  const own: AnyFactory = (name, opts) =>
+    new PostgresQueueBackend(
+      listeningSafely(new PostgresConnection(opts.connection as never)),
+      name,
+      opts as never,
+      true,
+      name,
+    );
 
   return {
     name: 'postgres',
@@ -37,8 +49,36 @@ export function postgresBackend({ connectionString, schema, onError }: PostgresS
         name,
         processor,
         { ...workerOptions(settings), connection: { ...connection, max: Math.min(settings.concurrency, 4) } },
-        createPostgresBackend as AnyFactory,
+        own,
       ),
     close: () => shared.close(),
   };
+}
+
+/** Hears the errors of a connection while nobody else does: one lost between two statements ends no process. */
+function hearErrors(client: pg.ClientBase): void {
+  client.on('error', () => undefined);
+}
+
+/** A connection whose errors are heard from before it is open until it is gone, whoever else listens. */
+class HeardClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    hearErrors(this);
+  }
+
+  override removeAllListeners(event?: string | symbol): this {
+    super.removeAllListeners(event);
+    hearErrors(this);
+    return this;
+  }
+}
+
+/**
+ * BullMQ 6.7 hears the errors of the connection with which it LISTENs only a moment after that is open, and no more while
+ * it closes: a restart of PostgreSQL in that moment would end the process. It makes that connection with what it keeps as
+ * `pgModule`.
+ */
+function listeningSafely(connection: PostgresConnection): PostgresConnection {
+  return Object.assign(connection, { pgModule: { Pool: pg.Pool, Client: HeardClient } });
 }

@@ -26,6 +26,8 @@ export class ServicesModule {
       databaseUrl: config.databaseUrl,
       ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}),
       work: config.role !== 'web',
+      // a job that is cut off is idempotent, and another worker takes it up
+      drainMillis: 3_000,
     };
     const withoutQueue = options.queue === false;
     const providers: Provider[] = [

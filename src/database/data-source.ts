@@ -1,6 +1,10 @@
+import { Logger } from '@nestjs/common';
 import type { DataSourceOptions } from 'typeorm';
+import { hearErrors } from './away.js';
 import { migrations } from './migrations/index.js';
 import { SnakeNamingStrategy } from './snake-naming.js';
+
+const log = new Logger('Database');
 
 /** The PostgreSQL role as which the application reads and writes: it owns nothing and cannot bypass row-level security. */
 export const applicationRole = 'puertas_app';
@@ -10,7 +14,13 @@ export function applicationDataSource(url: string): DataSourceOptions {
   return {
     type: 'postgres',
     url,
-    extra: { options: `-c role=${applicationRole} -c timezone=UTC`, max: 20, connectionTimeoutMillis: 5_000 },
+    extra: {
+      options: `-c role=${applicationRole} -c timezone=UTC`,
+      max: 20,
+      connectionTimeoutMillis: 5_000,
+      onConnect: hearErrors,
+    },
+    poolErrorHandler: (error: Error) => log.warn(`A connection is lost and will be replaced: ${error.message}`),
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,
     migrationsRun: false,
@@ -19,5 +29,12 @@ export function applicationDataSource(url: string): DataSourceOptions {
 
 /** Connection of the owner of the tables, for migrations only. */
 export function ownerDataSource(url: string): DataSourceOptions {
-  return { type: 'postgres', url, migrations: [...migrations], migrationsTransactionMode: 'each', synchronize: false };
+  return {
+    type: 'postgres',
+    url,
+    extra: { onConnect: hearErrors },
+    migrations: [...migrations],
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+  };
 }

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, scopeOf } from './actor.js';
+import { DatabaseAway } from './away.js';
 
 const pending = new WeakMap<EntityManager, (() => void)[]>();
 
@@ -32,6 +33,7 @@ export class Database {
   /**
    * Runs `work` in one transaction on behalf of `actor`: row-level security shows and accepts only that actor's rows.
    * Commits when `work` resolves, rolls back when it throws. Nothing but SQL belongs inside.
+   * @throws DatabaseAway when the connection is lost meanwhile
    */
   async as<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
@@ -52,6 +54,8 @@ export class Database {
       for (const nudge of after) nudge();
       return result;
     } catch (error) {
+      // A lost connection releases its runner; what the work made of that (an error of any kind) tells nothing more.
+      if (runner.isReleased) throw new DatabaseAway(error);
       // The connection may be what failed: the first error is the one to tell.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { hearErrors } from './away.js';
 import { reachablePlaces } from './embedded-places.js';
 import { commandOf } from './process.js';
 
@@ -151,6 +152,7 @@ async function createDatabase(admin: string, name: string): Promise<void> {
 
 async function asAdmin(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  hearErrors(client);
   await client.connect();
   await work(client).finally(() => client.end());
 }

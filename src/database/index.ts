@@ -5,6 +5,7 @@
 export { checkActLog, recordAct } from './act-log.js';
 export type { Act } from './act-log.js';
 export { claimDataDir } from './claim.js';
+export { DatabaseAway, hearErrors, isDatabaseAway } from './away.js';
 export { anonymous, companyRoles, hasRole, scopeOf, staffRoles, system } from './actor.js';
 export type { Actor, PersonActor, Role } from './actor.js';
 export { applicationDataSource, applicationRole, ownerDataSource } from './data-source.js';
@@ -15,3 +16,4 @@ export type { EmbeddedPostgres } from './embedded.js';
 export { functionTexts, installedFunctions } from './functions.js';
 export { migrate } from './migrate.js';
 export { one, rows, run } from './rows.js';
+export { oneAtATime } from './turns.queries.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import pg from 'pg';
-import { one } from '../database/index.js';
+import { hearErrors, one } from '../database/index.js';
 
 /** How far the demonstration is in a database: `inhabited` also by other companies, `unfinished` by a killed start. */
 export type DemoState = 'empty' | 'unfinished' | 'inhabited';
@@ -11,6 +11,7 @@ export type DemoState = 'empty' | 'unfinished' | 'inhabited';
  */
 export async function demoState(databaseUrl: string): Promise<DemoState> {
   const client = new pg.Client({ connectionString: databaseUrl });
+  hearErrors(client);
   await client.connect();
   try {
     const { rows } = await client.query<{ inhabited: boolean; begun: boolean; loaded: boolean }>(

@@ -11,6 +11,7 @@ import { dirname } from 'node:path';
 import { newId } from '#libs/ids';
 import type { Config } from '../config/index.js';
 import { assetsFolder, assetsPrefix } from './assets.js';
+import { Connections } from './connections.js';
 import { Metrics } from './health.api.js';
 import { OpenApi } from './openapi.api.js';
 import { keepRawBodies } from './raw-body.js';
@@ -27,7 +28,8 @@ export function createAdapter(log: Logger): FastifyAdapter {
     genReqId: () => newId(),
     bodyLimit: 1024 * 1024,
     trustProxy: 'loopback, linklocal, uniquelocal',
-    forceCloseConnections: 'idle',
+    // `Connections` lets running requests end first
+    forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },
   } as never);
 }
@@ -35,6 +37,7 @@ export function createAdapter(log: Logger): FastifyAdapter {
 /** What every answer of the application has: cookies, security headers, compression, static files, measurements. */
 export async function equip(app: NestFastifyApplication, config: Config): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  app.get(Connections).watch(server);
   app.get(ResponseCache).serve(server);
   await app.register(cookie as never, { secret: config.secret } as never);
   await app.register(helmet as never, securityHeaders(config) as never);
@@ -63,7 +66,6 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
     metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'request');
   });
-  app.enableShutdownHooks();
   app.get(OpenApi).describe(app);
 }
 

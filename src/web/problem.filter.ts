@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem as ProblemPage } from '#templates/problem.page';
+import { isDatabaseAway } from '../database/index.js';
 import { Pages } from './pages.js';
 import { Refused } from './refused.js';
 import { isApi } from './request.js';
@@ -92,30 +93,4 @@ function problemOf(error: unknown): Problem {
 function statusOfPlugin(error: unknown): number {
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
-}
-
-/** PostgreSQL restarts, refuses, or has no connection left: it is worth asking again. */
-function isDatabaseAway(error: unknown): boolean {
-  const { code, message, driverError } = (error ?? {}) as {
-    code?: string;
-    message?: string;
-    driverError?: { code?: string };
-  };
-  const known = [
-    'ECONNREFUSED',
-    'ECONNRESET',
-    'EPIPE',
-    'ETIMEDOUT',
-    '57P01',
-    '57P02',
-    '57P03',
-    '53300',
-    '08006',
-    '08001',
-    '08003',
-  ];
-  if (known.includes(driverError?.code ?? code ?? '')) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
-    message ?? '',
-  );
 }

@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { AnswerInterceptor } from './answer.interceptor.js';
+import { Connections } from './connections.js';
 import { HealthApi, Metrics } from './health.api.js';
 import { Limits } from './limits.js';
 import { OpenApi, OpenApiController } from './openapi.api.js';
@@ -17,6 +18,7 @@ import { RateLimitEntity } from './rate-limit.entity.js';
   imports: [TypeOrmModule.forFeature([RateLimitEntity]), DiscoveryModule],
   controllers: [HealthApi, OpenApiController],
   providers: [
+    Connections,
     Limits,
     Metrics,
     OpenApi,
@@ -27,6 +29,6 @@ import { RateLimitEntity } from './rate-limit.entity.js';
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
-  exports: [Limits, Metrics, OpenApi, Pages, ResponseCache, TaskCounter],
+  exports: [Connections, Limits, Metrics, OpenApi, Pages, ResponseCache, TaskCounter],
 })
 export class WebModule {}

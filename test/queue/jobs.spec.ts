@@ -179,6 +179,28 @@ describe.each(backends)('the queue on %s', (_name, open) => {
     ]);
   });
 
+  test.each([
+    ['U+0000', () => new Error('the mailbox said a\u0000b')],
+    ['half a surrogate pair', () => new Error('the mailbox said \ud83e')],
+    ['the other half in its stack', () => Object.assign(new Error('no'), { stack: 'Error: no \udd56' })],
+    ['no error at all', () => 'a text \u0000'],
+  ])('a job that fails with %s is recorded as failed, and its worker goes on', async (_what, thrown) => {
+    const failures: string[] = [];
+    const jobs = jobsOf({ onError: (error, { id }) => id && failures.push(`${id}: ${error.message}`) });
+    jobs.define('mails.send', {
+      handle: async (id) => {
+        if (id === 'bad') throw thrown();
+      },
+    });
+    await jobs.start({ work: true });
+    await jobs.enqueue('mails.send', 'bad');
+    await jobs.enqueue('mails.send', 'good');
+    await jobs.idle();
+    const { active, failed } = (await jobs.depths())['mails.send']!;
+    expect({ active, failed }).toEqual({ active: 0, failed: 1 });
+    expect(failures).toHaveLength(1);
+  });
+
   test('survives a restart of the server: enqueue fails softly, workers resume', async () => {
     const due = new Set<string>();
     const jobs = jobsOf({ onError: () => undefined });

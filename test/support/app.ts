@@ -39,6 +39,8 @@ export async function startApp(
   options: {
     env?: Record<string, string>;
     at?: Date;
+    /** A migrated database that the test made itself. */
+    database?: { url: string; drop(): Promise<void> };
     listen?: boolean;
     replace?: (module: TestingModuleBuilder) => TestingModuleBuilder;
     /** Hears each line of the log, from level info on. */
@@ -47,7 +49,10 @@ export async function startApp(
 ): Promise<TestApp> {
   const port = options.listen ? await freePort() : 0;
   const publicUrl = options.listen ? `http://localhost:${port}` : 'http://localhost';
-  const [database, dataDir] = await Promise.all([cloneDatabase(), mkdtemp(join(tmpdir(), 'puertas-app-'))]);
+  const [database, dataDir] = await Promise.all([
+    options.database ?? cloneDatabase(),
+    mkdtemp(join(tmpdir(), 'puertas-app-')),
+  ]);
   const env = {
     DATABASE_URL: database.url,
     DATA_DIR: dataDir,

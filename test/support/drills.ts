@@ -8,6 +8,10 @@ const size = (variable: string, short: number, long: number) => Number(process.e
 export const drills = {
   /** Workers killed, each at a random moment. */
   kills: size('TEST_KILLS', 2, 100),
+  /** Restarts of PostgreSQL under traffic. */
+  restarts: size('TEST_RESTARTS', 5, 25),
+  /** Rounds of garbage sent to every route. */
+  garbage: size('TEST_GARBAGE', 1, 6),
   /** Mails that are due at once. */
   backlog: size('TEST_PILE', 300, 10_000),
   /** Random histories of reminder schedules. */

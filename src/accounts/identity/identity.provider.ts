@@ -1,11 +1,12 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown, type Provider } from '@nestjs/common';
-import pg from 'pg';
+import type { Pool } from 'pg';
 import { SystemClock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { CONFIG, type Config } from '../../config/index.js';
-import { applicationRole } from '../../database/index.js';
+import { applicationRole, hearErrors } from '../../database/index.js';
 import { IdentityMails } from './identity-mails.js';
 import type { Identity } from './identity.js';
+import { telling, watchedPool } from './watched-pool.js';
 
 /** Injection token of `Identity`. */
 export const IDENTITY = Symbol('identity');
@@ -13,12 +14,18 @@ export const IDENTITY = Symbol('identity');
 /** better-auth's own connections: the application's role, schema `auth`. */
 @Injectable()
 export class IdentityPool implements OnApplicationShutdown {
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
 
   constructor(@Inject(CONFIG) config: Config) {
     const options = `-c role=${applicationRole} -c search_path=auth -c timezone=UTC`;
     const connectionString = config.databaseUrl ?? undefined;
-    this.pool = new pg.Pool({ connectionString, options, max: 10, connectionTimeoutMillis: 5_000 });
+    this.pool = watchedPool({
+      connectionString,
+      options,
+      max: 10,
+      connectionTimeoutMillis: 5_000,
+      onConnect: hearErrors,
+    });
     // an idle connection that PostgreSQL closes is replaced at the next use
     this.pool.on('error', (error) => new Logger('Identity').warn(error.message));
   }
@@ -50,12 +57,16 @@ export const identityProvider: Provider = {
   },
 };
 
-/** Loads better-auth lazily, on the first request that needs a session: it is heavy. */
+/**
+ * Loads better-auth lazily, on the first request that needs a session: it is heavy. Where PostgreSQL is away its calls
+ * throw `DatabaseAway`.
+ */
 function loadedWhenUsed(open: () => Promise<Identity>): Identity {
   let opened: Promise<Identity> | null = null;
   const call = async (name: string, args: unknown[]) => {
     const { api } = await (opened ??= open());
-    return (api as unknown as Record<string, (...of: unknown[]) => unknown>)[name]!(...args);
+    const named = (api as unknown as Record<string, (...of: unknown[]) => Promise<unknown>>)[name]!;
+    return telling(() => named(...args));
   };
   const api = new Proxy(
     {},

@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { Database, system } from '../../database/index.js';
+import { Database, oneAtATime, system } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { InstrumentEntity } from './instrument.entity.js';
 import { parseInstrument } from './instrument.parser.js';
@@ -28,7 +28,10 @@ export class Instruments implements OnModuleInit {
     await this.db.change(
       system('assessments.load-instrument'),
       { what: 'assessments.load-instrument', subject: instrument.version },
-      (tx) => addInstrument(tx, newId(), instrument, this.clock.now()),
+      async (tx) => {
+        await oneAtATime(tx, 'assessments.load-instrument');
+        await addInstrument(tx, newId(), instrument, this.clock.now());
+      },
     );
   }
 

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { Database, system } from '../../database/index.js';
+import { Database, oneAtATime, system } from '../../database/index.js';
 import { insertVersion, newestVersions } from './catalogue.queries.js';
 import { type Course, parseCourse } from './course.content.js';
 import { CourseVersionEntity } from './course.entity.js';
@@ -33,6 +33,7 @@ export class CourseCatalogue implements OnModuleInit {
       files.map(async (name) => parseCourse(await readFile(new URL(name, contentFolder), 'utf8'))),
     );
     await this.db.change(system('courses.load'), { what: 'courses.load', subject: null }, async (tx) => {
+      await oneAtATime(tx, 'courses.load');
       for (const course of courses) await insertVersion(tx, course, this.clock.now());
     });
   }

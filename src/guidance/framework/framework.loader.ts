@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
-import { Database, system } from '../../database/index.js';
+import { Database, oneAtATime, system } from '../../database/index.js';
 import { insertEdition, type NewText } from '../editions.queries.js';
 import { type FrameworkSection, parseFramework } from './framework.content.js';
 import { insertSection } from './framework.queries.js';
@@ -19,9 +19,11 @@ export class FrameworkLoader implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const { version, review, figures, sections } = parseFramework(await readFile(file, 'utf8'));
     const edition = { kind: 'framework', version, review, details: { figures } } as const;
-    await this.db.change(system('guidance.load'), { what: 'guidance.load', subject: `framework/${version}` }, (tx) =>
-      insertEdition(tx, edition, sections.map(textOf), insertSection, this.clock.now()),
-    );
+    const change = { what: 'guidance.load', subject: `framework/${version}` };
+    await this.db.change(system('guidance.load'), change, async (tx) => {
+      await oneAtATime(tx, 'guidance.load');
+      await insertEdition(tx, edition, sections.map(textOf), insertSection, this.clock.now());
+    });
   }
 }
 

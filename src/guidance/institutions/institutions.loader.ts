@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
-import { Database, system } from '../../database/index.js';
+import { Database, oneAtATime, system } from '../../database/index.js';
 import { insertEdition, type NewText, searchWords } from '../editions.queries.js';
 import { parseInstitutions } from './institution.content.js';
 import { insertInstitution } from './institutions.queries.js';
@@ -19,9 +19,11 @@ export class InstitutionsLoader implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const { version, review, institutions } = parseInstitutions(await readFile(file, 'utf8'));
     const edition = { kind: 'institutions', version, review, details: {} } as const;
-    await this.db.change(system('guidance.load'), { what: 'guidance.load', subject: `institutions/${version}` }, (tx) =>
-      insertEdition(tx, edition, institutions.map(textOf), insertInstitution, this.clock.now()),
-    );
+    const change = { what: 'guidance.load', subject: `institutions/${version}` };
+    await this.db.change(system('guidance.load'), change, async (tx) => {
+      await oneAtATime(tx, 'guidance.load');
+      await insertEdition(tx, edition, institutions.map(textOf), insertInstitution, this.clock.now());
+    });
   }
 }
 

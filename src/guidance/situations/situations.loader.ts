@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
-import { Database, system } from '../../database/index.js';
+import { Database, oneAtATime, system } from '../../database/index.js';
 import { insertEdition, type NewText, searchWords } from '../editions.queries.js';
 import { parseSituations } from './situation.content.js';
 import { insertSituation } from './situations.queries.js';
@@ -19,9 +19,11 @@ export class SituationsLoader implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const { version, review, situations } = parseSituations(await readFile(file, 'utf8'));
     const edition = { kind: 'situations', version, review, details: {} } as const;
-    await this.db.change(system('guidance.load'), { what: 'guidance.load', subject: `situations/${version}` }, (tx) =>
-      insertEdition(tx, edition, situations.map(textOf), insertSituation, this.clock.now()),
-    );
+    const change = { what: 'guidance.load', subject: `situations/${version}` };
+    await this.db.change(system('guidance.load'), change, async (tx) => {
+      await oneAtATime(tx, 'guidance.load');
+      await insertEdition(tx, edition, situations.map(textOf), insertSituation, this.clock.now());
+    });
   }
 }
 
