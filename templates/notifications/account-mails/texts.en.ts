@@ -38,4 +38,5 @@ export default {
   'mail.invitation.until': 'The invitation expires on {date}.',
   'mail.invitation.not-you':
     'If you do not know who invites you, delete this mail: an invitation that is not accepted does nothing.',
+  'mail.invitation.stop': 'I want no more invitations',
 } as const satisfies Record<keyof typeof es, string>;

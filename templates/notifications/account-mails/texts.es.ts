@@ -36,4 +36,5 @@ export default {
   'mail.invitation.until': 'La invitación vence el {date}.',
   'mail.invitation.not-you':
     'Si no conoces a quien te invita, borra este correo: sin aceptarla, la invitación no hace nada.',
+  'mail.invitation.stop': 'No quiero recibir más invitaciones',
 } as const;
