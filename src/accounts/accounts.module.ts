@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { CompanyNames } from './company-names.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { InvitingCompanies } from './inviting-companies.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { Links } from './links.js';
 import { OwnAccountModule } from './own-account/own-account.module.js';
@@ -12,7 +13,7 @@ import { SignInModule } from './sign-in/sign-in.module.js';
 @Global()
 @Module({
   imports: [IdentityModule, SignInModule, OwnAccountModule, InvitationsModule, PeopleModule],
-  providers: [CompanyNames, Links, PersonData],
-  exports: [CompanyNames, Links, PersonData, PeopleModule, SignInModule],
+  providers: [CompanyNames, InvitingCompanies, Links, PersonData],
+  exports: [CompanyNames, InvitingCompanies, Links, PersonData, PeopleModule, SignInModule],
 })
 export class AccountsModule {}

@@ -1,6 +1,6 @@
 /**
  * People and their roles: who a person is, in which company or in FM4 they act, and how they sign in.
- * Later rooms use `Accounts`, fill `CompanyNames` and `PersonData`, and one of them provides `AccountMails`.
+ * Later rooms use `Accounts`, fill `CompanyNames`, `InvitingCompanies` and `PersonData`, and one of them provides `AccountMails`.
  */
 export { type AccountChange, type AccountMail, AccountMails, type SealedLink } from './account-mails.js';
 export type { Place } from './account.policy.js';
@@ -12,4 +12,5 @@ export type { InvitationRow } from './invitations/invitations.queries.js';
 export type { NewInvitation } from './invitations/invitations.service.js';
 export { Accounts } from './people/accounts.service.js';
 export type { Member, Person } from './people.queries.js';
+export { InvitingCompanies } from './inviting-companies.js';
 export { PersonData, type PersonDataHolder } from './person-data.js';

@@ -7,5 +7,12 @@ export default {
   'accounts.link': link,
   'accounts.reset': link,
   'accounts.changed': { name: 'María José Ñuñez', change: 'password-changed', at: new Date('2026-11-20T18:30:00Z') },
-  'accounts.invitation': { ...link, inviter: 'Ana', company, role: 'company_editor', until: new Date('2026-12-07') },
+  'accounts.invitation': {
+    ...link,
+    inviter: 'Ana',
+    company,
+    role: 'company_editor',
+    until: new Date('2026-12-07'),
+    stop: '/invitacion/no-mas/x.y',
+  },
 };

@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { invitationExpiry, nextStep, statusOf } from './invitation.rules.js';
+import {
+  dayBefore,
+  forgottenBefore,
+  invitationExpiry,
+  mailboxAddress,
+  mailRefused,
+  mailsPerCompanyADay,
+  mailsPerMailboxADay,
+  nextStep,
+  statusOf,
+} from './invitation.rules.js';
 
 const now = new Date('2026-11-23T12:00:00Z');
 const open = { state: 'pending', expiresAt: invitationExpiry(now) } as const;
@@ -42,4 +52,37 @@ describe('accepting', () => {
   test('somebody else is told for whom it is', () => {
     expect(nextStep(invitation, null, { userId: 'v', email: 'beto@agave.example' })).toBe('other-account');
   });
+});
+
+describe('mails with invitations', () => {
+  const none = { ofCompany: 0, ofMailbox: 0, stopped: false };
+
+  test('are limited for a company and for a mailbox, in any 24 hours', () => {
+    expect([mailsPerCompanyADay, mailsPerMailboxADay]).toEqual([40, 3]);
+    expect(dayBefore(now)).toEqual(new Date('2026-11-22T12:00:00Z'));
+    expect(forgottenBefore(now)).toEqual(new Date('2026-10-26T12:00:00Z'));
+    expect(mailRefused({ ...none, ofCompany: 39, ofMailbox: 2 }, 'c')).toBeNull();
+    expect(mailRefused({ ...none, ofCompany: 40 }, 'c')).toBe('accounts.invitations-company');
+    expect(mailRefused({ ...none, ofMailbox: 3 }, 'c')).toBe('accounts.invitations-mailbox');
+  });
+
+  test('of FM4 count for the mailbox only', () => {
+    expect(mailRefused({ ...none, ofCompany: 100 }, null)).toBeNull();
+    expect(mailRefused({ ...none, ofMailbox: 3 }, null)).toBe('accounts.invitations-mailbox');
+  });
+
+  test('never go to somebody who wants none', () => {
+    expect(mailRefused({ ...none, stopped: true }, 'c')).toBe('accounts.invitations-stopped');
+    expect(mailRefused({ ...none, stopped: true }, null)).toBe('accounts.invitations-stopped');
+  });
+
+  test.each([
+    ['Ana@Agave.example', 'ana@agave.example'],
+    ['ana+1@agave.example', 'ana@agave.example'],
+    ['ana+1+2@agave.example', 'ana@agave.example'],
+    ['a.na@agave.example', 'a.na@agave.example'],
+    ['a.n.a+x@gmail.com', 'ana@gmail.com'],
+    ['ana@googlemail.com', 'ana@gmail.com'],
+    ['+52@agave.example', '+52@agave.example'],
+  ])('to %s reach the mailbox %s', (email, mailbox) => expect(mailboxAddress(email)).toBe(mailbox));
 });

@@ -4,14 +4,22 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { OwnAccountModule } from '../own-account/own-account.module.js';
 import { SignInModule } from '../sign-in/sign-in.module.js';
 import { Invitation } from './invitation.entity.js';
+import { InvitationMailEntity, InvitationStop } from './invitation-mail.entity.js';
+import { InvitationStopPages } from './invitation-stops.pages.js';
+import { InvitationStops } from './invitation-stops.service.js';
 import { InvitationPages } from './invitation.pages.js';
 import { Invitations } from './invitations.service.js';
 
 /** Inviting people by mail to a role, and accepting. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Invitation]), IdentityModule, SignInModule, OwnAccountModule],
-  controllers: [InvitationPages],
-  providers: [Invitations],
+  imports: [
+    TypeOrmModule.forFeature([Invitation, InvitationMailEntity, InvitationStop]),
+    IdentityModule,
+    SignInModule,
+    OwnAccountModule,
+  ],
+  controllers: [InvitationStopPages, InvitationPages],
+  providers: [Invitations, InvitationStops],
   exports: [Invitations],
 })
 export class InvitationsModule {}

@@ -1,7 +1,8 @@
 import { type EntityManager, IsNull } from 'typeorm';
 import { newId } from '#libs/ids';
-import { one, type Role } from '../../database/index.js';
+import { one, type Role, rows, run } from '../../database/index.js';
 import { Invitation } from './invitation.entity.js';
+import type { MailedInvitations } from './invitation.rules.js';
 
 /** An invitation without its token. */
 export interface InvitationRow {
@@ -70,4 +71,42 @@ export async function upsertInvitation(
     [newId(), companyId, email, name, role, locale, tokenHash, invitedBy, at, expiresAt],
   );
   return row!;
+}
+
+/** Makes other transactions that mail for this company, or to this mailbox, wait until the end of this one. */
+export async function lockInvitationMails(tx: EntityManager, companyId: string | null, mailbox: string): Promise<void> {
+  if (companyId !== null) await lock(tx, `invitations-of:${companyId}`);
+  await lock(tx, `invitations-to:${mailbox}`);
+}
+
+async function lock(tx: EntityManager, name: string): Promise<void> {
+  await run(tx, `select pg_advisory_xact_lock(hashtextextended($1, 0))`, [name]);
+}
+
+/** What was mailed since then; counts also mails of companies that the actor does not see. */
+export async function mailedInvitations(
+  tx: EntityManager,
+  companyId: string | null,
+  mailbox: string,
+  since: Date,
+): Promise<MailedInvitations> {
+  const row = await one<MailedInvitations>(
+    tx,
+    `select of_company, of_mailbox, stopped from mailed_invitations($1, $2, $3)`,
+    [companyId, mailbox, since],
+  );
+  return row!;
+}
+
+/** The open invitations that were mailed to the mailbox. */
+export async function invitationsTo(
+  tx: EntityManager,
+  mailbox: string,
+): Promise<{ id: string; companyId: string | null }[]> {
+  return rows<{ id: string; companyId: string | null }>(
+    tx,
+    `select i.id, i.company_id from invitations i where i.state = 'pending'
+       and i.id in (select m.invitation_id from invitation_mails m where m.mailbox = $1) order by i.id`,
+    [mailbox],
+  );
 }

@@ -101,6 +101,11 @@ export class Accounts {
     return this.invitations.invite(tx, actor, invitation);
   }
 
+  /** The path behind which the owner of an address says that they want no more invitations. */
+  stopInvitationsPath(email: string): string {
+    return this.invitations.stopPath(email);
+  }
+
   /** Calls `handler` in the transaction in which an invitation is accepted. */
   whenInvitationAccepted(handler: AcceptedHandler): void {
     this.invitations.whenAccepted(handler);

@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { municipalitiesOfJalisco, sectors } from '#libs/mexico';
 import { personNameLength } from '../../accounts/index.js';
-import { IsMailAddress, message } from '../../web/index.js';
+import { IsMailAddress, IsPersonName, message } from '../../web/index.js';
 import { phoneDigits } from '../company.rules.js';
 import { LowerCase } from '../lower-case.transform.js';
 import { headcountRange, largestVersion, legalNameLength, tradeNameLength } from './profile.rules.js';
@@ -39,6 +39,7 @@ export class CompanyDataForm {
   @IsIn(municipalityCodes, { message: 'form.choose' })
   municipality: string;
 
+  @IsPersonName()
   @MaxLength(personNameLength, { message: tooLong(personNameLength) })
   @IsNotEmpty({ message: 'form.required' })
   contactName: string;

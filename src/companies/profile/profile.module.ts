@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CompanyNames, PersonData } from '../../accounts/index.js';
+import { CompanyNames, InvitingCompanies, PersonData } from '../../accounts/index.js';
 import { companyNames } from '../companies.queries.js';
 import { Company } from '../company.entity.js';
 import { CompaniesApi } from './companies.api.js';
@@ -19,10 +19,13 @@ export class ProfileModule implements OnModuleInit {
   constructor(
     private readonly names: CompanyNames,
     private readonly personData: PersonData,
+    private readonly inviting: InvitingCompanies,
+    private readonly companies: Companies,
   ) {}
 
   onModuleInit(): void {
     this.names.answerBy(companyNames);
     this.personData.register(contactData);
+    this.inviting.answerBy((tx, companyId) => this.companies.requireActive(tx, companyId));
   }
 }

@@ -79,10 +79,11 @@ export class TeamPages {
   }
 
   private async teamPage(viewer: Viewer, form: ReturnType<typeof emptyForm>) {
-    const { members, invitations } = await this.team.read(actorOf(viewer), viewer.companyId!);
+    const { members, invitations, inviting } = await this.team.read(actorOf(viewer), viewer.companyId!);
     return view(TeamPage, {
       members: members.map(teamMemberOf),
       invitations: invitations.map(teamInvitationOf),
+      inviting,
       form,
       grants: grantsOf(actorOf(viewer), viewer.companyId!),
     });

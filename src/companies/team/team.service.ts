@@ -4,6 +4,7 @@ import { isId } from '#libs/ids';
 import { Accounts, type InvitationRow, type Member } from '../../accounts/index.js';
 import { type Actor, Database } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
+import { companyById } from '../companies.queries.js';
 import { isLastAdmin, type TeamRole } from './team.policy.js';
 
 /** The people of one company, as its administrators manage them. */
@@ -14,11 +15,15 @@ export class Team {
     private readonly accounts: Accounts,
   ) {}
 
-  /** Members, and invitations without an answer. */
-  read(actor: Actor, companyId: string): Promise<{ members: Member[]; invitations: InvitationRow[] }> {
+  /** Members, invitations without an answer, and whether the company may invite: FM4 activated it. */
+  read(
+    actor: Actor,
+    companyId: string,
+  ): Promise<{ members: Member[]; invitations: InvitationRow[]; inviting: boolean }> {
     return this.db.as(actor, async (tx) => ({
       members: await this.accounts.membersOf(tx, companyId),
       invitations: await this.accounts.invitationsOf(tx, companyId),
+      inviting: (await companyById(tx, companyId))?.state === 'active',
     }));
   }
 
@@ -34,7 +39,8 @@ export class Team {
 
   /**
    * Invites a colleague; a pending invitation gets a new link.
-   * @throws Refused `accounts.not-yours-to-give`, `accounts.already-member` at the field `email`
+   * @throws Refused `accounts.not-yours-to-give`, `accounts.already-member` at the field `email`,
+   *   `companies.not-active`, and what else `Accounts.invite` refuses
    */
   async invite(
     actor: Actor,

@@ -64,7 +64,8 @@ export class AccountMailKinds implements OnModuleInit {
         if (!(await this.accounts.isOpenInvitation(tx, subject.id))) return null;
         const link = await this.link(reminder, this.clock);
         const { inviter = '', company = '', role = '' } = reminder.details;
-        return link && { ...link, inviter, company, role, until: expiryOf(reminder) };
+        const stop = this.accounts.stopInvitationsPath(reminder.to.email);
+        return link && { ...link, inviter, company, role, until: expiryOf(reminder), stop };
       },
       example: ({ to: { name } }) => ({
         name,
@@ -73,8 +74,9 @@ export class AccountMailKinds implements OnModuleInit {
         company: 'Agave Azul',
         role: 'company_editor',
         until: new Date(this.clock.now().getTime() + 7 * DAY),
+        stop: '/invitacion/no-mas/ejemplo',
       }),
-      secrets: ({ url }) => [url],
+      secrets: ({ url, stop }) => [url, stop],
     });
   }
 

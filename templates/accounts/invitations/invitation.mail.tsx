@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { usePage } from '../../page.js';
-import { Action, Facts, Heading, Mail, Paragraph, Small } from '../../mail/mail.js';
+import { Action, Facts, Heading, Mail, MailLink, Paragraph, Small } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
 
 export interface InvitationMailProps {
@@ -12,10 +12,12 @@ export interface InvitationMailProps {
   company: string;
   role: string;
   until: Date;
+  /** Where the reader says that they want no more invitations. */
+  stop: string;
 }
 
 /** Invites to take a role in a company or in FM4. */
-export function InvitationMail({ name, url, inviter, company, role, until }: InvitationMailProps): VNode {
+export function InvitationMail({ name, url, inviter, company, role, until, stop }: InvitationMailProps): VNode {
   const { t, maybe, date, issuer } = usePage();
   const place = company || issuer.name;
   const own = inviter ? t('mail.invitation.text', { inviter, place }) : t('mail.invitation.text-nobody', { place });
@@ -37,7 +39,9 @@ export function InvitationMail({ name, url, inviter, company, role, until }: Inv
       />
       <Action href={url}>{t('mail.invitation.action')}</Action>
       <Paragraph>{t('mail.invitation.until', { date: date.long(until) })}</Paragraph>
-      <Small>{t('mail.invitation.not-you')}</Small>
+      <Small>
+        {t('mail.invitation.not-you')} <MailLink href={stop}>{t('mail.invitation.stop')}</MailLink>
+      </Small>
     </Mail>
   );
 }

@@ -29,6 +29,22 @@ export default {
   'accounts.invitation-expired': 'This invitation has expired',
   'accounts.invitation-expired-text': 'Invitations last 14 days. Ask the person who invited you to send another one.',
 
+  'accounts.no-invitations': 'No more invitations?',
+  'accounts.no-invitations-text':
+    'No company will be able to invite you by email at this address, and the invitations that wait for an answer are closed.',
+  'accounts.no-invitations-do': 'I want no more invitations',
+  'accounts.no-invitations-done': 'You will get no more invitations',
+  'accounts.no-invitations-done-text':
+    'We remember it for this address. Keep the email if you may want to change it one day: this link does not expire.',
+  'accounts.no-invitations-undo': 'Get invitations again',
+
+  'refusal.accounts.invitations-stopped':
+    'The person at this address asked for no invitations. Only they can change that, with the link in the invitation that they got.',
+  'refusal.accounts.invitations-mailbox': 'This address got several invitations today already. Wait until tomorrow.',
+  'refusal.accounts.invitations-company':
+    'Your company sent 40 invitations today, the most in one day. Go on tomorrow.',
+  'refusal.accounts.person-name':
+    'The name holds something that is not part of a name: a link, a telephone number, a line break or a symbol. Invite again with the name alone.',
   'refusal.accounts.sign-in-to-accept':
     'There is already an account with this email. Sign in with it to accept the invitation.',
   'refusal.accounts.other-account': 'This invitation is for {email}. Sign out and sign in with that account.',
@@ -48,6 +64,7 @@ export default {
   'mail.invitation.what': 'What you can do',
   'mail.invitation.action': 'See the invitation',
   'mail.invitation.until': 'The invitation expires on {date}.',
+  'mail.invitation.stop': 'I want no more invitations',
   'mail.invitation.not-you':
     'If you do not know who invites you, delete this mail: an invitation that is not accepted does nothing.',
 } as const satisfies Record<keyof typeof es, string>;

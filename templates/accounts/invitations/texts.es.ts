@@ -26,6 +26,22 @@ export default {
   'accounts.invitation-expired': 'Esta invitación ya venció',
   'accounts.invitation-expired-text': 'Las invitaciones duran 14 días. Pide a quien te invitó que te mande otra.',
 
+  'accounts.no-invitations': '¿No quieres recibir invitaciones?',
+  'accounts.no-invitations-text':
+    'Ninguna empresa podrá invitarte por correo a esta dirección, y las invitaciones que esperan respuesta se cierran.',
+  'accounts.no-invitations-do': 'No quiero más invitaciones',
+  'accounts.no-invitations-done': 'No recibirás más invitaciones',
+  'accounts.no-invitations-done-text':
+    'Lo recordamos para esta dirección. Guarda el correo si crees que algún día querrás cambiarlo: este enlace no vence.',
+  'accounts.no-invitations-undo': 'Volver a recibir invitaciones',
+
+  'refusal.accounts.invitations-stopped':
+    'La persona de este correo pidió no recibir invitaciones. Solo ella puede cambiarlo, con el enlace de la invitación que recibió.',
+  'refusal.accounts.invitations-mailbox': 'Esta dirección ya recibió hoy varias invitaciones. Espera a mañana.',
+  'refusal.accounts.invitations-company':
+    'Tu empresa ya envió hoy 40 invitaciones, que es el máximo en un día. Sigue mañana.',
+  'refusal.accounts.person-name':
+    'El nombre lleva algo que no es de un nombre: un enlace, un teléfono, un salto de línea o un símbolo. Invita de nuevo solo con el nombre.',
   'refusal.accounts.sign-in-to-accept': 'Ya hay una cuenta con este correo. Entra con ella para aceptar la invitación.',
   'refusal.accounts.other-account': 'Esta invitación es para {email}. Sal y entra con esa cuenta.',
   'refusal.accounts.invitation-closed': 'Esta invitación ya no está abierta.',
@@ -43,6 +59,7 @@ export default {
   'mail.invitation.what': 'Qué puedes hacer',
   'mail.invitation.action': 'Ver la invitación',
   'mail.invitation.until': 'La invitación vence el {date}.',
+  'mail.invitation.stop': 'No quiero recibir más invitaciones',
   'mail.invitation.not-you':
     'Si no conoces a quien te invita, borra este correo: sin aceptarla, la invitación no hace nada.',
 } as const;

@@ -30,13 +30,15 @@ export interface TeamInvitation {
 interface TeamPageProps {
   members: readonly TeamMember[];
   invitations: readonly TeamInvitation[];
+  /** Whether the company may invite: FM4 activated it. */
+  inviting: boolean;
   form: FormState;
   /** Which roles the reader may give; empty: only looks. */
   grants: readonly TeamRole[];
 }
 
 /** Who can enter the company's workspace, and who is invited. */
-export function TeamPage({ members, invitations, form, grants }: TeamPageProps) {
+export function TeamPage({ members, invitations, inviting, form, grants }: TeamPageProps) {
   const { t } = usePage();
   return (
     <CompanyLayout title={t('companies.team.title')} counts={{ '/empresa/equipo': String(members.length) }}>
@@ -53,9 +55,9 @@ export function TeamPage({ members, invitations, form, grants }: TeamPageProps) 
         <h2 id="invitaciones" class="mb-3">
           {t('companies.team.invitations')}
         </h2>
-        <Invitations invitations={invitations} grants={grants} />
+        <Invitations invitations={invitations} inviting={inviting} grants={grants} />
       </section>
-      {grants.length > 0 && <Invite form={form} grants={grants} />}
+      {grants.length > 0 && <Invite form={form} inviting={inviting} grants={grants} />}
     </CompanyLayout>
   );
 }
@@ -107,7 +109,7 @@ function Members({ members, manages }: { members: readonly TeamMember[]; manages
   );
 }
 
-function Invitations({ invitations, grants }: Pick<TeamPageProps, 'invitations' | 'grants'>) {
+function Invitations({ invitations, inviting, grants }: Pick<TeamPageProps, 'invitations' | 'inviting' | 'grants'>) {
   const { t, date, now } = usePage();
   if (invitations.length === 0) return <p class="text-tenue">{t('companies.team.no-invitations')}</p>;
   const columns = [
@@ -125,7 +127,8 @@ function Invitations({ invitations, grants }: Pick<TeamPageProps, 'invitations' 
     },
     {
       heading: t('companies.team.actions'),
-      cell: (row: TeamInvitation) => grants.includes(row.role) && <InvitationActions invitation={row} />,
+      cell: (row: TeamInvitation) =>
+        grants.includes(row.role) && <InvitationActions invitation={row} inviting={inviting} />,
     },
   ];
   return (
@@ -139,16 +142,18 @@ function Invitations({ invitations, grants }: Pick<TeamPageProps, 'invitations' 
   );
 }
 
-function InvitationActions({ invitation }: { invitation: TeamInvitation }) {
+function InvitationActions({ invitation, inviting }: { invitation: TeamInvitation; inviting: boolean }) {
   const { t } = usePage();
   const { email } = invitation;
   const path = `/empresa/equipo/invitaciones/${invitation.id}`;
   return (
     <div class="flex flex-wrap gap-2">
-      <ActionButton small kind="outline" action={`${path}/reenviar`}>
-        <span class="sr-only">{t('companies.team.resend-to', { email })}</span>
-        <span aria-hidden="true">{t('companies.team.resend')}</span>
-      </ActionButton>
+      {inviting && (
+        <ActionButton small kind="outline" action={`${path}/reenviar`}>
+          <span class="sr-only">{t('companies.team.resend-to', { email })}</span>
+          <span aria-hidden="true">{t('companies.team.resend')}</span>
+        </ActionButton>
+      )}
       <ActionButton small kind="ghost" action={`${path}/retirar`}>
         <span class="sr-only">{t('companies.team.revoke-of', { email })}</span>
         <span aria-hidden="true">{t('companies.team.revoke')}</span>
@@ -157,7 +162,7 @@ function InvitationActions({ invitation }: { invitation: TeamInvitation }) {
   );
 }
 
-function Invite({ form, grants }: Pick<TeamPageProps, 'form' | 'grants'>) {
+function Invite({ form, inviting, grants }: Pick<TeamPageProps, 'form' | 'inviting' | 'grants'>) {
   const { t } = usePage();
   const labels = {
     name: t('companies.team.name'),
@@ -169,13 +174,15 @@ function Invite({ form, grants }: Pick<TeamPageProps, 'form' | 'grants'>) {
       <h2 id="invitar" class="mb-2">
         {t('companies.team.invite')}
       </h2>
-      <p class="text-tenue mb-5">{t('companies.team.invite-intro')}</p>
-      <Form form={form} action="/empresa/equipo" labels={labels}>
-        <TextField form={form} name="name" label={labels.name} autocomplete="off" />
-        <TextField form={form} name="email" label={labels.email} type="email" autocomplete="off" />
-        <RoleChoice form={form} grants={grants} label={labels.role} />
-        <Button kind="action">{t('companies.team.invite-submit')}</Button>
-      </Form>
+      <p class="text-tenue mb-5">{t(inviting ? 'companies.team.invite-intro' : 'companies.team.invite-later')}</p>
+      {inviting && (
+        <Form form={form} action="/empresa/equipo" labels={labels}>
+          <TextField form={form} name="name" label={labels.name} autocomplete="off" />
+          <TextField form={form} name="email" label={labels.email} type="email" autocomplete="off" />
+          <RoleChoice form={form} grants={grants} label={labels.role} />
+          <Button kind="action">{t('companies.team.invite-submit')}</Button>
+        </Form>
+      )}
     </section>
   );
 }

@@ -26,6 +26,7 @@ export default {
   'companies.team.revoke-of': 'Withdraw the invitation of {email}',
   'companies.team.invite': 'Invite somebody',
   'companies.team.invite-intro': 'They will get a mail with a link that works for 14 days.',
+  'companies.team.invite-later': 'You can invite once FM4 has activated your company’s space.',
   'companies.team.invite-submit': 'Send invitation',
   'companies.team.invited': 'We sent the invitation to {email}.',
   'companies.team.resent': 'We sent the invitation to {email} again. The earlier link no longer works.',

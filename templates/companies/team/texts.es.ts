@@ -24,6 +24,7 @@ export default {
   'companies.team.revoke-of': 'Retirar la invitación de {email}',
   'companies.team.invite': 'Invitar a alguien',
   'companies.team.invite-intro': 'Recibirá un correo con un enlace que sirve 14 días.',
+  'companies.team.invite-later': 'Podrás invitar cuando FM4 active el espacio de tu empresa.',
   'companies.team.invite-submit': 'Enviar invitación',
   'companies.team.invited': 'Enviamos la invitación a {email}.',
   'companies.team.resent': 'Enviamos otra vez la invitación a {email}. El enlace anterior ya no sirve.',

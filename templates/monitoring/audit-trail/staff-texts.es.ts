@@ -18,6 +18,7 @@ export default {
   'act-log.facts': 'Datos',
   'act.accounts.invited': 'Invitó a una persona',
   'act.accounts.invitation-accepted': 'Aceptó una invitación',
+  'act.accounts.invitation-declined': 'Rechazó invitaciones',
   'act.accounts.invitation-withdrawn': 'Retiró una invitación',
   'act.accounts.role-given': 'Dio un rol',
   'act.accounts.role-taken': 'Quitó un rol',

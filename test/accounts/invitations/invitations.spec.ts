@@ -177,3 +177,39 @@ describe('the people of FM4', () => {
     }
   });
 });
+
+describe('who wants no invitations', () => {
+  const stopOf = (email: string) => app.nest.get(Accounts).stopInvitationsPath(email);
+
+  test('says so without an account, in every later mail’s place too, and can change their mind', async () => {
+    const email = `nadie-${newId()}@agave.example`;
+    const link = await invited(email);
+    const stop = stopOf(email);
+    const browser = app.browser();
+    expect((await browser.get(stop)).text).toContain('¿No quieres recibir invitaciones?');
+    // looking changes nothing: mail programs open links
+    expect((await app.browser().get(link)).status).toBe(200);
+    expect((await browser.post(stop)).text).toContain('No recibirás más invitaciones');
+    expect((await browser.post(stop)).status).toBe(200);
+    expect((await app.browser().get(link)).status).toBe(410);
+
+    for (const again of [email, email.toUpperCase(), email.replace('@', '+1@')]) {
+      await expect(invited(again)).rejects.toMatchObject({ code: 'accounts.invitations-stopped', field: 'email' });
+    }
+    await expect(invited(email, 'auditor', null)).rejects.toMatchObject({ code: 'accounts.invitations-stopped' });
+    await expect(invited(email, 'learner', newId())).rejects.toMatchObject({ code: 'accounts.invitations-stopped' });
+
+    expect((await browser.post(`${stop}/permitir`)).text).toContain('¿No quieres recibir invitaciones?');
+    expect(await invited(email)).toMatch(/^\/invitacion\//);
+  });
+
+  test('does so for no other address', async () => {
+    const [one, other] = [`uno-${newId()}@agave.example`, `otro-${newId()}@agave.example`];
+    await app.browser().post(stopOf(one));
+    expect(await invited(other)).toMatch(/^\/invitacion\//);
+    const [mailbox] = stopOf(other).split('/').at(-1)!.split('.');
+    const forged = stopOf(one).replace(/[\w-]+(?=\.)/, mailbox!);
+    expect((await app.browser().post(forged)).status).toBe(404);
+    expect(await invited(other)).toMatch(/^\/invitacion\//);
+  });
+});

@@ -87,6 +87,57 @@ describe('inviting', () => {
   });
 });
 
+describe('strangers are not written to', () => {
+  test('before FM4 has activated the company, nor while it is suspended', async () => {
+    for (const state of ['pending', 'suspended'] as const) {
+      const id = await newCompany(app, { state });
+      const boss = await newPerson(app, { companyId: id, roles: ['company_admin'] });
+      const fields = colleague();
+      expect((await boss.browser.post('/empresa/equipo', fields)).status).toBe(403);
+      expect(mails.count(fields.email)).toBe(0);
+      expect((await boss.browser.get('/empresa/equipo')).text).toContain('Podrás invitar cuando FM4 active');
+    }
+  });
+
+  test.each(['Gana en https://premio.example', 'premio.example', 'Ana\nGanaste', 'Ana \u202Ezur', 'Tel. 33 1234 5678'])(
+    'with the name %j',
+    async (name) => {
+      const fields = colleague({ name });
+      const answer = await admin.browser.post('/empresa/equipo', fields);
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain('id="name-error"');
+      expect(mails.count(fields.email)).toBe(0);
+    },
+  );
+
+  test('by more than forty mails in a day, renewed ones too, however fast', async () => {
+    const boss = await newPerson(app, { companyId, roles: ['company_admin'] });
+    const answers = await Promise.all(
+      Array.from({ length: 44 }, (_, i) => (i % 2 ? boss : admin).browser.post('/empresa/equipo', colleague())),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array(40).fill(303), ...Array(4).fill(429)]);
+    const late = await admin.browser.post('/empresa/equipo', colleague());
+    expect(late.status).toBe(429);
+    expect(late.text).toContain('Sigue mañana');
+    expect(late.text).toContain('value="Beto Ruiz"');
+    const [first] = await pending();
+    expect((await admin.browser.post(`/empresa/equipo/invitaciones/${first.id}/reenviar`)).status).toBe(429);
+    app.clock.advance(DAY + 1);
+    expect((await admin.browser.post('/empresa/equipo', colleague())).status).toBe(303);
+  });
+
+  test('by more than three mails a day to one mailbox, from all companies together', async () => {
+    const name = `ana-${newId()}`;
+    const send = async (as: TestPerson, tag: string) =>
+      as.browser.post('/empresa/equipo', colleague({ email: `${name}${tag}@agave.example` }));
+    for (const tag of ['', '+1', '+2']) expect((await send(admin, tag)).status).toBe(303);
+    const other = await newPerson(app, { companyId: await newCompany(app), roles: ['company_admin'] });
+    const answer = await send(other, '+3');
+    expect(answer.status).toBe(429);
+    expect(answer.text).toContain('id="email-error"');
+  });
+});
+
 describe('an open invitation', () => {
   test('is sent again with a new link', async () => {
     const fields = colleague();
