@@ -5,11 +5,12 @@
  * - `Signer` signs; `openSigner` makes one from a PKCS #12 file, `openDemoSigner` from a self-signed certificate that it
  *   makes once and keeps in a folder.
  * - `openTimestamps` asks a time-stamp server (RFC 3161).
- * - `readSignature` says what a signature found in a file is worth: whose it is and whether the bytes are those signed.
+ * - `readSignatures` says what each signature found in a file is worth: whose it is and whether the bytes are those signed.
+ *   `certificatesIn` and `wordsIn` find what is left of them in a file that was written anew.
  *
  * The libraries behind it are heavy: each is loaded when it is first needed.
  */
-import type { SignatureReport } from './read-signature.js';
+import type { FoundSignature, SignatureReport } from './read-signature.js';
 
 export {
   Signer,
@@ -21,7 +22,8 @@ export {
 export { openTimestamps, type Timestamps, TimestampsUnavailable } from './timestamps.js';
 export { openSigner } from './p12-signer.js';
 export { openDemoSigner } from './demo-signer.js';
-export type { SignatureReport } from './read-signature.js';
+export type { FoundSignature, SignatureReport } from './read-signature.js';
+export { wordsIn } from './pdf-texts.js';
 
 /**
  * Reads the last signature of a file. Answers "signed: false" to anything that is not a readable signature, never throws: the
@@ -30,4 +32,22 @@ export type { SignatureReport } from './read-signature.js';
 export async function readSignature(pdf: Uint8Array): Promise<SignatureReport> {
   const reader = await import('./read-signature.js');
   return reader.readSignature(pdf);
+}
+
+/**
+ * Reads all signatures of a file, in its order; those that are not readable are left out. Never throws. Whether a
+ * certificate is to be trusted is for the caller to say.
+ */
+export async function readSignatures(pdf: Uint8Array): Promise<readonly FoundSignature[]> {
+  const reader = await import('./read-signature.js');
+  return reader.readSignatures(pdf);
+}
+
+/**
+ * SHA-256 of the certificates in all signatures of a file, readable or not, also where the file was written anew around
+ * them. They prove nothing by themselves. Never throws.
+ */
+export async function certificatesIn(pdf: Uint8Array): Promise<readonly string[]> {
+  const reader = await import('./read-signature.js');
+  return reader.certificatesIn(pdf);
 }

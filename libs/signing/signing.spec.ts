@@ -2,8 +2,16 @@ import PDFDocument from 'pdfkit';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDemoSigner, openSigner, readSignature, type Signer } from './index.js';
-import { itWith, runPdfTool } from '../../test/support/pdf-tools.js';
+import {
+  certificatesIn,
+  openDemoSigner,
+  openSigner,
+  readSignature,
+  readSignatures,
+  type Signer,
+  wordsIn,
+} from './index.js';
+import { itWith, rewritten, runPdfTool } from '../../test/support/pdf-tools.js';
 
 const now = new Date('2026-03-12T18:00:00Z');
 const owner = { organization: 'Organización de prueba', now };
@@ -24,7 +32,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 function page(): Promise<Uint8Array> {
   return new Promise((resolve) => {
-    const document = new PDFDocument({ pdfVersion: '1.7', info: { CreationDate: now } });
+    const document = new PDFDocument({ pdfVersion: '1.7', info: { CreationDate: now, Keywords: 'ABCD-1234' } });
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
     document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
@@ -126,5 +134,108 @@ describe('a signature', () => {
 
   itWith('qpdf')('leaves a file that qpdf accepts', () => {
     expect(runPdfTool('qpdf', ['--check', '{}'], signed)).toMatchObject({ status: 0 });
+  });
+});
+
+describe('the signatures of a file', () => {
+  const ours = () => ({ certificateSha256: signer.certificate().sha256, intact: true });
+  let stranger: Signer;
+  beforeAll(async () => {
+    stranger = await openDemoSigner(path.join(folder, 'stranger'), owner);
+  });
+
+  it('are all read, each with what it covers', async () => {
+    const twice = await stranger.sign(signed, { ...details, name: 'Otra firma' });
+    const theirs = { certificateSha256: stranger.certificate().sha256, intact: true };
+    expect(await readSignatures(twice)).toEqual([
+      { ...ours(), whole: false, end: signed.length },
+      { ...theirs, whole: true, end: twice.length },
+    ]);
+    expect(Buffer.from(twice.subarray(0, signed.length)).equals(Buffer.from(signed))).toBe(true);
+  });
+
+  it('say where what was signed ends when something follows', async () => {
+    const longer = new Uint8Array([...signed, 10, 37, 10]);
+    expect(await readSignatures(longer)).toEqual([{ ...ours(), whole: false, end: signed.length }]);
+  });
+
+  it('that cannot be read are left out', async () => {
+    const broken = Buffer.concat([signed, Buffer.from('\n/ByteRange [0 4 8 2] <00>\n/ByteRange [9 9 9 9]')]);
+    expect(await readSignatures(broken)).toEqual([{ ...ours(), whole: false, end: signed.length }]);
+    expect(await readSignatures(plain)).toEqual([]);
+  });
+});
+
+describe('a container that is not as it should be', () => {
+  /** The signed file with one byte of its container set, counted from the object identifier of the message digest. */
+  const withByte = (place: number, value: number) => {
+    const file = Buffer.from(signed);
+    const oid = file.indexOf('06092a864886f70d010904');
+    file.write(value.toString(16).padStart(2, '0'), oid + 2 * place);
+    return file;
+  };
+  const SET_LENGTH = 12;
+  const TYPE = 13;
+
+  it.each([
+    ['an empty set for its digest', SET_LENGTH, 0x00],
+    ['a number for its digest', TYPE, 0x02],
+    ['a null for its digest', TYPE, 0x05],
+    ['a text for its digest', TYPE, 0x0c],
+    ['a sequence for its digest', TYPE, 0x30],
+    ['a set for its digest', TYPE, 0x31],
+    ['a type that there is not', TYPE, 0xdf],
+    ['a length that leads out of it', SET_LENGTH, 0x7f],
+  ])('because of %s proves nothing and breaks nothing', async (_, place, value) => {
+    const file = withByte(place, value);
+    expect((await readSignatures(file)).filter(({ intact }) => intact)).toEqual([]);
+    expect(await readSignature(file)).not.toMatchObject({ intact: true });
+    expect(await certificatesIn(file)).toEqual([signer.certificate().sha256]);
+  });
+
+  it('wherever one byte of it is another, breaks nothing', async () => {
+    const start = Buffer.from(signed).lastIndexOf('<30') + 1;
+    for (let i = 0; i < 150; i += 1) {
+      const file = Buffer.from(signed);
+      file.write(((i * 37) % 256).toString(16).padStart(2, '0'), start + 2 * i * 5);
+      expect(Array.isArray(await readSignatures(file))).toBe(true);
+      await certificatesIn(file);
+    }
+  });
+});
+
+describe('a file that a program wrote anew', () => {
+  itWith('qpdf').each(['generate', 'disable'])(
+    'with object streams: %s, still tells whose certificate and which words it had',
+    async (mode) => {
+      const file = rewritten(signed, [`--object-streams=${mode}`]);
+      expect((await readSignatures(file)).filter(({ intact }) => intact)).toEqual([]);
+      expect(await certificatesIn(file)).toEqual([signer.certificate().sha256]);
+      expect(wordsIn(file, /\w{4}-\w{4}/)).toEqual(['ABCD-1234']);
+    },
+  );
+
+  it.each([
+    ['in letters', '/Keywords (ABCD-1234)'],
+    ['in UTF-16', `/Keywords (\u00fe\u00ff${[...'ABCD-1234'].map((sign) => `\0${sign}`).join('')})`],
+    ['in UTF-16 with escapes', `/Keywords (\\376\\377${[...'ABCD-1234'].map((sign) => `\\000${sign}`).join('')})`],
+    ['in hexadecimal', `/Keywords <${Buffer.from('ABCD-1234').toString('hex')}>`],
+    ['in hexadecimal UTF-16', `/Keywords <feff${Buffer.from('ABCD-1234', 'utf16le').swap16().toString('hex')}>`],
+    ['in XMP', '<pdf:Keywords>ABCD-1234</pdf:Keywords>'],
+  ])('has its words %s', (_, text) => {
+    expect(wordsIn(Buffer.from(`%PDF-1.7 ${text}`, 'latin1'), /\w{4}-\w{4}/)).toEqual(['ABCD-1234']);
+  });
+
+  it('has no word that is a part of a longer text', () => {
+    expect(wordsIn(Buffer.from('%PDF-1.7 (Folio ABCD-1234) (https://x.example/ABCD-1234)'), /\w{4}-\w{4}/)).toEqual([]);
+  });
+
+  it('has its certificate also where the container is a string in parentheses', async () => {
+    const hex = /<(30[0-9a-f]{1000,})>/i.exec(Buffer.from(signed).toString('latin1'))![1]!;
+    const literal = Buffer.from(hex, 'hex')
+      .toString('latin1')
+      .replace(/[\\()\r\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`);
+    const file = Buffer.from(`%PDF-1.7 /Contents (${literal})`, 'latin1');
+    expect(await certificatesIn(file)).toEqual([signer.certificate().sha256]);
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -24,6 +24,15 @@ export function runPdfTool(tool: PdfTool, args: string[], pdf: Uint8Array): { ou
     const filled = args.map((arg) => arg.replaceAll('{}', file).replaceAll('{dir}', folder));
     const { stdout, stderr, status } = spawnSync(tool, filled, { encoding: 'utf8' });
     return { output: `${stdout}${stderr}`, status: status ?? -1 };
+  });
+}
+
+/** The file as qpdf writes it anew. */
+export function rewritten(pdf: Uint8Array, options: string[] = []): Buffer {
+  return inFolder(pdf, (folder, file) => {
+    const out = path.join(folder, 'out.pdf');
+    execFileSync('qpdf', [...options, file, out]);
+    return readFileSync(out);
   });
 }
 

@@ -31,7 +31,7 @@ export class FileCheckApi {
     ApiOperation({
       operationId: 'DroppedFilesApi_file',
       summary:
-        'The code of the distinction whose PDF has this SHA-256; null: we gave out no such file. `replaced`: its names have changed, and there is a newer PDF',
+        'The code of the distinction whose PDF has this SHA-256; null: we gave out no such file. `replaced`: its names have changed, and there is a newer PDF. Of a PDF to which something was added after we signed, ask for the bytes up to the end of our signature’s ByteRange',
     }),
   )
   async file(@Param('sha256') sha256: string, @Res({ passthrough: true }) reply: FastifyReply) {

@@ -25,5 +25,13 @@ export const isTooLarge = (contentLength: string | undefined): boolean =>
 /** A SHA-256 in lower-case hexadecimal. */
 export const isFingerprint = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
-export const looksLikePdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).includes('%PDF-');
+/** Codes in a PDF that are looked up; ours have one. */
+export const MAX_CODES = 5;
+
+/** Where the header of a PDF is; null: it is none. */
+export function pdfStart(bytes: Uint8Array): number | null {
+  const at = Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).indexOf('%PDF-');
+  return at < 0 ? null : at;
+}
+
+export const looksLikePdf = (bytes: Uint8Array): boolean => pdfStart(bytes) !== null;

@@ -12,7 +12,7 @@ import {
   proofsOf,
 } from '#libs/credentials';
 import { dayOf } from '#libs/mexico';
-import { readSignature, Signer } from '#libs/signing';
+import { certificatesIn, type FoundSignature, readSignatures, Signer, wordsIn } from '#libs/signing';
 import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/file-check.page';
 import { anonymous, Database } from '../../database/index.js';
 import {
@@ -28,7 +28,14 @@ import { Limits } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
 import { type FoundCredential, readCredentialFile } from './credential-file.js';
 import { type IssuedDocument, isSigningCertificate, issuedDocument } from './file-check.queries.js';
-import { FILE_CHECKS, isTooLarge, looksLikePdf, MAX_CREDENTIAL_BYTES, MAX_FILE_BYTES } from './file-check.rules.js';
+import {
+  FILE_CHECKS,
+  isTooLarge,
+  MAX_CODES,
+  MAX_CREDENTIAL_BYTES,
+  MAX_FILE_BYTES,
+  pdfStart,
+} from './file-check.rules.js';
 
 /** Checks uploaded PDFs and credentials. Nothing of them is kept. */
 @Injectable()
@@ -68,20 +75,60 @@ export class FileCheck {
   }
 
   async judge(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
-    return looksLikePdf(bytes) ? this.judgePdf(bytes, now) : this.judgeCredentials(bytes, now);
+    const start = pdfStart(bytes);
+    return start === null ? this.judgeCredentials(bytes, now) : this.judgePdf(bytes, start, now);
   }
 
-  private async judgePdf(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
-    const file = await this.fileOf(createHash('sha256').update(bytes).digest('hex'));
-    const given = file ? await this.published.byCode(file.code) : null;
-    if (file && given) return authentic(given, { by: 'given-out', replaced: file.replaced, beside: false }, now);
-    const claims = codeInside(bytes);
-    const signature = await readSignature(bytes);
-    if (!signature.signed || !(await this.isOurs(signature.certificateSha256))) return { kind: 'not-ours', claims };
-    if (!signature.intact || !signature.whole) return { kind: 'altered', claims };
+  /** @param start of the header: readers ignore what stands before it */
+  private async judgePdf(bytes: Uint8Array, start: number, now: Date): Promise<FileVerdict> {
+    const pdf = bytes.subarray(start);
+    const given = await this.givenOut(pdf);
+    if (given && start === 0) {
+      return authentic(given.found, { by: 'given-out', replaced: given.replaced, beside: false }, now);
+    }
+    if (given) return added(pdf, given, now);
+    const claimed = codesIn(pdf);
+    const claims = claimed[0] ? formatCode(claimed[0]) : null;
+    const signatures = await readSignatures(pdf);
+    const ours = await this.oursAmong(signatures);
+    const intact = ours.filter((one) => one.intact);
+    for (const { end, whole } of intact.toReversed()) {
+      const revision = pdf.subarray(0, end);
+      const known = whole ? null : await this.givenOut(revision);
+      if (known) return added(revision, known, now);
+    }
     // Signed by us and intact where the signature reaches, yet not issued: the container may have been altered where it
     // does not reach.
-    return claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' };
+    const last = intact.at(-1);
+    if (last && (!last.whole || start > 0)) return added(pdf.subarray(0, last.end), null, now);
+    if (last) return claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' };
+    if (ours.length > 0 || (await this.bearsOurTraces(pdf, signatures, claimed))) return { kind: 'altered', claims };
+    return { kind: 'not-ours', claims };
+  }
+
+  private async givenOut(bytes: Uint8Array): Promise<GivenOut | null> {
+    const file = await this.fileOf(createHash('sha256').update(bytes).digest('hex'));
+    const found = file && (await this.published.byCode(file.code));
+    return found ? { found, replaced: file.replaced } : null;
+  }
+
+  private async oursAmong(signatures: readonly FoundSignature[]): Promise<FoundSignature[]> {
+    const ours: FoundSignature[] = [];
+    for (const one of signatures) if (await this.isOurs(one.certificateSha256)) ours.push(one);
+    return ours;
+  }
+
+  /** Whether a file that we did not sign as it is was made from one of ours, as programs do that write a file anew. */
+  private async bearsOurTraces(
+    pdf: Uint8Array,
+    signatures: readonly FoundSignature[],
+    codes: readonly string[],
+  ): Promise<boolean> {
+    for (const certificate of await certificatesIn(pdf)) if (await this.isOurs(certificate)) return true;
+    // Somebody else answers for all of it.
+    if (signatures.some(({ intact, whole }) => intact && whole)) return false;
+    for (const code of codes) if (await this.published.byCode(code)) return true;
+    return false;
   }
 
   private async judgeCredentials(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
@@ -124,21 +171,41 @@ export class FileCheck {
   }
 }
 
+/** A distinction whose document somebody has. */
+interface GivenOut {
+  readonly found: PublicDistinction;
+  /** There is a newer one. */
+  readonly replaced: boolean;
+}
+
 function authentic(
   found: PublicDistinction,
   how: { by: 'given-out' | 'credential'; replaced: boolean; beside: boolean },
   now: Date,
 ): FileVerdict {
-  const state = stateOn(dayOf(now), found);
-  return { kind: 'authentic', ...how, state, company: found.tradeName, code: formatCode(found.code) };
+  return { kind: 'authentic', ...how, ...factsOf(found, now) };
 }
 
-/** Our documents carry their code among the keywords, in plain letters. */
-function codeInside(bytes: Uint8Array): string | null {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const said = /\((\w{4}-\w{4}-\w{4})\)/.exec(text)?.[1];
-  const parsedCode = said ? parseCode(said) : null;
-  return parsedCode?.ok ? formatCode(parsedCode.code) : null;
+function factsOf(found: PublicDistinction, now: Date) {
+  return { state: stateOn(dayOf(now), found), company: found.tradeName, code: formatCode(found.code) };
+}
+
+/** @param revision the bytes that we signed */
+function added(revision: Uint8Array, given: GivenOut | null, now: Date): FileVerdict {
+  const about = given && { ...factsOf(given.found, now), replaced: given.replaced };
+  return { kind: 'added', about, revision: Buffer.from(revision).toString('base64') };
+}
+
+const CODE = /(?:credencial-)?\w{4}-\w{4}-\w{4}(?:\.json)?/;
+
+/** Our documents carry their code among the keywords and in the name of the attached credential. */
+function codesIn(pdf: Uint8Array): string[] {
+  const codes = new Set<string>();
+  for (const word of wordsIn(pdf, CODE)) {
+    const code = parseCode(word.replace(/^credencial-|\.json$/g, ''));
+    if (code.ok) codes.add(code.code);
+  }
+  return [...codes].slice(0, MAX_CODES);
 }
 
 /** The code at the end of the address of a credential. */

@@ -27,6 +27,14 @@ export type FileVerdict =
       kind: 'unregistered';
       claims: string;
     }
+  | {
+      /** What we signed is intact, and something was added to it. */
+      kind: 'added';
+      /** The distinction, where we gave out what was signed. */
+      about: { state: BannerState; company: string; code: string; replaced: boolean } | null;
+      /** The bytes that we signed, in base 64: a file that is checked is not kept. */
+      revision: string;
+    }
   | { kind: 'ours-other' | 'not-pdf' };
 
 /** What the page tells of a file; `several`: it holds more than one credential of ours. */
@@ -74,7 +82,37 @@ function Verdict({ verdict, ...place }: Place & { verdict: FileVerdict }) {
   const { t } = usePage();
   const title = titleOf(verdict, t);
   if (verdict.kind === 'authentic') return <Authentic {...verdict} {...place} title={title} />;
+  if (verdict.kind === 'added') return <Added {...verdict} {...place} title={title} />;
   return <Doubtful {...verdict} {...place} title={title} />;
+}
+
+function Added({ about, revision, ...props }: Extract<FileVerdict, { kind: 'added' }> & Place & { title: string }) {
+  const { t, rich } = usePage();
+  const name = `${[t('verification.file.added.name'), about?.code].filter(Boolean).join('-')}.pdf`;
+  return (
+    <div class="max-w-lectura">
+      <props.heading id={props.id}>{props.title}</props.heading>
+      <p class="mt-4 text-lg">{t('verification.file.added.text')}</p>
+      {about && <p class="mt-4">{t('verification.file.added.about', { company: about.company })}</p>}
+      {about?.replaced && <p class="mt-4">{t('verification.browser.replaced')}</p>}
+      {about && (
+        <p class="mt-4">
+          {rich('verification.file.state', {
+            state: t(`distinctions.state.${about.state}`),
+            b: (words) => <strong>{words}</strong>,
+          })}{' '}
+          <a class="enlace" href={`/verificar/${about.code}`}>
+            {t('verification.file.see')}
+          </a>
+        </p>
+      )}
+      <p class="mt-4">
+        <a class="enlace" href={`data:application/pdf;base64,${revision}`} download={name}>
+          {t('verification.file.added.download')}
+        </a>
+      </p>
+    </div>
+  );
 }
 
 function Authentic(props: Extract<FileVerdict, { kind: 'authentic' }> & Place & { title: string }) {
@@ -97,7 +135,7 @@ function Authentic(props: Extract<FileVerdict, { kind: 'authentic' }> & Place & 
   );
 }
 
-function Doubtful(props: Exclude<FileVerdict, { kind: 'authentic' }> & Place & { title: string }) {
+function Doubtful(props: Exclude<FileVerdict, { kind: 'authentic' | 'added' }> & Place & { title: string }) {
   const { t, rich } = usePage();
   const claims = 'claims' in props ? props.claims : null;
   return (

@@ -19,7 +19,13 @@ export default {
   'verification.file.see': 'See the page of the distinction',
   'verification.file.altered.title': 'No: somebody changed this file after it was signed',
   'verification.file.altered.text':
-    'It carries the signature of FM4, but its content is no longer what was signed. Do not trust what it says.',
+    'It carries the signature or the code of a file of FM4, but its content is no longer what was signed. Do not trust what it says: download the original from the page of the distinction.',
+  'verification.file.added.title': 'FM4 signed this file, and something was added afterwards',
+  'verification.file.added.text':
+    'What FM4 signed is still there, unchanged. But the file got something more later: another signature, a stamp, a comment or pages. FM4 does not answer for what was added, and it may cover what was signed.',
+  'verification.file.added.about': 'What FM4 signed is the PDF of the distinction of {company}.',
+  'verification.file.added.download': 'Download only what FM4 signed (PDF)',
+  'verification.file.added.name': 'signed-by-FM4',
   'verification.file.unregistered.title': 'We cannot vouch for it: it is none of the files that we gave out',
   'verification.file.unregistered.text':
     'It carries the signature of FM4, but it is not the same, byte for byte, as any file of ours. Download the original from the page of the distinction and compare.',
@@ -38,6 +44,7 @@ export default {
     'We could not ask for the state of the distinction. Check your connection and try again.',
   'verification.browser.claims': 'Inside it says a code: <a></a>. Open it and compare what you see.',
   'verification.browser.replaced': 'It is an older copy: the name has changed and there is a newer one.',
+  'verification.browser.added': 'What FM4 signed is the PDF of the distinction of <b></b>.',
   'verification.browser.company': 'It is, byte for byte, the PDF that FM4 signed for <b></b>.',
   'refusal.verification.too-large': 'The file is larger than 5 MB: it is no distinction of ours.',
   'verification.file.missing': 'Choose the PDF or the credential that you want to check.',

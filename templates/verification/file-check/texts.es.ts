@@ -19,7 +19,13 @@ export default {
   'verification.file.see': 'Ver la página del distintivo',
   'verification.file.altered.title': 'No: alguien cambió este archivo después de firmarlo',
   'verification.file.altered.text':
-    'Lleva la firma de FM4, pero el contenido ya no es el que se firmó. No te fíes de lo que dice.',
+    'Lleva la firma o el código de un archivo de FM4, pero el contenido ya no es el que se firmó. No te fíes de lo que dice: descarga el original de la página del distintivo.',
+  'verification.file.added.title': 'FM4 firmó este archivo, y después alguien le añadió algo',
+  'verification.file.added.text':
+    'Lo que FM4 firmó sigue ahí, sin cambios. Pero después el archivo recibió algo más: otra firma, un sello, un comentario o páginas. FM4 no responde de lo añadido, y puede tapar lo que firmó.',
+  'verification.file.added.about': 'Lo que FM4 firmó es el PDF del distintivo de {company}.',
+  'verification.file.added.download': 'Descargar solo lo que FM4 firmó (PDF)',
+  'verification.file.added.name': 'firmado-por-FM4',
   'verification.file.unregistered.title': 'No lo damos por bueno: no es ninguno de los archivos que entregamos',
   'verification.file.unregistered.text':
     'Lleva la firma de FM4, pero no es igual, byte por byte, a ningún archivo nuestro. Descarga el original de la página del distintivo y compara.',
@@ -38,6 +44,7 @@ export default {
     'No pudimos preguntar por el estado del distintivo. Revisa tu conexión e inténtalo otra vez.',
   'verification.browser.claims': 'Dentro dice un código: <a></a>. Ábrelo y compara lo que ves.',
   'verification.browser.replaced': 'Es una copia anterior: el nombre cambió y hay una más nueva.',
+  'verification.browser.added': 'Lo que FM4 firmó es el PDF del distintivo de <b></b>.',
   'verification.browser.company': 'Es, byte por byte, el PDF que FM4 firmó para <b></b>.',
   'refusal.verification.too-large': 'El archivo pesa más de 5 MB: no es un distintivo nuestro.',
   'verification.file.missing': 'Elige el PDF o la credencial que quieres comprobar.',

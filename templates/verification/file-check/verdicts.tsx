@@ -26,17 +26,24 @@ export function Verdicts() {
         <h3 data-when="not-in-force">{t('verification.file.not-in-force.title')}</h3>
         <p class="mt-3">{rich('verification.browser.company', { b: () => <strong data-slot="company" /> })}</p>
         <p data-replaced>{t('verification.browser.replaced')}</p>
-        {states.map((state) => (
-          <p key={state} data-state={state}>
-            {rich('verification.file.state', {
-              state: t(`distinctions.state.${state}`),
-              b: (words) => <strong>{words}</strong>,
-            })}
-          </p>
-        ))}
-        <p class="mb-0">
-          <a class="enlace" data-slot="link" href="/verificar">
-            {t('verification.file.see')}
+        <State />
+      </template>
+      <template id="veredicto-added">
+        <h3>{t('verification.file.added.title')}</h3>
+        <p class="mt-3">{t('verification.file.added.text')}</p>
+        <div data-about>
+          <p>{rich('verification.browser.added', { b: () => <strong data-slot="company" /> })}</p>
+          <p data-replaced>{t('verification.browser.replaced')}</p>
+          <State />
+        </div>
+        <p class="mt-3 mb-0">
+          <a
+            class="enlace"
+            data-slot="download"
+            download={`${t('verification.file.added.name')}.pdf`}
+            href="/verificar"
+          >
+            {t('verification.file.added.download')}
           </a>
         </p>
       </template>
@@ -53,6 +60,28 @@ export function Verdicts() {
           )}
         </template>
       ))}
+    </>
+  );
+}
+
+/** The state of today, one line for each that it may be, and the page of the distinction. */
+function State() {
+  const { t, rich } = usePage();
+  return (
+    <>
+      {states.map((state) => (
+        <p key={state} data-state={state}>
+          {rich('verification.file.state', {
+            state: t(`distinctions.state.${state}`),
+            b: (words) => <strong>{words}</strong>,
+          })}
+        </p>
+      ))}
+      <p class="mb-0">
+        <a class="enlace" data-slot="link" href="/verificar">
+          {t('verification.file.see')}
+        </a>
+      </p>
     </>
   );
 }

@@ -10,9 +10,15 @@ import { newPerson } from '../../support/companies.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { drills } from '../../support/drills.js';
 import { startApp, type TestApp } from '../../support/index.js';
+import { itWith, rewritten } from '../../support/pdf-tools.js';
 import { changedLeaves } from '../../support/verifier.js';
 
-type Verdict = { kind: string; claims?: string | null; verification?: { state: string; code: string } };
+type Verdict = {
+  kind: string;
+  claims?: string | null;
+  verification?: { state: string; code: string };
+  revision?: Uint8Array;
+};
 type Judge = (pdf: Uint8Array, ask: (address: string) => Promise<unknown>) => Promise<Verdict>;
 
 let app: TestApp;
@@ -32,6 +38,14 @@ const onServer = (bytes: Uint8Array) => app.nest.get(FileCheck).judge(bytes, app
 const ask = async (address: string) => (await app.browser().get(address)).json<Record<string, unknown>>();
 const here = (bytes: Uint8Array) => inBrowser(new Uint8Array(bytes), ask);
 const both = async (bytes: Uint8Array) => [(await onServer(bytes)).kind, (await here(bytes)).kind];
+/** What each of them offers as the bytes that we signed. */
+const revisions = async (bytes: Uint8Array) => {
+  const [server, browser] = [await onServer(bytes), await here(bytes)];
+  return [
+    Buffer.from(server.kind === 'added' ? server.revision : '', 'base64'),
+    Buffer.from(browser.revision ?? new Uint8Array()),
+  ];
+};
 const details = { reason: 'x', location: 'y', name: 'Firma', at: new Date('2026-11-23T16:00:00Z') };
 const unsigned = () => pdf.subarray(0, pdf.indexOf('%%EOF') + 6);
 
@@ -81,12 +95,80 @@ describe('a PDF, checked on the server and in the browser', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('is altered when something was added after signing, at once or as another revision', async () => {
+  test('is ours with something added when that came after signing, at once or as another revision', async () => {
     const revision =
       '\n9999 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 0\ntrailer\n<< /Root 9999 0 R >>\nstartxref\n0\n%%EOF\n';
-    for (const added of ['\n', '% otra página\n', revision]) {
-      expect(await both(Buffer.concat([pdf, Buffer.from(added)]))).toEqual(['altered', 'altered']);
+    for (const more of ['\n', '% otra página\n', revision]) {
+      const bytes = Buffer.concat([pdf, Buffer.from(more)]);
+      expect(await both(bytes)).toEqual(['added', 'added']);
+      expect(await onServer(bytes)).toMatchObject({ about: { code: bakery.code, state: 'active', replaced: false } });
+      expect(await here(bytes)).toMatchObject({ about: { verification: { code: bakery.code } } });
+      expect(await revisions(bytes)).toEqual([pdf, pdf]);
     }
+  });
+
+  test('is ours with something added when others signed after us, once or twice', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'second-'));
+    const stranger = await openDemoSigner(folder, { organization: 'Otra', now: details.at });
+    const p12 = readFileSync(new URL('../../../libs/signing/fixtures/test-signer.p12', import.meta.url));
+    const other = await openSigner({ bytes: new Uint8Array(p12), password: 'prueba' });
+    const once = await stranger.sign(pdf, { ...details, name: 'Segunda firma' });
+    const twice = await other.sign(once, { ...details, name: 'Tercera firma' });
+    for (const bytes of [once, twice, Buffer.concat([twice, Buffer.from('\n')])]) {
+      expect(await both(bytes)).toEqual(['added', 'added']);
+      expect(await revisions(bytes)).toEqual([pdf, pdf]);
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  test('is ours with something added when that stands before it, where readers ignore it', async () => {
+    for (const before of ['\n', '\ufeff', 'x'.repeat(1_000)]) {
+      const bytes = Buffer.concat([Buffer.from(before), pdf]);
+      expect(await both(bytes)).toEqual(['added', 'added']);
+      expect(await revisions(bytes)).toEqual([pdf, pdf]);
+    }
+  });
+
+  test('that we signed for something else is ours with something added, too', async () => {
+    const other = Buffer.from(unsigned().toString('latin1').replaceAll(bakery.code, '--------------'), 'latin1');
+    const signed = await app.nest.get(Signer).sign(other, details);
+    const bytes = Buffer.concat([signed, Buffer.from('\n')]);
+    expect(await both(bytes)).toEqual(['added', 'added']);
+    expect(await onServer(bytes)).toMatchObject({ about: null });
+    expect(await revisions(bytes)).toEqual([Buffer.from(signed), Buffer.from(signed)]);
+  });
+
+  itWith('qpdf')('is altered when a program wrote it anew, whatever is left of the signature', async () => {
+    const written = [
+      rewritten(pdf),
+      rewritten(pdf, ['--object-streams=generate']),
+      rewritten(pdf, ['--qdf', '--object-streams=disable']),
+      // only the code is left
+      rewritten(unsigned()),
+      rewritten(unsigned(), ['--object-streams=generate']),
+    ];
+    for (const bytes of written) expect(await both(bytes)).toEqual(['altered', 'altered']);
+    expect((await onServer(written[1]!)) as unknown).toMatchObject({ claims: bakery.code });
+  });
+
+  test('is altered with a container that is not as it should be', async () => {
+    const oid = pdf.indexOf('06092a864886f70d010904');
+    // an empty set, a number, a null, a sequence in the place of the digest
+    for (const [place, value] of [
+      [12, '00'],
+      [13, '02'],
+      [13, '05'],
+      [13, '30'],
+    ] as const) {
+      const changed = Buffer.from(pdf);
+      changed.write(value, oid + 2 * place);
+      expect(await both(changed)).toEqual(['altered', 'altered']);
+    }
+  });
+
+  test('of somebody else that leads to our page is not ours', async () => {
+    const link = `%PDF-1.7\n/URI (https://puertas.example/verificar/${bakery.code})\n(Folio ${bakery.code})\n`;
+    expect(await both(Buffer.from(link))).toEqual(['not-ours', 'not-ours']);
   });
 
   test('is altered with the code of another pasted over its own', async () => {
@@ -204,7 +286,9 @@ describe('a credential', () => {
     const turned = (value: unknown, name = ''): unknown => {
       if (Array.isArray(value)) {
         const inner = value.map((one) => turned(one));
-        return name === '@context' ? inner : [...inner.toReversed(), inner[0]];
+        // A node without a name that stands twice is two nodes.
+        const again = inner.filter((one) => typeof one === 'string' || 'id' in (one as object)).slice(0, 1);
+        return name === '@context' ? inner : [...inner.toReversed(), ...again];
       }
       if (typeof value !== 'object' || value === null) return value;
       const entries = Object.entries(value).toReversed();

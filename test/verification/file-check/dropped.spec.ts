@@ -51,10 +51,13 @@ describe('a dropped PDF', () => {
     expect(text).toContain('No: alguien cambió este archivo después de firmarlo');
   });
 
-  test('with something added at its end is altered', async () => {
-    expect((await drop(Buffer.concat([pdf, Buffer.from('\n% otra página\n')]))).text).toContain(
-      'alguien cambió este archivo',
-    );
+  test('with something added at its end is told to be ours, with what we signed to download', async () => {
+    const { text } = await drop(Buffer.concat([pdf, Buffer.from('\n% otra página\n')]));
+    expect(text).toContain('FM4 firmó este archivo, y después alguien le añadió algo');
+    expect(text).toContain(`href="/verificar/${bakery.code}"`);
+    const offered = /href="data:application\/pdf;base64,([^"]*)"/.exec(text)![1]!;
+    expect(Buffer.from(offered, 'base64').equals(pdf)).toBe(true);
+    expect(text).toContain(`download="firmado-por-FM4-${bakery.code}.pdf"`);
   });
 
   test('signed by somebody else is not ours, whatever code it claims', async () => {

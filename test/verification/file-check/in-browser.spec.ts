@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page, Request } from 'playwright-core';
@@ -30,7 +30,9 @@ describeInChromium('a file, checked in a real browser', () => {
     const changed = Buffer.from(bytes);
     changed[500]! ^= 1;
     const credential = (await app.browser().get(`/credenciales/${bakery.code}`)).bytes;
-    for (const [name, content] of Object.entries({ 'a.pdf': bytes, 'b.pdf': changed, 'c.json': credential })) {
+    const longer = Buffer.concat([bytes, Buffer.from('\n% un sello\n')]);
+    const contents = { 'a.pdf': bytes, 'b.pdf': changed, 'c.json': credential, 'd.pdf': longer };
+    for (const [name, content] of Object.entries(contents)) {
       files[name] = path.join(folder, name);
       await writeFile(files[name], content);
     }
@@ -75,6 +77,19 @@ describeInChromium('a file, checked in a real browser', () => {
     await check('b.pdf');
     expect(await verdict('No: alguien cambió este archivo después de firmarlo')).toContain(bakery.code);
     expect(requests.every((request) => request.method() === 'GET')).toBe(true);
+  });
+
+  test('a PDF with something added is told to be ours, and what we signed can be downloaded', async () => {
+    await check('d.pdf');
+    const said = await verdict('FM4 firmó este archivo, y después alguien le añadió algo');
+    expect(said).toContain("Lo que FM4 firmó es el PDF del distintivo de O'Farrill & Müller.");
+    expect(said).toContain('Vigente');
+    expect(said).not.toContain('Suspendido');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#veredicto a[download]')]);
+    expect(download.suggestedFilename()).toBe(`firmado-por-FM4-${bakery.code}.pdf`);
+    expect((await readFile(await download.path())).equals(await readFile(files['a.pdf']!))).toBe(true);
+    expect(requests.every((request) => request.method() === 'GET')).toBe(true);
+    expect([await violationsOf(page), await scrollsSideways(page)]).toEqual([[], false]);
   });
 
   test('a credential is checked where the keys are', async () => {
