@@ -9,7 +9,7 @@ import { readSignature, Signer } from '#libs/signing';
 import type { FileCheckProps } from '#templates/verification/file-check/file-check.page';
 import { anonymous, Database } from '../../database/index.js';
 import { areCurrent, Issuer, type PublicDistinction, PublicDistinctions, stateOn } from '../../distinctions/index.js';
-import { Limits } from '../../web/index.js';
+import { Limits, readMultipart } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
 import { type IssuedDocument, isSigningCertificate, issuedDocument } from './file-check.queries.js';
 import { FILE_CHECKS, isTooLarge, looksLikePdf, MAX_CREDENTIAL_BYTES, MAX_FILE_BYTES } from './file-check.rules.js';
@@ -27,14 +27,17 @@ export class FileCheck {
 
   /**
    * The uploaded file of a request; null without one.
-   * @throws Refused 413 `verification.too-large`, before reading where the request says its length; 429 `too-many`
+   * @throws Refused 413 `verification.too-large`, before reading where the request says its length; 429 `too-many`;
+   *   400 for a form that is cut off or is none
    */
   async receive(request: FastifyRequest): Promise<Uint8Array | null> {
     if (isTooLarge(request.headers['content-length'])) throw refuse('verification.too-large', { status: 413 });
     await this.limits.take(FILE_CHECKS, request.ip);
     if (!request.isMultipart()) return null;
-    const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES, files: 1 }, throwFileSizeLimit: false });
-    const bytes = part && (await bytesOf(part.file));
+    const bytes = await readMultipart(async () => {
+      const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES, files: 1 }, throwFileSizeLimit: false });
+      return part && (await bytesOf(part.file));
+    });
     return bytes && bytes.length > 0 ? bytes : null;
   }
 
