@@ -19,7 +19,7 @@ export { DistinctionPictures } from './sharing/distinction-pictures.js';
 export { type CodeProblem, type Lookup, PublicLookup } from './public/public-lookup.js';
 export { PublicDistinctions } from './public/public-distinctions.js';
 export type { PublicDistinction, PublicEvent } from './public/public.queries.js';
-export { crossOrigin, etagOf, freshFor, REVALIDATE } from './public/public.headers.js';
+export { crossOrigin, freshFor, REVALIDATE } from './public/public.headers.js';
 export { type ProvenAct, type Proof, Register, type RegisterKey } from './register/register.service.js';
 export { type Leaf, readLeaf } from './register/register.views.js';
 export { RegisterExport } from './register/register-export.js';

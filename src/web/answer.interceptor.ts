@@ -31,14 +31,14 @@ export class AnswerInterceptor implements NestInterceptor {
       void reply.status(303).header('location', answer.to).header('cache-control', 'no-store');
       return '';
     }
-    if (answer instanceof FileAnswer) return sendFile(request, reply, answer);
+    if (answer instanceof FileAnswer) return sendFile(reply, answer);
     return answer;
   }
 }
 
 const pathOf = ({ url }: FastifyRequest) => url.split('?', 1)[0]!;
 
-function sendFile(request: FastifyRequest, reply: FastifyReply, answer: FileAnswer): Buffer | string {
+function sendFile(reply: FastifyReply, answer: FileAnswer): Buffer {
   const disposition = answer.inline ? 'inline' : 'attachment';
   void reply.status(200).headers({
     'content-type': answer.contentType,
@@ -49,11 +49,6 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, answer: FileAnsw
     ...answer.headers,
   });
   if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
-  const { etag } = answer.headers;
-  if (etag !== undefined && request.headers['if-none-match'] === etag) {
-    void reply.status(304);
-    return '';
-  }
   return Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength);
 }
 

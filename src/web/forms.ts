@@ -57,7 +57,7 @@ export async function submit<T, R>(
     result = await ways.perform(form.value);
   } catch (error) {
     if (!(error instanceof Refused) || error.status === 404) throw error;
-    return withStatus(await ways.invalid(refusedState(form.raw, error)), error.status);
+    return withStatus(await ways.invalid(refusedState(form.raw, error)), error.status, retryAfter(error));
   }
   return ways.done(result, form.value);
 }
@@ -69,7 +69,11 @@ export function refusedState(raw: RawValues, refusal: Refused): FormState {
   return { values: withoutSecrets(raw), errors, ...(refusal.field ? {} : { summary: problem }) };
 }
 
-const withStatus = (page: View, status: number) => new View(page.component, page.props, status, page.headers);
+const withStatus = (page: View, status: number, headers: View['headers'] = {}) =>
+  new View(page.component, page.props, status, { ...page.headers, ...headers });
+
+const retryAfter = ({ retryAfter: seconds }: Refused): View['headers'] =>
+  seconds === null ? {} : { 'retry-after': String(Math.ceil(seconds)) };
 
 function textValues(body: unknown): RawValues {
   if (typeof body !== 'object' || body === null) return {};

@@ -13,9 +13,11 @@ import type { Config } from '../config/index.js';
 import { assetsFolder, assetsPrefix } from './assets.js';
 import { Connections } from './connections.js';
 import { Metrics } from './health.api.js';
+import { guardInput } from './input.js';
 import { OpenApi } from './openapi.api.js';
 import { keepRawBodies } from './raw-body.js';
 import { ResponseCache } from './response-cache.js';
+import { addValidators, answerUnchanged } from './validators.js';
 
 /** The largest evidence file, in bytes. */
 export const largestUpload = 20 * 1024 * 1024;
@@ -38,7 +40,9 @@ export function createAdapter(log: Logger): FastifyAdapter {
 export async function equip(app: NestFastifyApplication, config: Config): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.get(Connections).watch(server);
+  addValidators(server);
   app.get(ResponseCache).serve(server);
+  answerUnchanged(server);
   await app.register(cookie as never, { secret: config.secret } as never);
   await app.register(helmet as never, securityHeaders(config) as never);
   await app.register(compress as never, { threshold: 1024 } as never);
@@ -53,6 +57,7 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
     { root: swagger, prefix: '/assets/swagger/', decorateReply: false } as never,
   );
 
+  guardInput(server);
   keepRawBodies(server);
   const metrics = app.get(Metrics);
   server.decorateRequest('viewer', null);

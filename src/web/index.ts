@@ -12,6 +12,7 @@ export { type AccessRule, Allow, FromAnywhere, isAllowed } from './allow.js';
 export { emptyForm, type FormInput, message, readForm, refusedState, submit, Submitted } from './forms.js';
 export { Metrics } from './health.api.js';
 export { createAdapter, equip, largestUpload } from './http.js';
+export { readMultipart } from './input.js';
 export { type Limit, Limits } from './limits.js';
 export { IsMailAddress } from './mail-address.js';
 export { isPersonName, IsPersonName } from './person-name.js';
@@ -24,6 +25,7 @@ export { conflict, notFound, type RefusalOptions, type RefusalParams, refusals, 
 export { isApi, type Locale, localeOf, safePath } from './request.js';
 export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } from './view.js';
 export { TaskCounter } from './task-counter.js';
+export { etagOf, isUnchanged } from './validators.js';
 export { actorOf, anonymousOf, isMember, isStaff, Sessions, type Viewer } from './viewer.js';
 export { CurrentViewer } from './current-viewer.js';
 export { WebModule } from './web.module.js';

@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
+import { isUnchanged } from './validators.js';
 import { ENTRY_OVERHEAD_BYTES, isCompressed, MAX_CACHED_BYTES } from './response-cache.rules.js';
 
 /** How long a response may be served from the cache. */
@@ -135,7 +136,7 @@ const sizeOf = ({ body }: Kept) => body.length + ENTRY_OVERHEAD_BYTES;
 function send(request: FastifyRequest, reply: FastifyReply, { headers, body, zipped }: Kept): void {
   const { raw } = reply.hijack();
   const given = { ...headers, 'x-request-id': String(request.id) };
-  if (headers['etag'] !== undefined && request.headers['if-none-match'] === headers['etag']) {
+  if (typeof headers['etag'] === 'string' && isUnchanged(request, headers['etag'])) {
     raw.writeHead(304, given).end();
     return;
   }

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { storable } from '#libs/storable';
 import type { Refused } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
 import { MAX_FILE_BYTES, MAX_FORM_BYTES, maxFileSize } from './evidence.rules.js';
@@ -25,13 +26,13 @@ export async function readSentForm(request: FastifyRequest): Promise<SentForm> {
     const options = { throwFileSizeLimit: false, limits: { fileSize: MAX_FILE_BYTES } };
     for await (const part of request.parts(options as never)) {
       if (part.type === 'field') {
-        if (typeof part.value === 'string') sent.fields[part.fieldname] = part.value;
+        if (typeof part.value === 'string') sent.fields[part.fieldname] = storable(part.value);
         continue;
       }
       const pieces: Buffer[] = [];
       for await (const piece of part.file) pieces.push(piece as Buffer);
       if (part.file.truncated) sent.tooLarge = true;
-      else if (part.filename) sent.file ??= { name: part.filename, bytes: Buffer.concat(pieces) };
+      else if (part.filename) sent.file ??= { name: storable(part.filename), bytes: Buffer.concat(pieces) };
     }
   } catch (error) {
     const status = (error as { statusCode?: number }).statusCode;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatCode } from '#libs/codes';
 import { Allow, Described, notFound } from '../../web/index.js';
 import { refuse } from '../distinctions.refusals.js';
-import { crossOrigin, etagOf, REVALIDATE } from '../public/public.headers.js';
+import { crossOrigin, REVALIDATE } from '../public/public.headers.js';
 import { PublicLookup } from '../public/public-lookup.js';
 import { BadgeCredentials } from './badge-credentials.js';
 import { RETRY_SECONDS } from './credentials.rules.js';
@@ -44,7 +44,7 @@ export class CredentialsApi {
     if (!signed) throw refuse('distinctions.no-credential', { status: 404, retryAfter: RETRY_SECONDS });
     const name = `credencial-${formatCode(found.code)}.${jwt ? 'jwt' : 'json'}`;
     void reply.header('content-disposition', `attachment; filename="${name}"`);
-    return answer(request, reply, jwt ? signed.jwt : signed.document, jwt ? types.jwt : types.credential);
+    return answer(reply, jwt ? signed.jwt : signed.document, jwt ? types.jwt : types.credential);
   }
 
   @Get(['credenciales/estado/:number', 'api/v1/status-lists/:number'])
@@ -54,31 +54,30 @@ export class CredentialsApi {
     }),
   )
   @Described(({ ApiProduces }) => ApiProduces(types.credential))
-  async list(@Param('number') number: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  async list(@Param('number') number: string, @Res() reply: FastifyReply) {
     const list = await this.lists.read(number);
     if (list === null) throw notFound();
-    return answer(request, reply, list, types.credential);
+    return answer(reply, list, types.credential);
   }
 
   // A site under a path of its host is asked for `…/path/did.json`.
   @Get(['.well-known/did.json', 'did.json'])
   @Described(({ ApiOperation }) => ApiOperation({ summary: 'Keys of the issuer (did:web), those of the past too' }))
-  async did(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    return answer(request, reply, `${JSON.stringify(await this.issuer.document(), null, 2)}\n`, types.did);
+  async did(@Res() reply: FastifyReply) {
+    return answer(reply, `${JSON.stringify(await this.issuer.document(), null, 2)}\n`, types.did);
   }
 
   @Get('credenciales/llaves')
   @Described(({ ApiOperation }) =>
     ApiOperation({ summary: 'The same keys with the time in which each of them signed' }),
   )
-  async keys(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+  async keys(@Res() reply: FastifyReply) {
     const keys = { issuer: this.issuer.did, keys: await this.issuer.signingTimes() };
-    return answer(request, reply, `${JSON.stringify(keys, null, 2)}\n`, types.json);
+    return answer(reply, `${JSON.stringify(keys, null, 2)}\n`, types.json);
   }
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, body: string, contentType: string) {
-  const etag = etagOf(body);
-  void reply.headers({ 'content-type': contentType, 'cache-control': REVALIDATE, etag, ...crossOrigin });
-  return request.headers['if-none-match'] === etag ? reply.status(304).send() : reply.send(body);
+function answer(reply: FastifyReply, body: string, contentType: string) {
+  void reply.headers({ 'content-type': contentType, 'cache-control': REVALIDATE, ...crossOrigin });
+  return reply.send(body);
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** Lets pages and programs of other sites read and embed an answer. */
 export const crossOrigin = {
   'access-control-allow-origin': '*',
@@ -11,7 +9,3 @@ export const REVALIDATE = 'public, no-cache';
 
 /** `cache-control` for what others may keep without asking. */
 export const freshFor = (seconds: number): string => `public, max-age=${seconds}`;
-
-/** A strong entity tag of these bytes or this text. */
-export const etagOf = (content: string | Uint8Array): string =>
-  `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;

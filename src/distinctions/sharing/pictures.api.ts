@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { formatCode } from '#libs/codes';
 import { Allow, Described, file, notFound, redirect, ResponseCache } from '../../web/index.js';
-import { crossOrigin, etagOf, freshFor } from '../public/public.headers.js';
+import { crossOrigin, freshFor } from '../public/public.headers.js';
 import { PublicLookup } from '../public/public-lookup.js';
 import { DistinctionPictures } from './distinction-pictures.js';
 import { PICTURE_FRESH_SECONDS } from './sharing.rules.js';
@@ -65,6 +65,6 @@ const localeIn = (language: string | undefined) => (language === 'en' ? 'en' : '
 
 /** Embedded by other sites as an image. */
 function picture(bytes: Uint8Array, contentType: string, name: string) {
-  const headers = { 'cache-control': freshFor(PICTURE_FRESH_SECONDS), ...crossOrigin, etag: etagOf(bytes) };
+  const headers = { 'cache-control': freshFor(PICTURE_FRESH_SECONDS), ...crossOrigin };
   return file(bytes, { contentType, name, inline: true, headers });
 }

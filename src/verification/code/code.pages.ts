@@ -5,8 +5,19 @@ import { formatCode, parseCode } from '#libs/codes';
 import { Signer } from '#libs/signing';
 import { CheckPage } from '#templates/verification/check.page';
 import { VerificationPage } from '#templates/verification/code/distinction.page';
-import { type CodeProblem, DistinctionPictures, etagOf, PublicLookup } from '../../distinctions/index.js';
-import { Allow, assetUrl, emptyForm, localeOf, redirect, ResponseCache, type View, view } from '../../web/index.js';
+import { type CodeProblem, DistinctionPictures, PublicLookup } from '../../distinctions/index.js';
+import {
+  Allow,
+  assetUrl,
+  emptyForm,
+  etagOf,
+  isUnchanged,
+  localeOf,
+  redirect,
+  ResponseCache,
+  type View,
+  view,
+} from '../../web/index.js';
 import { SHOWN_INPUT } from './code.rules.js';
 import { pageOf } from './code.views.js';
 
@@ -51,8 +62,11 @@ export class CodePages {
     const page = { ...pageOf(found, now), signer: this.signer.certificate(), card };
     const etag = `W/${etagOf(factsOf(page, request, now))}`;
     void reply.header('cache-control', request.viewer ? 'private, no-cache' : 'public, no-cache');
-    void reply.header('vary', 'cookie').header('etag', etag);
-    if (request.headers['if-none-match'] === etag && !request.cookies['flash']) {
+    void reply.header('vary', 'cookie');
+    // a message that waits for the reader is on the page once
+    if (request.cookies['flash']) return view(VerificationPage, page);
+    void reply.header('etag', etag);
+    if (isUnchanged(request, etag)) {
       void reply.status(304);
       return '';
     }

@@ -24,7 +24,7 @@ import {
   stateOn,
   StatusLists,
 } from '../../distinctions/index.js';
-import { Limits } from '../../web/index.js';
+import { Limits, readMultipart } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
 import { type FoundCredential, readCredentialFile } from './credential-file.js';
 import { type IssuedDocument, isSigningCertificate, issuedDocument } from './file-check.queries.js';
@@ -52,14 +52,17 @@ export class FileCheck {
 
   /**
    * The uploaded file of a request; null without one.
-   * @throws Refused 413 `verification.too-large`, before reading where the request says its length; 429 `too-many`
+   * @throws Refused 413 `verification.too-large`, before reading where the request says its length; 429 `too-many`;
+   *   400 for a form that is cut off or is none
    */
   async receive(request: FastifyRequest): Promise<Uint8Array | null> {
     if (isTooLarge(request.headers['content-length'])) throw refuse('verification.too-large', { status: 413 });
     await this.limits.take(FILE_CHECKS, request.ip);
     if (!request.isMultipart()) return null;
-    const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES, files: 1 }, throwFileSizeLimit: false });
-    const bytes = part && (await bytesOf(part.file));
+    const bytes = await readMultipart(async () => {
+      const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES, files: 1 }, throwFileSizeLimit: false });
+      return part && (await bytesOf(part.file));
+    });
     return bytes && bytes.length > 0 ? bytes : null;
   }
 

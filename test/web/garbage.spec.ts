@@ -1,0 +1,173 @@
+import { RequestMethod } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { staffRoles } from '../../src/database/index.js';
+import { routesOf } from '../../src/web/index.js';
+import { newCompany, newPerson } from '../support/companies.js';
+import { drills } from '../support/drills.js';
+import { startApp, type TestApp } from '../support/index.js';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
+interface Route {
+  method: Method;
+  path: string;
+}
+
+const long = 'x'.repeat(2_000);
+const params = [
+  '%00',
+  'a%00b',
+  '%ED%A0%80',
+  '%F0%9F%A5%96',
+  "'%22%3E%3Cb%3E",
+  '..%2F..%2Fetc',
+  '-1',
+  '99999999999999999999',
+  'undefined',
+  '00000000-0000-0000-0000-000000000000',
+  '0190a000-0000-7000-8000-00000000zzzz',
+  'constructor',
+  '__proto__',
+  '%20',
+  long.slice(0, 480),
+];
+const queries = [
+  '',
+  '?q=%00',
+  '?q=%ED%A0%80&pagina=-1&page=1e99&desde=9999-99-99&hasta=x&id=x&codigo=%F0%9F%A5%96&lang=xx&idioma=xx',
+  '?q=a&q=b&pagina=2&pagina=3&codigo=a&codigo=b&token=a&token=b&volver=a&volver=b&lang=es&lang=en&sector=a&sector=b',
+  '?q[]=a&q[b]=c&pagina[]=1&token[x]=1&volver[]=%2F',
+  `?q=${long}&token=${long}&pagina=99999999999999999999&ano=99999&year=-5&nivel=x&estado=x&version=x`,
+  '?%ZZ=%ZZ&=&&&===&__proto__=1&constructor=2',
+  '?pagina=0&desde=0000-00-00&hasta=275760-13-99&dia=31-02&mes=13&n=NaN&limit=Infinity&cursor=%7B%7D&after=x',
+];
+
+const multipart = 'multipart/form-data; boundary=edge';
+const bodies: { type?: string; body?: string | Buffer }[] = [
+  {},
+  { type: 'application/x-www-form-urlencoded', body: '' },
+  { type: 'application/x-www-form-urlencoded', body: 'id=%00&email=a%00b%40c.d&version=x&%ZZ=%&name=%ED%A0%80' },
+  {
+    type: 'application/x-www-form-urlencoded',
+    body: 'id=1&id=2&email=a&email=b&version=1&version=2&level=9&level=8&token=1&token=2',
+  },
+  {
+    type: 'application/x-www-form-urlencoded',
+    body: `__proto__=1&constructor=2&toString=3&email=${long}&text=${long}`,
+  },
+  { type: 'application/json', body: '' },
+  { type: 'application/json', body: '{' },
+  { type: 'application/json', body: 'null' },
+  { type: 'application/json', body: '[[[1]]]' },
+  { type: 'application/json', body: '"\\u0000"' },
+  { type: 'application/json', body: '{"id":"\\u0000","email":"\\ud800","code":{"a":"\\u0000"}}' },
+  {
+    type: 'application/json',
+    body: '{"email":1,"id":[],"url":{},"events":"x","answers":null,"version":1e400,"items":[null]}',
+  },
+  { type: multipart, body: '' },
+  { type: multipart, body: 'no part at all' },
+  { type: multipart, body: '--edge\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\ncut off' },
+  { type: multipart, body: '--edge\r\nbroken header\r\n\r\n\r\n--edge--\r\n' },
+  { type: multipart, body: '--edge\r\nContent-Disposition: form-data; name="__proto__"\r\n\r\n1\r\n--edge--\r\n' },
+  {
+    type: multipart,
+    body: '--edge\r\nContent-Disposition: form-data; name="file"; filename="a\u0000.pdf"\r\nContent-Type: application/json\r\n\r\n{\u0000\r\n--edge--\r\n',
+  },
+  { type: 'multipart/form-data', body: 'a form without its boundary' },
+  { type: 'multipart/form-data; boundary=', body: '--\r\n\r\n----' },
+  { type: 'text/plain', body: '\u0000' },
+  { type: 'message/rfc822', body: '\u0000\r\n\r\nX' },
+  { type: 'application/xml', body: '<a/>' },
+  { type: ';;;', body: 'x' },
+];
+const headers = [
+  {},
+  { 'accept-language': '\u00ff,,;q=x', 'if-none-match': '"', 'if-modified-since': 'x', range: 'bytes=9-1' },
+  { accept: ';;', 'content-encoding': 'x', 'if-none-match': '*', origin: 'http://localhost' },
+];
+
+describe('garbage', () => {
+  let app: TestApp;
+  let routes: Route[];
+
+  beforeAll(async () => {
+    app = await startApp();
+    const listed = routesOf(app.nest.get(DiscoveryService, { strict: false }), new MetadataScanner());
+    const texts = (value: unknown) => [value].flat().map(String);
+    routes = listed.flatMap(({ controller, handler }) => {
+      const verb = RequestMethod[Reflect.getMetadata('method', handler) as number] as Method;
+      return texts(Reflect.getMetadata('path', controller)).flatMap((base) =>
+        texts(Reflect.getMetadata('path', handler)).map((path) => ({
+          method: verb,
+          path: `/${base}/${path}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1'),
+        })),
+      );
+    });
+  });
+  afterAll(() => app.close());
+
+  /** What answered 5xx (or not at all), each once. */
+  async function failures(cookie: string, round: number): Promise<string[]> {
+    const found = new Set<string>();
+    let n = round;
+    const send = async ({ method, path }: Route, query: string, { type, body }: (typeof bodies)[number]) => {
+      n += 1;
+      const url = path.replaceAll(/:\w+|\*/g, () => params[n++ % params.length]!) + query;
+      const answer = await app.nest.inject({
+        method,
+        url,
+        headers: {
+          host: 'localhost',
+          // every request from another address, so that no limit answers instead
+          'x-forwarded-for': `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`,
+          'sec-fetch-site': 'same-origin',
+          ...headers[n % headers.length],
+          ...(cookie ? { cookie: `${cookie}; lang=%00; flash=%00` } : {}),
+          ...(type ? { 'content-type': type } : {}),
+        },
+        ...(body === undefined ? {} : { payload: body }),
+      });
+      const { statusCode } = answer;
+      if (statusCode >= 500)
+        found.add(
+          `${statusCode} ${method} ${path} ← ${url.slice(0, 300)} ${type ?? ''} ${String(body ?? '').slice(0, 120)}`,
+        );
+      if (url.includes('%00') && ![400, 404].includes(statusCode)) found.add(`${statusCode} ${method} ${url}`);
+    };
+    for (const route of routes) {
+      const reads = route.method === 'GET';
+      // a query that says %00 is refused before anything else happens: once is enough
+      for (const query of reads ? queries : [queries[n % queries.length]!]) await send(route, query, {});
+      if (!reads) for (const body of bodies) await send(route, '', body);
+      if (route.path.includes(':')) for (let more = 0; more < params.length; more += 4) await send(route, '', {});
+      await send({ ...route, method: reads ? 'POST' : 'PUT' }, '', bodies[n % bodies.length]!);
+    }
+    return [...found];
+  }
+
+  const cookieOf = ({ browser }: Awaited<ReturnType<typeof newPerson>>) =>
+    [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+
+  const viewers: [string, () => Promise<string>][] = [
+    ['a stranger', async () => ''],
+    [
+      'a member of a company',
+      async () =>
+        cookieOf(
+          await newPerson(app, {
+            roles: ['company_admin', 'company_editor', 'learner'],
+            companyId: await newCompany(app),
+          }),
+        ),
+    ],
+    ['all of FM4', async () => cookieOf(await newPerson(app, { roles: [...staffRoles] }))],
+    ['a partner', async () => cookieOf(await newPerson(app, { roles: ['partner'] }))],
+  ];
+
+  test.each(viewers)('from %s gets no 5xx on any route', async (_who, cookie) => {
+    expect(routes.length).toBeGreaterThan(150);
+    for (let round = 0; round < drills.garbage; round += 1) {
+      expect(await failures(await cookie(), round * 7)).toEqual([]);
+    }
+  });
+});
