@@ -66,7 +66,7 @@ const LONGEST_TEXT = 64;
  */
 export const withoutSeparators = (text: string): string => text.replace(SEPARATORS, '');
 
-const SEPARATORS = /[\s\p{Cf}\p{Pd}\u034f\u2043\u2212\ufe00-\ufe0f_.·•]/gu;
+const SEPARATORS = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\p{Pd}\u2043\u2212_.·•]/gu;
 
 const VALUES = new Map<string, number>();
 for (const [value, symbol] of [...CODE_ALPHABET].entries()) {

@@ -37,7 +37,7 @@ export function rfcCheckDigit(body: string): string {
 }
 
 const LONGEST_TEXT = 64;
-const SEPARATORS = /[\s\p{Cf}\p{Pd}\u034f\u2043\u2212\ufe00-\ufe0f_.·•]/gu;
+const SEPARATORS = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\p{Pd}\u2043\u2212_.·•]/gu;
 const GENERIC = new Set(['XAXX010101000', 'XEXX010101000']);
 const SHAPE = /^[A-ZÑ&]{3,4}(\d{2})(\d{2})(\d{2})[A-Z0-9]{2}[0-9A]$/;
 
