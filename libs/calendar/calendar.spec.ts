@@ -16,7 +16,6 @@ const event: CalendarEvent = {
 const file = (events: readonly CalendarEvent[], refreshMinutes?: number) =>
   writeCalendar({
     name: 'Puertas Abiertas',
-    language: 'es',
     organizer: { name: 'Puertas Abiertas', email: 'puertas@fm4.example' },
     events,
     ...(refreshMinutes ? { refreshMinutes } : {}),
@@ -42,6 +41,13 @@ test('a deadline is a whole day that takes nobody’s time', () => {
   expect(found!.component.getFirstPropertyValue('status')).toBe('CONFIRMED');
   expect(found!.component.getFirstPropertyValue('url')).toBe(event.url);
   expect(String(found!.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-23T16:04:05Z');
+});
+
+test('words stand without parameters, which some readers do not take for words', () => {
+  const written = file([event]).replaceAll('\r\n ', '');
+  expect(written).toMatch(/^SUMMARY:/m);
+  expect(written).toMatch(/^DESCRIPTION:/m);
+  expect(written).not.toContain('LANGUAGE');
 });
 
 test('a meeting has instants, and one that is off says so', () => {

@@ -21,8 +21,6 @@ export interface CalendarEvent {
 /** A calendar of events. */
 export interface CalendarFile {
   readonly name: string;
-  /** Of the words: `es`, `en`. */
-  readonly language: string;
   /** Who publishes it; programs show the name. */
   readonly organizer: { readonly name: string; readonly email: string };
   /** For an address that is asked again and again: after how many minutes it is worth asking. */
@@ -37,7 +35,7 @@ ICAL.foldLength = 74;
  * The calendar as text: CRLF, lines of at most 75 octets, instants in UTC, so that no definition of a time zone is
  * needed. The same input gives the same text.
  */
-export function writeCalendar({ name, language, organizer, refreshMinutes, events }: CalendarFile): string {
+export function writeCalendar({ name, organizer, refreshMinutes, events }: CalendarFile): string {
   const calendar = new ICAL.Component('vcalendar');
   add(calendar, 'version', '2.0');
   add(calendar, 'prodid', '-//Puertas Abiertas//Calendario//ES');
@@ -49,11 +47,11 @@ export function writeCalendar({ name, language, organizer, refreshMinutes, event
     add(calendar, 'refresh-interval', ICAL.Duration.fromString(`PT${refreshMinutes}M`));
     add(calendar, 'x-published-ttl', `PT${refreshMinutes}M`);
   }
-  for (const event of events) calendar.addSubcomponent(componentOf(event, language, organizer));
+  for (const event of events) calendar.addSubcomponent(componentOf(event, organizer));
   return `${calendar.toString()}\r\n`;
 }
 
-function componentOf(event: CalendarEvent, language: string, organizer: CalendarFile['organizer']): ICAL.Component {
+function componentOf(event: CalendarEvent, organizer: CalendarFile['organizer']): ICAL.Component {
   const component = new ICAL.Component('vevent');
   const { when } = event;
   add(component, 'uid', plain(event.uid));
@@ -72,8 +70,9 @@ function componentOf(event: CalendarEvent, language: string, organizer: Calendar
   }
   // a deadline blocks no time; a meeting does
   add(component, 'transp', 'firstDay' in when ? 'TRANSPARENT' : 'OPAQUE');
-  add(component, 'summary', plain(event.summary)).setParameter('language', language);
-  if (event.description) add(component, 'description', plain(event.description)).setParameter('language', language);
+  // without LANGUAGE: readers in wide use (node-ical) take a value that has a parameter for an object, not for words
+  add(component, 'summary', plain(event.summary));
+  if (event.description) add(component, 'description', plain(event.description));
   add(component, 'url', event.url.replaceAll(/[\s\u0000-\u001f\u007f]/g, ''));
   // a parameter in quotes knows no escape (RFC 5545, 3.2)
   const name = plain(organizer.name).replaceAll(/["\n]/g, ' ').trim();

@@ -97,6 +97,10 @@ test('a code is read in any case, with spaces, hyphens and look-alikes', () => {
     written.replace('01', 'oI'),
     written.replace('01', 'OL').replace('GH1', 'gHl'),
     code.split('').join(' '),
+    written.replaceAll('-', '\u2011'),
+    written.replaceAll('-', '\u00ad\n'),
+    `\ufeff${code.slice(0, 5)}\u200b${code.slice(5)}\u200e`,
+    written.replaceAll('-', '\u2212').replaceAll(/(..)/g, '$1\u2060'),
   ]) {
     expect(parseCode(text)).toEqual({ ok: true, code });
   }

@@ -30,7 +30,7 @@ export function newCode(): string {
  */
 export function parseCode(text: string): ParsedCode {
   if (typeof text !== 'string' || text.length > LONGEST_TEXT) return { ok: false, reason: 'length' };
-  const symbols = text.replace(SEPARATORS, '');
+  const symbols = withoutSeparators(text);
   let code = '';
   for (const symbol of symbols) {
     const value = VALUES.get(symbol);
@@ -60,8 +60,13 @@ export function withCheck(eleven: string): string {
 
 const LONGEST_TEXT = 64;
 
-// White space of any script, and the hyphens and dashes that word processors make of "-".
-const SEPARATORS = /[\s\u00ad\u2010-\u2015\u2212\-_.·]/g;
+/**
+ * A pasted code, key or number without what only parts its symbols: white space of any script, the hyphens and dashes that
+ * PDFs and word processors make of "-", full stops, and what nobody sees (zero width, soft hyphens, marks of direction).
+ */
+export const withoutSeparators = (text: string): string => text.replace(SEPARATORS, '');
+
+const SEPARATORS = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\p{Pd}\u2043\u2212_.·•]/gu;
 
 const VALUES = new Map<string, number>();
 for (const [value, symbol] of [...CODE_ALPHABET].entries()) {

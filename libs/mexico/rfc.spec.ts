@@ -48,8 +48,26 @@ test('each kind of mistake has its reason', () => {
   expect(validateRfc('SAT970701NNZ')).toEqual({ ok: false, reason: 'shape' });
   expect(validateRfc('SAT971301NN3')).toEqual({ ok: false, reason: 'date' });
   expect(validateRfc('SAT010229NN3')).toEqual({ ok: false, reason: 'date' });
-  expect(validateRfc('SAT970701NN4')).toEqual({ ok: false, reason: 'check' });
-  expect(validateRfc('STA970701NN3')).toEqual({ ok: false, reason: 'check' });
+  expect(validateRfc('SAT970701NN4')).toMatchObject({ ok: false, reason: 'check' });
+  expect(validateRfc('STA970701NN3')).toMatchObject({ ok: false, reason: 'check' });
+});
+
+test('a key whose check digit is off comes back with its reason: SAT has given out some', () => {
+  expect(validateRfc('sat-970701-nn4')).toEqual({ ok: false, reason: 'check', rfc: 'SAT970701NN4', kind: 'company' });
+  expect(validateRfc('GODE561231GR7')).toEqual({ ok: false, reason: 'check', rfc: 'GODE561231GR7', kind: 'person' });
+});
+
+test.each([
+  ['a non-breaking hyphen', 'SAT\u2011970701\u2011NN3'],
+  ['a minus sign', 'SAT\u2212970701\u2212NN3'],
+  ['a soft hyphen at the end of a line', 'SAT9707\u00ad\n01NN3'],
+  ['zero width', '\ufeffSAT\u200b970701\u200cNN3\u200d\u2060'],
+  ['marks of direction', '\u202aSAT970701NN3\u202c\u200e'],
+  ['spaces of print', 'SAT\u00a0970701\u202fNN3\u3000'],
+  ['a selector', 'SAT970701NN3\ufe0f'],
+  ['zero width everywhere', [...'SAT970701NN3'].join('\u200b')],
+])('%s, copied from a PDF, does not matter', (_, text) => {
+  expect(validateRfc(text)).toEqual({ ok: true, rfc: 'SAT970701NN3', kind: 'company' });
 });
 
 test('29 February is a date when one of the two centuries had it', () => {

@@ -1,28 +1,31 @@
 /** What an RFC says, or why it is none. */
 export type ValidatedRfc =
   | { ok: true; rfc: string; kind: 'person' | 'company' }
-  | { ok: false; reason: 'length' | 'shape' | 'date' | 'generic' | 'check' };
+  | { ok: false; reason: 'length' | 'shape' | 'date' | 'generic' }
+  | { ok: false; reason: 'check'; rfc: string; kind: 'person' | 'company' };
 
 /**
  * Reads a key of the federal taxpayers' register (RFC): three letters (companies) or four (persons), a real date, two
  * symbols of homoclave and a check digit by the algorithm that SAT published (answer 0610100135506 of 2006). Case, spaces,
- * hyphens and dots do not matter. `rfc` comes back in capitals without separators. The two generic keys, for the public at
- * large and for foreigners, identify nobody and are refused with a reason of their own. SAT itself has given out a few keys
- * whose check digit does not follow its algorithm; they are refused as `check`, and a person has to look at them.
+ * dots, hyphens and dashes of any kind and what nobody sees (zero width, soft hyphens) do not matter. `rfc` comes back in
+ * capitals without separators. The two generic keys, for the public at large and for foreigners, identify nobody and are
+ * refused with a reason of their own. SAT itself has given out keys, some 1.5 % of those in use, whose check digit does not
+ * follow its algorithm: `check` gives the key as well, and a person has to compare it with the constancia.
  */
 export function validateRfc(text: string): ValidatedRfc {
   if (typeof text !== 'string' || text.length > LONGEST_TEXT) return { ok: false, reason: 'length' };
   const rfc = text
     .normalize('NFC')
-    .replace(/[\s\-–.]/g, '')
+    .replace(SEPARATORS, '')
     .replace(/[a-zñ]/g, (letter) => letter.toUpperCase());
   if (rfc.length !== 12 && rfc.length !== 13) return { ok: false, reason: 'length' };
   if (GENERIC.has(rfc)) return { ok: false, reason: 'generic' };
   const parts = SHAPE.exec(rfc);
   if (!parts) return { ok: false, reason: 'shape' };
   if (!isDate(Number(parts[1]), Number(parts[2]), Number(parts[3]))) return { ok: false, reason: 'date' };
-  if (rfcCheckDigit(rfc.slice(0, -1)) !== rfc.at(-1)) return { ok: false, reason: 'check' };
-  return { ok: true, rfc, kind: rfc.length === 12 ? 'company' : 'person' };
+  const kind = rfc.length === 12 ? 'company' : 'person';
+  if (rfcCheckDigit(rfc.slice(0, -1)) !== rfc.at(-1)) return { ok: false, reason: 'check', rfc, kind };
+  return { ok: true, rfc, kind };
 }
 
 /** The check digit (`0`–`9` or `A`) of an RFC without it: 11 symbols of a company, 12 of a person. */
@@ -33,7 +36,8 @@ export function rfcCheckDigit(body: string): string {
   return digit === 10 ? 'A' : String(digit);
 }
 
-const LONGEST_TEXT = 40;
+const LONGEST_TEXT = 64;
+const SEPARATORS = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\p{Pd}\u2043\u2212_.·•]/gu;
 const GENERIC = new Set(['XAXX010101000', 'XEXX010101000']);
 const SHAPE = /^[A-ZÑ&]{3,4}(\d{2})(\d{2})(\d{2})[A-Z0-9]{2}[0-9A]$/;
 

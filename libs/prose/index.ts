@@ -15,21 +15,30 @@ export type Inline =
 
 /**
  * A block of text. `heading` also stands for a paragraph that is one bold line: that is how the courses mark what
- * follows. `definitions` is an unordered list in which every item starts with its bold term and a colon or full stop.
+ * follows. `start` is the number of the first item of an ordered list that does not start at 1. `definitions` is an unordered list in which every item starts with its bold term and a colon or full stop.
  */
 export type Block =
   | { kind: 'paragraph'; text: Inline[] }
   | { kind: 'heading'; text: Inline[] }
-  | { kind: 'list'; ordered: boolean; items: Inline[][] }
+  | { kind: 'list'; ordered: boolean; start?: number; items: Inline[][] }
   | { kind: 'definitions'; items: { term: string; description: Inline[] }[] }
   | { kind: 'table'; header: Inline[][]; rows: Inline[][][] }
   | { kind: 'quote'; blocks: Block[] };
 
-const marked = new Marked({ gfm: true });
+const marked = new Marked({
+  gfm: true,
+  // one tilde says "about": two strike through (marked takes both)
+  tokenizer: { del: (text) => (/^~(?!~)/.test(text) ? undefined : false) },
+});
+
+// A line that begins with four digits and a full stop tells of a year: a mark in between keeps marked from counting items.
+const YEAR_FIRST = /^([ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)*\d{4,9})(?=[.)](?:[ \t]|$))/gm;
+const NO_LIST = '\uE000';
+const unmarked = (text: string) => text.replaceAll(NO_LIST, '');
 
 /** Markdown to blocks, in order. Never throws on any text. */
 export function readProse(markdown: string): Block[] {
-  return blocksOf(marked.lexer(markdown));
+  return blocksOf(marked.lexer(unmarked(markdown).replace(YEAR_FIRST, `$1${NO_LIST}`)));
 }
 
 /** The words alone, without marks: for titles, reading time, search. */
@@ -99,18 +108,24 @@ function listOf(list: Tokens.List): Block {
   const items = list.items.map((item) => itemText(item.tokens));
   const definitions = items.map(definitionOf);
   if (!list.ordered && definitions.every((one) => one !== null)) return { kind: 'definitions', items: definitions };
-  return { kind: 'list', ordered: list.ordered, items };
+  const start = startOf(list);
+  return { kind: 'list', ordered: list.ordered, ...(start === 1 ? {} : { start }), items };
 }
 
-// A list inside an item is written out after it, line by line: the courses do not nest, and nothing may be lost.
+const startOf = (list: Tokens.List): number => (list.ordered && list.start !== '' ? list.start : 1);
+
+// A list inside an item is written out after it, line by line with its numbers: the courses do not nest, and nothing may
+// be lost.
 function itemText(tokens: Token[]): Inline[] {
   return tokens
     .filter((token) => token.type !== 'space')
     .flatMap((token, at): Inline[] => {
       const gap: Inline[] = at > 0 ? [{ kind: 'break' }] : [];
       if (token.type === 'list') {
-        const inner = (token as Tokens.List).items.flatMap((item, n) => [
+        const list = token as Tokens.List;
+        const inner = list.items.flatMap((item, n) => [
           ...(n > 0 ? [{ kind: 'break' } as Inline] : []),
+          ...(list.ordered ? textOf(`${startOf(list) + n}. `) : []),
           ...itemText(item.tokens),
         ]);
         return [...gap, ...inner];
@@ -175,5 +190,5 @@ function literal(token: Token): Block[] {
 }
 
 function textOf(text: string): Inline[] {
-  return text ? [{ kind: 'text', text: text.replace(/\s*\n\s*/g, ' ') }] : [];
+  return text ? [{ kind: 'text', text: unmarked(text).replace(/\s*\n\s*/g, ' ') }] : [];
 }

@@ -42,6 +42,63 @@ describe('prose', () => {
     ]);
   });
 
+  it.each([
+    ['5~6 a 7~8', '5~6 a 7~8'],
+    ['De ~10 a ~15 personas', 'De ~10 a ~15 personas'],
+    ['~a~ y ~b~', '~a~ y ~b~'],
+    ['2026. Fue un buen año', '2026. Fue un buen año'],
+    ['2026) Fue un buen año', '2026) Fue un buen año'],
+    ['La ley es de\n2017. Cambió en\n2024.', 'La ley es de 2017. Cambió en 2024.'],
+    ['1986.', '1986.'],
+  ])('%j is a paragraph, as it was typed', (markdown, words) => {
+    expect(readProse(markdown)).toEqual([{ kind: 'paragraph', text: [text(words)] }]);
+  });
+
+  it('loses no year at the start of an item, a quote, a cell or what is taken literally', () => {
+    expect(readProse('- 2026. Fue\n- otro ~5 y ~6')).toEqual([
+      { kind: 'list', ordered: false, items: [[text('2026. Fue')], [text('otro ~5 y ~6')]] },
+    ]);
+    expect(readProse('1. 2026. Fue')).toMatchObject([{ ordered: true, items: [[text('2026. Fue')]] }]);
+    expect(readProse('> 2026. Fue')).toMatchObject([{ blocks: [{ kind: 'paragraph', text: [text('2026. Fue')] }] }]);
+    expect(readProse('| a |\n|---|\n| 5~6 a 7~8 |')).toMatchObject([{ rows: [[[text('5~6 a 7~8')]]] }]);
+    expect(readProse('    2026. Fue')).toEqual([{ kind: 'paragraph', text: [text('2026. Fue')] }]);
+    expect(readProse('1. Uno\n2026. Fue')).toMatchObject([{ ordered: true, items: [[text('Uno 2026. Fue')]] }]);
+  });
+
+  it('still takes two tildes for a strike-through and keeps the words', () => {
+    expect(plainText((readProse('Son ~~seis~~ siete')[0] as { text: Inline[] }).text)).toBe('Son seis siete');
+  });
+
+  it.each([
+    ['3. Tres\n4. Cuatro', 3],
+    ['0. Cero\n1. Uno', 0],
+    ['12) Doce', 12],
+    ['1. Uno', undefined],
+  ])('%j keeps its first number', (markdown, start) => {
+    const [list] = readProse(markdown);
+    expect(list).toMatchObject({ kind: 'list', ordered: true });
+    expect((list as { start?: number }).start).toBe(start);
+  });
+
+  it('goes on counting after a paragraph, and inside of an item', () => {
+    expect(readProse('1. uno\n\nY luego:\n\n2. dos')).toMatchObject([{}, { kind: 'paragraph' }, { start: 2 }]);
+    expect(readProse('- pasos\n\n  4. cuatro\n  5. cinco')).toMatchObject([
+      {
+        items: [
+          [
+            text('pasos'),
+            { kind: 'break' },
+            text('4. '),
+            text('cuatro'),
+            { kind: 'break' },
+            text('5. '),
+            text('cinco'),
+          ],
+        ],
+      },
+    ]);
+  });
+
   it('reads tables', () => {
     expect(readProse('| En lugar de… | Prueba con… |\n|---|---|\n| ¿Eres **legal**? | ¿Qué te interesa? |')).toEqual([
       {

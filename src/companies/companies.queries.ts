@@ -9,6 +9,7 @@ export type CompanyRow = Readonly<Omit<Company, 'searchText' | 'registrationKey'
 export const companyColumns = {
   id: true,
   rfc: true,
+  rfcCheck: true,
   legalName: true,
   tradeName: true,
   sectorCode: true,

@@ -1,7 +1,8 @@
 import { Refused, refusals } from '../web/index.js';
 
 /** Why the room refuses; each code has a text `refusal.<code>`. */
-export type CompanyRefusal = 'companies.not-active' | 'companies.rfc-taken' | 'conflict' | 'forbidden';
+export type CompanyRefusal =
+  'companies.not-active' | 'companies.rfc-taken' | 'companies.rfc-unconfirmed' | 'conflict' | 'forbidden';
 
 export const refuse = refusals<CompanyRefusal>();
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CompanyState } from './company.rules.js';
+import type { CompanyState, RfcCheck } from './company.rules.js';
 
 /** An organization that employs people: a company, a public body, a civil-society organization. */
 @Entity({ name: 'companies' })
@@ -10,6 +10,10 @@ export class Company {
   /** Key of the federal taxpayers' register, in capitals, without separators. */
   @Column('text', { unique: true })
   rfc: string;
+
+  /** FM4 alone changes it. */
+  @Column('text')
+  rfcCheck: RfcCheck;
 
   @Column('text')
   legalName: string;

@@ -1,5 +1,13 @@
+import { withoutSeparators } from '#libs/codes';
+
 /** `pending`: registered, in review by FM4; `active`: takes part; `suspended`: stopped by FM4, with a reason. */
 export type CompanyState = 'pending' | 'active' | 'suspended';
+
+/**
+ * The check digit of a company's RFC: `matches` SAT's algorithm; `differs`, as in some 1.5 % of the keys in use, so FM4 has
+ * to look; `confirmed`: FM4 compared it with the constancia.
+ */
+export type RfcCheck = 'matches' | 'differs' | 'confirmed';
 
 /** What FM4 may do with a company. */
 export type CompanyMove = 'activate' | 'suspend';
@@ -20,9 +28,14 @@ export function searchTextOf(company: { rfc: string; legalName: string; tradeNam
   return foldText([company.tradeName, company.legalName, company.rfc].filter(Boolean).join(' '));
 }
 
-/** A text as searches compare it: lower case, no accents, single spaces. */
+/** A text as searches compare it: lower case, no accents, nothing that nobody sees, single spaces. */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The name that the public knows: trade name, else legal name. */
@@ -32,6 +45,8 @@ export function displayName(company: { legalName: string; tradeName: string | nu
 
 /** The ten digits of a Mexican telephone number in any notation, with or without +52; null when it is not one. */
 export function phoneDigits(text: string): string | null {
-  const digits = text.replace(/[\s().-]/g, '').replace(/^\+?52(1?)(?=\d{10}$)/, '');
+  const digits = withoutSeparators(text)
+    .replace(/[()]/g, '')
+    .replace(/^\+?52(1?)(?=\d{10}$)/, '');
   return /^\d{10}$/.test(digits) ? digits : null;
 }

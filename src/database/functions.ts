@@ -39,6 +39,8 @@ export async function installFunctions(runner: QueryRunner): Promise<string[]> {
   if (changed.length === 0) return [];
   await runner.startTransaction();
   try {
+    // one may call another that is installed after it
+    await runner.query('set local check_function_bodies = off');
     for (const [, text] of changed) await runner.query(text);
     await runner.commitTransaction();
   } catch (error) {

@@ -67,6 +67,7 @@ export class DemoBuilder {
     const { companyId } = await this.app.get(Registrations).register({
       ...data,
       contactPhone: null,
+      rfcCheck: 'matches',
       password: demoPassword,
       locale: 'es',
       key: newId(),

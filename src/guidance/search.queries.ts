@@ -1,12 +1,12 @@
 /**
- * Search by words, without accents: texts that have every word of the question; if there are none, those that have every
+ * Search by words and their kin, without accents (see `search_lexeme.sql`): texts that have every word of the question; if there are none, those that have every
  * beginning of a word; then those that have some; then those with a similar word (typing errors). Pieces of one select:
  * `$1` is the question, `$2` the least similarity.
  */
 
 /** After `with`: the question in the forms that `matchColumns` compares, as `asked`. */
 export const askedWords = `words as (
-    select plainto_tsquery('spanish', unaccent($1))::text as every, lower(unaccent($1)) as plain),
+    select search_question($1)::text as every, lower(unaccent(normalize($1))) as plain),
   starts as (select *, regexp_replace(every, $$'( |$)$$, $$':*\\1$$, 'g') as beginnings from words),
   asked as (
     select plain, every::tsquery, beginnings::tsquery, replace(beginnings, '&', '|')::tsquery as some from starts)`;

@@ -103,7 +103,9 @@ function ProseList({ block }: { block: Extract<Block, { kind: 'list' }> }) {
     </li>
   ));
   return block.ordered ? (
-    <ol class="my-4 grid list-decimal gap-2 pl-6">{items}</ol>
+    <ol class="my-4 grid list-decimal gap-2 pl-6" start={block.start}>
+      {items}
+    </ol>
   ) : (
     <ul class="my-4 grid list-disc gap-2 pl-6">{items}</ul>
   );

@@ -1,3 +1,4 @@
+import { withoutSeparators } from '#libs/codes';
 import type { Identity } from './identity.js';
 import { normalizeRecoveryCode } from './recovery-codes.js';
 
@@ -46,7 +47,7 @@ export class PasswordCredentials {
 
   /** The second step: six digits from the app, or one of the recovery codes. */
   bySecondFactor(headers: Headers, code: string): Promise<SignInOutcome> {
-    const digits = code.replaceAll(/\s/g, '');
+    const digits = withoutSeparators(code);
     const answer = /^\d{6}$/.test(digits)
       ? this.identity.api.verifyTOTP({ body: { code: digits }, headers, asResponse: true })
       : this.identity.api.verifyBackupCode({ body: { code: normalizeRecoveryCode(code) }, headers, asResponse: true });

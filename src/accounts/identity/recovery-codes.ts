@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { withoutSeparators } from '#libs/codes';
 import { recoveryCodeCount, recoveryCodeLength } from './identity.rules.js';
 
 /** Crockford's base32: no symbols that look alike on paper. */
@@ -15,7 +16,7 @@ export function newRecoveryCodes(): string[] {
 
 /** A typed code in the printed form: any case, any spaces and hyphens, O for 0, I and L for 1. */
 export function normalizeRecoveryCode(typed: string): string {
-  const symbols = typed.toUpperCase().replaceAll(/[\s-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const symbols = withoutSeparators(typed).toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   return grouped(symbols);
 }
 

@@ -33,7 +33,7 @@ export interface CompanySearch {
 /** A company in FM4's list. */
 export type ListedCompany = Pick<
   CompanyRow,
-  'id' | 'rfc' | 'legalName' | 'tradeName' | 'municipalityCode' | 'headcount' | 'state' | 'createdAt'
+  'id' | 'rfc' | 'rfcCheck' | 'legalName' | 'tradeName' | 'municipalityCode' | 'headcount' | 'state' | 'createdAt'
 >;
 
 const matching = `where search_text like $1 and search_text like $2 and search_text like $3 and search_text like $4
@@ -56,7 +56,7 @@ export async function searchCompanies(
   const total = counted!.total;
   const found = await rows<ListedCompany>(
     tx,
-    `select id, rfc, legal_name, trade_name, municipality_code, headcount, state, created_at from companies ${matching}
+    `select id, rfc, rfc_check, legal_name, trade_name, municipality_code, headcount, state, created_at from companies ${matching}
      order by created_at desc, id desc limit $8 offset $9`,
     [...parameters, companiesPerPage, (page - 1) * companiesPerPage],
   );

@@ -35,11 +35,12 @@ export class CompanyActivation {
 
   /**
    * Lets a company take part; twice changes nothing.
+   * @param rfcSeen whether the RFC was compared with the constancia, which one with a check digit of its own needs
    * @returns the company afterwards
-   * @throws Refused `not-found`, `forbidden`
+   * @throws Refused `not-found`, `forbidden`, `companies.rfc-unconfirmed` at `rfcSeen`
    */
-  activate(actor: Actor, id: string): Promise<CompanyRow> {
-    return this.move(actor, id, 'activate', null);
+  activate(actor: Actor, id: string, rfcSeen = false): Promise<CompanyRow> {
+    return this.move(actor, id, 'activate', { reason: null, rfcSeen });
   }
 
   /**
@@ -49,10 +50,15 @@ export class CompanyActivation {
    * @throws Refused `not-found`, `forbidden`
    */
   suspend(actor: Actor, id: string, reason: string): Promise<CompanyRow> {
-    return this.move(actor, id, 'suspend', reason);
+    return this.move(actor, id, 'suspend', { reason, rfcSeen: false });
   }
 
-  private async move(actor: Actor, id: string, move: CompanyMove, reason: string | null): Promise<CompanyRow> {
+  private async move(
+    actor: Actor,
+    id: string,
+    move: CompanyMove,
+    { reason, rfcSeen }: { readonly reason: string | null; readonly rfcSeen: boolean },
+  ): Promise<CompanyRow> {
     return this.db.change(actor, { what: `companies.${move}`, subject: id }, async (tx) => {
       const company = isId(id) ? await lockCompany(tx, id) : null;
       if (!company) throw notFound();
@@ -60,10 +66,13 @@ export class CompanyActivation {
       const state = transitions[move].to;
       if (company.state === state) return company;
       if (!canMove(company.state, move)) throw conflict();
+      const compared = move === 'activate' && company.rfcCheck === 'differs';
+      if (compared && !rfcSeen) throw refuse('companies.rfc-unconfirmed', { status: 422, field: 'rfcSeen' });
+      const rfcCheck = compared ? 'confirmed' : company.rfcCheck;
       const at = this.clock.now();
       const activatedAt = company.activatedAt ?? (state === 'active' ? at : null);
-      await tx.update(Company, { id }, { state, suspensionReason: reason, stateSince: at, activatedAt });
-      const details = { from: company.state, ...(reason !== null && { reason }) };
+      await tx.update(Company, { id }, { state, suspensionReason: reason, stateSince: at, activatedAt, rfcCheck });
+      const details = { from: company.state, ...(reason !== null && { reason }), ...(compared && { rfcCheck }) };
       await recordAct(tx, actor, { at, act: acts[move], subject: { type: 'company', id }, companyId: id, details });
       const moved = await this.companies.byId(tx, id);
       for (const handler of this.stateHandlers) await handler(tx, moved);

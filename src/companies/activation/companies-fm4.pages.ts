@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import type { FormState } from '#templates/components/form-state';
 import { CompanyPage } from '#templates/companies/activation/fm4-detail.page';
 import { CompaniesPage } from '#templates/companies/activation/fm4-list.page';
 import { Accounts } from '../../accounts/index.js';
@@ -19,7 +20,7 @@ import { may } from '../company.policy.js';
 import { displayName } from '../company.rules.js';
 import { Companies } from '../profile/companies.service.js';
 import { teamMemberOf } from '../team/team.views.js';
-import { SuspensionForm } from './activation.forms.js';
+import { ActivationForm, SuspensionForm } from './activation.forms.js';
 import { companiesByState, companyHistory, searchCompanies } from './activation.queries.js';
 import { companiesPerPage } from './activation.rules.js';
 import { CompanyActivation } from './activation.service.js';
@@ -55,16 +56,21 @@ export class CompaniesFm4Pages {
 
   @Get(':id')
   detail(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
-    return this.companyPage(viewer, id, emptyForm());
+    return this.companyPage(viewer, id, {});
   }
 
   @Post(':id/activar')
   @Allow({ staff: ['staff_admin'] })
-  async activate(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
-    const company = await this.activation.activate(actorOf(viewer), id);
-    return redirect(`/fm4/empresas/${id}`, {
-      flash: 'companies-fm4.activated',
-      params: { name: displayName(company) },
+  activate(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Submitted(ActivationForm) form: FormInput<ActivationForm>,
+  ) {
+    return submit(form, {
+      perform: ({ rfcSeen }) => this.activation.activate(actorOf(viewer), id, rfcSeen === 'si'),
+      invalid: (state) => this.companyPage(viewer, id, { activation: state }),
+      done: (company) =>
+        redirect(`/fm4/empresas/${id}`, { flash: 'companies-fm4.activated', params: { name: displayName(company) } }),
     });
   }
 
@@ -77,13 +83,17 @@ export class CompaniesFm4Pages {
   ) {
     return submit(form, {
       perform: ({ reason }) => this.activation.suspend(actorOf(viewer), id, reason),
-      invalid: (state) => this.companyPage(viewer, id, state),
+      invalid: (state) => this.companyPage(viewer, id, { suspension: state }),
       done: (company) =>
         redirect(`/fm4/empresas/${id}`, { flash: 'companies-fm4.suspended', params: { name: displayName(company) } }),
     });
   }
 
-  private companyPage(viewer: Viewer, id: string, form: ReturnType<typeof emptyForm>) {
+  private companyPage(
+    viewer: Viewer,
+    id: string,
+    { activation = emptyForm(), suspension = emptyForm() }: Partial<Record<'activation' | 'suspension', FormState>>,
+  ) {
     const actor = actorOf(viewer);
     return this.db.as(actor, async (tx) => {
       const company = await this.companies.byId(tx, id);
@@ -94,7 +104,8 @@ export class CompaniesFm4Pages {
         members: members.map(teamMemberOf),
         history,
         decides: may(actor, 'activate', id),
-        form,
+        activation,
+        suspension,
       });
     });
   }

@@ -1,4 +1,4 @@
-import { Equals, IsNotEmpty, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { Equals, IsNotEmpty, IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { passwordLength } from '../../accounts/index.js';
 import { IsMailAddress, message } from '../../web/index.js';
 import { LowerCase } from '../lower-case.transform.js';
@@ -7,9 +7,14 @@ import { IsRfc } from './rfc.validator.js';
 
 /** A company registers: its data, and the account of its first administrator. */
 export class RegistrationForm extends CompanyDataForm {
-  @IsRfc()
+  @IsRfc('rfcConfirmed')
   @IsNotEmpty({ message: 'form.required' })
   rfc: string;
+
+  /** The key that the company confirms letter by letter, because its check digit is off. */
+  @IsOptional()
+  @MaxLength(13, { message: 'form.invalid' })
+  rfcConfirmed?: string;
 
   @IsMailAddress()
   @LowerCase()

@@ -46,7 +46,8 @@ export class RegistrationPages {
         const rfc = validateRfc(value.rfc);
         const registration = {
           ...dataOf(value, value.email),
-          rfc: rfc.ok ? rfc.rfc : value.rfc,
+          rfc: rfc.ok || rfc.reason === 'check' ? rfc.rfc : value.rfc,
+          rfcCheck: rfc.ok ? ('matches' as const) : ('differs' as const),
           password: value.password,
           locale: localeOf(request),
           key: value.once,

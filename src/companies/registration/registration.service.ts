@@ -7,7 +7,7 @@ import { type Actor, Database, recordAct, system } from '../../database/index.js
 import { Reminders } from '../../notifications/index.js';
 import { refuse } from '../companies.refusals.js';
 import { Company } from '../company.entity.js';
-import { searchTextOf } from '../company.rules.js';
+import { type RfcCheck, searchTextOf } from '../company.rules.js';
 import type { CompanyData } from '../profile/companies.service.js';
 import { rulesVersion } from './registration.rules.js';
 
@@ -15,6 +15,8 @@ import { rulesVersion } from './registration.rules.js';
 export interface Registration extends CompanyData {
   /** In capitals, without separators. */
   readonly rfc: string;
+  /** `differs`: FM4 compares the key with the constancia before it activates the company. */
+  readonly rfcCheck: Exclude<RfcCheck, 'confirmed'>;
   readonly password: string;
   readonly locale: 'es' | 'en';
   /** Idempotency key: the same for a form that arrives twice. */
@@ -100,7 +102,11 @@ export class Registrations {
     await this.accounts.consent(tx, userId);
     await this.accounts.join(tx, actor, { userId, companyId, role: 'company_admin' });
     const subject = { type: 'company', id: companyId };
-    const details = { by: userId, rules: rulesVersion };
+    const details = {
+      by: userId,
+      rules: rulesVersion,
+      ...(data.rfcCheck === 'differs' && { rfcCheck: data.rfcCheck }),
+    };
     await recordAct(tx, actor, { at, act: 'companies.registered', subject, companyId, details });
     await this.reminders.refresh(tx, 'company', companyId);
     return { companyId };

@@ -20,4 +20,5 @@ export async function currentFramework(tx: EntityManager): Promise<Framework> {
 }
 
 /** Adds one chapter to an edition. */
-export const insertSection: InsertText = (tx, values) => run(tx, `insert into guidance_sections ${textInsert}`, values);
+export const insertSection: InsertText = (tx, values) =>
+  run(tx, `insert into guidance_sections as t ${textInsert}`, values);

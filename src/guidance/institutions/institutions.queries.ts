@@ -29,4 +29,4 @@ export function findInstitutions(tx: EntityManager, question: string): Promise<I
 
 /** Adds one institution to an edition. */
 export const insertInstitution: InsertText = (tx, values) =>
-  run(tx, `insert into guidance_institutions ${textInsert}`, values);
+  run(tx, `insert into guidance_institutions as t ${textInsert}`, values);

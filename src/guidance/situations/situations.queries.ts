@@ -36,7 +36,7 @@ export function findSituations(tx: EntityManager, question: string): Promise<Sit
 
 /** Adds one situation to an edition. */
 export const insertSituation: InsertText = (tx, values) =>
-  run(tx, `insert into guidance_situations ${textInsert}`, values);
+  run(tx, `insert into guidance_situations as t ${textInsert}`, values);
 
 /** Records that people of the company look situations up: the instant, never which one. */
 export async function noteConsultation(tx: EntityManager, companyId: string, at: Date): Promise<void> {

@@ -36,7 +36,6 @@ export function calendarFile(rows: readonly CalendarRow[], reading: Reading): { 
   });
   const file = {
     name: words.t('calendar.name'),
-    language: locale,
     organizer: senderOf(site.mailFrom),
     events: rows.flatMap((row) => eventOf(row, words, site.publicUrl)),
     ...(refreshMinutes ? { refreshMinutes } : {}),

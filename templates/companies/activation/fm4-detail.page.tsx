@@ -3,12 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ActionButton, Button } from '../../components/button.js';
+import { Checkbox } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextArea } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import type { TeamMember } from '../team/team.page.js';
-import { CompanyStateBadge, type ListedCompany } from './fm4-list.page.js';
+import { CompanyStateBadge, type ListedCompany, Rfc } from './fm4-list.page.js';
 
 interface SeenCompany extends ListedCompany {
   sectorCode: string;
@@ -25,11 +26,12 @@ interface CompanyPageProps {
   history: readonly { at: Date; act: string; by: string | null; details: Readonly<Record<string, unknown>> }[];
   /** Whether the reader activates and suspends. */
   decides: boolean;
-  form: FormState;
+  activation: FormState;
+  suspension: FormState;
 }
 
 /** Everything FM4 knows about a company, and the decision on it. */
-export function CompanyPage({ company, members, history, decides, form }: CompanyPageProps) {
+export function CompanyPage({ company, members, history, decides, activation, suspension }: CompanyPageProps) {
   const { t } = usePage();
   const name = company.tradeName ?? company.legalName;
   return (
@@ -45,12 +47,12 @@ export function CompanyPage({ company, members, history, decides, form }: Compan
           </a>
         </p>
       )}
-      <StateNotice company={company} members={members} decides={decides} />
+      <StateNotice company={company} members={members} decides={decides} activation={activation} />
       <div class="grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-14 mt-8">
         <div class="grid gap-10 content-start min-w-0">
           <Data company={company} />
           <People members={members} />
-          {decides && company.state !== 'suspended' && <Suspend company={company} form={form} />}
+          {decides && company.state !== 'suspended' && <Suspend company={company} form={suspension} />}
         </div>
         <History history={history} />
       </div>
@@ -58,7 +60,9 @@ export function CompanyPage({ company, members, history, decides, form }: Compan
   );
 }
 
-function StateNotice({ company, members, decides }: Pick<CompanyPageProps, 'company' | 'members' | 'decides'>) {
+type StateNoticeProps = Pick<CompanyPageProps, 'company' | 'members' | 'decides' | 'activation'>;
+
+function StateNotice({ company, members, decides, activation }: StateNoticeProps) {
   const { t, date } = usePage();
   if (company.state === 'active') return null;
   const pending = company.state === 'pending';
@@ -75,12 +79,32 @@ function StateNotice({ company, members, decides }: Pick<CompanyPageProps, 'comp
       </Alert>
       {decides && (
         <div class="mt-4">
-          <ActionButton kind="action" action={`/fm4/empresas/${company.id}/activar`}>
-            {t(pending ? 'companies-fm4.activate' : 'companies-fm4.reactivate')}
-          </ActionButton>
+          <Activate company={company} form={activation} />
         </div>
       )}
     </div>
+  );
+}
+
+function Activate({ company, form }: { company: SeenCompany; form: FormState }) {
+  const { t } = usePage();
+  const action = `/fm4/empresas/${company.id}/activar`;
+  const label = t(company.state === 'pending' ? 'companies-fm4.activate' : 'companies-fm4.reactivate');
+  if (company.rfcCheck !== 'differs') {
+    return (
+      <ActionButton kind="action" action={action}>
+        {label}
+      </ActionButton>
+    );
+  }
+  return (
+    <>
+      <Alert kind="warning">{t('companies-fm4.rfc-differs', { rfc: company.rfc })}</Alert>
+      <Form form={form} action={action} class="mt-4">
+        <Checkbox form={form} name="rfcSeen" label={t('companies-fm4.rfc-seen', { rfc: company.rfc })} />
+        <Button kind="action">{label}</Button>
+      </Form>
+    </>
   );
 }
 
@@ -91,7 +115,7 @@ function Data({ company }: Pick<CompanyPageProps, 'company'>) {
     ? t('companies-fm4.region', { municipality: municipality.name, region: municipality.region })
     : company.municipalityCode;
   const rows: [string, ComponentChildren][] = [
-    [t('companies-fm4.rfc'), <span class="codigo">{company.rfc}</span>],
+    [t('companies-fm4.rfc'), <Rfc company={company} />],
     [t('companies-fm4.legal-name'), company.legalName],
     [t('companies-fm4.trade-name'), company.tradeName ?? t('companies.conflict.empty')],
     [t('companies-fm4.sector'), sectorOf(company.sectorCode)?.name ?? company.sectorCode],
@@ -149,7 +173,7 @@ function People({ members }: Pick<CompanyPageProps, 'members'>) {
   );
 }
 
-function Suspend({ company, form }: Pick<CompanyPageProps, 'company' | 'form'>) {
+function Suspend({ company, form }: { company: SeenCompany; form: FormState }) {
   const { t } = usePage();
   const failed = Object.keys(form.errors).length > 0;
   return (

@@ -9,9 +9,13 @@ import { usePage } from '../../page.js';
 
 export type CompanyState = 'pending' | 'active' | 'suspended';
 
+/** What the check digit of an RFC says, or FM4 in its place. */
+export type RfcCheck = 'matches' | 'differs' | 'confirmed';
+
 export interface ListedCompany {
   id: string;
   rfc: string;
+  rfcCheck: RfcCheck;
   legalName: string;
   tradeName: string | null;
   municipalityCode: string;
@@ -40,6 +44,19 @@ const badges: Record<CompanyState, BadgeKind> = { pending: 'current', active: 'd
 export function CompanyStateBadge({ state }: { state: CompanyState }) {
   const { t } = usePage();
   return <Badge kind={badges[state]}>{t(`companies-fm4.state.${state}`)}</Badge>;
+}
+
+/** The RFC, with a mark when its check digit is off. */
+export function Rfc({ company }: { company: Pick<ListedCompany, 'rfc' | 'rfcCheck'> }) {
+  const { t } = usePage();
+  return (
+    <>
+      <span class="codigo">{company.rfc}</span>
+      {company.rfcCheck !== 'matches' && (
+        <span class="block font-normal text-sm text-tenue">{t(`companies-fm4.rfc-check.${company.rfcCheck}`)}</span>
+      )}
+    </>
+  );
 }
 
 /** All companies: search, filter, pages. */
@@ -150,7 +167,7 @@ function List({ companies }: Pick<CompaniesPageProps, 'companies'>) {
           ),
         },
         { heading: t('companies-fm4.state'), cell: (company) => <CompanyStateBadge state={company.state} /> },
-        { heading: t('companies-fm4.rfc'), cell: (company) => <span class="codigo">{company.rfc}</span> },
+        { heading: t('companies-fm4.rfc'), cell: (company) => <Rfc company={company} /> },
         {
           heading: t('companies-fm4.municipality'),
           cell: (company) => municipalityOfJalisco(company.municipalityCode)?.name ?? company.municipalityCode,

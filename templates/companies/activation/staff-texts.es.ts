@@ -35,6 +35,11 @@ export default {
     'Antes de activarla, comprueba que el RFC y la razón social coincidan con su constancia y que haya un centro de trabajo en Jalisco.',
   'companies-fm4.pending-unconfirmed': 'Quien la registró aún no confirma su correo.',
   'companies-fm4.suspended-since': 'Suspendida desde {when}. Motivo: {reason}',
+  'companies-fm4.rfc-check.differs': 'Su dígito verificador no coincide: falta compararlo con la constancia',
+  'companies-fm4.rfc-check.confirmed': 'Su dígito verificador no coincide; FM4 lo comparó con la constancia',
+  'companies-fm4.rfc-differs':
+    'El dígito verificador del RFC {rfc} no coincide. El SAT ha dado algunos así, y también puede ser un error al escribirlo: pide la constancia de situación fiscal y compáralo letra por letra.',
+  'companies-fm4.rfc-seen': 'Vi la constancia y dice exactamente {rfc}',
   'companies-fm4.activate': 'Activar la empresa',
   'companies-fm4.reactivate': 'Volver a activar',
   'companies-fm4.suspend': 'Suspender la empresa',

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { validateRfc } from '#libs/mexico';
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
 import { Form, type FormState, valueOf } from '../../components/form.js';
@@ -32,6 +33,7 @@ export function RegisterPage({ form }: { form: FormState }) {
           code
           size="medium"
         />
+        <RfcConfirmation form={form} />
         <OrganizationFields form={form} />
         <h2 class="text-2xl mt-10 mb-2">{t('companies.register.person')}</h2>
         <p class="text-tenue mb-5">{t('companies.register.person-intro')}</p>
@@ -42,6 +44,22 @@ export function RegisterPage({ form }: { form: FormState }) {
         <p class="mt-4 text-sm text-tenue">{t('companies.register.after')}</p>
       </Form>
     </FocusLayout>
+  );
+}
+
+/** Asked when the check digit is off; the answer names the key, so another key is asked about anew. */
+function RfcConfirmation({ form }: { form: FormState }) {
+  const { t } = usePage();
+  const typed = validateRfc(valueOf(form, 'rfc'));
+  if (typed.ok || typed.reason !== 'check') return null;
+  return (
+    <Checkbox
+      form={form}
+      name="rfcConfirmed"
+      value={typed.rfc}
+      label={t('companies.field.rfc-confirmed', { rfc: typed.rfc })}
+      hint={t('companies.field.rfc-confirmed-hint')}
+    />
   );
 }
 

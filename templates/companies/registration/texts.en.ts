@@ -21,11 +21,16 @@ export default {
   'companies.rfc.date':
     'The six digits of the RFC are a date (year, month, day), and that one does not exist. Check them.',
   'companies.rfc.check':
-    'Some character does not match the check digit. Compare it with your tax status certificate; if they are the same, write to FM4.',
+    'Some character does not match the check digit. Compare it with your tax status certificate; if they are the same, tick the box below and send it again.',
+  'companies.field.rfc-confirmed': 'Our certificate says exactly {rfc}',
+  'companies.field.rfc-confirmed-hint':
+    'A few RFCs in use do not follow the rule of the tax authority (SAT). You can register with yours; FM4 compares it with your certificate before activating the company.',
   'companies.rfc.generic':
     'That is the generic RFC for the public at large or for foreigners. Write that of your organization.',
   'refusal.companies.rfc-taken':
     'There is a workspace with this RFC already. Ask the person who runs it in your company to invite you; if you do not know who that is, write to FM4.',
+  'refusal.companies.rfc-unconfirmed':
+    'This RFC does not follow the rule of the check digit: compare it with the tax status certificate and tick the box before activating the company.',
 
   'companies.registered.title': 'Registration received',
   'companies.registered.heading': 'Done, we have your registration',

@@ -18,11 +18,16 @@ export default {
     'El RFC lleva letras, seis números de una fecha y tres caracteres al final, como ABC010203AB1.',
   'companies.rfc.date': 'Los seis números del RFC son una fecha (año, mes, día) y esa no existe. Revísalos.',
   'companies.rfc.check':
-    'Algún carácter no coincide con el dígito verificador. Compáralo con tu constancia de situación fiscal; si es idéntico, escribe a FM4.',
+    'Algún carácter no coincide con el dígito verificador. Compáralo con tu constancia de situación fiscal; si es idéntico, márcalo abajo y envía otra vez.',
+  'companies.field.rfc-confirmed': 'En nuestra constancia dice exactamente {rfc}',
+  'companies.field.rfc-confirmed-hint':
+    'Unos pocos RFC en uso no siguen la regla del SAT. Puedes registrarte con él; FM4 lo compara con tu constancia antes de activar la empresa.',
   'companies.rfc.generic':
     'Ese RFC es el genérico para facturar al público o a extranjeros. Escribe el de tu organización.',
   'refusal.companies.rfc-taken':
     'Ya hay un espacio con este RFC. Pide a quien lo administra en tu empresa que te invite; si no sabes quién es, escribe a FM4.',
+  'refusal.companies.rfc-unconfirmed':
+    'Este RFC no sigue la regla del dígito verificador: compáralo con la constancia y márcalo antes de activar la empresa.',
 
   'companies.registered.title': 'Registro recibido',
   'companies.registered.heading': 'Listo, recibimos tu registro',

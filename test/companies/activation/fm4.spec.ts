@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
+import { Company } from '../../../src/companies/company.entity.js';
 import { Companies, CompanyActivation } from '../../../src/companies/index.js';
 import { system } from '../../../src/database/index.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
@@ -129,6 +130,25 @@ describe('deciding', () => {
     await administrator.browser.post(`/fm4/empresas/${id}/activar`);
     expect(await acts(id)).toEqual(['companies.activated']);
     expect(told).toEqual([`${id} active`]);
+  });
+
+  test('an RFC with another check digit is marked, and activated with the constancia at hand', async () => {
+    const rfc = 'CFE370814QI1';
+    const id = await newCompany(app, { state: 'pending', rfc });
+    await app.db.as(system('test'), (tx) => tx.update(Company, { id }, { rfcCheck: 'differs' }));
+    expect((await auditor.browser.get(`/fm4/empresas?q=${rfc}`)).text).toContain('Su dígito verificador no coincide');
+    const page = await administrator.browser.get(`/fm4/empresas/${id}`);
+    expect(page.text).toContain(`Vi la constancia y dice exactamente ${rfc}`);
+    const refused = await administrator.browser.post(`/fm4/empresas/${id}/activar`);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('compáralo con la constancia');
+    expect((await stateOf(id)).state).toBe('pending');
+    expect((await administrator.browser.post(`/fm4/empresas/${id}/activar`, { rfcSeen: 'si' })).status).toBe(303);
+    expect((await stateOf(id)).state).toBe('active');
+    expect((await auditor.browser.get(`/fm4/empresas/${id}`)).text).toContain('FM4 lo comparó con la constancia');
+    // it stays compared
+    await administrator.browser.post(`/fm4/empresas/${id}/suspender`, { reason: 'No respondió a tres avisos.' });
+    expect((await administrator.browser.post(`/fm4/empresas/${id}/activar`)).status).toBe(303);
   });
 
   test('suspending needs a reason, keeps it, and can be undone', async () => {

@@ -130,6 +130,18 @@ describe('bad input comes back with everything kept and nothing written', () => 
     expect(await query('select 1 from people where email = $1', fields.email.toLowerCase())).toEqual([]);
   });
 
+  test('an RFC with another check digit registers once it is confirmed, letter by letter', async () => {
+    const fields = registration({ rfc: 'sat\u2011970701\u2011nn4' });
+    const asked = await app.browser().post('/registro', fields);
+    expect(asked.status).toBe(422);
+    expect(asked.text).toContain('En nuestra constancia dice exactamente SAT970701NN4');
+    const another = registration({ rfc: 'SAT970701NN5', rfcConfirmed: 'SAT970701NN4' });
+    expect((await app.browser().post('/registro', another)).status).toBe(422);
+    expect((await app.browser().post('/registro', { ...fields, rfcConfirmed: 'SAT970701NN4' })).status).toBe(303);
+    expect(await companyWith('SAT970701NN4')).toMatchObject({ state: 'pending', rfc_check: 'differs' });
+    expect(await companyWith('SAT970701NN5')).toBeUndefined();
+  });
+
   test('every other field has its own message', async () => {
     const fields = registration({
       legalName: '',
