@@ -149,10 +149,13 @@ export class TaggedDocument {
       this.use(run, at.size);
       this.canvas.fillColor(at.color);
       const options = { lineBreak: false, baseline: 'alphabetic' as const, ...settingOf(run, at) };
+      const rewritten = REORDERED.test(run.text);
+      if (rewritten) this.canvas.markContent('Span', { actual: run.text });
       for (const part of partsOf(run, at)) {
-        this.canvas.text(part, x, baseline, options);
+        this.canvas.text(shaped(part), x, baseline, options);
         x += this.widthOfPart(part, options) + (part.endsWith(' ') ? (at.wordGap ?? 0) : 0);
       }
+      if (rewritten) this.canvas.endMarkedContent();
     }
     return width;
   }
@@ -206,7 +209,7 @@ export class TaggedDocument {
   }
 
   private widthOfPart(part: string, { features, characterSpacing }: ReturnType<typeof settingOf>): number {
-    return this.canvas.widthOfString(part, { features }) + characterSpacing * part.length;
+    return this.canvas.widthOfString(shaped(part), { features }) + characterSpacing * part.length;
   }
 
   private use(run: FontRun, size: number): void {
@@ -217,6 +220,15 @@ export class TaggedDocument {
     this.canvas.font(run.file, size);
   }
 }
+
+// Scripts whose signs are not drawn in the order in which they are read: machines are told the text beside the drawing.
+const REORDERED = /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Khmer}]/u;
+
+/**
+ * Thai SARA AM is a ring and a letter; a tone stands above the ring. Shapers take it apart (OpenType, *Developing OpenType
+ * Fonts for Thai Script*); fontkit does not.
+ */
+const shaped = (text: string) => text.replace(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32');
 
 /** Words with the space after them, where spaces are widened; else the run as it is. */
 function partsOf(run: FontRun, at: Pick<Setting, 'wordGap'>): string[] {

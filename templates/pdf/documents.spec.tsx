@@ -209,6 +209,31 @@ describe('names', () => {
     expect(text).toContain(name);
   });
 
+  itWith('pdftotext').each([
+    'Ayşe Işık Yıldız',
+    'გიორგი ბერიძე',
+    'Արամ Հայ',
+    'አበበ ቢቂላ',
+    'प्रिया कृष्णमूर्ति',
+    'শ্রীমতী হাসিনা',
+    'தமிழ்ச்செல்வி',
+    'น้ำผึ้ง',
+    'សុខ ស្រីមុំ ព្រះ',
+    '陳大文 喆堃',
+    '山田 さくら',
+    'ნინო Pérez',
+    'शर्मा & Co.',
+  ])('%s loses no letter, and a machine reads it back', async (name) => {
+    const pdf = await renderCertificate({ ...course, name });
+    expect(textOf(pdf).replace(/\s+/g, ' ')).toContain(name);
+    expect(pdf.length).toBeLessThan(150_000);
+  });
+
+  it.each(['𐎠𐎡', 'Ana తెలుగు'])('%s is refused rather than drawn without letters', async (name) => {
+    await expect(renderCertificate({ ...course, name })).rejects.toThrow('No font has');
+    await expect(renderDistinction({ ...bakery, legalName: name })).rejects.toThrow('No font has');
+  });
+
   itWith('pdftotext')('keeps its letters whatever was printed before', async () => {
     await renderCertificate({ ...course, name: 'Ñandú Ítalo' });
     expect(textOf(await renderCertificate({ ...course, name: 'Nora Ibarra' }))).toContain('Nora Ibarra');

@@ -1,5 +1,5 @@
 import { IsIn, IsString, MaxLength } from 'class-validator';
-import { IsMailAddress, message } from '../../web/index.js';
+import { IsMailAddress, IsPrintable, message } from '../../web/index.js';
 import { tooLong } from '../account.forms.js';
 import { personNameLength } from '../account.rules.js';
 
@@ -11,6 +11,7 @@ export class RoleForm {
 }
 
 export class InviteStaffForm extends RoleForm {
+  @IsPrintable()
   @MaxLength(personNameLength, { message: tooLong(personNameLength) })
   @IsString({ message: message('form.required') })
   name: string;

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsArray, IsOptional, IsUUID, Length, Matches } from 'class-validator';
-import { IsMailAddress } from '../../web/index.js';
+import { IsMailAddress, IsPrintable } from '../../web/index.js';
 
 const listed = ({ value }: { value: unknown }) => (value === undefined ? [] : [value].flat());
 
@@ -15,6 +15,7 @@ export class EnrolForm {
   people: string[] = [];
 
   @IsOptional()
+  @IsPrintable()
   @Length(2, 120, { message: 'courses.form.name' })
   name?: string;
 

@@ -50,8 +50,9 @@ const nightfall: LevelPaint = {
   frame: palette.deepAgave,
 };
 
-/** Draws a course certificate: letter, landscape, tagged, PDF/A-3a, not yet signed. */
-export function renderCertificate(input: CertificateDocument): Promise<Uint8Array> {
+/** Draws a course certificate: letter, landscape, tagged, PDF/A-3a, not yet signed. @throws LettersMissing when a name would lose a letter */
+export async function renderCertificate(input: CertificateDocument): Promise<Uint8Array> {
+  documentFonts.requireLetters(input.name, input.company ?? '', ...input.signatories.map(({ name }) => name));
   const { t } = translatorOf(input.locale);
   const document = new TaggedDocument({
     title: t('certificates.pdf.title', { name: input.name, course: input.course }),

@@ -47,8 +47,9 @@ export const SIGNATURE_FIELD = 'Firma';
 
 const LEVEL_TOP = 306;
 
-/** Draws a distinction: letter, landscape, tagged, PDF/A-3a, not yet signed. */
-export function renderDistinction(input: DistinctionDocument): Promise<Uint8Array> {
+/** Draws a distinction: letter, landscape, tagged, PDF/A-3a, not yet signed. @throws LettersMissing when a name would lose a letter */
+export async function renderDistinction(input: DistinctionDocument): Promise<Uint8Array> {
+  documentFonts.requireLetters(input.tradeName, input.legalName, ...input.signatories.map(({ name }) => name));
   const { t } = translatorOf(input.locale);
   const paint = levelPaints[input.level];
   const document = new TaggedDocument({
