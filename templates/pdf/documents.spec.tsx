@@ -100,6 +100,7 @@ describe('an issued distinction', () => {
       'Firma electrónica de Organización FM4, 12 de marzo de 2026.',
       'Mariana Orozco Ruiz',
       '7K3M-Q9XT-V2HD',
+      'Compruébalo en puertas.example/verificar',
       'Reconocimiento voluntario de FM4, organización civil. No es un documento oficial. Instrumento 1.0.',
     ].map((words) => text.indexOf(words));
     expect(order).not.toContain(-1);
@@ -143,6 +144,7 @@ describe('the archive format of a document', () => {
     const plain = plainOf(signed.distinction);
     expect(plain).toContain('<pdfaid:part>3</pdfaid:part>');
     expect(plain).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(plain).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(plain).toMatch(/\/OutputIntents/);
     expect(plain).toMatch(/\/GTS_PDFA1/);
     expect(plain).toMatch(/\/Marked true/);

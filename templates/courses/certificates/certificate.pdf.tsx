@@ -8,6 +8,7 @@ import {
   drawHero,
   drawParagraph,
   drawTitle,
+  placeOf,
   type Foot,
   type Signatory,
 } from '../../pdf/certificate-parts.js';
@@ -142,10 +143,4 @@ function footOf(input: CertificateDocument): Foot {
     },
     smallPrint: t('certificates.pdf.small-print', { issuer: input.issuer.name }),
   };
-}
-
-/** The address without scheme and code, to be typed from paper. */
-function placeOf(verifyAt: string): string {
-  const { host, pathname } = new URL(verifyAt);
-  return host + pathname.slice(0, pathname.lastIndexOf('/'));
 }

@@ -8,6 +8,7 @@ import {
   drawHero,
   drawParagraph,
   drawTitle,
+  placeOf,
   type Foot,
   type Signatory,
 } from '../../pdf/certificate-parts.js';
@@ -142,7 +143,7 @@ function footOf(input: DistinctionDocument): Foot {
     check: {
       address: input.verifyAt,
       code: input.code,
-      hint: t('distinctions.document.check'),
+      hint: t('distinctions.document.check', { place: placeOf(input.verifyAt) }),
       alt: t('distinctions.document.qr', { address: input.verifyAt }),
     },
     smallPrint: t('distinctions.document.voluntary', { issuer: input.issuer.name, version: input.instrumentVersion }),
