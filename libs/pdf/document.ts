@@ -80,6 +80,7 @@ export class TaggedDocument {
       },
     });
     escapeMetadata(this.canvas);
+    (this.canvas as unknown as { appendXML(xml: string): void }).appendXML(ACCESSIBLE);
     this.bytes = collect(this.canvas);
     this.root = this.canvas.struct('Document');
     this.canvas.addStructure(this.root);
@@ -149,10 +150,13 @@ export class TaggedDocument {
       this.use(run, at.size);
       this.canvas.fillColor(at.color);
       const options = { lineBreak: false, baseline: 'alphabetic' as const, ...settingOf(run, at) };
+      const rewritten = REORDERED.test(run.text);
+      if (rewritten) this.canvas.markContent('Span', { actual: run.text });
       for (const part of partsOf(run, at)) {
-        this.canvas.text(part, x, baseline, options);
+        this.canvas.text(shaped(part), x, baseline, options);
         x += this.widthOfPart(part, options) + (part.endsWith(' ') ? (at.wordGap ?? 0) : 0);
       }
+      if (rewritten) this.canvas.endMarkedContent();
     }
     return width;
   }
@@ -206,7 +210,7 @@ export class TaggedDocument {
   }
 
   private widthOfPart(part: string, { features, characterSpacing }: ReturnType<typeof settingOf>): number {
-    return this.canvas.widthOfString(part, { features }) + characterSpacing * part.length;
+    return this.canvas.widthOfString(shaped(part), { features }) + characterSpacing * part.length;
   }
 
   private use(run: FontRun, size: number): void {
@@ -217,6 +221,15 @@ export class TaggedDocument {
     this.canvas.font(run.file, size);
   }
 }
+
+// Scripts whose signs are not drawn in the order in which they are read: machines are told the text beside the drawing.
+const REORDERED = /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Khmer}]/u;
+
+/**
+ * Thai SARA AM is a ring and a letter; a tone stands above the ring. Shapers take it apart (OpenType, *Developing OpenType
+ * Fonts for Thai Script*); fontkit does not.
+ */
+const shaped = (text: string) => text.replace(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32');
 
 /** Words with the space after them, where spaces are widened; else the run as it is. */
 function partsOf(run: FontRun, at: Pick<Setting, 'wordGap'>): string[] {
@@ -243,6 +256,29 @@ function acroFormOf(canvas: PDFKit.PDFDocument): { Fields: unknown[] } {
   delete form.NeedAppearances;
   return form;
 }
+
+// PDF/UA-1 (ISO 14289-1, 5) asks for its part in the metadata. PDF/A-3 (ISO 19005-3, 6.6.2.3) does not know that property and wants
+// it described.
+const ACCESSIBLE = `
+        <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
+            <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>
+        <rdf:Description xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+            xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+            xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" rdf:about="">
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+                <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+                    <pdfaProperty:name>part</pdfaProperty:name>
+                    <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                    <pdfaProperty:category>internal</pdfaProperty:category>
+                    <pdfaProperty:description>Part of ISO 14289 that the file follows</pdfaProperty:description>
+                </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+        </rdf:Description>
+        `;
 
 /** pdfkit pastes titles into XML as they are: an ampersand in a name would make the metadata unreadable. */
 function escapeMetadata(canvas: PDFKit.PDFDocument): void {

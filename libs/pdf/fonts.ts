@@ -16,8 +16,25 @@ export interface FontRun {
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 // What has no script of its own stays in the font of its neighbour, so that a space does not cut a word group in two.
 const NEUTRAL = /^[\p{White_Space}\p{Punctuation}\p{Symbol}\p{Number}]+$/u;
+const BETWEEN = /^[\p{White_Space}\p{Punctuation}\p{Symbol}]+$/u;
+const LATIN = /^\p{Script=Latin}/u;
 const PLAIN = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff]+$/;
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
+// Where these two decide how a letter is joined to the next, they are part of the spelling.
+const JOINERS = /[\u200c\u200d]/;
+const JOINED =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Khmer}]/u;
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Regional_Indicator}\u20e3]/u;
+
+/** The runs of a line that is read from the left: what ends words from the right stands at their right. */
+function fromLeft(runs: readonly FontRun[]): FontRun[] {
+  return runs.flatMap((run) => {
+    if (!run.rightToLeft) return [run];
+    const [after] = /[\p{White_Space}\p{Punctuation}\p{Symbol}]*$/u.exec(run.text)!;
+    const words = { ...run, text: run.text.slice(0, run.text.length - after.length) };
+    return after ? [words, { ...run, text: after, rightToLeft: false }] : [run];
+  });
+}
 
 /**
  * The runs of a line that is read from the right, as they stand from left to right. A comma or a space between two
@@ -30,15 +47,43 @@ function fromRight(runs: readonly FontRun[]): FontRun[] {
       turned.length > 0 && !run.rightToLeft ? /^[\p{White_Space}\p{Punctuation}]*/u.exec(run.text)! : [''];
     if (between) turned.push({ ...run, text: [...between].toReversed().join('') });
     const text = run.text.slice(between.length);
-    if (text) turned.push({ ...run, text });
+    const spaces = run.rightToLeft || run === runs.at(-1) ? '' : /\p{White_Space}*$/u.exec(text)![0];
+    const words = text.slice(0, text.length - spaces.length);
+    if (words) turned.push({ ...run, text: words });
+    if (spaces) turned.push({ ...run, text: spaces });
   }
   return turned.toReversed();
 }
 
 /**
+ * A mark has no anchor on some of the glyphs that it may follow, and OpenType says that it then stays where it is; fontkit
+ * breaks off (findings/fontkit-breaks-off-at-a-missing-anchor.sh).
+ */
+function skipMissingAnchors(font: fontkit.Font): fontkit.Font {
+  type Positioner = { applyAnchor(mark: unknown, base: unknown, at: number): void };
+  const inner = font as unknown as { _layoutEngine?: { engine?: { GPOSProcessor?: Positioner } } };
+  const positioner = inner._layoutEngine?.engine?.GPOSProcessor;
+  if (!positioner) return font;
+  const apply = positioner.applyAnchor.bind(positioner);
+  positioner.applyAnchor = (mark, base, at) => {
+    if (base) apply(mark, base, at);
+  };
+  return font;
+}
+
+/** Letters of a text that no font has; what must not lose any refuses the text. */
+export class LettersMissing extends RangeError {
+  override readonly name = 'LettersMissing';
+
+  constructor(readonly letters: readonly string[]) {
+    super(`No font has ${letters.join(' ')}`);
+  }
+}
+
+/**
  * Fonts by role, each role a chain of files (`.woff`, `.ttf`, `.otf`). Files are read at first use. A letter that no file of
- * the chain has is drawn without its accents if that helps, and otherwise left out: a missing letter is better than an empty
- * box, and PDF/A forbids the box.
+ * the chain has is drawn without its accents if that helps, and otherwise left out, because PDF/A forbids an empty box: what
+ * may not be left out is asked of `missing` or `requireLetters` first.
  */
 export class FontLibrary {
   private readonly bytes = new Map<string, Buffer>();
@@ -56,7 +101,7 @@ export class FontLibrary {
     let bytes = this.bytes.get(file);
     if (!bytes) this.bytes.set(file, (bytes = unpackWoff(readFileSync(file))));
     // A font collection has no place here: each file of a chain is one face.
-    return fontkit.create(bytes) as fontkit.Font;
+    return skipMissingAnchors(fontkit.create(bytes) as fontkit.Font);
   }
 
   /** Distance of the base line from the top of a line of this role, in sizes. */
@@ -77,13 +122,16 @@ export class FontLibrary {
     const file = this.primary(role);
     if (PLAIN.test(text) && this.has(file, text)) return [{ file, text, rightToLeft: false, native: true }];
     const runs: FontRun[] = [];
-    for (const { segment } of this.graphemes.segment(text.normalize('NFC').replace(IGNORABLE, ''))) {
+    const signs = this.signsOf(text);
+    const oneFace = this.latinInOneFace(role, signs);
+    for (const segment of signs) {
       const last = runs.at(-1);
-      if (last && NEUTRAL.test(segment) && this.has(last.file, segment)) {
+      const joins = last?.rightToLeft ? BETWEEN : NEUTRAL;
+      if (last && joins.test(segment) && this.has(last.file, segment)) {
         last.text += segment;
         continue;
       }
-      const found = this.find(role, segment);
+      const found = (LATIN.test(segment) && oneFace?.(segment)) || this.find(role, segment);
       if (!found) {
         // what is left out takes the space before it along
         if (last) last.text = last.text.trimEnd();
@@ -93,15 +141,60 @@ export class FontLibrary {
       if (last && last.file === found.file && last.rightToLeft === rightToLeft) last.text += found.text;
       else runs.push({ file: found.file, text: found.text, rightToLeft, native: found.native });
     }
-    return RIGHT_TO_LEFT.test(text.match(/\p{Letter}/u)?.[0] ?? '') ? fromRight(runs) : runs;
+    return RIGHT_TO_LEFT.test(text.match(/\p{Letter}/u)?.[0] ?? '') ? fromRight(runs) : fromLeft(runs);
   }
 
   /** Whether every letter of a text is in the role's chain as it is written. */
   covers(role: string, text: string): boolean {
+    return this.missingIn(role, text).length === 0;
+  }
+
+  /**
+   * The letters and signs of a text that cannot be drawn as they are written in every role, each once, in the order of the
+   * text. Spaces and marks that are never seen are no signs.
+   */
+  missing(text: string): string[] {
+    return [...new Set(Object.keys(this.chains).flatMap((role) => this.missingIn(role, text)))];
+  }
+
+  /** Like `missing`, without pictures (emoji): a text without them still says the same. */
+  missingLetters(text: string): string[] {
+    return this.missing(text).filter((sign) => !PICTURE.test(sign));
+  }
+
+  /** @throws LettersMissing when a letter of one of the texts cannot be drawn */
+  requireLetters(...texts: readonly string[]): void {
+    const letters = [...new Set(texts.flatMap((text) => this.missingLetters(text)))];
+    if (letters.length > 0) throw new LettersMissing(letters);
+  }
+
+  private missingIn(role: string, text: string): string[] {
+    // as in `runs`: most texts are plain Latin
+    if (PLAIN.test(text) && this.has(this.primary(role), text)) return [];
     const { native, wider } = this.chain(role);
-    return [...this.graphemes.segment(text.normalize('NFC'))].every(({ segment }) =>
-      [...native, ...wider].some((file) => this.has(file, segment)),
-    );
+    const missing = (sign: string) => ![...native, ...wider].some((file) => this.has(file, sign));
+    return [...new Set(this.signsOf(text))].filter((sign) => !/^\s+$/.test(sign) && missing(sign));
+  }
+
+  /** What is seen as one letter or sign, each composed as far as Unicode composes it, without what is never seen. */
+  private signsOf(text: string): string[] {
+    const signs: string[] = [];
+    for (const { segment } of this.graphemes.segment(text.normalize('NFC'))) {
+      const seen = segment.replace(IGNORABLE, (sign) => (JOINED.test(segment) && JOINERS.test(sign) ? sign : ''));
+      if (seen) signs.push(seen);
+    }
+    return signs;
+  }
+
+  /**
+   * A name in two faces looks torn: if our own font lacks one Latin letter of a text, all of them come from the wider font
+   * that has that one. Null where our own suffices.
+   */
+  private latinInOneFace(role: string, signs: readonly string[]) {
+    const { native, wider } = this.chain(role);
+    const lacking = signs.find((sign) => LATIN.test(sign) && !native.some((file) => this.has(file, sign)));
+    const file = lacking && wider.find((one) => this.has(one, lacking));
+    return file ? (text: string) => (this.has(file, text) ? { file, text, native: false } : null) : null;
   }
 
   private find(role: string, segment: string): { file: string; text: string; native: boolean } | null {

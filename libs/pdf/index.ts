@@ -2,12 +2,13 @@
  * Accessible, archivable PDF files: a thin layer over pdfkit. Knows no domain word.
  *
  * - `TaggedDocument` is one PDF/A-3a file: everything drawn is either an element of the structure or an artifact.
- * - `FontLibrary` holds chains of font files; a letter that the first file lacks is taken from the next one that has it.
+ * - `FontLibrary` holds chains of font files; a letter that the first file lacks is taken from the next one that has it, and
+ *   `missing` names those that none has.
  * - `fitLines` finds the largest size at which a title fits; `drawQr` draws a QR code as vectors.
  *
  * The same input gives the same bytes: dates come in from outside, and the file id is computed from the metadata.
  */
-export { FontLibrary, type FontRun } from './fonts.js';
+export { FontLibrary, LettersMissing, type FontRun } from './fonts.js';
 export {
   TaggedDocument,
   type DocumentOptions,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as fontkit from 'fontkit';
-import { FontLibrary, TaggedDocument, drawQr, fitLines } from './index.js';
+import { FontLibrary, LettersMissing, TaggedDocument, drawQr, fitLines } from './index.js';
 import { unpackWoff } from './woff.js';
 import { itWith, runPdfTool } from '../../test/support/pdf-tools.js';
 
@@ -65,6 +65,23 @@ describe('a font library', () => {
     expect(scripts('Kovačević 🥐')).toEqual(['Kovacevic']);
     expect(fonts.covers('body', 'Kovačević')).toBe(false);
     expect(fonts.covers('body', 'Иванова')).toBe(true);
+  });
+
+  it('names the letters that no font has, each once, and pictures apart', () => {
+    expect(fonts.missing('Kovačević Čč, 🥐 ა Иванова')).toEqual(['č', 'ć', 'Č', '🥐', 'ა']);
+    expect(fonts.missingLetters('🥐 ა')).toEqual(['ა']);
+    expect(fonts.missing('Año \u200b Ana')).toEqual([]);
+    expect(() => fonts.requireLetters('Ana', 'ა')).toThrow(LettersMissing);
+  });
+
+  it('keeps numbers and brackets beside words from the right in their order', () => {
+    expect(scripts('Ana (محمد) 12')).toEqual(['Ana (', 'محمد', ') 12']);
+    expect(scripts('شركة 12 الأمل')).toEqual(['الأمل', ' ', '12', 'شركة ']);
+  });
+
+  it('keeps what joins letters where it is spelling', () => {
+    expect(scripts('علی\u200cرضا')).toEqual(['علی\u200cرضا']);
+    expect(scripts('a\u200cb')).toEqual(['ab']);
   });
 
   it('refuses a role it does not know', () => {

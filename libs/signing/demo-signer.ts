@@ -56,7 +56,7 @@ async function generate({ organization, now }: { organization: string; now: Date
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + YEARS);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: randomUUID().replaceAll('-', ''),
-    name: [{ C: ['MX'] }, { O: [organization] }, { CN: [`${organization} (demo)`] }],
+    name: [{ C: ['MX'] }, { O: [utf8(organization)] }, { CN: [utf8(`${organization} (demo)`)] }],
     // A day before, so that a clock that is a little slow accepts it.
     notBefore: new Date(now.getTime() - 86_400_000),
     notAfter,
@@ -71,6 +71,12 @@ async function generate({ organization, now }: { organization: string; now: Date
   const key = await webcrypto.subtle.exportKey('pkcs8', keys.privateKey);
   return `${x509.PemConverter.encode(key, 'PRIVATE KEY')}\n${certificate.toString('pem')}\n`;
 }
+
+/**
+ * A typed value of a name: the library takes a plain text for the notation of RFC 4514, and loses what stands outside its quotes.
+ * It reads typed ones, though its types do not say so.
+ */
+const utf8 = (text: string) => ({ utf8String: text }) as unknown as string;
 
 /** The key and the certificate of a file as `generate` writes it. */
 function signerOf(pem: string): KeySigner {

@@ -90,22 +90,31 @@ export class KeySignerAdapter extends Signer {
     keepPlace(document, details.name);
     const links = this.key.certificateChain?.length ?? 0;
     const { bytes } = await document.sign({
-      signer: this.key,
-      level: server ? 'B-T' : 'B-B',
-      ...(server ? { timestampAuthority: server } : {}),
+      signer: unsigned(this.key),
+      level: 'B-B',
       reason: details.reason,
       location: details.location,
       fieldName: details.name,
       signingTime: details.at,
       estimatedSize: CONTAINER_BYTES + links * BYTES_PER_CHAIN_LINK + (server ? TOKEN_BYTES : 0),
     });
-    return bytes;
+    const { signContainer } = await import('./container.js');
+    return signContainer(bytes, this.key, server);
   }
 
   override certificate(): CertificateDescription {
     return this.described;
   }
 }
+
+/** The key, for a container that is signed only when it is complete. */
+const unsigned = (key: KeySigner): KeySigner => ({
+  certificate: key.certificate,
+  ...(key.certificateChain ? { certificateChain: key.certificateChain } : {}),
+  keyType: key.keyType,
+  signatureAlgorithm: key.signatureAlgorithm,
+  sign: async () => new Uint8Array(1),
+});
 
 /** @libpdf/core moves every signature out of sight: one that has a place on the page keeps it. */
 function keepPlace(document: PDF, name: string): void {
@@ -130,4 +139,10 @@ function describe(der: Uint8Array): CertificateDescription {
 }
 
 const nameIn = (subject: string) =>
-  /^CN=(.+)$/m.exec(subject)?.[1] ?? /^O=(.+)$/m.exec(subject)?.[1] ?? subject.replaceAll('\n', ', ');
+  unescape(/^CN=(.+)$/m.exec(subject)?.[1] ?? /^O=(.+)$/m.exec(subject)?.[1] ?? subject.replaceAll('\n', ', '));
+
+/** Node writes names as RFC 4514 has it: signs that mean something there stand behind a backslash. */
+const unescape = (name: string) =>
+  name.replace(/\\([0-9a-f]{2})|\\(.)/gi, (_, code: string | undefined, sign: string) =>
+    code ? String.fromCharCode(parseInt(code, 16)) : sign,
+  );

@@ -66,6 +66,19 @@ describe('the demo certificate', () => {
   });
 });
 
+describe('the name in the demo certificate', () => {
+  it.each([
+    'Casa "Puertas", A.C.',
+    '#1 por la inclusión',
+    'Pan, Sal + Más; <Uno>\\Dos',
+    '"Entre comillas"',
+    'Ñandú = sí',
+  ])('is %s, whole', async (organization) => {
+    const named = await openDemoSigner(await mkdtemp(path.join(folder, 'named-')), { organization, now });
+    expect(named.certificate().name).toBe(`${organization} (demo)`);
+  });
+});
+
 describe('a PKCS #12 file', () => {
   const p12 = async () => new Uint8Array(await readFile(new URL('./fixtures/test-signer.p12', import.meta.url)));
 
@@ -92,6 +105,15 @@ describe('a PKCS #12 file', () => {
 describe('a signature', () => {
   it('leaves the signed bytes as they were', () => {
     expect(Buffer.from(signed.subarray(0, plain.length)).equals(Buffer.from(plain))).toBe(true);
+  });
+
+  it('states its time in the file alone, as PAdES has it', () => {
+    const text = Buffer.from(signed).toString('latin1');
+    const [, container] = /\/Contents <([0-9a-f]+)>/i.exec(text)!;
+    // the object identifier of signing-time, in DER
+    expect(container!.toLowerCase()).not.toContain('06092a864886f70d010905');
+    expect(container!.toLowerCase()).toContain('06092a864886f70d010904');
+    expect(text).toContain('/M (D:20260312');
   });
 
   it('is recognized as whole and intact', async () => {

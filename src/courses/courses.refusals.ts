@@ -6,6 +6,7 @@ export type CourseRefusal =
   | 'courses.invite-email'
   | 'courses.invite-name'
   | 'courses.lessons-first'
+  | 'courses.name-letters'
   | 'courses.nobody'
   | 'courses.not-a-member'
   | 'courses.not-open'

@@ -10,6 +10,7 @@ export type DistinctionRefusal =
   | 'distinctions.cannot-suspend'
   | 'distinctions.followed-up'
   | 'distinctions.hear-first'
+  | 'distinctions.name-letters'
   | 'distinctions.newer'
   | 'distinctions.no-credential'
   | 'distinctions.no-document'

@@ -18,4 +18,6 @@ export default {
   'distinctions.fact.place': 'Place',
   'distinctions.fact.reason': 'Reason',
   'distinctions.mail.see-public': 'See the public page',
+  'refusal.distinctions.name-letters':
+    'The document cannot show {letters}, from “{name}”. That name has to be written with other letters first.',
 } as const satisfies Record<keyof typeof es, string>;

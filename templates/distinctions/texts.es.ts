@@ -17,4 +17,6 @@ export default {
   'distinctions.fact.place': 'Lugar',
   'distinctions.fact.reason': 'Motivo',
   'distinctions.mail.see-public': 'Ver la página pública',
+  'refusal.distinctions.name-letters':
+    'El documento no puede llevar {letters}, de «{name}». Primero hay que escribir ese nombre con otras letras.',
 } as const;

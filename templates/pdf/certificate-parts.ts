@@ -160,6 +160,12 @@ function drawDatum(document: TaggedDocument, label: string, value: string, x: nu
   });
 }
 
+/** The address of a public page without scheme and code, to be typed from paper: "puertas.example/verificar". */
+export function placeOf(verifyAt: string): string {
+  const { host, pathname } = new URL(verifyAt);
+  return host + pathname.slice(0, pathname.lastIndexOf('/'));
+}
+
 /** Lines to sign over, with name and office under them. */
 function drawSignatories(document: TaggedDocument, people: readonly Signatory[], x: number, y: number): void {
   people.forEach(({ name, role }, i) => {

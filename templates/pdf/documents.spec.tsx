@@ -100,6 +100,7 @@ describe('an issued distinction', () => {
       'Firma electrónica de Organización FM4, 12 de marzo de 2026.',
       'Mariana Orozco Ruiz',
       '7K3M-Q9XT-V2HD',
+      'Compruébalo en puertas.example/verificar',
       'Reconocimiento voluntario de FM4, organización civil. No es un documento oficial. Instrumento 1.0.',
     ].map((words) => text.indexOf(words));
     expect(order).not.toContain(-1);
@@ -143,6 +144,7 @@ describe('the archive format of a document', () => {
     const plain = plainOf(signed.distinction);
     expect(plain).toContain('<pdfaid:part>3</pdfaid:part>');
     expect(plain).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(plain).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(plain).toMatch(/\/OutputIntents/);
     expect(plain).toMatch(/\/GTS_PDFA1/);
     expect(plain).toMatch(/\/Marked true/);
@@ -207,6 +209,31 @@ describe('names', () => {
     const pdf = await renderCertificate({ ...course, name });
     const text = runPdfTool('pdftotext', ['{}', '-'], pdf).output.replace(/[\u200e\u200f\u202a-\u202e]/g, '');
     expect(text).toContain(name);
+  });
+
+  itWith('pdftotext').each([
+    'Ayşe Işık Yıldız',
+    'გიორგი ბერიძე',
+    'Արամ Հայ',
+    'አበበ ቢቂላ',
+    'प्रिया कृष्णमूर्ति',
+    'শ্রীমতী হাসিনা',
+    'தமிழ்ச்செல்வி',
+    'น้ำผึ้ง',
+    'សុខ ស្រីមុំ ព្រះ',
+    '陳大文 喆堃',
+    '山田 さくら',
+    'ნინო Pérez',
+    'शर्मा & Co.',
+  ])('%s loses no letter, and a machine reads it back', async (name) => {
+    const pdf = await renderCertificate({ ...course, name });
+    expect(textOf(pdf).replace(/\s+/g, ' ')).toContain(name);
+    expect(pdf.length).toBeLessThan(150_000);
+  });
+
+  it.each(['𐎠𐎡', 'Ana తెలుగు'])('%s is refused rather than drawn without letters', async (name) => {
+    await expect(renderCertificate({ ...course, name })).rejects.toThrow('No font has');
+    await expect(renderDistinction({ ...bakery, legalName: name })).rejects.toThrow('No font has');
   });
 
   itWith('pdftotext')('keeps its letters whatever was printed before', async () => {

@@ -1,11 +1,12 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { IsPersonName, message } from '../../web/index.js';
+import { IsPersonName, IsPrintable, message } from '../../web/index.js';
 import { shortPassword, tooLong } from '../account.forms.js';
 import { passwordLength, personNameLength } from '../account.rules.js';
 
 /** Accepts an invitation as a new person; without a password the person signs in by mailed links. */
 export class AcceptForm {
   @IsPersonName()
+  @IsPrintable()
   @MaxLength(personNameLength, { message: tooLong(personNameLength) })
   @IsString({ message: message('form.required') })
   name: string;

@@ -1,11 +1,12 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
-import { IsPersonName, message } from '../../web/index.js';
+import { IsPersonName, IsPrintable, message } from '../../web/index.js';
 import { CodeForm, NewPasswordForm, ReturningForm, tooLong } from '../account.forms.js';
 import { passwordLength, personNameLength } from '../account.rules.js';
 
 /** What a person says about themselves. */
 export class ProfileForm {
   @IsPersonName()
+  @IsPrintable()
   @MaxLength(personNameLength, { message: tooLong(personNameLength) })
   @IsString({ message: message('form.required') })
   name: string;

@@ -1,5 +1,5 @@
 import { IsIn, IsString, MaxLength } from 'class-validator';
-import { IsMailAddress, IsPersonName, message } from '../../web/index.js';
+import { IsMailAddress, IsPersonName, IsPrintable, message } from '../../web/index.js';
 import { tooLong } from '../account.forms.js';
 import { personNameLength } from '../account.rules.js';
 
@@ -12,6 +12,7 @@ export class RoleForm {
 
 export class InviteStaffForm extends RoleForm {
   @IsPersonName()
+  @IsPrintable()
   @MaxLength(personNameLength, { message: tooLong(personNameLength) })
   @IsString({ message: message('form.required') })
   name: string;

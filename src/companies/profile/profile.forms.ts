@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { municipalitiesOfJalisco, sectors } from '#libs/mexico';
 import { personNameLength } from '../../accounts/index.js';
-import { IsMailAddress, IsPersonName, message } from '../../web/index.js';
+import { IsMailAddress, IsPersonName, IsPrintable, message } from '../../web/index.js';
 import { phoneDigits } from '../company.rules.js';
 import { LowerCase } from '../lower-case.transform.js';
 import { headcountRange, largestVersion, legalNameLength, tradeNameLength } from './profile.rules.js';
@@ -17,12 +17,14 @@ const tooLong = (most: number) => message('form.too-long', { constraint1: most }
 
 /** What a company says about itself and may change later. */
 export class CompanyDataForm {
+  @IsPrintable()
   @MaxLength(legalNameLength.max, { message: tooLong(legalNameLength.max) })
   @MinLength(legalNameLength.min, { message: message('form.too-short', { constraint1: legalNameLength.min }) })
   @IsNotEmpty({ message: 'form.required' })
   legalName: string;
 
   @IsOptional()
+  @IsPrintable()
   @MaxLength(tradeNameLength, { message: tooLong(tradeNameLength) })
   tradeName?: string;
 
@@ -40,6 +42,7 @@ export class CompanyDataForm {
   municipality: string;
 
   @IsPersonName()
+  @IsPrintable()
   @MaxLength(personNameLength, { message: tooLong(personNameLength) })
   @IsNotEmpty({ message: 'form.required' })
   contactName: string;

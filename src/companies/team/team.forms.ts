@@ -1,6 +1,6 @@
 import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
 import { personNameLength } from '../../accounts/index.js';
-import { IsMailAddress, IsPersonName, message } from '../../web/index.js';
+import { IsMailAddress, IsPersonName, IsPrintable, message } from '../../web/index.js';
 import { LowerCase } from '../lower-case.transform.js';
 import { type TeamRole, teamRoles } from './team.policy.js';
 
@@ -13,6 +13,7 @@ export class MemberRoleForm {
 /** A colleague is invited to a role. */
 export class InvitationForm extends MemberRoleForm {
   @IsPersonName()
+  @IsPrintable()
   @MaxLength(personNameLength, { message: message('form.too-long', { constraint1: personNameLength }) })
   @IsNotEmpty({ message: 'form.required' })
   name: string;

@@ -8,9 +8,10 @@ import { Signer } from '#libs/signing';
 import { Accounts } from '../../accounts/index.js';
 import { CONFIG, type Config } from '../../config/index.js';
 import { type Actor, anonymous, Database, type PersonActor } from '../../database/index.js';
-import { notFound } from '../../web/index.js';
+import { listLetters, notFound, unprintableLetters } from '../../web/index.js';
 import type { Course } from '../catalogue/course.content.js';
 import { may } from '../course.policy.js';
+import { refuse } from '../courses.refusals.js';
 import type { EnrolmentRow } from '../enrolling/enrolments.queries.js';
 import { CertificateEntity } from './certificate.entity.js';
 import {
@@ -39,7 +40,10 @@ export class Certificates {
     private readonly accounts: Accounts,
   ) {}
 
-  /** Issues the certificate of an enrolment that was just passed, with the name as it is today. */
+  /**
+   * Issues the certificate of an enrolment that was just passed, with the name as it is today.
+   * @throws Refused `courses.name-letters` when a name has letters that the document cannot show
+   */
   async issue(
     tx: EntityManager,
     learner: PersonActor,
@@ -48,6 +52,7 @@ export class Certificates {
   ): Promise<void> {
     const person = await this.accounts.personOf(tx, learner.userId);
     if (!person) throw new Error(`person ${learner.userId} is out of their own sight`);
+    await requirePrintable(person.name, enrolment.companyName);
     await tx.insert(CertificateEntity, {
       id: newId(),
       companyId: enrolment.companyId,
@@ -80,13 +85,14 @@ export class Certificates {
 
   /**
    * The signed PDF, for the learner, their company's Human Resources and FM4. The same certificate gives the same page.
-   * @throws Refused `not-found`
+   * @throws Refused `not-found`, `courses.name-letters`
    */
   async document(actor: Actor, typed: string): Promise<{ pdf: Uint8Array; name: string }> {
     const parsed = parseCode(typed);
     if (!parsed.ok) throw notFound();
     const certificate = await this.db.as(actor, (tx) => certificateByCode(tx, parsed.code));
     if (!certificate || !may(actor, 'download', certificate)) throw notFound();
+    await requirePrintable(certificate.personName, certificate.companyName);
     const code = formatCode(certificate.code);
     const { issuer, publicUrl } = this.config;
     // drawing is heavy to load, and most processes never draw
@@ -112,5 +118,14 @@ export class Certificates {
       at: certificate.issuedAt,
     });
     return { pdf, name: `constancia-${code}.pdf` };
+  }
+}
+
+/** A certificate that would leave out a letter of a name is not given. */
+async function requirePrintable(...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const letters = await unprintableLetters(name);
+    if (letters.length > 0)
+      throw refuse('courses.name-letters', { status: 422, params: { letters: listLetters(letters), name } });
   }
 }

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsArray, IsOptional, IsUUID, Length, Matches } from 'class-validator';
-import { IsMailAddress, IsPersonName } from '../../web/index.js';
+import { IsMailAddress, IsPersonName, IsPrintable } from '../../web/index.js';
 
 const listed = ({ value }: { value: unknown }) => (value === undefined ? [] : [value].flat());
 
@@ -16,6 +16,7 @@ export class EnrolForm {
 
   @IsOptional()
   @IsPersonName()
+  @IsPrintable()
   @Length(2, 120, { message: 'courses.form.name' })
   name?: string;
 

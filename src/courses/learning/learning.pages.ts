@@ -6,12 +6,22 @@ import { MyCourses } from '#templates/courses/learning/my-courses.page';
 import { Overview } from '#templates/courses/learning/overview.page';
 import { QuizPage } from '#templates/courses/learning/quiz.page';
 import { ResultPage } from '#templates/courses/learning/result.page';
-import { actorOf, Allow, CurrentViewer, emptyForm, redirect, Submitted, view } from '../../web/index.js';
+import {
+  actorOf,
+  Allow,
+  CurrentViewer,
+  emptyForm,
+  redirect,
+  Refused,
+  refusedState,
+  Submitted,
+  view,
+} from '../../web/index.js';
 import type { FormInput, Viewer } from '../../web/index.js';
 import type { Course } from '../catalogue/course.content.js';
 import type { NextStep } from '../enrolling/progress.rules.js';
 import { badgeOf } from '../enrolling/progress.views.js';
-import { CoursePlayer } from './course-player.service.js';
+import { CoursePlayer, type Submission } from './course-player.service.js';
 import { lessonView, nextThing, overviewOf, quizView, resultView } from './learning.views.js';
 import { QuizForm } from './quiz.forms.js';
 import type { Answers } from './quiz.rules.js';
@@ -74,14 +84,22 @@ export class LearningPages {
       const { course } = await this.player.course(actorOf(viewer), slug);
       return quizPage(course, newId(), { ...emptyForm(answers), summary: { key: 'courses.quiz.again', params: {} } });
     }
-    const sent = await this.player.answer(actorOf(viewer), slug, form.value.attempt, answers);
+    const { attempt } = form.value;
+    let sent: Submission;
+    try {
+      sent = await this.player.answer(actorOf(viewer), slug, attempt, answers);
+    } catch (error) {
+      if (!(error instanceof Refused) || error.code !== 'courses.name-letters') throw error;
+      const { course } = await this.player.course(actorOf(viewer), slug);
+      return quizPage(course, attempt, refusedState(answers, error));
+    }
     switch (sent.kind) {
       case 'graded':
         return redirect(`/aprender/${slug}/resultado/${sent.attemptId}`);
       case 'already-passed':
         return redirect(`/aprender/${slug}/constancia`, { flash: 'courses.flash.already-passed', kind: 'info' });
       case 'incomplete':
-        return quizPage(sent.course, form.value.attempt, unansweredForm(answers, sent.missing));
+        return quizPage(sent.course, attempt, unansweredForm(answers, sent.missing));
     }
   }
 

@@ -6,10 +6,11 @@ import { dayOf } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
 import { Companies } from '../../companies/index.js';
 import { type Actor, afterCommit } from '../../database/index.js';
-import { conflict } from '../../web/index.js';
+import { conflict, listLetters, unprintableLetters } from '../../web/index.js';
 import { Distinction } from '../distinction.entity.js';
 import { expiryOf } from '../distinction.rules.js';
 import { type DistinctionRow, distinctionById, lockActiveOf } from '../distinctions.queries.js';
+import { refuse } from '../distinctions.refusals.js';
 import { DOCUMENT_JOB } from '../documents/documents.rules.js';
 import { DistinctionHistory } from '../history/distinction-history.js';
 import { MAX_SIGNATORIES, placeOf } from './award.rules.js';
@@ -40,12 +41,14 @@ export class Awards {
    * Grants a distinction, in the caller's transaction; the active one of the company is superseded. The document is made
    * after the commit.
    * @returns the distinction; the existing one when its audit has earned one already
-   * @throws Refused `conflict` when the active one changed meanwhile
+   * @throws Refused `conflict` when the active one changed meanwhile, `distinctions.name-letters` when a name has letters that
+   *   the document cannot show
    */
   async award(tx: EntityManager, actor: Actor, award: Award): Promise<DistinctionRow> {
     const company = await this.companies.byId(tx, award.companyId);
     const existing = award.auditId === null ? null : await tx.findOneBy(Distinction, { auditId: award.auditId });
     if (existing) return existing;
+    await requirePrintable([company.legalName, company.tradeName ?? '', ...award.signatories.map(({ name }) => name)]);
     const previous = await lockActiveOf(tx, company.id);
     const id = newId();
     if (previous) await this.supersede(tx, actor, previous, id, award.decidedAt);
@@ -84,5 +87,14 @@ export class Awards {
     );
     if (changed.affected === 0) throw conflict();
     await this.history.record(tx, actor, row, { kind: 'superseded', at, details: { by } });
+  }
+}
+
+/** A document that would leave out a letter of a name is not promised. */
+async function requirePrintable(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const letters = await unprintableLetters(name);
+    if (letters.length > 0)
+      throw refuse('distinctions.name-letters', { status: 422, params: { letters: listLetters(letters), name } });
   }
 }

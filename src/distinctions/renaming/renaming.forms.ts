@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, MaxLength, MinLength } from 'class-validator';
 import { municipalitiesOfJalisco } from '#libs/mexico';
-import { message } from '../../web/index.js';
+import { IsPrintable, message } from '../../web/index.js';
 import { ReasonsForm } from '../distinction.forms.js';
 import { type NamingKind, namingKinds } from '../distinction.rules.js';
 
@@ -11,10 +11,12 @@ export class RenameForm extends ReasonsForm {
   @IsIn(namingKinds, { message: 'form.choose' })
   kind: NamingKind;
 
+  @IsPrintable()
   @MinLength(2, { message: message('form.too-short', { constraint1: 2 }) })
   @MaxLength(200, { message: message('form.too-long', { constraint1: 200 }) })
   tradeName: string = '';
 
+  @IsPrintable()
   @MinLength(3, { message: message('form.too-short', { constraint1: 3 }) })
   @MaxLength(200, { message: message('form.too-long', { constraint1: 200 }) })
   legalName: string = '';

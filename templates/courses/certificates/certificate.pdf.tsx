@@ -8,6 +8,7 @@ import {
   drawHero,
   drawParagraph,
   drawTitle,
+  placeOf,
   type Foot,
   type Signatory,
 } from '../../pdf/certificate-parts.js';
@@ -50,8 +51,9 @@ const nightfall: LevelPaint = {
   frame: palette.deepAgave,
 };
 
-/** Draws a course certificate: letter, landscape, tagged, PDF/A-3a, not yet signed. */
-export function renderCertificate(input: CertificateDocument): Promise<Uint8Array> {
+/** Draws a course certificate: letter, landscape, tagged, PDF/A-3a, not yet signed. @throws LettersMissing when a name would lose a letter */
+export async function renderCertificate(input: CertificateDocument): Promise<Uint8Array> {
+  documentFonts.requireLetters(input.name, input.company ?? '', ...input.signatories.map(({ name }) => name));
   const { t } = translatorOf(input.locale);
   const document = new TaggedDocument({
     title: t('certificates.pdf.title', { name: input.name, course: input.course }),
@@ -141,10 +143,4 @@ function footOf(input: CertificateDocument): Foot {
     },
     smallPrint: t('certificates.pdf.small-print', { issuer: input.issuer.name }),
   };
-}
-
-/** The address without scheme and code, to be typed from paper. */
-function placeOf(verifyAt: string): string {
-  const { host, pathname } = new URL(verifyAt);
-  return host + pathname.slice(0, pathname.lastIndexOf('/'));
 }

@@ -58,6 +58,8 @@ export default {
   'certificates.pdf.completed': 'completed and passed the course',
   'certificates.pdf.content':
     'Read every lesson and showed what was learned in the final quiz of the Puertas Abiertas platform.',
+  'refusal.courses.name-letters':
+    'The certificate cannot show {letters}, from “{name}”. If it is your name, write it with other letters in Your account; if it is that of your company, ask its administrator to change it. Then come back here.',
   'certificates.pdf.date': 'Date',
   'certificates.pdf.duration': 'Length',
   'certificates.pdf.hours': '{hours, plural, one {# hour} other {# hours}}',

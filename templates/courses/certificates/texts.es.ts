@@ -58,6 +58,8 @@ export default {
   'certificates.pdf.completed': 'completó y aprobó el curso',
   'certificates.pdf.content':
     'Leyó todas las lecciones y demostró lo aprendido en la evaluación final de la plataforma Puertas Abiertas.',
+  'refusal.courses.name-letters':
+    'La constancia no puede llevar {letters}, de «{name}». Si es tu nombre, escríbelo con otras letras en Tu cuenta; si es el de tu empresa, pide a quien la administra que lo cambie. Después vuelve aquí.',
   'certificates.pdf.date': 'Fecha',
   'certificates.pdf.duration': 'Duración',
   'certificates.pdf.hours': '{hours, plural, one {# hora} other {# horas}}',

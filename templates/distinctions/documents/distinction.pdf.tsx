@@ -8,6 +8,7 @@ import {
   drawHero,
   drawParagraph,
   drawTitle,
+  placeOf,
   type Foot,
   type Signatory,
 } from '../../pdf/certificate-parts.js';
@@ -47,8 +48,9 @@ export const SIGNATURE_FIELD = 'Firma';
 
 const LEVEL_TOP = 306;
 
-/** Draws a distinction: letter, landscape, tagged, PDF/A-3a, not yet signed. */
-export function renderDistinction(input: DistinctionDocument): Promise<Uint8Array> {
+/** Draws a distinction: letter, landscape, tagged, PDF/A-3a, not yet signed. @throws LettersMissing when a name would lose a letter */
+export async function renderDistinction(input: DistinctionDocument): Promise<Uint8Array> {
+  documentFonts.requireLetters(input.tradeName, input.legalName, ...input.signatories.map(({ name }) => name));
   const { t } = translatorOf(input.locale);
   const paint = levelPaints[input.level];
   const document = new TaggedDocument({
@@ -141,7 +143,7 @@ function footOf(input: DistinctionDocument): Foot {
     check: {
       address: input.verifyAt,
       code: input.code,
-      hint: t('distinctions.document.check'),
+      hint: t('distinctions.document.check', { place: placeOf(input.verifyAt) }),
       alt: t('distinctions.document.qr', { address: input.verifyAt }),
     },
     smallPrint: t('distinctions.document.voluntary', { issuer: input.issuer.name, version: input.instrumentVersion }),

@@ -7,7 +7,7 @@ export default {
   'distinctions.document.name': 'Puertas Abiertas Distinction',
   'distinctions.document.title': 'Puertas Abiertas Distinction, level {level}: {company}',
   'distinctions.document.recognizes': '{issuer} recognizes',
-  'distinctions.document.check': 'Check it at /verificar',
+  'distinctions.document.check': 'Check it at {place}',
   'distinctions.document.qr': 'QR code that leads to the page that checks this distinction: {address}',
   'distinctions.document.voluntary':
     'Voluntary recognition by {issuer}, a civil society organization. Not an official document. Instrument {version}.',

@@ -6,7 +6,7 @@ export default {
   'distinctions.document.name': 'Distintivo Puertas Abiertas',
   'distinctions.document.title': 'Distintivo Puertas Abiertas, nivel {level}: {company}',
   'distinctions.document.recognizes': '{issuer} reconoce a',
-  'distinctions.document.check': 'Compruébalo en /verificar',
+  'distinctions.document.check': 'Compruébalo en {place}',
   'distinctions.document.qr': 'Código QR que lleva a la página que comprueba este distintivo: {address}',
   'distinctions.document.voluntary':
     'Reconocimiento voluntario de {issuer}, organización civil. No es un documento oficial. Instrumento {version}.',

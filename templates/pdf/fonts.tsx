@@ -3,18 +3,24 @@ import { fileURLToPath } from 'node:url';
 
 const asset = (name: string) => fileURLToPath(new URL(`../assets/fonts/pdf-${name}.woff`, import.meta.url));
 
-// Our own fonts hold the letters of western Europe. Names come from everywhere: what our fonts lack is set in Noto.
+// Our own fonts hold the letters of western Europe. Names come from everywhere: what our fonts lack is set in Noto Sans, one
+// file for each script; `sans` has Latin, Greek and Cyrillic whole, `han` Chinese and Japanese. The large ones stand last: a file
+// is read when no earlier one has a letter.
 const wider = [
-  'latin',
-  'vietnamese',
   'cyrillic',
-  'cyrillic-ext',
-  'greek',
-  'arabic',
+  'sans',
   'hebrew',
+  'arabic',
+  'armenian',
+  'georgian',
+  'thai',
+  'khmer',
   'devanagari',
-  'han',
+  'bengali',
+  'tamil',
+  'ethiopic',
   'hangul',
+  'han',
 ].map((script) => asset(`noto-${script}`));
 
 /** The fonts of printed documents, by role: `display` for large names, `serif` for small titles, `body`, `bold`. */
