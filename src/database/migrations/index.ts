@@ -28,6 +28,7 @@ import { PublicHearing1764000001030 } from './0103-public-hearing.js';
 import { StaffWith1764000001080 } from './0108-staff-with.js';
 import { AuditTies1764000001090 } from './0109-audit-ties.js';
 import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
+import { SpentCodes1764000001260 } from './0126-spent-codes.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   StaffWith1764000001080,
   AuditTies1764000001090,
   InvitationLimits1764000001250,
+  SpentCodes1764000001260,
 ] as const;
