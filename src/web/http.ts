@@ -20,13 +20,13 @@ import { ResponseCache } from './response-cache.js';
 export const largestUpload = 20 * 1024 * 1024;
 
 /** The HTTP server under Nest, with its limits. */
-export function createAdapter(log: Logger): FastifyAdapter {
+export function createAdapter(log: Logger, { trustedProxies }: Pick<Config, 'trustedProxies'>): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: log as never,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     bodyLimit: 1024 * 1024,
-    trustProxy: 'loopback, linklocal, uniquelocal',
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
   } as never);
