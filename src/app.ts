@@ -10,7 +10,7 @@ export async function createApp(
   config: Config & { databaseUrl: string },
   log: Logger,
 ): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), createAdapter(log), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), createAdapter(log, config), {
     logger: new NestLog(log),
     abortOnError: false,
   });

@@ -89,6 +89,8 @@ export default {
   'form.too-long': 'Too long: write {constraint1} characters at most.',
   'form.email': 'Write a complete e-mail address, such as name@company.mx.',
   'form.email-letters': 'Before the @ use only letters without accents: most mail servers accept no others.',
+  'form.common-password':
+    'This password is among the first that an intruder tries. Choose another: several words that only you would combine.',
   'form.person-name':
     'Write the name alone: no links, telephone numbers, line breaks or symbols. Leave a space after a full stop.',
   'form.integer': 'Write a whole number, without decimals.',

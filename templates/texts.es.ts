@@ -89,6 +89,8 @@ export default {
   'form.email': 'Escribe un correo completo, como nombre@empresa.mx.',
   'form.email-letters':
     'Antes de la @ escribe solo letras sin acento ni ñ: la mayoría de los servidores de correo no aceptan otras.',
+  'form.common-password':
+    'Esta contraseña está entre las primeras que prueba quien quiere entrar. Elige otra: varias palabras que solo tú juntes.',
   'form.person-name':
     'Escribe solo el nombre: sin enlaces, teléfonos, saltos de línea ni símbolos. Después de un punto deja un espacio.',
   'form.integer': 'Escribe un número entero, sin decimales.',

@@ -1,5 +1,6 @@
 import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { message } from '../web/index.js';
+import { IsUncommonPassword } from './common-passwords.js';
 import { passwordLength, typedCodeLength } from './account.rules.js';
 
 export const tooLong = (most: number) => message('form.too-long', { constraint1: most });
@@ -20,6 +21,7 @@ export class CodeForm extends ReturningForm {
 }
 
 export class NewPasswordForm {
+  @IsUncommonPassword()
   @MaxLength(passwordLength.max, { message: tooLong(passwordLength.max) })
   @MinLength(passwordLength.min, { message: shortPassword })
   password: string;

@@ -5,6 +5,7 @@ export type AccountRefusal =
   | 'accounts.already-member'
   | 'accounts.code'
   | 'accounts.code-attempts'
+  | 'accounts.code-spent'
   | 'accounts.credentials'
   | 'accounts.email-taken'
   | 'accounts.invitation-closed'

@@ -5,6 +5,8 @@
 export { type AccountChange, type AccountMail, AccountMails, type SealedLink } from './account-mails.js';
 export type { Place } from './account.policy.js';
 export { passwordLength, personNameLength } from './account.rules.js';
+export { IsUncommonPassword } from './common-passwords.js';
+export { evenly } from './evenly.js';
 export { AccountsModule } from './accounts.module.js';
 export { CompanyNames } from './company-names.js';
 export type { NewPerson } from './identity/people.service.js';

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { type MailSettings, readMailSettings } from './mail-settings.js';
 
@@ -30,6 +31,10 @@ export interface Config extends MailSettings {
   /** Webhooks may go to private addresses and without TLS: for tests on one machine, never in production. */
   readonly webhooksAllowPrivate: boolean;
   readonly issuer: { readonly name: string; readonly address: string };
+  /** Proxies whose `X-Forwarded-For` is believed: addresses, networks (CIDR) or `loopback`; empty: nobody's. */
+  readonly trustedProxies: readonly string[];
+  /** Opens `/metrics` as a bearer token, or null: outside production this machine reads it, in production nobody. */
+  readonly metricsToken: string | null;
   readonly production: boolean;
   readonly logLevel: string;
 }
@@ -58,9 +63,11 @@ const known = [
   ],
   ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY', 'BOUNCE_ADDRESS', 'BOUNCE_IMAP_URL', 'MAIL_REPORTS_SECRET'],
   ['MAIL_RETENTION_DAYS', 'WEBHOOKS_ALLOW_PRIVATE'],
+  ['TRUSTED_PROXIES', 'METRICS_TOKEN'],
   ['MAIL_PER_SECOND', 'MAIL_PER_DOMAIN_PER_MINUTE'],
 ].flat();
-const ours = /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS)(_|$)/;
+const ours =
+  /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS)(_|$)/;
 const developmentSecret = 'only-for-demonstration-never-in-production';
 
 /**
@@ -116,11 +123,16 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
       name: value('ISSUER_NAME') ?? 'FM4',
       address: value('ISSUER_ADDRESS') ?? 'Guadalajara, Jalisco, México',
     },
+    trustedProxies: readProxies(value('TRUSTED_PROXIES') ?? (production ? '' : 'loopback'), problems),
+    metricsToken: value('METRICS_TOKEN'),
     production,
     logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
   };
   if (production && config.webhooksAllowPrivate) {
     problems.push('WEBHOOKS_ALLOW_PRIVATE: is for tests on one machine; remove it in production');
+  }
+  if (config.metricsToken && config.metricsToken.length < 32) {
+    problems.push('METRICS_TOKEN: must have at least 32 characters (openssl rand -hex 32)');
   }
   if (config.secret.length < 32) problems.push('APP_SECRET: must have at least 32 characters (openssl rand -hex 32)');
   if (problems.length > 0) throw new ConfigError(problems);
@@ -164,6 +176,23 @@ function readStorage(text: string | null, dataDir: string, cwd: string, problems
 function readTimestamps(url: string | null, optional: string | null, problems: string[]): Config['timestamps'] {
   if (url === null && optional !== null) problems.push('TSA_OPTIONAL: says nothing without TSA_URL; remove it');
   return url === null ? null : { url, optional: readFlag('TSA_OPTIONAL', optional, false, problems) };
+}
+
+function readProxies(text: string, problems: string[]): string[] {
+  const proxies = text
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+  for (const proxy of proxies) {
+    const [address = '', bits, ...others] = proxy.split('/');
+    const most = isIP(address) === 6 ? 128 : 32;
+    const isNetwork = isIP(address) !== 0 && others.length === 0;
+    const isSized = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most);
+    if (proxy !== 'loopback' && !(isNetwork && isSized)) {
+      problems.push('TRUSTED_PROXIES: must list addresses, networks like 10.0.0.0/8, or loopback, with commas between');
+    }
+  }
+  return proxies;
 }
 
 function readFlag(name: string, text: string | null, fallback: boolean, problems: string[]): boolean {

@@ -33,6 +33,8 @@ export class AccessGuard implements CanActivate, OnApplicationBootstrap {
     request.viewer = viewer && { ...viewer, request: String(request.id) };
     if (!fromAnywhere) requireSameOrigin(request, this.config);
     if (isAllowed(rules ?? [], request.viewer)) return true;
+    if (request.viewer)
+      await this.sessions.refused(request.viewer, `${request.method} ${request.routeOptions.url ?? ''}`);
     throw new Refused(request.viewer ? 'forbidden' : 'sign-in', { status: request.viewer ? 403 : 401 });
   }
 

@@ -1,8 +1,11 @@
-import { Controller, Get, Header, Injectable, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { timingSafeEqual } from 'node:crypto';
+import { Controller, Get, Header, Inject, Injectable, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { CONFIG, type Config } from '../config/index.js';
 import { Database } from '../database/index.js';
 import { Allow } from './allow.js';
+import { notFound } from './refused.js';
 
 /** Numbers about the running process, in Prometheus' form; holds no personal data. */
 @Injectable()
@@ -37,6 +40,7 @@ export class HealthApi {
   constructor(
     private readonly db: Database,
     private readonly metrics: Metrics,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The process runs. */
@@ -53,9 +57,18 @@ export class HealthApi {
     return { status: up ? 'ok' : 'unavailable', database: up };
   }
 
+  /** For whoever has the token; without one set, for this machine, and in production for nobody. */
   @Get('metrics')
   @Header('content-type', 'text/plain; version=0.0.4')
-  read(): Promise<string> {
+  async read(@Req() request: FastifyRequest): Promise<string> {
+    if (!mayReadMetrics(request, this.config)) throw notFound();
     return this.metrics.registry.metrics();
   }
+}
+
+function mayReadMetrics(request: FastifyRequest, { metricsToken, production }: Config): boolean {
+  if (metricsToken === null) return !production && /^(::1|(::ffff:)?127\.)/.test(request.ip);
+  const given = Buffer.from(request.headers.authorization ?? '');
+  const right = Buffer.from(`Bearer ${metricsToken}`);
+  return given.length === right.length && timingSafeEqual(given, right);
 }

@@ -23,13 +23,13 @@ import { addValidators, answerUnchanged } from './validators.js';
 export const largestUpload = 20 * 1024 * 1024;
 
 /** The HTTP server under Nest, with its limits. */
-export function createAdapter(log: Logger): FastifyAdapter {
+export function createAdapter(log: Logger, { trustedProxies }: Pick<Config, 'trustedProxies'>): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: log as never,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     bodyLimit: 1024 * 1024,
-    trustProxy: 'loopback, linklocal, uniquelocal',
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     // `Connections` lets running requests end first
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 500 },

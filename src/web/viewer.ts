@@ -45,4 +45,7 @@ export const isMember = (viewer: Viewer) => hasRole(viewer, ...companyRoles);
 /** Finds who sends a request. The accounts room provides it; without a session the answer is null. */
 export abstract class Sessions {
   abstract read(headers: IncomingHttpHeaders): Promise<Viewer | null>;
+
+  /** Records that the viewer's role did not open this route. */
+  abstract refused(viewer: Viewer, route: string): Promise<void>;
 }

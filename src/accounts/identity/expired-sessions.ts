@@ -2,12 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Clock, SystemClock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { Database, system } from '../../database/index.js';
-import { deleteExpired } from './identity.queries.js';
-import { keptAfterExpiryS, secondsAfter } from './identity.rules.js';
+import { deleteExpired, deleteOldAccess } from './identity.queries.js';
+import { accessKeptForS, keptAfterExpiryS, secondsAfter } from './identity.rules.js';
 
 const FORGET = 'accounts.forget-expired';
 
-/** Deletes expired sessions and mailed links every night. */
+/** Deletes expired sessions and mailed links, used codes and old records of access every night. */
 @Injectable()
 export class ExpiredSessions implements OnModuleInit {
   /** Sessions live on the machine's clock, as their cookies do. */
@@ -24,6 +24,10 @@ export class ExpiredSessions implements OnModuleInit {
 
   async forget(): Promise<void> {
     const before = secondsAfter(this.machine.now(), -keptAfterExpiryS);
-    await this.db.change(system(FORGET), { what: FORGET, subject: null }, (tx) => deleteExpired(tx, before));
+    const records = secondsAfter(this.machine.now(), -accessKeptForS);
+    await this.db.change(system(FORGET), { what: FORGET, subject: null }, async (tx) => {
+      await deleteExpired(tx, before);
+      await deleteOldAccess(tx, { records, codes: before });
+    });
   }
 }

@@ -1,10 +1,13 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Module } from '@nestjs/common';
+import { AccessRecordEntity, SpentCodeEntity } from './access-record.entity.js';
+import { AccessRecords } from './access-records.js';
 import { AccountChanges } from './account-changes.js';
 import { ExpiredSessions } from './expired-sessions.js';
 import { IdentityMails } from './identity-mails.js';
 import { IDENTITY, IdentityPool, identityProvider } from './identity.provider.js';
 import { People } from './people.service.js';
+import { SpentCodes } from './spent-codes.js';
 import {
   ConsentEntity,
   CredentialEntity,
@@ -18,15 +21,26 @@ import {
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      AccessRecordEntity,
       ConsentEntity,
       CredentialEntity,
       SecondFactorEntity,
       SessionEntity,
+      SpentCodeEntity,
       UserEntity,
       VerificationEntity,
     ]),
   ],
-  providers: [AccountChanges, ExpiredSessions, IdentityMails, IdentityPool, identityProvider, People],
-  exports: [AccountChanges, IDENTITY, People],
+  providers: [
+    AccessRecords,
+    AccountChanges,
+    ExpiredSessions,
+    IdentityMails,
+    IdentityPool,
+    identityProvider,
+    People,
+    SpentCodes,
+  ],
+  exports: [AccessRecords, AccountChanges, IDENTITY, People, SpentCodes],
 })
 export class IdentityModule {}

@@ -27,6 +27,13 @@ export function puertas({ now }: { now: () => Date }) {
           return signIn(ctx, spent.value, now);
         },
       ),
+      /** The person from whom this browser's second step is asked; null without one. */
+      challenged: createAuthEndpoint.serverOnly({ method: 'POST', requireHeaders: true }, async (ctx) => {
+        const { createAuthCookie, internalAdapter, secret } = ctx.context;
+        const identifier = await ctx.getSignedCookie(createAuthCookie('two_factor').name, secret);
+        const found = identifier ? await internalAdapter.findVerificationValue(identifier) : null;
+        return ctx.json({ userId: found?.value ?? null });
+      }),
       /** Signs in a person whose mailbox was proved outside better-auth. */
       openSession: createAuthEndpoint.serverOnly(
         { method: 'POST', ...taking<{ userId: string }>(), requireHeaders: true },

@@ -90,6 +90,26 @@ export async function setSessionCompany(tx: EntityManager, sessionId: string, co
   await run(tx, 'update auth.sessions set company_id = $2, updated_at = now() where id = $1', [sessionId, companyId]);
 }
 
+/** Marks a code as used by its owner; false when it was used since that instant. */
+export async function spendCode(
+  tx: EntityManager,
+  { userId, code, at, since }: { userId: string; code: string; at: Date; since: Date },
+): Promise<boolean> {
+  const spent = await run(
+    tx,
+    `insert into auth.spent_codes as s (user_id, code, spent_at) values ($1, $2, $3)
+     on conflict (user_id, code) do update set spent_at = excluded.spent_at where s.spent_at < $4`,
+    [userId, code, at, since],
+  );
+  return spent > 0;
+}
+
+/** Deletes records of access, and codes that were used, from before these instants. */
+export async function deleteOldAccess(tx: EntityManager, before: { records: Date; codes: Date }): Promise<void> {
+  await run(tx, 'delete from access_records where at < $1', [before.records]);
+  await run(tx, 'delete from auth.spent_codes where spent_at < $1', [before.codes]);
+}
+
 /** Deletes sessions, with their addresses and browsers, and tokens that expired before that instant. */
 export async function deleteExpired(tx: EntityManager, before: Date): Promise<void> {
   await run(tx, 'delete from auth.sessions where expires_at < $1', [before]);

@@ -8,7 +8,8 @@ export type SignInOutcome =
   | { kind: 'second-factor'; cookies: string[] }
   | { kind: 'refused'; reason: SignInRefusal; cookies: string[] };
 
-export type SignInRefusal = 'credentials' | 'unconfirmed' | 'token' | 'code' | 'attempts' | 'password';
+/** `spent`: the code of the app was used before. */
+export type SignInRefusal = 'credentials' | 'spent' | 'unconfirmed' | 'token' | 'code' | 'attempts' | 'password';
 
 const reasons: Record<string, SignInRefusal> = {
   EMAIL_NOT_VERIFIED: 'unconfirmed',
@@ -52,6 +53,12 @@ export class PasswordCredentials {
       ? this.identity.api.verifyTOTP({ body: { code: digits }, headers, asResponse: true })
       : this.identity.api.verifyBackupCode({ body: { code: normalizeRecoveryCode(code) }, headers, asResponse: true });
     return this.outcome(answer, 'code');
+  }
+
+  /** The person from whom the second step is asked; null without a first. */
+  async challenged(headers: Headers): Promise<string | null> {
+    const { userId } = await this.identity.api.challenged({ headers });
+    return userId;
   }
 
   async signOut(headers: Headers): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { IsPersonName, IsPrintable, message } from '../../web/index.js';
 import { shortPassword, tooLong } from '../account.forms.js';
+import { IsUncommonPassword } from '../common-passwords.js';
 import { passwordLength, personNameLength } from '../account.rules.js';
 
 /** Accepts an invitation as a new person; without a password the person signs in by mailed links. */
@@ -15,6 +16,7 @@ export class AcceptForm {
   locale: 'es' | 'en' = 'es';
 
   @IsOptional()
+  @IsUncommonPassword()
   @Matches(new RegExp(`^(|.{${passwordLength.min},${passwordLength.max}})$`, 'su'), { message: shortPassword })
   password?: string;
 

@@ -7,6 +7,7 @@ import type { Identity } from '../identity/identity.js';
 import { IDENTITY } from '../identity/identity.provider.js';
 import { PasswordCredentials, refusalCode } from '../identity/password-credentials.js';
 import { headersOf } from '../identity/request-headers.js';
+import { SpentCodes } from '../identity/spent-codes.js';
 import { proofsPerPerson } from './account.rules.js';
 import { OwnAccounts } from './account.service.js';
 
@@ -20,6 +21,7 @@ export class SecondFactor {
     private readonly limits: Limits,
     private readonly own: OwnAccounts,
     private readonly changes: AccountChanges,
+    private readonly spent: SpentCodes,
   ) {
     this.credentials = new PasswordCredentials(identity);
   }
@@ -37,7 +39,7 @@ export class SecondFactor {
   }
 
   /**
-   * Turns the second factor on with its first code.
+   * Turns the second factor on with its first code; all other browsers are signed out.
    * @returns the recovery codes, to be shown this once, and the cookies of the rotated session
    * @throws Refused `accounts.code` at the field `code`
    */
@@ -46,6 +48,9 @@ export class SecondFactor {
     const digits = code.replaceAll(/\D/g, '').padEnd(6, '0');
     const outcome = await this.credentials.bySecondFactor(headersOf(request), digits);
     if (outcome.kind !== 'signed-in') throw refuse('accounts.code', { status: 422, field: 'code' });
+    await this.spent.spend(viewer.userId, digits);
+    const cookie = outcome.cookies.map((line) => line.split(';')[0]).join('; ');
+    await this.identity.api.revokeOtherSessions({ headers: cookie ? new Headers({ cookie }) : headersOf(request) });
     await this.limits.forget(proofsPerPerson, viewer.userId);
     const { backupCodes } = await this.identity.api.viewBackupCodes({ body: { userId: viewer.userId } });
     await this.changes.record(actorOf(viewer), viewer, 'second-factor-on');

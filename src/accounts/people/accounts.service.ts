@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { type Actor, Database, recordAct, type Role, system } from '../../database/index.js';
+import { Refused } from '../../web/index.js';
 import { mayAppoint, mustStay, type Place } from '../account.policy.js';
 import { refuse } from '../accounts.refusals.js';
 import { type NewPerson, People } from '../identity/people.service.js';
 import type { InvitationRow } from '../invitations/invitations.queries.js';
 import { type AcceptedHandler, Invitations, type NewInvitation } from '../invitations/invitations.service.js';
 import { Links } from '../links.js';
+import { SignIn } from '../sign-in/sign-in.service.js';
 import {
   addMembership,
   countHolders,
@@ -28,6 +31,7 @@ export class Accounts {
     private readonly people: People,
     private readonly invitations: Invitations,
     private readonly links: Links,
+    private readonly signIn: SignIn,
   ) {}
 
   /** Hashes a password (about 50 ms): before the transaction, never inside. */
@@ -41,6 +45,19 @@ export class Accounts {
    */
   register(tx: EntityManager, person: NewPerson): Promise<{ userId: string }> {
     return this.people.register(tx, person);
+  }
+
+  /**
+   * Mails the owner of an address that was registered again a link into the account that they have; the answer does not
+   * tell.
+   */
+  async remindOfAccount(request: FastifyRequest, email: string): Promise<void> {
+    try {
+      await this.signIn.sendLink(request, { email });
+    } catch (error) {
+      // past the limit of mails they have one already
+      if (!(error instanceof Refused)) throw error;
+    }
   }
 
   /** Records that the person agreed to the privacy notice in force; once per version. */

@@ -2,13 +2,15 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, system } from '../../database/index.js';
-import { Sessions, type Viewer } from '../../web/index.js';
+import { Limits, Sessions, type Viewer } from '../../web/index.js';
 import { currentCompany, effectiveRoles, owesSecondFactor } from '../account.policy.js';
 import { CompanyNames } from '../company-names.js';
+import { AccessRecords } from '../identity/access-records.js';
 import type { Identity } from '../identity/identity.js';
 import { IDENTITY } from '../identity/identity.provider.js';
 import { headersOf } from '../identity/request-headers.js';
 import { rolesOf } from '../people.queries.js';
+import { recordedRefusals } from './sign-in.rules.js';
 
 const reading = system('accounts.session');
 
@@ -22,6 +24,8 @@ export class IdentitySessions extends Sessions {
     @Inject(CONFIG) private readonly config: Config,
     private readonly db: Database,
     private readonly companyNames: CompanyNames,
+    private readonly access: AccessRecords,
+    private readonly limits: Limits,
   ) {
     super();
   }
@@ -30,6 +34,15 @@ export class IdentitySessions extends Sessions {
     if (!headers.cookie?.includes('puertas.session_token=')) return null;
     const found = await this.identity.api.getSession({ headers: headersOf({ headers }) });
     return found ? (await this.viewerOf(found)).viewer : null;
+  }
+
+  async refused({ userId, request = '' }: Viewer, route: string): Promise<void> {
+    try {
+      await this.limits.take(recordedRefusals, userId);
+    } catch {
+      return; // enough is on record
+    }
+    await this.access.record({ what: 'refused-by-role', who: { userId }, detail: route, request });
   }
 
   /** The viewer who just signed in, from the answer's cookies, and whether a second factor must be set up first. */

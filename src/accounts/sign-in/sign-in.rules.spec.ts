@@ -4,6 +4,7 @@ import {
   mailsPerMailbox,
   passwordsPerAccount,
   passwordsPerAddress,
+  recordedRefusals,
   tokensPerAddress,
 } from './sign-in.rules.js';
 
@@ -13,6 +14,7 @@ test.each([
   ['mails to one mailbox', mailsPerMailbox, 5, 60],
   ['mails from one address', mailsPerAddress, 30, 60],
   ['tokens from one address', tokensPerAddress, 60, 15],
+  ['refusals on record of one person', recordedRefusals, 60, 60],
 ])('%s are limited', (_, { points, seconds }, most, minutes) => {
   expect([points, seconds / 60]).toEqual([most, minutes]);
 });

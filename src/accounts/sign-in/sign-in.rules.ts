@@ -13,3 +13,5 @@ export const mailsPerMailbox: Limit = { name: 'account-mail', points: 5, seconds
 export const mailsPerAddress: Limit = { name: 'account-mail-address', points: 30, seconds: hour };
 /** Tokens and codes tried from one address: too long to guess, this only limits the noise. */
 export const tokensPerAddress: Limit = { name: 'account-token', points: 60, seconds: quarterHour };
+/** Refusals by role of one person that are put on record: more of them say nothing new. */
+export const recordedRefusals: Limit = { name: 'recorded-refusal', points: 60, seconds: hour };

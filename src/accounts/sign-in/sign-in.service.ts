@@ -4,6 +4,7 @@ import { Database, system } from '../../database/index.js';
 import { Limits, Refused } from '../../web/index.js';
 import { homeOf, safeReturn } from '../account.policy.js';
 import { refuse } from '../accounts.refusals.js';
+import { AccessRecords } from '../identity/access-records.js';
 import type { Identity } from '../identity/identity.js';
 import { IDENTITY } from '../identity/identity.provider.js';
 import {
@@ -14,6 +15,8 @@ import {
 } from '../identity/password-credentials.js';
 import { People } from '../identity/people.service.js';
 import { headersOf } from '../identity/request-headers.js';
+import { isAppCode, SpentCodes } from '../identity/spent-codes.js';
+import { evenly } from '../evenly.js';
 import { IdentitySessions } from './identity-sessions.js';
 import {
   mailsPerAddress,
@@ -33,10 +36,17 @@ const refusals: Record<SignInRefusal, () => Refused> = {
   credentials: () => refuse('accounts.credentials', { status: 401 }),
   unconfirmed: () => refuse('accounts.unconfirmed', { status: 403 }),
   token: () => refuse('accounts.link-closed', { status: 410 }),
+  spent: () => refuse('accounts.code-spent', { status: 401, field: 'code' }),
   code: () => refuse('accounts.code', { status: 401, field: 'code' }),
   attempts: () => refuse('accounts.code-attempts', { status: 401 }),
   password: () => refuse('accounts.password', { status: 403, field: 'currentPassword' }),
 };
+
+/** Who knocks, as far as it is known. */
+type Who = { readonly userId: string | null } | { readonly email: string };
+const nobody: Who = { userId: null };
+
+const cookieOf = (lines: readonly string[]) => lines.map((line) => line.split(';')[0]).join('; ');
 
 /** Signing in and out, and the mails with a link to do so. */
 @Injectable()
@@ -49,6 +59,8 @@ export class SignIn {
     private readonly people: People,
     private readonly limits: Limits,
     private readonly db: Database,
+    private readonly access: AccessRecords,
+    private readonly spent: SpentCodes,
   ) {
     this.credentials = new PasswordCredentials(identity);
   }
@@ -64,30 +76,43 @@ export class SignIn {
     const outcome = await this.credentials.byPassword(headersOf(request), email, form.password);
     if (outcome.kind === 'refused' && outcome.reason === 'unconfirmed') await this.remindToConfirm(request, email);
     if (outcome.kind !== 'refused') await this.limits.forget(passwordsPerAccount, email);
-    return this.arrive(outcome, form.volver);
+    return this.arrive(request, outcome, { email }, form.volver);
   }
 
   /** @throws Refused `accounts.link-closed` */
   async byLink(request: FastifyRequest, token: string, volver?: string): Promise<Arrival> {
     await this.limits.take(tokensPerAddress, request.ip);
-    return this.arrive(await this.credentials.byLink(headersOf(request), token), volver);
+    return this.arrive(request, await this.credentials.byLink(headersOf(request), token), nobody, volver);
   }
 
   /** @throws Refused `accounts.link-closed` */
   async byConfirmation(request: FastifyRequest, token: string): Promise<Arrival> {
     await this.limits.take(tokensPerAddress, request.ip);
-    return this.arrive(await this.credentials.byConfirmation(headersOf(request), token));
+    return this.arrive(request, await this.credentials.byConfirmation(headersOf(request), token), nobody);
   }
 
   /** Signs in the person whose mailbox an invitation proved. */
   async byProvenMailbox(request: FastifyRequest, userId: string, volver?: string): Promise<Arrival> {
-    return this.arrive(await this.credentials.byProvenMailbox(headersOf(request), userId), volver);
+    const outcome = await this.credentials.byProvenMailbox(headersOf(request), userId);
+    return this.arrive(request, outcome, { userId }, volver);
   }
 
   /** @throws Refused `accounts.code` at the field, `accounts.code-attempts` when signing in has to start again */
   async bySecondFactor(request: FastifyRequest, form: { code: string; volver?: string }): Promise<Arrival> {
     await this.limits.take(tokensPerAddress, request.ip);
-    return this.arrive(await this.credentials.bySecondFactor(headersOf(request), form.code), form.volver);
+    const headers = headersOf(request);
+    const userId = await this.credentials.challenged(headers);
+    const outcome = await this.credentials.bySecondFactor(headers, form.code);
+    if (
+      outcome.kind === 'signed-in' &&
+      userId &&
+      isAppCode(form.code) &&
+      !(await this.spent.spend(userId, form.code))
+    ) {
+      await this.credentials.signOut(new Headers({ cookie: cookieOf(outcome.cookies) }));
+      return this.arrive(request, { kind: 'refused', reason: 'spent', cookies: [] }, { userId });
+    }
+    return this.arrive(request, outcome, { userId }, form.volver);
   }
 
   /** Counts a tried token against the rate limit. @throws Refused `too-many` */
@@ -107,16 +132,18 @@ export class SignIn {
   async sendLink(request: FastifyRequest, form: { email: string; volver?: string }): Promise<void> {
     await this.takeMail(request, 'link', form.email);
     const metadata = form.volver ? { volver: form.volver } : undefined;
-    await this.identity.api.signInMagicLink({
-      body: { email: form.email.toLowerCase(), metadata },
-      headers: headersOf(request),
-    });
+    await evenly(
+      this.identity.api.signInMagicLink({
+        body: { email: form.email.toLowerCase(), metadata },
+        headers: headersOf(request),
+      }),
+    );
   }
 
   /** As `sendLink`, to set a new password. */
   async sendReset(request: FastifyRequest, email: string): Promise<void> {
     await this.takeMail(request, 'reset', email);
-    await this.identity.api.requestPasswordReset({ body: { email: email.toLowerCase() } });
+    await evenly(this.identity.api.requestPasswordReset({ body: { email: email.toLowerCase() } }));
   }
 
   /** Mails the link to confirm the address again, if its account is not confirmed; the answer does not tell. */
@@ -124,11 +151,13 @@ export class SignIn {
     await this.takeMail(request, 'confirm', email);
     const actor = system('accounts.confirm', String(request.id));
     const change = { what: 'accounts.ask-to-confirm', subject: (userId: string | null) => userId };
-    await this.db.change(actor, change, async (tx) => {
-      const person = await this.people.byEmail(tx, email);
-      if (person) await this.people.askToConfirm(tx, person);
-      return person?.userId ?? null;
-    });
+    await evenly(
+      this.db.change(actor, change, async (tx) => {
+        const person = await this.people.byEmail(tx, email);
+        if (person) await this.people.askToConfirm(tx, person);
+        return person?.userId ?? null;
+      }),
+    );
   }
 
   /** @throws Refused `accounts.link-closed` */
@@ -156,14 +185,21 @@ export class SignIn {
     await this.limits.take(mailsPerMailbox, `${kind}:${email.toLowerCase()}`);
   }
 
-  private async arrive(outcome: SignInOutcome, volver?: string): Promise<Arrival> {
-    if (outcome.kind === 'refused') throw refusals[outcome.reason]();
+  private async arrive(request: FastifyRequest, outcome: SignInOutcome, who: Who, volver?: string): Promise<Arrival> {
+    const id = String(request.id);
+    if (outcome.kind === 'refused') {
+      await this.access.record({ what: 'sign-in-refused', who, detail: outcome.reason, request: id });
+      throw refusals[outcome.reason]();
+    }
     const { cookies } = outcome;
     if (outcome.kind === 'second-factor') {
       const back = safeReturn(volver, '');
       return { to: back ? `/entrar/codigo?volver=${encodeURIComponent(back)}` : '/entrar/codigo', cookies };
     }
     const { viewer, owesSecondFactor } = await this.sessions.opened(cookies);
+    const { userId } = viewer;
+    const detail = viewer.roles.join(', ');
+    await this.access.record({ what: 'signed-in', who: { userId }, detail, request: id });
     if (owesSecondFactor) return { to: '/cuenta/segundo-paso', cookies };
     return { to: safeReturn(volver, homeOf(viewer.roles)), cookies };
   }

@@ -1,5 +1,5 @@
 import { Equals, IsNotEmpty, IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
-import { passwordLength } from '../../accounts/index.js';
+import { IsUncommonPassword, passwordLength } from '../../accounts/index.js';
 import { IsMailAddress, message } from '../../web/index.js';
 import { LowerCase } from '../lower-case.transform.js';
 import { CompanyDataForm } from '../profile/profile.forms.js';
@@ -20,6 +20,7 @@ export class RegistrationForm extends CompanyDataForm {
   @LowerCase()
   email: string;
 
+  @IsUncommonPassword()
   @MaxLength(passwordLength.max, { message: message('form.too-long', { constraint1: passwordLength.max }) })
   @MinLength(passwordLength.min, { message: message('form.password', { constraint1: passwordLength.min }) })
   @IsNotEmpty({ message: 'form.required' })

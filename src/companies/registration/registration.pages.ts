@@ -52,7 +52,7 @@ export class RegistrationPages {
           locale: localeOf(request),
           key: value.once,
         };
-        return this.registrations.register(registration, String(request.id));
+        return this.registrations.receive(registration, request);
       },
       invalid: (state) => view(RegisterPage, { form: withKey(state) }),
       done: (_, value) =>

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { Accounts } from '../../accounts/index.js';
+import { Accounts, evenly } from '../../accounts/index.js';
 import { type Actor, Database, recordAct, system } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
+import { Refused } from '../../web/index.js';
 import { refuse } from '../companies.refusals.js';
 import { Company } from '../company.entity.js';
 import { type RfcCheck, searchTextOf } from '../company.rules.js';
@@ -36,6 +38,24 @@ export class Registrations {
     private readonly accounts: Accounts,
     private readonly reminders: Reminders,
   ) {}
+
+  /**
+   * Registers what a stranger sent. An address that has an account already is answered the same, after the same time:
+   * nothing is made, and its owner is mailed a way into that account.
+   * @throws Refused `companies.rfc-taken` at `rfc`
+   */
+  receive(registration: Registration, request: FastifyRequest): Promise<void> {
+    return evenly(this.registerOrRemind(registration, request));
+  }
+
+  private async registerOrRemind(registration: Registration, request: FastifyRequest): Promise<void> {
+    try {
+      await this.register(registration, String(request.id));
+    } catch (error) {
+      if (!(error instanceof Refused) || error.code !== 'accounts.email-taken') throw error;
+      await this.accounts.remindOfAccount(request, registration.contactEmail);
+    }
+  }
 
   /**
    * Makes the company, the account of its first administrator and the mails that follow: all or nothing. A form that

@@ -29,6 +29,7 @@ import { StaffWith1764000001080 } from './0108-staff-with.js';
 import { AuditTies1764000001090 } from './0109-audit-ties.js';
 import { RfcCheck1764000001200 } from './0120-rfc-check.js';
 import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
+import { SpentCodes1764000001260 } from './0126-spent-codes.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   AuditTies1764000001090,
   RfcCheck1764000001200,
   InvitationLimits1764000001250,
+  SpentCodes1764000001260,
 ] as const;

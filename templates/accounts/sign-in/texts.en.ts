@@ -67,6 +67,7 @@ export default {
     'Your email still needs to be confirmed. We sent you the link again: open it and press the button to sign in.',
   'refusal.accounts.link-closed': 'This link was used or has expired. Ask for another one.',
   'refusal.accounts.code': 'The code does not match. Type the one that your app shows now.',
+  'refusal.accounts.code-spent': 'That code was used already. Wait until your app shows the next one.',
   'refusal.accounts.code-attempts': 'Time ran out or there were too many attempts. Start again from Sign in.',
 
   'reminder.accounts.confirm': 'Confirmation of the address',

@@ -64,6 +64,7 @@ export default {
     'Falta confirmar tu correo. Te mandamos otra vez el enlace: ábrelo y oprime el botón para entrar.',
   'refusal.accounts.link-closed': 'Este enlace ya se usó o venció. Pide otro.',
   'refusal.accounts.code': 'El código no coincide. Escribe el que tu aplicación muestra ahora.',
+  'refusal.accounts.code-spent': 'Ese código ya se usó. Espera a que tu aplicación muestre el siguiente.',
   'refusal.accounts.code-attempts': 'Pasó el tiempo o hubo demasiados intentos. Empieza de nuevo desde Entrar.',
 
   'reminder.accounts.confirm': 'Confirmación de la dirección',

@@ -26,7 +26,9 @@ async function begin(browser: TestBrowser): Promise<string> {
 async function enrol(email: string): Promise<{ browser: TestBrowser; secret: string; recovery: string[] }> {
   const browser = await signedIn(app, email);
   const secret = await begin(browser);
-  const page = await browser.post(`${here}/activar`, { secret, code: totpCode(secret) });
+  // the code before the present one is still valid, and leaves that for signing in: each is accepted once
+  const code = totpCode(secret, new Date(Date.now() - 30_000));
+  const page = await browser.post(`${here}/activar`, { secret, code });
   expect(page.status).toBe(200);
   return {
     browser,
@@ -65,6 +67,28 @@ describe('a second factor', () => {
     const right = await browser.post('/entrar/codigo', { code: totpCode(secret), volver: '/cuenta' });
     expect(right.location).toBe('/cuenta');
     expect(await isIn(browser)).toBe(true);
+  });
+
+  test('takes each code once, also from two browsers at the same instant', async () => {
+    const { email } = await person(app);
+    const { secret } = await enrol(email);
+    const [one, two, late] = [app.browser(), app.browser(), app.browser()];
+    for (const browser of [one, two, late]) await browser.post('/entrar', { email, password });
+    const code = totpCode(secret);
+    const answers = await Promise.all([one, two].map((browser) => browser.post('/entrar/codigo', { code })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 401]);
+    const again = await late.post('/entrar/codigo', { code: code.replace(/^.../, '$& ') });
+    expect(again.status).toBe(401);
+    expect(again.text).toContain('Ese código ya se usó');
+    expect(await isIn(late)).toBe(false);
+    expect([await isIn(one), await isIn(two)].sort()).toEqual([false, true]);
+  });
+
+  test('signs out all other browsers when it is turned on', async () => {
+    const { email } = await person(app);
+    const other = await signedIn(app, email);
+    const { browser } = await enrol(email);
+    expect([await isIn(browser), await isIn(other)]).toEqual([true, false]);
   });
 
   test('is asked for after a mailed link too', async () => {

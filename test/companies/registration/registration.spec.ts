@@ -185,15 +185,16 @@ describe('bad input comes back with everything kept and nothing written', () => 
     expect(await query('select 1 from people where email = $1', fields.email.toLowerCase())).toEqual([]);
   });
 
-  test('an e-mail that has an account is refused at its field, and no company remains', async () => {
+  test('an e-mail that has an account is answered as any other; its owner is mailed, and no company remains', async () => {
     const first = registration();
-    await app.browser().post('/registro', first);
+    const fresh = await app.browser().post('/registro', first);
     const second = registration({ email: first.email.toUpperCase() });
-    const answer = await app.browser().post('/registro', second);
-    expect(answer.status).toBe(409);
-    expect(answer.text).toContain('id="email-error"');
-    expect(answer.text).toContain(`value="${second.rfc}"`);
+    const browser = app.browser();
+    const answer = await browser.post('/registro', second);
+    expect([answer.status, answer.location]).toEqual([fresh.status, fresh.location]);
+    expect((await browser.follow(answer)).text).not.toContain('Ya hay una cuenta');
     expect(await companyWith(second.rfc)).toBeUndefined();
+    expect(mails.last(first.email.toLowerCase()).kind).toBe('link');
   });
 
   test('a form without its key gets a new one and can be sent', async () => {
