@@ -1,4 +1,5 @@
 import type { Course } from './course.content.js';
+import { courseHours } from './length.rules.js';
 
 /** A course in the catalogue. */
 export function cardOf(course: Course) {
@@ -7,7 +8,7 @@ export function cardOf(course: Course) {
     title: course.title,
     objective: course.objective,
     audience: course.audience,
-    hours: course.hours,
+    hours: courseHours(course),
     questions: course.quiz.length,
     written: course.lessons.length,
     planned: course.outline.length,

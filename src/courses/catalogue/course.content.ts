@@ -1,5 +1,6 @@
 import { countWords, plainText, readProse, type Block, type Inline } from '#libs/prose';
 import { parse as parseYaml } from 'yaml';
+import { WORDS_A_MINUTE } from '../course.rules.js';
 
 /** One course as it is published: what `content/curso-*.md` says, checked and in a shape that pages can draw. */
 export interface Course {
@@ -13,7 +14,6 @@ export interface Course {
   /** What a reader should know before starting: care, or the limits of the course. */
   careNotice: Inline[] | null;
   audience: string;
-  hours: number;
   dc3Area: string | null;
   outline: OutlineEntry[];
   lessons: Lesson[];
@@ -71,13 +71,9 @@ interface FrontMatter {
   version: number;
   state: Course['state'];
   audience: string;
-  hours: number;
   dc3Area: string | null;
   lessonOfQuestion: Record<string, string>;
 }
-
-/** Reading pace in words a minute: slower than the 200 of fluent adults, these texts are read on a phone, in breaks. */
-const WORDS_A_MINUTE = 130;
 
 /** Reads one course. Throws `CourseContentError` on anything a learner could stumble over. */
 export function parseCourse(source: string): Course {
@@ -98,7 +94,6 @@ export function parseCourse(source: string): Course {
     objective: labelled(intro, 'Objetivo') ?? fail(where, 'falta «Objetivo»'),
     careNotice: labelled(intro, 'Aviso de cuidado') ?? labelled(intro, 'Antes de empezar'),
     audience: front.audience,
-    hours: front.hours,
     dc3Area: front.dc3Area,
     outline: outline
       ? outlineOf(outline)
@@ -118,7 +113,7 @@ function splitFrontMatter(source: string): { front: FrontMatter; body: string } 
   if (!match) throw new CourseContentError('Curso', 'falta la ficha entre «---» al inicio');
   const front = parseYaml(match[1] ?? '') as Partial<FrontMatter> | null;
   const where = `Curso ${front?.letter ?? '?'}`;
-  for (const key of ['letter', 'slug', 'version', 'state', 'audience', 'hours', 'lessonOfQuestion'] as const) {
+  for (const key of ['letter', 'slug', 'version', 'state', 'audience', 'lessonOfQuestion'] as const) {
     if (front?.[key] === undefined || front[key] === null)
       throw new CourseContentError(where, `falta «${key}» en la ficha`);
   }

@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Allow, Described } from '../../web/index.js';
+import { courseHours } from './length.rules.js';
 import { PublicCourses } from './public-courses.service.js';
 
 class CourseSummary {
@@ -15,7 +16,7 @@ class CourseSummary {
   @Described(({ ApiProperty }) => ApiProperty({ enum: ['published', 'in-preparation'] }))
   state: 'published' | 'in-preparation';
 
-  @Described(({ ApiProperty }) => ApiProperty())
+  @Described(({ ApiProperty }) => ApiProperty({ example: 0.92, description: 'What reading, pauses and quiz take' }))
   hours: number;
 
   @Described(({ ApiProperty }) => ApiProperty({ description: 'Lessons that are written' }))
@@ -42,13 +43,13 @@ export class CoursesApi {
   async list(): Promise<CourseList> {
     const courses = await this.courses.all();
     return {
-      items: courses.map(({ slug, letter, title, state, hours, lessons }) => ({
-        slug,
-        letter,
-        title,
-        state,
-        hours,
-        lessons: lessons.length,
+      items: courses.map((course) => ({
+        slug: course.slug,
+        letter: course.letter,
+        title: course.title,
+        state: course.state,
+        hours: courseHours(course),
+        lessons: course.lessons.length,
         language: 'es-MX',
       })),
     };

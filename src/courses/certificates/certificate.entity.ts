@@ -35,7 +35,7 @@ export class CertificateEntity {
   @Column('integer')
   courseVersion: number;
 
-  @Column('integer')
+  @Column('double precision')
   hours: number;
 
   @Column('smallint')

@@ -1,5 +1,5 @@
 CREATE OR REPLACE FUNCTION public.certificate_by_code(code text)
- RETURNS TABLE(code text, "personName" text, "courseTitle" text, "courseSlug" text, hours integer, "issuedAt" timestamp with time zone)
+ RETURNS TABLE(code text, "personName" text, "courseTitle" text, "courseSlug" text, hours double precision, "issuedAt" timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public'

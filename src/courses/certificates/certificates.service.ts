@@ -10,6 +10,7 @@ import { CONFIG, type Config } from '../../config/index.js';
 import { type Actor, anonymous, Database, type PersonActor } from '../../database/index.js';
 import { listLetters, notFound, unprintableLetters } from '../../web/index.js';
 import type { Course } from '../catalogue/course.content.js';
+import { courseHours } from '../catalogue/length.rules.js';
 import { may } from '../course.policy.js';
 import { refuse } from '../courses.refusals.js';
 import type { EnrolmentRow } from '../enrolling/enrolments.queries.js';
@@ -64,7 +65,7 @@ export class Certificates {
       companyName: enrolment.companyName,
       courseTitle: course.title,
       courseVersion: course.version,
-      hours: course.hours,
+      hours: courseHours(course),
       score,
       issuedAt: this.clock.now(),
     });

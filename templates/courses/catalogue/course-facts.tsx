@@ -1,5 +1,6 @@
 import type { Inline } from '#libs/prose';
 import { usePage } from '../../page.js';
+import { courseLength } from '../length.js';
 
 export interface CourseCard {
   slug: string;
@@ -14,11 +15,19 @@ export interface CourseCard {
   open: boolean;
 }
 
-/** Hours, lessons and questions; or how much is written so far. */
+/** Length, lessons and questions; or how much is written so far. */
 export function CourseFacts({ course }: { course: Omit<CourseCard, 'objective'> }) {
   const { t } = usePage();
   if (!course.open) return <>{t('courses.facts.preparing', { written: course.written, planned: course.planned })}</>;
-  return <>{t('courses.facts', { hours: course.hours, lessons: course.written, questions: course.questions })}</>;
+  return (
+    <>
+      {t('courses.facts', {
+        length: courseLength(t, course.hours),
+        lessons: course.written,
+        questions: course.questions,
+      })}
+    </>
+  );
 }
 
 /** Says in English that what follows is Spanish. */

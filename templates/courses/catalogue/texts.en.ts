@@ -9,8 +9,11 @@ export default {
   'courses.catalogue.preparing-intro':
     'We are writing these. See what is there already; they open once they are complete and reviewed.',
   'courses.description': 'Free courses for companies in Jalisco about human mobility, hiring and respectful treatment.',
+  'courses.length.minutes': '{n, plural, one {# minute} other {# minutes}}',
+  'courses.length.hours': '{n, plural, one {# hour} other {# hours}}',
+  'courses.length.both': '{hours} h {minutes} min',
   'courses.facts':
-    '{hours, plural, one {# hour} other {# hours}} · {lessons, plural, one {# lesson} other {# lessons}} · {questions, plural, one {# question} other {# questions}}',
+    '{length} · {lessons, plural, one {# lesson} other {# lessons}} · {questions, plural, one {# question} other {# questions}}',
   'courses.facts.preparing': '{written} of {planned} lessons written',
   'courses.for': 'For: {audience}',
   'courses.language': 'The content of the courses is in Spanish.',

@@ -9,8 +9,11 @@ export default {
     'Los estamos escribiendo. Mira lo que ya hay; se podrán tomar cuando estén completos y revisados.',
   'courses.description':
     'Cursos gratuitos para empresas de Jalisco sobre movilidad humana, contratación y trato digno.',
+  'courses.length.minutes': '{n, plural, one {# minuto} other {# minutos}}',
+  'courses.length.hours': '{n, plural, one {# hora} other {# horas}}',
+  'courses.length.both': '{hours} h {minutes} min',
   'courses.facts':
-    '{hours, plural, one {# hora} other {# horas}} · {lessons, plural, one {# lección} other {# lecciones}} · {questions, plural, one {# pregunta} other {# preguntas}}',
+    '{length} · {lessons, plural, one {# lección} other {# lecciones}} · {questions, plural, one {# pregunta} other {# preguntas}}',
   'courses.facts.preparing': '{written} de {planned} lecciones escritas',
   'courses.for': 'Para: {audience}',
   'courses.language': 'El contenido de los cursos está en español.',

@@ -3,6 +3,7 @@ import { Icon } from '../../components/icon.js';
 import { PapelPicado } from '../../components/papel-picado.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
+import { courseLength } from '../length.js';
 
 export interface CertificateView {
   /** As people read it: `XXXX-XXXX-XXXX`. */
@@ -34,7 +35,7 @@ export function CertificatePage({ certificate }: { certificate: CertificateView 
           </h1>
           <p class="display m-0 text-2xl">{certificate.name}</p>
           <p class="m-0 text-tenue">
-            {date.long(certificate.issuedAt)} · {t('courses.certificate.hours-value', { n: certificate.hours })}
+            {date.long(certificate.issuedAt)} · {courseLength(t, certificate.hours)}
           </p>
           <p class="codigo m-0 text-lg">{certificate.code}</p>
           <LinkButton

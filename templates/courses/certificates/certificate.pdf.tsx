@@ -14,6 +14,7 @@ import {
 } from '../../pdf/certificate-parts.js';
 import { documentFonts } from '../../pdf/fonts.js';
 import { palette, type LevelPaint } from '../../pdf/palette.js';
+import { courseLength } from '../length.js';
 
 /** What is printed on a course certificate; the score stays private. Days are `YYYY-MM-DD`. */
 export interface CertificateDocument {
@@ -130,7 +131,7 @@ function footOf(input: CertificateDocument): Foot {
   return {
     data: [
       { label: t('certificates.pdf.date'), value: dates.long(input.completedOn) },
-      { label: t('certificates.pdf.duration'), value: t('certificates.pdf.hours', { hours: input.hours }) },
+      { label: t('certificates.pdf.duration'), value: courseLength(t, input.hours) },
     ],
     signatories: input.signatories,
     // Signed anew at each download: the day is that of the course.

@@ -2,6 +2,7 @@ import { LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
+import { courseLength } from '../length.js';
 
 export interface MyCertificate {
   code: string;
@@ -36,7 +37,7 @@ export function MyCertificates({ certificates }: { certificates: MyCertificate[]
                 </a>
               </h2>
               <p class="mt-1 text-sm text-tenue">
-                {date.long(certificate.issuedAt)} · {t('courses.certificate.hours-value', { n: certificate.hours })} ·{' '}
+                {date.long(certificate.issuedAt)} · {courseLength(t, certificate.hours)} ·{' '}
                 <span class="codigo">{certificate.code}</span>
               </p>
             </li>

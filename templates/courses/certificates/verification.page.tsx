@@ -5,6 +5,7 @@ import { StateBanner } from '../../components/state-banner.js';
 import { TextField } from '../../components/text-field.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
+import { courseLength } from '../length.js';
 import type { CertificateView } from './certificate.page.js';
 
 /** A certificate that exists: whose, which course, when. */
@@ -29,9 +30,7 @@ export function CertificatePublicPage({ certificate, passMark }: { certificate: 
             <Datum name={t('courses.certificate.course')}>
               <span lang="es-MX">{course}</span>
             </Datum>
-            <Datum name={t('courses.certificate.hours')}>
-              {t('courses.certificate.hours-value', { n: certificate.hours })}
-            </Datum>
+            <Datum name={t('courses.certificate.hours')}>{courseLength(t, certificate.hours)}</Datum>
             <Datum name={t('courses.certificate.date')}>{date.long(certificate.issuedAt)}</Datum>
             <Datum name={t('courses.certificate.code')}>
               <span class="codigo">{certificate.code}</span>
