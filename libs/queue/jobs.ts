@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { UnrecoverableError } from 'bullmq';
-import { isStorable, storable } from '#libs/storable';
 import type { AnyQueue, AnyWorker, Backend, NudgeData } from './backend.js';
 import type { JobDefinition } from './job.js';
 import { postgresBackend } from './postgres-backend.js';
+import { recordable } from './recordable.js';
 import { redisBackend } from './redis-backend.js';
 import { Schedules } from './schedules.js';
 
@@ -276,23 +276,6 @@ function nudgeOptions(id: string) {
     attempts: 3,
     backoff: { type: 'exponential', delay: 500 },
   };
-}
-
-/**
- * Does a job; what it throws becomes an error that the queue can record. BullMQ 6.7 on PostgreSQL cannot record one whose
- * text holds U+0000 or half a surrogate pair, and the job stays active; nor one that is no error at all.
- */
-async function recordable(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (thrown) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    const { message, stack = '' } = error;
-    if (isStorable(message) && isStorable(stack)) throw error;
-    const kind = error instanceof UnrecoverableError ? UnrecoverableError : Error;
-    // the cause is for the log, which holds any text
-    throw Object.assign(new kind(storable(message)), { stack: storable(stack), cause: error });
-  }
 }
 
 /** Waits for `work`, but not longer than `millis`. False when it was not done in time. */

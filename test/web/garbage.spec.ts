@@ -134,12 +134,13 @@ describe('garbage', () => {
         );
       if (url.includes('%00') && ![400, 404].includes(statusCode)) found.add(`${statusCode} ${method} ${url}`);
     };
+    // a short run sends each route a part, another one each time
+    const some = <T>(all: readonly T[]) => all.filter((_, at) => drills.garbage > 1 || (at + n) % 5 === 0);
     for (const route of routes) {
       const reads = route.method === 'GET';
-      // a query that says %00 is refused before anything else happens: once is enough
-      for (const query of reads ? queries : [queries[n % queries.length]!]) await send(route, query, {});
-      if (!reads) for (const body of bodies) await send(route, '', body);
-      if (route.path.includes(':')) for (let more = 0; more < params.length; more += 4) await send(route, '', {});
+      for (const query of reads ? some(queries) : [queries[n % queries.length]!]) await send(route, query, {});
+      if (!reads) for (const body of some(bodies)) await send(route, '', body);
+      if (route.path.includes(':')) for (let more = 0; more < params.length; more += 8) await send(route, '', {});
       await send({ ...route, method: reads ? 'POST' : 'PUT' }, '', bodies[n % bodies.length]!);
     }
     return [...found];
