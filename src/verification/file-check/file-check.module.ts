@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DistinctionsModule } from '../../distinctions/index.js';
+import { CredentialCheck } from './credential-check.js';
 import { FileCheckApi } from './file-check.api.js';
 import { FileCheckPages } from './file-check.pages.js';
 import { FileCheck } from './file-check.service.js';
 
 /** Verification by file. */
-@Module({ imports: [DistinctionsModule], providers: [FileCheck], controllers: [FileCheckPages, FileCheckApi] })
+@Module({
+  imports: [DistinctionsModule],
+  providers: [CredentialCheck, FileCheck],
+  controllers: [FileCheckPages, FileCheckApi],
+})
 export class FileCheckModule {}

@@ -3,39 +3,16 @@ import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { createHash } from 'node:crypto';
 import { formatCode, parseCode } from '#libs/codes';
-import {
-  checkCredential,
-  checkJwt,
-  type Credential,
-  isSameDocument,
-  type KeyFinder,
-  proofsOf,
-} from '#libs/credentials';
-import { dayOf } from '#libs/mexico';
 import { certificatesIn, type FoundSignature, readSignatures, Signer, wordsIn } from '#libs/signing';
 import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/file-check.page';
 import { anonymous, Database } from '../../database/index.js';
-import {
-  areCurrent,
-  BadgeCredentials,
-  Issuer,
-  type PublicDistinction,
-  PublicDistinctions,
-  stateOn,
-  StatusLists,
-} from '../../distinctions/index.js';
+import { type PublicDistinction, PublicDistinctions } from '../../distinctions/index.js';
 import { Limits, readMultipart } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
-import { type FoundCredential, readCredentialFile } from './credential-file.js';
+import { CredentialCheck } from './credential-check.js';
 import { type IssuedDocument, isSigningCertificate, issuedDocument } from './file-check.queries.js';
-import {
-  FILE_CHECKS,
-  isTooLarge,
-  MAX_CODES,
-  MAX_CREDENTIAL_BYTES,
-  MAX_FILE_BYTES,
-  pdfStart,
-} from './file-check.rules.js';
+import { FILE_CHECKS, isTooLarge, MAX_CODES, MAX_FILE_BYTES, pdfStart } from './file-check.rules.js';
+import { authentic, factsOf } from './file-check.views.js';
 
 /** Checks uploaded PDFs and credentials. Nothing of them is kept. */
 @Injectable()
@@ -44,9 +21,7 @@ export class FileCheck {
     private readonly db: Database,
     private readonly signer: Signer,
     private readonly published: PublicDistinctions,
-    private readonly issuer: Issuer,
-    private readonly credentials: BadgeCredentials,
-    private readonly lists: StatusLists,
+    private readonly credentials: CredentialCheck,
     private readonly limits: Limits,
   ) {}
 
@@ -79,7 +54,7 @@ export class FileCheck {
 
   async judge(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
     const start = pdfStart(bytes);
-    return start === null ? this.judgeCredentials(bytes, now) : this.judgePdf(bytes, start, now);
+    return start === null ? this.credentials.judge(bytes, now) : this.judgePdf(bytes, start, now);
   }
 
   /** @param start of the header: readers ignore what stands before it */
@@ -133,45 +108,6 @@ export class FileCheck {
     for (const code of codes) if (await this.published.byCode(code)) return true;
     return false;
   }
-
-  private async judgeCredentials(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
-    const file = readCredentialFile(bytes, this.issuer.did);
-    if (!file) return { kind: 'not-pdf' };
-    const { ours, others, alone, unambiguous } = file;
-    if (ours.length === 0) return { kind: 'not-ours', claims: others.map(claimOf).find((one) => one !== null) ?? null };
-    const keyOf = await this.issuer.keyFinder();
-    const verdicts = new Map<string, FileVerdict>();
-    for (const one of ours) {
-      const verdict = await this.judgeCredential(one, { keyOf, alone, unambiguous, now });
-      verdicts.set(JSON.stringify(verdict), verdict);
-    }
-    const [first, ...rest] = verdicts.values();
-    return rest.length === 0 ? first! : { kind: 'several', verdicts: [first!, ...rest] };
-  }
-
-  private async judgeCredential(
-    found: FoundCredential,
-    { keyOf, alone, unambiguous, now }: { keyOf: KeyFinder; alone: boolean; unambiguous: boolean; now: Date },
-  ): Promise<FileVerdict> {
-    const { credential } = found;
-    const code = codeOfCredential(credential);
-    const claims = code && formatCode(code);
-    const altered: FileVerdict = { kind: 'altered', claims };
-    if (found.size > MAX_CREDENTIAL_BYTES) return altered;
-    const check =
-      found.form === 'token' ? checkJwt(found.token, keyOf).check : await checkCredential(credential, keyOf);
-    if (!check.ok) return check.reason === 'altered' ? altered : { kind: 'not-ours', claims };
-    if (found.form === 'document' && !unambiguous) return altered;
-    if (found.form === 'document' && this.lists.isBuiltAsOurs(unsigned(credential))) return { kind: 'ours-other' };
-    const distinction = code ? await this.published.byCode(code) : null;
-    if (!distinction) return found.form === 'token' ? { kind: 'ours-other' } : altered;
-    // The signature covers statements; other words may make the same ones. Ours are those on record.
-    const record = (await this.credentials.onRecord(distinction.id)).find((one) => isOnRecord(found, one));
-    if (!record) return altered;
-    const replaced = !areCurrent(namesIn(credential), distinction);
-    const beside = !alone || (found.form === 'document' && proofsOf(credential).length > 1);
-    return authentic(distinction, { by: 'credential', replaced, beside }, now);
-  }
 }
 
 /** A distinction whose document somebody has. */
@@ -179,18 +115,6 @@ interface GivenOut {
   readonly found: PublicDistinction;
   /** There is a newer one. */
   readonly replaced: boolean;
-}
-
-function authentic(
-  found: PublicDistinction,
-  how: { by: 'given-out' | 'credential'; replaced: boolean; beside: boolean },
-  now: Date,
-): FileVerdict {
-  return { kind: 'authentic', ...how, ...factsOf(found, now) };
-}
-
-function factsOf(found: PublicDistinction, now: Date) {
-  return { state: stateOn(dayOf(now), found), company: found.tradeName, code: formatCode(found.code) };
 }
 
 /** @param revision the bytes that we signed */
@@ -209,40 +133,6 @@ function codesIn(pdf: Uint8Array): string[] {
     if (code.ok) codes.add(code.code);
   }
   return [...codes].slice(0, MAX_CODES);
-}
-
-/** The code at the end of the address of a credential. */
-function codeOfCredential({ id }: Credential): string | null {
-  const said = typeof id === 'string' ? /\/credenciales\/([\w-]{1,20})$/.exec(id)?.[1] : undefined;
-  const parsedCode = said ? parseCode(said) : null;
-  return parsedCode?.ok ? parsedCode.code : null;
-}
-
-/** The names of the company in a credential of ours. */
-function namesIn({ credentialSubject }: Credential): string[] {
-  const { identifier } = credentialSubject as { identifier?: { identityHash?: unknown }[] };
-  return (identifier ?? []).flatMap(({ identityHash }) => (typeof identityHash === 'string' ? [identityHash] : []));
-}
-
-/** The code that a credential says it has, as people read it. */
-function claimOf(credential: Credential): string | null {
-  const code = codeOfCredential(credential);
-  return code && formatCode(code);
-}
-
-function unsigned({ proof: _, ...credential }: Credential): Credential {
-  return credential;
-}
-
-/** Whether that is, word for word, a credential that we issued. */
-function isOnRecord(found: FoundCredential, record: { document: string; jwt: string }): boolean {
-  if (found.form === 'token') return found.token === record.jwt;
-  const issued = JSON.parse(record.document) as Credential;
-  const [proof] = proofsOf(issued);
-  return (
-    isSameDocument(unsigned(found.credential), unsigned(issued)) &&
-    proofsOf(found.credential).some((one) => isSameDocument(one, proof))
-  );
 }
 
 /** Reads a file up to its limit; refuses as soon as it is exceeded. */

@@ -1,0 +1,18 @@
+import { formatCode } from '#libs/codes';
+import { dayOf } from '#libs/mexico';
+import type { FileVerdict } from '#templates/verification/file-check/file-check.page';
+import { type PublicDistinction, stateOn } from '../../distinctions/index.js';
+
+/** The verdict on a file or a credential of ours. */
+export function authentic(
+  found: PublicDistinction,
+  how: { by: 'given-out' | 'credential'; replaced: boolean; beside: boolean },
+  now: Date,
+): FileVerdict {
+  return { kind: 'authentic', ...how, ...factsOf(found, now) };
+}
+
+/** What a verdict tells of its distinction. */
+export function factsOf(found: PublicDistinction, now: Date) {
+  return { state: stateOn(dayOf(now), found), company: found.tradeName, code: formatCode(found.code) };
+}
