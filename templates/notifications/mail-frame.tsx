@@ -9,6 +9,8 @@ import { usePage } from '../page.js';
 export interface StoppedMail {
   readonly at: Date;
   readonly by: string | null;
+  /** By the product itself, because of what servers answered about us: the reason is such an answer. */
+  readonly automatic: boolean;
   readonly reason: string;
 }
 
@@ -37,11 +39,13 @@ export function MailFrame({ title, stopped, trail, scripts, children }: MailFram
     <Fm4Layout title={title} scripts={scripts}>
       {stopped && (
         <Alert kind="warning" class="mb-6" title={t('reminders.stopped-banner')}>
-          {t('reminders.stopped-since', {
-            when: date.at(stopped.at),
-            name: stopped.by ?? t('reminders.stopped-nobody'),
-            reason: stopped.reason,
-          })}{' '}
+          {stopped.automatic
+            ? t('reminders.stopped-burst', { when: date.at(stopped.at), answer: stopped.reason })
+            : t('reminders.stopped-since', {
+                when: date.at(stopped.at),
+                name: stopped.by ?? t('reminders.stopped-nobody'),
+                reason: stopped.reason,
+              })}{' '}
           {t('reminders.stopped-exempt')}{' '}
           <a class="enlace" href="/fm4/correo/estado">
             {t('reminders.stopped-see')}

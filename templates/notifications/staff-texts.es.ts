@@ -4,6 +4,8 @@ export default {
   'reminders.sections': 'Secciones de correo',
   'reminders.stopped-banner': 'El envío está detenido',
   'reminders.stopped-since': 'desde el {when}, por {name}: «{reason}».',
+  'reminders.stopped-burst':
+    'desde el {when}, de manera automática: muchos servidores respondieron que no aceptan correo nuestro, por algo de nuestro dominio o servidor y no de cada dirección. Pide a quien administra el correo que lo corrija antes de reanudar. Una de las respuestas: «{answer}».',
   'reminders.stopped-nobody': 'una persona que ya no está',
   'reminders.stopped-exempt':
     'No sale nada, tampoco los enlaces para entrar, confirmar una cuenta o cambiar la contraseña.',

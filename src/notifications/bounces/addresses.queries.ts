@@ -127,3 +127,14 @@ export async function unreviewedAddresses(tx: EntityManager): Promise<{ count: n
   }));
   return { count: found[0]?.total ?? 0, items };
 }
+
+/** That all mail was paused because of what servers answer about us, for the inbox of FM4 staff. */
+export async function pausedOnBurst(tx: EntityManager): Promise<{ count: number; items: InboxItem[] }> {
+  const row = await one<{ at: Date; reason: string }>(
+    tx,
+    `select paused_at as at, paused_reason as reason from mail_settings where paused_at is not null and paused_by is null`,
+  );
+  if (!row) return { count: 0, items: [] };
+  const item = { title: row.reason, actionKey: 'reminders.paused-look', href: '/fm4/correo/estado', at: row.at };
+  return { count: 1, items: [item] };
+}

@@ -8,7 +8,7 @@ import { PlanningModule } from '../planning/planning.module.js';
 import { PreferencesModule } from '../preferences/preferences.module.js';
 import { AddressMails } from './address-mails.js';
 import { MailAddressPages } from './addresses.pages.js';
-import { unreviewedAddresses } from './addresses.queries.js';
+import { pausedOnBurst, unreviewedAddresses } from './addresses.queries.js';
 import { MailAddresses } from './addresses.service.js';
 import { BounceMailbox } from './bounce-mailbox.jobs.js';
 import { MailAddress } from './mail-address.entity.js';
@@ -42,6 +42,12 @@ export class BouncesModule implements OnModuleInit {
       roles: ['staff_admin', 'content_editor'],
       href: '/fm4/correo/direcciones',
       load: (tx) => unreviewedAddresses(tx),
+    });
+    this.inbox.register({
+      titleKey: 'reminders.paused-pending',
+      roles: ['staff_admin'],
+      href: '/fm4/correo/estado',
+      load: (tx) => pausedOnBurst(tx),
     });
   }
 }

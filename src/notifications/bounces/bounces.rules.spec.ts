@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { daysBefore, diagnosticOf, unsubscribeToken } from './bounces.rules.js';
+import { BURST_ADDRESSES, daysBefore, diagnosticOf, isBurst, unsubscribeToken } from './bounces.rules.js';
 
 test('days are counted back from now, to the instant', () => {
   expect(daysBefore(new Date('2026-11-23T16:00:00Z'), 30)).toEqual(new Date('2026-10-24T16:00:00Z'));
@@ -18,4 +18,10 @@ test.each([
   ['baja a b', ''],
 ])('the subject "%s" unsubscribes with "%s"', (subject, token) => {
   expect(unsubscribeToken(subject)).toBe(token);
+});
+
+test('a burst is of many addresses, however often one of them is refused', () => {
+  const emails = Array.from({ length: BURST_ADDRESSES }, (_, n) => `ana${n}@agave.example`);
+  expect(isBurst(emails)).toBe(true);
+  expect(isBurst([...emails.slice(1), ...emails.slice(1)])).toBe(false);
 });

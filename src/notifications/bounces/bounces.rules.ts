@@ -1,4 +1,4 @@
-import { DAY } from '#libs/clock';
+import { DAY, HOUR } from '#libs/clock';
 
 /** Reports of these days are counted and shown. */
 export const REPORT_PERIOD_DAYS = 30;
@@ -18,6 +18,14 @@ export const COMPANY_MAIL_DAYS = 365;
 /** Addresses on the page of FM4. */
 export const MAX_STOPPED = 500;
 export const MAX_UNRELIABLE = 200;
+
+/** So many addresses in this period for which the answer was about us, and all sending pauses. */
+export const BURST_ADDRESSES = 10;
+export const BURST_PERIOD = HOUR;
+export const isBurst = (emails: readonly string[]): boolean => new Set(emails).size >= BURST_ADDRESSES;
+
+/** Reports that are looked at for that: the latest. */
+export const MAX_BURST_REPORTS = 200;
 
 /** Characters of a server's explanation that are stored; a report that is posted may have more. */
 export const MAX_DIAGNOSTIC = 500;

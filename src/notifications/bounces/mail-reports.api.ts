@@ -4,6 +4,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
+import { judge } from '#libs/mail-reports';
 import { CONFIG, type Config } from '../../config/index.js';
 import {
   Allow,
@@ -39,7 +40,7 @@ class ReportForm {
   diagnostic?: string;
 }
 
-const description = `Body: the report as it came (\`message/rfc822\`: DSN of RFC 3464 or ARF of RFC 5965), or JSON
+const description = `Body: the report as it came (\`message/rfc822\`: DSN of RFC 3464 or ARF of RFC 5965), a notice of Amazon SES or SNS, or JSON
 \`{"type": "hard" | "soft" | "complaint", "recipient": "…", "messageId": "…", "diagnostic": "…"}\`.
 Header \`X-Signature: t=<seconds>,v1=<hex>\`: HMAC-SHA256 with MAIL_REPORTS_SECRET over \`<seconds>.<body>\`, at most
 five minutes old. The same report counts once, however often it comes.`;
@@ -72,11 +73,21 @@ export class MailReportsApi {
     }
     const { request: id } = anonymousOf(request);
     if (Buffer.isBuffer(request.body)) return this.reports.takeMail(body, 'webhook', id);
+    if (isProviderEvent(request.body)) return this.reports.takeMail(body, 'webhook', id);
     const form = await readForm(ReportForm, request.body);
     if (!form.ok) throw refuse('reminders.report-unreadable', { status: 422 });
-    const { type, recipient, messageId, diagnostic = '' } = form.value;
+    const { type: stated, recipient, messageId, diagnostic = '' } = form.value;
+    // a provider may call for good what is about us or the mail
+    const judged = judge(null, diagnostic);
+    const type = stated === 'hard' && judged && !['address', 'unknown'].includes(judged.reason) ? 'soft' : stated;
     const messageIds = messageId ? [`<${messageId.replace(/^<|>$/g, '')}>`] : [];
     const said = { messageIds, status: null, diagnostic: diagnosticOf(diagnostic) };
     return this.reports.take({ type, recipient: recipient.toLowerCase(), ...said }, 'webhook', id);
   }
 }
+
+/** A notice of Amazon SES, alone or wrapped by SNS. */
+const isProviderEvent = (body: unknown): boolean =>
+  typeof body === 'object' &&
+  body !== null &&
+  ['notificationType', 'eventType', 'Message'].some((name) => name in body);

@@ -3,21 +3,25 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { type MailReport, readReturnedMail, severityOf } from '#libs/mail-reports';
+import { isAboutUs, judge, type MailReport, readReturnedMail } from '#libs/mail-reports';
 import { Database, system } from '../../database/index.js';
 import { MailHeaders } from '../preferences/mail-headers.service.js';
 import { MailPreferences } from '../preferences/preferences.service.js';
 import { AddressMails } from './address-mails.js';
+import { MailControl } from '../control/control.service.js';
 import { countSoft, stopAddress } from './addresses.queries.js';
 import {
   COMPANY_MAIL_DAYS,
   daysBefore,
+  isBurst,
   MAX_DIAGNOSTIC,
+  BURST_PERIOD,
+  MAX_BURST_REPORTS,
   REPORTED_MAIL_DAYS,
   unsubscribeToken,
 } from './bounces.rules.js';
 import type { ReportSource } from './mail-report.entity.js';
-import { addReport, companiesBehind, lastMailTo, mailWithId, type ReportedMail } from './reports.queries.js';
+import { addReport, companiesBehind, lastMailTo, softReportsSince, mailWithId, type ReportedMail } from './reports.queries.js';
 
 /** What became of reports. */
 export interface ReportTally {
@@ -40,6 +44,7 @@ export class MailReports {
     private readonly mails: AddressMails,
     private readonly headers: MailHeaders,
     private readonly preferences: MailPreferences,
+    private readonly control: MailControl,
   ) {}
 
   /** Takes the reports in a returned mail, or unsubscribes by the token in its subject. */
@@ -55,9 +60,17 @@ export class MailReports {
     return tally;
   }
 
-  /** Takes the refusal of an address by the mail server during sending. */
-  async refused({ email: recipient, messageId }: { email: string; messageId: string }, said: string): Promise<void> {
-    const type = severityOf(null, said) ?? 'soft';
+  /**
+   * Takes what the mail server answered during sending. Only an answer to the address itself can stop it; of others what is about us
+   * is kept.
+   */
+  async refused(
+    { email: recipient, messageId, atRecipient }: { email: string; messageId: string; atRecipient: boolean },
+    said: string,
+  ): Promise<void> {
+    const judged = judge(null, said);
+    if (!atRecipient && !(judged && isAboutUs(judged.reason))) return;
+    const type = atRecipient ? (judged?.type ?? 'soft') : 'soft';
     const diagnostic = said.slice(0, MAX_DIAGNOSTIC);
     await this.take({ type, recipient, messageIds: [messageId], status: null, diagnostic }, 'server');
   }
@@ -77,8 +90,10 @@ export class MailReports {
         return { ...nothing, known: 1 };
       }
       if (!mail) return { ...nothing, unmatched: 1 };
-      if (type === 'soft') await countSoft(tx, mail.email, at);
-      else await this.stop(tx, { email: mail.email, because: type === 'hard' ? 'hard-bounce' : 'complaint', at });
+      if (type === 'soft') {
+        await countSoft(tx, mail.email, at);
+        await this.pauseInBurst(tx, report, at);
+      } else await this.stop(tx, { email: mail.email, because: type === 'hard' ? 'hard-bounce' : 'complaint', at });
       return { ...nothing, taken: 1 };
     });
   }
@@ -91,6 +106,16 @@ export class MailReports {
     const found = await mailWithId(tx, report.messageIds);
     if (found || source === 'mailbox' || !report.recipient) return found;
     return lastMailTo(tx, report.recipient, daysBefore(this.clock.now(), REPORTED_MAIL_DAYS));
+  }
+
+  /** Many answers about us within an hour, since FM4 last decided about the sending: going on would make it worse. */
+  private async pauseInBurst(tx: EntityManager, { status, diagnostic }: MailReport, at: Date): Promise<void> {
+    const own = judge(status, diagnostic);
+    if (!own || !isAboutUs(own.reason)) return;
+    const since = new Date(at.getTime() - BURST_PERIOD);
+    const reports = await softReportsSince(tx, since, MAX_BURST_REPORTS);
+    const about = reports.filter((one) => isAboutUs(judge(one.status, one.diagnostic)?.reason ?? 'unknown'));
+    if (isBurst(about.map(({ email }) => email))) await this.control.pauseOnBurst(tx, diagnostic, at);
   }
 
   private async stop(

@@ -36,6 +36,21 @@ export async function addReport(tx: EntityManager, report: StoredMailReport): Pr
   return (added.raw as unknown[]).length > 0;
 }
 
+/** The latest reports of mails that came back for now, since then and since FM4 last changed the settings of mail. */
+export function softReportsSince(
+  tx: EntityManager,
+  since: Date,
+  limit: number,
+): Promise<{ email: string; status: string | null; diagnostic: string }[]> {
+  return rows<{ email: string; status: string | null; diagnostic: string }>(
+    tx,
+    `select m.email, m.status, m.diagnostic from mail_reports m, mail_settings s
+     where m.email is not null and m.type = 'soft' and m.received_at > greatest($1, s.updated_at)
+     order by m.received_at desc limit $2`,
+    [since, limit],
+  );
+}
+
 /** The companies about which mails were sent to that address since then. */
 export async function companiesBehind(tx: EntityManager, email: string, since: Date): Promise<string[]> {
   const found = await rows<{ id: string }>(

@@ -37,8 +37,8 @@ export async function writeMailLimits(
   return (await tx.update(MailSettings, { version }, changes)).affected === 1;
 }
 
-/** Stops all mail. False when it is stopped already. */
-export async function stopMail(tx: EntityManager, by: string, reason: string, at: Date): Promise<boolean> {
+/** Stops all mail; `by` nobody: the product itself does. False when it is stopped already. */
+export async function stopMail(tx: EntityManager, by: string | null, reason: string, at: Date): Promise<boolean> {
   const changes = { pausedAt: at, pausedBy: by, pausedReason: reason, updatedAt: at };
   return (await tx.update(MailSettings, { pausedAt: IsNull() }, changes)).affected === 1;
 }

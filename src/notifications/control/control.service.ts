@@ -5,7 +5,7 @@ import { Clock } from '#libs/clock';
 import { instantOf } from '#libs/mexico';
 import { type JobDepth, Jobs } from '#libs/queue';
 import { Accounts } from '../../accounts/index.js';
-import { type Actor, afterCommit, Database, recordAct } from '../../database/index.js';
+import { type Actor, afterCommit, Database, recordAct, system } from '../../database/index.js';
 import { actorOf, conflict, type Viewer } from '../../web/index.js';
 import { refuse } from '../notifications.refusals.js';
 import { SEND } from '../planning/reminders.service.js';
@@ -21,7 +21,7 @@ import {
   suppressBefore,
   writeMailLimits,
 } from './control.queries.js';
-import { QUEUE_TIMEOUT } from './control.rules.js';
+import { QUEUE_TIMEOUT, STOP_REASON } from './control.rules.js';
 import { failureGroups, type MailDay, mailDays, mailFigures } from './health.queries.js';
 import { healthOf, type MailFigures, type MailHealth } from './health.rules.js';
 
@@ -29,6 +29,8 @@ import { healthOf, type MailFigures, type MailHealth } from './health.rules.js';
 export interface Stopped {
   readonly at: Date;
   readonly by: string | null;
+  /** By the product itself, because many servers answered that they take no mail of ours. */
+  readonly automatic: boolean;
   readonly reason: string;
 }
 
@@ -99,6 +101,13 @@ export class MailControl {
     });
   }
 
+  /** Stops all mail because of what servers answer about us; the reason is their answer. Nothing when it is stopped already. */
+  async pauseOnBurst(tx: EntityManager, answer: string, at: Date): Promise<void> {
+    const reason = answer.slice(0, STOP_REASON.max) || '-';
+    if (!(await stopMail(tx, null, reason, at))) return;
+    await recordAct(tx, system('mail-reports'), { at, act: 'reminders.paused-on-burst', subject });
+  }
+
   /** What waited is sent in the next moments. @throws Refused `reminders.not-stopped` */
   async resume(viewer: Viewer): Promise<void> {
     await this.act(viewer, { what: 'resume-mail', act: 'resumed' }, async (tx, at) => {
@@ -156,7 +165,7 @@ export class MailControl {
     const { pausedAt, pausedBy, pausedReason } = await mailSettings(tx);
     if (!pausedAt) return null;
     const by = pausedBy ? await this.accounts.personOf(tx, pausedBy) : null;
-    return { at: pausedAt, by: by?.name ?? null, reason: pausedReason ?? '' };
+    return { at: pausedAt, by: by?.name ?? null, automatic: pausedBy === null, reason: pausedReason ?? '' };
   }
 
   /** Starts sending; when that fails, the sweep of the next minute does. */

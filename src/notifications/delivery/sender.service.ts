@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { MailFailure, Mailer } from '#libs/mail';
+import { isAboutUs, judge } from '#libs/mail-reports';
 import { Jobs } from '#libs/queue';
 import { Database, system } from '../../database/index.js';
 import { retryAt, MAX_RENDER_ATTEMPTS } from '../planning/reminder.rules.js';
@@ -17,7 +18,7 @@ import { type Ended, type Ending, markEnded } from './endings.queries.js';
 const actor = system(SEND);
 
 /** Called with the refused address, the Message-ID and what the server said. */
-type RefusalHandler = (mail: { email: string; messageId: string }, said: string) => Promise<void>;
+type RefusalHandler = (mail: { email: string; messageId: string; atRecipient: boolean }, said: string) => Promise<void>;
 
 /** Composed mails of the members of one claimed mail: null where it is no longer true, an error where it failed. */
 type Composed = readonly (ComposedMail | Error | null)[];
@@ -61,7 +62,7 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
     await this.buffer?.close();
   }
 
-  /** Sets the handler of addresses that the server refuses for good; called after the failure was recorded. */
+  /** Sets the handler of mails that the server refuses; called after the failure was recorded. */
   whenRefused(handler: RefusalHandler): void {
     this.onRefusal = handler;
   }
@@ -83,7 +84,7 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
       const { members } = mail;
       let refusal: MailFailure | null = null;
       const endings = await this.deliver(mail).catch((error: Error) => {
-        if (error instanceof MailFailure && error.permanent && error.atRecipient) refusal = error;
+        if (error instanceof MailFailure && (error.permanent || isPassing(error))) refusal = error;
         return members.map((one) => this.failureOf(one, error));
       });
       const at = this.clock.now();
@@ -92,9 +93,9 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
     }
   }
 
-  private async reportRefusal({ members, messageId }: ClaimedMail, { message }: MailFailure): Promise<void> {
+  private async reportRefusal({ members, messageId }: ClaimedMail, { message, atRecipient }: MailFailure): Promise<void> {
     const { email } = members[0]!.to;
-    await this.onRefusal({ email, messageId }, message).catch((error: Error) => this.log.error(error));
+    await this.onRefusal({ email, messageId, atRecipient }, message).catch((error: Error) => this.log.error(error));
   }
 
   /** Sends one mail; gives how each member ended. */
@@ -181,7 +182,7 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
 
   private failureOf({ kind, id, attempts }: ClaimedReminder, error: Error): Ending {
     const isFromServer = error instanceof MailFailure;
-    const hopeless = isFromServer ? error.permanent : attempts >= MAX_RENDER_ATTEMPTS;
+    const hopeless = isFromServer ? error.permanent && !isPassing(error) : attempts >= MAX_RENDER_ATTEMPTS;
     const again = hopeless ? null : retryAt(attempts, this.clock.now());
     // without the address of the reader, which must not be logged
     this.log.error(`${kind} ${id}: ${error.name}${again ? ', will be tried again' : ', given up'}`);
@@ -196,6 +197,9 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
     this.timer.unref();
   }
 }
+
+/** An answer about us says nothing of this mail: once that is mended, it arrives. */
+const isPassing = ({ message }: MailFailure): boolean => isAboutUs(judge(null, message)?.reason ?? 'unknown');
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error), { cause: error }));
 

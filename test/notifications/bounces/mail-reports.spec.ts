@@ -64,7 +64,7 @@ Reporting-MTA: dns; mx.example
 Final-Recipient: rfc822; ${email}
 Action: failed
 Status: ${status}
-Diagnostic-Code: smtp; 550 ${status} no mailbox here
+Diagnostic-Code: smtp; 550 ${status} ${status.startsWith('5.7') ? 'DMARC of your domain failed' : 'no mailbox here'}
 
 --b
 Content-Type: text/rfc822-headers
@@ -268,6 +268,23 @@ describe('mails that come back for now', () => {
     app.clock.advance(4 * DAY);
     expect(await page()).not.toContain(email);
   });
+});
+
+test('a burst of answers about us stops no address, pauses all sending and tells FM4, once until it resumes', async () => {
+  const staff = await signedIn(app, (await person(app, { roles: ['staff_admin'] })).email);
+  const mails = [];
+  for (let n = 0; n < 12; n += 1) mails.push(await reached());
+  const paused = async () =>
+    (await app.db.as(work, (tx) => tx.query('select paused_at is not null as paused from mail_settings')))[0].paused;
+  for (const [n, { email, messageId }] of mails.entries()) {
+    await post(bounce(email, messageId, '5.7.26'), rfc822);
+    expect(await paused()).toBe(n >= 9);
+    expect((await standing(email))?.standing).toBe('good');
+  }
+  expect((await staff.get('/fm4')).text).toContain('se detuvo de manera automática');
+  expect((await staff.get('/fm4/correo/estado')).text).toContain('550 5.7.26 DMARC of your domain failed');
+  await staff.post('/fm4/correo/estado/reanudar', {});
+  expect(await paused()).toBe(false);
 });
 
 test('old reports are forgotten with the texts of old mails; what they stopped stays stopped', async () => {
