@@ -32,6 +32,7 @@ test.each([
 
 test('a long answer is judged in no time', () => {
   const began = performance.now();
-  for (const part of ['a ', 'user ', 'sender ', '550-5.1.1 ', '<', '. ', 'x@y.', '\n']) judge('5.0.0', part.repeat(20_000));
+  for (const part of ['a ', 'user ', 'sender ', '550-5.1.1 ', '<', '. ', 'x@y.', '\n'])
+    judge('5.0.0', part.repeat(20_000));
   expect(performance.now() - began).toBeLessThan(5_000);
 });

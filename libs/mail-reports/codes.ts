@@ -125,12 +125,18 @@ export function enhancedCodesIn(text: string): Code[] {
     const known = details[`${subject}.${Number(detail)}`];
     const banned = subject === '7' && ipBanned(Number(detail)) ? ('reputation' as const) : undefined;
     const reason = known ?? banned ?? subjects[Number(subject)]!;
-    return { kind: Number(kind) as Code['kind'], code: `${subject}.${Number(detail)}`, reason, firm: known !== undefined || banned !== undefined || subject === '1' };
+    return {
+      kind: Number(kind) as Code['kind'],
+      code: `${subject}.${Number(detail)}`,
+      reason,
+      firm: known !== undefined || banned !== undefined || subject === '1',
+    };
   });
 }
 
 // at the beginning of what a server says: after a line, a colon or a bracket, or before an enhanced code
-const basic = /(?:^|[\n>:;,("'«=]\s*|said:?\s+|\s(?=\d{3}[ -][245]\.\d{1,3}\.\d)|\s(?=\d{3}-))([245]\d\d)(?=[\s.:;,)-]|$)(?!\.\d)/gim;
+const basic =
+  /(?:^|[\n>:;,("'«=]\s*|said:?\s+|\s(?=\d{3}[ -][245]\.\d{1,3}\.\d)|\s(?=\d{3}-))([245]\d\d)(?=[\s.:;,)-]|$)(?!\.\d)/gim;
 
 const basics: Readonly<Record<string, Reason>> = {
   '450': 'unknown',

@@ -16,7 +16,8 @@ export function complaintsIn(report: string, returned: readonly string[]): Found
 }
 
 const jmrp = 'x-hmxmroriginalrecipient';
-const subject = /^(?:re: |fw: )?(?:complaint about (?:a )?message from|abuse (?:report|complaint)|spam (?:report|complaint))/i;
+const subject =
+  /^(?:re: |fw: )?(?:complaint about (?:a )?message from|abuse (?:report|complaint)|spam (?:report|complaint))/i;
 
 /**
  * Complaints without a report: those of Outlook.com (Junk Mail Reporting Program) send back the whole mail, with the recipient in a

@@ -3,10 +3,12 @@ import { addressIn, addressesIn } from './fields.js';
 import { type Found, short, statusIn } from './found.js';
 import { judge, type Judgement } from './severity.js';
 
-const system = /^(?:mailer-?daemon|postmaster|mail ?delivery|mail (?:delivery|deliver)|mdaemon|mailer|microsoft ?exchange|no-?reply)/i;
+const system =
+  /^(?:mailer-?daemon|postmaster|mail ?delivery|mail (?:delivery|deliver)|mdaemon|mailer|microsoft ?exchange|no-?reply)/i;
 const failing =
   /undeliver|deliver|returned|return(?:ing)? to sender|failure notice|mail (?:system error|failed|failure)|bounce|rejected|no se (?:pudo|puede|ha podido) entregar|devuelto|no entregado|rebotad|unzustell|nicht zugestellt|zuruck|zurück|non remis|echec|échec|non recapitat|mancata consegna|nao entregue|não entregue|devolvid|onbestelbaar|niet bezorgd|niedostarcz|не доставлен|недоставлен|退信|投递失败|配信|配達/i;
-const arrived = /\((?:success|relay(?:ed)?|read|delivered)\)|^(?:read|delivered|relayed|leído|entregado):|successfully delivered/i;
+const arrived =
+  /\((?:success|relay(?:ed)?|read|delivered)\)|^(?:read|delivered|relayed|leído|entregado):|successfully delivered/i;
 const delayed =
   /\(delay\)|\bdelayed\b|warning:? (?:could not send|message)|will be retried|will (?:keep|continue) trying|still (?:being )?retr|not yet been delivered|se retras[oó]|con retraso|verzögert|retardé/i;
 const failed = /\(failure\)|permanent(?:ly)? (?:fatal|error|failure|failed)|has failed|giving up|given up/i;
@@ -35,7 +37,10 @@ export function failuresInWords(mail: ParsedMail): Found[] {
     return type ? [{ type, recipient, status: statusIn(said), diagnostic: short(tellingLine(said, judged)) }] : [];
   };
   const rest = named.filter((one) => !parts.some(({ recipient }) => recipient === one));
-  const found = [...parts.flatMap(({ recipient, text }) => report(recipient, text)), ...rest.flatMap((one) => report(one, words))];
+  const found = [
+    ...parts.flatMap(({ recipient, text }) => report(recipient, text)),
+    ...rest.flatMap((one) => report(one, words)),
+  ];
   if (found.length > 0 || parts.length > 0) return found;
   return report(addressesIn(words).find((one) => !ours.includes(one)) ?? addressIn(words), words);
 }
@@ -43,7 +48,10 @@ export function failuresInWords(mail: ParsedMail): Found[] {
 function isFromServer(mail: ParsedMail): boolean {
   const from = headerText(mail, 'from');
   const sender = mail.from?.value[0];
-  if ([sender?.address, sender?.name].some((name) => system.test(name ?? '')) || /^"?(?:mailer-daemon|postmaster)/i.test(from)) {
+  if (
+    [sender?.address, sender?.name].some((name) => system.test(name ?? '')) ||
+    /^"?(?:mailer-daemon|postmaster)/i.test(from)
+  ) {
     return true;
   }
   return headerText(mail, 'return-path') === '<>' && failing.test(`${mail.subject ?? ''} ${sender?.name ?? ''}`);
@@ -51,7 +59,8 @@ function isFromServer(mail: ParsedMail): boolean {
 
 /** The part of the text about each recipient, from the line that begins with the address. */
 function partsOf(words: string, ours: readonly string[]): { recipient: string; text: string }[] {
-  const begins = /^[ \t]*(?:recipient(?: address)?:|to:|destinatario:|failed recipient:)?[ \t]*<?([^\s<>;:,"'()[\]]+@[^\s<>;:,"'()[\]]+\.[^\s<>;:,"'()[\]]+?)>?(?=[:,.]*\s*$|[:;]? *\.{3}|: | \(|[ \t]+-)/gim;
+  const begins =
+    /^[ \t]*(?:recipient(?: address)?:|to:|destinatario:|failed recipient:)?[ \t]*<?([^\s<>;:,"'()[\]]+@[^\s<>;:,"'()[\]]+\.[^\s<>;:,"'()[\]]+?)>?(?=[:,.]*\s*$|[:;]? *\.{3}|: | \(|[ \t]+-)/gim;
   const marks = [...words.matchAll(begins)].map((match) => ({ at: match.index, recipient: match[1]!.toLowerCase() }));
   const theirs = marks.filter(({ recipient }) => !ours.includes(recipient));
   const parts = theirs.map(({ at, recipient }, index) => ({ recipient, text: words.slice(at, theirs[index + 1]?.at) }));

@@ -6,7 +6,10 @@ const fixtures = new URL('./fixtures/', import.meta.url);
 const messageIds = ['<11111111-1111-7111-8111-111111111111@puertas.example>'];
 
 describe('mails that were judged wrong', () => {
-  const right: Record<string, readonly [type: 'hard' | 'soft' | 'complaint', recipient: string, about?: 'us' | 'mail'] | null> = {
+  const right: Record<
+    string,
+    readonly [type: 'hard' | 'soft' | 'complaint', recipient: string, about?: 'us' | 'mail'] | null
+  > = {
     A01: ['soft', 'rh@la-esperanza.example', 'us'],
     A02: ['soft', 'hornos@la-esperanza.example'],
     A03: ['soft', 'auditor2@fm4.example', 'mail'],
@@ -30,7 +33,9 @@ describe('mails that were judged wrong', () => {
 
   test('are all here', async () => {
     const files = await readdir(fixtures);
-    expect(files.filter((name) => name.endsWith('.eml')).sort()).toEqual(Object.keys(right).map((name) => `${name}.eml`));
+    expect(files.filter((name) => name.endsWith('.eml')).sort()).toEqual(
+      Object.keys(right).map((name) => `${name}.eml`),
+    );
   });
 
   test.each(Object.entries(right))('%s', async (name, expected) => {
@@ -94,10 +99,15 @@ Status: 2.0.0`;
   test('in international letters (RFC 6533)', async () => {
     const raw = parts(
       'multipart/report; report-type=global-delivery-status',
-      ['message/global-delivery-status', 'Final-Recipient: utf-8; jos\\x{E9}@agave.example\nAction: failed\nStatus: 5.1.1'],
+      [
+        'message/global-delivery-status',
+        'Final-Recipient: utf-8; jos\\x{E9}@agave.example\nAction: failed\nStatus: 5.1.1',
+      ],
       ['message/global-headers', 'Message-ID: <2@puertas.example>'],
     );
-    expect(await read(raw)).toMatchObject([{ type: 'hard', recipient: 'josé@agave.example', messageIds: ['<2@puertas.example>'] }]);
+    expect(await read(raw)).toMatchObject([
+      { type: 'hard', recipient: 'josé@agave.example', messageIds: ['<2@puertas.example>'] },
+    ]);
   });
 
   test('that a mail was read or deleted is none', async () => {
@@ -146,7 +156,9 @@ Message-ID: <1@puertas.example>`;
 
    ----- Original message follows -----
 Subject: spam`;
-    expect(await read(letter(server, body))).toMatchObject([{ type: 'hard', recipient: 'a@agave.example', status: '5.1.1' }]);
+    expect(await read(letter(server, body))).toMatchObject([
+      { type: 'hard', recipient: 'a@agave.example', status: '5.1.1' },
+    ]);
   });
 
   test('our own address is not whom the mail did not reach', async () => {
@@ -158,7 +170,11 @@ Subject: spam`;
     ['No se pudo entregar el mensaje', 'ana@agave.example\n\nEl usuario no existe', 'hard'],
     ['No se pudo entregar el mensaje', 'ana@agave.example\n\nEl buzón está lleno', 'soft'],
     ['Unzustellbar', 'ana@agave.example: Benutzer unbekannt', 'hard'],
-    ['Warning: could not send message for past 4 hours', 'ana@agave.example: 550 5.1.1 user unknown; still being retried', 'soft'],
+    [
+      'Warning: could not send message for past 4 hours',
+      'ana@agave.example: 550 5.1.1 user unknown; still being retried',
+      'soft',
+    ],
     ['Mail failed', 'ana@agave.example: message too large', 'soft'],
   ])('%s: %j is %s', async (subject, body, type) => {
     const head = `Return-Path: <>\nFrom: "Mail Delivery System" <MAILER-DAEMON@mx.example>\nTo: puertas@fm4.example\nSubject: ${subject}`;
@@ -198,7 +214,12 @@ describe('a complaint', () => {
 
 describe('a notice of Amazon SES', () => {
   const mail = { messageId: '0100', commonHeaders: { messageId: '<1@puertas.example>' } };
-  const bounce = (bounceType: string, bounceSubType: string, diagnosticCode?: string, emailAddress = 'ana@agave.example') => ({
+  const bounce = (
+    bounceType: string,
+    bounceSubType: string,
+    diagnosticCode?: string,
+    emailAddress = 'ana@agave.example',
+  ) => ({
     notificationType: 'Bounce',
     bounce: { bounceType, bounceSubType, bouncedRecipients: [{ emailAddress, action: 'failed', diagnosticCode }] },
     mail,
@@ -222,19 +243,31 @@ describe('a notice of Amazon SES', () => {
   });
 
   test('of a complaint, a delay, a delivery; in a mail', async () => {
-    const complained = { eventType: 'Complaint', complaint: { complainedRecipients: [{ emailAddress: 'A@x.example' }] }, mail };
-    const delay = { eventType: 'DeliveryDelay', deliveryDelay: { delayType: 'MailboxFull', delayedRecipients: [{ emailAddress: 'a@x.example' }] }, mail };
+    const complained = {
+      eventType: 'Complaint',
+      complaint: { complainedRecipients: [{ emailAddress: 'A@x.example' }] },
+      mail,
+    };
+    const delay = {
+      eventType: 'DeliveryDelay',
+      deliveryDelay: { delayType: 'MailboxFull', delayedRecipients: [{ emailAddress: 'a@x.example' }] },
+      mail,
+    };
     expect(await read(json(complained))).toMatchObject([{ type: 'complaint', recipient: 'a@x.example' }]);
     expect(await read(json(delay))).toMatchObject([{ type: 'soft', diagnostic: 'Mailbox Full' }]);
-    expect(await read(json({ notificationType: 'Delivery', delivery: { recipients: ['a@x.example'] }, mail }))).toEqual([]);
+    expect(await read(json({ notificationType: 'Delivery', delivery: { recipients: ['a@x.example'] }, mail }))).toEqual(
+      [],
+    );
     const head = 'From: AWS Notifications <no-reply@sns.example>\nSubject: AWS Notification Message';
     expect(await read(letter(head, JSON.stringify(complained)))).toMatchObject([{ type: 'complaint' }]);
   });
 
-  test.each(['{', '{}', '{"notificationType":"Bounce"}', '{"notificationType":"Bounce","bounce":{"bouncedRecipients":[1,null]}}'])(
-    '%j reports nothing',
-    async (text) => {
-      expect(await read(Buffer.from(text))).toEqual([]);
-    },
-  );
+  test.each([
+    '{',
+    '{}',
+    '{"notificationType":"Bounce"}',
+    '{"notificationType":"Bounce","bounce":{"bouncedRecipients":[1,null]}}',
+  ])('%j reports nothing', async (text) => {
+    expect(await read(Buffer.from(text))).toEqual([]);
+  });
 });

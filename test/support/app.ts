@@ -68,7 +68,9 @@ export async function startApp(
     : createLog(process.env['TEST_LOG'] ?? config.logLevel);
   const builder = Test.createTestingModule({ imports: [AppModule.with(config, { clock, queue: false })] });
   const module = await (options.replace?.(builder) ?? builder).compile();
-  const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log, config), { logger: new NestLog(log) });
+  const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log, config), {
+    logger: new NestLog(log),
+  });
   await equip(nest, config);
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();

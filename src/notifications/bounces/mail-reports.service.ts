@@ -21,7 +21,14 @@ import {
   unsubscribeToken,
 } from './bounces.rules.js';
 import type { ReportSource } from './mail-report.entity.js';
-import { addReport, companiesBehind, lastMailTo, softReportsSince, mailWithId, type ReportedMail } from './reports.queries.js';
+import {
+  addReport,
+  companiesBehind,
+  lastMailTo,
+  softReportsSince,
+  mailWithId,
+  type ReportedMail,
+} from './reports.queries.js';
 
 /** What became of reports. */
 export interface ReportTally {

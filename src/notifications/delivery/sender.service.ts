@@ -93,7 +93,10 @@ export class ReminderSender implements OnModuleInit, OnModuleDestroy {
     }
   }
 
-  private async reportRefusal({ members, messageId }: ClaimedMail, { message, atRecipient }: MailFailure): Promise<void> {
+  private async reportRefusal(
+    { members, messageId }: ClaimedMail,
+    { message, atRecipient }: MailFailure,
+  ): Promise<void> {
     const { email } = members[0]!.to;
     await this.onRefusal({ email, messageId, atRecipient }, message).catch((error: Error) => this.log.error(error));
   }
