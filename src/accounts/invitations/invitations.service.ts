@@ -73,6 +73,8 @@ const byToken = (request?: string) => system('accounts.invitation', request);
 @Injectable()
 export class Invitations {
   private readonly acceptedHandlers: AcceptedHandler[] = [];
+  @Inject() private readonly inviting: InvitingCompanies;
+  @Inject(CONFIG) private readonly config: Config;
 
   constructor(
     private readonly clock: Clock,
@@ -81,8 +83,6 @@ export class Invitations {
     private readonly companyNames: CompanyNames,
     private readonly links: Links,
     private readonly mails: AccountMails,
-    private readonly inviting: InvitingCompanies,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   whenAccepted(handler: AcceptedHandler): void {

@@ -52,6 +52,7 @@ const cookieOf = (lines: readonly string[]) => lines.map((line) => line.split(';
 @Injectable()
 export class SignIn {
   private readonly credentials: PasswordCredentials;
+  @Inject() private readonly spent: SpentCodes;
 
   constructor(
     @Inject(IDENTITY) private readonly identity: Identity,
@@ -60,7 +61,6 @@ export class SignIn {
     private readonly limits: Limits,
     private readonly db: Database,
     private readonly access: AccessRecords,
-    private readonly spent: SpentCodes,
   ) {
     this.credentials = new PasswordCredentials(identity);
   }
