@@ -76,12 +76,12 @@ describe('a second factor', () => {
     for (const browser of [one, two, late]) await browser.post('/entrar', { email, password });
     const code = totpCode(secret);
     const answers = await Promise.all([one, two].map((browser) => browser.post('/entrar/codigo', { code })));
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 401]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 401]);
     const again = await late.post('/entrar/codigo', { code: code.replace(/^.../, '$& ') });
     expect(again.status).toBe(401);
     expect(again.text).toContain('Ese código ya se usó');
     expect(await isIn(late)).toBe(false);
-    expect([await isIn(one), await isIn(two)].sort()).toEqual([false, true]);
+    expect([await isIn(one), await isIn(two)].filter(Boolean)).toEqual([true]);
   });
 
   test('signs out all other browsers when it is turned on', async () => {
