@@ -1,16 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isStorable, storable } from '#libs/storable';
-import { Refused } from './refused.js';
+import { notFound, Refused } from './refused.js';
 
 const badRequest = () => new Refused('bad-request', { status: 400 });
 
+const NUL = /%00|\u0000/;
+
 /**
- * Refuses what no part of the product can store: an address with U+0000 and JSON with it or with half a surrogate pair
- * get a 400. Forms are forgiven: what cannot be stored is taken out, since a person pasted it.
+ * Refuses what no part of the product can store: a path with U+0000 leads nowhere (404); a query with it, and JSON with
+ * it or with half a surrogate pair, get a 400. Forms are forgiven: what cannot be stored is taken out, since a person pasted it.
  */
 export function guardInput(server: FastifyInstance): void {
   server.addHook('onRequest', async (request) => {
-    if (/%00|\u0000/.test(request.url)) throw badRequest();
+    const [path = '', query = ''] = request.url.split('?', 2);
+    if (NUL.test(path)) throw notFound();
+    if (NUL.test(query)) throw badRequest();
   });
   server.addHook('preValidation', async (request) => {
     if (isForm(request)) request.body = cleaned(request.body as Record<string, unknown>);

@@ -14,6 +14,7 @@ test.each([
   'عبد الله',
   'Persona 12',
   'Ana (Anita) Ruiz',
+  'Ana <b>',
 ])('%s is a name', (name) => expect(isPersonName(name)).toBe(true));
 
 test.each([
@@ -33,7 +34,7 @@ test.each([
   ['a mark of direction', 'Ana \u202Eziur'],
   ['an isolate', 'Ana \u2066Ruiz\u2069'],
   ['a letter without width', 'Ana\u200BRuiz'],
-  ['markup', '<b>Ana</b>'],
+  ['the end of markup', '<b>Ana</b>'],
   ['a telephone number', 'Llama al 33 1234 5678'],
   ['digits of another script', 'Llama ١٢٣٤٥٦'],
   ['a drawing', 'Ana 🎁'],

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, SystemClock } from '#libs/clock';
 import { newId } from '#libs/ids';
+import { Database, system } from '../../database/index.js';
 import { AccountMails } from '../account-mails.js';
 import { refuse } from '../accounts.refusals.js';
 import { Links } from '../links.js';
@@ -34,6 +35,7 @@ export class People {
     private readonly clock: Clock,
     private readonly links: Links,
     private readonly mails: AccountMails,
+    private readonly db: Database,
   ) {}
 
   async hashPassword(password: string): Promise<string> {
@@ -69,6 +71,17 @@ export class People {
       expiresAt,
       link: await this.links.seal(`/confirmar/${token}`),
       details: {},
+    });
+  }
+
+  /** Mails that link again to the owner of the address, if there is one, in a transaction of its own. */
+  async askAgainToConfirm(email: string, request: string): Promise<void> {
+    const actor = system('accounts.confirm', request);
+    const change = { what: 'accounts.ask-to-confirm', subject: (userId: string | null) => userId };
+    await this.db.change(actor, change, async (tx) => {
+      const person = await personByEmail(tx, email);
+      if (person) await this.askToConfirm(tx, person);
+      return person?.userId ?? null;
     });
   }
 

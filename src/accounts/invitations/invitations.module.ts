@@ -5,6 +5,7 @@ import { OwnAccountModule } from '../own-account/own-account.module.js';
 import { SignInModule } from '../sign-in/sign-in.module.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationMailEntity, InvitationStop } from './invitation-mail.entity.js';
+import { InvitationPost } from './invitation-post.service.js';
 import { InvitationStopPages } from './invitation-stops.pages.js';
 import { InvitationStops } from './invitation-stops.service.js';
 import { InvitationPages } from './invitation.pages.js';
@@ -19,7 +20,7 @@ import { Invitations } from './invitations.service.js';
     OwnAccountModule,
   ],
   controllers: [InvitationStopPages, InvitationPages],
-  providers: [Invitations, InvitationStops],
+  providers: [InvitationPost, Invitations, InvitationStops],
   exports: [Invitations],
 })
 export class InvitationsModule {}

@@ -1,39 +1,25 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { isId, newId } from '#libs/ids';
+import { isId } from '#libs/ids';
 import { type Actor, Database, recordAct, type Role, system } from '../../database/index.js';
-import { CONFIG, type Config } from '../../config/index.js';
 import { isPersonName, notFound, type Viewer } from '../../web/index.js';
-import { AccountMails } from '../account-mails.js';
 import { mayAppoint } from '../account.policy.js';
 import { refuse } from '../accounts.refusals.js';
 import { CompanyNames } from '../company-names.js';
-import { InvitingCompanies } from '../inviting-companies.js';
 import { People } from '../identity/people.service.js';
 import { newToken, tokenHash } from '../identity/tokens.js';
-import { Links } from '../links.js';
 import { addMembership, personByEmail, personById, rolesOf } from '../people.queries.js';
 import { Invitation } from './invitation.entity.js';
-import {
-  dayBefore,
-  invitationExpiry,
-  type InvitationStatus,
-  mailRefused,
-  nextStep,
-  statusOf,
-} from './invitation.rules.js';
-import { InvitationMailEntity } from './invitation-mail.entity.js';
+import { invitationExpiry, type InvitationStatus, nextStep, statusOf } from './invitation.rules.js';
+import { InvitationPost } from './invitation-post.service.js';
 import {
   invitationById,
   invitationByTokenHash,
   type InvitationRow,
-  lockInvitationMails,
-  mailedInvitations,
   pendingInvitations,
   upsertInvitation,
 } from './invitations.queries.js';
-import { mailboxOf, stopToken } from './mailbox.js';
 
 /** Who is invited to which role. */
 export interface NewInvitation {
@@ -73,16 +59,13 @@ const byToken = (request?: string) => system('accounts.invitation', request);
 @Injectable()
 export class Invitations {
   private readonly acceptedHandlers: AcceptedHandler[] = [];
-  @Inject() private readonly inviting: InvitingCompanies;
-  @Inject(CONFIG) private readonly config: Config;
 
   constructor(
     private readonly clock: Clock,
     private readonly db: Database,
     private readonly people: People,
     private readonly companyNames: CompanyNames,
-    private readonly links: Links,
-    private readonly mails: AccountMails,
+    private readonly post: InvitationPost,
   ) {}
 
   whenAccepted(handler: AcceptedHandler): void {
@@ -98,12 +81,12 @@ export class Invitations {
   async invite(tx: EntityManager, actor: Actor, asked: NewInvitation): Promise<{ id: string }> {
     const { companyId, role, name, locale = 'es' } = asked;
     if (!mayAppoint(actor, asked)) throw refuse('accounts.not-yours-to-give', { status: 403 });
-    if (companyId !== null) await this.inviting.require(tx, companyId);
+    await this.post.requireInviting(tx, companyId);
     if (!isPersonName(name)) throw refuse('accounts.person-name', { status: 422, field: 'name' });
     const email = asked.email.toLowerCase();
     await this.refuseMembers(tx, { ...asked, email });
     const at = this.clock.now();
-    await this.refuseTooMany(tx, companyId, email, at);
+    await this.post.refuseTooMany(tx, companyId, email, at);
     const token = newToken();
     const { id } = await upsertInvitation(tx, {
       companyId,
@@ -118,20 +101,13 @@ export class Invitations {
     });
     const subject = { type: 'invitation', id };
     await recordAct(tx, actor, { at, act: 'accounts.invited', subject, companyId, details: { role } });
-    await tx.insert(InvitationMailEntity, {
-      id: newId(),
-      invitationId: id,
-      companyId,
-      mailbox: mailboxOf(email),
-      sentAt: at,
-    });
-    await this.send(tx, id, token, at);
+    await this.post.send(tx, id, token, at);
     return { id };
   }
 
   /** The path behind which the owner of the address says that they want no more invitations. */
   stopPath(email: string): string {
-    return `/invitacion/no-mas/${stopToken(this.config.secret, mailboxOf(email))}`;
+    return this.post.stopPath(email);
   }
 
   pending(tx: EntityManager, companyId: string | null): Promise<InvitationRow[]> {
@@ -220,30 +196,5 @@ export class Invitations {
     if (roles.some((held) => held.companyId === companyId && held.role === role)) {
       throw refuse('accounts.already-member', { field: 'email', params: { name: person.name } });
     }
-  }
-
-  /** Counts under a lock: invitations that are sent at the same time are counted one after the other. */
-  private async refuseTooMany(tx: EntityManager, companyId: string | null, email: string, at: Date): Promise<void> {
-    const mailbox = mailboxOf(email);
-    await lockInvitationMails(tx, companyId, mailbox);
-    const reason = mailRefused(await mailedInvitations(tx, companyId, mailbox, dayBefore(at)), companyId);
-    if (reason === 'accounts.invitations-company') throw refuse(reason, { status: 429 });
-    if (reason) throw refuse(reason, { status: reason === 'accounts.invitations-stopped' ? 409 : 429, field: 'email' });
-  }
-
-  private async send(tx: EntityManager, id: string, token: string, at: Date): Promise<void> {
-    const invitation = (await invitationById(tx, id))!;
-    const inviter = invitation.invitedBy ? await personById(tx, invitation.invitedBy) : null;
-    const company = await this.companyNames.nameOf(tx, invitation.companyId);
-    await this.mails.due(tx, {
-      kind: 'invitation',
-      id,
-      companyId: invitation.companyId,
-      to: { userId: null, email: invitation.email, name: invitation.name, locale: invitation.locale },
-      dueAt: at,
-      expiresAt: invitation.expiresAt,
-      link: await this.links.seal(`/invitacion/${token}`),
-      details: { inviter: inviter?.name ?? '', role: invitation.role, company: company ?? '' },
-    });
   }
 }

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Database, system } from '../../database/index.js';
 import { Limits, Refused } from '../../web/index.js';
 import { homeOf, safeReturn } from '../account.policy.js';
 import { refuse } from '../accounts.refusals.js';
@@ -59,7 +58,6 @@ export class SignIn {
     private readonly sessions: IdentitySessions,
     private readonly people: People,
     private readonly limits: Limits,
-    private readonly db: Database,
     private readonly access: AccessRecords,
   ) {
     this.credentials = new PasswordCredentials(identity);
@@ -149,15 +147,7 @@ export class SignIn {
   /** Mails the link to confirm the address again, if its account is not confirmed; the answer does not tell. */
   async sendConfirmation(request: FastifyRequest, email: string): Promise<void> {
     await this.takeMail(request, 'confirm', email);
-    const actor = system('accounts.confirm', String(request.id));
-    const change = { what: 'accounts.ask-to-confirm', subject: (userId: string | null) => userId };
-    await evenly(
-      this.db.change(actor, change, async (tx) => {
-        const person = await this.people.byEmail(tx, email);
-        if (person) await this.people.askToConfirm(tx, person);
-        return person?.userId ?? null;
-      }),
-    );
+    await evenly(this.people.askAgainToConfirm(email, String(request.id)));
   }
 
   /** @throws Refused `accounts.link-closed` */

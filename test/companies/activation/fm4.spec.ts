@@ -70,10 +70,14 @@ describe('the list', () => {
     'estado=constructor',
     'q[]=a&q[]=b',
     `q=${'a'.repeat(2000)}`,
-    'q=%00',
+    'q=%27',
     'q=%F0%9F%99%82',
   ])('asked %s it answers with a page', async (search) => {
     expect((await auditor.browser.get(`/fm4/empresas?${search}`)).status).toBe(200);
+  });
+
+  test('asked with U+0000 it refuses', async () => {
+    expect((await auditor.browser.get('/fm4/empresas?q=%00')).status).toBe(400);
   });
 });
 

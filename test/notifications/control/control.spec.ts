@@ -232,8 +232,11 @@ test('FM4 finds mails by text, kind and company, and sends one again', async () 
   }
   expect(await list(`empresa=${companyId}`)).toContain('Sólo los correos sobre Agave Azul');
   expect(await list('tipo=accounts.link')).not.toContain(id);
-  for (const odd of ['empresa=nada', `empresa=${newId()}`, 'buscar=%00%27', 'tipo=%00', 'ver=x&ver=y']) {
+  for (const odd of ['empresa=nada', `empresa=${newId()}`, 'buscar=%27%25', 'tipo=%27', 'ver=x&ver=y']) {
     expect([odd, (await editor.browser.get(`/fm4/correo?${odd}`)).status]).toEqual([odd, 200]);
+  }
+  for (const odd of ['buscar=%00%27', 'tipo=%00']) {
+    expect([odd, (await editor.browser.get(`/fm4/correo?${odd}`)).status]).toEqual([odd, 400]);
   }
   const answer = await editor.browser.post(`/fm4/correo/${id}/reenviar`);
   expect(answer.status).toBe(303);

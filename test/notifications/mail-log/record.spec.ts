@@ -89,9 +89,10 @@ describe('a company', () => {
     }
     expect(await found('tipo=test.company')).toBe(true);
     expect(await found('tipo=test.linked')).toBe(false);
-    for (const query of ['ver=nada&pagina=-1', 'pagina=99', 'buscar=a&buscar=b', 'tipo=%27', 'buscar=%00']) {
+    for (const query of ['ver=nada&pagina=-1', 'pagina=99', 'buscar=a&buscar=b', 'tipo=%27', 'buscar=%27']) {
       expect([query, (await person.browser.get(`/empresa/correos?${query}`)).status]).toEqual([query, 200]);
     }
+    expect((await person.browser.get('/empresa/correos?buscar=%00')).status).toBe(400);
     expect((await person.browser.get('/empresa/correos?buscar=nadie')).text).toContain('Ningún correo coincide');
   });
 

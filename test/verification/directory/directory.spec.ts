@@ -68,9 +68,13 @@ describe('the directory', () => {
       '?nivel=N9&giro=x&region=13&tamano=1&municipio=09001&pagina=-4',
       ['=SUM(A1) Pan', 'ábaco', 'Ópalo & Hijos', 'Zapatería Ñandú'],
     ],
-    ['?nivel=N1&nivel=N2&busca=%00', ['=SUM(A1) Pan', 'ábaco', 'Ópalo & Hijos', 'Zapatería Ñandú']],
+    ['?nivel=N1&nivel=N2&busca=%20', ['=SUM(A1) Pan', 'ábaco', 'Ópalo & Hijos', 'Zapatería Ñandú']],
   ])('answers %s', async (search, names) => {
     expect(await found(search)).toEqual(names);
+  });
+
+  test('refuses a question with U+0000', async () => {
+    expect((await browser.get('/directorio?busca=%00')).status).toBe(400);
   });
 
   test('shows on the map and in the list how many stand in each region, of those that match but for the place', async () => {
