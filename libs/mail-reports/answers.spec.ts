@@ -9,7 +9,7 @@ describe.each([
   ['of the large servers', known],
   ['that were held back', heldBack],
 ])('answers %s', (_what, answers) => {
-  test.each(answers)('%s %j: %s', (status, text, reason, passes) => {
+  test.each(answers)('%s %j: %s', (...[status, text, reason, passes]) => {
     expect(judge(status, text)?.type).toBe(right(reason, passes));
   });
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { composed, Mailer, type MailSender, wholeMails } from './mailer.js';
+import { Mailer, type MailSender, WholeMails } from './mailer.js';
 import type { MailMessage, MailReceipt } from './message.js';
 
 /** A mail as it lies in the folder, read back from its bytes. */
@@ -20,13 +20,14 @@ export interface StoredMail {
 
 /** Instead of a mail server: a folder of `.eml` files. A mail sent again under its Message-ID replaces its file. */
 export class MailFolder extends Mailer {
-  private readonly composer = wholeMails();
+  private readonly composer;
 
   constructor(
     readonly folder: string,
-    private readonly sender: MailSender,
+    sender: MailSender,
   ) {
     super();
+    this.composer = new WholeMails(sender);
   }
 
   /** The name under which a mail lies here: its Message-ID, made safe for a file's name. */
@@ -37,12 +38,12 @@ export class MailFolder extends Mailer {
   }
 
   async send(message: MailMessage): Promise<MailReceipt> {
-    const mail = await this.composer.sendMail(composed(message, this.sender));
+    const { raw } = await this.composer.compose(message);
     const id = MailFolder.idOf(message.messageId);
     await mkdir(this.folder, { recursive: true });
     // whole or not at all: a reader never sees half a mail
     const unfinished = join(this.folder, `.${randomUUID()}`);
-    await writeFile(unfinished, mail.message as Buffer);
+    await writeFile(unfinished, raw);
     await rename(unfinished, this.pathOf(id));
     return { messageId: message.messageId, response: `written to ${id}.eml` };
   }

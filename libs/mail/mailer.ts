@@ -1,5 +1,5 @@
 import nodemailer from 'nodemailer';
-import { type DkimKey, dkimOptions } from './dkim.js';
+import { type DkimKey, signMail } from './dkim.js';
 import { asciiAddress, checkMessage, MailFailure, type MailMessage, type MailReceipt } from './message.js';
 
 /** Sends mails, one at a time; closes its connections when asked. */
@@ -23,14 +23,13 @@ export interface MailSender {
 }
 
 /** The mail as nodemailer wants it: one recipient, text and HTML, marked as written by a program (RFC 3834). */
-export function composed(message: MailMessage, { from, bounces, dkim }: MailSender) {
+function composed(message: MailMessage, { from, bounces }: MailSender) {
   checkMessage(message);
   const address = asciiAddress(message.to.email)!;
   return {
     from,
     to: { name: message.to.name, address },
     ...(bounces ? { envelope: { from: bounces, to: address } } : {}),
-    ...(dkim ? { dkim: dkimOptions(dkim) } : {}),
     ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
     messageId: message.messageId,
     ...(message.thread === undefined ? {} : { inReplyTo: message.thread, references: message.thread }),
@@ -55,18 +54,31 @@ export function composed(message: MailMessage, { from, bounces, dkim }: MailSend
 }
 
 /** Puts mails together, as the bytes that travel; signed where there is a key. */
-export const wholeMails = () => nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+export class WholeMails {
+  private readonly transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
+  constructor(private readonly sender: MailSender) {}
+
+  /** @throws Error for a message that cannot be sent as it is */
+  async compose(message: MailMessage) {
+    const { envelope, message: bytes } = await this.transport.sendMail(composed(message, this.sender));
+    const { dkim } = this.sender;
+    return { envelope, raw: dkim ? signMail(bytes as Buffer, dkim) : (bytes as Buffer) };
+  }
+
+  close(): void {
+    this.transport.close();
+  }
+}
 
 /** A mail server, by `smtp://user:password@host:port` or `smtps://…`; keeps some connections open. */
 export class SmtpMailer extends Mailer {
-  private readonly composer = wholeMails();
+  private readonly composer;
   private readonly transport;
 
-  constructor(
-    url: string,
-    private readonly sender: MailSender,
-  ) {
+  constructor(url: string, sender: MailSender) {
     super();
+    this.composer = new WholeMails(sender);
     this.transport = nodemailer.createTransport({
       ...serverOf(url),
       pool: true,
@@ -79,14 +91,13 @@ export class SmtpMailer extends Mailer {
   }
 
   async send(message: MailMessage): Promise<MailReceipt> {
-    const mail = composed(message, this.sender);
     try {
       // whole, in a few writes: a mail in the pieces in which it is encoded costs both ends more than its contents
-      const { envelope, message: raw } = await this.composer.sendMail(mail);
-      const { response } = await this.transport.sendMail({ envelope, raw });
+      const whole = await this.composer.compose(message);
+      const { response } = await this.transport.sendMail(whole);
       return { messageId: message.messageId, response };
     } catch (error) {
-      throw failureOf(error as SmtpError);
+      throw error instanceof MailFailure ? error : failureOf(error as SmtpError);
     }
   }
 

@@ -5,6 +5,8 @@ import { notFound, Refused } from './refused.js';
 const badRequest = () => new Refused('bad-request', { status: 400 });
 
 const NUL = /%00|\u0000/;
+/** Addresses that say what is wrong with a code, whatever it is made of, and ask the database for none such. */
+const readsCodes = /^\/(verificar|api\/v1\/verification)\//;
 
 /**
  * Refuses what no part of the product can store: a path with U+0000 leads nowhere (404); a query with it, and JSON with
@@ -13,7 +15,7 @@ const NUL = /%00|\u0000/;
 export function guardInput(server: FastifyInstance): void {
   server.addHook('onRequest', async (request) => {
     const [path = '', query = ''] = request.url.split('?', 2);
-    if (NUL.test(path)) throw notFound();
+    if (NUL.test(path) && !readsCodes.test(path)) throw notFound();
     if (NUL.test(query)) throw badRequest();
   });
   server.addHook('preValidation', async (request) => {

@@ -34,7 +34,11 @@ test('a use case that changes state leaves one line: who, what, which subject, w
 });
 
 test('a refusal is told with its code', async () => {
-  const answer = await admin.browser.post('/empresa/equipo', colleague);
+  const answer = await admin.browser.post('/empresa/equipo', {
+    ...colleague,
+    email: admin.email,
+    role: 'company_admin',
+  });
   expect(answer.status).toBe(422);
   expect(useCases()).toEqual([
     expect.objectContaining({
