@@ -39,7 +39,7 @@ test('a refusal is told with its code', async () => {
     email: admin.email,
     role: 'company_admin',
   });
-  expect(answer.status).toBe(422);
+  expect(answer.status).toBe(409);
   expect(useCases()).toEqual([
     expect.objectContaining({
       what: 'companies.invite',
