@@ -6,7 +6,7 @@ const badRequest = () => new Refused('bad-request', { status: 400 });
 
 const NUL = /%00|\u0000/;
 /** Addresses that say what is wrong with a code, whatever it is made of, and ask the database for none such. */
-const readsCodes = /^\/(verificar|api\/v1\/verification)\//;
+const readsCodes = /^\/(verificar|api\/v1\/verification)\/[^/]*$/;
 
 /**
  * Refuses what no part of the product can store: a path with U+0000 leads nowhere (404); a query with it, and JSON with
