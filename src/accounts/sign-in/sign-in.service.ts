@@ -51,7 +51,6 @@ const cookieOf = (lines: readonly string[]) => lines.map((line) => line.split(';
 @Injectable()
 export class SignIn {
   private readonly credentials: PasswordCredentials;
-  @Inject() private readonly spent: SpentCodes;
 
   constructor(
     @Inject(IDENTITY) private readonly identity: Identity,
@@ -59,6 +58,7 @@ export class SignIn {
     private readonly people: People,
     private readonly limits: Limits,
     private readonly access: AccessRecords,
+    private readonly spent: SpentCodes,
   ) {
     this.credentials = new PasswordCredentials(identity);
   }
