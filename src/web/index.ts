@@ -12,7 +12,7 @@ export { type AccessRule, Allow, FromAnywhere, isAllowed } from './allow.js';
 export { emptyForm, type FormInput, message, readForm, refusedState, submit, Submitted } from './forms.js';
 export { Metrics } from './health.api.js';
 export { createAdapter, equip, largestUpload } from './http.js';
-export { readMultipart } from './input.js';
+export { ReadsAnyText, readMultipart } from './input.js';
 export { type Limit, Limits } from './limits.js';
 export { IsMailAddress } from './mail-address.js';
 export { isPersonName, IsPersonName } from './person-name.js';

@@ -1,3 +1,4 @@
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isStorable, storable } from '#libs/storable';
 import { notFound, Refused } from './refused.js';
@@ -5,8 +6,12 @@ import { notFound, Refused } from './refused.js';
 const badRequest = () => new Refused('bad-request', { status: 400 });
 
 const NUL = /%00|\u0000/;
-/** Addresses that say what is wrong with a code, whatever it is made of, and ask the database for none such. */
-const readsCodes = /^\/(verificar|api\/v1\/verification)\/[^/]*$/;
+
+/** A route that says itself what is wrong with a text in its path, whatever it is made of, and asks the database for none such. */
+export const ReadsAnyText = () => RouteConfig({ readsAnyText: true });
+
+const readsAnyText = ({ routeOptions }: FastifyRequest) =>
+  (routeOptions.config as { readsAnyText?: boolean } | undefined)?.readsAnyText === true;
 
 /**
  * Refuses what no part of the product can store: a path with U+0000 leads nowhere (404); a query with it, and JSON with
@@ -15,7 +20,7 @@ const readsCodes = /^\/(verificar|api\/v1\/verification)\/[^/]*$/;
 export function guardInput(server: FastifyInstance): void {
   server.addHook('onRequest', async (request) => {
     const [path = '', query = ''] = request.url.split('?', 2);
-    if (NUL.test(path) && !readsCodes.test(path)) throw notFound();
+    if (NUL.test(path) && !readsAnyText(request)) throw notFound();
     if (NUL.test(query)) throw badRequest();
   });
   server.addHook('preValidation', async (request) => {

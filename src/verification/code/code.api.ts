@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
 import { crossOrigin, PublicLookup, REVALIDATE } from '../../distinctions/index.js';
-import { Allow, Described, ResponseCache } from '../../web/index.js';
+import { Allow, Described, ReadsAnyText, ResponseCache } from '../../web/index.js';
 import { verificationSchema } from './code.schema.js';
 import { jsonOf } from './code.views.js';
 
@@ -20,6 +20,7 @@ export class VerificationApi {
   ) {}
 
   @Get(':code')
+  @ReadsAnyText()
   @Described(({ ApiOperation }) => ApiOperation({ summary: 'Whether a distinction is authentic and in force today' }))
   @Described(({ ApiParam }) =>
     ApiParam({ name: 'code', example: '7K3M-Q9XT-V2HD', description: 'Any case; with or without hyphens and spaces' }),

@@ -17,6 +17,7 @@ import {
   ResponseCache,
   type View,
   view,
+  ReadsAnyText,
 } from '../../web/index.js';
 import { SHOWN_INPUT } from './code.rules.js';
 import { pageOf } from './code.views.js';
@@ -44,6 +45,7 @@ export class CodePages {
   }
 
   @Get(':code')
+  @ReadsAnyText()
   async show(
     @Param('code') text: string,
     @Req() request: FastifyRequest,
