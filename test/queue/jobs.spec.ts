@@ -198,6 +198,8 @@ describe.each(backends)('the queue on %s', (_name, open) => {
     await jobs.idle();
     const { active, failed } = (await jobs.depths())['mails.send']!;
     expect({ active, failed }).toEqual({ active: 0, failed: 1 });
+    // told after the job is recorded, by an event of its own
+    await eventually(() => failures.length > 0);
     expect(failures).toHaveLength(1);
   });
 

@@ -58,6 +58,9 @@ export async function startApp(
     DATA_DIR: dataDir,
     PUBLIC_URL: publicUrl,
     LOG_LEVEL: 'silent',
+    // the clock stands still, so what is spent of the pace never comes back
+    MAIL_PER_SECOND: '10000',
+    MAIL_PER_DOMAIN_PER_MINUTE: '60000',
     ...options.env,
   };
   const config = readConfig(env, dataDir) as Config & { databaseUrl: string };
