@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { es } from '../../../templates/translations.js';
 import { system } from '../../../src/database/index.js';
 import { type ReminderKind, ReminderKinds, Reminders } from '../../../src/notifications/index.js';
