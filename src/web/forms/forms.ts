@@ -3,8 +3,8 @@ import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form-state';
-import { Refused } from './refused.js';
-import { Redirect, View } from './view.js';
+import { Refused } from '../refused.js';
+import { Redirect, View } from '../answers/view.js';
 
 type RawValues = Record<string, string | string[]>;
 
