@@ -11,7 +11,7 @@ export { Described } from './openapi/described.js';
 export { type AccessRule, Allow, FromAnywhere, isAllowed } from './access/allow.js';
 export { emptyForm, type FormInput, message, readForm, refusedState, submit, Submitted } from './forms/forms.js';
 export { Metrics } from './health/health.api.js';
-export { createAdapter, equip, largestUpload } from './server/http.js';
+export { createAdapter, equip } from './server/http.js';
 export { ReadsAnyText, readMultipart } from './server/input.js';
 export { type Limit, Limits } from './limits/limits.js';
 export { IsMailAddress } from './forms/mail-address.js';
@@ -22,6 +22,7 @@ export { Pages } from './answers/pages.js';
 export { ResponseCache, type Validity } from './caching/response-cache.js';
 export { IsPrintable, listLetters, unprintableLetters } from './forms/printable.js';
 export { rawBodyOf } from './server/raw-body.js';
+export { refusalOf } from './refusal-of.js';
 export {
   conflict,
   isRefusal,
@@ -33,6 +34,7 @@ export {
 } from './refused.js';
 export { isApi, type Locale, localeOf, safePath } from './access/request.js';
 export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } from './answers/view.js';
+export { type UploadedFile, type UploadedForm, type UploadLimits, withUploads } from './server/uploads.js';
 export { TaskCounter } from './answers/task-counter.js';
 export { etagOf, isUnchanged } from './caching/validators.js';
 export { actorOf, anonymousOf, isMember, isStaff, Sessions, type Viewer } from './access/viewer.js';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { InstrumentModule } from '../instrument/instrument.module.js';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
+import { EvidenceErasure } from './evidence-erasure.js';
+import { EvidenceUploads } from './evidence-uploads.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { EvidencePages, StaffEvidencePages } from './evidence.pages.js';
 import { EvidenceFiles } from './evidence.service.js';
@@ -10,7 +12,7 @@ import { EvidenceFiles } from './evidence.service.js';
 @Module({
   imports: [InstrumentModule, LifecycleModule, TypeOrmModule.forFeature([EvidenceEntity])],
   controllers: [EvidencePages, StaffEvidencePages],
-  providers: [EvidenceFiles],
-  exports: [EvidenceFiles],
+  providers: [EvidenceErasure, EvidenceFiles, EvidenceUploads],
+  exports: [EvidenceErasure, EvidenceFiles, EvidenceUploads],
 })
 export class EvidenceModule {}

@@ -19,9 +19,6 @@ import { keepRawBodies } from './raw-body.js';
 import { ResponseCache } from '../caching/response-cache.js';
 import { addValidators, answerUnchanged } from '../caching/validators.js';
 
-/** The largest evidence file, in bytes. */
-export const largestUpload = 20 * 1024 * 1024;
-
 /** The HTTP server under Nest, with its limits. */
 export function createAdapter(log: Logger, { trustedProxies }: Pick<Config, 'trustedProxies'>): FastifyAdapter {
   return new FastifyAdapter({
@@ -46,7 +43,8 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
   await app.register(cookie as never, { secret: config.secret } as never);
   await app.register(helmet as never, securityHeaders(config) as never);
   await app.register(compress as never, { threshold: 1024 } as never);
-  await app.register(multipart as never, { limits: { fileSize: largestUpload, files: 5, fields: 200 } } as never);
+  // a form that takes larger files or more says so where it is read
+  await app.register(multipart as never, { limits: { fileSize: 1024 * 1024, files: 5, fields: 200 } } as never);
   await app.register(
     fastifyStatic as never,
     { root: assetsFolder, prefix: assetsPrefix, immutable: true, maxAge: '365d' } as never,
