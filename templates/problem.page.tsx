@@ -21,7 +21,7 @@ function spoken(status: number): Known {
 
 /** Says what happened and where to go from here. */
 export function Problem({ status, detail, requestId }: ProblemProps) {
-  const { t, path, query, viewer } = usePage();
+  const { t, rich, path, query, viewer } = usePage();
   const kind = spoken(status);
   return (
     <PublicLayout title={t(`problem.${kind}.title`)} noindex>
@@ -41,7 +41,7 @@ export function Problem({ status, detail, requestId }: ProblemProps) {
               </a>
             )}
           </div>
-          {requestId && <p class="mt-6 text-sm text-tenue">{t('problem.request', { id: requestId })}</p>}
+          {requestId && <p class="mt-6 text-sm text-tenue">{rich('problem.request', { id: requestId })}</p>}
         </div>
       </div>
     </PublicLayout>
