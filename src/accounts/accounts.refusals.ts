@@ -18,12 +18,16 @@ export type AccountRefusal =
   | 'accounts.other-account'
   | 'accounts.password'
   | 'accounts.person-name'
+  | 'accounts.role-to-come'
   | 'accounts.second-factor-on'
   | 'accounts.second-factor-required'
   | 'accounts.sign-in-to-accept'
   | 'accounts.unconfirmed';
 
 export const refuse = refusals<AccountRefusal>();
+
+/** A role of `rolesToCome` was asked for. */
+export const roleToCome = () => refuse('accounts.role-to-come', { status: 422, field: 'role' });
 
 /** Whether `error` is a refusal with one of these codes. */
 export const isRefusal = (error: unknown, ...codes: readonly AccountRefusal[]): error is Refused =>

@@ -51,8 +51,8 @@ export class Renamings {
       const before = formerNames(row, names);
       const [last] = await eventsOf(tx, id);
       if (!before && last?.kind === wanted.kind && row.version === wanted.version + 1) return row;
-      if (row.version !== wanted.version) throw conflict();
       if (!isAlive(row.state)) throw refuse('distinctions.cannot-rename');
+      if (row.version !== wanted.version) throw conflict();
       if (!before) throw refuse('distinctions.same-names', { status: 422, field: 'tradeName' });
       const { affected } = await tx.update(
         Distinction,
