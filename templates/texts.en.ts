@@ -94,6 +94,8 @@ export default {
     'This password is among the first that an intruder tries. Choose another: several words that only you would combine.',
   'form.person-name':
     'Write the name alone: no links, telephone numbers, line breaks or symbols. Leave a space after a full stop.',
+  'form.company-name':
+    'Write only the name: no links, mail addresses, telephone numbers, line breaks or invisible signs. Leave a space after a full stop.',
   'form.integer': 'Write a whole number, without decimals.',
   'form.min': 'Write {constraint1} or more.',
   'form.max': 'Write {constraint1} or less.',

@@ -94,6 +94,8 @@ export default {
     'Esta contraseña está entre las primeras que prueba quien quiere entrar. Elige otra: varias palabras que solo tú juntes.',
   'form.person-name':
     'Escribe solo el nombre: sin enlaces, teléfonos, saltos de línea ni símbolos. Después de un punto deja un espacio.',
+  'form.company-name':
+    'Escribe solo el nombre: sin enlaces, correos, teléfonos, saltos de línea ni signos que no se ven. Después de un punto deja un espacio.',
   'form.integer': 'Escribe un número entero, sin decimales.',
   'form.min': 'Escribe {constraint1} o más.',
   'form.max': 'Escribe {constraint1} o menos.',

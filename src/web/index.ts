@@ -6,6 +6,7 @@ import './request.js';
 
 export { routesOf } from './access.guard.js';
 export { assetsFolder, assetUrl } from './assets.js';
+export { isCompanyName, IsCompanyName } from './company-name.js';
 export { Connections } from './connections.js';
 export { Described } from './described.js';
 export { type AccessRule, Allow, FromAnywhere, isAllowed } from './allow.js';

@@ -110,6 +110,16 @@ describe('strangers are not written to', () => {
     },
   );
 
+  test('in the name of a company that a mail would take for a link', async () => {
+    const companyId = await newCompany(app, { tradeName: 'gana.premio.example' });
+    const { browser } = await newPerson(app, { companyId, roles: ['company_admin'] });
+    const fields = colleague();
+    const answer = await browser.post('/empresa/equipo', fields);
+    expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('tomaría por enlace')]);
+    expect(answer.text).toContain(`value="${fields.email}"`);
+    expect(mails.count(fields.email)).toBe(0);
+  });
+
   test('by more than forty mails in a day, renewed ones too, however fast', async () => {
     const boss = await newPerson(app, { companyId, roles: ['company_admin'] });
     const answers = await Promise.all(

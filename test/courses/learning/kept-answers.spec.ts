@@ -103,3 +103,18 @@ test.each([
 ])('%s cannot be kept by the script', async (_name, body) => {
   expect((await learner.browser.post(`${quiz}/guardar`, body as Record<string, string>)).status).toBe(422);
 });
+
+test('a name with letters that the certificate cannot show is refused, with the answers kept for afterwards', async () => {
+  const called = (name: string) => rows(app, 'update auth.users set name = $2 where id = $1', [learner.userId, name]);
+  await called('Ana తెలుగు');
+  const attempt = await openQuiz(learner.browser);
+  const refused = await learner.browser.post(quiz, { attempt, ...answers() });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('La constancia no puede llevar తె లు గు, de «Ana తెలుగు»');
+  expect(chosenOn(refused.text)).toEqual(answers());
+  expect(await rows(app, 'select id from quiz_attempts where id = $1', [attempt])).toEqual([]);
+  expect(chosenOn((await learner.browser.get(quiz)).text)).toEqual(answers());
+  await called('Ana Telugu');
+  const passed = await learner.browser.post(quiz, { attempt, ...answers() });
+  expect((await learner.browser.follow(passed)).text).toContain('Aprobaste con 100 de 100');
+});
