@@ -14,7 +14,7 @@ export interface ProblemProps {
 }
 
 // Statuses with words of their own; any other is said by its class.
-const known = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const;
+const known = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503, 507] as const;
 type Known = (typeof known)[number];
 
 function spoken(status: number): Known {

@@ -137,6 +137,7 @@ export default {
   'meter.threshold': '{name}: {value} %',
 
   'evidence.missing': 'Missing: {what}',
+  'evidence.done': 'Done: {what}',
 
   'level.N1': 'Commitment',
   'level.N2': 'Inclusion',
@@ -174,6 +175,9 @@ export default {
   'problem.500.text': 'It was nothing you did. It has been recorded; try again in a few minutes.',
   'problem.503.title': 'Back in a moment',
   'problem.503.text': 'The site cannot answer right now. Nothing that was saved is lost; try again in a few minutes.',
+  'problem.507.title': 'We could not save it',
+  'problem.507.text':
+    'We ran out of room to save things. It is not because of what you sent, and FM4 has been told. Go back, what you wrote is still there, and try again in an hour.',
   'problem.request': 'If you write to us, mention this number: {id}',
 
   'refusal.not-found': 'We could not find what you are looking for.',
@@ -191,5 +195,11 @@ export default {
   'refusal.cross-origin':
     'The request came from another site and was not accepted. Open the page again and repeat the action.',
   'refusal.unavailable': 'The site cannot answer right now. Try again in a few minutes.',
+  'refusal.storage-full':
+    'We could not save it: we ran out of room. It is not because of what you sent, and FM4 has been told. Try again in an hour; everything else is still here.',
+  'refusal.storage-read-only':
+    'We could not save it: we cannot take files right now. It is not because of what you sent, and FM4 has been told. Try again in an hour; everything else is still here.',
+  'refusal.storage-away':
+    'We could not save it: the place where files go does not answer. FM4 has been told. Try again in a few minutes; everything else is still here.',
   'refusal.failed': 'Something failed on our side. It has been recorded.',
 } satisfies Record<keyof typeof es, string>;

@@ -138,6 +138,7 @@ export default {
   'meter.threshold': '{name}: {value} %',
 
   'evidence.missing': 'Falta: {what}',
+  'evidence.done': 'Listo: {what}',
 
   'level.N1': 'Compromiso',
   'level.N2': 'Inclusión',
@@ -175,6 +176,9 @@ export default {
   'problem.500.text': 'No es por algo que hayas hecho. Ya quedó registrado; inténtalo en unos minutos.',
   'problem.503.title': 'Volvemos en un momento',
   'problem.503.text': 'El sitio no puede responder ahora. Nada de lo guardado se perdió; inténtalo en unos minutos.',
+  'problem.507.title': 'No pudimos guardarlo',
+  'problem.507.text':
+    'Nos quedamos sin lugar donde guardar. No es por lo que enviaste y ya avisamos a FM4. Vuelve atrás, lo que escribiste sigue ahí, e inténtalo en una hora.',
   'problem.request': 'Si nos escribes, menciona este número: {id}',
 
   'refusal.not-found': 'No encontramos lo que buscas.',
@@ -191,5 +195,11 @@ export default {
   'refusal.cross-origin':
     'La petición vino de otro sitio y no la aceptamos. Abre la página de nuevo y repite la acción.',
   'refusal.unavailable': 'El sitio no puede responder ahora. Inténtalo en unos minutos.',
+  'refusal.storage-full':
+    'No pudimos guardarlo: nos quedamos sin espacio. No es por lo que enviaste y ya avisamos a FM4. Inténtalo en una hora; lo demás sigue aquí.',
+  'refusal.storage-read-only':
+    'No pudimos guardarlo: por ahora no podemos recibir archivos. No es por lo que enviaste y ya avisamos a FM4. Inténtalo en una hora; lo demás sigue aquí.',
+  'refusal.storage-away':
+    'No pudimos guardarlo: el lugar donde van los archivos no responde. Ya avisamos a FM4. Inténtalo en unos minutos; lo demás sigue aquí.',
   'refusal.failed': 'Algo falló de nuestro lado. Ya quedó registrado.',
 } as const;

@@ -1,4 +1,4 @@
-import { Refused, refusals } from '../web/index.js';
+import { refusals } from '../web/index.js';
 
 /** Why the room refuses; each code has a text `refusal.<code>`. */
 export type AccountRefusal =
@@ -28,7 +28,3 @@ export const refuse = refusals<AccountRefusal>();
 
 /** A role of `rolesToCome` was asked for. */
 export const roleToCome = () => refuse('accounts.role-to-come', { status: 422, field: 'role' });
-
-/** Whether `error` is a refusal with one of these codes. */
-export const isRefusal = (error: unknown, ...codes: readonly AccountRefusal[]): error is Refused =>
-  error instanceof Refused && codes.some((code) => code === error.code);

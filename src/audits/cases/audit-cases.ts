@@ -53,6 +53,12 @@ export class AuditCases implements OnModuleInit {
     return this.demand(actor, action, loadCase(tx, auditId, false));
   }
 
+  /** Keeps from what belongs to an assessment who may not read its case. @throws Refused why the policy says no */
+  async requireReader(tx: EntityManager, actor: PersonActor, assessmentId: string): Promise<void> {
+    const audit = await tx.findOneBy(Audit, { assessmentId });
+    if (audit) await this.readable(tx, actor, audit.id, 'read-review');
+  }
+
   /** Moves a locked case, writes what changes with it, and lets its reminders follow. */
   async move(tx: EntityManager, audit: Audit, move: AuditMove, changes: Partial<Audit>): Promise<void> {
     const state = afterMove(audit.state, move);

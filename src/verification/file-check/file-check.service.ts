@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { createHash } from 'node:crypto';
 import { formatCode, parseCode } from '#libs/codes';
+import { pdfStart } from '#libs/files';
 import { certificatesIn, type FoundSignature, readSignatures, Signer, wordsIn } from '#libs/signing';
 import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/file-check.page';
 import { anonymous, Database } from '../../database/index.js';
@@ -11,7 +12,7 @@ import { Limits, readMultipart } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
 import { CredentialCheck } from './credential-check.js';
 import { type IssuedDocument, isSigningCertificate, issuedDocument } from './file-check.queries.js';
-import { FILE_CHECKS, isTooLarge, MAX_CODES, MAX_FILE_BYTES, pdfStart } from './file-check.rules.js';
+import { FILE_CHECKS, isTooLarge, MAX_CODES, MAX_FILE_BYTES } from './file-check.rules.js';
 import { authentic, factsOf } from './file-check.views.js';
 
 /** Checks uploaded PDFs and credentials. Nothing of them is kept. */

@@ -142,7 +142,14 @@ function Declaration({ submission, form }: SubmissionPageProps) {
         {t('assessments.submit.declaration')}
       </h2>
       <p class="mt-2 mb-4">{t('assessments.submit.declare', { company: submission.companyName })}</p>
-      <Form form={form} action="/empresa/autoevaluacion/enviar">
+      <Form
+        form={form}
+        action="/empresa/autoevaluacion/enviar"
+        labels={{
+          ...Object.fromEntries(submission.statements.map((statement, index) => [`statement${index}`, statement])),
+          name: t('assessments.submit.name'),
+        }}
+      >
         {submission.statements.map((statement, index) => (
           <Checkbox key={statement} form={form} name={`statement${index}`} label={<Content>{statement}</Content>} />
         ))}

@@ -9,18 +9,15 @@ import type { Logger } from 'pino';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { newId } from '#libs/ids';
-import type { Config } from '../config/index.js';
-import { assetsFolder, assetsPrefix } from './assets.js';
+import type { Config } from '../../config/index.js';
+import { assetsFolder, assetsPrefix } from '../answers/assets.js';
 import { Connections } from './connections.js';
-import { Metrics } from './health.api.js';
+import { Metrics } from '../health/health.api.js';
 import { guardInput } from './input.js';
-import { OpenApi } from './openapi.api.js';
+import { OpenApi } from '../openapi/openapi.api.js';
 import { keepRawBodies } from './raw-body.js';
-import { ResponseCache } from './response-cache.js';
-import { addValidators, answerUnchanged } from './validators.js';
-
-/** The largest evidence file, in bytes. */
-export const largestUpload = 20 * 1024 * 1024;
+import { ResponseCache } from '../caching/response-cache.js';
+import { addValidators, answerUnchanged } from '../caching/validators.js';
 
 /** The HTTP server under Nest, with its limits. */
 export function createAdapter(log: Logger, { trustedProxies }: Pick<Config, 'trustedProxies'>): FastifyAdapter {
@@ -46,7 +43,8 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
   await app.register(cookie as never, { secret: config.secret } as never);
   await app.register(helmet as never, securityHeaders(config) as never);
   await app.register(compress as never, { threshold: 1024 } as never);
-  await app.register(multipart as never, { limits: { fileSize: largestUpload, files: 5, fields: 200 } } as never);
+  // a form that takes larger files or more says so where it is read
+  await app.register(multipart as never, { limits: { fileSize: 1024 * 1024, files: 5, fields: 200 } } as never);
   await app.register(
     fastifyStatic as never,
     { root: assetsFolder, prefix: assetsPrefix, immutable: true, maxAge: '365d' } as never,

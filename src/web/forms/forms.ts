@@ -3,8 +3,9 @@ import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import type { FormProblem, FormState } from '#templates/components/form-state';
-import { Refused } from './refused.js';
-import { Redirect, View } from './view.js';
+import { refusalOf } from '../refusal-of.js';
+import type { Refused } from '../refused.js';
+import { Redirect, View } from '../answers/view.js';
 
 type RawValues = Record<string, string | string[]>;
 
@@ -59,8 +60,9 @@ export async function submit<T, R>(
   try {
     result = await ways.perform(form.value);
   } catch (error) {
-    if (!(error instanceof Refused) || error.status === 404) throw error;
-    return withStatus(await ways.invalid(refusedState(form.raw, error)), error.status, retryAfter(error));
+    const refused = refusalOf(error);
+    if (!refused || refused.status === 404) throw error;
+    return withStatus(await ways.invalid(refusedState(form.raw, refused)), refused.status, retryAfter(refused));
   }
   return ways.done(result, form.value);
 }

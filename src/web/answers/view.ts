@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { ComponentType } from 'preact';
 
 /** A page to render: a template and what it shows. */
@@ -59,10 +60,10 @@ export function redirect(
   return new Redirect(to, flash ? { kind, key: flash, params } : null, setCookies);
 }
 
-/** Bytes for download or, for the few types a browser may show safely, inline. */
+/** Bytes for download or, for the few types a browser may show safely, inline. A stream is sent on piece by piece. */
 export class FileAnswer {
   constructor(
-    readonly bytes: Uint8Array,
+    readonly bytes: Uint8Array | Readable,
     readonly contentType: string,
     readonly name: string,
     readonly inline: boolean,
@@ -71,7 +72,7 @@ export class FileAnswer {
 }
 
 export function file(
-  bytes: Uint8Array,
+  bytes: Uint8Array | Readable,
   options: { contentType: string; name: string; inline?: boolean; headers?: Record<string, string> },
 ): FileAnswer {
   return new FileAnswer(bytes, options.contentType, options.name, options.inline ?? false, options.headers ?? {});

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
@@ -38,7 +39,7 @@ export class AnswerInterceptor implements NestInterceptor {
 
 const pathOf = ({ url }: FastifyRequest) => url.split('?', 1)[0]!;
 
-function sendFile(reply: FastifyReply, answer: FileAnswer): Buffer {
+function sendFile(reply: FastifyReply, answer: FileAnswer): Buffer | Readable {
   const disposition = answer.inline ? 'inline' : 'attachment';
   void reply.status(200).headers({
     'content-type': answer.contentType,
@@ -49,7 +50,8 @@ function sendFile(reply: FastifyReply, answer: FileAnswer): Buffer {
     ...answer.headers,
   });
   if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
-  return Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength);
+  const { bytes } = answer;
+  return bytes instanceof Uint8Array ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) : bytes;
 }
 
 const ascii = (name: string) =>

@@ -1,10 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem as ProblemPage } from '#templates/problem.page';
-import { isDatabaseAway } from '../database/index.js';
+import { isDatabaseAway } from '../../database/index.js';
 import { Pages } from './pages.js';
-import { Refused } from './refused.js';
-import { isApi } from './request.js';
+import { refusalOf } from '../refusal-of.js';
+import type { Refused } from '../refused.js';
+import { isApi } from '../access/request.js';
 import { view } from './view.js';
 
 /** What any failure means to the outside: a status, a catalogue key, and nothing that tells how we are built. */
@@ -29,6 +30,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(error);
     if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
     if (problem.retryAfter !== null) void reply.header('retry-after', String(Math.ceil(problem.retryAfter)));
+    // what was refused unread must not be waited for
+    if (problem.status === 413) void reply.header('connection', 'close');
     void reply.header('cache-control', 'no-store');
     if (isApi(request)) return this.sendJson(request, reply, problem);
     if (problem.code === 'sign-in' && request.method === 'GET') {
@@ -83,7 +86,8 @@ const byStatus: Record<number, string> = {
 
 function problemOf(error: unknown): Problem {
   const nothing = { params: {}, retryAfter: null };
-  if (error instanceof Refused) return error;
+  const refused = refusalOf(error);
+  if (refused) return refused;
   if (isDatabaseAway(error)) return { ...nothing, status: 503, code: 'unavailable', retryAfter: 5 };
   const status = error instanceof HttpException ? error.getStatus() : statusOfPlugin(error);
   const code = status >= 400 && status < 500 ? (byStatus[status] ?? 'bad-request') : (byStatus[status] ?? 'failed');
