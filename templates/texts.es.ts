@@ -81,6 +81,7 @@ export default {
 
   'state.done': 'Listo',
   'state.current': 'En curso',
+  'state.ready': 'Puedes empezar',
   'state.later': 'Después',
   'state.missing': 'Falta',
 
@@ -101,6 +102,8 @@ export default {
     'Esta contraseña está entre las primeras que prueba quien quiere entrar. Elige otra: varias palabras que solo tú juntes.',
   'form.person-name':
     'Escribe solo el nombre: sin enlaces, teléfonos, saltos de línea ni símbolos. Después de un punto deja un espacio.',
+  'form.company-name':
+    'Escribe solo el nombre: sin enlaces, correos, teléfonos, saltos de línea ni signos que no se ven. Después de un punto deja un espacio.',
   'form.integer': 'Escribe un número entero, sin decimales.',
   'form.min': 'Escribe {constraint1} o más.',
   'form.max': 'Escribe {constraint1} o menos.',
@@ -112,6 +115,7 @@ export default {
   'form.password': 'La contraseña lleva al menos {constraint1} caracteres.',
   'form.file-hint': '{types}. Hasta {max}.',
   'form.invalid': 'Este dato no es válido.',
+  'form.incomplete': 'Al formulario le faltaba una parte. Lo que escribiste sigue aquí: envíalo otra vez.',
 
   'flash.success': 'Hecho.',
   'flash.info': 'Ten en cuenta.',
@@ -165,8 +169,9 @@ export default {
   'problem.405.title': 'Esa acción no existe aquí',
   'problem.405.text':
     'La dirección existe, pero no acepta lo que se le pidió. Vuelve atrás e inténtalo desde la página.',
-  'problem.409.title': 'Alguien se adelantó',
-  'problem.409.text': 'Lo que ibas a cambiar ya cambió. Vuelve a abrir la página para ver cómo está ahora.',
+  'problem.409.title': 'Ahora no se puede',
+  'problem.409.text': 'Algo lo impide por ahora. Vuelve a abrir la página para ver cómo está.',
+  'problem.conflict.title': 'Alguien se adelantó',
   'problem.413.title': 'Es demasiado grande',
   'problem.413.text': 'Lo que enviaste pasa del tamaño permitido. Súbelo más ligero; lo demás sigue como estaba.',
   'problem.415.title': 'No aceptamos ese tipo de archivo',

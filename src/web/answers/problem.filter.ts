@@ -62,6 +62,7 @@ export class ProblemFilter implements ExceptionFilter {
     const detail = this.pages.words(request).maybe(`refusal.${problem.code}`, problem.params);
     const props = {
       status: problem.status,
+      code: problem.code,
       ...(detail ? { detail } : {}),
       ...(problem.status >= 500 ? { requestId: String(request.id) } : {}),
     };
