@@ -150,7 +150,6 @@ function Ask({ report, form }: PartProps) {
         <TextArea
           form={own(form, 'pregunta')}
           name="pregunta"
-          label={label}
           hint={t('reports-fm4.question-hint')}
           rows={3}
           maxLength={4000}
@@ -173,19 +172,10 @@ function Answer({ report, form }: PartProps) {
       <Form form={state} action={`/fm4/reportes/${report.id}/responder`} labels={labels}>
         <Version report={report} />
         <RadioGroup
-          form={state}
           name="resultado"
-          label={labels.resultado}
           choices={outcomes.map((value) => ({ value, label: t(`reports.outcome.${value}`) }))}
         />
-        <TextArea
-          form={state}
-          name="respuesta"
-          label={labels.respuesta}
-          hint={t('reports-fm4.answer-hint')}
-          rows={6}
-          maxLength={4000}
-        />
+        <TextArea name="respuesta" hint={t('reports-fm4.answer-hint')} rows={6} maxLength={4000} />
         <Button kind="action">{t('reports-fm4.answer-action')}</Button>
       </Form>
     </section>
@@ -225,15 +215,8 @@ function Suspend({ report, form }: PartProps) {
       <Form form={state} action={`/fm4/reportes/${report.id}/suspender`} labels={labels} class="mt-4">
         <Version report={report} />
         <input type="hidden" name="distinctionVersion" value={String(report.distinctionVersion)} />
-        <TextArea
-          form={state}
-          name="publicReason"
-          label={labels.publicReason}
-          hint={t('reports-fm4.public-reason-hint')}
-          rows={4}
-          maxLength={600}
-        />
-        <TextArea form={state} name="internalReason" label={labels.internalReason} rows={3} maxLength={2000} />
+        <TextArea name="publicReason" hint={t('reports-fm4.public-reason-hint')} rows={4} maxLength={600} />
+        <TextArea name="internalReason" rows={3} maxLength={2000} />
         <Button kind="danger">{t('reports-fm4.suspend-action')}</Button>
       </Form>
     </details>

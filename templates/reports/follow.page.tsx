@@ -50,9 +50,7 @@ function Ask({ form }: { form: FormState }) {
       <p class="mt-4 text-lg">{t('reports.follow-lead')}</p>
       <Form form={form} action="/reportar/seguimiento" labels={{ recibo: label }} class="mt-8">
         <TextField
-          form={form}
           name="recibo"
-          label={label}
           hint={t('reports.receipt-hint')}
           code
           size="medium"
@@ -123,7 +121,6 @@ function Reply({ report, form }: { report: FollowedReport; form: FormState }) {
       <TextArea
         form={again}
         name="texto"
-        label={label}
         hint={t(report.state === 'answered' ? 'reports.reply-again' : 'reports.reply-hint')}
         rows={5}
         maxLength={4000}

@@ -101,26 +101,22 @@ function NewAccount({ form, action }: { form: FormState; action: string }) {
   };
   return (
     <Form form={form} action={action} labels={labels}>
-      <TextField form={form} name="name" label={labels.name} hint={t('accounts.name-hint')} autocomplete="name" />
+      <TextField name="name" hint={t('accounts.name-hint')} autocomplete="name" />
       <RadioGroup
-        form={form}
         name="locale"
-        label={labels.locale}
         choices={[
           { value: 'es', label: t('accounts.language-es') },
           { value: 'en', label: t('accounts.language-en') },
         ]}
       />
       <TextField
-        form={form}
         name="password"
-        label={labels.password}
         hint={t('accounts.password-optional-hint')}
         type="password"
         autocomplete="new-password"
         optional
       />
-      <Checkbox form={form} name="privacy" label={t('accounts.privacy')} />
+      <Checkbox name="privacy" label={t('accounts.privacy')} />
       <p class="text-sm mb-6">
         <a class="enlace" href="/privacidad">
           {t('footer.privacy')}

@@ -132,14 +132,9 @@ function Invite({ form }: { form: FormState }) {
   const labels = { name: t('accounts.name'), email: t('accounts.email'), role: t('accounts.your-role') };
   return (
     <Form form={form} action="/fm4/personas" labels={labels}>
-      <TextField form={form} name="name" label={labels.name} autocomplete="off" />
-      <TextField form={form} name="email" label={labels.email} type="email" autocomplete="off" />
-      <Select
-        form={form}
-        name="role"
-        label={labels.role}
-        choices={staffRoles.map((role) => ({ value: role, label: t(`role.${role}` as TextKey) }))}
-      />
+      <TextField name="name" autocomplete="off" />
+      <TextField name="email" type="email" autocomplete="off" />
+      <Select name="role" choices={staffRoles.map((role) => ({ value: role, label: t(`role.${role}` as TextKey) }))} />
       <Button kind="action" icon="mail">
         {t('accounts.staff-invite-do')}
       </Button>

@@ -60,14 +60,9 @@ export function StartPage({ start, form }: StartPageProps) {
         </p>
         <div class="mt-8">
           <Form form={form} action="/empresa/autoevaluacion/comenzar">
-            <LevelChoice form={form} levels={start.levels} label={t('assessments.start.level')} />
+            <LevelChoice levels={start.levels} label={t('assessments.start.level')} />
             {again && (
-              <Checkbox
-                form={form}
-                name="carry"
-                label={t('assessments.start.carry')}
-                hint={t('assessments.start.carry-hint')}
-              />
+              <Checkbox name="carry" label={t('assessments.start.carry')} hint={t('assessments.start.carry-hint')} />
             )}
             <Button kind="action">{t(again ? 'assessments.start.again' : 'assessments.start.button')}</Button>
           </Form>
@@ -78,19 +73,10 @@ export function StartPage({ start, form }: StartPageProps) {
 }
 
 /** The level aimed at, with what each asks for. */
-export function LevelChoice({
-  form,
-  levels,
-  label,
-}: {
-  form: FormState;
-  levels: readonly LevelShape[];
-  label: string;
-}) {
+export function LevelChoice({ levels, label }: { levels: readonly LevelShape[]; label: string }) {
   const { t } = usePage();
   return (
     <RadioGroup
-      form={form}
       name="level"
       label={label}
       hint={t('assessments.start.level-hint')}

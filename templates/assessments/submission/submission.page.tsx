@@ -144,10 +144,9 @@ function Declaration({ submission, form }: SubmissionPageProps) {
       <p class="mt-2 mb-4">{t('assessments.submit.declare', { company: submission.companyName })}</p>
       <Form form={form} action="/empresa/autoevaluacion/enviar">
         {submission.statements.map((statement, index) => (
-          <Checkbox key={statement} form={form} name={`statement${index}`} label={<Content>{statement}</Content>} />
+          <Checkbox key={statement} name={`statement${index}`} label={<Content>{statement}</Content>} />
         ))}
         <TextField
-          form={form}
           name="name"
           label={t('assessments.submit.name')}
           hint={t('assessments.submit.name-hint')}

@@ -75,23 +75,16 @@ function AdvisoryForm({ form, staff, base }: IndependenceProps & Places) {
       <summary class="cursor-pointer py-2 font-semibold">{t('audits.advisory.add')}</summary>
       <div class="mt-3">
         <Form form={form} action={`${base}/asesorias`} labels={labels}>
-          <Select
-            form={form}
-            name="userId"
-            label={labels.userId}
-            choices={staff.map(({ userId, name }) => ({ value: userId, label: name }))}
-          />
+          <Select name="userId" choices={staff.map(({ userId, name }) => ({ value: userId, label: name }))} />
           <RadioGroup
-            form={form}
             name="kind"
-            label={labels.kind}
             choices={[
               { value: 'training', label: t('audits.advisory.training') },
               { value: 'advice', label: t('audits.advisory.advice') },
             ]}
           />
-          <TextField form={form} name="givenOn" label={labels.givenOn} type="date" size="short" />
-          <TextArea form={form} name="note" label={labels.note} optional rows={2} />
+          <TextField name="givenOn" type="date" size="short" />
+          <TextArea name="note" optional rows={2} />
           <Button kind="primary">{t('audits.advisory.do')}</Button>
         </Form>
       </div>

@@ -101,7 +101,7 @@ function Activate({ company, form }: { company: SeenCompany; form: FormState }) 
     <>
       <Alert kind="warning">{t('companies-fm4.rfc-differs', { rfc: company.rfc })}</Alert>
       <Form form={form} action={action} class="mt-4">
-        <Checkbox form={form} name="rfcSeen" label={t('companies-fm4.rfc-seen', { rfc: company.rfc })} />
+        <Checkbox name="rfcSeen" label={t('companies-fm4.rfc-seen', { rfc: company.rfc })} />
         <Button kind="action">{label}</Button>
       </Form>
     </>
@@ -181,13 +181,7 @@ function Suspend({ company, form }: { company: SeenCompany; form: FormState }) {
       <summary class="font-semibold cursor-pointer">{t('companies-fm4.suspend')}</summary>
       <p class="mt-3 mb-5">{t('companies-fm4.suspend-text')}</p>
       <Form form={form} action={`/fm4/empresas/${company.id}/suspender`} labels={{ reason: t('companies-fm4.reason') }}>
-        <TextArea
-          form={form}
-          name="reason"
-          label={t('companies-fm4.reason')}
-          hint={t('companies-fm4.reason-hint')}
-          rows={4}
-        />
+        <TextArea name="reason" label={t('companies-fm4.reason')} hint={t('companies-fm4.reason-hint')} rows={4} />
         <Button kind="danger">{t('companies-fm4.suspend')}</Button>
       </Form>
     </details>

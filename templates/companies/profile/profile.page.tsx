@@ -56,16 +56,10 @@ function ProfileForm({ form }: { form: FormState }) {
   return (
     <Form form={form} action="/empresa/perfil" labels={labels}>
       <input type="hidden" name="version" value={valueOf(form, 'version')} />
-      <OrganizationFields form={form} />
-      <TextField form={form} name="contactName" label={t('companies.field.contact-name-company')} autocomplete="name" />
-      <TextField
-        form={form}
-        name="contactEmail"
-        label={t('companies.field.contact-email')}
-        hint={t('companies.field.contact-email-hint')}
-        type="email"
-      />
-      <PhoneField form={form} />
+      <OrganizationFields />
+      <TextField name="contactName" autocomplete="name" />
+      <TextField name="contactEmail" hint={t('companies.field.contact-email-hint')} type="email" />
+      <PhoneField />
       <Button kind="action">{t('action.save')}</Button>
     </Form>
   );

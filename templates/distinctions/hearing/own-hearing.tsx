@@ -51,14 +51,7 @@ function AnswerForm({ hearing: { form, answers } }: { hearing: OwnHearing }) {
   return (
     <div class="mt-6">
       <Form form={form} action="/empresa/distintivo/responder" labels={{ text: label }}>
-        <TextArea
-          form={form}
-          name="text"
-          label={label}
-          hint={t('distinctions.hearing.hint')}
-          rows={8}
-          maxLength={4000}
-        />
+        <TextArea name="text" hint={t('distinctions.hearing.hint')} rows={8} maxLength={4000} />
         <Button kind="action">{t('distinctions.hearing.send')}</Button>
       </Form>
     </div>

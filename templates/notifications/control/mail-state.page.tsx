@@ -166,14 +166,7 @@ function Stop({ stopped, form }: { stopped: boolean; form: FormState }) {
       </h2>
       <p class="mt-1 mb-4">{t('reminders.stop-text')}</p>
       <Form form={form} action="/fm4/correo/estado/detener" labels={{ reason: label }}>
-        <TextArea
-          form={form}
-          name="reason"
-          label={label}
-          hint={t('reminders.stop-reason-hint')}
-          rows={2}
-          maxLength={300}
-        />
+        <TextArea name="reason" hint={t('reminders.stop-reason-hint')} rows={2} maxLength={300} />
         <Button kind="danger" icon="pause">
           {t('reminders.stop')}
         </Button>

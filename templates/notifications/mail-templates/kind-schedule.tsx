@@ -40,7 +40,6 @@ export function Schedule({ kind: { kind, schedule, text }, locale, form, decides
           <input type="hidden" name="idioma" value={locale} />
           <input type="hidden" name="version" value={schedule.version} />
           <TextField
-            form={form}
             name="days"
             label={t('reminder-kinds.days-label', { from })}
             hint={t('reminder-kinds.days-hint', { min, max, most })}

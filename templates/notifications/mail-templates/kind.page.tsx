@@ -100,18 +100,10 @@ function Editor({ kind, locale, parts, facts, needed, form, base }: KindProps) {
         {parts.map((part) =>
           part.editable ? (
             part.name === 'subject' ? (
-              <TextField
-                key={part.name}
-                form={form}
-                name={part.name}
-                label={labels[part.name]}
-                hint={hint(part)}
-                optional
-              />
+              <TextField key={part.name} name={part.name} label={labels[part.name]} hint={hint(part)} optional />
             ) : (
               <TextArea
                 key={part.name}
-                form={form}
                 name={part.name}
                 label={labels[part.name]}
                 hint={hint(part)}
