@@ -1,6 +1,7 @@
 import { ActionButton, Button } from '../components/button.js';
 import { RadioGroup } from '../components/choice-field.js';
 import { Form, type FormState } from '../components/form.js';
+import { Section } from '../components/section.js';
 import { TextArea } from '../components/text-field.js';
 import { Fm4Layout } from '../layouts/fm4-layout.js';
 import { usePage } from '../page.js';
@@ -118,10 +119,12 @@ const Version = ({ report }: { report: Fm4Report }) => (
 function Take({ report }: { report: Fm4Report }) {
   const { t } = usePage();
   return (
-    <section class="mt-10" aria-labelledby="ttomar">
-      <h2 id="ttomar" class="text-xl">
-        {t(report.handler ? 'reports-fm4.take-over' : 'reports-fm4.take')}
-      </h2>
+    <Section
+      id="ttomar"
+      class="mt-10"
+      heading="text-xl"
+      title={t(report.handler ? 'reports-fm4.take-over' : 'reports-fm4.take')}
+    >
       <p class="mt-2 mb-4 max-w-lectura">{t('reports-fm4.take-text')}</p>
       <ActionButton
         kind="action"
@@ -130,7 +133,7 @@ function Take({ report }: { report: Fm4Report }) {
       >
         {t('reports-fm4.take-action')}
       </ActionButton>
-    </section>
+    </Section>
   );
 }
 
@@ -141,10 +144,7 @@ function Ask({ report, form }: PartProps) {
   const { t } = usePage();
   const label = t('reports-fm4.question');
   return (
-    <section class="mt-10 max-w-lectura" aria-labelledby="tpreg">
-      <h2 id="tpreg" class="text-xl mb-4">
-        {t('reports-fm4.ask')}
-      </h2>
+    <Section id="tpreg" class="mt-10 max-w-lectura" heading="text-xl mb-4" title={t('reports-fm4.ask')}>
       <Form form={own(form, 'pregunta')} action={`/fm4/reportes/${report.id}/preguntar`} labels={{ pregunta: label }}>
         <Version report={report} />
         <TextArea
@@ -156,7 +156,7 @@ function Ask({ report, form }: PartProps) {
         />
         <Button kind="outline">{t('reports-fm4.ask-action')}</Button>
       </Form>
-    </section>
+    </Section>
   );
 }
 
@@ -165,10 +165,7 @@ function Answer({ report, form }: PartProps) {
   const labels = { resultado: t('reports-fm4.outcome'), respuesta: t('reports-fm4.answer-text') };
   const state = own(form, 'respuesta');
   return (
-    <section class="mt-12 max-w-lectura" aria-labelledby="tresp">
-      <h2 id="tresp" class="text-xl mb-4">
-        {t('reports-fm4.answer')}
-      </h2>
+    <Section id="tresp" class="mt-12 max-w-lectura" heading="text-xl mb-4" title={t('reports-fm4.answer')}>
       <Form form={state} action={`/fm4/reportes/${report.id}/responder`} labels={labels}>
         <Version report={report} />
         <RadioGroup
@@ -178,17 +175,14 @@ function Answer({ report, form }: PartProps) {
         <TextArea name="respuesta" hint={t('reports-fm4.answer-hint')} rows={6} maxLength={4000} />
         <Button kind="action">{t('reports-fm4.answer-action')}</Button>
       </Form>
-    </section>
+    </Section>
   );
 }
 
 function Close({ report }: { report: Fm4Report }) {
   const { t } = usePage();
   return (
-    <section class="mt-10" aria-labelledby="tcerrar">
-      <h2 id="tcerrar" class="text-xl">
-        {t('reports-fm4.close')}
-      </h2>
+    <Section id="tcerrar" class="mt-10" heading="text-xl" title={t('reports-fm4.close')}>
       <p class="mt-2 mb-4 max-w-lectura">{t('reports-fm4.close-text')}</p>
       <ActionButton
         kind="action"
@@ -197,7 +191,7 @@ function Close({ report }: { report: Fm4Report }) {
       >
         {t('reports-fm4.close')}
       </ActionButton>
-    </section>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Icon } from '../../components/icon.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
@@ -97,10 +98,7 @@ function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
     </a>
   );
   return (
-    <section class="mt-8 max-w-2xl" aria-labelledby="falta">
-      <h2 id="falta" class="text-xl">
-        {t('assessments.submit.blocked')}
-      </h2>
+    <Section id="falta" class="mt-8 max-w-2xl" heading="text-xl" title={t('assessments.submit.blocked')}>
       <ul class="falta mt-2">
         {blockers.map((blocker) => (
           <li key={blocker.kind}>
@@ -125,7 +123,7 @@ function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
           {t('assessments.journey.action-continue')}
         </LinkButton>
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -137,10 +135,7 @@ function nextOf(blockers: readonly BlockerShape[]): string {
 function Declaration({ submission, form }: SubmissionPageProps) {
   const { t } = usePage();
   return (
-    <section class="mt-10 max-w-2xl" aria-labelledby="declaracion">
-      <h2 id="declaracion" class="text-xl">
-        {t('assessments.submit.declaration')}
-      </h2>
+    <Section id="declaracion" class="mt-10 max-w-2xl" heading="text-xl" title={t('assessments.submit.declaration')}>
       <p class="mt-2 mb-4">{t('assessments.submit.declare', { company: submission.companyName })}</p>
       <Form form={form} action="/empresa/autoevaluacion/enviar">
         {submission.statements.map((statement, index) => (
@@ -155,6 +150,6 @@ function Declaration({ submission, form }: SubmissionPageProps) {
         />
         <Button kind="action">{t('assessments.submit.button')}</Button>
       </Form>
-    </section>
+    </Section>
   );
 }

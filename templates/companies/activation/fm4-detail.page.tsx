@@ -5,6 +5,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ActionButton, Button } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
@@ -134,10 +135,7 @@ function Data({ company }: Pick<CompanyPageProps, 'company'>) {
     [t('companies-fm4.registered'), date.long(company.createdAt)],
   ];
   return (
-    <section aria-labelledby="datos">
-      <h2 id="datos" class="mb-3">
-        {t('companies-fm4.data')}
-      </h2>
+    <Section id="datos" heading="mb-3" title={t('companies-fm4.data')}>
       <dl class="ficha">
         {rows.map(([label, value]) => (
           <div key={label}>
@@ -146,17 +144,14 @@ function Data({ company }: Pick<CompanyPageProps, 'company'>) {
           </div>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }
 
 function People({ members }: Pick<CompanyPageProps, 'members'>) {
   const { t } = usePage();
   return (
-    <section aria-labelledby="personas">
-      <h2 id="personas" class="mb-3">
-        {t('companies-fm4.people')}
-      </h2>
+    <Section id="personas" heading="mb-3" title={t('companies-fm4.people')}>
       {members.length === 0 && <p class="text-tenue">{t('companies-fm4.no-people')}</p>}
       <ul class="plazos">
         {members.map((member) => (
@@ -169,7 +164,7 @@ function People({ members }: Pick<CompanyPageProps, 'members'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -200,10 +195,7 @@ function History({ history }: Pick<CompanyPageProps, 'history'>) {
     return maybe(`companies-fm4.act.${entry.act}`, params) ?? entry.act;
   };
   return (
-    <section aria-labelledby="historia">
-      <h2 id="historia" class="mb-4">
-        {t('companies-fm4.history')}
-      </h2>
+    <Section id="historia" heading="mb-4" title={t('companies-fm4.history')}>
       <ol class="historia">
         {history.map((entry, index) => (
           <li key={index} class={index === 0 ? 'ahora' : undefined}>
@@ -213,6 +205,6 @@ function History({ history }: Pick<CompanyPageProps, 'history'>) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

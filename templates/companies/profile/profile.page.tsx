@@ -1,6 +1,7 @@
 import { municipalityOfJalisco, sectorOf } from '#libs/mexico';
 import { Button, LinkButton } from '../../components/button.js';
 import { Form, type FormState, valueOf } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
@@ -38,15 +39,17 @@ export function ProfilePage({ rfc, form, editable }: ProfilePageProps) {
 function OwnSystem() {
   const { t } = usePage();
   return (
-    <section class="mt-12 pt-6 border-t border-linea max-w-lectura" aria-labelledby="sistema">
-      <h2 id="sistema" class="text-xl mb-3">
-        {t('webhooks.title')}
-      </h2>
+    <Section
+      id="sistema"
+      class="mt-12 pt-6 border-t border-linea max-w-lectura"
+      heading="text-xl mb-3"
+      title={t('webhooks.title')}
+    >
       <p class="mb-4">{t('webhooks.connect-text')}</p>
       <LinkButton kind="outline" href="/empresa/conexiones">
         {t('webhooks.connect')}
       </LinkButton>
-    </section>
+    </Section>
   );
 }
 

@@ -1,4 +1,5 @@
 import { LinkButton } from '../../components/button.js';
+import { Section } from '../../components/section.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
@@ -30,8 +31,7 @@ export function IssuerPage({ did, keys }: IssuerPageProps) {
           </dd>
         </div>
       </dl>
-      <section class="mt-10 max-w-3xl" aria-labelledby="llaves">
-        <h2 id="llaves">{t('distinctions-fm4.keys.list')}</h2>
+      <Section id="llaves" class="mt-10 max-w-3xl" title={t('distinctions-fm4.keys.list')}>
         {keys.length === 0 && <p class="mt-3">{t('distinctions-fm4.keys.none')}</p>}
         <ul class="list-none p-0 mt-4 grid">
           {keys.map(({ fingerprint, from, until }) => (
@@ -48,7 +48,7 @@ export function IssuerPage({ did, keys }: IssuerPageProps) {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
       {keys.length > 0 && (
         <p class="mt-8">
           <LinkButton kind="outline" href="/fm4/distintivos/llaves/cambiar">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Emblem } from '../../components/emblem.js';
+import { Section } from '../../components/section.js';
 import { Document } from '../../layouts/document.js';
 import { usePage } from '../../page.js';
 import type { ActShown } from './register.page.js';
@@ -64,10 +65,7 @@ export function ExportIndexPage({ distinctions, size, root, signedAt, suffix }: 
     <Frame title={t('register.copy.title')} other={suffix ? 'index.html' : 'index.en.html'}>
       <h1>{t('register.copy.title')}</h1>
       <p class="mt-4 text-lg max-w-lectura">{t('register.copy.lead', { issuer: issuer.name, day: date.long(now) })}</p>
-      <section class="mt-8 max-w-lectura" aria-labelledby="tcomo">
-        <h2 id="tcomo" class="text-2xl">
-          {t('register.copy.check')}
-        </h2>
+      <Section id="tcomo" class="mt-8 max-w-lectura" heading="text-2xl" title={t('register.copy.check')}>
         <p class="mt-2">{t('register.copy.check-text')}</p>
         <code class="codigo block mt-2">{COMMAND}</code>
         {root && signedAt && (
@@ -76,7 +74,7 @@ export function ExportIndexPage({ distinctions, size, root, signedAt, suffix }: 
             <span class="codigo text-sm block break-all whitespace-normal">{root}</span>
           </p>
         )}
-      </section>
+      </Section>
       {distinctions.length > 0 ? (
         <table class="tabla-fichas mt-10">
           <caption class="sr-only">{t('register.copy.title')}</caption>

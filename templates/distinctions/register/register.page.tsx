@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/icon.js';
+import { Section } from '../../components/section.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { type TextKey, usePage } from '../../page.js';
 
@@ -48,10 +49,7 @@ export function RegisterPage({ size, head, acts, key: keyLine, address }: Regist
           <Files />
         </div>
         <div>
-          <section aria-labelledby="thoy">
-            <h2 id="thoy" class="text-2xl">
-              {t('register.today')}
-            </h2>
+          <Section id="thoy" heading="text-2xl" title={t('register.today')}>
             <dl class="ficha border-b border-linea mt-4">
               <div>
                 <dt>{t('register.size')}</dt>
@@ -59,7 +57,7 @@ export function RegisterPage({ size, head, acts, key: keyLine, address }: Regist
               </div>
               {head && <Signed head={head} keyLine={keyLine} />}
             </dl>
-          </section>
+          </Section>
           <Newest acts={acts} />
         </div>
       </div>
@@ -101,8 +99,7 @@ function How() {
     ['register.how.signed', 'register.how.signed-text'],
   ];
   return (
-    <section aria-labelledby="tcomo">
-      <h2 id="tcomo">{t('register.how')}</h2>
+    <Section id="tcomo" title={t('register.how')}>
       <dl class="mt-4 grid gap-5 max-w-lectura">
         {parts.map(([title, text]) => (
           <div key={title}>
@@ -112,7 +109,7 @@ function How() {
         ))}
       </dl>
       <p class="mt-5 max-w-lectura text-tenue">{t('register.how.limits')}</p>
-    </section>
+    </Section>
   );
 }
 
