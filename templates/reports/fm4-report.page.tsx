@@ -1,5 +1,6 @@
 import { ActionButton, Button } from '../components/button.js';
 import { RadioGroup } from '../components/choice-field.js';
+import { Fact } from '../components/fact.js';
 import { Form, type FormState } from '../components/form.js';
 import { Section } from '../components/section.js';
 import { TextArea } from '../components/text-field.js';
@@ -69,45 +70,20 @@ function Facts({ report }: { report: Fm4Report }) {
   const { t, date } = usePage();
   return (
     <dl class="ficha border-b border-linea">
-      <div>
-        <dt>{t('reports-fm4.state')}</dt>
-        <dd>
-          <ReportStateBadge state={report.state} />
-        </dd>
-      </div>
-      {report.dueOn && (
-        <div>
-          <dt>{t('reports-fm4.due')}</dt>
-          <dd>{date.relative(report.dueOn)}</dd>
-        </div>
-      )}
-      {report.outcome && (
-        <div>
-          <dt>{t('reports.outcome')}</dt>
-          <dd>{t(`reports.outcome.${report.outcome}`)}</dd>
-        </div>
-      )}
-      <div>
-        <dt>{t('reports-fm4.category')}</dt>
-        <dd>{t(`reports.category.${report.category}`)}</dd>
-      </div>
-      <div>
-        <dt>{t('reports-fm4.handler')}</dt>
-        <dd>{report.handler ?? t('reports-fm4.nobody')}</dd>
-      </div>
-      <div>
-        <dt>{t('reports-fm4.language')}</dt>
-        <dd>{t(`reports-fm4.language.${report.locale}`)}</dd>
-      </div>
-      <div>
-        <dt>{t('reports-fm4.distinction')}</dt>
-        <dd>
-          <a class="enlace codigo" href={`/fm4/distintivos/${report.distinctionId}`}>
-            {report.code}
-          </a>
-          {report.suspended && <span class="block text-sm">{t('reports-fm4.suspended')}</span>}
-        </dd>
-      </div>
+      <Fact label={t('reports-fm4.state')}>
+        <ReportStateBadge state={report.state} />
+      </Fact>
+      {report.dueOn && <Fact label={t('reports-fm4.due')}>{date.relative(report.dueOn)}</Fact>}
+      {report.outcome && <Fact label={t('reports.outcome')}>{t(`reports.outcome.${report.outcome}`)}</Fact>}
+      <Fact label={t('reports-fm4.category')}>{t(`reports.category.${report.category}`)}</Fact>
+      <Fact label={t('reports-fm4.handler')}>{report.handler ?? t('reports-fm4.nobody')}</Fact>
+      <Fact label={t('reports-fm4.language')}>{t(`reports-fm4.language.${report.locale}`)}</Fact>
+      <Fact label={t('reports-fm4.distinction')}>
+        <a class="enlace codigo" href={`/fm4/distintivos/${report.distinctionId}`}>
+          {report.code}
+        </a>
+        {report.suspended && <span class="block text-sm">{t('reports-fm4.suspended')}</span>}
+      </Fact>
     </dl>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
 import { Checkbox, RadioGroup } from '../../components/choice-field.js';
+import { Fact } from '../../components/fact.js';
 import { Form, type FormState } from '../../components/form.js';
 import { usePage } from '../../page.js';
 import { Content } from '../instrument/content.js';
@@ -41,18 +42,12 @@ export function StartPage({ start, form }: StartPageProps) {
           </li>
         </ol>
         <dl class="ficha mt-8">
-          <div>
-            <dt>{t('assessments.start.time')}</dt>
-            <dd>
-              <Content>{start.estimatedTime}</Content>
-            </dd>
-          </div>
-          <div>
-            <dt>{t('assessments.start.period')}</dt>
-            <dd>
-              <Content>{start.period}</Content>
-            </dd>
-          </div>
+          <Fact label={t('assessments.start.time')}>
+            <Content>{start.estimatedTime}</Content>
+          </Fact>
+          <Fact label={t('assessments.start.period')}>
+            <Content>{start.period}</Content>
+          </Fact>
         </dl>
         <p class="mt-4">{t('assessments.start.before')}</p>
         <p class="mt-4 text-sm text-tenue">

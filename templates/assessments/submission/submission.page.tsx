@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Button, LinkButton } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
+import { Fact } from '../../components/fact.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
@@ -63,10 +64,9 @@ function Facts({ submission }: { submission: SubmissionShape }) {
       <h2 class="mt-8 text-xl">{t('assessments.submit.what')}</h2>
       <dl class="ficha mt-3 max-w-2xl">
         {facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd class="cifra">{value}</dd>
-          </div>
+          <Fact key={term} label={term} class="cifra">
+            {value}
+          </Fact>
         ))}
       </dl>
     </>

@@ -4,6 +4,7 @@ import { Alert } from '../../components/alert.js';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ActionButton, Button } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
+import { Fact } from '../../components/fact.js';
 import { Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
@@ -138,10 +139,9 @@ function Data({ company }: Pick<CompanyPageProps, 'company'>) {
     <Section id="datos" heading="mb-3" title={t('companies-fm4.data')}>
       <dl class="ficha">
         {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={label} label={label}>
+            {value}
+          </Fact>
         ))}
       </dl>
     </Section>

@@ -1,5 +1,6 @@
 import { municipalityOfJalisco, sectorOf } from '#libs/mexico';
 import { Button, LinkButton } from '../../components/button.js';
+import { Fact } from '../../components/fact.js';
 import { Form, type FormState, valueOf } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
@@ -24,10 +25,9 @@ export function ProfilePage({ rfc, form, editable }: ProfilePageProps) {
         {t(editable ? 'companies.profile.intro' : 'companies.profile.read-only')}
       </p>
       <dl class="ficha max-w-lectura mb-8">
-        <div>
-          <dt>{t('companies.field.rfc')}</dt>
-          <dd class="codigo">{rfc}</dd>
-        </div>
+        <Fact label={t('companies.field.rfc')} class="codigo">
+          {rfc}
+        </Fact>
       </dl>
       {editable ? <ProfileForm form={form} /> : <DataList values={form.values} />}
       {editable && <OwnSystem />}
@@ -74,10 +74,9 @@ function DataList({ values }: Pick<FormState, 'values'>) {
   return (
     <dl class="ficha max-w-lectura">
       {dataFields.map((name) => (
-        <div key={name}>
-          <dt>{labels[name]}</dt>
-          <dd>{say(name, values[name])}</dd>
-        </div>
+        <Fact key={name} label={labels[name]}>
+          {say(name, values[name])}
+        </Fact>
       ))}
     </dl>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/button.js';
+import { Fact } from '../../components/fact.js';
 import { freshForm } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { StateBanner } from '../../components/state-banner.js';
@@ -55,12 +56,7 @@ export function CertificatePublicPage({ certificate, passMark }: { certificate: 
 }
 
 function Datum({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+  return <Fact label={name}>{children}</Fact>;
 }
 
 /** The form for a code that was read from paper. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { LinkButton } from '../../components/button.js';
 import { Emblem, type Level } from '../../components/emblem.js';
+import { Fact } from '../../components/fact.js';
 import { Section } from '../../components/section.js';
 import { type BannerState } from '../../components/state-banner.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
@@ -114,10 +115,9 @@ function Facts(props: DistinctionDetail) {
     <Section id="datos" heading="mb-4" title={t('distinctions-fm4.facts')}>
       <dl class="ficha border-b border-linea">
         {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={label} label={label}>
+            {value}
+          </Fact>
         ))}
       </dl>
       <p class="mt-4 flex flex-wrap gap-x-6 gap-y-2">

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Emblem } from '../../components/emblem.js';
+import { Fact } from '../../components/fact.js';
 import { Section } from '../../components/section.js';
 import { Document } from '../../layouts/document.js';
 import { usePage } from '../../page.js';
@@ -149,26 +150,14 @@ export function ExportedDistinctionPage(props: {
         <h1>{company}</h1>
       </div>
       <dl class="ficha border-b border-linea mt-8 max-w-3xl">
-        <div>
-          <dt>{t('register.copy.state-then', { day: date.long(now) })}</dt>
-          <dd>
-            <StateBadge state={state} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('register.copy.level')}</dt>
-          <dd>{t(`level.${level}`)}</dd>
-        </div>
-        <div>
-          <dt>{t('register.copy.until')}</dt>
-          <dd>{date.long(until)}</dd>
-        </div>
-        <div>
-          <dt>{t('register.copy.code')}</dt>
-          <dd>
-            <span class="codigo">{code}</span>
-          </dd>
-        </div>
+        <Fact label={t('register.copy.state-then', { day: date.long(now) })}>
+          <StateBadge state={state} />
+        </Fact>
+        <Fact label={t('register.copy.level')}>{t(`level.${level}`)}</Fact>
+        <Fact label={t('register.copy.until')}>{date.long(until)}</Fact>
+        <Fact label={t('register.copy.code')}>
+          <span class="codigo">{code}</span>
+        </Fact>
       </dl>
       <ol class="historia mt-10 max-w-3xl">
         {acts.map(({ n, act, day, level: then, reason }) => (

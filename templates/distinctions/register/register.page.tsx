@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Fact } from '../../components/fact.js';
 import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
@@ -51,10 +52,7 @@ export function RegisterPage({ size, head, acts, key: keyLine, address }: Regist
         <div>
           <Section id="thoy" heading="text-2xl" title={t('register.today')}>
             <dl class="ficha border-b border-linea mt-4">
-              <div>
-                <dt>{t('register.size')}</dt>
-                <dd>{number.plain(size)}</dd>
-              </div>
+              <Fact label={t('register.size')}>{number.plain(size)}</Fact>
               {head && <Signed head={head} keyLine={keyLine} />}
             </dl>
           </Section>
@@ -69,23 +67,16 @@ function Signed({ head, keyLine }: { head: HeadShown; keyLine: string | null }) 
   const { t, date } = usePage();
   return (
     <>
-      <div>
-        <dt>{t('register.signed')}</dt>
-        <dd>{t('register.signed-value', { day: date.long(head.at), time: date.time(head.at), n: head.size })}</dd>
-      </div>
-      <div>
-        <dt>{t('register.root')}</dt>
-        <dd>
-          <span class="codigo text-sm break-all whitespace-normal">{head.root}</span>
-        </dd>
-      </div>
+      <Fact label={t('register.signed')}>
+        {t('register.signed-value', { day: date.long(head.at), time: date.time(head.at), n: head.size })}
+      </Fact>
+      <Fact label={t('register.root')}>
+        <span class="codigo text-sm break-all whitespace-normal">{head.root}</span>
+      </Fact>
       {keyLine && (
-        <div>
-          <dt>{t('register.key')}</dt>
-          <dd>
-            <span class="codigo text-sm break-all whitespace-normal">{keyLine}</span>
-          </dd>
-        </div>
+        <Fact label={t('register.key')}>
+          <span class="codigo text-sm break-all whitespace-normal">{keyLine}</span>
+        </Fact>
       )}
     </>
   );

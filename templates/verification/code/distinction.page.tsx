@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Emblem, type Level } from '../../components/emblem.js';
+import { Fact } from '../../components/fact.js';
 import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
@@ -245,10 +246,9 @@ function Data(props: VerificationProps) {
         {rows.map(
           (row) =>
             row && (
-              <div key={row[0]}>
-                <dt>{row[0]}</dt>
-                <dd>{row[1]}</dd>
-              </div>
+              <Fact key={row[0]} label={row[0]}>
+                {row[1]}
+              </Fact>
             ),
         )}
       </dl>
