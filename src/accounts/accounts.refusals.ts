@@ -1,4 +1,4 @@
-import { Refused, refusals } from '../web/index.js';
+import { refusals } from '../web/index.js';
 
 /** Why the room refuses; each code has a text `refusal.<code>`. */
 export type AccountRefusal =
@@ -24,7 +24,3 @@ export type AccountRefusal =
   | 'accounts.unconfirmed';
 
 export const refuse = refusals<AccountRefusal>();
-
-/** Whether `error` is a refusal with one of these codes. */
-export const isRefusal = (error: unknown, ...codes: readonly AccountRefusal[]): error is Refused =>
-  error instanceof Refused && codes.some((code) => code === error.code);

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { readSignature } from '#libs/signing';
 import { startApp, type TestApp, type TestBrowser } from '../support/index.js';

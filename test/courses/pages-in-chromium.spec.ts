@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInChromium, openChromium, scrollsSideways, violationsOfCopy } from '../support/chromium.js';
 import { newPerson, type TestPerson } from '../support/companies.js';

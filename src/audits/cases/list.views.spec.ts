@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import type { AuditLine } from './cases.queries.js';
 import { tiesOf, type Tie, type Ties } from '../independence/independence.rules.js';
 import type { CaseList } from './case-lists.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { Accounts } from '../../../src/accounts/index.js';
 import { type Actor, type Role, system } from '../../../src/database/index.js';

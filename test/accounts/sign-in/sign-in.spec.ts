@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { KeptAccountMails } from '../../support/account-mails.js';
 import { startApp, type TestApp } from '../../support/index.js';

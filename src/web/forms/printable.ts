@@ -2,7 +2,7 @@ import { registerDecorator } from 'class-validator';
 import { message } from './forms.js';
 
 // Reading fonts is heavy, and most forms hold no name with letters from far away: loaded at the first name.
-const loadFonts = async () => (await import('../../templates/pdf/fonts.js')).documentFonts;
+const loadFonts = async () => (await import('../../../templates/pdf/fonts.js')).documentFonts;
 let fonts: Awaited<ReturnType<typeof loadFonts>> | null = null;
 
 /** The letters and signs of a name that our documents cannot print, each once: the fonts decide. */

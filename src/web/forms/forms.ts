@@ -3,9 +3,9 @@ import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form-state';
-import { refusalOf } from './refusal-of.js';
-import type { Refused } from './refused.js';
-import { Redirect, View } from './view.js';
+import { refusalOf } from '../refusal-of.js';
+import type { Refused } from '../refused.js';
+import { Redirect, View } from '../answers/view.js';
 
 type RawValues = Record<string, string | string[]>;
 

@@ -2,10 +2,10 @@ import { timingSafeEqual } from 'node:crypto';
 import { Controller, Get, Header, Inject, Injectable, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { CONFIG, type Config } from '../config/index.js';
-import { Database } from '../database/index.js';
-import { Allow } from './allow.js';
-import { notFound } from './refused.js';
+import { CONFIG, type Config } from '../../config/index.js';
+import { Database } from '../../database/index.js';
+import { Allow } from '../access/allow.js';
+import { notFound } from '../refused.js';
 
 /** Numbers about the running process, in Prometheus' form; holds no personal data. */
 @Injectable()

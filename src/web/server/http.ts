@@ -9,15 +9,15 @@ import type { Logger } from 'pino';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { newId } from '#libs/ids';
-import type { Config } from '../config/index.js';
-import { assetsFolder, assetsPrefix } from './assets.js';
+import type { Config } from '../../config/index.js';
+import { assetsFolder, assetsPrefix } from '../answers/assets.js';
 import { Connections } from './connections.js';
-import { Metrics } from './health.api.js';
+import { Metrics } from '../health/health.api.js';
 import { guardInput } from './input.js';
-import { OpenApi } from './openapi.api.js';
+import { OpenApi } from '../openapi/openapi.api.js';
 import { keepRawBodies } from './raw-body.js';
-import { ResponseCache } from './response-cache.js';
-import { addValidators, answerUnchanged } from './validators.js';
+import { ResponseCache } from '../caching/response-cache.js';
+import { addValidators, answerUnchanged } from '../caching/validators.js';
 
 /** The HTTP server under Nest, with its limits. */
 export function createAdapter(log: Logger, { trustedProxies }: Pick<Config, 'trustedProxies'>): FastifyAdapter {

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { storable } from '#libs/storable';
 import { CannotStore, type ReceivedFile, type Storage } from '#libs/storage';
 import { readMultipart } from './input.js';
-import type { Refused } from './refused.js';
+import type { Refused } from '../refused.js';
 
 /** A file of a form. Its bytes are in a file of their own, dropped once the request is answered unless they were kept. */
 export interface UploadedFile {

@@ -1,7 +1,7 @@
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isStorable, storable } from '#libs/storable';
-import { notFound, Refused } from './refused.js';
+import { notFound, Refused } from '../refused.js';
 
 const badRequest = () => new Refused('bad-request', { status: 400 });
 

@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createPageContext, type PageContext, renderPage } from '#templates/page';
 import { Clock } from '#libs/clock';
-import { CONFIG, type Config } from '../config/index.js';
+import { CONFIG, type Config } from '../../config/index.js';
 import { assetUrl } from './assets.js';
-import { type Locale, localeOf } from './request.js';
+import { type Locale, localeOf } from '../access/request.js';
 import type { FlashMessage, View } from './view.js';
 
 const flashCookie = 'flash';

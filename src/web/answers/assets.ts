@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const beside = fileURLToPath(new URL('../../templates/assets/', import.meta.url));
-const built = fileURLToPath(new URL('../../dist/templates/assets/', import.meta.url));
+const beside = fileURLToPath(new URL('../../../templates/assets/', import.meta.url));
+const built = fileURLToPath(new URL('../../../dist/templates/assets/', import.meta.url));
 
 /** Folder of the built style sheet, fonts, scripts and drawings. Tests run from the sources, beside which none is built. */
 export const assetsFolder = existsSync(join(beside, 'site.css')) || !existsSync(built) ? beside : built;

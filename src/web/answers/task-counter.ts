@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from './viewer.js';
+import type { Viewer } from '../access/viewer.js';
 
 /** Workspace pages, whose layout shows the count. */
 const shown = /^\/(empresa|aprender|pendientes)(\/|$)/;

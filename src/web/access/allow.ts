@@ -1,5 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
-import { hasRole, type Role } from '../database/index.js';
+import { hasRole, type Role } from '../../database/index.js';
 import type { Viewer } from './viewer.js';
 
 /** Who may call a route. Several rules: one of them suffices. */

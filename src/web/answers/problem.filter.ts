@@ -1,11 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem as ProblemPage } from '#templates/problem.page';
-import { isDatabaseAway } from '../database/index.js';
+import { isDatabaseAway } from '../../database/index.js';
 import { Pages } from './pages.js';
-import { refusalOf } from './refusal-of.js';
-import type { Refused } from './refused.js';
-import { isApi } from './request.js';
+import { refusalOf } from '../refusal-of.js';
+import type { Refused } from '../refused.js';
+import { isApi } from '../access/request.js';
 import { view } from './view.js';
 
 /** What any failure means to the outside: a status, a catalogue key, and nothing that tells how we are built. */

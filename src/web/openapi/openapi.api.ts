@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Injectable, type INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { Allow } from './allow.js';
-import { assetUrl } from './assets.js';
+import { Allow } from '../access/allow.js';
+import { assetUrl } from '../answers/assets.js';
 import { describeAll } from './described.js';
-import { notFound } from './refused.js';
+import { notFound } from '../refused.js';
 
 /** The description of the API, made from the running application when it is first asked for. */
 @Injectable()

@@ -7,7 +7,7 @@ import {
   type PersonActor,
   type Role,
   staffRoles,
-} from '../database/index.js';
+} from '../../database/index.js';
 
 /** The person who looks at a page, as far as pages and access rules need to know them. */
 export interface Viewer {

@@ -7,8 +7,8 @@ import {
   RateLimiterRedis,
 } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { CONFIG, type Config } from '../config/index.js';
-import { Refused } from './refused.js';
+import { CONFIG, type Config } from '../../config/index.js';
+import { Refused } from '../refused.js';
 
 /** How often something may be done: `points` times within `seconds`. */
 export interface Limit {

@@ -7,10 +7,10 @@ import {
 } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { CONFIG, type Config } from '../config/index.js';
+import { CONFIG, type Config } from '../../config/index.js';
 import { type AccessRule, accessKey, fromAnywhereKey, isAllowed } from './allow.js';
 import { isApi } from './request.js';
-import { Refused } from './refused.js';
+import { Refused } from '../refused.js';
 import { Sessions } from './viewer.js';
 
 /** Reads the session once per request and lets in whom the route's `@Allow` names; denies by default. */
