@@ -46,6 +46,7 @@ export default {
   'verification.browser.replaced': 'It is an older copy: the name has changed and there is a newer one.',
   'verification.browser.added': 'What FM4 signed is the PDF of the distinction of <b></b>.',
   'verification.browser.company': 'It is, byte for byte, the PDF that FM4 signed for <b></b>.',
+  'refusal.verification.busy': 'Many people are checking files at once. Try again in a few seconds.',
   'refusal.verification.too-large': 'The file is larger than 5 MB: it is no distinction of ours.',
   'verification.file.missing': 'Choose the PDF or the credential that you want to check.',
 } satisfies Record<keyof typeof es, string>;

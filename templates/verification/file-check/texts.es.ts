@@ -46,6 +46,7 @@ export default {
   'verification.browser.replaced': 'Es una copia anterior: el nombre cambió y hay una más nueva.',
   'verification.browser.added': 'Lo que FM4 firmó es el PDF del distintivo de <b></b>.',
   'verification.browser.company': 'Es, byte por byte, el PDF que FM4 firmó para <b></b>.',
+  'refusal.verification.busy': 'Muchas personas comprueban archivos a la vez. Inténtalo en unos segundos.',
   'refusal.verification.too-large': 'El archivo pesa más de 5 MB: no es un distintivo nuestro.',
   'verification.file.missing': 'Elige el PDF o la credencial que quieres comprobar.',
 } as const;
