@@ -24,6 +24,13 @@ export default {
   'nav.company-sections': 'Sections of your workspace',
   'nav.company-sections-menu': 'Company sections',
   'nav.learn': 'Learning space',
+  'nav.fm4-place': 'FM4 workspace',
+  'nav.account-menu': 'Your menu',
+  'nav.my-account': 'My account',
+  'nav.preferences': 'Mail preferences',
+  'nav.help': 'Help',
+  'language.other': 'Español',
+  'language.unsaved': 'Passwords and chosen files are not kept when you change the language. Change it anyway?',
   'nav.my-courses': 'My courses',
   'nav.my-certificates': 'My certificates',
   'nav.company-place': 'My company',
@@ -46,7 +53,7 @@ export default {
   'footer.report': 'Report a concern',
   'footer.privacy': 'Privacy notice',
   'footer.accessibility': 'Accessibility',
-  'footer.other-language': 'Español',
+  'footer.contact': 'Help and contact',
 
   'demo.label': 'Demonstration',
   'demo.banner':
@@ -74,6 +81,7 @@ export default {
 
   'state.done': 'Done',
   'state.current': 'In progress',
+  'state.ready': 'You can start',
   'state.later': 'Later',
   'state.missing': 'Missing',
 
@@ -93,6 +101,8 @@ export default {
     'This password is among the first that an intruder tries. Choose another: several words that only you would combine.',
   'form.person-name':
     'Write the name alone: no links, telephone numbers, line breaks or symbols. Leave a space after a full stop.',
+  'form.company-name':
+    'Write only the name: no links, mail addresses, telephone numbers, line breaks or invisible signs. Leave a space after a full stop.',
   'form.integer': 'Write a whole number, without decimals.',
   'form.min': 'Write {constraint1} or more.',
   'form.max': 'Write {constraint1} or less.',
@@ -103,6 +113,7 @@ export default {
   'form.password': 'The password needs at least {constraint1} characters.',
   'form.file-hint': '{types}. Up to {max}.',
   'form.invalid': 'This is not valid.',
+  'form.incomplete': 'A part of the form was missing. What you wrote is still here: send it again.',
 
   'flash.success': 'Done.',
   'flash.info': 'Please note.',
@@ -156,8 +167,9 @@ export default {
   'problem.404.text': 'The address may have a mistake, or the page may be gone.',
   'problem.405.title': 'That action does not exist here',
   'problem.405.text': 'The address exists but does not accept what was asked of it. Go back and try from the page.',
-  'problem.409.title': 'Someone was faster',
-  'problem.409.text': 'What you were about to change has changed. Open the page again to see how it is now.',
+  'problem.409.title': 'Not possible right now',
+  'problem.409.text': 'Something stands in the way for now. Open the page again to see how things are.',
+  'problem.conflict.title': 'Someone was faster',
   'problem.413.title': 'It is too large',
   'problem.413.text': 'What you sent exceeds the size allowed. Upload something lighter; everything else is as it was.',
   'problem.415.title': 'We do not accept that kind of file',
@@ -173,7 +185,7 @@ export default {
   'problem.507.title': 'We could not save it',
   'problem.507.text':
     'We ran out of room to save things. It is not because of what you sent, and FM4 has been told. Go back, what you wrote is still there, and try again in an hour.',
-  'problem.request': 'If you write to us, mention this number: {id}',
+  'problem.request': 'If you <help>write to us</help>, mention this number: {id}',
 
   'refusal.not-found': 'We could not find what you are looking for.',
   'refusal.forbidden': 'Your account has no permission for this.',

@@ -18,9 +18,13 @@ export type AccountRefusal =
   | 'accounts.other-account'
   | 'accounts.password'
   | 'accounts.person-name'
+  | 'accounts.role-to-come'
   | 'accounts.second-factor-on'
   | 'accounts.second-factor-required'
   | 'accounts.sign-in-to-accept'
   | 'accounts.unconfirmed';
 
 export const refuse = refusals<AccountRefusal>();
+
+/** A role of `rolesToCome` was asked for. */
+export const roleToCome = () => refuse('accounts.role-to-come', { status: 422, field: 'role' });

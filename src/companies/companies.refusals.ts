@@ -2,6 +2,11 @@ import { refusals } from '../web/index.js';
 
 /** Why the room refuses; each code has a text `refusal.<code>`. */
 export type CompanyRefusal =
-  'companies.not-active' | 'companies.rfc-taken' | 'companies.rfc-unconfirmed' | 'conflict' | 'forbidden';
+  | 'companies.name-unfit'
+  | 'companies.not-active'
+  | 'companies.rfc-taken'
+  | 'companies.rfc-unconfirmed'
+  | 'conflict'
+  | 'forbidden';
 
 export const refuse = refusals<CompanyRefusal>();

@@ -6,6 +6,7 @@ import './access/request.js';
 
 export { routesOf } from './access/access.guard.js';
 export { assetsFolder, assetUrl } from './answers/assets.js';
+export { isCompanyName, IsCompanyName } from './forms/company-name.js';
 export { Connections } from './server/connections.js';
 export { Described } from './openapi/described.js';
 export { type AccessRule, Allow, FromAnywhere, isAllowed } from './access/allow.js';

@@ -1,4 +1,4 @@
-import { ActionButton, Button } from '../components/button.js';
+import { ActionButton, Button, LinkButton } from '../components/button.js';
 import { RadioGroup } from '../components/choice-field.js';
 import { Form, type FormState } from '../components/form.js';
 import { TextArea } from '../components/text-field.js';
@@ -200,13 +200,9 @@ function Close({ report }: { report: Fm4Report }) {
         {t('reports-fm4.close')}
       </h2>
       <p class="mt-2 mb-4 max-w-lectura">{t('reports-fm4.close-text')}</p>
-      <ActionButton
-        kind="action"
-        action={`/fm4/reportes/${report.id}/cerrar`}
-        fields={{ version: String(report.version) }}
-      >
+      <LinkButton kind="action" href={`/fm4/reportes/${report.id}/cerrar`}>
         {t('reports-fm4.close')}
-      </ActionButton>
+      </LinkButton>
     </section>
   );
 }
@@ -246,9 +242,9 @@ function StepBack({ report }: { report: Fm4Report }) {
     <details class="mt-6">
       <summary class="enlace">{t('reports-fm4.step-back')}</summary>
       <p class="mt-3 mb-4">{t('reports-fm4.step-back-text')}</p>
-      <ActionButton kind="danger" small action={`/fm4/reportes/${report.id}/excusarme`}>
+      <LinkButton kind="danger" small href={`/fm4/reportes/${report.id}/excusarme`}>
         {t('reports-fm4.step-back-action')}
-      </ActionButton>
+      </LinkButton>
     </details>
   );
 }

@@ -5,13 +5,13 @@ import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
 import { EvidenceErasure } from './evidence-erasure.js';
 import { EvidenceUploads } from './evidence-uploads.js';
 import { EvidenceEntity } from './evidence.entity.js';
-import { EvidencePages, StaffEvidencePages } from './evidence.pages.js';
+import { EvidencePages } from './evidence.pages.js';
 import { EvidenceFiles } from './evidence.service.js';
 
 /** The files that prove answers. */
 @Module({
   imports: [InstrumentModule, LifecycleModule, TypeOrmModule.forFeature([EvidenceEntity])],
-  controllers: [EvidencePages, StaffEvidencePages],
+  controllers: [EvidencePages],
   providers: [EvidenceErasure, EvidenceFiles, EvidenceUploads],
   exports: [EvidenceErasure, EvidenceFiles, EvidenceUploads],
 })

@@ -120,10 +120,22 @@ export class EvidenceFiles {
     });
   }
 
-  /** The file with its bytes, to be sent on, if the actor may see it and it was not removed. @throws Refused `not-found` */
-  async open(actor: Actor, fileId: string): Promise<{ name: string; contentType: string; bytes: Readable }> {
-    const file = isId(fileId) ? await this.db.as(actor, (tx) => tx.findOneBy(EvidenceEntity, { id: fileId })) : null;
-    if (!file || file.removedAt !== null) throw notFound();
+  /**
+   * The file with its bytes, to be sent on, if the actor may see it and it was not removed.
+   * @param check throws when a rule of another room keeps the actor from what belongs to this assessment
+   * @throws Refused `not-found`
+   */
+  async open(
+    actor: Actor,
+    fileId: string,
+    check?: (tx: EntityManager, assessmentId: string) => Promise<void>,
+  ): Promise<{ name: string; contentType: string; bytes: Readable }> {
+    const file = await this.db.as(actor, async (tx) => {
+      const found = isId(fileId) ? await tx.findOneBy(EvidenceEntity, { id: fileId }) : null;
+      if (!found || found.removedAt !== null) throw notFound();
+      await check?.(tx, found.assessmentId);
+      return found;
+    });
     try {
       const { name, contentType } = file;
       return { name, contentType, bytes: await this.storage.stream(file.storageKey) };

@@ -29,6 +29,7 @@ import { StaffWith1764000001080 } from './0108-staff-with.js';
 import { AuditTies1764000001090 } from './0109-audit-ties.js';
 import { EvidenceErased1764000001100 } from './0110-evidence-erased.js';
 import { StorageAlarms1764000001110 } from './0111-storage-alarms.js';
+import { QuizDrafts1764000001130 } from './0113-quiz-drafts.js';
 import { RfcCheck1764000001200 } from './0120-rfc-check.js';
 import { CourseLength1764000001210 } from './0121-course-length.js';
 import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
@@ -67,6 +68,7 @@ export const migrations = [
   AuditTies1764000001090,
   EvidenceErased1764000001100,
   StorageAlarms1764000001110,
+  QuizDrafts1764000001130,
   RfcCheck1764000001200,
   CourseLength1764000001210,
   InvitationLimits1764000001250,

@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
-import type { FormState } from '#templates/components/form-state';
+import type { FormProblem, FormState } from '#templates/components/form-state';
 import { refusalOf } from '../refusal-of.js';
 import type { Refused } from '../refused.js';
 import { Redirect, View } from '../answers/view.js';
@@ -24,7 +24,10 @@ export const Submitted = createParamDecorator(
     readForm(form, context.switchToHttp().getRequest<FastifyRequest>().body),
 );
 
-/** Validates `body` as `form`: unknown fields are dropped, text is trimmed (but for passwords), empty text is absent. */
+/**
+ * Validates `body` as `form`: unknown fields are dropped, text is trimmed (but for passwords), empty text is absent, and a
+ * line break is one character, as the browser counts it that holds a text to its greatest length.
+ */
 export async function readForm<T extends object>(form: ClassConstructor<T>, body: unknown): Promise<FormInput<T>> {
   const raw = textValues(body);
   const value = plainToInstance(form, trimmed(raw), { exposeDefaultValues: true });
@@ -33,7 +36,7 @@ export async function readForm<T extends object>(form: ClassConstructor<T>, body
   return {
     ok: false,
     raw,
-    state: { values: withoutSecrets(raw), errors: Object.fromEntries(errors.map(toFieldError)) },
+    state: invalidState(raw, errors),
   };
 }
 
@@ -91,7 +94,7 @@ const isSecret = (name: string) => /password/i.test(name);
 function trimmed(raw: RawValues): Record<string, string | string[] | undefined> {
   const trim = (name: string, value: string | string[]) => {
     if (Array.isArray(value) || isSecret(name)) return value;
-    return value.replaceAll('\u0000', '').trim() || undefined;
+    return value.replaceAll('\u0000', '').replaceAll(/\r\n?/g, '\n').trim() || undefined;
   };
   return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, trim(name, value)]));
 }
@@ -100,8 +103,31 @@ function trimmed(raw: RawValues): Record<string, string | string[] | undefined> 
 const withoutSecrets = (raw: RawValues): RawValues =>
   Object.fromEntries(Object.entries(raw).filter(([name]) => !isSecret(name)));
 
-function toFieldError(error: ValidationError): [string, { key: string; params: Record<string, string | number> }] {
-  const text = Object.values(error.constraints ?? {})[0] ?? 'form.invalid';
-  const [key, params] = text.split(/\|(.*)/s);
-  return [error.property, { key: key!, params: params ? JSON.parse(params) : {} }];
+function invalidState(raw: RawValues, errors: readonly ValidationError[]): FormState {
+  const problems = errors.map((error) => problemOf(error, raw));
+  const lost = problems.some(([, { key }]) => key === incomplete.key);
+  return {
+    values: withoutSecrets(raw),
+    errors: Object.fromEntries(problems.filter(([, { key }]) => key !== incomplete.key)),
+    ...(lost && { summary: incomplete }),
+  };
 }
+
+/** A field that people do not see did not arrive: they can only send the form again. */
+const incomplete: FormProblem = { key: 'form.incomplete', params: {} };
+
+/** Messages about a text that there is. The decorators of a field say them of an empty one too. */
+const aboutText = new Set(['form.too-short', 'form.too-long', 'form.pattern']);
+
+function problemOf({ constraints, property }: ValidationError, raw: RawValues): [string, FormProblem] {
+  const text = Object.values(constraints ?? {})[0] ?? 'form.invalid';
+  const [key, params] = text.split(/\|(.*)/s);
+  if (isEmpty(raw[property])) {
+    if (aboutText.has(key!)) return [property, { key: 'form.required', params: {} }];
+    if (key === 'form.invalid') return [property, incomplete];
+  }
+  return [property, { key: key!, params: params ? JSON.parse(params) : {} }];
+}
+
+const isEmpty = (value: string | string[] | undefined): boolean =>
+  value === undefined || (typeof value === 'string' ? value.trim() === '' : value.length === 0);

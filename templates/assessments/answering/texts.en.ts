@@ -127,6 +127,7 @@ export default {
   'assessments.journey.goal-other':
     'The total reaches {needed} %. {n, plural, one {One requirement is missing.} other {# requirements are missing.}}',
   'assessments.journey.goal-reached': 'By your answers you reach it already.',
+  'assessments.journey.typical': '60 to 90 minutes, in as many sittings as you like; it is saved as you go.',
   'assessments.journey.not-started': 'Compare your company with 50 practices and find out which level it reaches.',
   'assessments.journey.draft': 'You have answered {answered} of {total} practices.',
   'assessments.journey.ready': 'Everything is answered: it only needs to be signed and submitted.',

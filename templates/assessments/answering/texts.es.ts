@@ -125,6 +125,7 @@ export default {
   'assessments.journey.goal-other':
     'El total alcanza el {needed} %. {n, plural, one {Te falta un requisito.} other {Te faltan # requisitos.}}',
   'assessments.journey.goal-reached': 'Según tus respuestas ya lo alcanzas.',
+  'assessments.journey.typical': 'de 60 a 90 minutos, en los ratos que quieras; se guarda sola.',
   'assessments.journey.not-started': 'Compara tu empresa con 50 prácticas y descubre qué nivel alcanzas.',
   'assessments.journey.draft': 'Llevas {answered} de {total} prácticas.',
   'assessments.journey.ready': 'Respondiste todo: falta firmar y enviar.',
