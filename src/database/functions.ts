@@ -27,6 +27,14 @@ export async function installedFunctions(database: {
   return new Map(found.map(({ name, text }) => [name, text]));
 }
 
+/** The functions, by name and text, that the database does not have as they are now. */
+export async function changedFunctions(database: {
+  query(sql: string): Promise<unknown>;
+}): Promise<(readonly [string, string])[]> {
+  const installed = await installedFunctions(database);
+  return [...functionTexts()].filter(([name, text]) => installed.get(name) !== text);
+}
+
 /**
  * Installs the functions whose text differs from the database's: the repeatable part of a migration, after the numbered
  * ones. A function whose parameters or result change is dropped by a numbered migration first; it is also that migration's
@@ -34,8 +42,7 @@ export async function installedFunctions(database: {
  * @returns the names of those installed
  */
 export async function installFunctions(runner: QueryRunner): Promise<string[]> {
-  const installed = await installedFunctions(runner);
-  const changed = [...functionTexts()].filter(([name, text]) => installed.get(name) !== text);
+  const changed = await changedFunctions(runner);
   if (changed.length === 0) return [];
   await runner.startTransaction();
   try {

@@ -14,6 +14,7 @@ export { Metrics } from './health.api.js';
 export { createAdapter, equip, largestUpload } from './http.js';
 export { ReadsAnyText, readMultipart } from './input.js';
 export { type Limit, Limits } from './limits.js';
+export { networkOf } from './network.js';
 export { IsMailAddress } from './mail-address.js';
 export { isPersonName, IsPersonName } from './person-name.js';
 export { createLog, NestLog } from './log.js';
