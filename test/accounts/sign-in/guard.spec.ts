@@ -83,8 +83,7 @@ describe('guessing a password', () => {
   test('ends on a known device as well, and there alone', async () => {
     const { email } = await person(app);
     const own = await ownDevice(email);
-    for (let count = 0; count < 10; count += 1)
-      expect((await tryPassword(own, email, 'no es esta')).status).toBe(401);
+    for (let count = 0; count < 10; count += 1) expect((await tryPassword(own, email, 'no es esta')).status).toBe(401);
     expect((await tryPassword(own, email)).status).toBe(429);
     expect((await tryPassword(app.browser(), email)).status).toBe(303);
   });
