@@ -3,7 +3,7 @@
 const order = {
   config: [],
   database: [],
-  web: [],
+  web: ['access', 'answers', 'forms', 'limits', 'caching', 'openapi', 'health', 'server'],
   site: ['development'],
   accounts: ['identity', 'sign-in', 'own-account', 'invitations', 'people'],
   tasks: ['calendar', 'todo', 'staff-inbox'],

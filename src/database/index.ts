@@ -5,7 +5,7 @@
 export { checkActLog, recordAct } from './act-log.js';
 export type { Act } from './act-log.js';
 export { claimDataDir } from './claim.js';
-export { DatabaseAway, hearErrors, isDatabaseAway } from './away.js';
+export { DatabaseAway, hearErrors, isDatabaseAway, isDatabaseFull } from './away.js';
 export { anonymous, companyRoles, hasRole, scopeOf, staffRoles, system } from './actor.js';
 export type { Actor, PersonActor, Role } from './actor.js';
 export { applicationDataSource, applicationRole, ownerDataSource } from './data-source.js';

@@ -1,4 +1,4 @@
-import { ActionButton, Button } from '../components/button.js';
+import { ActionButton, Button, LinkButton } from '../components/button.js';
 import { RadioGroup } from '../components/choice-field.js';
 import { Fact } from '../components/fact.js';
 import { Form, type FormState } from '../components/form.js';
@@ -160,13 +160,9 @@ function Close({ report }: { report: Fm4Report }) {
   return (
     <Section id="tcerrar" class="mt-10" heading="text-xl" title={t('reports-fm4.close')}>
       <p class="mt-2 mb-4 max-w-lectura">{t('reports-fm4.close-text')}</p>
-      <ActionButton
-        kind="action"
-        action={`/fm4/reportes/${report.id}/cerrar`}
-        fields={{ version: String(report.version) }}
-      >
+      <LinkButton kind="action" href={`/fm4/reportes/${report.id}/cerrar`}>
         {t('reports-fm4.close')}
-      </ActionButton>
+      </LinkButton>
     </Section>
   );
 }
@@ -199,9 +195,9 @@ function StepBack({ report }: { report: Fm4Report }) {
     <details class="mt-6">
       <summary class="enlace">{t('reports-fm4.step-back')}</summary>
       <p class="mt-3 mb-4">{t('reports-fm4.step-back-text')}</p>
-      <ActionButton kind="danger" small action={`/fm4/reportes/${report.id}/excusarme`}>
+      <LinkButton kind="danger" small href={`/fm4/reportes/${report.id}/excusarme`}>
         {t('reports-fm4.step-back-action')}
-      </ActionButton>
+      </LinkButton>
     </details>
   );
 }

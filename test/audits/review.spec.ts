@@ -207,6 +207,10 @@ describe('the evidence beside the item', () => {
     expect((await people.auditor.browser.get(`/fm4/evidencia/${own!.id}?ver=1`)).headers['content-type']).toBe(
       'application/pdf',
     );
+    const tied = await newPerson(app, { roles: ['auditor'] });
+    const because = { reason: 'Mi hermana trabaja en esa empresa.', sure: 'si' };
+    await expectRedirect(tied.browser.post(`${cases}/${auditId}/conflicto`, because));
+    expect((await tied.browser.get(`/fm4/evidencia/${own!.id}`)).status).toBe(403);
     expect((await people.auditor.browser.get(`${practice(auditId, 'D1-01')}?archivo=${own!.id}`)).status).toBe(200);
     expect((await people.auditor.browser.get(`${practice(auditId, 'D1-01')}?archivo=${foreign!.id}`)).status).toBe(404);
     expect((await people.auditor.browser.get(`${practice(auditId, 'D1-02')}?archivo=${own!.id}`)).status).toBe(404);

@@ -1,4 +1,3 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { readSignature } from '#libs/signing';
 import { appForAll, type TestBrowser } from '../support/index.js';

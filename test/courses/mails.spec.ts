@@ -1,4 +1,3 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import type { TestPerson } from '../support/companies.js';

@@ -1,4 +1,3 @@
-import { beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { describeInChromium, openPage, scrollsSideways, violationsOfCopy } from '../support/chromium.js';
 import { newPerson, type TestPerson } from '../support/companies.js';

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { Accounts } from '../../src/accounts/index.js';
 import { type Actor, type Role, system } from '../../src/database/index.js';

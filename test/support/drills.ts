@@ -12,6 +12,8 @@ export const drills = {
   restarts: size('TEST_RESTARTS', 5, 25),
   /** Rounds of garbage sent to every route. */
   garbage: size('TEST_GARBAGE', 1, 6),
+  /** Files of 20 MB uploaded at once. */
+  uploads: size('TEST_UPLOADS', 8, 20),
   /** Mails that are due at once. */
   backlog: size('TEST_PILE', 300, 10_000),
   /** Random histories of reminder schedules. */

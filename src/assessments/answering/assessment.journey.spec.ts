@@ -29,7 +29,10 @@ const assessment = (over: Partial<Assessment> = {}): Assessment => ({
 });
 
 it('before it is started, the next thing is to start', () => {
-  expect(stepFacts(null)).toMatchObject({ state: 'now', next: { title: { key: 'assessments.journey.action-start' } } });
+  expect(stepFacts(null)).toMatchObject({
+    state: 'ready',
+    next: { title: { key: 'assessments.journey.action-start' } },
+  });
   expect(goalOf(null)).toBeNull();
 });
 

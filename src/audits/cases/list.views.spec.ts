@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { auditor, lines, member } from '../../../test/audits/lines.js';
 import { tiesOf, type Tie, type Ties } from '../independence/independence.rules.js';
 import { listPage } from './list.views.js';

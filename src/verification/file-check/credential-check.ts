@@ -8,7 +8,7 @@ import {
   type KeyFinder,
   proofsOf,
 } from '#libs/credentials';
-import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/file-check.page';
+import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/verdict';
 import { areCurrent, BadgeCredentials, Issuer, PublicDistinctions, StatusLists } from '../../distinctions/index.js';
 import { type FoundCredential, readCredentialFile } from './credential-file.js';
 import { MAX_CREDENTIAL_BYTES } from './file-check.rules.js';

@@ -3,16 +3,18 @@ import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { createHash } from 'node:crypto';
 import { formatCode, parseCode } from '#libs/codes';
-import { certificatesIn, type FoundSignature, readSignatures, Signer, wordsIn } from '#libs/signing';
-import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/file-check.page';
+import { pdfStart } from '#libs/files';
+import { certificatesIn, type FoundSignature, readSignatures, Signer, withoutContainers, wordsIn } from '#libs/signing';
+import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/verdict';
+import { Certificates } from '../../courses/index.js';
 import { anonymous, Database } from '../../database/index.js';
 import { type PublicDistinction, PublicDistinctions } from '../../distinctions/index.js';
 import { Limits, readMultipart } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
 import { CredentialCheck } from './credential-check.js';
 import { type IssuedDocument, isSigningCertificate, issuedDocument } from './file-check.queries.js';
-import { FILE_CHECKS, isTooLarge, MAX_CODES, MAX_FILE_BYTES, pdfStart } from './file-check.rules.js';
-import { authentic, factsOf } from './file-check.views.js';
+import { FILE_CHECKS, isTooLarge, MAX_CODES, MAX_FILE_BYTES } from './file-check.rules.js';
+import { authentic, certified, factsOf } from './file-check.views.js';
 
 /** Checks uploaded PDFs and credentials. Nothing of them is kept. */
 @Injectable()
@@ -22,6 +24,7 @@ export class FileCheck {
     private readonly signer: Signer,
     private readonly published: PublicDistinctions,
     private readonly credentials: CredentialCheck,
+    private readonly certificates: Certificates,
     private readonly limits: Limits,
   ) {}
 
@@ -79,7 +82,8 @@ export class FileCheck {
     // does not reach.
     const last = intact.at(-1);
     if (last && (!last.whole || start > 0)) return added(pdf.subarray(0, last.end), null, now);
-    if (last) return claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' };
+    if (last)
+      return (await this.certificateIn(pdf)) ?? (claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' });
     if (ours.length > 0 || (await this.bearsOurTraces(pdf, signatures, claimed))) return { kind: 'altered', claims };
     return { kind: 'not-ours', claims };
   }
@@ -88,6 +92,15 @@ export class FileCheck {
     const file = await this.fileOf(createHash('sha256').update(bytes).digest('hex'));
     const found = file && (await this.published.byCode(file.code));
     return found ? { found, replaced: file.replaced } : null;
+  }
+
+  /** The course certificate that a PDF is whose only signatures are ours. What stands outside of them names nothing. */
+  private async certificateIn(pdf: Uint8Array): Promise<FileVerdict | null> {
+    for (const code of codesIn(await withoutContainers(pdf))) {
+      const looked = await this.certificates.look(code);
+      if (looked.found) return certified(looked.certificate);
+    }
+    return null;
   }
 
   private async oursAmong(signatures: readonly FoundSignature[]): Promise<FoundSignature[]> {

@@ -54,7 +54,11 @@ export function StartPage({ start, form }: StartPageProps) {
           <Content>{start.notice}</Content>
         </p>
         <div class="mt-8">
-          <Form form={form} action="/empresa/autoevaluacion/comenzar">
+          <Form
+            form={form}
+            action="/empresa/autoevaluacion/comenzar"
+            labels={{ level: t('assessments.start.level'), carry: t('assessments.start.carry') }}
+          >
             <LevelChoice levels={start.levels} label={t('assessments.start.level')} />
             {again && (
               <Checkbox name="carry" label={t('assessments.start.carry')} hint={t('assessments.start.carry-hint')} />

@@ -137,7 +137,14 @@ function Declaration({ submission, form }: SubmissionPageProps) {
   return (
     <Section id="declaracion" class="mt-10 max-w-2xl" heading="text-xl" title={t('assessments.submit.declaration')}>
       <p class="mt-2 mb-4">{t('assessments.submit.declare', { company: submission.companyName })}</p>
-      <Form form={form} action="/empresa/autoevaluacion/enviar">
+      <Form
+        form={form}
+        action="/empresa/autoevaluacion/enviar"
+        labels={{
+          ...Object.fromEntries(submission.statements.map((statement, index) => [`statement${index}`, statement])),
+          name: t('assessments.submit.name'),
+        }}
+      >
         {submission.statements.map((statement, index) => (
           <Checkbox key={statement} name={`statement${index}`} label={<Content>{statement}</Content>} />
         ))}

@@ -1,4 +1,4 @@
-import { ActionButton, Button, LinkButton } from '../../components/button.js';
+import { Button, LinkButton } from '../../components/button.js';
 import { RadioGroup, Select } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
@@ -49,9 +49,9 @@ export function Independence(props: IndependenceProps & Places) {
           </LinkButton>
         )}
         {props.mayRelease && (
-          <ActionButton kind="ghost" action={`${base}/soltar`}>
+          <LinkButton kind="ghost" href={`${base}/soltar`}>
             {t('audits.action.release')}
-          </ActionButton>
+          </LinkButton>
         )}
       </div>
       {props.mayRecord && <AdvisoryForm {...props} />}

@@ -86,12 +86,12 @@ function FeedActions() {
     >
       <p class="mb-4">{t('calendar.feed-change-text')}</p>
       <div class="flex flex-wrap gap-3">
-        <ActionButton kind="outline" action="/cuenta/calendario">
+        <LinkButton kind="outline" href="/cuenta/calendario/renovar">
           {t('calendar.feed-renew')}
-        </ActionButton>
-        <ActionButton kind="danger" action="/cuenta/calendario/quitar">
+        </LinkButton>
+        <LinkButton kind="danger" href="/cuenta/calendario/quitar">
           {t('calendar.feed-remove')}
-        </ActionButton>
+        </LinkButton>
       </div>
     </Section>
   );

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Signer } from '#libs/signing';
 import { KeptAccountMails } from '../../support/account-mails.js';
 import { appForAll, startApp, type TestApp, type TestBrowser } from '../../support/index.js';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { KeptAccountMails } from '../../support/account-mails.js';
 import { appForAll } from '../../support/index.js';
 import { isIn, password, person, signedIn } from '../people.js';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { KeptAccountMails } from '../../support/account-mails.js';
 import { appForAll } from '../../support/index.js';

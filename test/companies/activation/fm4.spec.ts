@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { Company } from '../../../src/companies/company.entity.js';
 import { Companies, CompanyActivation } from '../../../src/companies/index.js';

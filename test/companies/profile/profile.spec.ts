@@ -1,4 +1,3 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { PersonData } from '../../../src/accounts/index.js';
 import { system } from '../../../src/database/index.js';

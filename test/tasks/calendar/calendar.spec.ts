@@ -177,7 +177,16 @@ describe('the address of a person’s calendar', () => {
     const { admin } = await taken(app, people.auditor);
     const old = await subscribe(admin);
     const path = await subscribe(admin);
+    const shown = (await admin.browser.get(page)).text;
+    for (const [path, action] of [
+      ['quitar', `${page}/quitar`],
+      ['renovar', page],
+    ] as const) {
+      expect(shown).toContain(`href="${page}/${path}"`);
+      expect((await admin.browser.get(`${page}/${path}`)).text).toContain(`method="post" action="${action}"`);
+    }
     await expectRedirect(admin.browser.post(`${page}/quitar`));
+    expect((await admin.browser.get(`${page}/quitar`)).location).toBe(page);
     const never = [
       `/calendario/${'x'.repeat(43)}.ics`,
       '/calendario/x.ics',
