@@ -11,7 +11,21 @@ import type { AccountRefusal } from '../accounts.refusals.js';
 import { MailForm } from './sign-in.forms.js';
 import { SignIn } from './sign-in.service.js';
 
-const closed = (kind: 'confirm' | 'reset') => view(LinkClosedPage, { kind }, { status: 410 });
+/** What a mailed link is for. */
+type Kind = 'confirm' | 'reset';
+
+const askForMail = (kind: Kind, email?: string) =>
+  view(AskForMailPage, { kind, form: emptyForm(email ? { email } : {}) });
+
+/** The same answer for every address. */
+const sendMail = (kind: Kind, form: FormInput<MailForm>, send: (email: string) => Promise<void>) =>
+  submit(form, {
+    perform: ({ email }) => send(email),
+    invalid: (state) => view(AskForMailPage, { kind, form: state }),
+    done: (_, { email }) => view(MailSentPage, { kind, email }),
+  });
+
+const closed = (kind: Kind) => view(LinkClosedPage, { kind }, { status: 410 });
 const isClosed = (error: unknown) => isRefusal<AccountRefusal>(error, 'accounts.link-closed');
 
 /** Pages behind mailed links: confirming an address, replacing a forgotten password. */
@@ -22,16 +36,12 @@ export class MailboxPages {
 
   @Get('recuperar')
   askForReset(@Query('correo') email?: string) {
-    return view(AskForMailPage, { kind: 'reset', form: emptyForm(email ? { email } : {}) });
+    return askForMail('reset', email);
   }
 
   @Post('recuperar')
   sendReset(@Req() request: FastifyRequest, @Submitted(MailForm) form: FormInput<MailForm>) {
-    return submit(form, {
-      perform: ({ email }) => this.signIn.sendReset(request, email),
-      invalid: (state) => view(AskForMailPage, { kind: 'reset', form: state }),
-      done: (_, { email }) => view(MailSentPage, { kind: 'reset', email }),
-    });
+    return sendMail('reset', form, (email) => this.signIn.sendReset(request, email));
   }
 
   @Get('recuperar/:token')
@@ -60,16 +70,12 @@ export class MailboxPages {
 
   @Get('confirmar')
   askForConfirmation(@Query('correo') email?: string) {
-    return view(AskForMailPage, { kind: 'confirm', form: emptyForm(email ? { email } : {}) });
+    return askForMail('confirm', email);
   }
 
   @Post('confirmar')
   sendConfirmation(@Req() request: FastifyRequest, @Submitted(MailForm) form: FormInput<MailForm>) {
-    return submit(form, {
-      perform: ({ email }) => this.signIn.sendConfirmation(request, email),
-      invalid: (state) => view(AskForMailPage, { kind: 'confirm', form: state }),
-      done: (_, { email }) => view(MailSentPage, { kind: 'confirm', email }),
-    });
+    return sendMail('confirm', form, (email) => this.signIn.sendConfirmation(request, email));
   }
 
   /** A button spends the token, not the visit: mail scanners follow links. */

@@ -1,12 +1,11 @@
 import { Alert } from '../../components/alert.js';
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { Checkbox, RadioGroup } from '../../components/choice-field.js';
-import { DoorDrawing } from '../../components/door.js';
 import { Fact } from '../../components/fact.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
-import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage, type TextKey } from '../../page.js';
+import { AccountSheet } from '../account-sheet.js';
 
 interface InvitationPageProps {
   form: FormState;
@@ -27,9 +26,7 @@ export function InvitationPage(props: InvitationPageProps) {
   const place = props.companyName ?? 'FM4';
   const title = t('accounts.invitation', { place });
   return (
-    <FocusLayout title={title} noindex narrow>
-      <DoorDrawing state="ajar" class="w-32 mb-4" />
-      <h1 class="mb-3">{title}</h1>
+    <AccountSheet title={title} door="ajar">
       <p>
         {props.inviterName
           ? t('accounts.invitation-by', { inviter: props.inviterName, place })
@@ -46,7 +43,7 @@ export function InvitationPage(props: InvitationPageProps) {
         <Fact label={t('accounts.open-until')}>{date.long(expiresAt)}</Fact>
       </dl>
       <Step {...props} />
-    </FocusLayout>
+    </AccountSheet>
   );
 }
 

@@ -4,9 +4,9 @@ import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
-import { FocusLayout } from '../../layouts/focus-layout.js';
 import { placeOf } from '../../layouts/navigation.js';
 import { usePage } from '../../page.js';
+import { AccountSheet } from '../account-sheet.js';
 
 interface SessionRow {
   current: boolean;
@@ -29,13 +29,10 @@ interface AccountPageProps {
 export function AccountPage(props: AccountPageProps) {
   const { t, viewer } = usePage();
   return (
-    <FocusLayout
+    <AccountSheet
       title={t('accounts.account')}
-      noindex
-      narrow
       back={{ href: viewer ? placeOf(viewer) : '/', label: t('nav.my-place') }}
     >
-      <h1 class="mb-3">{t('accounts.account')}</h1>
       {viewer && <p class="text-tenue break-words">{t('accounts.account-of', { email: viewer.email })}</p>}
       {props.secondFactor.required && !props.secondFactor.enabled && <SecondFactorOwed />}
       <Profile form={props.profile} />
@@ -45,7 +42,7 @@ export function AccountPage(props: AccountPageProps) {
       <Mails />
       <CalendarAddress />
       <SessionList sessions={props.sessions} />
-    </FocusLayout>
+    </AccountSheet>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Button } from '../../components/button.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
-import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
+import { AccountSheet } from '../account-sheet.js';
 
 interface SecondFactorSetUpPageProps {
   form: FormState;
@@ -17,13 +17,10 @@ interface SecondFactorSetUpPageProps {
 export function SecondFactorSetUpPage({ form, secret, uri, qr }: SecondFactorSetUpPageProps) {
   const { t } = usePage();
   return (
-    <FocusLayout
+    <AccountSheet
       title={t('accounts.second-factor-set-up')}
-      noindex
-      narrow
       back={{ href: '/cuenta/segundo-paso', label: t('accounts.second-factor') }}
     >
-      <h1 class="mb-3">{t('accounts.second-factor-set-up')}</h1>
       <ol class="pasos mt-4">
         <li>
           <div class="min-w-0">
@@ -74,6 +71,6 @@ export function SecondFactorSetUpPage({ form, secret, uri, qr }: SecondFactorSet
           </div>
         </li>
       </ol>
-    </FocusLayout>
+    </AccountSheet>
   );
 }

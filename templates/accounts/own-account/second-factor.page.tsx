@@ -2,8 +2,8 @@ import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
 import { ErrorSummary, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
-import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
+import { AccountSheet } from '../account-sheet.js';
 
 interface SecondFactorPageProps {
   form: FormState;
@@ -17,13 +17,7 @@ export function SecondFactorPage({ form, enabled, required, hasPassword }: Secon
   const { t } = usePage();
   const labels = { currentPassword: t('accounts.current-password') };
   return (
-    <FocusLayout
-      title={t('accounts.second-factor')}
-      noindex
-      narrow
-      back={{ href: '/cuenta', label: t('accounts.account') }}
-    >
-      <h1 class="mb-3">{t('accounts.second-factor')}</h1>
+    <AccountSheet title={t('accounts.second-factor')} back={{ href: '/cuenta', label: t('accounts.account') }}>
       <p>{t('accounts.second-factor-what')}</p>
       {required && !enabled && (
         <Alert kind="warning" class="my-6" title={t('accounts.second-factor-owed')}>
@@ -58,6 +52,6 @@ export function SecondFactorPage({ form, enabled, required, hasPassword }: Secon
           )}
         </div>
       </form>
-    </FocusLayout>
+    </AccountSheet>
   );
 }

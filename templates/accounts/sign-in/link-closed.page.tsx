@@ -1,7 +1,6 @@
 import { LinkButton } from '../../components/button.js';
-import { DoorDrawing } from '../../components/door.js';
-import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
+import { AccountSheet } from '../account-sheet.js';
 
 const ways = { link: '/entrar/enlace', reset: '/recuperar', confirm: '/confirmar' } as const;
 
@@ -9,9 +8,7 @@ const ways = { link: '/entrar/enlace', reset: '/recuperar', confirm: '/confirmar
 export function LinkClosedPage({ kind }: { kind: keyof typeof ways }) {
   const { t } = usePage();
   return (
-    <FocusLayout title={t(`accounts.closed-${kind}`)} noindex narrow>
-      <DoorDrawing state="closed" class="w-32 mb-4" />
-      <h1 class="mb-3">{t(`accounts.closed-${kind}`)}</h1>
+    <AccountSheet title={t(`accounts.closed-${kind}`)} door="closed">
       <p class="mb-6">{t(`accounts.closed-${kind}-text`)}</p>
       <div class="flex flex-wrap gap-3">
         <LinkButton kind="action" href={ways[kind]}>
@@ -21,6 +18,6 @@ export function LinkClosedPage({ kind }: { kind: keyof typeof ways }) {
           {t('accounts.sign-in')}
         </LinkButton>
       </div>
-    </FocusLayout>
+    </AccountSheet>
   );
 }

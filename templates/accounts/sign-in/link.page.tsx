@@ -1,8 +1,8 @@
 import { Button } from '../../components/button.js';
 import { freshForm, Form, valueOf, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
-import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
+import { AccountSheet } from '../account-sheet.js';
 import { ReturnField, returning } from './returning.js';
 
 interface LinkPageProps {
@@ -21,15 +21,14 @@ function Ask({ form }: { form: FormState }) {
   const { t } = usePage();
   const back = `/entrar${returning('volver', valueOf(form, 'volver'))}`;
   return (
-    <FocusLayout title={t('accounts.ask-link')} narrow back={{ href: back, label: t('accounts.sign-in') }}>
-      <h1 class="mb-3">{t('accounts.ask-link')}</h1>
+    <AccountSheet title={t('accounts.ask-link')} back={{ href: back, label: t('accounts.sign-in') }} listed>
       <p class="text-tenue mb-6">{t('accounts.ask-link-lead')}</p>
       <Form form={form} action="/entrar/enlace" labels={{ email: t('accounts.email') }}>
         <ReturnField form={form} />
         <TextField name="email" label={t('accounts.email')} type="email" autocomplete="username" />
         <Button kind="action">{t('accounts.send-link')}</Button>
       </Form>
-    </FocusLayout>
+    </AccountSheet>
   );
 }
 
@@ -37,12 +36,11 @@ function Use({ form, token }: { form: FormState; token: string }) {
   const { t } = usePage();
   const action = `/entrar/enlace/${encodeURIComponent(token)}${returning('volver', valueOf(form, 'volver'))}`;
   return (
-    <FocusLayout title={t('accounts.use-link')} noindex narrow>
-      <h1 class="mb-3">{t('accounts.use-link')}</h1>
+    <AccountSheet title={t('accounts.use-link')}>
       <p class="text-tenue mb-6">{t('accounts.use-link-lead')}</p>
       <Form form={freshForm()} action={action}>
         <Button kind="action">{t('accounts.sign-in-do')}</Button>
       </Form>
-    </FocusLayout>
+    </AccountSheet>
   );
 }

@@ -1,5 +1,5 @@
-import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
+import { AccountSheet } from '../account-sheet.js';
 
 const again = { link: '/entrar/enlace', reset: '/recuperar', confirm: '/confirmar' } as const;
 
@@ -7,13 +7,7 @@ const again = { link: '/entrar/enlace', reset: '/recuperar', confirm: '/confirma
 export function MailSentPage({ kind, email }: { kind: keyof typeof again; email: string }) {
   const { t, rich } = usePage();
   return (
-    <FocusLayout
-      title={t('accounts.mail-sent')}
-      noindex
-      narrow
-      back={{ href: '/entrar', label: t('accounts.sign-in') }}
-    >
-      <h1 class="mb-3">{t('accounts.mail-sent')}</h1>
+    <AccountSheet title={t('accounts.mail-sent')} back={{ href: '/entrar', label: t('accounts.sign-in') }}>
       <p>{rich(`accounts.mail-sent-${kind}`, { email: <strong class="break-words">{email}</strong> })}</p>
       <h2 class="text-lg mt-8">{t('accounts.mail-missing')}</h2>
       <ul class="list-disc pl-5 mt-2 grid gap-1">
@@ -26,6 +20,6 @@ export function MailSentPage({ kind, email }: { kind: keyof typeof again; email:
           {t('accounts.try-again')}
         </a>
       </p>
-    </FocusLayout>
+    </AccountSheet>
   );
 }

@@ -1,21 +1,15 @@
 import { Button } from '../../components/button.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
-import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
+import { AccountSheet } from '../account-sheet.js';
 import { ReturnField } from './returning.js';
 
 /** The code of the authenticator app, after a password or a link. */
 export function SecondStepPage({ form }: { form: FormState }) {
   const { t } = usePage();
   return (
-    <FocusLayout
-      title={t('accounts.second-step')}
-      noindex
-      narrow
-      back={{ href: '/entrar', label: t('accounts.start-again') }}
-    >
-      <h1 class="mb-3">{t('accounts.second-step')}</h1>
+    <AccountSheet title={t('accounts.second-step')} back={{ href: '/entrar', label: t('accounts.start-again') }}>
       <p class="text-tenue mb-6">{t('accounts.second-step-lead')}</p>
       <Form form={form} action="/entrar/codigo" labels={{ code: t('accounts.code') }}>
         <ReturnField form={form} />
@@ -28,6 +22,6 @@ export function SecondStepPage({ form }: { form: FormState }) {
         />
         <Button kind="action">{t('action.continue')}</Button>
       </Form>
-    </FocusLayout>
+    </AccountSheet>
   );
 }

@@ -1,8 +1,8 @@
 import { Confirm } from '../../components/confirm.js';
 import type { FormState } from '../../components/form.js';
-import { TextArea } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { ReasonFields } from '../reason-fields.js';
 import { type Move, movePaths } from './moves.js';
 
 export interface MovePageProps {
@@ -19,10 +19,6 @@ export interface MovePageProps {
 export function MovePage({ id, company, expiresOn, move, version, form }: MovePageProps) {
   const { t, date } = usePage();
   const title = t(`distinctions-fm4.move.${move}.title`, { company });
-  const labels = {
-    publicReason: t('distinctions-fm4.public-reason'),
-    internalReason: t('distinctions-fm4.internal-reason'),
-  };
   return (
     <Fm4Layout title={title}>
       <Confirm
@@ -33,24 +29,7 @@ export function MovePage({ id, company, expiresOn, move, version, form }: MovePa
         kind={move === 'reinstate' ? 'action' : 'danger'}
         fields={{ version: String(version) }}
         form={form}
-        inputs={
-          <>
-            <TextArea
-              name="publicReason"
-              label={labels.publicReason}
-              hint={t('distinctions-fm4.public-reason-hint')}
-              rows={4}
-              maxLength={600}
-            />
-            <TextArea
-              name="internalReason"
-              label={labels.internalReason}
-              hint={t('distinctions-fm4.internal-reason-hint')}
-              rows={4}
-              maxLength={2000}
-            />
-          </>
-        }
+        inputs={<ReasonFields />}
       >
         <p>{t(`distinctions-fm4.move.${move}.text`, { day: date.long(expiresOn) })}</p>
       </Confirm>

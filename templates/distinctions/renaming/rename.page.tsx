@@ -1,9 +1,10 @@
 import { RadioGroup, Select } from '../../components/choice-field.js';
 import { Confirm } from '../../components/confirm.js';
 import type { FormState } from '../../components/form.js';
-import { TextArea, TextField } from '../../components/text-field.js';
+import { TextField } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { ReasonFields } from '../reason-fields.js';
 
 export interface RenamePageProps {
   id: string;
@@ -59,20 +60,7 @@ function Inputs({ places }: Pick<RenamePageProps, 'places'>) {
       />
       <TextField name="legalName" label={t('distinctions-fm4.legal-name')} maxLength={200} />
       <Select name="municipality" label={t('distinctions-fm4.place')} choices={places} optional />
-      <TextArea
-        name="publicReason"
-        label={t('distinctions-fm4.public-reason')}
-        hint={t('distinctions-fm4.public-reason-hint')}
-        rows={4}
-        maxLength={600}
-      />
-      <TextArea
-        name="internalReason"
-        label={t('distinctions-fm4.internal-reason')}
-        hint={t('distinctions-fm4.internal-reason-hint')}
-        rows={4}
-        maxLength={2000}
-      />
+      <ReasonFields />
     </>
   );
 }
