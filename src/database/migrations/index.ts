@@ -29,6 +29,7 @@ import { StaffWith1764000001080 } from './0108-staff-with.js';
 import { AuditTies1764000001090 } from './0109-audit-ties.js';
 import { RfcCheck1764000001200 } from './0120-rfc-check.js';
 import { CourseLength1764000001210 } from './0121-course-length.js';
+import { CompaniesToReport1764000001220 } from './0122-companies-to-report.js';
 import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
 import { SpentCodes1764000001260 } from './0126-spent-codes.js';
 
@@ -65,6 +66,7 @@ export const migrations = [
   AuditTies1764000001090,
   RfcCheck1764000001200,
   CourseLength1764000001210,
+  CompaniesToReport1764000001220,
   InvitationLimits1764000001250,
   SpentCodes1764000001260,
 ] as const;

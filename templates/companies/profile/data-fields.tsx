@@ -64,7 +64,7 @@ export function PhoneField({ form }: { form: FormState }) {
       name="contactPhone"
       label={t('companies.field.phone')}
       hint={t('companies.field.phone-hint')}
-      type="tel"
+      inputmode="tel"
       autocomplete="tel-national"
       size="medium"
       optional
