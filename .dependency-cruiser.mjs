@@ -3,7 +3,7 @@
 const order = {
   config: [],
   database: [],
-  web: [],
+  web: ['access', 'answers', 'forms', 'limits', 'caching', 'openapi', 'health', 'server'],
   site: ['development'],
   search: [],
   accounts: ['identity', 'sign-in', 'own-account', 'invitations', 'people'],
@@ -45,7 +45,7 @@ const order = {
   verification: ['code', 'file-check', 'directory'],
   reports: [],
   practices: [],
-  monitoring: ['audit-trail'],
+  monitoring: ['audit-trail', 'storage'],
   demo: [],
 };
 const rooms = Object.keys(order);

@@ -81,6 +81,7 @@ export default {
 
   'state.done': 'Listo',
   'state.current': 'En curso',
+  'state.ready': 'Puedes empezar',
   'state.later': 'Después',
   'state.missing': 'Falta',
 
@@ -101,6 +102,8 @@ export default {
     'Esta contraseña está entre las primeras que prueba quien quiere entrar. Elige otra: varias palabras que solo tú juntes.',
   'form.person-name':
     'Escribe solo el nombre: sin enlaces, teléfonos, saltos de línea ni símbolos. Después de un punto deja un espacio.',
+  'form.company-name':
+    'Escribe solo el nombre: sin enlaces, correos, teléfonos, saltos de línea ni signos que no se ven. Después de un punto deja un espacio.',
   'form.integer': 'Escribe un número entero, sin decimales.',
   'form.min': 'Escribe {constraint1} o más.',
   'form.max': 'Escribe {constraint1} o menos.',
@@ -112,6 +115,7 @@ export default {
   'form.password': 'La contraseña lleva al menos {constraint1} caracteres.',
   'form.file-hint': '{types}. Hasta {max}.',
   'form.invalid': 'Este dato no es válido.',
+  'form.incomplete': 'Al formulario le faltaba una parte. Lo que escribiste sigue aquí: envíalo otra vez.',
 
   'flash.success': 'Hecho.',
   'flash.info': 'Ten en cuenta.',
@@ -142,6 +146,7 @@ export default {
   'meter.threshold': '{name}: {value} %',
 
   'evidence.missing': 'Falta: {what}',
+  'evidence.done': 'Listo: {what}',
 
   'level.N1': 'Compromiso',
   'level.N2': 'Inclusión',
@@ -164,8 +169,9 @@ export default {
   'problem.405.title': 'Esa acción no existe aquí',
   'problem.405.text':
     'La dirección existe, pero no acepta lo que se le pidió. Vuelve atrás e inténtalo desde la página.',
-  'problem.409.title': 'Alguien se adelantó',
-  'problem.409.text': 'Lo que ibas a cambiar ya cambió. Vuelve a abrir la página para ver cómo está ahora.',
+  'problem.409.title': 'Ahora no se puede',
+  'problem.409.text': 'Algo lo impide por ahora. Vuelve a abrir la página para ver cómo está.',
+  'problem.conflict.title': 'Alguien se adelantó',
   'problem.413.title': 'Es demasiado grande',
   'problem.413.text': 'Lo que enviaste pasa del tamaño permitido. Súbelo más ligero; lo demás sigue como estaba.',
   'problem.415.title': 'No aceptamos ese tipo de archivo',
@@ -178,6 +184,9 @@ export default {
   'problem.500.text': 'No es por algo que hayas hecho. Ya quedó registrado; inténtalo en unos minutos.',
   'problem.503.title': 'Volvemos en un momento',
   'problem.503.text': 'El sitio no puede responder ahora. Nada de lo guardado se perdió; inténtalo en unos minutos.',
+  'problem.507.title': 'No pudimos guardarlo',
+  'problem.507.text':
+    'Nos quedamos sin lugar donde guardar. No es por lo que enviaste y ya avisamos a FM4. Vuelve atrás, lo que escribiste sigue ahí, e inténtalo en una hora.',
   'problem.request': 'Si <help>nos escribes</help>, menciona este número: {id}',
 
   'refusal.not-found': 'No encontramos lo que buscas.',
@@ -194,5 +203,11 @@ export default {
   'refusal.cross-origin':
     'La petición vino de otro sitio y no la aceptamos. Abre la página de nuevo y repite la acción.',
   'refusal.unavailable': 'El sitio no puede responder ahora. Inténtalo en unos minutos.',
+  'refusal.storage-full':
+    'No pudimos guardarlo: nos quedamos sin espacio. No es por lo que enviaste y ya avisamos a FM4. Inténtalo en una hora; lo demás sigue aquí.',
+  'refusal.storage-read-only':
+    'No pudimos guardarlo: por ahora no podemos recibir archivos. No es por lo que enviaste y ya avisamos a FM4. Inténtalo en una hora; lo demás sigue aquí.',
+  'refusal.storage-away':
+    'No pudimos guardarlo: el lugar donde van los archivos no responde. Ya avisamos a FM4. Inténtalo en unos minutos; lo demás sigue aquí.',
   'refusal.failed': 'Algo falló de nuestro lado. Ya quedó registrado.',
 } as const;

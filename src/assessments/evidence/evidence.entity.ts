@@ -44,6 +44,10 @@ export class EvidenceEntity {
   @Column('timestamptz', { nullable: true })
   removedAt: Date | null;
 
+  /** When its bytes were deleted; until then a removed file can be brought back. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
+
   /** The file of the assessment before, whose bytes this one shares. */
   @Column('uuid', { nullable: true })
   carriedFrom: string | null;

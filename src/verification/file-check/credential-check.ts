@@ -25,7 +25,7 @@ export class CredentialCheck {
   ) {}
 
   async judge(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
-    const file = readCredentialFile(bytes, this.issuer.did);
+    const file = readCredentialFile(bytes, this.issuer.names);
     if (!file) return { kind: 'not-pdf' };
     const { ours, others, alone, unambiguous } = file;
     if (ours.length === 0) return { kind: 'not-ours', claims: others.map(claimOf).find((one) => one !== null) ?? null };

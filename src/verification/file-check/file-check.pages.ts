@@ -21,13 +21,12 @@ export class FileCheckPages {
   async check(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<View> {
     // What is refused unread must not be waited for.
     void reply.header('connection', 'close');
-    const bytes = await this.files.receive(request);
-    if (!bytes) {
+    const verdict = await this.files.check(request, this.clock.now());
+    if (!verdict) {
       const form = { values: {}, errors: { archivo: { key: 'verification.file.missing' } } };
       return view(CheckPage, { form, problem: null }, { status: 422 });
     }
-    const result = await this.files.judge(bytes, this.clock.now());
-    return view(CheckPage, { form: emptyForm(), problem: null, result });
+    return view(CheckPage, { form: emptyForm(), problem: null, result: verdict });
   }
 
   /** The picture of a verdict to which the script of the page came; for that script alone, not for an address to be passed on. */

@@ -32,6 +32,8 @@ export default {
   'companies.field.privacy-name': 'Privacy notice',
   'companies.field.rules-name': 'Rules of the distinction',
 
+  'refusal.companies.name-unfit':
+    'The name of your company holds something that a mail would take for a link, or invisible signs. Correct it in the company data and invite again.',
   'refusal.companies.not-active':
     "FM4 has not yet activated your company's workspace, or has suspended it. See on the route what comes next.",
 

@@ -31,6 +31,8 @@ export default {
   'companies.field.privacy-name': 'Aviso de privacidad',
   'companies.field.rules-name': 'Reglas del distintivo',
 
+  'refusal.companies.name-unfit':
+    'El nombre de tu empresa lleva algo que un correo tomaría por enlace, o signos que no se ven. Corrígelo en los datos de la empresa y vuelve a invitar.',
   'refusal.companies.not-active':
     'FM4 aún no activa el espacio de tu empresa o lo suspendió. Mira en la Ruta al distintivo qué sigue.',
 

@@ -57,6 +57,7 @@ export default {
     'We could not ask for the state of the distinction. Check your connection and try again.',
   'verification.browser.unreadable': 'We could not read that file. Choose it again, or upload it with the button.',
   'verification.browser.drop': 'Drop the file here to check it',
+  'refusal.verification.busy': 'Many people are checking files at once. Try again in a few seconds.',
   'refusal.verification.too-large': 'The file is larger than 5 MB: it is no distinction of ours.',
   'verification.file.missing': 'Choose the PDF or the credential that you want to check.',
 } satisfies Record<keyof typeof es, string>;

@@ -57,6 +57,7 @@ export default {
     'No pudimos preguntar por el estado del distintivo. Revisa tu conexión e inténtalo otra vez.',
   'verification.browser.unreadable': 'No pudimos leer ese archivo. Elígelo otra vez, o súbelo con el botón.',
   'verification.browser.drop': 'Suelta el archivo aquí para comprobarlo',
+  'refusal.verification.busy': 'Muchas personas comprueban archivos a la vez. Inténtalo en unos segundos.',
   'refusal.verification.too-large': 'El archivo pesa más de 5 MB: no es un distintivo nuestro.',
   'verification.file.missing': 'Elige el PDF o la credencial que quieres comprobar.',
 } as const;
