@@ -5,6 +5,7 @@ const order = {
   database: [],
   web: ['access', 'answers', 'forms', 'limits', 'caching', 'openapi', 'health', 'server'],
   site: ['development'],
+  search: [],
   accounts: ['identity', 'sign-in', 'own-account', 'invitations', 'people'],
   tasks: ['calendar', 'todo', 'staff-inbox'],
   notifications: [

@@ -12,6 +12,7 @@ import { MonitoringModule } from './monitoring/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { ReportsModule } from './reports/index.js';
 import { TasksModule } from './tasks/index.js';
+import { SearchModule } from './search/index.js';
 import { SiteModule } from './site/index.js';
 import { VerificationModule } from './verification/index.js';
 import { WebModule } from './web/index.js';
@@ -21,6 +22,7 @@ import { WebhooksModule } from './webhooks/index.js';
 const rooms = [
   WebModule,
   SiteModule,
+  SearchModule,
   AccountsModule,
   TasksModule,
   NotificationsModule,

@@ -3,6 +3,7 @@ import { newId } from '#libs/ids';
 import type { Day } from '#libs/mexico';
 import { barring, isIndependent, tieAgainst, tiesToCompany } from '../audits/index.js';
 import { one, rows, run } from '../database/index.js';
+import type { DistinctionState } from '../distinctions/index.js';
 import type { SubjectPage } from '../notifications/index.js';
 import type { ReportEntity } from './report.entity.js';
 import type { Interest } from './report.policy.js';
@@ -217,20 +218,19 @@ export function distinctionOf(tx: EntityManager, code: string): Promise<Reportab
   return one<Reportable>(tx, 'select id, company_id from distinctions where code = $1', [code]);
 }
 
-/** Companies of the directory whose names contain all of these words. */
-export function companiesNamed(
-  tx: EntityManager,
-  words: readonly string[],
-  day: Day,
-): Promise<{ code: string; name: string }[]> {
-  const params: unknown[] = [day];
-  const like = words.map(
-    (word) => `search_text like (select lower(unaccent($${params.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)})))`,
-  );
-  return rows<{ code: string; name: string }>(
+/** A company that may be reported, with the state of its newest distinction. */
+export interface ReportableCompany {
+  readonly code: string;
+  readonly name: string;
+  readonly state: DistinctionState;
+}
+
+/** Companies that agreed to be in the directory, whose names contain all of these words; in force or no longer. */
+export function companiesNamed(tx: EntityManager, words: readonly string[], day: Day): Promise<ReportableCompany[]> {
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  return rows<ReportableCompany>(
     tx,
-    `select code, name from directory_entries where expires_on >= $1 and ${like.join(' and ')}
-     order by sort_name, code limit ${MAX_FOUND_COMPANIES}`,
-    params,
+    `select code, name, state from companies_to_report($1, $2) limit ${MAX_FOUND_COMPANIES}`,
+    [patterns, day],
   );
 }

@@ -26,6 +26,7 @@ import {
   distinctionOf,
   type MessageRow,
   messagesOf,
+  type ReportableCompany,
   reportByReceipt,
   type ReportRow,
 } from './reports.queries.js';
@@ -62,13 +63,13 @@ export class Reports {
     return parsed.ok && found ? { code: formatCode(parsed.code), name: found.tradeName } : null;
   }
 
-  /** Companies of the public directory by words of their name, with the codes of their distinctions. */
-  async search(text: string): Promise<{ code: string; name: string }[]> {
+  /** Companies of the public directory by words of their name, in force or no longer, with the codes of their distinctions. */
+  async search(text: string): Promise<ReportableCompany[]> {
     const words = text.replaceAll('\u0000', '').split(/\s+/).filter(Boolean).slice(0, MAX_SEARCH_WORDS);
     if (words.length === 0) return [];
     const day = dayOf(this.clock.now());
     const found = await this.db.as(anonymous, (tx) => companiesNamed(tx, words, day));
-    return found.map(({ code, name }) => ({ code: formatCode(code), name }));
+    return found.map(({ code, ...company }) => ({ ...company, code: formatCode(code) }));
   }
 
   /** The token of an empty form. */

@@ -39,19 +39,21 @@ export function JaliscoMap({ regions }: { regions: readonly MapRegion[] }) {
   const most = Math.max(1, ...regions.map(({ n }) => n));
   const [width, height] = [4 * (TILE.width + TILE.gap), 4 * (TILE.height + TILE.gap)];
   return (
-    <figure class="m-0">
-      <svg
-        class="mapa"
-        viewBox={`-3 -3 ${width} ${height}`}
-        role="group"
-        aria-label={t('directory.map')}
-        xmlns="http://www.w3.org/2000/svg"
-      >
-        {regions.map((region, index) => (
-          <Tile key={region.number} region={region} place={places[index]!} shade={shadeOf(region.n, most)} />
-        ))}
-      </svg>
-      <figcaption class="text-sm text-tenue mt-2">{t('directory.map-note')}</figcaption>
+    <>
+      <figure class="m-0">
+        <svg
+          class="mapa"
+          viewBox={`-3 -3 ${width} ${height}`}
+          role="group"
+          aria-label={t('directory.map')}
+          xmlns="http://www.w3.org/2000/svg"
+        >
+          {regions.map((region, index) => (
+            <Tile key={region.number} region={region} place={places[index]!} shade={shadeOf(region.n, most)} />
+          ))}
+        </svg>
+        <figcaption class="text-sm text-tenue mt-2">{t('directory.map-note')}</figcaption>
+      </figure>
       <details class="mt-3">
         <summary class="enlace text-sm">{t('directory.map-list')}</summary>
         <ul class="list-none p-0 mt-3 grid sm:grid-cols-2 gap-x-6">
@@ -65,7 +67,7 @@ export function JaliscoMap({ regions }: { regions: readonly MapRegion[] }) {
           ))}
         </ul>
       </details>
-    </figure>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Icon } from '../components/icon.js';
+import { Icon } from './icon.js';
 import { usePage } from '../page.js';
 
 /** The question; empty when nothing was asked. */

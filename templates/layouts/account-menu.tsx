@@ -3,10 +3,10 @@ import { Icon, type IconName } from '../components/icon.js';
 import { type PageViewer, type TextKey, usePage } from '../page.js';
 import { SignOut } from './brand.js';
 import { LanguageSwitch, ShortLanguageSwitch } from './language.js';
-import { managesCompany, placeOf } from './navigation.js';
+import { managesCompany, placeOf, searches } from './navigation.js';
 
 /**
- * What stands at the right of every bar: language, and who is signed in with all that is theirs; or the way in.
+ * What stands at the right of every bar: search, language, and who is signed in with all that is theirs; or the way in.
  * @param signIn false: no way in, where the page is the way in or has one
  * @param brief the person's initials only, beside a long navigation
  */
@@ -14,6 +14,12 @@ export function HeaderTools({ signIn = true, brief = false }: { signIn?: boolean
   const { t, viewer } = usePage();
   return (
     <div class="barra-utiles no-imprimir">
+      {searches(viewer) && (
+        <a class="barra-enlace" href="/buscar">
+          <Icon name="search" />
+          <span class={brief ? 'sr-only' : 'max-xl:sr-only'}>{t('action.search')}</span>
+        </a>
+      )}
       {viewer ? (
         <>
           <span class="max-md:hidden">

@@ -65,6 +65,10 @@ export function fm4LinksFor(viewer: PageViewer | null): NavigationLink[] {
 export const managesCompany = (viewer: PageViewer | null): boolean =>
   viewer !== null && viewer.companyId !== null && viewer.roles.some((role) => companyRoles.includes(role));
 
+/** Whether this person's workspace has a search. */
+export const searches = (viewer: PageViewer | null): boolean =>
+  managesCompany(viewer) || (viewer?.roles.some((role) => staffRoles.includes(role)) ?? false);
+
 /** Where a person's own place is: FM4, the company, or the courses. */
 export function placeOf(viewer: PageViewer): string {
   if (viewer.roles.some((role) => staffRoles.includes(role))) return '/fm4';

@@ -2,12 +2,14 @@ import { Button } from '../components/button.js';
 import { freshForm } from '../components/form.js';
 import { Section } from '../components/section.js';
 import { TextField } from '../components/text-field.js';
+import type { BannerState } from '../components/state-banner.js';
+import { StateBadge } from '../distinctions/state-badge.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
 
 export interface FindCompanyPageProps {
   text: string;
-  found: readonly { code: string; name: string }[];
+  found: readonly { code: string; name: string; state: BannerState }[];
   /** A search was made. */
   asked: boolean;
 }
@@ -55,11 +57,12 @@ function Found({ found }: Pick<FindCompanyPageProps, 'found'>) {
   return (
     <Section id="tcual" class="mt-8" heading="text-xl" title={t('reports.which')}>
       <ul class="list-none p-0 mt-3 grid">
-        {found.map(({ code, name }) => (
+        {found.map(({ code, name, state }) => (
           <li key={code} class="py-3 border-t border-linea">
             <a class="enlace font-display text-lg" href={`/reportar?codigo=${code}`}>
               {name}
-            </a>
+            </a>{' '}
+            {state !== 'active' && <StateBadge state={state} />}
             <span class="codigo text-sm text-tenue block">{code}</span>
           </li>
         ))}

@@ -71,6 +71,17 @@ describe('a report', () => {
     expect((await app.browser().get('/reportar?empresa=tortilleria+sol')).text).toContain(
       `href="/reportar?codigo=${about.code}"`,
     );
+    for (const [state, word] of [
+      ['suspended', 'Suspendido'],
+      ['revoked', 'Revocado'],
+      ['expired', 'Vencido'],
+    ]) {
+      await query('update distinctions set state = $2 where company_id = $1', [about.companyId, state]);
+      const { text } = await app.browser().get('/reportar?empresa=TORTILLERÍA');
+      expect(text).toContain(`href="/reportar?codigo=${about.code}"`);
+      expect(text).toContain(word);
+    }
+    await query(`update distinctions set state = 'active' where company_id = $1`, [about.companyId]);
     expect((await app.browser().get('/reportar?empresa=nadie')).text).toContain('No encontramos esa empresa');
     expect((await app.browser().get('/reportar?codigo=0000-0000-0000')).status).toBe(404);
     expect((await app.browser().get('/reportar?lang=en')).text).toContain('Report a concern');

@@ -32,6 +32,7 @@ import { StorageAlarms1764000001110 } from './0111-storage-alarms.js';
 import { QuizDrafts1764000001130 } from './0113-quiz-drafts.js';
 import { RfcCheck1764000001200 } from './0120-rfc-check.js';
 import { CourseLength1764000001210 } from './0121-course-length.js';
+import { CompaniesToReport1764000001220 } from './0122-companies-to-report.js';
 import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
 import { SpentCodes1764000001260 } from './0126-spent-codes.js';
 import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
@@ -72,6 +73,7 @@ export const migrations = [
   QuizDrafts1764000001130,
   RfcCheck1764000001200,
   CourseLength1764000001210,
+  CompaniesToReport1764000001220,
   InvitationLimits1764000001250,
   SpentCodes1764000001260,
   SiteAddresses1764000001270,

@@ -11,6 +11,7 @@ import { DocumentMails } from './document-mails.js';
 import { DocumentsApi } from './documents.api.js';
 import { DistinctionDocumentFile } from './documents.entity.js';
 import { DocumentsJobs } from './documents.jobs.js';
+import { HistoricalDocuments } from './historical-documents.js';
 
 /** The signed documents of distinctions. */
 @Module({
@@ -21,7 +22,7 @@ import { DocumentsJobs } from './documents.jobs.js';
     RenewalModule,
     CredentialsModule,
   ],
-  providers: [DistinctionDocuments, DistinctionRenderer, DocumentMails, DocumentsJobs],
+  providers: [DistinctionDocuments, DistinctionRenderer, DocumentMails, DocumentsJobs, HistoricalDocuments],
   controllers: [DocumentsApi],
   exports: [DistinctionDocuments, DocumentMails],
 })

@@ -1,4 +1,6 @@
 import { formatCode } from '#libs/codes';
+import type { Day } from '#libs/mexico';
+import { type DistinctionState, stateOn } from '../distinction.rules.js';
 
 /** Makes the document and the credential of a distinction; nudged with its id. */
 export const DOCUMENT_JOB = 'distinctions.document';
@@ -22,3 +24,38 @@ export const englishKeyOf = (key: string): string => key.replace(/\.pdf$/, '-en.
 /** The name under which a document is downloaded or attached. @param code twelve symbols */
 export const fileNameOf = (code: string, locale: 'es' | 'en'): string =>
   `${locale === 'es' ? 'distintivo' : 'distinction'}-${formatCode(code)}.pdf`;
+
+/** How and when a distinction ceased to be valid. */
+export interface End {
+  readonly state: 'revoked' | 'expired' | 'superseded';
+  readonly day: Day;
+}
+
+/** The end of a distinction; null while it is in force or suspended, which may pass. */
+export function endOf(
+  found: {
+    readonly code: string;
+    readonly state: DistinctionState;
+    readonly expiresOn: Day;
+    readonly history: readonly { readonly kind: string; readonly code: string; readonly day: Day }[];
+  },
+  today: Day,
+): End | null {
+  const state = stateOn(today, found);
+  if (state === 'expired') return { state, day: found.expiresOn };
+  if (state !== 'revoked' && state !== 'superseded') return null;
+  const turn = found.history.findLast(({ kind, code }) => kind === state && code === found.code);
+  return { state, day: turn?.day ?? today };
+}
+
+/** Where the stamped copy of a document is stored. */
+export const historicalKeyOf = (
+  distinctionId: string,
+  sha256: string,
+  { state, day }: End,
+  locale: 'es' | 'en',
+): string => `distinctions/${distinctionId}/${sha256.slice(0, 16)}-${state}-${day}-${locale}.pdf`;
+
+/** The name under which a stamped copy is downloaded. @param code twelve symbols */
+export const historicalNameOf = (code: string, locale: 'es' | 'en'): string =>
+  `${locale === 'es' ? 'historico' : 'historical'}-${formatCode(code)}.pdf`;

@@ -1,9 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JourneySteps } from '../../companies/index.js';
+import { SearchSources } from '../../search/index.js';
 import { GuidanceEditionEntity } from '../edition.entity.js';
 import { guidanceStep } from './guidance-journey.js';
 import { ConsultationEntity, SituationEntity } from './situation.entity.js';
+import { situationSearch } from './situation-search.js';
 import { SituationsApi } from './situations.api.js';
 import { SituationsLoader } from './situations.loader.js';
 import { SituationsPages } from './situations.pages.js';
@@ -15,9 +17,13 @@ import { Situations } from './situations.service.js';
   providers: [Situations, SituationsLoader],
 })
 export class SituationsModule implements OnModuleInit {
-  constructor(private readonly route: JourneySteps) {}
+  constructor(
+    private readonly route: JourneySteps,
+    private readonly search: SearchSources,
+  ) {}
 
   onModuleInit(): void {
     this.route.register(guidanceStep);
+    this.search.register(situationSearch);
   }
 }

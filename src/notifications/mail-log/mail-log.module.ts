@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { PersonData } from '../../accounts/index.js';
+import { SearchSources } from '../../search/index.js';
 import { StaffInbox } from '../../tasks/index.js';
 import { ControlModule } from '../control/control.module.js';
 import { MailTemplatesModule } from '../mail-templates/mail-templates.module.js';
@@ -7,6 +8,7 @@ import { PlanningModule } from '../planning/planning.module.js';
 import { MailPages } from './mail-admin.pages.js';
 import { failedMails } from './mail-admin.queries.js';
 import { MailAdmin } from './mail-admin.service.js';
+import { MailSearch } from './mail-search.js';
 import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
 import { CompanyMailPages, OwnMailPages } from './record.pages.js';
 import { MailRecord } from './record.service.js';
@@ -16,12 +18,14 @@ import { MailRetention } from './retention.jobs.js';
 @Module({
   imports: [PlanningModule, ControlModule, MailTemplatesModule],
   controllers: [MailPages, CompanyMailPages, OwnMailPages],
-  providers: [MailAdmin, MailRecord, MailRetention],
+  providers: [MailAdmin, MailRecord, MailRetention, MailSearch],
 })
 export class MailLogModule implements OnModuleInit {
   constructor(
     private readonly inbox: StaffInbox,
     private readonly personData: PersonData,
+    private readonly search: SearchSources,
+    private readonly mailSearch: MailSearch,
   ) {}
 
   onModuleInit(): void {
@@ -31,6 +35,7 @@ export class MailLogModule implements OnModuleInit {
       href: '/fm4/correo?ver=fallidos',
       load: (tx) => failedMails(tx),
     });
+    this.search.register(this.mailSearch);
     this.personData.register({ room: 'reminders', export: remindersOfPerson, erase: eraseRecipient });
   }
 }

@@ -30,7 +30,7 @@ export function PhoneField() {
     <TextField
       name="contactPhone"
       hint={t('companies.field.phone-hint')}
-      type="tel"
+      inputmode="tel"
       autocomplete="tel-national"
       size="medium"
       optional

@@ -9,6 +9,11 @@ export default {
   'distinctions.document.recognizes': '{issuer} recognizes',
   'distinctions.document.check': 'Check it at {place}',
   'distinctions.document.qr': 'QR code that leads to the page that checks this distinction: {address}',
+  'distinctions.document.historical': 'HISTORICAL DOCUMENT',
+  'distinctions.document.historical.across': 'NO LONGER VALID',
+  'distinctions.document.historical.revoked': '{mark} · No longer valid: withdrawn on {day}.',
+  'distinctions.document.historical.expired': '{mark} · No longer valid: expired on {day}.',
+  'distinctions.document.historical.superseded': '{mark} · No longer valid: replaced by another on {day}.',
   'distinctions.document.voluntary':
     'Voluntary recognition by {issuer}, a civil society organization. Not an official document. Instrument {version}.',
   'distinctions.document.scene.N1': 'A door ajar in a sunny wall: light comes through the gap.',

@@ -8,6 +8,11 @@ export default {
   'distinctions.document.recognizes': '{issuer} reconoce a',
   'distinctions.document.check': 'Compruébalo en {place}',
   'distinctions.document.qr': 'Código QR que lleva a la página que comprueba este distintivo: {address}',
+  'distinctions.document.historical': 'DOCUMENTO HISTÓRICO',
+  'distinctions.document.historical.across': 'YA NO ES VÁLIDO',
+  'distinctions.document.historical.revoked': '{mark} · Ya no es válido: se retiró el {day}.',
+  'distinctions.document.historical.expired': '{mark} · Ya no es válido: venció el {day}.',
+  'distinctions.document.historical.superseded': '{mark} · Ya no es válido: otro lo reemplazó el {day}.',
   'distinctions.document.voluntary':
     'Reconocimiento voluntario de {issuer}, organización civil. No es un documento oficial. Instrumento {version}.',
   'distinctions.document.scene.N1': 'Una puerta entreabierta en un muro al sol: por la rendija sale luz.',

@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
-import { usePage } from '../../page.js';
+import { type TextKey, usePage } from '../../page.js';
 import { type EventKind, FormerNames, type NamesBefore } from '../../distinctions/history/events.js';
 import { Disagree } from './disagree.js';
 import { PrintedFoot } from './printed-foot.js';
@@ -84,18 +84,7 @@ export function VerificationPage(props: VerificationPageProps) {
         <div>
           <History {...props} />
           {state === 'active' && <Disagree code={props.code} />}
-          {props.hasDocument && (
-            <div class="mt-8 grid gap-2 justify-items-start no-imprimir">
-              <a class="enlace enlace-flecha" href={`/api/v1/distinctions/${props.code}/document.pdf`}>
-                <Icon name="download" />
-                {t('verification.download')}
-              </a>
-              <a class="enlace enlace-flecha" href={`/api/v1/distinctions/${props.code}/document.pdf?idioma=en`}>
-                <Icon name="download" />
-                {t('verification.download-en')}
-              </a>
-            </div>
-          )}
+          {props.hasDocument && <Documents {...props} />}
         </div>
       </div>
       <Yourself code={props.code} hasDocument={props.hasDocument} signer={props.signer} />
@@ -253,6 +242,33 @@ function Data(props: VerificationProps) {
         )}
       </dl>
     </Section>
+  );
+}
+
+/** The signed document; of a distinction that is no longer valid first a copy that says so. */
+function Documents({ code, state }: VerificationProps) {
+  const { t } = usePage();
+  const ended = state === 'revoked' || state === 'expired' || state === 'superseded';
+  const path = `/api/v1/distinctions/${code}`;
+  const links: [string, TextKey][] = ended
+    ? [
+        [`${path}/historical.pdf`, 'verification.historical'],
+        [`${path}/historical.pdf?idioma=en`, 'verification.historical-en'],
+        [`${path}/document.pdf`, 'verification.original'],
+      ]
+    : [
+        [`${path}/document.pdf`, 'verification.download'],
+        [`${path}/document.pdf?idioma=en`, 'verification.download-en'],
+      ];
+  return (
+    <div class="mt-8 grid gap-2 justify-items-start no-imprimir">
+      {links.map(([href, label]) => (
+        <a key={href} class="enlace enlace-flecha" href={href}>
+          <Icon name="download" />
+          {t(label)}
+        </a>
+      ))}
+    </div>
   );
 }
 

@@ -92,6 +92,9 @@ export default {
   'verification.disagree.title': 'Do you work there and see something else?',
   'verification.disagree.text': 'Tell us. The company will not know who did.',
   'verification.disagree.action': 'Report a concern',
+  'verification.historical': 'Download as a historical document (stamped PDF)',
+  'verification.historical-en': 'Download it in English (stamped PDF)',
+  'verification.original': 'The signed file, as a record (PDF)',
   'verification.download': 'Download the distinction (PDF)',
   'verification.download-en': 'Download the distinction in English (PDF)',
 

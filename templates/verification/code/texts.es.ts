@@ -91,6 +91,9 @@ export default {
   'verification.disagree.title': '¿Trabajas ahí y ves otra cosa?',
   'verification.disagree.text': 'Cuéntanos. La empresa no sabrá quién avisó.',
   'verification.disagree.action': 'Reportar una preocupación',
+  'verification.historical': 'Descargar como documento histórico (PDF con sello)',
+  'verification.historical-en': 'Descargarlo en inglés (PDF con sello)',
+  'verification.original': 'El archivo firmado, como constancia (PDF)',
   'verification.download': 'Descargar el distintivo (PDF)',
   'verification.download-en': 'Descargar el distintivo en inglés (PDF)',
 

@@ -1,0 +1,24 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { SearchPage } from '#templates/search/search.page';
+import { Database, staffRoles } from '../database/index.js';
+import { actorOf, Allow, CurrentViewer, type View, view, type Viewer } from '../web/index.js';
+import { LONGEST_QUESTION, questionOf, SHORTEST_QUESTION } from './search.rules.js';
+import { SearchSources } from './search-sources.js';
+
+/** One search over everything in the viewer's workspace. */
+@Controller('buscar')
+@Allow({ company: ['company_admin', 'company_editor'] }, { staff: staffRoles })
+export class SearchPages {
+  constructor(
+    private readonly db: Database,
+    private readonly sources: SearchSources,
+  ) {}
+
+  @Get()
+  async search(@CurrentViewer() viewer: Viewer, @Query('q') query: unknown): Promise<View> {
+    const question = questionOf(query);
+    const enough = question.length >= SHORTEST_QUESTION;
+    const found = enough ? await this.db.as(actorOf(viewer), (tx) => this.sources.find(tx, viewer, question)) : [];
+    return view(SearchPage, { question, enough, found, maxLength: LONGEST_QUESTION });
+  }
+}
