@@ -23,7 +23,7 @@ function spoken(status: number): Known {
 
 /** Says what happened and where to go from here. */
 export function Problem({ status, code, detail, requestId }: ProblemProps) {
-  const { t, maybe, path, query, viewer } = usePage();
+  const { t, rich, maybe, path, query, viewer } = usePage();
   const kind = spoken(status);
   const title = (code && maybe(`problem.${code}.title`)) ?? t(`problem.${kind}.title`);
   return (
@@ -44,7 +44,7 @@ export function Problem({ status, code, detail, requestId }: ProblemProps) {
               </a>
             )}
           </div>
-          {requestId && <p class="mt-6 text-sm text-tenue">{t('problem.request', { id: requestId })}</p>}
+          {requestId && <p class="mt-6 text-sm text-tenue">{rich('problem.request', { id: requestId })}</p>}
         </div>
       </div>
     </PublicLayout>

@@ -24,6 +24,13 @@ export default {
   'nav.company-sections': 'Sections of your workspace',
   'nav.company-sections-menu': 'Company sections',
   'nav.learn': 'Learning space',
+  'nav.fm4-place': 'FM4 workspace',
+  'nav.account-menu': 'Your menu',
+  'nav.my-account': 'My account',
+  'nav.preferences': 'Mail preferences',
+  'nav.help': 'Help',
+  'language.other': 'Español',
+  'language.unsaved': 'Passwords and chosen files are not kept when you change the language. Change it anyway?',
   'nav.my-courses': 'My courses',
   'nav.my-certificates': 'My certificates',
   'nav.company-place': 'My company',
@@ -46,7 +53,7 @@ export default {
   'footer.report': 'Report a concern',
   'footer.privacy': 'Privacy notice',
   'footer.accessibility': 'Accessibility',
-  'footer.other-language': 'Español',
+  'footer.contact': 'Help and contact',
 
   'demo.label': 'Demonstration',
   'demo.banner':
@@ -178,7 +185,7 @@ export default {
   'problem.507.title': 'We could not save it',
   'problem.507.text':
     'We ran out of room to save things. It is not because of what you sent, and FM4 has been told. Go back, what you wrote is still there, and try again in an hour.',
-  'problem.request': 'If you write to us, mention this number: {id}',
+  'problem.request': 'If you <help>write to us</help>, mention this number: {id}',
 
   'refusal.not-found': 'We could not find what you are looking for.',
   'refusal.forbidden': 'Your account has no permission for this.',

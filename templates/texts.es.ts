@@ -23,6 +23,14 @@ export default {
   'nav.company-sections': 'Secciones de tu empresa',
   'nav.company-sections-menu': 'Secciones de la empresa',
   'nav.learn': 'Espacio de aprendizaje',
+  'nav.fm4-place': 'Espacio de FM4',
+  'nav.account-menu': 'Tu menú',
+  'nav.my-account': 'Mi cuenta',
+  'nav.preferences': 'Preferencias de correo',
+  'nav.help': 'Ayuda',
+  'language.other': 'English',
+  'language.unsaved':
+    'Las contraseñas y los archivos que elegiste no se conservan al cambiar de idioma. ¿Cambiar de todos modos?',
   'nav.my-courses': 'Mis cursos',
   'nav.my-certificates': 'Mis constancias',
   'nav.company-place': 'Mi empresa',
@@ -45,7 +53,7 @@ export default {
   'footer.report': 'Reportar una preocupación',
   'footer.privacy': 'Aviso de privacidad',
   'footer.accessibility': 'Accesibilidad',
-  'footer.other-language': 'English',
+  'footer.contact': 'Ayuda y contacto',
 
   'demo.label': 'Demostración',
   'demo.banner':
@@ -179,7 +187,7 @@ export default {
   'problem.507.title': 'No pudimos guardarlo',
   'problem.507.text':
     'Nos quedamos sin lugar donde guardar. No es por lo que enviaste y ya avisamos a FM4. Vuelve atrás, lo que escribiste sigue ahí, e inténtalo en una hora.',
-  'problem.request': 'Si nos escribes, menciona este número: {id}',
+  'problem.request': 'Si <help>nos escribes</help>, menciona este número: {id}',
 
   'refusal.not-found': 'No encontramos lo que buscas.',
   'refusal.forbidden': 'Tu cuenta no tiene permiso para esto.',

@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
+import { addressIn } from '#libs/mail';
+import { type ContactSettings, readContact } from './contact-settings.js';
 import { type MailSettings, readMailSettings } from './mail-settings.js';
 
 /** Which work a process does: everything, pages and API only, or queue jobs only. */
@@ -31,6 +33,7 @@ export interface Config extends MailSettings {
   /** Webhooks may go to private addresses and without TLS: for tests on one machine, never in production. */
   readonly webhooksAllowPrivate: boolean;
   readonly issuer: { readonly name: string; readonly address: string };
+  readonly contact: ContactSettings;
   /** Proxies whose `X-Forwarded-For` is believed: addresses, networks (CIDR) or `loopback`; empty: nobody's. */
   readonly trustedProxies: readonly string[];
   /** Opens `/metrics` as a bearer token, or null: outside production this machine reads it, in production nobody. */
@@ -65,9 +68,10 @@ const known = [
   ['MAIL_RETENTION_DAYS', 'WEBHOOKS_ALLOW_PRIVATE'],
   ['TRUSTED_PROXIES', 'METRICS_TOKEN'],
   ['MAIL_PER_SECOND', 'MAIL_PER_DOMAIN_PER_MINUTE'],
+  ['CONTACT_MAIL', 'CONTACT_PHONE', 'CONTACT_ADDRESS'],
 ].flat();
 const ours =
-  /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS)(_|$)/;
+  /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS|CONTACT)(_|$)/;
 const developmentSecret = 'only-for-demonstration-never-in-production';
 
 /**
@@ -101,6 +105,11 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   const url = (name: string, protocols: string[], fallback: string | null) =>
     readUrl(name, value(name) ?? fallback, protocols, problems);
 
+  const mail = readMailSettings(value, { cwd, problems, url: (name, protocols) => url(name, protocols, null) });
+  const issuer = {
+    name: value('ISSUER_NAME') ?? 'FM4',
+    address: value('ISSUER_ADDRESS') ?? 'Guadalajara, Jalisco, México',
+  };
   const publicUrl = url('PUBLIC_URL', ['http:', 'https:'], `http://localhost:${port}`);
   const config: Config = {
     role,
@@ -109,7 +118,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:'], null),
     redisUrl: url('REDIS_URL', ['redis:', 'rediss:'], null),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:'], null),
-    ...readMailSettings(value, { cwd, problems, url: (name, protocols) => url(name, protocols, null) }),
+    ...mail,
     storageUrl: readStorage(value('STORAGE_URL'), dataDir, cwd, problems),
     secret: value('APP_SECRET') ?? developmentSecret,
     signing: value('SIGNING_P12')
@@ -119,10 +128,8 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     dataDir,
     demo: readFlag('DEMO', value('DEMO'), !value('DATABASE_URL'), problems),
     webhooksAllowPrivate: readFlag('WEBHOOKS_ALLOW_PRIVATE', value('WEBHOOKS_ALLOW_PRIVATE'), false, problems),
-    issuer: {
-      name: value('ISSUER_NAME') ?? 'FM4',
-      address: value('ISSUER_ADDRESS') ?? 'Guadalajara, Jalisco, México',
-    },
+    issuer,
+    contact: readContact(value, { mail: addressIn(mail.mailFrom) ?? '', address: issuer.address }, problems),
     trustedProxies: readProxies(value('TRUSTED_PROXIES') ?? (production ? '' : 'loopback'), problems),
     metricsToken: value('METRICS_TOKEN'),
     production,

@@ -63,7 +63,7 @@ interface MailProps {
 
 /** The frame of every mail: the mark, a sheet with the message, who sends it and why. */
 export function Mail({ subject, preheader, children }: MailProps): VNode {
-  const { t, maybe, locale, issuer, origin = '' } = usePage();
+  const { t, rich, maybe, locale, issuer, contact, origin = '' } = usePage();
   const draft = useDraft();
   const { closing } = useContext(Words);
   draft.subject = subject;
@@ -79,6 +79,7 @@ export function Mail({ subject, preheader, children }: MailProps): VNode {
         <hr />
         <p>{sender}</p>
         <p>{reason}</p>
+        {contact && <p>{t('mail.contact')}</p>}
         {draft.footer && <Choices footer={draft.footer} />}
         <p>
           <a href={origin}>{origin}</a>
@@ -121,6 +122,13 @@ export function Mail({ subject, preheader, children }: MailProps): VNode {
                   <td class="faint" style={`padding:22px 8px 0;font:400 14px/1.5 ${fonts.text};color:${day.faint};`}>
                     <p style="margin:0 0 8px;">{reason}</p>
                     {draft.footer && <Choices footer={draft.footer} />}
+                    {contact && (
+                      <p style="margin:0 0 8px;">
+                        {rich('mail.contact', {
+                          contact: <MailLink href={`mailto:${contact.mail}`}>{contact.mail}</MailLink>,
+                        })}
+                      </p>
+                    )}
                     <p style="margin:0;">
                       {sender} <MailLink href={origin}>{origin.replace(/^https?:\/\//, '')}</MailLink>
                     </p>

@@ -1,4 +1,4 @@
-import { startApp, type TestApp } from '../support/index.js';
+import { appForAll, made } from '../support/index.js';
 import type { TestPerson } from '../support/companies.js';
 import { lastMailTo } from '../support/mailbox.js';
 import { home, rows, signature } from '../assessments/fixtures.js';
@@ -11,19 +11,13 @@ import {
   inOneLine,
   reviewAll,
   staff,
-  type Staff,
   summary,
   taken,
   vote,
 } from './fixtures.js';
 
-let app: TestApp;
-let people: Staff;
-beforeAll(async () => {
-  app = await startApp();
-  people = await staff(app);
-});
-afterAll(() => app.close());
+const app = appForAll();
+const people = made(() => staff(app));
 
 const recommendationsOf = (auditId: string) =>
   rows<{ level: string | null; round: number; audited_percent: number; company_percent: number }>(

@@ -1,28 +1,12 @@
 import { newId } from '#libs/ids';
 import { newPerson } from '../support/companies.js';
-import { startApp, type TestApp } from '../support/index.js';
+import { appForAll, made } from '../support/index.js';
 import { lastMailTo } from '../support/mailbox.js';
 import { answered, home, pdfFile, rows, signature, started } from '../assessments/fixtures.js';
-import {
-  actsOf,
-  auditRow,
-  cases,
-  expectRedirect,
-  inOneLine,
-  staff,
-  type Staff,
-  taken,
-  verified,
-  waiting,
-} from './fixtures.js';
+import { actsOf, auditRow, cases, expectRedirect, inOneLine, staff, taken, verified, waiting } from './fixtures.js';
 
-let app: TestApp;
-let people: Staff;
-beforeAll(async () => {
-  app = await startApp();
-  people = await staff(app);
-});
-afterAll(() => app.close());
+const app = appForAll();
+const people = made(() => staff(app));
 
 const practice = (auditId: string, item: string) => `${cases}/${auditId}/practicas/${item}`;
 const review = (changes: Record<string, string> = {}) => ({

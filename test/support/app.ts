@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test, type TestingModuleBuilder } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
 import { FixedClock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { AppModule } from '../../src/app.module.js';
 import { type Config, readConfig } from '../../src/config/index.js';
-import { Database, freePort } from '../../src/database/index.js';
+import { Database, freePort, ownerDataSource } from '../../src/database/index.js';
 import { createAdapter, createLog, equip, NestLog } from '../../src/web/index.js';
 import { TestBrowser } from './clients.js';
 import { cloneDatabase } from './database.js';
@@ -26,6 +27,8 @@ export interface TestApp {
   readonly jobs: Jobs;
   /** Listens on the address of `PUBLIC_URL`, for real browsers; only with `listen: true`. */
   readonly url: string;
+  /** Asks as the owner of the tables, past the application. */
+  owner(): Promise<DataSource>;
   /** A new browser, signed in as nobody. */
   browser(): TestBrowser;
   close(): Promise<void>;
@@ -78,6 +81,7 @@ export async function startApp(
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();
   if (options.listen) await nest.listen(port, '127.0.0.1');
+  let owner: Promise<DataSource> | undefined;
   return {
     nest,
     url: publicUrl,
@@ -85,8 +89,10 @@ export async function startApp(
     db: nest.get(Database),
     clock,
     jobs: nest.get(Jobs),
+    owner: () => (owner ??= new DataSource(ownerDataSource(database.url)).initialize()),
     browser: () => new TestBrowser(nest),
     close: async () => {
+      await (await owner)?.destroy();
       await nest.close();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });

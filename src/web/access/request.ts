@@ -34,3 +34,16 @@ export function safePath(text: unknown, fallback: string): string {
   if (typeof text !== 'string' || !/^\/(?![/\\])/.test(text) || /[\u0000-\u001f\\]/.test(text)) return fallback;
   return text;
 }
+
+/**
+ * Where a page that answers a form can be opened with GET: at its own address, if that has a page, else where the form was.
+ * Null: the page is opened at its own address anyway.
+ */
+export function reopenedAt(request: FastifyRequest, publicUrl: string): string | null {
+  const { url } = request.routeOptions;
+  if (request.method === 'GET' || url === undefined || request.server.hasRoute({ method: 'GET', url })) return null;
+  const referer = request.headers.referer ?? '';
+  if (!URL.canParse(referer)) return '/';
+  const { origin, host, pathname, search } = new URL(referer);
+  return origin === publicUrl || host === request.headers.host ? pathname + search : '/';
+}

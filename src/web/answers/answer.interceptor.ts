@@ -27,6 +27,7 @@ export class AnswerInterceptor implements NestInterceptor {
       return this.pages.render(request, reply, answer, openTasks);
     }
     if (answer instanceof Redirect) {
+      this.pages.rememberLocale(request, reply);
       if (answer.flash) this.pages.leaveFlash(reply, answer.flash);
       for (const cookie of answer.setCookies) void reply.header('set-cookie', cookie);
       void reply.status(303).header('location', answer.to).header('cache-control', 'no-store');

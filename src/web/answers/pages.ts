@@ -4,7 +4,7 @@ import { createPageContext, type PageContext, renderPage } from '#templates/page
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
 import { assetUrl } from './assets.js';
-import { type Locale, localeOf } from '../access/request.js';
+import { localeOf, reopenedAt } from '../access/request.js';
 import type { FlashMessage, View } from './view.js';
 
 const flashCookie = 'flash';
@@ -20,7 +20,7 @@ export class Pages {
 
   /** The page as HTML, with how many things wait for the reader; consumes the waiting message. */
   render(request: FastifyRequest, reply: FastifyReply, page: View, openTasks: number | null = null): string {
-    this.rememberLocale(request, reply, localeOf(request));
+    this.rememberLocale(request, reply);
     const words = this.words(request);
     const flash = this.takeFlash(request, reply);
     const text = flash && words.maybe(flash.key, flash.params);
@@ -33,8 +33,10 @@ export class Pages {
   /** Words and facts for a request, for answers that are no pages too. */
   words(request: FastifyRequest): PageContext {
     const query = request.url.indexOf('?');
+    const here = reopenedAt(request, this.config.publicUrl);
     return createPageContext({
       locale: localeOf(request),
+      ...(here && { here }),
       path: query < 0 ? request.url : request.url.slice(0, query),
       query: query < 0 ? '' : request.url.slice(query),
       viewer: request.viewer ?? null,
@@ -43,6 +45,7 @@ export class Pages {
       demo: this.config.demo,
       origin: this.config.publicUrl,
       issuer: this.config.issuer,
+      contact: this.config.contact,
       asset: assetUrl,
     });
   }
@@ -60,7 +63,9 @@ export class Pages {
     return valid && value ? (JSON.parse(value) as FlashMessage) : null;
   }
 
-  private rememberLocale(request: FastifyRequest, reply: FastifyReply, locale: Locale): void {
+  /** Keeps the language that `?lang=` asks for, so that it holds for the pages that follow. */
+  rememberLocale(request: FastifyRequest, reply: FastifyReply): void {
+    const locale = localeOf(request);
     const { lang } = request.query as Record<string, unknown>;
     if (lang !== locale) return;
     void reply.setCookie('lang', locale, { path: '/', sameSite: 'lax', maxAge: 31_536_000, secure: this.secure });

@@ -7,6 +7,7 @@ import { refusalOf } from '../refusal-of.js';
 import type { Refused } from '../refused.js';
 import { isApi } from '../access/request.js';
 import { view } from './view.js';
+import { Sessions } from '../access/viewer.js';
 
 /** What any failure means to the outside: a status, a catalogue key, and nothing that tells how we are built. */
 interface Problem {
@@ -20,7 +21,10 @@ interface Problem {
 /** Turns every error into a page or a problem+json (RFC 9457) in the reader's language. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly pages: Pages) {}
+  constructor(
+    private readonly pages: Pages,
+    private readonly sessions: Sessions,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -42,6 +46,19 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     request.viewer ??= null;
+    if (request.viewer || !request.headers.cookie || problem.status !== 404) {
+      this.sendPage(request, reply, problem);
+      return;
+    }
+    // An address without a route has not been through the access guard, which reads the session.
+    const signedIn = this.sessions.read(request.headers).catch(() => null);
+    void signedIn.then((viewer) => {
+      request.viewer = viewer;
+      this.sendPage(request, reply, problem);
+    });
+  }
+
+  private sendPage(request: FastifyRequest, reply: FastifyReply, problem: Problem): void {
     const detail = this.pages.words(request).maybe(`refusal.${problem.code}`, problem.params);
     const props = {
       status: problem.status,

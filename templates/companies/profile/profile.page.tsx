@@ -15,12 +15,12 @@ interface ProfilePageProps {
 
 /** The company's own data. */
 export function ProfilePage({ rfc, form, editable }: ProfilePageProps) {
-  const { t } = usePage();
+  const { t, rich } = usePage();
   return (
     <CompanyLayout title={t('companies.profile.title')}>
       <h1>{t('companies.profile.title')}</h1>
       <p class="mt-2 mb-8 text-tenue max-w-lectura">
-        {t(editable ? 'companies.profile.intro' : 'companies.profile.read-only')}
+        {editable ? rich('companies.profile.intro') : t('companies.profile.read-only')}
       </p>
       <dl class="ficha max-w-lectura mb-8">
         <div>

@@ -39,7 +39,7 @@ export default {
 
   'companies.profile.title': 'Company data',
   'companies.profile.intro':
-    'They appear on your documents and help FM4 to accompany you. The RFC does not change: if it is wrong, write to FM4.',
+    'They appear on your documents and help FM4 to accompany you. The RFC does not change: if it is wrong, <help>write to FM4</help>.',
   'companies.profile.saved': 'We saved the company data.',
   'companies.profile.read-only': 'Only those who run the workspace can change these data.',
 

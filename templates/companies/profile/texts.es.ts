@@ -38,7 +38,7 @@ export default {
 
   'companies.profile.title': 'Datos de la empresa',
   'companies.profile.intro':
-    'Aparecen en tus documentos y ayudan a FM4 a acompañarte. El RFC no se cambia: si tiene un error, escribe a FM4.',
+    'Aparecen en tus documentos y ayudan a FM4 a acompañarte. El RFC no se cambia: si tiene un error, <help>escribe a FM4</help>.',
   'companies.profile.saved': 'Guardamos los datos de la empresa.',
   'companies.profile.read-only': 'Solo quien administra el espacio puede cambiar estos datos.',
 

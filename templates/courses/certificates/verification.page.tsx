@@ -87,7 +87,7 @@ export function CertificateLookup() {
 
 /** A code without a certificate: likely typing errors, without suspicion. */
 export function CertificateMissing({ reason, typed }: { reason: MissingReason; typed: string }) {
-  const { t } = usePage();
+  const { t, rich } = usePage();
   return (
     <PublicLayout title={t('courses.verify.missing-title')} noindex>
       <div class="max-w-lectura py-4">
@@ -95,7 +95,7 @@ export function CertificateMissing({ reason, typed }: { reason: MissingReason; t
         {reason !== 'unknown' && <p class="mt-4 text-lg">{t(`courses.verify.missing-${reason}`)}</p>}
         <p class="mb-6 mt-4">{t('courses.verify.missing')}</p>
         <CodeForm typed={typed} />
-        <p class="mt-8 text-sm text-tenue">{t('courses.verify.help')}</p>
+        <p class="mt-8 text-sm text-tenue">{rich('courses.verify.help')}</p>
       </div>
     </PublicLayout>
   );

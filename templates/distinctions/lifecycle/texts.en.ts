@@ -19,7 +19,7 @@ export default {
   'distinctions.mail.revoked.heading': 'We have withdrawn your distinction',
   'distinctions.mail.revoked.text': 'Since {day} the level {level} of {company} is no longer valid.',
   'distinctions.mail.revoked.next':
-    'Take it off your web site, advertisements, vacancies and documents. If you disagree, answer this mail: somebody who took no part in the decision will look into it.',
+    'Take it off your web site, advertisements, vacancies and documents. If you disagree, write to {contact}: somebody who took no part in the decision will look into it.',
   'distinctions.mail.expired.subject': 'The distinction of {company} has expired',
   'distinctions.mail.expired.preheader': 'It may no longer be shown. You may apply again.',
   'distinctions.mail.expired.heading': 'Your distinction has expired',

@@ -18,7 +18,7 @@ export default {
   'distinctions.mail.revoked.heading': 'Retiramos tu distintivo',
   'distinctions.mail.revoked.text': 'Desde el {day}, el nivel {level} de {company} ya no vale.',
   'distinctions.mail.revoked.next':
-    'Quítalo de tu página, anuncios, vacantes y documentos. Si no estás de acuerdo, responde este correo: lo revisa alguien que no participó en la decisión.',
+    'Quítalo de tu página, anuncios, vacantes y documentos. Si no estás de acuerdo, escribe a {contact}: lo revisa alguien que no participó en la decisión.',
   'distinctions.mail.expired.subject': 'Venció el distintivo de {company}',
   'distinctions.mail.expired.preheader': 'Ya no puede mostrarse. Puedes postular de nuevo.',
   'distinctions.mail.expired.heading': 'Tu distintivo venció',

@@ -34,7 +34,7 @@ export function MailPreferencesPage(props: MailPreferencesProps) {
       <p class="text-tenue mb-6 break-words">{rich('preferences.of', { email: props.email, b: (x) => <b>{x}</b> })}</p>
       {props.stoppedAt && (
         <Alert kind="warning" title={t('preferences.stopped')} class="mb-6">
-          {t('preferences.stopped-text', { day: date.long(props.stoppedAt) })}
+          {rich('preferences.stopped-text', { day: date.long(props.stoppedAt) })}
         </Alert>
       )}
       <Kinds {...props} />

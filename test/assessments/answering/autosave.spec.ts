@@ -1,28 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import {
+  appForAll,
+  chromiumForAll,
   describeInChromium,
-  openChromium,
+  openPage,
   scrollsSideways,
-  startApp,
-  type TestApp,
   violationsOf,
 } from '../../support/index.js';
 import { answerOf, home, pdf, pdfFile, started, type TestCompany } from '../fixtures.js';
 
 const patience = 600_000;
 
-let app: TestApp;
-let chromium: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ listen: true });
-  chromium = await openChromium();
-}, patience);
-
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
-});
+const app = appForAll({ listen: true });
+const chromium = chromiumForAll();
 
 describeInChromium('a practice in a browser with scripts', () => {
   let context: BrowserContext;
@@ -31,10 +21,8 @@ describeInChromium('a practice in a browser with scripts', () => {
 
   beforeEach(async () => {
     company = await started(app);
-    context = await chromium.newContext({ viewport: { width: 1280, height: 900 }, baseURL: app.url });
-    const cookies = [...company.editor.browser.cookies];
-    await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: app.url })));
-    page = await context.newPage();
+    page = await openPage(chromium, app, company.editor.browser.cookies, { viewport: { width: 1280, height: 900 } });
+    context = page.context();
   }, patience);
 
   afterEach(() => context.close());
@@ -146,9 +134,7 @@ describeInChromium.each([1280, 390])('the pages of the self-assessment, %d px wi
     async () => {
       const { admin } = await started(app);
       await admin.browser.upload(`${home}/D1-01`, { value: '3', version: '0', action: 'upload' }, [pdfFile()]);
-      const context = await chromium.newContext({ viewport: { width, height: 900 }, baseURL: app.url });
-      await context.addCookies([...admin.browser.cookies].map(([name, value]) => ({ name, value, url: app.url })));
-      const page = await context.newPage();
+      const page = await openPage(chromium, app, admin.browser.cookies, { viewport: { width, height: 900 } });
       for (const path of ['', '/perfil', '/D1-01', '/D2-03', '/enviar']) {
         await page.goto(`${home}${path}`);
         expect(await violationsOf(page)).toEqual([]);
