@@ -15,15 +15,21 @@ export interface EnrolProps {
 /** Enrols members and can invite a new one, in one form. */
 export function Enrol({ form, courses, people }: EnrolProps) {
   const { t } = usePage();
+  const labels = {
+    course: t('courses.enrol.course'),
+    people: t('courses.enrol.people'),
+    name: t('courses.enrol.name'),
+    email: t('courses.enrol.email'),
+  };
   return (
     <CompanyLayout title={t('courses.enrol.title')}>
       <div class="max-w-lectura">
         <h1 class="mb-8">{t('courses.enrol.title')}</h1>
-        <Form form={form} action="/empresa/cursos/inscribir">
+        <Form form={form} action="/empresa/cursos/inscribir" labels={labels}>
           <RadioGroup
             form={form}
             name="course"
-            label={t('courses.enrol.course')}
+            label={labels.course}
             choices={courses.map((course) => ({
               value: course.slug,
               label: <span lang="es-MX">{t('courses.company.letters', course)}</span>,
@@ -33,7 +39,7 @@ export function Enrol({ form, courses, people }: EnrolProps) {
             <CheckboxGroup
               form={form}
               name="people"
-              label={t('courses.enrol.people')}
+              label={labels.people}
               hint={t('courses.enrol.people-hint')}
               choices={people.map((person) => ({
                 value: person.userId,
@@ -52,7 +58,7 @@ export function Enrol({ form, courses, people }: EnrolProps) {
             <TextField
               form={form}
               name="name"
-              label={t('courses.enrol.name')}
+              label={labels.name}
               hint={t('courses.enrol.name-hint')}
               optional
               autocomplete="off"
@@ -61,7 +67,7 @@ export function Enrol({ form, courses, people }: EnrolProps) {
             <TextField
               form={form}
               name="email"
-              label={t('courses.enrol.email')}
+              label={labels.email}
               optional
               type="email"
               autocomplete="off"

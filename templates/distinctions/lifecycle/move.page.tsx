@@ -33,6 +33,7 @@ export function MovePage({ id, company, expiresOn, move, version, form }: MovePa
         kind={move === 'reinstate' ? 'action' : 'danger'}
         fields={{ version: String(version) }}
         form={form}
+        labels={labels}
         inputs={
           <>
             <TextArea

@@ -21,6 +21,14 @@ const kinds = ['corrected', 'renamed', 'merged'] as const;
 export function RenamePage({ id, names, version, places, form }: RenamePageProps) {
   const { t } = usePage();
   const title = t('distinctions-fm4.rename.title', { company: names.tradeName });
+  const labels = {
+    kind: t('distinctions-fm4.rename.kind'),
+    tradeName: t('distinctions-fm4.rename.trade-name'),
+    legalName: t('distinctions-fm4.legal-name'),
+    municipality: t('distinctions-fm4.place'),
+    publicReason: t('distinctions-fm4.public-reason'),
+    internalReason: t('distinctions-fm4.internal-reason'),
+  };
   return (
     <Fm4Layout title={title}>
       <Confirm
@@ -30,7 +38,8 @@ export function RenamePage({ id, names, version, places, form }: RenamePageProps
         yes={t('distinctions-fm4.rename.yes')}
         fields={{ version: String(version) }}
         form={form}
-        inputs={<Inputs form={form} places={places} />}
+        labels={labels}
+        inputs={<Inputs form={form} places={places} labels={labels} />}
       >
         <p>{t('distinctions-fm4.rename.text', names)}</p>
       </Confirm>
@@ -38,14 +47,20 @@ export function RenamePage({ id, names, version, places, form }: RenamePageProps
   );
 }
 
-function Inputs({ form, places }: Pick<RenamePageProps, 'form' | 'places'>) {
+interface InputsProps extends Pick<RenamePageProps, 'form' | 'places'> {
+  labels: Readonly<
+    Record<'kind' | 'tradeName' | 'legalName' | 'municipality' | 'publicReason' | 'internalReason', string>
+  >;
+}
+
+function Inputs({ form, places, labels }: InputsProps) {
   const { t } = usePage();
   return (
     <>
       <RadioGroup
         form={form}
         name="kind"
-        label={t('distinctions-fm4.rename.kind')}
+        label={labels.kind}
         choices={kinds.map((kind) => ({
           value: kind,
           label: t(`distinctions-fm4.rename.kind.${kind}`),
@@ -55,16 +70,16 @@ function Inputs({ form, places }: Pick<RenamePageProps, 'form' | 'places'>) {
       <TextField
         form={form}
         name="tradeName"
-        label={t('distinctions-fm4.rename.trade-name')}
+        label={labels.tradeName}
         hint={t('distinctions-fm4.rename.prefilled')}
         maxLength={200}
       />
-      <TextField form={form} name="legalName" label={t('distinctions-fm4.legal-name')} maxLength={200} />
-      <Select form={form} name="municipality" label={t('distinctions-fm4.place')} choices={places} optional />
+      <TextField form={form} name="legalName" label={labels.legalName} maxLength={200} />
+      <Select form={form} name="municipality" label={labels.municipality} choices={places} optional />
       <TextArea
         form={form}
         name="publicReason"
-        label={t('distinctions-fm4.public-reason')}
+        label={labels.publicReason}
         hint={t('distinctions-fm4.public-reason-hint')}
         rows={4}
         maxLength={600}
@@ -72,7 +87,7 @@ function Inputs({ form, places }: Pick<RenamePageProps, 'form' | 'places'>) {
       <TextArea
         form={form}
         name="internalReason"
-        label={t('distinctions-fm4.internal-reason')}
+        label={labels.internalReason}
         hint={t('distinctions-fm4.internal-reason-hint')}
         rows={4}
         maxLength={2000}

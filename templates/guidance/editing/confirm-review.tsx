@@ -17,7 +17,11 @@ export function ConfirmReview({
       <h2 id="confirmar" class="text-xl mb-3">
         {t('guidance-fm4.confirm.title')}
       </h2>
-      <Form form={form} action={`/fm4/contenidos/${kind}/${slug}`}>
+      <Form
+        form={form}
+        action={`/fm4/contenidos/${kind}/${slug}`}
+        labels={{ compared: t('guidance-fm4.confirm.compared') }}
+      >
         <input type="hidden" name="seenOn" value={reviewedOn} />
         <Checkbox form={form} name="compared" label={t('guidance-fm4.confirm.compared')} />
         <Button kind="action">{t('guidance-fm4.confirm')}</Button>
