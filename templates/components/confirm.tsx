@@ -19,13 +19,28 @@ interface ConfirmProps {
   fields?: Readonly<Record<string, string>>;
   /** When a reason or a tick is asked for: its state and its fields. */
   form?: FormState;
+  /** What each of those fields is called, for the summary of errors. */
+  labels?: Readonly<Record<string, string>>;
   inputs?: ComponentChildren;
   level?: 1 | 2;
 }
 
 /** A question before something that matters. Stands alone on its page, so it works without any script. */
 export function Confirm(props: ConfirmProps) {
-  const { title, children, action, cancel, yes, no, kind = 'action', fields = {}, form, inputs, level = 1 } = props;
+  const {
+    title,
+    children,
+    action,
+    cancel,
+    yes,
+    no,
+    kind = 'action',
+    fields = {},
+    form,
+    labels,
+    inputs,
+    level = 1,
+  } = props;
   const { t } = usePage();
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
@@ -34,7 +49,7 @@ export function Confirm(props: ConfirmProps) {
         {title}
       </Heading>
       <div class="mt-2 mb-5">{children}</div>
-      <Form form={form ?? freshForm()} action={action}>
+      <Form form={form ?? freshForm()} action={action} labels={labels}>
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

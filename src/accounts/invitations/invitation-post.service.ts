@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/ids';
 import { CONFIG, type Config } from '../../config/index.js';
 import { AccountMails } from '../account-mails.js';
+import { isPersonName } from '../../web/index.js';
 import { refuse } from '../accounts.refusals.js';
 import { CompanyNames } from '../company-names.js';
 import { InvitingCompanies } from '../inviting-companies.js';
@@ -64,7 +65,12 @@ export class InvitationPost {
       dueAt: at,
       expiresAt: invitation.expiresAt,
       link: await this.links.seal(`/invitacion/${token}`),
-      details: { inviter: inviter?.name ?? '', role: invitation.role, company: company ?? '' },
+      // a name from before names were checked is not mailed to a stranger
+      details: {
+        inviter: inviter && isPersonName(inviter.name) ? inviter.name : '',
+        role: invitation.role,
+        company: company ?? '',
+      },
     });
   }
 }

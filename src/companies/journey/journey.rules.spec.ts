@@ -65,7 +65,8 @@ test('what was begun comes before what may be begun', () => {
       assessment: { state: 'now', next: thing('assessment') },
     }),
   );
-  expect(journey.steps[1]).toMatchObject({ key: 'courses', place: 'here' });
+  expect(journey.steps[1]).toMatchObject({ key: 'courses', place: 'ahead' });
+  expect(journey.steps[3]).toMatchObject({ key: 'assessment', place: 'here' });
   expect(journey.next?.step).toBe('assessment');
 });
 
@@ -96,7 +97,7 @@ test('the name of a step leads to what is to be done there, else to its page, el
   expect(journey.steps.slice(0, 5).map(({ href }) => href)).toEqual([null, '/enrol', '/page', null, null]);
 });
 
-test('whatever the rooms tell, at most one step is "here", and it is the first where something can be done', () => {
+test('whatever the rooms tell, at most one step is "here", and it is the first under way, else the first that may begin', () => {
   const state = fc.constantFrom('done', 'now', 'ready', 'later', undefined);
   fc.assert(
     fc.property(fc.tuple(...journeyOrder.map(() => state)), (states) => {
@@ -106,7 +107,9 @@ test('whatever the rooms tell, at most one step is "here", and it is the first w
       });
       const journey = journeyOf(new Map(told));
       const here = journey.steps.findIndex(({ place }) => place === 'here');
-      const doable = journey.steps.findIndex(({ facts: known }) => known?.state === 'now' || known?.state === 'ready');
+      const under = journey.steps.findIndex(({ facts: known }) => known?.state === 'now');
+      const ready = journey.steps.findIndex(({ facts: known }) => known?.state === 'ready');
+      const doable = under < 0 ? ready : under;
       const open = journey.steps.findIndex(({ facts: known }) => known?.state !== 'done');
       return here === (doable < 0 ? open : doable) && journey.steps.filter(({ place }) => place === 'here').length <= 1;
     }),

@@ -35,13 +35,14 @@ export interface Journey {
 }
 
 /**
- * Orders the steps. "Here" is the first step in which something is under way or may begin, else the first that is not
+ * Orders the steps. "Here" is the first step that is under way, else the first that may begin, else the first that is not
  * done; a later step that is already done is drawn as done.
  */
 export function journeyOf(facts: ReadonlyMap<JourneyStepKey, JourneyStepFacts>): Journey {
   const stateOf = (key: JourneyStepKey) => facts.get(key)?.state ?? 'later';
   const here =
-    journeyOrder.find((key) => stateOf(key) === 'now' || stateOf(key) === 'ready') ??
+    journeyOrder.find((key) => stateOf(key) === 'now') ??
+    journeyOrder.find((key) => stateOf(key) === 'ready') ??
     journeyOrder.find((key) => stateOf(key) !== 'done');
   const steps = journeyOrder.map((key): DrawnStep => {
     const known = facts.get(key) ?? null;

@@ -6,6 +6,8 @@ import type { Viewer } from '../../web/index.js';
 export interface SuggestedTask {
   readonly title: Words;
   readonly action: { readonly href: string; readonly label: Words };
+  /** Another way to it. */
+  readonly other?: { readonly href: string };
 }
 
 type Source = (viewer: Viewer) => Promise<SuggestedTask | null>;

@@ -5,14 +5,15 @@ import type { Task } from './todo.service.js';
 
 /**
  * The tasks as the page shows them: groups in their order, snoozed ones apart.
- * @param suggested what comes next on the company's journey; left out where a task leads to the same page
+ * @param suggested what comes next on the company's journey; left out where a task leads to it already
  */
 export function taskList(tasks: readonly Task[], suggested: SuggestedTask | null, now: Date): TodoPageProps {
   const current = tasks.filter(({ snoozedUntil }) => snoozedUntil === null);
   const groups = taskGroups
     .map((name) => ({ name, items: current.filter((task) => groupOf(task, now) === name).map(toItem) }))
     .filter(({ items }) => items.length > 0);
-  const isListed = tasks.some(({ path }) => suggested && isUnder(suggested.action.href, path));
+  const ways = suggested ? [suggested.action, suggested.other].flatMap((way) => way?.href ?? []) : [];
+  const isListed = tasks.some(({ path }) => ways.some((href) => isUnder(href, path)));
   const snoozed = tasks.filter(({ snoozedUntil }) => snoozedUntil !== null).map(toItem);
   return { groups, snoozed, suggested: isListed ? null : suggested };
 }

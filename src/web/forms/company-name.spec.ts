@@ -15,6 +15,7 @@ test.each([
   'L’Oréal',
   'Fonda "La Güera" #2',
   'Grupo 1985',
+  'Empresa AAZ150312PK8 S.A. de C.V.',
   'Restaurante 北京',
   'علی\u200cرضا',
 ])('%s is a name', (name) => expect(isCompanyName(name)).toBe(true));

@@ -1,7 +1,7 @@
 import { registerDecorator } from 'class-validator';
 
-/** More digits than a year and a number have: a telephone number. */
-const mostDigits = 6;
+/** Seven digits in a row, with whatever people put between them: a telephone number. */
+const telephone = /\p{N}(?:[\s.()/+-]*\p{N}){6}/u;
 
 /** Abbreviations of Mexican legal forms that are often typed without a space: "S.de R.L.", "S.A.de C.V." */
 const legalForms = /\.(?=de\s+[CR]\.?\s?[LV])/giu;
@@ -18,7 +18,7 @@ export function isCompanyName(text: string): boolean {
   const spaced = text.replaceAll(legalForms, '. ');
   if (/[\p{L}\p{N}][.\u3002\uff0e\uff61][\p{L}\p{M}\p{N}]{2}/u.test(spaced)) return false;
   if (/:\/|\/\/|\bwww\b|[\p{L}\p{N}]@[\p{L}\p{N}]/iu.test(spaced)) return false;
-  return (text.match(/\p{N}/gu) ?? []).length <= mostDigits;
+  return !telephone.test(text);
 }
 
 /** The field is the name of a company, see `isCompanyName`; an empty one is another rule's business. */

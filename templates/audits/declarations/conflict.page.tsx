@@ -17,6 +17,7 @@ export interface ConflictPageProps {
 /** Declaring a conflict of interest. */
 export function ConflictPage({ companyName, action, cancel, isAuditor, form }: ConflictPageProps) {
   const { t } = usePage();
+  const labels = { reason: t('audits.conflict.reason'), sure: t('audits.conflict.sure') };
   return (
     <Fm4Layout title={t('audits.conflict.title', { company: companyName })}>
       <Confirm
@@ -27,10 +28,11 @@ export function ConflictPage({ companyName, action, cancel, isAuditor, form }: C
         no={t('action.cancel')}
         kind="danger"
         form={form}
+        labels={labels}
         inputs={
           <>
-            <TextArea name="reason" label={t('audits.conflict.reason')} hint={t('audits.conflict.hint')} rows={3} />
-            <Checkbox name="sure" label={t('audits.conflict.sure')} />
+            <TextArea name="reason" hint={t('audits.conflict.hint')} rows={3} />
+            <Checkbox name="sure" label={labels.sure} />
           </>
         }
       >

@@ -15,14 +15,20 @@ export interface EnrolProps {
 /** Enrols members and can invite a new one, in one form. */
 export function Enrol({ form, courses, people }: EnrolProps) {
   const { t } = usePage();
+  const labels = {
+    course: t('courses.enrol.course'),
+    people: t('courses.enrol.people'),
+    name: t('courses.enrol.name'),
+    email: t('courses.enrol.email'),
+  };
   return (
     <CompanyLayout title={t('courses.enrol.title')}>
       <div class="max-w-lectura">
         <h1 class="mb-8">{t('courses.enrol.title')}</h1>
-        <Form form={form} action="/empresa/cursos/inscribir">
+        <Form form={form} action="/empresa/cursos/inscribir" labels={labels}>
           <RadioGroup
             name="course"
-            label={t('courses.enrol.course')}
+            label={labels.course}
             choices={courses.map((course) => ({
               value: course.slug,
               label: <span lang="es-MX">{t('courses.company.letters', course)}</span>,
@@ -31,7 +37,7 @@ export function Enrol({ form, courses, people }: EnrolProps) {
           {people.length > 0 ? (
             <CheckboxGroup
               name="people"
-              label={t('courses.enrol.people')}
+              label={labels.people}
               hint={t('courses.enrol.people-hint')}
               choices={people.map((person) => ({
                 value: person.userId,
@@ -49,7 +55,7 @@ export function Enrol({ form, courses, people }: EnrolProps) {
             <p class="clear-both mb-5 text-sm text-tenue">{t('courses.enrol.invite-hint')}</p>
             <TextField
               name="name"
-              label={t('courses.enrol.name')}
+              label={labels.name}
               hint={t('courses.enrol.name-hint')}
               optional
               autocomplete="off"
@@ -57,7 +63,7 @@ export function Enrol({ form, courses, people }: EnrolProps) {
             />
             <TextField
               name="email"
-              label={t('courses.enrol.email')}
+              label={labels.email}
               optional
               type="email"
               autocomplete="off"

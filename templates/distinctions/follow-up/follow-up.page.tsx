@@ -20,6 +20,11 @@ const results = ['complies', 'review'] as const;
 export function FollowUpPage({ id, company, version, today, form }: FollowUpPageProps) {
   const { t } = usePage();
   const title = t('distinctions-fm4.follow-up.title', { company });
+  const labels = {
+    heldOn: t('distinctions-fm4.follow-up.held-on'),
+    result: t('distinctions-fm4.follow-up.result'),
+    note: t('distinctions-fm4.follow-up.note'),
+  };
   return (
     <Fm4Layout title={title}>
       <Confirm
@@ -29,18 +34,13 @@ export function FollowUpPage({ id, company, version, today, form }: FollowUpPage
         yes={t('distinctions-fm4.follow-up.yes')}
         fields={{ version: String(version) }}
         form={form}
+        labels={labels}
         inputs={
           <>
-            <TextField
-              name="heldOn"
-              label={t('distinctions-fm4.follow-up.held-on')}
-              type="date"
-              max={today}
-              size="medium"
-            />
+            <TextField name="heldOn" type="date" max={today} size="medium" />
             <RadioGroup
               name="result"
-              label={t('distinctions-fm4.follow-up.result')}
+              label={labels.result}
               choices={results.map((result) => ({
                 value: result,
                 label: t(`distinctions.follow-up.${result}`),
@@ -49,7 +49,7 @@ export function FollowUpPage({ id, company, version, today, form }: FollowUpPage
             />
             <TextArea
               name="note"
-              label={t('distinctions-fm4.follow-up.note')}
+              label={labels.note}
               hint={t('distinctions-fm4.follow-up.note-hint')}
               rows={5}
               maxLength={2000}

@@ -19,6 +19,10 @@ export interface MovePageProps {
 export function MovePage({ id, company, expiresOn, move, version, form }: MovePageProps) {
   const { t, date } = usePage();
   const title = t(`distinctions-fm4.move.${move}.title`, { company });
+  const labels = {
+    publicReason: t('distinctions-fm4.public-reason'),
+    internalReason: t('distinctions-fm4.internal-reason'),
+  };
   return (
     <Fm4Layout title={title}>
       <Confirm
@@ -29,6 +33,7 @@ export function MovePage({ id, company, expiresOn, move, version, form }: MovePa
         kind={move === 'reinstate' ? 'action' : 'danger'}
         fields={{ version: String(version) }}
         form={form}
+        labels={labels}
         inputs={<ReasonFields />}
       >
         <p>{t(`distinctions-fm4.move.${move}.text`, { day: date.long(expiresOn) })}</p>

@@ -22,6 +22,14 @@ const kinds = ['corrected', 'renamed', 'merged'] as const;
 export function RenamePage({ id, names, version, places, form }: RenamePageProps) {
   const { t } = usePage();
   const title = t('distinctions-fm4.rename.title', { company: names.tradeName });
+  const labels = {
+    kind: t('distinctions-fm4.rename.kind'),
+    tradeName: t('distinctions-fm4.rename.trade-name'),
+    legalName: t('distinctions-fm4.legal-name'),
+    municipality: t('distinctions-fm4.place'),
+    publicReason: t('distinctions-fm4.public-reason'),
+    internalReason: t('distinctions-fm4.internal-reason'),
+  };
   return (
     <Fm4Layout title={title}>
       <Confirm
@@ -31,7 +39,8 @@ export function RenamePage({ id, names, version, places, form }: RenamePageProps
         yes={t('distinctions-fm4.rename.yes')}
         fields={{ version: String(version) }}
         form={form}
-        inputs={<Inputs places={places} />}
+        labels={labels}
+        inputs={<Inputs places={places} labels={labels} />}
       >
         <p>{t('distinctions-fm4.rename.text', names)}</p>
       </Confirm>
@@ -39,27 +48,26 @@ export function RenamePage({ id, names, version, places, form }: RenamePageProps
   );
 }
 
-function Inputs({ places }: Pick<RenamePageProps, 'places'>) {
+interface InputsProps extends Pick<RenamePageProps, 'places'> {
+  labels: Readonly<Record<'kind', string>>;
+}
+
+function Inputs({ places, labels }: InputsProps) {
   const { t } = usePage();
   return (
     <>
       <RadioGroup
         name="kind"
-        label={t('distinctions-fm4.rename.kind')}
+        label={labels.kind}
         choices={kinds.map((kind) => ({
           value: kind,
           label: t(`distinctions-fm4.rename.kind.${kind}`),
           hint: t(`distinctions-fm4.rename.kind.${kind}-hint`),
         }))}
       />
-      <TextField
-        name="tradeName"
-        label={t('distinctions-fm4.rename.trade-name')}
-        hint={t('distinctions-fm4.rename.prefilled')}
-        maxLength={200}
-      />
-      <TextField name="legalName" label={t('distinctions-fm4.legal-name')} maxLength={200} />
-      <Select name="municipality" label={t('distinctions-fm4.place')} choices={places} optional />
+      <TextField name="tradeName" hint={t('distinctions-fm4.rename.prefilled')} maxLength={200} />
+      <TextField name="legalName" maxLength={200} />
+      <Select name="municipality" choices={places} optional />
       <ReasonFields />
     </>
   );

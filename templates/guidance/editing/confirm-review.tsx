@@ -15,7 +15,11 @@ export function ConfirmReview({
   const { t } = usePage();
   return (
     <Section id="confirmar" class="mt-10" heading="text-xl mb-3" title={t('guidance-fm4.confirm.title')}>
-      <Form form={form} action={`/fm4/contenidos/${kind}/${slug}`}>
+      <Form
+        form={form}
+        action={`/fm4/contenidos/${kind}/${slug}`}
+        labels={{ compared: t('guidance-fm4.confirm.compared') }}
+      >
         <input type="hidden" name="seenOn" value={reviewedOn} />
         <Checkbox form={form} name="compared" label={t('guidance-fm4.confirm.compared')} />
         <Button kind="action">{t('guidance-fm4.confirm')}</Button>
