@@ -31,7 +31,7 @@ export default {
 
   'assessments.flash.uploaded': 'We uploaded {name}.',
   'assessments.flash.uploaded-many': 'We uploaded {n} files.',
-  'assessments.flash.removed': 'We removed {name}. If you did not mean to, bring it back below.',
+  'assessments.flash.removed': 'We removed {name}. If you did not mean to, you can bring it back.',
   'assessments.flash.restored': 'We brought {name} back.',
 
   'refusal.assessments.file-too-large':

@@ -29,7 +29,7 @@ export default {
 
   'assessments.flash.uploaded': 'Subimos {name}.',
   'assessments.flash.uploaded-many': 'Subimos {n} archivos.',
-  'assessments.flash.removed': 'Quitamos {name}. Si fue sin querer, recupéralo abajo.',
+  'assessments.flash.removed': 'Quitamos {name}. Si fue sin querer, puedes recuperarlo.',
   'assessments.flash.restored': 'Recuperamos {name}.',
 
   'refusal.assessments.file-too-large':

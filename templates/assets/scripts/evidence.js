@@ -121,6 +121,8 @@ function lineOf(name) {
   list.append(item);
   const fail = (why) => {
     meter.remove();
+    // the reason names the file
+    title.remove();
     item.className = 'subida-mal';
     text.className = 'error';
     text.setAttribute('role', 'alert');
