@@ -4,6 +4,7 @@ import { createPageContext, type PageContext, renderPage } from '#templates/page
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../config/index.js';
 import { assetUrl } from './assets.js';
+import { withOwnStyles } from './page-styles.js';
 import { type Locale, localeOf } from './request.js';
 import type { FlashMessage, View } from './view.js';
 
@@ -27,7 +28,9 @@ export class Pages {
     const context = { ...words, openTasks, flash: flash && text ? { kind: flash.kind, text } : null };
     void reply.status(page.status).header('content-type', 'text/html; charset=utf-8').headers(page.headers);
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-    return renderPage(page.component, page.props, context);
+    const html = renderPage(page.component, page.props, context);
+    // Who works here has the style sheet from the page before.
+    return context.viewer ? html : withOwnStyles(html, reply);
   }
 
   /** Words and facts for a request, for answers that are no pages too. */
