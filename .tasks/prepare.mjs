@@ -94,6 +94,7 @@ export function build() {
       'dist/templates/assets/site.css',
       '--minify',
     ]);
+    run('The styles of single pages', process.execPath, ['.tasks/page-styles.mjs']);
   };
   whenStale('dist/.built', sources, work, { ignore: isSpec });
 }

@@ -70,11 +70,14 @@ function Social({ card, ...said }: { title: string; description: string; card?: 
 // A data block runs nothing; its text must only not look like the end of it.
 const asBlock = (data: Record<string, unknown>) => ({ __html: JSON.stringify(data).replaceAll('<', '\\u003c') });
 
+// Text and headings, as .tasks/fonts.mjs names them.
+const everyPagesFonts = ['atkinson-next-puertas', 'fraunces-puertas'];
+
 function Head({ title, description, noindex, social, data, feed, scripts = [] }: HeadProps) {
   const { t, asset, origin, path, query } = usePage();
   const inEnglish = social && new URLSearchParams(query).get('lang') === 'en';
-  // The style sheet asks for the font without a version; a preload by another address would fetch it twice.
-  const bodyFont = asset('fonts/atkinson-next-puertas.woff2').split('?')[0];
+  // The style sheet asks for a font without a version; a preload by another address would fetch it twice.
+  const fonts = everyPagesFonts.map((name) => asset(`fonts/${name}.woff2`).split('?')[0]);
   const said = description ?? t('site.description');
   return (
     <head>
@@ -90,7 +93,9 @@ function Head({ title, description, noindex, social, data, feed, scripts = [] }:
       {data && <script type="application/ld+json" dangerouslySetInnerHTML={asBlock(data)} />}
       {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
       <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
-      <link rel="preload" href={bodyFont} as="font" type="font/woff2" crossorigin="anonymous" />
+      {fonts.map((href) => (
+        <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
       <link rel="stylesheet" href={asset('site.css')} />
       {scripts.map((name) => (
         <script key={name} type="module" src={asset(`scripts/${name}.js`)} />

@@ -31,7 +31,7 @@ export function Footer() {
     <footer class="pie no-imprimir">
       <div class="contenedor py-10 grid gap-8 md:grid-cols-[1.6fr_1fr_1fr] text-sm">
         <div>
-          <p class="font-display text-xl mb-2">{t('site.name')}</p>
+          <p class="font-display font-semibold text-xl mb-2">{t('site.name')}</p>
           <p class="max-w-md">{t('footer.about', { issuer: issuer.name })}</p>
         </div>
         <nav aria-label={t('footer.help')}>

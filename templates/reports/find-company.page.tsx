@@ -59,7 +59,7 @@ function Found({ found }: Pick<FindCompanyPageProps, 'found'>) {
       <ul class="list-none p-0 mt-3 grid">
         {found.map(({ code, name, state }) => (
           <li key={code} class="py-3 border-t border-linea">
-            <a class="enlace font-display text-lg" href={`/reportar?codigo=${code}`}>
+            <a class="enlace font-display font-semibold text-lg" href={`/reportar?codigo=${code}`}>
               {name}
             </a>{' '}
             {state !== 'active' && <StateBadge state={state} />}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { startApp, type TestApp } from '../support/index.js';
 
 describe('the public pages of the site', () => {
@@ -39,8 +40,13 @@ describe('the public pages of the site', () => {
 
   test('nothing is written into the pages that the policy would refuse', async () => {
     for (const path of ['/', '/para-empresas', '/componentes']) {
-      const { text } = await app.browser().get(path);
-      expect(text).not.toMatch(/ style=| on[a-z]+="|<style|<script(?![^>]* src=)/);
+      const { text, headers } = await app.browser().get(path);
+      expect(text).not.toMatch(/ style=| on[a-z]+="|<script(?![^>]* src=)/);
+      // the styles of the page itself are the one exception, and the policy knows them by their content
+      const styles = [...text.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css!);
+      expect(styles.length).toBe(1);
+      const hash = createHash('sha256').update(styles[0]!).digest('base64');
+      expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}';`);
     }
   });
 

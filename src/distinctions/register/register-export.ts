@@ -118,11 +118,11 @@ export class RegisterExport {
   }
 
   private async writeLook(write: Write): Promise<void> {
-    const fonts = ['fonts/atkinson-next-puertas.woff2', 'fonts/fraunces-puertas.woff2'];
+    const fonts = (await readdir(join(assetsFolder, 'fonts'))).filter((name) => name.endsWith('.woff2'));
     const look = [
       'site.css',
       'favicon.svg',
-      ...fonts,
+      ...fonts.map((name) => `fonts/${name}`),
       'fonts/OFL-atkinson-hyperlegible-next.txt',
       'fonts/OFL-fraunces.txt',
     ];

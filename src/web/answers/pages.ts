@@ -5,6 +5,7 @@ import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
 import { assetUrl } from './assets.js';
 import { localeOf, reopenedAt } from '../access/request.js';
+import { withOwnStyles } from './page-styles.js';
 import type { FlashMessage, View } from './view.js';
 
 const flashCookie = 'flash';
@@ -28,7 +29,9 @@ export class Pages {
     const flash = this.takeFlash(request, reply);
     const text = flash && words.maybe(flash.key, flash.params);
     const context = { ...words, openTasks, flash: flash && text ? { kind: flash.kind, text } : null };
-    return renderPage(page.component, page.props, context);
+    const html = renderPage(page.component, page.props, context);
+    // Who works here has the style sheet from the page before.
+    return context.viewer ? html : withOwnStyles(html, reply);
   }
 
   /** Words and facts for a request, for answers that are no pages too. */

@@ -51,7 +51,7 @@ export function Enrol({ form, courses, people }: EnrolProps) {
             <p class="mb-6 text-tenue">{t('courses.enrol.no-people')}</p>
           )}
           <fieldset class="mb-8 border-t border-linea pt-6">
-            <legend class="float-left mb-1 w-full font-display text-xl">{t('courses.enrol.invite')}</legend>
+            <legend class="float-left mb-1 w-full font-display font-semibold text-xl">{t('courses.enrol.invite')}</legend>
             <p class="clear-both mb-5 text-sm text-tenue">{t('courses.enrol.invite-hint')}</p>
             <TextField
               name="name"

@@ -108,7 +108,7 @@ function Banner(props: VerificationProps) {
   return (
     <StateBanner state={state} seal={t(`distinctions.state.${state}`)} labelledBy="res" plate={plate || undefined}>
       <h1 id="res">{t(`verification.${state}.answer`)}</h1>
-      <p class="text-xl font-display leading-snug">
+      <p class="text-xl font-display font-semibold leading-snug">
         {tradeName}
         {legalName !== tradeName && <span class="block text-base font-sans">{legalName}</span>}
       </p>

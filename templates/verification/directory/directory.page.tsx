@@ -108,7 +108,7 @@ function Entries({ entries, total }: DirectoryPageProps) {
           <li key={entry.code} class="grid grid-cols-[3.5rem_1fr] gap-5 items-center py-4 border-t border-linea">
             <Emblem level={entry.level} size="xs" silent />
             <div>
-              <a class="enlace font-display text-xl" href={`/verificar/${entry.code}`}>
+              <a class="enlace font-display font-semibold text-xl" href={`/verificar/${entry.code}`}>
                 {entry.name}
               </a>
               <p class="m-0 mt-1">
