@@ -5,7 +5,7 @@ const order = {
   database: [],
   web: [],
   site: ['development'],
-  accounts: ['identity', 'sign-in', 'own-account', 'invitations', 'people'],
+  accounts: ['personal-data', 'identity', 'sign-in', 'own-account', 'invitations', 'people'],
   tasks: ['calendar', 'todo', 'staff-inbox'],
   notifications: [
     'planning',
@@ -45,6 +45,7 @@ const order = {
   reports: [],
   practices: [],
   monitoring: ['audit-trail'],
+  privacy: ['notice', 'requests', 'retention'],
   demo: [],
 };
 const rooms = Object.keys(order);

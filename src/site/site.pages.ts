@@ -2,7 +2,6 @@ import { Controller, Get } from '@nestjs/common';
 import { Accessibility } from '#templates/site/accessibility.page';
 import { Employers } from '#templates/site/employers.page';
 import { Home } from '#templates/site/home.page';
-import { Privacy } from '#templates/site/privacy.page';
 import { Allow, view } from '../web/index.js';
 
 /** Static public pages: they read nothing from the database. */
@@ -17,11 +16,6 @@ export class SitePages {
   @Get('para-empresas')
   employers() {
     return view(Employers, {});
-  }
-
-  @Get('privacidad')
-  privacy() {
-    return view(Privacy, {});
   }
 
   @Get('accesibilidad')

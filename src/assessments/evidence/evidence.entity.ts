@@ -44,6 +44,10 @@ export class EvidenceEntity {
   @Column('timestamptz', { nullable: true })
   removedAt: Date | null;
 
+  /** Since then the storage has no bytes of it, and the row no name. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
+
   /** The file of the assessment before, whose bytes this one shares. */
   @Column('uuid', { nullable: true })
   carriedFrom: string | null;

@@ -5,12 +5,13 @@ import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { EvidencePages, StaffEvidencePages } from './evidence.pages.js';
 import { EvidenceFiles } from './evidence.service.js';
+import { RemovedEvidence } from './removed-evidence.js';
 
 /** The files that prove answers. */
 @Module({
   imports: [InstrumentModule, LifecycleModule, TypeOrmModule.forFeature([EvidenceEntity])],
   controllers: [EvidencePages, StaffEvidencePages],
-  providers: [EvidenceFiles],
+  providers: [EvidenceFiles, RemovedEvidence],
   exports: [EvidenceFiles],
 })
 export class EvidenceModule {}

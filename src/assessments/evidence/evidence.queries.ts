@@ -47,3 +47,22 @@ export function evidenceBy(tx: EntityManager, userId: string): Promise<UploadedR
     [userId],
   );
 }
+
+/** Files removed before that instant that still have their bytes, some at a time. */
+export function removedEvidence(tx: EntityManager, before: Date): Promise<{ id: string; storageKey: string }[]> {
+  return rows<{ id: string; storageKey: string }>(
+    tx,
+    'select id, storage_key from evidence_files where removed_at < $1 and erased_at is null order by removed_at limit 200',
+    [before],
+  );
+}
+
+/** Notes that the bytes of a removed file are gone, and takes its name, which may tell of a person. */
+export async function markErased(tx: EntityManager, id: string, at: Date): Promise<void> {
+  await run(
+    tx,
+    `update evidence_files set erased_at = $2, name = '—', sha256 = repeat('0', 64)
+     where id = $1 and removed_at is not null`,
+    [id, at],
+  );
+}

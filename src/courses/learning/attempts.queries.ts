@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { rows, run } from '../../database/index.js';
+import { run } from '../../database/index.js';
 import type { Answers } from './quiz.rules.js';
 
 /** One complete set of answers, graded. */
@@ -36,24 +36,5 @@ export async function insertLessonRead(
     `insert into lesson_progress (enrolment_id, company_id, lesson_id, read_at) values ($1, $2, $3, $4)
      on conflict do nothing`,
     [enrolment.id, enrolment.companyId, lessonId, at],
-  );
-}
-
-/** An attempt as the export of a person's data shows it. */
-export interface AttemptOfPerson {
-  readonly enrolmentId: string;
-  readonly score: number;
-  readonly passed: boolean;
-  readonly answers: Answers;
-  readonly submittedAt: Date;
-}
-
-/** All attempts of a person, oldest first. */
-export function attemptsOfPerson(tx: EntityManager, userId: string): Promise<AttemptOfPerson[]> {
-  return rows<AttemptOfPerson>(
-    tx,
-    `select a.enrolment_id, a.score, a.passed, a.answers, a.submitted_at
-     from quiz_attempts a join enrolments e on e.id = a.enrolment_id where e.user_id = $1 order by a.submitted_at`,
-    [userId],
   );
 }

@@ -27,6 +27,7 @@ import { FollowUp1764000001020 } from './0102-follow-up.js';
 import { PublicHearing1764000001030 } from './0103-public-hearing.js';
 import { StaffWith1764000001080 } from './0108-staff-with.js';
 import { AuditTies1764000001090 } from './0109-audit-ties.js';
+import { Privacy1764000001150 } from './0115-privacy.js';
 import { RfcCheck1764000001200 } from './0120-rfc-check.js';
 import { CourseLength1764000001210 } from './0121-course-length.js';
 import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
@@ -63,6 +64,7 @@ export const migrations = [
   PublicHearing1764000001030,
   StaffWith1764000001080,
   AuditTies1764000001090,
+  Privacy1764000001150,
   RfcCheck1764000001200,
   CourseLength1764000001210,
   InvitationLimits1764000001250,

@@ -7,7 +7,7 @@ import { PlanningModule } from '../planning/planning.module.js';
 import { MailPages } from './mail-admin.pages.js';
 import { failedMails } from './mail-admin.queries.js';
 import { MailAdmin } from './mail-admin.service.js';
-import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
+import { mailsData } from './person-data.queries.js';
 import { CompanyMailPages, OwnMailPages } from './record.pages.js';
 import { MailRecord } from './record.service.js';
 import { MailRetention } from './retention.jobs.js';
@@ -31,6 +31,6 @@ export class MailLogModule implements OnModuleInit {
       href: '/fm4/correo?ver=fallidos',
       load: (tx) => failedMails(tx),
     });
-    this.personData.register({ room: 'reminders', export: remindersOfPerson, erase: eraseRecipient });
+    this.personData.register('reminders', mailsData);
   }
 }
