@@ -6,7 +6,7 @@ const order = {
   web: ['access', 'answers', 'forms', 'limits', 'caching', 'openapi', 'health', 'server'],
   site: ['development'],
   search: [],
-  accounts: ['identity', 'sign-in', 'own-account', 'invitations', 'people'],
+  accounts: ['personal-data', 'identity', 'sign-in', 'own-account', 'invitations', 'people'],
   tasks: ['calendar', 'todo', 'staff-inbox'],
   notifications: [
     'planning',
@@ -46,6 +46,7 @@ const order = {
   reports: [],
   practices: [],
   monitoring: ['audit-trail', 'storage'],
+  privacy: ['notice', 'requests', 'retention'],
   demo: [],
 };
 const rooms = Object.keys(order);

@@ -10,6 +10,7 @@ import { DistinctionsModule } from './distinctions/index.js';
 import { GuidanceModule } from './guidance/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { PrivacyModule } from './privacy/index.js';
 import { ReportsModule } from './reports/index.js';
 import { TasksModule } from './tasks/index.js';
 import { SearchModule } from './search/index.js';
@@ -36,6 +37,7 @@ const rooms = [
   VerificationModule,
   ReportsModule,
   MonitoringModule,
+  PrivacyModule,
 ];
 
 @Module({})

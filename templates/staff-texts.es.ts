@@ -11,6 +11,7 @@ export default {
   'fm4.contents': 'Contenidos',
   'fm4.people': 'Personas',
   'fm4.mail': 'Correo',
+  'fm4.privacy': 'Datos personales',
   'fm4.log': 'Bitácora',
   'fm4.reports': 'Reportes',
 } as const;

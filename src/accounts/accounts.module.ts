@@ -6,14 +6,14 @@ import { InvitationsModule } from './invitations/invitations.module.js';
 import { Links } from './links.js';
 import { OwnAccountModule } from './own-account/own-account.module.js';
 import { PeopleModule } from './people/people.module.js';
-import { PersonData } from './person-data.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 
 /** People, sign-in, memberships, invitations. A later room provides `AccountMails`. */
 @Global()
 @Module({
-  imports: [IdentityModule, SignInModule, OwnAccountModule, InvitationsModule, PeopleModule],
-  providers: [CompanyNames, InvitingCompanies, Links, PersonData],
-  exports: [CompanyNames, InvitingCompanies, Links, PersonData, PeopleModule, SignInModule],
+  imports: [PersonalDataModule, IdentityModule, SignInModule, OwnAccountModule, InvitationsModule, PeopleModule],
+  providers: [CompanyNames, InvitingCompanies, Links],
+  exports: [CompanyNames, InvitingCompanies, Links, PersonalDataModule, PeopleModule, SignInModule],
 })
 export class AccountsModule {}

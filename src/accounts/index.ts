@@ -1,6 +1,6 @@
 /**
  * People and their roles: who a person is, in which company or in FM4 they act, and how they sign in.
- * Later rooms use `Accounts`, fill `CompanyNames`, `InvitingCompanies` and `PersonData`, and one of them provides `AccountMails`.
+ * Later rooms use `Accounts`, fill `CompanyNames`, `InvitingCompanies`, `PersonData` and `Retention`, and one of them provides `AccountMails`.
  */
 export { type AccountChange, type AccountMail, AccountMails, type SealedLink } from './account-mails.js';
 export type { Place } from './account.policy.js';
@@ -15,4 +15,13 @@ export type { NewInvitation } from './invitations/invitations.service.js';
 export { Accounts } from './people/accounts.service.js';
 export type { Member, Person } from './people.queries.js';
 export { InvitingCompanies } from './inviting-companies.js';
-export { PersonData, type PersonDataHolder } from './person-data.js';
+export { PersonData } from './personal-data/person-data.js';
+export {
+  type DataSubject,
+  type Fate,
+  type Ground,
+  grounds,
+  type HeldData,
+  type HeldItem,
+} from './personal-data/person-data.types.js';
+export { Retention, type RetentionRule } from './personal-data/retention.js';

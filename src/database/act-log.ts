@@ -1,12 +1,17 @@
 import type { EntityManager } from 'typeorm';
+import type { TextKey } from '#templates/page';
 import type { Actor } from './actor.js';
+
+type Sentence<Key> = Key extends `act.${infer Name}` ? Name : never;
+
+/** Room and past-tense verb: `distinctions.suspended`. Each has a sentence, `act.<name>` among the texts: others do not compile. */
+export type ActName = Sentence<TextKey>;
 
 /** One decision or privileged act, as it goes on record. */
 export interface Act {
   /** When it happened. */
   readonly at: Date;
-  /** Room and past-tense verb: `distinctions.suspended`. */
-  readonly act: string;
+  readonly act: ActName;
   readonly subject: { readonly type: string; readonly id: string };
   readonly companyId?: string | null;
   /** Facts and reasons; never secrets, never data of a person in mobility. */

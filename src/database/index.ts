@@ -3,7 +3,7 @@
  * migrations, and the embedded server for demonstration and tests.
  */
 export { checkActLog, recordAct } from './act-log.js';
-export type { Act } from './act-log.js';
+export type { Act, ActName } from './act-log.js';
 export { claimDataDir } from './claim.js';
 export { DatabaseAway, hearErrors, isDatabaseAway, isDatabaseFull } from './away.js';
 export { anonymous, companyRoles, hasRole, scopeOf, staffRoles, system } from './actor.js';

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DAY, type FixedClock, HOUR } from '#libs/clock';
 import { dayOf, instantOf } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
-import { Database, recordAct, system } from '../database/index.js';
+import { type ActName, Database, recordAct, system } from '../database/index.js';
 import { DemoBuilder } from './demo.builder.js';
 import { nextDue } from './demo.queries.js';
 import { demoScenarios } from './demo.scenarios.js';
@@ -29,7 +29,7 @@ export async function loadDemo(app: INestApplicationContext, clock: FixedClock, 
   await mark(app, 'demo.loaded', now);
 }
 
-async function mark(app: INestApplicationContext, act: string, at: Date): Promise<void> {
+async function mark(app: INestApplicationContext, act: ActName, at: Date): Promise<void> {
   const subject = { type: 'demo', id: 'demo' };
   await app
     .get(Database)

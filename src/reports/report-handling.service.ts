@@ -107,7 +107,7 @@ export class ReportHandling {
   private move(
     person: PersonActor,
     id: string,
-    wanted: { action: HandlingAction; move: ReportMove; version: number; message?: string },
+    wanted: { action: HandlingAction; move: Exclude<ReportMove, 'write'>; version: number; message?: string },
     changesOf: (report: ReportRow, now: Date) => Changes,
   ): Promise<void> {
     const { action, move, version, message } = wanted;
@@ -151,10 +151,19 @@ export class ReportHandling {
   }
 
   /** Who did what, never what was said. */
-  private record(tx: EntityManager, person: PersonActor, report: ReportRow, what: string, at: Date): Promise<void> {
+  private record(
+    tx: EntityManager,
+    person: PersonActor,
+    report: ReportRow,
+    what: HandlingAct,
+    at: Date,
+  ): Promise<void> {
     return recordAct(tx, person, { at, act: `reports.${what}`, subject: { type: SUBJECT, id: report.id } });
   }
 }
+
+/** What is put on record of a report that is handled. */
+type HandlingAct = (typeof pastTense)[Exclude<ReportMove, 'write'>] | 'stepped-back' | 'suspension-opened';
 
 const pastTense = {
   take: 'taken',

@@ -52,7 +52,7 @@ export const ANSWER_REMINDER_DAYS = 3;
 export const REMINDER_TIME = '09:00';
 
 /** For how long closed reports are kept, as the form promises. */
-const RETENTION_MONTHS = 24;
+export const RETENTION_MONTHS = 24;
 
 /** Reports closed on that day or before are deleted. */
 export const forgottenBefore = (today: Day): Day => addMonths(today, -RETENTION_MONTHS);

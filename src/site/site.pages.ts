@@ -3,7 +3,6 @@ import { Accessibility } from '#templates/site/accessibility.page';
 import { Employers } from '#templates/site/employers.page';
 import { Help } from '#templates/site/help.page';
 import { Home } from '#templates/site/home.page';
-import { Privacy } from '#templates/site/privacy.page';
 import { Allow, view } from '../web/index.js';
 
 /** Static public pages: they read nothing from the database. */
@@ -18,11 +17,6 @@ export class SitePages {
   @Get('para-empresas')
   employers() {
     return view(Employers, {});
-  }
-
-  @Get('privacidad')
-  privacy() {
-    return view(Privacy, {});
   }
 
   @Get('accesibilidad')

@@ -1,9 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { PersonData } from '../accounts/index.js';
 import { CalendarModule } from './calendar/calendar.module.js';
-import { eraseCalendar, personCalendar } from './calendar/person-calendar.js';
+import { calendarData } from './calendar/person-calendar.js';
 import { StaffInboxModule } from './staff-inbox/staff-inbox.module.js';
-import { eraseMarks, personMarks } from './todo/person-marks.js';
+import { todoData } from './todo/person-marks.js';
 import { TodoModule } from './todo/todo.module.js';
 
 /** Work lists: what is due, for whom and when. */
@@ -12,13 +12,6 @@ export class TasksModule implements OnModuleInit {
   constructor(private readonly personData: PersonData) {}
 
   onModuleInit(): void {
-    this.personData.register({
-      room: 'calendar',
-      export: async (tx, userId) => ({ ...(await personCalendar(tx, userId)), marks: await personMarks(tx, userId) }),
-      erase: async (tx, userId) => {
-        await eraseMarks(tx, userId);
-        await eraseCalendar(tx, userId);
-      },
-    });
+    this.personData.register('calendar', [...calendarData, ...todoData]);
   }
 }

@@ -57,6 +57,10 @@ export async function sendAgain(tx: EntityManager, webhookId: string, id: string
 }
 
 /** Deletes messages that ended before that time. */
-export async function deleteEnded(tx: EntityManager, before: Date): Promise<void> {
-  await tx.delete(WebhookDeliveryEntity, { state: In(['delivered', 'failed']), updatedAt: LessThan(before) });
+export async function deleteEnded(tx: EntityManager, before: Date): Promise<number> {
+  const { affected } = await tx.delete(WebhookDeliveryEntity, {
+    state: In(['delivered', 'failed']),
+    updatedAt: LessThan(before),
+  });
+  return affected ?? 0;
 }

@@ -35,7 +35,6 @@ export class WebhookSender implements OnModuleInit {
       sweep: () => this.due(),
       concurrency: SEND_CONCURRENCY,
     });
-    this.jobs.define(DELETE_ENDED, { handle: () => this.forget(), cron: '40 3 * * *' });
   }
 
   async send(id: string): Promise<void> {
@@ -81,11 +80,11 @@ export class WebhookSender implements OnModuleInit {
     }
   }
 
-  /** Deletes messages that ended longer ago than `DELIVERY_RETENTION`. */
-  async forget(): Promise<void> {
+  /** Deletes messages that ended longer ago than `DELIVERY_RETENTION`. @returns how many */
+  forget(): Promise<number> {
     const before = new Date(this.clock.now().getTime() - DELIVERY_RETENTION);
     const change = { what: 'webhooks.delete-ended', subject: null };
-    await this.db.change(system(DELETE_ENDED), change, (tx) => deleteEnded(tx, before));
+    return this.db.change(system(DELETE_ENDED), change, (tx) => deleteEnded(tx, before));
   }
 
   private abandonedBefore(): Date {

@@ -48,6 +48,7 @@ const fm4Links: (NavigationLink & { roles: readonly string[] })[] = [
   { href: '/fm4/contenidos', label: 'fm4.contents', roles: ['content_editor', 'legal_reviewer'] },
   { href: '/fm4/personas', label: 'fm4.people', roles: [] },
   { href: '/fm4/correo', label: 'fm4.mail', roles: ['content_editor'] },
+  { href: '/fm4/privacidad', label: 'fm4.privacy', roles: [] },
   { href: '/fm4/bitacora', label: 'fm4.log', roles: [] },
 ];
 

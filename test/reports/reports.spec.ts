@@ -1,6 +1,7 @@
 import { DAY, MINUTE, SECOND } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { system } from '../../src/database/index.js';
+import { RetentionRun } from '../../src/privacy/retention/retention-run.js';
 import { newPerson, type TestPerson } from '../support/companies.js';
 import { newDistinction, type TestDistinction } from '../support/distinctions.js';
 import { mailsOf, startApp, type TestApp, type TestBrowser } from '../support/index.js';
@@ -331,10 +332,10 @@ test('a report is deleted two years after it was closed', async () => {
   await act(admin.browser, id, 'responder', answerFields);
   await act(admin.browser, id, 'cerrar');
   app.clock.advance(729 * DAY);
-  await app.jobs.runDue();
+  await app.nest.get(RetentionRun).run();
   expect(await query('select 1 from reports where id = $1', [id])).toHaveLength(1);
   app.clock.advance(3 * DAY);
-  await app.jobs.runDue();
+  await app.nest.get(RetentionRun).run();
   expect(await query('select 1 from reports where id = $1', [id])).toEqual([]);
   expect(await query('select 1 from report_messages where report_id = $1', [id])).toEqual([]);
 });

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { Database, system } from '../../database/index.js';
 import { personByEmail } from '../people.queries.js';
 import { AccessRecordEntity } from './access-record.entity.js';
+import { addressDigest } from './address-digest.js';
 
 /** What is put on record; who: a person, or the address that somebody typed. */
 export interface Access {
@@ -29,9 +29,8 @@ export class AccessRecords {
 
   async record({ what, who, detail, request }: Access): Promise<void> {
     await this.db.as(system('accounts.access', request), async (tx) => {
-      const typed = 'email' in who ? who.email.toLowerCase() : null;
+      const address = 'email' in who ? addressDigest(who.email) : null;
       const userId = 'email' in who ? ((await personByEmail(tx, who.email))?.userId ?? null) : who.userId;
-      const address = typed && createHash('sha256').update(typed).digest('hex').slice(0, 16);
       await tx.insert(AccessRecordEntity, {
         id: newId(),
         at: this.clock.now(),

@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type Clock, SystemClock } from '#libs/clock';
-import { Jobs } from '#libs/queue';
 import { Database, system } from '../../database/index.js';
+import { Retention } from '../personal-data/retention.js';
 import { deleteExpired, deleteOldAccess } from './identity.queries.js';
-import { accessKeptForS, keptAfterExpiryS, secondsAfter } from './identity.rules.js';
+import { accessKeptDays, keptAfterExpiryS, secondsAfter } from './identity.rules.js';
 
 const FORGET = 'accounts.forget-expired';
 
-/** Deletes expired sessions and mailed links, used codes and old records of access every night. */
+/** Deletes expired sessions and mailed links, used codes and old records of access. */
 @Injectable()
 export class ExpiredSessions implements OnModuleInit {
   /** Sessions live on the machine's clock, as their cookies do. */
@@ -15,19 +15,33 @@ export class ExpiredSessions implements OnModuleInit {
 
   constructor(
     private readonly db: Database,
-    private readonly jobs: Jobs,
+    private readonly retention: Retention,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.define(FORGET, { handle: () => this.forget(), cron: '10 3 * * *' });
+    this.retention.register({
+      key: 'accounts.sessions',
+      period: { unit: 'hours', count: keptAfterExpiryS / 3600 },
+      source: 'fm4',
+      erase: () => this.forget(),
+    });
+    this.retention.register({
+      key: 'accounts.access',
+      period: { unit: 'days', count: accessKeptDays },
+      source: 'fm4',
+      erase: () => this.forgetAccess(),
+    });
   }
 
-  async forget(): Promise<void> {
+  /** Deletes what expired a day ago. @returns how many rows */
+  forget(): Promise<number> {
     const before = secondsAfter(this.machine.now(), -keptAfterExpiryS);
-    const records = secondsAfter(this.machine.now(), -accessKeptForS);
-    await this.db.change(system(FORGET), { what: FORGET, subject: null }, async (tx) => {
-      await deleteExpired(tx, before);
-      await deleteOldAccess(tx, { records, codes: before });
-    });
+    return this.db.change(system(FORGET), { what: FORGET, subject: null }, (tx) => deleteExpired(tx, before));
+  }
+
+  /** Deletes records of who came in and who was refused. @returns how many */
+  forgetAccess(): Promise<number> {
+    const before = secondsAfter(this.machine.now(), -accessKeptDays * 24 * 3600);
+    return this.db.change(system(FORGET), { what: FORGET, subject: null }, (tx) => deleteOldAccess(tx, before));
   }
 }

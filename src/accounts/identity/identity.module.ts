@@ -1,9 +1,12 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { PersonData } from '../personal-data/person-data.js';
+import { PersonalDataModule } from '../personal-data/personal-data.module.js';
 import { AccessRecordEntity, SpentCodeEntity } from './access-record.entity.js';
 import { AccessRecords } from './access-records.js';
 import { AccountChanges } from './account-changes.js';
 import { ExpiredSessions } from './expired-sessions.js';
+import { identityData } from './held-data.queries.js';
 import { IdentityMails } from './identity-mails.js';
 import { IDENTITY, IdentityPool, identityProvider } from './identity.provider.js';
 import { People } from './people.service.js';
@@ -20,6 +23,7 @@ import {
 /** better-auth and the accounts it works on. */
 @Module({
   imports: [
+    PersonalDataModule,
     TypeOrmModule.forFeature([
       AccessRecordEntity,
       ConsentEntity,
@@ -43,4 +47,10 @@ import {
   ],
   exports: [AccessRecords, AccountChanges, IDENTITY, People, SpentCodes],
 })
-export class IdentityModule {}
+export class IdentityModule implements OnModuleInit {
+  constructor(private readonly personData: PersonData) {}
+
+  onModuleInit(): void {
+    this.personData.register('accounts', identityData);
+  }
+}

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/ids';
-import { one, run } from '../../database/index.js';
+import { one, rows, run } from '../../database/index.js';
 
 // The tables of schema `auth` are better-auth's: `identity.tables.ts` names their columns, and no entity does.
 
@@ -104,14 +104,31 @@ export async function spendCode(
   return spent > 0;
 }
 
-/** Deletes records of access, and codes that were used, from before these instants. */
-export async function deleteOldAccess(tx: EntityManager, before: { records: Date; codes: Date }): Promise<void> {
-  await run(tx, 'delete from access_records where at < $1', [before.records]);
-  await run(tx, 'delete from auth.spent_codes where spent_at < $1', [before.codes]);
+/** What happened at the door with one's own account. */
+export interface OwnAccessRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly what: 'signed-in' | 'sign-in-refused' | 'refused-by-role';
 }
 
-/** Deletes sessions, with their addresses and browsers, and tokens that expired before that instant. */
-export async function deleteExpired(tx: EntityManager, before: Date): Promise<void> {
-  await run(tx, 'delete from auth.sessions where expires_at < $1', [before]);
-  await run(tx, 'delete from auth.verifications where expires_at < $1', [before]);
+/** The newest records of a person's own account. */
+export function accessOf(tx: EntityManager, userId: string, limit: number): Promise<OwnAccessRow[]> {
+  return rows<OwnAccessRow>(
+    tx,
+    'select id, at, what from access_records where user_id = $1 order by at desc, id desc limit $2',
+    [userId, limit],
+  );
+}
+
+/** Deletes records of access from before that instant; gives how many. */
+export function deleteOldAccess(tx: EntityManager, before: Date): Promise<number> {
+  return run(tx, 'delete from access_records where at < $1', [before]);
+}
+
+/** Deletes sessions, with their addresses and browsers, tokens and used codes from before that instant; gives how many. */
+export async function deleteExpired(tx: EntityManager, before: Date): Promise<number> {
+  const sessions = await run(tx, 'delete from auth.sessions where expires_at < $1', [before]);
+  const tokens = await run(tx, 'delete from auth.verifications where expires_at < $1', [before]);
+  const codes = await run(tx, 'delete from auth.spent_codes where spent_at < $1', [before]);
+  return sessions + tokens + codes;
 }

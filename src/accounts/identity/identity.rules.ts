@@ -19,7 +19,7 @@ export const keptAfterExpiryS = DAY_S;
 /** Within this time a code of an authenticator app is accepted once: longer than it is valid, one period before and after. */
 export const codeSpentForS = 5 * MINUTE_S;
 /** For how long it is kept who came in and who was refused. */
-export const accessKeptForS = 365 * DAY_S;
+export const accessKeptDays = 365;
 
 /** The instant so many seconds later. */
 export const secondsAfter = (instant: Date, seconds: number): Date => new Date(instant.getTime() + seconds * 1000);

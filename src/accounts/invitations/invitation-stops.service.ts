@@ -1,11 +1,11 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { Jobs } from '#libs/queue';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, recordAct, system } from '../../database/index.js';
+import { Retention } from '../personal-data/retention.js';
 import { Invitation } from './invitation.entity.js';
-import { forgottenBefore } from './invitation.rules.js';
+import { forgottenBefore, keptMailDays } from './invitation.rules.js';
 import { InvitationMailEntity, InvitationStop } from './invitation-mail.entity.js';
 import { invitationsTo } from './invitations.queries.js';
 import { stoppedMailbox } from './mailbox.js';
@@ -18,12 +18,17 @@ export class InvitationStops implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly jobs: Jobs,
+    private readonly retention: Retention,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.define(FORGET, { handle: () => this.forget(), cron: '20 3 * * *' });
+    this.retention.register({
+      key: 'invitations.mails',
+      period: { unit: 'days', count: keptMailDays },
+      source: 'fm4',
+      erase: () => this.forget(),
+    });
   }
 
   /** The mailbox that the token names; null for a token that no mail of ours carried. */
@@ -64,10 +69,12 @@ export class InvitationStops implements OnModuleInit {
     );
   }
 
-  async forget(): Promise<void> {
+  /** Deletes which mailboxes were mailed, once the limits no longer count it. @returns how many mails */
+  async forget(): Promise<number> {
     const sentAt = LessThan(forgottenBefore(this.clock.now()));
-    await this.db.change(system(FORGET), { what: FORGET, subject: null }, (tx) =>
+    const { affected } = await this.db.change(system(FORGET), { what: FORGET, subject: null }, (tx) =>
       tx.delete(InvitationMailEntity, { sentAt }),
     );
+    return affected ?? 0;
   }
 }

@@ -1,8 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.js';
 import { OwnAccountModule } from '../own-account/own-account.module.js';
+import { PersonData } from '../personal-data/person-data.js';
+import { PersonalDataModule } from '../personal-data/personal-data.module.js';
 import { SignInModule } from '../sign-in/sign-in.module.js';
+import { invitationsData } from './held-data.queries.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationMailEntity, InvitationStop } from './invitation-mail.entity.js';
 import { InvitationPost } from './invitation-post.service.js';
@@ -15,6 +18,7 @@ import { Invitations } from './invitations.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([Invitation, InvitationMailEntity, InvitationStop]),
+    PersonalDataModule,
     IdentityModule,
     SignInModule,
     OwnAccountModule,
@@ -23,4 +27,10 @@ import { Invitations } from './invitations.service.js';
   providers: [InvitationPost, Invitations, InvitationStops],
   exports: [Invitations],
 })
-export class InvitationsModule {}
+export class InvitationsModule implements OnModuleInit {
+  constructor(private readonly personData: PersonData) {}
+
+  onModuleInit(): void {
+    this.personData.register('invitations', invitationsData);
+  }
+}

@@ -8,10 +8,10 @@ import { CompanyNames } from '../company-names.js';
 import { AccountChanges } from '../identity/account-changes.js';
 import type { Identity } from '../identity/identity.js';
 import { IDENTITY } from '../identity/identity.provider.js';
-import { hasPassword, setSessionCompany } from '../identity/identity.queries.js';
+import { accessOf, hasPassword, type OwnAccessRow, setSessionCompany } from '../identity/identity.queries.js';
 import { headersOf } from '../identity/request-headers.js';
 import { rolesOf } from '../people.queries.js';
-import { proofsPerPerson } from './account.rules.js';
+import { accessShown, proofsPerPerson } from './account.rules.js';
 
 /** A browser in which the person is signed in. */
 export interface OpenSession {
@@ -27,6 +27,8 @@ export interface OwnAccount {
   readonly secondFactor: { readonly enabled: boolean; readonly required: boolean };
   /** The current one first, then the newest. */
   readonly sessions: readonly OpenSession[];
+  /** What happened at the door with this account, newest first. */
+  readonly access: readonly OwnAccessRow[];
   readonly companies: readonly { readonly id: string; readonly name: string; readonly current: boolean }[];
 }
 
@@ -65,6 +67,7 @@ export class OwnAccounts {
             address: session.ipAddress ?? '',
           }))
           .sort((a, b) => Number(b.current) - Number(a.current) || b.since.getTime() - a.since.getTime()),
+        access: await accessOf(tx, viewer.userId, accessShown),
         companies: ids.map((id) => ({ id, name: names.get(id) ?? '', current: id === viewer.companyId })),
       };
     });

@@ -164,6 +164,11 @@ export class Accounts {
     return this.people.byId(tx, userId);
   }
 
+  /** As `personOf`, by address in any case. */
+  personWith(tx: EntityManager, email: string): Promise<Person | null> {
+    return this.people.byEmail(tx, email);
+  }
+
   /** Decrypts the link of an `AccountMail`, for the mail that shows it. */
   openLink(link: string): Promise<string> {
     return this.links.open(link);

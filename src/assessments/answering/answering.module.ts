@@ -12,8 +12,8 @@ import { goalOf, stepFacts } from './assessment.journey.js';
 import { AssessmentPages } from './assessment.pages.js';
 import { AssessmentReader } from './assessment-reader.js';
 import { AssessmentsApi } from './assessments.api.js';
-import { assessmentsPersonData } from './person-data.js';
 import { EvidenceChangesPages } from './evidence-changes.pages.js';
+import { assessmentsData } from './person-data.js';
 import { PracticePages } from './practice.pages.js';
 
 /** Answering: profile, practices, notes; and what the company sees of its assessment. */
@@ -34,6 +34,6 @@ export class AnsweringModule implements OnModuleInit {
     const latest: AssessmentReader['latest'] = (tx, companyId) => this.reader.latest(tx, companyId);
     this.steps.register({ key: 'assessment', load: async (tx, id) => stepFacts(await latest(tx, id)) });
     this.steps.registerGoal(async (tx, id) => goalOf(await latest(tx, id)));
-    this.personData.register(assessmentsPersonData);
+    this.personData.register('assessments', assessmentsData);
   }
 }

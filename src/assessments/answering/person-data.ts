@@ -1,20 +1,38 @@
-import type { PersonDataHolder } from '../../accounts/index.js';
+import type { EntityManager } from 'typeorm';
+import type { DataSubject, HeldData } from '../../accounts/index.js';
 import { evidenceBy } from '../evidence/evidence.queries.js';
-import { declarationsBy } from '../lifecycle/assessment.queries.js';
+import { declarationsBy, startedBy } from '../lifecycle/assessment.queries.js';
 import { answersBy } from './answer.queries.js';
 
+const ofAccount =
+  (find: (tx: EntityManager, userId: string) => Promise<readonly object[]>) =>
+  async (tx: EntityManager, { userId }: DataSubject): Promise<readonly object[]> =>
+    userId === null ? [] : find(tx, userId);
+
 /**
- * What the room keeps about a person: what they answered, uploaded and signed for their company. The answers are the
- * company's and stay; so does the name under a declaration, on which the distinction rests.
+ * What the room holds about a person: what they answered, uploaded and signed for their company. The answers and files are
+ * the company's and stay, with an id that leads nowhere; so does the name under a declaration, on which the distinction
+ * rests.
  */
-export const assessmentsPersonData: PersonDataHolder = {
-  room: 'assessments',
-  async export(tx, userId) {
-    const answers = await answersBy(tx, userId);
-    const files = await evidenceBy(tx, userId);
-    const declarations = await declarationsBy(tx, userId);
-    return { answers, files, declarations };
+export const assessmentsData: readonly HeldData[] = [
+  {
+    key: 'answers',
+    columns: ['assessment_answers.updated_by', 'assessment_answers.note'],
+    find: ofAccount(answersBy),
+    fate: 'unlinked',
   },
-  /** Beside the company's answers stand ids only, which lead nowhere once the account is gone. */
-  erase: () => Promise.resolve(),
-};
+  { key: 'started', columns: ['assessments.started_by'], find: ofAccount(startedBy), fate: 'unlinked' },
+  {
+    key: 'evidence',
+    columns: ['uploaded_by', 'name', 'storage_key', 'sha256'].map((column) => `evidence_files.${column}`),
+    find: ofAccount(evidenceBy),
+    fate: 'unlinked',
+  },
+  {
+    key: 'declarations',
+    columns: ['declared_by', 'declared_name', 'declaration'].map((column) => `assessments.${column}`),
+    find: ofAccount(declarationsBy),
+    fate: 'kept',
+    keptFor: 'signed-statement',
+  },
+];

@@ -6,10 +6,14 @@ import { type Actor, Database } from '../../database/index.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { type ErasableBytes, erasableBytes } from './evidence.queries.js';
 
+/** What stands for the name and the hash of an erased file, which may tell of a person. */
+const nameless = { name: '—', sha256: '0'.repeat(64) };
+
 /** How many files are erased in one go. */
 const PAGE = 100;
 
-/** Deletes the bytes of removed evidence. The row stays: that there was a file, who uploaded it and when it was removed. */
+/** Deletes the bytes of removed evidence. The row stays without its name: that there was a file, who
+ * uploaded it and when it was removed. */
 @Injectable()
 export class EvidenceErasure {
   constructor(
@@ -57,7 +61,7 @@ export class EvidenceErasure {
         lock: { mode: 'pessimistic_write' },
       });
       if (sharing.some(({ removedAt }) => removedAt === null)) return false;
-      await tx.update(EvidenceEntity, { storageKey, erasedAt: IsNull() }, { erasedAt: this.clock.now() });
+      await tx.update(EvidenceEntity, { storageKey, erasedAt: IsNull() }, { ...nameless, erasedAt: this.clock.now() });
       return true;
     });
     if (gone) await this.storage.delete(storageKey);

@@ -7,12 +7,13 @@ import { EvidenceUploads } from './evidence-uploads.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { EvidencePages } from './evidence.pages.js';
 import { EvidenceFiles } from './evidence.service.js';
+import { RemovedEvidence } from './removed-evidence.js';
 
 /** The files that prove answers. */
 @Module({
   imports: [InstrumentModule, LifecycleModule, TypeOrmModule.forFeature([EvidenceEntity])],
   controllers: [EvidencePages],
-  providers: [EvidenceErasure, EvidenceFiles, EvidenceUploads],
+  providers: [EvidenceErasure, EvidenceFiles, EvidenceUploads, RemovedEvidence],
   exports: [EvidenceErasure, EvidenceFiles, EvidenceUploads],
 })
 export class EvidenceModule {}

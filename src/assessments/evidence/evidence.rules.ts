@@ -1,5 +1,13 @@
+import { DAY } from '#libs/clock';
+
 /** Largest evidence file, in bytes. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+/** For how many days the bytes of a removed file are kept: longer than its removal can be undone. */
+export const REMOVED_DAYS = 30;
+
+/** Files removed before this instant lose their bytes. */
+export const bytesErasedBefore = (now: Date): Date => new Date(now.getTime() - REMOVED_DAYS * DAY);
 
 /** Most files for one practice. */
 export const MAX_FILES_PER_ITEM = 20;

@@ -112,7 +112,7 @@ export class EvidenceFiles {
     return this.drafts.write(actor, companyId, 'assessments.restore-evidence', async (tx, draft) => {
       const file = await lockedFile(tx, fileId);
       if (!file || file.assessmentId !== draft.id) throw notFound();
-      if (file.erasedAt !== null) throw refuse('assessments.file-erased', { params: { name: file.name } });
+      if (file.erasedAt !== null) throw refuse('assessments.file-erased');
       if (file.removedAt === null) return { name: file.name };
       await this.requireRoom(tx, draft, file.itemId, file.size);
       await tx.update(EvidenceEntity, { id: file.id, removedAt: Not(IsNull()) }, { removedAt: null });

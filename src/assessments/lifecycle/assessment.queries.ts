@@ -131,3 +131,12 @@ export function declarationsBy(tx: EntityManager, userId: string): Promise<Decla
     [userId],
   );
 }
+
+/** The assessments that a person has begun for their company, oldest first. */
+export function startedBy(tx: EntityManager, userId: string): Promise<{ targetLevel: string; startedAt: Date }[]> {
+  return rows<{ targetLevel: string; startedAt: Date }>(
+    tx,
+    'select target_level, started_at from assessments where started_by = $1 order by started_at',
+    [userId],
+  );
+}

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { Companies } from '../../companies/index.js';
-import { type Actor, Database, type PersonActor, recordAct, system } from '../../database/index.js';
+import { type ActName, type Actor, Database, type PersonActor, recordAct, system } from '../../database/index.js';
 import { Webhooks } from '../../webhooks/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
@@ -150,7 +150,7 @@ export class Assessments {
     tx: EntityManager,
     actor: Actor,
     { id, companyId }: AssessmentRow,
-    act: string,
+    act: ActName,
     details: Record<string, unknown>,
   ): Promise<void> {
     await recordAct(tx, actor, { at: this.clock.now(), act, subject: { type: 'assessment', id }, companyId, details });

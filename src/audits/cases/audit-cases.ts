@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { Accounts, type Member } from '../../accounts/index.js';
 import { Companies, displayName } from '../../companies/index.js';
-import { hasRole, type PersonActor, recordAct } from '../../database/index.js';
+import { type ActName, hasRole, type PersonActor, recordAct } from '../../database/index.js';
 import { type Asked, type DesiredReminders, Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { Webhooks } from '../../webhooks/index.js';
@@ -121,7 +121,7 @@ export class AuditCases implements OnModuleInit {
     tx: EntityManager,
     actor: PersonActor,
     audit: Pick<Audit, 'id' | 'companyId'>,
-    act: string,
+    act: ActName,
     details: Record<string, unknown> = {},
   ): Promise<void> {
     const subject = { type: 'audit', id: audit.id };

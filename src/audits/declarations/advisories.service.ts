@@ -38,7 +38,7 @@ export class Advisories {
       const { userId, kind, givenOn } = form;
       const row = { userId, kind, givenOn, note: form.note ?? '', companyId };
       await tx.insert(Advisory, { ...row, id: newId(), recordedBy: actor.userId, recordedAt: now });
-      await this.cases.record(tx, actor, audit, 'audits.advisory-recorded', { userId, kind, givenOn });
+      await this.cases.record(tx, actor, audit, 'audits.advisory-recorded', { userId, kind, givenOn, note: row.note });
       for (const open of await openCasesOf(tx, companyId)) {
         await this.cases.remind(tx, open.id);
         if (isBeforeCommittee(open.state)) await this.committee.settle(tx, actor, open.id);

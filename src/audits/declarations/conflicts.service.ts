@@ -40,7 +40,7 @@ export class Conflicts {
       const declaredAt = this.clock.now();
       const wasAuditor = audit.auditorId === actor.userId;
       await tx.insert(AuditConflict, { auditId, companyId: audit.companyId, userId: actor.userId, reason, declaredAt });
-      await this.cases.record(tx, actor, audit, 'audits.conflict-declared', { wasAuditor });
+      await this.cases.record(tx, actor, audit, 'audits.conflict-declared', { wasAuditor, reason });
       if (!wasAuditor) {
         await this.cases.remind(tx, auditId);
         await this.committee.settle(tx, actor, auditId);

@@ -1,4 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { PersonData } from '../../accounts/index.js';
+import { auditsData } from './held-data.queries.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { CommitteeModule } from '../committee/committee.module.js';
 import { ReviewModule } from '../review/review.module.js';
@@ -11,4 +13,10 @@ import { DeclarationsPages } from './declarations.pages.js';
   controllers: [DeclarationsPages],
   providers: [Advisories, Conflicts],
 })
-export class DeclarationsModule {}
+export class DeclarationsModule implements OnModuleInit {
+  constructor(private readonly personData: PersonData) {}
+
+  onModuleInit(): void {
+    this.personData.register('audits', auditsData);
+  }
+}

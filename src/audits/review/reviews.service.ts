@@ -131,12 +131,14 @@ export class Reviews {
     const written = { ...review, reviewedBy: actor.userId, reviewedAt: this.clock.now() };
     if (!kept && seen === 0) {
       await tx.insert(AuditItemReview, { ...written, auditId: audit.id, itemId, companyId: audit.companyId });
+      await this.cases.record(tx, actor, audit, 'audits.item-reviewed', { item: itemId, ...review });
       return;
     }
     // A form sent twice is one review, not a conflict.
     if (kept && kept.reviewedBy === actor.userId && isSame(kept, review)) return;
     if (kept?.version !== seen) throw refuse('audits.stale');
     await tx.update(AuditItemReview, { auditId: audit.id, itemId }, { ...written, version: seen + 1 });
+    await this.cases.record(tx, actor, audit, 'audits.item-reviewed', { item: itemId, ...review, before: kept.value });
   }
 }
 

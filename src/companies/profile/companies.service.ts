@@ -70,7 +70,12 @@ export class Companies {
       const searchText = searchTextOf({ ...data, rfc: company.rfc });
       const written = await tx.update(Company, { id, version }, { ...data, searchText, version: version + 1 });
       if (written.affected === 0) throw conflict();
-      const act = { at: this.clock.now(), act: 'companies.edited', subject: { type: 'company', id }, companyId: id };
+      const act = {
+        at: this.clock.now(),
+        act: 'companies.edited' as const,
+        subject: { type: 'company', id },
+        companyId: id,
+      };
       await recordAct(tx, actor, { ...act, details: { fields } });
     });
   }

@@ -5,7 +5,7 @@ import { companyNames } from '../companies.queries.js';
 import { Company } from '../company.entity.js';
 import { CompaniesApi } from './companies.api.js';
 import { Companies } from './companies.service.js';
-import { contactData } from './contact-data.queries.js';
+import { companiesData } from './contact-data.queries.js';
 import { ProfilePages } from './profile.pages.js';
 
 /** Companies and their data. */
@@ -25,7 +25,7 @@ export class ProfileModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.names.answerBy(companyNames);
-    this.personData.register(contactData);
+    this.personData.register('companies', companiesData);
     this.inviting.answerBy((tx, companyId) => this.companies.requireInviting(tx, companyId));
   }
 }

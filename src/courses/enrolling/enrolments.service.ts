@@ -3,7 +3,7 @@ import { type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { Accounts, type Member } from '../../accounts/index.js';
 import { Companies, displayName } from '../../companies/index.js';
-import { type Actor, Database, recordAct } from '../../database/index.js';
+import { type ActName, type Actor, Database, recordAct } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import type { CourseVersion } from '../catalogue/course-catalogue.service.js';
 import { may } from '../course.policy.js';
@@ -142,7 +142,7 @@ export class Enrolments implements OnModuleInit {
     }
   }
 
-  private record(tx: EntityManager, actor: Actor, act: string, enrolment: { id: string; companyId: string }) {
+  private record(tx: EntityManager, actor: Actor, act: ActName, enrolment: { id: string; companyId: string }) {
     const { id, companyId } = enrolment;
     return recordAct(tx, actor, { at: this.clock.now(), act, subject: { type: 'enrolment', id }, companyId });
   }

@@ -62,32 +62,3 @@ export async function insertLessonRead(
     [enrolment.id, enrolment.companyId, lessonId, at],
   );
 }
-
-/** An attempt as the export of a person's data shows it. */
-export interface AttemptOfPerson {
-  readonly enrolmentId: string;
-  readonly score: number;
-  readonly passed: boolean;
-  readonly answers: Answers;
-  readonly submittedAt: Date;
-}
-
-/** All attempts of a person, oldest first. */
-export function attemptsOfPerson(tx: EntityManager, userId: string): Promise<AttemptOfPerson[]> {
-  return rows<AttemptOfPerson>(
-    tx,
-    `select a.enrolment_id, a.score, a.passed, a.answers, a.submitted_at
-     from quiz_attempts a join enrolments e on e.id = a.enrolment_id where e.user_id = $1 order by a.submitted_at`,
-    [userId],
-  );
-}
-
-/** Answers of a person that were not sent, as the export of their data shows them. */
-export function draftsOfPerson(tx: EntityManager, userId: string): Promise<(Draft & { enrolmentId: string })[]> {
-  return rows<Draft & { enrolmentId: string }>(
-    tx,
-    `select d.enrolment_id, d.attempt_id, d.answers, d.saved_at
-     from quiz_drafts d join enrolments e on e.id = d.enrolment_id where e.user_id = $1 order by d.saved_at`,
-    [userId],
-  );
-}

@@ -5,7 +5,7 @@ import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CertificatesModule } from '../certificates/certificates.module.js';
 import { EnrollingModule } from '../enrolling/enrolling.module.js';
 import { CoursePlayer } from './course-player.service.js';
-import { coursesPersonData } from './courses.person-data.js';
+import { coursesData } from './courses.person-data.js';
 import { LearningPages } from './learning.pages.js';
 import { LessonProgressEntity, QuizAttemptEntity, QuizDraftEntity } from './progress.entity.js';
 import { QuizPages } from './quiz.pages.js';
@@ -25,6 +25,6 @@ export class LearningModule implements OnModuleInit {
   constructor(private readonly personData: PersonData) {}
 
   onModuleInit(): void {
-    this.personData.register(coursesPersonData);
+    this.personData.register('courses', coursesData);
   }
 }

@@ -30,6 +30,7 @@ import { AuditTies1764000001090 } from './0109-audit-ties.js';
 import { EvidenceErased1764000001100 } from './0110-evidence-erased.js';
 import { StorageAlarms1764000001110 } from './0111-storage-alarms.js';
 import { QuizDrafts1764000001130 } from './0113-quiz-drafts.js';
+import { Privacy1764000001150 } from './0115-privacy.js';
 import { RfcCheck1764000001200 } from './0120-rfc-check.js';
 import { CourseLength1764000001210 } from './0121-course-length.js';
 import { CompaniesToReport1764000001220 } from './0122-companies-to-report.js';
@@ -71,6 +72,7 @@ export const migrations = [
   EvidenceErased1764000001100,
   StorageAlarms1764000001110,
   QuizDrafts1764000001130,
+  Privacy1764000001150,
   RfcCheck1764000001200,
   CourseLength1764000001210,
   CompaniesToReport1764000001220,

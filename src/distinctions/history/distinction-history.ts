@@ -38,7 +38,7 @@ export class DistinctionHistory {
     const { id, companyId } = subject;
     const row = { id: newId(), distinctionId: id, companyId, kind, at, day, publicReason, formerNames };
     await tx.insert(DistinctionEvent, row);
-    const act = `distinctions.${kind}`;
+    const act = `distinctions.${kind}` as const;
     await recordAct(tx, actor, { at, act, subject: { type: 'distinction', id }, companyId, details });
     await this.reminders.refresh(tx, id);
     await this.events.publish(tx, id, kind, at);

@@ -1,7 +1,15 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { PersonData } from '../../accounts/index.js';
+import { distinctionsData } from './held-data.queries.js';
 import { HearingModule } from '../hearing/hearing.module.js';
 import { RecordPages } from './record.pages.js';
 
 /** FM4's record of distinctions. */
 @Module({ imports: [HearingModule], controllers: [RecordPages] })
-export class RecordModule {}
+export class RecordModule implements OnModuleInit {
+  constructor(private readonly personData: PersonData) {}
+
+  onModuleInit(): void {
+    this.personData.register('distinctions', distinctionsData);
+  }
+}

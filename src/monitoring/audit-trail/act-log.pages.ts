@@ -1,38 +1,69 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { ActLogPage } from '#templates/monitoring/audit-trail/act-log.page';
+import { Controller, Get, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { ActLogPage, actLogLines } from '#templates/monitoring/audit-trail/act-log.page';
+import { csvOf } from '#libs/csv';
 import { checkActLog, Database } from '../../database/index.js';
-import { actorOf, Allow, CurrentViewer, view, type View, type Viewer } from '../../web/index.js';
-import { readActLog } from './act-log.queries.js';
+import { actorOf, Allow, CurrentViewer, file, Pages, view, type View, type Viewer } from '../../web/index.js';
+import { type ActFilter, exportActLog, namesOf, readActLog } from './act-log.queries.js';
 import { MAX_SEARCH_LENGTH, pageIn, pagesFor, searchIn } from './act-log.rules.js';
-import { actView } from './act-log.views.js';
+import { actView, peopleIn } from './act-log.views.js';
+import { periodIn } from './period.rules.js';
+
+/** The filter in an address. */
+function filterIn(query: Record<string, unknown>): ActFilter {
+  return {
+    search: searchIn(query['buscar']),
+    act: searchIn(query['que']) || null,
+    subject: searchIn(query['sobre']),
+    period: periodIn(query['desde'], query['hasta']),
+  };
+}
 
 /** The log of decisions and privileged acts, for the administration of FM4. */
 @Controller('fm4/bitacora')
+@Allow({ staff: ['staff_admin'] })
 export class ActLogPages {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly pages: Pages,
+  ) {}
 
   @Get()
-  @Allow({ staff: ['staff_admin'] })
-  async show(
-    @CurrentViewer() viewer: Viewer,
-    @Query('buscar') typedSearch?: string,
-    @Query('pagina') typedPage?: string,
-    @Query('revisar') asked?: string,
-  ): Promise<View> {
-    const search = searchIn(typedSearch);
-    const page = pageIn(typedPage);
-    const [acts, check] = await this.db.as(actorOf(viewer), async (tx) => [
-      await readActLog(tx, search, page),
-      asked === undefined ? null : await checkActLog(tx),
-    ]);
-    const pages = pagesFor(acts[0]?.total ?? 0);
+  async show(@CurrentViewer() viewer: Viewer, @Query() query: Record<string, unknown>): Promise<View> {
+    const filter = filterIn(query);
+    const page = pageIn(query['pagina']);
+    const { acts, names, check } = await this.db.as(actorOf(viewer), async (tx) => {
+      const found = await readActLog(tx, filter, page);
+      return {
+        acts: found,
+        names: await namesOf(tx, peopleIn(found)),
+        check: query['revisar'] === undefined ? null : await checkActLog(tx),
+      };
+    });
+    const { search, act, subject, period } = filter;
     return view(ActLogPage, {
-      entries: acts.map(actView),
+      entries: acts.map((row) => actView(row, names)),
       page,
-      pages,
-      search,
+      pages: pagesFor(acts[0]?.total ?? 0),
+      filter: { search, act, subject, from: period.from, until: period.until },
       maxSearchLength: MAX_SEARCH_LENGTH,
       check,
     });
+  }
+
+  /** The acts that match as a table for spreadsheets. */
+  @Get('archivo.csv')
+  async download(
+    @CurrentViewer() viewer: Viewer,
+    @Query() query: Record<string, unknown>,
+    @Req() request: FastifyRequest,
+  ) {
+    const { acts, names } = await this.db.as(actorOf(viewer), async (tx) => {
+      const found = await exportActLog(tx, filterIn(query));
+      return { acts: found, names: await namesOf(tx, peopleIn(found)) };
+    });
+    const entries = acts.map((row) => actView(row, names));
+    const bytes = csvOf(actLogLines(this.pages.words(request), entries));
+    return file(bytes, { contentType: 'text/csv; charset=utf-8', name: 'bitacora.csv' });
   }
 }

@@ -1,6 +1,9 @@
 /** Acts on one page of the log. */
 export const ACTS_PER_PAGE = 50;
 
+/** Acts in one file at most. */
+export const MAX_EXPORTED = 20_000;
+
 /** Longest text that is searched for; the rest is cut off. */
 export const MAX_SEARCH_LENGTH = 100;
 

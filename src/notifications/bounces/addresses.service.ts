@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
-import { type Actor, Database, recordAct } from '../../database/index.js';
+import { type ActName, type Actor, Database, recordAct } from '../../database/index.js';
 import { refuse } from '../notifications.refusals.js';
 import { addressDigest } from '../preferences/address-digest.js';
 import {
@@ -42,20 +42,28 @@ export class MailAddresses {
 
   /** Lets the address take mail again. @throws Refused `reminders.address-not-stopped` */
   async resume(actor: Actor, email: string): Promise<void> {
-    const change = { what: 'notifications.resume-address', act: 'reminders.address-resumed', write: resumeAddress };
+    const change = {
+      what: 'notifications.resume-address',
+      act: 'reminders.address-resumed',
+      write: resumeAddress,
+    } as const;
     await this.decide(actor, email, change);
   }
 
   /** Leaves the address stopped, as reviewed. @throws Refused `reminders.address-not-stopped` */
   async leave(actor: Actor, email: string): Promise<void> {
-    const change = { what: 'notifications.leave-address', act: 'reminders.address-left', write: reviewAddress };
+    const change = {
+      what: 'notifications.leave-address',
+      act: 'reminders.address-left',
+      write: reviewAddress,
+    } as const;
     await this.decide(actor, email, change);
   }
 
   private async decide(
     actor: Actor,
     email: string,
-    { what, act, write }: { what: string; act: string; write: typeof resumeAddress },
+    { what, act, write }: { what: string; act: ActName; write: typeof resumeAddress },
   ): Promise<void> {
     // neither the log of acts, which is kept for ever, nor the log of use cases may name the address
     const id = addressDigest(email);

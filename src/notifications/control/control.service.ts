@@ -5,7 +5,7 @@ import { Clock } from '#libs/clock';
 import { instantOf } from '#libs/mexico';
 import { type JobDepth, Jobs } from '#libs/queue';
 import { Accounts } from '../../accounts/index.js';
-import { type Actor, afterCommit, Database, recordAct, system } from '../../database/index.js';
+import { type ActName, type Actor, afterCommit, Database, recordAct, system } from '../../database/index.js';
 import { actorOf, conflict, type Viewer } from '../../web/index.js';
 import { refuse } from '../notifications.refusals.js';
 import { SEND } from '../planning/reminders.service.js';
@@ -45,6 +45,9 @@ export interface MailState {
 }
 
 const subject = { type: 'mail', id: 'all' };
+
+/** What FM4 does to mail as a whole, as the log of acts calls it after `reminders.`. */
+type MailAct = ActName extends infer Name ? (Name extends `reminders.${infer Act}` ? Act : never) : never;
 
 /** FM4's control of all mail: its state, stopping and resuming it, retrying or giving up what waits, its limits. */
 @Injectable()
@@ -149,7 +152,7 @@ export class MailControl {
 
   private async act<Details extends Record<string, unknown>>(
     viewer: Viewer,
-    { what, act }: { what: string; act: string },
+    { what, act }: { what: string; act: MailAct },
     work: (tx: EntityManager, at: Date) => Promise<Details>,
   ): Promise<Details> {
     const actor = actorOf(viewer);

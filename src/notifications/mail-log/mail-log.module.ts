@@ -9,7 +9,7 @@ import { MailPages } from './mail-admin.pages.js';
 import { failedMails } from './mail-admin.queries.js';
 import { MailAdmin } from './mail-admin.service.js';
 import { MailSearch } from './mail-search.js';
-import { eraseRecipient, remindersOfPerson } from './person-data.queries.js';
+import { mailsData } from './person-data.queries.js';
 import { CompanyMailPages, OwnMailPages } from './record.pages.js';
 import { MailRecord } from './record.service.js';
 import { MailRetention } from './retention.jobs.js';
@@ -36,6 +36,6 @@ export class MailLogModule implements OnModuleInit {
       load: (tx) => failedMails(tx),
     });
     this.search.register(this.mailSearch);
-    this.personData.register({ room: 'reminders', export: remindersOfPerson, erase: eraseRecipient });
+    this.personData.register('reminders', mailsData);
   }
 }

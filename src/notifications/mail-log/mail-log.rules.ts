@@ -13,8 +13,7 @@ export const MAX_SEARCH = 100;
 /** A mail is sent again once in this period. */
 export const RESEND_PERIOD = DAY;
 
-/** When the texts of old mails are blanked, as a cron pattern, and how many in one transaction. */
-export const BLANK_CRON = '20 3 * * *';
+/** How many texts of old mails are blanked in one transaction. */
 export const BLANK_BATCH = 2_000;
 
 /** Parses a page number; defaults to 1 when invalid. */

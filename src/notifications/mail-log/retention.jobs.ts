@@ -1,26 +1,31 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
-import { Jobs } from '#libs/queue';
+import { Retention } from '../../accounts/index.js';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, system } from '../../database/index.js';
 import { forgetReports } from '../bounces/reports.queries.js';
-import { BLANK_BATCH, BLANK_CRON, keptSince } from './mail-log.rules.js';
+import { BLANK_BATCH, keptSince } from './mail-log.rules.js';
 import { blankTexts } from './record.queries.js';
 
 const BLANK = 'reminders.blank-texts';
 
-/** Blanks the texts of old mails and forgets old reports every night; that mails were sent is kept for good. */
+/** Blanks the texts of old mails and forgets old reports; that mails were sent is kept for good. */
 @Injectable()
 export class MailRetention implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly jobs: Jobs,
+    private readonly retention: Retention,
     @Inject(CONFIG) private readonly config: Pick<Config, 'mailRetentionDays'>,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.define(BLANK, { handle: async () => void (await this.blank()), cron: BLANK_CRON });
+    this.retention.register({
+      key: 'reminders.texts',
+      period: { unit: 'days', count: this.config.mailRetentionDays },
+      source: 'fm4',
+      erase: () => this.blank(),
+    });
   }
 
   /** Blanks all texts that are older than `MAIL_RETENTION_DAYS`; gives how many. */

@@ -22,6 +22,7 @@ interface AccountPageProps {
   hasPassword: boolean;
   secondFactor: { enabled: boolean; required: boolean };
   sessions: readonly SessionRow[];
+  access: readonly { id: string; at: Date; what: 'signed-in' | 'sign-in-refused' | 'refused-by-role' }[];
   companies: readonly { id: string; name: string; current: boolean }[];
 }
 
@@ -42,6 +43,8 @@ export function AccountPage(props: AccountPageProps) {
       <Mails />
       <CalendarAddress />
       <SessionList sessions={props.sessions} />
+      <AccessList access={props.access} />
+      <OwnData />
     </AccountSheet>
   );
 }
@@ -173,6 +176,36 @@ function CalendarAddress() {
       <p class="mb-4">{t('calendar.feed-lead')}</p>
       <LinkButton kind="outline" icon="calendar" href="/cuenta/calendario">
         {t('calendar.feed-see')}
+      </LinkButton>
+    </Section>
+  );
+}
+
+function AccessList({ access }: Pick<AccountPageProps, 'access'>) {
+  const { t, date } = usePage();
+  return (
+    <Section id="accesos" title={t('accounts.access')}>
+      <p class="mb-4">{t('accounts.access-text')}</p>
+      <ul class="grid gap-2 list-none p-0">
+        {access.map(({ id, at, what }) => (
+          <li key={id} class="flex flex-wrap gap-x-4 border-b border-linea pb-2">
+            <span>{t(`accounts.access.${what}`)}</span>
+            <span class="text-tenue text-sm sm:ml-auto">{date.at(at)}</span>
+          </li>
+        ))}
+      </ul>
+      {access.length === 0 && <p class="text-tenue">{t('accounts.access-none')}</p>}
+    </Section>
+  );
+}
+
+function OwnData() {
+  const { t } = usePage();
+  return (
+    <Section id="mis-datos" title={t('privacy.own.title')}>
+      <p class="mb-4">{t('accounts.own-data')}</p>
+      <LinkButton kind="outline" href="/cuenta/datos">
+        {t('accounts.own-data-see')}
       </LinkButton>
     </Section>
   );

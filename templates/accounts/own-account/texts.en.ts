@@ -2,6 +2,15 @@ import type es from './texts.es.js';
 
 /** A person’s own account: data, password, second factor, sessions. */
 export default {
+  'accounts.access': 'Sign-ins and refusals',
+  'accounts.access-text':
+    'What happened last at the door of your account. Earlier records are in your data; they are deleted after a year.',
+  'accounts.access-none': 'Nothing yet.',
+  'accounts.access.signed-in': 'You signed in',
+  'accounts.access.sign-in-refused': 'Someone who typed your address was refused',
+  'accounts.access.refused-by-role': 'You tried to open something your role does not allow',
+  'accounts.own-data': 'All that we hold about you: see it, download it, ask us to correct or delete it.',
+  'accounts.own-data-see': 'See my data',
   'accounts.signed-out-everywhere': 'You are signed out on all your devices.',
 
   'accounts.account': 'Your account',

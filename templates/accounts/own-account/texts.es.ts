@@ -1,5 +1,14 @@
 /** A person’s own account: data, password, second factor, sessions. */
 export default {
+  'accounts.access': 'Entradas y rechazos',
+  'accounts.access-text':
+    'Lo último que pasó en la puerta de tu cuenta. Lo de antes está en tus datos; se borra al cumplir un año.',
+  'accounts.access-none': 'Todavía no hay nada.',
+  'accounts.access.signed-in': 'Entraste',
+  'accounts.access.sign-in-refused': 'No se dejó entrar a alguien que escribió tu correo',
+  'accounts.access.refused-by-role': 'Quisiste abrir algo que tu rol no permite',
+  'accounts.own-data': 'Todo lo que guardamos de ti: velo, bájalo, pide que lo corrijamos o que lo borremos.',
+  'accounts.own-data-see': 'Ver mis datos',
   'accounts.signed-out-everywhere': 'Cerramos tu sesión en todos tus dispositivos.',
 
   'accounts.account': 'Tu cuenta',

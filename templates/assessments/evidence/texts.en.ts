@@ -52,6 +52,6 @@ export default {
     'Your company already uses the {max} it may keep. Remove files that are no longer needed, or upload lighter ones; everything else is still here.',
   'refusal.assessments.form-too-large':
     'You sent too much at once: {n} files of up to {max} fit. Go back and upload them in parts.',
-  'refusal.assessments.file-erased': '{name} has been deleted and cannot be brought back. Upload it again.',
+  'refusal.assessments.file-erased': 'That file has been deleted and cannot be brought back. Upload it again.',
   'refusal.assessments.too-many-files': 'This practice already has {max} files. Remove one before uploading another.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -50,5 +50,5 @@ export default {
     'Tu empresa ya usa los {max} que puede guardar. Quita archivos que ya no hagan falta, o súbelos más ligeros; lo demás sigue aquí.',
   'refusal.assessments.form-too-large':
     'Enviaste demasiado a la vez: caben {n} archivos de hasta {max}. Vuelve atrás y súbelos en partes.',
-  'refusal.assessments.file-erased': '{name} ya se borró y no se puede recuperar. Súbelo otra vez.',
+  'refusal.assessments.file-erased': 'Ese archivo ya se borró y no se puede recuperar. Súbelo otra vez.',
 } as const;

@@ -1,54 +1,130 @@
 import { Alert } from '../../components/alert.js';
+import { LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Pagination } from '../../components/pagination.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
-import { usePage } from '../../page.js';
+import { type PageContext, usePage } from '../../page.js';
+import { es } from '../../translations.js';
+import { FilterForm } from './filter-form.js';
 
 /** One act of the log, as it is shown. */
 export interface ActLogEntry {
   readonly seq: string;
   readonly at: Date;
-  readonly actor: string;
+  readonly actorKind: 'person' | 'system' | 'anonymous';
+  /** A person's name; null for one whose account is gone, for a job, and for the public. */
+  readonly actor: string | null;
   readonly act: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
   readonly company: string | null;
-  readonly facts: readonly { name: string; value: string }[];
+  readonly facts: readonly { name: string; values: readonly string[] }[];
 }
 
 interface ActLogProps {
   readonly entries: readonly ActLogEntry[];
   readonly page: number;
   readonly pages: number;
-  readonly search: string;
+  readonly filter: {
+    readonly search: string;
+    readonly act: string | null;
+    readonly subject: string;
+    readonly from: string | null;
+    readonly until: string | null;
+  };
   readonly maxSearchLength: number;
   /** How many acts the hash chain holds, and the first that does not follow from the one before it; null: not asked. */
   readonly check: { checked: number; broken: string | null } | null;
 }
 
+type Words = Pick<PageContext, 't' | 'maybe' | 'date'>;
+
+/** Every act that can be in the log, by its sentence. */
+const actChoices = Object.entries(es)
+  .flatMap(([key, label]) =>
+    key.startsWith('act.') ? [{ value: key.slice('act.'.length), label: String(label) }] : [],
+  )
+  .sort((a, b) => a.label.localeCompare(b.label, 'es'));
+
+const sentenceOf = ({ maybe }: Words, { act }: ActLogEntry) => maybe(`act.${act}`) ?? act;
+
+const actorOf = ({ t }: Words, { actor, actorKind }: ActLogEntry) =>
+  actor ?? t(actorKind === 'person' ? 'act-log.gone' : actorKind === 'system' ? 'act-log.job' : 'act-log.public');
+
+/** Facts without a text of their own are for those who read the table itself. */
+function factsOf({ t, maybe }: Words, { facts }: ActLogEntry): string[] {
+  const said = (name: string, value: string) =>
+    maybe(`act-value.${name}.${value}`) ??
+    maybe(`role.${value}`) ??
+    maybe(`level.${value}`) ??
+    (value === 'true' ? t('held.yes') : value === 'false' ? t('held.no') : value);
+  return facts.flatMap(({ name, values }) => {
+    const text = maybe(`act-fact.${name}`, { value: values.map((value) => said(name, value)).join('; ') });
+    return text ?? [];
+  });
+}
+
+/** The log as lines of a table: headings first. */
+export function actLogLines(words: Words, entries: readonly ActLogEntry[]): string[][] {
+  const { t, date } = words;
+  const headings = [
+    t('act-log.at'),
+    t('act-log.act'),
+    t('act-log.actor'),
+    t('act-log.company'),
+    t('act-log.facts'),
+    t('act-log.subject'),
+    t('act-log.key'),
+  ];
+  return [
+    headings,
+    ...entries.map((entry) => [
+      date.iso(entry.at),
+      sentenceOf(words, entry),
+      actorOf(words, entry),
+      entry.company ?? '',
+      factsOf(words, entry).join(' · '),
+      `${entry.subjectType} ${entry.subjectId}`,
+      entry.seq,
+    ]),
+  ];
+}
+
 /** Who did what and when; nothing in it can be changed without showing. */
-export function ActLogPage({ entries, page, pages, search, maxSearchLength, check }: ActLogProps) {
-  const { t, date, maybe } = usePage();
-  // facts without a text of their own are shown to those who read the table itself only
-  const factsOf = ({ facts }: ActLogEntry) =>
-    facts
-      .flatMap(({ name, value }) => maybe(`act-fact.${name}`, { value: maybe(`role.${value}`) ?? value }) ?? [])
-      .join(' · ');
+export function ActLogPage({ entries, page, pages, filter, maxSearchLength, check }: ActLogProps) {
+  const words = usePage();
+  const { t, date, query } = words;
   return (
     <Fm4Layout title={t('act-log.title')}>
       <h1>{t('act-log.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('act-log.lead')}</p>
+      <p>
+        <a class="enlace" href="/fm4/bitacora/accesos">
+          {t('access.title')}
+        </a>
+      </p>
       <div class="mt-5 max-w-lectura">
         <Checked check={check} />
       </div>
-      <form method="get" class="mt-6 flex flex-wrap items-end gap-3" role="search">
+      <FilterForm
+        search={filter.search}
+        searchLabel={t('act-log.search')}
+        maxSearchLength={maxSearchLength}
+        choices={actChoices}
+        choice={filter.act}
+        choiceLabel={t('act-log.act')}
+        from={filter.from}
+        until={filter.until}
+      >
         <div class="campo mb-0">
-          <label for="buscar">{t('act-log.search')}</label>
-          <input class="input" id="buscar" name="buscar" type="search" value={search} maxLength={maxSearchLength} />
+          <label for="sobre">{t('act-log.subject-key')}</label>
+          <input class="input" id="sobre" name="sobre" value={filter.subject} maxLength={maxSearchLength} />
         </div>
-        <button class="btn btn-outline" type="submit">
-          {t('act-log.find')}
-        </button>
-      </form>
+        <LinkButton kind="ghost" icon="download" href={`/fm4/bitacora/archivo.csv${query}`} download>
+          {t('act-log.export')}
+        </LinkButton>
+      </FilterForm>
       <div class="mt-6">
         {entries.length === 0 ? (
           <EmptyState title={t('act-log.empty')} />
@@ -59,13 +135,18 @@ export function ActLogPage({ entries, page, pages, search, maxSearchLength, chec
             rows={entries}
             rowKey={(entry) => entry.seq}
             columns={[
-              { heading: t('act-log.act'), cell: (entry) => maybe(`act.${entry.act}`) ?? entry.act },
-              { heading: t('act-log.actor'), cell: (entry) => entry.actor },
+              { heading: t('act-log.act'), cell: (entry) => sentenceOf(words, entry) },
+              { heading: t('act-log.actor'), cell: (entry) => actorOf(words, entry) },
               { heading: t('act-log.company'), cell: (entry) => entry.company ?? '—' },
               { heading: t('act-log.at'), cell: (entry) => date.at(entry.at) },
+              { heading: t('act-log.facts'), cell: (entry) => factsOf(words, entry).join(' · ') || '—' },
               {
-                heading: t('act-log.facts'),
-                cell: (entry) => factsOf(entry) || '—',
+                heading: t('act-log.subject'),
+                cell: ({ subjectId }) => (
+                  <a class="enlace" href={`/fm4/bitacora?sobre=${encodeURIComponent(subjectId)}`}>
+                    {t('act-log.same-subject')}
+                  </a>
+                ),
               },
             ]}
           />

@@ -153,9 +153,11 @@ describe('what the room keeps about a person', () => {
     const data = app.nest.get(PersonData);
     await app.db.as(system('test'), async (tx) => {
       await keep(tx, first.email, own);
-      expect((await data.export(tx, first.userId))['companies']).toMatchObject([{ legalName: 'Con Contacto S.A.' }]);
-      expect((await data.export(tx, second.userId))['companies']).toEqual([]);
-      await data.erase(tx, first.userId);
+      expect((await data.export(tx, first))['companies']).toMatchObject({
+        contact: [{ legalName: 'Con Contacto S.A.' }],
+      });
+      expect((await data.export(tx, second))['companies']).toEqual({ contact: [] });
+      await data.erase(tx, first);
       const contact = { contact_name: second.name, contact_email: second.email, contact_phone: null };
       expect(await contactOf(tx, own)).toEqual([contact]);
     });
@@ -166,7 +168,7 @@ describe('what the room keeps about a person', () => {
     const only = await newPerson(app, { companyId: own, roles: ['company_admin'] });
     await app.db.as(system('test'), async (tx) => {
       await keep(tx, only.email, own);
-      await app.nest.get(PersonData).erase(tx, only.userId);
+      await app.nest.get(PersonData).erase(tx, only);
       expect(JSON.stringify(await contactOf(tx, own))).not.toContain(only.email);
     });
   });

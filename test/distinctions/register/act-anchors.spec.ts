@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { DAY } from '#libs/clock';
-import { ownerDataSource, recordAct, system } from '../../../src/database/index.js';
+import { type ActName, ownerDataSource, recordAct, system } from '../../../src/database/index.js';
 import { ActAnchors, RegisterExport } from '../../../src/distinctions/index.js';
 import { newDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp } from '../../support/index.js';
@@ -24,7 +24,7 @@ afterEach(async () => {
 
 const act = (name: string) =>
   app.db.as(system('test'), (tx) =>
-    recordAct(tx, system('test'), { at: app.clock.now(), act: name, subject: { type: 'test', id: '1' } }),
+    recordAct(tx, system('test'), { at: app.clock.now(), act: name as ActName, subject: { type: 'test', id: '1' } }),
   );
 const check = (where: string | null = null) => app.nest.get(ActAnchors).check(where);
 const cutOff = (acts: number) =>

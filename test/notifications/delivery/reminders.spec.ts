@@ -248,14 +248,14 @@ test('a person sees what was mailed to them, and is forgotten with what was due'
   await app.jobs.runDue();
   await want(due, [{ to, dueAt: later(DAY) }]);
   const data = app.nest.get(PersonData);
-  const exported = await app.db.as(work, (tx) => data.export(tx, userId));
+  const exported = await app.db.as(work, (tx) => data.export(tx, to));
   expect(exported['reminders']).toMatchObject({
     mails: [
       { state: 'sent', subject: 'Falta poco', address: to.email },
       { state: 'due', subject: null },
     ],
   });
-  await app.db.as(work, (tx) => data.erase(tx, userId));
+  await app.db.as(work, (tx) => data.erase(tx, to));
   const rows = [...(await rowsOf(sent)), ...(await rowsOf(due))];
   expect(rows.map(({ state }) => state)).toEqual(['sent', 'cancelled']);
   expect(JSON.stringify(rows)).not.toMatch(/olvido|López|Falta poco/);

@@ -263,9 +263,9 @@ describe('the page of preferences', () => {
     const link = linkIn(await mailed(reader({ email, userId })), '/correo/preferencias/');
     await app.browser().post(`${link}/pausa`, { until: '2026-12-24' });
     const data = app.nest.get(PersonData);
-    const exported = await app.db.as(work, (tx) => data.export(tx, userId));
+    const exported = await app.db.as(work, (tx) => data.export(tx, { userId, email }));
     expect(JSON.stringify(exported)).toContain('"pausedUntil":"2026-12-24"');
-    await app.db.as(work, (tx) => data.erase(tx, userId));
+    await app.db.as(work, (tx) => data.erase(tx, { userId, email }));
     expect(await preferencesOf(email)).toBeUndefined();
   });
 

@@ -251,9 +251,9 @@ describe('the address of a person’s calendar', () => {
     await waiting(app);
     const path = await subscribe(auditor);
     const data = app.nest.get(PersonData);
-    const exported = await app.db.as(system('test'), (tx) => data.export(tx, auditor.userId));
-    expect(exported['calendar']).toMatchObject({ feed: { lastReadOn: null }, events: [{ kind: 'audits.take' }] });
-    await app.db.as(system('test'), (tx) => data.erase(tx, auditor.userId));
+    const exported = await app.db.as(system('test'), (tx) => data.export(tx, auditor));
+    expect(exported['calendar']).toMatchObject({ feed: [{ lastReadOn: null }], events: [{ kind: 'audits.take' }] });
+    await app.db.as(system('test'), (tx) => data.erase(tx, auditor));
     expect((await app.browser().get(path)).status).toBe(404);
     expect(await rows(app, 'select * from calendar_events where audience_user = $1', [auditor.userId])).toEqual([]);
   });

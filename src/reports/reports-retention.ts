@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import { Jobs } from '#libs/queue';
+import { Retention } from '../accounts/index.js';
 import { Database, recordAct, system } from '../database/index.js';
 import { Reminders } from '../notifications/index.js';
 import { ReportEntity } from './report.entity.js';
-import { forgottenBefore } from './report.rules.js';
+import { forgottenBefore, RETENTION_MONTHS } from './report.rules.js';
 import { reportsToForget } from './reports.queries.js';
 import { SUBJECT } from './reports.service.js';
 
@@ -13,19 +13,32 @@ const FORGET = 'reports.forget';
 
 /** Deletes reports two years after they were closed, as the form promises. */
 @Injectable()
-export class ReportsJobs implements OnModuleInit {
+export class ReportsRetention implements OnModuleInit {
   constructor(
-    private readonly jobs: Jobs,
+    private readonly retention: Retention,
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly reminders: Reminders,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.define(FORGET, {
-      handle: (id) => this.forget(id),
-      sweep: () => this.db.as(system(FORGET), (tx) => reportsToForget(tx, this.until)),
+    this.retention.register({
+      key: 'reports.closed',
+      period: { unit: 'months', count: RETENTION_MONTHS },
+      source: 'fm4',
+      erase: () => this.forgetAll(),
     });
+  }
+
+  /** @returns how many reports were deleted */
+  async forgetAll(): Promise<number> {
+    const some = () => this.db.as(system(FORGET), (tx) => reportsToForget(tx, this.until));
+    let count = 0;
+    for (let ids = await some(); ids.length > 0; ids = await some()) {
+      for (const id of ids) await this.forget(id);
+      count += ids.length;
+    }
+    return count;
   }
 
   private get until() {

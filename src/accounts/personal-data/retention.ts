@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+
+/**
+ * For how long something is kept, as data: shown in the privacy notice, applied every night. Its words are
+ * `retention.<key>` (what, and from when on it counts) and `retention.<key>.why`.
+ */
+export interface RetentionRule {
+  /** `room.what` */
+  readonly key: string;
+  readonly period: { readonly unit: 'hours' | 'days' | 'months'; readonly count: number };
+  /** Who set the period: a law, or FM4, whose lawyer confirms it. */
+  readonly source: 'law' | 'fm4';
+  /** Erases what is older, in transactions of its own. Idempotent. @returns how much was erased */
+  readonly erase: () => Promise<number>;
+}
+
+/** Registry of the periods after which rooms erase what they hold. */
+@Injectable()
+export class Retention {
+  private readonly rules: RetentionRule[] = [];
+
+  /** Registers a rule when its room starts. Throws when there is one with this key. */
+  register(rule: RetentionRule): void {
+    if (this.rules.some(({ key }) => key === rule.key)) throw new Error(`Two retention rules "${rule.key}"`);
+    this.rules.push(rule);
+  }
+
+  /** All rules, in the order of their rooms. */
+  all(): readonly RetentionRule[] {
+    return this.rules;
+  }
+}

@@ -1,0 +1,91 @@
+import type { EntityManager } from 'typeorm';
+import type { DataSubject, HeldData } from '../../accounts/index.js';
+import { rows } from '../../database/index.js';
+
+interface AuditWorkRow {
+  readonly what: string;
+  readonly at: Date;
+}
+
+/** What a person of FM4 did in audits, without of which company: that is the company's. */
+function workOf(tx: EntityManager, { userId }: DataSubject): Promise<AuditWorkRow[]> {
+  return rows<AuditWorkRow>(
+    tx,
+    `select what, at from (
+       select 'taken' as what, taken_at as at from audit_assignments where auditor_id = $1
+       union all select 'reviewed', reviewed_at from audit_item_reviews where reviewed_by = $1
+       union all select 'recommended', recommended_at from audit_recommendations where recommended_by = $1
+       union all select 'advisory-recorded', recorded_at from advisories where recorded_by = $1
+     ) w order by at`,
+    [userId],
+  );
+}
+
+interface VoteRow {
+  readonly choice: string;
+  readonly reason: string;
+  readonly at: Date;
+}
+
+function votesOf(tx: EntityManager, { userId }: DataSubject): Promise<VoteRow[]> {
+  return rows<VoteRow>(
+    tx,
+    'select choice, reason, voted_at as at from committee_votes where voter_id = $1 order by voted_at',
+    [userId],
+  );
+}
+
+interface InterestRow {
+  readonly kind: string;
+  readonly reason: string;
+  readonly at: Date;
+}
+
+function interestsOf(tx: EntityManager, { userId }: DataSubject): Promise<InterestRow[]> {
+  return rows<InterestRow>(
+    tx,
+    `select kind, reason, at from (
+       select 'conflict' as kind, reason, declared_at as at from audit_conflicts where user_id = $1
+       union all select kind, note, recorded_at from advisories where user_id = $1
+     ) i order by at`,
+    [userId],
+  );
+}
+
+/**
+ * What audits hold about the people of FM4 who handle them. Who reviewed what is an id; votes and interests in a company
+ * stay with their reasons, because whoever contests a decision may ask how it came about.
+ */
+export const auditsData: readonly HeldData[] = [
+  {
+    key: 'work',
+    columns: [
+      ...['audits.auditor_id', 'audits.resumed_by', 'audit_assignments.auditor_id'],
+      ...['reviewed_by', 'reason', 'verified_how', 'finding'].map((column) => `audit_item_reviews.${column}`),
+      ...['recommended_by', 'summary'].map((column) => `audit_recommendations.${column}`),
+      'advisories.recorded_by',
+    ],
+    find: workOf,
+    fate: 'unlinked',
+  },
+  {
+    key: 'votes',
+    columns: [
+      ...['voter_id', 'choice', 'reason'].map((column) => `committee_votes.${column}`),
+      'committee_decisions.reasons',
+    ],
+    find: votesOf,
+    fate: 'kept',
+    keptFor: 'contestable-decision',
+  },
+  {
+    key: 'interests',
+    columns: [
+      ...['user_id', 'reason'].map((column) => `audit_conflicts.${column}`),
+      ...['user_id', 'kind', 'note'].map((column) => `advisories.${column}`),
+    ],
+    find: interestsOf,
+    fate: 'kept',
+    keptFor: 'contestable-decision',
+  },
+];

@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import type { DataSubject, HeldData } from '../../accounts/index.js';
+import { rows, run } from '../../database/index.js';
+
+interface ReviewedRow {
+  readonly kind: string;
+  readonly slug: string;
+  readonly reviewedOn: string;
+}
+
+function reviewedBy(tx: EntityManager, { userId }: DataSubject): Promise<ReviewedRow[]> {
+  return rows<ReviewedRow>(
+    tx,
+    `select t.kind, t.slug, t.reviewed_on::text as reviewed_on from people p join (
+       select 'situaciones' as kind, slug, reviewed_on, reviewed_by from guidance_situations
+       union all select 'instituciones', slug, reviewed_on, reviewed_by from guidance_institutions
+       union all select 'marco-legal', slug, reviewed_on, reviewed_by from guidance_sections
+     ) t on t.reviewed_by = p.name where p.id = $1 order by t.reviewed_on, t.kind, t.slug`,
+    [userId],
+  );
+}
+
+/** That a lawyer has confirmed a text stays, without who. */
+async function anonymizeReviews(tx: EntityManager, { userId }: DataSubject): Promise<void> {
+  const named = `set reviewed_by = 'FM4' where reviewed_by = (select p.name from people p where p.id = $1)`;
+  await run(tx, `update guidance_situations ${named}`, [userId]);
+  await run(tx, `update guidance_institutions ${named}`, [userId]);
+  await run(tx, `update guidance_sections ${named}`, [userId]);
+}
+
+/** Who has confirmed a text of the guidance. Of its readers the room holds nothing. */
+export const guidanceData: readonly HeldData[] = [
+  {
+    key: 'reviews',
+    columns: ['guidance_situations', 'guidance_institutions', 'guidance_sections'].map((t) => `${t}.reviewed_by`),
+    find: reviewedBy,
+    fate: 'anonymized',
+    erase: anonymizeReviews,
+  },
+];
