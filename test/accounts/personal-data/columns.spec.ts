@@ -30,7 +30,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   issuer_keys: ['public_jwk', 'sealed_key'],
   mail_pace: ['domain'],
   mail_reports: ['status'],
-  register_heads: ['root', 'signature', 'note'],
+  register_heads: ['root', 'signature', 'note', 'acts_note'],
   register_keys: ['name', 'public_key', 'sealed_key'],
   register_log: ['event_id', 'code', 'leaf', 'leaf_hash'],
   register_nodes: ['hash'],
@@ -39,6 +39,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   reminder_texts: ['kind', 'subject', 'intro', 'closing'],
   reminders: ['subject_type', 'subject_id', 'kind'],
   retention_runs: ['rule'],
+  site_addresses: ['address'],
   // of companies, in their own words or in FM4's
   assessments: ['profile'],
   companies: [
