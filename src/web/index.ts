@@ -21,7 +21,7 @@ export { createLog, NestLog } from './log.js';
 export { OpenApi } from './openapi.api.js';
 export { Pages } from './pages.js';
 export { ResponseCache, type Validity } from './response-cache.js';
-export { IsPrintable, listLetters, unprintableLetters } from './printable.js';
+export { IsPrintable, listLetters, unprintable, unprintableLetters } from './printable.js';
 export { rawBodyOf } from './raw-body.js';
 export { conflict, notFound, type RefusalOptions, type RefusalParams, refusals, Refused } from './refused.js';
 export { isApi, type Locale, localeOf, safePath } from './request.js';
