@@ -14,6 +14,15 @@ export type { InvitationRow } from './invitations/invitations.queries.js';
 export type { NewInvitation } from './invitations/invitations.service.js';
 export { Accounts } from './people/accounts.service.js';
 export type { Member, Person } from './people.queries.js';
+export {
+  forEachListed,
+  judgeList,
+  leftIn,
+  leftOver,
+  type ListProblem,
+  LONGEST_LIST,
+  type PersonListed,
+} from './listed-people.js';
 export { InvitingCompanies } from './inviting-companies.js';
 export { PersonData } from './personal-data/person-data.js';
 export {

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { ActivationModule } from './activation/activation.module.js';
+import { CompanyFolder } from './company-folder.js';
 import { JourneyModule } from './journey/journey.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { RegistrationModule } from './registration/registration.module.js';
@@ -9,6 +10,7 @@ import { TeamModule } from './team/team.module.js';
 @Global()
 @Module({
   imports: [ProfileModule, RegistrationModule, TeamModule, ActivationModule, JourneyModule],
-  exports: [ProfileModule, JourneyModule],
+  providers: [CompanyFolder],
+  exports: [CompanyFolder, ProfileModule, JourneyModule],
 })
 export class CompaniesModule {}

@@ -18,3 +18,4 @@ export type {
 } from './journey/journey.types.js';
 export { Companies, type CompanyData } from './profile/companies.service.js';
 export { type Registration, Registrations } from './registration/registration.service.js';
+export { CompanyFolder, type FolderLine } from './company-folder.js';

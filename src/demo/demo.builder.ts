@@ -98,7 +98,7 @@ export class DemoBuilder {
     const people = mailboxes.map((mailbox) => this.people.get(addressOf(company, mailbox))!);
     await this.app
       .get(Enrolments)
-      .enrol(this.admin(company), { companyId: this.idOf(company), slug, people, invite: null });
+      .enrol(this.admin(company), { companyId: this.idOf(company), slugs: [slug], people, invite: null });
   }
 
   /** A person reads lessons and, when all are read, passes the quiz. */

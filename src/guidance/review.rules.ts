@@ -25,6 +25,9 @@ export const REVIEW_NOTICE_DAYS = 30;
 /** Months for which a review counts: `aviso` in `content/situaciones-documentales.yaml`. */
 export const REVIEW_MONTHS = 6;
 
+/** Texts that are confirmed on one page, each with its words beside. */
+export const CONFIRMED_AT_ONCE = 10;
+
 /** Texts that one viewer is shown as waiting, at most. */
 export const WAITING_SHOWN = 10;
 

@@ -22,7 +22,7 @@ export { createLog, NestLog } from './log.js';
 export { OpenApi } from './openapi/openapi.api.js';
 export { Pages } from './answers/pages.js';
 export { ResponseCache, type Validity } from './caching/response-cache.js';
-export { IsPrintable, listLetters, unprintableLetters } from './forms/printable.js';
+export { IsPrintable, listLetters, unprintable, unprintableLetters } from './forms/printable.js';
 export { rawBodyOf } from './server/raw-body.js';
 export { refusalOf } from './refusal-of.js';
 export {

@@ -46,7 +46,7 @@ export function MailFrame({ title, stopped, trail, scripts, children }: MailFram
                 name: stopped.by ?? t('reminders.stopped-nobody'),
                 reason: stopped.reason,
               })}{' '}
-          {t('reminders.stopped-exempt')}{' '}
+          {t(stopped.automatic ? 'reminders.stopped-asked' : 'reminders.stopped-exempt')}{' '}
           <a class="enlace" href="/fm4/correo/estado">
             {t('reminders.stopped-see')}
           </a>

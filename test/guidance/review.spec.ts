@@ -57,4 +57,24 @@ describe('keeping the guidance true', () => {
     );
     expect(acts).toEqual([{ subject_id: 'sin_documento_migratorio' }]);
   });
+
+  test('several are confirmed on one page, each with its words beside', async () => {
+    const list = '/fm4/contenidos/por-confirmar';
+    expect((await editor.browser.get(list)).status).toBe(403);
+    expect((await lawyer.browser.get('/fm4/contenidos')).text).toContain(`href="${list}"`);
+    const page = await lawyer.browser.get(list);
+    const boxes = [...page.text.matchAll(/name="compared" value="([^"]+)"/g)].map(([, value]) => value!);
+    expect(boxes).toHaveLength(10);
+    expect(page.text.match(/<li>/g)!.length).toBeGreaterThan(20);
+    const none = await lawyer.browser.post(list);
+    expect([none.status, none.text.includes('Marca al menos un texto')]).toEqual([422, true]);
+    const [first, second, third] = boxes;
+    const late = third!.replace(/\d{4}-\d\d-\d\d$/, '2020-01-01');
+    const sent = await lawyer.browser.post(list, { compared: [first!, second!, late, 'nada/x/2026-01-01'] });
+    const after = await lawyer.browser.follow(sent);
+    expect(after.text).toContain('2 revisiones quedaron a tu nombre. Un texto cambió mientras lo leías');
+    for (const done of [first!, second!]) expect(after.text).not.toContain(`value="${done}"`);
+    expect(after.text).toContain(`value="${third}"`);
+    expect((await editor.browser.post(list, { compared: third! })).status).toBe(403);
+  });
 });

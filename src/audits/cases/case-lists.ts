@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type PersonActor } from '../../database/index.js';
 import type { AuditState } from './audit.rules.js';
-import { type AuditLine, auditLines, countByState } from './cases.queries.js';
+import { type AuditLine, auditLines, auditorsOfCases, type CaseFilter, countByState } from './cases.queries.js';
 import { casesPerPage, pagesOf } from './list.rules.js';
 
 /** One page of cases. */
@@ -16,11 +16,16 @@ export interface CaseList {
 export class CaseLists {
   constructor(private readonly db: Database) {}
 
+  /** Everybody who has a case or had one. */
+  auditors(reader: PersonActor): Promise<{ id: string; name: string }[]> {
+    return this.db.as(reader, (tx) => auditorsOfCases(tx));
+  }
+
   /** One page of the cases in these states, with how many there are in each state. */
-  list(reader: PersonActor, states: readonly AuditState[], page: number): Promise<CaseList> {
+  list(reader: PersonActor, states: readonly AuditState[], page: number, filter?: CaseFilter): Promise<CaseList> {
     return this.db.as(reader, async (tx) => {
-      const counts = await countByState(tx);
-      const window = { offset: (page - 1) * casesPerPage, limit: casesPerPage };
+      const counts = await countByState(tx, filter);
+      const window = { offset: (page - 1) * casesPerPage, limit: casesPerPage, ...(filter ? { filter } : {}) };
       return { counts, lines: await auditLines(tx, states, reader.userId, window), pages: pagesOf(states, counts) };
     });
   }

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Assessments, AssessmentsModule } from '../../assessments/index.js';
+import { CompanyFolder } from '../../companies/index.js';
 import { StaffInbox } from '../../tasks/index.js';
 import { IndependenceModule } from '../independence/independence.module.js';
 import { Audit } from './audit.entity.js';
@@ -8,6 +9,7 @@ import { AuditCases } from './audit-cases.js';
 import { Audits } from './audits.service.js';
 import { CaseLists } from './case-lists.js';
 import { CaseMails } from './case-mails.js';
+import { casesFolder } from './cases-folder.js';
 import { CasesPages } from './cases.pages.js';
 import { auditsPending } from './cases.pending.js';
 
@@ -22,10 +24,12 @@ export class CasesModule implements OnModuleInit {
     private readonly audits: Audits,
     private readonly assessments: Assessments,
     private readonly pending: StaffInbox,
+    private readonly folder: CompanyFolder,
   ) {}
 
   onModuleInit(): void {
     this.assessments.whenSubmitted((tx, submitted) => this.audits.open(tx, submitted));
+    this.folder.register(casesFolder);
     for (const kind of auditsPending) this.pending.register(kind);
   }
 }

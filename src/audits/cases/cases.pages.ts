@@ -1,10 +1,12 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { dayOf } from '#libs/mexico';
 import { AuditListPage, type AuditTab, auditTabs } from '#templates/audits/cases/audit-list.page';
 import { ConfirmPage } from '#templates/confirm.page';
 import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
 import { Audits } from './audits.service.js';
 import { CaseLists } from './case-lists.js';
-import { pageNumber } from './list.rules.js';
+import { type AskedFilter, filterOf, pageNumber } from './list.rules.js';
 import { listPage, statesOf } from './list.views.js';
 
 /** The list of audits in the workspace of FM4, and who takes which. */
@@ -14,14 +16,17 @@ export class CasesPages {
   constructor(
     private readonly audits: Audits,
     private readonly lists: CaseLists,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer, @Query('ver') asked?: string, @Query('pagina') page?: string) {
-    const tab: AuditTab = auditTabs.find((own) => own === asked) ?? 'por-tomar';
-    const number = pageNumber(page);
-    const found = await this.lists.list(actorOf(viewer), statesOf[tab], number);
-    return view(AuditListPage, listPage(found, viewer, tab, number));
+  async list(@CurrentViewer() viewer: Viewer, @Query() query: AskedFilter & { ver?: unknown; pagina?: string }) {
+    const tab: AuditTab = auditTabs.find((own) => own === query.ver) ?? 'por-tomar';
+    const number = pageNumber(typeof query.pagina === 'string' ? query.pagina : undefined);
+    const filter = filterOf(query, dayOf(this.clock.now()));
+    const found = await this.lists.list(actorOf(viewer), statesOf[tab], number, filter);
+    const auditors = await this.lists.auditors(actorOf(viewer));
+    return view(AuditListPage, { ...listPage(found, viewer, tab, number), filter, auditors });
   }
 
   @Post(':id/tomar')

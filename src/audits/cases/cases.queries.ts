@@ -67,12 +67,30 @@ export interface AuditLine extends LineRow {
   readonly ties: Ties;
 }
 
+/** What a list of cases is narrowed to. */
+export interface CaseFilter {
+  /** Id of a person, or `nobody`; null: anybody's. */
+  readonly auditor: string | null;
+  /** Only those whose step should have been done before that day; null: all. */
+  readonly overdueOn: string | null;
+  /** The level that the company aims at. */
+  readonly level: LevelId | null;
+  readonly companyId: string | null;
+}
+
+export const everyCase: CaseFilter = { auditor: null, overdueOn: null, level: null, companyId: null };
+
+const narrowed = `($1::text is null or a.auditor_id::text = $1 or $1 = 'nobody' and a.auditor_id is null)
+  and ($2::date is null or a.due_on < $2 and a.state <> 'decided')
+  and ($3::text is null or a.target_level = $3) and ($4::uuid is null or a.company_id = $4)`;
+const valuesOf = ({ auditor, overdueOn, level, companyId }: CaseFilter) => [auditor, overdueOn, level, companyId];
+
 /** Cases in the given states, the most urgent first (decided ones: the latest first), one page of them. */
 export async function auditLines(
   tx: EntityManager,
   states: readonly AuditState[],
   reader: string,
-  page: { offset: number; limit: number },
+  { offset, limit, filter = everyCase }: { offset: number; limit: number; filter?: CaseFilter },
 ): Promise<AuditLine[]> {
   const order = states.includes('decided') ? 'a.decided_at desc, a.id' : 'a.due_on, a.submitted_at, a.id';
   const lines = await rows<LineRow>(
@@ -82,28 +100,41 @@ export async function auditLines(
        a.item_count as total,
        (select count(*)::int from audit_item_reviews r where r.audit_id = a.id) as reviewed,
        (select count(*)::int from committee_votes v where v.audit_id = a.id and v.round = a.round) as votes,
-       exists (select 1 from committee_votes v where v.audit_id = a.id and v.round = a.round and v.voter_id = $2) as voted
+       exists (select 1 from committee_votes v where v.audit_id = a.id and v.round = a.round and v.voter_id = $6) as voted
      from audits a
      join companies c on c.id = a.company_id
      left join people p on p.id = a.auditor_id
      left join committee_decisions d on d.audit_id = a.id
-     where a.state = any($1)
-     order by ${order} offset $3 limit $4`,
-    [states, reader, page.offset, page.limit],
+     where ${narrowed} and a.state = any($5)
+     order by ${order} offset $7 limit $8`,
+    [...valuesOf(filter), states, reader, offset, limit],
   );
   const ties = await tiesOfPerson(tx, reader, lines);
   return lines.map((line) => ({ ...line, ties: ties.get(line.id)! }));
 }
 
 /** How many cases are in each state. */
-export async function countByState(tx: EntityManager): Promise<Record<AuditState, number>> {
+export async function countByState(
+  tx: EntityManager,
+  filter: CaseFilter = everyCase,
+): Promise<Record<AuditState, number>> {
   const counted = await rows<{ state: AuditState; n: number }>(
     tx,
-    'select state, count(*)::int as n from audits group by state',
+    `select a.state, count(*)::int as n from audits a where ${narrowed} group by a.state`,
+    valuesOf(filter),
   );
   const counts = { waiting: 0, in_review: 0, returned: 0, closed: 0, in_committee: 0, decided: 0 };
   for (const { state, n } of counted) counts[state] = n;
   return counts;
+}
+
+/** Everybody who has a case or had one, by name. */
+export function auditorsOfCases(tx: EntityManager): Promise<{ id: string; name: string }[]> {
+  return rows<{ id: string; name: string }>(
+    tx,
+    `select p.id, p.name from people p where exists (select 1 from audits a where a.auditor_id = p.id)
+     order by p.name, p.id`,
+  );
 }
 
 /** Who voted in the round of a case that runs now. */

@@ -1,4 +1,5 @@
-import { casesPerPage, lastPage, pageNumber, pagesOf, pendingRead, pendingShown } from './list.rules.js';
+import { newId } from '#libs/ids';
+import { casesPerPage, filterOf, lastPage, pageNumber, pagesOf, pendingRead, pendingShown } from './list.rules.js';
 
 describe('a page number', () => {
   it.each([
@@ -26,5 +27,21 @@ describe('the length of a list', () => {
 
   it('of what waits for a person is ten lines, out of many more', () => {
     expect([pendingShown, pendingRead]).toEqual([10, 200]);
+  });
+});
+
+describe('the filter in an address', () => {
+  const company = newId();
+  it.each([
+    [{}, {}],
+    [{ auditora: 'nadie' }, { auditor: 'nobody' }],
+    [{ auditora: company }, { auditor: company }],
+    [{ vencidas: 'si' }, { overdueOn: '2026-11-23' }],
+    [{ nivel: 'N2' }, { level: 'N2' }],
+    [{ empresa: company }, { companyId: company }],
+    [{ auditora: "' or 1=1", vencidas: 'quizá', nivel: 'N9', empresa: ['x'] }, {}],
+  ])('%j', (asked, said) => {
+    const nothing = { auditor: null, overdueOn: null, level: null, companyId: null };
+    expect(filterOf(asked, '2026-11-23')).toEqual({ ...nothing, ...said });
   });
 });

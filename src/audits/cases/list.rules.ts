@@ -1,5 +1,8 @@
 /** How long lists of cases are, pure. */
+import { isId } from '#libs/ids';
+import type { Day } from '#libs/mexico';
 import type { AuditState } from './audit.rules.js';
+import type { CaseFilter } from './cases.queries.js';
 
 export const casesPerPage = 25;
 /** Upper bound on the page number, so that a huge one is no huge offset. */
@@ -8,6 +11,27 @@ export const lastPage = 10_000;
 export const pendingShown = 10;
 /** Maximum cases read for that page; those the reader is not independent of are dropped afterwards. */
 export const pendingRead = 200;
+
+const levels = ['N1', 'N2', 'N3'] as const;
+
+/** What the address of a list narrows it to, as it is written there. */
+export interface AskedFilter {
+  readonly auditora?: unknown;
+  readonly vencidas?: unknown;
+  readonly nivel?: unknown;
+  readonly empresa?: unknown;
+}
+
+/** Reads the filter from an address; what is unknown counts as not said. */
+export function filterOf(asked: AskedFilter, today: Day): CaseFilter {
+  const id = (text: unknown) => (typeof text === 'string' && isId(text) ? text : null);
+  return {
+    auditor: asked.auditora === 'nadie' ? 'nobody' : id(asked.auditora),
+    overdueOn: asked.vencidas === 'si' ? today : null,
+    level: levels.find((level) => level === asked.nivel) ?? null,
+    companyId: id(asked.empresa),
+  };
+}
 
 /** Parses a page number; defaults to 1 when invalid. */
 export function pageNumber(text: string | undefined): number {

@@ -23,6 +23,7 @@ import { teamMemberOf } from '../team/team.views.js';
 import { ActivationForm, SuspensionForm } from './activation.forms.js';
 import { companiesByState, companyHistory, searchCompanies } from './activation.queries.js';
 import { companiesPerPage } from './activation.rules.js';
+import { CompanyFolder } from '../company-folder.js';
 import { CompanyActivation } from './activation.service.js';
 import { searchOf } from './activation.views.js';
 
@@ -35,6 +36,7 @@ export class CompaniesFm4Pages {
     private readonly companies: Companies,
     private readonly accounts: Accounts,
     private readonly activation: CompanyActivation,
+    private readonly folder: CompanyFolder,
   ) {}
 
   @Get()
@@ -103,6 +105,7 @@ export class CompaniesFm4Pages {
         company,
         members: members.map(teamMemberOf),
         history,
+        folder: await this.folder.lines(tx, id),
         decides: may(actor, 'activate', id),
         activation,
         suspension,

@@ -1,5 +1,5 @@
 import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
-import { personNameLength } from '../../accounts/index.js';
+import { LONGEST_LIST, personNameLength } from '../../accounts/index.js';
 import { IsMailAddress, IsPersonName, IsPrintable, message } from '../../web/index.js';
 import { LowerCase } from '../lower-case.transform.js';
 import { type TeamRole, teamRoles } from './team.policy.js';
@@ -21,4 +21,11 @@ export class InvitationForm extends MemberRoleForm {
   @IsMailAddress()
   @LowerCase()
   email: string;
+}
+
+/** Colleagues are invited to a role by a pasted list. */
+export class InvitationListForm extends MemberRoleForm {
+  @MaxLength(LONGEST_LIST, { message: 'accounts.list.too-long' })
+  @IsNotEmpty({ message: 'accounts.list.empty' })
+  list: string;
 }

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isId } from '#libs/ids';
-import { Accounts, type InvitationRow, type Member } from '../../accounts/index.js';
+import {
+  Accounts,
+  forEachListed,
+  type InvitationRow,
+  judgeList,
+  leftOver,
+  type ListProblem,
+  type Member,
+} from '../../accounts/index.js';
 import { type Actor, Database } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { companyById } from '../companies.queries.js';
@@ -49,6 +57,32 @@ export class Team {
   ): Promise<void> {
     const change = { what: 'companies.invite', subject: ({ id }: { id: string }) => id };
     await this.db.change(actor, change, (tx) => this.accounts.invite(tx, actor, { companyId, ...invitation }));
+  }
+
+  /**
+   * Invites everyone of a pasted list to a role. Who has an open invitation to it is left in peace; who cannot be invited
+   * stays, with the reason.
+   * @throws Refused what concerns all of them: `accounts.not-yours-to-give`, `companies.not-active`
+   */
+  async inviteList(
+    actor: Actor,
+    companyId: string,
+    { list, role, locale }: { list: string; role: TeamRole; locale: 'es' | 'en' },
+  ): Promise<{ invited: number; waiting: number; left: ListProblem[] }> {
+    const { good, bad } = await judgeList(list);
+    const { invitations } = await this.read(actor, companyId);
+    const open = await this.db.as(actor, async (tx) => {
+      const found: string[] = [];
+      for (const { id, email, role: to } of invitations)
+        if (to === role && (await this.accounts.isOpenInvitation(tx, id))) found.push(email);
+      return new Set(found);
+    });
+    const fresh = good.filter(({ email }) => !open.has(email));
+    const refused = await forEachListed(fresh, ({ name, email }) =>
+      this.invite(actor, companyId, { name, email, role, locale }),
+    );
+    const left = leftOver(bad, refused);
+    return { invited: fresh.length - refused.length, waiting: good.length - fresh.length, left };
   }
 
   /** Sends an invitation again; its earlier link stops working. @throws Refused `not-found` */

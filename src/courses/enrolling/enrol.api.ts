@@ -6,8 +6,14 @@ import { EnrolForm } from './enrol.forms.js';
 import { Enrolments } from './enrolments.service.js';
 
 class EnrolBody {
-  @Described(({ ApiProperty }) => ApiProperty({ example: 'movilidad-humana' }))
-  course: string;
+  @Described(({ ApiProperty }) =>
+    ApiProperty({
+      oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+      example: 'movilidad-humana',
+      description: 'One course, or several',
+    }),
+  )
+  course: string | string[];
 
   @Described(({ ApiPropertyOptional }) =>
     ApiPropertyOptional({ type: [String], description: 'Ids of members of the company' }),
@@ -24,7 +30,7 @@ class EnrolBody {
 class EnrolAnswer {
   @Described(({ ApiProperty }) =>
     ApiProperty({
-      description: 'How many were enrolled by this request; who was in the course already is not counted',
+      description: 'How many enrolments were made by this request; who was in the course already is not counted',
     }),
   )
   enrolled: number;
@@ -46,11 +52,13 @@ export class EnrolApi {
       const field = Object.keys(form.state.errors)[0];
       throw refuse('invalid', { status: 422, ...(field ? { field } : {}) });
     }
-    const { course: slug, people, name, email } = form.value;
+    const { course: slugs, people, name, email } = form.value;
     if (Boolean(name) !== Boolean(email)) {
       throw refuse(name ? 'courses.invite-email' : 'courses.invite-name', { status: 422 });
     }
     const invite = name && email ? { name, email } : null;
-    return this.enrolments.enrol(actorOf(viewer), { companyId: companyOf(viewer), slug, people, invite });
+    const request = { companyId: companyOf(viewer), slugs, people, invite };
+    const { enrolled } = await this.enrolments.enrol(actorOf(viewer), request);
+    return { enrolled };
   }
 }

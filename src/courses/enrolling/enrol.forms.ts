@@ -1,13 +1,17 @@
 import { Transform } from 'class-transformer';
-import { IsArray, IsOptional, IsUUID, Length, Matches } from 'class-validator';
+import { ArrayNotEmpty, IsArray, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { LONGEST_LIST } from '../../accounts/index.js';
 import { IsMailAddress, IsPersonName, IsPrintable } from '../../web/index.js';
 
 const listed = ({ value }: { value: unknown }) => (value === undefined ? [] : [value].flat());
 
 /** Members to enrol, and optionally a person to invite. */
 export class EnrolForm {
-  @Matches(/^[a-z0-9-]{3,80}$/, { message: 'form.choose' })
-  course: string;
+  /** One or several. */
+  @Transform(listed)
+  @Matches(/^[a-z0-9-]{3,80}$/, { each: true, message: 'form.choose' })
+  @ArrayNotEmpty({ message: 'form.choose' })
+  course: string[] = [];
 
   @Transform(listed)
   @IsArray()
@@ -23,4 +27,9 @@ export class EnrolForm {
   @IsOptional()
   @IsMailAddress()
   email?: string;
+
+  /** More people, as they are pasted. */
+  @IsOptional()
+  @MaxLength(LONGEST_LIST, { message: 'accounts.list.too-long' })
+  list?: string;
 }

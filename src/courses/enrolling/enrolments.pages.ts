@@ -14,6 +14,7 @@ import {
   view,
   type Viewer,
 } from '../../web/index.js';
+import { leftIn } from '../../accounts/index.js';
 import { companyOf } from '../company-of.js';
 import { refuse } from '../courses.refusals.js';
 import { EnrolForm } from './enrol.forms.js';
@@ -42,15 +43,20 @@ export class EnrolmentsPages {
     const actor = actorOf(viewer);
     const companyId = companyOf(viewer);
     return submit(form, {
-      perform: (value) =>
-        this.enrolments.enrol(actor, { companyId, slug: value.course, people: value.people, invite: inviteIn(value) }),
+      perform: async (value) => {
+        const { course: slugs, people, list } = value;
+        const request = { companyId, slugs, people, invite: inviteIn(value) };
+        if (list !== undefined) return this.enrolments.enrolList(actor, { ...request, list });
+        return { ...(await this.enrolments.enrol(actor, request)), left: [] };
+      },
       invalid: async (state) => view(Enrol, { ...(await this.lookup.choices(actor, companyId)), form: state }),
-      done: ({ enrolled }) =>
-        redirect('/empresa/cursos', {
-          flash: 'courses.flash.enrolled',
-          params: { n: enrolled },
-          kind: enrolled > 0 ? 'success' : 'info',
-        }),
+      done: async ({ people: n, left }, { course }) => {
+        const kind = n > 0 ? ('success' as const) : ('info' as const);
+        if (left.length === 0)
+          return redirect('/empresa/cursos', { flash: 'courses.flash.enrolled', params: { n }, kind });
+        const choices = await this.lookup.choices(actor, companyId);
+        return view(Enrol, { ...choices, form: leftIn({ course }, left), left, done: { n } }, { status: 422 });
+      },
     });
   }
 

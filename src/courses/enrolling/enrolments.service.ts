@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { Accounts, type Member } from '../../accounts/index.js';
+import { Accounts, forEachListed, judgeList, leftOver, type ListProblem, type Member } from '../../accounts/index.js';
 import { Companies, displayName } from '../../companies/index.js';
 import { type ActName, type Actor, Database, recordAct } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
@@ -17,7 +17,8 @@ import { assignEnrolment, enrolmentsOfInvitation, insertEnrolment } from './enro
 /** Whom to enrol in which course. */
 export interface EnrolRequest {
   readonly companyId: string;
-  readonly slug: string;
+  /** Of the courses. */
+  readonly slugs: readonly string[];
   /** Members of the company. */
   readonly people: readonly string[];
   /** A person to invite to the company. */
@@ -43,30 +44,58 @@ export class Enrolments implements OnModuleInit {
   /**
    * Enrols members and, if asked, invites a person and enrols them. Those who are in the course already, or have
    * completed it, stay as they are.
-   * @returns how many were enrolled by this
+   * @returns how many enrolments were made by this, and of how many people
    * @throws Refused `courses.nobody`, `courses.not-open`, `courses.not-a-member`, what `Accounts.invite` refuses,
    *   `companies.not-active`
    */
-  async enrol(actor: Actor, request: EnrolRequest): Promise<{ enrolled: number }> {
-    const { companyId, people, invite, slug } = request;
+  async enrol(actor: Actor, request: EnrolRequest): Promise<{ enrolled: number; people: number }> {
+    const { companyId, people, invite, slugs } = request;
     return this.db.change(actor, { what: 'courses.enrol', subject: companyId }, async (tx) => {
       if (!may(actor, 'manage', { companyId, userId: null })) throw notFound();
       if (people.length === 0 && !invite) throw refuse('courses.nobody', { status: 422 });
       const company = await this.companies.requireActive(tx, companyId);
       const place = { companyId: company.id, companyName: displayName(company) };
-      const version = await this.lookup.openCourse(tx, slug);
+      const versions: CourseVersion[] = [];
+      for (const slug of new Set(slugs)) versions.push(await this.lookup.openCourse(tx, slug));
       const members = await this.accounts.membersOf(tx, companyId);
       const added: string[] = [];
-      for (const userId of chosenMembers(members, request)) {
-        added.push(...(await this.add(tx, actor, version, place, { userId, invitationId: null })));
-      }
+      let enrolledPeople = 0;
+      const enrol = async (who: { userId: string | null; invitationId: string | null }) => {
+        const before = added.length;
+        for (const version of versions) added.push(...(await this.add(tx, actor, version, place, who)));
+        if (added.length > before) enrolledPeople += 1;
+      };
+      for (const userId of chosenMembers(members, request)) await enrol({ userId, invitationId: null });
       if (invite && !memberWith(members, invite.email)) {
         const { id } = await this.accounts.invite(tx, actor, { companyId, ...invite, role: 'learner' });
-        added.push(...(await this.add(tx, actor, version, place, { userId: null, invitationId: id })));
+        await enrol({ userId: null, invitationId: id });
       }
       for (const id of added) await this.mails.refresh(tx, id);
-      return { enrolled: added.length };
+      return { enrolled: added.length, people: enrolledPeople };
     });
+  }
+
+  /**
+   * As `enrol`, and besides everyone of a pasted list: members are enrolled, others invited and enrolled. Who cannot be
+   * invited stays, with the reason.
+   */
+  async enrolList(
+    actor: Actor,
+    { list, ...request }: EnrolRequest & { readonly list: string },
+  ): Promise<{ people: number; left: ListProblem[] }> {
+    const { good, bad } = await judgeList(list);
+    const { companyId, slugs } = request;
+    const members = await this.db.as(actor, (tx) => this.accounts.membersOf(tx, companyId));
+    const known = good.flatMap(({ email }) => memberWith(members, email)?.userId ?? []);
+    const chosen = [...new Set([...request.people, ...known])];
+    let people = 0;
+    // First what concerns all of them, so that a course that is closed stops everything.
+    if (chosen.length > 0 || request.invite) people += (await this.enrol(actor, { ...request, people: chosen })).people;
+    const strangers = good.filter(({ email }) => !memberWith(members, email));
+    const refused = await forEachListed(strangers, async ({ name, email }) => {
+      people += (await this.enrol(actor, { companyId, slugs, people: [], invite: { name, email } })).people;
+    });
+    return { people, left: leftOver(bad, refused) };
   }
 
   /**

@@ -1,24 +1,30 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { JourneySteps } from '../../companies/index.js';
+import { CompanyFolder, JourneySteps } from '../../companies/index.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CompanyCoursesFm4Pages } from './company-courses-fm4.pages.js';
+import { coursesFolder } from './courses-folder.js';
 import { coursesStep } from './courses-journey.js';
 import { EnrolmentsApi } from './enrolments.api.js';
+import { EnrollingModule } from '../enrolling/enrolling.module.js';
+import { LaggingReminders } from './lagging-reminders.js';
 import { TeamProgressPages } from './team-progress.pages.js';
 import { TeamProgress } from './team-progress.service.js';
 
 @Module({
-  imports: [CatalogueModule],
-  controllers: [TeamProgressPages, EnrolmentsApi],
-  providers: [TeamProgress],
+  imports: [CatalogueModule, EnrollingModule],
+  controllers: [TeamProgressPages, CompanyCoursesFm4Pages, EnrolmentsApi],
+  providers: [LaggingReminders, TeamProgress],
 })
 export class InsightModule implements OnModuleInit {
   constructor(
     private readonly route: JourneySteps,
     private readonly catalogue: CourseCatalogue,
+    private readonly folder: CompanyFolder,
   ) {}
 
   onModuleInit(): void {
     this.route.register(coursesStep(this.catalogue));
+    this.folder.register(coursesFolder);
   }
 }

@@ -1,18 +1,50 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { TeamProgress as TeamProgressPage } from '#templates/courses/insight/team-progress.page';
-import { actorOf, Allow, CurrentViewer, view, type Viewer } from '../../web/index.js';
+import { Clock } from '#libs/clock';
+import { dayOf } from '#libs/mexico';
+import { actorOf, Allow, CurrentViewer, file, Pages, redirect, view, type Viewer } from '../../web/index.js';
 import { companyOf } from '../company-of.js';
-import { TeamProgress } from './team-progress.service.js';
+import { LaggingReminders } from './lagging-reminders.js';
+import { teamSheet } from './team-sheet.views.js';
+import { type AskedTeam, TeamProgress } from './team-progress.service.js';
 
 /** The company's table of people and courses. */
 @Controller('empresa/cursos')
+@Allow({ company: ['company_admin', 'company_editor'] })
 export class TeamProgressPages {
-  constructor(private readonly team: TeamProgress) {}
+  constructor(
+    private readonly team: TeamProgress,
+    private readonly lagging: LaggingReminders,
+    private readonly pages: Pages,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
-  @Allow({ company: ['company_admin', 'company_editor'] })
-  async list(@CurrentViewer() viewer: Viewer, @Query('pagina') page?: string) {
-    const asked = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 1;
-    return view(TeamProgressPage, await this.team.table(actorOf(viewer), companyOf(viewer), asked));
+  async list(@CurrentViewer() viewer: Viewer, @Query() asked: AskedTeam & { pagina?: string }) {
+    const { pagina } = asked;
+    const page = typeof pagina === 'string' && /^\d{1,6}$/.test(pagina) ? Number(pagina) : 1;
+    return view(TeamProgressPage, await this.team.table(actorOf(viewer), companyOf(viewer), asked, page));
+  }
+
+  /** What the list shows, on all its pages, for a spreadsheet. */
+  @Get('avance.csv')
+  async csv(@CurrentViewer() viewer: Viewer, @Query() asked: AskedTeam, @Req() request: FastifyRequest) {
+    const people = await this.team.sheet(actorOf(viewer), companyOf(viewer), asked);
+    const name = `cursos-${dayOf(this.clock.now())}.csv`;
+    const headers = { 'cache-control': 'no-store' };
+    return file(teamSheet(people, this.pages.words(request)), {
+      contentType: 'text/csv; charset=utf-8',
+      name,
+      headers,
+    });
+  }
+
+  /** Writes to everyone whose course has lain unfinished, but for those who were written to within a day. */
+  @Post('recordar')
+  async remind(@CurrentViewer() viewer: Viewer) {
+    const { reminded, left } = await this.lagging.remind(actorOf(viewer), companyOf(viewer));
+    const kind = reminded > 0 ? 'success' : 'info';
+    return redirect('/empresa/cursos', { flash: 'courses.flash.all-reminded', params: { n: reminded, left }, kind });
   }
 }

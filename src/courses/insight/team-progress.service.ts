@@ -1,29 +1,49 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock';
 import { Accounts } from '../../accounts/index.js';
 import { type Actor, Database } from '../../database/index.js';
 import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalogue.service.js';
-import { isOpen } from '../enrolling/enrolment.rules.js';
+import { isOpen, mayRemind } from '../enrolling/enrolment.rules.js';
 import { enrolmentsOfCompany, type EnrolmentRow } from '../enrolling/enrolments.queries.js';
 import { progressOf } from '../enrolling/progress.rules.js';
 import { badgeOf } from '../enrolling/progress.views.js';
 import { PEOPLE_PER_PAGE } from './insight.rules.js';
+import { filterIn, isFound, isIn, lags, type PersonFacts, teamViews } from './team-filter.rules.js';
+
+/** What an address asks for, unread. */
+export type AskedTeam = Parameters<typeof filterIn>[0];
+
+/** A member, or somebody invited to a course, with all their enrolments. */
+export interface TeamPerson extends PersonFacts {
+  readonly id: string;
+  readonly enrolments: readonly EnrolmentRow[];
+}
+
+const countsOf = (people: readonly PersonFacts[], now: Date) =>
+  Object.fromEntries(teamViews.map((view) => [view, people.filter((person) => isIn(view, person, now)).length]));
 
 /** What Human Resources sees of its team: progress, never answers. */
 @Injectable()
 export class TeamProgress {
   constructor(
     private readonly db: Database,
+    private readonly clock: Clock,
     private readonly catalogue: CourseCatalogue,
     private readonly accounts: Accounts,
   ) {}
 
-  /** One page of the table: members and people invited to a course, with their enrolment in each course. */
-  async table(actor: Actor, companyId: string, asked: number) {
+  /**
+   * One page of the table: members and people invited to a course, with their enrolment in each course, as the filter
+   * asks; how many there are in each view; and how many of those who lag may be reminded now.
+   */
+  async table(actor: Actor, companyId: string, wanted: AskedTeam, asked: number) {
     return this.db.as(actor, async (tx) => {
       const courses = await this.catalogue.published(tx);
       const enrolments = await enrolmentsOfCompany(tx, companyId);
-      const people = await this.people(tx, companyId, enrolments);
+      const now = this.clock.now();
+      const everyone = await this.people(tx, companyId, enrolments);
+      const { filter, found, people } = this.chosen(everyone, courses, wanted);
       const pages = Math.max(1, Math.ceil(people.length / PEOPLE_PER_PAGE));
       const page = Math.min(Math.max(1, asked), pages);
       const shown = people.slice((page - 1) * PEOPLE_PER_PAGE, page * PEOPLE_PER_PAGE);
@@ -32,12 +52,45 @@ export class TeamProgress {
       return {
         courses: courses.map(({ course: { letter, title } }) => ({ letter, title })),
         people: rows,
+        filter,
+        counts: countsOf(found, now),
+        total: people.length,
+        everyone: everyone.length,
+        remindable: enrolments.filter((one) => lags(one, now) && mayRemind(one, now)).length,
         certified: enrolments.filter((enrolment) => enrolment.state === 'completed').length,
         open: enrolments.filter(isOpen).length,
         page,
         pages,
       };
     });
+  }
+
+  /** Everyone whom the filter asks for, as rows of a table with a line for each course. */
+  async sheet(actor: Actor, companyId: string, wanted: AskedTeam) {
+    return this.db.as(actor, async (tx) => {
+      const courses = await this.catalogue.published(tx);
+      const everyone = await this.people(tx, companyId, await enrolmentsOfCompany(tx, companyId));
+      const rows = [];
+      for (const person of this.chosen(everyone, courses, wanted).people) {
+        const { enrolments } = await this.row(tx, person, courses);
+        rows.push({ ...person, courses: courses.map(({ course }, at) => ({ course, badge: enrolments[at] ?? null })) });
+      }
+      return rows;
+    });
+  }
+
+  private chosen(everyone: readonly TeamPerson[], courses: readonly CourseVersion[], wanted: AskedTeam) {
+    const now = this.clock.now();
+    const filter = filterIn(
+      wanted,
+      courses.map(({ course }) => course.letter),
+    );
+    const courseId = courses.find(({ course }) => course.letter === filter.course)?.courseId;
+    const narrowed = (person: TeamPerson): TeamPerson =>
+      courseId ? { ...person, enrolments: person.enrolments.filter((one) => one.courseId === courseId) } : person;
+    const found = everyone.filter((person) => isFound(person, filter.search)).map(narrowed);
+    const shown = new Set(found.filter((person) => isIn(filter.view, person, now)).map(({ id }) => id));
+    return { filter, found, people: everyone.filter(({ id }) => shown.has(id)) };
   }
 
   /** Every enrolment of the company that was not withdrawn. */
@@ -53,32 +106,34 @@ export class TeamProgress {
   }
 
   /** Members by name, then those invited to a course who have not accepted yet. */
-  private async people(tx: EntityManager, companyId: string, enrolments: readonly EnrolmentRow[]) {
+  private async people(
+    tx: EntityManager,
+    companyId: string,
+    enrolments: readonly EnrolmentRow[],
+  ): Promise<TeamPerson[]> {
     const members = await this.accounts.membersOf(tx, companyId);
     const waiting = enrolments.filter((enrolment) => enrolment.userId === null);
     const invitations = waiting.length > 0 ? await this.accounts.invitationsOf(tx, companyId) : [];
     const invited = invitations.filter(({ id }) => waiting.some((enrolment) => enrolment.invitationId === id));
     return [
-      ...members.map(({ userId: id, name }) => ({
+      ...members.map(({ userId: id, name, email }) => ({
         id,
         name,
+        email,
         invited: false,
         enrolments: enrolments.filter((enrolment) => enrolment.userId === id),
       })),
-      ...invited.map(({ id, name }) => ({
+      ...invited.map(({ id, name, email }) => ({
         id,
         name,
+        email,
         invited: true,
         enrolments: waiting.filter((enrolment) => enrolment.invitationId === id),
       })),
     ];
   }
 
-  private async row(
-    tx: EntityManager,
-    person: { id: string; name: string; invited: boolean; enrolments: readonly EnrolmentRow[] },
-    courses: readonly CourseVersion[],
-  ) {
+  private async row(tx: EntityManager, person: TeamPerson, courses: readonly CourseVersion[]) {
     const cells = [];
     for (const { courseId } of courses) {
       const enrolment = person.enrolments.find((one) => one.courseId === courseId);

@@ -1,15 +1,21 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { PersonData } from '../../accounts/index.js';
+import { CompanyFolder } from '../../companies/index.js';
 import { distinctionsData } from './held-data.queries.js';
 import { HearingModule } from '../hearing/hearing.module.js';
+import { distinctionsFolder } from './record-folder.js';
 import { RecordPages } from './record.pages.js';
 
 /** FM4's record of distinctions. */
 @Module({ imports: [HearingModule], controllers: [RecordPages] })
 export class RecordModule implements OnModuleInit {
-  constructor(private readonly personData: PersonData) {}
+  constructor(
+    private readonly personData: PersonData,
+    private readonly folder: CompanyFolder,
+  ) {}
 
   onModuleInit(): void {
     this.personData.register('distinctions', distinctionsData);
+    this.folder.register(distinctionsFolder);
   }
 }

@@ -13,7 +13,7 @@ import { followUpOf } from '../follow-up/follow-up.queries.js';
 import { answersOf } from '../hearing/hearing.queries.js';
 import { Hearing } from '../hearing/hearing.service.js';
 import { actsOn, distinctionsByState, searchDistinctions } from './record.queries.js';
-import { MAX_SEARCH_LENGTH, pageNumber, RECORD_PAGE_SIZE } from './record.rules.js';
+import { levelIds, MAX_SEARCH_LENGTH, pageNumber, RECORD_PAGE_SIZE } from './record.rules.js';
 import { detailOf, entryOf } from './record.views.js';
 
 /** All distinctions and what is on record about each, for FM4. */
@@ -32,21 +32,27 @@ export class RecordPages {
     @Query('estado') asked?: string,
     @Query('buscar') text?: string,
     @Query('pagina') pageAsked?: string,
+    @Query('nivel') levelAsked?: string,
+    @Query('empresa') companyAsked?: string,
   ) {
     const state = distinctionStates.find((one) => one === asked) ?? null;
     const search = typeof text === 'string' ? text.trim().slice(0, MAX_SEARCH_LENGTH) : '';
     const page = pageNumber(pageAsked);
+    const level = levelIds.find((one) => one === levelAsked) ?? null;
+    const companyId = typeof companyAsked === 'string' && isId(companyAsked) ? companyAsked : null;
     const today = dayOf(this.clock.now());
     return this.db.as(actorOf(viewer), async (tx) => {
-      const { rows, total } = await searchDistinctions(tx, { text: search, state, page });
+      const { rows, total } = await searchDistinctions(tx, { text: search, state, page, level, companyId });
       return view(DistinctionsPage, {
         entries: rows.map((row) => entryOf(row, today)),
         total,
         page,
         search,
         state,
+        level,
+        companyId,
         pages: Math.max(1, Math.ceil(total / RECORD_PAGE_SIZE)),
-        counts: await distinctionsByState(tx),
+        counts: await distinctionsByState(tx, { level, companyId }),
       });
     });
   }

@@ -9,6 +9,9 @@ export const MAX_SEARCH_WORDS = 6;
 /** Acts that FM4 sees about one distinction, the newest. */
 export const ACTS_SHOWN = 100;
 
+/** The levels by which FM4's list can be narrowed. */
+export const levelIds = ['N1', 'N2', 'N3'] as const;
+
 /** The number of a page; 1 for anything that is none. */
 export const pageNumber = (asked: string | undefined): number =>
   Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(asked)) || 1));

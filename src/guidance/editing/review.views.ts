@@ -36,14 +36,17 @@ export function reviewPage(text: ReviewedText, today: string): Omit<ReviewPagePr
   };
 }
 
-/** The published statements of a text that are marked as not verified or still to be confirmed. */
-function openPoints(content: Record<string, unknown>) {
+/** All that is published of a text, line by line. */
+export function passagesOf(content: Record<string, unknown>) {
   const { internalNotes: _, ...published } = content;
   return textsIn(published)
     .flatMap((text) => text.split(/\n|\s\|\s/))
     .map((line) => claimOf(line.replace(/^[-|\s]+|[|\s]+$/g, '').replace(/\*\*/g, '')))
-    .filter((claim) => claim.mark !== null && claim.text !== '');
+    .filter((claim) => claim.text !== '');
 }
+
+/** The published statements of a text that are marked as not verified or still to be confirmed. */
+const openPoints = (content: Record<string, unknown>) => passagesOf(content).filter(({ mark }) => mark !== null);
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { type Actor, Database, recordAct } from '../../database/index.js';
-import { actorOf, conflict, notFound, type Viewer } from '../../web/index.js';
-import { dayOf, nextReviewAfter } from '../review.rules.js';
-import { reviewedText, type ReviewedKind, type ReviewedText, reviewedTexts, updateReview } from './review.queries.js';
+import { actorOf, conflict, notFound, type Viewer, Refused } from '../../web/index.js';
+import { CONFIRMED_AT_ONCE, dayOf, nextReviewAfter, noticeUntil } from '../review.rules.js';
+import {
+  reviewedText,
+  type ReviewedKind,
+  type ReviewedText,
+  reviewedTexts,
+  updateReview,
+  textsToReview,
+} from './review.queries.js';
 
 /** Reviews of the guidance: who confirmed which text, and when that is due again. */
 @Injectable()
@@ -27,6 +34,39 @@ export class Reviews {
     const text = await this.db.as(actor, (tx) => reviewedText(tx, kind, slug));
     if (!text) throw notFound();
     return text;
+  }
+
+  /** Texts that wait for a reviewer, with their words: those due first come first. */
+  async waiting(actor: Actor): Promise<{ texts: ReviewedText[]; count: number }> {
+    return this.db.as(actor, async (tx) => {
+      const due = await textsToReview(tx, noticeUntil(this.today), CONFIRMED_AT_ONCE);
+      const texts: ReviewedText[] = [];
+      for (const { kind, slug } of due) {
+        const text = await reviewedText(tx, kind, slug);
+        if (text) texts.push(text);
+      }
+      return { texts, count: due[0]?.count ?? 0 };
+    });
+  }
+
+  /**
+   * As `confirm`, for several texts. Those that another reviewer confirmed meanwhile, or that are gone, stay as they are.
+   * @returns how many were confirmed, and how many not
+   */
+  async confirmAll(
+    viewer: Viewer,
+    texts: readonly { kind: ReviewedKind; slug: string; seenOn: string }[],
+  ): Promise<{ confirmed: number; missed: number }> {
+    let missed = 0;
+    for (const { kind, slug, seenOn } of texts) {
+      try {
+        await this.confirm(viewer, kind, slug, seenOn);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        missed += 1;
+      }
+    }
+    return { confirmed: texts.length - missed, missed };
   }
 
   /**

@@ -4,7 +4,7 @@ import { one, rows, run } from '../../database/index.js';
 import type { ComposableReminder } from '../planning/reminder.types.js';
 import { reminderColumns, type ReminderRow, toReminder } from '../planning/reminders.queries.js';
 import type { DeliveryPlan, DeliverySettings, ReaderFacts } from './delivery.rules.js';
-import { MAX_COMPANIONS, MAX_DUE_IDS, WEEK } from './delivery.rules.js';
+import { ASKED_KINDS, MAX_COMPANIONS, MAX_DUE_IDS, WEEK } from './delivery.rules.js';
 
 /** A reminder as sending sees it. */
 export interface OpenReminder extends ComposableReminder {
@@ -51,36 +51,47 @@ const toOpen = (row: OpenRow): OpenReminder => ({
 
 /**
  * Waits until no other process chooses what to send, so that two never choose for one person, and reads FM4's limits;
- * locked until the end of the transaction. Null while FM4 has stopped all mail.
+ * locked until the end of the transaction. Null while FM4 has stopped all mail; `kinds`: only these may go, null: all.
  */
-export async function lockSettings(tx: EntityManager): Promise<DeliverySettings | null> {
-  const row = await one<DeliverySettings & { pausedAt: Date | null }>(
+export async function lockSettings(
+  tx: EntityManager,
+): Promise<{ settings: DeliverySettings; kinds: readonly string[] | null } | null> {
+  const row = await one<DeliverySettings & { pausedAt: Date | null; pausedBy: string | null }>(
     tx,
-    `select per_week, to_char(quiet_from, 'HH24:MI') as quiet_from, to_char(quiet_until, 'HH24:MI') as quiet_until, paused_at
+    `select per_week, to_char(quiet_from, 'HH24:MI') as quiet_from, to_char(quiet_until, 'HH24:MI') as quiet_until, paused_at, paused_by
      from (select pg_advisory_xact_lock(hashtextextended('reminders.send', 201)) as locked) l cross join mail_settings`,
   );
-  const { pausedAt, perWeek, quietFrom, quietUntil } = row!;
-  return pausedAt ? null : { perWeek, quietFrom, quietUntil };
+  const { pausedAt, pausedBy, perWeek, quietFrom, quietUntil } = row!;
+  const settings = { perWeek, quietFrom, quietUntil };
+  if (pausedAt === null) return { settings, kinds: null };
+  return pausedBy === null ? { settings, kinds: ASKED_KINDS } : null;
 }
 
-/** Locks what is due or abandoned, at most `limit` of each sort; nothing due at domains that must wait. */
+/**
+ * Locks what is due or abandoned, at most `limit` of each sort; nothing due at domains that must wait.
+ * @param kinds only these; null: all
+ */
 export async function lockDue(
   tx: EntityManager,
   { now, abandonedBefore, plausibleUntil }: Moment,
   limit: number,
   waitingDomains: readonly string[],
+  kinds: readonly string[] | null,
 ): Promise<OpenReminder[]> {
   const found = await rows<OpenRow>(
     tx,
     `with picked as (
        (select id from reminders where state = 'due' and essential = true and try_at <= $1
+          and ($6::text[] is null or kind = any ($6))
           and split_part(recipient_email, '@', 2) <> all ($4::text[]) order by try_at limit $3)
        union all (select id from reminders where state = 'due' and essential = false and try_at <= $1
+          and ($6::text[] is null or kind = any ($6))
           and split_part(recipient_email, '@', 2) <> all ($4::text[]) order by try_at limit $3)
        union all (select id from reminders where state = 'sending' and (claimed_at < $2 or claimed_at > $5)
+          and ($6::text[] is null or kind = any ($6))
           order by claimed_at limit $3))
      select ${columns} from reminders r where r.id in (select id from picked) for update skip locked`,
-    [now, abandonedBefore, limit, waitingDomains, plausibleUntil],
+    [now, abandonedBefore, limit, waitingDomains, plausibleUntil, kinds],
   );
   return found.map(toOpen);
 }

@@ -74,8 +74,9 @@ export class Claims {
   }
 
   private async choose(tx: EntityManager, limit: number): Promise<Claimed> {
-    const settings = await lockSettings(tx);
-    if (!settings) return nothing;
+    const allowed = await lockSettings(tx);
+    if (!allowed) return nothing;
+    const { settings, kinds } = allowed;
     // read after the wait for the lock, not before
     const moment = this.moment();
     const { now } = moment;
@@ -85,7 +86,7 @@ export class Claims {
     if (tokens < 1) return { mails: [], more: nextTokenAt(tokens, rateOfAll(pace), now) };
     const waiting = this.waitingDomains(buckets, now);
     const most = Math.min(limit, Math.floor(tokens));
-    const open = await this.lock(tx, moment, most, [...waiting.keys()]);
+    const open = await this.lock(tx, moment, most, { waiting: [...waiting.keys()], kinds });
     if (open.size === 0) return { mails: [], more: earliest(waiting.values()) ?? false };
 
     const candidates = [...open.values()].map((one) => this.candidateOf(one));
@@ -102,9 +103,9 @@ export class Claims {
     tx: EntityManager,
     moment: Moment,
     limit: number,
-    waiting: readonly string[],
+    { waiting, kinds }: { waiting: readonly string[]; kinds: readonly string[] | null },
   ): Promise<Map<string, OpenReminder>> {
-    const due = await lockDue(tx, moment, limit, waiting);
+    const due = await lockDue(tx, moment, limit, waiting, kinds);
     const emails = due.filter(({ essential }) => !essential).map(({ to }) => to.email);
     const endOfDay = instantOf(addDays(dayOf(moment.now), 1));
     const known = due.map(({ id }) => id);

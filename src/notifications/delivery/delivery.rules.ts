@@ -9,6 +9,13 @@ export type Urgency = 'now' | 'daytime';
 /** FM4's limits for all mail; times are `HH:MM` in Mexico City. */
 export type DeliverySettings = MailLimits;
 
+/**
+ * What a person has just asked for and waits for at a page: it goes out even while the product itself has paused sending
+ * because servers take no mail of ours. Few mails, each to who asked; and without them nobody comes in to mend it. Where FM4
+ * has stopped sending by hand nothing goes, because only FM4 knows why.
+ */
+export const ASKED_KINDS: readonly string[] = ['accounts.confirm', 'accounts.link', 'accounts.reset'];
+
 /** What is known of an address. */
 export interface ReaderFacts {
   readonly stopped: 'address' | 'staff' | null;

@@ -60,6 +60,7 @@ export class HealthApi {
   /** For whoever has the token; without one set, for this machine, and in production for nobody. */
   @Get('metrics')
   @Header('content-type', 'text/plain; version=0.0.4')
+  @Header('cache-control', 'no-store')
   async read(@Req() request: FastifyRequest): Promise<string> {
     if (!mayReadMetrics(request, this.config)) throw notFound();
     return this.metrics.registry.metrics();

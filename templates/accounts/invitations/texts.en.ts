@@ -5,6 +5,17 @@ export default {
   'accounts.password-optional-hint':
     'At least 10 characters. If you leave it empty, you sign in each time with a link that we email you.',
 
+  'accounts.list.hint':
+    'One person per line, with name and email. You can paste columns from Excel or the recipients of an email: “Ana López, ana@company.mx; Beto Ruiz, beto@company.mx”.',
+  'accounts.list.reasons': 'Why they stayed:',
+  'accounts.list.left':
+    '{n, plural, one {One line stayed here: correct it and send it again.} other {# lines stayed here: correct them and send them again.}}',
+  'accounts.list.no-address': 'There is no email in this line.',
+  'accounts.list.no-name': 'Their name is missing: write it before the email.',
+  'accounts.list.too-many': 'There are more than 200 people at once. Send the rest afterwards.',
+  'accounts.list.empty': 'Paste at least one line with a name and an email.',
+  'accounts.list.too-long': 'The list is very long. Paste one part, send it, and then the other.',
+
   'accounts.invitation': 'You are invited to {place}',
   'accounts.invitation-by': '{inviter} invites you to {place} on Puertas Abiertas.',
   'accounts.invitation-from': '{place} invites you to Puertas Abiertas.',

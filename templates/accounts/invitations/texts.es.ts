@@ -3,6 +3,17 @@ export default {
   'accounts.password-optional-hint':
     'Al menos 10 caracteres. Si la dejas vacía, entras cada vez con un enlace que te llega por correo.',
 
+  'accounts.list.hint':
+    'Una persona por renglón, con nombre y correo. Puedes pegar columnas de Excel o los destinatarios de un correo: «Ana López, ana@empresa.mx; Beto Ruiz, beto@empresa.mx».',
+  'accounts.list.reasons': 'Por qué se quedaron:',
+  'accounts.list.left':
+    '{n, plural, one {Un renglón se quedó aquí: corrígelo y envíalo otra vez.} other {# renglones se quedaron aquí: corrígelos y envíalos otra vez.}}',
+  'accounts.list.no-address': 'No hay un correo en este renglón.',
+  'accounts.list.no-name': 'Falta su nombre: escríbelo antes del correo.',
+  'accounts.list.too-many': 'Van más de 200 personas a la vez. Envía las que faltan después.',
+  'accounts.list.empty': 'Pega al menos un renglón con nombre y correo.',
+  'accounts.list.too-long': 'La lista es muy larga. Pega una parte, envíala, y después la otra.',
+
   'accounts.invitation': 'Te invitan a {place}',
   'accounts.invitation-by': '{inviter} te invita a {place} en Puertas Abiertas.',
   'accounts.invitation-from': '{place} te invita a Puertas Abiertas.',

@@ -1,5 +1,5 @@
 import { Badge, type BadgeKind } from '../../components/badge.js';
-import { ActionButton } from '../../components/button.js';
+import { ActionButton, Button } from '../../components/button.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Pagination } from '../../components/pagination.js';
@@ -30,6 +30,21 @@ export interface AuditListRow {
   take: 'yes' | 'advised' | 'conflict' | 'not-auditor' | 'voted' | null;
 }
 
+/** What the list is narrowed to. */
+export interface AuditFilter {
+  /** Id of a person, or `nobody`. */
+  auditor: string | null;
+  overdueOn: string | null;
+  level: LevelId | null;
+  companyId: string | null;
+}
+
+interface AuditListPageProps extends AuditListProps {
+  filter: AuditFilter;
+  /** Everybody who has a case or had one. */
+  auditors: readonly { id: string; name: string }[];
+}
+
 export interface AuditListProps {
   tab: AuditTab;
   counts: Record<AuditTab, number>;
@@ -48,21 +63,29 @@ const badges: Record<AuditState, BadgeKind> = {
 };
 
 /** All cases, by where they stand. */
-export function AuditListPage({ tab, counts, rows, page, pages }: AuditListProps) {
+export function AuditListPage({ tab, counts, rows, page, pages, filter, auditors }: AuditListPageProps) {
   const { t } = usePage();
+  const isNarrowed = Object.values(filter).some((value) => value !== null);
   return (
     <Fm4Layout title={t('fm4.audits')}>
       <h1 class="mb-4">{t('fm4.audits')}</h1>
       <Tabs
         label={t('audits.list.tabs')}
         tabs={auditTabs.map((own) => ({
-          href: `/fm4/auditorias?ver=${own}`,
+          href: addressOf(own, filter),
           label: t(`audits.tab.${own}`, { n: counts[own] }),
           current: own === tab,
         }))}
       />
+      <Filters tab={tab} filter={filter} auditors={auditors} rows={rows} />
       <div class="mt-6">
-        {rows.length === 0 ? (
+        {rows.length === 0 && isNarrowed ? (
+          <EmptyState title={t('audits.filter.none')} door="closed">
+            <a class="enlace" href={`/fm4/auditorias?ver=${tab}`}>
+              {t('audits.filter.clear')}
+            </a>
+          </EmptyState>
+        ) : rows.length === 0 ? (
           <EmptyState title={t(`audits.list.empty.${tab}`)} door="ajar">
             {t(`audits.list.empty-text.${tab}`)}
           </EmptyState>
@@ -72,6 +95,80 @@ export function AuditListPage({ tab, counts, rows, page, pages }: AuditListProps
       </div>
       <Pagination page={page} pages={pages} />
     </Fm4Layout>
+  );
+}
+
+/** The address of a tab with its filter, so that it can be shared. */
+function addressOf(tab: AuditTab, { auditor, overdueOn, level, companyId }: AuditFilter): string {
+  const asked = {
+    ver: tab,
+    auditora: auditor === 'nobody' ? 'nadie' : auditor,
+    vencidas: overdueOn && 'si',
+    nivel: level,
+    empresa: companyId,
+  };
+  const said = Object.entries(asked).filter((one): one is [string, string] => one[1] !== null);
+  return `/fm4/auditorias?${new URLSearchParams(said)}`;
+}
+
+const levels = ['N1', 'N2', 'N3'] as const;
+
+function Filters({ tab, filter, auditors, rows }: Pick<AuditListPageProps, 'tab' | 'filter' | 'auditors' | 'rows'>) {
+  const { t, viewer } = usePage();
+  const { auditor, overdueOn, level, companyId } = filter;
+  const company = companyId && (rows[0]?.companyName ?? t('audits.filter.some-company'));
+  return (
+    <>
+      <form method="get" action="/fm4/auditorias" class="mt-6 flex flex-wrap items-end gap-3 no-imprimir" role="search">
+        <input type="hidden" name="ver" value={tab} />
+        {companyId && <input type="hidden" name="empresa" value={companyId} />}
+        <div class="campo mb-0">
+          <label for="auditora">{t('audits.list.auditor')}</label>
+          <select class="select" id="auditora" name="auditora">
+            <option value="">{t('audits.filter.anybody')}</option>
+            <option value="nadie" selected={auditor === 'nobody'}>
+              {t('audits.list.nobody')}
+            </option>
+            {auditors.map(({ id, name }) => (
+              <option key={id} value={id} selected={id === auditor}>
+                {id === viewer?.userId ? t('audits.filter.me', { name }) : name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="campo mb-0">
+          <label for="nivel">{t('audits.list.goal')}</label>
+          <select class="select" id="nivel" name="nivel">
+            <option value="">{t('audits.filter.any-level')}</option>
+            {levels.map((one) => (
+              <option key={one} value={one} selected={one === level}>
+                {t(`level.${one}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <label class="casilla mb-2" for="vencidas">
+          <input
+            class="checkbox checkbox-primary mt-0.5"
+            type="checkbox"
+            id="vencidas"
+            name="vencidas"
+            value="si"
+            checked={overdueOn !== null}
+          />
+          <span>{t('audits.filter.overdue')}</span>
+        </label>
+        <Button kind="outline">{t('audits.filter.do')}</Button>
+      </form>
+      {company && (
+        <p class="mt-4">
+          {t('audits.filter.only-company', { name: company })}{' '}
+          <a class="enlace" href={addressOf(tab, { ...filter, companyId: null })}>
+            {t('audits.filter.every-company')}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -22,10 +22,18 @@ interface SeenCompany extends ListedCompany {
   stateSince: Date;
 }
 
+interface FolderLine {
+  title: string;
+  text: { key: string; params?: Readonly<Record<string, string | number>> };
+  href: string | null;
+}
+
 interface CompanyPageProps {
   company: SeenCompany;
   members: readonly TeamMember[];
   history: readonly { at: Date; act: string; by: string | null; details: Readonly<Record<string, unknown>> }[];
+  /** What the other rooms have of it. */
+  folder: readonly FolderLine[];
   /** Whether the reader activates and suspends. */
   decides: boolean;
   activation: FormState;
@@ -33,7 +41,7 @@ interface CompanyPageProps {
 }
 
 /** Everything FM4 knows about a company, and the decision on it. */
-export function CompanyPage({ company, members, history, decides, activation, suspension }: CompanyPageProps) {
+export function CompanyPage({ company, members, history, folder, decides, activation, suspension }: CompanyPageProps) {
   const { t } = usePage();
   const name = company.tradeName ?? company.legalName;
   return (
@@ -42,16 +50,10 @@ export function CompanyPage({ company, members, history, decides, activation, su
       <h1 class="flex flex-wrap items-center gap-x-4 gap-y-2 mt-3">
         {name} <CompanyStateBadge state={company.state} />
       </h1>
-      {decides && (
-        <p class="mt-2 mb-0">
-          <a class="enlace" href={`/fm4/correo?empresa=${company.id}`}>
-            {t('reminders.see-company-mails')}
-          </a>
-        </p>
-      )}
       <StateNotice company={company} members={members} decides={decides} activation={activation} />
       <div class="grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-14 mt-8">
         <div class="grid gap-10 content-start min-w-0">
+          <Folder folder={folder} company={company} people={members.length} decides={decides} />
           <Data company={company} />
           <People members={members} />
           {decides && company.state !== 'suspended' && <Suspend company={company} form={suspension} />}
@@ -145,6 +147,50 @@ function Data({ company }: Pick<CompanyPageProps, 'company'>) {
         ))}
       </dl>
     </Section>
+  );
+}
+
+/** Where everything of the company is. */
+function Folder({
+  folder,
+  company,
+  people,
+  decides,
+}: Pick<CompanyPageProps, 'folder' | 'company' | 'decides'> & { people: number }) {
+  const { t, maybe } = usePage();
+  const own: FolderLine[] = [
+    {
+      title: 'companies-fm4.people',
+      text: { key: 'companies-fm4.folder.people', params: { n: people } },
+      href: '#personas',
+    },
+  ];
+  const ofAdministration: FolderLine[] = [
+    {
+      title: 'companies-fm4.folder.mails',
+      text: { key: 'reminders.see-company-mails' },
+      href: `/fm4/correo?empresa=${company.id}`,
+    },
+    {
+      title: 'companies-fm4.folder.acts',
+      text: { key: 'companies-fm4.folder.acts-text' },
+      href: `/fm4/bitacora?${new URLSearchParams({ buscar: company.tradeName ?? company.legalName })}`,
+    },
+  ];
+  return (
+    <section aria-labelledby="expediente">
+      <h2 id="expediente" class="mb-3">
+        {t('companies-fm4.folder')}
+      </h2>
+      <ul class="plazos">
+        {[...own, ...folder, ...(decides ? ofAdministration : [])].map(({ title, text, href }) => (
+          <li key={title}>
+            <strong>{href ? <a href={href}>{maybe(title) ?? title}</a> : (maybe(title) ?? title)}</strong>
+            <small>{maybe(text.key, text.params) ?? ''}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -29,6 +29,12 @@ export default {
   'companies-fm4.people': 'Personas',
   'companies-fm4.no-people': 'Nadie tiene acceso a este espacio.',
   'companies-fm4.unconfirmed': 'correo sin confirmar',
+  'companies-fm4.folder': 'Todo lo de esta empresa',
+  'companies-fm4.folder.people':
+    '{n, plural, =0 {Nadie todavía} one {Una persona con acceso} other {# personas con acceso}}',
+  'companies-fm4.folder.mails': 'Correos',
+  'companies-fm4.folder.acts': 'Bitácora',
+  'companies-fm4.folder.acts-text': 'Lo que se ha hecho y decidido',
   'companies-fm4.history': 'Historia',
   'companies-fm4.pending-since': 'Espera desde {when}.',
   'companies-fm4.pending-check':

@@ -176,6 +176,13 @@ function Invite({ form, inviting, grants }: Pick<TeamPageProps, 'form' | 'inviti
       </h2>
       <p class="text-tenue mb-5">{t(inviting ? 'companies.team.invite-intro' : 'companies.team.invite-later')}</p>
       {inviting && (
+        <p class="mb-5">
+          <a class="enlace" href="/empresa/equipo/lista">
+            {t('companies.team.list')}
+          </a>
+        </p>
+      )}
+      {inviting && (
         <Form form={form} action="/empresa/equipo" labels={labels}>
           <TextField form={form} name="name" label={labels.name} autocomplete="off" />
           <TextField form={form} name="email" label={labels.email} type="email" autocomplete="off" />

@@ -28,6 +28,13 @@ export default {
   'companies.team.invite-intro': 'They will get a mail with a link that works for 14 days.',
   'companies.team.invite-later': 'You can invite once FM4 has activated your company’s space.',
   'companies.team.invite-submit': 'Send invitation',
+  'companies.team.list': 'Invite several people',
+  'companies.team.list-intro':
+    'Paste the list. Whoever can be invited gets an email; the rest stays here with the reason.',
+  'companies.team.list-label': 'People',
+  'companies.team.list-submit': 'Invite them all',
+  'companies.team.list-invited':
+    '{n, plural, =0 {No new invitation was sent.} one {We sent one invitation.} other {We sent # invitations.}}{waiting, plural, =0 {} one { One person already had theirs.} other { # people already had theirs.}}',
   'companies.team.invited': 'We sent the invitation to {email}.',
   'companies.team.resent': 'We sent the invitation to {email} again. The earlier link no longer works.',
   'companies.team.revoked': 'We withdrew the invitation. Its link no longer works.',

@@ -26,6 +26,13 @@ export default {
   'companies.team.invite-intro': 'Recibirá un correo con un enlace que sirve 14 días.',
   'companies.team.invite-later': 'Podrás invitar cuando FM4 active el espacio de tu empresa.',
   'companies.team.invite-submit': 'Enviar invitación',
+  'companies.team.list': 'Invitar a varias personas',
+  'companies.team.list-intro':
+    'Pega la lista. A quien se pueda invitar le llega su correo; lo demás se queda aquí con el motivo.',
+  'companies.team.list-label': 'Personas',
+  'companies.team.list-submit': 'Invitar a todas',
+  'companies.team.list-invited':
+    '{n, plural, =0 {No salió ninguna invitación nueva.} one {Enviamos una invitación.} other {Enviamos # invitaciones.}}{waiting, plural, =0 {} one { Una persona ya tenía la suya.} other { # personas ya tenían la suya.}}',
   'companies.team.invited': 'Enviamos la invitación a {email}.',
   'companies.team.resent': 'Enviamos otra vez la invitación a {email}. El enlace anterior ya no sirve.',
   'companies.team.revoked': 'Retiramos la invitación. Su enlace ya no sirve.',

@@ -1,19 +1,24 @@
+import { Alert } from '../../components/alert.js';
 import { Button, LinkButton } from '../../components/button.js';
-import { CheckboxGroup, RadioGroup } from '../../components/choice-field.js';
+import { CheckboxGroup } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { type LinesLeft, PeopleListField } from '../../accounts/invitations/people-list-field.js';
 
 export interface EnrolProps {
   form: FormState;
   courses: { slug: string; letter: string; title: string }[];
   /** Members, with the letters of the courses they are in. */
   people: { userId: string; name: string; email: string; letters: string[] }[];
+  /** What stayed of a pasted list, and how many people were enrolled. */
+  left?: readonly LinesLeft[];
+  done?: { n: number };
 }
 
 /** Enrols members and can invite a new one, in one form. */
-export function Enrol({ form, courses, people }: EnrolProps) {
+export function Enrol({ form, courses, people, left, done }: EnrolProps) {
   const { t } = usePage();
   const labels = {
     course: t('courses.enrol.course'),
@@ -25,10 +30,16 @@ export function Enrol({ form, courses, people }: EnrolProps) {
     <CompanyLayout title={t('courses.enrol.title')}>
       <div class="max-w-lectura">
         <h1 class="mb-8">{t('courses.enrol.title')}</h1>
+        {done && (
+          <Alert kind={done.n > 0 ? 'success' : 'info'} live class="mb-6">
+            {t('courses.flash.enrolled', done)}
+          </Alert>
+        )}
         <Form form={form} action="/empresa/cursos/inscribir" labels={labels}>
-          <RadioGroup
+          <CheckboxGroup
             name="course"
             label={labels.course}
+            hint={t('courses.enrol.course-hint')}
             choices={courses.map((course) => ({
               value: course.slug,
               label: <span lang="es-MX">{t('courses.company.letters', course)}</span>,
@@ -51,7 +62,9 @@ export function Enrol({ form, courses, people }: EnrolProps) {
             <p class="mb-6 text-tenue">{t('courses.enrol.no-people')}</p>
           )}
           <fieldset class="mb-8 border-t border-linea pt-6">
-            <legend class="float-left mb-1 w-full font-display font-semibold text-xl">{t('courses.enrol.invite')}</legend>
+            <legend class="float-left mb-1 w-full font-display font-semibold text-xl">
+              {t('courses.enrol.invite')}
+            </legend>
             <p class="clear-both mb-5 text-sm text-tenue">{t('courses.enrol.invite-hint')}</p>
             <TextField
               name="name"
@@ -61,14 +74,8 @@ export function Enrol({ form, courses, people }: EnrolProps) {
               autocomplete="off"
               maxLength={120}
             />
-            <TextField
-              name="email"
-              label={labels.email}
-              optional
-              type="email"
-              autocomplete="off"
-              maxLength={254}
-            />
+            <TextField name="email" label={labels.email} optional type="email" autocomplete="off" maxLength={254} />
+            <PeopleListField form={form} label={t('courses.enrol.list')} left={left} optional />
           </fieldset>
           <div class="flex flex-wrap gap-3">
             <Button kind="action">{t('courses.enrol.send')}</Button>

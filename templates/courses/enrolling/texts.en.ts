@@ -14,6 +14,8 @@ export default {
 
   'courses.enrol.title': 'Enrol people',
   'courses.enrol.course': 'In which course?',
+  'courses.enrol.course-hint': 'You may tick several.',
+  'courses.enrol.list': 'Or paste a list of several people',
   'courses.enrol.people': 'People of your team',
   'courses.enrol.people-hint': 'Tick one or more. Whoever is in the course already stays as they are.',
   'courses.enrol.no-people': 'There is nobody in your team yet. Invite the first person below.',

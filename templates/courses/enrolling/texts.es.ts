@@ -13,6 +13,8 @@ export default {
 
   'courses.enrol.title': 'Inscribir personas',
   'courses.enrol.course': '¿En qué curso?',
+  'courses.enrol.course-hint': 'Puedes marcar varios.',
+  'courses.enrol.list': 'O pega una lista de varias personas',
   'courses.enrol.people': 'Personas de tu equipo',
   'courses.enrol.people-hint': 'Marca una o varias. Quien ya está en el curso se queda como está.',
   'courses.enrol.no-people': 'Todavía no hay nadie en tu equipo. Invita a la primera persona aquí abajo.',

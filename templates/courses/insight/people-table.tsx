@@ -17,7 +17,16 @@ export interface TeamEnrolment extends EnrolmentBadgeProps {
 }
 
 /** Members and people invited, with their enrolment in each course. */
-export function PeopleTable({ courses, people }: { courses: readonly { letter: string }[]; people: TeamMember[] }) {
+export function PeopleTable({
+  courses,
+  people,
+  linked = true,
+}: {
+  courses: readonly { letter: string }[];
+  people: TeamMember[];
+  /** Each enrolment leads to its page in the company's workspace. */
+  linked?: boolean;
+}) {
   const { t, date } = usePage();
   const columns: Column<TeamMember>[] = [
     {
@@ -32,7 +41,7 @@ export function PeopleTable({ courses, people }: { courses: readonly { letter: s
     ...courses.map(({ letter }, at) => ({
       heading: t('courses.company.course', { letter }),
       cell: (person: TeamMember) => (
-        <Cell enrolment={person.enrolments[at] ?? null} name={person.name} letter={letter} />
+        <Cell enrolment={person.enrolments[at] ?? null} name={person.name} letter={letter} linked={linked} />
       ),
     })),
     {
@@ -51,9 +60,20 @@ export function PeopleTable({ courses, people }: { courses: readonly { letter: s
   );
 }
 
-function Cell({ enrolment, name, letter }: { enrolment: TeamEnrolment | null; name: string; letter: string }) {
+function Cell({
+  enrolment,
+  name,
+  letter,
+  linked,
+}: {
+  enrolment: TeamEnrolment | null;
+  name: string;
+  letter: string;
+  linked: boolean;
+}) {
   const { t } = usePage();
   if (!enrolment) return <span class="text-sm text-tenue">{t('courses.state.none')}</span>;
+  if (!linked) return <EnrolmentBadge {...enrolment} />;
   return <CellLink enrolment={enrolment} name={name} letter={letter} />;
 }
 

@@ -1,13 +1,28 @@
-import { LinkButton } from '../../components/button.js';
+import { ActionButton, Button, LinkButton } from '../../components/button.js';
+import { Select } from '../../components/choice-field.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { freshForm } from '../../components/form.js';
 import { Pagination } from '../../components/pagination.js';
+import { Tabs } from '../../components/tabs.js';
+import { TextField } from '../../components/text-field.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { PeopleTable, type TeamMember } from './people-table.js';
 
+const views = ['todas', 'atrasadas', 'en-curso', 'aprobadas', 'sin-curso', 'invitadas'] as const;
+type TeamView = (typeof views)[number];
+
 export interface TeamProgressProps {
   courses: { letter: string; title: string }[];
   people: TeamMember[];
+  filter: { view: TeamView; course: string | null; search: string };
+  /** How many people there are in each view. */
+  counts: Record<string, number>;
+  /** How many the filter leaves, and how many there are. */
+  total: number;
+  everyone: number;
+  /** Courses that have lain unfinished and of which somebody may be reminded now. */
+  remindable: number;
   certified: number;
   open: number;
   page: number;
@@ -15,14 +30,15 @@ export interface TeamProgressProps {
 }
 
 /** Everyone of the company and where they are in each course. */
-export function TeamProgress({ courses, people, certified, open, page, pages }: TeamProgressProps) {
-  const { t } = usePage();
-  const empty = people.every((person) => person.enrolments.every((enrolment) => enrolment === null));
+export function TeamProgress(props: TeamProgressProps) {
+  const { courses, people, certified, open, page, pages, remindable, total } = props;
+  const { t, query } = usePage();
+  const empty = certified + open === 0;
   return (
     <CompanyLayout title={t('courses.company.title')}>
       <h1>{t('courses.company.title')}</h1>
       <p class="mt-3 max-w-lectura">{t('courses.company.intro')}</p>
-      {empty && page === 1 ? (
+      {empty ? (
         <div class="mt-8">
           <EmptyState title={t('courses.company.empty')} action={<EnrolButton />}>
             {t('courses.company.empty-text')}
@@ -34,8 +50,20 @@ export function TeamProgress({ courses, people, certified, open, page, pages }: 
           <p class="mt-5">
             <EnrolButton />
           </p>
-          <div class="mt-8">
-            <PeopleTable courses={courses} people={people} />
+          {remindable > 0 && <RemindAll n={remindable} />}
+          <Filters {...props} />
+          <p class="mt-6 flex flex-wrap gap-x-6 gap-y-2">
+            <span>{t('courses.company.found', { n: total })}</span>
+            <a class="enlace" href={`/empresa/cursos/avance.csv${query ? `?${query}` : ''}`}>
+              {t('courses.company.csv')}
+            </a>
+          </p>
+          <div class="mt-4">
+            {people.length > 0 ? (
+              <PeopleTable courses={courses} people={people} />
+            ) : (
+              <EmptyState title={t('courses.company.nobody')}>{t('courses.company.nobody-text')}</EmptyState>
+            )}
           </div>
           <Pagination page={page} pages={pages} />
           <dl class="mt-8 grid gap-1 text-sm text-tenue">
@@ -51,6 +79,58 @@ export function TeamProgress({ courses, people, certified, open, page, pages }: 
         </>
       )}
     </CompanyLayout>
+  );
+}
+
+function RemindAll({ n }: { n: number }) {
+  const { t } = usePage();
+  return (
+    <div class="mt-5 max-w-lectura">
+      <ActionButton kind="outline" action="/empresa/cursos/recordar">
+        {t('courses.company.remind-all', { n })}
+      </ActionButton>
+      <p class="mt-2 text-sm text-tenue">{t('courses.company.remind-all-note')}</p>
+    </div>
+  );
+}
+
+/** Views with their counts; a course and a text narrow each of them. The address says it all, so that it can be shared. */
+function Filters({ filter, counts, courses }: TeamProgressProps) {
+  const { t } = usePage();
+  const form = freshForm({ curso: filter.course ?? '', buscar: filter.search });
+  const href = (view: TeamView) => {
+    const asked = { ver: view === 'todas' ? '' : view, curso: filter.course ?? '', buscar: filter.search };
+    const search = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
+    return `/empresa/cursos${search ? `?${search}` : ''}`;
+  };
+  return (
+    <div class="mt-8">
+      <Tabs
+        label={t('courses.company.views')}
+        tabs={views.map((view) => ({
+          href: href(view),
+          label: t(`courses.company.view.${view}`, { n: counts[view] ?? 0 }),
+          current: view === filter.view,
+        }))}
+      />
+      <form method="get" action="/empresa/cursos" class="mt-5 flex flex-wrap items-end gap-3" role="search">
+        {filter.view !== 'todas' && <input type="hidden" name="ver" value={filter.view} />}
+        <TextField form={form} name="buscar" label={t('courses.company.search')} type="search" maxLength={80} />
+        <Select
+          form={form}
+          name="curso"
+          label={t('courses.company.in-course')}
+          noEmpty
+          choices={[
+            { value: '', label: t('courses.company.any-course') },
+            ...courses.map(({ letter }) => ({ value: letter, label: t('courses.company.course', { letter }) })),
+          ]}
+        />
+        <div class="campo">
+          <Button kind="outline">{t('courses.company.filter')}</Button>
+        </div>
+      </form>
+    </div>
   );
 }
 

@@ -19,6 +19,38 @@ export default {
   'courses.company.link': '{state}: see how {name} is doing in course {letter}',
   'courses.company.letters': '{letter}: {title}',
 
+  'courses.company.views': 'Which people to see',
+  'courses.company.view.todas': 'All ({n})',
+  'courses.company.view.atrasadas': 'Not moving on ({n})',
+  'courses.company.view.en-curso': 'With an open course ({n})',
+  'courses.company.view.aprobadas': 'With a certificate ({n})',
+  'courses.company.view.sin-curso': 'Not enrolled ({n})',
+  'courses.company.view.invitadas': 'Yet to accept ({n})',
+  'courses.company.search': 'Name or email',
+  'courses.company.in-course': 'Course',
+  'courses.company.any-course': 'Any',
+  'courses.company.filter': 'Filter',
+  'courses.company.found': '{n, plural, =0 {Nobody} one {One person} other {# people}}',
+  'courses.company.nobody': 'Nobody matches',
+  'courses.company.nobody-text': 'Remove a filter or search for something else.',
+  'courses.company.csv': 'Download this list (CSV)',
+  'courses.company.remind-all':
+    '{n, plural, one {Remind of the course that has not moved on for a week} other {Remind of the # courses that have not moved on for a week}}',
+  'courses.company.remind-all-note':
+    'A kind mail for each course, with the link to where they left off. Nobody is written to twice in a day.',
+  'courses.flash.all-reminded':
+    '{n, plural, =0 {No reminder was sent.} one {We sent one reminder.} other {We sent # reminders.}}{left, plural, =0 {} one { One is left for another day: they were written to recently.} other { # are left for another day: they were written to recently.}}',
+
+  'courses.sheet.person': 'Person',
+  'courses.sheet.email': 'Email',
+  'courses.sheet.invited': 'Invitation not accepted yet',
+  'courses.sheet.course-title': 'Course',
+  'courses.sheet.state': 'State',
+  'courses.sheet.read': 'Lessons read',
+  'courses.sheet.lessons': 'Lessons',
+  'courses.sheet.yes': 'Yes',
+  'courses.sheet.no': 'No',
+
   'courses.journey.see': 'See the courses',
   'courses.journey.check': 'Two people with course A: Human Resources and somebody of the management',
   'courses.journey.enrol': 'Enrol two people in course A',

@@ -17,6 +17,38 @@ export default {
   'courses.company.link': '{state}: ver el avance de {name} en el curso {letter}',
   'courses.company.letters': '{letter}: {title}',
 
+  'courses.company.views': 'Qué personas ver',
+  'courses.company.view.todas': 'Todas ({n})',
+  'courses.company.view.atrasadas': 'Sin avanzar ({n})',
+  'courses.company.view.en-curso': 'Con curso abierto ({n})',
+  'courses.company.view.aprobadas': 'Con constancia ({n})',
+  'courses.company.view.sin-curso': 'Sin inscribir ({n})',
+  'courses.company.view.invitadas': 'Por aceptar ({n})',
+  'courses.company.search': 'Nombre o correo',
+  'courses.company.in-course': 'Curso',
+  'courses.company.any-course': 'Cualquiera',
+  'courses.company.filter': 'Filtrar',
+  'courses.company.found': '{n, plural, =0 {Nadie} one {Una persona} other {# personas}}',
+  'courses.company.nobody': 'Nadie coincide',
+  'courses.company.nobody-text': 'Quita un filtro o busca otra cosa.',
+  'courses.company.csv': 'Descargar esta lista (CSV)',
+  'courses.company.remind-all':
+    '{n, plural, one {Recordar el curso que lleva una semana sin avanzar} other {Recordar los # cursos que llevan una semana sin avanzar}}',
+  'courses.company.remind-all-note':
+    'Un correo amable por curso, con el enlace a donde cada quien se quedó. A nadie se le escribe dos veces en un día.',
+  'courses.flash.all-reminded':
+    '{n, plural, =0 {No se envió ningún recordatorio.} one {Enviamos un recordatorio.} other {Enviamos # recordatorios.}}{left, plural, =0 {} one { Uno queda para otro día: ya se le escribió hace poco.} other { # quedan para otro día: ya se les escribió hace poco.}}',
+
+  'courses.sheet.person': 'Persona',
+  'courses.sheet.email': 'Correo',
+  'courses.sheet.invited': 'Invitación sin aceptar',
+  'courses.sheet.course-title': 'Curso',
+  'courses.sheet.state': 'Estado',
+  'courses.sheet.read': 'Lecciones leídas',
+  'courses.sheet.lessons': 'Lecciones',
+  'courses.sheet.yes': 'Sí',
+  'courses.sheet.no': 'No',
+
   'courses.journey.see': 'Ver los cursos',
   'courses.journey.check': 'Dos personas con el curso A: Recursos Humanos y alguien de la dirección',
   'courses.journey.enrol': 'Inscribe a dos personas en el curso A',

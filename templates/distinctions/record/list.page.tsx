@@ -25,6 +25,8 @@ export interface DistinctionsPageProps {
   pages: number;
   search: string;
   state: BannerState | null;
+  level: 'N1' | 'N2' | 'N3' | null;
+  companyId: string | null;
   counts: Readonly<Partial<Record<BannerState, number>>>;
 }
 
@@ -33,9 +35,14 @@ const states = ['active', 'suspended', 'expired', 'superseded', 'revoked'] as co
 /** All distinctions, for FM4. */
 export function DistinctionsPage(props: DistinctionsPageProps) {
   const { t, viewer } = usePage();
-  const { search, state, counts, entries } = props;
+  const { search, state, counts, entries, level, companyId } = props;
   const href = (wanted: BannerState | null) => {
-    const query = new URLSearchParams({ ...(wanted ? { estado: wanted } : {}), ...(search ? { buscar: search } : {}) });
+    const query = new URLSearchParams({
+      ...(wanted ? { estado: wanted } : {}),
+      ...(search ? { buscar: search } : {}),
+      ...(level ? { nivel: level } : {}),
+      ...(companyId ? { empresa: companyId } : {}),
+    });
     return query.size > 0 ? `/fm4/distintivos?${query}` : '/fm4/distintivos';
   };
   const tabs = [
@@ -52,18 +59,42 @@ export function DistinctionsPage(props: DistinctionsPageProps) {
       <p class="mt-2 text-tenue max-w-lectura">{t('distinctions-fm4.lead')}</p>
       <form class="mt-6 flex flex-wrap gap-3 items-end" method="get" action="/fm4/distintivos" role="search">
         {state && <input type="hidden" name="estado" value={state} />}
+        {companyId && <input type="hidden" name="empresa" value={companyId} />}
         <div class="campo mb-0">
           <label for="buscar">{t('distinctions-fm4.search')}</label>
           <input class="input" id="buscar" name="buscar" type="search" value={search} maxLength={100} />
+        </div>
+        <div class="campo mb-0">
+          <label for="nivel">{t('distinctions-fm4.level')}</label>
+          <select class="select" id="nivel" name="nivel">
+            <option value="">{t('distinctions-fm4.any-level')}</option>
+            {(['N1', 'N2', 'N3'] as const).map((one) => (
+              <option key={one} value={one} selected={one === level}>
+                {t(`level.${one}`)}
+              </option>
+            ))}
+          </select>
         </div>
         <Button kind="outline" icon="search">
           {t('distinctions-fm4.search-action')}
         </Button>
       </form>
+      {companyId && (
+        <p class="mt-4">
+          {t('distinctions-fm4.only-company', { name: entries[0]?.company ?? t('distinctions-fm4.some-company') })}{' '}
+          <a class="enlace" href="/fm4/distintivos">
+            {t('distinctions-fm4.every-company')}
+          </a>
+        </p>
+      )}
       <div class="mt-6">
         <Tabs label={t('distinctions-fm4.states')} tabs={tabs} />
       </div>
-      {entries.length > 0 ? <Entries {...props} /> : <Nothing filtered={search !== '' || state !== null} />}
+      {entries.length > 0 ? (
+        <Entries {...props} />
+      ) : (
+        <Nothing filtered={search !== '' || state !== null || level !== null || companyId !== null} />
+      )}
       <Pagination page={props.page} pages={props.pages} />
       {viewer?.roles.includes('staff_admin') && (
         <p class="mt-10">

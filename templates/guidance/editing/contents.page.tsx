@@ -22,11 +22,18 @@ const kinds: readonly ReviewedKind[] = ['situaciones', 'marco-legal', 'instituci
 
 /** The texts of the guidance with their reviews. */
 export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
-  const { t, date } = usePage();
+  const { t, date, viewer } = usePage();
   return (
     <Fm4Layout title={t('fm4.contents')}>
       <h1>{t('fm4.contents')}</h1>
       <p class="mt-2 max-w-lectura text-tenue">{t('guidance-fm4.lead')}</p>
+      {viewer?.roles.includes('legal_reviewer') && (
+        <p class="mt-4">
+          <a class="enlace" href="/fm4/contenidos/por-confirmar">
+            {t('guidance-fm4.list.link')}
+          </a>
+        </p>
+      )}
       {kinds.map((kind) => (
         <section key={kind} class="mt-10" aria-labelledby={kind}>
           <h2 id={kind} class="text-xl mb-3">

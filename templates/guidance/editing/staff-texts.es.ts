@@ -5,6 +5,16 @@ export default {
   'guidance-fm4.kind.situaciones': 'Situaciones documentales',
   'guidance-fm4.kind.instituciones': 'Instituciones',
   'guidance-fm4.kind.marco-legal': 'Marco legal',
+  'guidance-fm4.list.title': 'Confirmar varios textos',
+  'guidance-fm4.list.link': 'Confirmar varios, con su texto al lado',
+  'guidance-fm4.list.lead':
+    '{count, plural, one {Un texto espera} other {# textos esperan}} revisión; aquí {n, plural, one {está el primero} other {están los primeros #}}. Marca los que comparaste con sus fuentes.',
+  'guidance-fm4.list.none': 'Ningún texto espera revisión',
+  'guidance-fm4.list.compared': 'Lo comparé con sus fuentes y es correcto',
+  'guidance-fm4.list.confirm': 'Confirmar los marcados',
+  'guidance-fm4.confirmed-all':
+    '{n, plural, =0 {No se confirmó ningún texto.} one {Una revisión quedó a tu nombre.} other {# revisiones quedaron a tu nombre.}}{missed, plural, =0 {} one { Un texto cambió mientras lo leías: revísalo otra vez.} other { # textos cambiaron mientras los leías: revísalos otra vez.}}',
+  'guidance-fm4.form.none': 'Marca al menos un texto.',
   'guidance-fm4.text': 'Texto',
   'guidance-fm4.reviewed': 'Revisado',
   'guidance-fm4.by': 'Confirmó',

@@ -282,8 +282,32 @@ test('a burst of answers about us stops no address, pauses all sending and tells
   }
   expect((await staff.get('/fm4')).text).toContain('se detuvo de manera automática');
   expect((await staff.get('/fm4/correo/estado')).text).toContain('550 5.7.26 DMARC of your domain failed');
+  // a link that somebody asks for goes out all the same, and nothing else does
+  const asking = await person(app);
+  await app.browser().post('/entrar/enlace', { email: asking.email });
+  const waiting = { kind: 'test.note', email: 'espera@agave.example' };
+  const to = { userId: null, email: waiting.email, name: 'Espera', locale: 'es' as const };
+  await app.db.as(work, (tx) =>
+    app.nest
+      .get(Reminders)
+      .reconcile(tx, { type: 'test', id: newId(), companyId: null }, [
+        { kind: waiting.kind, to, dueAt: app.clock.now() },
+      ]),
+  );
+  await app.jobs.runDue();
+  const stateOf = async (kind: string, email: string) =>
+    (
+      await app.db.as(work, (tx) =>
+        tx.query('select state from reminders where kind = $1 and recipient_email = $2', [kind, email]),
+      )
+    )[0]?.state;
+  expect(await stateOf('accounts.link', asking.email)).toBe('sent');
+  expect(await stateOf(waiting.kind, waiting.email)).toBe('due');
+  expect((await staff.get('/fm4/correo/estado')).text).toContain('Sólo salen los enlaces que alguien acaba de pedir');
   await staff.post('/fm4/correo/estado/reanudar', {});
   expect(await paused()).toBe(false);
+  await app.jobs.runDue();
+  expect(await stateOf(waiting.kind, waiting.email)).toBe('sent');
 });
 
 test('old reports are forgotten with the texts of old mails; what they stopped stays stopped', async () => {

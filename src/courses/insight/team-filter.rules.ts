@@ -1,0 +1,78 @@
+import { DAY } from '#libs/clock';
+import { type EnrolmentState, isOpen } from '../enrolling/enrolment.rules.js';
+
+/** After so many days without activity somebody lags: as long as the platform itself waits before it writes. */
+export const LAGS_AFTER_DAYS = 7;
+
+/** What the list of the team shows. */
+export const teamViews = ['todas', 'atrasadas', 'en-curso', 'aprobadas', 'sin-curso', 'invitadas'] as const;
+export type TeamView = (typeof teamViews)[number];
+
+/** Longest text that is searched for. */
+export const MAX_SEARCH = 80;
+
+/** What is asked for in the address of the list. */
+export interface TeamFilter {
+  readonly view: TeamView;
+  /** Letter of a course; null: any. */
+  readonly course: string | null;
+  readonly search: string;
+}
+
+/** What an enrolment must say to be counted. */
+export interface EnrolmentFacts {
+  readonly state: EnrolmentState;
+  readonly enrolledAt: Date;
+  readonly availableAt: Date | null;
+  readonly lastActivityAt: Date | null;
+}
+
+/** Whether a course has lain unfinished for so long that a kind word may help. */
+export function lags(enrolment: EnrolmentFacts, now: Date): boolean {
+  const since = enrolment.lastActivityAt ?? enrolment.availableAt ?? enrolment.enrolledAt;
+  return isOpen(enrolment) && now.getTime() - since.getTime() >= LAGS_AFTER_DAYS * DAY;
+}
+
+/** A person with their enrolments; only those in the course asked for. */
+export interface PersonFacts {
+  readonly name: string;
+  readonly email: string;
+  readonly invited: boolean;
+  readonly enrolments: readonly EnrolmentFacts[];
+}
+
+/** Reads the filter from an address; what is unknown counts as not said. @param letters of the courses there are */
+export function filterIn(
+  asked: { ver?: unknown; curso?: unknown; buscar?: unknown },
+  letters: readonly string[],
+): TeamFilter {
+  return {
+    view: teamViews.find((one) => one === asked.ver) ?? 'todas',
+    course: letters.find((letter) => letter === asked.curso) ?? null,
+    search: typeof asked.buscar === 'string' ? asked.buscar.trim().slice(0, MAX_SEARCH) : '',
+  };
+}
+
+/** Whether a person belongs in a view. */
+export function isIn(view: TeamView, { invited, enrolments }: PersonFacts, now: Date): boolean {
+  switch (view) {
+    case 'todas':
+      return true;
+    case 'atrasadas':
+      return enrolments.some((one) => lags(one, now));
+    case 'en-curso':
+      return enrolments.some(isOpen);
+    case 'aprobadas':
+      return enrolments.some(({ state }) => state === 'completed');
+    case 'sin-curso':
+      return enrolments.length === 0;
+    case 'invitadas':
+      return invited;
+  }
+}
+
+/** Whether name or address hold the text, whatever its case and accents. */
+export function isFound({ name, email }: Pick<PersonFacts, 'name' | 'email'>, search: string): boolean {
+  const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain(`${name} ${email}`).includes(plain(search));
+}
