@@ -8,6 +8,8 @@ export { routesOf } from './access.guard.js';
 export { assetsFolder, assetUrl } from './assets.js';
 export { Connections } from './connections.js';
 export { Described } from './described.js';
+export { type AnswerNotes, Answers } from './answers.js';
+export * as schemas from './schemas.js';
 export { type AccessRule, Allow, FromAnywhere, isAllowed } from './allow.js';
 export { emptyForm, type FormInput, message, readForm, refusedState, submit, Submitted } from './forms.js';
 export { Metrics } from './health.api.js';

@@ -14,6 +14,7 @@ interface Problem {
   readonly code: string;
   readonly params: Refused['params'];
   readonly retryAfter: number | null;
+  readonly limit: number | null;
 }
 
 /** Turns every error into a page or a problem+json (RFC 9457) in the reader's language. */
@@ -29,6 +30,11 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(error);
     if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
     if (problem.retryAfter !== null) void reply.header('retry-after', String(Math.ceil(problem.retryAfter)));
+    if (problem.limit !== null)
+      void reply.headers({
+        'ratelimit-limit': String(problem.limit),
+        'ratelimit-reset': String(Math.ceil(problem.retryAfter ?? 1)),
+      });
     void reply.header('cache-control', 'no-store');
     if (isApi(request)) return this.sendJson(request, reply, problem);
     if (problem.code === 'sign-in' && request.method === 'GET') {
@@ -81,7 +87,7 @@ const byStatus: Record<number, string> = {
 };
 
 function problemOf(error: unknown): Problem {
-  const nothing = { params: {}, retryAfter: null };
+  const nothing = { params: {}, retryAfter: null, limit: null };
   if (error instanceof Refused) return error;
   if (isDatabaseAway(error)) return { ...nothing, status: 503, code: 'unavailable', retryAfter: 5 };
   const status = error instanceof HttpException ? error.getStatus() : statusOfPlugin(error);
