@@ -22,7 +22,7 @@ const order = {
   webhooks: [],
   companies: ['profile', 'registration', 'team', 'activation', 'journey'],
   courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight'],
-  guidance: ['situations', 'framework', 'institutions', 'quota', 'editing'],
+  guidance: ['framework', 'situations', 'institutions', 'quota', 'editing'],
   assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'submission'],
   audits: ['independence', 'cases', 'review', 'committee', 'declarations', 'company-view'],
   distinctions: [

@@ -16,13 +16,14 @@ export type Inline =
 /**
  * A block of text. `heading` also stands for a paragraph that is one bold line: that is how the courses mark what
  * follows. `start` is the number of the first item of an ordered list that does not start at 1. `definitions` is an unordered list in which every item starts with its bold term and a colon or full stop.
+ * `ids` are anchors of a table's rows, where a page gives them.
  */
 export type Block =
   | { kind: 'paragraph'; text: Inline[] }
   | { kind: 'heading'; text: Inline[] }
   | { kind: 'list'; ordered: boolean; start?: number; items: Inline[][] }
   | { kind: 'definitions'; items: { term: string; description: Inline[] }[] }
-  | { kind: 'table'; header: Inline[][]; rows: Inline[][][] }
+  | { kind: 'table'; header: Inline[][]; rows: Inline[][][]; ids?: (string | null)[] }
   | { kind: 'quote'; blocks: Block[] };
 
 const marked = new Marked({
@@ -59,7 +60,8 @@ export function countWords(blocks: Block[]): number {
     .reduce((sum, words) => sum + words, 0);
 }
 
-function linesOf(block: Block): Inline[][] {
+/** The texts of a block, whatever its shape. */
+export function linesOf(block: Block): Inline[][] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

@@ -77,8 +77,8 @@ export async function installQueue(connectionString: string, role: string, schem
       alter default privileges in schema ${into} grant usage, select, update on sequences to ${to}`);
     // These two make a sequence with the first job of a queue, which only the owner may. Temporary tables of whoever calls
     // come last in their search, so that nothing can stand in the place of the queue's own.
-    for (const of of ['next_job_id(text)', 'add_jobs_bulk(text, jsonb)'])
-      await client.query(`alter function ${into}.${of} security definer set search_path = ${into}, pg_temp`);
+    for (const signature of ['next_job_id(text)', 'add_jobs_bulk(text, jsonb)'])
+      await client.query(`alter function ${into}.${signature} security definer set search_path = ${into}, pg_temp`);
   } finally {
     await client.end();
   }

@@ -7,6 +7,8 @@ export interface RefusalOptions {
   readonly field?: string;
   /** Seconds after which it is worth trying again. */
   readonly retryAfter?: number;
+  /** How many such requests are taken, where they are used up. */
+  readonly limit?: number;
 }
 
 /** Facts that fill the placeholders of the text `refusal.<code>`. */
@@ -24,6 +26,8 @@ export class Refused extends Error {
   readonly field: string | null;
   /** Seconds after which it is worth trying again; sent as `Retry-After`. */
   readonly retryAfter: number | null;
+  /** How many such requests are taken; sent as `RateLimit-Limit`. */
+  readonly limit: number | null;
 
   /**
    * @param code room and reason, `audits.not-ready`
@@ -38,6 +42,7 @@ export class Refused extends Error {
     this.params = options.params ?? {};
     this.field = options.field ?? null;
     this.retryAfter = options.retryAfter ?? null;
+    this.limit = options.limit ?? null;
   }
 }
 

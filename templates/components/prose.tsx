@@ -125,8 +125,8 @@ function ProseTable({ block }: { block: Extract<Block, { kind: 'table' }> }) {
         </tr>
       </thead>
       <tbody>
-        {block.rows.map(([first = [], ...rest]) => (
-          <tr>
+        {block.rows.map(([first = [], ...rest], row) => (
+          <tr id={block.ids?.[row] ?? undefined}>
             <th scope="row">
               <span class="block text-sm font-normal text-tenue sm:hidden" aria-hidden="true">
                 {labels[0]}

@@ -1,5 +1,6 @@
 import { Badge } from '../components/badge.js';
 import { usePage } from '../page.js';
+import { LegalWords } from './legal-words.js';
 
 /** A sentence, the law it rests on, and whether it is still to be verified or confirmed. */
 export interface Claim {
@@ -18,8 +19,12 @@ export function ClaimMark({ mark }: { mark: 'unverified' | 'pending' }) {
 export function ClaimText({ claim }: { claim: Claim }) {
   return (
     <>
-      {claim.text} {claim.mark && <ClaimMark mark={claim.mark} />}
-      {claim.law && <small>{claim.law}</small>}
+      <LegalWords text={claim.text} /> {claim.mark && <ClaimMark mark={claim.mark} />}
+      {claim.law && (
+        <small>
+          <LegalWords text={claim.law} />
+        </small>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { Database } from '../../database/index.js';
-import { actorOf, Allow, CurrentViewer, notFound, type Viewer, Described } from '../../web/index.js';
+import { actorOf, Allow, Answers, CurrentViewer, notFound, type Viewer, Described } from '../../web/index.js';
 import { AssessmentReader } from './assessment-reader.js';
+import { assessmentSchema } from './assessment.schema.js';
 import { currentAssessment } from './assessment.json.js';
 
 @Described(({ ApiTags }) => ApiTags('assessments'))
@@ -20,9 +21,10 @@ export class AssessmentsApi {
       summary: 'The newest self-assessment of your company: score by dimension, what is missing, answers',
     }),
   )
-  @Described(({ ApiOkResponse }) =>
-    ApiOkResponse({ description: 'Percentages from 0 to 100, not rounded; 404 before the first self-assessment' }),
-  )
+  @Answers({
+    200: { description: 'The newest self-assessment', schema: assessmentSchema },
+    404: 'There was no self-assessment yet',
+  })
   async current(@CurrentViewer() viewer: Viewer) {
     const review = await this.db.as(actorOf(viewer), (tx) => this.reader.latest(tx, viewer.companyId!));
     if (!review) throw notFound();

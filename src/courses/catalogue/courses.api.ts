@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { Allow, Described } from '../../web/index.js';
+import { Allow, Answers, Described } from '../../web/index.js';
 import { courseHours } from './length.rules.js';
 import { PublicCourses } from './public-courses.service.js';
 
@@ -40,6 +40,7 @@ export class CoursesApi {
   @Allow('public')
   @Described(({ ApiOperation }) => ApiOperation({ summary: 'All courses' }))
   @Described(({ ApiOkResponse }) => ApiOkResponse({ type: CourseList }))
+  @Answers({ 200: 'The courses' })
   async list(): Promise<CourseList> {
     const courses = await this.courses.all();
     return {

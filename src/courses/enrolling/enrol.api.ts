@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { actorOf, Allow, CurrentViewer, Described, readForm, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, Answers, CurrentViewer, Described, readForm, type Viewer } from '../../web/index.js';
 import { companyOf } from '../company-of.js';
 import { refuse } from '../courses.refusals.js';
 import { EnrolForm } from './enrol.forms.js';
@@ -46,6 +46,11 @@ export class EnrolApi {
   @Allow({ company: ['company_admin', 'company_editor'] })
   @Described(({ ApiOperation }) => ApiOperation({ summary: 'Enrol members, or invite somebody and enrol them' }))
   @Described(({ ApiCreatedResponse }) => ApiCreatedResponse({ type: EnrolAnswer }))
+  @Answers({
+    201: 'They are enrolled',
+    409: 'The person to invite is of another company, or asked for no more mails',
+    422: 'A value is missing or wrong; `code` says which',
+  })
   async enrol(@CurrentViewer() viewer: Viewer, @Body() body: EnrolBody): Promise<EnrolAnswer> {
     const form = await readForm(EnrolForm, body);
     if (!form.ok) {

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatCode } from '#libs/codes';
 import { SiteAddresses } from '../../site/index.js';
-import { Allow, Described, notFound } from '../../web/index.js';
+import { Allow, Answers, Described, notFound, schemas } from '../../web/index.js';
 import { refuse } from '../distinctions.refusals.js';
 import { crossOrigin, REVALIDATE } from '../public/public.headers.js';
 import { PublicLookup } from '../public/public-lookup.js';
@@ -17,6 +17,19 @@ const types = {
   did: 'application/did+json; charset=utf-8',
   json: 'application/json; charset=utf-8',
 } as const;
+
+const { text, object, listOf } = schemas;
+const credentialSchema = {
+  description: 'See https://www.w3.org/TR/vc-data-model-2.0/ and https://www.imsglobal.org/spec/ob/v3p0',
+  ...object({
+    '@context': listOf(text),
+    id: { ...text, format: 'uri' },
+    type: listOf(text),
+    issuer: { type: ['object', 'string'], maxLength: 2_048 },
+    credentialSubject: { type: 'object' },
+    proof: { description: 'One proof, or a list of them', anyOf: [{ type: 'object' }, listOf({ type: 'object' })] },
+  }),
+};
 
 /**
  * Credentials, their status lists and the issuer's keys, for wallets and verifiers. Asked at an earlier address of the site,
@@ -38,10 +51,15 @@ export class CredentialsApi {
   @Described(({ ApiOperation }) =>
     ApiOperation({ summary: 'Open Badges 3.0 credential of a distinction; with `.jwt` after the code, as a token' }),
   )
-  @Described(({ ApiProduces }) => ApiProduces(types.credential, types.jwt))
-  @Described(({ ApiOkResponse }) =>
-    ApiOkResponse({ description: 'W3C VC 2.0 with a Data Integrity proof (eddsa-rdfc-2022), or VC-JWT (EdDSA)' }),
-  )
+  @Answers({
+    200: {
+      description: 'W3C VC 2.0 with a Data Integrity proof (eddsa-rdfc-2022), or VC-JWT (EdDSA)',
+      content: { 'application/vc+ld+json': credentialSchema, 'application/vc+jwt': { type: 'string' } },
+    },
+    404: 'The code leads nowhere, or its credential is being made; with `Retry-After` in the latter case',
+    tagged: true,
+    crossOrigin: true,
+  })
   async credential(@Param('code') asked: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const jwt = asked.endsWith('.jwt');
     const found = await this.lookup.get(jwt ? asked.slice(0, -'.jwt'.length) : asked, request.ip);
@@ -58,7 +76,12 @@ export class CredentialsApi {
       summary: 'Bitstring status list: odd numbers say what is over for good, even ones what must not be accepted now',
     }),
   )
-  @Described(({ ApiProduces }) => ApiProduces(types.credential))
+  @Answers({
+    200: { description: 'The list, signed', content: { 'application/vc+ld+json': credentialSchema } },
+    404: 'There is no list of this number',
+    tagged: true,
+    crossOrigin: true,
+  })
   async list(@Param('number') number: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const list = await this.lists.read(number, this.addresses.at(request.host));
     if (list === null) throw notFound();

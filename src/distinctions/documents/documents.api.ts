@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { TimestampsUnavailable } from '#libs/signing';
-import { Allow, Described, file } from '../../web/index.js';
+import { Allow, Answers, Described, file } from '../../web/index.js';
 import { refuse } from '../distinctions.refusals.js';
 import { crossOrigin, freshFor } from '../public/public.headers.js';
 import { PublicLookup } from '../public/public-lookup.js';
@@ -27,10 +27,16 @@ export class DocumentsApi {
   @Described(({ ApiOperation }) =>
     ApiOperation({ operationId: 'DistinctionsApi_document', summary: 'The signed PDF of a distinction' }),
   )
-  @Described(({ ApiProduces }) => ApiProduces('application/pdf'))
-  @Described(({ ApiOkResponse }) =>
-    ApiOkResponse({ description: 'PDF/A-3a, signed PAdES B-B, B-T where a time-stamp server is set' }),
-  )
+  @Answers({
+    200: {
+      description: 'PDF/A-3a, signed PAdES B-B, B-T where a time-stamp server is set',
+      content: { 'application/pdf': { type: 'string', format: 'binary' } },
+    },
+    404: 'The code leads nowhere, or its document is being made; with `Retry-After` in the latter case',
+    503: 'The time-stamp server is away; `Retry-After` says when to come back',
+    tagged: true,
+    crossOrigin: true,
+  })
   @Described(({ ApiQuery }) =>
     ApiQuery({ name: 'idioma', enum: ['es', 'en'], required: false, description: '`en`: in English' }),
   )

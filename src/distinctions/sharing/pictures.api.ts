@@ -1,11 +1,18 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { formatCode } from '#libs/codes';
-import { Allow, Described, file, notFound, redirect, ResponseCache } from '../../web/index.js';
+import { Allow, Answers, Described, file, notFound, redirect, ResponseCache } from '../../web/index.js';
 import { crossOrigin, freshFor } from '../public/public.headers.js';
 import { PublicLookup } from '../public/public-lookup.js';
 import { DistinctionPictures } from './distinction-pictures.js';
 import { PICTURE_FRESH_SECONDS } from './sharing.rules.js';
+
+const pictureAnswers = (type: string) => ({
+  200: { description: 'The picture', content: { [type]: { type: 'string', format: 'binary' } } },
+  404: 'The code leads nowhere',
+  tagged: true,
+  crossOrigin: true,
+});
 
 /** Pictures of a distinction for other sites, in Spanish unless the address asks for English. */
 @Described(({ ApiTags }) => ApiTags('distinctions'))
@@ -21,7 +28,7 @@ export class DistinctionPicturesApi {
   @Get('badge.svg')
   @Described(({ ApiOperation }) => ApiOperation({ summary: 'A badge for web sites, which says the state of today' }))
   @Described(({ ApiQuery }) => ApiQuery({ name: 'lang', enum: ['es', 'en'], required: false }))
-  @Described(({ ApiProduces }) => ApiProduces('image/svg+xml'))
+  @Answers(pictureAnswers('image/svg+xml'))
   async badge(@Param('code') text: string, @Req() request: FastifyRequest, @Query('lang') language?: string) {
     this.cache.keep(request, this.lookup.validity('end of day'));
     const found = await this.lookup.get(text, request.ip);
@@ -34,7 +41,7 @@ export class DistinctionPicturesApi {
     ApiOperation({ summary: 'The same badge in pixels (680 × 224, to be shown at 340 × 112), for mails' }),
   )
   @Described(({ ApiQuery }) => ApiQuery({ name: 'lang', enum: ['es', 'en'], required: false }))
-  @Described(({ ApiProduces }) => ApiProduces('image/png'))
+  @Answers(pictureAnswers('image/png'))
   async badgePng(@Param('code') text: string, @Req() request: FastifyRequest, @Query('lang') language?: string) {
     this.cache.keep(request, this.lookup.validity('end of day'));
     const found = await this.lookup.get(text, request.ip);
@@ -48,7 +55,7 @@ export class DistinctionPicturesApi {
       summary: 'A card for messages and social networks; any `es….png` or `en….png` leads to its address',
     }),
   )
-  @Described(({ ApiProduces }) => ApiProduces('image/png'))
+  @Answers({ ...pictureAnswers('image/png'), 303: 'The card has another address today' })
   async card(@Param('code') text: string, @Param('name') name: string, @Req() request: FastifyRequest) {
     const [, language] = /^(es|en)\b[\w-]*\.png$/.exec(name) ?? [];
     if (!language) throw notFound();

@@ -9,5 +9,6 @@ import { SectionEntity } from './section.entity.js';
   imports: [TypeOrmModule.forFeature([SectionEntity])],
   controllers: [FrameworkPages],
   providers: [LegalFramework, FrameworkLoader],
+  exports: [LegalFramework],
 })
 export class FrameworkModule {}

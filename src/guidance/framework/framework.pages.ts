@@ -1,6 +1,7 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { Framework } from '#templates/guidance/framework/framework.page';
 import { actorOf, Allow, CurrentViewer, notFound, view, type Viewer } from '../../web/index.js';
+import { questionOf } from '../search.rules.js';
 import { LegalFramework } from './framework.service.js';
 import { frameworkPage } from './framework.views.js';
 
@@ -11,8 +12,9 @@ export class FrameworkPages {
   constructor(private readonly framework: LegalFramework) {}
 
   @Get()
-  async current(@CurrentViewer() viewer: Viewer | null) {
-    const page = frameworkPage(await this.framework.current(actorOf(viewer)), this.framework.today);
+  async current(@Query('q') q: unknown, @Query('abrir') open: unknown, @CurrentViewer() viewer: Viewer | null) {
+    const framework = await this.framework.current(actorOf(viewer));
+    const page = frameworkPage(framework, this.framework.today, { asked: questionOf(q), unfolded: open === 'todo' });
     if (!page) throw notFound();
     return view(Framework, page);
   }

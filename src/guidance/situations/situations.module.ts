@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JourneySteps } from '../../companies/index.js';
 import { SearchSources } from '../../search/index.js';
+import { FrameworkModule } from '../framework/framework.module.js';
 import { GuidanceEditionEntity } from '../edition.entity.js';
 import { guidanceStep } from './guidance-journey.js';
 import { ConsultationEntity, SituationEntity } from './situation.entity.js';
@@ -12,7 +13,7 @@ import { SituationsPages } from './situations.pages.js';
 import { Situations } from './situations.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ConsultationEntity, GuidanceEditionEntity, SituationEntity])],
+  imports: [FrameworkModule, TypeOrmModule.forFeature([ConsultationEntity, GuidanceEditionEntity, SituationEntity])],
   controllers: [SituationsPages, SituationsApi],
   providers: [Situations, SituationsLoader],
 })

@@ -2,6 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Guide } from '#templates/guidance/situations/guide.page';
 import { Situation } from '#templates/guidance/situations/situation.page';
 import { actorOf, Allow, CurrentViewer, view, type Viewer } from '../../web/index.js';
+import { LegalFramework } from '../framework/framework.service.js';
+import { articleAnchors } from '../framework/framework.views.js';
 import { LONGEST_QUESTION, questionOf } from '../search.rules.js';
 import { Situations } from './situations.service.js';
 import { guideGroups, situationPage } from './situations.views.js';
@@ -10,7 +12,10 @@ import { guideGroups, situationPage } from './situations.views.js';
 @Controller('guia')
 @Allow('public')
 export class SituationsPages {
-  constructor(private readonly situations: Situations) {}
+  constructor(
+    private readonly situations: Situations,
+    private readonly framework: LegalFramework,
+  ) {}
 
   @Get()
   async guide(@Query('q') q: unknown, @CurrentViewer() viewer: Viewer | null) {
@@ -22,6 +27,7 @@ export class SituationsPages {
   @Get('situaciones/:id')
   async situation(@Param('id') slug: string, @CurrentViewer() viewer: Viewer | null) {
     const row = await this.situations.one(actorOf(viewer), slug);
-    return view(Situation, situationPage(row, this.situations.today));
+    const anchors = articleAnchors(await this.framework.current(actorOf(viewer)));
+    return view(Situation, situationPage(row, this.situations.today, anchors));
   }
 }

@@ -20,7 +20,11 @@ export function stepOf(sentence: string): StepText {
 }
 
 /** The page of one situation. */
-export function situationPage(row: SituationRow, today: string): SituationPageProps {
+export function situationPage(
+  row: SituationRow,
+  today: string,
+  anchors: SituationPageProps['anchors'] = [],
+): SituationPageProps {
   const { content } = row;
   return {
     slug: row.slug,
@@ -45,6 +49,7 @@ export function situationPage(row: SituationRow, today: string): SituationPagePr
     grounds: content.grounds,
     sources: content.sources.filter((source) => !content.grounds.some((ground) => source.startsWith(ground.law))),
     articlesRead: content.articlesRead,
+    anchors,
     review: reviewNote(row, today),
   };
 }

@@ -8,6 +8,7 @@ import { judge } from '#libs/mail-reports';
 import { CONFIG, type Config } from '../../config/index.js';
 import {
   Allow,
+  Answers,
   anonymousOf,
   Described,
   FromAnywhere,
@@ -15,6 +16,7 @@ import {
   notFound,
   rawBodyOf,
   readForm,
+  schemas,
 } from '../../web/index.js';
 import { refuse } from '../notifications.refusals.js';
 import { diagnosticOf, MAX_POSTED_DIAGNOSTIC } from './bounces.rules.js';
@@ -45,6 +47,26 @@ const description = `Body: the report as it came (\`message/rfc822\`: DSN of RFC
 Header \`X-Signature: t=<seconds>,v1=<hex>\`: HMAC-SHA256 with MAIL_REPORTS_SECRET over \`<seconds>.<body>\`, at most
 five minutes old. The same report counts once, however often it comes.`;
 
+const { text, whole, object, oneOf } = schemas;
+const reportBody = {
+  'application/json': {
+    anyOf: [
+      {
+        type: 'object',
+        required: ['type', 'recipient'],
+        properties: {
+          type: oneOf('hard', 'soft', 'complaint'),
+          recipient: { ...text, format: 'email' },
+          messageId: { ...text, maxLength: 605 },
+          diagnostic: { ...text, maxLength: MAX_POSTED_DIAGNOSTIC },
+        },
+      },
+      { type: 'object', description: 'A notice of Amazon SES or SNS, as it came' },
+    ],
+  },
+  'message/rfc822': { ...text, format: 'binary', maxLength: 1_048_576 },
+};
+
 /** Takes reports about mails that did not arrive from the provider that sends our mails. */
 @Described(({ ApiTags }) => ApiTags('mail'))
 @Controller('api/v1/mail-reports')
@@ -63,7 +85,21 @@ export class MailReportsApi {
   @Described(({ ApiOperation }) =>
     ApiOperation({ summary: 'A mail did not arrive, or its reader complained', description }),
   )
-  @Described(({ ApiUnauthorizedResponse }) => ApiUnauthorizedResponse({ description: 'Not signed, or too long ago' }))
+  @Described(({ ApiSecurity }) => ApiSecurity('signature'))
+  @Answers({
+    takes: reportBody,
+    200: {
+      description: 'What became of the reports in it',
+      schema: object({
+        taken: { ...whole, description: 'Counted now' },
+        known: { ...whole, description: 'Counted before' },
+        unmatched: { ...whole, description: 'About no mail of ours: they change nothing' },
+      }),
+    },
+    401: 'Not signed, or too long ago',
+    404: 'No secret is set: nothing is taken here',
+    422: 'The report cannot be read',
+  })
   async take(@Req() request: FastifyRequest, @Headers('x-signature') signature?: string): Promise<ReportTally> {
     const { mailReportsSecret: secret } = this.config;
     if (!secret) throw notFound();

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
 import { crossOrigin, PublicLookup, REVALIDATE } from '../../distinctions/index.js';
-import { Allow, Described, ReadsAnyText, ResponseCache } from '../../web/index.js';
+import { Allow, Answers, Described, ReadsAnyText, ResponseCache } from '../../web/index.js';
 import { verificationSchema } from './code.schema.js';
 import { jsonOf } from './code.views.js';
 
@@ -25,10 +25,12 @@ export class VerificationApi {
   @Described(({ ApiParam }) =>
     ApiParam({ name: 'code', example: '7K3M-Q9XT-V2HD', description: 'Any case; with or without hyphens and spaces' }),
   )
-  @Described(({ ApiOkResponse }) => ApiOkResponse({ schema: verificationSchema }))
-  @Described(({ ApiNotFoundResponse }) =>
-    ApiNotFoundResponse({ description: 'Problem (RFC 9457): the code is unknown or malformed; `code` says which' }),
-  )
+  @Answers({
+    200: { description: 'The distinction as it is today', schema: verificationSchema },
+    404: 'The code is unknown or malformed; `code` says which',
+    tagged: true,
+    crossOrigin: true,
+  })
   async read(
     @Param('code') text: string,
     @Req() request: FastifyRequest,

@@ -1,6 +1,7 @@
-const text = { type: 'string' } as const;
-const day = { type: 'string', format: 'date' } as const;
-const orNull = <T extends { type: string }>(schema: T) => ({ ...schema, type: [schema.type, 'null'] as never });
+import { schemas } from '../../web/index.js';
+
+const { text, day, flag, whole, object, listOf, orNull } = schemas;
+
 const states = ['active', 'suspended', 'expired', 'revoked', 'superseded'];
 const events = [
   'awarded',
@@ -14,12 +15,6 @@ const events = [
   'merged',
   'followed-up',
 ];
-const object = (properties: Record<string, object>) => ({
-  type: 'object' as const,
-  required: Object.keys(properties),
-  properties,
-});
-
 const former = {
   type: ['object', 'null'] as never,
   description: 'Where names changed: those of before',
@@ -30,8 +25,8 @@ const former = {
 export const verificationSchema = object({
   code: { ...text, example: '7K3M-Q9XT-V2HD' },
   state: { ...text, enum: states },
-  inForce: { type: 'boolean' },
-  level: object({ id: { ...text, enum: ['N1', 'N2', 'N3'] }, rank: { type: 'integer' }, name: text }),
+  inForce: flag,
+  level: object({ id: { ...text, enum: ['N1', 'N2', 'N3'] }, rank: whole, name: text }),
   organization: object({ name: text, legalName: text, place: text }),
   issuer: object({ name: text }),
   awardedOn: day,
@@ -40,10 +35,9 @@ export const verificationSchema = object({
   reason: orNull({ ...text, description: 'Public reason of a suspension or revocation' }),
   supersededBy: orNull({ ...text, description: 'Code of the distinction that took its place' }),
   instrumentVersion: text,
-  history: {
-    type: 'array',
-    description: 'Of the company, oldest first',
-    items: object({ event: { ...text, enum: events }, on: day, level: text, reason: orNull(text), before: former }),
-  },
+  history: listOf(
+    object({ event: { ...text, enum: events }, on: day, level: text, reason: orNull(text), before: former }),
+    'Of the company, oldest first',
+  ),
   links: object({ page: text, document: orNull(text), badge: text }),
 });

@@ -3,10 +3,14 @@ import type { FastifyReply } from 'fastify';
 import { formatCode } from '#libs/codes';
 import { Certificates } from '../../courses/index.js';
 import { crossOrigin } from '../../distinctions/index.js';
-import { Allow, Described } from '../../web/index.js';
+import { Allow, Answers, Described, schemas } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
 import { isFingerprint } from './file-check.rules.js';
 import { FileCheck } from './file-check.service.js';
+
+const { text, flag, object, orNull } = schemas;
+const fingerprint = { ...text, pattern: '^[0-9a-f]{64}$', maxLength: 64 };
+const notFingerprint = 'That is no SHA-256 in hexadecimal digits';
 
 /** Lookups by fingerprint, for checking a PDF without uploading it. */
 @Described(({ ApiTags }) => ApiTags('verification'))
@@ -25,6 +29,11 @@ export class FileCheckApi {
       summary: 'Whether a certificate, by its SHA-256, is one with which we sign or have signed PDFs',
     }),
   )
+  @Answers({
+    200: { description: 'Whether it is ours', schema: object({ sha256: fingerprint, ours: flag }) },
+    400: notFingerprint,
+    crossOrigin: true,
+  })
   async certificate(@Param('sha256') sha256: string, @Res({ passthrough: true }) reply: FastifyReply) {
     accept(sha256, reply);
     return { sha256, ours: await this.files.isOurs(sha256) };
@@ -38,6 +47,14 @@ export class FileCheckApi {
         'The code of the distinction whose PDF has this SHA-256; null: we gave out no such file. `replaced`: its names have changed, and there is a newer PDF. Of a PDF to which something was added after we signed, ask for the bytes up to the end of our signature’s ByteRange',
     }),
   )
+  @Answers({
+    200: {
+      description: 'The code, or null',
+      schema: object({ sha256: fingerprint, code: orNull(text), replaced: flag }),
+    },
+    400: notFingerprint,
+    crossOrigin: true,
+  })
   async file(@Param('sha256') sha256: string, @Res({ passthrough: true }) reply: FastifyReply) {
     accept(sha256, reply);
     const file = await this.files.fileOf(sha256);

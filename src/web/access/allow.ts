@@ -1,5 +1,6 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { hasRole, type Role } from '../../database/index.js';
+import { Described } from '../described.js';
 import type { Viewer } from './viewer.js';
 
 /** Who may call a route. Several rules: one of them suffices. */
@@ -9,7 +10,11 @@ export type AccessRule =
 export const accessKey = 'puertas:access';
 
 /** Says who may call the route. Every route has one: the application refuses to start otherwise. */
-export const Allow = (...rules: AccessRule[]) => SetMetadata(accessKey, rules);
+export const Allow = (...rules: AccessRule[]) =>
+  applyDecorators(
+    SetMetadata(accessKey, rules),
+    Described(({ ApiExtension }) => ApiExtension(`x-${accessKey}`, rules)),
+  );
 
 export const fromAnywhereKey = 'puertas:from-anywhere';
 

@@ -16,6 +16,7 @@ interface Problem {
   readonly code: string;
   readonly params: Refused['params'];
   readonly retryAfter: number | null;
+  readonly limit: number | null;
 }
 
 /** Turns every error into a page or a problem+json (RFC 9457) in the reader's language. */
@@ -36,6 +37,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.retryAfter !== null) void reply.header('retry-after', String(Math.ceil(problem.retryAfter)));
     // what was refused unread must not be waited for
     if (problem.status === 413) void reply.header('connection', 'close');
+    if (problem.limit !== null)
+      void reply.headers({
+        'ratelimit-limit': String(problem.limit),
+        'ratelimit-reset': String(Math.ceil(problem.retryAfter ?? 1)),
+      });
     void reply.header('cache-control', 'no-store');
     if (isApi(request)) return this.sendJson(request, reply, problem);
     if (problem.code === 'sign-in' && request.method === 'GET') {
@@ -102,7 +108,7 @@ const byStatus: Record<number, string> = {
 };
 
 function problemOf(error: unknown): Problem {
-  const nothing = { params: {}, retryAfter: null };
+  const nothing = { params: {}, retryAfter: null, limit: null };
   const refused = refusalOf(error);
   if (refused) return refused;
   if (isDatabaseAway(error)) return { ...nothing, status: 503, code: 'unavailable', retryAfter: 5 };

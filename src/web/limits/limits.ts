@@ -47,7 +47,12 @@ export class Limits implements OnApplicationShutdown {
     const consumed = (result as { consumedPoints?: number }).consumedPoints ?? 0;
     if (spent || consumed > limit.points) {
       const seconds = Math.max(1, Math.ceil(waitMs / 1000));
-      throw new Refused('too-many', { status: 429, params: { minutes: Math.ceil(seconds / 60) }, retryAfter: seconds });
+      throw new Refused('too-many', {
+        status: 429,
+        params: { minutes: Math.ceil(seconds / 60) },
+        retryAfter: seconds,
+        limit: limit.points,
+      });
     }
   }
 

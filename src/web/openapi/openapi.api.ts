@@ -1,16 +1,23 @@
-import { Controller, Get, Header, Injectable, type INestApplication } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Injectable, type INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { addressIn } from '#libs/mail';
+import { CONFIG, type Config } from '../../config/index.js';
 import { Allow } from '../access/allow.js';
 import { assetUrl } from '../answers/assets.js';
-import { describeAll } from './described.js';
+import { describeAll } from '../described.js';
 import { notFound } from '../refused.js';
+import { completed } from './openapi.document.js';
+
+type Description = OpenAPIObject & { webhooks: Record<string, object> };
 
 /** The description of the API, made from the running application when it is first asked for. */
 @Injectable()
 export class OpenApi {
   private app: INestApplication | null = null;
-  private document: Promise<OpenAPIObject> | null = null;
+  private document: Promise<Description> | null = null;
   private readonly webhooks: Record<string, object> = {};
+
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl' | 'issuer' | 'mailFrom'>) {}
 
   /** Says whose JSON routes are to be described. */
   describe(app: INestApplication): void {
@@ -22,10 +29,15 @@ export class OpenApi {
     Object.assign(this.webhooks, described);
   }
 
-  async read(): Promise<OpenAPIObject & { webhooks: Record<string, object> }> {
+  read(): Promise<Description> {
     if (!this.app) throw notFound();
-    this.document ??= documentOf(this.app);
-    return { ...(await this.document), webhooks: this.webhooks };
+    return (this.document ??= this.describeAll(this.app));
+  }
+
+  private async describeAll(app: INestApplication): Promise<Description> {
+    const { publicUrl, issuer, mailFrom } = this.config;
+    const document = { ...(await documentOf(app)), webhooks: this.webhooks };
+    return completed(document, { origin: publicUrl, issuer: issuer.name, contact: addressIn(mailFrom)! });
   }
 }
 
@@ -49,7 +61,7 @@ export class OpenApiController {
   constructor(private readonly openApi: OpenApi) {}
 
   @Get('openapi.json')
-  document(): Promise<OpenAPIObject> {
+  document(): Promise<Description> {
     return this.openApi.read();
   }
 

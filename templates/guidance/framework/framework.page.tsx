@@ -1,25 +1,59 @@
 import type { Block } from '#libs/prose';
 import { Alert } from '../../components/alert.js';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
+import { Fold } from '../../components/fold.js';
 import { Prose, ProseWords } from '../../components/prose.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
+import type { ArticleAnchor } from '../law-references.js';
+import { LegalSection } from '../legal-words.js';
 import { OverdueNotice, ReviewBox, type ReviewNote, SpanishOnly } from '../review.js';
+import { type Search, SearchForm } from '../../components/search-form.js';
 import { LegalText } from './legal-text.js';
 
+/** What stands under one heading of a chapter; the first part of a chapter has none. */
+export interface FrameworkPart {
+  slug: string | null;
+  title: string | null;
+  /** The law whose articles are in it, by its abbreviation. */
+  law: string | null;
+  blocks: Block[];
+}
+
+export interface FrameworkChapter {
+  slug: string;
+  title: string;
+  parts: readonly FrameworkPart[];
+}
+
 export interface FrameworkPageProps {
-  sections: readonly { slug: string; title: string; parts: readonly { title: string | null; blocks: Block[] }[] }[];
+  /** In a search, what was found. */
+  chapters: readonly FrameworkChapter[];
+  anchors: readonly ArticleAnchor[];
+  /** Anchors of all chapters and parts. */
+  places: readonly string[];
+  search: Search;
+  /** Everything is shown open. */
+  unfolded: boolean;
   /** Figures that the law changes; `over` once their time has passed. */
   figures: readonly { name: string; until: string; over: boolean }[];
   review: ReviewNote;
 }
 
+const address = '/guia/marco-legal';
+
 /** The legal framework for employers, article by article, with what was read and what was not. */
-export function Framework({ sections, figures, review }: FrameworkPageProps) {
+export function Framework({ chapters, anchors, places, search, unfolded, figures, review }: FrameworkPageProps) {
   const { t, date } = usePage();
   const over = figures.filter((figure) => figure.over);
+  const open = unfolded || search.asked !== '';
   return (
-    <PublicLayout title={t('guidance.framework.title')} description={t('guidance.framework.lead')}>
+    <PublicLayout
+      title={t('guidance.framework.title')}
+      description={t('guidance.framework.lead')}
+      noindex={search.asked !== ''}
+      scripts={['pliegues']}
+    >
       <Breadcrumbs trail={[{ href: '/guia', label: t('guidance.title') }]} current={t('guidance.framework.title')} />
       <SpanishOnly />
       <OverdueNotice review={review} />
@@ -33,34 +67,82 @@ export function Framework({ sections, figures, review }: FrameworkPageProps) {
       <div class="mt-8 max-w-3xl">
         <ReviewBox review={review} />
       </div>
-      <div class="mt-10 grid gap-10 lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-14">
-        <nav class="no-imprimir" aria-label={t('guidance.framework.contents')}>
-          <ol class="lg:sticky lg:top-6 grid gap-0.5 list-none p-0 lado text-sm" lang="es-MX">
-            {sections.map((section) => (
-              <li key={section.slug}>
-                <a href={`#${section.slug}`}>{section.title}</a>
-              </li>
+      <div class="no-imprimir">
+        <SearchForm
+          search={search}
+          action={address}
+          label={t('guidance.framework.search')}
+          hint={t('guidance.framework.search.hint')}
+        />
+      </div>
+      {search.asked ? (
+        <Found chapters={chapters} asked={search.asked} />
+      ) : (
+        <Contents chapters={chapters} unfolded={unfolded} />
+      )}
+      <div class="texto marco mt-8" lang="es-MX">
+        <ProseWords.Provider value={LegalText}>
+          <LegalSection anchors={anchors} sections={places} page={search.asked ? address : ''} asked={search.asked}>
+            {chapters.map((chapter) => (
+              <Chapter key={chapter.slug} chapter={chapter} open={open} />
             ))}
-          </ol>
-        </nav>
-        <div class="texto marco" lang="es-MX">
-          <ProseWords.Provider value={LegalText}>
-            {sections.map((section) => (
-              <section key={section.slug} aria-labelledby={section.slug}>
-                <h2 id={section.slug} class="text-2xl">
-                  {section.title}
-                </h2>
-                {section.parts.map((part) => (
-                  <div key={part.title}>
-                    {part.title && <h3>{part.title}</h3>}
-                    <Prose blocks={part.blocks} />
-                  </div>
-                ))}
-              </section>
-            ))}
-          </ProseWords.Provider>
-        </div>
+          </LegalSection>
+        </ProseWords.Provider>
       </div>
     </PublicLayout>
+  );
+}
+
+function Contents({ chapters, unfolded }: Pick<FrameworkPageProps, 'chapters' | 'unfolded'>) {
+  const { t } = usePage();
+  return (
+    <nav class="mt-10 no-imprimir" aria-labelledby="indice">
+      <div class="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 mb-2">
+        <h2 class="text-xl" id="indice">
+          {t('guidance.framework.contents')}
+        </h2>
+        <a class="enlace text-base" href={unfolded ? address : `${address}?abrir=todo`}>
+          {t(unfolded ? 'guidance.framework.fold' : 'guidance.framework.unfold')}
+        </a>
+      </div>
+      <ol class="indice text-base" lang="es-MX">
+        {chapters.map((chapter) => (
+          <li key={chapter.slug}>
+            <a href={`#${chapter.slug}`}>{chapter.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Found({ chapters, asked }: Pick<FrameworkPageProps, 'chapters'> & { asked: string }) {
+  const { t } = usePage();
+  const n = chapters.reduce((sum, { parts }) => sum + parts.length, 0);
+  return (
+    <p class="mt-8 text-lg" role="status">
+      {t('guidance.framework.found', { n, asked })}{' '}
+      <a class="enlace" href={address}>
+        {t('guidance.framework.all')}
+      </a>
+    </p>
+  );
+}
+
+function Chapter({ chapter, open }: { chapter: FrameworkChapter; open: boolean }) {
+  return (
+    <Fold id={chapter.slug} title={chapter.title} open={open}>
+      {chapter.parts.map((part) => (
+        <LegalSection key={part.slug}>
+          {part.title && part.slug ? (
+            <Fold id={part.slug} title={part.title} level={3} open={open}>
+              <Prose blocks={part.blocks} />
+            </Fold>
+          ) : (
+            <Prose blocks={part.blocks} />
+          )}
+        </LegalSection>
+      ))}
+    </Fold>
   );
 }

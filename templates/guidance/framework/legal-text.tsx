@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { ClaimMark } from '../claim.js';
+import { LegalWords } from '../legal-words.js';
 
 // [V…]: the article was read. [F12]: a secondary source, listed in the last chapter. The rest says it in words.
 const MARKS = /(\[V[^\]]*\]|\[F\d+\]|\(no verificado en fuente; de conocimiento general\))/;
@@ -27,7 +28,7 @@ export function LegalText({ text }: { text: string }) {
           );
         }
         if (piece.startsWith('(no verificado')) return <ClaimMark key={at} mark="unverified" />;
-        return piece;
+        return <LegalWords key={at} text={piece} />;
       })}
     </>
   );

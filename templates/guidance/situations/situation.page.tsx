@@ -1,11 +1,15 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
+import { Fold } from '../../components/fold.js';
 import { Icon } from '../../components/icon.js';
 import { VerdictDoor } from '../../components/verdict-door.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { type Claim, ClaimText } from '../claim.js';
+import type { ArticleAnchor } from '../law-references.js';
+import { LegalSection, LegalWords } from '../legal-words.js';
+import { Grounds, type GroundsProps } from './grounds.js';
 import type { SituationGroup, Verdict } from './guide.page.js';
-import { OverdueNotice, ReviewBox, type ReviewNote, SpanishOnly } from '../review.js';
+import { OverdueNotice, type ReviewNote, SpanishOnly } from '../review.js';
 
 /** A step: what to do, and how. */
 export interface StepText {
@@ -13,7 +17,7 @@ export interface StepText {
   text: string | null;
 }
 
-export interface SituationPageProps {
+export interface SituationPageProps extends GroundsProps {
   slug: string;
   verdict: Verdict;
   question: string;
@@ -28,32 +32,57 @@ export interface SituationPageProps {
   forbidden: readonly Claim[];
   steps: readonly StepText[];
   notes: readonly Claim[];
-  grounds: readonly { law: string; version: string | null; articles: readonly string[]; note: string | null }[];
-  sources: readonly string[];
-  articlesRead: boolean;
-  review: ReviewNote;
+  /** Where articles stand in the legal framework. */
+  anchors: readonly ArticleAnchor[];
 }
 
 /** The answer first; then what to ask for and what not, the steps, and on what it rests. */
 export function Situation(props: SituationPageProps) {
   const { t } = usePage();
   return (
-    <PublicLayout title={props.question} description={props.name} scripts={['imprimir']} social={{}}>
+    <PublicLayout title={props.question} description={props.name} scripts={['imprimir', 'pliegues']} social={{}}>
       <Breadcrumbs
         trail={[{ href: '/guia', label: t('guidance.title') }]}
         current={t(`guidance.group.${props.group}`)}
       />
       <SpanishOnly />
       <OverdueNotice review={props.review} />
-      <Answer {...props} />
-      <div class="guia-dos mt-14">
-        <Ask {...props} />
-        <DoNotAsk forbidden={props.forbidden} />
-      </div>
-      <Steps steps={props.steps} />
-      {props.notes.length > 0 && <Notes notes={props.notes} />}
-      <Grounds {...props} />
+      <LegalSection anchors={props.anchors}>
+        <Answer {...props} />
+        <Contents notes={props.notes.length > 0} />
+        <div class="guia-dos mt-10">
+          <Ask {...props} />
+          <DoNotAsk forbidden={props.forbidden} />
+        </div>
+        <div class="mt-14">
+          <Steps steps={props.steps} />
+          {props.notes.length > 0 && <Notes notes={props.notes} />}
+          <Grounds {...props} />
+        </div>
+      </LegalSection>
     </PublicLayout>
+  );
+}
+
+function Contents({ notes }: { notes: boolean }) {
+  const { t } = usePage();
+  const places = [
+    ['pedir', t('guidance.ask')],
+    ['no-pedir', t('guidance.do-not-ask')],
+    ['pasos', t('guidance.contents.steps')],
+    ...(notes ? [['notas', t('guidance.notes')]] : []),
+    ['fuentes', t('guidance.grounds')],
+  ];
+  return (
+    <nav class="mt-10 no-imprimir" aria-label={t('guidance.contents')}>
+      <ul class="indice text-base">
+        {places.map(([id, label]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -209,81 +238,38 @@ function DoNotAsk({ forbidden }: Pick<SituationPageProps, 'forbidden'>) {
 function Steps({ steps }: Pick<SituationPageProps, 'steps'>) {
   const { t } = usePage();
   return (
-    <section class="mt-16 guia-pasos" aria-labelledby="pasos">
-      <h2 id="pasos" class="text-3xl mb-8">
-        {t('guidance.steps', { n: steps.length })}
-      </h2>
-      <ol class="pasos grid lg:grid-cols-2 gap-x-14" lang="es-MX">
-        {steps.map((step) => (
-          <li key={step.title}>
-            <div>
-              <strong>{step.title}</strong>
-              {step.text}
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <Fold id="pasos" class="guia-pasos" open title={t('guidance.steps', { n: steps.length })}>
+      <LegalSection>
+        <ol class="pasos grid lg:grid-cols-2 gap-x-14 mt-4" lang="es-MX">
+          {steps.map((step) => (
+            <li key={step.title}>
+              <div>
+                <strong>
+                  <LegalWords text={step.title} />
+                </strong>
+                {step.text && <LegalWords text={step.text} />}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </LegalSection>
+    </Fold>
   );
 }
 
 function Notes({ notes }: Pick<SituationPageProps, 'notes'>) {
   const { t } = usePage();
   return (
-    <section class="mt-8" aria-labelledby="notas">
-      <h2 id="notas" class="text-xl mb-3">
-        {t('guidance.notes')}
-      </h2>
+    <Fold id="notas" title={t('guidance.notes')}>
       <ul class="list-disc pl-5 grid gap-2 max-w-3xl text-base guia-notas" lang="es-MX">
-        {notes.map((claim) => (
-          <li key={claim.text}>
-            <ClaimText claim={claim} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Grounds({ grounds, sources, review, articlesRead }: SituationPageProps) {
-  const { t } = usePage();
-  return (
-    <section class="guia-fuentes" aria-labelledby="fuentes">
-      <div>
-        <h2 id="fuentes" class="text-xl mb-3">
-          {t('guidance.grounds')}
-        </h2>
-        <ul class="grid gap-2 list-none p-0 text-base">
-          {grounds.map((ground) => (
-            <Ground key={ground.law} ground={ground} />
+        <LegalSection>
+          {notes.map((claim) => (
+            <li key={claim.text}>
+              <ClaimText claim={claim} />
+            </li>
           ))}
-        </ul>
-        {sources.length > 0 && (
-          <details class="mt-4 text-sm">
-            <summary class="enlace cursor-pointer py-1">{t('guidance.sources')}</summary>
-            <ul class="list-disc pl-5 mt-2 grid gap-1" lang="es-MX">
-              {sources.map((source) => (
-                <li key={source}>{source}</li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </div>
-      <ReviewBox review={review} articlesRead={articlesRead} />
-    </section>
-  );
-}
-
-function Ground({ ground }: { ground: SituationPageProps['grounds'][number] }) {
-  const { t, locale } = usePage();
-  const numbered = ground.articles.filter((article) => /\d/.test(article));
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(numbered);
-  return (
-    <li>
-      <strong lang="es-MX">{ground.law}</strong>
-      {numbered.length > 0 && `, ${t('guidance.articles', { n: numbered.length, list })}`}.{' '}
-      {ground.version && t('guidance.version', { version: ground.version })}{' '}
-      {ground.note && <span lang="es-MX">{ground.note}</span>}
-    </li>
+        </LegalSection>
+      </ul>
+    </Fold>
   );
 }

@@ -33,6 +33,8 @@ export default {
   'guidance.facts.share.no': 'No: they are Mexican',
   'guidance.facts.share.small': 'In companies with fewer than ten people, ask first.',
   'guidance.facts.share.refugees': 'With refugees this is doubtful: a lawyer has yet to confirm it.',
+  'guidance.contents': 'On this page',
+  'guidance.contents.steps': 'Steps',
   'guidance.ask': 'What to ask for',
   'guidance.who': 'Obtained by: {who}.',
   'guidance.do-not-ask': 'What not to ask for or about',

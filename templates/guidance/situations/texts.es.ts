@@ -31,6 +31,8 @@ export default {
   'guidance.facts.share.no': 'No: es mexicana',
   'guidance.facts.share.small': 'En empresas de menos de diez personas, consulta.',
   'guidance.facts.share.refugees': 'Con personas refugiadas es dudoso: falta que lo confirme una persona abogada.',
+  'guidance.contents': 'En esta página',
+  'guidance.contents.steps': 'Pasos',
   'guidance.ask': 'Qué pedir',
   'guidance.who': 'Lo tramita: {who}.',
   'guidance.do-not-ask': 'Qué no pedir ni preguntar',
