@@ -44,7 +44,7 @@ const order = {
   verification: ['code', 'file-check', 'directory'],
   reports: [],
   practices: [],
-  monitoring: ['audit-trail'],
+  monitoring: ['audit-trail', 'storage'],
   demo: [],
 };
 const rooms = Object.keys(order);

@@ -15,6 +15,11 @@ export interface Config extends MailSettings {
   readonly publicUrl: string;
   /** PostgreSQL of the deployment, or null: the embedded one in `dataDir`, for demonstration and development. */
   readonly databaseUrl: string | null;
+  /**
+   * The same database as the owner of its tables, who migrates it, or null: in production this process does not migrate;
+   * outside of it `databaseUrl` is the owner, and the application gets a login of its own.
+   */
+  readonly migrationDatabaseUrl: string | null;
   /** Redis for the queue, or null: the queue lives in PostgreSQL. */
   readonly redisUrl: string | null;
   /** Mail server, or null: mails are written as `.eml` files to `dataDir`/mail. */
@@ -52,6 +57,7 @@ export class ConfigError extends Error {
 
 const known = [
   ['APP_ROLE', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'STORAGE_URL'],
+  ['MIGRATION_DATABASE_URL'],
   [
     'APP_SECRET',
     'SIGNING_P12',
@@ -71,7 +77,7 @@ const known = [
   ['CONTACT_MAIL', 'CONTACT_PHONE', 'CONTACT_ADDRESS'],
 ].flat();
 const ours =
-  /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS|CONTACT)(_|$)/;
+  /^(APP|PUBLIC|DATABASE|MIGRATION|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS|CONTACT)(_|$)/;
 const developmentSecret = 'only-for-demonstration-never-in-production';
 
 /**
@@ -116,6 +122,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     port,
     publicUrl: (publicUrl ?? '').replace(/\/+$/, ''),
     databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:'], null),
+    migrationDatabaseUrl: url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:'], null),
     redisUrl: url('REDIS_URL', ['redis:', 'rediss:'], null),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:'], null),
     ...mail,
@@ -135,6 +142,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     production,
     logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
   };
+  problems.push(...databaseProblems(config));
   if (production && config.webhooksAllowPrivate) {
     problems.push('WEBHOOKS_ALLOW_PRIVATE: is for tests on one machine; remove it in production');
   }
@@ -146,9 +154,19 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   return Object.freeze(config);
 }
 
+/** Two addresses of one database, as two roles. */
+function databaseProblems({ databaseUrl, migrationDatabaseUrl }: Config): string[] {
+  if (migrationDatabaseUrl === null) return [];
+  if (databaseUrl === null) return ['MIGRATION_DATABASE_URL: says nothing without DATABASE_URL; set both or neither'];
+  const [application, owner] = [new URL(databaseUrl), new URL(migrationDatabaseUrl)];
+  if (application.username !== '' && application.username !== owner.username) return [];
+  return ['DATABASE_URL: must name another user than MIGRATION_DATABASE_URL: the application owns nothing'];
+}
+
 function missingInProduction(value: (name: string) => string | null): string[] {
   const remedies: Record<string, string> = {
-    DATABASE_URL: 'set the address of PostgreSQL 18, postgres://user:password@host/database',
+    DATABASE_URL:
+      'set the address of PostgreSQL 18, postgres://user:password@host/database, as a role that owns nothing',
     PUBLIC_URL: 'set the https address at which the public reaches the product',
     APP_SECRET: 'set a secret of your own (openssl rand -hex 32)',
     SMTP_URL: 'set the mail server, smtps://user:password@host',

@@ -24,6 +24,7 @@ export class ServicesModule {
     const clock = options.clock ?? new SystemClock();
     const queue = {
       databaseUrl: config.databaseUrl,
+      installed: true,
       ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}),
       work: config.role !== 'web',
       // a job that is cut off is idempotent, and another worker takes it up

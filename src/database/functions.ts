@@ -27,6 +27,14 @@ export async function installedFunctions(database: {
   return new Map(found.map(({ name, text }) => [name, text]));
 }
 
+/** The functions, by name and text, that the database does not have as they are now. */
+export async function changedFunctions(database: {
+  query(sql: string): Promise<unknown>;
+}): Promise<(readonly [string, string])[]> {
+  const installed = await installedFunctions(database);
+  return [...functionTexts()].filter(([name, text]) => installed.get(name) !== text);
+}
+
 /**
  * Gives functions their present text, whatever tables it speaks of: a function that a migration makes may be changed by
  * later ones. A migration that itself calls a function holds the text which that call needs.
@@ -49,8 +57,7 @@ export async function createFunctions(runner: QueryRunner, ...names: readonly st
  * @returns the names of those installed
  */
 export async function installFunctions(runner: QueryRunner): Promise<string[]> {
-  const installed = await installedFunctions(runner);
-  const changed = [...functionTexts()].filter(([name, text]) => installed.get(name) !== text).map(([name]) => name);
+  const changed = (await changedFunctions(runner)).map(([name]) => name);
   if (changed.length === 0) return [];
   await runner.startTransaction();
   try {

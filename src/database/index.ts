@@ -14,6 +14,7 @@ export { DatabaseModule } from './database.module.js';
 export { freePort, startEmbeddedPostgres } from './embedded.js';
 export type { EmbeddedPostgres } from './embedded.js';
 export { functionTexts, installedFunctions } from './functions.js';
-export { migrate } from './migrate.js';
+export { derivedLogin, ensureLogin, refuseOwner, UnsafeLogin } from './login.js';
+export { migrate, refuseUnmigrated } from './migrate.js';
 export { one, rows, run } from './rows.js';
 export { oneAtATime } from './turns.queries.js';

@@ -15,6 +15,7 @@ export { Metrics } from './health/health.api.js';
 export { createAdapter, equip } from './server/http.js';
 export { ReadsAnyText, readMultipart } from './server/input.js';
 export { type Limit, Limits } from './limits/limits.js';
+export { networkOf } from './limits/network.js';
 export { IsMailAddress } from './forms/mail-address.js';
 export { isPersonName, IsPersonName } from './forms/person-name.js';
 export { createLog, NestLog } from './log.js';

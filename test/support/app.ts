@@ -9,7 +9,7 @@ import { FixedClock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { AppModule } from '../../src/app.module.js';
 import { type Config, readConfig } from '../../src/config/index.js';
-import { Database, freePort, ownerDataSource } from '../../src/database/index.js';
+import { Database, derivedLogin, ensureLogin, freePort, ownerDataSource } from '../../src/database/index.js';
 import { createAdapter, createLog, equip, NestLog } from '../../src/web/index.js';
 import { TestBrowser } from './clients.js';
 import { cloneDatabase } from './database.js';
@@ -20,6 +20,7 @@ export const testStart = new Date('2026-11-23T16:00:00Z');
 /** The whole application on a database of its own, with a clock that tests move. */
 export interface TestApp {
   readonly nest: NestFastifyApplication;
+  /** The product's settings; `databaseUrl` as the owner of the tables, who the application itself is not. */
   readonly config: Config & { databaseUrl: string };
   readonly db: Database;
   readonly clock: FixedClock;
@@ -67,17 +68,19 @@ export async function startApp(
     ...options.env,
   };
   const config = readConfig(env, dataDir) as Config & { databaseUrl: string };
+  const own = { ...config, databaseUrl: derivedLogin(config.databaseUrl, config.secret) };
+  await ensureLogin(config.databaseUrl, own.databaseUrl);
   const clock = new FixedClock(options.at ?? testStart);
   const { logged } = options;
   const log = logged
     ? createLog('info', { write: (line) => logged(JSON.parse(line) as Record<string, unknown>) })
     : createLog(process.env['TEST_LOG'] ?? config.logLevel);
-  const builder = Test.createTestingModule({ imports: [AppModule.with(config, { clock, queue: false })] });
+  const builder = Test.createTestingModule({ imports: [AppModule.with(own, { clock, queue: false })] });
   const module = await (options.replace?.(builder) ?? builder).compile();
-  const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log, config), {
+  const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log, own), {
     logger: new NestLog(log),
   });
-  await equip(nest, config);
+  await equip(nest, own);
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();
   if (options.listen) await nest.listen(port, '127.0.0.1');

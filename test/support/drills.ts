@@ -10,6 +10,8 @@ export const drills = {
   kills: size('TEST_KILLS', 2, 100),
   /** Restarts of PostgreSQL under traffic. */
   restarts: size('TEST_RESTARTS', 5, 25),
+  /** Starts that are ended before they are done, each at another moment. */
+  starts: size('TEST_STARTS', 4, 20),
   /** Rounds of garbage sent to every route. */
   garbage: size('TEST_GARBAGE', 1, 6),
   /** Files of 20 MB uploaded at once. */

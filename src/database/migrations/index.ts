@@ -34,6 +34,7 @@ import { RfcCheck1764000001200 } from './0120-rfc-check.js';
 import { CourseLength1764000001210 } from './0121-course-length.js';
 import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
 import { SpentCodes1764000001260 } from './0126-spent-codes.js';
+import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   CourseLength1764000001210,
   InvitationLimits1764000001250,
   SpentCodes1764000001260,
+  SiteAddresses1764000001270,
 ] as const;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createPageContext, type PageContext, renderPage } from '#templates/page';
+import { createPageContext, type PageContext, renderPage, renderPart } from '#templates/page';
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
 import { assetUrl } from './assets.js';
@@ -22,11 +22,12 @@ export class Pages {
   render(request: FastifyRequest, reply: FastifyReply, page: View, openTasks: number | null = null): string {
     this.rememberLocale(request, reply);
     const words = this.words(request);
+    void reply.status(page.status).header('content-type', 'text/html; charset=utf-8').headers(page.headers);
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    if (page.fragment) return renderPart(page.component, page.props, words);
     const flash = this.takeFlash(request, reply);
     const text = flash && words.maybe(flash.key, flash.params);
     const context = { ...words, openTasks, flash: flash && text ? { kind: flash.kind, text } : null };
-    void reply.status(page.status).header('content-type', 'text/html; charset=utf-8').headers(page.headers);
-    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     return renderPage(page.component, page.props, context);
   }
 

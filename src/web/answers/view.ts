@@ -8,20 +8,23 @@ export class View {
     readonly props: Record<string, unknown>,
     readonly status: number,
     readonly headers: Readonly<Record<string, string>>,
+    /** Part of a page that is open already, not a document. */
+    readonly fragment: boolean = false,
   ) {}
 }
 
-/** Answers with a page. */
+/** Answers with a page; `fragment`: with a part of one, for a script that puts it in. */
 export function view<P extends object>(
   component: ComponentType<P>,
   props: NoInfer<P>,
-  options: { status?: number; headers?: Record<string, string> } = {},
+  options: { status?: number; headers?: Record<string, string>; fragment?: boolean } = {},
 ): View {
   return new View(
     component as unknown as ComponentType<Record<string, unknown>>,
     props as Record<string, unknown>,
     options.status ?? 200,
     options.headers ?? {},
+    options.fragment,
   );
 }
 

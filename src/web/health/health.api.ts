@@ -68,7 +68,8 @@ export class HealthApi {
 
 function mayReadMetrics(request: FastifyRequest, { metricsToken, production }: Config): boolean {
   if (metricsToken === null) return !production && /^(::1|(::ffff:)?127\.)/.test(request.ip);
-  const given = Buffer.from(request.headers.authorization ?? '');
-  const right = Buffer.from(`Bearer ${metricsToken}`);
+  // The name of the scheme is in any case (RFC 9110, 11.1).
+  const given = Buffer.from(/^bearer (.*)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '');
+  const right = Buffer.from(metricsToken);
   return given.length === right.length && timingSafeEqual(given, right);
 }

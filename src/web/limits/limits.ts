@@ -9,6 +9,7 @@ import {
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Refused } from '../refused.js';
+import { networkOf } from './network.js';
 
 /** How often something may be done: `points` times within `seconds`. */
 export interface Limit {
@@ -33,12 +34,12 @@ export class Limits implements OnApplicationShutdown {
   }
 
   /**
-   * Counts one use by `key` (an address, an account).
+   * Counts one use by `key` (an account, or the address of a client, which counts as its network).
    * @throws Refused 429 `too-many` with `Retry-After` when the limit is used up
    */
   async take(limit: Limit, key: string): Promise<void> {
     const result = await this.limiter(limit)
-      .consume(key.slice(0, 150))
+      .consume(keyOf(key))
       .catch((reason: unknown) => reason as { msBeforeNext?: number });
     if (result instanceof Error) throw result;
     const spent = !('remainingPoints' in result) || (result as { remainingPoints: number }).remainingPoints < 0;
@@ -52,7 +53,7 @@ export class Limits implements OnApplicationShutdown {
 
   /** Forgets the uses by `key`: after a success, say. */
   async forget(limit: Limit, key: string): Promise<void> {
-    await this.limiter(limit).delete(key.slice(0, 150));
+    await this.limiter(limit).delete(keyOf(key));
   }
 
   private limiter(limit: Limit): RateLimiterAbstract {
@@ -78,3 +79,5 @@ export class Limits implements OnApplicationShutdown {
     this.redis?.disconnect();
   }
 }
+
+const keyOf = (key: string): string => networkOf(key).slice(0, 150);

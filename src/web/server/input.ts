@@ -22,6 +22,8 @@ export function guardInput(server: FastifyInstance): void {
     const [path = '', query = ''] = request.url.split('?', 2);
     if (NUL.test(path) && !readsAnyText(request)) throw notFound();
     if (NUL.test(query)) throw badRequest();
+    // what has no body is encoded in no way, whatever it says
+    if (request.method === 'GET' || request.method === 'HEAD') delete request.headers['content-encoding'];
   });
   server.addHook('preValidation', async (request) => {
     if (isForm(request)) request.body = cleaned(request.body as Record<string, unknown>);

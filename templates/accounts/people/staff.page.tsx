@@ -3,6 +3,7 @@ import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { Select } from '../../components/choice-field.js';
 import { DataTable } from '../../components/data-table.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage, type TextKey } from '../../page.js';
@@ -43,12 +44,9 @@ export function StaffPage({ form, people, invitations }: StaffPageProps) {
           <People people={people} />
           {invitations.length > 0 && <Invitations invitations={invitations} />}
         </div>
-        <section class="hoja p-5" aria-labelledby="invitar">
-          <h2 id="invitar" class="text-xl mb-4">
-            {t('accounts.staff-invite')}
-          </h2>
+        <Section id="invitar" class="hoja p-5" heading="text-xl mb-4" title={t('accounts.staff-invite')}>
           <Invite form={form} />
-        </section>
+        </Section>
       </div>
     </Fm4Layout>
   );
@@ -132,12 +130,10 @@ function Invite({ form }: { form: FormState }) {
   const labels = { name: t('accounts.name'), email: t('accounts.email'), role: t('accounts.your-role') };
   return (
     <Form form={form} action="/fm4/personas" labels={labels}>
-      <TextField form={form} name="name" label={labels.name} autocomplete="off" />
-      <TextField form={form} name="email" label={labels.email} type="email" autocomplete="off" />
+      <TextField name="name" autocomplete="off" />
+      <TextField name="email" type="email" autocomplete="off" />
       <Select
-        form={form}
         name="role"
-        label={labels.role}
         hint={t('accounts.staff-partner-later')}
         choices={givenRoles.map((role) => ({ value: role, label: t(`role.${role}` as TextKey) }))}
       />

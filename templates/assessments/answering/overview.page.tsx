@@ -80,7 +80,7 @@ function Target({ overview, form }: OverviewPageProps) {
       <summary class="enlace cursor-pointer py-1">{t('assessments.overview.change-target')}</summary>
       <div class="mt-4">
         <Form form={state} action="/empresa/autoevaluacion/nivel" labels={{ level: t('assessments.overview.target') }}>
-          <LevelChoice form={state} levels={overview.levels} label={t('assessments.overview.target')} />
+          <LevelChoice levels={overview.levels} label={t('assessments.overview.target')} />
           <Button kind="outline">{t('action.save')}</Button>
         </Form>
       </div>

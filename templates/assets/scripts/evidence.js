@@ -121,9 +121,9 @@ function lineOf(name) {
   list.append(item);
   const fail = (why) => {
     meter.remove();
-    item.setAttribute('role', 'alert');
     item.className = 'subida-mal';
     text.className = 'error';
+    text.setAttribute('role', 'alert');
     text.textContent = why;
   };
   return { item, meter, text, fail };

@@ -17,7 +17,6 @@ export interface ConflictPageProps {
 /** Declaring a conflict of interest. */
 export function ConflictPage({ companyName, action, cancel, isAuditor, form }: ConflictPageProps) {
   const { t } = usePage();
-  const labels = { reason: t('audits.conflict.reason'), sure: t('audits.conflict.sure') };
   return (
     <Fm4Layout title={t('audits.conflict.title', { company: companyName })}>
       <Confirm
@@ -28,11 +27,11 @@ export function ConflictPage({ companyName, action, cancel, isAuditor, form }: C
         no={t('action.cancel')}
         kind="danger"
         form={form}
-        labels={labels}
+        labels={{ reason: t('audits.conflict.reason'), sure: t('audits.conflict.sure') }}
         inputs={
           <>
-            <TextArea form={form} name="reason" label={labels.reason} hint={t('audits.conflict.hint')} rows={3} />
-            <Checkbox form={form} name="sure" label={labels.sure} />
+            <TextArea name="reason" label={t('audits.conflict.reason')} hint={t('audits.conflict.hint')} rows={3} />
+            <Checkbox name="sure" label={t('audits.conflict.sure')} />
           </>
         }
       >

@@ -27,7 +27,6 @@ export function Enrol({ form, courses, people }: EnrolProps) {
         <h1 class="mb-8">{t('courses.enrol.title')}</h1>
         <Form form={form} action="/empresa/cursos/inscribir" labels={labels}>
           <RadioGroup
-            form={form}
             name="course"
             label={labels.course}
             choices={courses.map((course) => ({
@@ -37,7 +36,6 @@ export function Enrol({ form, courses, people }: EnrolProps) {
           />
           {people.length > 0 ? (
             <CheckboxGroup
-              form={form}
               name="people"
               label={labels.people}
               hint={t('courses.enrol.people-hint')}
@@ -56,7 +54,6 @@ export function Enrol({ form, courses, people }: EnrolProps) {
             <legend class="float-left mb-1 w-full font-display text-xl">{t('courses.enrol.invite')}</legend>
             <p class="clear-both mb-5 text-sm text-tenue">{t('courses.enrol.invite-hint')}</p>
             <TextField
-              form={form}
               name="name"
               label={labels.name}
               hint={t('courses.enrol.name-hint')}
@@ -64,15 +61,7 @@ export function Enrol({ form, courses, people }: EnrolProps) {
               autocomplete="off"
               maxLength={120}
             />
-            <TextField
-              form={form}
-              name="email"
-              label={labels.email}
-              optional
-              type="email"
-              autocomplete="off"
-              maxLength={254}
-            />
+            <TextField name="email" label={labels.email} optional type="email" autocomplete="off" maxLength={254} />
           </fieldset>
           <div class="flex flex-wrap gap-3">
             <Button kind="action">{t('courses.enrol.send')}</Button>

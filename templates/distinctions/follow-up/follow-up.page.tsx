@@ -20,11 +20,6 @@ const results = ['complies', 'review'] as const;
 export function FollowUpPage({ id, company, version, today, form }: FollowUpPageProps) {
   const { t } = usePage();
   const title = t('distinctions-fm4.follow-up.title', { company });
-  const labels = {
-    heldOn: t('distinctions-fm4.follow-up.held-on'),
-    result: t('distinctions-fm4.follow-up.result'),
-    note: t('distinctions-fm4.follow-up.note'),
-  };
   return (
     <Fm4Layout title={title}>
       <Confirm
@@ -34,14 +29,23 @@ export function FollowUpPage({ id, company, version, today, form }: FollowUpPage
         yes={t('distinctions-fm4.follow-up.yes')}
         fields={{ version: String(version) }}
         form={form}
-        labels={labels}
+        labels={{
+          heldOn: t('distinctions-fm4.follow-up.held-on'),
+          result: t('distinctions-fm4.follow-up.result'),
+          note: t('distinctions-fm4.follow-up.note'),
+        }}
         inputs={
           <>
-            <TextField form={form} name="heldOn" label={labels.heldOn} type="date" max={today} size="medium" />
+            <TextField
+              name="heldOn"
+              label={t('distinctions-fm4.follow-up.held-on')}
+              type="date"
+              max={today}
+              size="medium"
+            />
             <RadioGroup
-              form={form}
               name="result"
-              label={labels.result}
+              label={t('distinctions-fm4.follow-up.result')}
               choices={results.map((result) => ({
                 value: result,
                 label: t(`distinctions.follow-up.${result}`),
@@ -49,9 +53,8 @@ export function FollowUpPage({ id, company, version, today, form }: FollowUpPage
               }))}
             />
             <TextArea
-              form={form}
               name="note"
-              label={labels.note}
+              label={t('distinctions-fm4.follow-up.note')}
               hint={t('distinctions-fm4.follow-up.note-hint')}
               rows={5}
               maxLength={2000}

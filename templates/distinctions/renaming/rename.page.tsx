@@ -21,14 +21,6 @@ const kinds = ['corrected', 'renamed', 'merged'] as const;
 export function RenamePage({ id, names, version, places, form }: RenamePageProps) {
   const { t } = usePage();
   const title = t('distinctions-fm4.rename.title', { company: names.tradeName });
-  const labels = {
-    kind: t('distinctions-fm4.rename.kind'),
-    tradeName: t('distinctions-fm4.rename.trade-name'),
-    legalName: t('distinctions-fm4.legal-name'),
-    municipality: t('distinctions-fm4.place'),
-    publicReason: t('distinctions-fm4.public-reason'),
-    internalReason: t('distinctions-fm4.internal-reason'),
-  };
   return (
     <Fm4Layout title={title}>
       <Confirm
@@ -38,8 +30,15 @@ export function RenamePage({ id, names, version, places, form }: RenamePageProps
         yes={t('distinctions-fm4.rename.yes')}
         fields={{ version: String(version) }}
         form={form}
-        labels={labels}
-        inputs={<Inputs form={form} places={places} labels={labels} />}
+        labels={{
+          kind: t('distinctions-fm4.rename.kind'),
+          tradeName: t('distinctions-fm4.rename.trade-name'),
+          legalName: t('distinctions-fm4.legal-name'),
+          municipality: t('distinctions-fm4.place'),
+          publicReason: t('distinctions-fm4.public-reason'),
+          internalReason: t('distinctions-fm4.internal-reason'),
+        }}
+        inputs={<Inputs places={places} />}
       >
         <p>{t('distinctions-fm4.rename.text', names)}</p>
       </Confirm>
@@ -47,20 +46,13 @@ export function RenamePage({ id, names, version, places, form }: RenamePageProps
   );
 }
 
-interface InputsProps extends Pick<RenamePageProps, 'form' | 'places'> {
-  labels: Readonly<
-    Record<'kind' | 'tradeName' | 'legalName' | 'municipality' | 'publicReason' | 'internalReason', string>
-  >;
-}
-
-function Inputs({ form, places, labels }: InputsProps) {
+function Inputs({ places }: Pick<RenamePageProps, 'places'>) {
   const { t } = usePage();
   return (
     <>
       <RadioGroup
-        form={form}
         name="kind"
-        label={labels.kind}
+        label={t('distinctions-fm4.rename.kind')}
         choices={kinds.map((kind) => ({
           value: kind,
           label: t(`distinctions-fm4.rename.kind.${kind}`),
@@ -68,26 +60,23 @@ function Inputs({ form, places, labels }: InputsProps) {
         }))}
       />
       <TextField
-        form={form}
         name="tradeName"
-        label={labels.tradeName}
+        label={t('distinctions-fm4.rename.trade-name')}
         hint={t('distinctions-fm4.rename.prefilled')}
         maxLength={200}
       />
-      <TextField form={form} name="legalName" label={labels.legalName} maxLength={200} />
-      <Select form={form} name="municipality" label={labels.municipality} choices={places} optional />
+      <TextField name="legalName" label={t('distinctions-fm4.legal-name')} maxLength={200} />
+      <Select name="municipality" label={t('distinctions-fm4.place')} choices={places} optional />
       <TextArea
-        form={form}
         name="publicReason"
-        label={labels.publicReason}
+        label={t('distinctions-fm4.public-reason')}
         hint={t('distinctions-fm4.public-reason-hint')}
         rows={4}
         maxLength={600}
       />
       <TextArea
-        form={form}
         name="internalReason"
-        label={labels.internalReason}
+        label={t('distinctions-fm4.internal-reason')}
         hint={t('distinctions-fm4.internal-reason-hint')}
         rows={4}
         maxLength={2000}

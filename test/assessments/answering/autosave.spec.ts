@@ -7,7 +7,7 @@ import {
   scrollsSideways,
   violationsOf,
 } from '../../support/index.js';
-import { answerOf, home, pdf, pdfFile, started, type TestCompany } from '../fixtures.js';
+import { answerOf, home, pdf, pdfFile, program, started, type TestCompany } from '../fixtures.js';
 
 const patience = 600_000;
 
@@ -112,17 +112,75 @@ describeInChromium('a practice in a browser with scripts', () => {
     patience,
   );
 
+  const chooseFiles = (slot: string, ...names: string[]) =>
+    page
+      .locator(`[data-casillero="${slot}"] input[type=file]`)
+      .setInputFiles(names.map((name) => ({ name, mimeType: 'application/pdf', buffer: pdf() })));
+
   test(
-    'a file is uploaded with what was chosen before it',
+    'files are uploaded as they are chosen, several at once, and their place turns from missing to done',
     async () => {
       await page.goto(`${home}/D1-01`);
       await choose(3);
-      await page
-        .getByLabel('Archivo')
-        .setInputFiles({ name: 'Política.pdf', mimeType: 'application/pdf', buffer: pdf() });
-      await page.getByRole('button', { name: 'Subir un archivo' }).click();
-      await page.getByText('Subimos Política.pdf.').waitFor();
+      await page.locator('#aviso', { hasText: 'Hoy cuenta como 1, no como 3.' }).waitFor();
+      await chooseFiles('evidence-2', 'Recepción.pdf', 'Comedor.pdf');
+      await page.locator('[data-casillero="evidence-2"]', { hasText: 'Comedor.pdf' }).waitFor();
+      await page.locator('[data-casillero="evidence-2"]', { hasText: 'Listo: fotografía' }).waitFor();
+      expect(await page.locator('#subidas li').count()).toBe(0);
+      expect(await page.locator('#aviso').textContent()).toBe('');
       expect(await answerOf(company.admin, 'D1-01')).toMatchObject({ value: 3, counted: 3 });
+      expect(await violationsOf(page)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    'a file that is refused says why beside those that were kept, and what is removed comes back at one press',
+    async () => {
+      await page.goto(`${home}/D1-01`);
+      await page.locator('[data-casillero="file"] input[type=file]').setInputFiles([
+        { name: 'programa.pdf', mimeType: 'application/pdf', buffer: program() },
+        { name: 'Acta.pdf', mimeType: 'application/pdf', buffer: pdf() },
+      ]);
+      await page.locator('[data-casillero="file"]', { hasText: 'Acta.pdf' }).waitFor();
+      await page.locator('#subidas li', { hasText: 'programa.pdf: Ese archivo es un programa' }).waitFor();
+      await page.getByRole('button', { name: 'Quitar Acta.pdf' }).click();
+      await page.getByRole('button', { name: 'Recuperar Acta.pdf' }).click();
+      await page.locator('[data-casillero="file"]', { hasText: 'Acta.pdf' }).waitFor();
+      await says('Recuperamos Acta.pdf.');
+      expect(await violationsOf(page)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    '"save and go on" waits for the files that are on their way',
+    async () => {
+      await page.goto(`${home}/D1-01`);
+      await page.route('**/D1-01/evidencia', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await chooseFiles('evidence-0', 'Política.pdf');
+      await page.getByRole('button', { name: 'Guardar y seguir' }).last().click();
+      await page.waitForURL(`**${home}/D1-02`);
+      expect((await answerOf(company.admin, 'D1-01'))!.evidence).toHaveLength(1);
+    },
+    patience,
+  );
+
+  test(
+    'an answer is taken back at one press',
+    async () => {
+      await page.goto(`${home}/D1-01`);
+      const clear = page.getByRole('button', { name: 'Quitar mi respuesta' });
+      expect(await clear.isVisible()).toBe(false);
+      await choose(3);
+      await says('Guardado a las');
+      await clear.click();
+      await page.locator('#avance', { hasText: 'con 0 de 50 respuestas' }).waitFor();
+      expect(await answerOf(company.admin, 'D1-01')).toMatchObject({ value: null });
+      expect(await clear.isVisible()).toBe(false);
     },
     patience,
   );
