@@ -3,7 +3,7 @@
 const order = {
   config: [],
   database: [],
-  web: [],
+  web: ['access', 'answers', 'forms', 'limits', 'caching', 'openapi', 'health', 'server'],
   site: ['development'],
   accounts: ['personal-data', 'identity', 'sign-in', 'own-account', 'invitations', 'people'],
   tasks: ['calendar', 'todo', 'staff-inbox'],
@@ -44,7 +44,7 @@ const order = {
   verification: ['code', 'file-check', 'directory'],
   reports: [],
   practices: [],
-  monitoring: ['audit-trail'],
+  monitoring: ['audit-trail', 'storage'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],
 };

@@ -1,10 +1,25 @@
+import { resolve } from 'node:path';
 import { runCommand } from './command.js';
-import { checkActLog, Database, system } from './database/index.js';
+import { ActAnchors } from './distinctions/index.js';
 
-/** Checks that no act on record was changed, removed or put in later: `npm run check:acts`. */
+const faults = {
+  unsigned: 'is not signed by the register',
+  shorter: 'had more acts than the log has now: acts were cut off its end',
+  other: 'had another act in that place',
+} as const;
+
+/**
+ * Checks that no act on record was changed, removed, put in later or cut off the end: `npm run check:acts`; with a folder into
+ * which the register was exported or downloaded, `npm run check:acts -- folder`, also against what was signed then.
+ */
 await runCommand(async (app) => {
-  const { checked, broken } = await app.get(Database).as(system('check-acts'), (tx) => checkActLog(tx));
+  const folder = process.argv[2];
+  const { checked, broken, anchors, fault } = await app.get(ActAnchors).check(folder ? resolve(folder) : null);
   if (broken !== null)
     throw new Error(`Act ${broken} does not follow from the one before it. Acts checked: ${checked}.`);
-  return `${checked} acts, each follows from the one before it.`;
+  if (fault)
+    throw new Error(
+      `What was signed (${fault.at}, ${fault.acts} acts) ${faults[fault.why]}. Acts checked: ${checked}.`,
+    );
+  return `${checked} acts, each follows from the one before it; as signed ${anchors} times${folder ? ` in ${folder}` : ''}.`;
 });

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { readConfig } from './config/index.js';
-import { claimDataDir, migrate, startEmbeddedPostgres } from './database/index.js';
+import { openDatabase } from './open-database.js';
 
 /**
  * Does one thing with the product's services and ends: no HTTP, no queue. With the embedded database the product itself
@@ -20,14 +20,10 @@ export async function runCommand(perform: (app: INestApplicationContext) => Prom
 
 async function inProduct(perform: (app: INestApplicationContext) => Promise<string>): Promise<string> {
   const config = readConfig(process.env, process.cwd());
-  const release = config.databaseUrl ? null : await claimDataDir(config.dataDir);
-  const embedded = config.databaseUrl
-    ? null
-    : await startEmbeddedPostgres({ folder: config.dataDir, database: 'puertas_abiertas' });
+  const undo: (() => Promise<unknown>)[] = [];
   try {
-    const databaseUrl = config.databaseUrl ?? embedded!.url;
-    await migrate(databaseUrl);
-    const module = AppModule.with({ ...config, databaseUrl }, { queue: false });
+    const { url: databaseUrl } = await openDatabase(config, undo);
+    const module = AppModule.with({ ...config, databaseUrl, migrationDatabaseUrl: null }, { queue: false });
     const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
     try {
       return await perform(app);
@@ -35,7 +31,6 @@ async function inProduct(perform: (app: INestApplicationContext) => Promise<stri
       await app.close();
     }
   } finally {
-    await embedded?.stop();
-    await release?.();
+    for (const step of undo.toReversed()) await step();
   }
 }

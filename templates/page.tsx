@@ -29,6 +29,13 @@ export interface FlashMessage {
   text: string;
 }
 
+/** How people reach the organization. */
+export interface Contact {
+  mail: string;
+  phone: string | null;
+  address: string;
+}
+
 /** What the web hands to every page: plain data. */
 export interface PageData {
   locale: Locale;
@@ -36,6 +43,8 @@ export interface PageData {
   path: string;
   /** Query with its question mark, or empty. */
   query: string;
+  /** Where the page can be opened again, when that is not `path` and `query`: it answers a form of another address. */
+  here?: string;
   viewer: PageViewer | null;
   now: Date;
   flash: FlashMessage | null;
@@ -43,6 +52,8 @@ export interface PageData {
   openTasks?: number | null;
   demo: boolean;
   issuer: { name: string };
+  /** Every text may name its `{contact}`, the address of mail. */
+  contact?: Contact;
   /** Where the site lives, for canonical and social addresses: `https://puertas.example`, without a final slash. */
   origin?: string;
   /** Public address of a built asset: `asset('site.css')` → `/assets/site.css?v=…`. */
@@ -64,8 +75,8 @@ export interface PageDates {
 /** What a component gets from `usePage()`. */
 export interface PageContext extends PageData {
   t(key: TextKey, params?: MessageParams): string;
-  /** A text with elements in it: `rich('audits.due', { b: (text) => <b>{text}</b>, when })`. */
-  rich(key: TextKey, params: RichParams<ComponentChildren>): ComponentChildren;
+  /** A text with elements in it: `rich('audits.due', { b: (text) => <b>{text}</b>, when })`; `<help>` leads to the help page. */
+  rich(key: TextKey, params?: RichParams<ComponentChildren>): ComponentChildren;
   /** For keys put together at run time: the text, or null when no catalogue has it. */
   maybe(key: string, params?: MessageParams): string | null;
   date: PageDates;
@@ -75,15 +86,23 @@ export interface PageContext extends PageData {
 const dateFormats = { es: createDates(languageTags.es), en: createDates(languageTags.en) };
 const numberFormats = { es: createNumbers(languageTags.es), en: createNumbers(languageTags.en) };
 
+const helpLink = (text: ComponentChildren) => (
+  <a class="enlace" href="/ayuda">
+    {text}
+  </a>
+);
+
 /** Adds the reader's language to plain page data. */
 export function createPageContext(data: PageData): PageContext {
   const { t, rich, has } = translatorOf(data.locale);
   const formats = dateFormats[data.locale];
+  const contact = data.contact?.mail;
+  const say: typeof t = (key, params) => t(key, params ? { contact, ...params } : { contact });
   return {
     ...data,
-    t,
-    rich: (key, params) => rich<ComponentChildren>(key, params),
-    maybe: (key, params) => (has(key) ? t(key, params) : null),
+    t: say,
+    rich: (key, params) => rich<ComponentChildren>(key, { contact, help: helpLink, ...params }),
+    maybe: (key, params) => (has(key) ? say(key, params) : null),
     number: numberFormats[data.locale],
     date: {
       ...formats,

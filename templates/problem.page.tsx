@@ -5,6 +5,8 @@ import { usePage } from './page.js';
 /** What the page of a refusal or a failure needs. */
 export interface ProblemProps {
   status: number;
+  /** Without the prefix `refusal.`; `problem.<code>.title`, where there is one, says more than the words of the status. */
+  code?: string;
   /** What happened, in the reader's language; without it the general words of the status. */
   detail?: string;
   /** The number under which a failure was logged. */
@@ -12,7 +14,7 @@ export interface ProblemProps {
 }
 
 // Statuses with words of their own; any other is said by its class.
-const known = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const;
+const known = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503, 507] as const;
 type Known = (typeof known)[number];
 
 function spoken(status: number): Known {
@@ -20,15 +22,16 @@ function spoken(status: number): Known {
 }
 
 /** Says what happened and where to go from here. */
-export function Problem({ status, detail, requestId }: ProblemProps) {
-  const { t, path, query, viewer } = usePage();
+export function Problem({ status, code, detail, requestId }: ProblemProps) {
+  const { t, rich, maybe, path, query, viewer } = usePage();
   const kind = spoken(status);
+  const title = (code && maybe(`problem.${code}.title`)) ?? t(`problem.${kind}.title`);
   return (
-    <PublicLayout title={t(`problem.${kind}.title`)} noindex>
+    <PublicLayout title={title} noindex>
       <div class="grid gap-8 md:grid-cols-[12rem_1fr] md:gap-12 md:items-center py-4 lg:py-10">
         <DoorDrawing state="closed" class="w-36 md:w-full" />
         <div class="max-w-lectura">
-          <h1>{t(`problem.${kind}.title`)}</h1>
+          <h1>{title}</h1>
           <p class="mt-4 text-lg">{detail ?? t(`problem.${kind}.text`)}</p>
           <div class="mt-6 flex flex-wrap gap-3">
             {kind === 401 && !viewer ? (
@@ -41,7 +44,7 @@ export function Problem({ status, detail, requestId }: ProblemProps) {
               </a>
             )}
           </div>
-          {requestId && <p class="mt-6 text-sm text-tenue">{t('problem.request', { id: requestId })}</p>}
+          {requestId && <p class="mt-6 text-sm text-tenue">{rich('problem.request', { id: requestId })}</p>}
         </div>
       </div>
     </PublicLayout>

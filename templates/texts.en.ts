@@ -24,6 +24,13 @@ export default {
   'nav.company-sections': 'Sections of your workspace',
   'nav.company-sections-menu': 'Company sections',
   'nav.learn': 'Learning space',
+  'nav.fm4-place': 'FM4 workspace',
+  'nav.account-menu': 'Your menu',
+  'nav.my-account': 'My account',
+  'nav.preferences': 'Mail preferences',
+  'nav.help': 'Help',
+  'language.other': 'Español',
+  'language.unsaved': 'Passwords and chosen files are not kept when you change the language. Change it anyway?',
   'nav.my-courses': 'My courses',
   'nav.my-certificates': 'My certificates',
   'nav.company-place': 'My company',
@@ -46,7 +53,7 @@ export default {
   'footer.report': 'Report a concern',
   'footer.privacy': 'Privacy notice',
   'footer.accessibility': 'Accessibility',
-  'footer.other-language': 'Español',
+  'footer.contact': 'Help and contact',
 
   'demo.label': 'Demonstration',
   'demo.banner':
@@ -74,6 +81,7 @@ export default {
 
   'state.done': 'Done',
   'state.current': 'In progress',
+  'state.ready': 'You can start',
   'state.later': 'Later',
   'state.missing': 'Missing',
 
@@ -93,6 +101,8 @@ export default {
     'This password is among the first that an intruder tries. Choose another: several words that only you would combine.',
   'form.person-name':
     'Write the name alone: no links, telephone numbers, line breaks or symbols. Leave a space after a full stop.',
+  'form.company-name':
+    'Write only the name: no links, mail addresses, telephone numbers, line breaks or invisible signs. Leave a space after a full stop.',
   'form.integer': 'Write a whole number, without decimals.',
   'form.min': 'Write {constraint1} or more.',
   'form.max': 'Write {constraint1} or less.',
@@ -103,6 +113,7 @@ export default {
   'form.password': 'The password needs at least {constraint1} characters.',
   'form.file-hint': '{types}. Up to {max}.',
   'form.invalid': 'This is not valid.',
+  'form.incomplete': 'A part of the form was missing. What you wrote is still here: send it again.',
 
   'flash.success': 'Done.',
   'flash.info': 'Please note.',
@@ -133,6 +144,7 @@ export default {
   'meter.threshold': '{name}: {value} %',
 
   'evidence.missing': 'Missing: {what}',
+  'evidence.done': 'Done: {what}',
 
   'level.N1': 'Commitment',
   'level.N2': 'Inclusion',
@@ -155,8 +167,9 @@ export default {
   'problem.404.text': 'The address may have a mistake, or the page may be gone.',
   'problem.405.title': 'That action does not exist here',
   'problem.405.text': 'The address exists but does not accept what was asked of it. Go back and try from the page.',
-  'problem.409.title': 'Someone was faster',
-  'problem.409.text': 'What you were about to change has changed. Open the page again to see how it is now.',
+  'problem.409.title': 'Not possible right now',
+  'problem.409.text': 'Something stands in the way for now. Open the page again to see how things are.',
+  'problem.conflict.title': 'Someone was faster',
   'problem.413.title': 'It is too large',
   'problem.413.text': 'What you sent exceeds the size allowed. Upload something lighter; everything else is as it was.',
   'problem.415.title': 'We do not accept that kind of file',
@@ -169,7 +182,10 @@ export default {
   'problem.500.text': 'It was nothing you did. It has been recorded; try again in a few minutes.',
   'problem.503.title': 'Back in a moment',
   'problem.503.text': 'The site cannot answer right now. Nothing that was saved is lost; try again in a few minutes.',
-  'problem.request': 'If you write to us, mention this number: {id}',
+  'problem.507.title': 'We could not save it',
+  'problem.507.text':
+    'We ran out of room to save things. It is not because of what you sent, and FM4 has been told. Go back, what you wrote is still there, and try again in an hour.',
+  'problem.request': 'If you <help>write to us</help>, mention this number: {id}',
 
   'refusal.not-found': 'We could not find what you are looking for.',
   'refusal.forbidden': 'Your account has no permission for this.',
@@ -186,5 +202,11 @@ export default {
   'refusal.cross-origin':
     'The request came from another site and was not accepted. Open the page again and repeat the action.',
   'refusal.unavailable': 'The site cannot answer right now. Try again in a few minutes.',
+  'refusal.storage-full':
+    'We could not save it: we ran out of room. It is not because of what you sent, and FM4 has been told. Try again in an hour; everything else is still here.',
+  'refusal.storage-read-only':
+    'We could not save it: we cannot take files right now. It is not because of what you sent, and FM4 has been told. Try again in an hour; everything else is still here.',
+  'refusal.storage-away':
+    'We could not save it: the place where files go does not answer. FM4 has been told. Try again in a few minutes; everything else is still here.',
   'refusal.failed': 'Something failed on our side. It has been recorded.',
 } satisfies Record<keyof typeof es, string>;

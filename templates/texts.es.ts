@@ -23,6 +23,14 @@ export default {
   'nav.company-sections': 'Secciones de tu empresa',
   'nav.company-sections-menu': 'Secciones de la empresa',
   'nav.learn': 'Espacio de aprendizaje',
+  'nav.fm4-place': 'Espacio de FM4',
+  'nav.account-menu': 'Tu menú',
+  'nav.my-account': 'Mi cuenta',
+  'nav.preferences': 'Preferencias de correo',
+  'nav.help': 'Ayuda',
+  'language.other': 'English',
+  'language.unsaved':
+    'Las contraseñas y los archivos que elegiste no se conservan al cambiar de idioma. ¿Cambiar de todos modos?',
   'nav.my-courses': 'Mis cursos',
   'nav.my-certificates': 'Mis constancias',
   'nav.company-place': 'Mi empresa',
@@ -45,7 +53,7 @@ export default {
   'footer.report': 'Reportar una preocupación',
   'footer.privacy': 'Aviso de privacidad',
   'footer.accessibility': 'Accesibilidad',
-  'footer.other-language': 'English',
+  'footer.contact': 'Ayuda y contacto',
 
   'demo.label': 'Demostración',
   'demo.banner':
@@ -73,6 +81,7 @@ export default {
 
   'state.done': 'Listo',
   'state.current': 'En curso',
+  'state.ready': 'Puedes empezar',
   'state.later': 'Después',
   'state.missing': 'Falta',
 
@@ -93,6 +102,8 @@ export default {
     'Esta contraseña está entre las primeras que prueba quien quiere entrar. Elige otra: varias palabras que solo tú juntes.',
   'form.person-name':
     'Escribe solo el nombre: sin enlaces, teléfonos, saltos de línea ni símbolos. Después de un punto deja un espacio.',
+  'form.company-name':
+    'Escribe solo el nombre: sin enlaces, correos, teléfonos, saltos de línea ni signos que no se ven. Después de un punto deja un espacio.',
   'form.integer': 'Escribe un número entero, sin decimales.',
   'form.min': 'Escribe {constraint1} o más.',
   'form.max': 'Escribe {constraint1} o menos.',
@@ -104,6 +115,7 @@ export default {
   'form.password': 'La contraseña lleva al menos {constraint1} caracteres.',
   'form.file-hint': '{types}. Hasta {max}.',
   'form.invalid': 'Este dato no es válido.',
+  'form.incomplete': 'Al formulario le faltaba una parte. Lo que escribiste sigue aquí: envíalo otra vez.',
 
   'flash.success': 'Hecho.',
   'flash.info': 'Ten en cuenta.',
@@ -134,6 +146,7 @@ export default {
   'meter.threshold': '{name}: {value} %',
 
   'evidence.missing': 'Falta: {what}',
+  'evidence.done': 'Listo: {what}',
 
   'level.N1': 'Compromiso',
   'level.N2': 'Inclusión',
@@ -156,8 +169,9 @@ export default {
   'problem.405.title': 'Esa acción no existe aquí',
   'problem.405.text':
     'La dirección existe, pero no acepta lo que se le pidió. Vuelve atrás e inténtalo desde la página.',
-  'problem.409.title': 'Alguien se adelantó',
-  'problem.409.text': 'Lo que ibas a cambiar ya cambió. Vuelve a abrir la página para ver cómo está ahora.',
+  'problem.409.title': 'Ahora no se puede',
+  'problem.409.text': 'Algo lo impide por ahora. Vuelve a abrir la página para ver cómo está.',
+  'problem.conflict.title': 'Alguien se adelantó',
   'problem.413.title': 'Es demasiado grande',
   'problem.413.text': 'Lo que enviaste pasa del tamaño permitido. Súbelo más ligero; lo demás sigue como estaba.',
   'problem.415.title': 'No aceptamos ese tipo de archivo',
@@ -170,7 +184,10 @@ export default {
   'problem.500.text': 'No es por algo que hayas hecho. Ya quedó registrado; inténtalo en unos minutos.',
   'problem.503.title': 'Volvemos en un momento',
   'problem.503.text': 'El sitio no puede responder ahora. Nada de lo guardado se perdió; inténtalo en unos minutos.',
-  'problem.request': 'Si nos escribes, menciona este número: {id}',
+  'problem.507.title': 'No pudimos guardarlo',
+  'problem.507.text':
+    'Nos quedamos sin lugar donde guardar. No es por lo que enviaste y ya avisamos a FM4. Vuelve atrás, lo que escribiste sigue ahí, e inténtalo en una hora.',
+  'problem.request': 'Si <help>nos escribes</help>, menciona este número: {id}',
 
   'refusal.not-found': 'No encontramos lo que buscas.',
   'refusal.forbidden': 'Tu cuenta no tiene permiso para esto.',
@@ -186,5 +203,11 @@ export default {
   'refusal.cross-origin':
     'La petición vino de otro sitio y no la aceptamos. Abre la página de nuevo y repite la acción.',
   'refusal.unavailable': 'El sitio no puede responder ahora. Inténtalo en unos minutos.',
+  'refusal.storage-full':
+    'No pudimos guardarlo: nos quedamos sin espacio. No es por lo que enviaste y ya avisamos a FM4. Inténtalo en una hora; lo demás sigue aquí.',
+  'refusal.storage-read-only':
+    'No pudimos guardarlo: por ahora no podemos recibir archivos. No es por lo que enviaste y ya avisamos a FM4. Inténtalo en una hora; lo demás sigue aquí.',
+  'refusal.storage-away':
+    'No pudimos guardarlo: el lugar donde van los archivos no responde. Ya avisamos a FM4. Inténtalo en unos minutos; lo demás sigue aquí.',
   'refusal.failed': 'Algo falló de nuestro lado. Ya quedó registrado.',
 } as const;

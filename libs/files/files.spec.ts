@@ -1,6 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
-import { cleanName, CONTENT_TYPES, detectFile } from './index.js';
+import { cleanName, CONTENT_TYPES, detectFile, PDF_HEADER_WITHIN, pdfStart } from './index.js';
 
 /** A zip with stored, uncompressed parts, as office programs may write it. */
 function zip(parts: Record<string, string>): Buffer {
@@ -109,6 +112,70 @@ test('an office file with macros is refused, whichever kind it says it is', asyn
   });
   expect(await detectFile(open, 'carta.docm')).toEqual({ ok: false, reason: 'macros' });
   expect(await detectFile(hidden, 'carta.docx')).toEqual({ ok: false, reason: 'macros' });
+});
+
+describe('a PDF with bytes before its header', () => {
+  const before = (start: string | Buffer) => Buffer.concat([Buffer.from(start), pdf]);
+
+  test.each([
+    ['line breaks', '\r\n\n'],
+    ['a byte order mark', '\ufeff'],
+    ['blanks to the end of the first kilobyte', ' '.repeat(PDF_HEADER_WITHIN - 5)],
+    ['the head of an HTTP answer', 'HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\n\r\n'],
+    ['a line of a printer', '\u001b%-12345X@PJL JOB\r\n@PJL ENTER LANGUAGE=PDF\r\n'],
+    ['a MacBinary header', Buffer.concat([Buffer.from([0, 8]), Buffer.from('Acta.pdf'), Buffer.alloc(118)])],
+    ['bytes that look like a picture that is not taken', 'BM'],
+  ])('is one: %s', async (_case, start) => {
+    expect(await detectFile(before(start), 'Acta.pdf')).toMatchObject({ ok: true, contentType: CONTENT_TYPES.pdf });
+    expect(await detectFile(before(start), 'Acta.docx')).toEqual({ ok: false, reason: 'mismatch' });
+    expect(pdfStart(before(start))).toBe(Buffer.byteLength(start));
+  });
+
+  test.each([
+    ['a program', exe.subarray(0, 300), 'executable'],
+    ['a script', '#!/bin/sh\n', 'executable'],
+    ['a page', '<html>', 'markup'],
+    ['another kind that is taken', png, 'mismatch'],
+    ['more than a kilobyte', ' '.repeat(PDF_HEADER_WITHIN), 'unsupported'],
+  ])('is none after %s', async (_case, start, reason) => {
+    expect(await detectFile(before(start), 'Acta.pdf')).toEqual({ ok: false, reason });
+  });
+});
+
+describe('a file on the disk', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'files-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test('gets the same answer as its bytes', async () => {
+    // the name of the part stands where two pieces meet that are read one after the other
+    const late = office('openxmlformats-officedocument.wordprocessingml.document', 'word/document.xml', {
+      'word/media/a.bin': 'x'.repeat(65_536 - 640),
+      'word/vbaProject.bin': 'code',
+    });
+    const all = [
+      pdf,
+      png,
+      jpg,
+      webp,
+      docx,
+      xlsx,
+      odt,
+      exe,
+      late,
+      Buffer.from('<html>'),
+      Buffer.alloc(0),
+      Buffer.alloc(9),
+    ];
+    for (const [index, bytes] of all.entries()) {
+      const path = join(folder, String(index));
+      await writeFile(path, bytes);
+      expect(await detectFile(path, 'sin extensión')).toEqual(await detectFile(bytes, 'sin extensión'));
+    }
+    expect(await detectFile(join(folder, '8'), 'a.docx')).toEqual({ ok: false, reason: 'macros' });
+  });
 });
 
 test('a name that says another kind than the content is refused', async () => {

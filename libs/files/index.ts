@@ -1,5 +1,5 @@
 /** What a file that somebody sent really is: told by its content, never by what its name or the browser says. */
-import { fileTypeFromBuffer } from 'file-type';
+import { type ExaminedFile, examine } from './examine.js';
 
 /** The kinds of file that are taken: documents and pictures that carry no code. */
 export type FileExtension = 'pdf' | 'jpg' | 'png' | 'webp' | 'docx' | 'xlsx' | 'odt';
@@ -24,20 +24,34 @@ export type DetectedFile =
   | { ok: true; contentType: string; extension: FileExtension; name: string }
   | { ok: false; reason: 'empty' | 'executable' | 'markup' | 'macros' | 'mismatch' | 'unsupported' };
 
+/** Readers accept the header of a PDF anywhere in the first kilobyte. */
+export const PDF_HEADER_WITHIN = 1024;
+
+/** Where the header of a PDF is; null: it is none. */
+export function pdfStart(bytes: Uint8Array): number | null {
+  const at = Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).indexOf('%PDF-');
+  return at < 0 ? null : at;
+}
+
 /**
- * Looks at the bytes of a whole file. The name must end in an extension of the kind that the content is, or in none: then
- * the right one is added. Never throws, however broken the file is.
+ * Looks at a whole file: its bytes, or the path of one on this machine, of which it never holds more than pieces. The name
+ * must end in an extension of the kind that the content is, or in none: then the right one is added. Never throws, however
+ * broken the file is; of a path, what the disk says.
  */
-export async function detectFile(bytes: Uint8Array, name: string): Promise<DetectedFile> {
-  if (bytes.length === 0) return { ok: false, reason: 'empty' };
-  const script = kindOfText(bytes);
+export async function detectFile(content: Uint8Array | string, name: string): Promise<DetectedFile> {
+  const file = await examine(content, PDF_HEADER_WITHIN);
+  if (file.start.length === 0) return { ok: false, reason: 'empty' };
+  const script = kindOfText(file.start);
   if (script) return { ok: false, reason: script };
-  const extension = await extensionOf(bytes);
+  const extension = kindOf(file);
   if (EXECUTABLE.has(extension)) return { ok: false, reason: 'executable' };
   if (MARKUP.has(extension)) return { ok: false, reason: 'markup' };
   if (WITH_MACROS.has(extension)) return { ok: false, reason: 'macros' };
   if (!isTaken(extension)) return { ok: false, reason: 'unsupported' };
-  if ((extension === 'docx' || extension === 'xlsx') && hasMacros(bytes)) return { ok: false, reason: 'macros' };
+  // Names of parts stand uncompressed in a zip, so code that hides in a file of the plain kind is seen by its name.
+  if ((extension === 'docx' || extension === 'xlsx') && (await file.holds('vbaProject.bin', 'macrosheets/'))) {
+    return { ok: false, reason: 'macros' };
+  }
   const clean = cleanName(name);
   const said = /\.([a-z0-9]{1,8})$/i.exec(clean)?.[1]?.toLowerCase();
   if (said === undefined) {
@@ -77,18 +91,18 @@ function isTaken(extension: string): extension is FileExtension {
   return Object.hasOwn(CONTENT_TYPES, extension);
 }
 
-async function extensionOf(bytes: Uint8Array): Promise<string> {
-  try {
-    return (await fileTypeFromBuffer(bytes))?.ext ?? '';
-  } catch {
-    // A file that breaks off in the middle of its own structure is none of the kinds that are taken.
-    return '';
-  }
+/**
+ * Programs that write PDFs, servers and mail gateways put bytes before the header, and readers skip them; but for those of a
+ * program, a page or another kind that is taken, which other programs would see there.
+ */
+function kindOf({ type, start }: ExaminedFile): string {
+  const other = EXECUTABLE.has(type) || MARKUP.has(type) || WITH_MACROS.has(type) || isTaken(type);
+  return !other && pdfStart(start) !== null ? 'pdf' : type;
 }
 
 /** Scripts and markup start with text, which the detection by magic numbers does not look at. */
 function kindOfText(bytes: Uint8Array): 'executable' | 'markup' | undefined {
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').replaceAll('\u0000', '');
+  const start = Buffer.from(bytes).toString('latin1').replaceAll('\u0000', '');
   const text = start
     .replace(/^(ï»¿|ÿþ|þÿ)/, '')
     .trimStart()
@@ -96,10 +110,4 @@ function kindOfText(bytes: Uint8Array): 'executable' | 'markup' | undefined {
   if (text.startsWith('#!') || text.startsWith('@echo') || text.startsWith('<?php')) return 'executable';
   if (/^<(!|\?|[a-z])/.test(text)) return 'markup';
   return undefined;
-}
-
-/** Names of parts stand uncompressed in a zip, so code that hides in a file of the plain kind is seen by its name. */
-function hasMacros(bytes: Uint8Array): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes('vbaProject.bin') || buffer.includes('macrosheets/');
 }

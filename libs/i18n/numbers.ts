@@ -21,7 +21,8 @@ export function createNumbers(locale: string): Numbers {
     bytes(value) {
       if (value < 1000) return `${plain.format(value)} B`;
       if (value < 1_000_000) return `${plain.format(Math.round(value / 1000))} KB`;
-      return `${one.format(value / 1_000_000)} MB`;
+      if (value < 1_000_000_000) return `${one.format(value / 1_000_000)} MB`;
+      return `${plain.format(Math.round(value / 10_000_000) / 100)} GB`;
     },
   };
 }

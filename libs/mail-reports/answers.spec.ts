@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { answers as known } from './answers.js';
 import { answers as heldBack } from './answers-held-back.js';
 import { isAboutUs, judge } from './index.js';
@@ -9,7 +8,8 @@ describe.each([
   ['of the large servers', known],
   ['that were held back', heldBack],
 ])('answers %s', (_what, answers) => {
-  test.each(answers)('%s %j: %s', (...[status, text, reason, passes]) => {
+  const rows = answers.map(([status, text, reason, passes]) => ({ status, text, reason, passes }));
+  test.each(rows)('$status $text: $reason', ({ status, text, reason, passes }) => {
     expect(judge(status, text)?.type).toBe(right(reason, passes));
   });
 

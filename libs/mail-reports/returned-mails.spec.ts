@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { describe, expect, test } from '@jest/globals';
 import { isAboutUs, judge, readReturnedMail } from './index.js';
 
 const fixtures = new URL('./fixtures/', import.meta.url);

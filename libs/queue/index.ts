@@ -4,4 +4,5 @@
  */
 export { CRON, type JobDefinition } from './job.js';
 export { Jobs, type JobDepth, type JobsOptions } from './jobs.js';
+export { installQueue } from './postgres-backend.js';
 export { QueueModule, type QueueModuleOptions } from './queue.module.js';

@@ -15,6 +15,8 @@ export interface JobsOptions {
   redisUrl?: string;
   /** Schema of the queue's tables in PostgreSQL. */
   schema?: string;
+  /** The schema was made by `installQueue`, and the role of `databaseUrl` owns nothing. */
+  installed?: boolean;
   /** Key prefix in Redis. */
   prefix?: string;
   /** How long a job may be silent before another worker takes it: what a `kill -9` costs. 30 s unless said. */
@@ -173,10 +175,10 @@ export class Jobs {
   }
 
   #open(): Backend {
-    const { databaseUrl, redisUrl, schema = 'queue', prefix = '{puertas}' } = this.#options;
+    const { databaseUrl, redisUrl, schema = 'queue', installed = false, prefix = '{puertas}' } = this.#options;
     const onError = (error: Error): void => this.#trouble(error, {});
     if (redisUrl) return redisBackend({ url: redisUrl, prefix, onError });
-    return postgresBackend({ connectionString: databaseUrl, schema, onError });
+    return postgresBackend({ connectionString: databaseUrl, schema, installed, onError });
   }
 
   #openQueue(backend: Backend, name: string): AnyQueue {

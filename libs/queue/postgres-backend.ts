@@ -1,4 +1,4 @@
-import { PostgresConnection, PostgresQueueBackend, Queue } from 'bullmq';
+import { PostgresConnection, PostgresQueueBackend, Queue, runMigrations } from 'bullmq';
 import pg from 'pg';
 import {
   keptJobs,
@@ -15,6 +15,8 @@ import {
 export interface PostgresSettings {
   connectionString: string;
   schema: string;
+  /** `installQueue` has made the schema: the role of `connectionString` need not be able to. */
+  installed: boolean;
   onError: (error: Error) => void;
 }
 
@@ -22,11 +24,11 @@ export interface PostgresSettings {
  * Queues in a schema of PostgreSQL. All producers of the process share one small pool; each worker has its own
  * connection, because it listens on it.
  */
-export function postgresBackend({ connectionString, schema, onError }: PostgresSettings): Backend {
+export function postgresBackend({ connectionString, schema, installed, onError }: PostgresSettings): Backend {
   const connection = { connectionString, schema, connectionTimeoutMillis: 5_000, onConnect: hearErrors };
   // `query_timeout`: an enqueue during a request fails fast; the sweep finds what it missed.
   const shared = listeningSafely(
-    new PostgresConnection({ ...connection, migrate: true, max: 3, query_timeout: 10_000 }),
+    new PostgresConnection({ ...connection, migrate: !installed, max: 3, query_timeout: 10_000 }),
   );
   shared.on('error', onError);
   const sharing: AnyFactory = (name, opts) => new PostgresQueueBackend(shared, name, opts as never, false);
@@ -53,6 +55,33 @@ export function postgresBackend({ connectionString, schema, onError }: PostgresS
       ),
     close: () => shared.close(),
   };
+}
+
+/**
+ * Makes the schema of the queue, or brings it to the present version of BullMQ, and lets `role` use it: then whoever works
+ * with the queue owns none of it.
+ * @param connectionString as the owner
+ */
+export async function installQueue(connectionString: string, role: string, schema = 'queue'): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  hearErrors(client);
+  await client.connect();
+  try {
+    await runMigrations(client, schema);
+    const [into, to] = [client.escapeIdentifier(schema), client.escapeIdentifier(role)];
+    await client.query(`
+      grant usage on schema ${into} to ${to};
+      grant select, insert, update, delete on all tables in schema ${into} to ${to};
+      grant usage, select, update on all sequences in schema ${into} to ${to};
+      grant execute on all functions in schema ${into} to ${to};
+      alter default privileges in schema ${into} grant usage, select, update on sequences to ${to}`);
+    // These two make a sequence with the first job of a queue, which only the owner may. Temporary tables of whoever calls
+    // come last in their search, so that nothing can stand in the place of the queue's own.
+    for (const of of ['next_job_id(text)', 'add_jobs_bulk(text, jsonb)'])
+      await client.query(`alter function ${into}.${of} security definer set search_path = ${into}, pg_temp`);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Hears the errors of a connection while nobody else does: one lost between two statements ends no process. */

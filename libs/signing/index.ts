@@ -43,6 +43,12 @@ export async function readSignatures(pdf: Uint8Array): Promise<readonly FoundSig
   return reader.readSignatures(pdf);
 }
 
+/** The file with spaces where it has the containers of signatures, which no signature covers. */
+export async function withoutContainers(pdf: Uint8Array): Promise<Uint8Array> {
+  const reader = await import('./read-signature.js');
+  return reader.withoutContainers(pdf);
+}
+
 /**
  * SHA-256 of the certificates in all signatures of a file, readable or not, also where the file was written anew around
  * them. They prove nothing by themselves. Never throws.

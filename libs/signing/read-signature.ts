@@ -39,6 +39,15 @@ export function readSignature(pdf: Uint8Array): SignatureReport {
   return { signed: true, ...report };
 }
 
+/** The file with spaces where it has the containers of signatures, which no signature covers. */
+export function withoutContainers(pdf: Uint8Array): Uint8Array {
+  const covered = pdf.slice();
+  for (const [, before, after] of rangesIn(pdf)) if (before < after) covered.fill(SPACE, before, after);
+  return covered;
+}
+
+const SPACE = 0x20;
+
 // A signature has a chain of a few certificates, and a time stamp as many; other sequences that are tried are none.
 const MAX_CERTIFICATES = 200;
 const CERTIFICATE_BYTES = { least: 256, most: 8_192 };

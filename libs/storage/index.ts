@@ -1,3 +1,4 @@
 /** Where files are kept outside the database: a folder of this machine or a bucket that speaks S3. */
-export { NotStored, Storage } from './storage.js';
+export { CannotStore, NotStored, type ReceivedFile, Storage } from './storage.js';
+export type { Trouble } from './trouble.js';
 export { openStorage } from './open.js';

@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { NotStored, openStorage, type Storage } from './index.js';
+import { CannotStore, NotStored, openStorage, type Storage, type Trouble } from './index.js';
+import { troubleOf } from './trouble.js';
 
 const text = { contentType: 'text/plain' };
 const badKeys = [
@@ -29,13 +31,25 @@ const badKeys = [
 ];
 
 /** The little of S3 that is used here, kept in memory. */
-function startBucket(): Promise<{ server: Server; objects: Map<string, Buffer>; types: Map<string, string> }> {
+interface Bucket {
+  server: Server;
+  objects: Map<string, Buffer>;
+  types: Map<string, string>;
+  /** What it answers instead of keeping anything. */
+  refuse: { status: number; code: string } | null;
+}
+
+function startBucket(): Promise<Bucket> {
   const objects = new Map<string, Buffer>();
   const types = new Map<string, string>();
+  const bucket: Bucket = { server: null!, objects, types, refuse: null };
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://bucket').pathname;
     const body = await buffer(request);
-    if (!request.headers.authorization?.includes('Credential=llave/')) response.writeHead(403).end();
+    if (bucket.refuse) {
+      response.writeHead(bucket.refuse.status, { 'content-type': 'application/xml' });
+      response.end(`<Error><Code>${bucket.refuse.code}</Code></Error>`);
+    } else if (!request.headers.authorization?.includes('Credential=llave/')) response.writeHead(403).end();
     else if (request.method === 'PUT') {
       objects.set(path, body);
       types.set(path, request.headers['content-type'] ?? '');
@@ -56,7 +70,8 @@ function startBucket(): Promise<{ server: Server; objects: Map<string, Buffer>; 
       response.end(request.method === 'HEAD' ? undefined : found);
     }
   });
-  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready({ server, objects, types })));
+  bucket.server = server;
+  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(bucket)));
 }
 
 async function keepsWhatItGets(storage: Storage): Promise<void> {
@@ -69,6 +84,44 @@ async function keepsWhatItGets(storage: Storage): Promise<void> {
   expect(Buffer.from(await storage.get('evidence/019a/acta.pdf')).toString()).toBe('nueva');
   await storage.delete('evidence/019a/acta.pdf');
   expect(await storage.has('evidence/019a/acta.pdf')).toBe(false);
+}
+
+async function* pieces(...all: (string | Error)[]): AsyncGenerator<Uint8Array> {
+  for (const piece of all) {
+    if (typeof piece !== 'string') throw piece;
+    yield Buffer.from(piece);
+  }
+}
+
+async function receives(storage: Storage, unfinished: () => Promise<string[]>): Promise<void> {
+  const file = await storage.receive(pieces('ho', 'la'));
+  expect(file).toMatchObject({ size: 4, sha256: createHash('sha256').update('hola').digest('hex') });
+  expect(await readFile(file!.path, 'utf8')).toBe('hola');
+  expect(await unfinished()).toHaveLength(1);
+  await file!.keep('a/hola.txt', text);
+  await file!.drop();
+  expect(Buffer.from(await storage.get('a/hola.txt')).toString()).toBe('hola');
+
+  const dropped = await storage.receive(pieces('no'));
+  await dropped!.drop();
+  await expect(storage.receive(pieces('se ', new Error('cortó')))).rejects.toThrow('cortó');
+  let rest = 0;
+  const source = async function* () {
+    for await (const piece of pieces('uno', 'dos', 'tres')) {
+      rest += piece.length;
+      yield piece;
+    }
+  };
+  let room = 5;
+  expect(await storage.receive(source(), (bytes) => (room -= bytes) >= 0)).toBeNull();
+  // to its end, so that what follows is read
+  expect(rest).toBe(10);
+  expect(await unfinished()).toEqual([]);
+  const nothing = await storage.receive(pieces());
+  expect(nothing!.size).toBe(0);
+  await nothing!.drop();
+  await storage.tryOut();
+  expect(await unfinished()).toEqual([]);
 }
 
 async function saysWhatIsMissing(storage: Storage): Promise<void> {
@@ -99,6 +152,23 @@ describe('in a folder', () => {
     await storage.put('a/b.txt', Buffer.from('hola'), text);
     expect(await readFile(join(folder, 'files/a/b.txt'), 'utf8')).toBe('hola');
     expect(await readdir(join(folder, 'files/unfinished'))).toEqual([]);
+  });
+
+  const unfinished = () => readdir(join(folder, 'files/unfinished')).catch(() => []);
+
+  test('what arrives piece by piece is kept whole, or leaves nothing behind', async () => {
+    await receives(storage, unfinished);
+    expect(await unfinished()).toEqual([]);
+  });
+
+  test('what a process left unfinished is forgotten, and what is being written is not', async () => {
+    const left = await storage.receive(pieces('de antes'));
+    await storage.receive(pieces('de ahora'));
+    const before = new Date('2026-11-23T16:00:00Z');
+    await utimes(left!.path, before, new Date('2026-11-23T15:59:59Z'));
+    expect(await storage.forgetUnfinished(before)).toBe(1);
+    expect(await unfinished()).toHaveLength(1);
+    expect(await (await openStorage(`file:${folder}/none`)).forgetUnfinished(before)).toBe(0);
   });
 
   test('writes at the same time leave one of them, whole', async () => {
@@ -140,6 +210,31 @@ describe('in a bucket', () => {
     expect(await storage.has('nada/aqui')).toBe(false);
   });
 
+  test('what arrives piece by piece is kept whole, or leaves nothing behind', async () => {
+    const scratch = await mkdtemp(join(tmpdir(), 'scratch-'));
+    const { port } = bucket.server.address() as AddressInfo;
+    const address = `s3://llave:se%2Fcreto@archivos/puertas?region=mx&endpoint=http://127.0.0.1:${port}`;
+    await receives(await openStorage(address, scratch), () => readdir(scratch));
+    expect(bucket.types.get('/archivos/puertas/a/hola.txt')).toBe('text/plain');
+    await rm(scratch, { recursive: true });
+  });
+
+  test('a bucket that is full, forbidden or away is told to those who listen', async () => {
+    const heard: Trouble[] = [];
+    storage.whenItCannot((trouble) => heard.push(trouble));
+    for (const [status, code, trouble] of [
+      [507, 'XMinioStorageFull', 'full'],
+      [403, 'AccessDenied', 'read-only'],
+      [503, 'ServiceUnavailable', 'away'],
+    ] as const) {
+      bucket.refuse = { status, code };
+      const refused = await storage.put('a', Buffer.from('x'), text).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(CannotStore);
+      expect(refused).toMatchObject({ trouble });
+    }
+    expect(heard).toEqual(['full', 'read-only', 'away']);
+  }, 30_000);
+
   test('objects lie under the prefix with their content type', async () => {
     await storage.put('a/b.txt', Buffer.from('hola'), text);
     expect([...bucket.objects.keys()]).toEqual(['/archivos/puertas/a/b.txt']);
@@ -159,3 +254,22 @@ test.each(['', '/var/files', 'http://x', 'gs://bucket', 's3:', 's3:///x', 's3://
     expect(String(error)).not.toContain('secreto');
   },
 );
+
+test.each([
+  [{ code: 'ENOSPC' }, 'full'],
+  [{ code: 'EDQUOT' }, 'full'],
+  [{ code: 'EROFS' }, 'read-only'],
+  [{ code: 'EACCES' }, 'read-only'],
+  [{ code: 'E_CANNOT_WRITE_FILE', cause: { code: 'ENOSPC' } }, 'full'],
+  [{ name: 'QuotaExceeded', $metadata: { httpStatusCode: 400 } }, 'full'],
+  [{ name: 'Other', $metadata: { httpStatusCode: 507 } }, 'full'],
+  [{ name: 'Other', $metadata: { httpStatusCode: 403 } }, 'read-only'],
+  [{ code: 'ECONNREFUSED' }, 'away'],
+  [{ name: 'TimeoutError' }, 'away'],
+  [{ name: 'Other', $metadata: { httpStatusCode: 500 } }, 'away'],
+  [{ name: 'InvalidArgument', $metadata: { httpStatusCode: 400 } }, null],
+  [new RangeError('x'), null],
+  [null, null],
+])('of the failure %j it says %s', (error, trouble) => {
+  expect(troubleOf(error)).toBe(trouble);
+});

@@ -11,6 +11,9 @@ export function fits({ companyId, role }: Place): boolean {
   return companyRoles.includes(role) === (companyId !== null);
 }
 
+/** Roles whose pages come later: nobody is invited to one or given it, because it would open nothing. */
+export const rolesToCome: readonly Role[] = ['partner'];
+
 /**
  * Whether the actor may give that role, take it away, or invite to it: FM4's administrator everywhere; in a company its
  * administrators any role of it, its editors only learners.

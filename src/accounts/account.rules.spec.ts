@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { passwordLength, personNameLength, typedCodeLength } from './account.rules.js';
 
 test('a password has 10 to 128 characters', () => {

@@ -10,6 +10,7 @@ export type AssessmentRefusal =
   | 'assessments.stale-profile'
   | 'assessments.too-many-files'
   | 'assessments.file-empty'
+  | 'assessments.file-erased'
   | 'assessments.file-executable'
   | 'assessments.file-macros'
   | 'assessments.file-markup'
@@ -17,6 +18,8 @@ export type AssessmentRefusal =
   | 'assessments.file-missing'
   | 'assessments.file-too-large'
   | 'assessments.file-unsupported'
+  | 'assessments.form-too-large'
+  | 'assessments.quota'
   | 'bad-request'
   | 'forbidden'
   | 'invalid';

@@ -22,8 +22,10 @@ export type { Answer, Answers, DimensionScore, ItemScore, Score } from './scorin
 export { levelsReached, missingFor, requirementsFor } from './scoring/levels.rules.js';
 export type { HiringShown, Requirement } from './scoring/levels.rules.js';
 export type { AssessmentState } from './lifecycle/assessment.rules.js';
-export { EvidenceFiles, type SentFile } from './evidence/evidence.service.js';
-export type { EvidenceFile } from './evidence/evidence.types.js';
+export { EvidenceErasure } from './evidence/evidence-erasure.js';
+export { mayShowInline } from './evidence/evidence.rules.js';
+export { EvidenceFiles } from './evidence/evidence.service.js';
+export type { EvidenceFile, SentFile } from './evidence/evidence.types.js';
 export type { AnswerChange } from './answering/answer.rules.js';
 export { AnswerService, type SavedAnswer } from './answering/answer.service.js';
 export type { AnswerRow, Assessment } from './answering/assessment.types.js';

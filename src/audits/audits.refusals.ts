@@ -6,6 +6,8 @@ export type AuditRefusal =
   | 'audits.not-auditor'
   | 'audits.not-committee'
   | 'audits.not-now'
+  | 'audits.taken'
+  | 'audits.yours-already'
   | 'audits.conflict'
   | 'audits.advised'
   | 'audits.audited'

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { textLength } from './text.rules.js';
 
 test('what others decide by takes more words than what is only explained', () => {

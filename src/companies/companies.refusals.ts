@@ -1,11 +1,12 @@
-import { Refused, refusals } from '../web/index.js';
+import { refusals } from '../web/index.js';
 
 /** Why the room refuses; each code has a text `refusal.<code>`. */
 export type CompanyRefusal =
-  'companies.not-active' | 'companies.rfc-taken' | 'companies.rfc-unconfirmed' | 'conflict' | 'forbidden';
+  | 'companies.name-unfit'
+  | 'companies.not-active'
+  | 'companies.rfc-taken'
+  | 'companies.rfc-unconfirmed'
+  | 'conflict'
+  | 'forbidden';
 
 export const refuse = refusals<CompanyRefusal>();
-
-/** Whether `error` is a refusal with that code. */
-export const isRefusal = (error: unknown, code: CompanyRefusal): error is Refused =>
-  error instanceof Refused && error.code === code;

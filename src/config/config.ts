@@ -1,5 +1,7 @@
 import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
+import { addressIn } from '#libs/mail';
+import { type ContactSettings, readContact } from './contact-settings.js';
 import { type MailSettings, readMailSettings } from './mail-settings.js';
 
 /** Which work a process does: everything, pages and API only, or queue jobs only. */
@@ -13,6 +15,11 @@ export interface Config extends MailSettings {
   readonly publicUrl: string;
   /** PostgreSQL of the deployment, or null: the embedded one in `dataDir`, for demonstration and development. */
   readonly databaseUrl: string | null;
+  /**
+   * The same database as the owner of its tables, who migrates it, or null: in production this process does not migrate;
+   * outside of it `databaseUrl` is the owner, and the application gets a login of its own.
+   */
+  readonly migrationDatabaseUrl: string | null;
   /** Redis for the queue, or null: the queue lives in PostgreSQL. */
   readonly redisUrl: string | null;
   /** Mail server, or null: mails are written as `.eml` files to `dataDir`/mail. */
@@ -31,6 +38,7 @@ export interface Config extends MailSettings {
   /** Webhooks may go to private addresses and without TLS: for tests on one machine, never in production. */
   readonly webhooksAllowPrivate: boolean;
   readonly issuer: { readonly name: string; readonly address: string };
+  readonly contact: ContactSettings;
   /** Proxies whose `X-Forwarded-For` is believed: addresses, networks (CIDR) or `loopback`; empty: nobody's. */
   readonly trustedProxies: readonly string[];
   /** Opens `/metrics` as a bearer token, or null: outside production this machine reads it, in production nobody. */
@@ -49,6 +57,7 @@ export class ConfigError extends Error {
 
 const known = [
   ['APP_ROLE', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'STORAGE_URL'],
+  ['MIGRATION_DATABASE_URL'],
   [
     'APP_SECRET',
     'SIGNING_P12',
@@ -65,9 +74,10 @@ const known = [
   ['MAIL_RETENTION_DAYS', 'WEBHOOKS_ALLOW_PRIVATE'],
   ['TRUSTED_PROXIES', 'METRICS_TOKEN'],
   ['MAIL_PER_SECOND', 'MAIL_PER_DOMAIN_PER_MINUTE'],
+  ['CONTACT_MAIL', 'CONTACT_PHONE', 'CONTACT_ADDRESS'],
 ].flat();
 const ours =
-  /^(APP|PUBLIC|DATABASE|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS)(_|$)/;
+  /^(APP|PUBLIC|DATABASE|MIGRATION|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS|CONTACT)(_|$)/;
 const developmentSecret = 'only-for-demonstration-never-in-production';
 
 /**
@@ -101,15 +111,21 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   const url = (name: string, protocols: string[], fallback: string | null) =>
     readUrl(name, value(name) ?? fallback, protocols, problems);
 
+  const mail = readMailSettings(value, { cwd, problems, url: (name, protocols) => url(name, protocols, null) });
+  const issuer = {
+    name: value('ISSUER_NAME') ?? 'FM4',
+    address: value('ISSUER_ADDRESS') ?? 'Guadalajara, Jalisco, México',
+  };
   const publicUrl = url('PUBLIC_URL', ['http:', 'https:'], `http://localhost:${port}`);
   const config: Config = {
     role,
     port,
     publicUrl: (publicUrl ?? '').replace(/\/+$/, ''),
     databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:'], null),
+    migrationDatabaseUrl: url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:'], null),
     redisUrl: url('REDIS_URL', ['redis:', 'rediss:'], null),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:'], null),
-    ...readMailSettings(value, { cwd, problems, url: (name, protocols) => url(name, protocols, null) }),
+    ...mail,
     storageUrl: readStorage(value('STORAGE_URL'), dataDir, cwd, problems),
     secret: value('APP_SECRET') ?? developmentSecret,
     signing: value('SIGNING_P12')
@@ -119,15 +135,14 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     dataDir,
     demo: readFlag('DEMO', value('DEMO'), !value('DATABASE_URL'), problems),
     webhooksAllowPrivate: readFlag('WEBHOOKS_ALLOW_PRIVATE', value('WEBHOOKS_ALLOW_PRIVATE'), false, problems),
-    issuer: {
-      name: value('ISSUER_NAME') ?? 'FM4',
-      address: value('ISSUER_ADDRESS') ?? 'Guadalajara, Jalisco, México',
-    },
+    issuer,
+    contact: readContact(value, { mail: addressIn(mail.mailFrom) ?? '', address: issuer.address }, problems),
     trustedProxies: readProxies(value('TRUSTED_PROXIES') ?? (production ? '' : 'loopback'), problems),
     metricsToken: value('METRICS_TOKEN'),
     production,
     logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
   };
+  problems.push(...databaseProblems(config));
   if (production && config.webhooksAllowPrivate) {
     problems.push('WEBHOOKS_ALLOW_PRIVATE: is for tests on one machine; remove it in production');
   }
@@ -139,9 +154,19 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   return Object.freeze(config);
 }
 
+/** Two addresses of one database, as two roles. */
+function databaseProblems({ databaseUrl, migrationDatabaseUrl }: Config): string[] {
+  if (migrationDatabaseUrl === null) return [];
+  if (databaseUrl === null) return ['MIGRATION_DATABASE_URL: says nothing without DATABASE_URL; set both or neither'];
+  const [application, owner] = [new URL(databaseUrl), new URL(migrationDatabaseUrl)];
+  if (application.username !== '' && application.username !== owner.username) return [];
+  return ['DATABASE_URL: must name another user than MIGRATION_DATABASE_URL: the application owns nothing'];
+}
+
 function missingInProduction(value: (name: string) => string | null): string[] {
   const remedies: Record<string, string> = {
-    DATABASE_URL: 'set the address of PostgreSQL 18, postgres://user:password@host/database',
+    DATABASE_URL:
+      'set the address of PostgreSQL 18, postgres://user:password@host/database, as a role that owns nothing',
     PUBLIC_URL: 'set the https address at which the public reaches the product',
     APP_SECRET: 'set a secret of your own (openssl rand -hex 32)',
     SMTP_URL: 'set the mail server, smtps://user:password@host',

@@ -24,6 +24,7 @@ export class ServicesModule {
     const clock = options.clock ?? new SystemClock();
     const queue = {
       databaseUrl: config.databaseUrl,
+      installed: true,
       ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}),
       work: config.role !== 'web',
       // a job that is cut off is idempotent, and another worker takes it up
@@ -32,7 +33,7 @@ export class ServicesModule {
     const withoutQueue = options.queue === false;
     const providers: Provider[] = [
       { provide: Clock, useValue: clock },
-      { provide: Storage, useFactory: () => openStorage(config.storageUrl) },
+      { provide: Storage, useFactory: () => openStorage(config.storageUrl, join(config.dataDir, 'uploads')) },
       { provide: Mailer, useFactory: () => mailerOf(config) },
       { provide: Signer, useFactory: () => signerOf(config, clock) },
       // without a queue nudges go nowhere, and nobody need hear of it: `runDue` finds the rows

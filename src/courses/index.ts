@@ -6,6 +6,9 @@
 export { CoursesModule } from './courses.module.js';
 /** Who of a company's present members passed which course. Refuses nothing; runs in the caller's transaction. */
 export { Courses } from './certificates/courses.service.js';
+/** Looks up a certificate by its code, as anyone may. */
+export { Certificates } from './certificates/certificates.service.js';
+export type { PublicCertificate } from './certificates/certificates.queries.js';
 /** One course that a present member of the company passed: person, course, code without hyphens, instant of issue. */
 export type { CertifiedPerson } from './certificates/certificates.queries.js';
 /** Enrols, reminds and withdraws learners of a company. Refuses with `courses.*`, and `not-found` to strangers. */

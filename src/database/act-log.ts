@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { TextKey } from '#templates/translations';
+import type { TextKey } from '#templates/page';
 import type { Actor } from './actor.js';
 
 type Sentence<Key> = Key extends `act.${infer Name}` ? Name : never;

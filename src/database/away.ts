@@ -33,12 +33,27 @@ const texts =
 
 /** PostgreSQL restarts, refuses, or has no connection left: it is worth asking again. Looks at causes, too. */
 export function isDatabaseAway(error: unknown): boolean {
-  let at = error as (Partial<Error> & { code?: unknown; driverError?: unknown }) | null | undefined;
+  return someCause(error, (at) => {
+    if (at instanceof DatabaseAway || texts.test(at.message ?? '')) return true;
+    const { code } = at;
+    return typeof code === 'string' && (/^08...$/.test(code) || states.has(code) || network.has(code));
+  });
+}
+
+/** The disk of PostgreSQL takes nothing more (`disk_full`): what was read is right, what was to be written is not kept. */
+export const isDatabaseFull = (error: unknown): boolean => someCause(error, ({ code }) => code === '53100');
+
+interface Cause extends Partial<Error> {
+  readonly code?: unknown;
+  readonly driverError?: unknown;
+}
+
+/** Whether this holds of the error or of something that caused it. */
+function someCause(error: unknown, holds: (at: Cause) => boolean): boolean {
+  let at = error as Cause | null | undefined;
   for (let depth = 0; typeof at === 'object' && at !== null && depth < 5; depth += 1) {
-    const { code, driverError, message, cause } = at;
-    if (at instanceof DatabaseAway || texts.test(message ?? '')) return true;
-    if (typeof code === 'string' && (/^08...$/.test(code) || states.has(code) || network.has(code))) return true;
-    at = (driverError ?? cause) as typeof at;
+    if (holds(at)) return true;
+    at = (at.driverError ?? at.cause) as Cause | null | undefined;
   }
   return false;
 }

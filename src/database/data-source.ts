@@ -6,7 +6,10 @@ import { SnakeNamingStrategy } from './snake-naming.js';
 
 const log = new Logger('Database');
 
-/** The PostgreSQL role as which the application reads and writes: it owns nothing and cannot bypass row-level security. */
+/**
+ * The PostgreSQL role as which the application reads and writes: it owns nothing and cannot bypass row-level security. The
+ * role as which it logs in is a member of it and may do no more.
+ */
 export const applicationRole = 'puertas_app';
 
 /** Connection of the application: logs in as `url` says and acts as `puertas_app` from the first statement on. */

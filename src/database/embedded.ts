@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
@@ -41,8 +41,6 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const port = await freePort();
   const server = await launch(places, port, options.fast ?? false);
 
-  const kill = () => server.kill('SIGINT');
-  process.once('exit', kill);
   const address = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
   const admin = address('postgres');
   await createDatabase(admin, options.database);
@@ -54,10 +52,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       );
       await createDatabase(admin, options.database);
     },
-    stop: async () => {
-      process.off('exit', kill);
-      await stopServer(server);
-    },
+    stop: () => stopServer(server),
   };
 }
 
@@ -91,24 +86,28 @@ async function readOrCreatePassword(cluster: string): Promise<string> {
 
 async function initialise({ native, cluster, identity }: Places, password: string): Promise<void> {
   await rm(cluster, { recursive: true, force: true });
-  await mkdir(cluster, { recursive: true, mode: 0o700 });
+  // It gets its name when it is whole: who is killed meanwhile leaves nothing that looks like a cluster.
+  const unfinished = `${cluster}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true, mode: 0o700 });
   const passwordFile = `${cluster}.init`;
   await writeFile(passwordFile, password, { mode: 0o600 });
   if ('uid' in identity) {
-    await chown(cluster, identity.uid, identity.gid);
+    await chown(unfinished, identity.uid, identity.gid);
     await chown(passwordFile, identity.uid, identity.gid);
   }
   for (const program of ['initdb', 'postgres']) await chmod(join(native, 'bin', program), 0o755).catch(() => undefined);
   try {
     const flags = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync'];
-    execFileSync(join(native, 'bin', 'initdb'), [`--pgdata=${cluster}`, `--pwfile=${passwordFile}`, ...flags], {
+    execFileSync(join(native, 'bin', 'initdb'), [`--pgdata=${unfinished}`, `--pwfile=${passwordFile}`, ...flags], {
       ...identity,
       cwd: '/',
       stdio: 'pipe',
     });
+    await rename(unfinished, cluster);
   } catch (error) {
     const detail = String((error as { stderr?: Buffer }).stderr ?? error);
-    await rm(cluster, { recursive: true, force: true });
+    await rm(unfinished, { recursive: true, force: true });
     throw new Error(`PostgreSQL could not create its cluster in ${cluster}: ${detail}`, { cause: error });
   } finally {
     await rm(passwordFile, { force: true });
@@ -131,6 +130,10 @@ async function launch({ native, cluster, identity }: Places, port: number, fast:
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // However this process ends, the server does not outlive it.
+  const kill = () => server.kill('SIGINT');
+  process.once('exit', kill);
+  server.once('exit', () => process.off('exit', kill));
   let log = '';
   await new Promise<void>((resolve, reject) => {
     server.stderr!.on('data', (chunk: Buffer) => {

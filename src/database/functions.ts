@@ -27,6 +27,29 @@ export async function installedFunctions(database: {
   return new Map(found.map(({ name, text }) => [name, text]));
 }
 
+/** The functions, by name and text, that the database does not have as they are now. */
+export async function changedFunctions(database: {
+  query(sql: string): Promise<unknown>;
+}): Promise<(readonly [string, string])[]> {
+  const installed = await installedFunctions(database);
+  return [...functionTexts()].filter(([name, text]) => installed.get(name) !== text);
+}
+
+/**
+ * Gives functions their present text, whatever tables it speaks of: a function that a migration makes may be changed by
+ * later ones. A migration that itself calls a function holds the text which that call needs.
+ */
+export async function createFunctions(runner: QueryRunner, ...names: readonly string[]): Promise<void> {
+  const texts = functionTexts();
+  await runner.query('set local check_function_bodies = off');
+  for (const name of names) {
+    const text = texts.get(name);
+    if (text === undefined) throw new Error(`no file says what the SQL function ${name} is`);
+    await runner.query(text);
+  }
+  await runner.query('set local check_function_bodies = on');
+}
+
 /**
  * Installs the functions whose text differs from the database's: the repeatable part of a migration, after the numbered
  * ones. A function whose parameters or result change is dropped by a numbered migration first; it is also that migration's
@@ -34,18 +57,15 @@ export async function installedFunctions(database: {
  * @returns the names of those installed
  */
 export async function installFunctions(runner: QueryRunner): Promise<string[]> {
-  const installed = await installedFunctions(runner);
-  const changed = [...functionTexts()].filter(([name, text]) => installed.get(name) !== text);
+  const changed = (await changedFunctions(runner)).map(([name]) => name);
   if (changed.length === 0) return [];
   await runner.startTransaction();
   try {
-    // one may call another that is installed after it
-    await runner.query('set local check_function_bodies = off');
-    for (const [, text] of changed) await runner.query(text);
+    await createFunctions(runner, ...changed);
     await runner.commitTransaction();
   } catch (error) {
     await runner.rollbackTransaction();
     throw error;
   }
-  return changed.map(([name]) => name);
+  return changed;
 }

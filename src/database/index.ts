@@ -5,7 +5,7 @@
 export { checkActLog, recordAct } from './act-log.js';
 export type { Act, ActName } from './act-log.js';
 export { claimDataDir } from './claim.js';
-export { DatabaseAway, hearErrors, isDatabaseAway } from './away.js';
+export { DatabaseAway, hearErrors, isDatabaseAway, isDatabaseFull } from './away.js';
 export { anonymous, companyRoles, hasRole, scopeOf, staffRoles, system } from './actor.js';
 export type { Actor, PersonActor, Role } from './actor.js';
 export { applicationDataSource, applicationRole, ownerDataSource } from './data-source.js';
@@ -14,6 +14,7 @@ export { DatabaseModule } from './database.module.js';
 export { freePort, startEmbeddedPostgres } from './embedded.js';
 export type { EmbeddedPostgres } from './embedded.js';
 export { functionTexts, installedFunctions } from './functions.js';
-export { migrate } from './migrate.js';
+export { derivedLogin, ensureLogin, refuseOwner, UnsafeLogin } from './login.js';
+export { migrate, refuseUnmigrated } from './migrate.js';
 export { one, rows, run } from './rows.js';
 export { oneAtATime } from './turns.queries.js';

@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
 import PDFDocument from 'pdfkit';
 import { type FixedClock, MINUTE } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
+import { Storage } from '#libs/storage';
 import { Accounts } from '../accounts/index.js';
 import {
   AnswerService,
@@ -211,7 +213,8 @@ export class DemoBuilder {
   private async addEvidence(company: DemoCompany, item: Item): Promise<void> {
     const proves = item.evidence[0] ?? 'Documento';
     const bytes = await evidencePdf(company.tradeName, item.text, proves);
-    const sent = { name: `${proves.slice(0, 60).replace(/[\\/:*?"<>|]/g, ' ')}.pdf`, bytes };
+    const file = await this.app.get(Storage).receive(Readable.from([bytes]));
+    const sent = { name: `${proves.slice(0, 60).replace(/[\\/:*?"<>|]/g, ' ')}.pdf`, file: file! };
     await this.app.get(EvidenceFiles).add(this.admin(company), this.idOf(company), item.id, sent, proves);
   }
 

@@ -13,6 +13,7 @@ export async function demoState(databaseUrl: string): Promise<DemoState> {
   const client = new pg.Client({ connectionString: databaseUrl });
   hearErrors(client);
   await client.connect();
+  await client.query("select set_config('app.scope', 'system', false)");
   try {
     const { rows } = await client.query<{ inhabited: boolean; begun: boolean; loaded: boolean }>(
       `select exists (select from companies) as inhabited,

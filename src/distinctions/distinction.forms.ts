@@ -14,5 +14,5 @@ export class ReasonsForm {
 
   @Type(() => Number)
   @IsInt({ message: 'form.invalid' })
-  version: number = 0;
+  version: number;
 }

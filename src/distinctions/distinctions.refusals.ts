@@ -11,6 +11,7 @@ export type DistinctionRefusal =
   | 'distinctions.followed-up'
   | 'distinctions.hear-first'
   | 'distinctions.name-letters'
+  | 'distinctions.name-unfit'
   | 'distinctions.newer'
   | 'distinctions.no-credential'
   | 'distinctions.no-document'

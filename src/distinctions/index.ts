@@ -20,6 +20,7 @@ export { type CodeProblem, type Lookup, PublicLookup } from './public/public-loo
 export { PublicDistinctions } from './public/public-distinctions.js';
 export type { PublicDistinction, PublicEvent } from './public/public.queries.js';
 export { crossOrigin, freshFor, REVALIDATE } from './public/public.headers.js';
+export { ActAnchors, type ActLogCheck } from './register/act-anchors.js';
 export { type ProvenAct, type Proof, Register, type RegisterKey } from './register/register.service.js';
 export { type Leaf, readLeaf } from './register/register.views.js';
 export { RegisterExport } from './register/register-export.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
+import { StorageModule } from './storage/storage.module.js';
 
-@Module({ imports: [AuditTrailModule] })
+@Module({ imports: [AuditTrailModule, StorageModule] })
 export class MonitoringModule {}

@@ -93,7 +93,7 @@ export class ReportHandling {
    */
   async suspend(person: PersonActor, id: string, form: SuspendForm): Promise<void> {
     const report = await this.db.as(person, (tx) => this.allowed(tx, person, id, 'suspend'));
-    if (report.state !== 'in_review' && report.state !== 'answered') throw refuse('reports.not-now');
+    if (report.state !== 'in_review' && report.state !== 'answered') throw notNow(report);
     const { publicReason, internalReason, distinctionVersion } = form;
     const reasons = { publicReason, internalReason: `${internalReason} (reporte ${id})`, version: distinctionVersion };
     await this.distinctions.move(person, report.distinctionId, 'suspend', reasons);
@@ -113,9 +113,9 @@ export class ReportHandling {
     const { action, move, version, message } = wanted;
     return this.db.change(person, { what: `reports.${move}`, subject: id }, async (tx) => {
       const report = await this.allowed(tx, person, id, action);
-      if (report.version !== version) throw conflict();
       const state = after(report.state, move);
-      if (!state) throw refuse('reports.not-now');
+      if (!state) throw notNow(report);
+      if (report.version !== version) throw conflict();
       const now = this.clock.now();
       if (message !== undefined) {
         await addMessage(tx, { id: newId(), reportId: report.id, authorId: person.userId, body: message, at: now });
@@ -172,3 +172,5 @@ const pastTense = {
   write: 'written',
   close: 'closed',
 } as const satisfies Record<ReportMove, string>;
+
+const notNow = ({ state }: ReportRow) => refuse('reports.not-now', { params: { state } });

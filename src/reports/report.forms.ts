@@ -62,7 +62,7 @@ export class ReplyForm extends ReceiptForm {
 class Versioned {
   @Type(() => Number)
   @IsInt({ message: 'form.invalid' })
-  version: number = 0;
+  version: number;
 }
 
 /** A question of FM4. */
@@ -97,5 +97,5 @@ export class SuspendForm extends Versioned {
 
   @Type(() => Number)
   @IsInt({ message: 'form.invalid' })
-  distinctionVersion: number = 0;
+  distinctionVersion: number;
 }

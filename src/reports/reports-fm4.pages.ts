@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { FormState } from '#templates/components/form-state';
+import { ConfirmPage } from '#templates/confirm.page';
 import { ReportsFm4Page } from '#templates/reports/fm4-list.page';
 import { ReportFm4Page } from '#templates/reports/fm4-report.page';
 import {
@@ -62,6 +63,11 @@ export class ReportsFm4Pages {
     return this.done(viewer, id, form, 'answered', (value) => this.handling.answer(actorOf(viewer), id, value));
   }
 
+  @Get(':id/cerrar')
+  askToClose(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    return this.confirm(viewer, id, 'close', 'cerrar');
+  }
+
   @Post(':id/cerrar')
   close(
     @CurrentViewer() viewer: Viewer,
@@ -81,10 +87,28 @@ export class ReportsFm4Pages {
     return this.done(viewer, id, form, 'suspended', (value) => this.handling.suspend(actorOf(viewer), id, value));
   }
 
+  @Get(':id/excusarme')
+  askToStepBack(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    return this.confirm(viewer, id, 'step-back', 'excusarme');
+  }
+
   @Post(':id/excusarme')
   async stepBack(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
     await this.handling.stepBack(actorOf(viewer), id);
     return redirect('/fm4/reportes', { flash: 'reports-fm4.done.stepped-back' });
+  }
+
+  private async confirm(viewer: Viewer, id: string, what: 'close' | 'step-back', path: string): Promise<View> {
+    const { report } = await this.handling.read(actorOf(viewer), id);
+    return view(ConfirmPage, {
+      place: 'fm4',
+      question: { key: `reports-fm4.${what}-question`, params: { company: report.company } },
+      consequence: { key: `reports-fm4.${what}-text` },
+      yes: { key: `reports-fm4.${what}-action` },
+      action: `/fm4/reportes/${id}/${path}`,
+      fields: { version: String(report.version) },
+      cancel: `/fm4/reportes/${id}`,
+    });
   }
 
   private done<T>(viewer: Viewer, id: string, form: FormInput<T>, what: string, perform: (value: T) => Promise<void>) {

@@ -1,2 +1,6 @@
-/** The public pages that say what the product is; and, outside production, the page of all components. */
+/**
+ * The public pages that say what the product is, the addresses that the site has had; and, outside production, the page of
+ * all components.
+ */
+export { SiteAddresses } from './site-addresses.js';
 export { SiteModule } from './site.module.js';

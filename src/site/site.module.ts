@@ -1,6 +1,15 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { DevelopmentModule } from './development/development.module.js';
+import { SiteAddressEntity } from './site-address.entity.js';
+import { SiteAddresses } from './site-addresses.js';
 import { SitePages } from './site.pages.js';
 
-@Module({ imports: [DevelopmentModule], controllers: [SitePages] })
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([SiteAddressEntity]), DevelopmentModule],
+  controllers: [SitePages],
+  providers: [SiteAddresses],
+  exports: [SiteAddresses],
+})
 export class SiteModule {}

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Accessibility } from '#templates/site/accessibility.page';
 import { Employers } from '#templates/site/employers.page';
+import { Help } from '#templates/site/help.page';
 import { Home } from '#templates/site/home.page';
 import { Allow, view } from '../web/index.js';
 
@@ -21,5 +22,10 @@ export class SitePages {
   @Get('accesibilidad')
   accessibility() {
     return view(Accessibility, {});
+  }
+
+  @Get('ayuda')
+  help() {
+    return view(Help, {});
   }
 }

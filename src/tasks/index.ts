@@ -5,6 +5,7 @@
 export { Calendar } from './calendar/calendar.service.js';
 export type { EventAudience, EventChange, WantedEvent } from './calendar/calendar.types.js';
 export type { EscalationTarget, Subject } from './subject.types.js';
+export { NextOnJourney, type SuggestedTask } from './todo/next-on-journey.js';
 export { type ScheduledMails, type SubjectKey, TaskMails, type TaskMailSource } from './todo/task-mails.js';
 export { type InboxItem, type InboxQueue, StaffInbox } from './staff-inbox/staff-inbox.js';
 export { MAX_INBOX_ITEMS } from './staff-inbox/staff-inbox.rules.js';

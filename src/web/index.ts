@@ -2,31 +2,43 @@
  * What every page and API shares: who looks (`Viewer`), who may (`@Allow`), forms that lose nothing, answers
  * (`view`, `redirect`, `file`), refusals and rate limits.
  */
-import './request.js';
+import './access/request.js';
 
-export { routesOf } from './access.guard.js';
-export { assetsFolder, assetUrl } from './assets.js';
-export { Connections } from './connections.js';
-export { Described } from './described.js';
-export { type AccessRule, Allow, FromAnywhere, isAllowed } from './allow.js';
-export { emptyForm, type FormInput, message, readForm, refusedState, submit, Submitted } from './forms.js';
-export { Metrics } from './health.api.js';
-export { createAdapter, equip, largestUpload } from './http.js';
-export { ReadsAnyText, readMultipart } from './input.js';
-export { type Limit, Limits } from './limits.js';
-export { IsMailAddress } from './mail-address.js';
-export { isPersonName, IsPersonName } from './person-name.js';
+export { routesOf } from './access/access.guard.js';
+export { assetsFolder, assetUrl } from './answers/assets.js';
+export { isCompanyName, IsCompanyName } from './forms/company-name.js';
+export { Connections } from './server/connections.js';
+export { Described } from './openapi/described.js';
+export { type AccessRule, Allow, FromAnywhere, isAllowed } from './access/allow.js';
+export { emptyForm, type FormInput, message, readForm, refusedState, submit, Submitted } from './forms/forms.js';
+export { Metrics } from './health/health.api.js';
+export { createAdapter, equip } from './server/http.js';
+export { ReadsAnyText, readMultipart } from './server/input.js';
+export { type Limit, Limits } from './limits/limits.js';
+export { networkOf } from './limits/network.js';
+export { IsMailAddress } from './forms/mail-address.js';
+export { isPersonName, IsPersonName } from './forms/person-name.js';
 export { createLog, NestLog } from './log.js';
-export { OpenApi } from './openapi.api.js';
-export { Pages } from './pages.js';
-export { ResponseCache, type Validity } from './response-cache.js';
-export { IsPrintable, listLetters, unprintableLetters } from './printable.js';
-export { rawBodyOf } from './raw-body.js';
-export { conflict, notFound, type RefusalOptions, type RefusalParams, refusals, Refused } from './refused.js';
-export { isApi, type Locale, localeOf, safePath } from './request.js';
-export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } from './view.js';
-export { TaskCounter } from './task-counter.js';
-export { etagOf, isUnchanged } from './validators.js';
-export { actorOf, anonymousOf, isMember, isStaff, Sessions, type Viewer } from './viewer.js';
-export { CurrentViewer } from './current-viewer.js';
+export { OpenApi } from './openapi/openapi.api.js';
+export { Pages } from './answers/pages.js';
+export { ResponseCache, type Validity } from './caching/response-cache.js';
+export { IsPrintable, listLetters, unprintableLetters } from './forms/printable.js';
+export { rawBodyOf } from './server/raw-body.js';
+export { refusalOf } from './refusal-of.js';
+export {
+  conflict,
+  isRefusal,
+  notFound,
+  type RefusalOptions,
+  type RefusalParams,
+  refusals,
+  Refused,
+} from './refused.js';
+export { isApi, type Locale, localeOf, safePath } from './access/request.js';
+export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } from './answers/view.js';
+export { type UploadedFile, type UploadedForm, type UploadLimits, withUploads } from './server/uploads.js';
+export { TaskCounter } from './answers/task-counter.js';
+export { etagOf, isUnchanged } from './caching/validators.js';
+export { actorOf, anonymousOf, isMember, isStaff, Sessions, type Viewer } from './access/viewer.js';
+export { CurrentViewer } from './access/current-viewer.js';
 export { WebModule } from './web.module.js';

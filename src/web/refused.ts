@@ -50,6 +50,10 @@ export const refusals =
   (code: Code, options?: RefusalOptions): Refused =>
     new Refused(code, options);
 
+/** Whether `error` is a refusal with one of these codes of a room's union. */
+export const isRefusal = <Code extends string = never>(error: unknown, ...codes: readonly Code[]): error is Refused =>
+  error instanceof Refused && codes.some((code) => code === error.code);
+
 /** There is no such thing, or it is not the viewer's to see: both get the same answer. */
 export const notFound = () => new Refused('not-found', { status: 404 });
 

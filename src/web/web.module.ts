@@ -1,17 +1,17 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
-import { AccessGuard } from './access.guard.js';
-import { AnswerInterceptor } from './answer.interceptor.js';
-import { Connections } from './connections.js';
-import { HealthApi, Metrics } from './health.api.js';
-import { Limits } from './limits.js';
-import { OpenApi, OpenApiController } from './openapi.api.js';
-import { Pages } from './pages.js';
-import { ProblemFilter } from './problem.filter.js';
-import { ResponseCache } from './response-cache.js';
-import { TaskCounter } from './task-counter.js';
-import { RateLimitEntity } from './rate-limit.entity.js';
+import { AccessGuard } from './access/access.guard.js';
+import { AnswerInterceptor } from './answers/answer.interceptor.js';
+import { Connections } from './server/connections.js';
+import { HealthApi, Metrics } from './health/health.api.js';
+import { Limits } from './limits/limits.js';
+import { OpenApi, OpenApiController } from './openapi/openapi.api.js';
+import { Pages } from './answers/pages.js';
+import { ProblemFilter } from './answers/problem.filter.js';
+import { ResponseCache } from './caching/response-cache.js';
+import { TaskCounter } from './answers/task-counter.js';
+import { RateLimitEntity } from './limits/rate-limit.entity.js';
 
 @Global()
 @Module({

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ConfirmPage } from '#templates/confirm.page';
 import { WebhookPage } from '#templates/webhooks/webhook.page';
 import { WebhooksPage } from '#templates/webhooks/webhooks.page';
 import {
@@ -47,7 +48,7 @@ export class WebhookPages {
   }
 
   /** A reload of an address that a form was posted to. */
-  @Get([':id/secreto', ':id/probar', ':id/apagar', ':id/encender', ':id/quitar', ':id/mensajes/:message'])
+  @Get([':id/probar', ':id/apagar', ':id/encender', ':id/mensajes/:message'])
   back(@Param('id') id: string) {
     return redirect(`${home}/${encodeURIComponent(id)}`);
   }
@@ -63,6 +64,11 @@ export class WebhookPages {
       invalid: (state) => this.page(viewer, id, { form: state }),
       done: () => redirect(`${home}/${id}`, { flash: 'flash.saved' }),
     });
+  }
+
+  @Get(':id/secreto')
+  askToRotate(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    return this.ask(viewer, id, 'rotate', 'secreto');
   }
 
   @Post(':id/secreto')
@@ -88,6 +94,11 @@ export class WebhookPages {
     return redirect(`${home}/${id}`, { flash: 'webhooks.switched-on' });
   }
 
+  @Get(':id/quitar')
+  askToRemove(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    return this.ask(viewer, id, 'remove', 'quitar');
+  }
+
   @Post(':id/quitar')
   async remove(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
     await this.webhooks.remove(admin(viewer), id);
@@ -98,6 +109,18 @@ export class WebhookPages {
   async redeliver(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Param('message') message: string) {
     await this.webhooks.redeliver(admin(viewer), id, message);
     return redirect(`${home}/${id}`, { flash: 'webhooks.redelivered' });
+  }
+
+  private async ask(viewer: Viewer, id: string, what: 'rotate' | 'remove', path: string) {
+    const { webhook } = await this.webhooks.read(admin(viewer), id);
+    return view(ConfirmPage, {
+      place: 'company',
+      question: { key: `webhooks.${what}-question`, params: { host: new URL(webhook.url).host } },
+      consequence: { key: `webhooks.${what}-consequence` },
+      yes: { key: `webhooks.${what}` },
+      action: `${home}/${id}/${path}`,
+      cancel: `${home}/${id}`,
+    });
   }
 
   private async listPage(viewer: Viewer, form: Form) {

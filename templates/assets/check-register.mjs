@@ -14,7 +14,9 @@
 // Ends with 0 when all holds, 1 when something does not, 2 when it could not look.
 //
 // The log is one act a line; the line itself, byte by byte, is the leaf of a Merkle tree (RFC 9162: SHA-256, 0x00 before a
-// leaf, 0x01 before two children). A head is a signed note (C2SP tlog-checkpoint): name, size, root, time, Ed25519.
+// leaf, 0x01 before two children). A head is a signed note (C2SP tlog-checkpoint): name, size, root, time, Ed25519. Beside it
+// stands another over FM4's internal log of acts: how many there are, and the SHA-256 of the last, chained to all before it.
+// FM4 compares that with the log itself; here it only must not shrink.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -23,6 +25,7 @@ import { parseArgs } from 'node:util';
 const TOLERANCE_MS = 10 * 60_000;
 const STALE_MS = 2 * 86_400_000;
 const PAGE = 10_000;
+const ACTS_NOTE = 'bitacora.note';
 
 const words = {
   es: {
@@ -48,6 +51,10 @@ const words = {
     headOrder: (at) => `Cabeza ${at}: abarca menos que una anterior, o lleva fecha anterior.`,
     headGone: (at) => `Cabeza ${at}: la guardaste antes y ya no se publica.`,
     stale: (at) => `La última cabeza es del ${at}: hace más de dos días que nadie firma.`,
+    actsNote: (at) => `${at}: lo que dice de la bitácora no lleva una firma válida.`,
+    actsFewer: (at, acts, before) =>
+      `${at}: la bitácora tenía ${acts} actos, y antes ya tenía ${before}. Faltan actos al final.`,
+    actsOther: (at, acts) => `${at}: la bitácora tenía ${acts} actos, pero no son los que se firmaron antes.`,
     noHeads: 'No hay ninguna cabeza firmada.',
     proof: (n) => `Prueba: el acto ${n} no está donde dice.`,
     proofHead: 'Prueba: su cabeza no vale.',
@@ -60,6 +67,7 @@ const words = {
       `Actos en el registro: ${f.acts}, de ${f.codes} distintivos.`,
       `Cabezas firmadas: ${f.heads}; la última, del ${f.last}, abarca ${f.covered} actos.`,
       `Firman: ${f.keys.join(', ')}`,
+      ...(f.logged ? [`Actos internos de FM4 bajo firma, sin su contenido: ${f.logged}.`] : []),
       ...(f.files ? [`Archivos de la copia: ${f.files}.`] : []),
     ],
     good: 'Todo concuerda: nada se alteró, nada se quitó y nada lleva otra fecha.',
@@ -86,6 +94,10 @@ const words = {
     headOrder: (at) => `Head ${at}: covers less than an earlier one, or is dated before it.`,
     headGone: (at) => `Head ${at}: you kept it earlier, and it is no longer published.`,
     stale: (at) => `The last head is of ${at}: nobody has signed for more than two days.`,
+    actsNote: (at) => `${at}: what it says about the log of acts carries no valid signature.`,
+    actsFewer: (at, acts, before) =>
+      `${at}: the log of acts had ${acts} acts, and had ${before} before. Acts are missing at the end.`,
+    actsOther: (at, acts) => `${at}: the log of acts had ${acts} acts, but not those that were signed before.`,
     noHeads: 'There is no signed head.',
     proof: (n) => `Proof: act ${n} is not where it says.`,
     proofHead: 'Proof: its head does not hold.',
@@ -98,6 +110,7 @@ const words = {
       `Acts in the register: ${f.acts}, about ${f.codes} distinctions.`,
       `Signed heads: ${f.heads}; the last, of ${f.last}, covers ${f.covered} acts.`,
       `Signed by: ${f.keys.join(', ')}`,
+      ...(f.logged ? [`Internal acts of FM4 under signature, without their content: ${f.logged}.`] : []),
       ...(f.files ? [`Files of the copy: ${f.files}.`] : []),
     ],
     good: 'All holds: nothing was altered, nothing removed, nothing dated otherwise.',
@@ -179,6 +192,27 @@ function readNote(note, keys, what = '') {
 
 const iso = (time) => new Date(time).toISOString();
 
+/** What is signed about FM4's internal log of acts: how many there were, and the hash of the last. Null when nothing is. */
+function readActs(note, keys, name, say) {
+  if (note === undefined) return null;
+  const acts = readNote(String(note), keys, '/bitacora');
+  if (typeof acts !== 'string') return acts;
+  say('actsNote', name);
+  return null;
+}
+
+/** A log only grows: who says later that it had fewer acts has cut some off. Gives how many it had at last. */
+function checkGrowth(stated, say) {
+  let before = null;
+  for (const acts of stated.filter(Boolean).toSorted((a, b) => a.at - b.at || a.size - b.size)) {
+    if (before && acts.size < before.size) say('actsFewer', iso(acts.at), acts.size, before.size);
+    else if (before && acts.size === before.size && !acts.root.equals(before.root))
+      say('actsOther', iso(acts.at), acts.size);
+    if (!before || acts.size > before.size) before = acts;
+  }
+  return before?.size ?? 0;
+}
+
 /** The heads that hold, in the order published; says which do not. */
 function readHeads(lines, keys, say) {
   const heads = [];
@@ -199,7 +233,7 @@ function readHeads(lines, keys, say) {
       published.root !== head.root.toString('base64')
     )
       say('headForm', name);
-    else heads.push(head);
+    else heads.push({ ...head, acts: readActs(published.acts, keys, name, say) });
   }
   heads.forEach((head, place) => {
     const before = heads[place - 1];
@@ -400,13 +434,24 @@ async function main() {
   const { codes } = checkActs(lines, [...heads, ...kept], found);
   checkRoots(lines, [...heads, ...kept], found);
   const last = heads.at(-1);
+  const notes = join(source, ACTS_NOTE);
+  const copiedActs = !remote && existsSync(notes) ? readFileSync(notes, 'utf8') : undefined;
+  const stated = [...heads, ...kept].map(({ acts }) => acts);
+  const logged = checkGrowth([...stated, readActs(copiedActs, keys, ACTS_NOTE, found)], found);
   if (remote && last && Date.now() - last.at > STALE_MS) found('stale', iso(last.at));
   if (values.prueba) checkProof(JSON.parse(readFileSync(values.prueba, 'utf8')), keys, found);
 
   const copied = !remote && existsSync(join(source, 'manifest.json')) ? checkCopy(source, keys, lines, found) : 0;
 
   const text = words[values.en ? 'en' : 'es'];
-  const facts = { acts: lines.length, codes, heads: heads.length, keys: keys.map(({ line }) => line), files: copied };
+  const facts = {
+    acts: lines.length,
+    codes,
+    logged,
+    heads: heads.length,
+    keys: keys.map(({ line }) => line),
+    files: copied,
+  };
   const newest = { last: last ? iso(last.at) : '—', covered: last?.size ?? 0 };
   console.log(text.facts({ ...facts, ...newest }).join('\n'));
   const findings = say.map(([what, ...about]) => (typeof text[what] === 'string' ? text[what] : text[what](...about)));

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { usePage } from '../page.js';
-import { described, FieldFrame, FieldNotes, GroupFrame, type FieldProps } from './field.js';
+import { described, FieldFrame, FieldNotes, GroupFrame, type FieldProps, usePlaced } from './field.js';
 import { fieldId, valueOf, valuesOf } from './form.js';
 
 /** One thing that can be chosen. */
@@ -24,7 +24,8 @@ interface SelectProps extends FieldProps {
 }
 
 /** One of many. */
-export function Select({ choices = [], groups = [], noEmpty = false, ...field }: SelectProps) {
+export function Select({ choices = [], groups = [], noEmpty = false, ...rest }: SelectProps) {
+  const field = usePlaced(rest);
   const { t } = usePage();
   const { id, control } = described(field);
   const value = valueOf(field.form, field.name);
@@ -55,7 +56,8 @@ interface ChoicesProps extends FieldProps {
 // The first control carries the id of the field: the error summary leads there.
 const choiceId = (name: string, index: number) => (index === 0 ? fieldId(name) : `${fieldId(name)}-${index + 1}`);
 
-function Choices({ kind, choices, ...field }: ChoicesProps & { kind: 'radio' | 'checkbox' }) {
+function Choices({ kind, choices, ...rest }: ChoicesProps & { kind: 'radio' | 'checkbox' }) {
+  const field = usePlaced(rest);
   const chosen = valuesOf(field.form, field.name);
   const look = kind === 'radio' ? 'radio radio-primary mt-0.5' : 'checkbox checkbox-primary mt-0.5';
   return (
@@ -97,7 +99,8 @@ export function CheckboxGroup(props: ChoicesProps) {
 }
 
 /** A single yes. Arrives as `value` (default "si") or not at all. */
-export function Checkbox({ value = 'si', ...field }: FieldProps & { value?: string }) {
+export function Checkbox({ value = 'si', ...rest }: FieldProps & { value?: string }) {
+  const field = usePlaced(rest);
   const { id, error, control } = described(field);
   return (
     <div class={error ? 'campo campo-mal' : 'campo'}>

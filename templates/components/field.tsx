@@ -1,21 +1,33 @@
 import type { ComponentChildren } from 'preact';
 import { usePage } from '../page.js';
-import { errorText, fieldId, type FormState } from './form.js';
+import { errorText, fieldId, type FormState, useForm } from './form.js';
 import { Icon } from './icon.js';
 
 /** What every field takes. */
 export interface FieldProps {
-  form: FormState;
+  /** The form in which it stands, where that is no `<Form>`. */
+  form?: FormState;
   name: string;
-  label: ComponentChildren;
+  /** Unless the form says it. */
+  label?: ComponentChildren;
   /** Under the label: what is expected, with an example. */
   hint?: ComponentChildren;
   /** Says "(optional)": the fields that must be filled in say nothing. */
   optional?: boolean;
 }
 
+/** A field with its form and its label, which `<Form>` gives where the field says nothing. */
+export type Placed<Props extends FieldProps> = Props & { form: FormState };
+
+/** Finds what a field leaves to the form in which it stands. */
+export function usePlaced<Props extends FieldProps>(field: Props): Placed<Props> {
+  if (field.form) return { ...field, form: field.form };
+  const { form, labels } = useForm();
+  return { label: labels[field.name], ...field, form };
+}
+
 /** Ids and attributes that tie a control to its hint and its error. */
-export function described({ form, name, hint }: Pick<FieldProps, 'form' | 'name' | 'hint'>) {
+export function described({ form, name, hint }: Pick<Placed<FieldProps>, 'form' | 'name' | 'hint'>) {
   const id = fieldId(name);
   const error = form.errors[name];
   const ids = [hint ? `${id}-pista` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
@@ -30,7 +42,7 @@ export function described({ form, name, hint }: Pick<FieldProps, 'form' | 'name'
 }
 
 /** The hint and the error of a field, in that order. */
-export function FieldNotes({ form, name, hint }: Pick<FieldProps, 'form' | 'name' | 'hint'>) {
+export function FieldNotes({ form, name, hint }: Pick<Placed<FieldProps>, 'form' | 'name' | 'hint'>) {
   const page = usePage();
   const id = fieldId(name);
   const error = form.errors[name];
@@ -66,7 +78,7 @@ export function LabelText({ label, optional }: Pick<FieldProps, 'label' | 'optio
 }
 
 /** Label, hint, error, control: one field of a form, in that order. */
-export function FieldFrame({ children, ...field }: FieldProps & { children: ComponentChildren }) {
+export function FieldFrame({ children, ...field }: Placed<FieldProps> & { children: ComponentChildren }) {
   return (
     <div class={field.form.errors[field.name] ? 'campo campo-mal' : 'campo'}>
       <label for={fieldId(field.name)}>
@@ -79,7 +91,7 @@ export function FieldFrame({ children, ...field }: FieldProps & { children: Comp
 }
 
 /** The same for a group of choices: a fieldset with its legend. */
-export function GroupFrame({ children, ...field }: FieldProps & { children: ComponentChildren }) {
+export function GroupFrame({ children, ...field }: Placed<FieldProps> & { children: ComponentChildren }) {
   const { error, control } = described(field);
   return (
     <fieldset class={error ? 'campo campo-mal' : 'campo'} aria-describedby={control['aria-describedby']}>

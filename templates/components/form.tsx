@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { usePage, type PageContext } from '../page.js';
 import type { FormProblem, FormState } from './form-state.js';
 
@@ -30,11 +31,21 @@ export function valuesOf(form: FormState, name: string): readonly string[] {
 /** The id of a field's control; the error summary links to it. */
 export const fieldId = (name: string): string => name.replace(/[^\w-]+/g, '-');
 
+/** The form in which fields stand, and what it calls them. */
+const Surrounding = createContext<Pick<FormProps, 'form' | 'labels'> | null>(null);
+
+/** The form in which a field stands, and what it calls its fields. */
+export function useForm(): Required<Pick<FormProps, 'form' | 'labels'>> {
+  const surrounding = useContext(Surrounding);
+  if (!surrounding) throw new Error('A field outside of <Form> needs its form');
+  return { labels: {}, ...surrounding };
+}
+
 interface FormProps {
   form: FormState;
   action: string;
   children: ComponentChildren;
-  /** What each field is called, so that the summary can say which one it means. */
+  /** What each field is called: its label, unless it has one of its own, and how the summary speaks of it. */
   labels?: Readonly<Record<string, string>>;
   /** For forms with files. */
   multipart?: boolean;
@@ -55,7 +66,7 @@ export function Form({ form, action, children, labels, multipart = false, class:
         enctype={multipart ? 'multipart/form-data' : undefined}
         novalidate
       >
-        {children}
+        <Surrounding.Provider value={{ form, labels }}>{children}</Surrounding.Provider>
       </form>
     </>
   );

@@ -4,16 +4,23 @@ import { Icon, type IconName } from './icon.js';
 /** What a distinction can be, and each has its own door. */
 export type BannerState = 'active' | 'suspended' | 'expired' | 'revoked' | 'superseded';
 
-const looks: Record<BannerState, { class: string; icon: IconName }> = {
+/** What else an answer may be: in doubt, no, ours but something else, nothing that can be looked at. */
+export type BannerLook = BannerState | 'doubt' | 'no' | 'other' | 'unreadable';
+
+const looks: Record<BannerLook, { class: string; icon: IconName }> = {
   active: { class: '', icon: 'check' },
   suspended: { class: 'estado-suspendido', icon: 'pause' },
   expired: { class: 'estado-vencido', icon: 'calendar-x' },
   revoked: { class: 'estado-revocado', icon: 'x' },
   superseded: { class: 'estado-reemplazado', icon: 'arrow-right' },
+  doubt: { class: 'estado-suspendido', icon: 'warning' },
+  no: { class: 'estado-revocado', icon: 'not-equal' },
+  other: { class: 'estado-reemplazado', icon: 'info' },
+  unreadable: { class: 'estado-vencido', icon: 'file' },
 };
 
 interface StateBannerProps {
-  state: BannerState;
+  state: BannerLook;
   /** The state in one word. */
   seal: string;
   /** The answer first, then who, which level, until when. */
@@ -22,16 +29,19 @@ interface StateBannerProps {
   plate?: ComponentChildren;
   compact?: boolean;
   labelledBy?: string;
+  /** It answers what the reader just asked: announced, and takes the focus where a script puts it in. */
+  live?: boolean;
 }
 
 /** The answer of a verification, before any scrolling: open wall and light, or a closed door that says why. */
-export function StateBanner({ state, seal, children, plate, compact = false, labelledBy }: StateBannerProps) {
+export function StateBanner({ state, seal, children, plate, compact = false, labelledBy, live }: StateBannerProps) {
   const look = looks[state];
   const Tag = compact ? 'div' : 'section';
+  const told = live && ({ role: 'status', tabIndex: -1 } as const);
   return (
-    <Tag class={`estado ${compact ? 'estado-compacto' : ''} ${look.class}`} aria-labelledby={labelledBy}>
+    <Tag class={`estado ${compact ? 'estado-compacto' : ''} ${look.class}`} aria-labelledby={labelledBy} {...told}>
       <svg class="estado-dibujo" viewBox="0 0 320 400" preserveAspectRatio="xMinYMax meet" aria-hidden="true">
-        {state === 'active' ? <OpenDoor /> : <ClosedDoor state={state} />}
+        <Door state={state} />
       </svg>
       <div class="estado-texto">
         <p class="estado-sello">
@@ -42,6 +52,25 @@ export function StateBanner({ state, seal, children, plate, compact = false, lab
       </div>
       {plate && <div class="estado-placa">{plate}</div>}
     </Tag>
+  );
+}
+
+function Door({ state }: { state: BannerLook }) {
+  if (state === 'active') return <OpenDoor />;
+  return state === 'doubt' || state === 'other' ? <DoorAjar /> : <ClosedDoor state={state} />;
+}
+
+/** Some light, and a leaf still before it: ask first. */
+function DoorAjar() {
+  return (
+    <>
+      <path d="M0 318h262L320 400H0z" fill="#000" opacity=".3" />
+      <path d="M62 318V152a98 98 0 0 1 196 0v166Z" fill="#000" opacity=".35" />
+      <path d="M76 318V154a87 87 0 0 1 174 0v164Z" fill="#ffe7b0" />
+      <path d="M76 318V154a87 87 0 0 1 136-71.6L206 326Z" fill="#8d3418" />
+      <circle cx="190" cy="214" r="4" fill="#ffe3a1" />
+      <path d="M206 318h44l40 50h-60Z" fill="#f2b134" />
+    </>
   );
 }
 
@@ -65,8 +94,11 @@ function OpenDoor() {
   );
 }
 
-/** Suspended: shut with a bar across, light still under it. Expired: shut, a calendar leaf on it. Revoked: boarded up. Superseded: a brighter door beside it. */
-function ClosedDoor({ state }: { state: Exclude<BannerState, 'active'> }) {
+/**
+ * Shut. Suspended: a bar across, light still under it. Expired: a calendar leaf on it. Revoked: boarded up. Superseded: a
+ * brighter door beside it.
+ */
+function ClosedDoor({ state }: { state: BannerLook }) {
   return (
     <>
       <path d="M0 318h262L320 400H0z" fill="#000" opacity=".3" />

@@ -1,4 +1,4 @@
-import { described, FieldFrame, type FieldProps } from './field.js';
+import { described, FieldFrame, type FieldProps, usePlaced } from './field.js';
 import { valueOf } from './form.js';
 
 interface TextFieldProps extends FieldProps {
@@ -19,7 +19,8 @@ const sizes = { short: 'max-w-40', medium: 'max-w-80' };
 
 /** One line of text. A password never comes back in the page. */
 export function TextField(props: TextFieldProps) {
-  const { type = 'text', code = false, size, autocomplete, inputmode, maxLength, min, max, step, ...field } = props;
+  const { type = 'text', code = false, size, autocomplete, inputmode, maxLength, min, max, step, ...rest } = props;
+  const field = usePlaced(rest);
   const { id, control } = described(field);
   return (
     <FieldFrame {...field}>
@@ -45,7 +46,8 @@ export function TextField(props: TextFieldProps) {
 }
 
 /** Several lines of text. */
-export function TextArea({ rows, maxLength, ...field }: FieldProps & { rows?: number; maxLength?: number }) {
+export function TextArea({ rows, maxLength, ...rest }: FieldProps & { rows?: number; maxLength?: number }) {
+  const field = usePlaced(rest);
   const { id, control } = described(field);
   return (
     <FieldFrame {...field}>

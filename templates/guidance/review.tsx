@@ -23,7 +23,7 @@ export function OverdueNotice({ review }: { review: ReviewNote }) {
 
 /** Dates of the review, who has confirmed it, and that this is no legal advice. */
 export function ReviewBox({ review, articlesRead }: { review: ReviewNote; articlesRead?: boolean }) {
-  const { t, date, issuer } = usePage();
+  const { t, rich, date, issuer } = usePage();
   return (
     <div class="text-base">
       <p class="m-0 flex flex-wrap gap-2">
@@ -35,7 +35,7 @@ export function ReviewBox({ review, articlesRead }: { review: ReviewNote; articl
         {t('guidance.review.dates', { last: date.month(review.reviewedOn), next: date.month(review.nextReviewOn) })}
         {review.reviewedBy && ` ${t('guidance.review.by', { name: review.reviewedBy })}`}
       </p>
-      <p class="text-sm mt-2 text-tenue">{t('guidance.advice', { issuer: issuer.name })}</p>
+      <p class="text-sm mt-2 text-tenue">{rich('guidance.advice', { issuer: issuer.name })}</p>
     </div>
   );
 }

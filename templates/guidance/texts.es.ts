@@ -10,7 +10,7 @@ export default {
   'guidance.review.lawyer': 'Falta la revisión de una persona abogada',
   'guidance.review.dates': 'Revisado en {last}. Próxima revisión: {next}.',
   'guidance.review.by': 'Revisó: {name}.',
-  'guidance.advice': 'Esto orienta y no es asesoría legal. Si tu caso es distinto, pregúntale a {issuer}.',
+  'guidance.advice': 'Esto orienta y no es asesoría legal. Si tu caso es distinto, <help>pregúntale a {issuer}</help>.',
   'guidance.overdue.title': 'Este texto pasó su fecha de revisión.',
   'guidance.overdue': 'Tocaba revisarlo en {month}. Consulta antes de usarlo.',
   'guidance.spanish.title': 'La guía está en español.',

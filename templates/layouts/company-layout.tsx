@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Flash } from '../components/flash.js';
 import { Icon } from '../components/icon.js';
 import { usePage } from '../page.js';
+import { HeaderTools } from './account-menu.js';
 import { Brand, OpenTasks } from './brand.js';
-import { Document, type HeadProps } from './document.js';
+import { Document, type HeadProps, withFrame } from './document.js';
 import { WorkspaceFooter } from './footer.js';
 import { companyLinks, currentLink } from './navigation.js';
 
@@ -60,18 +61,12 @@ function Sections({ counts }: Pick<CompanyLayoutProps, 'counts'>) {
 export function CompanyLayout({ children, counts, sections = true, ...head }: CompanyLayoutProps) {
   const { viewer, flash } = usePage();
   return (
-    <Document noindex {...head}>
+    <Document noindex {...head} scripts={withFrame(head.scripts)}>
       <header class="barra">
         <div class="contenedor barra-dentro max-w-[84rem]">
           <Brand compact />
-          {viewer && (
-            <p class="ml-auto text-sm text-right leading-tight m-0">
-              <strong class="block">{viewer.companyName ?? viewer.email}</strong>
-              <a class="block text-tenue" href="/cuenta">
-                {viewer.name}
-              </a>
-            </p>
-          )}
+          {viewer?.companyName && <strong class="barra-empresa">{viewer.companyName}</strong>}
+          <HeaderTools />
         </div>
       </header>
       <div

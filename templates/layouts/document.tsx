@@ -28,6 +28,9 @@ export interface HeadProps {
   scripts?: readonly string[];
 }
 
+/** The scripts of a page with those of its frame: menus that close, words that stay when the language changes. */
+export const withFrame = (scripts: readonly string[] = []): readonly string[] => [...scripts, 'frame'];
+
 /** A page that is passed on has an address in each language. */
 function Languages({ address }: { address: string }) {
   return (

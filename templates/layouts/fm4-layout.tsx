@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Flash } from '../components/flash.js';
 import { usePage } from '../page.js';
-import { Brand, SignOut } from './brand.js';
-import { Document, type HeadProps } from './document.js';
+import { HeaderTools } from './account-menu.js';
+import { Brand } from './brand.js';
+import { Document, type HeadProps, withFrame } from './document.js';
 import { currentLink, fm4LinksFor } from './navigation.js';
 
 interface Fm4LayoutProps extends HeadProps {
@@ -29,14 +30,11 @@ function Fm4Header() {
         <nav aria-label={t('fm4.nav')} class="nav-fm4 max-lg:hidden">
           {anchors}
         </nav>
-        <details class="menu lg:hidden">
+        <details class="menu lg:hidden" name="barra">
           <summary>{t('fm4.menu')}</summary>
           <nav aria-label={t('fm4.menu')}>{anchors}</nav>
         </details>
-        <div class="ml-auto flex flex-wrap items-center gap-x-4">
-          {viewer && <a href="/cuenta">{viewer.name}</a>}
-          <SignOut />
-        </div>
+        <HeaderTools />
       </div>
     </header>
   );
@@ -46,7 +44,7 @@ function Fm4Header() {
 export function Fm4Layout({ children, banner, dense = false, ...head }: Fm4LayoutProps) {
   const { flash } = usePage();
   return (
-    <Document noindex {...head}>
+    <Document noindex {...head} scripts={withFrame(head.scripts)}>
       <Fm4Header />
       {banner}
       {flash && <Flash class="mx-4 lg:mx-6 mt-4" message={flash} />}

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { Flash } from '../components/flash.js';
 import { Icon } from '../components/icon.js';
 import { usePage } from '../page.js';
+import { HeaderTools } from './account-menu.js';
 import { Brand } from './brand.js';
-import { Document, type HeadProps } from './document.js';
-import { LanguageSwitch } from './footer.js';
+import { Document, type HeadProps, withFrame } from './document.js';
 
 interface FocusLayoutProps extends HeadProps {
   children: ComponentChildren;
@@ -33,7 +33,7 @@ export function FocusLayout(props: FocusLayoutProps) {
     </main>
   );
   return (
-    <Document {...head}>
+    <Document {...head} scripts={withFrame(head.scripts)}>
       <header class="barra">
         <div class="contenedor flex items-center gap-3 min-h-16 max-w-[62rem]">
           {back ? (
@@ -44,7 +44,8 @@ export function FocusLayout(props: FocusLayoutProps) {
           ) : (
             <Brand />
           )}
-          <div class="ml-auto text-sm text-tenue">{status ?? <LanguageSwitch />}</div>
+          {status && <div class="ml-auto text-sm text-tenue">{status}</div>}
+          <HeaderTools signIn={false} />
         </div>
         {progress && <div class="contenedor pb-3 max-w-[62rem]">{progress}</div>}
       </header>

@@ -1,18 +1,6 @@
 import { usePage } from '../page.js';
 import { SignOut } from './brand.js';
-
-/** The same page in the other language: an address of its own, which the site then remembers. */
-export function LanguageSwitch() {
-  const { t, locale, path, query } = usePage();
-  const other = locale === 'es' ? 'en' : 'es';
-  const search = new URLSearchParams(query);
-  search.set('lang', other);
-  return (
-    <a class="enlace-pie" href={`${path}?${search.toString()}`} lang={other} hreflang={other}>
-      {t('footer.other-language')}
-    </a>
-  );
-}
+import { LanguageSwitch } from './language.js';
 
 /** One line at the foot of a workspace. */
 export function WorkspaceFooter() {
@@ -21,6 +9,9 @@ export function WorkspaceFooter() {
     <footer class="border-t border-linea mt-10 no-imprimir">
       <div class="contenedor max-w-[84rem] py-6 text-sm text-tenue flex flex-wrap gap-x-6 gap-y-2">
         <span>{t('footer.by', { issuer: issuer.name })}</span>
+        <a class="enlace" href="/ayuda">
+          {t('nav.help')}
+        </a>
         <a class="enlace" href="/privacidad">
           {t('footer.privacy')}
         </a>
@@ -45,6 +36,9 @@ export function Footer() {
         </div>
         <nav aria-label={t('footer.help')}>
           <ul class="grid gap-2">
+            <li>
+              <a href="/ayuda">{t('footer.contact')}</a>
+            </li>
             <li>
               <a href="/verificar">{t('footer.verify')}</a>
             </li>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Flash } from '../components/flash.js';
 import { usePage } from '../page.js';
-import { Brand, OpenTasks, SignOut } from './brand.js';
-import { Document, type HeadProps } from './document.js';
+import { HeaderTools } from './account-menu.js';
+import { Brand, OpenTasks } from './brand.js';
+import { Document, type HeadProps, withFrame } from './document.js';
 import { Footer } from './footer.js';
-import { currentLink, managesCompany, type NavigationLink } from './navigation.js';
+import { currentLink, type NavigationLink } from './navigation.js';
 
 const learnLinks: NavigationLink[] = [
   { href: '/aprender', label: 'nav.my-courses' },
@@ -14,10 +15,10 @@ const learnLinks: NavigationLink[] = [
 
 /** The learner's own place: one column, made for a phone. */
 export function LearnLayout({ children, ...head }: HeadProps & { children: ComponentChildren }) {
-  const { t, path, viewer, flash } = usePage();
+  const { t, path, flash } = usePage();
   const current = currentLink(learnLinks, path);
   return (
-    <Document noindex {...head}>
+    <Document noindex {...head} scripts={withFrame(head.scripts)}>
       <header class="barra">
         <div class="contenedor barra-dentro max-w-[62rem] flex-wrap gap-y-0 py-1">
           <Brand compact />
@@ -28,9 +29,8 @@ export function LearnLayout({ children, ...head }: HeadProps & { children: Compo
                 {link.href === '/pendientes' && <OpenTasks />}
               </a>
             ))}
-            {managesCompany(viewer) && <a href="/empresa">{t('nav.company-place')}</a>}
           </nav>
-          <SignOut />
+          <HeaderTools />
         </div>
       </header>
       <main id="contenido" tabIndex={-1} class="contenedor max-w-[62rem] py-8 lg:py-12">

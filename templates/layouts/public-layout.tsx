@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Flash } from '../components/flash.js';
 import { Icon } from '../components/icon.js';
 import { usePage } from '../page.js';
+import { HeaderTools } from './account-menu.js';
 import { Brand } from './brand.js';
 import { Document, type HeadProps } from './document.js';
 import { Footer } from './footer.js';
@@ -10,9 +11,7 @@ import { currentLink, placeOf, publicLinks } from './navigation.js';
 function PublicHeader() {
   const { t, path, viewer } = usePage();
   const current = currentLink(publicLinks, path);
-  const door = viewer
-    ? ({ href: placeOf(viewer), label: 'nav.my-place' } as const)
-    : ({ href: '/entrar', label: 'nav.sign-in' } as const);
+  const door = viewer ? ({ href: placeOf(viewer), label: 'nav.my-place' } as const) : null;
   const links = publicLinks.map((link) => (
     <a key={link.href} href={link.href} aria-current={link === current ? 'page' : undefined}>
       {t(link.label)}
@@ -24,18 +23,22 @@ function PublicHeader() {
         <Brand />
         <nav class="nav-lista" aria-label={t('nav.main')}>
           {links}
-          <a class="btn btn-sm btn-outline ml-3" href={door.href}>
-            {t(door.label)}
-          </a>
+          {door && (
+            <a class="btn btn-sm btn-outline ml-3" href={door.href}>
+              {t(door.label)}
+            </a>
+          )}
         </nav>
-        <details class="menu">
+        <HeaderTools brief />
+        <details class="menu" name="barra">
           <summary>
             <Icon name="menu" />
-            {t('nav.menu')}
+            <span class="menu-palabra">{t('nav.menu')}</span>
           </summary>
           <nav aria-label={t('nav.menu-main')}>
             {links}
-            <a href={door.href}>{t(door.label)}</a>
+            <a href="/ayuda">{t('nav.help')}</a>
+            <a href={door?.href ?? '/entrar'}>{t(door?.label ?? 'nav.sign-in')}</a>
           </nav>
         </details>
       </div>

@@ -1,6 +1,7 @@
 import { createContext, type ComponentChildren, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import { usePage } from '../page.js';
+import { withLines } from './lines.js';
 import { day, DoorMark, fonts, night } from './style.js';
 import { Words } from './words.js';
 
@@ -62,7 +63,7 @@ interface MailProps {
 
 /** The frame of every mail: the mark, a sheet with the message, who sends it and why. */
 export function Mail({ subject, preheader, children }: MailProps): VNode {
-  const { t, maybe, locale, issuer, origin = '' } = usePage();
+  const { t, rich, maybe, locale, issuer, contact, origin = '' } = usePage();
   const draft = useDraft();
   const { closing } = useContext(Words);
   draft.subject = subject;
@@ -78,6 +79,7 @@ export function Mail({ subject, preheader, children }: MailProps): VNode {
         <hr />
         <p>{sender}</p>
         <p>{reason}</p>
+        {contact && <p>{t('mail.contact')}</p>}
         {draft.footer && <Choices footer={draft.footer} />}
         <p>
           <a href={origin}>{origin}</a>
@@ -120,6 +122,13 @@ export function Mail({ subject, preheader, children }: MailProps): VNode {
                   <td class="faint" style={`padding:22px 8px 0;font:400 14px/1.5 ${fonts.text};color:${day.faint};`}>
                     <p style="margin:0 0 8px;">{reason}</p>
                     {draft.footer && <Choices footer={draft.footer} />}
+                    {contact && (
+                      <p style="margin:0 0 8px;">
+                        {rich('mail.contact', {
+                          contact: <MailLink href={`mailto:${contact.mail}`}>{contact.mail}</MailLink>,
+                        })}
+                      </p>
+                    )}
                     <p style="margin:0;">
                       {sender} <MailLink href={origin}>{origin.replace(/^https?:\/\//, '')}</MailLink>
                     </p>
@@ -171,10 +180,11 @@ export function Heading({ children }: { children: ComponentChildren }): VNode {
 }
 
 export function Paragraph({ children }: { children: ComponentChildren }): VNode {
-  if (useDraft().part === 'text') return <p>{children}</p>;
+  const lines = withLines(children);
+  if (useDraft().part === 'text') return <p>{lines}</p>;
   return (
     <p class="ink" style={`margin:0 0 16px;${body}`}>
-      {children}
+      {lines}
     </p>
   );
 }
@@ -224,7 +234,7 @@ export function List({ items }: { items: readonly ComponentChildren[] }): VNode 
     <ul class="ink" style={plain ? undefined : `margin:0 0 16px;padding:0 0 0 22px;${body}`}>
       {items.map((item, at) => (
         <li key={at} style={plain ? undefined : 'margin:0 0 6px;'}>
-          {item}
+          {withLines(item)}
         </li>
       ))}
     </ul>
@@ -238,7 +248,7 @@ export function Facts({ rows }: { rows: readonly (readonly [string, ComponentChi
       <ul>
         {rows.map(([label, value]) => (
           <li key={label}>
-            {label}: {value}
+            {label}: {withLines(value)}
           </li>
         ))}
       </ul>
@@ -258,7 +268,7 @@ export function Facts({ rows }: { rows: readonly (readonly [string, ComponentChi
             {label}
           </th>
           <td class="ink line" style={`${cell}font:400 16px/1.45 ${fonts.text};color:${day.ink};`}>
-            {value}
+            {withLines(value)}
           </td>
         </tr>
       ))}
@@ -268,10 +278,11 @@ export function Facts({ rows }: { rows: readonly (readonly [string, ComponentChi
 
 /** Small print. */
 export function Small({ children }: { children: ComponentChildren }): VNode {
-  if (useDraft().part === 'text') return <p>{children}</p>;
+  const lines = withLines(children);
+  if (useDraft().part === 'text') return <p>{lines}</p>;
   return (
     <p class="faint" style={`margin:0 0 14px;font:400 15px/1.5 ${fonts.text};color:${day.faint};`}>
-      {children}
+      {lines}
     </p>
   );
 }

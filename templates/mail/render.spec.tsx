@@ -78,6 +78,25 @@ test('the HTML is one whole document in the reader’s language that loads nothi
   expect(Buffer.byteLength(html)).toBeLessThan(20_000);
 });
 
+function Written({ text }: { text: string }): VNode {
+  return (
+    <Mail subject="Aviso" preheader="">
+      <Paragraph>
+        Dice: <b>{text}</b>
+      </Paragraph>
+      <List items={[text]} />
+      <Facts rows={[['Motivo', text]]} />
+      <Small>{text}</Small>
+    </Mail>
+  );
+}
+
+test.each(['\n', '\r\n', '\r'])('what a person wrote in lines (%j) is read in lines, in both parts', (end) => {
+  const { html, text } = renderMail(<Written text={['Uno <1>', '', 'Dos'].join(end)} />, page('es'));
+  expect(html.match(/Uno &lt;1><br\/><br\/>Dos/g)).toHaveLength(4);
+  expect(text).toContain('Dice: Uno <1>\n\nDos\n\n- Uno <1>\n\n  Dos\n\n- Motivo: Uno <1>\n\n  Dos\n\nUno <1>\n\nDos');
+});
+
 test('a tree without <Mail> is refused', () => {
   expect(() => renderMail(<b>no</b>, page('es'))).toThrow('<Mail subject>');
 });

@@ -24,7 +24,7 @@ function blockOf(name: string, lines: string[]): string {
     case 'li':
       return `${lines
         .flatMap((line) => wrap(line, width - 2))
-        .map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`))
+        .map((line, at) => (at === 0 ? `- ${line}` : line && `  ${line}`))
         .join('\n')}\n`;
     case 'p':
       return `${lines.flatMap((line) => wrap(line)).join('\n')}\n\n`;

@@ -2,6 +2,7 @@
 export default {
   'mail.sender': 'Puertas Abiertas, una plataforma de {issuer}.',
   'mail.why': 'Recibes este correo porque tienes una cuenta en Puertas Abiertas.',
+  'mail.contact': '¿Dudas? Escribe a {contact}.',
   'mail.hello': 'Hola, {name}:',
   'escalation.colleagues': 'Si sigue pendiente el {day}, avisaremos también a otras personas de tu empresa.',
   'escalation.coordination': 'Si sigue pendiente el {day}, avisaremos también a la coordinación de FM4.',

@@ -1,5 +1,6 @@
 import { Button } from '../components/button.js';
 import { freshForm } from '../components/form.js';
+import { Section } from '../components/section.js';
 import { TextField } from '../components/text-field.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
@@ -52,10 +53,7 @@ function Found({ found }: Pick<FindCompanyPageProps, 'found'>) {
     );
   }
   return (
-    <section class="mt-8" aria-labelledby="tcual">
-      <h2 id="tcual" class="text-xl">
-        {t('reports.which')}
-      </h2>
+    <Section id="tcual" class="mt-8" heading="text-xl" title={t('reports.which')}>
       <ul class="list-none p-0 mt-3 grid">
         {found.map(({ code, name }) => (
           <li key={code} class="py-3 border-t border-linea">
@@ -66,6 +64,6 @@ function Found({ found }: Pick<FindCompanyPageProps, 'found'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,8 @@
-import { ActionButton, Button } from '../components/button.js';
+import { ActionButton, Button, LinkButton } from '../components/button.js';
 import { RadioGroup } from '../components/choice-field.js';
+import { Fact } from '../components/fact.js';
 import { Form, type FormState } from '../components/form.js';
+import { Section } from '../components/section.js';
 import { TextArea } from '../components/text-field.js';
 import { Fm4Layout } from '../layouts/fm4-layout.js';
 import { usePage } from '../page.js';
@@ -68,45 +70,20 @@ function Facts({ report }: { report: Fm4Report }) {
   const { t, date } = usePage();
   return (
     <dl class="ficha border-b border-linea">
-      <div>
-        <dt>{t('reports-fm4.state')}</dt>
-        <dd>
-          <ReportStateBadge state={report.state} />
-        </dd>
-      </div>
-      {report.dueOn && (
-        <div>
-          <dt>{t('reports-fm4.due')}</dt>
-          <dd>{date.relative(report.dueOn)}</dd>
-        </div>
-      )}
-      {report.outcome && (
-        <div>
-          <dt>{t('reports.outcome')}</dt>
-          <dd>{t(`reports.outcome.${report.outcome}`)}</dd>
-        </div>
-      )}
-      <div>
-        <dt>{t('reports-fm4.category')}</dt>
-        <dd>{t(`reports.category.${report.category}`)}</dd>
-      </div>
-      <div>
-        <dt>{t('reports-fm4.handler')}</dt>
-        <dd>{report.handler ?? t('reports-fm4.nobody')}</dd>
-      </div>
-      <div>
-        <dt>{t('reports-fm4.language')}</dt>
-        <dd>{t(`reports-fm4.language.${report.locale}`)}</dd>
-      </div>
-      <div>
-        <dt>{t('reports-fm4.distinction')}</dt>
-        <dd>
-          <a class="enlace codigo" href={`/fm4/distintivos/${report.distinctionId}`}>
-            {report.code}
-          </a>
-          {report.suspended && <span class="block text-sm">{t('reports-fm4.suspended')}</span>}
-        </dd>
-      </div>
+      <Fact label={t('reports-fm4.state')}>
+        <ReportStateBadge state={report.state} />
+      </Fact>
+      {report.dueOn && <Fact label={t('reports-fm4.due')}>{date.relative(report.dueOn)}</Fact>}
+      {report.outcome && <Fact label={t('reports.outcome')}>{t(`reports.outcome.${report.outcome}`)}</Fact>}
+      <Fact label={t('reports-fm4.category')}>{t(`reports.category.${report.category}`)}</Fact>
+      <Fact label={t('reports-fm4.handler')}>{report.handler ?? t('reports-fm4.nobody')}</Fact>
+      <Fact label={t('reports-fm4.language')}>{t(`reports-fm4.language.${report.locale}`)}</Fact>
+      <Fact label={t('reports-fm4.distinction')}>
+        <a class="enlace codigo" href={`/fm4/distintivos/${report.distinctionId}`}>
+          {report.code}
+        </a>
+        {report.suspended && <span class="block text-sm">{t('reports-fm4.suspended')}</span>}
+      </Fact>
     </dl>
   );
 }
@@ -118,10 +95,12 @@ const Version = ({ report }: { report: Fm4Report }) => (
 function Take({ report }: { report: Fm4Report }) {
   const { t } = usePage();
   return (
-    <section class="mt-10" aria-labelledby="ttomar">
-      <h2 id="ttomar" class="text-xl">
-        {t(report.handler ? 'reports-fm4.take-over' : 'reports-fm4.take')}
-      </h2>
+    <Section
+      id="ttomar"
+      class="mt-10"
+      heading="text-xl"
+      title={t(report.handler ? 'reports-fm4.take-over' : 'reports-fm4.take')}
+    >
       <p class="mt-2 mb-4 max-w-lectura">{t('reports-fm4.take-text')}</p>
       <ActionButton
         kind="action"
@@ -130,7 +109,7 @@ function Take({ report }: { report: Fm4Report }) {
       >
         {t('reports-fm4.take-action')}
       </ActionButton>
-    </section>
+    </Section>
   );
 }
 
@@ -141,23 +120,19 @@ function Ask({ report, form }: PartProps) {
   const { t } = usePage();
   const label = t('reports-fm4.question');
   return (
-    <section class="mt-10 max-w-lectura" aria-labelledby="tpreg">
-      <h2 id="tpreg" class="text-xl mb-4">
-        {t('reports-fm4.ask')}
-      </h2>
+    <Section id="tpreg" class="mt-10 max-w-lectura" heading="text-xl mb-4" title={t('reports-fm4.ask')}>
       <Form form={own(form, 'pregunta')} action={`/fm4/reportes/${report.id}/preguntar`} labels={{ pregunta: label }}>
         <Version report={report} />
         <TextArea
           form={own(form, 'pregunta')}
           name="pregunta"
-          label={label}
           hint={t('reports-fm4.question-hint')}
           rows={3}
           maxLength={4000}
         />
         <Button kind="outline">{t('reports-fm4.ask-action')}</Button>
       </Form>
-    </section>
+    </Section>
   );
 }
 
@@ -166,48 +141,29 @@ function Answer({ report, form }: PartProps) {
   const labels = { resultado: t('reports-fm4.outcome'), respuesta: t('reports-fm4.answer-text') };
   const state = own(form, 'respuesta');
   return (
-    <section class="mt-12 max-w-lectura" aria-labelledby="tresp">
-      <h2 id="tresp" class="text-xl mb-4">
-        {t('reports-fm4.answer')}
-      </h2>
+    <Section id="tresp" class="mt-12 max-w-lectura" heading="text-xl mb-4" title={t('reports-fm4.answer')}>
       <Form form={state} action={`/fm4/reportes/${report.id}/responder`} labels={labels}>
         <Version report={report} />
         <RadioGroup
-          form={state}
           name="resultado"
-          label={labels.resultado}
           choices={outcomes.map((value) => ({ value, label: t(`reports.outcome.${value}`) }))}
         />
-        <TextArea
-          form={state}
-          name="respuesta"
-          label={labels.respuesta}
-          hint={t('reports-fm4.answer-hint')}
-          rows={6}
-          maxLength={4000}
-        />
+        <TextArea name="respuesta" hint={t('reports-fm4.answer-hint')} rows={6} maxLength={4000} />
         <Button kind="action">{t('reports-fm4.answer-action')}</Button>
       </Form>
-    </section>
+    </Section>
   );
 }
 
 function Close({ report }: { report: Fm4Report }) {
   const { t } = usePage();
   return (
-    <section class="mt-10" aria-labelledby="tcerrar">
-      <h2 id="tcerrar" class="text-xl">
-        {t('reports-fm4.close')}
-      </h2>
+    <Section id="tcerrar" class="mt-10" heading="text-xl" title={t('reports-fm4.close')}>
       <p class="mt-2 mb-4 max-w-lectura">{t('reports-fm4.close-text')}</p>
-      <ActionButton
-        kind="action"
-        action={`/fm4/reportes/${report.id}/cerrar`}
-        fields={{ version: String(report.version) }}
-      >
+      <LinkButton kind="action" href={`/fm4/reportes/${report.id}/cerrar`}>
         {t('reports-fm4.close')}
-      </ActionButton>
-    </section>
+      </LinkButton>
+    </Section>
   );
 }
 
@@ -225,15 +181,8 @@ function Suspend({ report, form }: PartProps) {
       <Form form={state} action={`/fm4/reportes/${report.id}/suspender`} labels={labels} class="mt-4">
         <Version report={report} />
         <input type="hidden" name="distinctionVersion" value={String(report.distinctionVersion)} />
-        <TextArea
-          form={state}
-          name="publicReason"
-          label={labels.publicReason}
-          hint={t('reports-fm4.public-reason-hint')}
-          rows={4}
-          maxLength={600}
-        />
-        <TextArea form={state} name="internalReason" label={labels.internalReason} rows={3} maxLength={2000} />
+        <TextArea name="publicReason" hint={t('reports-fm4.public-reason-hint')} rows={4} maxLength={600} />
+        <TextArea name="internalReason" rows={3} maxLength={2000} />
         <Button kind="danger">{t('reports-fm4.suspend-action')}</Button>
       </Form>
     </details>
@@ -246,9 +195,9 @@ function StepBack({ report }: { report: Fm4Report }) {
     <details class="mt-6">
       <summary class="enlace">{t('reports-fm4.step-back')}</summary>
       <p class="mt-3 mb-4">{t('reports-fm4.step-back-text')}</p>
-      <ActionButton kind="danger" small action={`/fm4/reportes/${report.id}/excusarme`}>
+      <LinkButton kind="danger" small href={`/fm4/reportes/${report.id}/excusarme`}>
         {t('reports-fm4.step-back-action')}
-      </ActionButton>
+      </LinkButton>
     </details>
   );
 }

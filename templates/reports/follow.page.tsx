@@ -1,5 +1,6 @@
 import { Alert } from '../components/alert.js';
 import { Button } from '../components/button.js';
+import { Fact } from '../components/fact.js';
 import { Form, type FormState, freshForm, valueOf } from '../components/form.js';
 import { TextArea, TextField } from '../components/text-field.js';
 import { PublicLayout } from '../layouts/public-layout.js';
@@ -50,9 +51,7 @@ function Ask({ form }: { form: FormState }) {
       <p class="mt-4 text-lg">{t('reports.follow-lead')}</p>
       <Form form={form} action="/reportar/seguimiento" labels={{ recibo: label }} class="mt-8">
         <TextField
-          form={form}
           name="recibo"
-          label={label}
           hint={t('reports.receipt-hint')}
           code
           size="medium"
@@ -77,33 +76,14 @@ function ReportStatus({ report, form, sent }: { report: FollowedReport; form: Fo
         </Alert>
       )}
       <dl class="ficha border-b border-linea mt-8">
-        <div>
-          <dt>{t('reports.state')}</dt>
-          <dd>
-            <strong>{t(`reports.state.${report.state}`)}</strong>
-            {due && ` ${due}`}
-          </dd>
-        </div>
-        {report.outcome && (
-          <div>
-            <dt>{t('reports.outcome')}</dt>
-            <dd>{t(`reports.outcome.${report.outcome}`)}</dd>
-          </div>
-        )}
-        {report.suspended && (
-          <div>
-            <dt>{t('reports.consequence')}</dt>
-            <dd>{t('reports.suspended')}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('reports.received-on')}</dt>
-          <dd>{date.long(report.receivedAt)}</dd>
-        </div>
-        <div>
-          <dt>{t('reports.category-short')}</dt>
-          <dd>{t(`reports.category.${report.category}`)}</dd>
-        </div>
+        <Fact label={t('reports.state')}>
+          <strong>{t(`reports.state.${report.state}`)}</strong>
+          {due && ` ${due}`}
+        </Fact>
+        {report.outcome && <Fact label={t('reports.outcome')}>{t(`reports.outcome.${report.outcome}`)}</Fact>}
+        {report.suspended && <Fact label={t('reports.consequence')}>{t('reports.suspended')}</Fact>}
+        <Fact label={t('reports.received-on')}>{date.long(report.receivedAt)}</Fact>
+        <Fact label={t('reports.category-short')}>{t(`reports.category.${report.category}`)}</Fact>
       </dl>
       <h2 class="mt-10 mb-5">{t('reports.talk')}</h2>
       <MessageList messages={report.messages} own="reporter" />
@@ -123,7 +103,6 @@ function Reply({ report, form }: { report: FollowedReport; form: FormState }) {
       <TextArea
         form={again}
         name="texto"
-        label={label}
         hint={t(report.state === 'answered' ? 'reports.reply-again' : 'reports.reply-hint')}
         rows={5}
         maxLength={4000}

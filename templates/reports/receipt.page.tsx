@@ -1,4 +1,5 @@
 import { Alert } from '../components/alert.js';
+import { Section } from '../components/section.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
 
@@ -10,17 +11,14 @@ export function ReceiptPage({ receipt, company }: { receipt: string; company: st
       <div class="max-w-lectura">
         <h1>{t('reports.received')}</h1>
         <p class="mt-4 text-lg">{t('reports.received-text', { company })}</p>
-        <section class="hoja p-6 mt-8" aria-labelledby="trecibo">
-          <h2 id="trecibo" class="text-xl">
-            {t('reports.receipt')}
-          </h2>
+        <Section id="trecibo" class="hoja p-6 mt-8" heading="text-xl" title={t('reports.receipt')}>
           <p class="codigo text-2xl mt-3 mb-3" id="recibo">
             {receipt}
           </p>
           <Alert kind="warning" title={t('reports.receipt-once')}>
             {t('reports.receipt-why')}
           </Alert>
-        </section>
+        </Section>
         <h2 class="mt-10">{t('reports.next')}</h2>
         <ol class="pasos mt-6">
           {(['acknowledge', 'answer', 'follow'] as const).map((step) => (

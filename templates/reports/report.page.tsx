@@ -32,19 +32,10 @@ export function ReportPage({ company, form }: ReportPageProps) {
             <input type="hidden" name="codigo" value={company.code} />
             <input type="hidden" name="inicio" value={valueOf(form, 'inicio')} />
             <RadioGroup
-              form={form}
               name="categoria"
-              label={labels.categoria}
               choices={reportCategories.map((value) => ({ value, label: t(`reports.category.${value}`) }))}
             />
-            <TextArea
-              form={form}
-              name="texto"
-              label={labels.texto}
-              hint={t('reports.text-hint')}
-              rows={9}
-              maxLength={4000}
-            />
+            <TextArea name="texto" hint={t('reports.text-hint')} rows={9} maxLength={4000} />
             <div class="hidden" aria-hidden="true">
               <label for="sitio">{t('reports.leave-empty')}</label>
               <input id="sitio" name="sitio" type="text" tabIndex={-1} autocomplete="off" />

@@ -39,6 +39,9 @@ export default {
   'reports-fm4.answer-hint': 'Qué revisaste, qué encontraste y qué sigue. Sin datos de otras personas.',
   'reports-fm4.answer-action': 'Enviar la respuesta',
   'reports-fm4.close': 'Cerrar el reporte',
+  'reports-fm4.close-question': '¿Cerrar el reporte sobre {company}?',
+  'reports-fm4.close-action': 'Cerrar el reporte',
+  'reports-fm4.step-back-question': '¿Tienes relación con {company}?',
   'reports-fm4.close-text': 'Después ya no se puede escribir en él. Dale tiempo a quien reportó de leer la respuesta.',
   'reports-fm4.suspend': 'Suspender el distintivo por este reporte',
   'reports-fm4.suspend-text':
@@ -68,7 +71,8 @@ export default {
   'pending.reports': '{n, plural, one {Un reporte} other {# reportes}}',
   'pending.reports.take': 'Tomarlo',
   'pending.reports.answer': 'Responder',
-  'refusal.reports.not-now': 'En su estado de ahora eso ya no se puede.',
+  'refusal.reports.not-now':
+    '{state, select, received {Nadie atiende este reporte todavía: tómalo primero.} in_review {Este reporte sigue en revisión: primero hay que responderlo.} answered {Este reporte ya tiene respuesta. Si hace falta más, quien reportó puede escribir y se reabre.} other {Este reporte ya está cerrado.}}',
   'refusal.reports.may-not-role': 'Tu rol no permite eso con un reporte.',
   'refusal.reports.may-not-not-yours': 'Lo atiende otra persona.',
   'refusal.reports.may-not-conflict': 'Declaraste que tienes relación con esta empresa: no puedes ver sus reportes.',

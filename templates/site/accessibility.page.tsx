@@ -13,7 +13,7 @@ const points = [
 
 /** How the site is made usable, what is missing, and how to ask for help. */
 export function Accessibility() {
-  const { t, issuer } = usePage();
+  const { t, rich, issuer } = usePage();
   return (
     <PublicLayout title={t('accessibility.title')}>
       <div class="texto">
@@ -28,7 +28,7 @@ export function Accessibility() {
         <h2>{t('accessibility.limits.title')}</h2>
         <p>{t('accessibility.limits.text')}</p>
         <h2>{t('accessibility.help.title')}</h2>
-        <p>{t('accessibility.help.text', { issuer: issuer.name })}</p>
+        <p>{rich('accessibility.help.text', { issuer: issuer.name })}</p>
       </div>
     </PublicLayout>
   );

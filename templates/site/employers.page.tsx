@@ -1,5 +1,6 @@
 import { DataTable } from '../components/data-table.js';
 import { Icon } from '../components/icon.js';
+import { Section } from '../components/section.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage, type TextKey } from '../page.js';
 import { publicLevels } from './levels.js';
@@ -42,10 +43,7 @@ export function Employers() {
         <Points id="ganas" title="employers.get.title" keys={gains} />
         <Points id="pedimos" title="employers.ask.title" keys={asked} />
         <Points id="reglas" title="employers.rules.title" keys={rules} />
-        <section aria-labelledby="niveles">
-          <h2 id="niveles" class="mb-4">
-            {t('employers.levels.title')}
-          </h2>
+        <Section id="niveles" heading="mb-4" title={t('employers.levels.title')}>
           <DataTable
             caption={t('employers.levels.caption')}
             captionHidden
@@ -62,15 +60,18 @@ export function Employers() {
               },
             ]}
           />
-        </section>
+        </Section>
       </div>
-      <section class="hoja mt-14 p-6 lg:p-8 grid gap-3 justify-items-start" aria-labelledby="empieza">
-        <h2 id="empieza">{t('employers.next.title')}</h2>
+      <Section
+        id="empieza"
+        class="hoja mt-14 p-6 lg:p-8 grid gap-3 justify-items-start"
+        title={t('employers.next.title')}
+      >
         <p class="max-w-lectura">{t('employers.next.text')}</p>
         <a class="btn btn-secondary mt-1" href="/registro">
           {t('home.company.register')}
         </a>
-      </section>
+      </Section>
     </PublicLayout>
   );
 }

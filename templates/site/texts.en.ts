@@ -112,5 +112,37 @@ export default {
     'We have not yet had a review with people who use a screen reader, and there is no version in Mexican Sign Language or in languages other than Spanish and English. The legal guidance and the courses are in Spanish. Files uploaded by companies may not be accessible.',
   'accessibility.help.title': 'If something does not work for you',
   'accessibility.help.text':
-    'Tell {issuer} which page you were on and what you wanted to do. We will help you another way and fix it.',
+    '<help>Tell {issuer}</help> which page you were on and what you wanted to do. We will help you another way and fix it.',
+
+  'help.title': 'Help',
+  'help.lead': 'What people ask most, and how to talk to a person at {issuer}.',
+  'help.contact': 'How to reach {issuer}',
+  'help.mail': 'E-mail',
+  'help.phone': 'Telephone',
+  'help.address': 'Address',
+  'help.say':
+    'Say which page you were on and what you wanted to do. Send no passwords and no documents of people on the move.',
+  'help.danger': 'If someone is in danger, call 911.',
+  'help.questions': 'What people ask most',
+  'help.tasks.title': 'What does my company have to do now?',
+  'help.tasks.text': '<a>To do</a> lists what waits for your answer, with its date, and what comes next.',
+  'help.team.title': 'How do I give someone in my company access?',
+  'help.team.text': 'Invite them from <a>Team</a>. There you also change what they may do, or remove their access.',
+  'help.sign-in.title': 'I cannot sign in',
+  'help.sign-in.text':
+    '<a>Ask for a link by e-mail</a>: it lets you in without a password, and you can set a new one in your account.',
+  'help.course.title': 'I want to take a course or download my certificate',
+  'help.course.text':
+    'Have a look at the <a>courses</a>. If you take them with your company, use the link or code that they gave you; your certificates are under My courses.',
+  'help.verify.title': 'Is this distinction true?',
+  'help.verify.text': '<a>Check it</a> with its code or with the PDF; you need no account.',
+  'help.law.title': 'May I hire someone with this document?',
+  'help.law.text':
+    'The <a>legal guide</a> says, document by document, whether you may hire, what to ask for and what not. It is guidance; it does not replace a lawyer.',
+  'help.report.title': 'A company with a distinction does not live up to it',
+  'help.report.text': '<a>Report it</a> without saying who you are. {issuer} looks into it and answers you there.',
+  'help.person.title': 'I am a person on the move and need support',
+  'help.person.text': 'These <a>institutions</a> help with documents, asylum, work and health.',
+  'help.data.title': 'Which data about me do you keep?',
+  'help.data.text': 'The <a>privacy notice</a> tells you, and how to see, correct or delete them.',
 } satisfies Record<keyof typeof es, string>;

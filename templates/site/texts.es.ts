@@ -112,5 +112,37 @@ export default {
     'No hemos hecho todavía una revisión con personas usuarias de lector de pantalla, ni hay versión en Lengua de Señas Mexicana ni en otras lenguas además de español e inglés. Los archivos que suben las empresas pueden no ser accesibles.',
   'accessibility.help.title': 'Si algo no te funciona',
   'accessibility.help.text':
-    'Dile a {issuer} en qué página estabas y qué querías hacer. Te ayudamos por otro medio y lo corregimos.',
+    '<help>Dile a {issuer}</help> en qué página estabas y qué querías hacer. Te ayudamos por otro medio y lo corregimos.',
+
+  'help.title': 'Ayuda',
+  'help.lead': 'Aquí está lo que más se pregunta y cómo hablar con una persona de {issuer}.',
+  'help.contact': 'Cómo hablar con {issuer}',
+  'help.mail': 'Correo',
+  'help.phone': 'Teléfono',
+  'help.address': 'Domicilio',
+  'help.say':
+    'Di desde qué página escribes y qué querías hacer. No mandes contraseñas ni documentos de personas en movilidad.',
+  'help.danger': 'Si alguien está en peligro, llama al 911.',
+  'help.questions': 'Lo que más se pregunta',
+  'help.tasks.title': '¿Qué le toca ahora a mi empresa?',
+  'help.tasks.text': 'En <a>Pendientes</a> está lo que espera tu respuesta, con su fecha, y lo que viene después.',
+  'help.team.title': '¿Cómo doy acceso a alguien de mi empresa?',
+  'help.team.text': 'Invítalo desde <a>Equipo</a>. Ahí también cambias lo que puede hacer o le quitas el acceso.',
+  'help.sign-in.title': 'No puedo entrar',
+  'help.sign-in.text':
+    '<a>Pide un enlace a tu correo</a>: con él entras sin contraseña y, si quieres, pones otra en tu cuenta.',
+  'help.course.title': 'Quiero tomar un curso o descargar mi constancia',
+  'help.course.text':
+    'Mira los <a>cursos</a>. Si los tomas con tu empresa, entra con el enlace o el código que te dieron; tus constancias están en Mis cursos.',
+  'help.verify.title': '¿Este distintivo es verdadero?',
+  'help.verify.text': '<a>Compruébalo</a> con su código o con el PDF, sin cuenta.',
+  'help.law.title': '¿Puedo contratar a alguien con este documento?',
+  'help.law.text':
+    'La <a>guía legal</a> dice, documento por documento, si puedes contratar, qué pedir y qué no. Orienta; no sustituye a una persona abogada.',
+  'help.report.title': 'Una empresa con distintivo no cumple',
+  'help.report.text': '<a>Repórtalo</a> sin decir quién eres. {issuer} lo revisa y te responde ahí mismo.',
+  'help.person.title': 'Soy una persona en movilidad y busco apoyo',
+  'help.person.text': 'Estas <a>instituciones</a> ayudan con documentos, refugio, trabajo y salud.',
+  'help.data.title': '¿Qué datos míos guardan?',
+  'help.data.text': 'Lo dice el <a>aviso de privacidad</a>, y cómo verlos, corregirlos o borrarlos.',
 } as const;

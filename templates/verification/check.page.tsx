@@ -3,9 +3,11 @@ import { DoorDrawing } from '../components/door.js';
 import { FileField } from '../components/file-field.js';
 import { ErrorSummary, Form, type FormState } from '../components/form.js';
 import { TextField } from '../components/text-field.js';
+import { withFrame } from '../layouts/document.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
-import { Verdicts } from './file-check/verdicts.js';
+import { ScriptParts } from './file-check/script-parts.js';
+import { type FileCheckProps, FileResult, titleOf } from './file-check/verdict.js';
 
 /** Why a code leads nowhere. */
 export type CodeProblem = 'length' | 'alphabet' | 'check' | 'unknown';
@@ -14,23 +16,34 @@ export interface CheckPageProps {
   form: FormState;
   /** Set after an unknown code: the page explains it first and keeps the input. */
   problem: CodeProblem | null;
+  /** What became of a file; the forms stay below, for the next one. */
+  result?: FileCheckProps;
 }
 
 /** The forms to check a distinction by code or by file; without an account and without scripts. */
-export function CheckPage({ form, problem }: CheckPageProps) {
-  const { t, rich } = usePage();
-  const title = problem ? t('verification.not-found.title') : t('verification.title');
+export function CheckPage({ form, problem, result }: CheckPageProps) {
+  const page = usePage();
+  const { t, rich } = page;
+  const asking = problem ? t('verification.not-found.title') : t('verification.title');
+  const title = result ? titleOf(result, page) : asking;
   return (
     <PublicLayout
       title={title}
       description={t('verification.description')}
-      noindex={problem !== null}
-      scripts={['verificar']}
+      noindex={problem !== null || result !== undefined}
+      scripts={withFrame(['verificar'])}
     >
+      <div id="veredicto" class="veredicto">
+        {result && <FileResult {...result} />}
+      </div>
       <div class="grid gap-10 md:grid-cols-[1fr_14rem] md:gap-16">
         <div class="max-w-lectura">
-          <h1>{title}</h1>
-          <p class="mt-4 text-lg">{problem ? t(`verification.not-found.${problem}`) : t('verification.lead')}</p>
+          {!result && (
+            <div data-pregunta>
+              <h1>{title}</h1>
+              <p class="mt-4 text-lg">{problem ? t(`verification.not-found.${problem}`) : t('verification.lead')}</p>
+            </div>
+          )}
           <div class="mt-6">
             <ErrorSummary form={form} labels={{ codigo: t('verification.code'), archivo: t('verification.file') }} />
           </div>
@@ -65,11 +78,11 @@ export function CheckPage({ form, problem }: CheckPageProps) {
                 accept="application/pdf,.pdf,.json,.jwt"
               />
               <p id="privado" class="mb-4" hidden>
-                {t('verification.browser.private')}
+                {t('verification.browser.private')} {t('verification.by-file-drop')}
               </p>
               <Button kind="outline">{t('verification.check-file')}</Button>
             </Form>
-            <Verdicts />
+            <ScriptParts />
           </section>
           <section class="mt-12" aria-labelledby="tdonde">
             <h2 id="tdonde" class="text-xl">
@@ -81,7 +94,11 @@ export function CheckPage({ form, problem }: CheckPageProps) {
             </p>
           </section>
         </div>
-        <DoorDrawing state={problem ? 'closed' : 'ajar'} class="w-36 md:w-full max-md:hidden" />
+        {!result && (
+          <div data-pregunta class="max-md:hidden">
+            <DoorDrawing state={problem ? 'closed' : 'ajar'} class="w-full" />
+          </div>
+        )}
       </div>
     </PublicLayout>
   );

@@ -85,4 +85,10 @@ export default {
   'reminder.webhooks.disabled.why': 'Because the company’s system no longer took messages.',
 
   'mail.reason.webhooks.disabled': 'You get this mail because you administer the connections of your company.',
+  'webhooks.rotate-question': 'Change the secret of {host}?',
+  'webhooks.rotate-consequence':
+    'For a day both sign, the new one and the present one. After that, whatever still uses the present one refuses our messages.',
+  'webhooks.remove-question': 'Remove {host}?',
+  'webhooks.remove-consequence':
+    'Nothing is sent to it any more, and the list of messages is deleted with it. If you only want a pause, switch it off.',
 } as const satisfies Record<keyof typeof es, string>;

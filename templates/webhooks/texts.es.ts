@@ -83,4 +83,10 @@ export default {
   'reminder.webhooks.disabled.why': 'Porque el sistema de la empresa dejó de recibir mensajes.',
 
   'mail.reason.webhooks.disabled': 'Recibes este correo porque administras las conexiones de tu empresa.',
+  'webhooks.rotate-question': '¿Cambiar el secreto de {host}?',
+  'webhooks.rotate-consequence':
+    'Durante un día firman los dos, el nuevo y el de ahora. Después, lo que siga usando el de ahora rechaza nuestros mensajes.',
+  'webhooks.remove-question': '¿Quitar {host}?',
+  'webhooks.remove-consequence':
+    'Ya no se le envía nada, y la lista de mensajes enviados se borra con él. Si sólo quieres una pausa, apágalo.',
 } as const;

@@ -1,7 +1,7 @@
 import { Alert } from '../components/alert.js';
 import { Badge } from '../components/badge.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
-import { ActionButton } from '../components/button.js';
+import { ActionButton, LinkButton } from '../components/button.js';
 import type { FormState } from '../components/form.js';
 import { TextField } from '../components/text-field.js';
 import { CompanyLayout } from '../layouts/company-layout.js';
@@ -182,17 +182,17 @@ function Settings({ path, webhook }: { path: string; webhook: WebhookPageProps['
         )}
       </p>
       <div class="flex flex-wrap gap-3">
-        <ActionButton kind="outline" icon="key" action={`${path}/secreto`}>
+        <LinkButton kind="outline" icon="key" href={`${path}/secreto`}>
           {t('webhooks.rotate')}
-        </ActionButton>
+        </LinkButton>
         {webhook.state === 'active' && (
           <ActionButton kind="outline" icon="pause" action={`${path}/apagar`}>
             {t('webhooks.switch-off')}
           </ActionButton>
         )}
-        <ActionButton kind="danger" icon="trash" action={`${path}/quitar`}>
+        <LinkButton kind="danger" icon="trash" href={`${path}/quitar`}>
           {t('webhooks.remove')}
-        </ActionButton>
+        </LinkButton>
       </div>
     </section>
   );

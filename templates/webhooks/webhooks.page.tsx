@@ -63,11 +63,9 @@ export function WebhookFields({
   const labels = { url: t('webhooks.url'), topics: t('webhooks.topics') };
   return (
     <Form form={form} action={action} labels={labels}>
-      <TextField form={form} name="url" type="url" label={labels.url} hint={t('webhooks.url-hint')} maxLength={500} />
+      <TextField name="url" type="url" hint={t('webhooks.url-hint')} maxLength={500} />
       <CheckboxGroup
-        form={form}
         name="topics"
-        label={labels.topics}
         choices={topics.map((topic) => ({
           value: topic,
           label: t(`webhooks.topic.${topic}`),

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { newId } from '#libs/ids';
 import { Accounts, CompanyNames } from '../../src/accounts/index.js';

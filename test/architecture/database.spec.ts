@@ -1,18 +1,10 @@
 import { DataSource } from 'typeorm';
-import { functionTexts, installedFunctions, ownerDataSource } from '../../src/database/index.js';
-import { startApp, type TestApp } from '../support/index.js';
+import { functionTexts, installedFunctions } from '../../src/database/index.js';
+import { appForAll, made } from '../support/index.js';
 
 describe('the database', () => {
-  let app: TestApp;
-  let owner: DataSource;
-  beforeAll(async () => {
-    app = await startApp();
-    owner = await new DataSource(ownerDataSource(app.config.databaseUrl)).initialize();
-  });
-  afterAll(async () => {
-    await owner.destroy();
-    await app.close();
-  });
+  const app = appForAll();
+  const owner = made(() => app.owner());
 
   test('is what the entities describe: migrations and entities have not drifted apart', async () => {
     // where TypeORM 1.1 looks up the expressions of generated columns; nothing else of it needs the table

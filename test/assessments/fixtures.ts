@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { parseInstrument } from '../../src/assessments/instrument/instrument.parser.js';
 import { system } from '../../src/database/index.js';
 import { newCompany, newPerson, type TestPerson } from '../support/companies.js';
 import type { Answer, TestApp } from '../support/index.js';
+import { instrument } from './instrument.js';
 
-export const instrument = parseInstrument(
-  readFileSync('src/assessments/content/instrumento-autoevaluacion.yaml', 'utf8'),
-);
+export { instrument };
 export const home = '/empresa/autoevaluacion';
 
 export interface TestCompany {

@@ -1,4 +1,5 @@
-import { startApp, type TestApp } from '../support/index.js';
+import { appForAll, made } from '../support/index.js';
+import type { TestPerson } from '../support/companies.js';
 import { lastMailTo } from '../support/mailbox.js';
 import { home, rows, signature } from '../assessments/fixtures.js';
 import {
@@ -10,19 +11,13 @@ import {
   inOneLine,
   reviewAll,
   staff,
-  type Staff,
   summary,
   taken,
   vote,
 } from './fixtures.js';
 
-let app: TestApp;
-let people: Staff;
-beforeAll(async () => {
-  app = await startApp();
-  people = await staff(app);
-});
-afterAll(() => app.close());
+const app = appForAll();
+const people = made(() => staff(app));
 
 const recommendationsOf = (auditId: string) =>
   rows<{ level: string | null; round: number; audited_percent: number; company_percent: number }>(
@@ -79,6 +74,50 @@ describe('closing', () => {
     expect(await recommendationsOf(auditId)).toHaveLength(1);
     await expectRedirect(vote(people.members[1], auditId, 'N1'));
     expect((await people.auditor.browser.post(`${cases}/${auditId}/reabrir`)).status).toBe(409);
+  });
+});
+
+describe('a move that the state does not allow', () => {
+  const refused = async (person: TestPerson, auditId: string, move: string, body: Record<string, string> = {}) => {
+    const { status, text } = await person.browser.post(`${cases}/${auditId}/${move}`, body);
+    return [status, /<h1>([^<]+)<\/h1>/.exec(text)![1], text] as const;
+  };
+
+  test('is said with what is the matter; only who was too late reads that somebody was faster', async () => {
+    const { auditId } = await taken(app, people.auditor);
+    expect(await refused(people.otherAuditor, auditId, 'tomar')).toEqual([
+      409,
+      'Alguien se adelantó',
+      expect.stringContaining('Otra persona tomó este caso antes que tú'),
+    ]);
+    expect(await refused(people.auditor, auditId, 'tomar')).toEqual([
+      409,
+      'Ahora no se puede',
+      expect.stringContaining('Este caso ya lo llevas tú'),
+    ]);
+    expect(await refused(people.auditor, auditId, 'reabrir')).toEqual([
+      409,
+      'Ahora no se puede',
+      expect.stringContaining('Este caso está en revisión'),
+    ]);
+    const english = await people.auditor.browser.post(`${cases}/${auditId}/reabrir?lang=en`);
+    expect(english.text).toContain('This case is under review');
+    await people.auditor.browser.get(`${cases}/${auditId}?lang=es`);
+    await reviewAll(app, people.auditor, auditId);
+    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/cerrar`, { summary }));
+    expect((await refused(people.auditor, auditId, 'soltar'))[2]).toContain('La revisión de este caso ya se cerró');
+    expect((await refused(people.auditor, auditId, 'soltar'))[2]).not.toContain('se adelantó');
+  });
+
+  test('giving a case back is asked once more, on a page that works without scripts', async () => {
+    const { auditId, companyId } = await taken(app, people.auditor);
+    const page = await people.auditor.browser.get(`${cases}/${auditId}`);
+    expect(page.text).not.toContain(`action="${cases}/${auditId}/soltar"`);
+    const asked = await people.auditor.browser.get(`${cases}/${auditId}/soltar`);
+    expect(asked.text).toContain('¿Soltar el caso de ');
+    expect(asked.text).toContain(`action="${cases}/${auditId}/soltar"`);
+    expect((await auditRow(app, companyId)).state).toBe('in_review');
+    expect((await people.otherAuditor.browser.get(`${cases}/${auditId}/soltar`)).status).toBe(403);
   });
 });
 

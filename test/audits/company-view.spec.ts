@@ -1,15 +1,10 @@
 import { newPerson } from '../support/companies.js';
-import { startApp, type TestApp } from '../support/index.js';
+import { appForAll, made } from '../support/index.js';
 import { company } from '../assessments/fixtures.js';
-import { closed, committeeHome, decided, expectRedirect, staff, type Staff, vote, waiting } from './fixtures.js';
+import { closed, committeeHome, decided, expectRedirect, staff, vote, waiting } from './fixtures.js';
 
-let app: TestApp;
-let people: Staff;
-beforeAll(async () => {
-  app = await startApp();
-  people = await staff(app);
-});
-afterAll(() => app.close());
+const app = appForAll();
+const people = made(() => staff(app));
 
 const seenBy = (userId: string, companyId: string, sql: string): Promise<unknown[]> =>
   app.db.as(

@@ -1,10 +1,8 @@
-import { DataSource } from 'typeorm';
 import { newId } from '#libs/ids';
-import { ownerDataSource } from '../../src/database/index.js';
 import { AuditTies1764000001090 } from '../../src/database/migrations/0109-audit-ties.js';
 import { newPerson, type TestPerson } from '../support/companies.js';
 import { newDistinction } from '../support/distinctions.js';
-import { mailsOf, startApp, type TestApp } from '../support/index.js';
+import { appForAll, made, mailsOf } from '../support/index.js';
 import { home, instrument, rows, signature } from '../assessments/fixtures.js';
 import {
   auditRow,
@@ -14,20 +12,14 @@ import {
   expectRedirect,
   reviewAll,
   staff,
-  type Staff,
   summary,
   taken,
   verified,
   vote,
 } from './fixtures.js';
 
-let app: TestApp;
-let people: Staff;
-beforeAll(async () => {
-  app = await startApp();
-  people = await staff(app);
-});
-afterAll(() => app.close());
+const app = appForAll();
+const people = made(() => staff(app));
 
 const question = 'Falta hablar con el turno de noche.';
 const because = { reason: 'Mi hermana trabaja en esa empresa.', sure: 'si' };
@@ -121,15 +113,14 @@ describe('who audited a case in any round', () => {
   test('is known from the log of acts where the case was taken before assignments were kept', async () => {
     const { auditId } = await taken(app, people.auditor);
     await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/soltar`));
-    const owner = await new DataSource(ownerDataSource(app.config.databaseUrl)).initialize();
-    const runner = owner.createQueryRunner();
+    const runner = (await app.owner()).createQueryRunner();
     await runner.startTransaction();
     const migration = new AuditTies1764000001090();
     await migration.down(runner);
     await migration.up(runner);
     const kept = await runner.query('select auditor_id from audit_assignments where audit_id = $1', [auditId]);
     await runner.rollbackTransaction();
-    await owner.destroy();
+    await runner.release();
     expect(kept).toEqual([{ auditor_id: people.auditor.userId }]);
   });
 

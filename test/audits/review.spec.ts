@@ -1,28 +1,12 @@
 import { newId } from '#libs/ids';
 import { newPerson } from '../support/companies.js';
-import { startApp, type TestApp } from '../support/index.js';
+import { appForAll, made } from '../support/index.js';
 import { lastMailTo } from '../support/mailbox.js';
 import { answered, home, pdfFile, rows, signature, started } from '../assessments/fixtures.js';
-import {
-  actsOf,
-  auditRow,
-  cases,
-  expectRedirect,
-  inOneLine,
-  staff,
-  type Staff,
-  taken,
-  verified,
-  waiting,
-} from './fixtures.js';
+import { actsOf, auditRow, cases, expectRedirect, inOneLine, staff, taken, verified, waiting } from './fixtures.js';
 
-let app: TestApp;
-let people: Staff;
-beforeAll(async () => {
-  app = await startApp();
-  people = await staff(app);
-});
-afterAll(() => app.close());
+const app = appForAll();
+const people = made(() => staff(app));
 
 const practice = (auditId: string, item: string) => `${cases}/${auditId}/practicas/${item}`;
 const review = (changes: Record<string, string> = {}) => ({
@@ -223,6 +207,10 @@ describe('the evidence beside the item', () => {
     expect((await people.auditor.browser.get(`/fm4/evidencia/${own!.id}?ver=1`)).headers['content-type']).toBe(
       'application/pdf',
     );
+    const tied = await newPerson(app, { roles: ['auditor'] });
+    const because = { reason: 'Mi hermana trabaja en esa empresa.', sure: 'si' };
+    await expectRedirect(tied.browser.post(`${cases}/${auditId}/conflicto`, because));
+    expect((await tied.browser.get(`/fm4/evidencia/${own!.id}`)).status).toBe(403);
     expect((await people.auditor.browser.get(`${practice(auditId, 'D1-01')}?archivo=${own!.id}`)).status).toBe(200);
     expect((await people.auditor.browser.get(`${practice(auditId, 'D1-01')}?archivo=${foreign!.id}`)).status).toBe(404);
     expect((await people.auditor.browser.get(`${practice(auditId, 'D1-02')}?archivo=${own!.id}`)).status).toBe(404);

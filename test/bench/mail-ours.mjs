@@ -34,7 +34,7 @@ const clock = new SystemClock();
 const source = await new DataSource(applicationDataSource(url)).initialize();
 const db = new Database(source);
 const jobs = new Jobs({ databaseUrl: url, ...(redisUrl ? { redisUrl } : {}) });
-const reminders = new Reminders(clock, jobs, new Calendar(clock, site), site);
+const reminders = new Reminders(clock, jobs, new Calendar(clock, site, { first: site.publicUrl }), site);
 const companyOf = async (tx, id) =>
   (await tx.query('select id, trade_name, contact_name, contact_email from companies where id = $1', [id]))[0];
 const dueAt = clock.now();

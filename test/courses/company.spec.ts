@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { Courses } from '../../src/courses/index.js';
 import { system } from '../../src/database/index.js';
 import { newCompany, newPerson, type TestPerson } from '../support/companies.js';
-import { startApp, type TestApp } from '../support/index.js';
+import { appForAll } from '../support/index.js';
 import { lastMailTo, linkIn } from '../support/mailbox.js';
 import { enrol, newTeam, pass, read, rows, slug } from './fixtures.js';
 
-let app: TestApp;
+const app = appForAll();
 let companyId: string;
 let hr: TestPerson;
 let learner: TestPerson;
 
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.close());
 beforeEach(async () => {
   ({ companyId, hr, learner } = await newTeam(app));
 });

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { readSignature } from '#libs/signing';
-import { startApp, type TestApp, type TestBrowser } from '../support/index.js';
+import { appForAll, type TestBrowser } from '../support/index.js';
 import { signedIn, type TestPerson } from '../support/companies.js';
 import { answers, course, enrol, newTeam, openQuiz, pass, read, rows, slug } from './fixtures.js';
 
-let app: TestApp;
+const app = appForAll();
 let hr: TestPerson;
 let learner: TestPerson;
 let browser: TestBrowser;
 let companyId: string;
 
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.close());
 beforeEach(async () => {
   ({ companyId, hr, learner } = await newTeam(app));
   browser = learner.browser;

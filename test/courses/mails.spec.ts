@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import type { TestPerson } from '../support/companies.js';
-import { startApp, type TestApp } from '../support/index.js';
+import { appForAll } from '../support/index.js';
 import { linkIn, mailsOf } from '../support/mailbox.js';
 import { course, enrol, newTeam, pass, read, rows, slug } from './fixtures.js';
 
-let app: TestApp;
+const app = appForAll();
 let hr: TestPerson;
 let learner: TestPerson;
 
-beforeAll(async () => {
-  app = await startApp();
-});
-afterAll(() => app.close());
 beforeEach(async () => {
   ({ hr, learner } = await newTeam(app));
 });

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { describeInChromium, openChromium, scrollsSideways, violationsOfCopy } from '../support/chromium.js';
+import type { Page } from 'playwright-core';
+import { describeInChromium, openPage, scrollsSideways, violationsOfCopy } from '../support/chromium.js';
 import { newPerson, type TestPerson } from '../support/companies.js';
-import { startApp, type TestApp } from '../support/index.js';
+import { appForAll, chromiumForAll } from '../support/index.js';
 import { course, newTeam, slug } from './fixtures.js';
 
 const patience = 600_000;
@@ -11,18 +10,8 @@ const looks = [
   { width: 1280, colorScheme: 'dark' },
 ] as const;
 
-let app: TestApp;
-let chromium: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ listen: true });
-  chromium = await openChromium();
-}, patience);
-
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
-});
+const app = appForAll({ listen: true });
+const chromium = chromiumForAll();
 
 describeInChromium.each(looks)(
   'in a browser without scripts, $width px wide, $colorScheme',
@@ -37,12 +26,8 @@ describeInChromium.each(looks)(
       await newPerson(app, { roles: ['learner'], companyId: team.companyId });
     });
 
-    async function open(person: TestPerson | null): Promise<{ context: BrowserContext; page: Page }> {
-      const context = await chromium.newContext({ javaScriptEnabled: false, viewport, colorScheme, baseURL: app.url });
-      const cookies = [...(person?.browser.cookies ?? [])];
-      await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: app.url })));
-      return { context, page: await context.newPage() };
-    }
+    const open = (person: TestPerson | null): Promise<Page> =>
+      openPage(chromium, app, person?.browser.cookies ?? [], { javaScriptEnabled: false, viewport, colorScheme });
 
     async function isWellMade(page: Page): Promise<void> {
       expect(await scrollsSideways(page)).toBe(false);
@@ -53,18 +38,18 @@ describeInChromium.each(looks)(
       'Human Resources enrols, the learner reads, fails, reads again, passes, and a stranger checks the certificate',
       async () => {
         const office = await open(hr);
-        await office.page.goto('/empresa/cursos');
-        await isWellMade(office.page);
-        await office.page.getByRole('link', { name: 'Inscribir personas' }).click();
-        await office.page.getByRole('button', { name: 'Inscribir y avisar' }).click();
-        await isWellMade(office.page);
-        await office.page.getByLabel(`A: ${course.title}`).check();
-        await office.page.getByLabel(learner.name).check();
-        await office.page.getByRole('button', { name: 'Inscribir y avisar' }).click();
-        expect(await office.page.getByRole('status').textContent()).toContain('Una persona inscrita');
-        await isWellMade(office.page);
+        await office.goto('/empresa/cursos');
+        await isWellMade(office);
+        await office.getByRole('link', { name: 'Inscribir personas' }).click();
+        await office.getByRole('button', { name: 'Inscribir y avisar' }).click();
+        await isWellMade(office);
+        await office.getByLabel(`A: ${course.title}`).check();
+        await office.getByLabel(learner.name).check();
+        await office.getByRole('button', { name: 'Inscribir y avisar' }).click();
+        expect(await office.getByRole('status').textContent()).toContain('Una persona inscrita');
+        await isWellMade(office);
 
-        const { page } = await open(learner);
+        const page = await open(learner);
         await page.goto('/aprender');
         await isWellMade(page);
         await page.getByRole('link', { name: 'Abrir la lección' }).click();
@@ -91,8 +76,8 @@ describeInChromium.each(looks)(
         const code = await page.locator('.codigo').textContent();
 
         const stranger = await open(null);
-        await stranger.page.goto(`/constancias/${code?.toLowerCase()}`);
-        expect(await stranger.page.getByRole('heading', { level: 1 }).textContent()).toContain('es auténtica');
+        await stranger.goto(`/constancias/${code?.toLowerCase()}`);
+        expect(await stranger.getByRole('heading', { level: 1 }).textContent()).toContain('es auténtica');
         for (const address of [
           `/constancias/${code}`,
           '/constancias',
@@ -100,13 +85,13 @@ describeInChromium.each(looks)(
           '/cursos',
           `/cursos/${slug}`,
         ]) {
-          await stranger.page.goto(address);
-          await isWellMade(stranger.page);
+          await stranger.goto(address);
+          await isWellMade(stranger);
         }
 
-        await office.page.goto('/empresa/cursos');
-        await office.page.getByRole('link', { name: `ver el avance de ${learner.name}`, exact: false }).click();
-        await isWellMade(office.page);
+        await office.goto('/empresa/cursos');
+        await office.getByRole('link', { name: `ver el avance de ${learner.name}`, exact: false }).click();
+        await isWellMade(office);
       },
       patience,
     );

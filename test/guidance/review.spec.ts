@@ -1,17 +1,11 @@
 import { system } from '../../src/database/index.js';
-import { newPerson, type TestPerson } from '../support/companies.js';
-import { startApp, type TestApp } from '../support/index.js';
+import { newPerson } from '../support/companies.js';
+import { appForAll, made } from '../support/index.js';
 
 describe('keeping the guidance true', () => {
-  let app: TestApp;
-  let lawyer: TestPerson;
-  let editor: TestPerson;
-  beforeAll(async () => {
-    app = await startApp();
-    lawyer = await newPerson(app, { roles: ['legal_reviewer'], name: 'Abril Luna' });
-    editor = await newPerson(app, { roles: ['content_editor'] });
-  });
-  afterAll(() => app.close());
+  const app = appForAll();
+  const lawyer = made(() => newPerson(app, { roles: ['legal_reviewer'], name: 'Abril Luna' }));
+  const editor = made(() => newPerson(app, { roles: ['content_editor'] }));
 
   const address = '/fm4/contenidos/situaciones/sin_documento_migratorio';
 

@@ -1,7 +1,5 @@
-import { DataSource } from 'typeorm';
-import { ownerDataSource } from '../../src/database/index.js';
 import { SituationsLoader } from '../../src/guidance/situations/situations.loader.js';
-import { startApp, type TestApp } from '../support/index.js';
+import { appForAll, made } from '../support/index.js';
 
 /** Words that are one to whoever asks: singular and plural, with accents and without, the noun and its verb. */
 const families = `
@@ -69,16 +67,8 @@ const families = `
   .map((line) => line.trim().split(' '));
 
 describe('the search of the guidance', () => {
-  let app: TestApp;
-  let owner: DataSource;
-  beforeAll(async () => {
-    app = await startApp();
-    owner = await new DataSource(ownerDataSource(app.config.databaseUrl)).initialize();
-  });
-  afterAll(async () => {
-    await owner.destroy();
-    await app.close();
-  });
+  const app = appForAll();
+  const owner = made(() => app.owner());
 
   const asked = async (question: string): Promise<string> =>
     (await owner.query('select search_question($1)::text as words', [question]))[0].words;

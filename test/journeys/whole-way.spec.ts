@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { Accounts } from '../../src/accounts/index.js';
 import { type Actor, type Role, system } from '../../src/database/index.js';
 import { describeInChromium, openChromium, startApp, type TestApp } from '../support/index.js';
+import { profile } from '../assessments/fixtures.js';
 import { Walker } from './walker.js';
 
 const password = 'una-frase-larga-y-propia';
@@ -176,15 +176,7 @@ describeInChromium.each([
     await hr.send('/empresa/autoevaluacion/comenzar', { level: 'N1' });
     await hr.visit('/empresa/autoevaluacion/perfil');
     await hr.examine();
-    await hr.send('/empresa/autoevaluacion/perfil', {
-      num_trabajadores: '86',
-      sector: 'industria',
-      tiene_personal_en_movilidad: 'true',
-      tiene_personal_que_no_domina_espanol: 'true',
-      usa_agencias_o_contratistas: 'true',
-      ofrece_alojamiento_o_transporte: 'true',
-      tiene_sindicato: 'false',
-    });
+    await hr.send('/empresa/autoevaluacion/perfil', { ...profile, num_trabajadores: '86' });
     for (const id of await itemsOf(app)) {
       await hr.visit(`/empresa/autoevaluacion/${id}`);
       if (id === 'D2-03') await hr.examine();

@@ -24,15 +24,13 @@ const options = {
 };
 
 /**
- * Jest's functions are globals here, since the package `@jest/globals` works in Jest's VM only; and `import.meta.url` is
- * the address of the source file, so that fixtures are read from where they stand.
+ * Makes `import.meta.url` the address of the source file, so that fixtures are read from where they stand. Jest's
+ * functions are globals: the package `@jest/globals` works in Jest's VM only.
  * @param {string} text @param {string} from @param {string} to
  */
 function adapt(text, from, to) {
   const source = JSON.stringify(relative(dirname(to), from).split(sep).join('/'));
-  return text
-    .replace(/^import (?!type)\{[^}]*\} from '@jest\/globals';/gm, '')
-    .replaceAll('import.meta.url', `new URL(${source}, import.meta.url).href`);
+  return text.replaceAll('import.meta.url', `new URL(${source}, import.meta.url).href`);
 }
 
 /** @param {string} path */

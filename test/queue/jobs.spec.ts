@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Jobs, type JobsOptions } from '#libs/queue';
 import { eventually } from '../support/eventually.js';
 import { findRedis, postgresServer, redisServer, type QueueServer } from './servers.js';

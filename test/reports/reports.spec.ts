@@ -212,6 +212,10 @@ describe('handling', () => {
   test('whoever excuses themselves sees it no more, and somebody else takes it', async () => {
     const { id } = await report();
     await act(second.browser, id, 'tomar');
+    for (const path of ['excusarme', 'cerrar']) {
+      const asked = await second.browser.get(`/fm4/reportes/${id}/${path}`);
+      expect(asked.text).toContain(`method="post" action="/fm4/reportes/${id}/${path}"`);
+    }
     expect((await act(second.browser, id, 'excusarme')).location).toBe('/fm4/reportes');
     expect((await second.browser.get(`/fm4/reportes/${id}`)).status).toBe(403);
     expect((await act(admin.browser, id, 'tomar')).location).toBe(`/fm4/reportes/${id}`);

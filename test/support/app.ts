@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test, type TestingModuleBuilder } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
 import { FixedClock } from '#libs/clock';
 import { Jobs } from '#libs/queue';
 import { AppModule } from '../../src/app.module.js';
 import { type Config, readConfig } from '../../src/config/index.js';
-import { Database, freePort } from '../../src/database/index.js';
+import { Database, derivedLogin, ensureLogin, freePort, ownerDataSource } from '../../src/database/index.js';
 import { createAdapter, createLog, equip, NestLog } from '../../src/web/index.js';
 import { TestBrowser } from './clients.js';
 import { cloneDatabase } from './database.js';
@@ -19,6 +20,7 @@ export const testStart = new Date('2026-11-23T16:00:00Z');
 /** The whole application on a database of its own, with a clock that tests move. */
 export interface TestApp {
   readonly nest: NestFastifyApplication;
+  /** The product's settings; `databaseUrl` as the owner of the tables, who the application itself is not. */
   readonly config: Config & { databaseUrl: string };
   readonly db: Database;
   readonly clock: FixedClock;
@@ -26,6 +28,8 @@ export interface TestApp {
   readonly jobs: Jobs;
   /** Listens on the address of `PUBLIC_URL`, for real browsers; only with `listen: true`. */
   readonly url: string;
+  /** Asks as the owner of the tables, past the application. */
+  owner(): Promise<DataSource>;
   /** A new browser, signed in as nobody. */
   browser(): TestBrowser;
   close(): Promise<void>;
@@ -64,20 +68,23 @@ export async function startApp(
     ...options.env,
   };
   const config = readConfig(env, dataDir) as Config & { databaseUrl: string };
+  const own = { ...config, databaseUrl: derivedLogin(config.databaseUrl, config.secret) };
+  await ensureLogin(config.databaseUrl, own.databaseUrl);
   const clock = new FixedClock(options.at ?? testStart);
   const { logged } = options;
   const log = logged
     ? createLog('info', { write: (line) => logged(JSON.parse(line) as Record<string, unknown>) })
     : createLog(process.env['TEST_LOG'] ?? config.logLevel);
-  const builder = Test.createTestingModule({ imports: [AppModule.with(config, { clock, queue: false })] });
+  const builder = Test.createTestingModule({ imports: [AppModule.with(own, { clock, queue: false })] });
   const module = await (options.replace?.(builder) ?? builder).compile();
-  const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log, config), {
+  const nest = module.createNestApplication<NestFastifyApplication>(createAdapter(log, own), {
     logger: new NestLog(log),
   });
-  await equip(nest, config);
+  await equip(nest, own);
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();
   if (options.listen) await nest.listen(port, '127.0.0.1');
+  let owner: Promise<DataSource> | undefined;
   return {
     nest,
     url: publicUrl,
@@ -85,8 +92,10 @@ export async function startApp(
     db: nest.get(Database),
     clock,
     jobs: nest.get(Jobs),
+    owner: () => (owner ??= new DataSource(ownerDataSource(database.url)).initialize()),
     browser: () => new TestBrowser(nest),
     close: async () => {
+      await (await owner)?.destroy();
       await nest.close();
       await database.drop();
       await rm(dataDir, { recursive: true, force: true });

@@ -31,6 +31,18 @@ export async function openChromium(): Promise<Browser> {
   return browser;
 }
 
+/** A page of the application in that look, in which the owner of `cookies` is signed in. */
+export async function openPage(
+  chromium: Browser,
+  app: { readonly url: string },
+  cookies: Iterable<readonly [string, string]>,
+  look: BrowserContextOptions,
+): Promise<Page> {
+  const context = await chromium.newContext({ ...look, baseURL: app.url });
+  await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url: app.url })));
+  return context.newPage();
+}
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**

@@ -10,8 +10,12 @@ export const drills = {
   kills: size('TEST_KILLS', 2, 100),
   /** Restarts of PostgreSQL under traffic. */
   restarts: size('TEST_RESTARTS', 5, 25),
+  /** Starts that are ended before they are done, each at another moment. */
+  starts: size('TEST_STARTS', 4, 20),
   /** Rounds of garbage sent to every route. */
   garbage: size('TEST_GARBAGE', 1, 6),
+  /** Files of 20 MB uploaded at once. */
+  uploads: size('TEST_UPLOADS', 8, 20),
   /** Mails that are due at once. */
   backlog: size('TEST_PILE', 300, 10_000),
   /** Random histories of reminder schedules. */

@@ -10,6 +10,8 @@ export interface Product {
   readonly url: string;
   readonly port: number;
   readonly process: ChildProcess;
+  /** Its `DATA_DIR`. */
+  readonly folder: string;
   /** What it wrote, both streams. */
   output(): string;
   /** Whether it is ready for requests. */
@@ -61,5 +63,5 @@ export async function startProduct(
     );
   if (wait) await eventually(async () => !lives() || (await answers()));
   if (!lives()) throw new Error(`The product did not start:\n${output}`);
-  return { url, port, process: child, output: () => output, answers, lives, stop, remove };
+  return { url, port, process: child, folder, output: () => output, answers, lives, stop, remove };
 }

@@ -331,6 +331,10 @@ describe('by hand', () => {
     await expectRedirect(admin.browser.post(`${page}/probar`));
     await app.jobs.runDue();
     expect(onlyOne().path).toBe('/avisos/2');
+    for (const act of ['quitar', 'secreto']) {
+      expect((await admin.browser.get(page)).text).toContain(`href="${page}/${act}"`);
+      expect((await admin.browser.get(`${page}/${act}`)).text).toContain(`method="post" action="${page}/${act}"`);
+    }
     await expectRedirect(admin.browser.post(`${page}/quitar`));
     expect((await admin.browser.get(page)).status).toBe(404);
     expect(await messagesOf(id)).toEqual([]);

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { hashPassword } from 'better-auth/crypto';
 import { newId } from '#libs/ids';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { newRecoveryCodes, normalizeRecoveryCode } from './recovery-codes.js';
 
 describe('recovery codes', () => {

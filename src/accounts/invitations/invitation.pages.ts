@@ -8,6 +8,7 @@ import {
   CurrentViewer,
   emptyForm,
   type FormInput,
+  isRefusal,
   redirect,
   submit,
   Submitted,
@@ -15,7 +16,7 @@ import {
   type Viewer,
 } from '../../web/index.js';
 import { homeOf } from '../account.policy.js';
-import { isRefusal } from '../accounts.refusals.js';
+import type { AccountRefusal } from '../accounts.refusals.js';
 import { People } from '../identity/people.service.js';
 import { OwnAccounts } from '../own-account/account.service.js';
 import { SignIn } from '../sign-in/sign-in.service.js';
@@ -50,7 +51,7 @@ export class InvitationPages {
       if (invitation.companyId) await this.own.switchCompany(request, viewer, invitation.companyId);
       return redirect(homeOf([invitation.role]), { flash: 'accounts.joined' });
     } catch (error) {
-      if (isRefusal(error, ...shownByPage)) return this.page(token, viewer);
+      if (isRefusal<AccountRefusal>(error, ...shownByPage)) return this.page(token, viewer);
       throw error;
     }
   }

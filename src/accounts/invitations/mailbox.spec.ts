@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { mailboxOf, stoppedMailbox, stopToken } from './mailbox.js';
 
 const secret = 'a secret that is long enough for all';

@@ -31,7 +31,7 @@ export class ProofForm {
 
 export class EnableCodeForm extends CodeForm {
   /** The secret being set up, to show it again after a wrong code. */
-  @Matches(/^[A-Z2-7]{16,80}$/, { message: message('form.pattern') })
+  @Matches(/^[A-Z2-7]{16,80}$/, { message: message('form.invalid') })
   secret: string;
 }
 

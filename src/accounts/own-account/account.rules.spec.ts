@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { languageCookieLifetimeS, proofsPerPerson } from './account.rules.js';
 
 test('a person proves themselves ten times in a quarter of an hour', () => {

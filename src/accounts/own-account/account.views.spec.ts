@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { sessionRow } from './account.views.js';
 
 const since = new Date('2026-11-23T12:00:00Z');

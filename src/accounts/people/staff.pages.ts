@@ -1,5 +1,6 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { FormState } from '#templates/components/form';
+import { ConfirmPage } from '#templates/confirm.page';
 import { StaffPage } from '#templates/accounts/people/staff.page';
 import { Clock } from '#libs/clock';
 import {
@@ -8,6 +9,7 @@ import {
   CurrentViewer,
   emptyForm,
   type FormInput,
+  notFound,
   redirect,
   submit,
   Submitted,
@@ -40,6 +42,22 @@ export class StaffPages {
     });
   }
 
+  @Get(':userId/quitar')
+  async askToRemove(@CurrentViewer() viewer: Viewer, @Param('userId') userId: string, @Query('role') role = '') {
+    const { people } = await this.staff.read(actorOf(viewer));
+    const person = people.find((one) => one.userId === userId);
+    if (!person || !person.roles.some((held) => held === role)) throw notFound();
+    return view(ConfirmPage, {
+      place: 'fm4',
+      question: { key: 'accounts.staff-remove-question', params: { name: person.name, role: { key: `role.${role}` } } },
+      consequence: { key: 'accounts.staff-remove-consequence' },
+      yes: { key: 'accounts.staff-remove-yes' },
+      action: `/fm4/personas/${userId}/quitar`,
+      fields: { role },
+      cancel: '/fm4/personas',
+    });
+  }
+
   @Post(':userId/quitar')
   remove(
     @CurrentViewer() viewer: Viewer,
@@ -50,6 +68,21 @@ export class StaffPages {
       perform: ({ role }) => this.staff.removeRole(actorOf(viewer), userId, role),
       invalid: (state) => this.page(viewer, { ...state, values: {} }),
       done: () => redirect('/fm4/personas', { flash: 'accounts.staff-role-removed' }),
+    });
+  }
+
+  @Get('invitaciones/:id/retirar')
+  async askToWithdraw(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    const { invitations } = await this.staff.read(actorOf(viewer));
+    const invitation = invitations.find((one) => one.id === id);
+    if (!invitation) throw notFound();
+    return view(ConfirmPage, {
+      place: 'fm4',
+      question: { key: 'accounts.staff-withdraw-question', params: { email: invitation.email } },
+      consequence: { key: 'accounts.staff-withdraw-consequence' },
+      yes: { key: 'accounts.staff-withdraw-yes' },
+      action: `/fm4/personas/invitaciones/${id}/retirar`,
+      cancel: '/fm4/personas',
     });
   }
 

@@ -5,14 +5,14 @@ import { ConfirmPage } from '#templates/accounts/sign-in/confirm.page';
 import { LinkClosedPage } from '#templates/accounts/sign-in/link-closed.page';
 import { MailSentPage } from '#templates/accounts/sign-in/mail-sent.page';
 import { NewPasswordPage } from '#templates/accounts/sign-in/new-password.page';
-import { Allow, emptyForm, type FormInput, redirect, submit, Submitted, view } from '../../web/index.js';
+import { Allow, emptyForm, type FormInput, isRefusal, redirect, submit, Submitted, view } from '../../web/index.js';
 import { NewPasswordForm } from '../account.forms.js';
-import { isRefusal } from '../accounts.refusals.js';
+import type { AccountRefusal } from '../accounts.refusals.js';
 import { MailForm } from './sign-in.forms.js';
 import { SignIn } from './sign-in.service.js';
 
 const closed = (kind: 'confirm' | 'reset') => view(LinkClosedPage, { kind }, { status: 410 });
-const isClosed = (error: unknown) => isRefusal(error, 'accounts.link-closed');
+const isClosed = (error: unknown) => isRefusal<AccountRefusal>(error, 'accounts.link-closed');
 
 /** Pages behind mailed links: confirming an address, replacing a forgotten password. */
 @Controller()

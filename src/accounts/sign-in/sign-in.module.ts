@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Sessions } from '../../web/index.js';
+import { AccountGuard } from './account-guard.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { IdentitySessions } from './identity-sessions.js';
 import { MailboxPages } from './mailbox.pages.js';
@@ -10,7 +11,7 @@ import { SignIn } from './sign-in.service.js';
 @Module({
   imports: [IdentityModule],
   controllers: [SignInPages, MailboxPages],
-  providers: [IdentitySessions, SignIn, { provide: Sessions, useExisting: IdentitySessions }],
+  providers: [AccountGuard, IdentitySessions, SignIn, { provide: Sessions, useExisting: IdentitySessions }],
   exports: [Sessions, SignIn],
 })
 export class SignInModule {}

@@ -11,6 +11,7 @@ import {
   CurrentViewer,
   emptyForm,
   type FormInput,
+  isRefusal,
   redirect,
   submit,
   Submitted,
@@ -19,7 +20,7 @@ import {
 } from '../../web/index.js';
 import { CodeForm, ReturningForm } from '../account.forms.js';
 import { homeOf, safeReturn } from '../account.policy.js';
-import { isRefusal } from '../accounts.refusals.js';
+import type { AccountRefusal } from '../accounts.refusals.js';
 import { MailForm, SignInForm } from './sign-in.forms.js';
 import { type Arrival, SignIn } from './sign-in.service.js';
 
@@ -73,7 +74,8 @@ export class SignInPages {
     try {
       return arrive(await this.signIn.byLink(request, token, volver));
     } catch (error) {
-      if (isRefusal(error, 'accounts.link-closed')) return view(LinkClosedPage, { kind: 'link' }, { status: 410 });
+      if (isRefusal<AccountRefusal>(error, 'accounts.link-closed'))
+        return view(LinkClosedPage, { kind: 'link' }, { status: 410 });
       throw error;
     }
   }

@@ -3,12 +3,27 @@ import type { Limit } from '../../web/index.js';
 const quarterHour = 15 * 60;
 const hour = 60 * 60;
 
-/** Passwords tried for one account, from anywhere; reset by a success. */
+/** Passwords tried for one account from one network, or from one device that is known; reset by a success. */
 export const passwordsPerAccount: Limit = { name: 'sign-in-email', points: 10, seconds: quarterHour };
 /** Passwords tried from one address: a company's office may share it. */
 export const passwordsPerAddress: Limit = { name: 'sign-in-address', points: 60, seconds: quarterHour };
-/** Mails sent to one mailbox without a session, by kind. */
+/**
+ * Passwords tried for one account from all places where it has never come in: more than one network can try by itself, so
+ * that it takes several to close that door, and the person's own devices and mailed links stay open even then. Below 100,
+ * the most that NIST SP 800-63B (3.2.2) allows.
+ */
+export const passwordsFromStrangers: Limit = { name: 'sign-in-strangers', points: 50, seconds: hour };
+/** Codes of an authenticator app tried for one account in one place: six digits, three of which are right at a time. */
+export const codesPerAccount: Limit = { name: 'sign-in-code', points: 10, seconds: quarterHour };
+/** The same from all places where it has never come in; whoever tries them has the password or the mailbox already. */
+export const codesFromStrangers: Limit = { name: 'sign-in-code-strangers', points: 20, seconds: hour };
+/** Mails sent to one mailbox without a session, by kind, asked for from one network or known device. */
 export const mailsPerMailbox: Limit = { name: 'account-mail', points: 5, seconds: hour };
+/**
+ * The same from all places where the account has never come in. Within the time for which a mailed link to sign in lives:
+ * whoever is refused has one that works.
+ */
+export const mailsFromStrangers: Limit = { name: 'account-mail-strangers', points: 5, seconds: quarterHour };
 /** Mails asked for from one address. */
 export const mailsPerAddress: Limit = { name: 'account-mail-address', points: 30, seconds: hour };
 /** Tokens and codes tried from one address: too long to guess, this only limits the noise. */

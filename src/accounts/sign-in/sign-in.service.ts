@@ -16,14 +16,9 @@ import { People } from '../identity/people.service.js';
 import { headersOf } from '../identity/request-headers.js';
 import { isAppCode, SpentCodes } from '../identity/spent-codes.js';
 import { evenly } from '../evenly.js';
+import { AccountGuard } from './account-guard.js';
 import { IdentitySessions } from './identity-sessions.js';
-import {
-  mailsPerAddress,
-  mailsPerMailbox,
-  passwordsPerAccount,
-  passwordsPerAddress,
-  tokensPerAddress,
-} from './sign-in.rules.js';
+import { tokensPerAddress } from './sign-in.rules.js';
 
 /** Where the browser is sent after signing in, and the cookies to set. */
 export interface Arrival {
@@ -59,6 +54,7 @@ export class SignIn {
     private readonly limits: Limits,
     private readonly access: AccessRecords,
     private readonly spent: SpentCodes,
+    private readonly guard: AccountGuard,
   ) {
     this.credentials = new PasswordCredentials(identity);
   }
@@ -69,11 +65,10 @@ export class SignIn {
     form: { email: string; password: string; volver?: string },
   ): Promise<Arrival> {
     const email = form.email.toLowerCase();
-    await this.limits.take(passwordsPerAddress, request.ip);
-    await this.limits.take(passwordsPerAccount, email);
+    await this.guard.password(request, email);
     const outcome = await this.credentials.byPassword(headersOf(request), email, form.password);
     if (outcome.kind === 'refused' && outcome.reason === 'unconfirmed') await this.remindToConfirm(request, email);
-    if (outcome.kind !== 'refused') await this.limits.forget(passwordsPerAccount, email);
+    if (outcome.kind !== 'refused') await this.guard.passwordHeld(request, email);
     return this.arrive(request, outcome, { email }, form.volver);
   }
 
@@ -100,6 +95,7 @@ export class SignIn {
     await this.limits.take(tokensPerAddress, request.ip);
     const headers = headersOf(request);
     const userId = await this.credentials.challenged(headers);
+    if (userId && isAppCode(form.code)) await this.guard.code(request, userId);
     const outcome = await this.credentials.bySecondFactor(headers, form.code);
     if (
       outcome.kind === 'signed-in' &&
@@ -171,8 +167,7 @@ export class SignIn {
   }
 
   private async takeMail(request: FastifyRequest, kind: string, email: string): Promise<void> {
-    await this.limits.take(mailsPerAddress, request.ip);
-    await this.limits.take(mailsPerMailbox, `${kind}:${email.toLowerCase()}`);
+    await this.guard.mail(request, kind, email.toLowerCase());
   }
 
   private async arrive(request: FastifyRequest, outcome: SignInOutcome, who: Who, volver?: string): Promise<Arrival> {
@@ -181,13 +176,14 @@ export class SignIn {
       await this.access.record({ what: 'sign-in-refused', who, detail: outcome.reason, request: id });
       throw refusals[outcome.reason]();
     }
-    const { cookies } = outcome;
     if (outcome.kind === 'second-factor') {
       const back = safeReturn(volver, '');
-      return { to: back ? `/entrar/codigo?volver=${encodeURIComponent(back)}` : '/entrar/codigo', cookies };
+      const to = back ? `/entrar/codigo?volver=${encodeURIComponent(back)}` : '/entrar/codigo';
+      return { to, cookies: outcome.cookies };
     }
-    const { viewer, owesSecondFactor } = await this.sessions.opened(cookies);
+    const { viewer, owesSecondFactor } = await this.sessions.opened(outcome.cookies);
     const { userId } = viewer;
+    const cookies = [...outcome.cookies, this.guard.deviceCookie(request, viewer)];
     const detail = viewer.roles.join(', ');
     await this.access.record({ what: 'signed-in', who: { userId }, detail, request: id });
     if (owesSecondFactor) return { to: '/cuenta/segundo-paso', cookies };

@@ -18,7 +18,7 @@ import type { AnswerRow } from './assessment.types.js';
 import { carryOver } from './carry-over.js';
 
 /** Either it is saved, or another answer was saved since the version that was seen. */
-export type SavedAnswer = { kind: 'saved'; answer: AnswerRow } | { kind: 'stale'; theirs: AnswerRow };
+export type SavedAnswer = { kind: 'saved'; answer: AnswerRow; changed: boolean } | { kind: 'stale'; theirs: AnswerRow };
 
 /** What a company does in its self-assessment before it submits: start, level, profile, answers. */
 @Injectable()
@@ -94,13 +94,15 @@ export class AnswerService {
       if (!appliesTo(item, draft.profile)) throw refuse('assessments.not-applicable');
       const current = await tx.findOneBy(AnswerEntity, { assessmentId: draft.id, itemId });
       const effect = effectOf(current, change);
-      if (effect === 'none') return { kind: 'saved', answer: current ?? emptyAnswer(itemId, userId, draft) };
+      if (effect === 'none') {
+        return { kind: 'saved', answer: current ?? emptyAnswer(itemId, userId, draft), changed: false };
+      }
       if (current && effect === 'stale') return { kind: 'stale', theirs: current };
       const { value, note } = change;
       const version = (current?.version ?? 0) + 1;
       const answer = { itemId, value, note, updatedBy: userId, updatedAt: this.clock.now(), version };
       await tx.upsert(AnswerEntity, { assessmentId: draft.id, companyId, ...answer }, ['assessmentId', 'itemId']);
-      return { kind: 'saved', answer };
+      return { kind: 'saved', answer, changed: true };
     });
   }
 }

@@ -13,12 +13,13 @@ import { AssessmentPages } from './assessment.pages.js';
 import { AssessmentReader } from './assessment-reader.js';
 import { AssessmentsApi } from './assessments.api.js';
 import { assessmentsData } from './person-data.js';
+import { EvidenceChangesPages } from './evidence-changes.pages.js';
 import { PracticePages } from './practice.pages.js';
 
 /** Answering: profile, practices, notes; and what the company sees of its assessment. */
 @Module({
   imports: [InstrumentModule, LifecycleModule, EvidenceModule, TypeOrmModule.forFeature([AnswerEntity])],
-  controllers: [AssessmentPages, PracticePages, AssessmentsApi],
+  controllers: [AssessmentPages, EvidenceChangesPages, PracticePages, AssessmentsApi],
   providers: [AnswerService, AnsweringMails, AssessmentReader],
   exports: [AnswerService, AssessmentReader],
 })

@@ -4,7 +4,7 @@ import type { PracticeShape } from '#templates/assessments/answering/assessment.
 import type { ScoreShape } from '#templates/assessments/scoring/score.shapes';
 import { Accounts } from '../../accounts/index.js';
 import { notFound } from '../../web/index.js';
-import { evidenceIn } from '../evidence/evidence.queries.js';
+import { evidenceIn, removedFrom, usageOf } from '../evidence/evidence.queries.js';
 import type { EvidenceFile } from '../evidence/evidence.types.js';
 import type { Maturity } from '../instrument/instrument.types.js';
 import { Instruments } from '../instrument/instruments.service.js';
@@ -79,8 +79,12 @@ export class AssessmentReader {
     const { instrument, answers, targetLevel } = assessment;
     const item = instrument.items.find((candidate) => candidate.id === itemId);
     if (!item) throw notFound();
+    const room = {
+      removed: await removedFrom(tx, assessment.id, itemId),
+      used: (await usageOf(tx, companyId)).listed,
+    };
     return {
-      practice: practiceView(assessment, item, await this.names(tx, companyId), mine),
+      practice: practiceView(assessment, item, { names: await this.names(tx, companyId), room, mine }),
       score: scoreView(instrument, ownScore(assessment), targetLevel),
       answer: answers[itemId] ?? null,
     };

@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { EvidenceFile } from '../evidence/evidence.types.js';
-import { parseInstrument } from '../instrument/instrument.parser.js';
+import { instrument, largeProfile } from '../../../test/assessments/instrument.js';
 import type { Maturity, Profile } from '../instrument/instrument.types.js';
 import { goalOf, stepFacts } from './assessment.journey.js';
 import type { AnswerRow, Assessment } from './assessment.types.js';
 
-const instrument = parseInstrument(readFileSync('src/assessments/content/instrumento-autoevaluacion.yaml', 'utf8'));
 const at = new Date('2026-11-23T18:00:00Z');
-const profile: Profile = {
-  num_trabajadores: 64,
-  sector: 'industria',
-  tiene_personal_en_movilidad: true,
-  tiene_personal_que_no_domina_espanol: true,
-  usa_agencias_o_contratistas: true,
-  ofrece_alojamiento_o_transporte: true,
-  tiene_sindicato: false,
-};
+const profile: Profile = { ...largeProfile, num_trabajadores: 64 };
 const answers = (value: Maturity, ids = instrument.items.map((item) => item.id)): Record<string, AnswerRow> =>
   Object.fromEntries(
     ids.map((itemId) => [itemId, { itemId, value, note: '', updatedBy: 'u', updatedAt: at, version: 1 }]),
@@ -39,7 +29,10 @@ const assessment = (over: Partial<Assessment> = {}): Assessment => ({
 });
 
 it('before it is started, the next thing is to start', () => {
-  expect(stepFacts(null)).toMatchObject({ state: 'now', next: { title: { key: 'assessments.journey.action-start' } } });
+  expect(stepFacts(null)).toMatchObject({
+    state: 'ready',
+    next: { title: { key: 'assessments.journey.action-start' } },
+  });
   expect(goalOf(null)).toBeNull();
 });
 

@@ -21,6 +21,7 @@ export function stepFacts(assessment: Assessment | null): JourneyStepFacts {
     text: ready
       ? { key: 'assessments.journey.ready' }
       : { key: 'assessments.journey.draft', params: { answered, total } },
+    typical,
     link: { href: home, label: { key: 'assessments.journey.see' } },
     checks: [
       { done: profile, text: { key: 'assessments.journey.check-profile' } },
@@ -45,9 +46,13 @@ export function stepFacts(assessment: Assessment | null): JourneyStepFacts {
   };
 }
 
+const typical = { key: 'assessments.journey.typical' };
+
 const notStarted: JourneyStepFacts = {
-  state: 'now',
+  state: 'ready',
   text: { key: 'assessments.journey.not-started' },
+  typical,
+  link: { href: home, label: { key: 'assessments.journey.see' } },
   next: {
     title: { key: 'assessments.journey.action-start' },
     text: { key: 'assessments.journey.effort' },

@@ -1,9 +1,13 @@
 import { Conflict } from '#templates/assessments/answering/conflict';
+import { EvidenceSection } from '#templates/assessments/evidence/evidence-section';
 import { ScorePanel } from '#templates/assessments/scoring/score-panel';
 import { Warnings } from '#templates/assessments/answering/warnings';
+import { errorText, freshForm } from '#templates/components/form';
 import { type PageContext, renderPart } from '#templates/page';
 import type { OpenPractice } from './assessment-reader.js';
+import type { SavedAnswer } from './answer.service.js';
 import type { AnswerRow } from './assessment.types.js';
+import type { Changes } from './evidence-changes.js';
 
 /** What the script of an open practice puts in place after a save. */
 export interface AutosavedAnswer {
@@ -15,10 +19,16 @@ export interface AutosavedAnswer {
   warnings: string;
 }
 
-export function savedAnswer(open: OpenPractice, answer: AnswerRow, page: PageContext): AutosavedAnswer {
+export function savedAnswer(
+  open: OpenPractice,
+  { answer }: Extract<SavedAnswer, { kind: 'saved' }>,
+  page: PageContext,
+): AutosavedAnswer {
   return {
     version: answer.version,
-    saved: page.t('assessments.practice.saved-at', { time: page.date.time(answer.updatedAt) }),
+    // nothing was there, and nothing is: then nothing was saved
+    saved:
+      answer.version === 0 ? '' : page.t('assessments.practice.saved-at', { time: page.date.time(answer.updatedAt) }),
     panel: renderPart(ScorePanel, { score: open.score, current: open.practice.id }, page),
     warnings: renderPart(Warnings, { warnings: open.practice.warnings }, page),
   };
@@ -29,5 +39,17 @@ export function staleAnswer({ practice }: OpenPractice, theirs: AnswerRow, page:
   return {
     version: theirs.version,
     conflict: practice.conflict ? renderPart(Conflict, { conflict: practice.conflict, itemId: practice.id }, page) : '',
+  };
+}
+
+/** What the script puts in place after it uploaded, removed or brought back a file; and what it says of those refused. */
+export function changedEvidence(open: OpenPractice, { done, refused }: Changes, page: PageContext) {
+  const { practice, score } = open;
+  return {
+    said: done ? page.t(`assessments.flash.${done.what}`, { name: done.name }) : '',
+    problems: refused.map(({ code, params }) => errorText(page, { key: `refusal.${code}`, params })),
+    evidence: renderPart(EvidenceSection, { practice, form: freshForm() }, page),
+    panel: renderPart(ScorePanel, { score, current: practice.id }, page),
+    warnings: renderPart(Warnings, { warnings: practice.warnings }, page),
   };
 }

@@ -1,6 +1,5 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PracticePage } from '#templates/assessments/answering/practice.page';
 import { Database } from '../../database/index.js';
 import {
   actorOf,
@@ -12,19 +11,21 @@ import {
   readForm,
   redirect,
   type Redirect,
-  Refused,
+  refusalOf,
   refusedState,
+  type UploadedForm,
   type View,
-  view,
   type Viewer,
 } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
+import { EvidenceUploads } from '../evidence/evidence-uploads.js';
 import { EvidenceFiles } from '../evidence/evidence.service.js';
-import { fileTooLarge, readSentForm, type SentForm } from '../evidence/sent-form.js';
 import { AnswerForm } from './answer.forms.js';
 import { AnswerService, type SavedAnswer } from './answer.service.js';
 import { AssessmentReader, type OpenPractice, type TypedAnswer } from './assessment-reader.js';
 import { savedAnswer, staleAnswer } from './autosave.js';
+import { formWithRefused, practicePage } from './practice-form.js';
+import { clearedFlash, savedFlash, uploadedFlash } from './practice.views.js';
 
 const home = '/empresa/autoevaluacion';
 
@@ -38,6 +39,7 @@ export class PracticePages {
     private readonly reader: AssessmentReader,
     private readonly answering: AnswerService,
     private readonly files: EvidenceFiles,
+    private readonly uploads: EvidenceUploads,
   ) {}
 
   @Get(':item')
@@ -46,66 +48,84 @@ export class PracticePages {
     return open ? practicePage(open) : redirect(home);
   }
 
-  /** Save and go on, upload or remove a file: each button saves answer and note first. */
+  /** Save and go on, clear the answer, upload, remove or bring back a file: each button saves answer and note first. */
   @Post(':item')
-  async save(@CurrentViewer() viewer: Viewer, @Param('item') itemId: string, @Req() request: FastifyRequest) {
-    const sent = await readSentForm(request);
-    const form = await readForm(AnswerForm, sent.fields);
-    if (!form.ok) return this.page(viewer, itemId, form.state, 422);
+  save(@CurrentViewer() viewer: Viewer, @Param('item') itemId: string, @Req() request: FastifyRequest) {
+    return this.uploads.read(actorOf(viewer), viewer.companyId!, request, (sent) => this.saved(viewer, itemId, sent));
+  }
+
+  private async saved(viewer: Viewer, itemId: string, sent: UploadedForm): Promise<View | Redirect> {
     const values = sent.fields;
+    if (values['action'] === 'clear') values['value'] = '';
+    const form = await readForm(AnswerForm, values);
+    if (!form.ok) return this.page(viewer, itemId, form.state, 422);
     try {
       const { value = null, note = '', version = 0 } = form.value;
-      const saved = await this.answering.saveAnswer(actorOf(viewer), viewer.companyId!, itemId, {
-        value,
-        note,
-        version,
-      });
+      const change = { value, note, version };
+      const saved = await this.answering.saveAnswer(actorOf(viewer), viewer.companyId!, itemId, change);
       if (saved.kind === 'stale') return await this.stale(viewer, itemId, values, saved, { value, note });
       values['version'] = String(saved.answer.version);
-      return await this.act(viewer, itemId, sent);
+      return await this.act(viewer, itemId, sent, saved);
     } catch (error) {
-      if (!(error instanceof Refused) || error.status === 404 || error.status === 403) throw error;
-      return this.page(viewer, itemId, refusedState(values, error), error.status);
+      const refused = refusalOf(error);
+      if (!refused || refused.status === 404 || refused.status === 403) throw error;
+      return this.page(viewer, itemId, refusedState(values, refused), refused.status);
     }
   }
 
   /** The same form, sent by the script as people type. */
   @Post(':item/guardar')
   @HttpCode(200)
-  async autosave(
+  autosave(
     @CurrentViewer() viewer: Viewer,
     @Param('item') itemId: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const sent = await readSentForm(request);
-    const form = await readForm(AnswerForm, sent.fields);
-    if (!form.ok) throw refuse('invalid', { status: 422 });
-    const { value = null, note = '', version = 0 } = form.value;
-    const saved = await this.answering.saveAnswer(actorOf(viewer), viewer.companyId!, itemId, { value, note, version });
-    const open = await this.open(viewer, itemId, saved.kind === 'stale' ? { value, note } : null);
-    if (!open) throw notFound();
-    const words = this.pages.words(request);
-    if (saved.kind === 'saved') return savedAnswer(open, saved.answer, words);
-    void reply.status(409);
-    return staleAnswer(open, saved.theirs, words);
+    return this.uploads.read(actorOf(viewer), viewer.companyId!, request, async ({ fields }) => {
+      const form = await readForm(AnswerForm, fields);
+      if (!form.ok) throw refuse('invalid', { status: 422 });
+      const { value = null, note = '', version = 0 } = form.value;
+      const change = { value, note, version };
+      const saved = await this.answering.saveAnswer(actorOf(viewer), viewer.companyId!, itemId, change);
+      const open = await this.open(viewer, itemId, saved.kind === 'stale' ? { value, note } : null);
+      if (!open) throw notFound();
+      const words = this.pages.words(request);
+      if (saved.kind === 'saved') return savedAnswer(open, saved, words);
+      void reply.status(409);
+      return staleAnswer(open, saved.theirs, words);
+    });
   }
 
-  private async act(viewer: Viewer, itemId: string, sent: SentForm): Promise<Redirect> {
-    const { action, remove, proves = '' } = sent.fields;
+  private async act(
+    viewer: Viewer,
+    itemId: string,
+    sent: UploadedForm,
+    saved: Extract<SavedAnswer, { kind: 'saved' }>,
+  ): Promise<View | Redirect> {
+    const actor = actorOf(viewer);
+    const companyId = viewer.companyId!;
+    const { action, remove, restore } = sent.fields;
     const here = `${home}/${itemId}`;
     if (remove) {
-      const { name } = await this.files.remove(actorOf(viewer), viewer.companyId!, remove);
+      const { name } = await this.files.remove(actor, companyId, remove);
       return redirect(`${here}#evidencia`, { flash: 'assessments.flash.removed', params: { name } });
     }
-    if (sent.tooLarge) throw fileTooLarge();
-    const uploaded = sent.file && (await this.files.add(actorOf(viewer), viewer.companyId!, itemId, sent.file, proves));
+    if (restore) {
+      const { name } = await this.files.restore(actor, companyId, restore);
+      return redirect(`${here}#evidencia`, { flash: 'assessments.flash.restored', params: { name } });
+    }
+    if (action === 'clear') return redirect(here, clearedFlash(itemId, saved.changed));
+    const kept = await this.uploads.keep(actor, companyId, itemId, sent);
+    if (kept.refused[0]) {
+      return await this.page(viewer, itemId, formWithRefused(sent.fields, kept), kept.refused[0].refusal.status);
+    }
     if (action === 'upload') {
-      if (!uploaded) throw refuse('assessments.file-missing', { status: 422, field: 'file' });
-      return redirect(`${here}#evidencia`, { flash: 'assessments.flash.uploaded', params: uploaded });
+      if (kept.added.length === 0) throw refuse('assessments.file-missing', { status: 422, field: 'file' });
+      return redirect(`${here}#evidencia`, uploadedFlash(kept.added));
     }
     const next = (await this.open(viewer, itemId))?.practice.next;
-    return redirect(next ? `${home}/${next}` : home, { flash: 'assessments.flash.saved' });
+    return redirect(next ? `${home}/${next}` : home, savedFlash(itemId, saved, kept.added));
   }
 
   private async stale(
@@ -137,17 +157,4 @@ export class PracticePages {
   private open(viewer: Viewer, itemId: string, mine: TypedAnswer | null = null): Promise<OpenPractice | null> {
     return this.db.as(actorOf(viewer), (tx) => this.reader.practice(tx, viewer.companyId!, itemId, mine));
   }
-}
-
-function practicePage(open: OpenPractice, form = formOf(open), status = 200): View {
-  return view(PracticePage, { practice: open.practice, score: open.score, form }, { status });
-}
-
-/** The form as it is saved. */
-function formOf({ answer }: OpenPractice) {
-  return emptyForm({
-    value: answer?.value == null ? '' : String(answer.value),
-    note: answer?.note ?? '',
-    version: String(answer?.version ?? 0),
-  });
 }

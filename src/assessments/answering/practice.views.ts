@@ -1,12 +1,10 @@
 import type { ConflictShape, PracticeShape, WarningShape } from '#templates/assessments/answering/assessment.shapes';
-import type { FileShape } from '#templates/assessments/evidence/evidence.shapes';
-import { maxFileSize } from '../evidence/evidence.rules.js';
-import type { EvidenceFile } from '../evidence/evidence.types.js';
+import { type EvidenceRoom, evidenceView } from '../evidence/evidence.views.js';
 import type { Instrument, Item, Maturity } from '../instrument/instrument.types.js';
 import { companySize } from '../instrument/profile.rules.js';
 import { isWritable } from '../lifecycle/assessment.rules.js';
 import { ownScore } from '../scoring/own-score.rules.js';
-import { CRITICAL_FLOOR, type Score } from '../scoring/score.rules.js';
+import { CRITICAL_FLOOR, type Score, WITHOUT_EVIDENCE } from '../scoring/score.rules.js';
 import { nameOf } from '../scoring/score.views.js';
 import { MAX_NOTE_LENGTH } from './answer.rules.js';
 import type { AnswerRow, Assessment } from './assessment.types.js';
@@ -14,13 +12,15 @@ import type { AnswerRow, Assessment } from './assessment.types.js';
 /** Names of the company's present members by their id. */
 export type Names = ReadonlyMap<string, string>;
 
-/** One practice as it stands; `mine` is what was to be saved over a newer answer. */
-export function practiceView(
-  assessment: Assessment,
-  item: Item,
-  names: Names,
-  mine: { value: Maturity | null; note: string } | null = null,
-): PracticeShape {
+/** What a practice is shown with: `mine` is what was to be saved over a newer answer. */
+export interface Around {
+  readonly names: Names;
+  readonly room: EvidenceRoom;
+  readonly mine: { value: Maturity | null; note: string } | null;
+}
+
+/** One practice as it stands. */
+export function practiceView(assessment: Assessment, item: Item, { names, room, mine }: Around): PracticeShape {
   const { instrument } = assessment;
   const score = ownScore(assessment);
   const siblings = instrument.items.filter((other) => other.dimension === item.dimension && applies(score, other));
@@ -50,11 +50,9 @@ export function practiceView(
       total: siblings.length,
       done: siblings.map((sibling) => score.items[sibling.id]?.declared !== null),
     },
-    evidence: files.map((file) => fileView(file, names)),
-    missing: item.evidence.filter((name) => !files.some((file) => file.proves === name)),
+    ...evidenceView(item, files, names, room),
     warnings: warningsFor(item, answer?.value ?? null, files.length > 0),
     maxNoteLength: MAX_NOTE_LENGTH,
-    maxFileSize,
     savedAt: answer?.updatedAt ?? null,
     previous: path[place - 1]?.id ?? null,
     next: path[place + 1]?.id ?? null,
@@ -63,14 +61,50 @@ export function practiceView(
   };
 }
 
-/** What to say under an answer: what a critical practice below 3 costs, and what comes before any score. */
+/** What to say under an answer: what comes before any score, what a critical practice below 3 costs, and why it counts less. */
 export function warningsFor(item: Item, value: Maturity | null, evidence: boolean): WarningShape[] {
-  if (value === null || !item.critical) return [];
+  if (value === null) return [];
   const warnings: WarningShape[] = [];
-  if (item.seriousIfZero && value === 0) warnings.push({ kind: 'serious' });
-  if (value < CRITICAL_FLOOR) warnings.push({ kind: 'critical', value });
-  else if (!evidence) warnings.push({ kind: 'critical-evidence' });
+  if (item.critical && item.seriousIfZero && value === 0) warnings.push({ kind: 'serious' });
+  if (item.critical && value < CRITICAL_FLOOR) warnings.push({ kind: 'critical', value });
+  if (!evidence && value > WITHOUT_EVIDENCE) {
+    warnings.push(
+      item.critical && value >= CRITICAL_FLOOR ? { kind: 'critical-evidence', value } : { kind: 'capped', value },
+    );
+  }
   return warnings;
+}
+
+/** A message for the next page. */
+interface Flash {
+  readonly flash: string;
+  readonly params?: Record<string, string | number>;
+  readonly kind?: 'success' | 'info';
+}
+
+/** What is said after files were uploaded. */
+export function uploadedFlash(added: readonly string[]): Flash {
+  return added.length === 1
+    ? { flash: 'assessments.flash.uploaded', params: { name: added[0]! } }
+    : { flash: 'assessments.flash.uploaded-many', params: { n: added.length } };
+}
+
+/** What is said after an answer was taken back. */
+export const clearedFlash = (itemId: string, changed: boolean): Flash =>
+  changed ? { flash: 'assessments.flash.cleared' } : unanswered(itemId);
+
+const unanswered = (id: string): Flash => ({ flash: 'assessments.flash.unanswered', params: { id }, kind: 'info' });
+
+/** What is said after "save and go on": never that something was saved when nothing was. */
+export function savedFlash(
+  itemId: string,
+  { answer, changed }: { readonly answer: Pick<AnswerRow, 'value' | 'note'>; readonly changed: boolean },
+  added: readonly string[],
+): Flash {
+  if (answer.value !== null) return { flash: changed ? 'assessments.flash.saved' : 'assessments.flash.kept' };
+  if (added.length > 0) return uploadedFlash(added);
+  if (changed && answer.note !== '') return { flash: 'assessments.flash.note-saved', params: { id: itemId } };
+  return unanswered(itemId);
 }
 
 function conflictView(
@@ -87,11 +121,6 @@ function conflictView(
     note: theirs.note,
     yours: { ...mine, valueName: nameOf(instrument, mine.value) },
   };
-}
-
-function fileView(file: EvidenceFile, names: Names): FileShape {
-  const { id, name, proves, size, uploadedAt: at } = file;
-  return { id, name, proves, size, by: names.get(file.uploadedBy) ?? null, at };
 }
 
 const applies = (score: Score, item: Item) => score.items[item.id]?.applies ?? true;

@@ -44,7 +44,7 @@ export class EvidenceEntity {
   @Column('timestamptz', { nullable: true })
   removedAt: Date | null;
 
-  /** Since then the storage has no bytes of it, and the row no name. */
+  /** When its bytes were deleted; until then a removed file can be brought back. */
   @Column('timestamptz', { nullable: true })
   erasedAt: Date | null;
 

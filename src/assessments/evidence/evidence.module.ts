@@ -2,16 +2,18 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { InstrumentModule } from '../instrument/instrument.module.js';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
+import { EvidenceErasure } from './evidence-erasure.js';
+import { EvidenceUploads } from './evidence-uploads.js';
 import { EvidenceEntity } from './evidence.entity.js';
-import { EvidencePages, StaffEvidencePages } from './evidence.pages.js';
+import { EvidencePages } from './evidence.pages.js';
 import { EvidenceFiles } from './evidence.service.js';
 import { RemovedEvidence } from './removed-evidence.js';
 
 /** The files that prove answers. */
 @Module({
   imports: [InstrumentModule, LifecycleModule, TypeOrmModule.forFeature([EvidenceEntity])],
-  controllers: [EvidencePages, StaffEvidencePages],
-  providers: [EvidenceFiles, RemovedEvidence],
-  exports: [EvidenceFiles],
+  controllers: [EvidencePages],
+  providers: [EvidenceErasure, RemovedEvidence, EvidenceFiles, EvidenceUploads],
+  exports: [EvidenceErasure, EvidenceFiles, EvidenceUploads],
 })
 export class EvidenceModule {}

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { rows, run } from '../../database/index.js';
-import type { EvidenceFile } from './evidence.types.js';
+import { one, rows, run } from '../../database/index.js';
+import { MAX_FILES_PER_ITEM } from './evidence.rules.js';
+import type { EvidenceFile, RemovedFile } from './evidence.types.js';
 
 /** The files of an assessment that were not removed, oldest first. */
 export function evidenceIn(tx: EntityManager, assessmentId: string): Promise<EvidenceFile[]> {
@@ -9,6 +10,63 @@ export function evidenceIn(tx: EntityManager, assessmentId: string): Promise<Evi
     `select id, item_id, proves, name, size, content_type, sha256, uploaded_by, uploaded_at from evidence_files
      where assessment_id = $1 and removed_at is null order by uploaded_at, id`,
     [assessmentId],
+  );
+}
+
+/** The files of a practice that were removed and can be brought back, last removed first. */
+export function removedFrom(tx: EntityManager, assessmentId: string, itemId: string): Promise<RemovedFile[]> {
+  return rows<RemovedFile>(
+    tx,
+    `select id, item_id, name, removed_at from evidence_files
+     where assessment_id = $1 and item_id = $2 and removed_at is not null and erased_at is null
+     order by removed_at desc, id desc limit $3`,
+    [assessmentId, itemId, MAX_FILES_PER_ITEM],
+  );
+}
+
+/** Bytes that a company keeps: files that are listed, and removed ones that can be brought back. */
+export interface Usage {
+  readonly listed: number;
+  readonly removed: number;
+}
+
+/** Counts bytes once that several assessments share. */
+export async function usageOf(tx: EntityManager, companyId: string): Promise<Usage> {
+  const usage = await one<Usage>(
+    tx,
+    `select coalesce(sum(size) filter (where listed), 0)::float8 as listed,
+       coalesce(sum(size) filter (where not listed), 0)::float8 as removed
+     from (select max(size) as size, bool_or(removed_at is null) as listed from evidence_files
+       where company_id = $1 and erased_at is null group by storage_key) as kept`,
+    [companyId],
+  );
+  return usage!;
+}
+
+/** Bytes that nothing listed needs any more. */
+export interface ErasableBytes {
+  readonly storageKey: string;
+  readonly companyId: string;
+  readonly size: number;
+  readonly removedAt: Date;
+}
+
+/**
+ * Bytes of removed files, first removed first, of one company or of all; those that a file of another assessment shares
+ * stay until that one is removed, too.
+ */
+export function erasableBytes(
+  tx: EntityManager,
+  { companyId, before, limit }: { companyId: string | null; before: Date | null; limit: number },
+): Promise<ErasableBytes[]> {
+  return rows<ErasableBytes>(
+    tx,
+    `select storage_key, company_id, max(size) as size, max(removed_at) as removed_at from evidence_files
+     where erased_at is null and ($1::uuid is null or company_id = $1)
+     group by storage_key, company_id
+     having bool_and(removed_at is not null) and ($2::timestamptz is null or max(removed_at) < $2)
+     order by max(removed_at), storage_key limit $3`,
+    [companyId, before, limit],
   );
 }
 
@@ -45,24 +103,5 @@ export function evidenceBy(tx: EntityManager, userId: string): Promise<UploadedR
     `select item_id, name, size, uploaded_at, removed_at from evidence_files
      where uploaded_by = $1 order by uploaded_at`,
     [userId],
-  );
-}
-
-/** Files removed before that instant that still have their bytes, some at a time. */
-export function removedEvidence(tx: EntityManager, before: Date): Promise<{ id: string; storageKey: string }[]> {
-  return rows<{ id: string; storageKey: string }>(
-    tx,
-    'select id, storage_key from evidence_files where removed_at < $1 and erased_at is null order by removed_at limit 200',
-    [before],
-  );
-}
-
-/** Notes that the bytes of a removed file are gone, and takes its name, which may tell of a person. */
-export async function markErased(tx: EntityManager, id: string, at: Date): Promise<void> {
-  await run(
-    tx,
-    `update evidence_files set erased_at = $2, name = '—', sha256 = repeat('0', 64)
-     where id = $1 and removed_at is not null`,
-    [id, at],
   );
 }

@@ -1,3 +1,6 @@
+import type { ReceivedFile } from '#libs/storage';
+import type { Refused } from '../../web/index.js';
+
 /** One file that proves an answer; removed files are never listed. */
 export interface EvidenceFile {
   readonly id: string;
@@ -12,4 +15,34 @@ export interface EvidenceFile {
   readonly sha256: string;
   readonly uploadedBy: string;
   readonly uploadedAt: Date;
+}
+
+/** A file that was removed and can be brought back. */
+export interface RemovedFile {
+  readonly id: string;
+  readonly itemId: string;
+  readonly name: string;
+  readonly removedAt: Date;
+}
+
+/** A file that somebody sent, whole and not kept yet. */
+export interface SentFile {
+  /** As the browser says it. */
+  readonly name: string;
+  readonly file: ReceivedFile;
+  /** The form's field it came in, which may say what it proves. */
+  readonly field?: string;
+}
+
+/** A file of a form that was not kept, and why. */
+export interface RefusedFile {
+  readonly field: string;
+  readonly refusal: Refused;
+}
+
+/** What became of the files of a form. */
+export interface KeptFiles {
+  /** Names of those that were kept. */
+  readonly added: readonly string[];
+  readonly refused: readonly RefusedFile[];
 }

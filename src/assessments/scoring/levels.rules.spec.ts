@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parseInstrument } from '../instrument/instrument.parser.js';
-import type { Maturity, Profile } from '../instrument/instrument.types.js';
+import { instrument, largeProfile as profile } from '../../../test/assessments/instrument.js';
+import type { Maturity } from '../instrument/instrument.types.js';
 import { type HiringShown, levelsReached, missingFor, requirementsFor } from './levels.rules.js';
 import { type Answer, type Answers, scoreOf } from './score.rules.js';
 
-const instrument = parseInstrument(readFileSync('src/assessments/content/instrumento-autoevaluacion.yaml', 'utf8'));
-const profile: Profile = {
-  num_trabajadores: 120,
-  sector: 'industria',
-  tiene_personal_en_movilidad: true,
-  tiene_personal_que_no_domina_espanol: true,
-  usa_agencias_o_contratistas: true,
-  ofrece_alojamiento_o_transporte: true,
-  tiene_sindicato: false,
-};
 const critical = instrument.items.filter((item) => item.critical).map((item) => item.id);
 const at = (ids: string[], value: Maturity): Record<string, Answer> =>
   Object.fromEntries(ids.map((id) => [id, { value, evidence: true }]));

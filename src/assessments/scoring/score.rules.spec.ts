@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { parseInstrument } from '../instrument/instrument.parser.js';
+import { instrument, largeProfile as large } from '../../../test/assessments/instrument.js';
 import type { Maturity, Profile } from '../instrument/instrument.types.js';
 import { type Answer, type Answers, appliesTo, exemptionRefusal, scoreOf } from './score.rules.js';
 
-const instrument = parseInstrument(readFileSync('src/assessments/content/instrumento-autoevaluacion.yaml', 'utf8'));
-const large: Profile = {
-  num_trabajadores: 120,
-  sector: 'industria',
-  tiene_personal_en_movilidad: true,
-  tiene_personal_que_no_domina_espanol: true,
-  usa_agencias_o_contratistas: true,
-  ofrece_alojamiento_o_transporte: true,
-  tiene_sindicato: false,
-};
 const micro: Profile = {
   ...large,
   num_trabajadores: 4,

@@ -1,19 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { parseInstrument } from '../instrument/instrument.parser.js';
+import { instrument, smallProfile as profile } from '../../../test/assessments/instrument.js';
 import type { Profile } from '../instrument/instrument.types.js';
 import { scoreOf } from '../scoring/score.rules.js';
 import { statementsOf, submissionBlockers } from './submission.rules.js';
 
-const instrument = parseInstrument(readFileSync('src/assessments/content/instrumento-autoevaluacion.yaml', 'utf8'));
-const profile: Profile = {
-  num_trabajadores: 4,
-  sector: 'comercio',
-  tiene_personal_en_movilidad: false,
-  tiene_personal_que_no_domina_espanol: false,
-  usa_agencias_o_contratistas: false,
-  ofrece_alojamiento_o_transporte: false,
-  tiene_sindicato: false,
-};
 const signed = { name: 'Lucía Navarro', accepted: [true, true] };
 const answersExcept = (...left: string[]) =>
   Object.fromEntries(

@@ -53,10 +53,16 @@ export class AuditCases implements OnModuleInit {
     return this.demand(actor, action, loadCase(tx, auditId, false));
   }
 
+  /** Keeps from what belongs to an assessment who may not read its case. @throws Refused why the policy says no */
+  async requireReader(tx: EntityManager, actor: PersonActor, assessmentId: string): Promise<void> {
+    const audit = await tx.findOneBy(Audit, { assessmentId });
+    if (audit) await this.readable(tx, actor, audit.id, 'read-review');
+  }
+
   /** Moves a locked case, writes what changes with it, and lets its reminders follow. */
   async move(tx: EntityManager, audit: Audit, move: AuditMove, changes: Partial<Audit>): Promise<void> {
     const state = afterMove(audit.state, move);
-    if (!state) throw refuse('audits.not-now');
+    if (!state) throw refuse('audits.not-now', { params: { state: audit.state } });
     const dueOn = this.dueOn({ ...audit, ...changes, state });
     const { affected } = await tx.update(
       Audit,
@@ -83,6 +89,11 @@ export class AuditCases implements OnModuleInit {
       data,
       path: '/empresa/auditoria',
     });
+  }
+
+  /** How the public knows the company of a case. */
+  async companyName(tx: EntityManager, companyId: string): Promise<string> {
+    return displayName(await this.companies.byId(tx, companyId));
   }
 
   /** Takes its auditor off a case that is with the company. */
@@ -125,8 +136,15 @@ export class AuditCases implements OnModuleInit {
     const found = await loading;
     if (!found) throw notFound();
     const why = refusalOf(actor, action, found);
-    if (why) throw refuse(`audits.${why}`, { status: why === 'not-now' ? 409 : 403 });
+    if (why === 'not-now') throw this.notNow(actor, action, found.audit);
+    if (why) throw refuse(`audits.${why}`, { status: 403 });
     return found;
+  }
+
+  /** Says what is the matter: who took the case, or where it is now. */
+  private notNow({ userId }: PersonActor, action: AuditAction, { state, auditorId }: Audit) {
+    if (action !== 'take' || !auditorId) return refuse('audits.not-now', { params: { state } });
+    return refuse(auditorId === userId ? 'audits.yours-already' : 'audits.taken');
   }
 
   private async desired(tx: EntityManager, auditId: string, { days }: Asked): Promise<DesiredReminders | null> {
@@ -134,7 +152,7 @@ export class AuditCases implements OnModuleInit {
     if (!found) return null;
     const { audit, companyId } = found;
     const people = await this.peopleOf(tx, found);
-    const company = displayName(await this.companies.byId(tx, companyId));
+    const company = await this.companyName(tx, companyId);
     const desired = wantedReminders({ ...audit, takeBy: takeBy(audit) }, people, days);
     return { companyId, desired, events: wantedEvents(audit, people, company) };
   }

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Role } from '../../database/index.js';
 import { auditActions, may, refusalOf, type AuditActor, type AuditFacts } from './audit.policy.js';

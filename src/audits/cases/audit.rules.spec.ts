@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { afterMove, auditMoves, auditStates, deadlineOf, isLate, takeBy, transitions } from './audit.rules.js';
 

@@ -53,7 +53,7 @@ export class Audits {
 
   /**
    * The auditor takes a waiting case. From then on they never vote on it, also when they give it back.
-   * @throws Refused `audits.not-now`, `audits.not-auditor`, or the tie that keeps the person from auditing
+   * @throws Refused `audits.taken`, `audits.yours-already`, `audits.not-now`, `audits.not-auditor`, or the tie that keeps the person from auditing
    */
   async take(actor: PersonActor, auditId: string): Promise<void> {
     await this.db.change(actor, { what: 'audits.take', subject: auditId }, async (tx) => {
@@ -63,6 +63,14 @@ export class Audits {
       await tx.upsert(AuditAssignment, assignment, ['auditId', 'auditorId', 'takenAt']);
       await this.cases.move(tx, audit, 'take', { auditorId: actor.userId, takenAt });
       await this.cases.record(tx, actor, audit, 'audits.taken');
+    });
+  }
+
+  /** The company whose case the person may give back. @throws Refused as `release` */
+  releasable(actor: PersonActor, auditId: string): Promise<string> {
+    return this.db.as(actor, async (tx) => {
+      const { companyId } = await this.cases.readable(tx, actor, auditId, 'release');
+      return this.cases.companyName(tx, companyId);
     });
   }
 

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { AuditListPage, type AuditTab, auditTabs } from '#templates/audits/cases/audit-list.page';
+import { ConfirmPage } from '#templates/confirm.page';
 import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
 import { Audits } from './audits.service.js';
 import { CaseLists } from './case-lists.js';
@@ -27,6 +28,19 @@ export class CasesPages {
   async take(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
     await this.audits.take(actorOf(viewer), id);
     return redirect(`/fm4/auditorias/${id}`, { flash: 'flash.audits.taken' });
+  }
+
+  @Get(':id/soltar')
+  async askToRelease(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    const company = await this.audits.releasable(actorOf(viewer), id);
+    return view(ConfirmPage, {
+      place: 'fm4',
+      question: { key: 'audits.release.question', params: { company } },
+      consequence: { key: 'audits.release.consequence' },
+      yes: { key: 'audits.action.release' },
+      action: `/fm4/auditorias/${id}/soltar`,
+      cancel: `/fm4/auditorias/${id}`,
+    });
   }
 
   @Post(':id/soltar')

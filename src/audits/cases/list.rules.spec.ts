@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { casesPerPage, lastPage, pageNumber, pagesOf, pendingRead, pendingShown } from './list.rules.js';
 
 describe('a page number', () => {

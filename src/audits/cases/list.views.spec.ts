@@ -1,33 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
-import type { AuditLine } from './cases.queries.js';
+import { auditor, lines, member } from '../../../test/audits/lines.js';
 import { tiesOf, type Tie, type Ties } from '../independence/independence.rules.js';
-import type { CaseList } from './case-lists.js';
 import { listPage } from './list.views.js';
 
-const line = (changes: Partial<AuditLine>): AuditLine => ({
-  id: 'a',
-  companyId: 'agave',
-  companyName: 'Agave Azul',
-  targetLevel: 'N1',
-  state: 'waiting',
-  auditorId: null,
-  auditorName: null,
-  reviewed: 0,
-  total: 49,
-  submittedAt: new Date('2026-11-20T16:00:00Z'),
-  closedAt: null,
-  decidedAt: null,
-  dueOn: '2026-11-26',
-  level: null,
-  votes: 0,
-  voted: false,
-  ties: tiesOf([]),
-  ...changes,
-});
-const counts = { waiting: 2, in_review: 3, returned: 1, closed: 1, in_committee: 2, decided: 9 };
-const lines = (...own: Partial<AuditLine>[]): CaseList => ({ counts, lines: own.map(line), pages: 1 });
-const auditor = { userId: 'tere', roles: ['auditor'] } as const;
-const member = { userId: 'ana', roles: ['committee'] } as const;
 const tied = (tie: Tie): { ties: Ties } => ({ ties: tiesOf([{ userId: 'tere', tie }]) });
 
 describe('the list of audits', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { prerequisiteFacts } from './prerequisites.rules.js';
 
 const nothing = { certificates: [], surveyRequired: false, declaredBy: null, declaredOn: null };

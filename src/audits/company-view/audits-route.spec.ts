@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { es } from '../../../templates/translations.js';
 import { auditStates } from '../cases/audit.rules.js';
 import { routeFacts } from './audits-route.js';

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { JourneyDeadline, JourneyStep, JourneyStepFacts } from '../../companies/index.js';
 import type { Audit } from '../cases/audit.entity.js';
+import { workingDaysFor } from '../cases/audit.rules.js';
 import { latestAuditOf } from '../cases/cases.queries.js';
 import type { CommitteeDecision } from '../committee/committee.entity.js';
 import { decisionOf } from '../committee/committee.queries.js';
@@ -10,11 +11,14 @@ const here = { href: '/empresa/auditoria', label: { key: 'audits.route.see' } };
 /** What "Ruta al distintivo" says about the audit. */
 export const auditStep: JourneyStep = {
   key: 'audit',
-  async load(tx: EntityManager, companyId: string): Promise<JourneyStepFacts | null> {
+  async load(tx: EntityManager, companyId: string): Promise<JourneyStepFacts> {
     const audit = await latestAuditOf(tx, companyId);
-    return audit && routeFacts(audit, await decisionOf(tx, audit.id));
+    const facts = audit ? routeFacts(audit, await decisionOf(tx, audit.id)) : notYet;
+    return { ...facts, typical: { key: 'audits.route.typical', params: workingDaysFor } };
   },
 };
+
+const notYet: JourneyStepFacts = { state: 'later', text: { key: 'audits.route.before' }, link: here };
 
 /** The date by which the company owes a clarification. */
 export async function auditDeadlines(tx: EntityManager, companyId: string): Promise<JourneyDeadline[]> {
@@ -48,7 +52,8 @@ export function routeFacts(
       title: { key: 'audits.route.clarify' },
       text: { key: 'audits.route.clarify-text' },
       due: dueOn,
-      action: { href: '/empresa/auditoria', label: { key: 'audits.route.see' } },
+      action: { href: '/empresa/autoevaluacion', label: { key: 'audits.route.complete' } },
+      other: here,
     },
   };
 }

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { tiesOf } from '../independence/independence.rules.js';
 import type { AnswerRow, Instrument, Item } from '../../assessments/index.js';
 import { auditedAnswers, figuresOf, itemsToReview, soundReviews, type Submission } from './results.rules.js';

@@ -4,6 +4,7 @@ import { AssessmentsModule } from '../../assessments/index.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { CasePage } from './case-page.js';
 import { AuditItemReview, AuditRecommendation } from './review.entity.js';
+import { ReviewedEvidencePages } from './evidence.pages.js';
 import { ReviewMails } from './review-mails.js';
 import { ReviewPages } from './review.pages.js';
 import { ReviewReader } from './review-reader.js';
@@ -11,7 +12,7 @@ import { Reviews } from './reviews.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([AuditItemReview, AuditRecommendation]), AssessmentsModule, CasesModule],
-  controllers: [ReviewPages],
+  controllers: [ReviewedEvidencePages, ReviewPages],
   providers: [CasePage, ReviewMails, ReviewReader, Reviews],
   exports: [CasePage, ReviewReader, Reviews],
 })

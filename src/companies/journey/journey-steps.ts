@@ -7,6 +7,8 @@ import type { JourneyDeadline, JourneyGoal, JourneyStepFacts } from './journey.t
 export interface JourneyStep {
   /** Which of the eight steps; their order is fixed. */
   readonly key: JourneyStepKey;
+  /** Open to everybody, so that a company may begin before FM4 activates it. */
+  readonly open?: true;
   /**
    * The company's progress in this step, read in the viewer's transaction; null: none yet, the page shows a later step.
    * A handful of indexed reads: it runs on every visit of the page.
@@ -39,6 +41,11 @@ export class JourneySteps {
   registerGoal(load: Load<JourneyGoal | null>): void {
     if (this.goalSource) throw new Error('The goal has been registered already');
     this.goalSource = load;
+  }
+
+  /** The steps that are open to everybody. */
+  get open(): ReadonlySet<JourneyStepKey> {
+    return new Set([...this.steps.values()].filter(({ open }) => open).map(({ key }) => key));
   }
 
   /** What all rooms show of one company. Sequential: a transaction has one connection. */

@@ -57,8 +57,47 @@ test('when all is done there is no place to stand and nothing to do', () => {
   expect(journey.next).toBeNull();
 });
 
-test('whatever the rooms tell, at most one step is "here", and nothing behind it is open', () => {
-  const state = fc.constantFrom('done', 'now', 'later', undefined);
+test('what was begun comes before what may be begun', () => {
+  const journey = journeyOf(
+    facts({
+      registration: done,
+      courses: { state: 'ready', next: thing('courses') },
+      assessment: { state: 'now', next: thing('assessment') },
+    }),
+  );
+  expect(journey.steps[1]).toMatchObject({ key: 'courses', place: 'here' });
+  expect(journey.next?.step).toBe('assessment');
+});
+
+test('the company does not stand at a step that nobody can begin', () => {
+  const journey = journeyOf(
+    facts({
+      registration: done,
+      courses: done,
+      guidance: done,
+      assessment: done,
+      audit: done,
+      distinction: done,
+      'follow-up': { state: 'ready' },
+    }),
+  );
+  expect(journey.steps.map(({ place }) => place)).toEqual([...Array(5).fill('behind'), 'ahead', 'behind', 'here']);
+});
+
+test('the name of a step leads to what is to be done there, else to its page, else nowhere', () => {
+  const link = { href: '/page', label: { key: 'page' } };
+  const journey = journeyOf(
+    facts({
+      courses: { state: 'ready', next: thing('enrol'), link },
+      guidance: { state: 'done', link },
+      audit: { state: 'later' },
+    }),
+  );
+  expect(journey.steps.slice(0, 5).map(({ href }) => href)).toEqual([null, '/enrol', '/page', null, null]);
+});
+
+test('whatever the rooms tell, at most one step is "here", and it is the first where something can be done', () => {
+  const state = fc.constantFrom('done', 'now', 'ready', 'later', undefined);
   fc.assert(
     fc.property(fc.tuple(...journeyOrder.map(() => state)), (states) => {
       const told = journeyOrder.flatMap((key, index): [JourneyStepKey, JourneyStepFacts][] => {
@@ -67,8 +106,9 @@ test('whatever the rooms tell, at most one step is "here", and nothing behind it
       });
       const journey = journeyOf(new Map(told));
       const here = journey.steps.findIndex(({ place }) => place === 'here');
+      const doable = journey.steps.findIndex(({ facts: known }) => known?.state === 'now' || known?.state === 'ready');
       const open = journey.steps.findIndex(({ facts: known }) => known?.state !== 'done');
-      return here === open && journey.steps.filter(({ place }) => place === 'here').length <= 1;
+      return here === (doable < 0 ? open : doable) && journey.steps.filter(({ place }) => place === 'here').length <= 1;
     }),
   );
 });

@@ -15,12 +15,14 @@ export const journeyOrder = [
 /** One of the eight steps. */
 export type JourneyStepKey = (typeof journeyOrder)[number];
 
-/** A step as the page draws it: done, current, or ahead. */
+/** A step as the page draws it: done, the one to go on with, or ahead. */
 export interface DrawnStep {
   readonly key: JourneyStepKey;
   readonly place: 'behind' | 'here' | 'ahead';
   /** Null: not known yet; drawn as a later step. */
   readonly facts: JourneyStepFacts | null;
+  /** Where its name leads: to what is to be done there, else to its page; null: its text says why not yet. */
+  readonly href: string | null;
 }
 
 /** A company's progress. */
@@ -28,19 +30,29 @@ export interface Journey {
   readonly steps: readonly DrawnStep[];
   /** How many steps are done. */
   readonly done: number;
-  /** What to do next: of the open steps the first with a due date, else the first that has something to do. */
+  /** What to do next: of the open steps the first with a due date, else the first that was begun, else the first. */
   readonly next: { readonly step: JourneyStepKey; readonly thing: NextThing } | null;
 }
 
-/** Orders the steps. "Here" is the first step not done; a later step that is already done is drawn as done. */
+/**
+ * Orders the steps. "Here" is the first step in which something is under way or may begin, else the first that is not
+ * done; a later step that is already done is drawn as done.
+ */
 export function journeyOf(facts: ReadonlyMap<JourneyStepKey, JourneyStepFacts>): Journey {
-  const here = journeyOrder.find((key) => facts.get(key)?.state !== 'done');
+  const stateOf = (key: JourneyStepKey) => facts.get(key)?.state ?? 'later';
+  const here =
+    journeyOrder.find((key) => stateOf(key) === 'now' || stateOf(key) === 'ready') ??
+    journeyOrder.find((key) => stateOf(key) !== 'done');
   const steps = journeyOrder.map((key): DrawnStep => {
     const known = facts.get(key) ?? null;
-    return { key, facts: known, place: known?.state === 'done' ? 'behind' : key === here ? 'here' : 'ahead' };
+    const place = known?.state === 'done' ? 'behind' : key === here ? 'here' : 'ahead';
+    return { key, facts: known, place, href: known?.next?.action.href ?? known?.link?.href ?? null };
   });
   const open = steps.filter(({ facts: known }) => known && known.state !== 'done' && known.next);
-  const todo = open.find(({ facts: known }) => known?.next?.due) ?? open[0];
+  const todo =
+    open.find(({ facts: known }) => known?.next?.due) ??
+    open.find(({ facts: known }) => known?.state === 'now') ??
+    open[0];
   return {
     steps,
     done: steps.filter(({ place }) => place === 'behind').length,

@@ -1,3 +1,5 @@
+import type { Role } from '../../database/index.js';
+
 /** A date inside a text: as a distance ("en 12 días, el 5 de diciembre") or as a day ("5 de diciembre"). */
 export type Moment = { readonly relative: Date | string } | { readonly day: Date | string };
 
@@ -16,16 +18,22 @@ export interface NextThing {
   readonly action: { readonly href: string; readonly label: Words };
   /** A second way, less prominent. */
   readonly other?: { readonly href: string; readonly label: Words };
+  /** Only for people with one of these roles; for everybody who manages the company if left out. */
+  readonly for?: readonly Role[];
 }
+
+/** `now`: begun and not done; `ready`: nothing begun, and the company may begin; `later`: its text says why not yet. */
+export type JourneyStepState = 'done' | 'now' | 'ready' | 'later';
 
 /** A company's progress in one step. */
 export interface JourneyStepFacts {
-  /** `now`: the company or FM4 can do something here today. */
-  readonly state: 'done' | 'now' | 'later';
-  /** Beside the name of the step; "Listo", "En curso" or "Después" if left out. */
+  readonly state: JourneyStepState;
+  /** Beside the name of the step; "Listo", "En curso", "Puedes empezar" or "Después" if left out. */
   readonly badge?: Words;
   /** One or two sentences; what the step is about if left out. */
   readonly text?: Words;
+  /** How long the step usually takes. */
+  readonly typical?: Words;
   readonly link?: { readonly href: string; readonly label: Words };
   /** The parts of the step, shown while it is the current one. */
   readonly checks?: readonly { readonly done: boolean; readonly text: Words }[];

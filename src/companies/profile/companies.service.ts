@@ -3,12 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { type Actor, Database, recordAct } from '../../database/index.js';
-import { conflict, notFound } from '../../web/index.js';
+import { conflict, isCompanyName, notFound } from '../../web/index.js';
 import { companyById, type CompanyRow } from '../companies.queries.js';
 import { refuse } from '../companies.refusals.js';
 import { Company } from '../company.entity.js';
 import { may } from '../company.policy.js';
-import { searchTextOf } from '../company.rules.js';
+import { displayName, searchTextOf } from '../company.rules.js';
 
 /** What a company may change about itself. */
 export interface CompanyData {
@@ -44,6 +44,16 @@ export class Companies {
   async requireActive(tx: EntityManager, id: string): Promise<CompanyRow> {
     const company = await this.byId(tx, id);
     if (company.state !== 'active') throw refuse('companies.not-active', { status: 403 });
+    return company;
+  }
+
+  /**
+   * The company, if people outside of it may be written to in its name.
+   * @throws Refused as `requireActive`; `companies.name-unfit` when the name could be taken for a link or hides letters
+   */
+  async requireInviting(tx: EntityManager, id: string): Promise<CompanyRow> {
+    const company = await this.requireActive(tx, id);
+    if (!isCompanyName(displayName(company))) throw refuse('companies.name-unfit');
     return company;
   }
 

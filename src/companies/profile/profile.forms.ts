@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { municipalitiesOfJalisco, sectors } from '#libs/mexico';
 import { personNameLength } from '../../accounts/index.js';
-import { IsMailAddress, IsPersonName, IsPrintable, message } from '../../web/index.js';
+import { IsCompanyName, IsMailAddress, IsPersonName, IsPrintable, message } from '../../web/index.js';
 import { phoneDigits } from '../company.rules.js';
 import { LowerCase } from '../lower-case.transform.js';
 import { headcountRange, largestVersion, legalNameLength, tradeNameLength } from './profile.rules.js';
@@ -17,6 +17,7 @@ const tooLong = (most: number) => message('form.too-long', { constraint1: most }
 
 /** What a company says about itself and may change later. */
 export class CompanyDataForm {
+  @IsCompanyName()
   @IsPrintable()
   @MaxLength(legalNameLength.max, { message: tooLong(legalNameLength.max) })
   @MinLength(legalNameLength.min, { message: message('form.too-short', { constraint1: legalNameLength.min }) })
@@ -24,6 +25,7 @@ export class CompanyDataForm {
   legalName: string;
 
   @IsOptional()
+  @IsCompanyName()
   @IsPrintable()
   @MaxLength(tradeNameLength, { message: tooLong(tradeNameLength) })
   tradeName?: string;

@@ -26,6 +26,6 @@ export class ProfileModule implements OnModuleInit {
   onModuleInit(): void {
     this.names.answerBy(companyNames);
     this.personData.register('companies', companiesData);
-    this.inviting.answerBy((tx, companyId) => this.companies.requireActive(tx, companyId));
+    this.inviting.answerBy((tx, companyId) => this.companies.requireInviting(tx, companyId));
   }
 }

@@ -8,6 +8,7 @@ import {
   CurrentViewer,
   emptyForm,
   type FormInput,
+  isRefusal,
   redirect,
   submit,
   Submitted,
@@ -15,7 +16,7 @@ import {
   type Viewer,
 } from '../../web/index.js';
 import type { CompanyRow } from '../companies.queries.js';
-import { isRefusal } from '../companies.refusals.js';
+import type { CompanyRefusal } from '../companies.refusals.js';
 import { may } from '../company.policy.js';
 import { Companies } from './companies.service.js';
 import { ProfileForm } from './profile.forms.js';
@@ -56,7 +57,7 @@ export class ProfilePages {
     try {
       await this.companies.updateData(actorOf(viewer), viewer.companyId!, value.version, data);
     } catch (error) {
-      throw isRefusal(error, 'conflict') ? new EditConflict() : error;
+      throw isRefusal<CompanyRefusal>(error, 'conflict') ? new EditConflict() : error;
     }
   }
 

@@ -69,5 +69,6 @@ export class RegistrationPages {
 /** A form that lost its key gets a new one: otherwise it could never be sent. */
 function withKey(state: ReturnType<typeof emptyForm>) {
   const { once: problem, ...errors } = state.errors;
-  return problem ? { ...state, values: { ...state.values, once: newId() }, errors } : state;
+  const lost = problem !== undefined || state.values['once'] === undefined;
+  return lost ? { ...state, values: { ...state.values, once: newId() }, errors } : state;
 }

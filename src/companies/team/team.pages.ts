@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
+import { ConfirmPage } from '#templates/confirm.page';
 import { MemberPage, TeamPage } from '#templates/companies/team/team.page';
 import {
   actorOf,
@@ -44,6 +45,19 @@ export class TeamPages {
     return redirect('/empresa/equipo', { flash: 'companies.team.resent', params: { email } });
   }
 
+  @Get('invitaciones/:id/retirar')
+  async askToRevoke(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+    const { email } = await this.team.openInvitation(actorOf(viewer), viewer.companyId!, id);
+    return view(ConfirmPage, {
+      place: 'company',
+      question: { key: 'companies.team.revoke-question', params: { email } },
+      consequence: { key: 'companies.team.revoke-consequence' },
+      yes: { key: 'companies.team.revoke-yes' },
+      action: `/empresa/equipo/invitaciones/${id}/retirar`,
+      cancel: '/empresa/equipo',
+    });
+  }
+
   @Post('invitaciones/:id/retirar')
   async revoke(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
     await this.team.revoke(actorOf(viewer), viewer.companyId!, id);
@@ -68,6 +82,21 @@ export class TeamPages {
       invalid: (state) => this.memberPage(viewer, userId, state),
       done: ({ name }) =>
         redirect(afterChange(viewer, userId), { flash: 'companies.team.role-changed', params: { name } }),
+    });
+  }
+
+  @Get(':userId/quitar')
+  @Allow({ company: ['company_admin'] })
+  async askToRemove(@CurrentViewer() viewer: Viewer, @Param('userId') userId: string) {
+    const { member, lastAdmin } = await this.team.member(actorOf(viewer), viewer.companyId!, userId);
+    if (lastAdmin) return redirect(`/empresa/equipo/${userId}`);
+    return view(ConfirmPage, {
+      place: 'company',
+      question: { key: 'companies.member.remove-question', params: { name: member.name } },
+      consequence: { key: 'companies.member.remove-text' },
+      yes: { key: 'companies.member.remove-submit', params: { name: member.name } },
+      action: `/empresa/equipo/${userId}/quitar`,
+      cancel: `/empresa/equipo/${userId}`,
     });
   }
 

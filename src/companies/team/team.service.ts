@@ -61,6 +61,11 @@ export class Team {
     });
   }
 
+  /** An invitation without an answer. @throws Refused `not-found` */
+  openInvitation(actor: Actor, companyId: string, invitationId: string): Promise<InvitationRow> {
+    return this.db.as(actor, (tx) => this.invitation(tx, companyId, invitationId));
+  }
+
   /** Withdraws an invitation. @throws Refused `not-found` */
   async revoke(actor: Actor, companyId: string, invitationId: string): Promise<void> {
     await this.db.change(actor, { what: 'companies.withdraw-invitation', subject: invitationId }, async (tx) => {

@@ -3,7 +3,7 @@ import { factsOf } from './courses-journey.js';
 describe('the step of the courses on the way to the distinction', () => {
   it('nobody yet: enrol two people', () => {
     expect(factsOf(0, 0)).toMatchObject({
-      state: 'now',
+      state: 'ready',
       text: { key: 'courses.journey.none' },
       next: { action: { href: '/empresa/cursos/inscribir' } },
     });

@@ -1,19 +1,26 @@
 import { In, type EntityManager } from 'typeorm';
 import type { JourneyStep, JourneyStepFacts } from '../../companies/index.js';
+import type { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
+import { courseHours } from '../catalogue/length.rules.js';
 import { certifiedPeople } from '../certificates/certificates.queries.js';
 import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
 import { openStates } from '../enrolling/enrolment.rules.js';
 import { FIRST_COURSE, FIRST_COURSE_PEOPLE } from './insight.rules.js';
 
 /** What "Ruta al distintivo" says about the courses of a company. */
-export const coursesStep: JourneyStep = {
+export const coursesStep = (catalogue: CourseCatalogue): JourneyStep => ({
   key: 'courses',
   async load(tx: EntityManager, companyId: string): Promise<JourneyStepFacts> {
     const people = await certifiedPeople(tx, companyId);
     const certified = new Set(people.filter((one) => one.courseSlug === FIRST_COURSE).map((one) => one.userId)).size;
-    return factsOf(certified, await tx.countBy(EnrolmentEntity, { companyId, state: In(openStates) }));
+    const first = await catalogue.bySlug(tx, FIRST_COURSE);
+    const minutes = first && Math.round(courseHours(first.course) * 60);
+    return {
+      ...factsOf(certified, await tx.countBy(EnrolmentEntity, { companyId, state: In(openStates) })),
+      ...(minutes && { typical: { key: 'courses.journey.typical', params: { n: minutes } } }),
+    };
   },
-};
+});
 
 /** Pure: certificates of the first course and courses still open, to what the page says. */
 export function factsOf(certified: number, open: number): JourneyStepFacts {
@@ -22,9 +29,11 @@ export function factsOf(certified: number, open: number): JourneyStepFacts {
   if (certified >= FIRST_COURSE_PEOPLE) return { state: 'done', text, link };
   const checks = [{ done: false, text: { key: 'courses.journey.check' } }];
   if (certified + open < FIRST_COURSE_PEOPLE) {
+    const begun = certified + open > 0;
     return {
-      state: 'now',
-      ...(certified + open > 0 ? { text, link } : { text: { key: 'courses.journey.none' } }),
+      state: begun ? 'now' : 'ready',
+      text: begun ? text : { key: 'courses.journey.none' },
+      link,
       checks,
       next: {
         title: { key: 'courses.journey.enrol' },

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { run } from '../../database/index.js';
+import { one, rows, run } from '../../database/index.js';
 import type { Answers } from './quiz.rules.js';
 
 /** One complete set of answers, graded. */
@@ -24,6 +24,30 @@ export async function insertAttempt(tx: EntityManager, attempt: Attempt, at: Dat
   return added > 0;
 }
 
+/** Answers that were given and not sent yet. */
+export interface Draft {
+  readonly attemptId: string;
+  readonly answers: Answers;
+  readonly savedAt: Date;
+}
+
+/** Keeps answers beside those kept before, which another device may have sent; the first attempt id stays. */
+export async function keepDraft(
+  tx: EntityManager,
+  enrolment: { readonly id: string; readonly companyId: string },
+  { attemptId, answers, savedAt }: Draft,
+): Promise<Draft> {
+  const kept = await one<Draft>(
+    tx,
+    `insert into quiz_drafts (enrolment_id, company_id, attempt_id, answers, saved_at) values ($1, $2, $3, $4, $5)
+     on conflict (enrolment_id) do update set answers = quiz_drafts.answers || excluded.answers,
+       saved_at = excluded.saved_at
+     returning attempt_id, answers, saved_at`,
+    [enrolment.id, enrolment.companyId, attemptId, JSON.stringify(answers), savedAt],
+  );
+  return kept!;
+}
+
 /** Stores that a lesson was read; the first time counts. */
 export async function insertLessonRead(
   tx: EntityManager,
@@ -36,5 +60,15 @@ export async function insertLessonRead(
     `insert into lesson_progress (enrolment_id, company_id, lesson_id, read_at) values ($1, $2, $3, $4)
      on conflict do nothing`,
     [enrolment.id, enrolment.companyId, lessonId, at],
+  );
+}
+
+/** Answers of a person that were not sent, as the export of their data shows them. */
+export function draftsOfPerson(tx: EntityManager, userId: string): Promise<(Draft & { enrolmentId: string })[]> {
+  return rows<Draft & { enrolmentId: string }>(
+    tx,
+    `select d.enrolment_id, d.attempt_id, d.answers, d.saved_at
+     from quiz_drafts d join enrolments e on e.id = d.enrolment_id where e.user_id = $1 order by d.saved_at`,
+    [userId],
   );
 }

@@ -14,9 +14,9 @@ import { moveEnrolment } from '../enrolling/enrolment.rules.js';
 import { EnrolmentMails } from '../enrolling/enrolment-mails.service.js';
 import { enrolmentInCourse, enrolmentsOfPerson, type EnrolmentRow } from '../enrolling/enrolments.queries.js';
 import { nextStep, stepAfter, type NextStep } from '../enrolling/progress.rules.js';
-import { insertAttempt, insertLessonRead } from './attempts.queries.js';
-import { QuizAttemptEntity } from './progress.entity.js';
-import { gradeQuiz, unanswered, type Answers } from './quiz.rules.js';
+import { type Draft, insertAttempt, insertLessonRead, keepDraft } from './attempts.queries.js';
+import { QuizAttemptEntity, QuizDraftEntity } from './progress.entity.js';
+import { gradeQuiz, unanswered, validAnswers, type Answers } from './quiz.rules.js';
 
 /** An enrolment with its version of the course. */
 export interface OpenCourse {
@@ -85,12 +85,33 @@ export class CoursePlayer {
   }
 
   /**
-   * The course with its quiz; `step` says whether the quiz is next, lessons are unread, or it was passed.
+   * The course with its quiz, and the answers given so far; `step` says whether the quiz is next, lessons are unread, or
+   * it was passed.
    * @throws Refused `not-found`
    */
-  async quiz(learner: PersonActor, slug: string): Promise<{ course: Course; step: NextStep }> {
-    const { enrolment, course } = await this.course(learner, slug);
-    return { course, step: nextStep(course, enrolment.read, enrolment.state) };
+  async quiz(learner: PersonActor, slug: string): Promise<{ course: Course; step: NextStep; draft: Draft | null }> {
+    return this.db.as(learner, async (tx) => {
+      const { enrolment, course } = await this.open(tx, learner, slug);
+      const draft = await tx.findOneBy(QuizDraftEntity, { enrolmentId: enrolment.id });
+      return { course, step: nextStep(course, enrolment.read, enrolment.state), draft };
+    });
+  }
+
+  /**
+   * Keeps answers as they are given, for this and every other device; those of an attempt that was sent, or of a course
+   * that is passed, count no more.
+   * @returns what is kept now; null when nothing is
+   * @throws Refused `not-found`, `courses.lessons-first`
+   */
+  async keep(learner: PersonActor, slug: string, attemptId: string, answers: Answers): Promise<Draft | null> {
+    return this.db.change(learner, { what: 'courses.keep-answers', subject: attemptId }, async (tx) => {
+      const { enrolment, course } = await this.open(tx, learner, slug, { lock: true });
+      if (enrolment.state === 'completed') return null;
+      if (nextStep(course, enrolment.read, enrolment.state).kind === 'lesson') throw refuse('courses.lessons-first');
+      if (await tx.existsBy(QuizAttemptEntity, { id: attemptId })) return null;
+      const given = { attemptId, answers: validAnswers(course, answers), savedAt: this.clock.now() };
+      return keepDraft(tx, enrolment, given);
+    });
   }
 
   /**
@@ -137,6 +158,7 @@ export class CoursePlayer {
     const attempt = { id: attemptId, enrolmentId: id, companyId, answers: chosen, score, passed };
     // An id that exists out of this learner's sight was taken from another person's form.
     if (!(await insertAttempt(tx, attempt, at))) throw notFound();
+    await tx.delete(QuizDraftEntity, { enrolmentId: id });
     const state = moveEnrolment(enrolment.state, passed ? 'pass' : 'fail') ?? enrolment.state;
     await tx.update(EnrolmentEntity, { id }, { state, lastActivityAt: at, completedAt: passed ? at : null });
     if (!passed) return;

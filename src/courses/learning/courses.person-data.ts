@@ -1,6 +1,7 @@
 import type { HeldData } from '../../accounts/index.js';
 import { certificatesOfPerson } from '../certificates/certificates.queries.js';
 import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
+import { draftsOfPerson } from './attempts.queries.js';
 import { attemptsOfPerson, enrolledBy, enrolmentsHeld } from './held-data.queries.js';
 
 /**
@@ -21,6 +22,13 @@ export const coursesData: readonly HeldData[] = [
     key: 'attempts',
     columns: ['quiz_attempts.answers'],
     find: async (tx, { userId }) => (userId === null ? [] : attemptsOfPerson(tx, userId)),
+    fate: 'deleted',
+    erase: () => Promise.resolve(),
+  },
+  {
+    key: 'drafts',
+    columns: ['quiz_drafts.answers'],
+    find: async (tx, { userId }) => (userId === null ? [] : draftsOfPerson(tx, userId)),
     fate: 'deleted',
     erase: () => Promise.resolve(),
   },

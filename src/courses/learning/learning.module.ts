@@ -7,16 +7,17 @@ import { EnrollingModule } from '../enrolling/enrolling.module.js';
 import { CoursePlayer } from './course-player.service.js';
 import { coursesData } from './courses.person-data.js';
 import { LearningPages } from './learning.pages.js';
-import { LessonProgressEntity, QuizAttemptEntity } from './progress.entity.js';
+import { LessonProgressEntity, QuizAttemptEntity, QuizDraftEntity } from './progress.entity.js';
+import { QuizPages } from './quiz.pages.js';
 
 @Module({
   imports: [
     CatalogueModule,
     CertificatesModule,
     EnrollingModule,
-    TypeOrmModule.forFeature([LessonProgressEntity, QuizAttemptEntity]),
+    TypeOrmModule.forFeature([LessonProgressEntity, QuizAttemptEntity, QuizDraftEntity]),
   ],
-  controllers: [LearningPages],
+  controllers: [QuizPages, LearningPages],
   providers: [CoursePlayer],
   exports: [CoursePlayer],
 })

@@ -41,3 +41,23 @@ export class QuizAttemptEntity {
   @Column('timestamptz')
   submittedAt: Date;
 }
+
+/** Answers to a quiz as they are given, before they are sent: one set per enrolment. */
+@Entity('quiz_drafts')
+export class QuizDraftEntity {
+  @PrimaryColumn('uuid')
+  enrolmentId: string;
+
+  @Column('uuid')
+  companyId: string;
+
+  /** Of the attempt that these answers will be. */
+  @Column('uuid')
+  attemptId: string;
+
+  @Column('jsonb')
+  answers: Answers;
+
+  @Column('timestamptz')
+  savedAt: Date;
+}

@@ -26,6 +26,12 @@ export function unanswered(course: Pick<Course, 'quiz'>, answers: Answers): Ques
   return course.quiz.filter((question) => !question.options.some((option) => option.id === answers[question.id]));
 }
 
+/** The answers that name a question of the quiz and one of its options. */
+export function validAnswers(course: Pick<Course, 'quiz'>, answers: Answers): Answers {
+  const open = new Set(unanswered(course, answers).map(({ id }) => id));
+  return Object.fromEntries(course.quiz.filter(({ id }) => !open.has(id)).map(({ id }) => [id, answers[id]!]));
+}
+
 /** Grades a complete set of answers. Throws on an incomplete one: ask `unanswered` before. */
 export function gradeQuiz(course: Pick<Course, 'quiz' | 'lessons'>, answers: Answers): Grade {
   const questions = course.quiz.map((question) => {

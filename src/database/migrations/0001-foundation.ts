@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctions } from '../functions.js';
 
 /**
  * The application's role, the functions by which policies know the actor, and the log of acts.
@@ -27,13 +28,7 @@ export class Foundation1764000000001 implements MigrationInterface {
       alter default privileges in schema public grant usage, select on sequences to puertas_app;
       alter default privileges in schema auth grant select, insert, update, delete on tables to puertas_app`);
 
-    await runner.query(`
-      create function app_scope() returns text language sql stable parallel safe as
-        $$ select coalesce(nullif(current_setting('app.scope', true), ''), 'anonymous') $$;
-      create function app_user_id() returns uuid language sql stable parallel safe as
-        $$ select nullif(current_setting('app.user_id', true), '')::uuid $$;
-      create function app_company_id() returns uuid language sql stable parallel safe as
-        $$ select nullif(current_setting('app.company_id', true), '')::uuid $$`);
+    await createFunctions(runner, 'app_scope', 'app_user_id', 'app_company_id');
 
     await runner.query(`
       create table act_log (
@@ -54,26 +49,7 @@ export class Foundation1764000000001 implements MigrationInterface {
       revoke insert, update, delete, truncate on act_log from puertas_app;
       alter table act_log enable row level security;
       create policy act_log_staff on act_log for select using (app_scope() in ('staff', 'system'))`);
-    await runner.query(`
-      create function act_hash(previous bytea, at timestamptz, actor_kind text, actor text, act text, subject_type text,
-        subject_id text, company_id uuid, details jsonb) returns bytea language sql stable as $$
-        select sha256(previous || convert_to(jsonb_build_array(extract(epoch from at), actor_kind, actor, act,
-          subject_type, subject_id, company_id, details)::text, 'UTF8'))
-      $$;
-      create function record_act(at timestamptz, actor_kind text, actor text, act text, subject_type text, subject_id text,
-        company_id uuid, details jsonb) returns void language plpgsql security definer set search_path = public as $$
-      declare previous bytea;
-      begin
-        -- one writer at a time, until the end of the transaction: the chain has no forks
-        perform pg_advisory_xact_lock(7301965);
-        select l.hash into previous from act_log l order by l.seq desc limit 1;
-        previous := coalesce(previous, '\\x00');
-        insert into act_log (at, actor_kind, actor, act, subject_type, subject_id, company_id, details, previous_hash, hash)
-        values (record_act.at, record_act.actor_kind, record_act.actor, record_act.act, record_act.subject_type,
-          record_act.subject_id, record_act.company_id, record_act.details, previous,
-          act_hash(previous, record_act.at, record_act.actor_kind, record_act.actor, record_act.act,
-            record_act.subject_type, record_act.subject_id, record_act.company_id, record_act.details));
-      end $$`);
+    await createFunctions(runner, 'act_hash', 'record_act');
 
     await runner.query(`
       create table rate_limits (key varchar(255) primary key, points integer not null default 0, expire bigint)`);

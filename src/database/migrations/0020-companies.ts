@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctions } from '../functions.js';
 
 /** Companies; from here on memberships and invitations point to one that exists. */
 export class Companies1764000000200 implements MigrationInterface {
@@ -39,16 +40,8 @@ export class Companies1764000000200 implements MigrationInterface {
       create policy companies_seen on companies for select using (app_scope() = 'member' and id = app_company_id());
       create policy companies_edited on companies for update using (app_scope() = 'member' and id = app_company_id())`);
     // What a company is and whether it takes part is for FM4 to say, whatever the application forgets to check.
+    await createFunctions(runner, 'companies_guard');
     await runner.query(`
-      create function companies_guard() returns trigger language plpgsql as $$
-      begin
-        if app_scope() = 'member' and (new.id, new.rfc, new.state, new.suspension_reason, new.activated_at, new.state_since,
-          new.created_at, new.registration_key) is distinct from (old.id, old.rfc, old.state, old.suspension_reason,
-          old.activated_at, old.state_since, old.created_at, old.registration_key) then
-          raise exception 'a member cannot change this' using errcode = 'insufficient_privilege';
-        end if;
-        return new;
-      end $$;
       create trigger companies_guard before update on companies for each row execute function companies_guard()`);
     await runner.query(`
       alter table memberships add constraint memberships_company_exists foreign key (company_id) references companies (id);

@@ -160,11 +160,14 @@ async function certificates(runner: QueryRunner): Promise<void> {
     "create policy certificates_own on certificates for select using (app_scope() = 'member' and user_id = app_user_id())",
   );
   // What the public page of a code says, and nothing else.
-  await runner.query(`
-    create function certificate_by_code(code text)
-      returns table (code text, "personName" text, "courseTitle" text, "courseSlug" text, hours integer, "issuedAt" timestamptz)
-      language sql stable security definer set search_path = public as $$
-        select c.code, c.person_name, c.course_title, k.slug, c.hours, c.issued_at
-        from certificates c join courses k on k.id = c.course_id where c.code = certificate_by_code.code
-      $$`);
+  await runner.query(certificateByCode);
 }
+
+/** While certificates told whole hours. */
+export const certificateByCode = `
+  create function certificate_by_code(code text)
+    returns table (code text, "personName" text, "courseTitle" text, "courseSlug" text, hours integer, "issuedAt" timestamptz)
+    language sql stable security definer set search_path = public as $$
+      select c.code, c.person_name, c.course_title, k.slug, c.hours, c.issued_at
+      from certificates c join courses k on k.id = c.course_id where c.code = certificate_by_code.code
+    $$`;

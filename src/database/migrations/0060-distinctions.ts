@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctions } from '../functions.js';
 import { companyOwned, staffOnly } from '../row-level-security.js';
 
 /**
@@ -79,35 +80,16 @@ export class Distinctions1764000000600 implements MigrationInterface {
       )`);
     await companyOwned(runner, 'directory_listings');
 
+    await createFunctions(runner, 'announce_distinction');
     await runner.query(`
       revoke update, delete, truncate on distinction_events, distinction_documents from puertas_app;
       revoke delete, truncate on distinctions from puertas_app;
-      create function announce_distinction() returns trigger language plpgsql as $$
-      begin
-        perform pg_notify('distinctions', '');
-        return null;
-      end $$;
       create trigger distinctions_announced after insert or update on distinctions
         for each statement execute function announce_distinction();
       create trigger distinction_events_announced after insert on distinction_events
         for each statement execute function announce_distinction()`);
     // what anybody may know who has the code: no scores, no findings, no people
-    await runner.query(`
-      create function public_distinction(asked text) returns jsonb
-      language sql stable security definer set search_path = public as $$
-        select jsonb_build_object(
-          'id', d.id, 'code', d.code, 'level', d.level, 'levelName', d.level_name, 'state', d.state,
-          'tradeName', d.trade_name, 'legalName', d.legal_name, 'place', d.place,
-          'awardedOn', d.awarded_on, 'expiresOn', d.expires_on, 'instrumentVersion', d.instrument_version,
-          'documentReady', d.document_state = 'ready', 'version', d.version,
-          'supersededBy', (select next.code from distinctions next where next.id = d.superseded_by),
-          'history', (select coalesce(jsonb_agg(jsonb_build_object(
-              'kind', e.kind, 'day', e.day, 'reason', e.public_reason, 'code', o.code, 'level', o.level,
-              'levelName', o.level_name) order by e.at, e.id), '[]')
-            from distinction_events e join distinctions o on o.id = e.distinction_id
-            where e.company_id = d.company_id))
-        from distinctions d where d.code = asked
-      $$`);
+    await createFunctions(runner, 'public_distinction');
   }
 
   async down(runner: QueryRunner): Promise<void> {

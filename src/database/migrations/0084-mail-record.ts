@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctions } from '../functions.js';
 import { staffOnly } from '../row-level-security.js';
 
 /**
@@ -18,53 +19,10 @@ export class MailRecord1764000000840 implements MigrationInterface {
       create index reminders_resent on reminders (resend_of) where resend_of is not null;
       create index reminders_company on reminders (company_id, due_at) where company_id is not null;
       create index reminders_kept on reminders (sent_at) where body_text is not null`);
-    await runner.query(`
-      create function company_mails(kinds text[]) returns setof reminders
-        language sql stable security definer set search_path = public as $$
-        select * from reminders r where app_scope() in ('member', 'staff')
-          and r.company_id = app_company_id() and r.kind = any(kinds)
-      $$;
-      create function own_mails() returns setof reminders
-        language sql stable security definer set search_path = public as $$
-        select * from reminders r where r.recipient_user_id = app_user_id()
-      $$`);
-    await this.resending(runner);
+    await createFunctions(runner, 'company_mails', 'own_mails', 'resend_mail');
+    // what a subject wants says nothing of what was sent again by hand, and must not take it back
+    await createFunctions(runner, 'reminders_of');
     await this.texts(runner);
-  }
-
-  /** What a subject wants says nothing of what was sent again by hand, and must not take it back. */
-  private async resending(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create or replace function reminders_of(subject_type text, subject_id text) returns setof reminders
-        language plpgsql security definer set search_path = public as $$
-      begin
-        -- one writer for a subject at a time, until the end of the transaction
-        perform pg_advisory_xact_lock(hashtextextended(reminders_of.subject_type || ' ' || reminders_of.subject_id, 200));
-        return query select * from reminders r where r.subject_type = reminders_of.subject_type
-          and r.subject_id = reminders_of.subject_id and r.resend_of is null;
-      end $$;
-      create function resend_mail(original uuid, fresh uuid, message_id text, at timestamptz, since timestamptz)
-        returns text language plpgsql security definer set search_path = public as $$
-      declare
-        first uuid;
-      begin
-        select coalesce(r.resend_of, r.id) into first from reminders r where r.id = original and r.state = 'sent'
-          and (app_scope() in ('staff', 'system') or (app_scope() = 'member' and r.company_id = app_company_id()));
-        if first is null then return 'not-sent'; end if;
-        -- two who press at once: one after the other
-        perform 1 from reminders r where r.id = first for update;
-        if exists (select 1 from reminders r where (r.id = first or r.resend_of = first)
-            and (r.state in ('due', 'sending') or r.sent_at > since)) then
-          return 'too-soon';
-        end if;
-        insert into reminders (id, subject_type, subject_id, company_id, kind, essential, recipient_user_id,
-            recipient_email, recipient_name, locale, due_at, details, state, message_id, try_at, created_at, updated_at,
-            resend_of)
-          select fresh, r.subject_type, r.subject_id, r.company_id, r.kind, r.essential, r.recipient_user_id,
-            r.recipient_email, r.recipient_name, r.locale, at, r.details, 'due', resend_mail.message_id, at, at, at, first
-          from reminders r where r.id = original;
-        return 'resent';
-      end $$`);
   }
 
   /** Null: the words of the program. A version is never changed; the one without an end holds. */

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctions } from '../functions.js';
 import { staffOnly } from '../row-level-security.js';
 
 /**
@@ -42,24 +43,7 @@ export class Credentials1764000000900 implements MigrationInterface {
       revoke delete, truncate on issuer_keys from puertas_app`);
 
     // Positions and nothing else: who stands where is not to be read from outside.
-    await runner.query(`
-      create function public_status_list(block integer, purpose text) returns jsonb
-      language sql stable security definer set search_path = public as $$
-        with members as (
-          select c.status_position, c.issued_at, d.id, d.state from distinction_credentials c
-          join distinctions d on d.id = c.distinction_id where c.status_block = block)
-        select jsonb_build_object(
-          'positions', (select coalesce(jsonb_agg(status_position order by status_position), '[]') from members
-            where state in ('revoked', 'superseded') or (purpose = 'suspension' and state = 'suspended')),
-          'changedAt', (select max(e.at) from distinction_events e join members m on m.id = e.distinction_id
-            where e.kind in ('suspended', 'reinstated', 'revoked', 'superseded')),
-          'openedAt', (select min(issued_at) from members))
-      $$;
-      create function public_issuer_keys() returns jsonb
-      language sql stable security definer set search_path = public as $$
-        select coalesce(jsonb_agg(jsonb_build_object('jwk', public_jwk, 'from', created_at, 'until', retired_at)
-          order by created_at desc, id desc), '[]') from issuer_keys
-      $$`);
+    await createFunctions(runner, 'public_status_list', 'public_issuer_keys');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctions } from '../functions.js';
 
 /**
  * The public register: every act about a distinction is a leaf of an append-only Merkle tree (RFC 9162), written by the
@@ -48,11 +49,7 @@ export class Register1764000000910 implements MigrationInterface {
 
   /** Nobody changes what is written, the owner of the tables included; the application adds heads and nothing else. */
   private async protect(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create function register_only_grows() returns trigger language plpgsql as $$
-      begin
-        raise exception 'the register only grows: % of % refused', tg_op, tg_table_name;
-      end $$`);
+    await createFunctions(runner, 'register_only_grows');
     for (const table of ['register_log', 'register_nodes', 'register_heads']) {
       await runner.query(`
         create trigger ${table}_only_grows before update or delete or truncate on ${table}

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { publicDirectory } from './0070-verification.js';
 
 /**
  * The directory as a table of its own, so that filters, counts and pages are read by indexes: a row for every active
@@ -75,13 +76,7 @@ export class Directory1764000000920 implements MigrationInterface {
       drop trigger distinctions_listed on distinctions;
       drop function directory_follows();
       drop function refresh_directory(uuid);
-      drop table directory_entries;
-      create function public_directory(today date) returns table (code text, name text, level text, level_name text,
-        sector_code text, municipality_code text, awarded_on date, expires_on date)
-      language sql stable security definer set search_path = public as $$
-        select d.code, d.trade_name, d.level, d.level_name, c.sector_code, c.municipality_code, d.awarded_on, d.expires_on
-        from directory_listings l join companies c on c.id = l.company_id
-        join distinctions d on d.company_id = l.company_id and d.state = 'active' and d.expires_on >= today
-      $$`);
+      drop table directory_entries`);
+    await runner.query(publicDirectory);
   }
 }

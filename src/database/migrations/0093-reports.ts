@@ -55,17 +55,8 @@ export class Reports1764000000930 implements MigrationInterface {
       )`);
     for (const table of ['reports', 'report_messages', 'report_conflicts']) await staffOnly(runner, table);
     // Who trained or advised a company, audited it, voted on it or declared a tie to it does not judge what is said of it.
+    await runner.query(interestIn);
     await runner.query(`
-      create function interest_in(company uuid, person uuid) returns text language sql stable as $$
-        select case
-          when exists (select 1 from audit_conflicts c where c.company_id = company and c.user_id = person) then 'conflict'
-          when exists (select 1 from advisories a where a.company_id = company and a.user_id = person) then 'advised'
-          when exists (select 1 from audits a where a.company_id = company and a.auditor_id = person)
-            or exists (select 1 from audit_item_reviews r where r.company_id = company and r.reviewed_by = person)
-            then 'audited'
-          when exists (select 1 from committee_votes v where v.company_id = company and v.voter_id = person) then 'voted'
-        end
-      $$;
       create index audits_company_auditor on audits (company_id, auditor_id);
       create index audit_item_reviews_company on audit_item_reviews (company_id, reviewed_by);
       create index committee_votes_company on committee_votes (company_id, voter_id);
@@ -80,3 +71,16 @@ export class Reports1764000000930 implements MigrationInterface {
       drop table report_conflicts; drop table report_messages; drop table reports`);
   }
 }
+
+/** Until one view told of all ties. */
+export const interestIn = `
+  create function interest_in(company uuid, person uuid) returns text language sql stable as $$
+    select case
+      when exists (select 1 from audit_conflicts c where c.company_id = company and c.user_id = person) then 'conflict'
+      when exists (select 1 from advisories a where a.company_id = company and a.user_id = person) then 'advised'
+      when exists (select 1 from audits a where a.company_id = company and a.auditor_id = person)
+        or exists (select 1 from audit_item_reviews r where r.company_id = company and r.reviewed_by = person)
+        then 'audited'
+      when exists (select 1 from committee_votes v where v.company_id = company and v.voter_id = person) then 'voted'
+    end
+  $$`;

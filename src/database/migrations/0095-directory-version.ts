@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctions } from '../functions.js';
 
 /** Says that the directory has changed, so that a process may keep its counts until then. */
 export class DirectoryVersion1764000000950 implements MigrationInterface {
@@ -14,14 +15,9 @@ export class DirectoryVersion1764000000950 implements MigrationInterface {
       insert into directory_version (n, changed_by) values (1, pg_current_xact_id());
       revoke insert, update, delete, truncate on directory_version from puertas_app;
       alter table directory_version enable row level security;
-      create policy directory_version_everybody on directory_version for select using (true);
-      create function directory_changed() returns trigger language plpgsql security definer set search_path = public as $$
-      begin
-        -- once in a transaction, however much it changes
-        update directory_version set n = n + 1, changed_by = pg_current_xact_id()
-        where changed_by <> pg_current_xact_id();
-        return null;
-      end $$;
+      create policy directory_version_everybody on directory_version for select using (true)`);
+    await createFunctions(runner, 'directory_changed');
+    await runner.query(`
       create trigger directory_entries_changed after insert or update or delete on directory_entries
         for each statement execute function directory_changed()`);
   }

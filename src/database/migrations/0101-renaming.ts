@@ -1,4 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctions } from '../functions.js';
+import { publicDocument } from './0070-verification.js';
 
 /**
  * Names of a distinction change while its code stays: a misspelling is corrected, a company changes its name or merges. Each
@@ -22,24 +24,15 @@ export class Renaming1764000001010 implements MigrationInterface {
         add column edition integer not null default 1 check (edition > 0),
         drop constraint distinction_credentials_pkey,
         add primary key (distinction_id, edition)`);
-    await runner.query(`
-      drop function public_document(text);
-      create function public_document(fingerprint text) returns table (code text, replaced boolean)
-      language sql stable security definer set search_path = public as $$
-        select d.code, f.edition < d.edition
-        from distinction_documents f join distinctions d on d.id = f.distinction_id where f.sha256 = fingerprint
-      $$`);
-    await publicDistinction(runner, `, 'before', e.former_names`);
+    await runner.query('drop function public_document(text)');
+    await createFunctions(runner, 'public_document', 'public_distinction');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await publicDistinction(runner, '');
+    await publicDistinction(runner);
+    await runner.query('drop function public_document(text)');
+    await runner.query(publicDocument);
     await runner.query(`
-      drop function public_document(text);
-      create function public_document(fingerprint text) returns text
-      language sql stable security definer set search_path = public as $$
-        select d.code from distinction_documents f join distinctions d on d.id = f.distinction_id where f.sha256 = fingerprint
-      $$;
       alter table distinction_credentials drop constraint distinction_credentials_pkey;
       delete from distinction_credentials c using distinctions d where d.id = c.distinction_id and c.edition < d.edition;
       alter table distinction_credentials add primary key (distinction_id), drop column edition;
@@ -54,8 +47,11 @@ export class Renaming1764000001010 implements MigrationInterface {
   }
 }
 
-/** @param more what else stands in each event of the history */
-function publicDistinction(runner: QueryRunner, more: string): Promise<unknown> {
+/**
+ * Brings back what anybody may know who has the code, as it was before it told more.
+ * @param more what else stood in each event of the history
+ */
+export function publicDistinction(runner: QueryRunner, more = ''): Promise<unknown> {
   return runner.query(`
     create or replace function public_distinction(asked text) returns jsonb
     language sql stable security definer set search_path = public as $$

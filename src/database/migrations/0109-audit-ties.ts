@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { staffOnly } from '../row-level-security.js';
+import { interestIn } from './0093-reports.js';
 
 /**
  * Everyone who has held a case, also those who gave it back, and one view of what ties people to cases and companies:
@@ -40,17 +41,8 @@ export class AuditTies1764000001090 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(interestIn);
     await runner.query(`
-      create function interest_in(company uuid, person uuid) returns text language sql stable as $$
-        select case
-          when exists (select 1 from audit_conflicts c where c.company_id = company and c.user_id = person) then 'conflict'
-          when exists (select 1 from advisories a where a.company_id = company and a.user_id = person) then 'advised'
-          when exists (select 1 from audits a where a.company_id = company and a.auditor_id = person)
-            or exists (select 1 from audit_item_reviews r where r.company_id = company and r.reviewed_by = person)
-            then 'audited'
-          when exists (select 1 from committee_votes v where v.company_id = company and v.voter_id = person) then 'voted'
-        end
-      $$;
       drop view audit_ties;
       drop index audit_recommendations_company;
       drop table audit_assignments`);

@@ -2,8 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { staffOnly } from '../row-level-security.js';
 
 /**
- * Requests of people about their data (LFPDPPP, DOF 20-03-2025, articles 21 to 34), what was erased for its age, and
- * evidence whose bytes are gone.
+ * Requests of people about their data (LFPDPPP, DOF 20-03-2025, articles 21 to 34), and how much was erased for its age.
  */
 export class Privacy1764000001150 implements MigrationInterface {
   name = 'Privacy1764000001150';
@@ -54,15 +53,12 @@ export class Privacy1764000001150 implements MigrationInterface {
         -- null: it failed
         erased integer check (erased >= 0)
       );
-      create index retention_runs_at on retention_runs (ran_at desc);
-      alter table evidence_files add column erased_at timestamptz check (erased_at is null or removed_at is not null);
-      create index evidence_files_removed on evidence_files (removed_at) where removed_at is not null and erased_at is null`);
+      create index retention_runs_at on retention_runs (ran_at desc)`);
     for (const table of ['privacy_requests', 'retention_runs']) await staffOnly(runner, table);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      alter table evidence_files drop column erased_at;
       drop table retention_runs; drop table privacy_requests`);
   }
 }

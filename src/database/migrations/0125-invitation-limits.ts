@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctions } from '../functions.js';
 import { companyOwned, staffOnly } from '../row-level-security.js';
 
 /**
@@ -22,14 +23,8 @@ export class InvitationLimits1764000001250 implements MigrationInterface {
       create table invitation_stops (
         mailbox text primary key,
         stopped_at timestamptz not null
-      );
-      create function mailed_invitations(company uuid, to_mailbox text, since timestamptz) returns table
-          (of_company integer, of_mailbox integer, stopped boolean)
-        language sql stable security definer set search_path = public as $$
-          select (select count(*)::int from invitation_mails m where m.company_id = company and m.sent_at > since),
-            (select count(*)::int from invitation_mails m where m.mailbox = to_mailbox and m.sent_at > since),
-            exists (select 1 from invitation_stops s where s.mailbox = to_mailbox)
-          where app_scope() in ('member', 'staff', 'system') $$`);
+      )`);
+    await createFunctions(runner, 'mailed_invitations');
     await companyOwned(runner, 'invitation_mails');
     await staffOnly(runner, 'invitation_stops');
   }

@@ -27,11 +27,15 @@ import { FollowUp1764000001020 } from './0102-follow-up.js';
 import { PublicHearing1764000001030 } from './0103-public-hearing.js';
 import { StaffWith1764000001080 } from './0108-staff-with.js';
 import { AuditTies1764000001090 } from './0109-audit-ties.js';
+import { EvidenceErased1764000001100 } from './0110-evidence-erased.js';
+import { StorageAlarms1764000001110 } from './0111-storage-alarms.js';
+import { QuizDrafts1764000001130 } from './0113-quiz-drafts.js';
 import { Privacy1764000001150 } from './0115-privacy.js';
 import { RfcCheck1764000001200 } from './0120-rfc-check.js';
 import { CourseLength1764000001210 } from './0121-course-length.js';
 import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
 import { SpentCodes1764000001260 } from './0126-spent-codes.js';
+import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -64,9 +68,13 @@ export const migrations = [
   PublicHearing1764000001030,
   StaffWith1764000001080,
   AuditTies1764000001090,
+  EvidenceErased1764000001100,
+  StorageAlarms1764000001110,
+  QuizDrafts1764000001130,
   Privacy1764000001150,
   RfcCheck1764000001200,
   CourseLength1764000001210,
   InvitationLimits1764000001250,
   SpentCodes1764000001260,
+  SiteAddresses1764000001270,
 ] as const;

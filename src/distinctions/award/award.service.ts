@@ -6,11 +6,11 @@ import { dayOf } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
 import { Companies } from '../../companies/index.js';
 import { type Actor, afterCommit } from '../../database/index.js';
-import { conflict, listLetters, unprintableLetters } from '../../web/index.js';
+import { conflict } from '../../web/index.js';
 import { Distinction } from '../distinction.entity.js';
 import { expiryOf } from '../distinction.rules.js';
 import { type DistinctionRow, distinctionById, lockActiveOf } from '../distinctions.queries.js';
-import { refuse } from '../distinctions.refusals.js';
+import { requireDrawable } from '../documents/drawable-names.js';
 import { DOCUMENT_JOB } from '../documents/documents.rules.js';
 import { DistinctionHistory } from '../history/distinction-history.js';
 import { MAX_SIGNATORIES, placeOf } from './award.rules.js';
@@ -48,7 +48,9 @@ export class Awards {
     const company = await this.companies.byId(tx, award.companyId);
     const existing = award.auditId === null ? null : await tx.findOneBy(Distinction, { auditId: award.auditId });
     if (existing) return existing;
-    await requirePrintable([company.legalName, company.tradeName ?? '', ...award.signatories.map(({ name }) => name)]);
+    for (const name of [company.legalName, company.tradeName ?? '', ...award.signatories.map((one) => one.name)]) {
+      await requireDrawable(name);
+    }
     const previous = await lockActiveOf(tx, company.id);
     const id = newId();
     if (previous) await this.supersede(tx, actor, previous, id, award.decidedAt);
@@ -87,14 +89,5 @@ export class Awards {
     );
     if (changed.affected === 0) throw conflict();
     await this.history.record(tx, actor, row, { kind: 'superseded', at, details: { by } });
-  }
-}
-
-/** A document that would leave out a letter of a name is not promised. */
-async function requirePrintable(names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const letters = await unprintableLetters(name);
-    if (letters.length > 0)
-      throw refuse('distinctions.name-letters', { status: 422, params: { letters: listLetters(letters), name } });
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatCode } from '#libs/codes';
+import { SiteAddresses } from '../../site/index.js';
 import { Allow, Described, notFound } from '../../web/index.js';
 import { refuse } from '../distinctions.refusals.js';
 import { crossOrigin, REVALIDATE } from '../public/public.headers.js';
@@ -17,7 +18,10 @@ const types = {
   json: 'application/json; charset=utf-8',
 } as const;
 
-/** Credentials, their status lists and the issuer's keys, for wallets and verifiers. */
+/**
+ * Credentials, their status lists and the issuer's keys, for wallets and verifiers. Asked at an earlier address of the site,
+ * keys and lists are those of the issuer's name there, because credentials from then name that.
+ */
 @Described(({ ApiTags }) => ApiTags('credentials'))
 @Controller()
 @Allow('public')
@@ -27,6 +31,7 @@ export class CredentialsApi {
     private readonly credentials: BadgeCredentials,
     private readonly lists: StatusLists,
     private readonly issuer: Issuer,
+    private readonly addresses: SiteAddresses,
   ) {}
 
   @Get(['credenciales/:code', 'api/v1/distinctions/:code/credential'])
@@ -54,8 +59,8 @@ export class CredentialsApi {
     }),
   )
   @Described(({ ApiProduces }) => ApiProduces(types.credential))
-  async list(@Param('number') number: string, @Res() reply: FastifyReply) {
-    const list = await this.lists.read(number);
+  async list(@Param('number') number: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const list = await this.lists.read(number, this.addresses.at(request.host));
     if (list === null) throw notFound();
     return answer(reply, list, types.credential);
   }
@@ -63,8 +68,9 @@ export class CredentialsApi {
   // A site under a path of its host is asked for `…/path/did.json`.
   @Get(['.well-known/did.json', 'did.json'])
   @Described(({ ApiOperation }) => ApiOperation({ summary: 'Keys of the issuer (did:web), those of the past too' }))
-  async did(@Res() reply: FastifyReply) {
-    return answer(reply, `${JSON.stringify(await this.issuer.document(), null, 2)}\n`, types.did);
+  async did(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const document = await this.issuer.document(this.issuer.nameAt(request.host));
+    return answer(reply, `${JSON.stringify(document, null, 2)}\n`, types.did);
   }
 
   @Get('credenciales/llaves')
@@ -78,6 +84,6 @@ export class CredentialsApi {
 }
 
 function answer(reply: FastifyReply, body: string, contentType: string) {
-  void reply.headers({ 'content-type': contentType, 'cache-control': REVALIDATE, ...crossOrigin });
+  void reply.headers({ 'content-type': contentType, 'cache-control': REVALIDATE, vary: 'host', ...crossOrigin });
   return reply.send(body);
 }

@@ -12,11 +12,13 @@ import {
   type KeyPair,
   multikeyIdOf,
   newKeyPair,
+  type PublicJwk,
 } from '#libs/credentials';
 import { newId } from '#libs/ids';
 import { openText, sealText } from '#libs/sealing';
 import { CONFIG, type Config } from '../../config/index.js';
 import { type Actor, anonymous, Database, recordAct } from '../../database/index.js';
+import { SiteAddresses } from '../../site/index.js';
 import { IssuerKeyRow } from './credentials.entity.js';
 import { type StoredKey, keyInUse, keyToRetire, lockIssuerKeys, publishedKeys } from './credentials.queries.js';
 
@@ -30,14 +32,26 @@ export interface SigningKey {
 /** The issuer of credentials: its did:web and its keys. The first key is made when it is first needed. */
 @Injectable()
 export class Issuer {
+  /** Its present name. */
   readonly did: Did;
 
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly addresses: SiteAddresses,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     this.did = didWebOf(config.publicUrl);
+  }
+
+  /** Its names, by the addresses that the site has had, the oldest first: under each it has signed. */
+  get names(): readonly Did[] {
+    return [...new Set(this.addresses.all.map(didWebOf))];
+  }
+
+  /** The name that it has at an address of the site. */
+  nameAt(host: string): Did {
+    return didWebOf(this.addresses.at(host));
   }
 
   /**
@@ -70,16 +84,16 @@ export class Issuer {
   /** The identifiers of each key, and the time in which it signed. */
   async signingTimes() {
     return (await this.keys()).map(({ jwk, from, until }) => ({
-      verificationMethods: [multikeyIdOf(this.did, jwk), jwkIdOf(this.did, jwk)],
+      verificationMethods: this.idsOf(jwk),
       signsFrom: from.toISOString(),
       signsUntil: until?.toISOString() ?? null,
     }));
   }
 
-  /** The DID document of the issuer. */
-  async document(): Promise<Credential> {
+  /** The DID document of the issuer under one of its names. */
+  async document(name: Did): Promise<Credential> {
     return didDocument(
-      this.did,
+      name,
       (await this.keys()).map(({ jwk }) => jwk),
     );
   }
@@ -87,12 +101,7 @@ export class Issuer {
   /** Finds keys of the issuer by the identifiers in proofs and tokens. */
   async keyFinder(): Promise<KeyFinder> {
     const keys = await this.keys();
-    const byId = new Map(
-      keys.flatMap((key) => [
-        [multikeyIdOf(this.did, key.jwk), key],
-        [jwkIdOf(this.did, key.jwk), key],
-      ]),
-    );
+    const byId = new Map(keys.flatMap((key) => this.idsOf(key.jwk).map((id) => [id, key] as const)));
     return (id) => byId.get(id) ?? null;
   }
 
@@ -108,6 +117,11 @@ export class Issuer {
       await recordAct(tx, actor, { at, act: 'distinctions.key-rotated', subject: { type: 'issuer-key', id }, details });
       return id;
     });
+  }
+
+  /** A key's identifiers under every name, the present one's first. */
+  private idsOf(jwk: PublicJwk): string[] {
+    return this.names.toReversed().flatMap((name) => [multikeyIdOf(name, jwk), jwkIdOf(name, jwk)]);
   }
 
   private async first(tx: EntityManager): Promise<StoredKey> {

@@ -1,11 +1,27 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { type Credential, CREDENTIALS_V2, encodeStatusList, isSameDocument, signCredential } from '#libs/credentials';
-import { CONFIG, type Config } from '../../config/index.js';
+import { Injectable } from '@nestjs/common';
+import {
+  type Credential,
+  CREDENTIALS_V2,
+  type Did,
+  didWebOf,
+  encodeStatusList,
+  isSameDocument,
+  signCredential,
+} from '#libs/credentials';
 import { Database, system } from '../../database/index.js';
+import { SiteAddresses } from '../../site/index.js';
 import { PublicDistinctions } from '../public/public-distinctions.js';
 import { statusListState } from './credentials.queries.js';
 import { listOf, signedAt, type StatusPurpose } from './credentials.rules.js';
 import { Issuer } from './issuer.js';
+
+/** A list at one of the site's addresses, and the issuer's name there. */
+interface Place {
+  readonly id: string;
+  readonly did: Did;
+}
+
+const idOf = (number: string, address: string) => `${address}/credenciales/estado/${number}`;
 
 interface Kept {
   readonly generation: number;
@@ -24,26 +40,30 @@ export class StatusLists {
     private readonly db: Database,
     private readonly issuer: Issuer,
     private readonly published: PublicDistinctions,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly addresses: SiteAddresses,
   ) {}
 
-  /** The list of that number as signed JSON; null if there is no such list. */
-  async read(number: string): Promise<string | null> {
+  /**
+   * The list of that number as signed JSON; null if there is no such list.
+   * @param address of the site, one that it has or has had: credentials name the list there
+   */
+  async read(number: string, address: string = this.addresses.current): Promise<string | null> {
     const list = listOf(number);
     if (!list) return null;
+    const place = { id: idOf(number, address), did: didWebOf(address) };
     const generation = this.published.heard();
-    if (generation === null) return this.sign(number, list);
-    const known = this.kept.get(number);
+    if (generation === null) return this.sign(place, list);
+    const known = this.kept.get(place.id);
     if (known?.generation === generation) return known.signed;
-    const signed = this.sign(number, list);
-    this.kept.set(number, { generation, signed });
+    const signed = this.sign(place, list);
+    this.kept.set(place.id, { generation, signed });
     try {
       const text = await signed;
       // Unknown numbers must not fill the memory.
-      if (text === null) this.kept.delete(number);
+      if (text === null) this.kept.delete(place.id);
       return text;
     } catch (error) {
-      this.kept.delete(number);
+      this.kept.delete(place.id);
       throw error;
     }
   }
@@ -56,10 +76,13 @@ export class StatusLists {
     if (!list || typeof validFrom !== 'string') return false;
     const { encodedList } = (credentialSubject ?? {}) as { encodedList?: unknown };
     if (typeof encodedList !== 'string') return false;
-    return isSameDocument(credential, this.unsigned(number!, list.purpose, { validFrom, encodedList }));
+    return this.addresses.all.some((address) => {
+      const place = { id: idOf(number!, address), did: didWebOf(address) };
+      return isSameDocument(credential, unsigned(place, list.purpose, { validFrom, encodedList }));
+    });
   }
 
-  private async sign(number: string, { block, purpose }: { block: number; purpose: StatusPurpose }) {
+  private async sign(place: Place, { block, purpose }: { block: number; purpose: StatusPurpose }) {
     return this.db.as(system('distinctions.status'), async (tx) => {
       const { positions, changedAt, openedAt } = await statusListState(tx, block, purpose);
       // The first pair is published before it holds any credential.
@@ -67,29 +90,28 @@ export class StatusLists {
       const { pair, createdAt } = await this.issuer.signingKey(tx);
       const at = signedAt([changedAt, openedAt, createdAt]);
       const validFrom = `${at.toISOString().slice(0, 19)}Z`;
-      const unsigned = this.unsigned(number, purpose, { validFrom, encodedList: encodeStatusList(positions) });
-      return `${JSON.stringify(await signCredential(unsigned, { did: this.issuer.did, key: pair, at }), null, 2)}\n`;
+      const list = unsigned(place, purpose, { validFrom, encodedList: encodeStatusList(positions) });
+      return `${JSON.stringify(await signCredential(list, { did: place.did, key: pair, at }), null, 2)}\n`;
     });
   }
+}
 
-  private unsigned(
-    number: string,
-    purpose: StatusPurpose,
-    state: { validFrom: unknown; encodedList: unknown },
-  ): Credential {
-    const id = `${this.config.publicUrl}/credenciales/estado/${number}`;
-    return {
-      '@context': [CREDENTIALS_V2],
-      id,
-      type: ['VerifiableCredential', 'BitstringStatusListCredential'],
-      issuer: this.issuer.did,
-      validFrom: state.validFrom,
-      credentialSubject: {
-        id: `${id}#list`,
-        type: 'BitstringStatusList',
-        statusPurpose: purpose,
-        encodedList: state.encodedList,
-      },
-    };
-  }
+function unsigned(
+  { id, did }: Place,
+  purpose: StatusPurpose,
+  state: { validFrom: unknown; encodedList: unknown },
+): Credential {
+  return {
+    '@context': [CREDENTIALS_V2],
+    id,
+    type: ['VerifiableCredential', 'BitstringStatusListCredential'],
+    issuer: did,
+    validFrom: state.validFrom,
+    credentialSubject: {
+      id: `${id}#list`,
+      type: 'BitstringStatusList',
+      statusPurpose: purpose,
+      encodedList: state.encodedList,
+    },
+  };
 }

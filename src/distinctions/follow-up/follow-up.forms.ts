@@ -18,5 +18,5 @@ export class FollowUpForm {
 
   @Type(() => Number)
   @IsInt({ message: 'form.invalid' })
-  version: number = 0;
+  version: number;
 }

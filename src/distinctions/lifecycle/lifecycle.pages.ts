@@ -36,7 +36,7 @@ export class LifecyclePages {
   @Get(':id/:move')
   async ask(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Param('move') path: string) {
     const { row, move } = await this.movable(viewer, id, path);
-    if (!canMove(row.state, move)) throw refuse(`distinctions.cannot-${move}`);
+    if (!canMove(row.state, move)) throw refuse(`distinctions.cannot-${move}`, { params: { state: row.state } });
     if (move === 'revoke') await this.db.as(actorOf(viewer), (tx) => this.hearing.mustBeOver(tx, row));
     return askPage(row, move, emptyForm());
   }

@@ -62,8 +62,8 @@ export class Distinctions {
       const [last] = await eventsOf(tx, id);
       const again = last?.kind === transitions[move].event && last.publicReason === reasons.publicReason;
       if (again && row.version === reasons.version + 1) return row;
-      if (row.version !== reasons.version) throw conflict();
       await this.checkMove(tx, row, move);
+      if (row.version !== reasons.version) throw conflict();
       await this.change(tx, actor, row, move, this.clock.now(), reasons);
       return (await distinctionById(tx, id))!;
     });
@@ -86,7 +86,7 @@ export class Distinctions {
   }
 
   private async checkMove(tx: EntityManager, row: DistinctionRow, move: ManualMove): Promise<void> {
-    if (!canMove(row.state, move)) throw refuse(`distinctions.cannot-${move}`);
+    if (!canMove(row.state, move)) throw refuse(`distinctions.cannot-${move}`, { params: { state: row.state } });
     if (move === 'revoke') await this.hearing.mustBeOver(tx, row);
     // A company has one distinction in force: a suspended one stays so once another has been earned.
     if (move === 'reinstate' && (await lockActiveOf(tx, row.companyId))) throw refuse('distinctions.newer');

@@ -25,7 +25,12 @@ export class ExportedCredentials {
 
   /** The files that all credentials need, by name. */
   async shared(): Promise<Map<string, string>> {
-    const files = new Map([['did.json', JSON.stringify(await this.issuer.document(), null, 1)]]);
+    const files = new Map<string, string>();
+    for (const name of this.issuer.names) {
+      const document = JSON.stringify(await this.issuer.document(name), null, 1);
+      // What was issued under an earlier address names the issuer as it was called there.
+      files.set(name === this.issuer.did ? 'did.json' : `anteriores/${fileNameOf(name)}.json`, document);
+    }
     for (let number = 1; ; number += 1) {
       const list = await this.lists.read(String(number));
       if (list === null) return files;
@@ -33,3 +38,6 @@ export class ExportedCredentials {
     }
   }
 }
+
+/** The name of an issuer as the name of a file on any system. */
+const fileNameOf = (did: string) => did.replace(/^did:web:/, '').replaceAll(/%3A|:/g, '_');

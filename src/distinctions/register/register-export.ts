@@ -11,7 +11,7 @@ import { assetsFolder } from '../../web/index.js';
 import { ExportedCredentials } from './exported-credentials.js';
 import { byCode, exportedOf, proofJson, WholeTree } from './export.views.js';
 import type { HeadRow, LeafRow } from './register.queries.js';
-import { EXPORT_BATCH } from './register.rules.js';
+import { ACTS_NOTE, EXPORT_BATCH } from './register.rules.js';
 import { Register } from './register.service.js';
 import { base64, headJson } from './register.views.js';
 
@@ -48,6 +48,8 @@ export class RegisterExport {
     const head = await this.register.sign();
     const leaves = await this.leavesUnder(head);
     await this.writeLog(write, head, leaves);
+    const acts = await this.register.signActs();
+    if (acts !== null) await write(ACTS_NOTE, acts);
     const distinctions = await this.writeDistinctions(write, head, leaves);
     for (const [name, text] of await this.credentials.shared()) await write(`credenciales/${name}`, text);
     await this.writeLook(write);

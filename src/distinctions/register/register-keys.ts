@@ -8,10 +8,10 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { CONFIG, type Config } from '../../config/index.js';
 import { RegisterKeyRow } from './register.entity.js';
-import { keyHash } from './register.note.js';
+import { keyHash, type Signer } from './register.note.js';
 
 /** The keys that sign heads. The private half is stored encrypted under `APP_SECRET`. */
 @Injectable()
@@ -33,15 +33,29 @@ export class RegisterKeys {
    * The key in use. It is made when missing, and replaced when the site's address or the secret that protects it has
    * changed. The caller holds the lock of the log.
    */
-  async current(tx: EntityManager, now: Date): Promise<{ key: RegisterKeyRow; privateKey: KeyObject }> {
-    const key = (await this.all(tx)).find(({ retiredAt }) => retiredAt === null);
-    const privateKey = key?.name === this.name ? this.open(key.sealedKey) : null;
+  async current(tx: EntityManager, now: Date): Promise<Signer & { key: RegisterKeyRow }> {
+    const key = await this.inUse(tx);
+    const privateKey = this.opened(key);
     if (key && privateKey) return { key, privateKey };
     if (key) await tx.update(RegisterKeyRow, { id: key.id }, { retiredAt: now });
     return this.make(tx, now);
   }
 
-  private async make(tx: EntityManager, now: Date): Promise<{ key: RegisterKeyRow; privateKey: KeyObject }> {
+  /** The id of the key that would sign now; null when one has to be made. */
+  async usable(tx: EntityManager): Promise<string | null> {
+    const key = await this.inUse(tx);
+    return key && this.opened(key) ? key.id : null;
+  }
+
+  private inUse(tx: EntityManager): Promise<RegisterKeyRow | null> {
+    return tx.findOneBy(RegisterKeyRow, { retiredAt: IsNull() });
+  }
+
+  private opened(key: RegisterKeyRow | null): KeyObject | null {
+    return key?.name === this.name ? this.open(key.sealedKey) : null;
+  }
+
+  private async make(tx: EntityManager, now: Date): Promise<Signer & { key: RegisterKeyRow }> {
     const { publicKey: half, privateKey } = generateKeyPairSync('ed25519');
     const publicKey = Buffer.from(half.export({ format: 'jwk' }).x!, 'base64url');
     const id = keyHash({ name: this.name, publicKey }).toString('hex');

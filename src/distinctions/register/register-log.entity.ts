@@ -29,4 +29,6 @@ export class RegisterHeadEntity {
   @Column('text') keyId: string;
   @Column('bytea') signature: Buffer;
   @Column('text') note: string;
+  /** The head of the log of acts at that time, signed; null in heads from before they had it, and while there are no acts. */
+  @Column('text', { nullable: true }) actsNote: string | null;
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CredentialsModule } from '../credentials/credentials.module.js';
 import { PublicModule } from '../public/public.module.js';
+import { ActAnchors } from './act-anchors.js';
 import { ExportedCredentials } from './exported-credentials.js';
 import { RegisterKeyRow } from './register.entity.js';
 import { RegisterExport } from './register-export.js';
@@ -17,8 +18,8 @@ import { RegisterHeadEntity, RegisterLogEntity, RegisterNodeEntity } from './reg
     PublicModule,
     CredentialsModule,
   ],
-  providers: [ExportedCredentials, Register, RegisterExport, RegisterKeys],
+  providers: [ActAnchors, ExportedCredentials, Register, RegisterExport, RegisterKeys],
   controllers: [RegisterPages],
-  exports: [Register, RegisterExport],
+  exports: [ActAnchors, Register, RegisterExport],
 })
 export class RegisterModule {}

@@ -1,7 +1,7 @@
-import { createHash, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { SIGNED_STATEMENTS, type SignedStatement } from './register.rules.js';
 
-/** What a signed note states; of an export, the number of files and the hash of their list. */
+/** What a signed note states: size and root of the log; of others, what `SIGNED_STATEMENTS` says. */
 export interface HeadFacts {
   readonly size: number;
   readonly root: Uint8Array;
@@ -12,6 +12,12 @@ export interface HeadFacts {
 export interface NoteKey {
   readonly name: string;
   readonly publicKey: Uint8Array;
+}
+
+/** A key with its private half. */
+export interface Signer {
+  readonly key: NoteKey;
+  readonly privateKey: KeyObject;
 }
 
 const ED25519 = 1;
@@ -31,8 +37,7 @@ export const keyLine = (key: NoteKey): string =>
  */
 export function signedNote(
   facts: HeadFacts,
-  key: NoteKey,
-  privateKey: KeyObject,
+  { key, privateKey }: Signer,
   statement: SignedStatement,
 ): { note: string; signature: Buffer } {
   const root = Buffer.from(facts.root).toString('base64');
@@ -40,4 +45,18 @@ export function signedNote(
   const signature = sign(null, Buffer.from(text), privateKey);
   const line = Buffer.concat([keyHash(key), signature]).toString('base64');
   return { note: `${text}\n\u2014 ${key.name} ${line}\n`, signature };
+}
+
+const NOTE = /^(([^\n]+)\n(\d+)\n([A-Za-z0-9+/=]{44})\n([^\n]+)\n)\n\u2014 ([^ \n]+) ([A-Za-z0-9+/=]+)\n$/;
+
+/** What a note states, if one of these keys signed it; else null. */
+export function readNote(note: string, keys: readonly NoteKey[], statement: SignedStatement): HeadFacts | null {
+  const [, text, name, size, root, at, signer, signature] = NOTE.exec(note) ?? [];
+  if (!text || name !== `${signer}${SIGNED_STATEMENTS[statement]}` || Number.isNaN(Date.parse(at!))) return null;
+  const bytes = Buffer.from(signature!, 'base64');
+  const key = keys.find((one) => one.name === signer && keyHash(one).equals(bytes.subarray(0, 4)));
+  if (!key) return null;
+  const jwk = { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key.publicKey).toString('base64url') };
+  const isSigned = verify(null, Buffer.from(text), createPublicKey({ format: 'jwk', key: jwk }), bytes.subarray(4));
+  return isSigned ? { size: Number(size), root: Buffer.from(root!, 'base64'), at: new Date(at!) } : null;
 }

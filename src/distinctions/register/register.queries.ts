@@ -9,7 +9,7 @@ export interface LeafRow {
   readonly hash: Buffer;
 }
 
-/** A signed head; `note` is the whole of it, the rest is read from it. */
+/** A signed head; `note` is the whole of it, the rest is read from it; `actsNote` is one over the log of acts. */
 export interface HeadRow {
   readonly seq: number;
   readonly size: number;
@@ -17,10 +17,11 @@ export interface HeadRow {
   readonly at: Date;
   readonly keyId: string;
   readonly note: string;
+  readonly actsNote: string | null;
 }
 
 const leafColumns = 'seq::float8 as seq, leaf, leaf_hash as hash';
-const headColumns = 'seq::float8 as seq, size::float8 as size, root, at, key_id, note';
+const headColumns = 'seq::float8 as seq, size::float8 as size, root, at, key_id, note, acts_note';
 
 /** Nothing is appended until the end of the transaction (the lock of `record_act` and `register_append`). */
 export const lockLog = (tx: EntityManager): Promise<number> => run(tx, 'select pg_advisory_xact_lock(7301965)');
@@ -75,9 +76,28 @@ export async function addHead(
 ): Promise<HeadRow> {
   const added = await one<HeadRow>(
     tx,
-    `insert into register_heads (size, root, at, key_id, signature, note) values ($1, $2, $3, $4, $5, $6)
+    `insert into register_heads (size, root, at, key_id, signature, note, acts_note) values ($1, $2, $3, $4, $5, $6, $7)
      returning ${headColumns}`,
-    [head.size, head.root, head.at, head.keyId, head.signature, head.note],
+    [head.size, head.root, head.at, head.keyId, head.signature, head.note, head.actsNote],
   );
   return added!;
+}
+
+/** How many acts the log of acts has, and the hash of the last; null while it is empty. */
+export const actLogHead = (tx: EntityManager): Promise<{ size: number; hash: Buffer } | null> =>
+  one<{ size: number; hash: Buffer }>(
+    tx,
+    `select (select count(*)::float8 from act_log) as size, l.hash from act_log l order by l.seq desc limit 1`,
+  );
+
+/** The hashes that the log of acts has at those sizes, in the order asked; null where it is shorter. */
+export async function actHashesAt(tx: EntityManager, sizes: readonly number[]): Promise<(Buffer | null)[]> {
+  const found = await rows<{ hash: Buffer | null }>(
+    tx,
+    `select l.hash from unnest($1::bigint[]) with ordinality as asked (size, place)
+     left join (select hash, row_number() over (order by seq) as size from act_log) l on l.size = asked.size
+     order by asked.place`,
+    [sizes],
+  );
+  return found.map(({ hash }) => hash);
 }

@@ -1,4 +1,4 @@
-import { HEAD_MAX_AGE_MS, isHeadDue, SIGNED_STATEMENTS } from './register.rules.js';
+import { HEAD_MAX_AGE_MS, isHeadDue, isUnderOldKey, SIGNED_STATEMENTS } from './register.rules.js';
 
 const now = new Date('2026-03-12T18:00:00Z');
 const head = (size: number, age: number) => ({ size, at: new Date(now.getTime() - age) });
@@ -15,6 +15,13 @@ describe('a head is signed', () => {
   });
 });
 
-test('heads and exports are signed as different statements', () => {
-  expect(SIGNED_STATEMENTS).toEqual({ head: '', export: '/copia' });
+test('a head of another key than the one that signs now is followed by one of it', () => {
+  expect(isUnderOldKey(null, 'a')).toBe(false);
+  expect(isUnderOldKey({ keyId: 'a' }, 'a')).toBe(false);
+  expect(isUnderOldKey({ keyId: 'a' }, 'b')).toBe(true);
+  expect(isUnderOldKey({ keyId: 'a' }, null)).toBe(true);
+});
+
+test('heads, exports and the log of acts are signed as different statements', () => {
+  expect(SIGNED_STATEMENTS).toEqual({ head: '', export: '/copia', acts: '/bitacora' });
 });

@@ -7,6 +7,8 @@ export const SIGNED_STATEMENTS = {
   head: '',
   /** An export: the number of files and the hash of their list. */
   export: '/copia',
+  /** The log of acts: how many there are, and the hash of the last, which follows from all before it. */
+  acts: '/bitacora',
 } as const;
 export type SignedStatement = keyof typeof SIGNED_STATEMENTS;
 
@@ -19,11 +21,22 @@ export function isHeadDue(size: number, newest: Pick<HeadRow, 'size' | 'at'> | n
   return !newest || newest.size < size || now.getTime() - newest.at.getTime() >= HEAD_MAX_AGE_MS;
 }
 
+/**
+ * Whether the newest head is from another key than the one that signs now: then one has to be signed, so that nobody takes
+ * the old key's last head for the end of the log.
+ * @param keyId null: a new key has to be made
+ */
+export const isUnderOldKey = (newest: Pick<HeadRow, 'keyId'> | null, keyId: string | null): boolean =>
+  newest !== null && newest.keyId !== keyId;
+
 /** The newest acts shown on the page that explains the register. */
 export const NEWEST_SHOWN = 8;
 
 /** Lines of the log, or heads, in one answer at most. */
 export const MAX_LINES = 10_000;
+
+/** In an export: the head of the log of acts at that time, signed. */
+export const ACTS_NOTE = 'bitacora.note';
 
 /** Lines of the log, or heads, that an export reads at a time. */
 export const EXPORT_BATCH = 10_000;

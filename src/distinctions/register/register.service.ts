@@ -4,8 +4,9 @@ import { Clock } from '#libs/clock';
 import { consistencyRanges, hashOfNodes, inclusionRanges, isIncluded, nodesOf, type Range } from '#libs/merkle';
 import { Jobs } from '#libs/queue';
 import { anonymous, Database, system } from '../../database/index.js';
-import { keyLine, signedNote } from './register.note.js';
+import { keyLine, type Signer, signedNote } from './register.note.js';
 import {
+  actLogHead,
   addHead,
   hashesOf,
   headsAfter,
@@ -17,7 +18,7 @@ import {
   logSize,
   newestHead,
 } from './register.queries.js';
-import { isHeadDue } from './register.rules.js';
+import { isHeadDue, isUnderOldKey } from './register.rules.js';
 import { RegisterKeys } from './register-keys.js';
 
 const HEAD_JOB = 'distinctions.register-head';
@@ -72,12 +73,14 @@ export class Register implements OnModuleInit {
     return this.db.change(system(HEAD_JOB), use, async (tx) => {
       await lockLog(tx);
       const now = this.clock.now();
+      // First of all: whoever publishes the keys after this publishes the one that signs.
+      const signer = await this.keys.current(tx, now);
       const [size, newest] = [await logSize(tx), await newestHead(tx)];
-      if (!isHeadDue(size, newest, now)) return newest;
+      if (!isHeadDue(size, newest, now) && !isUnderOldKey(newest, signer.key.id)) return newest;
       const root = await rangeHash(tx, { start: 0, end: size });
-      const { key, privateKey } = await this.keys.current(tx, now);
-      const { note, signature } = signedNote({ size, root, at: now }, key, privateKey, 'head');
-      return addHead(tx, { size, root, at: now, keyId: key.id, note, signature });
+      const { note, signature } = signedNote({ size, root, at: now }, signer, 'head');
+      const actsNote = await this.actsNote(tx, now, signer);
+      return addHead(tx, { size, root, at: now, keyId: signer.key.id, note, signature, actsNote });
     });
   }
 
@@ -89,10 +92,19 @@ export class Register implements OnModuleInit {
       async (tx) => {
         await lockLog(tx);
         const now = this.clock.now();
-        const { key, privateKey } = await this.keys.current(tx, now);
-        return signedNote({ size, root, at: now }, key, privateKey, 'export').note;
+        return signedNote({ size, root, at: now }, await this.keys.current(tx, now), 'export').note;
       },
     );
+  }
+
+  /** Signs the head of the log of acts as it is now. @returns the note; null while there are no acts */
+  async signActs(): Promise<string | null> {
+    const use = { what: 'distinctions.register.acts', subject: null };
+    return this.db.change(system('distinctions.register-export'), use, async (tx) => {
+      await lockLog(tx);
+      const now = this.clock.now();
+      return this.actsNote(tx, now, await this.keys.current(tx, now));
+    });
   }
 
   /** Every act about a distinction, with its proof. @param code twelve symbols */
@@ -142,9 +154,15 @@ export class Register implements OnModuleInit {
     }));
   }
 
+  private async actsNote(tx: EntityManager, at: Date, signer: Signer): Promise<string | null> {
+    const acts = await actLogHead(tx);
+    return acts && signedNote({ size: acts.size, root: acts.hash, at }, signer, 'acts').note;
+  }
+
   private async waiting(): Promise<string[]> {
     const { size, head } = await this.state();
-    return isHeadDue(size, head, this.clock.now()) ? ['head'] : [];
+    const keyId = await this.db.as(system(HEAD_JOB), (tx) => this.keys.usable(tx));
+    return isHeadDue(size, head, this.clock.now()) || isUnderOldKey(head, keyId) ? ['head'] : [];
   }
 }
 

@@ -34,4 +34,5 @@ export const headJson = (head: HeadRow) => ({
   at: head.at.toISOString(),
   key: head.keyId,
   note: head.note,
+  ...(head.actsNote === null ? {} : { acts: head.actsNote }),
 });

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, MaxLength, MinLength } from 'class-validator';
 import { municipalitiesOfJalisco } from '#libs/mexico';
-import { IsPrintable, message } from '../../web/index.js';
+import { IsCompanyName, IsPrintable, message } from '../../web/index.js';
 import { ReasonsForm } from '../distinction.forms.js';
 import { type NamingKind, namingKinds } from '../distinction.rules.js';
 
@@ -11,11 +11,13 @@ export class RenameForm extends ReasonsForm {
   @IsIn(namingKinds, { message: 'form.choose' })
   kind: NamingKind;
 
+  @IsCompanyName()
   @IsPrintable()
   @MinLength(2, { message: message('form.too-short', { constraint1: 2 }) })
   @MaxLength(200, { message: message('form.too-long', { constraint1: 200 }) })
   tradeName: string = '';
 
+  @IsCompanyName()
   @IsPrintable()
   @MinLength(3, { message: message('form.too-short', { constraint1: 3 }) })
   @MaxLength(200, { message: message('form.too-long', { constraint1: 200 }) })

@@ -4,12 +4,13 @@ import { isId } from '#libs/ids';
 import { municipalityOfJalisco } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
 import { type Actor, afterCommit, Database } from '../../database/index.js';
-import { conflict, notFound } from '../../web/index.js';
+import { conflict, isCompanyName, notFound } from '../../web/index.js';
 import { Distinction } from '../distinction.entity.js';
 import { may } from '../distinction.policy.js';
 import { isAlive, type NamingKind } from '../distinction.rules.js';
 import { type DistinctionRow, distinctionById, eventsOf, lockDistinction } from '../distinctions.queries.js';
 import { refuse } from '../distinctions.refusals.js';
+import { requireDrawable } from '../documents/drawable-names.js';
 import { DOCUMENT_JOB } from '../documents/documents.rules.js';
 import { DistinctionHistory } from '../history/distinction-history.js';
 import { formerNames, type Names } from './renaming.rules.js';
@@ -40,9 +41,14 @@ export class Renamings {
   /**
    * Document and credential are made anew after the commit. Renaming to the same names again changes nothing.
    * @returns the distinction as it is now
-   * @throws Refused `forbidden`, `conflict`, `distinctions.cannot-rename`, `distinctions.same-names`
+   * @throws Refused `forbidden`, `conflict`, `distinctions.cannot-rename`, `distinctions.same-names`; at its field a name
+   *   that the document cannot show or that mails would take for a link
    */
   async rename(actor: Actor, id: string, wanted: Renaming): Promise<DistinctionRow> {
+    for (const field of ['tradeName', 'legalName'] as const) {
+      await requireDrawable(wanted[field], field);
+      if (!isCompanyName(wanted[field])) throw refuse('distinctions.name-unfit', { status: 422, field });
+    }
     return this.db.change(actor, { what: 'distinctions.rename', subject: id }, async (tx) => {
       const row = isId(id) ? await lockDistinction(tx, id) : null;
       if (!row) throw notFound();
@@ -51,8 +57,8 @@ export class Renamings {
       const before = formerNames(row, names);
       const [last] = await eventsOf(tx, id);
       if (!before && last?.kind === wanted.kind && row.version === wanted.version + 1) return row;
-      if (row.version !== wanted.version) throw conflict();
       if (!isAlive(row.state)) throw refuse('distinctions.cannot-rename');
+      if (row.version !== wanted.version) throw conflict();
       if (!before) throw refuse('distinctions.same-names', { status: 422, field: 'tradeName' });
       const { affected } = await tx.update(
         Distinction,

@@ -2,8 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { dayOf } from '#libs/mexico';
 import { type JourneyDeadline, type JourneyStepFacts, JourneySteps } from '../../companies/index.js';
-import { distinctionsOfCompany } from '../distinctions.queries.js';
+import { distinctionsOfCompany, eventsOf } from '../distinctions.queries.js';
 import { followUpOf } from '../follow-up/follow-up.queries.js';
+import { answersOf } from '../hearing/hearing.queries.js';
+import { hasAnswered } from '../hearing/hearing.rules.js';
 import { deadlinesOf, distinctionStep, followUpStep } from './journey.rules.js';
 import { currentAndPast } from './workspace.views.js';
 
@@ -15,19 +17,20 @@ export class DistinctionJourney implements OnModuleInit {
   onModuleInit(): void {
     this.steps.register({ key: 'distinction', load: (tx, id, now) => this.load(tx, id, now, distinctionStep) });
     this.steps.register({ key: 'follow-up', load: (tx, id, now) => this.load(tx, id, now, followUpStep) });
-    this.steps.registerDeadlines(async (tx, id, now) => (await this.load(tx, id, now, deadlinesOf)) ?? []);
+    this.steps.registerDeadlines((tx, id, now) => this.load(tx, id, now, deadlinesOf));
   }
 
   private async load<T extends JourneyStepFacts | JourneyDeadline[]>(
     tx: EntityManager,
     companyId: string,
     now: Date,
-    tell: (current: Parameters<typeof distinctionStep>[0], today: string) => T | null,
-  ): Promise<T | null> {
+    tell: (current: Parameters<typeof distinctionStep>[0], today: string) => T,
+  ): Promise<T> {
     const today = dayOf(now);
     const { current } = currentAndPast(await distinctionsOfCompany(tx, companyId), today);
-    if (!current) return null;
+    if (!current) return tell(null, today);
     const followedUpOn = (await followUpOf(tx, current.id))?.heldOn ?? null;
-    return tell({ ...current, followedUpOn }, today);
+    const answered = hasAnswered(await eventsOf(tx, current.id), await answersOf(tx, current.id));
+    return tell({ ...current, followedUpOn, answered: current.state === 'suspended' && answered }, today);
   }
 }

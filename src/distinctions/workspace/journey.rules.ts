@@ -3,7 +3,7 @@ import type { JourneyDeadline, JourneyStepFacts } from '../../companies/index.js
 import { type DistinctionState, stateOn } from '../distinction.rules.js';
 import { followUpOn } from '../follow-up/follow-up.rules.js';
 import { mayAnswer } from '../hearing/hearing.rules.js';
-import { isRenewable } from '../renewal/renewal.rules.js';
+import { isRenewable, RENEWAL_DAYS } from '../renewal/renewal.rules.js';
 
 /** What the journey shows of a distinction. */
 interface JourneyDistinction {
@@ -15,12 +15,15 @@ interface JourneyDistinction {
   readonly hearingUntil: Day | null;
   /** When it was followed up half-way; null: not yet. */
   readonly followedUpOn: Day | null;
+  /** Whether the company has answered the suspension under which it is. */
+  readonly answered: boolean;
 }
 
 const link = { href: '/empresa/distintivo', label: { key: 'distinctions.journey.see' } };
 
-/** The step "Distintivo". */
-export function distinctionStep(current: JourneyDistinction, today: Day): JourneyStepFacts {
+/** The step "Distintivo". @param current null: the company has had none */
+export function distinctionStep(current: JourneyDistinction | null, today: Day): JourneyStepFacts {
+  if (!current) return { state: 'later', text: { key: 'distinctions.journey.before' }, link };
   const state = stateOn(today, current);
   if (state === 'active') {
     const badge = { key: 'distinctions.journey.earned', params: { level: current.levelName } };
@@ -30,12 +33,14 @@ export function distinctionStep(current: JourneyDistinction, today: Day): Journe
   if (state === 'suspended') {
     const text = { key: 'distinctions.journey.suspended-text' };
     const badge = { key: 'distinctions.journey.suspended' };
+    if (current.answered) return { state: 'now', badge, text: { key: 'distinctions.journey.answered-text' }, link };
     if (!mayAnswer(current, today)) return { state: 'now', badge, text, link };
     const next = {
       title: { key: 'distinctions.journey.answer-title' },
       text: { key: 'distinctions.journey.answer-text' },
       due: current.hearingUntil,
       action: { href: '/empresa/distintivo#audiencia', label: { key: 'distinctions.journey.answer' } },
+      for: ['company_admin'] as const,
     };
     return { state: 'now', badge, text, link, next };
   }
@@ -43,12 +48,16 @@ export function distinctionStep(current: JourneyDistinction, today: Day): Journe
 }
 
 /** The step "Seguimiento": the follow-up half-way, then the renewal. */
-export function followUpStep(current: JourneyDistinction, today: Day): JourneyStepFacts | null {
-  if (stateOn(today, current) !== 'active') return null;
+export function followUpStep(current: JourneyDistinction | null, today: Day): JourneyStepFacts {
+  const typical = { key: 'distinctions.journey.follow-up-typical', params: { days: RENEWAL_DAYS } };
+  if (!current || stateOn(today, current) !== 'active') {
+    return { state: 'later', text: { key: 'distinctions.journey.follow-up-before' }, typical, link };
+  }
   if (isRenewable(current, today)) {
     return {
-      state: 'now',
+      state: 'ready',
       text: { key: 'distinctions.journey.renew-text' },
+      link,
       next: {
         title: { key: 'distinctions.journey.renew-title' },
         text: { key: 'distinctions.journey.renew-text' },
@@ -60,16 +69,17 @@ export function followUpStep(current: JourneyDistinction, today: Day): JourneySt
   }
   if (current.followedUpOn !== null) {
     const params = { day: { day: current.followedUpOn } };
-    return { state: 'later', text: { key: 'distinctions.journey.followed-up-text', params } };
+    return { state: 'later', text: { key: 'distinctions.journey.followed-up-text', params }, typical, link };
   }
   const params = { month: { day: followUpOn(current) } };
-  return { state: 'later', text: { key: 'distinctions.journey.follow-up-text', params } };
+  return { state: 'later', text: { key: 'distinctions.journey.follow-up-text', params }, typical, link };
 }
 
 /** Deadlines beside the journey. */
-export function deadlinesOf(current: JourneyDistinction, today: Day): JourneyDeadline[] {
+export function deadlinesOf(current: JourneyDistinction | null, today: Day): JourneyDeadline[] {
   const { href } = link;
-  if (mayAnswer(current, today)) {
+  if (!current) return [];
+  if (!current.answered && mayAnswer(current, today)) {
     return [{ at: current.hearingUntil!, text: { key: 'distinctions.journey.answer-title' }, href }];
   }
   if (stateOn(today, current) !== 'active') return [];

@@ -6,6 +6,7 @@ const link = { href: '/guia', label: { key: 'guidance.journey.open' } };
 /** What "Ruta al distintivo" says about the guidance: whether the company has looked something up. */
 export const guidanceStep: JourneyStep = {
   key: 'guidance',
+  open: true,
   load: async (tx, companyId) => factsOf((await tx.findOneBy(ConsultationEntity, { companyId }))?.lastAt ?? null),
 };
 
@@ -20,8 +21,10 @@ export function factsOf(lastAt: Date | null): JourneyStepFacts {
     };
   }
   return {
-    state: 'now',
+    state: 'ready',
     text: { key: 'guidance.journey.none' },
+    typical: { key: 'guidance.journey.typical' },
+    link,
     next: {
       title: { key: 'guidance.journey.next' },
       text: { key: 'guidance.journey.next-text' },

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { BURST_ADDRESSES, daysBefore, diagnosticOf, isBurst, unsubscribeToken } from './bounces.rules.js';
 
 test('days are counted back from now, to the instant', () => {

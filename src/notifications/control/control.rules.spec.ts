@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { mayGiveUpBefore } from './control.rules.js';
 
 test.each([

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { healthOf, horizonsOf, type MailFigures, statisticsSince } from './health.rules.js';
 
 const now = new Date('2026-11-23T16:00:00Z');

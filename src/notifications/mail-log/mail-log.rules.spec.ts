@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { keptSince, offsetOf, pageOf, pagesOf } from './mail-log.rules.js';
 
 test.each([

@@ -27,7 +27,7 @@ export interface ComposedMail {
   readonly secrets: readonly string[];
 }
 
-type SiteFacts = Pick<Config, 'publicUrl' | 'issuer' | 'demo'>;
+type SiteFacts = Pick<Config, 'publicUrl' | 'issuer' | 'demo'> & Partial<Pick<Config, 'contact'>>;
 
 /** Composes mails from reminders and what is true now. */
 @Injectable()
@@ -122,6 +122,7 @@ export class MailComposer {
       flash: null,
       demo: this.site.demo,
       issuer: this.site.issuer,
+      ...(this.site.contact && { contact: this.site.contact }),
       origin: this.site.publicUrl,
       asset: (file: string) => `/assets/${file}`,
     };

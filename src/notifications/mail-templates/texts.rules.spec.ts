@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { filled, wording } from '#templates/mail/words';
 import { ownWords, textProblems, isFresh } from './texts.rules.js';
 

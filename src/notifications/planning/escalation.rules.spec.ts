@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { othersThan, unansweredReminders } from './escalation.rules.js';
 
 const person = (name: string) => ({ userId: name, email: `${name}@agave.example`, name, locale: 'es' as const });

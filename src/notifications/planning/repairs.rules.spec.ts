@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { runsKeptSince } from './repairs.rules.js';
 
 test('the record of a run is kept for 400 days', () => {

@@ -4,6 +4,7 @@ import { writeCalendar } from '#libs/calendar';
 import { Clock } from '#libs/clock';
 import type { Attachment } from '#libs/mail';
 import { CONFIG, type Config } from '../../config/index.js';
+import { SiteAddresses } from '../../site/index.js';
 import type { Subject } from '../subject.types.js';
 import { calendarOf, changeCalendar, eventsForMail } from './calendar.queries.js';
 import { planEvents } from './calendar.rules.js';
@@ -20,6 +21,7 @@ export class Calendar {
   constructor(
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly site: Pick<Config, 'publicUrl' | 'mailFrom' | 'issuer' | 'demo'>,
+    private readonly addresses: SiteAddresses,
   ) {}
 
   /** Calls `listener` for each event that changes, in the transaction of the change. */
@@ -52,7 +54,8 @@ export class Calendar {
     const now = this.clock.now();
     const events = await eventsForMail(tx, subject, { kinds, userId: reader.userId, now });
     if (events.length === 0) return [];
-    const { name, file } = calendarFile(events, { locale: reader.locale, now, site: this.site });
+    const names = this.addresses.first;
+    const { name, file } = calendarFile(events, { locale: reader.locale, now, site: this.site, names });
     const bytes = Buffer.from(writeCalendar(file));
     return [{ name: `${name}.ics`, contentType: 'text/calendar; method=PUBLISH; charset=utf-8', bytes }];
   }

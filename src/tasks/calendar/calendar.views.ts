@@ -13,6 +13,8 @@ export interface SiteFacts {
 }
 
 interface Reading {
+  /** Address whose host is in the names of events: the site's first, so that an event keeps its name for ever. */
+  readonly names: string;
   readonly locale: 'es' | 'en';
   readonly now: Date;
   readonly site: SiteFacts;
@@ -21,7 +23,7 @@ interface Reading {
 
 /** Events as a calendar in the reader's language, and its file name. */
 export function calendarFile(rows: readonly CalendarRow[], reading: Reading): { name: string; file: CalendarFile } {
-  const { locale, now, site, refreshMinutes } = reading;
+  const { locale, now, site, names, refreshMinutes } = reading;
   const words = createPageContext({
     locale,
     path: '/',
@@ -37,7 +39,7 @@ export function calendarFile(rows: readonly CalendarRow[], reading: Reading): { 
   const file = {
     name: words.t('calendar.name'),
     organizer: senderOf(site.mailFrom),
-    events: rows.flatMap((row) => eventOf(row, words, site.publicUrl)),
+    events: rows.flatMap((row) => eventOf(row, words, { origin: site.publicUrl, host: new URL(names).hostname })),
     ...(refreshMinutes ? { refreshMinutes } : {}),
   };
   return { name: words.t('calendar.file'), file };
@@ -51,14 +53,18 @@ export function wordsOf({ kind, details }: Pick<CalendarRow, 'kind' | 'details'>
   };
 }
 
-function eventOf(row: CalendarRow, words: PageContext, origin: string): CalendarEvent[] {
+function eventOf(
+  row: CalendarRow,
+  words: PageContext,
+  { origin, host }: { origin: string; host: string },
+): CalendarEvent[] {
   const { id, starts, ends, allDay, sequence, changedAt, state, path } = row;
   if (!starts || !ends) return [];
   const { title, text } = wordsOf(row, words);
   const url = `${origin}${path}`;
   return [
     {
-      uid: `${id}@${new URL(origin).hostname}`,
+      uid: `${id}@${host}`,
       sequence,
       changedAt,
       when: allDay ? daysOf({ starts, ends }) : { starts, ends },

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ConfirmPage } from '#templates/confirm.page';
 import { CalendarFeedPage } from '#templates/tasks/calendar/calendar-feed.page';
 import { actorOf, Allow, CurrentViewer, etagOf, redirect, view, type Viewer } from '../../web/index.js';
 import { CalendarFeeds } from './feeds.service.js';
@@ -53,9 +54,25 @@ export class CalendarFeedPages {
     return redirect('/cuenta/calendario', { flash: 'calendar.feed-removed' });
   }
 
-  /** A reload of the address the form was posted to. */
   @Get('quitar')
-  back() {
-    return redirect('/cuenta/calendario');
+  askToRevoke(@CurrentViewer() viewer: Viewer) {
+    return this.ask(viewer, 'remove', '/cuenta/calendario/quitar');
+  }
+
+  @Get('renovar')
+  askToRenew(@CurrentViewer() viewer: Viewer) {
+    return this.ask(viewer, 'renew', '/cuenta/calendario');
+  }
+
+  private async ask(viewer: Viewer, what: 'renew' | 'remove', action: string) {
+    if (!(await this.feeds.of(actorOf(viewer)))) return redirect('/cuenta/calendario');
+    return view(ConfirmPage, {
+      place: 'account',
+      question: { key: `calendar.feed-${what}-question` },
+      consequence: { key: `calendar.feed-${what}-consequence` },
+      yes: { key: `calendar.feed-${what}` },
+      action,
+      cancel: '/cuenta/calendario',
+    });
   }
 }

@@ -6,6 +6,7 @@ import { Clock } from '#libs/clock';
 import { type Day, dayOf } from '#libs/mexico';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, type PersonActor, recordAct, system } from '../../database/index.js';
+import { SiteAddresses } from '../../site/index.js';
 import { Limits, notFound } from '../../web/index.js';
 import { CalendarFeedEntity } from './calendar.entity.js';
 import { eventsOfPerson, feedOwner, type FeedOwner } from './calendar.queries.js';
@@ -25,6 +26,7 @@ export class CalendarFeeds {
     private readonly clock: Clock,
     private readonly limits: Limits,
     @Inject(CONFIG) private readonly site: Pick<Config, 'publicUrl' | 'mailFrom' | 'issuer' | 'demo'>,
+    private readonly addresses: SiteAddresses,
   ) {}
 
   async of({ userId }: PersonActor): Promise<Feed | null> {
@@ -71,7 +73,8 @@ export class CalendarFeeds {
     const { userId, locale } = owner;
     await this.limits.take(FEED_READS, userId);
     const events = await this.db.as(work(), (tx) => eventsOfPerson(tx, userId, feedWindow(now)));
-    const reading = { locale, now, site: this.site, refreshMinutes: FEED_REFRESH_MINUTES };
+    const names = this.addresses.first;
+    const reading = { locale, now, site: this.site, names, refreshMinutes: FEED_REFRESH_MINUTES };
     return writeCalendar(calendarFile(events, reading).file);
   }
 

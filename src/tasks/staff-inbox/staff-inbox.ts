@@ -18,6 +18,8 @@ export interface InboxQueue {
 /** One piece of work in a queue. */
 export interface InboxItem {
   readonly title: string;
+  /** Catalogue key of a title that is a text, in place of a name. */
+  readonly titleKey?: string;
   /** Catalogue key of the action. */
   readonly actionKey: string;
   readonly params?: Readonly<Record<string, string | number>>;

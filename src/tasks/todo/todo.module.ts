@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { NextOnJourney } from './next-on-journey.js';
 import { TaskMails } from './task-mails.js';
 import { TodoMarkEntity } from './todo-mark.entity.js';
 import { TodoPages } from './todo.pages.js';
@@ -10,7 +11,7 @@ import { Tasks } from './todo.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([TodoMarkEntity])],
   controllers: [TodoPages],
-  providers: [Tasks, TaskMails],
-  exports: [TaskMails],
+  providers: [Tasks, TaskMails, NextOnJourney],
+  exports: [TaskMails, NextOnJourney],
 })
 export class TodoModule {}

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { TodoPage } from '#templates/tasks/todo/todo.page';
 import { Clock } from '#libs/clock';
 import { Allow, CurrentViewer, isMember, isStaff, redirect, view, type Viewer } from '../../web/index.js';
+import { NextOnJourney } from './next-on-journey.js';
 import { Tasks } from './todo.service.js';
 import { taskList } from './todo.views.js';
 
@@ -13,13 +14,15 @@ const home = '/pendientes';
 export class TodoPages {
   constructor(
     private readonly tasks: Tasks,
+    private readonly suggestions: NextOnJourney,
     private readonly clock: Clock,
   ) {}
 
   @Get()
   async show(@CurrentViewer() viewer: Viewer) {
     if (isStaff(viewer) && !isMember(viewer)) return redirect('/fm4');
-    return view(TodoPage, taskList(await this.tasks.list(viewer), this.clock.now()));
+    const suggested = await this.suggestions.of(viewer);
+    return view(TodoPage, taskList(await this.tasks.list(viewer), suggested, this.clock.now()));
   }
 
   /** A reload of an address that a form was posted to. */

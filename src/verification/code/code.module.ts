@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CoursesModule } from '../../courses/index.js';
 import { DistinctionsModule } from '../../distinctions/index.js';
 import { VerificationApi } from './code.api.js';
 import { CodePages } from './code.pages.js';
 
 /** Verification by code. */
-@Module({ imports: [DistinctionsModule], controllers: [CodePages, VerificationApi] })
+@Module({ imports: [CoursesModule, DistinctionsModule], controllers: [CodePages, VerificationApi] })
 export class CodeModule {}

@@ -5,6 +5,7 @@ import { formatCode, parseCode } from '#libs/codes';
 import { Signer } from '#libs/signing';
 import { CheckPage } from '#templates/verification/check.page';
 import { VerificationPage } from '#templates/verification/code/distinction.page';
+import { Certificates } from '../../courses/index.js';
 import { type CodeProblem, DistinctionPictures, PublicLookup } from '../../distinctions/index.js';
 import {
   Allow,
@@ -32,6 +33,7 @@ export class CodePages {
     private readonly signer: Signer,
     private readonly clock: Clock,
     private readonly cache: ResponseCache,
+    private readonly certificates: Certificates,
   ) {}
 
   @Get()
@@ -57,7 +59,10 @@ export class CodePages {
       return redirect(`/verificar/${formatCode(parsed.code)}${queryOf(request)}`);
     this.cache.keep(request, this.lookup.validity('end of minute'));
     const lookup = await this.lookup.find(text, request.ip);
-    if (!lookup.ok) return notFoundPage(text, lookup.problem);
+    if (!lookup.ok) {
+      const isCertificate = lookup.problem === 'unknown' && (await this.certificates.look(text)).found;
+      return isCertificate ? redirect(`/constancias/${text}${queryOf(request)}`) : notFoundPage(text, lookup.problem);
+    }
     const now = this.clock.now();
     const { found } = lookup;
     const card = `/api/v1/distinctions/${formatCode(found.code)}/card/${this.pictures.cardName(found, localeOf(request))}`;

@@ -8,7 +8,7 @@ import {
   type KeyFinder,
   proofsOf,
 } from '#libs/credentials';
-import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/file-check.page';
+import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/verdict';
 import { areCurrent, BadgeCredentials, Issuer, PublicDistinctions, StatusLists } from '../../distinctions/index.js';
 import { type FoundCredential, readCredentialFile } from './credential-file.js';
 import { MAX_CREDENTIAL_BYTES } from './file-check.rules.js';
@@ -25,7 +25,7 @@ export class CredentialCheck {
   ) {}
 
   async judge(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
-    const file = readCredentialFile(bytes, this.issuer.did);
+    const file = readCredentialFile(bytes, this.issuer.names);
     if (!file) return { kind: 'not-pdf' };
     const { ours, others, alone, unambiguous } = file;
     if (ours.length === 0) return { kind: 'not-ours', claims: others.map(claimOf).find((one) => one !== null) ?? null };

@@ -22,7 +22,7 @@ const envelope = (address: string) => ({ '@context': [], id: address, type: 'Env
 const json = (value: unknown) => JSON.stringify(value);
 const [header, payload, signature] = token.split('.');
 
-const read = (text: string | Uint8Array) => readCredentialFile(Buffer.from(text as string), did);
+const read = (text: string | Uint8Array) => readCredentialFile(Buffer.from(text as string), [did]);
 const utf16 = (text: string, { big = false, mark = true } = {}) => {
   const bytes = Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le');
   return big ? bytes.swap16() : bytes;

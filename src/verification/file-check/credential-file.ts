@@ -28,12 +28,12 @@ const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 /**
  * Finds credentials in a file: one, a list, a presentation, a token, several tokens, those wrapped in one another; in UTF-8
  * or UTF-16. Null: bytes that hold none. Never throws.
- * @param did name of our issuer
+ * @param names of our issuer, the present and earlier ones
  */
-export function readCredentialFile(bytes: Uint8Array, did: string): CredentialFile | null {
+export function readCredentialFile(bytes: Uint8Array, names: readonly string[]): CredentialFile | null {
   const text = bytes.length <= MAX_CREDENTIAL_FILE_BYTES ? textOf(bytes) : null;
   if (text === null) return null;
-  const search = new Search(did);
+  const search = new Search(names);
   const values = valuesOf(text);
   for (const value of values) search.look(value, 0);
   const { ours, others, unambiguous } = search;
@@ -49,7 +49,7 @@ class Search {
   /** One of ours stands in something else. */
   nested = false;
 
-  constructor(private readonly did: string) {}
+  constructor(private readonly names: readonly unknown[]) {}
 
   look(value: unknown, depth: number): void {
     if (depth > MAX_DEPTH) return;
@@ -103,12 +103,12 @@ class Search {
 
   /** Says that it is from our issuer, or is signed in its name. */
   private isOurs(credential: Credential): boolean {
-    if (issuerOf(credential) === this.did) return 'credentialSubject' in credential || 'proof' in credential;
+    if (this.names.includes(issuerOf(credential))) return 'credentialSubject' in credential || 'proof' in credential;
     return proofsOf(credential).some(({ verificationMethod }) => this.isName(verificationMethod));
   }
 
   private isName(key: unknown): boolean {
-    return typeof key === 'string' && key.split('#', 1)[0] === this.did;
+    return typeof key === 'string' && this.names.includes(key.split('#', 1)[0]);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { formatCode } from '#libs/codes';
+import { Certificates } from '../../courses/index.js';
 import { crossOrigin } from '../../distinctions/index.js';
 import { Allow, Described } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
@@ -12,7 +13,10 @@ import { FileCheck } from './file-check.service.js';
 @Controller('api/v1/verification')
 @Allow('public')
 export class FileCheckApi {
-  constructor(private readonly files: FileCheck) {}
+  constructor(
+    private readonly files: FileCheck,
+    private readonly certificates: Certificates,
+  ) {}
 
   @Get('certificates/:sha256')
   @Described(({ ApiOperation }) =>
@@ -38,6 +42,18 @@ export class FileCheckApi {
     accept(sha256, reply);
     const file = await this.files.fileOf(sha256);
     return { sha256, code: file && formatCode(file.code), replaced: file?.replaced ?? false };
+  }
+
+  @Get('course-certificates/:code')
+  @Described(({ ApiOperation }) =>
+    ApiOperation({
+      operationId: 'DroppedFilesApi_courseCertificate',
+      summary: 'Whether a code is that of a course certificate: a PDF that we signed and that is no distinction',
+    }),
+  )
+  async courseCertificate(@Param('code') code: string, @Res({ passthrough: true }) reply: FastifyReply) {
+    void reply.headers({ 'cache-control': 'no-store', ...crossOrigin });
+    return { code, ours: (await this.certificates.look(code)).found };
   }
 }
 

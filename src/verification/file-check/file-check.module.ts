@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CoursesModule } from '../../courses/index.js';
 import { DistinctionsModule } from '../../distinctions/index.js';
+import { BrowserVerdicts } from './browser-verdicts.js';
 import { CredentialCheck } from './credential-check.js';
 import { FileCheckApi } from './file-check.api.js';
 import { FileCheckPages } from './file-check.pages.js';
@@ -7,8 +9,8 @@ import { FileCheck } from './file-check.service.js';
 
 /** Verification by file. */
 @Module({
-  imports: [DistinctionsModule],
-  providers: [CredentialCheck, FileCheck],
+  imports: [CoursesModule, DistinctionsModule],
+  providers: [BrowserVerdicts, CredentialCheck, FileCheck],
   controllers: [FileCheckPages, FileCheckApi],
 })
 export class FileCheckModule {}

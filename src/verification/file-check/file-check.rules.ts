@@ -15,8 +15,17 @@ export const MAX_CREDENTIAL_FILE_BYTES = 256 * 1024;
 /** Files that one address may have checked. */
 export const FILE_CHECKS: Limit = { name: 'verification-file', points: 30, seconds: 60 };
 
-/** Readers accept the header of a PDF anywhere in the first kilobyte. */
-export const PDF_HEADER_WITHIN = 1024;
+/** Files that are read and judged at once, each in memory, in one process; the others wait. */
+export const CHECKS_AT_ONCE = 6;
+
+/** Of them, those of one address: whoever sends slowly keeps others out of few places. */
+export const CHECKS_AT_ONCE_OF_ONE = 2;
+
+/** How long a file waits for its place. */
+export const WAIT_MILLIS = 20_000;
+
+/** How long a file may take to arrive: 5 MB at 85 KB a second. */
+export const ARRIVAL_MILLIS = 60_000;
 
 /** Whether a request says by its length that its file is too large. @param contentLength of the header, if any */
 export const isTooLarge = (contentLength: string | undefined): boolean =>
@@ -27,11 +36,3 @@ export const isFingerprint = (text: string): boolean => /^[0-9a-f]{64}$/.test(te
 
 /** Codes in a PDF that are looked up; ours have one. */
 export const MAX_CODES = 5;
-
-/** Where the header of a PDF is; null: it is none. */
-export function pdfStart(bytes: Uint8Array): number | null {
-  const at = Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).indexOf('%PDF-');
-  return at < 0 ? null : at;
-}
-
-export const looksLikePdf = (bytes: Uint8Array): boolean => pdfStart(bytes) !== null;

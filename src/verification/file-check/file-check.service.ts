@@ -3,16 +3,28 @@ import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { createHash } from 'node:crypto';
 import { formatCode, parseCode } from '#libs/codes';
-import { certificatesIn, type FoundSignature, readSignatures, Signer, wordsIn } from '#libs/signing';
-import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/file-check.page';
+import { pdfStart } from '#libs/files';
+import { certificatesIn, type FoundSignature, readSignatures, Signer, withoutContainers, wordsIn } from '#libs/signing';
+import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/verdict';
+import { Certificates } from '../../courses/index.js';
 import { anonymous, Database } from '../../database/index.js';
 import { type PublicDistinction, PublicDistinctions } from '../../distinctions/index.js';
 import { Limits, readMultipart } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
 import { CredentialCheck } from './credential-check.js';
 import { type IssuedDocument, isSigningCertificate, issuedDocument } from './file-check.queries.js';
-import { FILE_CHECKS, isTooLarge, MAX_CODES, MAX_FILE_BYTES, pdfStart } from './file-check.rules.js';
-import { authentic, factsOf } from './file-check.views.js';
+import {
+  ARRIVAL_MILLIS,
+  CHECKS_AT_ONCE,
+  CHECKS_AT_ONCE_OF_ONE,
+  FILE_CHECKS,
+  isTooLarge,
+  MAX_CODES,
+  MAX_FILE_BYTES,
+  WAIT_MILLIS,
+} from './file-check.rules.js';
+import { authentic, certified, factsOf } from './file-check.views.js';
+import { Places } from './places.js';
 
 /** Checks uploaded PDFs and credentials. Nothing of them is kept. */
 @Injectable()
@@ -22,23 +34,43 @@ export class FileCheck {
     private readonly signer: Signer,
     private readonly published: PublicDistinctions,
     private readonly credentials: CredentialCheck,
+    private readonly certificates: Certificates,
     private readonly limits: Limits,
   ) {}
 
+  private readonly places = new Places({ all: CHECKS_AT_ONCE, one: CHECKS_AT_ONCE_OF_ONE, waitMillis: WAIT_MILLIS });
+
   /**
-   * The uploaded file of a request; null without one.
+   * What the uploaded file of a request is; null without one. Files are judged in memory, so few are read at once.
    * @throws Refused 413 `verification.too-large`, before reading where the request says its length; 429 `too-many`;
-   *   400 for a form that is cut off or is none
+   *   503 `verification.busy`; 400 for a form that is cut off, takes too long or is none
    */
-  async receive(request: FastifyRequest): Promise<Uint8Array | null> {
+  async check(request: FastifyRequest, now: Date): Promise<FileCheckProps | null> {
     if (isTooLarge(request.headers['content-length'])) throw refuse('verification.too-large', { status: 413 });
     await this.limits.take(FILE_CHECKS, request.ip);
     if (!request.isMultipart()) return null;
-    const bytes = await readMultipart(async () => {
-      const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES, files: 1 }, throwFileSizeLimit: false });
-      return part && (await bytesOf(part.file));
+    const checked = await this.places.within(request.ip, async () => {
+      const bytes = await this.receive(request);
+      return bytes && this.judge(bytes, now);
     });
-    return bytes && bytes.length > 0 ? bytes : null;
+    if (!checked) throw refuse('verification.busy', { status: 503, retryAfter: WAIT_MILLIS / 1_000 });
+    return checked.result;
+  }
+
+  private async receive(request: FastifyRequest): Promise<Uint8Array | null> {
+    let arriving: { destroy(): unknown } = request.raw;
+    const late = setTimeout(() => arriving.destroy(), ARRIVAL_MILLIS);
+    try {
+      const bytes = await readMultipart(async () => {
+        const part = await request.file({ limits: { fileSize: MAX_FILE_BYTES, files: 1 }, throwFileSizeLimit: false });
+        if (!part) return null;
+        arriving = part.file;
+        return bytesOf(part.file);
+      });
+      return bytes && bytes.length > 0 ? bytes : null;
+    } finally {
+      clearTimeout(late);
+    }
   }
 
   /** The document with that SHA-256; null if none was issued. */
@@ -79,7 +111,8 @@ export class FileCheck {
     // does not reach.
     const last = intact.at(-1);
     if (last && (!last.whole || start > 0)) return added(pdf.subarray(0, last.end), null, now);
-    if (last) return claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' };
+    if (last)
+      return (await this.certificateIn(pdf)) ?? (claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' });
     if (ours.length > 0 || (await this.bearsOurTraces(pdf, signatures, claimed))) return { kind: 'altered', claims };
     return { kind: 'not-ours', claims };
   }
@@ -88,6 +121,15 @@ export class FileCheck {
     const file = await this.fileOf(createHash('sha256').update(bytes).digest('hex'));
     const found = file && (await this.published.byCode(file.code));
     return found ? { found, replaced: file.replaced } : null;
+  }
+
+  /** The course certificate that a PDF is whose only signatures are ours. What stands outside of them names nothing. */
+  private async certificateIn(pdf: Uint8Array): Promise<FileVerdict | null> {
+    for (const code of codesIn(await withoutContainers(pdf))) {
+      const looked = await this.certificates.look(code);
+      if (looked.found) return certified(looked.certificate);
+    }
+    return null;
   }
 
   private async oursAmong(signatures: readonly FoundSignature[]): Promise<FoundSignature[]> {
@@ -143,7 +185,7 @@ function bytesOf(file: Readable): Promise<Buffer> {
     file.once('limit', () => reject(refuse('verification.too-large', { status: 413 })));
     file.once('end', () => resolve(Buffer.concat(chunks)));
     file.once('error', reject);
-    // The client hung up.
+    // The client hung up, or took too long.
     file.once('close', () => reject(refuse('bad-request', { status: 400 })));
   });
 }

@@ -1,6 +1,7 @@
 import { formatCode } from '#libs/codes';
 import { dayOf } from '#libs/mexico';
-import type { FileVerdict } from '#templates/verification/file-check/file-check.page';
+import type { FileVerdict } from '#templates/verification/file-check/verdict';
+import type { PublicCertificate } from '../../courses/index.js';
 import { type PublicDistinction, stateOn } from '../../distinctions/index.js';
 
 /** The verdict on a file or a credential of ours. */
@@ -15,4 +16,9 @@ export function authentic(
 /** What a verdict tells of its distinction. */
 export function factsOf(found: PublicDistinction, now: Date) {
   return { state: stateOn(dayOf(now), found), company: found.tradeName, code: formatCode(found.code) };
+}
+
+/** The verdict on a course certificate of ours. */
+export function certified({ code, personName, courseTitle, issuedAt }: PublicCertificate): FileVerdict {
+  return { kind: 'certificate', code: formatCode(code), name: personName, course: courseTitle, issuedAt };
 }

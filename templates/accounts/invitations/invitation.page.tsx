@@ -2,6 +2,7 @@ import { Alert } from '../../components/alert.js';
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { Checkbox, RadioGroup } from '../../components/choice-field.js';
 import { DoorDrawing } from '../../components/door.js';
+import { Fact } from '../../components/fact.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
@@ -35,21 +36,14 @@ export function InvitationPage(props: InvitationPageProps) {
           : t('accounts.invitation-from', { place })}
       </p>
       <dl class="ficha my-6">
-        <div>
-          <dt>{t('accounts.your-role')}</dt>
-          <dd>
-            <strong>{t(`role.${role}` as TextKey)}</strong>
-            <span class="block text-tenue">{t(`role.${role}.what` as TextKey)}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('accounts.email')}</dt>
-          <dd class="break-words">{props.email}</dd>
-        </div>
-        <div>
-          <dt>{t('accounts.open-until')}</dt>
-          <dd>{date.long(expiresAt)}</dd>
-        </div>
+        <Fact label={t('accounts.your-role')}>
+          <strong>{t(`role.${role}` as TextKey)}</strong>
+          <span class="block text-tenue">{t(`role.${role}.what` as TextKey)}</span>
+        </Fact>
+        <Fact label={t('accounts.email')} class="break-words">
+          {props.email}
+        </Fact>
+        <Fact label={t('accounts.open-until')}>{date.long(expiresAt)}</Fact>
       </dl>
       <Step {...props} />
     </FocusLayout>
@@ -101,26 +95,22 @@ function NewAccount({ form, action }: { form: FormState; action: string }) {
   };
   return (
     <Form form={form} action={action} labels={labels}>
-      <TextField form={form} name="name" label={labels.name} hint={t('accounts.name-hint')} autocomplete="name" />
+      <TextField name="name" hint={t('accounts.name-hint')} autocomplete="name" />
       <RadioGroup
-        form={form}
         name="locale"
-        label={labels.locale}
         choices={[
           { value: 'es', label: t('accounts.language-es') },
           { value: 'en', label: t('accounts.language-en') },
         ]}
       />
       <TextField
-        form={form}
         name="password"
-        label={labels.password}
         hint={t('accounts.password-optional-hint')}
         type="password"
         autocomplete="new-password"
         optional
       />
-      <Checkbox form={form} name="privacy" label={t('accounts.privacy')} />
+      <Checkbox name="privacy" label={t('accounts.privacy')} />
       <p class="text-sm mb-6">
         <a class="enlace" href="/privacidad">
           {t('footer.privacy')}

@@ -83,11 +83,9 @@ function Profile({ form }: { form: FormState }) {
   return (
     <Section id="datos" title={t('accounts.profile')}>
       <Form form={form} action="/cuenta" labels={labels}>
-        <TextField form={form} name="name" label={labels.name} hint={t('accounts.name-hint')} autocomplete="name" />
+        <TextField name="name" hint={t('accounts.name-hint')} autocomplete="name" />
         <RadioGroup
-          form={form}
           name="locale"
-          label={labels.locale}
           hint={t('accounts.language-hint')}
           choices={[
             { value: 'es', label: t('accounts.language-es') },
@@ -132,23 +130,8 @@ function Password({ form, hasPassword }: { form: FormState; hasPassword: boolean
     <Section id="contrasena" title={t('accounts.password')}>
       <p class="mb-4">{t(hasPassword ? 'accounts.password-change-text' : 'accounts.password-none-text')}</p>
       <Form form={form} action="/cuenta/contrasena" labels={labels}>
-        {hasPassword && (
-          <TextField
-            form={form}
-            name="currentPassword"
-            label={labels.currentPassword}
-            type="password"
-            autocomplete="current-password"
-          />
-        )}
-        <TextField
-          form={form}
-          name="password"
-          label={labels.password}
-          hint={t('accounts.password-hint')}
-          type="password"
-          autocomplete="new-password"
-        />
+        {hasPassword && <TextField name="currentPassword" type="password" autocomplete="current-password" />}
+        <TextField name="password" hint={t('accounts.password-hint')} type="password" autocomplete="new-password" />
         <Button>{t(hasPassword ? 'accounts.password-change' : 'accounts.password-create')}</Button>
       </Form>
     </Section>

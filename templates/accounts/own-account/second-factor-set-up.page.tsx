@@ -62,7 +62,6 @@ export function SecondFactorSetUpPage({ form, secret, uri, qr }: SecondFactorSet
             <Form form={form} action="/cuenta/segundo-paso/activar" labels={{ code: t('accounts.code') }} class="mt-3">
               <input type="hidden" name="secret" value={secret} />
               <TextField
-                form={form}
                 name="code"
                 label={t('accounts.code')}
                 hint={t('accounts.set-up-code-hint')}

@@ -79,5 +79,5 @@ export default {
   'mail.changed.preheader': 'If it was you, there is nothing to do.',
   'mail.changed.when': 'It happened on {date}. If it was you, there is nothing to do.',
   'mail.changed.not-you': 'If it was not you, set a new password right now.',
-  'mail.changed.then': 'That closes every open session. Then answer this mail and tell us.',
+  'mail.changed.then': 'That closes every open session. Then tell us what happened: {contact}.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -78,5 +78,5 @@ export default {
   'mail.changed.preheader': 'Si fuiste tú, no tienes que hacer nada.',
   'mail.changed.when': 'Fue el {date}. Si fuiste tú, no tienes que hacer nada.',
   'mail.changed.not-you': 'Si no fuiste tú, pon una contraseña nueva ahora mismo.',
-  'mail.changed.then': 'Al ponerla se cierran todas las sesiones abiertas. Después responde este correo y cuéntanos.',
+  'mail.changed.then': 'Al ponerla se cierran todas las sesiones abiertas. Después cuéntanos qué pasó: {contact}.',
 } as const;

@@ -4,8 +4,17 @@ export default {
   'accounts.staff-people': 'Quién tiene qué función',
   'accounts.staff-roles': 'Funciones',
   'accounts.staff-remove-what': 'la función {role} a {name}',
+  'accounts.staff-remove-question': '¿Quitar a {name} la función {role}?',
+  'accounts.staff-remove-consequence':
+    'Deja de ver las páginas de esa función en cuanto lo confirmes. Para devolvérsela hay que invitarle otra vez.',
+  'accounts.staff-remove-yes': 'Quitar la función',
+  'accounts.staff-withdraw-question': '¿Retirar la invitación a {email}?',
+  'accounts.staff-withdraw-consequence': 'El enlace que recibió deja de servir. Puedes invitarle otra vez.',
+  'accounts.staff-withdraw-yes': 'Retirar la invitación',
   'accounts.staff-role-removed': 'Quitamos la función.',
   'accounts.staff-invite': 'Invitar a alguien',
+  'accounts.staff-partner-later':
+    'A las instituciones aliadas se les podrá invitar cuando tengan sus páginas; por ahora no.',
   'accounts.staff-invite-do': 'Enviar la invitación',
   'accounts.staff-invited': 'Enviamos la invitación a {name}.',
   'accounts.staff-invitations': 'Invitaciones sin respuesta',

@@ -1,13 +1,14 @@
 import { Badge } from '../../components/badge.js';
-import { ActionButton, Button } from '../../components/button.js';
+import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { Select } from '../../components/choice-field.js';
 import { DataTable } from '../../components/data-table.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage, type TextKey } from '../../page.js';
 
-const staffRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin', 'partner'] as const;
+const givenRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin'] as const;
 
 interface StaffPerson {
   userId: string;
@@ -43,12 +44,9 @@ export function StaffPage({ form, people, invitations }: StaffPageProps) {
           <People people={people} />
           {invitations.length > 0 && <Invitations invitations={invitations} />}
         </div>
-        <section class="hoja p-5" aria-labelledby="invitar">
-          <h2 id="invitar" class="text-xl mb-4">
-            {t('accounts.staff-invite')}
-          </h2>
+        <Section id="invitar" class="hoja p-5" heading="text-xl mb-4" title={t('accounts.staff-invite')}>
           <Invite form={form} />
-        </section>
+        </Section>
       </div>
     </Fm4Layout>
   );
@@ -72,12 +70,12 @@ function People({ people }: Pick<StaffPageProps, 'people'>) {
               {person.roles.map((role) => (
                 <li key={role} class="flex flex-wrap items-center gap-3">
                   {name(role)}
-                  <ActionButton kind="ghost" small action={`/fm4/personas/${person.userId}/quitar`} fields={{ role }}>
+                  <LinkButton kind="ghost" small href={`/fm4/personas/${person.userId}/quitar?role=${role}`}>
                     {t('action.remove')}{' '}
                     <span class="sr-only">
                       {t('accounts.staff-remove-what', { role: name(role), name: person.name })}
                     </span>
-                  </ActionButton>
+                  </LinkButton>
                 </li>
               ))}
             </ul>
@@ -116,9 +114,9 @@ function Invitations({ invitations }: Pick<StaffPageProps, 'invitations'>) {
               >
                 {t('accounts.staff-send-again')}
               </ActionButton>
-              <ActionButton kind="ghost" small action={`/fm4/personas/invitaciones/${row.id}/retirar`}>
-                {t('accounts.staff-withdraw')}
-              </ActionButton>
+              <LinkButton kind="ghost" small href={`/fm4/personas/invitaciones/${row.id}/retirar`}>
+                {t('accounts.staff-withdraw')} <span class="sr-only">{row.email}</span>
+              </LinkButton>
             </div>
           ),
         },
@@ -132,13 +130,12 @@ function Invite({ form }: { form: FormState }) {
   const labels = { name: t('accounts.name'), email: t('accounts.email'), role: t('accounts.your-role') };
   return (
     <Form form={form} action="/fm4/personas" labels={labels}>
-      <TextField form={form} name="name" label={labels.name} autocomplete="off" />
-      <TextField form={form} name="email" label={labels.email} type="email" autocomplete="off" />
+      <TextField name="name" autocomplete="off" />
+      <TextField name="email" type="email" autocomplete="off" />
       <Select
-        form={form}
         name="role"
-        label={labels.role}
-        choices={staffRoles.map((role) => ({ value: role, label: t(`role.${role}` as TextKey) }))}
+        hint={t('accounts.staff-partner-later')}
+        choices={givenRoles.map((role) => ({ value: role, label: t(`role.${role}` as TextKey) }))}
       />
       <Button kind="action" icon="mail">
         {t('accounts.staff-invite-do')}

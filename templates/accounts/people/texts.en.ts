@@ -3,6 +3,7 @@ import type es from './texts.es.js';
 /** Roles given and taken away. */
 export default {
   'refusal.accounts.not-yours-to-give': 'Your account cannot give or take that role.',
+  'refusal.accounts.role-to-come': 'This role has no pages yet, so nobody can receive it for now. Choose another one.',
   'refusal.accounts.last-administrator':
     'This is the only person who administers. Give that role to somebody else first.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -15,7 +15,7 @@ export function AskForMailPage({ kind, form }: { kind: keyof typeof actions; for
       <h1 class="mb-3">{title}</h1>
       <p class="text-tenue mb-6">{t(`accounts.ask-${kind}-lead`)}</p>
       <Form form={form} action={actions[kind]} labels={{ email: t('accounts.email') }}>
-        <TextField form={form} name="email" label={t('accounts.email')} type="email" autocomplete="username" />
+        <TextField name="email" label={t('accounts.email')} type="email" autocomplete="username" />
         <Button kind="action">{t('accounts.send-mail')}</Button>
       </Form>
     </FocusLayout>

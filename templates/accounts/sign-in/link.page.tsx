@@ -26,7 +26,7 @@ function Ask({ form }: { form: FormState }) {
       <p class="text-tenue mb-6">{t('accounts.ask-link-lead')}</p>
       <Form form={form} action="/entrar/enlace" labels={{ email: t('accounts.email') }}>
         <ReturnField form={form} />
-        <TextField form={form} name="email" label={t('accounts.email')} type="email" autocomplete="username" />
+        <TextField name="email" label={t('accounts.email')} type="email" autocomplete="username" />
         <Button kind="action">{t('accounts.send-link')}</Button>
       </Form>
     </FocusLayout>

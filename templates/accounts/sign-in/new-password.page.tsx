@@ -13,14 +13,7 @@ export function NewPasswordPage({ form, token }: { form: FormState; token: strin
       <h1 class="mb-3">{label}</h1>
       <p class="text-tenue mb-6">{t('accounts.new-password-lead')}</p>
       <Form form={form} action={`/recuperar/${encodeURIComponent(token)}`} labels={{ password: label }}>
-        <TextField
-          form={form}
-          name="password"
-          label={label}
-          hint={t('accounts.password-hint')}
-          type="password"
-          autocomplete="new-password"
-        />
+        <TextField name="password" hint={t('accounts.password-hint')} type="password" autocomplete="new-password" />
         <Button kind="action">{t('accounts.new-password-do')}</Button>
       </Form>
     </FocusLayout>

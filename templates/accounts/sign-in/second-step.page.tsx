@@ -20,7 +20,6 @@ export function SecondStepPage({ form }: { form: FormState }) {
       <Form form={form} action="/entrar/codigo" labels={{ code: t('accounts.code') }}>
         <ReturnField form={form} />
         <TextField
-          form={form}
           name="code"
           label={t('accounts.code')}
           hint={t('accounts.code-hint')}

@@ -15,14 +15,8 @@ export function SignInPage({ form }: { form: FormState }) {
       <p class="text-tenue mb-6">{t('accounts.sign-in-lead')}</p>
       <Form form={form} action="/entrar" labels={labels}>
         <ReturnField form={form} />
-        <TextField form={form} name="email" label={labels.email} type="email" autocomplete="username" />
-        <TextField
-          form={form}
-          name="password"
-          label={labels.password}
-          type="password"
-          autocomplete="current-password"
-        />
+        <TextField name="email" type="email" autocomplete="username" />
+        <TextField name="password" type="password" autocomplete="current-password" />
         <p class="mb-6">
           <a class="enlace" href={`/recuperar${returning('correo', valueOf(form, 'email'))}`}>
             {t('accounts.forgot')}

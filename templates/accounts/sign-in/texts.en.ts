@@ -68,6 +68,12 @@ export default {
   'refusal.accounts.link-closed': 'This link was used or has expired. Ask for another one.',
   'refusal.accounts.code': 'The code does not match. Type the one that your app shows now.',
   'refusal.accounts.code-spent': 'That code was used already. Wait until your app shows the next one.',
+  'refusal.accounts.guarded':
+    'Many passwords were tried with this email from other places. Sign in with a link that we email you, on a device where you have signed in before, or wait {minutes, plural, one {a minute} other {# minutes}}.',
+  'refusal.accounts.guarded-code':
+    'Many codes were tried with this account from other places. Use one of your recovery codes, or wait {minutes, plural, one {a minute} other {# minutes}}.',
+  'refusal.accounts.mail-waits':
+    'We have sent several messages like this to that email within the last quarter of an hour. Open the newest one: its link still works. For another one, wait {minutes, plural, one {a minute} other {# minutes}}.',
   'refusal.accounts.code-attempts': 'Time ran out or there were too many attempts. Start again from Sign in.',
 
   'reminder.accounts.confirm': 'Confirmation of the address',

@@ -65,6 +65,12 @@ export default {
   'refusal.accounts.link-closed': 'Este enlace ya se usó o venció. Pide otro.',
   'refusal.accounts.code': 'El código no coincide. Escribe el que tu aplicación muestra ahora.',
   'refusal.accounts.code-spent': 'Ese código ya se usó. Espera a que tu aplicación muestre el siguiente.',
+  'refusal.accounts.guarded':
+    'Desde otros lugares han probado muchas contraseñas con este correo. Entra con un enlace que te mandamos por correo, desde un equipo en el que ya entraste, o espera {minutes, plural, one {un minuto} other {# minutos}}.',
+  'refusal.accounts.guarded-code':
+    'Desde otros lugares han probado muchos códigos con esta cuenta. Usa uno de tus códigos de recuperación, o espera {minutes, plural, one {un minuto} other {# minutos}}.',
+  'refusal.accounts.mail-waits':
+    'A este correo ya mandamos varios mensajes como este hace menos de un cuarto de hora. Abre el más reciente: su enlace todavía sirve. Si quieres otro, espera {minutes, plural, one {un minuto} other {# minutos}}.',
   'refusal.accounts.code-attempts': 'Pasó el tiempo o hubo demasiados intentos. Empieza de nuevo desde Entrar.',
 
   'reminder.accounts.confirm': 'Confirmación de la dirección',

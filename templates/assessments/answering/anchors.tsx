@@ -1,3 +1,4 @@
+import { Button } from '../../components/button.js';
 import { type FormState, valueOf } from '../../components/form.js';
 import { usePage } from '../../page.js';
 import { Content } from '../instrument/content.js';
@@ -34,6 +35,13 @@ export function Anchors({ practice, form }: { practice: PracticeShape; form: For
           </span>
         </label>
       ))}
+      {!practice.frozen && (
+        <div class="mt-2" id="quitar-respuesta" hidden={chosen === ''}>
+          <Button kind="ghost" small name="action" value="clear">
+            {t('assessments.practice.clear')}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -52,11 +52,11 @@ export interface ConflictShape {
   yours: { value: number | null; valueName: string | null; note: string };
 }
 
-export type WarningShape = { kind: 'critical'; value: number } | { kind: 'critical-evidence' } | { kind: 'serious' };
+/** `capped` and `critical-evidence`: without evidence, what was chosen counts as 1. */
+export type WarningShape = { kind: 'critical' | 'critical-evidence' | 'capped'; value: number } | { kind: 'serious' };
 
 /** One practice with all that is asked about it. */
 export interface PracticeShape extends EvidenceShape {
-  id: string;
   /** Under what the script keeps an unsaved answer on this device. */
   draft: string;
   text: string;

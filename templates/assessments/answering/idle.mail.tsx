@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Paragraph } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface AssessmentIdleProps {
   company: string;
@@ -9,28 +8,15 @@ export interface AssessmentIdleProps {
 }
 
 /** To those who answer: the self-assessment has not changed for some days. */
-export function AssessmentIdleMail({ company, answered, total }: AssessmentIdleProps) {
-  const { t } = usePage();
-  const { subject, intro } = useWords(
-    AssessmentIdleMail.wording,
-    { empresa: company, respondidas: answered, total },
-    {
-      subject: t('assessments.mail.idle.subject'),
-      intro: t('assessments.mail.idle.text', { company, answered, total }),
-    },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
+export const AssessmentIdleMail = wordedMail({
+  texts: 'assessments.mail.idle',
+  values: ({ company, answered, total }: AssessmentIdleProps) => ({ company, answered, total }),
+  facts: { empresa: 'company', respondidas: 'answered', total: 'total' },
+  needed: ['empresa'],
+  body: ({ answered, total }, { t }) => (
+    <>
       {answered === total && <Paragraph>{t('assessments.mail.idle.done')}</Paragraph>}
       <Action href="/empresa/autoevaluacion">{t('assessments.mail.idle.button')}</Action>
-    </Mail>
-  );
-}
-
-AssessmentIdleMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['empresa', 'respondidas', 'total'],
-  needed: ['empresa'],
+    </>
+  ),
 });

@@ -79,8 +79,8 @@ function Target({ overview, form }: OverviewPageProps) {
     <details class="mt-8 max-w-lectura" open={form !== undefined}>
       <summary class="enlace cursor-pointer py-1">{t('assessments.overview.change-target')}</summary>
       <div class="mt-4">
-        <Form form={state} action="/empresa/autoevaluacion/nivel">
-          <LevelChoice form={state} levels={overview.levels} label={t('assessments.overview.target')} />
+        <Form form={state} action="/empresa/autoevaluacion/nivel" labels={{ level: t('assessments.overview.target') }}>
+          <LevelChoice levels={overview.levels} label={t('assessments.overview.target')} />
           <Button kind="outline">{t('action.save')}</Button>
         </Form>
       </div>

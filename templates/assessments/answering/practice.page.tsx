@@ -8,7 +8,7 @@ import { usePage } from '../../page.js';
 import { Anchors } from './anchors.js';
 import { Conflict } from './conflict.js';
 import { Content, practicePath } from '../instrument/content.js';
-import { EvidenceSection } from '../evidence/evidence-section.js';
+import { EvidenceSection, useSlotName } from '../evidence/evidence-section.js';
 import type { PracticeShape } from './assessment.shapes.js';
 import type { ScoreShape } from '../scoring/score.shapes.js';
 import { Warnings } from './warnings.js';
@@ -31,14 +31,14 @@ export function PracticePage({ practice, score, form }: PracticePageProps) {
       score={score}
       current={practice.id}
       frozen={practice.frozen}
-      scripts={writable ? ['autosave'] : []}
+      scripts={writable ? ['autosave', 'evidence'] : []}
     >
       <Heading practice={practice} score={score} />
       <div class="mt-6">
         <div id="conflicto" aria-live="assertive">
           {practice.conflict && <Conflict conflict={practice.conflict} itemId={practice.id} />}
         </div>
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} labels={useFieldNames(practice)} />
         <h1 class="text-xl sm:text-2xl max-w-lectura leading-tight" id="practica">
           <Content>{practice.text}</Content>
         </h1>
@@ -52,6 +52,19 @@ export function PracticePage({ practice, score, form }: PracticePageProps) {
       </div>
     </WorkLayout>
   );
+}
+
+/** What each field is called, in the order of the page. */
+function useFieldNames(practice: PracticeShape): Record<string, string> {
+  const { t } = usePage();
+  const nameOf = useSlotName();
+  return {
+    value: t('assessments.practice.answer'),
+    ...Object.fromEntries(
+      practice.slots.map((slot) => [slot.field, t('assessments.evidence.in-summary', { what: nameOf(slot) })]),
+    ),
+    note: t('assessments.practice.note'),
+  };
 }
 
 function Heading({ practice, score }: Pick<PracticePageProps, 'practice' | 'score'>) {
@@ -148,6 +161,15 @@ function AnswerForm({ practice, form }: { practice: PracticeShape; form: FormSta
         <Warnings warnings={practice.warnings} />
       </div>
       <EvidenceSection practice={practice} form={form} />
+      {!practice.frozen && (
+        <div
+          id="subidas"
+          class="max-w-3xl"
+          data-waiting={t('assessments.evidence.waiting')}
+          data-failed={t('assessments.evidence.failed', { name: '{name}' })}
+          data-title={t('assessments.evidence.progress')}
+        />
+      )}
       <div class="mt-10 max-w-3xl [&_.textarea]:max-w-none">
         {practice.frozen ? (
           valueOf(form, 'note') && (

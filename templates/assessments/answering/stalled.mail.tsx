@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Paragraph } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface AssessmentStalledProps {
   companyId: string;
@@ -12,26 +11,20 @@ export interface AssessmentStalledProps {
 }
 
 /** To FM4's coordination: a self-assessment was begun and left, whatever its company was reminded of. */
-export function AssessmentStalledMail({ companyId, company, answered, total, since }: AssessmentStalledProps) {
-  const { t, date } = usePage();
-  const said = { company, answered, total, day: date.long(since) };
-  const { subject, intro } = useWords(
-    AssessmentStalledMail.wording,
-    { empresa: company, respondidas: answered, total, fecha: said.day },
-    { subject: t('assessments.mail.stalled.subject', said), intro: t('assessments.mail.stalled.text', said) },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
+export const AssessmentStalledMail = wordedMail({
+  texts: 'assessments.mail.stalled',
+  values: ({ company, answered, total, since }: AssessmentStalledProps, { date }) => ({
+    company,
+    answered,
+    total,
+    day: date.long(since),
+  }),
+  facts: { empresa: 'company', respondidas: 'answered', total: 'total', fecha: 'day' },
+  needed: ['empresa'],
+  body: ({ companyId }, { t }) => (
+    <>
       <Paragraph>{t('assessments.mail.stalled.help')}</Paragraph>
       <Action href={`/fm4/empresas/${companyId}`}>{t('assessments.mail.stalled.button')}</Action>
-    </Mail>
-  );
-}
-
-AssessmentStalledMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['empresa', 'respondidas', 'total', 'fecha'],
-  needed: ['empresa'],
+    </>
+  ),
 });

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Button } from '../../components/button.js';
 import { Checkbox, RadioGroup } from '../../components/choice-field.js';
+import { Fact } from '../../components/fact.js';
 import { Form, type FormState } from '../../components/form.js';
 import { usePage } from '../../page.js';
 import { Content } from '../instrument/content.js';
@@ -41,33 +42,26 @@ export function StartPage({ start, form }: StartPageProps) {
           </li>
         </ol>
         <dl class="ficha mt-8">
-          <div>
-            <dt>{t('assessments.start.time')}</dt>
-            <dd>
-              <Content>{start.estimatedTime}</Content>
-            </dd>
-          </div>
-          <div>
-            <dt>{t('assessments.start.period')}</dt>
-            <dd>
-              <Content>{start.period}</Content>
-            </dd>
-          </div>
+          <Fact label={t('assessments.start.time')}>
+            <Content>{start.estimatedTime}</Content>
+          </Fact>
+          <Fact label={t('assessments.start.period')}>
+            <Content>{start.period}</Content>
+          </Fact>
         </dl>
         <p class="mt-4">{t('assessments.start.before')}</p>
         <p class="mt-4 text-sm text-tenue">
           <Content>{start.notice}</Content>
         </p>
         <div class="mt-8">
-          <Form form={form} action="/empresa/autoevaluacion/comenzar">
-            <LevelChoice form={form} levels={start.levels} label={t('assessments.start.level')} />
+          <Form
+            form={form}
+            action="/empresa/autoevaluacion/comenzar"
+            labels={{ level: t('assessments.start.level'), carry: t('assessments.start.carry') }}
+          >
+            <LevelChoice levels={start.levels} label={t('assessments.start.level')} />
             {again && (
-              <Checkbox
-                form={form}
-                name="carry"
-                label={t('assessments.start.carry')}
-                hint={t('assessments.start.carry-hint')}
-              />
+              <Checkbox name="carry" label={t('assessments.start.carry')} hint={t('assessments.start.carry-hint')} />
             )}
             <Button kind="action">{t(again ? 'assessments.start.again' : 'assessments.start.button')}</Button>
           </Form>
@@ -78,19 +72,10 @@ export function StartPage({ start, form }: StartPageProps) {
 }
 
 /** The level aimed at, with what each asks for. */
-export function LevelChoice({
-  form,
-  levels,
-  label,
-}: {
-  form: FormState;
-  levels: readonly LevelShape[];
-  label: string;
-}) {
+export function LevelChoice({ levels, label }: { levels: readonly LevelShape[]; label: string }) {
   const { t } = usePage();
   return (
     <RadioGroup
-      form={form}
       name="level"
       label={label}
       hint={t('assessments.start.level-hint')}

@@ -46,6 +46,8 @@ export default {
   'assessments.practice.how-to-read': 'How to read this practice',
   'assessments.practice.micro': 'In companies of up to ten people:',
   'assessments.practice.question': 'Where is your company today?',
+  'assessments.practice.clear': 'Remove my answer',
+  'assessments.practice.answer': 'Your answer',
   'assessments.practice.expected': '(what is expected)',
   'assessments.practice.not-applicable':
     'This practice does not apply to your company, by what its profile says. It neither adds nor takes away; you need not answer it.',
@@ -66,7 +68,9 @@ export default {
   'assessments.warning.critical':
     '<b>With {value} no level is awarded.</b> This practice is critical: it needs 3. A good score elsewhere does not make up for it.',
   'assessments.warning.critical-evidence':
-    '<b>Without evidence it counts as 1, and with 1 no level is awarded.</b> This practice is critical: upload something that can be checked.',
+    '<b>Without evidence it counts as 1 today, and with 1 no level is awarded.</b> This practice is critical: upload something that can be checked.',
+  'assessments.warning.capped':
+    '<b>Today it counts as 1, not as {value}.</b> Without evidence that can be checked, a practice counts at most 1.',
   'assessments.warning.serious':
     '<b>The person’s safety comes first.</b> What you describe may be harming someone now. FM4 can advise you confidentially on stopping and repairing it; do not confront or question anyone.',
   'assessments.warning.serious-link': 'See institutions that help',
@@ -123,6 +127,7 @@ export default {
   'assessments.journey.goal-other':
     'The total reaches {needed} %. {n, plural, one {One requirement is missing.} other {# requirements are missing.}}',
   'assessments.journey.goal-reached': 'By your answers you reach it already.',
+  'assessments.journey.typical': '60 to 90 minutes, in as many sittings as you like; it is saved as you go.',
   'assessments.journey.not-started': 'Compare your company with 50 practices and find out which level it reaches.',
   'assessments.journey.draft': 'You have answered {answered} of {total} practices.',
   'assessments.journey.ready': 'Everything is answered: it only needs to be signed and submitted.',
@@ -134,6 +139,10 @@ export default {
   'assessments.flash.started': 'You started the self-assessment. First, what your company is like.',
   'assessments.flash.profile-saved': 'We saved the profile.',
   'assessments.flash.saved': 'We saved your answer.',
+  'assessments.flash.kept': 'Your answer is saved.',
+  'assessments.flash.note-saved': 'We saved your note. Practice {id} is still without an answer.',
+  'assessments.flash.unanswered': 'Practice {id} was left without an answer.',
+  'assessments.flash.cleared': 'We removed your answer. The note and the files are still here.',
   'assessments.flash.target': 'We changed the level you want to reach.',
 
   'refusal.assessments.stale-profile':

@@ -44,6 +44,8 @@ export default {
   'assessments.practice.how-to-read': 'Cómo leer esta práctica',
   'assessments.practice.micro': 'En empresas de hasta diez personas:',
   'assessments.practice.question': '¿Dónde está hoy tu empresa?',
+  'assessments.practice.clear': 'Quitar mi respuesta',
+  'assessments.practice.answer': 'Tu respuesta',
   'assessments.practice.expected': '(lo que se espera)',
   'assessments.practice.not-applicable':
     'Esta práctica no le toca a tu empresa, por lo que dice su perfil. No suma ni resta; no tienes que responderla.',
@@ -64,7 +66,9 @@ export default {
   'assessments.warning.critical':
     '<b>Con {value} no se otorga ningún nivel.</b> Es una práctica crítica: necesita 3. Un buen puntaje en otras no lo compensa.',
   'assessments.warning.critical-evidence':
-    '<b>Sin evidencia cuenta como 1, y con 1 no se otorga ningún nivel.</b> Es una práctica crítica: sube algo que se pueda revisar.',
+    '<b>Sin evidencia hoy cuenta como 1, y con 1 no se otorga ningún nivel.</b> Es una práctica crítica: sube algo que se pueda revisar.',
+  'assessments.warning.capped':
+    '<b>Hoy cuenta como 1, no como {value}.</b> Sin evidencia que se pueda revisar, una práctica no pasa de 1.',
   'assessments.warning.serious':
     '<b>Primero, la seguridad de la persona.</b> Lo que describes puede estar dañando a alguien ahora. FM4 puede orientarte de manera confidencial para detenerlo y repararlo; no confrontes ni interrogues a nadie.',
   'assessments.warning.serious-link': 'Ver instituciones que ayudan',
@@ -121,6 +125,7 @@ export default {
   'assessments.journey.goal-other':
     'El total alcanza el {needed} %. {n, plural, one {Te falta un requisito.} other {Te faltan # requisitos.}}',
   'assessments.journey.goal-reached': 'Según tus respuestas ya lo alcanzas.',
+  'assessments.journey.typical': 'de 60 a 90 minutos, en los ratos que quieras; se guarda sola.',
   'assessments.journey.not-started': 'Compara tu empresa con 50 prácticas y descubre qué nivel alcanzas.',
   'assessments.journey.draft': 'Llevas {answered} de {total} prácticas.',
   'assessments.journey.ready': 'Respondiste todo: falta firmar y enviar.',
@@ -132,6 +137,10 @@ export default {
   'assessments.flash.started': 'Comenzaste la autoevaluación. Primero, cómo es tu empresa.',
   'assessments.flash.profile-saved': 'Guardamos el perfil.',
   'assessments.flash.saved': 'Guardamos tu respuesta.',
+  'assessments.flash.kept': 'Tu respuesta está guardada.',
+  'assessments.flash.note-saved': 'Guardamos tu nota. La práctica {id} sigue sin respuesta.',
+  'assessments.flash.unanswered': 'La práctica {id} quedó sin respuesta.',
+  'assessments.flash.cleared': 'Quitamos tu respuesta. La nota y los archivos siguen aquí.',
   'assessments.flash.target': 'Cambiamos el nivel al que quieres llegar.',
 
   'refusal.assessments.stale-profile':

@@ -19,12 +19,7 @@ export function Warnings({ warnings }: { warnings: readonly WarningShape[] }) {
               </a>
             </Alert>
           ) : (
-            <Alert kind="warning">
-              {rich(
-                `assessments.warning.${warning.kind}`,
-                warning.kind === 'critical' ? { b, value: warning.value } : { b },
-              )}
-            </Alert>
+            <Alert kind="warning">{rich(`assessments.warning.${warning.kind}`, { b, value: warning.value })}</Alert>
           )}
         </div>
       ))}

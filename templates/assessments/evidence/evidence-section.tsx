@@ -1,63 +1,145 @@
 import { Button } from '../../components/button.js';
-import { Select } from '../../components/choice-field.js';
-import { Evidence, MissingEvidence } from '../../components/evidence.js';
-import { FileField } from '../../components/file-field.js';
-import type { FormState } from '../../components/form.js';
+import { Evidence, EvidenceSlot } from '../../components/evidence.js';
+import { errorText, fieldId, type FormState } from '../../components/form.js';
+import { Icon } from '../../components/icon.js';
 import { usePage } from '../../page.js';
-import type { EvidenceShape, FileShape } from './evidence.shapes.js';
+import type { EvidenceShape, FileShape, SlotShape } from './evidence.shapes.js';
 
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt';
 
-/** What proves the practice: the files that are there, the usual ones that are not, and how to add one. */
+/** What proves the practice: a place for each usual evidence and one for anything else, each with its files and its upload. */
 export function EvidenceSection({ practice, form }: { practice: EvidenceShape; form: FormState }) {
-  const { t } = usePage();
-  const { evidence, missing, frozen } = practice;
+  const { t, number } = usePage();
+  const { slots, frozen } = practice;
+  const shown = frozen ? slots.filter((slot) => slot.files.length > 0) : slots;
+  const first = shown.find((slot) => slot.what !== null && slot.files.length === 0);
   return (
     <section class="mt-10 max-w-3xl" aria-labelledby="tev" id="evidencia">
-      <h2 id="tev" class="text-xl">
+      <h2 id="tev" class="text-xl" tabIndex={-1}>
         {t('assessments.evidence.title')}
       </h2>
-      {!frozen && <p class="text-tenue mt-1 mb-4">{t('assessments.evidence.lead')}</p>}
-      {frozen && evidence.length === 0 && <p class="mt-1">{t('assessments.evidence.none')}</p>}
+      {!frozen && (
+        <>
+          <p class="text-tenue mt-1">{t('assessments.evidence.lead')}</p>
+          <p class="text-tenue text-sm mt-1 mb-4" id="evidencia-limites">
+            {t('assessments.evidence.limits', {
+              max: practice.maxFileSize,
+              n: practice.maxFiles,
+              used: number.bytes(practice.used),
+              quota: number.bytes(practice.quota),
+            })}
+          </p>
+        </>
+      )}
+      {shown.length === 0 && <p class="mt-1">{t('assessments.evidence.none')}</p>}
       <ul class="grid gap-2 list-none p-0 mt-3">
-        {evidence.map((file) => (
-          <li key={file.id}>
-            <File file={file} frozen={frozen} />
+        {shown.map((slot) => (
+          <li key={slot.field}>
+            <Slot slot={slot} frozen={frozen} usual={slot === first} form={form} />
           </li>
         ))}
-        {!frozen &&
-          missing.map((what, index) => (
-            <li key={what}>
-              <MissingEvidence
-                what={lowerFirst(what)}
-                note={index === 0 ? t('assessments.evidence.usual') : undefined}
-              />
-            </li>
-          ))}
       </ul>
-      {!frozen && <Upload missing={missing} maxFileSize={practice.maxFileSize} form={form} />}
+      {!frozen && (
+        <div class="mt-4 sin-subida">
+          <Button kind="outline" icon="upload" name="action" value="upload">
+            {t('assessments.evidence.upload')}
+          </Button>
+        </div>
+      )}
+      {!frozen && <Removed practice={practice} />}
     </section>
+  );
+}
+
+function Slot({
+  slot,
+  frozen,
+  usual,
+  form,
+}: {
+  slot: SlotShape;
+  frozen: boolean;
+  /** Says that this is what usually proves it. */
+  usual: boolean;
+  form: FormState;
+}) {
+  const { t } = usePage();
+  const { field, files } = slot;
+  const what = useSlotName()(slot);
+  const done = files.length > 0;
+  const title =
+    slot.what === null
+      ? t('assessments.evidence.other-title')
+      : t(done ? 'evidence.done' : 'evidence.missing', { what });
+  return (
+    <EvidenceSlot
+      title={title}
+      state={done ? 'done' : slot.what === null ? 'open' : 'missing'}
+      note={usual ? t('assessments.evidence.usual') : undefined}
+      field={frozen ? undefined : field}
+      upload={frozen ? undefined : <Upload field={field} what={what} more={done} form={form} />}
+      files={files.map((file) => (
+        <File key={file.id} file={file} frozen={frozen} />
+      ))}
+    />
+  );
+}
+
+/** What a place is called inside a sentence; also in the summary of errors. */
+export function useSlotName(): (slot: Pick<SlotShape, 'what'>) => string {
+  const { t } = usePage();
+  return ({ what }) => (what === null ? t('assessments.evidence.other') : lowerFirst(what));
+}
+
+function Upload({ field, what, more, form }: { field: string; what: string; more: boolean; form: FormState }) {
+  const page = usePage();
+  const id = fieldId(field);
+  // the first problem is the field's; each further file that was refused has a line of its own
+  const problems = Object.entries(form.errors).filter(([name]) => name === field || name.startsWith(`${field}/`));
+  const wrong = problems.length > 0;
+  return (
+    <div class={`subida ${wrong ? 'campo-mal' : ''}`}>
+      <input
+        class="archivo"
+        type="file"
+        id={id}
+        name={field}
+        accept={ACCEPTED}
+        multiple
+        aria-label={page.t('assessments.evidence.choose-for', { what })}
+        aria-invalid={wrong || undefined}
+        aria-describedby={wrong ? `evidencia-limites ${id}-error` : 'evidencia-limites'}
+      />
+      <label class="btn btn-outline btn-sm subida-boton" for={id} aria-hidden="true">
+        {page.t(more ? 'assessments.evidence.more' : 'assessments.evidence.choose')}
+      </label>
+      {wrong && (
+        <div id={`${id}-error`}>
+          {problems.map(([name, problem]) => (
+            <p key={name} class="error" id={name === field ? undefined : fieldId(name)}>
+              <Icon name="alert-circle" />
+              <span>
+                <span class="sr-only">{page.t('form.error')} </span>
+                {errorText(page, problem)}
+              </span>
+            </p>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }
 
 function File({ file, frozen }: { file: FileShape; frozen: boolean }) {
   const { t, date, number } = usePage();
   const facts = { size: number.bytes(file.size), when: date.relative(file.at) };
-  const by = file.by
-    ? t('assessments.evidence.by', { ...facts, name: file.by })
-    : t('assessments.evidence.by-nobody', facts);
   return (
     <Evidence
       name={file.name}
       href={`/empresa/autoevaluacion/evidencia/${file.id}`}
       image={/\.(jpe?g|png|webp)$/i.test(file.name)}
       note={
-        <>
-          {file.proves && (
-            <span class="block">{t('assessments.evidence.proves', { what: lowerFirst(file.proves) })}</span>
-          )}
-          {by}
-        </>
+        file.by ? t('assessments.evidence.by', { ...facts, name: file.by }) : t('assessments.evidence.by-nobody', facts)
       }
       action={
         frozen ? undefined : (
@@ -71,33 +153,33 @@ function File({ file, frozen }: { file: FileShape; frozen: boolean }) {
   );
 }
 
-function Upload({ missing, maxFileSize, form }: Pick<EvidenceShape, 'missing' | 'maxFileSize'> & { form: FormState }) {
-  const { t } = usePage();
+/** How long after a removal the list of removed files is open. */
+const JUST_REMOVED_MILLIS = 10 * 60_000;
+
+function Removed({ practice: { removed } }: { practice: Pick<EvidenceShape, 'removed'> }) {
+  const { t, date, now } = usePage();
+  const [last] = removed;
+  if (!last) return null;
   return (
-    <div class="mt-6 grid sm:grid-cols-2 gap-x-6 items-start" id="subir">
-      <FileField
-        form={form}
-        name="file"
-        label={t('assessments.evidence.file')}
-        hint={t('assessments.evidence.file-hint', { max: maxFileSize })}
-        accept={ACCEPTED}
-      />
-      <Select
-        form={form}
-        name="proves"
-        label={t('assessments.evidence.what')}
-        noEmpty
-        choices={[
-          ...missing.map((what) => ({ value: what, label: what })),
-          { value: '', label: t('assessments.evidence.other') },
-        ]}
-      />
-      <div class="sm:col-span-2">
-        <Button kind="outline" icon="upload" name="action" value="upload">
-          {t('assessments.evidence.upload')}
-        </Button>
-      </div>
-    </div>
+    <details class="mt-4" open={now.getTime() - last.at.getTime() < JUST_REMOVED_MILLIS}>
+      <summary class="enlace cursor-pointer py-1">{t('assessments.evidence.removed', { n: removed.length })}</summary>
+      <ul class="grid gap-2 list-none p-0 mt-2">
+        {removed.map((file) => (
+          <li key={file.id}>
+            <Evidence
+              name={file.name}
+              note={t('assessments.evidence.removed-when', { when: date.relative(file.at) })}
+              action={
+                <Button kind="outline" small name="restore" value={file.id}>
+                  {t('assessments.evidence.restore')}
+                  <span class="sr-only"> {file.name}</span>
+                </Button>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

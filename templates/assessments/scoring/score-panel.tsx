@@ -3,6 +3,7 @@ import { Checklist } from '../../components/checklist.js';
 import { Emblem } from '../../components/emblem.js';
 import { Meter } from '../../components/meter.js';
 import { Radar } from '../../components/radar.js';
+import { Section } from '../../components/section.js';
 import { usePage } from '../../page.js';
 import { practicePath, useShortName } from '../instrument/content.js';
 import type { RequirementShape, ScoreShape } from './score.shapes.js';
@@ -22,10 +23,7 @@ export function ScorePanel({ score, current, frozen = false }: PanelProps) {
   const level = t(`level.${score.target}`);
   const complete = score.answered === score.applicable;
   return (
-    <section aria-labelledby="tsc">
-      <h2 id="tsc" class="text-xl">
-        {t('assessments.panel.title')}
-      </h2>
+    <Section id="tsc" heading="text-xl" title={t('assessments.panel.title')}>
       <p class="mt-2 mb-3 flex flex-wrap items-baseline gap-x-2">
         <span class="display cifra text-[2.75rem] leading-none">{number.percent(score.percent)}</span>
         <span class="text-tenue text-sm">
@@ -65,7 +63,7 @@ export function ScorePanel({ score, current, frozen = false }: PanelProps) {
         </>
       )}
       <p class="text-sm text-tenue mt-3">{t('assessments.panel.audit-counts')}</p>
-    </section>
+    </Section>
   );
 }
 

@@ -10,7 +10,7 @@ export default {
   'assessments.item.answered': '{value}: {name}',
   'assessments.item.critical': 'Critical',
   'assessments.item.critical-low': 'Needs 3',
-  'assessments.item.no-evidence': 'Counts as 1 without evidence',
+  'assessments.item.no-evidence': 'Without evidence, today it counts as 1',
   'assessments.item.evidence': '{n, plural, one {# file} other {# files}}',
   'assessments.item.not-applicable': 'Does not apply',
   'assessments.item.not-applicable-why': 'Because of what your company profile says.',

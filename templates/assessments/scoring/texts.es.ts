@@ -8,7 +8,7 @@ export default {
   'assessments.item.answered': '{value}: {name}',
   'assessments.item.critical': 'Crítica',
   'assessments.item.critical-low': 'Necesita 3',
-  'assessments.item.no-evidence': 'Sin evidencia cuenta como 1',
+  'assessments.item.no-evidence': 'Sin evidencia hoy cuenta como 1',
   'assessments.item.evidence': '{n, plural, one {# archivo} other {# archivos}}',
   'assessments.item.not-applicable': 'No aplica',
   'assessments.item.not-applicable-why': 'Por lo que dice el perfil de tu empresa.',

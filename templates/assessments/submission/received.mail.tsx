@@ -1,37 +1,21 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 import type { AssessmentSubmittedProps } from './submitted.mail.js';
 
 /** The company's own score, 0 to 100. */
 export type AssessmentReceivedProps = AssessmentSubmittedProps & { percent: number };
 
 /** To FM4's coordination: an assessment arrived. */
-export function AssessmentReceivedMail({ company, signer, submittedAt, level, percent }: AssessmentReceivedProps) {
-  const { t, date, number } = usePage();
-  const said = {
+export const AssessmentReceivedMail = wordedMail({
+  texts: 'assessments.mail.received',
+  values: ({ company, signer, submittedAt, level, percent }: AssessmentReceivedProps, { t, date, number }) => ({
     company,
     signer,
     date: date.at(submittedAt),
     level: t(`level.${level}`),
     percent: number.percent(percent),
-  };
-  const { subject, intro } = useWords(
-    AssessmentReceivedMail.wording,
-    { empresa: company, quien: signer, fecha: said.date, nivel: said.level, porcentaje: said.percent },
-    { subject: t('assessments.mail.received.subject', said), intro: t('assessments.mail.received.text', said) },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
-      <Action href="/fm4/auditorias">{t('assessments.mail.received.button')}</Action>
-    </Mail>
-  );
-}
-
-AssessmentReceivedMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['empresa', 'quien', 'fecha', 'nivel', 'porcentaje'],
+  }),
+  facts: { empresa: 'company', quien: 'signer', fecha: 'date', nivel: 'level', porcentaje: 'percent' },
   needed: ['empresa'],
+  body: (_props, { t }) => <Action href="/fm4/auditorias">{t('assessments.mail.received.button')}</Action>,
 });

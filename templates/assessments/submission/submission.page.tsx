@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Button, LinkButton } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
+import { Fact } from '../../components/fact.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Icon } from '../../components/icon.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
@@ -62,10 +64,9 @@ function Facts({ submission }: { submission: SubmissionShape }) {
       <h2 class="mt-8 text-xl">{t('assessments.submit.what')}</h2>
       <dl class="ficha mt-3 max-w-2xl">
         {facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd class="cifra">{value}</dd>
-          </div>
+          <Fact key={term} label={term} class="cifra">
+            {value}
+          </Fact>
         ))}
       </dl>
     </>
@@ -97,10 +98,7 @@ function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
     </a>
   );
   return (
-    <section class="mt-8 max-w-2xl" aria-labelledby="falta">
-      <h2 id="falta" class="text-xl">
-        {t('assessments.submit.blocked')}
-      </h2>
+    <Section id="falta" class="mt-8 max-w-2xl" heading="text-xl" title={t('assessments.submit.blocked')}>
       <ul class="falta mt-2">
         {blockers.map((blocker) => (
           <li key={blocker.kind}>
@@ -125,7 +123,7 @@ function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
           {t('assessments.journey.action-continue')}
         </LinkButton>
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -137,17 +135,20 @@ function nextOf(blockers: readonly BlockerShape[]): string {
 function Declaration({ submission, form }: SubmissionPageProps) {
   const { t } = usePage();
   return (
-    <section class="mt-10 max-w-2xl" aria-labelledby="declaracion">
-      <h2 id="declaracion" class="text-xl">
-        {t('assessments.submit.declaration')}
-      </h2>
+    <Section id="declaracion" class="mt-10 max-w-2xl" heading="text-xl" title={t('assessments.submit.declaration')}>
       <p class="mt-2 mb-4">{t('assessments.submit.declare', { company: submission.companyName })}</p>
-      <Form form={form} action="/empresa/autoevaluacion/enviar">
+      <Form
+        form={form}
+        action="/empresa/autoevaluacion/enviar"
+        labels={{
+          ...Object.fromEntries(submission.statements.map((statement, index) => [`statement${index}`, statement])),
+          name: t('assessments.submit.name'),
+        }}
+      >
         {submission.statements.map((statement, index) => (
-          <Checkbox key={statement} form={form} name={`statement${index}`} label={<Content>{statement}</Content>} />
+          <Checkbox key={statement} name={`statement${index}`} label={<Content>{statement}</Content>} />
         ))}
         <TextField
-          form={form}
           name="name"
           label={t('assessments.submit.name')}
           hint={t('assessments.submit.name-hint')}
@@ -156,6 +157,6 @@ function Declaration({ submission, form }: SubmissionPageProps) {
         />
         <Button kind="action">{t('assessments.submit.button')}</Button>
       </Form>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Paragraph } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface AssessmentSubmittedProps {
   company: string;
@@ -10,26 +9,20 @@ export interface AssessmentSubmittedProps {
 }
 
 /** To the company: what was sent and what comes next. */
-export function AssessmentSubmittedMail({ company, signer, submittedAt, level }: AssessmentSubmittedProps) {
-  const { t, date } = usePage();
-  const said = { company, signer, date: date.at(submittedAt), level: t(`level.${level}`) };
-  const { subject, intro } = useWords(
-    AssessmentSubmittedMail.wording,
-    { empresa: company, quien: signer, fecha: said.date, nivel: said.level },
-    { subject: t('assessments.mail.submitted.subject', said), intro: t('assessments.mail.submitted.text', said) },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
+export const AssessmentSubmittedMail = wordedMail({
+  texts: 'assessments.mail.submitted',
+  values: ({ company, signer, submittedAt, level }: AssessmentSubmittedProps, { t, date }) => ({
+    company,
+    signer,
+    date: date.at(submittedAt),
+    level: t(`level.${level}`),
+  }),
+  facts: { empresa: 'company', quien: 'signer', fecha: 'date', nivel: 'level' },
+  needed: ['empresa'],
+  body: (_props, { t }) => (
+    <>
       <Paragraph>{t('assessments.mail.submitted.next')}</Paragraph>
       <Action href="/empresa/autoevaluacion">{t('assessments.mail.submitted.button')}</Action>
-    </Mail>
-  );
-}
-
-AssessmentSubmittedMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['empresa', 'quien', 'fecha', 'nivel'],
-  needed: ['empresa'],
+    </>
+  ),
 });

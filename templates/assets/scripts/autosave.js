@@ -6,6 +6,7 @@ const warnings = document.getElementById('aviso');
 const conflict = document.getElementById('conflicto');
 const version = form.elements.namedItem('version');
 const note = form.elements.namedItem('note');
+const clear = document.getElementById('quitar-respuesta');
 const draftKey = `autoevaluacion/${form.dataset.draft}`;
 
 const TYPING_MS = 900;
@@ -24,6 +25,11 @@ function chosen() {
 
 function signature() {
   return JSON.stringify([chosen(), note.value]);
+}
+
+// An answer can be taken back while there is one.
+function offerClearing() {
+  clear.hidden = chosen() === '';
 }
 
 function say(text, done = false) {
@@ -93,7 +99,7 @@ async function send(sent) {
 function saved(sent, json) {
   version.value = json.version;
   savedText = sent;
-  say(json.saved, true);
+  say(json.saved, json.saved !== '');
   const open = [...panel.querySelectorAll('details')].map((details) => details.open);
   panel.innerHTML = json.panel;
   panel.querySelectorAll('details').forEach((details, index) => {
@@ -119,8 +125,8 @@ function restore() {
   const draft = kept();
   if (!draft) return;
   if (JSON.stringify([draft.value, draft.note]) === savedText) return forget();
-  const radio = form.querySelector(`input[name=value][value="${CSS.escape(draft.value)}"]`);
-  if (radio) radio.checked = true;
+  for (const radio of form.querySelectorAll('input[name=value]')) radio.checked = radio.value === draft.value;
+  offerClearing();
   note.value = draft.note;
   version.value = draft.version;
   say(status.dataset.restored);
@@ -130,8 +136,19 @@ function restore() {
 form.addEventListener('input', (event) => {
   const field = event.target;
   if (field.name !== 'value' && field.name !== 'note') return;
+  offerClearing();
   keep();
   schedule(field.name === 'value' ? CHOOSING_MS : TYPING_MS);
+});
+
+clear.addEventListener('click', (event) => {
+  event.preventDefault();
+  const [first] = form.querySelectorAll('input[name=value]');
+  for (const radio of form.querySelectorAll('input[name=value]')) radio.checked = false;
+  first.focus();
+  offerClearing();
+  keep();
+  schedule(0);
 });
 
 // A save that is under way would meet the form's own; the form waits for it.
@@ -143,7 +160,8 @@ form.addEventListener('submit', (event) => {
     void saving.then(() => form.requestSubmit(submitter));
     return;
   }
-  if (form.elements.namedItem('file')?.files.length > 0) say(status.dataset.uploading);
+  if ([...form.querySelectorAll('input[type=file]')].some(({ files }) => files.length > 0))
+    say(status.dataset.uploading);
 });
 
 addEventListener('online', () => schedule(0));

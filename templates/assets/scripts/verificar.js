@@ -352,13 +352,28 @@ export async function judge(file, ask) {
   }
   const last = intact.at(-1);
   if (last && (!last.whole || start > 0)) return { kind: 'added', about: null, revision: pdf.subarray(0, last.end) };
-  if (last) return { kind: claims ? 'unregistered' : 'ours-other', claims };
+  if (last) {
+    const certificate = await certificateIn(pdf, ask);
+    if (certificate) return { kind: 'certificate', claims: certificate };
+    return { kind: claims ? 'unregistered' : 'ours-other', claims };
+  }
   if (ours.length > 0) return { kind: 'altered', claims };
   for (const sha256 of await certificatesIn(texts)) if (await isOurs(sha256)) return { kind: 'altered', claims };
   // Somebody else answers for all of it.
   if (signatures.some(({ intact: right, whole }) => right && whole)) return { kind: 'not-ours', claims };
   for (const code of codes) if (await isKnown(code, ask)) return { kind: 'altered', claims };
   return { kind: 'not-ours', claims };
+}
+
+/** The code of the course certificate that a PDF is whose only signatures are ours. What stands outside of them names nothing. */
+async function certificateIn(pdf, ask) {
+  const covered = pdf.slice();
+  for (const [, before, after] of rangesIn(pdf)) if (before < after) covered.fill(0x20, before, after);
+  for (const code of codesIn(await textsIn(covered))) {
+    const answer = await ask(`/api/v1/verification/course-certificates/${code}`).catch(() => null);
+    if (answer?.ours) return code;
+  }
+  return null;
 }
 
 /** What is known of a PDF that we gave out; null: we did not. */
@@ -382,58 +397,108 @@ async function ask(address) {
   return answer.json();
 }
 
-function show(kind, fill = () => {}) {
-  const place = document.getElementById('veredicto');
-  place.replaceChildren(document.getElementById(`veredicto-${kind}`).content.cloneNode(true));
-  fill(place);
-  place.hidden = false;
-  if (kind !== 'working') place.focus();
+const verdictPlace = () => document.getElementById('veredicto');
+
+/** A notice of the page, while there is no verdict. */
+function notice(kind) {
+  verdictPlace().replaceChildren(document.getElementById(`aviso-${kind}`).content.cloneNode(true));
+  verdictPlace().scrollIntoView({ block: 'nearest' });
 }
 
-const keep = (place, selector, wanted) =>
-  place.querySelectorAll(selector).forEach((one) => one.matches(wanted) || one.remove());
-
-function tell(verdict) {
-  const { kind, claims } = verdict;
-  show(kind, (place) => {
-    if (kind === 'authentic') return tellState(place, verdict);
-    if (kind === 'added') return tellAdded(place, verdict);
-    keep(place, '[data-when]', claims ? '*' : ':not(*)');
-    const link = place.querySelector('[data-slot=link]');
-    if (link) Object.assign(link, { href: `/verificar/${claims}`, textContent: claims });
+/** What the server needs for the picture of a verdict: never the file. */
+function questionOf({ kind, claims, replaced, verification, about }) {
+  const known = kind === 'authentic' ? { replaced, verification } : about;
+  const code = known ? known.verification.code : claims;
+  return new URLSearchParams({
+    tipo: kind,
+    ...(code && { codigo: code }),
+    ...(known?.replaced && { anterior: '1' }),
   });
 }
 
-function tellState(place, { replaced, verification }) {
-  const { state, code, organization } = verification;
-  keep(place, '[data-when]', `[data-when=${state === 'active' ? 'active' : 'not-in-force'}]`);
-  keep(place, '[data-replaced]', replaced ? '*' : ':not(*)');
-  keep(place, '[data-state]', `[data-state=${state}]`);
-  place.querySelector('[data-slot=company]').textContent = organization.name;
-  place.querySelector('[data-slot=link]').href = `/verificar/${code}`;
+/** Shows the verdict as the page does that answers an upload: its picture comes from the same template. */
+async function tell(verdict) {
+  const answer = await fetch(`/verificar/veredicto?${questionOf(verdict)}`, {
+    headers: { 'x-verificar': '1' },
+    cache: 'no-store',
+  });
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  const picture = document.createElement('template');
+  picture.innerHTML = await answer.text();
+  const download = picture.content.querySelector('a[download]');
+  if (download) download.href = URL.createObjectURL(new Blob([verdict.revision], { type: 'application/pdf' }));
+  return picture.content;
 }
 
-function tellAdded(place, { about, revision }) {
-  const download = place.querySelector('[data-slot=download]');
-  download.href = URL.createObjectURL(new Blob([revision], { type: 'application/pdf' }));
-  if (about) {
-    download.download = download.download.replace(/(?=\.pdf$)/, `-${about.verification.code}`);
-    return tellState(place, about);
-  }
-  keep(place, '[data-about]', ':not(*)');
+function show(picture) {
+  const place = verdictPlace();
+  for (const question of document.querySelectorAll('[data-pregunta]')) question.remove();
+  place.replaceChildren(picture);
+  const [, ...site] = document.title.split(' · ');
+  document.title = [place.querySelector('h1').textContent, ...site].join(' · ');
+  const told = place.querySelector('[role=status]');
+  told.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'start' });
 }
 
+let checks = 0;
+
+/** @param form uploads what cannot be checked here */
 async function check(file, form) {
-  if (file.size > LARGEST) return show('too-large');
-  const pdf = new Uint8Array(await file.arrayBuffer());
+  const mine = (checks += 1);
+  const isLatest = () => mine === checks;
+  if (file.size > LARGEST) return notice('too-large');
+  let pdf;
+  try {
+    pdf = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // A folder, or a file that is gone.
+    return notice('unreadable');
+  }
+  if (!isLatest()) return;
   // A credential is checked where its key is.
   if (pdfStart(pdf) < 0) return form.submit();
-  show('working');
+  notice('working');
   try {
-    return tell(await judge(pdf, ask));
+    const picture = await tell(await judge(pdf, ask));
+    if (isLatest()) show(picture);
   } catch {
-    return show('trouble');
+    if (isLatest()) notice('trouble');
   }
+}
+
+const holdsFile = ({ dataTransfer }) => [...(dataTransfer?.types ?? [])].includes('Files');
+
+/** A file may be dropped anywhere on the page. */
+function takeDrops(take) {
+  const cover = document.getElementById('soltar');
+  // One counts in and out of each element that is passed on the way.
+  let depth = 0;
+  const leave = () => {
+    depth = 0;
+    cover.hidden = true;
+  };
+  document.addEventListener('dragenter', (event) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    depth += 1;
+    cover.hidden = false;
+  });
+  document.addEventListener('dragover', (event) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (holdsFile(event) && (depth -= 1) <= 0) leave();
+  });
+  document.addEventListener('drop', (event) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    leave();
+    const [file] = event.dataTransfer.files;
+    if (file) take(file);
+  });
 }
 
 if (globalThis.document && globalThis.crypto?.subtle) {
@@ -443,6 +508,13 @@ if (globalThis.document && globalThis.crypto?.subtle) {
     const [file] = input.files;
     if (!file) return;
     event.preventDefault();
+    void check(file, form);
+  });
+  takeDrops((file) => {
+    // The form has it too, and uploads it where it must.
+    const one = new DataTransfer();
+    one.items.add(file);
+    input.files = one.files;
     void check(file, form);
   });
   document.getElementById('privado').hidden = false;

@@ -1,25 +1,19 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph, Small } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Small } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 import type { AuditStepProps } from './step-due.mail.js';
 
 /** To FM4's coordination: a case has passed its day, and who it waits for was told beforehand. */
-export function AuditOverdueMail({ auditId, company, step, dueOn }: AuditStepProps) {
-  const { t, date } = usePage();
-  const params = { company, day: date.long(dueOn) };
-  const { subject, intro } = useWords(
-    AuditOverdueMail.wording,
-    { empresa: company, fecha: params.day },
-    { subject: t('mail.audits.overdue.subject', params), intro: t(`mail.audits.overdue.${step}`, params) },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
+export const AuditOverdueMail = wordedMail({
+  texts: 'mail.audits.overdue',
+  values: ({ company, dueOn }: AuditStepProps, { date }) => ({ company, day: date.long(dueOn) }),
+  intro: ({ step }) => `mail.audits.overdue.${step}`,
+  parts: ['subject'],
+  facts: { empresa: 'company', fecha: 'day' },
+  needed: ['empresa', 'fecha'],
+  body: ({ auditId }, { t }) => (
+    <>
       <Small>{t('mail.audits.overdue.announced')}</Small>
       <Action href={`/fm4/auditorias/${auditId}`}>{t('mail.audits.case-ready.do')}</Action>
-    </Mail>
-  );
-}
-
-AuditOverdueMail.wording = wording({ parts: ['subject'], facts: ['empresa', 'fecha'], needed: ['empresa', 'fecha'] });
+    </>
+  ),
+});

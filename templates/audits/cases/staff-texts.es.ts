@@ -49,6 +49,9 @@ export default {
   'audits.action.take': 'Tomar',
 
   'flash.audits.taken': 'Tomaste el caso. Empieza por la primera práctica.',
+  'audits.release.question': '¿Soltar el caso de {company}?',
+  'audits.release.consequence':
+    'Vuelve a la lista y lo puede tomar cualquier persona de auditoría. Lo que revisaste se queda. Si otra persona lo toma, ya no podrás seguir.',
   'flash.audits.released': 'Soltaste el caso.',
 
   'refusal.audits.not-auditor': 'Esto lo hace una auditora.',

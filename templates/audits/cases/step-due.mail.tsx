@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface AuditStepProps {
   auditId: string;
@@ -12,27 +11,15 @@ export interface AuditStepProps {
 }
 
 /** To the auditor, or to who has not voted: the day by which it should be done is near. */
-export function AuditStepDueMail({ auditId, company, step, dueOn }: AuditStepProps) {
-  const { t, date } = usePage();
-  const params = { company, day: date.long(dueOn) };
-  const { subject, intro } = useWords(
-    AuditStepDueMail.wording,
-    { empresa: company, fecha: params.day },
-    {
-      subject: t('mail.audits.step-due.subject', params),
-      intro: t(`mail.audits.step-due.${step === 'committee' ? 'committee' : 'review'}`, params),
-    },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
-      <Action href={placeOf(auditId, step)}>{t('mail.audits.case-ready.do')}</Action>
-    </Mail>
-  );
-}
+export const AuditStepDueMail = wordedMail({
+  texts: 'mail.audits.step-due',
+  values: ({ company, dueOn }: AuditStepProps, { date }) => ({ company, day: date.long(dueOn) }),
+  intro: ({ step }) => `mail.audits.step-due.${step === 'committee' ? 'committee' : 'review'}`,
+  parts: ['subject'],
+  facts: { empresa: 'company', fecha: 'day' },
+  needed: ['empresa', 'fecha'],
+  body: ({ auditId, step }, { t }) => <Action href={placeOf(auditId, step)}>{t('mail.audits.case-ready.do')}</Action>,
+});
 
 const placeOf = (auditId: string, step: AuditStepProps['step']) =>
   step === 'committee' ? `/fm4/comite/${auditId}` : `/fm4/auditorias/${auditId}`;
-
-AuditStepDueMail.wording = wording({ parts: ['subject'], facts: ['empresa', 'fecha'], needed: ['empresa', 'fecha'] });

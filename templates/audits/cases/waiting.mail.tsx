@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface AuditWaitingProps {
   auditId: string;
@@ -11,28 +10,14 @@ export interface AuditWaitingProps {
 }
 
 /** To auditors, and to the coordination when it was not taken in time: a case waits. */
-export function AuditWaitingMail({ auditId, company, targetLevel, takeBy }: AuditWaitingProps) {
-  const { t, date } = usePage();
-  const params = { company, level: t(`level.${targetLevel}`), day: date.long(takeBy) };
-  const { subject, intro } = useWords(
-    AuditWaitingMail.wording,
-    { empresa: company, nivel: params.level, fecha: params.day },
-    {
-      subject: t('mail.audits.waiting.subject', params),
-      intro: t('mail.audits.waiting.text', params),
-    },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
-      <Action href={`/fm4/auditorias/${auditId}`}>{t('mail.audits.waiting.do')}</Action>
-    </Mail>
-  );
-}
-
-AuditWaitingMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['empresa', 'nivel', 'fecha'],
+export const AuditWaitingMail = wordedMail({
+  texts: 'mail.audits.waiting',
+  values: ({ company, targetLevel, takeBy }: AuditWaitingProps, { t, date }) => ({
+    company,
+    level: t(`level.${targetLevel}`),
+    day: date.long(takeBy),
+  }),
+  facts: { empresa: 'company', nivel: 'level', fecha: 'day' },
   needed: ['empresa', 'fecha'],
+  body: ({ auditId }, { t }) => <Action href={`/fm4/auditorias/${auditId}`}>{t('mail.audits.waiting.do')}</Action>,
 });

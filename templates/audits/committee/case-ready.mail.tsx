@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface AuditCaseReadyProps {
   auditId: string;
@@ -10,28 +9,10 @@ export interface AuditCaseReadyProps {
 }
 
 /** To the committee: a case waits for votes. Says nothing of what was found. */
-export function AuditCaseReadyMail({ auditId, company, decideBy }: AuditCaseReadyProps) {
-  const { t, date } = usePage();
-  const params = { company, day: date.long(decideBy) };
-  const { subject, intro } = useWords(
-    AuditCaseReadyMail.wording,
-    { empresa: company, fecha: params.day },
-    {
-      subject: t('mail.audits.case-ready.subject', params),
-      intro: t('mail.audits.case-ready.text', params),
-    },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
-      <Action href={`/fm4/comite/${auditId}`}>{t('mail.audits.case-ready.do')}</Action>
-    </Mail>
-  );
-}
-
-AuditCaseReadyMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['empresa', 'fecha'],
+export const AuditCaseReadyMail = wordedMail({
+  texts: 'mail.audits.case-ready',
+  values: ({ company, decideBy }: AuditCaseReadyProps, { date }) => ({ company, day: date.long(decideBy) }),
+  facts: { empresa: 'company', fecha: 'day' },
   needed: ['empresa', 'fecha'],
+  body: ({ auditId }, { t }) => <Action href={`/fm4/comite/${auditId}`}>{t('mail.audits.case-ready.do')}</Action>,
 });

@@ -251,16 +251,14 @@ function Ballot({ banner, ballot, choices, form, mayDeclare, decision }: Committ
       {ballot === 'open' ? (
         <Form form={form} action={`${base}/voto`} labels={labels}>
           <RadioGroup
-            form={form}
             name="choice"
-            label={labels.choice}
             choices={choices.map((choice) => ({
               value: choice,
               label: t(`committee.choice.${choice}`),
               hint: choice === 'return' ? t('committee.choice.return-hint') : undefined,
             }))}
           />
-          <TextArea form={form} name="reason" label={labels.reason} hint={t('committee.vote.hint')} rows={5} />
+          <TextArea name="reason" hint={t('committee.vote.hint')} rows={5} />
           <Button kind="action">{t('committee.vote.do')}</Button>
         </Form>
       ) : (

@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Paragraph } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface AuditReviewReadyProps {
   company: string;
@@ -9,25 +8,15 @@ export interface AuditReviewReadyProps {
 }
 
 /** To the company: the review is done, the committee decides next. */
-export function AuditReviewReadyMail({ company, decideBy }: AuditReviewReadyProps) {
-  const { t, date } = usePage();
-  const params = { company, day: date.long(decideBy) };
-  const { subject, intro } = useWords(
-    AuditReviewReadyMail.wording,
-    { empresa: company, fecha: params.day },
-    {
-      subject: t('mail.audits.review-ready.subject', params),
-      intro: t('mail.audits.review-ready.text', params),
-    },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
+export const AuditReviewReadyMail = wordedMail({
+  texts: 'mail.audits.review-ready',
+  values: ({ company, decideBy }: AuditReviewReadyProps, { date }) => ({ company, day: date.long(decideBy) }),
+  facts: { empresa: 'company', fecha: 'day' },
+  needed: ['fecha'],
+  body: (_props, { t }) => (
+    <>
       <Paragraph>{t('mail.audits.review-ready.next')}</Paragraph>
       <Action href="/empresa/auditoria">{t('mail.audits.review-ready.do')}</Action>
-    </Mail>
-  );
-}
-
-AuditReviewReadyMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa', 'fecha'], needed: ['fecha'] });
+    </>
+  ),
+});

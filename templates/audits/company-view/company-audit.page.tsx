@@ -1,6 +1,7 @@
 import { Alert } from '../../components/alert.js';
 import { LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { Section } from '../../components/section.js';
 import { type Step, Steps } from '../../components/steps.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
@@ -64,8 +65,7 @@ type Known = { audit: NonNullable<CompanyAuditProps['audit']> };
 function Clarification({ audit }: Known) {
   const { t, date } = usePage();
   return (
-    <section class="hoja p-5 mt-6" aria-labelledby="aclaracion">
-      <h2 id="aclaracion">{t('audits.company.clarify-title')}</h2>
+    <Section id="aclaracion" class="hoja p-5 mt-6" title={t('audits.company.clarify-title')}>
       <p class="mt-2 whitespace-pre-line max-w-lectura">{audit.clarification}</p>
       <p class="text-tenue">
         {t('audits.company.clarify')}
@@ -74,7 +74,7 @@ function Clarification({ audit }: Known) {
       <LinkButton kind="action" href="/empresa/autoevaluacion">
         {t('audits.company.clarify-do')}
       </LinkButton>
-    </section>
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import { Alert } from '../../components/alert.js';
 import { LinkButton } from '../../components/button.js';
 import { Emblem } from '../../components/emblem.js';
 import { Radar } from '../../components/radar.js';
+import { Section } from '../../components/section.js';
 import { usePage } from '../../page.js';
 import { type DimensionFigures, DimensionTable } from '../figures.js';
 import type { LevelId } from '../review/review-props.js';
@@ -60,8 +61,7 @@ export function AuditResult(props: AuditResultProps) {
           {t('audits.result.critical', { items: props.criticalBelow.join(', ') })}
         </Alert>
       )}
-      <section class="mt-10" aria-labelledby="por-dimension">
-        <h2 id="por-dimension">{t('audits.result.scores')}</h2>
+      <Section id="por-dimension" class="mt-10" title={t('audits.result.scores')}>
         <p class="mt-2 max-w-lectura">
           {t('audits.result.compare', {
             company: number.percent(props.companyPercent),
@@ -82,16 +82,15 @@ export function AuditResult(props: AuditResultProps) {
           />
           <DimensionTable caption={t('audits.result.by-dimension')} rows={dimensions} />
         </div>
-      </section>
-      <section class="mt-10" aria-labelledby="por-practica">
-        <h2 id="por-practica">{t('audits.result.items')}</h2>
+      </Section>
+      <Section id="por-practica" class="mt-10" title={t('audits.result.items')}>
         <p class="mt-2 mb-4 max-w-lectura">
           {t(groups.length > 0 ? 'audits.result.items-text' : 'audits.result.items-none')}
         </p>
         {groups.map((group) => (
           <Group key={group.id} {...group} />
         ))}
-      </section>
+      </Section>
     </>
   );
 }

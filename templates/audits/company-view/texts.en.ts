@@ -55,6 +55,10 @@ export default {
   'audits.result.not-applicable': 'does not apply',
   'audits.result.finding': 'To improve:',
 
+  'audits.route.before': 'Starts when you hand in the self-assessment: review of evidence, visit and interviews.',
+  'audits.route.typical':
+    'up to {take} working days to assign it, {review} of review and {committee} for the committee to decide.',
+  'audits.route.complete': 'Complete the self-assessment',
   'audits.route.waiting': 'FM4 has your self-assessment. Someone will take your case {when} at the latest.',
   'audits.route.in_review': 'An auditor reviews each practice beside its evidence.',
   'audits.route.returned': 'FM4 asked you to clarify something.',

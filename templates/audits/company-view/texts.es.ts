@@ -52,6 +52,10 @@ export default {
   'audits.result.not-applicable': 'no aplica',
   'audits.result.finding': 'Por mejorar:',
 
+  'audits.route.before': 'Empieza cuando entregas la autoevaluación: revisión de evidencias, visita y entrevistas.',
+  'audits.route.typical':
+    'hasta {take} días hábiles para asignarla, {review} de revisión y {committee} para que decida el comité.',
+  'audits.route.complete': 'Completar la autoevaluación',
   'audits.route.waiting': 'FM4 recibió tu autoevaluación. Alguien tomará tu caso a más tardar {when}.',
   'audits.route.in_review': 'Una auditora revisa cada práctica junto a su evidencia.',
   'audits.route.returned': 'FM4 te pidió una aclaración.',

@@ -29,14 +29,8 @@ export function ConflictPage({ companyName, action, cancel, isAuditor, form }: C
         form={form}
         inputs={
           <>
-            <TextArea
-              form={form}
-              name="reason"
-              label={t('audits.conflict.reason')}
-              hint={t('audits.conflict.hint')}
-              rows={3}
-            />
-            <Checkbox form={form} name="sure" label={t('audits.conflict.sure')} />
+            <TextArea name="reason" label={t('audits.conflict.reason')} hint={t('audits.conflict.hint')} rows={3} />
+            <Checkbox name="sure" label={t('audits.conflict.sure')} />
           </>
         }
       >

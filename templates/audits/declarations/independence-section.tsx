@@ -1,6 +1,7 @@
-import { ActionButton, Button, LinkButton } from '../../components/button.js';
+import { Button, LinkButton } from '../../components/button.js';
 import { RadioGroup, Select } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextArea, TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 
@@ -24,10 +25,7 @@ export function Independence(props: IndependenceProps & Places) {
   const { t, date } = usePage();
   const { advisories, conflicts, base } = props;
   return (
-    <section aria-labelledby="independencia">
-      <h2 id="independencia" class="mb-3">
-        {t('audits.independence.title')}
-      </h2>
+    <Section id="independencia" heading="mb-3" title={t('audits.independence.title')}>
       <p class="mt-0 max-w-lectura">{t('audits.independence.text')}</p>
       {advisories.length + conflicts.length > 0 && (
         <ul class="list-disc pl-5 grid gap-1">
@@ -51,13 +49,13 @@ export function Independence(props: IndependenceProps & Places) {
           </LinkButton>
         )}
         {props.mayRelease && (
-          <ActionButton kind="ghost" action={`${base}/soltar`}>
+          <LinkButton kind="ghost" href={`${base}/soltar`}>
             {t('audits.action.release')}
-          </ActionButton>
+          </LinkButton>
         )}
       </div>
       {props.mayRecord && <AdvisoryForm {...props} />}
-    </section>
+    </Section>
   );
 }
 
@@ -75,23 +73,16 @@ function AdvisoryForm({ form, staff, base }: IndependenceProps & Places) {
       <summary class="cursor-pointer py-2 font-semibold">{t('audits.advisory.add')}</summary>
       <div class="mt-3">
         <Form form={form} action={`${base}/asesorias`} labels={labels}>
-          <Select
-            form={form}
-            name="userId"
-            label={labels.userId}
-            choices={staff.map(({ userId, name }) => ({ value: userId, label: name }))}
-          />
+          <Select name="userId" choices={staff.map(({ userId, name }) => ({ value: userId, label: name }))} />
           <RadioGroup
-            form={form}
             name="kind"
-            label={labels.kind}
             choices={[
               { value: 'training', label: t('audits.advisory.training') },
               { value: 'advice', label: t('audits.advisory.advice') },
             ]}
           />
-          <TextField form={form} name="givenOn" label={labels.givenOn} type="date" size="short" />
-          <TextArea form={form} name="note" label={labels.note} optional rows={2} />
+          <TextField name="givenOn" type="date" size="short" />
+          <TextArea name="note" optional rows={2} />
           <Button kind="primary">{t('audits.advisory.do')}</Button>
         </Form>
       </div>

@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface AuditResumedProps {
   auditId: string;
@@ -9,24 +8,12 @@ export interface AuditResumedProps {
 }
 
 /** To the auditor: the company completed its assessment, or the committee has questions. */
-export function AuditResumedMail({ auditId, company, by }: AuditResumedProps) {
-  const { t } = usePage();
-  const params = { company };
-  const { subject, intro } = useWords(
-    AuditResumedMail.wording,
-    { empresa: company },
-    {
-      subject: t('mail.audits.resumed.subject', params),
-      intro: t(`mail.audits.resumed.${by}`, params),
-    },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
-      <Action href={`/fm4/auditorias/${auditId}`}>{t('mail.audits.resumed.do')}</Action>
-    </Mail>
-  );
-}
-
-AuditResumedMail.wording = wording({ parts: ['subject'], facts: ['empresa'], needed: [] });
+export const AuditResumedMail = wordedMail({
+  texts: 'mail.audits.resumed',
+  values: ({ company }: AuditResumedProps) => ({ company }),
+  intro: ({ by }) => `mail.audits.resumed.${by}`,
+  parts: ['subject'],
+  facts: { empresa: 'company' },
+  needed: [],
+  body: ({ auditId }, { t }) => <Action href={`/fm4/auditorias/${auditId}`}>{t('mail.audits.resumed.do')}</Action>,
+});

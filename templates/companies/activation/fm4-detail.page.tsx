@@ -4,7 +4,9 @@ import { Alert } from '../../components/alert.js';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ActionButton, Button } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
+import { Fact } from '../../components/fact.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
@@ -101,7 +103,7 @@ function Activate({ company, form }: { company: SeenCompany; form: FormState }) 
     <>
       <Alert kind="warning">{t('companies-fm4.rfc-differs', { rfc: company.rfc })}</Alert>
       <Form form={form} action={action} class="mt-4">
-        <Checkbox form={form} name="rfcSeen" label={t('companies-fm4.rfc-seen', { rfc: company.rfc })} />
+        <Checkbox name="rfcSeen" label={t('companies-fm4.rfc-seen', { rfc: company.rfc })} />
         <Button kind="action">{label}</Button>
       </Form>
     </>
@@ -134,29 +136,22 @@ function Data({ company }: Pick<CompanyPageProps, 'company'>) {
     [t('companies-fm4.registered'), date.long(company.createdAt)],
   ];
   return (
-    <section aria-labelledby="datos">
-      <h2 id="datos" class="mb-3">
-        {t('companies-fm4.data')}
-      </h2>
+    <Section id="datos" heading="mb-3" title={t('companies-fm4.data')}>
       <dl class="ficha">
         {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={label} label={label}>
+            {value}
+          </Fact>
         ))}
       </dl>
-    </section>
+    </Section>
   );
 }
 
 function People({ members }: Pick<CompanyPageProps, 'members'>) {
   const { t } = usePage();
   return (
-    <section aria-labelledby="personas">
-      <h2 id="personas" class="mb-3">
-        {t('companies-fm4.people')}
-      </h2>
+    <Section id="personas" heading="mb-3" title={t('companies-fm4.people')}>
       {members.length === 0 && <p class="text-tenue">{t('companies-fm4.no-people')}</p>}
       <ul class="plazos">
         {members.map((member) => (
@@ -169,7 +164,7 @@ function People({ members }: Pick<CompanyPageProps, 'members'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -181,13 +176,7 @@ function Suspend({ company, form }: { company: SeenCompany; form: FormState }) {
       <summary class="font-semibold cursor-pointer">{t('companies-fm4.suspend')}</summary>
       <p class="mt-3 mb-5">{t('companies-fm4.suspend-text')}</p>
       <Form form={form} action={`/fm4/empresas/${company.id}/suspender`} labels={{ reason: t('companies-fm4.reason') }}>
-        <TextArea
-          form={form}
-          name="reason"
-          label={t('companies-fm4.reason')}
-          hint={t('companies-fm4.reason-hint')}
-          rows={4}
-        />
+        <TextArea name="reason" label={t('companies-fm4.reason')} hint={t('companies-fm4.reason-hint')} rows={4} />
         <Button kind="danger">{t('companies-fm4.suspend')}</Button>
       </Form>
     </details>
@@ -206,10 +195,7 @@ function History({ history }: Pick<CompanyPageProps, 'history'>) {
     return maybe(`companies-fm4.act.${entry.act}`, params) ?? entry.act;
   };
   return (
-    <section aria-labelledby="historia">
-      <h2 id="historia" class="mb-4">
-        {t('companies-fm4.history')}
-      </h2>
+    <Section id="historia" heading="mb-4" title={t('companies-fm4.history')}>
       <ol class="historia">
         {history.map((entry, index) => (
           <li key={index} class={index === 0 ? 'ahora' : undefined}>
@@ -219,6 +205,6 @@ function History({ history }: Pick<CompanyPageProps, 'history'>) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

@@ -15,7 +15,7 @@ export default {
   'companies.mail.suspended.heading': "We suspended your company's participation",
   'companies.mail.suspended.text': 'Hello, {name}. FM4 suspended the participation of {company}. The reason is:',
   'companies.mail.suspended.after':
-    'What you saved is still there. If you think this is a mistake, or have solved it, answer this mail.',
+    'What you saved is still there. If you think this is a mistake, or have solved it, write to {contact}.',
   'companies.mail.suspended.action': "See the company's workspace",
 
   'reminder.companies.waiting': 'A company waits to be activated',

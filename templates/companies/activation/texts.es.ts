@@ -13,7 +13,7 @@ export default {
   'companies.mail.suspended.heading': 'Suspendimos la participación de tu empresa',
   'companies.mail.suspended.text': 'Hola, {name}. FM4 suspendió la participación de {company}. El motivo es:',
   'companies.mail.suspended.after':
-    'Lo que guardaste sigue ahí. Si crees que hay un error o ya lo resolviste, responde a este correo.',
+    'Lo que guardaste sigue ahí. Si crees que hay un error o ya lo resolviste, escribe a {contact}.',
   'companies.mail.suspended.action': 'Ver el espacio de la empresa',
 
   'reminder.companies.waiting': 'Una empresa espera su activación',

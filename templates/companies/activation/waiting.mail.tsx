@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface CompanyWaitingProps {
   companyId: string;
@@ -9,25 +8,12 @@ export interface CompanyWaitingProps {
 }
 
 /** To FM4's coordination: a company waits for its activation. */
-export function CompanyWaitingMail({ companyId, company, registeredAt }: CompanyWaitingProps) {
-  const { t, date } = usePage();
-  const said = { company, day: date.long(registeredAt) };
-  const { subject, intro } = useWords(
-    CompanyWaitingMail.wording,
-    { empresa: company, fecha: said.day },
-    { subject: t('companies.mail.waiting.subject', said), intro: t('companies.mail.waiting.text', said) },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
-      <Action href={`/fm4/empresas/${companyId}`}>{t('companies.mail.waiting.action')}</Action>
-    </Mail>
-  );
-}
-
-CompanyWaitingMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['empresa', 'fecha'],
+export const CompanyWaitingMail = wordedMail({
+  texts: 'companies.mail.waiting',
+  values: ({ company, registeredAt }: CompanyWaitingProps, { date }) => ({ company, day: date.long(registeredAt) }),
+  facts: { empresa: 'company', fecha: 'day' },
   needed: ['empresa'],
+  body: ({ companyId }, { t }) => (
+    <Action href={`/fm4/empresas/${companyId}`}>{t('companies.mail.waiting.action')}</Action>
+  ),
 });

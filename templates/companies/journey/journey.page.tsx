@@ -4,7 +4,7 @@ import { Checklist } from '../../components/checklist.js';
 import { Emblem } from '../../components/emblem.js';
 import { Next } from '../../components/next.js';
 import { Say, type Words } from '../../components/say.js';
-import { Steps, type Step, type StepState } from '../../components/steps.js';
+import { Steps, type Step } from '../../components/steps.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage, type TextKey } from '../../page.js';
 
@@ -26,10 +26,13 @@ type StepKey = 'registration' | 'courses' | 'guidance' | 'assessment' | 'audit' 
 interface DrawnStep {
   readonly key: StepKey;
   readonly place: 'behind' | 'here' | 'ahead';
+  /** Null: its text says why it leads nowhere yet. */
+  readonly href: string | null;
   readonly facts: {
-    readonly state: StepState;
+    readonly state: 'done' | 'now' | 'ready' | 'later';
     readonly badge?: Words;
     readonly text?: Words;
+    readonly typical?: Words;
     readonly link?: Leading;
     readonly checks?: readonly { readonly done: boolean; readonly text: Words }[];
   } | null;
@@ -98,8 +101,13 @@ function NextStep({ thing }: { thing: NextThing }) {
   );
 }
 
+/** Nothing to do on the way; tasks that are not of it, such as a course, are named. */
 function NothingNow() {
-  const { t } = usePage();
+  const { t, openTasks } = usePage();
+  if (openTasks) {
+    const action = { href: '/pendientes', label: { key: 'companies.journey.tasks-action' } };
+    return <NextStep thing={{ title: { key: 'companies.journey.tasks', params: { n: openTasks } }, action }} />;
+  }
   return (
     <section class="hoja px-6 py-5" aria-labelledby="sin-pendientes">
       <h2 id="sin-pendientes" class="text-xl">
@@ -118,13 +126,14 @@ function Link({ to }: { to: Leading }) {
   );
 }
 
-const drawn: Record<DrawnStep['place'], StepState> = { behind: 'done', here: 'now', ahead: 'later' };
+const drawn = { behind: 'done', here: 'now', ahead: 'later' } as const;
 
 function Way({ steps }: { steps: readonly DrawnStep[] }) {
   const { t } = usePage();
   const list = steps.map((step): Step => ({
     id: step.key,
     title: t(`companies.step.${step.key}`),
+    ...(step.href && { href: step.href }),
     state: drawn[step.place],
     badge: <StepBadge step={step} />,
     body: <StepBody step={step} />,
@@ -132,12 +141,17 @@ function Way({ steps }: { steps: readonly DrawnStep[] }) {
   return <Steps steps={list} label={t('companies.journey.whole')} />;
 }
 
-const badges = { done: 'done', now: 'current', later: 'waiting' } as const;
-const states: Record<StepState, TextKey> = { done: 'state.done', now: 'state.current', later: 'state.later' };
+const badges = { done: 'done', now: 'current', ready: 'waiting', later: 'waiting' } as const;
+const states: Record<keyof typeof badges, TextKey> = {
+  done: 'state.done',
+  now: 'state.current',
+  ready: 'state.ready',
+  later: 'state.later',
+};
 
 function StepBadge({ step }: { step: DrawnStep }) {
   const { t } = usePage();
-  const state = step.facts?.state ?? (step.place === 'here' ? 'now' : 'later');
+  const state = step.facts?.state ?? 'later';
   return <Badge kind={badges[state]}>{step.facts?.badge ? <Say words={step.facts.badge} /> : t(states[state])}</Badge>;
 }
 
@@ -149,8 +163,13 @@ function StepBody({ step }: { step: DrawnStep }) {
     <>
       <p>
         {facts?.text ? <Say words={facts.text} /> : t(`companies.step.${step.key}-later`)}{' '}
-        {facts?.link && <Link to={facts.link} />}
+        {facts?.link && facts.link.href !== step.href && <Link to={facts.link} />}
       </p>
+      {facts?.typical && facts.state !== 'done' && (
+        <p class="text-sm text-tenue">
+          {t('companies.journey.typical')} <Say words={facts.typical} />
+        </p>
+      )}
       {checks && checks.length > 0 && (
         <div class="mt-2">
           <Checklist

@@ -18,6 +18,12 @@ export default {
   'companies.journey.check-done': 'Done:',
   'companies.journey.check-missing': 'Missing:',
 
+  'companies.journey.tasks': '{n, plural, one {You have one task} other {You have # tasks}}',
+  'companies.journey.tasks-action': 'See my tasks',
+  'companies.journey.typical': 'How long it takes:',
+  'companies.journey.after-pending': 'It opens once FM4 activates your company.',
+  'companies.journey.after-suspended': 'It opens again once FM4 lifts the suspension.',
+
   'companies.step.registration': 'Registration',
   'companies.step.registration-later': 'Your company data, looked at by FM4.',
   'companies.step.courses': 'Courses',
@@ -31,7 +37,8 @@ export default {
   'companies.step.audit': 'Audit by FM4',
   'companies.step.audit-later': 'Review of evidence, visit and interviews.',
   'companies.step.plan': 'Improvement plan',
-  'companies.step.plan-later': 'Each gap will have an owner, a date and a reminder.',
+  'companies.step.plan-later':
+    'Comes after the audit: each gap will have an owner, a date and a reminder. This part is not open yet.',
   'companies.step.distinction': 'Distinction',
   'companies.step.distinction-later':
     'The committee decides. If you earn it: a signed PDF, a badge for your site and a public page.',
@@ -41,6 +48,7 @@ export default {
   'companies.step.registration.active': 'FM4 activated your account on {day}.',
   'companies.step.registration.pending':
     'FM4 has been looking at your registration since {day}. We tell you by mail when it is active.',
+  'companies.step.registration.typical': 'FM4 usually looks at a registration within a few working days.',
   'companies.step.registration.pending-badge': 'Under review',
   'companies.step.registration.suspended': "FM4 suspended your company's participation on {day}. Reason: {reason}",
   'companies.step.registration.suspended-badge': 'Suspended',

@@ -16,6 +16,12 @@ export default {
   'companies.journey.check-done': 'Hecho:',
   'companies.journey.check-missing': 'Falta:',
 
+  'companies.journey.tasks': '{n, plural, one {Tienes un pendiente} other {Tienes # pendientes}}',
+  'companies.journey.tasks-action': 'Ver mis pendientes',
+  'companies.journey.typical': 'Cuánto toma:',
+  'companies.journey.after-pending': 'Se abre cuando FM4 active tu empresa.',
+  'companies.journey.after-suspended': 'Se abre otra vez cuando FM4 levante la suspensión.',
+
   'companies.step.registration': 'Registro',
   'companies.step.registration-later': 'Los datos de tu empresa, revisados por FM4.',
   'companies.step.courses': 'Cursos',
@@ -28,7 +34,8 @@ export default {
   'companies.step.audit': 'Auditoría de FM4',
   'companies.step.audit-later': 'Revisión de evidencias, visita y entrevistas.',
   'companies.step.plan': 'Plan de mejora',
-  'companies.step.plan-later': 'Cada pendiente tendrá responsable, fecha y recordatorio.',
+  'companies.step.plan-later':
+    'Viene después de la auditoría: cada pendiente tendrá responsable, fecha y recordatorio. Esta parte todavía no está abierta.',
   'companies.step.distinction': 'Distintivo',
   'companies.step.distinction-later':
     'El comité decide. Si lo ganas: PDF firmado, insignia para tu página y ficha pública.',
@@ -38,6 +45,7 @@ export default {
   'companies.step.registration.active': 'FM4 activó tu cuenta el {day}.',
   'companies.step.registration.pending':
     'FM4 revisa tu registro desde el {day}. Te avisamos por correo cuando se active.',
+  'companies.step.registration.typical': 'FM4 suele revisar un registro en pocos días hábiles.',
   'companies.step.registration.pending-badge': 'En revisión',
   'companies.step.registration.suspended': 'FM4 suspendió la participación de tu empresa el {day}. Motivo: {reason}',
   'companies.step.registration.suspended-badge': 'Suspendida',

@@ -1,6 +1,5 @@
 import { municipalitiesByRegion, sectors } from '#libs/mexico';
 import { Select } from '../../components/choice-field.js';
-import type { FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 
@@ -9,60 +8,27 @@ const regions = municipalitiesByRegion().map(({ region, municipalities }) => ({
   choices: municipalities.map(({ code, name }) => ({ value: code, label: name })),
 }));
 
-/** What a company is: the same fields when it registers and when it corrects its data. */
-export function OrganizationFields({ form }: { form: FormState }) {
+/** What a company is: the same fields when it registers and when it corrects its data, called by `useFieldNames`. */
+export function OrganizationFields() {
   const { t, locale } = usePage();
   const choices = sectors.map(({ code, name, english }) => ({ value: code, label: locale === 'es' ? name : english }));
   return (
     <>
-      <TextField
-        form={form}
-        name="legalName"
-        label={t('companies.field.legal-name')}
-        hint={t('companies.field.legal-name-hint')}
-        autocomplete="organization"
-      />
-      <TextField
-        form={form}
-        name="tradeName"
-        label={t('companies.field.trade-name')}
-        hint={t('companies.field.trade-name-hint')}
-        optional
-      />
-      <Select
-        form={form}
-        name="sector"
-        label={t('companies.field.sector')}
-        hint={t('companies.field.sector-hint')}
-        choices={choices}
-      />
-      <TextField
-        form={form}
-        name="headcount"
-        label={t('companies.field.headcount')}
-        hint={t('companies.field.headcount-hint')}
-        inputmode="numeric"
-        size="short"
-      />
-      <Select
-        form={form}
-        name="municipality"
-        label={t('companies.field.municipality')}
-        hint={t('companies.field.municipality-hint')}
-        groups={regions}
-      />
+      <TextField name="legalName" hint={t('companies.field.legal-name-hint')} autocomplete="organization" />
+      <TextField name="tradeName" hint={t('companies.field.trade-name-hint')} optional />
+      <Select name="sector" hint={t('companies.field.sector-hint')} choices={choices} />
+      <TextField name="headcount" hint={t('companies.field.headcount-hint')} inputmode="numeric" size="short" />
+      <Select name="municipality" hint={t('companies.field.municipality-hint')} groups={regions} />
     </>
   );
 }
 
 /** The telephone, optional. */
-export function PhoneField({ form }: { form: FormState }) {
+export function PhoneField() {
   const { t } = usePage();
   return (
     <TextField
-      form={form}
       name="contactPhone"
-      label={t('companies.field.phone')}
       hint={t('companies.field.phone-hint')}
       type="tel"
       autocomplete="tel-national"
@@ -72,7 +38,7 @@ export function PhoneField({ form }: { form: FormState }) {
   );
 }
 
-/** What each field is called, for the summary of errors and the comparison of versions. */
+/** What each field is called, by its form and in the comparison of versions. */
 export function useFieldNames(): Readonly<Record<string, string>> {
   const { t } = usePage();
   return {

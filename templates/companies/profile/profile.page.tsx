@@ -1,6 +1,8 @@
 import { municipalityOfJalisco, sectorOf } from '#libs/mexico';
 import { Button, LinkButton } from '../../components/button.js';
+import { Fact } from '../../components/fact.js';
 import { Form, type FormState, valueOf } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
@@ -15,18 +17,17 @@ interface ProfilePageProps {
 
 /** The company's own data. */
 export function ProfilePage({ rfc, form, editable }: ProfilePageProps) {
-  const { t } = usePage();
+  const { t, rich } = usePage();
   return (
     <CompanyLayout title={t('companies.profile.title')}>
       <h1>{t('companies.profile.title')}</h1>
       <p class="mt-2 mb-8 text-tenue max-w-lectura">
-        {t(editable ? 'companies.profile.intro' : 'companies.profile.read-only')}
+        {editable ? rich('companies.profile.intro') : t('companies.profile.read-only')}
       </p>
       <dl class="ficha max-w-lectura mb-8">
-        <div>
-          <dt>{t('companies.field.rfc')}</dt>
-          <dd class="codigo">{rfc}</dd>
-        </div>
+        <Fact label={t('companies.field.rfc')} class="codigo">
+          {rfc}
+        </Fact>
       </dl>
       {editable ? <ProfileForm form={form} /> : <DataList values={form.values} />}
       {editable && <OwnSystem />}
@@ -38,15 +39,17 @@ export function ProfilePage({ rfc, form, editable }: ProfilePageProps) {
 function OwnSystem() {
   const { t } = usePage();
   return (
-    <section class="mt-12 pt-6 border-t border-linea max-w-lectura" aria-labelledby="sistema">
-      <h2 id="sistema" class="text-xl mb-3">
-        {t('webhooks.title')}
-      </h2>
+    <Section
+      id="sistema"
+      class="mt-12 pt-6 border-t border-linea max-w-lectura"
+      heading="text-xl mb-3"
+      title={t('webhooks.title')}
+    >
       <p class="mb-4">{t('webhooks.connect-text')}</p>
       <LinkButton kind="outline" href="/empresa/conexiones">
         {t('webhooks.connect')}
       </LinkButton>
-    </section>
+    </Section>
   );
 }
 
@@ -56,16 +59,10 @@ function ProfileForm({ form }: { form: FormState }) {
   return (
     <Form form={form} action="/empresa/perfil" labels={labels}>
       <input type="hidden" name="version" value={valueOf(form, 'version')} />
-      <OrganizationFields form={form} />
-      <TextField form={form} name="contactName" label={t('companies.field.contact-name-company')} autocomplete="name" />
-      <TextField
-        form={form}
-        name="contactEmail"
-        label={t('companies.field.contact-email')}
-        hint={t('companies.field.contact-email-hint')}
-        type="email"
-      />
-      <PhoneField form={form} />
+      <OrganizationFields />
+      <TextField name="contactName" autocomplete="name" />
+      <TextField name="contactEmail" hint={t('companies.field.contact-email-hint')} type="email" />
+      <PhoneField />
       <Button kind="action">{t('action.save')}</Button>
     </Form>
   );
@@ -77,10 +74,9 @@ function DataList({ values }: Pick<FormState, 'values'>) {
   return (
     <dl class="ficha max-w-lectura">
       {dataFields.map((name) => (
-        <div key={name}>
-          <dt>{labels[name]}</dt>
-          <dd>{say(name, values[name])}</dd>
-        </div>
+        <Fact key={name} label={labels[name]}>
+          {say(name, values[name])}
+        </Fact>
       ))}
     </dl>
   );

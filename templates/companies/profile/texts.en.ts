@@ -32,12 +32,14 @@ export default {
   'companies.field.privacy-name': 'Privacy notice',
   'companies.field.rules-name': 'Rules of the distinction',
 
+  'refusal.companies.name-unfit':
+    'The name of your company holds something that a mail would take for a link, or invisible signs. Correct it in the company data and invite again.',
   'refusal.companies.not-active':
     "FM4 has not yet activated your company's workspace, or has suspended it. See on the route what comes next.",
 
   'companies.profile.title': 'Company data',
   'companies.profile.intro':
-    'They appear on your documents and help FM4 to accompany you. The RFC does not change: if it is wrong, write to FM4.',
+    'They appear on your documents and help FM4 to accompany you. The RFC does not change: if it is wrong, <help>write to FM4</help>.',
   'companies.profile.saved': 'We saved the company data.',
   'companies.profile.read-only': 'Only those who run the workspace can change these data.',
 

@@ -31,12 +31,14 @@ export default {
   'companies.field.privacy-name': 'Aviso de privacidad',
   'companies.field.rules-name': 'Reglas del distintivo',
 
+  'refusal.companies.name-unfit':
+    'El nombre de tu empresa lleva algo que un correo tomaría por enlace, o signos que no se ven. Corrígelo en los datos de la empresa y vuelve a invitar.',
   'refusal.companies.not-active':
     'FM4 aún no activa el espacio de tu empresa o lo suspendió. Mira en la Ruta al distintivo qué sigue.',
 
   'companies.profile.title': 'Datos de la empresa',
   'companies.profile.intro':
-    'Aparecen en tus documentos y ayudan a FM4 a acompañarte. El RFC no se cambia: si tiene un error, escribe a FM4.',
+    'Aparecen en tus documentos y ayudan a FM4 a acompañarte. El RFC no se cambia: si tiene un error, <help>escribe a FM4</help>.',
   'companies.profile.saved': 'Guardamos los datos de la empresa.',
   'companies.profile.read-only': 'Solo quien administra el espacio puede cambiar estos datos.',
 

@@ -25,21 +25,14 @@ export function RegisterPage({ form }: { form: FormState }) {
       <Form form={form} action="/registro" labels={{ ...labels, contactName: t('companies.field.contact-name') }}>
         <input type="hidden" name="once" value={valueOf(form, 'once')} />
         <h2 class="text-2xl mt-2 mb-5">{t('companies.register.organization')}</h2>
-        <TextField
-          form={form}
-          name="rfc"
-          label={t('companies.field.rfc')}
-          hint={t('companies.field.rfc-hint')}
-          code
-          size="medium"
-        />
+        <TextField name="rfc" hint={t('companies.field.rfc-hint')} code size="medium" />
         <RfcConfirmation form={form} />
-        <OrganizationFields form={form} />
+        <OrganizationFields />
         <h2 class="text-2xl mt-10 mb-2">{t('companies.register.person')}</h2>
         <p class="text-tenue mb-5">{t('companies.register.person-intro')}</p>
-        <PersonFields form={form} />
+        <PersonFields />
         <h2 class="text-2xl mt-10 mb-5">{t('companies.register.agreement')}</h2>
-        <Agreement form={form} />
+        <Agreement />
         <Button kind="action">{t('companies.register.submit')}</Button>
         <p class="mt-4 text-sm text-tenue">{t('companies.register.after')}</p>
       </Form>
@@ -54,7 +47,6 @@ function RfcConfirmation({ form }: { form: FormState }) {
   if (typed.ok || typed.reason !== 'check') return null;
   return (
     <Checkbox
-      form={form}
       name="rfcConfirmed"
       value={typed.rfc}
       label={t('companies.field.rfc-confirmed', { rfc: typed.rfc })}
@@ -63,24 +55,15 @@ function RfcConfirmation({ form }: { form: FormState }) {
   );
 }
 
-function PersonFields({ form }: { form: FormState }) {
+function PersonFields() {
   const { t } = usePage();
   return (
     <>
-      <TextField form={form} name="contactName" label={t('companies.field.contact-name')} autocomplete="name" />
+      <TextField name="contactName" autocomplete="name" />
+      <TextField name="email" hint={t('companies.field.email-hint')} type="email" autocomplete="email" />
+      <PhoneField />
       <TextField
-        form={form}
-        name="email"
-        label={t('companies.field.email')}
-        hint={t('companies.field.email-hint')}
-        type="email"
-        autocomplete="email"
-      />
-      <PhoneField form={form} />
-      <TextField
-        form={form}
         name="password"
-        label={t('companies.field.password')}
         hint={t('companies.field.password-hint')}
         type="password"
         autocomplete="new-password"
@@ -89,7 +72,7 @@ function PersonFields({ form }: { form: FormState }) {
   );
 }
 
-function Agreement({ form }: { form: FormState }) {
+function Agreement() {
   const { t, rich } = usePage();
   const toNotice = (text: ComponentChildren) => (
     <a class="enlace" href="/privacidad">
@@ -98,8 +81,8 @@ function Agreement({ form }: { form: FormState }) {
   );
   return (
     <>
-      <Checkbox form={form} name="privacy" label={rich('companies.field.privacy', { a: toNotice })} />
-      <Checkbox form={form} name="rules" label={t('companies.field.rules')} />
+      <Checkbox name="privacy" label={rich('companies.field.privacy', { a: toNotice })} />
+      <Checkbox name="rules" label={t('companies.field.rules')} />
     </>
   );
 }

@@ -28,7 +28,7 @@ export default {
   'companies.rfc.generic':
     'That is the generic RFC for the public at large or for foreigners. Write that of your organization.',
   'refusal.companies.rfc-taken':
-    'There is a workspace with this RFC already. Ask the person who runs it in your company to invite you; if you do not know who that is, write to FM4.',
+    'There is a workspace with this RFC already. Ask the person who runs it in your company to invite you; if you do not know who that is, write to FM4: {contact}.',
   'refusal.companies.rfc-unconfirmed':
     'This RFC does not follow the rule of the check digit: compare it with the tax status certificate and tick the box before activating the company.',
 

@@ -25,7 +25,7 @@ export default {
   'companies.rfc.generic':
     'Ese RFC es el genérico para facturar al público o a extranjeros. Escribe el de tu organización.',
   'refusal.companies.rfc-taken':
-    'Ya hay un espacio con este RFC. Pide a quien lo administra en tu empresa que te invite; si no sabes quién es, escribe a FM4.',
+    'Ya hay un espacio con este RFC. Pide a quien lo administra en tu empresa que te invite; si no sabes quién es, escribe a FM4: {contact}.',
   'refusal.companies.rfc-unconfirmed':
     'Este RFC no sigue la regla del dígito verificador: compáralo con la constancia y márcalo antes de activar la empresa.',
 

@@ -1,5 +1,5 @@
 import { Badge } from '../../components/badge.js';
-import { ActionButton, Button } from '../../components/button.js';
+import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { DataTable } from '../../components/data-table.js';
 import { Form, type FormState } from '../../components/form.js';
@@ -154,10 +154,10 @@ function InvitationActions({ invitation, inviting }: { invitation: TeamInvitatio
           <span aria-hidden="true">{t('companies.team.resend')}</span>
         </ActionButton>
       )}
-      <ActionButton small kind="ghost" action={`${path}/retirar`}>
+      <LinkButton small kind="ghost" href={`${path}/retirar`}>
         <span class="sr-only">{t('companies.team.revoke-of', { email })}</span>
         <span aria-hidden="true">{t('companies.team.revoke')}</span>
-      </ActionButton>
+      </LinkButton>
     </div>
   );
 }
@@ -232,9 +232,9 @@ export function MemberPage({ member, form, lastAdmin }: MemberPageProps) {
               {t('companies.member.remove')}
             </h2>
             <p class="mb-5">{t('companies.member.remove-text')}</p>
-            <ActionButton kind="danger" action={`${path}/quitar`}>
+            <LinkButton kind="danger" href={`${path}/quitar`}>
               {t('companies.member.remove-submit', { name })}
-            </ActionButton>
+            </LinkButton>
           </section>
         </>
       )}

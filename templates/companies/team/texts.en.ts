@@ -49,4 +49,9 @@ export default {
     'Answers the self-assessment, uploads evidence and enrols people. Changes neither permissions nor data.',
   'companies.role.learner': 'Takes courses',
   'companies.role.learner-hint': 'Sees only their courses and certificates.',
+  'companies.team.revoke-question': 'Withdraw the invitation to {email}?',
+  'companies.team.revoke-consequence':
+    'The link they received stops working. You can invite them again whenever you like.',
+  'companies.team.revoke-yes': 'Withdraw the invitation',
+  'companies.member.remove-question': 'Take {name} off the team?',
 } as const satisfies Record<keyof typeof es, string>;

@@ -46,4 +46,9 @@ export default {
     'Responde la autoevaluación, sube evidencia e inscribe a cursos. No cambia permisos ni datos.',
   'companies.role.learner': 'Toma cursos',
   'companies.role.learner-hint': 'Solo ve sus cursos y sus constancias.',
+  'companies.team.revoke-question': '¿Retirar la invitación a {email}?',
+  'companies.team.revoke-consequence':
+    'El enlace que recibió deja de servir. Puedes invitarle otra vez cuando quieras.',
+  'companies.team.revoke-yes': 'Retirar la invitación',
+  'companies.member.remove-question': '¿Quitar a {name} del equipo?',
 } as const;

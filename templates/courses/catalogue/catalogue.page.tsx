@@ -1,4 +1,5 @@
 import { InlineText } from '../../components/prose.js';
+import { Section } from '../../components/section.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { CourseFacts, LanguageNote, type CourseCard } from './course-facts.js';
@@ -12,16 +13,14 @@ export function Catalogue({ courses }: { courses: CourseCard[] }) {
       <h1>{t('courses.title')}</h1>
       <p class="mt-4 max-w-lectura text-lg">{t('courses.catalogue.intro')}</p>
       <LanguageNote />
-      <section class="mt-10" aria-labelledby="abiertos">
-        <h2 id="abiertos">{t('courses.catalogue.available')}</h2>
+      <Section id="abiertos" class="mt-10" title={t('courses.catalogue.available')}>
         <CourseList courses={courses.filter((course) => course.open)} />
-      </section>
+      </Section>
       {preparing.length > 0 && (
-        <section class="mt-14" aria-labelledby="preparacion">
-          <h2 id="preparacion">{t('courses.catalogue.preparing')}</h2>
+        <Section id="preparacion" class="mt-14" title={t('courses.catalogue.preparing')}>
           <p class="mt-2 max-w-lectura text-tenue">{t('courses.catalogue.preparing-intro')}</p>
           <CourseList courses={preparing} />
-        </section>
+        </Section>
       )}
     </PublicLayout>
   );

@@ -4,6 +4,7 @@ import { Badge } from '../../components/badge.js';
 import { LinkButton } from '../../components/button.js';
 import { Icon } from '../../components/icon.js';
 import { InlineText } from '../../components/prose.js';
+import { Section } from '../../components/section.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { CareNotice } from './care-notice.js';
@@ -84,8 +85,7 @@ function Start({ slug, start }: { slug: string; start: CoursePageProps['start'] 
 function Outline({ lessons }: { lessons: CoursePageProps['course']['outline'] }) {
   const { t } = usePage();
   return (
-    <section class="mt-12" aria-labelledby="lecciones">
-      <h2 id="lecciones">{t('courses.lessons')}</h2>
+    <Section id="lecciones" class="mt-12" title={t('courses.lessons')}>
       <ol class="pasos mt-5 max-w-lectura">
         {lessons.map((lesson) => (
           <li key={lesson.title}>
@@ -104,7 +104,7 @@ function Outline({ lessons }: { lessons: CoursePageProps['course']['outline'] })
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 

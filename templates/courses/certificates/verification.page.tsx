@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/button.js';
+import { Fact } from '../../components/fact.js';
 import { freshForm } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { StateBanner } from '../../components/state-banner.js';
 import { TextField } from '../../components/text-field.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
@@ -21,10 +23,7 @@ export function CertificatePublicPage({ certificate, passMark }: { certificate: 
         <p class="text-sm">{t('courses.verify.checked', { when: date.at(now) })}</p>
       </StateBanner>
       <div class="mt-12 grid gap-12 lg:grid-cols-[1.5fr_1fr] lg:gap-16">
-        <section aria-labelledby="datos">
-          <h2 id="datos" class="mb-4">
-            {t('courses.verify.data')}
-          </h2>
+        <Section id="datos" heading="mb-4" title={t('courses.verify.data')}>
           <dl class="ficha border-b border-linea">
             <Datum name={t('courses.certificate.name')}>{certificate.name}</Datum>
             <Datum name={t('courses.certificate.course')}>
@@ -37,25 +36,19 @@ export function CertificatePublicPage({ certificate, passMark }: { certificate: 
             </Datum>
             <Datum name={t('courses.certificate.issuer')}>{issuer.name}</Datum>
           </dl>
-        </section>
+        </Section>
         <div class="grid content-start gap-10">
-          <section aria-labelledby="significa">
-            <h2 id="significa" class="text-xl">
-              {t('courses.verify.meaning')}
-            </h2>
+          <Section id="significa" heading="text-xl" title={t('courses.verify.meaning')}>
             <p class="mt-2">{t('courses.verify.meaning-text', { mark: passMark })}</p>
             <p class="mt-3">
               <a class="enlace" href={`/cursos/${certificate.courseSlug}`}>
                 {t('courses.verify.about')}
               </a>
             </p>
-          </section>
-          <section aria-labelledby="cuenta">
-            <h2 id="cuenta" class="text-xl">
-              {t('courses.verify.own')}
-            </h2>
+          </Section>
+          <Section id="cuenta" heading="text-xl" title={t('courses.verify.own')}>
             <p class="mt-2">{t('courses.verify.own-text')}</p>
-          </section>
+          </Section>
         </div>
       </div>
     </PublicLayout>
@@ -63,12 +56,7 @@ export function CertificatePublicPage({ certificate, passMark }: { certificate: 
 }
 
 function Datum({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+  return <Fact label={name}>{children}</Fact>;
 }
 
 /** The form for a code that was read from paper. */
@@ -87,7 +75,7 @@ export function CertificateLookup() {
 
 /** A code without a certificate: likely typing errors, without suspicion. */
 export function CertificateMissing({ reason, typed }: { reason: MissingReason; typed: string }) {
-  const { t } = usePage();
+  const { t, rich } = usePage();
   return (
     <PublicLayout title={t('courses.verify.missing-title')} noindex>
       <div class="max-w-lectura py-4">
@@ -95,7 +83,7 @@ export function CertificateMissing({ reason, typed }: { reason: MissingReason; t
         {reason !== 'unknown' && <p class="mt-4 text-lg">{t(`courses.verify.missing-${reason}`)}</p>}
         <p class="mb-6 mt-4">{t('courses.verify.missing')}</p>
         <CodeForm typed={typed} />
-        <p class="mt-8 text-sm text-tenue">{t('courses.verify.help')}</p>
+        <p class="mt-8 text-sm text-tenue">{rich('courses.verify.help')}</p>
       </div>
     </PublicLayout>
   );

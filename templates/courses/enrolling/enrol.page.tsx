@@ -21,7 +21,6 @@ export function Enrol({ form, courses, people }: EnrolProps) {
         <h1 class="mb-8">{t('courses.enrol.title')}</h1>
         <Form form={form} action="/empresa/cursos/inscribir">
           <RadioGroup
-            form={form}
             name="course"
             label={t('courses.enrol.course')}
             choices={courses.map((course) => ({
@@ -31,7 +30,6 @@ export function Enrol({ form, courses, people }: EnrolProps) {
           />
           {people.length > 0 ? (
             <CheckboxGroup
-              form={form}
               name="people"
               label={t('courses.enrol.people')}
               hint={t('courses.enrol.people-hint')}
@@ -50,7 +48,6 @@ export function Enrol({ form, courses, people }: EnrolProps) {
             <legend class="float-left mb-1 w-full font-display text-xl">{t('courses.enrol.invite')}</legend>
             <p class="clear-both mb-5 text-sm text-tenue">{t('courses.enrol.invite-hint')}</p>
             <TextField
-              form={form}
               name="name"
               label={t('courses.enrol.name')}
               hint={t('courses.enrol.name-hint')}
@@ -59,7 +56,6 @@ export function Enrol({ form, courses, people }: EnrolProps) {
               maxLength={120}
             />
             <TextField
-              form={form}
               name="email"
               label={t('courses.enrol.email')}
               optional

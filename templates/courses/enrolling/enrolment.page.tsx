@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ActionButton, LinkButton } from '../../components/button.js';
 import { Confirm } from '../../components/confirm.js';
+import { Fact } from '../../components/fact.js';
 import { Icon } from '../../components/icon.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
@@ -92,12 +93,7 @@ function OpenActions({ id, remindable }: { id: string; remindable: boolean }) {
 }
 
 function Row({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
+  return <Fact label={name}>{children}</Fact>;
 }
 
 /** Confirms a withdrawal. */

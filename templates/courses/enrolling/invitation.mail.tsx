@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph, Small } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Small } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface CourseInvitationProps {
   slug: string;
@@ -10,28 +9,15 @@ export interface CourseInvitationProps {
 }
 
 /** To a new learner: which course, how long, where to start. */
-export function CourseInvitationMail({ slug, course, lessons, company }: CourseInvitationProps) {
-  const { t } = usePage();
-  const { subject, intro } = useWords(
-    CourseInvitationMail.wording,
-    { curso: course, empresa: company, lecciones: lessons },
-    {
-      subject: t('mail.courses.invitation.subject', { course }),
-      intro: t('mail.courses.invitation.text', { company, course, lessons }),
-    },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
+export const CourseInvitationMail = wordedMail({
+  texts: 'mail.courses.invitation',
+  values: ({ course, company, lessons }: CourseInvitationProps) => ({ course, company, lessons }),
+  facts: { curso: 'course', empresa: 'company', lecciones: 'lessons' },
+  needed: ['curso'],
+  body: ({ slug }, { t }) => (
+    <>
       <Action href={`/aprender/${slug}`}>{t('mail.courses.invitation.button')}</Action>
       <Small>{t('mail.courses.invitation.calm')}</Small>
-    </Mail>
-  );
-}
-
-CourseInvitationMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['curso', 'empresa', 'lecciones'],
-  needed: ['curso'],
+    </>
+  ),
 });

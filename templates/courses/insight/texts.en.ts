@@ -26,6 +26,7 @@ export default {
   'courses.journey.follow': 'Keep company to those who are in the courses',
   'courses.journey.follow-text':
     '{open, plural, one {There is one open course} other {There are # open courses}}. See how far each one is and remind them by mail if need be.',
+  'courses.journey.typical': 'about {n} minutes per person for course A.',
   'courses.journey.none': 'Enrol Human Resources and one person of the management.',
   'courses.journey.some':
     '{certified, plural, one {One person has passed} other {# people have passed}} course A; {open, plural, =0 {nobody else is under way} one {one more is under way} other {# more are under way}}.',

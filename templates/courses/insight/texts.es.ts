@@ -25,6 +25,7 @@ export default {
   'courses.journey.follow': 'Acompaña a quien está en los cursos',
   'courses.journey.follow-text':
     '{open, plural, one {Hay un curso abierto} other {Hay # cursos abiertos}}. Mira por dónde va cada quien y recuérdale con un correo si hace falta.',
+  'courses.journey.typical': 'unos {n} minutos por persona en el curso A.',
   'courses.journey.none': 'Inscribe a Recursos Humanos y a una persona de la dirección.',
   'courses.journey.some':
     '{certified, plural, one {Una persona aprobó} other {# personas aprobaron}} el curso A; {open, plural, =0 {nadie más está en camino} one {una más está en camino} other {# más están en camino}}.',

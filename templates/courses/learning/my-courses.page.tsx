@@ -1,6 +1,7 @@
 import { LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Next } from '../../components/next.js';
+import { Section } from '../../components/section.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
 import { EnrolmentBadge, type EnrolmentBadgeProps } from '../enrolling/enrolment-badge.js';
@@ -58,14 +59,13 @@ export function MyCourses({ next, courses }: MyCoursesProps) {
               <NextCourse next={next} />
             </div>
           )}
-          <section class="mt-12" aria-labelledby="todos">
-            <h2 id="todos">{t('courses.mine.all')}</h2>
+          <Section id="todos" class="mt-12" title={t('courses.mine.all')}>
             <ul class="mt-5 list-none border-b border-linea p-0">
               {courses.map((course) => (
                 <MyCourseEntry key={course.slug} course={course} />
               ))}
             </ul>
-          </section>
+          </Section>
         </>
       )}
     </LearnLayout>

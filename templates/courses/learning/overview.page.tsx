@@ -3,6 +3,7 @@ import { Badge } from '../../components/badge.js';
 import { LinkButton } from '../../components/button.js';
 import { Icon } from '../../components/icon.js';
 import { InlineText } from '../../components/prose.js';
+import { Section } from '../../components/section.js';
 import { Steps, type Step } from '../../components/steps.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
@@ -41,12 +42,11 @@ export function Overview(props: OverviewProps) {
       <p class="mt-7">
         <NextButton slug={course.slug} next={next} />
       </p>
-      <section class="mt-12" aria-labelledby="camino">
-        <h2 id="camino">{t('courses.overview.path')}</h2>
+      <Section id="camino" class="mt-12" title={t('courses.overview.path')}>
         <div class="mt-6 max-w-2xl">
           <Steps label={t('courses.overview.path')} steps={steps} />
         </div>
-      </section>
+      </Section>
     </LearnLayout>
   );
 }

@@ -20,10 +20,12 @@ export interface QuizPageProps {
   questions: QuizQuestion[];
   /** Values by question: the option chosen. */
   form: FormState;
+  /** When answers were kept last; null: none are. */
+  savedAt: Date | null;
 }
 
-/** All questions on one page; nothing is lost when some are left open. */
-export function QuizPage({ course, attemptId, passMark, questions, form }: QuizPageProps) {
+/** All questions on one page; answers are kept as they are given, and nothing is lost when some are left open. */
+export function QuizPage({ course, attemptId, passMark, questions, form, savedAt }: QuizPageProps) {
   const { t } = usePage();
   const labels = Object.fromEntries(
     questions.map((question) => [question.id, t('courses.quiz.number', { n: question.number })]),
@@ -35,6 +37,7 @@ export function QuizPage({ course, attemptId, passMark, questions, form }: QuizP
       narrow
       back={{ href: `/aprender/${course.slug}`, label: t('courses.lesson.back') }}
       status={t('courses.quiz.title')}
+      scripts={['quiz']}
     >
       <ErrorSummary form={form} labels={labels} />
       <p class="text-sm text-tenue" lang="es-MX">
@@ -42,16 +45,40 @@ export function QuizPage({ course, attemptId, passMark, questions, form }: QuizP
       </p>
       <h1 class="mt-1">{t('courses.quiz.title')}</h1>
       <p class="mt-4">{t('courses.quiz.intro', { n: questions.length, mark: passMark })}</p>
-      <form class="mt-8" method="post" action={`/aprender/${course.slug}/cuestionario`} novalidate>
+      <p>{t('courses.quiz.kept')}</p>
+      <form id="cuestionario" class="mt-8" method="post" action={`/aprender/${course.slug}/cuestionario`} novalidate>
         <input type="hidden" name="attempt" value={attemptId} />
         {questions.map((question) => (
           <QuizField key={question.id} question={question} form={form} />
         ))}
-        <Button kind="action" class="max-sm:w-full">
-          {t('courses.quiz.send')}
-        </Button>
+        <div class="flex flex-wrap items-center gap-3">
+          <Button kind="action" class="max-sm:w-full" name="action" value="send">
+            {t('courses.quiz.send')}
+          </Button>
+          <Button kind="outline" class="max-sm:w-full" name="action" value="keep">
+            {t('courses.quiz.keep')}
+          </Button>
+        </div>
+        <SavedNote savedAt={savedAt} />
       </form>
     </FocusLayout>
+  );
+}
+
+/** When the answers were kept; the script says it anew at every answer. */
+function SavedNote({ savedAt }: Pick<QuizPageProps, 'savedAt'>) {
+  const { t, date } = usePage();
+  return (
+    <p
+      id="guardado"
+      role="status"
+      class="mt-4 min-h-6 text-sm text-tenue"
+      data-saving={t('courses.quiz.saving')}
+      data-offline={t('courses.quiz.offline')}
+      data-failed={t('courses.quiz.not-saved')}
+    >
+      {savedAt && t('courses.quiz.saved', { when: date.at(savedAt) })}
+    </p>
   );
 }
 

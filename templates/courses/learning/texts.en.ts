@@ -58,6 +58,13 @@ export default {
   'courses.quiz.number': 'Question {n}',
   'courses.quiz.send': 'Send my answers',
   'courses.quiz.again': 'The quiz arrived incomplete. Your answers are still here: send them again.',
+  'courses.quiz.kept': 'What you choose is saved: you can go on another day, or on another device.',
+  'courses.quiz.keep': 'Save and go on later',
+  'courses.quiz.saved': 'Your answers were saved: {when}',
+  'courses.quiz.saved-at': 'Saved at {time}',
+  'courses.quiz.saving': 'Saving…',
+  'courses.quiz.offline': 'No connection: it will be saved as soon as it is back.',
+  'courses.quiz.not-saved': 'This could not be saved. Use the button “Save and go on later”.',
   'courses.quiz.unanswered': 'Choose an answer.',
 
   'courses.result.title': 'Result',
@@ -75,6 +82,7 @@ export default {
   'courses.result.better': 'The right answer',
   'courses.result.lesson': 'Lesson {n}: {title}',
   'courses.flash.lessons-first': 'Finish reading the lessons; then the quiz opens.',
+  'courses.flash.answers-kept': 'We saved your answers. They are here when you come back, also from another device.',
   'courses.flash.already-passed': 'You had passed this course already. Here is your certificate.',
   'refusal.courses.lessons-first': 'First finish reading the lessons of the course.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -57,6 +57,13 @@ export default {
   'courses.quiz.number': 'Pregunta {n}',
   'courses.quiz.send': 'Enviar mis respuestas',
   'courses.quiz.again': 'El cuestionario llegó incompleto. Tus respuestas siguen aquí: envíalas otra vez.',
+  'courses.quiz.kept': 'Lo que eliges se guarda: puedes seguir otro día o en otro dispositivo.',
+  'courses.quiz.keep': 'Guardar y seguir después',
+  'courses.quiz.saved': 'Tus respuestas se guardaron: {when}',
+  'courses.quiz.saved-at': 'Guardado a las {time}',
+  'courses.quiz.saving': 'Guardando…',
+  'courses.quiz.offline': 'Sin conexión: se guardará en cuanto vuelva.',
+  'courses.quiz.not-saved': 'No se pudo guardar. Usa el botón «Guardar y seguir después».',
   'courses.quiz.unanswered': 'Elige una respuesta.',
 
   'courses.result.title': 'Resultado',
@@ -74,6 +81,7 @@ export default {
   'courses.result.better': 'La respuesta correcta',
   'courses.result.lesson': 'Lección {n}: {title}',
   'courses.flash.lessons-first': 'Termina de leer las lecciones; después se abre el cuestionario.',
+  'courses.flash.answers-kept': 'Guardamos tus respuestas. Aquí siguen cuando vuelvas, también desde otro dispositivo.',
   'courses.flash.already-passed': 'Ya habías aprobado este curso. Aquí está tu constancia.',
   'refusal.courses.lessons-first': 'Primero termina de leer las lecciones del curso.',
 } as const;

@@ -1,4 +1,6 @@
 import { LinkButton } from '../../components/button.js';
+import { Fact } from '../../components/fact.js';
+import { Section } from '../../components/section.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
@@ -21,17 +23,13 @@ export function IssuerPage({ did, keys }: IssuerPageProps) {
       <h1>{t('distinctions-fm4.keys.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('distinctions-fm4.keys.lead')}</p>
       <dl class="ficha mt-6 max-w-3xl">
-        <div>
-          <dt>{t('distinctions-fm4.keys.name')}</dt>
-          <dd>
-            <a class="enlace codigo break-all whitespace-normal" href="/.well-known/did.json">
-              {did}
-            </a>
-          </dd>
-        </div>
+        <Fact label={t('distinctions-fm4.keys.name')}>
+          <a class="enlace codigo break-all whitespace-normal" href="/.well-known/did.json">
+            {did}
+          </a>
+        </Fact>
       </dl>
-      <section class="mt-10 max-w-3xl" aria-labelledby="llaves">
-        <h2 id="llaves">{t('distinctions-fm4.keys.list')}</h2>
+      <Section id="llaves" class="mt-10 max-w-3xl" title={t('distinctions-fm4.keys.list')}>
         {keys.length === 0 && <p class="mt-3">{t('distinctions-fm4.keys.none')}</p>}
         <ul class="list-none p-0 mt-4 grid">
           {keys.map(({ fingerprint, from, until }) => (
@@ -48,7 +46,7 @@ export function IssuerPage({ did, keys }: IssuerPageProps) {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
       {keys.length > 0 && (
         <p class="mt-8">
           <LinkButton kind="outline" href="/fm4/distintivos/llaves/cambiar">

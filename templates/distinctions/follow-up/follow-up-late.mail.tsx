@@ -1,25 +1,19 @@
-import { usePage } from '../../page.js';
-import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Facts } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
 
 /** To FM4: a follow-up was due two weeks ago and is not recorded. */
-export function DistinctionFollowUpLateMail(props: DistinctionFace & { id: string; day: string }) {
-  const { t, date } = usePage();
-  const { id, levelName, company, code } = props;
-  const said = { company, level: levelName, day: date.long(props.day) };
-  const { subject, intro } = useWords(
-    DistinctionFollowUpLateMail.wording,
-    { empresa: company, nivel: levelName, fecha: said.day },
-    {
-      subject: t('distinctions.mail.follow-up-late.subject', said),
-      intro: t('distinctions.mail.follow-up-late.text', said),
-    },
-  );
-  return (
-    <Mail subject={subject} preheader={t('distinctions.mail.follow-up-late.preheader')}>
-      <Heading>{t('distinctions.mail.follow-up-late.heading')}</Heading>
-      <Paragraph>{intro}</Paragraph>
+export const DistinctionFollowUpLateMail = wordedMail({
+  texts: 'distinctions.mail.follow-up-late',
+  values: ({ company, levelName, day }: DistinctionFace & { id: string; day: string }, { date }) => ({
+    company,
+    level: levelName,
+    day: date.long(day),
+  }),
+  facts: { empresa: 'company', nivel: 'level', fecha: 'day' },
+  needed: ['empresa'],
+  body: ({ id, levelName, code }, { t }) => (
+    <>
       <Action href={`/fm4/distintivos/${id}/seguimiento`}>{t('distinctions.mail.follow-up-late.action')}</Action>
       <Facts
         rows={[
@@ -27,12 +21,6 @@ export function DistinctionFollowUpLateMail(props: DistinctionFace & { id: strin
           [t('distinctions.fact.code'), code],
         ]}
       />
-    </Mail>
-  );
-}
-
-DistinctionFollowUpLateMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['empresa', 'nivel', 'fecha'],
-  needed: ['empresa'],
+    </>
+  ),
 });

@@ -32,7 +32,6 @@ export function FollowUpPage({ id, company, version, today, form }: FollowUpPage
         inputs={
           <>
             <TextField
-              form={form}
               name="heldOn"
               label={t('distinctions-fm4.follow-up.held-on')}
               type="date"
@@ -40,7 +39,6 @@ export function FollowUpPage({ id, company, version, today, form }: FollowUpPage
               size="medium"
             />
             <RadioGroup
-              form={form}
               name="result"
               label={t('distinctions-fm4.follow-up.result')}
               choices={results.map((result) => ({
@@ -50,7 +48,6 @@ export function FollowUpPage({ id, company, version, today, form }: FollowUpPage
               }))}
             />
             <TextArea
-              form={form}
               name="note"
               label={t('distinctions-fm4.follow-up.note')}
               hint={t('distinctions-fm4.follow-up.note-hint')}

@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 
@@ -33,15 +34,14 @@ export function Hearing({ hearing }: { hearing: OwnHearing }) {
   const over = answers.length > 0 ? 'distinctions.hearing.over-answered' : 'distinctions.hearing.over';
   const params = { level: levelName, day: date.long(until), when: date.relative(until) };
   return (
-    <section class="mt-12 max-w-3xl" aria-labelledby="audiencia">
-      <h2 id="audiencia">{t('distinctions.hearing.title')}</h2>
+    <Section id="audiencia" class="mt-12 max-w-3xl" title={t('distinctions.hearing.title')}>
       <p class="mt-2 max-w-lectura">{t(open ? 'distinctions.hearing.open' : over, params)}</p>
       {reason && <p class="max-w-lectura whitespace-pre-line">{t('distinctions.company.reason', { reason })}</p>}
       <Answers answers={answers} />
       {!open && <ErrorSummary form={hearing.form} />}
       {open && mayAnswer && <AnswerForm hearing={hearing} />}
       {open && !mayAnswer && <p class="mt-4 text-tenue">{t('distinctions.hearing.admin')}</p>}
-    </section>
+    </Section>
   );
 }
 
@@ -51,14 +51,7 @@ function AnswerForm({ hearing: { form, answers } }: { hearing: OwnHearing }) {
   return (
     <div class="mt-6">
       <Form form={form} action="/empresa/distintivo/responder" labels={{ text: label }}>
-        <TextArea
-          form={form}
-          name="text"
-          label={label}
-          hint={t('distinctions.hearing.hint')}
-          rows={8}
-          maxLength={4000}
-        />
+        <TextArea name="text" hint={t('distinctions.hearing.hint')} rows={8} maxLength={4000} />
         <Button kind="action">{t('distinctions.hearing.send')}</Button>
       </Form>
     </div>

@@ -1,33 +1,26 @@
-import { usePage } from '../../page.js';
-import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Facts, Paragraph } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
 
 /** A decision of FM4, or the end of the validity. */
 export type AnnouncedChange = 'suspended' | 'reinstated' | 'revoked' | 'expired';
 
+interface ChangedProps extends DistinctionFace {
+  event: AnnouncedChange;
+  day: string;
+  reason: string | null;
+  /** Last day on which the company may answer; null without a suspension. */
+  answerBy: string | null;
+}
+
 /** The state of the distinction has changed: what it means, why, and what to do. */
-export function DistinctionChangedMail(
-  props: DistinctionFace & {
-    event: AnnouncedChange;
-    day: string;
-    reason: string | null;
-    /** Last day on which the company may answer; null without a suspension. */
-    answerBy: string | null;
-  },
-) {
-  const { t, date } = usePage();
-  const { code, levelName, company, event, day, reason, answerBy } = props;
-  const said = { company, level: levelName, day: date.long(day) };
-  const { subject, intro } = useWords(
-    DistinctionChangedMail.wording,
-    { empresa: company, nivel: levelName, fecha: said.day },
-    { subject: t(`distinctions.mail.${event}.subject`, said), intro: t(`distinctions.mail.${event}.text`, said) },
-  );
-  return (
-    <Mail subject={subject} preheader={t(`distinctions.mail.${event}.preheader`, said)}>
-      <Heading>{t(`distinctions.mail.${event}.heading`, said)}</Heading>
-      <Paragraph>{intro}</Paragraph>
+export const DistinctionChangedMail = wordedMail({
+  texts: ({ event }: ChangedProps) => `distinctions.mail.${event}`,
+  values: ({ company, levelName, day }: ChangedProps, { date }) => ({ company, level: levelName, day: date.long(day) }),
+  facts: { empresa: 'company', nivel: 'level', fecha: 'day' },
+  needed: ['fecha'],
+  body: ({ code, event, reason, answerBy }, { t, date }) => (
+    <>
       {reason && <Facts rows={[[t('distinctions.fact.reason'), reason]]} />}
       <Paragraph>{t(`distinctions.mail.${event}.next`)}</Paragraph>
       {answerBy && (
@@ -37,12 +30,6 @@ export function DistinctionChangedMail(
         </>
       )}
       <Action href={`/verificar/${code}`}>{t('distinctions.mail.see-public')}</Action>
-    </Mail>
-  );
-}
-
-DistinctionChangedMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['empresa', 'nivel', 'fecha'],
-  needed: ['fecha'],
+    </>
+  ),
 });

@@ -36,7 +36,6 @@ export function MovePage({ id, company, expiresOn, move, version, form }: MovePa
         inputs={
           <>
             <TextArea
-              form={form}
               name="publicReason"
               label={labels.publicReason}
               hint={t('distinctions-fm4.public-reason-hint')}
@@ -44,7 +43,6 @@ export function MovePage({ id, company, expiresOn, move, version, form }: MovePa
               maxLength={600}
             />
             <TextArea
-              form={form}
               name="internalReason"
               label={labels.internalReason}
               hint={t('distinctions-fm4.internal-reason-hint')}

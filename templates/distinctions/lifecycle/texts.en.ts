@@ -19,7 +19,7 @@ export default {
   'distinctions.mail.revoked.heading': 'We have withdrawn your distinction',
   'distinctions.mail.revoked.text': 'Since {day} the level {level} of {company} is no longer valid.',
   'distinctions.mail.revoked.next':
-    'Take it off your web site, advertisements, vacancies and documents. If you disagree, answer this mail: somebody who took no part in the decision will look into it.',
+    'Take it off your web site, advertisements, vacancies and documents. If you disagree, write to {contact}: somebody who took no part in the decision will look into it.',
   'distinctions.mail.expired.subject': 'The distinction of {company} has expired',
   'distinctions.mail.expired.preheader': 'It may no longer be shown. You may apply again.',
   'distinctions.mail.expired.heading': 'Your distinction has expired',
@@ -27,9 +27,12 @@ export default {
     'The level {level} of {company} is no longer in force. Since {day} it may not be shown.',
   'distinctions.mail.expired.next': 'Your history stays. Whenever you want, begin another self-assessment.',
 
-  'refusal.distinctions.cannot-suspend': 'This distinction is no longer in force: it cannot be suspended.',
-  'refusal.distinctions.cannot-reinstate': 'This distinction is not suspended.',
-  'refusal.distinctions.cannot-revoke': 'Before it is revoked it has to be suspended and the company heard.',
+  'refusal.distinctions.cannot-suspend':
+    '{state, select, suspended {This distinction is suspended already.} revoked {This distinction has been revoked: it cannot be suspended.} superseded {Another distinction of the company has taken its place: it cannot be suspended.} other {This distinction has expired: it cannot be suspended.}}',
+  'refusal.distinctions.cannot-reinstate':
+    '{state, select, active {This distinction is in force: there is no suspension to lift.} revoked {This distinction has been revoked, and that is not undone.} superseded {Another distinction of the company has taken its place.} other {This distinction has expired: there is no suspension to lift.}}',
+  'refusal.distinctions.cannot-revoke':
+    '{state, select, active {Before it is revoked it has to be suspended and the company heard.} revoked {This distinction has been revoked already.} superseded {Another distinction of the company has taken its place: there is nothing to revoke.} other {This distinction has expired: there is nothing to revoke.}}',
   'refusal.distinctions.newer': 'The company already has another distinction in force: this one cannot return.',
   'reminder.distinctions.suspended': 'Distinction suspended',
   'reminder.distinctions.suspended.why': 'Because FM4 suspended the distinction.',

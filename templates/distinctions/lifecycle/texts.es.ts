@@ -18,7 +18,7 @@ export default {
   'distinctions.mail.revoked.heading': 'Retiramos tu distintivo',
   'distinctions.mail.revoked.text': 'Desde el {day}, el nivel {level} de {company} ya no vale.',
   'distinctions.mail.revoked.next':
-    'Quítalo de tu página, anuncios, vacantes y documentos. Si no estás de acuerdo, responde este correo: lo revisa alguien que no participó en la decisión.',
+    'Quítalo de tu página, anuncios, vacantes y documentos. Si no estás de acuerdo, escribe a {contact}: lo revisa alguien que no participó en la decisión.',
   'distinctions.mail.expired.subject': 'Venció el distintivo de {company}',
   'distinctions.mail.expired.preheader': 'Ya no puede mostrarse. Puedes postular de nuevo.',
   'distinctions.mail.expired.heading': 'Tu distintivo venció',
@@ -26,9 +26,12 @@ export default {
     'El nivel {level} de {company} dejó de estar vigente. Desde el {day} ya no se puede mostrar.',
   'distinctions.mail.expired.next': 'Tu historia queda. Cuando quieras, empieza otra autoevaluación.',
 
-  'refusal.distinctions.cannot-suspend': 'Este distintivo ya no está vigente: no se puede suspender.',
-  'refusal.distinctions.cannot-reinstate': 'Este distintivo no está suspendido.',
-  'refusal.distinctions.cannot-revoke': 'Para revocarlo, primero hay que suspenderlo y escuchar a la empresa.',
+  'refusal.distinctions.cannot-suspend':
+    '{state, select, suspended {Este distintivo ya está suspendido.} revoked {Este distintivo ya está revocado: no se puede suspender.} superseded {Otro distintivo de la empresa ya tomó el lugar de este: no se puede suspender.} other {Este distintivo ya venció: no se puede suspender.}}',
+  'refusal.distinctions.cannot-reinstate':
+    '{state, select, active {Este distintivo ya está vigente: no hay suspensión que levantar.} revoked {Este distintivo está revocado, y eso no se deshace.} superseded {Otro distintivo de la empresa ya tomó el lugar de este.} other {Este distintivo ya venció: no hay suspensión que levantar.}}',
+  'refusal.distinctions.cannot-revoke':
+    '{state, select, active {Para revocarlo, primero hay que suspenderlo y escuchar a la empresa.} revoked {Este distintivo ya está revocado.} superseded {Otro distintivo de la empresa ya tomó el lugar de este: no hay nada que revocar.} other {Este distintivo ya venció: no hay nada que revocar.}}',
   'refusal.distinctions.newer': 'La empresa ya tiene otro distintivo vigente: este no puede volver a estarlo.',
   'reminder.distinctions.suspended': 'Distintivo suspendido',
   'reminder.distinctions.suspended.why': 'Porque FM4 suspendió el distintivo.',

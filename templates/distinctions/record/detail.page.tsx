@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { LinkButton } from '../../components/button.js';
 import { Emblem, type Level } from '../../components/emblem.js';
+import { Fact } from '../../components/fact.js';
+import { Section } from '../../components/section.js';
 import { type BannerState } from '../../components/state-banner.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
@@ -110,16 +112,12 @@ function Facts(props: DistinctionDetail) {
     rows.splice(4, 0, [t('distinctions-fm4.follow-up'), <FollowUp key="follow-up" {...props} />]);
   }
   return (
-    <section aria-labelledby="datos">
-      <h2 id="datos" class="mb-4">
-        {t('distinctions-fm4.facts')}
-      </h2>
+    <Section id="datos" heading="mb-4" title={t('distinctions-fm4.facts')}>
       <dl class="ficha border-b border-linea">
         {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Fact key={label} label={label}>
+            {value}
+          </Fact>
         ))}
       </dl>
       <p class="mt-4 flex flex-wrap gap-x-6 gap-y-2">
@@ -135,7 +133,7 @@ function Facts(props: DistinctionDetail) {
           </a>
         )}
       </p>
-    </section>
+    </Section>
   );
 }
 
@@ -162,8 +160,7 @@ function Heard({ until, waitsUntil, answers }: Fm4Hearing) {
   if (until === null && answers.length === 0) return null;
   const day = until === null ? '' : date.long(until);
   return (
-    <section class="mt-12" aria-labelledby="audiencia">
-      <h2 id="audiencia">{t('distinctions-fm4.hearing')}</h2>
+    <Section id="audiencia" class="mt-12" title={t('distinctions-fm4.hearing')}>
       {until !== null && (
         <p class="mt-2 max-w-lectura">
           {t(waitsUntil === null ? 'distinctions-fm4.hearing-until' : 'distinctions-fm4.hearing-wait', { day })}
@@ -171,15 +168,14 @@ function Heard({ until, waitsUntil, answers }: Fm4Hearing) {
       )}
       {answers.length === 0 && <p class="text-tenue">{t('distinctions-fm4.hearing-silent')}</p>}
       <Answers answers={answers} />
-    </section>
+    </Section>
   );
 }
 
 function Decide({ id, moves, mayMove }: DistinctionDetail) {
   const { t } = usePage();
   return (
-    <section class="mt-12" aria-labelledby="decidir">
-      <h2 id="decidir">{t('distinctions-fm4.decide')}</h2>
+    <Section id="decidir" class="mt-12" title={t('distinctions-fm4.decide')}>
       {moves.length === 0 && <p class="mt-2 text-tenue">{t('distinctions-fm4.decide-none')}</p>}
       {moves.length > 0 && !mayMove && <p class="mt-2 text-tenue">{t('distinctions-fm4.decide-admin')}</p>}
       {mayMove && (
@@ -195,17 +191,14 @@ function Decide({ id, moves, mayMove }: DistinctionDetail) {
           ))}
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 
 function Events({ events, levelName }: DistinctionDetail) {
   const { t, date } = usePage();
   return (
-    <section aria-labelledby="publico">
-      <h2 id="publico" class="mb-5">
-        {t('distinctions-fm4.history')}
-      </h2>
+    <Section id="publico" heading="mb-5" title={t('distinctions-fm4.history')}>
       <ol class="historia">
         {events.map((event) => (
           <li key={`${event.day}${event.kind}`}>
@@ -216,17 +209,14 @@ function Events({ events, levelName }: DistinctionDetail) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 
 function Record({ acts }: DistinctionDetail) {
   const { t, date } = usePage();
   return (
-    <section aria-labelledby="registro">
-      <h2 id="registro" class="mb-4">
-        {t('distinctions-fm4.record')}
-      </h2>
+    <Section id="registro" heading="mb-4" title={t('distinctions-fm4.record')}>
       {acts.length === 0 && <p class="text-tenue">{t('distinctions-fm4.record-empty')}</p>}
       <ol class="list-none p-0 grid gap-4">
         {acts.map((act) => (
@@ -242,6 +232,6 @@ function Record({ acts }: DistinctionDetail) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

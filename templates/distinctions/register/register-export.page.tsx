@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Emblem } from '../../components/emblem.js';
+import { Fact } from '../../components/fact.js';
+import { Section } from '../../components/section.js';
 import { Document } from '../../layouts/document.js';
 import { usePage } from '../../page.js';
 import type { ActShown } from './register.page.js';
@@ -64,10 +66,7 @@ export function ExportIndexPage({ distinctions, size, root, signedAt, suffix }: 
     <Frame title={t('register.copy.title')} other={suffix ? 'index.html' : 'index.en.html'}>
       <h1>{t('register.copy.title')}</h1>
       <p class="mt-4 text-lg max-w-lectura">{t('register.copy.lead', { issuer: issuer.name, day: date.long(now) })}</p>
-      <section class="mt-8 max-w-lectura" aria-labelledby="tcomo">
-        <h2 id="tcomo" class="text-2xl">
-          {t('register.copy.check')}
-        </h2>
+      <Section id="tcomo" class="mt-8 max-w-lectura" heading="text-2xl" title={t('register.copy.check')}>
         <p class="mt-2">{t('register.copy.check-text')}</p>
         <code class="codigo block mt-2">{COMMAND}</code>
         {root && signedAt && (
@@ -76,7 +75,7 @@ export function ExportIndexPage({ distinctions, size, root, signedAt, suffix }: 
             <span class="codigo text-sm block break-all whitespace-normal">{root}</span>
           </p>
         )}
-      </section>
+      </Section>
       {distinctions.length > 0 ? (
         <table class="tabla-fichas mt-10">
           <caption class="sr-only">{t('register.copy.title')}</caption>
@@ -151,26 +150,14 @@ export function ExportedDistinctionPage(props: {
         <h1>{company}</h1>
       </div>
       <dl class="ficha border-b border-linea mt-8 max-w-3xl">
-        <div>
-          <dt>{t('register.copy.state-then', { day: date.long(now) })}</dt>
-          <dd>
-            <StateBadge state={state} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('register.copy.level')}</dt>
-          <dd>{t(`level.${level}`)}</dd>
-        </div>
-        <div>
-          <dt>{t('register.copy.until')}</dt>
-          <dd>{date.long(until)}</dd>
-        </div>
-        <div>
-          <dt>{t('register.copy.code')}</dt>
-          <dd>
-            <span class="codigo">{code}</span>
-          </dd>
-        </div>
+        <Fact label={t('register.copy.state-then', { day: date.long(now) })}>
+          <StateBadge state={state} />
+        </Fact>
+        <Fact label={t('register.copy.level')}>{t(`level.${level}`)}</Fact>
+        <Fact label={t('register.copy.until')}>{date.long(until)}</Fact>
+        <Fact label={t('register.copy.code')}>
+          <span class="codigo">{code}</span>
+        </Fact>
       </dl>
       <ol class="historia mt-10 max-w-3xl">
         {acts.map(({ n, act, day, level: then, reason }) => (

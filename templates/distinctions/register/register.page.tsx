@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { Fact } from '../../components/fact.js';
 import { Icon } from '../../components/icon.js';
+import { Section } from '../../components/section.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { type TextKey, usePage } from '../../page.js';
 
@@ -48,18 +50,12 @@ export function RegisterPage({ size, head, acts, key: keyLine, address }: Regist
           <Files />
         </div>
         <div>
-          <section aria-labelledby="thoy">
-            <h2 id="thoy" class="text-2xl">
-              {t('register.today')}
-            </h2>
+          <Section id="thoy" heading="text-2xl" title={t('register.today')}>
             <dl class="ficha border-b border-linea mt-4">
-              <div>
-                <dt>{t('register.size')}</dt>
-                <dd>{number.plain(size)}</dd>
-              </div>
+              <Fact label={t('register.size')}>{number.plain(size)}</Fact>
               {head && <Signed head={head} keyLine={keyLine} />}
             </dl>
-          </section>
+          </Section>
           <Newest acts={acts} />
         </div>
       </div>
@@ -71,23 +67,16 @@ function Signed({ head, keyLine }: { head: HeadShown; keyLine: string | null }) 
   const { t, date } = usePage();
   return (
     <>
-      <div>
-        <dt>{t('register.signed')}</dt>
-        <dd>{t('register.signed-value', { day: date.long(head.at), time: date.time(head.at), n: head.size })}</dd>
-      </div>
-      <div>
-        <dt>{t('register.root')}</dt>
-        <dd>
-          <span class="codigo text-sm break-all whitespace-normal">{head.root}</span>
-        </dd>
-      </div>
+      <Fact label={t('register.signed')}>
+        {t('register.signed-value', { day: date.long(head.at), time: date.time(head.at), n: head.size })}
+      </Fact>
+      <Fact label={t('register.root')}>
+        <span class="codigo text-sm break-all whitespace-normal">{head.root}</span>
+      </Fact>
       {keyLine && (
-        <div>
-          <dt>{t('register.key')}</dt>
-          <dd>
-            <span class="codigo text-sm break-all whitespace-normal">{keyLine}</span>
-          </dd>
-        </div>
+        <Fact label={t('register.key')}>
+          <span class="codigo text-sm break-all whitespace-normal">{keyLine}</span>
+        </Fact>
       )}
     </>
   );
@@ -101,8 +90,7 @@ function How() {
     ['register.how.signed', 'register.how.signed-text'],
   ];
   return (
-    <section aria-labelledby="tcomo">
-      <h2 id="tcomo">{t('register.how')}</h2>
+    <Section id="tcomo" title={t('register.how')}>
       <dl class="mt-4 grid gap-5 max-w-lectura">
         {parts.map(([title, text]) => (
           <div key={title}>
@@ -112,7 +100,7 @@ function How() {
         ))}
       </dl>
       <p class="mt-5 max-w-lectura text-tenue">{t('register.how.limits')}</p>
-    </section>
+    </Section>
   );
 }
 

@@ -30,7 +30,7 @@ export function RenamePage({ id, names, version, places, form }: RenamePageProps
         yes={t('distinctions-fm4.rename.yes')}
         fields={{ version: String(version) }}
         form={form}
-        inputs={<Inputs form={form} places={places} />}
+        inputs={<Inputs places={places} />}
       >
         <p>{t('distinctions-fm4.rename.text', names)}</p>
       </Confirm>
@@ -38,12 +38,11 @@ export function RenamePage({ id, names, version, places, form }: RenamePageProps
   );
 }
 
-function Inputs({ form, places }: Pick<RenamePageProps, 'form' | 'places'>) {
+function Inputs({ places }: Pick<RenamePageProps, 'places'>) {
   const { t } = usePage();
   return (
     <>
       <RadioGroup
-        form={form}
         name="kind"
         label={t('distinctions-fm4.rename.kind')}
         choices={kinds.map((kind) => ({
@@ -53,16 +52,14 @@ function Inputs({ form, places }: Pick<RenamePageProps, 'form' | 'places'>) {
         }))}
       />
       <TextField
-        form={form}
         name="tradeName"
         label={t('distinctions-fm4.rename.trade-name')}
         hint={t('distinctions-fm4.rename.prefilled')}
         maxLength={200}
       />
-      <TextField form={form} name="legalName" label={t('distinctions-fm4.legal-name')} maxLength={200} />
-      <Select form={form} name="municipality" label={t('distinctions-fm4.place')} choices={places} optional />
+      <TextField name="legalName" label={t('distinctions-fm4.legal-name')} maxLength={200} />
+      <Select name="municipality" label={t('distinctions-fm4.place')} choices={places} optional />
       <TextArea
-        form={form}
         name="publicReason"
         label={t('distinctions-fm4.public-reason')}
         hint={t('distinctions-fm4.public-reason-hint')}
@@ -70,7 +67,6 @@ function Inputs({ form, places }: Pick<RenamePageProps, 'form' | 'places'>) {
         maxLength={600}
       />
       <TextArea
-        form={form}
         name="internalReason"
         label={t('distinctions-fm4.internal-reason')}
         hint={t('distinctions-fm4.internal-reason-hint')}

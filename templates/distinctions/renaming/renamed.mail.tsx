@@ -1,43 +1,34 @@
-import { usePage } from '../../page.js';
-import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Facts, Paragraph } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
 
-/** The names on the distinction have changed; the new PDF is attached. */
-export function DistinctionRenamedMail(
-  props: DistinctionFace & {
-    kind: 'corrected' | 'renamed' | 'merged';
-    legalName: string;
-    place: string;
-    reason: string | null;
-  },
-) {
-  const { t } = usePage();
-  const { kind, code, company, levelName, legalName, place, reason } = props;
-  const said = { company, level: levelName };
-  const { subject, intro } = useWords(
-    DistinctionRenamedMail.wording,
-    { empresa: company, nivel: levelName },
-    {
-      subject: t('distinctions.mail.renamed.subject', said),
-      intro: t(`distinctions.mail.renamed.${kind}`, said),
-    },
-  );
-  const rows: [string, string][] = [
-    [t('distinctions.fact.company'), company],
-    [t('distinctions.fact.legal-name'), legalName],
-    [t('distinctions.fact.place'), place],
-    [t('distinctions.fact.code'), code],
-  ];
-  return (
-    <Mail subject={subject} preheader={t('distinctions.mail.renamed.preheader')}>
-      <Heading>{t('distinctions.mail.renamed.heading')}</Heading>
-      <Paragraph>{intro}</Paragraph>
-      <Facts rows={reason ? [...rows, [t('distinctions.fact.reason'), reason]] : rows} />
-      <Paragraph>{t('distinctions.mail.renamed.next')}</Paragraph>
-      <Action href="/empresa/distintivo">{t('distinctions.mail.issued.action')}</Action>
-    </Mail>
-  );
+interface RenamedProps extends DistinctionFace {
+  kind: 'corrected' | 'renamed' | 'merged';
+  legalName: string;
+  place: string;
+  reason: string | null;
 }
 
-DistinctionRenamedMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa', 'nivel'], needed: [] });
+/** The names on the distinction have changed; the new PDF is attached. */
+export const DistinctionRenamedMail = wordedMail({
+  texts: 'distinctions.mail.renamed',
+  values: ({ company, levelName }: RenamedProps) => ({ company, level: levelName }),
+  intro: ({ kind }) => `distinctions.mail.renamed.${kind}`,
+  facts: { empresa: 'company', nivel: 'level' },
+  needed: [],
+  body: ({ code, company, legalName, place, reason }, { t }) => {
+    const rows: [string, string][] = [
+      [t('distinctions.fact.company'), company],
+      [t('distinctions.fact.legal-name'), legalName],
+      [t('distinctions.fact.place'), place],
+      [t('distinctions.fact.code'), code],
+    ];
+    return (
+      <>
+        <Facts rows={reason ? [...rows, [t('distinctions.fact.reason'), reason]] : rows} />
+        <Paragraph>{t('distinctions.mail.renamed.next')}</Paragraph>
+        <Action href="/empresa/distintivo">{t('distinctions.mail.issued.action')}</Action>
+      </>
+    );
+  },
+});

@@ -14,6 +14,8 @@ export default {
     'Code and validity are the same, and your badge changes by itself. Replace the PDF wherever you keep it; the one before is still authentic, but is told apart as an older copy.',
   'refusal.distinctions.cannot-rename':
     'Names are changed on distinctions that are in force or suspended: the rest stays as it was.',
+  'refusal.distinctions.name-unfit':
+    'That name holds something that a mail would take for a link, or invisible signs. Write only the name.',
   'refusal.distinctions.same-names': 'That is its name already: there is nothing to change.',
   'reminder.distinctions.renamed': 'Distinction with the right name',
   'reminder.distinctions.renamed.why': 'Because the name on the distinction has changed.',

@@ -13,6 +13,8 @@ export default {
     'El código y la vigencia son los mismos, y tu sello cambia solo. Sustituye el PDF donde lo tengas; el anterior sigue siendo auténtico, pero dice que hay una copia más nueva.',
   'refusal.distinctions.cannot-rename':
     'El nombre solo se cambia en un distintivo vigente o suspendido: lo demás queda como fue.',
+  'refusal.distinctions.name-unfit':
+    'Ese nombre lleva algo que un correo tomaría por enlace, o signos que no se ven. Escribe solo el nombre.',
   'refusal.distinctions.same-names': 'Así se llama ya: no hay nada que cambiar.',
   'reminder.distinctions.renamed': 'Distintivo con el nombre al día',
   'reminder.distinctions.renamed.why': 'Porque cambió el nombre en el distintivo.',

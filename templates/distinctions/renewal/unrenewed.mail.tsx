@@ -1,6 +1,5 @@
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph, Small } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Small } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface DistinctionUnrenewedProps {
   companyId: string;
@@ -11,26 +10,19 @@ export interface DistinctionUnrenewedProps {
 }
 
 /** To FM4's administration: a distinction ends, and its company has submitted nothing for the next one. */
-export function DistinctionUnrenewedMail({ companyId, company, levelName, expiresOn }: DistinctionUnrenewedProps) {
-  const { t, date } = usePage();
-  const said = { company, level: levelName, day: date.long(expiresOn) };
-  const { subject, intro } = useWords(
-    DistinctionUnrenewedMail.wording,
-    { empresa: company, nivel: levelName, fecha: said.day },
-    { subject: t('distinctions.mail.unrenewed.subject', said), intro: t('distinctions.mail.unrenewed.text', said) },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
+export const DistinctionUnrenewedMail = wordedMail({
+  texts: 'distinctions.mail.unrenewed',
+  values: ({ company, levelName, expiresOn }: DistinctionUnrenewedProps, { date }) => ({
+    company,
+    level: levelName,
+    day: date.long(expiresOn),
+  }),
+  facts: { empresa: 'company', nivel: 'level', fecha: 'day' },
+  needed: ['empresa', 'fecha'],
+  body: ({ companyId }, { t }) => (
+    <>
       <Small>{t('distinctions.mail.unrenewed.announced')}</Small>
       <Action href={`/fm4/empresas/${companyId}`}>{t('distinctions.mail.unrenewed.action')}</Action>
-    </Mail>
-  );
-}
-
-DistinctionUnrenewedMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['empresa', 'nivel', 'fecha'],
-  needed: ['empresa', 'fecha'],
+    </>
+  ),
 });

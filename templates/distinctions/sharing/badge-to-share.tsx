@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon.js';
+import { Section } from '../../components/section.js';
 import { usePage } from '../../page.js';
 
 /** Ways to show a distinction elsewhere. */
@@ -23,8 +24,7 @@ export function BadgeToShare({ code, alt, sharing }: BadgeToShareProps) {
   const { t } = usePage();
   return (
     <>
-      <section aria-labelledby="sello">
-        <h2 id="sello">{t('distinctions.company.badge')}</h2>
+      <Section id="sello" title={t('distinctions.company.badge')}>
         <p class="mt-2 max-w-lectura">{t('distinctions.company.badge-text')}</p>
         <p class="mt-4">
           <img
@@ -42,9 +42,8 @@ export function BadgeToShare({ code, alt, sharing }: BadgeToShareProps) {
           hint={t('distinctions.share.mail-hint')}
           text={sharing.mail}
         />
-      </section>
-      <section aria-labelledby="contarlo">
-        <h2 id="contarlo">{t('distinctions.share.title')}</h2>
+      </Section>
+      <Section id="contarlo" title={t('distinctions.share.title')}>
         <p class="mt-2 max-w-lectura">{t('distinctions.share.text')}</p>
         <p class="mt-4 flex flex-wrap gap-3">
           <a class="btn btn-outline" href={sharing.post} rel="noopener">
@@ -56,7 +55,7 @@ export function BadgeToShare({ code, alt, sharing }: BadgeToShareProps) {
             <Icon name="arrow-right" />
           </a>
         </p>
-      </section>
+      </Section>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ActionButton, LinkButton } from '../../components/button.js';
 import { Emblem, type Level } from '../../components/emblem.js';
 import { Icon } from '../../components/icon.js';
 import { PapelPicado } from '../../components/papel-picado.js';
+import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
@@ -158,8 +159,7 @@ function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
     </a>
   );
   return (
-    <section aria-labelledby="seguimiento">
-      <h2 id="seguimiento">{t('distinctions.follow-up.title')}</h2>
+    <Section id="seguimiento" title={t('distinctions.follow-up.title')}>
       {state === 'due' ? (
         <>
           <p class="mt-2 max-w-lectura">{t('distinctions.follow-up.due', { day: date.long(day) })}</p>
@@ -173,7 +173,7 @@ function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
       ) : (
         <p class="mt-2 max-w-lectura">{t(`distinctions.follow-up.held.${state}`, { day: date.long(day) })}</p>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -186,8 +186,7 @@ function Directory({ listed, mayList }: OwnDistinctionPageProps) {
     </a>
   );
   return (
-    <section aria-labelledby="directorio">
-      <h2 id="directorio">{t('distinctions.company.directory')}</h2>
+    <Section id="directorio" title={t('distinctions.company.directory')}>
       <p class="mt-2 max-w-lectura">{rich(text, { a: link })}</p>
       <div class="mt-3">
         {mayList ? (
@@ -198,15 +197,14 @@ function Directory({ listed, mayList }: OwnDistinctionPageProps) {
           <p class="text-tenue m-0">{t('distinctions.company.directory-admin')}</p>
         )}
       </div>
-    </section>
+    </Section>
   );
 }
 
 function Past({ past }: Pick<OwnDistinctionPageProps, 'past'>) {
   const { t, date } = usePage();
   return (
-    <section class="mt-14 max-w-3xl" aria-labelledby="anteriores">
-      <h2 id="anteriores">{t('distinctions.company.past')}</h2>
+    <Section id="anteriores" class="mt-14 max-w-3xl" title={t('distinctions.company.past')}>
       <ul class="list-none p-0 mt-4 grid">
         {past.map(({ code, levelName, from, to, state }) => (
           <li key={code} class="py-3 border-t border-linea flex flex-wrap gap-x-4 gap-y-1 items-center">
@@ -220,6 +218,6 @@ function Past({ past }: Pick<OwnDistinctionPageProps, 'past'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

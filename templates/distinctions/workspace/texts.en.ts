@@ -32,6 +32,12 @@ export default {
   'distinctions.company.need.assessment': 'You answer the self-assessment and send it with its signed declaration.',
   'distinctions.company.need.audit': 'FM4 reviews the evidence and the committee decides.',
 
+  'distinctions.journey.before':
+    'The committee decides at the end of the audit. If you earn it: a signed PDF, a badge for your site and a public page.',
+  'distinctions.journey.answered-text': 'FM4 has your answer and decides. Until then it may not be shown.',
+  'distinctions.journey.follow-up-before':
+    'Starts when you hold a distinction in force: a half-way review and the renewal, with notice in good time.',
+  'distinctions.journey.follow-up-typical': 'one review half-way; to renew there are {days} days before it expires.',
   'distinctions.journey.earned': 'Level {level}',
   'distinctions.journey.earned-text': 'Valid until {day}.',
   'distinctions.journey.see': 'See the distinction',

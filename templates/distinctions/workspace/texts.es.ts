@@ -31,6 +31,13 @@ export default {
   'distinctions.company.need.assessment': 'Respondes la autoevaluación y la envías con su declaración firmada.',
   'distinctions.company.need.audit': 'FM4 revisa las evidencias y el comité decide.',
 
+  'distinctions.journey.before':
+    'El comité decide al final de la auditoría. Si lo ganas: PDF firmado, insignia para tu página y ficha pública.',
+  'distinctions.journey.answered-text': 'FM4 tiene tu respuesta y decide. Mientras tanto no puede mostrarse.',
+  'distinctions.journey.follow-up-before':
+    'Empieza cuando tienes un distintivo vigente: una revisión a la mitad y la renovación, con aviso a tiempo.',
+  'distinctions.journey.follow-up-typical':
+    'una revisión a la mitad de la vigencia; para renovar hay {days} días antes de que venza.',
   'distinctions.journey.earned': 'Nivel {level}',
   'distinctions.journey.earned-text': 'Vigente hasta el {day}.',
   'distinctions.journey.see': 'Ver el distintivo',

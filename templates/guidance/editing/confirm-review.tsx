@@ -1,6 +1,7 @@
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { usePage } from '../../page.js';
 import type { ContentsRow } from './contents.page.js';
 
@@ -13,15 +14,12 @@ export function ConfirmReview({
 }: Pick<ContentsRow, 'kind' | 'slug' | 'reviewedOn'> & { form: FormState }) {
   const { t } = usePage();
   return (
-    <section class="mt-10" aria-labelledby="confirmar">
-      <h2 id="confirmar" class="text-xl mb-3">
-        {t('guidance-fm4.confirm.title')}
-      </h2>
+    <Section id="confirmar" class="mt-10" heading="text-xl mb-3" title={t('guidance-fm4.confirm.title')}>
       <Form form={form} action={`/fm4/contenidos/${kind}/${slug}`}>
         <input type="hidden" name="seenOn" value={reviewedOn} />
         <Checkbox form={form} name="compared" label={t('guidance-fm4.confirm.compared')} />
         <Button kind="action">{t('guidance-fm4.confirm')}</Button>
       </Form>
-    </section>
+    </Section>
   );
 }

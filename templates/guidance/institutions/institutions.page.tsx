@@ -2,7 +2,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
-import { type Search, SearchForm } from '../search.js';
+import { type Search, SearchForm } from '../../components/search-form.js';
 import { type InstitutionCard, InstitutionEntry } from './institution.js';
 import { OverdueNotice, SpanishOnly } from '../review.js';
 

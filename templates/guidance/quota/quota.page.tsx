@@ -1,5 +1,6 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ErrorSummary, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
@@ -45,10 +46,7 @@ export function QuotaPage({ form, answer }: QuotaProps) {
           </form>
           {answer && <QuotaAnswer answer={answer} />}
         </div>
-        <section aria-labelledby="regla">
-          <h2 id="regla" class="text-xl mb-3">
-            {t('guidance.share.rule')}
-          </h2>
+        <Section id="regla" heading="text-xl mb-3" title={t('guidance.share.rule')}>
           <ul class="list-disc pl-5 grid gap-2 text-base">
             <li>{t('guidance.share.rule.count')}</li>
             <li>{t('guidance.share.rule.mexican')}</li>
@@ -57,7 +55,7 @@ export function QuotaPage({ form, answer }: QuotaProps) {
             <li>{t('guidance.share.rule.refugees')}</li>
           </ul>
           <p class="text-sm text-tenue mt-4">{t('guidance.share.source')}</p>
-        </section>
+        </Section>
       </div>
     </PublicLayout>
   );

@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { SpanishOnly } from '../review.js';
-import { type Search, SearchForm } from '../search.js';
+import { type Search, SearchForm } from '../../components/search-form.js';
 
 export type Verdict = 'yes' | 'ask' | 'no';
 export type SituationGroup = 'proteccion_internacional' | 'mexicanas' | 'residentes' | 'visitantes' | 'transversal';

@@ -50,6 +50,7 @@ export default {
   'guidance.journey.open': 'Open the guide',
   'guidance.journey.badge': 'Looked up',
   'guidance.journey.last': 'Your company last looked something up {when}. We do not keep what.',
+  'guidance.journey.typical': 'about five minutes for each document that you look up.',
   'guidance.journey.none': 'For each document it says what to ask for, what not to ask for and what to file.',
   'guidance.journey.next': 'Look up a document that somebody might bring you',
   'guidance.journey.next-text':

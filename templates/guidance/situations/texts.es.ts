@@ -48,6 +48,7 @@ export default {
   'guidance.journey.open': 'Abrir la guía',
   'guidance.journey.badge': 'Consultada',
   'guidance.journey.last': 'Tu empresa la consultó por última vez {when}. No guardamos qué buscó.',
+  'guidance.journey.typical': 'unos cinco minutos por cada documento que busques.',
   'guidance.journey.none': 'Para cada documento dice qué pedir, qué no pedir y qué trámite sigue.',
   'guidance.journey.next': 'Busca en la guía un documento que podrían traerte',
   'guidance.journey.next-text':

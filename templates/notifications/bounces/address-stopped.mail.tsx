@@ -1,7 +1,5 @@
-import type { VNode } from 'preact';
-import { usePage } from '../../page.js';
-import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
-import { useWords, wording } from '../../mail/words.js';
+import { Action, Paragraph } from '../../mail/mail.js';
+import { wordedMail } from '../../mail/worded.js';
 
 export interface AddressStoppedProps {
   /** The person's name; may be empty. */
@@ -11,26 +9,15 @@ export interface AddressStoppedProps {
 }
 
 /** To the administrators of a company: a colleague's address takes no mail. */
-export function AddressStoppedMail({ name, email, company }: AddressStoppedProps): VNode {
-  const { t } = usePage();
-  const who = name || email;
-  const { subject, intro } = useWords(
-    AddressStoppedMail.wording,
-    { quien: who, direccion: email, empresa: company },
-    { subject: t('addresses.mail.subject', { who }), intro: t('addresses.mail.text', { who, email, company }) },
-  );
-  return (
-    <Mail subject={subject} preheader={intro}>
-      <Heading>{subject}</Heading>
-      <Paragraph>{intro}</Paragraph>
+export const AddressStoppedMail = wordedMail({
+  texts: 'addresses.mail',
+  values: ({ name, email, company }: AddressStoppedProps) => ({ who: name || email, email, company }),
+  facts: { quien: 'who', direccion: 'email', empresa: 'company' },
+  needed: ['direccion'],
+  body: (_props, { t }) => (
+    <>
       <Paragraph>{t('addresses.mail.what')}</Paragraph>
       <Action href="/empresa/equipo">{t('addresses.mail.action')}</Action>
-    </Mail>
-  );
-}
-
-AddressStoppedMail.wording = wording({
-  parts: ['subject', 'intro'],
-  facts: ['quien', 'direccion', 'empresa'],
-  needed: ['direccion'],
+    </>
+  ),
 });

@@ -8,7 +8,7 @@ export default {
   'addresses.mail.text':
     'We write to {who} ({email}) on behalf of {company} and no longer can: their server does not take our mails. We have stopped writing to that address.',
   'addresses.mail.what':
-    'Tell them by other means. If the address is wrong or has changed, invite the person with the right one; if it works again, tell FM4, so that we try again.',
+    'Tell them by other means. If the address is wrong or has changed, invite the person with the right one; if it works again, tell FM4 ({contact}), so that we try again.',
   'addresses.mail.action': 'See your team',
   'refusal.reminders.report-unsigned': 'The report is not signed, or was signed more than five minutes ago.',
   'refusal.reminders.report-unreadable': 'The report does not have the expected form.',

@@ -7,7 +7,7 @@ export default {
   'addresses.mail.text':
     'Le escribimos a {who} ({email}) por cuenta de {company} y ya no podemos: su servidor no acepta nuestros correos. Dejamos de escribirle a esa dirección.',
   'addresses.mail.what':
-    'Avísale por otro medio. Si la dirección tiene un error o cambió, invita a la persona con la correcta; si funciona otra vez, dile a FM4 para que volvamos a intentar.',
+    'Avísale por otro medio. Si la dirección tiene un error o cambió, invita a la persona con la correcta; si funciona otra vez, dilo a FM4 ({contact}) para que volvamos a intentar.',
   'addresses.mail.action': 'Ver a tu equipo',
   'refusal.reminders.report-unsigned': 'El reporte no está firmado, o se firmó hace más de cinco minutos.',
   'refusal.reminders.report-unreadable': 'El reporte no tiene la forma esperada.',

@@ -1,5 +1,6 @@
 import { ActionButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
+import { Section } from '../../components/section.js';
 import { usePage } from '../../page.js';
 
 /** A run that reconciled all reminders. */
@@ -28,10 +29,7 @@ export function Repairs({ repairs, decides }: { repairs: readonly MailRepair[]; 
     return t('reminders.repair-found', { added, moved, cancelled, failed });
   };
   return (
-    <section aria-labelledby="revision">
-      <h2 id="revision" class="text-xl">
-        {t('reminders.repair-title')}
-      </h2>
+    <Section id="revision" heading="text-xl" title={t('reminders.repair-title')}>
       <p class="mt-1 mb-4 max-w-lectura">{t('reminders.repair-text')}</p>
       {repairs.length > 0 && (
         <DataTable
@@ -57,6 +55,6 @@ export function Repairs({ repairs, decides }: { repairs: readonly MailRepair[]; 
           </ActionButton>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -35,25 +35,9 @@ export function MailSettingsPage({ settings, form, stopped, decides }: MailSetti
         <div class="mt-8 max-w-lectura">
           <Form form={form} action="/fm4/correo/ajustes" labels={labels}>
             <input type="hidden" name="version" value={settings.version} />
-            <TextField
-              form={form}
-              name="perWeek"
-              label={labels.perWeek}
-              type="number"
-              inputmode="numeric"
-              min={1}
-              max={20}
-              size="short"
-            />
-            <TextField
-              form={form}
-              name="quietFrom"
-              label={labels.quietFrom}
-              hint={t('reminders.quiet-hint')}
-              type="time"
-              size="short"
-            />
-            <TextField form={form} name="quietUntil" label={labels.quietUntil} type="time" size="short" />
+            <TextField name="perWeek" type="number" inputmode="numeric" min={1} max={20} size="short" />
+            <TextField name="quietFrom" hint={t('reminders.quiet-hint')} type="time" size="short" />
+            <TextField name="quietUntil" type="time" size="short" />
             <Button kind="action">{t('reminders.save')}</Button>
           </Form>
         </div>

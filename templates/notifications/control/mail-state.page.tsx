@@ -1,6 +1,7 @@
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 import { MailFrame, type StoppedMail } from '../mail-frame.js';
@@ -133,12 +134,9 @@ function Figures({ figures }: { figures: MailFigures }) {
 function Queue({ queue }: Pick<MailStateProps['state'], 'queue'>) {
   const { t } = usePage();
   return (
-    <section aria-labelledby="cola">
-      <h2 id="cola" class="text-xl">
-        {t('reminders.queue')}
-      </h2>
+    <Section id="cola" heading="text-xl" title={t('reminders.queue')}>
       <p class="mt-1 max-w-lectura">{queue ? t('reminders.queue-text', queue) : t('reminders.queue-silent')}</p>
-    </section>
+    </Section>
   );
 }
 
@@ -146,49 +144,33 @@ function Stop({ stopped, form }: { stopped: boolean; form: FormState }) {
   const { t } = usePage();
   if (stopped) {
     return (
-      <section aria-labelledby="reanudar">
-        <h2 id="reanudar" class="text-xl">
-          {t('reminders.resume')}
-        </h2>
+      <Section id="reanudar" heading="text-xl" title={t('reminders.resume')}>
         <p class="mt-1 mb-4">{t('reminders.resume-text')}</p>
         <ErrorSummary form={form} />
         <ActionButton kind="action" action="/fm4/correo/estado/reanudar">
           {t('reminders.resume')}
         </ActionButton>
-      </section>
+      </Section>
     );
   }
   const label = t('reminders.stop-reason');
   return (
-    <section aria-labelledby="detener">
-      <h2 id="detener" class="text-xl">
-        {t('reminders.stop-title')}
-      </h2>
+    <Section id="detener" heading="text-xl" title={t('reminders.stop-title')}>
       <p class="mt-1 mb-4">{t('reminders.stop-text')}</p>
       <Form form={form} action="/fm4/correo/estado/detener" labels={{ reason: label }}>
-        <TextArea
-          form={form}
-          name="reason"
-          label={label}
-          hint={t('reminders.stop-reason-hint')}
-          rows={2}
-          maxLength={300}
-        />
+        <TextArea name="reason" hint={t('reminders.stop-reason-hint')} rows={2} maxLength={300} />
         <Button kind="danger" icon="pause">
           {t('reminders.stop')}
         </Button>
       </Form>
-    </section>
+    </Section>
   );
 }
 
 function Drain({ retrying }: { retrying: number }) {
   const { t } = usePage();
   return (
-    <section aria-labelledby="vaciar">
-      <h2 id="vaciar" class="text-xl">
-        {t('reminders.drain-title')}
-      </h2>
+    <Section id="vaciar" heading="text-xl" title={t('reminders.drain-title')}>
       <p class="mt-1">{t('reminders.drain-text')}</p>
       <p class="mt-3 mb-3 text-sm text-tenue">{t('reminders.finish-text', { n: retrying })}</p>
       <div class="flex flex-wrap gap-3">
@@ -199,6 +181,6 @@ function Drain({ retrying }: { retrying: number }) {
           {t('reminders.give-up')}
         </LinkButton>
       </div>
-    </section>
+    </Section>
   );
 }

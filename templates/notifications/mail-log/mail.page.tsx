@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { ActionButton, LinkButton } from '../../components/button.js';
+import { Section } from '../../components/section.js';
 import { usePage } from '../../page.js';
 import { MailFrame, type StoppedMail } from '../mail-frame.js';
 import { type ListedMail, MailBadge, titleOf } from './mail-parts.js';
@@ -76,29 +77,26 @@ export function MailPage({ mail, whole, mayResend, stopped }: MailProps) {
         <Fact name={t('reminders.message-id')}>{mail.messageId}</Fact>
       </dl>
       {mail.bodyText && (
-        <section class="mt-8 max-w-lectura" aria-labelledby="texto">
-          <h2 id="texto">{t('reminders.text')}</h2>
+        <Section id="texto" class="mt-8 max-w-lectura" title={t('reminders.text')}>
           <p class="mt-1 text-sm text-tenue">{t('reminders.text-hint')}</p>
           <div class="hoja mt-4 p-5 whitespace-pre-wrap break-words" lang={mail.locale}>
             {mail.bodyText}
           </div>
-        </section>
+        </Section>
       )}
       {mail.blankedAt && (
         <p class="mt-8 text-tenue max-w-lectura">{t('record.text-blanked', { day: date.long(mail.blankedAt) })}</p>
       )}
       {mayResend && (
-        <section class="mt-8 max-w-lectura" aria-labelledby="otra-vez">
-          <h2 id="otra-vez">{t('record.resend-title')}</h2>
+        <Section id="otra-vez" class="mt-8 max-w-lectura" title={t('record.resend-title')}>
           <p class="mt-1 mb-4 text-sm text-tenue">{t('record.resend-hint')}</p>
           <ActionButton kind="outline" icon="mail" action={`/fm4/correo/${mail.id}/reenviar`}>
             {t('record.resend')}
           </ActionButton>
-        </section>
+        </Section>
       )}
       {whole && (
-        <section class="mt-8" aria-labelledby="entero">
-          <h2 id="entero">{t('reminders.whole')}</h2>
+        <Section id="entero" class="mt-8" title={t('reminders.whole')}>
           <p class="mt-1 text-sm text-tenue max-w-lectura">{t('reminders.whole-hint')}</p>
           <div class="mt-4 flex flex-wrap gap-3">
             <LinkButton kind="primary" href={`/fm4/correo/${mail.id}/html`}>
@@ -108,7 +106,7 @@ export function MailPage({ mail, whole, mayResend, stopped }: MailProps) {
               {t('reminders.download')}
             </LinkButton>
           </div>
-        </section>
+        </Section>
       )}
     </MailFrame>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { ActionButton } from '../../components/button.js';
+import { Section } from '../../components/section.js';
 import { usePage } from '../../page.js';
 import { MailResult, recordHome, RecordLayout, type RecordMail, type RecordOf } from './record-parts.js';
 import { titleOf } from './mail-parts.js';
@@ -33,20 +34,16 @@ export function RecordMailPage({ of, mail }: RecordMailProps) {
           <MailResult mail={mail} />
         </Fact>
       </dl>
-      <section class="mt-10 max-w-lectura" aria-labelledby="texto">
-        <h2 id="texto">{t('record.text')}</h2>
+      <Section id="texto" class="mt-10 max-w-lectura" title={t('record.text')}>
         <Text mail={mail} />
-      </section>
+      </Section>
       {mail.mayResend && (
-        <section class="mt-10 max-w-lectura" aria-labelledby="otra-vez">
-          <h2 id="otra-vez" class="text-xl">
-            {t('record.resend-title')}
-          </h2>
+        <Section id="otra-vez" class="mt-10 max-w-lectura" heading="text-xl" title={t('record.resend-title')}>
           <p class="mt-1 mb-4 text-tenue">{t('record.resend-hint')}</p>
           <ActionButton kind="outline" icon="mail" action={`${recordHome[of]}/${mail.id}/reenviar`}>
             {t('record.resend')}
           </ActionButton>
-        </section>
+        </Section>
       )}
     </RecordLayout>
   );

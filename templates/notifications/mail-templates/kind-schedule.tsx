@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 import { daysInWords, type KindOfMail } from './kind-parts.js';
@@ -30,17 +31,13 @@ export function Schedule({ kind: { kind, schedule, text }, locale, form, decides
   const { min, max, most } = schedule.limits;
   const from = (text.from && maybe(text.from)) ?? '';
   return (
-    <section class="mt-8 max-w-lectura" aria-labelledby="dias">
-      <h2 id="dias" class="text-xl">
-        {label}
-      </h2>
+    <Section id="dias" class="mt-8 max-w-lectura" heading="text-xl" title={label}>
       <p class="mt-1 mb-4">{t('reminder-kinds.days-now', { days: daysInWords(words, schedule.days), from })}</p>
       {decides ? (
         <Form form={form} action={`/fm4/correo/avisos/${kind}/dias`} labels={{ days: label }}>
           <input type="hidden" name="idioma" value={locale} />
           <input type="hidden" name="version" value={schedule.version} />
           <TextField
-            form={form}
             name="days"
             label={t('reminder-kinds.days-label', { from })}
             hint={t('reminder-kinds.days-hint', { min, max, most })}
@@ -51,6 +48,6 @@ export function Schedule({ kind: { kind, schedule, text }, locale, form, decides
       ) : (
         <p class="text-tenue">{t('reminders.only-admins')}</p>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { ActionButton } from '../../components/button.js';
+import { Section } from '../../components/section.js';
 import { usePage } from '../../page.js';
 
 /** A version of the words of a kind in one language. */
@@ -24,8 +25,7 @@ export function Versions({ kind, locale, versions }: VersionsProps) {
   const action = `/fm4/correo/avisos/${kind}/version`;
   const [present] = versions;
   return (
-    <section aria-labelledby="versiones">
-      <h2 id="versiones">{t('reminder-texts.versions')}</h2>
+    <Section id="versiones" title={t('reminder-texts.versions')}>
       {!present && <p class="mt-2 text-tenue">{t('reminder-texts.no-versions')}</p>}
       <ol class="mt-3 grid gap-4">
         {versions.map((version) => (
@@ -39,7 +39,7 @@ export function Versions({ kind, locale, versions }: VersionsProps) {
           </ActionButton>
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import { Alert } from '../../components/alert.js';
 import { Badge } from '../../components/badge.js';
 import { Button } from '../../components/button.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { Tabs } from '../../components/tabs.js';
 import { TextArea, TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
@@ -91,8 +92,7 @@ function Editor({ kind, locale, parts, facts, needed, form, base }: KindProps) {
       ? t('reminder-texts.max-needed', { max, names: braced(needed) })
       : t('reminder-texts.max', { max });
   return (
-    <section aria-labelledby="textos">
-      <h2 id="textos">{t('reminder-texts.words')}</h2>
+    <Section id="textos" title={t('reminder-texts.words')}>
       <p class="mt-1 mb-5 text-tenue max-w-lectura">{t('reminder-texts.words-hint')}</p>
       <Form form={form} action={`/fm4/correo/avisos/${kind.kind}`} labels={labels}>
         <input type="hidden" name="idioma" value={locale} />
@@ -100,18 +100,10 @@ function Editor({ kind, locale, parts, facts, needed, form, base }: KindProps) {
         {parts.map((part) =>
           part.editable ? (
             part.name === 'subject' ? (
-              <TextField
-                key={part.name}
-                form={form}
-                name={part.name}
-                label={labels[part.name]}
-                hint={hint(part)}
-                optional
-              />
+              <TextField key={part.name} name={part.name} label={labels[part.name]} hint={hint(part)} optional />
             ) : (
               <TextArea
                 key={part.name}
-                form={form}
                 name={part.name}
                 label={labels[part.name]}
                 hint={hint(part)}
@@ -140,7 +132,7 @@ function Editor({ kind, locale, parts, facts, needed, form, base }: KindProps) {
           </Button>
         </div>
       </Form>
-    </section>
+    </Section>
   );
 }
 
@@ -149,8 +141,7 @@ const braced = (names: readonly string[]) => names.map((name) => `{${name}}`).jo
 function Preview({ preview, unsaved, locale }: KindProps) {
   const { t } = usePage();
   return (
-    <section class="min-w-0" aria-labelledby="vista">
-      <h2 id="vista">{t('reminder-texts.preview')}</h2>
+    <Section id="vista" class="min-w-0" title={t('reminder-texts.preview')}>
       {unsaved && (
         <Alert kind="warning" class="mt-3">
           {t('reminder-texts.not-saved')}
@@ -178,6 +169,6 @@ function Preview({ preview, unsaved, locale }: KindProps) {
       ) : (
         <p class="mt-2 text-tenue">{t('reminder-texts.no-preview')}</p>
       )}
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Alert } from '../../components/alert.js';
 import { ActionButton, Button } from '../../components/button.js';
 import { CheckboxGroup } from '../../components/choice-field.js';
 import { Form, type FormState, freshForm } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
@@ -34,17 +35,19 @@ export function MailPreferencesPage(props: MailPreferencesProps) {
       <p class="text-tenue mb-6 break-words">{rich('preferences.of', { email: props.email, b: (x) => <b>{x}</b> })}</p>
       {props.stoppedAt && (
         <Alert kind="warning" title={t('preferences.stopped')} class="mb-6">
-          {t('preferences.stopped-text', { day: date.long(props.stoppedAt) })}
+          {rich('preferences.stopped-text', { day: date.long(props.stoppedAt) })}
         </Alert>
       )}
       <Kinds {...props} />
       <Pause {...props} />
-      <section class="mt-10 pt-6 border-t border-linea" aria-labelledby="siempre">
-        <h2 id="siempre" class="text-xl mb-3">
-          {t('preferences.always')}
-        </h2>
+      <Section
+        id="siempre"
+        class="mt-10 pt-6 border-t border-linea"
+        heading="text-xl mb-3"
+        title={t('preferences.always')}
+      >
         <p>{t('preferences.always-text')}</p>
-      </section>
+      </Section>
     </FocusLayout>
   );
 }
@@ -77,10 +80,7 @@ function Kinds({ kinds, action }: MailPreferencesProps) {
 function Pause({ pause, pausedUntil, range, action }: MailPreferencesProps) {
   const { t, date } = usePage();
   return (
-    <section class="mt-10 pt-6 border-t border-linea" aria-labelledby="pausa">
-      <h2 id="pausa" class="text-xl mb-3">
-        {t('preferences.pause')}
-      </h2>
+    <Section id="pausa" class="mt-10 pt-6 border-t border-linea" heading="text-xl mb-3" title={t('preferences.pause')}>
       {pausedUntil && (
         <Alert kind="info" title={t('preferences.paused')} class="mb-5">
           <p>{t('preferences.paused-until', { when: date.relative(pausedUntil) })}</p>
@@ -105,6 +105,6 @@ function Pause({ pause, pausedUntil, range, action }: MailPreferencesProps) {
         />
         <Button>{t('preferences.do-pause')}</Button>
       </Form>
-    </section>
+    </Section>
   );
 }

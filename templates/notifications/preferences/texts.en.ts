@@ -20,7 +20,7 @@ export default {
     'Links to sign in, invitations, decisions about your company and binding deadlines can be neither switched off nor paused: without them you would lose something that is yours.',
   'preferences.stopped': 'We no longer write to this address.',
   'preferences.stopped-text':
-    'Since {day} our mails came back or were reported as unwanted. If the address works, tell FM4, so that we try again.',
+    'Since {day} our mails came back or were reported as unwanted. If the address works, <help>tell FM4</help>, so that we try again.',
   'preferences.in-account': 'Which mails you get',
   'unsubscribe.title':
     '{n, plural, one {You no longer want this reminder?} other {You no longer want these reminders?}}',

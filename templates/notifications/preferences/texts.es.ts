@@ -19,7 +19,7 @@ export default {
     'Los enlaces para entrar, las invitaciones, las decisiones sobre tu empresa y los plazos que obligan no se pueden apagar ni pausar: sin ellos perderías algo tuyo.',
   'preferences.stopped': 'A esta dirección ya no le escribimos.',
   'preferences.stopped-text':
-    'Desde el {day} nuestros correos volvían o se reportaron como no deseados. Si la dirección funciona, avísale a FM4 para que volvamos a intentar.',
+    'Desde el {day} nuestros correos volvían o se reportaron como no deseados. Si la dirección funciona, <help>avísale a FM4</help> para que volvamos a intentar.',
   'preferences.in-account': 'Qué correos recibes',
   'unsubscribe.title':
     '{n, plural, one {¿Ya no quieres este recordatorio?} other {¿Ya no quieres estos recordatorios?}}',

@@ -141,6 +141,7 @@ export default {
   'held.companies.contact': 'Contact person',
   'held.courses.enrolments': 'Enrolments and lessons',
   'held.courses.attempts': 'Quizzes',
+  'held.courses.drafts': 'Answers not sent',
   'held.courses.certificates': 'Certificates',
   'held.courses.enrolled': 'Enrolments you made',
   'held.guidance.reviews': 'Texts you confirmed',
@@ -166,6 +167,8 @@ export default {
   'held-field.enrolmentId': 'Key of the enrolment',
   'held-field.userId': 'Key of the account',
   'held-field.companyId': 'Key of the company',
+  'held-field.savedAt': 'Saved',
+  'held-field.attemptId': 'Key of the attempt',
   'held-field.name': 'Name',
   'held-field.email': 'E-mail',
   'held-field.confirmed': 'E-mail confirmed',
@@ -254,8 +257,7 @@ export default {
   'held-value.en': 'English',
   'reminder.privacy.confirm': 'Confirm your request',
   'reminder.privacy.confirm.why': 'Because someone asked about their data with this address.',
-  'mail.reason.privacy.confirm':
-    'You get this mail because something was asked about personal data with your address.',
+  'mail.reason.privacy.confirm': 'You get this mail because something was asked about personal data with your address.',
   'reminder.privacy.received': 'We have your request',
   'reminder.privacy.received.why': 'Because you asked about your data.',
   'mail.reason.privacy.received':

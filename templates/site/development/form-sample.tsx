@@ -20,10 +20,9 @@ export function FormSample() {
   const labels = { rfc: t('development.form.rfc'), town: t('development.form.town') };
   return (
     <Form form={form} action="/componentes" labels={labels}>
-      <TextField form={form} name="name" label={t('development.form.name')} autocomplete="organization" />
-      <TextField form={form} name="rfc" label={t('development.form.rfc')} hint={t('development.form.rfc.hint')} code />
+      <TextField name="name" label={t('development.form.name')} autocomplete="organization" />
+      <TextField name="rfc" label={t('development.form.rfc')} hint={t('development.form.rfc.hint')} code />
       <Select
-        form={form}
         name="town"
         label={t('development.form.town')}
         choices={[
@@ -32,7 +31,6 @@ export function FormSample() {
         ]}
       />
       <RadioGroup
-        form={form}
         name="housing"
         label={t('development.form.housing')}
         choices={[
@@ -41,7 +39,6 @@ export function FormSample() {
         ]}
       />
       <CheckboxGroup
-        form={form}
         name="reach"
         optional
         label={t('development.form.reach')}
@@ -50,21 +47,14 @@ export function FormSample() {
           { value: 'b', label: t('development.form.reach.b') },
         ]}
       />
-      <TextArea
-        form={form}
-        name="note"
-        optional
-        label={t('development.form.note')}
-        hint={t('development.form.note.hint')}
-      />
+      <TextArea name="note" optional label={t('development.form.note')} hint={t('development.form.note.hint')} />
       <FileField
-        form={form}
         name="file"
         optional
         label={t('development.form.file')}
         hint={t('form.file-hint', { types: 'PDF, JPG, DOCX', max: '20 MB' })}
       />
-      <Checkbox form={form} name="rules" label={t('development.form.rules')} />
+      <Checkbox name="rules" label={t('development.form.rules')} />
       <Button kind="action">{t('development.form.send')}</Button>
     </Form>
   );

@@ -7,7 +7,7 @@ import { DataTable } from '../../components/data-table.js';
 import { DoorDrawing } from '../../components/door.js';
 import { Emblem } from '../../components/emblem.js';
 import { EmptyState } from '../../components/empty-state.js';
-import { Evidence, MissingEvidence } from '../../components/evidence.js';
+import { Evidence, EvidenceSlot } from '../../components/evidence.js';
 import { Icon, iconNames } from '../../components/icon.js';
 import { Meter } from '../../components/meter.js';
 import { Next } from '../../components/next.js';
@@ -87,7 +87,7 @@ export function EvidenceSample() {
         }
       />
       <Evidence name={t('development.evidence.b')} image />
-      <MissingEvidence what={t('development.evidence.c')} />
+      <EvidenceSlot title={t('evidence.missing', { what: t('development.evidence.c') })} state="missing" />
     </div>
   );
 }

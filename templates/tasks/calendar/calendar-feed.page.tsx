@@ -1,5 +1,6 @@
 import { Alert } from '../../components/alert.js';
 import { ActionButton, LinkButton } from '../../components/button.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
@@ -77,19 +78,21 @@ function FeedStatus({ feed }: Pick<CalendarFeedPageProps, 'feed'>) {
 function FeedActions() {
   const { t } = usePage();
   return (
-    <section class="mt-10 pt-6 border-t border-linea" aria-labelledby="cambiar">
-      <h2 id="cambiar" class="text-xl mb-3">
-        {t('calendar.feed-change')}
-      </h2>
+    <Section
+      id="cambiar"
+      class="mt-10 pt-6 border-t border-linea"
+      heading="text-xl mb-3"
+      title={t('calendar.feed-change')}
+    >
       <p class="mb-4">{t('calendar.feed-change-text')}</p>
       <div class="flex flex-wrap gap-3">
-        <ActionButton kind="outline" action="/cuenta/calendario">
+        <LinkButton kind="outline" href="/cuenta/calendario/renovar">
           {t('calendar.feed-renew')}
-        </ActionButton>
-        <ActionButton kind="danger" action="/cuenta/calendario/quitar">
+        </LinkButton>
+        <LinkButton kind="danger" href="/cuenta/calendario/quitar">
           {t('calendar.feed-remove')}
-        </ActionButton>
+        </LinkButton>
       </div>
-    </section>
+    </Section>
   );
 }

@@ -30,4 +30,10 @@ export default {
   'calendar.feed-renew': 'Renew my address',
   'calendar.feed-remove': 'Remove my address',
   'calendar.feed-removed': 'Your address no longer works.',
+  'calendar.feed-renew-question': 'Renew the address of your calendar?',
+  'calendar.feed-renew-consequence':
+    'The present one stops working in every program where you entered it. You get a new one to enter again.',
+  'calendar.feed-remove-question': 'Remove the address of your calendar?',
+  'calendar.feed-remove-consequence':
+    'It stops working in every program where you entered it. You can make another one whenever you like.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -28,4 +28,10 @@ export default {
   'calendar.feed-renew': 'Renovar mi dirección',
   'calendar.feed-remove': 'Quitar mi dirección',
   'calendar.feed-removed': 'Tu dirección ya no sirve.',
+  'calendar.feed-renew-question': '¿Renovar la dirección de tu calendario?',
+  'calendar.feed-renew-consequence':
+    'La de ahora deja de servir en todos los programas donde la pusiste. Te damos una nueva para ponerla otra vez.',
+  'calendar.feed-remove-question': '¿Quitar la dirección de tu calendario?',
+  'calendar.feed-remove-consequence':
+    'Deja de servir en todos los programas donde la pusiste. Cuando quieras puedes crear otra.',
 } as const;

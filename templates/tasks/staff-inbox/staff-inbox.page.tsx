@@ -11,6 +11,8 @@ export interface InboxSection {
   href: string;
   items: {
     title: string;
+    /** Catalogue key of a title that is a text, in place of a name. */
+    titleKey?: string;
     actionKey: string;
     params: Readonly<Record<string, string | number>>;
     href: string;
@@ -52,6 +54,7 @@ export function StaffInboxPage({ sections }: StaffInboxProps) {
 function Section({ titleKey, count, href, items }: InboxSection) {
   const { t, maybe, date } = usePage();
   const id = titleKey.replaceAll('.', '-');
+  const titleOf = (item: InboxSection['items'][number]) => (item.titleKey && maybe(item.titleKey)) ?? item.title;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} class="text-xl mb-2">
@@ -59,14 +62,17 @@ function Section({ titleKey, count, href, items }: InboxSection) {
       </h2>
       <ul class="list-none m-0 p-0">
         {items.map((item) => (
-          <li key={item.href} class="border-t border-linea py-3 flex flex-wrap items-center gap-x-6 gap-y-2">
+          <li
+            key={`${item.href} ${titleOf(item)}`}
+            class="border-t border-linea py-3 flex flex-wrap items-center gap-x-6 gap-y-2"
+          >
             <div class="min-w-0 flex-1 basis-64">
-              <strong class="block">{item.title}</strong>
+              <strong class="block">{titleOf(item)}</strong>
               {item.at && <span class="text-tenue text-sm">{date.relative(item.at)}</span>}
             </div>
             <a class="btn btn-outline btn-sm" href={item.href}>
               {maybe(item.actionKey, item.params) ?? t('action.open')}
-              <span class="sr-only">: {item.title}</span>
+              <span class="sr-only">: {titleOf(item)}</span>
             </a>
           </li>
         ))}

@@ -27,4 +27,5 @@ export default {
   'todo.unsnooze-do': 'See it now',
   'todo.calendar': 'See these dates in my calendar',
   'refusal.todo.gone': 'That is no longer to be done: somebody did it, or it is not needed any more.',
+  'todo.on-journey': 'What comes next on your route to the distinction',
 } as const satisfies Record<keyof typeof es, string>;

@@ -25,4 +25,5 @@ export default {
   'todo.unsnooze-do': 'Verlo ya',
   'todo.calendar': 'Ver estas fechas en mi calendario',
   'refusal.todo.gone': 'Eso ya no está pendiente: alguien lo hizo, o dejó de hacer falta.',
+  'todo.on-journey': 'Lo que sigue en tu ruta al distintivo',
 } as const;

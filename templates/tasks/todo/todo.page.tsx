@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Badge } from '../../components/badge.js';
 import { ActionButton, LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { Say, type Words } from '../../components/say.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { managesCompany, placeOf } from '../../layouts/navigation.js';
@@ -33,10 +34,12 @@ export type TaskGroupName = 'overdue' | 'today' | 'week' | 'later' | 'undated';
 export interface TodoPageProps {
   groups: readonly { name: TaskGroupName; items: readonly TaskItem[] }[];
   snoozed: readonly TaskItem[];
+  /** What comes next on the company's journey, where no task of the list is it. */
+  suggested: { title: Words; action: { href: string; label: Words } } | null;
 }
 
 /** A person's open tasks, by deadline. */
-export function TodoPage({ groups, snoozed }: TodoPageProps) {
+export function TodoPage({ groups, snoozed, suggested }: TodoPageProps) {
   const { t, viewer } = usePage();
   return (
     <Frame>
@@ -47,6 +50,7 @@ export function TodoPage({ groups, snoozed }: TodoPageProps) {
           <EmptyState
             title={t('todo.empty-title')}
             action={
+              !suggested &&
               viewer && (
                 <LinkButton kind="outline" href={placeOf(viewer)}>
                   {t('nav.my-place')}
@@ -62,6 +66,7 @@ export function TodoPage({ groups, snoozed }: TodoPageProps) {
             <Group key={name} name={name} items={items} />
           ))}
         </div>
+        {suggested && <Suggested {...suggested} />}
         {snoozed.length > 0 && <Snoozed items={snoozed} />}
         <p class="mt-10 text-sm">
           <a class="enlace" href="/cuenta/calendario">
@@ -77,6 +82,28 @@ function Frame({ children }: { children: ComponentChildren }) {
   const { t, viewer } = usePage();
   const Layout = managesCompany(viewer) ? CompanyLayout : LearnLayout;
   return <Layout title={t('todo.title')}>{children}</Layout>;
+}
+
+/** No task of a day, but what the journey asks for next. */
+function Suggested({ title, action }: NonNullable<TodoPageProps['suggested']>) {
+  const { t } = usePage();
+  return (
+    <section class="hoja mt-10 px-6 py-5" aria-labelledby="en-la-ruta">
+      <p id="en-la-ruta" class="m-0 text-sm text-tenue">
+        {t('todo.on-journey')}
+      </p>
+      <p class="m-0 mt-1">
+        <strong>
+          <Say words={title} />
+        </strong>
+      </p>
+      <p class="m-0 mt-3">
+        <LinkButton kind="outline" small href={action.href}>
+          <Say words={action.label} />
+        </LinkButton>
+      </p>
+    </section>
+  );
 }
 
 function Group({ name, items }: TodoPageProps['groups'][number]) {

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Emblem, type Level } from '../../components/emblem.js';
+import { Fact } from '../../components/fact.js';
 import { Icon } from '../../components/icon.js';
+import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
@@ -188,14 +190,13 @@ function Why({ code, state, reason, answerBy }: VerificationProps & { state: 'su
     : t('verification.why.suspended-note');
   return (
     <>
-      <section aria-labelledby="tpor">
-        <h2 id="tpor">{t(`verification.why.${state}`)}</h2>
+      <Section id="tpor" title={t(`verification.why.${state}`)}>
         {reason && <p class="mt-3 max-w-lectura whitespace-pre-line">{reason}</p>}
         <p class="max-w-lectura mt-3 text-tenue">
           {state === 'suspended' && `${heard} `}
           {t('verification.why.no-people')}
         </p>
-      </section>
+      </Section>
       <Alert kind="warning" title={t('verification.seen.title')} class="mt-8 max-w-lectura">
         <br />
         {rich('verification.seen.text', {
@@ -240,22 +241,18 @@ function Data(props: VerificationProps) {
     ],
   ];
   return (
-    <section class="mt-12" aria-labelledby="tdatos">
-      <h2 id="tdatos" class="mb-4">
-        {t('verification.data')}
-      </h2>
+    <Section id="tdatos" class="mt-12" heading="mb-4" title={t('verification.data')}>
       <dl class="ficha border-b border-linea">
         {rows.map(
           (row) =>
             row && (
-              <div key={row[0]}>
-                <dt>{row[0]}</dt>
-                <dd>{row[1]}</dd>
-              </div>
+              <Fact key={row[0]} label={row[0]}>
+                {row[1]}
+              </Fact>
             ),
         )}
       </dl>
-    </section>
+    </Section>
   );
 }
 
@@ -263,10 +260,7 @@ function History({ code, history }: VerificationProps) {
   const { t, rich, date } = usePage();
   const looks = { now: 'ahora', end: 'cierre' } as const;
   return (
-    <section aria-labelledby="thist">
-      <h2 id="thist" class="mb-5">
-        {t('verification.history')}
-      </h2>
+    <Section id="thist" heading="mb-5" title={t('verification.history')}>
       <ol class="historia">
         {history.map((event) => (
           <li key={`${event.day}${event.kind}${event.levelName}`} class={event.mark ? looks[event.mark] : undefined}>
@@ -287,6 +281,6 @@ function History({ code, history }: VerificationProps) {
           ),
         })}
       </p>
-    </section>
+    </Section>
   );
 }

@@ -86,7 +86,7 @@ export default {
   'verification.data.issuer-value': '{issuer}. Instrument version {version}',
 
   'verification.history': 'Its history',
-  'verification.history.now': 'In force until today.',
+  'verification.history.now': 'Still in force.',
   'verification.history.note':
     'Nothing is erased: the changes of a distinction stay here with their dates. <a>Checkable in the public register</a>',
   'verification.disagree.title': 'Do you work there and see something else?',

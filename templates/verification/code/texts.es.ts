@@ -85,7 +85,7 @@ export default {
   'verification.data.issuer-value': '{issuer}. Instrumento versión {version}',
 
   'verification.history': 'Su historia',
-  'verification.history.now': 'Vigente hasta hoy.',
+  'verification.history.now': 'Sigue vigente.',
   'verification.history.note':
     'Nada se borra: los cambios de un distintivo quedan aquí con su fecha. <a>Comprobable en el registro público</a>',
   'verification.disagree.title': '¿Trabajas ahí y ves otra cosa?',

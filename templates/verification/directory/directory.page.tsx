@@ -6,6 +6,7 @@ import type { FormState } from '../../components/form.js';
 import { Icon } from '../../components/icon.js';
 import { JaliscoMap, type MapRegion } from '../../components/jalisco-map.js';
 import { Pagination } from '../../components/pagination.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
@@ -152,10 +153,7 @@ function Downloads({ query }: { query: string }) {
     ['/registro-publico', 'directory.download.register'],
   ] as const;
   return (
-    <section class="mt-12 no-imprimir" aria-labelledby="tdatos">
-      <h2 id="tdatos" class="text-xl">
-        {t('directory.download')}
-      </h2>
+    <Section id="tdatos" class="mt-12 no-imprimir" heading="text-xl" title={t('directory.download')}>
       <ul class="list-none p-0 mt-3 flex flex-wrap gap-x-8 gap-y-3">
         {files.map(([href, label], index) => (
           <li key={href}>
@@ -166,6 +164,6 @@ function Downloads({ query }: { query: string }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

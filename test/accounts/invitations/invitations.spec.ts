@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { Accounts, CompanyNames } from '../../../src/accounts/index.js';
@@ -152,6 +151,14 @@ describe('the people of FM4', () => {
     const link = await mails.link(app, 'nora@fm4.example', 'invitation');
     const nora = app.browser();
     expect((await nora.post(link, { ...acceptance, name: 'Nora', password })).location).toBe('/fm4');
+    expect(page.text).toContain('A las instituciones aliadas se les podrá invitar cuando tengan sus páginas');
+    expect(page.text).not.toContain('<option value="partner"');
+    const partner = await browser.post('/fm4/personas', { ...fields, email: 'ayto@gdl.example', role: 'partner' });
+    expect([partner.status, partner.text]).toEqual([
+      422,
+      expect.stringContaining('Esta función todavía no tiene páginas'),
+    ]);
+    expect(partner.text).toContain('href="#role"');
     const taken = await browser.post('/fm4/personas', fields);
     expect(taken.status).toBe(409);
     expect(taken.text).toContain('Nora ya tiene esa función.');
@@ -159,6 +166,9 @@ describe('the people of FM4', () => {
     const { userId } = await app.db.as(work, async (tx) =>
       (await app.nest.get(Accounts).staffWith(tx, 'auditor')).find((m) => m.email === 'nora@fm4.example')!,
     );
+    const asked = await browser.get(`/fm4/personas/${userId}/quitar?role=auditor`);
+    expect(asked.text).toContain(`method="post" action="/fm4/personas/${userId}/quitar"`);
+    expect((await browser.get(`/fm4/personas/${userId}/quitar?role=committee`)).status).toBe(404);
     expect((await browser.post(`/fm4/personas/${userId}/quitar`, { role: 'auditor' })).location).toBe('/fm4/personas');
     expect((await browser.get('/fm4/personas')).text).not.toContain('nora@fm4.example');
     expect((await browser.post('/fm4/personas/nobody/quitar', { role: 'auditor' })).status).toBe(404);

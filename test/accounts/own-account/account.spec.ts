@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { ExpiredSessions } from '../../../src/accounts/identity/expired-sessions.js';
 import { Accounts, CompanyNames } from '../../../src/accounts/index.js';

@@ -1,18 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Signer } from '#libs/signing';
 import { KeptAccountMails } from '../../support/account-mails.js';
-import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
+import { appForAll, startApp, type TestApp, type TestBrowser } from '../../support/index.js';
 import { totpCode } from '../../support/totp.js';
 import { isIn, password, person, signedIn } from '../people.js';
 
 const mails = new KeptAccountMails();
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startApp({ replace: mails.instead });
-});
-
-afterAll(() => app.close());
+const app = appForAll({ replace: mails.instead });
 
 const here = '/cuenta/segundo-paso';
 

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { system } from '../../../src/database/index.js';
 import { KeptAccountMails } from '../../support/account-mails.js';

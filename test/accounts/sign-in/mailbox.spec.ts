@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { KeptAccountMails } from '../../support/account-mails.js';
-import { startApp, type TestApp } from '../../support/index.js';
+import { appForAll } from '../../support/index.js';
 import { isIn, password, person, signedIn } from '../people.js';
 
 const mails = new KeptAccountMails();
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startApp({ replace: mails.instead });
-});
-
-afterAll(() => app.close());
+const app = appForAll({ replace: mails.instead });
 
 describe('a new account', () => {
   test('is confirmed by the button of the mailed page, which signs in, once', async () => {

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { KeptAccountMails } from '../../support/account-mails.js';
-import { startApp, type TestApp } from '../../support/index.js';
+import { appForAll } from '../../support/index.js';
 import { isIn, password, person, signedIn } from '../people.js';
 
 const mails = new KeptAccountMails();
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startApp({ replace: mails.instead });
-});
-
-afterAll(() => app.close());
+const app = appForAll({ replace: mails.instead });
 
 describe('the door', () => {
   test.each([

@@ -1,28 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import {
+  appForAll,
+  chromiumForAll,
   describeInChromium,
-  openChromium,
+  openPage,
   scrollsSideways,
-  startApp,
-  type TestApp,
   violationsOf,
 } from '../../support/index.js';
-import { answerOf, home, pdf, pdfFile, started, type TestCompany } from '../fixtures.js';
+import { answerOf, home, pdf, pdfFile, program, started, type TestCompany } from '../fixtures.js';
 
 const patience = 600_000;
 
-let app: TestApp;
-let chromium: Browser;
-
-beforeAll(async () => {
-  app = await startApp({ listen: true });
-  chromium = await openChromium();
-}, patience);
-
-afterAll(async () => {
-  await chromium?.close();
-  await app?.close();
-});
+const app = appForAll({ listen: true });
+const chromium = chromiumForAll();
 
 describeInChromium('a practice in a browser with scripts', () => {
   let context: BrowserContext;
@@ -31,10 +21,8 @@ describeInChromium('a practice in a browser with scripts', () => {
 
   beforeEach(async () => {
     company = await started(app);
-    context = await chromium.newContext({ viewport: { width: 1280, height: 900 }, baseURL: app.url });
-    const cookies = [...company.editor.browser.cookies];
-    await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: app.url })));
-    page = await context.newPage();
+    page = await openPage(chromium, app, company.editor.browser.cookies, { viewport: { width: 1280, height: 900 } });
+    context = page.context();
   }, patience);
 
   afterEach(() => context.close());
@@ -124,17 +112,75 @@ describeInChromium('a practice in a browser with scripts', () => {
     patience,
   );
 
+  const chooseFiles = (slot: string, ...names: string[]) =>
+    page
+      .locator(`[data-casillero="${slot}"] input[type=file]`)
+      .setInputFiles(names.map((name) => ({ name, mimeType: 'application/pdf', buffer: pdf() })));
+
   test(
-    'a file is uploaded with what was chosen before it',
+    'files are uploaded as they are chosen, several at once, and their place turns from missing to done',
     async () => {
       await page.goto(`${home}/D1-01`);
       await choose(3);
-      await page
-        .getByLabel('Archivo')
-        .setInputFiles({ name: 'Política.pdf', mimeType: 'application/pdf', buffer: pdf() });
-      await page.getByRole('button', { name: 'Subir un archivo' }).click();
-      await page.getByText('Subimos Política.pdf.').waitFor();
+      await page.locator('#aviso', { hasText: 'Hoy cuenta como 1, no como 3.' }).waitFor();
+      await chooseFiles('evidence-2', 'Recepción.pdf', 'Comedor.pdf');
+      await page.locator('[data-casillero="evidence-2"]', { hasText: 'Comedor.pdf' }).waitFor();
+      await page.locator('[data-casillero="evidence-2"]', { hasText: 'Listo: fotografía' }).waitFor();
+      expect(await page.locator('#subidas li').count()).toBe(0);
+      expect(await page.locator('#aviso').textContent()).toBe('');
       expect(await answerOf(company.admin, 'D1-01')).toMatchObject({ value: 3, counted: 3 });
+      expect(await violationsOf(page)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    'a file that is refused says why beside those that were kept, and what is removed comes back at one press',
+    async () => {
+      await page.goto(`${home}/D1-01`);
+      await page.locator('[data-casillero="file"] input[type=file]').setInputFiles([
+        { name: 'programa.pdf', mimeType: 'application/pdf', buffer: program() },
+        { name: 'Acta.pdf', mimeType: 'application/pdf', buffer: pdf() },
+      ]);
+      await page.locator('[data-casillero="file"]', { hasText: 'Acta.pdf' }).waitFor();
+      await page.locator('#subidas li', { hasText: 'programa.pdf: Ese archivo es un programa' }).waitFor();
+      await page.getByRole('button', { name: 'Quitar Acta.pdf' }).click();
+      await page.getByRole('button', { name: 'Recuperar Acta.pdf' }).click();
+      await page.locator('[data-casillero="file"]', { hasText: 'Acta.pdf' }).waitFor();
+      await says('Recuperamos Acta.pdf.');
+      expect(await violationsOf(page)).toEqual([]);
+    },
+    patience,
+  );
+
+  test(
+    '"save and go on" waits for the files that are on their way',
+    async () => {
+      await page.goto(`${home}/D1-01`);
+      await page.route('**/D1-01/evidencia', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await chooseFiles('evidence-0', 'Política.pdf');
+      await page.getByRole('button', { name: 'Guardar y seguir' }).last().click();
+      await page.waitForURL(`**${home}/D1-02`);
+      expect((await answerOf(company.admin, 'D1-01'))!.evidence).toHaveLength(1);
+    },
+    patience,
+  );
+
+  test(
+    'an answer is taken back at one press',
+    async () => {
+      await page.goto(`${home}/D1-01`);
+      const clear = page.getByRole('button', { name: 'Quitar mi respuesta' });
+      expect(await clear.isVisible()).toBe(false);
+      await choose(3);
+      await says('Guardado a las');
+      await clear.click();
+      await page.locator('#avance', { hasText: 'con 0 de 50 respuestas' }).waitFor();
+      expect(await answerOf(company.admin, 'D1-01')).toMatchObject({ value: null });
+      expect(await clear.isVisible()).toBe(false);
     },
     patience,
   );
@@ -146,9 +192,7 @@ describeInChromium.each([1280, 390])('the pages of the self-assessment, %d px wi
     async () => {
       const { admin } = await started(app);
       await admin.browser.upload(`${home}/D1-01`, { value: '3', version: '0', action: 'upload' }, [pdfFile()]);
-      const context = await chromium.newContext({ viewport: { width, height: 900 }, baseURL: app.url });
-      await context.addCookies([...admin.browser.cookies].map(([name, value]) => ({ name, value, url: app.url })));
-      const page = await context.newPage();
+      const page = await openPage(chromium, app, admin.browser.cookies, { viewport: { width, height: 900 } });
       for (const path of ['', '/perfil', '/D1-01', '/D2-03', '/enviar']) {
         await page.goto(`${home}${path}`);
         expect(await violationsOf(page)).toEqual([]);

@@ -53,7 +53,7 @@ test('what it proves is no longer missing', async () => {
   ]);
   const page = (await editor.browser.get(`${home}/D1-01`)).text;
   expect(page).not.toContain(missing);
-  expect(page).toContain('Es: fotografía del lugar donde está visible');
+  expect(page).toContain('Listo: fotografía del lugar donde está visible');
   await editor.browser.upload(`${home}/D1-01`, { ...upload, version: '1', proves: 'Algo inventado' }, [pdfFile()]);
   expect((await filesOf(companyId)).map((file) => file.proves)).toEqual([
     'Fotografía del lugar donde está visible',

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { Company } from '../../../src/companies/company.entity.js';
 import { Companies, CompanyActivation } from '../../../src/companies/index.js';
 import { system } from '../../../src/database/index.js';
-import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
-import { startApp, type TestApp } from '../../support/index.js';
+import { newCompany, newPerson } from '../../support/companies.js';
+import { appForAll, made, startApp } from '../../support/index.js';
 
-let app: TestApp;
-let administrator: TestPerson;
-let auditor: TestPerson;
-beforeAll(async () => {
-  app = await startApp();
-  administrator = await newPerson(app, { roles: ['staff_admin'], name: 'Sofía Administra' });
-  auditor = await newPerson(app, { roles: ['auditor'] });
-});
-afterAll(() => app.close());
+const app = appForAll();
+const administrator = made(() => newPerson(app, { roles: ['staff_admin'], name: 'Sofía Administra' }));
+const auditor = made(() => newPerson(app, { roles: ['auditor'] }));
 
 const stateOf = async (id: string) =>
   (

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { newCompany, newPerson, newRfc, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';

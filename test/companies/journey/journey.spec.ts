@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type JourneyStep, JourneySteps } from '../../../src/companies/index.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';

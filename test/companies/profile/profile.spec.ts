@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { PersonData } from '../../../src/accounts/index.js';
 import { system } from '../../../src/database/index.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
-import { startApp, type TestApp } from '../../support/index.js';
+import { appForAll } from '../../support/index.js';
 
-let app: TestApp;
+const app = appForAll();
 let companyId: string;
 let admin: TestPerson;
 let editor: TestPerson;
 
 beforeAll(async () => {
-  app = await startApp();
   companyId = await newCompany(app, { legalName: 'Agave Azul S.A. de C.V.', tradeName: 'Agave Azul' });
   admin = await newPerson(app, { companyId, roles: ['company_admin'], name: 'Ana Admin' });
   editor = await newPerson(app, { companyId, roles: ['company_editor'] });
 });
-afterAll(() => app.close());
 
 const profile = (changes: Record<string, string> = {}) => ({
   version: '1',

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { system } from '../../../src/database/index.js';
 import { KeptAccountMails } from '../../support/account-mails.js';
 import { newCompany, newRfc } from '../../support/companies.js';
-import { startApp, type TestApp } from '../../support/index.js';
+import { appForAll } from '../../support/index.js';
 
 const mails = new KeptAccountMails();
-let app: TestApp;
-beforeAll(async () => {
-  app = await startApp({ replace: mails.instead });
-});
-afterAll(() => app.close());
+const app = appForAll({ replace: mails.instead });
 
 const password = 'una frase que recuerdo';
 let filled = 0;

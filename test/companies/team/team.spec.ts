@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '#libs/ids';
 import { system } from '../../../src/database/index.js';
 import { KeptAccountMails } from '../../support/account-mails.js';
@@ -110,6 +109,16 @@ describe('strangers are not written to', () => {
     },
   );
 
+  test('in the name of a company that a mail would take for a link', async () => {
+    const companyId = await newCompany(app, { tradeName: 'gana.premio.example' });
+    const { browser } = await newPerson(app, { companyId, roles: ['company_admin'] });
+    const fields = colleague();
+    const answer = await browser.post('/empresa/equipo', fields);
+    expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('tomaría por enlace')]);
+    expect(answer.text).toContain(`value="${fields.email}"`);
+    expect(mails.count(fields.email)).toBe(0);
+  });
+
   test('by more than forty mails in a day, renewed ones too, however fast', async () => {
     const boss = await newPerson(app, { companyId, roles: ['company_admin'] });
     const answers = await Promise.all(
@@ -164,7 +173,13 @@ describe('an open invitation', () => {
   test('is withdrawn, once', async () => {
     await admin.browser.post('/empresa/equipo', colleague());
     const [{ id }] = await pending();
+    expect((await admin.browser.get('/empresa/equipo')).text).not.toContain(`${id}/retirar" method`);
+    const asked = await admin.browser.get(`/empresa/equipo/invitaciones/${id}/retirar`);
+    expect(asked.text).toContain('¿Retirar la invitación a ');
+    expect(asked.text).toContain(`method="post" action="/empresa/equipo/invitaciones/${id}/retirar"`);
+    expect((await pending())[0].state).toBe('pending');
     expect((await admin.browser.post(`/empresa/equipo/invitaciones/${id}/retirar`)).status).toBe(303);
+    expect((await admin.browser.get(`/empresa/equipo/invitaciones/${id}/retirar`)).status).toBe(404);
     expect((await pending())[0].state).toBe('withdrawn');
     expect((await admin.browser.post(`/empresa/equipo/invitaciones/${id}/retirar`)).status).toBe(404);
   });
@@ -192,6 +207,9 @@ describe('a member', () => {
   test('is taken off the team and no longer gets in', async () => {
     const member = await newPerson(app, { companyId, roles: ['company_editor'] });
     expect((await member.browser.get('/empresa')).status).toBe(200);
+    const asked = await admin.browser.get(`/empresa/equipo/${member.userId}/quitar`);
+    expect(asked.text).toContain(`¿Quitar a ${member.name} del equipo?`);
+    expect(asked.text).toContain(`method="post" action="/empresa/equipo/${member.userId}/quitar"`);
     expect((await admin.browser.post(`/empresa/equipo/${member.userId}/quitar`)).status).toBe(303);
     expect(await rolesOf(member.userId)).toEqual([]);
     expect((await member.browser.get('/empresa')).status).toBe(403);

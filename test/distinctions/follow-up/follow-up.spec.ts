@@ -1,19 +1,14 @@
 import { system } from '../../../src/database/index.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
-import { mailsOf, startApp, type TestApp } from '../../support/index.js';
+import { appForAll, made, mailsOf } from '../../support/index.js';
 
-let app: TestApp;
-let rosa: TestPerson;
 const awardedAt = new Date('2026-03-12T18:00:00Z');
 /** Half a year later: a Saturday. */
 const due = new Date('2026-09-12T16:00:00Z');
-beforeAll(async () => {
-  app = await startApp({ at: awardedAt });
-  rosa = await newPerson(app, { roles: ['staff_admin'], name: 'Rosa Administra' });
-});
+const app = appForAll({ at: awardedAt });
+const rosa = made(() => newPerson(app, { roles: ['staff_admin'], name: 'Rosa Administra' }));
 beforeEach(() => app.clock.set(awardedAt));
-afterAll(() => app.close());
 
 const query = (sql: string, params: unknown[] = []) => app.db.as(system('test'), (tx) => tx.query(sql, params));
 const subjectsTo = async (email: string) =>

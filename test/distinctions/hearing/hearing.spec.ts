@@ -1,18 +1,13 @@
 import { system } from '../../../src/database/index.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
-import { mailsOf, startApp, type TestApp } from '../../support/index.js';
+import { appForAll, made, mailsOf } from '../../support/index.js';
 
-let app: TestApp;
-let rosa: TestPerson;
 // the day after, ten working days later: 26 March, as the third Monday of March is a day of rest
 const suspendedAt = new Date('2026-03-11T18:00:00Z');
-beforeAll(async () => {
-  app = await startApp({ at: suspendedAt });
-  rosa = await newPerson(app, { roles: ['staff_admin'], name: 'Rosa Administra' });
-});
+const app = appForAll({ at: suspendedAt });
+const rosa = made(() => newPerson(app, { roles: ['staff_admin'], name: 'Rosa Administra' }));
 beforeEach(() => app.clock.set(suspendedAt));
-afterAll(() => app.close());
 
 const query = (sql: string, params: unknown[] = []) => app.db.as(system('test'), (tx) => tx.query(sql, params));
 const move = (id: string, path: string, version: number, publicReason = 'FM4 revisa una queja del personal.') =>

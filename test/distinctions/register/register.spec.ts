@@ -5,10 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DataSource } from 'typeorm';
 import { DAY, HOUR } from '#libs/clock';
 import { leafHash } from '#libs/merkle';
-import { ownerDataSource, system } from '../../../src/database/index.js';
+import { system } from '../../../src/database/index.js';
 import { Awards, Distinctions, Register } from '../../../src/distinctions/index.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { newCompany } from '../../support/companies.js';
@@ -134,7 +133,7 @@ describe('the log', () => {
   });
 
   test('refuses to be changed, by the application and by the owner of the database', async () => {
-    const owner = await new DataSource(ownerDataSource(app.config.databaseUrl)).initialize();
+    const owner = await app.owner();
     const statements = [
       "update register_log set leaf = ''",
       'delete from register_log where seq = 3',
@@ -150,7 +149,6 @@ describe('the log', () => {
     }
     const added = query(`insert into register_log select 4, event_id, code, at, leaf, leaf_hash from register_log`);
     await expect(added).rejects.toThrow(/permission denied/);
-    await owner.destroy();
   });
 
   test('has no act of a change that did not happen', async () => {
@@ -357,9 +355,7 @@ describe('the pages', () => {
 });
 
 test('a secret that changed retires the key: the old signatures hold, a new key goes on', async () => {
-  const owner = await new DataSource(ownerDataSource(app.config.databaseUrl)).initialize();
-  await owner.query(`update register_keys set sealed_key = sealed_key || '\\x00'`);
-  await owner.destroy();
+  await (await app.owner()).query(`update register_keys set sealed_key = sealed_key || '\\x00'`);
   app.clock.advance(DAY);
   await app.jobs.runDue();
   const keys = (await browser.get('/registro-publico/claves')).json<{ until: string | null }[]>();

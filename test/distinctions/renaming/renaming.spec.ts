@@ -1,4 +1,5 @@
 import { system } from '../../../src/database/index.js';
+import { Renamings } from '../../../src/distinctions/renaming/renaming.service.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { mailsOf, startApp, type TestApp } from '../../support/index.js';
@@ -32,6 +33,29 @@ const rename = ({ id }: TestDistinction, fields: Record<string, string>, version
 
 const wrong = 'Agave Asul';
 const right = { tradeName: 'Agave Azul', legalName: 'Agave Azul, S.A. de C.V.' };
+
+describe('a name', () => {
+  const renamings = () => app.nest.get(Renamings, { strict: false });
+  const actor = () => ({ kind: 'person', userId: rosa.userId, companyId: null, roles: ['staff_admin'] }) as const;
+  const wanted = { ...right, kind: 'corrected', municipality: null, version: 1 } as const;
+  const reasons = { publicReason: 'El nombre estaba mal escrito.', internalReason: 'Constancia fiscal' };
+
+  test.each([
+    ['tradeName', 'Agave తెలుగు', 'distinctions.name-letters'],
+    ['legalName', 'Agave తెలుగు, S.A.', 'distinctions.name-letters'],
+    ['tradeName', 'agave.example', 'distinctions.name-unfit'],
+    ['legalName', 'Agave \u202Eluza', 'distinctions.name-unfit'],
+  ])('is refused by the service and by its form: %s %j', async (field, name, code) => {
+    const one = await newDistinction(app, { tradeName: wrong });
+    const renaming = renamings().rename(actor(), one.id, { ...wanted, ...reasons, [field]: name });
+    await expect(renaming).rejects.toMatchObject({ code, field, status: 422 });
+    const sent = await rename(one, { ...right, [field]: name });
+    expect([sent.status, sent.text]).toEqual([422, expect.stringContaining(`href="#${field}"`)]);
+    expect(await query('select trade_name, version from distinctions where id = $1', [one.id])).toEqual([
+      { trade_name: wrong, version: 1 },
+    ]);
+  });
+});
 
 describe('a misspelt name, corrected', () => {
   let agave: TestDistinction;

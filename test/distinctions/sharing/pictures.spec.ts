@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { newCode } from '#libs/codes';
 import { PublicLookup } from '../../../src/distinctions/index.js';
 import { newPerson } from '../../support/companies.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { newId } from '#libs/ids';
 import { recordAct, system } from '../../../src/database/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DAY, HOUR, MINUTE } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { system } from '../../../src/database/index.js';

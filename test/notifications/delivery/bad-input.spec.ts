@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { DAY, HOUR } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { MailFailure, Mailer, MailFolder, type MailMessage } from '#libs/mail';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { HOUR } from '#libs/clock';
 import { Mailer } from '#libs/mail';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY, HOUR } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { type Role, system } from '../../../src/database/index.js';

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { addDays, dayOf, instantOf } from '#libs/mexico';

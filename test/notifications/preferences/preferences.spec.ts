@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { PersonData } from '../../../src/accounts/index.js';

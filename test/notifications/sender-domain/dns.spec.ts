@@ -2,7 +2,6 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { dkimRecord } from '#libs/mail';
 import { TxtRecords } from '../../../src/notifications/sender-domain/txt-records.js';
 import { person, signedIn } from '../../accounts/people.js';

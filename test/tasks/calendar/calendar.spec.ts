@@ -6,29 +6,14 @@ import { auditEventKinds } from '../../../src/audits/cases/audit.calendar.js';
 import { hearingEvent } from '../../../src/distinctions/hearing/hearing.calendar.js';
 import { expiryEvent } from '../../../src/distinctions/renewal/renewal.calendar.js';
 import { rows } from '../../assessments/fixtures.js';
-import {
-  auditRow,
-  cases,
-  closed,
-  decided,
-  expectRedirect,
-  staff,
-  type Staff,
-  taken,
-  waiting,
-} from '../../audits/fixtures.js';
+import { auditRow, cases, closed, decided, expectRedirect, staff, taken, waiting } from '../../audits/fixtures.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { newDistinction } from '../../support/distinctions.js';
-import { lastMailTo, startApp, type TestApp } from '../../support/index.js';
+import { appForAll, lastMailTo, made } from '../../support/index.js';
 import { readCalendar } from './events.js';
 
-let app: TestApp;
-let people: Staff;
-beforeAll(async () => {
-  app = await startApp();
-  people = await staff(app);
-});
-afterAll(() => app.close());
+const app = appForAll();
+const people = made(() => staff(app));
 
 const page = '/cuenta/calendario';
 const question = 'Falta la política de contratación firmada; también el examen médico que la acompaña, por favor.';
@@ -192,7 +177,16 @@ describe('the address of a person’s calendar', () => {
     const { admin } = await taken(app, people.auditor);
     const old = await subscribe(admin);
     const path = await subscribe(admin);
+    const shown = (await admin.browser.get(page)).text;
+    for (const [path, action] of [
+      ['quitar', `${page}/quitar`],
+      ['renovar', page],
+    ] as const) {
+      expect(shown).toContain(`href="${page}/${path}"`);
+      expect((await admin.browser.get(`${page}/${path}`)).text).toContain(`method="post" action="${action}"`);
+    }
     await expectRedirect(admin.browser.post(`${page}/quitar`));
+    expect((await admin.browser.get(`${page}/quitar`)).location).toBe(page);
     const never = [
       `/calendario/${'x'.repeat(43)}.ics`,
       '/calendario/x.ics',

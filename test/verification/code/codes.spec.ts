@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { formatCode, newCode } from '#libs/codes';
 import { PublicDistinctions } from '../../../src/distinctions/index.js';
 import { newDistinction } from '../../support/distinctions.js';

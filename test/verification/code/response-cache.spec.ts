@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { gunzipSync } from 'node:zlib';
 import { PublicDistinctions } from '../../../src/distinctions/index.js';
 import { PublicLookup } from '../../../src/distinctions/index.js';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import pg from 'pg';
 import { PublicLookup } from '../../../src/distinctions/index.js';
 import { newPerson } from '../../support/companies.js';

@@ -110,7 +110,7 @@ describeInChromium('a file, checked in a real browser', () => {
     });
     await app.jobs.runDue();
     await check('a.pdf');
-    const said = await verdict('Es una copia anterior: el nombre cambió y hay una más nueva.');
+    const said = await verdict('es una copia anterior: el nombre cambió y hay una más nueva, a nombre de');
     expect(said).toContain("O'Farrill y Müller");
   });
 });

@@ -49,9 +49,19 @@ function stream(): Promise<{ status: number; taken: number }> {
   });
 }
 
+/** As `stream`; again where the line was cut before the answer was read, as it may be on a busy machine. */
+async function answerTo(attempts = 5): Promise<{ status: number; taken: number }> {
+  try {
+    return await stream();
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return answerTo(attempts - 1);
+  }
+}
+
 test('a file of 500 MB that hides its size is refused soon, and is never held', async () => {
   const before = process.memoryUsage().rss;
-  const { status, taken } = await stream();
+  const { status, taken } = await answerTo();
   expect(status).toBe(413);
   expect(taken).toBeLessThan(50 * MB);
   expect(process.memoryUsage().rss - before).toBeLessThan(100 * MB);

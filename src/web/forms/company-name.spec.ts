@@ -1,0 +1,42 @@
+import { isCompanyName } from './company-name.js';
+
+test.each([
+  'Agave Azul',
+  'Agave Azul, S.A. de C.V.',
+  'Agave Azul S.A.P.I. de C.V.',
+  'Agave Azul S.A.de C.V.',
+  'Taller Zapotlán S.de R.L. de C.V.',
+  'TALLER ZAPOTLÁN S. DE R.L. DE C.V.',
+  '7-Eleven México',
+  '3M',
+  'Café + Té & Cía.',
+  'Hotel ¡Órale!',
+  'Panadería 24/7',
+  'L’Oréal',
+  'Fonda "La Güera" #2',
+  'Grupo 1985',
+  'Restaurante 北京',
+  'علی\u200cرضا',
+])('%s is a name', (name) => expect(isCompanyName(name)).toBe(true));
+
+test.each([
+  ['a link', 'Gana en https://premio.example'],
+  ['a link without its scheme', 'premio.example'],
+  ['a link in capitals', 'PREMIO.EXAMPLE'],
+  ['a short link', 'Mira t.co'],
+  ['a link with a path', 'Mira x.com/premio'],
+  ['a host', 'www premio'],
+  ['an address of mail', 'ana@premio'],
+  ['a wide full stop', 'premio．example'],
+  ['a full stop of another script', 'premio。example'],
+  ['a line break', 'Agave\nGanaste'],
+  ['a line separator', 'Agave\u2028Ganaste'],
+  ['a mark of direction', 'Agave \u202Eluza'],
+  ['an isolate', 'Agave \u2066Azul\u2069'],
+  ['a letter without width', 'Agave\u200BAzul'],
+  ['a soft hyphen', 'Aga\u00ADve'],
+  ['a private letter', 'Agave \uE000'],
+  ['a telephone number', 'Llama al 33 1234 5678'],
+  ['nothing but signs', '. & .'],
+  ['stacked marks', 'A\u0301\u0301\u0301\u0301'],
+])('%s is none', (_, name) => expect(isCompanyName(name)).toBe(false));

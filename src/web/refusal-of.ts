@@ -1,0 +1,15 @@
+import { CannotStore } from '#libs/storage';
+import { isDatabaseFull } from '../database/index.js';
+import { Refused } from './refused.js';
+
+/** Seconds after which it is worth asking a storage again that does not answer. */
+const AWAY_RETRY_SECONDS = 60;
+
+/** What an error says to the person who asked: a refusal, or that there is no place for what they sent; null: a defect. */
+export function refusalOf(error: unknown): Refused | null {
+  if (error instanceof Refused) return error;
+  if (isDatabaseFull(error)) return new Refused('storage-full', { status: 507 });
+  if (!(error instanceof CannotStore)) return null;
+  if (error.trouble !== 'away') return new Refused(`storage-${error.trouble}`, { status: 507 });
+  return new Refused('storage-away', { status: 503, retryAfter: AWAY_RETRY_SECONDS });
+}

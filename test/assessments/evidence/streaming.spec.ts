@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cloneDatabase, startApp, type TestApp } from '../../support/index.js';
+import { drills } from '../../support/drills.js';
+import { eventually } from '../../support/eventually.js';
+import { type Product, startProduct } from '../../support/product.js';
+import { home, instrument, pdf, rows, started, type TestCompany } from '../fixtures.js';
+
+const MB = 1024 * 1024;
+const GROWTH_MB = 60;
+
+let app: TestApp;
+let product: Product;
+let company: TestCompany;
+
+beforeAll(async () => {
+  const database = await cloneDatabase();
+  // its people are signed in at the hour of the product's own clock
+  app = await startApp({ database, at: new Date() });
+  company = await started(app);
+  product = await startProduct(database.url, { env: { LOG_LEVEL: 'fatal' } });
+}, 120_000);
+afterAll(async () => {
+  await product?.remove();
+  await app?.close();
+});
+
+const boundary = 'x'.repeat(24);
+const part = (head: string) => `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`;
+
+/** Posts a practice with a file of so many bytes, piece by piece, as browsers do; `cut` ends in the middle of it. */
+function upload(itemId: string, size: number, { cut = false } = {}): Promise<number> {
+  const head = Buffer.from(
+    `${part('name="version"')}0\r\n${part('name="value"')}3\r\n${part('name="action"')}upload\r\n` +
+      part('name="file"; filename="Grande.pdf"\r\nContent-Type: application/pdf'),
+  );
+  const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
+  const start = pdf();
+  return new Promise((resolve, reject) => {
+    const sending = request(`${product.url}${home}/${itemId}`, {
+      method: 'POST',
+      headers: {
+        'content-type': `multipart/form-data; boundary=${boundary}`,
+        'content-length': head.length + size + tail.length,
+        'sec-fetch-site': 'same-origin',
+        cookie: [...company.editor.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
+    });
+    sending.once('response', (answer: IncomingMessage) => {
+      answer.resume().once('end', () => resolve(answer.statusCode!));
+    });
+    sending.once('error', (error) => (cut ? resolve(0) : reject(error)));
+    const piece = Buffer.alloc(MB / 4);
+    let left = size - start.length;
+    const send = () => {
+      while (left > 0) {
+        if (cut && left < size / 2) return void sending.destroy();
+        const next = piece.subarray(0, Math.min(piece.length, left));
+        left -= next.length;
+        if (!sending.write(next)) return void sending.once('drain', send);
+      }
+      sending.end(tail);
+    };
+    sending.write(head);
+    sending.write(start);
+    send();
+  });
+}
+
+/** Megabytes of memory that the product has (`VmRSS`), or had at most since this was last cleared (`VmHWM`). */
+function memory(which: 'VmRSS' | 'VmHWM'): number {
+  const text = readFileSync(`/proc/${product.process.pid}/status`, 'utf8');
+  return Number(new RegExp(`${which}:\\s+(\\d+)`).exec(text)![1]) / 1024;
+}
+
+const itOnLinux = process.platform === 'linux' ? test : test.skip;
+
+itOnLinux(
+  'many large files at once cost little memory',
+  async () => {
+    const items = instrument.items.slice(0, drills.uploads + 2).map(({ id }) => id);
+    // the first ones compile the code
+    expect([await upload(items.pop()!, 20 * MB), await upload(items.pop()!, 20 * MB)]).toEqual([303, 303]);
+    const before = memory('VmRSS');
+    let most = before;
+    const watch = setInterval(() => (most = Math.max(most, memory('VmRSS'))), 20);
+    const statuses = await Promise.all(items.map((id) => upload(id, 20 * MB)));
+    clearInterval(watch);
+    process.stdout.write(
+      `${items.length} × 20 MB at once: ${Math.round(before)} MB before, at most ${Math.round(most)} MB\n`,
+    );
+    expect(new Set(statuses)).toEqual(new Set([303]));
+    expect(most - before).toBeLessThan(GROWTH_MB);
+    const kept = await rows<{ size: number }>(app, 'select size from evidence_files where company_id = $1', [
+      company.companyId,
+    ]);
+    expect(kept).toHaveLength(items.length + 2);
+    expect(new Set(kept.map(({ size }) => size))).toEqual(new Set([20 * MB]));
+  },
+  600_000,
+);
+
+test('whoever hangs up in the middle leaves nothing behind', async () => {
+  const unfinished = () => readdir(join(product.folder, 'files/unfinished')).catch(() => [] as string[]);
+  await Promise.all(Array.from({ length: 5 }, () => upload('D8-06', 10 * MB, { cut: true })));
+  await eventually(async () => (await unfinished()).length === 0);
+  expect(await rows(app, `select 1 from evidence_files where item_id = 'D8-06'`)).toEqual([]);
+}, 60_000);

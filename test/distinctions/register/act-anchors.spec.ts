@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { DAY } from '#libs/clock';
+import { type ActName, ownerDataSource, recordAct, system } from '../../../src/database/index.js';
+import { ActAnchors, RegisterExport } from '../../../src/distinctions/index.js';
+import { newDistinction } from '../../support/distinctions.js';
+import { startApp, type TestApp } from '../../support/index.js';
+
+let app: TestApp;
+let owner: DataSource;
+let folder: string;
+beforeEach(async () => {
+  app = await startApp({ at: new Date('2026-03-12T18:00:00Z') });
+  owner = await new DataSource(ownerDataSource(app.config.databaseUrl)).initialize();
+  folder = await mkdtemp(join(tmpdir(), 'puertas-actos-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await owner.destroy();
+  await app.close();
+});
+
+const act = (name: string) =>
+  app.db.as(system('test'), (tx) =>
+    recordAct(tx, system('test'), { at: app.clock.now(), act: name as ActName, subject: { type: 'test', id: '1' } }),
+  );
+const check = (where: string | null = null) => app.nest.get(ActAnchors).check(where);
+const cutOff = (acts: number) =>
+  owner.query(`delete from act_log where seq in (select seq from act_log order by seq desc limit ${acts})`);
+const exported = async (name: string) => {
+  const where = join(folder, name);
+  await app.nest.get(RegisterExport).write(where);
+  return where;
+};
+
+test('acts cut off the end are missed by every register that was exported before, and by the heads in the database', async () => {
+  await newDistinction(app, { document: false });
+  await act('one');
+  await app.jobs.runDue();
+  const early = await exported('antes');
+  await act('two');
+  await act('three');
+  const late = await exported('despues');
+  for (const where of [null, early, late, join(late, 'cabezas.jsonl')])
+    expect(await check(where)).toMatchObject({ broken: null, fault: null });
+
+  await cutOff(1);
+  // the chain alone holds, and the log is as long as the earlier register says
+  expect(await check(early)).toMatchObject({ broken: null, fault: null });
+  expect(await check(late)).toMatchObject({ broken: null, fault: { at: 'bitacora.note', why: 'shorter' } });
+  await act('another, in its place');
+  expect(await check(late)).toMatchObject({ broken: null, fault: { why: 'other' } });
+  await cutOff(3);
+  expect((await check()).fault).toMatchObject({ why: 'shorter' });
+  expect((await check(early)).fault).toMatchObject({ why: 'shorter' });
+});
+
+test('a register without any distinction speaks of the acts, too', async () => {
+  await act('one');
+  await act('two');
+  const where = await exported('vacio');
+  await cutOff(1);
+  expect((await check(where)).fault).toMatchObject({ acts: 2, why: 'shorter' });
+});
+
+test('heads are signed once a day, and each says how many acts there were', async () => {
+  await newDistinction(app, { document: false });
+  await app.jobs.runDue();
+  await act('one');
+  app.clock.advance(DAY);
+  await app.jobs.runDue();
+  const lines = (await app.browser().get('/registro-publico/cabezas')).text.trimEnd().split('\n');
+  const sizes = lines.map((line) => Number((JSON.parse(line) as { acts: string }).acts.split('\n')[1]));
+  expect(sizes.at(-1)! - sizes.at(-2)!).toBe(1);
+});
+
+test('what is not signed by the register is not believed, and what says nothing is refused', async () => {
+  await act('one');
+  const where = await exported('copia');
+  const file = join(where, 'bitacora.note');
+  const note = await readFile(file, 'utf8');
+  await writeFile(file, note.replace('\n1\n', '\n2\n'));
+  expect((await check(where)).fault).toMatchObject({ at: 'bitacora.note', why: 'unsigned' });
+  await rm(file);
+  await expect(check(where)).rejects.toThrow(/says nothing about the log of acts/);
+  await expect(check(folder)).rejects.toThrow(/is not there/);
+});
