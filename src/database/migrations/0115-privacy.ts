@@ -54,7 +54,7 @@ export class Privacy1764000001150 implements MigrationInterface {
         -- null: it failed
         erased integer check (erased >= 0)
       );
-      create index retention_runs_at on retention_runs (ran_at desc);`);
+      create index retention_runs_at on retention_runs (ran_at desc)`);
     for (const table of ['privacy_requests', 'retention_runs']) await staffOnly(runner, table);
   }
 

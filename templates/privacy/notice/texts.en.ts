@@ -47,7 +47,7 @@ export default {
     'If the answer does not seem fair, you may turn to the Secretaría Anticorrupción y Buen Gobierno.',
   'privacy.cookies.title': 'Cookies',
   'privacy.cookies.text':
-    'Only the necessary ones: your session, your language, and one that keeps the last notice for a minute.',
+    'Only the necessary ones: your session, your language, one that keeps the last notice for a minute, and one that recognizes for 180 days the device on which you signed in, so that nobody can shut you out by trying passwords.',
   'privacy.changes.title': 'Changes',
   'privacy.changes.text':
     'If this notice changes, we will say so here and by e-mail to everyone with an account. Version of November 2026.',

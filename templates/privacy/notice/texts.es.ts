@@ -45,7 +45,7 @@ export default {
     'Si la respuesta no te parece justa, puedes acudir a la Secretaría Anticorrupción y Buen Gobierno.',
   'privacy.cookies.title': 'Cookies',
   'privacy.cookies.text':
-    'Sólo las necesarias: la de tu sesión, la de tu idioma y una que guarda por un minuto el último aviso.',
+    'Sólo las necesarias: la de tu sesión, la de tu idioma, una que guarda por un minuto el último aviso y una que reconoce durante 180 días el equipo en el que entraste, para que nadie pueda cerrarte la puerta probando contraseñas.',
   'privacy.changes.title': 'Cambios',
   'privacy.changes.text':
     'Si este aviso cambia, lo diremos aquí y por correo a quien tenga cuenta. Versión de noviembre de 2026.',

@@ -38,6 +38,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   reminder_schedules: ['kind', 'days', 'since'],
   reminder_texts: ['kind', 'subject', 'intro', 'closing'],
   reminders: ['subject_type', 'subject_id', 'kind'],
+  quiz_drafts: ['attempt_id'],
   retention_runs: ['rule'],
   site_addresses: ['address'],
   // of companies, in their own words or in FM4's
