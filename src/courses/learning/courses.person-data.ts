@@ -26,7 +26,7 @@ export const coursesData: readonly HeldData[] = [
   },
   {
     key: 'drafts',
-    columns: ['quiz_drafts.answers', 'quiz_drafts.attempt_id'],
+    columns: ['quiz_drafts.answers'],
     find: async (tx, { userId }) => (userId === null ? [] : draftsOfPerson(tx, userId)),
     fate: 'deleted',
     erase: () => Promise.resolve(),

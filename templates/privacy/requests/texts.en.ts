@@ -222,6 +222,7 @@ export default {
   'held-field.withdrawnAt': 'Withdrawn',
   'held-field.lessonsRead': 'Lessons read',
   'held-field.score': 'Score',
+  'held-field.savedAt': 'Saved',
   'held-field.passed': 'Passed',
   'held-field.answers': 'Answers',
   'held-field.submittedAt': 'Submitted',

@@ -166,7 +166,6 @@ export default {
   'held-field.userId': 'Clave de la cuenta',
   'held-field.companyId': 'Clave de la empresa',
   'held-field.savedAt': 'Guardado',
-  'held-field.attemptId': 'Clave del intento',
   'held-field.name': 'Nombre',
   'held-field.email': 'Correo',
   'held-field.confirmed': 'Correo confirmado',
