@@ -41,7 +41,8 @@ export default {
   'courses.verify.missing-length': 'A code has 12 letters and digits; here there are more or fewer.',
   'courses.verify.missing-check': 'A letter or digit does not match: the code has a check symbol that notices.',
   'courses.verify.missing-alphabet': 'There is a sign that codes do not use: they only have letters and digits.',
-  'courses.verify.help': 'If the code is right and still nothing appears, <help>write to us</help> before you doubt the person.',
+  'courses.verify.help':
+    'If the code is right and still nothing appears, <help>write to us</help> before you doubt the person.',
   'mail.courses.certificate.subject': 'Your certificate for “{course}”',
   'mail.courses.certificate.title': 'Congratulations!',
   'mail.courses.certificate.text':

@@ -41,7 +41,8 @@ export default {
   'courses.verify.missing-check':
     'Una letra o un número no coincide: el código tiene un símbolo de control que lo nota.',
   'courses.verify.missing-alphabet': 'Hay un signo que los códigos no usan: sólo llevan letras y números.',
-  'courses.verify.help': 'Si el código es correcto y aun así no aparece, <help>escríbenos</help> antes de dudar de la persona.',
+  'courses.verify.help':
+    'Si el código es correcto y aun así no aparece, <help>escríbenos</help> antes de dudar de la persona.',
   'mail.courses.certificate.subject': 'Tu constancia de «{course}»',
   'mail.courses.certificate.title': '¡Felicidades!',
   'mail.courses.certificate.text':
