@@ -21,6 +21,37 @@ const page = createPageContext({
 });
 const html = (node: VNode) => renderToString(<PageProvider page={page}>{node}</PageProvider>);
 
+describe('a field in a form', () => {
+  const form = freshForm({ rfc: 'MAR0305127K' });
+  const written = html(
+    <Form form={form} action="/x" labels={{ rfc: 'RFC' }}>
+      <TextField form={form} name="rfc" label="RFC" />
+    </Form>,
+  );
+
+  it('has the state and the label that the form gives it', () => {
+    const left = (
+      <Form form={form} action="/x" labels={{ rfc: 'RFC' }}>
+        <TextField name="rfc" />
+      </Form>
+    );
+    expect(html(left)).toBe(written);
+  });
+
+  it('has its own label in a form that names no fields', () => {
+    const own = (
+      <Form form={form} action="/x">
+        <TextField name="rfc" label="RFC" />
+      </Form>
+    );
+    expect(html(own)).toBe(written);
+  });
+
+  it('needs its form where there is no form around it', () => {
+    expect(() => html(<TextField name="rfc" label="RFC" />)).toThrow('needs its form');
+  });
+});
+
 describe('a form that came back', () => {
   const form: FormState = {
     values: { rfc: 'MAR0305127K', password: 'secret', size: 'small' },

@@ -38,7 +38,7 @@ const Surrounding = createContext<Pick<FormProps, 'form' | 'labels'> | null>(nul
 export function useForm(): Required<Pick<FormProps, 'form' | 'labels'>> {
   const surrounding = useContext(Surrounding);
   if (!surrounding) throw new Error('A field outside of <Form> needs its form');
-  return { labels: {}, ...surrounding };
+  return { form: surrounding.form, labels: surrounding.labels ?? {} };
 }
 
 interface FormProps {
