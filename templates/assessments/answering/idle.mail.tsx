@@ -34,3 +34,6 @@ AssessmentIdleMail.wording = wording({
   facts: ['empresa', 'respondidas', 'total'],
   needed: ['empresa'],
 });
+
+/** What a preview shows while there is no real case. */
+AssessmentIdleMail.example = { company: 'Agave Azul, S.A. de C.V.', answered: 12, total: 50 } as const;

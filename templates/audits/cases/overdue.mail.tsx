@@ -23,3 +23,11 @@ export function AuditOverdueMail({ auditId, company, step, dueOn }: AuditStepPro
 }
 
 AuditOverdueMail.wording = wording({ parts: ['subject'], facts: ['empresa', 'fecha'], needed: ['empresa', 'fecha'] });
+
+/** What a preview shows while there is no real case. */
+AuditOverdueMail.example = {
+  auditId: '01999999-0000-7000-8000-000000000001',
+  company: 'Agave Azul, S.A. de C.V.',
+  step: 'clarification',
+  dueOn: '2026-12-07',
+} as const;

@@ -36,3 +36,11 @@ const placeOf = (auditId: string, step: AuditStepProps['step']) =>
   step === 'committee' ? `/fm4/comite/${auditId}` : `/fm4/auditorias/${auditId}`;
 
 AuditStepDueMail.wording = wording({ parts: ['subject'], facts: ['empresa', 'fecha'], needed: ['empresa', 'fecha'] });
+
+/** What a preview shows while there is no real case. */
+AuditStepDueMail.example = {
+  auditId: '01999999-0000-7000-8000-000000000001',
+  company: 'Agave Azul, S.A. de C.V.',
+  step: 'review',
+  dueOn: '2026-12-15',
+} as const;

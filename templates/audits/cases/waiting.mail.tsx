@@ -36,3 +36,11 @@ AuditWaitingMail.wording = wording({
   facts: ['empresa', 'nivel', 'fecha'],
   needed: ['empresa', 'fecha'],
 });
+
+/** What a preview shows while there is no real case. */
+AuditWaitingMail.example = {
+  auditId: '01999999-0000-7000-8000-000000000001',
+  company: 'Agave Azul, S.A. de C.V.',
+  targetLevel: 'N2',
+  takeBy: '2026-12-01',
+} as const;

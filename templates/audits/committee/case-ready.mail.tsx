@@ -35,3 +35,10 @@ AuditCaseReadyMail.wording = wording({
   facts: ['empresa', 'fecha'],
   needed: ['empresa', 'fecha'],
 });
+
+/** What a preview shows while there is no real case. */
+AuditCaseReadyMail.example = {
+  auditId: '01999999-0000-7000-8000-000000000001',
+  company: 'Agave Azul, S.A. de C.V.',
+  decideBy: '2026-12-15',
+} as const;

@@ -31,3 +31,6 @@ export function AuditReviewReadyMail({ company, decideBy }: AuditReviewReadyProp
 }
 
 AuditReviewReadyMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa', 'fecha'], needed: ['fecha'] });
+
+/** What a preview shows while there is no real case. */
+AuditReviewReadyMail.example = { company: 'Agave Azul, S.A. de C.V.', decideBy: '2026-12-15' } as const;

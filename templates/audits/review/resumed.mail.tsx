@@ -30,3 +30,10 @@ export function AuditResumedMail({ auditId, company, by }: AuditResumedProps) {
 }
 
 AuditResumedMail.wording = wording({ parts: ['subject'], facts: ['empresa'], needed: [] });
+
+/** What a preview shows while there is no real case. */
+AuditResumedMail.example = {
+  auditId: '01999999-0000-7000-8000-000000000001',
+  company: 'Agave Azul, S.A. de C.V.',
+  by: 'company',
+} as const;

@@ -30,6 +30,9 @@ export function CompanyActivatedMail({ name, company }: CompanyStateMailProps): 
 
 CompanyActivatedMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa'], needed: ['empresa'] });
 
+/** What a preview shows while there is no real case. */
+CompanyActivatedMail.example = { name: 'María José', company: 'Agave Azul, S.A. de C.V.' };
+
 /** FM4 stopped the company, and why. */
 export function CompanySuspendedMail({ name, company, reason }: CompanyStateMailProps & { reason: string }): VNode {
   const { t } = usePage();
@@ -53,3 +56,10 @@ export function CompanySuspendedMail({ name, company, reason }: CompanyStateMail
 }
 
 CompanySuspendedMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa'], needed: ['empresa'] });
+
+/** What a preview shows while there is no real case. */
+CompanySuspendedMail.example = {
+  name: 'María José',
+  company: 'Agave Azul, S.A. de C.V.',
+  reason: 'El RFC no coincide.',
+} as const;

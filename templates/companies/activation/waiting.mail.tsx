@@ -31,3 +31,10 @@ CompanyWaitingMail.wording = wording({
   facts: ['empresa', 'fecha'],
   needed: ['empresa'],
 });
+
+/** What a preview shows while there is no real case. */
+CompanyWaitingMail.example = {
+  companyId: '01999999-0000-7000-8000-000000000001',
+  company: 'Agave Azul, S.A. de C.V.',
+  registeredAt: new Date('2026-11-20T00:00:00.000Z'),
+} as const;

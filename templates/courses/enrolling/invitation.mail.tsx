@@ -35,3 +35,11 @@ CourseInvitationMail.wording = wording({
   facts: ['curso', 'empresa', 'lecciones'],
   needed: ['curso'],
 });
+
+/** What a preview shows while there is no real case. */
+CourseInvitationMail.example = {
+  slug: 'contratar-bien',
+  course: 'Contratar bien a personas refugiadas',
+  lessons: 6,
+  company: 'Agave Azul, S.A. de C.V.',
+} as const;

@@ -2,15 +2,17 @@ import { usePage } from '../../page.js';
 import { Action, Heading, Mail, MailLink, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
 import type { DistinctionFace } from '../distinction-face.js';
+import { useLevelName } from '../level-name.js';
 
 /** Half-way through the validity: FM4 will call; what to prepare. */
 export function DistinctionFollowUpMail(props: DistinctionFace & { expiresOn: string }) {
   const { t, rich, date } = usePage();
-  const { levelName, company, expiresOn } = props;
+  const { company, expiresOn } = props;
+  const levelName = useLevelName(props);
   const said = { company, level: levelName, day: date.long(expiresOn) };
   const { subject, intro } = useWords(
     DistinctionFollowUpMail.wording,
-    { empresa: company, nivel: levelName },
+    { empresa: company, nivel: levelName, fecha: said.day },
     { subject: t('distinctions.mail.follow-up.subject', said), intro: t('distinctions.mail.follow-up.text', said) },
   );
   return (
@@ -32,4 +34,17 @@ export function DistinctionFollowUpMail(props: DistinctionFace & { expiresOn: st
   );
 }
 
-DistinctionFollowUpMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa', 'nivel'], needed: [] });
+DistinctionFollowUpMail.wording = wording({
+  parts: ['subject', 'intro'],
+  facts: ['empresa', 'nivel', 'fecha'],
+  needed: [],
+});
+
+/** What a preview shows while there is no real case. */
+DistinctionFollowUpMail.example = {
+  code: '7K3M-9QWX-R2TB',
+  level: 'N2',
+  levelName: 'Inclusión',
+  company: 'Agave Azul, S.A. de C.V.',
+  expiresOn: '2028-11-23',
+} as const;

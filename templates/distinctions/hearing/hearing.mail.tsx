@@ -2,11 +2,13 @@ import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
 import type { DistinctionFace } from '../distinction-face.js';
+import { useLevelName } from '../level-name.js';
 
 /** A suspended company has three days left to answer. */
 export function DistinctionHearingMail(props: DistinctionFace & { answerBy: string; reason: string | null }) {
   const { t, date } = usePage();
-  const { levelName, company, answerBy, reason } = props;
+  const { company, answerBy, reason } = props;
+  const levelName = useLevelName(props);
   const said = { company, level: levelName, day: date.long(answerBy) };
   const { subject, intro } = useWords(
     DistinctionHearingMail.wording,
@@ -29,3 +31,13 @@ DistinctionHearingMail.wording = wording({
   facts: ['empresa', 'nivel', 'fecha'],
   needed: ['fecha'],
 });
+
+/** What a preview shows while there is no real case. */
+DistinctionHearingMail.example = {
+  code: '7K3M-9QWX-R2TB',
+  level: 'N2',
+  levelName: 'Inclusión',
+  company: 'Agave Azul, S.A. de C.V.',
+  answerBy: '2026-12-07',
+  reason: 'Faltan pruebas de «accesibilidad».',
+} as const;

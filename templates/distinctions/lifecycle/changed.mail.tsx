@@ -2,6 +2,7 @@ import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
 import type { DistinctionFace } from '../distinction-face.js';
+import { useLevelName } from '../level-name.js';
 
 /** A decision of FM4, or the end of the validity. */
 export type AnnouncedChange = 'suspended' | 'reinstated' | 'revoked' | 'expired';
@@ -17,7 +18,8 @@ export function DistinctionChangedMail(
   },
 ) {
   const { t, date } = usePage();
-  const { code, levelName, company, event, day, reason, answerBy } = props;
+  const { code, company, event, day, reason, answerBy } = props;
+  const levelName = useLevelName(props);
   const said = { company, level: levelName, day: date.long(day) };
   const { subject, intro } = useWords(
     DistinctionChangedMail.wording,
@@ -46,3 +48,15 @@ DistinctionChangedMail.wording = wording({
   facts: ['empresa', 'nivel', 'fecha'],
   needed: ['fecha'],
 });
+
+/** What a preview shows while there is no real case. */
+DistinctionChangedMail.example = {
+  code: '7K3M-9QWX-R2TB',
+  level: 'N2',
+  levelName: 'Inclusión',
+  company: 'Agave Azul, S.A. de C.V.',
+  event: 'suspended',
+  day: '2026-11-20',
+  reason: 'Faltan pruebas de «accesibilidad».',
+  answerBy: '2026-12-07',
+} as const;

@@ -2,6 +2,7 @@ import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
 import type { DistinctionFace } from '../distinction-face.js';
+import { useLevelName } from '../level-name.js';
 
 /** The names on the distinction have changed; the new PDF is attached. */
 export function DistinctionRenamedMail(
@@ -13,7 +14,8 @@ export function DistinctionRenamedMail(
   },
 ) {
   const { t } = usePage();
-  const { kind, code, company, levelName, legalName, place, reason } = props;
+  const { kind, code, company, legalName, place, reason } = props;
+  const levelName = useLevelName(props);
   const said = { company, level: levelName };
   const { subject, intro } = useWords(
     DistinctionRenamedMail.wording,
@@ -41,3 +43,15 @@ export function DistinctionRenamedMail(
 }
 
 DistinctionRenamedMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa', 'nivel'], needed: [] });
+
+/** What a preview shows while there is no real case. */
+DistinctionRenamedMail.example = {
+  code: '7K3M-9QWX-R2TB',
+  level: 'N2',
+  levelName: 'Inclusión',
+  company: 'Agave Azul, S.A. de C.V.',
+  kind: 'merged',
+  legalName: 'Agave Azul, S.A. de C.V.',
+  place: 'Tonalá, Jalisco',
+  reason: 'Se fusionó con Maguey del Valle.',
+} as const;

@@ -34,3 +34,10 @@ AddressStoppedMail.wording = wording({
   facts: ['quien', 'direccion', 'empresa'],
   needed: ['direccion'],
 });
+
+/** What a preview shows while there is no real case. */
+AddressStoppedMail.example = {
+  name: 'Ana López',
+  email: 'ana@agave.example',
+  company: 'Agave Azul, S.A. de C.V.',
+} as const;
