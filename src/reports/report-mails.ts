@@ -23,6 +23,7 @@ export class ReportMails implements OnModuleInit {
         essential: true,
         audience: 'staff',
         template: ReportNoticeMail,
+        sample: () => ({ ...ReportNoticeMail.example, notice }),
         load: async (tx, subject) => {
           const report = await reportById(tx, subject.id);
           return report && { id: report.id, notice, company: report.company, dueOn: dueOn(report) };

@@ -19,7 +19,7 @@ export interface RenderedMail {
 const plain = { edited: null, name: '', footer: null };
 
 /** What a mail has beside its template. */
-type Particulars = Pick<MailWords, 'edited' | 'name'> & {
+type Particulars = Pick<MailWords, 'edited' | 'name' | 'asOriginal'> & {
   readonly footer: MailFooter | null;
   readonly escalation?: readonly EscalationNote[];
 };

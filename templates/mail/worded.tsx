@@ -24,6 +24,8 @@ interface WordedMail<Props, Values extends MessageParams, Fact extends string> {
   readonly facts: Readonly<Record<Fact, keyof Values & string>>;
   /** Placeholders that an edited opening must contain. */
   readonly needed: readonly NoInfer<Fact>[];
+  /** What a preview shows while there is no real case. */
+  readonly example?: NoInfer<Props>;
   /** What follows the opening. */
   readonly body: (props: Props, page: PageContext) => ComponentChildren;
 }
@@ -54,5 +56,6 @@ export function wordedMail<Props, Values extends MessageParams, Fact extends str
     );
   }
   Worded.wording = words;
+  Worded.example = stated.example;
   return Worded;
 }

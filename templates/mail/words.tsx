@@ -23,12 +23,20 @@ export interface Wording<Fact extends string = string> {
 /** Declares what of a template's words may be edited. */
 export const wording = <Fact extends string>(words: Wording<Fact>): Wording<Fact> => words;
 
+/** The program's words of a kind, with placeholders where a case's facts stand. */
+export interface OwnWords {
+  readonly subject: string;
+  readonly intro: string | null;
+}
+
 /** While a mail is rendered: the edited words, and the closing once its facts are known. */
 export interface MailWords {
   readonly edited: EditedWords | null;
   /** The reader's name; may be empty. */
   readonly name: string;
   closing: string | null;
+  /** Hears the program's words; for those who edit them. */
+  readonly asOriginal?: (words: OwnWords) => void;
 }
 
 export const Words = createContext<MailWords>({ edited: null, name: '', closing: null });
@@ -47,6 +55,18 @@ export function filled(text: string, facts: Readonly<Record<string, string>>): s
   return whole ? result : null;
 }
 
+/** The text with a placeholder wherever one of the facts stands, the longest first. */
+function withPlaceholders(text: string, facts: Readonly<Record<string, string | number>>): string {
+  const values = Object.entries(facts)
+    .map(([name, value]) => ({ name, value: String(value) }))
+    .filter(({ value }) => value !== '')
+    .sort((a, b) => b.value.length - a.value.length);
+  if (values.length === 0) return text;
+  const escaped = values.map(({ value }) => value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const any = new RegExp(String.raw`(?<![\p{L}\d])(?:${escaped.join('|')})(?![\p{L}\d])`, 'gu');
+  return text.replaceAll(any, (value) => `{${values.find((one) => one.value === value)!.name}}`);
+}
+
 /**
  * The subject and the opening of a mail: FM4's words, otherwise the program's. Called by a template before `<Mail>`,
  * which adds the closing.
@@ -57,6 +77,10 @@ export function useWords<Fact extends string, Own extends { subject: string; int
   own: Own,
 ): Own {
   const mail = useContext(Words);
+  mail.asOriginal?.({
+    subject: withPlaceholders(own.subject, { ...facts, nombre: mail.name }),
+    intro: own.intro === undefined ? null : withPlaceholders(own.intro, { ...facts, nombre: mail.name }),
+  });
   if (!mail.edited) return own;
   const said = Object.entries<string | number>(facts).map(([name, value]) => [name, String(value)]);
   const known = { nombre: mail.name, ...(Object.fromEntries(said) as Record<string, string>) };

@@ -24,3 +24,11 @@ export function ReportNoticeMail({ id, notice, company, dueOn }: ReportNoticeMai
     </Mail>
   );
 }
+
+/** What a preview shows while there is no real case. */
+ReportNoticeMail.example = {
+  id: '01999999-0000-7000-8000-000000000001',
+  notice: 'received',
+  company: 'Agave Azul, S.A. de C.V.',
+  dueOn: '2026-12-07',
+} as const;

@@ -105,4 +105,14 @@ export default {
   'mail.reason.reports.wrote': 'You get this mail because you handle reports from the public at FM4.',
   'mail.reason.reports.answer': 'You get this mail because you handle reports from the public at FM4.',
   'mail.reason.reports.late': 'You get this mail because you handle reports from the public at FM4.',
+  'reports-fm4.mail.received': 'There is a new report about {company}',
+  'reports-fm4.mail.acknowledge': 'Nobody has taken the report about {company}',
+  'reports-fm4.mail.wrote': 'The person who reported {company} has written',
+  'reports-fm4.mail.answer': 'The report about {company} needs an answer',
+  'reports-fm4.mail.late': 'The report about {company} is overdue for an answer',
+  'reports-fm4.mail.preheader': 'What it says is only on its page.',
+  'reports-fm4.mail.text':
+    'To protect the person who wrote it, this mail does not repeat what it says. Read it on its page.',
+  'reports-fm4.mail.due': 'The deadline is {day}.',
+  'reports-fm4.mail.action': 'See the report',
 } satisfies Record<keyof typeof es, string>;

@@ -104,4 +104,13 @@ export default {
   'mail.reason.reports.wrote': 'Recibes este correo porque atiendes en FM4 los reportes del público.',
   'mail.reason.reports.answer': 'Recibes este correo porque atiendes en FM4 los reportes del público.',
   'mail.reason.reports.late': 'Recibes este correo porque atiendes en FM4 los reportes del público.',
+  'reports-fm4.mail.received': 'Hay un reporte nuevo sobre {company}',
+  'reports-fm4.mail.acknowledge': 'Nadie ha tomado el reporte sobre {company}',
+  'reports-fm4.mail.wrote': 'Quien reportó a {company} escribió algo',
+  'reports-fm4.mail.answer': 'Toca responder el reporte sobre {company}',
+  'reports-fm4.mail.late': 'El reporte sobre {company} ya debía tener respuesta',
+  'reports-fm4.mail.preheader': 'Lo que dice está sólo en su página.',
+  'reports-fm4.mail.text': 'Para cuidar a quien avisó, lo que dice no va en este correo. Léelo en su página.',
+  'reports-fm4.mail.due': 'El plazo vence el {day}.',
+  'reports-fm4.mail.action': 'Ver el reporte',
 } as const;

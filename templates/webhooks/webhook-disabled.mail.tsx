@@ -22,3 +22,10 @@ export function WebhookDisabledMail({ id, host, because }: WebhookDisabledProps)
     </Mail>
   );
 }
+
+/** What a preview shows while there is no real case. */
+WebhookDisabledMail.example = {
+  id: '01999999-0000-7000-8000-000000000001',
+  host: 'agave.example',
+  because: 'gone',
+} as const;

@@ -37,6 +37,7 @@ export class LifecycleMails implements OnModuleInit {
         const answerBy = event === 'suspended' && row.state === 'suspended' ? row.hearingUntil : null;
         return { ...faceOf(row), event, day: happened.day, reason: happened.publicReason, answerBy };
       },
+      sample: () => ({ ...DistinctionChangedMail.example!, event, answerBy: null }),
       // Updates calendars that hold the last day: it no longer counts, or does again.
       attachments: (tx, subject, { to }) => this.renewals.lastDay(tx, subject, to),
     });

@@ -61,8 +61,8 @@ export class RenewalMails implements OnModuleInit {
       async load(tx, subject) {
         const row = await distinctionById(tx, subject.id);
         if (!row) return null;
-        const { companyId, tradeName: company, levelName, expiresOn } = row;
-        return { companyId, company, levelName, expiresOn };
+        const { companyId, tradeName: company, level, levelName, expiresOn } = row;
+        return { companyId, company, level, levelName, expiresOn };
       },
     });
   }

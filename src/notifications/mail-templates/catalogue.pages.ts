@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { KindPage } from '#templates/notifications/mail-templates/kind.page';
 import { KindsPage } from '#templates/notifications/mail-templates/kinds.page';
-import type { EditedWords } from '#templates/mail/words';
+import type { EditedWords, OwnWords } from '#templates/mail/words';
 import {
   actorOf,
   Allow,
@@ -51,6 +51,16 @@ const wordsOf = ({ subject, intro, closing }: { subject?: string; intro?: string
   closing: closing ?? null,
 });
 
+/** What differs from the program's words: what was left as it is stays the program's, in whatever version. */
+const withoutOriginal = ({ subject, intro, closing }: EditedWords, original: OwnWords): EditedWords => ({
+  subject: sameText(subject, original.subject) ? null : subject,
+  intro: sameText(intro, original.intro) ? null : intro,
+  closing,
+});
+
+const sameText = (one: string | null, other: string | null) =>
+  one !== null && other !== null && one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
+
 /** The numbers in the text; anything else becomes NaN, which is refused. */
 const daysIn = (text: string): number[] =>
   text
@@ -92,7 +102,7 @@ export class CataloguePages {
     const locale = localeOf(form.raw['idioma']);
     if (!form.ok) return this.page(viewer, kind, locale, { form: form.state, status: 422 });
     const { hacer, base } = form.value;
-    const words = wordsOf(form.value);
+    const words = withoutOriginal(wordsOf(form.value), this.previews.original(kind, locale, viewer));
     const errors = textProblems(words, this.texts.wordingOf(kind));
     const state = { values: form.raw, errors };
     if (Object.keys(errors).length > 0) return this.page(viewer, kind, locale, { form: state, status: 422 });
@@ -170,7 +180,12 @@ export class CataloguePages {
     const mail = await this.previews.of(kind, locale, shown, viewer);
     const query = new URLSearchParams({ idioma: locale });
     for (const part of textParts) if (shown[part]) query.set(part, shown[part]);
-    const values = { subject: present.subject ?? '', intro: present.intro ?? '', closing: present.closing ?? '' };
+    const original = this.previews.original(kind, locale, viewer);
+    const values = {
+      subject: present.subject ?? original.subject,
+      intro: present.intro ?? original.intro ?? '',
+      closing: present.closing ?? '',
+    };
     return view(
       KindPage,
       {

@@ -3,7 +3,7 @@ import { h, type VNode } from 'preact';
 import type { EntityManager } from 'typeorm';
 import type { EscalationNote, MailFooter } from '#templates/mail/mail';
 import { renderMail, type RenderedMail } from '#templates/mail/render';
-import type { EditedWords } from '#templates/mail/words';
+import type { EditedWords, OwnWords } from '#templates/mail/words';
 import { DigestMail, type DigestProps } from '#templates/notifications/mail-templates/digest.mail';
 import { Clock } from '#libs/clock';
 import type { Attachment, MailMessage } from '#libs/mail';
@@ -12,11 +12,14 @@ import type { ComposableReminder, MailTemplate, Recipient, Reminder } from '../p
 import { plannedEscalation } from '../planning/reminders.queries.js';
 import { Reminders } from '../planning/reminders.service.js';
 import { MailHeaders } from '../preferences/mail-headers.service.js';
+import { casesOf } from './digest.rules.js';
 import { Texts } from './texts.service.js';
 
 /** A mail ready to be sent. */
 export interface ComposedMail {
   readonly kind: string;
+  /** Its case: type and id of its subject. */
+  readonly about: string;
   readonly mail: RenderedMail;
   readonly attachments: readonly Attachment[];
   /** Headers: the thread, and how to unsubscribe. */
@@ -66,7 +69,8 @@ export class MailComposer {
     const escalation = definition.asks ? await plannedEscalation(tx, reminder, this.clock.now()) : [];
     const mail = this.render(definition.template, props, to, { edited, footer, escalation });
     const secrets = [...tokens, ...(definition.secrets?.(props) ?? [])];
-    return { kind, mail, attachments, envelope, record: blank(secrets, mail.text), secrets };
+    const about = `${reminder.subject.type}/${reminder.subject.id}`;
+    return { kind, about, mail, attachments, envelope, record: blank(secrets, mail.text), secrets };
   }
 
   /** Composes those that are still wanted; the subjects of the others (null) are reconciled in the same transaction. */
@@ -81,36 +85,69 @@ export class MailComposer {
     return mails;
   }
 
-  /** Mails to one person as a single one: several become a digest; null for an empty list. */
+  /** Mails to one person as a single one: several become a digest, each case once; null for an empty list. */
   merge(mails: readonly ComposedMail[], to: Recipient): ComposedMail | null {
-    const [first, ...others] = mails;
+    const cases = casesOf(mails);
+    const [first, ...others] = cases.flat();
     if (!first || others.length === 0) return first ?? null;
     const kinds = [...new Set(mails.map(({ kind }) => kind))];
     const { envelope, footer, secrets: tokens } = this.headers.of({ to, kinds, essential: false, thread: null });
     const props: DigestProps = {
       name: to.name,
-      mails: mails.map(({ mail: { subject, action } }) => ({ subject, action })),
+      cases: cases.map((lines) => lines.map(({ mail: { subject, action } }) => ({ subject, action }))),
     };
     const mail = this.render(DigestMail as MailTemplate<unknown>, props, to, { edited: null, footer });
     const secrets = [...tokens, ...mails.flatMap((one) => one.secrets)];
     const attachments = mails.flatMap((one) => one.attachments);
-    return { kind: first.kind, mail, attachments, envelope, record: blank(secrets, mail.text), secrets };
+    return {
+      kind: first.kind,
+      about: first.about,
+      mail,
+      attachments,
+      envelope,
+      record: blank(secrets, mail.text),
+      secrets,
+    };
   }
 
   /** The mail of a kind with made-up facts; null for kinds whose definition has no `example`. */
   example(reminder: Reminder, edited: EditedWords): RenderedMail | null {
-    const { kind, to } = reminder;
-    const definition = this.reminders.definitionOf(kind);
-    if (!definition?.example) return null;
-    const { footer } = this.headers.of({ to, kinds: [kind], essential: definition.essential, thread: null });
-    return this.render(definition.template, definition.example(reminder), to, { edited, footer });
+    const props = this.reminders.definitionOf(reminder.kind)?.example?.(reminder);
+    return props === undefined ? null : this.preview(reminder, props, edited);
+  }
+
+  /** The mail of a kind with the facts of its template's example, or of its own; null for a kind without any. */
+  sample(reminder: Reminder, edited: EditedWords, asOriginal?: (words: OwnWords) => void): RenderedMail | null {
+    const definition = this.reminders.definitionOf(reminder.kind);
+    const props = definition?.example?.(reminder) ?? definition?.sample?.() ?? definition?.template.example;
+    if (props === undefined) return null;
+    const { name } = reminder.to;
+    // a mail that greets its reader greets whoever looks at it
+    const greeted = (props as { name?: unknown }).name === undefined ? props : { ...(props as object), name };
+    return this.preview(reminder, greeted, edited, asOriginal);
+  }
+
+  private preview(
+    { kind, to }: Reminder,
+    props: unknown,
+    edited: EditedWords,
+    asOriginal?: (words: OwnWords) => void,
+  ): RenderedMail {
+    const { essential, template } = this.reminders.definitionOf(kind)!;
+    const { footer } = this.headers.of({ to, kinds: [kind], essential, thread: null });
+    return this.render(template, props, to, { edited, footer, ...(asOriginal ? { asOriginal } : {}) });
   }
 
   private render(
     template: MailTemplate<unknown>,
     props: unknown,
     { name, locale }: Recipient,
-    particulars: { edited: EditedWords | null; footer: MailFooter; escalation?: readonly EscalationNote[] },
+    particulars: {
+      edited: EditedWords | null;
+      footer: MailFooter;
+      escalation?: readonly EscalationNote[];
+      asOriginal?: (words: OwnWords) => void;
+    },
   ): RenderedMail {
     const mail = h(template as (props: object) => VNode, props as object);
     const page = {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { EditedWords } from '#templates/mail/words';
+import type { EditedWords, OwnWords } from '#templates/mail/words';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { MailFailure, Mailer } from '#libs/mail';
@@ -7,11 +7,11 @@ import { CONFIG, type Config } from '../../config/index.js';
 import { Database, system } from '../../database/index.js';
 import { type Limit, Limits, type Viewer } from '../../web/index.js';
 import { refuse } from '../notifications.refusals.js';
-import type { Recipient } from '../planning/reminder.types.js';
+import type { Recipient, Reminder } from '../planning/reminder.types.js';
 import { reminderById } from '../planning/reminders.queries.js';
 import { MailComposer } from './composer.service.js';
 import { mailsOfKindAround, type Locale } from './texts.queries.js';
-import { TEST_MAILS } from './texts.rules.js';
+import { ownWords, TEST_MAILS } from './texts.rules.js';
 
 /** A mail as its reader would get it. */
 export interface PreviewedMail {
@@ -39,12 +39,12 @@ export class Previews {
     this.host = new URL(config.publicUrl).hostname;
   }
 
-  /** Null when there is no mail of the kind to be shown. A personal link is never in it. */
+  /** From a real mail where there is one, else from an example. A personal link is never in it. */
   async of(kind: string, locale: Locale, words: EditedWords, reader: Recipient): Promise<PreviewedMail | null> {
-    const to = { ...reader, locale };
-    const example = this.composer.example({ id: newId(), kind, to, dueAt: this.clock.now(), details: {} }, words);
+    const made = this.madeUp(kind, locale, reader);
+    const example = this.composer.example(made, words);
     if (example) return example;
-    return this.db.as(actor, async (tx) => {
+    const real = await this.db.as(actor, async (tx) => {
       for (const id of await mailsOfKindAround(tx, kind, this.clock.now())) {
         const real = await reminderById(tx, id);
         const composed = real && (await this.composer.compose(tx, { ...real, to: { ...real.to, locale } }, words));
@@ -52,6 +52,21 @@ export class Previews {
       }
       return null;
     });
+    return real ?? this.composer.sample(made, words);
+  }
+
+  /** The words of the program, with placeholders, as FM4 finds them when it begins to edit. */
+  original(kind: string, locale: Locale, reader: Recipient): OwnWords {
+    let original: OwnWords = { subject: '', intro: null };
+    const hear = (words: OwnWords) => {
+      original = words;
+    };
+    this.composer.sample(this.madeUp(kind, locale, reader), ownWords, hear);
+    return original;
+  }
+
+  private madeUp(kind: string, locale: Locale, reader: Recipient): Reminder {
+    return { id: newId(), kind, to: { ...reader, locale }, dueAt: this.clock.now(), details: {} };
   }
 
   /**

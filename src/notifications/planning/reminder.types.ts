@@ -52,7 +52,11 @@ export interface ComposableReminder extends Reminder {
 export type Audience = 'person' | 'company' | 'staff';
 
 /** A template of mails: a component with `<Mail>` at its root, and what of its words may be edited. */
-export type MailTemplate<Props> = ((props: Props) => VNode) & { readonly wording?: Wording };
+export type MailTemplate<Props> = ((props: Props) => VNode) & {
+  readonly wording?: Wording;
+  /** Made-up facts for previews, where no mail of the kind is at hand. */
+  readonly example?: Props;
+};
 
 /**
  * A kind of reminder, as its room registers it with `Reminders.register`. Its texts are `reminder.<kind>` and
@@ -80,6 +84,8 @@ export interface ReminderDefinition<Props> {
   attachments?(tx: EntityManager, subject: ReminderSubject, reminder: Reminder): Promise<readonly Attachment[]>;
   /** Replaces `load` in previews, for kinds that are no longer true once they were sent. */
   example?(reminder: Reminder): Props;
+  /** Made-up facts where several kinds share a template; else the template's `example`. */
+  sample?(): Props;
   /** Pieces of the text that the record of sent mails must not keep: links that open something. */
   secrets?(props: Props): readonly string[];
 }

@@ -67,15 +67,15 @@ export default {
   'mail.reason.accounts.invitation':
     'You get this mail because somebody invited you to their team at Puertas Abiertas.',
 
-  'mail.invitation.subject': 'You are invited to {place} at Puertas Abiertas',
-  'mail.invitation.title': 'You are invited to {place}',
-  'mail.invitation.text': '{inviter} invites you to the team of {place} at Puertas Abiertas.',
-  'mail.invitation.text-nobody': 'We invite you to the team of {place} at Puertas Abiertas.',
+  'mail.invitation.subject': 'You have been invited to join {place} on Puertas Abiertas',
+  'mail.invitation.title': 'You have been invited to join {place}',
+  'mail.invitation.text': '{inviter} has invited you to join the team of {place} on Puertas Abiertas.',
+  'mail.invitation.text-nobody': 'You have been invited to join the team of {place} on Puertas Abiertas.',
   'mail.invitation.role': 'Your role',
   'mail.invitation.what': 'What you can do',
   'mail.invitation.action': 'See the invitation',
   'mail.invitation.until': 'The invitation expires on {date}.',
-  'mail.invitation.stop': 'I want no more invitations',
+  'mail.invitation.stop': 'Stop inviting me',
   'mail.invitation.not-you':
-    'If you do not know who invites you, delete this mail: an invitation that is not accepted does nothing.',
+    'If you do not know who invited you, delete this mail: an invitation that is not accepted has no effect.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -77,7 +77,7 @@ export default {
   'mail.changed.second-factor-off': 'Your account no longer asks for a second step to sign in',
   'mail.changed.recovery-codes-renewed': 'Your account has new recovery codes',
   'mail.changed.preheader': 'If it was you, there is nothing to do.',
-  'mail.changed.when': 'It happened on {date}. If it was you, there is nothing to do.',
-  'mail.changed.not-you': 'If it was not you, set a new password right now.',
-  'mail.changed.then': 'That closes every open session. Then tell us what happened: {contact}.',
+  'mail.changed.when': 'This happened on {date}. If it was you, there is nothing to do.',
+  'mail.changed.not-you': 'If it was not you, set a new password right away.',
+  'mail.changed.then': 'Doing so closes every open session. Then tell us what happened: {contact}.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -99,7 +99,7 @@ export default {
   'mail.link.text': 'You asked to sign in to your account without a password.',
   'mail.link.action': 'Sign in to my account',
   'mail.link.until': 'The link works once, for 15 minutes.',
-  'mail.link.not-you': 'If you did not ask for it, delete this mail and share the link with nobody.',
+  'mail.link.not-you': 'If you did not ask for it, delete this mail and do not share the link with anyone.',
   'mail.reset.subject': 'Set a new password',
   'mail.reset.title': 'Set a new password',
   'mail.reset.text': 'You asked to change the password of your account.',

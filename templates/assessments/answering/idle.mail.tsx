@@ -20,3 +20,6 @@ export const AssessmentIdleMail = wordedMail({
     </>
   ),
 });
+
+/** What a preview shows while there is no real case. */
+AssessmentIdleMail.example = { company: 'Agave Azul, S.A. de C.V.', answered: 12, total: 50 } as const;

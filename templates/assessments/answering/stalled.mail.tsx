@@ -28,3 +28,12 @@ export const AssessmentStalledMail = wordedMail({
     </>
   ),
 });
+
+/** What a preview shows while there is no real case. */
+AssessmentStalledMail.example = {
+  companyId: '01999999-0000-7000-8000-000000000001',
+  company: 'Agave Azul, S.A. de C.V.',
+  answered: 12,
+  total: 50,
+  since: new Date('2026-10-20T00:00:00.000Z'),
+} as const;

@@ -150,14 +150,14 @@ export default {
 
   'assessments.mail.idle.subject': 'Your self-assessment is waiting for you',
   'assessments.mail.idle.text':
-    'The self-assessment of {company} has not changed for ten days. {answered} of {total} practices are answered; everything saved is still there.',
-  'assessments.mail.idle.done': 'All practices are answered: it only needs to be signed and submitted.',
-  'assessments.mail.idle.button': 'Continue where it stopped',
-  'assessments.mail.stalled.subject': '{company} has not moved its self-assessment for a while',
+    'The self-assessment of {company} has not changed for ten days. {answered} of {total} practices have been answered, and everything you saved is still there.',
+  'assessments.mail.idle.done': 'Every practice has been answered. All that is left is to sign and submit it.',
+  'assessments.mail.idle.button': 'Pick up where you left off',
+  'assessments.mail.stalled.subject': '{company} has not worked on its self-assessment for a while',
   'assessments.mail.stalled.text':
-    '{company} has not moved its self-assessment since {day}. {answered} of {total} practices are answered.',
+    '{company} has not worked on its self-assessment since {day}. {answered} of {total} practices have been answered.',
   'assessments.mail.stalled.help':
-    'We reminded them by mail and said that we would write to you. A call from FM4 may help them.',
+    'We reminded them by mail and told them that we would let you know. A call from FM4 may help.',
   'assessments.mail.stalled.button': 'See the company',
 
   'reminder.assessments.idle': 'The self-assessment is waiting',

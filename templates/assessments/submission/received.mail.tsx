@@ -19,3 +19,12 @@ export const AssessmentReceivedMail = wordedMail({
   needed: ['empresa'],
   body: (_props, { t }) => <Action href="/fm4/auditorias">{t('assessments.mail.received.button')}</Action>,
 });
+
+/** What a preview shows while there is no real case. */
+AssessmentReceivedMail.example = {
+  company: 'Agave Azul, S.A. de C.V.',
+  signer: 'María José Núñez',
+  submittedAt: new Date('2026-11-23T00:00:00.000Z'),
+  level: 'N2',
+  percent: 71.5,
+} as const;

@@ -26,3 +26,11 @@ export const AssessmentSubmittedMail = wordedMail({
     </>
   ),
 });
+
+/** What a preview shows while there is no real case. */
+AssessmentSubmittedMail.example = {
+  company: 'Agave Azul, S.A. de C.V.',
+  signer: 'María José Núñez',
+  submittedAt: new Date('2026-11-23T00:00:00.000Z'),
+  level: 'N2',
+} as const;

@@ -35,15 +35,15 @@ export default {
   'refusal.assessments.incomplete': 'Something is still missing before submitting. It is in the list below.',
   'refusal.assessments.not-submitted': 'The self-assessment has not been submitted yet.',
 
-  'assessments.mail.submitted.subject': 'We received the self-assessment of {company}',
+  'assessments.mail.submitted.subject': 'We have received the self-assessment of {company}',
   'assessments.mail.submitted.text':
-    '{signer} signed and submitted the self-assessment of {company} on {date}, for the level {level}.',
+    '{signer} signed and submitted the self-assessment of {company} on {date}, aiming for the {level} level.',
   'assessments.mail.submitted.next':
-    'An FM4 auditor will review it beside its evidence. If something needs clarifying, we will write to you. There is nothing you need to do meanwhile.',
+    'An FM4 auditor will review it together with its evidence. If anything needs clarifying, we will write to you. There is nothing you need to do in the meantime.',
   'assessments.mail.submitted.button': 'See what was sent',
-  'assessments.mail.received.subject': '{company} submitted its self-assessment',
+  'assessments.mail.received.subject': '{company} has submitted its self-assessment',
   'assessments.mail.received.text':
-    'It was signed by {signer} on {date}. It applies for the level {level} and scores itself {percent}.',
+    '{signer} signed it on {date}. The company is applying for the {level} level and scored itself {percent}.',
   'assessments.mail.received.button': 'See the audits',
 
   'reminder.assessments.submitted': 'Self-assessment sent',

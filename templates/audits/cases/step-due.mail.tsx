@@ -12,6 +12,12 @@ export interface AuditStepProps {
 
 /** To the auditor, or to who has not voted: the day by which it should be done is near. */
 export const AuditStepDueMail = wordedMail({
+  example: {
+    auditId: '01999999-0000-7000-8000-000000000001',
+    company: 'Agave Azul, S.A. de C.V.',
+    step: 'review',
+    dueOn: '2026-12-15',
+  },
   texts: 'mail.audits.step-due',
   values: ({ company, dueOn }: AuditStepProps, { date }) => ({ company, day: date.long(dueOn) }),
   intro: ({ step }) => `mail.audits.step-due.${step === 'committee' ? 'committee' : 'review'}`,

@@ -14,19 +14,21 @@ export default {
   'calendar.audits.decision': 'FM4 decides on the distinction of {company}',
   'calendar.audits.decision.text': 'The committee decides by this day. There is nothing for you to do.',
 
-  'mail.audits.waiting.subject': '{company} waits for its audit',
+  'mail.audits.waiting.subject': '{company} is waiting for its audit',
   'mail.audits.waiting.text':
-    '{company} submitted its self-assessment and goes for {level}. Nobody has taken the case. It should be taken by {day}.',
+    '{company} has submitted its self-assessment and is applying for the {level} level. Nobody has taken the case yet; it should be taken by {day}.',
   'mail.audits.waiting.do': 'See the case',
   'mail.audits.step-due.subject': '{company}: the case is due on {day}',
   'mail.audits.step-due.review': 'We promised {company} to finish the review by {day}.',
   'mail.audits.step-due.committee':
-    'We promised {company} a decision by {day}, and your vote is missing. If you have any tie with the company, declare it before you open the case.',
-  'mail.audits.overdue.subject': '{company}: the case has passed its day',
-  'mail.audits.overdue.clarification': '{company} was to answer the question by {day} and has not. A call may help.',
-  'mail.audits.overdue.review': 'The review of {company} was to be done by {day} and is still open.',
-  'mail.audits.overdue.committee': 'The committee was to decide on {company} by {day}, and votes are missing.',
-  'mail.audits.overdue.announced': 'Whoever it waits for was told that you would get this mail.',
+    'We promised {company} a decision by {day}, and your vote is still missing. If you have any tie to the company, declare it before you open the case.',
+  'mail.audits.overdue.subject': '{company}: the case is overdue',
+  'mail.audits.overdue.clarification':
+    '{company} was due to answer our question by {day} and has not done so. A call may help.',
+  'mail.audits.overdue.review': 'The review of {company} was due by {day} and is still open.',
+  'mail.audits.overdue.committee':
+    'The committee was due to decide on {company} by {day}, and votes are still missing.',
+  'mail.audits.overdue.announced': 'Those who are expected to act were told that you would get this mail.',
 
   'refusal.audits.not-yours': 'This case is not in your hands.',
   'refusal.audits.not-now':
@@ -43,6 +45,6 @@ export default {
   'reminder.audits.overdue.why': 'Because the case has passed its day.',
 
   'mail.reason.audits.waiting': 'You get this mail because you can take audits or coordinate them.',
-  'mail.reason.audits.step-due': 'You get this mail because you lead the case or vote in the committee.',
+  'mail.reason.audits.step-due': 'You get this mail because you lead the case or vote on the committee.',
   'mail.reason.audits.overdue': 'You get this mail because you coordinate the audits.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -21,3 +21,11 @@ export const AuditWaitingMail = wordedMail({
   needed: ['empresa', 'fecha'],
   body: ({ auditId }, { t }) => <Action href={`/fm4/auditorias/${auditId}`}>{t('mail.audits.waiting.do')}</Action>,
 });
+
+/** What a preview shows while there is no real case. */
+AuditWaitingMail.example = {
+  auditId: '01999999-0000-7000-8000-000000000001',
+  company: 'Agave Azul, S.A. de C.V.',
+  targetLevel: 'N2',
+  takeBy: '2026-12-01',
+} as const;

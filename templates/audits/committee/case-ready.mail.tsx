@@ -16,3 +16,10 @@ export const AuditCaseReadyMail = wordedMail({
   needed: ['empresa', 'fecha'],
   body: ({ auditId }, { t }) => <Action href={`/fm4/comite/${auditId}`}>{t('mail.audits.case-ready.do')}</Action>,
 });
+
+/** What a preview shows while there is no real case. */
+AuditCaseReadyMail.example = {
+  auditId: '01999999-0000-7000-8000-000000000001',
+  company: 'Agave Azul, S.A. de C.V.',
+  decideBy: '2026-12-15',
+} as const;

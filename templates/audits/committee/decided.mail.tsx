@@ -33,3 +33,10 @@ export function AuditDecidedMail({ company, level, reasons }: AuditDecidedProps)
 }
 
 AuditDecidedMail.wording = wording({ parts: [], facts: ['empresa'], needed: [] });
+
+/** What a preview shows while there is no real case. */
+AuditDecidedMail.example = {
+  company: 'Agave Azul, S.A. de C.V.',
+  level: 'N2',
+  reasons: ['Hay rutas escritas.', 'Falta un reporte.'],
+} as const;

@@ -9,6 +9,7 @@ export interface AuditReviewReadyProps {
 
 /** To the company: the review is done, the committee decides next. */
 export const AuditReviewReadyMail = wordedMail({
+  example: { company: 'Agave Azul, S.A. de C.V.', decideBy: '2026-12-15' },
   texts: 'mail.audits.review-ready',
   values: ({ company, decideBy }: AuditReviewReadyProps, { date }) => ({ company, day: date.long(decideBy) }),
   facts: { empresa: 'company', fecha: 'day' },

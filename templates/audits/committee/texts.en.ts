@@ -2,23 +2,24 @@ import type es from './texts.es.js';
 
 /** Mails about cases before the committee and what it decided. */
 export default {
-  'mail.audits.case-ready.subject': '{company}: a case waits for a decision',
+  'mail.audits.case-ready.subject': '{company}: a case is ready for your vote',
   'mail.audits.case-ready.text':
-    'The audit of {company} is closed and waits for the votes of the committee, by {day}. If you have any tie to the company, declare it before you open the case.',
+    'The audit of {company} is closed and needs the votes of the committee by {day}. If you have any tie to the company, declare it before you open the case.',
   'mail.audits.case-ready.do': 'See the case',
-  'mail.audits.review-ready.subject': 'The review of {company} is done',
+  'mail.audits.review-ready.subject': 'The review of {company} is complete',
   'mail.audits.review-ready.text':
-    'The auditor has finished reviewing your self-assessment. Now the committee decides: at least two people who did not audit you. It will be by {day}.',
-  'mail.audits.review-ready.next': 'There is nothing you have to do. We will write when there is a decision.',
-  'mail.audits.review-ready.do': 'See how it stands',
-  'mail.audits.decided.subject-level': 'The committee has decided on {company}: level {level}',
+    'The auditor has finished reviewing your self-assessment. The decision now lies with the committee: at least two people who did not audit you. You can expect it by {day}.',
+  'mail.audits.review-ready.next':
+    'There is nothing you need to do. We will write to you once a decision has been made.',
+  'mail.audits.review-ready.do': 'See where things stand',
+  'mail.audits.decided.subject-level': 'The committee has decided on {company}: {level} level',
   'mail.audits.decided.subject-none': 'The committee has decided on {company}',
   'mail.audits.decided.level':
-    'The committee decided to grant {company} the level {level}. The distinction will come in another e-mail.',
+    'The committee has decided to grant {company} the {level} level. The distinction will follow in a separate mail.',
   'mail.audits.decided.none': 'This time {company} did not reach a level.',
-  'mail.audits.decided.reasons': 'The reasons of the committee:',
+  'mail.audits.decided.reasons': "The committee's reasons:",
   'mail.audits.decided.result':
-    'In your workspace you find the result by dimension and, practice by practice, what was seen.',
+    'Your workspace shows the result for each dimension and, practice by practice, what was observed.',
   'mail.audits.decided.do': 'See the result',
 
   'reminder.audits.case-ready': 'A case to decide',
@@ -28,7 +29,7 @@ export default {
   'reminder.audits.decided': 'Decision of the committee',
   'reminder.audits.decided.why': 'Because the committee decided about the company.',
 
-  'mail.reason.audits.case-ready': 'You get this mail because you vote in the committee.',
+  'mail.reason.audits.case-ready': 'You get this mail because you vote on the committee.',
   'mail.reason.audits.review-ready':
     'You get this mail because you administer the self-assessment that is being reviewed.',
   'mail.reason.audits.decided': 'You get this mail because you administer the self-assessment that was reviewed.',

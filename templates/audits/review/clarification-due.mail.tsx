@@ -15,3 +15,10 @@ export const AuditClarificationDueMail = wordedMail({
     </>
   ),
 });
+
+/** What a preview shows while there is no real case. */
+AuditClarificationDueMail.example = {
+  company: 'Agave Azul, S.A. de C.V.',
+  question: '¿Quién atiende a una persona el primer día?',
+  answerBy: '2026-12-07',
+} as const;

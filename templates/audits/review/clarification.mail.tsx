@@ -29,3 +29,10 @@ export function AuditClarificationMail({ company, question, answerBy }: AuditCla
 }
 
 AuditClarificationMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa'], needed: ['empresa'] });
+
+/** What a preview shows while there is no real case. */
+AuditClarificationMail.example = {
+  company: 'Agave Azul, S.A. de C.V.',
+  question: '¿Quién atiende a una persona el primer día?',
+  answerBy: '2026-12-07',
+} as const;

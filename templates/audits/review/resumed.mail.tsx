@@ -9,6 +9,11 @@ export interface AuditResumedProps {
 
 /** To the auditor: the company completed its assessment, or the committee has questions. */
 export const AuditResumedMail = wordedMail({
+  example: {
+    auditId: '01999999-0000-7000-8000-000000000001',
+    company: 'Agave Azul, S.A. de C.V.',
+    by: 'company',
+  },
   texts: 'mail.audits.resumed',
   values: ({ company }: AuditResumedProps) => ({ company }),
   intro: ({ by }) => `mail.audits.resumed.${by}`,

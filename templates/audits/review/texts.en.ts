@@ -3,18 +3,19 @@ import type es from './texts.es.js';
 /** Mails about clarifications and about cases that are back under review. */
 export default {
   'mail.audits.resumed.subject': '{company}: the case is back with you',
-  'mail.audits.resumed.company': '{company} answered your question and submitted again. The review can go on.',
+  'mail.audits.resumed.company':
+    '{company} has answered your question and submitted its self-assessment again. The review can continue.',
   'mail.audits.resumed.committee':
-    'The committee sent the case of {company} back with questions. They are on the page of the case, beside your review.',
-  'mail.audits.resumed.do': 'Go on reviewing',
-  'mail.audits.clarification.subject': 'FM4 asks you to clarify something to go on with the audit',
-  'mail.audits.clarification.text': 'To go on with the audit of {company} we need something more:',
+    'The committee has sent the case of {company} back with questions. You will find them on the page of the case, next to your review.',
+  'mail.audits.resumed.do': 'Continue the review',
+  'mail.audits.clarification.subject': 'FM4 needs a clarification to continue your audit',
+  'mail.audits.clarification.text': 'To continue the audit of {company}, we need to know something more:',
   'mail.audits.clarification.how':
     'Complete your self-assessment and submit it again, by {day}. Your answers and files are still there.',
   'mail.audits.clarification.do': 'Complete the self-assessment',
-  'mail.audits.clarification-due.subject': 'FM4 waits for the answer of {company} until {day}',
+  'mail.audits.clarification-due.subject': 'FM4 needs the answer of {company} by {day}',
   'mail.audits.clarification-due.text':
-    'The audit of {company} stands still until FM4 has this answer. Complete the self-assessment and submit it again by {day}. FM4 asked:',
+    'The audit of {company} is on hold until FM4 has this answer. Complete the self-assessment and submit it again by {day}. FM4 asked:',
 
   'reminder.audits.resumed': 'A case is back under review',
   'reminder.audits.resumed.why': 'Because the company answered or the committee has questions.',
@@ -26,5 +27,5 @@ export default {
   'mail.reason.audits.resumed': 'You get this mail because this audit is yours.',
   'mail.reason.audits.clarification':
     'You get this mail because you administer the self-assessment that is being reviewed.',
-  'mail.reason.audits.clarification-due': 'You get this mail because you may answer for your company.',
+  'mail.reason.audits.clarification-due': 'You get this mail because you can answer on behalf of your company.',
 } as const satisfies Record<keyof typeof es, string>;

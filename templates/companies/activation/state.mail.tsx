@@ -8,6 +8,7 @@ export interface CompanyStateMailProps {
 
 /** FM4 let the company take part. */
 export const CompanyActivatedMail = wordedMail({
+  example: { name: 'María José', company: 'Agave Azul, S.A. de C.V.' },
   texts: 'companies.mail.activated',
   values: ({ name, company }: CompanyStateMailProps) => ({ name, company }),
   facts: { empresa: 'company' },
@@ -17,6 +18,7 @@ export const CompanyActivatedMail = wordedMail({
 
 /** FM4 stopped the company, and why. */
 export const CompanySuspendedMail = wordedMail({
+  example: { name: 'María José', company: 'Agave Azul, S.A. de C.V.', reason: 'El RFC no coincide.' },
   texts: 'companies.mail.suspended',
   values: ({ name, company }: CompanyStateMailProps & { reason: string }) => ({ name, company }),
   facts: { empresa: 'company' },

@@ -2,20 +2,21 @@ import type es from './texts.es.js';
 
 /** Mails about the activation of a company. */
 export default {
-  'companies.mail.waiting.subject': '{company} waits for FM4 to look at its registration',
+  'companies.mail.waiting.subject': '{company} is waiting for FM4 to review its registration',
   'companies.mail.waiting.text':
-    '{company} registered on {day} and cannot begin its route yet: FM4 has to look at its data and activate it.',
-  'companies.mail.waiting.action': 'Look at the registration',
+    '{company} registered on {day} and cannot begin its route yet: FM4 has to review its data and activate it.',
+  'companies.mail.waiting.action': 'Review the registration',
   'companies.mail.activated.subject': '{company} can start its route',
   'companies.mail.activated.heading': 'The door is open: your company is active',
   'companies.mail.activated.text':
-    'Hello, {name}. FM4 looked at the registration of {company} and activated it. You can enrol your team in the courses and start the self-assessment.',
+    'Hello, {name}. FM4 has reviewed the registration of {company} and activated it. You can now enrol your team in the courses and start the self-assessment.',
   'companies.mail.activated.action': 'See the route to the distinction',
-  'companies.mail.suspended.subject': 'FM4 suspended the participation of {company}',
-  'companies.mail.suspended.heading': "We suspended your company's participation",
-  'companies.mail.suspended.text': 'Hello, {name}. FM4 suspended the participation of {company}. The reason is:',
+  'companies.mail.suspended.subject': 'FM4 has suspended the participation of {company}',
+  'companies.mail.suspended.heading': "We have suspended your company's participation",
+  'companies.mail.suspended.text':
+    'Hello, {name}. FM4 has suspended the participation of {company}. This is the reason:',
   'companies.mail.suspended.after':
-    'What you saved is still there. If you think this is a mistake, or have solved it, write to {contact}.',
+    'Everything you saved is still there. If you think this is a mistake, or have resolved it, write to {contact}.',
   'companies.mail.suspended.action': "See the company's workspace",
 
   'reminder.companies.waiting': 'A company waits to be activated',

@@ -17,3 +17,10 @@ export const CompanyWaitingMail = wordedMail({
     <Action href={`/fm4/empresas/${companyId}`}>{t('companies.mail.waiting.action')}</Action>
   ),
 });
+
+/** What a preview shows while there is no real case. */
+CompanyWaitingMail.example = {
+  companyId: '01999999-0000-7000-8000-000000000001',
+  company: 'Agave Azul, S.A. de C.V.',
+  registeredAt: new Date('2026-11-20T00:00:00.000Z'),
+} as const;

@@ -35,3 +35,11 @@ CourseCertificateMail.wording = wording({
   facts: ['curso', 'calificacion', 'folio'],
   needed: ['curso', 'folio'],
 });
+
+/** What a preview shows while there is no real case. */
+CourseCertificateMail.example = {
+  slug: 'contratar-bien',
+  course: 'Contratar bien a personas refugiadas',
+  score: 90,
+  code: '7K3M-9QWX-R2TB',
+} as const;

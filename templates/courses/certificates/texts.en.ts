@@ -46,7 +46,7 @@ export default {
   'mail.courses.certificate.subject': 'Your certificate for “{course}”',
   'mail.courses.certificate.title': 'Congratulations!',
   'mail.courses.certificate.text':
-    'You passed “{course}” with {score} of 100. Your certificate is ready to download, and anyone can check it with the code {code}.',
+    'You passed “{course}” with {score} out of 100. Your certificate is ready to download, and anyone can verify it with the code {code}.',
   'mail.courses.certificate.button': 'See my certificate',
   'reminder.courses.certificate': 'Course certificate',
   'reminder.courses.certificate.why': 'Because this person passed the course.',

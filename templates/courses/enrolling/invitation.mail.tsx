@@ -21,3 +21,11 @@ export const CourseInvitationMail = wordedMail({
     </>
   ),
 });
+
+/** What a preview shows while there is no real case. */
+CourseInvitationMail.example = {
+  slug: 'contratar-bien',
+  course: 'Contratar bien a personas refugiadas',
+  lessons: 6,
+  company: 'Agave Azul, S.A. de C.V.',
+} as const;

@@ -61,19 +61,19 @@ export default {
   'refusal.courses.reminded-recently': 'They have been written to today. Wait a day before reminding them again.',
   'refusal.courses.enrolment-closed': 'That enrolment has ended: there is nothing to remind of or withdraw from.',
 
-  'mail.courses.invitation.subject': 'You are enrolled in “{course}”',
+  'mail.courses.invitation.subject': 'You have been enrolled in “{course}”',
   'mail.courses.invitation.text':
-    '{company} enrolled you in the course “{course}”: {lessons} short lessons to read on your phone and a quiz at the end. The content is in Spanish.',
-  'mail.courses.invitation.calm': 'You can stop whenever you like: your place is kept.',
+    '{company} has enrolled you in the course “{course}”: {lessons} short lessons that you can read on your phone, and a quiz at the end. The content is in Spanish.',
+  'mail.courses.invitation.calm': 'You can stop whenever you like: we will keep your place.',
   'mail.courses.invitation.button': 'Start the course',
   'mail.courses.unfinished.subject': '“{course}” is waiting where you left it',
   'mail.courses.unfinished.start':
     'Your course “{course}” is ready to start. The first lesson takes {minutes, plural, one {one minute} other {# minutes}} to read.',
   'mail.courses.unfinished.lesson':
-    'In “{course}” lesson {n} of {total} comes next: {lesson}. It takes {minutes, plural, one {one minute} other {# minutes}} to read.',
+    'In “{course}”, lesson {n} of {total} comes next: {lesson}. It takes {minutes, plural, one {one minute} other {# minutes}} to read.',
   'mail.courses.unfinished.quiz':
-    'You have read every lesson of “{course}”. Only the quiz is left, and you may try as often as you like.',
-  'mail.courses.unfinished.button': 'Go on with the course',
+    'You have read every lesson of “{course}”. Only the quiz is left, and you can try as often as you like.',
+  'mail.courses.unfinished.button': 'Continue the course',
 
   'reminder.courses.invitation': 'Enrolment in a course',
   'reminder.courses.invitation.why': 'Because the company enrolled this person in a course.',

@@ -12,6 +12,14 @@ export interface CourseUnfinishedProps {
 
 CourseUnfinishedMail.wording = wording({ parts: ['subject'], facts: ['curso'], needed: [] });
 
+/** What a preview shows while there is no real case. */
+CourseUnfinishedMail.example = {
+  slug: 'contratar-bien',
+  course: 'Contratar bien a personas refugiadas',
+  started: true,
+  lesson: { number: 3, total: 6, title: 'La entrevista', minutes: 12 },
+} as const;
+
 /** A course waits: which step is next, how long it takes, the link right to it. */
 export function CourseUnfinishedMail({ slug, course, started, lesson }: CourseUnfinishedProps) {
   const { t } = usePage();

@@ -2,11 +2,13 @@ import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, MailLink, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
 import type { DistinctionFace } from '../distinction-face.js';
+import { useLevelName } from '../level-name.js';
 
 /** The company has earned a distinction; the signed PDF is attached. */
 export function DistinctionIssuedMail(props: DistinctionFace & { expiresOn: string }) {
   const { t, rich, date } = usePage();
-  const { code, level, levelName, company, expiresOn } = props;
+  const { code, level, company, expiresOn } = props;
+  const levelName = useLevelName(props);
   const said = { company, level: levelName };
   const { subject, intro } = useWords(
     DistinctionIssuedMail.wording,
@@ -36,3 +38,12 @@ export function DistinctionIssuedMail(props: DistinctionFace & { expiresOn: stri
 }
 
 DistinctionIssuedMail.wording = wording({ parts: ['subject', 'intro'], facts: ['empresa', 'nivel'], needed: [] });
+
+/** What a preview shows while there is no real case. */
+DistinctionIssuedMail.example = {
+  code: '7K3M-9QWX-R2TB',
+  level: 'N2',
+  levelName: 'Inclusión',
+  company: 'Agave Azul, S.A. de C.V.',
+  expiresOn: '2028-11-23',
+} as const;

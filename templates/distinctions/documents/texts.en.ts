@@ -20,11 +20,11 @@ export default {
   'distinctions.document.scene.N2': 'A door with one of its two leaves open: the light reaches the floor.',
   'distinctions.document.scene.N3': 'A door wide open in a sunny wall: the light fills the floor.',
 
-  'distinctions.mail.issued.subject': '{company} has earned the level {level}',
+  'distinctions.mail.issued.subject': '{company} has earned the {level} level',
   'distinctions.mail.issued.preheader': 'The signed distinction is attached.',
-  'distinctions.mail.issued.heading': '{company} has earned the level {level}',
+  'distinctions.mail.issued.heading': '{company} has earned the {level} level',
   'distinctions.mail.issued.text':
-    'Congratulations to your whole team. The distinction, a PDF signed by FM4, is attached. In your workspace you also find the badge for your web site.',
+    'Congratulations to your whole team. The distinction, a PDF signed by FM4, is attached. You will also find the badge for your web site in your workspace.',
   'distinctions.mail.issued.action': 'See the distinction',
   'distinctions.mail.issued.public': 'Anyone can check it on <a>its public page</a>.',
   'refusal.distinctions.no-document': 'The PDF is still being prepared. Come back in a few minutes.',

@@ -1,18 +1,18 @@
 import type es from './texts.es.js';
 
 export default {
-  'distinctions.mail.follow-up.subject': 'Time to follow up the level {level} of {company}',
+  'distinctions.mail.follow-up.subject': '{company}: time to follow up on your {level} level',
   'distinctions.mail.follow-up.preheader': 'What to look at before FM4 calls you.',
-  'distinctions.mail.follow-up.heading': 'You are half-way',
+  'distinctions.mail.follow-up.heading': 'You are halfway there',
   'distinctions.mail.follow-up.text':
-    'The level {level} of {company} is half-way through its validity, which ends on {day}. FM4 will call you to see how the practices are going.',
-  'distinctions.mail.follow-up.plan': 'Look at <a>what you answered</a> and what of your improvement plan is done.',
-  'distinctions.mail.follow-up.courses': 'See whether new people in your team have taken <a>the courses</a>.',
+    'The {level} level of {company} is halfway through its validity, which ends on {day}. FM4 will call you to see how the practices are going.',
+  'distinctions.mail.follow-up.plan': 'Look at <a>your answers</a> and at how much of your improvement plan is done.',
+  'distinctions.mail.follow-up.courses': 'Check whether new people on your team have taken <a>the courses</a>.',
   'distinctions.mail.follow-up-late.subject': 'The follow-up of {company} has not been recorded',
   'distinctions.mail.follow-up-late.preheader': 'It was due two weeks ago.',
-  'distinctions.mail.follow-up-late.heading': 'A follow-up that is not recorded',
+  'distinctions.mail.follow-up-late.heading': 'A follow-up has not been recorded',
   'distinctions.mail.follow-up-late.text':
-    'The follow-up of the level {level} of {company} was due on {day}, and nobody has recorded it.',
+    'The follow-up of the {level} level of {company} was due on {day}, and nobody has recorded it.',
   'distinctions.mail.follow-up-late.action': 'Record the follow-up',
 
   'distinctions.follow-up.title': 'Follow-up half-way through its validity',

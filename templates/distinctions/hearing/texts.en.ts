@@ -1,18 +1,18 @@
 import type es from './texts.es.js';
 
 export default {
-  'distinctions.mail.hearing.subject': 'You may answer until {day}: the distinction of {company} is suspended',
-  'distinctions.mail.hearing.preheader': 'After that FM4 decides with what it has.',
+  'distinctions.mail.hearing.subject': 'You can answer until {day}: the distinction of {company} is suspended',
+  'distinctions.mail.hearing.preheader': 'After that, FM4 will decide with what it has.',
   'distinctions.mail.hearing.heading': 'You can still tell us your side',
   'distinctions.mail.hearing.text':
-    'The level {level} of {company} is suspended and you have not answered yet. Your last day to do so is {day}.',
-  'distinctions.mail.hearing.next': 'If you do not answer, FM4 decides with what it has.',
+    'The {level} level of {company} is suspended and you have not answered yet. Your last day to do so is {day}.',
+  'distinctions.mail.hearing.next': 'If you do not answer, FM4 will decide with what it has.',
   'distinctions.mail.hearing.action': 'Answer FM4',
-  'distinctions.mail.answered.subject': '{company} has answered the suspension of its distinction',
+  'distinctions.mail.answered.subject': '{company} has responded to the suspension of its distinction',
   'distinctions.mail.answered.preheader': 'Read it before you decide.',
   'distinctions.mail.answered.heading': '{company} has answered',
   'distinctions.mail.answered.text':
-    '{company} has answered the suspension of its level {level}. Read all of it before you lift the suspension or revoke.',
+    '{company} has responded to the suspension of its {level} level. Read the whole answer before you lift the suspension or revoke the distinction.',
   'distinctions.mail.answered.action': 'Read the answer',
 
   'distinctions.hearing.title': 'Your right to answer',

@@ -1,6 +1,7 @@
 import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
+import { useLevelName } from '../level-name.js';
 
 /** A decision of FM4, or the end of the validity. */
 export type AnnouncedChange = 'suspended' | 'reinstated' | 'revoked' | 'expired';
@@ -15,6 +16,16 @@ interface ChangedProps extends DistinctionFace {
 
 /** The state of the distinction has changed: what it means, why, and what to do. */
 export const DistinctionChangedMail = wordedMail({
+  example: {
+    code: '7K3M-9QWX-R2TB',
+    level: 'N2',
+    levelName: 'Inclusión',
+    company: 'Agave Azul, S.A. de C.V.',
+    event: 'suspended',
+    day: '2026-11-20',
+    reason: 'Faltan pruebas de «accesibilidad».',
+    answerBy: '2026-12-07',
+  },
   texts: ({ event }: ChangedProps) => `distinctions.mail.${event}`,
   values: ({ company, levelName, day }: ChangedProps, { date }) => ({ company, level: levelName, day: date.long(day) }),
   facts: { empresa: 'company', nivel: 'level', fecha: 'day' },

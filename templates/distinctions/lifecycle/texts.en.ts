@@ -2,30 +2,31 @@ import type es from './texts.es.js';
 
 export default {
   'distinctions.mail.suspended.subject': 'FM4 has suspended the distinction of {company}',
-  'distinctions.mail.suspended.preheader': 'Meanwhile it may not be shown.',
+  'distinctions.mail.suspended.preheader': 'In the meantime it may not be displayed.',
   'distinctions.mail.suspended.heading': 'We have suspended your distinction while we look into it',
   'distinctions.mail.suspended.text':
-    'Since {day} the level {level} of {company} is suspended. This is not a final decision: we will hear you first.',
-  'distinctions.mail.suspended.next': 'For now, take the distinction off your web site, advertisements and vacancies.',
+    'The {level} level of {company} has been suspended since {day}. This is not a final decision: we will hear your side first.',
+  'distinctions.mail.suspended.next':
+    'For now, remove the distinction from your web site, advertisements and job postings.',
   'distinctions.mail.suspended.hearing':
-    'Tell us your side in your workspace by {day}. Until then we decide nothing further against you, unless you have answered already.',
+    'Tell us your side in your workspace by {day}. Until then we will decide nothing further against you, unless you have already answered.',
   'distinctions.mail.reinstated.subject': 'The distinction of {company} is in force again',
-  'distinctions.mail.reinstated.preheader': 'You may show it again.',
+  'distinctions.mail.reinstated.preheader': 'You may display it again.',
   'distinctions.mail.reinstated.heading': 'Your distinction is in force again',
-  'distinctions.mail.reinstated.text': 'On {day} we lifted the suspension of the level {level} of {company}.',
-  'distinctions.mail.reinstated.next': 'You may show it again. Thank you for your patience.',
+  'distinctions.mail.reinstated.text': 'On {day} we lifted the suspension of the {level} level of {company}.',
+  'distinctions.mail.reinstated.next': 'You may display it again. Thank you for your patience.',
   'distinctions.mail.revoked.subject': 'FM4 has withdrawn the distinction of {company}',
-  'distinctions.mail.revoked.preheader': 'It may no longer be used or shown.',
+  'distinctions.mail.revoked.preheader': 'It may no longer be used or displayed.',
   'distinctions.mail.revoked.heading': 'We have withdrawn your distinction',
-  'distinctions.mail.revoked.text': 'Since {day} the level {level} of {company} is no longer valid.',
+  'distinctions.mail.revoked.text': 'The {level} level of {company} has not been valid since {day}.',
   'distinctions.mail.revoked.next':
-    'Take it off your web site, advertisements, vacancies and documents. If you disagree, write to {contact}: somebody who took no part in the decision will look into it.',
+    'Remove it from your web site, advertisements, job postings and documents. If you disagree, write to {contact}: someone who took no part in the decision will look into it.',
   'distinctions.mail.expired.subject': 'The distinction of {company} has expired',
-  'distinctions.mail.expired.preheader': 'It may no longer be shown. You may apply again.',
+  'distinctions.mail.expired.preheader': 'It may no longer be displayed. You can apply again.',
   'distinctions.mail.expired.heading': 'Your distinction has expired',
   'distinctions.mail.expired.text':
-    'The level {level} of {company} is no longer in force. Since {day} it may not be shown.',
-  'distinctions.mail.expired.next': 'Your history stays. Whenever you want, begin another self-assessment.',
+    'The {level} level of {company} is no longer in force. It may not be displayed since {day}.',
+  'distinctions.mail.expired.next': 'Your history is kept. You can begin a new self-assessment whenever you like.',
 
   'refusal.distinctions.cannot-suspend':
     '{state, select, suspended {This distinction is suspended already.} revoked {This distinction has been revoked: it cannot be suspended.} superseded {Another distinction of the company has taken its place: it cannot be suspended.} other {This distinction has expired: it cannot be suspended.}}',

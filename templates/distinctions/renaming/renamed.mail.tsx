@@ -1,6 +1,7 @@
 import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
+import { useLevelName } from '../level-name.js';
 
 interface RenamedProps extends DistinctionFace {
   kind: 'corrected' | 'renamed' | 'merged';
@@ -11,6 +12,16 @@ interface RenamedProps extends DistinctionFace {
 
 /** The names on the distinction have changed; the new PDF is attached. */
 export const DistinctionRenamedMail = wordedMail({
+  example: {
+    code: '7K3M-9QWX-R2TB',
+    level: 'N2',
+    levelName: 'Inclusión',
+    company: 'Agave Azul, S.A. de C.V.',
+    kind: 'merged',
+    legalName: 'Agave Azul, S.A. de C.V.',
+    place: 'Tonalá, Jalisco',
+    reason: 'Se fusionó con Maguey del Valle.',
+  },
   texts: 'distinctions.mail.renamed',
   values: ({ company, levelName }: RenamedProps) => ({ company, level: levelName }),
   intro: ({ kind }) => `distinctions.mail.renamed.${kind}`,

@@ -5,13 +5,13 @@ export default {
   'distinctions.mail.renamed.preheader': 'The name has changed; the code is the same.',
   'distinctions.mail.renamed.heading': 'Your distinction, with the right name',
   'distinctions.mail.renamed.corrected':
-    'We have corrected how the name was written on your level {level}. The new PDF is attached to this mail.',
+    'We have corrected how the name was written on your {level} level. The new PDF is attached to this mail.',
   'distinctions.mail.renamed.renamed':
-    'Your level {level} now bears the new data of your company. The new PDF is attached to this mail.',
+    'Your {level} level now shows the new details of your company. The new PDF is attached to this mail.',
   'distinctions.mail.renamed.merged':
-    'After the merger, the level {level} goes on in the name of {company}. The new PDF is attached to this mail.',
+    'After the merger, the {level} level continues under the name of {company}. The new PDF is attached to this mail.',
   'distinctions.mail.renamed.next':
-    'Code and validity are the same, and your badge changes by itself. Replace the PDF wherever you keep it; the one before is still authentic, but is told apart as an older copy.',
+    'The code and the validity stay the same, and your badge updates by itself. Replace the PDF wherever you keep it; the earlier one is still authentic, but it is shown as an older copy.',
   'refusal.distinctions.cannot-rename':
     'Names are changed on distinctions that are in force or suspended: the rest stays as it was.',
   'refusal.distinctions.name-unfit':

@@ -1,9 +1,18 @@
 import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
+import { useLevelName } from '../level-name.js';
 
 /** The distinction will expire; the company may renew it. */
 export const DistinctionExpiringMail = wordedMail({
+  example: {
+    code: '7K3M-9QWX-R2TB',
+    level: 'N2',
+    levelName: 'Inclusión',
+    company: 'Agave Azul, S.A. de C.V.',
+    expiresOn: '2027-01-22',
+    days: 60,
+  },
   texts: 'distinctions.mail.expiring',
   values: (
     { company, levelName, expiresOn, days }: DistinctionFace & { expiresOn: string; days: number },

@@ -1,27 +1,27 @@
 import type es from './texts.es.js';
 
 export default {
-  'calendar.distinctions.expiry': 'The level {level} of {company} expires',
+  'calendar.distinctions.expiry': 'The {level} level of {company} expires',
   'calendar.distinctions.expiry.text':
     'Its last day in force. To keep the distinction, send a new self-assessment before it.',
-  'calendar.distinctions.hearing': 'Answer the suspension of the level {level}: {company}',
+  'calendar.distinctions.hearing': 'Answer the suspension of the {level} level: {company}',
   'calendar.distinctions.hearing.text':
     'It is the last day to tell FM4 your side. After that it decides with what it has.',
 
   'distinctions.mail.unrenewed.subject': '{company}: its distinction expires on {day}',
   'distinctions.mail.unrenewed.text':
-    'The level {level} of {company} expires on {day}, and it has not submitted a self-assessment to renew it. A call may help.',
-  'distinctions.mail.unrenewed.announced': 'The company knows that you would get this mail.',
+    'The {level} level of {company} expires on {day}, and it has not submitted a self-assessment to renew it. A call may help.',
+  'distinctions.mail.unrenewed.announced': 'The company knows that you are getting this mail.',
   'distinctions.mail.unrenewed.action': 'See the company',
   'distinctions.mail.expiring.subject':
-    '{days, plural, =0 {Your level {level} expires today} one {Your level {level} expires tomorrow} other {Your level {level} expires in # days}}',
+    '{days, plural, =0 {Your {level} level expires today} one {Your {level} level expires tomorrow} other {Your {level} level expires in # days}}',
   'distinctions.mail.expiring.preheader': 'To renew it, begin with the self-assessment.',
   'distinctions.mail.expiring.heading':
     '{days, plural, =0 {Your distinction expires today} one {Your distinction has one day left} other {Your distinction has # days left}}',
   'distinctions.mail.expiring.text':
-    'The level {level} of {company} expires {when}. After that it may no longer be shown.',
+    'The {level} level of {company} expires {when}. After that it may no longer be displayed.',
   'distinctions.mail.expiring.renew':
-    'To renew is to walk the way again with what you already have: self-assessment, audit and committee. You may apply for the same level or a higher one.',
+    'Renewing means going the same way again with what you already have: self-assessment, audit and committee. You can apply for the same level or a higher one.',
   'distinctions.mail.expiring.action': 'Begin the self-assessment',
   'reminder.distinctions.expiring': 'The distinction is about to expire',
   'reminder.distinctions.expiring.why': 'Because the day on which the distinction expires is near.',

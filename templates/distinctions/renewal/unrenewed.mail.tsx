@@ -4,6 +4,7 @@ import { wordedMail } from '../../mail/worded.js';
 export interface DistinctionUnrenewedProps {
   companyId: string;
   company: string;
+  level: 'N1' | 'N2' | 'N3';
   levelName: string;
   /** Calendar day. */
   expiresOn: string;
@@ -11,6 +12,13 @@ export interface DistinctionUnrenewedProps {
 
 /** To FM4's administration: a distinction ends, and its company has submitted nothing for the next one. */
 export const DistinctionUnrenewedMail = wordedMail({
+  example: {
+    companyId: '01999999-0000-7000-8000-000000000001',
+    company: 'Agave Azul, S.A. de C.V.',
+    level: 'N2',
+    levelName: 'Inclusión',
+    expiresOn: '2027-01-22',
+  },
   texts: 'distinctions.mail.unrenewed',
   values: ({ company, levelName, expiresOn }: DistinctionUnrenewedProps, { date }) => ({
     company,

@@ -21,3 +21,10 @@ export const AddressStoppedMail = wordedMail({
     </>
   ),
 });
+
+/** What a preview shows while there is no real case. */
+AddressStoppedMail.example = {
+  name: 'Ana López',
+  email: 'ana@agave.example',
+  company: 'Agave Azul, S.A. de C.V.',
+} as const;

@@ -6,9 +6,9 @@ export default {
   'mail.reason.reminders.address-stopped': 'You get this mail because you administer your company at Puertas Abiertas.',
   'addresses.mail.subject': '{who} no longer gets our mails',
   'addresses.mail.text':
-    'We write to {who} ({email}) on behalf of {company} and no longer can: their server does not take our mails. We have stopped writing to that address.',
+    'We wrote to {who} ({email}) on behalf of {company} and can no longer do so: their mail server does not accept our mails. We have stopped writing to that address.',
   'addresses.mail.what':
-    'Tell them by other means. If the address is wrong or has changed, invite the person with the right one; if it works again, tell FM4 ({contact}), so that we try again.',
+    'Please tell them some other way. If the address is wrong or has changed, invite the person again with the right one. If it works again, tell FM4 ({contact}), and we will try once more.',
   'addresses.mail.action': 'See your team',
   'refusal.reminders.report-unsigned': 'The report is not signed, or was signed more than five minutes ago.',
   'refusal.reminders.report-unreadable': 'The report does not have the expected form.',
