@@ -30,7 +30,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   issuer_keys: ['public_jwk', 'sealed_key'],
   mail_pace: ['domain'],
   mail_reports: ['status'],
-  register_heads: ['root', 'signature', 'note'],
+  register_heads: ['root', 'signature', 'note', 'acts_note'],
   register_keys: ['name', 'public_key', 'sealed_key'],
   register_log: ['event_id', 'code', 'leaf', 'leaf_hash'],
   register_nodes: ['hash'],
