@@ -142,16 +142,22 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     production,
     logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
   };
-  problems.push(...databaseProblems(config));
-  if (production && config.webhooksAllowPrivate) {
-    problems.push('WEBHOOKS_ALLOW_PRIVATE: is for tests on one machine; remove it in production');
-  }
-  if (config.metricsToken && config.metricsToken.length < 32) {
-    problems.push('METRICS_TOKEN: must have at least 32 characters (openssl rand -hex 32)');
-  }
-  if (config.secret.length < 32) problems.push('APP_SECRET: must have at least 32 characters (openssl rand -hex 32)');
+  problems.push(...databaseProblems(config), ...unsafeSettings(config));
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);
+}
+
+/** What would be guessed, or reach where it must not. */
+function unsafeSettings({ production, webhooksAllowPrivate, metricsToken, secret }: Config): string[] {
+  const problems: string[] = [];
+  if (production && webhooksAllowPrivate) {
+    problems.push('WEBHOOKS_ALLOW_PRIVATE: is for tests on one machine; remove it in production');
+  }
+  if (metricsToken && metricsToken.length < 32) {
+    problems.push('METRICS_TOKEN: must have at least 32 characters (openssl rand -hex 32)');
+  }
+  if (secret.length < 32) problems.push('APP_SECRET: must have at least 32 characters (openssl rand -hex 32)');
+  return problems;
 }
 
 /** Two addresses of one database, as two roles. */

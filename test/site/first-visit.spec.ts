@@ -89,11 +89,11 @@ describeInChromium('a first visit', () => {
 });
 
 const compared = [
-  ...['display', 'position', 'visibility', 'opacity', 'transform', 'content', 'width', 'height', 'inset', 'overflow'],
-  ...['margin', 'padding', 'border', 'border-radius', 'outline', 'box-shadow', 'color', 'background', 'fill', 'stroke'],
-  ...['font', 'letter-spacing', 'text-decoration', 'text-align', 'list-style', 'white-space', 'cursor'],
-  ...['flex', 'gap', 'grid-template-columns', 'grid-column', 'align-items', 'justify-content', 'columns'],
-];
+  ['display', 'position', 'visibility', 'opacity', 'transform', 'content', 'width', 'height', 'inset', 'overflow'],
+  ['margin', 'padding', 'border', 'border-radius', 'outline', 'box-shadow', 'color', 'background', 'fill', 'stroke'],
+  ['font', 'letter-spacing', 'text-decoration', 'text-align', 'list-style', 'white-space', 'cursor'],
+  ['flex', 'gap', 'grid-template-columns', 'grid-column', 'align-items', 'justify-content', 'columns'],
+].flat();
 
 /** What every element of the page looks like, before and after it too, at the widths of a phone and a screen. */
 async function looks(page: Page): Promise<string[]> {

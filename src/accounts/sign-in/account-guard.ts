@@ -14,6 +14,7 @@ import {
   passwordsFromStrangers,
   passwordsPerAccount,
   passwordsPerAddress,
+  tokensPerAddress,
 } from './sign-in.rules.js';
 
 /** What is tried: the limit from one place, the limit from all places where nobody has come in, and what that is told. */
@@ -46,6 +47,11 @@ export class AccountGuard {
   /** The password was right: what was tried from here is forgotten. */
   async passwordHeld(request: FastifyRequest, email: string): Promise<void> {
     await this.limits.forget(PASSWORD.here, this.place(request, { account: email }).key);
+  }
+
+  /** Counts a link or code out of a mail, by where it is tried. @throws Refused `too-many` */
+  token({ ip }: FastifyRequest): Promise<void> {
+    return this.limits.take(tokensPerAddress, ip);
   }
 
   /** Counts a code of an app. Recovery codes are too long to be guessed: they stay a way in. @throws Refused */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Limits, Refused } from '../../web/index.js';
+import { Refused } from '../../web/index.js';
 import { homeOf, safeReturn } from '../account.policy.js';
 import { refuse } from '../accounts.refusals.js';
 import { AccessRecords } from '../identity/access-records.js';
@@ -18,7 +18,6 @@ import { isAppCode, SpentCodes } from '../identity/spent-codes.js';
 import { evenly } from '../evenly.js';
 import { AccountGuard } from './account-guard.js';
 import { IdentitySessions } from './identity-sessions.js';
-import { tokensPerAddress } from './sign-in.rules.js';
 
 /** Where the browser is sent after signing in, and the cookies to set. */
 export interface Arrival {
@@ -51,7 +50,6 @@ export class SignIn {
     @Inject(IDENTITY) private readonly identity: Identity,
     private readonly sessions: IdentitySessions,
     private readonly people: People,
-    private readonly limits: Limits,
     private readonly access: AccessRecords,
     private readonly spent: SpentCodes,
     private readonly guard: AccountGuard,
@@ -74,13 +72,13 @@ export class SignIn {
 
   /** @throws Refused `accounts.link-closed` */
   async byLink(request: FastifyRequest, token: string, volver?: string): Promise<Arrival> {
-    await this.limits.take(tokensPerAddress, request.ip);
+    await this.guard.token(request);
     return this.arrive(request, await this.credentials.byLink(headersOf(request), token), nobody, volver);
   }
 
   /** @throws Refused `accounts.link-closed` */
   async byConfirmation(request: FastifyRequest, token: string): Promise<Arrival> {
-    await this.limits.take(tokensPerAddress, request.ip);
+    await this.guard.token(request);
     return this.arrive(request, await this.credentials.byConfirmation(headersOf(request), token), nobody);
   }
 
@@ -92,7 +90,7 @@ export class SignIn {
 
   /** @throws Refused `accounts.code` at the field, `accounts.code-attempts` when signing in has to start again */
   async bySecondFactor(request: FastifyRequest, form: { code: string; volver?: string }): Promise<Arrival> {
-    await this.limits.take(tokensPerAddress, request.ip);
+    await this.guard.token(request);
     const headers = headersOf(request);
     const userId = await this.credentials.challenged(headers);
     if (userId && isAppCode(form.code)) await this.guard.code(request, userId);
@@ -111,7 +109,7 @@ export class SignIn {
 
   /** Counts a tried token against the rate limit. @throws Refused `too-many` */
   countToken(request: FastifyRequest): Promise<void> {
-    return this.limits.take(tokensPerAddress, request.ip);
+    return this.guard.token(request);
   }
 
   signOut(request: FastifyRequest): Promise<string[]> {
@@ -148,7 +146,7 @@ export class SignIn {
 
   /** @throws Refused `accounts.link-closed` */
   async resetPassword(request: FastifyRequest, token: string, password: string): Promise<void> {
-    await this.limits.take(tokensPerAddress, request.ip);
+    await this.guard.token(request);
     try {
       await this.identity.api.resetPassword({ body: { token, newPassword: password } });
     } catch (error) {

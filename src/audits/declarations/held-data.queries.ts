@@ -60,7 +60,9 @@ export const auditsData: readonly HeldData[] = [
   {
     key: 'work',
     columns: [
-      ...['audits.auditor_id', 'audits.resumed_by', 'audit_assignments.auditor_id'],
+      'audits.auditor_id',
+      'audits.resumed_by',
+      'audit_assignments.auditor_id',
       ...['reviewed_by', 'reason', 'verified_how', 'finding'].map((column) => `audit_item_reviews.${column}`),
       ...['recommended_by', 'summary'].map((column) => `audit_recommendations.${column}`),
       'advisories.recorded_by',

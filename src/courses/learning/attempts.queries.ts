@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { one, rows, run } from '../../database/index.js';
+import { one, run } from '../../database/index.js';
 import type { Answers } from './quiz.rules.js';
 
 /** One complete set of answers, graded. */

@@ -1,7 +1,7 @@
 import { Action, Facts } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
-import { useLevelName } from '../level-name.js';
+import { levelNameOf } from '../level-name.js';
 
 /** To FM4: a follow-up was due two weeks ago and is not recorded. */
 export const DistinctionFollowUpLateMail = wordedMail({
@@ -14,20 +14,20 @@ export const DistinctionFollowUpLateMail = wordedMail({
     day: '2026-11-09',
   },
   texts: 'distinctions.mail.follow-up-late',
-  values: ({ company, levelName, day }: DistinctionFace & { id: string; day: string }, { date }) => ({
+  values: ({ company, level, levelName, day }: DistinctionFace & { id: string; day: string }, page) => ({
     company,
-    level: levelName,
-    day: date.long(day),
+    level: levelNameOf({ level, levelName }, page),
+    day: page.date.long(day),
   }),
   facts: { empresa: 'company', nivel: 'level', fecha: 'day' },
   needed: ['empresa'],
-  body: ({ id, levelName, code }, { t }) => (
+  body: ({ id, level, levelName, code }, page) => (
     <>
-      <Action href={`/fm4/distintivos/${id}/seguimiento`}>{t('distinctions.mail.follow-up-late.action')}</Action>
+      <Action href={`/fm4/distintivos/${id}/seguimiento`}>{page.t('distinctions.mail.follow-up-late.action')}</Action>
       <Facts
         rows={[
-          [t('distinctions.fact.level'), levelName],
-          [t('distinctions.fact.code'), code],
+          [page.t('distinctions.fact.level'), levelNameOf({ level, levelName }, page)],
+          [page.t('distinctions.fact.code'), code],
         ]}
       />
     </>

@@ -1,7 +1,7 @@
 import { Action, MailLink, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
-import { useLevelName } from '../level-name.js';
+import { levelNameOf } from '../level-name.js';
 
 /** Half-way through the validity: FM4 will call; what to prepare. */
 export const DistinctionFollowUpMail = wordedMail({
@@ -13,10 +13,10 @@ export const DistinctionFollowUpMail = wordedMail({
     expiresOn: '2028-11-23',
   },
   texts: 'distinctions.mail.follow-up',
-  values: ({ company, levelName, expiresOn }: DistinctionFace & { expiresOn: string }, { date }) => ({
+  values: ({ company, level, levelName, expiresOn }: DistinctionFace & { expiresOn: string }, page) => ({
     company,
-    level: levelName,
-    day: date.long(expiresOn),
+    level: levelNameOf({ level, levelName }, page),
+    day: page.date.long(expiresOn),
   }),
   facts: { empresa: 'company', nivel: 'level' },
   needed: [],

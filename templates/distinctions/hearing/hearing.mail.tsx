@@ -1,7 +1,7 @@
 import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
-import { useLevelName } from '../level-name.js';
+import { levelNameOf } from '../level-name.js';
 
 /** A suspended company has three days left to answer. */
 export const DistinctionHearingMail = wordedMail({
@@ -15,12 +15,12 @@ export const DistinctionHearingMail = wordedMail({
   },
   texts: 'distinctions.mail.hearing',
   values: (
-    { company, levelName, answerBy }: DistinctionFace & { answerBy: string; reason: string | null },
-    { date },
+    { company, level, levelName, answerBy }: DistinctionFace & { answerBy: string; reason: string | null },
+    page,
   ) => ({
     company,
-    level: levelName,
-    day: date.long(answerBy),
+    level: levelNameOf({ level, levelName }, page),
+    day: page.date.long(answerBy),
   }),
   facts: { empresa: 'company', nivel: 'level', fecha: 'day' },
   needed: ['fecha'],

@@ -1,7 +1,7 @@
 import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
-import { useLevelName } from '../level-name.js';
+import { levelNameOf } from '../level-name.js';
 
 /** A decision of FM4, or the end of the validity. */
 export type AnnouncedChange = 'suspended' | 'reinstated' | 'revoked' | 'expired';
@@ -27,7 +27,11 @@ export const DistinctionChangedMail = wordedMail({
     answerBy: '2026-12-07',
   },
   texts: ({ event }: ChangedProps) => `distinctions.mail.${event}`,
-  values: ({ company, levelName, day }: ChangedProps, { date }) => ({ company, level: levelName, day: date.long(day) }),
+  values: ({ company, level, levelName, day }: ChangedProps, page) => ({
+    company,
+    level: levelNameOf({ level, levelName }, page),
+    day: page.date.long(day),
+  }),
   facts: { empresa: 'company', nivel: 'level', fecha: 'day' },
   needed: ['fecha'],
   body: ({ code, event, reason, answerBy }, { t, date }) => (

@@ -1,7 +1,7 @@
 import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
-import { useLevelName } from '../level-name.js';
+import { levelNameOf } from '../level-name.js';
 
 interface RenamedProps extends DistinctionFace {
   kind: 'corrected' | 'renamed' | 'merged';
@@ -23,7 +23,10 @@ export const DistinctionRenamedMail = wordedMail({
     reason: 'Se fusionó con Maguey del Valle.',
   },
   texts: 'distinctions.mail.renamed',
-  values: ({ company, levelName }: RenamedProps) => ({ company, level: levelName }),
+  values: ({ company, level, levelName }: RenamedProps, page) => ({
+    company,
+    level: levelNameOf({ level, levelName }, page),
+  }),
   intro: ({ kind }) => `distinctions.mail.renamed.${kind}`,
   facts: { empresa: 'company', nivel: 'level' },
   needed: [],

@@ -1,7 +1,7 @@
 import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { DistinctionFace } from '../distinction-face.js';
-import { useLevelName } from '../level-name.js';
+import { levelNameOf } from '../level-name.js';
 
 /** The distinction will expire; the company may renew it. */
 export const DistinctionExpiringMail = wordedMail({
@@ -15,26 +15,26 @@ export const DistinctionExpiringMail = wordedMail({
   },
   texts: 'distinctions.mail.expiring',
   values: (
-    { company, levelName, expiresOn, days }: DistinctionFace & { expiresOn: string; days: number },
-    { date },
+    { company, level, levelName, expiresOn, days }: DistinctionFace & { expiresOn: string; days: number },
+    page,
   ) => ({
     company,
-    level: levelName,
+    level: levelNameOf({ level, levelName }, page),
     days,
-    when: date.relative(expiresOn),
-    day: date.long(expiresOn),
+    when: page.date.relative(expiresOn),
+    day: page.date.long(expiresOn),
   }),
   facts: { empresa: 'company', nivel: 'level', plazo: 'when', fecha: 'day' },
   needed: ['nivel', 'plazo'],
-  body: ({ code, levelName, expiresOn }, { t, date }) => (
+  body: ({ code, level, levelName, expiresOn }, page) => (
     <>
-      <Paragraph>{t('distinctions.mail.expiring.renew')}</Paragraph>
-      <Action href="/empresa/autoevaluacion">{t('distinctions.mail.expiring.action')}</Action>
+      <Paragraph>{page.t('distinctions.mail.expiring.renew')}</Paragraph>
+      <Action href="/empresa/autoevaluacion">{page.t('distinctions.mail.expiring.action')}</Action>
       <Facts
         rows={[
-          [t('distinctions.fact.level'), levelName],
-          [t('distinctions.valid-until'), date.long(expiresOn)],
-          [t('distinctions.fact.code'), code],
+          [page.t('distinctions.fact.level'), levelNameOf({ level, levelName }, page)],
+          [page.t('distinctions.valid-until'), page.date.long(expiresOn)],
+          [page.t('distinctions.fact.code'), code],
         ]}
       />
     </>

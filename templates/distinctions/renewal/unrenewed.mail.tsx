@@ -1,5 +1,6 @@
 import { Action, Small } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
+import { levelNameOf } from '../level-name.js';
 
 export interface DistinctionUnrenewedProps {
   companyId: string;
@@ -20,10 +21,10 @@ export const DistinctionUnrenewedMail = wordedMail({
     expiresOn: '2027-01-22',
   },
   texts: 'distinctions.mail.unrenewed',
-  values: ({ company, levelName, expiresOn }: DistinctionUnrenewedProps, { date }) => ({
+  values: ({ company, level, levelName, expiresOn }: DistinctionUnrenewedProps, page) => ({
     company,
-    level: levelName,
-    day: date.long(expiresOn),
+    level: levelNameOf({ level, levelName }, page),
+    day: page.date.long(expiresOn),
   }),
   facts: { empresa: 'company', nivel: 'level', fecha: 'day' },
   needed: ['empresa', 'fecha'],

@@ -9,7 +9,7 @@ import type { ArticleAnchor } from '../law-references.js';
 import { LegalSection, LegalWords } from '../legal-words.js';
 import { Grounds, type GroundsProps } from './grounds.js';
 import type { SituationGroup, Verdict } from './guide.page.js';
-import { OverdueNotice, type ReviewNote, SpanishOnly } from '../review.js';
+import { OverdueNotice, SpanishOnly } from '../review.js';
 
 /** A step: what to do, and how. */
 export interface StepText {

@@ -81,8 +81,16 @@ function cases(kind: string): Facts[] {
 function textOf(kind: string, facts: Facts): string {
   const { template } = app.nest.get(Reminders).definitionOf(kind)!;
   const page = {
-    ...{ locale: 'en' as const, path: '/', query: '', viewer: null, now: testStart, flash: null, demo: false },
-    ...{ issuer: { name: 'FM4' }, origin: 'https://puertas.example', asset: (name: string) => name },
+    locale: 'en' as const,
+    path: '/',
+    query: '',
+    viewer: null,
+    now: testStart,
+    flash: null,
+    demo: false,
+    issuer: { name: 'FM4' },
+    origin: 'https://puertas.example',
+    asset: (name: string) => name,
   };
   const mail = renderMail(h(template as (props: object) => VNode, facts), page, {
     edited: null,
