@@ -6,17 +6,7 @@ import { FindCompanyPage } from '#templates/reports/find-company.page';
 import { FollowPage } from '#templates/reports/follow.page';
 import { ReceiptPage } from '#templates/reports/receipt.page';
 import { ReportPage } from '#templates/reports/report.page';
-import {
-  Allow,
-  emptyForm,
-  type FormInput,
-  localeOf,
-  redirect,
-  submit,
-  Submitted,
-  type View,
-  view,
-} from '../web/index.js';
+import { Allow, emptyForm, localeOf, redirect, submit, Submitted, type View, view } from '../web/index.js';
 import { ReceiptForm, ReplyForm, ReportForm } from './report.forms.js';
 import { MAX_SEARCH_LENGTH } from './report.rules.js';
 import { followedOf } from './report.views.js';
@@ -41,7 +31,7 @@ export class ReportPages {
   }
 
   @Post()
-  async send(@Submitted(ReportForm) form: FormInput<ReportForm>, @Req() request: FastifyRequest) {
+  async send(@Submitted(ReportForm) form: Submitted<ReportForm>, @Req() request: FastifyRequest) {
     const raw = form.raw['codigo'];
     const company = await this.reports.companyOf(typeof raw === 'string' ? raw : '');
     if (!company) return view(FindCompanyPage, { text: '', found: [], asked: true }, { status: 422 });
@@ -59,7 +49,7 @@ export class ReportPages {
   }
 
   @Post('seguimiento')
-  show(@Submitted(ReceiptForm) form: FormInput<ReceiptForm>, @Req() request: FastifyRequest) {
+  show(@Submitted(ReceiptForm) form: Submitted<ReceiptForm>, @Req() request: FastifyRequest) {
     return submit(form, {
       perform: ({ recibo }) => this.reports.follow(recibo, callerOf(request)),
       invalid: (state) => followPage(state),
@@ -68,7 +58,7 @@ export class ReportPages {
   }
 
   @Post('seguimiento/mensaje')
-  async reply(@Submitted(ReplyForm) form: FormInput<ReplyForm>, @Req() request: FastifyRequest) {
+  async reply(@Submitted(ReplyForm) form: Submitted<ReplyForm>, @Req() request: FastifyRequest) {
     const receipt = String(form.raw['recibo'] ?? '');
     const again = async (state: FormState, sent: boolean) => {
       const found = await this.reports.follow(receipt, callerOf(request));

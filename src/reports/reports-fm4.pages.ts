@@ -3,19 +3,7 @@ import type { FormState } from '#templates/components/form-state';
 import { ConfirmPage } from '#templates/confirm.page';
 import { ReportsFm4Page } from '#templates/reports/fm4-list.page';
 import { ReportFm4Page } from '#templates/reports/fm4-report.page';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  type View,
-  view,
-  type Viewer,
-} from '../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, type View, view, Viewer } from '../web/index.js';
 import { ReportHandling } from './report-handling.service.js';
 import { AnswerForm, AskForm, MoveReportForm, SuspendForm } from './report.forms.js';
 import { handlingRoles } from './report.policy.js';
@@ -29,7 +17,7 @@ export class ReportsFm4Pages {
   constructor(private readonly handling: ReportHandling) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer, @Query('estado') asked?: string, @Query('pagina') pageAsked?: string) {
+  async list(@Viewer() viewer: Viewer, @Query('estado') asked?: string, @Query('pagina') pageAsked?: string) {
     const state = reportStates.find((one) => one === asked) ?? null;
     const states = state ? [state] : openStates;
     const page = Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(pageAsked)) || 1));
@@ -40,60 +28,48 @@ export class ReportsFm4Pages {
   }
 
   @Get(':id')
-  show(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  show(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.page(viewer, id, emptyForm());
   }
 
   @Post(':id/tomar')
-  take(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id') id: string,
-    @Submitted(MoveReportForm) form: FormInput<MoveReportForm>,
-  ) {
+  take(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(MoveReportForm) form: Submitted<MoveReportForm>) {
     return this.done(viewer, id, form, 'taken', ({ version }) => this.handling.take(actorOf(viewer), id, version));
   }
 
   @Post(':id/preguntar')
-  ask(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(AskForm) form: FormInput<AskForm>) {
+  ask(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(AskForm) form: Submitted<AskForm>) {
     return this.done(viewer, id, form, 'asked', (value) => this.handling.ask(actorOf(viewer), id, value));
   }
 
   @Post(':id/responder')
-  answer(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(AnswerForm) form: FormInput<AnswerForm>) {
+  answer(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(AnswerForm) form: Submitted<AnswerForm>) {
     return this.done(viewer, id, form, 'answered', (value) => this.handling.answer(actorOf(viewer), id, value));
   }
 
   @Get(':id/cerrar')
-  askToClose(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  askToClose(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.confirm(viewer, id, 'close', 'cerrar');
   }
 
   @Post(':id/cerrar')
-  close(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id') id: string,
-    @Submitted(MoveReportForm) form: FormInput<MoveReportForm>,
-  ) {
+  close(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(MoveReportForm) form: Submitted<MoveReportForm>) {
     return this.done(viewer, id, form, 'closed', ({ version }) => this.handling.close(actorOf(viewer), id, version));
   }
 
   @Post(':id/suspender')
   @Allow({ staff: ['staff_admin'] })
-  suspend(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id') id: string,
-    @Submitted(SuspendForm) form: FormInput<SuspendForm>,
-  ) {
+  suspend(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(SuspendForm) form: Submitted<SuspendForm>) {
     return this.done(viewer, id, form, 'suspended', (value) => this.handling.suspend(actorOf(viewer), id, value));
   }
 
   @Get(':id/excusarme')
-  askToStepBack(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  askToStepBack(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.confirm(viewer, id, 'step-back', 'excusarme');
   }
 
   @Post(':id/excusarme')
-  async stepBack(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async stepBack(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.handling.stepBack(actorOf(viewer), id);
     return redirect('/fm4/reportes', { flash: 'reports-fm4.done.stepped-back' });
   }
@@ -111,7 +87,7 @@ export class ReportsFm4Pages {
     });
   }
 
-  private done<T>(viewer: Viewer, id: string, form: FormInput<T>, what: string, perform: (value: T) => Promise<void>) {
+  private done<T>(viewer: Viewer, id: string, form: Submitted<T>, what: string, perform: (value: T) => Promise<void>) {
     return submit(form, {
       perform,
       invalid: (state) => this.page(viewer, id, state),

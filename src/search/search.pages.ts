@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { SearchPage } from '#templates/search/search.page';
 import { Database, staffRoles } from '../database/index.js';
-import { actorOf, Allow, CurrentViewer, type View, view, type Viewer } from '../web/index.js';
+import { actorOf, Allow, type View, view, Viewer } from '../web/index.js';
 import { LONGEST_QUESTION, questionOf, SHORTEST_QUESTION } from './search.rules.js';
 import { SearchSources } from './search-sources.js';
 
@@ -15,7 +15,7 @@ export class SearchPages {
   ) {}
 
   @Get()
-  async search(@CurrentViewer() viewer: Viewer, @Query('q') query: unknown): Promise<View> {
+  async search(@Viewer() viewer: Viewer, @Query('q') query: unknown): Promise<View> {
     const question = questionOf(query);
     const enough = question.length >= SHORTEST_QUESTION;
     const found = enough ? await this.db.as(actorOf(viewer), (tx) => this.sources.find(tx, viewer, question)) : [];

@@ -12,7 +12,7 @@ export { Described } from './described.js';
 export { type AnswerNotes, Answers } from './openapi/answers.js';
 export * as schemas from './openapi/schemas.js';
 export { type AccessRule, Allow, FromAnywhere, isAllowed } from './access/allow.js';
-export { emptyForm, type FormInput, message, readForm, refusedState, submit, Submitted } from './forms/forms.js';
+export { emptyForm, message, readForm, refusedState, submit, Submitted } from './forms/forms.js';
 export { Metrics } from './health/health.api.js';
 export { createAdapter, equip } from './server/http.js';
 export { ReadsAnyText, readMultipart } from './server/input.js';
@@ -41,6 +41,5 @@ export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } f
 export { type UploadedFile, type UploadedForm, type UploadLimits, withUploads } from './server/uploads.js';
 export { TaskCounter } from './answers/task-counter.js';
 export { etagOf, isUnchanged } from './caching/validators.js';
-export { actorOf, anonymousOf, isMember, isStaff, Sessions, type Viewer } from './access/viewer.js';
-export { CurrentViewer } from './access/current-viewer.js';
+export { actorOf, anonymousOf, isMember, isStaff, Sessions, Viewer } from './access/viewer.js';
 export { WebModule } from './web.module.js';

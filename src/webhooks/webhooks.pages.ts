@@ -2,18 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ConfirmPage } from '#templates/confirm.page';
 import { WebhookPage } from '#templates/webhooks/webhook.page';
 import { WebhooksPage } from '#templates/webhooks/webhooks.page';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../web/index.js';
 import { WebhookForm } from './webhook.forms.js';
 import { topics } from './webhook.rules.js';
 import { type CompanyAdmin, CompanyWebhooks } from './webhooks.service.js';
@@ -28,13 +17,13 @@ export class WebhookPages {
   constructor(private readonly webhooks: CompanyWebhooks) {}
 
   @Get()
-  list(@CurrentViewer() viewer: Viewer) {
+  list(@Viewer() viewer: Viewer) {
     return this.listPage(viewer, emptyForm({ url: '', topics: [...topics] }));
   }
 
   /** Shows the secret in the response itself: a redirect would have to store it. */
   @Post()
-  add(@CurrentViewer() viewer: Viewer, @Submitted(WebhookForm) form: FormInput<WebhookForm>) {
+  add(@Viewer() viewer: Viewer, @Submitted(WebhookForm) form: Submitted<WebhookForm>) {
     return submit(form, {
       perform: (value) => this.webhooks.add(admin(viewer), value),
       invalid: (state) => this.listPage(viewer, state),
@@ -43,7 +32,7 @@ export class WebhookPages {
   }
 
   @Get(':id')
-  show(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  show(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.page(viewer, id);
   }
 
@@ -54,11 +43,7 @@ export class WebhookPages {
   }
 
   @Post(':id')
-  change(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id') id: string,
-    @Submitted(WebhookForm) form: FormInput<WebhookForm>,
-  ) {
+  change(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(WebhookForm) form: Submitted<WebhookForm>) {
     return submit(form, {
       perform: (value) => this.webhooks.change(admin(viewer), id, value),
       invalid: (state) => this.page(viewer, id, { form: state }),
@@ -67,46 +52,46 @@ export class WebhookPages {
   }
 
   @Get(':id/secreto')
-  askToRotate(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  askToRotate(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.ask(viewer, id, 'rotate', 'secreto');
   }
 
   @Post(':id/secreto')
-  async rotate(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async rotate(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.page(viewer, id, { secret: await this.webhooks.rotate(admin(viewer), id) });
   }
 
   @Post(':id/probar')
-  async ping(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async ping(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.webhooks.ping(admin(viewer), id);
     return redirect(`${home}/${id}`, { flash: 'webhooks.pinged' });
   }
 
   @Post(':id/apagar')
-  async switchOff(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async switchOff(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.webhooks.switchOff(admin(viewer), id);
     return redirect(`${home}/${id}`, { flash: 'webhooks.switched-off' });
   }
 
   @Post(':id/encender')
-  async switchOn(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async switchOn(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.webhooks.switchOn(admin(viewer), id);
     return redirect(`${home}/${id}`, { flash: 'webhooks.switched-on' });
   }
 
   @Get(':id/quitar')
-  askToRemove(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  askToRemove(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.ask(viewer, id, 'remove', 'quitar');
   }
 
   @Post(':id/quitar')
-  async remove(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async remove(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.webhooks.remove(admin(viewer), id);
     return redirect(home, { flash: 'webhooks.removed' });
   }
 
   @Post(':id/mensajes/:message')
-  async redeliver(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Param('message') message: string) {
+  async redeliver(@Viewer() viewer: Viewer, @Param('id') id: string, @Param('message') message: string) {
     await this.webhooks.redeliver(admin(viewer), id, message);
     return redirect(`${home}/${id}`, { flash: 'webhooks.redelivered' });
   }

@@ -3,18 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form';
 import { InvitationClosedPage } from '#templates/accounts/invitations/invitation-closed.page';
 import { InvitationPage } from '#templates/accounts/invitations/invitation.page';
-import {
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  isRefusal,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { Allow, emptyForm, isRefusal, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { homeOf } from '../account.policy.js';
 import type { AccountRefusal } from '../accounts.refusals.js';
 import { People } from '../identity/people.service.js';
@@ -38,13 +27,13 @@ export class InvitationPages {
   ) {}
 
   @Get(':token')
-  async offer(@Param('token') token: string, @CurrentViewer() viewer: Viewer | null) {
+  async offer(@Param('token') token: string, @Viewer() viewer: Viewer | null) {
     return this.page(token, viewer);
   }
 
   /** The viewer accepts: one button, nothing to fill in. */
   @Post(':token/aceptar')
-  async accept(@Req() request: FastifyRequest, @Param('token') token: string, @CurrentViewer() viewer: Viewer | null) {
+  async accept(@Req() request: FastifyRequest, @Param('token') token: string, @Viewer() viewer: Viewer | null) {
     if (!viewer) return this.page(token, viewer);
     try {
       const { invitation } = await this.invitations.accept(token, viewer, null, String(request.id));
@@ -61,8 +50,8 @@ export class InvitationPages {
   async join(
     @Req() request: FastifyRequest,
     @Param('token') token: string,
-    @CurrentViewer() viewer: Viewer | null,
-    @Submitted(AcceptForm) form: FormInput<AcceptForm>,
+    @Viewer() viewer: Viewer | null,
+    @Submitted(AcceptForm) form: Submitted<AcceptForm>,
   ) {
     if (viewer) return this.page(token, viewer);
     return submit(form, {

@@ -2,17 +2,7 @@ import { Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form';
 import { AccountPage } from '#templates/accounts/own-account/account.page';
-import {
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { homeOf, safeReturn } from '../account.policy.js';
 import { SignIn } from '../sign-in/sign-in.service.js';
 import { ChangePasswordForm, CompanyForm, ProfileForm } from './account.forms.js';
@@ -33,7 +23,7 @@ export class AccountPages {
   ) {}
 
   @Get()
-  async show(@Req() request: FastifyRequest, @CurrentViewer() viewer: Viewer) {
+  async show(@Req() request: FastifyRequest, @Viewer() viewer: Viewer) {
     return this.page(request, viewer);
   }
 
@@ -46,8 +36,8 @@ export class AccountPages {
   @Post()
   change(
     @Req() request: FastifyRequest,
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(ProfileForm) form: FormInput<ProfileForm>,
+    @Viewer() viewer: Viewer,
+    @Submitted(ProfileForm) form: Submitted<ProfileForm>,
   ) {
     return submit(form, {
       perform: (value) => this.own.changeProfile(request, value),
@@ -60,8 +50,8 @@ export class AccountPages {
   @Post('contrasena')
   changePassword(
     @Req() request: FastifyRequest,
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(ChangePasswordForm) form: FormInput<ChangePasswordForm>,
+    @Viewer() viewer: Viewer,
+    @Submitted(ChangePasswordForm) form: Submitted<ChangePasswordForm>,
   ) {
     return submit(form, {
       perform: (value) => this.own.changePassword(request, viewer, value),
@@ -79,8 +69,8 @@ export class AccountPages {
   @Post('empresa')
   switchCompany(
     @Req() request: FastifyRequest,
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(CompanyForm) form: FormInput<CompanyForm>,
+    @Viewer() viewer: Viewer,
+    @Submitted(CompanyForm) form: Submitted<CompanyForm>,
   ) {
     return submit(form, {
       perform: ({ companyId }) => this.own.switchCompany(request, viewer, companyId),

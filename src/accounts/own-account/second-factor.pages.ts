@@ -4,17 +4,7 @@ import type { FormState } from '#templates/components/form';
 import { RecoveryCodesPage } from '#templates/accounts/own-account/recovery-codes.page';
 import { SecondFactorPage } from '#templates/accounts/own-account/second-factor.page';
 import { SecondFactorSetUpPage } from '#templates/accounts/own-account/second-factor-set-up.page';
-import {
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { EnableCodeForm, ProofForm } from './account.forms.js';
 import { OwnAccounts } from './account.service.js';
 import { authenticatorSetup } from './authenticator.js';
@@ -30,7 +20,7 @@ export class SecondFactorPages {
   ) {}
 
   @Get()
-  async show(@Req() request: FastifyRequest, @CurrentViewer() viewer: Viewer) {
+  async show(@Req() request: FastifyRequest, @Viewer() viewer: Viewer) {
     return this.page(request, viewer);
   }
 
@@ -41,11 +31,7 @@ export class SecondFactorPages {
   }
 
   @Post('configurar')
-  begin(
-    @Req() request: FastifyRequest,
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(ProofForm) form: FormInput<ProofForm>,
-  ) {
+  begin(@Req() request: FastifyRequest, @Viewer() viewer: Viewer, @Submitted(ProofForm) form: Submitted<ProofForm>) {
     return submit(form, {
       perform: ({ currentPassword }) => this.secondFactor.begin(request, viewer, currentPassword),
       invalid: (state) => this.page(request, viewer, state),
@@ -58,8 +44,8 @@ export class SecondFactorPages {
   confirm(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(EnableCodeForm) form: FormInput<EnableCodeForm>,
+    @Viewer() viewer: Viewer,
+    @Submitted(EnableCodeForm) form: Submitted<EnableCodeForm>,
   ) {
     const secret = String(form.raw['secret'] ?? '');
     return submit(form, {
@@ -76,11 +62,7 @@ export class SecondFactorPages {
   }
 
   @Post('codigos')
-  renew(
-    @Req() request: FastifyRequest,
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(ProofForm) form: FormInput<ProofForm>,
-  ) {
+  renew(@Req() request: FastifyRequest, @Viewer() viewer: Viewer, @Submitted(ProofForm) form: Submitted<ProofForm>) {
     return submit(form, {
       perform: ({ currentPassword }) => this.secondFactor.renewRecoveryCodes(request, viewer, currentPassword),
       invalid: (state) => this.page(request, viewer, state),
@@ -89,11 +71,7 @@ export class SecondFactorPages {
   }
 
   @Post('quitar')
-  remove(
-    @Req() request: FastifyRequest,
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(ProofForm) form: FormInput<ProofForm>,
-  ) {
+  remove(@Req() request: FastifyRequest, @Viewer() viewer: Viewer, @Submitted(ProofForm) form: Submitted<ProofForm>) {
     return submit(form, {
       perform: ({ currentPassword }) => this.secondFactor.remove(request, viewer, currentPassword),
       invalid: (state) => this.page(request, viewer, state),

@@ -3,19 +3,7 @@ import type { FormState } from '#templates/components/form';
 import { ConfirmPage } from '#templates/confirm.page';
 import { StaffPage } from '#templates/accounts/people/staff.page';
 import { Clock } from '#libs/clock';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  notFound,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, notFound, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { InviteStaffForm, RoleForm } from './staff.forms.js';
 import { Staff } from './staff.service.js';
 
@@ -29,12 +17,12 @@ export class StaffPages {
   ) {}
 
   @Get()
-  list(@CurrentViewer() viewer: Viewer) {
+  list(@Viewer() viewer: Viewer) {
     return this.page(viewer);
   }
 
   @Post()
-  invite(@CurrentViewer() viewer: Viewer, @Submitted(InviteStaffForm) form: FormInput<InviteStaffForm>) {
+  invite(@Viewer() viewer: Viewer, @Submitted(InviteStaffForm) form: Submitted<InviteStaffForm>) {
     return submit(form, {
       perform: (value) => this.staff.invite(actorOf(viewer), value),
       invalid: (state) => this.page(viewer, state),
@@ -43,7 +31,7 @@ export class StaffPages {
   }
 
   @Get(':userId/quitar')
-  async askToRemove(@CurrentViewer() viewer: Viewer, @Param('userId') userId: string, @Query('role') role = '') {
+  async askToRemove(@Viewer() viewer: Viewer, @Param('userId') userId: string, @Query('role') role = '') {
     const { people } = await this.staff.read(actorOf(viewer));
     const person = people.find((one) => one.userId === userId);
     if (!person || !person.roles.some((held) => held === role)) throw notFound();
@@ -59,11 +47,7 @@ export class StaffPages {
   }
 
   @Post(':userId/quitar')
-  remove(
-    @CurrentViewer() viewer: Viewer,
-    @Param('userId') userId: string,
-    @Submitted(RoleForm) form: FormInput<RoleForm>,
-  ) {
+  remove(@Viewer() viewer: Viewer, @Param('userId') userId: string, @Submitted(RoleForm) form: Submitted<RoleForm>) {
     return submit(form, {
       perform: ({ role }) => this.staff.removeRole(actorOf(viewer), userId, role),
       invalid: (state) => this.page(viewer, { ...state, values: {} }),
@@ -72,7 +56,7 @@ export class StaffPages {
   }
 
   @Get('invitaciones/:id/retirar')
-  async askToWithdraw(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async askToWithdraw(@Viewer() viewer: Viewer, @Param('id') id: string) {
     const { invitations } = await this.staff.read(actorOf(viewer));
     const invitation = invitations.find((one) => one.id === id);
     if (!invitation) throw notFound();
@@ -87,7 +71,7 @@ export class StaffPages {
   }
 
   @Post('invitaciones/:id/retirar')
-  async withdraw(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async withdraw(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.staff.withdrawInvitation(actorOf(viewer), id);
     return redirect('/fm4/personas', { flash: 'accounts.staff-invitation-withdrawn' });
   }

@@ -5,7 +5,7 @@ import { ConfirmPage } from '#templates/accounts/sign-in/confirm.page';
 import { LinkClosedPage } from '#templates/accounts/sign-in/link-closed.page';
 import { MailSentPage } from '#templates/accounts/sign-in/mail-sent.page';
 import { NewPasswordPage } from '#templates/accounts/sign-in/new-password.page';
-import { Allow, emptyForm, type FormInput, isRefusal, redirect, submit, Submitted, view } from '../../web/index.js';
+import { Allow, emptyForm, isRefusal, redirect, submit, Submitted, view } from '../../web/index.js';
 import { NewPasswordForm } from '../account.forms.js';
 import type { AccountRefusal } from '../accounts.refusals.js';
 import { MailForm } from './sign-in.forms.js';
@@ -18,7 +18,7 @@ const askForMail = (kind: Kind, email?: string) =>
   view(AskForMailPage, { kind, form: emptyForm(email ? { email } : {}) });
 
 /** The same answer for every address. */
-const sendMail = (kind: Kind, form: FormInput<MailForm>, send: (email: string) => Promise<void>) =>
+const sendMail = (kind: Kind, form: Submitted<MailForm>, send: (email: string) => Promise<void>) =>
   submit(form, {
     perform: ({ email }) => send(email),
     invalid: (state) => view(AskForMailPage, { kind, form: state }),
@@ -40,7 +40,7 @@ export class MailboxPages {
   }
 
   @Post('recuperar')
-  sendReset(@Req() request: FastifyRequest, @Submitted(MailForm) form: FormInput<MailForm>) {
+  sendReset(@Req() request: FastifyRequest, @Submitted(MailForm) form: Submitted<MailForm>) {
     return sendMail('reset', form, (email) => this.signIn.sendReset(request, email));
   }
 
@@ -53,7 +53,7 @@ export class MailboxPages {
   async resetPassword(
     @Req() request: FastifyRequest,
     @Param('token') token: string,
-    @Submitted(NewPasswordForm) form: FormInput<NewPasswordForm>,
+    @Submitted(NewPasswordForm) form: Submitted<NewPasswordForm>,
   ) {
     try {
       if (form.ok) await this.signIn.resetPassword(request, token, form.value.password);
@@ -74,7 +74,7 @@ export class MailboxPages {
   }
 
   @Post('confirmar')
-  sendConfirmation(@Req() request: FastifyRequest, @Submitted(MailForm) form: FormInput<MailForm>) {
+  sendConfirmation(@Req() request: FastifyRequest, @Submitted(MailForm) form: Submitted<MailForm>) {
     return sendMail('confirm', form, (email) => this.signIn.sendConfirmation(request, email));
   }
 

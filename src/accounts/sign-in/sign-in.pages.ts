@@ -6,18 +6,7 @@ import { MailSentPage } from '#templates/accounts/sign-in/mail-sent.page';
 import { SecondStepPage } from '#templates/accounts/sign-in/second-step.page';
 import { SignInPage } from '#templates/accounts/sign-in/sign-in.page';
 import { SignOutPage } from '#templates/accounts/sign-in/sign-out.page';
-import {
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  isRefusal,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { Allow, emptyForm, isRefusal, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { CodeForm, ReturningForm } from '../account.forms.js';
 import { homeOf, safeReturn } from '../account.policy.js';
 import type { AccountRefusal } from '../accounts.refusals.js';
@@ -35,13 +24,13 @@ export class SignInPages {
   constructor(private readonly signIn: SignIn) {}
 
   @Get('entrar')
-  form(@CurrentViewer() viewer: Viewer | null, @Query('volver') volver?: string) {
+  form(@Viewer() viewer: Viewer | null, @Query('volver') volver?: string) {
     if (viewer) return redirect(safeReturn(volver, homeOf(viewer.roles)));
     return view(SignInPage, { form: emptyForm(returnField(volver)) });
   }
 
   @Post('entrar')
-  byPassword(@Req() request: FastifyRequest, @Submitted(SignInForm) form: FormInput<SignInForm>) {
+  byPassword(@Req() request: FastifyRequest, @Submitted(SignInForm) form: Submitted<SignInForm>) {
     return submit(form, {
       perform: (value) => this.signIn.byPassword(request, value),
       invalid: (state) => view(SignInPage, { form: state }),
@@ -55,7 +44,7 @@ export class SignInPages {
   }
 
   @Post('entrar/enlace')
-  sendLink(@Req() request: FastifyRequest, @Submitted(MailForm) form: FormInput<MailForm>) {
+  sendLink(@Req() request: FastifyRequest, @Submitted(MailForm) form: Submitted<MailForm>) {
     return submit(form, {
       perform: (value) => this.signIn.sendLink(request, value),
       invalid: (state) => view(LinkPage, { form: state, step: 'ask', token: null }),
@@ -86,7 +75,7 @@ export class SignInPages {
   }
 
   @Post('entrar/codigo')
-  bySecondFactor(@Req() request: FastifyRequest, @Submitted(CodeForm) form: FormInput<CodeForm>) {
+  bySecondFactor(@Req() request: FastifyRequest, @Submitted(CodeForm) form: Submitted<CodeForm>) {
     return submit(form, {
       perform: (value) => this.signIn.bySecondFactor(request, value),
       invalid: (state) => view(SecondStepPage, { form: state }),
@@ -95,12 +84,12 @@ export class SignInPages {
   }
 
   @Get('salir')
-  signOutForm(@CurrentViewer() viewer: Viewer | null) {
+  signOutForm(@Viewer() viewer: Viewer | null) {
     return viewer ? view(SignOutPage, {}) : redirect('/');
   }
 
   @Post('salir')
-  async signOut(@Req() request: FastifyRequest, @Submitted(ReturningForm) form: FormInput<ReturningForm>) {
+  async signOut(@Req() request: FastifyRequest, @Submitted(ReturningForm) form: Submitted<ReturningForm>) {
     const to = safeReturn(form.ok ? form.value.volver : undefined, '/');
     return redirect(to, { flash: 'accounts.signed-out', setCookies: await this.signIn.signOut(request) });
   }

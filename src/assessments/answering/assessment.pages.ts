@@ -7,9 +7,7 @@ import { Database } from '../../database/index.js';
 import {
   actorOf,
   Allow,
-  CurrentViewer,
   emptyForm,
-  type FormInput,
   redirect,
   Refused,
   refusedState,
@@ -17,7 +15,7 @@ import {
   Submitted,
   type View,
   view,
-  type Viewer,
+  Viewer,
 } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
 import { Instruments } from '../instrument/instruments.service.js';
@@ -45,7 +43,7 @@ export class AssessmentPages {
   ) {}
 
   @Get()
-  async overview(@CurrentViewer() viewer: Viewer) {
+  async overview(@Viewer() viewer: Viewer) {
     const assessment = await this.latest(viewer);
     if (!assessment) return this.startPage(viewer);
     if (assessment.state !== 'draft' && assessment.submittedAt)
@@ -54,13 +52,13 @@ export class AssessmentPages {
   }
 
   @Get('comenzar')
-  async beforeStart(@CurrentViewer() viewer: Viewer) {
+  async beforeStart(@Viewer() viewer: Viewer) {
     const assessment = await this.latest(viewer);
     return assessment && assessment.state !== 'closed' ? redirect(home) : this.startPage(viewer);
   }
 
   @Post('comenzar')
-  start(@CurrentViewer() viewer: Viewer, @Submitted(StartForm) form: FormInput<StartForm>) {
+  start(@Viewer() viewer: Viewer, @Submitted(StartForm) form: Submitted<StartForm>) {
     return submit(form, {
       perform: ({ level, carry }) => this.answering.start(actorOf(viewer), viewer.companyId!, level, carry === 'si'),
       invalid: (state) => this.startPage(viewer, state),
@@ -69,7 +67,7 @@ export class AssessmentPages {
   }
 
   @Post('nivel')
-  aim(@CurrentViewer() viewer: Viewer, @Submitted(LevelForm) form: FormInput<LevelForm>) {
+  aim(@Viewer() viewer: Viewer, @Submitted(LevelForm) form: Submitted<LevelForm>) {
     return submit(form, {
       perform: ({ level }) => this.answering.aimAt(actorOf(viewer), viewer.companyId!, level),
       invalid: (state) => this.overviewWith(viewer, state),
@@ -78,7 +76,7 @@ export class AssessmentPages {
   }
 
   @Get('perfil')
-  async profile(@CurrentViewer() viewer: Viewer) {
+  async profile(@Viewer() viewer: Viewer) {
     const assessment = await this.latest(viewer);
     if (!assessment) return redirect(home);
     return profilePage(
@@ -88,7 +86,7 @@ export class AssessmentPages {
   }
 
   @Post('perfil')
-  async saveProfile(@CurrentViewer() viewer: Viewer, @Body() body: unknown) {
+  async saveProfile(@Viewer() viewer: Viewer, @Body() body: unknown) {
     const raw = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
     const assessment = await this.latest(viewer);
     if (!assessment) throw refuse('assessments.not-started');

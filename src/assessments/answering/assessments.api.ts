@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Database } from '../../database/index.js';
-import { actorOf, Allow, Answers, CurrentViewer, notFound, type Viewer, Described } from '../../web/index.js';
+import { actorOf, Allow, Answers, notFound, Viewer, Described } from '../../web/index.js';
 import { AssessmentReader } from './assessment-reader.js';
 import { assessmentSchema } from './assessment.schema.js';
 import { currentAssessment } from './assessment.json.js';
@@ -25,7 +25,7 @@ export class AssessmentsApi {
     200: { description: 'The newest self-assessment', schema: assessmentSchema },
     404: 'There was no self-assessment yet',
   })
-  async current(@CurrentViewer() viewer: Viewer) {
+  async current(@Viewer() viewer: Viewer) {
     const review = await this.db.as(actorOf(viewer), (tx) => this.reader.latest(tx, viewer.companyId!));
     if (!review) throw notFound();
     return currentAssessment(review);

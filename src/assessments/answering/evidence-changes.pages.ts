@@ -1,16 +1,7 @@
 import { Controller, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../../database/index.js';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  notFound,
-  Pages,
-  refusalOf,
-  type UploadedForm,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, notFound, Pages, refusalOf, type UploadedForm, Viewer } from '../../web/index.js';
 import { EvidenceUploads } from '../evidence/evidence-uploads.js';
 import { EvidenceFiles } from '../evidence/evidence.service.js';
 import type { KeptFiles } from '../evidence/evidence.types.js';
@@ -33,7 +24,7 @@ export class EvidenceChangesPages {
   @Post(':item/evidencia')
   @HttpCode(200)
   change(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('item') itemId: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

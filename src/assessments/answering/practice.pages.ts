@@ -4,7 +4,6 @@ import { Database } from '../../database/index.js';
 import {
   actorOf,
   Allow,
-  CurrentViewer,
   emptyForm,
   notFound,
   Pages,
@@ -15,7 +14,7 @@ import {
   refusedState,
   type UploadedForm,
   type View,
-  type Viewer,
+  Viewer,
 } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
 import { EvidenceUploads } from '../evidence/evidence-uploads.js';
@@ -43,14 +42,14 @@ export class PracticePages {
   ) {}
 
   @Get(':item')
-  async practice(@CurrentViewer() viewer: Viewer, @Param('item') itemId: string) {
+  async practice(@Viewer() viewer: Viewer, @Param('item') itemId: string) {
     const open = await this.open(viewer, itemId);
     return open ? practicePage(open) : redirect(home);
   }
 
   /** Save and go on, clear the answer, upload, remove or bring back a file: each button saves answer and note first. */
   @Post(':item')
-  save(@CurrentViewer() viewer: Viewer, @Param('item') itemId: string, @Req() request: FastifyRequest) {
+  save(@Viewer() viewer: Viewer, @Param('item') itemId: string, @Req() request: FastifyRequest) {
     return this.uploads.read(actorOf(viewer), viewer.companyId!, request, (sent) => this.saved(viewer, itemId, sent));
   }
 
@@ -77,7 +76,7 @@ export class PracticePages {
   @Post(':item/guardar')
   @HttpCode(200)
   autosave(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('item') itemId: string,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { actorOf, Allow, CurrentViewer, file, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, file, Viewer } from '../../web/index.js';
 import { EvidenceFiles } from './evidence.service.js';
 
 /** A company's own evidence. Always a download: what a company uploads is never shown as a page of this site. */
@@ -9,7 +9,7 @@ export class EvidencePages {
   constructor(private readonly files: EvidenceFiles) {}
 
   @Get(':file')
-  async download(@CurrentViewer() viewer: Viewer, @Param('file') id: string) {
+  async download(@Viewer() viewer: Viewer, @Param('file') id: string) {
     const { bytes, contentType, name } = await this.files.open(actorOf(viewer), id);
     return file(bytes, { contentType, name });
   }

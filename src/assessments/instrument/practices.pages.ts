@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { PracticePage } from '#templates/assessments/instrument/practice.page';
 import { Database, staffRoles } from '../../database/index.js';
-import { actorOf, Allow, CurrentViewer, notFound, type View, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, notFound, type View, view, Viewer } from '../../web/index.js';
 import { Instruments } from './instruments.service.js';
 
 /** What the newest instrument asks, for FM4: the practice alone, no company's answer to it. */
@@ -14,7 +14,7 @@ export class PracticesPages {
   ) {}
 
   @Get(':item')
-  async show(@CurrentViewer() viewer: Viewer, @Param('item') id: string): Promise<View> {
+  async show(@Viewer() viewer: Viewer, @Param('item') id: string): Promise<View> {
     const { instrument } = await this.db.as(actorOf(viewer), (tx) => this.instruments.newest(tx));
     const item = instrument.items.find((one) => one.id === id);
     const dimension = instrument.dimensions.find((one) => one.id === item?.dimension);

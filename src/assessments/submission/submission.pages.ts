@@ -4,19 +4,7 @@ import { Accounts } from '../../accounts/index.js';
 import { Companies } from '../../companies/index.js';
 import { Courses } from '../../courses/index.js';
 import { Database, hasRole } from '../../database/index.js';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  type View,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, type View, view, Viewer } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
 import { refuse } from '../assessments.refusals.js';
 import { may } from '../lifecycle/assessment.policy.js';
@@ -41,16 +29,16 @@ export class SubmissionPages {
   ) {}
 
   @Get()
-  async form(@CurrentViewer() viewer: Viewer) {
+  async form(@Viewer() viewer: Viewer) {
     return (await this.page(viewer, emptyForm())) ?? redirect(home);
   }
 
   @Post()
   @Allow({ company: ['company_admin'] })
   async sign(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Body() body: unknown,
-    @Submitted(SignatureForm) form: FormInput<SignatureForm>,
+    @Submitted(SignatureForm) form: Submitted<SignatureForm>,
   ) {
     const latest = await this.latest(viewer);
     if (latest && latest.state !== 'draft') return redirect(home);
@@ -93,7 +81,7 @@ export class SubmissionPages {
 }
 
 /** Adds what is wrong with the ticks to what is wrong with the signature. */
-function withStatements(form: FormInput<SignatureForm>, accepted: readonly boolean[]): FormInput<SignatureForm> {
+function withStatements(form: Submitted<SignatureForm>, accepted: readonly boolean[]): Submitted<SignatureForm> {
   const missing = accepted.flatMap((ticked, index) =>
     ticked ? [] : [[`statement${index}`, { key: 'form.accept', params: {} }] as const],
   );

@@ -3,7 +3,7 @@ import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { AuditListPage, type AuditTab, auditTabs } from '#templates/audits/cases/audit-list.page';
 import { ConfirmPage } from '#templates/confirm.page';
-import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, redirect, view, Viewer } from '../../web/index.js';
 import { Audits } from './audits.service.js';
 import { CaseLists } from './case-lists.js';
 import { type AskedFilter, filterOf, pageNumber } from './list.rules.js';
@@ -20,7 +20,7 @@ export class CasesPages {
   ) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer, @Query() query: AskedFilter & { ver?: unknown; pagina?: string }) {
+  async list(@Viewer() viewer: Viewer, @Query() query: AskedFilter & { ver?: unknown; pagina?: string }) {
     const tab: AuditTab = auditTabs.find((own) => own === query.ver) ?? 'por-tomar';
     const number = pageNumber(typeof query.pagina === 'string' ? query.pagina : undefined);
     const filter = filterOf(query, dayOf(this.clock.now()));
@@ -30,13 +30,13 @@ export class CasesPages {
   }
 
   @Post(':id/tomar')
-  async take(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async take(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.audits.take(actorOf(viewer), id);
     return redirect(`/fm4/auditorias/${id}`, { flash: 'flash.audits.taken' });
   }
 
   @Get(':id/soltar')
-  async askToRelease(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async askToRelease(@Viewer() viewer: Viewer, @Param('id') id: string) {
     const company = await this.audits.releasable(actorOf(viewer), id);
     return view(ConfirmPage, {
       place: 'fm4',
@@ -49,7 +49,7 @@ export class CasesPages {
   }
 
   @Post(':id/soltar')
-  async release(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async release(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.audits.release(actorOf(viewer), id);
     return redirect('/fm4/auditorias', { flash: 'flash.audits.released' });
   }

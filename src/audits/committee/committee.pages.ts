@@ -2,19 +2,7 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommitteeCasePage } from '#templates/audits/committee/committee-case.page';
 import { CommitteeListPage } from '#templates/audits/committee/committee-list.page';
 import type { FormState } from '#templates/components/form-state';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type View,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, type View, Viewer } from '../../web/index.js';
 import { CaseLists } from '../cases/case-lists.js';
 import { pageNumber } from '../cases/list.rules.js';
 import { statesOf } from '../cases/list.views.js';
@@ -38,7 +26,7 @@ export class CommitteePages {
 
   @Get()
   @Allow({ staff: ['committee', 'staff_admin'] })
-  async list(@CurrentViewer() viewer: Viewer, @Query('ver') asked?: string, @Query('pagina') page?: string) {
+  async list(@Viewer() viewer: Viewer, @Query('ver') asked?: string, @Query('pagina') page?: string) {
     const decided = asked === 'decididas';
     const number = pageNumber(page);
     const found = await this.lists.list(actorOf(viewer), statesOf[decided ? 'decididas' : 'en-comite'], number);
@@ -47,13 +35,13 @@ export class CommitteePages {
 
   @Get(':id')
   @Allow({ staff: ['committee', 'auditor', 'staff_admin'] })
-  show(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  show(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.casePage(viewer, id, emptyForm());
   }
 
   @Post(':id/voto')
   @Allow({ staff: ['committee'] })
-  vote(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(VoteForm) form: FormInput<VoteForm>) {
+  vote(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(VoteForm) form: Submitted<VoteForm>) {
     return submit(form, {
       perform: ({ choice, reason }) => this.committee.vote(actorOf(viewer), id, { choice, reason }),
       invalid: (state) => this.casePage(viewer, id, state),

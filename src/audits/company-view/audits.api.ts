@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { actorOf, Allow, Answers, CurrentViewer, Described, notFound, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, Answers, Described, notFound, Viewer } from '../../web/index.js';
 import { type AuditState, auditStates } from '../cases/audit.rules.js';
 import { CompanyAuditReader } from './company-audit-reader.js';
 
@@ -39,7 +39,7 @@ export class AuditsApi {
     ApiOperation({ summary: 'The newest audit of your company: its state, never its findings' }),
   )
   @Answers({ 200: 'The newest audit', 404: 'There was no audit yet' })
-  async current(@CurrentViewer() viewer: Viewer): Promise<CurrentAudit> {
+  async current(@Viewer() viewer: Viewer): Promise<CurrentAudit> {
     const known = await this.reader.latest(actorOf(viewer));
     if (!known) throw notFound();
     const { id, state, targetLevel, submittedAt, dueOn, decidedAt } = known.audit;

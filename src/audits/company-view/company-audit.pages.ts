@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { CompanyAuditPage } from '#templates/audits/company-view/company-audit.page';
-import { actorOf, Allow, CurrentViewer, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, view, Viewer } from '../../web/index.js';
 import { CompanyAuditReader } from './company-audit-reader.js';
 import { resultFor } from './company-audit.views.js';
 
@@ -11,7 +11,7 @@ export class CompanyAuditPages {
 
   @Get()
   @Allow({ company: ['company_admin', 'company_editor'] })
-  async show(@CurrentViewer() viewer: Viewer) {
+  async show(@Viewer() viewer: Viewer) {
     const known = await this.reader.latest(actorOf(viewer));
     if (!known) return view(CompanyAuditPage, { audit: null, result: null });
     const { audit, decided } = known;

@@ -1,19 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ConflictPage } from '#templates/audits/declarations/conflict.page';
 import type { FormState } from '#templates/components/form-state';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type View,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, type View, Viewer } from '../../web/index.js';
 import { CasePage } from '../review/case-page.js';
 import { Advisories } from './advisories.service.js';
 import { Conflicts } from './conflicts.service.js';
@@ -48,11 +36,7 @@ export class DeclarationsPages {
   ) {}
 
   @Post('auditorias/:id/asesorias')
-  advise(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id') id: string,
-    @Submitted(AdvisoryForm) form: FormInput<AdvisoryForm>,
-  ) {
+  advise(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(AdvisoryForm) form: Submitted<AdvisoryForm>) {
     return submit(form, {
       perform: (value) => this.advisories.record(actorOf(viewer), id, value),
       invalid: (advisory) => this.page.show(viewer, id, { advisory }),
@@ -62,37 +46,37 @@ export class DeclarationsPages {
 
   @Get('auditorias/:id/conflicto')
   @Allow({ staff: ['auditor', 'staff_admin'] })
-  askAuditor(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  askAuditor(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.conflictPage(viewer, id, fromAudit(id), emptyForm());
   }
 
   @Post('auditorias/:id/conflicto')
   @Allow({ staff: ['auditor', 'staff_admin'] })
   declareAsAuditor(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('id') id: string,
-    @Submitted(ConflictForm) form: FormInput<ConflictForm>,
+    @Submitted(ConflictForm) form: Submitted<ConflictForm>,
   ) {
     return this.declare(viewer, id, fromAudit(id), form);
   }
 
   @Get('comite/:id/conflicto')
   @Allow({ staff: ['committee', 'auditor'] })
-  askCommittee(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  askCommittee(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.conflictPage(viewer, id, fromCommittee(id), emptyForm());
   }
 
   @Post('comite/:id/conflicto')
   @Allow({ staff: ['committee', 'auditor'] })
   declareAsCommittee(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('id') id: string,
-    @Submitted(ConflictForm) form: FormInput<ConflictForm>,
+    @Submitted(ConflictForm) form: Submitted<ConflictForm>,
   ) {
     return this.declare(viewer, id, fromCommittee(id), form);
   }
 
-  private declare(viewer: Viewer, id: string, place: Place, form: FormInput<ConflictForm>) {
+  private declare(viewer: Viewer, id: string, place: Place, form: Submitted<ConflictForm>) {
     return submit(form, {
       perform: ({ reason }) => this.conflicts.declare(actorOf(viewer), id, reason),
       invalid: (state) => this.conflictPage(viewer, id, place, state),

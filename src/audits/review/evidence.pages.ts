@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { EvidenceFiles, mayShowInline } from '../../assessments/index.js';
-import { actorOf, Allow, CurrentViewer, file, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, file, Viewer } from '../../web/index.js';
 import { AuditCases } from '../cases/audit-cases.js';
 
 /** The evidence of companies for FM4's reviewers: to download, or (`?ver=1`) to look at beside the practice. */
@@ -13,7 +13,7 @@ export class ReviewedEvidencePages {
   ) {}
 
   @Get(':file')
-  async open(@CurrentViewer() viewer: Viewer, @Param('file') id: string, @Query('ver') look?: string) {
+  async open(@Viewer() viewer: Viewer, @Param('file') id: string, @Query('ver') look?: string) {
     const actor = actorOf(viewer);
     const { bytes, contentType, name } = await this.files.open(actor, id, (tx, assessmentId) =>
       this.cases.requireReader(tx, actor, assessmentId),

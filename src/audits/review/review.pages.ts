@@ -1,19 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ReviewPage } from '#templates/audits/review/review.page';
 import type { FormState } from '#templates/components/form-state';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  type FormInput,
-  notFound,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type View,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, notFound, redirect, submit, Submitted, view, type View, Viewer } from '../../web/index.js';
 import { may } from '../cases/audit.policy.js';
 import { CasePage } from './case-page.js';
 import { ClarifyForm, CloseForm, ReviewForm } from './review.forms.js';
@@ -35,18 +23,18 @@ export class ReviewPages {
 
   @Get(':id')
   @Allow({ staff: ['auditor', 'committee', 'staff_admin'] })
-  show(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  show(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.page.show(viewer, id);
   }
 
   @Post(':id/reabrir')
-  async reopen(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async reopen(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.reviews.reopen(actorOf(viewer), id);
     return redirect(base(id), { flash: 'flash.audits.reopened' });
   }
 
   @Post(':id/cerrar')
-  close(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(CloseForm) form: FormInput<CloseForm>) {
+  close(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(CloseForm) form: Submitted<CloseForm>) {
     return submit(form, {
       perform: ({ summary, openSelectionSeen, hiresSeen }) =>
         this.reviews.close(actorOf(viewer), id, {
@@ -60,11 +48,7 @@ export class ReviewPages {
   }
 
   @Post(':id/aclaracion')
-  clarify(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id') id: string,
-    @Submitted(ClarifyForm) form: FormInput<ClarifyForm>,
-  ) {
+  clarify(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(ClarifyForm) form: Submitted<ClarifyForm>) {
     return submit(form, {
       perform: ({ question }) => this.reviews.clarify(actorOf(viewer), id, question),
       invalid: (clarify) => this.page.show(viewer, id, { clarify }),
@@ -75,7 +59,7 @@ export class ReviewPages {
   @Get(':id/practicas/:itemId')
   @Allow({ staff: ['auditor', 'committee', 'staff_admin'] })
   item(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('id') id: string,
     @Param('itemId') itemId: string,
     @Query('archivo') file?: string,
@@ -85,10 +69,10 @@ export class ReviewPages {
 
   @Post(':id/practicas/:itemId')
   review(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('id') id: string,
     @Param('itemId') itemId: string,
-    @Submitted(ReviewForm) form: FormInput<ReviewForm>,
+    @Submitted(ReviewForm) form: Submitted<ReviewForm>,
   ) {
     return submit(form, {
       perform: (value) => this.reviews.review(actorOf(viewer), id, itemId, value),

@@ -4,18 +4,7 @@ import { CompanyPage } from '#templates/companies/activation/fm4-detail.page';
 import { CompaniesPage } from '#templates/companies/activation/fm4-list.page';
 import { Accounts } from '../../accounts/index.js';
 import { Database } from '../../database/index.js';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { may } from '../company.policy.js';
 import { displayName } from '../company.rules.js';
 import { Companies } from '../profile/companies.service.js';
@@ -40,7 +29,7 @@ export class CompaniesFm4Pages {
   ) {}
 
   @Get()
-  list(@CurrentViewer() viewer: Viewer, @Query() query: Record<string, unknown>) {
+  list(@Viewer() viewer: Viewer, @Query() query: Record<string, unknown>) {
     const search = searchOf(query);
     return this.db.as(actorOf(viewer), async (tx) => {
       const { rows, total, more } = await searchCompanies(tx, search);
@@ -57,16 +46,16 @@ export class CompaniesFm4Pages {
   }
 
   @Get(':id')
-  detail(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  detail(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.companyPage(viewer, id, {});
   }
 
   @Post(':id/activar')
   @Allow({ staff: ['staff_admin'] })
   activate(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('id') id: string,
-    @Submitted(ActivationForm) form: FormInput<ActivationForm>,
+    @Submitted(ActivationForm) form: Submitted<ActivationForm>,
   ) {
     return submit(form, {
       perform: ({ rfcSeen }) => this.activation.activate(actorOf(viewer), id, rfcSeen === 'si'),
@@ -79,9 +68,9 @@ export class CompaniesFm4Pages {
   @Post(':id/suspender')
   @Allow({ staff: ['staff_admin'] })
   suspend(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('id') id: string,
-    @Submitted(SuspensionForm) form: FormInput<SuspensionForm>,
+    @Submitted(SuspensionForm) form: Submitted<SuspensionForm>,
   ) {
     return submit(form, {
       perform: ({ reason }) => this.activation.suspend(actorOf(viewer), id, reason),

@@ -3,7 +3,7 @@ import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { JourneyPage } from '#templates/companies/journey/journey.page';
 import { Database } from '../../database/index.js';
-import { actorOf, Allow, CurrentViewer, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, view, Viewer } from '../../web/index.js';
 import { JourneyReader } from './journey-reader.js';
 import { comingDeadlines } from './journey.rules.js';
 
@@ -18,7 +18,7 @@ export class JourneyPages {
   ) {}
 
   @Get()
-  async show(@CurrentViewer() viewer: Viewer) {
+  async show(@Viewer() viewer: Viewer) {
     const now = this.clock.now();
     const actor = { ...actorOf(viewer), companyId: viewer.companyId! };
     const journey = await this.db.as(actor, (tx) => this.reader.read(tx, actor, now));

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { municipalityOfJalisco, sectorOf } from '#libs/mexico';
 import { Database } from '../../database/index.js';
-import { actorOf, Allow, Answers, CurrentViewer, type Viewer, Described } from '../../web/index.js';
+import { actorOf, Allow, Answers, Viewer, Described } from '../../web/index.js';
 import { Companies } from './companies.service.js';
 import type { CompanyState } from '../company.rules.js';
 
@@ -58,7 +58,7 @@ export class CompaniesApi {
   @Described(({ ApiOperation }) => ApiOperation({ summary: 'The company in whose workspace the session is' }))
   @Described(({ ApiOkResponse }) => ApiOkResponse({ type: OwnCompany }))
   @Answers({ 200: 'The company' })
-  async me(@CurrentViewer() viewer: Viewer): Promise<OwnCompany> {
+  async me(@Viewer() viewer: Viewer): Promise<OwnCompany> {
     const company = await this.db.as(actorOf(viewer), (tx) => this.companies.byId(tx, viewer.companyId!));
     const { id, rfc, legalName, tradeName, headcount, state, sectorCode, municipalityCode } = company;
     return {

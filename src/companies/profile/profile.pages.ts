@@ -2,19 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ProfilePage } from '#templates/companies/profile/profile.page';
 import { ProfileConflictPage } from '#templates/companies/profile/profile-conflict.page';
 import { Database } from '../../database/index.js';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  isRefusal,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, isRefusal, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import type { CompanyRow } from '../companies.queries.js';
 import type { CompanyRefusal } from '../companies.refusals.js';
 import { may } from '../company.policy.js';
@@ -32,13 +20,13 @@ export class ProfilePages {
   ) {}
 
   @Get()
-  show(@CurrentViewer() viewer: Viewer) {
+  show(@Viewer() viewer: Viewer) {
     return this.page(viewer);
   }
 
   @Post()
   @Allow({ company: ['company_admin'] })
-  async save(@CurrentViewer() viewer: Viewer, @Submitted(ProfileForm) form: FormInput<ProfileForm>) {
+  async save(@Viewer() viewer: Viewer, @Submitted(ProfileForm) form: Submitted<ProfileForm>) {
     try {
       return await submit(form, {
         perform: (value) => this.update(viewer, value),

@@ -4,17 +4,7 @@ import { validateRfc } from '#libs/mexico';
 import { newId } from '#libs/ids';
 import { RegisteredPage } from '#templates/companies/registration/registered.page';
 import { RegisterPage } from '#templates/companies/registration/register.page';
-import {
-  Allow,
-  emptyForm,
-  type FormInput,
-  Limits,
-  localeOf,
-  redirect,
-  submit,
-  Submitted,
-  view,
-} from '../../web/index.js';
+import { Allow, emptyForm, Limits, localeOf, redirect, submit, Submitted, view } from '../../web/index.js';
 import { dataOf } from '../profile/profile.views.js';
 import { RegistrationForm } from './registration.forms.js';
 import { registrationsPerAddress } from './registration.rules.js';
@@ -36,7 +26,7 @@ export class RegistrationPages {
 
   @Post()
   register(
-    @Submitted(RegistrationForm) form: FormInput<RegistrationForm>,
+    @Submitted(RegistrationForm) form: Submitted<RegistrationForm>,
     @Req() request: FastifyRequest,
     @Ip() ip: string,
   ) {

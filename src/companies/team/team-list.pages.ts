@@ -2,18 +2,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import type { FormState } from '#templates/components/form-state';
 import { TeamListPage } from '#templates/companies/team/team-list.page';
 import { leftIn, type ListProblem } from '../../accounts/index.js';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { InvitationListForm } from './team.forms.js';
 import { grantsOf } from './team.policy.js';
 import { Team } from './team.service.js';
@@ -27,14 +16,14 @@ export class TeamListPages {
   constructor(private readonly team: Team) {}
 
   @Get()
-  ask(@CurrentViewer() viewer: Viewer) {
+  ask(@Viewer() viewer: Viewer) {
     const grants = grantsOf(actorOf(viewer), viewer.companyId!);
     return this.page(viewer, emptyForm({ role: grants.at(-1) ?? '' }));
   }
 
   /** Who can be invited is; what stayed comes back in the field, with the reasons. */
   @Post()
-  invite(@CurrentViewer() viewer: Viewer, @Submitted(InvitationListForm) form: FormInput<InvitationListForm>) {
+  invite(@Viewer() viewer: Viewer, @Submitted(InvitationListForm) form: Submitted<InvitationListForm>) {
     return submit(form, {
       perform: (value) => this.team.inviteList(actorOf(viewer), viewer.companyId!, { ...value, locale: viewer.locale }),
       invalid: (state) => this.page(viewer, state),

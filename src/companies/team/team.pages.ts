@@ -1,18 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ConfirmPage } from '#templates/confirm.page';
 import { MemberPage, TeamPage } from '#templates/companies/team/team.page';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { InvitationForm, MemberRoleForm } from './team.forms.js';
 import { grantsOf } from './team.policy.js';
 import { Team } from './team.service.js';
@@ -25,13 +14,13 @@ export class TeamPages {
   constructor(private readonly team: Team) {}
 
   @Get()
-  list(@CurrentViewer() viewer: Viewer) {
+  list(@Viewer() viewer: Viewer) {
     const grants = grantsOf(actorOf(viewer), viewer.companyId!);
     return this.teamPage(viewer, emptyForm({ role: grants[1] ?? grants[0] ?? '' }));
   }
 
   @Post()
-  invite(@CurrentViewer() viewer: Viewer, @Submitted(InvitationForm) form: FormInput<InvitationForm>) {
+  invite(@Viewer() viewer: Viewer, @Submitted(InvitationForm) form: Submitted<InvitationForm>) {
     return submit(form, {
       perform: (value) => this.team.invite(actorOf(viewer), viewer.companyId!, { ...value, locale: viewer.locale }),
       invalid: (state) => this.teamPage(viewer, state),
@@ -40,13 +29,13 @@ export class TeamPages {
   }
 
   @Post('invitaciones/:id/reenviar')
-  async resend(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async resend(@Viewer() viewer: Viewer, @Param('id') id: string) {
     const { email } = await this.team.resend(actorOf(viewer), viewer.companyId!, id);
     return redirect('/empresa/equipo', { flash: 'companies.team.resent', params: { email } });
   }
 
   @Get('invitaciones/:id/retirar')
-  async askToRevoke(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async askToRevoke(@Viewer() viewer: Viewer, @Param('id') id: string) {
     const { email } = await this.team.openInvitation(actorOf(viewer), viewer.companyId!, id);
     return view(ConfirmPage, {
       place: 'company',
@@ -59,23 +48,23 @@ export class TeamPages {
   }
 
   @Post('invitaciones/:id/retirar')
-  async revoke(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async revoke(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.team.revoke(actorOf(viewer), viewer.companyId!, id);
     return redirect('/empresa/equipo', { flash: 'companies.team.revoked' });
   }
 
   @Get(':userId')
   @Allow({ company: ['company_admin'] })
-  member(@CurrentViewer() viewer: Viewer, @Param('userId') userId: string) {
+  member(@Viewer() viewer: Viewer, @Param('userId') userId: string) {
     return this.memberPage(viewer, userId);
   }
 
   @Post(':userId/rol')
   @Allow({ company: ['company_admin'] })
   changeRole(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('userId') userId: string,
-    @Submitted(MemberRoleForm) form: FormInput<MemberRoleForm>,
+    @Submitted(MemberRoleForm) form: Submitted<MemberRoleForm>,
   ) {
     return submit(form, {
       perform: (value) => this.team.changeRole(actorOf(viewer), viewer.companyId!, userId, value.role),
@@ -87,7 +76,7 @@ export class TeamPages {
 
   @Get(':userId/quitar')
   @Allow({ company: ['company_admin'] })
-  async askToRemove(@CurrentViewer() viewer: Viewer, @Param('userId') userId: string) {
+  async askToRemove(@Viewer() viewer: Viewer, @Param('userId') userId: string) {
     const { member, lastAdmin } = await this.team.member(actorOf(viewer), viewer.companyId!, userId);
     if (lastAdmin) return redirect(`/empresa/equipo/${userId}`);
     return view(ConfirmPage, {
@@ -102,7 +91,7 @@ export class TeamPages {
 
   @Post(':userId/quitar')
   @Allow({ company: ['company_admin'] })
-  async remove(@CurrentViewer() viewer: Viewer, @Param('userId') userId: string) {
+  async remove(@Viewer() viewer: Viewer, @Param('userId') userId: string) {
     const { name } = await this.team.remove(actorOf(viewer), viewer.companyId!, userId);
     return redirect(afterChange(viewer, userId), { flash: 'companies.team.removed', params: { name } });
   }

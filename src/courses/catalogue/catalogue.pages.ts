@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Catalogue } from '#templates/courses/catalogue/catalogue.page';
 import { CoursePage } from '#templates/courses/catalogue/course.page';
-import { Allow, CurrentViewer, view, type Viewer } from '../../web/index.js';
+import { Allow, view, Viewer } from '../../web/index.js';
 import { PASS_MARK } from '../course.rules.js';
 import { cardOf, publicCourse } from './catalogue.views.js';
 import { PublicCourses } from './public-courses.service.js';
@@ -19,7 +19,7 @@ export class CataloguePages {
 
   @Get(':slug')
   @Allow('public')
-  async course(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer | null) {
+  async course(@Param('slug') slug: string, @Viewer() viewer: Viewer | null) {
     const { course, start } = await this.courses.one(slug, viewer);
     return view(CoursePage, { course: publicCourse(course), start, passMark: PASS_MARK });
   }

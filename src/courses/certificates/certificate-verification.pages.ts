@@ -5,7 +5,7 @@ import {
   CertificateMissing,
   CertificatePublicPage,
 } from '#templates/courses/certificates/verification.page';
-import { actorOf, Allow, CurrentViewer, file, Limits, redirect, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, file, Limits, redirect, view, Viewer } from '../../web/index.js';
 import { PASS_MARK } from '../course.rules.js';
 import { documentLimit, LONGEST_LOOKUP, LONGEST_SHOWN } from './certificate.rules.js';
 import { Certificates } from './certificates.service.js';
@@ -40,7 +40,7 @@ export class CertificateVerificationPages {
 
   @Get(':code/constancia.pdf')
   @Allow('signed-in')
-  async document(@Param('code') typed: string, @CurrentViewer() viewer: Viewer) {
+  async document(@Param('code') typed: string, @Viewer() viewer: Viewer) {
     await this.limits.take(documentLimit, viewer.userId);
     const { pdf, name } = await this.certificates.document(actorOf(viewer), typed);
     return file(pdf, { contentType: 'application/pdf', name });

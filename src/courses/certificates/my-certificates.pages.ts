@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { formatCode } from '#libs/codes';
 import { CertificatePage } from '#templates/courses/certificates/certificate.page';
 import { MyCertificates } from '#templates/courses/certificates/my-certificates.page';
-import { actorOf, Allow, CurrentViewer, notFound, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, notFound, view, Viewer } from '../../web/index.js';
 import { Certificates } from './certificates.service.js';
 
 /** The learner's own certificates. */
@@ -12,7 +12,7 @@ export class MyCertificatesPages {
 
   @Get('constancias')
   @Allow('signed-in')
-  async list(@CurrentViewer() viewer: Viewer) {
+  async list(@Viewer() viewer: Viewer) {
     const rows = await this.certificates.own(actorOf(viewer));
     return view(MyCertificates, {
       certificates: rows.map(({ code, courseSlug: slug, courseTitle: title, issuedAt, hours }) => ({
@@ -27,7 +27,7 @@ export class MyCertificatesPages {
 
   @Get(':slug/constancia')
   @Allow('signed-in')
-  async one(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
+  async one(@Param('slug') slug: string, @Viewer() viewer: Viewer) {
     const rows = await this.certificates.own(actorOf(viewer));
     const found = rows.find((row) => row.courseSlug === slug);
     if (!found) throw notFound();

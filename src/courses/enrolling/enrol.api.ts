@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { actorOf, Allow, Answers, CurrentViewer, Described, readForm, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, Answers, Described, readForm, Viewer } from '../../web/index.js';
 import { companyOf } from '../company-of.js';
 import { refuse } from '../courses.refusals.js';
 import { EnrolForm } from './enrol.forms.js';
@@ -51,7 +51,7 @@ export class EnrolApi {
     409: 'The person to invite is of another company, or asked for no more mails',
     422: 'A value is missing or wrong; `code` says which',
   })
-  async enrol(@CurrentViewer() viewer: Viewer, @Body() body: EnrolBody): Promise<EnrolAnswer> {
+  async enrol(@Viewer() viewer: Viewer, @Body() body: EnrolBody): Promise<EnrolAnswer> {
     const form = await readForm(EnrolForm, body);
     if (!form.ok) {
       const field = Object.keys(form.state.errors)[0];

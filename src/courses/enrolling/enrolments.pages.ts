@@ -2,18 +2,7 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { formatCode } from '#libs/codes';
 import { Enrol } from '#templates/courses/enrolling/enrol.page';
 import { EnrolmentPage, WithdrawPage } from '#templates/courses/enrolling/enrolment.page';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { leftIn } from '../../accounts/index.js';
 import { companyOf } from '../company-of.js';
 import { refuse } from '../courses.refusals.js';
@@ -32,14 +21,14 @@ export class EnrolmentsPages {
 
   @Get('inscribir')
   @Allow({ company: ['company_admin', 'company_editor'] })
-  async enrolPage(@CurrentViewer() viewer: Viewer, @Query('curso') slug?: string) {
+  async enrolPage(@Viewer() viewer: Viewer, @Query('curso') slug?: string) {
     const choices = await this.lookup.choices(actorOf(viewer), companyOf(viewer));
     return view(Enrol, { ...choices, form: emptyForm(typeof slug === 'string' ? { course: slug } : {}) });
   }
 
   @Post('inscribir')
   @Allow({ company: ['company_admin', 'company_editor'] })
-  async enrol(@CurrentViewer() viewer: Viewer, @Submitted(EnrolForm) form: FormInput<EnrolForm>) {
+  async enrol(@Viewer() viewer: Viewer, @Submitted(EnrolForm) form: Submitted<EnrolForm>) {
     const actor = actorOf(viewer);
     const companyId = companyOf(viewer);
     return submit(form, {
@@ -62,26 +51,26 @@ export class EnrolmentsPages {
 
   @Get(':id')
   @Allow({ company: ['company_admin', 'company_editor'] })
-  async one(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async one(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return view(EnrolmentPage, { enrolment: await this.enrolment(viewer, id) });
   }
 
   @Post(':id/recordar')
   @Allow({ company: ['company_admin', 'company_editor'] })
-  async remind(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async remind(@Viewer() viewer: Viewer, @Param('id') id: string) {
     const { name } = await this.enrolments.remind(actorOf(viewer), id);
     return redirect(`/empresa/cursos/${id}`, { flash: 'courses.flash.reminded', params: { name } });
   }
 
   @Get(':id/baja')
   @Allow({ company: ['company_admin', 'company_editor'] })
-  async withdrawPage(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async withdrawPage(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return view(WithdrawPage, { enrolment: await this.enrolment(viewer, id) });
   }
 
   @Post(':id/baja')
   @Allow({ company: ['company_admin', 'company_editor'] })
-  async withdraw(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async withdraw(@Viewer() viewer: Viewer, @Param('id') id: string) {
     const { name } = await this.enrolments.withdraw(actorOf(viewer), id);
     return redirect('/empresa/cursos', { flash: 'courses.flash.withdrawn', params: { name } });
   }

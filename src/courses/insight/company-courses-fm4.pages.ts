@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CompanyCoursesPage } from '#templates/courses/insight/company-courses.page';
 import { Companies, displayName } from '../../companies/index.js';
 import { Database } from '../../database/index.js';
-import { actorOf, Allow, CurrentViewer, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, view, Viewer } from '../../web/index.js';
 import { TeamProgress } from './team-progress.service.js';
 
 /** The courses of one company, as FM4 sees them. */
@@ -16,7 +16,7 @@ export class CompanyCoursesFm4Pages {
   ) {}
 
   @Get()
-  async show(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Query('pagina') page?: string) {
+  async show(@Viewer() viewer: Viewer, @Param('id') id: string, @Query('pagina') page?: string) {
     const actor = actorOf(viewer);
     const company = await this.db.as(actor, (tx) => this.companies.byId(tx, id));
     const asked = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 1;

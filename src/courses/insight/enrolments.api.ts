@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { formatCode } from '#libs/codes';
-import { actorOf, Allow, Answers, CurrentViewer, Described, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, Answers, Described, Viewer } from '../../web/index.js';
 import { companyOf } from '../company-of.js';
 import type { EnrolmentState } from '../enrolling/enrolment.rules.js';
 import { TeamProgress } from './team-progress.service.js';
@@ -57,7 +57,7 @@ export class EnrolmentsApi {
     ApiQuery({ name: 'course', required: false, description: 'Only this course', example: 'movilidad-humana' }),
   )
   @Answers({ 200: 'The enrolments' })
-  async enrolled(@CurrentViewer() viewer: Viewer, @Query('course') slug?: string): Promise<EnrolmentList> {
+  async enrolled(@Viewer() viewer: Viewer, @Query('course') slug?: string): Promise<EnrolmentList> {
     const rows = await this.team.enrolments(actorOf(viewer), companyOf(viewer));
     return {
       items: rows

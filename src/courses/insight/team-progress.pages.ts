@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { TeamProgress as TeamProgressPage } from '#templates/courses/insight/team-progress.page';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import { actorOf, Allow, CurrentViewer, file, Pages, redirect, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, file, Pages, redirect, view, Viewer } from '../../web/index.js';
 import { companyOf } from '../company-of.js';
 import { LaggingReminders } from './lagging-reminders.js';
 import { teamSheet } from './team-sheet.views.js';
@@ -21,7 +21,7 @@ export class TeamProgressPages {
   ) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer, @Query() asked: AskedTeam & { pagina?: string }) {
+  async list(@Viewer() viewer: Viewer, @Query() asked: AskedTeam & { pagina?: string }) {
     const { pagina } = asked;
     const page = typeof pagina === 'string' && /^\d{1,6}$/.test(pagina) ? Number(pagina) : 1;
     return view(TeamProgressPage, await this.team.table(actorOf(viewer), companyOf(viewer), asked, page));
@@ -29,7 +29,7 @@ export class TeamProgressPages {
 
   /** What the list shows, on all its pages, for a spreadsheet. */
   @Get('avance.csv')
-  async csv(@CurrentViewer() viewer: Viewer, @Query() asked: AskedTeam, @Req() request: FastifyRequest) {
+  async csv(@Viewer() viewer: Viewer, @Query() asked: AskedTeam, @Req() request: FastifyRequest) {
     const people = await this.team.sheet(actorOf(viewer), companyOf(viewer), asked);
     const name = `cursos-${dayOf(this.clock.now())}.csv`;
     const headers = { 'cache-control': 'no-store' };
@@ -42,7 +42,7 @@ export class TeamProgressPages {
 
   /** Writes to everyone whose course has lain unfinished, but for those who were written to within a day. */
   @Post('recordar')
-  async remind(@CurrentViewer() viewer: Viewer) {
+  async remind(@Viewer() viewer: Viewer) {
     const { reminded, left } = await this.lagging.remind(actorOf(viewer), companyOf(viewer));
     const kind = reminded > 0 ? 'success' : 'info';
     return redirect('/empresa/cursos', { flash: 'courses.flash.all-reminded', params: { n: reminded, left }, kind });

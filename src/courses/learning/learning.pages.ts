@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { LessonPage } from '#templates/courses/learning/lesson.page';
 import { MyCourses } from '#templates/courses/learning/my-courses.page';
 import { Overview } from '#templates/courses/learning/overview.page';
-import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, redirect, view, Viewer } from '../../web/index.js';
 import type { NextStep } from '../enrolling/progress.rules.js';
 import { badgeOf } from '../enrolling/progress.views.js';
 import { CoursePlayer } from './course-player.service.js';
@@ -15,7 +15,7 @@ export class LearningPages {
 
   @Get()
   @Allow('signed-in')
-  async mine(@CurrentViewer() viewer: Viewer) {
+  async mine(@Viewer() viewer: Viewer) {
     const courses = await this.player.courses(actorOf(viewer));
     const open = courses
       .filter(({ enrolment }) => enrolment.state !== 'completed')
@@ -39,21 +39,21 @@ export class LearningPages {
 
   @Get(':slug')
   @Allow('signed-in')
-  async overview(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
+  async overview(@Param('slug') slug: string, @Viewer() viewer: Viewer) {
     const { enrolment, course } = await this.player.course(actorOf(viewer), slug);
     return view(Overview, overviewOf(course, enrolment, enrolment.bestScore));
   }
 
   @Get(':slug/:lesson')
   @Allow('signed-in')
-  async lesson(@Param('slug') slug: string, @Param('lesson') number: string, @CurrentViewer() viewer: Viewer) {
+  async lesson(@Param('slug') slug: string, @Param('lesson') number: string, @Viewer() viewer: Viewer) {
     const { enrolment, course, lesson } = await this.player.lesson(actorOf(viewer), slug, number);
     return view(LessonPage, lessonView(course, lesson, enrolment));
   }
 
   @Post(':slug/:lesson')
   @Allow('signed-in')
-  async finishLesson(@Param('slug') slug: string, @Param('lesson') number: string, @CurrentViewer() viewer: Viewer) {
+  async finishLesson(@Param('slug') slug: string, @Param('lesson') number: string, @Viewer() viewer: Viewer) {
     return redirect(addressOf(slug, await this.player.finishLesson(actorOf(viewer), slug, number)));
   }
 }

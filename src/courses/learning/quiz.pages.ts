@@ -7,7 +7,6 @@ import { ResultPage } from '#templates/courses/learning/result.page';
 import {
   actorOf,
   Allow,
-  CurrentViewer,
   emptyForm,
   Pages,
   redirect,
@@ -15,8 +14,8 @@ import {
   refusedState,
   Submitted,
   view,
+  Viewer,
 } from '../../web/index.js';
-import type { FormInput, Viewer } from '../../web/index.js';
 import type { Course } from '../catalogue/course.content.js';
 import { refuse } from '../courses.refusals.js';
 import { CoursePlayer, type Submission } from './course-player.service.js';
@@ -34,7 +33,7 @@ export class QuizPages {
   ) {}
 
   @Get('cuestionario')
-  async show(@Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
+  async show(@Param('slug') slug: string, @Viewer() viewer: Viewer) {
     const { course, step, draft } = await this.player.quiz(actorOf(viewer), slug);
     if (step.kind === 'done') return redirect(`/aprender/${slug}/constancia`);
     if (step.kind === 'lesson')
@@ -43,11 +42,7 @@ export class QuizPages {
   }
 
   @Post('cuestionario')
-  async answer(
-    @Param('slug') slug: string,
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(QuizForm) form: FormInput<QuizForm>,
-  ) {
+  async answer(@Param('slug') slug: string, @Viewer() viewer: Viewer, @Submitted(QuizForm) form: Submitted<QuizForm>) {
     const answers = answersIn(form.raw);
     if (!form.ok) {
       const { course } = await this.player.course(actorOf(viewer), slug);
@@ -83,8 +78,8 @@ export class QuizPages {
   @HttpCode(200)
   async keep(
     @Param('slug') slug: string,
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(QuizForm) form: FormInput<QuizForm>,
+    @Viewer() viewer: Viewer,
+    @Submitted(QuizForm) form: Submitted<QuizForm>,
     @Req() request: FastifyRequest,
   ) {
     if (!form.ok) throw refuse('invalid', { status: 422 });
@@ -94,14 +89,14 @@ export class QuizPages {
   }
 
   @Get('resultado/:attempt')
-  async result(@Param('slug') slug: string, @Param('attempt') attemptId: string, @CurrentViewer() viewer: Viewer) {
+  async result(@Param('slug') slug: string, @Param('attempt') attemptId: string, @Viewer() viewer: Viewer) {
     const { course, answers } = await this.player.result(actorOf(viewer), slug, attemptId);
     return view(ResultPage, resultView(course, answers));
   }
 }
 
 /** One field per question; other fields are ignored. */
-function answersIn(raw: FormInput<QuizForm>['raw']): Answers {
+function answersIn(raw: Submitted<QuizForm>['raw']): Answers {
   const fields = Object.entries(raw).filter(([name]) => /^[A-Z]-P\d+$/.test(name));
   return Object.fromEntries(fields.map(([name, value]) => [name, String([value].flat()[0] ?? '')]));
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { IssuerPage } from '#templates/distinctions/credentials/issuer.page';
 import { RotateKeyPage } from '#templates/distinctions/credentials/rotate-key.page';
-import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, redirect, view, Viewer } from '../../web/index.js';
 import { Issuer } from './issuer.js';
 
 const path = '/fm4/distintivos/llaves';
@@ -27,7 +27,7 @@ export class IssuerPages {
   }
 
   @Post('cambiar')
-  async rotate(@CurrentViewer() viewer: Viewer) {
+  async rotate(@Viewer() viewer: Viewer) {
     await this.issuer.rotate(actorOf(viewer));
     return redirect(path, { flash: 'distinctions-fm4.keys.changed' });
   }

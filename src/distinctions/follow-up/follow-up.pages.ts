@@ -8,16 +8,14 @@ import { Database } from '../../database/index.js';
 import {
   actorOf,
   Allow,
-  CurrentViewer,
   emptyForm,
-  type FormInput,
   notFound,
   redirect,
   submit,
   Submitted,
   type View,
   view,
-  type Viewer,
+  Viewer,
 } from '../../web/index.js';
 import { distinctionById } from '../distinctions.queries.js';
 import { refuse } from '../distinctions.refusals.js';
@@ -37,16 +35,12 @@ export class FollowUpPages {
   ) {}
 
   @Get()
-  ask(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  ask(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.page(viewer, id, null);
   }
 
   @Post()
-  record(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id') id: string,
-    @Submitted(FollowUpForm) form: FormInput<FollowUpForm>,
-  ) {
+  record(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(FollowUpForm) form: Submitted<FollowUpForm>) {
     return submit(form, {
       perform: (value) => this.followUps.record(actorOf(viewer), id, value),
       invalid: (state) => this.page(viewer, id, state),

@@ -3,19 +3,7 @@ import { isId } from '#libs/ids';
 import { movePaths } from '#templates/distinctions/lifecycle/moves';
 import { MovePage } from '#templates/distinctions/lifecycle/move.page';
 import { Database } from '../../database/index.js';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  notFound,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, notFound, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { ReasonsForm } from '../distinction.forms.js';
 import { canMove, type ManualMove, manualMoves } from '../distinction.rules.js';
 import { type DistinctionRow, distinctionById } from '../distinctions.queries.js';
@@ -34,7 +22,7 @@ export class LifecyclePages {
   ) {}
 
   @Get(':id/:move')
-  async ask(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Param('move') path: string) {
+  async ask(@Viewer() viewer: Viewer, @Param('id') id: string, @Param('move') path: string) {
     const { row, move } = await this.movable(viewer, id, path);
     if (!canMove(row.state, move)) throw refuse(`distinctions.cannot-${move}`, { params: { state: row.state } });
     if (move === 'revoke') await this.db.as(actorOf(viewer), (tx) => this.hearing.mustBeOver(tx, row));
@@ -43,10 +31,10 @@ export class LifecyclePages {
 
   @Post(':id/:move')
   async move(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('id') id: string,
     @Param('move') path: string,
-    @Submitted(ReasonsForm) form: FormInput<ReasonsForm>,
+    @Submitted(ReasonsForm) form: Submitted<ReasonsForm>,
   ) {
     const { row, move } = await this.movable(viewer, id, path);
     return submit(form, {

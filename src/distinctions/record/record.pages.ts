@@ -5,7 +5,7 @@ import { dayOf } from '#libs/mexico';
 import { DistinctionDetailPage } from '#templates/distinctions/record/detail.page';
 import { DistinctionsPage } from '#templates/distinctions/record/list.page';
 import { Database } from '../../database/index.js';
-import { actorOf, Allow, CurrentViewer, notFound, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, notFound, view, Viewer } from '../../web/index.js';
 import { may } from '../distinction.policy.js';
 import { distinctionStates } from '../distinction.rules.js';
 import { distinctionById, eventsOf } from '../distinctions.queries.js';
@@ -28,7 +28,7 @@ export class RecordPages {
 
   @Get()
   async list(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Query('estado') asked?: string,
     @Query('buscar') text?: string,
     @Query('pagina') pageAsked?: string,
@@ -58,7 +58,7 @@ export class RecordPages {
   }
 
   @Get(':id')
-  async detail(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async detail(@Viewer() viewer: Viewer, @Param('id') id: string) {
     const actor = actorOf(viewer);
     const today = dayOf(this.clock.now());
     return this.db.as(actor, async (tx) => {

@@ -8,16 +8,14 @@ import { Database } from '../../database/index.js';
 import {
   actorOf,
   Allow,
-  CurrentViewer,
   emptyForm,
-  type FormInput,
   notFound,
   redirect,
   submit,
   Submitted,
   type View,
   view,
-  type Viewer,
+  Viewer,
 } from '../../web/index.js';
 import { isAlive } from '../distinction.rules.js';
 import { distinctionById } from '../distinctions.queries.js';
@@ -38,12 +36,12 @@ export class RenamingPages {
   ) {}
 
   @Get()
-  ask(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  ask(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.page(viewer, id, null);
   }
 
   @Post()
-  rename(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(RenameForm) form: FormInput<RenameForm>) {
+  rename(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(RenameForm) form: Submitted<RenameForm>) {
     return submit(form, {
       perform: (value) =>
         this.renamings.rename(actorOf(viewer), id, { ...value, municipality: value.municipality ?? null }),

@@ -1,16 +1,6 @@
 import { Controller, Get, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, Viewer } from '../../web/index.js';
 import { refuse } from '../distinctions.refusals.js';
 import { AnswerForm } from '../hearing/hearing.forms.js';
 import { Hearing } from '../hearing/hearing.service.js';
@@ -29,17 +19,13 @@ export class WorkspacePages {
   ) {}
 
   @Get()
-  show(@CurrentViewer() viewer: Viewer, @Req() request: FastifyRequest) {
+  show(@Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
     return this.own.page(viewer, request, emptyForm());
   }
 
   @Post('responder')
   @Allow({ company: ['company_admin'] })
-  answer(
-    @CurrentViewer() viewer: Viewer,
-    @Req() request: FastifyRequest,
-    @Submitted(AnswerForm) form: FormInput<AnswerForm>,
-  ) {
+  answer(@Viewer() viewer: Viewer, @Req() request: FastifyRequest, @Submitted(AnswerForm) form: Submitted<AnswerForm>) {
     return submit(form, {
       perform: ({ text }) => this.hearing.answer(actorOf(viewer), viewer.companyId!, text),
       invalid: (state) => this.own.page(viewer, request, state),
@@ -49,7 +35,7 @@ export class WorkspacePages {
 
   @Post('directorio')
   @Allow({ company: ['company_admin'] })
-  async list(@CurrentViewer() viewer: Viewer, @Submitted(ListingForm) form: FormInput<ListingForm>) {
+  async list(@Viewer() viewer: Viewer, @Submitted(ListingForm) form: Submitted<ListingForm>) {
     if (!form.ok) throw refuse('bad-request', { status: 400 });
     const listed = form.value.listed === 'si';
     await this.listings.set(actorOf(viewer), viewer.companyId!, listed);

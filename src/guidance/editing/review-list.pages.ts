@@ -1,18 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import type { FormState } from '#templates/components/form-state';
 import { ReviewListPage } from '#templates/guidance/editing/review-list.page';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { type ReviewedKind, reviewedKinds } from './review.queries.js';
 import { ReviewListForm } from './review.forms.js';
 import { contentsRow, passagesOf } from './review.views.js';
@@ -27,12 +16,12 @@ export class ReviewListPages {
   constructor(private readonly reviews: Reviews) {}
 
   @Get()
-  list(@CurrentViewer() viewer: Viewer) {
+  list(@Viewer() viewer: Viewer) {
     return this.page(viewer, emptyForm());
   }
 
   @Post()
-  confirm(@CurrentViewer() viewer: Viewer, @Submitted(ReviewListForm) form: FormInput<ReviewListForm>) {
+  confirm(@Viewer() viewer: Viewer, @Submitted(ReviewListForm) form: Submitted<ReviewListForm>) {
     return submit(form, {
       perform: ({ compared }) => this.reviews.confirmAll(viewer, compared.flatMap(chosen)),
       invalid: (state) => this.page(viewer, state),

@@ -1,19 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Contents } from '#templates/guidance/editing/contents.page';
 import { ReviewPage } from '#templates/guidance/editing/review.page';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  notFound,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, notFound, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { hasRole } from '../../database/index.js';
 import { ReviewForm } from './review.forms.js';
 import { type ReviewedKind, reviewedKinds } from './review.queries.js';
@@ -27,13 +15,13 @@ export class ReviewPages {
   constructor(private readonly reviews: Reviews) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer) {
+  async list(@Viewer() viewer: Viewer) {
     const texts = await this.reviews.all(actorOf(viewer));
     return view(Contents, { rows: texts.map((text) => contentsRow(text, this.reviews.today)) });
   }
 
   @Get(':kind/:slug')
-  async one(@Param('kind') kind: string, @Param('slug') slug: string, @CurrentViewer() viewer: Viewer) {
+  async one(@Param('kind') kind: string, @Param('slug') slug: string, @Viewer() viewer: Viewer) {
     return this.page(viewer, kindOf(kind), slug, emptyForm());
   }
 
@@ -42,8 +30,8 @@ export class ReviewPages {
   confirm(
     @Param('kind') kind: string,
     @Param('slug') slug: string,
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(ReviewForm) form: FormInput<ReviewForm>,
+    @Viewer() viewer: Viewer,
+    @Submitted(ReviewForm) form: Submitted<ReviewForm>,
   ) {
     return submit(form, {
       perform: (value) => this.reviews.confirm(viewer, kindOf(kind), slug, value.seenOn),

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Framework } from '#templates/guidance/framework/framework.page';
-import { actorOf, Allow, CurrentViewer, notFound, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, notFound, view, Viewer } from '../../web/index.js';
 import { questionOf } from '../search.rules.js';
 import { LegalFramework } from './framework.service.js';
 import { frameworkPage } from './framework.views.js';
@@ -12,7 +12,7 @@ export class FrameworkPages {
   constructor(private readonly framework: LegalFramework) {}
 
   @Get()
-  async current(@Query('q') q: unknown, @Query('abrir') open: unknown, @CurrentViewer() viewer: Viewer | null) {
+  async current(@Query('q') q: unknown, @Query('abrir') open: unknown, @Viewer() viewer: Viewer | null) {
     const framework = await this.framework.current(actorOf(viewer));
     const page = frameworkPage(framework, this.framework.today, { asked: questionOf(q), unfolded: open === 'todo' });
     if (!page) throw notFound();

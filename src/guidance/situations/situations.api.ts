@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { actorOf, Allow, Answers, CurrentViewer, type Viewer, Described } from '../../web/index.js';
+import { actorOf, Allow, Answers, Viewer, Described } from '../../web/index.js';
 import { questionOf } from '../search.rules.js';
 import { situationSchema, situationsSchema } from './situation.schema.js';
 import { situationJson, situationSummary } from './situation.json.js';
@@ -17,7 +17,7 @@ export class SituationsApi {
   )
   @Described(({ ApiQuery }) => ApiQuery({ name: 'q', required: false, type: String, example: 'refugiada' }))
   @Answers({ 200: { description: 'The situations', schema: situationsSchema } })
-  async all(@Query('q') q: unknown, @CurrentViewer() viewer: Viewer | null) {
+  async all(@Query('q') q: unknown, @Viewer() viewer: Viewer | null) {
     const rows = await this.situations.list(actorOf(viewer), questionOf(q));
     return { situations: rows.map((row) => situationSummary(row, this.situations.today)) };
   }
@@ -30,7 +30,7 @@ export class SituationsApi {
   )
   @Described(({ ApiParam }) => ApiParam({ name: 'id', example: 'refugiada_reconocida' }))
   @Answers({ 200: { description: 'The situation', schema: situationSchema }, 404: 'There is no such situation' })
-  async one(@Param('id') slug: string, @CurrentViewer() viewer: Viewer | null) {
+  async one(@Param('id') slug: string, @Viewer() viewer: Viewer | null) {
     return situationJson(await this.situations.one(actorOf(viewer), slug), this.situations.today);
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { AccessPage } from '#templates/monitoring/audit-trail/access.page';
 import { Database } from '../../database/index.js';
-import { actorOf, Allow, CurrentViewer, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, view, Viewer } from '../../web/index.js';
 import { accessKinds, readAccess } from './access.queries.js';
 import { MAX_SEARCH_LENGTH, pageIn, pagesFor, searchIn } from './act-log.rules.js';
 import { periodIn } from './period.rules.js';
@@ -13,7 +13,7 @@ export class AccessPages {
 
   @Get()
   @Allow({ staff: ['staff_admin'] })
-  async show(@CurrentViewer() viewer: Viewer, @Query() query: Record<string, unknown>) {
+  async show(@Viewer() viewer: Viewer, @Query() query: Record<string, unknown>) {
     const search = searchIn(query['buscar']);
     const what = accessKinds.find((one) => one === query['que']) ?? null;
     const period = periodIn(query['desde'], query['hasta']);

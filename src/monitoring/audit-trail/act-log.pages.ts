@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { ActLogPage, actLogLines } from '#templates/monitoring/audit-trail/act-log.page';
 import { csvOf } from '#libs/csv';
 import { checkActLog, Database } from '../../database/index.js';
-import { actorOf, Allow, CurrentViewer, file, Pages, view, type View, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, file, Pages, view, type View, Viewer } from '../../web/index.js';
 import { type ActFilter, exportActLog, namesOf, readActLog } from './act-log.queries.js';
 import { MAX_SEARCH_LENGTH, pageIn, pagesFor, searchIn } from './act-log.rules.js';
 import { actView, peopleIn } from './act-log.views.js';
@@ -29,7 +29,7 @@ export class ActLogPages {
   ) {}
 
   @Get()
-  async show(@CurrentViewer() viewer: Viewer, @Query() query: Record<string, unknown>): Promise<View> {
+  async show(@Viewer() viewer: Viewer, @Query() query: Record<string, unknown>): Promise<View> {
     const filter = filterIn(query);
     const page = pageIn(query['pagina']);
     const { acts, names, check } = await this.db.as(actorOf(viewer), async (tx) => {
@@ -53,11 +53,7 @@ export class ActLogPages {
 
   /** The acts that match as a table for spreadsheets. */
   @Get('archivo.csv')
-  async download(
-    @CurrentViewer() viewer: Viewer,
-    @Query() query: Record<string, unknown>,
-    @Req() request: FastifyRequest,
-  ) {
+  async download(@Viewer() viewer: Viewer, @Query() query: Record<string, unknown>, @Req() request: FastifyRequest) {
     const { acts, names } = await this.db.as(actorOf(viewer), async (tx) => {
       const found = await exportActLog(tx, filterIn(query));
       return { acts: found, names: await namesOf(tx, peopleIn(found)) };

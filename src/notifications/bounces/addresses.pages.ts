@@ -2,18 +2,7 @@ import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { IsString, MaxLength } from 'class-validator';
 import { MailAddressesPage } from '#templates/notifications/bounces/addresses.page';
 import { CONFIG, type Config } from '../../config/index.js';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  type FormInput,
-  redirect,
-  type Redirect,
-  Submitted,
-  view,
-  type View,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, redirect, type Redirect, Submitted, view, type View, Viewer } from '../../web/index.js';
 import { refuse } from '../notifications.refusals.js';
 import { MAX_ADDRESS } from './bounces.rules.js';
 import { MailControl } from '../control/control.service.js';
@@ -38,7 +27,7 @@ export class MailAddressPages {
   ) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer): Promise<View> {
+  async list(@Viewer() viewer: Viewer): Promise<View> {
     const { bounceImapUrl, mailReportsSecret, publicUrl } = this.config;
     return view(MailAddressesPage, {
       ...(await this.addresses.overview(actorOf(viewer))),
@@ -54,14 +43,14 @@ export class MailAddressPages {
   }
 
   @Post('reanudar')
-  async resume(@CurrentViewer() viewer: Viewer, @Submitted(AddressForm) form: FormInput<AddressForm>) {
+  async resume(@Viewer() viewer: Viewer, @Submitted(AddressForm) form: Submitted<AddressForm>) {
     const email = emailOf(form);
     await this.addresses.resume(actorOf(viewer), email);
     return redirect(here, { flash: 'addresses.resumed', params: { email } });
   }
 
   @Post('dejar')
-  async leave(@CurrentViewer() viewer: Viewer, @Submitted(AddressForm) form: FormInput<AddressForm>) {
+  async leave(@Viewer() viewer: Viewer, @Submitted(AddressForm) form: Submitted<AddressForm>) {
     const email = emailOf(form);
     await this.addresses.leave(actorOf(viewer), email);
     return redirect(here, { flash: 'addresses.left', params: { email } });
@@ -69,7 +58,7 @@ export class MailAddressPages {
 }
 
 /** The address is in a hidden field. */
-function emailOf(form: FormInput<AddressForm>): string {
+function emailOf(form: Submitted<AddressForm>): string {
   if (!form.ok) throw refuse('bad-request', { status: 422 });
   return form.value.email.toLowerCase();
 }

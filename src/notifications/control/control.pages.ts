@@ -7,16 +7,14 @@ import { dayOf } from '#libs/mexico';
 import {
   actorOf,
   Allow,
-  CurrentViewer,
   emptyForm,
-  type FormInput,
   redirect,
   type Redirect,
   submit,
   Submitted,
   view,
   type View,
-  type Viewer,
+  Viewer,
 } from '../../web/index.js';
 import { Database, hasRole } from '../../database/index.js';
 import { refuse } from '../notifications.refusals.js';
@@ -41,12 +39,12 @@ export class MailControlPages {
 
   @Get('estado')
   @Allow({ staff: ['staff_admin', 'content_editor'] })
-  state(@CurrentViewer() viewer: Viewer): Promise<View> {
+  state(@Viewer() viewer: Viewer): Promise<View> {
     return this.statePage(viewer, emptyForm());
   }
 
   @Post('estado/detener')
-  stop(@CurrentViewer() viewer: Viewer, @Submitted(StopForm) form: FormInput<StopForm>) {
+  stop(@Viewer() viewer: Viewer, @Submitted(StopForm) form: Submitted<StopForm>) {
     return submit(form, {
       perform: ({ reason }) => this.control.stop(viewer, reason),
       invalid: (state) => this.statePage(viewer, state),
@@ -55,31 +53,31 @@ export class MailControlPages {
   }
 
   @Post('estado/reanudar')
-  async resume(@CurrentViewer() viewer: Viewer): Promise<Redirect> {
+  async resume(@Viewer() viewer: Viewer): Promise<Redirect> {
     await this.control.resume(viewer);
     return redirect('/fm4/correo/estado', { flash: 'reminders.resumed-now' });
   }
 
   @Post('estado/terminar')
-  async finish(@CurrentViewer() viewer: Viewer): Promise<Redirect> {
+  async finish(@Viewer() viewer: Viewer): Promise<Redirect> {
     const n = await this.control.finish(viewer);
     return redirect('/fm4/correo/estado', { flash: 'reminders.hurried', params: { n } });
   }
 
   /** Has all subjects reconciled, as every night. */
   @Post('estado/revisar')
-  async repair(@CurrentViewer() viewer: Viewer): Promise<Redirect> {
+  async repair(@Viewer() viewer: Viewer): Promise<Redirect> {
     await this.repairs.run(actorOf(viewer));
     return redirect('/fm4/correo/estado', { flash: 'reminders.repair-asked' });
   }
 
   @Get('vaciar')
-  giveUpPage(@CurrentViewer() viewer: Viewer, @Query('before') before?: string): Promise<View> {
+  giveUpPage(@Viewer() viewer: Viewer, @Query('before') before?: string): Promise<View> {
     return this.overdue(viewer, before === undefined ? emptyForm() : emptyForm({ before: String(before) }));
   }
 
   @Post('vaciar')
-  giveUp(@CurrentViewer() viewer: Viewer, @Submitted(GiveUpForm) form: FormInput<GiveUpForm>) {
+  giveUp(@Viewer() viewer: Viewer, @Submitted(GiveUpForm) form: Submitted<GiveUpForm>) {
     return submit(form, {
       perform: ({ before }) => {
         if (!this.isPast(before)) throw refuse('reminders.not-past', { status: 422, field: 'before' });
@@ -92,13 +90,13 @@ export class MailControlPages {
 
   @Get('ajustes')
   @Allow({ staff: ['staff_admin', 'content_editor'] })
-  async settings(@CurrentViewer() viewer: Viewer): Promise<View> {
+  async settings(@Viewer() viewer: Viewer): Promise<View> {
     const { perWeek, quietFrom, quietUntil } = await this.control.settings(actorOf(viewer));
     return this.settingsPage(viewer, emptyForm({ perWeek: String(perWeek), quietFrom, quietUntil }));
   }
 
   @Post('ajustes')
-  change(@CurrentViewer() viewer: Viewer, @Submitted(SettingsForm) form: FormInput<SettingsForm>) {
+  change(@Viewer() viewer: Viewer, @Submitted(SettingsForm) form: Submitted<SettingsForm>) {
     return submit(form, {
       perform: (value) => this.control.set(viewer, value),
       invalid: (state) => this.settingsPage(viewer, state),

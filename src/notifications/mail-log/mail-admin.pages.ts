@@ -6,7 +6,6 @@ import { Database, hasRole } from '../../database/index.js';
 import {
   actorOf,
   Allow,
-  CurrentViewer,
   file,
   type FileAnswer,
   notFound,
@@ -14,7 +13,7 @@ import {
   type Redirect,
   view,
   type View,
-  type Viewer,
+  Viewer,
 } from '../../web/index.js';
 import { MailControl } from '../control/control.service.js';
 import { mailById, type MailDetail, type MailFilter, mailFilters, type MailQuestion } from './mail-admin.queries.js';
@@ -55,7 +54,7 @@ export class MailPages {
   ) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer, @Query() query: MailQuery): Promise<View> {
+  async list(@Viewer() viewer: Viewer, @Query() query: MailQuery): Promise<View> {
     const actor = actorOf(viewer);
     const question = questionOf(query);
     const found = await this.mails.list(actor, question);
@@ -65,13 +64,13 @@ export class MailPages {
 
   /** Retries all mails that failed with the same error. */
   @Post('fallidos/reintentar')
-  async retryAll(@CurrentViewer() viewer: Viewer, @Body('error') error: unknown): Promise<Redirect> {
+  async retryAll(@Viewer() viewer: Viewer, @Body('error') error: unknown): Promise<Redirect> {
     const n = await this.control.retryAll(viewer, typeof error === 'string' ? error.replaceAll('\u0000', '') : '');
     return redirect('/fm4/correo?ver=fallidos', { flash: 'reminders.retried-all', params: { n } });
   }
 
   @Get(':id')
-  async show(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<View> {
+  async show(@Viewer() viewer: Viewer, @Param('id') id: string): Promise<View> {
     const mail = await this.find(viewer, id);
     return view(MailPage, {
       mail,
@@ -82,14 +81,14 @@ export class MailPages {
   }
 
   @Post(':id/reenviar')
-  async resend(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<Redirect> {
+  async resend(@Viewer() viewer: Viewer, @Param('id') id: string): Promise<Redirect> {
     const { name } = await this.find(viewer, id);
     const fresh = await this.record.resend(actorOf(viewer), id);
     return redirect(`/fm4/correo/${fresh}`, { flash: 'record.resent', params: { name } });
   }
 
   @Post(':id/reintentar')
-  async retry(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<Redirect> {
+  async retry(@Viewer() viewer: Viewer, @Param('id') id: string): Promise<Redirect> {
     if (!isId(id)) throw notFound();
     await this.mails.retry(actorOf(viewer), id);
     return redirect(`/fm4/correo/${id}`, { flash: 'reminders.retried' });
@@ -98,7 +97,7 @@ export class MailPages {
   /** The HTML part: sandboxed, without scripts or external resources. */
   @Get(':id/html')
   @Allow({ staff: ['staff_admin'] })
-  async html(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<FileAnswer> {
+  async html(@Viewer() viewer: Viewer, @Param('id') id: string): Promise<FileAnswer> {
     const { messageId } = await this.find(viewer, id);
     const html = await this.mails.html(messageId);
     return file(Buffer.from(html), {
@@ -114,7 +113,7 @@ export class MailPages {
 
   @Get(':id/eml')
   @Allow({ staff: ['staff_admin'] })
-  async eml(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<FileAnswer> {
+  async eml(@Viewer() viewer: Viewer, @Param('id') id: string): Promise<FileAnswer> {
     const mail = await this.find(viewer, id);
     const bytes = await this.mails.bytes(mail.messageId);
     return file(bytes, { contentType: 'message/rfc822', name: `${mail.id}.eml` });

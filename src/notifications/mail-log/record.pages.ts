@@ -1,16 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { RecordMailPage } from '#templates/notifications/mail-log/record-mail.page';
 import { RecordPage } from '#templates/notifications/mail-log/record.page';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  redirect,
-  type Redirect,
-  view,
-  type View,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, redirect, type Redirect, view, type View, Viewer } from '../../web/index.js';
 import { type RecordFilter, recordFilters, type RecordScope } from './record.queries.js';
 import { pageOf } from './mail-log.rules.js';
 import { MailRecord, type RecordQuestion } from './record.service.js';
@@ -40,20 +31,20 @@ export class CompanyMailPages {
   constructor(private readonly record: MailRecord) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer, @Query() query: RecordQuery): Promise<View> {
+  async list(@Viewer() viewer: Viewer, @Query() query: RecordQuery): Promise<View> {
     const question = questionOf(query);
     const found = await this.record.list(actorOf(viewer), this.record.company(), question);
     return view(RecordPage, { of: 'company', ...question, ...found });
   }
 
   @Get(':id')
-  async show(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<View> {
+  async show(@Viewer() viewer: Viewer, @Param('id') id: string): Promise<View> {
     const mail = await this.record.one(actorOf(viewer), this.record.company(), id);
     return view(RecordMailPage, { of: 'company', mail });
   }
 
   @Post(':id/reenviar')
-  async resend(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<Redirect> {
+  async resend(@Viewer() viewer: Viewer, @Param('id') id: string): Promise<Redirect> {
     const actor = actorOf(viewer);
     const { name } = await this.record.one(actor, this.record.company(), id);
     const fresh = await this.record.resend(actor, id);
@@ -70,7 +61,7 @@ export class OwnMailPages {
   constructor(private readonly record: MailRecord) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer, @Query() query: RecordQuery): Promise<View> {
+  async list(@Viewer() viewer: Viewer, @Query() query: RecordQuery): Promise<View> {
     const question = questionOf(query);
     return view(RecordPage, {
       of: 'person',
@@ -80,7 +71,7 @@ export class OwnMailPages {
   }
 
   @Get(':id')
-  async show(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<View> {
+  async show(@Viewer() viewer: Viewer, @Param('id') id: string): Promise<View> {
     return view(RecordMailPage, { of: 'person', mail: await this.record.one(actorOf(viewer), own, id) });
   }
 }

@@ -5,11 +5,9 @@ import type { EditedWords, OwnWords } from '#templates/mail/words';
 import {
   actorOf,
   Allow,
-  CurrentViewer,
   emptyForm,
   file,
   type FileAnswer,
-  type FormInput,
   notFound,
   redirect,
   type Redirect,
@@ -19,7 +17,7 @@ import {
   Submitted,
   View,
   view,
-  type Viewer,
+  Viewer,
 } from '../../web/index.js';
 import { hasRole } from '../../database/index.js';
 import { MailControl } from '../control/control.service.js';
@@ -82,22 +80,22 @@ export class CataloguePages {
   ) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer): Promise<View> {
+  async list(@Viewer() viewer: Viewer): Promise<View> {
     const actor = actorOf(viewer);
     return view(KindsPage, { kinds: await this.catalogue.all(actor), stopped: await this.control.stopped(actor) });
   }
 
   @Get(':kind')
-  async show(@CurrentViewer() viewer: Viewer, @Param('kind') kind: string, @Query('idioma') idioma?: string) {
+  async show(@Viewer() viewer: Viewer, @Param('kind') kind: string, @Query('idioma') idioma?: string) {
     return this.page(viewer, kind, localeOf(idioma));
   }
 
   /** Previews, tests or saves words; a refusal keeps what was typed. */
   @Post(':kind')
   async edit(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('kind') kind: string,
-    @Submitted(TextForm) form: FormInput<TextForm>,
+    @Submitted(TextForm) form: Submitted<TextForm>,
   ): Promise<View | Redirect> {
     const locale = localeOf(form.raw['idioma']);
     if (!form.ok) return this.page(viewer, kind, locale, { form: form.state, status: 422 });
@@ -122,9 +120,9 @@ export class CataloguePages {
 
   @Post(':kind/version')
   async restore(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('kind') kind: string,
-    @Submitted(RestoreForm) form: FormInput<RestoreForm>,
+    @Submitted(RestoreForm) form: Submitted<RestoreForm>,
   ): Promise<Redirect> {
     this.texts.wordingOf(kind);
     if (!form.ok) throw notFound();
@@ -136,7 +134,7 @@ export class CataloguePages {
   /** Changes the days on which the kind is sent. */
   @Post(':kind/dias')
   @Allow({ staff: ['staff_admin'] })
-  days(@CurrentViewer() viewer: Viewer, @Param('kind') kind: string, @Submitted(DaysForm) form: FormInput<DaysForm>) {
+  days(@Viewer() viewer: Viewer, @Param('kind') kind: string, @Submitted(DaysForm) form: Submitted<DaysForm>) {
     const locale = localeOf(form.raw['idioma']);
     return submit(form, {
       perform: ({ days = '', version }) => this.schedules.change(actorOf(viewer), kind, daysIn(days), version),
@@ -148,7 +146,7 @@ export class CataloguePages {
   /** The HTML part for the frame of the preview: sandboxed, without scripts or external resources. */
   @Get(':kind/vista')
   async frame(
-    @CurrentViewer() viewer: Viewer,
+    @Viewer() viewer: Viewer,
     @Param('kind') kind: string,
     @Query() query: Record<string, unknown>,
   ): Promise<FileAnswer> {

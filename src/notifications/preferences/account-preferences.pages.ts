@@ -3,16 +3,14 @@ import type { FormState } from '#templates/components/form-state';
 import { MailPreferencesPage } from '#templates/notifications/preferences/preferences.page';
 import {
   Allow,
-  CurrentViewer,
   emptyForm,
-  type FormInput,
   redirect,
   type Redirect,
   submit,
   Submitted,
   view,
   type View,
-  type Viewer,
+  Viewer,
 } from '../../web/index.js';
 import { KindsForm, PauseForm } from './preferences.forms.js';
 import { MailPreferences } from './preferences.service.js';
@@ -27,7 +25,7 @@ export class AccountPreferencePages {
   constructor(private readonly preferences: MailPreferences) {}
 
   @Get()
-  show(@CurrentViewer() viewer: Viewer): Promise<View> {
+  show(@Viewer() viewer: Viewer): Promise<View> {
     return this.page(viewer);
   }
 
@@ -37,7 +35,7 @@ export class AccountPreferencePages {
   }
 
   @Post()
-  choose(@CurrentViewer() viewer: Viewer, @Submitted(KindsForm) form: FormInput<KindsForm>) {
+  choose(@Viewer() viewer: Viewer, @Submitted(KindsForm) form: Submitted<KindsForm>) {
     return submit(form, {
       perform: (value) => this.preferences.choose(viewer.email, value, viewer.request),
       invalid: () => this.page(viewer),
@@ -46,7 +44,7 @@ export class AccountPreferencePages {
   }
 
   @Post('pausa')
-  pause(@CurrentViewer() viewer: Viewer, @Submitted(PauseForm) form: FormInput<PauseForm>) {
+  pause(@Viewer() viewer: Viewer, @Submitted(PauseForm) form: Submitted<PauseForm>) {
     return submit(form, {
       perform: ({ until }) => this.preferences.pause(viewer.email, until, viewer.request),
       invalid: (state) => this.page(viewer, state),
@@ -55,7 +53,7 @@ export class AccountPreferencePages {
   }
 
   @Post('reanudar')
-  async resume(@CurrentViewer() viewer: Viewer): Promise<Redirect> {
+  async resume(@Viewer() viewer: Viewer): Promise<Redirect> {
     await this.preferences.resume(viewer.email, viewer.request);
     return saved();
   }

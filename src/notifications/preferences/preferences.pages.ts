@@ -7,7 +7,6 @@ import {
   Allow,
   anonymousOf,
   emptyForm,
-  type FormInput,
   FromAnywhere,
   redirect,
   type Redirect,
@@ -64,7 +63,7 @@ export class MailPreferencePages {
   @Post('preferencias/:token')
   async choose(
     @Param('token') token: string,
-    @Submitted(KindsForm) form: FormInput<KindsForm>,
+    @Submitted(KindsForm) form: Submitted<KindsForm>,
     @Req() request: FastifyRequest,
   ) {
     return this.change(token, form, (email, value) => this.preferences.choose(email, value, idOf(request)));
@@ -73,7 +72,7 @@ export class MailPreferencePages {
   @Post('preferencias/:token/pausa')
   async pause(
     @Param('token') token: string,
-    @Submitted(PauseForm) form: FormInput<PauseForm>,
+    @Submitted(PauseForm) form: Submitted<PauseForm>,
     @Req() request: FastifyRequest,
   ) {
     return this.change(token, form, (email, { until }) => this.preferences.pause(email, until, idOf(request)));
@@ -87,7 +86,7 @@ export class MailPreferencePages {
     return redirect(`/correo/preferencias/${token}`, { flash: 'flash.saved' });
   }
 
-  private async change<T>(token: string, form: FormInput<T>, perform: (email: string, value: T) => Promise<void>) {
+  private async change<T>(token: string, form: Submitted<T>, perform: (email: string, value: T) => Promise<void>) {
     const ticket = this.headers.open(token);
     if (!ticket) return invalid();
     return submit(form, {

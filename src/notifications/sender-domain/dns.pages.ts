@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { SenderDnsPage } from '#templates/notifications/sender-domain/dns.page';
-import { actorOf, Allow, CurrentViewer, view, type View, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, view, type View, Viewer } from '../../web/index.js';
 import { MailControl } from '../control/control.service.js';
 import { SenderDns } from './dns.service.js';
 
@@ -14,7 +14,7 @@ export class SenderDnsPages {
   ) {}
 
   @Get()
-  async show(@CurrentViewer() viewer: Viewer): Promise<View> {
+  async show(@Viewer() viewer: Viewer): Promise<View> {
     return view(SenderDnsPage, {
       domain: this.dns.domain,
       advice: await this.dns.advice(),

@@ -2,19 +2,7 @@ import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form-state';
 import { OwnDataPage } from '#templates/privacy/requests/own-data.page';
-import {
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  localeOf,
-  Pages,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { Allow, emptyForm, localeOf, Pages, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { dataFile } from './data-file.js';
 import { OwnData } from './own-data.service.js';
 import { PersonRequests } from './person-requests.service.js';
@@ -32,20 +20,20 @@ export class OwnDataPages {
   ) {}
 
   @Get()
-  show(@CurrentViewer() viewer: Viewer) {
+  show(@Viewer() viewer: Viewer) {
     return this.page(viewer, emptyForm());
   }
 
   @Get('archivo')
-  async download(@CurrentViewer() viewer: Viewer, @Req() request: FastifyRequest) {
+  async download(@Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
     const items = await this.data.handOut(viewer);
     return dataFile(items, viewer, this.pages.words(request));
   }
 
   @Post()
   ask(
-    @CurrentViewer() viewer: Viewer,
-    @Submitted(OwnRequestForm) form: FormInput<OwnRequestForm>,
+    @Viewer() viewer: Viewer,
+    @Submitted(OwnRequestForm) form: Submitted<OwnRequestForm>,
     @Req() request: FastifyRequest,
   ) {
     return submit(form, {
@@ -56,7 +44,7 @@ export class OwnDataPages {
   }
 
   @Post(':id/retirar')
-  async withdraw(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async withdraw(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.requests.withdraw(viewer, id);
     return redirect('/cuenta/datos#solicitudes', { flash: 'privacy.own.withdrawn' });
   }

@@ -5,18 +5,7 @@ import { AskedPage } from '#templates/privacy/requests/asked.page';
 import { FollowRequestPage } from '#templates/privacy/requests/follow.page';
 import { RequestPage } from '#templates/privacy/requests/request.page';
 import { Clock } from '#libs/clock';
-import {
-  Allow,
-  emptyForm,
-  type FormInput,
-  localeOf,
-  Pages,
-  redirect,
-  submit,
-  Submitted,
-  type View,
-  view,
-} from '../../web/index.js';
+import { Allow, emptyForm, localeOf, Pages, redirect, submit, Submitted, type View, view } from '../../web/index.js';
 import { dataFile } from './data-file.js';
 import { isHandedOut, OwnData } from './own-data.service.js';
 import { PersonRequests } from './person-requests.service.js';
@@ -44,7 +33,7 @@ export class RequestPages {
   }
 
   @Post()
-  ask(@Submitted(RequestForm) form: FormInput<RequestForm>, @Req() request: FastifyRequest) {
+  ask(@Submitted(RequestForm) form: Submitted<RequestForm>, @Req() request: FastifyRequest) {
     const caller = { ip: request.ip, request: String(request.id), locale: localeOf(request) };
     return submit(form, {
       perform: (value) => this.requests.askByMail(value, caller),

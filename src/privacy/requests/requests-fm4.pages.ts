@@ -2,18 +2,7 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import type { FormState } from '#templates/components/form-state';
 import { PrivacyFm4Page } from '#templates/privacy/requests/fm4-list.page';
 import { RequestFm4Page } from '#templates/privacy/requests/fm4-request.page';
-import {
-  actorOf,
-  Allow,
-  CurrentViewer,
-  emptyForm,
-  type FormInput,
-  redirect,
-  submit,
-  Submitted,
-  view,
-  type Viewer,
-} from '../../web/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { RequestHandling } from './request-handling.service.js';
 import { CarryOutForm, DecideForm, ExtendForm } from './request.forms.js';
 import { listedStates, MAX_PAGE, REQUESTS_PER_PAGE, waitingStates } from './request.rules.js';
@@ -26,7 +15,7 @@ export class RequestsFm4Pages {
   constructor(private readonly handling: RequestHandling) {}
 
   @Get()
-  async list(@CurrentViewer() viewer: Viewer, @Query('estado') asked?: string, @Query('pagina') pageAsked?: string) {
+  async list(@Viewer() viewer: Viewer, @Query('estado') asked?: string, @Query('pagina') pageAsked?: string) {
     const state = listedStates.find((one) => one === asked) ?? null;
     const states = state ? [state] : waitingStates;
     const page = Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(pageAsked)) || 1));
@@ -37,26 +26,22 @@ export class RequestsFm4Pages {
   }
 
   @Get(':id')
-  show(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  show(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.page(viewer, id, emptyForm());
   }
 
   @Post(':id/ampliar')
-  extend(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(ExtendForm) form: FormInput<ExtendForm>) {
+  extend(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(ExtendForm) form: Submitted<ExtendForm>) {
     return this.done(viewer, id, form, 'extended', (value) => this.handling.extend(actorOf(viewer), id, value));
   }
 
   @Post(':id/responder')
-  decide(@CurrentViewer() viewer: Viewer, @Param('id') id: string, @Submitted(DecideForm) form: FormInput<DecideForm>) {
+  decide(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(DecideForm) form: Submitted<DecideForm>) {
     return this.done(viewer, id, form, 'decided', (value) => this.handling.decide(actorOf(viewer), id, value));
   }
 
   @Post(':id/cumplir')
-  carryOut(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id') id: string,
-    @Submitted(CarryOutForm) form: FormInput<CarryOutForm>,
-  ) {
+  carryOut(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(CarryOutForm) form: Submitted<CarryOutForm>) {
     return this.done(viewer, id, form, 'carried-out', (value) => this.handling.carryOut(actorOf(viewer), id, value));
   }
 
@@ -66,7 +51,7 @@ export class RequestsFm4Pages {
     return redirect(`/fm4/privacidad/${encodeURIComponent(id)}`);
   }
 
-  private done<T>(viewer: Viewer, id: string, form: FormInput<T>, what: string, perform: (value: T) => Promise<void>) {
+  private done<T>(viewer: Viewer, id: string, form: Submitted<T>, what: string, perform: (value: T) => Promise<void>) {
     return submit(form, {
       perform,
       invalid: (state) => this.page(viewer, id, state),

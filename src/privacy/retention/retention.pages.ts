@@ -3,7 +3,7 @@ import { RetentionPage } from '#templates/privacy/retention/retention.page';
 import { Clock, DAY } from '#libs/clock';
 import { Retention } from '../../accounts/index.js';
 import { Database } from '../../database/index.js';
-import { actorOf, Allow, CurrentViewer, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, view, Viewer } from '../../web/index.js';
 import { totalsSince } from './retention.queries.js';
 import { NIGHTS_SHOWN } from './retention.rules.js';
 
@@ -18,7 +18,7 @@ export class RetentionPages {
   ) {}
 
   @Get()
-  async show(@CurrentViewer() viewer: Viewer) {
+  async show(@Viewer() viewer: Viewer) {
     const since = new Date(this.clock.now().getTime() - NIGHTS_SHOWN * DAY);
     const totals = new Map(
       (await this.db.as(actorOf(viewer), (tx) => totalsSince(tx, since))).map((one) => [one.rule, one]),

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ConfirmPage } from '#templates/confirm.page';
 import { CalendarFeedPage } from '#templates/tasks/calendar/calendar-feed.page';
-import { actorOf, Allow, CurrentViewer, etagOf, redirect, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, etagOf, redirect, view, Viewer } from '../../web/index.js';
 import { CalendarFeeds } from './feeds.service.js';
 
 /** The files calendar programs read: authorized by the secret in the address, without a session. */
@@ -37,30 +37,30 @@ export class CalendarFeedPages {
   constructor(private readonly feeds: CalendarFeeds) {}
 
   @Get()
-  async show(@CurrentViewer() viewer: Viewer) {
+  async show(@Viewer() viewer: Viewer) {
     return view(CalendarFeedPage, { feed: await this.feeds.of(actorOf(viewer)), address: null });
   }
 
   /** Shows the address in the response itself: a redirect would have to store it. */
   @Post()
-  async renew(@CurrentViewer() viewer: Viewer) {
+  async renew(@Viewer() viewer: Viewer) {
     const address = await this.feeds.renew(actorOf(viewer));
     return view(CalendarFeedPage, { feed: await this.feeds.of(actorOf(viewer)), address });
   }
 
   @Post('quitar')
-  async revoke(@CurrentViewer() viewer: Viewer) {
+  async revoke(@Viewer() viewer: Viewer) {
     await this.feeds.revoke(actorOf(viewer));
     return redirect('/cuenta/calendario', { flash: 'calendar.feed-removed' });
   }
 
   @Get('quitar')
-  askToRevoke(@CurrentViewer() viewer: Viewer) {
+  askToRevoke(@Viewer() viewer: Viewer) {
     return this.ask(viewer, 'remove', '/cuenta/calendario/quitar');
   }
 
   @Get('renovar')
-  askToRenew(@CurrentViewer() viewer: Viewer) {
+  askToRenew(@Viewer() viewer: Viewer) {
     return this.ask(viewer, 'renew', '/cuenta/calendario');
   }
 

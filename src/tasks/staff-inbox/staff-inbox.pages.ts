@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { type InboxSection, StaffInboxPage } from '#templates/tasks/staff-inbox/staff-inbox.page';
 import { Clock } from '#libs/clock';
 import { Database, staffRoles } from '../../database/index.js';
-import { actorOf, Allow, CurrentViewer, redirect, view, type Viewer } from '../../web/index.js';
+import { actorOf, Allow, redirect, view, Viewer } from '../../web/index.js';
 import { StaffInbox } from './staff-inbox.js';
 
 /** The home page of FM4 staff: the queues of their roles. */
@@ -22,7 +22,7 @@ export class StaffInboxPages {
   }
 
   @Get()
-  async show(@CurrentViewer() viewer: Viewer) {
+  async show(@Viewer() viewer: Viewer) {
     const now = this.clock.now();
     const sections = await this.db.as(actorOf(viewer), async (tx) => {
       const all: InboxSection[] = [];

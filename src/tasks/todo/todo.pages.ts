@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { TodoPage } from '#templates/tasks/todo/todo.page';
 import { Clock } from '#libs/clock';
-import { Allow, CurrentViewer, isMember, isStaff, redirect, view, type Viewer } from '../../web/index.js';
+import { Allow, isMember, isStaff, redirect, view, Viewer } from '../../web/index.js';
 import { NextOnJourney } from './next-on-journey.js';
 import { Tasks } from './todo.service.js';
 import { taskList } from './todo.views.js';
@@ -19,7 +19,7 @@ export class TodoPages {
   ) {}
 
   @Get()
-  async show(@CurrentViewer() viewer: Viewer) {
+  async show(@Viewer() viewer: Viewer) {
     if (isStaff(viewer) && !isMember(viewer)) return redirect('/fm4');
     const suggested = await this.suggestions.of(viewer);
     return view(TodoPage, taskList(await this.tasks.list(viewer), suggested, this.clock.now()));
@@ -32,19 +32,19 @@ export class TodoPages {
   }
 
   @Post(':id/visto')
-  async seen(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async seen(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.tasks.seen(viewer, id);
     return redirect(home, { flash: 'todo.seen-done' });
   }
 
   @Post(':id/manana')
-  async snooze(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async snooze(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.tasks.snooze(viewer, id);
     return redirect(home, { flash: 'todo.snoozed-done' });
   }
 
   @Post(':id/deshacer')
-  async unmark(@CurrentViewer() viewer: Viewer, @Param('id') id: string) {
+  async unmark(@Viewer() viewer: Viewer, @Param('id') id: string) {
     await this.tasks.unmark(viewer, id);
     return redirect(home);
   }

@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import {
   type Actor,
   anonymous,
@@ -23,6 +25,14 @@ export interface Viewer {
   /** Id of the request in which the person looks, for the log. */
   readonly request?: string;
 }
+
+/**
+ * Parameter decorator: who sends the request. On routes that need a session it is never null, because the access
+ * guard has run before.
+ */
+export const Viewer = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Viewer | null => context.switchToHttp().getRequest<FastifyRequest>().viewer,
+);
 
 /** On whose behalf the viewer's requests act. */
 export function actorOf(viewer: Viewer): PersonActor;

@@ -10,7 +10,7 @@ import { Redirect, View } from '../answers/view.js';
 type RawValues = Record<string, string | string[]>;
 
 /** What a person sent: the valid form, or what they typed with what is wrong in it. */
-export type FormInput<T> =
+export type Submitted<T> =
   | { readonly ok: true; readonly value: T; readonly raw: RawValues }
   | { readonly ok: false; readonly raw: RawValues; readonly state: FormState };
 
@@ -18,9 +18,9 @@ export type FormInput<T> =
 export const message = (key: string, params?: Record<string, string | number>) =>
   params ? `${key}|${JSON.stringify(params)}` : key;
 
-/** The body of the request as an instance of the form class, validated; errors keep everything that was typed. */
+/** Parameter decorator: the body of the request as an instance of the form class, validated; errors keep everything that was typed. */
 export const Submitted = createParamDecorator(
-  <T extends object>(form: ClassConstructor<T>, context: ExecutionContext): Promise<FormInput<T>> =>
+  <T extends object>(form: ClassConstructor<T>, context: ExecutionContext): Promise<Submitted<T>> =>
     readForm(form, context.switchToHttp().getRequest<FastifyRequest>().body),
 );
 
@@ -28,7 +28,7 @@ export const Submitted = createParamDecorator(
  * Validates `body` as `form`: unknown fields are dropped, text is trimmed (but for passwords), empty text is absent, and a
  * line break is one character, as the browser counts it that holds a text to its greatest length.
  */
-export async function readForm<T extends object>(form: ClassConstructor<T>, body: unknown): Promise<FormInput<T>> {
+export async function readForm<T extends object>(form: ClassConstructor<T>, body: unknown): Promise<Submitted<T>> {
   const raw = textValues(body);
   const value = plainToInstance(form, trimmed(raw), { exposeDefaultValues: true });
   const errors = await validate(value, { whitelist: true, stopAtFirstError: true });
@@ -48,7 +48,7 @@ export const emptyForm = (values: RawValues = {}): FormState => ({ values, error
  * everything kept; a good one goes on to `done`.
  */
 export async function submit<T, R>(
-  form: FormInput<T>,
+  form: Submitted<T>,
   ways: {
     perform: (value: T) => Promise<R>;
     invalid: (state: FormState) => View | Promise<View>;
