@@ -10,6 +10,6 @@ export function refusalOf(error: unknown): Refused | null {
   if (error instanceof Refused) return error;
   if (isDatabaseFull(error)) return new Refused('storage-full', { status: 507 });
   if (!(error instanceof CannotStore)) return null;
-  if (error.trouble !== 'away') return new Refused(`storage-${error.trouble}`, { status: 507 });
-  return new Refused('storage-away', { status: 503, retryAfter: AWAY_RETRY_SECONDS });
+  if (error.trouble === 'away') return new Refused('storage-away', { status: 503, retryAfter: AWAY_RETRY_SECONDS });
+  return new Refused(error.trouble === 'full' ? 'storage-full' : 'storage-read-only', { status: 507 });
 }

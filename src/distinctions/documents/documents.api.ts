@@ -57,7 +57,16 @@ export class DocumentsApi {
         'A copy of the PDF of a distinction that was revoked, has expired or was replaced, stamped on each page; 404 while it is valid',
     }),
   )
-  @Described(({ ApiProduces }) => ApiProduces('application/pdf'))
+  @Answers({
+    200: {
+      description: 'The stamped copy; it is not signed',
+      content: { 'application/pdf': { type: 'string', format: 'binary' } },
+    },
+    404: 'The code leads nowhere, or the distinction is valid, or its document is being made',
+    503: 'The time-stamp server is away; `Retry-After` says when to come back',
+    tagged: true,
+    crossOrigin: true,
+  })
   @Described(({ ApiQuery }) =>
     ApiQuery({ name: 'idioma', enum: ['es', 'en'], required: false, description: '`en`: in English' }),
   )

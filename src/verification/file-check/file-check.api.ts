@@ -68,6 +68,10 @@ export class FileCheckApi {
       summary: 'Whether a code is that of a course certificate: a PDF that we signed and that is no distinction',
     }),
   )
+  @Answers({
+    200: { description: 'Whether it is ours', schema: object({ code: text, ours: flag }) },
+    crossOrigin: true,
+  })
   async courseCertificate(@Param('code') code: string, @Res({ passthrough: true }) reply: FastifyReply) {
     void reply.headers({ 'cache-control': 'no-store', ...crossOrigin });
     return { code, ours: (await this.certificates.look(code)).found };

@@ -38,7 +38,7 @@ interface ActLogProps {
   readonly check: { checked: number; broken: string | null } | null;
 }
 
-type Words = Pick<PageContext, 't' | 'maybe' | 'date'>;
+type Words = Pick<PageContext, 't' | 'maybe' | 'date' | 'number'>;
 
 /** Every act that can be in the log, by its sentence. */
 const actChoices = Object.entries(es)
@@ -53,12 +53,13 @@ const actorOf = ({ t }: Words, { actor, actorKind }: ActLogEntry) =>
   actor ?? t(actorKind === 'person' ? 'act-log.gone' : actorKind === 'system' ? 'act-log.job' : 'act-log.public');
 
 /** Facts without a text of their own are for those who read the table itself. */
-function factsOf({ t, maybe }: Words, { facts }: ActLogEntry): string[] {
+function factsOf({ t, maybe, number }: Words, { facts }: ActLogEntry): string[] {
   const said = (name: string, value: string) =>
     maybe(`act-value.${name}.${value}`) ??
     maybe(`role.${value}`) ??
     maybe(`level.${value}`) ??
-    (value === 'true' ? t('held.yes') : value === 'false' ? t('held.no') : value);
+    (value === 'true' ? t('held.yes') : value === 'false' ? t('held.no') : rounded(value));
+  const rounded = (value: string) => (/^\d+\.\d{2,}$/.test(value) ? number.one(Number(value)) : value);
   return facts.flatMap(({ name, values }) => {
     const text = maybe(`act-fact.${name}`, { value: values.map((value) => said(name, value)).join('; ') });
     return text ?? [];

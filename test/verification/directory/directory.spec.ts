@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const namesIn = (text: string) =>
-  [...text.matchAll(/font-display text-xl" href="\/verificar\/[^"]+">([^<]+)</g)].map(([, name]) =>
+  [...text.matchAll(/font-display[^"]*" href="\/verificar\/[^"]+">([^<]+)</g)].map(([, name]) =>
     name!.replace('&amp;', '&'),
   );
 const found = async (search: string) => namesIn((await browser.get(`/directorio${search}`)).text);
