@@ -50,13 +50,6 @@ export default {
   'privacy-fm4.done.extended': 'El plazo está ampliado.',
   'privacy-fm4.done.decided': 'La respuesta está enviada.',
   'privacy-fm4.done.carried-out': 'Está cumplida.',
-  'privacy-fm4.mail.new': 'Alguien pidió algo sobre sus datos: {what}',
-  'privacy-fm4.mail.due': 'Pronto vence una solicitud: {what}',
-  'privacy-fm4.mail.late': 'Venció el plazo de una solicitud: {what}',
-  'privacy-fm4.mail.preheader': 'De quién es está sólo en su página.',
-  'privacy-fm4.mail.text': 'Para cuidar a quien pide, su nombre no va en este correo. Léelo en su página.',
-  'privacy-fm4.mail.due-on': 'El plazo vence el {day}.',
-  'privacy-fm4.mail.action': 'Ver la solicitud',
   'pending.privacy':
     '{n, plural, one {Una solicitud sobre datos personales} other {# solicitudes sobre datos personales}}',
   'pending.privacy.answer': 'Responder',

@@ -281,4 +281,11 @@ export default {
   'reminder.privacy.late': 'A late request',
   'reminder.privacy.late.why': 'Because the deadline of a request has passed.',
   'mail.reason.privacy.late': 'You get this mail because you handle requests about personal data at FM4.',
+  'privacy-fm4.mail.new': 'Somebody asked something about their data: {what}',
+  'privacy-fm4.mail.due': 'A request is due soon: {what}',
+  'privacy-fm4.mail.late': 'The deadline of a request has passed: {what}',
+  'privacy-fm4.mail.preheader': 'Whose it is stands on its page only.',
+  'privacy-fm4.mail.text': 'To protect the person who asks, their name is not in this mail. Read it on its page.',
+  'privacy-fm4.mail.due-on': 'It is due on {day}.',
+  'privacy-fm4.mail.action': 'See the request',
 } satisfies Record<keyof typeof es, string>;

@@ -276,4 +276,11 @@ export default {
   'reminder.privacy.late': 'Una solicitud atrasada',
   'reminder.privacy.late.why': 'Porque venció el plazo de una solicitud.',
   'mail.reason.privacy.late': 'Recibes este correo porque atiendes en FM4 las solicitudes sobre datos personales.',
+  'privacy-fm4.mail.new': 'Alguien pidió algo sobre sus datos: {what}',
+  'privacy-fm4.mail.due': 'Pronto vence una solicitud: {what}',
+  'privacy-fm4.mail.late': 'Venció el plazo de una solicitud: {what}',
+  'privacy-fm4.mail.preheader': 'De quién es está sólo en su página.',
+  'privacy-fm4.mail.text': 'Para cuidar a quien pide, su nombre no va en este correo. Léelo en su página.',
+  'privacy-fm4.mail.due-on': 'El plazo vence el {day}.',
+  'privacy-fm4.mail.action': 'Ver la solicitud',
 } as const;

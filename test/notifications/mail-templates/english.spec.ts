@@ -25,6 +25,7 @@ const neutral = (value: unknown, name = ''): unknown => {
       'question',
       'reason',
       'reasons',
+      'extensionReason',
       'course',
       'title',
       'place',
@@ -97,7 +98,10 @@ function textOf(kind: string, facts: Facts): string {
     name: '',
     footer: null,
   });
-  return `${mail.subject}\n${mail.text}`.replaceAll('Puertas Abiertas', '').replaceAll(/https?:\S+|\/[\w/#?=.-]+/g, '');
+  return `${mail.subject}\n${mail.text}`
+    .replaceAll('Puertas Abiertas', '')
+    .replaceAll(/Secretaría\s+Anticorrupción\s+y\s+Buen\s+Gobierno/g, '')
+    .replaceAll(/https?:\S+|\/[\w/#?=.-]+/g, '');
 }
 
 // Words that no English text has; of dates, numbers and levels too.
