@@ -17,6 +17,14 @@ const elsewhere = new Set([
   'distinctions.mail.hearing.heading',
   'calendar.distinctions.hearing.text',
   'escalation.coordination',
+  'accounts.own-data',
+  'privacy.own.lead',
+  'privacy.own.if-erased',
+  'privacy.ask.text',
+  'problem.507.text',
+  'refusal.storage-full',
+  'refusal.storage-read-only',
+  'refusal.storage-away',
 ]);
 
 test.each(Object.entries({ es, en }))('what says "write to FM4" says how, in %s', (language, texts) => {

@@ -23,6 +23,7 @@ export class StorageAlarmMails implements OnModuleInit {
       audience: 'staff',
       essential: true,
       template: StorageAlarmMail,
+      sample: () => ({ trouble: 'full' as const, since: new Date('2026-11-23T15:40:00Z'), free: 12_000_000 }),
       load: async (tx, { id }) => {
         const alarm = await alarmById(tx, id);
         return alarm?.overAt === null ? { trouble: alarm.trouble, since: alarm.since, free: alarm.freeBytes } : null;

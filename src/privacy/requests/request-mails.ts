@@ -19,6 +19,20 @@ import { requestById, requestsToRemind } from './requests.queries.js';
 const toPerson: readonly PersonNotice[] = ['confirm', 'received', 'extended', 'answered', 'done'];
 const toStaff: readonly StaffNotice[] = ['new', 'due', 'late'];
 
+/** Made-up facts for previews. */
+const sampleToPerson: Omit<PersonNoticeMailProps, 'notice'> = {
+  name: 'María José',
+  right: 'erasure',
+  url: '/privacidad',
+  answerBy: '2026-12-21',
+  effectBy: '2027-01-13',
+  extensionReason: 'Hay archivos de tres años por revisar.',
+  decision: 'partly',
+  reasons: 'Procede, salvo lo que firmaste por tu empresa (artículo 25).',
+  outcome: [{ key: 'accounts.account', count: 1, fate: 'deleted', ground: null }],
+};
+const sampleToStaff = { id: '01999999-0000-7000-8000-000000000001', right: 'erasure', dueOn: '2026-12-21' } as const;
+
 /** The mails about requests: all essential, none to companies. */
 @Injectable()
 export class RequestMails implements OnModuleInit {
@@ -35,6 +49,7 @@ export class RequestMails implements OnModuleInit {
         essential: true,
         audience: 'staff',
         template: PersonNoticeMail,
+        sample: () => ({ ...sampleToPerson, notice }),
         load: async (tx, subject) => {
           const request = await requestById(tx, subject.id);
           return request && this.wordsOf(request, notice);
@@ -49,6 +64,7 @@ export class RequestMails implements OnModuleInit {
         audience: 'staff',
         ...(notice === 'new' ? {} : { urgency: 'daytime' as const }),
         template: StaffNoticeMail,
+        sample: () => ({ ...sampleToStaff, notice }),
         load: async (tx, subject) => {
           const request = await requestById(tx, subject.id);
           return request && { id: request.id, notice, right: request.asksFor, dueOn: dueOn(request) };

@@ -18,7 +18,7 @@ export function StaffNoticeMail({
   dueOn: string | null;
 }) {
   const { t, date } = usePage();
-  const what = t(`privacy-fm4.what.${right}`);
+  const what = t(`privacy.right.${right}`);
   return (
     <Mail subject={t(`privacy-fm4.mail.${notice}`, { what })} preheader={t('privacy-fm4.mail.preheader')}>
       <Heading>{t(`privacy-fm4.mail.${notice}`, { what })}</Heading>
