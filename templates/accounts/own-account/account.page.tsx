@@ -202,7 +202,7 @@ function AccessList({ access }: Pick<AccountPageProps, 'access'>) {
 function OwnData() {
   const { t } = usePage();
   return (
-    <Section id="mis-datos" title={t('privacy.own.title')}>
+    <Section id="mis-datos" title={t('accounts.own-data-title')}>
       <p class="mb-4">{t('accounts.own-data')}</p>
       <LinkButton kind="outline" href="/cuenta/datos">
         {t('accounts.own-data-see')}

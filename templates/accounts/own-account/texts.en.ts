@@ -9,7 +9,8 @@ export default {
   'accounts.access.signed-in': 'You signed in',
   'accounts.access.sign-in-refused': 'Someone who typed your address was refused',
   'accounts.access.refused-by-role': 'You tried to open something your role does not allow',
-  'accounts.own-data': 'All that we hold about you: see it, download it, ask us to correct or delete it.',
+  'accounts.own-data-title': 'What we hold about you',
+  'accounts.own-data': 'See all of it, download it, ask us to correct or delete it.',
   'accounts.own-data-see': 'See my data',
   'accounts.signed-out-everywhere': 'You are signed out on all your devices.',
 

@@ -7,7 +7,8 @@ export default {
   'accounts.access.signed-in': 'Entraste',
   'accounts.access.sign-in-refused': 'No se dejó entrar a alguien que escribió tu correo',
   'accounts.access.refused-by-role': 'Quisiste abrir algo que tu rol no permite',
-  'accounts.own-data': 'Todo lo que guardamos de ti: velo, bájalo, pide que lo corrijamos o que lo borremos.',
+  'accounts.own-data-title': 'Lo que guardamos de ti',
+  'accounts.own-data': 'Velo todo, bájalo, pide que lo corrijamos o que lo borremos.',
   'accounts.own-data-see': 'Ver mis datos',
   'accounts.signed-out-everywhere': 'Cerramos tu sesión en todos tus dispositivos.',
 
