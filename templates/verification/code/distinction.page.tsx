@@ -7,8 +7,8 @@ import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { type TextKey, usePage } from '../../page.js';
-import { type EventKind, FormerNames, type NamesBefore } from '../../distinctions/history/events.js';
 import { Disagree } from './disagree.js';
+import { History, type HistoryEvent } from './history.js';
 import { PrintedFoot } from './printed-foot.js';
 import { schemaOf } from './structured-data.js';
 import { type SignerCertificate, Yourself } from './yourself.js';
@@ -39,15 +39,7 @@ export interface VerificationProps {
   supersededBy: string | null;
   hasDocument: boolean;
   /** Newest first. */
-  history: readonly {
-    kind: EventKind;
-    day: string;
-    levelName: string;
-    reason: string | null;
-    /** Former names, where names changed. */
-    before: NamesBefore | null;
-    mark: 'now' | 'end' | null;
-  }[];
+  history: readonly HistoryEvent[];
 }
 
 /** The distinction, the signer and the card. */
@@ -269,34 +261,5 @@ function Documents({ code, state }: VerificationProps) {
         </a>
       ))}
     </div>
-  );
-}
-
-function History({ code, history }: VerificationProps) {
-  const { t, rich, date } = usePage();
-  const looks = { now: 'ahora', end: 'cierre' } as const;
-  return (
-    <Section id="thist" heading="mb-5" title={t('verification.history')}>
-      <ol class="historia">
-        {history.map((event) => (
-          <li key={`${event.day}${event.kind}${event.levelName}`} class={event.mark ? looks[event.mark] : undefined}>
-            <time datetime={event.day}>{date.long(event.day)}</time>
-            <strong>{t(`distinctions.event.${event.kind}`, { level: event.levelName })}</strong>
-            {event.before && <FormerNames names={event.before} />}
-            {event.reason && <span class="block whitespace-pre-line">{event.reason}</span>}
-            {event.mark === 'now' && <span class="block">{t('verification.history.now')}</span>}
-          </li>
-        ))}
-      </ol>
-      <p class="text-sm text-tenue mt-6">
-        {rich('verification.history.note', {
-          a: (text) => (
-            <a class="enlace" href={`/registro-publico/prueba/${code}`}>
-              {text}
-            </a>
-          ),
-        })}
-      </p>
-    </Section>
   );
 }
