@@ -24,7 +24,7 @@ export {
   type PersonListed,
 } from './listed-people.js';
 export { InvitingCompanies } from './inviting-companies.js';
-export { PersonData } from './personal-data/person-data.js';
+export { ofAccount, PersonData } from './personal-data/person-data.js';
 export {
   type DataSubject,
   type Fate,

@@ -2,6 +2,6 @@
  * The search of the workspaces. Each room registers what of its own is found, in `SearchSources`, and decides whom it shows
  * what: nothing is found that the reader's pages do not show.
  */
-export { LONGEST_QUESTION, matches } from './search.rules.js';
+export { LONGEST_QUESTION, matches, oneLine } from './search.rules.js';
 export { type Hit, HITS_SHOWN, type SearchSource, SearchSources } from './search-sources.js';
 export { SearchModule } from './search.module.js';

@@ -4,14 +4,17 @@ export const LONGEST_QUESTION = 80;
 /** Shortest word that is looked for: one letter is in everything. */
 export const SHORTEST_QUESTION = 2;
 
-/** The question in the query of an address: one line, or empty. */
-export function questionOf(query: unknown): string {
+/** A question in the query of an address: one line of at most so many characters, or empty. */
+export function oneLine(query: unknown, longest: number): string {
   if (typeof query !== 'string') return '';
   return query
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
-    .slice(0, LONGEST_QUESTION);
+    .slice(0, longest);
 }
+
+/** The question to the search of the workspace. */
+export const questionOf = (query: unknown): string => oneLine(query, LONGEST_QUESTION);
 
 /** Without accents and capitals. */
 const folded = (text: string) =>

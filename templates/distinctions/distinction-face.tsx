@@ -6,3 +6,11 @@ export interface DistinctionFace {
   levelName: string;
   company: string;
 }
+
+/** What previews of mails show while there is no real distinction. */
+export const exampleFace: DistinctionFace = {
+  code: '7K3M-9QWX-R2TB',
+  level: 'N2',
+  levelName: 'Inclusión',
+  company: 'Agave Azul, S.A. de C.V.',
+};

@@ -2,6 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { DataSubject, HeldData, HeldItem } from './person-data.types.js';
 
+/** Finds what is kept by the person's account; of somebody without one there is nothing. */
+export const ofAccount =
+  (find: (tx: EntityManager, userId: string) => Promise<readonly object[]>) =>
+  async (tx: EntityManager, { userId }: DataSubject): Promise<readonly object[]> =>
+    userId === null ? [] : find(tx, userId);
+
 /** Registry of what the rooms hold about people (rights of access and cancellation, LFPDPPP art. 22 and 24). */
 @Injectable()
 export class PersonData {

@@ -1,13 +1,7 @@
-import type { EntityManager } from 'typeorm';
-import type { DataSubject, HeldData } from '../../accounts/index.js';
+import { type HeldData, ofAccount } from '../../accounts/index.js';
 import { evidenceBy } from '../evidence/evidence.queries.js';
 import { declarationsBy, startedBy } from '../lifecycle/assessment.queries.js';
 import { answersBy } from './answer.queries.js';
-
-const ofAccount =
-  (find: (tx: EntityManager, userId: string) => Promise<readonly object[]>) =>
-  async (tx: EntityManager, { userId }: DataSubject): Promise<readonly object[]> =>
-    userId === null ? [] : find(tx, userId);
 
 /**
  * What the room holds about a person: what they answered, uploaded and signed for their company. The answers and files are

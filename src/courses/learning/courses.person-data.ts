@@ -1,4 +1,4 @@
-import type { HeldData } from '../../accounts/index.js';
+import { type HeldData, ofAccount } from '../../accounts/index.js';
 import { certificatesOfPerson } from '../certificates/certificates.queries.js';
 import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
 import { attemptsOfPerson, draftsOfPerson, enrolledBy, enrolmentsHeld } from './held-data.queries.js';
@@ -11,7 +11,7 @@ export const coursesData: readonly HeldData[] = [
   {
     key: 'enrolments',
     columns: ['enrolments.user_id', 'lesson_progress.lesson_id'],
-    find: async (tx, { userId }) => (userId === null ? [] : enrolmentsHeld(tx, userId)),
+    find: ofAccount(enrolmentsHeld),
     fate: 'deleted',
     erase: async (tx, { userId }) => {
       if (userId !== null) await tx.delete(EnrolmentEntity, { userId });
@@ -20,28 +20,28 @@ export const coursesData: readonly HeldData[] = [
   {
     key: 'attempts',
     columns: ['quiz_attempts.answers'],
-    find: async (tx, { userId }) => (userId === null ? [] : attemptsOfPerson(tx, userId)),
+    find: ofAccount(attemptsOfPerson),
     fate: 'deleted',
     erase: () => Promise.resolve(),
   },
   {
     key: 'drafts',
     columns: ['quiz_drafts.answers'],
-    find: async (tx, { userId }) => (userId === null ? [] : draftsOfPerson(tx, userId)),
+    find: ofAccount(draftsOfPerson),
     fate: 'deleted',
     erase: () => Promise.resolve(),
   },
   {
     key: 'certificates',
     columns: ['user_id', 'code', 'person_name'].map((column) => `certificates.${column}`),
-    find: async (tx, { userId }) => (userId === null ? [] : certificatesOfPerson(tx, userId)),
+    find: ofAccount(certificatesOfPerson),
     fate: 'deleted',
     erase: () => Promise.resolve(),
   },
   {
     key: 'enrolled',
     columns: ['enrolments.enrolled_by'],
-    find: async (tx, { userId }) => (userId === null ? [] : enrolledBy(tx, userId)),
+    find: ofAccount(enrolledBy),
     fate: 'unlinked',
   },
 ];

@@ -1,7 +1,7 @@
 import { usePage } from '../../page.js';
 import { Action, Facts, Heading, Mail, MailLink, Paragraph } from '../../mail/mail.js';
 import { useWords, wording } from '../../mail/words.js';
-import type { DistinctionFace } from '../distinction-face.js';
+import { type DistinctionFace, exampleFace } from '../distinction-face.js';
 import { useLevelName } from '../level-name.js';
 
 /** The company has earned a distinction; the signed PDF is attached. */
@@ -41,9 +41,6 @@ DistinctionIssuedMail.wording = wording({ parts: ['subject', 'intro'], facts: ['
 
 /** What a preview shows while there is no real case. */
 DistinctionIssuedMail.example = {
-  code: '7K3M-9QWX-R2TB',
-  level: 'N2',
-  levelName: 'Inclusión',
-  company: 'Agave Azul, S.A. de C.V.',
+  ...exampleFace,
   expiresOn: '2028-11-23',
 } as const;

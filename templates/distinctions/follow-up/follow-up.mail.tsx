@@ -1,15 +1,12 @@
 import { Action, MailLink, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
-import type { DistinctionFace } from '../distinction-face.js';
+import { type DistinctionFace, exampleFace } from '../distinction-face.js';
 import { levelNameOf } from '../level-name.js';
 
 /** Half-way through the validity: FM4 will call; what to prepare. */
 export const DistinctionFollowUpMail = wordedMail({
   example: {
-    code: '7K3M-9QWX-R2TB',
-    level: 'N2',
-    levelName: 'Inclusión',
-    company: 'Agave Azul, S.A. de C.V.',
+    ...exampleFace,
     expiresOn: '2028-11-23',
   },
   texts: 'distinctions.mail.follow-up',

@@ -1,15 +1,12 @@
 import { Action, Facts } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
-import type { DistinctionFace } from '../distinction-face.js';
+import { type DistinctionFace, exampleFace } from '../distinction-face.js';
 import { levelNameOf } from '../level-name.js';
 
 /** To FM4: a suspended company has answered. The answer itself is read in the workspace, not in a mail. */
 export const DistinctionAnsweredMail = wordedMail({
   example: {
-    code: '7K3M-9QWX-R2TB',
-    level: 'N2',
-    levelName: 'Inclusión',
-    company: 'Agave Azul, S.A. de C.V.',
+    ...exampleFace,
     id: '01999999-0000-7000-8000-000000000001',
   },
   texts: 'distinctions.mail.answered',

@@ -1,6 +1,6 @@
 import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
-import type { DistinctionFace } from '../distinction-face.js';
+import { type DistinctionFace, exampleFace } from '../distinction-face.js';
 import { levelNameOf } from '../level-name.js';
 
 /** A decision of FM4, or the end of the validity. */
@@ -17,10 +17,7 @@ interface ChangedProps extends DistinctionFace {
 /** The state of the distinction has changed: what it means, why, and what to do. */
 export const DistinctionChangedMail = wordedMail({
   example: {
-    code: '7K3M-9QWX-R2TB',
-    level: 'N2',
-    levelName: 'Inclusión',
-    company: 'Agave Azul, S.A. de C.V.',
+    ...exampleFace,
     event: 'suspended',
     day: '2026-11-20',
     reason: 'Faltan pruebas de «accesibilidad».',

@@ -1,6 +1,6 @@
 import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
-import type { DistinctionFace } from '../distinction-face.js';
+import { type DistinctionFace, exampleFace } from '../distinction-face.js';
 import { levelNameOf } from '../level-name.js';
 
 interface RenamedProps extends DistinctionFace {
@@ -13,10 +13,7 @@ interface RenamedProps extends DistinctionFace {
 /** The names on the distinction have changed; the new PDF is attached. */
 export const DistinctionRenamedMail = wordedMail({
   example: {
-    code: '7K3M-9QWX-R2TB',
-    level: 'N2',
-    levelName: 'Inclusión',
-    company: 'Agave Azul, S.A. de C.V.',
+    ...exampleFace,
     kind: 'merged',
     legalName: 'Agave Azul, S.A. de C.V.',
     place: 'Tonalá, Jalisco',

@@ -1,15 +1,12 @@
 import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
-import type { DistinctionFace } from '../distinction-face.js';
+import { type DistinctionFace, exampleFace } from '../distinction-face.js';
 import { levelNameOf } from '../level-name.js';
 
 /** The distinction will expire; the company may renew it. */
 export const DistinctionExpiringMail = wordedMail({
   example: {
-    code: '7K3M-9QWX-R2TB',
-    level: 'N2',
-    levelName: 'Inclusión',
-    company: 'Agave Azul, S.A. de C.V.',
+    ...exampleFace,
     expiresOn: '2027-01-22',
     days: 60,
   },
