@@ -25,7 +25,7 @@ function Fm4Header() {
   ));
   return (
     <header class="barra-fm4 denso no-imprimir">
-      <div class="px-4 lg:px-6 min-h-14 py-2 flex flex-wrap items-center gap-x-5 gap-y-1">
+      <div class="px-4 lg:px-6 min-h-14 py-2 flex flex-wrap items-center gap-x-2 lg:gap-x-5 gap-y-1">
         <Brand onDark name={t('fm4.name')} />
         <nav aria-label={t('fm4.nav')} class="nav-fm4 max-lg:hidden">
           {anchors}
