@@ -38,6 +38,7 @@ const order = {
     'renaming',
     'award',
     'lifecycle',
+    'surrender',
     'sharing',
     'record',
     'workspace',
