@@ -24,7 +24,7 @@ const order = {
   courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight'],
   guidance: ['framework', 'situations', 'institutions', 'quota', 'editing'],
   assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'submission'],
-  audits: ['independence', 'cases', 'review', 'committee', 'declarations', 'company-view'],
+  audits: ['independence', 'cases', 'survey', 'protection', 'review', 'committee', 'declarations', 'company-view'],
   distinctions: [
     'public',
     'reminders',
