@@ -1,7 +1,7 @@
 import { Alert } from '../../components/alert.js';
 import { Button, LinkButton } from '../../components/button.js';
 import { CheckboxGroup } from '../../components/choice-field.js';
-import { Form } from '../../components/form.js';
+import { Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
@@ -14,7 +14,7 @@ import type { SurveyPageProps } from './survey-props.js';
 /** The survey of a case: open it, hand out its codes, end it, read what may be read. */
 export function SurveyPage(props: SurveyPageProps) {
   const { t } = usePage();
-  const { auditId, companyName, status, results, gap, mayRun, mayOpen } = props;
+  const { auditId, companyName, status, results, gap, mayRun, mayOpen, forms } = props;
   const title = t('survey.of', { company: companyName });
   const isRunning = status.kind === 'open' || status.kind === 'coming';
   return (
@@ -29,8 +29,8 @@ export function SurveyPage(props: SurveyPageProps) {
         <SurveyStatusText status={status} />
       </p>
       <div class="grid gap-10 mt-8 max-w-5xl">
-        {isRunning && mayRun && <Running {...props} />}
-        {mayOpen && <Open {...props} />}
+        {((isRunning && mayRun) || wasRefused(forms.extend)) && <Running {...props} />}
+        {(mayOpen || wasRefused(forms.open)) && <Open {...props} />}
         {results && (
           <Section id="resultados" heading="mb-4" title={t('survey.results')}>
             <SurveyResults results={results} />
@@ -46,6 +46,9 @@ export function SurveyPage(props: SurveyPageProps) {
     </Fm4Layout>
   );
 }
+
+/** A form that came back stays in sight with what was typed, also where the survey has moved on meanwhile. */
+const wasRefused = (form: FormState): boolean => form.summary !== undefined || Object.keys(form.errors).length > 0;
 
 function Open({ auditId, forms }: SurveyPageProps) {
   const { t } = usePage();
