@@ -24,7 +24,7 @@ const order = {
   courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight'],
   guidance: ['framework', 'situations', 'institutions', 'quota', 'editing'],
   assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'submission', 'level'],
-  audits: ['independence', 'cases', 'review', 'score', 'committee', 'declarations', 'company-view'],
+  audits: ['independence', 'cases', 'survey', 'protection', 'review', 'score', 'committee', 'declarations', 'company-view'],
   distinctions: [
     'public',
     'reminders',

@@ -3,13 +3,24 @@ import { CasesModule } from './cases/cases.module.js';
 import { CommitteeModule } from './committee/committee.module.js';
 import { CompanyViewModule } from './company-view/company-view.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
+import { ProtectionModule } from './protection/protection.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { CaseScoreModule } from './score/score.module.js';
+import { SurveyModule } from './survey/survey.module.js';
 
 /** Audits and the committee. */
 @Global()
 @Module({
-  imports: [CasesModule, ReviewModule, CommitteeModule, DeclarationsModule, CompanyViewModule, CaseScoreModule],
-  exports: [CasesModule, ReviewModule, CommitteeModule],
+  imports: [
+    CasesModule,
+    SurveyModule,
+    ProtectionModule,
+    ReviewModule,
+    CommitteeModule,
+    DeclarationsModule,
+    CompanyViewModule,
+    CaseScoreModule,
+  ],
+  exports: [CasesModule, SurveyModule, ProtectionModule, ReviewModule, CommitteeModule],
 })
 export class AuditsModule {}

@@ -4,6 +4,7 @@ import { AssessmentsModule } from '../../assessments/index.js';
 import { CoursesModule } from '../../courses/index.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { ReviewModule } from '../review/review.module.js';
+import { SurveyModule } from '../survey/survey.module.js';
 import { CommitteeDecision, CommitteeVote } from './committee.entity.js';
 import { CommitteeMails } from './committee-mails.js';
 import { CommitteePages } from './committee.pages.js';
@@ -18,6 +19,7 @@ import { Prerequisites } from './prerequisites.js';
     AssessmentsModule,
     CasesModule,
     ReviewModule,
+    SurveyModule,
   ],
   controllers: [CommitteePages],
   providers: [Committee, CommitteeMails, CommitteeReader, Prerequisites],

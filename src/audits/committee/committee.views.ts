@@ -1,5 +1,6 @@
 /** From a case to the page of the committee, pure. */
 import type { CaseItem, CommitteeCaseProps } from '#templates/audits/committee/committee-case.page';
+import type { SurveySectionProps } from '#templates/audits/survey/survey-props';
 import type { FormState } from '#templates/components/form-state';
 import { type AuditActor, may, refusalOf } from '../cases/audit.policy.js';
 import { isIndependent } from '../independence/independence.rules.js';
@@ -18,6 +19,7 @@ export interface CommitteeMaterial {
   readonly committee: readonly string[];
   /** Of the present round. */
   readonly votes: readonly CommitteeVote[];
+  readonly survey: SurveySectionProps;
 }
 
 /** The page of a case before the committee. */
@@ -46,6 +48,7 @@ export function committeePage(
     dimensions: dimensionFigures(source, false),
     missing: missingThings(submission.instrument, source, audit.targetLevel),
     ...caseItems(source),
+    survey: material.survey,
     prerequisites: { asked: level?.courses ?? '', facts: [...material.facts] },
     votes:
       voted || decision

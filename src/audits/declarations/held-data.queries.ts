@@ -16,6 +16,8 @@ function workOf(tx: EntityManager, { userId }: DataSubject): Promise<AuditWorkRo
        union all select 'reviewed', reviewed_at from audit_item_reviews where reviewed_by = $1
        union all select 'recommended', recommended_at from audit_recommendations where recommended_by = $1
        union all select 'advisory-recorded', recorded_at from advisories where recorded_by = $1
+       union all select 'survey-opened', opened_at from surveys where opened_by = $1
+       union all select 'alert-attended', taken_at from survey_alert_steps where taken_by = $1
      ) w order by at`,
     [userId],
   );
@@ -66,6 +68,10 @@ export const auditsData: readonly HeldData[] = [
       ...['reviewed_by', 'reason', 'verified_how', 'finding'].map((column) => `audit_item_reviews.${column}`),
       ...['recommended_by', 'summary'].map((column) => `audit_recommendations.${column}`),
       'advisories.recorded_by',
+      'surveys.opened_by',
+      ...['taken_by', 'note'].map((column) => `survey_alert_steps.${column}`),
+      // of who told of something grave: only the protection role reads it, and nobody could say whose it is
+      'survey_alerts.contact',
     ],
     find: workOf,
     fate: 'unlinked',

@@ -7,6 +7,7 @@ import { Database, type PersonActor } from '../../database/index.js';
 import { AuditCases } from '../cases/audit-cases.js';
 import { advisoriesOf, conflictsOf } from '../independence/independence.queries.js';
 import { tieKinds } from '../independence/independence.rules.js';
+import { SurveyReader } from '../survey/survey-reader.js';
 import type { CaseMaterial } from './case.views.js';
 import { figuresOf, hiringShown, soundByItem } from './results.rules.js';
 import { namesOf, questionsTo, withReview } from './review.queries.js';
@@ -21,6 +22,7 @@ export class ReviewReader {
     private readonly assessments: Assessments,
     private readonly companies: Companies,
     private readonly accounts: Accounts,
+    private readonly surveys: SurveyReader,
   ) {}
 
   /** A case with its figures. @throws Refused `not-found`, or why the policy says no */
@@ -37,7 +39,13 @@ export class ReviewReader {
       const staff = await this.accounts.staff(tx);
       return {
         source,
-        material: { advisories, conflicts, staff, questions: await questionsTo(tx, source.found.audit) },
+        material: {
+          advisories,
+          conflicts,
+          staff,
+          questions: await questionsTo(tx, source.found.audit),
+          survey: await this.surveys.section(tx, source.found.audit, source.submission),
+        },
       };
     });
   }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../../assessments/index.js';
 import { CasesModule } from '../cases/cases.module.js';
+import { SurveyModule } from '../survey/survey.module.js';
 import { CasePage } from './case-page.js';
 import { AuditItemReview, AuditRecommendation } from './review.entity.js';
 import { ReviewedEvidencePages } from './evidence.pages.js';
@@ -11,7 +12,7 @@ import { ReviewReader } from './review-reader.js';
 import { Reviews } from './reviews.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AuditItemReview, AuditRecommendation]), AssessmentsModule, CasesModule],
+  imports: [TypeOrmModule.forFeature([AuditItemReview, AuditRecommendation]), AssessmentsModule, CasesModule, SurveyModule],
   controllers: [ReviewedEvidencePages, ReviewPages],
   providers: [CasePage, ReviewMails, ReviewReader, Reviews],
   exports: [CasePage, ReviewReader, Reviews],

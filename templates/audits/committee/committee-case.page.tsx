@@ -12,6 +12,8 @@ import { usePage } from '../../page.js';
 import { type DimensionFigures, DimensionTable, MissingList, type MissingThing } from '../figures.js';
 import { AuditBanner } from '../review/review-banner.js';
 import type { CaseBanner, LevelId } from '../review/review-props.js';
+import type { SurveySectionProps } from '../survey/survey-props.js';
+import { SurveySection } from '../survey/survey-section.js';
 
 export type VoteChoice = LevelId | 'none' | 'return';
 
@@ -38,6 +40,7 @@ export interface CommitteeCaseProps {
   differences: CaseItem[];
   /** Facts about the prerequisites of the level; the committee judges them. */
   prerequisites: { asked: string; facts: { key: string; params: Record<string, string | number> }[] };
+  survey: SurveySectionProps;
   votes: { name: string; choice: VoteChoice; reason: string; at: Date; counts: boolean }[];
   /** How many have voted; who and how is shown to who has voted, and after the decision. */
   voteCount: number;
@@ -70,6 +73,7 @@ export function CommitteeCasePage(props: CommitteeCaseProps) {
             items={props.differences}
             none={t('committee.case.no-differences')}
           />
+          <SurveySection {...props.survey} />
           <Prerequisites {...props.prerequisites} />
         </div>
         <aside class="min-w-0 lg:sticky lg:top-6 lg:self-start" aria-label={t('committee.vote.title')}>

@@ -8,6 +8,8 @@ import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage, type TextKey } from '../../page.js';
 import { DimensionTable, type DimensionFigures, MissingList, type MissingThing } from '../figures.js';
 import { type IndependenceProps, Independence } from '../declarations/independence-section.js';
+import type { SurveySectionProps } from '../survey/survey-props.js';
+import { SurveySection } from '../survey/survey-section.js';
 import { AuditBanner } from './review-banner.js';
 import type { CaseBanner, LevelId } from './review-props.js';
 
@@ -33,6 +35,7 @@ export interface AuditCaseProps {
   may: { take: boolean; work: boolean; release: boolean; reopen: boolean; declare: boolean };
   forms: { close: FormState; clarify: FormState };
   independence: IndependenceProps;
+  survey: SurveySectionProps;
 }
 
 /** One case, for its auditor and the coordination: how it stands, what comes next, how it ends. */
@@ -46,6 +49,7 @@ export function AuditCasePage(props: AuditCaseProps) {
       <div class="grid gap-10 max-w-5xl">
         <Situation {...props} base={base} />
         <Result {...props} />
+        <SurveySection {...props.survey} />
         {((may.work && isReady) || wasRefused(forms.close)) && <Close {...props} base={base} />}
         {(may.work || wasRefused(forms.clarify)) && <Clarify {...props} base={base} />}
         <Independence {...props.independence} base={base} mayDeclare={may.declare} mayRelease={may.release} />
