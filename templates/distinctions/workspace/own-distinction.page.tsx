@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.js';
 import { PapelPicado } from '../../components/papel-picado.js';
 import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { BadgeToShare, type Sharing } from '../sharing/badge-to-share.js';
@@ -88,24 +89,18 @@ function Earned(props: OwnDistinction) {
             <Document {...props} />
             {props.hasDocument && (
               <>
-                <a class="enlace" href={`/api/v1/distinctions/${code}/document.pdf?idioma=en`}>
+                <TextLink href={`/api/v1/distinctions/${code}/document.pdf?idioma=en`}>
                   {t('distinctions.company.download-en')}
-                </a>
-                <a class="enlace" href={`/credenciales/${code}`}>
-                  {t('distinctions.company.credential')}
-                </a>
+                </TextLink>
+                <TextLink href={`/credenciales/${code}`}>{t('distinctions.company.credential')}</TextLink>
               </>
             )}
-            <a class="enlace" href={`/verificar/${code}`}>
-              {t('distinctions.company.public')}
-            </a>
+            <TextLink href={`/verificar/${code}`}>{t('distinctions.company.public')}</TextLink>
           </div>
           {props.renewable && (
             <p class="mt-6">
               {t('distinctions.company.renew', { when: date.relative(props.expiresOn) })}{' '}
-              <a class="enlace" href="/empresa/autoevaluacion">
-                {t('distinctions.company.renew-action')}
-              </a>
+              <TextLink href="/empresa/autoevaluacion">{t('distinctions.company.renew-action')}</TextLink>
             </p>
           )}
         </div>
@@ -143,9 +138,7 @@ function NotInForce(props: OwnDistinction) {
             {t('distinctions.company.renew-action')}
           </LinkButton>
         )}
-        <a class="enlace" href={`/verificar/${code}`}>
-          {t('distinctions.company.public')}
-        </a>
+        <TextLink href={`/verificar/${code}`}>{t('distinctions.company.public')}</TextLink>
       </div>
     </>
   );
@@ -153,11 +146,7 @@ function NotInForce(props: OwnDistinction) {
 
 function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
   const { t, rich, date } = usePage();
-  const link = (href: string) => (words: ComponentChildren) => (
-    <a class="enlace" href={href}>
-      {words}
-    </a>
-  );
+  const link = (href: string) => linkTo(href);
   return (
     <Section id="seguimiento" title={t('distinctions.follow-up.title')}>
       {state === 'due' ? (
@@ -180,11 +169,7 @@ function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
 function Directory({ listed, mayList }: OwnDistinctionPageProps) {
   const { t, rich } = usePage();
   const text = listed ? 'distinctions.company.directory-on' : 'distinctions.company.directory-off';
-  const link = (words: ComponentChildren) => (
-    <a class="enlace" href="/directorio">
-      {words}
-    </a>
-  );
+  const link = linkTo('/directorio');
   return (
     <Section id="directorio" title={t('distinctions.company.directory')}>
       <p class="mt-2 max-w-lectura">{rich(text, { a: link })}</p>
