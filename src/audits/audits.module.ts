@@ -4,11 +4,12 @@ import { CommitteeModule } from './committee/committee.module.js';
 import { CompanyViewModule } from './company-view/company-view.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { CaseScoreModule } from './score/score.module.js';
 
 /** Audits and the committee. */
 @Global()
 @Module({
-  imports: [CasesModule, ReviewModule, CommitteeModule, DeclarationsModule, CompanyViewModule],
+  imports: [CasesModule, ReviewModule, CommitteeModule, DeclarationsModule, CompanyViewModule, CaseScoreModule],
   exports: [CasesModule, ReviewModule, CommitteeModule],
 })
 export class AuditsModule {}

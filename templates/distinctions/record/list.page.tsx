@@ -31,7 +31,7 @@ export interface DistinctionsPageProps {
   counts: Readonly<Partial<Record<BannerState, number>>>;
 }
 
-const states = ['active', 'suspended', 'expired', 'superseded', 'revoked'] as const;
+const states = ['active', 'suspended', 'expired', 'superseded', 'surrendered', 'revoked'] as const;
 const levels = ['N1', 'N2', 'N3'] as const;
 
 /** All distinctions, for FM4. */

@@ -28,6 +28,8 @@ export interface OwnDistinction {
   /** Whether renewal is open. */
   renewable: boolean;
   sharing: Sharing;
+  /** Where the reader may give it back; null: not theirs to do, or not now. */
+  surrender: string | null;
 }
 
 export interface OwnDistinctionPageProps {
@@ -56,6 +58,7 @@ export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
             sharing={current.sharing}
           />
           <Directory {...props} />
+          {current.surrender && <Surrender href={current.surrender} />}
         </div>
       )}
       {hearing && <Hearing hearing={hearing} />}
@@ -122,7 +125,7 @@ function Document({ hasDocument, code }: OwnDistinction) {
 function NotInForce(props: OwnDistinction) {
   const { t, date } = usePage();
   const { state, code } = props;
-  const kind = state === 'suspended' || state === 'revoked' ? state : 'expired';
+  const kind = state === 'suspended' || state === 'revoked' || state === 'surrendered' ? state : 'expired';
   return (
     <>
       <StateBanner state={state} seal={t(`distinctions.state.${state}`)} labelledBy="estado">
@@ -138,7 +141,13 @@ function NotInForce(props: OwnDistinction) {
             {t('distinctions.company.renew-action')}
           </LinkButton>
         )}
+        {kind === 'surrendered' && (
+          <LinkButton kind="action" href="/empresa/autoevaluacion">
+            {t('distinctions.company.apply-again')}
+          </LinkButton>
+        )}
         <TextLink href={`/verificar/${code}`}>{t('distinctions.company.public')}</TextLink>
+        {props.surrender && <TextLink href={props.surrender}>{t('distinctions.surrender.title')}</TextLink>}
       </div>
     </>
   );
@@ -182,6 +191,18 @@ function Directory({ listed, mayList }: OwnDistinctionPageProps) {
           <p class="text-tenue m-0">{t('distinctions.company.directory-admin')}</p>
         )}
       </div>
+    </Section>
+  );
+}
+
+function Surrender({ href }: { href: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="devolver" title={t('distinctions.surrender.title')}>
+      <p class="mt-2 max-w-lectura">{t('distinctions.surrender.lead')}</p>
+      <p class="mt-3">
+        <TextLink href={href}>{t('distinctions.surrender.action')}</TextLink>
+      </p>
     </Section>
   );
 }
