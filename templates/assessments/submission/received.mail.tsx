@@ -7,6 +7,13 @@ export type AssessmentReceivedProps = AssessmentSubmittedProps & { percent: numb
 
 /** To FM4's coordination: an assessment arrived. */
 export const AssessmentReceivedMail = wordedMail({
+  example: {
+    company: 'Agave Azul, S.A. de C.V.',
+    signer: 'María José Núñez',
+    submittedAt: new Date('2026-11-23T00:00:00.000Z'),
+    level: 'N2',
+    percent: 71.5,
+  },
   texts: 'assessments.mail.received',
   values: ({ company, signer, submittedAt, level, percent }: AssessmentReceivedProps, { t, date, number }) => ({
     company,
@@ -19,12 +26,3 @@ export const AssessmentReceivedMail = wordedMail({
   needed: ['empresa'],
   body: (_props, { t }) => <Action href="/fm4/auditorias">{t('assessments.mail.received.button')}</Action>,
 });
-
-/** What a preview shows while there is no real case. */
-AssessmentReceivedMail.example = {
-  company: 'Agave Azul, S.A. de C.V.',
-  signer: 'María José Núñez',
-  submittedAt: new Date('2026-11-23T00:00:00.000Z'),
-  level: 'N2',
-  percent: 71.5,
-} as const;

@@ -10,6 +10,12 @@ export interface AssessmentSubmittedProps {
 
 /** To the company: what was sent and what comes next. */
 export const AssessmentSubmittedMail = wordedMail({
+  example: {
+    company: 'Agave Azul, S.A. de C.V.',
+    signer: 'María José Núñez',
+    submittedAt: new Date('2026-11-23T00:00:00.000Z'),
+    level: 'N2',
+  },
   texts: 'assessments.mail.submitted',
   values: ({ company, signer, submittedAt, level }: AssessmentSubmittedProps, { t, date }) => ({
     company,
@@ -26,11 +32,3 @@ export const AssessmentSubmittedMail = wordedMail({
     </>
   ),
 });
-
-/** What a preview shows while there is no real case. */
-AssessmentSubmittedMail.example = {
-  company: 'Agave Azul, S.A. de C.V.',
-  signer: 'María José Núñez',
-  submittedAt: new Date('2026-11-23T00:00:00.000Z'),
-  level: 'N2',
-} as const;

@@ -226,15 +226,7 @@ function Rows({ tab, rows }: Pick<AuditListProps, 'tab' | 'rows'>) {
       { heading: t('audits.list.decided'), cell: (row) => row.decidedAt && date.long(row.decidedAt) },
     ],
   };
-  return (
-    <DataTable
-      caption={t(`audits.list.caption.${tab}`)}
-      captionHidden
-      columns={columns[tab]}
-      rows={rows}
-      rowKey={(row) => row.id}
-    />
-  );
+  return <DataTable caption={t(`audits.list.caption.${tab}`)} columns={columns[tab]} rows={rows} />;
 }
 
 function Take({ id, companyName, take }: AuditListRow) {

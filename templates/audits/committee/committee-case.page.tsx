@@ -160,9 +160,7 @@ function Items({ id, title, items, none }: { id: string; title: string; items: r
       ) : (
         <DataTable
           caption={title}
-          captionHidden
           rows={items}
-          rowKey={(item) => item.id}
           columns={[
             {
               heading: t('committee.case.item'),

@@ -36,11 +36,7 @@ export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
           <EmptyState
             title={t('audits.company.empty-title')}
             door="ajar"
-            action={
-              <LinkButton kind="action" href="/empresa/autoevaluacion">
-                {t('audits.company.to-assessment')}
-              </LinkButton>
-            }
+            action={{ kind: 'action', href: '/empresa/autoevaluacion', label: t('audits.company.to-assessment') }}
           >
             {t('audits.company.empty')}
           </EmptyState>

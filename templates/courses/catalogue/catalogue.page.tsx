@@ -1,5 +1,6 @@
 import { InlineText } from '../../components/prose.js';
 import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { CourseFacts, LanguageNote, type CourseCard } from './course-facts.js';
@@ -41,9 +42,7 @@ function CourseEntry({ course }: { course: CourseCard }) {
   return (
     <li class="border-t border-linea py-6">
       <h3 lang="es-MX">
-        <a class="enlace" href={`/cursos/${course.slug}`}>
-          {course.title}
-        </a>
+        <TextLink href={`/cursos/${course.slug}`}>{course.title}</TextLink>
       </h3>
       <p class="mt-2 max-w-lectura" lang="es-MX">
         <InlineText text={course.objective} />

@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.js';
 import { PapelPicado } from '../../components/papel-picado.js';
 import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { BadgeToShare, type Sharing } from '../sharing/badge-to-share.js';
@@ -91,24 +92,18 @@ function Earned(props: OwnDistinction) {
             <Document {...props} />
             {props.hasDocument && (
               <>
-                <a class="enlace" href={`/api/v1/distinctions/${code}/document.pdf?idioma=en`}>
+                <TextLink href={`/api/v1/distinctions/${code}/document.pdf?idioma=en`}>
                   {t('distinctions.company.download-en')}
-                </a>
-                <a class="enlace" href={`/credenciales/${code}`}>
-                  {t('distinctions.company.credential')}
-                </a>
+                </TextLink>
+                <TextLink href={`/credenciales/${code}`}>{t('distinctions.company.credential')}</TextLink>
               </>
             )}
-            <a class="enlace" href={`/verificar/${code}`}>
-              {t('distinctions.company.public')}
-            </a>
+            <TextLink href={`/verificar/${code}`}>{t('distinctions.company.public')}</TextLink>
           </div>
           {props.renewable && (
             <p class="mt-6">
               {t('distinctions.company.renew', { when: date.relative(props.expiresOn) })}{' '}
-              <a class="enlace" href="/empresa/autoevaluacion">
-                {t('distinctions.company.renew-action')}
-              </a>
+              <TextLink href="/empresa/autoevaluacion">{t('distinctions.company.renew-action')}</TextLink>
             </p>
           )}
         </div>
@@ -151,14 +146,8 @@ function NotInForce(props: OwnDistinction) {
             {t('distinctions.company.apply-again')}
           </LinkButton>
         )}
-        <a class="enlace" href={`/verificar/${code}`}>
-          {t('distinctions.company.public')}
-        </a>
-        {props.surrender && (
-          <a class="enlace" href={props.surrender}>
-            {t('distinctions.surrender.title')}
-          </a>
-        )}
+        <TextLink href={`/verificar/${code}`}>{t('distinctions.company.public')}</TextLink>
+        {props.surrender && <TextLink href={props.surrender}>{t('distinctions.surrender.title')}</TextLink>}
       </div>
     </>
   );
@@ -166,11 +155,7 @@ function NotInForce(props: OwnDistinction) {
 
 function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
   const { t, rich, date } = usePage();
-  const link = (href: string) => (words: ComponentChildren) => (
-    <a class="enlace" href={href}>
-      {words}
-    </a>
-  );
+  const link = (href: string) => linkTo(href);
   return (
     <Section id="seguimiento" title={t('distinctions.follow-up.title')}>
       {state === 'due' ? (
@@ -193,11 +178,7 @@ function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
 function Directory({ listed, mayList }: OwnDistinctionPageProps) {
   const { t, rich } = usePage();
   const text = listed ? 'distinctions.company.directory-on' : 'distinctions.company.directory-off';
-  const link = (words: ComponentChildren) => (
-    <a class="enlace" href="/directorio">
-      {words}
-    </a>
-  );
+  const link = linkTo('/directorio');
   return (
     <Section id="directorio" title={t('distinctions.company.directory')}>
       <p class="mt-2 max-w-lectura">{rich(text, { a: link })}</p>
@@ -220,9 +201,7 @@ function Surrender({ href }: { href: string }) {
     <Section id="devolver" title={t('distinctions.surrender.title')}>
       <p class="mt-2 max-w-lectura">{t('distinctions.surrender.lead')}</p>
       <p class="mt-3">
-        <a class="enlace" href={href}>
-          {t('distinctions.surrender.action')}
-        </a>
+        <TextLink href={href}>{t('distinctions.surrender.action')}</TextLink>
       </p>
     </Section>
   );

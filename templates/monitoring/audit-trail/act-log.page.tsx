@@ -2,11 +2,13 @@ import { Alert } from '../../components/alert.js';
 import { LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { FilterSearch } from '../../components/filter-form.js';
 import { Pagination } from '../../components/pagination.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { type PageContext, usePage } from '../../page.js';
 import { es } from '../../translations.js';
-import { FilterForm } from './filter-form.js';
+import { LogFilter } from './log-filter.js';
 
 /** One act of the log, as it is shown. */
 export interface ActLogEntry {
@@ -101,14 +103,12 @@ export function ActLogPage({ entries, page, pages, filter, maxSearchLength, chec
       <h1>{t('act-log.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('act-log.lead')}</p>
       <p>
-        <a class="enlace" href="/fm4/bitacora/accesos">
-          {t('access.title')}
-        </a>
+        <TextLink href="/fm4/bitacora/accesos">{t('access.title')}</TextLink>
       </p>
       <div class="mt-5 max-w-lectura">
         <Checked check={check} />
       </div>
-      <FilterForm
+      <LogFilter
         search={filter.search}
         searchLabel={t('act-log.search')}
         maxSearchLength={maxSearchLength}
@@ -117,22 +117,25 @@ export function ActLogPage({ entries, page, pages, filter, maxSearchLength, chec
         choiceLabel={t('act-log.act')}
         from={filter.from}
         until={filter.until}
+        after={
+          <LinkButton kind="ghost" icon="download" href={`/fm4/bitacora/archivo.csv${query}`} download>
+            {t('act-log.export')}
+          </LinkButton>
+        }
       >
-        <div class="campo mb-0">
-          <label for="sobre">{t('act-log.subject-key')}</label>
-          <input class="input" id="sobre" name="sobre" value={filter.subject} maxLength={maxSearchLength} />
-        </div>
-        <LinkButton kind="ghost" icon="download" href={`/fm4/bitacora/archivo.csv${query}`} download>
-          {t('act-log.export')}
-        </LinkButton>
-      </FilterForm>
+        <FilterSearch
+          name="sobre"
+          label={t('act-log.subject-key')}
+          value={filter.subject}
+          maxLength={maxSearchLength}
+        />
+      </LogFilter>
       <div class="mt-6">
         {entries.length === 0 ? (
           <EmptyState title={t('act-log.empty')} />
         ) : (
           <DataTable
             caption={t('act-log.title')}
-            captionHidden
             rows={entries}
             rowKey={(entry) => entry.seq}
             columns={[
@@ -144,9 +147,9 @@ export function ActLogPage({ entries, page, pages, filter, maxSearchLength, chec
               {
                 heading: t('act-log.subject'),
                 cell: ({ subjectId }) => (
-                  <a class="enlace" href={`/fm4/bitacora?sobre=${encodeURIComponent(subjectId)}`}>
+                  <TextLink href={`/fm4/bitacora?sobre=${encodeURIComponent(subjectId)}`}>
                     {t('act-log.same-subject')}
-                  </a>
+                  </TextLink>
                 ),
               },
             ]}

@@ -5,6 +5,7 @@ import { Fact } from '../../components/fact.js';
 import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { type TextKey, usePage } from '../../page.js';
 import { Disagree } from './disagree.js';
@@ -191,11 +192,7 @@ function Why({ code, state, reason, answerBy, whileSuspended }: VerificationProp
       <Alert kind="warning" title={t('verification.seen.title')} class="mt-8 max-w-lectura">
         <br />
         {rich('verification.seen.text', {
-          a: (text) => (
-            <a class="enlace" href={`/reportar?codigo=${code}`}>
-              {text}
-            </a>
-          ),
+          a: linkTo(`/reportar?codigo=${code}`),
         })}
       </Alert>
     </>
@@ -265,10 +262,9 @@ function Documents({ code, state }: VerificationProps) {
   return (
     <div class="mt-8 grid gap-2 justify-items-start no-imprimir">
       {links.map(([href, label]) => (
-        <a key={href} class="enlace enlace-flecha" href={href}>
-          <Icon name="download" />
+        <TextLink key={href} icon="download" href={href}>
           {t(label)}
-        </a>
+        </TextLink>
       ))}
     </div>
   );

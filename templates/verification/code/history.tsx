@@ -1,4 +1,5 @@
 import { Section } from '../../components/section.js';
+import { linkTo } from '../../components/text-link.js';
 import { type EventKind, FormerNames, type NamesBefore } from '../../distinctions/history/events.js';
 import { usePage } from '../../page.js';
 
@@ -38,11 +39,7 @@ export function History({ code, history }: HistoryProps) {
       </ol>
       <p class="text-sm text-tenue mt-6">
         {rich('verification.history.note', {
-          a: (text) => (
-            <a class="enlace" href={`/registro-publico/prueba/${code}`}>
-              {text}
-            </a>
-          ),
+          a: linkTo(`/registro-publico/prueba/${code}`),
         })}
       </p>
     </Section>
