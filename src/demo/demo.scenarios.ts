@@ -151,6 +151,9 @@ export const demoScenarios: readonly Scene[] = [
   ...apply(c.arandas, 16, 'N2'),
   scene(10, 10, (builder) => builder.takeAudit(c.arandas)),
   scene(4, 10, (builder) => builder.review(c.arandas, 21)),
+  // its workers are being asked; one told of something grave
+  scene(6, 12, (builder) => builder.openSurvey(c.arandas, 21)),
+  scene(2, 18, (builder) => builder.answerSurvey(c.arandas, 8, true)),
 
   ...arrive(c.occidente, 60),
   ...everybodyLearns(c.occidente, 50),
@@ -160,6 +163,9 @@ export const demoScenarios: readonly Scene[] = [
   ...everybodyLearns(c.barranca, 80),
   ...apply(c.barranca, 32, 'N2'),
   ...audited(c.barranca, 22),
+  scene(21, 12, (builder) => builder.openSurvey(c.barranca, 14)),
+  scene(18, 18, (builder) => builder.answerSurvey(c.barranca, 43)),
+  scene(14, 12, (builder) => builder.closeSurvey(c.barranca)),
   scene(4, 16, (builder) =>
     builder.vote(c.barranca, 'comite1@fm4.example', 'N2', 'La evidencia es reciente y las entrevistas la confirman.'),
   ),

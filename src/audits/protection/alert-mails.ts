@@ -1,35 +1,22 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
-import { addMonths, dayOf } from '#libs/mexico';
-import { Jobs } from '#libs/queue';
 import { AlertMail } from '#templates/audits/protection/alert.mail';
-import { Accounts, Retention } from '../../accounts/index.js';
-import { Database, system } from '../../database/index.js';
+import { Accounts } from '../../accounts/index.js';
 import { Reminders } from '../../notifications/index.js';
-import { alertReminderKinds, attendBy, CONTACT_MONTHS, wantedAlertReminders } from './alert.rules.js';
-import { alertById, alertsToRemind, forgetContacts } from './alerts.queries.js';
-import { Alerts, ANNOUNCE_JOB, SUBJECT } from './alerts.service.js';
+import { alertReminderKinds, attendBy, wantedAlertReminders } from './alert.rules.js';
+import { alertById, alertsToRemind } from './alerts.queries.js';
+import { SUBJECT } from './alerts.service.js';
 
-const FORGET = 'audits.alert-forget';
-
-/** Tells the protection role of alerts, and forgets in time how to reach people. */
+/** The mails to the protection role. */
 @Injectable()
 export class AlertMails implements OnModuleInit {
   constructor(
     private readonly accounts: Accounts,
-    private readonly alerts: Alerts,
     private readonly reminders: Reminders,
-    private readonly jobs: Jobs,
-    private readonly retention: Retention,
-    private readonly db: Database,
     private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    this.jobs.define(ANNOUNCE_JOB, {
-      handle: (id) => this.alerts.announce(id),
-      sweep: () => this.alerts.toAnnounce(),
-    });
     this.reminders.follow({
       type: SUBJECT,
       kinds: Object.values(alertReminderKinds),
@@ -56,14 +43,5 @@ export class AlertMails implements OnModuleInit {
         },
       });
     }
-    this.retention.register({
-      key: 'audits.alert-contacts',
-      period: { unit: 'months', count: CONTACT_MONTHS },
-      source: 'fm4',
-      erase: () =>
-        this.db.change(system(FORGET), { what: FORGET, subject: null }, (tx) =>
-          forgetContacts(tx, addMonths(dayOf(this.clock.now()), -CONTACT_MONTHS)),
-        ),
-    });
   }
 }

@@ -78,5 +78,7 @@ export async function alertsToRemind(tx: EntityManager, { after, limit }: Subjec
 
 /** Forgets how to reach the people of alerts settled on that day or before. @returns how many were forgotten */
 export function forgetContacts(tx: EntityManager, until: Day): Promise<number> {
-  return run(tx, `update survey_alerts set contact = null where contact is not null and settled_on <= $1::date`, [until]);
+  return run(tx, `update survey_alerts set contact = null where contact is not null and settled_on <= $1::date`, [
+    until,
+  ]);
 }

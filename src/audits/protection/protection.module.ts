@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../../assessments/index.js';
 import { StaffInbox } from '../../tasks/index.js';
 import { SurveyModule } from '../survey/survey.module.js';
+import { AlertJobs } from './alert.jobs.js';
 import { AlertMails } from './alert-mails.js';
 import { SurveyAlertStep } from './alert-step.entity.js';
 import { AlertPages } from './alerts.pages.js';
@@ -12,7 +13,7 @@ import { Alerts } from './alerts.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([SurveyAlertStep]), AssessmentsModule, SurveyModule],
   controllers: [AlertPages],
-  providers: [Alerts, AlertMails],
+  providers: [Alerts, AlertJobs, AlertMails],
   exports: [Alerts],
 })
 export class ProtectionModule implements OnModuleInit {

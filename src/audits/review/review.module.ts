@@ -12,7 +12,12 @@ import { ReviewReader } from './review-reader.js';
 import { Reviews } from './reviews.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AuditItemReview, AuditRecommendation]), AssessmentsModule, CasesModule, SurveyModule],
+  imports: [
+    TypeOrmModule.forFeature([AuditItemReview, AuditRecommendation]),
+    AssessmentsModule,
+    CasesModule,
+    SurveyModule,
+  ],
   controllers: [ReviewedEvidencePages, ReviewPages],
   providers: [CasePage, ReviewMails, ReviewReader, Reviews],
   exports: [CasePage, ReviewReader, Reviews],

@@ -25,7 +25,8 @@ export function readQuestionnaire(yaml: string): Record<SurveyLanguage, Question
   const textsOf = (language: SurveyLanguage): QuestionnaireTexts => {
     const text = (...path: readonly string[]): string => {
       const found = [...path, language].reduce<unknown>((group, key) => (group as Texts | undefined)?.[key], content);
-      if (typeof found !== 'string' || found.trim() === '') throw new Error(`The survey lacks ${path.join('.')} in ${language}`);
+      if (typeof found !== 'string' || found.trim() === '')
+        throw new Error(`The survey lacks ${path.join('.')} in ${language}`);
       return found.trim();
     };
     return {

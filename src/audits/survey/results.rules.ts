@@ -48,7 +48,10 @@ export interface SurveyResults {
 const INDEX_STEP = 5;
 
 /** How many answers count, and how many of them are favourable. */
-export function countsOf(responses: readonly SurveyResponse[], id: ScoredQuestion): { valid: number; favourable: number } {
+export function countsOf(
+  responses: readonly SurveyResponse[],
+  id: ScoredQuestion,
+): { valid: number; favourable: number } {
   const counted = responses.map(({ answers }) => isFavourable(id, answers[id])).filter((found) => found !== null);
   return { valid: counted.length, favourable: counted.filter(Boolean).length };
 }
@@ -132,7 +135,10 @@ function atomsOf(
 }
 
 /** A share of a question as it may be shown: in whole percent, or as a band. */
-export function shareOf(id: ScoredQuestion, { people, favourable }: { people: number; favourable: number }): ShownShare {
+export function shareOf(
+  id: ScoredQuestion,
+  { people, favourable }: { people: number; favourable: number },
+): ShownShare {
   if (people < MIN_GROUP) return null;
   if (sensitiveQuestions.includes(id) && isBanded({ people, favourable })) {
     return { band: favourable * 100 < people * BAND_PERCENT ? 'under' : 'over' };

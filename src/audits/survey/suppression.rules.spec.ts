@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { type Atom, type Cell, cellsOf, isBanded, MIN_GROUP, shownCells } from './suppression.rules.js';
 
-const atom = (values: string, people: number, favourable = 0): Atom => ({ values: values.split(' '), people, favourable });
+const atom = (values: string, people: number, favourable = 0): Atom => ({
+  values: values.split(' '),
+  people,
+  favourable,
+});
 const names = (cells: readonly Cell[]) => cells.map(({ variable, value }) => `${variable}:${value}`);
 
 describe('one table', () => {
@@ -89,7 +93,10 @@ function atomsOf(people: readonly Anybody[]): Atom[] {
 
 /** Every sum of the total and the shown cells with coefficients from −2 to 2: the attacker, without linear algebra. */
 function* sums(atoms: readonly Atom[], shown: readonly Cell[]): Generator<number[]> {
-  const rows = [atoms.map(() => 1), ...shown.map((cell) => atoms.map((one) => Number(one.values[cell.variable] === cell.value)))];
+  const rows = [
+    atoms.map(() => 1),
+    ...shown.map((cell) => atoms.map((one) => Number(one.values[cell.variable] === cell.value))),
+  ];
   const coefficients = [-2, -1, 0, 1, 2];
   const count = coefficients.length ** rows.length;
   for (let code = 0; code < count; code += 1) {
@@ -127,8 +134,12 @@ describe('whatever people say of themselves', () => {
       fc.property(fc.array(anybody, { minLength: 5, maxLength: 90 }), (people) => {
         const atoms = atomsOf(people);
         const shown = shownCells(atoms);
-        const sets = [atoms.map(() => true), ...shown.map((cell) => atoms.map((one) => one.values[cell.variable] === cell.value))];
-        const size = (set: readonly boolean[]) => atoms.reduce((sum, one, place) => sum + (set[place] ? one.people : 0), 0);
+        const sets = [
+          atoms.map(() => true),
+          ...shown.map((cell) => atoms.map((one) => one.values[cell.variable] === cell.value)),
+        ];
+        const size = (set: readonly boolean[]) =>
+          atoms.reduce((sum, one, place) => sum + (set[place] ? one.people : 0), 0);
         for (const [one, other] of sets.flatMap((a) => sets.map((b) => [a, b] as const))) {
           if (!other.every((member, place) => !member || one[place])) continue;
           const rest = size(one.map((member, place) => member && !other[place]));

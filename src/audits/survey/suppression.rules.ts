@@ -36,8 +36,10 @@ interface Candidate extends Cell {
 
 /** Every group with anybody in it, table by table. */
 export function cellsOf(atoms: readonly Atom[]): Cell[] {
-  return candidatesOf(atoms).map(({ members: _, ...cell }) => cell);
+  return candidatesOf(atoms).map(cellOf);
 }
+
+const cellOf = ({ variable, value, people, favourable }: Candidate): Cell => ({ variable, value, people, favourable });
 
 function candidatesOf(atoms: readonly Atom[]): Candidate[] {
   const count = atoms[0]?.values.length ?? 0;
@@ -70,7 +72,7 @@ export function shownCells(
   let shown = all.filter((cell) => cell.people >= MIN_GROUP && allowed(cell) && !(sensitive && isBanded(cell)));
   for (;;) {
     const found = disclosed(atoms, shown) ?? (sensitive ? uniform(atoms, all, shown) : null);
-    if (found === null) return shown.map(({ members: _, ...cell }) => cell);
+    if (found === null) return shown.map(cellOf);
     const bySize = shown.toSorted((a, b) => a.people - b.people);
     const without = (cell: Candidate) => shown.filter((one) => one !== cell);
     const hidden = bySize.find((cell) => !tells(atoms, without(cell), found)) ?? bySize[0]!;
@@ -96,12 +98,20 @@ export function isBanded({ people, favourable }: Pick<Cell, 'people' | 'favourab
 /** Atoms of one to four people that follow from the total and the cells; null when none do. */
 function disclosed(atoms: readonly Atom[], shown: readonly Candidate[]): ReadonlySet<number> | null {
   const classes = indistinguishable(atoms, shown);
-  const published = [classes.map(() => 1), ...shown.map((cell) => classes.map(({ places }) => Number(cell.members[places[0]!])))];
+  const published = [
+    classes.map(() => 1),
+    ...shown.map((cell) => classes.map(({ places }) => Number(cell.members[places[0]!]))),
+  ];
   const kernel = kernelOf(published, classes.length);
   // A vector of the span on these classes alone: what the kernel says of them is linearly dependent.
   const columns = classes.map((_, place) => kernel.map((vector) => vector[place]!));
   const small = classes.flatMap(({ people }, place) => (people < MIN_GROUP ? [place] : []));
-  const search = (from: number, basis: readonly Reduced[], chosen: readonly number[], people: number): number[] | null => {
+  const search = (
+    from: number,
+    basis: readonly Reduced[],
+    chosen: readonly number[],
+    people: number,
+  ): number[] | null => {
     for (let next = from; next < small.length; next += 1) {
       const place = small[next]!;
       const total = people + classes[place]!.people;
@@ -119,7 +129,10 @@ function disclosed(atoms: readonly Atom[], shown: readonly Candidate[]): Readonl
 }
 
 /** Atoms that are in the same cells are told apart by nothing that is shown. */
-function indistinguishable(atoms: readonly Atom[], shown: readonly Candidate[]): { places: number[]; people: number }[] {
+function indistinguishable(
+  atoms: readonly Atom[],
+  shown: readonly Candidate[],
+): { places: number[]; people: number }[] {
   const classes = new Map<string, { places: number[]; people: number }>();
   for (const [place, atom] of atoms.entries()) {
     const key = shown.map((cell) => (cell.members[place] ? '1' : '0')).join('');
@@ -135,7 +148,11 @@ function indistinguishable(atoms: readonly Atom[], shown: readonly Candidate[]):
  * Atoms that follow from what is shown and answered all alike, although a sensitive question must not tell: those outside
  * of the shown cells of a table, a hidden cell that is a sum of shown ones, one cell less another that lies in it.
  */
-function uniform(atoms: readonly Atom[], all: readonly Candidate[], shown: readonly Candidate[]): ReadonlySet<number> | null {
+function uniform(
+  atoms: readonly Atom[],
+  all: readonly Candidate[],
+  shown: readonly Candidate[],
+): ReadonlySet<number> | null {
   const everybody = { members: atoms.map(() => true) };
   const alike = (members: readonly boolean[]): ReadonlySet<number> | null => {
     const own = atoms.filter((_, place) => members[place]);

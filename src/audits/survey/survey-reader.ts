@@ -46,7 +46,8 @@ export class SurveyReader {
       if (survey && results) await this.recordReading(tx, reader, survey);
       const today = dayOf(this.clock.now());
       const mayRun = may(reader, 'run-survey', found);
-      const mayOpen = mayRun && survey?.state !== 'open' && !isReported(survey?.answered ?? 0) && !isTooSmall(submission);
+      const mayOpen =
+        mayRun && survey?.state !== 'open' && !isReported(survey?.answered ?? 0) && !isTooSmall(submission);
       return {
         ...surveySection(audit.id, known, submission, today),
         companyName: await this.cases.companyName(tx, audit.companyId),

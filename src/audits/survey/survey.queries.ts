@@ -39,6 +39,12 @@ export function surveyOfCode(tx: EntityManager, hash: Buffer, lock = false): Pro
   );
 }
 
+/** Whether anybody would hear an alert. */
+export async function isProtected(tx: EntityManager): Promise<boolean> {
+  const found = await one<{ any: boolean }>(tx, `select exists (select 1 from staff_with('protection')) as any`);
+  return found?.any ?? false;
+}
+
 /** Puts down the codes of a new survey. */
 export async function addCodes(tx: EntityManager, surveyId: string, hashes: readonly Buffer[]): Promise<void> {
   await run(tx, 'insert into survey_codes (survey_id, unused, used) values ($1, $2::bytea[], array[]::bytea[])', [

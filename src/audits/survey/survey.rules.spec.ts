@@ -28,7 +28,8 @@ const person = (
   mobility: 'unsaid',
   ...about,
 });
-const people = (count: number, ...made: Parameters<typeof person>) => Array.from({ length: count }, () => person(...made));
+const people = (count: number, ...made: Parameters<typeof person>) =>
+  Array.from({ length: count }, () => person(...made));
 
 test.each<[ScoredQuestion, SurveyAnswer | undefined, boolean | null]>([
   ['E01', '5', true],
@@ -80,7 +81,8 @@ test('sensitive questions never show 0 nor 100 %, and the index then is a range'
 });
 
 test('groups of four are hidden with the one from which they would follow; who said nothing is a group too', () => {
-  const mixed = (count: number, gender: string) => people(count, (id) => (id === 'E02' ? 'si' : id < 'E07' ? '4' : '2'), { gender });
+  const mixed = (count: number, gender: string) =>
+    people(count, (id) => (id === 'E02' ? 'si' : id < 'E07' ? '4' : '2'), { gender });
   const found = resultsOf([...mixed(9, 'woman'), ...mixed(6, 'man'), ...mixed(4, 'unsaid')])!;
   expect(found.groups.filter(({ variable }) => variable === 'gender').map(({ value }) => value)).toEqual(['woman']);
   expect(found.hidden).toEqual(['gender']);

@@ -13,7 +13,15 @@ import type { Assessment } from '../../assessments/index.js';
 import { questionnaireIn } from './questionnaire.js';
 import type { SurveyResults } from './results.rules.js';
 import type { Survey } from './survey.entity.js';
-import { contradicts, isReported, MIN_HEADCOUNT, phaseOn, type ScoredQuestion, scoredQuestions, variables } from './survey.rules.js';
+import {
+  contradicts,
+  isReported,
+  MIN_HEADCOUNT,
+  phaseOn,
+  type ScoredQuestion,
+  scoredQuestions,
+  variables,
+} from './survey.rules.js';
 
 /** The newest survey of a case, with what may be said of it. */
 export interface KnownSurvey {

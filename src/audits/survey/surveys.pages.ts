@@ -7,7 +7,18 @@ import { SurveyPage } from '#templates/audits/survey/survey.page';
 import type { FormState } from '#templates/components/form-state';
 import { ConfirmPage } from '#templates/confirm.page';
 import { CONFIG, type Config } from '../../config/index.js';
-import { actorOf, Allow, emptyForm, file, redirect, submit, Submitted, type View, view, Viewer } from '../../web/index.js';
+import {
+  actorOf,
+  Allow,
+  emptyForm,
+  file,
+  redirect,
+  submit,
+  Submitted,
+  type View,
+  view,
+  Viewer,
+} from '../../web/index.js';
 import { surveyLanguages } from './questionnaire.js';
 import { ExtendSurveyForm, OpenSurveyForm } from './survey.forms.js';
 import { companySurvey } from './survey.views.js';

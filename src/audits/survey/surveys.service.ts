@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
-import { Accounts } from '../../accounts/index.js';
 import { Assessments } from '../../assessments/index.js';
 import { type Actor, Database, type PersonActor, recordAct, system } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
@@ -16,6 +15,7 @@ import type { ExtendSurveyForm, OpenSurveyForm } from './survey.forms.js';
 import {
   addCodes,
   deliveredOf,
+  isProtected,
   lockSurvey,
   responsesOf,
   shuffleResponses,
@@ -48,7 +48,6 @@ export class Surveys {
     private readonly clock: Clock,
     private readonly cases: AuditCases,
     private readonly assessments: Assessments,
-    private readonly accounts: Accounts,
     private readonly codes: SurveyCodes,
     private readonly reminders: Reminders,
   ) {}
@@ -118,12 +117,7 @@ export class Surveys {
     return survey;
   }
 
-  private async openIn(
-    tx: EntityManager,
-    actor: PersonActor,
-    auditId: string,
-    form: OpenSurveyForm,
-  ): Promise<string> {
+  private async openIn(tx: EntityManager, actor: PersonActor, auditId: string, form: OpenSurveyForm): Promise<string> {
     const { audit } = await this.cases.allowed(tx, actor, auditId, 'run-survey');
     const now = this.clock.now();
     const { opensOn, closesOn, invited, languages } = form;
@@ -139,12 +133,17 @@ export class Surveys {
     const { profile } = await this.assessments.submission(tx, audit.assessmentId);
     const headcount = Number(profile['num_trabajadores']);
     if (headcount < MIN_HEADCOUNT) throw refuse('audits.survey-small', { params: { least: MIN_HEADCOUNT } });
-    if ((await this.accounts.staffWith(tx, 'protection')).length === 0) throw refuse('audits.survey-no-protection');
+    if (!(await isProtected(tx))) throw refuse('audits.survey-no-protection');
     if (!isPeriod(opensOn, closesOn, dayOf(now))) throw notAPeriod();
     const id = newId();
     const { companyId } = audit;
     await tx.insert(Survey, {
-      ...{ id, auditId, companyId, opensOn, closesOn, invited },
+      id,
+      auditId,
+      companyId,
+      opensOn,
+      closesOn,
+      invited,
       state: 'open',
       languages: [...new Set(languages)],
       openedBy: actor.userId,

@@ -66,7 +66,9 @@ export class Survey1764000001350 implements MigrationInterface {
         create policy ${table}_system on ${table} using (app_scope() = 'system')`);
     }
     // who opens a survey puts its codes there, and never sees which are used
-    await runner.query("create policy survey_codes_added on survey_codes for insert with check (app_scope() = 'staff')");
+    await runner.query(
+      "create policy survey_codes_added on survey_codes for insert with check (app_scope() = 'staff')",
+    );
     await runner.query(`
       create table survey_results (
         survey_id uuid primary key,

@@ -148,7 +148,10 @@ function Settle({ id, version, forms }: AlertProps) {
         <input type="hidden" name="version" value={String(version)} />
         <RadioGroup
           name="verdict"
-          choices={(['verified', 'not_verified'] as const).map((value) => ({ value, label: t(`alerts.state.${value}`) }))}
+          choices={(['verified', 'not_verified'] as const).map((value) => ({
+            value,
+            label: t(`alerts.state.${value}`),
+          }))}
         />
         <TextArea name="note" rows={3} maxLength={2000} />
         <Button kind="outline">{t('alerts.settle-do')}</Button>

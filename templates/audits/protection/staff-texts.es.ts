@@ -1,6 +1,7 @@
 /** The alerts of workers, for the protection role. Spanish only. */
 export default {
-  'alerts.lead': 'Lo que alguien contó de grave en una encuesta. Sólo lo ve protección: ni la empresa, ni quien audita, ni la administración.',
+  'alerts.lead':
+    'Lo que alguien contó de grave en una encuesta. Sólo lo ve protección: ni la empresa, ni quien audita, ni la administración.',
   'alerts.none': 'No hay alertas',
   'alerts.none-text': 'Si alguien cuenta algo grave en una encuesta, lo verás aquí y te avisaremos por correo.',
   'alerts.company': 'Empresa',
@@ -23,7 +24,8 @@ export default {
   'alerts.care': 'Al verificar',
   'alerts.care.way':
     'Usa una vía que no delate: revisión general de expedientes, visita programada o entrevistas a todas las personas de una muestra amplia.',
-  'alerts.care.company': 'No digas a la empresa que hubo una alerta si respondieron menos de diez personas o si hay riesgo de represalia.',
+  'alerts.care.company':
+    'No digas a la empresa que hubo una alerta si respondieron menos de diez personas o si hay riesgo de represalia.',
   'alerts.care.life': 'Si hay riesgo de vida o niñez, sigue la ruta de emergencia y de protección.',
   'alerts.steps': 'Lo que se hizo',
   'alerts.steps-none': 'Todavía nada.',
@@ -40,7 +42,8 @@ export default {
   'alerts.note-hint': 'Sin nombres ni datos con los que se pueda saber quién es.',
   'alerts.take-do': 'Registrar',
   'alerts.settle': 'Concluir',
-  'alerts.settle-text': 'De aquí sale sólo cuántas alertas se verificaron, porque de eso dependen los niveles. No sale qué se contó.',
+  'alerts.settle-text':
+    'De aquí sale sólo cuántas alertas se verificaron, porque de eso dependen los niveles. No sale qué se contó.',
   'alerts.verdict': 'Resultado',
   'alerts.verdict-note': 'En qué se basa',
   'alerts.settle-do': 'Concluir la alerta',

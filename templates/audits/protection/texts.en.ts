@@ -3,7 +3,8 @@ export default {
   'alerts.mail.heard': 'There is an alert to attend to',
   'alerts.mail.late': 'An alert is still unattended',
   'alerts.mail.preheader': 'What it says is only on its page.',
-  'alerts.mail.text': 'Somebody told of something grave in a survey. To protect that person, what they said is not in this mail: read it on its page.',
+  'alerts.mail.text':
+    'Somebody told of something grave in a survey. To protect that person, what they said is not in this mail: read it on its page.',
   'alerts.mail.by': 'The first safe step is due by {at}.',
   'alerts.mail.do': 'See the alert',
   'reminder.audits.alert': 'There is an alert',

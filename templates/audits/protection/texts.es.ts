@@ -3,7 +3,8 @@ export default {
   'alerts.mail.heard': 'Hay una alerta que atender',
   'alerts.mail.late': 'Una alerta sigue sin atender',
   'alerts.mail.preheader': 'Lo que dice está sólo en su página.',
-  'alerts.mail.text': 'Alguien contó algo grave en una encuesta. Para cuidar a esa persona, lo que dijo no va en este correo: léelo en su página.',
+  'alerts.mail.text':
+    'Alguien contó algo grave en una encuesta. Para cuidar a esa persona, lo que dijo no va en este correo: léelo en su página.',
   'alerts.mail.by': 'El primer paso seguro toca a más tardar el {at}.',
   'alerts.mail.do': 'Ver la alerta',
   'reminder.audits.alert': 'Hay una alerta',

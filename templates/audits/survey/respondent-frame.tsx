@@ -6,8 +6,7 @@ import { usePage } from '../../page.js';
 import { type RespondentLanguage, respondentWords } from './respondent-words.js';
 
 /** Why a page does not go on, by the key of its words. */
-export type RespondentProblem =
-  'unknown' | 'used' | 'over' | 'coming' | 'many' | 'empty' | 'invalid' | 'long';
+export type RespondentProblem = 'unknown' | 'used' | 'over' | 'coming' | 'many' | 'empty' | 'invalid' | 'long';
 
 interface FrameProps {
   language: RespondentLanguage;

@@ -82,19 +82,20 @@ function Group({ variable, columns, rows, hidden }: GroupTable) {
   );
 }
 
-const groupNames: Readonly<Record<string, `survey.value.${string}` & Parameters<ReturnType<typeof usePage>['t']>[0]>> = {
-  'gender.woman': 'survey.value.woman',
-  'gender.man': 'survey.value.man',
-  'gender.other': 'survey.value.other',
-  'gender.unsaid': 'survey.value.unsaid',
-  'tenure.to-3': 'survey.value.to-3',
-  'tenure.4-to-12': 'survey.value.4-to-12',
-  'tenure.over-12': 'survey.value.over-12',
-  'tenure.unsaid': 'survey.value.unsaid',
-  'mobility.yes': 'survey.value.in-mobility',
-  'mobility.no': 'survey.value.local',
-  'mobility.unsaid': 'survey.value.unsaid',
-};
+const groupNames: Readonly<Record<string, `survey.value.${string}` & Parameters<ReturnType<typeof usePage>['t']>[0]>> =
+  {
+    'gender.woman': 'survey.value.woman',
+    'gender.man': 'survey.value.man',
+    'gender.other': 'survey.value.other',
+    'gender.unsaid': 'survey.value.unsaid',
+    'tenure.to-3': 'survey.value.to-3',
+    'tenure.4-to-12': 'survey.value.4-to-12',
+    'tenure.over-12': 'survey.value.over-12',
+    'tenure.unsaid': 'survey.value.unsaid',
+    'mobility.yes': 'survey.value.in-mobility',
+    'mobility.no': 'survey.value.local',
+    'mobility.unsaid': 'survey.value.unsaid',
+  };
 
 /** What workers say beside what the company says of itself, marked where they contradict each other. */
 export function GapTable({ rows }: { rows: readonly GapRow[] }) {
@@ -117,7 +118,9 @@ export function GapTable({ rows }: { rows: readonly GapRow[] }) {
                   <a class="enlace codigo" href={href}>
                     {id}
                   </a>
-                  <span class="cifra">{value === null ? t('survey.gap.no-value') : t('survey.gap.value', { value })}</span>
+                  <span class="cifra">
+                    {value === null ? t('survey.gap.no-value') : t('survey.gap.value', { value })}
+                  </span>
                   {contradicts && <Badge kind="missing">{t('survey.gap.contradicts')}</Badge>}
                 </li>
               ))}

@@ -27,7 +27,8 @@ export default {
   'survey.slips-text':
     'Imprime, corta y mete cada papeleta en un sobre cerrado. Las reparte FM4, o la empresa con los sobres ya cerrados.',
   'survey.slips-care': 'Un papel por persona, al azar.',
-  'survey.slips-care-text': 'No anotes a quién le toca cuál. Con un código se responde en nombre de quien lo tiene: cuida el archivo y bórralo al terminar.',
+  'survey.slips-care-text':
+    'No anotes a quién le toca cuál. Con un código se responde en nombre de quien lo tiene: cuida el archivo y bórralo al terminar.',
   'survey.slips-print': 'Imprimir papeletas',
   'survey.links': 'Descargar los enlaces',
   'survey.end': 'Último día',
@@ -35,7 +36,8 @@ export default {
   'survey.extend': 'Cambiar el último día',
   'survey.close.do': 'Terminar la encuesta',
   'survey.close.question': '¿Terminar la encuesta de {company}?',
-  'survey.close.consequence': 'Los códigos que no se usaron dejan de servir y los resultados quedan fijos. No se puede abrir otra vez.',
+  'survey.close.consequence':
+    'Los códigos que no se usaron dejan de servir y los resultados quedan fijos. No se puede abrir otra vez.',
   'flash.survey.opened': 'La encuesta está abierta. Imprime las papeletas.',
   'flash.survey.extended': 'Cambió el último día.',
   'flash.survey.closed': 'La encuesta terminó.',
@@ -46,7 +48,8 @@ export default {
   'survey.gap.value': '{value} de 4',
   'survey.gap.no-value': 'sin valor',
   'survey.gap.contradicts': 'Se contradicen',
-  'survey.gap.found': '{n, plural, one {En una pregunta el personal contradice} other {En # preguntas el personal contradice}} a la empresa.',
+  'survey.gap.found':
+    '{n, plural, one {En una pregunta el personal contradice} other {En # preguntas el personal contradice}} a la empresa.',
   'survey.gap.what-to-do':
     'Prevalece la voz del personal: donde se contradicen, la práctica baja al menos un nivel y se investiga, sin identificar a nadie.',
 

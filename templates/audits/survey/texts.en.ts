@@ -40,17 +40,20 @@ export default {
   'survey.company.no-looking':
     'Let people answer on their own and in their own time. Taking part is voluntary: do not ask who answered.',
   'survey.company.few': 'Fewer than 5 people answered',
-  'survey.company.few-text': 'To protect them, no result is shown. The auditor will talk with you about how to listen to your workers.',
+  'survey.company.few-text':
+    'To protect them, no result is shown. The auditor will talk with you about how to listen to your workers.',
   'survey.company.withheld': 'The survey has ended and no results are handed over',
   'survey.company.withheld-text':
     'Fewer than one person in five answered, or there was another survey shortly before with nearly the same people. With so little, somebody could work out who said what.',
   'survey.company.see': 'Workers’ survey',
 
   'mail.audits.survey-ended.subject': 'The survey of {company} has ended',
-  'mail.audits.survey-ended.text': 'The survey of the workers of {company} has reached its last day. You can now compare what it says with the practices.',
+  'mail.audits.survey-ended.text':
+    'The survey of the workers of {company} has reached its last day. You can now compare what it says with the practices.',
   'mail.audits.survey-ended.do': 'See the survey',
   'mail.audits.survey-results.subject': 'The workers’ survey of {company} has ended',
-  'mail.audits.survey-results.text': 'The survey that FM4 ran among your workers has ended. Your workspace has what may be shown of it, without names and never of fewer than five people.',
+  'mail.audits.survey-results.text':
+    'The survey that FM4 ran among your workers has ended. Your workspace has what may be shown of it, without names and never of fewer than five people.',
   'mail.audits.survey-results.do': 'See the survey',
   'reminder.audits.survey-ended': 'A workers’ survey has ended',
   'reminder.audits.survey-ended.why': 'Because the last day of a case’s survey has passed.',
@@ -60,7 +63,8 @@ export default {
   'mail.reason.audits.survey-results': 'You receive this mail because you manage the company’s workspace.',
 
   'refusal.audits.survey-coming': 'This survey has not started yet.',
-  'refusal.audits.survey-done': 'This case has a survey with results: from another one, answers could be worked out by difference.',
+  'refusal.audits.survey-done':
+    'This case has a survey with results: from another one, answers could be worked out by difference.',
   'refusal.audits.survey-empty': 'No question was answered.',
   'refusal.audits.survey-no-protection':
     'Nobody has the protection role, so nobody would receive an alert. Ask the administration to invite that person.',

@@ -40,17 +40,20 @@ export default {
   'survey.company.no-looking':
     'Deja que respondan a solas y en su tiempo. Participar es voluntario: no preguntes quién respondió.',
   'survey.company.few': 'Respondieron menos de 5 personas',
-  'survey.company.few-text': 'Para cuidarlas, no se muestra ningún resultado. La auditora hablará contigo para ver cómo escuchar al personal.',
+  'survey.company.few-text':
+    'Para cuidarlas, no se muestra ningún resultado. La auditora hablará contigo para ver cómo escuchar al personal.',
   'survey.company.withheld': 'La encuesta terminó y no se entregan resultados',
   'survey.company.withheld-text':
     'Respondió menos de una de cada cinco personas, o hubo otra encuesta hace poco con casi las mismas. Con tan poco se podría deducir quién dijo qué.',
   'survey.company.see': 'Encuesta al personal',
 
   'mail.audits.survey-ended.subject': 'Terminó la encuesta de {company}',
-  'mail.audits.survey-ended.text': 'La encuesta al personal de {company} llegó a su último día. Ya puedes comparar lo que dice con las prácticas.',
+  'mail.audits.survey-ended.text':
+    'La encuesta al personal de {company} llegó a su último día. Ya puedes comparar lo que dice con las prácticas.',
   'mail.audits.survey-ended.do': 'Ver la encuesta',
   'mail.audits.survey-results.subject': 'Terminó la encuesta al personal de {company}',
-  'mail.audits.survey-results.text': 'La encuesta que FM4 hizo a tu personal terminó. En tu espacio está lo que se puede mostrar de ella, sin nombres y nunca de menos de cinco personas.',
+  'mail.audits.survey-results.text':
+    'La encuesta que FM4 hizo a tu personal terminó. En tu espacio está lo que se puede mostrar de ella, sin nombres y nunca de menos de cinco personas.',
   'mail.audits.survey-results.do': 'Ver la encuesta',
   'reminder.audits.survey-ended': 'Terminó una encuesta al personal',
   'reminder.audits.survey-ended.why': 'Porque llegó el último día de la encuesta de un caso.',
@@ -60,7 +63,8 @@ export default {
   'mail.reason.audits.survey-results': 'Recibes este correo porque administras el espacio de la empresa.',
 
   'refusal.audits.survey-coming': 'Esta encuesta todavía no empieza.',
-  'refusal.audits.survey-done': 'Este caso ya tiene una encuesta con resultados: otra permitiría deducir respuestas por diferencia.',
+  'refusal.audits.survey-done':
+    'Este caso ya tiene una encuesta con resultados: otra permitiría deducir respuestas por diferencia.',
   'refusal.audits.survey-empty': 'No se contestó ninguna pregunta.',
   'refusal.audits.survey-no-protection':
     'Nadie tiene la función de protección, así que nadie recibiría una alerta. Pide a la administración que invite a esa persona.',

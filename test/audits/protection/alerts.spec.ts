@@ -79,14 +79,20 @@ it('puts each step on record once, and warns when there is none in 24 hours', as
   app.clock.advance(25 * HOUR);
   await app.jobs.runDue();
   expect((await mailsTo(guard)).map(({ subject }) => subject)).toContain('Una alerta sigue sin atender');
-  const short = await guard.browser.post(`/fm4/alertas/${id}/pasos`, { what: 'contacted', note: 'corto', key: newId() });
+  const short = await guard.browser.post(`/fm4/alertas/${id}/pasos`, {
+    what: 'contacted',
+    note: 'corto',
+    key: newId(),
+  });
   expect(short.status).toBe(422);
   expect(short.text).toContain('>corto</textarea>');
   const step = { what: 'contacted', note: 'Se escribió a la hora pedida.', key: newId() };
   for (const _ of [1, 2]) {
     expect((await guard.browser.post(`/fm4/alertas/${id}/pasos`, step)).status).toBe(303);
   }
-  expect(await rows(app, 'select what from survey_alert_steps where alert_id = $1', [id])).toEqual([{ what: 'contacted' }]);
+  expect(await rows(app, 'select what from survey_alert_steps where alert_id = $1', [id])).toEqual([
+    { what: 'contacted' },
+  ]);
   expect((await guard.browser.get(`/fm4/alertas/${id}`)).text).toContain('Pasó de 24 horas');
 });
 
@@ -121,7 +127,10 @@ it('lets out no more than how many were verified', async () => {
 it('forgets how to reach the person three months after', async () => {
   app.clock.advance(95 * DAY);
   const { Retention } = await import('../../../src/accounts/index.js');
-  const rule = app.nest.get(Retention).all().find(({ key }) => key === 'audits.alert-contacts')!;
+  const rule = app.nest
+    .get(Retention)
+    .all()
+    .find(({ key }) => key === 'audits.alert-contacts')!;
   expect(await rule.erase()).toBe(1);
   expect(await rows(app, 'select contact from survey_alerts')).toEqual([{ contact: null }]);
 });

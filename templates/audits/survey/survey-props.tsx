@@ -42,7 +42,13 @@ export interface GapRow extends QuestionText {
 /** Where a survey is. */
 export type SurveyStatus =
   | { readonly kind: 'none' | 'small' }
-  | { readonly kind: 'coming' | 'open'; readonly from: string; readonly until: string; readonly answered: number; readonly invited: number }
+  | {
+      readonly kind: 'coming' | 'open';
+      readonly from: string;
+      readonly until: string;
+      readonly answered: number;
+      readonly invited: number;
+    }
   | { readonly kind: 'few' | 'closed'; readonly closedOn: string; readonly answered: number; readonly invited: number };
 
 /** The survey on the page of a case. */

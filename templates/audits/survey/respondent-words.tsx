@@ -126,7 +126,8 @@ const fr: RespondentWords = {
   work: 'Sur votre travail',
   serious: 'Trois questions de plus',
   seriousLead: 'Ce que vous dites ici est lu uniquement par l’organisation de protection. Jamais par l’entreprise.',
-  contact: 'Si vous souhaitez qu’une personne de confiance vous contacte, comment le faire sans vous mettre en danger ?',
+  contact:
+    'Si vous souhaitez qu’une personne de confiance vous contacte, comment le faire sans vous mettre en danger ?',
   contactHint:
     'Facultatif. Par exemple : un message à un numéro, après 18 h. C’est gardé à part de vos réponses. Si vous laissez vide, nous ne chercherons pas qui vous êtes.',
   about: 'Sur vous',
@@ -155,7 +156,8 @@ const fr: RespondentWords = {
   over: 'Cette enquête est terminée. Merci d’avoir voulu participer.',
   coming: 'Cette enquête n’a pas encore commencé. Gardez votre papier et revenez le {day}.',
   many: 'Il y a eu trop d’essais depuis cette connexion. Attendez quelques minutes et réessayez ; votre code sert encore.',
-  empty: 'Vous n’avez répondu à aucune question. Répondez au moins à une, ou fermez cette page : votre code sert encore.',
+  empty:
+    'Vous n’avez répondu à aucune question. Répondez au moins à une, ou fermez cette page : votre code sert encore.',
   invalid: 'Une réponse n’est pas bien arrivée. Vérifiez-la et envoyez de nouveau.',
   long: 'C’est trop long : écrivez 300 caractères au plus.',
   slipTitle: 'Enquête confidentielle',
