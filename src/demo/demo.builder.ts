@@ -135,7 +135,7 @@ export class DemoBuilder {
   }
 
   async submit(company: DemoCompany): Promise<void> {
-    const declaration = { name: company.contactName, accepted: Array<boolean>(20).fill(true) };
+    const declaration = { name: company.contactName, post: 'Recursos Humanos', accepted: Array<boolean>(20).fill(true) };
     await this.app.get(Assessments).submit(this.admin(company), this.idOf(company), declaration);
   }
 

@@ -9,6 +9,7 @@ import type { EvidenceFile } from '../evidence/evidence.types.js';
 import type { Maturity } from '../instrument/instrument.types.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { type AssessmentRow, latestOf } from '../lifecycle/assessment.queries.js';
+import { signedSubmission } from '../lifecycle/signed-submission.queries.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { scoreView } from '../scoring/score.views.js';
 import { answersIn } from './answer.queries.js';
@@ -60,6 +61,7 @@ export class AssessmentReader {
       declaredName: row.declaredName,
       declaredAt: row.declaredAt,
       submittedAt: row.submittedAt,
+      signed: row.submittedAt && (await signedSubmission(tx, row.id)),
       version: row.version,
     };
   }

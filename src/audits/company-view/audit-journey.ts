@@ -33,6 +33,7 @@ export function journeyFacts(
   decision: Pick<CommitteeDecision, 'level'> | null,
 ): JourneyStepFacts {
   const { state, dueOn } = audit;
+  if (state === 'withdrawn') return notYet;
   if (state === 'decided') {
     const text = decision?.level
       ? { key: `audits.route.decided-${decision.level}` }

@@ -38,6 +38,7 @@ import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
 import { SpentCodes1764000001260 } from './0126-spent-codes.js';
 import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
 import { Survey1764000001350 } from './0135-survey.js';
+import { SignedSubmissions1764000001450 } from './0145-signed-submissions.js';
 import { Surrender1764000001500 } from './0150-surrender.js';
 
 /** All migrations, in the order in which they run. */
@@ -82,5 +83,6 @@ export const migrations = [
   SpentCodes1764000001260,
   SiteAddresses1764000001270,
   Survey1764000001350,
+  SignedSubmissions1764000001450,
   Surrender1764000001500,
 ] as const;

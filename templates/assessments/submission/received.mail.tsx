@@ -1,6 +1,6 @@
 import { Action } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
-import type { AssessmentSubmittedProps } from './submitted.mail.js';
+import { type AssessmentSubmittedProps, Receipt } from './submitted.mail.js';
 
 /** The company's own score, 0 to 100. */
 export type AssessmentReceivedProps = AssessmentSubmittedProps & { percent: number };
@@ -11,6 +11,8 @@ export const AssessmentReceivedMail = wordedMail({
     company: 'Agave Azul, S.A. de C.V.',
     signer: 'María José Núñez',
     submittedAt: new Date('2026-11-23T00:00:00.000Z'),
+    post: 'Recursos Humanos',
+    sha256: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
     level: 'N2',
     percent: 71.5,
   },
@@ -24,5 +26,10 @@ export const AssessmentReceivedMail = wordedMail({
   }),
   facts: { empresa: 'company', quien: 'signer', fecha: 'date', nivel: 'level', porcentaje: 'percent' },
   needed: ['empresa'],
-  body: (_props, { t }) => <Action href="/fm4/auditorias">{t('assessments.mail.received.button')}</Action>,
+  body: (props, { t }) => (
+    <>
+      <Receipt {...props} />
+      <Action href="/fm4/auditorias">{t('assessments.mail.received.button')}</Action>
+    </>
+  ),
 });

@@ -140,6 +140,7 @@ function Declaration({ submission, form }: SubmissionPageProps) {
         labels={{
           ...Object.fromEntries(submission.statements.map((statement, index) => [`statement${index}`, statement])),
           name: t('assessments.submit.name'),
+          post: t('assessments.submit.post'),
         }}
       >
         {submission.statements.map((statement, index) => (
@@ -152,6 +153,13 @@ function Declaration({ submission, form }: SubmissionPageProps) {
           autocomplete="name"
           maxLength={submission.maxSignatureLength}
         />
+        <TextField
+          name="post"
+          label={t('assessments.submit.post')}
+          autocomplete="organization-title"
+          maxLength={submission.maxPostLength}
+        />
+        <p class="text-tenue text-sm mb-4">{t('assessments.submit.hash')}</p>
         <Button kind="action">{t('assessments.submit.button')}</Button>
       </Form>
     </Section>

@@ -29,7 +29,7 @@ export interface CaseItem {
 
 export interface CommitteeCaseProps {
   banner: CaseBanner;
-  state: 'closed' | 'in_committee' | 'decided' | 'in_review' | 'returned' | 'waiting';
+  state: 'closed' | 'in_committee' | 'decided' | 'withdrawn' | 'in_review' | 'returned' | 'waiting';
   auditorName: string;
   /** What follows from the audited values. */
   recommendation: LevelId | null;

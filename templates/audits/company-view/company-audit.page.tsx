@@ -11,7 +11,7 @@ import type { LevelId } from '../review/review-props.js';
 export interface CompanyAuditProps {
   /** Null: the company never submitted. */
   audit: {
-    state: 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided';
+    state: 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided' | 'withdrawn';
     targetLevel: LevelId;
     submittedAt: Date;
     takenAt: Date | null;
@@ -87,6 +87,7 @@ const here: Record<Known['audit']['state'], (typeof order)[number]> = {
   closed: 'committee',
   in_committee: 'committee',
   decided: 'decision',
+  withdrawn: 'submitted',
 };
 
 function Progress({ audit }: Known) {
