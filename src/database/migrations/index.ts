@@ -38,6 +38,7 @@ import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
 import { SpentCodes1764000001260 } from './0126-spent-codes.js';
 import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
 import { Surrender1764000001500 } from './0150-surrender.js';
+import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   SpentCodes1764000001260,
   SiteAddresses1764000001270,
   Surrender1764000001500,
+  HearingTerm1764000001510,
 ] as const;
