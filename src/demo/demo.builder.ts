@@ -211,7 +211,7 @@ export class DemoBuilder {
 
   /** The company answers its suspension. */
   async answerSuspension(company: DemoCompany, text: string): Promise<void> {
-    await this.app.get(Hearing).answer(this.admin(company), this.idOf(company), text);
+    await this.app.get(Hearing).answer(this.admin(company), this.idOf(company), { text, finished: false });
   }
 
   /** FM4 finds half-way that the company still complies. */

@@ -40,6 +40,7 @@ import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
 import { Survey1764000001350 } from './0135-survey.js';
 import { SignedSubmissions1764000001450 } from './0145-signed-submissions.js';
 import { Surrender1764000001500 } from './0150-surrender.js';
+import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   Survey1764000001350,
   SignedSubmissions1764000001450,
   Surrender1764000001500,
+  HearingTerm1764000001510,
 ] as const;

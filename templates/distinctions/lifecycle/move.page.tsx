@@ -9,13 +9,15 @@ export interface MovePageProps {
   company: string;
   expiresOn: string;
   move: Move;
+  /** Working days that a suspended company has to answer. */
+  hearingDays: number;
   /** The version of the distinction that the form shows. */
   version: number;
   form: FormState;
 }
 
 /** Confirms a change of state, and asks for the two reasons. */
-export function MovePage({ id, company, expiresOn, move, version, form }: MovePageProps) {
+export function MovePage({ id, company, expiresOn, move, hearingDays, version, form }: MovePageProps) {
   const { t, date } = usePage();
   const title = t(`distinctions-fm4.move.${move}.title`, { company });
   const labels = {
@@ -34,7 +36,7 @@ export function MovePage({ id, company, expiresOn, move, version, form }: MovePa
       labels={labels}
       inputs={<ReasonFields />}
     >
-      <p>{t(`distinctions-fm4.move.${move}.text`, { day: date.long(expiresOn) })}</p>
+      <p>{t(`distinctions-fm4.move.${move}.text`, { day: date.long(expiresOn), days: hearingDays })}</p>
     </DistinctionConfirm>
   );
 }
