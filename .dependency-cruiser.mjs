@@ -20,11 +20,11 @@ const order = {
     'mail-log',
   ],
   webhooks: [],
-  companies: ['profile', 'registration', 'team', 'activation', 'journey'],
+  companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
   courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight'],
   guidance: ['framework', 'situations', 'institutions', 'quota', 'editing'],
   assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'submission'],
-  audits: ['independence', 'cases', 'review', 'committee', 'declarations', 'company-view'],
+  audits: ['independence', 'cases', 'conditions', 'review', 'committee', 'declarations', 'company-view'],
   distinctions: [
     'public',
     'reminders',

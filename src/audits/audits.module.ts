@@ -2,13 +2,14 @@ import { Global, Module } from '@nestjs/common';
 import { CasesModule } from './cases/cases.module.js';
 import { CommitteeModule } from './committee/committee.module.js';
 import { CompanyViewModule } from './company-view/company-view.module.js';
+import { ConditionsModule } from './conditions/conditions.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { ReviewModule } from './review/review.module.js';
 
 /** Audits and the committee. */
 @Global()
 @Module({
-  imports: [CasesModule, ReviewModule, CommitteeModule, DeclarationsModule, CompanyViewModule],
-  exports: [CasesModule, ReviewModule, CommitteeModule],
+  imports: [CasesModule, ConditionsModule, ReviewModule, CommitteeModule, DeclarationsModule, CompanyViewModule],
+  exports: [CasesModule, ConditionsModule, ReviewModule, CommitteeModule],
 })
 export class AuditsModule {}

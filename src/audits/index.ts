@@ -5,6 +5,8 @@
  */
 export { AuditsModule } from './audits.module.js';
 export { Audits } from './cases/audits.service.js';
+export { ConditionFacts, type SurveyFactReader } from './conditions/condition-facts.js';
+export type { SurveyFact } from './conditions/facts.types.js';
 export { type AuditDecision, Committee, type DecisionHandler } from './committee/committee.service.js';
 export { tiesToCompany } from './independence/independence.queries.js';
 export {
