@@ -23,8 +23,8 @@ const order = {
   companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
   courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight'],
   guidance: ['framework', 'situations', 'institutions', 'quota', 'editing'],
-  assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'submission'],
-  audits: ['independence', 'cases', 'conditions', 'review', 'committee', 'declarations', 'company-view'],
+  assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'submission', 'level'],
+  audits: ['independence', 'cases', 'conditions', 'review', 'score', 'committee', 'declarations', 'company-view'],
   distinctions: [
     'public',
     'reminders',
@@ -38,6 +38,7 @@ const order = {
     'renaming',
     'award',
     'lifecycle',
+    'surrender',
     'sharing',
     'record',
     'workspace',

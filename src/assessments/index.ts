@@ -26,6 +26,9 @@ export {
 export { companySize } from './instrument/profile.rules.js';
 export { appliesTo, exemptionRefusal, scoreOf } from './scoring/score.rules.js';
 export type { Answer, Answers, DimensionScore, ItemScore, Score } from './scoring/score.rules.js';
+export { explainScore, type ExplainedScore } from './scoring/explained-score.rules.js';
+export { scoreLinesView } from './scoring/score-lines.views.js';
+export { scoreSheet } from './scoring/score-sheet.js';
 export { levelsReached, missingFor, requirementsFor } from './scoring/levels.rules.js';
 export type { HiringShown, Requirement } from './scoring/levels.rules.js';
 export type { AssessmentState } from './lifecycle/assessment.rules.js';

@@ -5,11 +5,20 @@ import { CompanyViewModule } from './company-view/company-view.module.js';
 import { ConditionsModule } from './conditions/conditions.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { CaseScoreModule } from './score/score.module.js';
 
 /** Audits and the committee. */
 @Global()
 @Module({
-  imports: [CasesModule, ConditionsModule, ReviewModule, CommitteeModule, DeclarationsModule, CompanyViewModule],
+  imports: [
+    CasesModule,
+    ConditionsModule,
+    ReviewModule,
+    CommitteeModule,
+    DeclarationsModule,
+    CompanyViewModule,
+    CaseScoreModule,
+  ],
   exports: [CasesModule, ConditionsModule, ReviewModule, CommitteeModule],
 })
 export class AuditsModule {}

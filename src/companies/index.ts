@@ -19,3 +19,4 @@ export type {
 export { Companies, type CompanyData } from './profile/companies.service.js';
 export { type Registration, Registrations } from './registration/registration.service.js';
 export { CompanyFolder, type FolderLine } from './company-folder.js';
+export { isFound } from './team/team-filter.rules.js';

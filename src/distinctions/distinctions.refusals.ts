@@ -7,6 +7,7 @@ export type DistinctionRefusal =
   | 'distinctions.cannot-reinstate'
   | 'distinctions.cannot-rename'
   | 'distinctions.cannot-revoke'
+  | 'distinctions.cannot-surrender'
   | 'distinctions.cannot-suspend'
   | 'distinctions.followed-up'
   | 'distinctions.hear-first'

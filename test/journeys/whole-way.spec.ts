@@ -14,9 +14,9 @@ const narrator = system('journey');
 jest.setTimeout(900_000);
 
 describeInChromium.each([
-  ['with scripts', true],
-  ['without scripts', false],
-] as const)('the whole way of one company, %s', (_, javaScriptEnabled) => {
+  { javaScriptEnabled: true, scripts: 'with scripts' },
+  { javaScriptEnabled: false, scripts: 'without scripts' },
+])('the whole way of one company, $scripts', ({ javaScriptEnabled }) => {
   let app: TestApp;
   let chromium: Browser;
   let folder: string;

@@ -37,6 +37,7 @@ import { CompaniesToReport1764000001220 } from './0122-companies-to-report.js';
 import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
 import { SpentCodes1764000001260 } from './0126-spent-codes.js';
 import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
+import { Surrender1764000001500 } from './0150-surrender.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   InvitationLimits1764000001250,
   SpentCodes1764000001260,
   SiteAddresses1764000001270,
+  Surrender1764000001500,
 ] as const;

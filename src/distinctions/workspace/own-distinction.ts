@@ -47,6 +47,7 @@ export class OwnDistinction {
           needs: needs.map((need) => ({ need, met: facts.get(need)?.state === 'done' })),
         });
       }
+      const maySurrender = may(actorOf(viewer), 'surrender', companyId);
       return view(OwnDistinctionPage, {
         current: ownOf(
           current,
@@ -54,6 +55,7 @@ export class OwnDistinction {
           today,
           this.words(request, current),
           await followUpOf(tx, current.id),
+          maySurrender,
         ),
         past: past.map((row) => ({
           code: formatCode(row.code),
@@ -67,6 +69,7 @@ export class OwnDistinction {
         hearing: await this.ownHearing(tx, rows, {
           today,
           mayAnswer: may(actorOf(viewer), 'answer', companyId),
+          maySurrender,
           current,
           form,
         }),
@@ -77,7 +80,10 @@ export class OwnDistinction {
   private async ownHearing(
     tx: EntityManager,
     rows: readonly DistinctionRow[],
-    { current, ...reader }: { today: Day; mayAnswer: boolean; current: DistinctionRow; form: FormState },
+    {
+      current,
+      ...reader
+    }: { today: Day; mayAnswer: boolean; maySurrender: boolean; current: DistinctionRow; form: FormState },
   ) {
     const row = rows.find(({ state }) => state === 'suspended');
     if (!row) return null;

@@ -2,7 +2,7 @@ import { schemas } from '../../web/index.js';
 
 const { text, day, flag, whole, object, listOf, orNull } = schemas;
 
-const states = ['active', 'suspended', 'expired', 'revoked', 'superseded'];
+const states = ['active', 'suspended', 'expired', 'revoked', 'superseded', 'surrendered'];
 const events = [
   'awarded',
   'suspended',
@@ -10,6 +10,7 @@ const events = [
   'revoked',
   'expired',
   'superseded',
+  'surrendered',
   'corrected',
   'renamed',
   'merged',
@@ -32,7 +33,10 @@ export const verificationSchema = object({
   awardedOn: day,
   expiresOn: { ...day, description: 'Last day in force' },
   stateSince: day,
-  reason: orNull({ ...text, description: 'Public reason of a suspension or revocation' }),
+  reason: orNull({
+    ...text,
+    description: 'Public reason of a suspension or revocation, or why the company gave it back',
+  }),
   supersededBy: orNull({ ...text, description: 'Code of the distinction that took its place' }),
   instrumentVersion: text,
   history: listOf(

@@ -9,6 +9,14 @@ function turningPoint(found: PublicDistinction, state: string): PublicEvent | nu
   return found.history.findLast((event) => event.code === found.code && event.kind === state) ?? null;
 }
 
+/** Whether it was suspended when its company gave it back. */
+function wasSuspended(found: PublicDistinction): boolean {
+  const turns = found.history.filter(
+    ({ code, kind }) => code === found.code && /^(?:suspended|reinstated)$/.test(kind),
+  );
+  return turns.at(-1)?.kind === 'suspended';
+}
+
 /** Props of the public page. */
 export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
   const today = dayOf(now);
@@ -28,6 +36,7 @@ export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
     instrumentVersion: found.instrumentVersion,
     since: turn?.day ?? null,
     reason: turn?.reason ?? null,
+    whileSuspended: state === 'surrendered' && wasSuspended(found),
     answerBy: found.hearingUntil !== null && today <= found.hearingUntil ? found.hearingUntil : null,
     daysLeft: daysBetween(today, found.expiresOn),
     followUpOn: state === 'active' && followUp > today && !turningPoint(found, 'followed-up') ? followUp : null,
@@ -67,7 +76,14 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
     levelName,
     reason,
     before,
-    mark: index !== last ? null : state === 'active' ? 'now' : state === 'revoked' ? 'end' : null,
+    mark:
+      index !== last
+        ? null
+        : state === 'active'
+          ? 'now'
+          : state === 'revoked' || state === 'surrendered'
+            ? 'end'
+            : null,
   }));
 }
 

@@ -62,6 +62,11 @@ export function ScorePanel({ score, current, frozen = false }: PanelProps) {
           </div>
         </>
       )}
+      <p class="mt-4">
+        <a class="enlace" href="/empresa/autoevaluacion/nivel">
+          {t('assessments.panel.how')}
+        </a>
+      </p>
       <p class="text-sm text-tenue mt-3">{t('assessments.panel.audit-counts')}</p>
     </Section>
   );

@@ -149,6 +149,9 @@ function Result({ banner, dimensions, level, missing, nextHref, summary }: Insid
       )}
       {summary && <p class="whitespace-pre-line max-w-lectura">{summary}</p>}
       <DimensionTable caption={t('audits.case.by-dimension')} rows={dimensions} />
+      <p>
+        <a href={`/fm4/auditorias/${banner.auditId}/puntuacion`}>{t('audits.score.see')}</a>
+      </p>
     </Section>
   );
 }

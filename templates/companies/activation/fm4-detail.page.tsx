@@ -174,7 +174,7 @@ function Folder({
     {
       title: 'companies-fm4.folder.acts',
       text: { key: 'companies-fm4.folder.acts-text' },
-      href: `/fm4/bitacora?${new URLSearchParams({ buscar: company.tradeName ?? company.legalName })}`,
+      href: `/fm4/bitacora?sobre=${company.id}`,
     },
   ];
   return (

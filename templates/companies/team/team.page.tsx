@@ -2,10 +2,13 @@ import { Badge } from '../../components/badge.js';
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { DataTable } from '../../components/data-table.js';
+import { EmptyState } from '../../components/empty-state.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { TeamFilter } from './team-filter.js';
 
 export type TeamRole = 'company_admin' | 'company_editor' | 'learner';
 
@@ -27,9 +30,18 @@ export interface TeamInvitation {
   expiresAt: Date;
 }
 
-interface TeamPageProps {
+export interface TeamFilterProps {
+  /** As the address says it. */
+  filter: { search: string; role: string | null; state: string | null };
+  maxSearchLength: number;
+}
+
+interface TeamPageProps extends TeamFilterProps {
+  /** Those whom the filter asks for. */
   members: readonly TeamMember[];
   invitations: readonly TeamInvitation[];
+  /** How many people have access, whoever is asked for. */
+  people: number;
   /** Whether the company may invite: FM4 activated it. */
   inviting: boolean;
   form: FormState;
@@ -38,25 +50,41 @@ interface TeamPageProps {
 }
 
 /** Who can enter the company's workspace, and who is invited. */
-export function TeamPage({ members, invitations, inviting, form, grants }: TeamPageProps) {
-  const { t } = usePage();
+export function TeamPage(props: TeamPageProps) {
+  const { members, invitations, people, inviting, form, grants, filter } = props;
+  const { t, query } = usePage();
+  const narrowed = filter.search !== '' || filter.role !== null || filter.state !== null;
+  const shown = members.length + invitations.length;
   return (
-    <CompanyLayout title={t('companies.team.title')} counts={{ '/empresa/equipo': String(members.length) }}>
+    <CompanyLayout title={t('companies.team.title')} counts={{ '/empresa/equipo': String(people) }}>
       <h1>{t('companies.team.title')}</h1>
-      <p class="mt-2 mb-8 text-tenue max-w-lectura">{t('companies.team.intro')}</p>
-      <section aria-labelledby="personas">
-        <h2 id="personas" class="mb-3">
-          {t('companies.team.members')}
-        </h2>
-        <Members members={members} manages={grants.includes('company_admin')} />
-        {members.length === 1 && <p class="mt-4 text-tenue max-w-lectura">{t('companies.team.alone')}</p>}
-      </section>
-      <section aria-labelledby="invitaciones" class="mt-12">
-        <h2 id="invitaciones" class="mb-3">
-          {t('companies.team.invitations')}
-        </h2>
-        <Invitations invitations={invitations} inviting={inviting} grants={grants} />
-      </section>
+      <p class="mt-2 mb-6 text-tenue max-w-lectura">{t('companies.team.intro')}</p>
+      <TeamFilter {...props} />
+      <p class="mt-5 mb-8 flex flex-wrap gap-x-6 gap-y-2">
+        {narrowed && <span role="status">{t('companies.team.found', { n: shown })}</span>}
+        {narrowed && (
+          <a class="enlace" href="/empresa/equipo">
+            {t('companies.team.everyone')}
+          </a>
+        )}
+        {shown > 0 && (
+          <a class="enlace" href={`/empresa/equipo/equipo.csv${query}`} download>
+            {t('companies.team.csv')}
+          </a>
+        )}
+      </p>
+      {shown === 0 && <EmptyState title={t('companies.team.nobody')}>{t('companies.team.nobody-text')}</EmptyState>}
+      {members.length > 0 && (
+        <Section id="personas" heading="mb-3" title={t('companies.team.members')}>
+          <Members members={members} manages={grants.includes('company_admin')} />
+          {people === 1 && <p class="mt-4 text-tenue max-w-lectura">{t('companies.team.alone')}</p>}
+        </Section>
+      )}
+      {(invitations.length > 0 || !narrowed) && (
+        <Section id="invitaciones" class="mt-12" heading="mb-3" title={t('companies.team.invitations')}>
+          <Invitations invitations={invitations} inviting={inviting} grants={grants} />
+        </Section>
+      )}
       {grants.length > 0 && <Invite form={form} inviting={inviting} grants={grants} />}
     </CompanyLayout>
   );

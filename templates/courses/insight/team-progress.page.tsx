@@ -54,7 +54,7 @@ export function TeamProgress(props: TeamProgressProps) {
           <Filters {...props} />
           <p class="mt-6 flex flex-wrap gap-x-6 gap-y-2">
             <span>{t('courses.company.found', { n: total })}</span>
-            <a class="enlace" href={`/empresa/cursos/avance.csv${query ? `?${query}` : ''}`}>
+            <a class="enlace" href={`/empresa/cursos/avance.csv${query}`}>
               {t('courses.company.csv')}
             </a>
           </p>

@@ -25,6 +25,8 @@ export interface OwnHearing {
   /** Whether the reader may answer for the company. */
   mayAnswer: boolean;
   form: FormState;
+  /** Where the reader may give back a distinction that is not the one at the top of the page; else null. */
+  surrender: string | null;
 }
 
 /** The deadline, the answers so far, and the form. */
@@ -41,6 +43,13 @@ export function Hearing({ hearing }: { hearing: OwnHearing }) {
       {!open && <ErrorSummary form={hearing.form} />}
       {open && mayAnswer && <AnswerForm hearing={hearing} />}
       {open && !mayAnswer && <p class="mt-4 text-tenue">{t('distinctions.hearing.admin')}</p>}
+      {hearing.surrender && (
+        <p class="mt-6">
+          <a class="enlace" href={hearing.surrender}>
+            {t('distinctions.surrender.title')}
+          </a>
+        </p>
+      )}
     </Section>
   );
 }

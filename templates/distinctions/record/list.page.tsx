@@ -30,7 +30,7 @@ export interface DistinctionsPageProps {
   counts: Readonly<Partial<Record<BannerState, number>>>;
 }
 
-const states = ['active', 'suspended', 'expired', 'superseded', 'revoked'] as const;
+const states = ['active', 'suspended', 'expired', 'superseded', 'surrendered', 'revoked'] as const;
 
 /** All distinctions, for FM4. */
 export function DistinctionsPage(props: DistinctionsPageProps) {

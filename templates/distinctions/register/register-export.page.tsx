@@ -16,7 +16,7 @@ export interface ExportedDistinction {
   /** Last day in force. */
   until: string;
   /** On the day of the export. */
-  state: 'active' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+  state: 'active' | 'suspended' | 'revoked' | 'expired' | 'superseded' | 'surrendered';
   /** Oldest first. */
   acts: readonly ActShown[];
 }

@@ -27,6 +27,8 @@ export interface OwnDistinction {
   /** Whether renewal is open. */
   renewable: boolean;
   sharing: Sharing;
+  /** Where the reader may give it back; null: not theirs to do, or not now. */
+  surrender: string | null;
 }
 
 export interface OwnDistinctionPageProps {
@@ -55,6 +57,7 @@ export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
             sharing={current.sharing}
           />
           <Directory {...props} />
+          {current.surrender && <Surrender href={current.surrender} />}
         </div>
       )}
       {hearing && <Hearing hearing={hearing} />}
@@ -127,7 +130,7 @@ function Document({ hasDocument, code }: OwnDistinction) {
 function NotInForce(props: OwnDistinction) {
   const { t, date } = usePage();
   const { state, code } = props;
-  const kind = state === 'suspended' || state === 'revoked' ? state : 'expired';
+  const kind = state === 'suspended' || state === 'revoked' || state === 'surrendered' ? state : 'expired';
   return (
     <>
       <StateBanner state={state} seal={t(`distinctions.state.${state}`)} labelledBy="estado">
@@ -143,9 +146,19 @@ function NotInForce(props: OwnDistinction) {
             {t('distinctions.company.renew-action')}
           </LinkButton>
         )}
+        {kind === 'surrendered' && (
+          <LinkButton kind="action" href="/empresa/autoevaluacion">
+            {t('distinctions.company.apply-again')}
+          </LinkButton>
+        )}
         <a class="enlace" href={`/verificar/${code}`}>
           {t('distinctions.company.public')}
         </a>
+        {props.surrender && (
+          <a class="enlace" href={props.surrender}>
+            {t('distinctions.surrender.title')}
+          </a>
+        )}
       </div>
     </>
   );
@@ -197,6 +210,20 @@ function Directory({ listed, mayList }: OwnDistinctionPageProps) {
           <p class="text-tenue m-0">{t('distinctions.company.directory-admin')}</p>
         )}
       </div>
+    </Section>
+  );
+}
+
+function Surrender({ href }: { href: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="devolver" title={t('distinctions.surrender.title')}>
+      <p class="mt-2 max-w-lectura">{t('distinctions.surrender.lead')}</p>
+      <p class="mt-3">
+        <a class="enlace" href={href}>
+          {t('distinctions.surrender.action')}
+        </a>
+      </p>
     </Section>
   );
 }

@@ -22,6 +22,10 @@ export default {
     'While FM4 looks into it, it may not be shown. Take the badge off your web site, advertisements and vacancies.',
   'distinctions.company.revoked': 'FM4 has withdrawn your distinction',
   'distinctions.company.revoked-text': 'It may no longer be used or shown.',
+  'distinctions.company.surrendered': 'Your company gave this distinction back',
+  'distinctions.company.surrendered-text':
+    'It may no longer be used or shown. Your company may apply again whenever it wants.',
+  'distinctions.company.apply-again': 'Begin another self-assessment',
   'distinctions.company.expired': 'Your distinction expired on {day}',
   'distinctions.company.expired-text': 'It may no longer be shown. You may apply again whenever you want.',
   'distinctions.company.reason': 'Reason: {reason}',

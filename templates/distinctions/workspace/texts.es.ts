@@ -21,6 +21,10 @@ export default {
     'Mientras FM4 revisa, no puede mostrarse. Quita el sello de tu página, anuncios y vacantes.',
   'distinctions.company.revoked': 'FM4 retiró tu distintivo',
   'distinctions.company.revoked-text': 'Ya no puede usarse ni mostrarse.',
+  'distinctions.company.surrendered': 'Tu empresa devolvió este distintivo',
+  'distinctions.company.surrendered-text':
+    'Ya no puede usarse ni mostrarse. Tu empresa puede volver a postular cuando quiera.',
+  'distinctions.company.apply-again': 'Empezar otra autoevaluación',
   'distinctions.company.expired': 'Tu distintivo venció el {day}',
   'distinctions.company.expired-text': 'Ya no puede mostrarse. Puedes volver a postular cuando quieras.',
   'distinctions.company.reason': 'Motivo: {reason}',

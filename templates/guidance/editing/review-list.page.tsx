@@ -5,12 +5,12 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Form, type FormState, valuesOf } from '../../components/form.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
-import { type Claim, ClaimText } from '../claim.js';
 import type { ContentsRow } from './contents.page.js';
+import { type ReviewedField, ReviewedFields } from './reviewed-fields.js';
 
 /** A text with all that is published of it. */
 export interface WaitingText extends ContentsRow {
-  passages: readonly Claim[];
+  fields: readonly ReviewedField[];
 }
 
 interface ReviewListPageProps {
@@ -62,7 +62,7 @@ export function ReviewListPage({ rows, count, form }: ReviewListPageProps) {
 
 function Text({ row, form, id }: { row: WaitingText; form: FormState; id: string }) {
   const { t, date } = usePage();
-  const { kind, slug, title, reviewedOn, nextReviewOn, overdue, passages } = row;
+  const { kind, slug, title, reviewedOn, nextReviewOn, overdue, fields } = row;
   const value = `${kind}/${slug}/${reviewedOn}`;
   return (
     <section
@@ -94,13 +94,7 @@ function Text({ row, form, id }: { row: WaitingText; form: FormState; id: string
           </span>
         </label>
       </div>
-      <ul class="list-disc pl-5 grid gap-2 guia-notas max-w-lectura">
-        {passages.map((passage, n) => (
-          <li key={n}>
-            <ClaimText claim={passage} />
-          </li>
-        ))}
-      </ul>
+      <ReviewedFields fields={fields} />
     </section>
   );
 }

@@ -78,6 +78,7 @@ export default {
   'act.distinctions.revoked': 'Retiró el distintivo',
   'act.distinctions.expired': 'El distintivo venció',
   'act.distinctions.superseded': 'Otro distintivo lo reemplazó',
+  'act.distinctions.surrendered': 'Devolvió el distintivo',
   'act.distinctions.corrected': 'Corrigió el nombre en el distintivo',
   'act.distinctions.renamed': 'Cambió el nombre en el distintivo',
   'act.distinctions.merged': 'Pasó el distintivo a otro nombre por fusión',

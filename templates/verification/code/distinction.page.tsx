@@ -30,6 +30,8 @@ export interface VerificationProps {
   since: string | null;
   /** The public reason for it. */
   reason: string | null;
+  /** Whether it was suspended when the company gave it back. */
+  whileSuspended: boolean;
   /** Last day on which the company may answer a suspension. */
   answerBy: string | null;
   /** Days until its last one. */
@@ -70,7 +72,7 @@ export function VerificationPage(props: VerificationPageProps) {
       <Banner {...props} />
       <div class="comprobacion grid gap-12 lg:grid-cols-[1.5fr_1fr] lg:gap-16 mt-12">
         <div>
-          {state === 'suspended' || state === 'revoked' ? <Why {...props} state={state} /> : <Meaning {...props} />}
+          {isExplained(state) ? <Why {...props} state={state} /> : <Meaning {...props} />}
           <Data {...props} />
         </div>
         <div>
@@ -164,7 +166,11 @@ function Meaning({ level, levelName }: VerificationProps) {
   );
 }
 
-function Why({ code, state, reason, answerBy }: VerificationProps & { state: 'suspended' | 'revoked' }) {
+type Explained = 'suspended' | 'revoked' | 'surrendered';
+const isExplained = (state: BannerState): state is Explained =>
+  state === 'suspended' || state === 'revoked' || state === 'surrendered';
+
+function Why({ code, state, reason, answerBy, whileSuspended }: VerificationProps & { state: Explained }) {
   const { t, rich, date } = usePage();
   const heard = answerBy
     ? t('verification.why.suspended-until', { day: date.long(answerBy) })
@@ -173,6 +179,10 @@ function Why({ code, state, reason, answerBy }: VerificationProps & { state: 'su
     <>
       <Section id="tpor" title={t(`verification.why.${state}`)}>
         {reason && <p class="mt-3 max-w-lectura whitespace-pre-line">{reason}</p>}
+        {state === 'surrendered' && reason === null && (
+          <p class="mt-3 max-w-lectura">{t('verification.why.surrendered-none')}</p>
+        )}
+        {whileSuspended && <p class="mt-3 max-w-lectura">{t('verification.why.while-suspended')}</p>}
         <p class="max-w-lectura mt-3 text-tenue">
           {state === 'suspended' && `${heard} `}
           {t('verification.why.no-people')}
@@ -196,7 +206,7 @@ function Data(props: VerificationProps) {
   const { t, date, issuer } = usePage();
   const { state, level, levelName } = props;
   const rank = t(`verification.rank.${level}`).toLowerCase();
-  const ended = state === 'suspended' || state === 'revoked' || state === 'superseded';
+  const ended = isExplained(state) || state === 'superseded';
   const rows: (readonly [string, ComponentChildren] | null)[] = [
     [t('verification.data.company'), props.legalName],
     props.tradeName === props.legalName ? null : [t('verification.data.known-as'), props.tradeName],
@@ -240,7 +250,7 @@ function Data(props: VerificationProps) {
 /** The signed document; of a distinction that is no longer valid first a copy that says so. */
 function Documents({ code, state }: VerificationProps) {
   const { t } = usePage();
-  const ended = state === 'revoked' || state === 'expired' || state === 'superseded';
+  const ended = state !== 'active' && state !== 'suspended';
   const path = `/api/v1/distinctions/${code}`;
   const links: [string, TextKey][] = ended
     ? [
