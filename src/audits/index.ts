@@ -6,6 +6,10 @@
 export { AuditsModule } from './audits.module.js';
 export { Audits } from './cases/audits.service.js';
 export { ConditionFacts, type SurveyFactReader } from './conditions/condition-facts.js';
+export type { CarriedCondition } from './conditions/carried.rules.js';
+export { ConditionRecords } from './conditions/condition-records.js';
+export type { WrittenFact } from './conditions/fact.rules.js';
+export { shapeOf as conditionShape } from './conditions/conditions.views.js';
 export type { SurveyFact } from './conditions/facts.types.js';
 export { type AuditDecision, Committee, type DecisionHandler } from './committee/committee.service.js';
 export { tiesToCompany } from './independence/independence.queries.js';

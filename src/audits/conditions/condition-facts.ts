@@ -9,6 +9,9 @@ export type FactReader<Kind extends keyof SuppliedFacts> = (
 ) => Promise<SuppliedFacts[Kind]>;
 export type SurveyFactReader = (tx: EntityManager, assessmentId: string) => Promise<SurveyFact | null>;
 
+/** Before there is an assessment. */
+export const nothingSupplied: SuppliedFacts = { survey: null, documents: null, 'improvement-plan': null };
+
 /**
  * Where capabilities that come later say what they know about an assessment: the conditions of its level are judged by it.
  * What nobody supplies is not there, and its condition not met.

@@ -4,11 +4,12 @@
  */
 import type { Day } from '#libs/mexico';
 import type { ConditionKind, LevelCondition, SampleStep } from '../../assessments/index.js';
-import type { FactKind, KnownFacts, PersonFunction, RecordedFact } from './facts.types.js';
+import type { PersonFunction } from '../../companies/index.js';
+import type { FactKind, KnownFacts, RecordedFact } from './facts.types.js';
 
 /** What a condition rests on. `id`: of the record, a certificate's code without hyphens. */
 export interface RecordRef {
-  readonly kind: 'certificate' | 'functions' | 'declaration' | 'survey' | 'documents' | FactKind;
+  readonly kind: 'certificate' | 'declaration' | 'survey' | 'documents' | FactKind;
   readonly id: string;
   readonly on: Day;
 }
@@ -20,13 +21,17 @@ export type Figures = Readonly<Record<string, number>>;
 export interface ConditionResult {
   readonly id: string;
   readonly kind: ConditionKind;
+  /** The function or group concerned; `interviews` where they take the survey's place. */
+  readonly variant: string | null;
+  /** Courses that each person has passed; empty where none are asked for. */
+  readonly courses: readonly string[];
   readonly met: boolean;
   readonly have: Figures;
   readonly needed: Figures;
   readonly records: readonly RecordRef[];
 }
 
-type Judged = Omit<ConditionResult, 'id' | 'kind'>;
+type Judged = Pick<ConditionResult, 'met' | 'have' | 'needed' | 'records'>;
 type Of<Kind extends ConditionKind> = Extract<LevelCondition, { kind: Kind }>;
 
 const EPSILON = 1e-9;
@@ -35,8 +40,15 @@ const EPSILON = 1e-9;
 export function conditionResults(conditions: readonly LevelCondition[], facts: KnownFacts): ConditionResult[] {
   return conditions.map((condition) => {
     const { id, kind } = condition;
-    return { id, kind, ...judge(condition, facts) };
+    const courses = 'courses' in condition ? condition.courses : [];
+    return { id, kind, variant: variantOf(condition, facts), courses, ...judge(condition, facts) };
   });
+}
+
+function variantOf(condition: LevelCondition, { headcount }: KnownFacts): string | null {
+  if (condition.kind === 'role-courses') return condition.role;
+  if (condition.kind === 'group-courses') return condition.group;
+  return condition.kind === 'survey' && headcount < condition.below ? 'interviews' : null;
 }
 
 /** The conditions that keep a level closed: not met, and not waived. */
@@ -114,8 +126,7 @@ const hasFunction = ({ functions }: KnownFacts, wanted: PersonFunction) => {
 
 /** The record of functions counts once the auditor has confirmed it. */
 function confirmed({ functions }: KnownFacts): RecordRef[] {
-  if (!functions || functions.confirmedOn === null) return [];
-  return [{ kind: 'functions', id: 'functions', on: functions.confirmedOn }];
+  return functions?.confirmed ? [{ kind: 'functions', ...functions.confirmed }] : [];
 }
 
 function roleCourses({ role, least, courses }: Of<'role-courses'>, facts: KnownFacts): Judged {

@@ -1,5 +1,6 @@
 /** What is known about a case, as its conditions are judged by it. */
 import type { Day } from '#libs/mexico';
+import type { FunctionCounts, PersonFunction } from '../../companies/index.js';
 
 /** A closed confidential survey of the people who work in the company, without anything of a person. */
 export interface SurveyFact {
@@ -37,8 +38,9 @@ export interface SuppliedFacts {
   readonly 'improvement-plan': PlanFact | null;
 }
 
-/** What the auditor of a case records. */
+/** What the auditor of a case records; `functions` confirms the company's own record of who does what. */
 export const factKinds = [
+  'functions',
   'interviews',
   'visit',
   'records-sample',
@@ -61,15 +63,12 @@ export interface RecordedFact {
   readonly byTwo: boolean;
 }
 
-export const personFunctions = ['hr', 'direction', 'managers', 'hiring'] as const;
-export type PersonFunction = (typeof personFunctions)[number];
-
 /** Who does what in the company, as it says and the auditor confirmed. */
 export interface FunctionsFact {
-  /** The auditor has confirmed this very version. */
-  readonly confirmedOn: Day | null;
+  /** The record with which the auditor confirmed this very version. */
+  readonly confirmed: { readonly id: string; readonly on: Day } | null;
   /** How many people have each function. */
-  readonly counts: Readonly<Record<PersonFunction, number>>;
+  readonly counts: FunctionCounts;
   readonly people: readonly { readonly userId: string; readonly functions: readonly PersonFunction[] }[];
 }
 

@@ -5,6 +5,7 @@ import { Assessments } from '../../assessments/index.js';
 import { Companies, displayName } from '../../companies/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { AuditCases } from '../cases/audit-cases.js';
+import { CaseConditions } from '../conditions/case-conditions.js';
 import { advisoriesOf, conflictsOf } from '../independence/independence.queries.js';
 import { tieKinds } from '../independence/independence.rules.js';
 import type { CaseMaterial } from './case.views.js';
@@ -21,6 +22,7 @@ export class ReviewReader {
     private readonly assessments: Assessments,
     private readonly companies: Companies,
     private readonly accounts: Accounts,
+    private readonly conditions: CaseConditions,
   ) {}
 
   /** A case with its figures. @throws Refused `not-found`, or why the policy says no */
@@ -37,7 +39,13 @@ export class ReviewReader {
       const staff = await this.accounts.staff(tx);
       return {
         source,
-        material: { advisories, conflicts, staff, questions: await questionsTo(tx, source.found.audit) },
+        material: {
+          advisories,
+          conflicts,
+          staff,
+          questions: await questionsTo(tx, source.found.audit),
+          conditions: await this.conditions.judged(tx, source.submission, source.found),
+        },
       };
     });
   }
