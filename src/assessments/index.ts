@@ -16,6 +16,13 @@ export type {
   ProfileQuestion,
   Sampling,
 } from './instrument/instrument.types.js';
+export {
+  type CourseGroup,
+  type CourseRole,
+  type ConditionKind,
+  type LevelCondition,
+  type SampleStep,
+} from './instrument/conditions.types.js';
 export { companySize } from './instrument/profile.rules.js';
 export { appliesTo, exemptionRefusal, scoreOf } from './scoring/score.rules.js';
 export type { Answer, Answers, DimensionScore, ItemScore, Score } from './scoring/score.rules.js';

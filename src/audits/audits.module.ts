@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { CasesModule } from './cases/cases.module.js';
 import { CommitteeModule } from './committee/committee.module.js';
 import { CompanyViewModule } from './company-view/company-view.module.js';
+import { ConditionsModule } from './conditions/conditions.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { ProtectionModule } from './protection/protection.module.js';
 import { ReviewModule } from './review/review.module.js';
@@ -13,6 +14,7 @@ import { SurveyModule } from './survey/survey.module.js';
 @Module({
   imports: [
     CasesModule,
+    ConditionsModule,
     SurveyModule,
     ProtectionModule,
     ReviewModule,
@@ -21,6 +23,6 @@ import { SurveyModule } from './survey/survey.module.js';
     CompanyViewModule,
     CaseScoreModule,
   ],
-  exports: [CasesModule, SurveyModule, ProtectionModule, ReviewModule, CommitteeModule],
+  exports: [CasesModule, ConditionsModule, SurveyModule, ProtectionModule, ReviewModule, CommitteeModule],
 })
 export class AuditsModule {}

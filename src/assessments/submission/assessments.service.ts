@@ -9,6 +9,8 @@ import { conflict, notFound } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
 import type { Assessment } from '../answering/assessment.types.js';
 import { refuse } from '../assessments.refusals.js';
+import { Instruments } from '../instrument/instruments.service.js';
+import type { Instrument } from '../instrument/instrument.types.js';
 import { AssessmentReminders } from '../lifecycle/assessment-reminders.js';
 import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
 import { may } from '../lifecycle/assessment.policy.js';
@@ -30,6 +32,7 @@ export class Assessments {
     private readonly clock: Clock,
     private readonly companies: Companies,
     private readonly reader: AssessmentReader,
+    private readonly instruments: Instruments,
     private readonly reminders: AssessmentReminders,
     private readonly webhooks: Webhooks,
   ) {}
@@ -47,6 +50,11 @@ export class Assessments {
   /** The company's newest assessment in the same shape; null before the first. */
   latest(tx: EntityManager, companyId: string): Promise<Assessment | null> {
     return this.reader.latest(tx, companyId);
+  }
+
+  /** The version that a new self-assessment uses. */
+  newestInstrument(tx: EntityManager): Promise<{ id: string; instrument: Instrument }> {
+    return this.instruments.newest(tx);
   }
 
   /** Whether FM4 has received an assessment of the company that is not decided yet. */

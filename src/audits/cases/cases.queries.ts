@@ -29,6 +29,12 @@ export async function loadCase(tx: EntityManager, id: string, lock: boolean): Pr
   return { audit, state, companyId, auditorId, ties: await tiesToCase(tx, audit) };
 }
 
+/** The case of an assessment, without a lock; null before it was submitted. */
+export async function loadCaseOf(tx: EntityManager, assessmentId: string): Promise<AuditCase | null> {
+  const audit = await tx.findOneBy(Audit, { assessmentId });
+  return audit && loadCase(tx, audit.id, false);
+}
+
 /** Ids of cases that may want a mail: open, or decided since `recent`. */
 export async function casesToRemind(tx: EntityManager, { after, limit, recent }: SubjectPage): Promise<string[]> {
   const found = await rows<{ id: string }>(

@@ -5,6 +5,7 @@ import { Assessments } from '../../assessments/index.js';
 import { Companies, displayName } from '../../companies/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { AuditCases } from '../cases/audit-cases.js';
+import { CaseConditions } from '../conditions/case-conditions.js';
 import { advisoriesOf, conflictsOf } from '../independence/independence.queries.js';
 import { tieKinds } from '../independence/independence.rules.js';
 import { SurveyReader } from '../survey/survey-reader.js';
@@ -22,6 +23,7 @@ export class ReviewReader {
     private readonly assessments: Assessments,
     private readonly companies: Companies,
     private readonly accounts: Accounts,
+    private readonly conditions: CaseConditions,
     private readonly surveys: SurveyReader,
   ) {}
 
@@ -44,6 +46,7 @@ export class ReviewReader {
           conflicts,
           staff,
           questions: await questionsTo(tx, source.found.audit),
+          conditions: await this.conditions.judged(tx, source.submission, source.found),
           survey: await this.surveys.section(tx, source.found.audit, source.submission),
         },
       };

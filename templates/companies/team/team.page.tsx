@@ -9,7 +9,7 @@ import { TextField } from '../../components/text-field.js';
 import { BackLink, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
-import { TeamFilter } from './team-filter.js';
+import { TeamFilter, type TeamFilterProps } from './team-filter.js';
 
 export type TeamRole = 'company_admin' | 'company_editor' | 'learner';
 
@@ -29,12 +29,6 @@ export interface TeamInvitation {
   role: TeamRole;
   sentAt: Date;
   expiresAt: Date;
-}
-
-export interface TeamFilterProps {
-  /** As the address says it. */
-  filter: { search: string; role: string | null; state: string | null };
-  maxSearchLength: number;
 }
 
 interface TeamPageProps extends TeamFilterProps {
@@ -69,6 +63,9 @@ export function TeamPage(props: TeamPageProps) {
             {t('companies.team.csv')}
           </a>
         )}
+        <a class="enlace" href="/empresa/equipo/funciones">
+          {t('companies.functions.title')}
+        </a>
       </p>
       {shown === 0 && <EmptyState title={t('companies.team.nobody')}>{t('companies.team.nobody-text')}</EmptyState>}
       {members.length > 0 && (

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { ConditionList } from '../../audits/conditions/condition-list.js';
+import type { ConditionShape } from '../../audits/conditions/conditions.shapes.js';
 import { Alert } from '../../components/alert.js';
 import { Emblem, type Level } from '../../components/emblem.js';
 import { Fact } from '../../components/fact.js';
@@ -27,6 +29,8 @@ export interface VerificationProps {
   awardedOn: string;
   expiresOn: string;
   instrumentVersion: string;
+  /** What the level took; null for one granted before that was recorded. */
+  conditions: readonly ConditionShape[] | null;
   /** Day on which it came into its present state. */
   since: string | null;
   /** The public reason for it. */
@@ -75,6 +79,7 @@ export function VerificationPage(props: VerificationPageProps) {
         <div>
           {isExplained(state) ? <Why {...props} state={state} /> : <Meaning {...props} />}
           <Data {...props} />
+          <Conditions {...props} />
         </div>
         <div>
           <History {...props} />
@@ -240,6 +245,18 @@ function Data(props: VerificationProps) {
             ),
         )}
       </dl>
+    </Section>
+  );
+}
+
+/** What the level took, and on which records it rests. */
+function Conditions({ conditions, levelName }: VerificationProps) {
+  const { t } = usePage();
+  if (conditions === null || conditions.length === 0) return null;
+  return (
+    <Section id="tcond" class="mt-12 max-w-lectura" title={t('conditions.public.title')}>
+      <p class="mt-2 mb-3">{t('conditions.public.text', { level: levelName })}</p>
+      <ConditionList conditions={conditions} />
     </Section>
   );
 }
