@@ -6,7 +6,7 @@ import { Accounts } from '../../accounts/index.js';
 import { notFound } from '../../web/index.js';
 import { evidenceIn, removedFrom, usageOf } from '../evidence/evidence.queries.js';
 import type { EvidenceFile } from '../evidence/evidence.types.js';
-import type { Maturity } from '../instrument/instrument.types.js';
+import type { Instrument, Maturity } from '../instrument/instrument.types.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { type AssessmentRow, latestOf } from '../lifecycle/assessment.queries.js';
 import { signedSubmission } from '../lifecycle/signed-submission.queries.js';
@@ -36,6 +36,11 @@ export class AssessmentReader {
     private readonly instruments: Instruments,
     private readonly accounts: Accounts,
   ) {}
+
+  /** The version that a new self-assessment uses. */
+  newestInstrument(tx: EntityManager): Promise<{ id: string; instrument: Instrument }> {
+    return this.instruments.newest(tx);
+  }
 
   /** The company's newest assessment; null before the first. */
   async latest(tx: EntityManager, companyId: string): Promise<Assessment | null> {

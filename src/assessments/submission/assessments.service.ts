@@ -9,7 +9,6 @@ import { conflict, notFound } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
 import type { Assessment } from '../answering/assessment.types.js';
 import { refuse } from '../assessments.refusals.js';
-import { Instruments } from '../instrument/instruments.service.js';
 import type { Instrument } from '../instrument/instrument.types.js';
 import { AssessmentReminders } from '../lifecycle/assessment-reminders.js';
 import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
@@ -32,7 +31,6 @@ export class Assessments {
     private readonly clock: Clock,
     private readonly companies: Companies,
     private readonly reader: AssessmentReader,
-    private readonly instruments: Instruments,
     private readonly reminders: AssessmentReminders,
     private readonly webhooks: Webhooks,
   ) {}
@@ -54,7 +52,7 @@ export class Assessments {
 
   /** The version that a new self-assessment uses. */
   newestInstrument(tx: EntityManager): Promise<{ id: string; instrument: Instrument }> {
-    return this.instruments.newest(tx);
+    return this.reader.newestInstrument(tx);
   }
 
   /** Whether FM4 has received an assessment of the company that is not decided yet. */

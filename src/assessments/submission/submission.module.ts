@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CoursesModule } from '../../courses/index.js';
 import { AnsweringModule } from '../answering/answering.module.js';
-import { InstrumentModule } from '../instrument/instrument.module.js';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
 import { Assessments } from './assessments.service.js';
 import { SubmissionMails } from './submission-mails.js';
@@ -11,7 +10,7 @@ import { WithdrawalPages } from './withdrawal.pages.js';
 
 /** Signing and submitting; closing and reopening by later rooms. */
 @Module({
-  imports: [CoursesModule, InstrumentModule, LifecycleModule, AnsweringModule],
+  imports: [CoursesModule, LifecycleModule, AnsweringModule],
   controllers: [SubmissionPages, WithdrawalPages],
   providers: [Assessments, SubmissionMails, SubmissionWithdrawal],
   exports: [Assessments],
