@@ -11,6 +11,6 @@ import { TeamModule } from './team/team.module.js';
 @Module({
   imports: [ProfileModule, RegistrationModule, TeamModule, ActivationModule, JourneyModule],
   providers: [CompanyFolder],
-  exports: [CompanyFolder, ProfileModule, JourneyModule],
+  exports: [ActivationModule, CompanyFolder, ProfileModule, JourneyModule],
 })
 export class CompaniesModule {}

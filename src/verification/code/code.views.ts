@@ -42,6 +42,7 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
   const events = found.history.map((event) => ({
     kind: event.kind,
     day: event.day,
+    level: event.level,
     levelName: event.levelName,
     reason: event.reason,
     before: event.before,
@@ -52,6 +53,7 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
     const end = {
       kind: 'expired' as const,
       day: found.expiresOn,
+      level: found.level,
       levelName: found.levelName,
       reason: null,
       before: null,
@@ -61,9 +63,10 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
   }
   const newest = events.toReversed();
   const last = newest.findIndex(({ own }) => own);
-  return newest.map(({ kind, day, levelName, reason, before }, index) => ({
+  return newest.map(({ kind, day, level, levelName, reason, before }, index) => ({
     kind,
     day,
+    level,
     levelName,
     reason,
     before,

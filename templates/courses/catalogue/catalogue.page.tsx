@@ -37,7 +37,7 @@ function CourseList({ courses }: { courses: CourseCard[] }) {
 }
 
 function CourseEntry({ course }: { course: CourseCard }) {
-  const { t } = usePage();
+  const { t, rich } = usePage();
   return (
     <li class="border-t border-linea py-6">
       <h3 lang="es-MX">
@@ -49,7 +49,7 @@ function CourseEntry({ course }: { course: CourseCard }) {
         <InlineText text={course.objective} />
       </p>
       <p class="mt-2 text-sm text-tenue">
-        {t('courses.for', { audience: course.audience })}
+        {rich('courses.for', { audience: <span lang="es-MX">{course.audience}</span> })}
         <br />
         <CourseFacts course={course} />
       </p>

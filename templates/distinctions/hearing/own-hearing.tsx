@@ -1,8 +1,10 @@
 import { Button } from '../../components/button.js';
+import type { Level } from '../../components/emblem.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
+import { useLevelName } from '../level-name.js';
 
 /** An answer of a company to its suspension. */
 export interface Answer {
@@ -14,6 +16,7 @@ export interface Answer {
 
 /** The right to be heard, as the suspended company sees it; days are `YYYY-MM-DD`. */
 export interface OwnHearing {
+  level: Level;
   levelName: string;
   /** The public reason of the suspension; null where the page shows it already. */
   reason: string | null;
@@ -30,9 +33,9 @@ export interface OwnHearing {
 /** The deadline, the answers so far, and the form. */
 export function Hearing({ hearing }: { hearing: OwnHearing }) {
   const { t, date } = usePage();
-  const { open, until, answers, mayAnswer, levelName, reason } = hearing;
+  const { open, until, answers, mayAnswer, reason } = hearing;
   const over = answers.length > 0 ? 'distinctions.hearing.over-answered' : 'distinctions.hearing.over';
-  const params = { level: levelName, day: date.long(until), when: date.relative(until) };
+  const params = { level: useLevelName(hearing), day: date.long(until), when: date.relative(until) };
   return (
     <Section id="audiencia" class="mt-12 max-w-3xl" title={t('distinctions.hearing.title')}>
       <p class="mt-2 max-w-lectura">{t(open ? 'distinctions.hearing.open' : over, params)}</p>

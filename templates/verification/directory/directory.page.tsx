@@ -9,6 +9,7 @@ import { Pagination } from '../../components/pagination.js';
 import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
+import { levelNameOf } from '../../distinctions/level-name.js';
 import { usePage } from '../../page.js';
 
 interface Option {
@@ -97,7 +98,8 @@ function Filters({ form, sectors, municipalities, regions, filtered }: Directory
 }
 
 function Entries({ entries, total }: DirectoryPageProps) {
-  const { t, date } = usePage();
+  const page = usePage();
+  const { t, date } = page;
   return (
     <>
       <p class="mt-8 text-tenue" role="status">
@@ -112,7 +114,7 @@ function Entries({ entries, total }: DirectoryPageProps) {
                 {entry.name}
               </a>
               <p class="m-0 mt-1">
-                <strong>{entry.levelName}</strong>
+                <strong>{levelNameOf(entry, page)}</strong>
                 {`. ${entry.sector}. ${entry.municipality}, Jalisco.`}
               </p>
               <p class="m-0 text-sm text-tenue">{t('directory.until', { day: date.long(entry.expiresOn) })}</p>
