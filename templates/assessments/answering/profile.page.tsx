@@ -30,6 +30,7 @@ export function ProfilePage({ questions, form, frozen }: ProfilePageProps) {
           >
             <input type="hidden" name="version" value={String(form.values['version'] ?? '')} />
             <fieldset disabled={frozen}>
+              <legend class="sr-only">{t('assessments.profile-title')}</legend>
               {questions.map((question) => (
                 <Question key={question.field} question={question} form={form} />
               ))}

@@ -38,7 +38,7 @@ function CourseList({ courses }: { courses: CourseCard[] }) {
 }
 
 function CourseEntry({ course }: { course: CourseCard }) {
-  const { t } = usePage();
+  const { rich } = usePage();
   return (
     <li class="border-t border-linea py-6">
       <h3 lang="es-MX">
@@ -48,7 +48,7 @@ function CourseEntry({ course }: { course: CourseCard }) {
         <InlineText text={course.objective} />
       </p>
       <p class="mt-2 text-sm text-tenue">
-        {t('courses.for', { audience: course.audience })}
+        {rich('courses.for', { audience: <span lang="es-MX">{course.audience}</span> })}
         <br />
         <CourseFacts course={course} />
       </p>

@@ -23,7 +23,7 @@ export interface CoursePageProps {
 
 /** The public page of a course. */
 export function CoursePage({ course, start, passMark }: CoursePageProps) {
-  const { t } = usePage();
+  const { t, rich } = usePage();
   return (
     <PublicLayout title={course.title}>
       <BackLink arrow href="/cursos">
@@ -40,7 +40,9 @@ export function CoursePage({ course, start, passMark }: CoursePageProps) {
           <p class="max-w-lectura text-lg" lang="es-MX">
             <InlineText text={course.objective} />
           </p>
-          <p class="mt-3 text-tenue">{t('courses.for', { audience: course.audience })}</p>
+          <p class="mt-3 text-tenue">
+            {rich('courses.for', { audience: <span lang="es-MX">{course.audience}</span> })}
+          </p>
           <LanguageNote />
           <CareNotice text={course.careNotice} />
           <div class="mt-8">{course.open ? <Start slug={course.slug} start={start} /> : <NotOpen />}</div>

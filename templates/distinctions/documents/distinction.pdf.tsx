@@ -14,6 +14,7 @@ import {
 } from '../../pdf/certificate-parts.js';
 import { drawEmblem } from '../../pdf/ornaments.js';
 import { levelPaints, palette, type LevelPaint } from '../../pdf/palette.js';
+import { levelNameOf } from '../level-name.js';
 
 /** Facts printed on a distinction. Days are `YYYY-MM-DD`. */
 export interface DistinctionDocument extends Issued {
@@ -38,8 +39,10 @@ export const SIGNATURE_FIELD = 'Firma';
 const LEVEL_TOP = 306;
 
 /** Draws a distinction: letter, landscape, tagged, PDF/A-3a, not yet signed. @throws LettersMissing when a name would lose a letter */
-export async function renderDistinction(input: DistinctionDocument): Promise<Uint8Array> {
-  const { t } = translatorOf(input.locale);
+export async function renderDistinction(granted: DistinctionDocument): Promise<Uint8Array> {
+  const { locale } = granted;
+  const { t } = translatorOf(locale);
+  const input = { ...granted, levelName: levelNameOf(granted, { t, locale }) };
   const paint = levelPaints[input.level];
   const document = certificateSheet(input, {
     title: t('distinctions.document.title', { level: input.levelName, company: input.tradeName }),

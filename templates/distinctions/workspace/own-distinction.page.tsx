@@ -8,6 +8,7 @@ import { type BannerState, StateBanner } from '../../components/state-banner.js'
 import { linkTo, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { levelNameOf, useLevelName } from '../level-name.js';
 import { BadgeToShare, type Sharing } from '../sharing/badge-to-share.js';
 import { Hearing, type OwnHearing } from '../hearing/own-hearing.js';
 
@@ -34,7 +35,7 @@ export interface OwnDistinction {
 
 export interface OwnDistinctionPageProps {
   current: OwnDistinction;
-  past: readonly { code: string; levelName: string; from: string; to: string; state: BannerState }[];
+  past: readonly { code: string; level: Level; levelName: string; from: string; to: string; state: BannerState }[];
   listed: boolean;
   mayList: boolean;
   /** While one of its distinctions is suspended. */
@@ -44,7 +45,8 @@ export interface OwnDistinctionPageProps {
 /** The company's distinction: celebrates it while in force, says plainly when it is not. */
 export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
   const { t } = usePage();
-  const { current, past, hearing } = props;
+  const { past, hearing } = props;
+  const current = { ...props.current, levelName: useLevelName(props.current) };
   const inForce = current.state === 'active';
   return (
     <CompanyLayout title={t('distinctions.company.title')} scripts={['copy']}>
@@ -208,14 +210,19 @@ function Surrender({ href }: { href: string }) {
 }
 
 function Past({ past }: Pick<OwnDistinctionPageProps, 'past'>) {
-  const { t, date } = usePage();
+  const page = usePage();
+  const { t, date } = page;
   return (
     <Section id="anteriores" class="mt-14 max-w-3xl" title={t('distinctions.company.past')}>
       <ul class="list-none p-0 mt-4 grid">
-        {past.map(({ code, levelName, from, to, state }) => (
+        {past.map(({ code, from, to, state, ...granted }) => (
           <li key={code} class="py-3 border-t border-linea flex flex-wrap gap-x-4 gap-y-1 items-center">
             <a class="enlace enlace-flecha" href={`/verificar/${code}`}>
-              {t('distinctions.company.past-line', { level: levelName, from: date.long(from), to: date.long(to) })}
+              {t('distinctions.company.past-line', {
+                level: levelNameOf(granted, page),
+                from: date.long(from),
+                to: date.long(to),
+              })}
             </a>
             <span class="text-tenue text-sm flex items-center gap-1">
               <Icon name="calendar" />

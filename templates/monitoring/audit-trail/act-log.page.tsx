@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
@@ -24,6 +25,15 @@ export interface ActLogEntry {
   readonly facts: readonly { name: string; values: readonly string[] }[];
 }
 
+interface ActLogCheck {
+  /** How many acts the chain holds, and the first that does not follow from the one before it. */
+  readonly checked: number;
+  readonly broken: string | null;
+  /** With how many signed heads of the public register it was compared, and the first that it does not fulfil. */
+  readonly anchors: number;
+  readonly fault: { readonly at: string; readonly acts: number; readonly why: 'unsigned' | 'shorter' | 'other' } | null;
+}
+
 interface ActLogProps {
   readonly entries: readonly ActLogEntry[];
   readonly page: number;
@@ -36,8 +46,8 @@ interface ActLogProps {
     readonly until: string | null;
   };
   readonly maxSearchLength: number;
-  /** How many acts the hash chain holds, and the first that does not follow from the one before it; null: not asked. */
-  readonly check: { checked: number; broken: string | null } | null;
+  /** What a check found; null: not asked. */
+  readonly check: ActLogCheck | null;
 }
 
 type Words = Pick<PageContext, 't' | 'maybe' | 'date' | 'number'>;
@@ -83,7 +93,7 @@ export function actLogLines(words: Words, entries: readonly ActLogEntry[]): stri
   return [
     headings,
     ...entries.map((entry) => [
-      date.iso(entry.at),
+      `${date.iso(entry.at)} ${date.time(entry.at)}`,
       sentenceOf(words, entry),
       actorOf(words, entry),
       entry.company ?? '',
@@ -161,8 +171,9 @@ export function ActLogPage({ entries, page, pages, filter, maxSearchLength, chec
   );
 }
 
+/** Two results: of the chain itself, and of what was signed about it, which alone shows that its end was cut off. */
 function Checked({ check }: Pick<ActLogProps, 'check'>) {
-  const { t } = usePage();
+  const { t, date } = usePage();
   if (!check) {
     return (
       <a class="btn btn-outline" href="?revisar=si">
@@ -170,6 +181,32 @@ function Checked({ check }: Pick<ActLogProps, 'check'>) {
       </a>
     );
   }
-  if (check.broken === null) return <Alert kind="success">{t('act-log.whole', { n: check.checked })}</Alert>;
-  return <Alert kind="error">{t('act-log.broken', { seq: check.broken })}</Alert>;
+  return (
+    <div class="grid gap-3">
+      <Result whole={check.broken === null}>
+        {check.broken === null ? t('act-log.whole', { n: check.checked }) : t('act-log.broken', { seq: check.broken })}
+      </Result>
+      <Result whole={check.fault === null} proven={check.anchors > 0}>
+        {check.fault === null
+          ? t('act-log.as-signed', { n: check.anchors })
+          : t(`act-log.not-as-signed.${check.fault.why}`, {
+              day: date.at(new Date(check.fault.at)),
+              n: check.fault.acts,
+            })}
+      </Result>
+    </div>
+  );
+}
+
+function Result({
+  whole,
+  proven = true,
+  children,
+}: {
+  whole: boolean;
+  /** Whether there was something to compare with. */
+  proven?: boolean;
+  children: ComponentChildren;
+}) {
+  return <Alert kind={whole ? (proven ? 'success' : 'info') : 'error'}>{children}</Alert>;
 }

@@ -10,6 +10,7 @@ import { type BannerState, StateBanner } from '../../components/state-banner.js'
 import { linkTo, TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { type TextKey, usePage } from '../../page.js';
+import { levelNameOf } from '../../distinctions/level-name.js';
 import { Disagree } from './disagree.js';
 import { History, type HistoryEvent } from './history.js';
 import { PrintedFoot } from './printed-foot.js';
@@ -59,9 +60,10 @@ export type VerificationPageProps = VerificationProps & {
 const CARD = { width: 1200, height: 630 };
 
 /** The public page of a distinction: the answer first, then its meaning, its data and its history. */
-export function VerificationPage(props: VerificationPageProps) {
+export function VerificationPage(found: VerificationPageProps) {
   const page = usePage();
   const { t } = page;
+  const props = { ...found, levelName: levelNameOf(found, page) };
   const { state, tradeName } = props;
   const title = t('verification.page.title', {
     state: t(`distinctions.state.${state}`).toLowerCase(),

@@ -10,6 +10,7 @@ import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
+import { levelNameOf } from '../../distinctions/level-name.js';
 import { usePage } from '../../page.js';
 
 interface Option {
@@ -94,7 +95,8 @@ function Filters({ form, sectors, municipalities, regions, filtered }: Directory
 }
 
 function Entries({ entries, total }: DirectoryPageProps) {
-  const { t, date } = usePage();
+  const page = usePage();
+  const { t, date } = page;
   return (
     <>
       <p class="mt-8 text-tenue" role="status">
@@ -109,7 +111,7 @@ function Entries({ entries, total }: DirectoryPageProps) {
                 {entry.name}
               </TextLink>
               <p class="m-0 mt-1">
-                <strong>{entry.levelName}</strong>
+                <strong>{levelNameOf(entry, page)}</strong>
                 {`. ${entry.sector}. ${entry.municipality}, Jalisco.`}
               </p>
               <p class="m-0 text-sm text-tenue">{t('directory.until', { day: date.long(entry.expiresOn) })}</p>
