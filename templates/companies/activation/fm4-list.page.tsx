@@ -73,7 +73,7 @@ export function CompaniesPage(props: CompaniesPageProps) {
         <Nothing searched={searched} />
       ) : (
         <>
-          <p class="text-sm text-tenue mb-3" role="status">
+          <p class="text-sm text-tenue mt-6 mb-3" role="status">
             {t(more ? 'companies-fm4.count-more' : 'companies-fm4.count', { n: total })}
           </p>
           <List companies={companies} />

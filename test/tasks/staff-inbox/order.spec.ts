@@ -8,9 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-test("FM4's queues stand in one order: what is broken, what the law gives a day for, cases, distinctions, the rest", () => {
+test("FM4's queues stand in one order: people in danger, what is broken, what the law gives a day for, cases, distinctions, the rest", () => {
   const queues = app.nest.get(StaffInbox).for(staffRoles);
   expect(queues.map(({ titleKey }) => titleKey)).toEqual([
+    'pending.alerts',
     'reminders.paused-pending',
     'pending.storage',
     'pending.privacy',
