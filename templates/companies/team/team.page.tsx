@@ -8,7 +8,7 @@ import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
-import { TeamFilter } from './team-filter.js';
+import { TeamFilter, type TeamFilterProps } from './team-filter.js';
 
 export type TeamRole = 'company_admin' | 'company_editor' | 'learner';
 
@@ -28,12 +28,6 @@ export interface TeamInvitation {
   role: TeamRole;
   sentAt: Date;
   expiresAt: Date;
-}
-
-export interface TeamFilterProps {
-  /** As the address says it. */
-  filter: { search: string; role: string | null; state: string | null };
-  maxSearchLength: number;
 }
 
 interface TeamPageProps extends TeamFilterProps {

@@ -37,7 +37,7 @@ function CourseList({ courses }: { courses: CourseCard[] }) {
 }
 
 function CourseEntry({ course }: { course: CourseCard }) {
-  const { t, rich } = usePage();
+  const { rich } = usePage();
   return (
     <li class="border-t border-linea py-6">
       <h3 lang="es-MX">
