@@ -153,7 +153,7 @@ export const demoScenarios: readonly Scene[] = [
   scene(4, 10, (builder) => builder.review(c.arandas, 21)),
   // its workers are being asked; one told of something grave
   scene(6, 12, (builder) => builder.openSurvey(c.arandas, 21)),
-  scene(2, 18, (builder) => builder.answerSurvey(c.arandas, 8, true)),
+  scene(1, 19, (builder) => builder.answerSurvey(c.arandas, 8, true)),
 
   ...arrive(c.occidente, 60),
   ...everybodyLearns(c.occidente, 50),
