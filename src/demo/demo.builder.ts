@@ -16,8 +16,16 @@ import {
   type LevelId,
   type Maturity,
 } from '../assessments/index.js';
-import { Audits, Committee, Reviews, SurveyResponses, Surveys } from '../audits/index.js';
-import { CompanyActivation, Registrations } from '../companies/index.js';
+import {
+  Audits,
+  Committee,
+  ConditionRecords,
+  Reviews,
+  SurveyResponses,
+  Surveys,
+  type WrittenFact,
+} from '../audits/index.js';
+import { CompanyActivation, Functions, type PersonFunction, Registrations } from '../companies/index.js';
 import { CoursePlayer, Enrolments } from '../courses/index.js';
 import { Database, type PersonActor, type Role, system } from '../database/index.js';
 import { DirectoryListings, Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
@@ -116,6 +124,21 @@ export class DemoBuilder {
     await learning.answer(learner, slug, newId(), Object.fromEntries(right));
   }
 
+  /** The company says who does what: the mailboxes of each function; as many people as are named. */
+  async sayFunctions(company: DemoCompany, who: Readonly<Record<PersonFunction, readonly string[]>>): Promise<void> {
+    const functions = Object.keys(who) as PersonFunction[];
+    const assigned = functions.flatMap((name) =>
+      who[name].map((mailbox) => ({ userId: this.people.get(addressOf(company, mailbox))!, function: name })),
+    );
+    const counts = {
+      hr: who.hr.length,
+      direction: who.direction.length,
+      managers: who.managers.length,
+      hiring: who.hiring.length,
+    };
+    await this.app.get(Functions).save(this.admin(company), this.idOf(company), 0, { counts, assigned });
+  }
+
   /** The company starts its self-assessment and answers in its manner. */
   async assess(company: DemoCompany, manner: Manner): Promise<void> {
     const [companyId, admin, answers] = [this.idOf(company), this.admin(company), this.app.get(AnswerService)];
@@ -135,12 +158,34 @@ export class DemoBuilder {
   }
 
   async submit(company: DemoCompany): Promise<void> {
-    const declaration = { name: company.contactName, accepted: Array<boolean>(20).fill(true) };
+    const declaration = {
+      name: company.contactName,
+      post: 'Recursos Humanos',
+      accepted: Array<boolean>(20).fill(true),
+    };
     await this.app.get(Assessments).submit(this.admin(company), this.idOf(company), declaration);
   }
 
   async takeAudit(company: DemoCompany): Promise<void> {
     await this.app.get(Audits).take(this.auditor, await this.auditOf(company));
+  }
+
+  /** The auditor confirms who does what, as the company said it first. */
+  async confirmFunctions(company: DemoCompany): Promise<void> {
+    const said = { version: 1, method: 'documents' as const, note: 'Comparado con el organigrama y la nómina.' };
+    await this.app.get(ConditionRecords).confirmFunctions(this.auditor, await this.auditOf(company), said);
+  }
+
+  /** The auditor puts on record what was found today; `second`: another one went along. */
+  async record(
+    company: DemoCompany,
+    fact: Pick<WrittenFact, 'kind' | 'figures' | 'method' | 'note'>,
+    second = false,
+  ): Promise<void> {
+    const heldOn = dayOf(this.clock.now());
+    const secondAuditor = second ? this.people.get('auditor2@fm4.example')! : null;
+    const written = { ...fact, heldOn, secondAuditor };
+    await this.app.get(ConditionRecords).record(this.auditor, await this.auditOf(company), written);
   }
 
   /** The auditor reviews the first `count` items; some count one less than the company says. */
@@ -211,7 +256,7 @@ export class DemoBuilder {
 
   /** The company answers its suspension. */
   async answerSuspension(company: DemoCompany, text: string): Promise<void> {
-    await this.app.get(Hearing).answer(this.admin(company), this.idOf(company), text);
+    await this.app.get(Hearing).answer(this.admin(company), this.idOf(company), { text, finished: false });
   }
 
   /** FM4 finds half-way that the company still complies. */

@@ -12,6 +12,8 @@ export interface Scene {
 
 const scene = (daysAgo: number, hour: number, play: Scene['play']): Scene => ({ daysAgo, hour, play });
 const courseA = 'movilidad-humana';
+/** The courses that Human Resources takes beside the one for everybody. */
+const coursesOfHr = ['documentacion-y-marco-legal', 'prevencion-de-la-exclusion'] as const;
 
 /** How companies of each level answer: enough for it, not for the next. */
 const manners: Record<LevelId, Manner> = {
@@ -41,14 +43,77 @@ const everybodyLearns = (company: DemoCompany, since: number): Scene[] => {
   ];
 };
 
+/** Human Resources takes all courses for companies, and the company says who does what. */
+const functionsSaid = (company: DemoCompany, since: number): Scene[] => [
+  ...coursesOfHr.flatMap((course, place) => [
+    scene(since - place, 9, (builder) => builder.enrol(company, course, ['rh'])),
+    scene(since - 1 - place, 14, (builder) => builder.learn(company, 'rh', course, 99)),
+  ]),
+  scene(since - 4, 11, (builder) =>
+    builder.sayFunctions(company, { hr: ['rh'], direction: ['direccion'], managers: ['rh'], hiring: ['rh'] }),
+  ),
+];
+
 const apply = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
   scene(since, 10, (builder) => builder.assess(company, manners[level])),
   scene(since - 3, 12, (builder) => builder.submit(company)),
 ];
 
+type Found = Parameters<DemoBuilder['record']>[1];
+
+/** What an auditor finds beside the items, by the level that asks for it first. */
+const findings: Record<LevelId, readonly Found[]> = {
+  N1: [
+    { kind: 'interviews', figures: { hr: 1, direction: 1, staff: 8 }, method: 'on-site', note: 'En dos turnos.' },
+    { kind: 'improvement-plan', figures: { actions: 5 }, method: 'documents', note: 'Con responsables y fechas.' },
+  ],
+  N2: [
+    { kind: 'visit', figures: { sites: 1 }, method: 'on-site', note: 'Recorrido completo, con el turno de la mañana.' },
+    {
+      kind: 'records-sample',
+      figures: { files: 20, payrolls: 20, sites: 1 },
+      method: 'on-site',
+      note: 'Elegidos por la auditora.',
+    },
+  ],
+  N3: [
+    { kind: 'suppliers', figures: { key: 3, reviewed: 2 }, method: 'documents', note: 'Lavandería y vigilancia.' },
+    { kind: 'hires', figures: { hires: 3 }, method: 'documents', note: 'Altas ante el IMSS.' },
+    {
+      kind: 'permanence',
+      figures: { mobilityHired: 3, mobilityStayed: 3, localHired: 4, localStayed: 3 },
+      method: 'documents',
+      note: 'Grupos de menos de cinco: no se comparan.',
+    },
+    {
+      kind: 'pay-gap',
+      figures: { compared: 5, unexplained: 0 },
+      method: 'documents',
+      note: 'Por puesto y antigüedad.',
+    },
+    {
+      kind: 'commitment',
+      figures: { commitments: 1 },
+      method: 'documents',
+      note: 'Comparte su guía de bienvenida con otros hoteles.',
+    },
+  ],
+};
+const levels: readonly LevelId[] = ['N1', 'N2', 'N3'];
+
 const summary = 'Visita al centro de trabajo, revisión de expedientes y entrevistas confidenciales con el personal.';
-const audited = (company: DemoCompany, since: number): Scene[] => [
+const audited = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
   scene(since, 10, (builder) => builder.takeAudit(company)),
+  scene(since - 4, 10, (builder) => builder.confirmFunctions(company)),
+  ...levels
+    .slice(0, levels.indexOf(level) + 1)
+    .flatMap((own) =>
+      findings[own].map((found, place) =>
+        scene(since - 5, 10 + place, (builder) =>
+          builder.record(company, found, level === 'N3' && found.kind === 'visit'),
+        ),
+      ),
+    ),
   scene(since - 6, 10, (builder) => builder.review(company)),
   scene(since - 9, 16, (builder) => builder.closeAudit(company, summary)),
 ];
@@ -71,8 +136,9 @@ const decided = (company: DemoCompany, since: number, level: LevelId): Scene[] =
 const distinguished = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
   ...arrive(company, since + 75),
   ...everybodyLearns(company, since + 66),
+  ...functionsSaid(company, since + 50),
   ...apply(company, since + 30, level),
-  ...audited(company, since + 20),
+  ...audited(company, since + 20, level),
   ...decided(company, since, level),
 ];
 
@@ -96,7 +162,7 @@ export const demoScenarios: readonly Scene[] = [
   // renewed: Compromiso first, then Inclusión, which supersedes it
   ...distinguished(c.esperanza, 590, 'N1'),
   ...apply(c.esperanza, 285, 'N2'),
-  ...audited(c.esperanza, 275),
+  ...audited(c.esperanza, 275, 'N2'),
   ...decided(c.esperanza, 256, 'N2'),
   scene(255, 11, (builder) => builder.list(c.esperanza)),
 
@@ -118,7 +184,7 @@ export const demoScenarios: readonly Scene[] = [
   // expired last month, suspended, revoked
   ...distinguished(c.altos, 395, 'N1'),
   scene(205, 12, (builder) => builder.followUp(c.altos, 'Visita corta: dos prácticas nuevas del plan ya están.')),
-  ...distinguished(c.sierra, 210, 'N2'),
+  ...distinguished(c.sierra, 210, 'N1'),
   scene(9, 11, (builder) =>
     builder.moveDistinction(c.sierra, 'suspend', {
       publicReason: 'FM4 revisa señalamientos sobre el pago de horas extra.',
@@ -161,13 +227,19 @@ export const demoScenarios: readonly Scene[] = [
 
   ...arrive(c.barranca, 90),
   ...everybodyLearns(c.barranca, 80),
+  ...functionsSaid(c.barranca, 60),
   ...apply(c.barranca, 32, 'N2'),
-  ...audited(c.barranca, 22),
+  ...audited(c.barranca, 22, 'N2'),
   scene(21, 12, (builder) => builder.openSurvey(c.barranca, 14)),
   scene(18, 18, (builder) => builder.answerSurvey(c.barranca, 43)),
   scene(14, 12, (builder) => builder.closeSurvey(c.barranca)),
   scene(4, 16, (builder) =>
-    builder.vote(c.barranca, 'comite1@fm4.example', 'N2', 'La evidencia es reciente y las entrevistas la confirman.'),
+    builder.vote(
+      c.barranca,
+      'comite1@fm4.example',
+      'N1',
+      'La evidencia es reciente y las entrevistas la confirman. Falta la encuesta para Inclusión.',
+    ),
   ),
 
   // registered yesterday, waits to be activated

@@ -3,7 +3,15 @@ import { type DistinctionAction, may } from './distinction.policy.js';
 
 const person = (roles: Role[], companyId: string | null = null) =>
   ({ kind: 'person', userId: 'u', companyId, roles }) as const;
-const actions: DistinctionAction[] = ['see-internal', 'move', 'rename', 'follow-up', 'list-in-directory', 'answer'];
+const actions: DistinctionAction[] = [
+  'see-internal',
+  'move',
+  'rename',
+  'follow-up',
+  'list-in-directory',
+  'answer',
+  'surrender',
+];
 const allowed = (actor: Parameters<typeof may>[0]) => actions.filter((action) => may(actor, action, 'own'));
 
 describe('who may do what with a distinction', () => {
@@ -13,7 +21,7 @@ describe('who may do what with a distinction', () => {
     ['the administration of FM4', person(['staff_admin']), ['see-internal', 'move', 'rename', 'follow-up']],
     ['an auditor', person(['auditor']), ['see-internal']],
     ['the committee', person(['committee']), ['see-internal']],
-    ['its company admin', person(['company_admin'], 'own'), ['list-in-directory', 'answer']],
+    ['its company admin', person(['company_admin'], 'own'), ['list-in-directory', 'answer', 'surrender']],
     ['another company admin', person(['company_admin'], 'other'), []],
     ['its editor', person(['company_editor'], 'own'), []],
     ['a learner of it', person(['learner'], 'own'), []],

@@ -1,6 +1,7 @@
 import { type Actor, hasRole } from '../database/index.js';
 
-export type DistinctionAction = 'see-internal' | 'move' | 'rename' | 'follow-up' | 'list-in-directory' | 'answer';
+export type DistinctionAction =
+  'see-internal' | 'move' | 'rename' | 'follow-up' | 'list-in-directory' | 'answer' | 'surrender';
 
 /** Whether the actor may do that with a distinction of that company. The public face needs no permission. */
 export function may(actor: Actor, action: DistinctionAction, companyId: string): boolean {
@@ -15,6 +16,7 @@ export function may(actor: Actor, action: DistinctionAction, companyId: string):
       return hasRole(actor, 'staff_admin', 'auditor', 'committee');
     case 'list-in-directory':
     case 'answer':
+    case 'surrender':
       return actor.companyId === companyId && hasRole(actor, 'company_admin');
   }
 }

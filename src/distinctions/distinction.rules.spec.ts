@@ -14,11 +14,12 @@ const moves = Object.keys(transitions) as DistinctionMove[];
 
 describe('the life of a distinction', () => {
   test.each<[DistinctionState, DistinctionMove[]]>([
-    ['active', ['suspend', 'expire', 'supersede']],
-    ['suspended', ['reinstate', 'revoke']],
+    ['active', ['suspend', 'expire', 'supersede', 'surrender']],
+    ['suspended', ['reinstate', 'revoke', 'surrender']],
     ['revoked', []],
     ['expired', []],
     ['superseded', []],
+    ['surrendered', []],
   ])('%s may only go where the rules say', (state, allowed) => {
     expect(moves.filter((move) => canMove(state, move))).toEqual(allowed);
   });
@@ -34,7 +35,7 @@ describe('the life of a distinction', () => {
         }
         const revoked = states.indexOf('revoked');
         if (revoked >= 0) expect(states[revoked - 1]).toBe('suspended');
-        const end = states.findIndex((state) => ['revoked', 'expired', 'superseded'].includes(state));
+        const end = states.findIndex((state) => ['revoked', 'expired', 'superseded', 'surrendered'].includes(state));
         if (end >= 0) expect(end).toBe(states.length - 1);
       }),
     );
@@ -44,6 +45,7 @@ describe('the life of a distinction', () => {
     expect(distinctionStates.map((state) => movesFrom(state))).toEqual([
       ['suspend'],
       ['reinstate', 'revoke'],
+      [],
       [],
       [],
       [],

@@ -1,25 +1,26 @@
 import { addMonths, type Day } from '#libs/mexico';
 
 /** States of a distinction. A company may show an active one only. */
-export type DistinctionState = 'active' | 'suspended' | 'revoked' | 'expired' | 'superseded';
+export type DistinctionState = 'active' | 'suspended' | 'revoked' | 'expired' | 'superseded' | 'surrendered';
 
 export const distinctionStates: readonly DistinctionState[] = [
   'active',
   'suspended',
   'expired',
   'superseded',
+  'surrendered',
   'revoked',
 ];
 
 /** Changes of state after the award. */
-export type DistinctionMove = 'suspend' | 'reinstate' | 'revoke' | 'expire' | 'supersede';
+export type DistinctionMove = 'suspend' | 'reinstate' | 'revoke' | 'expire' | 'supersede' | 'surrender';
 
-/** Moves that FM4's administration decides; the calendar and a new award make the others. */
+/** Moves that FM4's administration decides; the calendar, a new award and the company itself make the others. */
 export type ManualMove = 'suspend' | 'reinstate' | 'revoke';
 
 export const manualMoves: readonly ManualMove[] = ['suspend', 'reinstate', 'revoke'];
 
-/** All permitted moves; nothing leaves revoked, expired or superseded. */
+/** All permitted moves; nothing leaves revoked, expired, superseded or surrendered. */
 export const transitions: Readonly<
   Record<DistinctionMove, { from: readonly DistinctionState[]; to: DistinctionState; event: DistinctionEventKind }>
 > = {
@@ -28,11 +29,20 @@ export const transitions: Readonly<
   revoke: { from: ['suspended'], to: 'revoked', event: 'revoked' },
   expire: { from: ['active'], to: 'expired', event: 'expired' },
   supersede: { from: ['active'], to: 'superseded', event: 'superseded' },
+  surrender: { from: ['active', 'suspended'], to: 'surrendered', event: 'surrendered' },
 };
 
 /** Events in the history of a distinction. */
 export type DistinctionEventKind =
-  'awarded' | 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'superseded' | NamingKind | 'followed-up';
+  | 'awarded'
+  | 'suspended'
+  | 'reinstated'
+  | 'revoked'
+  | 'expired'
+  | 'superseded'
+  | 'surrendered'
+  | NamingKind
+  | 'followed-up';
 
 /** Former names of a distinction; only those that changed. */
 export interface FormerNames {

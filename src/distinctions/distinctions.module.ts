@@ -13,6 +13,7 @@ import { DistinctionRemindersModule } from './reminders/reminders.module.js';
 import { RenamingModule } from './renaming/renaming.module.js';
 import { RenewalModule } from './renewal/renewal.module.js';
 import { SharingModule } from './sharing/sharing.module.js';
+import { SurrenderModule } from './surrender/surrender.module.js';
 import { WorkspaceModule } from './workspace/workspace.module.js';
 
 const capabilities = [
@@ -28,6 +29,7 @@ const capabilities = [
   RenamingModule,
   AwardModule,
   LifecycleModule,
+  SurrenderModule,
   SharingModule,
   RecordModule,
   WorkspaceModule,

@@ -4,9 +4,11 @@ import { refusals } from '../web/index.js';
 export type DistinctionRefusal =
   | 'bad-request'
   | 'forbidden'
+  | 'distinctions.answer-finished'
   | 'distinctions.cannot-reinstate'
   | 'distinctions.cannot-rename'
   | 'distinctions.cannot-revoke'
+  | 'distinctions.cannot-surrender'
   | 'distinctions.cannot-suspend'
   | 'distinctions.followed-up'
   | 'distinctions.hear-first'

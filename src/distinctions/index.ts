@@ -1,5 +1,6 @@
 /**
- * Distinctions: awarded by a decision of the committee, drawn and signed, suspended, reinstated, revoked, expired, superseded.
+ * Distinctions: awarded by a decision of the committee, drawn and signed, suspended, reinstated, revoked, expired, superseded,
+ * given back by the company.
  * Verification reads what is public through `PublicLookup` and `PublicDistinctions`.
  */
 export { DistinctionsModule } from './distinctions.module.js';
@@ -10,6 +11,7 @@ export { type Award, Awards } from './award/award.service.js';
 export { Distinctions, type Reasons } from './lifecycle/lifecycle.service.js';
 export { DirectoryListings } from './sharing/directory-listings.js';
 export { type FollowUp, FollowUps } from './follow-up/follow-up.service.js';
+export { type Surrender, Surrenders } from './surrender/surrender.service.js';
 export { Hearing } from './hearing/hearing.service.js';
 export { type Renaming, Renamings } from './renaming/renaming.service.js';
 export { BadgeCredentials } from './credentials/badge-credentials.js';

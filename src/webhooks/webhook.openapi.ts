@@ -31,6 +31,7 @@ const types: Record<WebhookType, { summary: string; data: Record<string, object>
   'distinction.expired': { summary: 'The distinction is no longer in force', data: distinction },
   'distinction.renamed': { summary: 'The names on the distinction were corrected or have changed', data: distinction },
   'distinction.followed_up': { summary: 'FM4 followed the distinction up half-way', data: distinction },
+  'distinction.surrendered': { summary: 'The company gave the distinction back', data: distinction },
   'distinction.superseded': { summary: 'Another distinction took the place of this one', data: distinction },
   'course.completed': {
     summary: 'Somebody of the company finished a course; only the enrolment is named',

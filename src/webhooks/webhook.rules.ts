@@ -20,6 +20,7 @@ export type WebhookType =
   | 'distinction.revoked'
   | 'distinction.expired'
   | 'distinction.superseded'
+  | 'distinction.surrendered'
   | 'distinction.renamed'
   | 'distinction.followed_up'
   | 'course.completed';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon.js';
 
 /** What a distinction can be, and each has its own door. */
-export type BannerState = 'active' | 'suspended' | 'expired' | 'revoked' | 'superseded';
+export type BannerState = 'active' | 'suspended' | 'expired' | 'revoked' | 'superseded' | 'surrendered';
 
 /** What else an answer may be: in doubt, no, ours but something else, nothing that can be looked at. */
 export type BannerLook = BannerState | 'doubt' | 'no' | 'other' | 'unreadable';
@@ -13,6 +13,7 @@ const looks: Record<BannerLook, { class: string; icon: IconName }> = {
   expired: { class: 'estado-vencido', icon: 'calendar-x' },
   revoked: { class: 'estado-revocado', icon: 'x' },
   superseded: { class: 'estado-reemplazado', icon: 'arrow-right' },
+  surrendered: { class: 'estado-vencido', icon: 'arrow-left' },
   doubt: { class: 'estado-suspendido', icon: 'warning' },
   no: { class: 'estado-revocado', icon: 'not-equal' },
   other: { class: 'estado-reemplazado', icon: 'info' },
@@ -96,7 +97,7 @@ function OpenDoor() {
 
 /**
  * Shut. Suspended: a bar across, light still under it. Expired: a calendar leaf on it. Revoked: boarded up. Superseded: a
- * brighter door beside it.
+ * brighter door beside it. Surrendered: its key hangs on the wall.
  */
 function ClosedDoor({ state }: { state: BannerLook }) {
   return (
@@ -137,6 +138,13 @@ function ClosedDoor({ state }: { state: BannerLook }) {
           <path d="M292 334V238c0-12-6-22-14-29l-12 16v112Z" fill="#8d3418" />
           <path d="M222 334h70l22 40H200Z" fill="#f2b134" />
         </>
+      )}
+      {state === 'surrendered' && (
+        <g fill="none" stroke="#f2b134" stroke-width="7" stroke-linecap="round">
+          <path d="M286 176v14" stroke="#cfc3b4" stroke-width="5" />
+          <circle cx="286" cy="206" r="15" />
+          <path d="M286 221v56M286 262h14M286 277h18" />
+        </g>
       )}
       {state === 'revoked' && (
         <g stroke-linecap="round">

@@ -7,6 +7,7 @@ const kinds: Record<BannerState, BadgeKind> = {
   suspended: 'missing',
   expired: 'waiting',
   superseded: 'waiting',
+  surrendered: 'waiting',
   revoked: 'critical',
 };
 

@@ -9,6 +9,7 @@ export default {
   'distinctions.state.expired': 'Expired',
   'distinctions.state.revoked': 'Revoked',
   'distinctions.state.superseded': 'Replaced',
+  'distinctions.state.surrendered': 'Given back',
   'distinctions.awarded': 'Awarded',
   'distinctions.valid-until': 'Valid until',
   'distinctions.fact.level': 'Level',

@@ -8,6 +8,7 @@ export default {
   'distinctions.state.expired': 'Vencido',
   'distinctions.state.revoked': 'Revocado',
   'distinctions.state.superseded': 'Reemplazado',
+  'distinctions.state.surrendered': 'Devuelto',
   'distinctions.awarded': 'Otorgado',
   'distinctions.valid-until': 'Vigente hasta',
   'distinctions.fact.level': 'Nivel',

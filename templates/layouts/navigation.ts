@@ -27,6 +27,7 @@ export const companyLinks: NavigationLink[] = [
   { href: '/empresa/cursos', label: 'nav.courses', icon: 'book' },
   { href: '/guia', label: 'nav.guide', icon: 'file-check' },
   { href: '/empresa/autoevaluacion', label: 'nav.assessment', icon: 'list' },
+  { href: '/empresa/condiciones', label: 'conditions.title', icon: 'check-circle' },
   { href: '/empresa/auditoria', label: 'nav.audit', icon: 'search-check' },
   { href: '/empresa/distintivo', label: 'nav.distinction', icon: 'award' },
   { href: '/empresa/correos', label: 'nav.mails', icon: 'mail' },

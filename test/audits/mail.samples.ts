@@ -19,5 +19,22 @@ export default {
   'audits.survey-results': { company },
   'audits.alert': { id, notice: 'heard', by: '2026-12-07T16:00:00Z' },
   'audits.alert-late': { id, notice: 'late', by: '2026-12-07T16:00:00Z' },
-  'audits.decided': { company, level: 'N2', reasons: ['Hay rutas escritas.', 'Falta un reporte.'] },
+  'audits.decided': {
+    company,
+    level: 'N1',
+    reasons: ['Hay rutas escritas.', 'Falta un reporte.'],
+    missing: [
+      {
+        id: 'visita',
+        kind: 'visit',
+        variant: null,
+        courses: [],
+        state: 'unmet',
+        have: null,
+        needed: { visits: 1, auditors: 1 },
+        records: [],
+        waiver: null,
+      },
+    ],
+  },
 };

@@ -1,7 +1,7 @@
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { system } from '../../src/database/index.js';
-import { Awards, Hearing } from '../../src/distinctions/index.js';
+import { Awards, Distinctions, Hearing } from '../../src/distinctions/index.js';
 import type { TestApp } from './app.js';
 import { newCompany } from './companies.js';
 
@@ -48,8 +48,23 @@ export async function newDistinction(
   return { id: row.id, companyId, code: formatCode(row.code) };
 }
 
-/** The company answers the suspension of its distinction, so that FM4 may decide. */
+/** The company answers the suspension of its distinction and says that it has finished, so that FM4 may decide. */
 export async function answerSuspension(app: TestApp, companyId: string, text = 'Ya lo corregimos.'): Promise<void> {
   const admin = { kind: 'person', userId: newId(), companyId, roles: ['company_admin'] } as const;
-  await app.nest.get(Hearing).answer(admin, companyId, text);
+  await app.nest.get(Hearing).answer(admin, companyId, { text, finished: true });
+}
+
+/** FM4 moves a distinction. */
+export async function moveDistinction(
+  app: TestApp,
+  id: string,
+  move: 'suspend' | 'reinstate' | 'revoke',
+  publicReason = 'FM4 revisa una queja del personal.',
+): Promise<void> {
+  const actor = system('test');
+  const [{ version }] = await app.db.as(actor, (tx) =>
+    tx.query('select version from distinctions where id = $1', [id]),
+  );
+  const reasons = { publicReason, internalReason: 'Expediente 12 de 2026', version };
+  await app.nest.get(Distinctions).move(actor, id, move, reasons);
 }

@@ -32,6 +32,7 @@ export const auditActions = [
   'read-review',
   'read-case',
   'vote',
+  'waive',
   'declare-conflict',
   'record-advisory',
   'read-state',
@@ -70,6 +71,10 @@ export function refusalOf(actor: AuditActor, action: AuditAction, audit: AuditFa
     case 'vote':
       if (!isBeforeCommittee(audit.state)) return 'not-now';
       return hasRole(actor, 'committee') ? tieAgainst('vote', actor.userId, audit.ties) : 'not-committee';
+    case 'waive':
+      if (audit.state !== 'in_review' && !isBeforeCommittee(audit.state)) return 'not-now';
+      if (!hasRole(actor, 'committee', 'staff_admin')) return 'not-committee';
+      return tieAgainst('vote', actor.userId, audit.ties);
     case 'declare-conflict':
       if (audit.state === 'decided') return 'not-now';
       return hasRole(actor, 'auditor', 'committee') ? allowed : 'not-auditor';

@@ -54,7 +54,7 @@ export class DocumentsApi {
     ApiOperation({
       operationId: 'DistinctionsApi_historical',
       summary:
-        'A copy of the PDF of a distinction that was revoked, has expired or was replaced, stamped on each page; 404 while it is valid',
+        'A copy of the PDF of a distinction that was revoked, has expired, was replaced or given back, stamped on each page; 404 while it is valid',
     }),
   )
   @Answers({

@@ -27,7 +27,7 @@ export const fileNameOf = (code: string, locale: 'es' | 'en'): string =>
 
 /** How and when a distinction ceased to be valid. */
 export interface End {
-  readonly state: 'revoked' | 'expired' | 'superseded';
+  readonly state: 'revoked' | 'expired' | 'superseded' | 'surrendered';
   readonly day: Day;
 }
 
@@ -43,7 +43,7 @@ export function endOf(
 ): End | null {
   const state = stateOn(today, found);
   if (state === 'expired') return { state, day: found.expiresOn };
-  if (state !== 'revoked' && state !== 'superseded') return null;
+  if (state !== 'revoked' && state !== 'superseded' && state !== 'surrendered') return null;
   const turn = found.history.findLast(({ kind, code }) => kind === state && code === found.code);
   return { state, day: turn?.day ?? today };
 }

@@ -6,13 +6,14 @@ import { RenewalModule } from '../renewal/renewal.module.js';
 import { LifecycleMails } from './lifecycle-mails.js';
 import { LifecycleJobs } from './lifecycle.jobs.js';
 import { LifecyclePages } from './lifecycle.pages.js';
+import { DistinctionMoves } from './distinction-moves.js';
 import { Distinctions } from './lifecycle.service.js';
 
 /** Suspending, reinstating, revoking and expiring. */
 @Module({
   imports: [HistoryModule, HearingModule, DistinctionRemindersModule, RenewalModule],
-  providers: [Distinctions, LifecycleJobs, LifecycleMails],
+  providers: [DistinctionMoves, Distinctions, LifecycleJobs, LifecycleMails],
   controllers: [LifecyclePages],
-  exports: [Distinctions],
+  exports: [DistinctionMoves, Distinctions],
 })
 export class LifecycleModule {}

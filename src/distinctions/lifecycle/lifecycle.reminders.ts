@@ -3,7 +3,13 @@ import type { DistinctionEventKind } from '../distinction.rules.js';
 import { type ReminderPeople, toEach } from '../reminders/reminders.rules.js';
 
 /** Changes that the company hears of at once. An award is told with its document, and tells what it supersedes. */
-export const announced = ['suspended', 'reinstated', 'revoked', 'expired'] as const satisfies DistinctionEventKind[];
+export const announced = [
+  'suspended',
+  'reinstated',
+  'revoked',
+  'expired',
+  'surrendered',
+] as const satisfies DistinctionEventKind[];
 
 /** To the company's administrators. */
 export const changeMailOf = (event: (typeof announced)[number]) => `distinctions.${event}` as const;

@@ -2,19 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
-import { type Day, dayOf } from '#libs/mexico';
+import { dayOf } from '#libs/mexico';
 import { type Actor, Database, system } from '../../database/index.js';
 import { conflict, notFound } from '../../web/index.js';
-import { Distinction } from '../distinction.entity.js';
 import { may } from '../distinction.policy.js';
-import {
-  canMove,
-  type DistinctionMove,
-  type ManualMove,
-  stateOn,
-  SWEEP_BATCH,
-  transitions,
-} from '../distinction.rules.js';
+import { canMove, type ManualMove, stateOn, SWEEP_BATCH, transitions } from '../distinction.rules.js';
 import {
   type DistinctionRow,
   distinctionById,
@@ -23,9 +15,8 @@ import {
   lockDistinction,
 } from '../distinctions.queries.js';
 import { refuse } from '../distinctions.refusals.js';
-import { hearingUntilOf } from '../hearing/hearing.rules.js';
 import { Hearing } from '../hearing/hearing.service.js';
-import { DistinctionHistory } from '../history/distinction-history.js';
+import { DistinctionMoves } from './distinction-moves.js';
 import { overdue } from './lifecycle.queries.js';
 
 /** Expires a distinction whose last day is over; nudged with its id. */
@@ -45,7 +36,7 @@ export class Distinctions {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly history: DistinctionHistory,
+    private readonly moves: DistinctionMoves,
     private readonly hearing: Hearing,
   ) {}
 
@@ -64,7 +55,8 @@ export class Distinctions {
       if (again && row.version === reasons.version + 1) return row;
       await this.checkMove(tx, row, move);
       if (row.version !== reasons.version) throw conflict();
-      await this.change(tx, actor, row, move, this.clock.now(), reasons);
+      const { publicReason, internalReason } = reasons;
+      await this.moves.make(tx, actor, row, move, this.clock.now(), { publicReason, internalReason });
       return (await distinctionById(tx, id))!;
     });
   }
@@ -76,7 +68,7 @@ export class Distinctions {
       const row = await lockDistinction(tx, id);
       const now = this.clock.now();
       if (!row || row.state !== 'active' || stateOn(dayOf(now), row) !== 'expired') return;
-      await this.change(tx, actor, row, 'expire', now, null);
+      await this.moves.make(tx, actor, row, 'expire', now, null);
     });
   }
 
@@ -91,29 +83,4 @@ export class Distinctions {
     // A company has one distinction in force: a suspended one stays so once another has been earned.
     if (move === 'reinstate' && (await lockActiveOf(tx, row.companyId))) throw refuse('distinctions.newer');
   }
-
-  private async change(
-    tx: EntityManager,
-    actor: Actor,
-    row: DistinctionRow,
-    move: Exclude<DistinctionMove, 'supersede'>,
-    at: Date,
-    reasons: Reasons | null,
-  ): Promise<void> {
-    const changed = await tx.update(
-      Distinction,
-      { id: row.id, version: row.version, state: row.state },
-      { state: transitions[move].to, version: row.version + 1, ...hearingAfter(move, dayOf(at)) },
-    );
-    if (changed.affected === 0) throw conflict();
-    const details = reasons ? { publicReason: reasons.publicReason, internalReason: reasons.internalReason } : {};
-    const publicReason = reasons?.publicReason ?? null;
-    await this.history.record(tx, actor, row, { kind: transitions[move].event, at, details, publicReason });
-  }
-}
-
-/** Suspending opens the time in which the company may answer; reinstating ends it. */
-function hearingAfter(move: DistinctionMove, today: Day): { hearingUntil?: Day | null } {
-  if (move === 'suspend') return { hearingUntil: hearingUntilOf(today) };
-  return move === 'reinstate' ? { hearingUntil: null } : {};
 }

@@ -44,6 +44,7 @@ const stateAfter: Record<string, ExportedDistinction['state']> = {
   revoked: 'revoked',
   expired: 'expired',
   superseded: 'superseded',
+  surrendered: 'surrendered',
 };
 
 /** The status of a distinction on a day, by the register alone. Acts that change no state leave it as it was. */

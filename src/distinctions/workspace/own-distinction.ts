@@ -5,6 +5,7 @@ import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { type Day, dayOf } from '#libs/mexico';
 import type { FormState } from '#templates/components/form-state';
+import { levelNameOf } from '#templates/distinctions/level-name';
 import { OwnDistinctionPage } from '#templates/distinctions/workspace/own-distinction.page';
 import { type Need, NoDistinctionPage } from '#templates/distinctions/workspace/no-distinction.page';
 import { JourneySteps } from '../../companies/index.js';
@@ -47,6 +48,7 @@ export class OwnDistinction {
           needs: needs.map((need) => ({ need, met: facts.get(need)?.state === 'done' })),
         });
       }
+      const maySurrender = may(actorOf(viewer), 'surrender', companyId);
       return view(OwnDistinctionPage, {
         current: ownOf(
           current,
@@ -54,9 +56,11 @@ export class OwnDistinction {
           today,
           this.words(request, current),
           await followUpOf(tx, current.id),
+          maySurrender,
         ),
         past: past.map((row) => ({
           code: formatCode(row.code),
+          level: row.level,
           levelName: row.levelName,
           from: row.awardedOn,
           to: row.expiresOn,
@@ -67,6 +71,7 @@ export class OwnDistinction {
         hearing: await this.ownHearing(tx, rows, {
           today,
           mayAnswer: may(actorOf(viewer), 'answer', companyId),
+          maySurrender,
           current,
           form,
         }),
@@ -77,7 +82,10 @@ export class OwnDistinction {
   private async ownHearing(
     tx: EntityManager,
     rows: readonly DistinctionRow[],
-    { current, ...reader }: { today: Day; mayAnswer: boolean; current: DistinctionRow; form: FormState },
+    {
+      current,
+      ...reader
+    }: { today: Day; mayAnswer: boolean; maySurrender: boolean; current: DistinctionRow; form: FormState },
   ) {
     const row = rows.find(({ state }) => state === 'suspended');
     if (!row) return null;
@@ -86,12 +94,13 @@ export class OwnDistinction {
   }
 
   private words(request: FastifyRequest, row: DistinctionRow) {
-    const { t } = this.pages.words(request);
-    const { levelName: level, tradeName: company } = row;
+    const page = this.pages.words(request);
+    const { t } = page;
+    const said = { level: levelNameOf(row, page), company: row.tradeName };
     return {
       origin: this.config.publicUrl,
-      alt: t('distinctions.company.badge-alt', { level, company }),
-      name: t('distinctions.document.title', { level, company }),
+      alt: t('distinctions.company.badge-alt', said),
+      name: t('distinctions.document.title', said),
       issuer: this.config.issuer.name,
     };
   }

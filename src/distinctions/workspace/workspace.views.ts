@@ -3,12 +3,12 @@ import type { Day } from '#libs/mexico';
 import type { FormState } from '#templates/components/form-state';
 import type { OwnHearing } from '#templates/distinctions/hearing/own-hearing';
 import type { OwnDistinction } from '#templates/distinctions/workspace/own-distinction.page';
-import { type DistinctionState, stateOn } from '../distinction.rules.js';
+import { canMove, type DistinctionState, stateOn } from '../distinction.rules.js';
 import type { DistinctionEventRow, DistinctionRow } from '../distinctions.queries.js';
 import type { FollowUpRow } from '../follow-up/follow-up.queries.js';
 import { followUpOn } from '../follow-up/follow-up.rules.js';
 import type { AnswerRow } from '../hearing/hearing.queries.js';
-import { mayAnswer } from '../hearing/hearing.rules.js';
+import { hasFinished, waitsUntil } from '../hearing/hearing.rules.js';
 import { isRenewable } from '../renewal/renewal.rules.js';
 import { sharingOf, type SharingWords } from '../sharing/sharing.views.js';
 
@@ -19,6 +19,7 @@ export function ownOf(
   today: Day,
   words: SharingWords,
   followUp: FollowUpRow | null,
+  maySurrender: boolean,
 ): OwnDistinction {
   const state = stateOn(today, row);
   return {
@@ -34,8 +35,13 @@ export function ownOf(
     hasDocument: row.documentState === 'ready',
     renewable: isRenewable(row, today),
     sharing: sharingOf(row, words),
+    surrender: maySurrender ? surrenderPathOf(row, today) : null,
   };
 }
+
+/** Where a distinction can be given back; null once it has ended. */
+const surrenderPathOf = (row: DistinctionRow, today: Day): string | null =>
+  canMove(stateOn(today, row), 'surrender') ? `/empresa/distintivo/devolver/${formatCode(row.code)}` : null;
 
 /** Null before its day. */
 function ownFollowUpOf(row: DistinctionRow, held: FollowUpRow | null, today: Day): OwnDistinction['followUp'] {
@@ -43,9 +49,9 @@ function ownFollowUpOf(row: DistinctionRow, held: FollowUpRow | null, today: Day
   return followUpOn(row) <= today ? { state: 'due', day: followUpOn(row) } : null;
 }
 
-/** The reason of its suspension or revocation, whatever happened to its names since. */
+/** The reason of its suspension or end, whatever happened to its names since. */
 function reasonOf(state: DistinctionState, events: readonly DistinctionEventRow[]): string | null {
-  if (state !== 'suspended' && state !== 'revoked') return null;
+  if (state !== 'suspended' && state !== 'revoked' && state !== 'surrendered') return null;
   return events.find(({ kind }) => kind === state)?.publicReason ?? null;
 }
 
@@ -53,18 +59,20 @@ function reasonOf(state: DistinctionState, events: readonly DistinctionEventRow[
 export function ownHearingOf(
   row: DistinctionRow,
   record: { events: readonly DistinctionEventRow[]; answers: readonly AnswerRow[] },
-  reader: { today: Day; mayAnswer: boolean; isCurrent: boolean; form: FormState },
+  reader: { today: Day; mayAnswer: boolean; isCurrent: boolean; form: FormState; maySurrender: boolean },
 ): OwnHearing | null {
   const suspension = record.events.find(({ kind }) => kind === 'suspended');
   if (row.state !== 'suspended' || row.hearingUntil === null || !suspension) return null;
   return {
+    level: row.level,
     levelName: row.levelName,
     reason: reader.isCurrent ? null : suspension.publicReason,
     until: row.hearingUntil,
-    open: mayAnswer(row, reader.today),
+    open: waitsUntil(row, hasFinished(record.events, record.answers), reader.today) !== null,
     answers: record.answers.filter(({ suspensionId }) => suspensionId === suspension.id),
     mayAnswer: reader.mayAnswer,
     form: reader.form,
+    surrender: reader.maySurrender && !reader.isCurrent ? surrenderPathOf(row, reader.today) : null,
   };
 }
 

@@ -1,12 +1,22 @@
 import { dayOf, daysBetween, type Day } from '#libs/mexico';
 import { formatCode } from '#libs/codes';
+import type { ConditionShape } from '#templates/audits/conditions/conditions.shapes';
 import type { VerificationProps } from '#templates/verification/code/distinction.page';
+import { conditionShape } from '../../audits/index.js';
 import { followUpOn, type PublicDistinction, type PublicEvent, stateOn } from '../../distinctions/index.js';
 import { rankOf } from './code.rules.js';
 
 /** The newest event of that kind; for the present state, the one that led to it. */
 function turningPoint(found: PublicDistinction, state: string): PublicEvent | null {
   return found.history.findLast((event) => event.code === found.code && event.kind === state) ?? null;
+}
+
+/** Whether it was suspended when its company gave it back. */
+function wasSuspended(found: PublicDistinction): boolean {
+  const turns = found.history.filter(
+    ({ code, kind }) => code === found.code && /^(?:suspended|reinstated)$/.test(kind),
+  );
+  return turns.at(-1)?.kind === 'suspended';
 }
 
 /** Props of the public page. */
@@ -26,8 +36,10 @@ export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
     awardedOn: found.awardedOn,
     expiresOn: found.expiresOn,
     instrumentVersion: found.instrumentVersion,
+    conditions: found.conditions && found.conditions.map(conditionShape),
     since: turn?.day ?? null,
     reason: turn?.reason ?? null,
+    whileSuspended: state === 'surrendered' && wasSuspended(found),
     answerBy: found.hearingUntil !== null && today <= found.hearingUntil ? found.hearingUntil : null,
     daysLeft: daysBetween(today, found.expiresOn),
     followUpOn: state === 'active' && followUp > today && !turningPoint(found, 'followed-up') ? followUp : null,
@@ -42,6 +54,7 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
   const events = found.history.map((event) => ({
     kind: event.kind,
     day: event.day,
+    level: event.level,
     levelName: event.levelName,
     reason: event.reason,
     before: event.before,
@@ -52,6 +65,7 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
     const end = {
       kind: 'expired' as const,
       day: found.expiresOn,
+      level: found.level,
       levelName: found.levelName,
       reason: null,
       before: null,
@@ -61,13 +75,21 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
   }
   const newest = events.toReversed();
   const last = newest.findIndex(({ own }) => own);
-  return newest.map(({ kind, day, levelName, reason, before }, index) => ({
+  return newest.map(({ kind, day, level, levelName, reason, before }, index) => ({
     kind,
     day,
+    level,
     levelName,
     reason,
     before,
-    mark: index !== last ? null : state === 'active' ? 'now' : state === 'revoked' ? 'end' : null,
+    mark:
+      index !== last
+        ? null
+        : state === 'active'
+          ? 'now'
+          : state === 'revoked' || state === 'surrendered'
+            ? 'end'
+            : null,
   }));
 }
 
@@ -88,6 +110,7 @@ export function jsonOf(found: PublicDistinction, now: Date, site: { origin: stri
     reason: page.reason,
     supersededBy: page.supersededBy,
     instrumentVersion: page.instrumentVersion,
+    conditions: page.conditions && page.conditions.map(conditionJson),
     history: page.history
       .toReversed()
       .map(({ kind, day, levelName: name, reason, before }) => ({ event: kind, on: day, level: name, reason, before })),
@@ -98,3 +121,15 @@ export function jsonOf(found: PublicDistinction, now: Date, site: { origin: stri
     },
   };
 }
+
+/** A condition as programs read it. */
+const conditionJson = ({ id, kind, variant, courses, state, needed, records, waiver }: ConditionShape) => ({
+  id,
+  kind,
+  of: variant,
+  courses,
+  state,
+  needed,
+  records: records.map((record) => ({ kind: record.kind, count: record.n, lastOn: record.on })),
+  waiver: waiver && { reason: waiver.reason, on: waiver.on },
+});

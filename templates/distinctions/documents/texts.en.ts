@@ -14,6 +14,7 @@ export default {
   'distinctions.document.historical.revoked': '{mark} · No longer valid: withdrawn on {day}.',
   'distinctions.document.historical.expired': '{mark} · No longer valid: expired on {day}.',
   'distinctions.document.historical.superseded': '{mark} · No longer valid: replaced by another on {day}.',
+  'distinctions.document.historical.surrendered': '{mark} · No longer valid: the company gave it back on {day}.',
   'distinctions.document.voluntary':
     'Voluntary recognition by {issuer}, a civil society organization. Not an official document. Instrument {version}.',
   'distinctions.document.scene.N1': 'A door ajar in a sunny wall: light comes through the gap.',

@@ -13,6 +13,7 @@ export default {
   'distinctions.document.historical.revoked': '{mark} · Ya no es válido: se retiró el {day}.',
   'distinctions.document.historical.expired': '{mark} · Ya no es válido: venció el {day}.',
   'distinctions.document.historical.superseded': '{mark} · Ya no es válido: otro lo reemplazó el {day}.',
+  'distinctions.document.historical.surrendered': '{mark} · Ya no es válido: la empresa lo devolvió el {day}.',
   'distinctions.document.voluntary':
     'Reconocimiento voluntario de {issuer}, organización civil. No es un documento oficial. Instrumento {version}.',
   'distinctions.document.scene.N1': 'Una puerta entreabierta en un muro al sol: por la rendija sale luz.',

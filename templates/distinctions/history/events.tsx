@@ -8,6 +8,7 @@ export type EventKind =
   | 'revoked'
   | 'expired'
   | 'superseded'
+  | 'surrendered'
   | 'corrected'
   | 'renamed'
   | 'merged'

@@ -7,6 +7,7 @@ export default {
   'distinctions.event.revoked': 'FM4 withdraws it',
   'distinctions.event.expired': 'The level {level} expires',
   'distinctions.event.superseded': 'The level {level} is replaced by a new one',
+  'distinctions.event.surrendered': 'The company gives it back',
 
   'distinctions.event.corrected': 'FM4 corrects how the name is written',
   'distinctions.event.renamed': 'The company changes its name or place',

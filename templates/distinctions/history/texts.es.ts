@@ -6,6 +6,7 @@ export default {
   'distinctions.event.revoked': 'FM4 lo retira',
   'distinctions.event.expired': 'Vence el nivel {level}',
   'distinctions.event.superseded': 'El nivel {level} se reemplaza por uno nuevo',
+  'distinctions.event.surrendered': 'La empresa lo devuelve',
 
   'distinctions.event.corrected': 'FM4 corrige cómo está escrito el nombre',
   'distinctions.event.renamed': 'La empresa cambia de nombre o de lugar',

@@ -3,8 +3,8 @@ import { wordedMail } from '../../mail/worded.js';
 import { type DistinctionFace, exampleFace } from '../distinction-face.js';
 import { levelNameOf } from '../level-name.js';
 
-/** A decision of FM4, or the end of the validity. */
-export type AnnouncedChange = 'suspended' | 'reinstated' | 'revoked' | 'expired';
+/** A decision of FM4, the end of the validity, or the company's own. */
+export type AnnouncedChange = 'suspended' | 'reinstated' | 'revoked' | 'expired' | 'surrendered';
 
 interface ChangedProps extends DistinctionFace {
   event: AnnouncedChange;

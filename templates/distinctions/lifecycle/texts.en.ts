@@ -9,7 +9,7 @@ export default {
   'distinctions.mail.suspended.next':
     'For now, remove the distinction from your web site, advertisements and job postings.',
   'distinctions.mail.suspended.hearing':
-    'Tell us your side in your workspace by {day}. Until then we will decide nothing further against you, unless you have already answered.',
+    'Tell us your side in your workspace by {day}. Until then we will decide nothing further against you, unless you tell us that you have finished.',
   'distinctions.mail.reinstated.subject': 'The distinction of {company} is in force again',
   'distinctions.mail.reinstated.preheader': 'You may display it again.',
   'distinctions.mail.reinstated.heading': 'Your distinction is in force again',
@@ -29,11 +29,11 @@ export default {
   'distinctions.mail.expired.next': 'Your history is kept. You can begin a new self-assessment whenever you like.',
 
   'refusal.distinctions.cannot-suspend':
-    '{state, select, suspended {This distinction is suspended already.} revoked {This distinction has been revoked: it cannot be suspended.} superseded {Another distinction of the company has taken its place: it cannot be suspended.} other {This distinction has expired: it cannot be suspended.}}',
+    '{state, select, suspended {This distinction is suspended already.} revoked {This distinction has been revoked: it cannot be suspended.} superseded {Another distinction of the company has taken its place: it cannot be suspended.} surrendered {The company has given this distinction back: it cannot be suspended.} other {This distinction has expired: it cannot be suspended.}}',
   'refusal.distinctions.cannot-reinstate':
-    '{state, select, active {This distinction is in force: there is no suspension to lift.} revoked {This distinction has been revoked, and that is not undone.} superseded {Another distinction of the company has taken its place.} other {This distinction has expired: there is no suspension to lift.}}',
+    '{state, select, active {This distinction is in force: there is no suspension to lift.} revoked {This distinction has been revoked, and that is not undone.} superseded {Another distinction of the company has taken its place.} surrendered {The company has given this distinction back, and that is not undone.} other {This distinction has expired: there is no suspension to lift.}}',
   'refusal.distinctions.cannot-revoke':
-    '{state, select, active {Before it is revoked it has to be suspended and the company heard.} revoked {This distinction has been revoked already.} superseded {Another distinction of the company has taken its place: there is nothing to revoke.} other {This distinction has expired: there is nothing to revoke.}}',
+    '{state, select, active {Before it is revoked it has to be suspended and the company heard.} revoked {This distinction has been revoked already.} superseded {Another distinction of the company has taken its place: there is nothing to revoke.} surrendered {The company has given this distinction back: there is nothing to revoke.} other {This distinction has expired: there is nothing to revoke.}}',
   'refusal.distinctions.newer': 'The company already has another distinction in force: this one cannot return.',
   'reminder.distinctions.suspended': 'Distinction suspended',
   'reminder.distinctions.suspended.why': 'Because FM4 suspended the distinction.',

@@ -7,7 +7,7 @@ export default {
     'Desde el {day}, el nivel {level} de {company} está suspendido. No es una decisión final: primero vamos a escucharte.',
   'distinctions.mail.suspended.next': 'Por ahora quita el distintivo de tu página, anuncios y vacantes.',
   'distinctions.mail.suspended.hearing':
-    'Cuéntanos tu versión en tu espacio a más tardar el {day}. Antes de ese día no decidimos nada más en contra, salvo que ya nos hayas respondido.',
+    'Cuéntanos tu versión en tu espacio a más tardar el {day}. Antes de ese día no decidimos nada más en contra, salvo que nos digas que ya terminaste de responder.',
   'distinctions.mail.reinstated.subject': 'El distintivo de {company} vuelve a estar vigente',
   'distinctions.mail.reinstated.preheader': 'Ya puedes mostrarlo otra vez.',
   'distinctions.mail.reinstated.heading': 'Tu distintivo vuelve a estar vigente',
@@ -27,11 +27,11 @@ export default {
   'distinctions.mail.expired.next': 'Tu historia queda. Cuando quieras, empieza otra autoevaluación.',
 
   'refusal.distinctions.cannot-suspend':
-    '{state, select, suspended {Este distintivo ya está suspendido.} revoked {Este distintivo ya está revocado: no se puede suspender.} superseded {Otro distintivo de la empresa ya tomó el lugar de este: no se puede suspender.} other {Este distintivo ya venció: no se puede suspender.}}',
+    '{state, select, suspended {Este distintivo ya está suspendido.} revoked {Este distintivo ya está revocado: no se puede suspender.} superseded {Otro distintivo de la empresa ya tomó el lugar de este: no se puede suspender.} surrendered {La empresa ya devolvió este distintivo: no se puede suspender.} other {Este distintivo ya venció: no se puede suspender.}}',
   'refusal.distinctions.cannot-reinstate':
-    '{state, select, active {Este distintivo ya está vigente: no hay suspensión que levantar.} revoked {Este distintivo está revocado, y eso no se deshace.} superseded {Otro distintivo de la empresa ya tomó el lugar de este.} other {Este distintivo ya venció: no hay suspensión que levantar.}}',
+    '{state, select, active {Este distintivo ya está vigente: no hay suspensión que levantar.} revoked {Este distintivo está revocado, y eso no se deshace.} superseded {Otro distintivo de la empresa ya tomó el lugar de este.} surrendered {La empresa devolvió este distintivo, y eso no se deshace.} other {Este distintivo ya venció: no hay suspensión que levantar.}}',
   'refusal.distinctions.cannot-revoke':
-    '{state, select, active {Para revocarlo, primero hay que suspenderlo y escuchar a la empresa.} revoked {Este distintivo ya está revocado.} superseded {Otro distintivo de la empresa ya tomó el lugar de este: no hay nada que revocar.} other {Este distintivo ya venció: no hay nada que revocar.}}',
+    '{state, select, active {Para revocarlo, primero hay que suspenderlo y escuchar a la empresa.} revoked {Este distintivo ya está revocado.} superseded {Otro distintivo de la empresa ya tomó el lugar de este: no hay nada que revocar.} surrendered {La empresa ya devolvió este distintivo: no hay nada que revocar.} other {Este distintivo ya venció: no hay nada que revocar.}}',
   'refusal.distinctions.newer': 'La empresa ya tiene otro distintivo vigente: este no puede volver a estarlo.',
   'reminder.distinctions.suspended': 'Distintivo suspendido',
   'reminder.distinctions.suspended.why': 'Porque FM4 suspendió el distintivo.',

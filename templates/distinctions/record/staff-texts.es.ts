@@ -2,7 +2,7 @@
 export default {
   'distinctions-fm4.title': 'Distintivos',
   'distinctions-fm4.lead':
-    'Todos los que se han otorgado. Nada se borra: aquí queda también lo que venció o se retiró.',
+    'Todos los que se han otorgado. Nada se borra: aquí queda también lo que venció, se devolvió o se retiró.',
   'distinctions-fm4.search': 'Empresa o código',
   'distinctions-fm4.search-action': 'Buscar',
   'distinctions-fm4.all': 'Todos',
@@ -47,6 +47,7 @@ export default {
   'distinctions-fm4.act.distinctions.revoked': 'Se revocó',
   'distinctions-fm4.act.distinctions.expired': 'Venció',
   'distinctions-fm4.act.distinctions.superseded': 'Se reemplazó por otro',
+  'distinctions-fm4.act.distinctions.surrendered': 'La empresa lo devolvió',
   'distinctions-fm4.act.distinctions.answered': 'La empresa respondió',
   'distinctions-fm4.act.distinctions.corrected': 'Se corrigió el nombre',
   'distinctions-fm4.act.distinctions.renamed': 'Se cambió el nombre',

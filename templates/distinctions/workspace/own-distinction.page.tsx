@@ -5,8 +5,10 @@ import { Icon } from '../../components/icon.js';
 import { PapelPicado } from '../../components/papel-picado.js';
 import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { levelNameOf, useLevelName } from '../level-name.js';
 import { BadgeToShare, type Sharing } from '../sharing/badge-to-share.js';
 import { Hearing, type OwnHearing } from '../hearing/own-hearing.js';
 
@@ -27,11 +29,13 @@ export interface OwnDistinction {
   /** Whether renewal is open. */
   renewable: boolean;
   sharing: Sharing;
+  /** Where the reader may give it back; null: not theirs to do, or not now. */
+  surrender: string | null;
 }
 
 export interface OwnDistinctionPageProps {
   current: OwnDistinction;
-  past: readonly { code: string; levelName: string; from: string; to: string; state: BannerState }[];
+  past: readonly { code: string; level: Level; levelName: string; from: string; to: string; state: BannerState }[];
   listed: boolean;
   mayList: boolean;
   /** While one of its distinctions is suspended. */
@@ -41,7 +45,8 @@ export interface OwnDistinctionPageProps {
 /** The company's distinction: celebrates it while in force, says plainly when it is not. */
 export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
   const { t } = usePage();
-  const { current, past, hearing } = props;
+  const { past, hearing } = props;
+  const current = { ...props.current, levelName: useLevelName(props.current) };
   const inForce = current.state === 'active';
   return (
     <CompanyLayout title={t('distinctions.company.title')} scripts={['copy']}>
@@ -55,6 +60,7 @@ export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
             sharing={current.sharing}
           />
           <Directory {...props} />
+          {current.surrender && <Surrender href={current.surrender} />}
         </div>
       )}
       {hearing && <Hearing hearing={hearing} />}
@@ -88,24 +94,18 @@ function Earned(props: OwnDistinction) {
             <Document {...props} />
             {props.hasDocument && (
               <>
-                <a class="enlace" href={`/api/v1/distinctions/${code}/document.pdf?idioma=en`}>
+                <TextLink href={`/api/v1/distinctions/${code}/document.pdf?idioma=en`}>
                   {t('distinctions.company.download-en')}
-                </a>
-                <a class="enlace" href={`/credenciales/${code}`}>
-                  {t('distinctions.company.credential')}
-                </a>
+                </TextLink>
+                <TextLink href={`/credenciales/${code}`}>{t('distinctions.company.credential')}</TextLink>
               </>
             )}
-            <a class="enlace" href={`/verificar/${code}`}>
-              {t('distinctions.company.public')}
-            </a>
+            <TextLink href={`/verificar/${code}`}>{t('distinctions.company.public')}</TextLink>
           </div>
           {props.renewable && (
             <p class="mt-6">
               {t('distinctions.company.renew', { when: date.relative(props.expiresOn) })}{' '}
-              <a class="enlace" href="/empresa/autoevaluacion">
-                {t('distinctions.company.renew-action')}
-              </a>
+              <TextLink href="/empresa/autoevaluacion">{t('distinctions.company.renew-action')}</TextLink>
             </p>
           )}
         </div>
@@ -127,7 +127,7 @@ function Document({ hasDocument, code }: OwnDistinction) {
 function NotInForce(props: OwnDistinction) {
   const { t, date } = usePage();
   const { state, code } = props;
-  const kind = state === 'suspended' || state === 'revoked' ? state : 'expired';
+  const kind = state === 'suspended' || state === 'revoked' || state === 'surrendered' ? state : 'expired';
   return (
     <>
       <StateBanner state={state} seal={t(`distinctions.state.${state}`)} labelledBy="estado">
@@ -143,9 +143,13 @@ function NotInForce(props: OwnDistinction) {
             {t('distinctions.company.renew-action')}
           </LinkButton>
         )}
-        <a class="enlace" href={`/verificar/${code}`}>
-          {t('distinctions.company.public')}
-        </a>
+        {kind === 'surrendered' && (
+          <LinkButton kind="action" href="/empresa/autoevaluacion">
+            {t('distinctions.company.apply-again')}
+          </LinkButton>
+        )}
+        <TextLink href={`/verificar/${code}`}>{t('distinctions.company.public')}</TextLink>
+        {props.surrender && <TextLink href={props.surrender}>{t('distinctions.surrender.title')}</TextLink>}
       </div>
     </>
   );
@@ -153,11 +157,7 @@ function NotInForce(props: OwnDistinction) {
 
 function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
   const { t, rich, date } = usePage();
-  const link = (href: string) => (words: ComponentChildren) => (
-    <a class="enlace" href={href}>
-      {words}
-    </a>
-  );
+  const link = (href: string) => linkTo(href);
   return (
     <Section id="seguimiento" title={t('distinctions.follow-up.title')}>
       {state === 'due' ? (
@@ -180,11 +180,7 @@ function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
 function Directory({ listed, mayList }: OwnDistinctionPageProps) {
   const { t, rich } = usePage();
   const text = listed ? 'distinctions.company.directory-on' : 'distinctions.company.directory-off';
-  const link = (words: ComponentChildren) => (
-    <a class="enlace" href="/directorio">
-      {words}
-    </a>
-  );
+  const link = linkTo('/directorio');
   return (
     <Section id="directorio" title={t('distinctions.company.directory')}>
       <p class="mt-2 max-w-lectura">{rich(text, { a: link })}</p>
@@ -201,15 +197,32 @@ function Directory({ listed, mayList }: OwnDistinctionPageProps) {
   );
 }
 
+function Surrender({ href }: { href: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="devolver" title={t('distinctions.surrender.title')}>
+      <p class="mt-2 max-w-lectura">{t('distinctions.surrender.lead')}</p>
+      <p class="mt-3">
+        <TextLink href={href}>{t('distinctions.surrender.action')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
 function Past({ past }: Pick<OwnDistinctionPageProps, 'past'>) {
-  const { t, date } = usePage();
+  const page = usePage();
+  const { t, date } = page;
   return (
     <Section id="anteriores" class="mt-14 max-w-3xl" title={t('distinctions.company.past')}>
       <ul class="list-none p-0 mt-4 grid">
-        {past.map(({ code, levelName, from, to, state }) => (
+        {past.map(({ code, from, to, state, ...granted }) => (
           <li key={code} class="py-3 border-t border-linea flex flex-wrap gap-x-4 gap-y-1 items-center">
             <a class="enlace enlace-flecha" href={`/verificar/${code}`}>
-              {t('distinctions.company.past-line', { level: levelName, from: date.long(from), to: date.long(to) })}
+              {t('distinctions.company.past-line', {
+                level: levelNameOf(granted, page),
+                from: date.long(from),
+                to: date.long(to),
+              })}
             </a>
             <span class="text-tenue text-sm flex items-center gap-1">
               <Icon name="calendar" />

@@ -22,6 +22,10 @@ export default {
     'While FM4 looks into it, it may not be shown. Take the badge off your web site, advertisements and vacancies.',
   'distinctions.company.revoked': 'FM4 has withdrawn your distinction',
   'distinctions.company.revoked-text': 'It may no longer be used or shown.',
+  'distinctions.company.surrendered': 'Your company gave this distinction back',
+  'distinctions.company.surrendered-text':
+    'It may no longer be used or shown. Your company may apply again whenever it wants.',
+  'distinctions.company.apply-again': 'Begin another self-assessment',
   'distinctions.company.expired': 'Your distinction expired on {day}',
   'distinctions.company.expired-text': 'It may no longer be shown. You may apply again whenever you want.',
   'distinctions.company.reason': 'Reason: {reason}',
@@ -35,6 +39,8 @@ export default {
   'distinctions.journey.before':
     'The committee decides at the end of the audit. If you earn it: a signed PDF, a badge for your site and a public page.',
   'distinctions.journey.answered-text': 'FM4 has your answer and decides. Until then it may not be shown.',
+  'distinctions.journey.answered-open-text':
+    'FM4 has your answer and waits until {day}, or until you say that you have finished. Until then it may not be shown.',
   'distinctions.journey.follow-up-before':
     'Starts when you hold a distinction in force: a half-way review and the renewal, with notice in good time.',
   'distinctions.journey.follow-up-typical': 'one review half-way; to renew there are {days} days before it expires.',

@@ -21,6 +21,10 @@ export default {
     'Mientras FM4 revisa, no puede mostrarse. Quita el sello de tu página, anuncios y vacantes.',
   'distinctions.company.revoked': 'FM4 retiró tu distintivo',
   'distinctions.company.revoked-text': 'Ya no puede usarse ni mostrarse.',
+  'distinctions.company.surrendered': 'Tu empresa devolvió este distintivo',
+  'distinctions.company.surrendered-text':
+    'Ya no puede usarse ni mostrarse. Tu empresa puede volver a postular cuando quiera.',
+  'distinctions.company.apply-again': 'Empezar otra autoevaluación',
   'distinctions.company.expired': 'Tu distintivo venció el {day}',
   'distinctions.company.expired-text': 'Ya no puede mostrarse. Puedes volver a postular cuando quieras.',
   'distinctions.company.reason': 'Motivo: {reason}',
@@ -34,6 +38,8 @@ export default {
   'distinctions.journey.before':
     'El comité decide al final de la auditoría. Si lo ganas: PDF firmado, insignia para tu página y ficha pública.',
   'distinctions.journey.answered-text': 'FM4 tiene tu respuesta y decide. Mientras tanto no puede mostrarse.',
+  'distinctions.journey.answered-open-text':
+    'FM4 tiene tu respuesta y espera hasta el {day}, o hasta que digas que terminaste. Mientras tanto no puede mostrarse.',
   'distinctions.journey.follow-up-before':
     'Empieza cuando tienes un distintivo vigente: una revisión a la mitad y la renovación, con aviso a tiempo.',
   'distinctions.journey.follow-up-typical':

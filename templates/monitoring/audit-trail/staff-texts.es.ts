@@ -8,6 +8,14 @@ export default {
     '{n, plural, =0 {Todavía no hay actos.} one {Un acto; la cadena está completa.} other {# actos; la cadena está completa.}}',
   'act-log.broken':
     'La cadena se rompe en el acto {seq}: alguien lo cambió después de escribirlo. Avisa a quien administra el servidor.',
+  'act-log.as-signed':
+    '{n, plural, =0 {Todavía no hay nada firmado con qué comparar su final: lo habrá con el primer distintivo.} one {Concuerda con lo que el registro público firmó una vez: no le falta el final.} other {Concuerda con lo que el registro público firmó # veces: no le falta el final.}}',
+  'act-log.not-as-signed.shorter':
+    'Le falta el final: el {day} el registro público firmó que había {n, plural, one {un acto} other {# actos}}, y ahora hay menos. Avisa a quien administra el servidor.',
+  'act-log.not-as-signed.other':
+    'No es la que se firmó: el {day} el registro público firmó otro acto en el lugar {n}. Avisa a quien administra el servidor.',
+  'act-log.not-as-signed.unsigned':
+    'Lo que se guardó como firmado el {day} no lleva la firma del registro público. Avisa a quien administra el servidor.',
   'act-log.search': 'Persona, empresa o texto',
   'act-log.find': 'Buscar',
   'act-log.any': 'Todo',
@@ -55,6 +63,7 @@ export default {
   'act.accounts.recovery-codes-renewed': 'Renovó sus códigos de recuperación',
   'act.companies.registered': 'Registró la empresa',
   'act.companies.edited': 'Cambió los datos de la empresa',
+  'act.companies.functions-saved': 'Guardó quién hace qué en la empresa',
   'act.companies.activated': 'Activó la empresa',
   'act.companies.suspended': 'Suspendió la empresa',
   'act.courses.enrolled': 'Inscribió en un curso',
@@ -66,6 +75,11 @@ export default {
   'act.audits.item-reviewed': 'Revisó una práctica',
   'act.audits.closed': 'Cerró la revisión',
   'act.audits.reopened': 'Reabrió la revisión',
+  'act.audits.fact-recorded': 'Registró un hecho de las condiciones',
+  'act.audits.fact-withdrawn': 'Retiró un registro de las condiciones',
+  'act.audits.waiver-proposed': 'Propuso dispensar una condición',
+  'act.audits.waiver-confirmed': 'Confirmó la dispensa de una condición',
+  'act.audits.level-closed': 'El caso volvió a la auditora: una condición dejó de cumplirse',
   'act.audits.sent-back': 'El comité devolvió el caso',
   'act.audits.voted': 'Votó',
   'act.audits.decided': 'El comité decidió',
@@ -78,6 +92,7 @@ export default {
   'act.distinctions.revoked': 'Retiró el distintivo',
   'act.distinctions.expired': 'El distintivo venció',
   'act.distinctions.superseded': 'Otro distintivo lo reemplazó',
+  'act.distinctions.surrendered': 'Devolvió el distintivo',
   'act.distinctions.corrected': 'Corrigió el nombre en el distintivo',
   'act.distinctions.renamed': 'Cambió el nombre en el distintivo',
   'act.distinctions.merged': 'Pasó el distintivo a otro nombre por fusión',

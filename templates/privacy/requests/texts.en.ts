@@ -139,6 +139,8 @@ export default {
   'held.reminders.work': 'Your changes to the e-mails',
   'held.webhooks.created': 'Receivers you registered',
   'held.companies.contact': 'Contact person',
+  'held.company-functions.functions': 'What you do in your company',
+  'held.company-functions.saved': 'Records of functions that you saved',
   'held.courses.enrolments': 'Enrolments and lessons',
   'held.courses.attempts': 'Quizzes',
   'held.courses.drafts': 'Answers not sent yet',

@@ -137,6 +137,8 @@ export default {
   'held.reminders.work': 'Cambios tuyos a los correos',
   'held.webhooks.created': 'Receptores que registraste',
   'held.companies.contact': 'Persona de contacto',
+  'held.company-functions.functions': 'Lo que haces en tu empresa',
+  'held.company-functions.saved': 'Registros de funciones que guardaste',
   'held.courses.enrolments': 'Inscripciones y lecciones',
   'held.courses.attempts': 'Cuestionarios',
   'held.courses.drafts': 'Respuestas sin enviar',

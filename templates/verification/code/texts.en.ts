@@ -34,11 +34,18 @@ export default {
   'verification.superseded.answer': 'Not this one: the company has a more recent distinction',
   'verification.superseded.detail':
     'It had the level {level} from {from} to <b>{since}</b>, when another took its place.',
+  'verification.surrendered.answer': 'No: the company gave this distinction back and it is no longer valid',
+  'verification.surrendered.detail':
+    'It had the level {level} from {from} to <b>{since}</b>, when the company gave it back by its own decision.',
   'verification.superseded.newer': 'Check the more recent one',
   'verification.checked': 'Checked today, {day}, at {time}.',
 
   'verification.why.suspended': 'Why it is suspended',
   'verification.why.revoked': 'Why it was withdrawn',
+  'verification.why.surrendered': 'Why it was given back',
+  'verification.why.surrendered-none': 'The company published no reason.',
+  'verification.why.while-suspended':
+    'When it was given back, FM4 had suspended it and had not decided yet. The reason is in its history.',
   'verification.why.no-people': 'We publish the reason, never data of people.',
   'verification.why.suspended-until':
     'A suspension is not a final decision: the company may answer until {day}, and FM4 reads what it says before it decides.',
@@ -79,6 +86,7 @@ export default {
   'verification.data.revoked': 'Withdrawn',
   'verification.data.suspended': 'Suspended',
   'verification.data.superseded': 'Replaced',
+  'verification.data.surrendered': 'Given back',
   'verification.data.follow-up': 'Follow-up',
   'verification.data.follow-up-value': 'Review in {month}',
   'verification.data.code': 'Code',

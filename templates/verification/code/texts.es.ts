@@ -33,11 +33,18 @@ export default {
     'Tuvo el nivel {level} del {from} al <b>{since}</b>. Desde ese día no puede usarlo ni mostrarlo.',
   'verification.superseded.answer': 'Este ya no: la empresa tiene un distintivo más reciente',
   'verification.superseded.detail': 'Tuvo el nivel {level} del {from} al <b>{since}</b>, cuando otro tomó su lugar.',
+  'verification.surrendered.answer': 'No: la empresa devolvió este distintivo y ya no vale',
+  'verification.surrendered.detail':
+    'Tuvo el nivel {level} del {from} al <b>{since}</b>, cuando lo devolvió por su propia decisión.',
   'verification.superseded.newer': 'Comprobar el más reciente',
   'verification.checked': 'Comprobado hoy, {day}, a las {time}.',
 
   'verification.why.suspended': 'Por qué está suspendido',
   'verification.why.revoked': 'Por qué se retiró',
+  'verification.why.surrendered': 'Por qué lo devolvió',
+  'verification.why.surrendered-none': 'La empresa no publicó un motivo.',
+  'verification.why.while-suspended':
+    'Cuando lo devolvió, FM4 lo tenía suspendido y todavía no decidía. El motivo está en su historia.',
   'verification.why.no-people': 'Publicamos el motivo, nunca datos de personas.',
   'verification.why.suspended-until':
     'Una suspensión no es una decisión final: la empresa puede responder hasta el {day}, y FM4 lee lo que diga antes de decidir.',
@@ -78,6 +85,7 @@ export default {
   'verification.data.revoked': 'Retirado',
   'verification.data.suspended': 'Suspendido',
   'verification.data.superseded': 'Reemplazado',
+  'verification.data.surrendered': 'Devuelto',
   'verification.data.follow-up': 'Seguimiento',
   'verification.data.follow-up-value': 'Revisión en {month}',
   'verification.data.code': 'Código',

@@ -14,4 +14,5 @@ export default {
   'distinctions.reinstated': changed('reinstated'),
   'distinctions.revoked': changed('revoked'),
   'distinctions.expired': changed('expired'),
+  'distinctions.surrendered': changed('surrendered'),
 };
