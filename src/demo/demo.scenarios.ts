@@ -237,8 +237,8 @@ export const demoScenarios: readonly Scene[] = [
     builder.vote(
       c.barranca,
       'comite1@fm4.example',
-      'N1',
-      'La evidencia es reciente y las entrevistas la confirman. Falta la encuesta para Inclusión.',
+      'N2',
+      'La evidencia es reciente, y las entrevistas y la encuesta la confirman.',
     ),
   ),
 
