@@ -219,7 +219,7 @@ export const demoScenarios: readonly Scene[] = [
   scene(4, 10, (builder) => builder.review(c.arandas, 21)),
   // its workers are being asked; one told of something grave
   scene(6, 12, (builder) => builder.openSurvey(c.arandas, 21)),
-  scene(2, 18, (builder) => builder.answerSurvey(c.arandas, 8, true)),
+  scene(1, 19, (builder) => builder.answerSurvey(c.arandas, 8, true)),
 
   ...arrive(c.occidente, 60),
   ...everybodyLearns(c.occidente, 50),
@@ -237,8 +237,8 @@ export const demoScenarios: readonly Scene[] = [
     builder.vote(
       c.barranca,
       'comite1@fm4.example',
-      'N1',
-      'La evidencia es reciente y las entrevistas la confirman. Falta la encuesta para Inclusión.',
+      'N2',
+      'La evidencia es reciente, y las entrevistas y la encuesta la confirman.',
     ),
   ),
 

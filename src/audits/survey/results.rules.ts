@@ -69,6 +69,15 @@ export function favourableIndex(responses: readonly SurveyResponse[]): number | 
   return shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
+/**
+ * The index by which levels are judged: exact, or, where a share is shown as a band, the step under it, because the bands
+ * would follow from the exact one. The thresholds of the levels are steps, so that the judgement is the same.
+ */
+export function judgedIndex(responses: readonly SurveyResponse[], results: SurveyResults | null): number | null {
+  if (results === null) return null;
+  return 'from' in results.index ? results.index.from : favourableIndex(responses);
+}
+
 /** What may be said; null under five answers. */
 export function resultsOf(responses: readonly SurveyResponse[]): SurveyResults | null {
   const index = favourableIndex(responses);

@@ -18,7 +18,7 @@ export class Survey {
   @Column('integer') invited: number;
   @Column('text', { array: true }) languages: SurveyLanguage[];
   @Column('integer', { default: 0 }) answered: number;
-  /** The index of favourable answers, unrounded, in percent; null while open and under five answers. */
+  /** The index of favourable answers by which levels are judged, in percent; null while open and under five answers. */
   @Column('double precision', { nullable: true }) favourable: number | null;
   @Column('date', { nullable: true }) closedOn: Day | null;
   @Column('text', { nullable: true }) closedBy: 'date' | 'person' | null;

@@ -1,4 +1,4 @@
-import { favourableIndex, resultsOf, shareOf } from './results.rules.js';
+import { favourableIndex, judgedIndex, resultsOf, shareOf } from './results.rules.js';
 import {
   alertsIn,
   answersOf,
@@ -78,6 +78,14 @@ test('sensitive questions never show 0 nor 100 %, and the index then is a range'
   expect(shareOf('E08', { people: 12, favourable: 0 })).toEqual({ band: 'under' });
   expect(shareOf('E08', { people: 12, favourable: 6 })).toEqual({ percent: 50 });
   expect(shareOf('E08', { people: 4, favourable: 2 })).toBeNull();
+});
+
+test('levels are judged by the exact index, or by the step under it where a band would follow', () => {
+  const bands = people(12, '5');
+  expect(judgedIndex(bands, resultsOf(bands))).toBe(95);
+  const exact = [...people(5, '5'), ...people(2, '1')];
+  expect(judgedIndex(exact, resultsOf(exact))).toBe(favourableIndex(exact));
+  expect(judgedIndex(people(4, '5'), null)).toBeNull();
 });
 
 test('groups of four are hidden with the one from which they would follow; who said nothing is a group too', () => {

@@ -9,7 +9,7 @@ import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../audits.refusals.js';
 import { AuditCases } from '../cases/audit-cases.js';
-import { favourableIndex, resultsOf } from './results.rules.js';
+import { judgedIndex, resultsOf } from './results.rules.js';
 import { Survey, SurveyResultsRow } from './survey.entity.js';
 import type { ExtendSurveyForm, OpenSurveyForm } from './survey.forms.js';
 import {
@@ -171,7 +171,12 @@ export class Surveys {
       const results = resultsOf(responses);
       const { companyId, version, invited } = survey;
       const answered = responses.length;
-      const closing = { state: 'closed' as const, closedOn: today, closedBy, favourable: favourableIndex(responses) };
+      const closing = {
+        state: 'closed' as const,
+        closedOn: today,
+        closedBy,
+        favourable: judgedIndex(responses, results),
+      };
       await tx.update(Survey, { id }, { ...closing, version: version + 1 });
       await shuffleResponses(tx, id);
       if (results) {

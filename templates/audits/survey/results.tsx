@@ -3,12 +3,15 @@ import { DataTable } from '../../components/data-table.js';
 import { usePage } from '../../page.js';
 import type { GapRow, GroupTable, QuestionText, ShownShare, SurveyResultsProps } from './survey-props.js';
 
+/** A percentage of people, without decimals. */
+const whole = (percent: number): string => `${percent}\u00a0%`;
+
 /** A share of favourable answers, or why it is not shown. */
 export function Share({ share }: { share: ShownShare }) {
-  const { t, number } = usePage();
+  const { t } = usePage();
   if (share === null) return <span class="text-tenue">{t('survey.share.hidden')}</span>;
   if ('band' in share) return <>{t(`survey.share.${share.band}`)}</>;
-  return <>{number.percent(share.percent)}</>;
+  return <>{whole(share.percent)}</>;
 }
 
 /** The index of favourable answers. */
@@ -17,7 +20,7 @@ export function SurveyIndex({ index }: Pick<SurveyResultsProps, 'index'>) {
   const words =
     'percent' in index
       ? t('survey.index', { percent: number.percent(index.percent) })
-      : t('survey.index-range', { from: index.from, to: number.percent(index.to) });
+      : t('survey.index-range', { from: index.from, to: whole(index.to) });
   return <p class="text-lg m-0">{words}</p>;
 }
 
@@ -32,7 +35,7 @@ function Question({ id, text }: QuestionText) {
 
 /** What is said of a closed survey: the index, every question, the groups that may be shown. */
 export function SurveyResults({ results }: { results: SurveyResultsProps }) {
-  const { t, date, number } = usePage();
+  const { t, date } = usePage();
   const { answered, invited, closedOn } = results;
   return (
     <div class="grid gap-8">
@@ -50,7 +53,7 @@ export function SurveyResults({ results }: { results: SurveyResultsProps }) {
         columns={[
           { heading: t('survey.question'), cell: (row) => <Question {...row} /> },
           { heading: t('survey.favourable'), cell: ({ share }) => <Share share={share} />, numeric: true },
-          { heading: t('survey.unsaid'), cell: ({ unsaid }) => number.percent(unsaid), numeric: true },
+          { heading: t('survey.unsaid'), cell: ({ unsaid }) => whole(unsaid), numeric: true },
         ]}
       />
       {results.groups.map((group) => (

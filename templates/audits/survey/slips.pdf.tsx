@@ -23,9 +23,9 @@ const ROWS = 4;
 const PAGE = { width: 612, height: 792 };
 const PER_PAGE = COLUMNS * ROWS;
 const SLIP = { width: PAGE.width / COLUMNS, height: PAGE.height / ROWS };
-const MARGIN = 16;
-const QR_SIDE = 96;
-const CODE_SIZE = 15;
+const MARGIN = 20;
+const QR_SIDE = 100;
+const CODE_SIZE = 12;
 const WORD_SIZE = 7.6;
 const LEADING = 9.4;
 
@@ -81,7 +81,7 @@ function drawSlip(document: TaggedDocument, input: SlipsDocument, code: string, 
       x: left + QR_SIDE / 2,
       y: top + QR_SIDE + 6,
       font: 'bold',
-      size: CODE_SIZE - 1.5,
+      size: CODE_SIZE,
       color: palette.ink,
       align: 'center',
     });
