@@ -21,6 +21,7 @@ export type AccountRefusal =
   | 'accounts.other-account'
   | 'accounts.password'
   | 'accounts.person-name'
+  | 'accounts.protection-apart'
   | 'accounts.role-to-come'
   | 'accounts.second-factor-on'
   | 'accounts.second-factor-required'

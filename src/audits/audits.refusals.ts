@@ -38,6 +38,17 @@ export type AuditRefusal =
   | 'audits.waiver-same-person'
   | 'audits.already-declared'
   | 'audits.advisory-future'
-  | 'audits.advisor-unknown';
+  | 'audits.advisor-unknown'
+  | 'audits.survey-coming'
+  | 'audits.survey-done'
+  | 'audits.survey-empty'
+  | 'audits.survey-no-protection'
+  | 'audits.survey-open'
+  | 'audits.survey-over'
+  | 'audits.survey-period'
+  | 'audits.survey-small'
+  | 'audits.survey-unknown'
+  | 'audits.survey-used'
+  | 'audits.alert-settled';
 
 export const refuse = refusals<AuditRefusal>();

@@ -4,7 +4,7 @@ import PDFDocument from 'pdfkit';
 import { type FixedClock, MINUTE } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
-import { dayOf } from '#libs/mexico';
+import { addDays, dayOf } from '#libs/mexico';
 import { Storage } from '#libs/storage';
 import { Accounts } from '../accounts/index.js';
 import {
@@ -16,7 +16,15 @@ import {
   type LevelId,
   type Maturity,
 } from '../assessments/index.js';
-import { Audits, Committee, ConditionRecords, Reviews, type WrittenFact } from '../audits/index.js';
+import {
+  Audits,
+  Committee,
+  ConditionRecords,
+  Reviews,
+  SurveyResponses,
+  Surveys,
+  type WrittenFact,
+} from '../audits/index.js';
 import { CompanyActivation, Functions, type PersonFunction, Registrations } from '../companies/index.js';
 import { CoursePlayer, Enrolments } from '../courses/index.js';
 import { Database, type PersonActor, type Role, system } from '../database/index.js';
@@ -24,6 +32,7 @@ import { DirectoryListings, Distinctions, FollowUps, Hearing } from '../distinct
 import { type Category, Reports } from '../reports/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
+import { demoAlert, demoVoice } from './demo.voices.js';
 import { confirmAddress, newestAudit, newestDistinction } from './demo.queries.js';
 
 const loader = system('demo');
@@ -42,6 +51,7 @@ export interface Manner {
 export class DemoBuilder {
   private readonly people = new Map<string, string>();
   private readonly companyIds = new Map<string, string>();
+  private readonly surveyIds = new Map<string, string>();
   private readonly db: Database;
   private readonly accounts: Accounts;
 
@@ -194,6 +204,30 @@ export class DemoBuilder {
   async closeAudit(company: DemoCompany, summary: string): Promise<void> {
     const said = { summary, openSelectionSeen: true, hiresSeen: true };
     await this.app.get(Reviews).close(this.auditor, await this.auditOf(company), said);
+  }
+
+  /** The auditor opens a survey of all workers, for so many days. */
+  async openSurvey(company: DemoCompany, days: number): Promise<void> {
+    const opensOn = dayOf(this.clock.now());
+    const period = { opensOn, closesOn: addDays(opensOn, days - 1), invited: company.headcount };
+    const form = { ...period, languages: ['es' as const, 'en' as const, 'fr' as const] };
+    const id = await this.app.get(Surveys).open(this.auditor, await this.auditOf(company), form);
+    this.surveyIds.set(company.rfc, id);
+  }
+
+  /** So many workers answer, and perhaps one more who tells of something grave. */
+  async answerSurvey(company: DemoCompany, count: number, alert = false): Promise<void> {
+    const surveyId = this.surveyIds.get(company.rfc)!;
+    const { codes } = await this.app.get(Surveys).codesOf(this.auditor, await this.auditOf(company), surveyId);
+    const said = [...Array.from({ length: count }, (_, place) => demoVoice(place)), ...(alert ? [demoAlert] : [])];
+    for (const [place, answers] of said.entries()) {
+      await this.app.get(SurveyResponses).answer({ ...answers, codigo: codes[place]! }, '127.0.0.1');
+    }
+  }
+
+  async closeSurvey(company: DemoCompany): Promise<void> {
+    const surveyId = this.surveyIds.get(company.rfc)!;
+    await this.app.get(Surveys).close(this.auditor, await this.auditOf(company), surveyId);
   }
 
   async vote(

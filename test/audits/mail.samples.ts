@@ -33,4 +33,8 @@ export default {
       },
     ],
   },
+  'audits.survey-ended': { auditId: id, company },
+  'audits.survey-results': { company },
+  'audits.alert': { id, notice: 'heard', by: '2026-12-07T16:00:00Z' },
+  'audits.alert-late': { id, notice: 'late', by: '2026-12-07T16:00:00Z' },
 };

@@ -28,6 +28,7 @@ export const auditActions = [
   'clarify',
   'close',
   'reopen',
+  'run-survey',
   'read-review',
   'read-case',
   'vote',
@@ -58,6 +59,9 @@ export function refusalOf(actor: AuditActor, action: AuditAction, audit: AuditFa
       return audit.state === 'in_review' ? workRefusal(actor, audit) : 'not-now';
     case 'reopen':
       return audit.state === 'closed' ? workRefusal(actor, audit) : 'not-now';
+    case 'run-survey':
+      if (audit.state === 'decided') return 'not-now';
+      return hasRole(actor, 'staff_admin') ? tieAgainst('read', actor.userId, audit.ties) : workRefusal(actor, audit);
     case 'read-review':
       if (!hasRole(actor, 'auditor', 'committee', 'staff_admin')) return 'not-yours';
       return tieAgainst('read', actor.userId, audit.ties);

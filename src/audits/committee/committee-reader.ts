@@ -5,6 +5,7 @@ import { notFound } from '../../web/index.js';
 import { CaseConditions } from '../conditions/case-conditions.js';
 import { ReviewReader } from '../review/review-reader.js';
 import type { ReviewSource } from '../review/review.views.js';
+import { SurveyReader } from '../survey/survey-reader.js';
 import { decisionOf, votesOfRound } from './committee.queries.js';
 import type { CommitteeMaterial } from './committee.views.js';
 
@@ -16,6 +17,7 @@ export class CommitteeReader {
     private readonly reviews: ReviewReader,
     private readonly accounts: Accounts,
     private readonly conditions: CaseConditions,
+    private readonly surveys: SurveyReader,
   ) {}
 
   /** A case as the committee reads it. @throws Refused `not-found` before its review is closed, or why the policy says no */
@@ -31,6 +33,7 @@ export class CommitteeReader {
           conditions: await this.conditions.judged(tx, source.submission, source.found),
           committee: committee.map(({ userId }) => userId),
           votes: await votesOfRound(tx, source.found.audit),
+          survey: await this.surveys.section(tx, source.found.audit, source.submission),
         },
       };
     });

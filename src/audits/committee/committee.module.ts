@@ -4,6 +4,7 @@ import { AssessmentsModule } from '../../assessments/index.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
+import { SurveyModule } from '../survey/survey.module.js';
 import { CommitteeDecision, CommitteeVote } from './committee.entity.js';
 import { CommitteeMails } from './committee-mails.js';
 import { CommitteePages } from './committee.pages.js';
@@ -17,6 +18,7 @@ import { Committee } from './committee.service.js';
     CasesModule,
     ConditionsModule,
     ReviewModule,
+    SurveyModule,
   ],
   controllers: [CommitteePages],
   providers: [Committee, CommitteeMails, CommitteeReader],

@@ -1,5 +1,6 @@
 /** From a case to the page of the committee, pure. */
 import type { CaseItem, CommitteeCaseProps } from '#templates/audits/committee/committee-case.page';
+import type { SurveySectionProps } from '#templates/audits/survey/survey-props';
 import type { FormState } from '#templates/components/form-state';
 import { type AuditActor, may, refusalOf } from '../cases/audit.policy.js';
 import { closedLevels, type KnownConditions } from '../conditions/case-conditions.js';
@@ -20,6 +21,7 @@ export interface CommitteeMaterial {
   readonly committee: readonly string[];
   /** Of the present round. */
   readonly votes: readonly CommitteeVote[];
+  readonly survey: SurveySectionProps;
 }
 
 /** The page of a case before the committee. */
@@ -49,6 +51,7 @@ export function committeePage(
     missing: missingThings(submission.instrument, source, audit.targetLevel),
     ...caseItems(source),
     conditions: conditionsOf(source, material),
+    survey: material.survey,
     votes:
       voted || decision
         ? votes.map((vote) => ({

@@ -19,6 +19,8 @@ function workOf(tx: EntityManager, { userId }: DataSubject): Promise<AuditWorkRo
        union all select 'fact-recorded', recorded_at from audit_facts where recorded_by = $1
        union all select 'fact-withdrawn', withdrawn_at from audit_facts where withdrawn_by = $1
        union all select 'visited', held_on::timestamptz from audit_facts where second_auditor = $1
+       union all select 'survey-opened', opened_at from surveys where opened_by = $1
+       union all select 'alert-attended', taken_at from survey_alert_steps where taken_by = $1
      ) w order by at`,
     [userId],
   );
@@ -76,6 +78,10 @@ export const auditsData: readonly HeldData[] = [
       ),
       'audit_conditions.records',
       'audit_conditions.computed_by',
+      'surveys.opened_by',
+      ...['taken_by', 'note'].map((column) => `survey_alert_steps.${column}`),
+      // of who told of something grave: only the protection role reads it, and nobody could say whose it is
+      'survey_alerts.contact',
     ],
     find: workOf,
     fate: 'unlinked',

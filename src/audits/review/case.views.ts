@@ -2,6 +2,7 @@
 import type { DimensionFigures, MissingThing } from '#templates/audits/figures';
 import type { IndependenceProps } from '#templates/audits/declarations/independence-section';
 import type { AuditCaseProps } from '#templates/audits/review/audit-case.page';
+import type { SurveySectionProps } from '#templates/audits/survey/survey-props';
 import type { FormState } from '#templates/components/form-state';
 import { type Instrument, type LevelId, type Requirement, requirementsFor } from '../../assessments/index.js';
 import type { Audit } from '../cases/audit.entity.js';
@@ -22,6 +23,7 @@ export interface CaseMaterial {
   /** The reasons with which the committee sent the case back to the present round. */
   readonly questions: readonly string[];
   readonly conditions: KnownConditions;
+  readonly survey: SurveySectionProps;
 }
 
 /** The forms on the page of a case. */
@@ -65,6 +67,7 @@ export function casePage(
     },
     forms: { close: forms.close, clarify: forms.clarify },
     independence: independence(source, material, reader, forms.advisory),
+    survey: material.survey,
   };
 }
 

@@ -8,6 +8,7 @@ import { AuditCases } from '../cases/audit-cases.js';
 import { CaseConditions } from '../conditions/case-conditions.js';
 import { advisoriesOf, conflictsOf } from '../independence/independence.queries.js';
 import { tieKinds } from '../independence/independence.rules.js';
+import { SurveyReader } from '../survey/survey-reader.js';
 import type { CaseMaterial } from './case.views.js';
 import { figuresOf, hiringShown, soundByItem } from './results.rules.js';
 import { namesOf, questionsTo, withReview } from './review.queries.js';
@@ -23,6 +24,7 @@ export class ReviewReader {
     private readonly companies: Companies,
     private readonly accounts: Accounts,
     private readonly conditions: CaseConditions,
+    private readonly surveys: SurveyReader,
   ) {}
 
   /** A case with its figures. @throws Refused `not-found`, or why the policy says no */
@@ -45,6 +47,7 @@ export class ReviewReader {
           staff,
           questions: await questionsTo(tx, source.found.audit),
           conditions: await this.conditions.judged(tx, source.submission, source.found),
+          survey: await this.surveys.section(tx, source.found.audit, source.submission),
         },
       };
     });

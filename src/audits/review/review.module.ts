@@ -4,6 +4,7 @@ import { AssessmentsModule } from '../../assessments/index.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { ConditionFacts } from '../conditions/condition-facts.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
+import { SurveyModule } from '../survey/survey.module.js';
 import { CasePage } from './case-page.js';
 import { DocumentsReviewed } from './documents-reviewed.js';
 import { AuditItemReview, AuditRecommendation } from './review.entity.js';
@@ -19,6 +20,7 @@ import { Reviews } from './reviews.service.js';
     AssessmentsModule,
     CasesModule,
     ConditionsModule,
+    SurveyModule,
   ],
   controllers: [ReviewedEvidencePages, ReviewPages],
   providers: [CasePage, DocumentsReviewed, ReviewMails, ReviewReader, Reviews],

@@ -42,6 +42,7 @@ import { PeopleFunctions1764000001290 } from './0129-people-functions.js';
 import { AuditFacts1764000001300 } from './0130-audit-facts.js';
 import { ConditionGate1764000001310 } from './0131-condition-gate.js';
 import { DistinctionConditions1764000001320 } from './0132-distinction-conditions.js';
+import { Survey1764000001350 } from './0135-survey.js';
 import { Surrender1764000001500 } from './0150-surrender.js';
 
 /** All migrations, in the order in which they run. */
@@ -90,5 +91,6 @@ export const migrations = [
   AuditFacts1764000001300,
   ConditionGate1764000001310,
   DistinctionConditions1764000001320,
+  Survey1764000001350,
   Surrender1764000001500,
 ] as const;

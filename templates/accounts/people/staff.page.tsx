@@ -8,7 +8,7 @@ import { TextField } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage, type TextKey } from '../../page.js';
 
-const givenRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin'] as const;
+const givenRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin', 'protection'] as const;
 
 interface StaffPerson {
   userId: string;

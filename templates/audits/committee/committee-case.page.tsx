@@ -14,6 +14,8 @@ import { ConditionList } from '../conditions/condition-list.js';
 import type { LevelConditionsShape } from '../conditions/conditions.shapes.js';
 import { AuditBanner } from '../review/review-banner.js';
 import type { CaseBanner, LevelId } from '../review/review-props.js';
+import type { SurveySectionProps } from '../survey/survey-props.js';
+import { SurveySection } from '../survey/survey-section.js';
 
 export type VoteChoice = LevelId | 'none' | 'return';
 
@@ -40,6 +42,7 @@ export interface CommitteeCaseProps {
   differences: CaseItem[];
   /** Of each level up to the one applied for; empty for a decision from before they were recorded. */
   conditions: LevelConditionsShape[];
+  survey: SurveySectionProps;
   votes: { name: string; choice: VoteChoice; reason: string; at: Date; counts: boolean }[];
   /** How many have voted; who and how is shown to who has voted, and after the decision. */
   voteCount: number;
@@ -72,6 +75,7 @@ export function CommitteeCasePage(props: CommitteeCaseProps) {
             items={props.differences}
             none={t('committee.case.no-differences')}
           />
+          <SurveySection {...props.survey} />
           <Conditions {...props} />
         </div>
         <aside class="min-w-0 lg:sticky lg:top-6 lg:self-start" aria-label={t('committee.vote.title')}>

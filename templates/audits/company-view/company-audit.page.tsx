@@ -52,6 +52,11 @@ export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
               {t('audits.company.goal', { level: t(`level.${audit.targetLevel}`) })}
             </p>
           )}
+          <p class="mt-2">
+            <a class="enlace" href="/empresa/auditoria/encuesta">
+              {t('survey.company.see')}
+            </a>
+          </p>
           {audit.state === 'returned' && <Clarification audit={audit} />}
           {result ? <AuditResult {...result} /> : <Progress audit={audit} />}
         </>

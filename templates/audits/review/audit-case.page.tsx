@@ -10,6 +10,8 @@ import { DimensionTable, type DimensionFigures, MissingList, type MissingThing }
 import { type IndependenceProps, Independence } from '../declarations/independence-section.js';
 import { ConditionList } from '../conditions/condition-list.js';
 import type { LevelConditionsShape } from '../conditions/conditions.shapes.js';
+import type { SurveySectionProps } from '../survey/survey-props.js';
+import { SurveySection } from '../survey/survey-section.js';
 import { AuditBanner } from './review-banner.js';
 import type { CaseBanner, LevelId } from './review-props.js';
 
@@ -37,6 +39,7 @@ export interface AuditCaseProps {
   may: { take: boolean; work: boolean; release: boolean; reopen: boolean; declare: boolean };
   forms: { close: FormState; clarify: FormState };
   independence: IndependenceProps;
+  survey: SurveySectionProps;
 }
 
 /** One case, for its auditor and the coordination: how it stands, what comes next, how it ends. */
@@ -51,6 +54,7 @@ export function AuditCasePage(props: AuditCaseProps) {
         <Situation {...props} base={base} />
         <Result {...props} />
         {props.conditions && <Conditions {...props.conditions} base={base} />}
+        <SurveySection {...props.survey} />
         {((may.work && isReady) || wasRefused(forms.close)) && <Close {...props} base={base} />}
         {(may.work || wasRefused(forms.clarify)) && <Clarify {...props} base={base} />}
         <Independence {...props.independence} base={base} mayDeclare={may.declare} mayRelease={may.release} />

@@ -44,6 +44,12 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   quiz_drafts: ['attempt_id'],
   retention_runs: ['rule'],
   site_addresses: ['address'],
+  // answers of nobody in particular: random ids, no time, no way to a code
+  survey_alerts: ['told'],
+  survey_codes: ['unused', 'used'],
+  survey_responses: ['answers'],
+  survey_results: ['results'],
+  surveys: ['languages'],
   // of companies, in their own words or in FM4's
   assessments: ['profile'],
   companies: [
