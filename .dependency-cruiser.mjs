@@ -137,7 +137,7 @@ export default {
       severity: error,
       from: { path: '\\.(rules|policy|views|reminders|calendar)\\.ts$' },
       to: {
-        path: '^node_modules/(?!yaml)|^src/.*\\.(service|entity|pages|api|module|jobs|queries)\\.ts$',
+        path: '^node_modules/(?!yaml|canonicalize)|^src/.*\\.(service|entity|pages|api|module|jobs|queries)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -32,6 +32,7 @@ export { scoreSheet } from './scoring/score-sheet.js';
 export { levelsReached, missingFor, requirementsFor } from './scoring/levels.rules.js';
 export type { HiringShown, Requirement } from './scoring/levels.rules.js';
 export type { AssessmentState } from './lifecycle/assessment.rules.js';
+export { type WithdrawalHandler, Withdrawals } from './lifecycle/withdrawal.js';
 export { EvidenceErasure } from './evidence/evidence-erasure.js';
 export { mayShowInline } from './evidence/evidence.rules.js';
 export { EvidenceFiles } from './evidence/evidence.service.js';

@@ -6,6 +6,7 @@ export type AuditRefusal =
   | 'audits.not-auditor'
   | 'audits.not-committee'
   | 'audits.not-now'
+  | 'audits.started'
   | 'audits.taken'
   | 'audits.yours-already'
   | 'audits.conflict'

@@ -22,6 +22,5 @@ export {
 } from './independence/independence.rules.js';
 export { Alerts } from './protection/alerts.service.js';
 export { Reviews } from './review/reviews.service.js';
-export { type SurveyFact, type SurveyFactReader, SurveyFacts } from './survey/survey-facts.js';
 export { SurveyResponses } from './survey/survey-responses.service.js';
 export { Surveys } from './survey/surveys.service.js';

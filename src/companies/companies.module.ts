@@ -12,6 +12,6 @@ import { TeamModule } from './team/team.module.js';
 @Module({
   imports: [ProfileModule, RegistrationModule, TeamModule, FunctionsModule, ActivationModule, JourneyModule],
   providers: [CompanyFolder],
-  exports: [CompanyFolder, ProfileModule, FunctionsModule, JourneyModule],
+  exports: [ActivationModule, CompanyFolder, ProfileModule, FunctionsModule, JourneyModule],
 })
 export class CompaniesModule {}

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, scopeOf } from './actor.js';
-import { DatabaseAway } from './away.js';
+import { DatabaseAway, isDatabaseFull } from './away.js';
 
 const pending = new WeakMap<EntityManager, (() => void)[]>();
 
@@ -28,7 +28,14 @@ export interface Change<T> {
 export class Database {
   private readonly log = new Logger('UseCase');
 
+  private readonly whenItIsFull: (() => void)[] = [];
+
   constructor(private readonly source: DataSource) {}
+
+  /** Calls `listener` each time that PostgreSQL could not keep something for want of room. It must not throw. */
+  whenFull(listener: () => void): void {
+    this.whenItIsFull.push(listener);
+  }
 
   /**
    * Runs `work` in one transaction on behalf of `actor`: row-level security shows and accepts only that actor's rows.
@@ -58,6 +65,7 @@ export class Database {
       if (runner.isReleased) throw new DatabaseAway(error);
       // The connection may be what failed: the first error is the one to tell.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (isDatabaseFull(error)) for (const listener of this.whenItIsFull) listener();
       throw error;
     } finally {
       pending.delete(runner.manager);

@@ -158,7 +158,11 @@ export class DemoBuilder {
   }
 
   async submit(company: DemoCompany): Promise<void> {
-    const declaration = { name: company.contactName, accepted: Array<boolean>(20).fill(true) };
+    const declaration = {
+      name: company.contactName,
+      post: 'Recursos Humanos',
+      accepted: Array<boolean>(20).fill(true),
+    };
     await this.app.get(Assessments).submit(this.admin(company), this.idOf(company), declaration);
   }
 
@@ -252,7 +256,7 @@ export class DemoBuilder {
 
   /** The company answers its suspension. */
   async answerSuspension(company: DemoCompany, text: string): Promise<void> {
-    await this.app.get(Hearing).answer(this.admin(company), this.idOf(company), text);
+    await this.app.get(Hearing).answer(this.admin(company), this.idOf(company), { text, finished: false });
   }
 
   /** FM4 finds half-way that the company still complies. */

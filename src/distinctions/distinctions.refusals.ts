@@ -4,6 +4,7 @@ import { refusals } from '../web/index.js';
 export type DistinctionRefusal =
   | 'bad-request'
   | 'forbidden'
+  | 'distinctions.answer-finished'
   | 'distinctions.cannot-reinstate'
   | 'distinctions.cannot-rename'
   | 'distinctions.cannot-revoke'

@@ -16,12 +16,12 @@ export interface Words {
   readonly params?: Readonly<Record<string, string | number | Moment | Term>>;
 }
 
-/** Says it in the reader's language; `<b>` in the text is bold, dates are in words. */
+/** Says it in the reader's language; `<b>` in the text is bold, dates are in words, words of the catalogue in the same language. */
 export function Say({ words }: { words: Words }) {
   const { rich, date, maybe } = usePage();
   const entries = Object.entries(words.params ?? {}).map(([name, value]) => {
     if (typeof value !== 'object') return [name, value] as const;
-    if ('text' in value) return [name, maybe(value.text) ?? ''] as const;
+    if ('text' in value) return [name, maybe(value.text) ?? value.text] as const;
     return [name, 'relative' in value ? date.relative(value.relative) : date.day(value.day)] as const;
   });
   const params = { b: (text: ComponentChildren) => <strong>{text}</strong>, ...Object.fromEntries(entries) };

@@ -23,6 +23,8 @@ test('the score of a case is explained by the company’s answers and by the aud
   expect(audited.text).not.toContain('por revisar');
   const sheet = await people.auditor.browser.get(`${at(auditId)}/hoja.csv?segun=auditoria`);
   expect(sheet.text).toMatch(/D1-01,.*,4,si,4,8,8,29,36,/);
+  expect(company.text).toContain('La firmó Lucía Navarro Ruiz, Dirección de Recursos Humanos, el');
+  expect(company.text).toMatch(/Huella SHA-256 de lo que entregó: <code class="break-all">[0-9a-f]{64}</);
   expect((await people.auditor.browser.get(`${cases}/${auditId}`)).text).toContain(`href="${at(auditId)}"`);
 });
 
@@ -31,6 +33,7 @@ test('who is tied to the company does not see it, nor does the company', async (
   await expectRedirect(
     people.otherAuditor.browser.post(`${cases}/${made.auditId}/conflicto`, {
       reason: 'Trabajé ahí hasta hace un año.',
+      sure: 'si',
     }),
   );
   for (const path of [at(made.auditId), `${at(made.auditId)}/hoja.csv`]) {

@@ -292,11 +292,11 @@ describeInChromium.each([
     await stranger.examine();
   });
 
-  /** The company answers its suspension, so that FM4 may decide. */
+  /** The company answers its suspension and says that it has finished, so that FM4 may decide. */
   const isHeard = async () => {
     await hr.visit('/empresa/distintivo');
     await hr.examine();
-    await hr.fill({ text: 'Ya corregimos lo que FM4 señala: mandamos las constancias.' });
+    await hr.fill({ text: 'Ya corregimos lo que FM4 señala: mandamos las constancias.', finished: true });
     await hr.press({});
     expect(await hr.text()).toMatch(/FM4 recibió tu respuesta/);
   };

@@ -59,9 +59,10 @@ export async function conditionsMet(app: TestApp, auditId: string, wanted: Wante
     for (const course of ['movilidad-humana', 'documentacion-y-marco-legal', 'prevencion-de-la-exclusion']) {
       for (const person of new Set([hr!, direction!])) await certify(tx, companyId, person, course, at);
     }
-    await keep(tx, auditId, companyId, 'functions', { version: 1 }, wanted, at);
+    await keep(tx, { auditId, companyId }, 'functions', { version: 1 }, wanted, at);
     for (const level of levels.slice(0, levels.indexOf(wanted.level ?? 'N1') + 1)) {
-      for (const [kind, figures] of factsOfLevel[level]) await keep(tx, auditId, companyId, kind, figures, wanted, at);
+      for (const [kind, figures] of factsOfLevel[level])
+        await keep(tx, { auditId, companyId }, kind, figures, wanted, at);
     }
   });
 }
@@ -81,8 +82,7 @@ async function functionsOf(tx: EntityManager, companyId: string, hr: string, dir
 
 async function keep(
   tx: EntityManager,
-  auditId: string,
-  companyId: string,
+  { auditId, companyId }: { readonly auditId: string; readonly companyId: string },
   kind: string,
   figures: object,
   { by, secondAuditor }: Wanted,

@@ -48,10 +48,10 @@ export async function newDistinction(
   return { id: row.id, companyId, code: formatCode(row.code) };
 }
 
-/** The company answers the suspension of its distinction, so that FM4 may decide. */
+/** The company answers the suspension of its distinction and says that it has finished, so that FM4 may decide. */
 export async function answerSuspension(app: TestApp, companyId: string, text = 'Ya lo corregimos.'): Promise<void> {
   const admin = { kind: 'person', userId: newId(), companyId, roles: ['company_admin'] } as const;
-  await app.nest.get(Hearing).answer(admin, companyId, text);
+  await app.nest.get(Hearing).answer(admin, companyId, { text, finished: true });
 }
 
 /** FM4 moves a distinction. */

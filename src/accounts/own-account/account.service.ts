@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, hasRole, type Role, staffRoles, system } from '../../database/index.js';
 import { actorOf, Limits, notFound, type Viewer } from '../../web/index.js';
-import { refuse } from '../accounts.refusals.js';
+import { passwordMissing, refuse } from '../accounts.refusals.js';
 import { CompanyNames } from '../company-names.js';
 import { AccountChanges } from '../identity/account-changes.js';
 import type { Identity } from '../identity/identity.js';
@@ -88,7 +88,7 @@ export class OwnAccounts {
   /**
    * Sets the password; all other browsers are signed out.
    * @returns the cookies to set
-   * @throws Refused `accounts.password` at `currentPassword` when that is wrong
+   * @throws Refused `accounts.password` at `currentPassword` when that is wrong, `accounts.password-missing` when it is empty
    */
   async changePassword(
     request: FastifyRequest,
@@ -102,9 +102,10 @@ export class OwnAccounts {
       await this.changes.record(actorOf(viewer), viewer, 'password-changed');
       return [];
     }
+    if (!currentPassword) throw passwordMissing();
     await this.limits.take(proofsPerPerson, viewer.userId);
     const answer = await this.identity.api.changePassword({
-      body: { newPassword: password, currentPassword: currentPassword ?? '', revokeOtherSessions: true },
+      body: { newPassword: password, currentPassword, revokeOtherSessions: true },
       headers,
       asResponse: true,
     });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { actorOf, Limits, type Viewer } from '../../web/index.js';
-import { refuse } from '../accounts.refusals.js';
+import { passwordMissing, refuse } from '../accounts.refusals.js';
 import { AccountChanges } from '../identity/account-changes.js';
 import type { Identity } from '../identity/identity.js';
 import { IDENTITY } from '../identity/identity.provider.js';
@@ -31,7 +31,7 @@ export class SecondFactor {
    * @throws Refused `accounts.password`, or `accounts.second-factor-on` when there is one already
    */
   async begin(request: FastifyRequest, viewer: Viewer, password?: string): Promise<{ secret: string }> {
-    const begun = await this.proving(viewer, () =>
+    const begun = await this.proving(request, viewer, password, () =>
       this.identity.api.enableTwoFactor({ body: { password, method: 'totp' }, headers: headersOf(request) }),
     );
     if (begun.method !== 'totp') throw new Error('Expected a secret for an authenticator app');
@@ -59,7 +59,7 @@ export class SecondFactor {
 
   /** Replaces the recovery codes. @returns the new ones @throws Refused `accounts.password` */
   async renewRecoveryCodes(request: FastifyRequest, viewer: Viewer, password?: string): Promise<string[]> {
-    const made = await this.proving(viewer, () =>
+    const made = await this.proving(request, viewer, password, () =>
       this.identity.api.generateBackupCodes({ body: { password }, headers: headersOf(request) }),
     );
     await this.changes.record(actorOf(viewer), viewer, 'recovery-codes-renewed');
@@ -73,7 +73,7 @@ export class SecondFactor {
   async remove(request: FastifyRequest, viewer: Viewer, password?: string): Promise<string[]> {
     const { secondFactor } = await this.own.read(request, viewer);
     if (secondFactor.required) throw refuse('accounts.second-factor-required');
-    const answer = await this.proving(viewer, () =>
+    const answer = await this.proving(request, viewer, password, () =>
       this.identity.api.disableTwoFactor({ body: { password }, headers: headersOf(request), returnHeaders: true }),
     );
     await this.changes.record(actorOf(viewer), viewer, 'second-factor-off');
@@ -81,7 +81,13 @@ export class SecondFactor {
   }
 
   /** Runs a call that asks for the password; wrong ones count against the rate limit. */
-  private async proving<T>(viewer: Viewer, call: () => Promise<T>): Promise<T> {
+  private async proving<T>(
+    request: FastifyRequest,
+    viewer: Viewer,
+    password: string | undefined,
+    call: () => Promise<T>,
+  ): Promise<T> {
+    if (!password && (await this.own.read(request, viewer)).hasPassword) throw passwordMissing();
     await this.limits.take(proofsPerPerson, viewer.userId);
     try {
       const done = await call();

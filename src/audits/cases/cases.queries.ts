@@ -129,7 +129,7 @@ export async function countByState(
     `select a.state, count(*)::int as n from audits a where ${narrowed} group by a.state`,
     valuesOf(filter),
   );
-  const counts = { waiting: 0, in_review: 0, returned: 0, closed: 0, in_committee: 0, decided: 0 };
+  const counts = { waiting: 0, in_review: 0, returned: 0, closed: 0, in_committee: 0, decided: 0, withdrawn: 0 };
   for (const { state, n } of counted) counts[state] = n;
   return counts;
 }
@@ -153,9 +153,9 @@ export async function votersOfRound(tx: EntityManager, { id, round }: Audit): Pr
   return new Set(found.map(({ voterId }) => voterId));
 }
 
-/** The latest case of a company, or null when it never submitted. */
+/** The latest case of a company, or null when it never submitted or took that back. */
 export function latestAuditOf(tx: EntityManager, companyId: string): Promise<Audit | null> {
-  return tx.findOne(Audit, { where: { companyId }, order: { submittedAt: 'DESC' } });
+  return tx.findOne(Audit, { where: { companyId, state: Not('withdrawn') }, order: { submittedAt: 'DESC' } });
 }
 
 /** The cases of a company that are not decided. */

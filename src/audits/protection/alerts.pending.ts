@@ -1,9 +1,10 @@
-import { type InboxQueue, MAX_INBOX_ITEMS } from '../../tasks/index.js';
+import { inboxPlaces, type InboxQueue, MAX_INBOX_ITEMS } from '../../tasks/index.js';
 import { ALERTS_PER_PAGE, attendBy } from './alert.rules.js';
 import { alertRows } from './alerts.queries.js';
 
 /** Alerts that wait for the protection role. */
 export const alertsPending: InboxQueue = {
+  place: inboxPlaces.protection,
   titleKey: 'pending.alerts',
   roles: ['protection'],
   href: '/fm4/alertas',

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../../accounts/index.js';
 import { Assessments } from '../../assessments/index.js';
-import { Companies, displayName } from '../../companies/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { AuditCases } from '../cases/audit-cases.js';
 import { CaseConditions } from '../conditions/case-conditions.js';
@@ -21,7 +20,6 @@ export class ReviewReader {
     private readonly db: Database,
     private readonly cases: AuditCases,
     private readonly assessments: Assessments,
-    private readonly companies: Companies,
     private readonly accounts: Accounts,
     private readonly conditions: CaseConditions,
     private readonly surveys: SurveyReader,
@@ -62,7 +60,6 @@ export class ReviewReader {
   ): Promise<ReviewSource> {
     const found = await withReview(tx, await this.cases.readable(tx, reader, auditId, action));
     const submission = await this.assessments.submission(tx, found.audit.assessmentId);
-    const company = await this.companies.byId(tx, found.companyId);
     const uploaders = Object.values(submission.evidence).flatMap(
       (files) => files?.map((file) => file.uploadedBy) ?? [],
     );
@@ -71,7 +68,7 @@ export class ReviewReader {
       found,
       submission,
       figures: figuresOf(submission, soundByItem(found), found.audit.targetLevel, hiringShown(found.recommendation)),
-      companyName: displayName(company),
+      companyName: await this.cases.companyName(tx, found.companyId),
       names: await namesOf(tx, people),
     };
   }

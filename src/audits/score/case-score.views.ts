@@ -7,12 +7,17 @@ import { explainedCase, type ScoreBy } from './case-score.rules.js';
 export function caseScoreView(source: ReviewSource, by: ScoreBy): CaseScoreShape {
   const { found, submission } = source;
   const base = `/fm4/auditorias/${found.audit.id}`;
-  const { declaredName, declaredAt } = submission;
+  const { declaredName, declaredAt, signed } = submission;
   return {
     banner: bannerOf(source),
     by,
     base,
     lines: scoreLinesView(submission.instrument, explainedCase(source, by), `${base}/puntuacion/hoja.csv?segun=${by}`),
-    declaration: declaredAt && { name: declaredName ?? '', at: declaredAt },
+    declaration: declaredAt && {
+      name: declaredName ?? '',
+      at: declaredAt,
+      post: signed?.signedPost ?? null,
+      sha256: signed?.sha256 ?? null,
+    },
   };
 }

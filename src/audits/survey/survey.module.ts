@@ -5,9 +5,9 @@ import { CasesModule } from '../cases/cases.module.js';
 import { ConditionFacts } from '../conditions/condition-facts.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
 import { RespondentPages } from './respondent.pages.js';
+import { surveyFact } from './survey.queries.js';
 import { Survey, SurveyAlert, SurveyCodeSets, SurveyResponseRow, SurveyResultsRow } from './survey.entity.js';
 import { SurveyCodes } from './survey-codes.js';
-import { SurveyFacts } from './survey-facts.js';
 import { SurveyJobs } from './survey.jobs.js';
 import { SurveyMails } from './survey-mails.js';
 import { SurveyReader } from './survey-reader.js';
@@ -15,6 +15,7 @@ import { SurveyResponses } from './survey-responses.service.js';
 import { CompanySurveyPages, SurveyPages } from './surveys.pages.js';
 import { Surveys } from './surveys.service.js';
 
+/** The confidential survey of a company's workers. */
 @Module({
   imports: [
     TypeOrmModule.forFeature([Survey, SurveyCodeSets, SurveyResponseRow, SurveyResultsRow, SurveyAlert]),
@@ -23,16 +24,13 @@ import { Surveys } from './surveys.service.js';
     ConditionsModule,
   ],
   controllers: [RespondentPages, SurveyPages, CompanySurveyPages],
-  providers: [Surveys, SurveyCodes, SurveyFacts, SurveyJobs, SurveyMails, SurveyReader, SurveyResponses],
-  exports: [Surveys, SurveyFacts, SurveyReader, SurveyResponses],
+  providers: [Surveys, SurveyCodes, SurveyJobs, SurveyMails, SurveyReader, SurveyResponses],
+  exports: [Surveys, SurveyReader, SurveyResponses],
 })
 export class SurveyModule implements OnModuleInit {
-  constructor(
-    private readonly facts: ConditionFacts,
-    private readonly surveys: SurveyFacts,
-  ) {}
+  constructor(private readonly facts: ConditionFacts) {}
 
   onModuleInit(): void {
-    this.facts.supply('survey', this.surveys.read);
+    this.facts.supply('survey', surveyFact);
   }
 }

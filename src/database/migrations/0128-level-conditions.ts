@@ -30,10 +30,7 @@ export class LevelConditions1764000001280 implements MigrationInterface {
 /** As the instrument's content said them on the day of this migration. */
 const conditions = {
   N1: [
-    {
-      id: 'declaracion',
-      kind: 'declaration',
-    },
+    { id: 'declaracion', kind: 'declaration' },
     {
       id: 'cursos-rh',
       kind: 'role-courses',
@@ -41,22 +38,9 @@ const conditions = {
       least: 1,
       courses: ['movilidad-humana', 'documentacion-y-marco-legal', 'prevencion-de-la-exclusion'],
     },
-    {
-      id: 'cursos-direccion',
-      kind: 'role-courses',
-      role: 'direction',
-      least: 1,
-      courses: ['movilidad-humana'],
-    },
-    {
-      id: 'revision-documental',
-      kind: 'documents',
-      percent: 100,
-    },
-    {
-      id: 'entrevistas-rh-direccion',
-      kind: 'management-interviews',
-    },
+    { id: 'cursos-direccion', kind: 'role-courses', role: 'direction', least: 1, courses: ['movilidad-humana'] },
+    { id: 'revision-documental', kind: 'documents', percent: 100 },
+    { id: 'entrevistas-rh-direccion', kind: 'management-interviews' },
     {
       id: 'entrevistas-personal',
       kind: 'staff-interviews',
@@ -68,17 +52,10 @@ const conditions = {
         },
       ],
     },
-    {
-      id: 'plan-de-mejora',
-      kind: 'improvement-plan',
-      months: 6,
-    },
+    { id: 'plan-de-mejora', kind: 'improvement-plan', months: 6 },
   ],
   N2: [
-    {
-      id: 'declaracion',
-      kind: 'declaration',
-    },
+    { id: 'declaracion', kind: 'declaration' },
     {
       id: 'cursos-rh',
       kind: 'role-courses',
@@ -86,27 +63,10 @@ const conditions = {
       least: 1,
       courses: ['movilidad-humana', 'documentacion-y-marco-legal', 'prevencion-de-la-exclusion'],
     },
-    {
-      id: 'cursos-direccion',
-      kind: 'role-courses',
-      role: 'direction',
-      least: 1,
-      courses: ['movilidad-humana'],
-    },
-    {
-      id: 'revision-documental',
-      kind: 'documents',
-      percent: 100,
-    },
-    {
-      id: 'entrevistas-rh-direccion',
-      kind: 'management-interviews',
-    },
-    {
-      id: 'plan-de-mejora',
-      kind: 'improvement-plan',
-      months: 6,
-    },
+    { id: 'cursos-direccion', kind: 'role-courses', role: 'direction', least: 1, courses: ['movilidad-humana'] },
+    { id: 'revision-documental', kind: 'documents', percent: 100 },
+    { id: 'entrevistas-rh-direccion', kind: 'management-interviews' },
+    { id: 'plan-de-mejora', kind: 'improvement-plan', months: 6 },
     {
       id: 'cursos-mandos',
       kind: 'group-courses',
@@ -114,11 +74,7 @@ const conditions = {
       percent: 80,
       courses: ['movilidad-humana', 'prevencion-de-la-exclusion'],
     },
-    {
-      id: 'visita',
-      kind: 'visit',
-      auditors: 1,
-    },
+    { id: 'visita', kind: 'visit', auditors: 1 },
     {
       id: 'muestra',
       kind: 'records-sample',
@@ -204,10 +160,7 @@ const conditions = {
     },
   ],
   N3: [
-    {
-      id: 'declaracion',
-      kind: 'declaration',
-    },
+    { id: 'declaracion', kind: 'declaration' },
     {
       id: 'cursos-rh',
       kind: 'role-courses',
@@ -215,27 +168,10 @@ const conditions = {
       least: 1,
       courses: ['movilidad-humana', 'documentacion-y-marco-legal', 'prevencion-de-la-exclusion'],
     },
-    {
-      id: 'cursos-direccion',
-      kind: 'role-courses',
-      role: 'direction',
-      least: 1,
-      courses: ['movilidad-humana'],
-    },
-    {
-      id: 'revision-documental',
-      kind: 'documents',
-      percent: 100,
-    },
-    {
-      id: 'entrevistas-rh-direccion',
-      kind: 'management-interviews',
-    },
-    {
-      id: 'plan-de-mejora',
-      kind: 'improvement-plan',
-      months: 6,
-    },
+    { id: 'cursos-direccion', kind: 'role-courses', role: 'direction', least: 1, courses: ['movilidad-humana'] },
+    { id: 'revision-documental', kind: 'documents', percent: 100 },
+    { id: 'entrevistas-rh-direccion', kind: 'management-interviews' },
+    { id: 'plan-de-mejora', kind: 'improvement-plan', months: 6 },
     {
       id: 'cursos-mandos',
       kind: 'group-courses',
@@ -302,18 +238,8 @@ const conditions = {
       percent: 100,
       courses: ['movilidad-humana', 'documentacion-y-marco-legal'],
     },
-    {
-      id: 'cursos-personal',
-      kind: 'group-courses',
-      group: 'staff',
-      percent: 80,
-      courses: ['movilidad-humana'],
-    },
-    {
-      id: 'visita-dos-personas',
-      kind: 'visit',
-      auditors: 2,
-    },
+    { id: 'cursos-personal', kind: 'group-courses', group: 'staff', percent: 80, courses: ['movilidad-humana'] },
+    { id: 'visita-dos-personas', kind: 'visit', auditors: 2 },
     {
       id: 'encuesta-alta',
       kind: 'survey',
@@ -345,31 +271,10 @@ const conditions = {
         },
       ],
     },
-    {
-      id: 'proveedores',
-      kind: 'suppliers',
-      least: 1,
-    },
-    {
-      id: 'contrataciones',
-      kind: 'hires',
-      least: 1,
-      months: 24,
-    },
-    {
-      id: 'permanencia',
-      kind: 'permanence',
-      months: 6,
-      points: 10,
-      group: 5,
-    },
-    {
-      id: 'brecha-salarial',
-      kind: 'pay-gap',
-    },
-    {
-      id: 'compromiso-adicional',
-      kind: 'commitment',
-    },
+    { id: 'proveedores', kind: 'suppliers', least: 1 },
+    { id: 'contrataciones', kind: 'hires', least: 1, months: 24 },
+    { id: 'permanencia', kind: 'permanence', months: 6, points: 10, group: 5 },
+    { id: 'brecha-salarial', kind: 'pay-gap' },
+    { id: 'compromiso-adicional', kind: 'commitment' },
   ],
 };

@@ -43,7 +43,9 @@ import { AuditFacts1764000001300 } from './0130-audit-facts.js';
 import { ConditionGate1764000001310 } from './0131-condition-gate.js';
 import { DistinctionConditions1764000001320 } from './0132-distinction-conditions.js';
 import { Survey1764000001350 } from './0135-survey.js';
+import { SignedSubmissions1764000001450 } from './0145-signed-submissions.js';
 import { Surrender1764000001500 } from './0150-surrender.js';
+import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -92,5 +94,7 @@ export const migrations = [
   ConditionGate1764000001310,
   DistinctionConditions1764000001320,
   Survey1764000001350,
+  SignedSubmissions1764000001450,
   Surrender1764000001500,
+  HearingTerm1764000001510,
 ] as const;

@@ -11,7 +11,7 @@ import { faceOf } from '../reminders/reminders.views.js';
 import { wantedHearing } from './hearing.calendar.js';
 import { answersOf } from './hearing.queries.js';
 import { answeredMail, hearingMail, hearingReminders } from './hearing.reminders.js';
-import { hasAnswered, mayAnswer } from './hearing.rules.js';
+import { hasAnswered, hasFinished, mayAnswer, waitsUntil } from './hearing.rules.js';
 
 /** Mails and deadlines of the right to be heard. */
 @Injectable()
@@ -49,7 +49,9 @@ export class HearingMails implements OnModuleInit {
       template: DistinctionAnsweredMail,
       load: async (tx, subject) => {
         const row = await distinctionById(tx, subject.id);
-        return row && { ...faceOf(row), id: row.id };
+        if (!row) return null;
+        const finished = hasFinished(await eventsOf(tx, row.id), await answersOf(tx, row.id));
+        return { ...faceOf(row), id: row.id, waitsUntil: waitsUntil(row, finished, dayOf(this.clock.now())) };
       },
     });
   }

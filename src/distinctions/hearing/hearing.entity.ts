@@ -16,8 +16,13 @@ export class DistinctionAnswer {
   @Column('uuid')
   suspensionId: string;
 
+  /** May be empty where it only says that it has finished. */
   @Column('text')
   text: string;
+
+  /** Whether the company says that this is all: FM4 need not wait for more. */
+  @Column('boolean')
+  finished: boolean;
 
   @Column('uuid')
   sentBy: string;

@@ -8,6 +8,8 @@ export interface AnswerRow {
   /** The event that it answers. */
   readonly suspensionId: string;
   readonly text: string;
+  /** Whether the company said with it that it has finished. */
+  readonly finished: boolean;
   /** Name of the person; null when their account is gone. */
   readonly by: string | null;
   readonly at: Date;
@@ -17,17 +19,19 @@ export interface AnswerRow {
 export const answersOf = (tx: EntityManager, distinctionId: string): Promise<AnswerRow[]> =>
   rows<AnswerRow>(
     tx,
-    `select a.id, a.suspension_id, a.text, p.name as by, a.sent_at as at
+    `select a.id, a.suspension_id, a.text, a.finished, p.name as by, a.sent_at as at
      from distinction_answers a left join people p on p.id = a.sent_by
      where a.distinction_id = $1 order by a.sent_at desc, a.id desc`,
     [distinctionId],
   );
 
-/** A suspended distinction that FM4 can decide: the company has answered, or its time is over. */
+/** A suspended distinction that FM4 can decide: the company has finished, or its time is over. */
 export interface HeardRow {
   readonly id: string;
   readonly company: string;
-  readonly answeredAt: Date | null;
+  readonly answered: boolean;
+  /** When it said that it has finished. */
+  readonly finishedAt: Date | null;
   readonly hearingUntil: Day;
 }
 
@@ -35,13 +39,14 @@ export interface HeardRow {
 export const heard = (tx: EntityManager, today: Day): Promise<HeardRow[]> =>
   rows<HeardRow>(
     tx,
-    `select d.id, d.trade_name as company, answer.at as answered_at, d.hearing_until::text as hearing_until
+    `select d.id, d.trade_name as company, said.answered, said.finished_at, d.hearing_until::text as hearing_until
      from distinctions d cross join lateral (
-       select min(a.sent_at) as at from distinction_answers a where a.distinction_id = d.id and a.suspension_id = (
+       select count(*) > 0 as answered, min(a.sent_at) filter (where a.finished) as finished_at
+       from distinction_answers a where a.distinction_id = d.id and a.suspension_id = (
          select e.id from distinction_events e where e.distinction_id = d.id and e.kind = 'suspended'
          order by e.at desc, e.id desc limit 1)
-     ) answer
-     where d.state = 'suspended' and (answer.at is not null or d.hearing_until < $1)
-     order by coalesce(answer.at, d.hearing_until::timestamptz), d.id`,
+     ) said
+     where d.state = 'suspended' and (said.finished_at is not null or d.hearing_until < $1)
+     order by coalesce(said.finished_at, d.hearing_until::timestamptz), d.id`,
     [today],
   );

@@ -1,14 +1,14 @@
-import { hasAnswered, hearingUntilOf, mayAnswer, remindsOn, waitsUntil } from './hearing.rules.js';
+import { hasAnswered, hasFinished, hearingUntilOf, mayAnswer, remindsOn, waitsUntil } from './hearing.rules.js';
 
 const suspended = { state: 'suspended' as const, hearingUntil: '2026-12-07' };
 
 describe('the right to be heard', () => {
   test.each([
-    ['2026-11-23', '2026-12-07'],
+    ['2026-11-23', '2026-12-14'],
     // a Saturday
-    ['2026-11-28', '2026-12-11'],
+    ['2026-11-28', '2026-12-18'],
     // Christmas and New Year are days of rest
-    ['2026-12-21', '2027-01-06'],
+    ['2026-12-21', '2027-01-13'],
   ])('suspended on %s, the company may answer until %s', (day, until) => {
     expect(hearingUntilOf(day)).toBe(until);
   });
@@ -22,7 +22,7 @@ describe('the right to be heard', () => {
     expect(mayAnswer({ ...suspended, state: 'active' }, today)).toBe(false);
   });
 
-  test('FM4 waits for the answer, or for the last day to be over', () => {
+  test('FM4 waits until the company has finished, or for the last day to be over; an answer alone ends nothing', () => {
     expect(waitsUntil(suspended, false, '2026-12-07')).toBe('2026-12-07');
     expect(waitsUntil(suspended, true, '2026-11-24')).toBeNull();
     expect(waitsUntil(suspended, false, '2026-12-08')).toBeNull();
@@ -36,6 +36,12 @@ describe('the right to be heard', () => {
     ];
     expect(hasAnswered(events, [{ suspensionId: 'e1' }])).toBe(false);
     expect(hasAnswered(events, [{ suspensionId: 'e1' }, { suspensionId: 'e3' }])).toBe(true);
+    const [before, now] = [
+      { suspensionId: 'e1', finished: true },
+      { suspensionId: 'e3', finished: false },
+    ];
+    expect(hasFinished(events, [now, before])).toBe(false);
+    expect(hasFinished(events, [{ ...now, finished: true }, now, before])).toBe(true);
   });
 
   test('who has not answered is reminded three days before the last one', () => {

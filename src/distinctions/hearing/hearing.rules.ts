@@ -1,8 +1,11 @@
 import { addDays, addWorkingDays, type Day } from '#libs/mexico';
 import type { DistinctionEventKind, DistinctionState } from '../distinction.rules.js';
 
-/** Working days in which a suspended company may answer before FM4 may revoke. FM4 has yet to confirm how many. */
-export const HEARING_WORKING_DAYS = 10;
+/**
+ * Working days in which a suspended company may answer before FM4 may revoke. Source: the instrument's
+ * `suspension_y_retiro.garantias`.
+ */
+export const HEARING_WORKING_DAYS = 15;
 
 /** Days before the last one on which a company that has not answered is reminded. */
 export const HEARING_REMINDER_DAYS = 3;
@@ -29,13 +32,27 @@ export function hasAnswered(
   return answers.some(({ suspensionId }) => suspensionId === suspension);
 }
 
-/** Whether the company may answer today. */
+/** Whether the company has said of the latest suspension that it has finished. */
+export function hasFinished(
+  events: readonly { id: string; kind: DistinctionEventKind }[],
+  answers: readonly { suspensionId: string; finished: boolean }[],
+): boolean {
+  return hasAnswered(
+    events,
+    answers.filter(({ finished }) => finished),
+  );
+}
+
+/** Whether the time to answer still runs. */
 export const mayAnswer = ({ state, hearingUntil }: HeardDistinction, today: Day): boolean =>
   state === 'suspended' && hearingUntil !== null && today <= hearingUntil;
 
-/** The last day on which FM4 must still wait before it revokes; null once the company has answered or let its time pass. */
-export function waitsUntil(distinction: HeardDistinction, answered: boolean, today: Day): Day | null {
-  return !answered && mayAnswer(distinction, today) ? distinction.hearingUntil : null;
+/**
+ * The last day on which the company may answer and FM4 must wait; null once the company has finished or its time is over.
+ * An answer alone ends nothing: the company may add to it.
+ */
+export function waitsUntil(distinction: HeardDistinction, finished: boolean, today: Day): Day | null {
+  return !finished && mayAnswer(distinction, today) ? distinction.hearingUntil : null;
 }
 
 /** The day on which a company that has not answered is reminded; null when no answer is expected. */

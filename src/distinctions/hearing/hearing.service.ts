@@ -10,7 +10,14 @@ import { type DistinctionRow, distinctionsOfCompany, eventsOf, lockDistinction }
 import { DistinctionReminders } from '../reminders/distinction-reminders.js';
 import { DistinctionAnswer } from './hearing.entity.js';
 import { answersOf } from './hearing.queries.js';
-import { hasAnswered, mayAnswer, suspensionOf, waitsUntil } from './hearing.rules.js';
+import { hasFinished, mayAnswer, suspensionOf, waitsUntil } from './hearing.rules.js';
+
+/** What a company says to its suspension. */
+export interface SaidAnswer {
+  readonly text: string;
+  /** Whether that is all: FM4 need not wait for more, and the company cannot add to it. */
+  readonly finished: boolean;
+}
 
 /** The right of a suspended company to be heard. */
 @Injectable()
@@ -22,10 +29,11 @@ export class Hearing {
   ) {}
 
   /**
-   * The company answers its suspension, as often as it wants until the last day. The same text twice in a row is one answer.
-   * @throws Refused `forbidden`, `distinctions.nothing-to-answer`
+   * The company answers its suspension, as often as it wants until the last day or until it says that it has finished. The
+   * same twice in a row is one answer.
+   * @throws Refused `forbidden`, `distinctions.nothing-to-answer`, `distinctions.answer-finished`
    */
-  async answer(actor: Actor, companyId: string, text: string): Promise<void> {
+  async answer(actor: Actor, companyId: string, { text, finished }: SaidAnswer): Promise<void> {
     if (actor.kind !== 'person' || !may(actor, 'answer', companyId)) throw refuse('forbidden', { status: 403 });
     // As the system: a company may not see FM4's staff, who get the mail.
     const by = system('distinctions.hearing', actor.request);
@@ -33,28 +41,37 @@ export class Hearing {
       const at = this.clock.now();
       const row = await this.suspended(tx, companyId);
       if (!row || !mayAnswer(row, dayOf(at))) throw refuse('distinctions.nothing-to-answer');
-      const suspensionId = suspensionOf(await eventsOf(tx, row.id))!;
-      const [last] = await answersOf(tx, row.id);
-      if (last?.suspensionId === suspensionId && last.text === text) return;
-      const answer = { id: newId(), distinctionId: row.id, companyId, suspensionId, text };
+      const events = await eventsOf(tx, row.id);
+      const suspensionId = suspensionOf(events)!;
+      const answers = await answersOf(tx, row.id);
+      const last = answers.find((one) => one.suspensionId === suspensionId);
+      if (last?.text === text && last.finished === finished) return;
+      if (hasFinished(events, answers)) throw refuse('distinctions.answer-finished');
+      const answer = { id: newId(), distinctionId: row.id, companyId, suspensionId, text, finished };
       await tx.insert(DistinctionAnswer, { ...answer, sentBy: actor.userId, sentAt: at });
       const subject = { type: 'distinction', id: row.id };
-      await recordAct(tx, actor, { at, act: 'distinctions.answered', subject, companyId });
+      await recordAct(tx, actor, {
+        at,
+        act: 'distinctions.answered',
+        subject,
+        companyId,
+        details: { finished },
+      });
       await this.reminders.refresh(tx, row.id);
     });
   }
 
-  /** @throws Refused `distinctions.hear-first` while the company may still answer and has not */
+  /** @throws Refused `distinctions.hear-first` while the company may still answer and has not said that it has finished */
   async mustBeOver(tx: EntityManager, row: DistinctionRow): Promise<void> {
     const day = await this.waitsUntil(tx, row);
     if (day === null) return;
     throw refuse('distinctions.hear-first', { params: { day: instantOf(day, '12:00').getTime() } });
   }
 
-  /** The last day on which FM4 must still wait before it revokes; null: it may revoke. */
+  /** The last day on which the company may answer and FM4 must wait; null: it may revoke. */
   async waitsUntil(tx: EntityManager, row: DistinctionRow): Promise<Day | null> {
-    const answered = hasAnswered(await eventsOf(tx, row.id), await answersOf(tx, row.id));
-    return waitsUntil(row, answered, dayOf(this.clock.now()));
+    const finished = hasFinished(await eventsOf(tx, row.id), await answersOf(tx, row.id));
+    return waitsUntil(row, finished, dayOf(this.clock.now()));
   }
 
   /** The suspended distinction of a company, locked. */

@@ -8,6 +8,7 @@ import { ReasonsForm } from '../distinction.forms.js';
 import { canMove, type ManualMove, manualMoves } from '../distinction.rules.js';
 import { type DistinctionRow, distinctionById } from '../distinctions.queries.js';
 import { refuse } from '../distinctions.refusals.js';
+import { HEARING_WORKING_DAYS } from '../hearing/hearing.rules.js';
 import { Hearing } from '../hearing/hearing.service.js';
 import { Distinctions } from './lifecycle.service.js';
 
@@ -59,6 +60,7 @@ const askPage = (row: DistinctionRow, move: ManualMove, form: ReturnType<typeof 
     company: row.tradeName,
     expiresOn: row.expiresOn,
     move,
+    hearingDays: HEARING_WORKING_DAYS,
     version: row.version,
     form,
   });

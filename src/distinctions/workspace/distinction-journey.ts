@@ -5,7 +5,7 @@ import { type JourneyDeadline, type JourneyStepFacts, JourneySteps } from '../..
 import { distinctionsOfCompany, eventsOf } from '../distinctions.queries.js';
 import { followUpOf } from '../follow-up/follow-up.queries.js';
 import { answersOf } from '../hearing/hearing.queries.js';
-import { hasAnswered } from '../hearing/hearing.rules.js';
+import { hasAnswered, hasFinished } from '../hearing/hearing.rules.js';
 import { deadlinesOf, distinctionStep, followUpStep } from './journey.rules.js';
 import { currentAndPast } from './workspace.views.js';
 
@@ -30,7 +30,9 @@ export class DistinctionJourney implements OnModuleInit {
     const { current } = currentAndPast(await distinctionsOfCompany(tx, companyId), today);
     if (!current) return tell(null, today);
     const followedUpOn = (await followUpOf(tx, current.id))?.heldOn ?? null;
-    const answered = hasAnswered(await eventsOf(tx, current.id), await answersOf(tx, current.id));
-    return tell({ ...current, followedUpOn, answered: current.state === 'suspended' && answered }, today);
+    const said = [await eventsOf(tx, current.id), await answersOf(tx, current.id)] as const;
+    const suspended = current.state === 'suspended';
+    const heard = { answered: suspended && hasAnswered(...said), finished: suspended && hasFinished(...said) };
+    return tell({ ...current, followedUpOn, ...heard }, today);
   }
 }

@@ -2,21 +2,21 @@ import type { Day } from '#libs/mexico';
 import type { JourneyDeadline, JourneyStepFacts } from '../../companies/index.js';
 import { type DistinctionState, stateOn } from '../distinction.rules.js';
 import { followUpOn } from '../follow-up/follow-up.rules.js';
-import { mayAnswer } from '../hearing/hearing.rules.js';
+import { mayAnswer, waitsUntil } from '../hearing/hearing.rules.js';
 import { isRenewable, RENEWAL_DAYS } from '../renewal/renewal.rules.js';
 
 /** What the journey shows of a distinction. */
 interface JourneyDistinction {
   readonly state: DistinctionState;
   readonly level: 'N1' | 'N2' | 'N3';
-  readonly levelName: string;
   readonly awardedOn: Day;
   readonly expiresOn: Day;
   readonly hearingUntil: Day | null;
   /** When it was followed up half-way; null: not yet. */
   readonly followedUpOn: Day | null;
-  /** Whether the company has answered the suspension under which it is. */
+  /** Whether the company has answered the suspension under which it is, and has said that it has finished. */
   readonly answered: boolean;
+  readonly finished: boolean;
 }
 
 const link = { href: '/empresa/distintivo', label: { key: 'distinctions.journey.see' } };
@@ -26,19 +26,20 @@ export function distinctionStep(current: JourneyDistinction | null, today: Day):
   if (!current) return { state: 'later', text: { key: 'distinctions.journey.before' }, link };
   const state = stateOn(today, current);
   if (state === 'active') {
-    const badge = { key: 'distinctions.journey.earned', params: { level: current.levelName } };
+    const badge = { key: 'distinctions.journey.earned', params: { level: { text: `level.${current.level}` } } };
     const text = { key: 'distinctions.journey.earned-text', params: { day: { day: current.expiresOn } } };
     return { state: 'done', badge, text, link };
   }
   if (state === 'suspended') {
     const text = { key: 'distinctions.journey.suspended-text' };
     const badge = { key: 'distinctions.journey.suspended' };
-    if (current.answered) return { state: 'now', badge, text: { key: 'distinctions.journey.answered-text' }, link };
-    if (!mayAnswer(current, today)) return { state: 'now', badge, text, link };
+    const until = waitsUntil(current, current.finished, today);
+    if (current.answered) return { state: 'now', badge, text: answeredText(until), link };
+    if (until === null) return { state: 'now', badge, text, link };
     const next = {
       title: { key: 'distinctions.journey.answer-title' },
       text: { key: 'distinctions.journey.answer-text' },
-      due: current.hearingUntil,
+      due: until,
       action: { href: '/empresa/distintivo#audiencia', label: { key: 'distinctions.journey.answer' } },
       for: ['company_admin'] as const,
     };
@@ -46,6 +47,12 @@ export function distinctionStep(current: JourneyDistinction | null, today: Day):
   }
   return { state: 'later', text: { key: 'distinctions.journey.lost-text' }, link };
 }
+
+/** @param until last day on which the company may add to its answer; null: FM4 decides */
+const answeredText = (until: Day | null) =>
+  until === null
+    ? { key: 'distinctions.journey.answered-text' }
+    : { key: 'distinctions.journey.answered-open-text', params: { day: { day: until } } };
 
 /** The step "Seguimiento": the follow-up half-way, then the renewal. */
 export function followUpStep(current: JourneyDistinction | null, today: Day): JourneyStepFacts {

@@ -27,7 +27,8 @@ export class WorkspacePages {
   @Allow({ company: ['company_admin'] })
   answer(@Viewer() viewer: Viewer, @Req() request: FastifyRequest, @Submitted(AnswerForm) form: Submitted<AnswerForm>) {
     return submit(form, {
-      perform: ({ text }) => this.hearing.answer(actorOf(viewer), viewer.companyId!, text),
+      perform: ({ text, finished }) =>
+        this.hearing.answer(actorOf(viewer), viewer.companyId!, { text, finished: finished === 'si' }),
       invalid: (state) => this.own.page(viewer, request, state),
       done: () => redirect('/empresa/distintivo', { flash: 'distinctions.hearing.sent' }),
     });

@@ -8,7 +8,7 @@ import type { DistinctionEventRow, DistinctionRow } from '../distinctions.querie
 import type { FollowUpRow } from '../follow-up/follow-up.queries.js';
 import { followUpOn } from '../follow-up/follow-up.rules.js';
 import type { AnswerRow } from '../hearing/hearing.queries.js';
-import { mayAnswer } from '../hearing/hearing.rules.js';
+import { hasFinished, waitsUntil } from '../hearing/hearing.rules.js';
 import { isRenewable } from '../renewal/renewal.rules.js';
 import { sharingOf, type SharingWords } from '../sharing/sharing.views.js';
 
@@ -64,10 +64,11 @@ export function ownHearingOf(
   const suspension = record.events.find(({ kind }) => kind === 'suspended');
   if (row.state !== 'suspended' || row.hearingUntil === null || !suspension) return null;
   return {
+    level: row.level,
     levelName: row.levelName,
     reason: reader.isCurrent ? null : suspension.publicReason,
     until: row.hearingUntil,
-    open: mayAnswer(row, reader.today),
+    open: waitsUntil(row, hasFinished(record.events, record.answers), reader.today) !== null,
     answers: record.answers.filter(({ suspensionId }) => suspensionId === suspension.id),
     mayAnswer: reader.mayAnswer,
     form: reader.form,

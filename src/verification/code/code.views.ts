@@ -54,6 +54,7 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
   const events = found.history.map((event) => ({
     kind: event.kind,
     day: event.day,
+    level: event.level,
     levelName: event.levelName,
     reason: event.reason,
     before: event.before,
@@ -64,6 +65,7 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
     const end = {
       kind: 'expired' as const,
       day: found.expiresOn,
+      level: found.level,
       levelName: found.levelName,
       reason: null,
       before: null,
@@ -73,9 +75,10 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
   }
   const newest = events.toReversed();
   const last = newest.findIndex(({ own }) => own);
-  return newest.map(({ kind, day, levelName, reason, before }, index) => ({
+  return newest.map(({ kind, day, level, levelName, reason, before }, index) => ({
     kind,
     day,
+    level,
     levelName,
     reason,
     before,

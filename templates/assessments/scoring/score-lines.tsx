@@ -60,10 +60,8 @@ function DimensionLines({ dimension, weights }: { dimension: DimensionLinesShape
     <Fold id={`lineas-${dimension.id}`} level={3} title={title}>
       <DataTable
         caption={t('assessments.lines.caption', { name: dimension.id })}
-        captionHidden
         columns={useColumns()}
         rows={dimension.items}
-        rowKey={(row) => row.id}
       />
       <p class="mt-3">
         {dimension.percent === null

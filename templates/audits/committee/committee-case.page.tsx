@@ -31,7 +31,7 @@ export interface CaseItem {
 
 export interface CommitteeCaseProps {
   banner: CaseBanner;
-  state: 'closed' | 'in_committee' | 'decided' | 'in_review' | 'returned' | 'waiting';
+  state: 'closed' | 'in_committee' | 'decided' | 'withdrawn' | 'in_review' | 'returned' | 'waiting';
   auditorName: string;
   /** What follows from the audited values. */
   recommendation: LevelId | null;
@@ -75,8 +75,8 @@ export function CommitteeCasePage(props: CommitteeCaseProps) {
             items={props.differences}
             none={t('committee.case.no-differences')}
           />
-          <SurveySection {...props.survey} />
           <Conditions {...props} />
+          <SurveySection {...props.survey} />
         </div>
         <aside class="min-w-0 lg:sticky lg:top-6 lg:self-start" aria-label={t('committee.vote.title')}>
           <Votes {...props} />
@@ -162,9 +162,7 @@ function Items({ id, title, items, none }: { id: string; title: string; items: r
       ) : (
         <DataTable
           caption={title}
-          captionHidden
           rows={items}
-          rowKey={(item) => item.id}
           columns={[
             {
               heading: t('committee.case.item'),

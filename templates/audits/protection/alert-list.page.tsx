@@ -19,9 +19,7 @@ export function AlertListPage({ rows }: { rows: readonly AlertLine[] }) {
       ) : (
         <DataTable
           caption={t('fm4.alerts')}
-          captionHidden
           rows={rows}
-          rowKey={({ id }) => id}
           columns={[
             {
               heading: t('alerts.company'),

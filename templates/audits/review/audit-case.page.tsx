@@ -17,7 +17,7 @@ import type { CaseBanner, LevelId } from './review-props.js';
 
 export interface AuditCaseProps {
   banner: CaseBanner;
-  state: 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided';
+  state: 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided' | 'withdrawn';
   auditorName: string | null;
   dimensions: DimensionFigures[];
   /** The level that the audited values allow now, and what keeps them from the one applied for. */

@@ -17,7 +17,7 @@ export interface CaseScoreShape {
   base: string;
   lines: ScoreLinesShape;
   /** Null: the company has it back. */
-  declaration: { name: string; at: Date } | null;
+  declaration: { name: string; at: Date; post: string | null; sha256: string | null } | null;
 }
 
 /** How the score of a case is made, and what the company declared with it. */
@@ -49,11 +49,18 @@ export function CaseScorePage({ page }: { page: CaseScoreShape }) {
   );
 }
 
-function Declaration({ name, at }: NonNullable<CaseScoreShape['declaration']>) {
+function Declaration({ name, at, post, sha256 }: NonNullable<CaseScoreShape['declaration']>) {
   const { t, date } = usePage();
   return (
     <Section id="declaracion" class="mt-12" title={t('audits.score.declaration')}>
-      <p class="mt-2">{t('audits.score.declared', { name, date: date.at(at) })}</p>
+      <p class="mt-2">
+        {t('audits.score.declared', { name: post === null ? name : `${name}, ${post},`, date: date.at(at) })}
+      </p>
+      {sha256 && (
+        <p class="text-tenue">
+          {t('audits.score.hash')} <code class="break-all">{sha256}</code>
+        </p>
+      )}
     </Section>
   );
 }

@@ -9,5 +9,6 @@ export default {
     '{n, plural, one {Falta revisar una práctica} other {Faltan # prácticas por revisar}}. Aquí cuentan como las respondió la empresa: no es un resultado auditado.',
   'audits.score.declaration': 'Declaración de la empresa',
   'audits.score.declared': 'La firmó {name} el {date}.',
+  'audits.score.hash': 'Huella SHA-256 de lo que entregó:',
   'audits.score.see': 'Ver la puntuación línea por línea',
 } as const;

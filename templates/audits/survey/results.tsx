@@ -45,8 +45,8 @@ export function SurveyResults({ results }: { results: SurveyResultsProps }) {
       </div>
       <DataTable
         caption={t('survey.by-question')}
+        captionShown
         rows={results.questions}
-        rowKey={({ id }) => id}
         columns={[
           { heading: t('survey.question'), cell: (row) => <Question {...row} /> },
           { heading: t('survey.favourable'), cell: ({ share }) => <Share share={share} />, numeric: true },
@@ -66,8 +66,8 @@ function Group({ variable, columns, rows, hidden }: GroupTable) {
     <div>
       <DataTable
         caption={t(`survey.by.${variable}`)}
+        captionShown
         rows={rows}
-        rowKey={({ id }) => id}
         columns={[
           { heading: t('survey.question'), cell: (row) => <Question {...row} /> },
           ...columns.map(({ value, people }, place) => ({
@@ -103,9 +103,7 @@ export function GapTable({ rows }: { rows: readonly GapRow[] }) {
   return (
     <DataTable
       caption={t('survey.gap.title')}
-      captionHidden
       rows={rows}
-      rowKey={({ id }) => id}
       columns={[
         { heading: t('survey.question'), cell: (row) => <Question {...row} /> },
         { heading: t('survey.gap.workers'), cell: ({ share }) => <Share share={share} />, numeric: true },

@@ -77,7 +77,6 @@ function People({ people }: { people: readonly Person[] }) {
   return (
     <DataTable
       caption={t('companies.functions.people')}
-      captionHidden
       rows={people}
       rowKey={(person) => person.userId}
       columns={[

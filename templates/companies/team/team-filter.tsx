@@ -3,7 +3,12 @@ import { Select } from '../../components/choice-field.js';
 import { freshForm } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
-import type { TeamFilterProps } from './team.page.js';
+
+export interface TeamFilterProps {
+  /** As the address says it. */
+  filter: { search: string; role: string | null; state: string | null };
+  maxSearchLength: number;
+}
 
 const roles = [
   { value: 'administra', role: 'company_admin' },

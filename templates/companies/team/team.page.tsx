@@ -6,9 +6,10 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
+import { BackLink, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
-import { TeamFilter } from './team-filter.js';
+import { TeamFilter, type TeamFilterProps } from './team-filter.js';
 
 export type TeamRole = 'company_admin' | 'company_editor' | 'learner';
 
@@ -28,12 +29,6 @@ export interface TeamInvitation {
   role: TeamRole;
   sentAt: Date;
   expiresAt: Date;
-}
-
-export interface TeamFilterProps {
-  /** As the address says it. */
-  filter: { search: string; role: string | null; state: string | null };
-  maxSearchLength: number;
 }
 
 interface TeamPageProps extends TeamFilterProps {
@@ -62,11 +57,7 @@ export function TeamPage(props: TeamPageProps) {
       <TeamFilter {...props} />
       <p class="mt-5 mb-8 flex flex-wrap gap-x-6 gap-y-2">
         {narrowed && <span role="status">{t('companies.team.found', { n: shown })}</span>}
-        {narrowed && (
-          <a class="enlace" href="/empresa/equipo">
-            {t('companies.team.everyone')}
-          </a>
-        )}
+        {narrowed && <TextLink href="/empresa/equipo">{t('companies.team.everyone')}</TextLink>}
         {shown > 0 && (
           <a class="enlace" href={`/empresa/equipo/equipo.csv${query}`} download>
             {t('companies.team.csv')}
@@ -132,7 +123,6 @@ function Members({ members, manages }: { members: readonly TeamMember[]; manages
   return (
     <DataTable
       caption={t('companies.team.members')}
-      captionHidden
       columns={manages ? [...columns, change] : columns}
       rows={members}
       rowKey={(member) => member.userId}
@@ -162,15 +152,7 @@ function Invitations({ invitations, inviting, grants }: Pick<TeamPageProps, 'inv
         grants.includes(row.role) && <InvitationActions invitation={row} inviting={inviting} />,
     },
   ];
-  return (
-    <DataTable
-      caption={t('companies.team.invitations')}
-      captionHidden
-      columns={columns}
-      rows={invitations}
-      rowKey={(row) => row.id}
-    />
-  );
+  return <DataTable caption={t('companies.team.invitations')} columns={columns} rows={invitations} />;
 }
 
 function InvitationActions({ invitation, inviting }: { invitation: TeamInvitation; inviting: boolean }) {
@@ -201,16 +183,11 @@ function Invite({ form, inviting, grants }: Pick<TeamPageProps, 'form' | 'inviti
     role: t('companies.team.role'),
   };
   return (
-    <section aria-labelledby="invitar" class="mt-12 max-w-lectura">
-      <h2 id="invitar" class="mb-2">
-        {t('companies.team.invite')}
-      </h2>
+    <Section id="invitar" class="mt-12 max-w-lectura" heading="mb-2" title={t('companies.team.invite')}>
       <p class="text-tenue mb-5">{t(inviting ? 'companies.team.invite-intro' : 'companies.team.invite-later')}</p>
       {inviting && (
         <p class="mb-5">
-          <a class="enlace" href="/empresa/equipo/lista">
-            {t('companies.team.list')}
-          </a>
+          <TextLink href="/empresa/equipo/lista">{t('companies.team.list')}</TextLink>
         </p>
       )}
       {inviting && (
@@ -221,7 +198,7 @@ function Invite({ form, inviting, grants }: Pick<TeamPageProps, 'form' | 'inviti
           <Button kind="action">{t('companies.team.invite-submit')}</Button>
         </Form>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -250,11 +227,7 @@ export function MemberPage({ member, form, lastAdmin }: MemberPageProps) {
   const legend = t('companies.member.role-legend', { name });
   return (
     <CompanyLayout title={t('companies.member.title', { name })}>
-      <p class="mb-3">
-        <a class="enlace" href="/empresa/equipo">
-          {t('companies.team.title')}
-        </a>
-      </p>
+      <BackLink href="/empresa/equipo">{t('companies.team.title')}</BackLink>
       <h1>{t('companies.member.title', { name })}</h1>
       <p class="mt-2 mb-8 text-tenue break-all">{member.email}</p>
       {lastAdmin ? (
@@ -265,15 +238,12 @@ export function MemberPage({ member, form, lastAdmin }: MemberPageProps) {
             <RoleChoice form={form} grants={['company_admin', 'company_editor', 'learner']} label={legend} />
             <Button kind="action">{t('action.save')}</Button>
           </Form>
-          <section aria-labelledby="quitar" class="mt-12 pt-8 border-t border-linea max-w-lectura">
-            <h2 id="quitar" class="text-xl mb-2">
-              {t('companies.member.remove')}
-            </h2>
+          <Section id="quitar" ruled class="max-w-lectura" title={t('companies.member.remove')}>
             <p class="mb-5">{t('companies.member.remove-text')}</p>
             <LinkButton kind="danger" href={`${path}/quitar`}>
               {t('companies.member.remove-submit', { name })}
             </LinkButton>
-          </section>
+          </Section>
         </>
       )}
     </CompanyLayout>

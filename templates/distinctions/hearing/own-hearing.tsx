@@ -1,19 +1,25 @@
 import { Button } from '../../components/button.js';
+import { Checkbox } from '../../components/choice-field.js';
+import type { Level } from '../../components/emblem.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
+import { useLevelName } from '../level-name.js';
 
 /** An answer of a company to its suspension. */
 export interface Answer {
   id: string;
   text: string;
+  /** Whether the company said with it that it has finished. */
+  finished: boolean;
   by: string | null;
   at: Date;
 }
 
 /** The right to be heard, as the suspended company sees it; days are `YYYY-MM-DD`. */
 export interface OwnHearing {
+  level: Level;
   levelName: string;
   /** The public reason of the suspension; null where the page shows it already. */
   reason: string | null;
@@ -32,12 +38,17 @@ export interface OwnHearing {
 /** The deadline, the answers so far, and the form. */
 export function Hearing({ hearing }: { hearing: OwnHearing }) {
   const { t, date } = usePage();
-  const { open, until, answers, mayAnswer, levelName, reason } = hearing;
-  const over = answers.length > 0 ? 'distinctions.hearing.over-answered' : 'distinctions.hearing.over';
-  const params = { level: levelName, day: date.long(until), when: date.relative(until) };
+  const { open, until, answers, mayAnswer, reason } = hearing;
+  const end = answers.find(({ finished }) => finished);
+  const over = end
+    ? t('distinctions.hearing.over-finished', { day: date.long(end.at) })
+    : t(answers.length > 0 ? 'distinctions.hearing.over-answered' : 'distinctions.hearing.over', {
+        day: date.long(until),
+      });
+  const level = useLevelName(hearing);
   return (
     <Section id="audiencia" class="mt-12 max-w-3xl" title={t('distinctions.hearing.title')}>
-      <p class="mt-2 max-w-lectura">{t(open ? 'distinctions.hearing.open' : over, params)}</p>
+      <p class="mt-2 max-w-lectura">{open ? t('distinctions.hearing.open', { level, day: date.long(until) }) : over}</p>
       {reason && <p class="max-w-lectura whitespace-pre-line">{t('distinctions.company.reason', { reason })}</p>}
       <Answers answers={answers} />
       {!open && <ErrorSummary form={hearing.form} />}
@@ -56,11 +67,19 @@ export function Hearing({ hearing }: { hearing: OwnHearing }) {
 
 function AnswerForm({ hearing: { form, answers } }: { hearing: OwnHearing }) {
   const { t } = usePage();
-  const label = t(answers.length > 0 ? 'distinctions.hearing.more' : 'distinctions.hearing.answer');
+  const again = answers.length > 0;
+  const label = t(again ? 'distinctions.hearing.more' : 'distinctions.hearing.answer');
+  const labels = { text: label, finished: t('distinctions.hearing.finish') };
   return (
     <div class="mt-6">
-      <Form form={form} action="/empresa/distintivo/responder" labels={{ text: label }}>
-        <TextArea name="text" hint={t('distinctions.hearing.hint')} rows={8} maxLength={4000} />
+      <Form form={form} action="/empresa/distintivo/responder" labels={labels}>
+        <TextArea
+          name="text"
+          hint={`${t('distinctions.hearing.hint')}${again ? ` ${t('distinctions.hearing.more-hint')}` : ''}`}
+          rows={8}
+          maxLength={4000}
+        />
+        <Checkbox name="finished" hint={t('distinctions.hearing.finish-hint')} />
         <Button kind="action">{t('distinctions.hearing.send')}</Button>
       </Form>
     </div>
@@ -69,14 +88,15 @@ function AnswerForm({ hearing: { form, answers } }: { hearing: OwnHearing }) {
 
 /** Answers, each with author and time. */
 export function Answers({ answers }: { answers: readonly Answer[] }) {
-  const { date } = usePage();
+  const { t, date } = usePage();
   if (answers.length === 0) return null;
   return (
     <ol class="list-none p-0 mt-5 grid gap-4">
-      {answers.map(({ id, text, by, at }) => (
+      {answers.map(({ id, text, by, at, finished }) => (
         <li key={id} class="hoja p-5">
           <p class="m-0 text-sm text-tenue">{by === null ? date.at(at) : `${by} · ${date.at(at)}`}</p>
-          <p class="m-0 mt-2 whitespace-pre-line break-words">{text}</p>
+          {text !== '' && <p class="m-0 mt-2 whitespace-pre-line break-words">{text}</p>}
+          {finished && <p class="m-0 mt-2 font-semibold">{t('distinctions.hearing.finished')}</p>}
         </li>
       ))}
     </ol>

@@ -2,8 +2,8 @@
 export default {
   'distinctions-fm4.hearing': 'Lo que dice la empresa',
   'distinctions-fm4.hearing-wait':
-    'Puede responder hasta el {day}. Revocar se puede en cuanto responda, o cuando pase ese día.',
-  'distinctions-fm4.hearing-until': 'Su último día para responder: {day}.',
+    'Puede responder hasta el {day}. Revocar se puede proponer cuando diga que terminó, o cuando pase ese día.',
+  'distinctions-fm4.hearing-until': 'Su plazo para responder, hasta el {day}, ya está cerrado.',
   'distinctions-fm4.hearing-silent': 'No ha respondido.',
   'pending.hearings': '{n, plural, one {Una suspensión por decidir} other {# suspensiones por decidir}}',
   'pending.hearings.answered': 'Leer su respuesta y decidir',

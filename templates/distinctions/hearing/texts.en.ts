@@ -13,6 +13,9 @@ export default {
   'distinctions.mail.answered.heading': '{company} has answered',
   'distinctions.mail.answered.text':
     '{company} has responded to the suspension of its {level} level. Read the whole answer before you lift the suspension or revoke the distinction.',
+  'distinctions.mail.answered.finished': 'Its time to answer is closed: you may propose a decision.',
+  'distinctions.mail.answered.wait':
+    'It may still add to it until {day}. Before that day nobody may propose to withdraw it, unless the company says that it has finished.',
   'distinctions.mail.answered.action': 'Read the answer',
 
   'distinctions.hearing.title': 'Your right to answer',
@@ -20,15 +23,23 @@ export default {
     'Your level {level} is suspended, but there is no final decision yet. You may answer until {day}. FM4 reads what you write before it decides; it is never published.',
   'distinctions.hearing.over': 'The time to answer ended on {day}. FM4 decides with what it has.',
   'distinctions.hearing.over-answered': 'The time to answer ended on {day}. FM4 has your answer.',
+  'distinctions.hearing.over-finished':
+    'Your company said on {day} that it has finished. FM4 reads everything and decides.',
+  'distinctions.hearing.finish': 'With this we have finished; FM4 may decide',
+  'distinctions.hearing.finish-hint':
+    'You will not be able to add anything afterwards. Without this mark, FM4 waits until the last day.',
+  'distinctions.hearing.finished': 'With this the company has finished.',
   'distinctions.hearing.answer': 'Your answer',
   'distinctions.hearing.more': 'Anything you want to add',
+  'distinctions.hearing.more-hint': 'If you only want to say that you have finished, leave it empty and tick the box.',
   'distinctions.hearing.hint':
     'What happened, what you have done and what proves it. Write no names or data of people in mobility. Up to 4,000 characters.',
   'distinctions.hearing.send': 'Send to FM4',
   'distinctions.hearing.sent': 'FM4 has received your answer.',
   'distinctions.hearing.admin': 'Whoever administers your company answers.',
   'refusal.distinctions.hear-first':
-    'The company has to be heard first: you may revoke as soon as it answers, or after {day, date, long}.',
+    'The company has to be heard first: you may revoke as soon as it says that it has finished, or after {day, date, long}.',
+  'refusal.distinctions.answer-finished': 'Your company has said that it has finished: nothing more can be added.',
   'refusal.distinctions.nothing-to-answer': 'There is no suspension that you could answer now.',
   'reminder.distinctions.hearing': 'Last days to answer the suspension',
   'reminder.distinctions.hearing.why': 'Because the company may answer the suspension and has not done so.',

@@ -12,6 +12,9 @@ export default {
   'distinctions.mail.answered.heading': '{company} respondió',
   'distinctions.mail.answered.text':
     '{company} respondió a la suspensión de su nivel {level}. Léelo completo antes de levantarla o de revocar.',
+  'distinctions.mail.answered.finished': 'Su plazo ya está cerrado: puedes proponer una decisión.',
+  'distinctions.mail.answered.wait':
+    'Todavía puede agregar algo hasta el {day}. Antes de ese día no se puede proponer revocarlo, salvo que diga que terminó.',
   'distinctions.mail.answered.action': 'Leer la respuesta',
 
   'distinctions.hearing.title': 'Tu derecho a responder',
@@ -19,15 +22,22 @@ export default {
     'Tu nivel {level} está suspendido, pero todavía no hay una decisión final. Puedes responder hasta el {day}. FM4 lee lo que escribas antes de decidir; nunca se publica.',
   'distinctions.hearing.over': 'El plazo para responder terminó el {day}. FM4 decide con lo que tiene.',
   'distinctions.hearing.over-answered': 'El plazo para responder terminó el {day}. FM4 ya tiene tu respuesta.',
+  'distinctions.hearing.over-finished': 'Tu empresa dijo el {day} que ya terminó de responder. FM4 lee todo y decide.',
+  'distinctions.hearing.finish': 'Con esto terminamos; FM4 ya puede resolver',
+  'distinctions.hearing.finish-hint':
+    'Después ya no podrás agregar nada. Sin esta marca, FM4 espera hasta el último día del plazo.',
+  'distinctions.hearing.finished': 'Con esto la empresa terminó de responder.',
   'distinctions.hearing.answer': 'Tu respuesta',
   'distinctions.hearing.more': 'Algo más que quieras agregar',
+  'distinctions.hearing.more-hint': 'Si sólo quieres decir que ya terminaron, déjalo vacío y marca la casilla.',
   'distinctions.hearing.hint':
     'Qué pasó, qué has hecho y qué lo comprueba. No escribas nombres ni datos de personas en movilidad. Hasta 4,000 caracteres.',
   'distinctions.hearing.send': 'Enviar a FM4',
   'distinctions.hearing.sent': 'FM4 recibió tu respuesta.',
   'distinctions.hearing.admin': 'Responde quien administra tu empresa.',
   'refusal.distinctions.hear-first':
-    'Primero hay que escuchar a la empresa: se puede revocar en cuanto responda, o después del {day, date, long}.',
+    'Primero hay que escuchar a la empresa: se puede revocar en cuanto diga que terminó, o después del {day, date, long}.',
+  'refusal.distinctions.answer-finished': 'Tu empresa ya dijo que terminó de responder: no se puede agregar nada más.',
   'refusal.distinctions.nothing-to-answer': 'No hay ninguna suspensión a la que puedas responder ahora.',
   'reminder.distinctions.hearing': 'Últimos días para responder a la suspensión',
   'reminder.distinctions.hearing.why': 'Porque la empresa puede responder a la suspensión y aún no lo hace.',

@@ -1,7 +1,6 @@
-import { Confirm } from '../../components/confirm.js';
 import type { FormState } from '../../components/form.js';
-import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { DistinctionConfirm } from '../distinction-confirm.js';
 import { ReasonFields } from '../reason-fields.js';
 import { type Move, movePaths } from './moves.js';
 
@@ -10,13 +9,15 @@ export interface MovePageProps {
   company: string;
   expiresOn: string;
   move: Move;
+  /** Working days that a suspended company has to answer. */
+  hearingDays: number;
   /** The version of the distinction that the form shows. */
   version: number;
   form: FormState;
 }
 
 /** Confirms a change of state, and asks for the two reasons. */
-export function MovePage({ id, company, expiresOn, move, version, form }: MovePageProps) {
+export function MovePage({ id, company, expiresOn, move, hearingDays, version, form }: MovePageProps) {
   const { t, date } = usePage();
   const title = t(`distinctions-fm4.move.${move}.title`, { company });
   const labels = {
@@ -24,20 +25,18 @@ export function MovePage({ id, company, expiresOn, move, version, form }: MovePa
     internalReason: t('distinctions-fm4.internal-reason'),
   };
   return (
-    <Fm4Layout title={title}>
-      <Confirm
-        title={title}
-        action={`/fm4/distintivos/${id}/${movePaths[move]}`}
-        cancel={`/fm4/distintivos/${id}`}
-        yes={t(`distinctions-fm4.move.${move}.yes`)}
-        kind={move === 'reinstate' ? 'action' : 'danger'}
-        fields={{ version: String(version) }}
-        form={form}
-        labels={labels}
-        inputs={<ReasonFields />}
-      >
-        <p>{t(`distinctions-fm4.move.${move}.text`, { day: date.long(expiresOn) })}</p>
-      </Confirm>
-    </Fm4Layout>
+    <DistinctionConfirm
+      id={id}
+      version={version}
+      title={title}
+      path={movePaths[move]}
+      yes={t(`distinctions-fm4.move.${move}.yes`)}
+      kind={move === 'reinstate' ? 'action' : 'danger'}
+      form={form}
+      labels={labels}
+      inputs={<ReasonFields />}
+    >
+      <p>{t(`distinctions-fm4.move.${move}.text`, { day: date.long(expiresOn), days: hearingDays })}</p>
+    </DistinctionConfirm>
   );
 }

@@ -5,7 +5,7 @@ export default {
   'distinctions-fm4.move.revoke': 'Revocar',
   'distinctions-fm4.move.suspend.title': '¿Suspender el distintivo de {company}?',
   'distinctions-fm4.move.suspend.text':
-    'Su página pública lo dice en cuanto confirmes. La empresa recibe un correo con el motivo público y diez días hábiles para responder; mientras tanto no se puede revocar.',
+    'Su página pública lo dice en cuanto confirmes. La empresa recibe un correo con el motivo público y {days} días hábiles para responder; mientras tanto no se puede revocar.',
   'distinctions-fm4.move.suspend.yes': 'Sí, suspender',
   'distinctions-fm4.move.suspend.done': 'El distintivo quedó suspendido. La empresa recibe un correo.',
   'distinctions-fm4.move.reinstate.title': '¿Levantar la suspensión de {company}?',

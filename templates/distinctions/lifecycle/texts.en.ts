@@ -9,7 +9,7 @@ export default {
   'distinctions.mail.suspended.next':
     'For now, remove the distinction from your web site, advertisements and job postings.',
   'distinctions.mail.suspended.hearing':
-    'Tell us your side in your workspace by {day}. Until then we will decide nothing further against you, unless you have already answered.',
+    'Tell us your side in your workspace by {day}. Until then we will decide nothing further against you, unless you tell us that you have finished.',
   'distinctions.mail.reinstated.subject': 'The distinction of {company} is in force again',
   'distinctions.mail.reinstated.preheader': 'You may display it again.',
   'distinctions.mail.reinstated.heading': 'Your distinction is in force again',

@@ -7,7 +7,7 @@ export default {
     'Desde el {day}, el nivel {level} de {company} está suspendido. No es una decisión final: primero vamos a escucharte.',
   'distinctions.mail.suspended.next': 'Por ahora quita el distintivo de tu página, anuncios y vacantes.',
   'distinctions.mail.suspended.hearing':
-    'Cuéntanos tu versión en tu espacio a más tardar el {day}. Antes de ese día no decidimos nada más en contra, salvo que ya nos hayas respondido.',
+    'Cuéntanos tu versión en tu espacio a más tardar el {day}. Antes de ese día no decidimos nada más en contra, salvo que nos digas que ya terminaste de responder.',
   'distinctions.mail.reinstated.subject': 'El distintivo de {company} vuelve a estar vigente',
   'distinctions.mail.reinstated.preheader': 'Ya puedes mostrarlo otra vez.',
   'distinctions.mail.reinstated.heading': 'Tu distintivo vuelve a estar vigente',

@@ -39,6 +39,8 @@ export default {
   'distinctions.journey.before':
     'The committee decides at the end of the audit. If you earn it: a signed PDF, a badge for your site and a public page.',
   'distinctions.journey.answered-text': 'FM4 has your answer and decides. Until then it may not be shown.',
+  'distinctions.journey.answered-open-text':
+    'FM4 has your answer and waits until {day}, or until you say that you have finished. Until then it may not be shown.',
   'distinctions.journey.follow-up-before':
     'Starts when you hold a distinction in force: a half-way review and the renewal, with notice in good time.',
   'distinctions.journey.follow-up-typical': 'one review half-way; to renew there are {days} days before it expires.',

@@ -38,6 +38,8 @@ export default {
   'distinctions.journey.before':
     'El comité decide al final de la auditoría. Si lo ganas: PDF firmado, insignia para tu página y ficha pública.',
   'distinctions.journey.answered-text': 'FM4 tiene tu respuesta y decide. Mientras tanto no puede mostrarse.',
+  'distinctions.journey.answered-open-text':
+    'FM4 tiene tu respuesta y espera hasta el {day}, o hasta que digas que terminaste. Mientras tanto no puede mostrarse.',
   'distinctions.journey.follow-up-before':
     'Empieza cuando tienes un distintivo vigente: una revisión a la mitad y la renovación, con aviso a tiempo.',
   'distinctions.journey.follow-up-typical':

@@ -3,6 +3,7 @@ import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Form, type FormState, valuesOf } from '../../components/form.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import type { ContentsRow } from './contents.page.js';
@@ -71,9 +72,7 @@ function Text({ row, form, id }: { row: WaitingText; form: FormState; id: string
     >
       <div>
         <h2 class="text-xl" id={`t-${id}`}>
-          <a class="enlace" href={`/fm4/contenidos/${kind}/${slug}`}>
-            {title}
-          </a>
+          <TextLink href={`/fm4/contenidos/${kind}/${slug}`}>{title}</TextLink>
         </h2>
         <p class="mt-2 text-sm text-tenue">
           {t(`guidance-fm4.kind.${kind}`)}.{' '}

@@ -1,7 +1,9 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { Fold } from '../../components/fold.js';
 import { Icon } from '../../components/icon.js';
+import { Section } from '../../components/section.js';
 import { VerdictDoor } from '../../components/verdict-door.js';
+import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { type Claim, ClaimText } from '../claim.js';
@@ -137,9 +139,7 @@ function Answer({ verdict, name, condition, ...facts }: SituationPageProps) {
         {verdict !== 'yes' && (
           <p class="mt-3 max-w-lectura">
             {t(`guidance.verdict.${verdict}.text`)}{' '}
-            <a class="enlace" href="/guia/instituciones">
-              {t('guidance.verdict.whom')}
-            </a>
+            <TextLink href="/guia/instituciones">{t('guidance.verdict.whom')}</TextLink>
           </p>
         )}
         <div class="flex flex-wrap gap-3 mt-6 no-imprimir">
@@ -189,9 +189,7 @@ function Facts({ proofs, validity, employerRegistration, countsAsForeigner, grou
       </div>
       <div>
         <dt>
-          <a class="enlace" href="/guia/regla-del-10">
-            {t('guidance.facts.share')}
-          </a>
+          <TextLink href="/guia/regla-del-10">{t('guidance.facts.share')}</TextLink>
         </dt>
         <dd>
           <span class="font-semibold">
@@ -212,10 +210,7 @@ function Facts({ proofs, validity, employerRegistration, countsAsForeigner, grou
 function Ask({ documents, group }: SituationPageProps) {
   const { t } = usePage();
   return (
-    <section aria-labelledby="pedir">
-      <h2 id="pedir" class="mb-3">
-        {t('guidance.ask')}
-      </h2>
+    <Section id="pedir" heading="mb-3" title={t('guidance.ask')}>
       <ul class="pedir border-b border-linea" lang="es-MX">
         {documents.map((document) => (
           <li key={document.name}>
@@ -243,17 +238,14 @@ function Ask({ documents, group }: SituationPageProps) {
           <p>{t('guidance.only-question.text')}</p>
         </figure>
       )}
-    </section>
+    </Section>
   );
 }
 
 function DoNotAsk({ forbidden }: Pick<SituationPageProps, 'forbidden'>) {
   const { t } = usePage();
   return (
-    <section class="no-pedir" aria-labelledby="no-pedir">
-      <h2 id="no-pedir" class="mb-2">
-        {t('guidance.do-not-ask')}
-      </h2>
+    <Section id="no-pedir" class="no-pedir" heading="mb-2" title={t('guidance.do-not-ask')}>
       <ul class="pedir pedir-apretado" lang="es-MX">
         {forbidden.map((claim) => (
           <li key={claim.text}>
@@ -264,7 +256,7 @@ function DoNotAsk({ forbidden }: Pick<SituationPageProps, 'forbidden'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

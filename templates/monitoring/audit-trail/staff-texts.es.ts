@@ -8,6 +8,14 @@ export default {
     '{n, plural, =0 {Todavía no hay actos.} one {Un acto; la cadena está completa.} other {# actos; la cadena está completa.}}',
   'act-log.broken':
     'La cadena se rompe en el acto {seq}: alguien lo cambió después de escribirlo. Avisa a quien administra el servidor.',
+  'act-log.as-signed':
+    '{n, plural, =0 {Todavía no hay nada firmado con qué comparar su final: lo habrá con el primer distintivo.} one {Concuerda con lo que el registro público firmó una vez: no le falta el final.} other {Concuerda con lo que el registro público firmó # veces: no le falta el final.}}',
+  'act-log.not-as-signed.shorter':
+    'Le falta el final: el {day} el registro público firmó que había {n, plural, one {un acto} other {# actos}}, y ahora hay menos. Avisa a quien administra el servidor.',
+  'act-log.not-as-signed.other':
+    'No es la que se firmó: el {day} el registro público firmó otro acto en el lugar {n}. Avisa a quien administra el servidor.',
+  'act-log.not-as-signed.unsigned':
+    'Lo que se guardó como firmado el {day} no lleva la firma del registro público. Avisa a quien administra el servidor.',
   'act-log.search': 'Persona, empresa o texto',
   'act-log.find': 'Buscar',
   'act-log.any': 'Todo',

@@ -7,8 +7,10 @@ import { Fact } from '../../components/fact.js';
 import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { type TextKey, usePage } from '../../page.js';
+import { levelNameOf } from '../../distinctions/level-name.js';
 import { Disagree } from './disagree.js';
 import { History, type HistoryEvent } from './history.js';
 import { PrintedFoot } from './printed-foot.js';
@@ -58,9 +60,10 @@ export type VerificationPageProps = VerificationProps & {
 const CARD = { width: 1200, height: 630 };
 
 /** The public page of a distinction: the answer first, then its meaning, its data and its history. */
-export function VerificationPage(props: VerificationPageProps) {
+export function VerificationPage(found: VerificationPageProps) {
   const page = usePage();
   const { t } = page;
+  const props = { ...found, levelName: levelNameOf(found, page) };
   const { state, tradeName } = props;
   const title = t('verification.page.title', {
     state: t(`distinctions.state.${state}`).toLowerCase(),
@@ -196,11 +199,7 @@ function Why({ code, state, reason, answerBy, whileSuspended }: VerificationProp
       <Alert kind="warning" title={t('verification.seen.title')} class="mt-8 max-w-lectura">
         <br />
         {rich('verification.seen.text', {
-          a: (text) => (
-            <a class="enlace" href={`/reportar?codigo=${code}`}>
-              {text}
-            </a>
-          ),
+          a: linkTo(`/reportar?codigo=${code}`),
         })}
       </Alert>
     </>
@@ -282,10 +281,9 @@ function Documents({ code, state }: VerificationProps) {
   return (
     <div class="mt-8 grid gap-2 justify-items-start no-imprimir">
       {links.map(([href, label]) => (
-        <a key={href} class="enlace enlace-flecha" href={href}>
-          <Icon name="download" />
+        <TextLink key={href} icon="download" href={href}>
           {t(label)}
-        </a>
+        </TextLink>
       ))}
     </div>
   );

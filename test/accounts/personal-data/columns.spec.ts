@@ -52,6 +52,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   surveys: ['languages'],
   // of companies, in their own words or in FM4's
   assessments: ['profile'],
+  assessment_submissions: ['instrument_version', 'sha256', 'figures'],
   companies: [
     'rfc',
     'legal_name',

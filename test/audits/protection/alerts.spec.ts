@@ -1,4 +1,4 @@
-import { SurveyFacts } from '../../../src/audits/index.js';
+import { ConditionFacts } from '../../../src/audits/index.js';
 import { system } from '../../../src/database/index.js';
 import { DAY, HOUR } from '#libs/clock';
 import { newId } from '#libs/ids';
@@ -104,7 +104,7 @@ it('lets out no more than how many were verified', async () => {
       'select assessment_id as a from audits where id = $1',
       [survey.auditId],
     );
-    return app.db.as(system('test'), (tx) => app.nest.get(SurveyFacts).read(tx, assessmentId));
+    return app.db.as(system('test'), async (tx) => (await app.nest.get(ConditionFacts).of(tx, assessmentId)).survey);
   };
   const verdict = { verdict: 'verified', note: 'La visita lo mostró en tres expedientes.', version: '1' };
   expect((await guard.browser.post(`/fm4/alertas/${id}/conclusion`, verdict)).status).toBe(303);

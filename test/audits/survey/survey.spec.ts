@@ -1,4 +1,4 @@
-import { SurveyFacts } from '../../../src/audits/index.js';
+import { ConditionFacts } from '../../../src/audits/index.js';
 import { anonymous, system } from '../../../src/database/index.js';
 import { DAY } from '#libs/clock';
 import { mailsOf, startApp, type TestApp } from '../../support/index.js';
@@ -269,7 +269,10 @@ describe('results', () => {
       'select assessment_id from audits where id = $1',
       [survey.auditId],
     );
-    const fact = await app.db.as(system('test'), (tx) => app.nest.get(SurveyFacts).read(tx, assessmentId));
+    const fact = await app.db.as(
+      system('test'),
+      async (tx) => (await app.nest.get(ConditionFacts).of(tx, assessmentId)).survey,
+    );
     expect(fact).toEqual({
       recordId: survey.surveyId,
       invited: 20,

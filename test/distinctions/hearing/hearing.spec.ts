@@ -3,7 +3,7 @@ import { newPerson, type TestPerson } from '../../support/companies.js';
 import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { appForAll, made, mailsOf } from '../../support/index.js';
 
-// the day after, ten working days later: 26 March, as the third Monday of March is a day of rest
+// fifteen working days later: 2 April, as the third Monday of March is a day of rest
 const suspendedAt = new Date('2026-03-11T18:00:00Z');
 const app = appForAll({ at: suspendedAt });
 const rosa = made(() => newPerson(app, { roles: ['staff_admin'], name: 'Rosa Administra' }));
@@ -33,33 +33,41 @@ async function suspended(tradeName: string): Promise<Suspended> {
 }
 const answer = ({ lucia }: Suspended, said = text) =>
   lucia.browser.post('/empresa/distintivo/responder', { text: said });
+const finish = ({ lucia }: Suspended, said = '') =>
+  lucia.browser.post('/empresa/distintivo/responder', { text: said, finished: 'si' });
 
 describe('a suspended company', () => {
   test('reads why, until when it may answer, and that in its mail, its calendar and on its page', async () => {
     const { lucia } = await suspended('Hotel Casa Mezquite');
     const page = (await lucia.browser.get('/empresa/distintivo')).text;
-    for (const words of ['FM4 revisa una queja', '26 de marzo de 2026', 'Tu respuesta', 'Enviar a FM4']) {
+    for (const words of ['FM4 revisa una queja', '2 de abril de 2026', 'Tu respuesta', 'Enviar a FM4']) {
       expect(page).toContain(words);
     }
     await app.jobs.runDue();
     const mail = (await mailsTo(lucia.email)).at(-1);
     expect(mail?.subject).toBe('FM4 suspendió el distintivo de Hotel Casa Mezquite');
-    expect(mail?.text).toContain('a más tardar el 26 de marzo de 2026');
+    expect(mail?.text).toContain('a más tardar el 2 de abril de 2026');
     expect(mail?.text).toContain('/empresa/distintivo#audiencia');
     expect((await lucia.browser.get('/pendientes')).text).toContain('Responder a la suspensión del nivel Inclusión');
     expect((await lucia.browser.get('/empresa')).text).toContain('Responde a la suspensión de tu distintivo');
   });
 
-  test('answers; FM4 is told, reads it, and may decide at once; the public reads nothing of it', async () => {
+  test('answers and finishes; FM4 is told, reads it, and may decide then; the public reads nothing of it', async () => {
     const one = await suspended('Taller Zapotlán');
     expect((await rosa.browser.get(`/fm4/distintivos/${one.id}`)).text).not.toContain('/revocar"');
     expect((await answer(one)).location).toBe('/empresa/distintivo');
     await app.jobs.runDue();
     expect((await subjectsTo(rosa.email)).at(-1)).toBe('Taller Zapotlán respondió a la suspensión de su distintivo');
     expect((await mailsTo(rosa.email)).at(-1)?.text).not.toContain('rol de turnos');
+    expect((await mailsTo(rosa.email)).at(-1)?.text).toContain('agregar algo hasta el 2 de abril');
+    expect((await rosa.browser.get('/fm4')).text).not.toContain('Leer su respuesta y decidir');
+    expect((await rosa.browser.get(`/fm4/distintivos/${one.id}`)).text).not.toContain('/revocar"');
+    expect((await one.lucia.browser.get('/empresa')).text).toContain('hasta que digas que terminaste');
+    expect((await finish(one)).location).toBe('/empresa/distintivo');
     expect((await rosa.browser.get('/fm4')).text).toContain('Leer su respuesta y decidir');
     const detail = (await rosa.browser.get(`/fm4/distintivos/${one.id}`)).text;
-    for (const words of [text, 'Lucía', 'La empresa respondió', '/revocar"']) expect(detail).toContain(words);
+    for (const words of [text, 'Lucía', 'La empresa respondió', 'terminó de responder', '/revocar"'])
+      expect(detail).toContain(words);
     expect((await one.lucia.browser.get('/pendientes')).text).not.toContain('Responder a la suspensión');
     for (const path of [`/verificar/${one.code}`, `/api/v1/verification/${one.code}`, '/registro-publico/log']) {
       expect((await app.browser().get(path)).text).not.toContain('rol de turnos');
@@ -72,7 +80,7 @@ describe('a suspended company', () => {
     const one = await suspended('Empaques del Poniente');
     await answer(one);
     await answer(one);
-    app.clock.set(new Date('2026-03-27T05:30:00Z'));
+    app.clock.set(new Date('2026-04-03T05:30:00Z'));
     await answer(one, 'Agregamos la constancia de la Secretaría del Trabajo.');
     const rows = await query('select text from distinction_answers where distinction_id = $1 order by sent_at', [
       one.id,
@@ -81,13 +89,34 @@ describe('a suspended company', () => {
       text,
       'Agregamos la constancia de la Secretaría del Trabajo.',
     ]);
-    app.clock.set(new Date('2026-03-27T06:30:00Z'));
+    app.clock.set(new Date('2026-04-03T06:30:00Z'));
     const late = await answer(one, 'Una cosa más que se nos olvidó.');
     expect(late.status).toBe(409);
     expect(late.text).toContain('No hay ninguna suspensión a la que puedas responder ahora.');
     expect((await one.lucia.browser.get('/empresa/distintivo')).text).toContain('FM4 ya tiene tu respuesta');
     const erase = app.db.as(system('test'), (tx) => tx.query('delete from distinction_answers'));
     await expect(erase).rejects.toThrow(/permission denied/);
+  });
+
+  test('who has finished adds nothing more, not even from another window, and that is said', async () => {
+    const one = await suspended('Tequila El Llano');
+    expect((await one.lucia.browser.post('/empresa/distintivo/responder', { text: '' })).status).toBe(422);
+    const both = await Promise.all([finish(one, text), finish(one, text)]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    const late = await answer(one, 'Una cosa más que se nos olvidó.');
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('ya dijo que terminó de responder');
+    const page = (await one.lucia.browser.get('/empresa/distintivo')).text;
+    expect(page).toContain('Tu empresa dijo el 11 de marzo de 2026 que ya terminó');
+    expect(page).not.toContain('Enviar a FM4');
+    const said = await query('select text, finished from distinction_answers where distinction_id = $1', [one.id]);
+    expect(said).toEqual([{ text, finished: true }]);
+    const blank = app.db.as(system('test'), (tx) =>
+      tx.query(`insert into distinction_answers (id, distinction_id, company_id, suspension_id, text, sent_by, sent_at)
+        select gen_random_uuid(), distinction_id, company_id, suspension_id, '', sent_by, sent_at from distinction_answers
+        where distinction_id = '${one.id}'`),
+    );
+    await expect(blank).rejects.toThrow(/distinction_answers_text_check/);
   });
 
   test('what is too short comes back with what was typed', async () => {
@@ -100,7 +129,7 @@ describe('a suspended company', () => {
 
   test('an answer to an earlier suspension does not count for the next', async () => {
     const one = await suspended('Cerámica Tonalá');
-    await answer(one);
+    await finish(one, text);
     await move(one.id, 'reactivar', 2, 'La empresa lo aclaró todo.');
     expect((await answer(one)).status).toBe(409);
     await move(one.id, 'suspender', 3);
@@ -120,22 +149,22 @@ describe('a suspended company', () => {
 });
 
 describe('FM4', () => {
-  test('may not revoke before the company has answered or its last day is over', async () => {
+  test('may not revoke before the company has finished or its last day is over', async () => {
     const { id } = await suspended('Conservas Autlán');
     const early = await move(id, 'revocar', 2);
     expect(early.status).toBe(409);
-    expect(early.text).toContain('después del 26 de marzo de 2026');
+    expect(early.text).toContain('después del 2 de abril de 2026');
     expect((await rosa.browser.get(`/fm4/distintivos/${id}/revocar`)).status).toBe(409);
-    app.clock.set(new Date('2026-03-27T05:30:00Z'));
+    app.clock.set(new Date('2026-04-03T05:30:00Z'));
     expect((await move(id, 'revocar', 2)).status).toBe(409);
-    app.clock.set(new Date('2026-03-27T06:30:00Z'));
+    app.clock.set(new Date('2026-04-03T06:30:00Z'));
     expect((await rosa.browser.get('/fm4')).text).toContain('Decidir: no respondió en su plazo');
     expect((await move(id, 'revocar', 2)).status).toBe(303);
   });
 });
 
 describe('three days before the last one', () => {
-  const remindsAt = new Date('2026-03-23T16:00:00Z');
+  const remindsAt = new Date('2026-03-30T16:00:00Z');
 
   test('who has not answered is reminded, once', async () => {
     const { lucia } = await suspended('Cajeta Tapalpa');
@@ -143,7 +172,7 @@ describe('three days before the last one', () => {
     await app.jobs.runDue();
     await app.jobs.runDue();
     expect((await subjectsTo(lucia.email)).filter((subject) => subject.startsWith('Puedes responder'))).toEqual([
-      'Puedes responder hasta el 26 de marzo de 2026: el distintivo de Cajeta Tapalpa está suspendido',
+      'Puedes responder hasta el 2 de abril de 2026: el distintivo de Cajeta Tapalpa está suspendido',
     ]);
   });
 

@@ -128,7 +128,7 @@ test('the last day of a distinction stands in the calendar of its company until 
   expect(events).toMatchObject([{ uid: attached!.uid, sequence: 1, status: 'CANCELLED' }]);
   // and in its place the last day on which it may answer
   expect(await feedOf(admin)).toMatchObject([
-    { starts: '2026-12-07', status: 'CONFIRMED' },
+    { starts: '2026-12-14', status: 'CONFIRMED' },
     { uid: attached!.uid, sequence: 1, status: 'CANCELLED' },
   ]);
 });

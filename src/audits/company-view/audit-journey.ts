@@ -13,7 +13,7 @@ export const auditStep: JourneyStep = {
   key: 'audit',
   async load(tx: EntityManager, companyId: string): Promise<JourneyStepFacts> {
     const audit = await latestAuditOf(tx, companyId);
-    const facts = audit ? routeFacts(audit, await decisionOf(tx, audit.id)) : notYet;
+    const facts = audit ? journeyFacts(audit, await decisionOf(tx, audit.id)) : notYet;
     return { ...facts, typical: { key: 'audits.route.typical', params: workingDaysFor } };
   },
 };
@@ -28,11 +28,12 @@ export async function auditDeadlines(tx: EntityManager, companyId: string): Prom
 }
 
 /** Pure: a case and its decision, to what the page says. */
-export function routeFacts(
+export function journeyFacts(
   audit: Pick<Audit, 'state' | 'dueOn'>,
   decision: Pick<CommitteeDecision, 'level'> | null,
 ): JourneyStepFacts {
   const { state, dueOn } = audit;
+  if (state === 'withdrawn') return notYet;
   if (state === 'decided') {
     const text = decision?.level
       ? { key: `audits.route.decided-${decision.level}` }

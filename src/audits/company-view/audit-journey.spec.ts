@@ -1,30 +1,30 @@
 import { es } from '../../../templates/translations.js';
 import { auditStates } from '../cases/audit.rules.js';
-import { routeFacts } from './audits-route.js';
+import { journeyFacts } from './audit-journey.js';
 
 describe('the audit on the way to the distinction', () => {
   it('waits for FM4 without asking the company for anything', () => {
-    const facts = routeFacts({ state: 'waiting', dueOn: '2026-12-01' }, null);
+    const facts = journeyFacts({ state: 'waiting', dueOn: '2026-12-01' }, null);
     expect(facts).toMatchObject({ state: 'now', text: { params: { when: { relative: '2026-12-01' } } } });
     expect(facts.next).toBeUndefined();
   });
 
   it('asks the company for its clarification, by a date', () => {
-    expect(routeFacts({ state: 'returned', dueOn: '2026-12-01' }, null).next).toMatchObject({ due: '2026-12-01' });
+    expect(journeyFacts({ state: 'returned', dueOn: '2026-12-01' }, null).next).toMatchObject({ due: '2026-12-01' });
   });
 
   it('is done once decided, with a level or without', () => {
     const decided = { state: 'decided', dueOn: null } as const;
-    expect(routeFacts(decided, { level: 'N2' })).toMatchObject({
+    expect(journeyFacts(decided, { level: 'N2' })).toMatchObject({
       state: 'done',
       text: { key: 'audits.route.decided-N2' },
     });
-    expect(routeFacts(decided, { level: null })).toMatchObject({ text: { key: 'audits.route.decided-none' } });
+    expect(journeyFacts(decided, { level: null })).toMatchObject({ text: { key: 'audits.route.decided-none' } });
   });
 
   it('has its words in the catalogue in every state', () => {
     for (const state of auditStates) {
-      const { text, badge } = routeFacts({ state, dueOn: null }, { level: 'N1' });
+      const { text, badge } = journeyFacts({ state, dueOn: null }, { level: 'N1' });
       expect(Object.keys(es)).toContain(text?.key);
       if (badge) expect(Object.keys(es)).toContain(badge.key);
     }
