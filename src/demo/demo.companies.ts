@@ -45,7 +45,7 @@ export const agaveAzul = company(
 
 export const esperanza = company(
   ['PET980522HJ0', 'Panificadora La Esperanza de Tonalá, S.A. de C.V.', 'Panificadora La Esperanza de Tonalá'],
-  ['31-33', 'industria', 9, '14101'],
+  ['31-33', 'industria', 64, '14101'],
   ['Beatriz Uribe Solano', 'rh@la-esperanza.example'],
   [
     ['Rubén Uribe Solano', 'direccion'],

@@ -118,6 +118,13 @@ const audited = (company: DemoCompany, since: number, level: LevelId): Scene[] =
   scene(since - 9, 16, (builder) => builder.closeAudit(company, summary)),
 ];
 
+/** The workers answer in confidence while the case is under review. */
+const surveyed = (company: DemoCompany, since: number, answers: number): Scene[] => [
+  scene(since, 12, (builder) => builder.openSurvey(company, 14)),
+  scene(since - 3, 18, (builder) => builder.answerSurvey(company, answers)),
+  scene(since - 6, 13, (builder) => builder.closeSurvey(company)),
+];
+
 const decided = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
   scene(since + 1, 17, (builder) =>
     builder.vote(company, 'comite1@fm4.example', level, 'La evidencia sostiene el nivel y el personal la confirma.'),
@@ -139,6 +146,7 @@ const distinguished = (company: DemoCompany, since: number, level: LevelId): Sce
   ...functionsSaid(company, since + 50),
   ...apply(company, since + 30, level),
   ...audited(company, since + 20, level),
+  ...(level === 'N2' ? surveyed(company, since + 19, 30) : []),
   ...decided(company, since, level),
 ];
 
@@ -163,6 +171,7 @@ export const demoScenarios: readonly Scene[] = [
   ...distinguished(c.esperanza, 590, 'N1'),
   ...apply(c.esperanza, 285, 'N2'),
   ...audited(c.esperanza, 275, 'N2'),
+  ...surveyed(c.esperanza, 274, 30),
   ...decided(c.esperanza, 256, 'N2'),
   scene(255, 11, (builder) => builder.list(c.esperanza)),
 
@@ -184,7 +193,7 @@ export const demoScenarios: readonly Scene[] = [
   // expired last month, suspended, revoked
   ...distinguished(c.altos, 395, 'N1'),
   scene(205, 12, (builder) => builder.followUp(c.altos, 'Visita corta: dos prácticas nuevas del plan ya están.')),
-  ...distinguished(c.sierra, 210, 'N1'),
+  ...distinguished(c.sierra, 210, 'N2'),
   scene(9, 11, (builder) =>
     builder.moveDistinction(c.sierra, 'suspend', {
       publicReason: 'FM4 revisa señalamientos sobre el pago de horas extra.',
@@ -230,9 +239,7 @@ export const demoScenarios: readonly Scene[] = [
   ...functionsSaid(c.barranca, 60),
   ...apply(c.barranca, 32, 'N2'),
   ...audited(c.barranca, 22, 'N2'),
-  scene(21, 12, (builder) => builder.openSurvey(c.barranca, 14)),
-  scene(18, 18, (builder) => builder.answerSurvey(c.barranca, 43)),
-  scene(14, 12, (builder) => builder.closeSurvey(c.barranca)),
+  ...surveyed(c.barranca, 21, 43),
   scene(4, 16, (builder) =>
     builder.vote(
       c.barranca,

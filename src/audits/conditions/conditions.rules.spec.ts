@@ -42,7 +42,7 @@ test('each level takes what those below take, and one of the same kind stands in
     'improvement-plan',
   ]);
   expect(of('N2')).toHaveLength(11);
-  expect(of('N3')).toHaveLength(17);
+  expect(of('N3')).toHaveLength(18);
   expect(of('N3').filter(({ kind }) => kind === 'visit')).toEqual([
     { id: 'visita-dos-personas', kind: 'visit', auditors: 2 },
   ]);

@@ -218,6 +218,7 @@ export default {
   'held-field.contactPhone': 'Contact telephone',
   'held-field.course': 'Course',
   'held-field.companyName': 'Company',
+  'held-field.function': 'Function',
   'held-field.enrolledAt': 'Enrolled',
   'held-field.lastActivityAt': 'Last activity',
   'held-field.completedAt': 'Finished',

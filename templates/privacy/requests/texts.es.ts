@@ -217,6 +217,7 @@ export default {
   'held-field.contactPhone': 'Teléfono de contacto',
   'held-field.course': 'Curso',
   'held-field.companyName': 'Empresa',
+  'held-field.function': 'Función',
   'held-field.enrolledAt': 'Inscripción',
   'held-field.lastActivityAt': 'Última actividad',
   'held-field.completedAt': 'Terminado',

@@ -187,7 +187,7 @@ describe('a waiver', () => {
     );
     expect(distinction!.conditions).toHaveLength(7);
     const stranger = app.browser();
-    const page = await stranger.get(`/verificar/${distinction!.code}`);
+    const page = await stranger.follow(await stranger.get(`/verificar/${distinction!.code}`));
     expect(page.text).toContain('En qué se sostiene');
     expect(page.text).toContain(because);
     expect(page.text).not.toContain('Coordinación');
