@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { LinkButton } from '../../components/button.js';
 import { Fact } from '../../components/fact.js';
 import { DoorDrawing } from '../../components/door.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { DimensionList } from '../scoring/dimension-list.js';
 import type { SentShape } from './assessment.shapes.js';
@@ -45,9 +46,7 @@ function Signed({ signer, post, sha256 }: { signer: string } & NonNullable<SentS
       <Fact label={t('assessments.sent.hash')}>
         <code class="break-all">{sha256}</code>
         <span class="block text-sm">
-          <a class="enlace" href="/empresa/autoevaluacion/firmado.json">
-            {t('assessments.sent.content')}
-          </a>
+          <TextLink href="/empresa/autoevaluacion/firmado.json">{t('assessments.sent.content')}</TextLink>
         </span>
       </Fact>
     </dl>
@@ -59,9 +58,7 @@ function Withdraw() {
   return (
     <p class="mt-6 max-w-lectura text-tenue">
       {t('assessments.sent.withdraw-text')}{' '}
-      <a class="enlace" href="/empresa/autoevaluacion/retirar">
-        {t('assessments.sent.withdraw')}
-      </a>
+      <TextLink href="/empresa/autoevaluacion/retirar">{t('assessments.sent.withdraw')}</TextLink>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Badge } from '../../components/badge.js';
 import { LinkButton } from '../../components/button.js';
 import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
 import type { WayShape, WayStepShape } from './level.shapes.js';
@@ -70,9 +71,9 @@ function Step({ step }: { step: WayStepShape }) {
   const { from, to, counted, name } = step;
   return (
     <>
-      <a class="enlace" href={practicePath(step.id)}>
+      <TextLink href={practicePath(step.id)}>
         <span class="cifra">{step.id}</span> <Content>{step.text}</Content>
-      </a>
+      </TextLink>
       {step.critical && (
         <>
           {' '}

@@ -3,6 +3,7 @@ import { Button } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { Form, type FormState, useForm, valueOf, valuesOf } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
+import { BackLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 
@@ -30,11 +31,7 @@ export function FunctionsPage({ people, headcount, savedAt, editable, form }: Fu
   const labels = Object.fromEntries(functions.map((one) => [one, t(`companies.functions.count.${one}`)]));
   return (
     <CompanyLayout title={t('companies.functions.title')}>
-      <p class="mb-3">
-        <a class="enlace" href="/empresa/equipo">
-          {t('companies.team.title')}
-        </a>
-      </p>
+      <BackLink href="/empresa/equipo">{t('companies.team.title')}</BackLink>
       <h1>{t('companies.functions.title')}</h1>
       <p class="mt-2 mb-4 text-tenue max-w-lectura">{t('companies.functions.intro')}</p>
       {savedAt && <p class="mb-6">{t('companies.functions.saved-on', { day: date.long(savedAt) })}</p>}

@@ -63,9 +63,7 @@ export function TeamPage(props: TeamPageProps) {
             {t('companies.team.csv')}
           </a>
         )}
-        <a class="enlace" href="/empresa/equipo/funciones">
-          {t('companies.functions.title')}
-        </a>
+        <TextLink href="/empresa/equipo/funciones">{t('companies.functions.title')}</TextLink>
       </p>
       {shown === 0 && <EmptyState title={t('companies.team.nobody')}>{t('companies.team.nobody-text')}</EmptyState>}
       {members.length > 0 && (

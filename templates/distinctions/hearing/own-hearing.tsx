@@ -4,6 +4,7 @@ import type { Level } from '../../components/emblem.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { useLevelName } from '../level-name.js';
 
@@ -56,9 +57,7 @@ export function Hearing({ hearing }: { hearing: OwnHearing }) {
       {open && !mayAnswer && <p class="mt-4 text-tenue">{t('distinctions.hearing.admin')}</p>}
       {hearing.surrender && (
         <p class="mt-6">
-          <a class="enlace" href={hearing.surrender}>
-            {t('distinctions.surrender.title')}
-          </a>
+          <TextLink href={hearing.surrender}>{t('distinctions.surrender.title')}</TextLink>
         </p>
       )}
     </Section>

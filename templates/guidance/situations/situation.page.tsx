@@ -110,9 +110,7 @@ function Contents({ slug, sections, search }: Pick<SituationPageProps, 'slug' | 
       {search.asked && (
         <p class="mt-6 text-lg" role="status">
           {t('guidance.inside.found', { n: sections.length, asked: search.asked })}{' '}
-          <a class="enlace" href={address}>
-            {t('guidance.inside.all')}
-          </a>
+          <TextLink href={address}>{t('guidance.inside.all')}</TextLink>
         </p>
       )}
     </div>
