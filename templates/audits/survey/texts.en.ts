@@ -36,7 +36,7 @@ export default {
   'survey.company.coming': 'The survey starts on {from}',
   'survey.company.open': 'The survey is open until {until}',
   'survey.company.hand-out':
-    'FM4 gives you {n} sealed envelopes, one for each person. Hand them out to everyone without noting who gets which, or ask FM4 to do it.',
+    'FM4 gives you {n} sealed envelopes, one for each person. Hand them out to everyone without noting who gets which, or let FM4 do it.',
   'survey.company.no-looking':
     'Let people answer on their own and in their own time. Taking part is voluntary: do not ask who answered.',
   'survey.company.few': 'Fewer than 5 people answered',
