@@ -1,7 +1,7 @@
 /** The conditions as a decision and its distinction carry them, pure: what anyone may read, nothing of a person. */
 import type { Day } from '#libs/mexico';
 import type { ConditionKind, LevelId } from '../../assessments/index.js';
-import type { ConditionResult, Figures, RecordRef } from './conditions.rules.js';
+import type { ConditionResult, Figures, RecordRef } from './results.types.js';
 
 /** Records of one kind: how many, and the day of the last. */
 export interface CarriedRecord {

@@ -12,7 +12,8 @@ import { type CarriedCondition, carriedConditions, type CarriedWaiver } from './
 import { ConditionFacts, nothingSupplied } from './condition-facts.js';
 import type { AuditFact, ConditionWaiver } from './conditions.entity.js';
 import { factsOf, waiversOf, writeConditions } from './conditions.queries.js';
-import { closing, type ConditionResult, conditionResults } from './conditions.rules.js';
+import { closing, conditionResults } from './conditions.rules.js';
+import type { ConditionResult } from './results.types.js';
 import { soundFacts } from './fact.rules.js';
 import type { FunctionsFact, KnownFacts } from './facts.types.js';
 import { isComplete, waivedIn } from './waivers.rules.js';

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ConditionKind, LevelId } from '../../assessments/index.js';
-import type { Figures, RecordRef } from './conditions.rules.js';
+import type { Figures, RecordRef } from './results.types.js';
 import type { FactMethod } from './fact.rules.js';
 import type { FactKind } from './facts.types.js';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { rows, run } from '../../database/index.js';
 import { AuditFact, ConditionWaiver } from './conditions.entity.js';
-import type { Figures, RecordRef } from './conditions.rules.js';
+import type { Figures, RecordRef } from './results.types.js';
 
 /** What was recorded in a case, the earliest first, withdrawn ones too. */
 export function factsOf(tx: EntityManager, auditId: string): Promise<AuditFact[]> {

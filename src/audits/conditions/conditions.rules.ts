@@ -2,39 +2,10 @@
  * Whether the conditions of a level are met, pure: from what the instrument asks and what is on record to what there is,
  * what is needed, and the records that say so. Source: the instrument's `niveles` and `muestreo_sugerido`.
  */
-import type { Day } from '#libs/mexico';
-import type { ConditionKind, LevelCondition, SampleStep } from '../../assessments/index.js';
-import type { PersonFunction } from '../../companies/index.js';
+import type { LevelCondition, SampleStep } from '../../assessments/index.js';
+import { groupCourses, roleCourses } from './course.rules.js';
 import type { FactKind, KnownFacts, RecordedFact } from './facts.types.js';
-
-/** What a condition rests on. `id`: of the record, a certificate's code without hyphens. */
-export interface RecordRef {
-  readonly kind: 'certificate' | 'declaration' | 'survey' | 'documents' | FactKind;
-  readonly id: string;
-  readonly on: Day;
-}
-
-/** Figures by name: what there is, or what is needed. Percentages are whole or with one decimal. */
-export type Figures = Readonly<Record<string, number>>;
-
-/** One condition as it stands. */
-export interface ConditionResult {
-  readonly id: string;
-  readonly kind: ConditionKind;
-  /** The function or group concerned; `interviews` where they take the survey's place. */
-  readonly variant: string | null;
-  /** Courses that each person has passed; empty where none are asked for. */
-  readonly courses: readonly string[];
-  readonly met: boolean;
-  readonly have: Figures;
-  readonly needed: Figures;
-  readonly records: readonly RecordRef[];
-}
-
-type Judged = Pick<ConditionResult, 'met' | 'have' | 'needed' | 'records'>;
-type Of<Kind extends ConditionKind> = Extract<LevelCondition, { kind: Kind }>;
-
-const EPSILON = 1e-9;
+import { type ConditionResult, EPSILON, type Judged, type Of, type RecordRef } from './results.types.js';
 
 /** Every condition, in the instrument's order, judged by what is known. */
 export function conditionResults(conditions: readonly LevelCondition[], facts: KnownFacts): ConditionResult[] {
@@ -102,55 +73,6 @@ function judge(condition: LevelCondition, facts: KnownFacts): Judged {
 function declaration({ declaredOn }: KnownFacts): Judged {
   const records = declaredOn === null ? [] : [{ kind: 'declaration' as const, id: 'declaration', on: declaredOn }];
   return { met: records.length > 0, have: { n: records.length }, needed: { n: 1 }, records };
-}
-
-/** People who have passed all these courses, with their certificates. */
-function trained(courses: readonly string[], facts: KnownFacts, among: (userId: string) => boolean) {
-  const byPerson = new Map<string, Map<string, RecordRef>>();
-  for (const { userId, courseSlug, code, certifiedOn } of facts.certificates) {
-    if (!courses.includes(courseSlug) || !among(userId)) continue;
-    const own = byPerson.get(userId) ?? new Map<string, RecordRef>();
-    if (!own.has(courseSlug)) own.set(courseSlug, { kind: 'certificate', id: code, on: certifiedOn });
-    byPerson.set(userId, own);
-  }
-  const whole = [...byPerson.values()].filter((own) => courses.every((course) => own.has(course)));
-  return { n: whole.length, records: whole.flatMap((own) => [...own.values()]) };
-}
-
-const hasFunction = ({ functions }: KnownFacts, wanted: PersonFunction) => {
-  const people = new Set(
-    functions?.people.filter((person) => person.functions.includes(wanted)).map(({ userId }) => userId),
-  );
-  return (userId: string): boolean => people.has(userId);
-};
-
-/** The record of functions counts once the auditor has confirmed it. */
-function confirmed({ functions }: KnownFacts): RecordRef[] {
-  return functions?.confirmed ? [{ kind: 'functions', ...functions.confirmed }] : [];
-}
-
-function roleCourses({ role, least, courses }: Of<'role-courses'>, facts: KnownFacts): Judged {
-  const { n, records } = trained(courses, facts, hasFunction(facts, role));
-  const functions = confirmed(facts);
-  return {
-    met: functions.length > 0 && n >= least,
-    have: { n, confirmed: functions.length },
-    needed: { n: least },
-    records: [...functions, ...records],
-  };
-}
-
-function groupCourses({ group, percent, courses }: Of<'group-courses'>, facts: KnownFacts): Judged {
-  const of = group === 'staff' ? facts.headcount : (facts.functions?.counts[group] ?? 0);
-  const { n, records } = trained(courses, facts, group === 'staff' ? () => true : hasFunction(facts, group));
-  const functions = confirmed(facts);
-  const needed = Math.ceil((of * percent) / 100 - EPSILON);
-  return {
-    met: functions.length > 0 && n >= needed,
-    have: { n, of, confirmed: functions.length },
-    needed: { n: needed, percent },
-    records: [...functions, ...records],
-  };
 }
 
 function documents({ percent }: Of<'documents'>, { supplied }: KnownFacts): Judged {
