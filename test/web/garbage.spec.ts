@@ -1,16 +1,10 @@
-import { RequestMethod } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { staffRoles } from '../../src/database/index.js';
-import { routesOf } from '../../src/web/index.js';
 import { newCompany, newPerson } from '../support/companies.js';
 import { drills } from '../support/drills.js';
 import { startApp, type TestApp } from '../support/index.js';
+import { routesIn, type TestRoute } from '../support/routes.js';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
-interface Route {
-  method: Method;
-  path: string;
-}
+type Route = Pick<TestRoute, 'method' | 'path'>;
 
 const long = 'x'.repeat(2_000);
 const params = [
@@ -92,17 +86,7 @@ describe('garbage', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    const listed = routesOf(app.nest.get(DiscoveryService, { strict: false }), new MetadataScanner());
-    const texts = (value: unknown) => [value].flat().map(String);
-    routes = listed.flatMap(({ controller, handler }) => {
-      const verb = RequestMethod[Reflect.getMetadata('method', handler) as number] as Method;
-      return texts(Reflect.getMetadata('path', controller)).flatMap((base) =>
-        texts(Reflect.getMetadata('path', handler)).map((path) => ({
-          method: verb,
-          path: `/${base}/${path}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1'),
-        })),
-      );
-    });
+    routes = routesIn(app);
   });
   afterAll(() => app.close());
 

@@ -1,9 +1,7 @@
-import { RequestMethod } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { staffRoles } from '../../src/database/index.js';
-import { routesOf } from '../../src/web/index.js';
 import { newCompany, newPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
+import { routesIn } from '../support/routes.js';
 
 const stored = [
   '/directorio/cambios.atom',
@@ -42,16 +40,7 @@ describe('what may be stored, and what may not', () => {
     const company = await newCompany(app);
     const member = await newPerson(app, { roles: ['company_admin', 'learner'], companyId: company });
     const staff = await newPerson(app, { roles: [...staffRoles] });
-    const isGet = (handler: object) => Reflect.getMetadata('method', handler) === RequestMethod.GET;
-    const paths = routesOf(app.nest.get(DiscoveryService, { strict: false }), new MetadataScanner())
-      .filter(({ handler }) => isGet(handler))
-      .flatMap(({ controller, handler }) =>
-        [Reflect.getMetadata('path', handler)]
-          .flat()
-          .map((path) => `/${Reflect.getMetadata('path', controller) as string}/${path as string}`),
-      )
-      .map((path) => path.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1'))
-      .filter((path) => !path.includes(':'));
+    const paths = routesIn(app).flatMap(({ method, path }) => (method === 'GET' && !path.includes(':') ? path : []));
     let seen = 0;
     for (const { browser } of [member, staff]) {
       for (const path of paths) {

@@ -1,0 +1,249 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { DAY } from '#libs/clock';
+import { demoPassword, loadDemo } from '../../src/demo/index.js';
+import { answers, course, enrol, newTeam, openQuiz, read } from '../courses/fixtures.js';
+import { lastMailTo, linkIn, startApp, type TestApp, type TestBrowser, testStart } from '../support/index.js';
+import { routesIn } from '../support/routes.js';
+
+/** What the HTML standard (WHATWG) asks of a page, and WCAG of its structure. */
+const conformance = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // allowed by the standard: a list that has a name, a label that holds its field and names it too, a ">" in a text
+      'aria-label-misuse': ['error', { allowAnyNamable: true }],
+      'no-raw-characters': 'off',
+      'no-redundant-for': 'off',
+    },
+  }),
+);
+
+/** Who looks, by the address of the demonstration; and where they begin, beside what the pages lead to. */
+const readers = [
+  ['the public', null],
+  ['the administrator of a company', 'rh@agave-azul.example'],
+  ['somebody in a course', 'equipo@agave-azul.example'],
+  ['the administration of FM4', 'admin@fm4.example'],
+  ['an auditor', 'auditora@fm4.example'],
+  ['the committee', 'comite1@fm4.example'],
+  ['those who edit and confirm content', 'contenidos@fm4.example'],
+] as const;
+
+/** Of each route so many addresses are asked for, for what they lead to. */
+const ASKED = 6;
+
+// files, feeds and frames of mails; other languages; what would end the visit
+const noPage =
+  /\.(pdf|csv|ics|png|svg|json|jsonl|atom|eml|xml|txt)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|[?&]lang=/;
+const mailFrame = /^\/fm4\/correo\/(avisos\/)?[^/]+\/(html|vista)/;
+
+/** Routes that answer with a file, or that lead on after a form was sent to them. */
+const notPages = new Set([
+  '/health/live',
+  '/health/ready',
+  '/metrics',
+  '/.well-known/did.json',
+  '/did.json',
+  '/calendario/:file',
+  '/credenciales/:code',
+  '/credenciales/estado/:number',
+  '/credenciales/llaves',
+  '/constancias/:code/constancia.pdf',
+  '/cuenta/datos/archivo',
+  '/privacidad/solicitud/:token/archivo',
+  '/empresa/autoevaluacion/evidencia/:file',
+  '/fm4/evidencia/:file',
+  '/fm4/correo/:id/eml',
+  '/fm4/correo/:id/html',
+  '/fm4/correo/avisos/:kind/vista',
+]);
+
+/** Addresses of forms that only lead back, parts of the register as text, and what the sample has no case of. */
+const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /cuenta/segundo-paso/activar
+  /cuenta/segundo-paso/codigos /cuenta/segundo-paso/quitar /cuenta/contrasena /cuenta/salir-de-todo /cuenta/empresa
+  /cuenta/correo/pausa /cuenta/correo/reanudar /fm4/correo/direcciones/reanudar /fm4/correo/direcciones/dejar
+  /registro-publico/log /registro-publico/cabezas /registro-publico/claves /registro-publico/consistencia
+  /pendientes/:id/visto /pendientes/:id/manana /pendientes/:id/deshacer /correo/baja/:token /fm4/practicas/:item
+  /fm4/distintivos/:id/seguimiento /privacidad/solicitud/:token /fm4/privacidad/:id /fm4/privacidad/:id/ampliar
+  /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message`.split(/\s+/);
+
+interface Route {
+  readonly path: string;
+  readonly pattern: RegExp;
+}
+
+describe('every page', () => {
+  let app: TestApp;
+  let routes: readonly Route[];
+  const reached = new Set<string>();
+  /** The kinds of pages looked at. */
+  const seen = new Set<string>();
+  /** Addresses to which no page leads: they are in mails. */
+  const mailed: string[] = [];
+  const extra: { browser: TestBrowser; path: string }[] = [];
+
+  beforeAll(async () => {
+    app = await startApp({ listen: true, at: new Date(testStart.getTime() - 1100 * DAY) });
+    routes = routesIn(app)
+      .filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/'))
+      .map(({ path }) => ({
+        path,
+        pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`),
+      }))
+      .sort((one, other) => one.path.split(':').length - other.path.split(':').length);
+    await loadDemo(app.nest, app.clock, testStart);
+    await addWhatTheDemoLacks();
+  }, 1_800_000);
+  afterAll(() => app?.close());
+
+  const routeOf = (address: string) => routes.find(({ pattern }) => pattern.test(address.split(/[?#]/)[0]!))?.path;
+
+  async function signedIn(email: string | null): Promise<TestBrowser> {
+    const browser = app.browser();
+    if (!email) return browser;
+    const { status } = await browser.post('/entrar', { email, password: demoPassword });
+    expect([email, status]).toEqual([email, 303]);
+    return browser;
+  }
+
+  /** A request about personal data, invitations, a webhook, a calendar, a quiz: what people begin by themselves. */
+  async function addWhatTheDemoLacks(): Promise<void> {
+    const admin = await signedIn('rh@agave-azul.example');
+    const email = 'nadie-mas@agave.example';
+    await admin.post('/empresa/equipo', { name: 'Nadia Más', email, role: 'learner' });
+    await admin.post('/empresa/conexiones', { url: 'https://sistema.example/avisos', topics: ['audit', 'course'] });
+    await admin.post('/cuenta/calendario');
+    await admin.post('/cuenta/datos', { derecho: 'access', texto: 'Quiero saber qué hay.' });
+    const fm4 = await signedIn('admin@fm4.example');
+    await fm4.post('/fm4/personas', { name: 'Nora Íñiguez', email: 'nora@fm4.example', role: 'auditor' });
+    await app.jobs.runDue();
+    const invitation = await lastMailTo(app, email);
+    mailed.push(linkIn(invitation, '/invitacion/'), linkIn(invitation, '/invitacion/no-mas/'));
+    const footer = await lastMailTo(app, 'rh@agave-azul.example', '');
+    mailed.push(linkIn(footer, '/correo/preferencias/'));
+    const { hr, learner } = await newTeam(app);
+    await enrol(hr, learner);
+    await read(learner.browser, course.lessons.length);
+    const { slug } = course;
+    const attempt = await openQuiz(learner.browser);
+    extra.push({ browser: learner.browser, path: `/aprender/${slug}/cuestionario` });
+    await learner.browser.post(`/aprender/${slug}/cuestionario`, { attempt, ...answers(9) });
+    extra.push({ browser: learner.browser, path: `/aprender/${slug}/resultado/${attempt}` });
+  }
+
+  /** Pages that stand at the end of no link. */
+  const unlinked = () => [
+    ...`
+      / /cuenta /aprender /empresa /fm4 /pendientes /ayuda /buscar?q=agave /no-existe /componentes /registro
+      /registro/listo /entrar /entrar/codigo /entrar/enlace /salir /recuperar /recuperar/${'x'.repeat(24)}
+      /confirmar /confirmar/${'x'.repeat(43)} /entrar/enlace/${'x'.repeat(32)} /verificar/K7QMZ3HT9XWA
+      /verificar/veredicto /reportar /reportar/seguimiento /privacidad/solicitud
+      /privacidad/solicitud/${'x'.repeat(43)} /cuenta/calendario /cuenta/calendario/quitar
+      /cuenta/calendario/renovar /cuenta/datos /cuenta/correo /cuenta/segundo-paso /empresa/conexiones
+      /fm4/bitacora?revisar=si /fm4/almacen /fm4/privacidad /fm4/privacidad/borrado /fm4/distintivos/llaves
+      /fm4/pendientes /empresa/autoevaluacion/comenzar /empresa/autoevaluacion/enviar /fm4/correo/ajustes`
+      .trim()
+      .split(/\s+/),
+    ...mailed,
+  ];
+
+  /** Routes below an address that was found: a case leads to its forms only while they are of use. */
+  function below(address: string): string[] {
+    const route = routeOf(address);
+    if (!route?.includes(':')) return [];
+    const bare = address.split(/[?#]/)[0]!;
+    return routes.flatMap(({ path }) => {
+      const rest = path.startsWith(`${route}/`) ? path.slice(route.length) : null;
+      return rest && !rest.includes(':') && !noPage.test(rest) ? bare + rest : [];
+    });
+  }
+
+  /** What the standards find wrong with a page. */
+  async function faultsOf(address: string, html: string): Promise<string[]> {
+    const { results } = await conformance.validateString(html);
+    return results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, selector }) => `${address}: ${ruleId}: ${message} ${selector ?? ''}`),
+    );
+  }
+
+  /** Follows what pages lead to, and says what is wrong with them. */
+  async function walk(browser: TestBrowser, start: readonly string[], follow = true): Promise<string[]> {
+    const faults: string[] = [];
+    const mine = new Map<string, number>();
+    const waiting = [...start];
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      const route = routeOf(address) ?? address;
+      const times = mine.get(route) ?? 0;
+      if (times >= ASKED) continue;
+      mine.set(route, times + 1);
+      const { status, text, headers, location } = await browser.get(address);
+      if (status >= 500) faults.push(`${address}: ${status}`);
+      if (location !== null) {
+        reached.add(route);
+        if (location.startsWith('/') && !noPage.test(location)) waiting.push(location);
+        continue;
+      }
+      if (!String(headers['content-type']).startsWith('text/html') || mailFrame.test(address)) continue;
+      if (status === 200) reached.add(route);
+      if (follow) {
+        const links = [...text.matchAll(/(?:href|formaction)="(\/[^"#]*)/g)].map(([, href]) =>
+          href!.replaceAll('&amp;', '&'),
+        );
+        waiting.push(...links.filter((href) => !noPage.test(href)), ...below(address));
+      }
+      // one of each kind of page, and of each kind of refusal
+      const kind = status === 200 ? route : `${status}`;
+      if (seen.has(kind)) continue;
+      seen.add(kind);
+      faults.push(...(await faultsOf(address, text)));
+      if (address.startsWith('/fm4') || address === '/componentes') continue;
+      const cookie = [...browser.cookies, ['lang', 'en']].map(([name, value]) => `${name}=${value}`).join('; ');
+      const english = await app.browser().get(address, { cookie });
+      if (english.status !== 200) continue;
+      const names = wordsOutside('es', english.text).match(
+        /.{0,40}(?<!\p{L})(Compromiso|Inclusión|Hospitalidad)(?!\p{L})/gu,
+      );
+      faults.push(...(await faultsOf(`${address} in English`, english.text)));
+      faults.push(...(names ?? []).map((words) => `${address} in English: ${words}`));
+    }
+    return faults;
+  }
+
+  test.each(readers)(
+    'that %s sees keeps to the standards, and names levels in its language',
+    async (_who, email) => {
+      expect(await walk(await signedIn(email), unlinked())).toEqual([]);
+    },
+    1_800_000,
+  );
+
+  test('of a quiz does, too', async () => {
+    for (const { browser, path } of extra) expect(await walk(browser, [path], false)).toEqual([]);
+  });
+
+  test('was reached', () => {
+    const missed = routes.map(({ path }) => path).filter((path) => !reached.has(path) && !notPages.has(path));
+    expect(missed.filter((path) => !/\.\w+$/.test(path) && !unseen.includes(path))).toEqual([]);
+  });
+});
+
+const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** What a page says, in texts and in names, outside of what is marked as of that language. */
+function wordsOutside(language: string, html: string): string {
+  const said: string[] = [];
+  const open: boolean[] = [];
+  const body = html.replaceAll(/<(script|style)\b.*?<\/\1>/gs, '');
+  for (const [, closing, tag, attributes = '', text] of body.matchAll(
+    /<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>([^<]*)/g,
+  )) {
+    const within = open.at(-1) ?? false;
+    const marked = within || attributes.includes(` lang="${language}`);
+    if (closing) open.pop();
+    else if (!voids.test(tag!) && !attributes.endsWith('/')) open.push(marked);
+    if (!closing && !marked)
+      said.push(...[...attributes.matchAll(/ (?:alt|aria-label|title|content)="([^"]*)"/g)].map(([, value]) => value!));
+    if (!(open.at(-1) ?? false)) said.push(text!);
+  }
+  return said.join(' ');
+}
