@@ -38,6 +38,8 @@ const order = {
     'renaming',
     'award',
     'lifecycle',
+    'concerns',
+    'proposals',
     'surrender',
     'sharing',
     'record',

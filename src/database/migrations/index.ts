@@ -39,6 +39,7 @@ import { SpentCodes1764000001260 } from './0126-spent-codes.js';
 import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
 import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
+import { TwoPeople1764000001520 } from './0152-two-people.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   SiteAddresses1764000001270,
   Surrender1764000001500,
   HearingTerm1764000001510,
+  TwoPeople1764000001520,
 ] as const;

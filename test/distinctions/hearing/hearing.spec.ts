@@ -1,17 +1,23 @@
 import { system } from '../../../src/database/index.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { decideOnPages, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { appForAll, made, mailsOf } from '../../support/index.js';
 
 // fifteen working days later: 2 April, as the third Monday of March is a day of rest
 const suspendedAt = new Date('2026-03-11T18:00:00Z');
 const app = appForAll({ at: suspendedAt });
 const rosa = made(() => newPerson(app, { roles: ['staff_admin'], name: 'Rosa Administra' }));
+const second = made(() => newPerson(app, { roles: ['staff_admin'], name: 'Alicia Confirma' }));
 beforeEach(() => app.clock.set(suspendedAt));
 
 const query = (sql: string, params: unknown[] = []) => app.db.as(system('test'), (tx) => tx.query(sql, params));
-const move = (id: string, path: string, version: number, publicReason = 'FM4 revisa una queja del personal.') =>
-  rosa.browser.post(`/fm4/distintivos/${id}/${path}`, {
+const move = (
+  id: string,
+  path: 'suspender' | 'reactivar' | 'revocar',
+  version: number,
+  publicReason = 'FM4 revisa una queja del personal.',
+) =>
+  decideOnPages([rosa.browser, second.browser], id, path, {
     publicReason,
     internalReason: 'Expediente 12 de 2026',
     version: String(version),
