@@ -23,7 +23,8 @@ export { levelsReached, missingFor, requirementsFor } from './scoring/levels.rul
 export type { HiringShown, Requirement } from './scoring/levels.rules.js';
 export type { AssessmentState } from './lifecycle/assessment.rules.js';
 export { EvidenceErasure } from './evidence/evidence-erasure.js';
-export { mayShowInline } from './evidence/evidence.rules.js';
+export { MAX_FILE_BYTES, maxFileSize, mayShowInline } from './evidence/evidence.rules.js';
+export { fileTooLarge, takenFile } from './evidence/taken-files.js';
 export { EvidenceFiles } from './evidence/evidence.service.js';
 export type { EvidenceFile, SentFile } from './evidence/evidence.types.js';
 export type { AnswerChange } from './answering/answer.rules.js';

@@ -40,6 +40,7 @@ import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
 import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
+import { AnswerFiles1764000001530 } from './0153-answer-files.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   Surrender1764000001500,
   HearingTerm1764000001510,
   TwoPeople1764000001520,
+  AnswerFiles1764000001530,
 ] as const;

@@ -50,6 +50,9 @@ export const distinctionsData: readonly HeldData[] = [
     columns: [
       'distinction_answers.sent_by',
       'distinction_answers.text',
+      'distinction_answer_files.name',
+      'distinction_answer_files.storage_key',
+      'distinction_answer_files.sha256',
       'distinction_proposals.proposed_by',
       'distinction_proposals.decided_by',
       'distinction_proposals.public_reason',

@@ -80,7 +80,7 @@ export class RecordPages {
         concerns: await this.concerns.about(tx, actor, row.companyId),
       };
       const mayMove = may(actor, 'move', row.companyId);
-      const tie = mayMove ? await this.people.tieOf(tx, viewer.userId, row.companyId) : null;
+      const tie = await this.people.tieOf(tx, viewer.userId, row.companyId);
       return view(DistinctionDetailPage, detailOf(row, record, { today, mayMove, tie }));
     });
   }

@@ -71,6 +71,7 @@ export function detailOf(
       until: state === 'suspended' ? row.hearingUntil : null,
       waitsUntil: record.hearing.waitsUntil,
       answers: record.hearing.answers,
+      files: reader.mayMove || reader.tie === null ? '/fm4/distintivos/respuestas' : null,
     },
     moves: movesFrom(state).filter((move) => move !== 'revoke' || record.hearing.waitsUntil === null),
     proposal: record.proposal && {
@@ -78,7 +79,7 @@ export function detailOf(
       move: record.proposal.move,
       at: record.proposal.proposedAt,
     },
-    tie: reader.tie,
+    tie: reader.mayMove ? reader.tie : null,
     concerns: record.concerns,
     followUp: {
       day: isAlive(state) ? followUpOn(row) : null,

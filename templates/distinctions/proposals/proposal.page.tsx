@@ -78,7 +78,7 @@ export function ProposalPage(props: ProposalPageProps) {
         <div>
           <Section id="audiencia" title={t('distinctions-fm4.hearing')}>
             {answers.length === 0 && <p class="mt-2 text-tenue">{t('distinctions-fm4.proposal.no-answers')}</p>}
-            <Answers answers={answers} />
+            <Answers answers={answers} files="/fm4/distintivos/respuestas" />
           </Section>
           <Concerns {...props.concerns} />
         </div>

@@ -63,6 +63,8 @@ export interface Fm4Hearing {
   /** The last day on which FM4 must still wait before it revokes; null: it may revoke. */
   waitsUntil: string | null;
   answers: readonly Answer[];
+  /** The path under which their files open; null: not for the reader. */
+  files: string | null;
 }
 
 /** One distinction with everything on record about it, for FM4. */
@@ -168,7 +170,7 @@ function FollowUp({ id, followUp: { day, held }, mayFollowUp }: DistinctionDetai
   );
 }
 
-function Heard({ until, waitsUntil, answers }: Fm4Hearing) {
+function Heard({ until, waitsUntil, answers, files }: Fm4Hearing) {
   const { t, date } = usePage();
   if (until === null && answers.length === 0) return null;
   const day = until === null ? '' : date.long(until);
@@ -180,7 +182,7 @@ function Heard({ until, waitsUntil, answers }: Fm4Hearing) {
         </p>
       )}
       {answers.length === 0 && <p class="text-tenue">{t('distinctions-fm4.hearing-silent')}</p>}
-      <Answers answers={answers} />
+      <Answers answers={answers} files={files} />
     </Section>
   );
 }

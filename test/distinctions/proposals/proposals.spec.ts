@@ -37,6 +37,8 @@ const subjectsTo = async ({ email }: TestPerson, words: string) =>
     .map(({ subject }) => subject);
 const fresh = (tradeName: string) => newDistinction(app, { tradeName, document: false });
 
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
 describe('two people of the administration', () => {
   test('the whole way: suspended, answered, finished, proposed, confirmed by another, revoked', async () => {
     const one = await fresh('Hotel Casa Mezquite');
@@ -65,12 +67,13 @@ describe('two people of the administration', () => {
     // nothing before the term is over, or the company has finished
     expect((await propose(rosa, one, 'revocar', 2)).status).toBe(409);
     const answer = { text: 'Ya cambiamos el rol de turnos.' };
-    await lucia.browser.post('/empresa/distintivo/responder', answer);
+    const file = { field: 'file', name: 'Rol de turnos.pdf', type: 'application/pdf', bytes: pdf };
+    await lucia.browser.upload('/empresa/distintivo/responder', answer, [file]);
     expect((await propose(rosa, one, 'revocar', 2)).text).toContain('diga que terminó');
     await lucia.browser.post('/empresa/distintivo/responder', { text: '', finished: 'si' });
     const last = (await propose(alicia, one, 'revocar', 2)).location;
     const seen = (await rosa.browser.get(last!)).text;
-    for (const words of [answer.text, 'terminó de responder', 'Sí, revocar']) expect(seen).toContain(words);
+    for (const words of [answer.text, file.name, 'terminó de responder', 'Sí, revocar']) expect(seen).toContain(words);
     expect((await confirm(rosa, last, 2)).status).toBe(303);
     expect(await stateOf(one)).toBe('revoked');
     const detail = (await rosa.browser.get(`/fm4/distintivos/${one.id}`)).text;
