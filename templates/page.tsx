@@ -10,6 +10,7 @@ import {
   type RichParams,
 } from '#libs/i18n';
 import { languageTags, translatorOf, type Locale, type TextKey } from './translations.js';
+import { linkTo } from './components/text-link.js';
 
 export type { Locale, TextKey } from './translations.js';
 
@@ -86,11 +87,7 @@ export interface PageContext extends PageData {
 const dateFormats = { es: createDates(languageTags.es), en: createDates(languageTags.en) };
 const numberFormats = { es: createNumbers(languageTags.es), en: createNumbers(languageTags.en) };
 
-const helpLink = (text: ComponentChildren) => (
-  <a class="enlace" href="/ayuda">
-    {text}
-  </a>
-);
+const helpLink = linkTo('/ayuda');
 
 /** Adds the reader's language to plain page data. */
 export function createPageContext(data: PageData): PageContext {

@@ -14,4 +14,5 @@ export default {
   'fm4.privacy': 'Datos personales',
   'fm4.log': 'Bitácora',
   'fm4.reports': 'Reportes',
+  'fm4.alerts': 'Alertas',
 } as const;

@@ -150,11 +150,9 @@ export default {
   'level.N2': 'Inclusion',
   'level.N3': 'Hospitality',
   'level.number': 'Level {n} of 3',
-  'level.emblem.N1': 'Emblem of the level Compromiso (Commitment): the door is ajar and one of three arches is full',
-  'level.emblem.N2':
-    'Emblem of the level Inclusión (Inclusion): half the door is open and two of three arches are full',
-  'level.emblem.N3':
-    'Emblem of the level Hospitalidad (Hospitality): the door is wide open and the three arches are full',
+  'level.emblem.N1': 'Emblem of the Commitment level: the door is ajar and one of three arches is full',
+  'level.emblem.N2': 'Emblem of the Inclusion level: half the door is open and two of three arches are full',
+  'level.emblem.N3': 'Emblem of the Hospitality level: the door is wide open and the three arches are full',
 
   'problem.400.title': 'We did not understand what arrived',
   'problem.400.text': 'The page received incomplete data or data of another form. Go back and try again.',

@@ -19,9 +19,7 @@ export type ParsedCode = { ok: true; code: string } | { ok: false; reason: 'leng
 
 /** A new code: 12 symbols without hyphens, not to be guessed, the last one being the check symbol. */
 export function newCode(): string {
-  // 256 is a multiple of 32, so the low five bits of a random byte are uniform.
-  const values = Array.from(randomBytes(CODE_LENGTH - 1), (byte) => byte & 31);
-  return withCheck(values.map((value) => CODE_ALPHABET[value]).join(''));
+  return codeFrom(randomBytes(CODE_LENGTH - 1));
 }
 
 /**
@@ -56,6 +54,15 @@ export function withCheck(eleven: string): string {
   }
   // The last weight is 1, and in this field a sum is undone by adding it once more.
   return eleven + CODE_ALPHABET[weightedSum(eleven + CODE_ALPHABET[0])];
+}
+
+/**
+ * The code that eleven bytes or more spell: the same for the same bytes, and as hard to guess as they are.
+ * @param bytes evenly distributed, such as a keyed hash
+ */
+export function codeFrom(bytes: Uint8Array): string {
+  // 256 is a multiple of 32, so the low five bits of an even byte are even too
+  return withCheck([...bytes.subarray(0, CODE_LENGTH - 1)].map((byte) => CODE_ALPHABET[byte & 31]).join(''));
 }
 
 const LONGEST_TEXT = 64;

@@ -31,6 +31,15 @@ export function mustStay(place: Place, holders: number): boolean {
   return (place.role === 'company_admin' || place.role === 'staff_admin') && holders <= 1;
 }
 
+/**
+ * Whether a person with these roles cannot have that one beside them: who receives the alerts of workers has no part in
+ * judging their company, and no place in one (`indicadores` § 2.8).
+ */
+export function mixes(held: readonly Role[], role: Role): boolean {
+  const isProtection = (one: Role) => one === 'protection';
+  return held.some((one) => isProtection(one) !== isProtection(role));
+}
+
 /** Path of the workspace that a person with these roles lands in. */
 export function homeOf(roles: readonly Role[]): '/fm4' | '/empresa' | '/aprender' {
   if (hasRole({ roles }, ...staffRoles)) return '/fm4';

@@ -20,7 +20,9 @@ export type AccountRefusal =
   | 'accounts.not-yours-to-give'
   | 'accounts.other-account'
   | 'accounts.password'
+  | 'accounts.password-missing'
   | 'accounts.person-name'
+  | 'accounts.protection-apart'
   | 'accounts.role-to-come'
   | 'accounts.second-factor-on'
   | 'accounts.second-factor-required'
@@ -28,6 +30,9 @@ export type AccountRefusal =
   | 'accounts.unconfirmed';
 
 export const refuse = refusals<AccountRefusal>();
+
+/** The present password was asked for, and nothing was typed. */
+export const passwordMissing = () => refuse('accounts.password-missing', { status: 422, field: 'currentPassword' });
 
 /** A role of `rolesToCome` was asked for. */
 export const roleToCome = () => refuse('accounts.role-to-come', { status: 422, field: 'role' });

@@ -2,10 +2,18 @@ import { Module } from '@nestjs/common';
 import { AnsweringModule } from './answering/answering.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
+import { LevelModule } from './level/level.module.js';
 import { LifecycleModule } from './lifecycle/lifecycle.module.js';
 import { SubmissionModule } from './submission/submission.module.js';
 
-const capabilities = [InstrumentModule, LifecycleModule, EvidenceModule, AnsweringModule, SubmissionModule];
+const capabilities = [
+  InstrumentModule,
+  LifecycleModule,
+  EvidenceModule,
+  AnsweringModule,
+  SubmissionModule,
+  LevelModule,
+];
 
 /** Self-assessment: instruments, answers, evidence, score, submission. */
 @Module({ imports: capabilities, exports: capabilities })

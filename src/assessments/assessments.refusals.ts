@@ -7,6 +7,7 @@ export type AssessmentRefusal =
   | 'assessments.not-applicable'
   | 'assessments.not-started'
   | 'assessments.not-submitted'
+  | 'assessments.other-submission'
   | 'assessments.stale-profile'
   | 'assessments.too-many-files'
   | 'assessments.file-empty'

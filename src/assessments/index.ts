@@ -16,12 +16,23 @@ export type {
   ProfileQuestion,
   Sampling,
 } from './instrument/instrument.types.js';
+export {
+  type CourseGroup,
+  type CourseRole,
+  type ConditionKind,
+  type LevelCondition,
+  type SampleStep,
+} from './instrument/conditions.types.js';
 export { companySize } from './instrument/profile.rules.js';
 export { appliesTo, exemptionRefusal, scoreOf } from './scoring/score.rules.js';
 export type { Answer, Answers, DimensionScore, ItemScore, Score } from './scoring/score.rules.js';
+export { explainScore, type ExplainedScore } from './scoring/explained-score.rules.js';
+export { scoreLinesView } from './scoring/score-lines.views.js';
+export { scoreSheet } from './scoring/score-sheet.js';
 export { levelsReached, missingFor, requirementsFor } from './scoring/levels.rules.js';
 export type { HiringShown, Requirement } from './scoring/levels.rules.js';
 export type { AssessmentState } from './lifecycle/assessment.rules.js';
+export { type WithdrawalHandler, Withdrawals } from './lifecycle/withdrawal.js';
 export { EvidenceErasure } from './evidence/evidence-erasure.js';
 export { MAX_FILE_BYTES, maxFileSize, mayShowInline } from './evidence/evidence.rules.js';
 export { fileTooLarge, takenFile } from './evidence/taken-files.js';

@@ -5,6 +5,11 @@
  */
 export { AuditsModule } from './audits.module.js';
 export { Audits } from './cases/audits.service.js';
+export { ConditionFacts } from './conditions/condition-facts.js';
+export type { CarriedCondition } from './conditions/carried.rules.js';
+export { ConditionRecords } from './conditions/condition-records.js';
+export type { WrittenFact } from './conditions/fact.rules.js';
+export { shapeOf as conditionShape } from './conditions/conditions.views.js';
 export { type AuditDecision, Committee, type DecisionHandler } from './committee/committee.service.js';
 export { tiesToCompany } from './independence/independence.queries.js';
 export {
@@ -15,4 +20,7 @@ export {
   type TieAgainst,
   type Ties,
 } from './independence/independence.rules.js';
+export { Alerts } from './protection/alerts.service.js';
 export { Reviews } from './review/reviews.service.js';
+export { SurveyResponses } from './survey/survey-responses.service.js';
+export { Surveys } from './survey/surveys.service.js';

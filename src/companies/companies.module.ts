@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { ActivationModule } from './activation/activation.module.js';
 import { CompanyFolder } from './company-folder.js';
+import { FunctionsModule } from './functions/functions.module.js';
 import { JourneyModule } from './journey/journey.module.js';
 import { ProfileModule } from './profile/profile.module.js';
 import { RegistrationModule } from './registration/registration.module.js';
@@ -9,8 +10,8 @@ import { TeamModule } from './team/team.module.js';
 /** Companies: registration, data, team, activation by FM4, and the page that shows their progress. */
 @Global()
 @Module({
-  imports: [ProfileModule, RegistrationModule, TeamModule, ActivationModule, JourneyModule],
+  imports: [ProfileModule, RegistrationModule, TeamModule, FunctionsModule, ActivationModule, JourneyModule],
   providers: [CompanyFolder],
-  exports: [CompanyFolder, ProfileModule, JourneyModule],
+  exports: [ActivationModule, CompanyFolder, ProfileModule, FunctionsModule, JourneyModule],
 })
 export class CompaniesModule {}

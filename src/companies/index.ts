@@ -5,6 +5,8 @@
 export { CompanyActivation, type StateHandler } from './activation/activation.service.js';
 export { CompaniesModule } from './companies.module.js';
 export type { CompanyRow } from './companies.queries.js';
+export { type FunctionCounts, type PersonFunction, personFunctions } from './functions/functions.rules.js';
+export { Functions, type FunctionsRecord } from './functions/functions.service.js';
 export { type CompanyState, displayName } from './company.rules.js';
 export { type JourneyStep, JourneySteps } from './journey/journey-steps.js';
 export type { JourneyStepKey } from './journey/journey.rules.js';
@@ -19,3 +21,4 @@ export type {
 export { Companies, type CompanyData } from './profile/companies.service.js';
 export { type Registration, Registrations } from './registration/registration.service.js';
 export { CompanyFolder, type FolderLine } from './company-folder.js';
+export { isFound } from './team/team-filter.rules.js';

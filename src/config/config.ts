@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { addressIn } from '#libs/mail';
-import { type ContactSettings, readContact } from './contact-settings.js';
+import { type ContactSettings, readAlarmMail, readContact } from './contact-settings.js';
 import { type MailSettings, readMailSettings } from './mail-settings.js';
 
 /** Which work a process does: everything, pages and API only, or queue jobs only. */
@@ -39,6 +39,8 @@ export interface Config extends MailSettings {
   readonly webhooksAllowPrivate: boolean;
   readonly issuer: { readonly name: string; readonly address: string };
   readonly contact: ContactSettings;
+  /** Who hears by mail of what the database cannot keep. */
+  readonly alarmMail: string;
   /** Proxies whose `X-Forwarded-For` is believed: addresses, networks (CIDR) or `loopback`; empty: nobody's. */
   readonly trustedProxies: readonly string[];
   /** Opens `/metrics` as a bearer token, or null: outside production this machine reads it, in production nobody. */
@@ -74,10 +76,10 @@ const known = [
   ['MAIL_RETENTION_DAYS', 'WEBHOOKS_ALLOW_PRIVATE'],
   ['TRUSTED_PROXIES', 'METRICS_TOKEN'],
   ['MAIL_PER_SECOND', 'MAIL_PER_DOMAIN_PER_MINUTE'],
-  ['CONTACT_MAIL', 'CONTACT_PHONE', 'CONTACT_ADDRESS'],
+  ['CONTACT_MAIL', 'CONTACT_PHONE', 'CONTACT_ADDRESS', 'ALARM_MAIL'],
 ].flat();
 const ours =
-  /^(APP|PUBLIC|DATABASE|MIGRATION|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS|CONTACT)(_|$)/;
+  /^(APP|PUBLIC|DATABASE|MIGRATION|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS|CONTACT|ALARM)(_|$)/;
 const developmentSecret = 'only-for-demonstration-never-in-production';
 
 /**
@@ -116,6 +118,8 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     name: value('ISSUER_NAME') ?? 'FM4',
     address: value('ISSUER_ADDRESS') ?? 'Guadalajara, Jalisco, México',
   };
+  const sender = addressIn(mail.mailFrom) ?? '';
+  const contact = readContact(value, { mail: sender, address: issuer.address }, problems);
   const publicUrl = url('PUBLIC_URL', ['http:', 'https:'], `http://localhost:${port}`);
   const config: Config = {
     role,
@@ -136,7 +140,8 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     demo: readFlag('DEMO', value('DEMO'), !value('DATABASE_URL'), problems),
     webhooksAllowPrivate: readFlag('WEBHOOKS_ALLOW_PRIVATE', value('WEBHOOKS_ALLOW_PRIVATE'), false, problems),
     issuer,
-    contact: readContact(value, { mail: addressIn(mail.mailFrom) ?? '', address: issuer.address }, problems),
+    contact,
+    alarmMail: readAlarmMail(value, contact.mail, problems),
     trustedProxies: readProxies(value('TRUSTED_PROXIES') ?? (production ? '' : 'loopback'), problems),
     metricsToken: value('METRICS_TOKEN'),
     production,

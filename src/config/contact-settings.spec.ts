@@ -19,7 +19,15 @@ test('otherwise where its mails come from, and at its address', () => {
   });
 });
 
+test('what the database cannot keep is told to the address for alarms, otherwise to that of the organization', () => {
+  const told = (env: Record<string, string>) => readConfig(env, '/tmp').alarmMail;
+  expect(told({ ALARM_MAIL: 'servidor@fm4.example', CONTACT_MAIL: 'hola@fm4.example' })).toBe('servidor@fm4.example');
+  expect(told({ CONTACT_MAIL: 'hola@fm4.example' })).toBe('hola@fm4.example');
+  expect(told({ MAIL_FROM: 'Puertas <puertas@x.example>' })).toBe('puertas@x.example');
+});
+
 test.each([
+  ['ALARM_MAIL', 'Ana <ana@fm4.example>'],
   ['CONTACT_MAIL', 'hola'],
   ['CONTACT_MAIL', 'FM4 <hola@fm4.example>'],
   ['CONTACT_PHONE', 'llámanos'],

@@ -27,5 +27,15 @@ export function readContact(
   return { mail, phone, address: value('CONTACT_ADDRESS') ?? otherwise.address };
 }
 
+/**
+ * Reads who hears by mail of what the database cannot keep; what is wrong is added to `problems` with its remedy.
+ * @param otherwise the organization's address of mail
+ */
+export function readAlarmMail(value: (name: string) => string | null, otherwise: string, problems: string[]): string {
+  const mail = value('ALARM_MAIL') ?? otherwise;
+  if (value('ALARM_MAIL') && !isMailAddress(mail)) problems.push('ALARM_MAIL: must be an address of mail alone');
+  return mail;
+}
+
 /** Digits as people group them; ITU-T E.164 allows 15. */
 const isPhone = (text: string) => /^\+?[\d ().-]+$/.test(text) && /^\d{8,15}$/.test(text.replaceAll(/\D/g, ''));

@@ -8,10 +8,18 @@ export type Role =
   | 'content_editor'
   | 'legal_reviewer'
   | 'staff_admin'
+  | 'protection'
   | 'partner';
 
 export const companyRoles: readonly Role[] = ['company_admin', 'company_editor', 'learner'];
-export const staffRoles: readonly Role[] = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin'];
+export const staffRoles: readonly Role[] = [
+  'auditor',
+  'committee',
+  'content_editor',
+  'legal_reviewer',
+  'staff_admin',
+  'protection',
+];
 
 /** On whose behalf a transaction runs; row-level security decides by it what the transaction sees. */
 export type Actor =

@@ -1,7 +1,8 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, scopeOf } from './actor.js';
-import { DatabaseAway } from './away.js';
+import { DatabaseAway, isDatabaseFull } from './away.js';
+import { type Change, told } from './use-case-log.js';
 
 const pending = new WeakMap<EntityManager, (() => void)[]>();
 
@@ -15,20 +16,17 @@ export function afterCommit(tx: EntityManager, work: () => void): void {
   waiting.push(work);
 }
 
-/** A use case that changes state, for the log. */
-export interface Change<T> {
-  /** Room and verb: `audits.take`. */
-  readonly what: string;
-  /** The id of what it is about; a function where only the result tells. Never a name or an address. */
-  readonly subject: string | null | ((result: T) => string | null);
-}
-
 /** Transactions that know on whose behalf they run. */
 @Injectable()
 export class Database {
-  private readonly log = new Logger('UseCase');
+  private readonly whenItIsFull: (() => void)[] = [];
 
   constructor(private readonly source: DataSource) {}
+
+  /** Calls `listener` each time that PostgreSQL could not keep something for want of room. It must not throw. */
+  whenFull(listener: () => void): void {
+    this.whenItIsFull.push(listener);
+  }
 
   /**
    * Runs `work` in one transaction on behalf of `actor`: row-level security shows and accepts only that actor's rows.
@@ -58,6 +56,7 @@ export class Database {
       if (runner.isReleased) throw new DatabaseAway(error);
       // The connection may be what failed: the first error is the one to tell.
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (isDatabaseFull(error)) for (const listener of this.whenItIsFull) listener();
       throw error;
     } finally {
       pending.delete(runner.manager);
@@ -65,23 +64,9 @@ export class Database {
     }
   }
 
-  /**
-   * As `as`, for a use case that changes state: logs one line at info with who (by id), what, which subject, the id of
-   * the request or job, and how it ended: `done`, `refused` with the code, `failed`.
-   */
-  async change<T>(actor: Actor, { what, subject }: Change<T>, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    const line = { what, by: nameOf(actor), ...(actor.request === undefined ? {} : { request: actor.request }) };
-    const known = typeof subject === 'function' ? null : subject;
-    try {
-      const result = await this.as(actor, work);
-      this.log.log({ ...line, subject: typeof subject === 'function' ? subject(result) : subject, outcome: 'done' });
-      return result;
-    } catch (error) {
-      const { code, name } = error as { code?: unknown; name?: string };
-      const refused = name === 'Refused' && typeof code === 'string';
-      this.log.log({ ...line, subject: known, outcome: refused ? 'refused' : 'failed', ...(refused ? { code } : {}) });
-      throw error;
-    }
+  /** As `as`, for a use case that changes state: told in the log, see `told`. */
+  change<T>(actor: Actor, change: Change<T>, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return told(actor, change, () => this.as(actor, work));
   }
 
   /** True when PostgreSQL answers. */
@@ -91,10 +76,4 @@ export class Database {
       () => false,
     );
   }
-}
-
-/** Who acts, without a name or an address. */
-function nameOf(actor: Actor): string {
-  if (actor.kind === 'person') return actor.userId;
-  return actor.kind === 'system' ? `system:${actor.name}` : 'anonymous';
 }

@@ -9,7 +9,8 @@ export { DatabaseAway, hearErrors, isDatabaseAway, isDatabaseFull } from './away
 export { anonymous, companyRoles, hasRole, scopeOf, staffRoles, system } from './actor.js';
 export type { Actor, PersonActor, Role } from './actor.js';
 export { applicationDataSource, applicationRole, ownerDataSource } from './data-source.js';
-export { afterCommit, type Change, Database } from './database.js';
+export { afterCommit, Database } from './database.js';
+export { type Change, told } from './use-case-log.js';
 export { DatabaseModule } from './database.module.js';
 export { freePort, startEmbeddedPostgres } from './embedded.js';
 export type { EmbeddedPostgres } from './embedded.js';

@@ -4,7 +4,7 @@ import PDFDocument from 'pdfkit';
 import { type FixedClock, MINUTE } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
-import { dayOf } from '#libs/mexico';
+import { addDays, dayOf } from '#libs/mexico';
 import { Storage } from '#libs/storage';
 import { Accounts } from '../accounts/index.js';
 import {
@@ -16,14 +16,23 @@ import {
   type LevelId,
   type Maturity,
 } from '../assessments/index.js';
-import { Audits, Committee, Reviews } from '../audits/index.js';
-import { CompanyActivation, Registrations } from '../companies/index.js';
+import {
+  Audits,
+  Committee,
+  ConditionRecords,
+  Reviews,
+  SurveyResponses,
+  Surveys,
+  type WrittenFact,
+} from '../audits/index.js';
+import { CompanyActivation, Functions, type PersonFunction, Registrations } from '../companies/index.js';
 import { CoursePlayer, Enrolments } from '../courses/index.js';
 import { Database, type PersonActor, type Role, system } from '../database/index.js';
 import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
+import { demoAlert, demoVoice } from './demo.voices.js';
 import { confirmAddress, newestAudit, newestDistinction } from './demo.queries.js';
 
 const loader = system('demo');
@@ -42,6 +51,7 @@ export interface Manner {
 export class DemoBuilder {
   private readonly people = new Map<string, string>();
   private readonly companyIds = new Map<string, string>();
+  private readonly surveyIds = new Map<string, string>();
   private readonly db: Database;
   private readonly accounts: Accounts;
 
@@ -114,6 +124,21 @@ export class DemoBuilder {
     await learning.answer(learner, slug, newId(), Object.fromEntries(right));
   }
 
+  /** The company says who does what: the mailboxes of each function; as many people as are named. */
+  async sayFunctions(company: DemoCompany, who: Readonly<Record<PersonFunction, readonly string[]>>): Promise<void> {
+    const functions = Object.keys(who) as PersonFunction[];
+    const assigned = functions.flatMap((name) =>
+      who[name].map((mailbox) => ({ userId: this.people.get(addressOf(company, mailbox))!, function: name })),
+    );
+    const counts = {
+      hr: who.hr.length,
+      direction: who.direction.length,
+      managers: who.managers.length,
+      hiring: who.hiring.length,
+    };
+    await this.app.get(Functions).save(this.admin(company), this.idOf(company), 0, { counts, assigned });
+  }
+
   /** The company starts its self-assessment and answers in its manner. */
   async assess(company: DemoCompany, manner: Manner): Promise<void> {
     const [companyId, admin, answers] = [this.idOf(company), this.admin(company), this.app.get(AnswerService)];
@@ -133,12 +158,34 @@ export class DemoBuilder {
   }
 
   async submit(company: DemoCompany): Promise<void> {
-    const declaration = { name: company.contactName, accepted: Array<boolean>(20).fill(true) };
+    const declaration = {
+      name: company.contactName,
+      post: 'Recursos Humanos',
+      accepted: Array<boolean>(20).fill(true),
+    };
     await this.app.get(Assessments).submit(this.admin(company), this.idOf(company), declaration);
   }
 
   async takeAudit(company: DemoCompany): Promise<void> {
     await this.app.get(Audits).take(this.auditor, await this.auditOf(company));
+  }
+
+  /** The auditor confirms who does what, as the company said it first. */
+  async confirmFunctions(company: DemoCompany): Promise<void> {
+    const said = { version: 1, method: 'documents' as const, note: 'Comparado con el organigrama y la nómina.' };
+    await this.app.get(ConditionRecords).confirmFunctions(this.auditor, await this.auditOf(company), said);
+  }
+
+  /** The auditor puts on record what was found today; `second`: another one went along. */
+  async record(
+    company: DemoCompany,
+    fact: Pick<WrittenFact, 'kind' | 'figures' | 'method' | 'note'>,
+    second = false,
+  ): Promise<void> {
+    const heldOn = dayOf(this.clock.now());
+    const secondAuditor = second ? this.people.get('auditor2@fm4.example')! : null;
+    const written = { ...fact, heldOn, secondAuditor };
+    await this.app.get(ConditionRecords).record(this.auditor, await this.auditOf(company), written);
   }
 
   /** The auditor reviews the first `count` items; some count one less than the company says. */
@@ -161,6 +208,30 @@ export class DemoBuilder {
   async closeAudit(company: DemoCompany, summary: string): Promise<void> {
     const said = { summary, openSelectionSeen: true, hiresSeen: true };
     await this.app.get(Reviews).close(this.auditor, await this.auditOf(company), said);
+  }
+
+  /** The auditor opens a survey of all workers, for so many days. */
+  async openSurvey(company: DemoCompany, days: number): Promise<void> {
+    const opensOn = dayOf(this.clock.now());
+    const period = { opensOn, closesOn: addDays(opensOn, days - 1), invited: company.headcount };
+    const form = { ...period, languages: ['es' as const, 'en' as const, 'fr' as const] };
+    const id = await this.app.get(Surveys).open(this.auditor, await this.auditOf(company), form);
+    this.surveyIds.set(company.rfc, id);
+  }
+
+  /** So many workers answer, and perhaps one more who tells of something grave. */
+  async answerSurvey(company: DemoCompany, count: number, alert = false): Promise<void> {
+    const surveyId = this.surveyIds.get(company.rfc)!;
+    const { codes } = await this.app.get(Surveys).codesOf(this.auditor, await this.auditOf(company), surveyId);
+    const said = [...Array.from({ length: count }, (_, place) => demoVoice(place)), ...(alert ? [demoAlert] : [])];
+    for (const [place, answers] of said.entries()) {
+      await this.app.get(SurveyResponses).answer({ ...answers, codigo: codes[place]! }, '127.0.0.1');
+    }
+  }
+
+  async closeSurvey(company: DemoCompany): Promise<void> {
+    const surveyId = this.surveyIds.get(company.rfc)!;
+    await this.app.get(Surveys).close(this.auditor, await this.auditOf(company), surveyId);
   }
 
   async vote(

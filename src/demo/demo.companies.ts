@@ -47,21 +47,37 @@ export const esperanza = company(
   ['PET980522HJ0', 'Panificadora La Esperanza de Tonalá, S.A. de C.V.', 'Panificadora La Esperanza de Tonalá'],
   ['31-33', 'industria', 64, '14101'],
   ['Beatriz Uribe Solano', 'rh@la-esperanza.example'],
-  [['Hugo Lomelí Arce', 'hornos']],
+  [
+    ['Rubén Uribe Solano', 'direccion'],
+    ['Nora Quezada Ibáñez', 'mostrador'],
+    ['Hugo Lomelí Arce', 'hornos'],
+  ],
 );
 
 export const zapotlan = company(
   ['TTZ040917KD2', 'Taller Textil Zapotlán, S. de R.L. de C.V.', 'Taller Textil Zapotlán'],
   ['31-33', 'industria', 23, '14023'],
   ['Amparo Chávez Rizo', 'rh@textil-zapotlan.example'],
-  [['Noé Barajas Leal', 'corte']],
+  [
+    ['Joel Chávez Rizo', 'direccion'],
+    ['Noé Barajas Leal', 'corte'],
+  ],
 );
 
 export const mezquite = company(
   ['HCM120305RTA', 'Hoteles Casa Mezquite, S.A.P.I. de C.V.', 'Hotel Casa Mezquite'],
-  ['72', 'alojamiento_y_alimentos', 118, '14039'],
+  ['72', 'alojamiento_y_alimentos', 9, '14039'],
   ['Regina Falcón Ortega', 'rh@casa-mezquite.example'],
-  [['Josué Mercado Inda', 'recepcion']],
+  [
+    ['Aurora Falcón Ortega', 'direccion'],
+    ['Iker Salcedo Mora', 'cocina'],
+    ['Celia Rentería Paz', 'pisos'],
+    ['Omar Tiznado Lara', 'mantenimiento'],
+    ['Perla Nuño Vega', 'bar'],
+    ['Saúl Macías Rojo', 'jardin'],
+    ['Inés Verdín Sosa', 'noche'],
+    ['Josué Mercado Inda', 'recepcion'],
+  ],
 );
 
 export const arandas = company(
@@ -82,28 +98,40 @@ export const barranca = company(
   ['COB070830TR1', 'Constructora Barranca, S.A. de C.V.', 'Constructora Barranca'],
   ['23', 'construccion', 132, '14120'],
   ['Paola Quirarte Nuño', 'rh@barranca.example'],
-  [['Martín Ascencio Gil', 'obra']],
+  [
+    ['Ernesto Quirarte Nuño', 'direccion'],
+    ['Martín Ascencio Gil', 'obra'],
+  ],
 );
 
 export const sierra = company(
   ['TST010615BN9', 'Transportes Sierra del Tigre, S.A. de C.V.', 'Sierra del Tigre'],
   ['48-49', 'transporte_y_logistica', 58, '14059'],
   ['Elías Contreras Farías', 'rh@sierra-tigre.example'],
-  [['Dulce Magaña Rico', 'rutas']],
+  [
+    ['Minerva Contreras Farías', 'direccion'],
+    ['Dulce Magaña Rico', 'rutas'],
+  ],
 );
 
 export const conejo = company(
   ['RCP130211CV1', 'Restaurantes Conejo y Pitahaya, S.A. de C.V.', 'Conejo & Pitahaya'],
   ['72', 'alojamiento_y_alimentos', 31, '14098'],
   ['Andrea Camarena Soto', 'rh@conejo-pitahaya.example'],
-  [['Raúl Bañuelos Mata', 'cocina']],
+  [
+    ['Julián Camarena Soto', 'direccion'],
+    ['Raúl Bañuelos Mata', 'cocina'],
+  ],
 );
 
 export const altos = company(
   ['CAL050404MP1', 'Comercializadora Los Altos, S.A. de C.V.', 'Los Altos'],
   ['46', 'comercio', 19, '14093'],
   ['Silvia Aceves Franco', 'rh@los-altos.example'],
-  [['Tomás Jáuregui Leal', 'ventas']],
+  [
+    ['Ofelia Aceves Franco', 'direccion'],
+    ['Tomás Jáuregui Leal', 'ventas'],
+  ],
 );
 
 export const sanRafael = company(

@@ -12,6 +12,8 @@ export interface Scene {
 
 const scene = (daysAgo: number, hour: number, play: Scene['play']): Scene => ({ daysAgo, hour, play });
 const courseA = 'movilidad-humana';
+/** The courses that Human Resources takes beside the one for everybody. */
+const coursesOfHr = ['documentacion-y-marco-legal', 'prevencion-de-la-exclusion'] as const;
 
 /** How companies of each level answer: enough for it, not for the next. */
 const manners: Record<LevelId, Manner> = {
@@ -41,16 +43,86 @@ const everybodyLearns = (company: DemoCompany, since: number): Scene[] => {
   ];
 };
 
+/** Human Resources takes all courses for companies, and the company says who does what. */
+const functionsSaid = (company: DemoCompany, since: number): Scene[] => [
+  ...coursesOfHr.flatMap((course, place) => [
+    scene(since - place, 9, (builder) => builder.enrol(company, course, ['rh'])),
+    scene(since - 1 - place, 14, (builder) => builder.learn(company, 'rh', course, 99)),
+  ]),
+  scene(since - 4, 11, (builder) =>
+    builder.sayFunctions(company, { hr: ['rh'], direction: ['direccion'], managers: ['rh'], hiring: ['rh'] }),
+  ),
+];
+
 const apply = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
   scene(since, 10, (builder) => builder.assess(company, manners[level])),
   scene(since - 3, 12, (builder) => builder.submit(company)),
 ];
 
+type Found = Parameters<DemoBuilder['record']>[1];
+
+/** What an auditor finds beside the items, by the level that asks for it first. */
+const findings: Record<LevelId, readonly Found[]> = {
+  N1: [
+    { kind: 'interviews', figures: { hr: 1, direction: 1, staff: 8 }, method: 'on-site', note: 'En dos turnos.' },
+    { kind: 'improvement-plan', figures: { actions: 5 }, method: 'documents', note: 'Con responsables y fechas.' },
+  ],
+  N2: [
+    { kind: 'visit', figures: { sites: 1 }, method: 'on-site', note: 'Recorrido completo, con el turno de la mañana.' },
+    {
+      kind: 'records-sample',
+      figures: { files: 20, payrolls: 20, sites: 1 },
+      method: 'on-site',
+      note: 'Elegidos por la auditora.',
+    },
+  ],
+  N3: [
+    { kind: 'suppliers', figures: { key: 3, reviewed: 2 }, method: 'documents', note: 'Lavandería y vigilancia.' },
+    { kind: 'hires', figures: { hires: 3 }, method: 'documents', note: 'Altas ante el IMSS.' },
+    {
+      kind: 'permanence',
+      figures: { mobilityHired: 3, mobilityStayed: 3, localHired: 4, localStayed: 3 },
+      method: 'documents',
+      note: 'Grupos de menos de cinco: no se comparan.',
+    },
+    {
+      kind: 'pay-gap',
+      figures: { compared: 5, unexplained: 0 },
+      method: 'documents',
+      note: 'Por puesto y antigüedad.',
+    },
+    {
+      kind: 'commitment',
+      figures: { commitments: 1 },
+      method: 'documents',
+      note: 'Comparte su guía de bienvenida con otros hoteles.',
+    },
+  ],
+};
+const levels: readonly LevelId[] = ['N1', 'N2', 'N3'];
+
 const summary = 'Visita al centro de trabajo, revisión de expedientes y entrevistas confidenciales con el personal.';
-const audited = (company: DemoCompany, since: number): Scene[] => [
+const audited = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
   scene(since, 10, (builder) => builder.takeAudit(company)),
+  scene(since - 4, 10, (builder) => builder.confirmFunctions(company)),
+  ...levels
+    .slice(0, levels.indexOf(level) + 1)
+    .flatMap((own) =>
+      findings[own].map((found, place) =>
+        scene(since - 5, 10 + place, (builder) =>
+          builder.record(company, found, level === 'N3' && found.kind === 'visit'),
+        ),
+      ),
+    ),
   scene(since - 6, 10, (builder) => builder.review(company)),
   scene(since - 9, 16, (builder) => builder.closeAudit(company, summary)),
+];
+
+/** The workers answer in confidence while the case is under review. */
+const surveyed = (company: DemoCompany, since: number, answers: number): Scene[] => [
+  scene(since, 12, (builder) => builder.openSurvey(company, 14)),
+  scene(since - 3, 18, (builder) => builder.answerSurvey(company, answers)),
+  scene(since - 6, 13, (builder) => builder.closeSurvey(company)),
 ];
 
 const decided = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
@@ -71,8 +143,10 @@ const decided = (company: DemoCompany, since: number, level: LevelId): Scene[] =
 const distinguished = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
   ...arrive(company, since + 75),
   ...everybodyLearns(company, since + 66),
+  ...functionsSaid(company, since + 50),
   ...apply(company, since + 30, level),
-  ...audited(company, since + 20),
+  ...audited(company, since + 20, level),
+  ...(level === 'N2' ? surveyed(company, since + 19, 30) : []),
   ...decided(company, since, level),
 ];
 
@@ -96,7 +170,8 @@ export const demoScenarios: readonly Scene[] = [
   // renewed: Compromiso first, then Inclusión, which supersedes it
   ...distinguished(c.esperanza, 590, 'N1'),
   ...apply(c.esperanza, 285, 'N2'),
-  ...audited(c.esperanza, 275),
+  ...audited(c.esperanza, 275, 'N2'),
+  ...surveyed(c.esperanza, 274, 30),
   ...decided(c.esperanza, 256, 'N2'),
   scene(255, 11, (builder) => builder.list(c.esperanza)),
 
@@ -151,6 +226,9 @@ export const demoScenarios: readonly Scene[] = [
   ...apply(c.arandas, 16, 'N2'),
   scene(10, 10, (builder) => builder.takeAudit(c.arandas)),
   scene(4, 10, (builder) => builder.review(c.arandas, 21)),
+  // its workers are being asked; one told of something grave
+  scene(6, 12, (builder) => builder.openSurvey(c.arandas, 21)),
+  scene(1, 19, (builder) => builder.answerSurvey(c.arandas, 8, true)),
 
   ...arrive(c.occidente, 60),
   ...everybodyLearns(c.occidente, 50),
@@ -158,10 +236,17 @@ export const demoScenarios: readonly Scene[] = [
 
   ...arrive(c.barranca, 90),
   ...everybodyLearns(c.barranca, 80),
+  ...functionsSaid(c.barranca, 60),
   ...apply(c.barranca, 32, 'N2'),
-  ...audited(c.barranca, 22),
+  ...audited(c.barranca, 22, 'N2'),
+  ...surveyed(c.barranca, 21, 43),
   scene(4, 16, (builder) =>
-    builder.vote(c.barranca, 'comite1@fm4.example', 'N2', 'La evidencia es reciente y las entrevistas la confirman.'),
+    builder.vote(
+      c.barranca,
+      'comite1@fm4.example',
+      'N2',
+      'La evidencia es reciente, y las entrevistas y la encuesta la confirman.',
+    ),
   ),
 
   // registered yesterday, waits to be activated

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CarriedCondition } from '../audits/index.js';
 import type { DistinctionEventKind, DistinctionState, FormerNames } from './distinction.rules.js';
 
 /** A distinction, with the names of its present edition. */
@@ -26,6 +27,10 @@ export class Distinction {
 
   @Column('text')
   instrumentVersion: string;
+
+  /** What its level took, as the decision found it; null for one granted before that was recorded. */
+  @Column('jsonb', { nullable: true })
+  conditions: readonly CarriedCondition[] | null;
 
   @Column('text')
   tradeName: string;

@@ -1,12 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import { CODE_ALPHABET, withCheck } from '#libs/codes';
+import { codeFrom } from '#libs/codes';
 import type { Day } from '#libs/mexico';
 import { CONFIG, type Config } from '../config/index.js';
 import { type FormAge, formAge } from './report.rules.js';
-
-/** Symbols of a receipt before its check symbol. */
-const SYMBOLS = 11;
 
 /** The secrets of a report: its receipt, the form it was typed into, the caller's address. None of them is stored. */
 @Injectable()
@@ -33,8 +30,7 @@ export class Receipts {
 
   /** The receipt of the report sent from a form: twelve symbols, not to be guessed without the form's token. */
   receiptOf(token: string): string {
-    const symbols = [...this.mac('receipt', token).subarray(0, SYMBOLS)].map((byte) => CODE_ALPHABET[byte & 31]);
-    return withCheck(symbols.join(''));
+    return codeFrom(this.mac('receipt', token));
   }
 
   /** The stored hash of a receipt. */

@@ -1,11 +1,12 @@
 import { instantOf } from '#libs/mexico';
-import { type InboxQueue, MAX_INBOX_ITEMS } from '../tasks/index.js';
+import { inboxPlaces, type InboxQueue, MAX_INBOX_ITEMS } from '../tasks/index.js';
 import { handlingRoles } from './report.policy.js';
 import { dueOn } from './report.rules.js';
 import { waitingReports } from './reports.queries.js';
 
 /** Reports that wait for the viewer or for any handler, next deadline first. */
 export const reportsPending: InboxQueue = {
+  place: inboxPlaces.lawful + 1,
   titleKey: 'pending.reports',
   roles: handlingRoles,
   href: '/fm4/reportes',

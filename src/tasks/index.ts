@@ -8,5 +8,5 @@ export type { EscalationTarget, Subject } from './subject.types.js';
 export { NextOnJourney, type SuggestedTask } from './todo/next-on-journey.js';
 export { type ScheduledMails, type SubjectKey, TaskMails, type TaskMailSource } from './todo/task-mails.js';
 export { type InboxItem, type InboxQueue, StaffInbox } from './staff-inbox/staff-inbox.js';
-export { MAX_INBOX_ITEMS } from './staff-inbox/staff-inbox.rules.js';
+export { inboxPlaces, MAX_INBOX_ITEMS } from './staff-inbox/staff-inbox.rules.js';
 export { TasksModule } from './tasks.module.js';

@@ -18,6 +18,9 @@ export default {
   'role.legal_reviewer.what': 'You check that the guide says what the law says.',
   'role.staff_admin': 'FM4 administration',
   'role.staff_admin.what': 'You activate companies and invite the people of FM4.',
+  'role.protection': 'Protection',
+  'role.protection.what':
+    'You receive the alerts of the surveys and stand by people at risk. It is your only role at FM4.',
   'role.partner': 'Partner institution',
   'role.partner.what': 'You use the directory and the courses for public servants.',
 

@@ -16,6 +16,9 @@ export default {
   'role.legal_reviewer.what': 'Revisas que la guía diga lo que dice la ley.',
   'role.staff_admin': 'Administración de FM4',
   'role.staff_admin.what': 'Activas empresas e invitas a las personas de FM4.',
+  'role.protection': 'Protección',
+  'role.protection.what':
+    'Recibes las alertas de las encuestas y acompañas a quien está en riesgo. Es tu única función en FM4.',
   'role.partner': 'Institución aliada',
   'role.partner.what': 'Consultas el directorio y los cursos para el servicio público.',
 

@@ -53,7 +53,7 @@ export function DimensionTable({ caption, rows }: { caption: string; rows: reado
       numeric: true,
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+  return <DataTable captionShown caption={caption} columns={columns} rows={rows} />;
 }
 
 function Audited({ auditedPercent, minimum }: DimensionFigures) {

@@ -6,6 +6,7 @@ export default {
   'audits.state.closed': 'Cerrada, espera al comité',
   'audits.state.in_committee': 'En comité',
   'audits.state.decided': 'Decidida',
+  'audits.state.withdrawn': 'Retirada por la empresa',
 
   'audits.missing.critical': '{itemId}, crítica: está en {value} y necesita 3.',
   'audits.missing.points': '{points} puntos del porcentaje global: se piden {needed} %.',

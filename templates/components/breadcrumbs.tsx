@@ -1,4 +1,5 @@
 import { usePage } from '../page.js';
+import { TextLink } from './text-link.js';
 
 /** The way back up. The last one is where you are and leads nowhere. */
 export function Breadcrumbs({
@@ -14,9 +15,7 @@ export function Breadcrumbs({
       <ol>
         {trail.map((step) => (
           <li key={step.href}>
-            <a class="enlace" href={step.href}>
-              {step.label}
-            </a>
+            <TextLink href={step.href}>{step.label}</TextLink>
           </li>
         ))}
         <li aria-current="page">{current}</li>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { usePage } from '../page.js';
-import { Button, LinkButton, type ButtonKind } from './button.js';
+import type { ButtonKind } from './button.js';
+import { FormButtons } from './form-buttons.js';
 import { Form, freshForm, type FormState } from './form.js';
 
 interface ConfirmProps {
@@ -54,12 +55,7 @@ export function Confirm(props: ConfirmProps) {
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {inputs}
-        <div class="flex flex-wrap gap-3">
-          <Button kind={kind}>{yes}</Button>
-          <LinkButton kind="ghost" href={cancel}>
-            {no ?? t('action.not-yet')}
-          </LinkButton>
-        </div>
+        <FormButtons send={yes} kind={kind} cancel={cancel} cancelLabel={no ?? t('action.not-yet')} />
       </Form>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 
 /** A column: its heading and what a row shows in it. The first one names the row. */
 export interface Column<Row> {
@@ -10,20 +10,23 @@ export interface Column<Row> {
 
 interface DataTableProps<Row> {
   caption: ComponentChildren;
-  /** Reads the caption aloud without showing it, where a heading stands right above. */
-  captionHidden?: boolean;
+  /** Shows the caption, where no heading stands right above; otherwise it is read aloud only. */
+  captionShown?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  rowKey(row: Row): string;
 }
 
-/** A table that turns into cards under 640 px. */
-export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey }: DataTableProps<Row>) {
+/** A table that turns into cards under 640 px. What tells its rows apart is their id, unless `rowKey` says it. */
+export function DataTable<Row extends { readonly id: string }>(props: DataTableProps<Row>): VNode | null;
+export function DataTable<Row>(props: DataTableProps<Row> & { rowKey(row: Row): string }): VNode | null;
+export function DataTable<Row>(props: DataTableProps<Row> & { rowKey?(row: Row): string }) {
+  const { caption, captionShown = false, columns, rows } = props;
+  const keyOf = props.rowKey ?? ((row: Row) => (row as { id: string }).id);
   const [first, ...rest] = columns;
   if (!first) return null;
   return (
     <table class="tabla-fichas">
-      <caption class={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
+      <caption class={captionShown ? undefined : 'sr-only'}>{caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -35,7 +38,7 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
+          <tr key={keyOf(row)}>
             <th scope="row">{first.cell(row)}</th>
             {rest.map((column) => (
               <td

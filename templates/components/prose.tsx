@@ -1,6 +1,7 @@
 import { type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Block, Inline } from '#libs/prose';
+import { TextLink } from './text-link.js';
 
 /** How plain words are drawn inside of `<Prose>`: a page may give marks in the text a look of their own. */
 export const ProseWords = createContext<ComponentType<{ text: string }> | null>(null);
@@ -38,9 +39,9 @@ function InlinePiece({ inline, marked }: { inline: Inline; marked: boolean }) {
       );
     case 'link':
       return (
-        <a class="enlace" href={inline.href}>
+        <TextLink href={inline.href}>
           <InlineText text={inline.children} />
-        </a>
+        </TextLink>
       );
   }
 }

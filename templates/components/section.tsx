@@ -8,16 +8,19 @@ interface SectionProps {
   class?: string;
   /** Classes of the heading. */
   heading?: string;
+  as?: 'section' | 'aside';
+  /** A line above, and a smaller heading: the lesser things of a page. */
+  ruled?: boolean;
 }
 
 /** A part of a page under a heading of its own. */
-export function Section({ id, title, children, class: extra, heading }: SectionProps) {
+export function Section({ id, title, children, class: extra, heading, as: Part = 'section', ruled }: SectionProps) {
   return (
-    <section class={extra} aria-labelledby={id}>
-      <h2 id={id} class={heading}>
+    <Part class={ruled ? `mt-10 pt-6 border-t border-linea ${extra ?? ''}` : extra} aria-labelledby={id}>
+      <h2 id={id} class={heading ?? (ruled ? 'text-xl mb-3' : undefined)}>
         {title}
       </h2>
       {children}
-    </section>
+    </Part>
   );
 }

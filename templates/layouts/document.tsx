@@ -26,6 +26,8 @@ export interface HeadProps {
   feed?: { href: string; title: string };
   /** Names of modules in assets/scripts, without `.js`. */
   scripts?: readonly string[];
+  /** A page in a language of its own: its BCP 47 tag, and the words of the link to the content. */
+  spoken?: { tag: string; skip: string };
 }
 
 /** The scripts of a page with those of its frame: menus that close, words that stay when the language changes. */
@@ -105,17 +107,18 @@ function Head({ title, description, noindex, social, data, feed, scripts = [] }:
 }
 
 /** The outermost frame: head, skip link, demonstration banner. Layouts fill it. */
-export function Document({ children, ...head }: HeadProps & { children: ComponentChildren }) {
+export function Document({ children, spoken, ...head }: HeadProps & { children: ComponentChildren }) {
   const { t, rich, locale, demo } = usePage();
+  const own = locale === 'es' ? languageTags.es : 'en';
   return (
-    <html lang={locale === 'es' ? languageTags.es : 'en'}>
+    <html lang={spoken?.tag ?? own}>
       <Head {...head} />
       <body>
         <a class="salto" href="#contenido">
-          {t('site.skip')}
+          {spoken?.skip ?? t('site.skip')}
         </a>
         {demo && (
-          <aside class="demo no-imprimir" aria-label={t('demo.label')}>
+          <aside class="demo no-imprimir" aria-label={t('demo.label')} lang={spoken && own}>
             {rich('demo.banner', { b: (text) => <strong>{text}</strong> })}
           </aside>
         )}

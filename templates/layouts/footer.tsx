@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import { TextLink } from '../components/text-link.js';
 import { usePage } from '../page.js';
 import { SignOut } from './brand.js';
 import { LanguageSwitch } from './language.js';
+import type { NavigationLink } from './navigation.js';
 
 /** One line at the foot of a workspace. */
 export function WorkspaceFooter() {
@@ -9,18 +12,48 @@ export function WorkspaceFooter() {
     <footer class="border-t border-linea mt-10 no-imprimir">
       <div class="contenedor max-w-[84rem] py-6 text-sm text-tenue flex flex-wrap gap-x-6 gap-y-2">
         <span>{t('footer.by', { issuer: issuer.name })}</span>
-        <a class="enlace" href="/ayuda">
-          {t('nav.help')}
-        </a>
-        <a class="enlace" href="/privacidad">
-          {t('footer.privacy')}
-        </a>
+        <TextLink href="/ayuda">{t('nav.help')}</TextLink>
+        <TextLink href="/privacidad">{t('footer.privacy')}</TextLink>
         <LanguageSwitch />
         <div class="sm:ml-auto">
           <SignOut />
         </div>
       </div>
     </footer>
+  );
+}
+
+const help: readonly NavigationLink[] = [
+  { href: '/ayuda', label: 'footer.contact' },
+  { href: '/verificar', label: 'footer.verify' },
+  { href: '/reportar', label: 'footer.report' },
+  { href: '/guia/instituciones', label: 'footer.institutions' },
+  { href: '/guia/marco-legal', label: 'footer.legal' },
+];
+const information: readonly NavigationLink[] = [
+  { href: '/privacidad', label: 'footer.privacy' },
+  { href: '/accesibilidad', label: 'footer.accessibility' },
+];
+
+interface FooterLinksProps {
+  label: string;
+  links: readonly NavigationLink[];
+  children?: ComponentChildren;
+}
+
+function FooterLinks({ label, links, children }: FooterLinksProps) {
+  const { t } = usePage();
+  return (
+    <nav aria-label={label}>
+      <ul class="grid gap-2">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>{t(link.label)}</a>
+          </li>
+        ))}
+        {children}
+      </ul>
+    </nav>
   );
 }
 
@@ -34,38 +67,12 @@ export function Footer() {
           <p class="font-display font-semibold text-xl mb-2">{t('site.name')}</p>
           <p class="max-w-md">{t('footer.about', { issuer: issuer.name })}</p>
         </div>
-        <nav aria-label={t('footer.help')}>
-          <ul class="grid gap-2">
-            <li>
-              <a href="/ayuda">{t('footer.contact')}</a>
-            </li>
-            <li>
-              <a href="/verificar">{t('footer.verify')}</a>
-            </li>
-            <li>
-              <a href="/reportar">{t('footer.report')}</a>
-            </li>
-            <li>
-              <a href="/guia/instituciones">{t('footer.institutions')}</a>
-            </li>
-            <li>
-              <a href="/guia/marco-legal">{t('footer.legal')}</a>
-            </li>
-          </ul>
-        </nav>
-        <nav aria-label={t('footer.information')}>
-          <ul class="grid gap-2">
-            <li>
-              <a href="/privacidad">{t('footer.privacy')}</a>
-            </li>
-            <li>
-              <a href="/accesibilidad">{t('footer.accessibility')}</a>
-            </li>
-            <li>
-              <LanguageSwitch />
-            </li>
-          </ul>
-        </nav>
+        <FooterLinks label={t('footer.help')} links={help} />
+        <FooterLinks label={t('footer.information')} links={information}>
+          <li>
+            <LanguageSwitch />
+          </li>
+        </FooterLinks>
       </div>
     </footer>
   );

@@ -27,19 +27,22 @@ export const companyLinks: NavigationLink[] = [
   { href: '/empresa/cursos', label: 'nav.courses', icon: 'book' },
   { href: '/guia', label: 'nav.guide', icon: 'file-check' },
   { href: '/empresa/autoevaluacion', label: 'nav.assessment', icon: 'list' },
+  { href: '/empresa/condiciones', label: 'conditions.title', icon: 'check-circle' },
   { href: '/empresa/auditoria', label: 'nav.audit', icon: 'search-check' },
   { href: '/empresa/distintivo', label: 'nav.distinction', icon: 'award' },
   { href: '/empresa/correos', label: 'nav.mails', icon: 'mail' },
   { href: '/empresa/perfil', label: 'nav.profile', icon: 'building' },
 ];
 
-const fm4Links: (NavigationLink & { roles: readonly string[] })[] = [
+/** `only`: not for an administrator either. */
+const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[] = [
   {
     href: '/fm4',
     exact: true,
     label: 'fm4.pending',
-    roles: ['auditor', 'committee', 'content_editor', 'legal_reviewer'],
+    roles: ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'protection'],
   },
+  { href: '/fm4/alertas', label: 'fm4.alerts', roles: ['protection'], only: true },
   { href: '/fm4/empresas', label: 'fm4.companies', roles: ['auditor'] },
   { href: '/fm4/auditorias', label: 'fm4.audits', roles: ['auditor'] },
   { href: '/fm4/comite', label: 'fm4.committee', roles: ['committee'] },
@@ -52,14 +55,14 @@ const fm4Links: (NavigationLink & { roles: readonly string[] })[] = [
   { href: '/fm4/bitacora', label: 'fm4.log', roles: [] },
 ];
 
-const staffRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin'];
+const staffRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin', 'protection'];
 const companyRoles = ['company_admin', 'company_editor'];
 
 /** The sections of the FM4 workspace that this person's roles open; an administrator sees all. */
 export function fm4LinksFor(viewer: PageViewer | null): NavigationLink[] {
   const roles = viewer?.roles ?? [];
-  if (roles.includes('staff_admin')) return fm4Links;
-  return fm4Links.filter((link) => link.roles.some((role) => roles.includes(role)));
+  const isAdmin = roles.includes('staff_admin');
+  return fm4Links.filter((link) => (isAdmin && !link.only) || link.roles.some((role) => roles.includes(role)));
 }
 
 /** Whether this person manages a company's workspace. */

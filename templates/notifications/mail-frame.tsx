@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Alert } from '../components/alert.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { Tabs } from '../components/tabs.js';
+import { TextLink } from '../components/text-link.js';
 import { Fm4Layout } from '../layouts/fm4-layout.js';
 import { usePage } from '../page.js';
 
@@ -47,9 +48,7 @@ export function MailFrame({ title, stopped, trail, scripts, children }: MailFram
                 reason: stopped.reason,
               })}{' '}
           {t(stopped.automatic ? 'reminders.stopped-asked' : 'reminders.stopped-exempt')}{' '}
-          <a class="enlace" href="/fm4/correo/estado">
-            {t('reminders.stopped-see')}
-          </a>
+          <TextLink href="/fm4/correo/estado">{t('reminders.stopped-see')}</TextLink>
         </Alert>
       )}
       {trail ? (

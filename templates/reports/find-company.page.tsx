@@ -3,6 +3,7 @@ import { freshForm } from '../components/form.js';
 import { Section } from '../components/section.js';
 import { TextField } from '../components/text-field.js';
 import type { BannerState } from '../components/state-banner.js';
+import { TextLink } from '../components/text-link.js';
 import { StateBadge } from '../distinctions/state-badge.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
@@ -35,9 +36,7 @@ export function FindCompanyPage({ text, found, asked }: FindCompanyPageProps) {
         </form>
         {asked && <Found found={found} />}
         <p class="mt-10">
-          <a class="enlace" href="/reportar/seguimiento">
-            {t('reports.have-receipt')}
-          </a>
+          <TextLink href="/reportar/seguimiento">{t('reports.have-receipt')}</TextLink>
         </p>
         <p class="mt-4 text-tenue">{t('reports.danger')}</p>
       </div>
@@ -59,9 +58,9 @@ function Found({ found }: Pick<FindCompanyPageProps, 'found'>) {
       <ul class="list-none p-0 mt-3 grid">
         {found.map(({ code, name, state }) => (
           <li key={code} class="py-3 border-t border-linea">
-            <a class="enlace font-display font-semibold text-lg" href={`/reportar?codigo=${code}`}>
+            <TextLink class="font-display font-semibold text-lg" href={`/reportar?codigo=${code}`}>
               {name}
-            </a>{' '}
+            </TextLink>{' '}
             {state !== 'active' && <StateBadge state={state} />}
             <span class="codigo text-sm text-tenue block">{code}</span>
           </li>

@@ -3,6 +3,7 @@ import { type Column, DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Pagination } from '../components/pagination.js';
 import { Tabs } from '../components/tabs.js';
+import { TextLink } from '../components/text-link.js';
 import { Fm4Layout } from '../layouts/fm4-layout.js';
 import { usePage } from '../page.js';
 import type { FollowedReport } from './follow.page.js';
@@ -55,11 +56,7 @@ export function ReportsFm4Page({ rows, counts, state, page, pages }: ReportsFm4P
   const columns: Column<Fm4ReportLine>[] = [
     {
       heading: t('reports-fm4.company'),
-      cell: (row) => (
-        <a class="enlace" href={`/fm4/reportes/${row.id}`}>
-          {row.company}
-        </a>
-      ),
+      cell: (row) => <TextLink href={`/fm4/reportes/${row.id}`}>{row.company}</TextLink>,
     },
     { heading: t('reports-fm4.category'), cell: (row) => t(`reports.category.${row.category}`) },
     { heading: t('reports-fm4.state'), cell: (row) => <ReportStateBadge state={row.state} /> },
@@ -74,13 +71,7 @@ export function ReportsFm4Page({ rows, counts, state, page, pages }: ReportsFm4P
       <Tabs label={t('reports-fm4.states')} tabs={tabs} />
       <div class="mt-6">
         {rows.length > 0 ? (
-          <DataTable
-            caption={t('reports-fm4.title')}
-            captionHidden
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-          />
+          <DataTable caption={t('reports-fm4.title')} columns={columns} rows={rows} />
         ) : (
           <EmptyState title={t('reports-fm4.none')} door="ajar">
             {t('reports-fm4.none-text')}

@@ -4,6 +4,7 @@ import { Fact } from '../components/fact.js';
 import { Form, type FormState } from '../components/form.js';
 import { Section } from '../components/section.js';
 import { TextArea } from '../components/text-field.js';
+import { BackLink, TextLink } from '../components/text-link.js';
 import { Fm4Layout } from '../layouts/fm4-layout.js';
 import { usePage } from '../page.js';
 import { type Fm4ReportLine, ReportStateBadge } from './fm4-list.page.js';
@@ -44,12 +45,8 @@ export function ReportFm4Page({ report, form }: PartProps) {
   const title = t('reports.about', { company: report.company });
   return (
     <Fm4Layout title={title}>
-      <p class="m-0">
-        <a class="enlace" href="/fm4/reportes">
-          {t('reports-fm4.title')}
-        </a>
-      </p>
-      <h1 class="mt-2">{title}</h1>
+      <BackLink href="/fm4/reportes">{t('reports-fm4.title')}</BackLink>
+      <h1>{title}</h1>
       <div class="grid gap-10 lg:grid-cols-[1.5fr_1fr] lg:gap-14 mt-6">
         <div>
           <MessageList messages={report.messages} own="fm4" />
@@ -89,9 +86,9 @@ function Facts({ report }: { report: Fm4Report }) {
       <Fact label={t('reports-fm4.handler')}>{report.handler ?? t('reports-fm4.nobody')}</Fact>
       <Fact label={t('reports-fm4.language')}>{t(`reports-fm4.language.${report.locale}`)}</Fact>
       <Fact label={t('reports-fm4.distinction')}>
-        <a class="enlace codigo" href={`/fm4/distintivos/${report.distinctionId}`}>
+        <TextLink class="codigo" href={`/fm4/distintivos/${report.distinctionId}`}>
           {report.code}
-        </a>
+        </TextLink>
         {report.suspended && <span class="block text-sm">{t('reports-fm4.suspended')}</span>}
       </Fact>
     </dl>

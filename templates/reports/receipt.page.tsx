@@ -1,5 +1,6 @@
 import { Alert } from '../components/alert.js';
 import { Section } from '../components/section.js';
+import { TextLink } from '../components/text-link.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
 
@@ -31,9 +32,7 @@ export function ReceiptPage({ receipt, company }: { receipt: string; company: st
           ))}
         </ol>
         <p class="mt-6">
-          <a class="enlace" href="/reportar/seguimiento">
-            {t('reports.follow')}
-          </a>
+          <TextLink href="/reportar/seguimiento">{t('reports.follow')}</TextLink>
         </p>
       </div>
     </PublicLayout>

@@ -1,7 +1,9 @@
 import { Button } from '../components/button.js';
 import { RadioGroup } from '../components/choice-field.js';
 import { Form, type FormState, valueOf } from '../components/form.js';
+import { Section } from '../components/section.js';
 import { TextArea } from '../components/text-field.js';
+import { TextLink } from '../components/text-link.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
 
@@ -24,9 +26,7 @@ export function ReportPage({ company, form }: ReportPageProps) {
         <div class="max-w-lectura">
           <h1>{title}</h1>
           <p class="mt-2">
-            <a class="enlace" href="/reportar">
-              {t('reports.other-company')}
-            </a>
+            <TextLink href="/reportar">{t('reports.other-company')}</TextLink>
           </p>
           <Form form={form} action="/reportar" labels={labels} class="mt-8">
             <input type="hidden" name="codigo" value={company.code} />
@@ -54,16 +54,13 @@ function PrivacyNotice() {
   const { t } = usePage();
   const points = ['name', 'address', 'company', 'people', 'time', 'deadline'] as const;
   return (
-    <aside class="hoja p-6 self-start" aria-labelledby="tguarda">
-      <h2 id="tguarda" class="text-xl">
-        {t('reports.privacy')}
-      </h2>
+    <Section as="aside" id="tguarda" class="hoja p-6 self-start" heading="text-xl" title={t('reports.privacy')}>
       <ul class="mt-3 grid gap-3 list-disc pl-5">
         {points.map((point) => (
           <li key={point}>{t(`reports.privacy.${point}`)}</li>
         ))}
       </ul>
       <p class="mt-4 text-sm text-tenue">{t('reports.danger')}</p>
-    </aside>
+    </Section>
   );
 }

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { EmptyState } from '../components/empty-state.js';
 import { SearchForm } from '../components/search-form.js';
+import { Section } from '../components/section.js';
+import { TextLink } from '../components/text-link.js';
 import { CompanyLayout } from '../layouts/company-layout.js';
 import { Fm4Layout } from '../layouts/fm4-layout.js';
 import { placeOf } from '../layouts/navigation.js';
@@ -47,28 +49,29 @@ export function SearchPage({ question, enough, found, maxLength }: SearchPagePro
         </div>
       )}
       {some.map(({ kind, hits, more }) => (
-        <section key={kind} class="mt-8 max-w-3xl" aria-labelledby={`hay-${kind}`}>
-          <h2 id={`hay-${kind}`} class="text-xl">
-            {t(`search.kind.${kind}`)}
-          </h2>
+        <Section
+          key={kind}
+          id={`hay-${kind}`}
+          class="mt-8 max-w-3xl"
+          heading="text-xl"
+          title={t(`search.kind.${kind}`)}
+        >
           <ul class="list-none p-0 mt-2">
             {hits.map(({ title, note, href }) => (
               <li key={href + title} class="border-t border-linea py-3">
-                <a class="enlace" href={href}>
-                  {title}
-                </a>
+                <TextLink href={href}>{title}</TextLink>
                 {note && <span class="block text-sm text-tenue wrap-anywhere">{note}</span>}
               </li>
             ))}
           </ul>
           {more && (
             <p class="mt-1">
-              <a class="enlace" href={more}>
+              <TextLink href={more}>
                 {t('search.more')} <span class="sr-only">{t(`search.kind.${kind}`)}</span>
-              </a>
+              </TextLink>
             </p>
           )}
-        </section>
+        </Section>
       ))}
     </Frame>
   );

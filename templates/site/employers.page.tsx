@@ -18,8 +18,7 @@ const rules = [
 function Points({ id, title, keys }: { id: string; title: TextKey; keys: readonly TextKey[] }) {
   const { t, rich, issuer } = usePage();
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
+    <Section id={id} title={t(title)}>
       <ul class="list-none p-0 mt-4 grid gap-3">
         {keys.map((key) => (
           <li key={key} class="grid grid-cols-[1.5rem_1fr] gap-3">
@@ -28,7 +27,7 @@ function Points({ id, title, keys }: { id: string; title: TextKey; keys: readonl
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -46,7 +45,6 @@ export function Employers() {
         <Section id="niveles" heading="mb-4" title={t('employers.levels.title')}>
           <DataTable
             caption={t('employers.levels.caption')}
-            captionHidden
             rows={publicLevels}
             rowKey={(row) => row.level}
             columns={[

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../components/icon.js';
+import { Section } from '../components/section.js';
+import { linkTo, TextLink } from '../components/text-link.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { managesCompany } from '../layouts/navigation.js';
 import { type TextKey, usePage } from '../page.js';
@@ -35,8 +37,7 @@ export function Help() {
       <p class="mt-3 text-lg max-w-lectura">{t('help.lead', { issuer: issuer.name })}</p>
       <div class="mt-8 grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-16 items-start">
         <Ways />
-        <section aria-labelledby="preguntas" class="lg:order-first">
-          <h2 id="preguntas">{t('help.questions')}</h2>
+        <Section id="preguntas" class="lg:order-first" title={t('help.questions')}>
           <ul class="list-none p-0 mt-2">
             {questions.map(({ title, text, href }) => (
               <li key={href} class="border-t border-linea py-4">
@@ -44,17 +45,13 @@ export function Help() {
                 <p class="mt-1 max-w-lectura">
                   {rich(text, {
                     issuer: issuer.name,
-                    a: (words) => (
-                      <a class="enlace" href={href}>
-                        {words}
-                      </a>
-                    ),
+                    a: linkTo(href),
                   })}
                 </p>
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       </div>
     </PublicLayout>
   );
@@ -66,21 +63,18 @@ function Ways() {
   if (!contact) return null;
   const { mail, phone, address } = contact;
   return (
-    <section class="hoja p-6" aria-labelledby="contacto">
-      <h2 id="contacto" class="text-xl">
-        {t('help.contact', { issuer: issuer.name })}
-      </h2>
+    <Section id="contacto" class="hoja p-6" heading="text-xl" title={t('help.contact', { issuer: issuer.name })}>
       <dl class="mt-3 grid gap-4 m-0">
         <Way icon="mail" label={t('help.mail')}>
-          <a class="enlace break-all" href={`mailto:${mail}`}>
+          <TextLink class="break-all" href={`mailto:${mail}`}>
             {mail}
-          </a>
+          </TextLink>
         </Way>
         {phone && (
           <Way icon="listen" label={t('help.phone')}>
-            <a class="enlace whitespace-nowrap" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+            <TextLink class="whitespace-nowrap" href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
               {phone}
-            </a>
+            </TextLink>
           </Way>
         )}
         <Way icon="building" label={t('help.address')}>
@@ -89,7 +83,7 @@ function Ways() {
       </dl>
       <p class="mt-4 text-sm text-tenue">{t('help.say')}</p>
       <p class="mt-3 text-sm">{t('help.danger')}</p>
-    </section>
+    </Section>
   );
 }
 

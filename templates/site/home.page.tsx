@@ -1,5 +1,8 @@
+import type { VNode } from 'preact';
+import { LinkButton } from '../components/button.js';
 import { Emblem, type EmblemSize, type Level } from '../components/emblem.js';
 import { Icon } from '../components/icon.js';
+import { TextLink } from '../components/text-link.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage, type TextKey } from '../page.js';
 import { publicLevels } from './levels.js';
@@ -17,9 +20,25 @@ export function Home() {
       </div>
       <section class="muro" aria-label={t('home.doors')}>
         <div class="contenedor portales">
-          <CompanyDoor />
+          <Door
+            room="company"
+            button={
+              <LinkButton kind="action" class="w-full" href="/registro">
+                {t('home.company.register')}
+              </LinkButton>
+            }
+            also={<TextLink href="/entrar">{t('home.company.sign-in')}</TextLink>}
+          />
           <VerifyDoor />
-          <LearnDoor />
+          <Door
+            room="learn"
+            button={
+              <LinkButton kind="outline" class="w-full" href="/cursos">
+                {t('home.learn.courses')}
+              </LinkButton>
+            }
+            also={<TextLink href="/aprender">{t('home.learn.invited')}</TextLink>}
+          />
         </div>
       </section>
       <Way />
@@ -29,23 +48,25 @@ export function Home() {
   );
 }
 
-function CompanyDoor() {
+interface DoorProps {
+  room: 'company' | 'learn';
+  /** The one button. */
+  button: VNode;
+  /** For those who have been here before. */
+  also: VNode;
+}
+
+function Door({ room, button, also }: DoorProps) {
   const { t } = usePage();
   return (
     <div class="portal">
       <span class="portal-piso" />
       <div class="portal-luz">
-        <h2>{t('home.company.title')}</h2>
-        <p>{t('home.company.text')}</p>
+        <h2>{t(`home.${room}.title`)}</h2>
+        <p>{t(`home.${room}.text`)}</p>
         <div class="mt-auto pt-2 grid gap-3">
-          <a class="btn btn-secondary w-full" href="/registro">
-            {t('home.company.register')}
-          </a>
-          <p class="text-center">
-            <a class="enlace" href="/entrar">
-              {t('home.company.sign-in')}
-            </a>
-          </p>
+          {button}
+          <p class="text-center">{also}</p>
         </div>
       </div>
     </div>
@@ -81,34 +102,9 @@ function VerifyDoor() {
           {t('home.verify.submit')}
         </button>
         <p class="text-center">
-          <a class="enlace" href="/verificar">
-            {t('home.verify.pdf')}
-          </a>
+          <TextLink href="/verificar">{t('home.verify.pdf')}</TextLink>
         </p>
       </form>
-    </div>
-  );
-}
-
-function LearnDoor() {
-  const { t } = usePage();
-  return (
-    <div class="portal">
-      <span class="portal-piso" />
-      <div class="portal-luz">
-        <h2>{t('home.learn.title')}</h2>
-        <p>{t('home.learn.text')}</p>
-        <div class="mt-auto pt-2 grid gap-3">
-          <a class="btn btn-outline w-full" href="/cursos">
-            {t('home.learn.courses')}
-          </a>
-          <p class="text-center">
-            <a class="enlace" href="/aprender">
-              {t('home.learn.invited')}
-            </a>
-          </p>
-        </div>
-      </div>
     </div>
   );
 }
@@ -211,9 +207,7 @@ function Questions() {
           ))}
         </ul>
         <p class="mt-6">
-          <a class="enlace" href="/guia">
-            {t('home.guide.all')}
-          </a>
+          <TextLink href="/guia">{t('home.guide.all')}</TextLink>
         </p>
       </div>
     </section>

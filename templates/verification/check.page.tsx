@@ -2,6 +2,7 @@ import { Button } from '../components/button.js';
 import { DoorDrawing } from '../components/door.js';
 import { FileField } from '../components/file-field.js';
 import { ErrorSummary, Form, type FormState } from '../components/form.js';
+import { Section } from '../components/section.js';
 import { TextField } from '../components/text-field.js';
 import { withFrame } from '../layouts/document.js';
 import { PublicLayout } from '../layouts/public-layout.js';
@@ -47,10 +48,7 @@ export function CheckPage({ form, problem, result }: CheckPageProps) {
           <div class="mt-6">
             <ErrorSummary form={form} labels={{ codigo: t('verification.code'), archivo: t('verification.file') }} />
           </div>
-          <section class="mt-8" aria-labelledby="tcodigo">
-            <h2 id="tcodigo" class="text-2xl">
-              {t('verification.by-code')}
-            </h2>
+          <Section id="tcodigo" class="mt-8" heading="text-2xl" title={t('verification.by-code')}>
             <form class="mt-4" method="get" action="/verificar" novalidate>
               <TextField
                 form={form}
@@ -64,11 +62,8 @@ export function CheckPage({ form, problem, result }: CheckPageProps) {
               />
               <Button kind="action">{t('verification.check')}</Button>
             </form>
-          </section>
-          <section class="mt-12" aria-labelledby="tarchivo">
-            <h2 id="tarchivo" class="text-2xl">
-              {t('verification.by-file')}
-            </h2>
+          </Section>
+          <Section id="tarchivo" class="mt-12" heading="text-2xl" title={t('verification.by-file')}>
             <Form form={{ values: {}, errors: {} }} action="/verificar" multipart class="mt-4" id="comprobar-archivo">
               <FileField
                 form={form}
@@ -83,16 +78,13 @@ export function CheckPage({ form, problem, result }: CheckPageProps) {
               <Button kind="outline">{t('verification.check-file')}</Button>
             </Form>
             <ScriptParts />
-          </section>
-          <section class="mt-12" aria-labelledby="tdonde">
-            <h2 id="tdonde" class="text-xl">
-              {t('verification.where')}
-            </h2>
+          </Section>
+          <Section id="tdonde" class="mt-12" heading="text-xl" title={t('verification.where')}>
             <p class="mt-2">{t('verification.where-text')}</p>
             <p class="mt-2 text-tenue">
               {rich('verification.certificate-note', { lookup: (text) => <a href="/constancias">{text}</a> })}
             </p>
-          </section>
+          </Section>
         </div>
         {!result && (
           <div data-pregunta class="max-md:hidden">

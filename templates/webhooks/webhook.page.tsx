@@ -3,6 +3,7 @@ import { Badge } from '../components/badge.js';
 import { Breadcrumbs } from '../components/breadcrumbs.js';
 import { ActionButton, LinkButton } from '../components/button.js';
 import type { FormState } from '../components/form.js';
+import { Section } from '../components/section.js';
 import { TextField } from '../components/text-field.js';
 import { CompanyLayout } from '../layouts/company-layout.js';
 import { usePage } from '../page.js';
@@ -50,12 +51,9 @@ export function WebhookPage({ webhook, deliveries, topics, form, secret }: Webho
       )}
       <Actions path={path} webhook={webhook} />
       <Messages path={path} active={webhook.state === 'active'} deliveries={deliveries} />
-      <section aria-labelledby="cambiar" class="mt-12 max-w-lectura">
-        <h2 id="cambiar" class="text-xl mb-3">
-          {t('webhooks.change')}
-        </h2>
+      <Section id="cambiar" class="mt-12 max-w-lectura" heading="text-xl mb-3" title={t('webhooks.change')}>
         <WebhookFields form={form} topics={topics} action={path} send={t('action.save')} />
-      </section>
+      </Section>
       <Settings path={path} webhook={webhook} />
     </CompanyLayout>
   );
@@ -105,10 +103,7 @@ function Messages({
 }) {
   const { t } = usePage();
   return (
-    <section aria-labelledby="mensajes" class="mt-10 max-w-3xl">
-      <h2 id="mensajes" class="text-xl mb-2">
-        {t('webhooks.messages')}
-      </h2>
+    <Section id="mensajes" class="mt-10 max-w-3xl" heading="text-xl mb-2" title={t('webhooks.messages')}>
       {deliveries.length === 0 ? (
         <p class="text-tenue">{t('webhooks.no-messages')}</p>
       ) : (
@@ -118,7 +113,7 @@ function Messages({
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -171,10 +166,7 @@ function Message({ path, active, message }: { path: string; active: boolean; mes
 function Settings({ path, webhook }: { path: string; webhook: WebhookPageProps['webhook'] }) {
   const { t, date, now } = usePage();
   return (
-    <section aria-labelledby="secreto" class="mt-12 pt-6 border-t border-linea max-w-lectura">
-      <h2 id="secreto" class="text-xl mb-3">
-        {t('webhooks.more')}
-      </h2>
+    <Section id="secreto" ruled class="max-w-lectura" title={t('webhooks.more')}>
       <p class="mb-4">
         {t('webhooks.rotate-text')}{' '}
         {webhook.previousUntil && webhook.previousUntil > now && (
@@ -194,6 +186,6 @@ function Settings({ path, webhook }: { path: string; webhook: WebhookPageProps['
           {t('webhooks.remove')}
         </LinkButton>
       </div>
-    </section>
+    </Section>
   );
 }

@@ -2,6 +2,7 @@ import { Badge } from '../components/badge.js';
 import { Button } from '../components/button.js';
 import { CheckboxGroup } from '../components/choice-field.js';
 import { Form, type FormState } from '../components/form.js';
+import { Section } from '../components/section.js';
 import { TextField } from '../components/text-field.js';
 import { CompanyLayout } from '../layouts/company-layout.js';
 import { usePage } from '../page.js';
@@ -36,12 +37,9 @@ export function WebhooksPage({ webhooks, topics, form }: WebhooksPageProps) {
           ))}
         </ul>
       )}
-      <section aria-labelledby="nueva" class="max-w-lectura">
-        <h2 id="nueva" class="text-xl mb-3">
-          {t('webhooks.new')}
-        </h2>
+      <Section id="nueva" class="max-w-lectura" heading="text-xl mb-3" title={t('webhooks.new')}>
         <WebhookFields form={form} topics={topics} action="/empresa/conexiones" send={t('webhooks.add')} />
-      </section>
+      </Section>
     </CompanyLayout>
   );
 }

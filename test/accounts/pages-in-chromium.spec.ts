@@ -26,11 +26,15 @@ afterAll(async () => {
 });
 
 describeInChromium.each([1280, 390])('in a browser without scripts, %d px wide', (width) => {
-  const company = newId();
+  let company: string;
   let context: BrowserContext;
   let page: Page;
 
-  beforeAll(async () => {
+  beforeAll(() => {
+    company = newId();
+  });
+
+  beforeEach(async () => {
     context = await chromium.newContext({
       javaScriptEnabled: false,
       viewport: { width, height: 900 },
@@ -54,7 +58,7 @@ describeInChromium.each([1280, 390])('in a browser without scripts, %d px wide',
       const actor = { kind: 'person', userId: inviter.userId, companyId: company, roles: ['company_admin'] } as const;
       const asked = {
         companyId: company,
-        email: `nueva-${width}@agave.example`,
+        email: `nueva-${company}@agave.example`,
         name: 'Nueva',
         role: 'company_editor',
       } as const;
@@ -95,7 +99,6 @@ describeInChromium.each([1280, 390])('in a browser without scripts, %d px wide',
       await page.getByLabel('Código').fill(totpCode(secret));
       await page.getByRole('button', { name: 'Continuar' }).click();
       expect(new URL(page.url()).pathname).toBe('/cuenta');
-      await context.clearCookies();
     },
     patience,
   );
@@ -141,7 +144,7 @@ describeInChromium.each([1280, 390])('in a browser without scripts, %d px wide',
       const work = system('test');
       const asked = {
         companyId: null,
-        email: `nora-${width}@fm4.example`,
+        email: `nora-${company}@fm4.example`,
         name: 'Nora Íñiguez',
         role: 'auditor',
       } as const;

@@ -51,7 +51,12 @@ export async function answered(app: TestApp, value = 3): Promise<TestCompany> {
   return made;
 }
 
-export const signature = { statement0: 'si', statement1: 'si', name: 'Lucía Navarro Ruiz' };
+export const signature = {
+  statement0: 'si',
+  statement1: 'si',
+  name: 'Lucía Navarro Ruiz',
+  post: 'Dirección de Recursos Humanos',
+};
 
 /** The same, submitted. */
 export async function submitted(app: TestApp): Promise<TestCompany> {

@@ -1,3 +1,4 @@
+import { conditionsMet } from '../support/conditions.js';
 import { newPerson, type TestPerson } from '../support/companies.js';
 import type { Answer, TestApp } from '../support/index.js';
 import { home, instrument, rows, signature, started, type TestCompany } from '../assessments/fixtures.js';
@@ -94,10 +95,11 @@ export async function reviewAll(
 
 export const summary = 'Visité la planta, vi expedientes y hablé con ocho personas. La práctica es sólida.';
 
-/** A case that its auditor has closed. */
+/** A case that its auditor has closed, with what the conditions of Compromiso take. */
 export async function closed(app: TestApp, auditor: TestPerson, values: Record<string, number> = {}) {
   const made = await taken(app, auditor);
   await reviewAll(app, auditor, made.auditId, values);
+  await conditionsMet(app, made.auditId, { by: auditor.userId });
   await expectRedirect(auditor.browser.post(`${cases}/${made.auditId}/cerrar`, { summary }));
   return made;
 }

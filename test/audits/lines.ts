@@ -23,7 +23,15 @@ const line = (changes: Partial<AuditLine>): AuditLine => ({
   ...changes,
 });
 
-const counts = { waiting: 2, in_review: 3, returned: 1, closed: 1, in_committee: 2, decided: 9 };
+const counts = {
+  waiting: 2,
+  in_review: 3,
+  returned: 1,
+  closed: 1,
+  in_committee: 2,
+  decided: 9,
+  withdrawn: 0,
+};
 
 /** A list of cases that wait and nobody has touched, but for what is said of each. */
 export const lines = (...own: Partial<AuditLine>[]): CaseList => ({ counts, lines: own.map(line), pages: 1 });

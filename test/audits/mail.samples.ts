@@ -15,5 +15,26 @@ export default {
   'audits.step-due': { auditId: id, company, step: 'review', dueOn: '2026-12-15' },
   'audits.overdue': { auditId: id, company, step: 'clarification', dueOn: '2026-12-07' },
   'audits.review-ready': { company, decideBy: '2026-12-15' },
-  'audits.decided': { company, level: 'N2', reasons: ['Hay rutas escritas.', 'Falta un reporte.'] },
+  'audits.survey-ended': { auditId: id, company },
+  'audits.survey-results': { company },
+  'audits.alert': { id, notice: 'heard', by: '2026-12-07T16:00:00Z' },
+  'audits.alert-late': { id, notice: 'late', by: '2026-12-07T16:00:00Z' },
+  'audits.decided': {
+    company,
+    level: 'N1',
+    reasons: ['Hay rutas escritas.', 'Falta un reporte.'],
+    missing: [
+      {
+        id: 'visita',
+        kind: 'visit',
+        variant: null,
+        courses: [],
+        state: 'unmet',
+        have: null,
+        needed: { visits: 1, auditors: 1 },
+        records: [],
+        waiver: null,
+      },
+    ],
+  },
 };

@@ -124,6 +124,10 @@ describe('the list of the team', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain(`"'-2+3, Rosa",${bad.email},No,`);
     expect(lines[1]).toContain('En curso,2,6');
+    const [, linked] = /href="([^"]*avance\.csv[^"]*)"/.exec(
+      (await hr.browser.get(`${list}?ver=en-curso&buscar=rosa`)).text,
+    )!;
+    expect(linked).toBe(`${list}/avance.csv?ver=en-curso&amp;buscar=rosa`);
     expect((await hr.browser.get(`${list}/avance.csv?lang=en`)).text).toContain('Person,Email');
     expect((await learner.browser.get(`${list}/avance.csv`)).status).toBe(403);
   });

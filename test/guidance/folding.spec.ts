@@ -84,6 +84,58 @@ test('a situation has a list of its sections, and its articles lead to the legal
   for (const id of references) expect(framed).toContain(` id="${id}"`);
 });
 
+describe('a search inside of a situation', () => {
+  const asked = (question: string) => page(`${situation}?q=${encodeURIComponent(question)}`);
+  const sections = (text: string) => [...text.matchAll(/<li><a href="#([\w-]+)"/g)].map(([, slug]) => slug!);
+
+  test('shows whole, open and marked, the sections that speak of it; the answer stays', async () => {
+    const text = await asked('contratos');
+    expect(text).toContain('<mark>contrato</mark>');
+    expect(text).toMatch(/secci(ón habla|ones hablan) de «contratos»/);
+    expect(text).not.toMatch(/<details class="pliegue[^"]*">/);
+    expect(text).toContain('Sí, la puedes contratar');
+    expect(text).toContain(`href="${situation}"`);
+    expect(text).toContain('name="robots" content="noindex"');
+    const listed = sections(text);
+    expect(listed).toContain('pasos');
+    expect(listed.length).toBeLessThan(5);
+    for (const slug of listed) expect(text).toContain(` id="${slug}"`);
+    // a section that is shown is shown whole: its steps keep their numbers
+    const steps = (html: string) => /<ol class="pasos.*?<\/ol>/s.exec(html)![0].match(/<li>/g)!.length;
+    expect(steps(text)).toBe(steps(await page(situation)));
+  });
+
+  test.each(['CONTRATO', 'curp', 'refugiados', 'rfc sat'])(
+    'finds %j whatever its case and ending',
+    async (question) => {
+      const text = await asked(question);
+      expect(sections(text).length).toBeGreaterThan(0);
+      expect(text).toContain('<mark>');
+    },
+  );
+
+  test('says when nothing speaks of it, loses nothing of what was typed, and is there without a question', async () => {
+    const text = await asked('<b>"ñandú');
+    expect(text).toContain('Aquí nada habla de «&lt;b>&quot;ñandú».');
+    expect(text).toContain('value="&lt;b>&quot;ñandú"');
+    expect(sections(text)).toEqual([]);
+    const whole = await page(situation);
+    expect(whole).toContain(`action="${situation}"`);
+    expect(whole).not.toContain('content="noindex"');
+    expect(await asked('   ')).not.toContain('<mark>');
+    expect(await page(`${situation}?q=a&q=b`)).not.toContain('<mark>');
+  });
+});
+
+test('a situation explains the abbreviations of what to ask for', async () => {
+  const text = await page('/guia/situaciones/mexicana_nacimiento');
+  const ask = text.slice(text.indexOf('id="pedir"'), text.indexOf('id="no-pedir"'));
+  for (const name of ['CURP', 'RFC', 'NSS']) {
+    expect(text.split(`<abbr title="${glossary[name]}">${name}</abbr>`).length).toBeGreaterThan(1);
+    expect(ask).toContain(name);
+  }
+});
+
 describeInChromium('in a browser', () => {
   let chromium: Browser;
   beforeAll(async () => {

@@ -66,6 +66,11 @@ describe('keeping the guidance true', () => {
     const boxes = [...page.text.matchAll(/name="compared" value="([^"]+)"/g)].map(([, value]) => value!);
     expect(boxes).toHaveLength(10);
     expect(page.text.match(/<li>/g)!.length).toBeGreaterThan(20);
+    // a lawyer reads labelled fields: no internal key, no stray value
+    const main = page.text.slice(page.text.indexOf('<main'));
+    for (const label of ['Qué pedir', 'Lo tramita', 'Fundamento', 'Artículos', 'Cuenta para el 10 % (LFT 7)'])
+      expect(main).toContain(label);
+    expect(main).not.toMatch(/>(yes|no|ask|true|false|Yes|Ask|[a-z]+_[a-z]+)</);
     const none = await lawyer.browser.post(list);
     expect([none.status, none.text.includes('Marca al menos un texto')]).toEqual([422, true]);
     const [first, second, third] = boxes;

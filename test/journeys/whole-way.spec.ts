@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
+import { dayOf } from '#libs/mexico';
 import { Accounts } from '../../src/accounts/index.js';
 import { type Actor, type Role, system } from '../../src/database/index.js';
+import { certify } from '../support/conditions.js';
 import { describeInChromium, openChromium, startApp, type TestApp } from '../support/index.js';
 import { profile } from '../assessments/fixtures.js';
 import { Walker } from './walker.js';
@@ -14,9 +16,9 @@ const narrator = system('journey');
 jest.setTimeout(900_000);
 
 describeInChromium.each([
-  ['with scripts', true],
-  ['without scripts', false],
-] as const)('the whole way of one company, %s', (_, javaScriptEnabled) => {
+  { javaScriptEnabled: true, scripts: 'with scripts' },
+  { javaScriptEnabled: false, scripts: 'without scripts' },
+])('the whole way of one company, $scripts', ({ javaScriptEnabled }) => {
   let app: TestApp;
   let chromium: Browser;
   let folder: string;
@@ -162,6 +164,26 @@ describeInChromium.each([
     await stranger.examine();
   });
 
+  test('the company reads what its level takes, says who does what, and human resources passes its courses', async () => {
+    await hr.visit('/empresa/condiciones');
+    expect(await hr.text()).toMatch(/Le toca a la empresa/);
+    await hr.examine();
+    await hr.visit('/empresa/equipo/funciones');
+    await hr.examine();
+    const people = hr.page.locator('tbody tr');
+    await people.filter({ hasText: 'Lucía Navarro' }).locator('[value^="hr:"]').check();
+    await people.filter({ hasText: 'Marco Ibarra' }).locator('[value^="direction:"]').check();
+    await hr.send('/empresa/equipo/funciones', { hr: '1', direction: '1', managers: '4', hiring: '2' });
+    await hr.examine();
+    await app.db.as(narrator, async (tx) => {
+      const [own] = await tx.query("select id from people where email = 'rh@agave.test'");
+      const [company] = await tx.query('select id from companies');
+      for (const course of ['movilidad-humana', 'documentacion-y-marco-legal', 'prevencion-de-la-exclusion']) {
+        await certify(tx, company.id, own.id, course, app.clock.now());
+      }
+    });
+  });
+
   test('human resources looks up a document in the guidance', async () => {
     await hr.visit('/guia');
     await hr.examine();
@@ -211,6 +233,24 @@ describeInChromium.each([
       );
       await auditor.press({ action: `/fm4/auditorias/${audit}/practicas/${id}` });
     }
+    const conditions = `/fm4/auditorias/${audit}/condiciones`;
+    const heldOn = dayOf(app.clock.now());
+    await auditor.visit(conditions);
+    await auditor.examine();
+    await auditor.send(`${conditions}/funciones`, { method: 'documents' });
+    await auditor.visit(`${conditions}/registros/interviews`);
+    await auditor.examine();
+    await auditor.send(`${conditions}/registros/interviews`, {
+      heldOn,
+      method: 'on-site',
+      hr: '1',
+      direction: '1',
+      staff: '5',
+    });
+    await auditor.visit(`${conditions}/registros/improvement-plan`);
+    await auditor.send(`${conditions}/registros/improvement-plan`, { heldOn, method: 'documents', actions: '4' });
+    expect(await auditor.text()).toMatch(/Las condiciones de Compromiso se cumplen/);
+    await auditor.examine();
     await auditor.visit(`/fm4/auditorias/${audit}`);
     await auditor.examine();
     await auditor.send(`/fm4/auditorias/${audit}/cerrar`, {
@@ -238,6 +278,8 @@ describeInChromium.each([
     await hr.visit('/empresa/distintivo');
     await hr.examine();
     await hr.visit('/empresa/auditoria');
+    await hr.examine();
+    await hr.visit('/empresa/condiciones');
     await hr.examine();
     const stranger = await walker();
     await stranger.visit('/verificar');

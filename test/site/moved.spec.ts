@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HOUR } from '#libs/clock';
 import { RegisterExport } from '../../src/distinctions/index.js';
+import { MailHeaders } from '../../src/notifications/preferences/mail-headers.service.js';
 import { newPerson } from '../support/companies.js';
 import { newDistinction, type TestDistinction } from '../support/distinctions.js';
 import { startApp, type TestApp } from '../support/index.js';
@@ -106,6 +107,20 @@ describe('when the site has moved to another address', () => {
     // no other name is taken from a request
     const other = JSON.parse(await read(after, '/.well-known/did.json', 'otra.example')) as Json;
     expect(other['id']).toBe('did:web:puertas.example');
+  });
+
+  test('lists and threads of mail are named by the first address that others could reach', () => {
+    const to = { userId: null, email: 'ana@agave.example', name: 'Ana', locale: 'es' as const };
+    const profile = { to, kinds: ['courses.idle'], essential: false, thread: { type: 'audit', id: '7' } };
+    const nameIn = (app: TestApp) => {
+      const { headers, thread } = app.nest.get(MailHeaders, { strict: false }).of(profile).envelope;
+      return [headers?.['List-Id'], thread];
+    };
+    expect(nameIn(before)).toEqual(['Puertas Abiertas <courses.idle.localhost>', '<case.audit.7@localhost>']);
+    expect(nameIn(after)).toEqual([
+      'Puertas Abiertas <courses.idle.puertas.example>',
+      '<case.audit.7@puertas.example>',
+    ]);
   });
 
   test('events keep their names, so that no calendar shows them twice', async () => {

@@ -7,8 +7,28 @@ const executablePath = ['chromium-headless-shell', 'chromium', 'chromium-browser
   .map((name) => `/usr/bin/${name}`)
   .find(existsSync);
 
-/** `describe` where Chromium is found; elsewhere the tests are skipped, and the run says so. */
-export const describeInChromium: typeof describe = executablePath ? describe : describe.skip;
+const describeHere: typeof describe = executablePath ? describe : describe.skip;
+
+/**
+ * `describe` where Chromium is found; elsewhere the tests are skipped, and the run says so. Chromium itself may hang: a
+ * block that fails is run once more, its hooks too, and the first errors are shown. What the block makes belongs into
+ * its hooks, so that the second run finds nothing of the first.
+ */
+export const describeInChromium = Object.assign(
+  (name: string, block: () => void) => describeHere(name, () => twiceAtMost(block)),
+  {
+    each:
+      <T>(rows: readonly T[]) =>
+      (name: string, block: (row: T) => void) =>
+        describeHere.each(rows as T[])(name, (row: T) => twiceAtMost(() => block(row))),
+  },
+);
+
+function twiceAtMost(block: () => void): void {
+  jest.retryTimes(1, { entireDescribe: true, logErrorsBeforeRetry: true } as object); // newer than its types
+  block();
+}
+
 if (!executablePath) process.stderr.write('NOT RUN: no Chromium on this machine, so no journey in a real browser.\n');
 
 const flags = [
@@ -16,16 +36,20 @@ const flags = [
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',
+  '--no-proxy-server',
   '--no-first-run',
 ];
 
-/** A headless Chromium that talks to this machine only. Its pages wait as long as the test that uses them may take. */
+/** How long a step in a page may take before the page counts as hung, in milliseconds: long, for a busy machine. */
+const longestStep = 180_000;
+
+/** A headless Chromium that talks to this machine only. */
 export async function openChromium(): Promise<Browser> {
   const browser = await chromium.launch({ executablePath: executablePath!, headless: true, args: flags, timeout: 0 });
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext(options);
-    context.setDefaultTimeout(0);
+    context.setDefaultTimeout(longestStep);
     return context;
   };
   return browser;

@@ -3,9 +3,9 @@ import type { Pool } from 'pg';
 import { SystemClock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { CONFIG, type Config } from '../../config/index.js';
-import { applicationRole, hearErrors } from '../../database/index.js';
+import { applicationRole, hearErrors, told } from '../../database/index.js';
 import { IdentityMails } from './identity-mails.js';
-import type { Identity } from './identity.js';
+import type { BetterAuth, Identity } from './identity.js';
 import { telling, watchedPool } from './watched-pool.js';
 
 /** Injection token of `Identity`. */
@@ -61,8 +61,8 @@ export const identityProvider: Provider = {
  * Loads better-auth lazily, on the first request that needs a session: it is heavy. Where PostgreSQL is away its calls
  * throw `DatabaseAway`.
  */
-function loadedWhenUsed(open: () => Promise<Identity>): Identity {
-  let opened: Promise<Identity> | null = null;
+function loadedWhenUsed(open: () => Promise<BetterAuth>): Identity {
+  let opened: Promise<BetterAuth> | null = null;
   const call = async (name: string, args: unknown[]) => {
     const { api } = await (opened ??= open());
     const named = (api as unknown as Record<string, (...of: unknown[]) => Promise<unknown>>)[name]!;
@@ -77,5 +77,6 @@ function loadedWhenUsed(open: () => Promise<Identity>): Identity {
           call(String(name), args),
     },
   );
-  return { api: api as Identity['api'] };
+  const auth = { api: api as BetterAuth['api'] };
+  return { ...auth, change: (actor, change, work) => told(actor, change, () => work(auth)) };
 }

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { magicLink, twoFactor } from 'better-auth/plugins';
 import type { Pool } from 'pg';
+import type { Actor, Change } from '../../database/index.js';
 import { passwordLength } from '../account.rules.js';
 import { puertas } from './identity.plugin.js';
 import { newRecoveryCodes } from './recovery-codes.js';
@@ -41,8 +42,18 @@ export interface IdentityParts {
   log: (message: string, detail: unknown) => void;
 }
 
-/** The ways into better-auth; see `buildIdentity`. */
-export type Identity = Pick<ReturnType<typeof buildIdentity>, 'api'>;
+/** All ways into better-auth; see `buildIdentity`. */
+export type BetterAuth = Pick<ReturnType<typeof buildIdentity>, 'api'>;
+
+/** The calls that read only. */
+type Reads = 'getSession' | 'listSessions' | 'challenged' | 'viewBackupCodes';
+
+/** better-auth as the accounts room reaches it: what changes state leaves a line in the log, as all use cases do. */
+export interface Identity {
+  readonly api: Pick<BetterAuth['api'], Reads>;
+  /** Does a use case that changes what better-auth keeps, and tells it in the log. */
+  change<T>(actor: Actor, change: Change<T>, work: (auth: BetterAuth) => Promise<T>): Promise<T>;
+}
 
 /**
  * better-auth as the product uses it: called from our own controllers through `auth.api`, never mounted as a handler,

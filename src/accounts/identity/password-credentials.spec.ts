@@ -4,7 +4,7 @@ import { newId } from '#libs/ids';
 import { cloneDatabase } from '../../../test/support/index.js';
 import { totpCode } from '../../../test/support/totp.js';
 import { PasswordCredentials, type SignInOutcome } from './password-credentials.js';
-import { buildIdentity, type Identity, type IdentityMail } from './identity.js';
+import { type BetterAuth, buildIdentity, type IdentityMail } from './identity.js';
 import { confirmationOf, newToken, tokenHash } from './tokens.js';
 
 const password = 'una contraseña larga';
@@ -12,7 +12,7 @@ const now = () => new Date(Date.now());
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>;
 let pool: pg.Pool;
-let identity: Identity;
+let identity: BetterAuth;
 let credentials: PasswordCredentials;
 let mails: IdentityMail[];
 

@@ -1,10 +1,10 @@
 import { withoutSeparators } from '#libs/codes';
-import type { Identity } from './identity.js';
+import type { BetterAuth } from './identity.js';
 import { normalizeRecoveryCode } from './recovery-codes.js';
 
 /** The outcome of signing in. `cookies` are Set-Cookie lines to send with every outcome. */
 export type SignInOutcome =
-  | { kind: 'signed-in'; cookies: string[] }
+  | { kind: 'signed-in'; userId: string | null; cookies: string[] }
   | { kind: 'second-factor'; cookies: string[] }
   | { kind: 'refused'; reason: SignInRefusal; cookies: string[] };
 
@@ -24,7 +24,7 @@ const reasons: Record<string, SignInRefusal> = {
 
 /** Ways to sign in and out with better-auth. Each takes the request's headers, see `headersOf`. */
 export class PasswordCredentials {
-  constructor(private readonly identity: Identity) {}
+  constructor(private readonly identity: BetterAuth) {}
 
   byPassword(headers: Headers, email: string, password: string): Promise<SignInOutcome> {
     return this.outcome(
@@ -79,8 +79,9 @@ export class PasswordCredentials {
       const body = answer.status >= 400 ? ((await answer.json().catch(() => ({}))) as { code?: string }) : {};
       return { kind: 'refused', reason: reasons[body.code ?? ''] ?? otherwise, cookies };
     }
-    const body = (await answer.json()) as { twoFactorRedirect?: boolean } | null;
-    return { kind: body?.twoFactorRedirect ? 'second-factor' : 'signed-in', cookies };
+    const body = (await answer.json()) as { twoFactorRedirect?: boolean; user?: { id: string } } | null;
+    if (body?.twoFactorRedirect) return { kind: 'second-factor', cookies };
+    return { kind: 'signed-in', userId: body?.user?.id ?? null, cookies };
   }
 }
 

@@ -10,6 +10,7 @@ import { CompanyNames } from '../company-names.js';
 import { People } from '../identity/people.service.js';
 import { newToken, tokenHash } from '../identity/tokens.js';
 import { addMembership, personByEmail, personById, rolesOf } from '../people.queries.js';
+import { requireApart } from '../roles-apart.js';
 import { Invitation } from './invitation.entity.js';
 import { invitationExpiry, type InvitationStatus, nextStep, statusOf } from './invitation.rules.js';
 import { InvitationPost } from './invitation-post.service.js';
@@ -141,7 +142,8 @@ export class Invitations {
    * @param person what a new person says; null for a viewer with an account
    * @param request id of the request, for the log
    * @returns the account that holds the role now
-   * @throws Refused `accounts.invitation-closed` (410), `accounts.sign-in-to-accept`, `accounts.other-account`
+   * @throws Refused `accounts.invitation-closed` (410), `accounts.sign-in-to-accept`, `accounts.other-account`,
+   *   `accounts.protection-apart`
    */
   async accept(
     token: string,
@@ -167,6 +169,7 @@ export class Invitations {
       const spending = { state: 'accepted', acceptedAt: at, acceptedBy: userId } as const;
       const { affected } = await tx.update(Invitation, { id, state: 'pending' }, spending);
       if (affected === 0) throw closed();
+      await requireApart(tx, userId, role);
       await addMembership(tx, { userId, companyId, role }, at);
       await this.people.consent(tx, userId);
       const subject = { type: 'invitation', id };
@@ -198,5 +201,6 @@ export class Invitations {
     if (roles.some((held) => held.companyId === companyId && held.role === role)) {
       throw refuse('accounts.already-member', { field: 'email', params: { name: person.name } });
     }
+    if (companyId === null) await requireApart(tx, person.userId, role);
   }
 }

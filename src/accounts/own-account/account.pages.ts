@@ -40,7 +40,7 @@ export class AccountPages {
     @Submitted(ProfileForm) form: Submitted<ProfileForm>,
   ) {
     return submit(form, {
-      perform: (value) => this.own.changeProfile(request, value),
+      perform: (value) => this.own.changeProfile(request, viewer, value),
       invalid: (state) => this.page(request, viewer, { profile: state }),
       done: (cookies, { locale }) =>
         redirect('/cuenta', { flash: 'flash.saved', setCookies: [...cookies, languageCookie(locale)] }),
@@ -61,8 +61,8 @@ export class AccountPages {
   }
 
   @Post('salir-de-todo')
-  async signOutEverywhere(@Req() request: FastifyRequest) {
-    const setCookies = await this.signIn.signOutEverywhere(request);
+  async signOutEverywhere(@Req() request: FastifyRequest, @Viewer() viewer: Viewer) {
+    const setCookies = await this.signIn.signOutEverywhere(request, viewer);
     return redirect('/entrar', { flash: 'accounts.signed-out-everywhere', setCookies });
   }
 

@@ -3,10 +3,10 @@ import type { FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, hasRole, type Role, staffRoles, system } from '../../database/index.js';
 import { actorOf, Limits, notFound, type Viewer } from '../../web/index.js';
-import { refuse } from '../accounts.refusals.js';
+import { passwordMissing, refuse } from '../accounts.refusals.js';
 import { CompanyNames } from '../company-names.js';
 import { AccountChanges } from '../identity/account-changes.js';
-import type { Identity } from '../identity/identity.js';
+import type { BetterAuth, Identity } from '../identity/identity.js';
 import { IDENTITY } from '../identity/identity.provider.js';
 import { accessOf, hasPassword, type OwnAccessRow, setSessionCompany } from '../identity/identity.queries.js';
 import { headersOf } from '../identity/request-headers.js';
@@ -74,37 +74,50 @@ export class OwnAccounts {
   }
 
   /** Changes name and language. @returns the cookies to set */
-  async changeProfile(request: FastifyRequest, profile: { name: string; locale: 'es' | 'en' }): Promise<string[]> {
-    const { name, locale } = profile;
-    const answer = await this.identity.api.updateUser({
-      body: { name, locale },
-      headers: headersOf(request),
-      asResponse: true,
+  changeProfile(
+    request: FastifyRequest,
+    viewer: Viewer,
+    { name, locale }: { name: string; locale: 'es' | 'en' },
+  ): Promise<string[]> {
+    const change = { what: 'accounts.change-profile', subject: viewer.userId };
+    return this.identity.change(actorOf(viewer), change, async ({ api }) => {
+      const answer = await api.updateUser({ body: { name, locale }, headers: headersOf(request), asResponse: true });
+      if (!answer.ok) throw new Error(`Identity answered ${answer.status} to a change of profile`);
+      return answer.headers.getSetCookie();
     });
-    if (!answer.ok) throw new Error(`Identity answered ${answer.status} to a change of profile`);
-    return answer.headers.getSetCookie();
   }
 
   /**
    * Sets the password; all other browsers are signed out.
    * @returns the cookies to set
-   * @throws Refused `accounts.password` at `currentPassword` when that is wrong
+   * @throws Refused `accounts.password` at `currentPassword` when that is wrong, `accounts.password-missing` when it is empty
    */
-  async changePassword(
+  changePassword(
+    request: FastifyRequest,
+    viewer: Viewer,
+    passwords: { password: string; currentPassword?: string },
+  ): Promise<string[]> {
+    const change = { what: 'accounts.change-password', subject: viewer.userId };
+    return this.identity.change(actorOf(viewer), change, (auth) => this.setPassword(auth, request, viewer, passwords));
+  }
+
+  private async setPassword(
+    { api }: BetterAuth,
     request: FastifyRequest,
     viewer: Viewer,
     { password, currentPassword }: { password: string; currentPassword?: string },
   ): Promise<string[]> {
     const headers = headersOf(request);
     if (!(await this.read(request, viewer)).hasPassword) {
-      await this.identity.api.setPassword({ body: { newPassword: password }, headers });
-      await this.identity.api.revokeOtherSessions({ headers });
+      await api.setPassword({ body: { newPassword: password }, headers });
+      await api.revokeOtherSessions({ headers });
       await this.changes.record(actorOf(viewer), viewer, 'password-changed');
       return [];
     }
+    if (!currentPassword) throw passwordMissing();
     await this.limits.take(proofsPerPerson, viewer.userId);
-    const answer = await this.identity.api.changePassword({
-      body: { newPassword: password, currentPassword: currentPassword ?? '', revokeOtherSessions: true },
+    const answer = await api.changePassword({
+      body: { newPassword: password, currentPassword, revokeOtherSessions: true },
       headers,
       asResponse: true,
     });

@@ -10,6 +10,7 @@ import { type NewPerson, People } from '../identity/people.service.js';
 import type { InvitationRow } from '../invitations/invitations.queries.js';
 import { type AcceptedHandler, Invitations, type NewInvitation } from '../invitations/invitations.service.js';
 import { Links } from '../links.js';
+import { requireApart } from '../roles-apart.js';
 import { SignIn } from '../sign-in/sign-in.service.js';
 import {
   addMembership,
@@ -83,11 +84,15 @@ export class Accounts {
     );
   }
 
-  /** Gives a role; giving it twice changes nothing. @throws Refused `accounts.not-yours-to-give`, `accounts.role-to-come` */
+  /**
+   * Gives a role; giving it twice changes nothing.
+   * @throws Refused `accounts.not-yours-to-give`, `accounts.role-to-come`, `accounts.protection-apart`
+   */
   async join(tx: EntityManager, actor: Actor, membership: Place & { userId: string }): Promise<void> {
     if (!mayAppoint(actor, membership)) throw refuse('accounts.not-yours-to-give', { status: 403 });
     const { userId, companyId, role } = membership;
     if (actor.kind === 'person' && rolesToCome.includes(role)) throw roleToCome();
+    await requireApart(tx, userId, role);
     const at = this.clock.now();
     if (!(await addMembership(tx, membership, at))) return;
     const subject = { type: 'person', id: userId };

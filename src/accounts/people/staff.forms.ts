@@ -3,7 +3,15 @@ import { IsMailAddress, IsPersonName, IsPrintable, message } from '../../web/ind
 import { tooLong } from '../account.forms.js';
 import { personNameLength } from '../account.rules.js';
 
-const invitableRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin', 'partner'] as const;
+const invitableRoles = [
+  'auditor',
+  'committee',
+  'content_editor',
+  'legal_reviewer',
+  'staff_admin',
+  'protection',
+  'partner',
+] as const;
 
 export class RoleForm {
   @IsIn(invitableRoles, { message: message('form.choose') })

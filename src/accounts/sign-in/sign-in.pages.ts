@@ -89,8 +89,12 @@ export class SignInPages {
   }
 
   @Post('salir')
-  async signOut(@Req() request: FastifyRequest, @Submitted(ReturningForm) form: Submitted<ReturningForm>) {
+  async signOut(
+    @Req() request: FastifyRequest,
+    @Viewer() viewer: Viewer | null,
+    @Submitted(ReturningForm) form: Submitted<ReturningForm>,
+  ) {
     const to = safeReturn(form.ok ? form.value.volver : undefined, '/');
-    return redirect(to, { flash: 'accounts.signed-out', setCookies: await this.signIn.signOut(request) });
+    return redirect(to, { flash: 'accounts.signed-out', setCookies: await this.signIn.signOut(request, viewer) });
   }
 }

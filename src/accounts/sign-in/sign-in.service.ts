@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Refused } from '../../web/index.js';
+import type { Actor } from '../../database/index.js';
+import { actorOf, anonymousOf, Refused, type Viewer } from '../../web/index.js';
 import { homeOf, safeReturn } from '../account.policy.js';
 import { refuse } from '../accounts.refusals.js';
 import { AccessRecords } from '../identity/access-records.js';
@@ -44,8 +45,6 @@ const cookieOf = (lines: readonly string[]) => lines.map((line) => line.split(';
 /** Signing in and out, and the mails with a link to do so. */
 @Injectable()
 export class SignIn {
-  private readonly credentials: PasswordCredentials;
-
   constructor(
     @Inject(IDENTITY) private readonly identity: Identity,
     private readonly sessions: IdentitySessions,
@@ -53,9 +52,7 @@ export class SignIn {
     private readonly access: AccessRecords,
     private readonly spent: SpentCodes,
     private readonly guard: AccountGuard,
-  ) {
-    this.credentials = new PasswordCredentials(identity);
-  }
+  ) {}
 
   /** @throws Refused `accounts.credentials`, `accounts.unconfirmed` (its mail was sent anew), `too-many` */
   async byPassword(
@@ -64,7 +61,9 @@ export class SignIn {
   ): Promise<Arrival> {
     const email = form.email.toLowerCase();
     await this.guard.password(request, email);
-    const outcome = await this.credentials.byPassword(headersOf(request), email, form.password);
+    const outcome = await this.try(request, 'accounts.sign-in', (credentials) =>
+      credentials.byPassword(headersOf(request), email, form.password),
+    );
     if (outcome.kind === 'refused' && outcome.reason === 'unconfirmed') await this.remindToConfirm(request, email);
     if (outcome.kind !== 'refused') await this.guard.passwordHeld(request, email);
     return this.arrive(request, outcome, { email }, form.volver);
@@ -73,18 +72,26 @@ export class SignIn {
   /** @throws Refused `accounts.link-closed` */
   async byLink(request: FastifyRequest, token: string, volver?: string): Promise<Arrival> {
     await this.guard.token(request);
-    return this.arrive(request, await this.credentials.byLink(headersOf(request), token), nobody, volver);
+    const outcome = await this.try(request, 'accounts.sign-in-by-link', (credentials) =>
+      credentials.byLink(headersOf(request), token),
+    );
+    return this.arrive(request, outcome, nobody, volver);
   }
 
   /** @throws Refused `accounts.link-closed` */
   async byConfirmation(request: FastifyRequest, token: string): Promise<Arrival> {
     await this.guard.token(request);
-    return this.arrive(request, await this.credentials.byConfirmation(headersOf(request), token), nobody);
+    const outcome = await this.try(request, 'accounts.confirm-address', (credentials) =>
+      credentials.byConfirmation(headersOf(request), token),
+    );
+    return this.arrive(request, outcome, nobody);
   }
 
   /** Signs in the person whose mailbox an invitation proved. */
   async byProvenMailbox(request: FastifyRequest, userId: string, volver?: string): Promise<Arrival> {
-    const outcome = await this.credentials.byProvenMailbox(headersOf(request), userId);
+    const outcome = await this.try(request, 'accounts.sign-in-by-invitation', (credentials) =>
+      credentials.byProvenMailbox(headersOf(request), userId),
+    );
     return this.arrive(request, outcome, { userId }, volver);
   }
 
@@ -92,16 +99,19 @@ export class SignIn {
   async bySecondFactor(request: FastifyRequest, form: { code: string; volver?: string }): Promise<Arrival> {
     await this.guard.token(request);
     const headers = headersOf(request);
-    const userId = await this.credentials.challenged(headers);
+    const { userId } = await this.identity.api.challenged({ headers });
     if (userId && isAppCode(form.code)) await this.guard.code(request, userId);
-    const outcome = await this.credentials.bySecondFactor(headers, form.code);
+    const outcome = await this.try(request, 'accounts.second-step', (credentials) =>
+      credentials.bySecondFactor(headers, form.code),
+    );
     if (
       outcome.kind === 'signed-in' &&
       userId &&
       isAppCode(form.code) &&
       !(await this.spent.spend(userId, form.code))
     ) {
-      await this.credentials.signOut(new Headers({ cookie: cookieOf(outcome.cookies) }));
+      const opened = new Headers({ cookie: cookieOf(outcome.cookies) });
+      await this.leave(anonymousOf(request), 'accounts.sign-out', userId, (credentials) => credentials.signOut(opened));
       return this.arrive(request, { kind: 'refused', reason: 'spent', cookies: [] }, { userId });
     }
     return this.arrive(request, outcome, { userId }, form.volver);
@@ -112,12 +122,18 @@ export class SignIn {
     return this.guard.token(request);
   }
 
-  signOut(request: FastifyRequest): Promise<string[]> {
-    return this.credentials.signOut(headersOf(request));
+  /** @param viewer null for one who was not signed in: only the cookies go. */
+  signOut(request: FastifyRequest, viewer: Viewer | null): Promise<string[]> {
+    const actor = viewer ? actorOf(viewer) : anonymousOf(request);
+    return this.leave(actor, 'accounts.sign-out', viewer?.userId ?? null, (credentials) =>
+      credentials.signOut(headersOf(request)),
+    );
   }
 
-  signOutEverywhere(request: FastifyRequest): Promise<string[]> {
-    return this.credentials.signOutEverywhere(headersOf(request));
+  signOutEverywhere(request: FastifyRequest, viewer: Viewer): Promise<string[]> {
+    return this.leave(actorOf(viewer), 'accounts.sign-out-everywhere', viewer.userId, (credentials) =>
+      credentials.signOutEverywhere(headersOf(request)),
+    );
   }
 
   /** Mails a link to sign in, if the address has an account; the answer does not tell. */
@@ -125,17 +141,20 @@ export class SignIn {
     await this.takeMail(request, 'link', form.email);
     const metadata = form.volver ? { volver: form.volver } : undefined;
     await evenly(
-      this.identity.api.signInMagicLink({
-        body: { email: form.email.toLowerCase(), metadata },
-        headers: headersOf(request),
-      }),
+      this.identity.change(anonymousOf(request), { what: 'accounts.ask-link', subject: null }, ({ api }) =>
+        api.signInMagicLink({ body: { email: form.email.toLowerCase(), metadata }, headers: headersOf(request) }),
+      ),
     );
   }
 
   /** As `sendLink`, to set a new password. */
   async sendReset(request: FastifyRequest, email: string): Promise<void> {
     await this.takeMail(request, 'reset', email);
-    await evenly(this.identity.api.requestPasswordReset({ body: { email: email.toLowerCase() } }));
+    await evenly(
+      this.identity.change(anonymousOf(request), { what: 'accounts.ask-reset', subject: null }, ({ api }) =>
+        api.requestPasswordReset({ body: { email: email.toLowerCase() } }),
+      ),
+    );
   }
 
   /** Mails the link to confirm the address again, if its account is not confirmed; the answer does not tell. */
@@ -147,12 +166,15 @@ export class SignIn {
   /** @throws Refused `accounts.link-closed` */
   async resetPassword(request: FastifyRequest, token: string, password: string): Promise<void> {
     await this.guard.token(request);
-    try {
-      await this.identity.api.resetPassword({ body: { token, newPassword: password } });
-    } catch (error) {
-      if (refusalCode(error) === 'INVALID_TOKEN') throw refusals.token();
-      throw error;
-    }
+    const change = { what: 'accounts.reset-by-link', subject: null };
+    await this.identity.change(anonymousOf(request), change, async ({ api }) => {
+      try {
+        await api.resetPassword({ body: { token, newPassword: password } });
+      } catch (error) {
+        if (refusalCode(error) === 'INVALID_TOKEN') throw refusals.token();
+        throw error;
+      }
+    });
   }
 
   /** Ignores the rate limit of mails: past it the person has the mail already, and reads that it waits. */
@@ -162,6 +184,29 @@ export class SignIn {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
     }
+  }
+
+  /** A way in, told in the log: whose account it opened, or why it did not. */
+  private try(
+    request: FastifyRequest,
+    what: string,
+    way: (credentials: PasswordCredentials) => Promise<SignInOutcome>,
+  ): Promise<SignInOutcome> {
+    const change = {
+      what,
+      subject: (outcome: SignInOutcome) => (outcome.kind === 'signed-in' ? outcome.userId : null),
+      refusal: (outcome: SignInOutcome) => (outcome.kind === 'refused' ? refusals[outcome.reason]().code : null),
+    };
+    return this.identity.change(anonymousOf(request), change, (auth) => way(new PasswordCredentials(auth)));
+  }
+
+  private leave(
+    actor: Actor,
+    what: string,
+    subject: string | null,
+    way: (credentials: PasswordCredentials) => Promise<string[]>,
+  ): Promise<string[]> {
+    return this.identity.change(actor, { what, subject }, (auth) => way(new PasswordCredentials(auth)));
   }
 
   private async takeMail(request: FastifyRequest, kind: string, email: string): Promise<void> {

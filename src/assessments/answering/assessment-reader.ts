@@ -6,9 +6,10 @@ import { Accounts } from '../../accounts/index.js';
 import { notFound } from '../../web/index.js';
 import { evidenceIn, removedFrom, usageOf } from '../evidence/evidence.queries.js';
 import type { EvidenceFile } from '../evidence/evidence.types.js';
-import type { Maturity } from '../instrument/instrument.types.js';
+import type { Instrument, Maturity } from '../instrument/instrument.types.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { type AssessmentRow, latestOf } from '../lifecycle/assessment.queries.js';
+import { signedSubmission } from '../lifecycle/signed-submission.queries.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { scoreView } from '../scoring/score.views.js';
 import { answersIn } from './answer.queries.js';
@@ -36,6 +37,11 @@ export class AssessmentReader {
     private readonly accounts: Accounts,
   ) {}
 
+  /** The version that a new self-assessment uses. */
+  newestInstrument(tx: EntityManager): Promise<{ id: string; instrument: Instrument }> {
+    return this.instruments.newest(tx);
+  }
+
   /** The company's newest assessment; null before the first. */
   async latest(tx: EntityManager, companyId: string): Promise<Assessment | null> {
     const row = await latestOf(tx, companyId);
@@ -60,6 +66,7 @@ export class AssessmentReader {
       declaredName: row.declaredName,
       declaredAt: row.declaredAt,
       submittedAt: row.submittedAt,
+      signed: row.submittedAt && (await signedSubmission(tx, row.id)),
       version: row.version,
     };
   }

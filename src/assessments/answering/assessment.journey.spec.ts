@@ -24,6 +24,7 @@ const assessment = (over: Partial<Assessment> = {}): Assessment => ({
   declaredName: null,
   declaredAt: null,
   submittedAt: null,
+  signed: null,
   version: 1,
   ...over,
 });

@@ -3,7 +3,7 @@ import { OverviewPage } from '#templates/assessments/answering/overview.page';
 import { ProfilePage } from '#templates/assessments/answering/profile.page';
 import { SentPage } from '#templates/assessments/answering/sent.page';
 import { StartPage } from '#templates/assessments/answering/start.page';
-import { Database } from '../../database/index.js';
+import { Database, system } from '../../database/index.js';
 import {
   actorOf,
   Allow,
@@ -20,8 +20,10 @@ import {
 import { refuse } from '../assessments.refusals.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { profileValues, readProfile } from '../instrument/profile.rules.js';
+import { may } from '../lifecycle/assessment.policy.js';
 import { lastClosed } from '../lifecycle/assessment.queries.js';
 import { isWritable } from '../lifecycle/assessment.rules.js';
+import { Withdrawals } from '../lifecycle/withdrawal.js';
 import { LevelForm, StartForm } from './answer.forms.js';
 import { AnswerService } from './answer.service.js';
 import { AssessmentReader } from './assessment-reader.js';
@@ -40,6 +42,7 @@ export class AssessmentPages {
     private readonly instruments: Instruments,
     private readonly reader: AssessmentReader,
     private readonly answering: AnswerService,
+    private readonly withdrawals: Withdrawals,
   ) {}
 
   @Get()
@@ -47,7 +50,9 @@ export class AssessmentPages {
     const assessment = await this.latest(viewer);
     if (!assessment) return this.startPage(viewer);
     if (assessment.state !== 'draft' && assessment.submittedAt)
-      return view(SentPage, { sent: sentView(assessment, assessment.submittedAt) });
+      return view(SentPage, {
+        sent: sentView(assessment, assessment.submittedAt, await this.mayWithdraw(viewer, assessment)),
+      });
     return view(OverviewPage, { overview: overviewView(assessment) });
   }
 
@@ -104,6 +109,13 @@ export class AssessmentPages {
       return profilePage(assessment, state, error.status);
     }
     return redirect(home, { flash: 'assessments.flash.profile-saved' });
+  }
+
+  /** Asked in the scope of the system: who had the case is not the company's to see. */
+  private async mayWithdraw(viewer: Viewer, { id, companyId, state, signed }: Assessment): Promise<boolean> {
+    if (state !== 'submitted' || !signed || !may(actorOf(viewer), 'sign', companyId)) return false;
+    const why = await this.db.as(system('assessments.withdrawable'), (tx) => this.withdrawals.refusal(tx, id));
+    return why === null;
   }
 
   private latest(viewer: Viewer): Promise<Assessment | null> {

@@ -1,5 +1,6 @@
 import type { EvidenceFile } from '../evidence/evidence.types.js';
 import type { Instrument, LevelId, Maturity, Profile } from '../instrument/instrument.types.js';
+import type { SignedSubmission } from '../lifecycle/signed-submission.queries.js';
 import type { AssessmentState } from '../lifecycle/assessment.rules.js';
 
 /** One answer as the company left it. */
@@ -31,6 +32,8 @@ export interface Assessment {
   readonly declaredName: string | null;
   readonly declaredAt: Date | null;
   readonly submittedAt: Date | null;
+  /** What was signed last and not taken back; null also for what was submitted before signatures were kept. */
+  readonly signed: SignedSubmission | null;
   /** Incremented by each change of the profile. */
   readonly version: number;
 }

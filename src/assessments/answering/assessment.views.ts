@@ -36,8 +36,11 @@ export function overviewView(assessment: Assessment): OverviewShape {
   };
 }
 
-/** @param submittedAt the assessment's own, known to be there: a draft has no such page */
-export function sentView(assessment: Assessment, submittedAt: Date): SentShape {
+/**
+ * @param submittedAt the assessment's own, known to be there: a draft has no such page
+ * @param mayWithdraw whether the reader may still take it back
+ */
+export function sentView(assessment: Assessment, submittedAt: Date, mayWithdraw: boolean): SentShape {
   const score = ownScore(assessment);
   return {
     score: scoreView(assessment.instrument, score, assessment.targetLevel),
@@ -46,6 +49,8 @@ export function sentView(assessment: Assessment, submittedAt: Date): SentShape {
     submittedAt,
     files: fileCount(assessment),
     closed: assessment.state === 'closed',
+    signed: assessment.signed && { post: assessment.signed.signedPost, sha256: assessment.signed.sha256 },
+    mayWithdraw,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type HeldData, ofAccount } from '../../accounts/index.js';
 import { evidenceBy } from '../evidence/evidence.queries.js';
 import { declarationsBy, startedBy } from '../lifecycle/assessment.queries.js';
+import { submissionsBy } from '../lifecycle/signed-submission.queries.js';
 import { answersBy } from './answer.queries.js';
 
 /**
@@ -26,6 +27,15 @@ export const assessmentsData: readonly HeldData[] = [
     key: 'declarations',
     columns: ['declared_by', 'declared_name', 'declaration'].map((column) => `assessments.${column}`),
     find: ofAccount(declarationsBy),
+    fate: 'kept',
+    keptFor: 'signed-statement',
+  },
+  {
+    key: 'submissions',
+    columns: ['signed_by', 'signed_name', 'signed_post', 'content', 'withdrawn_by', 'withdrawal_reason'].map(
+      (column) => `assessment_submissions.${column}`,
+    ),
+    find: ofAccount(submissionsBy),
     fate: 'kept',
     keptFor: 'signed-statement',
   },

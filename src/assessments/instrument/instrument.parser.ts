@@ -1,4 +1,7 @@
 import { parse } from 'yaml';
+import { conditionsByLevel } from './conditions.parser.js';
+export { InvalidInstrument } from './fields.js';
+import { demand, InvalidInstrument, list, number, type Raw, record, text, texts, unique } from './fields.js';
 import type {
   Applicability,
   Check,
@@ -12,13 +15,6 @@ import type {
   ProfileQuestion,
   Sampling,
 } from './instrument.types.js';
-
-/** An instrument whose content breaks its own rules; the message says where. */
-export class InvalidInstrument extends Error {
-  override name = 'InvalidInstrument';
-}
-
-type Raw = Record<string, unknown>;
 
 const checks: Record<string, Check> = {
   documental: 'documents',
@@ -68,7 +64,7 @@ export function parseInstrument(yamlText: string): Instrument {
     profile: list(raw.perfil_de_la_empresa, 'perfil_de_la_empresa').map(questionOf),
     dimensions: list(raw.dimensiones, 'dimensiones').map(dimensionOf),
     items: list(raw.items, 'items').map(itemOf),
-    levels: list(levels.lista, 'niveles.lista').map(levelOf),
+    levels: levelsOf(levels, record(raw.muestreo_sugerido, 'muestreo_sugerido')),
     requirements: texts(levels.requisitos_para_postular, 'requisitos_para_postular'),
     criticalRules: texts(levels.reglas_de_items_criticos, 'reglas_de_items_criticos'),
     seriousFindingProtocol: texts(levels.protocolo_de_hallazgo_grave, 'protocolo_de_hallazgo_grave'),
@@ -174,7 +170,16 @@ function applicabilityOf(raw: Raw, id: string): Applicability {
   return { match, conditions };
 }
 
-function levelOf(value: unknown): Level {
+function levelsOf(raw: Raw, sampling: Raw): Level[] {
+  const all = list(raw.lista, 'niveles.lista');
+  const conditions = conditionsByLevel(
+    all.map((value) => record(value, 'niveles.lista')),
+    sampling,
+  );
+  return all.map((value, place) => ({ ...levelOf(value), conditions: conditions[place]! }));
+}
+
+function levelOf(value: unknown): Omit<Level, 'conditions'> {
   const raw = record(value, 'niveles.lista');
   const id = text(raw.id, 'level id') as LevelId;
   const critical = record(raw.criticos, `${id}.criticos`);
@@ -216,36 +221,4 @@ function samplingOf(raw: Raw): Sampling {
     interviews: rows('entrevistas_confidenciales'),
     criterion: text(raw.criterio, 'criterio'),
   };
-}
-
-function demand(holds: boolean, otherwise: string): asserts holds {
-  if (!holds) throw new InvalidInstrument(otherwise);
-}
-
-function unique(ids: string[], what: string): void {
-  demand(new Set(ids).size === ids.length, `two entries share one ${what} id`);
-}
-
-function record(value: unknown, where: string): Raw {
-  demand(typeof value === 'object' && value !== null && !Array.isArray(value), `${where} is not a group of fields`);
-  return value as Raw;
-}
-
-function list(value: unknown, where: string): unknown[] {
-  demand(Array.isArray(value), `${where} is not a list`);
-  return value;
-}
-
-function texts(value: unknown, where: string): string[] {
-  return list(value, where).map((entry) => text(entry, where));
-}
-
-function text(value: unknown, where: string): string {
-  demand(typeof value === 'string' && value.trim() !== '', `${where} has no text`);
-  return value.trim();
-}
-
-function number(value: unknown, where: string): number {
-  demand(typeof value === 'number' && Number.isFinite(value), `${where} is not a number`);
-  return value;
 }

@@ -1,3 +1,5 @@
+import type { LevelCondition } from './conditions.types.js';
+
 /** Maturity of one practice, from absent (0) to continuously improved (4). */
 export type Maturity = 0 | 1 | 2 | 3 | 4;
 
@@ -84,6 +86,8 @@ export interface Level {
   commitment: string | null;
   validityMonths: number;
   followUp: string;
+  /** What it takes beside the score: its own conditions and those of the levels below. */
+  conditions: LevelCondition[];
 }
 
 /** How many records and interviews an audit samples, in words, by headcount. */

@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts, type Member } from '../../accounts/index.js';
+import { Companies, CompanyActivation } from '../../companies/index.js';
 import { hasRole } from '../../database/index.js';
 import { type Asked, type DesiredReminders, Reminders } from '../../notifications/index.js';
 import { wantedEvents } from './assessment.calendar.js';
 import { AssessmentEntity } from './assessment.entity.js';
-import { assessmentsToRemind } from './assessment.queries.js';
+import { assessmentsToRemind, latestOf } from './assessment.queries.js';
 import { assessmentReminderKinds as kinds, type Recipient, wantedReminders } from './assessment.reminders.js';
 
 /** Keeps the reminders, calendar events and tasks of an assessment in step with its state. */
@@ -14,6 +15,8 @@ export class AssessmentReminders implements OnModuleInit {
   constructor(
     private readonly reminders: Reminders,
     private readonly accounts: Accounts,
+    private readonly companies: Companies,
+    private readonly activation: CompanyActivation,
   ) {}
 
   onModuleInit(): void {
@@ -22,6 +25,10 @@ export class AssessmentReminders implements OnModuleInit {
       kinds: Object.values(kinds),
       open: assessmentsToRemind,
       desired: (tx, id, asked) => this.desired(tx, id, asked),
+    });
+    this.activation.whenStateChanges(async (tx, { id }) => {
+      const latest = await latestOf(tx, id);
+      if (latest) await this.refresh(tx, latest.id);
     });
   }
 
@@ -33,6 +40,10 @@ export class AssessmentReminders implements OnModuleInit {
   private async desired(tx: EntityManager, assessmentId: string, { days }: Asked): Promise<DesiredReminders | null> {
     const row = await tx.findOneBy(AssessmentEntity, { id: assessmentId });
     if (!row) return null;
+    // who does not take part can neither answer nor send: nothing asks them to
+    const company = await this.companies.byId(tx, row.companyId);
+    if (row.state === 'draft' && company.state !== 'active')
+      return { companyId: row.companyId, desired: [], events: [] };
     const members = await this.accounts.membersOf(tx, row.companyId);
     const mayAnswer = members.filter((member) => hasRole(member, 'company_admin', 'company_editor'));
     const coordination = row.state === 'closed' ? [] : await this.accounts.staffWith(tx, 'staff_admin');

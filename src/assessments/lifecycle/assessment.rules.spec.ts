@@ -9,12 +9,16 @@ describe('the life of an assessment', () => {
 
   it('FM4 may reopen what was submitted', () => expect(afterMove('submitted', 'reopen')).toBe('draft'));
 
+  it('a company may take a submission back, and nothing else', () => {
+    expect(assessmentStates.map((state) => afterMove(state, 'withdraw'))).toEqual([null, 'draft', null]);
+  });
+
   it('nothing else moves', () => {
     const moves = assessmentStates.flatMap((state) =>
       assessmentMoves.filter((move) => afterMove(state, move) !== null),
     );
-    expect(moves).toHaveLength(3);
-    expect(assessmentMoves.map((move) => afterMove('closed', move))).toEqual([null, null, null]);
+    expect(moves).toHaveLength(4);
+    expect(assessmentMoves.map((move) => afterMove('closed', move))).toEqual([null, null, null, null]);
   });
 
   it('only a draft can be written', () => expect(assessmentStates.filter(isWritable)).toEqual(['draft']));

@@ -2,16 +2,16 @@ export const assessmentStates = ['draft', 'submitted', 'closed'] as const;
 /** Where an assessment is in its life; at most one of a company is not closed. */
 export type AssessmentState = (typeof assessmentStates)[number];
 
-export const assessmentMoves = ['submit', 'reopen', 'close'] as const;
+export const assessmentMoves = ['submit', 'withdraw', 'reopen', 'close'] as const;
 export type AssessmentMove = (typeof assessmentMoves)[number];
 
 /**
- * The life of an assessment. The company submits; FM4 closes it with its audit, or reopens it so that the company can
- * complete it. A closed one never changes.
+ * The life of an assessment. The company submits, and may take that back until an auditor starts; FM4 closes it with its
+ * audit, or reopens it so that the company can complete it. A closed one never changes.
  */
 export const transitions: Readonly<Record<AssessmentState, Partial<Record<AssessmentMove, AssessmentState>>>> = {
   draft: { submit: 'submitted' },
-  submitted: { reopen: 'draft', close: 'closed' },
+  submitted: { withdraw: 'draft', reopen: 'draft', close: 'closed' },
   closed: {},
 };
 

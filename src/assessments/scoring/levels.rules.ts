@@ -73,6 +73,19 @@ export function levelsReached(instrument: Instrument, score: Score, shown: Hirin
     .map((level) => level.id);
 }
 
+/** How many critical practices have to count 4. */
+export function foursNeeded({ critical }: Pick<Score, 'critical'>, level: Level): number {
+  const share = level.critical.min === TOP_MATURITY ? 1 : level.critical.shareAtFour;
+  return Math.ceil(share * critical.total - EPSILON);
+}
+
+/** A level of the instrument. */
+export function levelOf(instrument: Instrument, id: LevelId): Level {
+  const level = instrument.levels.find((candidate) => candidate.id === id);
+  if (!level) throw new RangeError(`Instrument ${instrument.version} has no level ${id}`);
+  return level;
+}
+
 /** Points as they are shown: one decimal, and never 0.0 while something is missing. */
 export function shownGap(points: number): number {
   return points === 0 ? 0 : Math.max(0.1, Math.round(points * 10) / 10);
@@ -112,8 +125,7 @@ function dimensionRequirements(score: Score, level: Level): Requirement[] {
 }
 
 function fourRequirement(score: Score, level: Level): Requirement[] {
-  const share = level.critical.min === TOP_MATURITY ? 1 : level.critical.shareAtFour;
-  const needed = Math.ceil(share * score.critical.total - EPSILON);
+  const needed = foursNeeded(score, level);
   if (needed === 0) return [];
   const have = score.critical.atFour;
   return [{ kind: 'critical-at-four', met: have >= needed, have, needed, more: Math.max(0, needed - have) }];
@@ -123,10 +135,4 @@ function hiringRequirement(score: Score, level: Level, shown: HiringShown): Requ
   if (!score.withoutPeopleInMobility || level.id === 'N1') return [];
   if (level.id === 'N3') return [{ kind: 'hires', met: shown.hires === true }];
   return [{ kind: 'open-selection', met: shown.openSelection === true || shown.hires === true }];
-}
-
-function levelOf(instrument: Instrument, id: LevelId): Level {
-  const level = instrument.levels.find((candidate) => candidate.id === id);
-  if (!level) throw new RangeError(`Instrument ${instrument.version} has no level ${id}`);
-  return level;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { isId } from '#libs/ids';
+import { isId, newId } from '#libs/ids';
 import { Companies } from '../../companies/index.js';
 import { type ActName, type Actor, Database, type PersonActor, recordAct, system } from '../../database/index.js';
 import { Webhooks } from '../../webhooks/index.js';
@@ -9,12 +9,15 @@ import { conflict, notFound } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
 import type { Assessment } from '../answering/assessment.types.js';
 import { refuse } from '../assessments.refusals.js';
+import type { Instrument } from '../instrument/instrument.types.js';
 import { AssessmentReminders } from '../lifecycle/assessment-reminders.js';
 import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
 import { may } from '../lifecycle/assessment.policy.js';
 import { type AssessmentRow, hasUndecided, lockLatestOf } from '../lifecycle/assessment.queries.js';
 import { afterMove, type AssessmentMove } from '../lifecycle/assessment.rules.js';
+import { insertSubmission } from '../lifecycle/signed-submission.queries.js';
 import { ownScore } from '../scoring/own-score.rules.js';
+import { figuresOf, signedContentOf } from './signed-content.rules.js';
 import { type Declaration, statementsOf, submissionBlockers } from './submission.rules.js';
 import type { SubmissionHandler } from './submission.types.js';
 
@@ -45,6 +48,11 @@ export class Assessments {
   /** The company's newest assessment in the same shape; null before the first. */
   latest(tx: EntityManager, companyId: string): Promise<Assessment | null> {
     return this.reader.latest(tx, companyId);
+  }
+
+  /** The version that a new self-assessment uses. */
+  newestInstrument(tx: EntityManager): Promise<{ id: string; instrument: Instrument }> {
+    return this.reader.newestInstrument(tx);
   }
 
   /** Whether FM4 has received an assessment of the company that is not decided yet. */
@@ -92,19 +100,40 @@ export class Assessments {
     if (submissionBlockers(instrument, profile, ownScore(assessment), declaration).length > 0)
       throw refuse('assessments.incomplete');
     const at = this.clock.now();
+    const { legalName, rfc } = await this.companies.byId(tx, companyId);
+    const name = declaration.name.trim();
+    const post = declaration.post.trim();
+    const signed = signedContentOf(assessment, { company: { id: companyId, legalName, rfc }, name, post, at });
+    await insertSubmission(tx, {
+      ...signed,
+      id: newId(),
+      assessmentId: id,
+      companyId,
+      instrumentVersion: instrument.version,
+      targetLevel,
+      signedBy: actor.userId,
+      signedName: name,
+      signedPost: post,
+      signedAt: at,
+      figures: figuresOf(assessment),
+    });
     await tx.update(
       AssessmentEntity,
       { id },
       {
         state: 'submitted',
         declaredBy: actor.userId,
-        declaredName: declaration.name.trim(),
+        declaredName: name,
         declaredAt: at,
         declaration: statementsOf(instrument),
         submittedAt: at,
       },
     );
-    await this.record(tx, actor, row, 'assessments.submitted', { target: targetLevel, version: instrument.version });
+    await this.record(tx, actor, row, 'assessments.submitted', {
+      target: targetLevel,
+      version: instrument.version,
+      sha256: signed.sha256,
+    });
     await this.reminders.refresh(tx, id);
     await this.webhooks.announce(tx, {
       companyId,
@@ -122,7 +151,7 @@ export class Assessments {
     tx: EntityManager,
     actor: Actor,
     assessmentId: string,
-    move: Exclude<AssessmentMove, 'submit'>,
+    move: Exclude<AssessmentMove, 'submit' | 'withdraw'>,
   ): Promise<void> {
     const row = await this.find(tx, assessmentId);
     if (!may(actor, 'review', row.companyId)) throw refuse('forbidden', { status: 403 });

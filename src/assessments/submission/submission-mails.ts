@@ -42,6 +42,8 @@ export class SubmissionMails implements OnModuleInit {
     return {
       company: displayName(await this.companies.byId(tx, row.companyId)),
       signer: row.declaredName ?? '',
+      post: assessment.signed?.signedPost ?? '',
+      sha256: assessment.signed?.sha256 ?? '',
       submittedAt: row.submittedAt,
       level: row.targetLevel,
       percent: ownScore(assessment).global,

@@ -46,7 +46,8 @@ export class SubmissionPages {
     const sent = (body ?? {}) as Record<string, unknown>;
     const accepted = statements.map((_, index) => sent[`statement${index}`] === 'si');
     return submit(withStatements(form, accepted), {
-      perform: ({ name }) => this.assessments.submit(actorOf(viewer), viewer.companyId!, { name, accepted }),
+      perform: ({ name, post }) =>
+        this.assessments.submit(actorOf(viewer), viewer.companyId!, { name, post, accepted }),
       invalid: async (state) => {
         const page = await this.page(viewer, state);
         if (!page) throw refuse('assessments.not-started');

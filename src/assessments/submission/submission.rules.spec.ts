@@ -3,7 +3,7 @@ import type { Profile } from '../instrument/instrument.types.js';
 import { scoreOf } from '../scoring/score.rules.js';
 import { statementsOf, submissionBlockers } from './submission.rules.js';
 
-const signed = { name: 'Lucía Navarro', accepted: [true, true] };
+const signed = { name: 'Lucía Navarro', post: 'Dirección', accepted: [true, true] };
 const answersExcept = (...left: string[]) =>
   Object.fromEntries(
     instrument.items
@@ -32,7 +32,7 @@ describe('submitting', () => {
   });
 
   it('waits for each statement and for the name', () => {
-    expect(blockers(profile, [], { name: ' ', accepted: [true] })).toEqual([
+    expect(blockers(profile, [], { name: ' ', post: 'Dirección', accepted: [true] })).toEqual([
       { kind: 'declaration', left: 1 },
       { kind: 'signature' },
     ]);

@@ -5,9 +5,17 @@ import type { Score } from '../scoring/score.rules.js';
 /** Longest name that is taken as a signature. */
 export const MAX_SIGNATURE_LENGTH = 200;
 
+/** Longest post of the person who signs. */
+export const MAX_POST_LENGTH = 120;
+
+/** Longest reason for taking a submission back. */
+export const MAX_WITHDRAWAL_LENGTH = 2000;
+
 /** What the person who signs has confirmed, one entry per statement of `statementsOf`. */
 export interface Declaration {
   name: string;
+  /** Of the person, in the company. */
+  post: string;
   accepted: readonly boolean[];
 }
 
@@ -37,6 +45,6 @@ export function submissionBlockers(
   if (fields.length > 0) blockers.push({ kind: 'profile', fields });
   if (items.length > 0) blockers.push({ kind: 'answers', items: items.map((item) => item.id) });
   if (left > 0) blockers.push({ kind: 'declaration', left });
-  if (declaration.name.trim() === '') blockers.push({ kind: 'signature' });
+  if (declaration.name.trim() === '' || declaration.post.trim() === '') blockers.push({ kind: 'signature' });
   return blockers;
 }

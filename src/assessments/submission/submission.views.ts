@@ -3,7 +3,7 @@ import type { Assessment } from '../answering/assessment.types.js';
 import { fileCount } from '../answering/assessment.views.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { scoreView } from '../scoring/score.views.js';
-import { MAX_SIGNATURE_LENGTH, statementsOf, submissionBlockers } from './submission.rules.js';
+import { MAX_POST_LENGTH, MAX_SIGNATURE_LENGTH, statementsOf, submissionBlockers } from './submission.rules.js';
 
 /** What is about to be sent; `about` is what the assessment itself does not know. */
 export function submissionView(
@@ -12,12 +12,17 @@ export function submissionView(
 ): SubmissionShape {
   const { instrument } = assessment;
   const score = ownScore(assessment);
-  const blockers = submissionBlockers(instrument, assessment.profile, score, { name: 'any', accepted: [] });
+  const blockers = submissionBlockers(instrument, assessment.profile, score, {
+    name: 'any',
+    post: 'any',
+    accepted: [],
+  });
   return {
     ...about,
     score: scoreView(instrument, score, assessment.targetLevel),
     statements: statementsOf(instrument),
     maxSignatureLength: MAX_SIGNATURE_LENGTH,
+    maxPostLength: MAX_POST_LENGTH,
     blockers: blockers.flatMap((blocker): SubmissionShape['blockers'] => {
       if (blocker.kind === 'profile') return [{ kind: 'profile' }];
       if (blocker.kind !== 'answers') return [];

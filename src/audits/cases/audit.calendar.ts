@@ -59,6 +59,7 @@ export function wantedEvents(audit: CaseForCalendar, people: CaseEventPeople, co
         ...each(people.eligibleVoters, 'committee').map((to) => event(auditEventKinds.vote, to, `/fm4/comite/${id}`)),
       ];
     case 'decided':
+    case 'withdrawn':
       return [];
   }
 }

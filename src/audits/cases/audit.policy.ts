@@ -28,9 +28,11 @@ export const auditActions = [
   'clarify',
   'close',
   'reopen',
+  'run-survey',
   'read-review',
   'read-case',
   'vote',
+  'waive',
   'declare-conflict',
   'record-advisory',
   'read-state',
@@ -57,6 +59,9 @@ export function refusalOf(actor: AuditActor, action: AuditAction, audit: AuditFa
       return audit.state === 'in_review' ? workRefusal(actor, audit) : 'not-now';
     case 'reopen':
       return audit.state === 'closed' ? workRefusal(actor, audit) : 'not-now';
+    case 'run-survey':
+      if (audit.state === 'decided') return 'not-now';
+      return hasRole(actor, 'staff_admin') ? tieAgainst('read', actor.userId, audit.ties) : workRefusal(actor, audit);
     case 'read-review':
       if (!hasRole(actor, 'auditor', 'committee', 'staff_admin')) return 'not-yours';
       return tieAgainst('read', actor.userId, audit.ties);
@@ -66,6 +71,10 @@ export function refusalOf(actor: AuditActor, action: AuditAction, audit: AuditFa
     case 'vote':
       if (!isBeforeCommittee(audit.state)) return 'not-now';
       return hasRole(actor, 'committee') ? tieAgainst('vote', actor.userId, audit.ties) : 'not-committee';
+    case 'waive':
+      if (audit.state !== 'in_review' && !isBeforeCommittee(audit.state)) return 'not-now';
+      if (!hasRole(actor, 'committee', 'staff_admin')) return 'not-committee';
+      return tieAgainst('vote', actor.userId, audit.ties);
     case 'declare-conflict':
       if (audit.state === 'decided') return 'not-now';
       return hasRole(actor, 'auditor', 'committee') ? allowed : 'not-auditor';

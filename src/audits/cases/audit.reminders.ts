@@ -80,7 +80,7 @@ function unanswered(
   days: (kind: string) => readonly number[],
 ): DesiredReminder[] {
   const { clarificationDue, stepDue, overdue } = auditReminderKinds;
-  if (dueOn === null || state === 'waiting' || state === 'decided') return [];
+  if (dueOn === null || state === 'waiting' || state === 'decided' || state === 'withdrawn') return [];
   const auditor = people.auditor ? [people.auditor] : [];
   const late = (to: readonly Recipient[]) => ({
     kind: overdue,
@@ -119,6 +119,8 @@ function announced(audit: CaseForReminders, people: CasePeople): DesiredReminder
         ...to(people.company, auditReminderKinds.reviewReady, audit.closedAt),
         ...to(people.eligibleVoters, auditReminderKinds.caseReady, audit.closedAt),
       ];
+    case 'withdrawn':
+      return [];
     case 'decided':
       return to(people.company, auditReminderKinds.decided, audit.decidedAt);
   }

@@ -37,6 +37,13 @@ describe('the way of a case', () => {
     }
   });
 
+  it('is taken back by its company only while it waits, and comes back when it is submitted again', () => {
+    const from = auditStates.filter((state) => afterMove(state, 'withdraw') !== null);
+    expect(from).toEqual(['waiting']);
+    expect(auditMoves.filter((move) => afterMove('withdrawn', move) !== null)).toEqual(['resubmit']);
+    expect(afterMove('withdrawn', 'resubmit')).toBe('waiting');
+  });
+
   it('has no way out of a decision', () => {
     expect(auditMoves.map((move) => afterMove('decided', move)).every((state) => state === null)).toBe(true);
   });

@@ -1,11 +1,21 @@
 /** The life of a case, pure: which moves it may make from which state, and by when each step should be done. */
 import { addWorkingDays, type Day, dayOf, instantOf } from '#libs/mexico';
 
-export const auditStates = ['waiting', 'in_review', 'returned', 'closed', 'in_committee', 'decided'] as const;
+export const auditStates = [
+  'waiting',
+  'in_review',
+  'returned',
+  'closed',
+  'in_committee',
+  'decided',
+  'withdrawn',
+] as const;
 export type AuditState = (typeof auditStates)[number];
 
 export const auditMoves = [
   'take',
+  'withdraw',
+  'resubmit',
   'release',
   'clarify',
   'resume',
@@ -19,13 +29,15 @@ export const auditMoves = [
 export type AuditMove = (typeof auditMoves)[number];
 
 /**
- * The life of a case as a table. `clarify` sends it back to the company, which completes and hands in again (`resume`).
+ * The life of a case as a table. `withdraw`: the company takes its submission back before any auditor had it, and may
+ * `resubmit` it. `clarify` sends it back to the company, which completes and hands in again (`resume`).
  * `startVoting` is the first vote of a round: from then on the auditor can no longer reopen. `return` sends it from the
  * committee to the auditor. `requeue` looks for another auditor, because the present one declared a conflict of
  * interest. A decision has no way out.
  */
 export const transitions: Readonly<Record<AuditState, Partial<Record<AuditMove, AuditState>>>> = {
-  waiting: { take: 'in_review' },
+  waiting: { take: 'in_review', withdraw: 'withdrawn' },
+  withdrawn: { resubmit: 'waiting' },
   in_review: { release: 'waiting', clarify: 'returned', close: 'closed', requeue: 'waiting' },
   returned: { resume: 'in_review', requeue: 'waiting' },
   closed: { reopen: 'in_review', startVoting: 'in_committee', requeue: 'waiting' },
@@ -72,6 +84,7 @@ export function deadlineOf(audit: CaseDates): Day | null {
     case 'in_committee':
       return workingDaysAfter(audit.closedAt ?? submittedAt, workingDaysFor.committee);
     case 'decided':
+    case 'withdrawn':
       return null;
   }
 }

@@ -4,6 +4,8 @@ import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { appliesTo, Assessments, type SubmittedAssessment } from '../../assessments/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
+import type { Refused } from '../../web/index.js';
+import { refuse } from '../audits.refusals.js';
 import { AuditAssignment } from '../independence/independence.entity.js';
 import { Audit } from './audit.entity.js';
 import { AuditCases } from './audit-cases.js';
@@ -29,6 +31,11 @@ export class Audits {
       where: { assessmentId: submitted.id },
       lock: { mode: 'pessimistic_write' },
     });
+    if (existing?.state === 'withdrawn') {
+      const { submittedAt, targetLevel, instrumentVersion } = submitted;
+      await this.cases.move(tx, existing, 'resubmit', { submittedAt, targetLevel, instrumentVersion, itemCount });
+      return;
+    }
     if (existing) {
       const move = existing.auditorId ? 'resume' : 'requeue';
       await this.cases.move(tx, existing, move, { resumedAt: submitted.submittedAt, resumedBy: 'company', itemCount });
@@ -49,6 +56,27 @@ export class Audits {
     });
     await this.cases.remind(tx, id);
     await this.cases.announce(tx, { id, companyId: submitted.companyId, state: 'waiting', dueOn, version: 1 });
+  }
+
+  /** Why the company can no longer take back the assessment of a case; null when it can. Scope of the system. */
+  async refusalToWithdraw(tx: EntityManager, assessmentId: string): Promise<Refused | null> {
+    const audit = await tx.findOneBy(Audit, { assessmentId });
+    return audit && (await this.whyStarted(tx, audit));
+  }
+
+  /** The company takes the assessment of a case back: the case leaves the list. @throws Refused as `refusalToWithdraw` */
+  async withdraw(tx: EntityManager, assessmentId: string): Promise<void> {
+    const audit = await tx.findOne(Audit, { where: { assessmentId }, lock: { mode: 'pessimistic_write' } });
+    if (!audit) return;
+    const why = await this.whyStarted(tx, audit);
+    if (why) throw why;
+    await this.cases.move(tx, audit, 'withdraw', {});
+  }
+
+  /** An auditor has started as soon as one took the case, also when they gave it back. */
+  private async whyStarted(tx: EntityManager, { id, state }: Audit): Promise<Refused | null> {
+    const started = state !== 'waiting' || (await tx.existsBy(AuditAssignment, { auditId: id }));
+    return started ? refuse('audits.started') : null;
   }
 
   /**

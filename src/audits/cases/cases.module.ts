@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Assessments, AssessmentsModule } from '../../assessments/index.js';
+import { Assessments, AssessmentsModule, Withdrawals } from '../../assessments/index.js';
 import { CompanyFolder } from '../../companies/index.js';
 import { StaffInbox } from '../../tasks/index.js';
 import { IndependenceModule } from '../independence/independence.module.js';
@@ -23,12 +23,17 @@ export class CasesModule implements OnModuleInit {
   constructor(
     private readonly audits: Audits,
     private readonly assessments: Assessments,
+    private readonly withdrawals: Withdrawals,
     private readonly pending: StaffInbox,
     private readonly folder: CompanyFolder,
   ) {}
 
   onModuleInit(): void {
     this.assessments.whenSubmitted((tx, submitted) => this.audits.open(tx, submitted));
+    this.withdrawals.register({
+      refusal: (tx, assessmentId) => this.audits.refusalToWithdraw(tx, assessmentId),
+      withdraw: (tx, assessmentId) => this.audits.withdraw(tx, assessmentId),
+    });
     this.folder.register(casesFolder);
     for (const kind of auditsPending) this.pending.register(kind);
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { instantOf } from '#libs/mexico';
-import type { InboxItem, InboxQueue } from '../../tasks/index.js';
+import { type InboxItem, inboxPlaces, type InboxQueue } from '../../tasks/index.js';
 import type { Viewer } from '../../web/index.js';
 import { isIndependent } from '../independence/independence.rules.js';
 import { type AuditState, isLate } from './audit.rules.js';
@@ -10,6 +10,7 @@ import { pendingRead, pendingShown } from './list.rules.js';
 /** The kinds of cases that wait for FM4, each the most urgent first. */
 export const auditsPending: readonly InboxQueue[] = [
   {
+    place: inboxPlaces.cases,
     titleKey: 'pending.audits.committee',
     roles: ['committee'],
     href: '/fm4/comite',
@@ -23,6 +24,7 @@ export const auditsPending: readonly InboxQueue[] = [
       ),
   },
   {
+    place: inboxPlaces.cases + 1,
     titleKey: 'pending.audits.mine',
     roles: ['auditor'],
     href: '/fm4/auditorias?ver=en-revision',
@@ -41,6 +43,7 @@ export const auditsPending: readonly InboxQueue[] = [
       ),
   },
   {
+    place: inboxPlaces.cases + 2,
     titleKey: 'pending.audits.waiting',
     roles: ['auditor'],
     href: '/fm4/auditorias',
@@ -54,6 +57,7 @@ export const auditsPending: readonly InboxQueue[] = [
       ),
   },
   {
+    place: inboxPlaces.cases + 3,
     titleKey: 'pending.audits.late',
     roles: ['staff_admin'],
     href: '/fm4/auditorias',

@@ -29,6 +29,12 @@ export async function loadCase(tx: EntityManager, id: string, lock: boolean): Pr
   return { audit, state, companyId, auditorId, ties: await tiesToCase(tx, audit) };
 }
 
+/** The case of an assessment, without a lock; null before it was submitted. */
+export async function loadCaseOf(tx: EntityManager, assessmentId: string): Promise<AuditCase | null> {
+  const audit = await tx.findOneBy(Audit, { assessmentId });
+  return audit && loadCase(tx, audit.id, false);
+}
+
 /** Ids of cases that may want a mail: open, or decided since `recent`. */
 export async function casesToRemind(tx: EntityManager, { after, limit, recent }: SubjectPage): Promise<string[]> {
   const found = await rows<{ id: string }>(
@@ -123,7 +129,7 @@ export async function countByState(
     `select a.state, count(*)::int as n from audits a where ${narrowed} group by a.state`,
     valuesOf(filter),
   );
-  const counts = { waiting: 0, in_review: 0, returned: 0, closed: 0, in_committee: 0, decided: 0 };
+  const counts = { waiting: 0, in_review: 0, returned: 0, closed: 0, in_committee: 0, decided: 0, withdrawn: 0 };
   for (const { state, n } of counted) counts[state] = n;
   return counts;
 }
@@ -147,9 +153,9 @@ export async function votersOfRound(tx: EntityManager, { id, round }: Audit): Pr
   return new Set(found.map(({ voterId }) => voterId));
 }
 
-/** The latest case of a company, or null when it never submitted. */
+/** The latest case of a company, or null when it never submitted or took that back. */
 export function latestAuditOf(tx: EntityManager, companyId: string): Promise<Audit | null> {
-  return tx.findOne(Audit, { where: { companyId }, order: { submittedAt: 'DESC' } });
+  return tx.findOne(Audit, { where: { companyId, state: Not('withdrawn') }, order: { submittedAt: 'DESC' } });
 }
 
 /** The cases of a company that are not decided. */

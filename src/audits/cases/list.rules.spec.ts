@@ -16,7 +16,7 @@ describe('a page number', () => {
 });
 
 describe('the length of a list', () => {
-  const counts = { waiting: 0, in_review: 25, returned: 1, closed: 0, in_committee: 0, decided: 9 };
+  const counts = { waiting: 0, in_review: 25, returned: 1, closed: 0, in_committee: 0, withdrawn: 0, decided: 9 };
 
   it('is counted in pages of 25, and never none', () => {
     expect(casesPerPage).toBe(25);

@@ -7,6 +7,7 @@ import { Reminders } from '../../notifications/index.js';
 import { auditEventKinds } from '../cases/audit.calendar.js';
 import { auditReminderKinds } from '../cases/audit.reminders.js';
 import { CaseMails } from '../cases/case-mails.js';
+import { decidedLevel } from '../conditions/conditions.views.js';
 import { isIndependent } from '../independence/independence.rules.js';
 import { decisionOf } from './committee.queries.js';
 
@@ -55,7 +56,9 @@ export class CommitteeMails implements OnModuleInit {
         const decision = await decisionOf(tx, subject.id);
         if (!decision) return null;
         const company = displayName(await this.companies.byId(tx, decision.companyId));
-        return { company, level: decision.level, reasons: decision.reasons };
+        const conditions = decidedLevel(decision.requirements)?.conditions ?? [];
+        const missing = conditions.filter(({ state }) => state === 'unmet');
+        return { company, level: decision.level, reasons: decision.reasons, missing };
       },
     });
   }

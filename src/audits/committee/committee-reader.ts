@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Accounts } from '../../accounts/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
+import { CaseConditions } from '../conditions/case-conditions.js';
 import { ReviewReader } from '../review/review-reader.js';
 import type { ReviewSource } from '../review/review.views.js';
+import { SurveyReader } from '../survey/survey-reader.js';
 import { decisionOf, votesOfRound } from './committee.queries.js';
 import type { CommitteeMaterial } from './committee.views.js';
-import { Prerequisites } from './prerequisites.js';
 
 /** What the page of a case before the committee shows. */
 @Injectable()
@@ -15,7 +16,8 @@ export class CommitteeReader {
     private readonly db: Database,
     private readonly reviews: ReviewReader,
     private readonly accounts: Accounts,
-    private readonly prerequisites: Prerequisites,
+    private readonly conditions: CaseConditions,
+    private readonly surveys: SurveyReader,
   ) {}
 
   /** A case as the committee reads it. @throws Refused `not-found` before its review is closed, or why the policy says no */
@@ -28,9 +30,10 @@ export class CommitteeReader {
         source,
         material: {
           decision: await decisionOf(tx, auditId),
-          facts: await this.prerequisites.of(tx, source.submission),
+          conditions: await this.conditions.judged(tx, source.submission, source.found),
           committee: committee.map(({ userId }) => userId),
           votes: await votesOfRound(tx, source.found.audit),
+          survey: await this.surveys.section(tx, source.found.audit, source.submission),
         },
       };
     });

@@ -21,7 +21,7 @@ export class CommitteeDecision {
   @Column('text', { nullable: true }) level: LevelId | null;
   /** The written reasons of the votes that carried it, without names. */
   @Column('text', { array: true }) reasons: string[];
-  /** The facts about the level's prerequisites, as the committee saw them. */
+  /** `DecidedConditions` of the level applied for; something else in decisions from before they were recorded. */
   @Column('jsonb') requirements: unknown;
   @Column('double precision') companyPercent: number;
   @Column('double precision') auditedPercent: number;

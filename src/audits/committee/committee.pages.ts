@@ -45,7 +45,10 @@ export class CommitteePages {
     return submit(form, {
       perform: ({ choice, reason }) => this.committee.vote(actorOf(viewer), id, { choice, reason }),
       invalid: (state) => this.casePage(viewer, id, state),
-      done: (outcome) => redirect(outcome.kind === 'returned' ? '/fm4/comite' : base(id), { flash: flashOf(outcome) }),
+      done: (outcome) =>
+        redirect(outcome.kind === 'returned' || outcome.kind === 'level-closed' ? '/fm4/comite' : base(id), {
+          flash: flashOf(outcome),
+        }),
     });
   }
 
@@ -63,5 +66,7 @@ function flashOf(outcome: Outcome): string {
       return 'flash.audits.decided';
     case 'returned':
       return 'flash.audits.sent-back';
+    case 'level-closed':
+      return 'flash.audits.level-closed';
   }
 }

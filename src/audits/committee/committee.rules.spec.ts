@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { LevelId } from '../../assessments/index.js';
 import { tiesOf, type PersonTie } from '../independence/independence.rules.js';
 import {
   choicesFor,
@@ -11,6 +12,7 @@ import {
 } from './committee.rules.js';
 
 const nobody = () => false;
+const open: ReadonlySet<LevelId> = new Set();
 const vote = (voterId: string, choice: VoteChoice, reason = 'Coincide con la evidencia'): Vote => ({
   voterId,
   choice,
@@ -29,6 +31,7 @@ const situation = {
   ties,
   votes: [] as Vote[],
   reachable: 'N2' as const,
+  closed: open,
 };
 
 describe('who may vote', () => {
@@ -61,8 +64,15 @@ describe('a vote', () => {
 
   it('is refused for a level that the audited values do not reach', () => {
     expect(voteRefusal(vote('ana', 'N3'), situation)).toBe('choice-not-open');
-    expect(choicesFor(null)).toEqual(['none', 'return']);
-    expect(choicesFor('N2')).toEqual(['N1', 'N2', 'none', 'return']);
+    expect(choicesFor(null, open)).toEqual(['none', 'return']);
+    expect(choicesFor('N2', open)).toEqual(['N1', 'N2', 'none', 'return']);
+  });
+
+  it('is refused for a level that a condition closes, while those below stay open', () => {
+    const closed = new Set<LevelId>(['N2']);
+    expect(voteRefusal(vote('ana', 'N2'), { ...situation, closed })).toBe('level-closed');
+    expect(voteRefusal(vote('ana', 'N1'), { ...situation, closed })).toBeNull();
+    expect(choicesFor('N3', closed)).toEqual(['N1', 'N3', 'none', 'return']);
   });
 
   it('is refused before the auditor closed and after the decision', () => {
@@ -76,38 +86,47 @@ describe('a vote', () => {
 
 describe('the outcome', () => {
   it('is open with one vote', () => {
-    expect(outcomeOf([vote('ana', 'N2')], nobody)).toEqual({ kind: 'open', agreeing: 1, disagreement: false });
+    expect(outcomeOf([vote('ana', 'N2')], nobody, open)).toEqual({ kind: 'open', agreeing: 1, disagreement: false });
   });
 
   it('is decided by two that agree', () => {
-    expect(outcomeOf([vote('ana', 'N2'), vote('luis', 'N2')], nobody)).toEqual({ kind: 'decided', level: 'N2' });
-    expect(outcomeOf([vote('ana', 'none'), vote('luis', 'none')], nobody)).toEqual({ kind: 'decided', level: null });
+    expect(outcomeOf([vote('ana', 'N2'), vote('luis', 'N2')], nobody, open)).toEqual({ kind: 'decided', level: 'N2' });
+    expect(outcomeOf([vote('ana', 'none'), vote('luis', 'none')], nobody, open)).toEqual({
+      kind: 'decided',
+      level: null,
+    });
+  });
+
+  it('decides no level that conditions have closed since the votes', () => {
+    const votes = [vote('ana', 'N2'), vote('luis', 'N2')];
+    expect(outcomeOf(votes, nobody, new Set<LevelId>(['N2']))).toEqual({ kind: 'level-closed', level: 'N2' });
+    expect(outcomeOf(votes, nobody, new Set<LevelId>(['N1', 'N3']))).toEqual({ kind: 'decided', level: 'N2' });
   });
 
   it('needs another vote when two disagree, and the third decides', () => {
     const split = [vote('ana', 'N2'), vote('luis', 'none')];
-    expect(outcomeOf(split, nobody)).toEqual({ kind: 'open', agreeing: 1, disagreement: true });
-    expect(outcomeOf([...split, vote('eva', 'none')], nobody)).toEqual({ kind: 'decided', level: null });
+    expect(outcomeOf(split, nobody, open)).toEqual({ kind: 'open', agreeing: 1, disagreement: true });
+    expect(outcomeOf([...split, vote('eva', 'none')], nobody, open)).toEqual({ kind: 'decided', level: null });
   });
 
   it('stays open with two against two', () => {
     const votes = [vote('a', 'N1'), vote('b', 'N1'), vote('c', 'none'), vote('d', 'none')];
-    expect(outcomeOf(votes, nobody)).toMatchObject({ kind: 'open', disagreement: true });
-    expect(outcomeOf([...votes, vote('e', 'N1')], nobody)).toEqual({ kind: 'decided', level: 'N1' });
+    expect(outcomeOf(votes, nobody, open)).toMatchObject({ kind: 'open', disagreement: true });
+    expect(outcomeOf([...votes, vote('e', 'N1')], nobody, open)).toEqual({ kind: 'decided', level: 'N1' });
   });
 
   it('stays open with two of four: a plurality is no majority', () => {
     const votes = [vote('a', 'N1'), vote('b', 'N1'), vote('c', 'none'), vote('d', 'return')];
-    expect(outcomeOf(votes, nobody)).toMatchObject({ kind: 'open', agreeing: 2 });
+    expect(outcomeOf(votes, nobody, open)).toMatchObject({ kind: 'open', agreeing: 2 });
   });
 
   it('goes back to the auditor when two ask for it', () => {
-    expect(outcomeOf([vote('ana', 'return'), vote('luis', 'return')], nobody)).toEqual({ kind: 'returned' });
+    expect(outcomeOf([vote('ana', 'return'), vote('luis', 'return')], nobody, open)).toEqual({ kind: 'returned' });
   });
 
   it('does not count who declared a conflict after voting', () => {
     const votes = [vote('ana', 'N2'), vote('ines', 'N2')];
-    expect(outcomeOf(votes, (voter) => voter === 'ines')).toMatchObject({ kind: 'open', agreeing: 1 });
+    expect(outcomeOf(votes, (voter) => voter === 'ines', open)).toMatchObject({ kind: 'open', agreeing: 1 });
   });
 
   const anyVotes = fc.array(
@@ -122,8 +141,9 @@ describe('the outcome', () => {
   it('never leaves open without two independent people who agree', () => {
     fc.assert(
       fc.property(anyVotes, fc.subarray(['a', 'b', 'c']), (votes, excluded) => {
-        const outcome = outcomeOf(votes, (voter) => excluded.includes(voter));
+        const outcome = outcomeOf(votes, (voter) => excluded.includes(voter), open);
         if (outcome.kind === 'open') return;
+        if (outcome.kind === 'level-closed') throw new Error('no level is closed');
         const choice = outcome.kind === 'returned' ? 'return' : (outcome.level ?? 'none');
         const agreeing = new Set(
           votes
@@ -143,7 +163,7 @@ describe('the outcome', () => {
           { selector: (cast) => cast.voterId },
         ),
         (votes) => {
-          expect(outcomeOf([...votes].reverse(), nobody)).toEqual(outcomeOf(votes, nobody));
+          expect(outcomeOf([...votes].reverse(), nobody, open)).toEqual(outcomeOf(votes, nobody, open));
         },
       ),
     );

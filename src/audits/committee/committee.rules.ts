@@ -29,13 +29,18 @@ export function exclusionOf(
 /** Four eyes: fewer agreeing votes than this never decide. */
 export const votesToDecide = 2;
 
-/** The choices open to a voter: no level above the one that the audited values reach. */
-export function choicesFor(reachable: LevelId | null): VoteChoice[] {
-  const open = reachable === null ? [] : levels.slice(0, levels.indexOf(reachable) + 1);
-  return [...open, 'none', 'return'];
+/**
+ * The choices open to a voter: no level above the one that the audited values reach, and none of which a condition is
+ * neither met nor waived.
+ */
+export function choicesFor(reachable: LevelId | null, closed: ReadonlySet<LevelId>): VoteChoice[] {
+  const within = reachable === null ? [] : levels.slice(0, levels.indexOf(reachable) + 1);
+  return [...within.filter((level) => !closed.has(level)), 'none', 'return'];
 }
 
 export type Outcome =
+  /** Votes for a level that conditions have closed since then decide nothing: the case goes back to the auditor. */
+  | { kind: 'level-closed'; level: LevelId }
   | { kind: 'open'; /** votes that agree so far with the strongest choice */ agreeing: number; disagreement: boolean }
   | { kind: 'decided'; level: LevelId | null }
   | { kind: 'returned' };
@@ -45,7 +50,11 @@ export type Outcome =
  * else (too few, a tie, no majority) leaves the case open for another vote. Votes of people who are excluded, also
  * those who declared their conflict after voting, do not count, nor does a second vote of the same person.
  */
-export function outcomeOf(votes: readonly Vote[], excluded: (voterId: string) => boolean): Outcome {
+export function outcomeOf(
+  votes: readonly Vote[],
+  excluded: (voterId: string) => boolean,
+  closed: ReadonlySet<LevelId>,
+): Outcome {
   const counted = new Map<string, VoteChoice>();
   for (const vote of votes) {
     if (!excluded(vote.voterId) && !counted.has(vote.voterId)) counted.set(vote.voterId, vote.choice);
@@ -57,10 +66,12 @@ export function outcomeOf(votes: readonly Vote[], excluded: (voterId: string) =>
     return { kind: 'open', agreeing, disagreement: tally.size > 1 };
   }
   if (choice === 'return') return { kind: 'returned' };
-  return { kind: 'decided', level: choice === 'none' ? null : choice };
+  if (choice === 'none') return { kind: 'decided', level: null };
+  return closed.has(choice) ? { kind: 'level-closed', level: choice } : { kind: 'decided', level: choice };
 }
 
-export type VoteRefusal = Exclusion | 'already-voted' | 'reason-missing' | 'choice-not-open' | 'not-in-committee';
+export type VoteRefusal =
+  Exclusion | 'already-voted' | 'reason-missing' | 'choice-not-open' | 'level-closed' | 'not-in-committee';
 
 /** Why a vote may not be cast, or null when it may. */
 export function voteRefusal(
@@ -71,13 +82,16 @@ export function voteRefusal(
     ties: Ties;
     votes: readonly Vote[];
     reachable: LevelId | null;
+    /** Levels of which a condition is neither met nor waived. */
+    closed: ReadonlySet<LevelId>;
   },
 ): VoteRefusal | null {
   if (!situation.isBeforeCommittee) return 'not-in-committee';
   const exclusion = exclusionOf({ userId: vote.voterId, isCommittee: situation.isCommittee }, situation.ties);
   if (exclusion) return exclusion;
   if (situation.votes.some((cast) => cast.voterId === vote.voterId)) return 'already-voted';
-  if (!choicesFor(situation.reachable).includes(vote.choice)) return 'choice-not-open';
+  if (!choicesFor(situation.reachable, new Set()).includes(vote.choice)) return 'choice-not-open';
+  if (!choicesFor(situation.reachable, situation.closed).includes(vote.choice)) return 'level-closed';
   if (vote.reason.trim() === '') return 'reason-missing';
   return null;
 }

@@ -5,15 +5,15 @@ import { newId } from '#libs/ids';
 import { Assessments, type LevelId } from '../../assessments/index.js';
 import { Database, hasRole, type PersonActor } from '../../database/index.js';
 import { refuse } from '../audits.refusals.js';
-import type { Audit } from '../cases/audit.entity.js';
 import { AuditCases } from '../cases/audit-cases.js';
-import { loadCase } from '../cases/cases.queries.js';
+import { type AuditCase, loadCase } from '../cases/cases.queries.js';
+import { carriedOf, CaseConditions, closedLevels, type KnownConditions } from '../conditions/case-conditions.js';
+import type { CarriedCondition, DecidedConditions } from '../conditions/carried.rules.js';
 import { isIndependent } from '../independence/independence.rules.js';
 import { recommendationOf } from '../review/review.queries.js';
 import { CommitteeDecision, CommitteeVote } from './committee.entity.js';
 import { votesOfRound } from './committee.queries.js';
 import { type Outcome, outcomeOf, type Vote, type VoteChoice, voteRefusal } from './committee.rules.js';
-import { Prerequisites } from './prerequisites.js';
 
 /** A decision of the committee, as rooms that come later are told of it. */
 export interface AuditDecision {
@@ -26,6 +26,8 @@ export interface AuditDecision {
   instrumentVersion: string;
   /** Who voted for what was decided. */
   voterIds: readonly string[];
+  /** The conditions of the level, each met or waived, with what they rest on; empty without a level. */
+  conditions: readonly CarriedCondition[];
 }
 
 /** Runs in the transaction of the decision: if it throws, nothing is decided. */
@@ -41,7 +43,7 @@ export class Committee {
     private readonly clock: Clock,
     private readonly cases: AuditCases,
     private readonly assessments: Assessments,
-    private readonly prerequisites: Prerequisites,
+    private readonly conditions: CaseConditions,
   ) {}
 
   /** Has `handler` run in the transaction of each decision, in the order of registration. */
@@ -52,11 +54,14 @@ export class Committee {
   /**
    * Casts a vote; when it settles the case, decides it or sends it back to the auditor, all in one transaction.
    * @returns what the votes say now
-   * @throws Refused why the policy says no, `audits.already-voted`, `audits.choice-not-open` (422)
+   * @throws Refused why the policy says no, `audits.already-voted`, `audits.choice-not-open` (422), `audits.level-closed`
+   *   (422) while a condition of the level is neither met nor waived
    */
   async vote(actor: PersonActor, auditId: string, ballot: { choice: VoteChoice; reason: string }): Promise<Outcome> {
     return this.db.change(actor, { what: 'audits.vote', subject: auditId }, async (tx) => {
-      const { audit, ties } = await this.cases.allowed(tx, actor, auditId, 'vote');
+      const found = await this.cases.allowed(tx, actor, auditId, 'vote');
+      const { audit, ties } = found;
+      const known = await this.conditions.compute(tx, actor, found);
       const recommendation = await recommendationOf(tx, audit);
       const vote: Vote = { voterId: actor.userId, ...ballot };
       const why = voteRefusal(vote, {
@@ -65,7 +70,12 @@ export class Committee {
         ties,
         votes: await votesOfRound(tx, audit),
         reachable: recommendation?.level ?? null,
+        closed: closedLevels(known),
       });
+      if (why === 'level-closed') {
+        const missing = known.levels.find(({ level }) => level === vote.choice)?.closing.length ?? 0;
+        throw refuse('audits.level-closed', { status: 422, field: 'choice', params: { n: missing } });
+      }
       if (why) throw refuse(`audits.${why}`, refusalOptions[why]);
       const row = { ...vote, id: newId(), auditId, round: audit.round, companyId: audit.companyId };
       await tx.insert(CommitteeVote, { ...row, votedAt: this.clock.now() });
@@ -79,34 +89,51 @@ export class Committee {
 
   /**
    * Does what the votes of the present round say, if the case is before the committee: decides it, sends it back to the
-   * auditor, or leaves it open. Called when a vote is cast, and when one no longer counts.
+   * auditor, or leaves it open. Called when a vote is cast, and when one no longer counts. The conditions are judged anew:
+   * when votes carry a level that was open and is closed by now, the case goes back to the auditor too.
    */
   async settle(tx: EntityManager, actor: PersonActor, auditId: string): Promise<Outcome> {
-    const { audit, ties } = (await loadCase(tx, auditId, true))!;
+    const found = (await loadCase(tx, auditId, true))!;
+    const { audit, ties } = found;
     const votes = await votesOfRound(tx, audit);
     const counts = (voterId: string) => isIndependent('vote', voterId, ties);
-    const outcome = outcomeOf(votes, (voterId) => !counts(voterId));
+    const excluded = (voterId: string) => !counts(voterId);
+    if (outcomeOf(votes, excluded, new Set()).kind === 'open') return outcomeOf(votes, excluded, new Set());
+    const known = await this.conditions.compute(tx, actor, found);
+    const outcome = outcomeOf(votes, excluded, closedLevels(known));
     if (outcome.kind === 'decided') {
       const counting = votes.filter((vote) => counts(vote.voterId));
-      await this.decide(tx, actor, audit, outcome.level, counting);
+      await this.decide(tx, actor, found, known, { level: outcome.level, votes: counting });
+    } else if (outcome.kind === 'level-closed') {
+      await this.sendBack(tx, audit);
+      const closing = known.levels.find(({ level }) => level === outcome.level)?.closing.map(({ id }) => id);
+      const details = { level: outcome.level, conditions: closing, round: audit.round };
+      await this.cases.record(tx, actor, audit, 'audits.level-closed', details);
     } else if (outcome.kind === 'returned') {
-      const changes = { resumedAt: this.clock.now(), resumedBy: 'committee' as const, closedAt: null };
-      await this.cases.move(tx, audit, 'return', { ...changes, round: audit.round + 1 });
+      await this.sendBack(tx, audit);
       await this.cases.record(tx, actor, audit, 'audits.sent-back', { round: audit.round });
     }
     return outcome;
   }
 
+  private async sendBack(tx: EntityManager, audit: AuditCase['audit']): Promise<void> {
+    const changes = { resumedAt: this.clock.now(), resumedBy: 'committee' as const, closedAt: null };
+    await this.cases.move(tx, audit, 'return', { ...changes, round: audit.round + 1 });
+  }
+
   private async decide(
     tx: EntityManager,
     actor: PersonActor,
-    audit: Audit,
-    level: LevelId | null,
-    votes: readonly CommitteeVote[],
+    { audit, ties }: AuditCase,
+    known: KnownConditions,
+    { level, votes }: { level: LevelId | null; votes: readonly CommitteeVote[] },
   ): Promise<void> {
     const recommendation = (await recommendationOf(tx, audit))!;
     const decidedAt = this.clock.now();
-    const submission = await this.assessments.submission(tx, audit.assessmentId);
+    const requirements: DecidedConditions = {
+      level: audit.targetLevel,
+      conditions: carriedOf(known, ties, audit.targetLevel),
+    };
     const carrying = votes.filter((vote) => vote.choice === (level ?? 'none'));
     const reasons = carrying.map((vote) => vote.reason);
     await tx.insert(CommitteeDecision, {
@@ -114,7 +141,7 @@ export class Committee {
       companyId: audit.companyId,
       level,
       reasons,
-      requirements: await this.prerequisites.of(tx, submission),
+      requirements,
       companyPercent: recommendation.companyPercent,
       auditedPercent: recommendation.auditedPercent,
       instrumentVersion: audit.instrumentVersion,
@@ -135,6 +162,7 @@ export class Committee {
       decidedAt,
       instrumentVersion: audit.instrumentVersion,
       voterIds: carrying.map((vote) => vote.voterId),
+      conditions: level === null ? [] : carriedOf(known, ties, level),
     };
     for (const handler of this.handlers) await handler(tx, decision);
   }

@@ -1,23 +1,27 @@
 /** From a case to the page of the committee, pure. */
 import type { CaseItem, CommitteeCaseProps } from '#templates/audits/committee/committee-case.page';
+import type { SurveySectionProps } from '#templates/audits/survey/survey-props';
 import type { FormState } from '#templates/components/form-state';
 import { type AuditActor, may, refusalOf } from '../cases/audit.policy.js';
+import { closedLevels, type KnownConditions } from '../conditions/case-conditions.js';
+import { decidedLevel, levelConditions } from '../conditions/conditions.views.js';
 import { isIndependent } from '../independence/independence.rules.js';
 import { dimensionFigures, missingThings } from '../review/case.views.js';
 import { itemsToReview, soundByItem } from '../review/results.rules.js';
+import { levels } from '../review/review.rules.js';
 import { bannerOf, reviewHref, type ReviewSource } from '../review/review.views.js';
 import type { CommitteeDecision, CommitteeVote } from './committee.entity.js';
 import { choicesFor, outcomeOf } from './committee.rules.js';
-import type { PrerequisiteFact } from './prerequisites.rules.js';
 
 /** What the committee reads beside the review. */
 export interface CommitteeMaterial {
   readonly decision: CommitteeDecision | null;
-  readonly facts: readonly PrerequisiteFact[];
+  readonly conditions: KnownConditions;
   /** Who is on the committee. */
   readonly committee: readonly string[];
   /** Of the present round. */
   readonly votes: readonly CommitteeVote[];
+  readonly survey: SurveySectionProps;
 }
 
 /** The page of a case before the committee. */
@@ -32,11 +36,11 @@ export function committeePage(
   const mayVote = (userId: string) => isIndependent('vote', userId, found.ties);
   const { decision, votes } = material;
   const voted = votes.some((vote) => vote.voterId === reader.userId);
-  const outcome = outcomeOf(votes, (userId) => !mayVote(userId));
+  const outcome = outcomeOf(votes, (userId) => !mayVote(userId), new Set());
   const waiting = material.committee.filter(
     (userId) => mayVote(userId) && !votes.some((vote) => vote.voterId === userId),
   );
-  const level = submission.instrument.levels.find(({ id }) => id === audit.targetLevel);
+  const closed = closedLevels(material.conditions);
   return {
     banner: bannerOf(source),
     state: audit.state,
@@ -46,7 +50,8 @@ export function committeePage(
     dimensions: dimensionFigures(source, false),
     missing: missingThings(submission.instrument, source, audit.targetLevel),
     ...caseItems(source),
-    prerequisites: { asked: level?.courses ?? '', facts: [...material.facts] },
+    conditions: conditionsOf(source, material),
+    survey: material.survey,
     votes:
       voted || decision
         ? votes.map((vote) => ({
@@ -61,11 +66,23 @@ export function committeePage(
     disagreement: outcome.kind === 'open' && outcome.disagreement,
     stuck: waiting.length === 0,
     decision: decision && { level: decision.level, at: decision.decidedAt },
-    choices: choicesFor(recommendation?.level ?? null),
+    choices: choicesFor(recommendation?.level ?? null, closed),
     ballot: ballotOf(source, reader, voted),
     mayDeclare: may(reader, 'declare-conflict', found) && !found.ties.conflict.has(reader.userId),
     form,
   };
+}
+
+/** As they were decided, or as they stand: of the levels up to the one applied for. */
+function conditionsOf({ found }: ReviewSource, material: CommitteeMaterial): CommitteeCaseProps['conditions'] {
+  const { targetLevel } = found.audit;
+  if (material.decision) {
+    const decided = decidedLevel(material.decision.requirements);
+    return decided ? [decided] : [];
+  }
+  return levelConditions(material.conditions, found.ties).filter(
+    ({ level }) => levels.indexOf(level) <= levels.indexOf(targetLevel),
+  );
 }
 
 function ballotOf({ found }: ReviewSource, reader: AuditActor, voted: boolean): CommitteeCaseProps['ballot'] {

@@ -3,6 +3,7 @@ import type { AuditResultProps, ResultItem } from '#templates/audits/company-vie
 import type { Assessment } from '../../assessments/index.js';
 import type { Audit } from '../cases/audit.entity.js';
 import type { CommitteeDecision } from '../committee/committee.entity.js';
+import { decidedLevel } from '../conditions/conditions.views.js';
 import { noTies } from '../independence/independence.rules.js';
 import { dimensionFigures } from '../review/case.views.js';
 import { figuresOf, itemsToReview } from '../review/results.rules.js';
@@ -42,6 +43,7 @@ export function resultFor(
     groups: submission.instrument.dimensions
       .map(({ id, name }) => ({ id, name: `${id} ${name}`, items: items.filter((item) => item.dimension === id) }))
       .filter((group) => group.items.length > 0),
+    conditions: decidedLevel(decision.requirements),
     criticalBelow: figures.audited.critical.below3,
   };
 }

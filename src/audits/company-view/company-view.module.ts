@@ -2,7 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AssessmentsModule } from '../../assessments/index.js';
 import { JourneySteps } from '../../companies/index.js';
 import { AuditsApi } from './audits.api.js';
-import { auditDeadlines, auditStep } from './audits-route.js';
+import { auditDeadlines, auditStep } from './audit-journey.js';
 import { CompanyAuditPages } from './company-audit.pages.js';
 import { CompanyAuditReader } from './company-audit-reader.js';
 

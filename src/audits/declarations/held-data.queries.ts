@@ -16,6 +16,11 @@ function workOf(tx: EntityManager, { userId }: DataSubject): Promise<AuditWorkRo
        union all select 'reviewed', reviewed_at from audit_item_reviews where reviewed_by = $1
        union all select 'recommended', recommended_at from audit_recommendations where recommended_by = $1
        union all select 'advisory-recorded', recorded_at from advisories where recorded_by = $1
+       union all select 'fact-recorded', recorded_at from audit_facts where recorded_by = $1
+       union all select 'fact-withdrawn', withdrawn_at from audit_facts where withdrawn_by = $1
+       union all select 'visited', held_on::timestamptz from audit_facts where second_auditor = $1
+       union all select 'survey-opened', opened_at from surveys where opened_by = $1
+       union all select 'alert-attended', taken_at from survey_alert_steps where taken_by = $1
      ) w order by at`,
     [userId],
   );
@@ -47,6 +52,8 @@ function interestsOf(tx: EntityManager, { userId }: DataSubject): Promise<Intere
     `select kind, reason, at from (
        select 'conflict' as kind, reason, declared_at as at from audit_conflicts where user_id = $1
        union all select kind, note, recorded_at from advisories where user_id = $1
+       union all select 'waiver', reason, proposed_at from condition_waivers where proposed_by = $1
+       union all select 'waiver', reason, confirmed_at from condition_waivers where confirmed_by = $1
      ) i order by at`,
     [userId],
   );
@@ -66,6 +73,15 @@ export const auditsData: readonly HeldData[] = [
       ...['reviewed_by', 'reason', 'verified_how', 'finding'].map((column) => `audit_item_reviews.${column}`),
       ...['recommended_by', 'summary'].map((column) => `audit_recommendations.${column}`),
       'advisories.recorded_by',
+      ...['note', 'second_auditor', 'recorded_by', 'withdrawn_by', 'withdrawn_reason'].map(
+        (column) => `audit_facts.${column}`,
+      ),
+      'audit_conditions.records',
+      'audit_conditions.computed_by',
+      'surveys.opened_by',
+      ...['taken_by', 'note'].map((column) => `survey_alert_steps.${column}`),
+      // of who told of something grave: only the protection role reads it, and nobody could say whose it is
+      'survey_alerts.contact',
     ],
     find: workOf,
     fate: 'unlinked',
@@ -85,6 +101,7 @@ export const auditsData: readonly HeldData[] = [
     columns: [
       ...['user_id', 'reason'].map((column) => `audit_conflicts.${column}`),
       ...['user_id', 'kind', 'note'].map((column) => `advisories.${column}`),
+      ...['reason', 'proposed_by', 'confirmed_by'].map((column) => `condition_waivers.${column}`),
     ],
     find: interestsOf,
     fate: 'kept',

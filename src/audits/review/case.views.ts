@@ -2,10 +2,13 @@
 import type { DimensionFigures, MissingThing } from '#templates/audits/figures';
 import type { IndependenceProps } from '#templates/audits/declarations/independence-section';
 import type { AuditCaseProps } from '#templates/audits/review/audit-case.page';
+import type { SurveySectionProps } from '#templates/audits/survey/survey-props';
 import type { FormState } from '#templates/components/form-state';
 import { type Instrument, type LevelId, type Requirement, requirementsFor } from '../../assessments/index.js';
 import type { Audit } from '../cases/audit.entity.js';
 import { type AuditActor, may } from '../cases/audit.policy.js';
+import type { KnownConditions } from '../conditions/case-conditions.js';
+import { levelConditions } from '../conditions/conditions.views.js';
 import type { Advisory, AuditConflict } from '../independence/independence.entity.js';
 import { hiringShown, itemsToReview, soundByItem } from './results.rules.js';
 import { closingGaps } from './review.rules.js';
@@ -19,6 +22,8 @@ export interface CaseMaterial {
   readonly staff: readonly { readonly userId: string; readonly name: string }[];
   /** The reasons with which the committee sent the case back to the present round. */
   readonly questions: readonly string[];
+  readonly conditions: KnownConditions;
+  readonly survey: SurveySectionProps;
 }
 
 /** The forms on the page of a case. */
@@ -44,6 +49,8 @@ export function casePage(
     dimensions: dimensionFigures(source, true),
     level: figures.level,
     missing: missingThings(submission.instrument, source, audit.targetLevel),
+    conditions:
+      levelConditions(material.conditions, found.ties).find(({ level }) => level === audit.targetLevel) ?? null,
     nextHref: next ? reviewHref(audit.id, next) : null,
     firstHref: reviewHref(audit.id, first),
     unsound: gaps.unsound.map(({ itemId }) => ({ id: itemId, href: reviewHref(audit.id, itemId) })),
@@ -60,6 +67,7 @@ export function casePage(
     },
     forms: { close: forms.close, clarify: forms.clarify },
     independence: independence(source, material, reader, forms.advisory),
+    survey: material.survey,
   };
 }
 

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Accounts } from '../../accounts/index.js';
 import { Assessments } from '../../assessments/index.js';
-import { Companies, displayName } from '../../companies/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { AuditCases } from '../cases/audit-cases.js';
+import { CaseConditions } from '../conditions/case-conditions.js';
 import { advisoriesOf, conflictsOf } from '../independence/independence.queries.js';
 import { tieKinds } from '../independence/independence.rules.js';
+import { SurveyReader } from '../survey/survey-reader.js';
 import type { CaseMaterial } from './case.views.js';
 import { figuresOf, hiringShown, soundByItem } from './results.rules.js';
 import { namesOf, questionsTo, withReview } from './review.queries.js';
@@ -19,8 +20,9 @@ export class ReviewReader {
     private readonly db: Database,
     private readonly cases: AuditCases,
     private readonly assessments: Assessments,
-    private readonly companies: Companies,
     private readonly accounts: Accounts,
+    private readonly conditions: CaseConditions,
+    private readonly surveys: SurveyReader,
   ) {}
 
   /** A case with its figures. @throws Refused `not-found`, or why the policy says no */
@@ -37,7 +39,14 @@ export class ReviewReader {
       const staff = await this.accounts.staff(tx);
       return {
         source,
-        material: { advisories, conflicts, staff, questions: await questionsTo(tx, source.found.audit) },
+        material: {
+          advisories,
+          conflicts,
+          staff,
+          questions: await questionsTo(tx, source.found.audit),
+          conditions: await this.conditions.judged(tx, source.submission, source.found),
+          survey: await this.surveys.section(tx, source.found.audit, source.submission),
+        },
       };
     });
   }
@@ -51,7 +60,6 @@ export class ReviewReader {
   ): Promise<ReviewSource> {
     const found = await withReview(tx, await this.cases.readable(tx, reader, auditId, action));
     const submission = await this.assessments.submission(tx, found.audit.assessmentId);
-    const company = await this.companies.byId(tx, found.companyId);
     const uploaders = Object.values(submission.evidence).flatMap(
       (files) => files?.map((file) => file.uploadedBy) ?? [],
     );
@@ -60,7 +68,7 @@ export class ReviewReader {
       found,
       submission,
       figures: figuresOf(submission, soundByItem(found), found.audit.targetLevel, hiringShown(found.recommendation)),
-      companyName: displayName(company),
+      companyName: await this.cases.companyName(tx, found.companyId),
       names: await namesOf(tx, people),
     };
   }

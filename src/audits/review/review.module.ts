@@ -1,8 +1,12 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../../assessments/index.js';
 import { CasesModule } from '../cases/cases.module.js';
+import { ConditionFacts } from '../conditions/condition-facts.js';
+import { ConditionsModule } from '../conditions/conditions.module.js';
+import { SurveyModule } from '../survey/survey.module.js';
 import { CasePage } from './case-page.js';
+import { DocumentsReviewed } from './documents-reviewed.js';
 import { AuditItemReview, AuditRecommendation } from './review.entity.js';
 import { ReviewedEvidencePages } from './evidence.pages.js';
 import { ReviewMails } from './review-mails.js';
@@ -11,9 +15,24 @@ import { ReviewReader } from './review-reader.js';
 import { Reviews } from './reviews.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AuditItemReview, AuditRecommendation]), AssessmentsModule, CasesModule],
+  imports: [
+    TypeOrmModule.forFeature([AuditItemReview, AuditRecommendation]),
+    AssessmentsModule,
+    CasesModule,
+    ConditionsModule,
+    SurveyModule,
+  ],
   controllers: [ReviewedEvidencePages, ReviewPages],
-  providers: [CasePage, ReviewMails, ReviewReader, Reviews],
+  providers: [CasePage, DocumentsReviewed, ReviewMails, ReviewReader, Reviews],
   exports: [CasePage, ReviewReader, Reviews],
 })
-export class ReviewModule {}
+export class ReviewModule implements OnModuleInit {
+  constructor(
+    private readonly facts: ConditionFacts,
+    private readonly reviewed: DocumentsReviewed,
+  ) {}
+
+  onModuleInit(): void {
+    this.facts.supply('documents', (tx, assessmentId) => this.reviewed.of(tx, assessmentId));
+  }
+}

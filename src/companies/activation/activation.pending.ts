@@ -1,9 +1,10 @@
-import type { InboxQueue } from '../../tasks/index.js';
+import { inboxPlaces, type InboxQueue } from '../../tasks/index.js';
 import { displayName } from '../company.rules.js';
 import { companiesByState, waitingLongest } from './activation.queries.js';
 
 /** Companies that wait for their activation, the longest first. */
 export const pendingCompanies: InboxQueue = {
+  place: inboxPlaces.companies,
   titleKey: 'companies-fm4.pending-work',
   roles: ['staff_admin'],
   href: '/fm4/empresas?estado=pendiente',

@@ -3,10 +3,15 @@ import type { Role } from '../../database/index.js';
 /** A date inside a text: as a distance ("en 12 días, el 5 de diciembre") or as a day ("5 de diciembre"). */
 export type Moment = { readonly relative: Date | string } | { readonly day: Date | string };
 
+/** A word of the catalogue inside a text, by its key. */
+export interface Term {
+  readonly text: string;
+}
+
 /** A text of the catalogue: its key, and its parameters. `<b>…</b>` in the text is set in bold. */
 export interface Words {
   readonly key: string;
-  readonly params?: Readonly<Record<string, string | number | Moment>>;
+  readonly params?: Readonly<Record<string, string | number | Moment | Term>>;
 }
 
 /** What to do next: verb and object, why and how long, by when, where. */

@@ -1,22 +1,45 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '#libs/clock';
+import { dayOf } from '#libs/mexico';
 import { ConfirmPage } from '#templates/confirm.page';
 import { MemberPage, TeamPage } from '#templates/companies/team/team.page';
-import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
+import { actorOf, Allow, emptyForm, file, Pages, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
+import { filterTeam, MAX_TEAM_SEARCH, teamFilterIn } from './team-filter.rules.js';
 import { InvitationForm, MemberRoleForm } from './team.forms.js';
 import { grantsOf } from './team.policy.js';
+import { teamSheet } from './team-sheet.views.js';
 import { Team } from './team.service.js';
 import { teamInvitationOf, teamMemberOf } from './team.views.js';
+
+/** What an address asks for, unread. */
+type AskedTeam = Parameters<typeof teamFilterIn>[0];
 
 /** The people of the viewer's company, and the invitations without an answer. */
 @Controller('empresa/equipo')
 @Allow({ company: ['company_admin', 'company_editor'] })
 export class TeamPages {
-  constructor(private readonly team: Team) {}
+  constructor(
+    private readonly team: Team,
+    private readonly pages: Pages,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
-  list(@Viewer() viewer: Viewer) {
+  list(@Viewer() viewer: Viewer, @Query() asked: AskedTeam) {
     const grants = grantsOf(actorOf(viewer), viewer.companyId!);
-    return this.teamPage(viewer, emptyForm({ role: grants[1] ?? grants[0] ?? '' }));
+    return this.teamPage(viewer, emptyForm({ role: grants[1] ?? grants[0] ?? '' }), asked);
+  }
+
+  /** Who the list shows, for a spreadsheet. */
+  @Get('equipo.csv')
+  async csv(@Viewer() viewer: Viewer, @Query() asked: AskedTeam, @Req() request: FastifyRequest) {
+    const { members, invitations } = await this.listed(viewer, asked);
+    return file(teamSheet({ members, invitations }, this.pages.words(request)), {
+      contentType: 'text/csv; charset=utf-8',
+      name: `equipo-${dayOf(this.clock.now())}.csv`,
+      headers: { 'cache-control': 'no-store' },
+    });
   }
 
   @Post()
@@ -96,15 +119,22 @@ export class TeamPages {
     return redirect(afterChange(viewer, userId), { flash: 'companies.team.removed', params: { name } });
   }
 
-  private async teamPage(viewer: Viewer, form: ReturnType<typeof emptyForm>) {
-    const { members, invitations, inviting } = await this.team.read(actorOf(viewer), viewer.companyId!);
+  private async teamPage(viewer: Viewer, form: ReturnType<typeof emptyForm>, asked: AskedTeam = {}) {
+    const listed = await this.listed(viewer, asked);
     return view(TeamPage, {
-      members: members.map(teamMemberOf),
-      invitations: invitations.map(teamInvitationOf),
-      inviting,
+      ...listed,
+      maxSearchLength: MAX_TEAM_SEARCH,
       form,
       grants: grantsOf(actorOf(viewer), viewer.companyId!),
     });
+  }
+
+  /** Who is asked for of the members and the invitations, and how many people have access in all. */
+  private async listed(viewer: Viewer, asked: AskedTeam) {
+    const { members, invitations, inviting } = await this.team.read(actorOf(viewer), viewer.companyId!);
+    const filter = teamFilterIn(asked);
+    const all = { members: members.map(teamMemberOf), invitations: invitations.map(teamInvitationOf) };
+    return { ...filterTeam(all, filter, this.clock.now()), filter, people: members.length, inviting };
   }
 
   private async memberPage(viewer: Viewer, userId: string, form?: ReturnType<typeof emptyForm>) {

@@ -70,9 +70,3 @@ export function isIn(view: TeamView, { invited, enrolments }: PersonFacts, now: 
       return invited;
   }
 }
-
-/** Whether name or address hold the text, whatever its case and accents. */
-export function isFound({ name, email }: Pick<PersonFacts, 'name' | 'email'>, search: string): boolean {
-  const plain = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain(`${name} ${email}`).includes(plain(search));
-}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { Accounts } from '../../accounts/index.js';
+import { isFound } from '../../companies/index.js';
 import { type Actor, Database } from '../../database/index.js';
 import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalogue.service.js';
 import { isOpen, mayRemind } from '../enrolling/enrolment.rules.js';
@@ -9,7 +10,7 @@ import { enrolmentsOfCompany, type EnrolmentRow } from '../enrolling/enrolments.
 import { progressOf } from '../enrolling/progress.rules.js';
 import { badgeOf } from '../enrolling/progress.views.js';
 import { PEOPLE_PER_PAGE } from './insight.rules.js';
-import { filterIn, isFound, isIn, lags, type PersonFacts, teamViews } from './team-filter.rules.js';
+import { filterIn, isIn, lags, type PersonFacts, teamViews } from './team-filter.rules.js';
 
 /** What an address asks for, unread. */
 export type AskedTeam = Parameters<typeof filterIn>[0];

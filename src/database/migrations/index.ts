@@ -37,6 +37,13 @@ import { CompaniesToReport1764000001220 } from './0122-companies-to-report.js';
 import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
 import { SpentCodes1764000001260 } from './0126-spent-codes.js';
 import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
+import { LevelConditions1764000001280 } from './0128-level-conditions.js';
+import { PeopleFunctions1764000001290 } from './0129-people-functions.js';
+import { AuditFacts1764000001300 } from './0130-audit-facts.js';
+import { ConditionGate1764000001310 } from './0131-condition-gate.js';
+import { DistinctionConditions1764000001320 } from './0132-distinction-conditions.js';
+import { Survey1764000001350 } from './0135-survey.js';
+import { SignedSubmissions1764000001450 } from './0145-signed-submissions.js';
 import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
@@ -83,6 +90,13 @@ export const migrations = [
   InvitationLimits1764000001250,
   SpentCodes1764000001260,
   SiteAddresses1764000001270,
+  LevelConditions1764000001280,
+  PeopleFunctions1764000001290,
+  AuditFacts1764000001300,
+  ConditionGate1764000001310,
+  DistinctionConditions1764000001320,
+  Survey1764000001350,
+  SignedSubmissions1764000001450,
   Surrender1764000001500,
   HearingTerm1764000001510,
   TwoPeople1764000001520,

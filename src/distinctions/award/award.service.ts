@@ -4,6 +4,7 @@ import { newCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
+import type { CarriedCondition } from '../../audits/index.js';
 import { Companies } from '../../companies/index.js';
 import { type Actor, afterCommit } from '../../database/index.js';
 import { conflict } from '../../web/index.js';
@@ -24,6 +25,8 @@ export interface Award {
   readonly level: { readonly id: 'N1' | 'N2' | 'N3'; readonly name: string; readonly validityMonths: number };
   readonly instrumentVersion: string;
   readonly decidedAt: Date;
+  /** What the level took, each condition met or waived, and on which records; absent: not known. */
+  readonly conditions?: readonly CarriedCondition[];
   /** Names and offices of those who sign; at most two are printed. */
   readonly signatories: readonly { name: string; role: string }[];
 }
@@ -63,6 +66,7 @@ export class Awards {
       level: award.level.id,
       levelName: award.level.name,
       instrumentVersion: award.instrumentVersion,
+      conditions: award.conditions ?? null,
       tradeName: company.tradeName ?? company.legalName,
       legalName: company.legalName,
       place: placeOf(company.municipalityCode),

@@ -1,10 +1,11 @@
 import { dayOf, instantOf } from '#libs/mexico';
-import type { InboxQueue } from '../../tasks/index.js';
+import { inboxPlaces, type InboxQueue } from '../../tasks/index.js';
 import { PENDING_SHOWN } from '../distinction.rules.js';
 import { dueFollowUps } from './follow-up.queries.js';
 
 /** Distinctions whose follow-up is due, until FM4 records it. */
 export const followUpsPending: InboxQueue = {
+  place: inboxPlaces.distinctions + 1,
   titleKey: 'pending.follow-ups',
   roles: ['staff_admin'],
   href: '/fm4/distintivos?estado=active',

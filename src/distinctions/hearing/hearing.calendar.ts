@@ -12,16 +12,16 @@ export function wantedHearing(
     readonly state: DistinctionState;
     readonly hearingUntil: Day | null;
     readonly tradeName: string;
-    readonly levelName: string;
+    readonly level: 'N1' | 'N2' | 'N3';
   },
   answered: boolean,
 ): WantedEvent[] {
-  const { companyId, state, hearingUntil, tradeName, levelName } = distinction;
+  const { companyId, state, hearingUntil, tradeName, level } = distinction;
   if (state !== 'suspended' || hearingUntil === null || answered) return [];
   return [
     {
       path: '/empresa/distintivo',
-      details: { company: tradeName, level: levelName },
+      details: { company: tradeName, levelKey: `level.${level}` },
       kind: hearingEvent,
       for: { userId: null, companyId, roles: ['company_admin'] },
       when: { day: hearingUntil },

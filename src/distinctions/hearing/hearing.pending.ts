@@ -1,10 +1,11 @@
 import { dayOf, instantOf } from '#libs/mexico';
-import type { InboxQueue } from '../../tasks/index.js';
+import { inboxPlaces, type InboxQueue } from '../../tasks/index.js';
 import { PENDING_SHOWN } from '../distinction.rules.js';
 import { heard } from './hearing.queries.js';
 
 /** Suspended distinctions that FM4 can decide: the company has finished, or its time is over. */
 export const hearingsPending: InboxQueue = {
+  place: inboxPlaces.distinctions,
   titleKey: 'pending.hearings',
   roles: ['staff_admin'],
   href: '/fm4/distintivos?estado=suspended',

@@ -1,10 +1,11 @@
 import { isIndependent, tiesToCompany } from '../../audits/index.js';
-import type { InboxQueue } from '../../tasks/index.js';
+import { inboxPlaces, type InboxQueue } from '../../tasks/index.js';
 import { PENDING_SHOWN } from '../distinction.rules.js';
 import { type OpenProposal, openProposals } from './proposals.queries.js';
 
 /** Proposals of others that the viewer may decide, the longest waiting first. */
 export const proposalsPending: InboxQueue = {
+  place: inboxPlaces.distinctions + 2,
   titleKey: 'pending.proposals',
   roles: ['staff_admin'],
   href: '/fm4/distintivos',

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Day } from '#libs/mexico';
+import type { CarriedCondition } from '../../audits/index.js';
 import type { DistinctionEventKind, DistinctionState, FormerNames } from '../distinction.rules.js';
 
 /** The public face of a distinction; days are `YYYY-MM-DD`. Source: the SQL function `public_distinction`. */
@@ -17,6 +18,8 @@ export interface PublicDistinction {
   readonly awardedOn: Day;
   readonly expiresOn: Day;
   readonly instrumentVersion: string;
+  /** What the level took, each condition met or waived; null for one granted before that was recorded. */
+  readonly conditions: readonly CarriedCondition[] | null;
   readonly documentReady: boolean;
   readonly version: number;
   /** Last day on which the company of a suspended one may answer. */

@@ -9,7 +9,7 @@ AS $function$
         'tradeName', d.trade_name, 'legalName', d.legal_name, 'place', d.place,
         'awardedOn', d.awarded_on, 'expiresOn', d.expires_on, 'instrumentVersion', d.instrument_version,
         'documentReady', d.document_state = 'ready', 'version', d.version, 'hearingUntil', case when d.state = 'suspended' then d.hearing_until end,
-        'supersededBy', (select next.code from distinctions next where next.id = d.superseded_by),
+        'conditions', d.conditions, 'supersededBy', (select next.code from distinctions next where next.id = d.superseded_by),
         'history', (select coalesce(jsonb_agg(jsonb_build_object(
             'kind', e.kind, 'day', e.day, 'reason', e.public_reason, 'code', o.code, 'level', o.level,
             'levelName', o.level_name, 'before', e.former_names) order by e.at, e.id), '[]')

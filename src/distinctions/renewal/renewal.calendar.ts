@@ -12,14 +12,14 @@ export function wantedExpiry(distinction: {
   readonly state: DistinctionState;
   readonly expiresOn: Day;
   readonly tradeName: string;
-  readonly levelName: string;
+  readonly level: 'N1' | 'N2' | 'N3';
 }): WantedEvent[] {
-  const { companyId, state, expiresOn, tradeName, levelName } = distinction;
+  const { companyId, state, expiresOn, tradeName, level } = distinction;
   if (state !== 'active') return [];
   return [
     {
       path: '/empresa/distintivo',
-      details: { company: tradeName, level: levelName },
+      details: { company: tradeName, levelKey: `level.${level}` },
       kind: expiryEvent,
       for: { userId: null, companyId, roles: ['company_admin', 'company_editor'] },
       when: { day: expiresOn },

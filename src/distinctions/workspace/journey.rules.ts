@@ -9,7 +9,6 @@ import { isRenewable, RENEWAL_DAYS } from '../renewal/renewal.rules.js';
 interface JourneyDistinction {
   readonly state: DistinctionState;
   readonly level: 'N1' | 'N2' | 'N3';
-  readonly levelName: string;
   readonly awardedOn: Day;
   readonly expiresOn: Day;
   readonly hearingUntil: Day | null;
@@ -27,7 +26,7 @@ export function distinctionStep(current: JourneyDistinction | null, today: Day):
   if (!current) return { state: 'later', text: { key: 'distinctions.journey.before' }, link };
   const state = stateOn(today, current);
   if (state === 'active') {
-    const badge = { key: 'distinctions.journey.earned', params: { level: current.levelName } };
+    const badge = { key: 'distinctions.journey.earned', params: { level: { text: `level.${current.level}` } } };
     const text = { key: 'distinctions.journey.earned-text', params: { day: { day: current.expiresOn } } };
     return { state: 'done', badge, text, link };
   }

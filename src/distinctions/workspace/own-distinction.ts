@@ -5,6 +5,7 @@ import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { type Day, dayOf } from '#libs/mexico';
 import type { FormState } from '#templates/components/form-state';
+import { levelNameOf } from '#templates/distinctions/level-name';
 import { OwnDistinctionPage } from '#templates/distinctions/workspace/own-distinction.page';
 import { type Need, NoDistinctionPage } from '#templates/distinctions/workspace/no-distinction.page';
 import { JourneySteps } from '../../companies/index.js';
@@ -59,6 +60,7 @@ export class OwnDistinction {
         ),
         past: past.map((row) => ({
           code: formatCode(row.code),
+          level: row.level,
           levelName: row.levelName,
           from: row.awardedOn,
           to: row.expiresOn,
@@ -92,12 +94,13 @@ export class OwnDistinction {
   }
 
   private words(request: FastifyRequest, row: DistinctionRow) {
-    const { t } = this.pages.words(request);
-    const { levelName: level, tradeName: company } = row;
+    const page = this.pages.words(request);
+    const { t } = page;
+    const said = { level: levelNameOf(row, page), company: row.tradeName };
     return {
       origin: this.config.publicUrl,
-      alt: t('distinctions.company.badge-alt', { level, company }),
-      name: t('distinctions.document.title', { level, company }),
+      alt: t('distinctions.company.badge-alt', said),
+      name: t('distinctions.document.title', said),
       issuer: this.config.issuer.name,
     };
   }

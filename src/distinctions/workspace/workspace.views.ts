@@ -65,6 +65,7 @@ export function ownHearingOf(
   const suspension = record.events.find(({ kind }) => kind === 'suspended');
   if (row.state !== 'suspended' || row.hearingUntil === null || !suspension) return null;
   return {
+    level: row.level,
     levelName: row.levelName,
     reason: reader.isCurrent ? null : suspension.publicReason,
     until: row.hearingUntil,

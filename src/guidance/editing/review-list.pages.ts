@@ -4,7 +4,8 @@ import { ReviewListPage } from '#templates/guidance/editing/review-list.page';
 import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { type ReviewedKind, reviewedKinds } from './review.queries.js';
 import { ReviewListForm } from './review.forms.js';
-import { contentsRow, passagesOf } from './review.views.js';
+import { contentsRow } from './review.views.js';
+import { reviewedFields } from './reviewed-fields.views.js';
 import { Reviews } from './reviews.service.js';
 
 const path = '/fm4/contenidos/por-confirmar';
@@ -38,7 +39,7 @@ export class ReviewListPages {
     const { texts, count } = await this.reviews.waiting(actorOf(viewer));
     const rows = texts.map((text) => ({
       ...contentsRow(text, this.reviews.today),
-      passages: passagesOf(text.content),
+      fields: reviewedFields(text),
     }));
     return view(ReviewListPage, { rows, count, form });
   }

@@ -36,17 +36,14 @@ export function reviewPage(text: ReviewedText, today: string): Omit<ReviewPagePr
   };
 }
 
-/** All that is published of a text, line by line. */
-export function passagesOf(content: Record<string, unknown>) {
+/** The published statements of a text that are marked as not verified or still to be confirmed. */
+function openPoints(content: Record<string, unknown>) {
   const { internalNotes: _, ...published } = content;
   return textsIn(published)
     .flatMap((text) => text.split(/\n|\s\|\s/))
     .map((line) => claimOf(line.replace(/^[-|\s]+|[|\s]+$/g, '').replace(/\*\*/g, '')))
-    .filter((claim) => claim.text !== '');
+    .filter(({ text, mark }) => text !== '' && mark !== null);
 }
-
-/** The published statements of a text that are marked as not verified or still to be confirmed. */
-const openPoints = (content: Record<string, unknown>) => passagesOf(content).filter(({ mark }) => mark !== null);
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

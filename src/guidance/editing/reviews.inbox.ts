@@ -1,9 +1,10 @@
-import type { InboxQueue } from '../../tasks/index.js';
+import { inboxPlaces, type InboxQueue } from '../../tasks/index.js';
 import { dayOf, noticeUntil, WAITING_SHOWN } from '../review.rules.js';
 import { textsToReview } from './review.queries.js';
 
 /** Texts that no lawyer has confirmed, or whose review falls due within a month. */
 export const reviewsInbox: InboxQueue = {
+  place: inboxPlaces.upkeep,
   titleKey: 'guidance-fm4.pending',
   roles: ['legal_reviewer'],
   href: '/fm4/contenidos',

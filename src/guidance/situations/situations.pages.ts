@@ -25,9 +25,9 @@ export class SituationsPages {
   }
 
   @Get('situaciones/:id')
-  async situation(@Param('id') slug: string, @Viewer() viewer: Viewer | null) {
+  async situation(@Param('id') slug: string, @Query('q') q: unknown, @Viewer() viewer: Viewer | null) {
     const row = await this.situations.one(actorOf(viewer), slug);
     const anchors = articleAnchors(await this.framework.current(actorOf(viewer)));
-    return view(Situation, situationPage(row, this.situations.today, anchors));
+    return view(Situation, situationPage(row, this.situations.today, { anchors, asked: questionOf(q) }));
   }
 }

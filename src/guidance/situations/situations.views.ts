@@ -1,7 +1,14 @@
 import type { GuideGroup } from '#templates/guidance/situations/guide.page';
-import type { SituationPageProps, StepText } from '#templates/guidance/situations/situation.page';
+import {
+  type SituationPageProps,
+  type SituationSection,
+  situationSections,
+  type StepText,
+} from '#templates/guidance/situations/situation.page';
+import { matches } from '#templates/guidance/text-search';
 import { capital, claimOf } from '../claim.views.js';
 import { reviewNote } from '../review-note.views.js';
+import { LONGEST_QUESTION } from '../search.rules.js';
 import { situationGroups } from './situation.types.js';
 import type { SituationRow } from './situations.queries.js';
 
@@ -19,14 +26,14 @@ export function stepOf(sentence: string): StepText {
   return { title: sentence.replace(/\.$/, ''), text: null };
 }
 
-/** The page of one situation. */
+/** The page of one situation. With `asked`, of its sections only those that speak of it, open. */
 export function situationPage(
   row: SituationRow,
   today: string,
-  anchors: SituationPageProps['anchors'] = [],
+  { anchors = [], asked = '' }: { anchors?: SituationPageProps['anchors']; asked?: string } = {},
 ): SituationPageProps {
   const { content } = row;
-  return {
+  const page = {
     slug: row.slug,
     verdict: content.verdict,
     question: content.question,
@@ -52,6 +59,32 @@ export function situationPage(
     anchors,
     review: reviewNote(row, today),
   };
+  const sections = situationSections.filter((section) => linesIn(section, page).length > 0);
+  return {
+    ...page,
+    search: { asked, maxLength: LONGEST_QUESTION },
+    sections: asked ? sections.filter((one) => linesIn(one, page).some((line) => matches(line, asked))) : sections,
+  };
+}
+
+/** What a section of the page says, line by line. */
+function linesIn(section: SituationSection, page: Omit<SituationPageProps, 'search' | 'sections'>): string[] {
+  const said = (claims: SituationPageProps['notes']) => claims.map(({ text, law }) => `${text} ${law ?? ''}`);
+  switch (section) {
+    case 'pedir':
+      return page.documents.map(({ name, who, text }) => `${name} ${who ?? ''} ${text ?? ''}`);
+    case 'no-pedir':
+      return said(page.forbidden);
+    case 'pasos':
+      return page.steps.map(({ title, text }) => `${title} ${text ?? ''}`);
+    case 'notas':
+      return said(page.notes);
+    case 'fuentes':
+      return [
+        ...page.grounds.map(({ law, articles, note }) => `${law} ${articles.join(' ')} ${note ?? ''}`),
+        ...page.sources,
+      ];
+  }
 }
 
 /** The list of situations by family, or one list in the order of the search. */

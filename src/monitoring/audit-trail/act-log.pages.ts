@@ -2,7 +2,8 @@ import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ActLogPage, actLogLines } from '#templates/monitoring/audit-trail/act-log.page';
 import { csvOf } from '#libs/csv';
-import { checkActLog, Database } from '../../database/index.js';
+import { Database } from '../../database/index.js';
+import { ActAnchors } from '../../distinctions/index.js';
 import { actorOf, Allow, file, Pages, view, type View, Viewer } from '../../web/index.js';
 import { type ActFilter, exportActLog, namesOf, readActLog } from './act-log.queries.js';
 import { MAX_SEARCH_LENGTH, pageIn, pagesFor, searchIn } from './act-log.rules.js';
@@ -26,18 +27,19 @@ export class ActLogPages {
   constructor(
     private readonly db: Database,
     private readonly pages: Pages,
+    private readonly anchors: ActAnchors,
   ) {}
 
   @Get()
   async show(@Viewer() viewer: Viewer, @Query() query: Record<string, unknown>): Promise<View> {
     const filter = filterIn(query);
     const page = pageIn(query['pagina']);
-    const { acts, names, check } = await this.db.as(actorOf(viewer), async (tx) => {
+    const check = query['revisar'] === undefined ? null : await this.anchors.check(null);
+    const { acts, names } = await this.db.as(actorOf(viewer), async (tx) => {
       const found = await readActLog(tx, filter, page);
       return {
         acts: found,
         names: await namesOf(tx, peopleIn(found)),
-        check: query['revisar'] === undefined ? null : await checkActLog(tx),
       };
     });
     const { search, act, subject, period } = filter;

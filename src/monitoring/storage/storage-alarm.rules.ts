@@ -18,6 +18,9 @@ export const QUIET_MILLIS = 10 * 60_000;
 /** The same trouble is not written down again within this, however many files meet it. */
 export const SEEN_AGAIN_MILLIS = 60_000;
 
+/** A trouble that the database cannot keep is told again by the same process after so long. */
+export const TOLD_AGAIN_MILLIS = 6 * 60 * 60_000;
+
 /** Alarms that the page lists. */
 export const MAX_ALARMS = 50;
 

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { CannotStore, Storage, type Trouble } from '#libs/storage';
+import { DirectAlarms } from './direct-alarms.js';
 import { SEEN_AGAIN_MILLIS, TRY_OUT_MILLIS, UNFINISHED_MILLIS } from './storage-alarm.rules.js';
 import { StorageAlarms } from './storage-alarms.js';
 
@@ -29,6 +30,7 @@ export class StorageWatch implements OnModuleInit, OnApplicationBootstrap, Befor
     private readonly storage: Storage,
     private readonly clock: Clock,
     private readonly alarms: StorageAlarms,
+    private readonly direct: DirectAlarms,
   ) {}
 
   onModuleInit(): void {
@@ -74,7 +76,10 @@ export class StorageWatch implements OnModuleInit, OnApplicationBootstrap, Befor
     if (now - (this.seenAt.get(trouble) ?? -Infinity) < SEEN_AGAIN_MILLIS) return;
     this.seenAt.set(trouble, now);
     this.log.error(error);
-    // the database may be on the same disk: then the log is all there is
-    await this.alarms.raise(trouble).catch((failure: unknown) => this.log.error(failure));
+    // the database may be on the same disk: then the mail goes without it
+    await this.alarms.raise(trouble).catch((failure: unknown) => {
+      this.log.error(failure);
+      this.direct.tell(trouble);
+    });
   }
 }

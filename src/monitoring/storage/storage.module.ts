@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { StaffInbox } from '../../tasks/index.js';
+import { DirectAlarms } from './direct-alarms.js';
 import { StorageAlarmMails } from './storage-alarm-mails.js';
 import { StorageAlarm } from './storage-alarm.entity.js';
 import { StorageAlarms } from './storage-alarms.js';
@@ -12,7 +13,7 @@ import { StorageWatch } from './storage-watch.js';
 @Module({
   imports: [TypeOrmModule.forFeature([StorageAlarm])],
   controllers: [StoragePages],
-  providers: [StorageAlarmMails, StorageAlarms, StorageWatch],
+  providers: [DirectAlarms, StorageAlarmMails, StorageAlarms, StorageWatch],
 })
 export class StorageModule implements OnModuleInit {
   constructor(private readonly inbox: StaffInbox) {}

@@ -1,8 +1,9 @@
-import type { InboxQueue } from '../../tasks/index.js';
+import { inboxPlaces, type InboxQueue } from '../../tasks/index.js';
 import { openAlarms } from './storage-alarms.queries.js';
 
 /** Alarms about the storage that are not over. */
 export const storagePending: InboxQueue = {
+  place: inboxPlaces.broken + 1,
   titleKey: 'pending.storage',
   roles: ['staff_admin'],
   href: '/fm4/almacen',

@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { StaffInbox } from '../../tasks/index.js';
+import { inboxPlaces, StaffInbox } from '../../tasks/index.js';
 import { ControlModule } from '../control/control.module.js';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { ReminderSender } from '../delivery/sender.service.js';
@@ -38,12 +38,14 @@ export class BouncesModule implements OnModuleInit {
   onModuleInit(): void {
     this.sender.whenRefused((mail, said) => this.reports.refused(mail, said));
     this.inbox.register({
+      place: inboxPlaces.upkeep + 2,
       titleKey: 'addresses.pending',
       roles: ['staff_admin', 'content_editor'],
       href: '/fm4/correo/direcciones',
       load: (tx) => unreviewedAddresses(tx),
     });
     this.inbox.register({
+      place: inboxPlaces.broken,
       titleKey: 'reminders.paused-pending',
       roles: ['staff_admin'],
       href: '/fm4/correo/estado',

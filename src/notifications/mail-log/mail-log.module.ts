@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { PersonData } from '../../accounts/index.js';
 import { SearchSources } from '../../search/index.js';
-import { StaffInbox } from '../../tasks/index.js';
+import { inboxPlaces, StaffInbox } from '../../tasks/index.js';
 import { ControlModule } from '../control/control.module.js';
 import { MailTemplatesModule } from '../mail-templates/mail-templates.module.js';
 import { PlanningModule } from '../planning/planning.module.js';
@@ -30,6 +30,7 @@ export class MailLogModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.inbox.register({
+      place: inboxPlaces.upkeep + 1,
       titleKey: 'reminders.pending-failed',
       roles: ['staff_admin', 'content_editor'],
       href: '/fm4/correo?ver=fallidos',

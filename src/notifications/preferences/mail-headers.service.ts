@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { MailFooter } from '#templates/mail/mail';
 import { addressIn, type MailMessage } from '#libs/mail';
 import { CONFIG, type Config } from '../../config/index.js';
+import { SiteAddresses } from '../../site/index.js';
 import type { Recipient } from '../planning/reminder.types.js';
 import type { Thread } from '../planning/subject.types.js';
 import { type MailTicket, openTicket, sealTicket } from './mail-token.js';
+import { lastingHost } from './preferences.rules.js';
 
 /** What of a mail decides its headers and footer. */
 export interface MailProfile {
@@ -32,10 +34,14 @@ type MailFacts = Pick<Config, 'publicUrl' | 'secret' | 'mailFrom' | 'bounceAddre
  */
 @Injectable()
 export class MailHeaders {
-  private readonly host: string;
+  constructor(
+    @Inject(CONFIG) private readonly config: MailFacts,
+    @Inject(SiteAddresses) private readonly addresses: Pick<SiteAddresses, 'all'> = { all: [config.publicUrl] },
+  ) {}
 
-  constructor(@Inject(CONFIG) private readonly config: MailFacts) {
-    this.host = new URL(config.publicUrl).hostname;
+  /** In the names of lists and threads. Read late: the addresses are known once the process has started. */
+  private get host(): string {
+    return lastingHost(this.addresses.all);
   }
 
   of({ to, kinds, essential, thread }: MailProfile): HeadersAndFooter {

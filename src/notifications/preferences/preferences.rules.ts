@@ -38,3 +38,17 @@ export function refusedAfter(
   const kept = before.filter((kind) => !offered.includes(kind));
   return [...kept, ...offered.filter((kind) => !wanted.includes(kind))].sort();
 }
+
+// names of this machine or network alone, and bare addresses (RFC 6761, RFC 6762)
+const LOCAL = /^(?:[^.]*|.*\.(?:localhost|local|internal|test)|[\d.]+|\[.*\])$/;
+
+/**
+ * The host in the names of lists and threads: of the first address of the site that others can reach, for good. Readers sort
+ * and mute by `List-Id`, which is not to change when the site moves (RFC 2919, section 3); on a machine of its own, the first
+ * of all.
+ * @param addresses of the site, the oldest first; at least one
+ */
+export function lastingHost(addresses: readonly string[]): string {
+  const hosts = addresses.map((address) => new URL(address).hostname);
+  return hosts.find((host) => !LOCAL.test(host)) ?? hosts[0]!;
+}

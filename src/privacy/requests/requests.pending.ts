@@ -1,10 +1,11 @@
 import { instantOf } from '#libs/mexico';
-import { type InboxQueue, MAX_INBOX_ITEMS } from '../../tasks/index.js';
+import { inboxPlaces, type InboxQueue, MAX_INBOX_ITEMS } from '../../tasks/index.js';
 import { dueOn } from './request.rules.js';
 import { waitingRequests } from './requests.queries.js';
 
 /** Requests that wait for FM4, next deadline first. */
 export const requestsPending: InboxQueue = {
+  place: inboxPlaces.lawful,
   titleKey: 'pending.privacy',
   roles: ['staff_admin'],
   href: '/fm4/privacidad',

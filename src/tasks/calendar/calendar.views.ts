@@ -47,10 +47,19 @@ export function calendarFile(rows: readonly CalendarRow[], reading: Reading): { 
 
 /** The title of an event, `calendar.<kind>`, and its text, `calendar.<kind>.text` or empty. */
 export function wordsOf({ kind, details }: Pick<CalendarRow, 'kind' | 'details'>, words: Pick<PageContext, 'maybe'>) {
+  const facts = inLanguage(details, words);
   return {
-    title: words.maybe(`calendar.${kind}`, details) ?? kind,
-    text: words.maybe(`calendar.${kind}.text`, details) ?? '',
+    title: words.maybe(`calendar.${kind}`, facts) ?? kind,
+    text: words.maybe(`calendar.${kind}.text`, facts) ?? '',
   };
+}
+
+/** The details, and for each `nameKey`, which names a text of the catalogue, `name` in the reader's language. */
+function inLanguage(details: CalendarRow['details'], { maybe }: Pick<PageContext, 'maybe'>): CalendarRow['details'] {
+  const said = Object.entries(details).flatMap(([name, key]) =>
+    name.endsWith('Key') ? [[name.slice(0, -'Key'.length), maybe(key) ?? key]] : [],
+  );
+  return { ...details, ...Object.fromEntries(said) };
 }
 
 function eventOf(

@@ -5,6 +5,8 @@ import type { Viewer } from '../../web/index.js';
 
 /** A queue of work for FM4 staff. */
 export interface InboxQueue {
+  /** Where it stands, see `inboxPlaces`; no two queues stand in the same place. */
+  readonly place: number;
   /** Catalogue key of the heading, with the count as parameter `n`. */
   readonly titleKey: string;
   /** The roles that see it. */
@@ -33,11 +35,15 @@ export interface InboxItem {
 export class StaffInbox {
   private readonly queues: InboxQueue[] = [];
 
+  /** @throws Error when another queue stands in its place already */
   register(queue: InboxQueue): void {
+    const taken = this.queues.find(({ place }) => place === queue.place);
+    if (taken) throw new Error(`${queue.titleKey} and ${taken.titleKey} have the same place in the inbox`);
     this.queues.push(queue);
+    this.queues.sort((one, other) => one.place - other.place);
   }
 
-  /** The queues for holders of these roles, in order of registration. */
+  /** The queues for holders of these roles, in the order of their places, whoever registered first. */
   for(roles: readonly Role[]): readonly InboxQueue[] {
     return this.queues.filter((queue) => hasRole({ roles }, ...queue.roles));
   }

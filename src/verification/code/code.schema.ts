@@ -39,6 +39,24 @@ export const verificationSchema = object({
   }),
   supersededBy: orNull({ ...text, description: 'Code of the distinction that took its place' }),
   instrumentVersion: text,
+  conditions: {
+    type: ['array', 'null'] as never,
+    description: 'What the level took and the records behind it; null for one granted before they were recorded',
+    items: object({
+      id: text,
+      kind: text,
+      of: orNull({ ...text, description: 'The function or group concerned' }),
+      courses: listOf(text, 'Courses that each person passed'),
+      state: { ...text, enum: ['met', 'waived'] },
+      needed: { type: 'object', additionalProperties: { type: 'number' } },
+      records: listOf(object({ kind: text, count: whole, lastOn: day }), 'Records by kind, without people'),
+      waiver: {
+        type: ['object', 'null'] as never,
+        description: 'Why two people of FM4 set the condition aside, and when',
+        properties: { reason: text, on: day },
+      },
+    }),
+  },
   history: listOf(
     object({ event: { ...text, enum: events }, on: day, level: text, reason: orNull(text), before: former }),
     'Of the company, oldest first',

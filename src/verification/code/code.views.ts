@@ -1,6 +1,8 @@
 import { dayOf, daysBetween, type Day } from '#libs/mexico';
 import { formatCode } from '#libs/codes';
+import type { ConditionShape } from '#templates/audits/conditions/conditions.shapes';
 import type { VerificationProps } from '#templates/verification/code/distinction.page';
+import { conditionShape } from '../../audits/index.js';
 import { followUpOn, type PublicDistinction, type PublicEvent, stateOn } from '../../distinctions/index.js';
 import { rankOf } from './code.rules.js';
 
@@ -34,6 +36,7 @@ export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
     awardedOn: found.awardedOn,
     expiresOn: found.expiresOn,
     instrumentVersion: found.instrumentVersion,
+    conditions: found.conditions && found.conditions.map(conditionShape),
     since: turn?.day ?? null,
     reason: turn?.reason ?? null,
     whileSuspended: state === 'surrendered' && wasSuspended(found),
@@ -51,6 +54,7 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
   const events = found.history.map((event) => ({
     kind: event.kind,
     day: event.day,
+    level: event.level,
     levelName: event.levelName,
     reason: event.reason,
     before: event.before,
@@ -61,6 +65,7 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
     const end = {
       kind: 'expired' as const,
       day: found.expiresOn,
+      level: found.level,
       levelName: found.levelName,
       reason: null,
       before: null,
@@ -70,9 +75,10 @@ function historyOf(found: PublicDistinction, state: string, today: Day): Verific
   }
   const newest = events.toReversed();
   const last = newest.findIndex(({ own }) => own);
-  return newest.map(({ kind, day, levelName, reason, before }, index) => ({
+  return newest.map(({ kind, day, level, levelName, reason, before }, index) => ({
     kind,
     day,
+    level,
     levelName,
     reason,
     before,
@@ -104,6 +110,7 @@ export function jsonOf(found: PublicDistinction, now: Date, site: { origin: stri
     reason: page.reason,
     supersededBy: page.supersededBy,
     instrumentVersion: page.instrumentVersion,
+    conditions: page.conditions && page.conditions.map(conditionJson),
     history: page.history
       .toReversed()
       .map(({ kind, day, levelName: name, reason, before }) => ({ event: kind, on: day, level: name, reason, before })),
@@ -114,3 +121,15 @@ export function jsonOf(found: PublicDistinction, now: Date, site: { origin: stri
     },
   };
 }
+
+/** A condition as programs read it. */
+const conditionJson = ({ id, kind, variant, courses, state, needed, records, waiver }: ConditionShape) => ({
+  id,
+  kind,
+  of: variant,
+  courses,
+  state,
+  needed,
+  records: records.map((record) => ({ kind: record.kind, count: record.n, lastOn: record.on })),
+  waiver: waiver && { reason: waiver.reason, on: waiver.on },
+});

@@ -1,11 +1,14 @@
 import { formatCode } from '#libs/codes';
 import { csvOf } from '#libs/csv';
 import { municipalityOfJalisco, sectorOf } from '#libs/mexico';
+import { levelNameOf } from '#templates/distinctions/level-name';
 import type { ListedRow } from './directory.queries.js';
 
 type Locale = 'es' | 'en';
 /** A text of the catalogue. */
-type Say = (key: `directory.csv.${Column}` | `directory.size.${ListedRow['size']}`) => string;
+type Say = (
+  key: `directory.csv.${Column}` | `directory.size.${ListedRow['size']}` | `level.${ListedRow['level']}`,
+) => string;
 
 const columns = [
   'name',
@@ -60,7 +63,7 @@ export function directoryCsv(
     const place = [entry.municipalityName, entry.region ?? ''];
     const facts = [
       entry.level,
-      entry.levelName,
+      levelNameOf(row, words),
       sectorName(row.sectorCode, locale),
       ...place,
       t(`directory.size.${row.size}`),

@@ -4,6 +4,7 @@ import { Checkbox, RadioGroup } from '../../components/choice-field.js';
 import { Fact } from '../../components/fact.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage, type TextKey } from '../../page.js';
 import { AccountSheet } from '../account-sheet.js';
 
@@ -109,9 +110,7 @@ function NewAccount({ form, action }: { form: FormState; action: string }) {
       />
       <Checkbox name="privacy" label={t('accounts.privacy')} />
       <p class="text-sm mb-6">
-        <a class="enlace" href="/privacidad">
-          {t('footer.privacy')}
-        </a>
+        <TextLink href="/privacidad">{t('footer.privacy')}</TextLink>
       </p>
       <Button kind="action">{t('accounts.accept')}</Button>
     </Form>

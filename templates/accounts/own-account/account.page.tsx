@@ -4,6 +4,8 @@ import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
+import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { placeOf } from '../../layouts/navigation.js';
 import { usePage } from '../../page.js';
 import { AccountSheet } from '../account-sheet.js';
@@ -49,15 +51,8 @@ export function AccountPage(props: AccountPageProps) {
   );
 }
 
-function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
-  return (
-    <section class="mt-10 pt-6 border-t border-linea" aria-labelledby={id}>
-      <h2 id={id} class="text-xl mb-3">
-        {title}
-      </h2>
-      {children}
-    </section>
-  );
+function Part(part: { id: string; title: string; children: ComponentChildren }) {
+  return <Section {...part} ruled />;
 }
 
 function SecondFactorOwed() {
@@ -66,9 +61,7 @@ function SecondFactorOwed() {
     <div class="alert alert-warning mt-6">
       <div>
         <strong>{t('accounts.second-factor-owed')} </strong>
-        <a class="enlace" href="/cuenta/segundo-paso">
-          {t('accounts.second-factor-set-up')}
-        </a>
+        <TextLink href="/cuenta/segundo-paso">{t('accounts.second-factor-set-up')}</TextLink>
       </div>
     </div>
   );
@@ -78,7 +71,7 @@ function Profile({ form }: { form: FormState }) {
   const { t } = usePage();
   const labels = { name: t('accounts.name'), locale: t('accounts.language') };
   return (
-    <Section id="datos" title={t('accounts.profile')}>
+    <Part id="datos" title={t('accounts.profile')}>
       <Form form={form} action="/cuenta" labels={labels}>
         <TextField name="name" hint={t('accounts.name-hint')} autocomplete="name" />
         <RadioGroup
@@ -91,14 +84,14 @@ function Profile({ form }: { form: FormState }) {
         />
         <Button>{t('action.save')}</Button>
       </Form>
-    </Section>
+    </Part>
   );
 }
 
 function Companies({ companies }: Pick<AccountPageProps, 'companies'>) {
   const { t } = usePage();
   return (
-    <Section id="empresas" title={t('accounts.companies')}>
+    <Part id="empresas" title={t('accounts.companies')}>
       <p class="mb-3">{t('accounts.companies-text')}</p>
       <ul class="grid gap-3">
         {companies.map((company) => (
@@ -116,7 +109,7 @@ function Companies({ companies }: Pick<AccountPageProps, 'companies'>) {
           </li>
         ))}
       </ul>
-    </Section>
+    </Part>
   );
 }
 
@@ -124,21 +117,21 @@ function Password({ form, hasPassword }: { form: FormState; hasPassword: boolean
   const { t } = usePage();
   const labels = { currentPassword: t('accounts.current-password'), password: t('accounts.new-password') };
   return (
-    <Section id="contrasena" title={t('accounts.password')}>
+    <Part id="contrasena" title={t('accounts.password')}>
       <p class="mb-4">{t(hasPassword ? 'accounts.password-change-text' : 'accounts.password-none-text')}</p>
       <Form form={form} action="/cuenta/contrasena" labels={labels}>
         {hasPassword && <TextField name="currentPassword" type="password" autocomplete="current-password" />}
         <TextField name="password" hint={t('accounts.password-hint')} type="password" autocomplete="new-password" />
         <Button>{t(hasPassword ? 'accounts.password-change' : 'accounts.password-create')}</Button>
       </Form>
-    </Section>
+    </Part>
   );
 }
 
 function SecondFactor({ enabled }: { enabled: boolean }) {
   const { t } = usePage();
   return (
-    <Section id="segundo-paso" title={t('accounts.second-factor')}>
+    <Part id="segundo-paso" title={t('accounts.second-factor')}>
       <p class="mb-4">
         <Badge kind={enabled ? 'done' : 'waiting'}>
           {t(enabled ? 'accounts.second-factor-is-on' : 'accounts.second-factor-is-off')}
@@ -148,14 +141,14 @@ function SecondFactor({ enabled }: { enabled: boolean }) {
       <LinkButton kind="outline" href="/cuenta/segundo-paso">
         {t(enabled ? 'accounts.second-factor-manage' : 'accounts.second-factor-set-up')}
       </LinkButton>
-    </Section>
+    </Part>
   );
 }
 
 function Mails() {
   const { t } = usePage();
   return (
-    <Section id="correos" title={t('record.person.title')}>
+    <Part id="correos" title={t('record.person.title')}>
       <p class="mb-4">{t('record.person.lead')}</p>
       <div class="flex flex-wrap gap-3">
         <LinkButton kind="outline" icon="mail" href="/cuenta/correos">
@@ -165,26 +158,26 @@ function Mails() {
           {t('preferences.in-account')}
         </LinkButton>
       </div>
-    </Section>
+    </Part>
   );
 }
 
 function CalendarAddress() {
   const { t } = usePage();
   return (
-    <Section id="calendario" title={t('calendar.feed')}>
+    <Part id="calendario" title={t('calendar.feed')}>
       <p class="mb-4">{t('calendar.feed-lead')}</p>
       <LinkButton kind="outline" icon="calendar" href="/cuenta/calendario">
         {t('calendar.feed-see')}
       </LinkButton>
-    </Section>
+    </Part>
   );
 }
 
 function AccessList({ access }: Pick<AccountPageProps, 'access'>) {
   const { t, date } = usePage();
   return (
-    <Section id="accesos" title={t('accounts.access')}>
+    <Part id="accesos" title={t('accounts.access')}>
       <p class="mb-4">{t('accounts.access-text')}</p>
       <ul class="grid gap-2 list-none p-0">
         {access.map(({ id, at, what }) => (
@@ -195,19 +188,19 @@ function AccessList({ access }: Pick<AccountPageProps, 'access'>) {
         ))}
       </ul>
       {access.length === 0 && <p class="text-tenue">{t('accounts.access-none')}</p>}
-    </Section>
+    </Part>
   );
 }
 
 function OwnData() {
   const { t } = usePage();
   return (
-    <Section id="mis-datos" title={t('accounts.own-data-title')}>
+    <Part id="mis-datos" title={t('accounts.own-data-title')}>
       <p class="mb-4">{t('accounts.own-data')}</p>
       <LinkButton kind="outline" href="/cuenta/datos">
         {t('accounts.own-data-see')}
       </LinkButton>
-    </Section>
+    </Part>
   );
 }
 
@@ -216,7 +209,7 @@ function SessionList({ sessions }: Pick<AccountPageProps, 'sessions'>) {
   const named = ({ browser, system }: SessionRow) =>
     browser && system ? t('accounts.device', { browser, system }) : (browser ?? system ?? t('accounts.device-unknown'));
   return (
-    <Section id="sesiones" title={t('accounts.sessions')}>
+    <Part id="sesiones" title={t('accounts.sessions')}>
       <p class="mb-4">{t('accounts.sessions-text')}</p>
       <ul class="grid gap-3 mb-5">
         {sessions.map((session) => (
@@ -236,6 +229,6 @@ function SessionList({ sessions }: Pick<AccountPageProps, 'sessions'>) {
       <ActionButton kind="danger" action="/cuenta/salir-de-todo" icon="sign-out">
         {t('accounts.sign-out-everywhere')}
       </ActionButton>
-    </Section>
+    </Part>
   );
 }

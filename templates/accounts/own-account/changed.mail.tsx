@@ -10,7 +10,8 @@ export interface AccountChangedProps {
   at: Date;
 }
 
-const changedWording = wording({ parts: ['subject'], facts: [], needed: [] });
+// each of the changes says what it was: one subject in their place would be wrong for the others
+const changedWording = wording({ parts: [], facts: [], needed: [] });
 
 /** Tells the person, and what to do if another person made the change. */
 export function AccountChangedMail({ name, change, at }: AccountChangedProps): VNode {

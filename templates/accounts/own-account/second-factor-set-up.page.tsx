@@ -1,6 +1,7 @@
 import { Button } from '../../components/button.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { AccountSheet } from '../account-sheet.js';
 
@@ -43,9 +44,7 @@ export function SecondFactorSetUpPage({ form, secret, uri, qr }: SecondFactorSet
               </svg>
             </div>
             <p>
-              <a class="enlace" href={uri}>
-                {t('accounts.set-up-open')}
-              </a>
+              <TextLink href={uri}>{t('accounts.set-up-open')}</TextLink>
             </p>
             <p class="mt-3 mb-1">{t('accounts.set-up-type')}</p>
             <p>

@@ -66,6 +66,7 @@ export default {
   'accounts.recovery-done': 'I saved them',
 
   'refusal.accounts.password': 'The current password does not match.',
+  'refusal.accounts.password-missing': 'Enter your current password.',
   'refusal.accounts.second-factor-on': 'The second step is on already.',
   'refusal.accounts.second-factor-required': 'The people of FM4 cannot turn the second step off.',
 

@@ -65,6 +65,7 @@ export default {
   'accounts.recovery-done': 'Ya los guardé',
 
   'refusal.accounts.password': 'La contraseña actual no coincide.',
+  'refusal.accounts.password-missing': 'Escribe tu contraseña actual.',
   'refusal.accounts.second-factor-on': 'El segundo paso ya está activado.',
   'refusal.accounts.second-factor-required': 'Las personas de FM4 no pueden desactivar el segundo paso.',
 

@@ -8,7 +8,7 @@ import { TextField } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage, type TextKey } from '../../page.js';
 
-const givenRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin'] as const;
+const givenRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin', 'protection'] as const;
 
 interface StaffPerson {
   userId: string;
@@ -57,6 +57,7 @@ function People({ people }: Pick<StaffPageProps, 'people'>) {
   const name = (role: string) => t(`role.${role}` as TextKey);
   return (
     <DataTable
+      captionShown
       caption={t('accounts.staff-people')}
       rows={people}
       rowKey={({ userId }) => userId}
@@ -90,9 +91,9 @@ function Invitations({ invitations }: Pick<StaffPageProps, 'invitations'>) {
   const { t, date } = usePage();
   return (
     <DataTable
+      captionShown
       caption={t('accounts.staff-invitations')}
       rows={invitations}
-      rowKey={({ id }) => id}
       columns={[
         { heading: t('accounts.name'), cell: (row) => row.name },
         { heading: t('accounts.email'), cell: (row) => <span class="break-all">{row.email}</span> },

@@ -1,5 +1,6 @@
 import { usePage } from '../../page.js';
 import { AccountSheet } from '../account-sheet.js';
+import { TextLink } from '../../components/text-link.js';
 
 const again = { link: '/entrar/enlace', reset: '/recuperar', confirm: '/confirmar' } as const;
 
@@ -16,9 +17,7 @@ export function MailSentPage({ kind, email }: { kind: keyof typeof again; email:
         <li>{t('accounts.mail-missing-address')}</li>
       </ul>
       <p class="mt-6">
-        <a class="enlace" href={again[kind]}>
-          {t('accounts.try-again')}
-        </a>
+        <TextLink href={again[kind]}>{t('accounts.try-again')}</TextLink>
       </p>
     </AccountSheet>
   );

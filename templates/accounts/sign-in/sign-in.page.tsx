@@ -1,6 +1,7 @@
 import { Button, LinkButton } from '../../components/button.js';
 import { Form, valueOf, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
 import { ReturnField, returning } from './returning.js';
@@ -18,9 +19,7 @@ export function SignInPage({ form }: { form: FormState }) {
         <TextField name="email" type="email" autocomplete="username" />
         <TextField name="password" type="password" autocomplete="current-password" />
         <p class="mb-6">
-          <a class="enlace" href={`/recuperar${returning('correo', valueOf(form, 'email'))}`}>
-            {t('accounts.forgot')}
-          </a>
+          <TextLink href={`/recuperar${returning('correo', valueOf(form, 'email'))}`}>{t('accounts.forgot')}</TextLink>
         </p>
         <Button kind="action">{t('accounts.sign-in-do')}</Button>
       </Form>
@@ -31,10 +30,7 @@ export function SignInPage({ form }: { form: FormState }) {
           {t('accounts.ask-link')}
         </LinkButton>
         <p class="mt-8 text-tenue">
-          {t('accounts.new-company')}{' '}
-          <a class="enlace" href="/registro">
-            {t('accounts.register-company')}
-          </a>
+          {t('accounts.new-company')} <TextLink href="/registro">{t('accounts.register-company')}</TextLink>
         </p>
       </section>
     </FocusLayout>

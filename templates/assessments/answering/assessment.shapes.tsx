@@ -40,6 +40,10 @@ export interface SentShape {
   submittedAt: Date;
   files: number;
   closed: boolean;
+  /** Null for what was submitted before signatures were kept. */
+  signed: { post: string; sha256: string } | null;
+  /** No auditor has started, and the reader may take it back. */
+  mayWithdraw: boolean;
 }
 
 /** Two answers to one practice: the stored one, and the one that was to be saved. */

@@ -1,4 +1,5 @@
 import { Alert } from '../../components/alert.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
 import type { ConflictShape } from './assessment.shapes.js';
@@ -22,9 +23,7 @@ export function Conflict({ conflict, itemId }: { conflict: ConflictShape; itemId
         </div>
         <p class="mt-3">{t('assessments.conflict.what-now', { name })}</p>
         <p class="mt-1">
-          <a class="enlace" href={practicePath(itemId)}>
-            {t('assessments.conflict.keep-theirs', { name })}
-          </a>
+          <TextLink href={practicePath(itemId)}>{t('assessments.conflict.keep-theirs', { name })}</TextLink>
         </p>
       </Alert>
     </div>

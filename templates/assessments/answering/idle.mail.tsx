@@ -9,6 +9,7 @@ export interface AssessmentIdleProps {
 
 /** To those who answer: the self-assessment has not changed for some days. */
 export const AssessmentIdleMail = wordedMail({
+  example: { company: 'Agave Azul, S.A. de C.V.', answered: 12, total: 50 },
   texts: 'assessments.mail.idle',
   values: ({ company, answered, total }: AssessmentIdleProps) => ({ company, answered, total }),
   facts: { empresa: 'company', respondidas: 'answered', total: 'total' },
@@ -20,6 +21,3 @@ export const AssessmentIdleMail = wordedMail({
     </>
   ),
 });
-
-/** What a preview shows while there is no real case. */
-AssessmentIdleMail.example = { company: 'Agave Azul, S.A. de C.V.', answered: 12, total: 50 } as const;

@@ -43,6 +43,9 @@ export function OverviewPage({ overview, form }: OverviewPageProps) {
             {t('assessments.overview.change-profile')}
           </LinkButton>
         )}
+        <LinkButton kind="ghost" href="/empresa/condiciones">
+          {t('conditions.link')}
+        </LinkButton>
       </div>
       <h2 class="mt-10 mb-4 text-xl">{t('assessments.overview.dimensions')}</h2>
       <DimensionList dimensions={dimensions} open={next?.slice(0, next.indexOf('-')) ?? null} />

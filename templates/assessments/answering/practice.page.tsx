@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../../components/button.js';
 import { ErrorSummary, type FormState, valueOf } from '../../components/form.js';
 import { Icon } from '../../components/icon.js';
 import { TextArea } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { Anchors } from './anchors.js';
 import { Conflict } from './conflict.js';
@@ -91,12 +92,12 @@ function Heading({ practice, score }: Pick<PracticePageProps, 'practice' | 'scor
         </div>
       )}
       <p class="mt-3 text-sm lg:hidden">
-        <a class="enlace" href="#tsc">
+        <TextLink href="#tsc">
           {t('assessments.practice.score-link', {
             percent: number.percent(score.percent),
             level: t(`level.${score.target}`),
           })}
-        </a>
+        </TextLink>
       </p>
     </>
   );
@@ -126,9 +127,7 @@ function NotApplicable({ practice }: { practice: PracticeShape }) {
       <Alert kind="info">
         {t('assessments.practice.not-applicable')}{' '}
         {!practice.frozen && (
-          <a class="enlace" href="/empresa/autoevaluacion/perfil">
-            {t('assessments.practice.not-applicable-change')}
-          </a>
+          <TextLink href="/empresa/autoevaluacion/perfil">{t('assessments.practice.not-applicable-change')}</TextLink>
         )}
       </Alert>
       <Neighbours practice={practice} />

@@ -1,6 +1,6 @@
-import { Button, LinkButton } from '../../components/button.js';
 import { RadioGroup, Select } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { TextField } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
 import { Content } from '../instrument/content.js';
@@ -30,16 +30,16 @@ export function ProfilePage({ questions, form, frozen }: ProfilePageProps) {
           >
             <input type="hidden" name="version" value={String(form.values['version'] ?? '')} />
             <fieldset disabled={frozen}>
+              <legend class="sr-only">{t('assessments.profile-title')}</legend>
               {questions.map((question) => (
                 <Question key={question.field} question={question} form={form} />
               ))}
             </fieldset>
-            <div class="flex flex-wrap gap-3">
-              {!frozen && <Button kind="action">{t('assessments.profile.save')}</Button>}
-              <LinkButton kind="ghost" href="/empresa/autoevaluacion">
-                {t('action.back')}
-              </LinkButton>
-            </div>
+            <FormButtons
+              send={!frozen && t('assessments.profile.save')}
+              cancel="/empresa/autoevaluacion"
+              cancelLabel={t('action.back')}
+            />
           </Form>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { LinkButton } from '../../components/button.js';
+import { Fact } from '../../components/fact.js';
 import { DoorDrawing } from '../../components/door.js';
 import { usePage } from '../../page.js';
 import { DimensionList } from '../scoring/dimension-list.js';
@@ -24,10 +25,44 @@ export function SentPage({ sent }: SentPageProps) {
           </p>
         </div>
       </div>
+      {sent.signed && <Signed signer={sent.signer} {...sent.signed} />}
       {sent.closed ? <Closed /> : <WhatComes />}
+      {sent.mayWithdraw && <Withdraw />}
       <h2 class="mt-10 mb-4 text-xl">{t('assessments.sent.answers')}</h2>
       <DimensionList dimensions={sent.dimensions} open={null} />
     </WorkLayout>
+  );
+}
+
+/** The receipt: who signed, and the hash of what was frozen. */
+function Signed({ signer, post, sha256 }: { signer: string } & NonNullable<SentShape['signed']>) {
+  const { t } = usePage();
+  return (
+    <dl class="ficha mt-6 max-w-2xl">
+      <Fact label={t('assessments.sent.signed-by')}>
+        {signer}, {post}
+      </Fact>
+      <Fact label={t('assessments.sent.hash')}>
+        <code class="break-all">{sha256}</code>
+        <span class="block text-sm">
+          <a class="enlace" href="/empresa/autoevaluacion/firmado.json">
+            {t('assessments.sent.content')}
+          </a>
+        </span>
+      </Fact>
+    </dl>
+  );
+}
+
+function Withdraw() {
+  const { t } = usePage();
+  return (
+    <p class="mt-6 max-w-lectura text-tenue">
+      {t('assessments.sent.withdraw-text')}{' '}
+      <a class="enlace" href="/empresa/autoevaluacion/retirar">
+        {t('assessments.sent.withdraw')}
+      </a>
+    </p>
   );
 }
 

@@ -12,6 +12,13 @@ export interface AssessmentStalledProps {
 
 /** To FM4's coordination: a self-assessment was begun and left, whatever its company was reminded of. */
 export const AssessmentStalledMail = wordedMail({
+  example: {
+    companyId: '01999999-0000-7000-8000-000000000001',
+    company: 'Agave Azul, S.A. de C.V.',
+    answered: 12,
+    total: 50,
+    since: new Date('2026-10-20T00:00:00.000Z'),
+  },
   texts: 'assessments.mail.stalled',
   values: ({ company, answered, total, since }: AssessmentStalledProps, { date }) => ({
     company,
@@ -28,12 +35,3 @@ export const AssessmentStalledMail = wordedMail({
     </>
   ),
 });
-
-/** What a preview shows while there is no real case. */
-AssessmentStalledMail.example = {
-  companyId: '01999999-0000-7000-8000-000000000001',
-  company: 'Agave Azul, S.A. de C.V.',
-  answered: 12,
-  total: 50,
-  since: new Date('2026-10-20T00:00:00.000Z'),
-} as const;

@@ -105,6 +105,11 @@ export default {
 
   'assessments.sent.lead': 'Your self-assessment is in FM4’s hands',
   'assessments.sent.when': '{name} signed and submitted it on {date}.',
+  'assessments.sent.signed-by': 'Signed by',
+  'assessments.sent.hash': 'SHA-256 hash',
+  'assessments.sent.content': 'Download what was signed (JSON)',
+  'assessments.sent.withdraw-text': 'Did something go wrong? As long as nobody has started to review it, you can',
+  'assessments.sent.withdraw': 'take the submission back.',
   'assessments.sent.next': 'What comes next',
   'assessments.sent.next-auditor': '<b>An FM4 auditor takes it.</b> Each practice is reviewed beside its evidence.',
   'assessments.sent.next-questions':

@@ -103,6 +103,11 @@ export default {
 
   'assessments.sent.lead': 'Tu autoevaluación está en manos de FM4',
   'assessments.sent.when': 'La firmó y envió {name} el {date}.',
+  'assessments.sent.signed-by': 'Firma',
+  'assessments.sent.hash': 'Huella SHA-256',
+  'assessments.sent.content': 'Descargar lo que se firmó (JSON)',
+  'assessments.sent.withdraw-text': '¿Algo salió mal? Mientras nadie haya empezado a revisarla puedes',
+  'assessments.sent.withdraw': 'retirar la entrega.',
   'assessments.sent.next': 'Qué sigue',
   'assessments.sent.next-auditor':
     '<b>Una persona auditora de FM4 la toma.</b> Revisa cada práctica junto a su evidencia.',

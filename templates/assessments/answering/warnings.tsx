@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import type { WarningShape } from './assessment.shapes.js';
 
@@ -14,9 +15,7 @@ export function Warnings({ warnings }: { warnings: readonly WarningShape[] }) {
           {warning.kind === 'serious' ? (
             <Alert kind="error">
               {rich('assessments.warning.serious', { b })}{' '}
-              <a class="enlace" href="/guia/instituciones">
-                {t('assessments.warning.serious-link')}
-              </a>
+              <TextLink href="/guia/instituciones">{t('assessments.warning.serious-link')}</TextLink>
             </Alert>
           ) : (
             <Alert kind="warning">{rich(`assessments.warning.${warning.kind}`, { b, value: warning.value })}</Alert>

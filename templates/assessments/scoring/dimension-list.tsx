@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Badge } from '../../components/badge.js';
 import { Icon } from '../../components/icon.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
 import type { DimensionShape, ItemShape } from './score.shapes.js';
@@ -47,9 +48,9 @@ function ItemLine({ item }: { item: ItemShape }) {
     <div class="grid gap-1 sm:grid-cols-[4rem_1fr] sm:gap-x-3">
       <span class="cifra text-sm text-tenue">{item.id}</span>
       <div class="min-w-0">
-        <a class="enlace" href={practicePath(item.id)}>
+        <TextLink href={practicePath(item.id)}>
           <Content>{item.text}</Content>
-        </a>
+        </TextLink>
         <div class="flex flex-wrap gap-x-4 gap-y-1 items-center mt-1 text-sm">
           <ItemState item={item} />
         </div>

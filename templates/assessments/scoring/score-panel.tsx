@@ -4,6 +4,7 @@ import { Emblem } from '../../components/emblem.js';
 import { Meter } from '../../components/meter.js';
 import { Radar } from '../../components/radar.js';
 import { Section } from '../../components/section.js';
+import { linkTo } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { practicePath, useShortName } from '../instrument/content.js';
 import type { RequirementShape, ScoreShape } from './score.shapes.js';
@@ -62,6 +63,11 @@ export function ScorePanel({ score, current, frozen = false }: PanelProps) {
           </div>
         </>
       )}
+      <p class="mt-4">
+        <a class="enlace" href="/empresa/autoevaluacion/nivel">
+          {t('assessments.panel.how')}
+        </a>
+      </p>
       <p class="text-sm text-tenue mt-3">{t('assessments.panel.audit-counts')}</p>
     </Section>
   );
@@ -90,11 +96,7 @@ function useRequirementText(current: string | undefined): (requirement: Requirem
       case 'evidence': {
         const { itemId: id, kind } = requirement;
         if (id === current) return rich(`assessments.missing.this-${kind}`, { b });
-        const a = (children: ComponentChildren) => (
-          <a class="enlace" href={practicePath(id)}>
-            {children}
-          </a>
-        );
+        const a = linkTo(practicePath(id));
         return rich(`assessments.missing.${kind}`, { a, b, id });
       }
       case 'more-critical':

@@ -53,3 +53,45 @@ export interface DimensionShape {
   applicable: number;
   items: ItemShape[];
 }
+
+/** One practice of the calculation. */
+export interface ItemLineShape {
+  id: string;
+  text: string;
+  critical: boolean;
+  weight: number;
+  notApplicable: 'profile' | 'exempt' | null;
+  declared: number | null;
+  evidence: boolean;
+  counted: number;
+  capped: boolean;
+  /** Answered 0 where that is a serious finding. */
+  serious: boolean;
+  points: number;
+  possible: number;
+}
+
+/** One dimension of the calculation. */
+export interface DimensionLinesShape {
+  id: string;
+  name: string;
+  weight: number;
+  percent: number | null;
+  points: number;
+  possible: number;
+  /** What it gives to the total, in percent of it. */
+  contribution: number;
+  items: ItemLineShape[];
+}
+
+/** A score, line by line. */
+export interface ScoreLinesShape {
+  global: number;
+  /** Of the dimensions in which something applies. */
+  weights: number;
+  critical: { total: number; four: number; below: number };
+  notApplicable: { n: number; percent: number; allowed: number };
+  dimensions: DimensionLinesShape[];
+  sheetHref: string;
+  sheetColumns: string[];
+}

@@ -7,4 +7,5 @@ export default {
   'act.assessments.submitted': 'Entregó la autoevaluación',
   'act.assessments.closed': 'Cerró la autoevaluación',
   'act.assessments.reopened': 'Reabrió la autoevaluación',
+  'act.assessments.withdrawn': 'Retiró la entrega de su autoevaluación',
 } as const;

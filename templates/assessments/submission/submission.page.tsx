@@ -7,6 +7,7 @@ import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
+import { linkTo } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
 import type { BlockerShape, SubmissionShape } from './submission.shapes.js';
@@ -92,11 +93,7 @@ function Warnings({ submission }: { submission: SubmissionShape }) {
 
 function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
   const { t, rich } = usePage();
-  const link = (href: string) => (children: ComponentChildren) => (
-    <a class="enlace" href={href}>
-      {children}
-    </a>
-  );
+  const link = (href: string) => linkTo(href);
   return (
     <Section id="falta" class="mt-8 max-w-2xl" heading="text-xl" title={t('assessments.submit.blocked')}>
       <ul class="falta mt-2">
@@ -143,6 +140,7 @@ function Declaration({ submission, form }: SubmissionPageProps) {
         labels={{
           ...Object.fromEntries(submission.statements.map((statement, index) => [`statement${index}`, statement])),
           name: t('assessments.submit.name'),
+          post: t('assessments.submit.post'),
         }}
       >
         {submission.statements.map((statement, index) => (
@@ -155,6 +153,13 @@ function Declaration({ submission, form }: SubmissionPageProps) {
           autocomplete="name"
           maxLength={submission.maxSignatureLength}
         />
+        <TextField
+          name="post"
+          label={t('assessments.submit.post')}
+          autocomplete="organization-title"
+          maxLength={submission.maxPostLength}
+        />
+        <p class="text-tenue text-sm mb-4">{t('assessments.submit.hash')}</p>
         <Button kind="action">{t('assessments.submit.button')}</Button>
       </Form>
     </Section>

@@ -13,6 +13,7 @@ export interface SubmissionShape {
   certified: number;
   coursesNeeded: string;
   maxSignatureLength: number;
+  maxPostLength: number;
   companyName: string;
   /** Whether this person may sign; otherwise who may. */
   maySign: boolean;

@@ -52,4 +52,20 @@ export default {
   'reminder.assessments.received.why': 'Because a company sent its self-assessment.',
   'mail.reason.assessments.submitted': 'You get this mail because you answer the self-assessment of your company.',
   'mail.reason.assessments.received': 'You get this mail because you coordinate the audits.',
+
+  'assessments.submit.post': 'Your post in the company',
+  'assessments.submit.hash':
+    'Signing freezes your answers and the hash of each file. The receipt bears the SHA-256 hash of it all, so that anyone can check that nothing changed.',
+  'assessments.mail.signed-by': 'Signed by',
+  'assessments.mail.hash': 'SHA-256 hash of what was signed',
+
+  'assessments.withdraw.question': 'Take back what {company} submitted?',
+  'assessments.withdraw.consequence':
+    'The audit will not get it, and your answers open again. You can correct them and sign again whenever you like.',
+  'assessments.withdraw.reason': 'Why you take it back',
+  'assessments.withdraw.reason-hint': 'It stays on record; FM4 reads it.',
+  'assessments.withdraw.yes': 'Take it back',
+  'assessments.flash.withdrawn': 'You took the submission back. Your answers are open again.',
+  'refusal.assessments.other-submission':
+    'Another submission was signed meanwhile. Look at the present one before you take it back.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -50,4 +50,20 @@ export default {
   'reminder.assessments.received.why': 'Porque una empresa envió su autoevaluación.',
   'mail.reason.assessments.submitted': 'Recibes este correo porque respondes la autoevaluación de tu empresa.',
   'mail.reason.assessments.received': 'Recibes este correo porque coordinas las auditorías.',
+
+  'assessments.submit.post': 'Tu puesto en la empresa',
+  'assessments.submit.hash':
+    'Al firmar se congelan tus respuestas y la huella de cada archivo. El recibo lleva la huella SHA-256 de todo, para que cualquiera pueda comprobar que no cambió.',
+  'assessments.mail.signed-by': 'Firma',
+  'assessments.mail.hash': 'Huella SHA-256 de lo que se firmó',
+
+  'assessments.withdraw.question': '¿Retirar la entrega de {company}?',
+  'assessments.withdraw.consequence':
+    'La auditoría ya no la recibirá y tus respuestas se abren otra vez. Puedes corregirlas y volver a firmar cuando quieras.',
+  'assessments.withdraw.reason': 'Por qué la retiras',
+  'assessments.withdraw.reason-hint': 'Queda en el registro; lo lee FM4.',
+  'assessments.withdraw.yes': 'Retirar la entrega',
+  'assessments.flash.withdrawn': 'Retiraste la entrega. Tus respuestas están abiertas otra vez.',
+  'refusal.assessments.other-submission':
+    'Mientras tanto se firmó otra entrega. Mira la que está ahora antes de retirarla.',
 } as const;

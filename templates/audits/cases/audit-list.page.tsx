@@ -11,7 +11,7 @@ import type { LevelId } from '../review/review-props.js';
 export const auditTabs = ['por-tomar', 'en-revision', 'en-comite', 'decididas'] as const;
 export type AuditTab = (typeof auditTabs)[number];
 
-export type AuditState = 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided';
+export type AuditState = 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided' | 'withdrawn';
 
 export interface AuditListRow {
   id: string;
@@ -60,6 +60,7 @@ const badges: Record<AuditState, BadgeKind> = {
   closed: 'current',
   in_committee: 'current',
   decided: 'done',
+  withdrawn: 'waiting',
 };
 
 /** All cases, by where they stand. */
@@ -226,15 +227,7 @@ function Rows({ tab, rows }: Pick<AuditListProps, 'tab' | 'rows'>) {
       { heading: t('audits.list.decided'), cell: (row) => row.decidedAt && date.long(row.decidedAt) },
     ],
   };
-  return (
-    <DataTable
-      caption={t(`audits.list.caption.${tab}`)}
-      captionHidden
-      columns={columns[tab]}
-      rows={rows}
-      rowKey={(row) => row.id}
-    />
-  );
+  return <DataTable caption={t(`audits.list.caption.${tab}`)} columns={columns[tab]} rows={rows} />;
 }
 
 function Take({ id, companyName, take }: AuditListRow) {

@@ -10,8 +10,12 @@ import { TextArea } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import { type DimensionFigures, DimensionTable, MissingList, type MissingThing } from '../figures.js';
+import { ConditionList } from '../conditions/condition-list.js';
+import type { LevelConditionsShape } from '../conditions/conditions.shapes.js';
 import { AuditBanner } from '../review/review-banner.js';
 import type { CaseBanner, LevelId } from '../review/review-props.js';
+import type { SurveySectionProps } from '../survey/survey-props.js';
+import { SurveySection } from '../survey/survey-section.js';
 
 export type VoteChoice = LevelId | 'none' | 'return';
 
@@ -27,7 +31,7 @@ export interface CaseItem {
 
 export interface CommitteeCaseProps {
   banner: CaseBanner;
-  state: 'closed' | 'in_committee' | 'decided' | 'in_review' | 'returned' | 'waiting';
+  state: 'closed' | 'in_committee' | 'decided' | 'withdrawn' | 'in_review' | 'returned' | 'waiting';
   auditorName: string;
   /** What follows from the audited values. */
   recommendation: LevelId | null;
@@ -36,8 +40,9 @@ export interface CommitteeCaseProps {
   missing: MissingThing[];
   critical: CaseItem[];
   differences: CaseItem[];
-  /** Facts about the prerequisites of the level; the committee judges them. */
-  prerequisites: { asked: string; facts: { key: string; params: Record<string, string | number> }[] };
+  /** Of each level up to the one applied for; empty for a decision from before they were recorded. */
+  conditions: LevelConditionsShape[];
+  survey: SurveySectionProps;
   votes: { name: string; choice: VoteChoice; reason: string; at: Date; counts: boolean }[];
   /** How many have voted; who and how is shown to who has voted, and after the decision. */
   voteCount: number;
@@ -70,7 +75,8 @@ export function CommitteeCasePage(props: CommitteeCaseProps) {
             items={props.differences}
             none={t('committee.case.no-differences')}
           />
-          <Prerequisites {...props.prerequisites} />
+          <Conditions {...props} />
+          <SurveySection {...props.survey} />
         </div>
         <aside class="min-w-0 lg:sticky lg:top-6 lg:self-start" aria-label={t('committee.vote.title')}>
           <Votes {...props} />
@@ -156,9 +162,7 @@ function Items({ id, title, items, none }: { id: string; title: string; items: r
       ) : (
         <DataTable
           caption={title}
-          captionHidden
           rows={items}
-          rowKey={(item) => item.id}
           columns={[
             {
               heading: t('committee.case.item'),
@@ -190,18 +194,33 @@ function Items({ id, title, items, none }: { id: string; title: string; items: r
   );
 }
 
-function Prerequisites({ asked, facts }: CommitteeCaseProps['prerequisites']) {
-  const { t, maybe, date } = usePage();
-  const said = (params: Record<string, string | number>) =>
-    params.day ? { ...params, day: date.long(String(params.day)) } : params;
+function Conditions({ conditions, banner, decision }: CommitteeCaseProps) {
+  const { t } = usePage();
+  if (conditions.length === 0) return null;
   return (
-    <Section id="requisitos" title={t('committee.case.prerequisites')}>
-      <p class="mt-0">{t('committee.case.asked', { asked })}</p>
-      <ul class="list-disc pl-5 mt-2 grid gap-1">
-        {facts.map(({ key, params }) => (
-          <li key={`${key}${JSON.stringify(params)}`}>{maybe(key, said(params)) ?? key}</li>
-        ))}
-      </ul>
+    <Section id="condiciones" title={t('conditions.case.section')}>
+      {conditions.map((own) => (
+        <details key={own.level} open={own.level === banner.targetLevel}>
+          <summary class="cursor-pointer py-2 font-semibold">
+            {own.open
+              ? t('conditions.case.open', { level: t(`level.${own.level}`) })
+              : t('conditions.case.closed', {
+                  level: t(`level.${own.level}`),
+                  n: own.conditions.filter(({ state }) => state === 'unmet').length,
+                })}
+          </summary>
+          <div class="mt-2">
+            <ConditionList conditions={own.conditions} />
+          </div>
+        </details>
+      ))}
+      {!decision && (
+        <p class="mt-3 mb-0">
+          <a class="enlace" href={`/fm4/auditorias/${banner.auditId}/condiciones`}>
+            {t('conditions.case.link')}
+          </a>
+        </p>
+      )}
     </Section>
   );
 }

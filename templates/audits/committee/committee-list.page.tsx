@@ -83,10 +83,8 @@ export function CommitteeListPage({ decided, counts, rows, page, pages }: Commit
         ) : (
           <DataTable
             caption={t(decided ? 'committee.caption.decided' : 'committee.caption.open')}
-            captionHidden
             columns={decided ? done : open}
             rows={rows}
-            rowKey={(row) => row.id}
           />
         )}
       </div>

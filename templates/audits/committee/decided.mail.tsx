@@ -1,5 +1,7 @@
 import { usePage } from '../../page.js';
 import { Action, Heading, List, Mail, Paragraph } from '../../mail/mail.js';
+import { whatOf } from '../conditions/condition-list.js';
+import type { ConditionShape } from '../conditions/conditions.shapes.js';
 import { useWords, wording } from '../../mail/words.js';
 
 export interface AuditDecidedProps {
@@ -7,11 +9,14 @@ export interface AuditDecidedProps {
   level: 'N1' | 'N2' | 'N3' | null;
   /** Why the committee decided so, without names. */
   reasons: readonly string[];
+  /** Conditions of the level applied for that were missing. */
+  missing: readonly ConditionShape[];
 }
 
 /** To the company: what was decided and why. */
-export function AuditDecidedMail({ company, level, reasons }: AuditDecidedProps) {
-  const { t } = usePage();
+export function AuditDecidedMail({ company, level, reasons, missing }: AuditDecidedProps) {
+  const page = usePage();
+  const { t } = page;
   const name = level ? t(`level.${level}`) : '';
   const own = level
     ? t('mail.audits.decided.subject-level', { company, level: name })
@@ -26,6 +31,12 @@ export function AuditDecidedMail({ company, level, reasons }: AuditDecidedProps)
       <Paragraph>{text}</Paragraph>
       <Paragraph>{t('mail.audits.decided.reasons')}</Paragraph>
       <List items={reasons} />
+      {missing.length > 0 && (
+        <>
+          <Paragraph>{t('mail.audits.decided.missing', { n: missing.length })}</Paragraph>
+          <List items={missing.map((condition) => whatOf(page, condition))} />
+        </>
+      )}
       <Paragraph>{t('mail.audits.decided.result')}</Paragraph>
       <Action href="/empresa/auditoria">{t('mail.audits.decided.do')}</Action>
     </Mail>
@@ -39,4 +50,5 @@ AuditDecidedMail.example = {
   company: 'Agave Azul, S.A. de C.V.',
   level: 'N2',
   reasons: ['Hay rutas escritas.', 'Falta un reporte.'],
+  missing: [],
 } as const;

@@ -35,20 +35,6 @@ export default {
   'committee.case.no-differences': 'La auditoría coincide con la empresa en todas las prácticas.',
   'committee.case.item': 'Clave',
   'committee.case.practice': 'Práctica',
-  'committee.case.prerequisites': 'Requisitos del nivel',
-  'committee.case.asked': 'El instrumento pide: {asked} Esto es lo que consta; júzgalo tú.',
-
-  'committee.fact.course.movilidad-humana':
-    '{n, plural, =0 {Nadie tiene constancia} one {Una persona tiene constancia} other {# personas tienen constancia}} del curso A, Movilidad humana.',
-  'committee.fact.course.documentacion-y-marco-legal':
-    '{n, plural, =0 {Nadie tiene constancia} one {Una persona tiene constancia} other {# personas tienen constancia}} del curso B, Documentación y marco legal.',
-  'committee.fact.course.prevencion-de-la-exclusion':
-    '{n, plural, =0 {Nadie tiene constancia} one {Una persona tiene constancia} other {# personas tienen constancia}} del curso C, Prevención de la exclusión.',
-  'committee.fact.people': 'Con constancia de algún curso: {names}.',
-  'committee.fact.managers':
-    'La plataforma no registra el puesto de cada persona: confirma con la empresa quién es RH, dirección o mando.',
-  'committee.fact.survey': 'El nivel pide la encuesta confidencial; su resultado no consta en la plataforma.',
-  'committee.fact.declared': 'La declaración la firmó {name}, el {day}.',
 
   'committee.votes.title': '{n, plural, =0 {Aún no hay votos} one {Un voto} other {# votos}}',
   'committee.votes.hidden': 'Verás quién votó y qué cuando hayas votado.',
@@ -85,6 +71,7 @@ export default {
   'flash.audits.voted': 'Tu voto quedó registrado.',
   'flash.audits.voted-disagreement': 'Tu voto quedó registrado. Los votos no coinciden: hace falta otro.',
   'flash.audits.decided': 'Con tu voto el caso quedó decidido. La empresa ya recibe la noticia.',
+  'flash.audits.level-closed': 'Una condición de ese nivel dejó de cumplirse: el caso vuelve a la auditora.',
   'flash.audits.sent-back': 'Con tu voto el caso vuelve a la auditora.',
 
   'refusal.audits.already-voted': 'Ya votaste en este caso. Un voto no se cambia.',

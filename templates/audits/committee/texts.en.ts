@@ -18,6 +18,8 @@ export default {
     'The committee has decided to grant {company} the {level} level. The distinction will follow in a separate mail.',
   'mail.audits.decided.none': 'This time {company} did not reach a level.',
   'mail.audits.decided.reasons': "The committee's reasons:",
+  'mail.audits.decided.missing':
+    '{n, plural, one {One condition of the level you aimed at was missing:} other {# conditions of the level you aimed at were missing:}}',
   'mail.audits.decided.result':
     'Your workspace shows the result for each dimension and, practice by practice, what was observed.',
   'mail.audits.decided.do': 'See the result',

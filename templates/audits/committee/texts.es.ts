@@ -15,6 +15,8 @@ export default {
     'El comité decidió otorgar a {company} el nivel {level}. El distintivo te llegará en otro correo.',
   'mail.audits.decided.none': 'Esta vez {company} no alcanzó un nivel.',
   'mail.audits.decided.reasons': 'Las razones del comité:',
+  'mail.audits.decided.missing':
+    '{n, plural, one {Faltaba una condición del nivel que buscabas:} other {Faltaban # condiciones del nivel que buscabas:}}',
   'mail.audits.decided.result':
     'En tu espacio está el resultado por dimensión y, práctica por práctica, lo que se vio.',
   'mail.audits.decided.do': 'Ver el resultado',

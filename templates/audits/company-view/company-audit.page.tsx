@@ -11,7 +11,7 @@ import type { LevelId } from '../review/review-props.js';
 export interface CompanyAuditProps {
   /** Null: the company never submitted. */
   audit: {
-    state: 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided';
+    state: 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided' | 'withdrawn';
     targetLevel: LevelId;
     submittedAt: Date;
     takenAt: Date | null;
@@ -36,11 +36,7 @@ export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
           <EmptyState
             title={t('audits.company.empty-title')}
             door="ajar"
-            action={
-              <LinkButton kind="action" href="/empresa/autoevaluacion">
-                {t('audits.company.to-assessment')}
-              </LinkButton>
-            }
+            action={{ kind: 'action', href: '/empresa/autoevaluacion', label: t('audits.company.to-assessment') }}
           >
             {t('audits.company.empty')}
           </EmptyState>
@@ -52,6 +48,11 @@ export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
               {t('audits.company.goal', { level: t(`level.${audit.targetLevel}`) })}
             </p>
           )}
+          <p class="mt-2">
+            <a class="enlace" href="/empresa/auditoria/encuesta">
+              {t('survey.company.see')}
+            </a>
+          </p>
           {audit.state === 'returned' && <Clarification audit={audit} />}
           {result ? <AuditResult {...result} /> : <Progress audit={audit} />}
         </>
@@ -86,6 +87,7 @@ const here: Record<Known['audit']['state'], (typeof order)[number]> = {
   closed: 'committee',
   in_committee: 'committee',
   decided: 'decision',
+  withdrawn: 'submitted',
 };
 
 function Progress({ audit }: Known) {

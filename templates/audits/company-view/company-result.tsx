@@ -5,6 +5,8 @@ import { Radar } from '../../components/radar.js';
 import { Section } from '../../components/section.js';
 import { usePage } from '../../page.js';
 import { type DimensionFigures, DimensionTable } from '../figures.js';
+import { ConditionList } from '../conditions/condition-list.js';
+import type { LevelConditionsShape } from '../conditions/conditions.shapes.js';
 import type { LevelId } from '../review/review-props.js';
 
 export interface ResultItem {
@@ -27,6 +29,8 @@ export interface AuditResultProps {
   dimensions: DimensionFigures[];
   /** Items that differ, that need work, or with a finding, by dimension. */
   groups: { id: string; name: string; items: ResultItem[] }[];
+  /** Of the level applied for; null in a decision from before they were recorded. */
+  conditions: LevelConditionsShape | null;
   /** Critical items below 3. */
   criticalBelow: string[];
 }
@@ -61,6 +65,7 @@ export function AuditResult(props: AuditResultProps) {
           {t('audits.result.critical', { items: props.criticalBelow.join(', ') })}
         </Alert>
       )}
+      {props.conditions && <Conditions {...props.conditions} />}
       <Section id="por-dimension" class="mt-10" title={t('audits.result.scores')}>
         <p class="mt-2 max-w-lectura">
           {t('audits.result.compare', {
@@ -92,6 +97,21 @@ export function AuditResult(props: AuditResultProps) {
         ))}
       </Section>
     </>
+  );
+}
+
+function Conditions({ level, conditions }: LevelConditionsShape) {
+  const { t } = usePage();
+  const n = conditions.filter(({ state }) => state === 'unmet').length;
+  return (
+    <Section
+      id="condiciones"
+      class="mt-10 max-w-lectura"
+      title={t('conditions.decided.title', { level: t(`level.${level}`) })}
+    >
+      <p class="mt-2 mb-3">{n > 0 ? t('conditions.decided.missing', { n }) : t('conditions.open')}</p>
+      <ConditionList conditions={conditions} saysWho />
+    </Section>
   );
 }
 

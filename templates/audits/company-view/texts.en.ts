@@ -23,6 +23,7 @@ export default {
     'The review is done. Now the committee decides: at least two people who did not audit you.',
   'audits.company.now.in_committee': 'The committee has begun to vote. Two votes that agree decide.',
   'audits.company.now.decided': 'The committee has decided.',
+  'audits.company.now.withdrawn': 'You took your submission back.',
   'audits.company.later.submitted': 'Submit the self-assessment with its evidence.',
   'audits.company.later.review': 'Practice by practice, beside your evidence.',
   'audits.company.later.committee': 'At least two people who did not audit you decide, with written reasons.',

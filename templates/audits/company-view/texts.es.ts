@@ -21,6 +21,7 @@ export default {
     'La revisión terminó. Ahora decide el comité: al menos dos personas que no te auditaron.',
   'audits.company.now.in_committee': 'El comité ya empezó a votar. Decide con al menos dos votos que coinciden.',
   'audits.company.now.decided': 'El comité ya decidió.',
+  'audits.company.now.withdrawn': 'Retiraste tu entrega.',
   'audits.company.later.submitted': 'Entrega la autoevaluación con su evidencia.',
   'audits.company.later.review': 'Práctica por práctica, junto a tu evidencia.',
   'audits.company.later.committee': 'Deciden al menos dos personas que no te auditaron, con razones por escrito.',

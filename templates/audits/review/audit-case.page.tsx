@@ -8,17 +8,23 @@ import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage, type TextKey } from '../../page.js';
 import { DimensionTable, type DimensionFigures, MissingList, type MissingThing } from '../figures.js';
 import { type IndependenceProps, Independence } from '../declarations/independence-section.js';
+import { ConditionList } from '../conditions/condition-list.js';
+import type { LevelConditionsShape } from '../conditions/conditions.shapes.js';
+import type { SurveySectionProps } from '../survey/survey-props.js';
+import { SurveySection } from '../survey/survey-section.js';
 import { AuditBanner } from './review-banner.js';
 import type { CaseBanner, LevelId } from './review-props.js';
 
 export interface AuditCaseProps {
   banner: CaseBanner;
-  state: 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided';
+  state: 'waiting' | 'in_review' | 'returned' | 'closed' | 'in_committee' | 'decided' | 'withdrawn';
   auditorName: string | null;
   dimensions: DimensionFigures[];
   /** The level that the audited values allow now, and what keeps them from the one applied for. */
   level: LevelId | null;
   missing: MissingThing[];
+  /** Of the level applied for. */
+  conditions: LevelConditionsShape | null;
   /** Where to go on reviewing; null when every item is reviewed. */
   nextHref: string | null;
   firstHref: string;
@@ -33,6 +39,7 @@ export interface AuditCaseProps {
   may: { take: boolean; work: boolean; release: boolean; reopen: boolean; declare: boolean };
   forms: { close: FormState; clarify: FormState };
   independence: IndependenceProps;
+  survey: SurveySectionProps;
 }
 
 /** One case, for its auditor and the coordination: how it stands, what comes next, how it ends. */
@@ -46,6 +53,8 @@ export function AuditCasePage(props: AuditCaseProps) {
       <div class="grid gap-10 max-w-5xl">
         <Situation {...props} base={base} />
         <Result {...props} />
+        {props.conditions && <Conditions {...props.conditions} base={base} />}
+        <SurveySection {...props.survey} />
         {((may.work && isReady) || wasRefused(forms.close)) && <Close {...props} base={base} />}
         {(may.work || wasRefused(forms.clarify)) && <Clarify {...props} base={base} />}
         <Independence {...props.independence} base={base} mayDeclare={may.declare} mayRelease={may.release} />
@@ -149,6 +158,28 @@ function Result({ banner, dimensions, level, missing, nextHref, summary }: Insid
       )}
       {summary && <p class="whitespace-pre-line max-w-lectura">{summary}</p>}
       <DimensionTable caption={t('audits.case.by-dimension')} rows={dimensions} />
+      <p>
+        <a href={`/fm4/auditorias/${banner.auditId}/puntuacion`}>{t('audits.score.see')}</a>
+      </p>
+    </Section>
+  );
+}
+
+function Conditions({ level, open, conditions, base }: LevelConditionsShape & { base: string }) {
+  const { t } = usePage();
+  const name = t(`level.${level}`);
+  const missing = conditions.filter(({ state }) => state === 'unmet').length;
+  return (
+    <Section id="condiciones" title={t('conditions.case.section')}>
+      <p class="mt-0">
+        {open ? t('conditions.case.open', { level: name }) : t('conditions.case.closed', { level: name, n: missing })}
+      </p>
+      <ConditionList conditions={conditions} saysWho />
+      <p class="mt-4 mb-0">
+        <LinkButton kind="outline" href={`${base}/condiciones`}>
+          {t('conditions.case.link')}
+        </LinkButton>
+      </p>
     </Section>
   );
 }

@@ -67,11 +67,11 @@ function Viewer({ file }: { file: OpenFile }) {
   const label = t('audits.evidence.shown', { name: file.name });
   return (
     <>
-      <div class="visor mt-3 max-h-[40rem] overflow-y-auto" role="region" aria-label={label} tabIndex={0}>
+      <section class="visor mt-3 max-h-[40rem] overflow-y-auto" aria-label={label} tabIndex={0}>
         {file.preview === 'image' && <img class="block w-full h-auto" src={file.showHref} alt={label} />}
         {file.preview === 'pdf' && <iframe class="block w-full h-[36rem] border-0" src={file.showHref} title={label} />}
         {file.preview === 'none' && <p class="m-0 p-4">{t('audits.evidence.no-preview')}</p>}
-      </div>
+      </section>
       <div class="flex flex-wrap items-center gap-x-4 gap-y-2 mt-2 text-tenue">
         <LinkButton kind="outline" small icon="download" href={file.downloadHref} class="bg-papel">
           {t('action.download')} <span class="sr-only">{file.name}</span>

@@ -8,6 +8,7 @@ import { Fact } from '../../components/fact.js';
 import { Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import type { TeamMember } from '../team/team.page.js';
@@ -129,9 +130,9 @@ function Data({ company }: Pick<CompanyPageProps, 'company'>) {
       t('companies-fm4.contact'),
       <>
         {company.contactName},{' '}
-        <a class="enlace break-all" href={`mailto:${company.contactEmail}`}>
+        <TextLink class="break-all" href={`mailto:${company.contactEmail}`}>
           {company.contactEmail}
-        </a>
+        </TextLink>
       </>,
     ],
     [t('companies-fm4.phone'), company.contactPhone ?? t('companies.conflict.empty')],
@@ -174,14 +175,11 @@ function Folder({
     {
       title: 'companies-fm4.folder.acts',
       text: { key: 'companies-fm4.folder.acts-text' },
-      href: `/fm4/bitacora?${new URLSearchParams({ buscar: company.tradeName ?? company.legalName })}`,
+      href: `/fm4/bitacora?sobre=${company.id}`,
     },
   ];
   return (
-    <section aria-labelledby="expediente">
-      <h2 id="expediente" class="mb-3">
-        {t('companies-fm4.folder')}
-      </h2>
+    <Section id="expediente" heading="mb-3" title={t('companies-fm4.folder')}>
       <ul class="plazos">
         {[...own, ...folder, ...(decides ? ofAdministration : [])].map(({ title, text, href }) => (
           <li key={title}>
@@ -190,7 +188,7 @@ function Folder({
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

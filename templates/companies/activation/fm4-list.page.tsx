@@ -1,9 +1,10 @@
 import { municipalityOfJalisco } from '#libs/mexico';
 import { Badge, type BadgeKind } from '../../components/badge.js';
-import { Button, LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { FilterChoice, FilterForm, FilterSearch } from '../../components/filter-form.js';
 import { Pagination } from '../../components/pagination.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
@@ -72,7 +73,7 @@ export function CompaniesPage(props: CompaniesPageProps) {
         <Nothing searched={searched} />
       ) : (
         <>
-          <p class="text-sm text-tenue mb-3" role="status">
+          <p class="text-sm text-tenue mt-6 mb-3" role="status">
             {t(more ? 'companies-fm4.count-more' : 'companies-fm4.count', { n: total })}
           </p>
           <List companies={companies} />
@@ -85,32 +86,21 @@ export function CompaniesPage(props: CompaniesPageProps) {
 
 function Search({ search, counts }: Pick<CompaniesPageProps, 'search' | 'counts'>) {
   const { t } = usePage();
+  const choices = states.map((state) => ({
+    value: params[state],
+    label: `${t(`companies-fm4.state.${state}`)} (${counts[state]})`,
+  }));
   return (
-    <form
-      method="get"
-      action="/fm4/empresas"
-      role="search"
-      class="flex flex-wrap gap-x-4 gap-y-3 items-end mt-5 mb-6 no-imprimir"
-    >
-      <div class="campo mb-0! grow max-w-96">
-        <label for="q">{t('companies-fm4.search')}</label>
-        <input class="input" id="q" name="q" type="search" value={search.text} maxLength={100} />
-      </div>
-      <div class="campo mb-0!">
-        <label for="estado">{t('companies-fm4.state')}</label>
-        <select class="select" id="estado" name="estado">
-          <option value="">{t('companies-fm4.all')}</option>
-          {states.map((state) => (
-            <option key={state} value={params[state]} selected={state === search.state}>
-              {t(`companies-fm4.state.${state}`)} ({counts[state]})
-            </option>
-          ))}
-        </select>
-      </div>
-      <Button kind="outline" icon="search">
-        {t('action.search')}
-      </Button>
-    </form>
+    <FilterForm action="/fm4/empresas" send={t('action.search')}>
+      <FilterSearch wide name="q" label={t('companies-fm4.search')} value={search.text} />
+      <FilterChoice
+        name="estado"
+        label={t('companies-fm4.state')}
+        any={t('companies-fm4.all')}
+        choices={choices}
+        value={search.state && params[search.state]}
+      />
+    </FilterForm>
   );
 }
 
@@ -121,11 +111,7 @@ function Nothing({ searched }: { searched: boolean }) {
       <EmptyState
         title={t('companies-fm4.none')}
         door="ajar"
-        action={
-          <LinkButton kind="outline" href="/registro">
-            {t('companies.register.title')}
-          </LinkButton>
-        }
+        action={{ href: '/registro', label: t('companies.register.title') }}
       >
         {t('companies-fm4.none-text')}
       </EmptyState>
@@ -135,11 +121,7 @@ function Nothing({ searched }: { searched: boolean }) {
     <EmptyState
       title={t('companies-fm4.none-found')}
       door="closed"
-      action={
-        <LinkButton kind="outline" href="/fm4/empresas">
-          {t('action.clear-search')}
-        </LinkButton>
-      }
+      action={{ href: '/fm4/empresas', label: t('action.clear-search') }}
     >
       {t('companies-fm4.none-found-text')}
     </EmptyState>
@@ -151,17 +133,13 @@ function List({ companies }: Pick<CompaniesPageProps, 'companies'>) {
   return (
     <DataTable
       caption={t('companies-fm4.title')}
-      captionHidden
       rows={companies}
-      rowKey={(company) => company.id}
       columns={[
         {
           heading: t('companies-fm4.name'),
           cell: (company) => (
             <>
-              <a class="enlace" href={`/fm4/empresas/${company.id}`}>
-                {company.tradeName ?? company.legalName}
-              </a>
+              <TextLink href={`/fm4/empresas/${company.id}`}>{company.tradeName ?? company.legalName}</TextLink>
               {company.tradeName && <span class="block font-normal text-sm text-tenue">{company.legalName}</span>}
             </>
           ),

@@ -9,6 +9,11 @@ export interface CompanyWaitingProps {
 
 /** To FM4's coordination: a company waits for its activation. */
 export const CompanyWaitingMail = wordedMail({
+  example: {
+    companyId: '01999999-0000-7000-8000-000000000001',
+    company: 'Agave Azul, S.A. de C.V.',
+    registeredAt: new Date('2026-11-20T00:00:00.000Z'),
+  },
   texts: 'companies.mail.waiting',
   values: ({ company, registeredAt }: CompanyWaitingProps, { date }) => ({ company, day: date.long(registeredAt) }),
   facts: { empresa: 'company', fecha: 'day' },
@@ -17,10 +22,3 @@ export const CompanyWaitingMail = wordedMail({
     <Action href={`/fm4/empresas/${companyId}`}>{t('companies.mail.waiting.action')}</Action>
   ),
 });
-
-/** What a preview shows while there is no real case. */
-CompanyWaitingMail.example = {
-  companyId: '01999999-0000-7000-8000-000000000001',
-  company: 'Agave Azul, S.A. de C.V.',
-  registeredAt: new Date('2026-11-20T00:00:00.000Z'),
-} as const;

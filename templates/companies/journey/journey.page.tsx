@@ -4,7 +4,9 @@ import { Checklist } from '../../components/checklist.js';
 import { Emblem } from '../../components/emblem.js';
 import { Next } from '../../components/next.js';
 import { Say, type Words } from '../../components/say.js';
+import { Section } from '../../components/section.js';
 import { Steps, type Step } from '../../components/steps.js';
+import { TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage, type TextKey } from '../../page.js';
 
@@ -61,12 +63,9 @@ export function JourneyPage({ steps, done, next, deadlines, goal, people }: Jour
       </p>
       {next ? <NextStep thing={next} /> : <NothingNow />}
       <div class="grid gap-10 xl:grid-cols-[1fr_17rem] xl:gap-12 mt-10">
-        <section aria-labelledby="camino">
-          <h2 id="camino" class="mb-5">
-            {t('companies.journey.whole')}
-          </h2>
+        <Section id="camino" heading="mb-5" title={t('companies.journey.whole')}>
           <Way steps={steps} />
-        </section>
+        </Section>
         <aside class="grid gap-10 content-start" aria-label={t('companies.journey.aside')}>
           <Deadlines deadlines={deadlines} />
           {goal && <Goal goal={goal} />}
@@ -109,20 +108,17 @@ function NothingNow() {
     return <NextStep thing={{ title: { key: 'companies.journey.tasks', params: { n: openTasks } }, action }} />;
   }
   return (
-    <section class="hoja px-6 py-5" aria-labelledby="sin-pendientes">
-      <h2 id="sin-pendientes" class="text-xl">
-        {t('companies.journey.waiting-title')}
-      </h2>
+    <Section id="sin-pendientes" class="hoja px-6 py-5" heading="text-xl" title={t('companies.journey.waiting-title')}>
       <p class="mt-1 text-tenue">{t('companies.journey.waiting-text')}</p>
-    </section>
+    </Section>
   );
 }
 
 function Link({ to }: { to: Leading }) {
   return (
-    <a class="enlace" href={to.href}>
+    <TextLink href={to.href}>
       <Say words={to.label} />
-    </a>
+    </TextLink>
   );
 }
 
@@ -195,10 +191,7 @@ function StepBody({ step }: { step: DrawnStep }) {
 function Deadlines({ deadlines }: Pick<JourneyPageProps, 'deadlines'>) {
   const { t, date } = usePage();
   return (
-    <section aria-labelledby="fechas">
-      <h2 id="fechas" class="text-xl mb-2">
-        {t('companies.journey.deadlines')}
-      </h2>
+    <Section id="fechas" heading="text-xl mb-2" title={t('companies.journey.deadlines')}>
       {deadlines.length === 0 ? (
         <p class="text-sm text-tenue">{t('companies.journey.no-deadlines')}</p>
       ) : (
@@ -217,17 +210,14 @@ function Deadlines({ deadlines }: Pick<JourneyPageProps, 'deadlines'>) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 
 function Goal({ goal }: { goal: NonNullable<JourneyPageProps['goal']> }) {
   const { t } = usePage();
   return (
-    <section aria-labelledby="meta">
-      <h2 id="meta" class="text-xl mb-3">
-        {t('companies.journey.goal-title')}
-      </h2>
+    <Section id="meta" heading="text-xl mb-3" title={t('companies.journey.goal-title')}>
       <div class="flex gap-4 items-center">
         <Emblem level={goal.level} size="sm" />
         <p class="m-0">{goal.text ? <Say words={goal.text} /> : <strong>{t(`level.${goal.level}`)}</strong>}</p>
@@ -237,6 +227,6 @@ function Goal({ goal }: { goal: NonNullable<JourneyPageProps['goal']> }) {
           <Link to={goal.link} />
         </p>
       )}
-    </section>
+    </Section>
   );
 }

@@ -30,7 +30,6 @@ export function ProfileConflictPage({ theirs, yours }: ProfileConflictPageProps)
       <p class="mt-2 mb-6 max-w-lectura">{t('companies.conflict.text')}</p>
       <DataTable
         caption={t('companies.conflict.title')}
-        captionHidden
         rowKey={(row) => row.name}
         rows={rows}
         columns={[

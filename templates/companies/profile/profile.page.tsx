@@ -39,12 +39,7 @@ export function ProfilePage({ rfc, form, editable }: ProfilePageProps) {
 function OwnSystem() {
   const { t } = usePage();
   return (
-    <Section
-      id="sistema"
-      class="mt-12 pt-6 border-t border-linea max-w-lectura"
-      heading="text-xl mb-3"
-      title={t('webhooks.title')}
-    >
+    <Section id="sistema" ruled class="max-w-lectura" title={t('webhooks.title')}>
       <p class="mb-4">{t('webhooks.connect-text')}</p>
       <LinkButton kind="outline" href="/empresa/conexiones">
         {t('webhooks.connect')}

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { validateRfc } from '#libs/mexico';
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
 import { Form, type FormState, valueOf } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
+import { linkTo } from '../../components/text-link.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
 import { OrganizationFields, PhoneField, useFieldNames } from '../profile/data-fields.js';
@@ -12,11 +12,7 @@ import { OrganizationFields, PhoneField, useFieldNames } from '../profile/data-f
 export function RegisterPage({ form }: { form: FormState }) {
   const { t, rich } = usePage();
   const labels = useFieldNames();
-  const toSignIn = (text: ComponentChildren) => (
-    <a class="enlace" href="/entrar">
-      {text}
-    </a>
-  );
+  const toSignIn = linkTo('/entrar');
   return (
     <FocusLayout title={t('companies.register.title')} description={t('companies.register.intro')} narrow>
       <h1>{t('companies.register.title')}</h1>
@@ -74,11 +70,7 @@ function PersonFields() {
 
 function Agreement() {
   const { t, rich } = usePage();
-  const toNotice = (text: ComponentChildren) => (
-    <a class="enlace" href="/privacidad">
-      {text}
-    </a>
-  );
+  const toNotice = linkTo('/privacidad');
   return (
     <>
       <Checkbox name="privacy" label={rich('companies.field.privacy', { a: toNotice })} />

@@ -1,7 +1,8 @@
 import { Alert } from '../../components/alert.js';
-import { Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
+import { FormButtons } from '../../components/form-buttons.js';
+import { BackLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { type LinesLeft, PeopleListField } from '../../accounts/invitations/people-list-field.js';
@@ -29,11 +30,7 @@ export function TeamListPage({ form, left, done, grants, inviting }: TeamListPag
   }));
   return (
     <CompanyLayout title={t('companies.team.list')}>
-      <p class="mb-3">
-        <a class="enlace" href="/empresa/equipo">
-          {t('companies.team.title')}
-        </a>
-      </p>
+      <BackLink href="/empresa/equipo">{t('companies.team.title')}</BackLink>
       <div class="max-w-lectura">
         <h1>{t('companies.team.list')}</h1>
         <p class="mt-2 mb-8 text-tenue">{t(inviting ? 'companies.team.list-intro' : 'companies.team.invite-later')}</p>
@@ -46,12 +43,7 @@ export function TeamListPage({ form, left, done, grants, inviting }: TeamListPag
           <Form form={form} action="/empresa/equipo/lista" labels={labels}>
             <PeopleListField form={form} label={labels.list} left={left} />
             <RadioGroup form={form} name="role" label={labels.role} choices={choices} />
-            <div class="flex flex-wrap gap-3">
-              <Button kind="action">{t('companies.team.list-submit')}</Button>
-              <LinkButton kind="ghost" href="/empresa/equipo">
-                {t('action.cancel')}
-              </LinkButton>
-            </div>
+            <FormButtons send={t('companies.team.list-submit')} cancel="/empresa/equipo" />
           </Form>
         )}
       </div>

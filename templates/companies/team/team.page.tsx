@@ -2,10 +2,14 @@ import { Badge } from '../../components/badge.js';
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { DataTable } from '../../components/data-table.js';
+import { EmptyState } from '../../components/empty-state.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
+import { BackLink, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { TeamFilter, type TeamFilterProps } from './team-filter.js';
 
 export type TeamRole = 'company_admin' | 'company_editor' | 'learner';
 
@@ -27,9 +31,12 @@ export interface TeamInvitation {
   expiresAt: Date;
 }
 
-interface TeamPageProps {
+interface TeamPageProps extends TeamFilterProps {
+  /** Those whom the filter asks for. */
   members: readonly TeamMember[];
   invitations: readonly TeamInvitation[];
+  /** How many people have access, whoever is asked for. */
+  people: number;
   /** Whether the company may invite: FM4 activated it. */
   inviting: boolean;
   form: FormState;
@@ -38,25 +45,40 @@ interface TeamPageProps {
 }
 
 /** Who can enter the company's workspace, and who is invited. */
-export function TeamPage({ members, invitations, inviting, form, grants }: TeamPageProps) {
-  const { t } = usePage();
+export function TeamPage(props: TeamPageProps) {
+  const { members, invitations, people, inviting, form, grants, filter } = props;
+  const { t, query } = usePage();
+  const narrowed = filter.search !== '' || filter.role !== null || filter.state !== null;
+  const shown = members.length + invitations.length;
   return (
-    <CompanyLayout title={t('companies.team.title')} counts={{ '/empresa/equipo': String(members.length) }}>
+    <CompanyLayout title={t('companies.team.title')} counts={{ '/empresa/equipo': String(people) }}>
       <h1>{t('companies.team.title')}</h1>
-      <p class="mt-2 mb-8 text-tenue max-w-lectura">{t('companies.team.intro')}</p>
-      <section aria-labelledby="personas">
-        <h2 id="personas" class="mb-3">
-          {t('companies.team.members')}
-        </h2>
-        <Members members={members} manages={grants.includes('company_admin')} />
-        {members.length === 1 && <p class="mt-4 text-tenue max-w-lectura">{t('companies.team.alone')}</p>}
-      </section>
-      <section aria-labelledby="invitaciones" class="mt-12">
-        <h2 id="invitaciones" class="mb-3">
-          {t('companies.team.invitations')}
-        </h2>
-        <Invitations invitations={invitations} inviting={inviting} grants={grants} />
-      </section>
+      <p class="mt-2 mb-6 text-tenue max-w-lectura">{t('companies.team.intro')}</p>
+      <TeamFilter {...props} />
+      <p class="mt-5 mb-8 flex flex-wrap gap-x-6 gap-y-2">
+        {narrowed && <span role="status">{t('companies.team.found', { n: shown })}</span>}
+        {narrowed && <TextLink href="/empresa/equipo">{t('companies.team.everyone')}</TextLink>}
+        {shown > 0 && (
+          <a class="enlace" href={`/empresa/equipo/equipo.csv${query}`} download>
+            {t('companies.team.csv')}
+          </a>
+        )}
+        <a class="enlace" href="/empresa/equipo/funciones">
+          {t('companies.functions.title')}
+        </a>
+      </p>
+      {shown === 0 && <EmptyState title={t('companies.team.nobody')}>{t('companies.team.nobody-text')}</EmptyState>}
+      {members.length > 0 && (
+        <Section id="personas" heading="mb-3" title={t('companies.team.members')}>
+          <Members members={members} manages={grants.includes('company_admin')} />
+          {people === 1 && <p class="mt-4 text-tenue max-w-lectura">{t('companies.team.alone')}</p>}
+        </Section>
+      )}
+      {(invitations.length > 0 || !narrowed) && (
+        <Section id="invitaciones" class="mt-12" heading="mb-3" title={t('companies.team.invitations')}>
+          <Invitations invitations={invitations} inviting={inviting} grants={grants} />
+        </Section>
+      )}
       {grants.length > 0 && <Invite form={form} inviting={inviting} grants={grants} />}
     </CompanyLayout>
   );
@@ -101,7 +123,6 @@ function Members({ members, manages }: { members: readonly TeamMember[]; manages
   return (
     <DataTable
       caption={t('companies.team.members')}
-      captionHidden
       columns={manages ? [...columns, change] : columns}
       rows={members}
       rowKey={(member) => member.userId}
@@ -131,15 +152,7 @@ function Invitations({ invitations, inviting, grants }: Pick<TeamPageProps, 'inv
         grants.includes(row.role) && <InvitationActions invitation={row} inviting={inviting} />,
     },
   ];
-  return (
-    <DataTable
-      caption={t('companies.team.invitations')}
-      captionHidden
-      columns={columns}
-      rows={invitations}
-      rowKey={(row) => row.id}
-    />
-  );
+  return <DataTable caption={t('companies.team.invitations')} columns={columns} rows={invitations} />;
 }
 
 function InvitationActions({ invitation, inviting }: { invitation: TeamInvitation; inviting: boolean }) {
@@ -170,16 +183,11 @@ function Invite({ form, inviting, grants }: Pick<TeamPageProps, 'form' | 'inviti
     role: t('companies.team.role'),
   };
   return (
-    <section aria-labelledby="invitar" class="mt-12 max-w-lectura">
-      <h2 id="invitar" class="mb-2">
-        {t('companies.team.invite')}
-      </h2>
+    <Section id="invitar" class="mt-12 max-w-lectura" heading="mb-2" title={t('companies.team.invite')}>
       <p class="text-tenue mb-5">{t(inviting ? 'companies.team.invite-intro' : 'companies.team.invite-later')}</p>
       {inviting && (
         <p class="mb-5">
-          <a class="enlace" href="/empresa/equipo/lista">
-            {t('companies.team.list')}
-          </a>
+          <TextLink href="/empresa/equipo/lista">{t('companies.team.list')}</TextLink>
         </p>
       )}
       {inviting && (
@@ -190,7 +198,7 @@ function Invite({ form, inviting, grants }: Pick<TeamPageProps, 'form' | 'inviti
           <Button kind="action">{t('companies.team.invite-submit')}</Button>
         </Form>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -219,11 +227,7 @@ export function MemberPage({ member, form, lastAdmin }: MemberPageProps) {
   const legend = t('companies.member.role-legend', { name });
   return (
     <CompanyLayout title={t('companies.member.title', { name })}>
-      <p class="mb-3">
-        <a class="enlace" href="/empresa/equipo">
-          {t('companies.team.title')}
-        </a>
-      </p>
+      <BackLink href="/empresa/equipo">{t('companies.team.title')}</BackLink>
       <h1>{t('companies.member.title', { name })}</h1>
       <p class="mt-2 mb-8 text-tenue break-all">{member.email}</p>
       {lastAdmin ? (
@@ -234,15 +238,12 @@ export function MemberPage({ member, form, lastAdmin }: MemberPageProps) {
             <RoleChoice form={form} grants={['company_admin', 'company_editor', 'learner']} label={legend} />
             <Button kind="action">{t('action.save')}</Button>
           </Form>
-          <section aria-labelledby="quitar" class="mt-12 pt-8 border-t border-linea max-w-lectura">
-            <h2 id="quitar" class="text-xl mb-2">
-              {t('companies.member.remove')}
-            </h2>
+          <Section id="quitar" ruled class="max-w-lectura" title={t('companies.member.remove')}>
             <p class="mb-5">{t('companies.member.remove-text')}</p>
             <LinkButton kind="danger" href={`${path}/quitar`}>
               {t('companies.member.remove-submit', { name })}
             </LinkButton>
-          </section>
+          </Section>
         </>
       )}
     </CompanyLayout>

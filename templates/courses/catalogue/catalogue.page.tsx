@@ -1,5 +1,6 @@
 import { InlineText } from '../../components/prose.js';
 import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { CourseFacts, LanguageNote, type CourseCard } from './course-facts.js';
@@ -37,19 +38,17 @@ function CourseList({ courses }: { courses: CourseCard[] }) {
 }
 
 function CourseEntry({ course }: { course: CourseCard }) {
-  const { t } = usePage();
+  const { rich } = usePage();
   return (
     <li class="border-t border-linea py-6">
       <h3 lang="es-MX">
-        <a class="enlace" href={`/cursos/${course.slug}`}>
-          {course.title}
-        </a>
+        <TextLink href={`/cursos/${course.slug}`}>{course.title}</TextLink>
       </h3>
       <p class="mt-2 max-w-lectura" lang="es-MX">
         <InlineText text={course.objective} />
       </p>
       <p class="mt-2 text-sm text-tenue">
-        {t('courses.for', { audience: course.audience })}
+        {rich('courses.for', { audience: <span lang="es-MX">{course.audience}</span> })}
         <br />
         <CourseFacts course={course} />
       </p>

@@ -2,9 +2,9 @@ import type { Inline } from '#libs/prose';
 import { Alert } from '../../components/alert.js';
 import { Badge } from '../../components/badge.js';
 import { LinkButton } from '../../components/button.js';
-import { Icon } from '../../components/icon.js';
 import { InlineText } from '../../components/prose.js';
 import { Section } from '../../components/section.js';
+import { BackLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { CareNotice } from './care-notice.js';
@@ -23,15 +23,12 @@ export interface CoursePageProps {
 
 /** The public page of a course. */
 export function CoursePage({ course, start, passMark }: CoursePageProps) {
-  const { t } = usePage();
+  const { t, rich } = usePage();
   return (
     <PublicLayout title={course.title}>
-      <p class="mb-4">
-        <a class="enlace enlace-flecha" href="/cursos">
-          <Icon name="arrow-left" />
-          {t('courses.all')}
-        </a>
-      </p>
+      <BackLink arrow href="/cursos">
+        {t('courses.all')}
+      </BackLink>
       <h1 class="max-w-3xl" lang="es-MX">
         {course.title}
       </h1>
@@ -43,7 +40,9 @@ export function CoursePage({ course, start, passMark }: CoursePageProps) {
           <p class="max-w-lectura text-lg" lang="es-MX">
             <InlineText text={course.objective} />
           </p>
-          <p class="mt-3 text-tenue">{t('courses.for', { audience: course.audience })}</p>
+          <p class="mt-3 text-tenue">
+            {rich('courses.for', { audience: <span lang="es-MX">{course.audience}</span> })}
+          </p>
           <LanguageNote />
           <CareNotice text={course.careNotice} />
           <div class="mt-8">{course.open ? <Start slug={course.slug} start={start} /> : <NotOpen />}</div>
@@ -111,10 +110,7 @@ function Outline({ lessons }: { lessons: CoursePageProps['course']['outline'] })
 function HowItWorks({ course, passMark }: Pick<CoursePageProps, 'course' | 'passMark'>) {
   const { t } = usePage();
   return (
-    <aside class="content-start" aria-labelledby="como">
-      <h2 id="como" class="text-xl">
-        {t('courses.how')}
-      </h2>
+    <Section as="aside" id="como" class="content-start" heading="text-xl" title={t('courses.how')}>
       <ul class="plazos mt-3">
         <li>
           <strong>{t('courses.how.enrol')}</strong>
@@ -132,6 +128,6 @@ function HowItWorks({ course, passMark }: Pick<CoursePageProps, 'course' | 'pass
       <p class="mt-4 text-sm text-tenue">
         {course.dc3Area ? t('courses.dc3', { area: course.dc3Area }) : t('courses.no-dc3')}
       </p>
-    </aside>
+    </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { LinkButton } from '../../components/button.js';
-import { Icon } from '../../components/icon.js';
 import { PapelPicado } from '../../components/papel-picado.js';
+import { BackLink, TextLink } from '../../components/text-link.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
 import { courseLength } from '../length.js';
@@ -20,12 +20,9 @@ export function CertificatePage({ certificate }: { certificate: CertificateView 
   const { t, date } = usePage();
   return (
     <LearnLayout title={t('courses.certificate.title')}>
-      <p class="mb-4">
-        <a class="enlace enlace-flecha" href={`/aprender/${certificate.courseSlug}`}>
-          <Icon name="arrow-left" />
-          {t('courses.lesson.back')}
-        </a>
-      </p>
+      <BackLink arrow href={`/aprender/${certificate.courseSlug}`}>
+        {t('courses.lesson.back')}
+      </BackLink>
       <section class="hoja overflow-hidden text-center" aria-labelledby="constancia">
         <PapelPicado />
         <div class="grid justify-items-center gap-3 p-8 sm:p-12">
@@ -50,9 +47,7 @@ export function CertificatePage({ certificate }: { certificate: CertificateView 
       </section>
       <p class="mt-6 max-w-lectura">
         {t('courses.certificate.public-note')}{' '}
-        <a class="enlace" href={`/constancias/${certificate.code}`}>
-          {t('courses.certificate.public')}
-        </a>
+        <TextLink href={`/constancias/${certificate.code}`}>{t('courses.certificate.public')}</TextLink>
       </p>
     </LearnLayout>
   );

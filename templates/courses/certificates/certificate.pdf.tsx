@@ -1,6 +1,7 @@
 import { createDates } from '#libs/i18n';
-import { TaggedDocument, type AttachedFile } from '#libs/pdf';
-import { languageTags, translatorOf, type Locale } from '../../translations.js';
+import type { TaggedDocument } from '#libs/pdf';
+import { languageTags, translatorOf } from '../../translations.js';
+import { certificateSheet, type Issued } from '../../pdf/certificate.js';
 import {
   type Column,
   drawFoot,
@@ -10,15 +11,12 @@ import {
   drawTitle,
   placeOf,
   type Foot,
-  type Signatory,
 } from '../../pdf/certificate-parts.js';
-import { documentFonts } from '../../pdf/fonts.js';
 import { palette, type LevelPaint } from '../../pdf/palette.js';
 import { courseLength } from '../length.js';
 
 /** What is printed on a course certificate; the score stays private. Days are `YYYY-MM-DD`. */
-export interface CertificateDocument {
-  locale: Locale;
+export interface CertificateDocument extends Issued {
   /** The person: the hero. */
   name: string;
   /** Where the person works; null for someone without a company. */
@@ -26,15 +24,6 @@ export interface CertificateDocument {
   course: string;
   hours: number;
   completedOn: string;
-  /** `XXXX-XXXX-XXXX` */
-  code: string;
-  /** Full address of the public page, in the QR code: `…/constancias/CODE`. */
-  verifyAt: string;
-  issuer: { name: string };
-  signatories: readonly Signatory[];
-  /** Instant of issue; the file is the same for the same input. */
-  issuedAt: Date;
-  attachments?: readonly AttachedFile[];
 }
 
 const COURSE_TOP = 308;
@@ -54,19 +43,11 @@ const nightfall: LevelPaint = {
 
 /** Draws a course certificate: letter, landscape, tagged, PDF/A-3a, not yet signed. @throws LettersMissing when a name would lose a letter */
 export async function renderCertificate(input: CertificateDocument): Promise<Uint8Array> {
-  documentFonts.requireLetters(input.name, input.company ?? '', ...input.signatories.map(({ name }) => name));
   const { t } = translatorOf(input.locale);
-  const document = new TaggedDocument({
+  const document = certificateSheet(input, {
     title: t('certificates.pdf.title', { name: input.name, course: input.course }),
-    author: input.issuer.name,
-    subject: t('certificates.pdf.name'),
-    keywords: input.code,
-    producer: t('site.name'),
-    language: languageTags[input.locale],
-    createdAt: input.issuedAt,
-    size: 'LETTER',
-    layout: 'landscape',
-    fonts: documentFonts,
+    name: t('certificates.pdf.name'),
+    printed: [input.name, input.company ?? ''],
   });
   const column = drawGround(document, { alt: t('certificates.pdf.scene'), paint: nightfall });
   drawTitle(document, t('certificates.pdf.name'), column);

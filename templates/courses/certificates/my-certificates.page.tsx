@@ -1,5 +1,5 @@
-import { LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { TextLink } from '../../components/text-link.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
 import { courseLength } from '../length.js';
@@ -22,7 +22,7 @@ export function MyCertificates({ certificates }: { certificates: MyCertificate[]
         <div class="mt-8">
           <EmptyState
             title={t('courses.mine.certificates-empty')}
-            action={<LinkButton href="/aprender">{t('courses.mine.title')}</LinkButton>}
+            action={{ kind: 'primary', href: '/aprender', label: t('courses.mine.title') }}
           >
             {t('courses.mine.certificates-empty-text')}
           </EmptyState>
@@ -32,9 +32,7 @@ export function MyCertificates({ certificates }: { certificates: MyCertificate[]
           {certificates.map((certificate) => (
             <li key={certificate.code} class="border-t border-linea py-5">
               <h2 class="text-xl" lang="es-MX">
-                <a class="enlace" href={`/aprender/${certificate.slug}/constancia`}>
-                  {certificate.title}
-                </a>
+                <TextLink href={`/aprender/${certificate.slug}/constancia`}>{certificate.title}</TextLink>
               </h2>
               <p class="mt-1 text-sm text-tenue">
                 {date.long(certificate.issuedAt)} · {courseLength(t, certificate.hours)} ·{' '}

@@ -5,6 +5,7 @@ import { freshForm } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { StateBanner } from '../../components/state-banner.js';
 import { TextField } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { courseLength } from '../length.js';
@@ -41,9 +42,7 @@ export function CertificatePublicPage({ certificate, passMark }: { certificate: 
           <Section id="significa" heading="text-xl" title={t('courses.verify.meaning')}>
             <p class="mt-2">{t('courses.verify.meaning-text', { mark: passMark })}</p>
             <p class="mt-3">
-              <a class="enlace" href={`/cursos/${certificate.courseSlug}`}>
-                {t('courses.verify.about')}
-              </a>
+              <TextLink href={`/cursos/${certificate.courseSlug}`}>{t('courses.verify.about')}</TextLink>
             </p>
           </Section>
           <Section id="cuenta" heading="text-xl" title={t('courses.verify.own')}>

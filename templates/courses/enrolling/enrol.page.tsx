@@ -1,7 +1,7 @@
 import { Alert } from '../../components/alert.js';
-import { Button, LinkButton } from '../../components/button.js';
 import { CheckboxGroup } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
+import { FormButtons } from '../../components/form-buttons.js';
 import { TextField } from '../../components/text-field.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
@@ -77,12 +77,7 @@ export function Enrol({ form, courses, people, left, done }: EnrolProps) {
             <TextField name="email" label={labels.email} optional type="email" autocomplete="off" maxLength={254} />
             <PeopleListField form={form} label={t('courses.enrol.list')} left={left} optional />
           </fieldset>
-          <div class="flex flex-wrap gap-3">
-            <Button kind="action">{t('courses.enrol.send')}</Button>
-            <LinkButton kind="ghost" href="/empresa/cursos">
-              {t('action.cancel')}
-            </LinkButton>
-          </div>
+          <FormButtons send={t('courses.enrol.send')} cancel="/empresa/cursos" />
         </Form>
       </div>
     </CompanyLayout>

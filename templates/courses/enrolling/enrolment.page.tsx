@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ActionButton, LinkButton } from '../../components/button.js';
 import { Confirm } from '../../components/confirm.js';
 import { Fact } from '../../components/fact.js';
-import { Icon } from '../../components/icon.js';
+import { BackLink, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { EnrolmentBadge, type EnrolmentBadgeProps } from './enrolment-badge.js';
@@ -26,12 +26,9 @@ export function EnrolmentPage({ enrolment }: { enrolment: EnrolmentView }) {
   const open = enrolment.state === 'enrolled' || enrolment.state === 'in-progress';
   return (
     <CompanyLayout title={enrolment.name}>
-      <p class="mb-4">
-        <a class="enlace enlace-flecha" href="/empresa/cursos">
-          <Icon name="arrow-left" />
-          {t('courses.company.title')}
-        </a>
-      </p>
+      <BackLink arrow href="/empresa/cursos">
+        {t('courses.company.title')}
+      </BackLink>
       <h1>{enrolment.name}</h1>
       <p class="mt-1 text-tenue">{enrolment.email}</p>
       <dl class="ficha mt-8 max-w-2xl border-b border-linea">
@@ -53,9 +50,9 @@ export function EnrolmentPage({ enrolment }: { enrolment: EnrolmentView }) {
         )}
         {enrolment.certificateCode && (
           <Row name={t('courses.enrolment.certificate')}>
-            <a class="enlace codigo" href={`/constancias/${enrolment.certificateCode}`}>
+            <TextLink class="codigo" href={`/constancias/${enrolment.certificateCode}`}>
               {enrolment.certificateCode}
-            </a>
+            </TextLink>
           </Row>
         )}
       </dl>

@@ -10,6 +10,12 @@ export interface CourseInvitationProps {
 
 /** To a new learner: which course, how long, where to start. */
 export const CourseInvitationMail = wordedMail({
+  example: {
+    slug: 'contratar-bien',
+    course: 'Contratar bien a personas refugiadas',
+    lessons: 6,
+    company: 'Agave Azul, S.A. de C.V.',
+  },
   texts: 'mail.courses.invitation',
   values: ({ course, company, lessons }: CourseInvitationProps) => ({ course, company, lessons }),
   facts: { curso: 'course', empresa: 'company', lecciones: 'lessons' },
@@ -21,11 +27,3 @@ export const CourseInvitationMail = wordedMail({
     </>
   ),
 });
-
-/** What a preview shows while there is no real case. */
-CourseInvitationMail.example = {
-  slug: 'contratar-bien',
-  course: 'Contratar bien a personas refugiadas',
-  lessons: 6,
-  company: 'Agave Azul, S.A. de C.V.',
-} as const;

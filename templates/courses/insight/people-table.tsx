@@ -49,15 +49,7 @@ export function PeopleTable({
       cell: ({ lastActivityAt }) => (lastActivityAt ? date.relative(lastActivityAt) : t('courses.company.no-activity')),
     },
   ];
-  return (
-    <DataTable
-      caption={t('courses.company.table')}
-      captionHidden
-      columns={columns}
-      rows={people}
-      rowKey={(person) => person.id}
-    />
-  );
+  return <DataTable caption={t('courses.company.table')} columns={columns} rows={people} />;
 }
 
 function Cell({

@@ -5,6 +5,7 @@ import { freshForm } from '../../components/form.js';
 import { Pagination } from '../../components/pagination.js';
 import { Tabs } from '../../components/tabs.js';
 import { TextField } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { PeopleTable, type TeamMember } from './people-table.js';
@@ -40,7 +41,7 @@ export function TeamProgress(props: TeamProgressProps) {
       <p class="mt-3 max-w-lectura">{t('courses.company.intro')}</p>
       {empty ? (
         <div class="mt-8">
-          <EmptyState title={t('courses.company.empty')} action={<EnrolButton />}>
+          <EmptyState title={t('courses.company.empty')} action={{ ...enrol, label: t('courses.company.enrol') }}>
             {t('courses.company.empty-text')}
           </EmptyState>
         </div>
@@ -48,15 +49,13 @@ export function TeamProgress(props: TeamProgressProps) {
         <>
           <p class="mt-2">{t('courses.company.summary', { certified, open })}</p>
           <p class="mt-5">
-            <EnrolButton />
+            <LinkButton {...enrol}>{t('courses.company.enrol')}</LinkButton>
           </p>
           {remindable > 0 && <RemindAll n={remindable} />}
           <Filters {...props} />
           <p class="mt-6 flex flex-wrap gap-x-6 gap-y-2">
             <span>{t('courses.company.found', { n: total })}</span>
-            <a class="enlace" href={`/empresa/cursos/avance.csv${query ? `?${query}` : ''}`}>
-              {t('courses.company.csv')}
-            </a>
+            <TextLink href={`/empresa/cursos/avance.csv${query}`}>{t('courses.company.csv')}</TextLink>
           </p>
           <div class="mt-4">
             {people.length > 0 ? (
@@ -134,11 +133,4 @@ function Filters({ filter, counts, courses }: TeamProgressProps) {
   );
 }
 
-function EnrolButton() {
-  const { t } = usePage();
-  return (
-    <LinkButton kind="action" href="/empresa/cursos/inscribir" icon="plus">
-      {t('courses.company.enrol')}
-    </LinkButton>
-  );
-}
+const enrol = { kind: 'action', href: '/empresa/cursos/inscribir', icon: 'plus' } as const;

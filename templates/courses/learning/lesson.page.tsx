@@ -2,6 +2,8 @@ import type { Block, Inline } from '#libs/prose';
 import { Button } from '../../components/button.js';
 import { Icon } from '../../components/icon.js';
 import { InlineText, Prose } from '../../components/prose.js';
+import { Section } from '../../components/section.js';
+import { linkTo } from '../../components/text-link.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
 import { CareNotice } from '../catalogue/care-notice.js';
@@ -59,13 +61,12 @@ export function LessonPage(props: LessonPageProps) {
       )}
       <div class="texto" lang="es-MX">
         <Prose blocks={props.blocks} mark />
-        <section class="pausa" aria-labelledby="pausa">
-          <h2 id="pausa">{t('courses.lesson.pause')}</h2>
+        <Section id="pausa" class="pausa" title={t('courses.lesson.pause')}>
           <p>
             <InlineText text={props.pause} />
           </p>
           <small>{t('courses.lesson.pause-note')}</small>
-        </section>
+        </Section>
         <h2 id="llevar">{t('courses.lesson.take')}</h2>
         <ul class="llevar" aria-labelledby="llevar">
           {props.takeaways.map((takeaway) => (
@@ -79,11 +80,7 @@ export function LessonPage(props: LessonPageProps) {
       </div>
       <p class="mt-8 max-w-[36rem] text-sm text-tenue">
         {rich('courses.lesson.support', {
-          a: (text) => (
-            <a class="enlace" href="/guia/instituciones">
-              {text}
-            </a>
-          ),
+          a: linkTo('/guia/instituciones'),
         })}
       </p>
     </FocusLayout>

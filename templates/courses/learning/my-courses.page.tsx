@@ -2,6 +2,7 @@ import { LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Next } from '../../components/next.js';
 import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
 import { EnrolmentBadge, type EnrolmentBadgeProps } from '../enrolling/enrolment-badge.js';
@@ -41,14 +42,7 @@ export function MyCourses({ next, courses }: MyCoursesProps) {
       <h1>{t('courses.mine.title')}</h1>
       {courses.length === 0 ? (
         <div class="mt-8">
-          <EmptyState
-            title={t('courses.mine.empty')}
-            action={
-              <LinkButton kind="outline" href="/cursos">
-                {t('courses.all')}
-              </LinkButton>
-            }
-          >
+          <EmptyState title={t('courses.mine.empty')} action={{ href: '/cursos', label: t('courses.all') }}>
             {t('courses.mine.empty-text')}
           </EmptyState>
         </div>
@@ -110,9 +104,7 @@ function MyCourseEntry({ course }: { course: MyCourse }) {
   return (
     <li class="border-t border-linea py-5">
       <h3 lang="es-MX">
-        <a class="enlace" href={`/aprender/${course.slug}`}>
-          {course.title}
-        </a>
+        <TextLink href={`/aprender/${course.slug}`}>{course.title}</TextLink>
       </h3>
       <p class="mt-2">
         <EnrolmentBadge {...course} />
@@ -125,9 +117,7 @@ function MyCourseEntry({ course }: { course: MyCourse }) {
       </p>
       {course.certificateCode && (
         <p class="mt-1">
-          <a class="enlace" href={`/aprender/${course.slug}/constancia`}>
-            {t('courses.mine.certificate')}
-          </a>
+          <TextLink href={`/aprender/${course.slug}/constancia`}>{t('courses.mine.certificate')}</TextLink>
         </p>
       )}
     </li>

@@ -1,10 +1,10 @@
 import type { Inline } from '#libs/prose';
 import { Badge } from '../../components/badge.js';
 import { LinkButton } from '../../components/button.js';
-import { Icon } from '../../components/icon.js';
 import { InlineText } from '../../components/prose.js';
 import { Section } from '../../components/section.js';
 import { Steps, type Step } from '../../components/steps.js';
+import { BackLink } from '../../components/text-link.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
 import { CareNotice } from '../catalogue/care-notice.js';
@@ -26,12 +26,9 @@ export function Overview(props: OverviewProps) {
   const steps = [...props.lessons.map((lesson) => lessonStep(lesson, course.slug, t)), quizStep(props, t)];
   return (
     <LearnLayout title={course.title}>
-      <p class="mb-4">
-        <a class="enlace enlace-flecha" href="/aprender">
-          <Icon name="arrow-left" />
-          {t('courses.mine.title')}
-        </a>
-      </p>
+      <BackLink arrow href="/aprender">
+        {t('courses.mine.title')}
+      </BackLink>
       <h1 lang="es-MX" class="max-w-3xl">
         {course.title}
       </h1>

@@ -1,5 +1,7 @@
 import { Badge } from '../../components/badge.js';
 import { LinkButton } from '../../components/button.js';
+import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
 
@@ -55,14 +57,13 @@ export function ResultPage(props: ResultPageProps) {
       ) : (
         <Review slug={course.slug} lessons={review} />
       )}
-      <section class="mt-14" aria-labelledby="respuestas">
-        <h2 id="respuestas">{t('courses.result.answers')}</h2>
+      <Section id="respuestas" class="mt-14" title={t('courses.result.answers')}>
         <ol class="mt-4 list-none border-b border-linea p-0">
           {questions.map((question) => (
             <Answer key={question.id} question={question} slug={course.slug} />
           ))}
         </ol>
-      </section>
+      </Section>
       {!passed && (
         <p class="mt-8">
           <LinkButton kind="outline" href={`/aprender/${course.slug}/cuestionario`}>
@@ -77,23 +78,20 @@ export function ResultPage(props: ResultPageProps) {
 function Review({ slug, lessons }: { slug: string; lessons: ResultPageProps['review'] }) {
   const { t } = usePage();
   return (
-    <section class="hoja mt-6 p-6" aria-labelledby="repaso">
-      <h2 id="repaso" class="text-xl">
-        {t('courses.result.review')}
-      </h2>
+    <Section id="repaso" class="hoja mt-6 p-6" heading="text-xl" title={t('courses.result.review')}>
       <ul class="mt-3 grid list-none gap-2 p-0">
         {lessons.map((lesson) => (
           <li key={lesson.number}>
-            <a class="enlace" href={`/aprender/${slug}/${lesson.number}`}>
+            <TextLink href={`/aprender/${slug}/${lesson.number}`}>
               {t('courses.result.lesson', { n: lesson.number, title: lesson.title })}
-            </a>
+            </TextLink>
           </li>
         ))}
       </ul>
       <LinkButton kind="action" class="mt-5" href={`/aprender/${slug}/cuestionario`}>
         {t('courses.result.again')}
       </LinkButton>
-    </section>
+    </Section>
   );
 }
 
@@ -120,9 +118,9 @@ function Answer({ question, slug }: { question: AnsweredQuestion; slug: string }
       )}
       {!question.correct && (
         <p class="mt-2 text-sm">
-          <a class="enlace" href={`/aprender/${slug}/${question.lesson.number}`}>
+          <TextLink href={`/aprender/${slug}/${question.lesson.number}`}>
             {t('courses.result.lesson', { n: question.lesson.number, title: question.lesson.title })}
-          </a>
+          </TextLink>
         </p>
       )}
     </li>

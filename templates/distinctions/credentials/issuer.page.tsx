@@ -1,6 +1,7 @@
 import { LinkButton } from '../../components/button.js';
 import { Fact } from '../../components/fact.js';
 import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
@@ -16,17 +17,15 @@ export function IssuerPage({ did, keys }: IssuerPageProps) {
   return (
     <Fm4Layout title={t('distinctions-fm4.keys.title')}>
       <p>
-        <a class="enlace" href="/fm4/distintivos">
-          {t('distinctions-fm4.title')}
-        </a>
+        <TextLink href="/fm4/distintivos">{t('distinctions-fm4.title')}</TextLink>
       </p>
       <h1>{t('distinctions-fm4.keys.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('distinctions-fm4.keys.lead')}</p>
       <dl class="ficha mt-6 max-w-3xl">
         <Fact label={t('distinctions-fm4.keys.name')}>
-          <a class="enlace codigo break-all whitespace-normal" href="/.well-known/did.json">
+          <TextLink class="codigo break-all whitespace-normal" href="/.well-known/did.json">
             {did}
-          </a>
+          </TextLink>
         </Fact>
       </dl>
       <Section id="llaves" class="mt-10 max-w-3xl" title={t('distinctions-fm4.keys.list')}>

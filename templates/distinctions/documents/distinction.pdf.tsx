@@ -1,6 +1,7 @@
 import { createDates } from '#libs/i18n';
-import { TaggedDocument, type AttachedFile } from '#libs/pdf';
-import { languageTags, translatorOf, type Locale } from '../../translations.js';
+import type { TaggedDocument } from '#libs/pdf';
+import { languageTags, translatorOf } from '../../translations.js';
+import { certificateSheet, type Issued } from '../../pdf/certificate.js';
 import {
   type Column,
   drawFoot,
@@ -10,15 +11,13 @@ import {
   drawTitle,
   placeOf,
   type Foot,
-  type Signatory,
 } from '../../pdf/certificate-parts.js';
-import { documentFonts } from '../../pdf/fonts.js';
 import { drawEmblem } from '../../pdf/ornaments.js';
 import { levelPaints, palette, type LevelPaint } from '../../pdf/palette.js';
+import { levelNameOf } from '../level-name.js';
 
 /** Facts printed on a distinction. Days are `YYYY-MM-DD`. */
-export interface DistinctionDocument {
-  locale: Locale;
+export interface DistinctionDocument extends Issued {
   level: 'N1' | 'N2' | 'N3';
   /** As the instrument calls it, such as "Inclusión". */
   levelName: string;
@@ -29,18 +28,9 @@ export interface DistinctionDocument {
   place: string;
   awardedOn: string;
   expiresOn: string;
-  /** `XXXX-XXXX-XXXX` */
-  code: string;
-  /** Full address of the public page, in the QR code. */
-  verifyAt: string;
-  issuer: { name: string };
-  signatories: readonly Signatory[];
   instrumentVersion: string;
-  /** Instant of issue; the file is the same for the same input. */
-  issuedAt: Date;
   /** Signer of the file, and day of signing (`YYYY-MM-DD`). */
   seal: { by: string; on: string };
-  attachments?: readonly AttachedFile[];
 }
 
 /** Name of the PDF signature field. */
@@ -49,21 +39,15 @@ export const SIGNATURE_FIELD = 'Firma';
 const LEVEL_TOP = 306;
 
 /** Draws a distinction: letter, landscape, tagged, PDF/A-3a, not yet signed. @throws LettersMissing when a name would lose a letter */
-export async function renderDistinction(input: DistinctionDocument): Promise<Uint8Array> {
-  documentFonts.requireLetters(input.tradeName, input.legalName, ...input.signatories.map(({ name }) => name));
-  const { t } = translatorOf(input.locale);
+export async function renderDistinction(granted: DistinctionDocument): Promise<Uint8Array> {
+  const { locale } = granted;
+  const { t } = translatorOf(locale);
+  const input = { ...granted, levelName: levelNameOf(granted, { t, locale }) };
   const paint = levelPaints[input.level];
-  const document = new TaggedDocument({
+  const document = certificateSheet(input, {
     title: t('distinctions.document.title', { level: input.levelName, company: input.tradeName }),
-    author: input.issuer.name,
-    subject: t('distinctions.document.name'),
-    keywords: input.code,
-    producer: t('site.name'),
-    language: languageTags[input.locale],
-    createdAt: input.issuedAt,
-    size: 'LETTER',
-    layout: 'landscape',
-    fonts: documentFonts,
+    name: t('distinctions.document.name'),
+    printed: [input.tradeName, input.legalName],
   });
   const column = drawGround(document, { alt: t(`distinctions.document.scene.${input.level}`), paint });
   drawTitle(document, t('distinctions.document.name'), column);

@@ -15,7 +15,7 @@ export const DistinctionFollowUpMail = wordedMail({
     level: levelNameOf({ level, levelName }, page),
     day: page.date.long(expiresOn),
   }),
-  facts: { empresa: 'company', nivel: 'level' },
+  facts: { empresa: 'company', nivel: 'level', fecha: 'day' },
   needed: [],
   body: (_props, { t, rich }) => (
     <>

@@ -1,9 +1,8 @@
 import { RadioGroup } from '../../components/choice-field.js';
-import { Confirm } from '../../components/confirm.js';
 import type { FormState } from '../../components/form.js';
 import { TextArea, TextField } from '../../components/text-field.js';
-import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { DistinctionConfirm } from '../distinction-confirm.js';
 
 export interface FollowUpPageProps {
   id: string;
@@ -26,39 +25,37 @@ export function FollowUpPage({ id, company, version, today, form }: FollowUpPage
     note: t('distinctions-fm4.follow-up.note'),
   };
   return (
-    <Fm4Layout title={title}>
-      <Confirm
-        title={title}
-        action={`/fm4/distintivos/${id}/seguimiento`}
-        cancel={`/fm4/distintivos/${id}`}
-        yes={t('distinctions-fm4.follow-up.yes')}
-        fields={{ version: String(version) }}
-        form={form}
-        labels={labels}
-        inputs={
-          <>
-            <TextField name="heldOn" type="date" max={today} size="medium" />
-            <RadioGroup
-              name="result"
-              label={labels.result}
-              choices={results.map((result) => ({
-                value: result,
-                label: t(`distinctions.follow-up.${result}`),
-                hint: t(`distinctions-fm4.follow-up.${result}-hint`),
-              }))}
-            />
-            <TextArea
-              name="note"
-              label={labels.note}
-              hint={t('distinctions-fm4.follow-up.note-hint')}
-              rows={5}
-              maxLength={2000}
-            />
-          </>
-        }
-      >
-        <p>{t('distinctions-fm4.follow-up.text')}</p>
-      </Confirm>
-    </Fm4Layout>
+    <DistinctionConfirm
+      id={id}
+      version={version}
+      title={title}
+      path="seguimiento"
+      yes={t('distinctions-fm4.follow-up.yes')}
+      form={form}
+      labels={labels}
+      inputs={
+        <>
+          <TextField name="heldOn" type="date" max={today} size="medium" />
+          <RadioGroup
+            name="result"
+            label={labels.result}
+            choices={results.map((result) => ({
+              value: result,
+              label: t(`distinctions.follow-up.${result}`),
+              hint: t(`distinctions-fm4.follow-up.${result}-hint`),
+            }))}
+          />
+          <TextArea
+            name="note"
+            label={labels.note}
+            hint={t('distinctions-fm4.follow-up.note-hint')}
+            rows={5}
+            maxLength={2000}
+          />
+        </>
+      }
+    >
+      <p>{t('distinctions-fm4.follow-up.text')}</p>
+    </DistinctionConfirm>
   );
 }

@@ -1,11 +1,13 @@
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
+import type { Level } from '../../components/emblem.js';
 import { Evidence } from '../../components/evidence.js';
 import { FileField } from '../../components/file-field.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
+import { useLevelName } from '../level-name.js';
 
 /** What the field of files offers; what a file is, its content tells. */
 const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt';
@@ -23,6 +25,7 @@ export interface Answer {
 
 /** The right to be heard, as the suspended company sees it; days are `YYYY-MM-DD`. */
 export interface OwnHearing {
+  level: Level;
   levelName: string;
   /** The public reason of the suspension; null where the page shows it already. */
   reason: string | null;
@@ -43,18 +46,17 @@ export interface OwnHearing {
 /** The deadline, the answers so far, and the form. */
 export function Hearing({ hearing }: { hearing: OwnHearing }) {
   const { t, date } = usePage();
-  const { open, until, answers, mayAnswer, levelName, reason } = hearing;
+  const { open, until, answers, mayAnswer, reason } = hearing;
   const end = answers.find(({ finished }) => finished);
   const over = end
     ? t('distinctions.hearing.over-finished', { day: date.long(end.at) })
     : t(answers.length > 0 ? 'distinctions.hearing.over-answered' : 'distinctions.hearing.over', {
         day: date.long(until),
       });
+  const level = useLevelName(hearing);
   return (
     <Section id="audiencia" class="mt-12 max-w-3xl" title={t('distinctions.hearing.title')}>
-      <p class="mt-2 max-w-lectura">
-        {open ? t('distinctions.hearing.open', { level: levelName, day: date.long(until) }) : over}
-      </p>
+      <p class="mt-2 max-w-lectura">{open ? t('distinctions.hearing.open', { level, day: date.long(until) }) : over}</p>
       {reason && <p class="max-w-lectura whitespace-pre-line">{t('distinctions.company.reason', { reason })}</p>}
       <Answers answers={answers} files="/empresa/distintivo/respuestas" />
       {!open && <ErrorSummary form={hearing.form} />}

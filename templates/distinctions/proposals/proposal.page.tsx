@@ -137,7 +137,7 @@ function Decide(props: ProposalPageProps) {
       <TooFewPeople people={props.people} />
       {props.mayWithdraw && (
         <>
-          <p class="max-w-lectura">{t('distinctions-fm4.proposal.own')}</p>
+          <p class="max-w-lectura mb-4">{t('distinctions-fm4.proposal.own')}</p>
           <ActionButton kind="outline" action={`${path}/retirar`}>
             {t('distinctions-fm4.proposal.withdraw')}
           </ActionButton>
@@ -149,7 +149,7 @@ function Decide(props: ProposalPageProps) {
           <p class="max-w-lectura">
             {t(`distinctions-fm4.proposal.${move}.consequence`, { day: date.long(distinction.expiresOn) })}
           </p>
-          <Form form={declining ? freshForm() : form} action={`${path}/confirmar`}>
+          <Form form={declining ? freshForm() : form} action={`${path}/confirmar`} class="mt-4">
             <input type="hidden" name="version" value={String(distinction.version)} />
             <Button kind={move === 'reinstate' ? 'action' : 'danger'}>{t(`distinctions-fm4.move.${move}.yes`)}</Button>
           </Form>

@@ -1,7 +1,6 @@
-import { Confirm } from '../../components/confirm.js';
 import type { FormState } from '../../components/form.js';
-import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { DistinctionConfirm } from '../distinction-confirm.js';
 import { ReasonFields } from '../reason-fields.js';
 import { type Move, movePaths } from './moves.js';
 import { type DecidingPeople, TooFewPeople } from './too-few-people.js';
@@ -30,21 +29,19 @@ export function ProposePage(props: ProposePageProps) {
     internalReason: t('distinctions-fm4.internal-reason'),
   };
   return (
-    <Fm4Layout title={title}>
-      <Confirm
-        title={title}
-        action={`/fm4/distintivos/${id}/${movePaths[move]}`}
-        cancel={`/fm4/distintivos/${id}`}
-        yes={t(`distinctions-fm4.move.${move}.propose`)}
-        fields={{ version: String(version) }}
-        form={form}
-        labels={labels}
-        inputs={<ReasonFields />}
-      >
-        <p>{t('distinctions-fm4.proposal.how')}</p>
-        <p>{t(`distinctions-fm4.move.${move}.text`, { day: date.long(expiresOn), days: hearingDays })}</p>
-        <TooFewPeople people={people} />
-      </Confirm>
-    </Fm4Layout>
+    <DistinctionConfirm
+      id={id}
+      version={version}
+      title={title}
+      path={movePaths[move]}
+      yes={t(`distinctions-fm4.move.${move}.propose`)}
+      form={form}
+      labels={labels}
+      inputs={<ReasonFields />}
+    >
+      <p>{t('distinctions-fm4.proposal.how')}</p>
+      <p>{t(`distinctions-fm4.move.${move}.text`, { day: date.long(expiresOn), days: hearingDays })}</p>
+      <TooFewPeople people={people} />
+    </DistinctionConfirm>
   );
 }

@@ -5,6 +5,7 @@ import { Emblem, type Level } from '../../components/emblem.js';
 import { Fact } from '../../components/fact.js';
 import { Section } from '../../components/section.js';
 import { type BannerState } from '../../components/state-banner.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import { Concerns, type ConcernsProps } from '../concerns/concerns.js';
@@ -107,9 +108,9 @@ function Facts(props: DistinctionDetail) {
   const document = props.documentAt ? (
     <>
       {t('distinctions-fm4.document-ready', { at: date.at(props.documentAt) })}{' '}
-      <a class="enlace" href={`/api/v1/distinctions/${props.code}/document.pdf`}>
+      <TextLink href={`/api/v1/distinctions/${props.code}/document.pdf`}>
         {t('distinctions-fm4.document-open')}
-      </a>
+      </TextLink>
     </>
   ) : (
     t('distinctions-fm4.document-pending')
@@ -136,16 +137,10 @@ function Facts(props: DistinctionDetail) {
         ))}
       </dl>
       <p class="mt-4 flex flex-wrap gap-x-6 gap-y-2">
-        <a class="enlace" href={`/verificar/${props.code}`}>
-          {t('distinctions-fm4.public-page')}
-        </a>
-        <a class="enlace" href={`/fm4/empresas/${props.companyId}`}>
-          {t('distinctions-fm4.see-company')}
-        </a>
+        <TextLink href={`/verificar/${props.code}`}>{t('distinctions-fm4.public-page')}</TextLink>
+        <TextLink href={`/fm4/empresas/${props.companyId}`}>{t('distinctions-fm4.see-company')}</TextLink>
         {props.mayRename && (
-          <a class="enlace" href={`/fm4/distintivos/${props.id}/nombre`}>
-            {t('distinctions-fm4.rename')}
-          </a>
+          <TextLink href={`/fm4/distintivos/${props.id}/nombre`}>{t('distinctions-fm4.rename')}</TextLink>
         )}
       </p>
     </Section>
@@ -162,9 +157,7 @@ function FollowUp({ id, followUp: { day, held }, mayFollowUp }: DistinctionDetai
     <>
       {day !== null && date.long(day)}{' '}
       {mayFollowUp && (
-        <a class="enlace" href={`/fm4/distintivos/${id}/seguimiento`}>
-          {t('distinctions-fm4.follow-up.record')}
-        </a>
+        <TextLink href={`/fm4/distintivos/${id}/seguimiento`}>{t('distinctions-fm4.follow-up.record')}</TextLink>
       )}
     </>
   );

@@ -1,9 +1,10 @@
-import { Button } from '../../components/button.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { FilterChoice, FilterForm, FilterSearch, NarrowedTo } from '../../components/filter-form.js';
 import { Pagination } from '../../components/pagination.js';
 import { type BannerState } from '../../components/state-banner.js';
 import { Tabs } from '../../components/tabs.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import { StateBadge } from '../state-badge.js';
@@ -31,6 +32,7 @@ export interface DistinctionsPageProps {
 }
 
 const states = ['active', 'suspended', 'expired', 'superseded', 'surrendered', 'revoked'] as const;
+const levels = ['N1', 'N2', 'N3'] as const;
 
 /** All distinctions, for FM4. */
 export function DistinctionsPage(props: DistinctionsPageProps) {
@@ -57,35 +59,24 @@ export function DistinctionsPage(props: DistinctionsPageProps) {
     <Fm4Layout title={t('distinctions-fm4.title')}>
       <h1>{t('distinctions-fm4.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('distinctions-fm4.lead')}</p>
-      <form class="mt-6 flex flex-wrap gap-3 items-end" method="get" action="/fm4/distintivos" role="search">
-        {state && <input type="hidden" name="estado" value={state} />}
-        {companyId && <input type="hidden" name="empresa" value={companyId} />}
-        <div class="campo mb-0">
-          <label for="buscar">{t('distinctions-fm4.search')}</label>
-          <input class="input" id="buscar" name="buscar" type="search" value={search} maxLength={100} />
-        </div>
-        <div class="campo mb-0">
-          <label for="nivel">{t('distinctions-fm4.level')}</label>
-          <select class="select" id="nivel" name="nivel">
-            <option value="">{t('distinctions-fm4.any-level')}</option>
-            {(['N1', 'N2', 'N3'] as const).map((one) => (
-              <option key={one} value={one} selected={one === level}>
-                {t(`level.${one}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <Button kind="outline" icon="search">
-          {t('distinctions-fm4.search-action')}
-        </Button>
-      </form>
+      <FilterForm
+        action="/fm4/distintivos"
+        keeps={{ estado: state, empresa: companyId }}
+        send={t('distinctions-fm4.search-action')}
+      >
+        <FilterSearch label={t('distinctions-fm4.search')} value={search} />
+        <FilterChoice
+          name="nivel"
+          label={t('distinctions-fm4.level')}
+          any={t('distinctions-fm4.any-level')}
+          choices={levels.map((value) => ({ value, label: t(`level.${value}`) }))}
+          value={level}
+        />
+      </FilterForm>
       {companyId && (
-        <p class="mt-4">
-          {t('distinctions-fm4.only-company', { name: entries[0]?.company ?? t('distinctions-fm4.some-company') })}{' '}
-          <a class="enlace" href="/fm4/distintivos">
-            {t('distinctions-fm4.every-company')}
-          </a>
-        </p>
+        <NarrowedTo href="/fm4/distintivos" all={t('distinctions-fm4.every-company')}>
+          {t('distinctions-fm4.only-company', { name: entries[0]?.company ?? t('distinctions-fm4.some-company') })}
+        </NarrowedTo>
       )}
       <div class="mt-6">
         <Tabs label={t('distinctions-fm4.states')} tabs={tabs} />
@@ -98,9 +89,7 @@ export function DistinctionsPage(props: DistinctionsPageProps) {
       <Pagination page={props.page} pages={props.pages} />
       {viewer?.roles.includes('staff_admin') && (
         <p class="mt-10">
-          <a class="enlace" href="/fm4/distintivos/llaves">
-            {t('distinctions-fm4.keys')}
-          </a>
+          <TextLink href="/fm4/distintivos/llaves">{t('distinctions-fm4.keys')}</TextLink>
         </p>
       )}
     </Fm4Layout>
@@ -112,11 +101,7 @@ function Entries({ entries, total }: DistinctionsPageProps) {
   const columns: Column<DistinctionEntry>[] = [
     {
       heading: t('distinctions-fm4.company'),
-      cell: (row) => (
-        <a class="enlace" href={`/fm4/distintivos/${row.id}`}>
-          {row.company}
-        </a>
-      ),
+      cell: (row) => <TextLink href={`/fm4/distintivos/${row.id}`}>{row.company}</TextLink>,
     },
     { heading: t('distinctions-fm4.level'), cell: (row) => row.levelName },
     { heading: t('distinctions-fm4.code'), cell: (row) => <span class="codigo text-sm">{row.code}</span> },
@@ -129,13 +114,7 @@ function Entries({ entries, total }: DistinctionsPageProps) {
       <p class="mt-6 mb-3 text-tenue" role="status">
         {t('distinctions-fm4.count', { n: total })}
       </p>
-      <DataTable
-        caption={t('distinctions-fm4.caption')}
-        captionHidden
-        columns={columns}
-        rows={entries}
-        rowKey={(row) => row.id}
-      />
+      <DataTable caption={t('distinctions-fm4.caption')} columns={columns} rows={entries} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Emblem } from '../../components/emblem.js';
 import { Fact } from '../../components/fact.js';
 import { Section } from '../../components/section.js';
+import { BackLink, TextLink } from '../../components/text-link.js';
 import { Document } from '../../layouts/document.js';
 import { usePage } from '../../page.js';
 import type { ActShown } from './register.page.js';
@@ -107,9 +108,7 @@ function Row({ distinction, suffix }: { distinction: ExportedDistinction; suffix
   return (
     <tr>
       <th scope="row">
-        <a class="enlace" href={`distintivos/${code}${suffix}.html`}>
-          {company}
-        </a>
+        <TextLink href={`distintivos/${code}${suffix}.html`}>{company}</TextLink>
       </th>
       <td data-col={t('register.copy.level')}>
         <div>{t(`level.${level}`)}</div>
@@ -140,11 +139,7 @@ export function ExportedDistinctionPage(props: {
   const { code, company, level, state, until, acts } = distinction;
   return (
     <Frame title={company} other={`${code}${suffix ? '' : '.en'}.html`}>
-      <p class="m-0">
-        <a class="enlace" href={`../index${suffix}.html`}>
-          {t('register.copy.back')}
-        </a>
-      </p>
+      <BackLink href={`../index${suffix}.html`}>{t('register.copy.back')}</BackLink>
       <div class="flex gap-5 items-center mt-4">
         <Emblem level={level} />
         <h1>{company}</h1>
@@ -170,15 +165,11 @@ export function ExportedDistinctionPage(props: {
       </ol>
       <ul class="list-none p-0 mt-8 grid gap-3">
         <li>
-          <a class="enlace" href={`${code}.json`}>
-            {t('register.copy.proof')}
-          </a>
+          <TextLink href={`${code}.json`}>{t('register.copy.proof')}</TextLink>
         </li>
         {hasCredential && (
           <li>
-            <a class="enlace" href={`../credenciales/${code}.json`}>
-              {t('register.copy.credential')}
-            </a>
+            <TextLink href={`../credenciales/${code}.json`}>{t('register.copy.credential')}</TextLink>
           </li>
         )}
       </ul>

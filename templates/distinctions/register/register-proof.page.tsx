@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import type { ActShown, HeadShown } from './register.page.js';
@@ -29,11 +30,7 @@ export function RegisterProofPage({ code, head, acts }: RegisterProofPageProps) 
         {rich('register.proof.lead', {
           n: acts.length,
           code: <span class="codigo">{code}</span>,
-          a: (text) => (
-            <a class="enlace" href="/registro-publico">
-              {text}
-            </a>
-          ),
+          a: linkTo('/registro-publico'),
         })}
       </p>
       {head && !waiting && (
@@ -49,13 +46,10 @@ export function RegisterProofPage({ code, head, acts }: RegisterProofPageProps) 
         ))}
       </ol>
       <p class="mt-10 flex flex-wrap gap-x-8 gap-y-3">
-        <a class="enlace enlace-flecha" href={`/registro-publico/prueba/${code}.json`}>
-          <Icon name="download" />
+        <TextLink icon="download" href={`/registro-publico/prueba/${code}.json`}>
           {t('register.proof.download')}
-        </a>
-        <a class="enlace" href={`/verificar/${code}`}>
-          {t('register.proof.back')}
-        </a>
+        </TextLink>
+        <TextLink href={`/verificar/${code}`}>{t('register.proof.back')}</TextLink>
       </p>
       <p class="mt-4 text-sm text-tenue max-w-lectura">{t('register.proof.script')}</p>
     </PublicLayout>

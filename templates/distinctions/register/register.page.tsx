@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { Fact } from '../../components/fact.js';
-import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { type TextKey, usePage } from '../../page.js';
 
@@ -106,14 +105,9 @@ function How() {
 
 function Check({ address }: { address: string }) {
   const { t, rich } = usePage();
-  const link = (href: string) => (text: ComponentChildren) => (
-    <a class="enlace" href={href}>
-      {text}
-    </a>
-  );
+  const link = (href: string) => linkTo(href);
   return (
-    <section aria-labelledby="ttu" class="mt-12">
-      <h2 id="ttu">{t('register.check')}</h2>
+    <Section id="ttu" class="mt-12" title={t('register.check')}>
       <ol class="pasos mt-6 max-w-3xl">
         <li>
           <div>
@@ -136,7 +130,7 @@ function Check({ address }: { address: string }) {
           </div>
         </li>
       </ol>
-    </section>
+    </Section>
   );
 }
 
@@ -148,24 +142,19 @@ function Newest({ acts }: { acts: readonly ActShown[] }) {
   const { t, date, maybe } = usePage();
   if (acts.length === 0) return null;
   return (
-    <section aria-labelledby="tultimo" class="mt-12">
-      <h2 id="tultimo" class="text-2xl mb-5">
-        {t('register.newest')}
-      </h2>
+    <Section id="tultimo" class="mt-12" heading="text-2xl mb-5" title={t('register.newest')}>
       <ol class="historia">
         {acts.map(({ n, act, day, code, company, level }) => (
           <li key={n}>
             <time datetime={day}>{date.long(day)}</time>
             <strong>{maybe(`distinctions.event.${act}`, { level: t(`level.${level}`) }) ?? act}</strong>
             <span class="block">
-              <a class="enlace" href={`/verificar/${code}`}>
-                {company}
-              </a>
+              <TextLink href={`/verificar/${code}`}>{company}</TextLink>
             </span>
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }
 
@@ -178,21 +167,17 @@ function Files() {
     ['check-register.mjs', 'register.files.script'],
   ];
   return (
-    <section aria-labelledby="tarch" class="mt-12">
-      <h2 id="tarch" class="text-2xl">
-        {t('register.files')}
-      </h2>
+    <Section id="tarch" class="mt-12" heading="text-2xl" title={t('register.files')}>
       <ul class="list-none p-0 mt-4 grid gap-3">
         {files.map(([name, label]) => (
           <li key={name}>
-            <a class="enlace enlace-flecha" href={`/registro-publico/${name}`}>
-              <Icon name="download" />
+            <TextLink icon="download" href={`/registro-publico/${name}`}>
               {t(label)}
-            </a>
+            </TextLink>
           </li>
         ))}
       </ul>
       <p class="mt-4 text-sm text-tenue">{t('register.files.note')}</p>
-    </section>
+    </Section>
   );
 }

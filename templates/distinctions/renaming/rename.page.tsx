@@ -1,9 +1,8 @@
 import { RadioGroup, Select } from '../../components/choice-field.js';
-import { Confirm } from '../../components/confirm.js';
 import type { FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
-import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { DistinctionConfirm } from '../distinction-confirm.js';
 import { ReasonFields } from '../reason-fields.js';
 
 export interface RenamePageProps {
@@ -31,20 +30,18 @@ export function RenamePage({ id, names, version, places, form }: RenamePageProps
     internalReason: t('distinctions-fm4.internal-reason'),
   };
   return (
-    <Fm4Layout title={title}>
-      <Confirm
-        title={title}
-        action={`/fm4/distintivos/${id}/nombre`}
-        cancel={`/fm4/distintivos/${id}`}
-        yes={t('distinctions-fm4.rename.yes')}
-        fields={{ version: String(version) }}
-        form={form}
-        labels={labels}
-        inputs={<Inputs places={places} labels={labels} />}
-      >
-        <p>{t('distinctions-fm4.rename.text', names)}</p>
-      </Confirm>
-    </Fm4Layout>
+    <DistinctionConfirm
+      id={id}
+      version={version}
+      title={title}
+      path="nombre"
+      yes={t('distinctions-fm4.rename.yes')}
+      form={form}
+      labels={labels}
+      inputs={<Inputs places={places} labels={labels} />}
+    >
+      <p>{t('distinctions-fm4.rename.text', names)}</p>
+    </DistinctionConfirm>
   );
 }
 

@@ -24,7 +24,9 @@ export const DistinctionRenamedMail = wordedMail({
     company,
     level: levelNameOf({ level, levelName }, page),
   }),
+  // each of the three says what happened: one text in their place would be wrong for two
   intro: ({ kind }) => `distinctions.mail.renamed.${kind}`,
+  parts: ['subject'],
   facts: { empresa: 'company', nivel: 'level' },
   needed: [],
   body: ({ code, company, legalName, place, reason }, { t }) => {

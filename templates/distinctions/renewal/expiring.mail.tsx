@@ -21,7 +21,7 @@ export const DistinctionExpiringMail = wordedMail({
     when: page.date.relative(expiresOn),
     day: page.date.long(expiresOn),
   }),
-  facts: { empresa: 'company', nivel: 'level', plazo: 'when', fecha: 'day' },
+  facts: { empresa: 'company', nivel: 'level', plazo: 'when', fecha: 'day', dias: 'days' },
   needed: ['nivel', 'plazo'],
   body: ({ code, level, levelName, expiresOn }, page) => (
     <>

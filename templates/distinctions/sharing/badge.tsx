@@ -3,6 +3,7 @@ import { type Level, Shapes } from '../../components/emblem.js';
 import { emblemShapes, shutDoor } from '../../drawings/emblem.js';
 import type { BannerState } from '../../components/state-banner.js';
 import { type Locale, translatorOf } from '../../translations.js';
+import { levelNameOf } from '../level-name.js';
 import { letters } from './picture-fonts.js';
 
 /** Facts shown on a badge. */
@@ -51,8 +52,9 @@ interface FrameProps {
 }
 
 function Frame({ badge, line: Line, room }: FrameProps) {
-  const { level, levelName, state, company, code } = badge;
+  const { level, state, company, code } = badge;
   const { t } = translatorOf(badge.locale);
+  const levelName = levelNameOf(badge, { t, locale: badge.locale });
   const inForce = state === 'active';
   const said = t(`distinctions.state.${state}`);
   const title = inForce ? 'distinctions.badge.title' : 'distinctions.badge.title-not-in-force';

@@ -4,6 +4,7 @@ import { type Level, Shapes } from '../../components/emblem.js';
 import { emblemShapes, shutDoor } from '../../drawings/emblem.js';
 import type { BannerState } from '../../components/state-banner.js';
 import { languageTags, type Locale, translatorOf } from '../../translations.js';
+import { levelNameOf } from '../level-name.js';
 import { letters } from './picture-fonts.js';
 
 /** Facts shown on a card. */
@@ -90,7 +91,7 @@ export function cardSvg(card: Card): string {
         size={46}
         fill={inForce ? titles[level] : FAINT}
         y={430}
-        text={t('distinctions.card.level', { level: card.levelName })}
+        text={t('distinctions.card.level', { level: levelNameOf(card, { t, locale: card.locale }) })}
       />
       <State inForce={inForce} word={t(`distinctions.state.${state}`)} day={t('distinctions.card.day', { day })} />
       <Words role="body" size={check} fill={FAINT} y={584} text={address} />

@@ -5,8 +5,10 @@ import { Icon } from '../../components/icon.js';
 import { PapelPicado } from '../../components/papel-picado.js';
 import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { levelNameOf, useLevelName } from '../level-name.js';
 import { BadgeToShare, type Sharing } from '../sharing/badge-to-share.js';
 import { Hearing, type OwnHearing } from '../hearing/own-hearing.js';
 
@@ -33,7 +35,7 @@ export interface OwnDistinction {
 
 export interface OwnDistinctionPageProps {
   current: OwnDistinction;
-  past: readonly { code: string; levelName: string; from: string; to: string; state: BannerState }[];
+  past: readonly { code: string; level: Level; levelName: string; from: string; to: string; state: BannerState }[];
   listed: boolean;
   mayList: boolean;
   /** While one of its distinctions is suspended. */
@@ -43,7 +45,8 @@ export interface OwnDistinctionPageProps {
 /** The company's distinction: celebrates it while in force, says plainly when it is not. */
 export function OwnDistinctionPage(props: OwnDistinctionPageProps) {
   const { t } = usePage();
-  const { current, past, hearing } = props;
+  const { past, hearing } = props;
+  const current = { ...props.current, levelName: useLevelName(props.current) };
   const inForce = current.state === 'active';
   return (
     <CompanyLayout title={t('distinctions.company.title')} scripts={['copy']}>
@@ -91,24 +94,18 @@ function Earned(props: OwnDistinction) {
             <Document {...props} />
             {props.hasDocument && (
               <>
-                <a class="enlace" href={`/api/v1/distinctions/${code}/document.pdf?idioma=en`}>
+                <TextLink href={`/api/v1/distinctions/${code}/document.pdf?idioma=en`}>
                   {t('distinctions.company.download-en')}
-                </a>
-                <a class="enlace" href={`/credenciales/${code}`}>
-                  {t('distinctions.company.credential')}
-                </a>
+                </TextLink>
+                <TextLink href={`/credenciales/${code}`}>{t('distinctions.company.credential')}</TextLink>
               </>
             )}
-            <a class="enlace" href={`/verificar/${code}`}>
-              {t('distinctions.company.public')}
-            </a>
+            <TextLink href={`/verificar/${code}`}>{t('distinctions.company.public')}</TextLink>
           </div>
           {props.renewable && (
             <p class="mt-6">
               {t('distinctions.company.renew', { when: date.relative(props.expiresOn) })}{' '}
-              <a class="enlace" href="/empresa/autoevaluacion">
-                {t('distinctions.company.renew-action')}
-              </a>
+              <TextLink href="/empresa/autoevaluacion">{t('distinctions.company.renew-action')}</TextLink>
             </p>
           )}
         </div>
@@ -151,14 +148,8 @@ function NotInForce(props: OwnDistinction) {
             {t('distinctions.company.apply-again')}
           </LinkButton>
         )}
-        <a class="enlace" href={`/verificar/${code}`}>
-          {t('distinctions.company.public')}
-        </a>
-        {props.surrender && (
-          <a class="enlace" href={props.surrender}>
-            {t('distinctions.surrender.title')}
-          </a>
-        )}
+        <TextLink href={`/verificar/${code}`}>{t('distinctions.company.public')}</TextLink>
+        {props.surrender && <TextLink href={props.surrender}>{t('distinctions.surrender.title')}</TextLink>}
       </div>
     </>
   );
@@ -166,11 +157,7 @@ function NotInForce(props: OwnDistinction) {
 
 function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
   const { t, rich, date } = usePage();
-  const link = (href: string) => (words: ComponentChildren) => (
-    <a class="enlace" href={href}>
-      {words}
-    </a>
-  );
+  const link = (href: string) => linkTo(href);
   return (
     <Section id="seguimiento" title={t('distinctions.follow-up.title')}>
       {state === 'due' ? (
@@ -193,11 +180,7 @@ function FollowUp({ state, day }: NonNullable<OwnDistinction['followUp']>) {
 function Directory({ listed, mayList }: OwnDistinctionPageProps) {
   const { t, rich } = usePage();
   const text = listed ? 'distinctions.company.directory-on' : 'distinctions.company.directory-off';
-  const link = (words: ComponentChildren) => (
-    <a class="enlace" href="/directorio">
-      {words}
-    </a>
-  );
+  const link = linkTo('/directorio');
   return (
     <Section id="directorio" title={t('distinctions.company.directory')}>
       <p class="mt-2 max-w-lectura">{rich(text, { a: link })}</p>
@@ -220,23 +203,26 @@ function Surrender({ href }: { href: string }) {
     <Section id="devolver" title={t('distinctions.surrender.title')}>
       <p class="mt-2 max-w-lectura">{t('distinctions.surrender.lead')}</p>
       <p class="mt-3">
-        <a class="enlace" href={href}>
-          {t('distinctions.surrender.action')}
-        </a>
+        <TextLink href={href}>{t('distinctions.surrender.action')}</TextLink>
       </p>
     </Section>
   );
 }
 
 function Past({ past }: Pick<OwnDistinctionPageProps, 'past'>) {
-  const { t, date } = usePage();
+  const page = usePage();
+  const { t, date } = page;
   return (
     <Section id="anteriores" class="mt-14 max-w-3xl" title={t('distinctions.company.past')}>
       <ul class="list-none p-0 mt-4 grid">
-        {past.map(({ code, levelName, from, to, state }) => (
+        {past.map(({ code, from, to, state, ...granted }) => (
           <li key={code} class="py-3 border-t border-linea flex flex-wrap gap-x-4 gap-y-1 items-center">
             <a class="enlace enlace-flecha" href={`/verificar/${code}`}>
-              {t('distinctions.company.past-line', { level: levelName, from: date.long(from), to: date.long(to) })}
+              {t('distinctions.company.past-line', {
+                level: levelNameOf(granted, page),
+                from: date.long(from),
+                to: date.long(to),
+              })}
             </a>
             <span class="text-tenue text-sm flex items-center gap-1">
               <Icon name="calendar" />

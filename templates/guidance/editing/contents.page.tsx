@@ -1,5 +1,7 @@
 import { Badge } from '../../components/badge.js';
 import { DataTable } from '../../components/data-table.js';
+import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
@@ -29,29 +31,19 @@ export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
       <p class="mt-2 max-w-lectura text-tenue">{t('guidance-fm4.lead')}</p>
       {viewer?.roles.includes('legal_reviewer') && (
         <p class="mt-4">
-          <a class="enlace" href="/fm4/contenidos/por-confirmar">
-            {t('guidance-fm4.list.link')}
-          </a>
+          <TextLink href="/fm4/contenidos/por-confirmar">{t('guidance-fm4.list.link')}</TextLink>
         </p>
       )}
       {kinds.map((kind) => (
-        <section key={kind} class="mt-10" aria-labelledby={kind}>
-          <h2 id={kind} class="text-xl mb-3">
-            {t(`guidance-fm4.kind.${kind}`)}
-          </h2>
+        <Section key={kind} id={kind} class="mt-10" heading="text-xl mb-3" title={t(`guidance-fm4.kind.${kind}`)}>
           <DataTable
             caption={t(`guidance-fm4.kind.${kind}`)}
-            captionHidden
             rows={rows.filter((row) => row.kind === kind)}
             rowKey={(row) => row.slug}
             columns={[
               {
                 heading: t('guidance-fm4.text'),
-                cell: (row) => (
-                  <a class="enlace" href={`/fm4/contenidos/${row.kind}/${row.slug}`}>
-                    {row.title}
-                  </a>
-                ),
+                cell: (row) => <TextLink href={`/fm4/contenidos/${row.kind}/${row.slug}`}>{row.title}</TextLink>,
               },
               { heading: t('guidance-fm4.reviewed'), cell: (row) => date.month(row.reviewedOn) },
               { heading: t('guidance-fm4.by'), cell: (row) => row.reviewedBy ?? t('guidance-fm4.nobody') },
@@ -59,7 +51,7 @@ export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
               { heading: t('guidance-fm4.open'), cell: (row) => String(row.open), numeric: true },
             ]}
           />
-        </section>
+        </Section>
       ))}
     </Fm4Layout>
   );

@@ -3,14 +3,15 @@ import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Form, type FormState, valuesOf } from '../../components/form.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
-import { type Claim, ClaimText } from '../claim.js';
 import type { ContentsRow } from './contents.page.js';
+import { type ReviewedField, ReviewedFields } from './reviewed-fields.js';
 
 /** A text with all that is published of it. */
 export interface WaitingText extends ContentsRow {
-  passages: readonly Claim[];
+  fields: readonly ReviewedField[];
 }
 
 interface ReviewListPageProps {
@@ -62,7 +63,7 @@ export function ReviewListPage({ rows, count, form }: ReviewListPageProps) {
 
 function Text({ row, form, id }: { row: WaitingText; form: FormState; id: string }) {
   const { t, date } = usePage();
-  const { kind, slug, title, reviewedOn, nextReviewOn, overdue, passages } = row;
+  const { kind, slug, title, reviewedOn, nextReviewOn, overdue, fields } = row;
   const value = `${kind}/${slug}/${reviewedOn}`;
   return (
     <section
@@ -71,9 +72,7 @@ function Text({ row, form, id }: { row: WaitingText; form: FormState; id: string
     >
       <div>
         <h2 class="text-xl" id={`t-${id}`}>
-          <a class="enlace" href={`/fm4/contenidos/${kind}/${slug}`}>
-            {title}
-          </a>
+          <TextLink href={`/fm4/contenidos/${kind}/${slug}`}>{title}</TextLink>
         </h2>
         <p class="mt-2 text-sm text-tenue">
           {t(`guidance-fm4.kind.${kind}`)}.{' '}
@@ -94,13 +93,7 @@ function Text({ row, form, id }: { row: WaitingText; form: FormState; id: string
           </span>
         </label>
       </div>
-      <ul class="list-disc pl-5 grid gap-2 guia-notas max-w-lectura">
-        {passages.map((passage, n) => (
-          <li key={n}>
-            <ClaimText claim={passage} />
-          </li>
-        ))}
-      </ul>
+      <ReviewedFields fields={fields} />
     </section>
   );
 }

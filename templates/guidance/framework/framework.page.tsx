@@ -9,6 +9,7 @@ import type { ArticleAnchor } from '../law-references.js';
 import { LegalSection } from '../legal-words.js';
 import { OverdueNotice, ReviewBox, type ReviewNote, SpanishOnly } from '../review.js';
 import { type Search, SearchForm } from '../../components/search-form.js';
+import { TextLink } from '../../components/text-link.js';
 import { LegalText } from './legal-text.js';
 
 /** What stands under one heading of a chapter; the first part of a chapter has none. */
@@ -101,9 +102,9 @@ function Contents({ chapters, unfolded }: Pick<FrameworkPageProps, 'chapters' | 
         <h2 class="text-xl" id="indice">
           {t('guidance.framework.contents')}
         </h2>
-        <a class="enlace text-base" href={unfolded ? address : `${address}?abrir=todo`}>
+        <TextLink class="text-base" href={unfolded ? address : `${address}?abrir=todo`}>
           {t(unfolded ? 'guidance.framework.fold' : 'guidance.framework.unfold')}
-        </a>
+        </TextLink>
       </div>
       <ol class="indice text-base" lang="es-MX">
         {chapters.map((chapter) => (
@@ -121,10 +122,7 @@ function Found({ chapters, asked }: Pick<FrameworkPageProps, 'chapters'> & { ask
   const n = chapters.reduce((sum, { parts }) => sum + parts.length, 0);
   return (
     <p class="mt-8 text-lg" role="status">
-      {t('guidance.framework.found', { n, asked })}{' '}
-      <a class="enlace" href={address}>
-        {t('guidance.framework.all')}
-      </a>
+      {t('guidance.framework.found', { n, asked })} <TextLink href={address}>{t('guidance.framework.all')}</TextLink>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { usePage } from '../../page.js';
 import { ClaimMark } from '../claim.js';
-import { LegalWords } from '../legal-words.js';
+import { LegalWords, useLegalWords } from '../legal-words.js';
 
 // [V…]: the article was read. [F12]: a secondary source, listed in the last chapter. The rest says it in words.
 const MARKS = /(\[V[^\]]*\]|\[F\d+\]|\(no verificado en fuente; de conocimiento general\))/;
@@ -8,6 +8,7 @@ const MARKS = /(\[V[^\]]*\]|\[F\d+\]|\(no verificado en fuente; de conocimiento 
 /** A run of text in which those marks become signs and links. */
 export function LegalText({ text }: { text: string }) {
   const { t } = usePage();
+  const { page } = useLegalWords();
   if (/^F\d+$/.test(text)) return <span id={text}>{text}</span>;
   return (
     <>
@@ -22,7 +23,7 @@ export function LegalText({ text }: { text: string }) {
         if (/^\[F\d+\]$/.test(piece)) {
           const source = piece.slice(1, -1);
           return (
-            <a key={at} class="fuente" href={`#${source}`}>
+            <a key={at} class="fuente" href={`${page}#${source}`}>
               {source}
             </a>
           );

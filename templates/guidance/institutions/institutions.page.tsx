@@ -3,6 +3,8 @@ import { EmptyState } from '../../components/empty-state.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { type Search, SearchForm } from '../../components/search-form.js';
+import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { type InstitutionCard, InstitutionEntry } from './institution.js';
 import { OverdueNotice, SpanishOnly } from '../review.js';
 
@@ -46,26 +48,23 @@ export function Institutions({ search, sections }: InstitutionsProps) {
           <EmptyState
             door="ajar"
             title={t('guidance.nothing.title', { asked: search.asked })}
-            action={
-              <a class="btn btn-primary" href="/guia/instituciones">
-                {t('guidance.institutions.all')}
-              </a>
-            }
+            action={{ kind: 'primary', href: '/guia/instituciones', label: t('guidance.institutions.all') }}
           />
         </div>
       )}
       {search.asked && sections.length > 0 && (
         <p class="mt-6 mb-0">
-          <a class="enlace" href="/guia/instituciones">
-            {t('guidance.institutions.all')}
-          </a>
+          <TextLink href="/guia/instituciones">{t('guidance.institutions.all')}</TextLink>
         </p>
       )}
       {sections.map((section) => (
-        <section key={section.group} class="mt-12" aria-labelledby={section.group}>
-          <h2 id={section.group} class="text-2xl">
-            {t(`guidance.institutions.${section.group}`)}
-          </h2>
+        <Section
+          key={section.group}
+          id={section.group}
+          class="mt-12"
+          heading="text-2xl"
+          title={t(`guidance.institutions.${section.group}`)}
+        >
           {section.group === 'consulados' && (
             <p class="mt-2 max-w-lectura">{t('guidance.institutions.consulados.text')}</p>
           )}
@@ -74,7 +73,7 @@ export function Institutions({ search, sections }: InstitutionsProps) {
               <InstitutionEntry key={institution.slug} institution={institution} />
             ))}
           </div>
-        </section>
+        </Section>
       ))}
     </PublicLayout>
   );

@@ -12,10 +12,10 @@ export interface GroundsProps {
 }
 
 /** On which laws the answer rests, and when it was last compared with them. */
-export function Grounds({ grounds, sources, review, articlesRead }: GroundsProps) {
+export function Grounds({ grounds, sources, review, articlesRead, open }: GroundsProps & { open: boolean }) {
   const { t } = usePage();
   return (
-    <Fold id="fuentes" title={t('guidance.grounds')}>
+    <Fold id="fuentes" open={open} title={t('guidance.grounds')}>
       <div class="guia-fuentes">
         <div>
           <ul class="grid gap-2 list-none p-0 text-base">
@@ -24,11 +24,13 @@ export function Grounds({ grounds, sources, review, articlesRead }: GroundsProps
             ))}
           </ul>
           {sources.length > 0 && (
-            <details class="mt-4 text-sm">
+            <details class="mt-4 text-sm" open={open}>
               <summary class="enlace cursor-pointer py-1">{t('guidance.sources')}</summary>
               <ul class="list-disc pl-5 mt-2 grid gap-1" lang="es-MX">
                 {sources.map((source) => (
-                  <li key={source}>{source}</li>
+                  <li key={source}>
+                    <LegalWords text={source} />
+                  </li>
                 ))}
               </ul>
             </details>

@@ -5,6 +5,8 @@ import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { SpanishOnly } from '../review.js';
 import { type Search, SearchForm } from '../../components/search-form.js';
+import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 
 export type Verdict = 'yes' | 'ask' | 'no';
 export type SituationGroup = 'proteccion_internacional' | 'mexicanas' | 'residentes' | 'visitantes' | 'transversal';
@@ -50,19 +52,13 @@ export function Guide({ search, groups }: GuideProps) {
       </div>
       <ul class="list-none p-0 mt-14 pt-6 border-t-2 border-base-content flex flex-wrap gap-x-8 gap-y-3">
         <li>
-          <a class="enlace" href="/guia/regla-del-10">
-            {t('guidance.share.title')}
-          </a>
+          <TextLink href="/guia/regla-del-10">{t('guidance.share.title')}</TextLink>
         </li>
         <li>
-          <a class="enlace" href="/guia/marco-legal">
-            {t('guidance.framework.title')}
-          </a>
+          <TextLink href="/guia/marco-legal">{t('guidance.framework.title')}</TextLink>
         </li>
         <li>
-          <a class="enlace" href="/guia/instituciones">
-            {t('guidance.institutions.title')}
-          </a>
+          <TextLink href="/guia/instituciones">{t('guidance.institutions.title')}</TextLink>
         </li>
       </ul>
     </PublicLayout>
@@ -75,9 +71,7 @@ function Found({ search, count }: { search: Search; count: number }) {
     return (
       <p class="mt-8 mb-0" role="status">
         {t('guidance.found', { n: count, asked: search.asked })}{' '}
-        <a class="enlace" href="/guia">
-          {t('guidance.see-all')}
-        </a>
+        <TextLink href="/guia">{t('guidance.see-all')}</TextLink>
       </p>
     );
   }
@@ -86,11 +80,7 @@ function Found({ search, count }: { search: Search; count: number }) {
       <EmptyState
         door="ajar"
         title={t('guidance.nothing.title', { asked: search.asked })}
-        action={
-          <a class="btn btn-primary" href="/guia">
-            {t('guidance.see-all')}
-          </a>
-        }
+        action={{ kind: 'primary', href: '/guia', label: t('guidance.see-all') }}
       >
         {t('guidance.nothing.text')}
       </EmptyState>
@@ -126,11 +116,13 @@ function Group({ group }: { group: GuideGroup }) {
   );
   if (group.group === null) return list;
   return (
-    <section class="grid gap-4 lg:grid-cols-[1fr_2.4fr] lg:gap-12" aria-labelledby={id}>
-      <h2 id={id} class="text-xl lg:pt-4">
-        {t(`guidance.group.${group.group}`)}
-      </h2>
+    <Section
+      id={id}
+      class="grid gap-4 lg:grid-cols-[1fr_2.4fr] lg:gap-12"
+      heading="text-xl lg:pt-4"
+      title={t(`guidance.group.${group.group}`)}
+    >
       {list}
-    </section>
+    </Section>
   );
 }

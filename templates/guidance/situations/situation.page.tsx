@@ -1,7 +1,9 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { Fold } from '../../components/fold.js';
 import { Icon } from '../../components/icon.js';
+import { Section } from '../../components/section.js';
 import { VerdictDoor } from '../../components/verdict-door.js';
+import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { type Claim, ClaimText } from '../claim.js';
@@ -10,12 +12,17 @@ import { LegalSection, LegalWords } from '../legal-words.js';
 import { Grounds, type GroundsProps } from './grounds.js';
 import type { SituationGroup, Verdict } from './guide.page.js';
 import { OverdueNotice, SpanishOnly } from '../review.js';
+import { type Search, SearchForm } from '../../components/search-form.js';
 
 /** A step: what to do, and how. */
 export interface StepText {
   title: string;
   text: string | null;
 }
+
+/** Sections of the page below the answer, by their anchors, in their order. */
+export const situationSections = ['pedir', 'no-pedir', 'pasos', 'notas', 'fuentes'] as const;
+export type SituationSection = (typeof situationSections)[number];
 
 export interface SituationPageProps extends GroundsProps {
   slug: string;
@@ -34,55 +41,81 @@ export interface SituationPageProps extends GroundsProps {
   notes: readonly Claim[];
   /** Where articles stand in the legal framework. */
   anchors: readonly ArticleAnchor[];
+  search: Search;
+  /** The sections that the page shows; in a search, those that speak of what was asked for. */
+  sections: readonly SituationSection[];
 }
 
 /** The answer first; then what to ask for and what not, the steps, and on what it rests. */
 export function Situation(props: SituationPageProps) {
   const { t } = usePage();
+  const { asked } = props.search;
+  const shows = (section: SituationSection) => props.sections.includes(section);
   return (
-    <PublicLayout title={props.question} description={props.name} scripts={['imprimir', 'pliegues']} social={{}}>
+    <PublicLayout
+      title={props.question}
+      description={props.name}
+      scripts={['imprimir', 'pliegues']}
+      noindex={asked !== ''}
+      social={{}}
+    >
       <Breadcrumbs
         trail={[{ href: '/guia', label: t('guidance.title') }]}
         current={t(`guidance.group.${props.group}`)}
       />
       <SpanishOnly />
       <OverdueNotice review={props.review} />
-      <LegalSection anchors={props.anchors}>
+      <LegalSection anchors={props.anchors} asked={asked}>
         <Answer {...props} />
-        <Contents notes={props.notes.length > 0} />
-        <div class="guia-dos mt-10">
-          <Ask {...props} />
-          <DoNotAsk forbidden={props.forbidden} />
+        <Contents {...props} />
+        <div class={shows('pedir') && shows('no-pedir') ? 'guia-dos mt-10' : 'mt-10 max-w-3xl'}>
+          {shows('pedir') && <Ask {...props} />}
+          {shows('no-pedir') && <DoNotAsk forbidden={props.forbidden} />}
         </div>
         <div class="mt-14">
-          <Steps steps={props.steps} />
-          {props.notes.length > 0 && <Notes notes={props.notes} />}
-          <Grounds {...props} />
+          {shows('pasos') && <Steps steps={props.steps} />}
+          {shows('notas') && <Notes notes={props.notes} open={asked !== ''} />}
+          {shows('fuentes') && <Grounds {...props} open={asked !== ''} />}
         </div>
       </LegalSection>
     </PublicLayout>
   );
 }
 
-function Contents({ notes }: { notes: boolean }) {
+/** The sections that there are, and a search in them. */
+function Contents({ slug, sections, search }: Pick<SituationPageProps, 'slug' | 'sections' | 'search'>) {
   const { t } = usePage();
-  const places = [
-    ['pedir', t('guidance.ask')],
-    ['no-pedir', t('guidance.do-not-ask')],
-    ['pasos', t('guidance.contents.steps')],
-    ...(notes ? [['notas', t('guidance.notes')]] : []),
-    ['fuentes', t('guidance.grounds')],
-  ];
+  const address = `/guia/situaciones/${slug}`;
+  const titles = {
+    pedir: t('guidance.ask'),
+    'no-pedir': t('guidance.do-not-ask'),
+    pasos: t('guidance.contents.steps'),
+    notas: t('guidance.notes'),
+    fuentes: t('guidance.grounds'),
+  };
   return (
-    <nav class="mt-10 no-imprimir" aria-label={t('guidance.contents')}>
-      <ul class="indice text-base">
-        {places.map(([id, label]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{label}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div class="mt-10 no-imprimir">
+      {sections.length > 0 && (
+        <nav aria-label={t('guidance.contents')}>
+          <ul class="indice text-base">
+            {sections.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`}>{titles[id]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <SearchForm search={search} action={address} label={t('guidance.inside')} hint={t('guidance.inside.hint')} />
+      {search.asked && (
+        <p class="mt-6 text-lg" role="status">
+          {t('guidance.inside.found', { n: sections.length, asked: search.asked })}{' '}
+          <a class="enlace" href={address}>
+            {t('guidance.inside.all')}
+          </a>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -100,15 +133,13 @@ function Answer({ verdict, name, condition, ...facts }: SituationPageProps) {
         </div>
         {condition && (
           <p class="text-lg mt-4 max-w-lectura" lang="es-MX">
-            {condition}
+            <LegalWords text={condition} />
           </p>
         )}
         {verdict !== 'yes' && (
           <p class="mt-3 max-w-lectura">
             {t(`guidance.verdict.${verdict}.text`)}{' '}
-            <a class="enlace" href="/guia/instituciones">
-              {t('guidance.verdict.whom')}
-            </a>
+            <TextLink href="/guia/instituciones">{t('guidance.verdict.whom')}</TextLink>
           </p>
         )}
         <div class="flex flex-wrap gap-3 mt-6 no-imprimir">
@@ -158,9 +189,7 @@ function Facts({ proofs, validity, employerRegistration, countsAsForeigner, grou
       </div>
       <div>
         <dt>
-          <a class="enlace" href="/guia/regla-del-10">
-            {t('guidance.facts.share')}
-          </a>
+          <TextLink href="/guia/regla-del-10">{t('guidance.facts.share')}</TextLink>
         </dt>
         <dd>
           <span class="font-semibold">
@@ -181,10 +210,7 @@ function Facts({ proofs, validity, employerRegistration, countsAsForeigner, grou
 function Ask({ documents, group }: SituationPageProps) {
   const { t } = usePage();
   return (
-    <section aria-labelledby="pedir">
-      <h2 id="pedir" class="mb-3">
-        {t('guidance.ask')}
-      </h2>
+    <Section id="pedir" heading="mb-3" title={t('guidance.ask')}>
       <ul class="pedir border-b border-linea" lang="es-MX">
         {documents.map((document) => (
           <li key={document.name}>
@@ -194,11 +220,13 @@ function Ask({ documents, group }: SituationPageProps) {
               <Icon name="circle-dashed" class="text-tenue" />
             )}
             <div>
-              <strong>{document.name}</strong>
+              <strong>
+                <LegalWords text={document.name} />
+              </strong>
               {!document.required && <span class="text-tenue"> {t('word.optional')}</span>}
               <small>
-                {document.who && `${t('guidance.who', { who: document.who })} `}
-                {document.text}
+                {document.who && <LegalWords text={`${t('guidance.who', { who: document.who })} `} />}
+                {document.text && <LegalWords text={document.text} />}
               </small>
             </div>
           </li>
@@ -210,17 +238,14 @@ function Ask({ documents, group }: SituationPageProps) {
           <p>{t('guidance.only-question.text')}</p>
         </figure>
       )}
-    </section>
+    </Section>
   );
 }
 
 function DoNotAsk({ forbidden }: Pick<SituationPageProps, 'forbidden'>) {
   const { t } = usePage();
   return (
-    <section class="no-pedir" aria-labelledby="no-pedir">
-      <h2 id="no-pedir" class="mb-2">
-        {t('guidance.do-not-ask')}
-      </h2>
+    <Section id="no-pedir" class="no-pedir" heading="mb-2" title={t('guidance.do-not-ask')}>
       <ul class="pedir pedir-apretado" lang="es-MX">
         {forbidden.map((claim) => (
           <li key={claim.text}>
@@ -231,7 +256,7 @@ function DoNotAsk({ forbidden }: Pick<SituationPageProps, 'forbidden'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
@@ -257,10 +282,10 @@ function Steps({ steps }: Pick<SituationPageProps, 'steps'>) {
   );
 }
 
-function Notes({ notes }: Pick<SituationPageProps, 'notes'>) {
+function Notes({ notes, open }: Pick<SituationPageProps, 'notes'> & { open: boolean }) {
   const { t } = usePage();
   return (
-    <Fold id="notas" title={t('guidance.notes')}>
+    <Fold id="notas" open={open} title={t('guidance.notes')}>
       <ul class="list-disc pl-5 grid gap-2 max-w-3xl text-base guia-notas" lang="es-MX">
         <LegalSection>
           {notes.map((claim) => (

@@ -35,6 +35,11 @@ export default {
   'guidance.facts.share.refugees': 'With refugees this is doubtful: a lawyer has yet to confirm it.',
   'guidance.contents': 'On this page',
   'guidance.contents.steps': 'Steps',
+  'guidance.inside': 'Search in this situation',
+  'guidance.inside.hint': 'In Spanish, for example: CURP, contrato, vencimiento, multa',
+  'guidance.inside.found':
+    '{n, plural, =0 {Nothing here speaks of “{asked}”.} one {One section speaks of “{asked}”.} other {# sections speak of “{asked}”.}}',
+  'guidance.inside.all': 'See the whole situation',
   'guidance.ask': 'What to ask for',
   'guidance.who': 'Obtained by: {who}.',
   'guidance.do-not-ask': 'What not to ask for or about',

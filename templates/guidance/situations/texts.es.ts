@@ -33,6 +33,11 @@ export default {
   'guidance.facts.share.refugees': 'Con personas refugiadas es dudoso: falta que lo confirme una persona abogada.',
   'guidance.contents': 'En esta página',
   'guidance.contents.steps': 'Pasos',
+  'guidance.inside': 'Buscar en esta situación',
+  'guidance.inside.hint': 'Por ejemplo: CURP, contrato, vencimiento, multa',
+  'guidance.inside.found':
+    '{n, plural, =0 {Aquí nada habla de «{asked}».} one {Una sección habla de «{asked}».} other {# secciones hablan de «{asked}».}}',
+  'guidance.inside.all': 'Ver la situación completa',
   'guidance.ask': 'Qué pedir',
   'guidance.who': 'Lo tramita: {who}.',
   'guidance.do-not-ask': 'Qué no pedir ni preguntar',

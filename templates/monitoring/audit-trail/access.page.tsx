@@ -1,9 +1,10 @@
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Pagination } from '../../components/pagination.js';
+import { BackLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
-import { FilterForm } from './filter-form.js';
+import { LogFilter } from './log-filter.js';
 
 type AccessKind = 'signed-in' | 'sign-in-refused' | 'refused-by-role';
 
@@ -36,14 +37,10 @@ export function AccessPage({ records, filter, kinds, maxSearchLength, page, page
   };
   return (
     <Fm4Layout title={t('access.title')}>
-      <p class="m-0">
-        <a class="enlace" href="/fm4/bitacora">
-          {t('act-log.title')}
-        </a>
-      </p>
-      <h1 class="mt-2">{t('access.title')}</h1>
+      <BackLink href="/fm4/bitacora">{t('act-log.title')}</BackLink>
+      <h1>{t('access.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('access.lead')}</p>
-      <FilterForm
+      <LogFilter
         search={filter.search}
         searchLabel={t('access.search')}
         maxSearchLength={maxSearchLength}
@@ -59,9 +56,7 @@ export function AccessPage({ records, filter, kinds, maxSearchLength, page, page
         ) : (
           <DataTable
             caption={t('access.title')}
-            captionHidden
             rows={records}
-            rowKey={({ id }) => id}
             columns={[
               { heading: t('access.what'), cell: ({ what }) => t(`held-value.${what}`) },
               {

@@ -1,12 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { FilterSearch } from '../../components/filter-form.js';
 import { Pagination } from '../../components/pagination.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { type PageContext, usePage } from '../../page.js';
 import { es } from '../../translations.js';
-import { FilterForm } from './filter-form.js';
+import { LogFilter } from './log-filter.js';
 
 /** One act of the log, as it is shown. */
 export interface ActLogEntry {
@@ -22,6 +25,15 @@ export interface ActLogEntry {
   readonly facts: readonly { name: string; values: readonly string[] }[];
 }
 
+interface ActLogCheck {
+  /** How many acts the chain holds, and the first that does not follow from the one before it. */
+  readonly checked: number;
+  readonly broken: string | null;
+  /** With how many signed heads of the public register it was compared, and the first that it does not fulfil. */
+  readonly anchors: number;
+  readonly fault: { readonly at: string; readonly acts: number; readonly why: 'unsigned' | 'shorter' | 'other' } | null;
+}
+
 interface ActLogProps {
   readonly entries: readonly ActLogEntry[];
   readonly page: number;
@@ -34,8 +46,8 @@ interface ActLogProps {
     readonly until: string | null;
   };
   readonly maxSearchLength: number;
-  /** How many acts the hash chain holds, and the first that does not follow from the one before it; null: not asked. */
-  readonly check: { checked: number; broken: string | null } | null;
+  /** What a check found; null: not asked. */
+  readonly check: ActLogCheck | null;
 }
 
 type Words = Pick<PageContext, 't' | 'maybe' | 'date' | 'number'>;
@@ -81,7 +93,7 @@ export function actLogLines(words: Words, entries: readonly ActLogEntry[]): stri
   return [
     headings,
     ...entries.map((entry) => [
-      date.iso(entry.at),
+      `${date.iso(entry.at)} ${date.time(entry.at)}`,
       sentenceOf(words, entry),
       actorOf(words, entry),
       entry.company ?? '',
@@ -101,14 +113,12 @@ export function ActLogPage({ entries, page, pages, filter, maxSearchLength, chec
       <h1>{t('act-log.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('act-log.lead')}</p>
       <p>
-        <a class="enlace" href="/fm4/bitacora/accesos">
-          {t('access.title')}
-        </a>
+        <TextLink href="/fm4/bitacora/accesos">{t('access.title')}</TextLink>
       </p>
       <div class="mt-5 max-w-lectura">
         <Checked check={check} />
       </div>
-      <FilterForm
+      <LogFilter
         search={filter.search}
         searchLabel={t('act-log.search')}
         maxSearchLength={maxSearchLength}
@@ -117,22 +127,25 @@ export function ActLogPage({ entries, page, pages, filter, maxSearchLength, chec
         choiceLabel={t('act-log.act')}
         from={filter.from}
         until={filter.until}
+        after={
+          <LinkButton kind="ghost" icon="download" href={`/fm4/bitacora/archivo.csv${query}`} download>
+            {t('act-log.export')}
+          </LinkButton>
+        }
       >
-        <div class="campo mb-0">
-          <label for="sobre">{t('act-log.subject-key')}</label>
-          <input class="input" id="sobre" name="sobre" value={filter.subject} maxLength={maxSearchLength} />
-        </div>
-        <LinkButton kind="ghost" icon="download" href={`/fm4/bitacora/archivo.csv${query}`} download>
-          {t('act-log.export')}
-        </LinkButton>
-      </FilterForm>
+        <FilterSearch
+          name="sobre"
+          label={t('act-log.subject-key')}
+          value={filter.subject}
+          maxLength={maxSearchLength}
+        />
+      </LogFilter>
       <div class="mt-6">
         {entries.length === 0 ? (
           <EmptyState title={t('act-log.empty')} />
         ) : (
           <DataTable
             caption={t('act-log.title')}
-            captionHidden
             rows={entries}
             rowKey={(entry) => entry.seq}
             columns={[
@@ -144,9 +157,9 @@ export function ActLogPage({ entries, page, pages, filter, maxSearchLength, chec
               {
                 heading: t('act-log.subject'),
                 cell: ({ subjectId }) => (
-                  <a class="enlace" href={`/fm4/bitacora?sobre=${encodeURIComponent(subjectId)}`}>
+                  <TextLink href={`/fm4/bitacora?sobre=${encodeURIComponent(subjectId)}`}>
                     {t('act-log.same-subject')}
-                  </a>
+                  </TextLink>
                 ),
               },
             ]}
@@ -158,8 +171,9 @@ export function ActLogPage({ entries, page, pages, filter, maxSearchLength, chec
   );
 }
 
+/** Two results: of the chain itself, and of what was signed about it, which alone shows that its end was cut off. */
 function Checked({ check }: Pick<ActLogProps, 'check'>) {
-  const { t } = usePage();
+  const { t, date } = usePage();
   if (!check) {
     return (
       <a class="btn btn-outline" href="?revisar=si">
@@ -167,6 +181,32 @@ function Checked({ check }: Pick<ActLogProps, 'check'>) {
       </a>
     );
   }
-  if (check.broken === null) return <Alert kind="success">{t('act-log.whole', { n: check.checked })}</Alert>;
-  return <Alert kind="error">{t('act-log.broken', { seq: check.broken })}</Alert>;
+  return (
+    <div class="grid gap-3">
+      <Result whole={check.broken === null}>
+        {check.broken === null ? t('act-log.whole', { n: check.checked }) : t('act-log.broken', { seq: check.broken })}
+      </Result>
+      <Result whole={check.fault === null} proven={check.anchors > 0}>
+        {check.fault === null
+          ? t('act-log.as-signed', { n: check.anchors })
+          : t(`act-log.not-as-signed.${check.fault.why}`, {
+              day: date.at(new Date(check.fault.at)),
+              n: check.fault.acts,
+            })}
+      </Result>
+    </div>
+  );
+}
+
+function Result({
+  whole,
+  proven = true,
+  children,
+}: {
+  whole: boolean;
+  /** Whether there was something to compare with. */
+  proven?: boolean;
+  children: ComponentChildren;
+}) {
+  return <Alert kind={whole ? (proven ? 'success' : 'info') : 'error'}>{children}</Alert>;
 }

@@ -29,9 +29,9 @@ export function StoragePage({ alarms }: { alarms: readonly AlarmShape[] }) {
         {alarms.length > open.length && (
           <div class="mt-10">
             <DataTable
+              captionShown
               caption={t('storage.before')}
               rows={alarms.filter(({ over }) => over !== null)}
-              rowKey={({ id }) => id}
               columns={[
                 { heading: t('storage.what'), cell: ({ trouble }) => t(`storage.trouble.${trouble}`) },
                 { heading: t('storage.from'), cell: ({ since }) => date.at(since) },

@@ -7,6 +7,11 @@ export default {
   'storage.mail.read-only': 'The file storage does not allow writing',
   'storage.mail.away': 'The file storage does not answer',
   'storage.mail.low': 'There is little room left for files',
+  'storage.mail.database': 'There is no room left for the database',
+  'storage.mail.remedy.database':
+    'What is there can be read, but nothing new is kept: no forms, no mails, no decisions. Extend the disk of PostgreSQL or free some room on it; do not delete anything in its folder.',
+  'storage.mail.direct':
+    'This alarm was sent without the database, which cannot keep it. That is why it only goes to the address for alarms of the server.',
   'storage.mail.remedy.full': 'Nobody can upload evidence. Extend the disk or the bucket, or free some room.',
   'storage.mail.remedy.read-only':
     'Nobody can upload evidence. Check that the disk is mounted for writing and that the system account has permission.',

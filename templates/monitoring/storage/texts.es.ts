@@ -5,6 +5,11 @@ export default {
   'storage.mail.read-only': 'No se permite escribir en el almacén de archivos',
   'storage.mail.away': 'El almacén de archivos no responde',
   'storage.mail.low': 'Queda poco espacio para archivos',
+  'storage.mail.database': 'No queda espacio para la base de datos',
+  'storage.mail.remedy.database':
+    'Lo que ya está se lee, pero no se guarda nada nuevo: ni formularios, ni correos, ni decisiones. Amplía el disco de PostgreSQL o libera espacio en él; no borres nada de su carpeta.',
+  'storage.mail.direct':
+    'Este aviso salió sin pasar por la base de datos, que no puede guardarlo. Por eso llega solo a la dirección de avisos del servidor.',
   'storage.mail.remedy.full': 'Nadie puede subir evidencias. Amplía el disco o el depósito, o libera espacio.',
   'storage.mail.remedy.read-only':
     'Nadie puede subir evidencias. Revisa que el disco esté montado para escribir y que la cuenta del sistema tenga permiso.',

@@ -10,6 +10,11 @@ export interface AddressStoppedProps {
 
 /** To the administrators of a company: a colleague's address takes no mail. */
 export const AddressStoppedMail = wordedMail({
+  example: {
+    name: 'Ana López',
+    email: 'ana@agave.example',
+    company: 'Agave Azul, S.A. de C.V.',
+  },
   texts: 'addresses.mail',
   values: ({ name, email, company }: AddressStoppedProps) => ({ who: name || email, email, company }),
   facts: { quien: 'who', direccion: 'email', empresa: 'company' },
@@ -21,10 +26,3 @@ export const AddressStoppedMail = wordedMail({
     </>
   ),
 });
-
-/** What a preview shows while there is no real case. */
-AddressStoppedMail.example = {
-  name: 'Ana López',
-  email: 'ana@agave.example',
-  company: 'Agave Azul, S.A. de C.V.',
-} as const;

@@ -62,7 +62,6 @@ function Stopped({ rows }: { rows: readonly StoppedRow[] }) {
   return (
     <DataTable
       caption={t('addresses.stopped')}
-      captionHidden
       rows={rows}
       rowKey={(row) => row.email}
       columns={[
@@ -105,7 +104,6 @@ function Unreliable({ rows }: { rows: readonly UnreliableRow[] }) {
   return (
     <DataTable
       caption={t('addresses.unreliable')}
-      captionHidden
       rows={rows}
       rowKey={(row) => row.email}
       columns={[

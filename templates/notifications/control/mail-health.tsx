@@ -1,4 +1,5 @@
 import { Alert } from '../../components/alert.js';
+import { TextLink } from '../../components/text-link.js';
 import { type PageContext, usePage } from '../../page.js';
 
 /** The state of the mail, the most important fact first. */
@@ -18,9 +19,9 @@ export function Health({ health }: { health: MailHealth }) {
     <Alert kind={kind}>
       {healthInWords(page, health)}{' '}
       {bad && (
-        <a class="enlace" href={health.is === 'failing' ? '/fm4/correo?ver=fallidos' : '/fm4/correo'}>
+        <TextLink href={health.is === 'failing' ? '/fm4/correo?ver=fallidos' : '/fm4/correo'}>
           {page.t('reminders.health.see-failed')}
-        </a>
+        </TextLink>
       )}
     </Alert>
   );

@@ -1,3 +1,4 @@
+import { DataTable } from '../../components/data-table.js';
 import { usePage } from '../../page.js';
 
 /** Mails of a day. */
@@ -60,33 +61,16 @@ export function MailPlot({ days }: { days: readonly PlottedDay[] }) {
       </p>
       <details class="mt-3">
         <summary class="enlace cursor-pointer">{t('reminders.plot-table')}</summary>
-        <table class="mt-3">
-          <caption class="sr-only">{t('reminders.plot')}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="text-left pr-8">
-                {t('reminders.plot-day')}
-              </th>
-              <th scope="col" class="text-right pr-8">
-                {t('reminders.plot-sent')}
-              </th>
-              <th scope="col" class="text-right">
-                {t('reminders.plot-failed')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...days].reverse().map(({ day, sent, failed }) => (
-              <tr key={day}>
-                <th scope="row" class="text-left font-normal pr-8">
-                  {date.long(day)}
-                </th>
-                <td class="cifra text-right pr-8">{sent}</td>
-                <td class="cifra text-right">{failed}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          caption={t('reminders.plot')}
+          rows={[...days].reverse()}
+          rowKey={({ day }) => day}
+          columns={[
+            { heading: t('reminders.plot-day'), cell: ({ day }) => date.long(day) },
+            { heading: t('reminders.plot-sent'), numeric: true, cell: ({ sent }) => sent },
+            { heading: t('reminders.plot-failed'), numeric: true, cell: ({ failed }) => failed },
+          ]}
+        />
       </details>
     </figure>
   );

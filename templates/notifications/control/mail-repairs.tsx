@@ -34,9 +34,7 @@ export function Repairs({ repairs, decides }: { repairs: readonly MailRepair[]; 
       {repairs.length > 0 && (
         <DataTable
           caption={t('reminders.repair-title')}
-          captionHidden
           rows={repairs}
-          rowKey={({ id }) => id}
           columns={[
             { heading: t('reminders.when'), cell: ({ askedAt }) => date.at(askedAt) },
             {

@@ -3,6 +3,7 @@ import { DataTable } from '../../components/data-table.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { MailFrame, type StoppedMail } from '../mail-frame.js';
 import { Health, type MailHealth } from './mail-health.js';
@@ -107,6 +108,7 @@ function Figures({ figures }: { figures: MailFigures }) {
   ] as const;
   return (
     <DataTable<{ key: (typeof rows)[number]['key']; n: number; href?: string; more?: string | null }>
+      captionShown
       caption={t('reminders.figures')}
       rows={rows}
       rowKey={({ key }) => key}
@@ -115,13 +117,7 @@ function Figures({ figures }: { figures: MailFigures }) {
           heading: t('reminders.figure'),
           cell: ({ key, href }) => {
             const name = t(`reminders.figure.${key}`);
-            return href ? (
-              <a class="enlace" href={href}>
-                {name}
-              </a>
-            ) : (
-              name
-            );
+            return href ? <TextLink href={href}>{name}</TextLink> : name;
           },
         },
         { heading: t('reminders.figure-n'), numeric: true, cell: ({ n }) => number.plain(n) },

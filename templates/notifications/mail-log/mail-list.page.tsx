@@ -1,8 +1,10 @@
 import { ActionButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { FilterChoice, FilterForm, FilterSearch, NarrowedTo } from '../../components/filter-form.js';
 import { Pagination } from '../../components/pagination.js';
 import { Tabs } from '../../components/tabs.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { MailFrame, type StoppedMail } from '../mail-frame.js';
 import { Health, type MailHealth } from '../control/mail-health.js';
@@ -57,12 +59,9 @@ export function MailListPage(props: MailListProps) {
       </div>
       <Search {...props} />
       {companyId && (
-        <p class="mt-4">
-          {t('reminders.only-company', { name: companies.get(companyId) ?? t('reminders.some-company') })}{' '}
-          <a class="enlace" href="/fm4/correo?ver=todos">
-            {t('reminders.every-company')}
-          </a>
-        </p>
+        <NarrowedTo href="/fm4/correo?ver=todos" all={t('reminders.every-company')}>
+          {t('reminders.only-company', { name: companies.get(companyId) ?? t('reminders.some-company') })}
+        </NarrowedTo>
       )}
       {failures.length > 0 && <Failures failures={failures} />}
       <div class="mt-6">
@@ -88,28 +87,16 @@ export function MailListPage(props: MailListProps) {
 function Search({ filter, search, kind, kinds, companyId }: MailListProps) {
   const { t, maybe } = usePage();
   return (
-    <form method="get" class="mt-6 flex flex-wrap items-end gap-3" role="search">
-      {filter !== 'hoy' && <input type="hidden" name="ver" value={filter} />}
-      {companyId && <input type="hidden" name="empresa" value={companyId} />}
-      <div class="campo mb-0">
-        <label for="buscar">{t('reminders.search')}</label>
-        <input class="input" id="buscar" name="buscar" type="search" value={search} maxLength={100} />
-      </div>
-      <div class="campo mb-0">
-        <label for="tipo">{t('reminders.kind')}</label>
-        <select class="select" id="tipo" name="tipo">
-          <option value="">{t('reminders.any-kind')}</option>
-          {kinds.map((one) => (
-            <option key={one.kind} value={one.kind} selected={one.kind === kind}>
-              {maybe(one.name) ?? one.kind}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button class="btn btn-outline" type="submit">
-        {t('reminders.find')}
-      </button>
-    </form>
+    <FilterForm keeps={{ ver: filter !== 'hoy' ? filter : null, empresa: companyId }} send={t('reminders.find')}>
+      <FilterSearch label={t('reminders.search')} value={search} />
+      <FilterChoice
+        name="tipo"
+        label={t('reminders.kind')}
+        any={t('reminders.any-kind')}
+        choices={kinds.map((one) => ({ value: one.kind, label: maybe(one.name) ?? one.kind }))}
+        value={kind}
+      />
+    </FilterForm>
   );
 }
 
@@ -118,6 +105,7 @@ function Failures({ failures }: Pick<MailListProps, 'failures'>) {
   return (
     <div class="mt-6">
       <DataTable
+        captionShown
         caption={t('reminders.failures')}
         rows={failures}
         rowKey={({ error }) => error}
@@ -149,17 +137,11 @@ function Mails({ mails, companies, companyId }: MailListProps) {
   return (
     <DataTable
       caption={t('reminders.title')}
-      captionHidden
       rows={mails}
-      rowKey={(mail) => mail.id}
       columns={[
         {
           heading: t('reminders.mail'),
-          cell: (mail) => (
-            <a class="enlace" href={`/fm4/correo/${mail.id}`}>
-              {titleOf(words, mail)}
-            </a>
-          ),
+          cell: (mail) => <TextLink href={`/fm4/correo/${mail.id}`}>{titleOf(words, mail)}</TextLink>,
         },
         {
           heading: t('reminders.to'),
@@ -173,9 +155,7 @@ function Mails({ mails, companies, companyId }: MailListProps) {
           heading: t('reminders.company'),
           cell: ({ companyId: id }) =>
             id && id !== companyId ? (
-              <a class="enlace" href={`/fm4/correo?empresa=${id}`}>
-                {companies.get(id) ?? t('reminders.some-company')}
-              </a>
+              <TextLink href={`/fm4/correo?empresa=${id}`}>{companies.get(id) ?? t('reminders.some-company')}</TextLink>
             ) : (
               id && companies.get(id)
             ),

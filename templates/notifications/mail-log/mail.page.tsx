@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { ActionButton, LinkButton } from '../../components/button.js';
 import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { MailFrame, type StoppedMail } from '../mail-frame.js';
 import { type ListedMail, MailBadge, titleOf } from './mail-parts.js';
@@ -56,9 +57,9 @@ export function MailPage({ mail, whole, mayResend, stopped }: MailProps) {
           <MailBadge state={mail.state} />
           {mail.suppressedBecause && <span class="block">{t(`reminders.because.${mail.suppressedBecause}`)}</span>}
           {mail.resendOf && (
-            <a class="enlace block" href={`/fm4/correo/${mail.resendOf}`}>
+            <TextLink class="block" href={`/fm4/correo/${mail.resendOf}`}>
               {t('record.again')}
-            </a>
+            </TextLink>
           )}
         </Fact>
         <Fact name={t('reminders.to')}>

@@ -1,8 +1,9 @@
-import { LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { FilterChoice, FilterForm, FilterSearch } from '../../components/filter-form.js';
 import { Pagination } from '../../components/pagination.js';
 import { Tabs } from '../../components/tabs.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { MailResult, recordHome, RecordLayout, type RecordMail, type RecordOf } from './record-parts.js';
 import { titleOf } from './mail-parts.js';
@@ -46,14 +47,7 @@ export function RecordPage(props: RecordProps) {
         {mails.length > 0 ? (
           <Mails of={of} mails={mails} />
         ) : narrowed ? (
-          <EmptyState
-            title={t('record.none-found')}
-            action={
-              <LinkButton kind="outline" href={home}>
-                {t('record.see-all')}
-              </LinkButton>
-            }
-          >
+          <EmptyState title={t('record.none-found')} action={{ href: home, label: t('record.see-all') }}>
             {t('record.none-found-hint')}
           </EmptyState>
         ) : (
@@ -68,27 +62,16 @@ export function RecordPage(props: RecordProps) {
 function Search({ of, filter, search, kind, kinds }: RecordProps) {
   const { t, maybe } = usePage();
   return (
-    <form method="get" action={recordHome[of]} class="mt-6 flex flex-wrap items-end gap-3" role="search">
-      {filter !== 'todos' && <input type="hidden" name="ver" value={filter} />}
-      <div class="campo mb-0">
-        <label for="buscar">{t('record.search')}</label>
-        <input class="input" id="buscar" name="buscar" type="search" value={search} maxLength={100} />
-      </div>
-      <div class="campo mb-0">
-        <label for="tipo">{t('record.kind')}</label>
-        <select class="select" id="tipo" name="tipo">
-          <option value="">{t('record.any-kind')}</option>
-          {kinds.map((one) => (
-            <option key={one} value={one} selected={one === kind}>
-              {maybe(`reminder.${one}`) ?? one}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button class="btn btn-outline" type="submit">
-        {t('record.find')}
-      </button>
-    </form>
+    <FilterForm action={recordHome[of]} keeps={{ ver: filter !== 'todos' ? filter : null }} send={t('record.find')}>
+      <FilterSearch label={t('record.search')} value={search} />
+      <FilterChoice
+        name="tipo"
+        label={t('record.kind')}
+        any={t('record.any-kind')}
+        choices={kinds.map((value) => ({ value, label: maybe(`reminder.${value}`) ?? value }))}
+        value={kind}
+      />
+    </FilterForm>
   );
 }
 
@@ -106,17 +89,13 @@ function Mails({ of, mails }: Pick<RecordProps, 'of' | 'mails'>) {
   return (
     <DataTable
       caption={t(`record.${of}.title`)}
-      captionHidden
       rows={mails}
-      rowKey={(mail) => mail.id}
       columns={[
         {
           heading: t('record.mail'),
           cell: (mail) => (
             <>
-              <a class="enlace" href={`${recordHome[of]}/${mail.id}`}>
-                {titleOf(words, mail)}
-              </a>
+              <TextLink href={`${recordHome[of]}/${mail.id}`}>{titleOf(words, mail)}</TextLink>
               <span class="block text-sm font-normal text-tenue">{maybe(`reminder.${mail.kind}.why`)}</span>
             </>
           ),

@@ -1,5 +1,6 @@
 import { Badge } from '../../components/badge.js';
 import { DataTable } from '../../components/data-table.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { MailFrame, type StoppedMail } from '../mail-frame.js';
 import { daysInWords, type KindOfMail } from './kind-parts.js';
@@ -23,16 +24,13 @@ export function KindsPage({ kinds, stopped }: KindsProps) {
       <p class="mt-2 mb-6 text-tenue max-w-lectura">{t('reminder-kinds.lead')}</p>
       <DataTable
         caption={t('reminder-kinds.title')}
-        captionHidden
         rows={kinds}
         rowKey={({ kind }) => kind}
         columns={[
           {
             heading: t('reminder-kinds.name'),
             cell: ({ kind, text }) => (
-              <a class="enlace" href={`/fm4/correo/avisos/${kind}`}>
-                {maybe(text.name) ?? kind}
-              </a>
+              <TextLink href={`/fm4/correo/avisos/${kind}`}>{maybe(text.name) ?? kind}</TextLink>
             ),
           },
           { heading: t('reminder-kinds.when'), cell: ({ text }) => maybe(text.when) },

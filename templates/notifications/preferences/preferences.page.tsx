@@ -40,12 +40,7 @@ export function MailPreferencesPage(props: MailPreferencesProps) {
       )}
       <Kinds {...props} />
       <Pause {...props} />
-      <Section
-        id="siempre"
-        class="mt-10 pt-6 border-t border-linea"
-        heading="text-xl mb-3"
-        title={t('preferences.always')}
-      >
+      <Section id="siempre" ruled title={t('preferences.always')}>
         <p>{t('preferences.always-text')}</p>
       </Section>
     </FocusLayout>
@@ -80,7 +75,7 @@ function Kinds({ kinds, action }: MailPreferencesProps) {
 function Pause({ pause, pausedUntil, range, action }: MailPreferencesProps) {
   const { t, date } = usePage();
   return (
-    <Section id="pausa" class="mt-10 pt-6 border-t border-linea" heading="text-xl mb-3" title={t('preferences.pause')}>
+    <Section id="pausa" ruled title={t('preferences.pause')}>
       {pausedUntil && (
         <Alert kind="info" title={t('preferences.paused')} class="mb-5">
           <p>{t('preferences.paused-until', { when: date.relative(pausedUntil) })}</p>

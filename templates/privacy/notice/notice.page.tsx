@@ -1,5 +1,6 @@
 import { Alert } from '../../components/alert.js';
 import { LinkButton } from '../../components/button.js';
+import { Section } from '../../components/section.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage, type TextKey } from '../../page.js';
 import { type Period, PeriodsTable } from '../retention/periods.js';
@@ -51,10 +52,9 @@ export function PrivacyNoticePage({ periods }: { periods: readonly Period[] }) {
         <p>{t('privacy.lead')}</p>
         <Sections sections={before} />
         <Rights />
-        <section aria-labelledby="plazos">
-          <h2 id="plazos">{t('privacy.time.title')}</h2>
+        <Section id="plazos" title={t('privacy.time.title')}>
           <p>{t('privacy.time.text', { issuer: issuer.name })}</p>
-        </section>
+        </Section>
       </div>
       <div class="mt-4">
         <PeriodsTable periods={periods} />
@@ -92,8 +92,7 @@ function Sections({ sections }: { sections: readonly Section[] }) {
 function Rights() {
   const { t, viewer } = usePage();
   return (
-    <section aria-labelledby="derechos">
-      <h2 id="derechos">{t('privacy.rights.title')}</h2>
+    <Section id="derechos" title={t('privacy.rights.title')}>
       <p>{t('privacy.rights.text')}</p>
       <p>{t('privacy.rights.authority')}</p>
       <p>
@@ -101,6 +100,6 @@ function Rights() {
           {t('privacy.rights.ask')}
         </LinkButton>
       </p>
-    </section>
+    </Section>
   );
 }

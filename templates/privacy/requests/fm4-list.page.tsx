@@ -3,6 +3,7 @@ import { type Column, DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Pagination } from '../../components/pagination.js';
 import { Tabs } from '../../components/tabs.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import type { HeldThing } from './held-list.js';
@@ -65,11 +66,7 @@ export function PrivacyFm4Page({ rows, counts, state, page, pages }: PrivacyFm4P
   const columns: Column<Fm4RequestLine>[] = [
     {
       heading: t('privacy-fm4.person'),
-      cell: (row) => (
-        <a class="enlace" href={`/fm4/privacidad/${row.id}`}>
-          {row.name}
-        </a>
-      ),
+      cell: (row) => <TextLink href={`/fm4/privacidad/${row.id}`}>{row.name}</TextLink>,
     },
     { heading: t('privacy-fm4.right'), cell: (row) => t(`privacy.right.${row.right}`) },
     {
@@ -84,20 +81,12 @@ export function PrivacyFm4Page({ rows, counts, state, page, pages }: PrivacyFm4P
       <h1>{t('privacy-fm4.title')}</h1>
       <p class="mt-2 text-tenue max-w-lectura">{t('privacy-fm4.lead')}</p>
       <p class="mb-6">
-        <a class="enlace" href="/fm4/privacidad/borrado">
-          {t('retention-fm4.title')}
-        </a>
+        <TextLink href="/fm4/privacidad/borrado">{t('retention-fm4.title')}</TextLink>
       </p>
       <Tabs label={t('privacy-fm4.states')} tabs={tabs} />
       <div class="mt-6">
         {rows.length > 0 ? (
-          <DataTable
-            caption={t('privacy-fm4.title')}
-            captionHidden
-            columns={columns}
-            rows={rows}
-            rowKey={(row) => row.id}
-          />
+          <DataTable caption={t('privacy-fm4.title')} columns={columns} rows={rows} />
         ) : (
           <EmptyState title={t('privacy-fm4.none')} />
         )}

@@ -3,7 +3,9 @@ import { Badge } from '../../components/badge.js';
 import { Button } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { errorText, Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
+import { BackLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import type { Fm4Request } from './fm4-list.page.js';
@@ -27,12 +29,8 @@ export function RequestFm4Page({ request, form }: PartProps) {
   const title = t('privacy-fm4.of', { what: t(`privacy.right.${right}`), name });
   return (
     <Fm4Layout title={title}>
-      <p class="m-0">
-        <a class="enlace" href="/fm4/privacidad">
-          {t('privacy-fm4.title')}
-        </a>
-      </p>
-      <h1 class="mt-2">{title}</h1>
+      <BackLink href="/fm4/privacidad">{t('privacy-fm4.title')}</BackLink>
+      <h1>{title}</h1>
       <div class="grid gap-10 lg:grid-cols-[1.5fr_1fr] lg:gap-14 mt-6">
         <div class="min-w-0">
           {text && <blockquote class="whitespace-pre-line break-words">{text}</blockquote>}
@@ -42,13 +40,15 @@ export function RequestFm4Page({ request, form }: PartProps) {
           {request.mayCarryOut && <CarryOut request={request} form={form} />}
           {request.mayExtend && <Extend request={request} form={form} />}
           {(held.length > 0 || outcome) && (
-            <section class="mt-10" aria-labelledby="tguarda">
-              <h2 id="tguarda" class="text-xl mb-2">
-                {t(outcome ? 'privacy.own.outcome' : 'privacy-fm4.held')}
-              </h2>
+            <Section
+              id="tguarda"
+              class="mt-10"
+              heading="text-xl mb-2"
+              title={t(outcome ? 'privacy.own.outcome' : 'privacy-fm4.held')}
+            >
               {!outcome && <p class="mb-4 max-w-lectura">{t('privacy-fm4.held-text')}</p>}
               <FateList things={outcome ?? held} />
-            </section>
+            </Section>
           )}
         </div>
         <Facts request={request} />
@@ -116,10 +116,7 @@ function Decide({ request, form }: PartProps) {
   const state = own(form, 'razones');
   const labels = { decision: t('privacy-fm4.decision'), razones: t('privacy-fm4.reasons') };
   return (
-    <section class="mt-8 max-w-lectura" aria-labelledby="tresp">
-      <h2 id="tresp" class="text-xl mb-4">
-        {t('privacy-fm4.decide')}
-      </h2>
+    <Section id="tresp" class="mt-8 max-w-lectura" heading="text-xl mb-4" title={t('privacy-fm4.decide')}>
       <Form form={state} action={`/fm4/privacidad/${request.id}/responder`} labels={labels}>
         <Version request={request} />
         <RadioGroup
@@ -138,7 +135,7 @@ function Decide({ request, form }: PartProps) {
         />
         <Button kind="action">{t('privacy-fm4.decide-do')}</Button>
       </Form>
-    </section>
+    </Section>
   );
 }
 
@@ -147,10 +144,12 @@ function CarryOut({ request, form }: PartProps) {
   const state = own(form, 'hecho');
   const erases = request.right === 'erasure';
   return (
-    <section class="mt-8 max-w-lectura" aria-labelledby="tcumple">
-      <h2 id="tcumple" class="text-xl mb-2">
-        {t(erases ? 'privacy-fm4.erase' : 'privacy-fm4.carry-out')}
-      </h2>
+    <Section
+      id="tcumple"
+      class="mt-8 max-w-lectura"
+      heading="text-xl mb-2"
+      title={t(erases ? 'privacy-fm4.erase' : 'privacy-fm4.carry-out')}
+    >
       <p class="mb-4">{t(erases ? 'privacy-fm4.erase-text' : 'privacy-fm4.carry-out-text')}</p>
       <Form
         form={state}
@@ -163,7 +162,7 @@ function CarryOut({ request, form }: PartProps) {
           {t(erases ? 'privacy-fm4.erase-do' : 'privacy-fm4.carry-out-do')}
         </Button>
       </Form>
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Alert } from '../../components/alert.js';
 import { ActionButton, LinkButton } from '../../components/button.js';
+import { TextLink } from '../../components/text-link.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
 import { type OwnRequest, OwnRequestCard } from './own-requests.js';
@@ -42,9 +43,9 @@ export function FollowRequestPage({ request, here, hasAccount, fileUntil }: Foll
           ) : (
             <Alert kind="info">
               {t(hasAccount ? 'privacy.follow.sign-in' : 'privacy.follow.file-gone')}{' '}
-              <a class="enlace" href={hasAccount ? '/entrar?volver=%2Fcuenta%2Fdatos' : '/privacidad/solicitud'}>
+              <TextLink href={hasAccount ? '/entrar?volver=%2Fcuenta%2Fdatos' : '/privacidad/solicitud'}>
                 {t(hasAccount ? 'privacy.follow.sign-in-do' : 'privacy.follow.again')}
-              </a>
+              </TextLink>
             </Alert>
           )}
         </div>

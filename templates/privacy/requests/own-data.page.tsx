@@ -1,6 +1,7 @@
 import { Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
+import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
@@ -25,28 +26,19 @@ export function OwnDataPage({ groups, requests, form }: OwnDataProps) {
         {t('privacy.own.download')}
       </LinkButton>
       <p class="mt-2 text-sm text-tenue">{t('privacy.own.download-text')}</p>
-      <section class="mt-10 pt-6 border-t border-linea" aria-labelledby="guardado">
-        <h2 id="guardado" class="text-xl mb-4">
-          {t('privacy.own.held')}
-        </h2>
+      <Section id="guardado" ruled title={t('privacy.own.held')}>
         <HeldList groups={groups} limited />
-      </section>
+      </Section>
       {requests.length > 0 && (
-        <section class="mt-10 pt-6 border-t border-linea" aria-labelledby="solicitudes">
-          <h2 id="solicitudes" class="text-xl mb-4">
-            {t('privacy.own.requests')}
-          </h2>
+        <Section id="solicitudes" ruled title={t('privacy.own.requests')}>
           <div class="grid gap-4">
             {requests.map((request) => (
               <OwnRequestCard key={request.id} request={request} withdrawAt={`/cuenta/datos/${request.id}/retirar`} />
             ))}
           </div>
-        </section>
+        </Section>
       )}
-      <section class="mt-10 pt-6 border-t border-linea" aria-labelledby="pedir">
-        <h2 id="pedir" class="text-xl mb-3">
-          {t('privacy.ask.title')}
-        </h2>
+      <Section id="pedir" ruled title={t('privacy.ask.title')}>
         <p class="mb-4">{t('privacy.ask.terms')}</p>
         <Form
           form={form}
@@ -61,7 +53,7 @@ export function OwnDataPage({ groups, requests, form }: OwnDataProps) {
           <p class="mt-3">{t('privacy.own.if-erased-text')}</p>
           <FateList things={things} />
         </details>
-      </section>
+      </Section>
     </FocusLayout>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '../../components/button.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
+import { linkTo } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { RequestFields } from './own-data.page.js';
@@ -21,11 +22,7 @@ export function RequestPage({ form }: { form: FormState }) {
         <p class="mt-3">{t('privacy.ask.lead')}</p>
         <p>
           {rich('privacy.ask.account', {
-            a: (words) => (
-              <a class="enlace" href="/entrar?volver=%2Fcuenta%2Fdatos">
-                {words}
-              </a>
-            ),
+            a: linkTo('/entrar?volver=%2Fcuenta%2Fdatos'),
           })}
         </p>
         <Form form={form} action="/privacidad/solicitud" labels={labels} class="mt-6">

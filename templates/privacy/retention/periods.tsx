@@ -26,13 +26,5 @@ export function PeriodsTable<P extends Period>({
     { heading: t('retention.source'), cell: ({ source }) => t(`retention.source.${source}`) },
     ...more,
   ];
-  return (
-    <DataTable
-      caption={t('retention.title')}
-      captionHidden
-      columns={columns}
-      rows={periods}
-      rowKey={({ key }) => key}
-    />
-  );
+  return <DataTable caption={t('retention.title')} columns={columns} rows={periods} rowKey={({ key }) => key} />;
 }

@@ -1,6 +1,7 @@
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import { type Period, PeriodsTable } from './periods.js';
+import { BackLink } from '../../components/text-link.js';
 
 interface Rule extends Period {
   run: { lastRun: Date; lastErased: number | null; erased: number } | null;
@@ -11,12 +12,8 @@ export function RetentionPage({ rules, nights }: { rules: readonly Rule[]; night
   const { t, date } = usePage();
   return (
     <Fm4Layout title={t('retention-fm4.title')}>
-      <p class="m-0">
-        <a class="enlace" href="/fm4/privacidad">
-          {t('privacy-fm4.title')}
-        </a>
-      </p>
-      <h1 class="mt-2">{t('retention-fm4.title')}</h1>
+      <BackLink href="/fm4/privacidad">{t('privacy-fm4.title')}</BackLink>
+      <h1>{t('retention-fm4.title')}</h1>
       <p class="mt-2 mb-6 text-tenue max-w-lectura">{t('retention-fm4.lead')}</p>
       <PeriodsTable
         periods={rules}

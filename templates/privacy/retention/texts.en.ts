@@ -24,6 +24,12 @@ export default {
   'retention.webhooks.messages.why': 'To send them again if something fails.',
   'retention.assessments.removed-evidence': 'Evidence the company removed, from its removal',
   'retention.assessments.removed-evidence.why': 'To be able to undo it. Then the file and its name are deleted.',
+  'retention.audits.survey-answers':
+    'Answers and codes of workers’ surveys, without identifiers, from when the survey ends',
+  'retention.audits.survey-answers.why': 'To check a result, and to compare with the next survey.',
+  'retention.audits.alert-contacts':
+    'How to contact a person who said so in a survey, from when their alert is settled',
+  'retention.audits.alert-contacts.why': 'In case it is necessary to talk to that person again.',
   'retention.reports.closed': 'Reports from the public, from when they are closed',
   'retention.reports.closed.why': 'For whoever wants to return to what was done.',
   'retention.privacy.unconfirmed': 'Requests about data that no one confirmed',

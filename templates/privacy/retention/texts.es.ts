@@ -22,6 +22,12 @@ export default {
   'retention.webhooks.messages.why': 'Para volver a mandarlos si algo falla.',
   'retention.assessments.removed-evidence': 'Evidencias que la empresa quitó, desde que las quita',
   'retention.assessments.removed-evidence.why': 'Para poder deshacerlo. Después se borra el archivo y su nombre.',
+  'retention.audits.survey-answers':
+    'Respuestas y códigos de encuestas al personal, sin identificadores, desde que la encuesta termina',
+  'retention.audits.survey-answers.why': 'Para comprobar un resultado y comparar con la encuesta siguiente.',
+  'retention.audits.alert-contacts':
+    'La manera de contactar a quien la dejó en una encuesta, desde que su alerta se concluye',
+  'retention.audits.alert-contacts.why': 'Por si hay que volver a hablar con esa persona.',
   'retention.reports.closed': 'Reportes del público, desde que se cierran',
   'retention.reports.closed.why': 'Para quien quiera volver sobre lo que se hizo.',
   'retention.privacy.unconfirmed': 'Solicitudes sobre datos que nadie confirmó',

@@ -16,6 +16,7 @@ import {
   TableSample,
   TabSample,
 } from './piece-samples.js';
+import { Section } from '../../components/section.js';
 
 const samples: readonly { title: TextKey; content: () => ComponentChildren }[] = [
   { title: 'development.buttons', content: () => <ButtonSample /> },
@@ -45,12 +46,15 @@ export function Components() {
       <h1>{t('development.title')}</h1>
       <p class="mt-2 max-w-lectura mb-8">{t('development.lead')}</p>
       {samples.map(({ title, content }) => (
-        <section key={title} class="py-10 border-t border-linea" aria-labelledby={title.replace('.', '-')}>
-          <h2 id={title.replace('.', '-')} class="mb-5">
-            {t(title)}
-          </h2>
+        <Section
+          key={title}
+          id={title.replace('.', '-')}
+          class="py-10 border-t border-linea"
+          heading="mb-5"
+          title={t(title)}
+        >
           {content()}
-        </section>
+        </Section>
       ))}
     </PublicLayout>
   );

@@ -97,6 +97,7 @@ export function TableSample() {
   const rows = ['a', 'b'] as const;
   return (
     <DataTable
+      captionShown
       caption={t('development.table.caption')}
       rows={rows}
       rowKey={(row) => row}
@@ -181,7 +182,7 @@ export function EmptySample() {
       <EmptyState
         level={3}
         title={t('development.empty.title')}
-        action={<LinkButton href="/guia">{t('development.empty.action')}</LinkButton>}
+        action={{ kind: 'primary', href: '/guia', label: t('development.empty.action') }}
       >
         {t('development.empty.text')}
       </EmptyState>

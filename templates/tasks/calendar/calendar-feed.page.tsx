@@ -78,12 +78,7 @@ function FeedStatus({ feed }: Pick<CalendarFeedPageProps, 'feed'>) {
 function FeedActions() {
   const { t } = usePage();
   return (
-    <Section
-      id="cambiar"
-      class="mt-10 pt-6 border-t border-linea"
-      heading="text-xl mb-3"
-      title={t('calendar.feed-change')}
-    >
+    <Section id="cambiar" ruled title={t('calendar.feed-change')}>
       <p class="mb-4">{t('calendar.feed-change-text')}</p>
       <div class="flex flex-wrap gap-3">
         <LinkButton kind="outline" href="/cuenta/calendario/renovar">

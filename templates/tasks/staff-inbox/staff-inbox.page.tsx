@@ -1,4 +1,5 @@
 import { EmptyState } from '../../components/empty-state.js';
+import { Section } from '../../components/section.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
@@ -43,7 +44,7 @@ export function StaffInboxPage({ sections }: StaffInboxProps) {
           {sections
             .filter((section) => section.count > 0)
             .map((section) => (
-              <Section key={section.titleKey} {...section} />
+              <Queue key={section.titleKey} {...section} />
             ))}
         </div>
       </div>
@@ -51,15 +52,12 @@ export function StaffInboxPage({ sections }: StaffInboxProps) {
   );
 }
 
-function Section({ titleKey, count, href, items }: InboxSection) {
+function Queue({ titleKey, count, href, items }: InboxSection) {
   const { t, maybe, date } = usePage();
   const id = titleKey.replaceAll('.', '-');
   const titleOf = (item: InboxSection['items'][number]) => (item.titleKey && maybe(item.titleKey)) ?? item.title;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} class="text-xl mb-2">
-        {maybe(titleKey, { n: count }) ?? titleKey}
-      </h2>
+    <Section id={id} heading="text-xl mb-2" title={maybe(titleKey, { n: count }) ?? titleKey}>
       <ul class="list-none m-0 p-0">
         {items.map((item) => (
           <li
@@ -82,6 +80,6 @@ function Section({ titleKey, count, href, items }: InboxSection) {
           <a href={href}>{t('pending.all', { n: count })}</a>
         </p>
       )}
-    </section>
+    </Section>
   );
 }

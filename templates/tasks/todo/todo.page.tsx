@@ -3,6 +3,8 @@ import { Badge } from '../../components/badge.js';
 import { ActionButton, LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Say, type Words } from '../../components/say.js';
+import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { managesCompany, placeOf } from '../../layouts/navigation.js';
@@ -49,14 +51,7 @@ export function TodoPage({ groups, snoozed, suggested }: TodoPageProps) {
         {groups.length === 0 && (
           <EmptyState
             title={t('todo.empty-title')}
-            action={
-              !suggested &&
-              viewer && (
-                <LinkButton kind="outline" href={placeOf(viewer)}>
-                  {t('nav.my-place')}
-                </LinkButton>
-              )
-            }
+            action={!suggested && viewer ? { href: placeOf(viewer), label: t('nav.my-place') } : null}
           >
             {t('todo.empty')}
           </EmptyState>
@@ -69,9 +64,7 @@ export function TodoPage({ groups, snoozed, suggested }: TodoPageProps) {
         {suggested && <Suggested {...suggested} />}
         {snoozed.length > 0 && <Snoozed items={snoozed} />}
         <p class="mt-10 text-sm">
-          <a class="enlace" href="/cuenta/calendario">
-            {t('todo.calendar')}
-          </a>
+          <TextLink href="/cuenta/calendario">{t('todo.calendar')}</TextLink>
         </p>
       </div>
     </Frame>
@@ -109,16 +102,13 @@ function Suggested({ title, action }: NonNullable<TodoPageProps['suggested']>) {
 function Group({ name, items }: TodoPageProps['groups'][number]) {
   const { t } = usePage();
   return (
-    <section aria-labelledby={name}>
-      <h2 id={name} class="text-xl mb-2">
-        {t(`todo.${name}`)}
-      </h2>
+    <Section id={name} heading="text-xl mb-2" title={t(`todo.${name}`)}>
       <ul class="list-none m-0 p-0">
         {items.map((item) => (
           <Item key={item.id} item={item} late={name === 'overdue'} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 

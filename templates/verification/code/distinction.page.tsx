@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { ConditionList } from '../../audits/conditions/condition-list.js';
+import type { ConditionShape } from '../../audits/conditions/conditions.shapes.js';
 import { Alert } from '../../components/alert.js';
 import { Emblem, type Level } from '../../components/emblem.js';
 import { Fact } from '../../components/fact.js';
 import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
 import { type BannerState, StateBanner } from '../../components/state-banner.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { type TextKey, usePage } from '../../page.js';
+import { levelNameOf } from '../../distinctions/level-name.js';
 import { Disagree } from './disagree.js';
 import { History, type HistoryEvent } from './history.js';
 import { PrintedFoot } from './printed-foot.js';
@@ -26,6 +30,8 @@ export interface VerificationProps {
   awardedOn: string;
   expiresOn: string;
   instrumentVersion: string;
+  /** What the level took; null for one granted before that was recorded. */
+  conditions: readonly ConditionShape[] | null;
   /** Day on which it came into its present state. */
   since: string | null;
   /** The public reason for it. */
@@ -54,9 +60,10 @@ export type VerificationPageProps = VerificationProps & {
 const CARD = { width: 1200, height: 630 };
 
 /** The public page of a distinction: the answer first, then its meaning, its data and its history. */
-export function VerificationPage(props: VerificationPageProps) {
+export function VerificationPage(found: VerificationPageProps) {
   const page = usePage();
   const { t } = page;
+  const props = { ...found, levelName: levelNameOf(found, page) };
   const { state, tradeName } = props;
   const title = t('verification.page.title', {
     state: t(`distinctions.state.${state}`).toLowerCase(),
@@ -74,6 +81,7 @@ export function VerificationPage(props: VerificationPageProps) {
         <div>
           {isExplained(state) ? <Why {...props} state={state} /> : <Meaning {...props} />}
           <Data {...props} />
+          <Conditions {...props} />
         </div>
         <div>
           <History {...props} />
@@ -191,11 +199,7 @@ function Why({ code, state, reason, answerBy, whileSuspended }: VerificationProp
       <Alert kind="warning" title={t('verification.seen.title')} class="mt-8 max-w-lectura">
         <br />
         {rich('verification.seen.text', {
-          a: (text) => (
-            <a class="enlace" href={`/reportar?codigo=${code}`}>
-              {text}
-            </a>
-          ),
+          a: linkTo(`/reportar?codigo=${code}`),
         })}
       </Alert>
     </>
@@ -247,6 +251,18 @@ function Data(props: VerificationProps) {
   );
 }
 
+/** What the level took, and on which records it rests. */
+function Conditions({ conditions, levelName }: VerificationProps) {
+  const { t } = usePage();
+  if (conditions === null || conditions.length === 0) return null;
+  return (
+    <Section id="tcond" class="mt-12 max-w-lectura" title={t('conditions.public.title')}>
+      <p class="mt-2 mb-3">{t('conditions.public.text', { level: levelName })}</p>
+      <ConditionList conditions={conditions} />
+    </Section>
+  );
+}
+
 /** The signed document; of a distinction that is no longer valid first a copy that says so. */
 function Documents({ code, state }: VerificationProps) {
   const { t } = usePage();
@@ -265,10 +281,9 @@ function Documents({ code, state }: VerificationProps) {
   return (
     <div class="mt-8 grid gap-2 justify-items-start no-imprimir">
       {links.map(([href, label]) => (
-        <a key={href} class="enlace enlace-flecha" href={href}>
-          <Icon name="download" />
+        <TextLink key={href} icon="download" href={href}>
           {t(label)}
-        </a>
+        </TextLink>
       ))}
     </div>
   );

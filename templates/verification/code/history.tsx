@@ -1,5 +1,8 @@
 import { Section } from '../../components/section.js';
+import { linkTo } from '../../components/text-link.js';
 import { type EventKind, FormerNames, type NamesBefore } from '../../distinctions/history/events.js';
+import type { Level } from '../../components/emblem.js';
+import { levelNameOf } from '../../distinctions/level-name.js';
 import { usePage } from '../../page.js';
 
 /** One thing that happened to a distinction. */
@@ -7,6 +10,7 @@ export interface HistoryEvent {
   kind: EventKind;
   /** `YYYY-MM-DD` */
   day: string;
+  level: Level;
   levelName: string;
   reason: string | null;
   /** Former names, where names changed. */
@@ -21,7 +25,8 @@ interface HistoryProps {
 
 /** What happened to a distinction, and where that is proved. */
 export function History({ code, history }: HistoryProps) {
-  const { t, rich, date } = usePage();
+  const page = usePage();
+  const { t, rich, date } = page;
   const looks = { now: 'ahora', end: 'cierre' } as const;
   return (
     <Section id="thist" heading="mb-5" title={t('verification.history')}>
@@ -29,7 +34,7 @@ export function History({ code, history }: HistoryProps) {
         {history.map((event) => (
           <li key={`${event.day}${event.kind}${event.levelName}`} class={event.mark ? looks[event.mark] : undefined}>
             <time datetime={event.day}>{date.long(event.day)}</time>
-            <strong>{t(`distinctions.event.${event.kind}`, { level: event.levelName })}</strong>
+            <strong>{t(`distinctions.event.${event.kind}`, { level: levelNameOf(event, page) })}</strong>
             {event.before && <FormerNames names={event.before} />}
             {event.reason && <span class="block whitespace-pre-line">{event.reason}</span>}
             {event.mark === 'now' && <span class="block">{t('verification.history.now')}</span>}
@@ -38,11 +43,7 @@ export function History({ code, history }: HistoryProps) {
       </ol>
       <p class="text-sm text-tenue mt-6">
         {rich('verification.history.note', {
-          a: (text) => (
-            <a class="enlace" href={`/registro-publico/prueba/${code}`}>
-              {text}
-            </a>
-          ),
+          a: linkTo(`/registro-publico/prueba/${code}`),
         })}
       </p>
     </Section>

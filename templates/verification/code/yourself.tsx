@@ -1,5 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { usePage } from '../../page.js';
+import { linkTo } from '../../components/text-link.js';
+import { Section } from '../../components/section.js';
 
 /** The certificate that signs PDFs. */
 export interface SignerCertificate {
@@ -41,11 +42,7 @@ function SignedBy({ selfSigned, sha256, ...signer }: SignerCertificate) {
 
 function CredentialLinks({ code }: { code: string }) {
   const { rich } = usePage();
-  const link = (href: string) => (words: ComponentChildren) => (
-    <a class="enlace" href={href}>
-      {words}
-    </a>
-  );
+  const link = (href: string) => linkTo(href);
   return (
     <>
       {rich('verification.yourself.credential-text', {
@@ -65,11 +62,7 @@ export function Yourself({ code, hasDocument, signer }: YourselfProps) {
     {
       title: t('verification.yourself.pdf'),
       text: rich('verification.yourself.pdf-text', {
-        a: (text) => (
-          <a class="enlace" href="/verificar#archivo">
-            {text}
-          </a>
-        ),
+        a: linkTo('/verificar#archivo'),
       }),
     },
     {
@@ -83,24 +76,15 @@ export function Yourself({ code, hasDocument, signer }: YourselfProps) {
     {
       title: t('verification.yourself.register'),
       text: rich('verification.yourself.register-text', {
-        a: (text) => (
-          <a class="enlace" href={`/registro-publico/prueba/${code}`}>
-            {text}
-          </a>
-        ),
-        script: (text) => (
-          <a class="enlace" href="/registro-publico">
-            {text}
-          </a>
-        ),
+        a: linkTo(`/registro-publico/prueba/${code}`),
+        script: linkTo('/registro-publico'),
         code: (text) => <code class="codigo text-sm">{text}</code>,
       }),
     },
     { title: t('verification.yourself.reader'), text: <SignedBy {...signer} /> },
   ];
   return (
-    <section aria-labelledby="tcomo" class="mt-14 no-imprimir">
-      <h2 id="tcomo">{t('verification.yourself')}</h2>
+    <Section id="tcomo" class="mt-14 no-imprimir" title={t('verification.yourself')}>
       <p class="max-w-lectura mt-2">{t('verification.yourself.lead')}</p>
       <ol class="pasos mt-6 max-w-3xl">
         {ways.map((way) => (
@@ -112,6 +96,6 @@ export function Yourself({ code, hasDocument, signer }: YourselfProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

@@ -8,7 +8,9 @@ import { JaliscoMap, type MapRegion } from '../../components/jalisco-map.js';
 import { Pagination } from '../../components/pagination.js';
 import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
+import { levelNameOf } from '../../distinctions/level-name.js';
 import { usePage } from '../../page.js';
 
 interface Option {
@@ -86,18 +88,15 @@ function Filters({ form, sectors, municipalities, regions, filtered }: Directory
       {filter('tamano', t('directory.size'), sizes)}
       <div class="campo self-end flex flex-wrap gap-x-6 gap-y-2 items-center">
         <Button kind="outline">{t('directory.filter')}</Button>
-        {filtered && (
-          <a class="enlace" href="/directorio">
-            {t('directory.none-action')}
-          </a>
-        )}
+        {filtered && <TextLink href="/directorio">{t('directory.none-action')}</TextLink>}
       </div>
     </form>
   );
 }
 
 function Entries({ entries, total }: DirectoryPageProps) {
-  const { t, date } = usePage();
+  const page = usePage();
+  const { t, date } = page;
   return (
     <>
       <p class="mt-8 text-tenue" role="status">
@@ -108,11 +107,11 @@ function Entries({ entries, total }: DirectoryPageProps) {
           <li key={entry.code} class="grid grid-cols-[3.5rem_1fr] gap-5 items-center py-4 border-t border-linea">
             <Emblem level={entry.level} size="xs" silent />
             <div>
-              <a class="enlace font-display font-semibold text-xl" href={`/verificar/${entry.code}`}>
+              <TextLink class="font-display font-semibold text-xl" href={`/verificar/${entry.code}`}>
                 {entry.name}
-              </a>
+              </TextLink>
               <p class="m-0 mt-1">
-                <strong>{entry.levelName}</strong>
+                <strong>{levelNameOf(entry, page)}</strong>
                 {`. ${entry.sector}. ${entry.municipality}, Jalisco.`}
               </p>
               <p class="m-0 text-sm text-tenue">{t('directory.until', { day: date.long(entry.expiresOn) })}</p>
@@ -126,17 +125,12 @@ function Entries({ entries, total }: DirectoryPageProps) {
 
 function NoEntries({ filtered }: { filtered: boolean }) {
   const { t } = usePage();
-  const action = filtered && (
-    <a class="btn btn-outline" href="/directorio">
-      {t('directory.none-action')}
-    </a>
-  );
   return (
     <div class="mt-8">
       <EmptyState
         title={t(filtered ? 'directory.none' : 'directory.empty')}
         door={filtered ? 'closed' : 'ajar'}
-        action={action || undefined}
+        action={filtered ? { href: '/directorio', label: t('directory.none-action') } : null}
       >
         {t(filtered ? 'directory.none-text' : 'directory.empty-text')}
       </EmptyState>

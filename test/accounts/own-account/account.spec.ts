@@ -37,6 +37,12 @@ describe('one’s own account', () => {
     const wrong = await here.post('/cuenta/contrasena', { currentPassword: 'no es esta', password: 'otra más larga' });
     expect(wrong.status).toBe(403);
     expect(wrong.text).toContain('La contraseña actual no coincide');
+    for (const nothing of [{}, { currentPassword: '' }] as Record<string, string>[]) {
+      const missing = await here.post('/cuenta/contrasena', { ...nothing, password: 'otra más larga' });
+      expect([missing.status, missing.text.includes('Escribe tu contraseña actual')]).toEqual([422, true]);
+      expect(missing.text).toContain('id="currentPassword-error"');
+      expect(missing.text).not.toContain('no coincide');
+    }
     await here.post('/cuenta/contrasena', { currentPassword: password, password: 'otra más larga' });
     expect([await isIn(here), await isIn(elsewhere)]).toEqual([true, false]);
     expect((await app.browser().post('/entrar', { email, password: 'otra más larga' })).status).toBe(303);

@@ -37,6 +37,8 @@ describe('a second factor', () => {
     const wrong = await browser.post(`${here}/configurar`, { currentPassword: 'no es esta' });
     expect(wrong.status).toBe(403);
     expect(wrong.text).toContain('La contraseña actual no coincide');
+    const missing = await browser.post(`${here}/configurar`, { currentPassword: '' });
+    expect([missing.status, missing.text.includes('Escribe tu contraseña actual')]).toEqual([422, true]);
     const secret = await begin(browser);
     const mistyped = await browser.post(`${here}/activar`, { secret, code: '000000' });
     expect(mistyped.status).toBe(422);

@@ -10,11 +10,14 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   // codes, names of kinds and things of the product, hashes of documents
   act_log: ['act', 'subject_type', 'previous_hash', 'hash'],
   assessment_answers: ['item_id'],
+  audit_conditions: ['condition_id', 'kind', 'have', 'needed'],
+  audit_facts: ['figures'],
   audit_item_reviews: ['item_id'],
   audits: ['instrument_version', 'clarification'],
   calendar_events: ['subject_type', 'subject_id', 'kind', 'audience_company', 'audience_roles', 'path'],
   certificates: ['company_name', 'course_title'],
   committee_decisions: ['requirements', 'instrument_version'],
+  condition_waivers: ['condition_id'],
   courses: ['slug', 'letter'],
   course_versions: ['content'],
   credentials: ['provider_id'],
@@ -43,8 +46,15 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   quiz_drafts: ['attempt_id'],
   retention_runs: ['rule'],
   site_addresses: ['address'],
+  // answers of nobody in particular: random ids, no time, no way to a code
+  survey_alerts: ['told'],
+  survey_codes: ['unused', 'used'],
+  survey_responses: ['answers'],
+  survey_results: ['results'],
+  surveys: ['languages'],
   // of companies, in their own words or in FM4's
   assessments: ['profile'],
+  assessment_submissions: ['instrument_version', 'sha256', 'figures'],
   companies: [
     'rfc',
     'legal_name',
@@ -71,6 +81,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
     'code',
     'level_name',
     'instrument_version',
+    'conditions',
     'trade_name',
     'legal_name',
     'place',

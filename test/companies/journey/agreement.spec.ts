@@ -81,6 +81,27 @@ const states: [string, () => Promise<TestPerson>, string[]][] = [
     ['Suspendida', despues, puedes, despues, despues, despues, despues, despues],
   ],
   [
+    'was suspended while it answered its self-assessment',
+    async () => {
+      const { admin, companyId } = await started(app);
+      const reason = 'No respondió a tres avisos seguidos.';
+      await expectRedirect(people.coordinator.browser.post(`/fm4/empresas/${companyId}/suspender`, { reason }));
+      return admin;
+    },
+    ['Suspendida', despues, puedes, curso, despues, despues, despues, despues],
+  ],
+  [
+    'was suspended, and takes part again',
+    async () => {
+      const { admin, companyId } = await started(app);
+      const reason = 'No respondió a tres avisos seguidos.';
+      await expectRedirect(people.coordinator.browser.post(`/fm4/empresas/${companyId}/suspender`, { reason }));
+      await expectRedirect(people.coordinator.browser.post(`/fm4/empresas/${companyId}/activar`));
+      return admin;
+    },
+    [listo, puedes, puedes, curso, despues, despues, despues, despues],
+  ],
+  [
     'has somebody in a course',
     async () => {
       const { hr, learner } = await newTeam(app);

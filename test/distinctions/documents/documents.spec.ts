@@ -73,9 +73,17 @@ describe('in English', () => {
     const first = await document(code, '?idioma=en');
     expect(String(first.headers['content-disposition'])).toContain(`distinction-${code}.pdf`);
     const { output } = runPdfTool('pdftotext', ['-raw', '{}', '-'], first.bytes);
-    for (const words of ["O'Farrill & Müller", 'Puertas Abiertas Distinction', 'Awarded', 'November 23, 2026', code]) {
+    for (const words of [
+      "O'Farrill & Müller",
+      'Puertas Abiertas Distinction',
+      'Inclusion',
+      'Awarded',
+      'November 23, 2026',
+      code,
+    ]) {
       expect(output).toContain(words);
     }
+    expect(output).not.toContain('Inclusión');
     expect(scanQr(first.bytes)).toBe(`http://localhost/verificar/${code}`);
     expect((await document(code, '?idioma=en')).bytes.equals(first.bytes)).toBe(true);
     expect((await document(code)).bytes.equals(first.bytes)).toBe(false);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { newId } from '#libs/ids';
 import { recordAct, system } from '../../../src/database/index.js';
+import { newDistinction } from '../../support/distinctions.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';
 
@@ -138,6 +139,23 @@ test('the log is checked when somebody asks, and says that it is whole', async (
   expect(page.text).toContain('?revisar=si');
   expect(page.text).not.toContain('la cadena está completa');
   expect((await admin.browser.get('/fm4/bitacora?revisar=si')).text).toContain('la cadena está completa');
+});
+
+test('it is compared with what the register signed, which shows that its end was cut off', async () => {
+  const checked = async () => (await admin.browser.get('/fm4/bitacora?revisar=si')).text;
+  expect(await checked()).toContain('Todavía no hay nada firmado');
+  await newDistinction(app, { document: false });
+  await app.jobs.runDue();
+  expect(await checked()).toMatch(/la cadena está completa.*Concuerda con lo que el registro público firmó una vez/s);
+  await asOwner('create table kept as select * from act_log where seq > (select max(seq) - 2 from act_log)');
+  await asOwner('delete from act_log where seq in (select seq from kept)');
+  const cut = await checked();
+  expect(cut).toContain('la cadena está completa');
+  expect(cut).toMatch(
+    /Le falta el final: el 23 de noviembre de 2026, \d\d:\d\d el registro público firmó que había \d+ actos/,
+  );
+  await asOwner('insert into act_log overriding system value select * from kept; drop table kept');
+  expect(await checked()).toContain('no le falta el final');
 });
 
 test.each([

@@ -2,11 +2,13 @@ import { Readable } from 'node:stream';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStore, Storage, type Trouble } from '#libs/storage';
+import { DirectAlarms } from '../../../src/monitoring/storage/direct-alarms.js';
+import { system } from '../../../src/database/index.js';
 import { StorageAlarms } from '../../../src/monitoring/storage/storage-alarms.js';
 import { StorageWatch } from '../../../src/monitoring/storage/storage-watch.js';
 import { answerOf, home, pdf, pdfFile, rows, started } from '../../assessments/fixtures.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
-import { lastMailTo, startApp, type TestApp } from '../../support/index.js';
+import { lastMailTo, mailsOf, startApp, type TestApp } from '../../support/index.js';
 import { describeOnSmallDisk, openSmallDisk, type SmallDisk } from '../../support/small-disk.js';
 
 const MB = 1024 * 1024;
@@ -61,6 +63,50 @@ describe('alarms', () => {
   test('others of FM4 and companies do not see the page', async () => {
     const { browser } = await newPerson(app, { roles: ['auditor'] });
     expect((await browser.get('/fm4/almacen')).status).toBe(403);
+  });
+});
+
+describe('a database without room', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp({ env: { ALARM_MAIL: 'servidor@fm4.example' } });
+  });
+  afterAll(() => app.close());
+
+  /** As PostgreSQL says it when its disk is full. */
+  const write = () =>
+    app.db.as(system('test'), (tx) =>
+      tx.query(`do $$ begin raise exception 'could not extend file: No space left' using errcode = '53100'; end $$`),
+    );
+  const told = async () => {
+    await app.nest.get(DirectAlarms).settled();
+    const mails = await mailsOf(app);
+    return mails.filter(({ to }) => to.includes('servidor@fm4.example'));
+  };
+
+  test('is told at once by a mail that does not pass through it, once in six hours', async () => {
+    for (let n = 0; n < 3; n++) await expect(write()).rejects.toThrow('No space left');
+    const [mail, ...more] = await told();
+    expect(more).toEqual([]);
+    expect(mail!.subject).toContain('No queda espacio para la base de datos');
+    expect(mail!.text).toMatch(/Amplía el disco de PostgreSQL.*sin\s+pasar\s+por\s+la\s+base\s+de\s+datos/s);
+    app.clock.advance(6 * 60 * 60_000);
+    await expect(write()).rejects.toThrow('No space left');
+    expect(await told()).toHaveLength(2);
+  });
+
+  test('any other failure of a write is not', async () => {
+    await expect(app.db.as(system('test'), (tx) => tx.query('select 1 / 0'))).rejects.toThrow();
+    expect(await told()).toHaveLength(2);
+  });
+
+  test('so is a storage that takes nothing while the alarm cannot be put on record', async () => {
+    const alarms = app.nest.get(StorageAlarms);
+    alarms.raise = () => Promise.reject(new Error('the database is on the same disk'));
+    breakDown(app.nest.get(Storage), 'full');
+    await expect(app.nest.get(Storage).receive(Readable.from([Buffer.from('x')]))).rejects.toThrow(CannotStore);
+    await app.nest.get(StorageWatch).settled();
+    expect((await told())[0]!.subject).toContain('No queda espacio para archivos');
   });
 });
 

@@ -15,3 +15,10 @@ describeShared('second', () => {
   test('fails', () => expect(1).toBe(2));
   test('takes too long', () => sleep(2_000), 50);
 });
+
+describe('a block run twice at most', () => {
+  jest.retryTimes(1, { entireDescribe: true } as object);
+  let runs = 0;
+  beforeAll(() => void runs++);
+  test('finds what its hooks made on the second run', () => expect(runs).toBe(2));
+});

@@ -1,4 +1,5 @@
 import { en, es, translatorOf } from '#templates/translations';
+import type { OwnWords } from '#templates/mail/words';
 import { renderMail } from '#templates/mail/render';
 import { h, type VNode } from 'preact';
 import { Reminders } from '../../../src/notifications/index.js';
@@ -79,10 +80,14 @@ function cases(kind: string): Facts[] {
   return found;
 }
 
-function textOf(kind: string, facts: Facts): string {
+function render(
+  kind: string,
+  facts: Facts,
+  { locale = 'en', ...particulars }: { locale?: 'es' | 'en'; asOriginal?: (words: OwnWords) => void } = {},
+) {
   const { template } = app.nest.get(Reminders).definitionOf(kind)!;
   const page = {
-    locale: 'en' as const,
+    locale,
     path: '/',
     query: '',
     viewer: null,
@@ -93,11 +98,16 @@ function textOf(kind: string, facts: Facts): string {
     origin: 'https://puertas.example',
     asset: (name: string) => name,
   };
-  const mail = renderMail(h(template as (props: object) => VNode, facts), page, {
+  return renderMail(h(template as (props: object) => VNode, facts), page, {
     edited: null,
     name: '',
     footer: null,
+    ...particulars,
   });
+}
+
+function textOf(kind: string, facts: Facts): string {
+  const mail = render(kind, facts);
   return `${mail.subject}\n${mail.text}`
     .replaceAll('Puertas Abiertas', '')
     .replaceAll(/Secretaría\s+Anticorrupción\s+y\s+Buen\s+Gobierno/g, '')
@@ -123,6 +133,22 @@ test.each(Object.keys(samples))('%s has no Spanish in English', (kind) => {
   expect(texts.length).toBeGreaterThan(0);
   const found = texts.flatMap((text) => text.split('\n').filter((line) => spanish.test(line)));
   expect([...new Set(found)]).toEqual([]);
+});
+
+// "today" has no number of days, and who is not named leaves the program's own words: both are said without the fact.
+const hasItsFacts = ({ days, inviter }: Facts) => days !== 0 && days !== 1 && inviter !== '';
+
+test.each(Object.keys(samples))('what may be edited of %s is the same in every case', (kind) => {
+  const { parts } = app.nest.get(Reminders).definitionOf(kind)!.template.wording ?? { parts: [] };
+  for (const locale of ['es', 'en'] as const) {
+    const originals: OwnWords[] = [];
+    for (const facts of cases(kind).filter(hasItsFacts))
+      render(kind, facts, { locale, asOriginal: (words) => void originals.push(words) });
+    for (const part of parts) {
+      const texts = new Set(originals.map((words) => words[part]?.replaceAll(/\{\w+\}/g, '{}')));
+      expect([part, ...texts]).toHaveLength(2);
+    }
+  }
 });
 
 test('an English mail names levels and days as English does', () => {

@@ -1,0 +1,87 @@
+/**
+ * Which figures of overlapping groups may be shown so that none of them, nor any sum or difference of them, tells about
+ * too few. A figure is one that adds up over the members of its group: a total, and so a mean or a share beside its count.
+ */
+import { basisOf, hasSmallCombination } from './combinations.js';
+
+/** A figure that could be shown, and on whom it rests. */
+export interface Group {
+  readonly key: string;
+  /** Who or what was counted, by any key that is the same in every group; the same one twice counts once. */
+  readonly members: Iterable<string>;
+}
+
+/**
+ * Why a figure is not shown: `small`, its own group has too few members; `complementary`, it has enough, but together
+ * with what is shown it would tell about fewer.
+ */
+export type Hidden = 'small' | 'complementary';
+
+/** What may be shown. */
+export interface Suppressed {
+  readonly shown: ReadonlySet<string>;
+  readonly hidden: ReadonlyMap<string, Hidden>;
+}
+
+/**
+ * Decides which groups are shown. Whoever knows all figures that are shown, and how many members they rest on, can
+ * multiply, add and subtract them as they like: nothing that comes out rests on fewer than `least` members, be it a
+ * cell, a difference of two tables, or the difference between two members. What is hidden for that is as little as
+ * possible: no hidden group could be shown beside the others. The larger group stays; between equals, the earlier.
+ *
+ * It does not guard against guesses within bounds (all of a group at 0 % or 100 %): whoever shows shares masks those.
+ * @param least how many members a figure must rest on; where readers know their own value, one more
+ * @param known groups whose figures the reader has already, from an earlier table; they cannot be hidden any more
+ */
+export function suppress(
+  groups: readonly Group[],
+  { least, known = [] }: { readonly least: number; readonly known?: readonly Group[] },
+): Suppressed {
+  if (!Number.isInteger(least) || least < 1) throw new RangeError(`Not a number of members: ${least}`);
+  const before = known.map(({ members }) => new Set(members)).filter((members) => members.size >= least);
+  const candidates = groups.map(({ key, members }) => ({ key, members: new Set(members) }));
+  if (new Set(candidates.map(({ key }) => key)).size < candidates.length)
+    throw new RangeError('Two groups share a key');
+  const hidden = new Map<string, Hidden>();
+  const shown: { key: string; members: ReadonlySet<string> }[] = [];
+  for (const candidate of candidates.toSorted((a, b) => b.members.size - a.members.size)) {
+    if (candidate.members.size < least) {
+      hidden.set(candidate.key, 'small');
+      continue;
+    }
+    const together = [...before, ...shown.map(({ members }) => members), candidate.members];
+    if (tellsAboutFewer(together, least)) hidden.set(candidate.key, 'complementary');
+    else shown.push(candidate);
+  }
+  return { shown: new Set(shown.map(({ key }) => key)), hidden };
+}
+
+/** Whether some combination of the groups' figures rests on at least one member and on fewer than `least`. */
+export function tellsAboutFewer(groups: readonly ReadonlySet<string>[], least: number): boolean {
+  const cells = cellsOf(groups);
+  const rows = groups.map((_, group) => cells.map(({ inside }) => (inside.has(group) ? 1 : 0)));
+  return hasSmallCombination(
+    basisOf(rows),
+    cells.map(({ size }) => size),
+    least - 1,
+  );
+}
+
+/** Members that stand in exactly the same groups cannot be told apart: they are one cell. Largest first. */
+function cellsOf(groups: readonly ReadonlySet<string>[]): { size: number; inside: ReadonlySet<number> }[] {
+  const placesOf = new Map<string, number[]>();
+  groups.forEach((members, group) => {
+    for (const member of members) {
+      const places = placesOf.get(member);
+      if (places) places.push(group);
+      else placesOf.set(member, [group]);
+    }
+  });
+  const cells = new Map<string, { size: number; inside: Set<number> }>();
+  for (const places of placesOf.values()) {
+    const cell = cells.get(places.join());
+    if (cell) cell.size += 1;
+    else cells.set(places.join(), { size: 1, inside: new Set(places) });
+  }
+  return [...cells.values()].toSorted((a, b) => b.size - a.size);
+}

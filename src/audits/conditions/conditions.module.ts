@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentsModule } from '../../assessments/index.js';
+import { CoursesModule } from '../../courses/index.js';
+import { CasesModule } from '../cases/cases.module.js';
+import { CaseConditions } from './case-conditions.js';
+import { CompanyConditionsPages } from './company-conditions.pages.js';
+import { ConditionFacts } from './condition-facts.js';
+import { ConditionRecords } from './condition-records.js';
+import { AuditCondition, AuditFact, ConditionWaiver } from './conditions.entity.js';
+import { ConditionsPages } from './conditions.pages.js';
+import { ConditionsReader } from './conditions-reader.js';
+import { Waivers } from './waivers.service.js';
+
+/** The conditions of levels: what is known about each, whether it is met, and what two people set aside. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([AuditFact, AuditCondition, ConditionWaiver]),
+    AssessmentsModule,
+    CoursesModule,
+    CasesModule,
+  ],
+  controllers: [ConditionsPages, CompanyConditionsPages],
+  providers: [CaseConditions, ConditionFacts, ConditionRecords, ConditionsReader, Waivers],
+  exports: [CaseConditions, ConditionFacts, ConditionRecords, Waivers],
+})
+export class ConditionsModule {}

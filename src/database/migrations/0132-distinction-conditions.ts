@@ -1,0 +1,37 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createFunctions } from '../functions.js';
+
+/** Each distinction carries the conditions on which it was granted, with their records. Null: granted before they were recorded. */
+export class DistinctionConditions1764000001320 implements MigrationInterface {
+  name = 'DistinctionConditions1764000001320';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table distinctions add column conditions jsonb');
+    await createFunctions(runner, 'public_distinction');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(publicDistinctionBefore);
+    await runner.query('alter table distinctions drop column conditions');
+  }
+}
+
+const publicDistinctionBefore = `CREATE OR REPLACE FUNCTION public.public_distinction(asked text)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+      select jsonb_build_object(
+        'id', d.id, 'code', d.code, 'level', d.level, 'levelName', d.level_name, 'state', d.state,
+        'tradeName', d.trade_name, 'legalName', d.legal_name, 'place', d.place,
+        'awardedOn', d.awarded_on, 'expiresOn', d.expires_on, 'instrumentVersion', d.instrument_version,
+        'documentReady', d.document_state = 'ready', 'version', d.version, 'hearingUntil', case when d.state = 'suspended' then d.hearing_until end,
+        'supersededBy', (select next.code from distinctions next where next.id = d.superseded_by),
+        'history', (select coalesce(jsonb_agg(jsonb_build_object(
+            'kind', e.kind, 'day', e.day, 'reason', e.public_reason, 'code', o.code, 'level', o.level,
+            'levelName', o.level_name, 'before', e.former_names) order by e.at, e.id), '[]')
+          from distinction_events e join distinctions o on o.id = e.distinction_id
+          where e.company_id = d.company_id))
+      from distinctions d where d.code = asked
+    $function$`;

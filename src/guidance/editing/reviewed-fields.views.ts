@@ -1,0 +1,93 @@
+import { readProse } from '#libs/prose';
+import type { ReviewedField } from '#templates/guidance/editing/reviewed-fields';
+import { claimOf } from '../claim.views.js';
+import type { FrameworkSection } from '../framework/framework.content.js';
+import type { InstitutionContent } from '../institutions/institution.content.js';
+import type { SituationContent } from '../situations/situation.types.js';
+import type { ReviewedText } from './review.queries.js';
+
+/** All that is published of a text, field by field in the order of its page; fields without a value are left out. */
+export function reviewedFields({ kind, content }: Pick<ReviewedText, 'kind' | 'content'>): ReviewedField[] {
+  const fields = {
+    situaciones: () => ofSituation(content as unknown as SituationContent),
+    instituciones: () => ofInstitution(content as unknown as InstitutionContent),
+    'marco-legal': () => [prose((content as unknown as FrameworkSection).markdown)],
+  }[kind]();
+  return fields.filter(isFilled);
+}
+
+function isFilled(field: ReviewedField): boolean {
+  if (field.kind === 'text') return field.claim.text !== '';
+  return field.kind === 'prose' ? field.blocks.length > 0 : field.items.length > 0;
+}
+
+const text = (name: string, value: string | null): ReviewedField => ({
+  kind: 'text',
+  name,
+  claim: claimOf(value ?? ''),
+});
+const said = (name: string, key: string): ReviewedField => ({ kind: 'said', name, items: [key] });
+const yesOrNo = (name: string, value: boolean): ReviewedField => said(name, value ? 'word.yes' : 'word.no');
+const claims = (name: string, values: readonly string[]): ReviewedField => ({
+  kind: 'claims',
+  name,
+  items: values.map(claimOf),
+});
+const prose = (markdown: string): ReviewedField => ({ kind: 'prose', name: 'text', blocks: readProse(markdown) });
+
+const facts = (values: Readonly<Record<string, string | null>>) =>
+  Object.entries(values).flatMap(([name, value]) => (value ? { name, claim: claimOf(value) } : []));
+
+const ofSituation = (content: SituationContent): ReviewedField[] => [
+  text('question', content.question),
+  text('name', content.name),
+  text('short', content.short),
+  text('detail', content.detail),
+  said('group', `guidance.group.${content.group}`),
+  said('verdict', `guidance.verdict.${content.verdict}`),
+  text('condition', content.condition),
+  claims('proofs', content.proofs),
+  text('validity', content.validity),
+  {
+    kind: 'entries',
+    name: 'documents',
+    items: content.documents.map(({ name, required, who, how, note }) => ({
+      title: name,
+      said: required ? 'guidance-fm4.field.required' : 'guidance-fm4.field.optional',
+      facts: facts({ who, how, note }),
+    })),
+  },
+  claims('forbidden', content.forbidden),
+  claims('steps', content.steps),
+  yesOrNo('countsAsForeigner', content.countsAsForeigner),
+  yesOrNo('employerRegistration', content.employerRegistration),
+  claims('notes', content.notes),
+  {
+    kind: 'entries',
+    name: 'grounds',
+    items: content.grounds.map(({ law, version, articles, note }) => ({
+      title: law,
+      said: null,
+      facts: facts({ version, articles: articles.join(', '), note }),
+    })),
+  },
+  claims('sources', content.sources),
+  yesOrNo('articlesRead', content.articlesRead),
+  text('words', content.words),
+];
+
+const ofInstitution = (content: InstitutionContent): ReviewedField[] => [
+  text('name', content.name),
+  text('acronym', content.acronym),
+  said('group', `guidance.institutions.${content.group}`),
+  text('scope', content.scope),
+  claims('forPeople', content.forPeople),
+  claims('forEmployers', content.forEmployers),
+  text('when', content.when),
+  text('cost', content.cost),
+  text('caution', content.caution),
+  text('phone', content.phone),
+  text('site', content.site?.domain ?? null),
+  claims('sources', content.sources),
+  yesOrNo('verified', content.verified),
+];

@@ -1,0 +1,29 @@
+import { usePage } from '../../page.js';
+import { Action, Heading, Mail, Paragraph } from '../../mail/mail.js';
+
+interface AlertMailProps {
+  id: string;
+  notice: 'heard' | 'late';
+  /** By when the first step is due. */
+  by: Date | string;
+}
+
+/** To the protection role: that there is an alert, or that nobody has attended to it. Never of whom, nor what was told. */
+export function AlertMail({ id, notice, by }: AlertMailProps) {
+  const { t, date } = usePage();
+  return (
+    <Mail subject={t(`alerts.mail.${notice}`)} preheader={t('alerts.mail.preheader')}>
+      <Heading>{t(`alerts.mail.${notice}`)}</Heading>
+      <Paragraph>{t('alerts.mail.text')}</Paragraph>
+      <Paragraph>{t('alerts.mail.by', { at: date.at(new Date(by)) })}</Paragraph>
+      <Action href={`/fm4/alertas/${id}`}>{t('alerts.mail.do')}</Action>
+    </Mail>
+  );
+}
+
+/** What a preview shows while there is no real case. */
+AlertMail.example = {
+  id: '01999999-0000-7000-8000-000000000001',
+  notice: 'heard',
+  by: '2026-12-07T16:00:00Z',
+} as const;

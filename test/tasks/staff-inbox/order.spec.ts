@@ -1,0 +1,31 @@
+import { staffRoles } from '../../../src/database/index.js';
+import { StaffInbox } from '../../../src/tasks/index.js';
+import { startApp, type TestApp } from '../../support/index.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+test("FM4's queues stand in one order: people in danger, what is broken, what the law gives a day for, cases, distinctions, the rest", () => {
+  const queues = app.nest.get(StaffInbox).for(staffRoles);
+  expect(queues.map(({ titleKey }) => titleKey)).toEqual([
+    'pending.alerts',
+    'reminders.paused-pending',
+    'pending.storage',
+    'pending.privacy',
+    'pending.reports',
+    'pending.audits.committee',
+    'pending.audits.mine',
+    'pending.audits.waiting',
+    'pending.audits.late',
+    'pending.hearings',
+    'pending.follow-ups',
+    'pending.proposals',
+    'companies-fm4.pending-work',
+    'guidance-fm4.pending',
+    'reminders.pending-failed',
+    'addresses.pending',
+  ]);
+});
