@@ -49,6 +49,8 @@ const order = {
     'renaming',
     'award',
     'lifecycle',
+    'concerns',
+    'proposals',
     'surrender',
     'sharing',
     'record',

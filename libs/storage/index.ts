@@ -2,3 +2,4 @@
 export { CannotStore, NotStored, type ReceivedFile, Storage } from './storage.js';
 export type { Trouble } from './trouble.js';
 export { openStorage } from './open.js';
+export { type FileToKeep, keepWhile } from './keep-while.js';

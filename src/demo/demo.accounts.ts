@@ -11,6 +11,7 @@ export const staff = [
   { email: 'comite2@fm4.example', name: 'Daniel Cárdenas Peña', roles: ['committee'] },
   { email: 'contenidos@fm4.example', name: 'Sofía Arreola Vega', roles: ['content_editor', 'legal_reviewer'] },
   { email: 'admin@fm4.example', name: 'Rodrigo Salas Montes', roles: ['staff_admin'] },
+  { email: 'coordinacion@fm4.example', name: 'Alicia Trejo Basurto', roles: ['staff_admin'] },
   { email: 'proteccion@fm4.example', name: 'Nora Villalobos Haro', roles: ['protection'] },
 ] as const satisfies readonly { email: string; name: string; roles: readonly Role[] }[];
 
@@ -21,6 +22,6 @@ export const demoAccounts: readonly (readonly [string, string])[] = [
   ['auditora@fm4.example', 'auditora de FM4'],
   ['comite1@fm4.example', 'comité (y comite2@fm4.example)'],
   ['contenidos@fm4.example', 'contenidos'],
-  ['admin@fm4.example', 'administración de FM4'],
+  ['admin@fm4.example', 'administración de FM4 (y coordinacion@fm4.example, que confirma)'],
   ['proteccion@fm4.example', 'protección: alertas de encuestas'],
 ];

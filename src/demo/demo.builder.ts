@@ -28,7 +28,7 @@ import {
 import { CompanyActivation, Functions, type PersonFunction, Registrations } from '../companies/index.js';
 import { CoursePlayer, Enrolments } from '../courses/index.js';
 import { Database, type PersonActor, type Role, system } from '../database/index.js';
-import { DirectoryListings, Distinctions, FollowUps, Hearing } from '../distinctions/index.js';
+import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
@@ -244,14 +244,17 @@ export class DemoBuilder {
     await this.app.get(Committee).vote(this.fm4(email, ['committee']), auditId, { choice, reason });
   }
 
+  /** One person of the administration proposes, another confirms. */
   async moveDistinction(
     company: DemoCompany,
     move: 'suspend' | 'reinstate' | 'revoke',
     reasons: { publicReason: string; internalReason: string },
   ): Promise<void> {
     const { id, version } = await this.distinctionOf(company);
+    const proposals = this.app.get(Proposals);
     const admin = this.fm4('admin@fm4.example', ['staff_admin']);
-    await this.app.get(Distinctions).move(admin, id, move, { ...reasons, version });
+    const proposal = await proposals.propose(admin, id, move, { ...reasons, version });
+    await proposals.confirm(this.fm4('coordinacion@fm4.example', ['staff_admin']), proposal, version);
   }
 
   /** The company answers its suspension. */

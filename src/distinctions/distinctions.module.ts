@@ -5,6 +5,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { FollowUpModule } from './follow-up/follow-up.module.js';
 import { HearingModule } from './hearing/hearing.module.js';
 import { HistoryModule } from './history/history.module.js';
+import { ConcernsModule } from './concerns/concerns.module.js';
 import { LifecycleModule } from './lifecycle/lifecycle.module.js';
 import { PublicModule } from './public/public.module.js';
 import { RecordModule } from './record/record.module.js';
@@ -13,6 +14,7 @@ import { DistinctionRemindersModule } from './reminders/reminders.module.js';
 import { RenamingModule } from './renaming/renaming.module.js';
 import { RenewalModule } from './renewal/renewal.module.js';
 import { SharingModule } from './sharing/sharing.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
 import { SurrenderModule } from './surrender/surrender.module.js';
 import { WorkspaceModule } from './workspace/workspace.module.js';
 
@@ -29,6 +31,8 @@ const capabilities = [
   RenamingModule,
   AwardModule,
   LifecycleModule,
+  ConcernsModule,
+  ProposalsModule,
   SurrenderModule,
   SharingModule,
   RecordModule,

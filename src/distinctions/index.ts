@@ -8,7 +8,9 @@ export { type DistinctionEventKind, type DistinctionState, stateOn } from './dis
 export { followUpOn } from './follow-up/follow-up.rules.js';
 export { areCurrent } from './renaming/renaming.rules.js';
 export { type Award, Awards } from './award/award.service.js';
-export { Distinctions, type Reasons } from './lifecycle/lifecycle.service.js';
+export { Distinctions } from './lifecycle/lifecycle.service.js';
+export { type ConfirmedHandler, Proposals, type Reasons } from './proposals/proposals.service.js';
+export { Concerns, type ConcernsFound } from './concerns/concerns.js';
 export { DirectoryListings } from './sharing/directory-listings.js';
 export { type FollowUp, FollowUps } from './follow-up/follow-up.service.js';
 export { type Surrender, Surrenders } from './surrender/surrender.service.js';

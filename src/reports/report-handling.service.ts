@@ -1,9 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { Database, type PersonActor, recordAct } from '../database/index.js';
-import { Distinctions } from '../distinctions/index.js';
+import { Proposals } from '../distinctions/index.js';
 import { Reminders } from '../notifications/index.js';
 import { conflict, notFound } from '../web/index.js';
 import { ReportConflictEntity, ReportEntity } from './report.entity.js';
@@ -29,12 +29,12 @@ type Changes = Partial<Pick<ReportEntity, 'handlerId' | 'takenAt' | 'outcome' | 
  * All refuse with 404 `not-found`, 403 `reports.may-not-…`; changes with `conflict`, `reports.not-now`.
  */
 @Injectable()
-export class ReportHandling {
+export class ReportHandling implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly reminders: Reminders,
-    private readonly distinctions: Distinctions,
+    private readonly proposals: Proposals,
   ) {}
 
   /** The reports that the person may see. @param page from 1 */
@@ -88,19 +88,27 @@ export class ReportHandling {
   }
 
   /**
-   * Suspends the distinction because of the report. Idempotent with the same reasons, so that a request interrupted
-   * between the two transactions can be repeated.
+   * Proposes to suspend the distinction because of the report; another person confirms. Idempotent with the same reasons, so
+   * that a request interrupted between the two transactions can be repeated.
    */
   async suspend(person: PersonActor, id: string, form: SuspendForm): Promise<void> {
     const report = await this.db.as(person, (tx) => this.allowed(tx, person, id, 'suspend'));
     if (report.state !== 'in_review' && report.state !== 'answered') throw notNow(report);
     const { publicReason, internalReason, distinctionVersion } = form;
     const reasons = { publicReason, internalReason: `${internalReason} (reporte ${id})`, version: distinctionVersion };
-    await this.distinctions.move(person, report.distinctionId, 'suspend', reasons);
-    await this.db.change(person, { what: 'reports.suspend', subject: id }, async (tx) => {
-      const now = this.clock.now();
-      await markSuspended(tx, id, now);
-      await this.record(tx, person, report, 'suspension-opened', now);
+    await this.proposals.propose(person, report.distinctionId, 'suspend', reasons, id);
+    await this.db.change(person, { what: 'reports.suspend', subject: id }, (tx) =>
+      this.record(tx, person, report, 'suspension-proposed', this.clock.now()),
+    );
+  }
+
+  /** Has the report say so when the suspension that was proposed because of it is confirmed. */
+  onModuleInit(): void {
+    this.proposals.whenConfirmed(async (tx, person, { reportId, move }, at) => {
+      const report = reportId !== null && move === 'suspend' ? await reportById(tx, reportId, true) : null;
+      if (!report) return;
+      await markSuspended(tx, report.id, at);
+      await this.record(tx, person, report, 'suspension-opened', at);
     });
   }
 
@@ -163,7 +171,8 @@ export class ReportHandling {
 }
 
 /** What is put on record of a report that is handled. */
-type HandlingAct = (typeof pastTense)[Exclude<ReportMove, 'write'>] | 'stepped-back' | 'suspension-opened';
+type HandlingAct =
+  (typeof pastTense)[Exclude<ReportMove, 'write'>] | 'stepped-back' | 'suspension-proposed' | 'suspension-opened';
 
 const pastTense = {
   take: 'taken',

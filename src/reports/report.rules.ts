@@ -65,6 +65,9 @@ export const REPORTS_PER_PAGE = 25;
 export const MAX_PAGE = 10_000;
 export const MAX_WAITING = 200;
 
+/** Reports about a company that stand beside its distinction, the newest. */
+export const CONCERNS_SHOWN = 20;
+
 /** Words of a search for a company, characters of it, and companies found. */
 export const MAX_SEARCH_WORDS = 6;
 export const MAX_SEARCH_LENGTH = 80;

@@ -61,7 +61,8 @@ export function fm4ReportOf(
     mayAsk: may('work') && after(report.state, 'ask') !== null,
     mayAnswer: may('work') && after(report.state, 'answer') !== null,
     mayClose: may('work') && after(report.state, 'close') !== null,
-    maySuspend: may('suspend') && open && report.distinctionState === 'active',
+    maySuspend: may('suspend') && open && report.distinctionState === 'active' && report.proposalId === null,
+    proposal: may('suspend') ? report.proposalId : null,
     messages: messages.map(({ id, author, authorName, body, at }) => ({ id, author, body, at, name: authorName })),
   };
 }

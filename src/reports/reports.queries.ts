@@ -9,6 +9,7 @@ import type { ReportEntity } from './report.entity.js';
 import type { Interest } from './report.policy.js';
 import {
   type Category,
+  CONCERNS_SHOWN,
   DELETION_BATCH,
   MAX_FOUND_COMPANIES,
   MAX_WAITING,
@@ -42,6 +43,8 @@ export interface ReportRow {
   readonly answeredAt: Date | null;
   readonly closedAt: Date | null;
   readonly suspendedAt: Date | null;
+  /** The open proposal about the distinction, for FM4. */
+  readonly proposalId: string | null;
   readonly version: number;
 }
 
@@ -57,8 +60,9 @@ export interface MessageRow {
 const columns = `r.id, r.company_id, d.trade_name as company, r.distinction_id, d.code, d.state as distinction_state,
   d.version as distinction_version, r.category, r.locale, r.state, r.outcome, r.received_at, r.acknowledge_by::text,
   r.answer_by::text, r.handler_id, p.name as handler, r.taken_at, r.wrote_at, r.answered_at, r.closed_at, r.suspended_at,
-  r.version`;
-const source = 'reports r join distinctions d on d.id = r.distinction_id left join people p on p.id = r.handler_id';
+  r.version, open.id as proposal_id`;
+const source = `reports r join distinctions d on d.id = r.distinction_id left join people p on p.id = r.handler_id
+  left join distinction_proposals open on open.distinction_id = r.distinction_id and open.state = 'open'`;
 
 export function reportById(tx: EntityManager, id: string, lock = false): Promise<ReportRow | null> {
   const sql = `select ${columns} from ${source} where r.id = $1 ${lock ? 'for update of r' : ''}`;
@@ -232,5 +236,33 @@ export function companiesNamed(tx: EntityManager, words: readonly string[], day:
     tx,
     `select code, name, state from companies_to_report($1, $2) limit ${MAX_FOUND_COMPANIES}`,
     [patterns, day],
+  );
+}
+
+/** How many reports about a company there are of each kind and state, as far as the reader may see them. */
+export function countReportsAbout(
+  tx: EntityManager,
+  reader: string,
+  companyId: string,
+): Promise<{ category: Category; state: ReportState; n: number }[]> {
+  return rows<{ category: Category; state: ReportState; n: number }>(
+    tx,
+    `select r.category, r.state, count(*)::int as n from reports r where r.company_id = $3 and ${readable}
+     group by r.category, r.state order by r.category, r.state`,
+    [reader, against, companyId],
+  );
+}
+
+/** The newest reports about a company that the reader may see. */
+export function newestReportsAbout(
+  tx: EntityManager,
+  reader: string,
+  companyId: string,
+): Promise<Pick<ReportRow, 'id' | 'category' | 'state' | 'receivedAt'>[]> {
+  return rows<Pick<ReportRow, 'id' | 'category' | 'state' | 'receivedAt'>>(
+    tx,
+    `select r.id, r.category, r.state, r.received_at from reports r where r.company_id = $3 and ${readable}
+     order by r.received_at desc, r.id desc limit ${CONCERNS_SHOWN}`,
+    [reader, against, companyId],
   );
 }

@@ -27,6 +27,8 @@ export interface Fm4Report extends Fm4ReportLine {
   mayAnswer: boolean;
   mayClose: boolean;
   maySuspend: boolean;
+  /** The open proposal about the distinction, for who may decide on one. */
+  proposal: string | null;
   messages: readonly ReportMessage[];
 }
 
@@ -55,6 +57,14 @@ export function ReportFm4Page({ report, form }: PartProps) {
         </div>
         <div>
           <Facts report={report} />
+          {report.proposal && (
+            <p class="mt-8">
+              {t('reports-fm4.proposal')}{' '}
+              <a class="enlace" href={`/fm4/distintivos/propuestas/${report.proposal}`}>
+                {t('reports-fm4.proposal-see')}
+              </a>
+            </p>
+          )}
           {report.maySuspend && <Suspend report={report} form={form} />}
           {report.state !== 'closed' && <StepBack report={report} />}
         </div>

@@ -43,12 +43,14 @@ export default {
   'reports-fm4.close-action': 'Cerrar el reporte',
   'reports-fm4.step-back-question': '¿Tienes relación con {company}?',
   'reports-fm4.close-text': 'Después ya no se puede escribir en él. Dale tiempo a quien reportó de leer la respuesta.',
-  'reports-fm4.suspend': 'Suspender el distintivo por este reporte',
+  'reports-fm4.proposal': 'Hay una propuesta sobre el distintivo que espera a una segunda persona.',
+  'reports-fm4.proposal-see': 'Ver la propuesta',
+  'reports-fm4.suspend': 'Proponer que se suspenda el distintivo por este reporte',
   'reports-fm4.suspend-text':
-    'La empresa recibe el motivo público y puede responder. Nada de lo que digas aquí debe dejar ver quién reportó.',
+    'Otra persona de la administración lo confirma; entonces la empresa recibe el motivo público y puede responder. Nada de lo que digas aquí debe dejar ver quién reportó.',
   'reports-fm4.public-reason-hint':
     'Lo lee todo el mundo, también la empresa. No digas que hubo un reporte ni nada que lleve a quien lo hizo.',
-  'reports-fm4.suspend-action': 'Suspender',
+  'reports-fm4.suspend-action': 'Proponer la suspensión',
   'reports-fm4.step-back': 'Tengo relación con esta empresa',
   'reports-fm4.step-back-text':
     'Si la conoces de cerca, trabajaste ahí o tienes a alguien en ella, excúsate. Dejarás de ver este reporte.',
@@ -57,7 +59,8 @@ export default {
   'reports-fm4.done.asked': 'La pregunta espera a quien reportó.',
   'reports-fm4.done.answered': 'La respuesta está enviada.',
   'reports-fm4.done.closed': 'El reporte está cerrado.',
-  'reports-fm4.done.suspended': 'El distintivo está suspendido y ligado a este reporte.',
+  'reports-fm4.done.suspended':
+    'Queda propuesto, ligado a este reporte. Otra persona de la administración lo confirma.',
   'reports-fm4.done.stepped-back': 'Ya no ves ese reporte. Lo atiende otra persona.',
   'pending.reports': '{n, plural, one {Un reporte} other {# reportes}}',
   'pending.reports.take': 'Tomarlo',

@@ -46,6 +46,7 @@ describeInChromium.each([
       ['comite1@fm4.test', ['committee']],
       ['comite2@fm4.test', ['committee']],
       ['admin@fm4.test', ['staff_admin']],
+      ['coordinacion@fm4.test', ['staff_admin']],
     ] as const) {
       await hire(app, email, roles);
     }
@@ -303,6 +304,8 @@ describeInChromium.each([
 
   test('FM4 suspends, reinstates and revokes, and the public page follows at once', async () => {
     const stranger = await walker();
+    const colleagueOfAdmin = await walker();
+    await colleagueOfAdmin.signIn('coordinacion@fm4.test', password);
     for (const [path, words] of [
       ['suspender', /suspendid/i],
       ['reactivar', /vigente/i],
@@ -316,6 +319,11 @@ describeInChromium.each([
       await admin.examine();
       await admin.fill({ publicReason: `Motivo público: ${path}.`, internalReason: 'Para el expediente de FM4.' });
       await admin.press({});
+      await admin.examine();
+      const proposal = new URL(admin.page.url()).pathname;
+      await colleagueOfAdmin.visit(proposal);
+      await colleagueOfAdmin.examine();
+      await colleagueOfAdmin.press({ action: `${proposal}/confirmar` });
       await stranger.visit(`/verificar/${code}`);
       expect(await stranger.text()).toMatch(words);
       await stranger.examine();

@@ -254,7 +254,14 @@ describe('handling', () => {
     };
     expect((await act(admin.browser, id, 'suspender', { ...reasons, publicReason: 'Corto' })).status).toBe(422);
     expect((await act(admin.browser, id, 'suspender', reasons)).location).toBe(`/fm4/reportes/${id}`);
-    expect((await query('select state from distinctions where id = $1', [other.id]))[0].state).toBe('suspended');
+    const stateOf = async () => (await query('select state from distinctions where id = $1', [other.id]))[0].state;
+    expect(await stateOf()).toBe('active');
+    expect(await followed(receipt)).not.toContain('Suspendimos el distintivo');
+    const page = (await admin.browser.get(`/fm4/reportes/${id}`)).text;
+    const [, proposal] = /href="(\/fm4\/distintivos\/propuestas\/[^"]+)"/.exec(page)!;
+    expect((await second.browser.get(proposal!)).text).toContain(`/fm4/reportes/${id}`);
+    expect((await second.browser.post(`${proposal}/confirmar`, { version: '1' })).status).toBe(303);
+    expect(await stateOf()).toBe('suspended');
     expect(await followed(receipt)).toContain('Suspendimos el distintivo');
     expect((await admin.browser.get(`/fm4/distintivos/${other.id}`)).text).toContain(`reporte ${id}`);
   });

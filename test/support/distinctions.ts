@@ -1,8 +1,9 @@
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { system } from '../../src/database/index.js';
-import { Awards, Distinctions, Hearing } from '../../src/distinctions/index.js';
+import { Awards, Hearing, Proposals } from '../../src/distinctions/index.js';
 import type { TestApp } from './app.js';
+import type { TestBrowser } from './clients.js';
 import { newCompany } from './companies.js';
 
 const levels = {
@@ -54,17 +55,29 @@ export async function answerSuspension(app: TestApp, companyId: string, text = '
   await app.nest.get(Hearing).answer(admin, companyId, { text, finished: true });
 }
 
-/** FM4 moves a distinction. */
+/** FM4 moves a distinction: one person of its administration proposes, another confirms. */
 export async function moveDistinction(
   app: TestApp,
   id: string,
   move: 'suspend' | 'reinstate' | 'revoke',
   publicReason = 'FM4 revisa una queja del personal.',
 ): Promise<void> {
-  const actor = system('test');
-  const [{ version }] = await app.db.as(actor, (tx) =>
-    tx.query('select version from distinctions where id = $1', [id]),
-  );
+  const sql = 'select version from distinctions where id = $1';
+  const [{ version }] = await app.db.as(system('test'), (tx) => tx.query(sql, [id]));
+  const admin = () => ({ kind: 'person', userId: newId(), companyId: null, roles: ['staff_admin'] }) as const;
+  const proposals = app.nest.get(Proposals);
   const reasons = { publicReason, internalReason: 'Expediente 12 de 2026', version };
-  await app.nest.get(Distinctions).move(actor, id, move, reasons);
+  await proposals.confirm(admin(), await proposals.propose(admin(), id, move, reasons), version);
+}
+
+/** The same on FM4's pages; answers what the last of them answered. @param fields of the first page */
+export async function decideOnPages(
+  [proposing, confirming]: readonly [TestBrowser, TestBrowser],
+  id: string,
+  path: 'suspender' | 'reactivar' | 'revocar',
+  fields: Readonly<Record<string, string>>,
+) {
+  const proposed = await proposing.post(`/fm4/distintivos/${id}/${path}`, fields);
+  if (proposed.status !== 303) return proposed;
+  return confirming.post(`${proposed.location}/confirmar`, { version: fields['version'] ?? '' });
 }

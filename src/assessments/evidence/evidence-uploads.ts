@@ -7,6 +7,7 @@ import { Refused, refusalOf, type UploadedFile, type UploadedForm, withUploads }
 import { refuse } from '../assessments.refusals.js';
 import { usageOf } from './evidence.queries.js';
 import { EvidenceFiles, overQuota } from './evidence.service.js';
+import { fileTooLarge } from './taken-files.js';
 import type { KeptFiles, RefusedFile } from './evidence.types.js';
 import {
   COMPANY_QUOTA_BYTES,
@@ -79,7 +80,7 @@ export class EvidenceUploads {
   }
 }
 
-function refusalOfUpload({ problem }: UploadedFile): Refused {
+function refusalOfUpload({ problem, name }: UploadedFile): Refused {
   switch (problem) {
     case 'too-many':
       return refuse('assessments.too-many-files', { field: 'file', params: { max: MAX_FILES_PER_ITEM } });
@@ -87,7 +88,7 @@ function refusalOfUpload({ problem }: UploadedFile): Refused {
       return overQuota();
     case 'too-large':
     case null:
-      return refuse('assessments.file-too-large', { status: 413, field: 'file', params: { max: maxFileSize } });
+      return fileTooLarge(name);
     default:
       return refusalOf(problem)!;
   }

@@ -2,9 +2,8 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { cleanName, detectFile } from '#libs/files';
 import { isId, newId } from '#libs/ids';
-import { NotStored, Storage } from '#libs/storage';
+import { keepWhile, NotStored, Storage } from '#libs/storage';
 import { type Actor, Database } from '../../database/index.js';
 import { notFound, type Refused } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
@@ -18,6 +17,7 @@ import { EvidenceEntity } from './evidence.entity.js';
 import { type Usage, usageOf } from './evidence.queries.js';
 import { COMPANY_QUOTA_BYTES, fitsQuota, hasRoomFor, MAX_FILES_PER_ITEM, quotaSize, slotOf } from './evidence.rules.js';
 import type { SentFile } from './evidence.types.js';
+import { takenFile } from './taken-files.js';
 
 /** The files that prove answers: rows in the database, bytes in the storage. */
 @Injectable()
@@ -46,23 +46,15 @@ export class EvidenceFiles {
     { name, file, field = '' }: SentFile,
     proves: string,
   ): Promise<{ name: string }> {
-    const found = await detectFile(file.path, name);
-    if (!found.ok) {
-      throw refuse(`assessments.file-${found.reason}`, {
-        status: 422,
-        field: 'file',
-        params: { name: cleanName(name) },
-      });
-    }
+    const found = await takenFile(file, name);
     await this.drafts.check(actor, companyId, async (tx, draft) => {
       await this.requireRoom(tx, draft, itemId, file.size);
     });
     const id = newId();
     const storageKey = `evidence/${companyId}/${id}`;
-    await file.keep(storageKey, { contentType: found.contentType });
-    let usage: Usage;
-    try {
-      usage = await this.drafts.write(actor, companyId, 'assessments.add-evidence', async (tx, draft, userId) => {
+    const kept = [{ file, key: storageKey, contentType: found.contentType }];
+    const usage = await keepWhile(this.storage, kept, () =>
+      this.drafts.write(actor, companyId, 'assessments.add-evidence', async (tx, draft, userId) => {
         const { item, usage: before } = await this.requireRoom(tx, draft, itemId, file.size);
         await tx.insert(EvidenceEntity, {
           id,
@@ -79,11 +71,8 @@ export class EvidenceFiles {
           uploadedAt: this.clock.now(),
         });
         return before;
-      });
-    } catch (error) {
-      await this.storage.delete(storageKey);
-      throw error;
-    }
+      }),
+    );
     const over = usage.listed + usage.removed + file.size - COMPANY_QUOTA_BYTES;
     if (over > 0) await this.erasure.makeRoom(actor, companyId, over);
     return { name: found.name };

@@ -15,33 +15,114 @@ const tied = (...kinds: Tie[]) => tiesOf(kinds.map((tie) => ({ userId: 'tere', t
 const tasks = Object.keys(barring) as Task[];
 
 describe('which tie keeps from which task', () => {
-  // every set of ties; what keeps from: reading, auditing, voting, judging a report
+  // every set of ties; what keeps from: reading, auditing, voting, judging a report, deciding about a distinction
   it.each<[Tie[], Record<Task, Tie | null>]>([
-    [[], { read: null, audit: null, vote: null, 'judge-report': null }],
-    [['voted'], { read: null, audit: 'voted', vote: null, 'judge-report': 'voted' }],
-    [['audited'], { read: null, audit: null, vote: 'audited', 'judge-report': 'audited' }],
-    [['audited', 'voted'], { read: null, audit: 'voted', vote: 'audited', 'judge-report': 'audited' }],
-    [['advised'], { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised' }],
-    [['advised', 'voted'], { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised' }],
-    [['advised', 'audited'], { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised' }],
-    [['advised', 'audited', 'voted'], { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised' }],
-    [['conflict'], { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' }],
-    [['conflict', 'voted'], { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' }],
-    [['conflict', 'audited'], { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' }],
+    [[], { read: null, audit: null, vote: null, 'judge-report': null, 'decide-distinction': null }],
+    [['voted'], { read: null, audit: 'voted', vote: null, 'judge-report': 'voted', 'decide-distinction': 'voted' }],
+    [
+      ['audited'],
+      { read: null, audit: null, vote: 'audited', 'judge-report': 'audited', 'decide-distinction': 'audited' },
+    ],
+    [
+      ['audited', 'voted'],
+      { read: null, audit: 'voted', vote: 'audited', 'judge-report': 'audited', 'decide-distinction': 'audited' },
+    ],
+    [
+      ['advised'],
+      { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised', 'decide-distinction': 'advised' },
+    ],
+    [
+      ['advised', 'voted'],
+      { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised', 'decide-distinction': 'advised' },
+    ],
+    [
+      ['advised', 'audited'],
+      { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised', 'decide-distinction': 'advised' },
+    ],
+    [
+      ['advised', 'audited', 'voted'],
+      { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised', 'decide-distinction': 'advised' },
+    ],
+    [
+      ['conflict'],
+      {
+        read: 'conflict',
+        audit: 'conflict',
+        vote: 'conflict',
+        'judge-report': 'conflict',
+        'decide-distinction': 'conflict',
+      },
+    ],
+    [
+      ['conflict', 'voted'],
+      {
+        read: 'conflict',
+        audit: 'conflict',
+        vote: 'conflict',
+        'judge-report': 'conflict',
+        'decide-distinction': 'conflict',
+      },
+    ],
+    [
+      ['conflict', 'audited'],
+      {
+        read: 'conflict',
+        audit: 'conflict',
+        vote: 'conflict',
+        'judge-report': 'conflict',
+        'decide-distinction': 'conflict',
+      },
+    ],
     [
       ['conflict', 'audited', 'voted'],
-      { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' },
+      {
+        read: 'conflict',
+        audit: 'conflict',
+        vote: 'conflict',
+        'judge-report': 'conflict',
+        'decide-distinction': 'conflict',
+      },
     ],
-    [['conflict', 'advised'], { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' }],
+    [
+      ['conflict', 'advised'],
+      {
+        read: 'conflict',
+        audit: 'conflict',
+        vote: 'conflict',
+        'judge-report': 'conflict',
+        'decide-distinction': 'conflict',
+      },
+    ],
     [
       ['conflict', 'advised', 'voted'],
-      { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' },
+      {
+        read: 'conflict',
+        audit: 'conflict',
+        vote: 'conflict',
+        'judge-report': 'conflict',
+        'decide-distinction': 'conflict',
+      },
     ],
     [
       ['conflict', 'advised', 'audited'],
-      { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' },
+      {
+        read: 'conflict',
+        audit: 'conflict',
+        vote: 'conflict',
+        'judge-report': 'conflict',
+        'decide-distinction': 'conflict',
+      },
     ],
-    [[...tieKinds], { read: 'conflict', audit: 'conflict', vote: 'conflict', 'judge-report': 'conflict' }],
+    [
+      [...tieKinds],
+      {
+        read: 'conflict',
+        audit: 'conflict',
+        vote: 'conflict',
+        'judge-report': 'conflict',
+        'decide-distinction': 'conflict',
+      },
+    ],
   ])('%j', (kinds, expected) => {
     const ties = tied(...kinds);
     expect(Object.fromEntries(tasks.map((task) => [task, tieAgainst(task, 'tere', ties)]))).toEqual(expected);

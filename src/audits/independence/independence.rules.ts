@@ -15,12 +15,16 @@ export type Tie = (typeof tieKinds)[number];
 /** Who has which tie, by id of the person. */
 export type Ties = Readonly<Record<Tie, ReadonlySet<string>>>;
 
-/** The ties that keep from each task. `judge-report`: handle what the public reports about the company. */
+/**
+ * The ties that keep from each task. `judge-report`: handle what the public reports about the company.
+ * `decide-distinction`: suspend, reinstate or revoke what the company has earned.
+ */
 export const barring = {
   read: ['conflict'],
   audit: ['conflict', 'advised', 'voted'],
   vote: ['conflict', 'advised', 'audited'],
   'judge-report': ['conflict', 'advised', 'audited', 'voted'],
+  'decide-distinction': ['conflict', 'advised', 'audited', 'voted'],
 } as const satisfies Record<string, readonly Tie[]>;
 export type Task = keyof typeof barring;
 export type TieAgainst<T extends Task> = (typeof barring)[T][number];

@@ -46,6 +46,8 @@ import { Survey1764000001350 } from './0135-survey.js';
 import { SignedSubmissions1764000001450 } from './0145-signed-submissions.js';
 import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
+import { TwoPeople1764000001520 } from './0152-two-people.js';
+import { AnswerFiles1764000001530 } from './0153-answer-files.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -97,4 +99,6 @@ export const migrations = [
   SignedSubmissions1764000001450,
   Surrender1764000001500,
   HearingTerm1764000001510,
+  TwoPeople1764000001520,
+  AnswerFiles1764000001530,
 ] as const;

@@ -30,3 +30,33 @@ export class DistinctionAnswer {
   @Column('timestamptz')
   sentAt: Date;
 }
+
+/** A file that came with an answer; its bytes are in the storage. Append-only. */
+@Entity({ name: 'distinction_answer_files' })
+export class DistinctionAnswerFile {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  answerId: string;
+
+  @Column('uuid')
+  companyId: string;
+
+  @Column('text')
+  name: string;
+
+  /** Bytes. */
+  @Column('integer')
+  size: number;
+
+  /** By content, not by what the browser said. */
+  @Column('text')
+  contentType: string;
+
+  @Column('text', { unique: true })
+  storageKey: string;
+
+  @Column('text')
+  sha256: string;
+}

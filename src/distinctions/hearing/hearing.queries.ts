@@ -2,6 +2,15 @@ import type { EntityManager } from 'typeorm';
 import type { Day } from '#libs/mexico';
 import { rows } from '../../database/index.js';
 
+/** A file that came with an answer. */
+export interface AnswerFile {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
 /** An answer of a company to a suspension. */
 export interface AnswerRow {
   readonly id: string;
@@ -10,6 +19,7 @@ export interface AnswerRow {
   readonly text: string;
   /** Whether the company said with it that it has finished. */
   readonly finished: boolean;
+  readonly files: readonly AnswerFile[];
   /** Name of the person; null when their account is gone. */
   readonly by: string | null;
   readonly at: Date;
@@ -19,7 +29,9 @@ export interface AnswerRow {
 export const answersOf = (tx: EntityManager, distinctionId: string): Promise<AnswerRow[]> =>
   rows<AnswerRow>(
     tx,
-    `select a.id, a.suspension_id, a.text, a.finished, p.name as by, a.sent_at as at
+    `select a.id, a.suspension_id, a.text, a.finished, p.name as by, a.sent_at as at,
+       (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'size', f.size, 'sha256', f.sha256)
+          order by f.id), '[]') from distinction_answer_files f where f.answer_id = a.id) as files
      from distinction_answers a left join people p on p.id = a.sent_by
      where a.distinction_id = $1 order by a.sent_at desc, a.id desc`,
     [distinctionId],

@@ -7,6 +7,15 @@ import type { DistinctionEventKind, DistinctionState } from '../distinction.rule
  */
 export const HEARING_WORKING_DAYS = 15;
 
+/** Most files with one answer. */
+export const MAX_ANSWER_FILES = 10;
+
+/** What a company may send with all its answers to one suspension, in bytes. */
+export const HEARING_QUOTA_BYTES = 500_000_000;
+
+/** The same as people read it. */
+export const hearingQuotaSize = `${HEARING_QUOTA_BYTES / 1_000_000} MB`;
+
 /** Days before the last one on which a company that has not answered is reminded. */
 export const HEARING_REMINDER_DAYS = 3;
 

@@ -5,15 +5,13 @@ import { DistinctionRemindersModule } from '../reminders/reminders.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
 import { LifecycleMails } from './lifecycle-mails.js';
 import { LifecycleJobs } from './lifecycle.jobs.js';
-import { LifecyclePages } from './lifecycle.pages.js';
 import { DistinctionMoves } from './distinction-moves.js';
 import { Distinctions } from './lifecycle.service.js';
 
-/** Suspending, reinstating, revoking and expiring. */
+/** The changes of state, their mails, and expiring. */
 @Module({
   imports: [HistoryModule, HearingModule, DistinctionRemindersModule, RenewalModule],
   providers: [DistinctionMoves, Distinctions, LifecycleJobs, LifecycleMails],
-  controllers: [LifecyclePages],
   exports: [DistinctionMoves, Distinctions],
 })
 export class LifecycleModule {}

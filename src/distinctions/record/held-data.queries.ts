@@ -28,13 +28,15 @@ function workOf(tx: EntityManager, { userId }: DataSubject): Promise<Distinction
     `select what, at from (
        select 'answered' as what, sent_at as at from distinction_answers where sent_by = $1
        union all select 'followed-up', recorded_at from distinction_follow_ups where recorded_by = $1
+       union all select 'proposed', proposed_at from distinction_proposals where proposed_by = $1
+       union all select 'decided', decided_at from distinction_proposals where decided_by = $1
        union all select 'listed', agreed_at from directory_listings where agreed_by = $1
      ) w order by at`,
     [userId],
   );
 }
 
-/** What distinctions hold about people: who signed them, and ids of who answered, listed or looked after them. */
+/** What distinctions hold about people: who signed them, and ids of who answered, listed, decided or looked after them. */
 export const distinctionsData: readonly HeldData[] = [
   {
     key: 'signatures',
@@ -48,6 +50,14 @@ export const distinctionsData: readonly HeldData[] = [
     columns: [
       'distinction_answers.sent_by',
       'distinction_answers.text',
+      'distinction_answer_files.name',
+      'distinction_answer_files.storage_key',
+      'distinction_answer_files.sha256',
+      'distinction_proposals.proposed_by',
+      'distinction_proposals.decided_by',
+      'distinction_proposals.public_reason',
+      'distinction_proposals.internal_reason',
+      'distinction_proposals.decision_reason',
       'distinction_follow_ups.recorded_by',
       'directory_listings.agreed_by',
     ],

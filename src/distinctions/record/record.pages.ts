@@ -6,12 +6,15 @@ import { DistinctionDetailPage } from '#templates/distinctions/record/detail.pag
 import { DistinctionsPage } from '#templates/distinctions/record/list.page';
 import { Database } from '../../database/index.js';
 import { actorOf, Allow, notFound, view, Viewer } from '../../web/index.js';
+import { Concerns } from '../concerns/concerns.js';
 import { may } from '../distinction.policy.js';
 import { distinctionStates } from '../distinction.rules.js';
 import { distinctionById, eventsOf } from '../distinctions.queries.js';
 import { followUpOf } from '../follow-up/follow-up.queries.js';
 import { answersOf } from '../hearing/hearing.queries.js';
 import { Hearing } from '../hearing/hearing.service.js';
+import { DecidingPeople } from '../proposals/deciding-people.js';
+import { openProposalOf } from '../proposals/proposals.queries.js';
 import { actsOn, distinctionsByState, searchDistinctions } from './record.queries.js';
 import { levelIds, MAX_SEARCH_LENGTH, pageNumber, RECORD_PAGE_SIZE } from './record.rules.js';
 import { detailOf, entryOf } from './record.views.js';
@@ -24,6 +27,8 @@ export class RecordPages {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly hearing: Hearing,
+    private readonly concerns: Concerns,
+    private readonly people: DecidingPeople,
   ) {}
 
   @Get()
@@ -66,9 +71,17 @@ export class RecordPages {
       if (!row) throw notFound();
       const hearing = { answers: await answersOf(tx, id), waitsUntil: await this.hearing.waitsUntil(tx, row) };
       const followUp = await followUpOf(tx, id);
-      const record = { events: await eventsOf(tx, id), acts: await actsOn(tx, id), hearing, followUp };
+      const record = {
+        events: await eventsOf(tx, id),
+        acts: await actsOn(tx, id),
+        hearing,
+        followUp,
+        proposal: await openProposalOf(tx, id),
+        concerns: await this.concerns.about(tx, actor, row.companyId),
+      };
       const mayMove = may(actor, 'move', row.companyId);
-      return view(DistinctionDetailPage, detailOf(row, record, { today, mayMove }));
+      const tie = await this.people.tieOf(tx, viewer.userId, row.companyId);
+      return view(DistinctionDetailPage, detailOf(row, record, { today, mayMove, tie }));
     });
   }
 }

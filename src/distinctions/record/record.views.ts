@@ -2,11 +2,14 @@ import { formatCode } from '#libs/codes';
 import type { Day } from '#libs/mexico';
 import type { DistinctionDetail } from '#templates/distinctions/record/detail.page';
 import type { DistinctionEntry } from '#templates/distinctions/record/list.page';
+import type { ConcernsFound } from '../concerns/concerns.js';
 import { isAlive, movesFrom, stateOn } from '../distinction.rules.js';
 import type { DistinctionEventRow, DistinctionRow } from '../distinctions.queries.js';
 import type { FollowUpRow } from '../follow-up/follow-up.queries.js';
 import { followUpOn, mayFollowUp } from '../follow-up/follow-up.rules.js';
 import type { AnswerRow } from '../hearing/hearing.queries.js';
+import type { ProposalRow } from '../proposals/proposals.queries.js';
+import type { DecidingTie } from '../proposals/proposals.rules.js';
 import type { DistinctionAct } from './record.queries.js';
 
 /** A line of the list. */
@@ -36,8 +39,10 @@ export function detailOf(
     acts: readonly DistinctionAct[];
     hearing: HearingRecord;
     followUp: FollowUpRow | null;
+    proposal: ProposalRow | null;
+    concerns: ConcernsFound;
   },
-  reader: { today: Day; mayMove: boolean },
+  reader: { today: Day; mayMove: boolean; tie: DecidingTie | null },
 ): DistinctionDetail {
   const state = stateOn(reader.today, row);
   return {
@@ -66,8 +71,16 @@ export function detailOf(
       until: state === 'suspended' ? row.hearingUntil : null,
       waitsUntil: record.hearing.waitsUntil,
       answers: record.hearing.answers,
+      files: reader.mayMove || reader.tie === null ? '/fm4/distintivos/respuestas' : null,
     },
     moves: movesFrom(state).filter((move) => move !== 'revoke' || record.hearing.waitsUntil === null),
+    proposal: record.proposal && {
+      id: record.proposal.id,
+      move: record.proposal.move,
+      at: record.proposal.proposedAt,
+    },
+    tie: reader.mayMove ? reader.tie : null,
+    concerns: record.concerns,
     followUp: {
       day: isAlive(state) ? followUpOn(row) : null,
       held: record.followUp && { on: record.followUp.heldOn, result: record.followUp.result },

@@ -46,6 +46,7 @@ export class SurrenderPages {
 const askPage = (row: DistinctionRow, form: FormState) =>
   view(SurrenderPage, {
     code: formatCode(row.code),
+    level: row.level,
     levelName: row.levelName,
     expiresOn: row.expiresOn,
     suspended: row.state === 'suspended',

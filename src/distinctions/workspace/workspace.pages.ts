@@ -1,7 +1,8 @@
-import { Controller, Get, Post, Req } from '@nestjs/common';
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { actorOf, Allow, emptyForm, redirect, submit, Submitted, Viewer } from '../../web/index.js';
+import { actorOf, Allow, emptyForm, file, readForm, redirect, submit, Submitted, Viewer } from '../../web/index.js';
 import { refuse } from '../distinctions.refusals.js';
+import { AnswerFiles } from '../hearing/answer-files.js';
 import { AnswerForm } from '../hearing/hearing.forms.js';
 import { Hearing } from '../hearing/hearing.service.js';
 import { DirectoryListings } from '../sharing/directory-listings.js';
@@ -16,6 +17,7 @@ export class WorkspacePages {
     private readonly own: OwnDistinction,
     private readonly listings: DirectoryListings,
     private readonly hearing: Hearing,
+    private readonly files: AnswerFiles,
   ) {}
 
   @Get()
@@ -25,13 +27,22 @@ export class WorkspacePages {
 
   @Post('responder')
   @Allow({ company: ['company_admin'] })
-  answer(@Viewer() viewer: Viewer, @Req() request: FastifyRequest, @Submitted(AnswerForm) form: Submitted<AnswerForm>) {
-    return submit(form, {
-      perform: ({ text, finished }) =>
-        this.hearing.answer(actorOf(viewer), viewer.companyId!, { text, finished: finished === 'si' }),
-      invalid: (state) => this.own.page(viewer, request, state),
-      done: () => redirect('/empresa/distintivo', { flash: 'distinctions.hearing.sent' }),
-    });
+  answer(@Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
+    return this.files.read(request, async ({ fields, files }) =>
+      submit(await readForm(AnswerForm, fields), {
+        perform: ({ text, finished }) =>
+          this.hearing.answer(actorOf(viewer), viewer.companyId!, { text, finished: finished === 'si', files }),
+        invalid: (state) => this.own.page(viewer, request, state),
+        done: () => redirect('/empresa/distintivo', { flash: 'distinctions.hearing.sent' }),
+      }),
+    );
+  }
+
+  /** A file that the company sent with its answer. Always a download. */
+  @Get('respuestas/:file')
+  async answerFile(@Viewer() viewer: Viewer, @Param('file') id: string) {
+    const { bytes, contentType, name } = await this.files.open(actorOf(viewer), id);
+    return file(bytes, { contentType, name });
   }
 
   @Post('directorio')

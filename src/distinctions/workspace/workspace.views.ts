@@ -3,12 +3,13 @@ import type { Day } from '#libs/mexico';
 import type { FormState } from '#templates/components/form-state';
 import type { OwnHearing } from '#templates/distinctions/hearing/own-hearing';
 import type { OwnDistinction } from '#templates/distinctions/workspace/own-distinction.page';
+import { maxFileSize } from '../../assessments/index.js';
 import { canMove, type DistinctionState, stateOn } from '../distinction.rules.js';
 import type { DistinctionEventRow, DistinctionRow } from '../distinctions.queries.js';
 import type { FollowUpRow } from '../follow-up/follow-up.queries.js';
 import { followUpOn } from '../follow-up/follow-up.rules.js';
 import type { AnswerRow } from '../hearing/hearing.queries.js';
-import { hasFinished, waitsUntil } from '../hearing/hearing.rules.js';
+import { hasFinished, MAX_ANSWER_FILES, waitsUntil } from '../hearing/hearing.rules.js';
 import { isRenewable } from '../renewal/renewal.rules.js';
 import { sharingOf, type SharingWords } from '../sharing/sharing.views.js';
 
@@ -71,6 +72,7 @@ export function ownHearingOf(
     open: waitsUntil(row, hasFinished(record.events, record.answers), reader.today) !== null,
     answers: record.answers.filter(({ suspensionId }) => suspensionId === suspension.id),
     mayAnswer: reader.mayAnswer,
+    limits: { files: MAX_ANSWER_FILES, size: maxFileSize },
     form: reader.form,
     surrender: reader.maySurrender && !reader.isCurrent ? surrenderPathOf(row, reader.today) : null,
   };

@@ -34,11 +34,19 @@ export default {
   'distinctions.hearing.more-hint': 'If you only want to say that you have finished, leave it empty and tick the box.',
   'distinctions.hearing.hint':
     'What happened, what you have done and what proves it. Write no names or data of people in mobility. Up to 4,000 characters.',
+  'distinctions.hearing.files': 'Files that prove it',
+  'distinctions.hearing.files-hint':
+    'PDF, picture (JPG, PNG, WEBP), DOCX, XLSX or ODT. Up to {n} files of {max} each. Only FM4 opens them. If sending fails, your text stays; the files have to be chosen again.',
   'distinctions.hearing.send': 'Send to FM4',
   'distinctions.hearing.sent': 'FM4 has received your answer.',
   'distinctions.hearing.admin': 'Whoever administers your company answers.',
   'refusal.distinctions.hear-first':
     'The company has to be heard first: you may revoke as soon as it says that it has finished, or after {day, date, long}.',
+  'refusal.distinctions.too-many-files': 'One answer takes {max} files. Send the others with another.',
+  'refusal.distinctions.files-quota':
+    'Your answers to this suspension may hold {max}. Send smaller files; your text is still here.',
+  'refusal.distinctions.form-too-large':
+    'You sent too much at once: there is room for {n} files of up to {max}. Go back and send them in parts.',
   'refusal.distinctions.answer-finished': 'Your company has said that it has finished: nothing more can be added.',
   'refusal.distinctions.nothing-to-answer': 'There is no suspension that you could answer now.',
   'reminder.distinctions.hearing': 'Last days to answer the suspension',

@@ -32,11 +32,19 @@ export default {
   'distinctions.hearing.more-hint': 'Si sólo quieres decir que ya terminaron, déjalo vacío y marca la casilla.',
   'distinctions.hearing.hint':
     'Qué pasó, qué has hecho y qué lo comprueba. No escribas nombres ni datos de personas en movilidad. Hasta 4,000 caracteres.',
+  'distinctions.hearing.files': 'Archivos que lo comprueban',
+  'distinctions.hearing.files-hint':
+    'PDF, foto (JPG, PNG, WEBP), DOCX, XLSX u ODT. Hasta {n} archivos de {max} cada uno. Sólo los abre FM4. Si algo falla al enviar, tu texto se queda; los archivos hay que elegirlos otra vez.',
   'distinctions.hearing.send': 'Enviar a FM4',
   'distinctions.hearing.sent': 'FM4 recibió tu respuesta.',
   'distinctions.hearing.admin': 'Responde quien administra tu empresa.',
   'refusal.distinctions.hear-first':
     'Primero hay que escuchar a la empresa: se puede revocar en cuanto diga que terminó, o después del {day, date, long}.',
+  'refusal.distinctions.too-many-files': 'Con una respuesta caben {max} archivos. Envía los demás en otra.',
+  'refusal.distinctions.files-quota':
+    'Con tus respuestas a esta suspensión caben {max}. Envía archivos más ligeros; tu texto sigue aquí.',
+  'refusal.distinctions.form-too-large':
+    'Enviaste demasiado a la vez: caben {n} archivos de hasta {max}. Vuelve atrás y envíalos en partes.',
   'refusal.distinctions.answer-finished': 'Tu empresa ya dijo que terminó de responder: no se puede agregar nada más.',
   'refusal.distinctions.nothing-to-answer': 'No hay ninguna suspensión a la que puedas responder ahora.',
   'reminder.distinctions.hearing': 'Últimos días para responder a la suspensión',

@@ -8,9 +8,10 @@ import { type BannerState } from '../../components/state-banner.js';
 import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { Concerns, type ConcernsProps } from '../concerns/concerns.js';
 import { type EventKind, FormerNames, type NamesBefore } from '../history/events.js';
 import { type Answer, Answers } from '../hearing/own-hearing.js';
-import { type Move, movePaths } from '../lifecycle/moves.js';
+import { type Move, movePaths } from '../proposals/moves.js';
 import { StateBadge } from '../state-badge.js';
 
 export interface DistinctionDetail {
@@ -30,11 +31,22 @@ export interface DistinctionDetail {
   /** Null: it is being prepared. */
   documentAt: Date | null;
   events: readonly { kind: EventKind; day: string; reason: string | null; before: NamesBefore | null }[];
-  acts: readonly { at: Date; kind: EventKind | 'answered'; by: string | null; internalReason: string | null }[];
+  acts: readonly {
+    at: Date;
+    kind: EventKind | 'answered' | 'proposed' | 'proposal-declined' | 'proposal-withdrawn';
+    by: string | null;
+    internalReason: string | null;
+  }[];
   /** The hearing while it is suspended, and all answers of the company. */
   hearing: Fm4Hearing;
   /** Moves open in this state. */
   moves: readonly Move[];
+  /** The open proposal. */
+  proposal: { id: string; move: Move; at: Date } | null;
+  /** What keeps the reader from deciding; null: nothing, or it is not theirs to decide. */
+  tie: 'conflict' | 'advised' | 'audited' | 'voted' | null;
+  /** What the public has reported about the company. */
+  concerns: ConcernsProps;
   /** The follow-up: its due day (null: no longer due), and its result once recorded. */
   followUp: { day: string | null; held: { on: string; result: 'complies' | 'review' } | null };
   /** Whether the reader may record the follow-up today. */
@@ -52,6 +64,8 @@ export interface Fm4Hearing {
   /** The last day on which FM4 must still wait before it revokes; null: it may revoke. */
   waitsUntil: string | null;
   answers: readonly Answer[];
+  /** The path under which their files open; null: not for the reader. */
+  files: string | null;
 }
 
 /** One distinction with everything on record about it, for FM4. */
@@ -77,6 +91,7 @@ export function DistinctionDetailPage(props: DistinctionDetail) {
         <div>
           <Facts {...props} />
           <Heard {...props.hearing} />
+          <Concerns {...props.concerns} />
           <Decide {...props} />
         </div>
         <div class="grid gap-12 content-start">
@@ -148,7 +163,7 @@ function FollowUp({ id, followUp: { day, held }, mayFollowUp }: DistinctionDetai
   );
 }
 
-function Heard({ until, waitsUntil, answers }: Fm4Hearing) {
+function Heard({ until, waitsUntil, answers, files }: Fm4Hearing) {
   const { t, date } = usePage();
   if (until === null && answers.length === 0) return null;
   const day = until === null ? '' : date.long(until);
@@ -160,18 +175,29 @@ function Heard({ until, waitsUntil, answers }: Fm4Hearing) {
         </p>
       )}
       {answers.length === 0 && <p class="text-tenue">{t('distinctions-fm4.hearing-silent')}</p>}
-      <Answers answers={answers} />
+      <Answers answers={answers} files={files} />
     </Section>
   );
 }
 
-function Decide({ id, moves, mayMove }: DistinctionDetail) {
-  const { t } = usePage();
+function Decide({ id, moves, mayMove, proposal, tie }: DistinctionDetail) {
+  const { t, date } = usePage();
   return (
     <Section id="decidir" class="mt-12" title={t('distinctions-fm4.decide')}>
       {moves.length === 0 && <p class="mt-2 text-tenue">{t('distinctions-fm4.decide-none')}</p>}
       {moves.length > 0 && !mayMove && <p class="mt-2 text-tenue">{t('distinctions-fm4.decide-admin')}</p>}
-      {mayMove && (
+      {proposal && (
+        <p class="mt-2 max-w-lectura">
+          {t('distinctions-fm4.proposal.open', { move: proposal.move, at: date.at(proposal.at) })}{' '}
+          {mayMove && (
+            <a class="enlace" href={`/fm4/distintivos/propuestas/${proposal.id}`}>
+              {t('distinctions-fm4.proposal.see')}
+            </a>
+          )}
+        </p>
+      )}
+      {mayMove && moves.length > 0 && tie && <p class="mt-2 max-w-lectura">{t(`distinctions-fm4.tied.${tie}`)}</p>}
+      {mayMove && !proposal && !tie && (
         <div class="mt-4 flex flex-wrap gap-3">
           {moves.map((move) => (
             <LinkButton

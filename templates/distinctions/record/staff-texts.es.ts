@@ -53,7 +53,11 @@ export default {
   'distinctions-fm4.act.distinctions.renamed': 'Se cambió el nombre',
   'distinctions-fm4.act.distinctions.merged': 'Pasó a otro nombre por fusión',
   'distinctions-fm4.act.distinctions.followed-up': 'Se registró el seguimiento',
+  'distinctions-fm4.act.distinctions.proposed': 'Se propuso una decisión',
+  'distinctions-fm4.act.distinctions.proposal-declined': 'Se rechazó la propuesta',
+  'distinctions-fm4.act.distinctions.proposal-withdrawn': 'Se retiró la propuesta',
   'distinctions-fm4.decide': 'Decidir',
   'distinctions-fm4.decide-none': 'En este estado no hay nada que decidir.',
-  'distinctions-fm4.decide-admin': 'Suspender, levantar y revocar le toca a la administración.',
+  'distinctions-fm4.decide-admin':
+    'Suspender, levantar y revocar le toca a la administración: una persona propone y otra confirma.',
 } as const;

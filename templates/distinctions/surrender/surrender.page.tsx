@@ -1,13 +1,16 @@
 import { Checkbox } from '../../components/choice-field.js';
 import { Confirm } from '../../components/confirm.js';
+import type { Level } from '../../components/emblem.js';
 import type { FormState } from '../../components/form.js';
 import { TextArea } from '../../components/text-field.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { useLevelName } from '../level-name.js';
 
 export interface SurrenderPageProps {
   /** `XXXX-XXXX-XXXX` */
   code: string;
+  level: Level;
   levelName: string;
   /** `YYYY-MM-DD` */
   expiresOn: string;
@@ -18,9 +21,10 @@ export interface SurrenderPageProps {
 }
 
 /** Asks a company whether it gives its distinction back, and says what follows. */
-export function SurrenderPage({ code, levelName, expiresOn, suspended, version, form }: SurrenderPageProps) {
+export function SurrenderPage({ code, level, levelName, expiresOn, suspended, version, form }: SurrenderPageProps) {
   const { t, date } = usePage();
-  const title = t('distinctions.surrender.question', { level: levelName });
+  const name = useLevelName({ level, levelName });
+  const title = t('distinctions.surrender.question', { level: name });
   const follows = [
     t('distinctions.surrender.ends', { day: date.long(expiresOn) }),
     t('distinctions.surrender.public'),
@@ -52,7 +56,7 @@ export function SurrenderPage({ code, levelName, expiresOn, suspended, version, 
           </>
         }
       >
-        <ul class="pl-5 grid gap-1">
+        <ul class="list-disc pl-5 grid gap-1">
           {follows.map((line) => (
             <li key={line}>{line}</li>
           ))}

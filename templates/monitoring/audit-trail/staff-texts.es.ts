@@ -92,6 +92,9 @@ export default {
   'act.distinctions.revoked': 'Retiró el distintivo',
   'act.distinctions.expired': 'El distintivo venció',
   'act.distinctions.superseded': 'Otro distintivo lo reemplazó',
+  'act.distinctions.proposed': 'Propuso una decisión sobre un distintivo',
+  'act.distinctions.proposal-declined': 'Rechazó una propuesta sobre un distintivo',
+  'act.distinctions.proposal-withdrawn': 'Retiró su propuesta sobre un distintivo',
   'act.distinctions.surrendered': 'Devolvió el distintivo',
   'act.distinctions.corrected': 'Corrigió el nombre en el distintivo',
   'act.distinctions.renamed': 'Cambió el nombre en el distintivo',
@@ -158,6 +161,7 @@ export default {
   'act.reports.answered': 'Respondió un reporte',
   'act.reports.closed': 'Cerró un reporte',
   'act.reports.stepped-back': 'Se excusó de un reporte',
+  'act.reports.suspension-proposed': 'Propuso suspender un distintivo por un reporte',
   'act.reports.suspension-opened': 'Suspendió un distintivo por un reporte',
   'act.reports.forgotten': 'Se borró un reporte por antigüedad',
 } as const;

@@ -21,6 +21,8 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   courses: ['slug', 'letter'],
   course_versions: ['content'],
   credentials: ['provider_id'],
+  distinction_answer_files: ['content_type'],
+  distinction_proposals: ['report_id'],
   distinction_documents: ['sha256', 'certificate_sha256'],
   enrolments: ['company_name'],
   evidence_files: ['item_id', 'proves', 'content_type'],

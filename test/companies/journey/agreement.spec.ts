@@ -2,7 +2,7 @@ import { started } from '../../assessments/fixtures.js';
 import { cases, closed, expectRedirect, staff, type Staff, taken, vote, waiting } from '../../audits/fixtures.js';
 import { enrol, newTeam } from '../../courses/fixtures.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
-import { newDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp, testStart } from '../../support/index.js';
 
 let app: TestApp;
@@ -62,12 +62,7 @@ const distinguished = async () => {
 };
 const suspended = async () => {
   const made = await distinguished();
-  const reasons = {
-    publicReason: 'No respondió a tres avisos seguidos.',
-    internalReason: 'Expediente 12',
-    version: '1',
-  };
-  await expectRedirect(people.coordinator.browser.post(`/fm4/distintivos/${made.id}/suspender`, reasons));
+  await moveDistinction(app, made.id, 'suspend');
   return made;
 };
 

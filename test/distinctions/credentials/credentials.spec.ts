@@ -3,7 +3,7 @@ import { isSet } from '#libs/credentials';
 import { Issuer, PublicDistinctions } from '../../../src/distinctions/index.js';
 import { system } from '../../../src/database/index.js';
 import { newPerson } from '../../support/companies.js';
-import { answerSuspension, newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { answerSuspension, moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
 import { itWith, runPdfTool } from '../../support/pdf-tools.js';
 import { testWithSchema } from '../../support/standards.js';
@@ -28,12 +28,6 @@ const didDocument = () => read('/.well-known/did.json');
 /** What a verifier elsewhere says who fetches from our addresses. */
 const verify = async (credential: Json) =>
   verifyElsewhere(credential, { did: await didDocument(), now: app.clock.now(), fetch: read });
-const move = (id: string, path: string, version: number) =>
-  admin.post(`/fm4/distintivos/${id}/${path}`, {
-    publicReason: 'FM4 revisa una queja del personal.',
-    internalReason: 'Expediente 12 de 2025',
-    version: String(version),
-  });
 
 const openBadges = testWithSchema('ob_v3p0_achievementcredential_schema.json');
 const w3c = testWithSchema('verifiable-credential-schema.json');
@@ -139,15 +133,10 @@ describe('the state of a credential', () => {
     const hotel = await newDistinction(app, { tradeName: 'Hotel Casa Mezquite' });
     const credential = await credentialOf(hotel);
     const states = [await verify(credential)];
-    for (const [path, version] of [
-      ['suspender', 1],
-      ['reactivar', 2],
-      ['suspender', 3],
-      ['revocar', 4],
-    ] as const) {
+    for (const move of ['suspend', 'reinstate', 'suspend', 'revoke'] as const) {
       app.clock.advance(60_000);
-      if (path === 'revocar') await answerSuspension(app, hotel.companyId);
-      await move(hotel.id, path, version);
+      if (move === 'revoke') await answerSuspension(app, hotel.companyId);
+      await moveDistinction(app, hotel.id, move);
       states.push(await verify(credential));
     }
     expect(states).toEqual([null, 'status', null, 'status', 'status']);
@@ -189,10 +178,10 @@ describe('the state of a credential', () => {
       });
     };
     const seen = [await bits()];
-    await move(clinic.id, 'suspender', 1);
+    await moveDistinction(app, clinic.id, 'suspend');
     seen.push(await bits());
     await answerSuspension(app, clinic.companyId);
-    await move(clinic.id, 'revocar', 2);
+    await moveDistinction(app, clinic.id, 'revoke');
     seen.push(await bits());
     expect(seen).toEqual([
       [false, false],

@@ -1,37 +1,27 @@
-import { newPerson, type TestPerson } from '../../support/companies.js';
-import { answerSuspension, newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { answerSuspension, moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp } from '../../support/index.js';
 import { itWith, runPdfTool } from '../../support/pdf-tools.js';
 
 let app: TestApp;
-let fm4: TestPerson;
 let bakery: TestDistinction;
 beforeAll(async () => {
   app = await startApp();
-  fm4 = await newPerson(app, { roles: ['staff_admin'] });
   bakery = await newDistinction(app);
 });
 afterAll(() => app.close());
 
 const get = (file: string) => app.browser().get(`/api/v1/distinctions/${bakery.code}/${file}`);
 const page = async () => (await app.browser().get(`/verificar/${bakery.code}`)).text;
-const move = (what: string, version: string) =>
-  fm4.browser.post(`/fm4/distintivos/${bakery.id}/${what}`, {
-    publicReason: 'La empresa entregó información falsa.',
-    internalReason: 'Expediente 12',
-    version,
-  });
-
 describe('a distinction that is no longer valid', () => {
   let original: Buffer;
   beforeAll(async () => {
     original = (await get('document.pdf')).bytes;
     expect((await get('historical.pdf')).status).toBe(404);
     expect(await page()).not.toContain('historical.pdf');
-    await move('suspender', '1');
+    await moveDistinction(app, bakery.id, 'suspend');
     expect((await get('historical.pdf')).status).toBe(404);
     await answerSuspension(app, bakery.companyId);
-    await move('revocar', '2');
+    await moveDistinction(app, bakery.id, 'revoke');
   });
 
   test('is offered as a historical document, its signed file as a record', async () => {

@@ -1,6 +1,6 @@
 import { system } from '../../../src/database/index.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { appForAll, made, mailsOf } from '../../support/index.js';
 
 const awardedAt = new Date('2026-03-12T18:00:00Z');
@@ -156,11 +156,7 @@ describe('two weeks later', () => {
     const [done, suspended] = [await awarded('Cajeta Tapalpa'), await awarded('Vidrio Tlaquepaque')];
     app.clock.set(due);
     await record(done);
-    await rosa.browser.post(`/fm4/distintivos/${suspended.id}/suspender`, {
-      publicReason: 'FM4 revisa una queja del personal.',
-      internalReason: 'Expediente 12',
-      version: '1',
-    });
+    await moveDistinction(app, suspended.id, 'suspend');
     expect((await rosa.browser.get('/fm4')).text).not.toContain(`${suspended.id}/seguimiento`);
     app.clock.set(late);
     await app.jobs.runDue();

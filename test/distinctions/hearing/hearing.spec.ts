@@ -1,17 +1,24 @@
+import { CannotStore, Storage } from '#libs/storage';
 import { system } from '../../../src/database/index.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { decideOnPages, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { appForAll, made, mailsOf } from '../../support/index.js';
 
 // fifteen working days later: 2 April, as the third Monday of March is a day of rest
 const suspendedAt = new Date('2026-03-11T18:00:00Z');
 const app = appForAll({ at: suspendedAt });
 const rosa = made(() => newPerson(app, { roles: ['staff_admin'], name: 'Rosa Administra' }));
+const second = made(() => newPerson(app, { roles: ['staff_admin'], name: 'Alicia Confirma' }));
 beforeEach(() => app.clock.set(suspendedAt));
 
 const query = (sql: string, params: unknown[] = []) => app.db.as(system('test'), (tx) => tx.query(sql, params));
-const move = (id: string, path: string, version: number, publicReason = 'FM4 revisa una queja del personal.') =>
-  rosa.browser.post(`/fm4/distintivos/${id}/${path}`, {
+const move = (
+  id: string,
+  path: 'suspender' | 'reactivar' | 'revocar',
+  version: number,
+  publicReason = 'FM4 revisa una queja del personal.',
+) =>
+  decideOnPages([rosa.browser, second.browser], id, path, {
     publicReason,
     internalReason: 'Expediente 12 de 2026',
     version: String(version),
@@ -145,6 +152,105 @@ describe('a suspended company', () => {
     const other = await suspended('Otra');
     await answer(other, 'Esto lo dice otra empresa, no la de pan.');
     expect((await one.lucia.browser.get('/empresa/distintivo')).text).not.toContain('otra empresa');
+  });
+});
+
+describe('the files of an answer', () => {
+  const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+  const send = ({ lucia }: Suspended, files: [string, Buffer][], fields: Record<string, string> = { text }) =>
+    lucia.browser.upload(
+      '/empresa/distintivo/responder',
+      fields,
+      files.map(([name, bytes]) => ({ field: 'file', name, type: 'application/octet-stream', bytes })),
+    );
+  const filesOf = ({ id }: Suspended): Promise<{ id: string; name: string; key: string }[]> =>
+    query(
+      `select f.id, f.name, f.storage_key as key from distinction_answer_files f
+       join distinction_answers a on a.id = f.answer_id where a.distinction_id = $1 order by f.id`,
+      [id],
+    );
+
+  test('come with it; its company and FM4 download them byte for byte, nobody else', async () => {
+    const one = await suspended('Agave Azul');
+    expect((await send(one, [['Rol de turnos.pdf', pdf]])).location).toBe('/empresa/distintivo');
+    const [file] = await filesOf(one);
+    expect(file).toMatchObject({ name: 'Rol de turnos.pdf' });
+    const own = `/empresa/distintivo/respuestas/${file!.id}`;
+    const fm4 = `/fm4/distintivos/respuestas/${file!.id}`;
+    expect((await one.lucia.browser.get('/empresa/distintivo')).text).toContain(own);
+    expect((await rosa.browser.get(`/fm4/distintivos/${one.id}`)).text).toContain(fm4);
+    for (const answer of [await one.lucia.browser.get(own), await rosa.browser.get(fm4)]) {
+      expect(answer.bytes.equals(pdf)).toBe(true);
+      expect(String(answer.headers['content-disposition'])).toContain('attachment');
+    }
+    const auditor = await newPerson(app, { roles: ['auditor'] });
+    expect((await auditor.browser.get(fm4)).status).toBe(200);
+    await query(
+      `insert into advisories (id, company_id, user_id, kind, note, given_on, recorded_by, recorded_at)
+       values (gen_random_uuid(), $1, $2, 'training', 'Taller', '2026-01-10', $2, now())`,
+      [one.companyId, auditor.userId],
+    );
+    expect((await auditor.browser.get(fm4)).status).toBe(403);
+    expect((await auditor.browser.get(`/fm4/distintivos/${one.id}`)).text).not.toContain(fm4);
+    const other = await suspended('Otra Empresa');
+    expect((await other.lucia.browser.get(own)).status).toBe(404);
+    expect((await other.lucia.browser.get(fm4)).status).toBe(403);
+    expect((await app.browser().get(own)).status).toBe(303);
+  });
+
+  test('are told by their content; one that is no document keeps the answer back, and the text stays', async () => {
+    const one = await suspended('Barro Negro');
+    for (const [name, bytes, words] of [
+      ['dibujo.pdf', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'dibujos SVG no se aceptan'],
+      ['foto.png', pdf, 'su contenido es de otro'],
+      ['vacío.pdf', Buffer.alloc(0), 'está vacío'],
+      ['grande.pdf', Buffer.concat([pdf, Buffer.alloc(20 * 1024 * 1024)]), 'pesa más de 20 MB'],
+    ] as const) {
+      const refused = await send(one, [
+        ['bien.pdf', pdf],
+        [name, bytes],
+      ]);
+      expect([name, refused.status >= 400, refused.text.includes(words), refused.text.includes(text)]).toEqual([
+        name,
+        true,
+        true,
+        true,
+      ]);
+    }
+    const many = await send(
+      one,
+      Array.from({ length: 11 }, (_, n) => [`${n}.pdf`, pdf] as [string, Buffer]),
+    );
+    expect([many.status, many.text.includes('caben 10 archivos')]).toEqual([422, true]);
+    expect(await query('select 1 from distinction_answers where distinction_id = $1', [one.id])).toEqual([]);
+  });
+
+  test('the same twice is one answer with its files once, also from two windows at once', async () => {
+    const one = await suspended('Rebozos Sayula');
+    const keep = jest.spyOn(app.nest.get(Storage), 'delete');
+    const both = await Promise.all([send(one, [['a.pdf', pdf]]), send(one, [['a.pdf', pdf]])]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    const files = await filesOf(one);
+    expect(files).toHaveLength(1);
+    expect(await app.nest.get(Storage).has(files[0]!.key)).toBe(true);
+    // what was kept for nothing is gone again
+    for (const [key] of keep.mock.calls) expect(await app.nest.get(Storage).has(key)).toBe(false);
+    keep.mockRestore();
+    await finish(one);
+    expect((await send(one, [['b.pdf', pdf]], { text: 'Una cosa más con archivo.' })).status).toBe(409);
+    expect(await filesOf(one)).toHaveLength(1);
+  });
+
+  test('when the storage takes nothing, the company is told and its text stays', async () => {
+    const one = await suspended('Talabartería Colotlán');
+    const full = jest.spyOn(app.nest.get(Storage), 'receive').mockImplementation(async (source) => {
+      for await (const piece of source) void piece;
+      throw new CannotStore('full', new Error('ENOSPC'));
+    });
+    const refused = await send(one, [['a.pdf', pdf]]);
+    full.mockRestore();
+    expect([refused.status, refused.text.includes(text)]).toEqual([507, true]);
+    expect((await send(one, [['a.pdf', pdf]])).status).toBe(303);
   });
 });
 

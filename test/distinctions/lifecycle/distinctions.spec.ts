@@ -4,22 +4,29 @@ import { readSignature } from '#libs/signing';
 import { system } from '../../../src/database/index.js';
 import { Awards } from '../../../src/distinctions/index.js';
 import { newCompany, newPerson } from '../../support/companies.js';
-import { answerSuspension, newDistinction } from '../../support/distinctions.js';
+import { answerSuspension, decideOnPages, newDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
 import { itWith, runPdfTool, scanQr } from '../../support/pdf-tools.js';
 
 let app: TestApp;
 let admin: TestBrowser;
+let second: TestBrowser;
 beforeAll(async () => {
   app = await startApp({ at: new Date('2026-03-12T18:00:00Z') });
   admin = (await newPerson(app, { roles: ['staff_admin'], name: 'Rosa Administra' })).browser;
+  second = (await newPerson(app, { roles: ['staff_admin'], name: 'Alicia Confirma' })).browser;
 });
 afterAll(() => app.close());
 
 const query = (sql: string, params: unknown[] = []) => app.db.as(system('test'), (tx) => tx.query(sql, params));
 const stateOf = async (id: string) => (await query('select state, version from distinctions where id = $1', [id]))[0];
-const move = (id: string, path: string, version: number, reasons: Record<string, string> = {}) =>
-  admin.post(`/fm4/distintivos/${id}/${path}`, {
+const move = (
+  id: string,
+  path: 'suspender' | 'reactivar' | 'revocar',
+  version: number,
+  reasons: Record<string, string> = {},
+) =>
+  decideOnPages([admin, second], id, path, {
     publicReason: 'FM4 revisa una queja del personal.',
     internalReason: 'Expediente 12 de 2026',
     ...reasons,
@@ -155,7 +162,13 @@ describe('FM4 decides', () => {
     );
     await answerSuspension(app, companyId);
     const { text } = await admin.get(`/fm4/distintivos/${id}`);
-    for (const words of ['Llamada anónima', 'Rosa Administra', 'Levantar la suspensión', 'Revocar']) {
+    for (const words of [
+      'Llamada anónima',
+      'Rosa Administra',
+      'Alicia Confirma',
+      'Proponer levantar',
+      'Proponer revocarlo',
+    ]) {
       expect(text).toContain(words);
     }
   });
@@ -163,7 +176,7 @@ describe('FM4 decides', () => {
   test('asks first, and wants both reasons; what was typed stays', async () => {
     const { id } = await newDistinction(app, { document: false });
     const question = await admin.get(`/fm4/distintivos/${id}/suspender`);
-    expect(question.text).toContain('¿Suspender el distintivo de');
+    expect(question.text).toContain('¿Proponer que se suspenda el distintivo de');
     const answer = await move(id, 'suspender', 1, { publicReason: 'Corto', internalReason: 'Acta 14 del comité' });
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('al menos 20 caracteres');
@@ -173,7 +186,12 @@ describe('FM4 decides', () => {
 
   test('does once what is sent twice', async () => {
     const { id } = await newDistinction(app, { document: false });
-    const answers = [await move(id, 'suspender', 1), await move(id, 'suspender', 1)];
+    const fields = { publicReason: 'FM4 revisa una queja.', internalReason: 'Expediente 12', version: '1' };
+    const propose = () => admin.post(`/fm4/distintivos/${id}/suspender`, fields);
+    const { location } = await propose();
+    expect((await propose()).location).toBe(location);
+    const confirm = () => second.post(`${location}/confirmar`, { version: '1' });
+    const answers = [await confirm(), await confirm()];
     expect(answers.map(({ status }) => status)).toEqual([303, 303]);
     expect(await query(`select kind from distinction_events where distinction_id = $1 order by at`, [id])).toEqual([
       { kind: 'awarded' },

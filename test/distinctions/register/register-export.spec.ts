@@ -3,8 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DAY } from '#libs/clock';
-import { Distinctions, RegisterExport } from '../../../src/distinctions/index.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { RegisterExport } from '../../../src/distinctions/index.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp } from '../../support/index.js';
 
 let app: TestApp;
@@ -19,9 +19,7 @@ beforeAll(async () => {
   await newDistinction(app, { tradeName: 'Tejidos del Sur', level: 'N1', document: false });
   await app.jobs.runDue();
   app.clock.advance(DAY);
-  const admin = { kind: 'person', userId: bakery.id, companyId: null, roles: ['staff_admin'] } as const;
-  const reasons = { publicReason: 'FM4 revisa una queja.', internalReason: 'Expediente 12', version: 1 };
-  await app.nest.get(Distinctions).move(admin, bakery.id, 'suspend', reasons);
+  await moveDistinction(app, bakery.id, 'suspend', 'FM4 revisa una queja.');
   await app.nest.get(RegisterExport).write(copy);
 });
 afterAll(async () => {

@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { DAY, HOUR } from '#libs/clock';
 import { leafHash } from '#libs/merkle';
 import { system } from '../../../src/database/index.js';
-import { Awards, Distinctions, Register } from '../../../src/distinctions/index.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { Awards, Register } from '../../../src/distinctions/index.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { newCompany } from '../../support/companies.js';
 import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
 
@@ -31,13 +31,8 @@ afterAll(async () => {
 
 const actor = system('test');
 const query = (sql: string, params: unknown[] = []) => app.db.as(actor, (tx) => tx.query(sql, params));
-const move = async (one: TestDistinction, kind: 'suspend' | 'reinstate' | 'revoke', reason: string) => {
-  const [{ version }] = await query('select version from distinctions where id = $1', [one.id]);
-  const admin = { kind: 'person', userId: one.id, companyId: null, roles: ['staff_admin'] } as const;
-  await app.nest
-    .get(Distinctions)
-    .move(admin, one.id, kind, { publicReason: reason, internalReason: 'Expediente', version });
-};
+const move = (one: TestDistinction, kind: 'suspend' | 'reinstate' | 'revoke', reason: string) =>
+  moveDistinction(app, one.id, kind, reason);
 
 /** A life of two distinctions over some days, signed after each act. */
 let first: TestDistinction;

@@ -1,12 +1,10 @@
 import { newCompany, newPerson } from '../../support/companies.js';
-import { answerSuspension, newDistinction } from '../../support/distinctions.js';
-import { mailsOf, startApp, type TestApp, type TestBrowser } from '../../support/index.js';
+import { answerSuspension, moveDistinction, newDistinction } from '../../support/distinctions.js';
+import { mailsOf, startApp, type TestApp } from '../../support/index.js';
 
 let app: TestApp;
-let admin: TestBrowser;
 beforeAll(async () => {
   app = await startApp({ at: new Date('2026-03-12T18:00:00Z') });
-  admin = (await newPerson(app, { roles: ['staff_admin'] })).browser;
 });
 afterAll(() => app.close());
 
@@ -37,15 +35,15 @@ test('a new distinction is mailed once, with its PDF', async () => {
 
 test('each change of FM4 is told at once, with the public reason only', async () => {
   const { id, companyId, email, subjects } = await distinguished('Hotel Casa Mezquite');
-  const reasons = { publicReason: 'FM4 revisa una queja de su personal.', internalReason: 'Expediente 12' };
-  await admin.post(`/fm4/distintivos/${id}/suspender`, { ...reasons, version: '1' });
+  const publicReason = 'FM4 revisa una queja de su personal.';
+  await moveDistinction(app, id, 'suspend', publicReason);
   await app.jobs.runDue();
   expect((await subjects()).at(-1)).toBe('FM4 suspendió el distintivo de Hotel Casa Mezquite');
   const mail = (await mailsTo(email)).at(-1);
-  expect(mail?.text).toContain(reasons.publicReason);
+  expect(mail?.text).toContain(publicReason);
   expect(mail?.text).not.toContain('Expediente');
   await answerSuspension(app, companyId);
-  await admin.post(`/fm4/distintivos/${id}/revocar`, { ...reasons, version: '2' });
+  await moveDistinction(app, id, 'revoke', publicReason);
   await app.jobs.runDue();
   expect((await subjects()).at(-1)).toBe('FM4 retiró el distintivo de Hotel Casa Mezquite');
 });
@@ -72,12 +70,7 @@ test('its end is announced 90, 60, 30 and 7 days before, each once, and then tol
 test('a suspended one announces no end', async () => {
   app.clock.set(new Date('2026-03-12T18:00:00Z'));
   const { id, subjects } = await distinguished('Empaques del Poniente');
-  const reasons = {
-    publicReason: 'FM4 revisa una queja de su personal.',
-    internalReason: 'Expediente 12',
-    version: '1',
-  };
-  await admin.post(`/fm4/distintivos/${id}/suspender`, reasons);
+  await moveDistinction(app, id, 'suspend');
   app.clock.set(new Date('2026-12-12T16:00:00Z'));
   await app.jobs.runDue();
   expect(await subjects()).toEqual([

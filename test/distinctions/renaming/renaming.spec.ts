@@ -1,7 +1,7 @@
 import { system } from '../../../src/database/index.js';
 import { Renamings } from '../../../src/distinctions/renaming/renaming.service.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { mailsOf, startApp, type TestApp } from '../../support/index.js';
 import { verifyElsewhere } from '../../support/verifier.js';
 
@@ -205,8 +205,7 @@ describe('a change of names', () => {
 
   test('of a suspended one leaves its reason and its hearing as they are', async () => {
     const one = await newDistinction(app, { tradeName: 'Vidrio', document: false });
-    const reasons = { publicReason: 'FM4 revisa una queja del personal.', internalReason: 'Expediente 12' };
-    await rosa.browser.post(`/fm4/distintivos/${one.id}/suspender`, { ...reasons, version: '1' });
+    await moveDistinction(app, one.id, 'suspend');
     expect((await rename(one, { tradeName: 'Vidrios', legalName: 'Vidrios, S.A.' }, 2)).status).toBe(303);
     const { browser } = await newPerson(app, { roles: ['company_admin'], companyId: one.companyId });
     const page = (await browser.get('/empresa/distintivo')).text;

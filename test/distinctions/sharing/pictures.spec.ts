@@ -1,7 +1,6 @@
 import { newCode } from '#libs/codes';
 import { PublicLookup } from '../../../src/distinctions/index.js';
-import { newPerson } from '../../support/companies.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp } from '../../support/index.js';
 
 let app: TestApp;
@@ -18,15 +17,7 @@ const get = (path: string, headers = {}) => app.browser().get(`/api/v1/distincti
 const sizeOf = (png: Buffer) => [png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)];
 const longName = 'Servicios Integrales de Logística, Almacenamiento y Distribución de Perecederos';
 
-async function suspend({ id }: TestDistinction) {
-  const { browser } = await newPerson(app, { roles: ['staff_admin'] });
-  const { status } = await browser.post(`/fm4/distintivos/${id}/suspender`, {
-    publicReason: 'FM4 revisa una queja de su personal.',
-    internalReason: 'Expediente 12',
-    version: '1',
-  });
-  expect(status).toBe(303);
-}
+const suspend = ({ id }: TestDistinction) => moveDistinction(app, id, 'suspend');
 
 describe('the badge', () => {
   test.each(['N1', 'N2', 'N3'] as const)('of level %s weighs less than 5 KB, whatever the name', async (level) => {

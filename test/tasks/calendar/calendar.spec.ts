@@ -8,7 +8,7 @@ import { expiryEvent } from '../../../src/distinctions/renewal/renewal.calendar.
 import { rows } from '../../assessments/fixtures.js';
 import { auditRow, cases, closed, decided, expectRedirect, staff, taken, waiting } from '../../audits/fixtures.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
-import { newDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction } from '../../support/distinctions.js';
 import { appForAll, lastMailTo, made } from '../../support/index.js';
 import { readCalendar } from './events.js';
 
@@ -121,8 +121,7 @@ test('the last day of a distinction stands in the calendar of its company until 
   expect(attached).toMatchObject({ starts: '2028-11-23', status: 'CONFIRMED', sequence: 0 });
   expect(attached!.summary).toBe('Vence el nivel Inclusión de Panificadora La Ñusta; pan, café');
   expect(await feedOf(learner)).toEqual([]);
-  const reasons = { publicReason: 'FM4 revisa una queja de su personal.', internalReason: 'Expediente', version: '1' };
-  await people.coordinator.browser.post(`/fm4/distintivos/${id}/suspender`, reasons);
+  await moveDistinction(app, id, 'suspend');
   const told = await lastMailTo(app, admin.email, 'suspendió');
   const { events } = readCalendar(Buffer.from(told.attachments[0]!.bytes).toString());
   expect(events).toMatchObject([{ uid: attached!.uid, sequence: 1, status: 'CANCELLED' }]);

@@ -22,6 +22,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'pending.audits.late',
     'pending.hearings',
     'pending.follow-ups',
+    'pending.proposals',
     'companies-fm4.pending-work',
     'guidance-fm4.pending',
     'reminders.pending-failed',

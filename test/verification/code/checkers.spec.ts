@@ -6,8 +6,7 @@ import path from 'node:path';
 import { base58, type Credential, didWebOf, newKeyPair, signCredential, signJwt } from '#libs/credentials';
 import { openDemoSigner, openSigner, Signer } from '#libs/signing';
 import { FileCheck } from '../../../src/verification/file-check/file-check.service.js';
-import { newPerson } from '../../support/companies.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { drills } from '../../support/drills.js';
 import { startApp, type TestApp } from '../../support/index.js';
 import { itWith, rewritten } from '../../support/pdf-tools.js';
@@ -54,12 +53,7 @@ describe('a PDF, checked on the server and in the browser', () => {
     expect(await both(pdf)).toEqual(['authentic', 'authentic']);
     const hotel = await newDistinction(app);
     const bytes = (await app.browser().get(`/api/v1/distinctions/${hotel.code}/document.pdf`)).bytes;
-    const { browser } = await newPerson(app, { roles: ['staff_admin'] });
-    await browser.post(`/fm4/distintivos/${hotel.id}/suspender`, {
-      publicReason: 'FM4 revisa una queja de su personal.',
-      internalReason: 'Expediente 12',
-      version: '1',
-    });
+    await moveDistinction(app, hotel.id, 'suspend');
     expect(await here(bytes)).toMatchObject({
       kind: 'authentic',
       verification: { state: 'suspended', code: hotel.code },

@@ -1,6 +1,5 @@
-import { newPerson } from '../../support/companies.js';
 import { describeInChromium, openChromium } from '../../support/chromium.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp } from '../../support/index.js';
 
 const hostile = 'Café </script><b>& "Té"';
@@ -48,13 +47,8 @@ describe('a link to the page of a distinction', () => {
 
   test('is another card once the state is another', async () => {
     const shop = await newDistinction(app, { document: false });
-    const { browser } = await newPerson(app, { roles: ['staff_admin'] });
     const before = meta(await page('', shop.code), 'og:image');
-    await browser.post(`/fm4/distintivos/${shop.id}/suspender`, {
-      publicReason: 'FM4 revisa una queja de su personal.',
-      internalReason: 'Expediente 12',
-      version: '1',
-    });
+    await moveDistinction(app, shop.id, 'suspend');
     const text = await page('', shop.code);
     expect(meta(text, 'og:image')).toMatch(/\/card\/es-suspended-\d+\.png$/);
     expect(meta(text, 'og:image')).not.toBe(before);

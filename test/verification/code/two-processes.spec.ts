@@ -1,8 +1,7 @@
 import pg from 'pg';
 import { PublicLookup } from '../../../src/distinctions/index.js';
-import { newPerson } from '../../support/companies.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
-import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { startApp, type TestApp } from '../../support/index.js';
 import { eventually } from '../../support/eventually.js';
 
 /** A web process with the questions that it could not answer from memory. */
@@ -18,8 +17,6 @@ const words = {
 
 let processes: [Process, Process];
 let shop: TestDistinction;
-let admin: TestBrowser;
-let version = 1;
 beforeAll(async () => {
   const start = async (env?: Record<string, string>): Promise<Process> => {
     const app = await startApp(env ? { env } : {});
@@ -28,7 +25,6 @@ beforeAll(async () => {
   const first = await start();
   processes = [first, await start({ DATABASE_URL: first.app.config.databaseUrl })];
   shop = await newDistinction(first.app, { document: false });
-  admin = (await newPerson(first.app, { roles: ['staff_admin'] })).browser;
 });
 afterAll(async () => {
   await processes[1].app.close();
@@ -56,15 +52,7 @@ async function warm() {
 }
 
 /** Decides in the first process. */
-async function decide(path: 'suspender' | 'reactivar') {
-  const { status } = await admin.post(`/fm4/distintivos/${shop.id}/${path}`, {
-    publicReason: 'FM4 revisa una queja de su personal.',
-    internalReason: 'Expediente 12',
-    version: String(version),
-  });
-  expect(status).toBe(303);
-  version += 1;
-}
+const decide = (move: 'suspend' | 'reinstate') => moveDistinction(processes[0].app, shop.id, move);
 
 /** Waits until both processes tell the state everywhere: the clock stands, so that only the news of it can end what is kept. */
 async function expectTold(state: keyof typeof words): Promise<void> {
@@ -95,18 +83,18 @@ async function cutListeners(): Promise<number> {
 
 test('a decision made in one process is told by both', async () => {
   await warm();
-  await decide('suspender');
+  await decide('suspend');
   await expectTold('suspended');
 });
 
 test('also when it was made while nobody could hear of it, and again once they hear', async () => {
   await warm();
   expect(await cutListeners()).toBeGreaterThanOrEqual(2);
-  await decide('reactivar');
+  await decide('reinstate');
   await expectTold('active');
   // connected again, answers come from memory again
   await warm();
-  await decide('suspender');
+  await decide('suspend');
   await expectTold('suspended');
 });
 

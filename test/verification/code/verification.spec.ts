@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { newCode, formatCode } from '#libs/codes';
-import { newPerson } from '../../support/companies.js';
-import { answerSuspension, newDistinction, type TestDistinction } from '../../support/distinctions.js';
-import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
+import { answerSuspension, moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { startApp, type TestApp } from '../../support/index.js';
 import { eventually } from '../../support/eventually.js';
 
 let app: TestApp;
@@ -155,43 +154,37 @@ describe('the JSON of a code', () => {
 });
 
 describe('page and JSON follow each decision at once', () => {
-  let admin: TestBrowser;
   let hotel: TestDistinction;
   beforeAll(async () => {
-    admin = (await newPerson(app, { roles: ['staff_admin'], name: 'Rosa Admin' })).browser;
     hotel = await newDistinction(app, { tradeName: 'Hotel Casa Mezquite', level: 'N1' });
     await page(hotel.code);
   });
 
-  const decide = (path: string, version: number, publicReason: string) =>
-    admin.post(`/fm4/distintivos/${hotel.id}/${path}`, {
-      publicReason,
-      internalReason: 'Acta 14 del comité',
-      version: String(version),
-    });
+  const decide = (move: 'suspend' | 'reinstate' | 'revoke', publicReason: string) =>
+    moveDistinction(app, hotel.id, move, publicReason);
 
   test('suspended, with its public reason only', async () => {
     const reason = 'FM4 revisa una queja sobre las condiciones de trabajo.';
-    expect((await decide('suspender', 1, reason)).status).toBe(303);
+    await decide('suspend', reason);
     const { text } = await page(hotel.code);
     expect(text).toContain('Por ahora no: FM4 suspendió este distintivo mientras revisa');
     expect(text).toContain(reason);
-    expect(text).not.toContain('Acta 14');
+    expect(text).not.toContain('Expediente 12');
     expect(text).toMatch(/la empresa puede responder hasta el \d+ de \w+ de \d{4}/);
     expect(await json(hotel.code)).toMatchObject({ state: 'suspended', inForce: false, reason });
   });
 
   test('reinstated', async () => {
-    expect((await decide('reactivar', 2, 'La empresa aclaró todo lo que se le preguntó.')).status).toBe(303);
+    await decide('reinstate', 'La empresa aclaró todo lo que se le preguntó.');
     expect((await page(hotel.code)).text).toContain('Sí: este distintivo es auténtico y está vigente');
     expect(await json(hotel.code)).toMatchObject({ state: 'active', inForce: true });
   });
 
   test('revoked, for good, and everything that was before stays readable', async () => {
-    await decide('suspender', 3, 'FM4 revisa documentos que no coinciden.');
+    await decide('suspend', 'FM4 revisa documentos que no coinciden.');
     await answerSuspension(app, hotel.companyId);
     const reason = 'La empresa entregó información falsa en su evidencia.';
-    expect((await decide('revocar', 4, reason)).status).toBe(303);
+    await decide('revoke', reason);
     const { text } = await page(hotel.code);
     expect(text).toContain('No: FM4 retiró este distintivo y ya no vale');
     expect(text).toContain(reason);

@@ -1,9 +1,9 @@
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { system } from '../../../src/database/index.js';
-import { DirectoryListings, Distinctions } from '../../../src/distinctions/index.js';
+import { DirectoryListings } from '../../../src/distinctions/index.js';
 import { newCompany } from '../../support/companies.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
 
 let app: TestApp;
@@ -92,11 +92,9 @@ describe('the directory', () => {
     const { id, companyId } = made.get('Va y Viene')!;
     const there = async () => (await found('?busca=viene')).length === 1;
     expect(await there()).toBe(true);
-    const admin = { kind: 'person', userId: newId(), companyId: null, roles: ['staff_admin'] } as const;
-    const reasons = { publicReason: 'Una queja.', internalReason: 'Expediente' };
-    await app.nest.get(Distinctions).move(admin, id, 'suspend', { ...reasons, version: 1 });
+    await moveDistinction(app, id, 'suspend');
     expect(await there()).toBe(false);
-    await app.nest.get(Distinctions).move(admin, id, 'reinstate', { ...reasons, version: 2 });
+    await moveDistinction(app, id, 'reinstate');
     expect(await there()).toBe(true);
     await query('update companies set municipality_code = $2 where id = $1', [companyId, '14067']);
     expect(await found('?busca=viene&municipio=14067')).toEqual(['Va y Viene']);

@@ -4,8 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { system } from '../../../src/database/index.js';
-import { newPerson } from '../../support/companies.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp } from '../../support/index.js';
 
 let app: TestApp;
@@ -32,12 +31,7 @@ describe('a dropped PDF', () => {
   test('of a suspended distinction is authentic, but not in force', async () => {
     const hotel = await newDistinction(app, { tradeName: 'Hotel Casa Mezquite' });
     const file = (await app.browser().get(`/api/v1/distinctions/${hotel.code}/document.pdf`)).bytes;
-    const { browser } = await newPerson(app, { roles: ['staff_admin'] });
-    await browser.post(`/fm4/distintivos/${hotel.id}/suspender`, {
-      publicReason: 'FM4 revisa una queja de su personal.',
-      internalReason: 'Expediente 12',
-      version: '1',
-    });
+    await moveDistinction(app, hotel.id, 'suspend');
     const { text } = await drop(file);
     expect(text).toContain('El archivo es auténtico, pero el distintivo no está vigente');
     expect(text).toContain('Suspendido');

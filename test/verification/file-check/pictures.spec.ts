@@ -3,7 +3,7 @@ import { newCode } from '#libs/codes';
 import { Signer } from '#libs/signing';
 import { enrol, newTeam, pass } from '../../courses/fixtures.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
-import { newDistinction, type TestDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction, type TestDistinction } from '../../support/distinctions.js';
 import {
   describeInChromium,
   openChromium,
@@ -22,12 +22,6 @@ const documentOf = async ({ code }: TestDistinction) =>
   (await app.browser().get(`/api/v1/distinctions/${code}/document.pdf`)).bytes;
 const details = { reason: 'x', location: 'y', name: 'Firma', at: new Date('2026-11-23T16:00:00Z') };
 const sign = async (text: string) => Buffer.from(await app.nest.get(Signer).sign(Buffer.from(text, 'latin1'), details));
-const act = (what: string, id: string) =>
-  fm4.browser.post(`/fm4/distintivos/${id}/${what}`, {
-    publicReason: 'FM4 revisa una queja de su personal.',
-    internalReason: 'Expediente 12',
-    version: '1',
-  });
 
 beforeAll(async () => {
   app = await startApp({ listen: true });
@@ -36,7 +30,7 @@ beforeAll(async () => {
   const [hotel, renamed] = [await newDistinction(app), await newDistinction(app, { tradeName: 'Agave Azul' })];
   files['active'] = await documentOf(bakery);
   files['suspended'] = await documentOf(hotel);
-  await act('suspender', hotel.id);
+  await moveDistinction(app, hotel.id, 'suspend');
   files['an older copy'] = await documentOf(renamed);
   await fm4.browser.post(`/fm4/distintivos/${renamed.id}/nombre`, {
     kind: 'corrected',

@@ -3,21 +3,25 @@ import { usePage } from '../../page.js';
 import { DistinctionConfirm } from '../distinction-confirm.js';
 import { ReasonFields } from '../reason-fields.js';
 import { type Move, movePaths } from './moves.js';
+import { type DecidingPeople, TooFewPeople } from './too-few-people.js';
 
-export interface MovePageProps {
+export interface ProposePageProps {
   id: string;
   company: string;
   expiresOn: string;
   move: Move;
   /** Working days that a suspended company has to answer. */
   hearingDays: number;
+  /** Who may propose and confirm. */
+  people: DecidingPeople;
   /** The version of the distinction that the form shows. */
   version: number;
   form: FormState;
 }
 
-/** Confirms a change of state, and asks for the two reasons. */
-export function MovePage({ id, company, expiresOn, move, hearingDays, version, form }: MovePageProps) {
+/** Proposes a change of state, and asks for the two reasons. */
+export function ProposePage(props: ProposePageProps) {
+  const { id, company, expiresOn, move, hearingDays, version, people, form } = props;
   const { t, date } = usePage();
   const title = t(`distinctions-fm4.move.${move}.title`, { company });
   const labels = {
@@ -30,13 +34,14 @@ export function MovePage({ id, company, expiresOn, move, hearingDays, version, f
       version={version}
       title={title}
       path={movePaths[move]}
-      yes={t(`distinctions-fm4.move.${move}.yes`)}
-      kind={move === 'reinstate' ? 'action' : 'danger'}
+      yes={t(`distinctions-fm4.move.${move}.propose`)}
       form={form}
       labels={labels}
       inputs={<ReasonFields />}
     >
+      <p>{t('distinctions-fm4.proposal.how')}</p>
       <p>{t(`distinctions-fm4.move.${move}.text`, { day: date.long(expiresOn), days: hearingDays })}</p>
+      <TooFewPeople people={people} />
     </DistinctionConfirm>
   );
 }
