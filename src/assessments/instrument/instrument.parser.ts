@@ -1,4 +1,6 @@
 import { parse } from 'yaml';
+import { checkPrecheck, precheckOf } from './precheck.parser.js';
+import { demand, InvalidInstrument, list, number, type Raw, record, text, texts } from './yaml.js';
 import type {
   Applicability,
   Check,
@@ -13,12 +15,7 @@ import type {
   Sampling,
 } from './instrument.types.js';
 
-/** An instrument whose content breaks its own rules; the message says where. */
-export class InvalidInstrument extends Error {
-  override name = 'InvalidInstrument';
-}
-
-type Raw = Record<string, unknown>;
+export { InvalidInstrument };
 
 const checks: Record<string, Check> = {
   documental: 'documents',
@@ -73,6 +70,7 @@ export function parseInstrument(yamlText: string): Instrument {
     criticalRules: texts(levels.reglas_de_items_criticos, 'reglas_de_items_criticos'),
     seriousFindingProtocol: texts(levels.protocolo_de_hallazgo_grave, 'protocolo_de_hallazgo_grave'),
     sampling: samplingOf(record(raw.muestreo_sugerido, 'muestreo_sugerido')),
+    ...(raw.revision_previa == null ? {} : { precheck: precheckOf(record(raw.revision_previa, 'revision_previa')) }),
   };
   checkConsistency(instrument);
   return instrument;
@@ -105,6 +103,7 @@ function checkConsistency(instrument: Instrument): void {
       instrument.items.some((item) => item.dimension === dimension),
       `${dimension} has no item`,
     );
+  checkPrecheck(instrument);
   demand(instrument.levels.map((level) => level.id).join() === 'N1,N2,N3', 'the levels are not N1, N2, N3');
   instrument.levels.reduce((below, level) => {
     demand(level.minGlobal >= below.minGlobal, `${level.id} asks for less than ${below.id}`);
@@ -218,34 +217,6 @@ function samplingOf(raw: Raw): Sampling {
   };
 }
 
-function demand(holds: boolean, otherwise: string): asserts holds {
-  if (!holds) throw new InvalidInstrument(otherwise);
-}
-
 function unique(ids: string[], what: string): void {
   demand(new Set(ids).size === ids.length, `two entries share one ${what} id`);
-}
-
-function record(value: unknown, where: string): Raw {
-  demand(typeof value === 'object' && value !== null && !Array.isArray(value), `${where} is not a group of fields`);
-  return value as Raw;
-}
-
-function list(value: unknown, where: string): unknown[] {
-  demand(Array.isArray(value), `${where} is not a list`);
-  return value;
-}
-
-function texts(value: unknown, where: string): string[] {
-  return list(value, where).map((entry) => text(entry, where));
-}
-
-function text(value: unknown, where: string): string {
-  demand(typeof value === 'string' && value.trim() !== '', `${where} has no text`);
-  return value.trim();
-}
-
-function number(value: unknown, where: string): number {
-  demand(typeof value === 'number' && Number.isFinite(value), `${where} is not a number`);
-  return value;
 }

@@ -38,6 +38,7 @@ import { InvitationLimits1764000001250 } from './0125-invitation-limits.js';
 import { SpentCodes1764000001260 } from './0126-spent-codes.js';
 import { SiteAddresses1764000001270 } from './0127-site-addresses.js';
 import { SignedSubmissions1764000001450 } from './0145-signed-submissions.js';
+import { LegibleEvidence1764000001460 } from './0146-legible-evidence.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   SpentCodes1764000001260,
   SiteAddresses1764000001270,
   SignedSubmissions1764000001450,
+  LegibleEvidence1764000001460,
 ] as const;

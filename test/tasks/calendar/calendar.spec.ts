@@ -53,6 +53,7 @@ describe('the deadlines of a case', () => {
 
     await expectRedirect(
       admin.browser.post('/empresa/autoevaluacion/enviar', {
+        post: 'Dirección',
         statement0: 'si',
         statement1: 'si',
         name: 'Lucía Navarro',
@@ -164,6 +165,7 @@ describe('the address of a person’s calendar', () => {
     await decided(app, people);
     await expectRedirect(
       admin.browser.post('/empresa/autoevaluacion/enviar', {
+        post: 'Dirección',
         statement0: 'si',
         statement1: 'si',
         name: 'Lucía Navarro',
@@ -235,6 +237,7 @@ describe('the address of a person’s calendar', () => {
     app.clock.set(start);
     await expectRedirect(
       admin.browser.post('/empresa/autoevaluacion/enviar', {
+        post: 'Dirección',
         statement0: 'si',
         statement1: 'si',
         name: 'Lucía Navarro',
