@@ -2,8 +2,8 @@
 import { type ExaminedFile, examine } from './examine.js';
 import { CONTENT_TYPES, type FileExtension } from './kinds.js';
 
-export { CONTENT_TYPES, extensionOf, type FileExtension } from './kinds.js';
-export { type Legibility, type ReadFile, readFileContent } from './legibility.js';
+export { CONTENT_TYPES, extensionOf, type FileExtension, type Legibility, type ReadFile } from './kinds.js';
+export { readFileContent } from './legibility.js';
 export { LegibilityReader } from './legibility-reader.js';
 
 /**

@@ -17,3 +17,16 @@ export function extensionOf(contentType: string): FileExtension | null {
   const found = Object.entries(CONTENT_TYPES).find(([, type]) => type === contentType);
   return found ? (found[0] as FileExtension) : null;
 }
+
+/**
+ * Whether a reader would see something in a file: `broken`, it does not open; `encrypted`, it asks for a password; `blank`,
+ * it opens and shows nothing; `tiny`, a picture too small to read.
+ */
+export type Legibility = 'legible' | 'broken' | 'encrypted' | 'blank' | 'tiny';
+
+/** What was found in a file. */
+export interface ReadFile {
+  readonly legibility: Legibility;
+  /** When it was last changed, as the file itself says; null where it does not say. */
+  readonly changedAt: Date | null;
+}

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { FileExtension } from './kinds.js';
-import type { ReadFile } from './legibility.js';
+import type { FileExtension, ReadFile } from './kinds.js';
 
 /** Milliseconds after which a file that is still being read counts as one that does not open. */
 const PATIENCE_MS = 4_000;

@@ -1,17 +1,4 @@
-import type { FileExtension } from './kinds.js';
-
-/**
- * Whether a reader would see something in a file: `broken`, it does not open; `encrypted`, it asks for a password; `blank`,
- * it opens and shows nothing; `tiny`, a picture too small to read.
- */
-export type Legibility = 'legible' | 'broken' | 'encrypted' | 'blank' | 'tiny';
-
-/** What was found in a file. */
-export interface ReadFile {
-  readonly legibility: Legibility;
-  /** When it was last changed, as the file itself says; null where it does not say. */
-  readonly changedAt: Date | null;
-}
+import type { FileExtension, ReadFile } from './kinds.js';
 
 /** Reads a file of a kind that is taken, to its end. Never throws, however broken it is. */
 export async function readFileContent(bytes: Uint8Array, extension: FileExtension): Promise<ReadFile> {

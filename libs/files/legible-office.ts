@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import type { ReadFile } from './legibility.js';
+import type { ReadFile } from './kinds.js';
 
 /** Bytes up to which a part is unpacked; a larger one shows something. */
 const MOST_BYTES = 16_000_000;

@@ -1,5 +1,5 @@
 import { PDF, type PDFPage, PdfArray, PdfRef, PdfStream } from '@libpdf/core';
-import type { ReadFile } from './legibility.js';
+import type { ReadFile } from './kinds.js';
 
 /** Pages that are looked at: a document that shows nothing on these shows nothing. */
 const PAGES = 40;

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { ReadFile } from './legibility.js';
+import type { ReadFile } from './kinds.js';
 
 /** A picture with fewer pixels on one side shows no document and no place. */
 export const SMALLEST_SIDE = 100;
