@@ -23,7 +23,7 @@ const order = {
   companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
   courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight'],
   guidance: ['framework', 'situations', 'institutions', 'quota', 'editing'],
-  assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'submission', 'level'],
+  assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'checking', 'submission', 'level'],
   audits: [
     'independence',
     'cases',

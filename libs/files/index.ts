@@ -1,19 +1,10 @@
 /** What a file that somebody sent really is: told by its content, never by what its name or the browser says. */
 import { type ExaminedFile, examine } from './examine.js';
+import { CONTENT_TYPES, type FileExtension } from './kinds.js';
 
-/** The kinds of file that are taken: documents and pictures that carry no code. */
-export type FileExtension = 'pdf' | 'jpg' | 'png' | 'webp' | 'docx' | 'xlsx' | 'odt';
-
-/** The content type of each kind that is taken; what a download is served with. */
-export const CONTENT_TYPES: Readonly<Record<FileExtension, string>> = {
-  pdf: 'application/pdf',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  odt: 'application/vnd.oasis.opendocument.text',
-};
+export { CONTENT_TYPES, extensionOf, type FileExtension, type Legibility, type ReadFile } from './kinds.js';
+export { readFileContent } from './legibility.js';
+export { LegibilityReader } from './legibility-reader.js';
 
 /**
  * What a file is, with a name that is safe to show, store and put into a header; or why it is not taken:

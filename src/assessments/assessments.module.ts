@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnsweringModule } from './answering/answering.module.js';
+import { CheckingModule } from './checking/checking.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
 import { LevelModule } from './level/level.module.js';
@@ -11,6 +12,7 @@ const capabilities = [
   LifecycleModule,
   EvidenceModule,
   AnsweringModule,
+  CheckingModule,
   SubmissionModule,
   LevelModule,
 ];

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
-import PDFDocument from 'pdfkit';
 import { type FixedClock, MINUTE } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
@@ -31,6 +30,7 @@ import { Database, type PersonActor, type Role, system } from '../database/index
 import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
+import { evidencePdf } from './demo.evidence.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
 import { confirmAddress, newestAudit, newestDistinction } from './demo.queries.js';
@@ -346,17 +346,3 @@ const profileOf = (company: DemoCompany) => ({
   ofrece_alojamiento_o_transporte: false,
   tiene_sindicato: company.headcount > 80,
 });
-
-/** A one-page document that says that it is invented, lest it be taken for a real one. */
-function evidencePdf(company: string, practice: string, title: string): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: 'LETTER', margin: 72, info: { Title: title, Author: company } });
-  const pieces: Buffer[] = [];
-  document.on('data', (piece: Buffer) => pieces.push(piece));
-  const finished = new Promise<Uint8Array>((resolve) => document.on('end', () => resolve(Buffer.concat(pieces))));
-  document.font('Helvetica-Bold').fontSize(18).text(company).moveDown();
-  document.fontSize(14).text(title).moveDown();
-  document.font('Helvetica').fontSize(11).text(practice).moveDown(2);
-  document.text('Documento de demostración: la empresa y su contenido son inventados.');
-  document.end();
-  return finished;
-}

@@ -49,7 +49,7 @@ export async function busyPerson(
   await browser.upload(`${home}/${item!.id}`, sent, [
     { field: 'file', name: 'protocolo.pdf', type: 'application/pdf', bytes: pdf() },
   ]);
-  await ok(browser.post(`${home}/enviar`, { statement0: 'si', statement1: 'si', name: marked }));
+  await ok(browser.post(`${home}/enviar`, { post: 'Dirección', statement0: 'si', statement1: 'si', name: marked }));
   await browser.post('/cuenta/calendario');
   await browser.post('/cuenta/correo/pausa', { until: '2026-12-24' });
   await app.db.as(system('test'), async (tx) => {

@@ -158,7 +158,7 @@ describe('a message', () => {
       },
     });
     receiver.reset();
-    const signature = { statement0: 'si', statement1: 'si', name: 'Lucía Navarro' };
+    const signature = { post: 'Dirección', statement0: 'si', statement1: 'si', name: 'Lucía Navarro' };
     await expectRedirect(made.admin.browser.post('/empresa/autoevaluacion/enviar', signature));
     await app.jobs.runDue();
     expect(typesOf().filter((type) => type !== 'reminder.sent')).toEqual([

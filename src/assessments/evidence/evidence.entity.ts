@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Legibility } from '#libs/files';
 
 /** A file that proves an answer; its bytes are in the storage. A removed one stays as a row, and is listed nowhere. */
 @Entity('evidence_files')
@@ -47,6 +48,14 @@ export class EvidenceEntity {
   /** Since then the storage has no bytes of it and the row no name: it cannot be brought back. */
   @Column('timestamptz', { nullable: true })
   erasedAt: Date | null;
+
+  /** What a reader saw in it; null until somebody looked. */
+  @Column('text', { nullable: true })
+  legibility: Legibility | null;
+
+  /** When it was last changed, as the file itself says. */
+  @Column('timestamptz', { nullable: true })
+  changedAt: Date | null;
 
   /** The file of the assessment before, whose bytes this one shares. */
   @Column('uuid', { nullable: true })

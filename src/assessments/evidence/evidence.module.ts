@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { InstrumentModule } from '../instrument/instrument.module.js';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
 import { EvidenceErasure } from './evidence-erasure.js';
+import { EvidenceReading } from './evidence-reading.js';
 import { EvidenceUploads } from './evidence-uploads.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { EvidencePages } from './evidence.pages.js';
@@ -13,7 +14,7 @@ import { RemovedEvidence } from './removed-evidence.js';
 @Module({
   imports: [InstrumentModule, LifecycleModule, TypeOrmModule.forFeature([EvidenceEntity])],
   controllers: [EvidencePages],
-  providers: [EvidenceErasure, EvidenceFiles, EvidenceUploads, RemovedEvidence],
-  exports: [EvidenceErasure, EvidenceFiles, EvidenceUploads],
+  providers: [EvidenceErasure, EvidenceReading, EvidenceFiles, EvidenceUploads, RemovedEvidence],
+  exports: [EvidenceErasure, EvidenceReading, EvidenceFiles, EvidenceUploads],
 })
 export class EvidenceModule {}

@@ -7,7 +7,8 @@ import type { EvidenceFile, RemovedFile } from './evidence.types.js';
 export function evidenceIn(tx: EntityManager, assessmentId: string): Promise<EvidenceFile[]> {
   return rows<EvidenceFile>(
     tx,
-    `select id, item_id, proves, name, size, content_type, sha256, uploaded_by, uploaded_at from evidence_files
+    `select id, item_id, proves, name, size, content_type, sha256, uploaded_by, uploaded_at, legibility,
+       changed_at from evidence_files
      where assessment_id = $1 and removed_at is null order by uploaded_at, id`,
     [assessmentId],
   );
@@ -79,9 +80,9 @@ export async function copyEvidence(
   await run(
     tx,
     `insert into evidence_files (id, company_id, assessment_id, item_id, proves, name, size, content_type, storage_key,
-       sha256, uploaded_by, uploaded_at, carried_from)
+       sha256, uploaded_by, uploaded_at, legibility, changed_at, carried_from)
      select copy.id, f.company_id, $1, f.item_id, f.proves, f.name, f.size, f.content_type, f.storage_key, f.sha256,
-       f.uploaded_by, f.uploaded_at, f.id
+       f.uploaded_by, f.uploaded_at, f.legibility, f.changed_at, f.id
      from unnest($2::uuid[], $3::uuid[]) as copy (id, original) join evidence_files f on f.id = copy.original`,
     [toAssessment, copies.map(({ id }) => id), copies.map(({ of }) => of)],
   );

@@ -1,3 +1,4 @@
+import type { Legibility } from '#libs/files';
 import type { ReceivedFile } from '#libs/storage';
 import type { Refused } from '../../web/index.js';
 
@@ -15,6 +16,10 @@ export interface EvidenceFile {
   readonly sha256: string;
   readonly uploadedBy: string;
   readonly uploadedAt: Date;
+  /** What a reader saw in it; null until somebody looked. */
+  readonly legibility: Legibility | null;
+  /** When it was last changed, as the file itself says. */
+  readonly changedAt: Date | null;
 }
 
 /** A file that was removed and can be brought back. */

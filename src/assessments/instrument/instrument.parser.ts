@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { conditionsByLevel } from './conditions.parser.js';
 export { InvalidInstrument } from './fields.js';
 import { demand, InvalidInstrument, list, number, type Raw, record, text, texts, unique } from './fields.js';
+import { checkPrecheck, precheckOf } from './precheck.parser.js';
 import type {
   Applicability,
   Check,
@@ -69,6 +70,7 @@ export function parseInstrument(yamlText: string): Instrument {
     criticalRules: texts(levels.reglas_de_items_criticos, 'reglas_de_items_criticos'),
     seriousFindingProtocol: texts(levels.protocolo_de_hallazgo_grave, 'protocolo_de_hallazgo_grave'),
     sampling: samplingOf(record(raw.muestreo_sugerido, 'muestreo_sugerido')),
+    ...(raw.revision_previa == null ? {} : { precheck: precheckOf(record(raw.revision_previa, 'revision_previa')) }),
   };
   checkConsistency(instrument);
   return instrument;
@@ -101,6 +103,7 @@ function checkConsistency(instrument: Instrument): void {
       instrument.items.some((item) => item.dimension === dimension),
       `${dimension} has no item`,
     );
+  checkPrecheck(instrument);
   demand(instrument.levels.map((level) => level.id).join() === 'N1,N2,N3', 'the levels are not N1, N2, N3');
   instrument.levels.reduce((below, level) => {
     demand(level.minGlobal >= below.minGlobal, `${level.id} asks for less than ${below.id}`);

@@ -17,3 +17,14 @@ export async function addInstrument(tx: EntityManager, id: string, instrument: I
     [id, instrument.version, JSON.stringify(instrument), at],
   );
 }
+
+/** Gives a version that was stored before there was one its precheck, of which nothing is scored. */
+export async function completeInstrument(tx: EntityManager, { version, precheck }: Instrument): Promise<void> {
+  if (!precheck) return;
+  await run(
+    tx,
+    `update instruments set definition = definition || jsonb_build_object('precheck', $2::jsonb)
+     where version = $1 and not definition ? 'precheck'`,
+    [version, JSON.stringify(precheck)],
+  );
+}

@@ -97,6 +97,27 @@ export interface Sampling {
   criterion: string;
 }
 
+/** Values of one practice: at least `from`, at most `to`. */
+export interface ValueRange {
+  itemId: string;
+  from: Maturity;
+  to: Maturity;
+}
+
+/** Two answers that cannot both be true, and why. */
+export interface Contradiction {
+  between: [ValueRange, ValueRange];
+  why: string;
+}
+
+/** What is looked for before an assessment is sent; nothing of it is scored. */
+export interface Precheck {
+  contradictions: Contradiction[];
+  /** For how many months evidence is recent, and of which items longer. */
+  evidenceMonths: number;
+  evidenceMonthsOf: Record<string, number>;
+}
+
 /** One version of the self-assessment: what is asked, how it is scored, what each level takes. */
 export interface Instrument {
   version: string;
@@ -119,4 +140,6 @@ export interface Instrument {
   criticalRules: string[];
   seriousFindingProtocol: string[];
   sampling: Sampling;
+  /** Missing in a version that was stored before there was one. */
+  precheck?: Precheck;
 }

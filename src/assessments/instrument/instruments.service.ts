@@ -7,7 +7,7 @@ import { Database, oneAtATime, system } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { InstrumentEntity } from './instrument.entity.js';
 import { parseInstrument } from './instrument.parser.js';
-import { addInstrument, newestInstrumentId } from './instrument.queries.js';
+import { addInstrument, completeInstrument, newestInstrumentId } from './instrument.queries.js';
 import type { Instrument, Item } from './instrument.types.js';
 
 const content = new URL('../content/instrumento-autoevaluacion.yaml', import.meta.url);
@@ -31,6 +31,7 @@ export class Instruments implements OnModuleInit {
       async (tx) => {
         await oneAtATime(tx, 'assessments.load-instrument');
         await addInstrument(tx, newId(), instrument, this.clock.now());
+        await completeInstrument(tx, instrument);
       },
     );
   }

@@ -3,11 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentEntity } from './assessment.entity.js';
 import { AssessmentReminders } from './assessment-reminders.js';
 import { DraftWriter } from './draft-writer.js';
+import { SignedSubmissionEntity } from './signed-submission.entity.js';
 import { Withdrawals } from './withdrawal.js';
 
 /** An assessment from draft to closed: its row, who may change it, and its reminders. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AssessmentEntity])],
+  imports: [TypeOrmModule.forFeature([AssessmentEntity, SignedSubmissionEntity])],
   providers: [AssessmentReminders, DraftWriter, Withdrawals],
   exports: [AssessmentReminders, DraftWriter, Withdrawals],
 })

@@ -1,14 +1,13 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { SubmissionPage } from '#templates/assessments/submission/submission.page';
-import { Accounts } from '../../accounts/index.js';
-import { Companies } from '../../companies/index.js';
-import { Courses } from '../../courses/index.js';
-import { Database, hasRole } from '../../database/index.js';
+import { Database } from '../../database/index.js';
 import { actorOf, Allow, emptyForm, redirect, submit, Submitted, type View, view, Viewer } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
 import { refuse } from '../assessments.refusals.js';
+import { AssessmentCheck } from '../checking/assessment-check.js';
 import { may } from '../lifecycle/assessment.policy.js';
 import { Assessments } from './assessments.service.js';
+import { SubmissionFacts } from './submission-facts.js';
 import { SignatureForm } from './submission.forms.js';
 import { statementsOf } from './submission.rules.js';
 import { submissionView } from './submission.views.js';
@@ -21,11 +20,10 @@ const home = '/empresa/autoevaluacion';
 export class SubmissionPages {
   constructor(
     private readonly db: Database,
-    private readonly accounts: Accounts,
-    private readonly companies: Companies,
-    private readonly courses: Courses,
     private readonly reader: AssessmentReader,
     private readonly assessments: Assessments,
+    private readonly check: AssessmentCheck,
+    private readonly facts: SubmissionFacts,
   ) {}
 
   @Get()
@@ -62,21 +60,18 @@ export class SubmissionPages {
   }
 
   /** Null when there is nothing to submit: not started, or submitted already. */
-  private page(viewer: Viewer, form: ReturnType<typeof emptyForm>): Promise<View | null> {
+  private async page(viewer: Viewer, form: ReturnType<typeof emptyForm>): Promise<View | null> {
     const companyId = viewer.companyId!;
+    const check = await this.check.draftOf(actorOf(viewer), companyId);
+    if (!check) return null;
     return this.db.as(actorOf(viewer), async (tx) => {
       const assessment = await this.reader.latest(tx, companyId);
       if (!assessment || assessment.state !== 'draft') return null;
-      const company = await this.companies.byId(tx, companyId);
-      const certified = await this.courses.certifiedPeople(tx, companyId);
-      const members = await this.accounts.membersOf(tx, companyId);
       const submission = submissionView(assessment, {
-        certified: new Set(certified.map((person) => person.userId)).size,
-        companyName: company.legalName,
+        ...(await this.facts.of(tx, companyId)),
         maySign: may(actorOf(viewer), 'sign', companyId),
-        admins: members.filter((member) => hasRole(member, 'company_admin')).map((member) => member.name),
       });
-      return view(SubmissionPage, { submission, form });
+      return view(SubmissionPage, { submission, check, form });
     });
   }
 }

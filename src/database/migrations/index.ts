@@ -44,6 +44,7 @@ import { ConditionGate1764000001310 } from './0131-condition-gate.js';
 import { DistinctionConditions1764000001320 } from './0132-distinction-conditions.js';
 import { Survey1764000001350 } from './0135-survey.js';
 import { SignedSubmissions1764000001450 } from './0145-signed-submissions.js';
+import { LegibleEvidence1764000001460 } from './0146-legible-evidence.js';
 import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
@@ -97,6 +98,7 @@ export const migrations = [
   DistinctionConditions1764000001320,
   Survey1764000001350,
   SignedSubmissions1764000001450,
+  LegibleEvidence1764000001460,
   Surrender1764000001500,
   HearingTerm1764000001510,
   TwoPeople1764000001520,

@@ -10,16 +10,19 @@ import { TextField } from '../../components/text-field.js';
 import { linkTo } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
+import { CheckSection } from '../checking/check-section.js';
+import type { CheckShape } from '../checking/check.shapes.js';
 import type { BlockerShape, SubmissionShape } from './submission.shapes.js';
 import { WorkLayout } from '../scoring/work-layout.js';
 
 export interface SubmissionPageProps {
   submission: SubmissionShape;
+  check: CheckShape;
   form: FormState;
 }
 
 /** What FM4 will receive, what still blocks it, and the declaration that is signed. */
-export function SubmissionPage({ submission, form }: SubmissionPageProps) {
+export function SubmissionPage({ submission, check, form }: SubmissionPageProps) {
   const { t } = usePage();
   const blocked = submission.blockers.length > 0;
   return (
@@ -28,6 +31,7 @@ export function SubmissionPage({ submission, form }: SubmissionPageProps) {
       <p class="mt-3 text-lg max-w-lectura">{t('assessments.submit.lead')}</p>
       <Facts submission={submission} />
       <Warnings submission={submission} />
+      {!blocked && <CheckSection check={check} />}
       {blocked && <ErrorSummary form={form} />}
       {blocked && <Blockers blockers={submission.blockers} />}
       {!blocked && !submission.maySign && (
@@ -129,7 +133,7 @@ function nextOf(blockers: readonly BlockerShape[]): string {
   return answers ? practicePath(answers.first) : '/empresa/autoevaluacion';
 }
 
-function Declaration({ submission, form }: SubmissionPageProps) {
+function Declaration({ submission, form }: Omit<SubmissionPageProps, 'check'>) {
   const { t } = usePage();
   return (
     <Section id="declaracion" class="mt-10 max-w-2xl" heading="text-xl" title={t('assessments.submit.declaration')}>

@@ -151,7 +151,7 @@ describe('two people of the administration', () => {
   test('one proposal at a time, also from two windows at once', async () => {
     const one = await fresh('Empaques del Poniente');
     const both = await Promise.all([propose(rosa, one, 'suspender'), propose(alicia, one, 'suspender')]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409]);
     const again = await propose(rosa, one, 'suspender', 1, { publicReason: 'Otro motivo, escrito por otra persona.' });
     expect(again.status).toBe(409);
     expect(again.text).toContain('Otro motivo, escrito por otra persona.');

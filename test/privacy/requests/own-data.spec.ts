@@ -51,6 +51,7 @@ test('a person sees what every room holds about them', async () => {
     'assessments.declarations',
     'assessments.evidence',
     'assessments.started',
+    'assessments.submissions',
     'calendar.events',
     'calendar.feed',
     'companies.contact',
@@ -162,6 +163,8 @@ describe('an erasure', () => {
     expect(done.status).toBe(303);
     expect(await placesOf(app, [person.email, marked])).toEqual([
       // the statement under which they signed for their company, and the request itself
+      'assessment_submissions.content',
+      'assessment_submissions.signed_name',
       'assessments.declared_name',
       'privacy_requests.email',
       'privacy_requests.name',
@@ -183,6 +186,7 @@ describe('an erasure', () => {
       'act_log.actor',
       'act_log.subject_id',
       'assessment_answers.updated_by',
+      'assessment_submissions.signed_by',
       'assessments.declared_by',
       'assessments.started_by',
       'enrolments.enrolled_by',

@@ -53,6 +53,7 @@ describe('the deadlines of a case', () => {
 
     await expectRedirect(
       admin.browser.post('/empresa/autoevaluacion/enviar', {
+        post: 'Dirección',
         statement0: 'si',
         statement1: 'si',
         name: 'Lucía Navarro',
@@ -163,6 +164,7 @@ describe('the address of a person’s calendar', () => {
     await decided(app, people);
     await expectRedirect(
       admin.browser.post('/empresa/autoevaluacion/enviar', {
+        post: 'Dirección',
         statement0: 'si',
         statement1: 'si',
         name: 'Lucía Navarro',
@@ -234,6 +236,7 @@ describe('the address of a person’s calendar', () => {
     app.clock.set(start);
     await expectRedirect(
       admin.browser.post('/empresa/autoevaluacion/enviar', {
+        post: 'Dirección',
         statement0: 'si',
         statement1: 'si',
         name: 'Lucía Navarro',

@@ -131,7 +131,12 @@ test('what is somebody else’s, done, or nothing at all cannot be marked', asyn
     expect((await admin.browser.post(`${home}/x/${act}`)).status).toBe(404);
   }
   await expectRedirect(
-    admin.browser.post('/empresa/autoevaluacion/enviar', { statement0: 'si', statement1: 'si', name: 'Lucía Navarro' }),
+    admin.browser.post('/empresa/autoevaluacion/enviar', {
+      post: 'Dirección',
+      statement0: 'si',
+      statement1: 'si',
+      name: 'Lucía Navarro',
+    }),
   );
   const gone = await admin.browser.post(`${home}/${id}/visto`);
   expect([gone.status, gone.text.includes('ya no está pendiente')]).toEqual([404, true]);

@@ -1,0 +1,33 @@
+import type { CheckShape, FindingShape } from '#templates/assessments/checking/check.shapes';
+import type { Assessment } from '../answering/assessment.types.js';
+import { type Finding, findingsOf } from './check.rules.js';
+
+/** What to look at before sending. @param unread files that nobody has looked into yet */
+export function checkView(assessment: Assessment, unread: number, now: Date): CheckShape {
+  return { findings: findingsOf(assessment, now).map(findingView), unread };
+}
+
+function findingView(finding: Finding): FindingShape {
+  switch (finding.kind) {
+    case 'contradiction': {
+      const [one, other] = finding.itemIds;
+      return { kind: 'contradiction', items: [one, other], why: finding.why };
+    }
+    case 'duplicate':
+      return { kind: 'duplicate', items: [...finding.itemIds], names: [...finding.names] };
+    case 'old':
+      return { kind: 'old', item: finding.itemId, name: finding.file.name, from: finding.from, months: finding.months };
+    case 'unreadable': {
+      const { legibility, name } = finding.file;
+      return { kind: 'unreadable', item: finding.itemId, name, why: whyOf(legibility) };
+    }
+    case 'missing':
+    case 'capped':
+      return { kind: finding.kind, item: finding.itemId, value: finding.value, critical: finding.critical };
+    case 'not-applicable':
+      return { kind: 'not-applicable', item: finding.itemId };
+  }
+}
+
+const whyOf = (legibility: string | null) =>
+  legibility === 'encrypted' || legibility === 'blank' || legibility === 'tiny' ? legibility : 'broken';
