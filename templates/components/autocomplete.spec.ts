@@ -9,6 +9,7 @@ const types: Record<string, readonly string[]> = {
   off: ['text', 'search', 'email', 'tel', 'url', 'number', 'date', 'password'],
   name: ['text', 'search'],
   organization: ['text', 'search'],
+  'organization-title': ['text', 'search'],
   'tel-national': ['text', 'search'],
   'one-time-code': ['text', 'search'],
   tel: ['text', 'search', 'tel'],
