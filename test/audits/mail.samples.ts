@@ -17,8 +17,8 @@ export default {
   'audits.review-ready': { company, decideBy: '2026-12-15' },
   'audits.survey-ended': { auditId: id, company },
   'audits.survey-results': { company },
-  'audits.alert': { id, notice: 'heard', by: new Date('2026-12-07T16:00:00Z') },
-  'audits.alert-late': { id, notice: 'late', by: new Date('2026-12-07T16:00:00Z') },
+  'audits.alert': { id, notice: 'heard', attendBy: new Date('2026-12-07T16:00:00Z') },
+  'audits.alert-late': { id, notice: 'late', attendBy: new Date('2026-12-07T16:00:00Z') },
   'audits.decided': {
     company,
     level: 'N1',

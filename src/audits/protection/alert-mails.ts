@@ -39,7 +39,7 @@ export class AlertMails implements OnModuleInit {
         sample: () => ({ ...AlertMail.example, notice }),
         load: async (tx, subject) => {
           const alert = await alertById(tx, subject.id, this.clock.now());
-          return alert && { id: alert.id, notice, by: attendBy(alert.heardAt) };
+          return alert && { id: alert.id, notice, attendBy: attendBy(alert.heardAt) };
         },
       });
     }

@@ -41,7 +41,7 @@ export class ProposalMails implements OnModuleInit {
         const row = await distinctionById(tx, subject.id);
         const proposal = await proposalById(tx, reminder.details['proposalId']!);
         if (!row || proposal?.state !== 'open') return null;
-        return { ...faceOf(row), id: proposal.id, move: proposal.move, by: proposal.proposer ?? 'FM4' };
+        return { ...faceOf(row), id: proposal.id, move: proposal.move, proposer: proposal.proposer ?? 'FM4' };
       },
     });
   }

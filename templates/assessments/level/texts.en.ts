@@ -12,7 +12,7 @@ export default {
     '{n, plural, one {First answer the practice that is left} other {First answer the # practices that are left}}. Once all is answered we tell you the fewest improvements that get you there.',
   'assessments.way.continue': 'Answer what is left',
   'assessments.way.reached': 'Your answers are enough. For {level} you do not have to improve any practice.',
-  'assessments.way.impossible': 'With this instrument no answers reach {level}. Write to FM4.',
+  'assessments.way.impossible': 'With this instrument no answers reach {level}. Please tell FM4 at {contact}.',
   'assessments.way.lead':
     '{n, plural, one {Improving one practice is enough} other {Improving # practices is enough}}{steps, plural, =0 {, without changing how you work} one {, one step of maturity in all} other {, # steps of maturity in all}}. You would get to {percent}. It cannot be done with less.',
   'assessments.way.prove': 'Upload evidence. You answered {to}, and without evidence it counts as {counted}.',

@@ -10,7 +10,7 @@ export default {
     '{n, plural, one {Primero responde la práctica que falta} other {Primero responde las # prácticas que faltan}}. Con todas las respuestas te decimos cuáles son las menos mejoras con las que llegas.',
   'assessments.way.continue': 'Responder lo que falta',
   'assessments.way.reached': 'Tus respuestas ya alcanzan. No tienes que mejorar ninguna práctica para {level}.',
-  'assessments.way.impossible': 'Con este instrumento ninguna respuesta alcanza {level}. Escríbele a FM4.',
+  'assessments.way.impossible': 'Con este instrumento ninguna respuesta alcanza {level}. Escríbele a {contact}.',
   'assessments.way.lead':
     '{n, plural, one {Basta con mejorar una práctica} other {Basta con mejorar # prácticas}}{steps, plural, =0 {, sin cambiar cómo trabajas} one {, un paso de madurez en total} other {, # pasos de madurez en total}}. Llegarías a {percent}. Con menos no se puede.',
   'assessments.way.prove': 'Sube evidencia. Respondiste {to} y sin evidencia cuenta como {counted}.',

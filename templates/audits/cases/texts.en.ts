@@ -34,7 +34,7 @@ export default {
   'refusal.audits.not-now':
     '{state, select, waiting {Nobody leads this case yet: first an auditor has to take it.} in_review {This case is under review: that can be done once the review is closed.} returned {This case is with the company, which answers a question: the review goes on when it hands in again.} closed {The review of this case is closed, and it waits for the committee.} in_committee {The committee is voting on this case already.} other {The committee has decided this case, and its decision is final.}}',
   'refusal.audits.started':
-    'An auditor has started on your submission, so it cannot be taken back any more. If something is wrong, write to FM4.',
+    'An auditor has started on your submission, so it cannot be taken back any more. If something is wrong, tell FM4 at {contact}.',
   'refusal.audits.taken': 'Another person took this case before you. Choose another one from the list.',
   'refusal.audits.yours-already': 'You lead this case already. It is in the list of yours.',
   'problem.audits.taken.title': 'Someone was faster',

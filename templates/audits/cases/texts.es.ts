@@ -31,7 +31,7 @@ export default {
   'refusal.audits.not-now':
     '{state, select, waiting {Nadie lleva este caso todavía: primero alguien de auditoría tiene que tomarlo.} in_review {Este caso está en revisión: eso se hace cuando la revisión se cierra.} returned {Este caso está con la empresa, que responde a una aclaración: la revisión sigue cuando entregue otra vez.} closed {La revisión de este caso ya se cerró y espera al comité.} in_committee {El comité ya está votando este caso.} other {El comité ya decidió este caso, y su decisión es definitiva.}}',
   'refusal.audits.started':
-    'Una persona auditora ya empezó a revisar tu entrega, y ya no se puede retirar. Si algo está mal, escríbele a FM4.',
+    'Una persona auditora ya empezó a revisar tu entrega, y ya no se puede retirar. Si algo está mal, escríbele a {contact}.',
   'refusal.audits.taken': 'Otra persona tomó este caso antes que tú. Elige otro de la lista.',
   'refusal.audits.yours-already': 'Este caso ya lo llevas tú. Está en la lista de los tuyos.',
   'problem.audits.taken.title': 'Alguien se adelantó',

@@ -5,17 +5,17 @@ interface AlertMailProps {
   id: string;
   notice: 'heard' | 'late';
   /** By when the first step is due. */
-  by: Date;
+  attendBy: Date;
 }
 
 /** To the protection role: that there is an alert, or that nobody has attended to it. Never of whom, nor what was told. */
-export function AlertMail({ id, notice, by }: AlertMailProps) {
+export function AlertMail({ id, notice, attendBy }: AlertMailProps) {
   const { t, date } = usePage();
   return (
     <Mail subject={t(`alerts.mail.${notice}`)} preheader={t('alerts.mail.preheader')}>
       <Heading>{t(`alerts.mail.${notice}`)}</Heading>
       <Paragraph>{t('alerts.mail.text')}</Paragraph>
-      <Paragraph>{t('alerts.mail.by', { at: date.at(by) })}</Paragraph>
+      <Paragraph>{t('alerts.mail.by', { at: date.at(attendBy) })}</Paragraph>
       <Action href={`/fm4/alertas/${id}`}>{t('alerts.mail.do')}</Action>
     </Mail>
   );
@@ -25,5 +25,5 @@ export function AlertMail({ id, notice, by }: AlertMailProps) {
 AlertMail.example = {
   id: '01999999-0000-7000-8000-000000000001',
   notice: 'heard' as const,
-  by: new Date('2026-12-07T16:00:00Z'),
+  attendBy: new Date('2026-12-07T16:00:00Z'),
 };

@@ -11,7 +11,7 @@ export default {
   'reminder.audits.alert.why': 'Because somebody told of something grave in a workers’ survey.',
   'reminder.audits.alert-late': 'An unattended alert',
   'reminder.audits.alert-late.why': 'Because no step about an alert was recorded within 24 hours.',
-  'mail.reason.audits.alert': 'You receive this mail because you have the protection role.',
-  'mail.reason.audits.alert-late': 'You receive this mail because you have the protection role.',
+  'mail.reason.audits.alert': 'You get this mail because you have the protection role.',
+  'mail.reason.audits.alert-late': 'You get this mail because you have the protection role.',
   'refusal.audits.alert-settled': 'This alert has been settled already.',
 } as const;

@@ -59,8 +59,8 @@ export default {
   'reminder.audits.survey-ended.why': 'Because the last day of a case’s survey has passed.',
   'reminder.audits.survey-results': 'The workers’ survey has ended',
   'reminder.audits.survey-results.why': 'Because the survey that FM4 ran among the workers has ended.',
-  'mail.reason.audits.survey-ended': 'You receive this mail because you audit the case or coordinate audits.',
-  'mail.reason.audits.survey-results': 'You receive this mail because you manage the company’s workspace.',
+  'mail.reason.audits.survey-ended': 'You get this mail because you audit the case or coordinate audits.',
+  'mail.reason.audits.survey-results': 'You get this mail because you manage the company’s workspace.',
 
   'refusal.audits.survey-coming': 'This survey has not started yet.',
   'refusal.audits.survey-done':

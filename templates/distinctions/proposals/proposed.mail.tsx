@@ -9,7 +9,7 @@ interface ProposedProps extends DistinctionFace {
   id: string;
   move: Move;
   /** Name of who proposed it. */
-  by: string;
+  proposer: string;
 }
 
 /** To FM4's administration: a proposal waits for a second person. The reasons are read in the workspace, not in a mail. */
@@ -18,17 +18,17 @@ export const DistinctionProposedMail = wordedMail({
     ...exampleFace,
     id: '01999999-0000-7000-8000-000000000001',
     move: 'suspend',
-    by: 'Rodrigo Salas Montes',
+    proposer: 'Rodrigo Salas Montes',
   },
   texts: 'distinctions.mail.proposed',
-  values: ({ company, level, levelName, move, by }: ProposedProps, page) => ({
+  values: ({ company, level, levelName, move, proposer }: ProposedProps, page) => ({
     company,
     level: levelNameOf({ level, levelName }, page),
-    move,
-    by,
+    move: page.t(`distinctions.mail.proposed.move.${move}`),
+    proposer,
   }),
-  facts: { empresa: 'company', nivel: 'level', persona: 'by' },
-  needed: ['empresa'],
+  facts: { empresa: 'company', nivel: 'level', persona: 'proposer', propuesta: 'move' },
+  needed: ['empresa', 'propuesta'],
   body: ({ id }, { t }) => (
     <Action href={`/fm4/distintivos/propuestas/${id}`}>{t('distinctions.mail.proposed.action')}</Action>
   ),

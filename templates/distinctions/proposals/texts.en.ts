@@ -1,12 +1,14 @@
 import type es from './texts.es.js';
 
 export default {
-  'distinctions.mail.proposed.subject':
-    '{move, select, suspend {You are asked to review: suspending the distinction of {company}} reinstate {You are asked to review: lifting the suspension of {company}} other {You are asked to review: revoking the distinction of {company}}}',
+  'distinctions.mail.proposed.subject': 'You are asked to review: {move} ({company})',
   'distinctions.mail.proposed.preheader': 'It only counts if another person confirms it.',
   'distinctions.mail.proposed.heading': 'A proposal waits for a second person',
   'distinctions.mail.proposed.text':
-    '{by} has proposed {move, select, suspend {to suspend the {level} level of {company}} reinstate {to lift the suspension of the {level} level of {company}} other {to revoke the {level} level of {company}}}. Read the reasons and what the company says, then confirm or decline. Until then nothing changes, and the company does not know.',
+    '{proposer} has proposed the {move} of the {level} level of {company}. Read the reasons and what the company says, then confirm or decline. Until then nothing changes, and the company does not know.',
+  'distinctions.mail.proposed.move.suspend': 'suspension',
+  'distinctions.mail.proposed.move.reinstate': 'end of the suspension',
+  'distinctions.mail.proposed.move.revoke': 'revocation',
   'distinctions.mail.proposed.action': 'Read the proposal',
   'reminder.distinctions.proposed': 'Proposal about a distinction',
   'reminder.distinctions.proposed.why': 'Because another person proposed a decision about a distinction.',

@@ -1,11 +1,13 @@
 /** Decisions by two people: refusals and mails. */
 export default {
-  'distinctions.mail.proposed.subject':
-    '{move, select, suspend {Falta tu revisión: suspender el distintivo de {company}} reinstate {Falta tu revisión: levantar la suspensión de {company}} other {Falta tu revisión: revocar el distintivo de {company}}}',
+  'distinctions.mail.proposed.subject': 'Falta tu revisión: {move} ({company})',
   'distinctions.mail.proposed.preheader': 'Sólo cuenta si lo confirma otra persona.',
   'distinctions.mail.proposed.heading': 'Una propuesta espera a una segunda persona',
   'distinctions.mail.proposed.text':
-    '{by} propuso {move, select, suspend {suspender el nivel {level} de {company}} reinstate {levantar la suspensión del nivel {level} de {company}} other {revocar el nivel {level} de {company}}}. Lee los motivos y lo que dice la empresa, y confirma o rechaza. Mientras tanto nada cambia y la empresa no lo sabe.',
+    '{proposer} propuso {move} del nivel {level} de {company}. Lee los motivos y lo que dice la empresa, y confirma o rechaza. Mientras tanto nada cambia y la empresa no lo sabe.',
+  'distinctions.mail.proposed.move.suspend': 'la suspensión',
+  'distinctions.mail.proposed.move.reinstate': 'el fin de la suspensión',
+  'distinctions.mail.proposed.move.revoke': 'la revocación',
   'distinctions.mail.proposed.action': 'Leer la propuesta',
   'reminder.distinctions.proposed': 'Propuesta sobre un distintivo',
   'reminder.distinctions.proposed.why': 'Porque otra persona propuso una decisión sobre un distintivo.',

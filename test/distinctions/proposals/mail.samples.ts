@@ -2,5 +2,5 @@ import { face, id } from '../sample-face.js';
 
 /** What the mails of these kinds say in tests: one sample of each. */
 export default {
-  'distinctions.proposed': { ...face, id, move: 'revoke', by: 'Rosa Administra' },
+  'distinctions.proposed': { ...face, id, move: 'revoke', proposer: 'Rosa Administra' },
 };

@@ -22,6 +22,7 @@ const neutral = (value: unknown, name = ''): unknown => {
       'company',
       'name',
       'signer',
+      'post',
       'inviter',
       'question',
       'reason',
