@@ -17,6 +17,18 @@ export function levelConditions(known: KnownConditions, ties: Ties): LevelCondit
   });
 }
 
+/**
+ * The same for the company itself, without the figures of a survey: few answers, or that somebody told of something
+ * grave, are not for it to read («Indicadores e instrumentos», § 2.3 and 6.4). Its own page of results says the rest.
+ */
+export const conditionsForCompany = (known: KnownConditions, ties: Ties): LevelConditionsShape[] =>
+  levelConditions(known, ties).map((level) => ({
+    ...level,
+    conditions: level.conditions.map((one) =>
+      one.kind === 'survey' && one.variant === null && one.records.length > 0 ? { ...one, have: null } : one,
+    ),
+  }));
+
 /** A condition without the company's figures, as a decision or a distinction carries it. */
 export function shapeOf(carried: CarriedCondition): ConditionShape {
   const { id, kind, variant, courses, state, needed, records, waiver } = carried;
