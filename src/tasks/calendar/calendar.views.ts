@@ -1,4 +1,5 @@
 import { createPageContext, type PageContext } from '#templates/page';
+import { eventWords } from '#templates/tasks/event-words';
 import type { CalendarEvent, CalendarFile } from '#libs/calendar';
 import { daysOf } from './calendar.rules.js';
 import type { CalendarRow } from './calendar.types.js';
@@ -45,23 +46,6 @@ export function calendarFile(rows: readonly CalendarRow[], reading: Reading): { 
   return { name: words.t('calendar.file'), file };
 }
 
-/** The title of an event, `calendar.<kind>`, and its text, `calendar.<kind>.text` or empty. */
-export function wordsOf({ kind, details }: Pick<CalendarRow, 'kind' | 'details'>, words: Pick<PageContext, 'maybe'>) {
-  const facts = inLanguage(details, words);
-  return {
-    title: words.maybe(`calendar.${kind}`, facts) ?? kind,
-    text: words.maybe(`calendar.${kind}.text`, facts) ?? '',
-  };
-}
-
-/** The details, and for each `nameKey`, which names a text of the catalogue, `name` in the reader's language. */
-function inLanguage(details: CalendarRow['details'], { maybe }: Pick<PageContext, 'maybe'>): CalendarRow['details'] {
-  const said = Object.entries(details).flatMap(([name, key]) =>
-    name.endsWith('Key') ? [[name.slice(0, -'Key'.length), maybe(key) ?? key]] : [],
-  );
-  return { ...details, ...Object.fromEntries(said) };
-}
-
 function eventOf(
   row: CalendarRow,
   words: PageContext,
@@ -69,7 +53,7 @@ function eventOf(
 ): CalendarEvent[] {
   const { id, starts, ends, allDay, sequence, changedAt, state, path } = row;
   if (!starts || !ends) return [];
-  const { title, text } = wordsOf(row, words);
+  const { title, text } = eventWords(row, words);
   const url = `${origin}${path}`;
   return [
     {

@@ -9,6 +9,7 @@ import { CompanyLayout } from '../../layouts/company-layout.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { managesCompany, placeOf } from '../../layouts/navigation.js';
 import { usePage } from '../../page.js';
+import { eventWords } from '../event-words.js';
 
 export interface TaskItem {
   id: string;
@@ -113,9 +114,9 @@ function Group({ name, items }: TodoPageProps['groups'][number]) {
 }
 
 function Item({ item, late }: { item: TaskItem; late: boolean }) {
-  const { t, maybe, date } = usePage();
-  const title = maybe(`calendar.${item.kind}`, item.details) ?? item.kind;
-  const text = maybe(`calendar.${item.kind}.text`, item.details);
+  const page = usePage();
+  const { t, date } = page;
+  const { title, text } = eventWords(item, page);
   return (
     <li class="border-t border-linea py-4 grid gap-3 sm:grid-cols-[1fr_auto] sm:gap-x-6" id={`t-${item.id}`}>
       <div class="min-w-0">
@@ -173,7 +174,8 @@ function Marks({ item, title }: { item: TaskItem; title: string }) {
 }
 
 function Snoozed({ items }: { items: readonly TaskItem[] }) {
-  const { t, maybe, date } = usePage();
+  const page = usePage();
+  const { t, date } = page;
   return (
     <details class="mt-10 hoja">
       <summary class="px-4 py-3 font-semibold cursor-pointer">{t('todo.snoozed', { n: items.length })}</summary>
@@ -181,7 +183,7 @@ function Snoozed({ items }: { items: readonly TaskItem[] }) {
         {items.map((item) => (
           <li key={item.id} class="border-t border-linea py-3 flex flex-wrap items-center gap-x-6 gap-y-2">
             <div class="min-w-0 flex-1 basis-60">
-              <strong class="block">{maybe(`calendar.${item.kind}`, item.details) ?? item.kind}</strong>
+              <strong class="block">{eventWords(item, page).title}</strong>
               {item.snoozedUntil && (
                 <span class="text-tenue text-sm">{t('todo.snoozed-until', { when: date.at(item.snoozedUntil) })}</span>
               )}
