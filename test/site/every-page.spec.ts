@@ -1,5 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { DAY } from '#libs/clock';
+import { system } from '../../src/database/index.js';
 import { demoPassword, loadDemo } from '../../src/demo/index.js';
 import { answers, course, enrol, newTeam, openQuiz, read } from '../courses/fixtures.js';
 import { lastMailTo, linkIn, startApp, type TestApp, type TestBrowser, testStart } from '../support/index.js';
@@ -27,6 +28,7 @@ const readers = [
   ['an auditor', 'auditora@fm4.example'],
   ['the committee', 'comite1@fm4.example'],
   ['those who edit and confirm content', 'contenidos@fm4.example'],
+  ['the protection role', 'proteccion@fm4.example'],
 ] as const;
 
 /** Of each route so many addresses are asked for, for what they lead to. */
@@ -53,6 +55,8 @@ const notPages = new Set([
   '/privacidad/solicitud/:token/archivo',
   '/empresa/autoevaluacion/evidencia/:file',
   '/fm4/evidencia/:file',
+  '/fm4/distintivos/respuestas/:file',
+  '/empresa/distintivo/respuestas/:file',
   '/fm4/correo/:id/eml',
   '/fm4/correo/:id/html',
   '/fm4/correo/avisos/:kind/vista',
@@ -65,7 +69,8 @@ const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /c
   /registro-publico/log /registro-publico/cabezas /registro-publico/claves /registro-publico/consistencia
   /pendientes/:id/visto /pendientes/:id/manana /pendientes/:id/deshacer /correo/baja/:token /fm4/practicas/:item
   /fm4/distintivos/:id/seguimiento /privacidad/solicitud/:token /fm4/privacidad/:id /fm4/privacidad/:id/ampliar
-  /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message`.split(/\s+/);
+  /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message
+  /fm4/auditorias/:id/condiciones/registros/:fact/retirar`.split(/\s+/);
 
 interface Route {
   readonly path: string;
@@ -116,6 +121,7 @@ describe('every page', () => {
     await admin.post('/cuenta/datos', { derecho: 'access', texto: 'Quiero saber qué hay.' });
     const fm4 = await signedIn('admin@fm4.example');
     await fm4.post('/fm4/personas', { name: 'Nora Íñiguez', email: 'nora@fm4.example', role: 'auditor' });
+    await addDecisions(fm4);
     await app.jobs.runDue();
     const invitation = await lastMailTo(app, email);
     mailed.push(linkIn(invitation, '/invitacion/'), linkIn(invitation, '/invitacion/no-mas/'));
@@ -131,6 +137,30 @@ describe('every page', () => {
     extra.push({ browser: learner.browser, path: `/aprender/${slug}/resultado/${attempt}` });
   }
 
+  /** A proposal of FM4, a distinction that could be given back, a submission that could be taken back, a survey's code. */
+  async function addDecisions(fm4: TestBrowser): Promise<void> {
+    const mezquite = await signedIn('rh@casa-mezquite.example');
+    const code = /\/verificar\/([\w-]+)/.exec((await mezquite.get('/empresa/distintivo')).text)![1]!;
+    extra.push({ browser: mezquite, path: `/empresa/distintivo/devolver/${code}` });
+    const occidente = await signedIn('rh@puerta-occidente.example');
+    extra.push({ browser: occidente, path: '/empresa/autoevaluacion/retirar' });
+    const listed = await fm4.get(`/fm4/distintivos?buscar=${code}`);
+    const id = /href="\/fm4\/distintivos\/([0-9a-f-]{36})"/.exec(listed.text)![1]!;
+    const version = /name="version" value="(\d+)"/.exec((await fm4.get(`/fm4/distintivos/${id}/suspender`)).text)![1]!;
+    const proposed = await fm4.post(`/fm4/distintivos/${id}/suspender`, {
+      publicReason: 'Faltan pruebas de lo que se declaró.',
+      internalReason: 'Por una denuncia.',
+      version,
+    });
+    extra.push({ browser: fm4, path: proposed.location! });
+    const auditor = await signedIn('auditora@fm4.example');
+    const [survey] = (await app.db.as(system('test'), (tx) =>
+      tx.query(`select id, audit_id from surveys where state = 'open'`),
+    )) as { id: string; audit_id: string }[];
+    const sheet = await auditor.get(`/fm4/auditorias/${survey!.audit_id}/encuesta/${survey!.id}/enlaces.csv`);
+    extra.push({ browser: app.browser(), path: `/encuesta/${sheet.text.trim().split('/encuesta/').at(-1)}` });
+  }
+
   /** Pages that stand at the end of no link. */
   const unlinked = () => [
     ...`
@@ -141,7 +171,8 @@ describe('every page', () => {
       /privacidad/solicitud/${'x'.repeat(43)} /cuenta/calendario /cuenta/calendario/quitar
       /cuenta/calendario/renovar /cuenta/datos /cuenta/correo /cuenta/segundo-paso /empresa/conexiones
       /fm4/bitacora?revisar=si /fm4/almacen /fm4/privacidad /fm4/privacidad/borrado /fm4/distintivos/llaves
-      /fm4/pendientes /empresa/autoevaluacion/comenzar /empresa/autoevaluacion/enviar /fm4/correo/ajustes`
+      /fm4/pendientes /empresa/autoevaluacion/comenzar /empresa/autoevaluacion/enviar /fm4/correo/ajustes
+      /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA /empresa/auditoria/encuesta`
       .trim()
       .split(/\s+/),
     ...mailed,
@@ -217,7 +248,7 @@ describe('every page', () => {
     1_800_000,
   );
 
-  test('of a quiz does, too', async () => {
+  test('to which no page leads keeps to them, too', async () => {
     for (const { browser, path } of extra) expect(await walk(browser, [path], false)).toEqual([]);
   });
 

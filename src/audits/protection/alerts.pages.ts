@@ -22,14 +22,17 @@ import { type AlertStep, alertSteps, type AlertVerdict, alertVerdicts, MAX_NOTE,
 import { alertLine, readAlert } from './alert.views.js';
 import { Alerts } from './alerts.service.js';
 
-class NoteForm {
-  @MinLength(MIN_NOTE, { message: message('form.too-short', { constraint1: MIN_NOTE }) })
-  @MaxLength(MAX_NOTE, { message: message('form.too-long', { constraint1: MAX_NOTE }) })
-  note: string = '';
-}
+/** A note of a length that says something. */
+const Note = (): PropertyDecorator => (form, name) => {
+  MinLength(MIN_NOTE, { message: message('form.too-short', { constraint1: MIN_NOTE }) })(form, name as string);
+  MaxLength(MAX_NOTE, { message: message('form.too-long', { constraint1: MAX_NOTE }) })(form, name as string);
+};
 
 /** A step that was taken. */
-export class AlertStepForm extends NoteForm {
+export class AlertStepForm {
+  @Note()
+  note: string = '';
+
   @IsIn(alertSteps, { message: 'form.choose' })
   what: AlertStep;
 
@@ -38,7 +41,11 @@ export class AlertStepForm extends NoteForm {
 }
 
 /** How an alert is settled. */
-export class AlertVerdictForm extends NoteForm {
+export class AlertVerdictForm {
+  /** What it rests on. Both forms stand on one page, so their fields have names of their own. */
+  @Note()
+  grounds: string = '';
+
   @IsIn(alertVerdicts, { message: 'form.choose' })
   verdict: AlertVerdict;
 
@@ -84,7 +91,8 @@ export class AlertPages {
     @Submitted(AlertVerdictForm) form: Submitted<AlertVerdictForm>,
   ) {
     return submit(form, {
-      perform: (verdict) => this.alerts.settle(actorOf(viewer), id, verdict),
+      perform: ({ verdict, grounds, version }) =>
+        this.alerts.settle(actorOf(viewer), id, { verdict, note: grounds, version }),
       invalid: (verdict) => this.page(viewer, id, { verdict }),
       done: () => redirect(`/fm4/alertas/${id}`, { flash: 'flash.alerts.settled' }),
     });

@@ -140,7 +140,7 @@ function Take({ id, forms }: AlertProps) {
 
 function Settle({ id, version, forms }: AlertProps) {
   const { t } = usePage();
-  const labels = { verdict: t('alerts.verdict'), note: t('alerts.verdict-note') };
+  const labels = { verdict: t('alerts.verdict'), grounds: t('alerts.verdict-note') };
   return (
     <Section id="concluir" class="max-w-lectura" heading="mb-3" title={t('alerts.settle')}>
       <p class="mt-0 mb-5">{t('alerts.settle-text')}</p>
@@ -153,7 +153,7 @@ function Settle({ id, version, forms }: AlertProps) {
             label: t(`alerts.state.${value}`),
           }))}
         />
-        <TextArea name="note" rows={3} maxLength={2000} />
+        <TextArea name="grounds" rows={3} maxLength={2000} />
         <Button kind="outline">{t('alerts.settle-do')}</Button>
       </Form>
     </Section>

@@ -43,6 +43,7 @@ export function FunctionsPage({ people, headcount, savedAt, editable, form }: Fu
       <Form form={form} action="/empresa/equipo/funciones" labels={labels}>
         <input type="hidden" name="version" value={valueOf(form, 'version')} />
         <fieldset class="border-0 p-0 m-0" disabled={!editable}>
+          <legend class="sr-only">{t('companies.functions.title')}</legend>
           <h2 class="text-xl mb-3">{t('companies.functions.counts')}</h2>
           <p class="mb-4 max-w-lectura">{t('companies.functions.counts-text', { n: headcount })}</p>
           {functions.map((one) => (

@@ -113,6 +113,7 @@ export default {
   'held-room.reminders': 'E-mails',
   'held-room.webhooks': 'Messages to systems',
   'held-room.companies': 'Companies',
+  'held-room.company-functions': 'Functions in the company',
   'held-room.courses': 'Courses',
   'held-room.guidance': 'Legal guide',
   'held-room.assessments': 'Self-assessments',

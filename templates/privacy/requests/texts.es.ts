@@ -111,6 +111,7 @@ export default {
   'held-room.reminders': 'Correos',
   'held-room.webhooks': 'Avisos a sistemas',
   'held-room.companies': 'Empresas',
+  'held-room.company-functions': 'Funciones en la empresa',
   'held-room.courses': 'Cursos',
   'held-room.guidance': 'Guía legal',
   'held-room.assessments': 'Autoevaluaciones',

@@ -106,7 +106,7 @@ it('lets out no more than how many were verified', async () => {
     );
     return app.db.as(system('test'), async (tx) => (await app.nest.get(ConditionFacts).of(tx, assessmentId)).survey);
   };
-  const verdict = { verdict: 'verified', note: 'La visita lo mostró en tres expedientes.', version: '1' };
+  const verdict = { verdict: 'verified', grounds: 'La visita lo mostró en tres expedientes.', version: '1' };
   expect((await guard.browser.post(`/fm4/alertas/${id}/conclusion`, verdict)).status).toBe(303);
   expect((await guard.browser.post(`/fm4/alertas/${id}/conclusion`, verdict)).status).toBe(303);
   const otherwise = { ...verdict, verdict: 'not_verified', version: '2' };

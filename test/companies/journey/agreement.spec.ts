@@ -146,7 +146,7 @@ const states: [string, () => Promise<TestPerson>, string[]][] = [
   [
     'waits for the committee',
     async () => (await closed(app, people.auditor)).admin,
-    [listo, puedes, puedes, listo, 'En comité', despues, despues, despues],
+    [listo, listo, puedes, listo, 'En comité', despues, despues, despues],
   ],
   [
     'was distinguished',
@@ -156,7 +156,7 @@ const states: [string, () => Promise<TestPerson>, string[]][] = [
       await expectRedirect(vote(people.members[2], auditId, 'N1'));
       return admin;
     },
-    [listo, puedes, puedes, listo, listo, despues, 'Nivel Compromiso', despues],
+    [listo, listo, puedes, listo, listo, despues, 'Nivel Compromiso', despues],
   ],
   [
     'has to renew',

@@ -181,7 +181,7 @@ describe('the feed of changes', () => {
     expect(text).toContain(
       '<link rel="self" type="application/atom+xml" href="http://localhost/directorio/cambios.atom"/>',
     );
-    expect(text).toContain('<summary>Una queja.</summary>');
+    expect(text).toContain('<summary>FM4 revisa una queja del personal.</summary>');
     const ids = text.match(/<id>[^<]*acto[^<]*<\/id>/g)!;
     await stand('Otra Más', {});
     const later = (await browser.get('/directorio/cambios.atom')).text.match(/<id>[^<]*acto[^<]*<\/id>/g)!;
