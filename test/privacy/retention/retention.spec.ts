@@ -32,6 +32,8 @@ test('every period has its words in both languages, and stands in the privacy no
     'accounts.access',
     'accounts.sessions',
     'assessments.removed-evidence',
+    'audits.alert-contacts',
+    'audits.survey-answers',
     'invitations.mails',
     'privacy.closed',
     'privacy.runs',
