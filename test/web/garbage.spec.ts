@@ -145,7 +145,14 @@ describe('garbage', () => {
           }),
         ),
     ],
-    ['all of FM4', async () => cookieOf(await newPerson(app, { roles: [...staffRoles] }))],
+    [
+      'all of FM4',
+      async () => cookieOf(await newPerson(app, { roles: staffRoles.filter((one) => one !== 'protection') })),
+    ],
+    [
+      'the protection role, which goes with no other',
+      async () => cookieOf(await newPerson(app, { roles: ['protection'] })),
+    ],
     ['a partner', async () => cookieOf(await newPerson(app, { roles: ['partner'] }))],
   ];
 
