@@ -49,9 +49,9 @@ describe('two people of the administration', () => {
     await app.jobs.runDue();
     expect(await subjectsTo(lucia, 'suspendió')).toEqual([]);
     expect((await mailsOf(app)).find(({ to }) => to.includes(alicia.email))?.subject).toContain(
-      'suspender el distintivo de Hotel Casa Mezquite',
+      'Falta tu revisión: la suspensión (Hotel Casa Mezquite)',
     );
-    expect(await subjectsTo(rosa, 'suspender el distintivo')).toEqual([]);
+    expect(await subjectsTo(rosa, 'Falta tu revisión')).toEqual([]);
     expect((await lucia.browser.get('/empresa/distintivo')).text).not.toContain('suspendido');
     expect((await alicia.browser.get('/fm4')).text).toContain('Confirmar o rechazar: suspender');
     expect((await rosa.browser.get('/fm4')).text).not.toContain('Confirmar o rechazar: suspender');
