@@ -212,7 +212,7 @@ describeInChromium.each([
     await hr.examine();
     const statements = await hr.page.locator('[name^=statement]').count();
     const accepted = Object.fromEntries(Array.from({ length: statements }, (_, n) => [`statement${n}`, true as const]));
-    await hr.send('/empresa/autoevaluacion/enviar', { ...accepted, name: 'Lucía Navarro' });
+    await hr.send('/empresa/autoevaluacion/enviar', { ...accepted, name: 'Lucía Navarro', post: 'Recursos Humanos' });
     await hr.examine();
   });
 
