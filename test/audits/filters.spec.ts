@@ -71,7 +71,7 @@ test('the page of a company leads to everything of it', async () => {
     `/fm4/correo?empresa=${second.companyId}`,
   ])
     expect(text).toContain(`href="${href}"`);
-  expect(text).toMatch(/href="\/fm4\/bitacora\?buscar=/);
+  expect(text).toContain(`href="/fm4/bitacora?sobre=${second.companyId}"`);
   const courses = await people.auditor.browser.get(`/fm4/empresas/${second.companyId}/cursos`);
   expect([courses.status, courses.text.includes('Cursos de')]).toEqual([200, true]);
   expect((await second.admin.browser.get(`/fm4/empresas/${second.companyId}/cursos`)).status).toBe(403);
