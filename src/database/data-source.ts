@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { DataSourceOptions } from 'typeorm';
+import { AbstractLogger, type DataSourceOptions } from 'typeorm';
 import { hearErrors } from './away.js';
 import { migrations } from './migrations/index.js';
 import { SnakeNamingStrategy } from './snake-naming.js';
@@ -30,6 +30,11 @@ export function applicationDataSource(url: string): DataSourceOptions {
   };
 }
 
+/** Says nothing: a migration that fails is thrown too, and told by who started, unless it was asked to stop meanwhile. */
+class NoLog extends AbstractLogger {
+  protected override writeLog(): void {}
+}
+
 /** Connection of the owner of the tables, for migrations only. */
 export function ownerDataSource(url: string): DataSourceOptions {
   return {
@@ -38,6 +43,7 @@ export function ownerDataSource(url: string): DataSourceOptions {
     extra: { onConnect: hearErrors },
     migrations: [...migrations],
     migrationsTransactionMode: 'each',
+    logger: new NoLog(),
     synchronize: false,
   };
 }
