@@ -67,6 +67,9 @@ export async function installQueue(connectionString: string, role: string, schem
   hearErrors(client);
   await client.connect();
   try {
+    // Processes that start together do this one after the other, or PostgreSQL refuses one ("tuple concurrently updated").
+    // The lock goes with the connection.
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`install queue ${schema}`]);
     await runMigrations(client, schema);
     const [into, to] = [client.escapeIdentifier(schema), client.escapeIdentifier(role)];
     await client.query(`
