@@ -1,24 +1,10 @@
+import { inverse, modulo } from './vectors.js';
+
 /**
  * Combinations of 0/1 rows, in whole numbers modulo a prime: exact as long as no determinant of the rows is a multiple
  * of it, and on the safe side otherwise, since a combination that vanishes there is taken for one that tells something.
  */
 type Row = readonly number[];
-
-/** The largest prime whose square a double holds exactly. */
-const PRIME = 67_108_859;
-
-/** Rows that span the same and are independent. */
-export function basisOf(rows: readonly Row[]): Row[] {
-  let left = [...rows];
-  const basis: Row[] = [];
-  while (left.length > 0) {
-    const [first, ...others] = left as [Row, ...Row[]];
-    const column = first.findIndex((value) => value !== 0);
-    if (column >= 0) basis.push(first);
-    left = column < 0 ? others : others.map((row) => cleared(row, first, column));
-  }
-  return basis;
-}
 
 /**
  * Whether the rows span something other than zero whose cells together have at most `most` members. Each cell is either
@@ -46,17 +32,6 @@ function without(basis: readonly Row[], column: number): Row[] {
 function cleared(row: Row, pivot: Row, column: number): Row {
   const value = row[column]!;
   if (value === 0) return row;
-  const factor = (value * inverse(pivot[column]!)) % PRIME;
-  return row.map((own, index) => (own + PRIME - ((factor * pivot[index]!) % PRIME)) % PRIME);
-}
-
-/** By Fermat's little theorem. */
-function inverse(value: number): number {
-  let result = 1;
-  let square = value;
-  for (let exponent = PRIME - 2; exponent > 0; exponent = Math.floor(exponent / 2)) {
-    if (exponent % 2 === 1) result = (result * square) % PRIME;
-    square = (square * square) % PRIME;
-  }
-  return result;
+  const factor = modulo(value * inverse(pivot[column]!));
+  return row.map((own, index) => modulo(own - factor * pivot[index]!));
 }

@@ -2,7 +2,10 @@
  * Which figures of overlapping groups may be shown so that none of them, nor any sum or difference of them, tells about
  * too few. A figure is one that adds up over the members of its group: a total, and so a mean or a share beside its count.
  */
-import { basisOf, hasSmallCombination } from './combinations.js';
+import { hasSmallCombination } from './combinations.js';
+import { basisOf } from './vectors.js';
+
+export { basisOf, kernelOf, type Reduced, reduce } from './vectors.js';
 
 /** A figure that could be shown, and on whom it rests. */
 export interface Group {
@@ -61,7 +64,7 @@ export function tellsAboutFewer(groups: readonly ReadonlySet<string>[], least: n
   const cells = cellsOf(groups);
   const rows = groups.map((_, group) => cells.map(({ inside }) => (inside.has(group) ? 1 : 0)));
   return hasSmallCombination(
-    basisOf(rows),
+    basisOf(rows).map(({ vector }) => vector),
     cells.map(({ size }) => size),
     least - 1,
   );
