@@ -1,11 +1,9 @@
 import { Readable } from 'node:stream';
-import type { INestApplicationContext } from '@nestjs/common';
-import { type FixedClock, MINUTE } from '#libs/clock';
+import { MINUTE } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { addDays, dayOf } from '#libs/mexico';
 import { Storage } from '#libs/storage';
-import { Accounts } from '../accounts/index.js';
 import {
   AnswerService,
   appliesTo,
@@ -24,18 +22,16 @@ import {
   Surveys,
   type WrittenFact,
 } from '../audits/index.js';
-import { CompanyActivation, Functions, type PersonFunction, Registrations } from '../companies/index.js';
+import { Functions, type PersonFunction } from '../companies/index.js';
 import { CoursePlayer, Enrolments } from '../courses/index.js';
-import { Database, type PersonActor, type Role, system } from '../database/index.js';
 import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
-import { demoPassword, staff } from './demo.accounts.js';
+import type { staff } from './demo.accounts.js';
+import { addressOf, DemoCast, loader } from './demo.cast.js';
 import { evidencePdf } from './demo.evidence.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
-import { confirmAddress, newestAudit, newestDistinction } from './demo.queries.js';
-
-const loader = system('demo');
+import { newestAudit, newestDistinction } from './demo.queries.js';
 
 /** How a company answers: the value of each item by its place, and which items have evidence. */
 export interface Manner {
@@ -47,61 +43,9 @@ export interface Manner {
   readonly evidenceMissingEvery?: number;
 }
 
-/** Acts for the people of the demonstration, through the same use cases, at the time of the clock. */
-export class DemoBuilder {
-  private readonly people = new Map<string, string>();
-  private readonly companyIds = new Map<string, string>();
+/** What the people of the demonstration do, through the same use cases, at the time of the clock. */
+export class DemoBuilder extends DemoCast {
   private readonly surveyIds = new Map<string, string>();
-  private readonly db: Database;
-  private readonly accounts: Accounts;
-
-  constructor(
-    private readonly app: INestApplicationContext,
-    readonly clock: FixedClock,
-  ) {
-    this.db = app.get(Database);
-    this.accounts = app.get(Accounts);
-  }
-
-  /** The people of FM4, with their roles. */
-  async hireStaff(): Promise<void> {
-    for (const { email, name, roles } of staff) {
-      const userId = await this.person(email, name);
-      for (const role of roles) {
-        await this.join(userId, null, role);
-      }
-    }
-  }
-
-  /** The company registers and its administrator confirms the mail. */
-  async register(company: DemoCompany): Promise<void> {
-    const { team: _team, activity: _activity, ...data } = company;
-    const { companyId } = await this.app.get(Registrations).register({
-      ...data,
-      contactPhone: null,
-      rfcCheck: 'matches',
-      password: demoPassword,
-      locale: 'es',
-      key: newId(),
-    });
-    this.companyIds.set(company.rfc, companyId);
-    const { contactEmail: email } = company;
-    const what = 'demo.confirm-address';
-    const userId = await this.db.change<string>(loader, { what, subject: (id) => id }, (tx) =>
-      confirmAddress(tx, email),
-    );
-    this.people.set(email, userId);
-  }
-
-  /** FM4 activates it, and the colleagues come in. */
-  async activate(company: DemoCompany): Promise<void> {
-    const companyId = this.idOf(company);
-    await this.app.get(CompanyActivation).activate(this.fm4('admin@fm4.example', ['staff_admin']), companyId);
-    for (const [name, mailbox] of company.team) {
-      const userId = await this.person(addressOf(company, mailbox), name);
-      await this.join(userId, companyId, 'learner');
-    }
-  }
 
   /** Human Resources enrols people of the company, itself included, in a course. */
   async enrol(company: DemoCompany, slug: string, mailboxes: readonly string[]): Promise<void> {
@@ -305,37 +249,7 @@ export class DemoBuilder {
   private distinctionOf(company: DemoCompany) {
     return this.db.as(loader, (tx) => newestDistinction(tx, this.idOf(company)));
   }
-
-  private async join(userId: string, companyId: string | null, role: Role): Promise<void> {
-    await this.db.change(loader, { what: 'demo.join', subject: userId }, (tx) =>
-      this.accounts.join(tx, loader, { userId, companyId, role }),
-    );
-  }
-
-  private async person(email: string, name: string): Promise<string> {
-    const account = { email, name, password: demoPassword, verified: true, locale: 'es' as const };
-    const { userId } = await this.accounts.createPerson(account);
-    this.people.set(email, userId);
-    return userId;
-  }
-
-  private idOf = (company: DemoCompany): string => this.companyIds.get(company.rfc)!;
-  private admin = (company: DemoCompany): PersonActor => this.member(company, company.contactEmail, 'company_admin');
-  private fm4 = (email: string, roles: readonly Role[]): PersonActor => this.actor(email, null, roles);
-  private get auditor(): PersonActor {
-    return this.fm4('auditora@fm4.example', ['auditor']);
-  }
-
-  private member(company: DemoCompany, email: string, role: Role): PersonActor {
-    return this.actor(email, this.idOf(company), [role]);
-  }
-
-  private actor(email: string, companyId: string | null, roles: readonly Role[]): PersonActor {
-    return { kind: 'person', userId: this.people.get(email)!, companyId, roles };
-  }
 }
-
-const addressOf = (company: DemoCompany, mailbox: string) => company.contactEmail.replace(/^[^@]+/, mailbox);
 
 const profileOf = (company: DemoCompany) => ({
   num_trabajadores: company.headcount,

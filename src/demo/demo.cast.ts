@@ -1,0 +1,99 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { FixedClock } from '#libs/clock';
+import { newId } from '#libs/ids';
+import { Accounts } from '../accounts/index.js';
+import { CompanyActivation, Registrations } from '../companies/index.js';
+import { Database, type PersonActor, type Role, system } from '../database/index.js';
+import { demoPassword, staff } from './demo.accounts.js';
+import type { DemoCompany } from './demo.companies.js';
+import { confirmAddress } from './demo.queries.js';
+
+/** Who loads the demonstration. */
+export const loader = system('demo');
+
+/** The people of the demonstration: they come in as anybody does, and act afterwards in their roles. */
+export class DemoCast {
+  protected readonly people = new Map<string, string>();
+  protected readonly db: Database;
+  private readonly companyIds = new Map<string, string>();
+  private readonly accounts: Accounts;
+
+  constructor(
+    protected readonly app: INestApplicationContext,
+    readonly clock: FixedClock,
+  ) {
+    this.db = app.get(Database);
+    this.accounts = app.get(Accounts);
+  }
+
+  /** The people of FM4, with their roles. */
+  async hireStaff(): Promise<void> {
+    for (const { email, name, roles } of staff) {
+      const userId = await this.person(email, name);
+      for (const role of roles) {
+        await this.join(userId, null, role);
+      }
+    }
+  }
+
+  /** The company registers and its administrator confirms the mail. */
+  async register(company: DemoCompany): Promise<void> {
+    const { team: _team, activity: _activity, ...data } = company;
+    const { companyId } = await this.app.get(Registrations).register({
+      ...data,
+      contactPhone: null,
+      rfcCheck: 'matches',
+      password: demoPassword,
+      locale: 'es',
+      key: newId(),
+    });
+    this.companyIds.set(company.rfc, companyId);
+    const { contactEmail: email } = company;
+    const what = 'demo.confirm-address';
+    const userId = await this.db.change<string>(loader, { what, subject: (id) => id }, (tx) =>
+      confirmAddress(tx, email),
+    );
+    this.people.set(email, userId);
+  }
+
+  /** FM4 activates it, and the colleagues come in. */
+  async activate(company: DemoCompany): Promise<void> {
+    const companyId = this.idOf(company);
+    await this.app.get(CompanyActivation).activate(this.fm4('admin@fm4.example', ['staff_admin']), companyId);
+    for (const [name, mailbox] of company.team) {
+      const userId = await this.person(addressOf(company, mailbox), name);
+      await this.join(userId, companyId, 'learner');
+    }
+  }
+
+  protected idOf = (company: DemoCompany): string => this.companyIds.get(company.rfc)!;
+  protected admin = (company: DemoCompany): PersonActor => this.member(company, company.contactEmail, 'company_admin');
+  protected fm4 = (email: string, roles: readonly Role[]): PersonActor => this.actor(email, null, roles);
+  protected get auditor(): PersonActor {
+    return this.fm4('auditora@fm4.example', ['auditor']);
+  }
+
+  protected member(company: DemoCompany, email: string, role: Role): PersonActor {
+    return this.actor(email, this.idOf(company), [role]);
+  }
+
+  private actor(email: string, companyId: string | null, roles: readonly Role[]): PersonActor {
+    return { kind: 'person', userId: this.people.get(email)!, companyId, roles };
+  }
+
+  private async join(userId: string, companyId: string | null, role: Role): Promise<void> {
+    await this.db.change(loader, { what: 'demo.join', subject: userId }, (tx) =>
+      this.accounts.join(tx, loader, { userId, companyId, role }),
+    );
+  }
+
+  private async person(email: string, name: string): Promise<string> {
+    const account = { email, name, password: demoPassword, verified: true, locale: 'es' as const };
+    const { userId } = await this.accounts.createPerson(account);
+    this.people.set(email, userId);
+    return userId;
+  }
+}
+
+/** The address of one of a company's mailboxes: at the domain of its contact. */
+export const addressOf = (company: DemoCompany, mailbox: string) => company.contactEmail.replace(/^[^@]+/, mailbox);
