@@ -10,6 +10,7 @@ export type {
   ReminderDefinition,
   ReminderSubject,
 } from './planning/reminder.types.js';
+export { recipientOf } from './planning/recipients.js';
 export { type ReminderKind, ReminderKinds } from './planning/kinds.service.js';
 export { type EscalationStep, othersThan, unansweredReminders } from './planning/escalation.rules.js';
 export { RepairReminders } from './planning/repairs.service.js';

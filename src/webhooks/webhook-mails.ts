@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { WebhookDisabledMail } from '#templates/webhooks/webhook-disabled.mail';
 import { Accounts } from '../accounts/index.js';
 import { hasRole } from '../database/index.js';
-import { type DesiredReminders, Reminders } from '../notifications/index.js';
+import { type DesiredReminders, recipientOf, Reminders } from '../notifications/index.js';
 import { WebhookEntity } from './webhook.entity.js';
 import { disabledWebhooks } from './webhooks.queries.js';
 
@@ -49,11 +49,7 @@ export class WebhookMails implements OnModuleInit {
     if (!dueAt || disabledBecause === 'person') return { companyId, desired: [] };
     const members = await this.accounts.membersOf(tx, companyId);
     const admins = members.filter((member) => hasRole(member, 'company_admin'));
-    const desired = admins.map(({ userId, email, name, locale, since }) => ({
-      kind,
-      to: { userId, email, name, locale, since },
-      dueAt,
-    }));
+    const desired = admins.map((admin) => ({ kind, to: recipientOf(admin), dueAt }));
     return { companyId, desired };
   }
 }

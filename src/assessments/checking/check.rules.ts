@@ -1,3 +1,4 @@
+import type { Legibility } from '#libs/files';
 import type { Contradiction, Instrument, Maturity, Profile } from '../instrument/instrument.types.js';
 import { appliesTo, WITHOUT_EVIDENCE } from '../scoring/score.rules.js';
 
@@ -7,7 +8,7 @@ export interface CheckedFile {
   readonly name: string;
   readonly sha256: string;
   readonly uploadedAt: Date;
-  readonly legibility: 'legible' | 'broken' | 'encrypted' | 'blank' | 'tiny' | null;
+  readonly legibility: Legibility | null;
   /** When it was last changed, as the file itself says. */
   readonly changedAt: Date | null;
 }

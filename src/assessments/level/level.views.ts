@@ -2,7 +2,7 @@ import type { LevelPageShape, WayShape } from '#templates/assessments/level/leve
 import type { Assessment } from '../answering/assessment.types.js';
 import type { Instrument, LevelId } from '../instrument/instrument.types.js';
 import { explainScore } from '../scoring/explained-score.rules.js';
-import { answersOf, firstUnanswered, ownScore } from '../scoring/own-score.rules.js';
+import { answersOf, firstUnanswered } from '../scoring/own-score.rules.js';
 import type { Score } from '../scoring/score.rules.js';
 import { scoreLinesView } from '../scoring/score-lines.views.js';
 import { nameOf, scoreView } from '../scoring/score.views.js';
@@ -17,13 +17,14 @@ export function levelAsked(instrument: Instrument, asked: unknown, target: Level
 export function levelPageView(assessment: Assessment, levelId: LevelId, sheetHref: string): LevelPageShape {
   const { instrument, profile, targetLevel } = assessment;
   const answers = answersOf(assessment);
-  const score = ownScore(assessment);
+  const explained = explainScore(instrument, profile, answers);
+  const { score } = explained;
   return {
     score: scoreView(instrument, score, targetLevel),
     frozen: assessment.state !== 'draft',
     levels: instrument.levels.map(({ id }) => ({ id, current: id === levelId })),
     way: wayView(instrument, score, levelId, shortestWay(instrument, profile, answers, levelId)),
-    lines: scoreLinesView(instrument, explainScore(instrument, profile, answers), sheetHref),
+    lines: scoreLinesView(instrument, explained, sheetHref),
   };
 }
 

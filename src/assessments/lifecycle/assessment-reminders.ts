@@ -1,13 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Accounts, type Member } from '../../accounts/index.js';
+import { Accounts } from '../../accounts/index.js';
 import { Companies, CompanyActivation } from '../../companies/index.js';
 import { hasRole } from '../../database/index.js';
-import { type Asked, type DesiredReminders, Reminders } from '../../notifications/index.js';
+import { type Asked, type DesiredReminders, recipientOf, Reminders } from '../../notifications/index.js';
 import { wantedEvents } from './assessment.calendar.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import { assessmentsToRemind, latestOf } from './assessment.queries.js';
-import { assessmentReminderKinds as kinds, type Recipient, wantedReminders } from './assessment.reminders.js';
+import { assessmentReminderKinds as kinds, wantedReminders } from './assessment.reminders.js';
 
 /** Keeps the reminders, calendar events and tasks of an assessment in step with its state. */
 @Injectable()
@@ -47,7 +47,7 @@ export class AssessmentReminders implements OnModuleInit {
     const members = await this.accounts.membersOf(tx, row.companyId);
     const mayAnswer = members.filter((member) => hasRole(member, 'company_admin', 'company_editor'));
     const coordination = row.state === 'closed' ? [] : await this.accounts.staffWith(tx, 'staff_admin');
-    const people = { company: mayAnswer.map(recipient), coordination: coordination.map(recipient) };
+    const people = { company: mayAnswer.map(recipientOf), coordination: coordination.map(recipientOf) };
     return {
       companyId: row.companyId,
       desired: wantedReminders(row, people, days(kinds.idle), days(kinds.stalled)),
@@ -55,11 +55,3 @@ export class AssessmentReminders implements OnModuleInit {
     };
   }
 }
-
-const recipient = ({ userId, email, name, locale, since }: Member): Recipient => ({
-  userId,
-  email,
-  name,
-  locale,
-  since,
-});

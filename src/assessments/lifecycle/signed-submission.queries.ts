@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { one, rows, run } from '../../database/index.js';
-import type { LevelId } from '../instrument/instrument.types.js';
 
 /** What the company signed when it submitted. */
 export interface SignedSubmission {
@@ -21,43 +20,6 @@ export interface SubmittedFigures {
   readonly dimensions: Readonly<Record<string, number | null>>;
   readonly sector: string | null;
   readonly size: string | null;
-}
-
-/** A submission to be kept. */
-export interface NewSubmission extends SignedSubmission {
-  readonly assessmentId: string;
-  readonly companyId: string;
-  readonly instrumentVersion: string;
-  readonly targetLevel: LevelId;
-  readonly signedBy: string;
-  /** Canonical JSON, word for word what `sha256` was made of. */
-  readonly content: string;
-  readonly figures: SubmittedFigures;
-}
-
-/** Keeps a submission as it was signed. */
-export async function insertSubmission(tx: EntityManager, submission: NewSubmission): Promise<void> {
-  const { id, assessmentId, companyId, instrumentVersion, targetLevel, content, sha256, figures } = submission;
-  await run(
-    tx,
-    `insert into assessment_submissions (id, assessment_id, company_id, instrument_version, target_level, signed_by,
-       signed_name, signed_post, signed_at, content, sha256, figures)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      id,
-      assessmentId,
-      companyId,
-      instrumentVersion,
-      targetLevel,
-      submission.signedBy,
-      submission.signedName,
-      submission.signedPost,
-      submission.signedAt,
-      content,
-      sha256,
-      JSON.stringify(figures),
-    ],
-  );
 }
 
 /** The last submission of an assessment that the company did not take back. */

@@ -15,7 +15,7 @@ import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
 import { may } from '../lifecycle/assessment.policy.js';
 import { type AssessmentRow, hasUndecided, lockLatestOf } from '../lifecycle/assessment.queries.js';
 import { afterMove, type AssessmentMove } from '../lifecycle/assessment.rules.js';
-import { insertSubmission } from '../lifecycle/signed-submission.queries.js';
+import { SignedSubmissionEntity } from '../lifecycle/signed-submission.entity.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { figuresOf, signedContentOf } from './signed-content.rules.js';
 import { type Declaration, statementsOf, submissionBlockers } from './submission.rules.js';
@@ -104,7 +104,7 @@ export class Assessments {
     const name = declaration.name.trim();
     const post = declaration.post.trim();
     const signed = signedContentOf(assessment, { company: { id: companyId, legalName, rfc }, name, post, at });
-    await insertSubmission(tx, {
+    await tx.insert(SignedSubmissionEntity, {
       ...signed,
       id: newId(),
       assessmentId: id,

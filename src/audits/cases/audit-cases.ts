@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { Accounts, type Member } from '../../accounts/index.js';
+import { Accounts } from '../../accounts/index.js';
 import { Companies, displayName } from '../../companies/index.js';
 import { type ActName, hasRole, type PersonActor, recordAct } from '../../database/index.js';
-import { type Asked, type DesiredReminders, Reminders } from '../../notifications/index.js';
+import { type Asked, type DesiredReminders, recipientOf, Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { Webhooks } from '../../webhooks/index.js';
 import { refuse } from '../audits.refusals.js';
@@ -12,7 +12,7 @@ import { isIndependent } from '../independence/independence.rules.js';
 import { wantedEvents } from './audit.calendar.js';
 import { Audit } from './audit.entity.js';
 import { type AuditAction, refusalOf } from './audit.policy.js';
-import { auditReminderKinds, type CasePeople, type Recipient, wantedReminders } from './audit.reminders.js';
+import { auditReminderKinds, type CasePeople, wantedReminders } from './audit.reminders.js';
 import { afterMove, type AuditMove, type CaseDates, deadlineOf, takeBy } from './audit.rules.js';
 import { type AuditCase, casesToRemind, loadCase, votersOfRound } from './cases.queries.js';
 
@@ -163,22 +163,14 @@ export class AuditCases implements OnModuleInit {
     const voted = await votersOfRound(tx, audit);
     const members = await this.accounts.membersOf(tx, audit.companyId);
     return {
-      eligibleAuditors: auditors.filter(({ userId }) => isIndependent('audit', userId, ties)).map(recipient),
-      coordination: (await this.accounts.staffWith(tx, 'staff_admin')).map(recipient),
-      auditor: auditors.filter(({ userId }) => userId === audit.auditorId).map(recipient)[0] ?? null,
+      eligibleAuditors: auditors.filter(({ userId }) => isIndependent('audit', userId, ties)).map(recipientOf),
+      coordination: (await this.accounts.staffWith(tx, 'staff_admin')).map(recipientOf),
+      auditor: auditors.filter(({ userId }) => userId === audit.auditorId).map(recipientOf)[0] ?? null,
       eligibleVoters: committee
         .filter(({ userId }) => !voted.has(userId) && isIndependent('vote', userId, ties))
-        .map(recipient),
-      company: members.filter((member) => hasRole(member, 'company_admin')).map(recipient),
-      editors: members.filter((member) => hasRole(member, 'company_editor')).map(recipient),
+        .map(recipientOf),
+      company: members.filter((member) => hasRole(member, 'company_admin')).map(recipientOf),
+      editors: members.filter((member) => hasRole(member, 'company_editor')).map(recipientOf),
     };
   }
 }
-
-const recipient = ({ userId, email, name, locale, since }: Member): Recipient => ({
-  userId,
-  email,
-  name,
-  locale,
-  since,
-});

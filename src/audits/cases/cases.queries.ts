@@ -162,3 +162,11 @@ export function latestAuditOf(tx: EntityManager, companyId: string): Promise<Aud
 export function openCasesOf(tx: EntityManager, companyId: string): Promise<Audit[]> {
   return tx.findBy(Audit, { companyId, state: Not('decided') });
 }
+
+/** Names of people by id, as far as the reader may know them. */
+export async function namesOf(tx: EntityManager, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const found = await rows<{ id: string; name: string }>(tx, 'select id, name from people where id = any($1)', [
+    [...new Set(ids)],
+  ]);
+  return new Map(found.map(({ id, name }) => [id, name]));
+}

@@ -83,7 +83,7 @@ export class Committee {
       await this.cases.record(tx, actor, audit, 'audits.voted', details);
       if (audit.state === 'closed') await this.cases.move(tx, audit, 'startVoting', {});
       else await this.cases.remind(tx, auditId);
-      return this.settle(tx, actor, auditId);
+      return this.settle(tx, actor, auditId, known);
     });
   }
 
@@ -91,15 +91,22 @@ export class Committee {
    * Does what the votes of the present round say, if the case is before the committee: decides it, sends it back to the
    * auditor, or leaves it open. Called when a vote is cast, and when one no longer counts. The conditions are judged anew:
    * when votes carry a level that was open and is closed by now, the case goes back to the auditor too.
+   * @param computed the conditions, where this transaction has judged them already
    */
-  async settle(tx: EntityManager, actor: PersonActor, auditId: string): Promise<Outcome> {
+  async settle(
+    tx: EntityManager,
+    actor: PersonActor,
+    auditId: string,
+    computed: KnownConditions | null = null,
+  ): Promise<Outcome> {
     const found = (await loadCase(tx, auditId, true))!;
     const { audit, ties } = found;
     const votes = await votesOfRound(tx, audit);
     const counts = (voterId: string) => isIndependent('vote', voterId, ties);
     const excluded = (voterId: string) => !counts(voterId);
-    if (outcomeOf(votes, excluded, new Set()).kind === 'open') return outcomeOf(votes, excluded, new Set());
-    const known = await this.conditions.compute(tx, actor, found);
+    const wished = outcomeOf(votes, excluded, new Set());
+    if (wished.kind === 'open') return wished;
+    const known = computed ?? (await this.conditions.compute(tx, actor, found));
     const outcome = outcomeOf(votes, excluded, closedLevels(known));
     if (outcome.kind === 'decided') {
       const counting = votes.filter((vote) => counts(vote.voterId));

@@ -77,7 +77,7 @@ export class CaseConditions {
     assessment: JudgedAssessment,
     found: CaseOfConditions | null,
   ): Promise<KnownConditions> {
-    const { companyId, profile, declaredAt, instrument } = assessment;
+    const { id, companyId, profile, declaredAt, instrument } = assessment;
     const facts = found ? await factsOf(tx, found.audit.id) : [];
     const waivers = found ? await waiversOf(tx, found.audit.id) : [];
     const ties = found?.ties ?? noTies;
@@ -99,12 +99,12 @@ export class CaseConditions {
       ),
       declaredOn: declaredAt && dayOf(declaredAt),
       recorded,
-      supplied: assessment.id === null ? nothingSupplied : await this.supplied.of(tx, assessment.id),
+      supplied: id === null ? nothingSupplied : await this.supplied.of(tx, { id, instrument, profile }),
     };
     const waived = waivedIn(waivers, ties);
-    const levels = instrument.levels.map(({ id, conditions }): LevelConditions => {
+    const levels = instrument.levels.map(({ id: level, conditions }): LevelConditions => {
       const results = conditionResults(conditions, known);
-      return { level: id, results, closing: closing(results, waived) };
+      return { level, results, closing: closing(results, waived) };
     });
     return { levels, facts, waivers, known, functionsVersion: functions?.version ?? null };
   }

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { SuppliedFacts, SurveyFact } from './facts.types.js';
+import type { Assessment } from '../../assessments/index.js';
+import type { SuppliedFacts } from './facts.types.js';
+
+/** An assessment as far as facts about it are read. */
+export type FactSubject = Pick<Assessment, 'id' | 'instrument' | 'profile'>;
 
 /** Reads a fact of an assessment in the caller's transaction, of FM4's or the system's scope; null: there is none. */
 export type FactReader<Kind extends keyof SuppliedFacts> = (
   tx: EntityManager,
-  assessmentId: string,
+  assessment: FactSubject,
 ) => Promise<SuppliedFacts[Kind]>;
-export type SurveyFactReader = (tx: EntityManager, assessmentId: string) => Promise<SurveyFact | null>;
 
 /** Before there is an assessment. */
 export const nothingSupplied: SuppliedFacts = { survey: null, documents: null, 'improvement-plan': null };
@@ -27,9 +30,9 @@ export class ConditionFacts {
   }
 
   /** All that is known about an assessment. */
-  async of(tx: EntityManager, assessmentId: string): Promise<SuppliedFacts> {
+  async of(tx: EntityManager, assessment: FactSubject): Promise<SuppliedFacts> {
     const read = async <Kind extends keyof SuppliedFacts>(kind: Kind): Promise<SuppliedFacts[Kind]> =>
-      ((await this.readers.get(kind)?.(tx, assessmentId)) ?? null) as SuppliedFacts[Kind];
+      ((await this.readers.get(kind)?.(tx, assessment)) ?? null) as SuppliedFacts[Kind];
     return {
       survey: await read('survey'),
       documents: await read('documents'),

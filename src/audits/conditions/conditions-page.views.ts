@@ -9,7 +9,8 @@ import { isIndependent } from '../independence/independence.rules.js';
 import type { AuditFact, ConditionWaiver } from './conditions.entity.js';
 import type { ConditionsMaterial } from './conditions-reader.js';
 import { levelConditions } from './conditions.views.js';
-import { figuresOfKind, type WrittenKind, writtenKinds } from './fact.rules.js';
+import { figuresOfKind } from './fact.rules.js';
+import { type WrittenKind, writtenKinds } from './facts.types.js';
 import { isComplete } from './waivers.rules.js';
 
 /** @param forms those that came back */
@@ -34,7 +35,7 @@ export function conditionsPage(
     kinds: [...writtenKinds],
     functions: functionsShape(material),
     waivers: known.waivers.map((waiver) =>
-      waiverShape(waiver, material, mayWaive && waiver.proposedBy !== reader.userId),
+      waiverShape(waiver, material, levels, mayWaive && waiver.proposedBy !== reader.userId),
     ),
     waivable: mayWaive ? [...unmet.values()] : [],
     may: { record: may(reader, 'review', found), waive: mayWaive },
@@ -97,13 +98,12 @@ function functionsShape({ functions, known, names }: ConditionsMaterial): CaseCo
 
 function waiverShape(
   waiver: ConditionWaiver,
-  { names, found, known }: ConditionsMaterial,
+  { names, found }: ConditionsMaterial,
+  levels: CaseConditionsProps['levels'],
   mayConfirm: boolean,
 ): WaiverShape {
   const { id, conditionId, reason, proposedBy, proposedAt, confirmedBy, confirmedAt } = waiver;
-  const condition = levelConditions(known, found.ties)
-    .flatMap(({ conditions }) => conditions)
-    .find((one) => one.id === conditionId);
+  const condition = levels.flatMap(({ conditions }) => conditions).find((one) => one.id === conditionId);
   return {
     id,
     condition: condition ?? null,

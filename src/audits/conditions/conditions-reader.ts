@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Accounts } from '../../accounts/index.js';
 import { Assessments, type LevelId } from '../../assessments/index.js';
 import { Functions, type FunctionsRecord } from '../../companies/index.js';
 import { Database, type PersonActor, system } from '../../database/index.js';
 import { AuditCases } from '../cases/audit-cases.js';
-import { type AuditCase, loadCaseOf } from '../cases/cases.queries.js';
+import { type AuditCase, loadCaseOf, namesOf } from '../cases/cases.queries.js';
 import { noTies, type Ties } from '../independence/independence.rules.js';
 import { CaseConditions, type KnownConditions } from './case-conditions.js';
 
@@ -43,22 +42,22 @@ export class ConditionsReader {
         ...known.facts.flatMap((one) => [one.recordedBy, one.secondAuditor, one.withdrawnBy]),
         ...known.waivers.flatMap((one) => [one.proposedBy, one.confirmedBy]),
         ...(functions?.assigned.map(({ userId }) => userId) ?? []),
-      ];
+      ].filter((id) => id !== null);
       const auditors = await this.accounts.staffWith(tx, 'auditor');
       return {
         found,
         known,
         functions,
         companyName: await this.cases.companyName(tx, found.companyId),
-        names: await this.names(tx, named),
+        names: await namesOf(tx, named),
         auditors: auditors.filter(({ userId }) => userId !== found.audit.auditorId),
       };
     });
   }
 
   /**
-   * How the conditions stand for a company: for its newest self-assessment, or before the first for one of today. In the system's scope, because what
-   * auditors record is not the company's to read in whole: pages show it figures and days alone.
+   * How the conditions stand for a company: for its newest self-assessment, or before the first for one of today. In the
+   * system's scope, because what auditors record is not the company's to read in whole: pages show it figures and days.
    */
   ofCompany(
     companyId: string,
@@ -74,14 +73,5 @@ export class ConditionsReader {
       const known = await this.conditions.judged(tx, assessment, found);
       return { known, ties: found?.ties ?? noTies, hasCase: found !== null, target: assessment.targetLevel };
     });
-  }
-
-  private async names(tx: EntityManager, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
-    const names = new Map<string, string>();
-    for (const id of new Set(ids)) {
-      const person = id === null ? null : await this.accounts.personOf(tx, id);
-      if (person) names.set(person.userId, person.name);
-    }
-    return names;
   }
 }

@@ -1,16 +1,13 @@
-import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { message } from '../../web/index.js';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsDay, message, PlainNumber } from '../../web/index.js';
 import { textLength } from '../text.rules.js';
 import { factMethods, type FactMethod, largestFigure } from './fact.rules.js';
 
 const { most, leastExplanation, leastReasoning } = textLength;
 const tooLong = { message: message('form.too-long', { constraint1: most }) };
-const plainNumber = ({ value }: { value: unknown }) =>
-  typeof value === 'string' ? Number(value.replace(/[\s,]/g, '')) : value;
 
 const Figure = (): PropertyDecorator => (target, key) => {
-  Transform(plainNumber)(target, key);
+  PlainNumber()(target, key);
   IsOptional()(target, key);
   IsInt({ message: 'form.integer' })(target, key as string);
   Min(0, { message: message('form.min', { constraint1: 0 }) })(target, key as string);
@@ -28,8 +25,7 @@ class MethodForm {
 
 /** A fact of any kind; the rules say which figures belong to it. */
 export class FactForm extends MethodForm {
-  @IsISO8601({ strict: true }, { message: 'form.date' })
-  @MaxLength(10, { message: 'form.date' })
+  @IsDay()
   heldOn: string;
 
   @IsOptional()
@@ -57,7 +53,7 @@ export class FactForm extends MethodForm {
 
 /** That the company's record of functions is as the auditor sees it. */
 export class ConfirmFunctionsForm extends MethodForm {
-  @Transform(plainNumber)
+  @PlainNumber()
   @IsInt({ message: 'form.invalid' })
   @Min(1, { message: 'form.invalid' })
   @Max(2_147_483_647, { message: 'form.invalid' })

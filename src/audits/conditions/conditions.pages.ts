@@ -20,7 +20,7 @@ import { ConditionRecords } from './condition-records.js';
 import { ConfirmFunctionsForm, FactForm, WaiverForm, WithdrawForm } from './conditions.forms.js';
 import { conditionsPage, recordPage, withdrawPage } from './conditions-page.views.js';
 import { ConditionsReader } from './conditions-reader.js';
-import { type WrittenKind, writtenKinds } from './fact.rules.js';
+import { type WrittenKind, writtenKinds } from './facts.types.js';
 import { Waivers } from './waivers.service.js';
 
 const base = (id: string): string => `/fm4/auditorias/${id}/condiciones`;

@@ -1,13 +1,6 @@
 import { tiesOf } from '../independence/independence.rules.js';
-import {
-  factProblem,
-  figureNames,
-  figuresOfKind,
-  largestFigure,
-  ownFigures,
-  soundFacts,
-  writtenKinds,
-} from './fact.rules.js';
+import { factProblem, figureNames, figuresOfKind, largestFigure, ownFigures, soundFacts } from './fact.rules.js';
+import { writtenKinds } from './facts.types.js';
 import type { WrittenFact } from './fact.rules.js';
 
 const written = (changes: Partial<WrittenFact>): WrittenFact => ({

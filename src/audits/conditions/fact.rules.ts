@@ -1,25 +1,11 @@
 /** What a fact on record must say, pure: its figures by kind, and how they hold together. */
 import type { Day } from '#libs/mexico';
 import { isIndependent, type Ties } from '../independence/independence.rules.js';
-import type { FactKind, RecordedFact } from './facts.types.js';
+import type { FactKind, RecordedFact, WrittenKind } from './facts.types.js';
 
 /** In the workplace, from afar, or on paper. */
 export const factMethods = ['on-site', 'remote', 'documents'] as const;
 export type FactMethod = (typeof factMethods)[number];
-
-/** What an auditor writes in a form; `functions` is confirmed, not written. */
-export const writtenKinds = [
-  'interviews',
-  'visit',
-  'records-sample',
-  'suppliers',
-  'hires',
-  'permanence',
-  'pay-gap',
-  'commitment',
-  'improvement-plan',
-] as const satisfies readonly FactKind[];
-export type WrittenKind = (typeof writtenKinds)[number];
 
 /** The figures of each kind, in the order of its form. */
 export const figuresOfKind = {

@@ -38,9 +38,8 @@ export interface SuppliedFacts {
   readonly 'improvement-plan': PlanFact | null;
 }
 
-/** What the auditor of a case records; `functions` confirms the company's own record of who does what. */
-export const factKinds = [
-  'functions',
+/** What an auditor writes in a form. */
+export const writtenKinds = [
   'interviews',
   'visit',
   'records-sample',
@@ -51,7 +50,10 @@ export const factKinds = [
   'commitment',
   'improvement-plan',
 ] as const;
-export type FactKind = (typeof factKinds)[number];
+export type WrittenKind = (typeof writtenKinds)[number];
+
+/** What the auditor of a case records; `functions` confirms the company's own record of who does what. */
+export type FactKind = 'functions' | WrittenKind;
 
 /** A fact on record: who found it stands beside, figures by their name. */
 export interface RecordedFact {

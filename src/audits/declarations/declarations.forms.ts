@@ -1,5 +1,5 @@
-import { IsIn, IsISO8601, IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
-import { message } from '../../web/index.js';
+import { IsIn, IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsDay, message } from '../../web/index.js';
 import { textLength } from '../text.rules.js';
 
 const { most, leastExplanation } = textLength;
@@ -23,7 +23,7 @@ export class AdvisoryForm {
   @IsIn(['training', 'advice'], { message: 'form.choose' })
   kind: 'training' | 'advice';
 
-  @IsISO8601({ strict: true }, { message: 'form.date' })
+  @IsDay()
   givenOn: string;
 
   @IsOptional()

@@ -2,6 +2,7 @@
  * What the protection role does about an alert, pure. Source: FM4, «Indicadores e instrumentos», § 6 («Qué hacer con una
  * alerta») and IN-G6.
  */
+import { HOUR } from '#libs/clock';
 import type { DesiredReminder } from '../../notifications/index.js';
 
 /** Steps that may be put on record. */
@@ -13,7 +14,6 @@ export type AlertVerdict = (typeof alertVerdicts)[number];
 
 /** Hours within which an alert gets its first safe step (IN-G6). */
 export const ALERT_HOURS = 24;
-const HOUR = 3_600_000;
 
 /** By when an alert's first step is due. */
 export const attendBy = (heardAt: Date): Date => new Date(heardAt.getTime() + ALERT_HOURS * HOUR);

@@ -65,6 +65,16 @@ export function stepsOf(tx: EntityManager, alertId: string): Promise<AlertStepRo
   );
 }
 
+/** Ids of alerts that are to be told of and were not. System scope. */
+export async function alertsToAnnounce(tx: EntityManager, now: Date, limit: number): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    tx,
+    'select id from survey_alerts where not announced and heard_at <= $1 order by heard_at limit $2',
+    [now, limit],
+  );
+  return found.map(({ id }) => id);
+}
+
 /** Ids of open alerts that were told of. System scope. */
 export async function alertsToRemind(tx: EntityManager, { after, limit }: SubjectPage): Promise<string[]> {
   const found = await rows<{ id: string }>(

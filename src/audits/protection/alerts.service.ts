@@ -9,10 +9,17 @@ import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../audits.refusals.js';
 import { SurveyAlert } from '../survey/survey.entity.js';
-import { alertsToAnnounce } from '../survey/survey.queries.js';
 import { ALERTS_PER_PAGE, type AlertStep, type AlertVerdict } from './alert.rules.js';
 import { SurveyAlertStep } from './alert-step.entity.js';
-import { alertById, type AlertRow, alertRows, type AlertStepRow, lockAlert, stepsOf } from './alerts.queries.js';
+import {
+  alertById,
+  type AlertRow,
+  alertRows,
+  alertsToAnnounce,
+  type AlertStepRow,
+  lockAlert,
+  stepsOf,
+} from './alerts.queries.js';
 
 /** The type of alerts among the subjects of acts and mails. */
 export const SUBJECT = 'survey-alert';

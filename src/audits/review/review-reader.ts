@@ -4,13 +4,14 @@ import { Accounts } from '../../accounts/index.js';
 import { Assessments } from '../../assessments/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { AuditCases } from '../cases/audit-cases.js';
+import { namesOf } from '../cases/cases.queries.js';
 import { CaseConditions } from '../conditions/case-conditions.js';
 import { advisoriesOf, conflictsOf } from '../independence/independence.queries.js';
 import { tieKinds } from '../independence/independence.rules.js';
 import { SurveyReader } from '../survey/survey-reader.js';
 import type { CaseMaterial } from './case.views.js';
 import { figuresOf, hiringShown, soundByItem } from './results.rules.js';
-import { namesOf, questionsTo, withReview } from './review.queries.js';
+import { questionsTo, withReview } from './review.queries.js';
 import type { ReviewSource } from './review.views.js';
 
 /** What the pages of a case under review show. */

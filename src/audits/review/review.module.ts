@@ -33,6 +33,6 @@ export class ReviewModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.facts.supply('documents', (tx, assessmentId) => this.reviewed.of(tx, assessmentId));
+    this.facts.supply('documents', (tx, assessment) => this.reviewed.of(tx, assessment));
   }
 }

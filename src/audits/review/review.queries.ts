@@ -39,11 +39,3 @@ export async function questionsTo(tx: EntityManager, { id, round }: Audit): Prom
   );
   return found.map(({ reason }) => reason);
 }
-
-/** Names of people by id, as far as the reader may know them. */
-export async function namesOf(tx: EntityManager, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
-  const found = await rows<{ id: string; name: string }>(tx, 'select id, name from people where id = any($1)', [
-    [...new Set(ids)],
-  ]);
-  return new Map(found.map(({ id, name }) => [id, name]));
-}

@@ -32,7 +32,7 @@ export class RespondentPages {
 
   @Get()
   enter(@Req() request: FastifyRequest, @Query('idioma') asked?: unknown) {
-    const language = languageOf(asked, request.headers['accept-language'], surveyLanguages);
+    const language = spokenIn(request, asked);
     return view(EnterSurveyPage, { language, code: '', problem: null });
   }
 
@@ -44,7 +44,7 @@ export class RespondentPages {
 
   @Get('gracias')
   thanks(@Req() request: FastifyRequest, @Query('idioma') asked?: unknown) {
-    const language = languageOf(asked, request.headers['accept-language'], surveyLanguages);
+    const language = spokenIn(request, asked);
     return view(ThanksPage, { language, text: questionnaireIn(language).thanks });
   }
 
@@ -70,7 +70,7 @@ export class RespondentPages {
       const state = { values: form.raw, errors: {} };
       return this.answering(request, code, asked, null, { state, problem: 'empty' });
     }
-    const language = languageOf(asked, request.headers['accept-language'], surveyLanguages);
+    const language = spokenIn(request, asked);
     return redirect(`/encuesta/gracias?idioma=${language}`);
   }
 
@@ -94,7 +94,7 @@ export class RespondentPages {
     } catch (error) {
       return this.refused(request, known(error), code, asked);
     }
-    const language = languageOf(asked, request.headers['accept-language'], survey.languages);
+    const language = spokenIn(request, asked, survey.languages);
     return view(
       RespondPage,
       {
@@ -116,7 +116,7 @@ export class RespondentPages {
   }
 
   private refused(request: FastifyRequest, refused: Refused, code: string, asked: unknown): View {
-    const language = languageOf(asked, request.headers['accept-language'], surveyLanguages);
+    const language = spokenIn(request, asked);
     const text = respondentWords[language][problemOf[refused.code]!];
     const day = refused.params['day'];
     const problem = day === undefined ? text : withFact(text, dayIn(language, String(day)));
@@ -142,3 +142,10 @@ function textOf(form: Submitted<object>, name: string): string {
   const value = form.raw[name];
   return typeof value === 'string' ? value : '';
 }
+
+/** The language asked for, or the reader's, among those offered. */
+const spokenIn = (
+  { headers }: FastifyRequest,
+  asked: unknown,
+  offered: readonly SurveyLanguage[] = surveyLanguages,
+): SurveyLanguage => languageOf(asked, headers['accept-language'], offered);

@@ -2,14 +2,14 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { SurveyEndedMail } from '#templates/audits/survey/ended.mail';
 import { SurveyResultsMail } from '#templates/audits/survey/results.mail';
-import { Accounts, type Member } from '../../accounts/index.js';
-import { Companies, displayName } from '../../companies/index.js';
+import { Accounts } from '../../accounts/index.js';
 import { hasRole } from '../../database/index.js';
-import { Reminders } from '../../notifications/index.js';
+import { recipientOf, Reminders } from '../../notifications/index.js';
 import { Audit } from '../cases/audit.entity.js';
+import { AuditCases } from '../cases/audit-cases.js';
 import { Survey } from './survey.entity.js';
 import { surveysToRemind } from './survey.queries.js';
-import { type Recipient, surveyReminderKinds, type SurveyPeople, wantedSurveyReminders } from './survey.reminders.js';
+import { surveyReminderKinds, type SurveyPeople, wantedSurveyReminders } from './survey.reminders.js';
 import { SUBJECT } from './surveys.service.js';
 
 /** The mails about the end of surveys. */
@@ -18,7 +18,7 @@ export class SurveyMails implements OnModuleInit {
   constructor(
     private readonly reminders: Reminders,
     private readonly accounts: Accounts,
-    private readonly companies: Companies,
+    private readonly cases: AuditCases,
   ) {}
 
   onModuleInit(): void {
@@ -46,7 +46,7 @@ export class SurveyMails implements OnModuleInit {
       template: SurveyEndedMail,
       load: async (tx, subject) => {
         const survey = await tx.findOneBy(Survey, { id: subject.id, state: 'closed' });
-        return survey && { auditId: survey.auditId, company: await this.companyOf(tx, survey) };
+        return survey && { auditId: survey.auditId, company: await this.cases.companyName(tx, survey.companyId) };
       },
     });
     this.reminders.register({
@@ -56,13 +56,9 @@ export class SurveyMails implements OnModuleInit {
       template: SurveyResultsMail,
       load: async (tx, subject) => {
         const survey = await tx.findOneBy(Survey, { id: subject.id, state: 'closed' });
-        return survey && { company: await this.companyOf(tx, survey) };
+        return survey && { company: await this.cases.companyName(tx, survey.companyId) };
       },
     });
-  }
-
-  private async companyOf(tx: EntityManager, { companyId }: Survey): Promise<string> {
-    return displayName(await this.companies.byId(tx, companyId));
   }
 
   private async people(tx: EntityManager, { auditId, companyId }: Survey): Promise<SurveyPeople> {
@@ -75,11 +71,3 @@ export class SurveyMails implements OnModuleInit {
     return { reviewers: reviewers.map(recipientOf), company: company.map(recipientOf) };
   }
 }
-
-const recipientOf = ({ userId, email, name, locale, since }: Member): Recipient => ({
-  userId,
-  email,
-  name,
-  locale,
-  since,
-});

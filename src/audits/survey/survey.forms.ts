@@ -1,17 +1,6 @@
 import { Transform, Type } from 'class-transformer';
-import {
-  ArrayMinSize,
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import { message } from '../../web/index.js';
+import { ArrayMinSize, IsIn, IsInt, IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsDay, message } from '../../web/index.js';
 import { surveyLanguages, type SurveyLanguage } from './questionnaire.js';
 import {
   aboutPerson,
@@ -23,18 +12,12 @@ import {
   yesOrNo,
 } from './survey.rules.js';
 
-/** A day that exists, `YYYY-MM-DD`. */
-const isDay = (): PropertyDecorator => (target, name) => {
-  Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'form.date' })(target, name as string);
-  IsISO8601({ strict: true }, { message: 'form.date' })(target, name as string);
-};
-
 /** A new survey of a case. */
 export class OpenSurveyForm {
-  @isDay()
+  @IsDay()
   opensOn: string = '';
 
-  @isDay()
+  @IsDay()
   closesOn: string = '';
 
   @Type(() => Number)
@@ -51,7 +34,7 @@ export class OpenSurveyForm {
 
 /** A later last day. */
 export class ExtendSurveyForm {
-  @isDay()
+  @IsDay()
   closesOn: string = '';
 
   @Type(() => Number)

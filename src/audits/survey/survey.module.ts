@@ -31,6 +31,6 @@ export class SurveyModule implements OnModuleInit {
   constructor(private readonly facts: ConditionFacts) {}
 
   onModuleInit(): void {
-    this.facts.supply('survey', surveyFact);
+    this.facts.supply('survey', (tx, { id }) => surveyFact(tx, id));
   }
 }

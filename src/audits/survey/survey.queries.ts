@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Day } from '#libs/mexico';
 import { one, rows, run } from '../../database/index.js';
 import type { SubjectPage } from '../../notifications/index.js';
+import type { SurveyFact } from '../conditions/facts.types.js';
 import type { SurveyLanguage } from './questionnaire.js';
 import type { SurveyResults } from './results.rules.js';
 import { Survey, SurveyResponseRow, SurveyResultsRow } from './survey.entity.js';
@@ -93,16 +94,6 @@ export async function surveysToClose(tx: EntityManager, today: Day, limit: numbe
   return found.map(({ id }) => id);
 }
 
-/** Ids of alerts that are to be told of and were not. System scope. */
-export async function alertsToAnnounce(tx: EntityManager, now: Date, limit: number): Promise<string[]> {
-  const found = await rows<{ id: string }>(
-    tx,
-    'select id from survey_alerts where not announced and heard_at <= $1 order by heard_at limit $2',
-    [now, limit],
-  );
-  return found.map(({ id }) => id);
-}
-
 /** Ids of surveys that may want a mail: open, or closed since `recent`. */
 export async function surveysToRemind(tx: EntityManager, { after, limit, recent }: SubjectPage): Promise<string[]> {
   const found = await rows<{ id: string }>(
@@ -137,19 +128,9 @@ export async function resultsIn(tx: EntityManager, surveyId: string): Promise<Su
   return found?.results ?? null;
 }
 
-/** What of a survey a level depends on. */
-export interface SurveyFactRow {
-  readonly recordId: string;
-  readonly invited: number;
-  readonly answered: number;
-  readonly favourablePercent: number | null;
-  readonly verifiedAlerts: number;
-  readonly closedOn: Day;
-}
-
 /** The newest closed survey in the case of an assessment, as far as a level depends on it. */
-export function surveyFact(tx: EntityManager, assessmentId: string): Promise<SurveyFactRow | null> {
-  return one<SurveyFactRow>(
+export function surveyFact(tx: EntityManager, assessmentId: string): Promise<SurveyFact | null> {
+  return one<SurveyFact>(
     tx,
     `select record_id, invited, answered, favourable_percent, verified_alerts, closed_on::text from survey_fact($1)`,
     [assessmentId],

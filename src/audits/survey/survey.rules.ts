@@ -2,6 +2,7 @@
  * The confidential survey of a company's workers, pure: what is asked, what counts as favourable, from how many answers on
  * anything is said. Questions and rules: FM4, «Seguimiento y evaluación: indicadores e instrumentos» (11-2026), §§ 2 and 6.
  */
+import { HOUR } from '#libs/clock';
 import { addDays, addMonths, type Day } from '#libs/mexico';
 import type { Limit } from '../../web/index.js';
 import { MIN_GROUP } from './suppression.rules.js';
@@ -128,8 +129,6 @@ export function phaseOn(
 export const RETENTION_MONTHS = 36;
 /** Answers of surveys closed on that day or before are deleted. */
 export const forgottenBefore = (today: Day): Day => addMonths(today, -RETENTION_MONTHS);
-
-const HOUR = 3_600_000;
 
 /**
  * From when on an alert counts: the next full hour, so that neither it nor its mail says in which minute somebody

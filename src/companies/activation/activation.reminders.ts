@@ -1,6 +1,6 @@
 import type { Member } from '../../accounts/index.js';
 import { dayOf } from '#libs/mexico';
-import { type DesiredReminder, unansweredReminders } from '../../notifications/index.js';
+import { type DesiredReminder, recipientOf, unansweredReminders } from '../../notifications/index.js';
 import type { CompanyState } from '../company.rules.js';
 
 /** The mail of each state that FM4 decides. */
@@ -22,13 +22,11 @@ export function companyReminders(
   waitingOn: readonly number[],
 ): DesiredReminder[] {
   if (company.state === 'pending') {
-    const step = { kind: waitingMail, days: waitingOn, to: coordination.map(recipient), target: null };
+    const step = { kind: waitingMail, days: waitingOn, to: coordination.map(recipientOf), target: null };
     return unansweredReminders(dayOf(company.stateSince), [step]);
   }
   const kind = stateMails[company.state];
   return members
     .filter(({ roles }) => roles.includes('company_admin'))
-    .map((member) => ({ kind, to: recipient(member), dueAt: company.stateSince }));
+    .map((member) => ({ kind, to: recipientOf(member), dueAt: company.stateSince }));
 }
-
-const recipient = ({ userId, email, name, locale, since }: Member) => ({ userId, email, name, locale, since });

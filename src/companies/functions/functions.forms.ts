@@ -1,17 +1,15 @@
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsNotEmpty, IsOptional, IsString, Max, Min } from 'class-validator';
-import { message } from '../../web/index.js';
+import { message, PlainNumber } from '../../web/index.js';
 import { headcountRange, largestVersion } from '../profile/profile.rules.js';
 
-const plainNumber = ({ value }: { value: unknown }) =>
-  typeof value === 'string' ? Number(value.replace(/[\s,]/g, '')) : value;
 const list = ({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value);
 
 /** More than a company's members times the functions. */
 const mostAssigned = 4000;
 
 const Count = (): PropertyDecorator => (target, key) => {
-  Transform(plainNumber)(target, key);
+  PlainNumber()(target, key);
   IsNotEmpty({ message: 'form.required' })(target, key);
   IsInt({ message: 'form.integer' })(target, key as string);
   Min(0, { message: message('form.min', { constraint1: 0 }) })(target, key as string);
@@ -36,6 +34,6 @@ export class FunctionsForm {
   @Max(largestVersion, { message: 'form.invalid' })
   @Min(0, { message: 'form.invalid' })
   @IsInt({ message: 'form.invalid' })
-  @Transform(plainNumber)
+  @PlainNumber()
   version: number;
 }

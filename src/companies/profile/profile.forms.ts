@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { municipalitiesOfJalisco, sectors } from '#libs/mexico';
 import { personNameLength } from '../../accounts/index.js';
-import { IsCompanyName, IsMailAddress, IsPersonName, IsPrintable, message } from '../../web/index.js';
+import { IsCompanyName, IsMailAddress, IsPersonName, IsPrintable, message, PlainNumber } from '../../web/index.js';
 import { phoneDigits } from '../company.rules.js';
 import { LowerCase } from '../lower-case.transform.js';
 import { headcountRange, largestVersion, legalNameLength, tradeNameLength } from './profile.rules.js';
@@ -10,9 +10,6 @@ import { headcountRange, largestVersion, legalNameLength, tradeNameLength } from
 const sectorCodes = sectors.map(({ code }) => code);
 const municipalityCodes = municipalitiesOfJalisco.map(({ code }) => code);
 const digits = ({ value }: { value: unknown }) => (typeof value === 'string' ? (phoneDigits(value) ?? value) : value);
-/** People write "1,200" and "1 200". */
-const plainNumber = ({ value }: { value: unknown }) =>
-  typeof value === 'string' ? Number(value.replace(/[\s,]/g, '')) : value;
 const tooLong = (most: number) => message('form.too-long', { constraint1: most });
 
 /** What a company says about itself and may change later. */
@@ -37,7 +34,7 @@ export class CompanyDataForm {
   @Min(headcountRange.min, { message: message('form.min', { constraint1: headcountRange.min }) })
   @IsInt({ message: 'form.integer' })
   @IsNotEmpty({ message: 'form.required' })
-  @Transform(plainNumber)
+  @PlainNumber()
   headcount: number;
 
   @IsIn(municipalityCodes, { message: 'form.choose' })
@@ -60,7 +57,7 @@ export class ProfileForm extends CompanyDataForm {
   @Max(largestVersion, { message: 'form.invalid' })
   @Min(1, { message: 'form.invalid' })
   @IsInt({ message: 'form.invalid' })
-  @Transform(plainNumber)
+  @PlainNumber()
   version: number;
 
   @IsMailAddress()

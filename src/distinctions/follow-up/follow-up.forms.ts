@@ -1,12 +1,11 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, Matches, MaxLength, MinLength } from 'class-validator';
-import { message } from '../../web/index.js';
+import { IsIn, IsInt, MaxLength, MinLength } from 'class-validator';
+import { IsDay, message } from '../../web/index.js';
 import { type FollowUpResult, followUpResults } from './follow-up.rules.js';
 
 /** The result of a follow-up. */
 export class FollowUpForm {
-  @IsISO8601({ strict: true }, { message: 'form.date' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'form.date' })
+  @IsDay()
   heldOn: string = '';
 
   @IsIn(followUpResults, { message: 'form.choose' })

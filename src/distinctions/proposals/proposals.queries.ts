@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { barring } from '../../audits/index.js';
 import { one, rows } from '../../database/index.js';
 import type { ManualMove } from '../distinction.rules.js';
 import { MAX_OPEN_PROPOSALS, type ProposalState } from './proposals.rules.js';
@@ -44,18 +45,19 @@ export const openProposalOf = (tx: EntityManager, distinctionId: string): Promis
 /** An open proposal in the inbox. */
 export interface OpenProposal {
   readonly id: string;
-  readonly companyId: string;
   readonly company: string;
   readonly move: ManualMove;
-  readonly proposedBy: string;
   readonly proposedAt: Date;
 }
 
-/** Open proposals, the longest waiting first. */
-export const openProposals = (tx: EntityManager): Promise<OpenProposal[]> =>
+/** Open proposals that this person may decide: of others, about companies to which they have no tie. Longest waiting first. */
+export const proposalsToDecide = (tx: EntityManager, userId: string): Promise<OpenProposal[]> =>
   rows<OpenProposal>(
     tx,
-    `select p.id, p.company_id, d.trade_name as company, p.move, p.proposed_by, p.proposed_at
-     from distinction_proposals p join distinctions d on d.id = p.distinction_id where p.state = 'open'
+    `select p.id, d.trade_name as company, p.move, p.proposed_at
+     from distinction_proposals p join distinctions d on d.id = p.distinction_id
+     where p.state = 'open' and p.proposed_by <> $1 and not exists (
+       select 1 from audit_ties t where t.company_id = p.company_id and t.user_id = $1 and t.tie = any ($2))
      order by p.proposed_at, p.id limit ${MAX_OPEN_PROPOSALS}`,
+    [userId, barring['decide-distinction']],
   );

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Accounts, type Member } from '../../accounts/index.js';
+import { Accounts } from '../../accounts/index.js';
 import { Companies } from '../../companies/index.js';
 import { hasRole } from '../../database/index.js';
-import type { Recipient } from '../../notifications/index.js';
+import { type Recipient, recipientOf } from '../../notifications/index.js';
 import type { ReminderPeople } from './reminders.rules.js';
 
 /** Finds the recipients of mails about a distinction. */
@@ -30,11 +30,3 @@ export class ReminderRecipients {
     return { userId: null, email: contactEmail, name: contactName, locale: 'es' };
   }
 }
-
-const recipientOf = ({ userId, name, email, locale, since }: Member): Recipient => ({
-  userId,
-  name,
-  email,
-  locale,
-  since,
-});

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsISO8601, IsString, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsString, MaxLength } from 'class-validator';
+import { IsDay } from '../../web/index.js';
 import { MAX_KIND_LENGTH, MAX_KINDS } from './preferences.rules.js';
 
 const listed = ({ value }: { value: unknown }) => (value === undefined ? [] : [value].flat());
@@ -23,7 +24,6 @@ export class KindsForm {
 
 /** The first day after a pause. */
 export class PauseForm {
-  @IsISO8601({ strict: true }, { message: 'form.date' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'form.date' })
+  @IsDay()
   until: string;
 }

@@ -1,3 +1,4 @@
+import { Assessments } from '../../../src/assessments/index.js';
 import { ConditionFacts } from '../../../src/audits/index.js';
 import { system } from '../../../src/database/index.js';
 import { DAY, HOUR } from '#libs/clock';
@@ -104,7 +105,10 @@ it('lets out no more than how many were verified', async () => {
       'select assessment_id as a from audits where id = $1',
       [survey.auditId],
     );
-    return app.db.as(system('test'), async (tx) => (await app.nest.get(ConditionFacts).of(tx, assessmentId)).survey);
+    return app.db.as(system('test'), async (tx) => {
+      const assessment = await app.nest.get(Assessments).submission(tx, assessmentId);
+      return (await app.nest.get(ConditionFacts).of(tx, assessment)).survey;
+    });
   };
   const verdict = { verdict: 'verified', grounds: 'La visita lo mostró en tres expedientes.', version: '1' };
   expect((await guard.browser.post(`/fm4/alertas/${id}/conclusion`, verdict)).status).toBe(303);

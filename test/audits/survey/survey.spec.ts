@@ -1,3 +1,4 @@
+import { Assessments } from '../../../src/assessments/index.js';
 import { ConditionFacts } from '../../../src/audits/index.js';
 import { anonymous, system } from '../../../src/database/index.js';
 import { DAY } from '#libs/clock';
@@ -269,10 +270,10 @@ describe('results', () => {
       'select assessment_id from audits where id = $1',
       [survey.auditId],
     );
-    const fact = await app.db.as(
-      system('test'),
-      async (tx) => (await app.nest.get(ConditionFacts).of(tx, assessmentId)).survey,
-    );
+    const fact = await app.db.as(system('test'), async (tx) => {
+      const assessment = await app.nest.get(Assessments).submission(tx, assessmentId);
+      return (await app.nest.get(ConditionFacts).of(tx, assessment)).survey;
+    });
     expect(fact).toEqual({
       recordId: survey.surveyId,
       invited: 20,
