@@ -11,6 +11,7 @@ import { GuidanceModule } from './guidance/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PrivacyModule } from './privacy/index.js';
+import { AppealsModule } from './appeals/index.js';
 import { ReportsModule } from './reports/index.js';
 import { TasksModule } from './tasks/index.js';
 import { SearchModule } from './search/index.js';
@@ -36,6 +37,7 @@ const rooms = [
   DistinctionsModule,
   VerificationModule,
   ReportsModule,
+  AppealsModule,
   MonitoringModule,
   PrivacyModule,
 ];

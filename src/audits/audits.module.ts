@@ -4,9 +4,12 @@ import { CommitteeModule } from './committee/committee.module.js';
 import { CompanyViewModule } from './company-view/company-view.module.js';
 import { ConditionsModule } from './conditions/conditions.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
+import { LettersModule } from './letters/letters.module.js';
+import { MinutesModule } from './minutes/minutes.module.js';
 import { ProtectionModule } from './protection/protection.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { CaseScoreModule } from './score/score.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { SurveyModule } from './survey/survey.module.js';
 
 /** Audits and the committee. */
@@ -18,11 +21,23 @@ import { SurveyModule } from './survey/survey.module.js';
     SurveyModule,
     ProtectionModule,
     ReviewModule,
+    SessionsModule,
     CommitteeModule,
+    MinutesModule,
+    LettersModule,
     DeclarationsModule,
     CompanyViewModule,
     CaseScoreModule,
   ],
-  exports: [CasesModule, ConditionsModule, SurveyModule, ProtectionModule, ReviewModule, CommitteeModule],
+  exports: [
+    CasesModule,
+    ConditionsModule,
+    SurveyModule,
+    ProtectionModule,
+    ReviewModule,
+    SessionsModule,
+    CommitteeModule,
+    MinutesModule,
+  ],
 })
 export class AuditsModule {}

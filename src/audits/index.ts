@@ -10,8 +10,10 @@ export type { CarriedCondition } from './conditions/carried.rules.js';
 export { ConditionRecords } from './conditions/condition-records.js';
 export type { WrittenFact } from './conditions/fact.rules.js';
 export { shapeOf as conditionShape } from './conditions/conditions.views.js';
-export { type AuditDecision, Committee, type DecisionHandler } from './committee/committee.service.js';
-export { tiesToCompany } from './independence/independence.queries.js';
+export { Committee } from './committee/committee.service.js';
+export { type AuditDecision, CommitteeDecisions, type DecisionHandler } from './committee/decisions.service.js';
+export { appealBy } from './committee/appeal-term.rules.js';
+export { declareConflictIn, tiesToCompany } from './independence/independence.queries.js';
 export {
   barring,
   isIndependent,
@@ -20,6 +22,11 @@ export {
   type TieAgainst,
   type Ties,
 } from './independence/independence.rules.js';
+export { Attendance } from './sessions/attendance.service.js';
+export { CommitteeSessions } from './sessions/sessions.service.js';
+export { Minutes } from './minutes/minutes.service.js';
+export { MinutesDocuments } from './minutes/minutes-document.js';
+export { SealedDocuments } from './minutes/sealed-documents.js';
 export { Alerts } from './protection/alerts.service.js';
 export { Reviews } from './review/reviews.service.js';
 export { SurveyResponses } from './survey/survey-responses.service.js';

@@ -13,10 +13,14 @@ import {
   type LevelId,
   type Maturity,
 } from '../assessments/index.js';
+import { AppealHandling, Appeals } from '../appeals/index.js';
 import {
+  Attendance,
   Audits,
   Committee,
+  CommitteeSessions,
   ConditionRecords,
+  Minutes,
   Reviews,
   SurveyResponses,
   Surveys,
@@ -31,7 +35,7 @@ import { addressOf, DemoCast, loader } from './demo.cast.js';
 import { evidencePdf } from './demo.evidence.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
-import { newestAudit, newestDistinction } from './demo.queries.js';
+import { minutesOf, newestAppeal, newestAudit, newestDistinction } from './demo.queries.js';
 
 /** How a company answers: the value of each item by its place, and which items have evidence. */
 export interface Manner {
@@ -46,6 +50,7 @@ export interface Manner {
 /** What the people of the demonstration do, through the same use cases, at the time of the clock. */
 export class DemoBuilder extends DemoCast {
   private readonly surveyIds = new Map<string, string>();
+  private readonly sessionIds = new Map<string, string>();
 
   /** Human Resources enrols people of the company, itself included, in a course. */
   async enrol(company: DemoCompany, slug: string, mailboxes: readonly string[]): Promise<void> {
@@ -176,6 +181,63 @@ export class DemoBuilder extends DemoCast {
   async closeSurvey(company: DemoCompany): Promise<void> {
     const surveyId = this.surveyIds.get(company.rfc)!;
     await this.app.get(Surveys).close(this.auditor, await this.auditOf(company), surveyId);
+  }
+
+  /** A session is convened for the case of a company, for now; two of the committee come, and it is open. */
+  async openSession(company: DemoCompany): Promise<void> {
+    const members = ['comite1@fm4.example', 'comite2@fm4.example'] as const;
+    const ids = members.map((email) => this.people.get(email)!);
+    const id = newId();
+    await this.app.get(CommitteeSessions).convene(this.fm4('coordinacion@fm4.example', ['staff_admin']), {
+      id,
+      startsAt: this.clock.now(),
+      place: 'Sala de FM4',
+      chairId: ids[0]!,
+      members: ids,
+      alternates: [],
+      audits: [await this.auditOf(company)],
+    });
+    for (const email of members) await this.app.get(Attendance).join(this.fm4(email, ['committee']), id);
+    await this.app.get(CommitteeSessions).open(this.fm4(members[0], ['committee']), id);
+    this.sessionIds.set(company.rfc, id);
+  }
+
+  /** The session closes, and both sign its minutes. */
+  async closeSession(company: DemoCompany): Promise<void> {
+    const id = this.sessionIds.get(company.rfc)!;
+    const minutes = this.app.get(Minutes);
+    await minutes.close(this.fm4('comite1@fm4.example', ['committee']), id);
+    const sha256 = await this.db.as(loader, (tx) => minutesOf(tx, id));
+    for (const email of ['comite1@fm4.example', 'comite2@fm4.example'] as const) {
+      await minutes.sign(this.fm4(email, ['committee']), id, { sha256 });
+    }
+  }
+
+  /** The company appeals the decision about it. */
+  async appeal(company: DemoCompany, grounds: string): Promise<void> {
+    await this.app.get(Appeals).appeal(this.admin(company), { id: newId(), grounds, locale: 'es' });
+  }
+
+  /** Somebody complains about the decision behind a company's distinction. */
+  async complain(company: DemoCompany, texto: string): Promise<void> {
+    const { code } = await this.distinctionOf(company);
+    const appeals = this.app.get(Appeals);
+    const inicio = appeals.newForm();
+    this.clock.advance(2 * MINUTE);
+    await appeals.complain({ codigo: formatCode(code), texto, inicio }, { ip: '127.0.0.1', locale: 'es' });
+  }
+
+  /** One person of the administration examines the company's appeal, another confirms. */
+  async resolveAppeal(company: DemoCompany, outcome: 'dismissed' | 'upheld', answer: string): Promise<void> {
+    const handling = this.app.get(AppealHandling);
+    const [examiner, second] = [
+      this.fm4('admin@fm4.example', ['staff_admin']),
+      this.fm4('coordinacion@fm4.example', ['staff_admin']),
+    ];
+    const id = await this.db.as(loader, (tx) => newestAppeal(tx, this.idOf(company)));
+    await handling.take(examiner, id, 1);
+    await handling.propose(examiner, id, { version: 2, outcome, answer });
+    await handling.confirm(second, id, 3);
   }
 
   async vote(

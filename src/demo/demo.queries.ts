@@ -76,6 +76,26 @@ export async function newestAudit(tx: EntityManager, companyId: string): Promise
   return required(row, companyId).id;
 }
 
+/** The id of the company's newest appeal. */
+export async function newestAppeal(tx: EntityManager, companyId: string): Promise<string> {
+  const row = await one<{ id: string }>(
+    tx,
+    'select id from appeals where company_id = $1 order by received_at desc limit 1',
+    [companyId],
+  );
+  return required(row, companyId).id;
+}
+
+/** The fingerprint of the minutes of a session that is closed. */
+export async function minutesOf(tx: EntityManager, sessionId: string): Promise<string> {
+  const row = await one<{ minutesSha256: string | null }>(
+    tx,
+    'select minutes_sha256 from committee_sessions where id = $1',
+    [sessionId],
+  );
+  return required(required(row, sessionId).minutesSha256, sessionId);
+}
+
 function required<T>(row: T | null, of: string): T {
   if (!row) throw new Error(`The demonstration misses a row of ${of}`);
   return row;

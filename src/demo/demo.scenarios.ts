@@ -126,7 +126,8 @@ const surveyed = (company: DemoCompany, since: number, answers: number): Scene[]
 ];
 
 const decided = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
-  scene(since + 1, 17, (builder) =>
+  scene(since, 11, (builder) => builder.openSession(company)),
+  scene(since, 11.5, (builder) =>
     builder.vote(company, 'comite1@fm4.example', level, 'La evidencia sostiene el nivel y el personal la confirma.'),
   ),
   scene(since, 12, (builder) =>
@@ -137,6 +138,7 @@ const decided = (company: DemoCompany, since: number, level: LevelId): Scene[] =
       'Cumple los mínimos por dimensión y todas las prácticas críticas.',
     ),
   ),
+  scene(since, 13, (builder) => builder.closeSession(company)),
 ];
 
 /** From registration to a distinction awarded `since` days ago. */
@@ -181,6 +183,26 @@ export const demoScenarios: readonly Scene[] = [
   ...distinguished(c.mezquite, 3, 'N3'),
   scene(2, 11, (builder) => builder.list(c.mezquite)),
 
+  // it appealed, and the decision stood; somebody complains about another decision, which no one has taken yet
+  scene(316, 12, (builder) =>
+    builder.appeal(
+      c.zapotlan,
+      'La práctica D4-02 se calificó sin ver el reglamento nuevo, que mandamos en la aclaración. Pedimos que se revise.',
+    ),
+  ),
+  scene(306, 12, (builder) =>
+    builder.resolveAppeal(
+      c.zapotlan,
+      'dismissed',
+      'Revisamos el reglamento: entró en vigor después de la visita. La calificación se sostiene; cuenta para tu siguiente autoevaluación.',
+    ),
+  ),
+  scene(2, 17, (builder) =>
+    builder.complain(
+      c.mezquite,
+      'Trabajo con un proveedor de este hotel. Nadie del hotel nos preguntó nada, y el distintivo dice que revisan a proveedores.',
+    ),
+  ),
   // a report about it, which no one has taken yet
   scene(1, 14, (builder) =>
     builder.report(
@@ -240,6 +262,7 @@ export const demoScenarios: readonly Scene[] = [
   ...apply(c.barranca, 32, 'N2'),
   ...audited(c.barranca, 22, 'N2'),
   ...surveyed(c.barranca, 21, 43),
+  scene(4, 15, (builder) => builder.openSession(c.barranca)),
   scene(4, 16, (builder) =>
     builder.vote(
       c.barranca,

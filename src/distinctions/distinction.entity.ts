@@ -12,7 +12,7 @@ export class Distinction {
   companyId: string;
 
   /** The audit that earned it; one distinction for one audit. */
-  @Column('uuid', { nullable: true, unique: true })
+  @Column('uuid', { nullable: true })
   auditId: string | null;
 
   /** Twelve symbols without hyphens. */

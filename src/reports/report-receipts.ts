@@ -20,12 +20,18 @@ export class Receipts {
     return `${words}.${this.mac('form', words).toString('base64url')}`;
   }
 
-  /** Whether a form's token is ours, and how long ago it was opened. */
-  ageOf(token: string, now: Date): FormAge | 'forged' {
+  /** How many milliseconds ago a form was opened; null when its token is not ours. */
+  openedFor(token: string, now: Date): number | null {
     const [opened = '', nonce = '', mac = ''] = token.split('.');
     const [claimed, real] = [Buffer.from(mac, 'base64url'), this.mac('form', `${opened}.${nonce}`)];
-    if (claimed.length !== real.length || !timingSafeEqual(claimed, real)) return 'forged';
-    return formAge(now.getTime() - Number.parseInt(opened, 36));
+    if (claimed.length !== real.length || !timingSafeEqual(claimed, real)) return null;
+    return now.getTime() - Number.parseInt(opened, 36);
+  }
+
+  /** Whether a form's token is ours, and how long ago it was opened. */
+  ageOf(token: string, now: Date): FormAge | 'forged' {
+    const age = this.openedFor(token, now);
+    return age === null ? 'forged' : formAge(age);
   }
 
   /** The receipt of the report sent from a form: twelve symbols, not to be guessed without the form's token. */

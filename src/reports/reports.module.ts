@@ -20,6 +20,7 @@ import { Reports } from './reports.service.js';
   imports: [TypeOrmModule.forFeature([ReportEntity, ReportMessageEntity, ReportConflictEntity]), DistinctionsModule],
   providers: [Reports, Receipts, ReportHandling, ReportMails, ReportsRetention],
   controllers: [ReportPages, ReportsFm4Pages],
+  exports: [Receipts],
 })
 export class ReportsModule implements OnModuleInit {
   constructor(

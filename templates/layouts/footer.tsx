@@ -27,6 +27,7 @@ const help: readonly NavigationLink[] = [
   { href: '/ayuda', label: 'footer.contact' },
   { href: '/verificar', label: 'footer.verify' },
   { href: '/reportar', label: 'footer.report' },
+  { href: '/apelaciones', label: 'appeals.title' },
   { href: '/guia/instituciones', label: 'footer.institutions' },
   { href: '/guia/marco-legal', label: 'footer.legal' },
 ];

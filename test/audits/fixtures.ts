@@ -1,6 +1,7 @@
 import { conditionsMet } from '../support/conditions.js';
 import { newPerson, type TestPerson } from '../support/companies.js';
 import type { Answer, TestApp } from '../support/index.js';
+import { knows, seatedFor, sits } from './sessions/seated.js';
 import { home, instrument, rows, signature, started, type TestCompany } from '../assessments/fixtures.js';
 
 export const cases = '/fm4/auditorias';
@@ -16,7 +17,7 @@ export interface Staff {
 
 /** The people of FM4 that a case needs. */
 export async function staff(app: TestApp): Promise<Staff> {
-  return {
+  const people: Staff = {
     auditor: await newPerson(app, { roles: ['auditor', 'committee'], name: 'Teresa Gómez' }),
     otherAuditor: await newPerson(app, { roles: ['auditor'], name: 'Raúl Ortiz' }),
     members: [
@@ -26,6 +27,8 @@ export async function staff(app: TestApp): Promise<Staff> {
     ],
     coordinator: await newPerson(app, { roles: ['staff_admin'], name: 'Coordinación' }),
   };
+  sits(app, people.members);
+  return people;
 }
 
 export interface AuditRow {
@@ -55,7 +58,9 @@ export async function waiting(app: TestApp): Promise<TestCompany & { auditId: st
     [company.companyId, company.editor.userId, instant, instrument.items.map(({ id }) => id)],
   );
   await expectRedirect(company.admin.browser.post(`${home}/enviar`, signature));
-  return { ...company, auditId: (await auditRow(app, company.companyId)).id };
+  const auditId = (await auditRow(app, company.companyId)).id;
+  knows(app, auditId);
+  return { ...company, auditId };
 }
 
 /** The same, taken by the auditor. */
@@ -106,8 +111,11 @@ export async function closed(app: TestApp, auditor: TestPerson, values: Record<s
 
 export const reason = 'La evidencia es reciente y las entrevistas coinciden.';
 
-export const vote = (member: TestPerson, auditId: string, choice: string, why = reason) =>
-  member.browser.post(`${committeeHome}/${auditId}/voto`, { choice, reason: why });
+/** Votes in an open session in which the member is present. */
+export async function vote(member: TestPerson, auditId: string, choice: string, why = reason): Promise<Answer> {
+  await seatedFor(auditId, member);
+  return member.browser.post(`${committeeHome}/${auditId}/voto`, { choice, reason: why });
+}
 
 /** A case that two members have decided. */
 export async function decided(app: TestApp, people: Staff, choice = 'N1', values: Record<string, number> = {}) {

@@ -256,18 +256,43 @@ describeInChromium.each([
     await auditor.send(`/fm4/auditorias/${audit}/cerrar`, {
       summary: 'Revisión documental completa y entrevistas confidenciales.',
     });
+    const sessions = '/fm4/comite/sesiones';
+    await admin.visit(`${sessions}/nueva`);
+    await admin.examine();
+    await admin.fill({ place: 'Sala de FM4' });
+    await admin.press({ action: sessions });
+    const session = new URL(admin.page.url()).pathname;
+    const members = [];
     for (const email of ['comite1@fm4.test', 'comite2@fm4.test']) {
       const member = await walker();
       await member.signIn(email, password);
       await member.visit('/fm4/comite');
       if (email.includes('1')) await member.examine();
-      await member.visit(`/fm4/comite/${audit}`);
+      await member.visit(session);
       if (email.includes('1')) await member.examine();
+      await member.press({ action: `${session}/entrar` });
+      members.push(member);
+    }
+    await admin.visit(session);
+    await admin.press({ action: `${session}/abrir` });
+    await admin.examine();
+    for (const [place, member] of members.entries()) {
+      await member.visit(`/fm4/comite/${audit}`);
+      if (place === 0) await member.examine();
       await member.send(`/fm4/comite/${audit}/voto`, {
         choice: 'N1',
         reason: 'La evidencia sostiene el nivel Compromiso.',
       });
     }
+    await admin.visit(`${session}/cerrar`);
+    await admin.press({ action: `${session}/cerrar` });
+    for (const [place, member] of members.entries()) {
+      await member.visit(`${session}/acta`);
+      if (place === 0) await member.examine();
+      await member.fill({ sure: true });
+      await member.press({ action: `${session}/acta/firmar` });
+    }
+    expect(await members[1]!.text()).toMatch(/El acta está firmada/);
     await app.jobs.runDue();
   });
 

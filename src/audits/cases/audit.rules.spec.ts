@@ -44,8 +44,10 @@ describe('the way of a case', () => {
     expect(afterMove('withdrawn', 'resubmit')).toBe('waiting');
   });
 
-  it('has no way out of a decision', () => {
-    expect(auditMoves.map((move) => afterMove('decided', move)).every((state) => state === null)).toBe(true);
+  it('has no way out of a decision but to have it made anew', () => {
+    expect(auditMoves.filter((move) => afterMove('decided', move) !== null)).toEqual(['reconsider']);
+    expect(auditStates.filter((state) => afterMove(state, 'reconsider') !== null)).toEqual(['decided']);
+    expect(afterMove('decided', 'reconsider')).toBe('closed');
   });
 
   it('reaches a decision from every state, and only known states', () => {

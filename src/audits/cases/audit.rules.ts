@@ -25,6 +25,7 @@ export const auditMoves = [
   'startVoting',
   'return',
   'decide',
+  'reconsider',
 ] as const;
 export type AuditMove = (typeof auditMoves)[number];
 
@@ -33,7 +34,7 @@ export type AuditMove = (typeof auditMoves)[number];
  * `resubmit` it. `clarify` sends it back to the company, which completes and hands in again (`resume`).
  * `startVoting` is the first vote of a round: from then on the auditor can no longer reopen. `return` sends it from the
  * committee to the auditor. `requeue` looks for another auditor, because the present one declared a conflict of
- * interest. A decision has no way out.
+ * interest. A decision is made anew (`reconsider`) only when an appeal or a complaint was found to be right.
  */
 export const transitions: Readonly<Record<AuditState, Partial<Record<AuditMove, AuditState>>>> = {
   waiting: { take: 'in_review', withdraw: 'withdrawn' },
@@ -42,7 +43,7 @@ export const transitions: Readonly<Record<AuditState, Partial<Record<AuditMove, 
   returned: { resume: 'in_review', requeue: 'waiting' },
   closed: { reopen: 'in_review', startVoting: 'in_committee', requeue: 'waiting' },
   in_committee: { return: 'in_review', decide: 'decided', requeue: 'waiting' },
-  decided: {},
+  decided: { reconsider: 'closed' },
 };
 
 /** Where a move leads, or null when the case is not in a state that allows it. */

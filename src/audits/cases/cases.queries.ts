@@ -105,8 +105,9 @@ export async function auditLines(
        a.auditor_id, p.name as auditor_name, a.submitted_at, a.closed_at, a.decided_at, a.due_on::text as due_on, d.level,
        a.item_count as total,
        (select count(*)::int from audit_item_reviews r where r.audit_id = a.id) as reviewed,
-       (select count(*)::int from committee_votes v where v.audit_id = a.id and v.round = a.round) as votes,
-       exists (select 1 from committee_votes v where v.audit_id = a.id and v.round = a.round and v.voter_id = $6) as voted
+       (select count(*)::int from committee_votes v where v.audit_id = a.id and v.round = a.round and v.void_at is null) as votes,
+       exists (select 1 from committee_votes v where v.audit_id = a.id and v.round = a.round
+         and v.void_at is null and v.voter_id = $6) as voted
      from audits a
      join companies c on c.id = a.company_id
      left join people p on p.id = a.auditor_id
@@ -147,7 +148,7 @@ export function auditorsOfCases(tx: EntityManager): Promise<{ id: string; name: 
 export async function votersOfRound(tx: EntityManager, { id, round }: Audit): Promise<ReadonlySet<string>> {
   const found = await rows<{ voterId: string }>(
     tx,
-    'select voter_id from committee_votes where audit_id = $1 and round = $2',
+    'select voter_id from committee_votes where audit_id = $1 and round = $2 and void_at is null',
     [id, round],
   );
   return new Set(found.map(({ voterId }) => voterId));

@@ -58,7 +58,8 @@ export class CommitteeMails implements OnModuleInit {
         const company = displayName(await this.companies.byId(tx, decision.companyId));
         const conditions = decidedLevel(decision.requirements)?.conditions ?? [];
         const missing = conditions.filter(({ state }) => state === 'unmet');
-        return { company, level: decision.level, reasons: decision.reasons, missing };
+        const { level, reasons, conditions: asked } = decision;
+        return { company, level, reasons, conditions: asked, missing };
       },
     });
   }

@@ -4,24 +4,27 @@ import { AssessmentsModule } from '../../assessments/index.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
+import { SessionsModule } from '../sessions/sessions.module.js';
 import { SurveyModule } from '../survey/survey.module.js';
-import { CommitteeDecision, CommitteeVote } from './committee.entity.js';
+import { CommitteeDecision, CommitteeVote, FormerDecision } from './committee.entity.js';
 import { CommitteeMails } from './committee-mails.js';
 import { CommitteePages } from './committee.pages.js';
 import { CommitteeReader } from './committee-reader.js';
 import { Committee } from './committee.service.js';
+import { CommitteeDecisions } from './decisions.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([CommitteeVote, CommitteeDecision]),
+    TypeOrmModule.forFeature([CommitteeVote, CommitteeDecision, FormerDecision]),
     AssessmentsModule,
     CasesModule,
     ConditionsModule,
     ReviewModule,
+    SessionsModule,
     SurveyModule,
   ],
   controllers: [CommitteePages],
-  providers: [Committee, CommitteeMails, CommitteeReader],
-  exports: [Committee],
+  providers: [Committee, CommitteeDecisions, CommitteeMails, CommitteeReader],
+  exports: [Committee, CommitteeDecisions],
 })
 export class CommitteeModule {}

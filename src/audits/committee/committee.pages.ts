@@ -6,7 +6,7 @@ import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, type View
 import { CaseLists } from '../cases/case-lists.js';
 import { pageNumber } from '../cases/list.rules.js';
 import { statesOf } from '../cases/list.views.js';
-import { VoteForm } from './committee.forms.js';
+import { VoteAnewForm, VoteForm } from './committee.forms.js';
 import { committeeList } from './committee-list.views.js';
 import { CommitteeReader } from './committee-reader.js';
 import type { Outcome } from './committee.rules.js';
@@ -43,12 +43,29 @@ export class CommitteePages {
   @Allow({ staff: ['committee'] })
   vote(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(VoteForm) form: Submitted<VoteForm>) {
     return submit(form, {
-      perform: ({ choice, reason }) => this.committee.vote(actorOf(viewer), id, { choice, reason }),
+      perform: (value) => this.committee.vote(actorOf(viewer), id, { ...value }),
       invalid: (state) => this.casePage(viewer, id, state),
       done: (outcome) =>
         redirect(outcome.kind === 'returned' || outcome.kind === 'level-closed' ? '/fm4/comite' : base(id), {
           flash: flashOf(outcome),
         }),
+    });
+  }
+
+  @Post(':id/voto/retirar')
+  @Allow({ staff: ['committee'] })
+  async withdraw(@Viewer() viewer: Viewer, @Param('id') id: string) {
+    await this.committee.withdraw(actorOf(viewer), id);
+    return redirect(base(id), { flash: 'flash.audits.vote-withdrawn' });
+  }
+
+  @Post(':id/otra-ronda')
+  @Allow({ staff: ['committee', 'staff_admin'] })
+  voteAnew(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(VoteAnewForm) form: Submitted<VoteAnewForm>) {
+    return submit(form, {
+      perform: ({ ballot }) => this.committee.voteAnew(actorOf(viewer), id, ballot),
+      invalid: (state) => this.casePage(viewer, id, state),
+      done: () => redirect(base(id), { flash: 'flash.audits.voted-anew' }),
     });
   }
 

@@ -5,6 +5,7 @@
 import type { LevelId } from '../../assessments/index.js';
 import { tieAgainst, type TieAgainst, type Ties } from '../independence/independence.rules.js';
 import { levels } from '../review/review.rules.js';
+import { type Electorate, hasQuorum } from '../sessions/session.rules.js';
 
 /** A level, no level, or back to the auditor with questions. */
 export const voteChoices = [...levels, 'none', 'return'] as const;
@@ -14,6 +15,25 @@ export interface Vote {
   voterId: string;
   choice: VoteChoice;
   reason: string;
+  /** What the company is to do, for a vote for a level. */
+  condition?: string | null;
+  /** By when, `YYYY-MM-DD`. */
+  conditionBy?: string | null;
+}
+
+/** What a decision asks of the company beside its level, without the name of who asked. */
+export interface DecisionCondition {
+  readonly text: string;
+  /** `YYYY-MM-DD`; null: no day. */
+  readonly by: string | null;
+}
+
+/** The conditions of the votes that carried a decision, each once. */
+export function decisionConditions(votes: readonly Pick<Vote, 'condition' | 'conditionBy'>[]): DecisionCondition[] {
+  const found = votes.flatMap(({ condition, conditionBy }) =>
+    condition ? [{ text: condition, by: conditionBy ?? null }] : [],
+  );
+  return found.filter(({ text, by }, at) => found.findIndex((one) => one.text === text && one.by === by) === at);
 }
 
 export type Exclusion = 'not-committee' | TieAgainst<'vote'>;
@@ -46,14 +66,17 @@ export type Outcome =
   | { kind: 'returned' };
 
 /**
- * What the votes of one round say. A choice carries when it has at least two votes and more than half of all; anything
- * else (too few, a tie, no majority) leaves the case open for another vote. Votes of people who are excluded, also
- * those who declared their conflict after voting, do not count, nor does a second vote of the same person.
+ * What the votes of one round say. A choice carries when it has at least two votes and more than half of all, those of
+ * who is there to vote and has not yet among them; anything else (too few, a tie, no majority) leaves the case open for
+ * another vote. Votes of people who are excluded, also those who declared their conflict after voting, do not count, nor
+ * does a second vote of the same person.
+ * @param voters how many vote on the case, or have voted
  */
 export function outcomeOf(
   votes: readonly Vote[],
   excluded: (voterId: string) => boolean,
   closed: ReadonlySet<LevelId>,
+  voters = 0,
 ): Outcome {
   const counted = new Map<string, VoteChoice>();
   for (const vote of votes) {
@@ -62,7 +85,7 @@ export function outcomeOf(
   const tally = new Map<VoteChoice, number>();
   for (const choice of counted.values()) tally.set(choice, (tally.get(choice) ?? 0) + 1);
   const [choice, agreeing] = [...tally].sort((a, b) => b[1] - a[1])[0] ?? (['none', 0] as const);
-  if (agreeing < votesToDecide || agreeing * 2 <= counted.size) {
+  if (agreeing < votesToDecide || agreeing * 2 <= Math.max(counted.size, voters)) {
     return { kind: 'open', agreeing, disagreement: tally.size > 1 };
   }
   if (choice === 'return') return { kind: 'returned' };
@@ -70,8 +93,35 @@ export function outcomeOf(
   return closed.has(choice) ? { kind: 'level-closed', level: choice } : { kind: 'decided', level: choice };
 }
 
+/** Why nobody, or not this person, votes on a case now: what its session says. */
+export type SittingRefusal = 'no-session' | 'not-present' | 'no-seat' | 'no-quorum';
+
+/** What the session of a case says to a person who would vote; null: that they may. */
+export function sittingRefusal(
+  userId: string,
+  sitting: {
+    readonly isOpen: boolean;
+    /** Those who were called and are there. */
+    readonly attending: ReadonlySet<string>;
+    readonly electorate: Electorate;
+  } | null,
+): SittingRefusal | null {
+  if (!sitting?.isOpen) return 'no-session';
+  if (!sitting.attending.has(userId)) return 'not-present';
+  if (!sitting.electorate.voters.includes(userId)) return 'no-seat';
+  return hasQuorum(sitting.electorate) ? null : 'no-quorum';
+}
+
 export type VoteRefusal =
-  Exclusion | 'already-voted' | 'reason-missing' | 'choice-not-open' | 'level-closed' | 'not-in-committee';
+  | Exclusion
+  | SittingRefusal
+  | 'already-voted'
+  | 'reason-missing'
+  | 'choice-not-open'
+  | 'level-closed'
+  | 'not-in-committee'
+  | 'condition-without-level'
+  | 'condition-past';
 
 /** Why a vote may not be cast, or null when it may. */
 export function voteRefusal(
@@ -84,14 +134,22 @@ export function voteRefusal(
     reachable: LevelId | null;
     /** Levels of which a condition is neither met nor waived. */
     closed: ReadonlySet<LevelId>;
+    /** Of the session; absent: it says nothing against it. */
+    sitting?: SittingRefusal | null;
+    /** Today, for the day of a condition. */
+    today?: string;
   },
 ): VoteRefusal | null {
   if (!situation.isBeforeCommittee) return 'not-in-committee';
   const exclusion = exclusionOf({ userId: vote.voterId, isCommittee: situation.isCommittee }, situation.ties);
   if (exclusion) return exclusion;
   if (situation.votes.some((cast) => cast.voterId === vote.voterId)) return 'already-voted';
+  if (situation.sitting) return situation.sitting;
   if (!choicesFor(situation.reachable, new Set()).includes(vote.choice)) return 'choice-not-open';
   if (!choicesFor(situation.reachable, situation.closed).includes(vote.choice)) return 'level-closed';
   if (vote.reason.trim() === '') return 'reason-missing';
+  if (!vote.condition) return vote.conditionBy ? 'condition-without-level' : null;
+  if (vote.choice === 'none' || vote.choice === 'return') return 'condition-without-level';
+  if (vote.conditionBy && situation.today && vote.conditionBy <= situation.today) return 'condition-past';
   return null;
 }

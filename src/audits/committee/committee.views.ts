@@ -11,17 +11,20 @@ import { itemsToReview, soundByItem } from '../review/results.rules.js';
 import { levels } from '../review/review.rules.js';
 import { bannerOf, reviewHref, type ReviewSource } from '../review/review.views.js';
 import type { CommitteeDecision, CommitteeVote } from './committee.entity.js';
-import { choicesFor, outcomeOf } from './committee.rules.js';
+import { type Electorate, isPresent } from '../sessions/session.rules.js';
+import { sessionRefusal } from '../sessions/session.policy.js';
+import { electorateIn, type Sitting } from '../sessions/sittings.js';
+import { choicesFor, outcomeOf, sittingRefusal } from './committee.rules.js';
 
 /** What the committee reads beside the review. */
 export interface CommitteeMaterial {
   readonly decision: CommitteeDecision | null;
   readonly conditions: KnownConditions;
-  /** Who is on the committee. */
-  readonly committee: readonly string[];
   /** Of the present round. */
   readonly votes: readonly CommitteeVote[];
   readonly survey: SurveySectionProps;
+  /** The session on whose agenda the case waits. */
+  readonly sitting: Sitting | null;
 }
 
 /** The page of a case before the committee. */
@@ -36,10 +39,9 @@ export function committeePage(
   const mayVote = (userId: string) => isIndependent('vote', userId, found.ties);
   const { decision, votes } = material;
   const voted = votes.some((vote) => vote.voterId === reader.userId);
-  const outcome = outcomeOf(votes, (userId) => !mayVote(userId), new Set());
-  const waiting = material.committee.filter(
-    (userId) => mayVote(userId) && !votes.some((vote) => vote.voterId === userId),
-  );
+  const { sitting } = material;
+  const electorate = sitting && electorateIn(sitting, (userId) => !mayVote(userId), votes);
+  const outcome = outcomeOf(votes, (userId) => !mayVote(userId), new Set(), electorate?.voters.length);
   const closed = closedLevels(material.conditions);
   return {
     banner: bannerOf(source),
@@ -60,14 +62,15 @@ export function committeePage(
             reason: vote.reason,
             at: vote.votedAt,
             counts: mayVote(vote.voterId),
+            condition: vote.condition && { text: vote.condition, by: vote.conditionBy },
           }))
         : [],
     voteCount: votes.length,
     disagreement: outcome.kind === 'open' && outcome.disagreement,
-    stuck: waiting.length === 0,
-    decision: decision && { level: decision.level, at: decision.decidedAt },
+    sitting: sitting && sittingOf(sitting, electorate!, reader),
+    decision: decision && { level: decision.level, at: decision.decidedAt, conditions: decision.conditions },
     choices: choicesFor(recommendation?.level ?? null, closed),
-    ballot: ballotOf(source, reader, voted),
+    ballot: ballotOf(source, reader, voted, sitting && { sitting, electorate: electorate! }),
     mayDeclare: may(reader, 'declare-conflict', found) && !found.ties.conflict.has(reader.userId),
     form,
   };
@@ -85,11 +88,46 @@ function conditionsOf({ found }: ReviewSource, material: CommitteeMaterial): Com
   );
 }
 
-function ballotOf({ found }: ReviewSource, reader: AuditActor, voted: boolean): CommitteeCaseProps['ballot'] {
+/** The session of a case, and what the reader may do about a vote that is stuck. */
+function sittingOf(
+  { session, item, seats }: Sitting,
+  { voters, present, quorum }: Electorate,
+  reader: AuditActor,
+): CommitteeCaseProps['sitting'] {
+  const facts = { chairId: session.chairId, seated: new Set(seats.map(({ userId }) => userId)) };
+  return {
+    id: session.id,
+    state: session.state === 'open' ? 'open' : 'convened',
+    startsAt: session.startsAt,
+    voters: voters.length,
+    present: present.length,
+    quorum,
+    ballot: item.ballot,
+    stuck: item.stuck,
+    mayPreside: sessionRefusal(reader, 'preside', facts) === null,
+  };
+}
+
+function ballotOf(
+  { found }: ReviewSource,
+  reader: AuditActor,
+  voted: boolean,
+  seated: { sitting: Sitting; electorate: Electorate } | null,
+): CommitteeCaseProps['ballot'] {
   if (voted) return 'voted';
   const why = refusalOf(reader, 'vote', found);
-  if (why === null) return 'open';
-  return why === 'not-committee' || why === 'audited' || why === 'advised' || why === 'conflict' ? why : 'not-now';
+  if (why === null) {
+    const attending = new Set(seated?.sitting.seats.filter(isPresent).map(({ userId }) => userId));
+    const isOpen = seated?.sitting.session.state === 'open';
+    return sittingRefusal(reader.userId, seated && { isOpen, attending, electorate: seated.electorate }) ?? 'open';
+  }
+  return why === 'not-committee' ||
+    why === 'audited' ||
+    why === 'advised' ||
+    why === 'decided-before' ||
+    why === 'conflict'
+    ? why
+    : 'not-now';
 }
 
 function caseItems({ found, submission }: ReviewSource): { critical: CaseItem[]; differences: CaseItem[] } {

@@ -3,8 +3,8 @@ import { type Assessment, Assessments } from '../../assessments/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import type { Audit } from '../cases/audit.entity.js';
 import { latestAuditOf } from '../cases/cases.queries.js';
-import type { CommitteeDecision } from '../committee/committee.entity.js';
-import { decisionOf } from '../committee/committee.queries.js';
+import type { CommitteeDecision, FormerDecision } from '../committee/committee.entity.js';
+import { decisionOf, formerDecisionOf } from '../committee/committee.queries.js';
 import type { AuditItemReview } from '../review/review.entity.js';
 import { reviewsOf } from '../review/review.queries.js';
 
@@ -16,6 +16,8 @@ export interface CompanyAudit {
     readonly submission: Assessment;
     readonly reviews: readonly AuditItemReview[];
   } | null;
+  /** The decision that is being made anew, which stands until then. */
+  readonly former: FormerDecision | null;
 }
 
 /** What a company reads of its own audit. */
@@ -32,9 +34,9 @@ export class CompanyAuditReader {
       const audit = reader.companyId ? await latestAuditOf(tx, reader.companyId) : null;
       if (!audit) return null;
       const decision = await decisionOf(tx, audit.id);
-      if (!decision) return { audit, decided: null };
+      if (!decision) return { audit, decided: null, former: await formerDecisionOf(tx, audit.id) };
       const submission = await this.assessments.submission(tx, audit.assessmentId);
-      return { audit, decided: { decision, submission, reviews: await reviewsOf(tx, audit.id) } };
+      return { audit, decided: { decision, submission, reviews: await reviewsOf(tx, audit.id) }, former: null };
     });
   }
 }

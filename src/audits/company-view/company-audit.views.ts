@@ -3,6 +3,7 @@ import type { AuditResultProps, ResultItem } from '#templates/audits/company-vie
 import type { Assessment } from '../../assessments/index.js';
 import type { Audit } from '../cases/audit.entity.js';
 import type { CommitteeDecision } from '../committee/committee.entity.js';
+import { appealBy } from '../committee/appeal-term.rules.js';
 import { decidedLevel } from '../conditions/conditions.views.js';
 import { noTies } from '../independence/independence.rules.js';
 import { dimensionFigures } from '../review/case.views.js';
@@ -37,6 +38,8 @@ export function resultFor(
     level: decision.level,
     decidedAt: decision.decidedAt,
     reasons: decision.reasons,
+    asked: decision.conditions,
+    appealBy: appealBy(decision.decidedAt),
     companyPercent: decision.companyPercent,
     auditedPercent: decision.auditedPercent,
     dimensions: dimensionFigures({ found, submission, figures }, false),

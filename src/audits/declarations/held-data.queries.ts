@@ -21,6 +21,9 @@ function workOf(tx: EntityManager, { userId }: DataSubject): Promise<AuditWorkRo
        union all select 'visited', held_on::timestamptz from audit_facts where second_auditor = $1
        union all select 'survey-opened', opened_at from surveys where opened_by = $1
        union all select 'alert-attended', taken_at from survey_alert_steps where taken_by = $1
+       union all select 'session-convened', convened_at from committee_sessions where convened_by = $1
+       union all select 'session-attended', joined_at from committee_seats where user_id = $1 and joined_at is not null
+       union all select 'minutes-signed', signed_at from committee_seats where user_id = $1 and signed_at is not null
      ) w order by at`,
     [userId],
   );
@@ -89,8 +92,14 @@ export const auditsData: readonly HeldData[] = [
   {
     key: 'votes',
     columns: [
-      ...['voter_id', 'choice', 'reason'].map((column) => `committee_votes.${column}`),
-      'committee_decisions.reasons',
+      ...['voter_id', 'choice', 'reason', 'condition'].map((column) => `committee_votes.${column}`),
+      ...['reasons', 'conditions'].map((column) => `committee_decisions.${column}`),
+      ...['reasons', 'conditions'].map((column) => `committee_former_decisions.${column}`),
+      ...['chair_id', 'convened_by', 'place', 'cancel_reason', 'minutes'].map(
+        (column) => `committee_sessions.${column}`,
+      ),
+      ...['user_id', 'remark', 'excused_by', 'excuse'].map((column) => `committee_seats.${column}`),
+      'committee_agenda.added_by',
     ],
     find: votesOf,
     fate: 'kept',

@@ -50,6 +50,14 @@ export async function tiesToCompany(tx: EntityManager, companyId: string): Promi
   return tiesOf(await tieRows(tx, [companyId], null));
 }
 
+/** A person declares a conflict of interest in a case, also in one that is decided. Twice is once. */
+export async function declareConflictIn(
+  tx: EntityManager,
+  declared: Pick<AuditConflict, 'auditId' | 'companyId' | 'userId' | 'reason' | 'declaredAt'>,
+): Promise<void> {
+  await tx.createQueryBuilder().insert().into(AuditConflict).values(declared).orIgnore().execute();
+}
+
 /** Who trained or advised a company, the latest first. */
 export function advisoriesOf(tx: EntityManager, companyId: string): Promise<Advisory[]> {
   return tx.find(Advisory, { where: { companyId }, order: { givenOn: 'DESC' } });

@@ -15,33 +15,88 @@ const tied = (...kinds: Tie[]) => tiesOf(kinds.map((tie) => ({ userId: 'tere', t
 const tasks = Object.keys(barring) as Task[];
 
 describe('which tie keeps from which task', () => {
-  // every set of ties; what keeps from: reading, auditing, voting, judging a report, deciding about a distinction
+  // every set of ties; what keeps from: reading, auditing, voting, judging a report, deciding about a distinction, deciding an appeal
   it.each<[Tie[], Record<Task, Tie | null>]>([
-    [[], { read: null, audit: null, vote: null, 'judge-report': null, 'decide-distinction': null }],
-    [['voted'], { read: null, audit: 'voted', vote: null, 'judge-report': 'voted', 'decide-distinction': 'voted' }],
+    [
+      [],
+      { read: null, audit: null, vote: null, 'judge-report': null, 'decide-distinction': null, 'judge-appeal': null },
+    ],
+    [
+      ['voted'],
+      {
+        read: null,
+        audit: 'voted',
+        vote: null,
+        'judge-report': 'voted',
+        'decide-distinction': 'voted',
+        'judge-appeal': 'voted',
+      },
+    ],
     [
       ['audited'],
-      { read: null, audit: null, vote: 'audited', 'judge-report': 'audited', 'decide-distinction': 'audited' },
+      {
+        read: null,
+        audit: null,
+        vote: 'audited',
+        'judge-report': 'audited',
+        'decide-distinction': 'audited',
+        'judge-appeal': 'audited',
+      },
     ],
     [
       ['audited', 'voted'],
-      { read: null, audit: 'voted', vote: 'audited', 'judge-report': 'audited', 'decide-distinction': 'audited' },
+      {
+        read: null,
+        audit: 'voted',
+        vote: 'audited',
+        'judge-report': 'audited',
+        'decide-distinction': 'audited',
+        'judge-appeal': 'audited',
+      },
     ],
     [
       ['advised'],
-      { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised', 'decide-distinction': 'advised' },
+      {
+        read: null,
+        audit: 'advised',
+        vote: 'advised',
+        'judge-report': 'advised',
+        'decide-distinction': 'advised',
+        'judge-appeal': 'advised',
+      },
     ],
     [
       ['advised', 'voted'],
-      { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised', 'decide-distinction': 'advised' },
+      {
+        read: null,
+        audit: 'advised',
+        vote: 'advised',
+        'judge-report': 'advised',
+        'decide-distinction': 'advised',
+        'judge-appeal': 'advised',
+      },
     ],
     [
       ['advised', 'audited'],
-      { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised', 'decide-distinction': 'advised' },
+      {
+        read: null,
+        audit: 'advised',
+        vote: 'advised',
+        'judge-report': 'advised',
+        'decide-distinction': 'advised',
+        'judge-appeal': 'advised',
+      },
     ],
     [
       ['advised', 'audited', 'voted'],
-      { read: null, audit: 'advised', vote: 'advised', 'judge-report': 'advised', 'decide-distinction': 'advised' },
+      {
+        read: null,
+        audit: 'advised',
+        vote: 'advised',
+        'judge-report': 'advised',
+        'decide-distinction': 'advised',
+        'judge-appeal': 'advised',
+      },
     ],
     [
       ['conflict'],
@@ -51,6 +106,7 @@ describe('which tie keeps from which task', () => {
         vote: 'conflict',
         'judge-report': 'conflict',
         'decide-distinction': 'conflict',
+        'judge-appeal': 'conflict',
       },
     ],
     [
@@ -61,6 +117,7 @@ describe('which tie keeps from which task', () => {
         vote: 'conflict',
         'judge-report': 'conflict',
         'decide-distinction': 'conflict',
+        'judge-appeal': 'conflict',
       },
     ],
     [
@@ -71,6 +128,7 @@ describe('which tie keeps from which task', () => {
         vote: 'conflict',
         'judge-report': 'conflict',
         'decide-distinction': 'conflict',
+        'judge-appeal': 'conflict',
       },
     ],
     [
@@ -81,6 +139,7 @@ describe('which tie keeps from which task', () => {
         vote: 'conflict',
         'judge-report': 'conflict',
         'decide-distinction': 'conflict',
+        'judge-appeal': 'conflict',
       },
     ],
     [
@@ -91,6 +150,7 @@ describe('which tie keeps from which task', () => {
         vote: 'conflict',
         'judge-report': 'conflict',
         'decide-distinction': 'conflict',
+        'judge-appeal': 'conflict',
       },
     ],
     [
@@ -101,6 +161,7 @@ describe('which tie keeps from which task', () => {
         vote: 'conflict',
         'judge-report': 'conflict',
         'decide-distinction': 'conflict',
+        'judge-appeal': 'conflict',
       },
     ],
     [
@@ -111,6 +172,29 @@ describe('which tie keeps from which task', () => {
         vote: 'conflict',
         'judge-report': 'conflict',
         'decide-distinction': 'conflict',
+        'judge-appeal': 'conflict',
+      },
+    ],
+    [
+      ['decided-before'],
+      {
+        read: null,
+        audit: 'decided-before',
+        vote: 'decided-before',
+        'judge-report': null,
+        'decide-distinction': null,
+        'judge-appeal': 'decided-before',
+      },
+    ],
+    [
+      ['present'],
+      {
+        read: null,
+        audit: null,
+        vote: null,
+        'judge-report': null,
+        'decide-distinction': null,
+        'judge-appeal': 'present',
       },
     ],
     [
@@ -121,6 +205,7 @@ describe('which tie keeps from which task', () => {
         vote: 'conflict',
         'judge-report': 'conflict',
         'decide-distinction': 'conflict',
+        'judge-appeal': 'conflict',
       },
     ],
   ])('%j', (kinds, expected) => {

@@ -6,10 +6,11 @@
 
 /**
  * What ties a person, the weightiest first: declared a conflict of interest in the case; trained or advised the company;
- * audited the case in any round (held it, reviewed an item or recommended, also when given back since); voted on it in
- * any round.
+ * audited the case in any round (held it, reviewed an item or recommended, also when given back since); decided on it
+ * before (by a vote for a decision that is made anew, or by deciding an appeal); voted on it in any round; was present
+ * when the committee decided it, or waived a condition.
  */
-export const tieKinds = ['conflict', 'advised', 'audited', 'voted'] as const;
+export const tieKinds = ['conflict', 'advised', 'audited', 'decided-before', 'voted', 'present'] as const;
 export type Tie = (typeof tieKinds)[number];
 
 /** Who has which tie, by id of the person. */
@@ -17,14 +18,16 @@ export type Ties = Readonly<Record<Tie, ReadonlySet<string>>>;
 
 /**
  * The ties that keep from each task. `judge-report`: handle what the public reports about the company.
- * `decide-distinction`: suspend, reinstate or revoke what the company has earned.
+ * `decide-distinction`: suspend, reinstate or revoke what the company has earned. `judge-appeal`: decide an appeal of the
+ * company, or a complaint about its decision, which nobody does who had any part in it.
  */
 export const barring = {
   read: ['conflict'],
-  audit: ['conflict', 'advised', 'voted'],
-  vote: ['conflict', 'advised', 'audited'],
+  audit: ['conflict', 'advised', 'decided-before', 'voted'],
+  vote: ['conflict', 'advised', 'audited', 'decided-before'],
   'judge-report': ['conflict', 'advised', 'audited', 'voted'],
   'decide-distinction': ['conflict', 'advised', 'audited', 'voted'],
+  'judge-appeal': ['conflict', 'advised', 'audited', 'decided-before', 'voted', 'present'],
 } as const satisfies Record<string, readonly Tie[]>;
 export type Task = keyof typeof barring;
 export type TieAgainst<T extends Task> = (typeof barring)[T][number];
@@ -52,7 +55,9 @@ export function tiesOf(known: Iterable<PersonTie>): Ties {
     conflict: new Set(),
     advised: new Set(),
     audited: new Set(),
+    'decided-before': new Set(),
     voted: new Set(),
+    present: new Set(),
   };
   for (const { userId, tie } of known) ties[tie].add(userId);
   return ties;

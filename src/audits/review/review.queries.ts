@@ -34,7 +34,7 @@ export function reviewsOf(tx: EntityManager, auditId: string): Promise<AuditItem
 export async function questionsTo(tx: EntityManager, { id, round }: Audit): Promise<string[]> {
   const found = await rows<{ reason: string }>(
     tx,
-    `select reason from committee_votes where audit_id = $1 and round = $2 and choice = 'return' order by voted_at`,
+    `select reason from committee_votes where audit_id = $1 and round = $2 and choice = 'return' and void_at is null order by voted_at`,
     [id, round - 1],
   );
   return found.map(({ reason }) => reason);

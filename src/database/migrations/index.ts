@@ -49,6 +49,9 @@ import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
+import { CommitteeSessions1764000001990 } from './0199-committee-sessions.js';
+import { Appeals1764000002010 } from './0201-appeals.js';
+import { DecisionLetters1764000002000 } from './0200-decision-letters.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -103,4 +106,7 @@ export const migrations = [
   HearingTerm1764000001510,
   TwoPeople1764000001520,
   AnswerFiles1764000001530,
+  CommitteeSessions1764000001990,
+  DecisionLetters1764000002000,
+  Appeals1764000002010,
 ] as const;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 import { newCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
@@ -19,7 +19,7 @@ import { MAX_SIGNATORIES, placeOf } from './award.rules.js';
 /** A distinction to grant. */
 export interface Award {
   readonly companyId: string;
-  /** The audit that earned it; an audit earns one distinction. */
+  /** The audit that earned it; an audit earns one distinction of a level, and another only when it was decided anew. */
   readonly auditId: string | null;
   /** The level as the instrument of that version has it. */
   readonly level: { readonly id: 'N1' | 'N2' | 'N3'; readonly name: string; readonly validityMonths: number };
@@ -49,7 +49,11 @@ export class Awards {
    */
   async award(tx: EntityManager, actor: Actor, award: Award): Promise<DistinctionRow> {
     const company = await this.companies.byId(tx, award.companyId);
-    const existing = award.auditId === null ? null : await tx.findOneBy(Distinction, { auditId: award.auditId });
+    const { auditId, level: earned } = award;
+    const existing =
+      auditId === null
+        ? null
+        : await tx.findOneBy(Distinction, { auditId, level: earned.id, state: Not('superseded' as const) });
     if (existing) return existing;
     for (const name of [company.legalName, company.tradeName ?? '', ...award.signatories.map((one) => one.name)]) {
       await requireDrawable(name);

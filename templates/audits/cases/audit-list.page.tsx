@@ -27,7 +27,7 @@ export interface AuditListRow {
   dueOn: string | null;
   level: LevelId | null;
   /** The reader may take it; otherwise why not, as the end of a catalogue key. */
-  take: 'yes' | 'advised' | 'conflict' | 'not-auditor' | 'voted' | null;
+  take: 'yes' | 'advised' | 'decided-before' | 'conflict' | 'not-auditor' | 'voted' | null;
 }
 
 /** What the list is narrowed to. */

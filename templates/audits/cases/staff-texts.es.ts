@@ -56,6 +56,7 @@ export default {
   'audits.list.no-level': 'Sin nivel',
   'audits.list.cannot.advised': 'Capacitaste o asesoraste a esta empresa',
   'audits.list.cannot.conflict': 'Declaraste un conflicto de interés',
+  'audits.list.cannot.decided-before': 'Ya decidiste sobre este caso',
   'audits.list.cannot.voted': 'Ya votaste en este caso',
   'audits.list.cannot.not-auditor': 'La toma una auditora',
 

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Badge } from '../../components/badge.js';
-import { Button, LinkButton } from '../../components/button.js';
+import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { RadioGroup } from '../../components/choice-field.js';
 import { DataTable } from '../../components/data-table.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Radar } from '../../components/radar.js';
-import { TextArea } from '../../components/text-field.js';
+import { TextArea, TextField } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
+import { CaseSitting, type CaseSittingProps } from './case-sitting.js';
 import { type DimensionFigures, DimensionTable, MissingList, type MissingThing } from '../figures.js';
 import { ConditionList } from '../conditions/condition-list.js';
 import type { LevelConditionsShape } from '../conditions/conditions.shapes.js';
@@ -29,6 +31,12 @@ export interface CaseItem {
   reason: string;
 }
 
+/** What a decision asks of the company. */
+interface Condition {
+  text: string;
+  by: string | null;
+}
+
 export interface CommitteeCaseProps {
   banner: CaseBanner;
   state: 'closed' | 'in_committee' | 'decided' | 'withdrawn' | 'in_review' | 'returned' | 'waiting';
@@ -43,16 +51,36 @@ export interface CommitteeCaseProps {
   /** Of each level up to the one applied for; empty for a decision from before they were recorded. */
   conditions: LevelConditionsShape[];
   survey: SurveySectionProps;
-  votes: { name: string; choice: VoteChoice; reason: string; at: Date; counts: boolean }[];
+  votes: {
+    name: string;
+    choice: VoteChoice;
+    reason: string;
+    at: Date;
+    counts: boolean;
+    /** What the company is to do. */
+    condition: Condition | null | '';
+  }[];
   /** How many have voted; who and how is shown to who has voted, and after the decision. */
   voteCount: number;
   disagreement: boolean;
-  /** Every member who may vote has voted. */
-  stuck: boolean;
-  decision: { level: LevelId | null; at: Date } | null;
+  /** The session on whose agenda the case waits. */
+  sitting: CaseSittingProps | null;
+  decision: { level: LevelId | null; at: Date; conditions: readonly Condition[] } | null;
   choices: VoteChoice[];
   /** Whether the reader may vote; otherwise why not. */
-  ballot: 'open' | 'voted' | 'audited' | 'advised' | 'conflict' | 'not-committee' | 'not-now';
+  ballot:
+    | 'open'
+    | 'voted'
+    | 'audited'
+    | 'advised'
+    | 'decided-before'
+    | 'conflict'
+    | 'not-committee'
+    | 'not-now'
+    | 'no-session'
+    | 'not-present'
+    | 'no-seat'
+    | 'no-quorum';
   mayDeclare: boolean;
   form: FormState;
 }
@@ -65,7 +93,7 @@ export function CommitteeCasePage(props: CommitteeCaseProps) {
     <Fm4Layout title={t('committee.case.title', { company: banner.companyName })} banner={<AuditBanner {...banner} />}>
       <div class="grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-14">
         <div class="grid gap-10 min-w-0">
-          {props.decision && <Decided {...props.decision} />}
+          {props.decision && <Decided {...props.decision} auditId={banner.auditId} />}
           <Recommendation {...props} />
           <Scores {...props} />
           <Items id="criticas" title={t('committee.case.critical')} items={props.critical} none="" />
@@ -79,6 +107,7 @@ export function CommitteeCasePage(props: CommitteeCaseProps) {
           <SurveySection {...props.survey} />
         </div>
         <aside class="min-w-0 lg:sticky lg:top-6 lg:self-start" aria-label={t('committee.vote.title')}>
+          {!props.decision && <CaseSitting sitting={props.sitting} auditId={banner.auditId} />}
           <Votes {...props} />
           <Ballot {...props} />
         </aside>
@@ -98,12 +127,32 @@ function Section({ id, title, children }: { id: string; title: string; children:
   );
 }
 
-function Decided({ level, at }: NonNullable<CommitteeCaseProps['decision']>) {
+function Decided({
+  level,
+  at,
+  conditions,
+  auditId,
+}: NonNullable<CommitteeCaseProps['decision']> & { auditId: string }) {
   const { t, date } = usePage();
   const title = level ? t('committee.decided.level', { level: t(`level.${level}`) }) : t('committee.decided.none');
   return (
     <Alert kind={level ? 'success' : 'info'} title={title}>
       {t('committee.decided.on', { day: date.long(at) })}
+      <p class="mt-2 mb-0">
+        <TextLink href={`/fm4/comite/${auditId}/carta.pdf`}>{t('letters.download')}</TextLink>
+      </p>
+      {conditions.length > 0 && (
+        <>
+          <p class="mt-3 mb-1 font-semibold">{t('committee.decided.conditions')}</p>
+          <ul class="m-0 pl-5 list-disc">
+            {conditions.map((condition) => (
+              <li key={condition.text}>
+                <ConditionText {...condition} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Alert>
   );
 }
@@ -225,7 +274,16 @@ function Conditions({ conditions, banner, decision }: CommitteeCaseProps) {
   );
 }
 
-function Votes({ votes, voteCount, disagreement, stuck, ballot, decision }: CommitteeCaseProps) {
+function ConditionText({ text, by }: Condition) {
+  const { t, date } = usePage();
+  return (
+    <>
+      {text} {by && <span class="text-tenue">{t('committee.condition.by', { day: date.long(by) })}</span>}
+    </>
+  );
+}
+
+function Votes({ votes, voteCount, disagreement, ballot, decision }: CommitteeCaseProps) {
   const { t, date } = usePage();
   return (
     <section aria-labelledby="votos" class="mb-8">
@@ -235,7 +293,7 @@ function Votes({ votes, voteCount, disagreement, stuck, ballot, decision }: Comm
       {!decision && ballot === 'open' && voteCount > 0 && <p class="m-0">{t('committee.votes.hidden')}</p>}
       {!decision && disagreement && (
         <Alert kind="warning" class="mb-3" title={t('committee.votes.disagree-title')}>
-          {t(stuck ? 'committee.votes.stuck' : 'committee.votes.disagree')}
+          {t('committee.votes.disagree')}
         </Alert>
       )}
       <ul class="list-none m-0 p-0">
@@ -249,6 +307,11 @@ function Votes({ votes, voteCount, disagreement, stuck, ballot, decision }: Comm
               {!vote.counts && <span class="text-sm text-tierra">{t('committee.votes.void')}</span>}
             </p>
             <p class="m-0 mt-1 whitespace-pre-line">{vote.reason}</p>
+            {vote.condition && (
+              <p class="m-0 mt-1">
+                <strong>{t('committee.vote.condition')}:</strong> <ConditionText {...vote.condition} />
+              </p>
+            )}
             <p class="m-0 mt-1 text-sm text-tenue">{date.at(vote.at)}</p>
           </li>
         ))}
@@ -257,11 +320,16 @@ function Votes({ votes, voteCount, disagreement, stuck, ballot, decision }: Comm
   );
 }
 
-function Ballot({ banner, ballot, choices, form, mayDeclare, decision }: CommitteeCaseProps) {
+function Ballot({ banner, ballot, choices, form, mayDeclare, decision, sitting }: CommitteeCaseProps) {
   const { t } = usePage();
   if (decision) return <ErrorSummary form={form} />;
   const base = `/fm4/comite/${banner.auditId}`;
-  const labels = { choice: t('committee.vote.choice'), reason: t('committee.vote.reason') };
+  const labels = {
+    choice: t('committee.vote.choice'),
+    reason: t('committee.vote.reason'),
+    condition: t('committee.vote.condition'),
+    conditionBy: t('committee.vote.condition-by'),
+  };
   return (
     <section aria-labelledby="tu-voto" class="hoja p-5">
       <h2 id="tu-voto" class="text-xl mb-3">
@@ -278,12 +346,21 @@ function Ballot({ banner, ballot, choices, form, mayDeclare, decision }: Committ
             }))}
           />
           <TextArea name="reason" hint={t('committee.vote.hint')} rows={5} />
+          <TextArea name="condition" hint={t('committee.vote.condition-hint')} rows={2} />
+          <TextField name="conditionBy" type="date" size="short" />
           <Button kind="action">{t('committee.vote.do')}</Button>
         </Form>
       ) : (
         <>
           <ErrorSummary form={form} labels={labels} />
           <p class="m-0">{t(`committee.ballot.${ballot}`)}</p>
+          {ballot === 'voted' && sitting?.state === 'open' && (
+            <div class="mt-3">
+              <ActionButton kind="outline" small action={`${base}/voto/retirar`}>
+                {t('committee.vote.withdraw')}
+              </ActionButton>
+            </div>
+          )}
         </>
       )}
       {mayDeclare && (

@@ -1,4 +1,5 @@
 import { Badge } from '../../components/badge.js';
+import { LinkButton } from '../../components/button.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Pagination } from '../../components/pagination.js';
@@ -18,7 +19,7 @@ export interface CommitteeRow {
   votes: number;
   level: LevelId | null;
   /** What the case is to the reader. */
-  stands: 'to-vote' | 'voted' | 'audited' | 'advised' | 'conflict' | 'not-committee' | 'decided';
+  stands: 'to-vote' | 'voted' | 'audited' | 'advised' | 'decided-before' | 'conflict' | 'not-committee' | 'decided';
 }
 
 export interface CommitteeListProps {
@@ -63,7 +64,12 @@ export function CommitteeListPage({ decided, counts, rows, page, pages }: Commit
   ];
   return (
     <Fm4Layout title={t('fm4.committee')}>
-      <h1 class="mb-4">{t('fm4.committee')}</h1>
+      <div class="flex flex-wrap items-center justify-between gap-4 mb-4">
+        <h1>{t('fm4.committee')}</h1>
+        <LinkButton kind="outline" href="/fm4/comite/sesiones">
+          {t('sessions.title')}
+        </LinkButton>
+      </div>
       <Tabs
         label={t('committee.list.tabs')}
         tabs={[

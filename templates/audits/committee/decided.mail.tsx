@@ -9,14 +9,16 @@ export interface AuditDecidedProps {
   level: 'N1' | 'N2' | 'N3' | null;
   /** Why the committee decided so, without names. */
   reasons: readonly string[];
+  /** What the decision asks of the company. */
+  conditions?: readonly { readonly text: string; readonly by: string | null }[];
   /** Conditions of the level applied for that were missing. */
   missing: readonly ConditionShape[];
 }
 
 /** To the company: what was decided and why. */
-export function AuditDecidedMail({ company, level, reasons, missing }: AuditDecidedProps) {
+export function AuditDecidedMail({ company, level, reasons, conditions = [], missing }: AuditDecidedProps) {
   const page = usePage();
-  const { t } = page;
+  const { t, date } = page;
   const name = level ? t(`level.${level}`) : '';
   const own = level
     ? t('mail.audits.decided.subject-level', { company, level: name })
@@ -31,6 +33,16 @@ export function AuditDecidedMail({ company, level, reasons, missing }: AuditDeci
       <Paragraph>{text}</Paragraph>
       <Paragraph>{t('mail.audits.decided.reasons')}</Paragraph>
       <List items={reasons} />
+      {conditions.length > 0 && (
+        <>
+          <Paragraph>{t('letters.conditions')}:</Paragraph>
+          <List
+            items={conditions.map(({ text: asked, by }) =>
+              by ? t('letters.condition-by', { text: asked, day: date.long(by) }) : asked,
+            )}
+          />
+        </>
+      )}
       {missing.length > 0 && (
         <>
           <Paragraph>{t('mail.audits.decided.missing', { n: missing.length })}</Paragraph>

@@ -23,10 +23,12 @@ export interface CompanyAuditProps {
   } | null;
   /** Only after the decision. */
   result: AuditResultProps | null;
+  /** The decision that is being made anew, which stands until then. */
+  former: { level: LevelId | null } | null;
 }
 
 /** Where the company's audit stands, what comes next, and after the decision what was found. */
-export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
+export function CompanyAuditPage({ audit, result, former }: CompanyAuditProps) {
   const { t } = usePage();
   return (
     <CompanyLayout title={t('nav.audit')}>
@@ -53,6 +55,13 @@ export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
               {t('survey.company.see')}
             </a>
           </p>
+          {former && (
+            <Alert kind="info" class="mt-6 max-w-3xl" title={t('audits.company.anew-title')}>
+              {former.level
+                ? t('audits.company.anew', { level: t(`level.${former.level}`) })
+                : t('audits.company.anew-none')}
+            </Alert>
+          )}
           {audit.state === 'returned' && <Clarification audit={audit} />}
           {result ? <AuditResult {...result} /> : <Progress audit={audit} />}
         </>

@@ -3,6 +3,7 @@ import { LinkButton } from '../../components/button.js';
 import { Emblem } from '../../components/emblem.js';
 import { Radar } from '../../components/radar.js';
 import { Section } from '../../components/section.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { type DimensionFigures, DimensionTable } from '../figures.js';
 import { ConditionList } from '../conditions/condition-list.js';
@@ -24,6 +25,10 @@ export interface AuditResultProps {
   decidedAt: Date;
   /** Why the committee decided so, without names. */
   reasons: string[];
+  /** What the decision asks of the company. */
+  asked: readonly { text: string; by: string | null }[];
+  /** The last day to appeal. */
+  appealBy: string;
   companyPercent: number;
   auditedPercent: number;
   dimensions: DimensionFigures[];
@@ -53,6 +58,22 @@ export function AuditResult(props: AuditResultProps) {
               {reason}
             </p>
           ))}
+          {props.asked.length > 0 && (
+            <>
+              <p class="mt-4 mb-1 font-semibold">{t('letters.conditions')}</p>
+              <ul class="m-0 pl-5 list-disc max-w-lectura">
+                {props.asked.map(({ text, by }) => (
+                  <li key={text}>{by ? t('letters.condition-by', { text, day: date.long(by) }) : text}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p class="mt-4 mb-0 flex flex-wrap gap-x-6 gap-y-2">
+            <TextLink href="/empresa/auditoria/carta.pdf">{t('letters.download')}</TextLink>
+            <TextLink href="/empresa/apelaciones">
+              {t('audits.result.appeal', { day: date.long(props.appealBy) })}
+            </TextLink>
+          </p>
           {level && (
             <LinkButton kind="action" href="/empresa/distintivo" class="mt-4">
               {t('audits.result.to-distinction')}

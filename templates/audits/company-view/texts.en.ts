@@ -8,6 +8,9 @@ export default {
   'audits.company.empty':
     'Someone from FM4 will review each practice beside your evidence. After that, a committee of other people decides.',
   'audits.company.to-assessment': 'Go to the self-assessment',
+  'audits.company.anew-title': 'The committee is deciding again',
+  'audits.company.anew': 'Different people are deciding. Until then the earlier decision stands: {level} level.',
+  'audits.company.anew-none': 'Different people are deciding. Until then the earlier decision stands: no level.',
   'audits.company.steps': 'The way of your audit',
   'audits.company.step.submitted': 'You submitted the self-assessment',
   'audits.company.step.review': 'FM4 reviews',
@@ -44,6 +47,7 @@ export default {
     '{n, plural, one {One critical practice is below 3.} other {# critical practices are below 3.}}',
   'audits.result.critical':
     'No level is granted with that, however good the rest is. Correct {items} within 90 days and FM4 will verify it.',
+  'audits.result.appeal': 'Appeal, by {day}',
   'audits.result.scores': 'Your score and that of the audit',
   'audits.result.compare': 'You gave yourself {company}. The audit gives {audited}: that is the one that counts.',
   'audits.result.by-dimension': 'Result by dimension',

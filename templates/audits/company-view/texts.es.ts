@@ -6,6 +6,10 @@ export default {
   'audits.company.empty':
     'Una persona de FM4 revisará cada práctica junto a tu evidencia. Después decide un comité de otras personas.',
   'audits.company.to-assessment': 'Ir a la autoevaluación',
+  'audits.company.anew-title': 'El comité decide otra vez',
+  'audits.company.anew': 'Deciden personas distintas. Mientras tanto sigue en pie la decisión anterior: nivel {level}.',
+  'audits.company.anew-none':
+    'Deciden personas distintas. Mientras tanto sigue en pie la decisión anterior: sin nivel.',
   'audits.company.steps': 'El camino de tu auditoría',
   'audits.company.step.submitted': 'Entregaste la autoevaluación',
   'audits.company.step.review': 'FM4 revisa',
@@ -41,6 +45,7 @@ export default {
     '{n, plural, one {Una práctica crítica quedó por debajo de 3.} other {# prácticas críticas quedaron por debajo de 3.}}',
   'audits.result.critical':
     'Con eso no se otorga ningún nivel, aunque el resto sea bueno. Corrige {items} en 90 días o menos y FM4 lo verifica.',
+  'audits.result.appeal': 'Apelar, a más tardar el {day}',
   'audits.result.scores': 'Tu puntuación y la de la auditoría',
   'audits.result.compare': 'Tú te diste {company}. La auditoría da {audited}: ésa es la que cuenta.',
   'audits.result.by-dimension': 'Resultado por dimensión',

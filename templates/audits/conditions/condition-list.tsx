@@ -58,7 +58,10 @@ export function ConditionList({ conditions, saysWho = false }: ConditionListProp
 }
 
 /** What a condition asks, in a sentence. */
-export function whatOf({ t, maybe, locale }: PageContext, condition: ConditionShape): string {
+export function whatOf(
+  { t, maybe, locale }: Pick<PageContext, 't' | 'maybe' | 'locale'>,
+  condition: ConditionShape,
+): string {
   const { kind, variant, courses, needed } = condition;
   const names = courses.map((slug) => maybe(`conditions.course.${slug}`) ?? slug);
   const key =

@@ -158,6 +158,8 @@ export default {
   'held.audits.interests': 'Interests you declared',
   'held.distinctions.signatures': 'Distinctions with your signature',
   'held.distinctions.work': 'What you did with distinctions',
+  'held.appeals.filed': 'Appeals and complaints you wrote',
+  'held.appeals.decided': 'Appeals and complaints you decided',
   'held.reports.work': 'Reports you handled',
   'held.acts.acts': 'Decisions and changes you made',
   'held.privacy.requests': 'Your requests',

@@ -156,6 +156,8 @@ export default {
   'held.audits.interests': 'Intereses que declaraste',
   'held.distinctions.signatures': 'Distintivos con tu firma',
   'held.distinctions.work': 'Lo que hiciste con distintivos',
+  'held.appeals.filed': 'Apelaciones y quejas que escribiste',
+  'held.appeals.decided': 'Apelaciones y quejas que resolviste',
   'held.reports.work': 'Reportes que atendiste',
   'held.acts.acts': 'Decisiones y cambios que hiciste',
   'held.privacy.requests': 'Tus solicitudes',

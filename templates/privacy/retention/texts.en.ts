@@ -30,6 +30,9 @@ export default {
   'retention.audits.alert-contacts':
     'How to contact a person who said so in a survey, from when their alert is settled',
   'retention.audits.alert-contacts.why': 'In case it is necessary to talk to that person again.',
+  'retention.appeals.contacts':
+    'Appeals and complaints: name and e-mail of who complained, from when they are answered',
+  'retention.appeals.contacts.why': 'So that the answer can be cleared up with whoever complained.',
   'retention.reports.closed': 'Reports from the public, from when they are closed',
   'retention.reports.closed.why': 'For whoever wants to return to what was done.',
   'retention.privacy.unconfirmed': 'Requests about data that no one confirmed',

@@ -28,6 +28,8 @@ export default {
   'retention.audits.alert-contacts':
     'La manera de contactar a quien la dejó en una encuesta, desde que su alerta se concluye',
   'retention.audits.alert-contacts.why': 'Por si hay que volver a hablar con esa persona.',
+  'retention.appeals.contacts': 'Apelaciones y quejas: nombre y correo de quien se queja, desde que se responde',
+  'retention.appeals.contacts.why': 'Para poder aclarar la respuesta con quien se quejó.',
   'retention.reports.closed': 'Reportes del público, desde que se cierran',
   'retention.reports.closed.why': 'Para quien quiera volver sobre lo que se hizo.',
   'retention.privacy.unconfirmed': 'Solicitudes sobre datos que nadie confirmó',

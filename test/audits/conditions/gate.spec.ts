@@ -4,6 +4,7 @@ import { closingConditions, writeConditions } from '../../../src/audits/conditio
 import { conditionsMet } from '../../support/conditions.js';
 import { newPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';
+import { seated } from '../sessions/seated.js';
 import { instrument, rows } from '../../assessments/fixtures.js';
 import {
   actsOf,
@@ -54,8 +55,9 @@ describe('a level with a condition that is missing', () => {
   test('takes no vote and no decision in the database either, whoever writes it', async () => {
     const { auditId, companyId } = await closedWithout();
     const write = (sql: string, params: unknown[]) => app.db.as(system('test'), (tx) => tx.query(sql, params));
-    const cast = `insert into committee_votes (id, audit_id, round, company_id, voter_id, choice, reason, voted_at)
-      values ($1, $2, 1, $3, $4, $5, 'Porque sí.', now())`;
+    const agenda = await seated(app, auditId, people.members[1]);
+    const cast = `insert into committee_votes (id, audit_id, round, company_id, voter_id, choice, reason, voted_at, agenda_id)
+      values ($1, $2, 1, $3, $4, $5, 'Porque sí.', now(), '${agenda}')`;
     const decide = `insert into committee_decisions (audit_id, company_id, level, reasons, requirements, company_percent,
       audited_percent, instrument_version, decided_at) values ($1, $2, $3, '{Porque sí.}', '{}', 75, 75, '1.0', now())`;
     const member = people.members[1].userId;
@@ -69,6 +71,7 @@ describe('a level with a condition that is missing', () => {
 
   test('opens in the database when each of its conditions is met or waived in that transaction, and not otherwise', async () => {
     const { auditId, companyId } = await closed(app, people.auditor);
+    const agenda = await seated(app, auditId, people.members[1]);
     let seed = 7;
     const below = (n: number) => (seed = (seed * 48271) % 2147483647) % n;
     const [one, other] = [people.members[1].userId, people.coordinator.userId];
@@ -103,9 +106,9 @@ describe('a level with a condition that is missing', () => {
           const closing = await closingConditions(tx, auditId, level.id);
           expect(closing).toEqual(waive ? [] : [...lacking]);
           await tx.query(
-            `insert into committee_votes (id, audit_id, round, company_id, voter_id, choice, reason, voted_at)
-             values ($1, $2, 1, $3, $4, $5, 'Porque sí.', now())`,
-            [newId(), auditId, companyId, one, level.id],
+            `insert into committee_votes (id, audit_id, round, company_id, voter_id, choice, reason, voted_at, agenda_id)
+             values ($1, $2, 1, $3, $4, $5, 'Porque sí.', now(), $6)`,
+            [newId(), auditId, companyId, one, level.id, agenda],
           );
           throw undone;
         })

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { SessionsModule } from '../sessions/sessions.module.js';
+import { MinutesDocuments } from './minutes-document.js';
+import { MinutesPages } from './minutes.pages.js';
+import { Minutes } from './minutes.service.js';
+import { MinutesWriter } from './minutes-writer.js';
+import { SealedDocuments } from './sealed-documents.js';
+
+/** The minutes of the committee's sessions: written when they close, signed by who was present, sealed. */
+@Module({
+  imports: [SessionsModule],
+  controllers: [MinutesPages],
+  providers: [Minutes, MinutesDocuments, MinutesWriter, SealedDocuments],
+  exports: [Minutes, MinutesDocuments, SealedDocuments],
+})
+export class MinutesModule {}
