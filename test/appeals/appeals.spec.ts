@@ -139,6 +139,7 @@ describe('an appeal', () => {
 
   test('that is right has the committee decide anew, with others; another level takes the place of the first', async () => {
     const { admin, companyId, auditId } = await appealed('none');
+    app.clock.advance(60 * SECOND);
     await proposed(companyId, 'new-round');
     await expectRedirect(post(second, companyId, 'confirmar'));
     expect(await auditRow(app, companyId)).toMatchObject({ state: 'closed' });
@@ -179,7 +180,8 @@ describe('an appeal', () => {
     await expectRedirect(post(examiner, companyId, 'tomar'));
     const kinds = await rows<{ kind: string; email: string }>(
       app,
-      `select kind, email from reminders where subject_id = $1 and state = 'due' order by kind, due_at`,
+      `select kind, recipient_email as email from reminders
+       where subject_id = $1 and state = 'due' order by kind, due_at`,
       [(await rowOf(companyId)).id],
     );
     expect(kinds.filter(({ kind }) => kind === 'appeals.due').map(({ email }) => email)).toEqual(

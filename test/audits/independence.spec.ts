@@ -17,6 +17,7 @@ import {
   verified,
   vote,
 } from './fixtures.js';
+import { sits } from './sessions/seated.js';
 
 const app = appForAll();
 const people = made(() => staff(app));
@@ -162,11 +163,13 @@ describe('who has a tie to a company', () => {
     const members: TestPerson[] = [];
     for (let i = 0; i < 4; i++) members.push(await newPerson(app, { roles: ['committee'] }));
     const [a, b, c, d] = members as [TestPerson, TestPerson, TestPerson, TestPerson];
+    sits(app, members);
     const { auditId, companyId } = await closed(app, people.auditor);
     await expectRedirect(vote(a, auditId, 'N1'));
     await expectRedirect(vote(c, auditId, 'none'));
     await expectRedirect(vote(d, auditId, 'return', question));
     await expectRedirect(vote(b, auditId, 'N1'));
+    sits(app, people.members);
     expect((await auditRow(app, companyId)).state).toBe('in_committee');
 
     const form = { userId: d.userId, kind: 'training', givenOn: '2026-10-01' };

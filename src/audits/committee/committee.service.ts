@@ -12,7 +12,6 @@ import { CaseConditions, closedLevels, type KnownConditions } from '../condition
 import { isIndependent } from '../independence/independence.rules.js';
 import { recommendationOf } from '../review/review.queries.js';
 import { type Electorate, hasQuorum, isPresent } from '../sessions/session.rules.js';
-import { SessionDoor } from '../sessions/session-door.js';
 import { voidVotes } from '../sessions/sessions.queries.js';
 import { electorateIn, type Sitting, Sittings } from '../sessions/sittings.js';
 import { CommitteeVote } from './committee.entity.js';
@@ -37,13 +36,12 @@ export class Committee implements OnModuleInit {
     private readonly cases: AuditCases,
     private readonly conditions: CaseConditions,
     private readonly sittings: Sittings,
-    private readonly door: SessionDoor,
     private readonly decisions: CommitteeDecisions,
   ) {}
 
   /** Looks at the votes again when somebody comes to a session, or leaves it. */
   onModuleInit(): void {
-    this.door.whenElectorateChanges((tx, actor, auditId) => this.settle(tx, actor, auditId));
+    this.sittings.door.whenElectorateChanges((tx, actor, auditId) => this.settle(tx, actor, auditId));
   }
 
   /** Has `handler` run in the transaction of each decision, in the order of registration. */
@@ -126,7 +124,7 @@ export class Committee implements OnModuleInit {
       if (!found) throw notFound();
       const sitting = await this.sittings.of(tx, auditId);
       if (sitting?.session.state !== 'open') throw refuse('audits.no-session');
-      this.door.require(actor, 'preside', sitting);
+      this.sittings.door.require(actor, 'preside', sitting);
       if (sitting.item.ballot > ballot) return;
       if (!sitting.item.stuck) throw refuse('audits.not-stuck');
       await voidVotes(tx, auditId, { at: this.clock.now(), why: 'new-ballot' });

@@ -5,7 +5,7 @@ import { SessionCancelledMail } from '#templates/audits/sessions/cancelled.mail'
 import { SessionConvenedMail } from '#templates/audits/sessions/convened.mail';
 import { VoteStuckMail } from '#templates/audits/sessions/stuck.mail';
 import { Accounts } from '../../accounts/index.js';
-import { recipientOf, type Reminder, Reminders, type ReminderSubject } from '../../notifications/index.js';
+import { recipientOf, Reminders, type ReminderSubject } from '../../notifications/index.js';
 import { Calendar } from '../../tasks/index.js';
 import { CommitteeSession } from './session.entity.js';
 import {
@@ -84,11 +84,17 @@ export class SessionMails implements OnModuleInit {
         return { sessionId: id, company: item.company, why: item.stuck };
       },
     });
+    this.registerMinutes();
+  }
+
+  private registerMinutes(): void {
+    const { reminders } = this;
+    const kinds = sessionReminderKinds;
     const minutes = (notice: 'sign' | 'due' | 'late') => ({
-      ...staff,
+      audience: 'staff' as const,
       template: MinutesMail,
       sample: () => ({ ...MinutesMail.example, notice }),
-      load: async (tx: EntityManager, { id }: ReminderSubject, _: Reminder) => {
+      load: async (tx: EntityManager, { id }: ReminderSubject) => {
         const session = await tx.findOneBy(CommitteeSession, { id, state: 'closed' });
         if (!session) return null;
         return { id, notice, startsAt: session.startsAt, signBy: signBy(session.closedAt!) };

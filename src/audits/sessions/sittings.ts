@@ -5,6 +5,7 @@ import { type Actor, recordAct } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { AgendaItem, type CommitteeSeat, CommitteeSession } from './session.entity.js';
 import { type Electorate, electorateOf, type Stuck, stuckOf } from './session.rules.js';
+import { SessionDoor } from './session-door.js';
 import { agendaItemOf, holdSessionOf, seatsOf, sessionSubject } from './sessions.queries.js';
 
 /** The session in which a case is, with who sits there. */
@@ -20,6 +21,8 @@ export class Sittings {
   constructor(
     private readonly clock: Clock,
     private readonly reminders: Reminders,
+    /** Who may come near a session. */
+    readonly door: SessionDoor,
   ) {}
 
   /** Keeps the session of a case as it is until the end of the transaction. To be called before the case is locked. */

@@ -94,9 +94,13 @@ export class CommitteeSessions1764000001990 implements MigrationInterface {
         add constraint committee_votes_void check ((void_at is null) = (void_why is null)),
         add constraint committee_votes_condition check (condition_by is null or condition is not null),
         drop constraint committee_votes_audit_id_round_voter_id_key;
+      drop trigger committee_votes_level_open on committee_votes;
       create unique index committee_votes_once on committee_votes (audit_id, round, voter_id) where void_at is null;
       update committee_votes v set void_at = now(), void_why = 'before-sessions'
         from audits a where a.id = v.audit_id and (a.state <> 'decided' or a.round <> v.round);
+      -- a vote that no longer counts votes for no level
+      create trigger committee_votes_level_open before insert or update on committee_votes
+        for each row when (new.void_at is null) execute function refuse_closed_level();
       alter table committee_decisions add column conditions jsonb not null default '[]'`);
     for (const table of ['committee_sessions', 'committee_seats', 'committee_agenda']) await staffOnly(runner, table);
     await createFunctions(runner, 'guard_committee_votes', 'end_agenda_items', 'keep_committee_minutes');
@@ -118,6 +122,7 @@ export class CommitteeSessions1764000001990 implements MigrationInterface {
       drop function keep_committee_minutes(); drop function end_agenda_items(); drop function guard_committee_votes();
       grant delete, truncate on committee_votes to puertas_app;
       alter table committee_decisions drop column conditions;
+      drop trigger committee_votes_level_open on committee_votes;
       drop index committee_votes_once;
       -- before, each voter had one vote in a round
       delete from committee_votes where void_at is not null;
@@ -125,6 +130,8 @@ export class CommitteeSessions1764000001990 implements MigrationInterface {
         drop column agenda_id, drop column ballot, drop column condition, drop column condition_by,
         drop column void_at, drop column void_why,
         add constraint committee_votes_audit_id_round_voter_id_key unique (audit_id, round, voter_id);
+      create trigger committee_votes_level_open before insert or update on committee_votes
+        for each row execute function refuse_closed_level();
       drop table committee_agenda; drop table committee_seats; drop table committee_sessions`);
   }
 }

@@ -76,27 +76,41 @@ export class Appeals1764000002010 implements MigrationInterface {
       create policy committee_former_decisions_own on committee_former_decisions for select using (
         app_scope() = 'member' and company_id = app_company_id());
       revoke delete, truncate on committee_former_decisions from puertas_app;
-      alter view audit_ties rename to audit_ties_of_audits;
-      create view audit_ties with (security_invoker = true) as
-        select company_id, audit_id, user_id, tie from audit_ties_of_audits
-        union all select company_id, audit_id, voter_id, 'decided-before' from committee_votes where void_why = 'reconsidered'
+      create view decision_ties with (security_invoker = true) as
+        select company_id, audit_id, voter_id as user_id, 'decided-before' as tie from committee_votes
+          where void_why = 'reconsidered'
         union all select company_id, audit_id, p.id, 'decided-before' from appeals
           cross join lateral (values (proposed_by), (confirmed_by)) as p (id) where state = 'resolved'
         union all select company_id, audit_id, p.id, 'present' from condition_waivers
           cross join lateral (values (proposed_by), (confirmed_by)) as p (id) where p.id is not null
         union all select g.company_id, g.audit_id, s.user_id, 'present' from committee_agenda g
           join committee_seats s on s.session_id = g.session_id where s.joined_at is not null;
+      create or replace view audit_ties with (security_invoker = true) as ${await tiesNow(runner)} ${decisionTies};
       create trigger appeals_guarded before update on appeals for each row execute function guard_appeals()`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    const now = await tiesNow(runner);
+    const before = now.slice(0, now.lastIndexOf('UNION ALL'));
+    if (!now.slice(before.length).includes('decision_ties'))
+      throw new Error('audit_ties has further ties: undo those first');
     await runner.query(`
-      drop view audit_ties;
-      alter view audit_ties_of_audits rename to audit_ties;
+      create or replace view audit_ties with (security_invoker = true) as ${before};
+      drop view decision_ties;
       drop index distinctions_audit_level;
       alter table distinctions add constraint distinctions_audit_id_key unique (audit_id);
       drop table committee_former_decisions;
       drop table appeals;
       drop function guard_appeals()`);
   }
+}
+
+const decisionTies = 'union all select company_id, audit_id, user_id, tie from decision_ties';
+
+/** What the view of ties says now: other migrations give it ties too. */
+async function tiesNow(runner: QueryRunner): Promise<string> {
+  const [{ text }] = (await runner.query(`select pg_get_viewdef('audit_ties'::regclass) as text`)) as [
+    { text: string },
+  ];
+  return text.trim().replace(/;$/, '');
 }

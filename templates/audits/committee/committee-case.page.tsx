@@ -1,89 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
-import { Badge } from '../../components/badge.js';
-import { ActionButton, Button, LinkButton } from '../../components/button.js';
-import { RadioGroup } from '../../components/choice-field.js';
 import { DataTable } from '../../components/data-table.js';
-import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Radar } from '../../components/radar.js';
-import { TextArea, TextField } from '../../components/text-field.js';
 import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
-import { CaseSitting, type CaseSittingProps } from './case-sitting.js';
-import { type DimensionFigures, DimensionTable, MissingList, type MissingThing } from '../figures.js';
+import { CaseSitting } from './case-sitting.js';
+import { Ballot, ConditionText, Votes } from './case-votes.js';
+import type { CaseItem, CommitteeCaseProps } from './committee-case-props.js';
+import { DimensionTable, MissingList } from '../figures.js';
 import { ConditionList } from '../conditions/condition-list.js';
-import type { LevelConditionsShape } from '../conditions/conditions.shapes.js';
 import { AuditBanner } from '../review/review-banner.js';
-import type { CaseBanner, LevelId } from '../review/review-props.js';
-import type { SurveySectionProps } from '../survey/survey-props.js';
 import { SurveySection } from '../survey/survey-section.js';
 
-export type VoteChoice = LevelId | 'none' | 'return';
-
-export interface CaseItem {
-  id: string;
-  text: string;
-  href: string;
-  companyValue: number | null;
-  /** Null: found not to apply. */
-  auditedValue: number | null;
-  reason: string;
-}
-
-/** What a decision asks of the company. */
-interface Condition {
-  text: string;
-  by: string | null;
-}
-
-export interface CommitteeCaseProps {
-  banner: CaseBanner;
-  state: 'closed' | 'in_committee' | 'decided' | 'withdrawn' | 'in_review' | 'returned' | 'waiting';
-  auditorName: string;
-  /** What follows from the audited values. */
-  recommendation: LevelId | null;
-  summary: string;
-  dimensions: DimensionFigures[];
-  missing: MissingThing[];
-  critical: CaseItem[];
-  differences: CaseItem[];
-  /** Of each level up to the one applied for; empty for a decision from before they were recorded. */
-  conditions: LevelConditionsShape[];
-  survey: SurveySectionProps;
-  votes: {
-    name: string;
-    choice: VoteChoice;
-    reason: string;
-    at: Date;
-    counts: boolean;
-    /** What the company is to do. */
-    condition: Condition | null | '';
-  }[];
-  /** How many have voted; who and how is shown to who has voted, and after the decision. */
-  voteCount: number;
-  disagreement: boolean;
-  /** The session on whose agenda the case waits. */
-  sitting: CaseSittingProps | null;
-  decision: { level: LevelId | null; at: Date; conditions: readonly Condition[] } | null;
-  choices: VoteChoice[];
-  /** Whether the reader may vote; otherwise why not. */
-  ballot:
-    | 'open'
-    | 'voted'
-    | 'audited'
-    | 'advised'
-    | 'decided-before'
-    | 'conflict'
-    | 'not-committee'
-    | 'not-now'
-    | 'no-session'
-    | 'not-present'
-    | 'no-seat'
-    | 'no-quorum';
-  mayDeclare: boolean;
-  form: FormState;
-}
+export type { CaseItem, CommitteeCaseProps } from './committee-case-props.js';
 
 /** A case as the committee sees it: what was found, where it parts from the company, and the vote. */
 export function CommitteeCasePage(props: CommitteeCaseProps) {
@@ -271,105 +201,5 @@ function Conditions({ conditions, banner, decision }: CommitteeCaseProps) {
         </p>
       )}
     </Section>
-  );
-}
-
-function ConditionText({ text, by }: Condition) {
-  const { t, date } = usePage();
-  return (
-    <>
-      {text} {by && <span class="text-tenue">{t('committee.condition.by', { day: date.long(by) })}</span>}
-    </>
-  );
-}
-
-function Votes({ votes, voteCount, disagreement, ballot, decision }: CommitteeCaseProps) {
-  const { t, date } = usePage();
-  return (
-    <section aria-labelledby="votos" class="mb-8">
-      <h2 id="votos" class="text-xl mb-2">
-        {t('committee.votes.title', { n: voteCount })}
-      </h2>
-      {!decision && ballot === 'open' && voteCount > 0 && <p class="m-0">{t('committee.votes.hidden')}</p>}
-      {!decision && disagreement && (
-        <Alert kind="warning" class="mb-3" title={t('committee.votes.disagree-title')}>
-          {t('committee.votes.disagree')}
-        </Alert>
-      )}
-      <ul class="list-none m-0 p-0">
-        {votes.map((vote) => (
-          <li key={vote.name} class="border-t border-linea py-3">
-            <p class="m-0 flex flex-wrap gap-2 items-center">
-              <strong>{vote.name}</strong>
-              <Badge kind={vote.choice === 'return' ? 'waiting' : 'current'} plain>
-                {t(`committee.choice.${vote.choice}`)}
-              </Badge>
-              {!vote.counts && <span class="text-sm text-tierra">{t('committee.votes.void')}</span>}
-            </p>
-            <p class="m-0 mt-1 whitespace-pre-line">{vote.reason}</p>
-            {vote.condition && (
-              <p class="m-0 mt-1">
-                <strong>{t('committee.vote.condition')}:</strong> <ConditionText {...vote.condition} />
-              </p>
-            )}
-            <p class="m-0 mt-1 text-sm text-tenue">{date.at(vote.at)}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Ballot({ banner, ballot, choices, form, mayDeclare, decision, sitting }: CommitteeCaseProps) {
-  const { t } = usePage();
-  if (decision) return <ErrorSummary form={form} />;
-  const base = `/fm4/comite/${banner.auditId}`;
-  const labels = {
-    choice: t('committee.vote.choice'),
-    reason: t('committee.vote.reason'),
-    condition: t('committee.vote.condition'),
-    conditionBy: t('committee.vote.condition-by'),
-  };
-  return (
-    <section aria-labelledby="tu-voto" class="hoja p-5">
-      <h2 id="tu-voto" class="text-xl mb-3">
-        {t('committee.vote.title')}
-      </h2>
-      {ballot === 'open' ? (
-        <Form form={form} action={`${base}/voto`} labels={labels}>
-          <RadioGroup
-            name="choice"
-            choices={choices.map((choice) => ({
-              value: choice,
-              label: t(`committee.choice.${choice}`),
-              hint: choice === 'return' ? t('committee.choice.return-hint') : undefined,
-            }))}
-          />
-          <TextArea name="reason" hint={t('committee.vote.hint')} rows={5} />
-          <TextArea name="condition" hint={t('committee.vote.condition-hint')} rows={2} />
-          <TextField name="conditionBy" type="date" size="short" />
-          <Button kind="action">{t('committee.vote.do')}</Button>
-        </Form>
-      ) : (
-        <>
-          <ErrorSummary form={form} labels={labels} />
-          <p class="m-0">{t(`committee.ballot.${ballot}`)}</p>
-          {ballot === 'voted' && sitting?.state === 'open' && (
-            <div class="mt-3">
-              <ActionButton kind="outline" small action={`${base}/voto/retirar`}>
-                {t('committee.vote.withdraw')}
-              </ActionButton>
-            </div>
-          )}
-        </>
-      )}
-      {mayDeclare && (
-        <p class="mt-4 mb-0 border-t border-linea pt-3">
-          <LinkButton kind="ghost" small href={`${base}/conflicto`}>
-            {t('audits.conflict.declare')}
-          </LinkButton>
-        </p>
-      )}
-    </section>
   );
 }
