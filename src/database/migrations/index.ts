@@ -49,6 +49,7 @@ import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
+import { Dc31764000002150 } from './0215-dc3.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   HearingTerm1764000001510,
   TwoPeople1764000001520,
   AnswerFiles1764000001530,
+  Dc31764000002150,
 ] as const;
