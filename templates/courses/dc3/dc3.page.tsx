@@ -100,7 +100,7 @@ function Lines({ lines, today }: Dc3PageProps) {
     if (line.given) return t('courses.dc3.given-on', { day: date.long(line.given.at) });
     if (line.obstacles.length > 0)
       return (
-        <ul class="m-0 pl-5">
+        <ul class="m-0 p-0 list-none">
           {line.obstacles.map((one) => (
             <li key={one}>{t(`courses.dc3.obstacle.${one}`)}</li>
           ))}

@@ -47,7 +47,7 @@ export function Dc3ImportedPage({ saved, rows, faulty, problem }: Dc3ImportedPag
               {
                 heading: t('courses.dc3.import.why'),
                 cell: ({ problems }) => (
-                  <ul class="m-0 pl-5">
+                  <ul class="m-0 p-0 list-none">
                     {problems.map(({ column, key }) => (
                       <li key={`${column} ${key}`}>
                         {column}: {maybe(key, {}) ?? ''}

@@ -55,7 +55,7 @@ export function Dc3PlanPage({ courses, areas, company, headcount, commission, le
           <CourseOfPlan key={course.id} course={course} areas={areas} most={lengths.agent} />
         ))}
 
-        <h2 class="text-xl mt-8 mb-3">{t('courses.dc3.plan.agent')}</h2>
+        <h2 class="text-xl mt-8 mb-3">{t('courses.dc3.plan.agent-heading')}</h2>
         <RadioGroup
           name="agent"
           choices={(['internal', 'external', 'other'] as const).map((value) => ({
@@ -124,12 +124,7 @@ function CourseOfPlan({
           noEmpty
           choices={areas.map(({ key, name }) => ({ value: key, label: `${key} ${name}` }))}
         />
-        <TextField
-          name={`trainer:${course.id}`}
-          label={t('courses.dc3.plan.trainer')}
-          maxLength={most}
-          hint={t('courses.dc3.plan.trainer-hint')}
-        />
+        <TextField name={`trainer:${course.id}`} label={t('courses.dc3.plan.trainer')} maxLength={most} />
       </div>
     </fieldset>
   );

@@ -50,7 +50,7 @@ export default {
     "Tick the ones in your plan. You decide on the subject area: we suggest one. For online courses, the tutor's name is enough.",
   'courses.dc3.plan.area': 'Subject area',
   'courses.dc3.plan.trainer': 'Trainer or tutor',
-  'courses.dc3.plan.trainer-hint': 'Printed on the certificate.',
+  'courses.dc3.plan.agent-heading': 'Training agent',
   'courses.dc3.plan.agent': 'Who trains?',
   'courses.dc3.plan.agent.internal': 'My company: {company}',
   'courses.dc3.plan.agent.internal-hint': 'Internal trainer: you use this material and answer for the course.',

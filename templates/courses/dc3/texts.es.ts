@@ -51,7 +51,7 @@ export default {
     'Marca los que están en tu plan. El área temática la decides tú: te proponemos una. En línea basta el nombre de quien es tutora o tutor.',
   'courses.dc3.plan.area': 'Área temática',
   'courses.dc3.plan.trainer': 'Quien imparte o da tutoría',
-  'courses.dc3.plan.trainer-hint': 'Se imprime en la constancia.',
+  'courses.dc3.plan.agent-heading': 'Agente capacitador',
   'courses.dc3.plan.agent': '¿Quién capacita?',
   'courses.dc3.plan.agent.internal': 'Mi empresa: {company}',
   'courses.dc3.plan.agent.internal-hint': 'Agente interno: usas este material y te haces responsable del curso.',
