@@ -50,6 +50,7 @@ import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
 import { Dc31764000002150 } from './0215-dc3.js';
+import { Sessions1764000002160 } from './0216-sessions.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   TwoPeople1764000001520,
   AnswerFiles1764000001530,
   Dc31764000002150,
+  Sessions1764000002160,
 ] as const;
