@@ -49,6 +49,8 @@ import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
+import { InstrumentVersions1764000001600 } from './0160-instrument-versions.js';
+import { Comparison1764000001610 } from './0161-comparison.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -103,4 +105,6 @@ export const migrations = [
   HearingTerm1764000001510,
   TwoPeople1764000001520,
   AnswerFiles1764000001530,
+  InstrumentVersions1764000001600,
+  Comparison1764000001610,
 ] as const;
