@@ -41,7 +41,7 @@ it('tells what only reads otherwise from what counts otherwise, and whose answer
       .setEntry(['items'], 'D1-01', writtenItem(sentOf('D1-01', { guia: 'Otra guía.' })))
       .setEntry(['items'], 'D1-02', writtenItem(sentOf('D1-02', { texto: 'Otra práctica.' })))
       .setEntry(['items'], 'D1-03', writtenItem(sentOf('D1-03', { peso: '1' })))
-      .removeEntry(['items'], 'D8-05')
+      .removeEntry(['items'], 'D6-06')
       .addEntry(
         ['items'],
         { id: 'D1-09', dimension: 'D1', ...writtenItem(sentOf('D1-04', { texto: 'Una nueva.' })) },
@@ -56,7 +56,7 @@ it('tells what only reads otherwise from what counts otherwise, and whose answer
     ['D1-02', 'changed', false, false, ['texto']],
     ['D1-03', 'changed', true, true, ['peso']],
     ['D1-09', 'added', true, false, []],
-    ['D8-05', 'removed', true, false, []],
+    ['D6-06', 'removed', true, false, []],
   ]);
   expect(sizes).toEqual([]);
   // a new practice stands among those of its dimension

@@ -31,7 +31,7 @@ export function VersionsPage({ versions, draft, mayEdit, mayRetire }: VersionsPa
       >
         {draft ? (
           <>
-            <p class="mt-2">
+            <p class="mt-2 mb-3">
               {t(`assessments-fm4.versions.draft-${draft.state === 'proposed' ? 'proposed' : 'open'}`, {
                 version: draft.version,
                 when: date.relative(draft.changedAt),
