@@ -15,6 +15,7 @@ import { may } from '../course.policy.js';
 import { refuse } from '../courses.refusals.js';
 import type { EnrolmentRow } from '../enrolling/enrolments.queries.js';
 import { CertificateEntity } from './certificate.entity.js';
+import { CertificateHandlers } from './certificate-handlers.js';
 import {
   certificateByCode,
   certificatesOfPerson,
@@ -39,6 +40,7 @@ export class Certificates {
     @Inject(CONFIG) private readonly config: Config,
     private readonly signer: Signer,
     private readonly accounts: Accounts,
+    private readonly handlers: CertificateHandlers,
   ) {}
 
   /**
@@ -65,10 +67,12 @@ export class Certificates {
       companyName: enrolment.companyName,
       courseTitle: course.title,
       courseVersion: course.version,
-      hours: courseHours(course),
+      hours: (await this.handlers.hours(tx, enrolment.id)) ?? courseHours(course),
       score,
       issuedAt: this.clock.now(),
     });
+    const { companyId, courseId } = enrolment;
+    await this.handlers.issued(tx, { companyId, userId: learner.userId, courseId });
   }
 
   /** Public facts of a certificate, for anyone with the code; spaces, hyphens and case of the code do not matter. */
