@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnsweringModule } from './answering/answering.module.js';
 import { CheckingModule } from './checking/checking.module.js';
+import { ComparisonModule } from './comparison/comparison.module.js';
+import { EditingModule } from './editing/editing.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
 import { LevelModule } from './level/level.module.js';
@@ -14,7 +16,9 @@ const capabilities = [
   AnsweringModule,
   CheckingModule,
   SubmissionModule,
+  ComparisonModule,
   LevelModule,
+  EditingModule,
 ];
 
 /** Self-assessment: instruments, answers, evidence, score, submission. */

@@ -44,4 +44,5 @@ export type { AnswerRow, Assessment } from './answering/assessment.types.js';
 export { Assessments } from './submission/assessments.service.js';
 export { statementsOf } from './submission/submission.rules.js';
 export type { SubmissionHandler, SubmittedAssessment } from './submission/submission.types.js';
+export { InstrumentDrafts } from './editing/instrument-drafts.js';
 export { AssessmentsModule } from './assessments.module.js';

@@ -9,6 +9,7 @@ import {
   appliesTo,
   Assessments,
   EvidenceFiles,
+  InstrumentDrafts,
   type Item,
   type LevelId,
   type Maturity,
@@ -99,6 +100,20 @@ export class DemoBuilder extends DemoCast {
       const lacks = manner.evidenceMissingEvery && place % manner.evidenceMissingEvery === 1;
       if (value >= 2 && !lacks) await this.addEvidence(company, item);
     }
+  }
+
+  /** FM4's editor writes the next version of the instrument and hands it to a second person. */
+  async proposeInstrument(changes: readonly (readonly [part: string, from: string, to: string])[], note: string) {
+    const drafts = this.app.get(InstrumentDrafts);
+    const editor = this.fm4('contenidos@fm4.example', ['content_editor', 'legal_reviewer']);
+    const id = await drafts.begin(editor);
+    for (const [name, from, to] of changes) {
+      this.clock.advance(9 * MINUTE);
+      const part = name as `item:${string}`;
+      const seen = await drafts.seen(editor, id, part);
+      await drafts.edit(editor, id, { part, seen }, (source) => source.replace(from, to));
+    }
+    await drafts.propose(editor, id, changes.length + 1, note);
   }
 
   async submit(company: DemoCompany): Promise<void> {

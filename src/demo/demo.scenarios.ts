@@ -249,6 +249,22 @@ export const demoScenarios: readonly Scene[] = [
     ),
   ),
 
+  // the next version of the instrument, which waits for somebody who did not write it
+  scene(6, 9, (builder) =>
+    builder.proposeInstrument(
+      [
+        [
+          'item:D1-02',
+          'Nadie es responsable del tema.',
+          'Nadie es responsable del tema, o quien lo es no tiene horas para atenderlo.',
+        ],
+        ['item:D2-07', '- id: D2-07\n', '- id: D2-07\n  tamanos: [pequena, mediana, grande]\n'],
+        ['level:N2', 'respuesta_minima_porcentaje: 30', 'respuesta_minima_porcentaje: 40'],
+      ],
+      'Después del piloto: se distingue el encargo sin horas, difundir vacantes deja de pedirse a las empresas micro, y en Inclusión responde al menos el 40 % del personal.',
+    ),
+  ),
+
   // registered yesterday, waits to be activated
   scene(1, 12, (builder) => builder.register(c.sanRafael)),
 ];

@@ -44,7 +44,7 @@ const ASKED = 6;
 
 // files, feeds and frames of mails; other languages; what would end the visit
 const noPage =
-  /\.(pdf|csv|ics|png|svg|json|jsonl|atom|eml|xml|txt)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|[?&]lang=/;
+  /\.(pdf|csv|ics|png|svg|json|jsonl|atom|eml|xml|txt|yaml)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|[?&]lang=/;
 const mailFrame = /^\/fm4\/correo\/(avisos\/)?[^/]+\/(html|vista)/;
 
 /** Routes that answer with a file, or that lead on after a form was sent to them. */
@@ -69,6 +69,8 @@ const notPages = new Set([
   '/fm4/correo/:id/eml',
   '/fm4/correo/:id/html',
   '/fm4/correo/avisos/:kind/vista',
+  '/fm4/instrumento/versiones/:version/archivo.yaml',
+  '/fm4/instrumento/borradores/:id/archivo.yaml',
 ]);
 
 /** Addresses of forms that only lead back, parts of the register as text, and what the sample has no case of. */
@@ -189,12 +191,21 @@ describe('every page', () => {
       version,
     });
     extra.push({ browser: fm4, path: proposed.location! });
+    await takeDraftBack(fm4);
     const auditor = await signedIn('auditora@fm4.example');
     const [survey] = (await app.db.as(system('test'), (tx) =>
       tx.query(`select id, audit_id from surveys where state = 'open'`),
     )) as { id: string; audit_id: string }[];
     const sheet = await auditor.get(`/fm4/auditorias/${survey!.audit_id}/encuesta/${survey!.id}/enlaces.csv`);
     extra.push({ browser: app.browser(), path: `/encuesta/${sheet.text.trim().split('/encuesta/').at(-1)}` });
+  }
+
+  /** The version of the instrument that waits for its second person is taken back, so that it can be written. */
+  async function takeDraftBack(fm4: TestBrowser): Promise<void> {
+    const editor = await signedIn('contenidos@fm4.example');
+    const draft = /\/fm4\/instrumento\/borradores\/[0-9a-f-]{36}/.exec((await editor.get('/fm4/instrumento')).text)![0];
+    await editor.post(`${draft}/recuperar`);
+    extra.push({ browser: fm4, path: '/fm4/instrumento/versiones/1.0/retirar' });
   }
 
   /** Pages that stand at the end of no link. */

@@ -6,6 +6,7 @@ import { Accounts } from '../../accounts/index.js';
 import { notFound } from '../../web/index.js';
 import { evidenceIn, removedFrom, usageOf } from '../evidence/evidence.queries.js';
 import type { EvidenceFile } from '../evidence/evidence.types.js';
+import type { VersionEnd } from '../instrument/instrument.queries.js';
 import type { Instrument, Maturity } from '../instrument/instrument.types.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { type AssessmentRow, latestOf } from '../lifecycle/assessment.queries.js';
@@ -42,6 +43,11 @@ export class AssessmentReader {
     return this.instruments.newest(tx);
   }
 
+  /** Until when the version of an assessment can be used. */
+  versionEnd(tx: EntityManager, instrumentId: string): Promise<VersionEnd> {
+    return this.instruments.end(tx, instrumentId);
+  }
+
   /** The company's newest assessment; null before the first. */
   async latest(tx: EntityManager, companyId: string): Promise<Assessment | null> {
     const row = await latestOf(tx, companyId);
@@ -56,6 +62,7 @@ export class AssessmentReader {
     return {
       id: row.id,
       companyId: row.companyId,
+      instrumentId: row.instrumentId,
       instrument,
       targetLevel: row.targetLevel,
       state: row.state,

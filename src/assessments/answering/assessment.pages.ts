@@ -27,6 +27,7 @@ import { Withdrawals } from '../lifecycle/withdrawal.js';
 import { LevelForm, StartForm } from './answer.forms.js';
 import { AnswerService } from './answer.service.js';
 import { AssessmentReader } from './assessment-reader.js';
+import { AssessmentVersions } from './assessment-versions.js';
 import type { Assessment } from './assessment.types.js';
 import { overviewView, profileQuestions, sentView, startView } from './assessment.views.js';
 
@@ -43,6 +44,7 @@ export class AssessmentPages {
     private readonly reader: AssessmentReader,
     private readonly answering: AnswerService,
     private readonly withdrawals: Withdrawals,
+    private readonly versions: AssessmentVersions,
   ) {}
 
   @Get()
@@ -53,7 +55,7 @@ export class AssessmentPages {
       return view(SentPage, {
         sent: sentView(assessment, assessment.submittedAt, await this.mayWithdraw(viewer, assessment)),
       });
-    return view(OverviewPage, { overview: overviewView(assessment) });
+    return view(OverviewPage, { overview: overviewView(assessment), version: await this.version(viewer) });
   }
 
   @Get('comenzar')
@@ -132,7 +134,12 @@ export class AssessmentPages {
 
   private async overviewWith(viewer: Viewer, form: Form): Promise<View> {
     const assessment = await this.latest(viewer);
-    return assessment ? view(OverviewPage, { overview: overviewView(assessment), form }) : this.startPage(viewer, form);
+    if (!assessment) return this.startPage(viewer, form);
+    return view(OverviewPage, { overview: overviewView(assessment), form, version: await this.version(viewer) });
+  }
+
+  private version(viewer: Viewer) {
+    return this.db.as(actorOf(viewer), (tx) => this.versions.notice(tx, viewer.companyId!));
   }
 }
 

@@ -21,6 +21,7 @@ export interface AnswerRow {
 export interface Assessment {
   readonly id: string;
   readonly companyId: string;
+  readonly instrumentId: string;
   readonly instrument: Instrument;
   readonly targetLevel: LevelId;
   readonly state: AssessmentState;

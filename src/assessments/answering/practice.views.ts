@@ -2,6 +2,7 @@ import type { ConflictShape, PracticeShape, WarningShape } from '#templates/asse
 import { type EvidenceRoom, evidenceView } from '../evidence/evidence.views.js';
 import type { Instrument, Item, Maturity } from '../instrument/instrument.types.js';
 import { companySize } from '../instrument/profile.rules.js';
+import { readingFor } from '../instrument/sizes.rules.js';
 import { isWritable } from '../lifecycle/assessment.rules.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { CRITICAL_FLOOR, type Score, WITHOUT_EVIDENCE } from '../scoring/score.rules.js';
@@ -34,7 +35,7 @@ export function practiceView(assessment: Assessment, item: Item, { names, room, 
     draft: `${assessment.id}/${item.id}`,
     text: item.text,
     guide: item.guide,
-    micro: companySize(assessment.profile) === 'micro' ? item.microReading : null,
+    micro: readingFor(item, companySize(assessment.profile)),
     critical: item.critical,
     applies: applies(score, item),
     anchors: item.anchors.map((text, value) => ({

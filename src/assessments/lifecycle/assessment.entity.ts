@@ -56,6 +56,10 @@ export class AssessmentEntity {
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 
+  /** The one that goes on by a newer version of the instrument, where this one was never sent. */
+  @Column('uuid', { nullable: true })
+  replacedBy: string | null;
+
   /** Incremented by each change of the profile, for optimistic locking. */
   @Column('integer')
   version: number;

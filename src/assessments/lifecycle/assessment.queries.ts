@@ -79,7 +79,7 @@ export function lastClosed(tx: EntityManager, companyId: string): Promise<Closed
   return one<ClosedAssessment>(
     tx,
     `select id, instrument_id, profile, submitted_at from assessments
-     where company_id = $1 and state = 'closed' order by started_at desc limit 1`,
+     where company_id = $1 and state = 'closed' and submitted_at is not null order by started_at desc limit 1`,
     [companyId],
   );
 }

@@ -63,7 +63,7 @@ export class Assessments {
   /**
    * Signs and submits the company's assessment, which freezes it. Submitting it again changes nothing.
    * @throws Refused `forbidden`, `assessments.not-started`; `assessments.incomplete` while profile, answers or
-   *   declaration are missing; what `Companies.requireActive` refuses
+   *   declaration are missing; `assessments.version-retired`; what `Companies.requireActive` refuses
    */
   async submit(actor: Actor, companyId: string, declaration: Declaration): Promise<void> {
     if (actor.kind !== 'person' || !may(actor, 'sign', companyId)) throw refuse('forbidden', { status: 403 });
@@ -100,6 +100,10 @@ export class Assessments {
     if (submissionBlockers(instrument, profile, ownScore(assessment), declaration).length > 0)
       throw refuse('assessments.incomplete');
     const at = this.clock.now();
+    const { version, retiresAt } = await this.reader.versionEnd(tx, row.instrumentId);
+    // one that FM4 gave back was received before: it ends by the version it began with
+    if (row.submittedAt === null && retiresAt !== null && retiresAt <= at)
+      throw refuse('assessments.version-retired', { params: { version } });
     const { legalName, rfc } = await this.companies.byId(tx, companyId);
     const name = declaration.name.trim();
     const post = declaration.post.trim();

@@ -49,6 +49,8 @@ import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
+import { InstrumentVersions1764000001600 } from './0160-instrument-versions.js';
+import { Comparison1764000001610 } from './0161-comparison.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
 
@@ -105,6 +107,8 @@ export const migrations = [
   HearingTerm1764000001510,
   TwoPeople1764000001520,
   AnswerFiles1764000001530,
+  InstrumentVersions1764000001600,
+  Comparison1764000001610,
   Dc31764000002150,
   Sessions1764000002160,
 ] as const;

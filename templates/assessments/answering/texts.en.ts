@@ -44,7 +44,7 @@ export default {
   'assessments.practice.position': 'Practice {n} of {total}',
   'assessments.practice.score-link': 'You are at {percent}: see what is missing for {level}',
   'assessments.practice.how-to-read': 'How to read this practice',
-  'assessments.practice.micro': 'In companies of up to ten people:',
+  'assessments.practice.micro': 'In companies of your size:',
   'assessments.practice.question': 'Where is your company today?',
   'assessments.practice.clear': 'Remove my answer',
   'assessments.practice.answer': 'Your answer',

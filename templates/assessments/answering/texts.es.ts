@@ -42,7 +42,7 @@ export default {
   'assessments.practice.position': 'Práctica {n} de {total}',
   'assessments.practice.score-link': 'Llevas {percent}: ver qué falta para {level}',
   'assessments.practice.how-to-read': 'Cómo leer esta práctica',
-  'assessments.practice.micro': 'En empresas de hasta diez personas:',
+  'assessments.practice.micro': 'En empresas del tamaño de la tuya:',
   'assessments.practice.question': '¿Dónde está hoy tu empresa?',
   'assessments.practice.clear': 'Quitar mi respuesta',
   'assessments.practice.answer': 'Tu respuesta',
