@@ -27,6 +27,7 @@ const order = {
   audits: [
     'independence',
     'cases',
+    'case-file',
     'conditions',
     'survey',
     'protection',

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { CaseFileModule } from './case-file/case-file.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CommitteeModule } from './committee/committee.module.js';
 import { CompanyViewModule } from './company-view/company-view.module.js';
@@ -14,6 +15,7 @@ import { SurveyModule } from './survey/survey.module.js';
 @Module({
   imports: [
     CasesModule,
+    CaseFileModule,
     ConditionsModule,
     SurveyModule,
     ProtectionModule,
@@ -23,6 +25,14 @@ import { SurveyModule } from './survey/survey.module.js';
     CompanyViewModule,
     CaseScoreModule,
   ],
-  exports: [CasesModule, ConditionsModule, SurveyModule, ProtectionModule, ReviewModule, CommitteeModule],
+  exports: [
+    CasesModule,
+    CaseFileModule,
+    ConditionsModule,
+    SurveyModule,
+    ProtectionModule,
+    ReviewModule,
+    CommitteeModule,
+  ],
 })
 export class AuditsModule {}
