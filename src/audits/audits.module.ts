@@ -1,9 +1,11 @@
 import { Global, Module } from '@nestjs/common';
+import { AgreementModule } from './agreement/agreement.module.js';
 import { CaseFileModule } from './case-file/case-file.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CommitteeModule } from './committee/committee.module.js';
 import { CompanyViewModule } from './company-view/company-view.module.js';
 import { ConditionsModule } from './conditions/conditions.module.js';
+import { CoordinationModule } from './coordination/coordination.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { ProtectionModule } from './protection/protection.module.js';
 import { ReviewModule } from './review/review.module.js';
@@ -16,11 +18,13 @@ import { SurveyModule } from './survey/survey.module.js';
   imports: [
     CasesModule,
     CaseFileModule,
+    CoordinationModule,
     ConditionsModule,
     SurveyModule,
     ProtectionModule,
     ReviewModule,
     CommitteeModule,
+    AgreementModule,
     DeclarationsModule,
     CompanyViewModule,
     CaseScoreModule,
@@ -28,6 +32,7 @@ import { SurveyModule } from './survey/survey.module.js';
   exports: [
     CasesModule,
     CaseFileModule,
+    CoordinationModule,
     ConditionsModule,
     SurveyModule,
     ProtectionModule,

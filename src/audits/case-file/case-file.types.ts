@@ -43,8 +43,9 @@ export interface StoredBytes {
  * What a part puts into the file: a page (`page: view(Component, props)`, its component framed by `CaseFileDocument`, so that
  * it opens without a network), text or bytes that are small, or bytes of the storage.
  */
-export type CaseFileEntry = NamedEntry &
-  ({ readonly page: View } | { readonly bytes: Uint8Array | string } | { readonly stored: StoredBytes });
+export type CaseFileEntry = NamedEntry & ({ readonly page: View } | CaseFileContent);
+
+export type CaseFileContent = { readonly bytes: Uint8Array | string } | { readonly stored: StoredBytes };
 
 /** What a capability puts into the file of a case. */
 export interface CaseFilePart {
@@ -55,7 +56,7 @@ export interface CaseFilePart {
   /** Catalogue key of its heading in the index. */
   readonly title: string;
   /**
-   * Its entries, read in one transaction that sees one moment. Yields nothing when the case has nothing of it: then the
+   * Its entries, read in the one transaction of the whole file. Yields nothing when the case has nothing of it: then the
    * folder is left out. Never whole stored files: those are `stored`.
    */
   entries(tx: EntityManager, subject: CaseFileSubject): AsyncIterable<CaseFileEntry>;
