@@ -1,4 +1,6 @@
-/** What is official in Mexico and in Jalisco: tax keys, municipalities, sectors of activity, days of rest, time zone. */
+/** What is official in Mexico and in Jalisco: tax keys, population keys, municipalities, sectors of activity, days of rest, time zone. */
+export { curpCheckDigit, validateCurp } from './curp.js';
+export type { ValidatedCurp } from './curp.js';
 export { rfcCheckDigit, validateRfc } from './rfc.js';
 export type { ValidatedRfc } from './rfc.js';
 export {

@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
+import { Dc3Module } from './dc3/dc3.module.js';
 import { EnrollingModule } from './enrolling/enrolling.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { LearningModule } from './learning/learning.module.js';
 
 /** Courses: catalogue, enrolments, certificates, player and quiz, the company's view. */
 @Module({
-  imports: [CatalogueModule, EnrollingModule, CertificatesModule, LearningModule, InsightModule],
+  imports: [CatalogueModule, EnrollingModule, CertificatesModule, LearningModule, InsightModule, Dc3Module],
   exports: [EnrollingModule, CertificatesModule, LearningModule],
 })
 export class CoursesModule {}

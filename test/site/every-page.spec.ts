@@ -3,6 +3,9 @@ import { DAY } from '#libs/clock';
 import { system } from '../../src/database/index.js';
 import { demoPassword, loadDemo } from '../../src/demo/index.js';
 import { answers, course, enrol, newTeam, openQuiz, read } from '../courses/fixtures.js';
+import type { Browser } from 'playwright-core';
+import { copyOf, openChromium, scrollsSideways, violationsOf } from '../support/chromium.js';
+import { drills } from '../support/drills.js';
 import { lastMailTo, linkIn, startApp, type TestApp, type TestBrowser, testStart } from '../support/index.js';
 import { routesIn } from '../support/routes.js';
 
@@ -29,6 +32,11 @@ const readers = [
   ['the committee', 'comite1@fm4.example'],
   ['those who edit and confirm content', 'contenidos@fm4.example'],
   ['the protection role', 'proteccion@fm4.example'],
+] as const;
+
+const looks = [
+  { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
 ] as const;
 
 /** Of each route so many addresses are asked for, for what they lead to. */
@@ -85,6 +93,7 @@ describe('every page', () => {
   const seen = new Set<string>();
   /** Addresses to which no page leads: they are in mails. */
   const mailed: string[] = [];
+  let chromium: Browser | null = null;
   const extra: { browser: TestBrowser; path: string }[] = [];
 
   beforeAll(async () => {
@@ -98,8 +107,12 @@ describe('every page', () => {
       .sort((one, other) => one.path.split(':').length - other.path.split(':').length);
     await loadDemo(app.nest, app.clock, testStart);
     await addWhatTheDemoLacks();
+    if (drills.looks > 0) chromium = await openChromium();
   }, 1_800_000);
-  afterAll(() => app?.close());
+  afterAll(async () => {
+    await chromium?.close();
+    await app?.close();
+  });
 
   const routeOf = (address: string) => routes.find(({ pattern }) => pattern.test(address.split(/[?#]/)[0]!))?.path;
 
@@ -197,6 +210,20 @@ describe('every page', () => {
     );
   }
 
+  /** What axe finds wrong with a page as Chromium draws it, and whether it scrolls sideways; in the whole drill only. */
+  async function lookAt(address: string, html: string): Promise<string[]> {
+    const faults: string[] = [];
+    for (const look of looks.slice(0, drills.looks)) {
+      if (!chromium) break;
+      const page = await copyOf(chromium, html, { ...look, baseURL: app.url });
+      const found = await violationsOf(page);
+      if (await scrollsSideways(page)) found.push('scrolls sideways');
+      const { width } = look.viewport;
+      faults.push(...found.map((fault) => `${address} at ${width} px, ${look.colorScheme}: ${fault}`));
+    }
+    return faults;
+  }
+
   /** Follows what pages lead to, and says what is wrong with them. */
   async function walk(browser: TestBrowser, start: readonly string[], follow = true): Promise<string[]> {
     const faults: string[] = [];
@@ -226,7 +253,7 @@ describe('every page', () => {
       const kind = status === 200 ? route : `${status}`;
       if (seen.has(kind)) continue;
       seen.add(kind);
-      faults.push(...(await faultsOf(address, text)));
+      faults.push(...(await faultsOf(address, text)), ...(await lookAt(address, text)));
       if (address.startsWith('/fm4') || address === '/componentes') continue;
       const cookie = [...browser.cookies, ['lang', 'en']].map(([name, value]) => `${name}=${value}`).join('; ');
       const english = await app.browser().get(address, { cookie });

@@ -25,6 +25,10 @@ export const drills = {
   schedules: size('TEST_SCHEDULES', 200, 1_000),
   /** Made-up company names on documents; nine kinds in turn. */
   names: size('TEST_NAMES', 9, 200),
+  /** Looks (width and colours) in which Chromium judges the contrast and structure of every kind of page. */
+  looks: size('TEST_LOOKS', 0, 2),
+  /** Papers DC-3 given and drawn at once. */
+  papers: size('TEST_PAPERS', 20, 500),
   /** Bytes of a signed PDF changed, one at a time. */
   flips: size('TEST_FLIPS', 150, 1_000),
 };

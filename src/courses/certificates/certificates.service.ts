@@ -15,6 +15,7 @@ import { may } from '../course.policy.js';
 import { refuse } from '../courses.refusals.js';
 import type { EnrolmentRow } from '../enrolling/enrolments.queries.js';
 import { CertificateEntity } from './certificate.entity.js';
+import { CertificateHandlers } from './certificate-handlers.js';
 import {
   certificateByCode,
   certificatesOfPerson,
@@ -39,6 +40,7 @@ export class Certificates {
     @Inject(CONFIG) private readonly config: Config,
     private readonly signer: Signer,
     private readonly accounts: Accounts,
+    private readonly handlers: CertificateHandlers,
   ) {}
 
   /**
@@ -69,6 +71,8 @@ export class Certificates {
       score,
       issuedAt: this.clock.now(),
     });
+    const { companyId, courseId } = enrolment;
+    await this.handlers.issued(tx, { companyId, userId: learner.userId, courseId });
   }
 
   /** Public facts of a certificate, for anyone with the code; spaces, hyphens and case of the code do not matter. */

@@ -104,6 +104,7 @@ export default {
     'You signed it for your company, and a distinction was decided on it (article 25, section I).',
   'kept.contestable-decision':
     'Whoever contests a decision may ask who voted and with what interest: it is the right of a third party (article 33, section III).',
+  'kept.legal-duty': 'A law asks whoever holds it to keep it (article 25, section II).',
   'kept.published': 'It stands in a signed, public document that anyone can verify (article 25, section V).',
   'kept.own-wish': 'It keeps your wish that we do not write to you (article 25, section IV).',
   'kept.proof-of-answer': 'It shows that we answered you. It stays blocked and is deleted later (article 24).',
@@ -142,6 +143,10 @@ export default {
   'held.companies.contact': 'Contact person',
   'held.company-functions.functions': 'What you do in your company',
   'held.company-functions.saved': 'Records of functions that you saved',
+  'held.dc3.data': 'What a company wrote down for your DC-3',
+  'held.dc3.papers': 'Your DC-3 certificates',
+  'held.dc3.named': 'Training plans that name you',
+  'held.dc3.saved': 'DC-3 plans, details and certificates you saved',
   'held.courses.enrolments': 'Enrolments and lessons',
   'held.courses.attempts': 'Quizzes',
   'held.courses.drafts': 'Answers not sent yet',

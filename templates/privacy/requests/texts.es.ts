@@ -102,6 +102,7 @@ export default {
     'Lo firmaste por tu empresa y sobre ello se decidió un distintivo (artículo 25, fracción I).',
   'kept.contestable-decision':
     'Quien impugne una decisión puede pedir quién votó y con qué interés: es derecho de un tercero (artículo 33, fracción III).',
+  'kept.legal-duty': 'La ley pide a quien la tiene conservarla (artículo 25, fracción II).',
   'kept.published': 'Está en un documento firmado y público que cualquiera puede comprobar (artículo 25, fracción V).',
   'kept.own-wish': 'Guarda tu deseo de que no te escribamos (artículo 25, fracción IV).',
   'kept.proof-of-answer': 'Muestra que te respondimos. Queda bloqueado y se borra después (artículo 24).',
@@ -140,6 +141,10 @@ export default {
   'held.companies.contact': 'Persona de contacto',
   'held.company-functions.functions': 'Lo que haces en tu empresa',
   'held.company-functions.saved': 'Registros de funciones que guardaste',
+  'held.dc3.data': 'Lo que una empresa anotó para tu DC-3',
+  'held.dc3.papers': 'Tus constancias DC-3',
+  'held.dc3.named': 'Planes de capacitación que te nombran',
+  'held.dc3.saved': 'Planes, datos y constancias DC-3 que guardaste',
   'held.courses.enrolments': 'Inscripciones y lecciones',
   'held.courses.attempts': 'Cuestionarios',
   'held.courses.drafts': 'Respuestas sin enviar',

@@ -58,6 +58,8 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   surveys: ['languages'],
   // of companies, in their own words or in FM4's
   assessments: ['profile'],
+  dc3_plan_courses: ['area'],
+  dc3_plans: ['activity', 'address', 'agent_registration', 'employer_registration'],
   assessment_submissions: ['instrument_version', 'sha256', 'figures'],
   companies: [
     'rfc',
