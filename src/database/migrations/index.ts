@@ -49,12 +49,12 @@ import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
-import { Dc31764000002150 } from './0215-dc3.js';
 import { CaseStates1764000001800 } from './0180-case-states.js';
 import { CaseAssignment1764000001810 } from './0181-case-assignment.js';
 import { SecondReadings1764000001820 } from './0182-second-readings.js';
 import { CaseList1764000001830 } from './0183-case-list.js';
 import { Calibrations1764000001840 } from './0184-calibrations.js';
+import { Dc31764000002150 } from './0215-dc3.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -109,10 +109,10 @@ export const migrations = [
   HearingTerm1764000001510,
   TwoPeople1764000001520,
   AnswerFiles1764000001530,
-  Dc31764000002150,
   CaseStates1764000001800,
   CaseAssignment1764000001810,
   SecondReadings1764000001820,
   CaseList1764000001830,
   Calibrations1764000001840,
+  Dc31764000002150,
 ] as const;
