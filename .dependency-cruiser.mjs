@@ -21,7 +21,7 @@ const order = {
   ],
   webhooks: [],
   companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
-  courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight', 'dc3'],
+  courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight', 'dc3', 'sessions'],
   guidance: ['framework', 'situations', 'institutions', 'quota', 'editing'],
   assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'checking', 'submission', 'level'],
   audits: [

@@ -5,10 +5,19 @@ import { Dc3Module } from './dc3/dc3.module.js';
 import { EnrollingModule } from './enrolling/enrolling.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { LearningModule } from './learning/learning.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 
 /** Courses: catalogue, enrolments, certificates, player and quiz, the company's view. */
 @Module({
-  imports: [CatalogueModule, EnrollingModule, CertificatesModule, LearningModule, InsightModule, Dc3Module],
+  imports: [
+    CatalogueModule,
+    EnrollingModule,
+    CertificatesModule,
+    LearningModule,
+    InsightModule,
+    Dc3Module,
+    SessionsModule,
+  ],
   exports: [EnrollingModule, CertificatesModule, LearningModule],
 })
 export class CoursesModule {}

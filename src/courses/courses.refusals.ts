@@ -2,6 +2,10 @@ import { refusals } from '../web/index.js';
 
 /** Why the courses refuse; each has a text `refusal.<code>`. */
 export type CourseRefusal =
+  | 'courses.attendance-closed'
+  | 'courses.attendance-code'
+  | 'courses.attendance-early'
+  | 'courses.attendance-no-place'
   | 'courses.dc3-agent-name'
   | 'courses.dc3-curp-check'
   | 'courses.dc3-curp-date'
@@ -18,6 +22,9 @@ export type CourseRefusal =
   | 'courses.dc3-trainer'
   | 'courses.dc3-workers'
   | 'courses.enrolment-closed'
+  | 'courses.group-not-enrolled'
+  | 'courses.group-over'
+  | 'courses.group-smaller'
   | 'courses.invite-email'
   | 'courses.invite-name'
   | 'courses.lessons-first'
@@ -26,6 +33,9 @@ export type CourseRefusal =
   | 'courses.not-a-member'
   | 'courses.not-open'
   | 'courses.reminded-recently'
+  | 'courses.session-long'
+  | 'courses.session-order'
+  | 'courses.sessions-many'
   | 'forbidden'
   | 'invalid';
 

@@ -5,6 +5,7 @@ import { CoursesModule } from '../../courses/index.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { CaseConditions } from './case-conditions.js';
 import { CompanyConditionsPages } from './company-conditions.pages.js';
+import { ConditionsApi } from './conditions.api.js';
 import { ConditionFacts } from './condition-facts.js';
 import { ConditionRecords } from './condition-records.js';
 import { AuditCondition, AuditFact, ConditionWaiver } from './conditions.entity.js';
@@ -20,7 +21,7 @@ import { Waivers } from './waivers.service.js';
     CoursesModule,
     CasesModule,
   ],
-  controllers: [ConditionsPages, CompanyConditionsPages],
+  controllers: [ConditionsPages, CompanyConditionsPages, ConditionsApi],
   providers: [CaseConditions, ConditionFacts, ConditionRecords, ConditionsReader, Waivers],
   exports: [CaseConditions, ConditionFacts, ConditionRecords, Waivers],
 })

@@ -67,7 +67,7 @@ export class Certificates {
       companyName: enrolment.companyName,
       courseTitle: course.title,
       courseVersion: course.version,
-      hours: courseHours(course),
+      hours: (await this.handlers.hours(tx, enrolment.id)) ?? courseHours(course),
       score,
       issuedAt: this.clock.now(),
     });

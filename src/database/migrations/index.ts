@@ -55,6 +55,7 @@ import { SecondReadings1764000001820 } from './0182-second-readings.js';
 import { CaseList1764000001830 } from './0183-case-list.js';
 import { Calibrations1764000001840 } from './0184-calibrations.js';
 import { Dc31764000002150 } from './0215-dc3.js';
+import { Sessions1764000002160 } from './0216-sessions.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   CaseList1764000001830,
   Calibrations1764000001840,
   Dc31764000002150,
+  Sessions1764000002160,
 ] as const;

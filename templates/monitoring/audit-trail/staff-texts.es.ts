@@ -66,6 +66,8 @@ export default {
   'act.companies.functions-saved': 'Guardó quién hace qué en la empresa',
   'act.companies.activated': 'Activó la empresa',
   'act.companies.suspended': 'Suspendió la empresa',
+  'act.courses.attendance-taken': 'Tomó asistencia de una sesión',
+  'act.courses.group-made': 'Abrió un grupo de un curso',
   'act.courses.dc3-given': 'Expidió una constancia DC-3',
   'act.courses.dc3-person-saved': 'Guardó los datos de una persona para su DC-3',
   'act.courses.dc3-plan-saved': 'Guardó su plan de capacitación',

@@ -28,6 +28,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   distinction_documents: ['sha256', 'certificate_sha256'],
   enrolments: ['company_name'],
   evidence_files: ['item_id', 'proves', 'content_type'],
+  group_sessions: ['place', 'topic'],
   guidance_editions: ['version', 'details'],
   guidance_institutions: ['slug', 'content', 'search', 'plain'],
   guidance_sections: ['slug', 'content', 'search', 'plain'],
@@ -58,6 +59,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   surveys: ['languages'],
   // of companies, in their own words or in FM4's
   assessments: ['profile'],
+  course_groups: ['name'],
   dc3_plan_courses: ['area'],
   dc3_plans: ['activity', 'address', 'agent_registration', 'employer_registration'],
   assessment_submissions: ['instrument_version', 'sha256', 'figures'],
