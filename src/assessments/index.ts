@@ -33,6 +33,7 @@ export { levelsReached, missingFor, requirementsFor } from './scoring/levels.rul
 export type { HiringShown, Requirement } from './scoring/levels.rules.js';
 export type { AssessmentState } from './lifecycle/assessment.rules.js';
 export { type WithdrawalHandler, Withdrawals } from './lifecycle/withdrawal.js';
+export { signedContent } from './lifecycle/signed-submission.queries.js';
 export { EvidenceErasure } from './evidence/evidence-erasure.js';
 export { MAX_FILE_BYTES, maxFileSize, mayShowInline } from './evidence/evidence.rules.js';
 export { fileTooLarge, takenFile } from './evidence/taken-files.js';

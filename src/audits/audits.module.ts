@@ -1,8 +1,11 @@
 import { Global, Module } from '@nestjs/common';
+import { AgreementModule } from './agreement/agreement.module.js';
+import { CaseFileModule } from './case-file/case-file.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { CommitteeModule } from './committee/committee.module.js';
 import { CompanyViewModule } from './company-view/company-view.module.js';
 import { ConditionsModule } from './conditions/conditions.module.js';
+import { CoordinationModule } from './coordination/coordination.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { ProtectionModule } from './protection/protection.module.js';
 import { ReviewModule } from './review/review.module.js';
@@ -14,15 +17,27 @@ import { SurveyModule } from './survey/survey.module.js';
 @Module({
   imports: [
     CasesModule,
+    CaseFileModule,
+    CoordinationModule,
     ConditionsModule,
     SurveyModule,
     ProtectionModule,
     ReviewModule,
     CommitteeModule,
+    AgreementModule,
     DeclarationsModule,
     CompanyViewModule,
     CaseScoreModule,
   ],
-  exports: [CasesModule, ConditionsModule, SurveyModule, ProtectionModule, ReviewModule, CommitteeModule],
+  exports: [
+    CasesModule,
+    CaseFileModule,
+    CoordinationModule,
+    ConditionsModule,
+    SurveyModule,
+    ProtectionModule,
+    ReviewModule,
+    CommitteeModule,
+  ],
 })
 export class AuditsModule {}

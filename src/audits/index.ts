@@ -4,7 +4,12 @@
  * is said of a company.
  */
 export { AuditsModule } from './audits.module.js';
+export { SecondReadings } from './agreement/second-readings.service.js';
 export { Audits } from './cases/audits.service.js';
+export { Assignments } from './coordination/assignments.service.js';
+export { CaseClock } from './coordination/case-clock.service.js';
+export { Competences } from './coordination/competences.service.js';
+export { impartialityStatements } from './independence/impartiality.rules.js';
 export { ConditionFacts } from './conditions/condition-facts.js';
 export type { CarriedCondition } from './conditions/carried.rules.js';
 export { ConditionRecords } from './conditions/condition-records.js';

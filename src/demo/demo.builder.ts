@@ -14,25 +14,18 @@ import {
   type LevelId,
   type Maturity,
 } from '../assessments/index.js';
-import {
-  Audits,
-  Committee,
-  ConditionRecords,
-  Reviews,
-  SurveyResponses,
-  Surveys,
-  type WrittenFact,
-} from '../audits/index.js';
+import { Committee, ConditionRecords, Reviews, SurveyResponses, Surveys, type WrittenFact } from '../audits/index.js';
 import { Functions, type PersonFunction } from '../companies/index.js';
 import { CoursePlayer, Enrolments } from '../courses/index.js';
 import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import type { staff } from './demo.accounts.js';
-import { addressOf, DemoCast, loader } from './demo.cast.js';
+import { addressOf, loader } from './demo.cast.js';
+import { DemoCoordination } from './demo.coordination.js';
 import { evidencePdf } from './demo.evidence.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
-import { newestAudit, newestDistinction } from './demo.queries.js';
+import { newestDistinction } from './demo.queries.js';
 
 /** How a company answers: the value of each item by its place, and which items have evidence. */
 export interface Manner {
@@ -45,7 +38,7 @@ export interface Manner {
 }
 
 /** What the people of the demonstration do, through the same use cases, at the time of the clock. */
-export class DemoBuilder extends DemoCast {
+export class DemoBuilder extends DemoCoordination {
   private readonly surveyIds = new Map<string, string>();
 
   /** Human Resources enrols people of the company, itself included, in a course. */
@@ -123,10 +116,6 @@ export class DemoBuilder extends DemoCast {
       accepted: Array<boolean>(20).fill(true),
     };
     await this.app.get(Assessments).submit(this.admin(company), this.idOf(company), declaration);
-  }
-
-  async takeAudit(company: DemoCompany): Promise<void> {
-    await this.app.get(Audits).take(this.auditor, await this.auditOf(company));
   }
 
   /** The auditor confirms who does what, as the company said it first. */
@@ -255,10 +244,6 @@ export class DemoBuilder extends DemoCast {
     const latest = await this.db.as(loader, (tx) => this.app.get(Assessments).latest(tx, this.idOf(company)));
     if (!latest) throw new Error(`${company.tradeName} has no assessment`);
     return latest;
-  }
-
-  private auditOf(company: DemoCompany): Promise<string> {
-    return this.db.as(loader, (tx) => newestAudit(tx, this.idOf(company)));
   }
 
   private distinctionOf(company: DemoCompany) {

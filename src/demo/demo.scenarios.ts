@@ -155,6 +155,22 @@ const c = companies;
 /** Every scene of the demonstration, grouped by company; they are played in order of time. */
 export const demoScenarios: readonly Scene[] = [
   scene(1000, 9, (builder) => builder.hireStaff()),
+  scene(999, 10, (builder) =>
+    builder.sayCompetence(
+      'auditora@fm4.example',
+      ['N1', 'N2', 'N3'],
+      4,
+      'Curso de auditoría de FM4, doce auditorías y la calibración del año pasado.',
+    ),
+  ),
+  scene(999, 11, (builder) =>
+    builder.sayCompetence(
+      'auditor2@fm4.example',
+      ['N1', 'N2'],
+      3,
+      'Curso de auditoría de FM4 y tres auditorías acompañadas. N3, después de dos más.',
+    ),
+  ),
 
   // the company of the tour: half of its team is learning, its self-assessment is nearly ready
   ...arrive(c.agaveAzul, 38),
@@ -220,12 +236,22 @@ export const demoScenarios: readonly Scene[] = [
     }),
   ),
 
+  // a second auditor scored some practices of these without knowing what the first one had said
+  scene(300, 12, (builder) => builder.readAgain(c.zapotlan)),
+  scene(200, 12, (builder) => builder.readAgain(c.sierra)),
+  scene(140, 12, (builder) => builder.readAgain(c.conejo)),
+
   // in the hands of FM4: one under review, one waiting for an auditor, one before the committee
   ...arrive(c.arandas, 80),
   ...everybodyLearns(c.arandas, 70),
   ...apply(c.arandas, 16, 'N2'),
   scene(10, 10, (builder) => builder.takeAudit(c.arandas)),
   scene(4, 10, (builder) => builder.review(c.arandas, 21)),
+  // the days of the promise stood still for two
+  scene(8, 9, (builder) =>
+    builder.pause(c.arandas, 'La planta cierra por mantenimiento y pidió mover la visita a la semana siguiente.'),
+  ),
+  scene(6, 9, (builder) => builder.resume(c.arandas)),
   // its workers are being asked; one told of something grave
   scene(6, 12, (builder) => builder.openSurvey(c.arandas, 21)),
   scene(1, 19, (builder) => builder.answerSurvey(c.arandas, 8, true)),
@@ -233,6 +259,7 @@ export const demoScenarios: readonly Scene[] = [
   ...arrive(c.occidente, 60),
   ...everybodyLearns(c.occidente, 50),
   ...apply(c.occidente, 5, 'N1'),
+  scene(2, 10, (builder) => builder.assign(c.occidente, 'auditora@fm4.example', 'Conoces el giro y te queda cerca.')),
 
   ...arrive(c.barranca, 90),
   ...everybodyLearns(c.barranca, 80),

@@ -6,6 +6,7 @@ import {
   actsOf,
   auditRow,
   cases,
+  impartial,
   closed,
   expectRedirect,
   inOneLine,
@@ -155,6 +156,6 @@ describe('a clarification', () => {
     expect(await auditRow(app, companyId)).toMatchObject({ state: 'returned', auditor_id: null });
     await expectRedirect(admin.browser.post(`${home}/enviar`, signature));
     expect((await auditRow(app, companyId)).state).toBe('waiting');
-    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`));
+    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`, impartial));
   });
 });

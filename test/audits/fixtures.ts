@@ -1,3 +1,4 @@
+import { impartialityStatements } from '../../src/audits/index.js';
 import { conditionsMet } from '../support/conditions.js';
 import { newPerson, type TestPerson } from '../support/companies.js';
 import type { Answer, TestApp } from '../support/index.js';
@@ -58,10 +59,13 @@ export async function waiting(app: TestApp): Promise<TestCompany & { auditId: st
   return { ...company, auditId: (await auditRow(app, company.companyId)).id };
 }
 
+/** What an auditor states when they take a case. */
+export const impartial = { stated: [...impartialityStatements] };
+
 /** The same, taken by the auditor. */
 export async function taken(app: TestApp, auditor: TestPerson) {
   const made = await waiting(app);
-  await expectRedirect(auditor.browser.post(`${cases}/${made.auditId}/tomar`));
+  await expectRedirect(auditor.browser.post(`${cases}/${made.auditId}/tomar`, impartial));
   return made;
 }
 

@@ -4,6 +4,7 @@ const id = '01999999-0000-7000-8000-000000000001';
 /** What the mails of these kinds say in tests: one sample of each. */
 export default {
   'audits.waiting': { auditId: id, company, targetLevel: 'N2', takeBy: '2026-12-01' },
+  'audits.offered': { auditId: id, company, targetLevel: 'N2', takeBy: '2026-12-01', note: 'Conoces el sector.' },
   'audits.resumed': { auditId: id, company, by: 'company' },
   'audits.case-ready': { auditId: id, company, decideBy: '2026-12-15' },
   'audits.clarification': { company, question: '¿Quién atiende a una persona el primer día?', answerBy: '2026-12-07' },

@@ -3,7 +3,18 @@ import { newPerson } from '../support/companies.js';
 import { appForAll, made } from '../support/index.js';
 import { lastMailTo } from '../support/mailbox.js';
 import { answered, home, pdfFile, rows, signature, started } from '../assessments/fixtures.js';
-import { actsOf, auditRow, cases, expectRedirect, inOneLine, staff, taken, verified, waiting } from './fixtures.js';
+import {
+  actsOf,
+  auditRow,
+  cases,
+  impartial,
+  expectRedirect,
+  inOneLine,
+  staff,
+  taken,
+  verified,
+  waiting,
+} from './fixtures.js';
 
 const app = appForAll();
 const people = made(() => staff(app));
@@ -51,7 +62,7 @@ describe('taking a case', () => {
   test('gives it to the auditor, once', async () => {
     const { companyId, auditId } = await taken(app, people.auditor);
     expect(await auditRow(app, companyId)).toMatchObject({ state: 'in_review', auditor_id: people.auditor.userId });
-    expect((await people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`)).status).toBe(409);
+    expect((await people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`, impartial)).status).toBe(409);
     expect(await actsOf(app, auditId)).toEqual(['audits.taken']);
   });
 
@@ -66,7 +77,7 @@ describe('taking a case', () => {
         note: 'Curso A',
       }),
     );
-    expect((await advisor.browser.post(`${cases}/${auditId}/tomar`)).status).toBe(403);
+    expect((await advisor.browser.post(`${cases}/${auditId}/tomar`, impartial)).status).toBe(403);
     expect((await advisor.browser.get(cases)).text).toContain('Capacitaste o asesoraste a esta empresa');
     expect((await people.coordinator.browser.get(`${cases}/${auditId}`)).text).toContain(
       'Omar Paz capacitó a la empresa',
@@ -76,14 +87,16 @@ describe('taking a case', () => {
   test('is not for companies, nor for those who are not auditors', async () => {
     const { auditId, admin } = await waiting(app);
     expect((await admin.browser.get(cases)).status).toBe(403);
-    expect((await admin.browser.post(`${cases}/${auditId}/tomar`)).status).toBe(403);
-    expect((await people.members[1].browser.post(`${cases}/${auditId}/tomar`)).status).toBe(403);
+    expect((await admin.browser.post(`${cases}/${auditId}/tomar`, impartial)).status).toBe(403);
+    expect((await people.members[1].browser.post(`${cases}/${auditId}/tomar`, impartial)).status).toBe(403);
   });
 
   test('of a case that does not exist is a 404, whatever the id looks like', async () => {
     for (const id of [newId(), 'nada', '🦄']) {
       expect((await people.auditor.browser.get(`${cases}/${encodeURIComponent(id)}`)).status).toBe(404);
-      expect((await people.auditor.browser.post(`${cases}/${encodeURIComponent(id)}/tomar`)).status).toBe(404);
+      expect((await people.auditor.browser.post(`${cases}/${encodeURIComponent(id)}/tomar`, impartial)).status).toBe(
+        404,
+      );
     }
   });
 });
@@ -199,7 +212,7 @@ describe('the evidence beside the item', () => {
       other.companyId,
     ]);
     const { id: auditId } = await auditRow(app, made.companyId);
-    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/tomar`));
+    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/tomar`, impartial));
 
     const page = await people.auditor.browser.get(practice(auditId, 'D1-01'));
     expect(page.text).toContain('Política firmada.pdf');

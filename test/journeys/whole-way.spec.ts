@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { dayOf } from '#libs/mexico';
 import { Accounts } from '../../src/accounts/index.js';
+import { impartialityStatements } from '../../src/audits/index.js';
 import { type Actor, type Role, system } from '../../src/database/index.js';
 import { certify } from '../support/conditions.js';
 import { describeInChromium, openChromium, startApp, type TestApp } from '../support/index.js';
@@ -224,6 +225,9 @@ describeInChromium.each([
     const audit = await auditOf(app);
     await auditor.visit('/fm4/auditorias');
     await auditor.examine();
+    await auditor.visit(`/fm4/auditorias/${audit}/tomar`);
+    await auditor.examine();
+    for (const stated of impartialityStatements) await auditor.fill({ stated });
     await auditor.press({ action: `/fm4/auditorias/${audit}/tomar` });
     for (const [place, id] of (await itemsOf(app)).entries()) {
       await auditor.visit(`/fm4/auditorias/${audit}/practicas/${id}`);

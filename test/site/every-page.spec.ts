@@ -44,7 +44,7 @@ const ASKED = 6;
 
 // files, feeds and frames of mails; other languages; what would end the visit
 const noPage =
-  /\.(pdf|csv|ics|png|svg|json|jsonl|atom|eml|xml|txt|yaml)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|[?&]lang=/;
+  /\.(pdf|csv|xlsx|zip|ics|png|svg|json|jsonl|atom|eml|xml|txt|yaml)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|[?&]lang=/;
 const mailFrame = /^\/fm4\/correo\/(avisos\/)?[^/]+\/(html|vista)/;
 
 /** Routes that answer with a file, or that lead on after a form was sent to them. */

@@ -16,6 +16,9 @@ export const drills = {
   garbage: size('TEST_GARBAGE', 1, 6),
   /** Files of 20 MB uploaded at once. */
   uploads: size('TEST_UPLOADS', 8, 20),
+  /** Cases in the longer list, and how often each of its pages is asked for. */
+  cases: size('TEST_CASES', 1_000, 20_000),
+  listRounds: size('TEST_LIST_ROUNDS', 4, 60),
   /** Mails that are due at once. */
   backlog: size('TEST_PILE', 300, 10_000),
   /** Random histories of reminder schedules. */

@@ -13,6 +13,14 @@ function workOf(tx: EntityManager, { userId }: DataSubject): Promise<AuditWorkRo
     tx,
     `select what, at from (
        select 'taken' as what, taken_at as at from audit_assignments where auditor_id = $1
+       union all select 'case-moved', moved_at from audit_moves where moved_by = $1
+       union all select 'case-paused', from_at from audit_pauses where begun_by = $1
+       union all select 'impartiality-stated', stated_at from impartiality_statements where user_id = $1
+       union all select 'competence-recorded', recorded_at from auditor_competences where user_id = $1 or recorded_by = $1
+       union all select 'case-offered', offered_at from audit_offers where auditor_id = $1 or offered_by = $1
+       union all select 'second-reading', started_at from second_readings where reader_id = $1
+       union all select 'calibration-opened', opened_at from calibrations where opened_by = $1
+       union all select 'calibration-score', scored_at from calibration_scores where scorer_id = $1
        union all select 'reviewed', reviewed_at from audit_item_reviews where reviewed_by = $1
        union all select 'recommended', recommended_at from audit_recommendations where recommended_by = $1
        union all select 'advisory-recorded', recorded_at from advisories where recorded_by = $1
@@ -70,6 +78,14 @@ export const auditsData: readonly HeldData[] = [
       'audits.auditor_id',
       'audits.resumed_by',
       'audit_assignments.auditor_id',
+      'audit_moves.moved_by',
+      'second_readings.reader_id',
+      'calibrations.opened_by',
+      ...['scorer_id', 'note'].map((column) => `calibration_scores.${column}`),
+      ...['first_by', 'note'].map((column) => `second_reading_items.${column}`),
+      ...['user_id', 'levels', 'sectors', 'basis', 'recorded_by'].map((column) => `auditor_competences.${column}`),
+      ...['auditor_id', 'note', 'offered_by', 'reason'].map((column) => `audit_offers.${column}`),
+      ...['begun_by', 'reason'].map((column) => `audit_pauses.${column}`),
       ...['reviewed_by', 'reason', 'verified_how', 'finding'].map((column) => `audit_item_reviews.${column}`),
       ...['recommended_by', 'summary'].map((column) => `audit_recommendations.${column}`),
       'advisories.recorded_by',
@@ -99,6 +115,7 @@ export const auditsData: readonly HeldData[] = [
   {
     key: 'interests',
     columns: [
+      ...['user_id', 'statements'].map((column) => `impartiality_statements.${column}`),
       ...['user_id', 'reason'].map((column) => `audit_conflicts.${column}`),
       ...['user_id', 'kind', 'note'].map((column) => `advisories.${column}`),
       ...['reason', 'proposed_by', 'confirmed_by'].map((column) => `condition_waivers.${column}`),

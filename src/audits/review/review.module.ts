@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../../assessments/index.js';
+import { CaseFileModule } from '../case-file/case-file.module.js';
+import { CaseFileParts } from '../case-file/case-file-parts.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { ConditionFacts } from '../conditions/condition-facts.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
@@ -9,6 +11,7 @@ import { CasePage } from './case-page.js';
 import { DocumentsReviewed } from './documents-reviewed.js';
 import { AuditItemReview, AuditRecommendation } from './review.entity.js';
 import { ReviewedEvidencePages } from './evidence.pages.js';
+import { reviewPart } from './review.part.js';
 import { ReviewMails } from './review-mails.js';
 import { ReviewPages } from './review.pages.js';
 import { ReviewReader } from './review-reader.js';
@@ -19,6 +22,7 @@ import { Reviews } from './reviews.service.js';
     TypeOrmModule.forFeature([AuditItemReview, AuditRecommendation]),
     AssessmentsModule,
     CasesModule,
+    CaseFileModule,
     ConditionsModule,
     SurveyModule,
   ],
@@ -30,9 +34,11 @@ export class ReviewModule implements OnModuleInit {
   constructor(
     private readonly facts: ConditionFacts,
     private readonly reviewed: DocumentsReviewed,
+    private readonly caseFile: CaseFileParts,
   ) {}
 
   onModuleInit(): void {
+    this.caseFile.register(reviewPart);
     this.facts.supply('documents', (tx, assessment) => this.reviewed.of(tx, assessment));
   }
 }

@@ -51,6 +51,11 @@ import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
 import { InstrumentVersions1764000001600 } from './0160-instrument-versions.js';
 import { Comparison1764000001610 } from './0161-comparison.js';
+import { CaseStates1764000001800 } from './0180-case-states.js';
+import { CaseAssignment1764000001810 } from './0181-case-assignment.js';
+import { SecondReadings1764000001820 } from './0182-second-readings.js';
+import { CaseList1764000001830 } from './0183-case-list.js';
+import { Calibrations1764000001840 } from './0184-calibrations.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
 
@@ -109,6 +114,11 @@ export const migrations = [
   AnswerFiles1764000001530,
   InstrumentVersions1764000001600,
   Comparison1764000001610,
+  CaseStates1764000001800,
+  CaseAssignment1764000001810,
+  SecondReadings1764000001820,
+  CaseList1764000001830,
+  Calibrations1764000001840,
   Dc31764000002150,
   Sessions1764000002160,
 ] as const;

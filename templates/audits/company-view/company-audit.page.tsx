@@ -6,6 +6,7 @@ import { type Step, Steps } from '../../components/steps.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { AuditResult, type AuditResultProps } from './company-result.js';
+import { CompanyTerm, type TermShape } from './company-term.js';
 import type { LevelId } from '../review/review-props.js';
 
 export interface CompanyAuditProps {
@@ -21,12 +22,14 @@ export interface CompanyAuditProps {
     dueOn: string | null;
     clarification: string | null;
   } | null;
+  /** By when it will be decided; null once nothing more is done with it. */
+  term: TermShape | null;
   /** Only after the decision. */
   result: AuditResultProps | null;
 }
 
 /** Where the company's audit stands, what comes next, and after the decision what was found. */
-export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
+export function CompanyAuditPage({ audit, term, result }: CompanyAuditProps) {
   const { t } = usePage();
   return (
     <CompanyLayout title={t('nav.audit')}>
@@ -55,6 +58,7 @@ export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
           </p>
           {audit.state === 'returned' && <Clarification audit={audit} />}
           {result ? <AuditResult {...result} /> : <Progress audit={audit} />}
+          {term && <CompanyTerm {...term} />}
         </>
       )}
     </CompanyLayout>

@@ -36,6 +36,17 @@ export default {
   'audits.company.clarify-due': 'Due {when}.',
   'audits.company.clarify-do': 'Complete the self-assessment',
 
+  'audits.term.title': 'When you will know the result',
+  'audits.term.by': 'FM4 decides no later than <b>{day}</b>: {n} working days from your submission.',
+  'audits.term.paused':
+    'The clock is paused. If it started again today, FM4 would decide no later than <b>{day}</b>; the date moves for as long as the pause lasts.',
+  'audits.term.pauses': 'These days do not count:',
+  'audits.term.since':
+    'Since {from}. {n, plural, =0 {No working day so far} one {One working day so far} other {# working days so far}}.',
+  'audits.term.interval':
+    'From {from} to {to}: {n, plural, =0 {no working day} one {one working day} other {# working days}}.',
+  'audits.term.clarification': 'FM4 was waiting for your answer to a question.',
+
   'audits.result.level': 'Your company has earned the level {level}',
   'audits.result.none': 'This time your company did not reach a level',
   'audits.result.decided': 'The committee decided on {day}.',

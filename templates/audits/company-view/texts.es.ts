@@ -33,6 +33,17 @@ export default {
   'audits.company.clarify-due': 'Vence {when}.',
   'audits.company.clarify-do': 'Completar la autoevaluación',
 
+  'audits.term.title': 'Cuándo conoces el resultado',
+  'audits.term.by': 'FM4 decide a más tardar <b>{day}</b>: {n} días hábiles desde que entregaste.',
+  'audits.term.paused':
+    'El plazo está en pausa. Si siguiera hoy, FM4 decidiría a más tardar <b>{day}</b>; mientras dure la pausa, la fecha se recorre.',
+  'audits.term.pauses': 'Estos días no cuentan:',
+  'audits.term.since':
+    'Desde el {from}. {n, plural, =0 {Todavía no suma} one {Lleva un día hábil} other {Lleva # días hábiles}}.',
+  'audits.term.interval':
+    'Del {from} al {to}: {n, plural, =0 {ningún día hábil} one {un día hábil} other {# días hábiles}}.',
+  'audits.term.clarification': 'FM4 esperaba tu respuesta a una aclaración.',
+
   'audits.result.level': 'Tu empresa ganó el nivel {level}',
   'audits.result.none': 'Esta vez tu empresa no alcanzó un nivel',
   'audits.result.decided': 'El comité lo decidió el {day}.',

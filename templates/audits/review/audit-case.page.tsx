@@ -84,7 +84,8 @@ function Situation({ state, auditorName, questions, clarification, unsound, next
   return (
     <Section id="situacion" title={t(`audits.state.${state}`)}>
       <p class="mt-0 mb-4">
-        {auditorName ? t('audits.case.auditor', { name: auditorName }) : t('audits.case.no-auditor')}
+        {auditorName ? t('audits.case.auditor', { name: auditorName }) : t('audits.case.no-auditor')}{' '}
+        <a href={`${base}/asignacion`}>{t('audits.assignment.link')}</a>
       </p>
       {state === 'returned' && clarification && (
         <Alert kind="info" class="mb-4" title={t('audits.case.asked')}>
@@ -117,9 +118,9 @@ function Situation({ state, auditorName, questions, clarification, unsound, next
       )}
       <div class="flex flex-wrap gap-3">
         {may.take && (
-          <ActionButton kind="action" action={`${base}/tomar`}>
+          <LinkButton kind="action" href={`${base}/tomar`}>
             {t('audits.action.take')}
-          </ActionButton>
+          </LinkButton>
         )}
         {may.work && nextHref && (
           <LinkButton kind="action" href={nextHref}>

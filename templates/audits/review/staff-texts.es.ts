@@ -147,4 +147,13 @@ export default {
   'reminders.kind.audits.clarification-due.whom':
     'A quienes administran la empresa y, como colegas, a quienes responden la autoevaluación.',
   'reminders.kind.audits.clarification-due.from': 'respecto al plazo',
+
+  'audits.review-file.title': 'La revisión, práctica por práctica',
+  'audits.review-file.recommended': 'Lo que recomienda la auditora',
+  'audits.review-file.practice': 'Práctica',
+  'audits.review-file.company': 'Empresa',
+  'audits.review-file.audit': 'Auditoría',
+  'audits.review-file.why': 'Razón, verificación y hallazgo',
+  'audits.review-file.who': 'Quién y cuándo',
+  'audits.review-file.not-applicable': 'No aplica',
 } as const;
