@@ -5,8 +5,12 @@ import { CompanyViewModule } from './company-view/company-view.module.js';
 import { ConditionsModule } from './conditions/conditions.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { ProtectionModule } from './protection/protection.module.js';
+import { ReportModule } from './report/report.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { CaseScoreModule } from './score/score.module.js';
+import { FindingsModule } from './findings/findings.module.js';
+import { ClarificationsModule } from './clarifications/clarifications.module.js';
+import { SamplingModule } from './sampling/sampling.module.js';
 import { SurveyModule } from './survey/survey.module.js';
 
 /** Audits and the committee. */
@@ -15,14 +19,29 @@ import { SurveyModule } from './survey/survey.module.js';
   imports: [
     CasesModule,
     ConditionsModule,
+    SamplingModule,
+    ClarificationsModule,
+    FindingsModule,
     SurveyModule,
     ProtectionModule,
     ReviewModule,
     CommitteeModule,
+    ReportModule,
     DeclarationsModule,
     CompanyViewModule,
     CaseScoreModule,
   ],
-  exports: [CasesModule, ConditionsModule, SurveyModule, ProtectionModule, ReviewModule, CommitteeModule],
+  exports: [
+    CasesModule,
+    ConditionsModule,
+    SamplingModule,
+    ClarificationsModule,
+    FindingsModule,
+    SurveyModule,
+    ProtectionModule,
+    ReviewModule,
+    CommitteeModule,
+    ReportModule,
+  ],
 })
 export class AuditsModule {}

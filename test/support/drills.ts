@@ -26,6 +26,8 @@ export const drills = {
   looks: size('TEST_LOOKS', 0, 2),
   /** Papers DC-3 given and drawn at once. */
   papers: size('TEST_PAPERS', 20, 500),
+  /** Cases of audits among which the page of one is looked at. */
+  cases: size('TEST_CASES', 1_000, 20_000),
   /** Bytes of a signed PDF changed, one at a time. */
   flips: size('TEST_FLIPS', 150, 1_000),
 };

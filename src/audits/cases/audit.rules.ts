@@ -64,6 +64,8 @@ export interface CaseDates {
   submittedAt: Date;
   /** When it went back to the company for clarification. */
   returnedAt: Date | null;
+  /** The term that its auditor set with the question; the usual one where none was. */
+  answerBy?: Day | null;
   /** When it came back to the auditor, from the company or from the committee. */
   resumedAt: Date | null;
   closedAt: Date | null;
@@ -79,7 +81,7 @@ export function deadlineOf(audit: CaseDates): Day | null {
       if (audit.resumedAt) return workingDaysAfter(audit.resumedAt, workingDaysFor.secondLook);
       return workingDaysAfter(submittedAt, workingDaysFor.review);
     case 'returned':
-      return workingDaysAfter(audit.returnedAt ?? submittedAt, workingDaysFor.clarification);
+      return audit.answerBy ?? workingDaysAfter(audit.returnedAt ?? submittedAt, workingDaysFor.clarification);
     case 'closed':
     case 'in_committee':
       return workingDaysAfter(audit.closedAt ?? submittedAt, workingDaysFor.committee);

@@ -49,6 +49,10 @@ import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
+import { Verdicts1764000001860 } from './0186-verdicts.js';
+import { Clarifications1764000001870 } from './0187-clarifications.js';
+import { Findings1764000001880 } from './0188-findings.js';
+import { AuditReports1764000001890 } from './0189-reports.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
 
@@ -105,6 +109,10 @@ export const migrations = [
   HearingTerm1764000001510,
   TwoPeople1764000001520,
   AnswerFiles1764000001530,
+  Verdicts1764000001860,
+  Clarifications1764000001870,
+  Findings1764000001880,
+  AuditReports1764000001890,
   Dc31764000002150,
   Sessions1764000002160,
 ] as const;

@@ -13,6 +13,14 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   audit_conditions: ['condition_id', 'kind', 'have', 'needed'],
   audit_facts: ['figures'],
   audit_item_reviews: ['item_id'],
+  audit_clarification_files: ['content_type'],
+  audit_clarifications: ['item_id'],
+  audit_finding_files: ['content_type', 'finding_id'],
+  audit_findings: ['item_id', 'requirement'],
+  // of companies: what an audit says of them, without names
+  audit_report_comments: ['report_id'],
+  audit_reports: ['code', 'company_name', 'content', 'sha256'],
+  audit_sampling_plans: ['seed'],
   audits: ['instrument_version', 'clarification'],
   calendar_events: ['subject_type', 'subject_id', 'kind', 'audience_company', 'audience_roles', 'path'],
   certificates: ['company_name', 'course_title'],
@@ -54,10 +62,10 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   survey_results: ['results'],
   surveys: ['languages'],
   // of companies, in their own words or in FM4's
-  assessments: ['profile'],
   course_groups: ['name'],
   dc3_plan_courses: ['area'],
   dc3_plans: ['activity', 'address', 'agent_registration', 'employer_registration'],
+  assessments: ['profile', 'open_items'],
   assessment_submissions: ['instrument_version', 'sha256', 'figures'],
   companies: [
     'rfc',
