@@ -31,6 +31,7 @@ export type AssessmentRefusal =
   | 'assessments.file-missing'
   | 'assessments.file-too-large'
   | 'assessments.file-unsupported'
+  | 'assessments.item-closed'
   | 'assessments.form-too-large'
   | 'assessments.quota'
   | 'bad-request'

@@ -44,6 +44,7 @@ export { AnswerService, type SavedAnswer } from './answering/answer.service.js';
 export type { AnswerRow, Assessment } from './answering/assessment.types.js';
 export { Assessments } from './submission/assessments.service.js';
 export { statementsOf } from './submission/submission.rules.js';
+export type { SignedItem } from './submission/signed-content.rules.js';
 export type { SubmissionHandler, SubmittedAssessment } from './submission/submission.types.js';
 export { InstrumentDrafts } from './editing/instrument-drafts.js';
 export { AssessmentsModule } from './assessments.module.js';

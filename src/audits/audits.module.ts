@@ -8,8 +8,12 @@ import { ConditionsModule } from './conditions/conditions.module.js';
 import { CoordinationModule } from './coordination/coordination.module.js';
 import { DeclarationsModule } from './declarations/declarations.module.js';
 import { ProtectionModule } from './protection/protection.module.js';
+import { ReportModule } from './report/report.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { CaseScoreModule } from './score/score.module.js';
+import { FindingsModule } from './findings/findings.module.js';
+import { ClarificationsModule } from './clarifications/clarifications.module.js';
+import { SamplingModule } from './sampling/sampling.module.js';
 import { SurveyModule } from './survey/survey.module.js';
 
 /** Audits and the committee. */
@@ -20,11 +24,15 @@ import { SurveyModule } from './survey/survey.module.js';
     CaseFileModule,
     CoordinationModule,
     ConditionsModule,
+    SamplingModule,
+    ClarificationsModule,
+    FindingsModule,
     SurveyModule,
     ProtectionModule,
     ReviewModule,
     CommitteeModule,
     AgreementModule,
+    ReportModule,
     DeclarationsModule,
     CompanyViewModule,
     CaseScoreModule,
@@ -34,10 +42,14 @@ import { SurveyModule } from './survey/survey.module.js';
     CaseFileModule,
     CoordinationModule,
     ConditionsModule,
+    SamplingModule,
+    ClarificationsModule,
+    FindingsModule,
     SurveyModule,
     ProtectionModule,
     ReviewModule,
     CommitteeModule,
+    ReportModule,
   ],
 })
 export class AuditsModule {}

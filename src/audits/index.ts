@@ -26,6 +26,13 @@ export {
   type Ties,
 } from './independence/independence.rules.js';
 export { Alerts } from './protection/alerts.service.js';
+export { ClarificationReplies } from './clarifications/clarification-replies.js';
+export { Clarifications } from './clarifications/clarifications.service.js';
+export { FindingAnswers } from './findings/finding-answers.js';
+export { Findings } from './findings/findings.service.js';
+export { SamplingPlans } from './sampling/sampling-plans.js';
+export { AuditReports } from './report/report.service.js';
+export { EvidenceOpenings } from './review/evidence-openings.js';
 export { Reviews } from './review/reviews.service.js';
 export { SurveyResponses } from './survey/survey-responses.service.js';
 export { Surveys } from './survey/surveys.service.js';

@@ -14,14 +14,14 @@ import {
   type LevelId,
   type Maturity,
 } from '../assessments/index.js';
-import { Committee, ConditionRecords, Reviews, SurveyResponses, Surveys, type WrittenFact } from '../audits/index.js';
+import { Committee, SurveyResponses, Surveys } from '../audits/index.js';
 import { Functions, type PersonFunction } from '../companies/index.js';
 import { CoursePlayer, Enrolments } from '../courses/index.js';
 import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import type { staff } from './demo.accounts.js';
+import { DemoAuditor } from './demo.audits.js';
 import { addressOf, loader } from './demo.cast.js';
-import { DemoCoordination } from './demo.coordination.js';
 import { evidencePdf } from './demo.evidence.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
@@ -38,7 +38,7 @@ export interface Manner {
 }
 
 /** What the people of the demonstration do, through the same use cases, at the time of the clock. */
-export class DemoBuilder extends DemoCoordination {
+export class DemoBuilder extends DemoAuditor {
   private readonly surveyIds = new Map<string, string>();
 
   /** Human Resources enrols people of the company, itself included, in a course. */
@@ -116,46 +116,6 @@ export class DemoBuilder extends DemoCoordination {
       accepted: Array<boolean>(20).fill(true),
     };
     await this.app.get(Assessments).submit(this.admin(company), this.idOf(company), declaration);
-  }
-
-  /** The auditor confirms who does what, as the company said it first. */
-  async confirmFunctions(company: DemoCompany): Promise<void> {
-    const said = { version: 1, method: 'documents' as const, note: 'Comparado con el organigrama y la nómina.' };
-    await this.app.get(ConditionRecords).confirmFunctions(this.auditor, await this.auditOf(company), said);
-  }
-
-  /** The auditor puts on record what was found today; `second`: another one went along. */
-  async record(
-    company: DemoCompany,
-    fact: Pick<WrittenFact, 'kind' | 'figures' | 'method' | 'note'>,
-    second = false,
-  ): Promise<void> {
-    const heldOn = dayOf(this.clock.now());
-    const secondAuditor = second ? this.people.get('auditor2@fm4.example')! : null;
-    const written = { ...fact, heldOn, secondAuditor };
-    await this.app.get(ConditionRecords).record(this.auditor, await this.auditOf(company), written);
-  }
-
-  /** The auditor reviews the first `count` items; some count one less than the company says. */
-  async review(company: DemoCompany, count = Number.POSITIVE_INFINITY): Promise<void> {
-    const [reviews, auditId] = [this.app.get(Reviews), await this.auditOf(company)];
-    const { instrument, profile, answers } = await this.assessment(company);
-    const items = instrument.items.filter((item) => appliesTo(item, profile)).slice(0, count);
-    for (const [place, item] of items.entries()) {
-      this.clock.advance(4 * MINUTE);
-      const own = answers[item.id]?.value ?? 0;
-      const lower = place % 11 === 7 && !item.critical && own > 2;
-      await reviews.review(this.auditor, auditId, item.id, {
-        value: String(lower ? own - 1 : own),
-        reason: lower ? 'La evidencia es del año pasado y el personal entrevistado no la conoce.' : '',
-        version: 0,
-      });
-    }
-  }
-
-  async closeAudit(company: DemoCompany, summary: string): Promise<void> {
-    const said = { summary, openSelectionSeen: true, hiresSeen: true };
-    await this.app.get(Reviews).close(this.auditor, await this.auditOf(company), said);
   }
 
   /** The auditor opens a survey of all workers, for so many days. */
@@ -238,12 +198,6 @@ export class DemoBuilder extends DemoCoordination {
     const file = await this.app.get(Storage).receive(Readable.from([bytes]));
     const sent = { name: `${proves.slice(0, 60).replace(/[\\/:*?"<>|]/g, ' ')}.pdf`, file: file! };
     await this.app.get(EvidenceFiles).add(this.admin(company), this.idOf(company), item.id, sent, proves);
-  }
-
-  private async assessment(company: DemoCompany) {
-    const latest = await this.db.as(loader, (tx) => this.app.get(Assessments).latest(tx, this.idOf(company)));
-    if (!latest) throw new Error(`${company.tradeName} has no assessment`);
-    return latest;
   }
 
   private distinctionOf(company: DemoCompany) {

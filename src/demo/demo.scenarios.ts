@@ -1,6 +1,7 @@
 import type { LevelId, Maturity } from '../assessments/index.js';
 import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
+import type { DemoFinding } from './demo.audits.js';
 import type { DemoBuilder, Manner } from './demo.builder.js';
 
 /** One event, so many days ago, at an hour of Guadalajara. */
@@ -101,6 +102,26 @@ const findings: Record<LevelId, readonly Found[]> = {
 };
 const levels: readonly LevelId[] = ['N1', 'N2', 'N3'];
 
+/** What auditors note beside the items. */
+const noted: Record<'minor' | 'observation' | 'strength', DemoFinding> = {
+  minor: {
+    grade: 'minor',
+    itemId: 'D2-06',
+    requirement: 'El formato de ingreso no pide datos que la ley prohíbe pedir (LFT 133-I).',
+    statement: 'Dos de veinte expedientes usan todavía el formato anterior, que pregunta por el estado civil.',
+  },
+  observation: {
+    grade: 'observation',
+    requirement: 'Las personas conocen por dónde quejarse sin riesgo.',
+    statement: 'El buzón está junto a la oficina de Recursos Humanos: se ve quién lo usa.',
+  },
+  strength: {
+    grade: 'strength',
+    requirement: 'Quien llega de otro país entiende su primer día.',
+    statement: 'Cada persona nueva tiene a alguien de su turno que la acompaña durante un mes, en su idioma.',
+  },
+};
+
 const summary = 'Visita al centro de trabajo, revisión de expedientes y entrevistas confidenciales con el personal.';
 const audited = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
   scene(since, 10, (builder) => builder.takeAudit(company)),
@@ -195,6 +216,10 @@ export const demoScenarios: readonly Scene[] = [
   scene(318, 11, (builder) => builder.list(c.zapotlan)),
   scene(130, 12, (builder) => builder.followUp(c.zapotlan, 'Llamada con Recursos Humanos: el plan va al día.')),
   ...distinguished(c.mezquite, 3, 'N3'),
+  ...Object.values(noted).map((finding, place) =>
+    scene(16, 12 + place, (builder) => builder.note(c.mezquite, finding)),
+  ),
+  scene(2, 10, (builder) => builder.planCorrection(c.mezquite)),
   scene(2, 11, (builder) => builder.list(c.mezquite)),
 
   // a report about it, which no one has taken yet
@@ -246,12 +271,23 @@ export const demoScenarios: readonly Scene[] = [
   ...everybodyLearns(c.arandas, 70),
   ...apply(c.arandas, 16, 'N2'),
   scene(10, 10, (builder) => builder.takeAudit(c.arandas)),
+  scene(9, 10, (builder) =>
+    builder.ask(c.arandas, {
+      'D3-02': '¿Desde qué mes están todas las personas de la cuadrilla nocturna dadas de alta en el IMSS?',
+      'D5-03': 'Del archivo sólo vino la portada. ¿Nos comparten las hojas que siguen?',
+    }),
+  ),
+  scene(7, 13, (builder) => builder.reply(c.arandas, 'D3-02', 'Desde julio. Antes las llevaba la agencia.')),
+  scene(7, 14, (builder) => builder.reply(c.arandas, 'D5-03', 'Están en la intranet; las mostramos en la visita.')),
+  scene(7, 16, (builder) => builder.submit(c.arandas)),
   scene(4, 10, (builder) => builder.review(c.arandas, 21)),
   // the days of the promise stood still for two
   scene(8, 9, (builder) =>
     builder.pause(c.arandas, 'La planta cierra por mantenimiento y pidió mover la visita a la semana siguiente.'),
   ),
   scene(6, 9, (builder) => builder.resume(c.arandas)),
+  scene(3, 11, (builder) => builder.note(c.arandas, noted.minor)),
+  scene(3, 12, (builder) => builder.openEvidence(c.arandas, 8)),
   // its workers are being asked; one told of something grave
   scene(6, 12, (builder) => builder.openSurvey(c.arandas, 21)),
   scene(1, 19, (builder) => builder.answerSurvey(c.arandas, 8, true)),
@@ -267,6 +303,16 @@ export const demoScenarios: readonly Scene[] = [
   ...apply(c.barranca, 32, 'N2'),
   ...audited(c.barranca, 22, 'N2'),
   ...surveyed(c.barranca, 21, 43),
+  scene(15, 12, (builder) => builder.note(c.barranca, noted.minor)),
+  scene(15, 13, (builder) => builder.note(c.barranca, noted.strength)),
+  scene(14, 10, (builder) => builder.draftReport(c.barranca, summary)),
+  scene(13, 11, (builder) =>
+    builder.commentReport(
+      c.barranca,
+      'Los dos expedientes son de personas que entraron antes de cambiar el formato.',
+      'Así es, y por eso el hallazgo es menor. Los dos formatos se firmaron en marzo, con el nuevo ya en uso.',
+    ),
+  ),
   scene(4, 16, (builder) =>
     builder.vote(
       c.barranca,

@@ -15,7 +15,7 @@ import {
   staff,
   summary,
   taken,
-  verified,
+  verification,
   vote,
 } from './fixtures.js';
 
@@ -58,7 +58,7 @@ async function expectNoVote(member: TestPerson, auditId: string, stands: string,
 
 /** As the auditor would: every practice confirmed on its page, then closed. */
 async function confirmAllAndClose(auditor: TestPerson, auditId: string): Promise<void> {
-  const review = { value: '3', reason: '', verifiedHow: verified, finding: '', version: '1' };
+  const review = { value: '3', reason: '', ...verification, finding: '', version: '1' };
   for (const { id } of instrument.items) {
     await expectRedirect(auditor.browser.post(`${cases}/${auditId}/practicas/${id}`, review));
   }

@@ -1,4 +1,5 @@
 import { newId } from '#libs/ids';
+import { dayOf } from '#libs/mexico';
 import { newPerson } from '../support/companies.js';
 import { appForAll, made } from '../support/index.js';
 import { lastMailTo } from '../support/mailbox.js';
@@ -12,6 +13,7 @@ import {
   inOneLine,
   staff,
   taken,
+  verification,
   verified,
   waiting,
 } from './fixtures.js';
@@ -23,7 +25,8 @@ const practice = (auditId: string, item: string) => `${cases}/${auditId}/practic
 const review = (changes: Record<string, string> = {}) => ({
   value: '3',
   reason: '',
-  verifiedHow: verified,
+  ...verification,
+  verifiedOn: dayOf(app.clock.now()),
   finding: '',
   version: '0',
   ...changes,
@@ -102,10 +105,11 @@ describe('taking a case', () => {
 });
 
 describe('the review of an item', () => {
-  test('starts with the company’s value and leads to the next item', async () => {
+  test('starts with no value and no method chosen, and leads to the next item', async () => {
     const { auditId } = await taken(app, people.auditor);
     const page = await people.auditor.browser.get(practice(auditId, 'D1-01'));
-    expect(page.text).toMatch(/name="value" value="3" checked/);
+    expect(page.text).toContain('name="value" value="3"');
+    expect(page.text).not.toMatch(/name="(value|method)"[^>]* checked/);
     expect(page.text).toContain('0 de 50');
     const answer = await people.auditor.browser.post(practice(auditId, 'D1-01'), review());
     expect(answer.location).toBe(practice(auditId, 'D1-02'));
@@ -144,7 +148,7 @@ describe('the review of an item', () => {
     const answer = await people.auditor.browser.post(practice(auditId, 'D1-01'), review({ verifiedHow: '' }));
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('href="#verifiedHow"');
-    const low = review({ value: '1', reason: 'No hay archivo', verifiedHow: '' });
+    const low = review({ value: '1', reason: 'No hay archivo', verifiedHow: '', sampleSeen: '0' });
     expect((await people.auditor.browser.post(practice(auditId, 'D1-01'), low)).status).toBe(303);
   });
 
@@ -152,6 +156,23 @@ describe('the review of an item', () => {
     const { auditId } = await taken(app, people.auditor);
     const { browser } = people.auditor;
     expect((await browser.post(practice(auditId, 'D1-01'), {})).status).toBe(422);
+    const record: Record<string, string>[] = [
+      { method: 'adivinada' },
+      { method: '' },
+      { verifiedOn: '2027-11-30' },
+      { verifiedOn: '2026-01-01' },
+      { verifiedOn: 'ayer' },
+      { sampleSeen: '11', sampleOf: '10' },
+      { sampleSeen: '0' },
+      { sampleOf: '0' },
+      { sampleSeen: '1.5' },
+      { sampleOf: '' },
+    ];
+    for (const wrong of record) {
+      const answer = await browser.post(practice(auditId, 'D1-01'), review(wrong));
+      expect([wrong, answer.status]).toEqual([wrong, 422]);
+      expect(answer.text).toContain(verified);
+    }
     expect((await browser.post(practice(auditId, 'D1-01'), review({ value: '9' }))).status).toBe(422);
     expect((await browser.post(practice(auditId, 'D9-99'), review())).status).toBe(404);
     const exempt = await browser.post(practice(auditId, 'D2-03'), review({ value: 'na', reason: 'No aplica' }));

@@ -63,6 +63,12 @@ const notPages = new Set([
   '/privacidad/solicitud/:token/archivo',
   '/empresa/autoevaluacion/evidencia/:file',
   '/fm4/evidencia/:file',
+  '/fm4/aclaraciones/archivos/:file',
+  '/empresa/auditoria/aclaraciones/archivos/:file',
+  '/fm4/hallazgos/archivos/:file',
+  '/empresa/auditoria/hallazgos/archivos/:file',
+  '/fm4/auditorias/:id/informe/:report/informe.pdf',
+  '/empresa/auditoria/informe/:report/informe.pdf',
   '/fm4/distintivos/respuestas/:file',
   '/empresa/distintivo/respuestas/:file',
   '/empresa/cursos/dc3/constancias/:id',
@@ -180,6 +186,9 @@ describe('every page', () => {
     const mezquite = await signedIn('rh@casa-mezquite.example');
     const code = /\/verificar\/([\w-]+)/.exec((await mezquite.get('/empresa/distintivo')).text)![1]!;
     extra.push({ browser: mezquite, path: `/empresa/distintivo/devolver/${code}` });
+    const report = (await mezquite.get('/empresa/auditoria/informe')).text;
+    extra.push({ browser: app.browser(), path: `/informes/${/\/verificar\/([\w-]+)/.exec(report)![1]}` });
+    extra.push({ browser: mezquite, path: '/empresa/auditoria/hallazgos' });
     const occidente = await signedIn('rh@puerta-occidente.example');
     extra.push({ browser: occidente, path: '/empresa/autoevaluacion/retirar' });
     const listed = await fm4.get(`/fm4/distintivos?buscar=${code}`);

@@ -74,6 +74,7 @@ export class AssessmentReader {
       declaredAt: row.declaredAt,
       submittedAt: row.submittedAt,
       signed: row.submittedAt && (await signedSubmission(tx, row.id)),
+      openItems: row.openItems,
       version: row.version,
     };
   }

@@ -22,7 +22,7 @@ import { Instruments } from '../instrument/instruments.service.js';
 import { profileValues, readProfile } from '../instrument/profile.rules.js';
 import { may } from '../lifecycle/assessment.policy.js';
 import { lastClosed } from '../lifecycle/assessment.queries.js';
-import { isWritable } from '../lifecycle/assessment.rules.js';
+import { isOpen, isWritable } from '../lifecycle/assessment.rules.js';
 import { Withdrawals } from '../lifecycle/withdrawal.js';
 import { LevelForm, StartForm } from './answer.forms.js';
 import { AnswerService } from './answer.service.js';
@@ -144,6 +144,6 @@ export class AssessmentPages {
 }
 
 function profilePage(assessment: Assessment, form: Form, status = 200): View {
-  const frozen = !isWritable(assessment.state);
+  const frozen = !isWritable(assessment.state) || !isOpen(assessment.openItems, null);
   return view(ProfilePage, { questions: profileQuestions(assessment.instrument), form, frozen }, { status });
 }

@@ -3,7 +3,7 @@ import { type EvidenceRoom, evidenceView } from '../evidence/evidence.views.js';
 import type { Instrument, Item, Maturity } from '../instrument/instrument.types.js';
 import { companySize } from '../instrument/profile.rules.js';
 import { readingFor } from '../instrument/sizes.rules.js';
-import { isWritable } from '../lifecycle/assessment.rules.js';
+import { isOpen, isWritable } from '../lifecycle/assessment.rules.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { CRITICAL_FLOOR, type Score, WITHOUT_EVIDENCE } from '../scoring/score.rules.js';
 import { nameOf } from '../scoring/score.views.js';
@@ -57,7 +57,7 @@ export function practiceView(assessment: Assessment, item: Item, { names, room, 
     savedAt: answer?.updatedAt ?? null,
     previous: path[place - 1]?.id ?? null,
     next: path[place + 1]?.id ?? null,
-    frozen: !isWritable(assessment.state),
+    frozen: !isWritable(assessment.state) || !isOpen(assessment.openItems, item.id),
     conflict: mine && answer ? conflictView(instrument, answer, names, mine) : null,
   };
 }

@@ -10,7 +10,7 @@ import { refuse } from '../assessments.refusals.js';
 import type { Item } from '../instrument/instrument.types.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import type { AssessmentRow } from '../lifecycle/assessment.queries.js';
-import { DraftWriter } from '../lifecycle/draft-writer.js';
+import { DraftWriter, requireOpen } from '../lifecycle/draft-writer.js';
 import { appliesTo } from '../scoring/score.rules.js';
 import { EvidenceErasure } from './evidence-erasure.js';
 import { EvidenceEntity } from './evidence.entity.js';
@@ -88,6 +88,7 @@ export class EvidenceFiles {
     return this.drafts.write(actor, companyId, 'assessments.remove-evidence', async (tx, draft) => {
       const file = isId(fileId) ? await tx.findOneBy(EvidenceEntity, { id: fileId }) : null;
       if (!file || file.assessmentId !== draft.id) throw notFound();
+      requireOpen(draft, file.itemId);
       await tx.update(EvidenceEntity, { id: file.id, removedAt: IsNull() }, { removedAt: this.clock.now() });
       return { name: file.name };
     });
@@ -143,6 +144,7 @@ export class EvidenceFiles {
   ): Promise<{ item: Item; usage: Usage }> {
     const item = await this.instruments.item(tx, draft.instrumentId, itemId);
     if (!appliesTo(item, draft.profile)) throw refuse('assessments.not-applicable');
+    requireOpen(draft, itemId);
     const count = await tx.countBy(EvidenceEntity, { assessmentId: draft.id, itemId, removedAt: IsNull() });
     if (!hasRoomFor(count))
       throw refuse('assessments.too-many-files', { field: 'file', params: { max: MAX_FILES_PER_ITEM } });

@@ -19,11 +19,13 @@ export interface AssessmentRow {
   readonly declaredAt: Date | null;
   readonly submittedAt: Date | null;
   readonly closedAt: Date | null;
+  /** The practices that FM4 asked about, while the company has it back; null: no such limit. */
+  readonly openItems: string[] | null;
   readonly version: number;
 }
 
 const columns = `id, company_id, instrument_id, target_level, state, profile, started_at, active_at, declared_by,
-  declared_name, declared_at, submitted_at, closed_at, version`;
+  declared_name, declared_at, submitted_at, closed_at, open_items, version`;
 
 /** The company's newest assessment. */
 export function latestOf(tx: EntityManager, companyId: string): Promise<AssessmentRow | null> {

@@ -15,9 +15,10 @@ import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
 import { may } from '../lifecycle/assessment.policy.js';
 import { type AssessmentRow, hasUndecided, lockLatestOf } from '../lifecycle/assessment.queries.js';
 import { afterMove, type AssessmentMove } from '../lifecycle/assessment.rules.js';
+import { signedContent } from '../lifecycle/signed-submission.queries.js';
 import { SignedSubmissionEntity } from '../lifecycle/signed-submission.entity.js';
 import { ownScore } from '../scoring/own-score.rules.js';
-import { figuresOf, signedContentOf } from './signed-content.rules.js';
+import { figuresOf, signedContentOf, type SignedItem, signedItemsOf } from './signed-content.rules.js';
 import { type Declaration, statementsOf, submissionBlockers } from './submission.rules.js';
 import type { SubmissionHandler } from './submission.types.js';
 
@@ -83,9 +84,23 @@ export class Assessments {
     await this.move(tx, actor, assessmentId, 'close');
   }
 
-  /** Gives it back to the company to be completed. Reopening twice changes nothing. */
-  async reopen(tx: EntityManager, actor: Actor, assessmentId: string): Promise<void> {
-    await this.move(tx, actor, assessmentId, 'reopen');
+  /**
+   * Gives it back to the company to be completed. Reopening twice changes nothing.
+   * @param items the practices that may change, while everything else stays as it was submitted; null: all of it
+   */
+  async reopen(
+    tx: EntityManager,
+    actor: Actor,
+    assessmentId: string,
+    items: readonly string[] | null = null,
+  ): Promise<void> {
+    await this.move(tx, actor, assessmentId, 'reopen', items);
+  }
+
+  /** The practices as they were signed with a submission; empty for one that is not there. */
+  async signedItems(tx: EntityManager, submissionId: string): Promise<ReadonlyMap<string, SignedItem>> {
+    const content = await signedContent(tx, submissionId);
+    return content === null ? new Map() : signedItemsOf(content);
   }
 
   private async freeze(
@@ -131,6 +146,7 @@ export class Assessments {
         declaredAt: at,
         declaration: statementsOf(instrument),
         submittedAt: at,
+        openItems: null,
       },
     );
     await this.record(tx, actor, row, 'assessments.submitted', {
@@ -156,6 +172,7 @@ export class Assessments {
     actor: Actor,
     assessmentId: string,
     move: Exclude<AssessmentMove, 'submit' | 'withdraw'>,
+    openItems: readonly string[] | null = null,
   ): Promise<void> {
     const row = await this.find(tx, assessmentId);
     if (!may(actor, 'review', row.companyId)) throw refuse('forbidden', { status: 403 });
@@ -166,10 +183,18 @@ export class Assessments {
     const { affected } = await tx.update(
       AssessmentEntity,
       { id: row.id, state: row.state },
-      move === 'close' ? { state: target, closedAt: at } : { state: target, activeAt: at },
+      move === 'close'
+        ? { state: target, closedAt: at }
+        : { state: target, activeAt: at, openItems: openItems && [...openItems] },
     );
     if (affected === 0) throw conflict();
-    await this.record(tx, actor, row, move === 'close' ? 'assessments.closed' : 'assessments.reopened', {});
+    await this.record(
+      tx,
+      actor,
+      row,
+      move === 'close' ? 'assessments.closed' : 'assessments.reopened',
+      openItems ? { items: openItems } : {},
+    );
     await this.reminders.refresh(tx, row.id);
   }
 

@@ -24,6 +24,8 @@ export class Audit {
   @Column('text', { nullable: true }) resumedBy: 'company' | 'committee' | null;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
   @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
+  /** By which day the company was asked to answer last. */
+  @Column('date', { nullable: true }) answerBy: string | null;
   @Column('date', { nullable: true }) dueOn: string | null;
   @Column('integer', { default: 1 }) version: number;
 }

@@ -1,5 +1,5 @@
 /** The life of a case, pure: which moves it may make from which state, and by when each step should be done. */
-import { addWorkingDays, type Day, dayOf, instantOf } from '#libs/mexico';
+import { addWorkingDays, type Day, dayOf, instantOf, workingDaysBetween } from '#libs/mexico';
 import { type Pause, pausedDays } from '../term/term.rules.js';
 
 export const auditStates = [
@@ -93,6 +93,8 @@ export interface CaseDates {
   submittedAt: Date;
   /** When it went back to the company for clarification. */
   returnedAt: Date | null;
+  /** The term that its auditor set with the question; the usual one where none was. */
+  answerBy?: Day | null;
   /** When it came back to the auditor, from the company or from the committee. */
   resumedAt: Date | null;
   closedAt: Date | null;
@@ -118,7 +120,7 @@ function stepOf(audit: CaseDates): { from: Date; days: number } | null {
       if (audit.resumedAt) return { from: audit.resumedAt, days: workingDaysFor.secondLook };
       return { from: submittedAt, days: workingDaysFor.review };
     case 'returned':
-      return { from: audit.returnedAt ?? submittedAt, days: workingDaysFor.clarification };
+      return { from: audit.returnedAt ?? submittedAt, days: answerDays(audit) };
     case 'closed':
     case 'in_committee':
       return { from: audit.closedAt ?? submittedAt, days: workingDaysFor.committee };
@@ -126,6 +128,11 @@ function stepOf(audit: CaseDates): { from: Date; days: number } | null {
     case 'withdrawn':
       return null;
   }
+}
+
+/** Working days for the company's answer: until the day that the auditor set, or the usual term. */
+function answerDays({ answerBy, returnedAt, submittedAt }: CaseDates): number {
+  return answerBy ? workingDaysBetween(dayOf(returnedAt ?? submittedAt), answerBy) : workingDaysFor.clarification;
 }
 
 /** Hour, on the day of the deadline, at which the coordination is told that a case is not taken. */

@@ -27,6 +27,19 @@ function workOf(tx: EntityManager, { userId }: DataSubject): Promise<AuditWorkRo
        union all select 'fact-recorded', recorded_at from audit_facts where recorded_by = $1
        union all select 'fact-withdrawn', withdrawn_at from audit_facts where withdrawn_by = $1
        union all select 'visited', held_on::timestamptz from audit_facts where second_auditor = $1
+       union all select 'evidence-opened', opened_at from evidence_openings where opened_by = $1
+       union all select 'sampling-stated', stated_at from audit_sampling_plans where stated_by = $1
+       union all select 'clarification-written', written_at from audit_clarification_messages where author_id = $1
+       union all select 'clarification-opened', opened_at from audit_clarifications where opened_by = $1
+       union all select 'clarification-settled', settled_at from audit_clarifications where settled_by = $1
+       union all select 'finding-recorded', recorded_at from audit_findings where recorded_by = $1
+       union all select 'finding-closed', closed_at from audit_findings where closed_by = $1
+       union all select 'finding-checked', checked_at from audit_findings where checked_by = $1
+       union all select 'finding-planned', planned_at from audit_findings where planned_by = $1
+       union all select 'finding-shown', evidence_at from audit_findings where evidence_by = $1
+       union all select 'report-sent', sent_at from audit_reports where sent_by = $1
+       union all select 'report-commented', written_at from audit_report_comments where author_id = $1
+       union all select 'comment-answered', answered_at from audit_report_comments where answered_by = $1
        union all select 'survey-opened', opened_at from surveys where opened_by = $1
        union all select 'alert-attended', taken_at from survey_alert_steps where taken_by = $1
      ) w order by at`,
@@ -92,6 +105,26 @@ export const auditsData: readonly HeldData[] = [
       ...['note', 'second_auditor', 'recorded_by', 'withdrawn_by', 'withdrawn_reason'].map(
         (column) => `audit_facts.${column}`,
       ),
+      'audit_item_reviews.files_seen',
+      'evidence_openings.opened_by',
+      'audit_reports.sent_by',
+      ...['text', 'author_id', 'answer', 'answered_by'].map((column) => `audit_report_comments.${column}`),
+      ...[
+        'recorded_by',
+        'closed_by',
+        'checked_by',
+        'planned_by',
+        'evidence_by',
+        'statement',
+        'owner',
+        'root_cause',
+      ].map((column) => `audit_findings.${column}`),
+      ...['action', 'evidence', 'answer', 'effect_note'].map((column) => `audit_findings.${column}`),
+      ...['name', 'storage_key', 'sha256'].map((column) => `audit_finding_files.${column}`),
+      ...['opened_by', 'settled_by'].map((column) => `audit_clarifications.${column}`),
+      ...['text', 'author_id'].map((column) => `audit_clarification_messages.${column}`),
+      ...['name', 'storage_key', 'sha256'].map((column) => `audit_clarification_files.${column}`),
+      ...['stated_by', 'criteria', 'shortfall', 'reason'].map((column) => `audit_sampling_plans.${column}`),
       'audit_conditions.records',
       'audit_conditions.computed_by',
       'surveys.opened_by',

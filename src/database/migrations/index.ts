@@ -56,6 +56,10 @@ import { CaseAssignment1764000001810 } from './0181-case-assignment.js';
 import { SecondReadings1764000001820 } from './0182-second-readings.js';
 import { CaseList1764000001830 } from './0183-case-list.js';
 import { Calibrations1764000001840 } from './0184-calibrations.js';
+import { Verdicts1764000001860 } from './0186-verdicts.js';
+import { Clarifications1764000001870 } from './0187-clarifications.js';
+import { Findings1764000001880 } from './0188-findings.js';
+import { AuditReports1764000001890 } from './0189-reports.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
 
@@ -119,6 +123,10 @@ export const migrations = [
   SecondReadings1764000001820,
   CaseList1764000001830,
   Calibrations1764000001840,
+  Verdicts1764000001860,
+  Clarifications1764000001870,
+  Findings1764000001880,
+  AuditReports1764000001890,
   Dc31764000002150,
   Sessions1764000002160,
 ] as const;

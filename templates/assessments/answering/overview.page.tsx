@@ -27,7 +27,20 @@ export function OverviewPage({ overview, form, version }: OverviewPageProps) {
       <h1>{t('assessments.title')}</h1>
       {overview.reopened && (
         <Alert kind="info" class="mt-4 max-w-3xl">
-          {t('assessments.sent.reopened')}
+          {overview.openItems ? (
+            <>
+              {t('assessments.sent.reopened-items', { n: overview.openItems.length })}{' '}
+              {overview.openItems.map((item, place) => (
+                <>
+                  {place > 0 && ', '}
+                  <a href={`/empresa/autoevaluacion/${item}`}>{item}</a>
+                </>
+              ))}{' '}
+              <a href="/empresa/auditoria/aclaraciones">{t('assessments.sent.to-clarifications')}</a>
+            </>
+          ) : (
+            t('assessments.sent.reopened')
+          )}
         </Alert>
       )}
       {version && <VersionNotice version={version} />}

@@ -117,6 +117,9 @@ export default {
   'assessments.sent.answers': 'Lo que enviaste, por dimensión',
   'assessments.sent.audit': 'Ver la auditoría',
   'assessments.sent.closed': 'Esta autoevaluación ya tiene su auditoría',
+  'assessments.sent.reopened-items':
+    '{n, plural, =0 {FM4 te hizo una pregunta; ninguna práctica cambia.} one {FM4 abrió una práctica; lo demás se queda como lo entregaste:} other {FM4 abrió # prácticas; lo demás se queda como lo entregaste:}}',
+  'assessments.sent.to-clarifications': 'Ver las preguntas y responder',
   'assessments.sent.reopened': 'FM4 la volvió a abrir para que la completes. Revisa, firma y envía de nuevo.',
 
   'assessments.journey.submitted': 'La enviaste el {when}.',

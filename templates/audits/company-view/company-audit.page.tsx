@@ -55,6 +55,18 @@ export function CompanyAuditPage({ audit, term, result }: CompanyAuditProps) {
             <a class="enlace" href="/empresa/auditoria/encuesta">
               {t('survey.company.see')}
             </a>
+            {' · '}
+            <a class="enlace" href="/empresa/auditoria/informe">
+              {t('report.title')}
+            </a>
+            {' · '}
+            <a class="enlace" href="/empresa/auditoria/hallazgos">
+              {t('findings.company.title')}
+            </a>
+            {' · '}
+            <a class="enlace" href="/empresa/auditoria/aclaraciones">
+              {t('clarifications.title')}
+            </a>
           </p>
           {audit.state === 'returned' && <Clarification audit={audit} />}
           {result ? <AuditResult {...result} /> : <Progress audit={audit} />}
@@ -76,7 +88,7 @@ function Clarification({ audit }: Known) {
         {t('audits.company.clarify')}
         {audit.dueOn && ` ${t('audits.company.clarify-due', { when: date.relative(audit.dueOn) })}`}
       </p>
-      <LinkButton kind="action" href="/empresa/autoevaluacion">
+      <LinkButton kind="action" href="/empresa/auditoria/aclaraciones">
         {t('audits.company.clarify-do')}
       </LinkButton>
     </Section>

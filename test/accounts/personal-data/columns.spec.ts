@@ -14,6 +14,14 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   audit_facts: ['figures'],
   audit_item_reviews: ['item_id'],
   audit_transitions: ['move'],
+  audit_clarification_files: ['content_type'],
+  audit_clarifications: ['item_id'],
+  audit_finding_files: ['content_type', 'finding_id'],
+  audit_findings: ['item_id', 'requirement'],
+  // of companies: what an audit says of them, without names
+  audit_report_comments: ['report_id'],
+  audit_reports: ['code', 'company_name', 'content', 'sha256'],
+  audit_sampling_plans: ['seed'],
   audits: ['instrument_version', 'clarification'],
   calibration_items: ['item_id'],
   calendar_events: ['subject_type', 'subject_id', 'kind', 'audience_company', 'audience_roles', 'path'],
@@ -60,10 +68,10 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   survey_results: ['results'],
   surveys: ['languages'],
   // of companies, in their own words or in FM4's
-  assessments: ['profile'],
   course_groups: ['name'],
   dc3_plan_courses: ['area'],
   dc3_plans: ['activity', 'address', 'agent_registration', 'employer_registration'],
+  assessments: ['profile', 'open_items'],
   assessment_submissions: ['instrument_version', 'sha256', 'figures'],
   companies: [
     'rfc',
