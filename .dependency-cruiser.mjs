@@ -23,7 +23,17 @@ const order = {
   companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
   courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight', 'dc3', 'sessions'],
   guidance: ['framework', 'situations', 'institutions', 'quota', 'editing'],
-  assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'checking', 'submission', 'level'],
+  assessments: [
+    'instrument',
+    'scoring',
+    'lifecycle',
+    'intake',
+    'evidence',
+    'answering',
+    'checking',
+    'submission',
+    'level',
+  ],
   audits: [
     'independence',
     'cases',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnsweringModule } from './answering/answering.module.js';
 import { CheckingModule } from './checking/checking.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
 import { LevelModule } from './level/level.module.js';
 import { LifecycleModule } from './lifecycle/lifecycle.module.js';
@@ -10,6 +11,7 @@ import { SubmissionModule } from './submission/submission.module.js';
 const capabilities = [
   InstrumentModule,
   LifecycleModule,
+  IntakeModule,
   EvidenceModule,
   AnsweringModule,
   CheckingModule,

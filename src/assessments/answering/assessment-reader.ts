@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { PracticeShape } from '#templates/assessments/answering/assessment.shapes';
 import type { ScoreShape } from '#templates/assessments/scoring/score.shapes';
+import { Clock } from '#libs/clock';
 import { Accounts } from '../../accounts/index.js';
 import { notFound } from '../../web/index.js';
-import { evidenceIn, removedFrom, usageOf } from '../evidence/evidence.queries.js';
+import { evidenceIn, pendingFor, removedFrom, usageOf } from '../evidence/evidence.queries.js';
 import type { EvidenceFile } from '../evidence/evidence.types.js';
 import type { Instrument, Maturity } from '../instrument/instrument.types.js';
 import { Instruments } from '../instrument/instruments.service.js';
@@ -35,6 +36,7 @@ export class AssessmentReader {
   constructor(
     private readonly instruments: Instruments,
     private readonly accounts: Accounts,
+    private readonly clock: Clock,
   ) {}
 
   /** The version that a new self-assessment uses. */
@@ -88,6 +90,8 @@ export class AssessmentReader {
     if (!item) throw notFound();
     const room = {
       removed: await removedFrom(tx, assessment.id, itemId),
+      pending: await pendingFor(tx, assessment.id, itemId),
+      now: this.clock.now(),
       used: (await usageOf(tx, companyId)).listed,
     };
     return {

@@ -18,6 +18,7 @@ import {
   Viewer,
 } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
+import { HeldEvidence } from '../evidence/held-evidence.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { profileValues, readProfile } from '../instrument/profile.rules.js';
 import { may } from '../lifecycle/assessment.policy.js';
@@ -43,10 +44,12 @@ export class AssessmentPages {
     private readonly reader: AssessmentReader,
     private readonly answering: AnswerService,
     private readonly withdrawals: Withdrawals,
+    private readonly held: HeldEvidence,
   ) {}
 
   @Get()
   async overview(@Viewer() viewer: Viewer) {
+    await this.held.refresh(viewer.companyId!);
     const assessment = await this.latest(viewer);
     if (!assessment) return this.startPage(viewer);
     if (assessment.state !== 'draft' && assessment.submittedAt)

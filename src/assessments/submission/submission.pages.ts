@@ -5,6 +5,7 @@ import { actorOf, Allow, emptyForm, redirect, submit, Submitted, type View, view
 import { AssessmentReader } from '../answering/assessment-reader.js';
 import { refuse } from '../assessments.refusals.js';
 import { AssessmentCheck } from '../checking/assessment-check.js';
+import { HeldEvidence } from '../evidence/held-evidence.js';
 import { may } from '../lifecycle/assessment.policy.js';
 import { Assessments } from './assessments.service.js';
 import { SubmissionFacts } from './submission-facts.js';
@@ -24,6 +25,7 @@ export class SubmissionPages {
     private readonly assessments: Assessments,
     private readonly check: AssessmentCheck,
     private readonly facts: SubmissionFacts,
+    private readonly held: HeldEvidence,
   ) {}
 
   @Get()
@@ -38,6 +40,7 @@ export class SubmissionPages {
     @Body() body: unknown,
     @Submitted(SignatureForm) form: Submitted<SignatureForm>,
   ) {
+    await this.held.refresh(viewer.companyId!);
     const latest = await this.latest(viewer);
     if (latest && latest.state !== 'draft') return redirect(home);
     const statements = latest ? statementsOf(latest.instrument) : [];

@@ -62,7 +62,7 @@ export class ReviewReader {
     const found = await withReview(tx, await this.cases.readable(tx, reader, auditId, action));
     const submission = await this.assessments.submission(tx, found.audit.assessmentId);
     const uploaders = Object.values(submission.evidence).flatMap(
-      (files) => files?.map((file) => file.uploadedBy) ?? [],
+      (files) => files?.flatMap((file) => file.uploadedBy ?? []) ?? [],
     );
     const people = [...tieKinds.flatMap((tie) => [...found.ties[tie]]), ...uploaders];
     return {
