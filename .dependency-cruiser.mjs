@@ -27,6 +27,7 @@ const order = {
     'instrument',
     'scoring',
     'lifecycle',
+    'intake',
     'evidence',
     'answering',
     'checking',

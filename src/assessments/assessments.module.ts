@@ -4,6 +4,7 @@ import { CheckingModule } from './checking/checking.module.js';
 import { ComparisonModule } from './comparison/comparison.module.js';
 import { EditingModule } from './editing/editing.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { InstrumentModule } from './instrument/instrument.module.js';
 import { LevelModule } from './level/level.module.js';
 import { LifecycleModule } from './lifecycle/lifecycle.module.js';
@@ -12,6 +13,7 @@ import { SubmissionModule } from './submission/submission.module.js';
 const capabilities = [
   InstrumentModule,
   LifecycleModule,
+  IntakeModule,
   EvidenceModule,
   AnsweringModule,
   CheckingModule,

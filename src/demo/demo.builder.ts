@@ -1,14 +1,13 @@
-import { Readable } from 'node:stream';
 import { MINUTE } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { addDays, dayOf } from '#libs/mexico';
-import { Storage } from '#libs/storage';
 import {
   AnswerService,
   appliesTo,
   Assessments,
   EvidenceFiles,
+  HeldEvidence,
   InstrumentDrafts,
   type Item,
   type LevelId,
@@ -22,7 +21,7 @@ import { type Category, Reports } from '../reports/index.js';
 import type { staff } from './demo.accounts.js';
 import { DemoAuditor } from './demo.audits.js';
 import { addressOf, loader } from './demo.cast.js';
-import { evidencePdf } from './demo.evidence.js';
+import { demoDocuments, demoFile } from './demo.documents.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
 import { newestDistinction } from './demo.queries.js';
@@ -109,7 +108,13 @@ export class DemoBuilder extends DemoAuditor {
     await drafts.propose(editor, id, changes.length + 1, note);
   }
 
+  /** Versions, dates, a link, a statement, and a list with numbers of people that waits. */
+  async keepDocuments(company: DemoCompany): Promise<void> {
+    await demoDocuments(this.app, this.admin(company), company, await this.assessment(company), this.clock.now());
+  }
+
   async submit(company: DemoCompany): Promise<void> {
+    await this.app.get(HeldEvidence).refresh(this.idOf(company));
     const declaration = {
       name: company.contactName,
       post: 'Recursos Humanos',
@@ -194,10 +199,8 @@ export class DemoBuilder extends DemoAuditor {
 
   private async addEvidence(company: DemoCompany, item: Item): Promise<void> {
     const proves = item.evidence[0] ?? 'Documento';
-    const bytes = await evidencePdf(company.tradeName, item.text, proves);
-    const file = await this.app.get(Storage).receive(Readable.from([bytes]));
-    const sent = { name: `${proves.slice(0, 60).replace(/[\\/:*?"<>|]/g, ' ')}.pdf`, file: file! };
-    await this.app.get(EvidenceFiles).add(this.admin(company), this.idOf(company), item.id, sent, proves);
+    const taken = await demoFile(this.app, { company, title: proves, text: item.text });
+    await this.app.get(EvidenceFiles).add(this.admin(company), this.idOf(company), item.id, { taken }, proves);
   }
 
   private distinctionOf(company: DemoCompany) {

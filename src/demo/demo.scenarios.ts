@@ -203,6 +203,7 @@ export const demoScenarios: readonly Scene[] = [
   scene(12, 10, (builder) =>
     builder.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),
   ),
+  scene(9, 10, (builder) => builder.keepDocuments(c.agaveAzul)),
 
   // renewed: Compromiso first, then Inclusión, which supersedes it
   ...distinguished(c.esperanza, 590, 'N1'),

@@ -49,6 +49,7 @@ export class AssessmentPages {
 
   @Get()
   async overview(@Viewer() viewer: Viewer) {
+    await this.reader.refreshHeld(viewer.companyId!);
     const assessment = await this.latest(viewer);
     if (!assessment) return this.startPage(viewer);
     if (assessment.state !== 'draft' && assessment.submittedAt)

@@ -1,4 +1,5 @@
 import type { ConflictShape, PracticeShape, WarningShape } from '#templates/assessments/answering/assessment.shapes';
+import type { Changes } from '../evidence/evidence-changes.js';
 import { type EvidenceRoom, evidenceView } from '../evidence/evidence.views.js';
 import type { Instrument, Item, Maturity } from '../instrument/instrument.types.js';
 import { companySize } from '../instrument/profile.rules.js';
@@ -75,6 +76,13 @@ export function warningsFor(item: Item, value: Maturity | null, evidence: boolea
   }
   return warnings;
 }
+
+/** What was done to a file, said on the next page. */
+export const evidenceFlash = ({ what, name }: NonNullable<Changes['done']>): Flash => ({
+  flash: `assessments.flash.${what}`,
+  params: { name },
+  ...(what === 'pending' ? { kind: 'info' } : {}),
+});
 
 /** A message for the next page. */
 interface Flash {

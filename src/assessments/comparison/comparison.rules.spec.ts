@@ -108,7 +108,7 @@ it('no sum or difference of all that is shown, of any cohorts, rests on fewer th
 it('a reader gets the mean of the others, to the last digit that is shown, and not their own', () => {
   fc.assert(
     fc.property(fc.array(company, { minLength: 6, maxLength: 16 }), (told) => {
-      const submissions = told.map(({ id: _, ...said }, n) => submission(n, said));
+      const submissions = told.map(({ id: _id, ...said }, n) => submission(n, said));
       const { figures } = cohortOf(submissions);
       const [own, ...others] = submissions;
       const mean = others.reduce((total, { percent }) => total + percent, 0) / others.length;

@@ -12,7 +12,7 @@ export type DraftPart = 'general' | 'dimensions' | 'source' | `item:${string}` |
  * overwritten unseen. Other parts may change at the same time.
  */
 export function contentOf({ definition, source }: { definition: Instrument; source: string }, part: DraftPart): string {
-  const [kind, id] = part.split(':');
+  const [kind = '', id] = part.split(':');
   switch (kind) {
     case 'item':
       return canonicalJson(definition.items.find((item) => item.id === id) ?? null);

@@ -10,6 +10,9 @@ begin
       if old.erased_at is null and new.erased_at is not null then
         return new;
       end if;
+      if old.scan is distinct from new.scan then
+        return new;
+      end if;
     end if;
     select a.open_items into open_items from assessments a where a.id = old.assessment_id;
     if open_items is not null and not old.item_id = any (open_items) then

@@ -115,10 +115,7 @@ export class Assessments {
     if (submissionBlockers(instrument, profile, ownScore(assessment), declaration).length > 0)
       throw refuse('assessments.incomplete');
     const at = this.clock.now();
-    const { version, retiresAt } = await this.reader.versionEnd(tx, row.instrumentId);
-    // one that FM4 gave back was received before: it ends by the version it began with
-    if (row.submittedAt === null && retiresAt !== null && retiresAt <= at)
-      throw refuse('assessments.version-retired', { params: { version } });
+    await this.requireVersion(tx, row, at);
     const { legalName, rfc } = await this.companies.byId(tx, companyId);
     const name = declaration.name.trim();
     const post = declaration.post.trim();
@@ -164,6 +161,13 @@ export class Assessments {
     });
     const submitted = { id, companyId, targetLevel, instrumentVersion: instrument.version, submittedAt: at };
     for (const handler of this.handlers) await handler(tx, submitted);
+  }
+
+  /** One that FM4 gave back was received before: it ends by the version it began with. @throws Refused `assessments.version-retired` */
+  private async requireVersion(tx: EntityManager, row: AssessmentRow, at: Date): Promise<void> {
+    const { version, retiresAt } = await this.reader.versionEnd(tx, row.instrumentId);
+    if (row.submittedAt === null && retiresAt !== null && retiresAt <= at)
+      throw refuse('assessments.version-retired', { params: { version } });
   }
 
   /** @throws Refused `forbidden`, `not-found`, `assessments.not-submitted` when the state does not allow it */

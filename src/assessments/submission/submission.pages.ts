@@ -40,6 +40,7 @@ export class SubmissionPages {
     @Body() body: unknown,
     @Submitted(SignatureForm) form: Submitted<SignatureForm>,
   ) {
+    await this.reader.refreshHeld(viewer.companyId!);
     const latest = await this.latest(viewer);
     if (latest && latest.state !== 'draft') return redirect(home);
     const statements = latest ? statementsOf(latest.instrument) : [];

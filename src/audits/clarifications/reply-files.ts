@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { newId } from '#libs/ids';
 import { type FileToKeep, NotStored, Storage } from '#libs/storage';
-import { fileTooLarge, MAX_FILE_BYTES, maxFileSize, takenFile } from '../../assessments/index.js';
+import { FileIntake, fileTooLarge, MAX_FILE_BYTES, maxFileSize } from '../../assessments/index.js';
 import { notFound, refusalOf, type UploadedFile, type UploadedForm, withUploads } from '../../web/index.js';
 import { refuse } from '../audits.refusals.js';
 import { MAX_REPLY_FILES } from './clarifications.rules.js';
@@ -24,7 +24,10 @@ export interface OpenedFile {
 /** The files that a company sends with what it answers to FM4. */
 @Injectable()
 export class ReplyFiles {
-  constructor(private readonly storage: Storage) {}
+  constructor(
+    private readonly storage: Storage,
+    private readonly intake: FileIntake,
+  ) {}
 
   /** Reads a form with files. @throws Refused `audits.form-too-large` (413), `bad-request` (400) */
   read<T>(request: FastifyRequest, work: (form: UploadedForm) => Promise<T>): Promise<T> {
@@ -35,9 +38,9 @@ export class ReplyFiles {
   }
 
   /**
-   * What was sent, each told by its content.
+   * What was sent, each told by its content, made clean and looked at for viruses where that is set up.
    * @param folder of the storage in which they will be kept
-   * @throws Refused at the field `file`: what `takenFile` says, `audits.too-many-files`, 503 and 507 from the storage
+   * @throws Refused at the field `file`: what `FileIntake.takeNow` says, `audits.too-many-files`, 503 and 507 from the storage
    */
   async examined(folder: string, sent: readonly UploadedFile[]): Promise<ReplyFile[]> {
     const files: ReplyFile[] = [];
@@ -47,7 +50,9 @@ export class ReplyFiles {
       }
       if (!file) throw (problem instanceof Error && refusalOf(problem)) || fileTooLarge(name);
       const id = newId();
-      files.push({ id, file, key: `${folder}/${id}`, ...(await takenFile(file, name)) });
+      const taken = await this.intake.takeNow(file, name);
+      const about = { name: taken.name, contentType: taken.contentType };
+      files.push({ id, file: taken.file, key: `${folder}/${id}`, ...about });
     }
     return files;
   }

@@ -65,7 +65,7 @@ export class ReviewReader {
   async sourceOf(tx: EntityManager, found: ReviewedCase, readerId: string): Promise<ReviewSource> {
     const submission = await this.assessments.submission(tx, found.audit.assessmentId);
     const uploaders = Object.values(submission.evidence).flatMap(
-      (files) => files?.map((file) => file.uploadedBy) ?? [],
+      (files) => files?.flatMap((file) => file.uploadedBy ?? []) ?? [],
     );
     const people = [...tieKinds.flatMap((tie) => [...found.ties[tie]]), ...uploaders];
     return {

@@ -230,13 +230,13 @@ function openFile(file: EvidenceFile, names: ReadonlyMap<string, string>): OpenF
     showHref: `${evidenceHref(file.id)}?ver=1`,
     downloadHref: evidenceHref(file.id),
     size: file.size,
-    uploadedBy: names.get(file.uploadedBy) ?? '',
+    uploadedBy: names.get(file.uploadedBy ?? '') ?? '',
     uploadedAt: file.uploadedAt,
   };
 }
 
 function previewOf(contentType: string): OpenFile['preview'] {
-  if (contentType === 'application/pdf') return 'pdf';
+  if (contentType === 'application/pdf' || contentType === 'text/plain') return 'pdf';
   return contentType.startsWith('image/') ? 'image' : 'none';
 }
 

@@ -60,6 +60,8 @@ import { Verdicts1764000001860 } from './0186-verdicts.js';
 import { Clarifications1764000001870 } from './0187-clarifications.js';
 import { Findings1764000001880 } from './0188-findings.js';
 import { AuditReports1764000001890 } from './0189-reports.js';
+import { EvidenceDocuments1764000001730 } from './0173-evidence-documents.js';
+import { PendingEvidence1764000001740 } from './0174-pending-evidence.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
 
@@ -127,6 +129,8 @@ export const migrations = [
   Clarifications1764000001870,
   Findings1764000001880,
   AuditReports1764000001890,
+  EvidenceDocuments1764000001730,
+  PendingEvidence1764000001740,
   Dc31764000002150,
   Sessions1764000002160,
 ] as const;

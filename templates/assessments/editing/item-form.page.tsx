@@ -89,7 +89,7 @@ function ItemFields({ draft, item, dimensions, questions, form, previous, next }
   const labels = {
     id: label('id'),
     dimension: label('dimension'),
-    ...Object.fromEntries([...plain.slice(0, 2)].map((name) => [name, label(name)])),
+    ...Object.fromEntries(plain.slice(0, 2).map((name) => [name, label(name)])),
     ...Object.fromEntries(anchors),
     ...Object.fromEntries([...plain.slice(2), ...rest].map((name) => [name, label(name)])),
   };

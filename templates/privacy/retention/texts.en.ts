@@ -24,6 +24,8 @@ export default {
   'retention.webhooks.messages.why': 'To send them again if something fails.',
   'retention.assessments.removed-evidence': 'Evidence the company removed, from its removal',
   'retention.assessments.removed-evidence.why': 'To be able to undo it. Then the file and its name are deleted.',
+  'retention.assessments.pending-evidence': 'Files with people’s data that nobody confirmed',
+  'retention.assessments.pending-evidence.why': 'So that whoever uploaded it can decide. Then it is deleted.',
   'retention.audits.survey-answers':
     'Answers and codes of workers’ surveys, without identifiers, from when the survey ends',
   'retention.audits.survey-answers.why': 'To check a result, and to compare with the next survey.',

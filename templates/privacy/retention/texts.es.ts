@@ -22,6 +22,8 @@ export default {
   'retention.webhooks.messages.why': 'Para volver a mandarlos si algo falla.',
   'retention.assessments.removed-evidence': 'Evidencias que la empresa quitó, desde que las quita',
   'retention.assessments.removed-evidence.why': 'Para poder deshacerlo. Después se borra el archivo y su nombre.',
+  'retention.assessments.pending-evidence': 'Archivos con datos de personas que nadie confirmó',
+  'retention.assessments.pending-evidence.why': 'Para que quien lo subió decida. Después se borra.',
   'retention.audits.survey-answers':
     'Respuestas y códigos de encuestas al personal, sin identificadores, desde que la encuesta termina',
   'retention.audits.survey-answers.why': 'Para comprobar un resultado y comparar con la encuesta siguiente.',
