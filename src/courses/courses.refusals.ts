@@ -25,6 +25,7 @@ export type CourseRefusal =
   | 'courses.nobody'
   | 'courses.not-a-member'
   | 'courses.not-open'
+  | 'courses.not-passed'
   | 'courses.reminded-recently'
   | 'forbidden'
   | 'invalid';
