@@ -51,6 +51,8 @@ import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
 import { InstrumentVersions1764000001600 } from './0160-instrument-versions.js';
 import { Comparison1764000001610 } from './0161-comparison.js';
+import { EvidenceDocuments1764000001730 } from './0173-evidence-documents.js';
+import { PendingEvidence1764000001740 } from './0174-pending-evidence.js';
 import { CaseStates1764000001800 } from './0180-case-states.js';
 import { CaseAssignment1764000001810 } from './0181-case-assignment.js';
 import { SecondReadings1764000001820 } from './0182-second-readings.js';
@@ -60,8 +62,8 @@ import { Verdicts1764000001860 } from './0186-verdicts.js';
 import { Clarifications1764000001870 } from './0187-clarifications.js';
 import { Findings1764000001880 } from './0188-findings.js';
 import { AuditReports1764000001890 } from './0189-reports.js';
-import { EvidenceDocuments1764000001730 } from './0173-evidence-documents.js';
-import { PendingEvidence1764000001740 } from './0174-pending-evidence.js';
+import { OpenCourses1764000002090 } from './0209-open-courses.js';
+import { ReadingPlace1764000002100 } from './0210-reading-place.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
 
@@ -120,6 +122,8 @@ export const migrations = [
   AnswerFiles1764000001530,
   InstrumentVersions1764000001600,
   Comparison1764000001610,
+  EvidenceDocuments1764000001730,
+  PendingEvidence1764000001740,
   CaseStates1764000001800,
   CaseAssignment1764000001810,
   SecondReadings1764000001820,
@@ -129,8 +133,8 @@ export const migrations = [
   Clarifications1764000001870,
   Findings1764000001880,
   AuditReports1764000001890,
-  EvidenceDocuments1764000001730,
-  PendingEvidence1764000001740,
+  OpenCourses1764000002090,
+  ReadingPlace1764000002100,
   Dc31764000002150,
   Sessions1764000002160,
 ] as const;
