@@ -30,6 +30,7 @@ const order = {
     'conditions',
     'survey',
     'protection',
+    'visit',
     'review',
     'score',
     'committee',

@@ -8,6 +8,7 @@ import { ProtectionModule } from './protection/protection.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { CaseScoreModule } from './score/score.module.js';
 import { SurveyModule } from './survey/survey.module.js';
+import { VisitModule } from './visit/visit.module.js';
 
 /** Audits and the committee. */
 @Global()
@@ -17,12 +18,13 @@ import { SurveyModule } from './survey/survey.module.js';
     ConditionsModule,
     SurveyModule,
     ProtectionModule,
+    VisitModule,
     ReviewModule,
     CommitteeModule,
     DeclarationsModule,
     CompanyViewModule,
     CaseScoreModule,
   ],
-  exports: [CasesModule, ConditionsModule, SurveyModule, ProtectionModule, ReviewModule, CommitteeModule],
+  exports: [CasesModule, ConditionsModule, SurveyModule, ProtectionModule, VisitModule, ReviewModule, CommitteeModule],
 })
 export class AuditsModule {}

@@ -50,6 +50,27 @@ export type AuditRefusal =
   | 'audits.survey-small'
   | 'audits.survey-unknown'
   | 'audits.survey-used'
-  | 'audits.alert-settled';
+  | 'audits.alert-settled'
+  | 'audits.visit-past'
+  | 'audits.visit-far'
+  | 'audits.visit-order'
+  | 'audits.visit-long'
+  | 'audits.visit-agenda'
+  | 'audits.visit-changed'
+  | 'audits.visit-begun'
+  | 'audits.visit-two'
+  | 'audits.visit-not-now'
+  | 'audits.visit-not-yet'
+  | 'audits.visit-other-person'
+  | 'audits.visit-key'
+  | 'audits.visit-photo'
+  | 'audits.visit-photo-large'
+  | 'audits.visit-photo-none'
+  | 'audits.visit-photos-many'
+  | 'audits.visit-empty'
+  | 'audits.visit-differs'
+  | 'audits.visit-signature'
+  | 'audits.visit-signed'
+  | 'audits.visit-no-signer';
 
 export const refuse = refusals<AuditRefusal>();

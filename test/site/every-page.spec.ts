@@ -55,6 +55,10 @@ const notPages = new Set([
   '/privacidad/solicitud/:token/archivo',
   '/empresa/autoevaluacion/evidencia/:file',
   '/fm4/evidencia/:file',
+  '/fm4/auditorias/:id/visita/trabajador.js',
+  '/fm4/auditorias/:id/visita/fotos/:entry',
+  '/fm4/auditorias/:id/visita/acta/:visit/acta.pdf',
+  '/empresa/auditoria/visita/acta/:visit/acta.pdf',
   '/fm4/distintivos/respuestas/:file',
   '/empresa/distintivo/respuestas/:file',
   '/fm4/correo/:id/eml',
@@ -172,7 +176,8 @@ describe('every page', () => {
       /cuenta/calendario/renovar /cuenta/datos /cuenta/correo /cuenta/segundo-paso /empresa/conexiones
       /fm4/bitacora?revisar=si /fm4/almacen /fm4/privacidad /fm4/privacidad/borrado /fm4/distintivos/llaves
       /fm4/pendientes /empresa/autoevaluacion/comenzar /empresa/autoevaluacion/enviar /fm4/correo/ajustes
-      /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA /empresa/auditoria/encuesta`
+      /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA /empresa/auditoria/encuesta
+      /empresa/auditoria/visita`
       .trim()
       .split(/\s+/),
     ...mailed,

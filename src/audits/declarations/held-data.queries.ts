@@ -19,9 +19,29 @@ function workOf(tx: EntityManager, { userId }: DataSubject): Promise<AuditWorkRo
        union all select 'fact-recorded', recorded_at from audit_facts where recorded_by = $1
        union all select 'fact-withdrawn', withdrawn_at from audit_facts where withdrawn_by = $1
        union all select 'visited', held_on::timestamptz from audit_facts where second_auditor = $1
+       union all select 'visit-proposed', proposed_at from visits where proposed_by = $1
+       union all select 'visit-agreed', agreed_at from visits where agreed_by = $1
+       union all select 'visit-noted', received_at from visit_entries where made_by = $1
+       union all select 'minutes-signed', signed_at from visit_signatures where user_id = $1
        union all select 'survey-opened', opened_at from surveys where opened_by = $1
        union all select 'alert-attended', taken_at from survey_alert_steps where taken_by = $1
      ) w order by at`,
+    [userId],
+  );
+}
+
+interface SignatureRow {
+  readonly name: string;
+  readonly post: string;
+  readonly remarks: string;
+  readonly at: Date;
+}
+
+/** Minutes of visits that the person signed, for FM4 or for a company. */
+function signaturesOf(tx: EntityManager, { userId }: DataSubject): Promise<SignatureRow[]> {
+  return rows<SignatureRow>(
+    tx,
+    'select name, post, remarks, signed_at as at from visit_signatures where user_id = $1 order by signed_at',
     [userId],
   );
 }
@@ -76,6 +96,12 @@ export const auditsData: readonly HeldData[] = [
       ...['note', 'second_auditor', 'recorded_by', 'withdrawn_by', 'withdrawn_reason'].map(
         (column) => `audit_facts.${column}`,
       ),
+      ...['second_auditor', 'message', 'proposed_by', 'agreed_by', 'cancelled_by', 'cancelled_reason'].map(
+        (column) => `visits.${column}`,
+      ),
+      // of people interviewed neither name nor anything that tells who they are
+      ...['data', 'made_by'].map((column) => `visit_entries.${column}`),
+      'visit_minutes.drawn_up_by',
       'audit_conditions.records',
       'audit_conditions.computed_by',
       'surveys.opened_by',
@@ -85,6 +111,16 @@ export const auditsData: readonly HeldData[] = [
     ],
     find: workOf,
     fate: 'unlinked',
+  },
+  {
+    key: 'minutes',
+    columns: [
+      'visit_minutes.content',
+      ...['user_id', 'name', 'post', 'strokes', 'remarks'].map((column) => `visit_signatures.${column}`),
+    ],
+    find: signaturesOf,
+    fate: 'kept',
+    keptFor: 'signed-statement',
   },
   {
     key: 'votes',

@@ -49,6 +49,10 @@ import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
+import { Visits1764000001940 } from './0194-visits.js';
+import { VisitEntries1764000001950 } from './0195-visit-entries.js';
+import { VisitMinutes1764000001960 } from './0196-visit-minutes.js';
+import { VisitFacts1764000001970 } from './0197-visit-facts.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -103,4 +107,8 @@ export const migrations = [
   HearingTerm1764000001510,
   TwoPeople1764000001520,
   AnswerFiles1764000001530,
+  Visits1764000001940,
+  VisitEntries1764000001950,
+  VisitMinutes1764000001960,
+  VisitFacts1764000001970,
 ] as const;

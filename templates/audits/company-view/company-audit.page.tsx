@@ -53,6 +53,11 @@ export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
               {t('survey.company.see')}
             </a>
           </p>
+          <p class="mt-2">
+            <a class="enlace" href="/empresa/auditoria/visita">
+              {t('visit.company.see')}
+            </a>
+          </p>
           {audit.state === 'returned' && <Clarification audit={audit} />}
           {result ? <AuditResult {...result} /> : <Progress audit={audit} />}
         </>

@@ -55,6 +55,7 @@ export function AuditCasePage(props: AuditCaseProps) {
         <Result {...props} />
         {props.conditions && <Conditions {...props.conditions} base={base} />}
         <SurveySection {...props.survey} />
+        <Visit base={base} />
         {((may.work && isReady) || wasRefused(forms.close)) && <Close {...props} base={base} />}
         {(may.work || wasRefused(forms.clarify)) && <Clarify {...props} base={base} />}
         <Independence {...props.independence} base={base} mayDeclare={may.declare} mayRelease={may.release} />
@@ -180,6 +181,18 @@ function Conditions({ level, open, conditions, base }: LevelConditionsShape & { 
           {t('conditions.case.link')}
         </LinkButton>
       </p>
+    </Section>
+  );
+}
+
+function Visit({ base }: { base: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="visita" title={t('visit.section')}>
+      <p class="mt-0 mb-4 max-w-lectura">{t('visit.section-text')}</p>
+      <LinkButton kind="outline" href={`${base}/visita`}>
+        {t('visit.see')}
+      </LinkButton>
     </Section>
   );
 }
