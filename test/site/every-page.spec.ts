@@ -74,7 +74,7 @@ const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /c
   /pendientes/:id/visto /pendientes/:id/manana /pendientes/:id/deshacer /correo/baja/:token /fm4/practicas/:item
   /fm4/distintivos/:id/seguimiento /privacidad/solicitud/:token /fm4/privacidad/:id /fm4/privacidad/:id/ampliar
   /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message
-  /fm4/auditorias/:id/condiciones/registros/:fact/retirar`.split(/\s+/);
+  /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio`.split(/\s+/);
 
 interface Route {
   readonly path: string;
