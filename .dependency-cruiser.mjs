@@ -49,6 +49,7 @@ const order = {
     'findings',
     'survey',
     'protection',
+    'visit',
     'review',
     'score',
     'committee',

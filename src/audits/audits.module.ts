@@ -15,6 +15,7 @@ import { FindingsModule } from './findings/findings.module.js';
 import { ClarificationsModule } from './clarifications/clarifications.module.js';
 import { SamplingModule } from './sampling/sampling.module.js';
 import { SurveyModule } from './survey/survey.module.js';
+import { VisitModule } from './visit/visit.module.js';
 
 /** Audits and the committee. */
 @Global()
@@ -29,6 +30,7 @@ import { SurveyModule } from './survey/survey.module.js';
     FindingsModule,
     SurveyModule,
     ProtectionModule,
+    VisitModule,
     ReviewModule,
     CommitteeModule,
     AgreementModule,
@@ -47,6 +49,7 @@ import { SurveyModule } from './survey/survey.module.js';
     FindingsModule,
     SurveyModule,
     ProtectionModule,
+    VisitModule,
     ReviewModule,
     CommitteeModule,
     ReportModule,

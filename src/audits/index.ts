@@ -36,3 +36,8 @@ export { EvidenceOpenings } from './review/evidence-openings.js';
 export { Reviews } from './review/reviews.service.js';
 export { SurveyResponses } from './survey/survey-responses.service.js';
 export { Surveys } from './survey/surveys.service.js';
+export { CompanyVisits } from './visit/company-visits.service.js';
+export type { InterviewForm } from './visit/entry.forms.js';
+export { Minutes } from './visit/minutes.service.js';
+export { VisitEntries } from './visit/visit-entries.service.js';
+export { Visits } from './visit/visits.service.js';

@@ -1,6 +1,17 @@
 const company = 'Agave Azul & Ñandú, S.A. de C.V.';
 const id = '01999999-0000-7000-8000-000000000001';
 
+const visit = {
+  company,
+  forCompany: true,
+  auditId: id,
+  startsAt: new Date('2026-12-10T16:00:00Z'),
+  endsAt: new Date('2026-12-10T21:00:00Z'),
+  place: 'Planta Tequila, Camino Real 14',
+  said: 'Ese día hay inventario.',
+  answerBy: '2026-12-03',
+};
+
 /** What the mails of these kinds say in tests: one sample of each. */
 export default {
   'audits.waiting': { auditId: id, company, targetLevel: 'N2', takeBy: '2026-12-01' },
@@ -33,6 +44,13 @@ export default {
   'audits.report-comment': { auditId: id, company, commentBy: '2026-12-07' },
   'audits.alert': { id, notice: 'heard', attendBy: new Date('2026-12-07T16:00:00Z') },
   'audits.alert-late': { id, notice: 'late', attendBy: new Date('2026-12-07T16:00:00Z') },
+  'audits.visit-proposed': { ...visit, step: 'proposed' },
+  'audits.visit-countered': { ...visit, step: 'countered', forCompany: false },
+  'audits.visit-agreed': { ...visit, step: 'agreed' },
+  'audits.visit-soon': { ...visit, step: 'soon' },
+  'audits.visit-cancelled': { ...visit, step: 'cancelled' },
+  'audits.visit-sign': { ...visit, step: 'sign' },
+  'audits.visit-signed': { ...visit, step: 'signed' },
   'audits.decided': {
     company,
     level: 'N1',

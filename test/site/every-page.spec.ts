@@ -70,6 +70,10 @@ const notPages = new Set([
   '/empresa/auditoria/hallazgos/archivos/:file',
   '/fm4/auditorias/:id/informe/:report/informe.pdf',
   '/empresa/auditoria/informe/:report/informe.pdf',
+  '/fm4/auditorias/:id/visita/trabajador.js',
+  '/fm4/auditorias/:id/visita/fotos/:entry',
+  '/fm4/auditorias/:id/visita/acta/:visit/acta.pdf',
+  '/empresa/auditoria/visita/acta/:visit/acta.pdf',
   '/fm4/distintivos/respuestas/:file',
   '/empresa/distintivo/respuestas/:file',
   '/empresa/cursos/dc3/constancias/:id',
@@ -88,7 +92,7 @@ const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /c
   /pendientes/:id/visto /pendientes/:id/manana /pendientes/:id/deshacer /correo/baja/:token /fm4/practicas/:item
   /fm4/distintivos/:id/seguimiento /privacidad/solicitud/:token /fm4/privacidad/:id /fm4/privacidad/:id/ampliar
   /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message
-  /fm4/auditorias/:id/condiciones/registros/:fact/retirar`.split(/\s+/);
+  /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio`.split(/\s+/);
 
 interface Route {
   readonly path: string;
@@ -244,7 +248,8 @@ describe('every page', () => {
       /cuenta/calendario/renovar /cuenta/datos /cuenta/correo /cuenta/segundo-paso /empresa/conexiones
       /fm4/bitacora?revisar=si /fm4/almacen /fm4/privacidad /fm4/privacidad/borrado /fm4/distintivos/llaves
       /fm4/pendientes /empresa/autoevaluacion/comenzar /empresa/autoevaluacion/enviar /fm4/correo/ajustes
-      /aprender/sesiones /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA /empresa/auditoria/encuesta`
+      /aprender/sesiones /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA
+      /empresa/auditoria/encuesta /empresa/auditoria/visita`
       .trim()
       .split(/\s+/),
     ...mailed,

@@ -11,6 +11,7 @@ import { ConditionRecords } from './condition-records.js';
 import { AuditCondition, AuditFact, ConditionWaiver } from './conditions.entity.js';
 import { ConditionsPages } from './conditions.pages.js';
 import { ConditionsReader } from './conditions-reader.js';
+import { VisitFacts } from './visit-facts.js';
 import { Waivers } from './waivers.service.js';
 
 /** The conditions of levels: what is known about each, whether it is met, and what two people set aside. */
@@ -22,7 +23,7 @@ import { Waivers } from './waivers.service.js';
     CasesModule,
   ],
   controllers: [ConditionsPages, CompanyConditionsPages, ConditionsApi],
-  providers: [CaseConditions, ConditionFacts, ConditionRecords, ConditionsReader, Waivers],
-  exports: [CaseConditions, ConditionFacts, ConditionRecords, Waivers],
+  providers: [CaseConditions, ConditionFacts, ConditionRecords, ConditionsReader, VisitFacts, Waivers],
+  exports: [CaseConditions, ConditionFacts, ConditionRecords, VisitFacts, Waivers],
 })
 export class ConditionsModule {}

@@ -40,9 +40,29 @@ function workOf(tx: EntityManager, { userId }: DataSubject): Promise<AuditWorkRo
        union all select 'report-sent', sent_at from audit_reports where sent_by = $1
        union all select 'report-commented', written_at from audit_report_comments where author_id = $1
        union all select 'comment-answered', answered_at from audit_report_comments where answered_by = $1
+       union all select 'visit-proposed', proposed_at from visits where proposed_by = $1
+       union all select 'visit-agreed', agreed_at from visits where agreed_by = $1
+       union all select 'visit-noted', received_at from visit_entries where made_by = $1
+       union all select 'minutes-signed', signed_at from visit_signatures where user_id = $1
        union all select 'survey-opened', opened_at from surveys where opened_by = $1
        union all select 'alert-attended', taken_at from survey_alert_steps where taken_by = $1
      ) w order by at`,
+    [userId],
+  );
+}
+
+interface SignatureRow {
+  readonly name: string;
+  readonly post: string;
+  readonly remarks: string;
+  readonly at: Date;
+}
+
+/** Minutes of visits that the person signed, for FM4 or for a company. */
+function signaturesOf(tx: EntityManager, { userId }: DataSubject): Promise<SignatureRow[]> {
+  return rows<SignatureRow>(
+    tx,
+    'select name, post, remarks, signed_at as at from visit_signatures where user_id = $1 order by signed_at',
     [userId],
   );
 }
@@ -125,6 +145,12 @@ export const auditsData: readonly HeldData[] = [
       ...['text', 'author_id'].map((column) => `audit_clarification_messages.${column}`),
       ...['name', 'storage_key', 'sha256'].map((column) => `audit_clarification_files.${column}`),
       ...['stated_by', 'criteria', 'shortfall', 'reason'].map((column) => `audit_sampling_plans.${column}`),
+      ...['second_auditor', 'message', 'proposed_by', 'agreed_by', 'cancelled_by', 'cancelled_reason'].map(
+        (column) => `visits.${column}`,
+      ),
+      // of people interviewed neither name nor anything that tells who they are
+      ...['data', 'made_by'].map((column) => `visit_entries.${column}`),
+      'visit_minutes.drawn_up_by',
       'audit_conditions.records',
       'audit_conditions.computed_by',
       'surveys.opened_by',
@@ -134,6 +160,16 @@ export const auditsData: readonly HeldData[] = [
     ],
     find: workOf,
     fate: 'unlinked',
+  },
+  {
+    key: 'minutes',
+    columns: [
+      'visit_minutes.content',
+      ...['user_id', 'name', 'post', 'strokes', 'remarks'].map((column) => `visit_signatures.${column}`),
+    ],
+    find: signaturesOf,
+    fate: 'kept',
+    keptFor: 'signed-statement',
   },
   {
     key: 'votes',

@@ -62,6 +62,10 @@ import { Verdicts1764000001860 } from './0186-verdicts.js';
 import { Clarifications1764000001870 } from './0187-clarifications.js';
 import { Findings1764000001880 } from './0188-findings.js';
 import { AuditReports1764000001890 } from './0189-reports.js';
+import { Visits1764000001940 } from './0194-visits.js';
+import { VisitEntries1764000001950 } from './0195-visit-entries.js';
+import { VisitMinutes1764000001960 } from './0196-visit-minutes.js';
+import { VisitFacts1764000001970 } from './0197-visit-facts.js';
 import { OpenCourses1764000002090 } from './0209-open-courses.js';
 import { ReadingPlace1764000002100 } from './0210-reading-place.js';
 import { Dc31764000002150 } from './0215-dc3.js';
@@ -133,6 +137,10 @@ export const migrations = [
   Clarifications1764000001870,
   Findings1764000001880,
   AuditReports1764000001890,
+  Visits1764000001940,
+  VisitEntries1764000001950,
+  VisitMinutes1764000001960,
+  VisitFacts1764000001970,
   OpenCourses1764000002090,
   ReadingPlace1764000002100,
   Dc31764000002150,

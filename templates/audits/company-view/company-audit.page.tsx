@@ -68,6 +68,11 @@ export function CompanyAuditPage({ audit, term, result }: CompanyAuditProps) {
               {t('clarifications.title')}
             </a>
           </p>
+          <p class="mt-2">
+            <a class="enlace" href="/empresa/auditoria/visita">
+              {t('visit.company.see')}
+            </a>
+          </p>
           {audit.state === 'returned' && <Clarification audit={audit} />}
           {result ? <AuditResult {...result} /> : <Progress audit={audit} />}
           {term && <CompanyTerm {...term} />}

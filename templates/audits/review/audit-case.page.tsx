@@ -64,6 +64,7 @@ export function AuditCasePage(props: AuditCaseProps) {
         {props.conditions && <Conditions {...props.conditions} base={base} />}
         <FindingsSection auditId={banner.auditId} findings={props.findings} />
         <SurveySection {...props.survey} />
+        <Visit base={base} />
         {((may.work && isReady) || wasRefused(forms.close)) && <Close {...props} base={base} />}
         {(may.work || wasRefused(forms.clarify)) && <Clarify {...props} base={base} />}
         <Independence {...props.independence} base={base} mayDeclare={may.declare} mayRelease={may.release} />
@@ -217,6 +218,18 @@ function Conditions({ level, open, conditions, base }: LevelConditionsShape & { 
           {t('conditions.case.link')}
         </LinkButton>
       </p>
+    </Section>
+  );
+}
+
+function Visit({ base }: { base: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="visita" title={t('visit.section')}>
+      <p class="mt-0 mb-4 max-w-lectura">{t('visit.section-text')}</p>
+      <LinkButton kind="outline" href={`${base}/visita`}>
+        {t('visit.see')}
+      </LinkButton>
     </Section>
   );
 }

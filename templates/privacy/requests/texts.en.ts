@@ -165,6 +165,7 @@ export default {
   'held.assessments.declarations': 'Declarations you signed',
   'held.assessments.submissions': 'Submissions you signed or took back',
   'held.audits.work': 'Your work in audits',
+  'held.audits.minutes': 'Minutes of visits you signed',
   'held.audits.votes': 'Your votes',
   'held.audits.interests': 'Interests you declared',
   'held.distinctions.signatures': 'Distinctions with your signature',

@@ -163,6 +163,7 @@ export default {
   'held.assessments.declarations': 'Declaraciones que firmaste',
   'held.assessments.submissions': 'Entregas que firmaste o retiraste',
   'held.audits.work': 'Tu trabajo en auditorías',
+  'held.audits.minutes': 'Actas de visita que firmaste',
   'held.audits.votes': 'Tus votos',
   'held.audits.interests': 'Intereses que declaraste',
   'held.distinctions.signatures': 'Distintivos con tu firma',

@@ -78,6 +78,11 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   survey_responses: ['answers'],
   survey_results: ['results'],
   surveys: ['languages'],
+  // where and what for a company is visited; hashes and places of files
+  visits: ['place', 'agenda'],
+  visit_entries: ['item_id'],
+  visit_minutes: ['content_sha256', 'storage_key', 'sha256'],
+  visit_signatures: ['content_sha256'],
   // of companies, in their own words or in FM4's
   course_groups: ['name'],
   dc3_plan_courses: ['area'],
