@@ -81,6 +81,7 @@ describeInChromium.each(looks)(
         await isWellMade(page);
         await page.goto('/cursos/movilidad-humana');
         await isWellMade(page);
+        expect(new URL(page.url()).pathname).toBe('/cursos/movilidad-humana');
       },
       patience,
     );
