@@ -1,6 +1,6 @@
 import { Button } from '../../components/button.js';
 import { Checkbox } from '../../components/choice-field.js';
-import { Form, type FormState, freshForm } from '../../components/form.js';
+import { ErrorSummary, Form, type FormState, freshForm } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { usePage } from '../../page.js';
@@ -19,10 +19,13 @@ export interface ChangesPageProps {
 
 /** What a draft changes, and what comes next: handing it on, reading it, publishing it, giving it back. */
 export function ChangesPage(props: ChangesPageProps) {
-  const { draft, diff } = props;
+  const { draft, diff, form, sent } = props;
   const { t } = usePage();
+  const offered =
+    sent === 'propose' ? draft.may.includes('propose') && draft.changes > 0 : draft.may.includes('publish');
   return (
     <DraftLayout draft={draft}>
+      {sent && !offered && <ErrorSummary form={form} />}
       {draft.note && (
         <Section id="novedades" class="max-w-3xl mb-8" heading="text-xl" title={t('assessments-fm4.propose.note')}>
           <p class="mt-2 whitespace-pre-line">{draft.note}</p>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DAY } from '#libs/clock';
 import { system } from '../../../src/database/index.js';
 import { formValuesOf } from '../../../src/assessments/editing/item-form.rules.js';
+import { levelValues } from '../../../src/assessments/editing/editing.views.js';
 import { parseInstrument } from '../../../src/assessments/instrument/instrument.parser.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';
@@ -26,7 +27,7 @@ let writer: TestPerson;
 let lawyer: TestPerson;
 let admin: TestPerson;
 beforeAll(async () => {
-  app = await startApp();
+  app = await startApp({ at: now });
   writer = await newPerson(app, { roles: ['content_editor', 'legal_reviewer'], name: 'Sofía Escribe' });
   lawyer = await newPerson(app, { roles: ['legal_reviewer'], name: 'Laura Lee' });
   admin = await newPerson(app, { roles: ['staff_admin'], name: 'Ada Administra' });
@@ -169,19 +170,7 @@ describe('a version goes from one person to another', () => {
 
   test('the changes are shown by practice and by level before anybody can publish', async () => {
     const level = await writer.browser.get(`${draft}/niveles/N2`);
-    const fields = {
-      ...Object.fromEntries(
-        ['global', 'dimension', 'minimo', 'en4', 'meses'].map((name) => [name, valueIn(level.text, name)]),
-      ),
-      global: '78,5',
-      ...Object.fromEntries(
-        ['descripcion', 'cursos', 'verificacion', 'seguimiento'].map((name) => [
-          name,
-          new RegExp(`name="${name}"[^>]*>([^<]*)<`).exec(level.text)?.[1] ?? '',
-        ]),
-      ),
-      seen: valueIn(level.text, 'seen'),
-    };
+    const fields = { ...levelValues(instrument, 'N2'), global: '78,5', seen: valueIn(level.text, 'seen') };
     expect((await writer.browser.post(`${draft}/niveles/N2`, fields)).status).toBe(303);
     const changes = await lawyer.browser.get(`${draft}/cambios`);
     expect(changes.text).toContain('id="cambio-D1-01"');
