@@ -284,11 +284,11 @@ export const demoScenarios: readonly Scene[] = [
   scene(7, 14, (builder) => builder.reply(c.arandas, 'D5-03', 'Están en la intranet; las mostramos en la visita.')),
   scene(7, 16, (builder) => builder.submit(c.arandas)),
   scene(4, 10, (builder) => builder.review(c.arandas, 21)),
-  // the days of the promise stood still for two
-  scene(8, 9, (builder) =>
+  // the days of the promise stood still for one
+  scene(6, 17, (builder) =>
     builder.pause(c.arandas, 'La planta cierra por mantenimiento y pidió mover la visita a la semana siguiente.'),
   ),
-  scene(6, 9, (builder) => builder.resume(c.arandas)),
+  scene(5, 17, (builder) => builder.resume(c.arandas)),
   scene(3, 11, (builder) => builder.note(c.arandas, noted.minor)),
   scene(3, 12, (builder) => builder.openEvidence(c.arandas, 8)),
   // its workers are being asked; one told of something grave

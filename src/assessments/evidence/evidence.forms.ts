@@ -23,12 +23,14 @@ const IsLink = (): PropertyDecorator => (target, name) =>
     validator: { validate: (value: unknown) => typeof value === 'string' && isLink(value) },
   });
 
-class TitledForm {
-  @IsString({ message: 'form.required' })
-  @MinLength(3, { message: 'form.required' })
-  @MaxLength(MAX_TITLE_LENGTH, most(MAX_TITLE_LENGTH))
-  title: string;
+/** What a link or a statement is called. */
+const IsTitle = (): PropertyDecorator => (target, name) => {
+  IsString({ message: 'form.required' })(target, name as string);
+  MinLength(3, { message: 'form.required' })(target, name as string);
+  MaxLength(MAX_TITLE_LENGTH, most(MAX_TITLE_LENGTH))(target, name as string);
+};
 
+class ReasonForm {
   /** Why numbers of people stand in it. */
   @IsOptional()
   @IsString({ message: 'form.invalid' })
@@ -37,13 +39,19 @@ class TitledForm {
 }
 
 /** An address that proves a practice. */
-export class LinkForm extends TitledForm {
+export class LinkForm extends ReasonForm {
+  @IsTitle()
+  linkTitle: string;
+
   @IsLink()
   link: string;
 }
 
 /** What a person states of a practice. */
-export class StatementForm extends TitledForm {
+export class StatementForm extends ReasonForm {
+  @IsTitle()
+  title: string;
+
   @IsString({ message: 'form.required' })
   @MinLength(20, { message: message('form.too-short', { constraint1: 20 }) })
   @MaxLength(MAX_STATEMENT_LENGTH, most(MAX_STATEMENT_LENGTH))

@@ -26,7 +26,7 @@ export class MoreEvidencePages {
   @Post('enlace')
   link(@Viewer() viewer: Viewer, @Param('item') itemId: string, @Submitted(LinkForm) form: Submitted<LinkForm>) {
     return submit(form, {
-      perform: ({ title, link, reason = '' }) =>
+      perform: ({ linkTitle: title, link, reason = '' }) =>
         this.documents.addLink(actorOf(viewer), viewer.companyId!, itemId, { title, text: link, reason }),
       invalid: (state) => this.page(viewer, itemId, { link: state }),
       done: () => redirect(practice(itemId), { flash: 'assessments.more.link-added' }),

@@ -47,9 +47,9 @@ export function MoreEvidencePage({ item, others, link, statement, reuse, most }:
         <Form
           form={link}
           action={`${action}/enlace`}
-          labels={{ title: t('assessments.more.link-title'), link: t('assessments.more.address'), reason }}
+          labels={{ linkTitle: t('assessments.more.link-title'), link: t('assessments.more.address'), reason }}
         >
-          <TextField name="title" maxLength={most.title} />
+          <TextField name="linkTitle" maxLength={most.title} />
           <TextField name="link" type="url" inputmode="url" hint={t('assessments.more.address-hint')} />
           <Reason />
           <Button kind="outline">{t('assessments.more.link-do')}</Button>

@@ -132,12 +132,12 @@ describe('a document', () => {
     const page = await browser.get(`${home}/D1-01/evidencia/otra`);
     expect(page.text).toContain('Una declaración');
     const bad = await browser.post(`${home}/D1-01/evidencia/enlace`, {
-      title: 'Política',
+      linkTitle: 'Política',
       link: 'javascript:alert(1)',
     });
     expect([bad.status, bad.text.includes('Escribe una dirección completa')]).toEqual([422, true]);
     expect(bad.text).toContain('value="Política"');
-    const link = { title: 'Política', link: 'https://agave.example.mx/politica' };
+    const link = { linkTitle: 'Política', link: 'https://agave.example.mx/politica' };
     expect((await browser.post(`${home}/D1-01/evidencia/enlace`, link)).location).toBe(`${home}/D1-01#evidencia`);
     const text = 'Desde 2024 la dirección revisa la política cada año.';
     await browser.post(`${home}/D1-01/evidencia/declaracion`, { title: 'Revisión anual', text });
