@@ -298,7 +298,7 @@ export const demoScenarios: readonly Scene[] = [
   ...arrive(c.occidente, 60),
   ...everybodyLearns(c.occidente, 50),
   ...apply(c.occidente, 5, 'N1'),
-  scene(2, 10, (builder) => builder.assign(c.occidente, 'auditora@fm4.example', 'Conoces el giro y te queda cerca.')),
+  scene(1, 10, (builder) => builder.assign(c.occidente, 'auditora@fm4.example', 'Conoces el giro y te queda cerca.')),
 
   ...arrive(c.barranca, 90),
   ...everybodyLearns(c.barranca, 80),

@@ -211,7 +211,7 @@ describe('who may see a file', () => {
     expect(download.headers['content-disposition']).toMatch(/^attachment/);
     const look = await browser.get(`/fm4/evidencia/${file}?ver=1`);
     expect(look.headers['content-disposition']).toMatch(/^inline/);
-    expect(look.headers['content-security-policy']).toContain('sandbox');
+    expect(look.headers['content-security-policy']).toMatch(/^default-src 'none'/);
     expect(look.headers['x-content-type-options']).toBe('nosniff');
   });
 
