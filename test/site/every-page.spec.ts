@@ -65,6 +65,7 @@ const notPages = new Set([
   '/fm4/evidencia/:file',
   '/fm4/distintivos/respuestas/:file',
   '/empresa/distintivo/respuestas/:file',
+  '/empresa/cursos/dc3/constancias/:id',
   '/fm4/correo/:id/eml',
   '/fm4/correo/:id/html',
   '/fm4/correo/avisos/:kind/vista',
@@ -132,6 +133,7 @@ describe('every page', () => {
     await admin.post('/empresa/conexiones', { url: 'https://sistema.example/avisos', topics: ['audit', 'course'] });
     await admin.post('/cuenta/calendario');
     await admin.post('/cuenta/datos', { derecho: 'access', texto: 'Quiero saber qué hay.' });
+    await addGroup(admin);
     const fm4 = await signedIn('admin@fm4.example');
     await fm4.post('/fm4/personas', { name: 'Nora Íñiguez', email: 'nora@fm4.example', role: 'auditor' });
     await addDecisions(fm4);
@@ -148,6 +150,27 @@ describe('every page', () => {
     extra.push({ browser: learner.browser, path: `/aprender/${slug}/cuestionario` });
     await learner.browser.post(`/aprender/${slug}/cuestionario`, { attempt, ...answers(9) });
     extra.push({ browser: learner.browser, path: `/aprender/${slug}/resultado/${attempt}` });
+  }
+
+  /** A group of a course with a session, and a training plan. */
+  async function addGroup(admin: TestBrowser): Promise<void> {
+    const courseId = /<option value="([0-9a-f-]{36})"/.exec((await admin.get('/empresa/cursos/grupos')).text)![1]!;
+    const data = { courseId, name: 'Turno matutino', trainer: 'Rosa Díaz', capacity: '12', counts: 'si' };
+    const group = (await admin.post('/empresa/cursos/grupos', data)).location!;
+    const session = { topic: 'La entrevista', day: '2026-12-01', from: '10:00', until: '12:00', place: 'Sala 2' };
+    await admin.post(`${group}/sesiones/nueva`, { ...session, version: '0' });
+    const id = /sesiones\/([0-9a-f-]{36})/.exec((await admin.get(group)).text)![1]!;
+    extra.push({ browser: admin, path: `/asistencia/${id}` }, { browser: admin, path: `/asistencia/${id}/codigo` });
+    await admin.post('/empresa/cursos/dc3/plan', {
+      ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', courses: courseId, [`trainer:${courseId}`]: 'Rosa Díaz' },
+      ...{
+        agent: 'internal',
+        employerName: 'Lucía Navarro',
+        workersName: 'Rosa Ruiz',
+        establishments: '1',
+        version: '0',
+      },
+    });
   }
 
   /** A proposal of FM4, a distinction that could be given back, a submission that could be taken back, a survey's code. */
@@ -185,7 +208,7 @@ describe('every page', () => {
       /cuenta/calendario/renovar /cuenta/datos /cuenta/correo /cuenta/segundo-paso /empresa/conexiones
       /fm4/bitacora?revisar=si /fm4/almacen /fm4/privacidad /fm4/privacidad/borrado /fm4/distintivos/llaves
       /fm4/pendientes /empresa/autoevaluacion/comenzar /empresa/autoevaluacion/enviar /fm4/correo/ajustes
-      /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA /empresa/auditoria/encuesta`
+      /aprender/sesiones /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA /empresa/auditoria/encuesta`
       .trim()
       .split(/\s+/),
     ...mailed,

@@ -59,6 +59,9 @@ export function MyCourses({ next, courses }: MyCoursesProps) {
                 <MyCourseEntry key={course.slug} course={course} />
               ))}
             </ul>
+            <p class="mt-6">
+              <TextLink href="/aprender/sesiones">{t('courses.own-groups.title')}</TextLink>
+            </p>
           </Section>
         </>
       )}
