@@ -6,7 +6,7 @@ const order = {
   web: ['access', 'answers', 'forms', 'limits', 'caching', 'openapi', 'health', 'server'],
   site: ['development'],
   search: [],
-  accounts: ['personal-data', 'identity', 'sign-in', 'own-account', 'invitations', 'people'],
+  accounts: ['personal-data', 'identity', 'sign-in', 'registration', 'own-account', 'invitations', 'people'],
   tasks: ['calendar', 'todo', 'staff-inbox'],
   notifications: [
     'planning',
@@ -21,7 +21,7 @@ const order = {
   ],
   webhooks: [],
   companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
-  courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'insight', 'dc3', 'sessions'],
+  courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'open', 'insight', 'dc3', 'sessions'],
   guidance: ['framework', 'situations', 'institutions', 'quota', 'editing'],
   assessments: ['instrument', 'scoring', 'lifecycle', 'evidence', 'answering', 'checking', 'submission', 'level'],
   audits: [

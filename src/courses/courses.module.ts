@@ -6,14 +6,16 @@ import { EnrollingModule } from './enrolling/enrolling.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { LearningModule } from './learning/learning.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { OpenModule } from './open/open.module.js';
 
-/** Courses: catalogue, enrolments, certificates, player and quiz, the company's view. */
+/** Courses: catalogue, enrolments, certificates, player and quiz, what needs no account, the company's view. */
 @Module({
   imports: [
     CatalogueModule,
     EnrollingModule,
     CertificatesModule,
     LearningModule,
+    OpenModule,
     InsightModule,
     Dc3Module,
     SessionsModule,

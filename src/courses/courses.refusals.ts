@@ -32,6 +32,7 @@ export type CourseRefusal =
   | 'courses.nobody'
   | 'courses.not-a-member'
   | 'courses.not-open'
+  | 'courses.not-passed'
   | 'courses.reminded-recently'
   | 'courses.session-long'
   | 'courses.session-order'

@@ -23,7 +23,8 @@ import {
   type WrittenFact,
 } from '../audits/index.js';
 import { Functions, type PersonFunction } from '../companies/index.js';
-import { CoursePlayer, Enrolments } from '../courses/index.js';
+import { CoursePlayer, Enrolments, SelfEnrolment } from '../courses/index.js';
+import type { PersonActor } from '../database/index.js';
 import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import type { staff } from './demo.accounts.js';
@@ -57,8 +58,19 @@ export class DemoBuilder extends DemoCast {
 
   /** A person reads lessons and, when all are read, passes the quiz. */
   async learn(company: DemoCompany, mailbox: string, slug: string, lessons: number): Promise<void> {
+    const role = mailbox === 'rh' ? 'company_admin' : 'learner';
+    await this.study(this.member(company, addressOf(company, mailbox), role), slug, lessons);
+  }
+
+  /** The same by somebody who belongs to no company, and enrols themselves. */
+  async learnAlone({ email, name }: { email: string; name: string }, slug: string, lessons: number): Promise<void> {
+    const learner = await this.stranger(email, name);
+    await this.app.get(SelfEnrolment).start(learner, slug);
+    await this.study(learner, slug, lessons);
+  }
+
+  private async study(learner: PersonActor, slug: string, lessons: number): Promise<void> {
     const learning = this.app.get(CoursePlayer);
-    const learner = this.member(company, addressOf(company, mailbox), mailbox === 'rh' ? 'company_admin' : 'learner');
     const { course } = await learning.course(learner, slug);
     for (let number = 1; number <= Math.min(lessons, course.lessons.length); number++) {
       await learning.finishLesson(learner, slug, String(number));

@@ -1,4 +1,5 @@
 import type { LevelId, Maturity } from '../assessments/index.js';
+import { liaison } from './demo.accounts.js';
 import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
 import type { DemoBuilder, Manner } from './demo.builder.js';
@@ -163,6 +164,7 @@ export const demoScenarios: readonly Scene[] = [
   scene(26, 13, (builder) => builder.learn(c.agaveAzul, 'direccion', courseA, 99)),
   scene(15, 9, (builder) => builder.enrol(c.agaveAzul, courseA, ['equipo', 'jimador'])),
   scene(11, 14, (builder) => builder.learn(c.agaveAzul, 'equipo', courseA, 3)),
+  scene(6, 12, (builder) => builder.learnAlone(liaison, 'enlaces-municipales', 3)),
   scene(12, 10, (builder) =>
     builder.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),
   ),

@@ -6,6 +6,7 @@ import { answers, course, enrol, newTeam, openQuiz, read } from '../courses/fixt
 import type { Browser } from 'playwright-core';
 import { copyOf, openChromium, scrollsSideways, violationsOf } from '../support/chromium.js';
 import { drills } from '../support/drills.js';
+import { at as openAt, begin, linkOf, openAnswers, openAttempt, readOpen } from '../courses/open/reader.js';
 import { lastMailTo, linkIn, startApp, type TestApp, type TestBrowser, testStart } from '../support/index.js';
 import { routesIn } from '../support/routes.js';
 
@@ -150,6 +151,20 @@ describe('every page', () => {
     extra.push({ browser: learner.browser, path: `/aprender/${slug}/cuestionario` });
     await learner.browser.post(`/aprender/${slug}/cuestionario`, { attempt, ...answers(9) });
     extra.push({ browser: learner.browser, path: `/aprender/${slug}/resultado/${attempt}` });
+    await addOpenCourse();
+  }
+
+  /** Somebody without an account amid a course, and another whose device opens their link. */
+  async function addOpenCourse(): Promise<void> {
+    const [browser, other] = [app.browser(), app.browser()];
+    await begin(browser);
+    await readOpen(browser);
+    const attempt = await openAttempt(browser);
+    await browser.post(`${openAt}/cuestionario`, { attempt, ...openAnswers(9) });
+    await begin(other);
+    for (const path of ['', '/1', '/cuestionario', `/resultado/${attempt}`, '/borrar'])
+      extra.push({ browser, path: openAt + path });
+    extra.push({ browser: other, path: await linkOf(browser) });
   }
 
   /** A group of a course with a session, and a training plan. */

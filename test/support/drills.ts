@@ -8,6 +8,8 @@ const size = (variable: string, short: number, long: number) => Number(process.e
 export const drills = {
   /** Workers killed, each at a random moment. */
   kills: size('TEST_KILLS', 2, 100),
+  /** Browsers killed amid a lesson. */
+  killedReaders: size('TEST_KILLED_READERS', 3, 20),
   /** Restarts of PostgreSQL under traffic. */
   restarts: size('TEST_RESTARTS', 5, 25),
   /** Starts that are ended before they are done, each at another moment. */

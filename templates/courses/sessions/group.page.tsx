@@ -74,6 +74,13 @@ export function GroupPage(props: GroupPageProps) {
   );
 }
 
+/** What one does with a session, and its words. */
+const ways = [
+  ['', 'courses.session.attendance'],
+  ['/codigo', 'courses.session.screen'],
+  ['/cambiar', 'courses.session.edit'],
+] as const;
+
 function Sessions({ sessions, here }: GroupPageProps & { here: string }) {
   const { t, date } = usePage();
   return (
@@ -98,9 +105,9 @@ function Sessions({ sessions, here }: GroupPageProps & { here: string }) {
                     '—'
                   ) : (
                     <div class="flex flex-wrap gap-x-4 gap-y-2 items-center">
-                      {(['', '/codigo', '/cambiar'] as const).map((way) => (
+                      {ways.map(([way, label]) => (
                         <TextLink key={way} href={`${here}/sesiones/${id}${way}`}>
-                          {t(`courses.session.way${way}`)} <span class="sr-only">{topic}</span>
+                          {t(label)} <span class="sr-only">{topic}</span>
                         </TextLink>
                       ))}
                       <ActionButton kind="outline" action={`${here}/sesiones/${id}/cancelar`}>

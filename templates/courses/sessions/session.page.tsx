@@ -33,7 +33,7 @@ export function SessionPage({ group, session, begun, people, form }: SessionPage
       ) : (
         <>
           <p class="mt-5 flex flex-wrap gap-x-6 gap-y-2">
-            <TextLink href={`${here}/codigo`}>{t('courses.session.way/codigo')}</TextLink>
+            <TextLink href={`${here}/codigo`}>{t('courses.session.screen')}</TextLink>
             <TextLink href={`${here}/firmas.pdf`}>{t('courses.session.sheet')}</TextLink>
           </p>
           {begun ? (

@@ -73,6 +73,7 @@ export default {
   'act.courses.dc3-plan-saved': 'Guardó su plan de capacitación',
   'act.courses.enrolled': 'Inscribió en un curso',
   'act.courses.passed': 'Aprobó un curso',
+  'act.courses.started': 'Empezó un curso por su cuenta',
   'act.courses.withdrawn': 'Dio de baja de un curso',
   'act.audits.taken': 'Tomó la auditoría',
   'act.audits.released': 'Soltó la auditoría',

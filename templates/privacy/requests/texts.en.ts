@@ -258,6 +258,7 @@ export default {
   'held-field.lastActivityAt': 'Last activity',
   'held-field.completedAt': 'Finished',
   'held-field.withdrawnAt': 'Withdrawn',
+  'held-field.placeLesson': 'Lesson they are in',
   'held-field.lessonsRead': 'Lessons read',
   'held-field.score': 'Score',
   'held-field.savedAt': 'Saved',

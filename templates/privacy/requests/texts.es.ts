@@ -257,6 +257,7 @@ export default {
   'held-field.lastActivityAt': 'Última actividad',
   'held-field.completedAt': 'Terminado',
   'held-field.withdrawnAt': 'Dado de baja',
+  'held-field.placeLesson': 'Lección en la que va',
   'held-field.lessonsRead': 'Lecciones leídas',
   'held-field.score': 'Puntos',
   'held-field.passed': 'Aprobado',

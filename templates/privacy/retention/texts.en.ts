@@ -22,6 +22,10 @@ export default {
   'retention.reminders.texts.why': 'To clarify what was said. That they were sent stays.',
   'retention.webhooks.messages': 'Messages to companies’ systems, from when they end',
   'retention.webhooks.messages.why': 'To send them again if something fails.',
+  'retention.courses.open-progress': 'Progress in a course without an account, since it last moved',
+  'retention.courses.open-progress.why': 'To go on where it stopped. It does not say whose it is.',
+  'retention.courses.open-certificates': 'Certificates of courses without an account, since they are given',
+  'retention.courses.open-certificates.why': 'So that their code can be checked. Its bearer can erase it sooner.',
   'retention.assessments.removed-evidence': 'Evidence the company removed, from its removal',
   'retention.assessments.removed-evidence.why': 'To be able to undo it. Then the file and its name are deleted.',
   'retention.audits.survey-answers':

@@ -20,6 +20,11 @@ export default {
   'retention.reminders.texts.why': 'Para aclarar qué se avisó. Que salieron queda.',
   'retention.webhooks.messages': 'Avisos a sistemas de las empresas, desde que terminan',
   'retention.webhooks.messages.why': 'Para volver a mandarlos si algo falla.',
+  'retention.courses.open-progress': 'Avance en un curso sin cuenta, desde la última vez que se avanza',
+  'retention.courses.open-progress.why': 'Para seguir donde se quedó. No dice de quién es.',
+  'retention.courses.open-certificates': 'Constancias de cursos sin cuenta, desde que se dan',
+  'retention.courses.open-certificates.why':
+    'Para que su código se pueda comprobar. Quien la tiene puede borrarla antes.',
   'retention.assessments.removed-evidence': 'Evidencias que la empresa quitó, desde que las quita',
   'retention.assessments.removed-evidence.why': 'Para poder deshacerlo. Después se borra el archivo y su nombre.',
   'retention.audits.survey-answers':

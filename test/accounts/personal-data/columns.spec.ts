@@ -40,6 +40,16 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   register_keys: ['name', 'public_key', 'sealed_key'],
   register_log: ['event_id', 'code', 'leaf', 'leaf_hash'],
   register_nodes: ['hash'],
+  // of nobody in particular: what a random link opens, of which only a hash is kept
+  open_progress: [
+    'link_hash',
+    'lessons_read',
+    'place_lesson',
+    'draft_attempt',
+    'draft_answers',
+    'graded_attempt',
+    'graded_answers',
+  ],
   reminder_repairs: ['examples'],
   reminder_schedules: ['kind', 'days', 'since'],
   reminder_texts: ['kind', 'subject', 'intro', 'closing'],
