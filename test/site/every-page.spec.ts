@@ -177,14 +177,15 @@ describe('every page', () => {
     const id = /sesiones\/([0-9a-f-]{36})/.exec((await admin.get(group)).text)![1]!;
     extra.push({ browser: admin, path: `/asistencia/${id}` }, { browser: admin, path: `/asistencia/${id}/codigo` });
     await admin.post('/empresa/cursos/dc3/plan', {
-      ...{ startsOn: '2026-01-01', endsOn: '2026-12-31', courses: courseId, [`trainer:${courseId}`]: 'Rosa Díaz' },
-      ...{
-        agent: 'internal',
-        employerName: 'Lucía Navarro',
-        workersName: 'Rosa Ruiz',
-        establishments: '1',
-        version: '0',
-      },
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+      courses: courseId,
+      [`trainer:${courseId}`]: 'Rosa Díaz',
+      agent: 'internal',
+      employerName: 'Lucía Navarro',
+      workersName: 'Rosa Ruiz',
+      establishments: '1',
+      version: '0',
     });
   }
 
