@@ -8,7 +8,7 @@ export default {
   'courses.dc3.plan-change': 'Change the plan',
   'courses.dc3.plan-none': 'Your training plan comes first.',
   'courses.dc3.plan-none-text':
-    'You can only give a DC-3 for a course in your plan (form DC-2). Tell us its dates and which courses it has.',
+    'You can only give a DC-3 for a course in your plan (form DC-2). Say when it runs and which courses it has.',
   'courses.dc3.plan-begin': 'Describe the plan',
   'courses.dc3.nobody': 'Nobody has passed a course yet',
   'courses.dc3.nobody-text':
