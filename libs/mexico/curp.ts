@@ -1,3 +1,5 @@
+import { bareKey, LONGEST_TEXT } from './keys.js';
+
 /** What a CURP says, or why it is none. */
 export type ValidatedCurp =
   | { ok: true; curp: string }
@@ -13,10 +15,7 @@ export type ValidatedCurp =
  */
 export function validateCurp(text: string): ValidatedCurp {
   if (typeof text !== 'string' || text.length > LONGEST_TEXT) return { ok: false, reason: 'length' };
-  const curp = text
-    .normalize('NFC')
-    .replace(SEPARATORS, '')
-    .replace(/[a-zñ]/g, (letter) => letter.toUpperCase());
+  const curp = bareKey(text);
   if (curp.length !== 18) return { ok: false, reason: 'length' };
   const parts = SHAPE.exec(curp);
   if (!parts) return { ok: false, reason: 'shape' };
@@ -34,8 +33,6 @@ export function curpCheckDigit(body: string): string {
   return String((10 - (sum % 10)) % 10);
 }
 
-const LONGEST_TEXT = 64;
-const SEPARATORS = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\p{Pd}\u2043\u2212_.·•]/gu;
 const SHAPE = /^[A-ZÑ]{4}(\d{2})(\d{2})(\d{2})[HMX]([A-Z]{2})[B-DF-HJ-NP-TV-ZÑX]{3}([0-9A-Z])\d$/;
 
 // The value of a symbol is its place here.

@@ -23,7 +23,6 @@ export type CourseRefusal =
   | 'courses.dc3-workers'
   | 'courses.enrolment-closed'
   | 'courses.group-not-enrolled'
-  | 'courses.group-over'
   | 'courses.group-smaller'
   | 'courses.invite-email'
   | 'courses.invite-name'

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { dayOf } from '#libs/mexico';
+import { type Day, dayOf } from '#libs/mexico';
 import { Dc3DeliverMail } from '#templates/courses/dc3/deliver.mail';
 import { Dc3ListMail } from '#templates/courses/dc3/list.mail';
 import { Accounts } from '../../accounts/index.js';
@@ -10,8 +10,8 @@ import { type DesiredReminders, recipientOf, Reminders } from '../../notificatio
 import { CertificateHandlers } from '../certificates/certificate-handlers.js';
 import { passedIn, plansToRemind } from './dc3.queries.js';
 import { dc3ReminderKinds as kinds, eventsOf, remindersOf } from './dc3.reminders.js';
-import { deliverBy, planYears } from './dc3.rules.js';
-import { Dc3Plans } from './plans.service.js';
+import { deliverBy, isCovered, planYears } from './dc3.rules.js';
+import { Dc3Plans, type KeptPlan } from './plans.service.js';
 
 /** Reminds a company of the ends within which its DC-3 are handed over and its lists presented. */
 @Injectable()
@@ -37,7 +37,8 @@ export class Dc3Reminders implements OnModuleInit {
       essential: false,
       template: Dc3DeliverMail,
       load: async (tx, { id }, { details }) => {
-        const waiting = await this.waiting(tx, id);
+        const plan = await this.plans.of(tx, id);
+        const waiting = plan ? await this.waiting(tx, id, plan) : [];
         return waiting.length > 0 ? { people: waiting.length, dueOn: details['dueOn']! } : null;
       },
     });
@@ -58,10 +59,10 @@ export class Dc3Reminders implements OnModuleInit {
     const plan = await this.plans.of(tx, companyId);
     if (!plan) return null;
     const today = dayOf(this.clock.now());
-    const [first] = await this.waiting(tx, companyId);
+    const [first] = await this.waiting(tx, companyId, plan);
     const facts = {
       companyId,
-      deliverBy: first ?? null,
+      deliverBy: first === undefined ? null : deliverBy(first),
       years: planYears(plan).filter(({ from }) => from <= today),
     };
     const members = await this.accounts.membersOf(tx, companyId);
@@ -69,16 +70,14 @@ export class Dc3Reminders implements OnModuleInit {
     return { companyId, desired: remindersOf(facts, managers.map(recipientOf)), events: eventsOf(facts, today) };
   }
 
-  /** The days by which papers of courses in the plan are to be handed over, the earliest first. */
-  private async waiting(tx: EntityManager, companyId: string): Promise<string[]> {
-    const plan = await this.plans.of(tx, companyId);
-    if (!plan) return [];
+  /** The days on which courses of the plan ended whose papers were not given, the earliest first. */
+  private async waiting(tx: EntityManager, companyId: string, plan: KeptPlan): Promise<Day[]> {
     const rows = await passedIn(tx, companyId);
     return rows
-      .filter(({ givenId, courseSlug }) => givenId === null && plan.slugs.includes(courseSlug))
-      .map(({ finishedAt }) => dayOf(finishedAt))
-      .filter((day) => day >= plan.startsOn && day <= plan.endsOn)
-      .map(deliverBy)
+      .filter(({ givenId }) => givenId === null)
+      .map(({ courseSlug, finishedAt }) => ({ course: courseSlug, finishedOn: dayOf(finishedAt) }))
+      .filter((passed) => isCovered(passed, { ...plan, courses: plan.slugs }))
+      .map(({ finishedOn }) => finishedOn)
       .toSorted();
   }
 }

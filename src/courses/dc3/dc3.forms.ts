@@ -1,23 +1,11 @@
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsDay, message, PlainNumber } from '../../web/index.js';
+import { RowVersion, Several } from '../course.forms.js';
 import { educationLevels, educationProofs, occupationKeys } from './catalogues.js';
 import { type AgentKind, agentKinds, lengths } from './dc3.rules.js';
 
-const list = ({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value);
-
-/** The largest number of a version that the database keeps. */
-const largest = 2_147_483_647;
-
 const Text = (most: number): PropertyDecorator =>
   MaxLength(most, { message: message('form.too-long', { constraint1: most }) }) as PropertyDecorator;
-
-const Version = (): PropertyDecorator => (target, key) => {
-  PlainNumber()(target, key);
-  IsInt({ message: 'form.invalid' })(target, key as string);
-  Min(0, { message: 'form.invalid' })(target, key as string);
-  Max(largest, { message: 'form.invalid' })(target, key as string);
-};
 
 const Code =
   (least: number, most: number): PropertyDecorator =>
@@ -38,7 +26,7 @@ export class Dc3PlanForm {
   @IsOptional()
   @IsString({ each: true, message: 'form.invalid' })
   @ArrayMaxSize(100, { message: 'form.invalid' })
-  @Transform(list)
+  @Several()
   courses?: string[];
 
   @IsIn(agentKinds, { message: 'form.choose' })
@@ -63,7 +51,7 @@ export class Dc3PlanForm {
   @IsOptional() @Text(lengths.address) address?: string;
   @IsOptional() @Text(lengths.agent) activity?: string;
 
-  @Version() version: number;
+  @RowVersion() version: number;
 }
 
 /** What form DC-3 asks of a person. */
@@ -96,5 +84,5 @@ export class Dc3PersonForm {
   @IsIn(['public', 'private'], { message: 'form.choose' })
   institution?: 'public' | 'private';
 
-  @Version() version: number;
+  @RowVersion() version: number;
 }

@@ -23,7 +23,7 @@ import { companyOf } from '../company-of.js';
 import { refuse } from '../courses.refusals.js';
 import { drawDc3 } from './dc3-document.js';
 import { listDc4, listDc4Csv, zipOf } from './dc3-files.js';
-import { MOST_ROWS, PAGE, planYears } from './dc3.rules.js';
+import { deliverBy, MOST_ROWS, PAGE, planYears } from './dc3.rules.js';
 import { Dc3Certificates } from './dc3.service.js';
 import { Dc3People } from './people.service.js';
 import { Dc3Plans } from './plans.service.js';
@@ -60,7 +60,9 @@ export class Dc3Pages {
         courses: plan.courses.length,
         years: planYears(plan).filter(({ from }) => from <= today),
       },
-      lines: lines.slice((page - 1) * PAGE, page * PAGE),
+      lines: lines
+        .slice((page - 1) * PAGE, page * PAGE)
+        .map((line) => ({ ...line, deliverBy: deliverBy(line.finishedOn) })),
       today,
       ready: lines.filter((line) => line.given === null && line.obstacles.length === 0).length,
       given: lines.filter((line) => line.given !== null).length,

@@ -53,12 +53,18 @@ export function obstaclesOf(passed: PassedFacts, plan: PlanFacts | null, headcou
   if (!plan) return ['no-plan'];
   const found: Obstacle[] = [];
   if (!plan.courses.includes(passed.course)) found.push('not-in-plan');
-  else if (passed.finishedOn < plan.startsOn || passed.finishedOn > plan.endsOn) found.push('outside-plan');
+  else if (!isCovered(passed, plan)) found.push('outside-plan');
   if (plan.agent === 'external' && !plan.agentRegistration) found.push('registration');
   if (needsWorkers(headcount) && !plan.workersName) found.push('workers');
   if (!passed.hasData) found.push('person');
   return found;
 }
+
+/** Whether a course that ended then is one of the plan. */
+export const isCovered = (
+  { course, finishedOn }: Pick<PassedFacts, 'course' | 'finishedOn'>,
+  { courses, startsOn, endsOn }: Pick<PlanFacts, 'courses' | 'startsOn' | 'endsOn'>,
+): boolean => courses.includes(course) && finishedOn >= startsOn && finishedOn <= endsOn;
 
 /** Whether a representative of the workers signs. */
 export const needsWorkers = (headcount: number): boolean => headcount > COMMISSION_ABOVE;

@@ -7,11 +7,11 @@ import type { CompanyRow } from '../../companies/index.js';
 import { Database, oneAtATime, type PersonActor, recordAct } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { notFound } from '../../web/index.js';
-import { may } from '../course.policy.js';
 import { refuse } from '../courses.refusals.js';
+import { requireManager } from '../require-manager.js';
 import { Dc3CertificateEntity } from './dc3.entity.js';
 import { givenBetween, givenById, passedBy, passedIn, type PassedRow, versionOf } from './dc3.queries.js';
-import { deliverBy, obstaclesOf } from './dc3.rules.js';
+import { obstaclesOf } from './dc3.rules.js';
 import type { Dc3Content, Dc3Line, PersonData } from './dc3.types.js';
 import { Dc3Seals } from './dc3-seals.js';
 import { Dc3People } from './people.service.js';
@@ -49,7 +49,6 @@ export class Dc3Certificates {
           name: row.name,
           courseTitle: row.courseTitle,
           finishedOn,
-          deliverBy: deliverBy(finishedOn),
           given: row.givenId && row.givenAt ? { id: row.givenId, at: row.givenAt } : null,
           obstacles: obstaclesOf(factsOf(row), planFacts(plan), headcount),
         };
@@ -163,10 +162,6 @@ export class Dc3Certificates {
     await recordAct(tx, actor, { at, act: 'courses.dc3-given', subject, companyId: company.id });
     return id;
   }
-}
-
-function requireManager(actor: PersonActor, companyId: string): void {
-  if (!may(actor, 'manage', { companyId, userId: null })) throw refuse('forbidden', { status: 403 });
 }
 
 function factsOf(row: PassedRow) {

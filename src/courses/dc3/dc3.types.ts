@@ -70,7 +70,6 @@ export interface Dc3Line {
   readonly name: string;
   readonly courseTitle: string;
   readonly finishedOn: Day;
-  readonly deliverBy: Day;
   /** Null: not given yet. */
   readonly given: { readonly id: string; readonly at: Date } | null;
   readonly obstacles: readonly Obstacle[];

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { Database, oneAtATime, type PersonActor, recordAct } from '../../database/index.js';
 import { conflict, listLetters, notFound, unprintableLetters } from '../../web/index.js';
-import { may } from '../course.policy.js';
 import { refuse } from '../courses.refusals.js';
+import { requireManager } from '../require-manager.js';
 import { Dc3PersonEntity } from './dc3.entity.js';
 import { membersByEmail, passedBy, type PassedRow } from './dc3.queries.js';
 import { Dc3Seals } from './dc3-seals.js';
@@ -134,10 +134,6 @@ export class Dc3People {
     if (!passed) throw notFound();
     return passed;
   }
-}
-
-function requireManager(actor: PersonActor, companyId: string): void {
-  if (!may(actor, 'manage', { companyId, userId: null })) throw refuse('forbidden', { status: 403 });
 }
 
 const printed = (data: PersonData) => [data.surname1, data.surname2, data.names, data.post] as const;

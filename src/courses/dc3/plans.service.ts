@@ -6,8 +6,8 @@ import { Database, oneAtATime, type PersonActor, recordAct } from '../../databas
 import { Reminders } from '../../notifications/index.js';
 import { conflict } from '../../web/index.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
-import { may } from '../course.policy.js';
 import { refuse } from '../courses.refusals.js';
+import { requireManager } from '../require-manager.js';
 import { Dc3PlanEntity } from './dc3.entity.js';
 import { coursesOfPlan, replaceCourses } from './dc3.queries.js';
 import { needsWorkers, planProblem } from './dc3.rules.js';
@@ -70,7 +70,7 @@ export class Dc3Plans {
    */
   async save(actor: PersonActor, companyId: string, version: number, data: PlanData): Promise<void> {
     await this.db.change(actor, { what: 'courses.dc3-save-plan', subject: companyId }, async (tx) => {
-      if (!may(actor, 'manage', { companyId, userId: null })) throw refuse('forbidden', { status: 403 });
+      requireManager(actor, companyId);
       await oneAtATime(tx, `courses.dc3 ${companyId}`);
       const { headcount } = await this.company(tx, companyId);
       const known = new Set((await this.plannable(tx)).map(({ courseId }) => courseId));

@@ -126,12 +126,17 @@ export class AttendPages {
   /** What the code leads to: keeps for the browser that it was scanned in time, and goes on, through signing in if need be. */
   @Get(':session/:code')
   @Allow('public')
-  scan(@Param('session') session: string, @Param('code') code: string) {
+  scan(@Param('session') session: string, @Param('code') code: string, @Req() request: FastifyRequest) {
     const now = this.clock.now();
     if (!/^[0-9a-f-]{36}$/.test(session)) throw notFound();
     const ticket = this.codes.isShown(session, code, now) ? this.codes.ticket(session, now) : '';
-    const seconds = ticket ? TICKET_LASTS / 1000 : 0;
-    const cookie = `asistencia=${ticket}; Path=/asistencia/${session}; Max-Age=${seconds}; HttpOnly; SameSite=Lax`;
+    const cookie = request.server.serializeCookie('asistencia', ticket, {
+      path: `/asistencia/${session}`,
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.codes.isSecure,
+      maxAge: ticket ? TICKET_LASTS / 1000 : 0,
+    });
     return redirect(`/asistencia/${session}`, { setCookies: [cookie] });
   }
 

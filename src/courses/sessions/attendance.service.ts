@@ -7,8 +7,8 @@ import { notFound } from '../../web/index.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { quizHours } from '../catalogue/length.rules.js';
 import { CertificateHandlers } from '../certificates/certificate-handlers.js';
-import { may } from '../course.policy.js';
 import { refuse } from '../courses.refusals.js';
+import { requireManager } from '../require-manager.js';
 import { enrolmentById } from '../enrolling/enrolments.queries.js';
 import { ReadLessons } from '../learning/read-lessons.js';
 import { GroupMember } from './sessions.entity.js';
@@ -75,7 +75,7 @@ export class SessionAttendances implements OnModuleInit {
     await this.db.change(actor, { what: 'courses.take-attendance', subject: sessionId }, async (tx) => {
       const session = await this.requireSession(tx, actor, sessionId);
       const { companyId, groupId } = session;
-      if (!may(actor, 'manage', { companyId, userId: null })) throw refuse('forbidden', { status: 403 });
+      requireManager(actor, companyId);
       if (session.cancelled) throw refuse('courses.attendance-closed');
       if (this.clock.now() < session.startsAt) throw refuse('courses.attendance-early');
       const seated = (await membersOfGroup(tx, groupId)).filter(({ seatedAt }) => seatedAt !== null);
@@ -92,8 +92,7 @@ export class SessionAttendances implements OnModuleInit {
   ): Promise<{ session: SessionRow; address: string; present: number }> {
     return this.db.as(actor, async (tx) => {
       const session = await this.requireSession(tx, actor, sessionId);
-      if (!may(actor, 'manage', { companyId: session.companyId, userId: null }))
-        throw refuse('forbidden', { status: 403 });
+      requireManager(actor, session.companyId);
       const presences = await presencesIn(tx, [session.groupId]);
       const present = presences.filter((one) => one.sessionId === sessionId).length;
       return { session, address: this.codes.address(sessionId, this.clock.now()), present };

@@ -5,8 +5,8 @@ import { isId } from '#libs/ids';
 import { Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
-import { may } from '../course.policy.js';
-import { refuse } from '../courses.refusals.js';
+import { requireManager } from '../require-manager.js';
+import { GroupMember } from './sessions.entity.js';
 import {
   groupById,
   type GroupRow,
@@ -109,9 +109,10 @@ export class GroupsReader {
       const sessions = await sessionsOf(tx, ids);
       const present = presentAt(await presencesIn(tx, ids), userId);
       const titles = await this.titles(tx);
+      const places = await tx.findBy(GroupMember, { userId });
       const found: OwnGroup[] = [];
       for (const group of groups) {
-        const mine = (await membersOfGroup(tx, group.id)).find((member) => member.userId === userId);
+        const mine = places.find(({ groupId }) => groupId === group.id);
         const held = sessions.filter(({ groupId }) => groupId === group.id);
         found.push({
           group: { ...group, courseTitle: titles.get(group.courseId) ?? '' },
@@ -132,7 +133,3 @@ export class GroupsReader {
 /** The sessions at which a person was. */
 export const presentAt = (presences: readonly PresenceRow[], userId: string): ReadonlySet<string> =>
   new Set(presences.filter((one) => one.userId === userId).map(({ sessionId }) => sessionId));
-
-function requireManager(actor: PersonActor, companyId: string): void {
-  if (!may(actor, 'manage', { companyId, userId: null })) throw refuse('forbidden', { status: 403 });
-}

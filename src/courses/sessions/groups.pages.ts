@@ -3,6 +3,7 @@ import type { FormState } from '#templates/components/form-state';
 import { GroupPage } from '#templates/courses/sessions/group.page';
 import { GroupsPage } from '#templates/courses/sessions/groups.page';
 import { SessionFormPage } from '#templates/courses/sessions/session-form.page';
+import { createDates } from '#libs/i18n';
 import { dayOf, instantOf } from '#libs/mexico';
 import {
   actorOf,
@@ -23,11 +24,7 @@ import { GroupChangeForm, GroupForm, PeopleForm, SessionForm } from './sessions.
 import { limits, REQUIRED_SHARE } from './sessions.rules.js';
 
 const here = '/empresa/cursos/grupos';
-const clock = new Intl.DateTimeFormat('es-MX', {
-  timeZone: 'America/Mexico_City',
-  timeStyle: 'short',
-  hourCycle: 'h23',
-});
+const dates = createDates('es-MX');
 
 /** The company's groups: who takes a course together, and when. */
 @Controller('empresa/cursos/grupos')
@@ -174,8 +171,8 @@ export class GroupsPages {
     const values: Record<string, string> = session
       ? {
           day: dayOf(session.startsAt),
-          from: clock.format(session.startsAt),
-          until: clock.format(session.endsAt),
+          from: dates.time(session.startsAt),
+          until: dates.time(session.endsAt),
           place: session.place,
           topic: session.topic,
           version: String(session.version),

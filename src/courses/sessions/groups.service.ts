@@ -5,8 +5,8 @@ import { isId, newId } from '#libs/ids';
 import { Database, oneAtATime, type PersonActor, recordAct } from '../../database/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
-import { may } from '../course.policy.js';
 import { refuse } from '../courses.refusals.js';
+import { requireManager } from '../require-manager.js';
 import { CourseGroup, GroupMember, GroupSession } from './sessions.entity.js';
 import {
   enrolmentFor,
@@ -60,7 +60,6 @@ export class CourseGroups {
         id,
         companyId,
         ...data,
-        cancelledAt: null,
         createdBy: actor.userId,
         createdAt: at,
         version: 1,
@@ -203,15 +202,10 @@ export class CourseGroups {
       if (!group || group.companyId !== actor.companyId) throw notFound();
       const isOwn = own.length === 1 && own[0] === actor.userId;
       if (!isOwn) requireManager(actor, group.companyId);
-      if (group.cancelledAt) throw refuse('courses.group-over');
       await work(tx, group);
       await this.mails.refresh(tx, groupId);
     });
   }
-}
-
-function requireManager(actor: PersonActor, companyId: string): void {
-  if (!may(actor, 'manage', { companyId, userId: null })) throw refuse('forbidden', { status: 403 });
 }
 
 const isSame = (session: SessionRow, data: SessionData) =>

@@ -11,6 +11,11 @@ const CODE_LENGTH = 16;
 export class SessionCodes {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'secret' | 'publicUrl'>) {}
 
+  /** People reach the product over https, and so do its cookies only. */
+  get isSecure(): boolean {
+    return this.config.publicUrl.startsWith('https:');
+  }
+
   /** The address that the screen shows now. */
   address(sessionId: string, now: Date): string {
     return `${this.config.publicUrl}/asistencia/${sessionId}/${this.code(sessionId, codeStep(now))}`;

@@ -1,14 +1,11 @@
 import { MINUTE } from '#libs/clock';
+import { createDates } from '#libs/i18n';
 import { dayOf } from '#libs/mexico';
 import { writeWorkbook } from '#libs/spreadsheet';
 import type { WholeGroup } from './groups-reader.js';
 import type { SessionRow } from './sessions.queries.js';
 
-const clock = new Intl.DateTimeFormat('es-MX', {
-  timeZone: 'America/Mexico_City',
-  timeStyle: 'short',
-  hourCycle: 'h23',
-});
+const dates = createDates('es-MX');
 const hoursOf = ({ startsAt, endsAt }: SessionRow) =>
   Math.round((endsAt.getTime() - startsAt.getTime()) / MINUTE / 0.6) / 100;
 const methods = { code: 'código', hand: 'a mano', sheet: 'lista firmada' } as const;
@@ -24,8 +21,8 @@ export function attendanceWorkbook({ group, sessions, members, presences }: Whol
         return [
           name,
           dayOf(session.startsAt),
-          clock.format(session.startsAt),
-          clock.format(session.endsAt),
+          dates.time(session.startsAt),
+          dates.time(session.endsAt),
           hoursOf(session),
           session.topic,
           group.trainer,
@@ -67,8 +64,8 @@ export async function signatureSheet(
     topic: session.topic,
     place: session.place,
     day: dayOf(session.startsAt),
-    from: clock.format(session.startsAt),
-    until: clock.format(session.endsAt),
+    from: dates.time(session.startsAt),
+    until: dates.time(session.endsAt),
     names: members.filter(({ seatedAt }) => seatedAt !== null).map(({ name }) => name),
     createdAt: now,
   });

@@ -2,17 +2,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { SessionSeatMail } from '#templates/courses/sessions/seat.mail';
 import { SessionNoticeMail } from '#templates/courses/sessions/session.mail';
-import { Accounts } from '../../accounts/index.js';
 import { type DesiredReminders, Reminders } from '../../notifications/index.js';
 import { Calendar } from '../../tasks/index.js';
-import {
-  groupById,
-  groupsToRemind,
-  membersOfGroup,
-  sessionById,
-  sessionsOf,
-  sessionsToRemind,
-} from './sessions.queries.js';
+import { groupById, groupsToRemind, seatedIn, sessionById, sessionsOf, sessionsToRemind } from './sessions.queries.js';
 import {
   groupReminderKinds,
   seatReminders,
@@ -27,7 +19,6 @@ import {
 export class SessionMails implements OnModuleInit {
   constructor(
     private readonly reminders: Reminders,
-    private readonly accounts: Accounts,
     private readonly calendar: Calendar,
   ) {}
 
@@ -112,13 +103,10 @@ export class SessionMails implements OnModuleInit {
   }
 
   private async seated(tx: EntityManager, groupId: string): Promise<SeatedPerson[]> {
-    const found: SeatedPerson[] = [];
-    for (const { userId, seatedAt } of await membersOfGroup(tx, groupId)) {
-      const person = seatedAt && (await this.accounts.personOf(tx, userId));
-      if (!person) continue;
-      const { email, name, locale } = person;
-      found.push({ to: { userId, email, name, locale }, seatedAt });
-    }
-    return found;
+    const found = await seatedIn(tx, groupId);
+    return found.map(({ userId, email, name, locale, seatedAt }) => ({
+      to: { userId, email, name, locale },
+      seatedAt,
+    }));
   }
 }

@@ -14,7 +14,6 @@ export class CourseGroup {
   @Column('integer') capacity: number;
   /** Attending enough of it counts as having read the lessons. */
   @Column('boolean') countsAsLessons: boolean;
-  @Column('timestamptz', { nullable: true }) cancelledAt: Date | null;
   @Column('uuid') createdBy: string;
   @Column('timestamptz') createdAt: Date;
   /** Grows with each change. */

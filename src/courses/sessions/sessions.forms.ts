@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsIn,
@@ -13,12 +12,8 @@ import {
   Min,
 } from 'class-validator';
 import { IsDay, message, PlainNumber } from '../../web/index.js';
+import { RowVersion, Several } from '../course.forms.js';
 import { limits } from './sessions.rules.js';
-
-const list = ({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value);
-
-/** The largest number of a version that the database keeps. */
-const largest = 2_147_483_647;
 
 const Text =
   (most: number): PropertyDecorator =>
@@ -29,13 +24,6 @@ const Text =
 
 const Time = (): PropertyDecorator =>
   Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'courses.session.time' }) as PropertyDecorator;
-
-const Version = (): PropertyDecorator => (target, key) => {
-  PlainNumber()(target, key);
-  IsInt({ message: 'form.invalid' })(target, key as string);
-  Min(0, { message: 'form.invalid' })(target, key as string);
-  Max(largest, { message: 'form.invalid' })(target, key as string);
-};
 
 class GroupEditForm {
   @Text(limits.name) name: string;
@@ -60,7 +48,7 @@ export class GroupForm extends GroupEditForm {
 
 /** A change of a group. */
 export class GroupChangeForm extends GroupEditForm {
-  @Version() version: number;
+  @RowVersion() version: number;
 }
 
 /** A session: a day in Mexico, from and until what time. */
@@ -70,7 +58,7 @@ export class SessionForm {
   @Time() until: string;
   @Text(limits.place) place: string;
   @Text(limits.topic) topic: string;
-  @Version() version: number;
+  @RowVersion() version: number;
 }
 
 /** People by their ids. */
@@ -78,7 +66,7 @@ export class PeopleForm {
   @IsOptional()
   @IsString({ each: true, message: 'form.invalid' })
   @ArrayMaxSize(limits.capacity * 4, { message: 'form.invalid' })
-  @Transform(list)
+  @Several()
   people?: string[];
 }
 

@@ -13,14 +13,13 @@ export interface GroupRow {
   readonly trainer: string;
   readonly capacity: number;
   readonly countsAsLessons: boolean;
-  readonly cancelledAt: Date | null;
   readonly version: number;
   readonly seated: number;
   readonly waiting: number;
 }
 
 const group = `g.id, g.company_id, g.course_id, c.slug as course_slug, g.name, g.trainer, g.capacity, g.counts_as_lessons,
-  g.cancelled_at, g.version,
+  g.version,
   (select count(*)::int from group_members m where m.group_id = g.id and m.seated_at is not null) as seated,
   (select count(*)::int from group_members m where m.group_id = g.id and m.seated_at is null) as waiting
   from course_groups g join courses c on c.id = g.course_id`;
@@ -39,7 +38,7 @@ export function groupById(tx: EntityManager, id: string): Promise<GroupRow | nul
 export function groupsFor(tx: EntityManager, companyId: string, userId: string, now: Date): Promise<GroupRow[]> {
   return rows<GroupRow>(
     tx,
-    `select ${group} where g.company_id = $1 and g.cancelled_at is null and (
+    `select ${group} where g.company_id = $1 and (
        exists (select 1 from group_members m where m.group_id = g.id and m.user_id = $2)
        or exists (select 1 from enrolments e where e.company_id = $1 and e.user_id = $2 and e.course_id = g.course_id
          and e.state in ('enrolled', 'in-progress'))
@@ -88,6 +87,25 @@ export function membersOfGroup(tx: EntityManager, groupId: string): Promise<Memb
     `select m.user_id, p.name, m.joined_at, m.seated_at from group_members m join people p on p.id = m.user_id
      where m.group_id = $1
      order by (m.seated_at is null), case when m.seated_at is null then m.joined_at end, p.name, m.user_id`,
+    [groupId],
+  );
+}
+
+/** Somebody with a place in a group, as mails need them. */
+export interface SeatedRow {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: 'es' | 'en';
+  readonly seatedAt: Date;
+}
+
+/** Everyone with a place in a group. */
+export function seatedIn(tx: EntityManager, groupId: string): Promise<SeatedRow[]> {
+  return rows<SeatedRow>(
+    tx,
+    `select m.user_id, p.email, p.name, p.locale, m.seated_at from group_members m join people p on p.id = m.user_id
+     where m.group_id = $1 and m.seated_at is not null order by p.name, m.user_id`,
     [groupId],
   );
 }

@@ -68,6 +68,11 @@ export class Dc31764000002150 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query([...tables].reverse().map((table) => `drop table ${table}`).join('; '));
+    await runner.query(
+      [...tables]
+        .reverse()
+        .map((table) => `drop table ${table}`)
+        .join('; '),
+    );
   }
 }

@@ -17,7 +17,6 @@ export class Sessions1764000002160 implements MigrationInterface {
         trainer text not null,
         capacity integer not null check (capacity > 0),
         counts_as_lessons boolean not null,
-        cancelled_at timestamptz,
         created_by uuid not null,
         created_at timestamptz not null,
         version integer not null check (version > 0)

@@ -8,7 +8,7 @@ export default {
   'courses.dc3.plan-change': 'Change the plan',
   'courses.dc3.plan-none': 'Your training plan comes first.',
   'courses.dc3.plan-none-text':
-    'You can only give a DC-3 for a course in your plan (form DC-2). Tell us its dates and which courses it has.',
+    'You can only give a DC-3 for a course in your plan (form DC-2). Say when it runs and which courses it has.',
   'courses.dc3.plan-begin': 'Describe the plan',
   'courses.dc3.nobody': 'Nobody has passed a course yet',
   'courses.dc3.nobody-text':
@@ -182,4 +182,28 @@ export default {
   'reminder.courses.dc3-deliver.why': 'Because the rules give 20 working days to hand them over.',
   'reminder.courses.dc3-list': 'List DC-4 to present',
   'reminder.courses.dc3-list.why': 'Because the rules give 60 working days to present it.',
+
+  // what is held about people, in their own data
+  'held-room.dc3': 'DC-3 certificates',
+  'held.dc3.data': 'What a company wrote down for your DC-3',
+  'held.dc3.papers': 'Your DC-3 certificates',
+  'held.dc3.named': 'Training plans that name you',
+  'held.dc3.saved': 'DC-3 plans, details and certificates you saved',
+  'held-field.surname1': 'First family name',
+  'held-field.surname2': 'Second family name',
+  'held-field.names': 'Given names',
+  'held-field.curp': 'CURP',
+  'held-field.occupation': 'Occupation',
+  'held-field.education': 'Education',
+  'held-field.proof': 'Document',
+  'held-field.institution': 'Institution',
+  'held-field.startedOn': 'Started',
+  'held-field.finishedOn': 'Finished',
+  'held-field.area': 'Subject area',
+  'held-field.agentKind': 'Kind of trainer',
+  'held-field.agent': 'Training agent',
+  'held-field.agentRegistration': 'STPS registration',
+  'held-field.trainer': 'Trainer',
+  'held-field.employer': 'Employer',
+  'held-field.workers': "Workers' representative",
 } as const;

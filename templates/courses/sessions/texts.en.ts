@@ -100,7 +100,6 @@ export default {
   'refusal.courses.attendance-no-place':
     'You have no place in that group. Talk to whoever runs the courses at your company.',
   'refusal.courses.group-not-enrolled': 'That person is not enrolled in the course, or has finished it.',
-  'refusal.courses.group-over': 'That group is closed.',
   'refusal.courses.group-smaller':
     '{n, plural, one {One person has a place} other {# people have places}}: remove someone first.',
   'refusal.courses.session-order': 'The session has to end after it starts.',
@@ -123,4 +122,15 @@ export default {
   'reminder.courses.session-moved.why': 'Because the day, time or place changed.',
   'reminder.courses.session-cancelled': 'Session cancelled',
   'reminder.courses.session-cancelled.why': 'Because the company cancelled the session.',
+
+  // what is held about people, in their own data
+  'held-room.sessions': 'Groups and sessions',
+  'held.sessions.groups': 'Groups you are in',
+  'held.sessions.presences': 'Sessions you attended',
+  'held.sessions.made': 'Groups you opened and attendance you took',
+  'held.sessions.taught': 'Groups that name you as the trainer',
+  'held-field.topic': 'Topic',
+  'held-field.method': 'How it was known',
+  'held-field.startsAt': 'When',
+  'held-field.joinedAt': 'Since',
 } as const;

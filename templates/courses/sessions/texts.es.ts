@@ -101,7 +101,6 @@ export default {
   'refusal.courses.attendance-no-place':
     'No tienes lugar en ese grupo. Habla con quien lleva los cursos en tu empresa.',
   'refusal.courses.group-not-enrolled': 'Esa persona no está inscrita en el curso, o ya lo terminó.',
-  'refusal.courses.group-over': 'Ese grupo ya se cerró.',
   'refusal.courses.group-smaller':
     '{n, plural, one {Ya hay una persona con lugar} other {Ya hay # personas con lugar}}: quita a alguien antes.',
   'refusal.courses.session-order': 'La sesión tiene que terminar después de empezar.',
@@ -124,4 +123,15 @@ export default {
   'reminder.courses.session-moved.why': 'Porque cambió el día, la hora o el lugar.',
   'reminder.courses.session-cancelled': 'Sesión cancelada',
   'reminder.courses.session-cancelled.why': 'Porque la empresa canceló la sesión.',
+
+  // what is held about people, in their own data
+  'held-room.sessions': 'Grupos y sesiones',
+  'held.sessions.groups': 'Grupos en los que estás',
+  'held.sessions.presences': 'Sesiones a las que fuiste',
+  'held.sessions.made': 'Grupos que abriste y asistencias que tomaste',
+  'held.sessions.taught': 'Grupos que te nombran como quien imparte',
+  'held-field.topic': 'Tema',
+  'held-field.method': 'Cómo se supo',
+  'held-field.startsAt': 'Cuándo',
+  'held-field.joinedAt': 'Desde',
 } as const;
