@@ -146,5 +146,4 @@ export class DemoAuditor extends DemoCoordination {
     if (!latest) throw new Error(`${company.tradeName} has no assessment`);
     return latest;
   }
-
 }

@@ -1,6 +1,17 @@
 import { appForAll, made } from '../support/index.js';
 import { answered, home, instrument, pdfFile, rows, signature } from '../assessments/fixtures.js';
-import { actsOf, auditRow, cases, expectRedirect, impartial, reviewAll, staff, taken, verification, waiting } from './fixtures.js';
+import {
+  actsOf,
+  auditRow,
+  cases,
+  expectRedirect,
+  impartial,
+  reviewAll,
+  staff,
+  taken,
+  verification,
+  waiting,
+} from './fixtures.js';
 
 const app = appForAll();
 const people = made(() => staff(app));
