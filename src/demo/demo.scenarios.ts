@@ -1,7 +1,9 @@
 import type { LevelId, Maturity } from '../assessments/index.js';
+import { liaison } from './demo.accounts.js';
 import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
 import type { DemoBuilder, Manner } from './demo.builder.js';
+import { findings, noted } from './demo.findings.js';
 
 /** One event, so many days ago, at an hour of Guadalajara. */
 export interface Scene {
@@ -59,46 +61,6 @@ const apply = (company: DemoCompany, since: number, level: LevelId): Scene[] => 
   scene(since - 3, 12, (builder) => builder.submit(company)),
 ];
 
-type Found = Parameters<DemoBuilder['record']>[1];
-
-/** What an auditor finds beside the items, by the level that asks for it first. */
-const findings: Record<LevelId, readonly Found[]> = {
-  N1: [
-    { kind: 'interviews', figures: { hr: 1, direction: 1, staff: 8 }, method: 'on-site', note: 'En dos turnos.' },
-    { kind: 'improvement-plan', figures: { actions: 5 }, method: 'documents', note: 'Con responsables y fechas.' },
-  ],
-  N2: [
-    { kind: 'visit', figures: { sites: 1 }, method: 'on-site', note: 'Recorrido completo, con el turno de la mañana.' },
-    {
-      kind: 'records-sample',
-      figures: { files: 20, payrolls: 20, sites: 1 },
-      method: 'on-site',
-      note: 'Elegidos por la auditora.',
-    },
-  ],
-  N3: [
-    { kind: 'suppliers', figures: { key: 3, reviewed: 2 }, method: 'documents', note: 'Lavandería y vigilancia.' },
-    { kind: 'hires', figures: { hires: 3 }, method: 'documents', note: 'Altas ante el IMSS.' },
-    {
-      kind: 'permanence',
-      figures: { mobilityHired: 3, mobilityStayed: 3, localHired: 4, localStayed: 3 },
-      method: 'documents',
-      note: 'Grupos de menos de cinco: no se comparan.',
-    },
-    {
-      kind: 'pay-gap',
-      figures: { compared: 5, unexplained: 0 },
-      method: 'documents',
-      note: 'Por puesto y antigüedad.',
-    },
-    {
-      kind: 'commitment',
-      figures: { commitments: 1 },
-      method: 'documents',
-      note: 'Comparte su guía de bienvenida con otros hoteles.',
-    },
-  ],
-};
 const levels: readonly LevelId[] = ['N1', 'N2', 'N3'];
 
 const summary = 'Visita al centro de trabajo, revisión de expedientes y entrevistas confidenciales con el personal.';
@@ -157,6 +119,22 @@ const c = companies;
 /** Every scene of the demonstration, grouped by company; they are played in order of time. */
 export const demoScenarios: readonly Scene[] = [
   scene(1000, 9, (builder) => builder.hireStaff()),
+  scene(999, 10, (builder) =>
+    builder.sayCompetence(
+      'auditora@fm4.example',
+      ['N1', 'N2', 'N3'],
+      4,
+      'Curso de auditoría de FM4, doce auditorías y la calibración del año pasado.',
+    ),
+  ),
+  scene(999, 11, (builder) =>
+    builder.sayCompetence(
+      'auditor2@fm4.example',
+      ['N1', 'N2'],
+      3,
+      'Curso de auditoría de FM4 y tres auditorías acompañadas. N3, después de dos más.',
+    ),
+  ),
 
   // the company of the tour: half of its team is learning, its self-assessment is nearly ready
   ...arrive(c.agaveAzul, 38),
@@ -165,9 +143,11 @@ export const demoScenarios: readonly Scene[] = [
   scene(26, 13, (builder) => builder.learn(c.agaveAzul, 'direccion', courseA, 99)),
   scene(15, 9, (builder) => builder.enrol(c.agaveAzul, courseA, ['equipo', 'jimador'])),
   scene(11, 14, (builder) => builder.learn(c.agaveAzul, 'equipo', courseA, 3)),
+  scene(6, 12, (builder) => builder.learnAlone(liaison, 'enlaces-municipales', 3)),
   scene(12, 10, (builder) =>
     builder.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),
   ),
+  scene(9, 10, (builder) => builder.keepDocuments(c.agaveAzul)),
 
   // renewed: Compromiso first, then Inclusión, which supersedes it
   ...distinguished(c.esperanza, 590, 'N1'),
@@ -181,6 +161,10 @@ export const demoScenarios: readonly Scene[] = [
   scene(318, 11, (builder) => builder.list(c.zapotlan)),
   scene(130, 12, (builder) => builder.followUp(c.zapotlan, 'Llamada con Recursos Humanos: el plan va al día.')),
   ...distinguished(c.mezquite, 3, 'N3'),
+  ...Object.values(noted).map((finding, place) =>
+    scene(16, 12 + place, (builder) => builder.note(c.mezquite, finding)),
+  ),
+  scene(2, 10, (builder) => builder.planCorrection(c.mezquite)),
   scene(2, 11, (builder) => builder.list(c.mezquite)),
 
   // it appealed, and the decision stood; somebody complains about another decision, which no one has taken yet
@@ -242,12 +226,33 @@ export const demoScenarios: readonly Scene[] = [
     }),
   ),
 
+  // a second auditor scored some practices of these without knowing what the first one had said
+  scene(300, 12, (builder) => builder.readAgain(c.zapotlan)),
+  scene(200, 12, (builder) => builder.readAgain(c.sierra)),
+  scene(140, 12, (builder) => builder.readAgain(c.conejo)),
+
   // in the hands of FM4: one under review, one waiting for an auditor, one before the committee
   ...arrive(c.arandas, 80),
   ...everybodyLearns(c.arandas, 70),
   ...apply(c.arandas, 16, 'N2'),
   scene(10, 10, (builder) => builder.takeAudit(c.arandas)),
+  scene(9, 10, (builder) =>
+    builder.ask(c.arandas, {
+      'D3-02': '¿Desde qué mes están todas las personas de la cuadrilla nocturna dadas de alta en el IMSS?',
+      'D5-03': 'Del archivo sólo vino la portada. ¿Nos comparten las hojas que siguen?',
+    }),
+  ),
+  scene(7, 13, (builder) => builder.reply(c.arandas, 'D3-02', 'Desde julio. Antes las llevaba la agencia.')),
+  scene(7, 14, (builder) => builder.reply(c.arandas, 'D5-03', 'Están en la intranet; las mostramos en la visita.')),
+  scene(7, 16, (builder) => builder.submit(c.arandas)),
   scene(4, 10, (builder) => builder.review(c.arandas, 21)),
+  // the days of the promise stood still for one
+  scene(6, 17, (builder) =>
+    builder.pause(c.arandas, 'La planta cierra por mantenimiento y pidió mover la visita a la semana siguiente.'),
+  ),
+  scene(5, 17, (builder) => builder.resume(c.arandas)),
+  scene(3, 11, (builder) => builder.note(c.arandas, noted.minor)),
+  scene(3, 12, (builder) => builder.openEvidence(c.arandas, 8)),
   // its workers are being asked; one told of something grave
   scene(6, 12, (builder) => builder.openSurvey(c.arandas, 21)),
   scene(1, 19, (builder) => builder.answerSurvey(c.arandas, 8, true)),
@@ -255,6 +260,7 @@ export const demoScenarios: readonly Scene[] = [
   ...arrive(c.occidente, 60),
   ...everybodyLearns(c.occidente, 50),
   ...apply(c.occidente, 5, 'N1'),
+  scene(1, 10, (builder) => builder.assign(c.occidente, 'auditora@fm4.example', 'Conoces el giro y te queda cerca.')),
 
   ...arrive(c.barranca, 90),
   ...everybodyLearns(c.barranca, 80),
@@ -262,6 +268,16 @@ export const demoScenarios: readonly Scene[] = [
   ...apply(c.barranca, 32, 'N2'),
   ...audited(c.barranca, 22, 'N2'),
   ...surveyed(c.barranca, 21, 43),
+  scene(15, 12, (builder) => builder.note(c.barranca, noted.minor)),
+  scene(15, 13, (builder) => builder.note(c.barranca, noted.strength)),
+  scene(14, 10, (builder) => builder.draftReport(c.barranca, summary)),
+  scene(13, 11, (builder) =>
+    builder.commentReport(
+      c.barranca,
+      'Los dos expedientes son de personas que entraron antes de cambiar el formato.',
+      'Así es, y por eso el hallazgo es menor. Los dos formatos se firmaron en marzo, con el nuevo ya en uso.',
+    ),
+  ),
   scene(4, 15, (builder) => builder.openSession(c.barranca)),
   scene(4, 16, (builder) =>
     builder.vote(
@@ -269,6 +285,22 @@ export const demoScenarios: readonly Scene[] = [
       'comite1@fm4.example',
       'N2',
       'La evidencia es reciente, y las entrevistas y la encuesta la confirman.',
+    ),
+  ),
+
+  // the next version of the instrument, which waits for somebody who did not write it
+  scene(6, 9, (builder) =>
+    builder.proposeInstrument(
+      [
+        [
+          'item:D1-02',
+          'Nadie es responsable del tema.',
+          'Nadie es responsable del tema, o quien lo es no tiene horas para atenderlo.',
+        ],
+        ['item:D2-07', '- id: D2-07\n', '- id: D2-07\n  tamanos: [pequena, mediana, grande]\n'],
+        ['level:N2', 'respuesta_minima_porcentaje: 30', 'respuesta_minima_porcentaje: 40'],
+      ],
+      'Después del piloto: se distingue el encargo sin horas, difundir vacantes deja de pedirse a las empresas micro, y en Inclusión responde al menos el 40 % del personal.',
     ),
   ),
 

@@ -10,7 +10,7 @@ import { isSameProfile, profileFromRegistration } from '../instrument/profile.ru
 import { AssessmentReminders } from '../lifecycle/assessment-reminders.js';
 import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
 import { type AssessmentRow, insertDraft, lastClosed } from '../lifecycle/assessment.queries.js';
-import { DraftWriter, requireMayAnswer } from '../lifecycle/draft-writer.js';
+import { DraftWriter, requireMayAnswer, requireOpen } from '../lifecycle/draft-writer.js';
 import { appliesTo } from '../scoring/score.rules.js';
 import { AnswerEntity } from './answer.entity.js';
 import { type AnswerChange, effectOf } from './answer.rules.js';
@@ -67,9 +67,10 @@ export class AnswerService {
 
   /** Changes the level aimed at. @throws Refused as `DraftWriter.write` */
   async aimAt(actor: Actor, companyId: string, targetLevel: LevelId): Promise<void> {
-    await this.drafts.write(actor, companyId, 'assessments.aim', (tx, { id }) =>
-      tx.update(AssessmentEntity, { id }, { targetLevel }),
-    );
+    await this.drafts.write(actor, companyId, 'assessments.aim', (tx, draft) => {
+      requireOpen(draft, null);
+      return tx.update(AssessmentEntity, { id: draft.id }, { targetLevel });
+    });
   }
 
   /**
@@ -79,6 +80,7 @@ export class AnswerService {
   async saveProfile(actor: Actor, companyId: string, version: number, profile: Profile): Promise<void> {
     await this.drafts.write(actor, companyId, 'assessments.save-profile', async (tx, draft) => {
       if (isSameProfile(draft.profile, profile)) return;
+      requireOpen(draft, null);
       if (draft.version !== version) throw refuse('assessments.stale-profile');
       await tx.update(AssessmentEntity, { id: draft.id }, { profile, version: version + 1 });
     });
@@ -94,6 +96,7 @@ export class AnswerService {
       if (!appliesTo(item, draft.profile)) throw refuse('assessments.not-applicable');
       const current = await tx.findOneBy(AnswerEntity, { assessmentId: draft.id, itemId });
       const effect = effectOf(current, change);
+      if (effect !== 'none') requireOpen(draft, itemId);
       if (effect === 'none') {
         return { kind: 'saved', answer: current ?? emptyAnswer(itemId, userId, draft), changed: false };
       }

@@ -11,17 +11,19 @@ import { AnsweringMails } from './answering-mails.js';
 import { goalOf, stepFacts } from './assessment.journey.js';
 import { AssessmentPages } from './assessment.pages.js';
 import { AssessmentReader } from './assessment-reader.js';
+import { AssessmentVersions } from './assessment-versions.js';
 import { AssessmentsApi } from './assessments.api.js';
 import { EvidenceChangesPages } from './evidence-changes.pages.js';
 import { assessmentsData } from './person-data.js';
 import { PracticePages } from './practice.pages.js';
+import { VersionPages } from './version.pages.js';
 
 /** Answering: profile, practices, notes; and what the company sees of its assessment. */
 @Module({
   imports: [InstrumentModule, LifecycleModule, EvidenceModule, TypeOrmModule.forFeature([AnswerEntity])],
-  controllers: [AssessmentPages, EvidenceChangesPages, PracticePages, AssessmentsApi],
-  providers: [AnswerService, AnsweringMails, AssessmentReader],
-  exports: [AnswerService, AssessmentReader],
+  controllers: [AssessmentPages, EvidenceChangesPages, PracticePages, VersionPages, AssessmentsApi],
+  providers: [AnswerService, AnsweringMails, AssessmentReader, AssessmentVersions],
+  exports: [AnswerService, AssessmentReader, AssessmentVersions],
 })
 export class AnsweringModule implements OnModuleInit {
   constructor(

@@ -33,6 +33,7 @@ export function overviewView(assessment: Assessment): OverviewShape {
     size: companySize(profile),
     next: firstUnanswered(instrument, score),
     reopened: assessment.state === 'draft' && assessment.submittedAt !== null,
+    openItems: assessment.openItems ? [...assessment.openItems] : null,
   };
 }
 

@@ -18,13 +18,14 @@ import {
 } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
 import { EvidenceUploads } from '../evidence/evidence-uploads.js';
-import { EvidenceFiles } from '../evidence/evidence.service.js';
+import { did } from '../evidence/evidence-changes.js';
+import { HeldEvidence } from '../evidence/held-evidence.js';
 import { AnswerForm } from './answer.forms.js';
 import { AnswerService, type SavedAnswer } from './answer.service.js';
 import { AssessmentReader, type OpenPractice, type TypedAnswer } from './assessment-reader.js';
 import { savedAnswer, staleAnswer } from './autosave.js';
 import { formWithRefused, practicePage } from './practice-form.js';
-import { clearedFlash, savedFlash, uploadedFlash } from './practice.views.js';
+import { clearedFlash, evidenceFlash, savedFlash, uploadedFlash } from './practice.views.js';
 
 const home = '/empresa/autoevaluacion';
 
@@ -37,12 +38,13 @@ export class PracticePages {
     private readonly pages: Pages,
     private readonly reader: AssessmentReader,
     private readonly answering: AnswerService,
-    private readonly files: EvidenceFiles,
+    private readonly held: HeldEvidence,
     private readonly uploads: EvidenceUploads,
   ) {}
 
   @Get(':item')
   async practice(@Viewer() viewer: Viewer, @Param('item') itemId: string) {
+    await this.held.refresh(viewer.companyId!);
     const open = await this.open(viewer, itemId);
     return open ? practicePage(open) : redirect(home);
   }
@@ -104,21 +106,17 @@ export class PracticePages {
   ): Promise<View | Redirect> {
     const actor = actorOf(viewer);
     const companyId = viewer.companyId!;
-    const { action, remove, restore } = sent.fields;
+    const { action } = sent.fields;
     const here = `${home}/${itemId}`;
-    if (remove) {
-      const { name } = await this.files.remove(actor, companyId, remove);
-      return redirect(`${here}#evidencia`, { flash: 'assessments.flash.removed', params: { name } });
-    }
-    if (restore) {
-      const { name } = await this.files.restore(actor, companyId, restore);
-      return redirect(`${here}#evidencia`, { flash: 'assessments.flash.restored', params: { name } });
-    }
+    const done = await this.uploads.act(actor, companyId, sent);
+    if (done) return redirect(`${here}#evidencia`, evidenceFlash(done));
     if (action === 'clear') return redirect(here, clearedFlash(itemId, saved.changed));
     const kept = await this.uploads.keep(actor, companyId, itemId, sent);
     if (kept.refused[0]) {
       return await this.page(viewer, itemId, formWithRefused(sent.fields, kept), kept.refused[0].refusal.status);
     }
+    const pending = did('pending', kept.pending);
+    if (pending) return redirect(`${here}#evidencia`, evidenceFlash(pending));
     if (action === 'upload') {
       if (kept.added.length === 0) throw refuse('assessments.file-missing', { status: 422, field: 'file' });
       return redirect(`${here}#evidencia`, uploadedFlash(kept.added));

@@ -1,8 +1,10 @@
 import type { ConflictShape, PracticeShape, WarningShape } from '#templates/assessments/answering/assessment.shapes';
+import type { Changes } from '../evidence/evidence-changes.js';
 import { type EvidenceRoom, evidenceView } from '../evidence/evidence.views.js';
 import type { Instrument, Item, Maturity } from '../instrument/instrument.types.js';
 import { companySize } from '../instrument/profile.rules.js';
-import { isWritable } from '../lifecycle/assessment.rules.js';
+import { readingFor } from '../instrument/sizes.rules.js';
+import { isOpen, isWritable } from '../lifecycle/assessment.rules.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { CRITICAL_FLOOR, type Score, WITHOUT_EVIDENCE } from '../scoring/score.rules.js';
 import { nameOf } from '../scoring/score.views.js';
@@ -34,7 +36,7 @@ export function practiceView(assessment: Assessment, item: Item, { names, room, 
     draft: `${assessment.id}/${item.id}`,
     text: item.text,
     guide: item.guide,
-    micro: companySize(assessment.profile) === 'micro' ? item.microReading : null,
+    micro: readingFor(item, companySize(assessment.profile)),
     critical: item.critical,
     applies: applies(score, item),
     anchors: item.anchors.map((text, value) => ({
@@ -56,7 +58,7 @@ export function practiceView(assessment: Assessment, item: Item, { names, room, 
     savedAt: answer?.updatedAt ?? null,
     previous: path[place - 1]?.id ?? null,
     next: path[place + 1]?.id ?? null,
-    frozen: !isWritable(assessment.state),
+    frozen: !isWritable(assessment.state) || !isOpen(assessment.openItems, item.id),
     conflict: mine && answer ? conflictView(instrument, answer, names, mine) : null,
   };
 }
@@ -74,6 +76,13 @@ export function warningsFor(item: Item, value: Maturity | null, evidence: boolea
   }
   return warnings;
 }
+
+/** What was done to a file, said on the next page. */
+export const evidenceFlash = ({ what, name }: NonNullable<Changes['done']>): Flash => ({
+  flash: `assessments.flash.${what}`,
+  params: { name },
+  ...(what === 'pending' ? { kind: 'info' } : {}),
+});
 
 /** A message for the next page. */
 interface Flash {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { InstrumentModule } from '../instrument/instrument.module.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import { AssessmentReminders } from './assessment-reminders.js';
 import { DraftWriter } from './draft-writer.js';
@@ -8,7 +9,7 @@ import { Withdrawals } from './withdrawal.js';
 
 /** An assessment from draft to closed: its row, who may change it, and its reminders. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AssessmentEntity, SignedSubmissionEntity])],
+  imports: [InstrumentModule, TypeOrmModule.forFeature([AssessmentEntity, SignedSubmissionEntity])],
   providers: [AssessmentReminders, DraftWriter, Withdrawals],
   exports: [AssessmentReminders, DraftWriter, Withdrawals],
 })

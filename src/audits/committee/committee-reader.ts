@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { CaseConditions } from '../conditions/case-conditions.js';
+import { findingsOf } from '../findings/findings.queries.js';
 import { ReviewReader } from '../review/review-reader.js';
 import type { ReviewSource } from '../review/review.views.js';
 import { SurveyReader } from '../survey/survey-reader.js';
@@ -30,6 +31,7 @@ export class CommitteeReader {
         material: {
           decision: await decisionOf(tx, auditId),
           conditions: await this.conditions.judged(tx, source.submission, source.found),
+          findings: await findingsOf(tx, auditId),
           votes: await votesOfRound(tx, source.found.audit),
           sitting: await this.sittings.of(tx, auditId),
           survey: await this.surveys.section(tx, source.found.audit, source.submission),

@@ -1,12 +1,15 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../../assessments/index.js';
+import { CaseFileModule } from '../case-file/case-file.module.js';
+import { CaseFileParts } from '../case-file/case-file-parts.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { SurveyModule } from '../survey/survey.module.js';
 import { CommitteeDecision, CommitteeVote, FormerDecision } from './committee.entity.js';
+import { committeePart } from './committee.part.js';
 import { CommitteeMails } from './committee-mails.js';
 import { CommitteePages } from './committee.pages.js';
 import { CommitteeReader } from './committee-reader.js';
@@ -18,6 +21,7 @@ import { CommitteeDecisions } from './decisions.service.js';
     TypeOrmModule.forFeature([CommitteeVote, CommitteeDecision, FormerDecision]),
     AssessmentsModule,
     CasesModule,
+    CaseFileModule,
     ConditionsModule,
     ReviewModule,
     SessionsModule,
@@ -27,4 +31,10 @@ import { CommitteeDecisions } from './decisions.service.js';
   providers: [Committee, CommitteeDecisions, CommitteeMails, CommitteeReader],
   exports: [Committee, CommitteeDecisions],
 })
-export class CommitteeModule {}
+export class CommitteeModule implements OnModuleInit {
+  constructor(private readonly caseFile: CaseFileParts) {}
+
+  onModuleInit(): void {
+    this.caseFile.register(committeePart);
+  }
+}

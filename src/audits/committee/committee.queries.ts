@@ -30,3 +30,8 @@ export function formerDecisionOf(tx: EntityManager, auditId: string): Promise<Fo
 export function decisionOf(tx: EntityManager, auditId: string): Promise<CommitteeDecision | null> {
   return tx.findOneBy(CommitteeDecision, { auditId });
 }
+
+/** The votes of all rounds, in the order in which they were cast. */
+export function allVotes(tx: EntityManager, auditId: string): Promise<CommitteeVote[]> {
+  return tx.find(CommitteeVote, { where: { auditId }, order: { round: 'ASC', votedAt: 'ASC' } });
+}

@@ -13,9 +13,9 @@ export class CompanyAuditPages {
   @Allow({ company: ['company_admin', 'company_editor'] })
   async show(@Viewer() viewer: Viewer) {
     const known = await this.reader.latest(actorOf(viewer));
-    if (!known) return view(CompanyAuditPage, { audit: null, result: null, former: null });
-    const { audit, decided, former } = known;
+    if (!known) return view(CompanyAuditPage, { audit: null, term: null, result: null, former: null });
+    const { audit, term, decided, former } = known;
     const result = decided && resultFor(audit, decided.decision, decided.submission, decided.reviews);
-    return view(CompanyAuditPage, { audit, result, former: former && { level: former.level } });
+    return view(CompanyAuditPage, { audit, term, result, former: former && { level: former.level } });
   }
 }

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { MinutesDocuments } from './minutes-document.js';
 import { MinutesPages } from './minutes.pages.js';
-import { Minutes } from './minutes.service.js';
+import { SessionMinutes } from './minutes.service.js';
 import { MinutesWriter } from './minutes-writer.js';
 import { SealedDocuments } from './sealed-documents.js';
 
@@ -10,7 +10,7 @@ import { SealedDocuments } from './sealed-documents.js';
 @Module({
   imports: [SessionsModule],
   controllers: [MinutesPages],
-  providers: [Minutes, MinutesDocuments, MinutesWriter, SealedDocuments],
-  exports: [Minutes, MinutesDocuments, SealedDocuments],
+  providers: [SessionMinutes, MinutesDocuments, MinutesWriter, SealedDocuments],
+  exports: [SessionMinutes, MinutesDocuments, SealedDocuments],
 })
 export class MinutesModule {}

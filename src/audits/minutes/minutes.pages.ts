@@ -24,7 +24,7 @@ import { signBy } from '../sessions/session.reminders.js';
 import { SessionDoor } from '../sessions/session-door.js';
 import { ExcuseForm, SignMinutesForm } from './minutes.forms.js';
 import { attended, mayExcuse } from './minutes.rules.js';
-import { Minutes } from './minutes.service.js';
+import { SessionMinutes } from './minutes.service.js';
 import { MinutesDocuments } from './minutes-document.js';
 
 const at = (id: string): string => `/fm4/comite/sesiones/${id}`;
@@ -36,7 +36,7 @@ export class MinutesPages {
   constructor(
     private readonly db: Database,
     private readonly door: SessionDoor,
-    private readonly minutes: Minutes,
+    private readonly minutes: SessionMinutes,
     private readonly documents: MinutesDocuments,
   ) {}
 

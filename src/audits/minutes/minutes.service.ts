@@ -15,7 +15,7 @@ import { MinutesWriter } from './minutes-writer.js';
 
 /** Closing a session writes its minutes; those who were present sign them. Each act twice is once. */
 @Injectable()
-export class Minutes {
+export class SessionMinutes {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,

@@ -65,6 +65,9 @@ export class Appeals1764000002010 implements MigrationInterface {
         primary key (audit_id, decided_at),
         foreign key (audit_id, company_id) references audits (id, company_id)
       );
+      insert into audit_transitions (from_state, move, to_state) values ('decided', 'reconsider', 'closed');
+      -- the report of a decision that was made anew is another one; that of the first stays as it was sent
+      drop index audit_reports_final;
       alter table distinctions drop constraint distinctions_audit_id_key;
       create unique index distinctions_audit_level on distinctions (audit_id, level) where state <> 'superseded'`);
     await staffOnly(runner, 'appeals');
@@ -101,6 +104,9 @@ export class Appeals1764000002010 implements MigrationInterface {
       alter table distinctions add constraint distinctions_audit_id_key unique (audit_id);
       drop table committee_former_decisions;
       drop table appeals;
+      create unique index audit_reports_final on audit_reports (audit_id) where kind = 'final';
+      delete from audit_moves where move = 'reconsider';
+      delete from audit_transitions where move = 'reconsider';
       drop function guard_appeals()`);
   }
 }

@@ -1,6 +1,7 @@
 import type { FormState } from '../../components/form.js';
 import type { DimensionFigures, MissingThing } from '../figures.js';
 import type { LevelConditionsShape } from '../conditions/conditions.shapes.js';
+import type { FindingShape } from '../findings/finding-card.js';
 import type { CaseBanner, LevelId } from '../review/review-props.js';
 import type { SurveySectionProps } from '../survey/survey-props.js';
 import type { CaseSittingProps } from './case-sitting.js';
@@ -12,7 +13,8 @@ export interface CaseItem {
   text: string;
   href: string;
   companyValue: number | null;
-  /** Null: found not to apply. */
+  isReviewed: boolean;
+  /** Null: found not to apply, or not reviewed. */
   auditedValue: number | null;
   reason: string;
 }
@@ -37,6 +39,7 @@ export interface CommitteeCaseProps {
   /** Of each level up to the one applied for; empty for a decision from before they were recorded. */
   conditions: LevelConditionsShape[];
   survey: SurveySectionProps;
+  findings: FindingShape[];
   votes: {
     name: string;
     choice: VoteChoice;

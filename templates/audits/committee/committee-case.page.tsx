@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
+import { LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { Radar } from '../../components/radar.js';
+import { Section } from '../../components/section.js';
 import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
@@ -10,6 +11,7 @@ import { Ballot, ConditionText, Votes } from './case-votes.js';
 import type { CaseItem, CommitteeCaseProps } from './committee-case-props.js';
 import { DimensionTable, MissingList } from '../figures.js';
 import { ConditionList } from '../conditions/condition-list.js';
+import { FindingsSection } from '../findings/findings-section.js';
 import { AuditBanner } from '../review/review-banner.js';
 import { SurveySection } from '../survey/survey-section.js';
 
@@ -34,6 +36,15 @@ export function CommitteeCasePage(props: CommitteeCaseProps) {
             none={t('committee.case.no-differences')}
           />
           <Conditions {...props} />
+          <p class="m-0 flex flex-wrap gap-3">
+            <LinkButton kind="outline" href={`/fm4/auditorias/${banner.auditId}/informe`}>
+              {t('report.case.see')}
+            </LinkButton>
+            <LinkButton kind="outline" href={`/fm4/auditorias/${banner.auditId}/muestreo`}>
+              {t('sampling.see')}
+            </LinkButton>
+          </p>
+          <FindingsSection auditId={banner.auditId} findings={props.findings} />
           <SurveySection {...props.survey} />
         </div>
         <aside class="min-w-0 lg:sticky lg:top-6 lg:self-start" aria-label={t('committee.vote.title')}>
@@ -43,17 +54,6 @@ export function CommitteeCasePage(props: CommitteeCaseProps) {
         </aside>
       </div>
     </Fm4Layout>
-  );
-}
-
-function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
-  return (
-    <section aria-labelledby={id} class="min-w-0">
-      <h2 id={id} class="mb-3">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }
 
@@ -90,7 +90,7 @@ function Decided({
 function Recommendation({ recommendation, summary, auditorName, missing, banner }: CommitteeCaseProps) {
   const { t } = usePage();
   return (
-    <Section id="recomendacion" title={t('committee.case.recommendation')}>
+    <Section class="min-w-0" heading="mb-3" id="recomendacion" title={t('committee.case.recommendation')}>
       <p class="text-lg mt-0">
         {recommendation
           ? t('committee.case.recommends', { name: auditorName, level: t(`level.${recommendation}`) })
@@ -110,7 +110,7 @@ function Recommendation({ recommendation, summary, auditorName, missing, banner 
 function Scores({ dimensions }: CommitteeCaseProps) {
   const { t } = usePage();
   return (
-    <Section id="puntuacion" title={t('committee.case.scores')}>
+    <Section class="min-w-0" heading="mb-3" id="puntuacion" title={t('committee.case.scores')}>
       <div class="max-w-md">
         <Radar
           id="radar"
@@ -135,7 +135,7 @@ function Items({ id, title, items, none }: { id: string; title: string; items: r
   const { t } = usePage();
   const value = (own: number | null) => own ?? '–';
   return (
-    <Section id={id} title={title}>
+    <Section class="min-w-0" heading="mb-3" id={id} title={title}>
       {items.length === 0 ? (
         <p class="m-0">{none}</p>
       ) : (
@@ -163,7 +163,8 @@ function Items({ id, title, items, none }: { id: string; title: string; items: r
             { heading: t('audits.figures.company'), cell: (item) => value(item.companyValue), numeric: true },
             {
               heading: t('audits.figures.audited'),
-              cell: (item) => (item.auditedValue === null ? t('audits.figures.none') : item.auditedValue),
+              cell: (item) =>
+                item.auditedValue ?? t(item.isReviewed ? 'audits.figures.none' : 'audits.figures.pending'),
               numeric: true,
             },
           ]}
@@ -177,7 +178,7 @@ function Conditions({ conditions, banner, decision }: CommitteeCaseProps) {
   const { t } = usePage();
   if (conditions.length === 0) return null;
   return (
-    <Section id="condiciones" title={t('conditions.case.section')}>
+    <Section class="min-w-0" heading="mb-3" id="condiciones" title={t('conditions.case.section')}>
       {conditions.map((own) => (
         <details key={own.level} open={own.level === banner.targetLevel}>
           <summary class="cursor-pointer py-2 font-semibold">
