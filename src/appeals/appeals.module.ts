@@ -4,6 +4,7 @@ import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { PersonData, Retention } from '../accounts/index.js';
 import { Database, system } from '../database/index.js';
+import { CaseFileParts } from '../audits/index.js';
 import { DistinctionsModule } from '../distinctions/index.js';
 import { ReportsModule } from '../reports/index.js';
 import { StaffInbox } from '../tasks/index.js';
@@ -13,6 +14,7 @@ import { AppealMails } from './appeal-mails.js';
 import { contactMonths, forgottenBefore } from './appeal.rules.js';
 import { AppealsFm4Pages } from './appeals-fm4.pages.js';
 import { AppealsPages, OwnAppealsPages } from './appeals.pages.js';
+import { appealsPart } from './appeals.part.js';
 import { appealsPending } from './appeals.pending.js';
 import { forgetContacts } from './appeals.queries.js';
 import { Appeals } from './appeals.service.js';
@@ -34,10 +36,12 @@ export class AppealsModule implements OnModuleInit {
     private readonly retention: Retention,
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly caseFile: CaseFileParts,
   ) {}
 
   onModuleInit(): void {
     for (const queue of appealsPending) this.inbox.register(queue);
+    this.caseFile.register(appealsPart);
     this.personData.register('appeals', appealsData);
     this.retention.register({
       key: 'appeals.contacts',

@@ -71,6 +71,16 @@ export function appealsOfCompany(tx: EntityManager, companyId: string): Promise<
   );
 }
 
+/** The appeals of the company about a case that are resolved, the oldest first. */
+export function resolvedOfCase(tx: EntityManager, auditId: string): Promise<AppealRow[]> {
+  return rows<AppealRow>(
+    tx,
+    `select ${columns} from ${source} where a.audit_id = $1 and a.kind = 'appeal' and a.state = 'resolved'
+     order by a.received_at, a.id`,
+    [auditId],
+  );
+}
+
 /** The decision of a company's newest decided case; null without one. */
 export interface Appealable {
   readonly auditId: string;

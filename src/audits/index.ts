@@ -5,6 +5,8 @@
  */
 export { AuditsModule } from './audits.module.js';
 export { SecondReadings } from './agreement/second-readings.service.js';
+export { CaseFileParts } from './case-file/case-file-parts.js';
+export { type CaseFilePart, caseFilePlaces } from './case-file/case-file.types.js';
 export { Audits } from './cases/audits.service.js';
 export { Assignments } from './coordination/assignments.service.js';
 export { CaseClock } from './coordination/case-clock.service.js';

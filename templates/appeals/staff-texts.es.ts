@@ -25,6 +25,10 @@ export default {
   'appeals-fm4.proposer': 'Propuso',
   'appeals-fm4.confirmer': 'Confirmó',
   'appeals-fm4.declined': 'La segunda persona no estuvo de acuerdo',
+  'appeals-fm4.file.title': 'Las apelaciones',
+  'appeals-fm4.file.grounds': 'Lo que dice',
+  'appeals-fm4.file.outcome': 'Cómo se resolvió',
+  'appeals-fm4.file.answer': 'La respuesta',
   'appeals-fm4.take-title': 'Examinarla',
   'appeals-fm4.take-text':
     'La lees junto con el caso y propones cómo se resuelve. Si tienes un vínculo con la empresa, devuélvela.',

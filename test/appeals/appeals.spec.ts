@@ -1,5 +1,7 @@
+import { unzipSync } from 'fflate';
 import { newId } from '#libs/ids';
 import { SECOND } from '#libs/clock';
+import { formatCode } from '#libs/codes';
 import { system } from '../../src/database/index.js';
 import { rows } from '../assessments/fixtures.js';
 import { auditRow, closed, decided, expectRedirect, inOneLine, staff, type Staff, vote } from '../audits/fixtures.js';
@@ -32,6 +34,13 @@ const rowOf = async (companyId: string) =>
       [companyId],
     )
   )[0]!;
+
+/** A page in the file of a case. */
+const inCaseFile = async (person: TestPerson, auditId: string, folder: string): Promise<string> => {
+  const { bytes } = await person.browser.get(`/fm4/auditorias/${auditId}/expediente.zip`);
+  const found = Object.entries(unzipSync(bytes)).find(([path]) => path.endsWith(`-${folder}/index.html`));
+  return Buffer.from(found?.[1] ?? []).toString('utf8');
+};
 
 /** A decided case that its company appealed. */
 async function appealed(level = 'N1') {
@@ -162,6 +171,21 @@ describe('an appeal', () => {
     expect(distinctions).toEqual([{ level: 'N1', state: 'active' }]);
     const [former] = await rows(app, 'select level from committee_former_decisions where audit_id = $1', [auditId]);
     expect(former).toEqual({ level: null });
+    const reports = await rows<{ code: string }>(
+      app,
+      `select code from audit_reports where audit_id = $1 and kind = 'final' order by number`,
+      [auditId],
+    );
+    const replaced: boolean[] = [];
+    for (const { code } of reports) {
+      const page = await app.browser().get(`/informes/${formatCode(code)}`);
+      replaced.push(page.text.includes('otro informe de esta auditoría'));
+    }
+    expect(replaced).toEqual([true, false]);
+    const votes = await inCaseFile(examiner, auditId, 'comite');
+    expect(votes).toContain('Lo que decidió antes');
+    expect(votes.match(/Dejó de contar: el caso se decidió de nuevo/g)).toHaveLength(2);
+    expect(await inCaseFile(examiner, auditId, 'apelaciones')).toContain(answer);
     // and that decision may be appealed again
     await expectRedirect(admin.browser.post(home, { id: newId(), grounds }));
   });

@@ -56,6 +56,7 @@ export class ReportComposer {
         level: decision.level,
         decidedAt: decision.decidedAt.toISOString(),
         reasons: decision.reasons,
+        conditions: decision.conditions.map(({ text, by }) => ({ text, by })),
       },
       comments: await tx.find(ReportComment, { where: { auditId: audit.id }, order: { writtenAt: 'ASC', id: 'ASC' } }),
     };

@@ -64,6 +64,8 @@ export interface PublicReport {
   readonly companyName: string;
   readonly issuedAt: Date;
   readonly sha256: string;
+  /** The case was decided anew, and has a later one. */
+  readonly replaced: boolean;
 }
 
 /** What the function of that name shows to anyone who has the code, or null. */

@@ -72,7 +72,8 @@ export class Appeals1764000002010 implements MigrationInterface {
       create unique index distinctions_audit_level on distinctions (audit_id, level) where state <> 'superseded'`);
     await staffOnly(runner, 'appeals');
     await staffOnly(runner, 'committee_former_decisions');
-    await createFunctions(runner, 'guard_appeals');
+    await runner.query('drop function audit_report_by_code(text)');
+    await createFunctions(runner, 'guard_appeals', 'audit_report_by_code');
     await runner.query(`
       create policy appeals_own on appeals for select using (
         app_scope() = 'member' and company_id = app_company_id() and kind = 'appeal');
@@ -107,9 +108,19 @@ export class Appeals1764000002010 implements MigrationInterface {
       create unique index audit_reports_final on audit_reports (audit_id) where kind = 'final';
       delete from audit_moves where move = 'reconsider';
       delete from audit_transitions where move = 'reconsider';
-      drop function guard_appeals()`);
+      drop function guard_appeals();
+      drop function audit_report_by_code(text);
+      ${reportByCode}`);
   }
 }
+
+/** While a case had one final report. */
+const reportByCode = `
+  create function audit_report_by_code(code text)
+    returns table (code text, "companyName" text, "issuedAt" timestamptz, sha256 text)
+    language sql stable security definer set search_path to 'public' as $$
+      select r.code, r.company_name, r.sent_at, r.sha256 from audit_reports r where r.code = audit_report_by_code.code
+    $$`;
 
 const decisionTies = 'union all select company_id, audit_id, user_id, tie from decision_ties';
 

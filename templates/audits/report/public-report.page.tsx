@@ -7,7 +7,7 @@ import { usePage } from '../../page.js';
 
 export interface PublicReportProps {
   /** `code`: `XXXX-XXXX-XXXX`. */
-  report: { code: string; companyName: string; issuedAt: Date; sha256: string };
+  report: { code: string; companyName: string; issuedAt: Date; sha256: string; replaced: boolean };
 }
 
 /** A final report that exists: of whose audit, since when. What it says is its company's to show. */
@@ -15,10 +15,15 @@ export function PublicReportPage({ report }: PublicReportProps) {
   const { t, date, now, issuer } = usePage();
   return (
     <PublicLayout title={t('report.public.title')} noindex>
-      <StateBanner state="active" seal={t('report.public.seal')} labelledBy="resultado">
+      <StateBanner
+        state={report.replaced ? 'superseded' : 'active'}
+        seal={t(report.replaced ? 'report.public.replaced-seal' : 'report.public.seal')}
+        labelledBy="resultado"
+      >
         <h1 id="resultado">{t('report.public.yes')}</h1>
         <p class="display text-xl">{report.companyName}</p>
         <p>{t('report.public.issued', { day: date.long(report.issuedAt) })}</p>
+        {report.replaced && <p>{t('report.public.replaced')}</p>}
         <p class="text-sm">{t('report.public.checked', { when: date.at(now) })}</p>
       </StateBanner>
       <Section id="datos" class="mt-12 max-w-3xl" heading="mb-4" title={t('report.public.data')}>

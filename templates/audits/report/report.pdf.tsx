@@ -91,6 +91,11 @@ function drawSummary(flow: ReportFlow, { summary, level, decision, kind }: Repor
         : t('report.pdf.decided-none', { day: date.long(new Date(decision.decidedAt)) }),
     );
     for (const reason of decision.reasons) flow.paragraph(reason);
+    for (const { text, by } of decision.conditions ?? []) {
+      flow.paragraph(
+        by ? t('report.pdf.condition-by', { text, day: date.long(by) }) : t('report.pdf.condition', { text }),
+      );
+    }
   } else if (kind === 'draft') {
     flow.paragraph(reached ? t('report.pdf.allows', { level: reached }) : t('report.pdf.allows-none'));
   }

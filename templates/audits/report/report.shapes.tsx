@@ -38,7 +38,13 @@ export interface ReportContent {
   submittedOn: string;
   /** Decided, or in a draft what the audited values allow. */
   level: LevelId | null;
-  decision: { level: LevelId | null; decidedAt: string; reasons: string[] } | null;
+  decision: {
+    level: LevelId | null;
+    decidedAt: string;
+    reasons: string[];
+    /** What the company is to do, and by when. Absent in reports from before they were asked. */
+    conditions?: { text: string; by: string | null }[];
+  } | null;
   summary: string;
   companyPercent: number;
   auditedPercent: number;

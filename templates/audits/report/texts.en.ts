@@ -40,6 +40,8 @@ export default {
     'This is a draft for comments on the facts, until {day}. It is no decision and is not to be shown to others.',
   'report.pdf.decided': 'The committee granted the level {level} on {day}.',
   'report.pdf.decided-none': 'The committee decided on {day} to grant no level.',
+  'report.pdf.condition': 'Condition: {text}',
+  'report.pdf.condition-by': 'Condition, by {day}: {text}',
   'report.pdf.allows': 'The audited values allow the level {level}. The committee decides.',
   'report.pdf.allows-none': 'The audited values allow no level. The committee decides.',
   'report.pdf.total': 'By the company: {company}. By the audit: {audited}.',
@@ -98,6 +100,9 @@ export default {
   'report.public.issuer': 'Issued by',
   'report.public.code': 'Code',
   'report.public.hash': 'SHA-256 fingerprint',
+  'report.public.replaced':
+    'FM4 has since issued another report of this audit, which takes its place: the committee decided again.',
+  'report.public.replaced-seal': 'Replaced',
   'report.public.meaning':
     'The fingerprint is printed at the end of the report: if it is the same, the report says what FM4 issued. What it contains is the company’s to show. A report is not a distinction.',
   'report.public.missing': 'There is no report with that code',

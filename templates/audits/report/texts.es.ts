@@ -38,6 +38,8 @@ export default {
     'Es un borrador para comentarios sobre los hechos, hasta el {day}. No es una decisión y no debe mostrarse a terceros.',
   'report.pdf.decided': 'El comité otorgó el nivel {level} el {day}.',
   'report.pdf.decided-none': 'El comité decidió el {day} no otorgar un nivel.',
+  'report.pdf.condition': 'Condición: {text}',
+  'report.pdf.condition-by': 'Condición, a más tardar el {day}: {text}',
   'report.pdf.allows': 'Los valores auditados permiten el nivel {level}. El comité decide.',
   'report.pdf.allows-none': 'Los valores auditados no permiten ningún nivel. El comité decide.',
   'report.pdf.total': 'Según la empresa: {company}. Según la auditoría: {audited}.',
@@ -96,6 +98,9 @@ export default {
   'report.public.issuer': 'Emite',
   'report.public.code': 'Código',
   'report.public.hash': 'Huella SHA-256',
+  'report.public.replaced':
+    'FM4 emitió después otro informe de esta auditoría, que ocupa su lugar: el comité volvió a decidir.',
+  'report.public.replaced-seal': 'Reemplazado',
   'report.public.meaning':
     'La huella está impresa al final del informe: si es la misma, dice lo que FM4 emitió. Qué contiene lo muestra la empresa. Un informe no es un distintivo.',
   'report.public.missing': 'No hay ningún informe con ese código',
