@@ -6,6 +6,7 @@ const id = '01999999-0000-7000-8000-000000000001';
 export default {
   'assessments.idle': { company, answered: 12, total: 50 },
   'assessments.stalled': { companyId: id, company, answered: 12, total: 50, since: new Date('2026-10-20') },
+  'assessments.infected': { name: 'politica.pdf', itemId: 'D1-01' },
   'assessments.version-ends': { company, version: '1.0', newest: '1.1', lastDay: new Date('2027-01-31T18:00:00Z') },
   'assessments.submitted': {
     company,
