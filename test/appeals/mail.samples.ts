@@ -10,6 +10,6 @@ export default {
   'appeals.due': { ...staff, notice: 'due' },
   'appeals.late': { ...staff, notice: 'late' },
   'appeals.acknowledged': { ...party, notice: 'acknowledged' },
-  'appeals.resolved': { ...party, notice: 'resolved', outcome: 'dismissed', answer: 'La evidencia es de otro año.' },
+  'appeals.resolved': { ...party, notice: 'resolved', outcome: 'dismissed', answer: 'Xyzzy' },
   'appeals.new-round': { ...party, kind: 'complaint', notice: 'new-round' },
 };

@@ -31,7 +31,7 @@ export default {
     id,
     startsAt: new Date('2026-12-07T16:00:00Z'),
     place: 'Sala de FM4',
-    companies: [company],
+    companies: ['Xyzzy'],
     seat: 'member',
   },
   'audits.session-cancelled': { startsAt: new Date('2026-12-07T16:00:00Z'), reason: 'No hay sala libre ese día.' },

@@ -45,9 +45,9 @@ export class MinutesPages {
     const { startsAt, left } = await this.minutes.before(actorOf(viewer), id);
     return view(ConfirmPage, {
       place: 'fm4',
-      question: { key: 'minutes.close.question', params: { at: createDates('es-MX').long(startsAt) } },
-      consequence: { key: 'minutes.close.consequence', params: { n: left } },
-      yes: { key: 'minutes.close.yes' },
+      question: { key: 'committee-minutes.close.question', params: { at: createDates('es-MX').long(startsAt) } },
+      consequence: { key: 'committee-minutes.close.consequence', params: { n: left } },
+      yes: { key: 'committee-minutes.close.yes' },
       kind: 'action',
       action: `${at(id)}/cerrar`,
       cancel: at(id),

@@ -114,7 +114,7 @@ export function CommitteeFilePage({ votes, decision, former }: CommitteeFileProp
                   {vote.voidWhy && (
                     <>
                       <br />
-                      {t(`minutes.pdf.void.${vote.voidWhy}`)}
+                      {t(`committee-minutes.pdf.void.${vote.voidWhy}`)}
                     </>
                   )}
                 </td>

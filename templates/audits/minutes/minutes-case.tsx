@@ -9,23 +9,23 @@ export function MinutesCaseSection(one: MinutesCase & { number: number }) {
     <Section
       id={`caso-${one.number}`}
       heading="mb-3"
-      title={t('minutes.pdf.case', { n: one.number, company: one.company })}
+      title={t('committee-minutes.pdf.case', { n: one.number, company: one.company })}
     >
       <p class="mt-0">
-        {t('minutes.pdf.asked', {
+        {t('committee-minutes.pdf.asked', {
           level: t(`level.${one.targetLevel}`),
-          recommended: one.recommended ? t(`level.${one.recommended}`) : t('minutes.pdf.no-level'),
+          recommended: one.recommended ? t(`level.${one.recommended}`) : t('committee-minutes.pdf.no-level'),
         })}
       </p>
       {one.recusals.map(({ name, tie, reason }) => (
         <p key={name} class="m-0 mb-2">
-          {t(`minutes.pdf.tie.${tie}`, { name })} {reason}
+          {t(`committee-minutes.pdf.tie.${tie}`, { name })} {reason}
         </p>
       ))}
-      {one.ballots.length === 0 && <p class="m-0">{t('minutes.pdf.no-votes')}</p>}
+      {one.ballots.length === 0 && <p class="m-0">{t('committee-minutes.pdf.no-votes')}</p>}
       {one.ballots.map(({ number, votes }) => (
         <div key={number}>
-          <h3 class="text-lg mt-4 mb-1">{t('minutes.pdf.ballot', { n: number })}</h3>
+          <h3 class="text-lg mt-4 mb-1">{t('committee-minutes.pdf.ballot', { n: number })}</h3>
           <ul class="m-0 pl-5 list-disc grid gap-2">
             {votes.map((vote) => (
               <li key={`${vote.name} ${vote.at}`}>
@@ -38,13 +38,13 @@ export function MinutesCaseSection(one: MinutesCase & { number: number }) {
       <p class="mt-4 mb-0 font-semibold">
         {one.result === 'decided'
           ? one.level
-            ? t('minutes.pdf.decided', { level: t(`level.${one.level}`) })
-            : t('minutes.pdf.decided-none')
-          : t(`minutes.pdf.${one.result}`)}
+            ? t('committee-minutes.pdf.decided', { level: t(`level.${one.level}`) })
+            : t('committee-minutes.pdf.decided-none')
+          : t(`committee-minutes.pdf.${one.result}`)}
       </p>
       {one.conditions.map(({ text, by }) => (
         <p key={text} class="m-0 mt-1">
-          {by ? t('minutes.pdf.condition-by', { text, day: date.long(by) }) : text}
+          {by ? t('committee-minutes.pdf.condition-by', { text, day: date.long(by) }) : text}
         </p>
       ))}
     </Section>
@@ -56,13 +56,13 @@ function Said({ name, choice, reason, condition, void: why }: MinutesVote) {
   return (
     <>
       <span class="whitespace-pre-line">
-        {t('minutes.pdf.vote', { name, choice: t(`committee.choice.${choice}`), reason })}
+        {t('committee-minutes.pdf.vote', { name, choice: t(`committee.choice.${choice}`), reason })}
       </span>{' '}
       {condition &&
         (condition.by
-          ? t('minutes.pdf.asks-by', { text: condition.text, day: date.long(condition.by) })
-          : t('minutes.pdf.asks', { text: condition.text }))}{' '}
-      {why && <span class="text-tierra">{t(`minutes.pdf.void.${why}`)}</span>}
+          ? t('committee-minutes.pdf.asks-by', { text: condition.text, day: date.long(condition.by) })
+          : t('committee-minutes.pdf.asks', { text: condition.text }))}{' '}
+      {why && <span class="text-tierra">{t(`committee-minutes.pdf.void.${why}`)}</span>}
     </>
   );
 }

@@ -38,20 +38,20 @@ export interface MinutesProps {
 export function MinutesPage(props: MinutesProps) {
   const { t, date } = usePage();
   const { id, content, state, people } = props;
-  const title = t('minutes.title', { at: date.long(content.startsAt) });
+  const title = t('committee-minutes.title', { at: date.long(content.startsAt) });
   return (
     <Fm4Layout title={title}>
-      <BackLink href={`/fm4/comite/sesiones/${id}`}>{t('minutes.session')}</BackLink>
+      <BackLink href={`/fm4/comite/sesiones/${id}`}>{t('committee-minutes.session')}</BackLink>
       <h1>{title}</h1>
       {state === 'signed' ? (
-        <Alert kind="success" class="mt-4 max-w-3xl" title={t('minutes.sealed-title')}>
-          <p class="mt-1">{t('minutes.sealed')}</p>
+        <Alert kind="success" class="mt-4 max-w-3xl" title={t('committee-minutes.sealed-title')}>
+          <p class="mt-1">{t('committee-minutes.sealed')}</p>
           <LinkButton kind="primary" href={`/fm4/comite/sesiones/${id}/acta.pdf`}>
-            {t('minutes.download')}
+            {t('committee-minutes.download')}
           </LinkButton>
         </Alert>
       ) : (
-        <p class="mt-2 max-w-lectura text-tenue">{t('minutes.lead', { day: date.long(props.signBy) })}</p>
+        <p class="mt-2 max-w-lectura text-tenue">{t('committee-minutes.lead', { day: date.long(props.signBy) })}</p>
       )}
       <div class="grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14 mt-6">
         <div class="grid gap-10 min-w-0">
@@ -61,7 +61,7 @@ export function MinutesPage(props: MinutesProps) {
           ))}
         </div>
         <aside class="min-w-0">
-          <Section id="firmas" heading="text-xl mb-2" title={t('minutes.signatures')}>
+          <Section id="firmas" heading="text-xl mb-2" title={t('committee-minutes.signatures')}>
             <ul class="list-none m-0 p-0">
               {people.map((person) => (
                 <li key={person.id} class="border-t border-linea py-2">
@@ -69,8 +69,8 @@ export function MinutesPage(props: MinutesProps) {
                     <strong>{person.name}</strong>
                     <Badge kind={person.signedAt ? 'done' : 'missing'}>
                       {person.signedAt
-                        ? t('minutes.signed', { at: date.at(person.signedAt) })
-                        : t(person.excuse ? 'minutes.excused' : 'minutes.unsigned')}
+                        ? t('committee-minutes.signed', { at: date.at(person.signedAt) })
+                        : t(person.excuse ? 'committee-minutes.excused' : 'committee-minutes.unsigned')}
                     </Badge>
                   </span>
                   {(person.remark ?? person.excuse) && (
@@ -82,7 +82,9 @@ export function MinutesPage(props: MinutesProps) {
           </Section>
           <Sign {...props} />
           <Excuse {...props} />
-          <p class="text-sm text-tenue mt-6 [overflow-wrap:anywhere]">{t('minutes.hash', { sha256: props.sha256 })}</p>
+          <p class="text-sm text-tenue mt-6 [overflow-wrap:anywhere]">
+            {t('committee-minutes.hash', { sha256: props.sha256 })}
+          </p>
         </aside>
       </div>
     </Fm4Layout>
@@ -97,16 +99,16 @@ function Attendance({ content }: { content: MinutesContent }) {
       <dl class="ficha border-b border-linea">
         <Fact label={t('sessions.field.place')}>{content.place}</Fact>
         <Fact label={t('sessions.chair')}>{content.chair}</Fact>
-        <Fact label={t('minutes.held')}>
+        <Fact label={t('committee-minutes.held')}>
           {date.at(new Date(content.openedAt))} – {time(content.closedAt)}
         </Fact>
         {content.seats.map((seat) => (
           <Fact key={seat.userId} label={seat.name}>
             {t(`sessions.seat.${seat.seat}`)}.{' '}
             {seat.joinedAt
-              ? t('minutes.came', { time: time(seat.joinedAt) })
-              : t(seat.seat === 'alternate' && !seat.called ? 'sessions.not-called' : 'minutes.absent')}
-            {seat.leftAt && ` ${t('minutes.left', { time: time(seat.leftAt) })}`}
+              ? t('committee-minutes.came', { time: time(seat.joinedAt) })
+              : t(seat.seat === 'alternate' && !seat.called ? 'sessions.not-called' : 'committee-minutes.absent')}
+            {seat.leftAt && ` ${t('committee-minutes.left', { time: time(seat.leftAt) })}`}
           </Fact>
         ))}
       </dl>
@@ -119,16 +121,16 @@ function Sign({ id, sha256, maySign, form }: MinutesProps) {
   if (!maySign) return null;
   const own = 'userId' in form.values || 'reason' in form.values ? freshForm() : form;
   return (
-    <Section id="firmar" class="hoja p-5 mt-6" heading="text-xl mb-2" title={t('minutes.sign-title')}>
+    <Section id="firmar" class="hoja p-5 mt-6" heading="text-xl mb-2" title={t('committee-minutes.sign-title')}>
       <Form
         form={own}
         action={`/fm4/comite/sesiones/${id}/acta/firmar`}
-        labels={{ remark: t('minutes.remark'), sure: t('minutes.sure') }}
+        labels={{ remark: t('committee-minutes.remark'), sure: t('committee-minutes.sure') }}
       >
         <input type="hidden" name="sha256" value={sha256} />
-        <TextArea name="remark" hint={t('minutes.remark-hint')} rows={3} maxLength={1000} />
+        <TextArea name="remark" hint={t('committee-minutes.remark-hint')} rows={3} maxLength={1000} />
         <Checkbox name="sure" />
-        <Button kind="action">{t('minutes.sign')}</Button>
+        <Button kind="action">{t('committee-minutes.sign')}</Button>
       </Form>
     </Section>
   );
@@ -139,15 +141,15 @@ function Excuse({ id, mayExcuse, form }: MinutesProps) {
   if (mayExcuse.length === 0) return null;
   const own = 'userId' in form.values || 'reason' in form.values ? form : freshForm();
   return (
-    <Section id="sin-firma" class="mt-8" heading="text-xl mb-2" title={t('minutes.excuse-title')}>
+    <Section id="sin-firma" class="mt-8" heading="text-xl mb-2" title={t('committee-minutes.excuse-title')}>
       <Form
         form={own}
         action={`/fm4/comite/sesiones/${id}/acta/sin-firma`}
-        labels={{ userId: t('minutes.who'), reason: t('minutes.why') }}
+        labels={{ userId: t('committee-minutes.who'), reason: t('committee-minutes.why') }}
       >
         <Select name="userId" choices={mayExcuse.map(({ userId, name }) => ({ value: userId, label: name }))} />
-        <TextArea name="reason" hint={t('minutes.why-hint')} rows={2} maxLength={1000} />
-        <Button kind="outline">{t('minutes.excuse')}</Button>
+        <TextArea name="reason" hint={t('committee-minutes.why-hint')} rows={2} maxLength={1000} />
+        <Button kind="outline">{t('committee-minutes.excuse')}</Button>
       </Form>
     </Section>
   );

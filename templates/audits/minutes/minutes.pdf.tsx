@@ -27,86 +27,96 @@ export async function renderMinutes(input: MinutesDocument): Promise<Uint8Array>
   const startsAt = new Date(content.startsAt);
   const sheet = new Sheet({
     locale: 'es',
-    title: t('minutes.pdf.title', { at: dates.long(startsAt) }),
-    subject: t('minutes.pdf.name'),
+    title: t('committee-minutes.pdf.title', { at: dates.long(startsAt) }),
+    subject: t('committee-minutes.pdf.name'),
     issuer: input.issuer.name,
-    foot: t('minutes.pdf.foot', { at: dates.at(startsAt) }),
+    foot: t('committee-minutes.pdf.foot', { at: dates.at(startsAt) }),
     createdAt: input.signedAt,
   });
-  sheet.title(t('minutes.pdf.title', { at: dates.long(startsAt) }));
-  sheet.fact(t('minutes.pdf.place'), content.place);
-  sheet.fact(t('minutes.pdf.convened'), t('minutes.pdf.by', { at: dates.at(startsAt), name: content.convener }));
+  sheet.title(t('committee-minutes.pdf.title', { at: dates.long(startsAt) }));
+  sheet.fact(t('committee-minutes.pdf.place'), content.place);
   sheet.fact(
-    t('minutes.pdf.held'),
-    t('minutes.pdf.from-to', { from: dates.at(new Date(content.openedAt)), to: dates.at(new Date(content.closedAt)) }),
+    t('committee-minutes.pdf.convened'),
+    t('committee-minutes.pdf.by', { at: dates.at(startsAt), name: content.convener }),
   );
-  sheet.fact(t('minutes.pdf.chair'), content.chair);
-  sheet.fact(t('minutes.pdf.quorum'), t('minutes.pdf.quorum-of', { n: content.quorum }));
-  sheet.heading(t('minutes.pdf.attendance'));
+  sheet.fact(
+    t('committee-minutes.pdf.held'),
+    t('committee-minutes.pdf.from-to', {
+      from: dates.at(new Date(content.openedAt)),
+      to: dates.at(new Date(content.closedAt)),
+    }),
+  );
+  sheet.fact(t('committee-minutes.pdf.chair'), content.chair);
+  sheet.fact(t('committee-minutes.pdf.quorum'), t('committee-minutes.pdf.quorum-of', { n: content.quorum }));
+  sheet.heading(t('committee-minutes.pdf.attendance'));
   for (const seat of content.seats) {
     const seen = seat.joinedAt
-      ? t('minutes.pdf.came', { time: dates.time(new Date(seat.joinedAt)) }) +
-        (seat.leftAt ? ` ${t('minutes.pdf.left', { time: dates.time(new Date(seat.leftAt)) })}` : '')
-      : t(seat.seat === 'alternate' && !seat.called ? 'minutes.pdf.not-called' : 'minutes.pdf.absent');
+      ? t('committee-minutes.pdf.came', { time: dates.time(new Date(seat.joinedAt)) }) +
+        (seat.leftAt ? ` ${t('committee-minutes.pdf.left', { time: dates.time(new Date(seat.leftAt)) })}` : '')
+      : t(
+          seat.seat === 'alternate' && !seat.called
+            ? 'committee-minutes.pdf.not-called'
+            : 'committee-minutes.pdf.absent',
+        );
     sheet.fact(seat.name, `${t(`sessions.seat.${seat.seat}`)}. ${seen}`);
   }
   content.cases.forEach((one, index) => {
-    sheet.heading(t('minutes.pdf.case', { n: index + 1, company: one.company }));
+    sheet.heading(t('committee-minutes.pdf.case', { n: index + 1, company: one.company }));
     sheet.text(
-      t('minutes.pdf.asked', {
+      t('committee-minutes.pdf.asked', {
         level: t(`level.${one.targetLevel}`),
-        recommended: one.recommended ? t(`level.${one.recommended}`) : t('minutes.pdf.no-level'),
+        recommended: one.recommended ? t(`level.${one.recommended}`) : t('committee-minutes.pdf.no-level'),
       }),
     );
     for (const { name, tie, reason } of one.recusals) {
-      sheet.point([t(`minutes.pdf.tie.${tie}`, { name }), reason].filter(Boolean).join(' '));
+      sheet.point([t(`committee-minutes.pdf.tie.${tie}`, { name }), reason].filter(Boolean).join(' '));
     }
     for (const ballot of one.ballots) {
-      sheet.lesser(t('minutes.pdf.ballot', { n: ballot.number }));
+      sheet.lesser(t('committee-minutes.pdf.ballot', { n: ballot.number }));
       for (const vote of ballot.votes) sheet.point(said(vote));
     }
-    if (one.ballots.length === 0) sheet.text(t('minutes.pdf.no-votes'));
-    sheet.lesser(t('minutes.pdf.outcome'));
+    if (one.ballots.length === 0) sheet.text(t('committee-minutes.pdf.no-votes'));
+    sheet.lesser(t('committee-minutes.pdf.outcome'));
     sheet.text(
       one.result === 'decided'
         ? one.level
-          ? t('minutes.pdf.decided', { level: t(`level.${one.level}`) })
-          : t('minutes.pdf.decided-none')
-        : t(`minutes.pdf.${one.result}`),
+          ? t('committee-minutes.pdf.decided', { level: t(`level.${one.level}`) })
+          : t('committee-minutes.pdf.decided-none')
+        : t(`committee-minutes.pdf.${one.result}`),
     );
     for (const { text, by } of one.conditions) {
-      sheet.point(by ? t('minutes.pdf.condition-by', { text, day: dates.long(by) }) : text);
+      sheet.point(by ? t('committee-minutes.pdf.condition-by', { text, day: dates.long(by) }) : text);
     }
   });
-  sheet.heading(t('minutes.pdf.assents'));
-  sheet.text(t('minutes.pdf.assents-text'));
+  sheet.heading(t('committee-minutes.pdf.assents'));
+  sheet.text(t('committee-minutes.pdf.assents-text'));
   for (const { name, at, remark } of input.assents) {
     sheet.fact(
       name,
-      [t('minutes.pdf.signed', { at: dates.at(at) }), remark && t('minutes.pdf.remark', { remark })]
+      [t('committee-minutes.pdf.signed', { at: dates.at(at) }), remark && t('committee-minutes.pdf.remark', { remark })]
         .filter(Boolean)
         .join(' '),
     );
   }
-  for (const { name, reason } of input.excused) sheet.fact(name, t('minutes.pdf.excused', { reason }));
-  sheet.small(t('minutes.pdf.hash', { sha256: input.sha256 }));
+  for (const { name, reason } of input.excused) sheet.fact(name, t('committee-minutes.pdf.excused', { reason }));
+  sheet.small(t('committee-minutes.pdf.hash', { sha256: input.sha256 }));
   sheet.seal(
-    t('minutes.pdf.seal', { by: input.seal.by, day: dates.long(input.seal.on) }),
+    t('committee-minutes.pdf.seal', { by: input.seal.by, day: dates.long(input.seal.on) }),
     SIGNATURE_FIELD,
-    t('minutes.pdf.signature', { by: input.seal.by }),
+    t('committee-minutes.pdf.signature', { by: input.seal.by }),
   );
   return sheet.finish();
 
   function said({ name, choice, reason, condition, void: why }: MinutesVote): string {
-    const parts = [t('minutes.pdf.vote', { name, choice: t(`committee.choice.${choice}`), reason })];
+    const parts = [t('committee-minutes.pdf.vote', { name, choice: t(`committee.choice.${choice}`), reason })];
     if (condition) {
       parts.push(
         condition.by
-          ? t('minutes.pdf.asks-by', { text: condition.text, day: dates.long(condition.by) })
-          : t('minutes.pdf.asks', { text: condition.text }),
+          ? t('committee-minutes.pdf.asks-by', { text: condition.text, day: dates.long(condition.by) })
+          : t('committee-minutes.pdf.asks', { text: condition.text }),
       );
     }
-    if (why) parts.push(t(`minutes.pdf.void.${why}`));
+    if (why) parts.push(t(`committee-minutes.pdf.void.${why}`));
     return parts.join(' ');
   }
 }

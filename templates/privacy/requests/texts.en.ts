@@ -121,6 +121,7 @@ export default {
   'held-room.audits': 'Audits and committee',
   'held-room.distinctions': 'Distinctions',
   'held-room.reports': 'Reports from the public',
+  'held-room.appeals': 'Appeals and complaints',
   'held-room.acts': 'Act log',
   'held-room.privacy': 'Requests about your data',
   'held.accounts.account': 'Who you are and how you sign in',

@@ -119,6 +119,7 @@ export default {
   'held-room.audits': 'Auditorías y comité',
   'held-room.distinctions': 'Distintivos',
   'held-room.reports': 'Reportes del público',
+  'held-room.appeals': 'Apelaciones y quejas',
   'held-room.acts': 'Bitácora',
   'held-room.privacy': 'Solicitudes sobre tus datos',
   'held.accounts.account': 'Quién eres y cómo entras',
