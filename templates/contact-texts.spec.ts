@@ -8,6 +8,7 @@ const asks = {
 
 /** They name another way: a form that answers there, a report without a name; or tell what FM4 does. */
 const elsewhere = new Set([
+  'appeals.complaint.lead',
   'help.contact',
   'reports.description',
   'reports.lead',
