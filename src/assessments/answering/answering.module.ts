@@ -5,23 +5,36 @@ import { JourneySteps } from '../../companies/index.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { InstrumentModule } from '../instrument/instrument.module.js';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
+import { TeamworkModule } from '../teamwork/teamwork.module.js';
 import { AnswerEntity } from './answer.entity.js';
 import { AnswerService } from './answer.service.js';
 import { AnsweringMails } from './answering-mails.js';
+import { AssignmentPages } from './assignment.pages.js';
 import { goalOf, stepFacts } from './assessment.journey.js';
 import { AssessmentPages } from './assessment.pages.js';
+import { AssessmentStart } from './assessment-start.js';
 import { AssessmentReader } from './assessment-reader.js';
 import { AssessmentsApi } from './assessments.api.js';
 import { EvidenceChangesPages } from './evidence-changes.pages.js';
+import { ListPages } from './list.pages.js';
 import { assessmentsData } from './person-data.js';
+import { PracticeExtras } from './practice-extras.js';
+import { PracticeHints } from './practice-hints.js';
 import { PracticePages } from './practice.pages.js';
+import { ReplacedAnswerEntity } from './replaced-answer.entity.js';
 
 /** Answering: profile, practices, notes; and what the company sees of its assessment. */
 @Module({
-  imports: [InstrumentModule, LifecycleModule, EvidenceModule, TypeOrmModule.forFeature([AnswerEntity])],
-  controllers: [AssessmentPages, EvidenceChangesPages, PracticePages, AssessmentsApi],
-  providers: [AnswerService, AnsweringMails, AssessmentReader],
-  exports: [AnswerService, AssessmentReader],
+  imports: [
+    InstrumentModule,
+    LifecycleModule,
+    EvidenceModule,
+    TeamworkModule,
+    TypeOrmModule.forFeature([AnswerEntity, ReplacedAnswerEntity]),
+  ],
+  controllers: [AssessmentPages, ListPages, AssignmentPages, EvidenceChangesPages, PracticePages, AssessmentsApi],
+  providers: [AnswerService, AssessmentStart, PracticeExtras, PracticeHints, AnsweringMails, AssessmentReader],
+  exports: [AnswerService, AssessmentStart, PracticeHints, AssessmentReader],
 })
 export class AnsweringModule implements OnModuleInit {
   constructor(

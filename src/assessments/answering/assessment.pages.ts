@@ -26,6 +26,7 @@ import { isWritable } from '../lifecycle/assessment.rules.js';
 import { Withdrawals } from '../lifecycle/withdrawal.js';
 import { LevelForm, StartForm } from './answer.forms.js';
 import { AnswerService } from './answer.service.js';
+import { AssessmentStart } from './assessment-start.js';
 import { AssessmentReader } from './assessment-reader.js';
 import type { Assessment } from './assessment.types.js';
 import { overviewView, profileQuestions, sentView, startView } from './assessment.views.js';
@@ -42,6 +43,7 @@ export class AssessmentPages {
     private readonly instruments: Instruments,
     private readonly reader: AssessmentReader,
     private readonly answering: AnswerService,
+    private readonly starting: AssessmentStart,
     private readonly withdrawals: Withdrawals,
   ) {}
 
@@ -65,7 +67,7 @@ export class AssessmentPages {
   @Post('comenzar')
   start(@Viewer() viewer: Viewer, @Submitted(StartForm) form: Submitted<StartForm>) {
     return submit(form, {
-      perform: ({ level, carry }) => this.answering.start(actorOf(viewer), viewer.companyId!, level, carry === 'si'),
+      perform: ({ level, carry }) => this.starting.start(actorOf(viewer), viewer.companyId!, level, carry === 'si'),
       invalid: (state) => this.startPage(viewer, state),
       done: () => redirect(`${home}/perfil`, { flash: 'assessments.flash.started' }),
     });
@@ -108,7 +110,9 @@ export class AssessmentPages {
       const state = refusedState({ ...values, version: String(assessment.version) }, error);
       return profilePage(assessment, state, error.status);
     }
-    return redirect(home, { flash: 'assessments.flash.profile-saved' });
+    // the first time one goes right on to the practices
+    const begun = Object.keys(assessment.answers).length > 0;
+    return redirect(begun ? home : `${home}/lista`, { flash: 'assessments.flash.profile-saved' });
   }
 
   /** Asked in the scope of the system: who had the case is not the company's to see. */

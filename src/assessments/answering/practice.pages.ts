@@ -18,11 +18,11 @@ import {
 } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
 import { EvidenceUploads } from '../evidence/evidence-uploads.js';
-import { EvidenceFiles } from '../evidence/evidence.service.js';
-import { AnswerForm } from './answer.forms.js';
+import { AnswerForm, changeOf } from './answer.forms.js';
 import { AnswerService, type SavedAnswer } from './answer.service.js';
 import { AssessmentReader, type OpenPractice, type TypedAnswer } from './assessment-reader.js';
 import { savedAnswer, staleAnswer } from './autosave.js';
+import { PracticeExtras } from './practice-extras.js';
 import { formWithRefused, practicePage } from './practice-form.js';
 import { clearedFlash, savedFlash, uploadedFlash } from './practice.views.js';
 
@@ -37,8 +37,8 @@ export class PracticePages {
     private readonly pages: Pages,
     private readonly reader: AssessmentReader,
     private readonly answering: AnswerService,
-    private readonly files: EvidenceFiles,
     private readonly uploads: EvidenceUploads,
+    private readonly extras: PracticeExtras,
   ) {}
 
   @Get(':item')
@@ -59,10 +59,9 @@ export class PracticePages {
     const form = await readForm(AnswerForm, values);
     if (!form.ok) return this.page(viewer, itemId, form.state, 422);
     try {
-      const { value = null, note = '', version = 0 } = form.value;
-      const change = { value, note, version };
+      const change = changeOf(form.value);
       const saved = await this.answering.saveAnswer(actorOf(viewer), viewer.companyId!, itemId, change);
-      if (saved.kind === 'stale') return await this.stale(viewer, itemId, values, saved, { value, note });
+      if (saved.kind === 'stale') return await this.stale(viewer, itemId, values, saved, change);
       values['version'] = String(saved.answer.version);
       return await this.act(viewer, itemId, sent, saved);
     } catch (error) {
@@ -84,10 +83,9 @@ export class PracticePages {
     return this.uploads.read(actorOf(viewer), viewer.companyId!, request, async ({ fields }) => {
       const form = await readForm(AnswerForm, fields);
       if (!form.ok) throw refuse('invalid', { status: 422 });
-      const { value = null, note = '', version = 0 } = form.value;
-      const change = { value, note, version };
+      const change = changeOf(form.value);
       const saved = await this.answering.saveAnswer(actorOf(viewer), viewer.companyId!, itemId, change);
-      const open = await this.open(viewer, itemId, saved.kind === 'stale' ? { value, note } : null);
+      const open = await this.open(viewer, itemId, saved.kind === 'stale' ? change : null);
       if (!open) throw notFound();
       const words = this.pages.words(request);
       if (saved.kind === 'saved') return savedAnswer(open, saved, words);
@@ -104,16 +102,11 @@ export class PracticePages {
   ): Promise<View | Redirect> {
     const actor = actorOf(viewer);
     const companyId = viewer.companyId!;
-    const { action, remove, restore } = sent.fields;
+    const { action } = sent.fields;
     const here = `${home}/${itemId}`;
-    if (remove) {
-      const { name } = await this.files.remove(actor, companyId, remove);
-      return redirect(`${here}#evidencia`, { flash: 'assessments.flash.removed', params: { name } });
-    }
-    if (restore) {
-      const { name } = await this.files.restore(actor, companyId, restore);
-      return redirect(`${here}#evidencia`, { flash: 'assessments.flash.restored', params: { name } });
-    }
+    const done = await this.extras.act(actor, companyId, itemId, sent.fields);
+    if (done) return redirect(`${here}#${done.place}`, { flash: done.flash, params: done.params });
+    delete sent.fields['comment'];
     if (action === 'clear') return redirect(here, clearedFlash(itemId, saved.changed));
     const kept = await this.uploads.keep(actor, companyId, itemId, sent);
     if (kept.refused[0]) {
@@ -154,6 +147,7 @@ export class PracticePages {
 
   /** The practice as it stands; null while there is no assessment. @throws Refused `not-found` for an unknown one */
   private open(viewer: Viewer, itemId: string, mine: TypedAnswer | null = null): Promise<OpenPractice | null> {
-    return this.db.as(actorOf(viewer), (tx) => this.reader.practice(tx, viewer.companyId!, itemId, mine));
+    const { companyId, userId: viewerId } = viewer;
+    return this.db.as(actorOf(viewer), (tx) => this.reader.practice(tx, companyId!, itemId, { viewerId, mine }));
   }
 }

@@ -49,6 +49,8 @@ import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
+import { AnsweringTogether1764000001650 } from './0165-answering-together.js';
+import { ImprovementPlan1764000001660 } from './0166-improvement-plan.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -103,4 +105,6 @@ export const migrations = [
   HearingTerm1764000001510,
   TwoPeople1764000001520,
   AnswerFiles1764000001530,
+  AnsweringTogether1764000001650,
+  ImprovementPlan1764000001660,
 ] as const;
