@@ -1,14 +1,17 @@
 // Writes templates/texts.generated.ts: all catalogues of the templates, merged by language. A capability declares its
 // texts in `texts.es.ts` and `texts.en.ts` beside its templates; what only FM4 staff read, in Spanish alone, stands in
-// `staff-texts.es.ts`. Nothing else lists them.
+// `staff-texts.es.ts`; `texts.fr.ts` and `texts.ht.ts` have what is said on pages that exist in those languages too.
+// Nothing else lists them.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+
+const languages = ['es', 'en', 'fr', 'ht'];
 
 /** @param root the checkout; the file is written only when its content changes */
 export function writeCatalogues(root) {
   const templates = join(root, 'templates');
   const files = readdirSync(templates, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^(staff-)?texts\.(es|en)\.ts$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /^(staff-)?texts\.(es|en|fr|ht)\.ts$/.test(entry.name))
     .map((entry) => relative(templates, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
   const nameOf = (path) =>
@@ -25,7 +28,7 @@ export function writeCatalogues(root) {
   const text =
     `// Written by .tasks/catalogues.mjs at every build; not in version control.\n` +
     files.map((path) => `import ${nameOf(path)} from './${path.replace(/\.ts$/, '.js')}';\n`).join('') +
-    `\nexport const es = {\n${catalogue('es')}} as const;\n\nexport const en = {\n${catalogue('en')}} as const;\n`;
+    languages.map((language) => `\nexport const ${language} = {\n${catalogue(language)}} as const;\n`).join('');
   const target = join(templates, 'texts.generated.ts');
   if (!existsSync(target) || readFileSync(target, 'utf8') !== text) writeFileSync(target, text);
 }

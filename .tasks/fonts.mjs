@@ -1,5 +1,5 @@
 // Makes the web fonts in templates/assets/fonts and templates/styles/fonts.css from the fonts' packages: small files with
-// the letters of Spanish, English and French, which every page loads, and files with all others, which browsers load only
+// the letters of Spanish, English, French and Haitian Creole, which every page loads, and files with all others, which browsers load only
 // for a page that has such a letter. Run after a change here: node .tasks/fonts.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
-const letters = 'áéíóúüñàâæçèêëîïôœùûÿäöß';
+const letters = 'áéíóúüñàâæçèêëîïôœùûÿäößò';
 /** What every page may need. */
 const core = `${ascii}${letters}${letters.toUpperCase()}\u00a0¿¡«»“”‘’–—…·•ºª°§©®×½±²³€−`;
 

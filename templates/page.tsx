@@ -9,10 +9,10 @@ import {
   type Numbers,
   type RichParams,
 } from '#libs/i18n';
-import { languageTags, translatorOf, type Locale, type TextKey } from './translations.js';
+import { formatTags, type Language, translatorOf, type Locale, type TextKey } from './translations.js';
 import { linkTo } from './components/text-link.js';
 
-export type { Locale, TextKey } from './translations.js';
+export type { Language, Locale, TextKey } from './translations.js';
 
 /** Who is looking, as far as the frame of a page needs to know. */
 export interface PageViewer {
@@ -40,6 +40,8 @@ export interface Contact {
 /** What the web hands to every page: plain data. */
 export interface PageData {
   locale: Locale;
+  /** Of this page, when it is in a language that the interface does not have; else that of the interface. */
+  language?: Language;
   /** Path without query, as asked: `/guia`. */
   path: string;
   /** Query with its question mark, or empty. */
@@ -75,6 +77,7 @@ export interface PageDates {
 
 /** What a component gets from `usePage()`. */
 export interface PageContext extends PageData {
+  language: Language;
   t(key: TextKey, params?: MessageParams): string;
   /** A text with elements in it: `rich('audits.due', { b: (text) => <b>{text}</b>, when })`; `<help>` leads to the help page. */
   rich(key: TextKey, params?: RichParams<ComponentChildren>): ComponentChildren;
@@ -84,23 +87,31 @@ export interface PageContext extends PageData {
   number: Numbers;
 }
 
-const dateFormats = { es: createDates(languageTags.es), en: createDates(languageTags.en) };
-const numberFormats = { es: createNumbers(languageTags.es), en: createNumbers(languageTags.en) };
+const perLanguage = <T,>(make: (language: Language) => T): Record<Language, T> => ({
+  es: make('es'),
+  en: make('en'),
+  fr: make('fr'),
+  ht: make('ht'),
+});
+const dateFormats = perLanguage((language) => createDates(language === 'ht' ? 'ht' : formatTags[language]));
+const numberFormats = perLanguage((language) => createNumbers(formatTags[language]));
 
 const helpLink = linkTo('/ayuda');
 
 /** Adds the reader's language to plain page data. */
 export function createPageContext(data: PageData): PageContext {
-  const { t, rich, has } = translatorOf(data.locale);
-  const formats = dateFormats[data.locale];
+  const language = data.language ?? data.locale;
+  const { t, rich, has } = translatorOf(language);
+  const formats = dateFormats[language];
   const contact = data.contact?.mail;
   const say: typeof t = (key, params) => t(key, params ? { contact, ...params } : { contact });
   return {
     ...data,
+    language,
     t: say,
     rich: (key, params) => rich<ComponentChildren>(key, { contact, help: helpLink, ...params }),
     maybe: (key, params) => (has(key) ? say(key, params) : null),
-    number: numberFormats[data.locale],
+    number: numberFormats[language],
     date: {
       ...formats,
       day: (value) => formats.day(value, data.now),

@@ -1,4 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { DoorDrawing } from './components/door.js';
+import type { HeadProps } from './layouts/document.js';
+import { FocusLayout } from './layouts/focus-layout.js';
 import { PublicLayout } from './layouts/public-layout.js';
 import { usePage } from './page.js';
 
@@ -23,11 +26,13 @@ function spoken(status: number): Known {
 
 /** Says what happened and where to go from here. */
 export function Problem({ status, code, detail, requestId }: ProblemProps) {
-  const { t, rich, maybe, path, query, viewer } = usePage();
+  const { t, rich, maybe, path, query, viewer, locale, language } = usePage();
   const kind = spoken(status);
   const title = (code && maybe(`problem.${code}.title`)) ?? t(`problem.${kind}.title`);
+  // the navigation is in the languages of the interface alone
+  const Frame = language === locale ? PublicLayout : WithoutNavigation;
   return (
-    <PublicLayout title={title} noindex>
+    <Frame title={title} noindex>
       <div class="grid gap-8 md:grid-cols-[12rem_1fr] md:gap-12 md:items-center py-4 lg:py-10">
         <DoorDrawing state="closed" class="w-36 md:w-full" />
         <div class="max-w-lectura">
@@ -47,6 +52,10 @@ export function Problem({ status, code, detail, requestId }: ProblemProps) {
           {requestId && <p class="mt-6 text-sm text-tenue">{rich('problem.request', { id: requestId })}</p>}
         </div>
       </div>
-    </PublicLayout>
+    </Frame>
   );
+}
+
+function WithoutNavigation(page: HeadProps & { children: ComponentChildren }) {
+  return <FocusLayout {...page} tools={<></>} />;
 }

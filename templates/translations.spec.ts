@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import ts from 'typescript';
 import { placeOf, sourcesIn, walk } from '../test/support/sources.js';
-import { en, es, languageTags } from './translations.js';
+import { en, es, formatTags, fr, ht } from './translations.js';
 
 /** Files with texts, as `audits/texts`, and what they say in each language. */
 const files = readdirSync('templates', { recursive: true })
@@ -45,16 +45,30 @@ describe('catalogues', () => {
   });
 
   it('are well-formed messages', () => {
-    const catalogues = { es, en } as Record<'es' | 'en', Record<string, string>>;
-    for (const language of ['es', 'en'] as const) {
+    const catalogues = { es, en, fr, ht } as Record<keyof typeof formatTags, Record<string, string>>;
+    for (const language of ['es', 'en', 'fr', 'ht'] as const) {
       for (const [key, message] of Object.entries(catalogues[language])) {
-        expect(() => [key, new IntlMessageFormat(message, languageTags[language])]).not.toThrow();
+        expect(() => [key, new IntlMessageFormat(message, formatTags[language])]).not.toThrow();
       }
     }
   });
 
+  it.each(['fr', 'ht'] as const)('%s says what it has with the same parts as Spanish', (language) => {
+    const texts: Record<string, string> = { fr, ht }[language];
+    const spanish: Record<string, string> = es;
+    expect(Object.keys(texts).filter((key) => !Object.hasOwn(spanish, key))).toEqual([]);
+    const differing = Object.keys(texts).filter(
+      (key) => String(placeholders(texts[key]!)) !== String(placeholders(spanish[key]!)),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('fr and ht say the same', () => {
+    expect(Object.keys(ht).sort()).toEqual(Object.keys(fr).sort());
+  });
+
   it('have no empty text', () => {
-    const texts = [...Object.entries(es), ...Object.entries(en)];
+    const texts = [es, en, fr, ht].flatMap((catalogue) => Object.entries(catalogue));
     expect(texts.filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
   });
 });
@@ -69,7 +83,7 @@ function escape(text: string): string {
 }
 
 describe('texts and code', () => {
-  const sources = sourcesIn('src', 'templates').filter(({ path }) => !/texts\.(es|en|generated)\.ts$/.test(path));
+  const sources = sourcesIn('src', 'templates').filter(({ path }) => !/texts\.(es|en|fr|ht|generated)\.ts$/.test(path));
   const literals = new Set<string>();
   const patterns: RegExp[] = [];
   const suffixes: string[] = [];

@@ -6,31 +6,40 @@ import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
 export interface ExaminedFile {
   /** Its first bytes. */
   readonly start: Uint8Array;
+  /** Its last bytes. */
+  readonly end: Uint8Array;
   /** The extension of its kind by magic numbers; empty for none that is known. */
   readonly type: string;
   /** Whether one of these texts, in Latin letters, stands somewhere in it. */
   holds(...texts: readonly string[]): Promise<boolean>;
 }
 
-/** Looks at a file by its bytes or by its path on this machine. @param first how many bytes `start` has at most */
-export function examine(content: Uint8Array | string, first: number): Promise<ExaminedFile> {
-  return typeof content === 'string' ? examinePath(content, first) : examineBytes(content, first);
+/**
+ * Looks at a file by its bytes or by its path on this machine.
+ * @param first how many bytes `start` has at most @param last how many `end` has
+ */
+export function examine(content: Uint8Array | string, first: number, last: number): Promise<ExaminedFile> {
+  return typeof content === 'string' ? examinePath(content, first, last) : examineBytes(content, first, last);
 }
 
-async function examineBytes(bytes: Uint8Array, first: number): Promise<ExaminedFile> {
+async function examineBytes(bytes: Uint8Array, first: number, last: number): Promise<ExaminedFile> {
   return {
     start: bytes.subarray(0, first),
+    end: bytes.subarray(Math.max(0, bytes.length - last)),
     type: await typeOf(() => fileTypeFromBuffer(bytes)),
     holds: (...texts) => holds([bytes], texts),
   };
 }
 
-async function examinePath(path: string, first: number): Promise<ExaminedFile> {
+async function examinePath(path: string, first: number, last: number): Promise<ExaminedFile> {
   const handle = await open(path);
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(first), 0, first, 0);
+    const { size } = await handle.stat();
+    const tail = await handle.read(Buffer.alloc(last), 0, last, Math.max(0, size - last));
     return {
       start: buffer.subarray(0, bytesRead),
+      end: tail.buffer.subarray(0, tail.bytesRead),
       type: bytesRead === 0 ? '' : await typeOf(() => fileTypeFromFile(path)),
       holds: (...texts) => holds(createReadStream(path) as AsyncIterable<Uint8Array>, texts),
     };
@@ -57,7 +66,7 @@ async function holds(
   let before = Buffer.alloc(0);
   for await (const piece of pieces) {
     const window = Buffer.concat([before, piece]);
-    if (texts.some((text) => window.includes(text))) return true;
+    if (texts.some((text) => window.includes(text, 0, 'latin1'))) return true;
     before = window.subarray(Math.max(0, window.length - overlap));
   }
   return false;

@@ -1,19 +1,26 @@
 /** What a file that somebody sent really is: told by its content, never by what its name or the browser says. */
 import { type ExaminedFile, examine } from './examine.js';
 import { CONTENT_TYPES, type FileExtension } from './kinds.js';
+import { endsAsZip, ZIP_TAIL, type ZipProblem, zipProblem } from './zip.js';
 
 export { CONTENT_TYPES, extensionOf, type FileExtension, type Legibility, type ReadFile } from './kinds.js';
 export { readFileContent } from './legibility.js';
 export { LegibilityReader } from './legibility-reader.js';
+export { cleanFile } from './clean.js';
+export { type CleanedFile, type RemovedMetadata, UncleanableFile } from './cleaned.js';
+export { textOfFile } from './text.js';
 
 /**
  * What a file is, with a name that is safe to show, store and put into a header; or why it is not taken:
  * `empty`; `executable` (a program or a script of any system); `markup` (HTML, SVG, XML); `macros` (an office file with
- * code in it); `mismatch` (a kind that is taken, under the name of another); `unsupported` (anything else).
+ * code in it); `bomb` (it would unpack to more than any document); `polyglot` (two kinds in one); `encrypted` (it asks for a
+ * password); `broken` (it does not open); `mismatch` (a kind that is taken, under the name of another); `unsupported`
+ * (anything else).
  */
 export type DetectedFile =
-  | { ok: true; contentType: string; extension: FileExtension; name: string }
-  | { ok: false; reason: 'empty' | 'executable' | 'markup' | 'macros' | 'mismatch' | 'unsupported' };
+  { ok: true; contentType: string; extension: FileExtension; name: string } | { ok: false; reason: RefusedReason };
+
+type RefusedReason = 'empty' | 'executable' | 'markup' | 'macros' | 'mismatch' | 'unsupported' | ZipProblem;
 
 /** Readers accept the header of a PDF anywhere in the first kilobyte. */
 export const PDF_HEADER_WITHIN = 1024;
@@ -30,7 +37,7 @@ export function pdfStart(bytes: Uint8Array): number | null {
  * broken the file is; of a path, what the disk says.
  */
 export async function detectFile(content: Uint8Array | string, name: string): Promise<DetectedFile> {
-  const file = await examine(content, PDF_HEADER_WITHIN);
+  const file = await examine(content, PDF_HEADER_WITHIN, ZIP_TAIL);
   if (file.start.length === 0) return { ok: false, reason: 'empty' };
   const script = kindOfText(file.start);
   if (script) return { ok: false, reason: script };
@@ -38,11 +45,18 @@ export async function detectFile(content: Uint8Array | string, name: string): Pr
   if (EXECUTABLE.has(extension)) return { ok: false, reason: 'executable' };
   if (MARKUP.has(extension)) return { ok: false, reason: 'markup' };
   if (WITH_MACROS.has(extension)) return { ok: false, reason: 'macros' };
-  if (!isTaken(extension)) return { ok: false, reason: 'unsupported' };
+  if (!isTaken(extension)) {
+    // programs of offices put a document with a password into a container of their own, [MS-OFFCRYPTO] 2.3.4
+    const locked =
+      extension === 'cfb' && (await file.holds(Buffer.from('EncryptedPackage', 'utf16le').toString('latin1')));
+    return { ok: false, reason: locked ? 'encrypted' : 'unsupported' };
+  }
   // Names of parts stand uncompressed in a zip, so code that hides in a file of the plain kind is seen by its name.
   if ((extension === 'docx' || extension === 'xlsx') && (await file.holds('vbaProject.bin', 'macrosheets/'))) {
     return { ok: false, reason: 'macros' };
   }
+  const problem = await structureProblem(content, extension, file);
+  if (problem) return { ok: false, reason: problem };
   const clean = cleanName(name);
   const said = /\.([a-z0-9]{1,8})$/i.exec(clean)?.[1]?.toLowerCase();
   if (said === undefined) {
@@ -89,6 +103,26 @@ function isTaken(extension: string): extension is FileExtension {
 function kindOf({ type, start }: ExaminedFile): string {
   const other = EXECUTABLE.has(type) || MARKUP.has(type) || WITH_MACROS.has(type) || isTaken(type);
   return !other && pdfStart(start) !== null ? 'pdf' : type;
+}
+
+/** What is wrong with how a document is put together. */
+async function structureProblem(
+  content: Uint8Array | string,
+  extension: FileExtension,
+  { start, end }: ExaminedFile,
+): Promise<ZipProblem | null> {
+  switch (extension) {
+    case 'docx':
+    case 'xlsx':
+    case 'odt':
+      return pdfStart(start) === null ? zipProblem(content) : 'polyglot';
+    case 'pdf':
+      return endsAsZip(end) ? 'polyglot' : null;
+    case 'jpg':
+    case 'png':
+    case 'webp':
+      return null;
+  }
 }
 
 /** Scripts and markup start with text, which the detection by magic numbers does not look at. */

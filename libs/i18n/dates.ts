@@ -30,6 +30,12 @@ const NEAR = 91;
 const PHRASES: Record<string, { on: (distance: string, day: string) => string }> = {
   es: { on: (distance, day) => `${distance.replace(/^dentro de /, 'en ')}, el ${day}` },
   en: { on: (distance, day) => `${distance}, on ${day}` },
+  fr: { on: (distance, day) => `${distance}, le ${day}` },
+};
+
+// Languages of which Intl has no months.
+const MONTHS: Record<string, readonly string[]> = {
+  ht: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
 };
 
 /**
@@ -39,8 +45,9 @@ const PHRASES: Record<string, { on: (distance: string, day: string) => string }>
 export function createDates(locale: string, timeZone = 'America/Mexico_City'): Dates {
   const formats = createFormats(locale);
   const phrases = PHRASES[locale.slice(0, 2)] ?? PHRASES['es']!;
+  const rules = MONTHS[locale] ? 'fr' : locale;
   const calendar = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clock = new Intl.DateTimeFormat(rules, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const nearby = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
@@ -62,6 +69,7 @@ export function createDates(locale: string, timeZone = 'America/Mexico_City'): D
       return (sameYear ? formats.dayAndMonth : formats.long).format(noon(value));
     },
     relative(value, now) {
+      if (MONTHS[locale]) return dates.day(value, now);
       const days = Math.round((noon(value).getTime() - noon(now).getTime()) / DAY_MS);
       const size = Math.abs(days);
       if (size <= 1) return nearby.format(days, 'day');
@@ -83,7 +91,16 @@ function words(format: Intl.RelativeTimeFormat, days: number): string {
   return format.format(Math.trunc(days / 365.25), 'year');
 }
 
-function createFormats(locale: string) {
+interface Formats {
+  readonly long: { format(day: Date): string };
+  readonly short: { format(day: Date): string };
+  readonly month: { format(day: Date): string };
+  readonly dayAndMonth: { format(day: Date): string };
+}
+
+function createFormats(locale: string): Formats {
+  const months = MONTHS[locale];
+  if (months) return formatsWith(months);
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   return {
@@ -91,5 +108,16 @@ function createFormats(locale: string) {
     short: format({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: format({ month: 'long', year: 'numeric' }),
     dayAndMonth: format({ day: 'numeric', month: 'long' }),
+  };
+}
+
+function formatsWith(months: readonly string[]): Formats {
+  const dayAndMonth = (day: Date) => `${day.getUTCDate()} ${months[day.getUTCMonth()]}`;
+  const long = (day: Date) => `${dayAndMonth(day)} ${day.getUTCFullYear()}`;
+  return {
+    long: { format: long },
+    short: { format: long },
+    month: { format: (day) => `${months[day.getUTCMonth()]} ${day.getUTCFullYear()}` },
+    dayAndMonth: { format: dayAndMonth },
   };
 }

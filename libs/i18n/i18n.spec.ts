@@ -93,6 +93,15 @@ describe('dates in words', () => {
     expect(english.relative('2026-11-24', now)).toBe('tomorrow');
   });
 
+  it('speaks French, and Haitian Creole, whose months Intl does not know', () => {
+    const [french, creole] = [createDates('fr'), createDates('ht')];
+    expect(french.long('2026-03-12')).toBe('12 mars 2026');
+    expect(french.relative('2026-12-05', now)).toBe('dans 12 jours, le 5 décembre');
+    expect(creole.long('2026-08-01')).toBe('1 out 2026');
+    expect(creole.at(new Date('2026-03-13T04:30:00Z'))).toBe('12 mas 2026, 22:30');
+    expect(creole.relative('2026-12-05', now)).toBe('5 desanm');
+  });
+
   it('calls an instant late this evening today', () => {
     expect(dates.relative(new Date('2026-11-24T05:00:00Z'), now)).toBe('hoy');
   });

@@ -1,4 +1,9 @@
-/** What is official in Mexico and in Jalisco: tax keys, municipalities, sectors of activity, days of rest, time zone. */
+/**
+ * What is official in Mexico and in Jalisco: tax keys, population keys, municipalities, sectors of activity, days of rest, time zone; and the
+ * numbers by which a text speaks of a person.
+ */
+export { curpCheckDigit, validateCurp } from './curp.js';
+export type { ValidatedCurp } from './curp.js';
 export { rfcCheckDigit, validateRfc } from './rfc.js';
 export type { ValidatedRfc } from './rfc.js';
 export {
@@ -23,3 +28,13 @@ export {
   workingDaysBetween,
 } from './calendar.js';
 export type { Day, RestDay } from './calendar.js';
+export {
+  countPersonalData,
+  isNss,
+  nssCheckDigit,
+  type PersonalDataCounts,
+  personalDataIn,
+  type PersonalDataKind,
+  personalDataKinds,
+  type PersonalDatum,
+} from './personal-data/index.js';

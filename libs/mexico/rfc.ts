@@ -1,3 +1,5 @@
+import { bareKey, LONGEST_TEXT } from './keys.js';
+
 /** What an RFC says, or why it is none. */
 export type ValidatedRfc =
   | { ok: true; rfc: string; kind: 'person' | 'company' }
@@ -14,10 +16,7 @@ export type ValidatedRfc =
  */
 export function validateRfc(text: string): ValidatedRfc {
   if (typeof text !== 'string' || text.length > LONGEST_TEXT) return { ok: false, reason: 'length' };
-  const rfc = text
-    .normalize('NFC')
-    .replace(SEPARATORS, '')
-    .replace(/[a-zñ]/g, (letter) => letter.toUpperCase());
+  const rfc = bareKey(text);
   if (rfc.length !== 12 && rfc.length !== 13) return { ok: false, reason: 'length' };
   if (GENERIC.has(rfc)) return { ok: false, reason: 'generic' };
   const parts = SHAPE.exec(rfc);
@@ -36,8 +35,6 @@ export function rfcCheckDigit(body: string): string {
   return digit === 10 ? 'A' : String(digit);
 }
 
-const LONGEST_TEXT = 64;
-const SEPARATORS = /[\s\p{Cf}\p{Default_Ignorable_Code_Point}\p{Pd}\u2043\u2212_.·•]/gu;
 const GENERIC = new Set(['XAXX010101000', 'XEXX010101000']);
 const SHAPE = /^[A-ZÑ&]{3,4}(\d{2})(\d{2})(\d{2})[A-Z0-9]{2}[0-9A]$/;
 

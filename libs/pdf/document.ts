@@ -51,6 +51,47 @@ export interface AttachedFile {
   at: Date;
 }
 
+/** What an element is, beside its type. */
+export interface PartOptions {
+  language?: string;
+  /** Of a heading cell: what it is the heading of. */
+  scope?: 'Row' | 'Column';
+}
+
+/** An element of the structure that is still being drawn; `end` it before its parent. */
+export class DocumentPart {
+  private constructor(
+    private readonly canvas: PDFKit.PDFDocument,
+    private readonly own: PDFKit.PDFStructureElement,
+  ) {}
+
+  /** Opens an element as the next child of another one. */
+  static within(
+    canvas: PDFKit.PDFDocument,
+    parent: PDFKit.PDFStructureElement,
+    type: string,
+    { language, scope }: PartOptions,
+  ): DocumentPart {
+    const options = { ...(language ? { lang: language } : {}), ...(scope ? { scope } : {}) };
+    const own = canvas.struct(type, options as PDFKit.Mixins.StructureElementOptions);
+    parent.add(own);
+    return new DocumentPart(canvas, own);
+  }
+
+  /** Draws on the present page. */
+  draw(draw: () => void): void {
+    this.own.add(draw);
+  }
+
+  part(type: string, options: PartOptions = {}): DocumentPart {
+    return DocumentPart.within(this.canvas, this.own, type, options);
+  }
+
+  end(): void {
+    this.own.end();
+  }
+}
+
 /** One tagged PDF/A-3a file of one page or more. Draw with the methods here, or with pdfkit's on `canvas` inside a closure. */
 export class TaggedDocument {
   readonly canvas: PDFKit.PDFDocument;
@@ -104,6 +145,11 @@ export class TaggedDocument {
   /** Draws an element of the structure (`H1`, `P`, …) in reading order. */
   element(type: string, draw: () => void, options: { language?: string } = {}): void {
     this.root.add(this.canvas.struct(type, options.language ? { lang: options.language } : {}, [draw]));
+  }
+
+  /** An element that is drawn piece by piece, over several pages too, and may hold others, such as a table its rows. */
+  part(type: string, options: PartOptions = {}): DocumentPart {
+    return DocumentPart.within(this.canvas, this.root, type, options);
   }
 
   /** Draws a picture that is read as `alt`. */

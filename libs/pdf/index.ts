@@ -11,6 +11,8 @@
  */
 export { FontLibrary, LettersMissing, type FontRun } from './fonts.js';
 export {
+  DocumentPart,
+  type PartOptions,
   TaggedDocument,
   type DocumentOptions,
   type LineOptions,

@@ -7,12 +7,21 @@ import { Links } from './links.js';
 import { OwnAccountModule } from './own-account/own-account.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
+import { RegistrationModule } from './registration/registration.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 
 /** People, sign-in, memberships, invitations. A later room provides `AccountMails`. */
 @Global()
 @Module({
-  imports: [PersonalDataModule, IdentityModule, SignInModule, OwnAccountModule, InvitationsModule, PeopleModule],
+  imports: [
+    PersonalDataModule,
+    IdentityModule,
+    SignInModule,
+    RegistrationModule,
+    OwnAccountModule,
+    InvitationsModule,
+    PeopleModule,
+  ],
   providers: [CompanyNames, InvitingCompanies, Links],
   exports: [CompanyNames, InvitingCompanies, Links, PersonalDataModule, PeopleModule, SignInModule],
 })

@@ -4,7 +4,12 @@
  * is said of a company.
  */
 export { AuditsModule } from './audits.module.js';
+export { SecondReadings } from './agreement/second-readings.service.js';
 export { Audits } from './cases/audits.service.js';
+export { Assignments } from './coordination/assignments.service.js';
+export { CaseClock } from './coordination/case-clock.service.js';
+export { Competences } from './coordination/competences.service.js';
+export { impartialityStatements } from './independence/impartiality.rules.js';
 export { ConditionFacts } from './conditions/condition-facts.js';
 export type { CarriedCondition } from './conditions/carried.rules.js';
 export { ConditionRecords } from './conditions/condition-records.js';
@@ -21,6 +26,18 @@ export {
   type Ties,
 } from './independence/independence.rules.js';
 export { Alerts } from './protection/alerts.service.js';
+export { ClarificationReplies } from './clarifications/clarification-replies.js';
+export { Clarifications } from './clarifications/clarifications.service.js';
+export { FindingAnswers } from './findings/finding-answers.js';
+export { Findings } from './findings/findings.service.js';
+export { SamplingPlans } from './sampling/sampling-plans.js';
+export { AuditReports } from './report/report.service.js';
+export { EvidenceOpenings } from './review/evidence-openings.js';
 export { Reviews } from './review/reviews.service.js';
 export { SurveyResponses } from './survey/survey-responses.service.js';
 export { Surveys } from './survey/surveys.service.js';
+export { CompanyVisits } from './visit/company-visits.service.js';
+export type { InterviewForm } from './visit/entry.forms.js';
+export { Minutes } from './visit/minutes.service.js';
+export { VisitEntries } from './visit/visit-entries.service.js';
+export { Visits } from './visit/visits.service.js';

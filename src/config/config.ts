@@ -26,6 +26,8 @@ export interface Config extends MailSettings {
   readonly smtpUrl: string | null;
   /** `file:<absolute folder>` or `s3://…`. */
   readonly storageUrl: string;
+  /** clamd, which looks at files for viruses, `tcp://host:3310` or `unix:/path`, or null: nobody does. */
+  readonly clamdUrl: string | null;
   /** Signs cookies and sessions. */
   readonly secret: string;
   /** PKCS#12 with the key that signs PDFs, or null: a demonstration certificate is generated in `dataDir`. */
@@ -59,7 +61,7 @@ export class ConfigError extends Error {
 
 const known = [
   ['APP_ROLE', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'STORAGE_URL'],
-  ['MIGRATION_DATABASE_URL'],
+  ['MIGRATION_DATABASE_URL', 'CLAMD_URL'],
   [
     'APP_SECRET',
     'SIGNING_P12',
@@ -79,7 +81,7 @@ const known = [
   ['CONTACT_MAIL', 'CONTACT_PHONE', 'CONTACT_ADDRESS', 'ALARM_MAIL'],
 ].flat();
 const ours =
-  /^(APP|PUBLIC|DATABASE|MIGRATION|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS|CONTACT|ALARM)(_|$)/;
+  /^(APP|PUBLIC|DATABASE|MIGRATION|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS|CONTACT|ALARM|CLAMD)(_|$)/;
 const developmentSecret = 'only-for-demonstration-never-in-production';
 
 /**
@@ -131,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:'], null),
     ...mail,
     storageUrl: readStorage(value('STORAGE_URL'), dataDir, cwd, problems),
+    clamdUrl: url('CLAMD_URL', ['tcp:', 'unix:'], null),
     secret: value('APP_SECRET') ?? developmentSecret,
     signing: value('SIGNING_P12')
       ? { p12: resolve(cwd, value('SIGNING_P12')!), password: value('SIGNING_PASSWORD') ?? '' }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DynamicModule, Global, Logger, Module, type Provider } from '@nestjs/common';
+import { Antivirus, openClamd } from '#libs/antivirus';
 import { Clock, SystemClock } from '#libs/clock';
 import { Mailer, openMailer } from '#libs/mail';
 import { Jobs, QueueModule } from '#libs/queue';
@@ -34,6 +35,10 @@ export class ServicesModule {
     const providers: Provider[] = [
       { provide: Clock, useValue: clock },
       { provide: Storage, useFactory: () => openStorage(config.storageUrl, join(config.dataDir, 'uploads')) },
+      {
+        provide: Antivirus,
+        useFactory: () => new Antivirus(config.clamdUrl === null ? null : openClamd(config.clamdUrl)),
+      },
       { provide: Mailer, useFactory: () => mailerOf(config) },
       { provide: Signer, useFactory: () => signerOf(config, clock) },
       // without a queue nudges go nowhere, and nobody need hear of it: `runDue` finds the rows
@@ -45,7 +50,7 @@ export class ServicesModule {
         ? []
         : [QueueModule.forRootAsync({ useFactory: () => ({ ...queue, onError: sayTrouble }) })],
       providers,
-      exports: [Clock, Storage, Mailer, Signer, ...(withoutQueue ? [Jobs] : [])],
+      exports: [Antivirus, Clock, Storage, Mailer, Signer, ...(withoutQueue ? [Jobs] : [])],
     };
   }
 }

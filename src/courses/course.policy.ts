@@ -2,7 +2,8 @@ import { type Actor, hasRole, staffRoles } from '../database/index.js';
 
 /** The company and the person of an enrolment or certificate. */
 export interface Owned {
-  readonly companyId: string;
+  /** Null for what a person took on their own. */
+  readonly companyId: string | null;
   readonly userId: string | null;
 }
 
@@ -14,7 +15,8 @@ export function may(actor: Actor, action: CourseAction, subject: Owned): boolean
   if (actor.kind === 'system') return true;
   if (actor.kind !== 'person') return false;
   const own = subject.userId !== null && actor.userId === subject.userId;
-  const manages = actor.companyId === subject.companyId && hasRole(actor, 'company_admin', 'company_editor');
+  const ofCompany = subject.companyId !== null && actor.companyId === subject.companyId;
+  const manages = ofCompany && hasRole(actor, 'company_admin', 'company_editor');
   switch (action) {
     case 'learn':
       return own;

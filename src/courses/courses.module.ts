@@ -1,13 +1,25 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
+import { Dc3Module } from './dc3/dc3.module.js';
 import { EnrollingModule } from './enrolling/enrolling.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { LearningModule } from './learning/learning.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+import { OpenModule } from './open/open.module.js';
 
-/** Courses: catalogue, enrolments, certificates, player and quiz, the company's view. */
+/** Courses: catalogue, enrolments, certificates, player and quiz, what needs no account, the company's view. */
 @Module({
-  imports: [CatalogueModule, EnrollingModule, CertificatesModule, LearningModule, InsightModule],
+  imports: [
+    CatalogueModule,
+    EnrollingModule,
+    CertificatesModule,
+    LearningModule,
+    OpenModule,
+    InsightModule,
+    Dc3Module,
+    SessionsModule,
+  ],
   exports: [EnrollingModule, CertificatesModule, LearningModule],
 })
 export class CoursesModule {}

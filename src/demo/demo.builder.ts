@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
 import { MINUTE } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { addDays, dayOf } from '#libs/mexico';
-import { Storage } from '#libs/storage';
 import {
   AnswerService,
   appliesTo,
@@ -13,29 +11,25 @@ import {
   Comments,
   EvidenceFiles,
   ImprovementPlan,
+  HeldEvidence,
+  InstrumentDrafts,
   type Item,
   type LevelId,
   type Maturity,
 } from '../assessments/index.js';
-import {
-  Audits,
-  Committee,
-  ConditionRecords,
-  Reviews,
-  SurveyResponses,
-  Surveys,
-  type WrittenFact,
-} from '../audits/index.js';
+import { Committee, SurveyResponses, Surveys } from '../audits/index.js';
 import { Functions, type PersonFunction } from '../companies/index.js';
-import { CoursePlayer, Enrolments } from '../courses/index.js';
+import { CoursePlayer, Enrolments, SelfEnrolment } from '../courses/index.js';
+import type { PersonActor } from '../database/index.js';
 import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import type { staff } from './demo.accounts.js';
-import { addressOf, DemoCast, loader } from './demo.cast.js';
-import { evidencePdf } from './demo.evidence.js';
+import { DemoAuditor } from './demo.audits.js';
+import { addressOf, loader } from './demo.cast.js';
+import { demoDocuments, demoFile } from './demo.documents.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
-import { newestAudit, newestDistinction } from './demo.queries.js';
+import { newestDistinction } from './demo.queries.js';
 
 /** How a company answers: the value of each item by its place, and which items have evidence. */
 export interface Manner {
@@ -48,7 +42,7 @@ export interface Manner {
 }
 
 /** What the people of the demonstration do, through the same use cases, at the time of the clock. */
-export class DemoBuilder extends DemoCast {
+export class DemoBuilder extends DemoAuditor {
   private readonly surveyIds = new Map<string, string>();
 
   /** Human Resources enrols people of the company, itself included, in a course. */
@@ -61,8 +55,19 @@ export class DemoBuilder extends DemoCast {
 
   /** A person reads lessons and, when all are read, passes the quiz. */
   async learn(company: DemoCompany, mailbox: string, slug: string, lessons: number): Promise<void> {
+    const role = mailbox === 'rh' ? 'company_admin' : 'learner';
+    await this.study(this.member(company, addressOf(company, mailbox), role), slug, lessons);
+  }
+
+  /** The same by somebody who belongs to no company, and enrols themselves. */
+  async learnAlone({ email, name }: { email: string; name: string }, slug: string, lessons: number): Promise<void> {
+    const learner = await this.stranger(email, name);
+    await this.app.get(SelfEnrolment).start(learner, slug);
+    await this.study(learner, slug, lessons);
+  }
+
+  private async study(learner: PersonActor, slug: string, lessons: number): Promise<void> {
     const learning = this.app.get(CoursePlayer);
-    const learner = this.member(company, addressOf(company, mailbox), mailbox === 'rh' ? 'company_admin' : 'learner');
     const { course } = await learning.course(learner, slug);
     for (let number = 1; number <= Math.min(lessons, course.lessons.length); number++) {
       await learning.finishLesson(learner, slug, String(number));
@@ -112,7 +117,12 @@ export class DemoBuilder extends DemoCast {
   }
 
   /** Human Resources asks a colleague to answer practices in so many days. */
-  async assign(company: DemoCompany, mailbox: string, items: readonly string[], message: string): Promise<void> {
+  async assignPractices(
+    company: DemoCompany,
+    mailbox: string,
+    items: readonly string[],
+    message: string,
+  ): Promise<void> {
     const assigneeId = this.people.get(addressOf(company, mailbox))!;
     const dueOn = addDays(dayOf(this.clock.now()), 7);
     const assigning = { assigneeId, dueOn, message, items };
@@ -141,57 +151,33 @@ export class DemoBuilder extends DemoCast {
       await plan.move(admin, companyId, id, { move: 'finish', text, version, noteId: newId() });
   }
 
+  /** FM4's editor writes the next version of the instrument and hands it to a second person. */
+  async proposeInstrument(changes: readonly (readonly [part: string, from: string, to: string])[], note: string) {
+    const drafts = this.app.get(InstrumentDrafts);
+    const editor = this.fm4('contenidos@fm4.example', ['content_editor', 'legal_reviewer']);
+    const id = await drafts.begin(editor);
+    for (const [name, from, to] of changes) {
+      this.clock.advance(9 * MINUTE);
+      const part = name as `item:${string}`;
+      const seen = await drafts.seen(editor, id, part);
+      await drafts.edit(editor, id, { part, seen }, (source) => source.replace(from, to));
+    }
+    await drafts.propose(editor, id, changes.length + 1, note);
+  }
+
+  /** Versions, dates, a link, a statement, and a list with numbers of people that waits. */
+  async keepDocuments(company: DemoCompany): Promise<void> {
+    await demoDocuments(this.app, this.admin(company), company, await this.assessment(company), this.clock.now());
+  }
+
   async submit(company: DemoCompany): Promise<void> {
+    await this.app.get(HeldEvidence).refresh(this.idOf(company));
     const declaration = {
       name: company.contactName,
       post: 'Recursos Humanos',
       accepted: Array<boolean>(20).fill(true),
     };
     await this.app.get(Assessments).submit(this.admin(company), this.idOf(company), declaration);
-  }
-
-  async takeAudit(company: DemoCompany): Promise<void> {
-    await this.app.get(Audits).take(this.auditor, await this.auditOf(company));
-  }
-
-  /** The auditor confirms who does what, as the company said it first. */
-  async confirmFunctions(company: DemoCompany): Promise<void> {
-    const said = { version: 1, method: 'documents' as const, note: 'Comparado con el organigrama y la nómina.' };
-    await this.app.get(ConditionRecords).confirmFunctions(this.auditor, await this.auditOf(company), said);
-  }
-
-  /** The auditor puts on record what was found today; `second`: another one went along. */
-  async record(
-    company: DemoCompany,
-    fact: Pick<WrittenFact, 'kind' | 'figures' | 'method' | 'note'>,
-    second = false,
-  ): Promise<void> {
-    const heldOn = dayOf(this.clock.now());
-    const secondAuditor = second ? this.people.get('auditor2@fm4.example')! : null;
-    const written = { ...fact, heldOn, secondAuditor };
-    await this.app.get(ConditionRecords).record(this.auditor, await this.auditOf(company), written);
-  }
-
-  /** The auditor reviews the first `count` items; some count one less than the company says. */
-  async review(company: DemoCompany, count = Number.POSITIVE_INFINITY): Promise<void> {
-    const [reviews, auditId] = [this.app.get(Reviews), await this.auditOf(company)];
-    const { instrument, profile, answers } = await this.assessment(company);
-    const items = instrument.items.filter((item) => appliesTo(item, profile)).slice(0, count);
-    for (const [place, item] of items.entries()) {
-      this.clock.advance(4 * MINUTE);
-      const own = answers[item.id]?.value ?? 0;
-      const lower = place % 11 === 7 && !item.critical && own > 2;
-      await reviews.review(this.auditor, auditId, item.id, {
-        value: String(lower ? own - 1 : own),
-        reason: lower ? 'La evidencia es del año pasado y el personal entrevistado no la conoce.' : '',
-        version: 0,
-      });
-    }
-  }
-
-  async closeAudit(company: DemoCompany, summary: string): Promise<void> {
-    const said = { summary, openSelectionSeen: true, hiresSeen: true };
-    await this.app.get(Reviews).close(this.auditor, await this.auditOf(company), said);
   }
 
   /** The auditor opens a survey of all workers, for so many days. */
@@ -270,20 +256,8 @@ export class DemoBuilder extends DemoCast {
 
   private async addEvidence(company: DemoCompany, item: Item): Promise<void> {
     const proves = item.evidence[0] ?? 'Documento';
-    const bytes = await evidencePdf(company.tradeName, item.text, proves);
-    const file = await this.app.get(Storage).receive(Readable.from([bytes]));
-    const sent = { name: `${proves.slice(0, 60).replace(/[\\/:*?"<>|]/g, ' ')}.pdf`, file: file! };
-    await this.app.get(EvidenceFiles).add(this.admin(company), this.idOf(company), item.id, sent, proves);
-  }
-
-  private async assessment(company: DemoCompany) {
-    const latest = await this.db.as(loader, (tx) => this.app.get(Assessments).latest(tx, this.idOf(company)));
-    if (!latest) throw new Error(`${company.tradeName} has no assessment`);
-    return latest;
-  }
-
-  private auditOf(company: DemoCompany): Promise<string> {
-    return this.db.as(loader, (tx) => newestAudit(tx, this.idOf(company)));
+    const taken = await demoFile(this.app, { company, title: proves, text: item.text });
+    await this.app.get(EvidenceFiles).add(this.admin(company), this.idOf(company), item.id, { taken }, proves);
   }
 
   private distinctionOf(company: DemoCompany) {

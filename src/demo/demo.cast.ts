@@ -77,6 +77,12 @@ export class DemoCast {
     return this.actor(email, this.idOf(company), [role]);
   }
 
+  /** Somebody with an account, and no role anywhere. */
+  protected async stranger(email: string, name: string): Promise<PersonActor> {
+    await this.person(email, name);
+    return this.actor(email, null, []);
+  }
+
   private actor(email: string, companyId: string | null, roles: readonly Role[]): PersonActor {
     return { kind: 'person', userId: this.people.get(email)!, companyId, roles };
   }

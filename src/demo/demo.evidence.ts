@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 
 /** A one-page document that says that it is invented, lest it be taken for a real one. */
 export function evidencePdf(company: string, practice: string, title: string): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: 'LETTER', margin: 72, info: { Title: title, Author: company } });
+  const document = new PDFDocument({ size: 'LETTER', margin: 72 });
   const pieces: Buffer[] = [];
   document.on('data', (piece: Buffer) => pieces.push(piece));
   const finished = new Promise<Uint8Array>((resolve) => document.on('end', () => resolve(Buffer.concat(pieces))));

@@ -76,6 +76,46 @@ export async function newestAudit(tx: EntityManager, companyId: string): Promise
   return required(row, companyId).id;
 }
 
+/** The question that is open about a practice of a case. */
+export async function askedAbout(tx: EntityManager, auditId: string, item: string): Promise<string> {
+  const row = await one<{ id: string }>(
+    tx,
+    `select id from audit_clarifications where audit_id = $1 and item_id = $2 and state = 'asked'`,
+    [auditId, item],
+  );
+  return required(row, item).id;
+}
+
+/** The newest report of a case. */
+export async function newestReport(tx: EntityManager, auditId: string): Promise<string> {
+  const row = await one<{ id: string }>(
+    tx,
+    'select id from audit_reports where audit_id = $1 order by number desc limit 1',
+    [auditId],
+  );
+  return required(row, auditId).id;
+}
+
+/** The newest comment on a report of a case. */
+export async function newestComment(tx: EntityManager, auditId: string): Promise<string> {
+  const row = await one<{ id: string }>(
+    tx,
+    'select id from audit_report_comments where audit_id = $1 order by written_at desc, id desc limit 1',
+    [auditId],
+  );
+  return required(row, auditId).id;
+}
+
+/** The first finding of a case that waits for a correction. */
+export async function openFinding(tx: EntityManager, auditId: string): Promise<string> {
+  const row = await one<{ id: string }>(
+    tx,
+    `select id from audit_findings where audit_id = $1 and state = 'open' order by number limit 1`,
+    [auditId],
+  );
+  return required(row, auditId).id;
+}
+
 function required<T>(row: T | null, of: string): T {
   if (!row) throw new Error(`The demonstration misses a row of ${of}`);
   return row;

@@ -1,6 +1,8 @@
 import type { LevelId, Maturity } from '../assessments/index.js';
+import { liaison } from './demo.accounts.js';
 import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
+import type { DemoFinding } from './demo.audits.js';
 import type { DemoBuilder, Manner } from './demo.builder.js';
 
 /** One event, so many days ago, at an hour of Guadalajara. */
@@ -101,6 +103,26 @@ const findings: Record<LevelId, readonly Found[]> = {
 };
 const levels: readonly LevelId[] = ['N1', 'N2', 'N3'];
 
+/** What auditors note beside the items. */
+const noted: Record<'minor' | 'observation' | 'strength', DemoFinding> = {
+  minor: {
+    grade: 'minor',
+    itemId: 'D2-06',
+    requirement: 'El formato de ingreso no pide datos que la ley prohíbe pedir (LFT 133-I).',
+    statement: 'Dos de veinte expedientes usan todavía el formato anterior, que pregunta por el estado civil.',
+  },
+  observation: {
+    grade: 'observation',
+    requirement: 'Las personas conocen por dónde quejarse sin riesgo.',
+    statement: 'El buzón está junto a la oficina de Recursos Humanos: se ve quién lo usa.',
+  },
+  strength: {
+    grade: 'strength',
+    requirement: 'Quien llega de otro país entiende su primer día.',
+    statement: 'Cada persona nueva tiene a alguien de su turno que la acompaña durante un mes, en su idioma.',
+  },
+};
+
 const summary = 'Visita al centro de trabajo, revisión de expedientes y entrevistas confidenciales con el personal.';
 const audited = (company: DemoCompany, since: number, level: LevelId): Scene[] => [
   scene(since, 10, (builder) => builder.takeAudit(company)),
@@ -155,6 +177,22 @@ const c = companies;
 /** Every scene of the demonstration, grouped by company; they are played in order of time. */
 export const demoScenarios: readonly Scene[] = [
   scene(1000, 9, (builder) => builder.hireStaff()),
+  scene(999, 10, (builder) =>
+    builder.sayCompetence(
+      'auditora@fm4.example',
+      ['N1', 'N2', 'N3'],
+      4,
+      'Curso de auditoría de FM4, doce auditorías y la calibración del año pasado.',
+    ),
+  ),
+  scene(999, 11, (builder) =>
+    builder.sayCompetence(
+      'auditor2@fm4.example',
+      ['N1', 'N2'],
+      3,
+      'Curso de auditoría de FM4 y tres auditorías acompañadas. N3, después de dos más.',
+    ),
+  ),
 
   // the company of the tour: half of its team is learning, its self-assessment is nearly ready
   ...arrive(c.agaveAzul, 38),
@@ -163,13 +201,15 @@ export const demoScenarios: readonly Scene[] = [
   scene(26, 13, (builder) => builder.learn(c.agaveAzul, 'direccion', courseA, 99)),
   scene(15, 9, (builder) => builder.enrol(c.agaveAzul, courseA, ['equipo', 'jimador'])),
   scene(11, 14, (builder) => builder.learn(c.agaveAzul, 'equipo', courseA, 3)),
+  scene(6, 12, (builder) => builder.learnAlone(liaison, 'enlaces-municipales', 3)),
   scene(12, 10, (builder) =>
     builder.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),
   ),
+  scene(9, 10, (builder) => builder.keepDocuments(c.agaveAzul)),
   scene(6, 10, (builder) => builder.mayAnswer(c.agaveAzul, 'direccion')),
   scene(5, 11, (builder) => builder.doesNotKnow(c.agaveAzul, 'D8-01')),
   scene(4, 12, (builder) =>
-    builder.assign(
+    builder.assignPractices(
       c.agaveAzul,
       'direccion',
       ['D8-01', 'D8-02'],
@@ -196,6 +236,10 @@ export const demoScenarios: readonly Scene[] = [
   scene(140, 13, (builder) => builder.finishActions(c.zapotlan, 2, 'Ya se aplica en los dos turnos.')),
   scene(130, 12, (builder) => builder.followUp(c.zapotlan, 'Llamada con Recursos Humanos: el plan va al día.')),
   ...distinguished(c.mezquite, 3, 'N3'),
+  ...Object.values(noted).map((finding, place) =>
+    scene(16, 12 + place, (builder) => builder.note(c.mezquite, finding)),
+  ),
+  scene(2, 10, (builder) => builder.planCorrection(c.mezquite)),
   scene(2, 11, (builder) => builder.list(c.mezquite)),
 
   // a report about it, which no one has taken yet
@@ -237,12 +281,33 @@ export const demoScenarios: readonly Scene[] = [
     }),
   ),
 
+  // a second auditor scored some practices of these without knowing what the first one had said
+  scene(300, 12, (builder) => builder.readAgain(c.zapotlan)),
+  scene(200, 12, (builder) => builder.readAgain(c.sierra)),
+  scene(140, 12, (builder) => builder.readAgain(c.conejo)),
+
   // in the hands of FM4: one under review, one waiting for an auditor, one before the committee
   ...arrive(c.arandas, 80),
   ...everybodyLearns(c.arandas, 70),
   ...apply(c.arandas, 16, 'N2'),
   scene(10, 10, (builder) => builder.takeAudit(c.arandas)),
+  scene(9, 10, (builder) =>
+    builder.ask(c.arandas, {
+      'D3-02': '¿Desde qué mes están todas las personas de la cuadrilla nocturna dadas de alta en el IMSS?',
+      'D5-03': 'Del archivo sólo vino la portada. ¿Nos comparten las hojas que siguen?',
+    }),
+  ),
+  scene(7, 13, (builder) => builder.reply(c.arandas, 'D3-02', 'Desde julio. Antes las llevaba la agencia.')),
+  scene(7, 14, (builder) => builder.reply(c.arandas, 'D5-03', 'Están en la intranet; las mostramos en la visita.')),
+  scene(7, 16, (builder) => builder.submit(c.arandas)),
   scene(4, 10, (builder) => builder.review(c.arandas, 21)),
+  // the days of the promise stood still for one
+  scene(6, 17, (builder) =>
+    builder.pause(c.arandas, 'La planta cierra por mantenimiento y pidió mover la visita a la semana siguiente.'),
+  ),
+  scene(5, 17, (builder) => builder.resume(c.arandas)),
+  scene(3, 11, (builder) => builder.note(c.arandas, noted.minor)),
+  scene(3, 12, (builder) => builder.openEvidence(c.arandas, 8)),
   // its workers are being asked; one told of something grave
   scene(6, 12, (builder) => builder.openSurvey(c.arandas, 21)),
   scene(1, 19, (builder) => builder.answerSurvey(c.arandas, 8, true)),
@@ -250,6 +315,7 @@ export const demoScenarios: readonly Scene[] = [
   ...arrive(c.occidente, 60),
   ...everybodyLearns(c.occidente, 50),
   ...apply(c.occidente, 5, 'N1'),
+  scene(1, 10, (builder) => builder.assign(c.occidente, 'auditora@fm4.example', 'Conoces el giro y te queda cerca.')),
 
   ...arrive(c.barranca, 90),
   ...everybodyLearns(c.barranca, 80),
@@ -257,12 +323,38 @@ export const demoScenarios: readonly Scene[] = [
   ...apply(c.barranca, 32, 'N2'),
   ...audited(c.barranca, 22, 'N2'),
   ...surveyed(c.barranca, 21, 43),
+  scene(15, 12, (builder) => builder.note(c.barranca, noted.minor)),
+  scene(15, 13, (builder) => builder.note(c.barranca, noted.strength)),
+  scene(14, 10, (builder) => builder.draftReport(c.barranca, summary)),
+  scene(13, 11, (builder) =>
+    builder.commentReport(
+      c.barranca,
+      'Los dos expedientes son de personas que entraron antes de cambiar el formato.',
+      'Así es, y por eso el hallazgo es menor. Los dos formatos se firmaron en marzo, con el nuevo ya en uso.',
+    ),
+  ),
   scene(4, 16, (builder) =>
     builder.vote(
       c.barranca,
       'comite1@fm4.example',
       'N2',
       'La evidencia es reciente, y las entrevistas y la encuesta la confirman.',
+    ),
+  ),
+
+  // the next version of the instrument, which waits for somebody who did not write it
+  scene(6, 9, (builder) =>
+    builder.proposeInstrument(
+      [
+        [
+          'item:D1-02',
+          'Nadie es responsable del tema.',
+          'Nadie es responsable del tema, o quien lo es no tiene horas para atenderlo.',
+        ],
+        ['item:D2-07', '- id: D2-07\n', '- id: D2-07\n  tamanos: [pequena, mediana, grande]\n'],
+        ['level:N2', 'respuesta_minima_porcentaje: 30', 'respuesta_minima_porcentaje: 40'],
+      ],
+      'Después del piloto: se distingue el encargo sin horas, difundir vacantes deja de pedirse a las empresas micro, y en Inclusión responde al menos el 40 % del personal.',
     ),
   ),
 

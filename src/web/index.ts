@@ -39,6 +39,7 @@ export {
   Refused,
 } from './refused.js';
 export { isApi, type Locale, localeOf, safePath } from './access/request.js';
+export { PageLanguage } from './access/page-language.js';
 export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } from './answers/view.js';
 export { type UploadedFile, type UploadedForm, type UploadLimits, withUploads } from './server/uploads.js';
 export { TaskCounter } from './answers/task-counter.js';

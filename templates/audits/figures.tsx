@@ -21,6 +21,8 @@ export interface DimensionFigures {
   /** Null when no item of it applies. */
   companyPercent: number | null;
   auditedPercent: number | null;
+  /** Some item of it is not reviewed yet: it has no audited figure. */
+  isPending: boolean;
   /** What the level applied for asks in every dimension. */
   minimum: number;
   reviewed?: number;
@@ -56,8 +58,9 @@ export function DimensionTable({ caption, rows }: { caption: string; rows: reado
   return <DataTable captionShown caption={caption} columns={columns} rows={rows} />;
 }
 
-function Audited({ auditedPercent, minimum }: DimensionFigures) {
+function Audited({ auditedPercent, isPending, minimum }: DimensionFigures) {
   const { t, number } = usePage();
+  if (isPending) return <span class="text-tenue">{t('audits.figures.pending')}</span>;
   if (auditedPercent === null) return <>{t('audits.figures.none')}</>;
   return (
     <>

@@ -8,5 +8,6 @@ export default {
   'audits.figures.audited': 'Audit',
   'audits.figures.difference': 'Difference',
   'audits.figures.none': 'Does not apply',
+  'audits.figures.pending': 'Not reviewed yet',
   'audits.figures.below': 'Below the minimum of {minimum} %',
 } as const satisfies Record<keyof typeof es, string>;

@@ -6,5 +6,6 @@ export default {
   'audits.figures.audited': 'Auditoría',
   'audits.figures.difference': 'Diferencia',
   'audits.figures.none': 'No aplica',
+  'audits.figures.pending': 'Falta revisar',
   'audits.figures.below': 'Bajo el mínimo de {minimum} %',
 } as const;

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext } from 'preact';
+import { type ComponentChildren, type ComponentType, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Block, Inline } from '#libs/prose';
 import { TextLink } from './text-link.js';
@@ -46,36 +46,49 @@ function InlinePiece({ inline, marked }: { inline: Inline; marked: boolean }) {
   }
 }
 
-/** Blocks of a text, inside an element of class `texto`. `mark` puts light under the first bold words of the first one. */
-export function Prose({ blocks, mark = false }: { blocks: Block[]; mark?: boolean }) {
+interface ProseProps {
+  blocks: Block[];
+  /** Puts light under the first bold words of the first block. */
+  mark?: boolean;
+  /** Gives each block an id, this word and its number from 0. */
+  anchor?: string;
+  /** What follows a block, by its number. */
+  after?: (at: number) => ComponentChildren;
+}
+
+/** Blocks of a text, inside an element of class `texto`. */
+export function Prose({ blocks, mark = false, anchor, after }: ProseProps) {
   return (
     <>
       {blocks.map((block, at) => (
-        <ProseBlock block={block} mark={mark && at === 0} />
+        <>
+          <ProseBlock block={block} mark={mark && at === 0} id={anchor && `${anchor}${at}`} />
+          {after?.(at)}
+        </>
       ))}
     </>
   );
 }
 
-function ProseBlock({ block, mark }: { block: Block; mark: boolean }) {
+function ProseBlock({ block, mark, id }: { block: Block; mark: boolean; id?: string | undefined }) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p>
+        <p id={id}>
           <InlineText text={block.text} mark={mark} />
         </p>
       );
     case 'heading':
       return (
-        <h2 class="text-xl">
+        <h2 id={id} class="text-xl">
           <InlineText text={block.text} />
         </h2>
       );
     case 'list':
-      return <ProseList block={block} />;
+      return <ProseList block={block} id={id} />;
     case 'definitions':
       return (
-        <dl class="palabras">
+        <dl id={id} class="palabras">
           {block.items.map((item) => (
             <div>
               <dt>{item.term}</dt>
@@ -87,35 +100,37 @@ function ProseBlock({ block, mark }: { block: Block; mark: boolean }) {
         </dl>
       );
     case 'table':
-      return <ProseTable block={block} />;
+      return <ProseTable block={block} id={id} />;
     case 'quote':
       return (
-        <blockquote class="dicho">
+        <blockquote id={id} class="dicho">
           <Prose blocks={block.blocks} />
         </blockquote>
       );
   }
 }
 
-function ProseList({ block }: { block: Extract<Block, { kind: 'list' }> }) {
+function ProseList({ block, id }: { block: Extract<Block, { kind: 'list' }>; id: string | undefined }) {
   const items = block.items.map((item) => (
     <li class="pl-1">
       <InlineText text={item} />
     </li>
   ));
   return block.ordered ? (
-    <ol class="my-4 grid list-decimal gap-2 pl-6" start={block.start}>
+    <ol id={id} class="my-4 grid list-decimal gap-2 pl-6" start={block.start}>
       {items}
     </ol>
   ) : (
-    <ul class="my-4 grid list-disc gap-2 pl-6">{items}</ul>
+    <ul id={id} class="my-4 grid list-disc gap-2 pl-6">
+      {items}
+    </ul>
   );
 }
 
-function ProseTable({ block }: { block: Extract<Block, { kind: 'table' }> }) {
+function ProseTable({ block, id }: { block: Extract<Block, { kind: 'table' }>; id: string | undefined }) {
   const labels = block.header.map((cell) => cell.map((inline) => ('text' in inline ? inline.text : '')).join(''));
   return (
-    <table class="tabla-fichas my-6">
+    <table id={id} class="tabla-fichas my-6">
       <thead>
         <tr>
           {block.header.map((cell) => (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { languageTags } from '../translations.js';
+import { htmlLanguages } from '../translations.js';
 import { usePage } from '../page.js';
 
 /** A picture that goes with a link to the page. */
@@ -108,8 +108,8 @@ function Head({ title, description, noindex, social, data, feed, scripts = [] }:
 
 /** The outermost frame: head, skip link, demonstration banner. Layouts fill it. */
 export function Document({ children, spoken, ...head }: HeadProps & { children: ComponentChildren }) {
-  const { t, rich, locale, demo } = usePage();
-  const own = locale === 'es' ? languageTags.es : 'en';
+  const { t, rich, language, demo } = usePage();
+  const own = htmlLanguages[language];
   return (
     <html lang={spoken?.tag ?? own}>
       <Head {...head} />

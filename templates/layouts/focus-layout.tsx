@@ -18,13 +18,15 @@ interface FocusLayoutProps extends HeadProps {
   aside?: ComponentChildren;
   /** Sticks to the lower edge: the one next action. */
   foot?: ComponentChildren;
+  /** At the far right of the bar, in the place of search, language and account. */
+  tools?: ComponentChildren;
   /** One narrow column in the middle: sign-in, registration, a single question. */
   narrow?: boolean;
 }
 
 /** One thing at a time, nothing around it: lessons, quizzes, sign-in, confirmations. */
 export function FocusLayout(props: FocusLayoutProps) {
-  const { children, back, status, progress, aside, foot, narrow = false, ...head } = props;
+  const { children, back, status, progress, aside, foot, tools, narrow = false, ...head } = props;
   const { flash } = usePage();
   const main = (
     <main id="contenido" tabIndex={-1} class={narrow ? 'py-8 lg:py-12 max-w-lectura mx-auto' : 'py-8 lg:py-12 min-w-0'}>
@@ -42,10 +44,10 @@ export function FocusLayout(props: FocusLayoutProps) {
               <span>{back.label}</span>
             </a>
           ) : (
-            <Brand />
+            <Brand compact={Boolean(tools)} />
           )}
-          {status && <div class="ml-auto text-sm text-tenue">{status}</div>}
-          <HeaderTools signIn={false} />
+          {status && <div class={`ml-auto text-sm text-tenue ${tools ? 'max-sm:hidden' : ''}`}>{status}</div>}
+          {tools ? <div class={status ? 'max-sm:ml-auto' : 'ml-auto'}>{tools}</div> : <HeaderTools signIn={false} />}
         </div>
         {progress && <div class="contenedor pb-3 max-w-[62rem]">{progress}</div>}
       </header>

@@ -3,7 +3,7 @@ import { Icon } from '../components/icon.js';
 import { Section } from '../components/section.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage, type TextKey } from '../page.js';
-import { publicLevels } from './levels.js';
+import { type PublicLevel, publicLevels } from './levels.js';
 
 const gains = ['employers.get.law', 'employers.get.team', 'employers.get.mirror', 'employers.get.sign'] as const;
 const asked = ['employers.ask.time', 'employers.ask.evidence', 'employers.ask.people', 'employers.ask.clean'] as const;
@@ -32,7 +32,7 @@ function Points({ id, title, keys }: { id: string; title: TextKey; keys: readonl
 }
 
 /** For employers: what one gains, what is asked, by which rules. */
-export function Employers() {
+export function Employers({ levels = publicLevels }: { levels?: readonly PublicLevel[] }) {
   const { t } = usePage();
   return (
     <PublicLayout title={t('employers.title')} description={t('employers.lead')} social={{}}>
@@ -45,7 +45,7 @@ export function Employers() {
         <Section id="niveles" heading="mb-4" title={t('employers.levels.title')}>
           <DataTable
             caption={t('employers.levels.caption')}
-            rows={publicLevels}
+            rows={levels}
             rowKey={(row) => row.level}
             columns={[
               { heading: t('employers.levels.level'), cell: (row) => t(`level.${row.level}`) },

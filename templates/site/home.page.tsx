@@ -5,10 +5,10 @@ import { Icon } from '../components/icon.js';
 import { TextLink } from '../components/text-link.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage, type TextKey } from '../page.js';
-import { publicLevels } from './levels.js';
+import { type PublicLevel, publicLevels } from './levels.js';
 
 /** What this is, for whom, and three ways in. */
-export function Home() {
+export function Home({ levels = publicLevels }: { levels?: readonly PublicLevel[] }) {
   const { t, rich, issuer } = usePage();
   return (
     <PublicLayout title={t('home.title')} social={{}} bleed>
@@ -42,7 +42,7 @@ export function Home() {
         </div>
       </section>
       <Way />
-      <Levels />
+      <Levels levels={levels} />
       <Questions />
     </PublicLayout>
   );
@@ -137,7 +137,7 @@ function Way() {
 
 const skyline: Record<Level, EmblemSize> = { N1: 'md', N2: 'lg', N3: 'xl' };
 
-function Levels() {
+function Levels({ levels }: { levels: readonly PublicLevel[] }) {
   const { t } = usePage();
   return (
     <section class="bg-base-200" id="niveles" aria-labelledby="titulo-niveles">
@@ -147,7 +147,7 @@ function Levels() {
         </h2>
         <p class="max-w-2xl mt-4">{t('home.levels.text')}</p>
         <ol class="mt-10 lg:mt-14 grid gap-10 lg:grid-cols-3 lg:gap-8 lg:items-end list-none p-0">
-          {publicLevels.map(({ level, minimum, months }, index) => (
+          {levels.map(({ level, minimum, months }, index) => (
             <li
               key={level}
               class="grid grid-cols-[5rem_minmax(0,1fr)] sm:grid-cols-[7.5rem_1fr] lg:grid-cols-1 gap-5 items-center lg:items-start"

@@ -6,6 +6,7 @@ import {
   actsOf,
   auditRow,
   cases,
+  impartial,
   closed,
   expectRedirect,
   inOneLine,
@@ -13,6 +14,7 @@ import {
   staff,
   summary,
   taken,
+  verification,
   vote,
 } from './fixtures.js';
 
@@ -65,7 +67,7 @@ describe('closing', () => {
   test('can be undone while nobody has voted', async () => {
     const { auditId, companyId } = await closed(app, people.auditor);
     const item = `${cases}/${auditId}/practicas/D1-01`;
-    const form = { value: '2', reason: 'Lo vi otra vez', verifiedHow: 'Visita', version: '1' };
+    const form = { value: '2', reason: 'Lo vi otra vez', ...verification, version: '1' };
     expect((await people.auditor.browser.post(item, form)).status).toBe(409);
     await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/reabrir`));
     expect((await auditRow(app, companyId)).state).toBe('in_review');
@@ -155,6 +157,6 @@ describe('a clarification', () => {
     expect(await auditRow(app, companyId)).toMatchObject({ state: 'returned', auditor_id: null });
     await expectRedirect(admin.browser.post(`${home}/enviar`, signature));
     expect((await auditRow(app, companyId)).state).toBe('waiting');
-    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`));
+    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`, impartial));
   });
 });

@@ -7,6 +7,7 @@ import {
   actsOf,
   auditRow,
   cases,
+  impartial,
   closed,
   committeeHome,
   decided,
@@ -222,8 +223,8 @@ describe('a conflict of interest', () => {
     const { auditId, companyId } = await closed(app, people.auditor);
     await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/conflicto`, because));
     expect(await auditRow(app, companyId)).toMatchObject({ state: 'waiting', auditor_id: null, round: 2 });
-    expect((await people.auditor.browser.post(`${cases}/${auditId}/tomar`)).status).toBe(403);
-    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`));
+    expect((await people.auditor.browser.post(`${cases}/${auditId}/tomar`, impartial)).status).toBe(403);
+    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`, impartial));
     const page = await people.otherAuditor.browser.get(`${cases}/${auditId}/practicas/D1-01`);
     expect(page.text).toContain('La revisó Teresa Gómez, que ya no puede llevar este caso');
     expect((await people.otherAuditor.browser.post(`${cases}/${auditId}/cerrar`, { summary })).text).toContain(

@@ -30,6 +30,7 @@ describe('the company', () => {
       targetLevel: 'N2',
       submittedAt: app.clock.now().toISOString(),
       dueOn: '2026-11-26',
+      decideBy: '2027-01-06',
       decidedAt: null,
     });
     expect((await admin.browser.get('/empresa')).text).toContain('FM4 recibió tu autoevaluación');

@@ -2,7 +2,7 @@ import { DAY } from '#libs/clock';
 import { newDistinction } from '../support/distinctions.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { rows, type TestCompany } from '../assessments/fixtures.js';
-import { cases, staff, type Staff, waiting } from './fixtures.js';
+import { cases, impartial, staff, type Staff, waiting } from './fixtures.js';
 
 let app: TestApp;
 let people: Staff;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   people = await staff(app);
   first = await waiting(app);
   second = await waiting(app);
-  await people.auditor.browser.post(`${cases}/${first.auditId}/tomar`);
+  await people.auditor.browser.post(`${cases}/${first.auditId}/tomar`, impartial);
   await rows(app, `update audits set due_on = '2020-01-01' where id = $1`, [second.auditId]);
 });
 afterAll(() => app.close());

@@ -1,3 +1,4 @@
+import { impartialityStatements } from '../../src/audits/index.js';
 import { conditionsMet } from '../support/conditions.js';
 import { newPerson, type TestPerson } from '../support/companies.js';
 import type { Answer, TestApp } from '../support/index.js';
@@ -58,14 +59,39 @@ export async function waiting(app: TestApp): Promise<TestCompany & { auditId: st
   return { ...company, auditId: (await auditRow(app, company.companyId)).id };
 }
 
-/** The same, taken by the auditor. */
+/** What an auditor states when they take a case. */
+export const impartial = { stated: [...impartialityStatements] };
+
+/** The same, taken by the auditor, who has stated a sampling plan. */
 export async function taken(app: TestApp, auditor: TestPerson) {
   const made = await waiting(app);
-  await expectRedirect(auditor.browser.post(`${cases}/${made.auditId}/tomar`));
+  await expectRedirect(auditor.browser.post(`${cases}/${made.auditId}/tomar`, impartial));
+  await planned(app, auditor, made.auditId);
   return made;
 }
 
-export const verified = 'Expedientes vistos en sitio y tres entrevistas.';
+/** Puts a sampling plan of the case on record: before it nothing is judged. */
+export async function planned(app: TestApp, auditor: TestPerson, auditId: string): Promise<void> {
+  await rows(
+    app,
+    `insert into audit_sampling_plans (id, audit_id, company_id, number, headcount, sites, sites_visited, records,
+       records_needed, interviews, interviews_needed, method, criteria, shortfall, reason, seed, stated_by, stated_at)
+     select gen_random_uuid(), u.id, u.company_id, 1, 120, 1, 1, 20, 20, 8, 8, 'random', 'Turnos y puestos operativos',
+       '', '', 'semilla', $2, $3 from audits u where u.id = $1`,
+    [auditId, auditor.userId, instant],
+  );
+}
+
+/** How an item was verified, as the form of its review says it. */
+export const verification = {
+  method: 'documents',
+  verifiedHow: 'Expedientes vistos en sitio y tres entrevistas.',
+  verifiedOn: '2026-11-23',
+  sampleSeen: '10',
+  sampleOf: '120',
+};
+
+export const verified = verification.verifiedHow;
 
 /** Has every item reviewed with the company's own value (3), said to be verified; `values` are other ones, by item. */
 export async function reviewAll(
@@ -78,9 +104,10 @@ export async function reviewAll(
   await rows(
     app,
     `insert into audit_item_reviews
-       (audit_id, item_id, company_id, value, reason, verified_how, finding, reviewed_by, reviewed_at, version)
-     select u.id, item, u.company_id, value, case when value = 3 then '' else $4 end, $5, '', $3, $6, 1
-     from audits u, unnest($1::text[], $2::int[]) as said (item, value) where u.id = $7`,
+       (audit_id, item_id, company_id, value, reason, verified_how, finding, reviewed_by, reviewed_at, version, method,
+        verified_on, sample_seen, sample_of)
+     select u.id, item, u.company_id, value, case when value = 3 then '' else $4 end, $5, '', $3, $6, 1, 'documents',
+       '2026-11-23', 10, 120 from audits u, unnest($1::text[], $2::int[]) as said (item, value) where u.id = $7`,
     [
       items,
       items.map((id) => values[id] ?? 3),

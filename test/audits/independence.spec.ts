@@ -7,6 +7,7 @@ import { home, instrument, rows, signature } from '../assessments/fixtures.js';
 import {
   auditRow,
   cases,
+  impartial,
   closed,
   committeeHome,
   expectRedirect,
@@ -14,7 +15,7 @@ import {
   staff,
   summary,
   taken,
-  verified,
+  verification,
   vote,
 } from './fixtures.js';
 
@@ -57,7 +58,7 @@ async function expectNoVote(member: TestPerson, auditId: string, stands: string,
 
 /** As the auditor would: every practice confirmed on its page, then closed. */
 async function confirmAllAndClose(auditor: TestPerson, auditId: string): Promise<void> {
-  const review = { value: '3', reason: '', verifiedHow: verified, finding: '', version: '1' };
+  const review = { value: '3', reason: '', ...verification, finding: '', version: '1' };
   for (const { id } of instrument.items) {
     await expectRedirect(auditor.browser.post(`${cases}/${auditId}/practicas/${id}`, review));
   }
@@ -71,7 +72,7 @@ describe('who audited a case in any round', () => {
     await expectRedirect(vote(people.members[1], auditId, 'return', question));
     await expectRedirect(vote(people.members[2], auditId, 'return', question));
     await expectRedirect(auditor.browser.post(`${cases}/${auditId}/soltar`));
-    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`));
+    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`, impartial));
     await confirmAllAndClose(people.otherAuditor, auditId);
 
     expect(await lineOf(people.members[1], auditId)).toContain('Falta tu voto');
@@ -83,7 +84,7 @@ describe('who audited a case in any round', () => {
     const auditor = await newPerson(app, { roles: ['auditor', 'committee'], name: 'Inés Paz' });
     const { auditId } = await taken(app, auditor);
     await expectRedirect(auditor.browser.post(`${cases}/${auditId}/soltar`));
-    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`));
+    await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`, impartial));
     await reviewAll(app, people.otherAuditor, auditId);
     await expectRedirect(people.otherAuditor.browser.post(`${cases}/${auditId}/cerrar`, { summary }));
 
@@ -134,7 +135,7 @@ describe('who audited a case in any round', () => {
   test('may take it again', async () => {
     const { auditId } = await taken(app, people.auditor);
     await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/soltar`));
-    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/tomar`));
+    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/tomar`, impartial));
   });
 });
 
@@ -155,7 +156,7 @@ describe('who has a tie to a company', () => {
     expect(invited).not.toContain(people.auditor.userId);
     expect(await mailsAbout(advisor, 'espera auditoría')).toBe(0);
     expect((await advisor.browser.get('/fm4')).text).not.toContain(`${cases}/${auditId}`);
-    expect((await advisor.browser.post(`${cases}/${auditId}/tomar`)).status).toBe(403);
+    expect((await advisor.browser.post(`${cases}/${auditId}/tomar`, impartial)).status).toBe(403);
   });
 
   test('no longer counts among the votes once it is on record that they advised it, and the others decide', async () => {

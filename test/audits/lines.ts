@@ -19,6 +19,9 @@ const line = (changes: Partial<AuditLine>): AuditLine => ({
   level: null,
   votes: 0,
   voted: false,
+  offeredTo: null,
+  offeredName: null,
+  sectorCode: '72',
   ties: tiesOf([]),
   ...changes,
 });
@@ -34,7 +37,13 @@ const counts = {
 };
 
 /** A list of cases that wait and nobody has touched, but for what is said of each. */
-export const lines = (...own: Partial<AuditLine>[]): CaseList => ({ counts, lines: own.map(line), pages: 1 });
+export const lines = (...own: Partial<AuditLine>[]): CaseList => ({
+  counts,
+  lines: own.map(line),
+  pages: 1,
+  competence: null,
+  inHand: 0,
+});
 
 export const auditor = { userId: 'tere', roles: ['auditor'] } as const;
 export const member = { userId: 'ana', roles: ['committee'] } as const;

@@ -1,9 +1,22 @@
 import { newId } from '#libs/ids';
+import { dayOf } from '#libs/mexico';
 import { newPerson } from '../support/companies.js';
 import { appForAll, made } from '../support/index.js';
 import { lastMailTo } from '../support/mailbox.js';
 import { answered, home, pdfFile, rows, signature, started } from '../assessments/fixtures.js';
-import { actsOf, auditRow, cases, expectRedirect, inOneLine, staff, taken, verified, waiting } from './fixtures.js';
+import {
+  actsOf,
+  auditRow,
+  cases,
+  impartial,
+  expectRedirect,
+  inOneLine,
+  staff,
+  taken,
+  verification,
+  verified,
+  waiting,
+} from './fixtures.js';
 
 const app = appForAll();
 const people = made(() => staff(app));
@@ -12,7 +25,8 @@ const practice = (auditId: string, item: string) => `${cases}/${auditId}/practic
 const review = (changes: Record<string, string> = {}) => ({
   value: '3',
   reason: '',
-  verifiedHow: verified,
+  ...verification,
+  verifiedOn: dayOf(app.clock.now()),
   finding: '',
   version: '0',
   ...changes,
@@ -51,7 +65,7 @@ describe('taking a case', () => {
   test('gives it to the auditor, once', async () => {
     const { companyId, auditId } = await taken(app, people.auditor);
     expect(await auditRow(app, companyId)).toMatchObject({ state: 'in_review', auditor_id: people.auditor.userId });
-    expect((await people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`)).status).toBe(409);
+    expect((await people.otherAuditor.browser.post(`${cases}/${auditId}/tomar`, impartial)).status).toBe(409);
     expect(await actsOf(app, auditId)).toEqual(['audits.taken']);
   });
 
@@ -66,7 +80,7 @@ describe('taking a case', () => {
         note: 'Curso A',
       }),
     );
-    expect((await advisor.browser.post(`${cases}/${auditId}/tomar`)).status).toBe(403);
+    expect((await advisor.browser.post(`${cases}/${auditId}/tomar`, impartial)).status).toBe(403);
     expect((await advisor.browser.get(cases)).text).toContain('Capacitaste o asesoraste a esta empresa');
     expect((await people.coordinator.browser.get(`${cases}/${auditId}`)).text).toContain(
       'Omar Paz capacitó a la empresa',
@@ -76,23 +90,26 @@ describe('taking a case', () => {
   test('is not for companies, nor for those who are not auditors', async () => {
     const { auditId, admin } = await waiting(app);
     expect((await admin.browser.get(cases)).status).toBe(403);
-    expect((await admin.browser.post(`${cases}/${auditId}/tomar`)).status).toBe(403);
-    expect((await people.members[1].browser.post(`${cases}/${auditId}/tomar`)).status).toBe(403);
+    expect((await admin.browser.post(`${cases}/${auditId}/tomar`, impartial)).status).toBe(403);
+    expect((await people.members[1].browser.post(`${cases}/${auditId}/tomar`, impartial)).status).toBe(403);
   });
 
   test('of a case that does not exist is a 404, whatever the id looks like', async () => {
     for (const id of [newId(), 'nada', '🦄']) {
       expect((await people.auditor.browser.get(`${cases}/${encodeURIComponent(id)}`)).status).toBe(404);
-      expect((await people.auditor.browser.post(`${cases}/${encodeURIComponent(id)}/tomar`)).status).toBe(404);
+      expect((await people.auditor.browser.post(`${cases}/${encodeURIComponent(id)}/tomar`, impartial)).status).toBe(
+        404,
+      );
     }
   });
 });
 
 describe('the review of an item', () => {
-  test('starts with the company’s value and leads to the next item', async () => {
+  test('starts with no value and no method chosen, and leads to the next item', async () => {
     const { auditId } = await taken(app, people.auditor);
     const page = await people.auditor.browser.get(practice(auditId, 'D1-01'));
-    expect(page.text).toMatch(/name="value" value="3" checked/);
+    expect(page.text).toContain('name="value" value="3"');
+    expect(page.text).not.toMatch(/name="(value|method)"[^>]* checked/);
     expect(page.text).toContain('0 de 50');
     const answer = await people.auditor.browser.post(practice(auditId, 'D1-01'), review());
     expect(answer.location).toBe(practice(auditId, 'D1-02'));
@@ -131,7 +148,7 @@ describe('the review of an item', () => {
     const answer = await people.auditor.browser.post(practice(auditId, 'D1-01'), review({ verifiedHow: '' }));
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('href="#verifiedHow"');
-    const low = review({ value: '1', reason: 'No hay archivo', verifiedHow: '' });
+    const low = review({ value: '1', reason: 'No hay archivo', verifiedHow: '', sampleSeen: '0' });
     expect((await people.auditor.browser.post(practice(auditId, 'D1-01'), low)).status).toBe(303);
   });
 
@@ -139,6 +156,23 @@ describe('the review of an item', () => {
     const { auditId } = await taken(app, people.auditor);
     const { browser } = people.auditor;
     expect((await browser.post(practice(auditId, 'D1-01'), {})).status).toBe(422);
+    const record: Record<string, string>[] = [
+      { method: 'adivinada' },
+      { method: '' },
+      { verifiedOn: '2027-11-30' },
+      { verifiedOn: '2026-01-01' },
+      { verifiedOn: 'ayer' },
+      { sampleSeen: '11', sampleOf: '10' },
+      { sampleSeen: '0' },
+      { sampleOf: '0' },
+      { sampleSeen: '1.5' },
+      { sampleOf: '' },
+    ];
+    for (const wrong of record) {
+      const answer = await browser.post(practice(auditId, 'D1-01'), review(wrong));
+      expect([wrong, answer.status]).toEqual([wrong, 422]);
+      expect(answer.text).toContain(verified);
+    }
     expect((await browser.post(practice(auditId, 'D1-01'), review({ value: '9' }))).status).toBe(422);
     expect((await browser.post(practice(auditId, 'D9-99'), review())).status).toBe(404);
     const exempt = await browser.post(practice(auditId, 'D2-03'), review({ value: 'na', reason: 'No aplica' }));
@@ -199,7 +233,7 @@ describe('the evidence beside the item', () => {
       other.companyId,
     ]);
     const { id: auditId } = await auditRow(app, made.companyId);
-    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/tomar`));
+    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/tomar`, impartial));
 
     const page = await people.auditor.browser.get(practice(auditId, 'D1-01'));
     expect(page.text).toContain('Política firmada.pdf');

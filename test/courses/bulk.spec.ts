@@ -3,7 +3,7 @@ import { newId } from '#libs/ids';
 import { newPerson, type TestPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { mailsOf } from '../support/mailbox.js';
-import { enrol, newTeam, read, rows, slug } from './fixtures.js';
+import { coursePreparing, enrol, newTeam, read, rows, slug } from './fixtures.js';
 
 const form = '/empresa/cursos/inscribir';
 const list = '/empresa/cursos';
@@ -51,7 +51,7 @@ describe('enrolling many', () => {
   test('a course that is closed stops everything, and the list is kept', async () => {
     const pasted = `Rosa Díaz, ${box()}`;
     const page = await hr.browser.post(form, {
-      course: [slug, 'enlaces-municipales'],
+      course: [slug, await coursePreparing(app)],
       list: `${learner.email}\n${pasted}`,
     });
     expect(page.status).toBe(422);

@@ -5,9 +5,10 @@ import { system } from '../../src/database/index.js';
 import { newCompany, newPerson, type TestPerson } from '../support/companies.js';
 import { appForAll } from '../support/index.js';
 import { lastMailTo, linkIn } from '../support/mailbox.js';
-import { enrol, newTeam, pass, read, rows, slug } from './fixtures.js';
+import { coursePreparing, enrol, newTeam, pass, read, rows, slug } from './fixtures.js';
 
 const app = appForAll();
+beforeAll(() => coursePreparing(app));
 let companyId: string;
 let hr: TestPerson;
 let learner: TestPerson;
@@ -76,7 +77,7 @@ describe('enrolling', () => {
   test.each<[string, Record<string, string | string[]>, string]>([
     ['nobody', { course: slug }, 'Marca al menos a una persona'],
     ['no course', { people: 'LEARNER' }, 'Elige una de las opciones'],
-    ['a course in preparation', { course: 'enlaces-municipales', people: 'LEARNER' }, 'todavía no se puede tomar'],
+    ['a course in preparation', { course: 'curso-en-preparacion', people: 'LEARNER' }, 'todavía no se puede tomar'],
     ['a course that is none', { course: 'constructor', people: 'LEARNER' }, 'todavía no se puede tomar'],
     ['somebody of nowhere', { course: slug, people: newId() }, 'ya no está en tu equipo'],
     ['an id that is none', { course: slug, people: "1' or 1=1" }, 'Elige al menos una opción'],
@@ -189,8 +190,9 @@ describe('the API', () => {
       'movilidad-humana published',
       'documentacion-y-marco-legal published',
       'prevencion-de-la-exclusion published',
-      'enlaces-municipales in-preparation',
-      'induccion-laboral in-preparation',
+      'enlaces-municipales published',
+      'induccion-laboral published',
+      'curso-en-preparacion in-preparation',
     ]);
     const made = await hr.browser.postJson('/api/v1/enrolments', { course: slug, people: [learner.userId] });
     expect([made.status, made.json()]).toEqual([201, { enrolled: 1 }]);
@@ -229,9 +231,10 @@ describe('the catalogue', () => {
   test('shows what can be taken and what is in preparation, to anyone', async () => {
     const page = await app.browser().get('/cursos');
     expect(page.status).toBe(200);
-    expect(page.text).toContain('Para empezar hoy');
+    for (const heading of ['Para empresas', 'Para personas servidoras públicas', 'Para personas en movilidad'])
+      expect(page.text).toContain(heading);
     expect(page.text).toContain('3 de 6 lecciones escritas');
-    const preparing = await app.browser().get('/cursos/enlaces-municipales');
+    const preparing = await app.browser().get('/cursos/curso-en-preparacion');
     expect(preparing.text).toContain('Todavía no se puede tomar');
     expect(preparing.text.match(/Por escribir/g)).toHaveLength(3);
     expect((await app.browser().get('/cursos/nada')).status).toBe(404);
@@ -239,9 +242,10 @@ describe('the catalogue', () => {
 
   test('offers each visitor their own next step', async () => {
     const address = `/cursos/${slug}`;
-    expect((await app.browser().get(address)).text).toContain('Registrar mi empresa');
+    expect((await app.browser().get(address)).text).toContain(`/registro/persona?volver=${address}`);
+    expect((await app.browser().get(address)).text).toContain('Registra tu empresa');
     expect((await hr.browser.get(address)).text).toContain(`${form}?curso=${slug}`);
-    expect((await learner.browser.get(address)).text).toContain('Pide a Recursos Humanos');
+    expect((await learner.browser.get(address)).text).toContain('Empezar el curso');
     await enrol(hr, learner);
     expect((await learner.browser.get(address)).text).toContain('Ir a mi curso');
   });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { insertVersion } from '../../src/courses/catalogue/catalogue.queries.js';
 import { type Course, parseCourse } from '../../src/courses/catalogue/course.content.js';
 import { system } from '../../src/database/index.js';
 import { newCompany, newPerson, type TestPerson } from '../support/companies.js';
 import type { TestApp, TestBrowser } from '../support/index.js';
+import { unfinishedCourse } from './unfinished.js';
 
 /** Course A as its file says. */
 export const course: Course = parseCourse(readFileSync('src/courses/content/curso-a.md', 'utf8'));
@@ -47,6 +49,13 @@ export async function pass(browser: TestBrowser): Promise<string> {
   await browser.post(`/aprender/${slug}/cuestionario`, { attempt: await openQuiz(browser), ...answers() });
   const page = await browser.get(`/aprender/${slug}/constancia`);
   return /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page.text)![0];
+}
+
+/** A course that cannot be taken yet. @returns its slug */
+export async function coursePreparing(app: TestApp): Promise<string> {
+  const preparing = parseCourse(unfinishedCourse);
+  await app.db.as(system('test'), (tx) => insertVersion(tx, preparing, app.clock.now()));
+  return preparing.slug;
 }
 
 /** What the database says, past every policy. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { dayOf } from '#libs/mexico';
 import { Accounts } from '../../src/accounts/index.js';
+import { impartialityStatements } from '../../src/audits/index.js';
 import { type Actor, type Role, system } from '../../src/database/index.js';
 import { certify } from '../support/conditions.js';
 import { describeInChromium, openChromium, startApp, type TestApp } from '../support/index.js';
@@ -224,13 +225,31 @@ describeInChromium.each([
     const audit = await auditOf(app);
     await auditor.visit('/fm4/auditorias');
     await auditor.examine();
+    await auditor.visit(`/fm4/auditorias/${audit}/tomar`);
+    await auditor.examine();
+    for (const stated of impartialityStatements) await auditor.fill({ stated });
     await auditor.press({ action: `/fm4/auditorias/${audit}/tomar` });
+    await auditor.visit(`/fm4/auditorias/${audit}/muestreo`);
+    await auditor.examine();
+    await auditor.send(`/fm4/auditorias/${audit}/muestreo`, {
+      sites: '1',
+      sitesVisited: '1',
+      records: '20',
+      interviews: '8',
+      method: 'random',
+      criteria: 'Puestos operativos de los dos turnos.',
+    });
+    await auditor.examine();
     for (const [place, id] of (await itemsOf(app)).entries()) {
       await auditor.visit(`/fm4/auditorias/${audit}/practicas/${id}`);
       if (place === 1) await auditor.examine();
-      await auditor.fill(
-        place === 5 ? { value: '2', reason: 'La política no está a la vista del personal.' } : { value: '3' },
-      );
+      await auditor.fill({
+        ...(place === 5 ? { value: '2', reason: 'La política no está a la vista del personal.' } : { value: '3' }),
+        method: 'documents',
+        verifiedHow: 'El documento firmado.',
+        sampleSeen: '1',
+        sampleOf: '1',
+      });
       await auditor.press({ action: `/fm4/auditorias/${audit}/practicas/${id}` });
     }
     const conditions = `/fm4/auditorias/${audit}/condiciones`;

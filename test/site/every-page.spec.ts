@@ -3,6 +3,10 @@ import { DAY } from '#libs/clock';
 import { system } from '../../src/database/index.js';
 import { demoPassword, loadDemo } from '../../src/demo/index.js';
 import { answers, course, enrol, newTeam, openQuiz, read } from '../courses/fixtures.js';
+import type { Browser } from 'playwright-core';
+import { copyOf, openChromium, scrollsSideways, violationsOf } from '../support/chromium.js';
+import { drills } from '../support/drills.js';
+import { at as openAt, begin, linkOf, openAnswers, openAttempt, readOpen } from '../courses/open/reader.js';
 import { lastMailTo, linkIn, startApp, type TestApp, type TestBrowser, testStart } from '../support/index.js';
 import { routesIn } from '../support/routes.js';
 
@@ -31,12 +35,17 @@ const readers = [
   ['the protection role', 'proteccion@fm4.example'],
 ] as const;
 
+const looks = [
+  { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+] as const;
+
 /** Of each route so many addresses are asked for, for what they lead to. */
 const ASKED = 6;
 
 // files, feeds and frames of mails; other languages; what would end the visit
 const noPage =
-  /\.(pdf|csv|ics|png|svg|json|jsonl|atom|eml|xml|txt)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|[?&]lang=/;
+  /\.(pdf|csv|xlsx|zip|ics|png|svg|json|jsonl|atom|eml|xml|txt|yaml)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|[?&]lang=/;
 const mailFrame = /^\/fm4\/correo\/(avisos\/)?[^/]+\/(html|vista)/;
 
 /** Routes that answer with a file, or that lead on after a form was sent to them. */
@@ -55,11 +64,24 @@ const notPages = new Set([
   '/privacidad/solicitud/:token/archivo',
   '/empresa/autoevaluacion/evidencia/:file',
   '/fm4/evidencia/:file',
+  '/fm4/aclaraciones/archivos/:file',
+  '/empresa/auditoria/aclaraciones/archivos/:file',
+  '/fm4/hallazgos/archivos/:file',
+  '/empresa/auditoria/hallazgos/archivos/:file',
+  '/fm4/auditorias/:id/informe/:report/informe.pdf',
+  '/empresa/auditoria/informe/:report/informe.pdf',
+  '/fm4/auditorias/:id/visita/trabajador.js',
+  '/fm4/auditorias/:id/visita/fotos/:entry',
+  '/fm4/auditorias/:id/visita/acta/:visit/acta.pdf',
+  '/empresa/auditoria/visita/acta/:visit/acta.pdf',
   '/fm4/distintivos/respuestas/:file',
   '/empresa/distintivo/respuestas/:file',
+  '/empresa/cursos/dc3/constancias/:id',
   '/fm4/correo/:id/eml',
   '/fm4/correo/:id/html',
   '/fm4/correo/avisos/:kind/vista',
+  '/fm4/instrumento/versiones/:version/archivo.yaml',
+  '/fm4/instrumento/borradores/:id/archivo.yaml',
 ]);
 
 /** Addresses of forms that only lead back, parts of the register as text, and what the sample has no case of. */
@@ -70,7 +92,7 @@ const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /c
   /pendientes/:id/visto /pendientes/:id/manana /pendientes/:id/deshacer /correo/baja/:token /fm4/practicas/:item
   /fm4/distintivos/:id/seguimiento /privacidad/solicitud/:token /fm4/privacidad/:id /fm4/privacidad/:id/ampliar
   /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message
-  /fm4/auditorias/:id/condiciones/registros/:fact/retirar`.split(/\s+/);
+  /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio`.split(/\s+/);
 
 interface Route {
   readonly path: string;
@@ -85,6 +107,7 @@ describe('every page', () => {
   const seen = new Set<string>();
   /** Addresses to which no page leads: they are in mails. */
   const mailed: string[] = [];
+  let chromium: Browser | null = null;
   const extra: { browser: TestBrowser; path: string }[] = [];
 
   beforeAll(async () => {
@@ -98,8 +121,12 @@ describe('every page', () => {
       .sort((one, other) => one.path.split(':').length - other.path.split(':').length);
     await loadDemo(app.nest, app.clock, testStart);
     await addWhatTheDemoLacks();
+    if (drills.looks > 0) chromium = await openChromium();
   }, 1_800_000);
-  afterAll(() => app?.close());
+  afterAll(async () => {
+    await chromium?.close();
+    await app?.close();
+  });
 
   const routeOf = (address: string) => routes.find(({ pattern }) => pattern.test(address.split(/[?#]/)[0]!))?.path;
 
@@ -119,6 +146,7 @@ describe('every page', () => {
     await admin.post('/empresa/conexiones', { url: 'https://sistema.example/avisos', topics: ['audit', 'course'] });
     await admin.post('/cuenta/calendario');
     await admin.post('/cuenta/datos', { derecho: 'access', texto: 'Quiero saber qué hay.' });
+    await addGroup(admin);
     const fm4 = await signedIn('admin@fm4.example');
     await fm4.post('/fm4/personas', { name: 'Nora Íñiguez', email: 'nora@fm4.example', role: 'auditor' });
     await addDecisions(fm4);
@@ -135,6 +163,42 @@ describe('every page', () => {
     extra.push({ browser: learner.browser, path: `/aprender/${slug}/cuestionario` });
     await learner.browser.post(`/aprender/${slug}/cuestionario`, { attempt, ...answers(9) });
     extra.push({ browser: learner.browser, path: `/aprender/${slug}/resultado/${attempt}` });
+    await addOpenCourse();
+  }
+
+  /** Somebody without an account amid a course, and another whose device opens their link. */
+  async function addOpenCourse(): Promise<void> {
+    const [browser, other] = [app.browser(), app.browser()];
+    await begin(browser);
+    await readOpen(browser);
+    const attempt = await openAttempt(browser);
+    await browser.post(`${openAt}/cuestionario`, { attempt, ...openAnswers(9) });
+    await begin(other);
+    for (const path of ['', '/1', '/cuestionario', `/resultado/${attempt}`, '/borrar'])
+      extra.push({ browser, path: openAt + path });
+    extra.push({ browser: other, path: await linkOf(browser) });
+  }
+
+  /** A group of a course with a session, and a training plan. */
+  async function addGroup(admin: TestBrowser): Promise<void> {
+    const courseId = /<option value="([0-9a-f-]{36})"/.exec((await admin.get('/empresa/cursos/grupos')).text)![1]!;
+    const data = { courseId, name: 'Turno matutino', trainer: 'Rosa Díaz', capacity: '12', counts: 'si' };
+    const group = (await admin.post('/empresa/cursos/grupos', data)).location!;
+    const session = { topic: 'La entrevista', day: '2026-12-01', from: '10:00', until: '12:00', place: 'Sala 2' };
+    await admin.post(`${group}/sesiones/nueva`, { ...session, version: '0' });
+    const id = /sesiones\/([0-9a-f-]{36})/.exec((await admin.get(group)).text)![1]!;
+    extra.push({ browser: admin, path: `/asistencia/${id}` }, { browser: admin, path: `/asistencia/${id}/codigo` });
+    await admin.post('/empresa/cursos/dc3/plan', {
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+      courses: courseId,
+      [`trainer:${courseId}`]: 'Rosa Díaz',
+      agent: 'internal',
+      employerName: 'Lucía Navarro',
+      workersName: 'Rosa Ruiz',
+      establishments: '1',
+      version: '0',
+    });
   }
 
   /** A proposal of FM4, a distinction that could be given back, a submission that could be taken back, a survey's code. */
@@ -142,6 +206,9 @@ describe('every page', () => {
     const mezquite = await signedIn('rh@casa-mezquite.example');
     const code = /\/verificar\/([\w-]+)/.exec((await mezquite.get('/empresa/distintivo')).text)![1]!;
     extra.push({ browser: mezquite, path: `/empresa/distintivo/devolver/${code}` });
+    const report = (await mezquite.get('/empresa/auditoria/informe')).text;
+    extra.push({ browser: app.browser(), path: `/informes/${/\/verificar\/([\w-]+)/.exec(report)![1]}` });
+    extra.push({ browser: mezquite, path: '/empresa/auditoria/hallazgos' });
     const occidente = await signedIn('rh@puerta-occidente.example');
     extra.push({ browser: occidente, path: '/empresa/autoevaluacion/retirar' });
     const listed = await fm4.get(`/fm4/distintivos?buscar=${code}`);
@@ -153,12 +220,21 @@ describe('every page', () => {
       version,
     });
     extra.push({ browser: fm4, path: proposed.location! });
+    await takeDraftBack(fm4);
     const auditor = await signedIn('auditora@fm4.example');
     const [survey] = (await app.db.as(system('test'), (tx) =>
       tx.query(`select id, audit_id from surveys where state = 'open'`),
     )) as { id: string; audit_id: string }[];
     const sheet = await auditor.get(`/fm4/auditorias/${survey!.audit_id}/encuesta/${survey!.id}/enlaces.csv`);
     extra.push({ browser: app.browser(), path: `/encuesta/${sheet.text.trim().split('/encuesta/').at(-1)}` });
+  }
+
+  /** The version of the instrument that waits for its second person is taken back, so that it can be written. */
+  async function takeDraftBack(fm4: TestBrowser): Promise<void> {
+    const editor = await signedIn('contenidos@fm4.example');
+    const draft = /\/fm4\/instrumento\/borradores\/[0-9a-f-]{36}/.exec((await editor.get('/fm4/instrumento')).text)![0];
+    await editor.post(`${draft}/recuperar`);
+    extra.push({ browser: fm4, path: '/fm4/instrumento/versiones/1.0/retirar' });
   }
 
   /** Pages that stand at the end of no link. */
@@ -172,7 +248,8 @@ describe('every page', () => {
       /cuenta/calendario/renovar /cuenta/datos /cuenta/correo /cuenta/segundo-paso /empresa/conexiones
       /fm4/bitacora?revisar=si /fm4/almacen /fm4/privacidad /fm4/privacidad/borrado /fm4/distintivos/llaves
       /fm4/pendientes /empresa/autoevaluacion/comenzar /empresa/autoevaluacion/enviar /fm4/correo/ajustes
-      /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA /empresa/auditoria/encuesta`
+      /aprender/sesiones /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA
+      /empresa/auditoria/encuesta /empresa/auditoria/visita`
       .trim()
       .split(/\s+/),
     ...mailed,
@@ -195,6 +272,20 @@ describe('every page', () => {
     return results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, selector }) => `${address}: ${ruleId}: ${message} ${selector ?? ''}`),
     );
+  }
+
+  /** What axe finds wrong with a page as Chromium draws it, and whether it scrolls sideways; in the whole drill only. */
+  async function lookAt(address: string, html: string): Promise<string[]> {
+    const faults: string[] = [];
+    for (const look of looks.slice(0, drills.looks)) {
+      if (!chromium) break;
+      const page = await copyOf(chromium, html, { ...look, baseURL: app.url });
+      const found = await violationsOf(page);
+      if (await scrollsSideways(page)) found.push('scrolls sideways');
+      const { width } = look.viewport;
+      faults.push(...found.map((fault) => `${address} at ${width} px, ${look.colorScheme}: ${fault}`));
+    }
+    return faults;
   }
 
   /** Follows what pages lead to, and says what is wrong with them. */
@@ -226,7 +317,7 @@ describe('every page', () => {
       const kind = status === 200 ? route : `${status}`;
       if (seen.has(kind)) continue;
       seen.add(kind);
-      faults.push(...(await faultsOf(address, text)));
+      faults.push(...(await faultsOf(address, text)), ...(await lookAt(address, text)));
       if (address.startsWith('/fm4') || address === '/componentes') continue;
       const cookie = [...browser.cookies, ['lang', 'en']].map(([name, value]) => `${name}=${value}`).join('; ');
       const english = await app.browser().get(address, { cookie });

@@ -86,7 +86,11 @@ const copies = new WeakMap<Browser, Map<string, Page>>();
 
 /** The same for a page without scripts, which axe needs: it is shown once more where scripts run, in that look. */
 export async function violationsOfCopy(page: Page, look: BrowserContextOptions): Promise<string[]> {
-  const browser = page.context().browser()!;
+  return violationsOf(await copyOf(page.context().browser()!, await page.content(), look));
+}
+
+/** Shows a page's text where scripts run, in that look; its `baseURL` is where the style sheet is. */
+export async function copyOf(browser: Browser, html: string, look: BrowserContextOptions): Promise<Page> {
   const opened = copies.get(browser) ?? new Map<string, Page>();
   copies.set(browser, opened);
   const key = JSON.stringify(look);
@@ -97,8 +101,8 @@ export async function violationsOfCopy(page: Page, look: BrowserContextOptions):
     await copy.goto('/health/live'); // so that the style sheet's address leads somewhere
     opened.set(key, copy);
   }
-  await copy.setContent(await page.content(), { waitUntil: 'load' });
-  return violationsOf(copy);
+  await copy.setContent(html, { waitUntil: 'load' });
+  return copy;
 }
 
 /** Whether the page scrolls sideways: it must not, at any width. */

@@ -8,6 +8,8 @@ const size = (variable: string, short: number, long: number) => Number(process.e
 export const drills = {
   /** Workers killed, each at a random moment. */
   kills: size('TEST_KILLS', 2, 100),
+  /** Browsers killed amid a lesson. */
+  killedReaders: size('TEST_KILLED_READERS', 3, 20),
   /** Restarts of PostgreSQL under traffic. */
   restarts: size('TEST_RESTARTS', 5, 25),
   /** Starts that are ended before they are done, each at another moment. */
@@ -16,12 +18,19 @@ export const drills = {
   garbage: size('TEST_GARBAGE', 1, 6),
   /** Files of 20 MB uploaded at once. */
   uploads: size('TEST_UPLOADS', 8, 20),
+  /** Cases in the longer list, and how often each of its pages is asked for. */
+  cases: size('TEST_CASES', 1_000, 20_000),
+  listRounds: size('TEST_LIST_ROUNDS', 4, 60),
   /** Mails that are due at once. */
   backlog: size('TEST_PILE', 300, 10_000),
   /** Random histories of reminder schedules. */
   schedules: size('TEST_SCHEDULES', 200, 1_000),
   /** Made-up company names on documents; nine kinds in turn. */
   names: size('TEST_NAMES', 9, 200),
+  /** Looks (width and colours) in which Chromium judges the contrast and structure of every kind of page. */
+  looks: size('TEST_LOOKS', 0, 2),
+  /** Papers DC-3 given and drawn at once. */
+  papers: size('TEST_PAPERS', 20, 500),
   /** Bytes of a signed PDF changed, one at a time. */
   flips: size('TEST_FLIPS', 150, 1_000),
 };

@@ -20,6 +20,8 @@ export interface NewPerson {
   readonly passwordHash: string | null;
   /** True: the address was proved some other way. Otherwise a mail asks to confirm it. */
   readonly confirmed?: boolean;
+  /** Path of this site to arrive at once the address is confirmed; empty or omitted: the person's own place. */
+  readonly returnTo?: string;
 }
 
 /**
@@ -45,18 +47,22 @@ export class People {
 
   /** @throws Refused `accounts.email-taken` at the field `email` */
   async register(tx: EntityManager, person: NewPerson): Promise<{ userId: string }> {
-    const { name, locale, passwordHash, confirmed = false } = person;
+    const { name, locale, passwordHash, confirmed = false, returnTo = '' } = person;
     const email = person.email.toLowerCase();
     const userId = newId();
     const added = await insertPerson(tx, { userId, name, email, confirmed, locale });
     if (!added) throw refuse('accounts.email-taken', { field: 'email', params: { email } });
     if (passwordHash !== null) await insertPassword(tx, userId, passwordHash);
-    if (!confirmed) await this.askToConfirm(tx, { userId, name, email, locale, confirmed });
+    if (!confirmed) await this.askToConfirm(tx, { userId, name, email, locale, confirmed }, returnTo);
     return { userId };
   }
 
   /** Mails a link to confirm the address, unless it is confirmed. */
-  async askToConfirm(tx: EntityManager, { userId, name, email, locale, confirmed }: Person): Promise<void> {
+  async askToConfirm(
+    tx: EntityManager,
+    { userId, name, email, locale, confirmed }: Person,
+    returnTo = '',
+  ): Promise<void> {
     if (confirmed) return;
     const token = newToken();
     const expiresAt = secondsAfter(this.machine.now(), confirmationLifetimeS);
@@ -69,7 +75,7 @@ export class People {
       to: { userId, email, name, locale },
       dueAt: this.clock.now(),
       expiresAt,
-      link: await this.links.seal(`/confirmar/${token}`),
+      link: await this.links.seal(`/confirmar/${token}${returnTo && `?volver=${encodeURIComponent(returnTo)}`}`),
       details: {},
     });
   }

@@ -19,6 +19,8 @@ export const grounds = [
   'signed-statement',
   /** Who decided, and with what interest: whoever contests a decision may ask for it (art. 33-III). */
   'contestable-decision',
+  /** A law asks the one who holds it to keep it (art. 25-II). */
+  'legal-duty',
   /** Published with a distinction, in a signed document (art. 25-V). */
   'published',
   /** Keeps a wish of the person: not to be written to (art. 25-IV). */

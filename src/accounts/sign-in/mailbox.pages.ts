@@ -7,6 +7,7 @@ import { MailSentPage } from '#templates/accounts/sign-in/mail-sent.page';
 import { NewPasswordPage } from '#templates/accounts/sign-in/new-password.page';
 import { Allow, emptyForm, isRefusal, redirect, submit, Submitted, view } from '../../web/index.js';
 import { NewPasswordForm } from '../account.forms.js';
+import { safeReturn } from '../account.policy.js';
 import type { AccountRefusal } from '../accounts.refusals.js';
 import { MailForm } from './sign-in.forms.js';
 import { SignIn } from './sign-in.service.js';
@@ -25,6 +26,8 @@ const sendMail = (kind: Kind, form: Submitted<MailForm>, send: (email: string) =
     done: (_, { email }) => view(MailSentPage, { kind, email }),
   });
 
+/** The checked path to return to; empty for none. */
+const pathIn = (volver: unknown) => (typeof volver === 'string' ? safeReturn(volver, '') : '');
 const closed = (kind: Kind) => view(LinkClosedPage, { kind }, { status: 410 });
 const isClosed = (error: unknown) => isRefusal<AccountRefusal>(error, 'accounts.link-closed');
 
@@ -80,14 +83,14 @@ export class MailboxPages {
 
   /** A button spends the token, not the visit: mail scanners follow links. */
   @Get('confirmar/:token')
-  confirmForm(@Param('token') token: string) {
-    return view(ConfirmPage, { token });
+  confirmForm(@Param('token') token: string, @Query('volver') volver?: unknown) {
+    return view(ConfirmPage, { token, returnTo: pathIn(volver) });
   }
 
   @Post('confirmar/:token')
-  async confirm(@Req() request: FastifyRequest, @Param('token') token: string) {
+  async confirm(@Req() request: FastifyRequest, @Param('token') token: string, @Query('volver') volver?: unknown) {
     try {
-      const { to, cookies } = await this.signIn.byConfirmation(request, token);
+      const { to, cookies } = await this.signIn.byConfirmation(request, token, pathIn(volver));
       return redirect(to, { flash: 'accounts.confirmed', setCookies: cookies });
     } catch (error) {
       if (isClosed(error)) return closed('confirm');

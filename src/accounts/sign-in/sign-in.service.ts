@@ -79,12 +79,12 @@ export class SignIn {
   }
 
   /** @throws Refused `accounts.link-closed` */
-  async byConfirmation(request: FastifyRequest, token: string): Promise<Arrival> {
+  async byConfirmation(request: FastifyRequest, token: string, volver?: string): Promise<Arrival> {
     await this.guard.token(request);
     const outcome = await this.try(request, 'accounts.confirm-address', (credentials) =>
       credentials.byConfirmation(headersOf(request), token),
     );
-    return this.arrive(request, outcome, nobody);
+    return this.arrive(request, outcome, nobody, volver);
   }
 
   /** Signs in the person whose mailbox an invitation proved. */

@@ -8,7 +8,7 @@ import { Instruments } from '../instrument/instruments.service.js';
 import { isSameProfile } from '../instrument/profile.rules.js';
 import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
 import type { AssessmentRow } from '../lifecycle/assessment.queries.js';
-import { DraftWriter } from '../lifecycle/draft-writer.js';
+import { DraftWriter, requireOpen } from '../lifecycle/draft-writer.js';
 import { appliesTo } from '../scoring/score.rules.js';
 import { Assignments } from '../teamwork/assignments.service.js';
 import { AnswerEntity } from './answer.entity.js';
@@ -34,9 +34,10 @@ export class AnswerService {
 
   /** Changes the level aimed at. @throws Refused as `DraftWriter.write` */
   async aimAt(actor: Actor, companyId: string, targetLevel: LevelId): Promise<void> {
-    await this.drafts.write(actor, companyId, 'assessments.aim', (tx, { id }) =>
-      tx.update(AssessmentEntity, { id }, { targetLevel }),
-    );
+    await this.drafts.write(actor, companyId, 'assessments.aim', (tx, draft) => {
+      requireOpen(draft, null);
+      return tx.update(AssessmentEntity, { id: draft.id }, { targetLevel });
+    });
   }
 
   /**
@@ -46,6 +47,7 @@ export class AnswerService {
   async saveProfile(actor: Actor, companyId: string, version: number, profile: Profile): Promise<void> {
     await this.drafts.write(actor, companyId, 'assessments.save-profile', async (tx, draft) => {
       if (isSameProfile(draft.profile, profile)) return;
+      requireOpen(draft, null);
       if (draft.version !== version) throw refuse('assessments.stale-profile');
       await tx.update(AssessmentEntity, { id: draft.id }, { profile, version: version + 1 });
     });
@@ -91,6 +93,7 @@ export class AnswerService {
     if (effect === 'none') {
       return { kind: 'saved', answer: current ?? emptyAnswer(itemId, userId, draft), changed: false };
     }
+    requireOpen(draft, itemId);
     if (current && effect === 'stale') return { kind: 'stale', theirs: current };
     const { id: assessmentId, companyId } = draft;
     const at = this.clock.now();

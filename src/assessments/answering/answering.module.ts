@@ -14,6 +14,7 @@ import { goalOf, stepFacts } from './assessment.journey.js';
 import { AssessmentPages } from './assessment.pages.js';
 import { AssessmentStart } from './assessment-start.js';
 import { AssessmentReader } from './assessment-reader.js';
+import { AssessmentVersions } from './assessment-versions.js';
 import { AssessmentsApi } from './assessments.api.js';
 import { EvidenceChangesPages } from './evidence-changes.pages.js';
 import { ListPages } from './list.pages.js';
@@ -22,6 +23,7 @@ import { PracticeExtras } from './practice-extras.js';
 import { PracticeHints } from './practice-hints.js';
 import { PracticePages } from './practice.pages.js';
 import { ReplacedAnswerEntity } from './replaced-answer.entity.js';
+import { VersionPages } from './version.pages.js';
 
 /** Answering: profile, practices, notes; and what the company sees of its assessment. */
 @Module({
@@ -32,9 +34,25 @@ import { ReplacedAnswerEntity } from './replaced-answer.entity.js';
     TeamworkModule,
     TypeOrmModule.forFeature([AnswerEntity, ReplacedAnswerEntity]),
   ],
-  controllers: [AssessmentPages, ListPages, AssignmentPages, EvidenceChangesPages, PracticePages, AssessmentsApi],
-  providers: [AnswerService, AssessmentStart, PracticeExtras, PracticeHints, AnsweringMails, AssessmentReader],
-  exports: [AnswerService, AssessmentStart, PracticeHints, AssessmentReader],
+  controllers: [
+    AssessmentPages,
+    ListPages,
+    AssignmentPages,
+    EvidenceChangesPages,
+    PracticePages,
+    VersionPages,
+    AssessmentsApi,
+  ],
+  providers: [
+    AnswerService,
+    AssessmentStart,
+    PracticeExtras,
+    PracticeHints,
+    AnsweringMails,
+    AssessmentReader,
+    AssessmentVersions,
+  ],
+  exports: [AnswerService, AssessmentStart, PracticeHints, AssessmentReader, AssessmentVersions],
 })
 export class AnsweringModule implements OnModuleInit {
   constructor(

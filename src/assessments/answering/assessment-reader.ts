@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { PracticeShape } from '#templates/assessments/answering/assessment.shapes';
 import type { ScoreShape } from '#templates/assessments/scoring/score.shapes';
+import { Clock } from '#libs/clock';
 import { Accounts } from '../../accounts/index.js';
 import { hasRole } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
-import { evidenceIn, removedFrom, usageOf } from '../evidence/evidence.queries.js';
+import { evidenceIn, pendingFor, removedFrom, usageOf } from '../evidence/evidence.queries.js';
 import type { EvidenceFile } from '../evidence/evidence.types.js';
+import { HeldEvidence } from '../evidence/held-evidence.js';
+import type { VersionEnd } from '../instrument/instrument.queries.js';
 import type { Instrument } from '../instrument/instrument.types.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { type AssessmentRow, latestOf } from '../lifecycle/assessment.queries.js';
@@ -39,11 +42,23 @@ export class AssessmentReader {
     private readonly instruments: Instruments,
     private readonly accounts: Accounts,
     private readonly hints: PracticeHints,
+    private readonly clock: Clock,
+    private readonly held: HeldEvidence,
   ) {}
+
+  /** Attaches what the product itself holds, before a page shows the company's draft. */
+  refreshHeld(companyId: string): Promise<void> {
+    return this.held.refresh(companyId);
+  }
 
   /** The version that a new self-assessment uses. */
   newestInstrument(tx: EntityManager): Promise<{ id: string; instrument: Instrument }> {
     return this.instruments.newest(tx);
+  }
+
+  /** Until when the version of an assessment can be used. */
+  versionEnd(tx: EntityManager, instrumentId: string): Promise<VersionEnd> {
+    return this.instruments.end(tx, instrumentId);
   }
 
   /** The company's newest assessment; null before the first. */
@@ -60,6 +75,7 @@ export class AssessmentReader {
     return {
       id: row.id,
       companyId: row.companyId,
+      instrumentId: row.instrumentId,
       instrument,
       targetLevel: row.targetLevel,
       state: row.state,
@@ -71,6 +87,7 @@ export class AssessmentReader {
       declaredAt: row.declaredAt,
       submittedAt: row.submittedAt,
       signed: row.submittedAt && (await signedSubmission(tx, row.id)),
+      openItems: row.openItems,
       version: row.version,
     };
   }
@@ -93,6 +110,8 @@ export class AssessmentReader {
     if (!item) throw notFound();
     const room = {
       removed: await removedFrom(tx, assessment.id, itemId),
+      pending: await pendingFor(tx, assessment.id, itemId),
+      now: this.clock.now(),
       used: (await usageOf(tx, companyId)).listed,
     };
     const members = await this.accounts.membersOf(tx, companyId);

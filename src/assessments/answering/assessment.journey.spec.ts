@@ -16,6 +16,7 @@ const answers = (value: Maturity, ids = instrument.items.map((item) => item.id))
 const evidence = Object.fromEntries(instrument.items.map((item) => [item.id, [{ id: item.id } as EvidenceFile]]));
 const assessment = (over: Partial<Assessment> = {}): Assessment => ({
   id: 'a',
+  instrumentId: 'i',
   companyId: 'c',
   instrument,
   targetLevel: 'N2',

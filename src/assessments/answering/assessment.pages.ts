@@ -18,16 +18,16 @@ import {
   Viewer,
 } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
-import { Instruments } from '../instrument/instruments.service.js';
 import { profileValues, readProfile } from '../instrument/profile.rules.js';
 import { may } from '../lifecycle/assessment.policy.js';
 import { lastClosed } from '../lifecycle/assessment.queries.js';
-import { isWritable } from '../lifecycle/assessment.rules.js';
+import { isOpen, isWritable } from '../lifecycle/assessment.rules.js';
 import { Withdrawals } from '../lifecycle/withdrawal.js';
 import { LevelForm, StartForm } from './answer.forms.js';
 import { AnswerService } from './answer.service.js';
 import { AssessmentStart } from './assessment-start.js';
 import { AssessmentReader } from './assessment-reader.js';
+import { AssessmentVersions } from './assessment-versions.js';
 import type { Assessment } from './assessment.types.js';
 import { overviewView, profileQuestions, sentView, startView } from './assessment.views.js';
 
@@ -40,22 +40,23 @@ type Form = ReturnType<typeof emptyForm>;
 export class AssessmentPages {
   constructor(
     private readonly db: Database,
-    private readonly instruments: Instruments,
     private readonly reader: AssessmentReader,
     private readonly answering: AnswerService,
     private readonly starting: AssessmentStart,
     private readonly withdrawals: Withdrawals,
+    private readonly versions: AssessmentVersions,
   ) {}
 
   @Get()
   async overview(@Viewer() viewer: Viewer) {
+    await this.reader.refreshHeld(viewer.companyId!);
     const assessment = await this.latest(viewer);
     if (!assessment) return this.startPage(viewer);
     if (assessment.state !== 'draft' && assessment.submittedAt)
       return view(SentPage, {
         sent: sentView(assessment, assessment.submittedAt, await this.mayWithdraw(viewer, assessment)),
       });
-    return view(OverviewPage, { overview: overviewView(assessment) });
+    return view(OverviewPage, { overview: overviewView(assessment), version: await this.version(viewer) });
   }
 
   @Get('comenzar')
@@ -128,7 +129,7 @@ export class AssessmentPages {
 
   private async startPage(viewer: Viewer, form: Form = emptyForm({ level: 'N1', carry: 'si' })): Promise<View> {
     return this.db.as(actorOf(viewer), async (tx) => {
-      const { instrument } = await this.instruments.newest(tx);
+      const { instrument } = await this.reader.newestInstrument(tx);
       const previous = await lastClosed(tx, viewer.companyId!);
       return view(StartPage, { start: startView(instrument, previous?.submittedAt ?? null), form });
     });
@@ -136,11 +137,16 @@ export class AssessmentPages {
 
   private async overviewWith(viewer: Viewer, form: Form): Promise<View> {
     const assessment = await this.latest(viewer);
-    return assessment ? view(OverviewPage, { overview: overviewView(assessment), form }) : this.startPage(viewer, form);
+    if (!assessment) return this.startPage(viewer, form);
+    return view(OverviewPage, { overview: overviewView(assessment), form, version: await this.version(viewer) });
+  }
+
+  private version(viewer: Viewer) {
+    return this.db.as(actorOf(viewer), (tx) => this.versions.notice(tx, viewer.companyId!));
   }
 }
 
 function profilePage(assessment: Assessment, form: Form, status = 200): View {
-  const frozen = !isWritable(assessment.state);
+  const frozen = !isWritable(assessment.state) || !isOpen(assessment.openItems, null);
   return view(ProfilePage, { questions: profileQuestions(assessment.instrument), form, frozen }, { status });
 }

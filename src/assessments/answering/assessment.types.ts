@@ -23,6 +23,7 @@ export interface AnswerRow {
 export interface Assessment {
   readonly id: string;
   readonly companyId: string;
+  readonly instrumentId: string;
   readonly instrument: Instrument;
   readonly targetLevel: LevelId;
   readonly state: AssessmentState;
@@ -36,6 +37,8 @@ export interface Assessment {
   readonly submittedAt: Date | null;
   /** What was signed last and not taken back; null also for what was submitted before signatures were kept. */
   readonly signed: SignedSubmission | null;
+  /** The practices that FM4 asked about, while the company has it back; null: no such limit. */
+  readonly openItems?: readonly string[] | null;
   /** Incremented by each change of the profile. */
   readonly version: number;
 }

@@ -36,6 +36,7 @@ export function overviewView(assessment: Assessment): OverviewShape {
     size: companySize(profile),
     next: firstUnanswered(instrument, score, unknownIn(assessment.answers)),
     reopened: assessment.state === 'draft' && assessment.submittedAt !== null,
+    openItems: assessment.openItems ? [...assessment.openItems] : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { Conflict } from '#templates/assessments/answering/conflict';
 import { EvidenceSection } from '#templates/assessments/evidence/evidence-section';
 import { ScorePanel } from '#templates/assessments/scoring/score-panel';
 import { Warnings } from '#templates/assessments/answering/warnings';
-import { errorText, freshForm } from '#templates/components/form';
+import { errorText, type FormState, freshForm } from '#templates/components/form';
 import { type PageContext, renderPart } from '#templates/page';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { scoreView } from '../scoring/score.views.js';
@@ -10,7 +10,7 @@ import { type AnswerChange, typedValue } from './answer.rules.js';
 import type { OpenPractice } from './assessment-reader.js';
 import type { ListedAnswer, SavedAnswer } from './answer.service.js';
 import type { AnswerRow, Assessment } from './assessment.types.js';
-import type { Changes } from './evidence-changes.js';
+import type { Changes } from '../evidence/evidence-changes.js';
 import { conflictOf } from './list.views.js';
 import { type Names, warningsFor } from './practice.views.js';
 
@@ -48,12 +48,17 @@ export function staleAnswer({ practice }: OpenPractice, theirs: AnswerRow, page:
 }
 
 /** What the script puts in place after it uploaded, removed or brought back a file; and what it says of those refused. */
-export function changedEvidence(open: OpenPractice, { done, refused }: Changes, page: PageContext) {
+export function changedEvidence(
+  open: OpenPractice,
+  { done, refused }: Changes,
+  values: Record<string, string>,
+  page: PageContext,
+) {
   const { practice, score } = open;
   return {
     said: done ? page.t(`assessments.flash.${done.what}`, { name: done.name }) : '',
     problems: refused.map(({ code, params }) => errorText(page, { key: `refusal.${code}`, params })),
-    evidence: renderPart(EvidenceSection, { practice, form: freshForm() }, page),
+    evidence: renderPart(EvidenceSection, { practice, form: formOf(values, refused) }, page),
     panel: renderPart(ScorePanel, { score, current: practice.id }, page),
     warnings: renderPart(Warnings, { warnings: practice.warnings }, page),
   };
@@ -95,4 +100,11 @@ export function savedList(
     saved: at ? page.t('assessments.practice.saved-at', { time: page.date.time(at) }) : '',
     panel: renderPart(ScorePanel, { score }, page),
   };
+}
+
+/** The reason that was typed stays beside its file, with what is wrong with it. */
+function formOf(values: Record<string, string>, refused: Changes['refused']): FormState {
+  const wrong = refused.filter(({ field }) => field?.startsWith('reason-'));
+  const errors = wrong.map(({ code, params, field }) => [field!, { key: `refusal.${code}`, params }] as const);
+  return { ...freshForm(values), errors: Object.fromEntries(errors) };
 }

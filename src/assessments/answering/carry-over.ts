@@ -13,7 +13,7 @@ import { carriedItems } from './carry-over.rules.js';
  */
 export async function carryOver(
   tx: EntityManager,
-  from: ClosedAssessment & { readonly instrument: Instrument },
+  from: Pick<ClosedAssessment, 'id'> & { readonly instrument: Instrument },
   to: { readonly id: string; readonly instrument: Instrument },
 ): Promise<{ answers: number; files: number }> {
   const items = carriedItems(from.instrument, to.instrument);

@@ -2,12 +2,10 @@ import { Controller, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../../database/index.js';
 import { actorOf, Allow, notFound, Pages, refusalOf, type UploadedForm, Viewer } from '../../web/index.js';
+import { type Changes, did } from '../evidence/evidence-changes.js';
 import { EvidenceUploads } from '../evidence/evidence-uploads.js';
-import { EvidenceFiles } from '../evidence/evidence.service.js';
-import type { KeptFiles } from '../evidence/evidence.types.js';
 import { AssessmentReader } from './assessment-reader.js';
 import { changedEvidence } from './autosave.js';
-import { type Changes, did } from './evidence-changes.js';
 
 /** Files of a practice, uploaded, removed and brought back by the script one at a time, while the rest of the page stays. */
 @Controller('empresa/autoevaluacion')
@@ -17,7 +15,6 @@ export class EvidenceChangesPages {
     private readonly db: Database,
     private readonly pages: Pages,
     private readonly reader: AssessmentReader,
-    private readonly files: EvidenceFiles,
     private readonly uploads: EvidenceUploads,
   ) {}
 
@@ -38,19 +35,19 @@ export class EvidenceChangesPages {
       );
       if (!open) throw notFound();
       if (refused[0]) void reply.status(refused[0].status);
-      return changedEvidence(open, { done, refused }, this.pages.words(request));
+      return changedEvidence(open, { done, refused }, form.fields, this.pages.words(request));
     });
   }
 
   private async act(viewer: Viewer, itemId: string, form: UploadedForm): Promise<Changes> {
     const actor = actorOf(viewer);
     const companyId = viewer.companyId!;
-    const { remove, restore } = form.fields;
     try {
-      if (remove) return did('removed', [(await this.files.remove(actor, companyId, remove)).name]);
-      if (restore) return did('restored', [(await this.files.restore(actor, companyId, restore)).name]);
-      const kept: KeptFiles = await this.uploads.keep(actor, companyId, itemId, form);
-      return { ...did('uploaded', kept.added), refused: kept.refused.map(({ refusal }) => refusal) };
+      const done = await this.uploads.act(actor, companyId, form);
+      if (done) return { done, refused: [] };
+      const kept = await this.uploads.keep(actor, companyId, itemId, form);
+      const refused = kept.refused.map(({ refusal }) => refusal);
+      return { done: did('pending', kept.pending) ?? did('uploaded', kept.added), refused };
     } catch (error) {
       const refused = refusalOf(error);
       if (!refused || refused.status === 404 || refused.status === 403) throw error;

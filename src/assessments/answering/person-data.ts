@@ -38,7 +38,11 @@ export const assessmentsData: readonly HeldData[] = [
   { key: 'started', columns: ['assessments.started_by'], find: ofAccount(startedBy), fate: 'unlinked' },
   {
     key: 'evidence',
-    columns: ['uploaded_by', 'name', 'storage_key', 'sha256'].map((column) => `evidence_files.${column}`),
+    columns: ['evidence_files', 'pending_evidence']
+      .flatMap((table) =>
+        ['uploaded_by', 'name', 'storage_key', 'sha256', 'personal_data'].map((column) => `${table}.${column}`),
+      )
+      .concat('evidence_files.personal_reason', 'evidence_files.link'),
     find: ofAccount(evidenceBy),
     fate: 'unlinked',
   },

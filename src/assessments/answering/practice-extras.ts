@@ -1,29 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../database/index.js';
 import { refuse } from '../assessments.refusals.js';
-import { EvidenceFiles } from '../evidence/evidence.service.js';
 import { Comments } from '../teamwork/comments.service.js';
 import { commentOf } from './comment-form.js';
 
 /** What a button of a practice did beside saving the answer: where it was on the page, and what is said of it. */
 interface Done {
-  readonly place: 'evidencia' | 'conversacion';
+  readonly place: 'conversacion';
   readonly flash: string;
-  readonly params?: Record<string, string>;
 }
 
-/** What the buttons of a practice do beside saving its answer: files taken away and brought back, comments. */
+/** What people say to each other beside a practice, by the buttons of its form. */
 @Injectable()
 export class PracticeExtras {
-  constructor(
-    private readonly files: EvidenceFiles,
-    private readonly comments: Comments,
-  ) {}
+  constructor(private readonly comments: Comments) {}
 
   /**
    * Does what the button asks for; null when it was none of these. What was typed for colleagues is kept whatever button was
    * pressed.
-   * @throws Refused `assessments.comment-empty`; as `Comments` and `EvidenceFiles`
+   * @throws Refused `assessments.comment-empty`; as `Comments`
    */
   async act(
     actor: Actor,
@@ -31,15 +26,7 @@ export class PracticeExtras {
     itemId: string,
     fields: Readonly<Record<string, string>>,
   ): Promise<Done | null> {
-    const { action, remove, restore, uncomment } = fields;
-    if (remove) {
-      const { name } = await this.files.remove(actor, companyId, remove);
-      return { place: 'evidencia', flash: 'assessments.flash.removed', params: { name } };
-    }
-    if (restore) {
-      const { name } = await this.files.restore(actor, companyId, restore);
-      return { place: 'evidencia', flash: 'assessments.flash.restored', params: { name } };
-    }
+    const { action, uncomment } = fields;
     if (uncomment) {
       await this.comments.remove(actor, companyId, uncomment);
       return { place: 'conversacion', flash: 'assessments.flash.comment-removed' };

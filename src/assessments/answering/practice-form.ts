@@ -20,7 +20,7 @@ export function savedForm({ answer }: OpenPractice): Form {
 }
 
 /** The form as it was sent, with each file that was not kept at its field, and how many others were. */
-export function formWithRefused(values: Record<string, string>, { added, refused }: KeptFiles): Form {
+export function formWithRefused(values: Record<string, string>, { added, pending, refused }: KeptFiles): Form {
   const errors: Record<string, Form['errors'][string]> = {};
   for (const { field, refusal } of refused) {
     // the first at the field, each further one in a line of its own
@@ -28,6 +28,6 @@ export function formWithRefused(values: Record<string, string>, { added, refused
     for (let n = 1; errors[place]; n += 1) place = `${field}/${n}`;
     errors[place] = { key: `refusal.${refusal.code}`, params: refusal.params };
   }
-  const summary = { key: 'assessments.evidence.partly', params: { n: added.length } };
-  return { values, errors, ...(added.length > 0 ? { summary } : {}) };
+  const summary = { key: 'assessments.evidence.partly', params: { n: added.length + pending.length } };
+  return { values, errors, ...(added.length + pending.length > 0 ? { summary } : {}) };
 }

@@ -18,13 +18,14 @@ import {
 } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
 import { EvidenceUploads } from '../evidence/evidence-uploads.js';
+import { did } from '../evidence/evidence-changes.js';
 import { AnswerForm, changeOf } from './answer.forms.js';
 import { AnswerService, type SavedAnswer } from './answer.service.js';
 import { AssessmentReader, type OpenPractice, type TypedAnswer } from './assessment-reader.js';
 import { savedAnswer, staleAnswer } from './autosave.js';
 import { PracticeExtras } from './practice-extras.js';
 import { formWithRefused, practicePage } from './practice-form.js';
-import { clearedFlash, savedFlash, uploadedFlash } from './practice.views.js';
+import { clearedFlash, evidenceFlash, savedFlash, uploadedFlash } from './practice.views.js';
 
 const home = '/empresa/autoevaluacion';
 
@@ -43,6 +44,7 @@ export class PracticePages {
 
   @Get(':item')
   async practice(@Viewer() viewer: Viewer, @Param('item') itemId: string) {
+    await this.reader.refreshHeld(viewer.companyId!);
     const open = await this.open(viewer, itemId);
     return open ? practicePage(open) : redirect(home);
   }
@@ -104,14 +106,18 @@ export class PracticePages {
     const companyId = viewer.companyId!;
     const { action } = sent.fields;
     const here = `${home}/${itemId}`;
-    const done = await this.extras.act(actor, companyId, itemId, sent.fields);
-    if (done) return redirect(`${here}#${done.place}`, { flash: done.flash, params: done.params });
+    const said = await this.extras.act(actor, companyId, itemId, sent.fields);
+    if (said) return redirect(`${here}#${said.place}`, { flash: said.flash });
     delete sent.fields['comment'];
+    const done = await this.uploads.act(actor, companyId, sent);
+    if (done) return redirect(`${here}#evidencia`, evidenceFlash(done));
     if (action === 'clear') return redirect(here, clearedFlash(itemId, saved.changed));
     const kept = await this.uploads.keep(actor, companyId, itemId, sent);
     if (kept.refused[0]) {
       return await this.page(viewer, itemId, formWithRefused(sent.fields, kept), kept.refused[0].refusal.status);
     }
+    const pending = did('pending', kept.pending);
+    if (pending) return redirect(`${here}#evidencia`, evidenceFlash(pending));
     if (action === 'upload') {
       if (kept.added.length === 0) throw refuse('assessments.file-missing', { status: 422, field: 'file' });
       return redirect(`${here}#evidencia`, uploadedFlash(kept.added));

@@ -6,10 +6,12 @@ import type {
   WhyShape,
 } from '#templates/assessments/answering/assessment.shapes';
 import type { TeamShape } from '#templates/assessments/teamwork/team.shapes';
+import type { Changes } from '../evidence/evidence-changes.js';
 import { type EvidenceRoom, evidenceView } from '../evidence/evidence.views.js';
 import type { Instrument, Item, Maturity } from '../instrument/instrument.types.js';
 import { companySize } from '../instrument/profile.rules.js';
-import { isWritable } from '../lifecycle/assessment.rules.js';
+import { readingFor } from '../instrument/sizes.rules.js';
+import { isOpen, isWritable } from '../lifecycle/assessment.rules.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { CRITICAL_FLOOR, type Score, WITHOUT_EVIDENCE } from '../scoring/score.rules.js';
 import { nameOf } from '../scoring/score.views.js';
@@ -47,7 +49,7 @@ export function practiceView(
     draft: `${assessment.id}/${item.id}`,
     text: item.text,
     guide: item.guide,
-    micro: companySize(assessment.profile) === 'micro' ? item.microReading : null,
+    micro: readingFor(item, companySize(assessment.profile)),
     critical: item.critical,
     applies: applies(score, item),
     anchors: item.anchors.map((text, value) => ({
@@ -70,7 +72,7 @@ export function practiceView(
     savedAt: answer?.updatedAt ?? null,
     previous: path[place - 1]?.id ?? null,
     next: path[place + 1]?.id ?? null,
-    frozen: !isWritable(assessment.state),
+    frozen: !isWritable(assessment.state) || !isOpen(assessment.openItems, item.id),
     conflict: mine && answer ? conflictView(instrument, answer, names, mine) : null,
     team,
     hint,
@@ -96,6 +98,13 @@ export function warningsFor(
   }
   return warnings;
 }
+
+/** What was done to a file, said on the next page. */
+export const evidenceFlash = ({ what, name }: NonNullable<Changes['done']>): Flash => ({
+  flash: `assessments.flash.${what}`,
+  params: { name },
+  ...(what === 'pending' ? { kind: 'info' } : {}),
+});
 
 /** A message for the next page. */
 interface Flash {

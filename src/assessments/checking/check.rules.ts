@@ -1,16 +1,21 @@
 import type { Legibility } from '#libs/files';
+import { dayOf } from '#libs/mexico';
 import type { Contradiction, Instrument, Maturity, Profile } from '../instrument/instrument.types.js';
 import { appliesTo, WITHOUT_EVIDENCE } from '../scoring/score.rules.js';
 
 /** A file as it is checked; what was not looked into yet counts as legible. */
 export interface CheckedFile {
   readonly id: string;
+  /** The same where one document proves several practices, which is no fault. */
+  readonly documentId?: string;
   readonly name: string;
   readonly sha256: string;
   readonly uploadedAt: Date;
   readonly legibility: Legibility | null;
   /** When it was last changed, as the file itself says. */
   readonly changedAt: Date | null;
+  /** The last day on which what it says holds. */
+  readonly expiresOn?: string | null;
 }
 
 /** What is checked; answers and files by item id. */
@@ -33,6 +38,8 @@ export type Finding =
       readonly from: Date;
       readonly months: number;
     }
+  /** What it says holds no more. */
+  | { readonly kind: 'expired'; readonly itemId: string; readonly file: CheckedFile; readonly on: string }
   /** The same bytes more than once. */
   | { readonly kind: 'duplicate'; readonly itemIds: readonly string[]; readonly names: readonly string[] }
   | { readonly kind: 'unreadable'; readonly itemId: string; readonly file: CheckedFile }
@@ -49,6 +56,7 @@ export const findingKinds = [
   'capped',
   'unreadable',
   'contradiction',
+  'expired',
   'old',
   'duplicate',
   'not-applicable',
@@ -98,6 +106,9 @@ function fileFindings({ instrument, evidence }: Checkable, itemId: string, now: 
       ...(months !== undefined && from < monthsBefore(now, months)
         ? [{ kind: 'old', itemId, file, from, months } as const]
         : []),
+      ...(file.expiresOn && file.expiresOn < dayOf(now)
+        ? [{ kind: 'expired', itemId, file, on: file.expiresOn } as const]
+        : []),
     ];
   });
 }
@@ -120,12 +131,14 @@ function contradictionFindings({ instrument, answers }: Checkable, applying: Rea
 }
 
 function duplicateFindings({ evidence }: Checkable, applying: readonly string[]): Finding[] {
-  const byHash = new Map<string, { itemId: string; name: string }[]>();
+  const byHash = new Map<string, { itemId: string; name: string; documentId: string | undefined }[]>();
   for (const itemId of applying)
-    for (const { sha256, name } of evidence[itemId] ?? []) {
+    for (const { sha256, name, documentId } of evidence[itemId] ?? []) {
       const known = byHash.get(sha256);
-      if (known) known.push({ itemId, name });
-      else byHash.set(sha256, [{ itemId, name }]);
+      const isShared = documentId !== undefined && known?.some((one) => one.documentId === documentId);
+      if (isShared) continue;
+      if (known) known.push({ itemId, name, documentId });
+      else byHash.set(sha256, [{ itemId, name, documentId }]);
     }
   return [...byHash.values()]
     .filter((files) => files.length > 1)

@@ -2,9 +2,18 @@ import type { CheckShape, FindingShape } from '#templates/assessments/checking/c
 import type { Assessment } from '../answering/assessment.types.js';
 import { type Finding, findingsOf } from './check.rules.js';
 
-/** What to look at before sending. @param unread files that nobody has looked into yet */
-export function checkView(assessment: Assessment, unread: number, now: Date): CheckShape {
-  return { findings: findingsOf(assessment, now).map(findingView), unread };
+/**
+ * What to look at before sending.
+ * @param unread files that nobody has looked into yet
+ * @param pending files that wait for a word about the numbers of people in them
+ */
+export function checkView(
+  assessment: Assessment,
+  { unread, pending }: { unread: number; pending: readonly { itemId: string; name: string }[] },
+  now: Date,
+): CheckShape {
+  const waiting = pending.map(({ itemId: item, name }) => ({ kind: 'pending', item, name }) as const);
+  return { findings: [...waiting, ...findingsOf(assessment, now).map(findingView)], unread };
 }
 
 function findingView(finding: Finding): FindingShape {
@@ -15,6 +24,8 @@ function findingView(finding: Finding): FindingShape {
     }
     case 'duplicate':
       return { kind: 'duplicate', items: [...finding.itemIds], names: [...finding.names] };
+    case 'expired':
+      return { kind: 'expired', item: finding.itemId, name: finding.file.name, on: finding.on };
     case 'old':
       return { kind: 'old', item: finding.itemId, name: finding.file.name, from: finding.from, months: finding.months };
     case 'unreadable': {

@@ -61,7 +61,8 @@ export class EvidenceErasure {
         lock: { mode: 'pessimistic_write' },
       });
       if (sharing.some(({ removedAt }) => removedAt === null)) return false;
-      await tx.update(EvidenceEntity, { storageKey, erasedAt: IsNull() }, { ...nameless, erasedAt: this.clock.now() });
+      const gone = { ...nameless, link: () => `case when kind = 'link' then 'https://erased.invalid/' end` };
+      await tx.update(EvidenceEntity, { storageKey, erasedAt: IsNull() }, { ...gone, erasedAt: this.clock.now() });
       return true;
     });
     if (gone) await this.storage.delete(storageKey);

@@ -1,7 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Legibility } from '#libs/files';
+import type { PersonalDataCounts } from '#libs/mexico';
+import type { EvidenceKind } from './evidence.types.js';
 
-/** A file that proves an answer; its bytes are in the storage. A removed one stays as a row, and is listed nowhere. */
+/**
+ * What proves an answer; its bytes are in the storage. One row is one version of a document as it proves one practice. A
+ * removed one stays as a row, and is listed nowhere but in the history.
+ */
 @Entity('evidence_files')
 export class EvidenceEntity {
   @PrimaryColumn('uuid')
@@ -36,8 +41,9 @@ export class EvidenceEntity {
   @Column('text')
   sha256: string;
 
-  @Column('uuid')
-  uploadedBy: string;
+  /** Null: the product itself. */
+  @Column('uuid', { nullable: true })
+  uploadedBy: string | null;
 
   @Column('timestamptz')
   uploadedAt: Date;
@@ -57,7 +63,53 @@ export class EvidenceEntity {
   @Column('timestamptz', { nullable: true })
   changedAt: Date | null;
 
-  /** The file of the assessment before, whose bytes this one shares. */
+  /** The row whose bytes this one shares: of the assessment before, or of another practice. */
   @Column('uuid', { nullable: true })
   carriedFrom: string | null;
+
+  @Column('text', { default: 'file' })
+  kind: EvidenceKind;
+
+  /** The same for all versions and practices of a document; the row's own id, or its origin's, where nobody says it. */
+  @Column('uuid')
+  documentId: string;
+
+  /** Counted from 1. */
+  @Column('integer', { default: 1 })
+  documentVersion: number;
+
+  /** The next version, for which it was removed. */
+  @Column('uuid', { nullable: true })
+  replacedBy: string | null;
+
+  /** From which day on what it says holds. */
+  @Column('date', { nullable: true })
+  effectiveOn: string | null;
+
+  /** The last day on which it does. */
+  @Column('date', { nullable: true })
+  expiresOn: string | null;
+
+  /** Where it is, of a link. */
+  @Column('text', { nullable: true })
+  link: string | null;
+
+  /** Which record of the product, of a record. */
+  @Column('text', { nullable: true })
+  recordKey: string | null;
+
+  /** Numbers of people that were found in it, by kind. */
+  @Column('jsonb', { nullable: true })
+  personalData: PersonalDataCounts | null;
+
+  /** Why it was kept with them. */
+  @Column('text', { nullable: true })
+  personalReason: string | null;
+
+  /** What the virus scanner said; null where none was set up. */
+  @Column('text', { nullable: true })
+  scan: 'waiting' | 'clean' | 'infected' | null;
+
+  @Column('timestamptz', { nullable: true })
+  scannedAt: Date | null;
 }

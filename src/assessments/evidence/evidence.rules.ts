@@ -1,7 +1,5 @@
 import { DAY } from '#libs/clock';
-
-/** Largest evidence file, in bytes. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+import { MAX_FILE_BYTES } from '../intake/intake.rules.js';
 
 /** For how many days the bytes of a removed file are kept: longer than its removal can be undone. */
 export const REMOVED_DAYS = 30;
@@ -24,9 +22,6 @@ export const MAX_FORM_BYTES = MAX_FILES_PER_ITEM * MAX_FILE_BYTES + FORM_BYTES;
  */
 export const COMPANY_QUOTA_BYTES = 2_000_000_000;
 
-/** The largest file as people read it: "20 MB". */
-export const maxFileSize = `${MAX_FILE_BYTES / 1024 / 1024} MB`;
-
 /** The quota as people read it: "2 GB". */
 export const quotaSize = `${COMPANY_QUOTA_BYTES / 1_000_000_000} GB`;
 
@@ -46,7 +41,51 @@ export function slotOf(field: string, usual: readonly string[]): string | null {
 }
 
 /** Content types that a browser shows without running code of the file's own. */
-const shownInline = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'];
+const shownInline = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'text/plain'];
 
 /** Whether a reviewer may see the file in the browser instead of downloading it. */
 export const mayShowInline = (contentType: string): boolean => shownInline.includes(contentType);
+
+/** Longest statement, in characters: two pages. */
+export const MAX_STATEMENT_LENGTH = 6_000;
+
+/** Longest address of a link, in characters. */
+export const MAX_LINK_LENGTH = 1_000;
+
+/** Longest name that people give a link or a statement, in characters. */
+export const MAX_TITLE_LENGTH = 100;
+
+/** The reason for keeping numbers of people has at least so many characters, and at most. */
+export const REASON_LENGTH = { least: 10, most: 500 };
+
+/** For how many days a file waits for the person who sent it to say why it holds numbers of people. */
+export const PENDING_DAYS = 14;
+
+/** Files sent before this instant that still wait lose their bytes. */
+export const pendingErasedBefore = (now: Date): Date => new Date(now.getTime() - PENDING_DAYS * DAY);
+
+/** Days before its last day from which a piece of evidence is said to expire soon. */
+export const EXPIRES_SOON_DAYS = 60;
+
+/** Whether what a piece of evidence says holds on a day; without days nothing is known against it. */
+export type Validity = 'not-yet' | 'in-force' | 'expires-soon' | 'expired' | 'unknown';
+
+/** @param soon the day `EXPIRES_SOON_DAYS` after `day` */
+export function validityOn(
+  { effectiveOn, expiresOn }: { readonly effectiveOn: string | null; readonly expiresOn: string | null },
+  day: string,
+  soon: string,
+): Validity {
+  if (expiresOn !== null && expiresOn < day) return 'expired';
+  if (effectiveOn !== null && effectiveOn > day) return 'not-yet';
+  if (expiresOn !== null && expiresOn <= soon) return 'expires-soon';
+  return effectiveOn === null && expiresOn === null ? 'unknown' : 'in-force';
+}
+
+/** An address that evidence may stand at: of the web, without a password in it. */
+export function isLink(text: string): boolean {
+  if (text.length > MAX_LINK_LENGTH || !URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && hostname.includes('.') && username === '' && password === '';
+}

@@ -1,11 +1,24 @@
 import type { EvidenceShape, FileShape } from '#templates/assessments/evidence/evidence.shapes';
+import { addDays, dayOf } from '#libs/mexico';
 import type { Item } from '../instrument/instrument.types.js';
-import { COMPANY_QUOTA_BYTES, MAX_FILES_PER_ITEM, maxFileSize, slotField } from './evidence.rules.js';
-import type { EvidenceFile, RemovedFile } from './evidence.types.js';
+import { maxFileSize } from '../intake/intake.rules.js';
+import {
+  COMPANY_QUOTA_BYTES,
+  EXPIRES_SOON_DAYS,
+  MAX_FILES_PER_ITEM,
+  PENDING_DAYS,
+  REASON_LENGTH,
+  slotField,
+  validityOn,
+} from './evidence.rules.js';
+import type { EvidenceFile, PendingFile, RemovedFile } from './evidence.types.js';
 
 /** What of a practice can be brought back, and how much the company keeps, in bytes. */
 export interface EvidenceRoom {
   readonly removed: readonly RemovedFile[];
+  /** What waits for a word about the numbers of people in it. */
+  readonly pending: readonly PendingFile[];
+  readonly now: Date;
   readonly used: number;
 }
 
@@ -14,9 +27,9 @@ export function evidenceView(
   item: Item,
   files: readonly EvidenceFile[],
   names: ReadonlyMap<string, string>,
-  { removed, used }: EvidenceRoom,
+  { removed, pending, used, now }: EvidenceRoom,
 ): Omit<EvidenceShape, 'id' | 'frozen'> {
-  const shown = (of: readonly EvidenceFile[]) => of.map((file) => fileView(file, names));
+  const shown = (of: readonly EvidenceFile[]) => of.map((file) => fileView(file, names, dayOf(now)));
   const usual = item.evidence.map((what, index) => ({
     field: slotField(index),
     what,
@@ -26,6 +39,9 @@ export function evidenceView(
   return {
     slots: [...usual, { field: 'file', what: null, files: shown(others) }],
     removed: removed.map(({ id, name, removedAt: at }) => ({ id, name, at })),
+    pending: pending.map(({ id, name, size, personalData }) => ({ id, name, size, found: personalData })),
+    pendingDays: PENDING_DAYS,
+    reasonLength: REASON_LENGTH.most,
     maxFileSize,
     maxFiles: MAX_FILES_PER_ITEM,
     used,
@@ -33,7 +49,21 @@ export function evidenceView(
   };
 }
 
-function fileView(file: EvidenceFile, names: ReadonlyMap<string, string>): FileShape {
-  const { id, name, proves, size, uploadedAt: at } = file;
-  return { id, name, proves, size, by: names.get(file.uploadedBy) ?? null, at };
+function fileView(file: EvidenceFile, names: ReadonlyMap<string, string>, today: string): FileShape {
+  const { id, name, proves, size, uploadedAt: at, kind, link, documentId, expiresOn } = file;
+  return {
+    id,
+    name,
+    proves,
+    size,
+    at,
+    kind,
+    link,
+    documentId,
+    expiresOn,
+    version: file.documentVersion,
+    by: names.get(file.uploadedBy ?? '') ?? null,
+    waiting: file.scan === 'waiting',
+    validity: validityOn(file, today, addDays(today, EXPIRES_SOON_DAYS)),
+  };
 }

@@ -1,72 +1,87 @@
 import type { CourseGroup, CourseRole, LevelCondition, SampleStep } from './conditions.types.js';
-import { demand, InvalidInstrument, list, number, type Raw, record, text, texts, unique } from './fields.js';
+import { demandUnique, type Field } from './fields.js';
 
 const roles: Record<string, CourseRole> = { rh: 'hr', direccion: 'direction' };
 const groups: Record<string, CourseGroup> = { mandos: 'managers', contratacion: 'hiring', personal: 'staff' };
+const samplings = {
+  expedientes_y_nomina: 'expedientes_y_nomina',
+  entrevistas_confidenciales: 'entrevistas_confidenciales',
+};
 
 interface Place {
-  /** The level as it is written. */
-  readonly level: Raw;
-  readonly sampling: Raw;
-  readonly id: string;
+  readonly level: Field;
+  readonly sampling: Field;
 }
 
 type Unidentified<T> = T extends LevelCondition ? Omit<T, 'id'> : never;
 
-/** How each kind of condition is written (`clase`). */
-const kinds: Record<string, (raw: Raw, place: Place) => Unidentified<LevelCondition>> = {
-  declaracion: () => ({ kind: 'declaration' }),
-  cursos_de_una_funcion: (raw, { id }) => ({
+/** How a kind of condition is written (`clase`): the fields it has beside its id and its kind, and what they say. */
+interface Kind {
+  readonly fields: readonly string[];
+  read(raw: Field, place: Place): Unidentified<LevelCondition>;
+}
+
+const kind = (fields: Kind['fields'], read: Kind['read']): Kind => ({ fields, read });
+
+const kinds: Record<string, Kind> = {
+  declaracion: kind([], () => ({ kind: 'declaration' })),
+  cursos_de_una_funcion: kind(['funcion', 'minimo_personas', 'cursos'], (raw) => ({
     kind: 'role-courses',
-    role: oneOf(roles, raw.funcion, id),
-    least: atLeastOne(raw.minimo_personas, id),
-    courses: coursesOf(raw, id),
-  }),
-  cursos_de_un_grupo: (raw, { id }) => ({
+    role: raw.at('funcion').oneOf(roles),
+    least: raw.at('minimo_personas').whole(),
+    courses: coursesOf(raw),
+  })),
+  cursos_de_un_grupo: kind(['grupo', 'porcentaje', 'cursos'], (raw) => ({
     kind: 'group-courses',
-    group: oneOf(groups, raw.grupo, id),
-    percent: percent(raw.porcentaje, id),
-    courses: coursesOf(raw, id),
-  }),
-  revision_documental: (raw, { id }) => ({ kind: 'documents', percent: percent(raw.porcentaje_criticos, id) }),
-  entrevistas_rh_y_direccion: () => ({ kind: 'management-interviews' }),
-  entrevistas_al_personal: (raw, place) => ({ kind: 'staff-interviews', steps: interviews(raw, place) }),
-  plan_de_mejora: (raw, { id }) => ({ kind: 'improvement-plan', months: atLeastOne(raw.meses, id) }),
-  visita: (raw, { id }) => ({ kind: 'visit', auditors: atLeastOne(raw.personas_auditoras, id) }),
-  muestra_de_expedientes: (raw, place) => ({ kind: 'records-sample', steps: stepsOf(raw, place) }),
-  encuesta: surveyOf,
-  revision_de_proveedores: (raw, { id }) => ({ kind: 'suppliers', least: atLeastOne(raw.minimo, id) }),
-  contrataciones_formales: (raw, { id }) => ({
+    group: raw.at('grupo').oneOf(groups),
+    percent: raw.at('porcentaje').percent(),
+    courses: coursesOf(raw),
+  })),
+  revision_documental: kind(['porcentaje_criticos'], (raw) => ({
+    kind: 'documents',
+    percent: raw.at('porcentaje_criticos').percent(),
+  })),
+  entrevistas_rh_y_direccion: kind([], () => ({ kind: 'management-interviews' })),
+  entrevistas_al_personal: kind(['minimo_personas', 'muestreo'], (raw, place) => ({
+    kind: 'staff-interviews',
+    steps: interviews(raw, place),
+  })),
+  plan_de_mejora: kind(['meses'], (raw) => ({ kind: 'improvement-plan', months: raw.at('meses').whole() })),
+  visita: kind(['personas_auditoras'], (raw) => ({ kind: 'visit', auditors: raw.at('personas_auditoras').whole() })),
+  muestra_de_expedientes: kind(['muestreo'], (raw, place) => ({ kind: 'records-sample', steps: stepsOf(raw, place) })),
+  encuesta: kind(['sustituida_por_entrevistas_bajo'], surveyOf),
+  revision_de_proveedores: kind(['minimo'], (raw) => ({ kind: 'suppliers', least: raw.at('minimo').whole() })),
+  contrataciones_formales: kind(['minimo_personas', 'meses'], (raw) => ({
     kind: 'hires',
-    least: atLeastOne(raw.minimo_personas, id),
-    months: atLeastOne(raw.meses, id),
-  }),
-  permanencia: (raw, { id }) => ({
+    least: raw.at('minimo_personas').whole(),
+    months: raw.at('meses').whole(),
+  })),
+  permanencia: kind(['meses', 'diferencia_maxima_puntos', 'minimo_por_grupo'], (raw) => ({
     kind: 'permanence',
-    months: atLeastOne(raw.meses, id),
-    points: number(raw.diferencia_maxima_puntos, id),
-    group: atLeastOne(raw.minimo_por_grupo, id),
-  }),
-  sin_brecha_salarial: () => ({ kind: 'pay-gap' }),
-  compromiso_adicional: () => ({ kind: 'commitment' }),
+    months: raw.at('meses').whole(),
+    points: raw.at('diferencia_maxima_puntos').number({ least: 0, most: 100 }),
+    group: raw.at('minimo_por_grupo').whole(),
+  })),
+  sin_brecha_salarial: kind([], () => ({ kind: 'pay-gap' })),
+  compromiso_adicional: kind([], () => ({ kind: 'commitment' })),
 };
 
 /**
  * The conditions of each level, in the order of the levels. A level also takes what those below it take; one of the same
- * kind (and of the same function or group, where there are several) stands in the place of the one below.
- * @throws InvalidInstrument when one is not written as its kind asks, or two share an id
+ * kind (and of the same function or group, where there are several) stands in the place of the one below. What is not
+ * written as its kind asks is reported.
  */
-export function conditionsByLevel(levels: readonly Raw[], sampling: Raw): LevelCondition[][] {
+export function conditionsByLevel(levels: readonly Field[], sampling: Field): LevelCondition[][] {
   let below: LevelCondition[] = [];
-  const ids: string[] = [];
+  demandUnique(
+    levels.flatMap((level) => (Array.isArray(level.at('condiciones').value) ? level.at('condiciones').list() : [])),
+    'condition',
+  );
   return levels.map((level) => {
-    const own = list(level.condiciones, `${String(level.id)}.condiciones`).map((value) =>
-      conditionOf(value, level, sampling),
-    );
-    ids.push(...own.map(({ id }) => id));
-    unique(ids, 'condition');
+    const written = level.at('condiciones');
+    const own = written.list().flatMap((raw) => conditionOf(raw, { level, sampling }) ?? []);
     const replaced = new Set(own.map(slotOf));
-    demand(replaced.size === own.length, `${String(level.id)} has two conditions of one kind`);
+    written.demand(replaced.size === own.length, 'conditions-twice');
     below = [...below.filter((one) => !replaced.has(slotOf(one))), ...own];
     return below;
   });
@@ -78,74 +93,54 @@ function slotOf(condition: LevelCondition): string {
   return condition.kind === 'group-courses' ? `${condition.kind} ${condition.group}` : condition.kind;
 }
 
-function conditionOf(value: unknown, level: Raw, sampling: Raw): LevelCondition {
-  const raw = record(value, 'condiciones');
-  const id = text(raw.id, 'condiciones.id');
-  demand(/^[a-z0-9-]{3,60}$/.test(id), `${id} is no name of a condition`);
-  const read = kinds[text(raw.clase, id)];
-  if (!read) throw new InvalidInstrument(`${id} is of an unknown kind ${String(raw.clase)}`);
-  return { id, ...read(raw, { level, sampling, id }) };
+function conditionOf(raw: Field, place: Place): LevelCondition | null {
+  const id = raw.group().at('id').text();
+  raw.at('id').demand(id === '' || /^[a-z0-9-]{3,60}$/.test(id), 'not-an-id', { id });
+  const known = raw.at('clase').oneOf<Kind | null>({ '': null, ...kinds });
+  if (!known) return null;
+  raw.group(['id', 'clase', ...known.fields]);
+  return { id, ...known.read(raw, place) };
 }
 
-function surveyOf(raw: Raw, { level, sampling, id }: Place): Unidentified<LevelCondition> {
-  const survey = record(level.encuesta, `${id}.encuesta`);
-  demand(survey.obligatoria === true, `${id} is a condition of a level that does not ask for the survey`);
+function surveyOf(raw: Field, { level, sampling }: Place): Unidentified<LevelCondition> {
+  const survey = level.at('encuesta').group();
+  raw.demand(survey.at('obligatoria').value === true, 'survey-not-asked');
   return {
     kind: 'survey',
-    minResponsePercent: percent(survey.respuesta_minima_porcentaje, id),
-    minResponses: atLeastOne(survey.respuesta_minima_personas, id),
-    minFavourablePercent: percent(survey.favorable_minimo_porcentaje, id),
-    verifiedAlerts: number(survey.alertas_verificadas_permitidas, id),
-    below: number(raw.sustituida_por_entrevistas_bajo, id),
-    interviews: table(sampling, 'entrevistas_confidenciales'),
+    minResponsePercent: survey.at('respuesta_minima_porcentaje').percent(),
+    minResponses: survey.at('respuesta_minima_personas').whole(),
+    minFavourablePercent: survey.at('favorable_minimo_porcentaje').percent(),
+    verifiedAlerts: survey.at('alertas_verificadas_permitidas').whole(0),
+    below: raw.at('sustituida_por_entrevistas_bajo').whole(0),
+    interviews: table(sampling.at('entrevistas_confidenciales')),
   };
 }
 
-function interviews(raw: Raw, place: Place): SampleStep[] {
-  if (raw.muestreo != null) return stepsOf(raw, place);
-  return [{ upTo: null, least: atLeastOne(raw.minimo_personas, place.id), perSite: 0 }];
+function interviews(raw: Field, place: Place): SampleStep[] {
+  if (raw.at('muestreo').isThere) return stepsOf(raw, place);
+  return [{ upTo: null, least: raw.at('minimo_personas').whole(), perSite: 0 }];
 }
 
-const stepsOf = (raw: Raw, { sampling, id }: Place): SampleStep[] => table(sampling, text(raw.muestreo, id));
+const stepsOf = (raw: Field, { sampling }: Place): SampleStep[] =>
+  table(sampling.at(raw.at('muestreo').oneOf(samplings)));
 
-function table(sampling: Raw, key: string): SampleStep[] {
-  const steps = list(sampling[key], key).map((value): SampleStep => {
-    const raw = record(value, key);
-    return {
-      upTo: raw.hasta == null ? null : number(raw.hasta, key),
-      least: raw.todas === true ? null : atLeastOne(raw.minimo, key),
-      perSite: raw.por_centro == null ? 0 : number(raw.por_centro, key),
-    };
-  });
+function table(rows: Field): SampleStep[] {
+  const steps = rows.list().map((row): SampleStep => ({
+    upTo: row.at('hasta').isThere ? row.at('hasta').whole() : null,
+    least: row.at('todas').flag() ? null : row.at('minimo').whole(),
+    perSite: row.at('por_centro').isThere ? row.at('por_centro').whole(0) : 0,
+  }));
   const ends = steps.map(({ upTo }) => upTo ?? Number.POSITIVE_INFINITY);
-  demand(ends.at(-1) === Number.POSITIVE_INFINITY, `${key} does not say how many of the largest companies`);
-  demand(
+  rows.demand(ends.at(-1) === Number.POSITIVE_INFINITY, 'sampling-end');
+  rows.demand(
     ends.every((end, place) => place === 0 || end > ends[place - 1]!),
-    `${key} is not in order of headcount`,
+    'sampling-order',
   );
   return steps;
 }
 
-function coursesOf(raw: Raw, id: string): string[] {
-  const courses = texts(raw.cursos, `${id}.cursos`);
-  demand(courses.length > 0, `${id} names no course`);
+function coursesOf(raw: Field): string[] {
+  const courses = raw.at('cursos').texts();
+  raw.at('cursos').demand(courses.length > 0, 'no-course');
   return courses;
-}
-
-function oneOf<T>(known: Record<string, T>, value: unknown, id: string): T {
-  const found = known[text(value, id)];
-  if (!found) throw new InvalidInstrument(`${id} names an unknown ${String(value)}`);
-  return found;
-}
-
-function atLeastOne(value: unknown, id: string): number {
-  const found = number(value, id);
-  demand(Number.isInteger(found) && found >= 1, `${id} asks for ${found}`);
-  return found;
-}
-
-function percent(value: unknown, id: string): number {
-  const found = number(value, id);
-  demand(found > 0 && found <= 100, `${id} asks for ${found} %`);
-  return found;
 }

@@ -69,6 +69,10 @@ export interface Item {
   references: string[];
   /** How to read the practice in a company of up to ten people. */
   microReading: string | null;
+  /** The sizes of companies to which it applies; missing: to all. */
+  sizes?: CompanySize[];
+  /** How to read the practice in companies of other sizes. */
+  readings?: Partial<Record<CompanySize, string>>;
 }
 
 /** What a level of the distinction takes; minimums in percent. */

@@ -3,11 +3,19 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { Database, oneAtATime, system } from '../../database/index.js';
+import { anonymous, Database, oneAtATime, system } from '../../database/index.js';
+import { PublicLevels } from '../../site/index.js';
 import { notFound } from '../../web/index.js';
 import { InstrumentEntity } from './instrument.entity.js';
 import { parseInstrument } from './instrument.parser.js';
-import { addInstrument, completeInstrument, newestInstrumentId } from './instrument.queries.js';
+import {
+  addInstrument,
+  completeInstrument,
+  keepSource,
+  newestInstrumentId,
+  type VersionEnd,
+  versionEnd,
+} from './instrument.queries.js';
 import type { Instrument, Item } from './instrument.types.js';
 
 const content = new URL('../content/instrumento-autoevaluacion.yaml', import.meta.url);
@@ -21,26 +29,40 @@ export class Instruments implements OnModuleInit {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly publicLevels: PublicLevels,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const instrument = parseInstrument(await readFile(content, 'utf8'));
+    const source = await readFile(content, 'utf8');
+    const instrument = parseInstrument(source);
     await this.db.change(
       system('assessments.load-instrument'),
       { what: 'assessments.load-instrument', subject: instrument.version },
       async (tx) => {
         await oneAtATime(tx, 'assessments.load-instrument');
-        await addInstrument(tx, newId(), instrument, this.clock.now());
+        await addInstrument(tx, newId(), instrument, { source, at: this.clock.now() });
         await completeInstrument(tx, instrument);
+        await keepSource(tx, instrument, source);
       },
     );
+    this.publicLevels.readFrom(() => this.db.as(anonymous, (tx) => this.levelsInForce(tx)));
   }
 
   /** The version that a new assessment uses. */
   async newest(tx: EntityManager): Promise<{ id: string; instrument: Instrument }> {
-    const id = await newestInstrumentId(tx);
+    const id = await newestInstrumentId(tx, this.clock.now());
     if (!id) throw new Error('No instrument has been loaded');
     return { id, instrument: await this.version(tx, id) };
+  }
+
+  private async levelsInForce(tx: EntityManager) {
+    const { instrument } = await this.newest(tx);
+    return instrument.levels.map(({ id, minGlobal, minPerDimension, validityMonths }) => ({
+      level: id,
+      minimum: minGlobal,
+      dimension: minPerDimension,
+      months: validityMonths,
+    }));
   }
 
   /** The version that an assessment points to. */
@@ -51,6 +73,13 @@ export class Instruments implements OnModuleInit {
     if (!found) throw new Error(`Instrument ${id} does not exist`);
     this.versions.set(id, found.definition);
     return found.definition;
+  }
+
+  /** Until when a version can be used. */
+  async end(tx: EntityManager, id: string): Promise<VersionEnd> {
+    const found = await versionEnd(tx, id);
+    if (!found) throw new Error(`Instrument ${id} does not exist`);
+    return found;
   }
 
   /** One practice of a version. @throws Refused `not-found` */

@@ -1,48 +1,44 @@
-import type { Contradiction, Instrument, Maturity, Precheck, ValueRange } from './instrument.types.js';
-import { demand, list, number, type Raw, record, text } from './fields.js';
+import { type Field } from './fields.js';
+import type { Contradiction, Maturity, Precheck, ValueRange } from './instrument.types.js';
 
-/** Reads what is looked for before an assessment is sent. */
-export function precheckOf(raw: Raw): Precheck {
-  const evidence = record(raw.evidencia_reciente, 'evidencia_reciente');
-  const of = evidence.meses_por_item == null ? {} : record(evidence.meses_por_item, 'meses_por_item');
+/** Reads what is looked for before an assessment is sent; reports where it speaks of no item, or of no value. */
+export function precheckOf(raw: Field, items: ReadonlySet<string>): Precheck {
+  const evidence = raw.group().at('evidencia_reciente').group();
+  const of = evidence.at('meses_por_item');
+  const named = of.isThere && typeof of.group().value === 'object' ? Object.keys(of.value as object) : [];
+  for (const id of named) of.at(id).demand(items.has(id), 'unknown-item', { id });
   return {
-    contradictions: list(raw.contradicciones, 'contradicciones').map(contradictionOf),
-    evidenceMonths: number(evidence.meses, 'evidencia_reciente.meses'),
-    evidenceMonthsOf: Object.fromEntries(
-      Object.entries(of).map(([id, months]) => [id, number(months, `meses_por_item.${id}`)]),
-    ),
+    contradictions: raw
+      .at('contradicciones')
+      .list()
+      .flatMap((one) => contradictionOf(one, items) ?? []),
+    evidenceMonths: evidence.at('meses').whole(),
+    evidenceMonthsOf: Object.fromEntries(named.map((id) => [id, of.at(id).whole()])),
   };
 }
 
-/** @throws InvalidInstrument where it speaks of no item, or of an answer that contradicts itself */
-export function checkPrecheck({ precheck, items }: Instrument): void {
-  const known = new Set(items.map(({ id }) => id));
-  for (const id of Object.keys(precheck?.evidenceMonthsOf ?? {}))
-    demand(known.has(id), `evidencia_reciente speaks of an unknown item ${id}`);
-  for (const { between } of precheck?.contradictions ?? []) {
-    for (const { itemId, from, to } of between) {
-      demand(known.has(itemId), `a contradiction speaks of an unknown item ${itemId}`);
-      demand(from <= to, `a contradiction asks of ${itemId} for no value at all`);
-    }
-    demand(between[0].itemId !== between[1].itemId, `${between[0].itemId} contradicts itself`);
-  }
-}
-
-function contradictionOf(value: unknown): Contradiction {
-  const raw = record(value, 'contradicciones');
-  const between = list(raw.entre, 'contradicciones.entre').map(rangeOf);
+function contradictionOf(raw: Field, items: ReadonlySet<string>): Contradiction | null {
+  raw.group(['entre', 'porque']);
+  const between = raw
+    .at('entre')
+    .list()
+    .map((one) => rangeOf(one, items));
+  const why = raw.at('porque').text();
   const [one, other] = between;
-  demand(one !== undefined && other !== undefined && between.length === 2, 'a contradiction is between two items');
-  return { between: [one, other], why: text(raw.porque, 'contradicciones.porque') };
+  if (!one || !other || between.length !== 2) {
+    raw.at('entre').report('between-two');
+    return null;
+  }
+  raw.at('entre').demand(one.itemId !== other.itemId, 'same-item', { id: one.itemId });
+  return { between: [one, other], why };
 }
 
-function rangeOf(value: unknown): ValueRange {
-  const raw = record(value, 'contradicciones.entre');
-  const itemId = text(raw.item, 'contradicciones.item');
-  const limit = (key: string, otherwise: Maturity) => {
-    const said = raw[key] == null ? otherwise : number(raw[key], `${itemId}.${key}`);
-    demand(Number.isInteger(said) && said >= 0 && said <= 4, `${itemId}.${key} is no value from 0 to 4`);
-    return said as Maturity;
-  };
-  return { itemId, from: limit('desde', 0), to: limit('hasta', 4) };
+function rangeOf(raw: Field, items: ReadonlySet<string>): ValueRange {
+  const itemId = raw.group(['item', 'desde', 'hasta']).at('item').text();
+  if (itemId !== '') raw.at('item').demand(items.has(itemId), 'unknown-item', { id: itemId });
+  const limit = (key: string, otherwise: Maturity) =>
+    (raw.at(key).isThere ? raw.at(key).whole(0, 4) : otherwise) as Maturity;
+  const [from, to] = [limit('desde', 0), limit('hasta', 4)];
+  raw.demand(from <= to, 'empty-range', { id: itemId });
+  return { itemId, from, to };
 }

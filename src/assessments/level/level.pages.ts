@@ -4,7 +4,9 @@ import { Database } from '../../database/index.js';
 import { actorOf, Allow, file, redirect, view, Viewer } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
 import { explainScore } from '../scoring/explained-score.rules.js';
-import { answersOf } from '../scoring/own-score.rules.js';
+import { comparisonView } from '../comparison/comparison.views.js';
+import { Comparisons } from '../comparison/comparisons.js';
+import { answersOf, ownScore } from '../scoring/own-score.rules.js';
 import { scoreSheet } from '../scoring/score-sheet.js';
 import { levelAsked, levelPageView } from './level.views.js';
 
@@ -17,14 +19,24 @@ export class LevelPages {
   constructor(
     private readonly db: Database,
     private readonly reader: AssessmentReader,
+    private readonly comparisons: Comparisons,
   ) {}
 
   @Get()
   async show(@Viewer() viewer: Viewer, @Query('nivel') asked?: unknown) {
-    const assessment = await this.latest(viewer);
-    if (!assessment) return redirect(home);
+    const found = await this.db.as(actorOf(viewer), async (tx) => {
+      const assessment = await this.reader.latest(tx, viewer.companyId!);
+      if (!assessment) return null;
+      const { companyId: id, instrumentId, profile } = assessment;
+      return { assessment, comparison: await this.comparisons.of(tx, { id, instrumentId, profile }) };
+    });
+    if (!found) return redirect(home);
+    const { assessment, comparison } = found;
     const level = levelAsked(assessment.instrument, asked, assessment.targetLevel);
-    return view(LevelPage, { page: levelPageView(assessment, level, `${levelPath}/hoja.csv`) });
+    return view(LevelPage, {
+      page: levelPageView(assessment, level, `${levelPath}/hoja.csv`),
+      comparison: comparisonView(assessment.instrument, ownScore(assessment), comparison),
+    });
   }
 
   @Get('hoja.csv')

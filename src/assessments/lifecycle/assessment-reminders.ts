@@ -4,10 +4,11 @@ import { Accounts } from '../../accounts/index.js';
 import { Companies, CompanyActivation } from '../../companies/index.js';
 import { hasRole } from '../../database/index.js';
 import { type Asked, type DesiredReminders, recipientOf, Reminders } from '../../notifications/index.js';
+import { Instruments } from '../instrument/instruments.service.js';
 import { wantedEvents } from './assessment.calendar.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import { assessmentsToRemind, latestOf } from './assessment.queries.js';
-import { assessmentReminderKinds as kinds, wantedReminders } from './assessment.reminders.js';
+import { assessmentReminderKinds as kinds, versionReminders, wantedReminders } from './assessment.reminders.js';
 
 /** Keeps the reminders, calendar events and tasks of an assessment in step with its state. */
 @Injectable()
@@ -19,6 +20,7 @@ export class AssessmentReminders implements OnModuleInit {
     private readonly accounts: Accounts,
     private readonly companies: Companies,
     private readonly activation: CompanyActivation,
+    private readonly instruments: Instruments,
   ) {}
 
   onModuleInit(): void {
@@ -58,7 +60,10 @@ export class AssessmentReminders implements OnModuleInit {
     const people = { company: mayAnswer.map(recipientOf), coordination: coordination.map(recipientOf) };
     return {
       companyId: row.companyId,
-      desired: wantedReminders(row, people, days(kinds.idle), days(kinds.stalled)),
+      desired: [
+        ...wantedReminders(row, people, days(kinds.idle), days(kinds.stalled)),
+        ...versionReminders(row, await this.instruments.end(tx, row.instrumentId), people.company),
+      ],
       events: wantedEvents(row),
     };
   }

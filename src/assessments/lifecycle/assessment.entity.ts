@@ -56,6 +56,13 @@ export class AssessmentEntity {
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 
+  /** The one that goes on by a newer version of the instrument, where this one was never sent. */
+  @Column('uuid', { nullable: true })
+  replacedBy: string | null;
+  /** The practices that FM4 asked about, while the company has it back: nothing else changes. Null: no such limit. */
+  @Column('text', { array: true, nullable: true })
+  openItems: string[] | null;
+
   /** Incremented by each change of the profile, for optimistic locking. */
   @Column('integer')
   version: number;

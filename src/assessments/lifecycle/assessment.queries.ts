@@ -19,11 +19,13 @@ export interface AssessmentRow {
   readonly declaredAt: Date | null;
   readonly submittedAt: Date | null;
   readonly closedAt: Date | null;
+  /** The practices that FM4 asked about, while the company has it back; null: no such limit. */
+  readonly openItems: string[] | null;
   readonly version: number;
 }
 
 const columns = `id, company_id, instrument_id, target_level, state, profile, started_at, active_at, declared_by,
-  declared_name, declared_at, submitted_at, closed_at, version`;
+  declared_name, declared_at, submitted_at, closed_at, open_items, version`;
 
 /** The company's newest assessment. */
 export function latestOf(tx: EntityManager, companyId: string): Promise<AssessmentRow | null> {
@@ -79,7 +81,7 @@ export function lastClosed(tx: EntityManager, companyId: string): Promise<Closed
   return one<ClosedAssessment>(
     tx,
     `select id, instrument_id, profile, submitted_at from assessments
-     where company_id = $1 and state = 'closed' order by started_at desc limit 1`,
+     where company_id = $1 and state = 'closed' and submitted_at is not null order by started_at desc limit 1`,
     [companyId],
   );
 }

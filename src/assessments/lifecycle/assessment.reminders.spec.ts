@@ -5,6 +5,7 @@ import {
   idleMorning,
   idleSchedule,
   stalledSchedule,
+  versionReminders,
   wantedReminders as wantedWith,
 } from './assessment.reminders.js';
 
@@ -70,4 +71,24 @@ it('submitted, it no longer nags, and tells company and coordination at the inst
 
 it('closed, it wants nothing', () => {
   expect(wantedReminders({ ...draft, state: 'closed', submittedAt }, people)).toEqual([]);
+});
+
+describe('a version of the instrument that ends', () => {
+  const toldAt = new Date('2026-11-20T18:00:00Z');
+  const ending = (retiresAt: string) => ({ retiresAt: new Date(retiresAt), retirementToldAt: toldAt });
+  const [rh] = people.company;
+
+  it('is said when it is decided, and a week before', () => {
+    expect(versionReminders(draft, ending('2027-01-01T06:00:00Z'), [rh!])).toEqual([
+      { kind: 'assessments.version-ends', to: rh, dueAt: toldAt },
+      { kind: 'assessments.version-ends', to: rh, dueAt: new Date('2026-12-25T16:00:00Z') },
+    ]);
+    expect(versionReminders(draft, ending('2026-11-29T06:00:00Z'), [rh!])).toHaveLength(1);
+  });
+
+  it('is nothing to those who have sent, nor while it does not end', () => {
+    expect(versionReminders({ ...draft, submittedAt }, ending('2027-01-01T06:00:00Z'), [rh!])).toEqual([]);
+    expect(versionReminders({ state: 'submitted', submittedAt }, ending('2027-01-01T06:00:00Z'), [rh!])).toEqual([]);
+    expect(versionReminders(draft, { retiresAt: null, retirementToldAt: null }, [rh!])).toEqual([]);
+  });
 });

@@ -27,6 +27,8 @@ export const assessmentReminderKinds = {
   submitted: 'assessments.submitted',
   /** To FM4's coordination: an assessment arrived. */
   received: 'assessments.received',
+  /** To those who answer: their version of the instrument has a last day. */
+  versionEnds: 'assessments.version-ends',
 } as const;
 
 /** Days without activity after which those who answer are reminded. */
@@ -93,6 +95,30 @@ export function wantedReminders(
     case 'closed':
       return [];
   }
+}
+
+/** Days before the last one on which those are reminded who have not sent by then. */
+const LAST_CALL_DAYS = 7;
+/** A last call so soon after the first says nothing new. */
+const LAST_CALL_AFTER_DAYS = 3;
+
+/** When a version of the instrument ends, and when that was said. */
+export interface VersionEnding {
+  readonly retiresAt: Date | null;
+  readonly retirementToldAt: Date | null;
+}
+
+/** The mails about the end of the version by which a draft is answered: when it is said, and a week before. */
+export function versionReminders(
+  { state, submittedAt }: Pick<AssessmentForReminders, 'state' | 'submittedAt'>,
+  { retiresAt, retirementToldAt: toldAt }: VersionEnding,
+  recipients: readonly Recipient[],
+): DesiredReminder[] {
+  if (state !== 'draft' || submittedAt !== null || retiresAt === null || toldAt === null) return [];
+  const lastCall = idleMorning(retiresAt, -LAST_CALL_DAYS);
+  const again = lastCall.getTime() - toldAt.getTime() > LAST_CALL_AFTER_DAYS * DAY;
+  const kind = assessmentReminderKinds.versionEnds;
+  return [...to(recipients, kind, toldAt), ...(again ? to(recipients, kind, lastCall) : [])];
 }
 
 function to(recipients: readonly Recipient[], kind: string, dueAt: Date): DesiredReminder[] {

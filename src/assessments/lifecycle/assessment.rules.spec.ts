@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterMove, assessmentMoves, assessmentStates, isWritable } from './assessment.rules.js';
+import { afterMove, assessmentMoves, assessmentStates, isOpen, isWritable } from './assessment.rules.js';
 
 describe('the life of an assessment', () => {
   it('goes from draft to submitted to closed', () => {
@@ -22,6 +22,16 @@ describe('the life of an assessment', () => {
   });
 
   it('only a draft can be written', () => expect(assessmentStates.filter(isWritable)).toEqual(['draft']));
+
+  it('what FM4 did not ask about is closed, and with it profile and level', () => {
+    expect([isOpen(null, 'D1-01'), isOpen(null, null), isOpen(undefined, null)]).toEqual([true, true, true]);
+    expect([isOpen(['D1-01'], 'D1-01'), isOpen(['D1-01'], 'D1-02'), isOpen(['D1-01'], null)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(isOpen([], 'D1-01')).toBe(false);
+  });
 
   it('no sequence of moves leaves closed', () => {
     fc.assert(

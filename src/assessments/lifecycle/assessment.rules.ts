@@ -20,6 +20,14 @@ export function afterMove(state: AssessmentState, move: AssessmentMove): Assessm
   return transitions[state][move] ?? null;
 }
 
+/**
+ * Whether a practice may change while the company has its assessment back; null stands for the profile and the level.
+ * @param openItems the practices that FM4 asked about; null: no such limit
+ */
+export function isOpen(openItems: readonly string[] | null | undefined, itemId: string | null): boolean {
+  return !openItems || (itemId !== null && openItems.includes(itemId));
+}
+
 /** Answers, notes, files and profile change only before submission. */
 export function isWritable(state: AssessmentState): boolean {
   return state === 'draft';

@@ -8,7 +8,7 @@ import { AssessmentEntity } from './assessment.entity.js';
 import { may } from './assessment.policy.js';
 import { type AssessmentRow, latestOf, lockLatestOf } from './assessment.queries.js';
 import { activityDay } from './assessment.reminders.js';
-import { isWritable } from './assessment.rules.js';
+import { isOpen, isWritable } from './assessment.rules.js';
 
 /** Reads and changes the company's assessment while it is a draft. */
 @Injectable()
@@ -63,6 +63,17 @@ export class DraftWriter {
 export function requireMayAnswer(actor: Actor, companyId: string): string {
   if (actor.kind !== 'person' || !may(actor, 'answer', companyId)) throw refuse('forbidden', { status: 403 });
   return actor.userId;
+}
+
+/**
+ * Keeps what FM4 did not ask about as it was submitted. The database does, too.
+ * @param itemId the practice; null: the profile or the level
+ * @throws Refused `assessments.item-closed`
+ */
+export function requireOpen({ openItems }: Pick<AssessmentRow, 'openItems'>, itemId: string | null): void {
+  if (!isOpen(openItems, itemId)) {
+    throw refuse('assessments.item-closed', { params: { items: openItems?.join(', ') ?? '' } });
+  }
 }
 
 function requireWritable(row: AssessmentRow | null): AssessmentRow {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { InstrumentModule } from '../instrument/instrument.module.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import { AssessmentReminders } from './assessment-reminders.js';
 import { AssessmentStarts } from './assessment-starts.js';
@@ -9,7 +10,7 @@ import { Withdrawals } from './withdrawal.js';
 
 /** An assessment from draft to closed: its row, who may change it, and its reminders. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AssessmentEntity, SignedSubmissionEntity])],
+  imports: [InstrumentModule, TypeOrmModule.forFeature([AssessmentEntity, SignedSubmissionEntity])],
   providers: [AssessmentReminders, AssessmentStarts, DraftWriter, Withdrawals],
   exports: [AssessmentReminders, AssessmentStarts, DraftWriter, Withdrawals],
 })

@@ -7,7 +7,7 @@ import { Reminders } from '../../notifications/index.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { AssessmentStarts, type StartedAssessment } from '../lifecycle/assessment-starts.js';
 import { lockLatestOf } from '../lifecycle/assessment.queries.js';
-import { isWritable } from '../lifecycle/assessment.rules.js';
+import { isOpen, isWritable } from '../lifecycle/assessment.rules.js';
 import { appliesTo } from '../scoring/score.rules.js';
 import { carryActions, feedEvidence, filesToFeed, insertNote, type NewNote } from './plan.queries.js';
 import { PLAN_ACTION } from './plan.reminders.js';
@@ -37,7 +37,7 @@ export class PlanFeed implements OnModuleInit {
     const { items } = await this.instruments.version(tx, draft.instrumentId);
     for (const { id, itemId } of await filesToFeed(tx, companyId)) {
       const item = items.find((one) => one.id === itemId);
-      if (!item || !appliesTo(item, draft.profile)) continue;
+      if (!item || !appliesTo(item, draft.profile) || !isOpen(draft.openItems, item.id)) continue;
       await feedEvidence(tx, { id, evidenceId: newId(), assessmentId: draft.id, itemId: item.id });
     }
   }

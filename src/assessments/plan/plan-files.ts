@@ -7,9 +7,12 @@ import { keepWhile, NotStored, Storage } from '#libs/storage';
 import { type Actor, Database } from '../../database/index.js';
 import { notFound, refusalOf, type UploadedFile, type UploadedForm, withUploads } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
-import { fitsQuota, MAX_FILE_BYTES, maxFileSize } from '../evidence/evidence.rules.js';
-import { EvidenceFiles, overQuota } from '../evidence/evidence.service.js';
-import { fileTooLarge, takenFile } from '../evidence/taken-files.js';
+import { fitsQuota } from '../evidence/evidence.rules.js';
+import { EvidenceFiles } from '../evidence/evidence.service.js';
+import { overQuota } from '../evidence/evidence-writer.js';
+import { FileIntake } from '../intake/file-intake.js';
+import { MAX_FILE_BYTES, maxFileSize } from '../intake/intake.rules.js';
+import { fileTooLarge } from '../intake/taken-files.js';
 import { requireMayAnswer } from '../lifecycle/draft-writer.js';
 import { PlanFileEntity } from './plan.entity.js';
 import { lockAction, planBytes } from './plan.queries.js';
@@ -27,6 +30,7 @@ export class PlanFiles {
     private readonly clock: Clock,
     private readonly storage: Storage,
     private readonly evidence: EvidenceFiles,
+    private readonly intake: FileIntake,
     private readonly feed: PlanFeed,
   ) {}
 
@@ -41,8 +45,9 @@ export class PlanFiles {
   /**
    * Adds the files of a form to an action, each told by its content; all of them or none. Of an action that is done they
    * become evidence of the draft that is open.
-   * @throws Refused at the field `file`: what `takenFile` says, `assessments.file-missing`, `assessments.file-too-large`,
-   *   `assessments.too-many-files`, `assessments.quota`; `not-found`, `forbidden`
+   * @throws Refused at the field `file`: what `FileIntake.takeNow` says, `assessments.plan-file-personal`,
+   *   `assessments.file-missing`, `assessments.file-too-large`, `assessments.too-many-files`, `assessments.quota`;
+   *   `not-found`, `forbidden`
    */
   async add(actor: Actor, companyId: string, actionId: string, sent: readonly UploadedFile[]): Promise<number> {
     if (sent.length === 0) throw refuse('assessments.file-missing', { status: 422, field: 'file' });
@@ -56,7 +61,7 @@ export class PlanFiles {
         const size = files.reduce((sum, { file }) => sum + file.size, 0);
         const used = (await this.evidence.used(tx, companyId)) + (await planBytes(tx, companyId));
         if (!fitsQuota(used, size)) throw overQuota();
-        for (const { id, name, file, key, contentType } of files) {
+        for (const { id, file, key, name, contentType } of files) {
           const row = { id, actionId, companyId, name, size: file.size, contentType, storageKey: key };
           await tx.insert(PlanFileEntity, { ...row, sha256: file.sha256, uploadedBy, uploadedAt: this.clock.now() });
         }
@@ -88,8 +93,11 @@ export class PlanFiles {
     for (const { file, name, problem } of sent) {
       if (problem === 'too-many') throw tooMany();
       if (!file) throw (problem instanceof Error && refusalOf(problem)) || fileTooLarge(name);
+      const taken = await this.intake.takeNow(file, name);
+      if (Object.keys(taken.personalData).length > 0) throw personal(taken.name);
+      const { file: clean, name: safe, contentType } = taken;
       const id = newId();
-      files.push({ id, file, key: `plan/${companyId}/${id}`, ...(await takenFile(file, name)) });
+      files.push({ id, file: clean, key: `plan/${companyId}/${id}`, name: safe, contentType });
     }
     return files;
   }
@@ -97,3 +105,7 @@ export class PlanFiles {
 
 const tooMany = () =>
   refuse('assessments.too-many-files', { status: 422, field: 'file', params: { max: MAX_PLAN_FILES } });
+
+/** Why a document names people in numbers is said where it is evidence; here nobody is asked. */
+const personal = (name: string) =>
+  refuse('assessments.plan-file-personal', { status: 422, field: 'file', params: { name } });

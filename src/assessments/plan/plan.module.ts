@@ -8,6 +8,7 @@ import { AssessmentReader } from '../answering/assessment-reader.js';
 import { PracticeHints } from '../answering/practice-hints.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { InstrumentModule } from '../instrument/instrument.module.js';
+import { IntakeModule } from '../intake/intake.module.js';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { TeamworkModule } from '../teamwork/teamwork.module.js';
@@ -28,6 +29,7 @@ import { proposals } from './plan.views.js';
   imports: [
     InstrumentModule,
     LifecycleModule,
+    IntakeModule,
     EvidenceModule,
     TeamworkModule,
     AnsweringModule,

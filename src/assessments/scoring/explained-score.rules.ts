@@ -1,4 +1,5 @@
-import type { Applicability, Instrument, Item, Maturity, Profile } from '../instrument/instrument.types.js';
+import type { Instrument, Item, Maturity, Profile } from '../instrument/instrument.types.js';
+import { HEADCOUNT } from '../instrument/sizes.rules.js';
 import { type Answers, type ItemScore, type Score, scoreOf, TOP_MATURITY } from './score.rules.js';
 
 /** Why a practice does not count: by the profile of the company, or because an auditor said so in writing. */
@@ -72,16 +73,25 @@ export function explainScore(instrument: Instrument, profile: Profile, answers: 
   };
 }
 
-/** The condition of an item in the words of the instrument: `todas: num_trabajadores >= 6`; empty: it applies always. */
-export function conditionText(appliesIf: Applicability | null): string {
-  if (!appliesIf) return '';
+/** How the instrument calls the sizes of companies. */
+const sizeNames = { micro: 'micro', small: 'pequena', medium: 'mediana', large: 'grande' } as const;
+
+/**
+ * The condition of an item in the words of the instrument: `todas: num_trabajadores >= 6`, after the sizes where it is not
+ * for all, `tamano: mediana, grande | todas: …`; empty: it applies always.
+ */
+export function conditionText({ appliesIf, sizes }: Pick<Item, 'appliesIf' | 'sizes'>): string {
+  const own = sizes ? `tamano: ${sizes.map((size) => sizeNames[size]).join(', ')}` : '';
+  if (!appliesIf) return own;
   const conditions = appliesIf.conditions.map(({ field, op, value }) => `${field} ${op} ${String(value)}`);
-  return `${appliesIf.match === 'all' ? 'todas' : 'alguna'}: ${conditions.join('; ')}`;
+  const said = `${appliesIf.match === 'all' ? 'todas' : 'alguna'}: ${conditions.join('; ')}`;
+  return own === '' ? said : `${own} | ${said}`;
 }
 
 /** What the profile says in the fields of a condition: `num_trabajadores = 64`; nothing after the sign: not answered. */
-export function profileText(appliesIf: Applicability | null, profile: Profile): string {
-  const fields = [...new Set(appliesIf?.conditions.map(({ field }) => field))];
+export function profileText({ appliesIf, sizes }: Pick<Item, 'appliesIf' | 'sizes'>, profile: Profile): string {
+  const asked = [...(sizes ? [HEADCOUNT] : []), ...(appliesIf?.conditions.map(({ field }) => field) ?? [])];
+  const fields = [...new Set(asked)];
   return fields.map((field) => `${field} = ${String(profile[field] ?? '')}`.trim()).join('; ');
 }
 

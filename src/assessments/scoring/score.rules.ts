@@ -1,3 +1,4 @@
+import { companySize } from '../instrument/profile.rules.js';
 import type { Condition, Dimension, Instrument, Item, Maturity, Profile } from '../instrument/instrument.types.js';
 
 /** One answer as the score sees it. */
@@ -61,7 +62,12 @@ export const TOP_MATURITY = 4;
 
 /** Whether the item applies to a company with this profile. What is not known yet counts as applying. */
 export function appliesTo(item: Item, profile: Profile): boolean {
-  if (item.critical || item.appliesIf === null) return true;
+  if (item.critical) return true;
+  if (item.sizes) {
+    const size = companySize(profile);
+    if (size !== null && !item.sizes.includes(size)) return false;
+  }
+  if (item.appliesIf === null) return true;
   const { match, conditions } = item.appliesIf;
   return match === 'all'
     ? conditions.every((condition) => holds(condition, profile))

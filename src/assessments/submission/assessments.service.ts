@@ -15,9 +15,10 @@ import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
 import { may } from '../lifecycle/assessment.policy.js';
 import { type AssessmentRow, hasUndecided, lockLatestOf } from '../lifecycle/assessment.queries.js';
 import { afterMove, type AssessmentMove } from '../lifecycle/assessment.rules.js';
+import { signedContent } from '../lifecycle/signed-submission.queries.js';
 import { SignedSubmissionEntity } from '../lifecycle/signed-submission.entity.js';
 import { ownScore } from '../scoring/own-score.rules.js';
-import { figuresOf, signedContentOf } from './signed-content.rules.js';
+import { figuresOf, signedContentOf, type SignedItem, signedItemsOf } from './signed-content.rules.js';
 import { type Declaration, statementsOf, submissionBlockers } from './submission.rules.js';
 import type { SubmissionHandler } from './submission.types.js';
 
@@ -63,7 +64,7 @@ export class Assessments {
   /**
    * Signs and submits the company's assessment, which freezes it. Submitting it again changes nothing.
    * @throws Refused `forbidden`, `assessments.not-started`; `assessments.incomplete` while profile, answers or
-   *   declaration are missing; what `Companies.requireActive` refuses
+   *   declaration are missing; `assessments.version-retired`; what `Companies.requireActive` refuses
    */
   async submit(actor: Actor, companyId: string, declaration: Declaration): Promise<void> {
     if (actor.kind !== 'person' || !may(actor, 'sign', companyId)) throw refuse('forbidden', { status: 403 });
@@ -83,9 +84,23 @@ export class Assessments {
     await this.move(tx, actor, assessmentId, 'close');
   }
 
-  /** Gives it back to the company to be completed. Reopening twice changes nothing. */
-  async reopen(tx: EntityManager, actor: Actor, assessmentId: string): Promise<void> {
-    await this.move(tx, actor, assessmentId, 'reopen');
+  /**
+   * Gives it back to the company to be completed. Reopening twice changes nothing.
+   * @param items the practices that may change, while everything else stays as it was submitted; null: all of it
+   */
+  async reopen(
+    tx: EntityManager,
+    actor: Actor,
+    assessmentId: string,
+    items: readonly string[] | null = null,
+  ): Promise<void> {
+    await this.move(tx, actor, assessmentId, 'reopen', items);
+  }
+
+  /** The practices as they were signed with a submission; empty for one that is not there. */
+  async signedItems(tx: EntityManager, submissionId: string): Promise<ReadonlyMap<string, SignedItem>> {
+    const content = await signedContent(tx, submissionId);
+    return content === null ? new Map() : signedItemsOf(content);
   }
 
   private async freeze(
@@ -100,6 +115,7 @@ export class Assessments {
     if (submissionBlockers(instrument, profile, ownScore(assessment), declaration).length > 0)
       throw refuse('assessments.incomplete');
     const at = this.clock.now();
+    await this.requireVersion(tx, row, at);
     const { legalName, rfc } = await this.companies.byId(tx, companyId);
     const name = declaration.name.trim();
     const post = declaration.post.trim();
@@ -127,6 +143,7 @@ export class Assessments {
         declaredAt: at,
         declaration: statementsOf(instrument),
         submittedAt: at,
+        openItems: null,
       },
     );
     await this.record(tx, actor, row, 'assessments.submitted', {
@@ -146,12 +163,20 @@ export class Assessments {
     for (const handler of this.handlers) await handler(tx, submitted);
   }
 
+  /** One that FM4 gave back was received before: it ends by the version it began with. @throws Refused `assessments.version-retired` */
+  private async requireVersion(tx: EntityManager, row: AssessmentRow, at: Date): Promise<void> {
+    const { version, retiresAt } = await this.reader.versionEnd(tx, row.instrumentId);
+    if (row.submittedAt === null && retiresAt !== null && retiresAt <= at)
+      throw refuse('assessments.version-retired', { params: { version } });
+  }
+
   /** @throws Refused `forbidden`, `not-found`, `assessments.not-submitted` when the state does not allow it */
   private async move(
     tx: EntityManager,
     actor: Actor,
     assessmentId: string,
     move: Exclude<AssessmentMove, 'submit' | 'withdraw'>,
+    openItems: readonly string[] | null = null,
   ): Promise<void> {
     const row = await this.find(tx, assessmentId);
     if (!may(actor, 'review', row.companyId)) throw refuse('forbidden', { status: 403 });
@@ -162,10 +187,18 @@ export class Assessments {
     const { affected } = await tx.update(
       AssessmentEntity,
       { id: row.id, state: row.state },
-      move === 'close' ? { state: target, closedAt: at } : { state: target, activeAt: at },
+      move === 'close'
+        ? { state: target, closedAt: at }
+        : { state: target, activeAt: at, openItems: openItems && [...openItems] },
     );
     if (affected === 0) throw conflict();
-    await this.record(tx, actor, row, move === 'close' ? 'assessments.closed' : 'assessments.reopened', {});
+    await this.record(
+      tx,
+      actor,
+      row,
+      move === 'close' ? 'assessments.closed' : 'assessments.reopened',
+      openItems ? { items: openItems } : {},
+    );
     await this.reminders.refresh(tx, row.id);
   }
 

@@ -57,6 +57,30 @@ export function signedContentOf(assessment: Assessment, signature: Signature): {
   return { content, sha256: sha256Of(content) };
 }
 
+/** A practice as it was signed. */
+export interface SignedItem {
+  readonly value: number | null;
+  readonly note: string;
+  /** SHA-256 of its files, in hexadecimal. */
+  readonly files: readonly string[];
+}
+
+/** Reads the practices back from what `signedContentOf` made. */
+export function signedItemsOf(content: string): ReadonlyMap<string, SignedItem> {
+  const { answers, evidence } = JSON.parse(content) as {
+    answers: { item: string; value: number | null; note: string }[];
+    evidence: { item: string; sha256: string }[];
+  };
+  const ids = new Set([...answers, ...evidence].map(({ item }) => item));
+  return new Map(
+    [...ids].map((id) => {
+      const { value = null, note = '' } = answers.find(({ item }) => item === id) ?? {};
+      const files = evidence.filter(({ item }) => item === id).map(({ sha256 }) => sha256);
+      return [id, { value, note, files }];
+    }),
+  );
+}
+
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

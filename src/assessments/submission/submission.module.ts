@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoursesModule } from '../../courses/index.js';
 import { AnsweringModule } from '../answering/answering.module.js';
 import { CheckingModule } from '../checking/checking.module.js';
+import { EvidenceModule } from '../evidence/evidence.module.js';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
 import { Assessments } from './assessments.service.js';
 import { SubmissionFacts } from './submission-facts.js';
@@ -12,7 +13,7 @@ import { WithdrawalPages } from './withdrawal.pages.js';
 
 /** Signing and submitting; closing and reopening by later rooms. */
 @Module({
-  imports: [CoursesModule, LifecycleModule, AnsweringModule, CheckingModule],
+  imports: [CoursesModule, LifecycleModule, EvidenceModule, AnsweringModule, CheckingModule],
   controllers: [SubmissionPages, WithdrawalPages],
   providers: [Assessments, SubmissionFacts, SubmissionMails, SubmissionWithdrawal],
   exports: [Assessments],

@@ -3,6 +3,7 @@ import { SubmissionPage } from '#templates/assessments/submission/submission.pag
 import { Database } from '../../database/index.js';
 import { actorOf, Allow, emptyForm, redirect, submit, Submitted, type View, view, Viewer } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
+import { AssessmentVersions } from '../answering/assessment-versions.js';
 import { refuse } from '../assessments.refusals.js';
 import { AssessmentCheck } from '../checking/assessment-check.js';
 import { may } from '../lifecycle/assessment.policy.js';
@@ -24,6 +25,7 @@ export class SubmissionPages {
     private readonly assessments: Assessments,
     private readonly check: AssessmentCheck,
     private readonly facts: SubmissionFacts,
+    private readonly versions: AssessmentVersions,
   ) {}
 
   @Get()
@@ -38,6 +40,7 @@ export class SubmissionPages {
     @Body() body: unknown,
     @Submitted(SignatureForm) form: Submitted<SignatureForm>,
   ) {
+    await this.reader.refreshHeld(viewer.companyId!);
     const latest = await this.latest(viewer);
     if (latest && latest.state !== 'draft') return redirect(home);
     const statements = latest ? statementsOf(latest.instrument) : [];
@@ -69,7 +72,7 @@ export class SubmissionPages {
       if (!assessment || assessment.state !== 'draft') return null;
       const about = { ...(await this.facts.of(tx, companyId)), maySign: may(actorOf(viewer), 'sign', companyId) };
       const submission = submissionView(assessment, about, await this.reader.team(tx, assessment));
-      return view(SubmissionPage, { submission, check, form });
+      return view(SubmissionPage, { submission, check, form, version: await this.versions.notice(tx, companyId) });
     });
   }
 }

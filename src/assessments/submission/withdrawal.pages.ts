@@ -15,6 +15,7 @@ import {
   Viewer,
 } from '../../web/index.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
+import { AssessmentVersions } from '../answering/assessment-versions.js';
 import { refuse } from '../assessments.refusals.js';
 import { signedContent } from '../lifecycle/signed-submission.queries.js';
 import { SubmissionWithdrawal } from './submission-withdrawal.js';
@@ -32,6 +33,7 @@ export class WithdrawalPages {
     private readonly companies: Companies,
     private readonly reader: AssessmentReader,
     private readonly withdrawal: SubmissionWithdrawal,
+    private readonly versions: AssessmentVersions,
   ) {}
 
   @Get('retirar')
@@ -74,7 +76,11 @@ export class WithdrawalPages {
   }
 
   private async page(viewer: Viewer, form: ReturnType<typeof emptyForm>, submission: string) {
-    const company = await this.db.as(actorOf(viewer), (tx) => this.companies.byId(tx, viewer.companyId!));
-    return view(WithdrawPage, { company: displayName(company), submission, maxLength: MAX_WITHDRAWAL_LENGTH, form });
+    const companyId = viewer.companyId!;
+    const { company, over } = await this.db.as(actorOf(viewer), async (tx) => ({
+      company: displayName(await this.companies.byId(tx, companyId)),
+      over: await this.versions.overOf(tx, companyId),
+    }));
+    return view(WithdrawPage, { company, submission, maxLength: MAX_WITHDRAWAL_LENGTH, form, over });
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Role } from '../../database/index.js';
 import { auditActions, may, refusalOf, type AuditActor, type AuditFacts } from './audit.policy.js';
 import { tieKinds, tiesOf, type Tie, type Ties } from '../independence/independence.rules.js';
-import { auditStates } from './audit.rules.js';
+import { auditStates, overStates } from './audit.rules.js';
 
 const auditor: AuditActor = { userId: 'tere', companyId: null, roles: ['auditor'] };
 const otherAuditor: AuditActor = { userId: 'raul', companyId: null, roles: ['auditor'] };
@@ -55,6 +55,46 @@ describe('reviewing and closing', () => {
 
   it('stops when an advisory comes to light', () => {
     expect(refusalOf(auditor, 'review', audit({ ties: tied('advised', 'tere') }))).toBe('advised');
+  });
+});
+
+describe('coordinating a case', () => {
+  it('assigns while it waits or is under review, and only the coordination does', () => {
+    expect(may(coordinator, 'assign', waiting)).toBe(true);
+    expect(may(coordinator, 'assign', audit())).toBe(true);
+    expect(refusalOf(coordinator, 'assign', audit({ state: 'closed' }))).toBe('not-now');
+    expect(refusalOf(auditor, 'assign', audit())).toBe('not-yours');
+  });
+
+  it('stops the clock while FM4 works on it: its auditor and the coordination do', () => {
+    expect(may(auditor, 'pause', audit())).toBe(true);
+    expect(may(coordinator, 'pause', audit({ state: 'in_committee' }))).toBe(true);
+    expect(refusalOf(otherAuditor, 'pause', audit())).toBe('not-yours');
+    expect(refusalOf(coordinator, 'pause', waiting)).toBe('not-now');
+    expect(refusalOf(coordinator, 'pause', audit({ ties: tied('conflict', 'eva') }))).toBe('conflict');
+  });
+});
+
+describe('scoring a case a second time', () => {
+  const closed = audit({ state: 'closed' });
+
+  it('is for an auditor who has no part in it, once its review is closed', () => {
+    expect(may(otherAuditor, 'read-blind', closed)).toBe(true);
+    expect(may(otherAuditor, 'read-blind', audit({ state: 'decided' }))).toBe(true);
+    expect(refusalOf(otherAuditor, 'read-blind', audit())).toBe('not-now');
+    expect(refusalOf(auditor, 'read-blind', closed)).toBe('audited');
+    expect(refusalOf(member, 'read-blind', closed)).toBe('not-auditor');
+    for (const tie of tieKinds) {
+      expect(refusalOf(otherAuditor, 'read-blind', { ...closed, ties: tied(tie, 'raul') })).toBe(tie);
+    }
+  });
+
+  it('shows the evidence and nothing of the review until it is done', () => {
+    const blind = { ...closed, blind: new Set(['raul']) };
+    expect(refusalOf(otherAuditor, 'read-review', blind)).toBe('blind');
+    expect(refusalOf({ ...otherAuditor, roles: ['auditor', 'committee'] }, 'read-case', blind)).toBe('blind');
+    expect(may(otherAuditor, 'read-evidence', blind)).toBe(true);
+    expect(may(auditor, 'read-review', blind)).toBe(true);
   });
 });
 
@@ -136,12 +176,12 @@ describe('independence, whatever the roles and the state', () => {
     );
   });
 
-  it('changes nothing in a case that is decided', () => {
+  it('changes nothing in a case that is decided or that its company took back', () => {
     fc.assert(
-      fc.property(anyone, anyAudit, (actor, facts) => {
-        const decided = { ...facts, state: 'decided' as const };
+      fc.property(anyone, anyAudit, fc.constantFrom(...overStates), (actor, facts, state) => {
+        const over = { ...facts, state };
         const changing = auditActions.filter((action) => !action.startsWith('read-') && action !== 'record-advisory');
-        expect(changing.filter((action) => may(actor, action, decided))).toEqual([]);
+        expect(changing.filter((action) => may(actor, action, over))).toEqual([]);
       }),
     );
   });

@@ -3,8 +3,8 @@
  * row-level security stands behind. Whether a person is independent enough is for `independence.rules`.
  */
 import { hasRole, type Role } from '../../database/index.js';
-import { type Tie, tieAgainst, type Ties } from '../independence/independence.rules.js';
-import { type AuditState, isBeforeCommittee } from './audit.rules.js';
+import { anyTie, type Tie, tieAgainst, type Ties } from '../independence/independence.rules.js';
+import { type AuditState, isBeforeCommittee, isOver, isPausable } from './audit.rules.js';
 
 export interface AuditActor {
   readonly userId: string;
@@ -19,6 +19,8 @@ export interface AuditFacts {
   /** Who has the case now. */
   readonly auditorId: string | null;
   readonly ties: Ties;
+  /** Who scores it a second time and is not to know what the first auditor said. */
+  readonly blind?: ReadonlySet<string>;
 }
 
 export const auditActions = [
@@ -30,9 +32,13 @@ export const auditActions = [
   'reopen',
   'run-survey',
   'read-review',
+  'read-evidence',
+  'read-blind',
   'read-case',
   'vote',
   'waive',
+  'pause',
+  'assign',
   'declare-conflict',
   'record-advisory',
   'read-state',
@@ -40,7 +46,7 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
-export type PolicyRefusal = Tie | 'not-yours' | 'not-auditor' | 'not-committee' | 'not-now';
+export type PolicyRefusal = Tie | 'blind' | 'not-yours' | 'not-auditor' | 'not-committee' | 'not-now';
 
 const allowed = null;
 
@@ -60,12 +66,19 @@ export function refusalOf(actor: AuditActor, action: AuditAction, audit: AuditFa
     case 'reopen':
       return audit.state === 'closed' ? workRefusal(actor, audit) : 'not-now';
     case 'run-survey':
-      if (audit.state === 'decided') return 'not-now';
+      if (isOver(audit.state)) return 'not-now';
       return hasRole(actor, 'staff_admin') ? tieAgainst('read', actor.userId, audit.ties) : workRefusal(actor, audit);
+    case 'read-blind':
+      if (audit.state !== 'decided' && !isBeforeCommittee(audit.state)) return 'not-now';
+      return hasRole(actor, 'auditor') ? anyTie(actor.userId, audit.ties) : 'not-auditor';
     case 'read-review':
+      if (audit.blind?.has(actor.userId)) return 'blind';
+      return refusalOf(actor, 'read-evidence', audit);
+    case 'read-evidence':
       if (!hasRole(actor, 'auditor', 'committee', 'staff_admin')) return 'not-yours';
       return tieAgainst('read', actor.userId, audit.ties);
     case 'read-case':
+      if (audit.blind?.has(actor.userId)) return 'blind';
       if (!isAuditorOf(actor, audit) && !hasRole(actor, 'committee', 'staff_admin')) return 'not-committee';
       return tieAgainst('read', actor.userId, audit.ties);
     case 'vote':
@@ -75,8 +88,15 @@ export function refusalOf(actor: AuditActor, action: AuditAction, audit: AuditFa
       if (audit.state !== 'in_review' && !isBeforeCommittee(audit.state)) return 'not-now';
       if (!hasRole(actor, 'committee', 'staff_admin')) return 'not-committee';
       return tieAgainst('vote', actor.userId, audit.ties);
+    case 'pause':
+      if (!isPausable(audit.state)) return 'not-now';
+      if (!isAuditorOf(actor, audit) && !hasRole(actor, 'staff_admin')) return 'not-yours';
+      return tieAgainst('read', actor.userId, audit.ties);
+    case 'assign':
+      if (audit.state !== 'waiting' && audit.state !== 'in_review') return 'not-now';
+      return hasRole(actor, 'staff_admin') ? tieAgainst('read', actor.userId, audit.ties) : 'not-yours';
     case 'declare-conflict':
-      if (audit.state === 'decided') return 'not-now';
+      if (isOver(audit.state)) return 'not-now';
       return hasRole(actor, 'auditor', 'committee') ? allowed : 'not-auditor';
     case 'record-advisory':
       return hasRole(actor, 'staff_admin', 'auditor', 'committee') ? allowed : 'not-yours';

@@ -9,6 +9,8 @@ export type Recipient = DesiredReminder['to'];
 export const auditReminderKinds = {
   /** To every auditor who may take it, at once; to the coordination when it was not taken in time. */
   waiting: 'audits.waiting',
+  /** To the auditor whom the coordination asks to take it. */
+  offered: 'audits.offered',
   /** To the company: the review is done, the committee decides next. */
   reviewReady: 'audits.review-ready',
   /** To the committee: a case waits for votes. */
@@ -51,6 +53,8 @@ export interface CaseForReminders {
 export interface CasePeople {
   /** Auditors who are independent enough to take the case. */
   eligibleAuditors: readonly Recipient[];
+  /** Whom the coordination asks to take it, in place of those; null: nobody in particular. */
+  offered?: { readonly to: Recipient; readonly at: Date } | null;
   coordination: readonly Recipient[];
   auditor: Recipient | null;
   /** Committee members who may vote on the case and have not in this round. */
@@ -106,7 +110,9 @@ function announced(audit: CaseForReminders, people: CasePeople): DesiredReminder
   switch (audit.state) {
     case 'waiting':
       return [
-        ...to(people.eligibleAuditors, auditReminderKinds.waiting, audit.resumedAt ?? audit.submittedAt),
+        ...(people.offered
+          ? to([people.offered.to], auditReminderKinds.offered, people.offered.at)
+          : to(people.eligibleAuditors, auditReminderKinds.waiting, audit.resumedAt ?? audit.submittedAt)),
         ...to(people.coordination, auditReminderKinds.waiting, audit.takeBy).map(toCoordination),
       ];
     case 'in_review':

@@ -72,6 +72,13 @@ describe('deadlines', () => {
     expect(deadlineOf({ ...dates, state: 'in_review' })).toBe('2026-12-01');
   });
 
+  it('gives back the working days of pauses since the step began, and has no day while one goes on', () => {
+    const ended = { fromAt: new Date('2026-11-05T16:00:00Z'), toAt: new Date('2026-11-10T16:00:00Z') };
+    expect(deadlineOf({ ...dates, state: 'in_review' }, [ended])).toBe('2026-12-04');
+    expect(deadlineOf({ ...dates, closedAt: friday, state: 'closed' }, [ended])).toBe('2026-11-30');
+    expect(deadlineOf({ ...dates, state: 'in_review' }, [{ ...ended, toAt: null }])).toBeNull();
+  });
+
   it('gives the committee ten working days from the closing, over a weekend and a holiday', () => {
     expect(deadlineOf({ ...dates, closedAt: friday, state: 'closed' })).toBe('2026-11-30');
     expect(deadlineOf({ ...dates, closedAt: friday, state: 'in_committee' })).toBe('2026-11-30');

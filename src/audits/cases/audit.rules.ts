@@ -1,5 +1,6 @@
 /** The life of a case, pure: which moves it may make from which state, and by when each step should be done. */
-import { addWorkingDays, type Day, dayOf, instantOf } from '#libs/mexico';
+import { addWorkingDays, type Day, dayOf, instantOf, workingDaysBetween } from '#libs/mexico';
+import { type Pause, pausedDays } from '../term/term.rules.js';
 
 export const auditStates = [
   'waiting',
@@ -33,7 +34,7 @@ export type AuditMove = (typeof auditMoves)[number];
  * `resubmit` it. `clarify` sends it back to the company, which completes and hands in again (`resume`).
  * `startVoting` is the first vote of a round: from then on the auditor can no longer reopen. `return` sends it from the
  * committee to the auditor. `requeue` looks for another auditor, because the present one declared a conflict of
- * interest. A decision has no way out.
+ * interest. A decision has no way out. The database holds every case to the same table, `audit_transitions`.
  */
 export const transitions: Readonly<Record<AuditState, Partial<Record<AuditMove, AuditState>>>> = {
   waiting: { take: 'in_review', withdraw: 'withdrawn' },
@@ -50,6 +51,34 @@ export function afterMove(state: AuditState, move: AuditMove): AuditState | null
   return transitions[state][move] ?? null;
 }
 
+/** One way of the table. */
+export interface Transition {
+  readonly fromState: AuditState;
+  readonly move: AuditMove;
+  readonly toState: AuditState;
+}
+
+/** The table, way by way. */
+export const allTransitions: readonly Transition[] = auditStates.flatMap((fromState) =>
+  auditMoves.flatMap((move) => {
+    const toState = afterMove(fromState, move);
+    return toState === null ? [] : [{ fromState, move, toState }];
+  }),
+);
+
+/** The states in which nothing more is done with a case: it is decided, or its company took it back. */
+export const overStates = ['decided', 'withdrawn'] as const satisfies readonly AuditState[];
+
+/** Whether nothing more is done with the case. */
+export function isOver(state: AuditState): boolean {
+  return overStates.some((over) => over === state);
+}
+
+/** Whether FM4 may stop the clock: while it works on the case. With the company, it stands still by itself. */
+export function isPausable(state: AuditState): boolean {
+  return state === 'in_review' || isBeforeCommittee(state);
+}
+
 /** The states in which the committee may vote. */
 export function isBeforeCommittee(state: AuditState): boolean {
   return state === 'closed' || state === 'in_committee';
@@ -64,32 +93,47 @@ export interface CaseDates {
   submittedAt: Date;
   /** When it went back to the company for clarification. */
   returnedAt: Date | null;
+  /** The term that its auditor set with the question; the usual one where none was. */
+  answerBy?: Day | null;
   /** When it came back to the auditor, from the company or from the committee. */
   resumedAt: Date | null;
   closedAt: Date | null;
 }
 
-/** By which day the present step of a case should be done; null when nothing is due any more. */
-export function deadlineOf(audit: CaseDates): Day | null {
+/**
+ * By which day the present step of a case should be done; null when nothing is due any more.
+ * @param pauses that FM4 agreed on; what they take of the step is given to it, and while one goes on nothing is due
+ */
+export function deadlineOf(audit: CaseDates, pauses: readonly Pause[] = []): Day | null {
+  const step = stepOf(audit);
+  if (step === null || pauses.some(({ toAt }) => toAt === null)) return null;
+  return addWorkingDays(dayOf(step.from), step.days + pausedDays(pauses, step.from, step.from));
+}
+
+/** From when the present step counts, and how many working days it has. */
+function stepOf(audit: CaseDates): { from: Date; days: number } | null {
   const { submittedAt } = audit;
   switch (audit.state) {
     case 'waiting':
-      return workingDaysAfter(audit.resumedAt ?? submittedAt, workingDaysFor.take);
+      return { from: audit.resumedAt ?? submittedAt, days: workingDaysFor.take };
     case 'in_review':
-      if (audit.resumedAt) return workingDaysAfter(audit.resumedAt, workingDaysFor.secondLook);
-      return workingDaysAfter(submittedAt, workingDaysFor.review);
+      if (audit.resumedAt) return { from: audit.resumedAt, days: workingDaysFor.secondLook };
+      return { from: submittedAt, days: workingDaysFor.review };
     case 'returned':
-      return workingDaysAfter(audit.returnedAt ?? submittedAt, workingDaysFor.clarification);
+      return { from: audit.returnedAt ?? submittedAt, days: answerDays(audit) };
     case 'closed':
     case 'in_committee':
-      return workingDaysAfter(audit.closedAt ?? submittedAt, workingDaysFor.committee);
+      return { from: audit.closedAt ?? submittedAt, days: workingDaysFor.committee };
     case 'decided':
     case 'withdrawn':
       return null;
   }
 }
 
-const workingDaysAfter = (instant: Date, count: number): Day => addWorkingDays(dayOf(instant), count);
+/** Working days for the company's answer: until the day that the auditor set, or the usual term. */
+function answerDays({ answerBy, returnedAt, submittedAt }: CaseDates): number {
+  return answerBy ? workingDaysBetween(dayOf(returnedAt ?? submittedAt), answerBy) : workingDaysFor.clarification;
+}
 
 /** Hour, on the day of the deadline, at which the coordination is told that a case is not taken. */
 const coordinationHour = '10:00';

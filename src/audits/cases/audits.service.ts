@@ -6,11 +6,13 @@ import { appliesTo, Assessments, type SubmittedAssessment } from '../../assessme
 import { Database, type PersonActor } from '../../database/index.js';
 import type { Refused } from '../../web/index.js';
 import { refuse } from '../audits.refusals.js';
+import { lapseOffers } from '../competence/competence.queries.js';
 import { AuditAssignment } from '../independence/independence.entity.js';
 import { Audit } from './audit.entity.js';
 import { AuditCases } from './audit-cases.js';
+import { deadlineOf } from './audit.rules.js';
 
-/** Cases from their opening to the auditor who takes them. */
+/** Cases from their opening on: opened, taken back by the company, given back by their auditor. */
 @Injectable()
 export class Audits {
   constructor(
@@ -42,7 +44,9 @@ export class Audits {
       return;
     }
     const id = newId();
-    const dueOn = this.cases.dueOn({ state: 'waiting', submittedAt: submitted.submittedAt });
+    const { submittedAt } = submitted;
+    const dates = { submittedAt, returnedAt: null, resumedAt: null, closedAt: null };
+    const dueOn = deadlineOf({ ...dates, state: 'waiting' });
     await tx.insert(Audit, {
       id,
       companyId: submitted.companyId,
@@ -70,6 +74,7 @@ export class Audits {
     if (!audit) return;
     const why = await this.whyStarted(tx, audit);
     if (why) throw why;
+    await lapseOffers(tx, { companyId: audit.companyId, auditId: audit.id }, this.clock.now());
     await this.cases.move(tx, audit, 'withdraw', {});
   }
 
@@ -77,21 +82,6 @@ export class Audits {
   private async whyStarted(tx: EntityManager, { id, state }: Audit): Promise<Refused | null> {
     const started = state !== 'waiting' || (await tx.existsBy(AuditAssignment, { auditId: id }));
     return started ? refuse('audits.started') : null;
-  }
-
-  /**
-   * The auditor takes a waiting case. From then on they never vote on it, also when they give it back.
-   * @throws Refused `audits.taken`, `audits.yours-already`, `audits.not-now`, `audits.not-auditor`, or the tie that keeps the person from auditing
-   */
-  async take(actor: PersonActor, auditId: string): Promise<void> {
-    await this.db.change(actor, { what: 'audits.take', subject: auditId }, async (tx) => {
-      const { audit } = await this.cases.allowed(tx, actor, auditId, 'take');
-      const takenAt = this.clock.now();
-      const assignment = { auditId, auditorId: actor.userId, takenAt, companyId: audit.companyId };
-      await tx.upsert(AuditAssignment, assignment, ['auditId', 'auditorId', 'takenAt']);
-      await this.cases.move(tx, audit, 'take', { auditorId: actor.userId, takenAt });
-      await this.cases.record(tx, actor, audit, 'audits.taken');
-    });
   }
 
   /** The company whose case the person may give back. @throws Refused as `release` */

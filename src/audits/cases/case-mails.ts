@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AuditOfferedMail } from '#templates/audits/cases/offered.mail';
 import { AuditOverdueMail } from '#templates/audits/cases/overdue.mail';
 import { AuditStepDueMail, type AuditStepProps } from '#templates/audits/cases/step-due.mail';
 import { AuditWaitingMail } from '#templates/audits/cases/waiting.mail';
 import { Companies, displayName } from '../../companies/index.js';
 import { type Reminder, Reminders, type ReminderSubject } from '../../notifications/index.js';
 import { Calendar } from '../../tasks/index.js';
+import { openOffer } from '../competence/competence.queries.js';
 import { isIndependent } from '../independence/independence.rules.js';
 import { auditEventKinds } from './audit.calendar.js';
 import { auditReminderKinds, dueSchedules } from './audit.reminders.js';
@@ -48,6 +50,22 @@ export class CaseMails implements OnModuleInit {
           if (!audit.dueOn || (to.userId !== null && !isIndependent('audit', to.userId, ties))) return null;
           return { auditId: audit.id, company, targetLevel: audit.targetLevel, takeBy: audit.dueOn };
         }),
+    });
+    reminders.register({
+      kind: auditReminderKinds.offered,
+      asks: true,
+      audience: 'staff',
+      essential: false,
+      template: AuditOfferedMail,
+      attachments: this.withEvents(auditEventKinds.take),
+      load: async (tx, subject, { to }) => {
+        const offer = await openOffer(tx, subject.id);
+        if (offer?.auditorId !== to.userId) return null;
+        const { note } = offer;
+        return this.inState(tx, subject.id, ['waiting'], ({ audit: { id: auditId, targetLevel, dueOn } }, company) =>
+          dueOn === null ? null : { auditId, company, targetLevel, takeBy: dueOn, note },
+        );
+      },
     });
     reminders.register({
       kind: auditReminderKinds.stepDue,

@@ -4,7 +4,8 @@ import { Assessments, AssessmentsModule, Withdrawals } from '../../assessments/i
 import { CompanyFolder } from '../../companies/index.js';
 import { StaffInbox } from '../../tasks/index.js';
 import { IndependenceModule } from '../independence/independence.module.js';
-import { Audit } from './audit.entity.js';
+import { TermModule } from '../term/term.module.js';
+import { Audit, AuditMoveRecord, AuditTransition } from './audit.entity.js';
 import { AuditCases } from './audit-cases.js';
 import { Audits } from './audits.service.js';
 import { CaseLists } from './case-lists.js';
@@ -14,7 +15,12 @@ import { CasesPages } from './cases.pages.js';
 import { auditsPending } from './cases.pending.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Audit]), AssessmentsModule, IndependenceModule],
+  imports: [
+    TypeOrmModule.forFeature([Audit, AuditMoveRecord, AuditTransition]),
+    AssessmentsModule,
+    IndependenceModule,
+    TermModule,
+  ],
   controllers: [CasesPages],
   providers: [AuditCases, Audits, CaseLists, CaseMails],
   exports: [AuditCases, Audits, CaseLists, CaseMails],

@@ -9,7 +9,7 @@ import { CaseLists } from './case-lists.js';
 import { type AskedFilter, filterOf, pageNumber } from './list.rules.js';
 import { listPage, statesOf } from './list.views.js';
 
-/** The list of audits in the workspace of FM4, and who takes which. */
+/** The list of audits in the workspace of FM4, and giving one back. */
 @Controller('fm4/auditorias')
 @Allow({ staff: ['auditor', 'staff_admin'] })
 export class CasesPages {
@@ -27,12 +27,6 @@ export class CasesPages {
     const found = await this.lists.list(actorOf(viewer), statesOf[tab], number, filter);
     const auditors = await this.lists.auditors(actorOf(viewer));
     return view(AuditListPage, { ...listPage(found, viewer, tab, number), filter, auditors });
-  }
-
-  @Post(':id/tomar')
-  async take(@Viewer() viewer: Viewer, @Param('id') id: string) {
-    await this.audits.take(actorOf(viewer), id);
-    return redirect(`/fm4/auditorias/${id}`, { flash: 'flash.audits.taken' });
   }
 
   @Get(':id/soltar')

@@ -52,7 +52,7 @@ export const auditsPending: readonly InboxQueue[] = [
         tx,
         viewer,
         ['waiting'],
-        (line) => isIndependent('audit', viewer.userId, line.ties),
+        (line) => isIndependent('audit', viewer.userId, line.ties) && line.offeredTo === null,
         (line) => ({ ...toItem(line), actionKey: 'pending.audits.take' }),
       ),
   },

@@ -1,13 +1,13 @@
-import { Not, type EntityManager } from 'typeorm';
+import { In, Not, type EntityManager } from 'typeorm';
 import { isId } from '#libs/ids';
 import type { LevelId } from '../../assessments/index.js';
-import { rows } from '../../database/index.js';
+import { rows, run } from '../../database/index.js';
 import type { SubjectPage } from '../../notifications/index.js';
 import { tiesOfPerson, tiesToCase } from '../independence/independence.queries.js';
 import type { Ties } from '../independence/independence.rules.js';
-import { Audit } from './audit.entity.js';
+import { Audit, AuditMoveRecord } from './audit.entity.js';
 import type { AuditFacts } from './audit.policy.js';
-import type { AuditState } from './audit.rules.js';
+import { type AuditMove, type AuditState, overStates } from './audit.rules.js';
 
 /** A case with what the policy needs to know of it. */
 export interface AuditCase extends AuditFacts {
@@ -26,7 +26,17 @@ export async function loadCase(tx: EntityManager, id: string, lock: boolean): Pr
   });
   if (!audit) return null;
   const { state, companyId, auditorId } = audit;
-  return { audit, state, companyId, auditorId, ties: await tiesToCase(tx, audit) };
+  return { audit, state, companyId, auditorId, ties: await tiesToCase(tx, audit), blind: await blindReaders(tx, id) };
+}
+
+/** Who scores the case a second time and has not ended. Empty in a company's transaction. */
+async function blindReaders(tx: EntityManager, auditId: string): Promise<ReadonlySet<string>> {
+  const found = await rows<{ readerId: string }>(
+    tx,
+    'select reader_id from second_readings where audit_id = $1 and done_at is null',
+    [auditId],
+  );
+  return new Set(found.map(({ readerId }) => readerId));
 }
 
 /** The case of an assessment, without a lock; null before it was submitted. */
@@ -65,6 +75,11 @@ interface LineRow {
   readonly votes: number;
   /** The reader voted in the present round. */
   readonly voted: boolean;
+  /** Whom the coordination asks to take it. */
+  readonly offeredTo: string | null;
+  readonly offeredName: string | null;
+  /** Of the company, SCIAN 2018. */
+  readonly sectorCode: string;
 }
 
 /** A line of a list of cases. */
@@ -98,21 +113,30 @@ export async function auditLines(
   reader: string,
   { offset, limit, filter = everyCase }: { offset: number; limit: number; filter?: CaseFilter },
 ): Promise<AuditLine[]> {
-  const order = states.includes('decided') ? 'a.decided_at desc, a.id' : 'a.due_on, a.submitted_at, a.id';
+  const order = states.includes('decided') ? 'decided_at desc, id' : 'due_on, submitted_at, id';
+  const listed = states.includes('decided') ? 'a.decided_at desc, a.id' : 'a.due_on, a.submitted_at, a.id';
+  // each state in the order of its index, so that a page costs what a page holds
   const lines = await rows<LineRow>(
     tx,
-    `select a.id, a.company_id, coalesce(c.trade_name, c.legal_name) as company_name, a.target_level, a.state,
+    `with page as (
+       select one.* from unnest($5::text[]) s (state) cross join lateral (
+         select a.* from audits a where ${narrowed} and a.state = s.state
+         order by ${order} limit $7::bigint + $8::bigint) one
+       order by ${order} offset $7 limit $8)
+     select a.id, a.company_id, coalesce(c.trade_name, c.legal_name) as company_name, a.target_level, a.state,
        a.auditor_id, p.name as auditor_name, a.submitted_at, a.closed_at, a.decided_at, a.due_on::text as due_on, d.level,
        a.item_count as total,
        (select count(*)::int from audit_item_reviews r where r.audit_id = a.id) as reviewed,
        (select count(*)::int from committee_votes v where v.audit_id = a.id and v.round = a.round) as votes,
-       exists (select 1 from committee_votes v where v.audit_id = a.id and v.round = a.round and v.voter_id = $6) as voted
-     from audits a
+       exists (select 1 from committee_votes v where v.audit_id = a.id and v.round = a.round and v.voter_id = $6) as voted,
+       o.auditor_id as offered_to, asked.name as offered_name, c.sector_code
+     from page a
      join companies c on c.id = a.company_id
      left join people p on p.id = a.auditor_id
      left join committee_decisions d on d.audit_id = a.id
-     where ${narrowed} and a.state = any($5)
-     order by ${order} offset $7 limit $8`,
+     left join audit_offers o on o.audit_id = a.id and o.state = 'open'
+     left join people asked on asked.id = o.auditor_id
+     order by ${listed}`,
     [...valuesOf(filter), states, reader, offset, limit],
   );
   const ties = await tiesOfPerson(tx, reader, lines);
@@ -138,8 +162,13 @@ export async function countByState(
 export function auditorsOfCases(tx: EntityManager): Promise<{ id: string; name: string }[]> {
   return rows<{ id: string; name: string }>(
     tx,
-    `select p.id, p.name from people p where exists (select 1 from audits a where a.auditor_id = p.id)
-     order by p.name, p.id`,
+    // from one auditor to the next in the index: a step for each person, however many cases they have
+    `with recursive own as (
+       (select auditor_id from audits where auditor_id is not null order by auditor_id limit 1)
+       union all
+       select (select a.auditor_id from audits a where a.auditor_id > own.auditor_id order by a.auditor_id limit 1)
+       from own where own.auditor_id is not null)
+     select p.id, p.name from own join people p on p.id = own.auditor_id order by p.name, p.id`,
   );
 }
 
@@ -158,9 +187,29 @@ export function latestAuditOf(tx: EntityManager, companyId: string): Promise<Aud
   return tx.findOne(Audit, { where: { companyId, state: Not('withdrawn') }, order: { submittedAt: 'DESC' } });
 }
 
-/** The cases of a company that are not decided. */
+/** The cases of a company that are neither decided nor taken back. */
 export function openCasesOf(tx: EntityManager, companyId: string): Promise<Audit[]> {
-  return tx.findBy(Audit, { companyId, state: Not('decided') });
+  return tx.findBy(Audit, { companyId, state: Not(In(overStates)) });
+}
+
+/** Puts a move on record, by whom the transaction is. `audit`: as it was before. */
+export async function recordMove(
+  tx: EntityManager,
+  { id, companyId, state, version }: Pick<Audit, 'id' | 'companyId' | 'state' | 'version'>,
+  move: AuditMove,
+  at: Date,
+): Promise<void> {
+  await run(
+    tx,
+    `insert into audit_moves (audit_id, version, company_id, from_state, move, moved_at, moved_by)
+     values ($1, $2, $3, $4, $5, $6, app_user_id())`,
+    [id, version + 1, companyId, state, move, at],
+  );
+}
+
+/** The moves of a case, the first one first. */
+export function movesOf(tx: EntityManager, auditId: string): Promise<AuditMoveRecord[]> {
+  return tx.find(AuditMoveRecord, { where: { auditId }, order: { version: 'ASC' } });
 }
 
 /** Names of people by id, as far as the reader may know them. */

@@ -1,6 +1,7 @@
 /** From rows of cases to the list of audits, pure. */
 import type { AuditListProps, AuditListRow, AuditTab } from '#templates/audits/cases/audit-list.page';
 import { hasRole } from '../../database/index.js';
+import { competenceRefusal } from '../competence/competence.rules.js';
 import { tieAgainst } from '../independence/independence.rules.js';
 import type { AuditActor } from './audit.policy.js';
 import type { AuditState } from './audit.rules.js';
@@ -28,14 +29,21 @@ export function listPage(found: CaseList, reader: Reader, tab: AuditTab, page: n
       'en-comite': count('en-comite'),
       decididas: count('decididas'),
     },
-    rows: found.lines.map((line) => ({ ...line, mine: line.auditorId === reader.userId, take: takeOf(line, reader) })),
+    rows: found.lines.map((line) => ({
+      ...line,
+      mine: line.auditorId === reader.userId,
+      take: takeOf(line, reader, found),
+    })),
     page,
     pages: found.pages,
   };
 }
 
-function takeOf(line: AuditLine, reader: Reader): AuditListRow['take'] {
+function takeOf(line: AuditLine, reader: Reader, { competence, inHand }: CaseList): AuditListRow['take'] {
   if (line.state !== 'waiting') return null;
   if (!hasRole(reader, 'auditor')) return 'not-auditor';
-  return tieAgainst('audit', reader.userId, line.ties) ?? 'yes';
+  const tie = tieAgainst('audit', reader.userId, line.ties);
+  if (tie) return tie;
+  if (line.offeredTo !== null && line.offeredTo !== reader.userId) return 'offered';
+  return competenceRefusal(competence, line, inHand - (line.offeredTo === null ? 0 : 1)) ?? 'yes';
 }

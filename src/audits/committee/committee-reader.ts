@@ -3,6 +3,7 @@ import { Accounts } from '../../accounts/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { CaseConditions } from '../conditions/case-conditions.js';
+import { findingsOf } from '../findings/findings.queries.js';
 import { ReviewReader } from '../review/review-reader.js';
 import type { ReviewSource } from '../review/review.views.js';
 import { SurveyReader } from '../survey/survey-reader.js';
@@ -32,6 +33,7 @@ export class CommitteeReader {
           decision: await decisionOf(tx, auditId),
           conditions: await this.conditions.judged(tx, source.submission, source.found),
           committee: committee.map(({ userId }) => userId),
+          findings: await findingsOf(tx, auditId),
           votes: await votesOfRound(tx, source.found.audit),
           survey: await this.surveys.section(tx, source.found.audit, source.submission),
         },

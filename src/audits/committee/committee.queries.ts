@@ -11,3 +11,8 @@ export function votesOfRound(tx: EntityManager, { id, round }: Audit): Promise<C
 export function decisionOf(tx: EntityManager, auditId: string): Promise<CommitteeDecision | null> {
   return tx.findOneBy(CommitteeDecision, { auditId });
 }
+
+/** The votes of all rounds, in the order in which they were cast. */
+export function allVotes(tx: EntityManager, auditId: string): Promise<CommitteeVote[]> {
+  return tx.find(CommitteeVote, { where: { auditId }, order: { round: 'ASC', votedAt: 'ASC' } });
+}

@@ -5,6 +5,8 @@ import type { FormState } from '#templates/components/form-state';
 import { type AuditActor, may, refusalOf } from '../cases/audit.policy.js';
 import { closedLevels, type KnownConditions } from '../conditions/case-conditions.js';
 import { decidedLevel, levelConditions } from '../conditions/conditions.views.js';
+import type { FindingRow } from '../findings/findings.queries.js';
+import { findingShape, fm4Files } from '../findings/findings.views.js';
 import { isIndependent } from '../independence/independence.rules.js';
 import { dimensionFigures, missingThings } from '../review/case.views.js';
 import { itemsToReview, soundByItem } from '../review/results.rules.js';
@@ -22,6 +24,7 @@ export interface CommitteeMaterial {
   /** Of the present round. */
   readonly votes: readonly CommitteeVote[];
   readonly survey: SurveySectionProps;
+  readonly findings: readonly FindingRow[];
 }
 
 /** The page of a case before the committee. */
@@ -52,6 +55,7 @@ export function committeePage(
     ...caseItems(source),
     conditions: conditionsOf(source, material),
     survey: material.survey,
+    findings: material.findings.map((finding) => findingShape(finding, fm4Files)),
     votes:
       voted || decision
         ? votes.map((vote) => ({
@@ -102,12 +106,13 @@ function caseItems({ found, submission }: ReviewSource): { critical: CaseItem[];
       isCritical: item.critical,
       href: reviewHref(found.audit.id, item.id),
       companyValue: item.companyValue,
-      auditedValue: review ? review.value : item.companyValue,
+      isReviewed: review !== undefined,
+      auditedValue: review?.value ?? null,
       reason: review?.reason ?? '',
     };
   });
   return {
     critical: items.filter((item) => item.isCritical),
-    differences: items.filter((item) => item.auditedValue !== item.companyValue),
+    differences: items.filter((item) => item.isReviewed && item.auditedValue !== item.companyValue),
   };
 }

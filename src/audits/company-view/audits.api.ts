@@ -22,6 +22,17 @@ export class CurrentAudit {
   )
   dueOn: string | null;
 
+  @Described(({ ApiProperty }) =>
+    ApiProperty({
+      format: 'date',
+      nullable: true,
+      type: String,
+      description:
+        'By which day FM4 decides: thirty working days after the submission, plus those of pauses. While one goes on, as if it ended today.',
+    }),
+  )
+  decideBy: string | null;
+
   @Described(({ ApiProperty }) => ApiProperty({ format: 'date-time', nullable: true, type: String }))
   decidedAt: string | null;
 }
@@ -49,6 +60,7 @@ export class AuditsApi {
       targetLevel,
       submittedAt: submittedAt.toISOString(),
       dueOn,
+      decideBy: known.term?.decideBy ?? null,
       decidedAt: decidedAt?.toISOString() ?? null,
     };
   }

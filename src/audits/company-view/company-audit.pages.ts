@@ -13,9 +13,9 @@ export class CompanyAuditPages {
   @Allow({ company: ['company_admin', 'company_editor'] })
   async show(@Viewer() viewer: Viewer) {
     const known = await this.reader.latest(actorOf(viewer));
-    if (!known) return view(CompanyAuditPage, { audit: null, result: null });
-    const { audit, decided } = known;
+    if (!known) return view(CompanyAuditPage, { audit: null, term: null, result: null });
+    const { audit, term, decided } = known;
     const result = decided && resultFor(audit, decided.decision, decided.submission, decided.reviews);
-    return view(CompanyAuditPage, { audit, result });
+    return view(CompanyAuditPage, { audit, term, result });
   }
 }

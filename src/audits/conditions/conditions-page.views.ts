@@ -77,6 +77,7 @@ function factShape(fact: AuditFact, { names, found }: ConditionsMaterial): FactS
     method,
     figures: kind === 'functions' ? {} : figures,
     note,
+    ofVisit: fact.visitId !== null,
     by: names.get(recordedBy) ?? '',
     second: secondAuditor && (names.get(secondAuditor) ?? ''),
     counts: isIndependent('audit', recordedBy, found.ties),

@@ -18,6 +18,8 @@ export class AuditFact {
   @Column('text') note: string;
   /** Who went along on a visit. */
   @Column('uuid', { nullable: true }) secondAuditor: string | null;
+  /** The visit whose signed minutes say it; null: the auditor wrote it. */
+  @Column('uuid', { nullable: true }) visitId: string | null;
   @Column('uuid') recordedBy: string;
   @Column('timestamptz') recordedAt: Date;
   @Column('uuid', { nullable: true }) withdrawnBy: string | null;

@@ -5,11 +5,13 @@ import { CoursesModule } from '../../courses/index.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { CaseConditions } from './case-conditions.js';
 import { CompanyConditionsPages } from './company-conditions.pages.js';
+import { ConditionsApi } from './conditions.api.js';
 import { ConditionFacts } from './condition-facts.js';
 import { ConditionRecords } from './condition-records.js';
 import { AuditCondition, AuditFact, ConditionWaiver } from './conditions.entity.js';
 import { ConditionsPages } from './conditions.pages.js';
 import { ConditionsReader } from './conditions-reader.js';
+import { VisitFacts } from './visit-facts.js';
 import { Waivers } from './waivers.service.js';
 
 /** The conditions of levels: what is known about each, whether it is met, and what two people set aside. */
@@ -20,8 +22,8 @@ import { Waivers } from './waivers.service.js';
     CoursesModule,
     CasesModule,
   ],
-  controllers: [ConditionsPages, CompanyConditionsPages],
-  providers: [CaseConditions, ConditionFacts, ConditionRecords, ConditionsReader, Waivers],
-  exports: [CaseConditions, ConditionFacts, ConditionRecords, Waivers],
+  controllers: [ConditionsPages, CompanyConditionsPages, ConditionsApi],
+  providers: [CaseConditions, ConditionFacts, ConditionRecords, ConditionsReader, VisitFacts, Waivers],
+  exports: [CaseConditions, ConditionFacts, ConditionRecords, VisitFacts, Waivers],
 })
 export class ConditionsModule {}

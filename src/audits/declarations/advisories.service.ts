@@ -9,6 +9,7 @@ import { AuditCases } from '../cases/audit-cases.js';
 import { isBeforeCommittee } from '../cases/audit.rules.js';
 import { openCasesOf } from '../cases/cases.queries.js';
 import { Committee } from '../committee/committee.service.js';
+import { Assignments } from '../coordination/assignments.service.js';
 import { Advisory } from '../independence/independence.entity.js';
 import type { AdvisoryForm } from './declarations.forms.js';
 
@@ -21,6 +22,7 @@ export class Advisories {
     private readonly cases: AuditCases,
     private readonly accounts: Accounts,
     private readonly committee: Committee,
+    private readonly assignments: Assignments,
   ) {}
 
   /**
@@ -39,6 +41,7 @@ export class Advisories {
       const row = { userId, kind, givenOn, note: form.note ?? '', companyId };
       await tx.insert(Advisory, { ...row, id: newId(), recordedBy: actor.userId, recordedAt: now });
       await this.cases.record(tx, actor, audit, 'audits.advisory-recorded', { userId, kind, givenOn, note: row.note });
+      await this.assignments.lapse(tx, { companyId, auditorId: userId });
       for (const open of await openCasesOf(tx, companyId)) {
         await this.cases.remind(tx, open.id);
         if (isBeforeCommittee(open.state)) await this.committee.settle(tx, actor, open.id);

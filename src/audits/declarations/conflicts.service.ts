@@ -6,6 +6,7 @@ import { refuse } from '../audits.refusals.js';
 import { AuditCases } from '../cases/audit-cases.js';
 import { isBeforeCommittee } from '../cases/audit.rules.js';
 import { Committee } from '../committee/committee.service.js';
+import { Assignments } from '../coordination/assignments.service.js';
 import { AuditConflict } from '../independence/independence.entity.js';
 
 /** Conflicts of interest, as people declare them. */
@@ -17,6 +18,7 @@ export class Conflicts {
     private readonly cases: AuditCases,
     private readonly companies: Companies,
     private readonly committee: Committee,
+    private readonly assignments: Assignments,
   ) {}
 
   /** What a person may know before declaring a conflict: the company's name, nothing of the case. */
@@ -41,6 +43,7 @@ export class Conflicts {
       const wasAuditor = audit.auditorId === actor.userId;
       await tx.insert(AuditConflict, { auditId, companyId: audit.companyId, userId: actor.userId, reason, declaredAt });
       await this.cases.record(tx, actor, audit, 'audits.conflict-declared', { wasAuditor, reason });
+      await this.assignments.lapse(tx, { companyId: audit.companyId, auditId, auditorId: actor.userId });
       if (!wasAuditor) {
         await this.cases.remind(tx, auditId);
         await this.committee.settle(tx, actor, auditId);

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { PersonData } from '../../accounts/index.js';
 import { auditsData } from './held-data.queries.js';
 import { CasesModule } from '../cases/cases.module.js';
+import { CoordinationModule } from '../coordination/coordination.module.js';
 import { CommitteeModule } from '../committee/committee.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { Advisories } from './advisories.service.js';
@@ -9,7 +10,7 @@ import { Conflicts } from './conflicts.service.js';
 import { DeclarationsPages } from './declarations.pages.js';
 
 @Module({
-  imports: [CasesModule, ReviewModule, CommitteeModule],
+  imports: [CasesModule, CoordinationModule, ReviewModule, CommitteeModule],
   controllers: [DeclarationsPages],
   providers: [Advisories, Conflicts],
 })

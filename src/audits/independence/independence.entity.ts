@@ -30,3 +30,16 @@ export class AuditAssignment {
   @PrimaryColumn('timestamptz') takenAt: Date;
   @Column('uuid') companyId: string;
 }
+
+/** What a person stated of their impartiality when they took a case. */
+@Entity('impartiality_statements')
+export class ImpartialityStatement {
+  @PrimaryColumn('uuid') auditId: string;
+  @PrimaryColumn('uuid') userId: string;
+  @PrimaryColumn('timestamptz') statedAt: Date;
+  @Column('uuid') companyId: string;
+  /** Of the text. */
+  @Column('text') textVersion: string;
+  /** Each statement, as it was worded. */
+  @Column('text', { array: true }) statements: string[];
+}

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Advisory, AuditAssignment, AuditConflict } from './independence.entity.js';
+import { Advisory, AuditAssignment, AuditConflict, ImpartialityStatement } from './independence.entity.js';
 
 /** The rule of independence and the facts it is judged by. */
-@Module({ imports: [TypeOrmModule.forFeature([Advisory, AuditAssignment, AuditConflict])] })
+@Module({ imports: [TypeOrmModule.forFeature([Advisory, AuditAssignment, AuditConflict, ImpartialityStatement])] })
 export class IndependenceModule {}

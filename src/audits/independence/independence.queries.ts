@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { rows } from '../../database/index.js';
-import { Advisory, AuditConflict } from './independence.entity.js';
+import { impartialityStatements, impartialityVersion, impartialityWording } from './impartiality.rules.js';
+import { Advisory, AuditAssignment, AuditConflict, ImpartialityStatement } from './independence.entity.js';
 import { type PersonTie, type Ties, tiesOf } from './independence.rules.js';
 
 interface TieRow extends PersonTie {
@@ -58,4 +59,24 @@ export function advisoriesOf(tx: EntityManager, companyId: string): Promise<Advi
 /** The conflicts declared in a case. */
 export function conflictsOf(tx: EntityManager, auditId: string): Promise<AuditConflict[]> {
   return tx.find(AuditConflict, { where: { auditId }, order: { declaredAt: 'ASC' } });
+}
+
+/** What was stated of impartiality each time the case was taken, the latest first. */
+export function statementsOfImpartiality(tx: EntityManager, auditId: string): Promise<ImpartialityStatement[]> {
+  return tx.find(ImpartialityStatement, { where: { auditId }, order: { statedAt: 'DESC' } });
+}
+
+/**
+ * Gives a locked case to a person who stated their impartiality, whole: both stay on record. The database takes neither a
+ * person with a tie nor an assignment without a statement.
+ */
+export async function recordAssignment(
+  tx: EntityManager,
+  { auditId, companyId, userId, at }: { auditId: string; companyId: string; userId: string; at: Date },
+): Promise<void> {
+  const stated = { auditId, userId, statedAt: at };
+  if (await tx.existsBy(ImpartialityStatement, stated)) return;
+  const statements = impartialityStatements.map((item) => impartialityWording[item]);
+  await tx.insert(ImpartialityStatement, { ...stated, companyId, textVersion: impartialityVersion, statements });
+  await tx.insert(AuditAssignment, { auditId, auditorId: userId, takenAt: at, companyId });
 }

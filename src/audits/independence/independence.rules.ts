@@ -40,6 +40,11 @@ export function isIndependent(task: Task, userId: string, ties: Ties): boolean {
   return tieAgainst(task, userId, ties) === null;
 }
 
+/** Any tie of the person, the weightiest of several; null: they have no part in it at all. */
+export function anyTie(userId: string, ties: Ties): Tie | null {
+  return tieKinds.find((tie) => ties[tie].has(userId)) ?? null;
+}
+
 /** One tie of one person. */
 export interface PersonTie {
   readonly userId: string;

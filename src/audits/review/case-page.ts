@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditCasePage } from '#templates/audits/review/audit-case.page';
 import { actorOf, emptyForm, view, type View, type Viewer } from '../../web/index.js';
+import { usualTerm } from '../clarifications/clarifications.rules.js';
 import { type CaseForms, casePage } from './case.views.js';
 import { ReviewReader } from './review-reader.js';
 
@@ -17,7 +18,7 @@ export class CasePage {
       AuditCasePage,
       casePage(source, material, viewer, {
         close: emptyForm(summary ? { summary } : {}),
-        clarify: emptyForm(),
+        clarify: emptyForm({ term: String(usualTerm) }),
         advisory: emptyForm(),
         ...forms,
       }),

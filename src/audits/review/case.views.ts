@@ -8,11 +8,16 @@ import { type Instrument, type LevelId, type Requirement, requirementsFor } from
 import type { Audit } from '../cases/audit.entity.js';
 import { type AuditActor, may } from '../cases/audit.policy.js';
 import type { KnownConditions } from '../conditions/case-conditions.js';
+import type { Thread } from '../clarifications/clarifications.service.js';
+import type { FindingRow } from '../findings/findings.queries.js';
+import { findingShape, fm4Files as findingFiles } from '../findings/findings.views.js';
+import { fm4Files, threadShape } from '../clarifications/clarifications.views.js';
 import { levelConditions } from '../conditions/conditions.views.js';
 import type { Advisory, AuditConflict } from '../independence/independence.entity.js';
 import { hiringShown, itemsToReview, soundByItem } from './results.rules.js';
 import { closingGaps } from './review.rules.js';
-import { bannerOf, reviewHref, type ReviewSource } from './review.views.js';
+import { bannerOf, isReviewed, reviewHref, type ReviewSource } from './review.views.js';
+import { reviewedAgain } from './verification.rules.js';
 
 /** What the page of a case shows beside the review. */
 export interface CaseMaterial {
@@ -24,6 +29,9 @@ export interface CaseMaterial {
   readonly questions: readonly string[];
   readonly conditions: KnownConditions;
   readonly survey: SurveySectionProps;
+  readonly findings: readonly FindingRow[];
+  /** What the company was asked or will be. */
+  readonly threads: readonly Thread[];
 }
 
 /** The forms on the page of a case. */
@@ -39,7 +47,9 @@ export function casePage(
   const { found, submission, figures } = source;
   const { audit } = found;
   const items = itemsToReview(submission);
-  const gaps = closingGaps(items, soundByItem(found));
+  const reviews = soundByItem(found);
+  const gaps = closingGaps(items, reviews);
+  const again = reviewedAgain(gaps, reviews, source.asked);
   const [next] = gaps.unreviewed;
   const first = items[0]?.id ?? '';
   return {
@@ -47,15 +57,18 @@ export function casePage(
     state: audit.state,
     auditorName: audit.auditorId ? (source.names.get(audit.auditorId) ?? null) : null,
     dimensions: dimensionFigures(source, true),
-    level: figures.level,
-    missing: missingThings(submission.instrument, source, audit.targetLevel),
+    level: isReviewed(source) ? figures.level : null,
+    missing: isReviewed(source) ? missingThings(submission.instrument, source, audit.targetLevel) : [],
+    isPlanned: source.isPlanned,
     conditions:
       levelConditions(material.conditions, found.ties).find(({ level }) => level === audit.targetLevel) ?? null,
     nextHref: next ? reviewHref(audit.id, next) : null,
     firstHref: reviewHref(audit.id, first),
-    unsound: gaps.unsound.map(({ itemId }) => ({ id: itemId, href: reviewHref(audit.id, itemId) })),
+    unsound: again.map((itemId) => ({ id: itemId, href: reviewHref(audit.id, itemId) })),
     questions: askedAgain(audit) ? [...material.questions] : [],
     clarification: audit.clarification,
+    findings: material.findings.map((finding) => findingShape(finding, findingFiles)),
+    threads: material.threads.map((thread) => threadShape(thread, submission, fm4Files)),
     summary: found.recommendation?.summary ?? null,
     asksForHiring: figures.audited.withoutPeopleInMobility && audit.targetLevel !== 'N1',
     may: {
@@ -96,7 +109,10 @@ function independence(
   };
 }
 
-/** The dimensions, both scores beside each other and what the level applied for asks of each. */
+/**
+ * The dimensions, both scores beside each other and what the level applied for asks of each. A dimension has an audited
+ * score once each of its items is reviewed.
+ */
 export function dimensionFigures(
   {
     found,
@@ -113,13 +129,15 @@ export function dimensionFigures(
   const items = itemsToReview(submission);
   return instrument.dimensions.map((dimension, index) => {
     const own = items.filter((item) => item.dimension === dimension.id);
+    const done = own.filter((item) => reviewed.has(item.id)).length;
     return {
       id: dimension.id,
       name: `${dimension.id} ${dimension.name}`,
       companyPercent: figures.company.dimensions[index]?.percent ?? null,
-      auditedPercent: figures.audited.dimensions[index]?.percent ?? null,
+      auditedPercent: done < own.length ? null : (figures.audited.dimensions[index]?.percent ?? null),
+      isPending: done < own.length,
       minimum,
-      ...(withProgress ? { reviewed: own.filter((item) => reviewed.has(item.id)).length, total: own.length } : {}),
+      ...(withProgress ? { reviewed: done, total: own.length } : {}),
     };
   });
 }

@@ -1,10 +1,31 @@
-import { IsIn, IsInt, IsOptional, MaxLength, Min, MinLength } from 'class-validator';
-import { Type } from 'class-transformer';
-import { message } from '../../web/index.js';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { IsDay, message, PlainNumber } from '../../web/index.js';
 import { textLength } from '../text.rules.js';
+import { largestSample, type VerificationMethod, verificationMethods } from './verification.rules.js';
 
-const { most, leastExplanation, leastReasoning } = textLength;
+const { most, leastReasoning } = textLength;
 const tooLong = { message: message('form.too-long', { constraint1: most }) };
+
+const Sample =
+  (least: number): PropertyDecorator =>
+  (target, key) => {
+    PlainNumber()(target, key);
+    IsInt({ message: 'form.integer' })(target, key as string);
+    Min(least, { message: message('form.min', { constraint1: least }) })(target, key as string);
+    Max(largestSample, { message: message('form.max', { constraint1: largestSample }) })(target, key as string);
+  };
 
 /** The review of one item; the rules decide whether a reason is required. */
 export class ReviewForm {
@@ -15,9 +36,19 @@ export class ReviewForm {
   @MaxLength(most, tooLong)
   reason?: string;
 
+  @IsIn(verificationMethods, { message: 'audits.form.choose-method' })
+  method: VerificationMethod;
+
+  /** The source: what was seen or who was heard. */
   @IsOptional()
   @MaxLength(most, tooLong)
   verifiedHow?: string;
+
+  @IsDay()
+  verifiedOn: string;
+
+  @Sample(0) sampleSeen: number;
+  @Sample(1) sampleOf: number;
 
   @IsOptional()
   @MaxLength(most, tooLong)
@@ -30,11 +61,19 @@ export class ReviewForm {
   version: number;
 }
 
-/** The question to the company. */
-export class ClarifyForm {
-  @MinLength(leastExplanation, { message: message('form.too-short', { constraint1: leastExplanation }) })
-  @MaxLength(most, tooLong)
-  question: string;
+/** Most items that are agreed with at once: more than any instrument has. */
+const mostItems = 500;
+
+/** The items in which the auditor agrees with the company, and when their evidence was seen. */
+export class AgreeForm {
+  @Matches(/^[\w-]{1,40}$/, { each: true, message: 'form.invalid' })
+  @ArrayMaxSize(mostItems, { message: 'form.invalid' })
+  @ArrayMinSize(1, { message: 'form.choose-some' })
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  items: string[];
+
+  @IsDay()
+  verifiedOn: string;
 }
 
 /** The end of a review. The two boxes matter where the company reports no hires of people in mobility. */

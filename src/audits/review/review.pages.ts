@@ -1,10 +1,28 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { dayOf } from '#libs/mexico';
+import { AgreePage } from '#templates/audits/review/agree.page';
 import { ReviewPage } from '#templates/audits/review/review.page';
 import type { FormState } from '#templates/components/form-state';
-import { actorOf, Allow, notFound, redirect, submit, Submitted, view, type View, Viewer } from '../../web/index.js';
+import {
+  actorOf,
+  Allow,
+  emptyForm,
+  notFound,
+  redirect,
+  submit,
+  Submitted,
+  view,
+  type View,
+  Viewer,
+} from '../../web/index.js';
 import { may } from '../cases/audit.policy.js';
+import { QuestionForm, SendForm } from '../clarifications/clarifications.forms.js';
+import { Clarifications } from '../clarifications/clarifications.service.js';
+import { fm4Files, threadShape } from '../clarifications/clarifications.views.js';
 import { CasePage } from './case-page.js';
-import { ClarifyForm, CloseForm, ReviewForm } from './review.forms.js';
+import { agreePage } from './agree.views.js';
+import { AgreeForm, CloseForm, ReviewForm } from './review.forms.js';
 import { ReviewReader } from './review-reader.js';
 import { reviewHref, reviewPage } from './review.views.js';
 import { Reviews } from './reviews.service.js';
@@ -19,6 +37,8 @@ export class ReviewPages {
     private readonly reviews: Reviews,
     private readonly reader: ReviewReader,
     private readonly page: CasePage,
+    private readonly clarifications: Clarifications,
+    private readonly clock: Clock,
   ) {}
 
   @Get(':id')
@@ -48,11 +68,25 @@ export class ReviewPages {
   }
 
   @Post(':id/aclaracion')
-  clarify(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(ClarifyForm) form: Submitted<ClarifyForm>) {
+  clarify(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(SendForm) form: Submitted<SendForm>) {
     return submit(form, {
-      perform: ({ question }) => this.reviews.clarify(actorOf(viewer), id, question),
+      perform: ({ question = '', term }) => this.clarifications.send(actorOf(viewer), id, { note: question, term }),
       invalid: (clarify) => this.page.show(viewer, id, { clarify }),
       done: () => redirect(base(id), { flash: 'flash.audits.returned' }),
+    });
+  }
+
+  @Get(':id/coincidir')
+  askToAgree(@Viewer() viewer: Viewer, @Param('id') id: string) {
+    return this.agreePage(viewer, id, null);
+  }
+
+  @Post(':id/coincidir')
+  agree(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(AgreeForm) form: Submitted<AgreeForm>) {
+    return submit(form, {
+      perform: (chosen) => this.reviews.agree(actorOf(viewer), id, chosen),
+      invalid: (state) => this.agreePage(viewer, id, state),
+      done: (n) => redirect(base(id), { flash: 'flash.audits.agreed', params: { n } }),
     });
   }
 
@@ -82,15 +116,46 @@ export class ReviewPages {
     });
   }
 
+  @Post(':id/practicas/:itemId/aclaracion')
+  ask(
+    @Viewer() viewer: Viewer,
+    @Param('id') id: string,
+    @Param('itemId') itemId: string,
+    @Submitted(QuestionForm) form: Submitted<QuestionForm>,
+  ) {
+    return submit(form, {
+      perform: ({ question }) => this.clarifications.prepare(actorOf(viewer), id, itemId, question),
+      invalid: (question) => this.reviewPage(viewer, id, itemId, { fileId: null, form: null, question }),
+      done: () => redirect(`${reviewHref(id, itemId)}#aclaracion`, { flash: 'flash.audits.question-prepared' }),
+    });
+  }
+
+  @Post(':id/practicas/:itemId/aclaracion/quitar')
+  async dropQuestion(@Viewer() viewer: Viewer, @Param('id') id: string, @Param('itemId') itemId: string) {
+    await this.clarifications.drop(actorOf(viewer), id, itemId);
+    return redirect(`${reviewHref(id, itemId)}#aclaracion`, { flash: 'flash.audits.question-dropped' });
+  }
+
   private async reviewPage(
     viewer: Viewer,
     id: string,
     itemId: string,
-    page: { fileId: string | null; form: FormState | null },
+    page: { fileId: string | null; form: FormState | null; question?: FormState },
   ): Promise<View> {
-    const source = await this.reader.source(actorOf(viewer), id);
-    const props = reviewPage(source, itemId, { ...page, editable: may(viewer, 'review', source.found) });
+    const { source, threads } = await this.reader.withThreads(actorOf(viewer), id, itemId);
+    const editable = may(viewer, 'review', source.found);
+    const asking = {
+      threads: threads.map((thread) => threadShape(thread, source.submission, fm4Files)),
+      form: page.question ?? emptyForm(),
+    };
+    const props = reviewPage(source, itemId, { ...page, editable, today: dayOf(this.clock.now()), asking });
     if (!props) throw notFound();
     return view(ReviewPage, props);
+  }
+
+  private async agreePage(viewer: Viewer, id: string, form: FormState | null): Promise<View> {
+    const source = await this.reader.source(actorOf(viewer), id);
+    if (!form && !may(viewer, 'review', source.found)) throw notFound();
+    return view(AgreePage, agreePage(source, form, dayOf(this.clock.now())));
   }
 }

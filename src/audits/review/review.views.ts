@@ -1,6 +1,8 @@
 /** From a case to the page on which one item is reviewed, pure. */
+import type { Day } from '#libs/mexico';
 import type { FormState } from '#templates/components/form-state';
 import type {
+  AskingProps,
   CaseBanner,
   DimensionLinks,
   EvidenceLink,
@@ -26,6 +28,12 @@ export interface ReviewSource {
   companyName: string;
   /** Names by person. */
   names: ReadonlyMap<string, string>;
+  /** The files of the case that the reader has opened. */
+  opened: ReadonlySet<string>;
+  /** A sampling plan is on record. */
+  isPlanned: boolean;
+  /** When the company was last asked about each item. */
+  asked: ReadonlyMap<string, Date>;
 }
 
 const startWith = (values: Record<string, string>): FormState => ({ values, errors: {} });
@@ -33,9 +41,20 @@ const startWith = (values: Record<string, string>): FormState => ({ values, erro
 export const reviewHref = (auditId: string, itemId: string): string => `/fm4/auditorias/${auditId}/practicas/${itemId}`;
 export const evidenceHref = (fileId: string): string => `/fm4/evidencia/${fileId}`;
 
+/** Whether every item was reviewed: before that there is no audited figure of the whole. */
+export function isReviewed({ found, submission }: Pick<ReviewSource, 'submission'> & { found: Reviewed }): boolean {
+  const reviews = soundByItem(found);
+  return itemsToReview(submission).every(({ id }) => reviews.has(id));
+}
+
+/** Reviews with the ties that decide which of them count. */
+export type Reviewed = Pick<ReviewSource['found'], 'reviews' | 'ties'>;
+
 /** The banner with the company and its figures. */
-export function bannerOf({ found, submission, figures, companyName }: ReviewSource): CaseBanner {
+export function bannerOf(source: ReviewSource): CaseBanner {
+  const { found, submission, figures, companyName } = source;
   const progress = progressOf(itemsToReview(submission), new Set(soundByItem(found).keys()));
+  const isWhole = isReviewed(source);
   return {
     auditId: found.audit.id,
     companyName,
@@ -43,8 +62,8 @@ export function bannerOf({ found, submission, figures, companyName }: ReviewSour
     dueOn: found.audit.dueOn,
     ...progress,
     companyPercent: figures.company.global,
-    auditedPercent: figures.audited.global,
-    difference: figures.difference,
+    auditedPercent: isWhole ? figures.audited.global : null,
+    difference: isWhole ? figures.difference : null,
   };
 }
 
@@ -52,7 +71,7 @@ export function bannerOf({ found, submission, figures, companyName }: ReviewSour
 export function reviewPage(
   source: ReviewSource,
   itemId: string,
-  page: { fileId: string | null; editable: boolean; form: FormState | null },
+  page: { fileId: string | null; editable: boolean; form: FormState | null; today: Day; asking: AskingProps },
 ): ReviewPageProps | null {
   const { found, submission } = source;
   const items = itemsToReview(submission);
@@ -74,9 +93,11 @@ export function reviewPage(
       nextHref: link(index + 1),
     },
     recorded: kept && recordedReview(source, kept),
-    files: files.map((file) => evidenceLink(auditId, file, open)),
+    files: files.map((file) => evidenceLink(auditId, file, open, source.opened)),
     file: open && openFile(open, source.names),
-    form: page.form ?? startingForm(item, kept),
+    isPlanned: source.isPlanned,
+    asking: page.asking,
+    form: page.form ?? startingForm(kept, page.today),
     stale: page.form !== null && isStale(page.form, kept),
     editable: page.editable,
   };
@@ -87,13 +108,20 @@ function isStale({ values }: FormState, kept: AuditItemReview | null): boolean {
   return kept !== null && Number(values.version) !== kept.version;
 }
 
-/** The form starts with what is on record, or with the company's own value where evidence allows it. */
-function startingForm(item: ItemUnderReview, kept: AuditItemReview | null): FormState {
-  if (kept) {
-    const { reason, verifiedHow, finding } = kept;
-    return startWith({ value: kept.value === null ? 'na' : String(kept.value), reason, verifiedHow, finding });
-  }
-  return startWith(item.companyValue === null ? {} : { value: String(item.companyValue) });
+/** The form starts with what is on record, and with nothing where nobody judged yet: a verdict is the auditor's act. */
+function startingForm(kept: AuditItemReview | null, today: Day): FormState {
+  if (!kept) return startWith({ verifiedOn: today });
+  const { reason, verifiedHow, finding, method, verifiedOn, sampleSeen, sampleOf } = kept;
+  return startWith({
+    value: kept.value === null ? 'na' : String(kept.value),
+    reason,
+    verifiedHow,
+    finding,
+    method: method ?? '',
+    verifiedOn: verifiedOn ?? today,
+    sampleSeen: sampleSeen === null ? '' : String(sampleSeen),
+    sampleOf: sampleOf === null ? '' : String(sampleOf),
+  });
 }
 
 function dimensionLinks(
@@ -170,12 +198,13 @@ function scaleStep(instrument: Instrument, item: Item & ItemUnderReview, anchor:
 }
 
 function recordedReview({ found, names }: ReviewSource, kept: AuditItemReview): RecordedReview {
-  const { value, reason, verifiedHow, finding, version } = kept;
+  const { value, reason, verifiedHow, finding, method, verifiedOn, sampleSeen, sampleOf, inBulk, version } = kept;
   return {
     value,
     reason,
     verifiedHow,
     finding,
+    record: method && verifiedOn ? { method, on: verifiedOn, seen: sampleSeen ?? 0, of: sampleOf ?? 0, inBulk } : null,
     version,
     by: names.get(kept.reviewedBy) ?? '',
     at: kept.reviewedAt,
@@ -183,10 +212,15 @@ function recordedReview({ found, names }: ReviewSource, kept: AuditItemReview): 
   };
 }
 
-function evidenceLink(auditId: string, file: EvidenceFile, open: EvidenceFile | null): EvidenceLink {
+function evidenceLink(
+  auditId: string,
+  file: EvidenceFile,
+  open: EvidenceFile | null,
+  opened: ReadonlySet<string>,
+): EvidenceLink {
   const { id, name, size } = file;
   const href = `${reviewHref(auditId, file.itemId)}?archivo=${id}#evidencia`;
-  return { id, name, size, href, isCurrent: id === open?.id };
+  return { id, name, size, href, isCurrent: id === open?.id, opened: opened.has(id) };
 }
 
 function openFile(file: EvidenceFile, names: ReadonlyMap<string, string>): OpenFile {
@@ -196,13 +230,13 @@ function openFile(file: EvidenceFile, names: ReadonlyMap<string, string>): OpenF
     showHref: `${evidenceHref(file.id)}?ver=1`,
     downloadHref: evidenceHref(file.id),
     size: file.size,
-    uploadedBy: names.get(file.uploadedBy) ?? '',
+    uploadedBy: names.get(file.uploadedBy ?? '') ?? '',
     uploadedAt: file.uploadedAt,
   };
 }
 
 function previewOf(contentType: string): OpenFile['preview'] {
-  if (contentType === 'application/pdf') return 'pdf';
+  if (contentType === 'application/pdf' || contentType === 'text/plain') return 'pdf';
   return contentType.startsWith('image/') ? 'image' : 'none';
 }
 

@@ -1,18 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
+import { dayOf } from '#libs/mexico';
 import { type Assessment, Assessments, exemptionRefusal } from '../../assessments/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { refuse } from '../audits.refusals.js';
 import { AuditCases } from '../cases/audit-cases.js';
+import { ReviewFacts } from './review-facts.js';
 import { auditedAnswers, figuresOf, itemsToReview, soundByItem } from './results.rules.js';
 import { AuditItemReview, AuditRecommendation } from './review.entity.js';
-import type { ReviewForm } from './review.forms.js';
+import type { AgreeForm, ReviewForm } from './review.forms.js';
 import { type ReviewedCase, withReview } from './review.queries.js';
 import { closingGaps, type ItemReview, mayClose, nextToReview, problemsOf } from './review.rules.js';
+import { mayAgreeInBulk, reviewedAgain, verificationProblem } from './verification.rules.js';
 
-/** What the auditor does with a case: review it item by item, ask the company, close it with a recommendation. */
+/** A verdict with the record of how it was verified, as it is written down. */
+type Verdict = Pick<
+  AuditItemReview,
+  | 'value'
+  | 'reason'
+  | 'verifiedHow'
+  | 'finding'
+  | 'method'
+  | 'verifiedOn'
+  | 'sampleSeen'
+  | 'sampleOf'
+  | 'filesSeen'
+  | 'inBulk'
+>;
+
+/** What the auditor does with a case: review it item by item, close it with a recommendation. */
 @Injectable()
 export class Reviews {
   constructor(
@@ -20,17 +38,20 @@ export class Reviews {
     private readonly clock: Clock,
     private readonly cases: AuditCases,
     private readonly assessments: Assessments,
+    private readonly facts: ReviewFacts,
   ) {}
 
   /**
-   * Keeps the review of one item.
+   * Keeps the review of one item, with the record of how it was verified.
    * @param form `version` is the one the auditor saw, 0 for a first review; another one on record is refused as stale
    * @returns the item to review next, null when all are reviewed
-   * @throws Refused why the policy says no, what is missing in the review (422, at its field), `audits.stale`
+   * @throws Refused why the policy says no, `audits.sampling-missing`, what is missing in the review (422, at its field),
+   *   `audits.stale`
    */
   async review(actor: PersonActor, auditId: string, itemId: string, form: ReviewForm): Promise<string | null> {
     return this.db.change(actor, { what: 'audits.review-item', subject: auditId }, async (tx) => {
       const found = await withReview(tx, await this.cases.allowed(tx, actor, auditId, 'review'));
+      await this.facts.demandPlan(tx, auditId);
       const submission = await this.assessments.submission(tx, found.audit.assessmentId);
       const items = itemsToReview(submission);
       const item = items.find(({ id }) => id === itemId);
@@ -43,19 +64,53 @@ export class Reviews {
       const [problem] = problemsOf(item, review);
       if (problem) throw refuse(`audits.${problem}`, { status: 422, field: fieldOf[problem] });
       if (review.value === null) this.demandExemption(submission, found, itemId);
-      await this.keepReview(tx, found, itemId, { ...review, finding: form.finding ?? '' }, Number(form.version), actor);
+      const verdict: Verdict = {
+        ...review,
+        ...(await this.verification(tx, actor, found, { submission, itemId, value: review.value }, form)),
+        finding: form.finding ?? '',
+        inBulk: false,
+      };
+      await this.keepReview(tx, found, itemId, verdict, Number(form.version), actor);
       const reviewed = new Set(soundByItem(found).keys()).add(itemId);
       return nextToReview(items, reviewed, itemId);
     });
   }
 
-  /** Sends the case back to the company with a question; it completes its assessment and hands it in again. */
-  async clarify(actor: PersonActor, auditId: string, question: string): Promise<void> {
-    await this.db.change(actor, { what: 'audits.clarify', subject: auditId }, async (tx) => {
-      const { audit } = await this.cases.allowed(tx, actor, auditId, 'clarify');
-      await this.assessments.reopen(tx, actor, audit.assessmentId);
-      await this.cases.move(tx, audit, 'clarify', { returnedAt: this.clock.now(), clarification: question });
-      await this.cases.record(tx, actor, audit, 'audits.returned', { question });
+  /**
+   * Agrees with the company on several items whose every file the auditor has opened; each is a verdict of its own.
+   * Items in which the auditor agreed already are left as they are.
+   * @returns how many verdicts were written
+   * @throws Refused as `review`; `audits.not-opened` (422, at `items`) naming those whose evidence was not opened
+   */
+  async agree(actor: PersonActor, auditId: string, { items: chosen, verifiedOn }: AgreeForm): Promise<number> {
+    return this.db.change(actor, { what: 'audits.agree', subject: auditId }, async (tx) => {
+      const found = await withReview(tx, await this.cases.allowed(tx, actor, auditId, 'review'));
+      await this.facts.demandPlan(tx, auditId);
+      const submission = await this.assessments.submission(tx, found.audit.assessmentId);
+      const opened = await this.facts.openedBy(tx, auditId, actor.userId);
+      const own = itemsToReview(submission).filter(({ id }) => chosen.includes(id));
+      if (own.length !== new Set(chosen).size) throw notFound();
+      const filesOf = (itemId: string) => (submission.evidence[itemId] ?? []).map(({ id }) => id);
+      const closed = own.filter(
+        ({ id, companyValue }) => !mayAgreeInBulk({ companyValue, files: filesOf(id) }, opened),
+      );
+      if (closed.length > 0) {
+        const items = closed.map(({ id }) => id).join(', ');
+        throw refuse('audits.not-opened', { status: 422, field: 'items', params: { items } });
+      }
+      let written = 0;
+      for (const { id, companyValue: value } of own) {
+        const kept = found.reviews.find(({ itemId }) => itemId === id);
+        if (kept?.reviewedBy === actor.userId && kept.inBulk && kept.value === value) continue;
+        const files = filesOf(id);
+        const sample = { method: 'documents' as const, verifiedOn, sampleSeen: files.length, sampleOf: files.length };
+        const form = { ...sample, verifiedHow: '' };
+        const record = await this.verification(tx, actor, found, { submission, itemId: id, value }, form);
+        const verdict: Verdict = { value, reason: '', verifiedHow: '', finding: '', ...record, inBulk: true };
+        await this.keepReview(tx, found, id, verdict, 0, actor);
+        written += 1;
+      }
+      return written;
     });
   }
 
@@ -74,8 +129,10 @@ export class Reviews {
       const submission = await this.assessments.submission(tx, audit.assessmentId);
       const reviews = soundByItem(found);
       const gaps = closingGaps(itemsToReview(submission), reviews);
-      if (!mayClose(gaps)) {
-        throw refuse('audits.not-ready', { params: { n: gaps.unreviewed.length + gaps.unsound.length } });
+      const asked = await this.facts.askedAt(tx, auditId);
+      const again = reviewedAgain(gaps, reviews, asked);
+      if (!mayClose(gaps) || again.length > 0) {
+        throw refuse('audits.not-ready', { params: { n: gaps.unreviewed.length + again.length } });
       }
       const shown = { openSelection: conclusion.openSelectionSeen, hires: conclusion.hiresSeen };
       const figures = figuresOf(submission, reviews, audit.targetLevel, shown);
@@ -112,6 +169,27 @@ export class Reviews {
     });
   }
 
+  /** The record of a verification, as it is kept. @throws Refused what is wrong with it (422, at its field) */
+  private async verification(
+    tx: EntityManager,
+    actor: PersonActor,
+    { audit }: ReviewedCase,
+    { submission, itemId, value }: { submission: Assessment; itemId: string; value: number | null },
+    form: Pick<ReviewForm, 'method' | 'verifiedHow' | 'verifiedOn' | 'sampleSeen' | 'sampleOf'>,
+  ): Promise<Pick<Verdict, 'method' | 'verifiedOn' | 'sampleSeen' | 'sampleOf' | 'filesSeen'>> {
+    const opened = await this.facts.openedBy(tx, audit.id, actor.userId);
+    const files = submission.evidence[itemId] ?? [];
+    const filesSeen = files.map(({ id }) => id).filter((id) => opened.has(id));
+    const { method, verifiedOn, sampleSeen, sampleOf } = form;
+    const problem = verificationProblem(
+      { value, files: files.length, opened: filesSeen.length },
+      { method, source: form.verifiedHow ?? '', verifiedOn, sampleSeen, sampleOf },
+      { openedOn: dayOf(audit.submittedAt), today: dayOf(this.clock.now()) },
+    );
+    if (problem) throw refuse(`audits.${problem.why}`, { status: 422, field: problem.field });
+    return { method, verifiedOn, sampleSeen, sampleOf, filesSeen };
+  }
+
   private demandExemption(submission: Assessment, found: ReviewedCase, itemId: string): void {
     const reviews = soundByItem(found);
     const { instrument, profile } = submission;
@@ -123,19 +201,22 @@ export class Reviews {
     tx: EntityManager,
     { audit, reviews }: ReviewedCase,
     itemId: string,
-    review: ItemReview & { finding: string },
+    review: Verdict,
     seen: number,
     actor: PersonActor,
   ): Promise<void> {
     const kept = reviews.find((one) => one.itemId === itemId);
     const written = { ...review, reviewedBy: actor.userId, reviewedAt: this.clock.now() };
+    await this.facts.settle(tx, actor, audit, itemId);
     if (!kept && seen === 0) {
       await tx.insert(AuditItemReview, { ...written, auditId: audit.id, itemId, companyId: audit.companyId });
       await this.cases.record(tx, actor, audit, 'audits.item-reviewed', { item: itemId, ...review });
       return;
     }
     // A form sent twice is one review, not a conflict.
-    if (kept && kept.reviewedBy === actor.userId && isSame(kept, review)) return;
+    const asked = (await this.facts.askedAt(tx, audit.id)).get(itemId);
+    const stands = !asked || (kept && asked < kept.reviewedAt);
+    if (kept && stands && kept.reviewedBy === actor.userId && isSame(kept, review)) return;
     if (kept?.version !== seen) throw refuse('audits.stale');
     await tx.update(AuditItemReview, { auditId: audit.id, itemId }, { ...written, version: seen + 1 });
     await this.cases.record(tx, actor, audit, 'audits.item-reviewed', { item: itemId, ...review, before: kept.value });
@@ -150,8 +231,15 @@ const fieldOf = {
   'verification-missing': 'verifiedHow',
 } as const;
 
-const isSame = (kept: AuditItemReview, review: ItemReview & { finding: string }): boolean =>
-  kept.value === review.value &&
-  kept.reason === review.reason &&
-  kept.verifiedHow === review.verifiedHow &&
-  kept.finding === review.finding;
+const compared = [
+  'value',
+  'reason',
+  'verifiedHow',
+  'finding',
+  'method',
+  'verifiedOn',
+  'sampleSeen',
+  'sampleOf',
+] as const satisfies readonly (keyof Verdict)[];
+
+const isSame = (kept: AuditItemReview, review: Verdict): boolean => compared.every((key) => kept[key] === review[key]);

@@ -1,7 +1,7 @@
 import type { CaseScoreShape } from '#templates/audits/score/case-score.page';
 import { scoreLinesView } from '../../assessments/index.js';
 import { bannerOf, type ReviewSource } from '../review/review.views.js';
-import { explainedCase, type ScoreBy } from './case-score.rules.js';
+import { explainedCase, hasScore, type ScoreBy } from './case-score.rules.js';
 
 /** The page on which the score of a case is explained. */
 export function caseScoreView(source: ReviewSource, by: ScoreBy): CaseScoreShape {
@@ -12,7 +12,9 @@ export function caseScoreView(source: ReviewSource, by: ScoreBy): CaseScoreShape
     banner: bannerOf(source),
     by,
     base,
-    lines: scoreLinesView(submission.instrument, explainedCase(source, by), `${base}/puntuacion/hoja.csv?segun=${by}`),
+    lines: hasScore(source, by)
+      ? scoreLinesView(submission.instrument, explainedCase(source, by), `${base}/puntuacion/hoja.csv?segun=${by}`)
+      : null,
     declaration: declaredAt && {
       name: declaredName ?? '',
       at: declaredAt,

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CaseScorePage } from '#templates/audits/score/case-score.page';
 import { scoreSheet } from '../../assessments/index.js';
-import { actorOf, Allow, file, view, Viewer } from '../../web/index.js';
+import { actorOf, Allow, file, notFound, view, Viewer } from '../../web/index.js';
 import { ReviewReader } from '../review/review-reader.js';
-import { explainedCase, scoreAsked } from './case-score.rules.js';
+import { explainedCase, hasScore, scoreAsked } from './case-score.rules.js';
 import { caseScoreView } from './case-score.views.js';
 
 /** How the score of a case is made, line by line, by the company's answers and by the audit's; and as a sheet. */
@@ -22,6 +22,7 @@ export class CaseScorePages {
   async sheet(@Viewer() viewer: Viewer, @Param('id') id: string, @Query('segun') asked?: unknown) {
     const source = await this.reader.source(actorOf(viewer), id);
     const by = scoreAsked(asked);
+    if (!hasScore(source, by)) throw notFound();
     const { instrument, profile } = source.submission;
     const subject = { version: instrument.version, target: source.found.audit.targetLevel, profile };
     const bytes = scoreSheet(explainedCase(source, by), subject);

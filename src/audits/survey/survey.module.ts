@@ -1,9 +1,11 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AssessmentsModule } from '../../assessments/index.js';
+import { AssessmentsModule, HeldEvidence } from '../../assessments/index.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { ConditionFacts } from '../conditions/condition-facts.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
+import { lastSurveyOf } from './held-survey.queries.js';
+import { surveyRecords } from './held-survey.rules.js';
 import { RespondentPages } from './respondent.pages.js';
 import { surveyFact } from './survey.queries.js';
 import { Survey, SurveyAlert, SurveyCodeSets, SurveyResponseRow, SurveyResultsRow } from './survey.entity.js';
@@ -28,9 +30,17 @@ import { Surveys } from './surveys.service.js';
   exports: [Surveys, SurveyReader, SurveyResponses],
 })
 export class SurveyModule implements OnModuleInit {
-  constructor(private readonly facts: ConditionFacts) {}
+  constructor(
+    private readonly facts: ConditionFacts,
+    private readonly held: HeldEvidence,
+  ) {}
 
   onModuleInit(): void {
     this.facts.supply('survey', (tx, { id }) => surveyFact(tx, id));
+    this.held.register({
+      key: 'audits.survey',
+      records: async (tx, { companyId, instrument }) =>
+        surveyRecords(instrument.items, await lastSurveyOf(tx, companyId)),
+    });
   }
 }

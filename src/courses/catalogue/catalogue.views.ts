@@ -1,13 +1,25 @@
-import type { Course } from './course.content.js';
+import { type Course, languagesOf } from './course.content.js';
 import { courseHours } from './length.rules.js';
+
+/** Which course, in which language; `at` is the address under which its learner's pages stand. */
+export function headOf(course: Course, at = `/aprender/${course.slug}`) {
+  const { slug, title, language, draft } = course;
+  return { slug, title, language, draft, at };
+}
 
 /** A course in the catalogue. */
 export function cardOf(course: Course) {
+  const { slug, title, objective, audience, group, withoutAccount, language, draft } = course;
   return {
-    slug: course.slug,
-    title: course.title,
-    objective: course.objective,
-    audience: course.audience,
+    slug,
+    title,
+    objective,
+    audience,
+    group,
+    withoutAccount,
+    language,
+    draft,
+    languages: languagesOf(course),
     hours: courseHours(course),
     questions: course.quiz.length,
     written: course.lessons.length,

@@ -4,7 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { Database, oneAtATime, system } from '../../database/index.js';
 import { insertVersion, newestVersions } from './catalogue.queries.js';
-import { type Course, parseCourse } from './course.content.js';
+import { type Course, parseCourse, storedCourse } from './course.content.js';
+import { courseLanguages } from './course.languages.js';
 import { CourseVersionEntity } from './course.entity.js';
 
 const contentFolder = new URL('../content/', import.meta.url);
@@ -28,10 +29,7 @@ export class CourseCatalogue implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const files = (await readdir(contentFolder)).filter((name) => name.endsWith('.md')).sort();
-    const courses = await Promise.all(
-      files.map(async (name) => parseCourse(await readFile(new URL(name, contentFolder), 'utf8'))),
-    );
+    const courses = await readContent();
     await this.db.change(system('courses.load'), { what: 'courses.load', subject: null }, async (tx) => {
       await oneAtATime(tx, 'courses.load');
       for (const course of courses) await insertVersion(tx, course, this.clock.now());
@@ -62,8 +60,24 @@ export class CourseCatalogue implements OnModuleInit {
     if (known) return known;
     const row = await tx.findOneBy(CourseVersionEntity, { id: versionId });
     if (!row) throw new Error(`course version ${versionId} does not exist`);
-    const found = { courseId: row.courseId, versionId, course: row.content };
+    const found = { courseId: row.courseId, versionId, course: storedCourse(row.content) };
     this.versions.set(versionId, found);
     return found;
   }
+}
+
+/** The courses of `content/`: `curso-a.md`, with its translations `curso-a.fr.md`. */
+async function readContent(): Promise<Course[]> {
+  const files = await readdir(contentFolder);
+  const text = (name: string) => readFile(new URL(name, contentFolder), 'utf8');
+  const courses = files.filter((name) => /^curso-[a-z]\.md$/.test(name)).sort();
+  return Promise.all(
+    courses.map(async (name) => {
+      const translations = courseLanguages
+        .map((language) => ({ language, file: name.replace('.md', `.${language}.md`) }))
+        .filter(({ file }) => files.includes(file))
+        .map(async ({ language, file }) => [language, await text(file)] as const);
+      return parseCourse(await text(name), Object.fromEntries(await Promise.all(translations)));
+    }),
+  );
 }

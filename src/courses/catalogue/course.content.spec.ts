@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { plainText } from '#libs/prose';
-import { CourseContentError, parseCourse, type Course } from './course.content.js';
+import { unfinishedCourse } from '../../../test/courses/unfinished.js';
+import { CourseContentError, courseIn, languagesOf, parseCourse, storedCourse, type Course } from './course.content.js';
 
 const source = (letter: string) => readFileSync(`src/courses/content/curso-${letter}.md`, 'utf8');
 const course = (letter: string): Course => parseCourse(source(letter));
@@ -11,14 +12,16 @@ describe('the courses as written', () => {
     ['a', 'movilidad-humana', 6, 12],
     ['b', 'documentacion-y-marco-legal', 6, 12],
     ['c', 'prevencion-de-la-exclusion', 6, 12],
+    ['d', 'enlaces-municipales', 6, 12],
+    ['e', 'induccion-laboral', 6, 12],
   ])('course %s is whole and published', (letter, slug, lessons, questions) => {
     expect(course(letter)).toMatchObject({ slug, state: 'published' });
     expect(course(letter).lessons).toHaveLength(lessons);
     expect(course(letter).quiz).toHaveLength(questions);
   });
 
-  it.each(['d', 'e'])('course %s is in preparation and says which lessons are still to be written', (letter) => {
-    const { state, outline, lessons } = course(letter);
+  it('a course in preparation says which lessons are still to be written', () => {
+    const { state, outline, lessons } = parseCourse(unfinishedCourse);
     expect(state).toBe('in-preparation');
     expect(lessons).toHaveLength(3);
     expect(outline.map((entry) => entry.written)).toEqual([true, true, true, false, false, false]);
@@ -96,7 +99,68 @@ describe('a course that was edited badly is refused, with the place', () => {
   });
 
   it('a course with unwritten lessons cannot be published', () => {
-    const text = source('d').replace('state: in-preparation', 'state: published');
+    const text = unfinishedCourse.replace('state: in-preparation', 'state: published');
     expect(() => parseCourse(text)).toThrow('no se puede publicar: falta D4');
+  });
+});
+
+describe('a course in other languages', () => {
+  const translation = (language: string) => readFileSync(`src/courses/content/curso-e.${language}.md`, 'utf8');
+  const languages = ['en', 'fr', 'ht'] as const;
+  const whole = parseCourse(source('e'), Object.fromEntries(languages.map((one) => [one, translation(one)])));
+
+  it.each(languages)(
+    '%s: whole, a draft, with the questions, right options and notes where the Spanish has them',
+    (one) => {
+      const spoken = courseIn(whole, one);
+      expect(spoken).toMatchObject({ language: one, draft: true, slug: 'induccion-laboral', letter: 'E' });
+      expect(spoken.lessons.map(({ id }) => id)).toEqual(whole.lessons.map(({ id }) => id));
+      expect(spoken.lessons.every(({ takeaways, pause }) => takeaways.length === 3 && pause.length > 0)).toBe(true);
+      expect(spoken.outline.every(({ written }) => written)).toBe(true);
+      const right = (of: Course) => of.quiz.map(({ options }) => options.findIndex(({ correct }) => correct));
+      expect(right(spoken)).toEqual(right(whole));
+      const published = {
+        ...spoken,
+        adminNotes: null,
+        translations: [],
+        lessons: spoken.lessons.map((lesson) => ({ ...lesson, editorNotes: null })),
+      };
+      expect(JSON.stringify(published)).not.toMatch(
+        /Editor's notes|Notes de rédaction|Nòt edisyon|DRAFT|BROUILLON|BOUYON|For administrators|Pour l'administration|ap jere kou/,
+      );
+    },
+  );
+
+  it('is Spanish where there is no translation, and lists what there is', () => {
+    expect(courseIn(whole, 'de')).toMatchObject({ language: 'es', draft: false });
+    expect(courseIn(course('a'), 'fr').language).toBe('es');
+    expect(languagesOf(whole)).toEqual([
+      { language: 'es', draft: false },
+      ...languages.map((language) => ({ language, draft: true })),
+    ]);
+  });
+
+  it('a version from before languages and audiences reads as what it was', () => {
+    const { group: _, translations: __, language: ___, draft: ____, withoutAccount: _____, ...old } = course('a');
+    expect(storedCourse(old as Course)).toMatchObject({ group: 'employers', language: 'es', translations: [] });
+  });
+
+  it.each<[string, (text: string) => string, string]>([
+    ['another version', (text) => text.replace('version: 2', 'version: 1'), 'traduce E 1'],
+    ['another language', (text) => text.replace('language: fr', 'language: ht'), 'la ficha dice «ht»'],
+    ['a lesson left out', (text) => text.replace(/## Leçon E6[\s\S]*(?=## Questionnaire)/, ''), 'las mismas lecciones'],
+    ['a question left out', (text) => text.replace(/#### E-P12[\s\S]*$/, ''), 'las mismas preguntas'],
+    [
+      'another right option',
+      (text) =>
+        text
+          .replace('- [ ] Non, pas avant de signer', '- [x] Non, pas avant de signer')
+          .replace('- [x] Oui.', '- [ ] Oui.'),
+      'E-P01 no marca la misma opción',
+    ],
+    ['a lesson without a pause', (text) => text.replace('**Pause.**', 'Pause.'), 'Lección E1 (fr): falta «Pause»'],
+  ])('a translation with %s is refused', (_name, change, message) => {
+    const text = change(translation('fr'));
+    expect(() => parseCourse(source('e'), { fr: text })).toThrow(message);
   });
 });

@@ -1,208 +1,101 @@
-import { countWords, plainText, readProse, type Block, type Inline } from '#libs/prose';
-import { parse as parseYaml } from 'yaml';
-import { WORDS_A_MINUTE } from '../course.rules.js';
+import type { CourseLanguage } from './course.languages.js';
+import {
+  CourseContentError,
+  type FrontMatter,
+  readCourse,
+  splitFrontMatter,
+  type WrittenCourse,
+} from './course.reader.js';
+import { audienceGroups, type AudienceGroup, type Course, type Question, type Translation } from './course.types.js';
 
-/** One course as it is published: what `content/curso-*.md` says, checked and in a shape that pages can draw. */
-export interface Course {
-  slug: string;
-  letter: string;
-  version: number;
-  /** `in-preparation`: shown in the catalogue with what is written so far, closed for enrolment. */
-  state: 'published' | 'in-preparation';
-  title: string;
-  objective: Inline[];
-  /** What a reader should know before starting: care, or the limits of the course. */
-  careNotice: Inline[] | null;
-  audience: string;
-  dc3Area: string | null;
-  outline: OutlineEntry[];
-  lessons: Lesson[];
-  quiz: Question[];
-  /** For those who run the course; never published. */
-  adminNotes: string | null;
-}
+export { CourseContentError } from './course.reader.js';
 
-export interface OutlineEntry {
-  id: string;
-  title: string;
-  summary: string | null;
-  written: boolean;
-}
+export * from './course.types.js';
 
-export interface Lesson {
-  /** Letter of the course and number: `A1`. */
-  id: string;
-  title: string;
-  minutes: number;
-  blocks: Block[];
-  pause: Inline[];
-  takeaways: Inline[][];
-  /** The author's sources and doubts; never published. */
-  editorNotes: string | null;
-}
-
-export interface Question {
-  id: string;
-  /** The lesson to read again when the answer was wrong. */
-  lessonId: string;
-  text: string;
-  options: Option[];
-}
-
-export interface Option {
-  /** `a`, `b`, … in the order of the source; stays with the option however it is shuffled. */
-  id: string;
-  text: string;
-  correct: boolean;
-  feedback: string;
-}
-
-/** What is wrong with a course file, in Spanish for its editors. */
-export class CourseContentError extends Error {
-  constructor(where: string, what: string) {
-    super(`${where}: ${what}`);
-    this.name = 'CourseContentError';
-  }
-}
-
-interface FrontMatter {
-  letter: string;
-  slug: string;
-  version: number;
-  state: Course['state'];
-  audience: string;
-  dc3Area: string | null;
-  lessonOfQuestion: Record<string, string>;
-}
-
-/** Reads one course. Throws `CourseContentError` on anything a learner could stumble over. */
-export function parseCourse(source: string): Course {
-  const { front, body } = splitFrontMatter(source);
+/**
+ * Reads one course.
+ * @param translations its files in other languages, by language
+ * @throws CourseContentError on anything a learner could stumble over
+ */
+export function parseCourse(
+  source: string,
+  translations: Readonly<Partial<Record<CourseLanguage, string>>> = {},
+): Course {
+  const { front, body } = splitFrontMatter(source, requiredInSpanish);
   const where = `Curso ${front.letter}`;
-  const [intro = '', ...sections] = body.split(/^## /m);
-  const lessons = sections
-    .filter((section) => section.startsWith('Lección '))
-    .map((section) => lessonOf(section, where));
-  const quiz = questionsOf(sections.find((section) => section.startsWith('Cuestionario')) ?? '', front);
-  const outline = sections.find((section) => section.startsWith('Esquema'));
+  const written = readCourse(body, { language: 'es', where, lessonOfQuestion: front.lessonOfQuestion ?? {} });
   const course: Course = {
+    ...written,
     slug: front.slug,
     letter: front.letter,
     version: front.version,
     state: front.state,
-    title: titleOf(intro, where),
-    objective: labelled(intro, 'Objetivo') ?? fail(where, 'falta «Objetivo»'),
-    careNotice: labelled(intro, 'Aviso de cuidado') ?? labelled(intro, 'Antes de empezar'),
     audience: front.audience,
-    dc3Area: front.dc3Area,
-    outline: outline
-      ? outlineOf(outline)
-      : lessons.map(({ id, title }) => ({ id, title, summary: null, written: true })),
-    lessons,
-    quiz,
-    adminNotes: plainOrNull(
-      labelled(outline ?? '', 'Para quien administra') ?? labelled(intro, 'Para quien administra'),
-    ),
+    group: groupOf(front, where),
+    withoutAccount: front.withoutAccount === true,
+    language: 'es',
+    draft: false,
+    translations: [],
+    dc3Area: front.dc3Area ?? null,
   };
   check(course, where);
+  course.translations = Object.entries(translations).map(([language, text]) =>
+    parseTranslation(text, language as Translation['language'], course),
+  );
   return course;
 }
 
-function splitFrontMatter(source: string): { front: FrontMatter; body: string } {
-  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replaceAll('\r\n', '\n'));
-  if (!match) throw new CourseContentError('Curso', 'falta la ficha entre «---» al inicio');
-  const front = parseYaml(match[1] ?? '') as Partial<FrontMatter> | null;
-  const where = `Curso ${front?.letter ?? '?'}`;
-  for (const key of ['letter', 'slug', 'version', 'state', 'audience', 'lessonOfQuestion'] as const) {
-    if (front?.[key] === undefined || front[key] === null)
-      throw new CourseContentError(where, `falta «${key}» en la ficha`);
-  }
-  return { front: front as FrontMatter, body: match[2] ?? '' };
+/** A stored version as pages draw it: what versions did not say before has the value that was meant. */
+export function storedCourse(content: Course): Course {
+  const before = { group: 'employers', withoutAccount: false, language: 'es', draft: false, translations: [] } as const;
+  return { ...before, ...content } as Course;
 }
 
-function titleOf(intro: string, where: string): string {
-  return /^# Curso [A-Z]\. (.+)$/m.exec(intro)?.[1]?.trim() ?? fail(where, 'falta el título');
+/** The course in that language, or in Spanish where there is no translation. */
+export function courseIn(course: Course, language: string): Course {
+  const found = course.translations.find((one) => one.language === language);
+  return found ? { ...course, ...found } : course;
 }
 
-/** The paragraph that starts with a bold label, without the label. */
-function labelled(text: string, label: string): Inline[] | null {
-  const line = text.split('\n').find((candidate) => candidate.startsWith(`**${label}.**`));
-  return line ? inlineOf(line.slice(label.length + 5)) : null;
+/** The languages in which the course can be read, Spanish first, and which of them are drafts. */
+export function languagesOf(course: Course): { language: CourseLanguage; draft: boolean }[] {
+  return [{ language: 'es', draft: false }, ...course.translations.map(({ language, draft }) => ({ language, draft }))];
 }
 
-function inlineOf(text: string): Inline[] {
-  const [block] = readProse(text.trim());
-  return block?.kind === 'paragraph' || block?.kind === 'heading' ? block.text : [];
+const requiredInSpanish = ['letter', 'slug', 'version', 'state', 'audience', 'group', 'lessonOfQuestion'] as const;
+const requiredInTranslation = ['letter', 'version', 'language', 'draft', 'audience'] as const;
+
+function groupOf({ group }: FrontMatter, where: string): AudienceGroup {
+  return (
+    audienceGroups.find((one) => one === group) ?? fail(where, `«group» no es ninguno de ${audienceGroups.join(', ')}`)
+  );
 }
 
-function outlineOf(section: string): OutlineEntry[] {
-  const table = readProse(section.slice(section.indexOf('\n'))).find((block) => block.kind === 'table');
-  return (table?.rows ?? []).map(([id = [], title = [], summary = [], state = []]) => ({
-    id: plainText(id),
-    title: plainText(title),
-    summary: plainText(summary),
-    written: plainText(state) === 'Escrita',
-  }));
+/** A translation has the lessons and questions of its course, the right options at the same places. */
+function parseTranslation(source: string, language: Translation['language'], course: Course): Translation {
+  const { front, body } = splitFrontMatter(language === 'fr' ? spacedInFrench(source) : source, requiredInTranslation);
+  const where = `Curso ${front.letter} (${language})`;
+  if (front.language !== language) fail(where, `la ficha dice «${front.language}»`);
+  if (front.letter !== course.letter || front.version !== course.version)
+    fail(where, `traduce ${front.letter} ${front.version}, y el curso es ${course.letter} ${course.version}`);
+  const lessonOfQuestion = Object.fromEntries(course.quiz.map(({ id, lessonId }) => [id, lessonId]));
+  const { adminNotes: _, ...written } = readCourse(body, { language, where, lessonOfQuestion });
+  const difference = differenceOf(course, written);
+  if (difference) fail(where, difference);
+  return { ...written, language, draft: front.draft !== false, audience: front.audience };
 }
 
-function lessonOf(section: string, courseName: string): Lesson {
-  const heading = /^Lección ([A-Z]\d+)\. (.+)\n/.exec(section);
-  if (!heading) throw new CourseContentError(courseName, `encabezado de lección ilegible: ${section.slice(0, 40)}`);
-  const [line = '', id = '', title = ''] = heading;
-  const where = `Lección ${id}`;
-  const blocks = readProse(section.slice(line.length));
-  const notes = blocks.findIndex((block) => startsWithMark(block, 'em', 'Notas de edición.'));
-  const takeaways = blocks.findIndex((block) => block.kind === 'heading' && plainText(block.text) === 'Para llevar');
-  const pause = blocks.findIndex((block) => startsWithMark(block, 'strong', 'Pausa.'));
-  const list = blocks[takeaways + 1];
-  if (pause < 0) throw new CourseContentError(where, 'falta «Pausa»');
-  if (takeaways < 0 || list?.kind !== 'list') throw new CourseContentError(where, 'falta la lista «Para llevar»');
-  const body = blocks.slice(0, pause);
-  return {
-    id,
-    title: title.trim(),
-    minutes: Math.max(1, Math.round(countWords(body) / WORDS_A_MINUTE)),
-    blocks: body,
-    pause: withoutMark(blocks[pause]),
-    takeaways: list.items,
-    editorNotes: notes < 0 ? null : plainText(withoutMark(blocks[notes])),
-  };
-}
+/** French leaves a space before some signs, at which no line may break. A `::` parts an option from its answer. */
+const spacedInFrench = (text: string): string =>
+  text.replace(/ (?=[;:?!»](?!:))(?! ::)/g, '\u00A0').replaceAll('« ', '«\u00A0');
 
-function startsWithMark(block: Block, kind: 'em' | 'strong', words: string): boolean {
-  const first = block.kind === 'paragraph' ? block.text[0] : undefined;
-  return first?.kind === kind && plainText(first.children) === words;
-}
-
-function withoutMark(block: Block | undefined): Inline[] {
-  if (block?.kind !== 'paragraph') return [];
-  const [, next, ...rest] = block.text;
-  return next?.kind === 'text' ? [{ kind: 'text', text: next.text.trimStart() }, ...rest] : rest;
-}
-
-function questionsOf(section: string, front: FrontMatter): Question[] {
-  return section
-    .split(/^#### /m)
-    .slice(1)
-    .map((part) => {
-      const [id = '', ...lines] = part.split('\n').map((line) => line.trim());
-      const text = /^\*\*(.+)\*\*$/.exec(lines.find((line) => line.startsWith('**')) ?? '')?.[1];
-      const options = lines
-        .map((line) => /^- \[( |x)\] (.+?) :: (.+)$/.exec(line))
-        .filter((match) => match !== null)
-        .map(([, mark, words = '', feedback = ''], at) => ({
-          id: String.fromCharCode('a'.charCodeAt(0) + at),
-          text: words,
-          correct: mark === 'x',
-          feedback,
-        }));
-      if (!text) throw new CourseContentError(`Pregunta ${id}`, 'falta el texto en negritas');
-      const lessonId = front.lessonOfQuestion[id] ?? fail(`Pregunta ${id}`, 'falta la lección que se repasa');
-      const written = lines.filter((line) => line.startsWith('- [')).length;
-      if (written !== options.length)
-        throw new CourseContentError(`Pregunta ${id}`, 'una opción no tiene « :: » y su respuesta');
-      return { id, lessonId, text, options };
-    });
+function differenceOf(course: Course, translated: Omit<WrittenCourse, 'adminNotes'>): string | null {
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ');
+  if (ids(translated.lessons) !== ids(course.lessons)) return 'no tiene las mismas lecciones';
+  if (ids(translated.quiz) !== ids(course.quiz)) return 'no tiene las mismas preguntas';
+  const marks = ({ options }: Question) => options.map(({ correct }) => (correct ? 'x' : '-')).join('');
+  const other = course.quiz.find((question, at) => marks(question) !== marks(translated.quiz[at]!));
+  return other ? `la pregunta ${other.id} no marca la misma opción` : null;
 }
 
 function check(course: Course, where: string): void {
@@ -220,10 +113,6 @@ function check(course: Course, where: string): void {
   const unwritten = course.outline.filter((entry) => !entry.written);
   if (course.state === 'published' && unwritten.length > 0)
     fail(where, `no se puede publicar: falta ${unwritten[0]?.id}`);
-}
-
-function plainOrNull(text: Inline[] | null): string | null {
-  return text ? plainText(text) : null;
 }
 
 function fail(where: string, what: string): never {

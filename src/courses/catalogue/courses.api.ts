@@ -1,7 +1,16 @@
 import { Controller, Get } from '@nestjs/common';
 import { Allow, Answers, Described } from '../../web/index.js';
+import { type AudienceGroup, audienceGroups } from './course.content.js';
 import { courseHours } from './length.rules.js';
 import { PublicCourses } from './public-courses.service.js';
+
+class CourseTranslation {
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'fr', description: 'BCP 47' }))
+  language: string;
+
+  @Described(({ ApiProperty }) => ApiProperty({ description: 'Not yet reviewed by a native speaker' }))
+  draft: boolean;
+}
 
 class CourseSummary {
   @Described(({ ApiProperty }) => ApiProperty({ example: 'movilidad-humana' }))
@@ -22,8 +31,19 @@ class CourseSummary {
   @Described(({ ApiProperty }) => ApiProperty({ description: 'Lessons that are written' }))
   lessons: number;
 
-  @Described(({ ApiProperty }) => ApiProperty({ example: 'es-MX' }))
+  @Described(({ ApiProperty }) => ApiProperty({ enum: audienceGroups, description: 'For whom it is' }))
+  audience: AudienceGroup;
+
+  @Described(({ ApiProperty }) =>
+    ApiProperty({ description: 'Whether a nickname is enough to take it: no account, no address' }),
+  )
+  withoutAccount: boolean;
+
+  @Described(({ ApiProperty }) => ApiProperty({ example: 'es-MX', description: 'Of the text that counts' }))
   language: string;
+
+  @Described(({ ApiProperty }) => ApiProperty({ type: [CourseTranslation] }))
+  translations: CourseTranslation[];
 }
 
 class CourseList {
@@ -51,7 +71,10 @@ export class CoursesApi {
         state: course.state,
         hours: courseHours(course),
         lessons: course.lessons.length,
+        audience: course.group,
+        withoutAccount: course.withoutAccount,
         language: 'es-MX',
+        translations: course.translations.map(({ language, draft }) => ({ language, draft })),
       })),
     };
   }

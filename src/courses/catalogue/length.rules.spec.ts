@@ -34,7 +34,7 @@ test('what only editors read takes no time, and no course takes none', () => {
   expect(courseHours({ lessons: [], quiz: [] })).toBe(0.08);
 });
 
-test.each(['a', 'b', 'c'])('course %s is told to take what its text takes', (letter) => {
+test.each(['a', 'b', 'c', 'd', 'e'])('course %s is told to take what its text takes', (letter) => {
   const course = parseCourse(readFileSync(`src/courses/content/curso-${letter}.md`, 'utf8'));
   const reading = course.lessons.reduce((sum, { minutes }) => sum + minutes, 0) / 60;
   expect(courseHours(course)).toBeGreaterThan(reading);

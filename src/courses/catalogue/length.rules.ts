@@ -24,5 +24,8 @@ export function courseHours({ lessons, quiz }: Pick<Course, 'lessons' | 'quiz'>)
   return Math.round((told / 60) * 100) / 100;
 }
 
+/** Hours for the quiz alone, for who heard the lessons instead of reading them. */
+export const quizHours = ({ quiz }: Pick<Course, 'quiz'>): number => courseHours({ lessons: [], quiz });
+
 const paragraph = (text: Inline[]) => ({ kind: 'paragraph', text }) as const;
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;

@@ -35,5 +35,5 @@ function startOf(viewer: Viewer | null, enrolled: boolean) {
   if (enrolled) return 'learner' as const;
   const { companyId } = viewer;
   const manages = companyId !== null && may(actorOf(viewer), 'manage', { companyId, userId: null });
-  return manages ? ('company' as const) : ('ask' as const);
+  return manages ? ('company' as const) : ('self' as const);
 }

@@ -6,14 +6,19 @@ export class CertificateEntity {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid')
-  companyId: string;
+  @Column('uuid', { nullable: true })
+  companyId: string | null;
 
-  @Column('uuid', { unique: true })
-  enrolmentId: string;
+  /** Null for one that was earned without an account. */
+  @Column('uuid', { unique: true, nullable: true })
+  enrolmentId: string | null;
 
-  @Column('uuid')
-  userId: string;
+  @Column('uuid', { nullable: true })
+  userId: string | null;
+
+  /** What was read without an account; it goes, and the certificate with it, when its bearer wants. */
+  @Column('uuid', { unique: true, nullable: true })
+  openProgressId: string | null;
 
   @ForeignKey('courses')
   @Column('uuid')
@@ -26,8 +31,8 @@ export class CertificateEntity {
   @Column('text')
   personName: string;
 
-  @Column('text')
-  companyName: string;
+  @Column('text', { nullable: true })
+  companyName: string | null;
 
   @Column('text')
   courseTitle: string;

@@ -3,13 +3,15 @@ import { one, rows } from '../../database/index.js';
 
 /** A certificate as it was issued. */
 export interface CertificateRow {
-  readonly companyId: string;
-  readonly userId: string;
+  /** Null for what a person took on their own. */
+  readonly companyId: string | null;
+  /** Null for what was taken without an account. */
+  readonly userId: string | null;
   readonly courseSlug: string;
   /** Without hyphens. */
   readonly code: string;
   readonly personName: string;
-  readonly companyName: string;
+  readonly companyName: string | null;
   readonly courseTitle: string;
   readonly hours: number;
   readonly score: number;
@@ -46,6 +48,8 @@ export interface PublicCertificate {
   readonly courseSlug: string;
   readonly hours: number;
   readonly issuedAt: Date;
+  /** The name is what its bearer wrote; there is no account behind it. */
+  readonly withoutAccount: boolean;
 }
 
 /** What the function of that name shows to anyone who has the code, or null. */

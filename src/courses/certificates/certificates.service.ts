@@ -1,20 +1,19 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { formatCode, newCode, parseCode } from '#libs/codes';
-import { createDates } from '#libs/i18n';
+import { newCode, parseCode } from '#libs/codes';
 import { newId } from '#libs/ids';
-import { Signer } from '#libs/signing';
 import { Accounts } from '../../accounts/index.js';
-import { CONFIG, type Config } from '../../config/index.js';
 import { type Actor, anonymous, Database, type PersonActor } from '../../database/index.js';
-import { listLetters, notFound, unprintableLetters } from '../../web/index.js';
+import { notFound } from '../../web/index.js';
 import type { Course } from '../catalogue/course.content.js';
 import { courseHours } from '../catalogue/length.rules.js';
 import { may } from '../course.policy.js';
-import { refuse } from '../courses.refusals.js';
 import type { EnrolmentRow } from '../enrolling/enrolments.queries.js';
 import { CertificateEntity } from './certificate.entity.js';
+import { CertificateHandlers } from './certificate-handlers.js';
+import { certifiedTitle } from './certificate.rules.js';
+import { CertificateDocuments, requirePrintable } from './certificate-documents.service.js';
 import {
   certificateByCode,
   certificatesOfPerson,
@@ -28,17 +27,15 @@ export type CodeLookup =
   | { found: true; certificate: PublicCertificate }
   | { found: false; reason: 'length' | 'alphabet' | 'check' | 'unknown' };
 
-const dates = createDates('es-MX');
-
 /** Certificates: issued once, public by their code, drawn and signed on demand. */
 @Injectable()
 export class Certificates {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
-    private readonly signer: Signer,
+    private readonly documents: CertificateDocuments,
     private readonly accounts: Accounts,
+    private readonly handlers: CertificateHandlers,
   ) {}
 
   /**
@@ -53,22 +50,38 @@ export class Certificates {
   ): Promise<void> {
     const person = await this.accounts.personOf(tx, learner.userId);
     if (!person) throw new Error(`person ${learner.userId} is out of their own sight`);
-    await requirePrintable(person.name, enrolment.companyName);
+    await requirePrintable(person.name, ...(enrolment.companyName === null ? [] : [enrolment.companyName]));
+    const hours = await this.handlers.hours(tx, enrolment.id);
     await tx.insert(CertificateEntity, {
-      id: newId(),
+      ...this.newCertificate(course, score),
       companyId: enrolment.companyId,
       enrolmentId: enrolment.id,
       userId: learner.userId,
       courseId: enrolment.courseId,
-      code: newCode(),
       personName: person.name,
       companyName: enrolment.companyName,
-      courseTitle: course.title,
-      courseVersion: course.version,
-      hours: courseHours(course),
-      score,
-      issuedAt: this.clock.now(),
+      ...(hours === null ? {} : { hours }),
     });
+    const { companyId, courseId } = enrolment;
+    if (companyId !== null) await this.handlers.issued(tx, { companyId, userId: learner.userId, courseId });
+  }
+
+  /**
+   * Issues the certificate of a course that was passed without an account, in the name that its bearer wrote. Needs the
+   * system's scope; the caller knows that there is none yet.
+   * @returns its code, without hyphens
+   * @throws Refused `courses.name-letters`
+   */
+  async issueOpen(
+    tx: EntityManager,
+    passed: { openProgressId: string; courseId: string; course: Course; score: number },
+    personName: string,
+  ): Promise<string> {
+    await requirePrintable(personName);
+    const { openProgressId, courseId, course, score } = passed;
+    const certificate = { ...this.newCertificate(course, score), openProgressId, courseId, personName };
+    await tx.insert(CertificateEntity, certificate);
+    return certificate.code;
   }
 
   /** Public facts of a certificate, for anyone with the code; spaces, hyphens and case of the code do not matter. */
@@ -93,40 +106,18 @@ export class Certificates {
     if (!parsed.ok) throw notFound();
     const certificate = await this.db.as(actor, (tx) => certificateByCode(tx, parsed.code));
     if (!certificate || !may(actor, 'download', certificate)) throw notFound();
-    await requirePrintable(certificate.personName, certificate.companyName);
-    const code = formatCode(certificate.code);
-    const { issuer, publicUrl } = this.config;
-    // drawing is heavy to load, and most processes never draw
-    const { renderCertificate } = await import('#templates/courses/certificates/certificate.pdf');
-    const drawn = await renderCertificate({
-      // The course is in Spanish, and so is what certifies it.
-      locale: 'es',
-      name: certificate.personName,
-      company: certificate.companyName,
-      course: certificate.courseTitle,
-      hours: certificate.hours,
-      completedOn: dates.iso(certificate.issuedAt),
-      code,
-      verifyAt: `${publicUrl}/constancias/${code}`,
-      issuer: { name: issuer.name },
-      signatories: [],
-      issuedAt: certificate.issuedAt,
-    });
-    const pdf = await this.signer.sign(drawn, {
-      reason: `Constancia ${code}`,
-      location: issuer.address,
-      name: issuer.name,
-      at: certificate.issuedAt,
-    });
-    return { pdf, name: `constancia-${code}.pdf` };
+    return this.documents.draw(certificate);
   }
-}
 
-/** A certificate that would leave out a letter of a name is not given. */
-async function requirePrintable(...names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    const letters = await unprintableLetters(name);
-    if (letters.length > 0)
-      throw refuse('courses.name-letters', { status: 422, params: { letters: listLetters(letters), name } });
+  private newCertificate(course: Course, score: number) {
+    return {
+      id: newId(),
+      code: newCode(),
+      courseTitle: certifiedTitle(course),
+      courseVersion: course.version,
+      hours: courseHours(course),
+      score,
+      issuedAt: this.clock.now(),
+    };
   }
 }

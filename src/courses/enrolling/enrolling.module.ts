@@ -7,11 +7,13 @@ import { EnrolmentLookup } from './enrolment-lookup.service.js';
 import { EnrolmentMails } from './enrolment-mails.service.js';
 import { EnrolmentsPages } from './enrolments.pages.js';
 import { Enrolments } from './enrolments.service.js';
+import { SelfEnrolmentPages } from './self-enrolment.pages.js';
+import { SelfEnrolment } from './self-enrolment.service.js';
 
 @Module({
   imports: [CatalogueModule, TypeOrmModule.forFeature([EnrolmentEntity])],
-  controllers: [EnrolmentsPages, EnrolApi],
-  providers: [EnrolmentLookup, EnrolmentMails, Enrolments],
-  exports: [Enrolments, EnrolmentMails],
+  controllers: [EnrolmentsPages, SelfEnrolmentPages, EnrolApi],
+  providers: [EnrolmentLookup, EnrolmentMails, Enrolments, SelfEnrolment],
+  exports: [Enrolments, SelfEnrolment, EnrolmentMails],
 })
 export class EnrollingModule {}

@@ -11,6 +11,9 @@ import { refuse } from '../courses.refusals.js';
 import { mayRemind } from './enrolment.rules.js';
 import { enrolmentById, type EnrolmentRow, enrolmentsOfCompany } from './enrolments.queries.js';
 
+/** An enrolment of a company. */
+export type ManagedEnrolment = EnrolmentRow & { readonly companyId: string };
+
 /** What Human Resources reads before it enrols, reminds or withdraws. */
 @Injectable()
 export class EnrolmentLookup {
@@ -61,14 +64,16 @@ export class EnrolmentLookup {
   }
 
   /** The enrolment, if the actor manages it. @throws Refused `not-found`, also for a withdrawn one */
-  async managed(tx: EntityManager, actor: Actor, id: string): Promise<EnrolmentRow> {
+  async managed(tx: EntityManager, actor: Actor, id: string): Promise<ManagedEnrolment> {
     const enrolment = isId(id) ? await enrolmentById(tx, id) : null;
     if (!enrolment || enrolment.state === 'withdrawn' || !may(actor, 'manage', enrolment)) throw notFound();
-    return enrolment;
+    const { companyId } = enrolment;
+    if (companyId === null) throw notFound();
+    return { ...enrolment, companyId };
   }
 
   /** The learner: a member, or a person who has not accepted the invitation yet. @throws Refused `not-found` */
-  async learner(tx: EntityManager, enrolment: EnrolmentRow): Promise<{ name: string; email: string }> {
+  async learner(tx: EntityManager, enrolment: ManagedEnrolment): Promise<{ name: string; email: string }> {
     if (enrolment.userId !== null) {
       const person = await this.accounts.personOf(tx, enrolment.userId);
       if (person) return person;

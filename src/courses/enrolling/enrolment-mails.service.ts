@@ -56,7 +56,7 @@ export class EnrolmentMails implements OnModuleInit {
     const person = userId ? await this.accounts.personOf(tx, userId) : null;
     if (!person) return { companyId, desired: [] };
     const { email, name, locale } = person;
-    const facts = { ...enrolment, invitedByMail: enrolment.invitationId !== null };
+    const facts = { ...enrolment, known: enrolment.invitationId !== null || companyId === null };
     const to = { userId, email, name, locale };
     const { course } = await this.catalogue.version(tx, enrolment.versionId);
     const desired = remindersOf({ ...facts, to }, days(kinds.unfinished));
@@ -66,13 +66,14 @@ export class EnrolmentMails implements OnModuleInit {
   private async whileOpen<Props>(
     tx: EntityManager,
     enrolmentId: string,
-    props: (enrolment: EnrolmentRow) => Promise<Props>,
+    props: (enrolment: EnrolmentRow) => Promise<Props | null>,
   ): Promise<Props | null> {
     const enrolment = await enrolmentById(tx, enrolmentId);
     return enrolment && isOpen(enrolment) ? props(enrolment) : null;
   }
 
   private async invitation(tx: EntityManager, enrolment: EnrolmentRow) {
+    if (enrolment.companyName === null) return null;
     const { course } = await this.catalogue.version(tx, enrolment.versionId);
     return {
       slug: course.slug,

@@ -1,9 +1,10 @@
+import { companyRoles } from '../../database/index.js';
 import type { WantedEvent } from '../../tasks/index.js';
 import { isOpen, type EnrolmentState } from './enrolment.rules.js';
 
 export interface EnrolmentForCalendar {
   readonly state: EnrolmentState;
-  readonly companyId: string;
+  readonly companyId: string | null;
   readonly userId: string | null;
   /** When the learner could first open the course. */
   readonly availableAt: Date | null;
@@ -18,7 +19,7 @@ export function wantedEvents(
   return [
     {
       kind: 'courses.finish',
-      for: { userId, companyId, roles: ['company_admin', 'company_editor', 'learner'] },
+      for: { userId, companyId, roles: companyId === null ? [] : companyRoles },
       when: null,
       task: { from: null },
       path: `/aprender/${course.slug}`,

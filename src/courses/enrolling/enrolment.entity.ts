@@ -1,18 +1,19 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { EnrolmentState } from './enrolment.rules.js';
 
-/** One person in one course, for one company. */
+/** One person in one course, for a company or on their own. */
 @Entity('enrolments')
 export class EnrolmentEntity {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid')
-  companyId: string;
+  /** Null: the person enrolled themselves. */
+  @Column('uuid', { nullable: true })
+  companyId: string | null;
 
   /** As it was called at the enrolment. */
-  @Column('text')
-  companyName: string;
+  @Column('text', { nullable: true })
+  companyName: string | null;
 
   /** Null until an invited person accepts. */
   @Column('uuid', { nullable: true })
@@ -43,6 +44,13 @@ export class EnrolmentEntity {
 
   @Column('timestamptz', { nullable: true })
   lastActivityAt: Date | null;
+
+  /** The lesson and the block of it at which its reader was; 0 is the first. */
+  @Column('text', { nullable: true })
+  placeLesson: string | null;
+
+  @Column('smallint', { nullable: true })
+  placeBlock: number | null;
 
   @Column('timestamptz', { nullable: true })
   completedAt: Date | null;

@@ -9,7 +9,7 @@ const enrolment = (over: Partial<EnrolmentForReminders> = {}): EnrolmentForRemin
   availableAt: new Date('2026-11-02T16:00:00Z'),
   completedAt: null,
   remindedAt: null,
-  invitedByMail: false,
+  known: false,
   to,
   ...over,
 });
@@ -26,7 +26,7 @@ describe('reminders of an enrolment', () => {
   });
 
   it('recalls on the days it is told', () => {
-    const recalls = remindersOf(enrolment({ invitedByMail: true }), [3, 30]);
+    const recalls = remindersOf(enrolment({ known: true }), [3, 30]);
     expect(recalls.map(({ dueAt, offset, details }) => [dueAt.toISOString().slice(0, 10), offset, details])).toEqual([
       ['2026-11-05', 3, { after: '3' }],
       ['2026-12-02', 30, { after: '30' }],
@@ -38,11 +38,11 @@ describe('reminders of an enrolment', () => {
   });
 
   it('does not invite again whom the company has just invited by mail', () => {
-    expect(plan({ invitedByMail: true })).toEqual(['courses.unfinished 2026-11-09', 'courses.unfinished 2026-11-16']);
+    expect(plan({ known: true })).toEqual(['courses.unfinished 2026-11-09', 'courses.unfinished 2026-11-16']);
   });
 
   it('waits until an invited person has accepted', () => {
-    expect(plan({ availableAt: null, invitedByMail: true })).toEqual([]);
+    expect(plan({ availableAt: null, known: true })).toEqual([]);
   });
 
   it('recalls by hand at the instant somebody asked', () => {

@@ -9,8 +9,8 @@ export interface EnrolmentForReminders {
   completedAt: Date | null;
   /** The latest reminder that Human Resources sent by hand. */
   remindedAt: Date | null;
-  /** The invitation to the team already said where to go. */
-  invitedByMail: boolean;
+  /** The learner knows of the enrolment: it was theirs, or the invitation to the team said where to go. */
+  known: boolean;
   to: { userId: string | null; email: string; name: string; locale: 'es' | 'en' };
 }
 
@@ -42,7 +42,7 @@ export const unfinishedSchedule = { days: [7, 14], min: 1, max: 90, most: 4 } as
  * @param unfinishedAfter days after which the learner is reminded of an unfinished course
  */
 export function remindersOf(enrolment: EnrolmentForReminders, unfinishedAfter: readonly number[]): CourseReminder[] {
-  const { state, to, availableAt, completedAt, remindedAt, invitedByMail } = enrolment;
+  const { state, to, availableAt, completedAt, remindedAt, known } = enrolment;
   if (state === 'withdrawn' || availableAt === null) return [];
   const at = (kind: CourseReminderKind, dueAt: Date, details: Record<string, string> = {}) => ({
     kind,
@@ -57,5 +57,5 @@ export function remindersOf(enrolment: EnrolmentForReminders, unfinishedAfter: r
     offset: days,
   }));
   const byHand = remindedAt ? [at(unfinished, remindedAt, { after: 'hand' })] : [];
-  return [...(invitedByMail ? [] : [at(courseReminderKinds.invitation, availableAt)]), ...recalls, ...byHand];
+  return [...(known ? [] : [at(courseReminderKinds.invitation, availableAt)]), ...recalls, ...byHand];
 }

@@ -3,13 +3,15 @@ import { newId } from '#libs/ids';
 import { one, rows, run } from '../../database/index.js';
 import type { SubjectPage } from '../../notifications/index.js';
 import type { EnrolmentState } from './enrolment.rules.js';
+import type { ReadingPlace } from './progress.rules.js';
 
 /** An enrolment with the lessons read, the best score and the certificate. */
 export interface EnrolmentRow {
   readonly id: string;
-  readonly companyId: string;
+  /** Null: the person enrolled themselves. */
+  readonly companyId: string | null;
   /** At the time of the enrolment. */
-  readonly companyName: string;
+  readonly companyName: string | null;
   readonly userId: string | null;
   readonly invitationId: string | null;
   readonly courseId: string;
@@ -22,6 +24,7 @@ export interface EnrolmentRow {
   readonly remindedAt: Date | null;
   /** Ids of the lessons read. */
   readonly read: readonly string[];
+  readonly place: ReadingPlace | null;
   readonly bestScore: number | null;
   /** Without hyphens. */
   readonly certificateCode: string | null;
@@ -31,6 +34,8 @@ const enrolment = `e.id, e.company_id, e.company_name, e.user_id, e.invitation_i
   e.course_version_id as version_id, e.state, e.enrolled_at, e.available_at, e.last_activity_at, e.completed_at,
   e.reminded_at,
   (select coalesce(json_agg(p.lesson_id), '[]') from lesson_progress p where p.enrolment_id = e.id) as read,
+  case when e.place_lesson is not null then json_build_object('lessonId', e.place_lesson, 'block', e.place_block) end
+    as place,
   (select max(a.score)::int from quiz_attempts a where a.enrolment_id = e.id) as best_score,
   (select k.code from certificates k where k.enrolment_id = e.id) as certificate_code`;
 
@@ -100,10 +105,10 @@ export function enrolmentsOfInvitation(tx: EntityManager, invitationId: string):
   );
 }
 
-/** What a new enrolment says; for a member, or for an invitation that is not accepted yet. */
+/** What a new enrolment says; for a member, for an invitation that is not accepted yet, or without a company. */
 export interface NewEnrolment {
-  readonly companyId: string;
-  readonly companyName: string;
+  readonly companyId: string | null;
+  readonly companyName: string | null;
   readonly userId: string | null;
   readonly invitationId: string | null;
   readonly courseId: string;

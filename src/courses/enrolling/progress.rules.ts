@@ -1,11 +1,20 @@
 import type { Course } from '../catalogue/course.content.js';
 import type { EnrolmentState } from './enrolment.rules.js';
 
+/** Where in a lesson its reader was. */
+export interface ReadingPlace {
+  readonly lessonId: string;
+  /** Among the blocks of the lesson, then its pause and its takeaways; 0 is the first. */
+  readonly block: number;
+}
+
 /** How far an enrolment is. */
 export interface Progress {
   readonly state: EnrolmentState;
   /** Ids of the lessons read. */
   readonly read: readonly string[];
+  /** The latest; null or absent where nothing was kept. */
+  readonly place?: ReadingPlace | null;
 }
 
 /** What a learner does next in a course. */
@@ -36,3 +45,11 @@ export function stepAfter(course: Outline, lessonId: string, read: Iterable<stri
   if (following) return { kind: 'lesson', lessonId: following.id, number: at + 2, title: following.title };
   return nextStep(course, [...read, lessonId], state);
 }
+
+/** The block at which the lesson goes on; null for its beginning. */
+export const blockIn = (lessonId: string, place: ReadingPlace | null | undefined): number | null =>
+  place?.lessonId === lessonId && place.block > 0 ? place.block : null;
+
+/** The block of that number, as far as the lesson has it: its text, its pause, its takeaways. */
+export const blockWithin = ({ blocks }: Pick<Course['lessons'][number], 'blocks'>, block: number): number =>
+  Math.min(block, blocks.length + 1);

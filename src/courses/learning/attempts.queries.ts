@@ -6,7 +6,7 @@ import type { Answers } from './quiz.rules.js';
 export interface Attempt {
   readonly id: string;
   readonly enrolmentId: string;
-  readonly companyId: string;
+  readonly companyId: string | null;
   readonly answers: Answers;
   readonly score: number;
   readonly passed: boolean;
@@ -34,7 +34,7 @@ export interface Draft {
 /** Keeps answers beside those kept before, which another device may have sent; the first attempt id stays. */
 export async function keepDraft(
   tx: EntityManager,
-  enrolment: { readonly id: string; readonly companyId: string },
+  enrolment: { readonly id: string; readonly companyId: string | null },
   { attemptId, answers, savedAt }: Draft,
 ): Promise<Draft> {
   const kept = await one<Draft>(
@@ -51,7 +51,7 @@ export async function keepDraft(
 /** Stores that a lesson was read; the first time counts. */
 export async function insertLessonRead(
   tx: EntityManager,
-  enrolment: { readonly id: string; readonly companyId: string },
+  enrolment: { readonly id: string; readonly companyId: string | null },
   lessonId: string,
   at: Date,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import { isNewId } from '#libs/ids';
 import { Database, type PersonActor, recordAct } from '../../database/index.js';
 import { Webhooks } from '../../webhooks/index.js';
 import { notFound } from '../../web/index.js';
-import type { Course, Lesson } from '../catalogue/course.content.js';
+import type { Course } from '../catalogue/course.content.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { Certificates } from '../certificates/certificates.service.js';
 import { refuse } from '../courses.refusals.js';
@@ -13,8 +13,9 @@ import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
 import { moveEnrolment } from '../enrolling/enrolment.rules.js';
 import { EnrolmentMails } from '../enrolling/enrolment-mails.service.js';
 import { enrolmentInCourse, enrolmentsOfPerson, type EnrolmentRow } from '../enrolling/enrolments.queries.js';
-import { nextStep, stepAfter, type NextStep } from '../enrolling/progress.rules.js';
+import { blockWithin, nextStep, stepAfter, type NextStep } from '../enrolling/progress.rules.js';
 import { type Draft, insertAttempt, insertLessonRead, keepDraft } from './attempts.queries.js';
+import { lessonAt } from './lesson-address.js';
 import { QuizAttemptEntity, QuizDraftEntity } from './progress.entity.js';
 import { gradeQuiz, unanswered, validAnswers, type Answers } from './quiz.rules.js';
 
@@ -62,12 +63,6 @@ export class CoursePlayer {
     return this.db.as(learner, (tx) => this.open(tx, learner, slug));
   }
 
-  /** A lesson by its number, from 1. @throws Refused `not-found` */
-  async lesson(learner: PersonActor, slug: string, number: string): Promise<OpenCourse & { lesson: Lesson }> {
-    const place = await this.course(learner, slug);
-    return { ...place, lesson: lessonAt(place.course, number) };
-  }
-
   /** Marks a lesson as read; idempotent, and in any order. @returns the next step */
   async finishLesson(learner: PersonActor, slug: string, number: string): Promise<NextStep> {
     const change = { what: 'courses.finish-lesson', subject: ({ id }: { id: string }) => id };
@@ -82,6 +77,18 @@ export class CoursePlayer {
       return { id, step: stepAfter(course, lesson.id, read, state) };
     });
     return step;
+  }
+
+  /** Keeps the block of a lesson that is being read, for every device. @throws Refused `not-found` */
+  async keepPlace(learner: PersonActor, slug: string, number: string, block: number): Promise<void> {
+    const change = { what: 'courses.keep-place', subject: (id: string) => id };
+    await this.db.change(learner, change, async (tx) => {
+      const { enrolment, course } = await this.open(tx, learner, slug, { lock: true });
+      const lesson = lessonAt(course, number);
+      const place = { placeLesson: lesson.id, placeBlock: blockWithin(lesson, block) };
+      await tx.update(EnrolmentEntity, { id: enrolment.id }, place);
+      return enrolment.id;
+    });
   }
 
   /**
@@ -166,6 +173,7 @@ export class CoursePlayer {
     const details = { course: course.slug };
     await recordAct(tx, learner, { at, act: 'courses.passed', subject: { type: 'enrolment', id }, companyId, details });
     await this.mails.refresh(tx, id);
+    if (companyId === null) return;
     await this.webhooks.announce(tx, {
       companyId,
       type: 'course.completed',
@@ -174,12 +182,6 @@ export class CoursePlayer {
       path: '/empresa/cursos',
     });
   }
-}
-
-function lessonAt(course: Course, number: string): Lesson {
-  const lesson = /^[1-9]\d?$/.test(number) ? course.lessons[Number(number) - 1] : undefined;
-  if (!lesson) throw notFound();
-  return lesson;
 }
 
 function gone(): never {

@@ -10,7 +10,7 @@ import { attemptsOfPerson, draftsOfPerson, enrolledBy, enrolmentsHeld } from './
 export const coursesData: readonly HeldData[] = [
   {
     key: 'enrolments',
-    columns: ['enrolments.user_id', 'lesson_progress.lesson_id'],
+    columns: ['enrolments.user_id', 'enrolments.place_lesson', 'lesson_progress.lesson_id'],
     find: ofAccount(enrolmentsHeld),
     fate: 'deleted',
     erase: async (tx, { userId }) => {

@@ -4,7 +4,7 @@ import { rows } from '../../database/index.js';
 /** An enrolment as the export of a person's data shows it. */
 export interface EnrolmentOfPerson {
   readonly course: string;
-  readonly companyName: string;
+  readonly companyName: string | null;
   readonly state: string;
   readonly enrolledAt: Date;
   readonly lastActivityAt: Date | null;
@@ -12,6 +12,8 @@ export interface EnrolmentOfPerson {
   readonly withdrawnAt: Date | null;
   /** The lessons read, by their names. */
   readonly lessonsRead: string[];
+  /** The lesson in which they were last. */
+  readonly placeLesson: string | null;
 }
 
 /** All enrolments of a person, oldest first; those that were withdrawn too. */
@@ -19,7 +21,8 @@ export function enrolmentsHeld(tx: EntityManager, userId: string): Promise<Enrol
   return rows<EnrolmentOfPerson>(
     tx,
     `select c.slug as course, e.company_name, e.state, e.enrolled_at, e.last_activity_at, e.completed_at, e.withdrawn_at,
-       array(select p.lesson_id from lesson_progress p where p.enrolment_id = e.id order by p.read_at) as lessons_read
+       array(select p.lesson_id from lesson_progress p where p.enrolment_id = e.id order by p.read_at) as lessons_read,
+       e.place_lesson
      from enrolments e join courses c on c.id = e.course_id where e.user_id = $1 order by e.enrolled_at`,
     [userId],
   );

@@ -9,6 +9,7 @@ import { coursesData } from './courses.person-data.js';
 import { LearningPages } from './learning.pages.js';
 import { LessonProgressEntity, QuizAttemptEntity, QuizDraftEntity } from './progress.entity.js';
 import { QuizPages } from './quiz.pages.js';
+import { ReadLessons } from './read-lessons.js';
 
 @Module({
   imports: [
@@ -18,8 +19,8 @@ import { QuizPages } from './quiz.pages.js';
     TypeOrmModule.forFeature([LessonProgressEntity, QuizAttemptEntity, QuizDraftEntity]),
   ],
   controllers: [QuizPages, LearningPages],
-  providers: [CoursePlayer],
-  exports: [CoursePlayer],
+  providers: [CoursePlayer, ReadLessons],
+  exports: [CoursePlayer, ReadLessons],
 })
 export class LearningModule implements OnModuleInit {
   constructor(private readonly personData: PersonData) {}

@@ -1,12 +1,16 @@
-import { Controller, Get, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { LessonPage } from '#templates/courses/learning/lesson.page';
 import { MyCourses } from '#templates/courses/learning/my-courses.page';
 import { Overview } from '#templates/courses/learning/overview.page';
-import { actorOf, Allow, redirect, view, Viewer } from '../../web/index.js';
-import type { NextStep } from '../enrolling/progress.rules.js';
+import { actorOf, Allow, localeOf, redirect, Submitted, view, Viewer } from '../../web/index.js';
+import { courseIn } from '../catalogue/course.content.js';
+import { refuse } from '../courses.refusals.js';
 import { badgeOf } from '../enrolling/progress.views.js';
 import { CoursePlayer } from './course-player.service.js';
+import { addressOf, lessonAt } from './lesson-address.js';
 import { lessonView, nextThing, overviewOf } from './learning.views.js';
+import { PlaceForm } from './place.forms.js';
 
 /** The learner's place: my courses and the lessons of each. */
 @Controller('aprender')
@@ -15,8 +19,12 @@ export class LearningPages {
 
   @Get()
   @Allow('signed-in')
-  async mine(@Viewer() viewer: Viewer) {
-    const courses = await this.player.courses(actorOf(viewer));
+  async mine(@Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
+    const language = localeOf(request);
+    const courses = (await this.player.courses(actorOf(viewer))).map(({ enrolment, course }) => ({
+      enrolment,
+      course: courseIn(course, language),
+    }));
     const open = courses
       .filter(({ enrolment }) => enrolment.state !== 'completed')
       // Most recent activity first: that is what learners come back for.
@@ -29,6 +37,8 @@ export class LearningPages {
       courses: courses.map(({ enrolment, course }) => ({
         slug: course.slug,
         title: course.title,
+        language: course.language,
+        own: enrolment.companyId === null,
         enrolledAt: enrolment.enrolledAt,
         completedAt: enrolment.completedAt,
         certificateCode: enrolment.certificateCode,
@@ -39,32 +49,43 @@ export class LearningPages {
 
   @Get(':slug')
   @Allow('signed-in')
-  async overview(@Param('slug') slug: string, @Viewer() viewer: Viewer) {
+  async overview(@Param('slug') slug: string, @Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
     const { enrolment, course } = await this.player.course(actorOf(viewer), slug);
-    return view(Overview, overviewOf(course, enrolment, enrolment.bestScore));
+    return view(Overview, overviewOf(courseIn(course, localeOf(request)), enrolment, enrolment.bestScore));
   }
 
   @Get(':slug/:lesson')
   @Allow('signed-in')
-  async lesson(@Param('slug') slug: string, @Param('lesson') number: string, @Viewer() viewer: Viewer) {
-    const { enrolment, course, lesson } = await this.player.lesson(actorOf(viewer), slug, number);
-    return view(LessonPage, lessonView(course, lesson, enrolment));
+  async lesson(
+    @Param('slug') slug: string,
+    @Param('lesson') number: string,
+    @Viewer() viewer: Viewer,
+    @Req() request: FastifyRequest,
+  ) {
+    const { enrolment, course } = await this.player.course(actorOf(viewer), slug);
+    const spoken = courseIn(course, localeOf(request));
+    return view(LessonPage, lessonView(spoken, lessonAt(spoken, number), enrolment));
+  }
+
+  /** Sent by the script while one reads, and by the buttons between the paragraphs where there is none. */
+  @Post(':slug/:lesson/lugar')
+  @HttpCode(200)
+  @Allow('signed-in')
+  async keepPlace(
+    @Param('slug') slug: string,
+    @Param('lesson') number: string,
+    @Viewer() viewer: Viewer,
+    @Submitted(PlaceForm) form: Submitted<PlaceForm>,
+  ) {
+    if (!form.ok) throw refuse('invalid', { status: 422 });
+    const { block, action } = form.value;
+    await this.player.keepPlace(actorOf(viewer), slug, number, block);
+    return action === 'leave' ? redirect(`/aprender/${slug}`, { flash: 'courses.flash.place-kept' }) : { kept: true };
   }
 
   @Post(':slug/:lesson')
   @Allow('signed-in')
   async finishLesson(@Param('slug') slug: string, @Param('lesson') number: string, @Viewer() viewer: Viewer) {
-    return redirect(addressOf(slug, await this.player.finishLesson(actorOf(viewer), slug, number)));
-  }
-}
-
-function addressOf(slug: string, step: NextStep): string {
-  switch (step.kind) {
-    case 'lesson':
-      return `/aprender/${slug}/${step.number}`;
-    case 'quiz':
-      return `/aprender/${slug}/cuestionario`;
-    case 'done':
-      return `/aprender/${slug}`;
+    return redirect(addressOf(`/aprender/${slug}`, await this.player.finishLesson(actorOf(viewer), slug, number)));
   }
 }

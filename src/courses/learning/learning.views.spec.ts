@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unfinishedCourse } from '../../../test/courses/unfinished.js';
 import { parseCourse, type Course } from '../catalogue/course.content.js';
 import { publicCourse } from '../catalogue/catalogue.views.js';
 import { badgeOf } from '../enrolling/progress.views.js';
@@ -50,7 +51,16 @@ describe('what a learner is shown', () => {
       'later',
       'later',
     ]);
-    expect(next).toEqual({ kind: 'lesson', number: 3, first: false });
+    expect(next).toEqual({ kind: 'lesson', number: 3, block: null, first: false });
+  });
+
+  it('the course goes on at the block where its reader was, and at the beginning of any other lesson', () => {
+    const left = { ...reading('A1'), place: { lessonId: 'A2', block: 4 } };
+    expect(overviewOf(course, left, null).next).toEqual({ kind: 'lesson', number: 2, block: 4, first: false });
+    expect(nextThing(course, left)).toMatchObject({ number: 2, block: 4 });
+    expect(lessonView(course, lesson(2), left).place).toBe(4);
+    expect(lessonView(course, lesson(3), left).place).toBeNull();
+    expect(overviewOf(course, { ...left, read: ['A1', 'A2'] }, null).next).toMatchObject({ number: 3, block: null });
   });
 
   it('a failed attempt tells the lessons, a passed one the right answers too', () => {
@@ -76,7 +86,7 @@ describe('what a learner is shown', () => {
   });
 
   it('the badge of a course in preparation counts what is written', () => {
-    const started: Course = parseCourse(readFileSync('src/courses/content/curso-d.md', 'utf8'));
+    const started: Course = parseCourse(unfinishedCourse);
     expect(publicCourse(started)).toMatchObject({ open: false, written: 3, planned: 6 });
     expect(badgeOf(course, reading('A1'))).toEqual({ state: 'in-progress', read: 1, total: 6, nextLesson: 2 });
   });

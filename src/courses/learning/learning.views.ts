@@ -1,10 +1,11 @@
+import { headOf } from '../catalogue/catalogue.views.js';
 import type { Course, Lesson } from '../catalogue/course.content.js';
 import { PASS_MARK } from '../course.rules.js';
-import { nextStep, stepAfter, type Progress } from '../enrolling/progress.rules.js';
+import { blockIn, nextStep, stepAfter, type Progress } from '../enrolling/progress.rules.js';
 import { gradeQuiz, shuffledOptions, type Answers } from './quiz.rules.js';
 
 /** The one thing a learner does next in a course; null when it is finished. */
-export function nextThing(course: Course, { state, read }: Progress) {
+export function nextThing(course: Course, { state, read, place }: Progress) {
   const step = nextStep(course, read, state);
   const { slug, title } = course;
   if (step.kind === 'done') return null;
@@ -18,18 +19,19 @@ export function nextThing(course: Course, { state, read }: Progress) {
     total: course.lessons.length,
     title: step.title,
     minutes,
-    first: state === 'enrolled',
+    block: blockIn(step.lessonId, place),
+    first: state === 'enrolled' && !place,
   };
 }
 
 /** One course as its learner sees it. */
-export function overviewOf(course: Course, progress: Progress, score: number | null) {
+export function overviewOf(course: Course, progress: Progress, score: number | null, head = headOf(course)) {
   const step = nextStep(course, progress.read, progress.state);
   const here = step.kind === 'lesson' ? step.number : null;
   const read = new Set(progress.read);
-  const { slug, title, objective, careNotice } = course;
+  const { objective, careNotice } = course;
   return {
-    course: { slug, title, objective, careNotice },
+    course: { ...head, objective, careNotice },
     lessons: course.lessons.map((lesson, at) => ({
       number: at + 1,
       title: lesson.title,
@@ -39,7 +41,12 @@ export function overviewOf(course: Course, progress: Progress, score: number | n
     })),
     next:
       step.kind === 'lesson'
-        ? { kind: 'lesson' as const, number: step.number, first: progress.state === 'enrolled' }
+        ? {
+            kind: 'lesson' as const,
+            number: step.number,
+            block: blockIn(step.lessonId, progress.place),
+            first: progress.state === 'enrolled' && !progress.place,
+          }
         : { kind: step.kind },
     passMark: PASS_MARK,
     score,
@@ -47,16 +54,16 @@ export function overviewOf(course: Course, progress: Progress, score: number | n
 }
 
 /** A lesson on its page; `number` counts from 1. */
-export function lessonView(course: Course, lesson: Lesson, progress: Progress) {
+export function lessonView(course: Course, lesson: Lesson, progress: Progress, head = headOf(course)) {
   const number = course.lessons.indexOf(lesson) + 1;
   const read = new Set(progress.read);
-  const { slug, title } = course;
   return {
-    course: { slug, title },
+    course: head,
     number,
     title: lesson.title,
     minutes: lesson.minutes,
     careNotice: number === 1 ? course.careNotice : null,
+    place: blockIn(lesson.id, progress.place),
     blocks: lesson.blocks,
     pause: lesson.pause,
     takeaways: lesson.takeaways,
@@ -75,10 +82,9 @@ function nextOf(course: Course, lesson: Lesson, progress: Progress, number: numb
 }
 
 /** The quiz in the order of one attempt. */
-export function quizView(course: Course, attemptId: string) {
-  const { slug, title } = course;
+export function quizView(course: Course, attemptId: string, head = headOf(course)) {
   return {
-    course: { slug, title },
+    course: head,
     attemptId,
     passMark: PASS_MARK,
     questions: course.quiz.map((question, at) => ({
@@ -91,12 +97,12 @@ export function quizView(course: Course, attemptId: string) {
 }
 
 /** How an attempt went. The right options are shown once the quiz is passed: before, the lesson tells. */
-export function resultView(course: Course, answers: Answers) {
+export function resultView(course: Course, answers: Answers, head = headOf(course)) {
   const grade = gradeQuiz(course, answers);
-  const { slug, title } = course;
+  const { title } = course;
   const lessons = new Map(course.lessons.map((lesson, at) => [lesson.id, { number: at + 1, title: lesson.title }]));
   return {
-    course: { slug, title },
+    course: head,
     score: grade.score,
     passed: grade.passed,
     correct: grade.correct,

@@ -10,8 +10,8 @@ export class LessonProgressEntity {
   @PrimaryColumn('text')
   lessonId: string;
 
-  @Column('uuid')
-  companyId: string;
+  @Column('uuid', { nullable: true })
+  companyId: string | null;
 
   @Column('timestamptz')
   readAt: Date;
@@ -26,8 +26,8 @@ export class QuizAttemptEntity {
   @Column('uuid')
   enrolmentId: string;
 
-  @Column('uuid')
-  companyId: string;
+  @Column('uuid', { nullable: true })
+  companyId: string | null;
 
   @Column('jsonb')
   answers: Answers;
@@ -48,8 +48,8 @@ export class QuizDraftEntity {
   @PrimaryColumn('uuid')
   enrolmentId: string;
 
-  @Column('uuid')
-  companyId: string;
+  @Column('uuid', { nullable: true })
+  companyId: string | null;
 
   /** Of the attempt that these answers will be. */
   @Column('uuid')

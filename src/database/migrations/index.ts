@@ -49,8 +49,29 @@ import { Surrender1764000001500 } from './0150-surrender.js';
 import { HearingTerm1764000001510 } from './0151-hearing-term.js';
 import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
+import { InstrumentVersions1764000001600 } from './0160-instrument-versions.js';
+import { Comparison1764000001610 } from './0161-comparison.js';
 import { AnsweringTogether1764000001650 } from './0165-answering-together.js';
 import { ImprovementPlan1764000001660 } from './0166-improvement-plan.js';
+import { EvidenceDocuments1764000001730 } from './0173-evidence-documents.js';
+import { PendingEvidence1764000001740 } from './0174-pending-evidence.js';
+import { CaseStates1764000001800 } from './0180-case-states.js';
+import { CaseAssignment1764000001810 } from './0181-case-assignment.js';
+import { SecondReadings1764000001820 } from './0182-second-readings.js';
+import { CaseList1764000001830 } from './0183-case-list.js';
+import { Calibrations1764000001840 } from './0184-calibrations.js';
+import { Verdicts1764000001860 } from './0186-verdicts.js';
+import { Clarifications1764000001870 } from './0187-clarifications.js';
+import { Findings1764000001880 } from './0188-findings.js';
+import { AuditReports1764000001890 } from './0189-reports.js';
+import { Visits1764000001940 } from './0194-visits.js';
+import { VisitEntries1764000001950 } from './0195-visit-entries.js';
+import { VisitMinutes1764000001960 } from './0196-visit-minutes.js';
+import { VisitFacts1764000001970 } from './0197-visit-facts.js';
+import { OpenCourses1764000002090 } from './0209-open-courses.js';
+import { ReadingPlace1764000002100 } from './0210-reading-place.js';
+import { Dc31764000002150 } from './0215-dc3.js';
+import { Sessions1764000002160 } from './0216-sessions.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -105,6 +126,27 @@ export const migrations = [
   HearingTerm1764000001510,
   TwoPeople1764000001520,
   AnswerFiles1764000001530,
+  InstrumentVersions1764000001600,
+  Comparison1764000001610,
   AnsweringTogether1764000001650,
   ImprovementPlan1764000001660,
+  EvidenceDocuments1764000001730,
+  PendingEvidence1764000001740,
+  CaseStates1764000001800,
+  CaseAssignment1764000001810,
+  SecondReadings1764000001820,
+  CaseList1764000001830,
+  Calibrations1764000001840,
+  Verdicts1764000001860,
+  Clarifications1764000001870,
+  Findings1764000001880,
+  AuditReports1764000001890,
+  Visits1764000001940,
+  VisitEntries1764000001950,
+  VisitMinutes1764000001960,
+  VisitFacts1764000001970,
+  OpenCourses1764000002090,
+  ReadingPlace1764000002100,
+  Dc31764000002150,
+  Sessions1764000002160,
 ] as const;

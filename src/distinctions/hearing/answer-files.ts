@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { isId, newId } from '#libs/ids';
 import { type FileToKeep, NotStored, Storage } from '#libs/storage';
-import { fileTooLarge, MAX_FILE_BYTES, maxFileSize, takenFile } from '../../assessments/index.js';
+import { FileIntake, fileTooLarge, MAX_FILE_BYTES, maxFileSize } from '../../assessments/index.js';
 import { type Actor, Database } from '../../database/index.js';
 import { notFound, refusalOf, type UploadedFile, type UploadedForm, withUploads } from '../../web/index.js';
 import { refuse } from '../distinctions.refusals.js';
@@ -23,6 +23,7 @@ export class AnswerFiles {
   constructor(
     private readonly db: Database,
     private readonly storage: Storage,
+    private readonly intake: FileIntake,
   ) {}
 
   /** Reads a form with files. @throws Refused `distinctions.form-too-large` (413), `bad-request` (400) */
@@ -34,8 +35,8 @@ export class AnswerFiles {
   }
 
   /**
-   * What was sent, each told by its content.
-   * @throws Refused at the field `file`, for the first that cannot be kept: what `takenFile` says,
+   * What was sent, each told by its content, made clean and looked at for viruses where that is set up.
+   * @throws Refused at the field `file`, for the first that cannot be kept: what `FileIntake.takeNow` says,
    *   `assessments.file-too-large`, `distinctions.too-many-files`, 503 and 507 when the storage does not take it
    */
   async examined(companyId: string, sent: readonly UploadedFile[]): Promise<AnswerFileToKeep[]> {
@@ -46,7 +47,9 @@ export class AnswerFiles {
       }
       if (!file) throw (problem instanceof Error && refusalOf(problem)) || fileTooLarge(name);
       const id = newId();
-      files.push({ id, file, key: `hearing/${companyId}/${id}`, ...(await takenFile(file, name)) });
+      const taken = await this.intake.takeNow(file, name);
+      const about = { name: taken.name, contentType: taken.contentType };
+      files.push({ id, file: taken.file, key: `hearing/${companyId}/${id}`, ...about });
     }
     return files;
   }

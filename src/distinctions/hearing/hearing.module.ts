@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentsModule } from '../../assessments/index.js';
 import { StaffInbox } from '../../tasks/index.js';
 import { DistinctionRemindersModule } from '../reminders/reminders.module.js';
 import { HearingMails } from './hearing-mails.js';
@@ -10,7 +11,11 @@ import { Hearing } from './hearing.service.js';
 
 /** The right of a suspended company to be heard. */
 @Module({
-  imports: [TypeOrmModule.forFeature([DistinctionAnswer, DistinctionAnswerFile]), DistinctionRemindersModule],
+  imports: [
+    TypeOrmModule.forFeature([DistinctionAnswer, DistinctionAnswerFile]),
+    AssessmentsModule,
+    DistinctionRemindersModule,
+  ],
   providers: [Hearing, AnswerFiles, HearingMails],
   exports: [Hearing, AnswerFiles],
 })

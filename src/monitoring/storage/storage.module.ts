@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentsModule } from '../../assessments/index.js';
 import { StaffInbox } from '../../tasks/index.js';
 import { DirectAlarms } from './direct-alarms.js';
 import { StorageAlarmMails } from './storage-alarm-mails.js';
@@ -11,7 +12,7 @@ import { StorageWatch } from './storage-watch.js';
 
 /** Whether files can be stored, and who hears of it when they cannot. */
 @Module({
-  imports: [TypeOrmModule.forFeature([StorageAlarm])],
+  imports: [AssessmentsModule, TypeOrmModule.forFeature([StorageAlarm])],
   controllers: [StoragePages],
   providers: [DirectAlarms, StorageAlarmMails, StorageAlarms, StorageWatch],
 })

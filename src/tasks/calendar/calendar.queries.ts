@@ -10,10 +10,14 @@ const columns = `e.id, e.kind, e.starts, e.ends, e.all_day, e.task, e.task_from,
   e.changed_at, json_build_object('userId', e.audience_user, 'companyId', e.audience_company, 'roles', e.audience_roles)
   as for`;
 
-/** SQL condition: the person $1 belongs to the audience of event `e`, by id where it names one, always by role. */
-export const isForPerson = `(e.audience_user is null or e.audience_user = $1) and exists (
-  select 1 from memberships m where m.user_id = $1 and m.role = any (e.audience_roles)
-    and m.company_id is not distinct from e.audience_company)`;
+/**
+ * SQL condition: the person $1 belongs to the audience of event `e`, by id where it names one, and by role unless it names
+ * no role: that is the person's own.
+ */
+export const isForPerson = `(e.audience_user is null or e.audience_user = $1) and (
+  e.audience_user = $1 and e.audience_roles = '{}' or exists (
+    select 1 from memberships m where m.user_id = $1 and m.role = any (e.audience_roles)
+      and m.company_id is not distinct from e.audience_company))`;
 
 /** All events of a subject, in any scope. Locks the subject until the transaction ends. */
 export function calendarOf(tx: EntityManager, { type, id }: Pick<Subject, 'type' | 'id'>): Promise<CalendarRow[]> {

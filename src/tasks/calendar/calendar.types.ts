@@ -1,7 +1,10 @@
 import type { Day } from '#libs/mexico';
 import type { Role } from '../../database/index.js';
 
-/** Who sees an event: holders of one of the roles in the company, or in FM4 when null; with `userId`, only that person. */
+/**
+ * Who sees an event: holders of one of the roles in the company, or in FM4 when null; with `userId`, only that person, who
+ * needs no role where none is named.
+ */
 export interface EventAudience {
   readonly userId: string | null;
   readonly companyId: string | null;

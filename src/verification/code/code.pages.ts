@@ -5,7 +5,6 @@ import { formatCode, parseCode } from '#libs/codes';
 import { Signer } from '#libs/signing';
 import { CheckPage } from '#templates/verification/check.page';
 import { VerificationPage } from '#templates/verification/code/distinction.page';
-import { Certificates } from '../../courses/index.js';
 import { type CodeProblem, DistinctionPictures, PublicLookup } from '../../distinctions/index.js';
 import {
   Allow,
@@ -22,6 +21,7 @@ import {
 } from '../../web/index.js';
 import { SHOWN_INPUT } from './code.rules.js';
 import { pageOf } from './code.views.js';
+import { OtherCodes } from './other-codes.js';
 
 /** Verification by code, for people: without an account and without scripts. */
 @Controller('verificar')
@@ -33,7 +33,7 @@ export class CodePages {
     private readonly signer: Signer,
     private readonly clock: Clock,
     private readonly cache: ResponseCache,
-    private readonly certificates: Certificates,
+    private readonly others: OtherCodes,
   ) {}
 
   @Get()
@@ -60,8 +60,8 @@ export class CodePages {
     this.cache.keep(request, this.lookup.validity('end of minute'));
     const lookup = await this.lookup.find(text, request.ip);
     if (!lookup.ok) {
-      const isCertificate = lookup.problem === 'unknown' && (await this.certificates.look(text)).found;
-      return isCertificate ? redirect(`/constancias/${text}${queryOf(request)}`) : notFoundPage(text, lookup.problem);
+      const other = lookup.problem === 'unknown' ? await this.others.addressOf(text) : null;
+      return other ? redirect(`${other}${queryOf(request)}`) : notFoundPage(text, lookup.problem);
     }
     const now = this.clock.now();
     const { found } = lookup;

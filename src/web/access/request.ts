@@ -1,10 +1,13 @@
 import type { FastifyRequest } from 'fastify';
+import type { Language } from '#templates/page';
 import type { Viewer } from './viewer.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who sends the request, once the access guard has run. */
     viewer: Viewer | null;
+    /** In which the request is answered, where `PageLanguage` says so; null: in the language of the interface. */
+    language: Language | null;
   }
 }
 

@@ -40,6 +40,7 @@ export class Pages {
     const here = reopenedAt(request, this.config.publicUrl);
     return createPageContext({
       locale: localeOf(request),
+      ...(request.language && { language: request.language }),
       ...(here && { here }),
       path: query < 0 ? request.url : request.url.slice(0, query),
       query: query < 0 ? '' : request.url.slice(query),
@@ -69,10 +70,10 @@ export class Pages {
 
   /** Keeps the language that `?lang=` asks for, so that it holds for the pages that follow. */
   rememberLocale(request: FastifyRequest, reply: FastifyReply): void {
-    const locale = localeOf(request);
+    const language = request.language ?? localeOf(request);
     const { lang } = request.query as Record<string, unknown>;
-    if (lang !== locale) return;
-    void reply.setCookie('lang', locale, { path: '/', sameSite: 'lax', maxAge: 31_536_000, secure: this.secure });
+    if (lang !== language) return;
+    void reply.setCookie('lang', language, { path: '/', sameSite: 'lax', maxAge: 31_536_000, secure: this.secure });
   }
 
   private get secure(): boolean {

@@ -59,6 +59,7 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
   keepRawBodies(server);
   const metrics = app.get(Metrics);
   server.decorateRequest('viewer', null);
+  server.decorateRequest('language', null);
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', String(request.id));
     // a worker answers operations only

@@ -2,7 +2,12 @@ import { usePage } from '../../page.js';
 import { AccountSheet } from '../account-sheet.js';
 import { TextLink } from '../../components/text-link.js';
 
-const again = { link: '/entrar/enlace', reset: '/recuperar', confirm: '/confirmar' } as const;
+const again = {
+  link: '/entrar/enlace',
+  reset: '/recuperar',
+  confirm: '/confirmar',
+  welcome: '/registro/persona',
+} as const;
 
 /** The same for every address, so that it does not tell whether there is an account. */
 export function MailSentPage({ kind, email }: { kind: keyof typeof again; email: string }) {

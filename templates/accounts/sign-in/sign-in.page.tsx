@@ -1,14 +1,14 @@
 import { Button, LinkButton } from '../../components/button.js';
 import { Form, valueOf, type FormState } from '../../components/form.js';
 import { TextField } from '../../components/text-field.js';
-import { TextLink } from '../../components/text-link.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
 import { ReturnField, returning } from './returning.js';
 
 /** By password, or on to a link by mail. */
 export function SignInPage({ form }: { form: FormState }) {
-  const { t } = usePage();
+  const { t, rich } = usePage();
   const labels = { email: t('accounts.email'), password: t('accounts.password') };
   return (
     <FocusLayout title={t('accounts.sign-in')} narrow>
@@ -31,6 +31,11 @@ export function SignInPage({ form }: { form: FormState }) {
         </LinkButton>
         <p class="mt-8 text-tenue">
           {t('accounts.new-company')} <TextLink href="/registro">{t('accounts.register-company')}</TextLink>
+        </p>
+        <p class="mt-2 text-tenue">
+          {rich('accounts.new-person', {
+            a: linkTo(`/registro/persona${returning('volver', valueOf(form, 'volver'))}`),
+          })}
         </p>
       </section>
     </FocusLayout>

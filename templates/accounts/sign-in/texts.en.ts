@@ -13,6 +13,7 @@ export default {
   'accounts.send-mail': 'Send me the email',
   'accounts.new-company': 'Is your company not here yet?',
   'accounts.register-company': 'Register your company',
+  'accounts.new-person': 'Want to take courses on your own? <a>Open an account without a company</a>',
   'accounts.use-link': 'You are almost in',
   'accounts.use-link-lead': 'Press the button to sign in. After that the link in the email stops working.',
 

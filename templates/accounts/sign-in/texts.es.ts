@@ -11,6 +11,7 @@ export default {
   'accounts.send-mail': 'Enviarme el correo',
   'accounts.new-company': '¿Tu empresa todavía no está?',
   'accounts.register-company': 'Registra tu empresa',
+  'accounts.new-person': '¿Quieres tomar cursos por tu cuenta? <a>Abre una cuenta sin empresa</a>',
   'accounts.use-link': 'Ya casi estás dentro',
   'accounts.use-link-lead': 'Oprime el botón para entrar. Después, el enlace del correo deja de servir.',
 

@@ -33,6 +33,8 @@ export interface OverviewShape {
   unknown: number;
   /** FM4 opened it again after a submission. */
   reopened: boolean;
+  /** The practices that FM4 asks about and that alone may change; null: no such limit. */
+  openItems: string[] | null;
 }
 
 /** A submitted assessment. */

@@ -8,6 +8,8 @@ import { DimensionList } from '../scoring/dimension-list.js';
 import type { OverviewShape } from './assessment.shapes.js';
 import { listPath } from './list.page.js';
 import { QuestionnaireLinks } from '../questionnaire/questionnaire-links.js';
+import { VersionNotice } from './version-notice.js';
+import type { VersionNoticeShape } from './version.shapes.js';
 import { LevelChoice } from './start.page.js';
 import { WorkLayout } from '../scoring/work-layout.js';
 
@@ -15,10 +17,12 @@ export interface OverviewPageProps {
   overview: OverviewShape;
   /** The choice of a level, when it came back. */
   form?: FormState;
+  /** What there is to know of the version by which the company answers. */
+  version?: VersionNoticeShape | null;
 }
 
 /** The whole self-assessment: the next practice, all of them by dimension, and the score beside. */
-export function OverviewPage({ overview, form }: OverviewPageProps) {
+export function OverviewPage({ overview, form, version }: OverviewPageProps) {
   const { t, rich } = usePage();
   const { score, dimensions, next } = overview;
   return (
@@ -26,9 +30,23 @@ export function OverviewPage({ overview, form }: OverviewPageProps) {
       <h1>{t('assessments.title')}</h1>
       {overview.reopened && (
         <Alert kind="info" class="mt-4 max-w-3xl">
-          {t('assessments.sent.reopened')}
+          {overview.openItems ? (
+            <>
+              {t('assessments.sent.reopened-items', { n: overview.openItems.length })}{' '}
+              {overview.openItems.map((item, place) => (
+                <>
+                  {place > 0 && ', '}
+                  <a href={`/empresa/autoevaluacion/${item}`}>{item}</a>
+                </>
+              ))}{' '}
+              <a href="/empresa/auditoria/aclaraciones">{t('assessments.sent.to-clarifications')}</a>
+            </>
+          ) : (
+            t('assessments.sent.reopened')
+          )}
         </Alert>
       )}
+      {version && <VersionNotice version={version} />}
       <p class="mt-3 text-lg max-w-lectura">
         {next === null
           ? t('assessments.overview.all-answered', { total: score.applicable })

@@ -49,7 +49,7 @@ export default {
   'assessments.practice.position': 'Practice {n} of {total}',
   'assessments.practice.score-link': 'You are at {percent}: see what is missing for {level}',
   'assessments.practice.how-to-read': 'How to read this practice',
-  'assessments.practice.micro': 'In companies of up to ten people:',
+  'assessments.practice.micro': 'In companies of your size:',
   'assessments.practice.question': 'Where is your company today?',
   'assessments.practice.clear': 'Remove my answer',
   'assessments.practice.answer': 'Your answer',
@@ -158,6 +158,9 @@ export default {
   'assessments.sent.answers': 'What you sent, by dimension',
   'assessments.sent.audit': 'See the audit',
   'assessments.sent.closed': 'This self-assessment has its audit',
+  'assessments.sent.reopened-items':
+    '{n, plural, =0 {FM4 has a question for you; no practice changes.} one {FM4 opened one practice; everything else stays as you submitted it:} other {FM4 opened # practices; everything else stays as you submitted it:}}',
+  'assessments.sent.to-clarifications': 'See the questions and answer',
   'assessments.sent.reopened': 'FM4 opened it again so that you can complete it. Check, sign and submit once more.',
 
   'assessments.journey.submitted': 'You submitted it on {when}.',

@@ -47,7 +47,7 @@ export default {
   'assessments.practice.position': 'Práctica {n} de {total}',
   'assessments.practice.score-link': 'Llevas {percent}: ver qué falta para {level}',
   'assessments.practice.how-to-read': 'Cómo leer esta práctica',
-  'assessments.practice.micro': 'En empresas de hasta diez personas:',
+  'assessments.practice.micro': 'En empresas del tamaño de la tuya:',
   'assessments.practice.question': '¿Dónde está hoy tu empresa?',
   'assessments.practice.clear': 'Quitar mi respuesta',
   'assessments.practice.answer': 'Tu respuesta',
@@ -157,6 +157,9 @@ export default {
   'assessments.sent.answers': 'Lo que enviaste, por dimensión',
   'assessments.sent.audit': 'Ver la auditoría',
   'assessments.sent.closed': 'Esta autoevaluación ya tiene su auditoría',
+  'assessments.sent.reopened-items':
+    '{n, plural, =0 {FM4 te hizo una pregunta; ninguna práctica cambia.} one {FM4 abrió una práctica; lo demás se queda como lo entregaste:} other {FM4 abrió # prácticas; lo demás se queda como lo entregaste:}}',
+  'assessments.sent.to-clarifications': 'Ver las preguntas y responder',
   'assessments.sent.reopened': 'FM4 la volvió a abrir para que la completes. Revisa, firma y envía de nuevo.',
 
   'assessments.journey.submitted': 'La enviaste el {when}.',

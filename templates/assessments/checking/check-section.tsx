@@ -62,6 +62,14 @@ function Finding({ finding }: { finding: FindingShape }) {
         </>
       );
     }
+    case 'pending': {
+      const { item: id, name } = finding;
+      return <>{rich('assessments.check.pending', { a: link(id), id, name })}</>;
+    }
+    case 'expired': {
+      const { item: id, name, on } = finding;
+      return <>{rich('assessments.check.expired', { a: link(id), id, name, day: date.day(on) })}</>;
+    }
     case 'old': {
       const { item: id, name, from, months } = finding;
       return <>{rich('assessments.check.old', { a: link(id), id, name, day: date.day(from), months })}</>;

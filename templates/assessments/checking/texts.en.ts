@@ -12,6 +12,9 @@ export default {
   'assessments.check.capped':
     'You answered <a>{id}</a> with {value} and none of its files can be read: the audit will count 1.',
   'assessments.check.critical': 'It is critical.',
+  'assessments.check.pending':
+    '“{name}”, of <a>{id}</a>, is waiting for you to say what to do with the people’s data in it: it does not count yet.',
+  'assessments.check.expired': '“{name}”, of <a>{id}</a>, expired on {day}.',
   'assessments.check.broken': '“{name}”, of <a>{id}</a>, does not open. Upload it again.',
   'assessments.check.encrypted': '“{name}”, of <a>{id}</a>, asks for a password. Upload it without one.',
   'assessments.check.blank': '“{name}”, of <a>{id}</a>, is blank.',

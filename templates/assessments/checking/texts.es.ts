@@ -11,6 +11,9 @@ export default {
   'assessments.check.capped':
     'A <a>{id}</a> respondiste {value} y ninguno de sus archivos se puede leer: la auditoría contará 1.',
   'assessments.check.critical': 'Es crítica.',
+  'assessments.check.pending':
+    '«{name}», de <a>{id}</a>, espera que digas qué hacer con los datos de personas que trae: todavía no cuenta.',
+  'assessments.check.expired': '«{name}», de <a>{id}</a>, venció el {day}.',
   'assessments.check.broken': '«{name}», de <a>{id}</a>, no se abre. Súbelo otra vez.',
   'assessments.check.encrypted': '«{name}», de <a>{id}</a>, pide contraseña. Súbelo sin ella.',
   'assessments.check.blank': '«{name}», de <a>{id}</a>, está en blanco.',

@@ -2,10 +2,15 @@ import { Button } from '../../components/button.js';
 import { Evidence, EvidenceSlot } from '../../components/evidence.js';
 import { errorText, fieldId, type FormState } from '../../components/form.js';
 import { Icon } from '../../components/icon.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
+import { practicePath } from '../instrument/content.js';
+import { ValidityBadge } from './validity.js';
+import { PendingEvidence } from './pending-evidence.js';
 import type { EvidenceShape, FileShape, SlotShape } from './evidence.shapes.js';
 
-const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt';
+/** What the field for files offers first; what is taken is told by content. */
+export const ACCEPTED = '.pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt';
 
 /** What proves the practice: a place for each usual evidence and one for anything else, each with its files and its upload. */
 export function EvidenceSection({ practice, form }: { practice: EvidenceShape; form: FormState }) {
@@ -31,6 +36,7 @@ export function EvidenceSection({ practice, form }: { practice: EvidenceShape; f
           </p>
         </>
       )}
+      {!frozen && <PendingEvidence practice={practice} form={form} />}
       {shown.length === 0 && <p class="mt-1">{t('assessments.evidence.none')}</p>}
       <ul class="grid gap-2 list-none p-0 mt-3">
         {shown.map((slot) => (
@@ -45,6 +51,12 @@ export function EvidenceSection({ practice, form }: { practice: EvidenceShape; f
             {t('assessments.evidence.upload')}
           </Button>
         </div>
+      )}
+      {!frozen && (
+        <p class="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+          <TextLink href={`${practicePath(practice.id)}/evidencia/otra`}>{t('assessments.evidence.another')}</TextLink>
+          <TextLink href="/empresa/autoevaluacion/evidencias">{t('assessments.evidence.all')}</TextLink>
+        </p>
       )}
       {!frozen && <Removed practice={practice} />}
     </section>
@@ -131,25 +143,47 @@ function Upload({ field, what, more, form }: { field: string; what: string; more
 }
 
 function File({ file, frozen }: { file: FileShape; frozen: boolean }) {
-  const { t, date, number } = usePage();
-  const facts = { size: number.bytes(file.size), when: date.relative(file.at) };
+  const { t } = usePage();
+  const removable = !frozen && file.kind !== 'record';
   return (
     <Evidence
       name={file.name}
-      href={`/empresa/autoevaluacion/evidencia/${file.id}`}
+      href={file.waiting ? undefined : `/empresa/autoevaluacion/evidencia/${file.id}`}
       image={/\.(jpe?g|png|webp)$/i.test(file.name)}
-      note={
-        file.by ? t('assessments.evidence.by', { ...facts, name: file.by }) : t('assessments.evidence.by-nobody', facts)
-      }
+      note={<Note file={file} />}
       action={
-        frozen ? undefined : (
+        removable ? (
           <Button kind="ghost" small name="remove" value={file.id}>
             {t('assessments.evidence.remove')}
             <span class="sr-only"> {file.name}</span>
           </Button>
-        )
+        ) : undefined
       }
     />
+  );
+}
+
+/** Who brought it and when, what it waits for, whether it still holds; and the way to its versions. */
+function Note({ file }: { file: FileShape }) {
+  const { t, date, number } = usePage();
+  const facts = { size: number.bytes(file.size), when: date.relative(file.at) };
+  return (
+    <>
+      {file.kind === 'record'
+        ? t('assessments.evidence.attached', facts)
+        : file.by
+          ? t('assessments.evidence.by', { ...facts, name: file.by })
+          : t('assessments.evidence.by-nobody', facts)}{' '}
+      {file.expiresOn && file.validity !== 'expired' && (
+        <>{t('assessments.documents.to', { day: date.day(file.expiresOn) })} </>
+      )}
+      <ValidityBadge validity={file.validity} />
+      {file.waiting && <span class="block">{t('assessments.evidence.scan-waiting-text')}</span>}{' '}
+      <TextLink href={`/empresa/autoevaluacion/evidencias/${file.documentId}`}>
+        {file.version > 1 ? t('assessments.documents.version', { n: file.version }) : t('assessments.evidence.details')}
+        <span class="sr-only"> {file.name}</span>
+      </TextLink>
+    </>
   );
 }
 

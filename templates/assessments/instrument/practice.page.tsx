@@ -4,6 +4,7 @@ import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
 interface PracticePageProps {
+  version: string;
   id: string;
   text: string;
   guide: string;
@@ -15,13 +16,15 @@ interface PracticePageProps {
 }
 
 /** A practice of the instrument, for FM4: what it asks, how each maturity looks, what proves it. */
-export function PracticePage({ id, text, guide, anchors, evidence, critical, dimension }: PracticePageProps) {
+export function PracticePage({ version, id, text, guide, anchors, evidence, critical, dimension }: PracticePageProps) {
   const { t } = usePage();
   return (
     <Fm4Layout title={`${id} · ${text}`}>
       <Breadcrumbs trail={[{ href: `/buscar?q=${id}`, label: t('search.title') }]} current={id} />
       <div class="max-w-3xl">
-        <p class="text-tenue m-0">{dimension}</p>
+        <p class="text-tenue m-0">
+          {dimension} · {t('assessments-fm4.practice.version', { version })}
+        </p>
         <h1>{text}</h1>
         {critical && (
           <p class="mt-3">

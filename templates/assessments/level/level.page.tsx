@@ -1,5 +1,7 @@
 import { Tabs } from '../../components/tabs.js';
 import { usePage } from '../../page.js';
+import { ComparisonSection } from '../comparison/comparison-section.js';
+import type { ComparisonShape } from '../comparison/comparison.shapes.js';
 import { ScoreLines } from '../scoring/score-lines.js';
 import { WorkLayout } from '../scoring/work-layout.js';
 import type { LevelPageShape } from './level.shapes.js';
@@ -8,7 +10,7 @@ import { ShortestWay } from './shortest-way.js';
 export const levelPath = '/empresa/autoevaluacion/nivel';
 
 /** What the company's answers reach, the shortest way to a level, and how the score is made. */
-export function LevelPage({ page }: { page: LevelPageShape }) {
+export function LevelPage({ page, comparison }: { page: LevelPageShape; comparison?: ComparisonShape }) {
   const { t, number } = usePage();
   const { score, way } = page;
   const percent = number.percent(score.percent);
@@ -31,6 +33,7 @@ export function LevelPage({ page }: { page: LevelPageShape }) {
         />
       </div>
       <ShortestWay way={way} />
+      {comparison && <ComparisonSection comparison={comparison} />}
       <ScoreLines lines={page.lines} />
     </WorkLayout>
   );

@@ -99,6 +99,8 @@ export default {
   'assessments.flash.plan-fails': 'The action is open again.',
   'assessments.flash.plan-files': '{n, plural, one {You uploaded one file.} other {You uploaded # files.}}',
   'refusal.assessments.plan-ended': 'The action is done or was dropped. Open it again to change it.',
+  'refusal.assessments.plan-file-personal':
+    '{name}: It holds numbers of people (CURP, social security, NUE or passport). Cover them and upload it again.',
   'refusal.assessments.plan-taken': 'Its practice already has another action under way. Go on with that one.',
   'refusal.assessments.plan-words': 'Write what happened.',
   'calendar.assessments.plan-due': 'Finish: {title}',

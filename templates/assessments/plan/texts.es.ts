@@ -99,6 +99,8 @@ export default {
   'assessments.flash.plan-fails': 'La acción está abierta de nuevo.',
   'assessments.flash.plan-files': '{n, plural, one {Subiste un archivo.} other {Subiste # archivos.}}',
   'refusal.assessments.plan-ended': 'La acción ya terminó o se descartó. Ábrela de nuevo para cambiarla.',
+  'refusal.assessments.plan-file-personal':
+    '{name}: Trae números de personas (CURP, seguridad social, NUE o pasaporte). Tápalos y súbelo de nuevo.',
   'refusal.assessments.plan-taken': 'Su práctica ya tiene otra acción en curso. Sigue con esa.',
   'refusal.assessments.plan-words': 'Escribe qué pasó.',
   'calendar.assessments.plan-due': 'Terminar: {title}',

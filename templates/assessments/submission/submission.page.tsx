@@ -14,6 +14,8 @@ import { CheckSection } from '../checking/check-section.js';
 import type { CheckShape } from '../checking/check.shapes.js';
 import { useAssigned } from '../teamwork/assigned.js';
 import type { AssignedShape } from '../teamwork/team.shapes.js';
+import { VersionNotice } from '../answering/version-notice.js';
+import type { VersionNoticeShape } from '../answering/version.shapes.js';
 import type { BlockerShape, SubmissionShape } from './submission.shapes.js';
 import { WorkLayout } from '../scoring/work-layout.js';
 
@@ -21,12 +23,15 @@ export interface SubmissionPageProps {
   submission: SubmissionShape;
   check: CheckShape;
   form: FormState;
+  /** What there is to know of the version by which the company answers. */
+  version?: VersionNoticeShape | null;
 }
 
 /** What FM4 will receive, what still blocks it, and the declaration that is signed. */
-export function SubmissionPage({ submission, check, form }: SubmissionPageProps) {
+export function SubmissionPage({ submission, check, form, version }: SubmissionPageProps) {
   const { t } = usePage();
-  const blocked = submission.blockers.length > 0;
+  const over = version?.standing === 'over';
+  const blocked = submission.blockers.length > 0 || over;
   return (
     <WorkLayout title={t('assessments.submit-title')} below score={submission.score}>
       <h1>{t('assessments.submit-title')}</h1>
@@ -35,7 +40,8 @@ export function SubmissionPage({ submission, check, form }: SubmissionPageProps)
       <Warnings submission={submission} />
       {!blocked && <CheckSection check={check} />}
       {blocked && <ErrorSummary form={form} />}
-      {blocked && <Blockers blockers={submission.blockers} />}
+      {version && <VersionNotice version={version} />}
+      {submission.blockers.length > 0 && !over && <Blockers blockers={submission.blockers} />}
       {!blocked && !submission.maySign && (
         <Alert kind="info" class="mt-8 max-w-lectura" title={`${t('assessments.submit.admin-only')}.`}>
           {submission.admins.length > 0 && t('assessments.submit.admins', { names: submission.admins.join(', ') })}
@@ -164,7 +170,7 @@ function nextOf(blockers: readonly BlockerShape[]): string {
   return first ? practicePath(first.id) : '/empresa/autoevaluacion';
 }
 
-function Declaration({ submission, form }: Omit<SubmissionPageProps, 'check'>) {
+function Declaration({ submission, form }: Omit<SubmissionPageProps, 'check' | 'version'>) {
   const { t } = usePage();
   return (
     <Section id="declaracion" class="mt-10 max-w-2xl" heading="text-xl" title={t('assessments.submit.declaration')}>

@@ -10,10 +10,12 @@ export interface WithdrawPageProps {
   submission: string;
   maxLength: number;
   form: FormState;
+  /** The version of the instrument by which it was sent, where that is no longer accepted. */
+  over?: string | null;
 }
 
 /** Asks for the reason before a submission is taken back. */
-export function WithdrawPage({ company, submission, maxLength, form }: WithdrawPageProps) {
+export function WithdrawPage({ company, submission, maxLength, form, over }: WithdrawPageProps) {
   const { t } = usePage();
   const title = t('assessments.withdraw.question', { company });
   return (
@@ -38,6 +40,7 @@ export function WithdrawPage({ company, submission, maxLength, form }: WithdrawP
         }
       >
         <p class="m-0">{t('assessments.withdraw.consequence')}</p>
+        {over && <p class="m-0 mt-2">{t('assessments.withdraw.version-over', { version: over })}</p>}
       </Confirm>
     </FocusLayout>
   );

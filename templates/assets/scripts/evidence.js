@@ -133,11 +133,14 @@ function lineOf(name) {
 
 // Taking a file away and bringing it back leave the rest of the page as it is.
 async function pressed(event) {
-  const button = event.target.closest?.('button[name=remove], button[name=restore]');
+  const button = event.target.closest?.('button:is([name=remove], [name=restore], [name=confirm], [name=withdraw])');
   if (!button) return;
   event.preventDefault();
   button.disabled = true;
-  const answer = await send(new URLSearchParams({ [button.name]: button.value }));
+  const body = new URLSearchParams({ [button.name]: button.value });
+  const reason = form.elements.namedItem(`reason-${button.value}`);
+  if (reason) body.set(reason.name, reason.value);
+  const answer = await send(body);
   if (!answer) {
     button.disabled = false;
     status.textContent = status.dataset.failed;

@@ -14,6 +14,14 @@ document.addEventListener('keydown', ({ key }) => {
   }
 });
 
+// Who signs out leaves no page of a visit on this device. What waits to be sent stays, for the same person alone.
+document.addEventListener('submit', ({ target }) => {
+  if (target.getAttribute('action') !== '/salir' || !globalThis.caches) return;
+  void caches
+    .keys()
+    .then((names) => names.filter((name) => name.startsWith('visita ')).map((name) => caches.delete(name)));
+});
+
 const KEY = 'typed';
 const fields = () =>
   [...document.querySelectorAll('form input, form textarea, form select')].filter(({ name }) => name);

@@ -1,5 +1,5 @@
-// Keyboard shortcuts of the review: J and K walk the list, 0 to 4 judge, E goes to the evidence, A to the question for
-// the company, H to the finding, G saves. The page works without them; the footer that names them appears with them.
+// Keyboard shortcuts of the review: J and K walk the list, 0 to 4 judge, M says how it was verified, E goes to the
+// evidence, F to its next file, V opens that file alone, A asks the company, H notes a finding, G saves. The page works without them; the footer that names them appears with them.
 const byKey = (key) => document.querySelector(`[data-key="${key}"]`);
 const isTyping = (target) => target.closest('input:not([type="radio"]), textarea, select, [contenteditable]') !== null;
 
@@ -27,7 +27,7 @@ function act(key) {
   else goTo(element);
 }
 
-const known = /^[0-4jkeahg]$/;
+const known = /^[0-4jkeahgfmv]$/;
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;

@@ -1,9 +1,10 @@
 import { Badge, type BadgeKind } from '../../components/badge.js';
-import { ActionButton, Button } from '../../components/button.js';
+import { Button, LinkButton } from '../../components/button.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Pagination } from '../../components/pagination.js';
 import { Tabs } from '../../components/tabs.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import type { LevelId } from '../review/review-props.js';
@@ -27,7 +28,9 @@ export interface AuditListRow {
   dueOn: string | null;
   level: LevelId | null;
   /** The reader may take it; otherwise why not, as the end of a catalogue key. */
-  take: 'yes' | 'advised' | 'conflict' | 'not-auditor' | 'voted' | null;
+  take: 'yes' | 'advised' | 'conflict' | 'not-auditor' | 'voted' | 'offered' | 'level' | 'sector' | 'full' | null;
+  /** Whom the coordination asks to take it. */
+  offeredName: string | null;
 }
 
 /** What the list is narrowed to. */
@@ -78,6 +81,11 @@ export function AuditListPage({ tab, counts, rows, page, pages, filter, auditors
           current: own === tab,
         }))}
       />
+      <p class="mt-4 mb-0">
+        <TextLink href="/fm4/auditorias/equipo">{t('audits.team.link')}</TextLink>
+        {' · '}
+        <TextLink href="/fm4/auditorias/acuerdo">{t('audits.agreement.title')}</TextLink>
+      </p>
       <Filters tab={tab} filter={filter} auditors={auditors} rows={rows} />
       <div class="mt-6">
         {rows.length === 0 && isNarrowed ? (
@@ -230,13 +238,15 @@ function Rows({ tab, rows }: Pick<AuditListProps, 'tab' | 'rows'>) {
   return <DataTable caption={t(`audits.list.caption.${tab}`)} columns={columns[tab]} rows={rows} />;
 }
 
-function Take({ id, companyName, take }: AuditListRow) {
+function Take({ id, companyName, take, offeredName }: AuditListRow) {
   const { t } = usePage();
   if (take === null) return null;
-  if (take !== 'yes') return <span class="text-tenue text-sm">{t(`audits.list.cannot.${take}`)}</span>;
+  if (take !== 'yes') {
+    return <span class="text-tenue text-sm">{t(`audits.list.cannot.${take}`, { name: offeredName ?? '' })}</span>;
+  }
   return (
-    <ActionButton kind="primary" small action={`/fm4/auditorias/${id}/tomar`}>
+    <LinkButton kind="primary" small href={`/fm4/auditorias/${id}/tomar`}>
       {t('audits.action.take')} <span class="sr-only">{companyName}</span>
-    </ActionButton>
+    </LinkButton>
   );
 }

@@ -58,6 +58,10 @@ export default {
   'audits.list.cannot.conflict': 'Declaraste un conflicto de interés',
   'audits.list.cannot.voted': 'Ya votaste en este caso',
   'audits.list.cannot.not-auditor': 'La toma una auditora',
+  'audits.list.cannot.offered': 'Se le pidió a {name}',
+  'audits.list.cannot.level': 'No tienes registrado este nivel',
+  'audits.list.cannot.sector': 'No tienes registrado este sector',
+  'audits.list.cannot.full': 'Ya llevas los casos que puedes',
 
   'audits.action.take': 'Tomar',
 
@@ -76,6 +80,8 @@ export default {
 
   'reminders.kind.audits.waiting.when': 'Al llegar el caso. A la coordinación, si nadie lo ha tomado en el plazo.',
   'reminders.kind.audits.waiting.whom': 'A quienes pueden auditarlo; después, a la coordinación.',
+  'reminders.kind.audits.offered.when': 'Al asignarle un caso.',
+  'reminders.kind.audits.offered.whom': 'A la auditora a quien la coordinación se lo pide.',
   'reminders.kind.audits.step-due.when': 'Unos días antes de que venza el plazo de la revisión o de la decisión.',
   'reminders.kind.audits.step-due.whom': 'A quien audita el caso, o a quienes no han votado.',
   'reminders.kind.audits.step-due.from': 'respecto al plazo',

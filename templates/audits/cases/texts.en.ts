@@ -18,6 +18,10 @@ export default {
   'mail.audits.waiting.text':
     '{company} has submitted its self-assessment and is applying for the {level} level. Nobody has taken the case yet; it should be taken by {day}.',
   'mail.audits.waiting.do': 'See the case',
+  'mail.audits.offered.subject': 'You are asked to audit {company}',
+  'mail.audits.offered.text':
+    'The coordination asks you to audit {company}, which aims at the {level} level. Before you take the case you declare your impartiality; if you cannot, say so there. Please answer by {day}.',
+  'mail.audits.offered.do': 'Answer',
   'mail.audits.step-due.subject': '{company}: the case is due on {day}',
   'mail.audits.step-due.review': 'We promised {company} to finish the review by {day}.',
   'mail.audits.step-due.committee':
@@ -41,12 +45,15 @@ export default {
 
   'reminder.audits.waiting': 'A case is waiting for an audit',
   'reminder.audits.waiting.why': 'Because nobody has taken the case.',
+  'reminder.audits.offered': 'You are asked to take a case',
+  'reminder.audits.offered.why': 'Because the coordination asked you to take the case.',
   'reminder.audits.step-due': 'A case is due soon',
   'reminder.audits.step-due.why': 'Because the day of the case is near.',
   'reminder.audits.overdue': 'A case is late',
   'reminder.audits.overdue.why': 'Because the case has passed its day.',
 
   'mail.reason.audits.waiting': 'You get this mail because you can take audits or coordinate them.',
+  'mail.reason.audits.offered': 'You get this mail because the coordination asked you to take a case.',
   'mail.reason.audits.step-due': 'You get this mail because you lead the case or vote on the committee.',
   'mail.reason.audits.overdue': 'You get this mail because you coordinate the audits.',
 } as const satisfies Record<keyof typeof es, string>;

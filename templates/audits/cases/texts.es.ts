@@ -16,6 +16,10 @@ export default {
   'mail.audits.waiting.text':
     '{company} entregó su autoevaluación con la meta {level}. Nadie ha tomado el caso. Conviene tomarlo a más tardar el {day}.',
   'mail.audits.waiting.do': 'Ver el caso',
+  'mail.audits.offered.subject': 'Te asignaron el caso de {company}',
+  'mail.audits.offered.text':
+    'La coordinación te pide auditar a {company}, que va por el nivel {level}. Antes de tomarlo declaras tu imparcialidad; si no puedes, dilo ahí mismo. Responde a más tardar el {day}.',
+  'mail.audits.offered.do': 'Responder',
   'mail.audits.step-due.subject': '{company}: el caso vence el {day}',
   'mail.audits.step-due.review': 'Le prometimos a {company} terminar la revisión a más tardar el {day}.',
   'mail.audits.step-due.committee':
@@ -38,12 +42,15 @@ export default {
 
   'reminder.audits.waiting': 'Un caso espera auditoría',
   'reminder.audits.waiting.why': 'Porque nadie ha tomado el caso.',
+  'reminder.audits.offered': 'Te asignaron un caso',
+  'reminder.audits.offered.why': 'Porque la coordinación te pidió tomar el caso.',
   'reminder.audits.step-due': 'Un caso por vencer',
   'reminder.audits.step-due.why': 'Porque pronto vence el plazo del caso.',
   'reminder.audits.overdue': 'Un caso atrasado',
   'reminder.audits.overdue.why': 'Porque el caso pasó de su fecha.',
 
   'mail.reason.audits.waiting': 'Recibes este correo porque puedes tomar auditorías o las coordinas.',
+  'mail.reason.audits.offered': 'Recibes este correo porque la coordinación te asignó un caso.',
   'mail.reason.audits.step-due': 'Recibes este correo porque llevas el caso o votas en el comité.',
   'mail.reason.audits.overdue': 'Recibes este correo porque coordinas las auditorías.',
 } as const;

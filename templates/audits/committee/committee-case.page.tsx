@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { Badge } from '../../components/badge.js';
 import { Button, LinkButton } from '../../components/button.js';
@@ -6,12 +5,15 @@ import { RadioGroup } from '../../components/choice-field.js';
 import { DataTable } from '../../components/data-table.js';
 import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Radar } from '../../components/radar.js';
+import { Section } from '../../components/section.js';
 import { TextArea } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import { type DimensionFigures, DimensionTable, MissingList, type MissingThing } from '../figures.js';
 import { ConditionList } from '../conditions/condition-list.js';
 import type { LevelConditionsShape } from '../conditions/conditions.shapes.js';
+import type { FindingShape } from '../findings/finding-card.js';
+import { FindingsSection } from '../findings/findings-section.js';
 import { AuditBanner } from '../review/review-banner.js';
 import type { CaseBanner, LevelId } from '../review/review-props.js';
 import type { SurveySectionProps } from '../survey/survey-props.js';
@@ -24,7 +26,8 @@ export interface CaseItem {
   text: string;
   href: string;
   companyValue: number | null;
-  /** Null: found not to apply. */
+  isReviewed: boolean;
+  /** Null: found not to apply, or not reviewed. */
   auditedValue: number | null;
   reason: string;
 }
@@ -43,6 +46,7 @@ export interface CommitteeCaseProps {
   /** Of each level up to the one applied for; empty for a decision from before they were recorded. */
   conditions: LevelConditionsShape[];
   survey: SurveySectionProps;
+  findings: FindingShape[];
   votes: { name: string; choice: VoteChoice; reason: string; at: Date; counts: boolean }[];
   /** How many have voted; who and how is shown to who has voted, and after the decision. */
   voteCount: number;
@@ -76,6 +80,15 @@ export function CommitteeCasePage(props: CommitteeCaseProps) {
             none={t('committee.case.no-differences')}
           />
           <Conditions {...props} />
+          <p class="m-0 flex flex-wrap gap-3">
+            <LinkButton kind="outline" href={`/fm4/auditorias/${banner.auditId}/informe`}>
+              {t('report.case.see')}
+            </LinkButton>
+            <LinkButton kind="outline" href={`/fm4/auditorias/${banner.auditId}/muestreo`}>
+              {t('sampling.see')}
+            </LinkButton>
+          </p>
+          <FindingsSection auditId={banner.auditId} findings={props.findings} />
           <SurveySection {...props.survey} />
         </div>
         <aside class="min-w-0 lg:sticky lg:top-6 lg:self-start" aria-label={t('committee.vote.title')}>
@@ -84,17 +97,6 @@ export function CommitteeCasePage(props: CommitteeCaseProps) {
         </aside>
       </div>
     </Fm4Layout>
-  );
-}
-
-function Section({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
-  return (
-    <section aria-labelledby={id} class="min-w-0">
-      <h2 id={id} class="mb-3">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }
 
@@ -111,7 +113,7 @@ function Decided({ level, at }: NonNullable<CommitteeCaseProps['decision']>) {
 function Recommendation({ recommendation, summary, auditorName, missing, banner }: CommitteeCaseProps) {
   const { t } = usePage();
   return (
-    <Section id="recomendacion" title={t('committee.case.recommendation')}>
+    <Section class="min-w-0" heading="mb-3" id="recomendacion" title={t('committee.case.recommendation')}>
       <p class="text-lg mt-0">
         {recommendation
           ? t('committee.case.recommends', { name: auditorName, level: t(`level.${recommendation}`) })
@@ -131,7 +133,7 @@ function Recommendation({ recommendation, summary, auditorName, missing, banner 
 function Scores({ dimensions }: CommitteeCaseProps) {
   const { t } = usePage();
   return (
-    <Section id="puntuacion" title={t('committee.case.scores')}>
+    <Section class="min-w-0" heading="mb-3" id="puntuacion" title={t('committee.case.scores')}>
       <div class="max-w-md">
         <Radar
           id="radar"
@@ -156,7 +158,7 @@ function Items({ id, title, items, none }: { id: string; title: string; items: r
   const { t } = usePage();
   const value = (own: number | null) => own ?? '–';
   return (
-    <Section id={id} title={title}>
+    <Section class="min-w-0" heading="mb-3" id={id} title={title}>
       {items.length === 0 ? (
         <p class="m-0">{none}</p>
       ) : (
@@ -184,7 +186,8 @@ function Items({ id, title, items, none }: { id: string; title: string; items: r
             { heading: t('audits.figures.company'), cell: (item) => value(item.companyValue), numeric: true },
             {
               heading: t('audits.figures.audited'),
-              cell: (item) => (item.auditedValue === null ? t('audits.figures.none') : item.auditedValue),
+              cell: (item) =>
+                item.auditedValue ?? t(item.isReviewed ? 'audits.figures.none' : 'audits.figures.pending'),
               numeric: true,
             },
           ]}
@@ -198,7 +201,7 @@ function Conditions({ conditions, banner, decision }: CommitteeCaseProps) {
   const { t } = usePage();
   if (conditions.length === 0) return null;
   return (
-    <Section id="condiciones" title={t('conditions.case.section')}>
+    <Section class="min-w-0" heading="mb-3" id="condiciones" title={t('conditions.case.section')}>
       {conditions.map((own) => (
         <details key={own.level} open={own.level === banner.targetLevel}>
           <summary class="cursor-pointer py-2 font-semibold">

@@ -84,4 +84,13 @@ export default {
   'reminders.kind.audits.review-ready.whom': 'A quienes administran la empresa.',
   'reminders.kind.audits.decided.when': 'Al decidir el comité.',
   'reminders.kind.audits.decided.whom': 'A quienes administran la empresa.',
+
+  'audits.committee-file.title': 'El comité',
+  'audits.committee-file.decision': 'Lo que decidió',
+  'audits.committee-file.percents': 'Según la empresa, {company}; según la auditoría, {audited}.',
+  'audits.committee-file.conditions': 'Las condiciones, como estaban al decidir',
+  'audits.committee-file.votes': 'Los votos',
+  'audits.committee-file.round': 'Ronda {n}',
+  'audits.committee-file.none': 'Ningún nivel',
+  'audits.committee-file.return': 'Devolver a la auditora',
 } as const;

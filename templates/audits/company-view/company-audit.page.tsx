@@ -6,6 +6,7 @@ import { type Step, Steps } from '../../components/steps.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { AuditResult, type AuditResultProps } from './company-result.js';
+import { CompanyTerm, type TermShape } from './company-term.js';
 import type { LevelId } from '../review/review-props.js';
 
 export interface CompanyAuditProps {
@@ -21,12 +22,14 @@ export interface CompanyAuditProps {
     dueOn: string | null;
     clarification: string | null;
   } | null;
+  /** By when it will be decided; null once nothing more is done with it. */
+  term: TermShape | null;
   /** Only after the decision. */
   result: AuditResultProps | null;
 }
 
 /** Where the company's audit stands, what comes next, and after the decision what was found. */
-export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
+export function CompanyAuditPage({ audit, term, result }: CompanyAuditProps) {
   const { t } = usePage();
   return (
     <CompanyLayout title={t('nav.audit')}>
@@ -52,9 +55,27 @@ export function CompanyAuditPage({ audit, result }: CompanyAuditProps) {
             <a class="enlace" href="/empresa/auditoria/encuesta">
               {t('survey.company.see')}
             </a>
+            {' · '}
+            <a class="enlace" href="/empresa/auditoria/informe">
+              {t('report.title')}
+            </a>
+            {' · '}
+            <a class="enlace" href="/empresa/auditoria/hallazgos">
+              {t('findings.company.title')}
+            </a>
+            {' · '}
+            <a class="enlace" href="/empresa/auditoria/aclaraciones">
+              {t('clarifications.title')}
+            </a>
+          </p>
+          <p class="mt-2">
+            <a class="enlace" href="/empresa/auditoria/visita">
+              {t('visit.company.see')}
+            </a>
           </p>
           {audit.state === 'returned' && <Clarification audit={audit} />}
           {result ? <AuditResult {...result} /> : <Progress audit={audit} />}
+          {term && <CompanyTerm {...term} />}
         </>
       )}
     </CompanyLayout>
@@ -72,7 +93,7 @@ function Clarification({ audit }: Known) {
         {t('audits.company.clarify')}
         {audit.dueOn && ` ${t('audits.company.clarify-due', { when: date.relative(audit.dueOn) })}`}
       </p>
-      <LinkButton kind="action" href="/empresa/autoevaluacion">
+      <LinkButton kind="action" href="/empresa/auditoria/aclaraciones">
         {t('audits.company.clarify-do')}
       </LinkButton>
     </Section>

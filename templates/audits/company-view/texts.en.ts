@@ -32,9 +32,20 @@ export default {
   'audits.company.nothing': 'We write to you by e-mail at each step.',
   'audits.company.clarify-title': 'FM4 asks you to clarify something',
   'audits.company.clarify':
-    'Complete your self-assessment and submit it again. Your answers and files are still there.',
+    'Answer and submit again. Only the practices that FM4 asks about are open; everything else stays as you submitted it.',
   'audits.company.clarify-due': 'Due {when}.',
-  'audits.company.clarify-do': 'Complete the self-assessment',
+  'audits.company.clarify-do': 'Answer FM4',
+
+  'audits.term.title': 'When you will know the result',
+  'audits.term.by': 'FM4 decides no later than <b>{day}</b>: {n} working days from your submission.',
+  'audits.term.paused':
+    'The clock is paused. If it started again today, FM4 would decide no later than <b>{day}</b>; the date moves for as long as the pause lasts.',
+  'audits.term.pauses': 'These days do not count:',
+  'audits.term.since':
+    'Since {from}. {n, plural, =0 {No working day so far} one {One working day so far} other {# working days so far}}.',
+  'audits.term.interval':
+    'From {from} to {to}: {n, plural, =0 {no working day} one {one working day} other {# working days}}.',
+  'audits.term.clarification': 'FM4 was waiting for your answer to a question.',
 
   'audits.result.level': 'Your company has earned the level {level}',
   'audits.result.none': 'This time your company did not reach a level',
@@ -59,7 +70,7 @@ export default {
   'audits.route.before': 'Starts when you hand in the self-assessment: review of evidence, visit and interviews.',
   'audits.route.typical':
     'up to {take} working days to assign it, {review} of review and {committee} for the committee to decide.',
-  'audits.route.complete': 'Complete the self-assessment',
+  'audits.route.complete': 'Answer FM4',
   'audits.route.waiting': 'FM4 has your self-assessment. Someone will take your case {when} at the latest.',
   'audits.route.in_review': 'An auditor reviews each practice beside its evidence.',
   'audits.route.returned': 'FM4 asked you to clarify something.',
@@ -76,6 +87,6 @@ export default {
   'audits.route.badge.in_committee': 'In committee',
   'audits.route.see': 'See the audit',
   'audits.route.clarify': 'Answer what FM4 asks',
-  'audits.route.clarify-text': 'The auditor needs something more to go on. Complete it and submit again.',
+  'audits.route.clarify-text': 'The auditor needs something more to go on. Answer it and submit again.',
   'audits.route.deadline': 'Submit the clarification that FM4 asked for',
 } as const satisfies Record<keyof typeof es, string>;

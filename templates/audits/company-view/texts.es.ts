@@ -29,9 +29,21 @@ export default {
   'audits.company.nothing-title': 'No tienes que hacer nada.',
   'audits.company.nothing': 'Te escribimos por correo en cada paso.',
   'audits.company.clarify-title': 'FM4 te pide una aclaración',
-  'audits.company.clarify': 'Completa tu autoevaluación y entrégala otra vez. Tus respuestas y archivos siguen ahí.',
+  'audits.company.clarify':
+    'Responde y entrega otra vez. Sólo se abrieron las prácticas por las que FM4 pregunta; lo demás se queda como lo entregaste.',
   'audits.company.clarify-due': 'Vence {when}.',
-  'audits.company.clarify-do': 'Completar la autoevaluación',
+  'audits.company.clarify-do': 'Responder a FM4',
+
+  'audits.term.title': 'Cuándo conoces el resultado',
+  'audits.term.by': 'FM4 decide a más tardar <b>{day}</b>: {n} días hábiles desde que entregaste.',
+  'audits.term.paused':
+    'El plazo está en pausa. Si siguiera hoy, FM4 decidiría a más tardar <b>{day}</b>; mientras dure la pausa, la fecha se recorre.',
+  'audits.term.pauses': 'Estos días no cuentan:',
+  'audits.term.since':
+    'Desde el {from}. {n, plural, =0 {Todavía no suma} one {Lleva un día hábil} other {Lleva # días hábiles}}.',
+  'audits.term.interval':
+    'Del {from} al {to}: {n, plural, =0 {ningún día hábil} one {un día hábil} other {# días hábiles}}.',
+  'audits.term.clarification': 'FM4 esperaba tu respuesta a una aclaración.',
 
   'audits.result.level': 'Tu empresa ganó el nivel {level}',
   'audits.result.none': 'Esta vez tu empresa no alcanzó un nivel',
@@ -56,7 +68,7 @@ export default {
   'audits.route.before': 'Empieza cuando entregas la autoevaluación: revisión de evidencias, visita y entrevistas.',
   'audits.route.typical':
     'hasta {take} días hábiles para asignarla, {review} de revisión y {committee} para que decida el comité.',
-  'audits.route.complete': 'Completar la autoevaluación',
+  'audits.route.complete': 'Responder a FM4',
   'audits.route.waiting': 'FM4 recibió tu autoevaluación. Alguien tomará tu caso a más tardar {when}.',
   'audits.route.in_review': 'Una auditora revisa cada práctica junto a su evidencia.',
   'audits.route.returned': 'FM4 te pidió una aclaración.',
@@ -73,6 +85,6 @@ export default {
   'audits.route.badge.in_committee': 'En comité',
   'audits.route.see': 'Ver la auditoría',
   'audits.route.clarify': 'Responde la aclaración de FM4',
-  'audits.route.clarify-text': 'La auditora necesita algo más para seguir. Complétalo y entrega otra vez.',
+  'audits.route.clarify-text': 'La auditora necesita algo más para seguir. Responde y entrega otra vez.',
   'audits.route.deadline': 'Entregar la aclaración que pidió FM4',
 } as const;

@@ -13,6 +13,8 @@ export interface FactShape {
   method: FactMethod;
   figures: Readonly<Record<string, number>>;
   note: string;
+  /** The signed minutes of a visit say it. */
+  ofVisit: boolean;
   by: string;
   second: string | null;
   /** False: who recorded it has a tie to the company. */

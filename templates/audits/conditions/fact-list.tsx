@@ -47,6 +47,13 @@ function Fact({ fact, may, base }: Inside & { fact: FactShape }) {
         })}{' '}
         {fact.second && t('conditions.case.second', { name: fact.second })}
       </p>
+      {fact.ofVisit && (
+        <p class="m-0 mt-1 text-sm">
+          <a class="enlace" href={base.replace(/condiciones$/, 'visita')}>
+            {t('conditions.case.of-visit')}
+          </a>
+        </p>
+      )}
       {fact.note && <p class="m-0 mt-1 whitespace-pre-line max-w-lectura">{fact.note}</p>}
       {!fact.counts && <p class="m-0 mt-1 text-sm text-tierra">{t('conditions.case.unsound')}</p>}
       {fact.withdrawn && (

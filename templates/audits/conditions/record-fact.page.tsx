@@ -34,6 +34,9 @@ export function RecordFactPage({ auditId, companyName, kind, figures, auditors, 
       </p>
       <h1>{t(`conditions.fact.${kind}`)}</h1>
       <p class="mt-2 mb-6 max-w-lectura">{t('conditions.case.record-text')}</p>
+      {['visit', 'interviews', 'records-sample'].includes(kind) && (
+        <p class="mt-0 mb-6 max-w-lectura text-tenue">{t('conditions.case.visit-fills')}</p>
+      )}
       <Form form={form} action={`${base}/registros/${kind}`} labels={labels}>
         <TextField name="heldOn" type="date" size="short" />
         <MethodField />

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Alert } from '../../components/alert.js';
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
-import { Checkbox } from '../../components/choice-field.js';
+import { Checkbox, Select } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
 import { TextArea } from '../../components/text-field.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
-import { usePage, type TextKey } from '../../page.js';
+import { usePage } from '../../page.js';
 import { DimensionTable, type DimensionFigures, MissingList, type MissingThing } from '../figures.js';
 import { type IndependenceProps, Independence } from '../declarations/independence-section.js';
 import { ConditionList } from '../conditions/condition-list.js';
@@ -13,6 +13,9 @@ import type { LevelConditionsShape } from '../conditions/conditions.shapes.js';
 import type { SurveySectionProps } from '../survey/survey-props.js';
 import { SurveySection } from '../survey/survey-section.js';
 import { AuditBanner } from './review-banner.js';
+import type { FindingShape } from '../findings/finding-card.js';
+import { FindingsSection } from '../findings/findings-section.js';
+import type { ThreadShape } from '../clarifications/thread.js';
 import type { CaseBanner, LevelId } from './review-props.js';
 
 export interface AuditCaseProps {
@@ -23,6 +26,8 @@ export interface AuditCaseProps {
   /** The level that the audited values allow now, and what keeps them from the one applied for. */
   level: LevelId | null;
   missing: MissingThing[];
+  /** A sampling plan is on record. */
+  isPlanned: boolean;
   /** Of the level applied for. */
   conditions: LevelConditionsShape | null;
   /** Where to go on reviewing; null when every item is reviewed. */
@@ -33,6 +38,9 @@ export interface AuditCaseProps {
   /** Reasons of the votes that sent the case back. */
   questions: string[];
   clarification: string | null;
+  findings: FindingShape[];
+  /** What the company was asked or will be. */
+  threads: ThreadShape[];
   summary: string | null;
   /** The company reports no hires of people in mobility, so the auditor states what was seen. */
   asksForHiring: boolean;
@@ -54,7 +62,9 @@ export function AuditCasePage(props: AuditCaseProps) {
         <Situation {...props} base={base} />
         <Result {...props} />
         {props.conditions && <Conditions {...props.conditions} base={base} />}
+        <FindingsSection auditId={banner.auditId} findings={props.findings} />
         <SurveySection {...props.survey} />
+        <Visit base={base} />
         {((may.work && isReady) || wasRefused(forms.close)) && <Close {...props} base={base} />}
         {(may.work || wasRefused(forms.clarify)) && <Clarify {...props} base={base} />}
         <Independence {...props.independence} base={base} mayDeclare={may.declare} mayRelease={may.release} />
@@ -79,12 +89,14 @@ function Section({ id, title, children }: { id: string; title: ComponentChildren
   );
 }
 
-function Situation({ state, auditorName, questions, clarification, unsound, nextHref, firstHref, may, base }: Inside) {
+function Situation(props: Inside) {
   const { t } = usePage();
+  const { state, auditorName, questions, clarification, unsound, nextHref, firstHref, may, isPlanned, base } = props;
   return (
     <Section id="situacion" title={t(`audits.state.${state}`)}>
       <p class="mt-0 mb-4">
-        {auditorName ? t('audits.case.auditor', { name: auditorName }) : t('audits.case.no-auditor')}
+        {auditorName ? t('audits.case.auditor', { name: auditorName }) : t('audits.case.no-auditor')}{' '}
+        <a href={`${base}/asignacion`}>{t('audits.assignment.link')}</a>
       </p>
       {state === 'returned' && clarification && (
         <Alert kind="info" class="mb-4" title={t('audits.case.asked')}>
@@ -115,18 +127,43 @@ function Situation({ state, auditorName, questions, clarification, unsound, next
           {t('audits.case.all-reviewed')} <a href="#cerrar">{t('audits.close.title')}</a>
         </p>
       )}
+      {may.work && !isPlanned && (
+        <Alert kind="warning" class="mb-4" title={t('audits.review.plan-first')}>
+          {t('sampling.first')}
+        </Alert>
+      )}
       <div class="flex flex-wrap gap-3">
-        {may.take && (
-          <ActionButton kind="action" action={`${base}/tomar`}>
-            {t('audits.action.take')}
-          </ActionButton>
-        )}
-        {may.work && nextHref && (
-          <LinkButton kind="action" href={nextHref}>
-            {t('audits.action.continue')}
+        {may.work && !isPlanned && (
+          <LinkButton kind="action" href={`${base}/muestreo`}>
+            {t('audits.review.plan-link')}
           </LinkButton>
         )}
-        {!(may.work && nextHref) && (
+        {may.take && (
+          <LinkButton kind="action" href={`${base}/tomar`}>
+            {t('audits.action.take')}
+          </LinkButton>
+        )}
+        {may.work && nextHref && isPlanned && (
+          <>
+            <LinkButton kind="action" href={nextHref}>
+              {t('audits.action.continue')}
+            </LinkButton>
+            <LinkButton kind="outline" href={`${base}/coincidir`}>
+              {t('audits.agree.link')}
+            </LinkButton>
+          </>
+        )}
+        {state !== 'waiting' && state !== 'withdrawn' && (
+          <LinkButton kind="outline" href={`${base}/informe`}>
+            {t('report.case.see')}
+          </LinkButton>
+        )}
+        {isPlanned && (
+          <LinkButton kind="outline" href={`${base}/muestreo`}>
+            {t('sampling.see')}
+          </LinkButton>
+        )}
+        {!(may.work && nextHref && isPlanned) && (
           <LinkButton kind="outline" href={firstHref}>
             {t('audits.action.read')}
           </LinkButton>
@@ -141,14 +178,15 @@ function Situation({ state, auditorName, questions, clarification, unsound, next
   );
 }
 
-function Result({ banner, dimensions, level, missing, nextHref, summary }: Inside | AuditCaseProps) {
+function Result({ banner, dimensions, level, missing, summary }: Inside | AuditCaseProps) {
   const { t } = usePage();
   const levelName = (id: LevelId) => t(`level.${id}`);
-  const key: TextKey = nextHref ? 'audits.case.level-so-far' : 'audits.case.level';
+  const left = banner.total - banner.reviewed;
   return (
     <Section id="resultado" title={t('audits.case.result')}>
       <p class="mt-0">
-        {level ? t(key, { level: levelName(level) }) : t(nextHref ? 'audits.case.none-so-far' : 'audits.case.none')}
+        {left > 0 && t('audits.case.so-far', { n: left })}
+        {left === 0 && (level ? t('audits.case.level', { level: levelName(level) }) : t('audits.case.none'))}
       </p>
       {missing.length > 0 && (
         <div class="mb-6">
@@ -184,6 +222,18 @@ function Conditions({ level, open, conditions, base }: LevelConditionsShape & { 
   );
 }
 
+function Visit({ base }: { base: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="visita" title={t('visit.section')}>
+      <p class="mt-0 mb-4 max-w-lectura">{t('visit.section-text')}</p>
+      <LinkButton kind="outline" href={`${base}/visita`}>
+        {t('visit.see')}
+      </LinkButton>
+    </Section>
+  );
+}
+
 function Close({ level, asksForHiring, forms, base }: Inside) {
   const { t } = usePage();
   const form = forms.close;
@@ -208,18 +258,38 @@ function Close({ level, asksForHiring, forms, base }: Inside) {
   );
 }
 
-function Clarify({ forms, base }: Inside) {
+function Clarify({ forms, base, threads }: Inside) {
   const { t } = usePage();
+  const unsent = threads.flatMap((thread) =>
+    thread.messages.filter(({ sent }) => !sent).map(({ id, text }) => ({ id, text, itemId: thread.itemId })),
+  );
+  const labels = { question: t('audits.clarify.note'), term: t('audits.clarify.term') };
   return (
     <Section id="aclaracion" title={t('audits.clarify.title')}>
       <p class="mt-0 mb-5 max-w-lectura">{t('audits.clarify.text')}</p>
-      <Form form={forms.clarify} action={`${base}/aclaracion`} labels={{ question: t('audits.clarify.question') }}>
-        <TextArea
-          form={forms.clarify}
-          name="question"
-          label={t('audits.clarify.question')}
-          hint={t('audits.clarify.hint')}
-          rows={4}
+      {unsent.length > 0 && (
+        <ul class="list-none p-0 m-0 mb-5 max-w-lectura">
+          {unsent.map(({ id, text, itemId }) => (
+            <li key={id} class="border-t border-linea py-2 whitespace-pre-line">
+              {itemId && (
+                <a class="cifra font-bold" href={`${base}/practicas/${itemId}#aclaracion`}>
+                  {itemId}
+                </a>
+              )}{' '}
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Form form={forms.clarify} action={`${base}/aclaracion`} labels={labels}>
+        <TextArea name="question" hint={t('audits.clarify.hint')} rows={4} optional={unsent.length > 0} />
+        <Select
+          name="term"
+          noEmpty
+          choices={['5', '10', '15', '20'].map((days) => ({
+            value: days,
+            label: t('audits.clarify.days', { n: Number(days) }),
+          }))}
         />
         <Button kind="outline">{t('audits.clarify.do')}</Button>
       </Form>

@@ -11,7 +11,7 @@ export const AuditClarificationDueMail = wordedMail({
   body: ({ question }, { t }) => (
     <>
       <Paragraph>{question}</Paragraph>
-      <Action href="/empresa/autoevaluacion">{t('mail.audits.clarification.do')}</Action>
+      <Action href="/empresa/auditoria/aclaraciones">{t('mail.audits.clarification.do')}</Action>
     </>
   ),
 });

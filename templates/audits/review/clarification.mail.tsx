@@ -23,7 +23,7 @@ export function AuditClarificationMail({ company, question, answerBy }: AuditCla
       <Paragraph>{intro}</Paragraph>
       <Paragraph>{question}</Paragraph>
       <Paragraph>{t('mail.audits.clarification.how', { day: date.long(answerBy) })}</Paragraph>
-      <Action href="/empresa/autoevaluacion">{t('mail.audits.clarification.do')}</Action>
+      <Action href="/empresa/auditoria/aclaraciones">{t('mail.audits.clarification.do')}</Action>
     </Mail>
   );
 }

@@ -8,8 +8,12 @@ export function AuditBanner(banner: CaseBanner) {
   const figures = [
     [t('audits.figures.reviewed'), t('word.of', { done: banner.reviewed, total: banner.total })],
     [t('audits.figures.company'), number.percent(banner.companyPercent)],
-    [t('audits.figures.audited'), number.percent(banner.auditedPercent)],
-    [t('audits.figures.difference'), <Signed value={banner.difference} />],
+    ...(banner.auditedPercent === null || banner.difference === null
+      ? ([[t('audits.figures.audited'), t('audits.figures.pending')]] as const)
+      : ([
+          [t('audits.figures.audited'), number.percent(banner.auditedPercent)],
+          [t('audits.figures.difference'), <Signed value={banner.difference} />],
+        ] as const)),
   ] as const;
   return (
     <section class="border-b border-linea denso" aria-label={t('audits.banner.label')}>

@@ -12,6 +12,7 @@ interface ReviewEvidenceProps {
 /** The files of the item, one of them open, and what one would expect to see. */
 export function ReviewEvidence({ item, files, file }: ReviewEvidenceProps) {
   const { t } = usePage();
+  const following = (files.findIndex(({ isCurrent }) => isCurrent) + 1) % Math.max(1, files.length);
   const heading = 'text-base font-sans font-bold tracking-normal';
   return (
     <section
@@ -28,13 +29,15 @@ export function ReviewEvidence({ item, files, file }: ReviewEvidenceProps) {
         </div>
       )}
       <ul class="list-none p-0 m-0 flex flex-wrap gap-2 mt-2">
-        {files.map((own) => (
+        {files.map((own, place) => (
           <li key={own.id}>
             <a
               class={own.isCurrent ? 'btn btn-sm btn-primary' : 'btn btn-sm btn-outline bg-papel'}
               href={own.href}
+              data-key={place === following ? 'f' : undefined}
               aria-current={own.isCurrent ? 'true' : undefined}
             >
+              {own.opened && <Icon name="check" label={t('audits.evidence.opened')} />}
               <span class="max-w-56 truncate">{own.name}</span>
             </a>
           </li>
@@ -73,6 +76,11 @@ function Viewer({ file }: { file: OpenFile }) {
         {file.preview === 'none' && <p class="m-0 p-4">{t('audits.evidence.no-preview')}</p>}
       </section>
       <div class="flex flex-wrap items-center gap-x-4 gap-y-2 mt-2 text-tenue">
+        {file.preview !== 'none' && (
+          <a class="enlace" href={file.showHref} target="_blank" rel="noopener" data-key="v">
+            {t('audits.evidence.open')} <span class="sr-only">{file.name}</span>
+          </a>
+        )}
         <LinkButton kind="outline" small icon="download" href={file.downloadHref} class="bg-papel">
           {t('action.download')} <span class="sr-only">{file.name}</span>
         </LinkButton>

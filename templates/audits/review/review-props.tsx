@@ -1,4 +1,5 @@
 import type { FormState } from '../../components/form.js';
+import type { ThreadShape } from '../clarifications/thread.js';
 
 export type LevelId = 'N1' | 'N2' | 'N3';
 
@@ -13,8 +14,9 @@ export interface CaseBanner {
   total: number;
   /** Percentages, 0 to 100. */
   companyPercent: number;
-  auditedPercent: number;
-  difference: number;
+  /** Null until every item is reviewed. */
+  auditedPercent: number | null;
+  difference: number | null;
 }
 
 export type ItemMark = 'same' | 'differs' | 'pending';
@@ -72,12 +74,23 @@ export interface ReviewedItem {
   nextHref: string | null;
 }
 
+export const verificationMethods = [
+  'documents',
+  'management-interview',
+  'staff-interview',
+  'on-site-observation',
+  'confidential-survey',
+] as const;
+export type VerificationMethod = (typeof verificationMethods)[number];
+
 /** What is on record for an item. */
 export interface RecordedReview {
   value: number | null;
   reason: string;
   verifiedHow: string;
   finding: string;
+  /** How it was verified; null in a review from before that was kept. */
+  record: { method: VerificationMethod; on: string; seen: number; of: number; inBulk: boolean } | null;
   by: string;
   at: Date;
   version: number;
@@ -92,6 +105,8 @@ export interface EvidenceLink {
   /** Of this page, with the file open beside the item. */
   href: string;
   isCurrent: boolean;
+  /** By the reader. */
+  opened: boolean;
 }
 
 export interface OpenFile {
@@ -103,6 +118,12 @@ export interface OpenFile {
   size: number;
   uploadedBy: string;
   uploadedAt: Date;
+}
+
+/** What the company was asked about the item, or will be. */
+export interface AskingProps {
+  threads: ThreadShape[];
+  form: FormState;
 }
 
 export interface ReviewPageProps {
@@ -117,4 +138,7 @@ export interface ReviewPageProps {
   stale: boolean;
   /** The reader may write: it is their case and it is under review. */
   editable: boolean;
+  /** A sampling plan is on record; before that nothing is judged. */
+  isPlanned: boolean;
+  asking: AskingProps;
 }

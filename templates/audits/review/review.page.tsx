@@ -1,6 +1,5 @@
 import { Alert } from '../../components/alert.js';
-import { ErrorSummary, valueOf } from '../../components/form.js';
-import { described, FieldNotes, LabelText } from '../../components/field.js';
+import { ErrorSummary, type FormState, valueOf } from '../../components/form.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import { AuditBanner } from './review-banner.js';
@@ -9,6 +8,10 @@ import { CompanySays, ItemHead } from './review-item.js';
 import { ReviewNavigation } from './review-navigation.js';
 import type { RecordedReview, ReviewPageProps } from './review-props.js';
 import { Scale } from './review-scale.js';
+import { Ask, Asked } from './ask-company.js';
+import { CommentField } from './comment-field.js';
+import { ReviewSummary } from './review-summary.js';
+import { VerificationFields } from './verification-fields.js';
 
 /** One item of an audit: the list, the judgement, the evidence, side by side. */
 export function ReviewPage(props: ReviewPageProps) {
@@ -32,7 +35,16 @@ export function ReviewPage(props: ReviewPageProps) {
               {t('audits.review.confirm', { name: props.recorded.by })}
             </Alert>
           )}
-          {props.editable ? <Judgement {...props} /> : <ReadOnlyReview recorded={props.recorded} item={item} />}
+          <Asked threads={props.asking.threads} />
+          {props.editable && !props.isPlanned && <PlanFirst auditId={banner.auditId} />}
+          {props.editable && (props.isPlanned || wasRefused(props.form)) ? (
+            <Judgement {...props} />
+          ) : (
+            <ReadOnlyReview recorded={props.recorded} item={item} />
+          )}
+          {(props.editable || wasRefused(props.asking.form)) && (
+            <Ask auditId={banner.auditId} itemId={item.id} asking={props.asking} />
+          )}
         </main>
         <ReviewEvidence item={item} files={props.files} file={props.file} />
       </div>
@@ -41,46 +53,44 @@ export function ReviewPage(props: ReviewPageProps) {
   );
 }
 
+/** A form that came back stays in sight with what was typed. */
+const wasRefused = (form: FormState): boolean => form.summary !== undefined || Object.keys(form.errors).length > 0;
+
+function PlanFirst({ auditId }: { auditId: string }) {
+  const { t } = usePage();
+  return (
+    <Alert kind="warning" class="denso mt-4" title={t('audits.review.plan-first')}>
+      <a href={`/fm4/auditorias/${auditId}/muestreo`}>{t('audits.review.plan-link')}</a>
+    </Alert>
+  );
+}
+
 function Judgement({ banner, item, form, recorded, stale }: ReviewPageProps) {
   const { t } = usePage();
   const labels = {
     value: t('audits.review.value'),
     reason: t('audits.review.reason'),
-    verifiedHow: t('audits.review.verified'),
+    method: t('audits.verification.method'),
+    verifiedHow: t('audits.verification.source'),
+    verifiedOn: t('audits.verification.day'),
+    sampleSeen: t('audits.verification.seen'),
+    sampleOf: t('audits.verification.of'),
     finding: t('audits.review.finding'),
   };
   const saved = `/fm4/auditorias/${banner.auditId}/practicas/${item.id}`;
-  const hasErrors = Object.keys(form.errors).length > 0 || form.summary !== undefined;
   return (
     <div class="mt-4">
       <ErrorSummary form={form} labels={labels} />
-      <form method="post" action={saved} novalidate data-guard={hasErrors ? 'dirty' : 'clean'}>
+      <form method="post" action={saved} novalidate data-guard={wasRefused(form) ? 'dirty' : 'clean'}>
         <input type="hidden" name="version" value={recorded?.version ?? 0} />
         <Scale item={item} form={form} />
         <CommentField form={form} name="reason" label={labels.reason} aside={t('audits.review.reason-when')} rows={4}>
           {t('audits.review.reason-hint')}
         </CommentField>
-        {item.steps.some((step) => step.needsVerification) && (
-          <CommentField
-            form={form}
-            name="verifiedHow"
-            label={labels.verifiedHow}
-            aside={t('audits.review.verified-when')}
-            rows={2}
-          >
-            {t('audits.review.verified-hint')}
-          </CommentField>
-        )}
-        <details open={valueOf(form, 'finding') !== ''}>
+        <VerificationFields form={form} checks={item.checks} />
+        <details class="mt-4" open={valueOf(form, 'finding') !== ''}>
           <summary class="cursor-pointer py-1 font-semibold">{t('audits.review.add-finding')}</summary>
-          <CommentField
-            form={form}
-            name="finding"
-            label={labels.finding}
-            aside={t('word.optional')}
-            rows={2}
-            shortcut="h"
-          >
+          <CommentField form={form} name="finding" label={labels.finding} aside={t('word.optional')} rows={2}>
             {t('audits.review.finding-hint')}
           </CommentField>
         </details>
@@ -88,37 +98,18 @@ function Judgement({ banner, item, form, recorded, stale }: ReviewPageProps) {
           <button class="btn btn-secondary btn-sm" type="submit" data-key="g">
             {stale ? t('audits.review.save-mine') : t('audits.review.save')}
           </button>
-          <a class="btn btn-outline btn-sm" href={`/fm4/auditorias/${banner.auditId}#aclaracion`} data-key="a">
+          <a class="btn btn-outline btn-sm" href="#aclaracion" data-key="a">
             {t('audits.review.ask')}
+          </a>
+          <a
+            class="btn btn-outline btn-sm"
+            href={`/fm4/auditorias/${banner.auditId}/hallazgos?practica=${item.id}#nuevo`}
+            data-key="h"
+          >
+            {t('audits.review.record-finding')}
           </a>
         </div>
       </form>
-    </div>
-  );
-}
-
-interface CommentFieldProps {
-  form: ReviewPageProps['form'];
-  name: string;
-  label: string;
-  /** Beside the label, in a lighter voice: when it is owed. */
-  aside: string;
-  rows: number;
-  shortcut?: string;
-  children: string;
-}
-
-function CommentField({ form, name, label, aside, rows, shortcut, children }: CommentFieldProps) {
-  const { id, error, control } = described({ form, name, hint: children });
-  return (
-    <div class={error ? 'campo campo-mal mt-4' : 'campo mt-4'}>
-      <label for={id}>
-        <LabelText label={label} /> <span class="font-normal text-tenue">{aside}</span>
-      </label>
-      <FieldNotes form={form} name={name} hint={children} />
-      <textarea class="textarea denso max-w-none" id={id} name={name} rows={rows} data-key={shortcut} {...control}>
-        {valueOf(form, name)}
-      </textarea>
     </div>
   );
 }
@@ -133,31 +124,6 @@ function OnRecord({ recorded }: { recorded: RecordedReview }) {
       </h3>
       <ReviewSummary recorded={recorded} />
     </section>
-  );
-}
-
-function ReviewSummary({ recorded }: { recorded: RecordedReview }) {
-  const { t } = usePage();
-  const words = [
-    [t('audits.review.reason'), recorded.reason],
-    [t('audits.review.verified'), recorded.verifiedHow],
-    [t('audits.review.finding'), recorded.finding],
-  ].filter(([, text]) => text);
-  return (
-    <>
-      <p class="m-0 mt-2 flex items-baseline gap-2">
-        <b class="font-display text-2xl leading-none cifra">{recorded.value ?? '–'}</b>
-        {recorded.value === null && <span>{t('audits.review.not-applicable')}</span>}
-      </p>
-      <dl class="m-0 mt-2 grid gap-2">
-        {words.map(([label, text]) => (
-          <div key={label}>
-            <dt class="text-tenue">{label}</dt>
-            <dd class="m-0 whitespace-pre-line">{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
   );
 }
 
@@ -183,7 +149,10 @@ function ReadOnlyReview({ recorded }: Pick<ReviewPageProps, 'recorded' | 'item'>
 
 const shortcuts = [
   ['0–4', 'audits.keys.judge'],
+  ['M', 'audits.keys.method'],
   ['E', 'audits.keys.evidence'],
+  ['F', 'audits.keys.file'],
+  ['V', 'audits.keys.open'],
   ['A', 'audits.keys.ask'],
   ['H', 'audits.keys.finding'],
   ['G', 'audits.keys.save'],
@@ -208,7 +177,7 @@ function Keys({ item, recorded, editable }: ReviewPageProps) {
         hidden
       >
         {shortcuts
-          .filter(([key]) => editable || key === 'E')
+          .filter(([key]) => editable || 'EFV'.includes(key))
           .map(([key, label]) => (
             <li key={key}>
               <kbd class="tecla">{key}</kbd> {t(label)}

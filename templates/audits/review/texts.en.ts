@@ -11,11 +11,11 @@ export default {
   'mail.audits.clarification.subject': 'FM4 needs a clarification to continue your audit',
   'mail.audits.clarification.text': 'To continue the audit of {company}, we need to know something more:',
   'mail.audits.clarification.how':
-    'Complete your self-assessment and submit it again, by {day}. Your answers and files are still there.',
-  'mail.audits.clarification.do': 'Complete the self-assessment',
+    'Answer each question, change what is needed in those practices and submit again, by {day}. Everything else stays as you submitted it.',
+  'mail.audits.clarification.do': 'See the clarifications',
   'mail.audits.clarification-due.subject': 'FM4 needs the answer of {company} by {day}',
   'mail.audits.clarification-due.text':
-    'The audit of {company} is on hold until FM4 has this answer. Complete the self-assessment and submit it again by {day}. FM4 asked:',
+    'The audit of {company} is on hold until FM4 has this answer. Answer and submit again by {day}. FM4 asked:',
 
   'reminder.audits.resumed': 'A case is back under review',
   'reminder.audits.resumed.why': 'Because the company answered or the committee has questions.',

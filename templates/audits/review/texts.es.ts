@@ -8,11 +8,11 @@ export default {
   'mail.audits.clarification.subject': 'FM4 te pide una aclaración para seguir con la auditoría',
   'mail.audits.clarification.text': 'Para seguir con la auditoría de {company} nos falta algo:',
   'mail.audits.clarification.how':
-    'Completa tu autoevaluación y entrégala otra vez, a más tardar el {day}. Tus respuestas y archivos siguen ahí.',
-  'mail.audits.clarification.do': 'Completar la autoevaluación',
+    'Responde cada pregunta, cambia lo que haga falta en esas prácticas y entrega otra vez, a más tardar el {day}. Lo demás se queda como lo entregaste.',
+  'mail.audits.clarification.do': 'Ver las aclaraciones',
   'mail.audits.clarification-due.subject': 'FM4 espera la respuesta de {company} a más tardar el {day}',
   'mail.audits.clarification-due.text':
-    'La auditoría de {company} está detenida hasta que FM4 tenga esta respuesta. Completa la autoevaluación y entrégala otra vez a más tardar el {day}. FM4 preguntó:',
+    'La auditoría de {company} está detenida hasta que FM4 tenga esta respuesta. Responde y entrega otra vez a más tardar el {day}. FM4 preguntó:',
 
   'reminder.audits.resumed': 'Un caso vuelve a revisión',
   'reminder.audits.resumed.why': 'Porque la empresa respondió o el comité tiene preguntas.',

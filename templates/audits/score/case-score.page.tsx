@@ -15,7 +15,8 @@ export interface CaseScoreShape {
   by: 'empresa' | 'auditoria';
   /** Address of the case. */
   base: string;
-  lines: ScoreLinesShape;
+  /** Null: not every item is reviewed, so there is no audited score. */
+  lines: ScoreLinesShape | null;
   /** Null: the company has it back. */
   declaration: { name: string; at: Date; post: string | null; sha256: string | null } | null;
 }
@@ -42,7 +43,7 @@ export function CaseScorePage({ page }: { page: CaseScoreShape }) {
             {t('audits.score.left', { n: left })}
           </Alert>
         )}
-        <ScoreLines lines={page.lines} />
+        {page.lines && <ScoreLines lines={page.lines} />}
         {page.declaration && <Declaration {...page.declaration} />}
       </div>
     </Fm4Layout>

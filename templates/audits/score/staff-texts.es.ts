@@ -6,7 +6,7 @@ export default {
   'audits.score.empresa': 'Según la empresa',
   'audits.score.auditoria': 'Según la auditoría',
   'audits.score.left':
-    '{n, plural, one {Falta revisar una práctica} other {Faltan # prácticas por revisar}}. Aquí cuentan como las respondió la empresa: no es un resultado auditado.',
+    '{n, plural, one {Falta revisar una práctica} other {Faltan # prácticas por revisar}}. La puntuación auditada aparece cuando están todas.',
   'audits.score.declaration': 'Declaración de la empresa',
   'audits.score.declared': 'La firmó {name} el {date}.',
   'audits.score.hash': 'Huella SHA-256 de lo que entregó:',

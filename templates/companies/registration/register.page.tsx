@@ -17,7 +17,9 @@ export function RegisterPage({ form }: { form: FormState }) {
     <FocusLayout title={t('companies.register.title')} description={t('companies.register.intro')} narrow>
       <h1>{t('companies.register.title')}</h1>
       <p class="mt-3 text-lg">{t('companies.register.intro')}</p>
-      <p class="mt-3 mb-8">{rich('companies.register.have-account', { a: toSignIn })}</p>
+      <p class="mt-3 mb-8">
+        {rich('companies.register.have-account', { a: toSignIn, person: linkTo('/registro/persona') })}
+      </p>
       <Form form={form} action="/registro" labels={{ ...labels, contactName: t('companies.field.contact-name') }}>
         <input type="hidden" name="once" value={valueOf(form, 'once')} />
         <h2 class="text-2xl mt-2 mb-5">{t('companies.register.organization')}</h2>

@@ -5,7 +5,8 @@ export default {
   'companies.register.title': 'Register your company',
   'companies.register.intro':
     'For companies, public bodies and civil-society organizations with a workplace in Jalisco. It takes about five minutes and costs nothing.',
-  'companies.register.have-account': 'Is your company registered already? <a>Sign in with your account</a>.',
+  'companies.register.have-account':
+    'Is your company registered already? <a>Sign in with your account</a>. Only want to take a course? <person>Open an account without a company</person>.',
   'companies.register.organization': 'The organization',
   'companies.register.person': 'Who represents it here',
   'companies.register.person-intro': "You will run your company's workspace. Later you can invite more people.",

@@ -3,7 +3,8 @@ export default {
   'companies.register.title': 'Registra tu empresa',
   'companies.register.intro':
     'Para empresas, dependencias públicas y organizaciones civiles con centro de trabajo en Jalisco. Toma unos cinco minutos y no cuesta nada.',
-  'companies.register.have-account': '¿Tu empresa ya está registrada? <a>Entra con tu cuenta</a>.',
+  'companies.register.have-account':
+    '¿Tu empresa ya está registrada? <a>Entra con tu cuenta</a>. ¿Sólo quieres tomar un curso? <person>Abre una cuenta sin empresa</person>.',
   'companies.register.organization': 'La organización',
   'companies.register.person': 'Quien la representa aquí',
   'companies.register.person-intro':

@@ -31,6 +31,8 @@ export default {
   'courses.verify.meaning': 'What it means',
   'courses.verify.meaning-text':
     'The person read the whole course and scored at least {mark} of 100 in the quiz. It is a certificate of participation: not an official document and not a DC-3.',
+  'courses.verify.name-as-written':
+    'The name is the one that the person wrote: the course is taken without an account, and nobody asked for identification.',
   'courses.verify.about': 'What the course is about',
   'courses.verify.own': 'Check it yourself',
   'courses.verify.own-text':

@@ -30,6 +30,8 @@ export default {
   'courses.verify.meaning': 'Qué significa',
   'courses.verify.meaning-text':
     'La persona leyó el curso completo y obtuvo al menos {mark} de 100 en el cuestionario. Es una constancia de participación: no es un documento oficial ni una DC-3.',
+  'courses.verify.name-as-written':
+    'El nombre es el que la persona escribió: el curso se toma sin cuenta, y nadie le pidió identificarse.',
   'courses.verify.about': 'De qué trata el curso',
   'courses.verify.own': 'Compruébalo por tu cuenta',
   'courses.verify.own-text':

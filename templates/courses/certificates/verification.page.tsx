@@ -11,8 +11,11 @@ import { usePage } from '../../page.js';
 import { courseLength } from '../length.js';
 import type { CertificateView } from './certificate.page.js';
 
+/** `withoutAccount`: its bearer wrote the name, and there is no account behind it. */
+type PublicView = CertificateView & { withoutAccount: boolean };
+
 /** A certificate that exists: whose, which course, when. */
-export function CertificatePublicPage({ certificate, passMark }: { certificate: CertificateView; passMark: number }) {
+export function CertificatePublicPage({ certificate, passMark }: { certificate: PublicView; passMark: number }) {
   const { t, date, now, issuer } = usePage();
   const course = certificate.courseTitle;
   return (
@@ -41,9 +44,13 @@ export function CertificatePublicPage({ certificate, passMark }: { certificate: 
         <div class="grid content-start gap-10">
           <Section id="significa" heading="text-xl" title={t('courses.verify.meaning')}>
             <p class="mt-2">{t('courses.verify.meaning-text', { mark: passMark })}</p>
-            <p class="mt-3">
-              <TextLink href={`/cursos/${certificate.courseSlug}`}>{t('courses.verify.about')}</TextLink>
-            </p>
+            {certificate.withoutAccount ? (
+              <p class="mt-3">{t('courses.verify.name-as-written')}</p>
+            ) : (
+              <p class="mt-3">
+                <TextLink href={`/cursos/${certificate.courseSlug}`}>{t('courses.verify.about')}</TextLink>
+              </p>
+            )}
           </Section>
           <Section id="cuenta" heading="text-xl" title={t('courses.verify.own')}>
             <p class="mt-2">{t('courses.verify.own-text')}</p>

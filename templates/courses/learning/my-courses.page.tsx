@@ -5,11 +5,15 @@ import { Section } from '../../components/section.js';
 import { TextLink } from '../../components/text-link.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
+import { htmlLanguages, type Language } from '../../translations.js';
 import { EnrolmentBadge, type EnrolmentBadgeProps } from '../enrolling/enrolment-badge.js';
 
 export interface MyCourse extends EnrolmentBadgeProps {
   slug: string;
   title: string;
+  language: Language;
+  /** Begun on their own, without a company. */
+  own: boolean;
   enrolledAt: Date;
   completedAt: Date | null;
   certificateCode: string | null;
@@ -25,6 +29,8 @@ export type MyNext =
       total: number;
       title: string;
       minutes: number;
+      /** At which it goes on; null: at the beginning. */
+      block: number | null;
       first: boolean;
     }
   | { kind: 'quiz'; slug: string; course: string; questions: number };
@@ -59,6 +65,9 @@ export function MyCourses({ next, courses }: MyCoursesProps) {
                 <MyCourseEntry key={course.slug} course={course} />
               ))}
             </ul>
+            <p class="mt-6">
+              <TextLink href="/aprender/sesiones">{t('courses.own-groups.title')}</TextLink>
+            </p>
           </Section>
         </>
       )}
@@ -89,7 +98,10 @@ function NextCourse({ next }: { next: MyNext }) {
       kicker={t('courses.mine.next')}
       title={t(next.first ? 'courses.mine.start' : 'courses.mine.continue', { lesson: next.title })}
       actions={
-        <LinkButton kind="action" href={`/aprender/${next.slug}/${number}`}>
+        <LinkButton
+          kind="action"
+          href={`/aprender/${next.slug}/${number}${next.block === null ? '' : `#b${next.block}`}`}
+        >
           {t('courses.mine.button')}
         </LinkButton>
       }
@@ -103,7 +115,7 @@ function MyCourseEntry({ course }: { course: MyCourse }) {
   const { t, date } = usePage();
   return (
     <li class="border-t border-linea py-5">
-      <h3 lang="es-MX">
+      <h3 lang={htmlLanguages[course.language]}>
         <TextLink href={`/aprender/${course.slug}`}>{course.title}</TextLink>
       </h3>
       <p class="mt-2">
@@ -112,7 +124,9 @@ function MyCourseEntry({ course }: { course: MyCourse }) {
       <p class="mt-1 text-sm text-tenue">
         {course.completedAt
           ? t('courses.mine.completed', { date: date.long(course.completedAt) })
-          : t('courses.mine.enrolled', { when: date.relative(course.enrolledAt) })}{' '}
+          : t(course.own ? 'courses.mine.started' : 'courses.mine.enrolled', {
+              when: date.relative(course.enrolledAt),
+            })}{' '}
         {course.completedAt === null && t('courses.mine.progress', { read: course.read, total: course.total })}
       </p>
       {course.certificateCode && (

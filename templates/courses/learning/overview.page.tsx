@@ -7,13 +7,16 @@ import { Steps, type Step } from '../../components/steps.js';
 import { BackLink } from '../../components/text-link.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
+import { htmlLanguages } from '../../translations.js';
 import { CareNotice } from '../catalogue/care-notice.js';
+import type { CourseHead } from '../catalogue/course-facts.js';
+import { DraftNote } from '../catalogue/draft-note.js';
 
 export interface OverviewProps {
-  course: { slug: string; title: string; objective: Inline[]; careNotice: Inline[] | null };
+  course: CourseHead & { objective: Inline[]; careNotice: Inline[] | null };
   lessons: { number: number; title: string; minutes: number; read: boolean; here: boolean }[];
   /** What the button does. */
-  next: { kind: 'lesson'; number: number; first: boolean } | { kind: 'quiz' } | { kind: 'done' };
+  next: { kind: 'lesson'; number: number; block: number | null; first: boolean } | { kind: 'quiz' } | { kind: 'done' };
   passMark: number;
   /** Best score so far; null before the first attempt. */
   score: number | null;
@@ -21,36 +24,46 @@ export interface OverviewProps {
 
 /** One course as its learner sees it: the path, where they are, the one next step. */
 export function Overview(props: OverviewProps) {
-  const { course, next } = props;
+  const { course } = props;
   const { t } = usePage();
-  const steps = [...props.lessons.map((lesson) => lessonStep(lesson, course.slug, t)), quizStep(props, t)];
+  const lang = htmlLanguages[course.language];
   return (
     <LearnLayout title={course.title}>
       <BackLink arrow href="/aprender">
         {t('courses.mine.title')}
       </BackLink>
-      <h1 lang="es-MX" class="max-w-3xl">
+      <h1 lang={lang} class="max-w-3xl">
         {course.title}
       </h1>
-      <p class="mt-4 max-w-lectura" lang="es-MX">
+      <p class="mt-4 max-w-lectura" lang={lang}>
         <InlineText text={course.objective} />
       </p>
-      <CareNotice text={course.careNotice} />
+      <DraftNote draft={course.draft} />
+      <CareNotice text={course.careNotice} language={course.language} />
       <p class="mt-7">
-        <NextButton slug={course.slug} next={next} />
+        <NextButton {...props} done={t('courses.mine.certificate')} />
       </p>
-      <Section id="camino" class="mt-12" title={t('courses.overview.path')}>
-        <div class="mt-6 max-w-2xl">
-          <Steps label={t('courses.overview.path')} steps={steps} />
-        </div>
-      </Section>
+      <CoursePath {...props} />
     </LearnLayout>
+  );
+}
+
+/** Lessons and quiz as a path with doors: what is behind, where the learner is, what comes. */
+export function CoursePath(props: OverviewProps) {
+  const { t } = usePage();
+  const steps = [...props.lessons.map((lesson) => lessonStep(lesson, props.course, t)), quizStep(props, t)];
+  return (
+    <Section id="camino" class="mt-12" title={t('courses.overview.path')}>
+      <div class="mt-6 max-w-2xl">
+        <Steps label={t('courses.overview.path')} steps={steps} />
+      </div>
+    </Section>
   );
 }
 
 type Translate = ReturnType<typeof usePage>['t'];
 
-function lessonStep(lesson: OverviewProps['lessons'][number], slug: string, t: Translate): Step {
+function lessonStep(lesson: OverviewProps['lessons'][number], course: CourseHead, t: Translate): Step {
   const badge = lesson.read ? (
     <Badge kind="done">{t('courses.overview.read')}</Badge>
   ) : lesson.here ? (
@@ -58,8 +71,8 @@ function lessonStep(lesson: OverviewProps['lessons'][number], slug: string, t: T
   ) : null;
   return {
     id: String(lesson.number),
-    title: <span lang="es-MX">{lesson.title}</span>,
-    href: `/aprender/${slug}/${lesson.number}`,
+    title: <span lang={htmlLanguages[course.language]}>{lesson.title}</span>,
+    href: `${course.at}/${lesson.number}`,
     state: lesson.read ? 'done' : lesson.here ? 'now' : 'later',
     badge,
     body: <p>{t('courses.minutes', { n: lesson.minutes })}</p>,
@@ -70,7 +83,7 @@ function quizStep({ course, next, passMark, score }: OverviewProps, t: Translate
   return {
     id: 'cuestionario',
     title: t('courses.overview.quiz-step'),
-    ...(next.kind === 'quiz' && { href: `/aprender/${course.slug}/cuestionario` }),
+    ...(next.kind === 'quiz' && { href: `${course.at}/cuestionario` }),
     state: next.kind === 'done' ? 'done' : next.kind === 'quiz' ? 'now' : 'later',
     body: <p>{quizNote({ next, passMark, score }, t)}</p>,
   };
@@ -84,26 +97,23 @@ function quizNote({ next, passMark, score }: Pick<OverviewProps, 'next' | 'passM
     : t('courses.overview.quiz-ready', { mark: passMark });
 }
 
-function NextButton({ slug, next }: { slug: string; next: OverviewProps['next'] }) {
+/** The one next step. @param props.done what the button says when everything is passed */
+export function NextButton({ course, next, done }: Pick<OverviewProps, 'course' | 'next'> & { done: string }) {
   const { t } = usePage();
+  const button = (to: string, words: string) => (
+    <LinkButton kind="action" href={`${course.at}/${to}`}>
+      {words}
+    </LinkButton>
+  );
   switch (next.kind) {
     case 'lesson':
-      return (
-        <LinkButton kind="action" href={`/aprender/${slug}/${next.number}`}>
-          {next.first ? t('courses.overview.start') : t('courses.overview.continue', { n: next.number })}
-        </LinkButton>
+      return button(
+        next.block === null ? String(next.number) : `${next.number}#b${next.block}`,
+        next.first ? t('courses.overview.start') : t('courses.overview.continue', { n: next.number }),
       );
     case 'quiz':
-      return (
-        <LinkButton kind="action" href={`/aprender/${slug}/cuestionario`}>
-          {t('courses.overview.quiz')}
-        </LinkButton>
-      );
+      return button('cuestionario', t('courses.overview.quiz'));
     case 'done':
-      return (
-        <LinkButton kind="action" href={`/aprender/${slug}/constancia`}>
-          {t('courses.mine.certificate')}
-        </LinkButton>
-      );
+      return button('constancia', done);
   }
 }

@@ -1,8 +1,10 @@
 import { Button } from '../../components/button.js';
 import { described, FieldNotes } from '../../components/field.js';
 import { ErrorSummary, fieldId, valueOf, type FormState } from '../../components/form.js';
-import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
+import { htmlLanguages } from '../../translations.js';
+import { DraftNote } from '../catalogue/draft-note.js';
+import { CourseFocus, type FocusedCourse } from './course-focus.js';
 
 export interface QuizQuestion {
   id: string;
@@ -13,7 +15,7 @@ export interface QuizQuestion {
 }
 
 export interface QuizPageProps {
-  course: { slug: string; title: string };
+  course: FocusedCourse;
   /** Goes along with the answers, so that sending them twice counts once. */
   attemptId: string;
   passMark: number;
@@ -30,26 +32,27 @@ export function QuizPage({ course, attemptId, passMark, questions, form, savedAt
   const labels = Object.fromEntries(
     questions.map((question) => [question.id, t('courses.quiz.number', { n: question.number })]),
   );
+  const lang = htmlLanguages[course.language];
   return (
-    <FocusLayout
+    <CourseFocus
+      course={course}
       title={t('courses.quiz.title')}
-      noindex
       narrow
-      back={{ href: `/aprender/${course.slug}`, label: t('courses.lesson.back') }}
       status={t('courses.quiz.title')}
       scripts={['quiz']}
     >
       <ErrorSummary form={form} labels={labels} />
-      <p class="text-sm text-tenue" lang="es-MX">
+      <p class="text-sm text-tenue" lang={lang}>
         {course.title}
       </p>
       <h1 class="mt-1">{t('courses.quiz.title')}</h1>
       <p class="mt-4">{t('courses.quiz.intro', { n: questions.length, mark: passMark })}</p>
       <p>{t('courses.quiz.kept')}</p>
-      <form id="cuestionario" class="mt-8" method="post" action={`/aprender/${course.slug}/cuestionario`} novalidate>
+      <DraftNote draft={course.draft} />
+      <form id="cuestionario" class="mt-8" method="post" action={`${course.at}/cuestionario`} novalidate>
         <input type="hidden" name="attempt" value={attemptId} />
         {questions.map((question) => (
-          <QuizField key={question.id} question={question} form={form} />
+          <QuizField key={question.id} question={question} form={form} lang={lang} />
         ))}
         <div class="flex flex-wrap items-center gap-3">
           <Button kind="action" class="max-sm:w-full" name="action" value="send">
@@ -61,7 +64,7 @@ export function QuizPage({ course, attemptId, passMark, questions, form, savedAt
         </div>
         <SavedNote savedAt={savedAt} />
       </form>
-    </FocusLayout>
+    </CourseFocus>
   );
 }
 
@@ -82,7 +85,7 @@ function SavedNote({ savedAt }: Pick<QuizPageProps, 'savedAt'>) {
   );
 }
 
-function QuizField({ question, form }: { question: QuizQuestion; form: FormState }) {
+function QuizField({ question, form, lang }: { question: QuizQuestion; form: FormState; lang: string }) {
   const { t } = usePage();
   const { error, control } = described({ form, name: question.id });
   const chosen = valueOf(form, question.id);
@@ -90,12 +93,12 @@ function QuizField({ question, form }: { question: QuizQuestion; form: FormState
     <fieldset class={error ? 'campo campo-mal mb-10' : 'campo mb-10'} aria-describedby={control['aria-describedby']}>
       <legend class="mb-3">
         <span class="block text-sm text-tenue">{t('courses.quiz.number', { n: question.number })}</span>
-        <span class="text-lg font-bold leading-snug" lang="es-MX">
+        <span class="text-lg font-bold leading-snug" lang={lang}>
           {question.text}
         </span>
       </legend>
       <FieldNotes form={form} name={question.id} />
-      <div class="grid gap-2" lang="es-MX">
+      <div class="grid gap-2" lang={lang}>
         {question.options.map((option, at) => (
           <label class="ancla grid-cols-[auto_1fr]" key={option.id}>
             <input

@@ -2,8 +2,9 @@ import { Badge } from '../../components/badge.js';
 import { LinkButton } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { TextLink } from '../../components/text-link.js';
-import { FocusLayout } from '../../layouts/focus-layout.js';
 import { usePage } from '../../page.js';
+import { htmlLanguages } from '../../translations.js';
+import { CourseFocus, type FocusedCourse } from './course-focus.js';
 
 export interface AnsweredQuestion {
   id: string;
@@ -18,7 +19,7 @@ export interface AnsweredQuestion {
 }
 
 export interface ResultPageProps {
-  course: { slug: string; title: string };
+  course: FocusedCourse;
   score: number;
   passed: boolean;
   correct: number;
@@ -33,74 +34,70 @@ export interface ResultPageProps {
 export function ResultPage(props: ResultPageProps) {
   const { course, score, passed, correct, total, needed, review, questions } = props;
   const { t } = usePage();
+  const lang = htmlLanguages[course.language];
   return (
-    <FocusLayout
-      title={t('courses.result.title')}
-      noindex
-      narrow
-      back={{ href: `/aprender/${course.slug}`, label: t('courses.lesson.back') }}
-      status={t('courses.result.title')}
-    >
-      <p class="text-sm text-tenue" lang="es-MX">
+    <CourseFocus course={course} title={t('courses.result.title')} narrow status={t('courses.result.title')}>
+      <p class="text-sm text-tenue" lang={lang}>
         {course.title}
       </p>
       <h1 class="mt-1">{t(passed ? 'courses.result.title-passed' : 'courses.result.title-failed', { score })}</h1>
       <p class="mt-4 text-lg">
         {passed
-          ? t('courses.result.passed', { correct, total })
+          ? t(course.languages ? 'courses.open.passed' : 'courses.result.passed', { correct, total })
           : t('courses.result.failed', { correct, total, needed, n: review.length })}
       </p>
       {passed ? (
-        <LinkButton kind="action" class="mt-4" href={`/aprender/${course.slug}/constancia`}>
-          {t('courses.mine.certificate')}
+        <LinkButton kind="action" class="mt-4" href={`${course.at}/constancia`}>
+          {t(course.languages ? 'courses.open.want-certificate' : 'courses.mine.certificate')}
         </LinkButton>
       ) : (
-        <Review slug={course.slug} lessons={review} />
+        <Review course={course} lessons={review} />
       )}
       <Section id="respuestas" class="mt-14" title={t('courses.result.answers')}>
         <ol class="mt-4 list-none border-b border-linea p-0">
           {questions.map((question) => (
-            <Answer key={question.id} question={question} slug={course.slug} />
+            <Answer key={question.id} question={question} course={course} />
           ))}
         </ol>
       </Section>
       {!passed && (
         <p class="mt-8">
-          <LinkButton kind="outline" href={`/aprender/${course.slug}/cuestionario`}>
+          <LinkButton kind="outline" href={`${course.at}/cuestionario`}>
             {t('courses.result.again')}
           </LinkButton>
         </p>
       )}
-    </FocusLayout>
+    </CourseFocus>
   );
 }
 
-function Review({ slug, lessons }: { slug: string; lessons: ResultPageProps['review'] }) {
+function Review({ course, lessons }: { course: FocusedCourse; lessons: ResultPageProps['review'] }) {
   const { t } = usePage();
   return (
     <Section id="repaso" class="hoja mt-6 p-6" heading="text-xl" title={t('courses.result.review')}>
       <ul class="mt-3 grid list-none gap-2 p-0">
         {lessons.map((lesson) => (
           <li key={lesson.number}>
-            <TextLink href={`/aprender/${slug}/${lesson.number}`}>
+            <TextLink href={`${course.at}/${lesson.number}`}>
               {t('courses.result.lesson', { n: lesson.number, title: lesson.title })}
             </TextLink>
           </li>
         ))}
       </ul>
-      <LinkButton kind="action" class="mt-5" href={`/aprender/${slug}/cuestionario`}>
+      <LinkButton kind="action" class="mt-5" href={`${course.at}/cuestionario`}>
         {t('courses.result.again')}
       </LinkButton>
     </Section>
   );
 }
 
-function Answer({ question, slug }: { question: AnsweredQuestion; slug: string }) {
+function Answer({ question, course }: { question: AnsweredQuestion; course: FocusedCourse }) {
   const { t } = usePage();
+  const lang = htmlLanguages[course.language];
   return (
     <li class="border-t border-linea py-6">
       <p class="m-0 text-sm text-tenue">{t('courses.quiz.number', { n: question.number })}</p>
-      <h3 class="mt-1 font-sans text-lg font-bold" lang="es-MX">
+      <h3 class="mt-1 font-sans text-lg font-bold" lang={lang}>
         {question.text}
       </h3>
       <p class="mt-3">
@@ -108,17 +105,23 @@ function Answer({ question, slug }: { question: AnsweredQuestion; slug: string }
           {t(question.correct ? 'courses.result.right' : 'courses.result.wrong')}
         </Badge>
       </p>
-      <AnswerWithReason label={t('courses.result.you-said')} text={question.chosen} why={question.feedback} />
+      <AnswerWithReason
+        label={t('courses.result.you-said')}
+        text={question.chosen}
+        why={question.feedback}
+        lang={lang}
+      />
       {question.better && (
         <AnswerWithReason
           label={t('courses.result.better')}
           text={question.better.text}
           why={question.better.feedback}
+          lang={lang}
         />
       )}
       {!question.correct && (
         <p class="mt-2 text-sm">
-          <TextLink href={`/aprender/${slug}/${question.lesson.number}`}>
+          <TextLink href={`${course.at}/${question.lesson.number}`}>
             {t('courses.result.lesson', { n: question.lesson.number, title: question.lesson.title })}
           </TextLink>
         </p>
@@ -127,11 +130,11 @@ function Answer({ question, slug }: { question: AnsweredQuestion; slug: string }
   );
 }
 
-function AnswerWithReason({ label, text, why }: { label: string; text: string; why: string }) {
+function AnswerWithReason({ label, text, why, lang }: { label: string; text: string; why: string; lang: string }) {
   return (
     <div class="mt-2">
       <p class="m-0 text-sm text-tenue">{label}</p>
-      <p class="m-0" lang="es-MX">
+      <p class="m-0" lang={lang}>
         <strong>{text}</strong> {why}
       </p>
     </div>

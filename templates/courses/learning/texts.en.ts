@@ -13,9 +13,11 @@ export default {
   'courses.mine.button': 'Open the lesson',
   'courses.mine.button-quiz': 'Go to the quiz',
   'courses.mine.empty': 'You have no courses yet',
-  'courses.mine.empty-text': 'When your company enrols you in one, you will see it here and get a mail.',
+  'courses.mine.empty-text':
+    'Pick one and start whenever you like. If your company enrols you, you will see it here and get a mail.',
   'courses.mine.all': 'All my courses',
   'courses.mine.enrolled': 'You were enrolled {when}.',
+  'courses.mine.started': 'You started it {when}.',
   'courses.mine.completed': 'Passed on {date}.',
   'courses.mine.progress': '{read} of {total} lessons read.',
   'courses.mine.certificate': 'See my certificate',
@@ -41,6 +43,7 @@ export default {
   'courses.lesson.take': 'To take with you',
   'courses.lesson.support':
     'If something in this lesson moved you, you can stop here: your place is kept. <a>Institutions that help</a>',
+  'courses.lesson.stop': 'Stop here for today',
   'courses.lesson.list': 'Lessons of the course',
   'courses.lesson.advance': 'Move on in the course',
   'courses.lesson.next': 'Next lesson',
@@ -82,6 +85,7 @@ export default {
   'courses.result.better': 'The right answer',
   'courses.result.lesson': 'Lesson {n}: {title}',
   'courses.flash.lessons-first': 'Finish reading the lessons; then the quiz opens.',
+  'courses.flash.place-kept': 'We kept your place. You go on at that paragraph when you come back.',
   'courses.flash.answers-kept': 'We saved your answers. They are here when you come back, also from another device.',
   'courses.flash.already-passed': 'You had passed this course already. Here is your certificate.',
   'refusal.courses.lessons-first': 'First finish reading the lessons of the course.',

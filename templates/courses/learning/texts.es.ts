@@ -12,9 +12,11 @@ export default {
   'courses.mine.button': 'Abrir la lección',
   'courses.mine.button-quiz': 'Ir al cuestionario',
   'courses.mine.empty': 'Aún no tienes cursos',
-  'courses.mine.empty-text': 'Cuando tu empresa te inscriba en uno, lo verás aquí y te llegará un correo.',
+  'courses.mine.empty-text':
+    'Elige uno y empieza cuando quieras. Si tu empresa te inscribe, lo verás aquí y te llegará un correo.',
   'courses.mine.all': 'Todos mis cursos',
   'courses.mine.enrolled': 'Te inscribieron {when}.',
+  'courses.mine.started': 'Lo empezaste {when}.',
   'courses.mine.completed': 'Aprobado el {date}.',
   'courses.mine.progress': '{read} de {total} lecciones leídas.',
   'courses.mine.certificate': 'Ver mi constancia',
@@ -40,6 +42,7 @@ export default {
   'courses.lesson.take': 'Para llevar',
   'courses.lesson.support':
     'Si algo de esta lección te movió, puedes detenerte aquí: tu avance queda guardado. <a>Instituciones que ayudan</a>',
+  'courses.lesson.stop': 'Dejarlo aquí por hoy',
   'courses.lesson.list': 'Lecciones del curso',
   'courses.lesson.advance': 'Avanzar en el curso',
   'courses.lesson.next': 'Siguiente lección',
@@ -81,6 +84,7 @@ export default {
   'courses.result.better': 'La respuesta correcta',
   'courses.result.lesson': 'Lección {n}: {title}',
   'courses.flash.lessons-first': 'Termina de leer las lecciones; después se abre el cuestionario.',
+  'courses.flash.place-kept': 'Guardamos por dónde vas. Sigues en ese párrafo cuando vuelvas.',
   'courses.flash.answers-kept': 'Guardamos tus respuestas. Aquí siguen cuando vuelvas, también desde otro dispositivo.',
   'courses.flash.already-passed': 'Ya habías aprobado este curso. Aquí está tu constancia.',
   'refusal.courses.lessons-first': 'Primero termina de leer las lecciones del curso.',

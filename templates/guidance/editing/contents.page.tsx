@@ -29,6 +29,9 @@ export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
     <Fm4Layout title={t('fm4.contents')}>
       <h1>{t('fm4.contents')}</h1>
       <p class="mt-2 max-w-lectura text-tenue">{t('guidance-fm4.lead')}</p>
+      <p class="mt-4">
+        <TextLink href="/fm4/instrumento">{t('assessments-fm4.versions.title')}</TextLink>
+      </p>
       {viewer?.roles.includes('legal_reviewer') && (
         <p class="mt-4">
           <TextLink href="/fm4/contenidos/por-confirmar">{t('guidance-fm4.list.link')}</TextLink>

@@ -3,6 +3,12 @@ export default {
   'pending.storage': 'Almacén de archivos: {n, plural, one {un aviso} other {# avisos}}',
   'pending.storage.see': 'Ver qué hacer',
 
+  'storage.scans': 'Antivirus',
+  'storage.scans.on': 'Cada archivo que llega se revisa contra virus. Ninguno espera.',
+  'storage.scans.off':
+    'Los archivos que llegan no se revisan contra virus: nadie conectó un antivirus (CLAMD_URL en la configuración).',
+  'storage.scans.waiting':
+    '{n, plural, one {Un archivo espera} other {# archivos esperan}} desde el {when}: el antivirus no responde. Hasta que vuelva nadie puede abrirlos.',
   'storage.title': 'Almacén de archivos',
   'storage.lead': 'Evidencias, documentos firmados y todo lo que se guarda fuera de la base de datos.',
   'storage.well': 'Todo se puede guardar.',

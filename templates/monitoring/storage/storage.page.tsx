@@ -2,10 +2,10 @@ import { Alert } from '../../components/alert.js';
 import { DataTable } from '../../components/data-table.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
-import type { AlarmShape } from './storage.shapes.js';
+import type { AlarmShape, ScansShape } from './storage.shapes.js';
 
 /** Whether files can be stored: what is the matter now and what to do, and what was before. */
-export function StoragePage({ alarms }: { alarms: readonly AlarmShape[] }) {
+export function StoragePage({ alarms, scans }: { alarms: readonly AlarmShape[]; scans: ScansShape }) {
   const { t, date, number } = usePage();
   const open = alarms.filter(({ over }) => over === null);
   return (
@@ -26,6 +26,14 @@ export function StoragePage({ alarms }: { alarms: readonly AlarmShape[] }) {
             </Alert>
           ))}
         </div>
+        <h2 class="text-xl mt-10 mb-3">{t('storage.scans')}</h2>
+        {scans.waiting > 0 ? (
+          <Alert kind="warning">
+            {t('storage.scans.waiting', { n: scans.waiting, when: scans.since ? date.at(scans.since) : '' })}
+          </Alert>
+        ) : (
+          <p>{t(scans.on ? 'storage.scans.on' : 'storage.scans.off')}</p>
+        )}
         {alarms.length > open.length && (
           <div class="mt-10">
             <DataTable

@@ -9,3 +9,10 @@ export interface AlarmShape {
   /** Null while it lasts. */
   over: Date | null;
 }
+
+/** Whether files are looked at for viruses, and how many wait for it. */
+export interface ScansShape {
+  on: boolean;
+  waiting: number;
+  since: Date | null;
+}

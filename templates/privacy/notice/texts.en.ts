@@ -16,7 +16,7 @@ export default {
   'privacy.what.company':
     '<b>Of the company:</b> tax number, legal name, sector, size, municipality and a contact person with e-mail and telephone.',
   'privacy.what.learning':
-    '<b>Of people who take courses:</b> their progress, their answers to quizzes and their certificates.',
+    '<b>Of people who take courses:</b> their progress, their answers to quizzes and their certificates. Without an account that alone, and not whose it is; a name, if they ask for a certificate.',
   'privacy.what.evidence':
     '<b>Of evidence:</b> the files the company uploads. We ask it to black out personal data first.',
   'privacy.what.reports':
@@ -47,7 +47,7 @@ export default {
     'If the answer does not seem fair, you may turn to the Secretaría Anticorrupción y Buen Gobierno.',
   'privacy.cookies.title': 'Cookies',
   'privacy.cookies.text':
-    'Only the necessary ones: your session, your language, one that keeps the last notice for a minute, and one that recognizes for 180 days the device on which you signed in, so that nobody can shut you out by trying passwords.',
+    'Only the necessary ones: your session, your language, one that keeps the last notice for a minute, and one that recognizes for 180 days the device on which you signed in, so that nobody can shut you out by trying passwords. If you take a course without an account, another keeps your link and your nickname on your device for 180 days.',
   'privacy.changes.title': 'Changes',
   'privacy.changes.text':
     'If this notice changes, we will say so here and by e-mail to everyone with an account. Version of November 2026.',

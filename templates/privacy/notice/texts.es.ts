@@ -14,7 +14,7 @@ export default {
   'privacy.what.company':
     '<b>De la empresa:</b> RFC, razón social, sector, tamaño, municipio y una persona de contacto con correo y teléfono.',
   'privacy.what.learning':
-    '<b>De quien toma cursos:</b> su avance, sus respuestas a los cuestionarios y sus constancias.',
+    '<b>De quien toma cursos:</b> su avance, sus respuestas a los cuestionarios y sus constancias. Sin cuenta, sólo eso y sin decir de quién es; un nombre, si pide constancia.',
   'privacy.what.evidence':
     '<b>De las evidencias:</b> los archivos que la empresa sube. Le pedimos tachar los datos personales antes.',
   'privacy.what.reports':
@@ -45,7 +45,7 @@ export default {
     'Si la respuesta no te parece justa, puedes acudir a la Secretaría Anticorrupción y Buen Gobierno.',
   'privacy.cookies.title': 'Cookies',
   'privacy.cookies.text':
-    'Sólo las necesarias: la de tu sesión, la de tu idioma, una que guarda por un minuto el último aviso y una que reconoce durante 180 días el equipo en el que entraste, para que nadie pueda cerrarte la puerta probando contraseñas.',
+    'Sólo las necesarias: la de tu sesión, la de tu idioma, una que guarda por un minuto el último aviso y una que reconoce durante 180 días el equipo en el que entraste, para que nadie pueda cerrarte la puerta probando contraseñas. Si tomas un curso sin cuenta, otra guarda en tu aparato, por 180 días, tu enlace y tu apodo.',
   'privacy.changes.title': 'Cambios',
   'privacy.changes.text':
     'Si este aviso cambia, lo diremos aquí y por correo a quien tenga cuenta. Versión de noviembre de 2026.',

@@ -20,8 +20,15 @@ export default {
   'retention.reminders.texts.why': 'Para aclarar qué se avisó. Que salieron queda.',
   'retention.webhooks.messages': 'Avisos a sistemas de las empresas, desde que terminan',
   'retention.webhooks.messages.why': 'Para volver a mandarlos si algo falla.',
+  'retention.courses.open-progress': 'Avance en un curso sin cuenta, desde la última vez que se avanza',
+  'retention.courses.open-progress.why': 'Para seguir donde se quedó. No dice de quién es.',
+  'retention.courses.open-certificates': 'Constancias de cursos sin cuenta, desde que se dan',
+  'retention.courses.open-certificates.why':
+    'Para que su código se pueda comprobar. Quien la tiene puede borrarla antes.',
   'retention.assessments.removed-evidence': 'Evidencias que la empresa quitó, desde que las quita',
   'retention.assessments.removed-evidence.why': 'Para poder deshacerlo. Después se borra el archivo y su nombre.',
+  'retention.assessments.pending-evidence': 'Archivos con datos de personas que nadie confirmó',
+  'retention.assessments.pending-evidence.why': 'Para que quien lo subió decida. Después se borra.',
   'retention.audits.survey-answers':
     'Respuestas y códigos de encuestas al personal, sin identificadores, desde que la encuesta termina',
   'retention.audits.survey-answers.why': 'Para comprobar un resultado y comparar con la encuesta siguiente.',

@@ -1,3 +1,5 @@
+import { Accounts } from '../../../src/accounts/index.js';
+import { system } from '../../../src/database/index.js';
 import { KeptAccountMails } from '../../support/account-mails.js';
 import { startApp, type TestApp, type TestBrowser } from '../../support/index.js';
 import { totpCode } from '../../support/totp.js';
@@ -79,6 +81,22 @@ test('each change that better-auth makes leaves one line, with ids only', async 
   expect(await told('accounts.reset-by-link', post(reset, { password }))).toEqual(
     line({ by: 'anonymous', outcome: 'refused', code: 'accounts.link-closed' }),
   );
+});
+
+test('who accepts an invitation is signed in, and sets a first password, with a line for each', async () => {
+  const work = system('test');
+  const email = 'nochi@fm4.example';
+  await app.db.as(work, (tx) =>
+    app.nest.get(Accounts).invite(tx, work, { companyId: null, email, name: 'Nochi', role: 'auditor' }),
+  );
+  const link = await mails.link(app, email, 'invitation');
+  const browser = app.browser();
+  const accept = () => browser.post(link, { name: 'Nochi Tapia', locale: 'es', privacy: 'si' });
+  const signedIn = await told('accounts.sign-in-by-invitation', accept);
+  const userId = String(signedIn[0]?.['subject']);
+  expect(signedIn).toEqual(done('anonymous', userId));
+  const first = () => browser.post('/cuenta/contrasena', { password });
+  expect(await told('accounts.change-password', first)).toEqual(done(userId, userId));
 });
 
 test('an address that is confirmed leaves its line, and no line tells a name, an address, a password or a code', async () => {

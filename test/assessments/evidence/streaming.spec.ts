@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { cloneDatabase, startApp, type TestApp } from '../../support/index.js';
 import { drills } from '../../support/drills.js';
 import { eventually } from '../../support/eventually.js';
@@ -10,6 +12,8 @@ import { home, instrument, pdf, rows, started, type TestCompany } from '../fixtu
 
 const MB = 1024 * 1024;
 const GROWTH_MB = 60;
+/** Of one file of the largest size. */
+const ONE_GROWTH_MB = 15;
 
 let app: TestApp;
 let product: Product;
@@ -31,13 +35,16 @@ const boundary = 'x'.repeat(24);
 const part = (head: string) => `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`;
 
 /** Posts a practice with a file of so many bytes, piece by piece, as browsers do; `cut` ends in the middle of it. */
-function upload(itemId: string, size: number, { cut = false } = {}): Promise<number> {
+function upload(
+  itemId: string,
+  size: number,
+  { cut = false, start = pdf(), name = 'Grande.pdf' } = {},
+): Promise<number> {
   const head = Buffer.from(
     `${part('name="version"')}0\r\n${part('name="value"')}3\r\n${part('name="action"')}upload\r\n` +
-      part('name="file"; filename="Grande.pdf"\r\nContent-Type: application/pdf'),
+      part(`name="file"; filename="${name}"\r\nContent-Type: application/pdf`),
   );
   const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
-  const start = pdf();
   return new Promise((resolve, reject) => {
     const sending = request(`${product.url}${home}/${itemId}`, {
       method: 'POST',
@@ -98,6 +105,37 @@ itOnLinux(
     ]);
     expect(kept).toHaveLength(items.length + 2);
     expect(new Set(kept.map(({ size }) => size))).toEqual(new Set([20 * MB]));
+  },
+  600_000,
+);
+
+itOnLinux(
+  'one file of 25 MB raises memory by less than 15 MB, a photo that is drawn anew too',
+  async () => {
+    const side = { width: 3_300, height: 2_500, channels: 3 } as const;
+    const noise = await sharp(randomBytes(side.width * side.height * 3), { raw: side })
+      .jpeg({ quality: 97 })
+      .toBuffer();
+    expect(noise.length).toBeGreaterThan(8 * MB);
+    for (const [itemId, options] of [
+      ['D7-01', {}],
+      ['D7-02', { start: noise, name: 'Foto.jpg' }],
+    ] as const) {
+      const before = memory('VmRSS');
+      let most = before;
+      const watch = setInterval(() => (most = Math.max(most, memory('VmRSS'))), 10);
+      const status = await upload(itemId, 25 * MB, options);
+      clearInterval(watch);
+      process.stdout.write(`25 MB for ${itemId}: ${before.toFixed(1)} MB before, at most ${most.toFixed(1)} MB\n`);
+      expect(status).toBe(303);
+      expect(most - before).toBeLessThan(ONE_GROWTH_MB);
+    }
+    const kept = await rows<{ legibility: string; size: number }>(
+      app,
+      `select legibility, size from evidence_files where company_id = $1 and item_id = 'D7-02'`,
+      [company.companyId],
+    );
+    expect(kept).toMatchObject([{ legibility: 'legible' }]);
   },
   600_000,
 );

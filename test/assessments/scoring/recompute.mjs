@@ -35,10 +35,22 @@ function readCsv(text) {
   return lines.map((line) => Object.fromEntries(headings.map((name, i) => [name, line[i]])));
 }
 
-/** Whether a condition such as `todas: num_trabajadores >= 6; x == true` holds for `num_trabajadores = 64; x = false`. */
+/** The size of a company, by how many people work there. */
+const sizeOf = (people) => (people <= 10 ? 'micro' : people <= 50 ? 'pequena' : people <= 250 ? 'mediana' : 'grande');
+
+/**
+ * Whether a condition such as `todas: num_trabajadores >= 6; x == true` holds for `num_trabajadores = 64; x = false`; before
+ * it may stand for which sizes it is at all, `tamano: mediana, grande | todas: …`.
+ */
 function holds(condition, profile) {
   if (condition === '') return true;
   const known = new Map(profile.split('; ').map((pair) => pair.split(' =').map((part) => part.trim())));
+  const sized = /^tamano: ([^|]+?)(?: \| (.*))?$/.exec(condition);
+  if (sized) {
+    const people = known.get('num_trabajadores');
+    if (people && !sized[1].split(', ').includes(sizeOf(Number(people)))) return false;
+    return holds(sized[2] ?? '', profile);
+  }
   const [match, rest] = condition.split(': ');
   const results = rest.split('; ').map((one) => {
     const [field, op, value] = one.split(' ');

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { explainScore } from '../../../src/assessments/scoring/explained-score.rules.js';
 import type { Answer } from '../../../src/assessments/scoring/score.rules.js';
 import { scoreSheet, sheetColumns } from '../../../src/assessments/scoring/score-sheet.js';
-import type { Maturity, Profile } from '../../../src/assessments/instrument/instrument.types.js';
+import type { Item, Maturity, Profile } from '../../../src/assessments/instrument/instrument.types.js';
 import es from '../../../templates/assessments/scoring/texts.es.js';
 import { instrument, largeProfile } from '../instrument.js';
 
@@ -53,6 +53,23 @@ const sheetOf = (who: Profile, values: readonly Answer[]) =>
 const anySheet = fc
   .tuple(profile, fc.array(answer, { minLength: 50, maxLength: 50 }))
   .map(([who, values]) => sheetOf(who, values));
+
+it('computes the same where practices are for some sizes of companies only', () => {
+  const items = instrument.items.map((item, place): Item => {
+    if (item.critical || place % 3 === 0) return item;
+    return { ...item, sizes: place % 2 === 0 ? ['medium', 'large'] : ['micro', 'large'] };
+  });
+  const sized = { ...instrument, items };
+  const sheets = fc.sample(fc.tuple(profile, fc.array(answer, { minLength: 50, maxLength: 50 })), {
+    numRuns: 100,
+    seed: 7,
+  });
+  const texts = sheets.map(([who, values]) => {
+    const answers = Object.fromEntries(items.map(({ id }, i) => [id, values[i]!]));
+    return scoreSheet(explainScore(sized, who, answers), { version: '2.0', target: 'N1', profile: who });
+  });
+  expect(recomputed(texts)).toEqual({ status: 0, said: [] });
+});
 
 it('an independent script computes the same from it, to the last digit, for any assessment', () => {
   const sheets = fc.sample(anySheet, { numRuns: 400, seed: 20_261_129 });

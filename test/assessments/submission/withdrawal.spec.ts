@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sha256Of } from '../../../src/assessments/submission/signed-content.rules.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';
+import { impartial } from '../../audits/fixtures.js';
 import { answered, current, home, rows, signature, submitted } from '../fixtures.js';
 
 let app: TestApp;
@@ -135,7 +136,7 @@ describe('taking it back', () => {
     const { admin, companyId } = await submitted(app);
     const [submission] = await submissionsOf(companyId);
     const { id } = await caseOf(companyId);
-    await auditor.browser.post(`${cases}/${id}/tomar`);
+    await auditor.browser.post(`${cases}/${id}/tomar`, impartial);
     const refused = await admin.browser.post(page, { submission: submission!.id, reason });
     expect(refused.status).toBe(409);
     expect(refused.text).toContain('ya empezó a revisar tu entrega');
@@ -153,7 +154,7 @@ describe('taking it back', () => {
     const { id } = await caseOf(companyId);
     const [back, take] = await Promise.all([
       admin.browser.post(page, { submission: submission!.id, reason }),
-      auditor.browser.post(`${cases}/${id}/tomar`),
+      auditor.browser.post(`${cases}/${id}/tomar`, impartial),
     ]);
     expect([back.status, take.status].toSorted((a, b) => a - b)).toEqual([303, 409]);
     expect((await caseOf(companyId)).state).toBe(back.status === 303 ? 'withdrawn' : 'in_review');

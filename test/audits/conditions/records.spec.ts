@@ -36,6 +36,19 @@ describe('a company', () => {
     expect(english.status).toBe(200);
   });
 
+  test('reads the same by its programs, as its page shows it', async () => {
+    const { admin } = await company(app);
+    const answer = await admin.browser.get('/api/v1/audits/conditions');
+    expect([answer.status, answer.headers['cache-control']]).toEqual([200, expect.stringContaining('no-store')]);
+    const { levels } = answer.json<{ levels: { level: string; open: boolean; conditions: { state: string }[] }[] }>();
+    expect(levels.map(({ level, open, conditions }) => [level, open, conditions.length])).toEqual([
+      ['N1', false, 7],
+      ['N2', false, 11],
+      ['N3', false, 18],
+    ]);
+    expect((await app.browser().get('/api/v1/audits/conditions')).status).toBe(401);
+  });
+
   test('says who does what; a number that cannot be comes back with all that was typed', async () => {
     const { admin, editor, companyId } = await company(app);
     const form = { hr: '1', direction: '1', managers: '4', hiring: '2', version: '0' };

@@ -204,7 +204,7 @@ describe('the files of an answer', () => {
       ['dibujo.pdf', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'dibujos SVG no se aceptan'],
       ['foto.png', pdf, 'su contenido es de otro'],
       ['vacío.pdf', Buffer.alloc(0), 'está vacío'],
-      ['grande.pdf', Buffer.concat([pdf, Buffer.alloc(20 * 1024 * 1024)]), 'pesa más de 20 MB'],
+      ['grande.pdf', Buffer.concat([pdf, Buffer.alloc(25 * 1024 * 1024)]), 'pesa más de 25 MB'],
     ] as const) {
       const refused = await send(one, [
         ['bien.pdf', pdf],

@@ -34,6 +34,8 @@ test('every period has its words in both languages, and stands in the privacy no
     'assessments.removed-evidence',
     'audits.alert-contacts',
     'audits.survey-answers',
+    'courses.open-certificates',
+    'courses.open-progress',
     'invitations.mails',
     'privacy.closed',
     'privacy.runs',

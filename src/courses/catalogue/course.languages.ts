@@ -1,0 +1,75 @@
+/** Languages in which a course can be read; Spanish is that of every course. */
+export const courseLanguages = ['es', 'en', 'fr', 'ht'] as const;
+export type CourseLanguage = (typeof courseLanguages)[number];
+
+/** What the files of a course call their parts. */
+interface StructureWords {
+  readonly course: string;
+  readonly objective: string;
+  /** Labels of what to know before starting. */
+  readonly care: readonly string[];
+  readonly administrators: string;
+  readonly outline: string;
+  readonly written: string;
+  readonly lesson: string;
+  readonly pause: string;
+  readonly takeaways: string;
+  readonly notes: string;
+  readonly quiz: string;
+}
+
+/** By language; those of translations as their translators wrote them. */
+export const structureWords: Readonly<Record<CourseLanguage, StructureWords>> = {
+  es: {
+    course: 'Curso',
+    objective: 'Objetivo',
+    care: ['Aviso de cuidado', 'Antes de empezar'],
+    administrators: 'Para quien administra',
+    outline: 'Esquema',
+    written: 'Escrita',
+    lesson: 'Lección',
+    pause: 'Pausa',
+    takeaways: 'Para llevar',
+    notes: 'Notas de edición',
+    quiz: 'Cuestionario',
+  },
+  en: {
+    course: 'Course',
+    objective: 'Objective',
+    care: ['Before you start'],
+    administrators: 'For administrators',
+    outline: 'Course outline',
+    written: 'Written',
+    lesson: 'Lesson',
+    pause: 'Pause',
+    takeaways: 'Takeaways',
+    notes: "Editor's notes",
+    quiz: 'Quiz',
+  },
+  fr: {
+    course: 'Cours',
+    objective: 'Objectif',
+    care: ['Avant de commencer'],
+    administrators: "Pour l'administration",
+    outline: 'Plan du cours',
+    written: 'Rédigée',
+    lesson: 'Leçon',
+    pause: 'Pause',
+    takeaways: 'À retenir',
+    notes: 'Notes de rédaction',
+    quiz: 'Questionnaire',
+  },
+  ht: {
+    course: 'Kou',
+    objective: 'Objektif',
+    care: ['Anvan w kòmanse'],
+    administrators: 'Pou moun k ap jere kou a',
+    outline: 'Plan kou a',
+    written: 'Ekri',
+    lesson: 'Leson',
+    pause: 'Poz',
+    takeaways: 'Pou w kenbe',
+    notes: 'Nòt edisyon',
+    quiz: 'Kesyonè',
+  },
+};

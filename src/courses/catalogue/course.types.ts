@@ -1,0 +1,76 @@
+import type { Block, Inline } from '#libs/prose';
+import type { CourseLanguage } from './course.languages.js';
+
+/** For whom a course is, in the order of the catalogue. */
+export const audienceGroups = ['employers', 'public-servants', 'people-in-mobility'] as const;
+export type AudienceGroup = (typeof audienceGroups)[number];
+
+/** One course as it is published: what `content/curso-*.md` says, checked and in a shape that pages can draw. */
+export interface Course {
+  slug: string;
+  letter: string;
+  version: number;
+  /** `in-preparation`: shown in the catalogue with what is written so far, closed for enrolment. */
+  state: 'published' | 'in-preparation';
+  title: string;
+  objective: Inline[];
+  /** What a reader should know before starting: care, or the limits of the course. */
+  careNotice: Inline[] | null;
+  audience: string;
+  group: AudienceGroup;
+  /** Open to anyone with a nickname, without account or address. */
+  withoutAccount: boolean;
+  /** The language of the texts that follow. */
+  language: CourseLanguage;
+  /** Translated, and not yet reviewed by somebody who grew up with that language. */
+  draft: boolean;
+  /** The same course in other languages. */
+  translations: Translation[];
+  dc3Area: string | null;
+  outline: OutlineEntry[];
+  lessons: Lesson[];
+  quiz: Question[];
+  /** For those who run the course; never published. */
+  adminNotes: string | null;
+}
+
+/** What a translation says in the place of the Spanish text; questions and options keep their ids. */
+export type Translation = Pick<
+  Course,
+  'draft' | 'title' | 'objective' | 'careNotice' | 'audience' | 'outline' | 'lessons' | 'quiz'
+> & { language: Exclude<CourseLanguage, 'es'> };
+
+export interface OutlineEntry {
+  id: string;
+  title: string;
+  summary: string | null;
+  written: boolean;
+}
+
+export interface Lesson {
+  /** Letter of the course and number: `A1`. */
+  id: string;
+  title: string;
+  minutes: number;
+  blocks: Block[];
+  pause: Inline[];
+  takeaways: Inline[][];
+  /** The author's sources and doubts; never published. */
+  editorNotes: string | null;
+}
+
+export interface Question {
+  id: string;
+  /** The lesson to read again when the answer was wrong. */
+  lessonId: string;
+  text: string;
+  options: Option[];
+}
+
+export interface Option {
+  /** `a`, `b`, … in the order of the source; stays with the option however it is shuffled. */
+  id: string;
+  text: string;
+  correct: boolean;
+  feedback: string;
+}

@@ -1,0 +1,132 @@
+import { Readable } from 'node:stream';
+import { Zip, ZipPassThrough } from 'fflate';
+import { csvOf } from '#libs/csv';
+import { writeWorkbook } from '#libs/spreadsheet';
+import { drawDc3, fullName } from './dc3-document.js';
+import type { GivenDc3 } from './dc3.service.js';
+import { subjectAreaOf } from './catalogues.js';
+import type { KeptPlan } from './plans.service.js';
+
+/** All papers as one ZIP, drawn one after the other while it is sent. */
+export function zipOf(given: readonly GivenDc3[]): Readable {
+  return Readable.from(piecesOf(given));
+}
+
+async function* piecesOf(given: readonly GivenDc3[]): AsyncGenerator<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  const names = new Set<string>();
+  for (const paper of given) {
+    const entry = new ZipPassThrough(nameOf(paper, names));
+    entry.mtime = paper.issuedAt;
+    zip.add(entry);
+    entry.push(await drawDc3(paper), true);
+    yield* pieces.splice(0);
+    // lets the process answer others between two papers
+    await new Promise(setImmediate);
+  }
+  zip.end();
+  yield* pieces.splice(0);
+}
+
+/** `apellido-nombre-curso.pdf` in plain letters, numbered where two are alike. */
+function nameOf({ content }: GivenDc3, taken: Set<string>): string {
+  const plain = `${fullName(content)} ${content.course}`
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+  const base = `dc3-${plain === '' ? 'persona' : plain}`;
+  let name = `${base}.pdf`;
+  for (let number = 2; taken.has(name); number++) name = `${base}-${number}.pdf`;
+  taken.add(name);
+  return name;
+}
+
+const agentNumbers = { internal: 1, external: 2, other: 3 } as const;
+const institutionNumbers = { public: 1, private: 2 } as const;
+
+/**
+ * List DC-4 (art. 26) as a workbook: what it says of the company, and one row for each paper. Empty: the company did not say
+ * it. Homes of people are not kept here, so that column is left to the company.
+ */
+export function listDc4(
+  company: { readonly legalName: string; readonly rfc: string },
+  plan: KeptPlan,
+  given: readonly GivenDc3[],
+): Promise<Uint8Array> {
+  return writeWorkbook([
+    { name: 'Empresa', rows: [['Dato', 'Valor'], ...companyPart(company, plan, given.length)], widths: [36, 60] },
+    { name: 'Constancias', rows: peoplePart(given), widths: headings.map(() => 22) },
+  ]);
+}
+
+/** The second part of it as CSV, for programs. */
+export function listDc4Csv(given: readonly GivenDc3[]): Uint8Array {
+  return csvOf(peoplePart(given));
+}
+
+function peoplePart(given: readonly GivenDc3[]): (string | number | null)[][] {
+  const rows = given.map(({ content: c }) => [
+    c.curp,
+    c.occupation,
+    c.surname1,
+    c.surname2,
+    c.names,
+    null,
+    c.education,
+    c.proof,
+    c.institution && institutionNumbers[c.institution],
+    c.course,
+    c.hours,
+    c.area,
+    subjectAreaOf(c.area)?.name ?? null,
+    c.finishedOn,
+    agentNumbers[c.agentKind],
+    c.agentRegistration,
+  ]);
+  return [headings, ...rows];
+}
+
+const headings = [
+  'CURP',
+  'Ocupación específica (clave)',
+  'Apellido paterno',
+  'Apellido materno',
+  'Nombre(s)',
+  'Domicilio',
+  'Nivel máximo de estudios (0-8)',
+  'Documento probatorio (1-4)',
+  'Institución (1 pública, 2 privada)',
+  'Nombre del curso',
+  'Duración en horas',
+  'Área temática (clave)',
+  'Área temática',
+  'Fecha de término',
+  'Tipo de agente capacitador (1 interno, 2 externo, 3 otro)',
+  'Registro del agente ante la STPS',
+];
+
+function companyPart(
+  company: { readonly legalName: string; readonly rfc: string },
+  plan: KeptPlan,
+  papers: number,
+): (string | number)[][] {
+  return [
+    ['RFC con homoclave', company.rfc],
+    ['Registro patronal del IMSS', plan.employerRegistration ?? ''],
+    ['Nombre o razón social', company.legalName],
+    ['Domicilio', plan.address ?? ''],
+    ['Actividad o giro', plan.activity ?? ''],
+    ['Vigencia del plan: del', plan.startsOn],
+    ['Vigencia del plan: al', plan.endsOn],
+    ['Establecimientos', plan.establishments],
+    ['Constancias expedidas', papers],
+    ['Patrón o representante legal', plan.employerName],
+  ];
+}

@@ -1,0 +1,72 @@
+import type es from './texts.es.js';
+
+// What the pages of courses without an account say. A draft that nobody who grew up with the language has reviewed.
+export default {
+  'courses.mine.certificate': 'Voir mon attestation',
+  'courses.overview.start': 'Commencer la leçon 1',
+  'courses.overview.continue': 'Continuer avec la leçon {n}',
+  'courses.overview.quiz': 'Répondre au questionnaire',
+  'courses.overview.read': 'Lue',
+  'courses.overview.here': 'Vous êtes ici',
+  'courses.overview.quiz-step': 'Questionnaire',
+  'courses.overview.quiz-later': "Il s'ouvre quand vous avez fini les leçons.",
+  'courses.overview.quiz-ready': 'Vous pouvez y répondre maintenant. On réussit avec {mark} sur 100.',
+  'courses.overview.quiz-tried': 'Votre meilleur résultat : {score} sur 100. On réussit avec {mark}.',
+  'courses.overview.quiz-passed': 'Réussi avec {score} sur 100.',
+  'courses.overview.path': 'Le cours, pas à pas',
+
+  'courses.lesson.back': 'Cours',
+  'courses.lesson.of': 'Leçon {n} sur {total}',
+  'courses.lesson.progress': 'Vous êtes à la leçon {n} sur {total} ; vous en avez lu {read}',
+  'courses.lesson.read-in': 'Se lit en {n, plural, one {une minute} other {# minutes}}',
+  'courses.lesson.pause': 'Pause',
+  'courses.lesson.pause-note': 'Prenez votre temps. Personne ne vous demandera de le raconter.',
+  'courses.lesson.take': 'À retenir',
+  'courses.lesson.support':
+    'Si quelque chose dans cette leçon vous a touché, vous pouvez vous arrêter ici : votre place est gardée. <a>Institutions qui aident (en espagnol)</a>',
+  'courses.lesson.stop': "S'arrêter ici pour aujourd'hui",
+  'courses.lesson.list': 'Leçons du cours',
+  'courses.lesson.advance': 'Avancer dans le cours',
+  'courses.lesson.next': 'Leçon suivante',
+  'courses.lesson.next-title': 'Ensuite : {title}',
+  'courses.lesson.to-quiz': 'Aller au questionnaire',
+  'courses.lesson.to-quiz-note': "C'est la dernière leçon : ensuite vient le questionnaire",
+  'courses.lesson.skipped': 'Aller à la leçon {n}',
+  'courses.lesson.skipped-note': 'Il reste à lire : {title}',
+  'courses.lesson.finish': 'Retour au cours',
+  'courses.lesson.finish-note': 'Vous avez déjà réussi ce cours',
+
+  'courses.quiz.title': 'Questionnaire',
+  'courses.quiz.intro':
+    "Il y a {n} questions et on réussit avec {mark} sur 100. Rien ne presse et il n'y a pas de limite d'essais : après l'envoi, vous voyez pour chaque question pourquoi votre réponse est bonne ou non.",
+  'courses.quiz.number': 'Question {n}',
+  'courses.quiz.send': 'Envoyer mes réponses',
+  'courses.quiz.again': 'Le questionnaire est arrivé incomplet. Vos réponses sont encore ici : envoyez-les à nouveau.',
+  'courses.quiz.kept':
+    'Ce que vous choisissez est gardé : vous pouvez continuer un autre jour ou sur un autre appareil.',
+  'courses.quiz.keep': 'Garder et continuer plus tard',
+  'courses.quiz.saved-at': 'Gardé à {time}',
+  'courses.quiz.saving': 'Un instant…',
+  'courses.quiz.offline': 'Pas de connexion : ce sera gardé dès son retour.',
+  'courses.quiz.not-saved': "Cela n'a pas pu être gardé. Utilisez le bouton « Garder et continuer plus tard ».",
+  'courses.quiz.unanswered': 'Choisissez une réponse.',
+
+  'courses.result.title': 'Résultat',
+  'courses.result.title-passed': 'Vous avez réussi avec {score} sur 100',
+  'courses.result.title-failed': 'Pas encore : {score} sur 100',
+  'courses.result.failed':
+    'Vous avez bien répondu à {correct} questions sur {total} ; il en faut {needed}. Relisez {n, plural, one {cette leçon} other {ces leçons}} et essayez à nouveau quand vous voulez.',
+  'courses.result.review': 'À relire',
+  'courses.result.again': 'Essayer à nouveau',
+  'courses.result.answers': 'Vos réponses',
+  'courses.result.right': 'Bien',
+  'courses.result.wrong': 'À revoir',
+  'courses.result.you-said': 'Votre réponse',
+  'courses.result.better': 'La bonne réponse',
+  'courses.result.lesson': 'Leçon {n} : {title}',
+  'courses.flash.lessons-first': "Finissez de lire les leçons ; ensuite le questionnaire s'ouvre.",
+  'courses.flash.place-kept': 'Nous avons gardé votre place. Vous continuerez à ce paragraphe.',
+  'courses.flash.answers-kept':
+    'Nous avons gardé vos réponses. Vous les retrouverez ici, et sur un autre appareil avec votre lien.',
+  'refusal.courses.lessons-first': "Finissez d'abord de lire les leçons du cours.",
+} as const satisfies Partial<Record<keyof typeof es, string>>;

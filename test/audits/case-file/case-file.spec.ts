@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { Storage } from '#libs/storage';
+import { appForAll, made } from '../../support/index.js';
+import { home, pdfFile, rows } from '../../assessments/fixtures.js';
+import { actsOf, cases, decided, expectRedirect, impartial, staff, taken, waiting } from '../fixtures.js';
+import type { TestPerson } from '../../support/companies.js';
+
+const app = appForAll();
+const people = made(() => staff(app));
+const at = (auditId: string) => `${cases}/${auditId}/expediente.zip`;
+
+async function unpacked(reader: TestPerson, auditId: string): Promise<ReadonlyMap<string, Buffer>> {
+  const { status, headers, bytes } = await reader.browser.get(at(auditId));
+  expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, 'application/zip', 'no-store']);
+  return new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, Buffer.from(content)]));
+}
+
+const text = (files: ReadonlyMap<string, Buffer>, ending: string) =>
+  [...files].find(([path]) => path.endsWith(ending))?.[1].toString('utf8') ?? '';
+
+/** What the sums say that is not so. */
+function faults(files: ReadonlyMap<string, Buffer>): string[] {
+  const [root] = [...files.keys()][0]!.split('/');
+  const lines = text(files, '/SHA256SUMS').trim().split('\n');
+  expect(lines).toHaveLength(files.size - 1);
+  return lines.filter((line) => {
+    const [sum, path] = line.split('  ');
+    const content = files.get(`${root}/${path}`);
+    return !content || createHash('sha256').update(content).digest('hex') !== sum;
+  });
+}
+
+/** Whether the tool of the system says so too; null: it is not here. */
+async function checkedByTool(files: ReadonlyMap<string, Buffer>): Promise<string | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'case-file-'));
+  try {
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    const [root] = [...files.keys()][0]!.split('/');
+    return execFileSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: join(folder, root!), encoding: 'utf8' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the file of a case', () => {
+  test('checks itself offline, opens by its index, and leads to nothing outside of it', async () => {
+    const { auditId } = await decided(app, people);
+    const files = await unpacked(people.coordinator, auditId);
+    expect(faults(files)).toEqual([]);
+    expect(['', null]).toContain(await checkedByTool(files));
+    const [root] = [...files.keys()][0]!.split('/');
+    const index = text(files, `${root}/index.html`);
+    const links = [...index.matchAll(/href="([^"]+)"/g)].map(([, href]) => decodeURIComponent(href!));
+    expect(links.length).toBeGreaterThan(3);
+    expect(links.filter((href) => !files.has(`${root}/${href}`))).toEqual([]);
+    for (const [path, content] of files) {
+      if (!path.endsWith('.html')) continue;
+      const html = content.toString('utf8');
+      expect([path, html.match(/(?:src|href)="(?:https?:)?\//g) ?? [], html.match(/<script/g) ?? []]).toEqual([
+        path,
+        [],
+        [],
+      ]);
+      for (const [, href] of html.matchAll(/href="([^"#]+)"/g)) {
+        const target = new URL(decodeURIComponent(href!), `file:///${path}`).pathname.slice(1);
+        expect(files.has(decodeURIComponent(target))).toBe(true);
+      }
+    }
+    expect(text(files, 'caso/index.html')).toContain('El comité decidió');
+    expect(text(files, 'caso/index.html')).toContain('No capacité ni asesoré a esta empresa');
+    expect(text(files, 'revision/index.html')).toContain('Expedientes vistos en sitio');
+    expect(text(files, 'comite/index.html')).toContain('La evidencia es reciente');
+    expect(JSON.parse(text(files, 'caso/caso.json'))).toMatchObject({ case: { id: auditId, state: 'decided' } });
+    const [sealed] = await rows<{ details: { sha256: string } }>(
+      app,
+      `select details from act_log where subject_id = $1 and act = 'audits.case-file-sealed'`,
+      [auditId],
+    );
+    const sums = text(files, '/SHA256SUMS');
+    expect(sealed!.details.sha256).toBe(createHash('sha256').update(sums).digest('hex'));
+    expect((await actsOf(app, auditId)).at(-2)).toBe('audits.case-file-taken');
+  });
+
+  test('has what was signed word for word and the evidence by practice; it says of each file if it changed or is gone', async () => {
+    const made = await waiting(app);
+    const { auditId, companyId } = made;
+    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/tomar`, impartial));
+    const question = 'Falta el reglamento interior completo.';
+    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/aclaracion`, { question }));
+    const upload = { value: '3', note: '', version: '1', action: 'upload' };
+    const names = ['Política firmada.pdf', 'política FIRMADA.pdf', 'Acta.pdf'];
+    await made.editor.browser.upload(
+      `${home}/D1-01`,
+      upload,
+      names.map((name) => pdfFile(name)),
+    );
+    const stored = await rows<{ name: string; storage_key: string; sha256: string }>(
+      app,
+      'select name, storage_key, sha256 from evidence_files where company_id = $1 order by name',
+      [companyId],
+    );
+    expect(stored).toHaveLength(3);
+    const whole = await unpacked(people.auditor, auditId);
+    expect([...whole.keys()].filter((path) => path.includes('evidencia/D1-01/'))).toHaveLength(3);
+    expect(faults(whole)).toEqual([]);
+
+    const storage = app.nest.get(Storage);
+    await storage.put(stored[0]!.storage_key, Buffer.from('otra cosa'), { contentType: 'application/pdf' });
+    await storage.delete(stored[1]!.storage_key);
+    const files = await unpacked(people.auditor, auditId);
+    expect(faults(files)).toEqual([]);
+    expect([...files.keys()].filter((path) => path.includes('evidencia/D1-01/'))).toHaveLength(2);
+    const [root] = [...files.keys()][0]!.split('/');
+    const index = text(files, `${root}/index.html`);
+    expect(index).toContain('Cambió desde que se recibió.');
+    expect(index).toContain('Ya no está en el almacén.');
+    expect(index).toContain('2 archivos faltan o cambiaron');
+  });
+
+  test('is for who reads the case: not for another auditor, a company, or who has a conflict', async () => {
+    const { auditId, admin } = await taken(app, people.auditor);
+    expect((await people.otherAuditor.browser.get(at(auditId))).status).toBe(403);
+    expect((await admin.browser.get(at(auditId))).status).toBe(403);
+    expect((await people.coordinator.browser.get(at('nada'))).status).toBe(404);
+    const because = { reason: 'Mi hermana trabaja en esa empresa.', sure: 'si' };
+    await expectRedirect(people.members[1].browser.post(`/fm4/comite/${auditId}/conflicto`, because));
+    expect((await people.members[1].browser.get(at(auditId))).status).toBe(403);
+    expect((await people.auditor.browser.get(at(auditId))).status).toBe(200);
+  });
+});
