@@ -31,6 +31,7 @@ export default {
   'assessments.plan-late': { actionId: id, inviter: '', title: 'Dos vías de queja, con plazos', day: '2026-12-20' },
   'assessments.plan-check': { actionId: id, inviter: 'Marco Ibarra', title: 'Dos vías de queja', day: '2026-12-20' },
   'assessments.stalled': { companyId: id, company, answered: 12, total: 50, since: new Date('2026-10-20') },
+  'assessments.infected': { name: 'politica.pdf', itemId: 'D1-01' },
   'assessments.version-ends': { company, version: '1.0', newest: '1.1', lastDay: new Date('2027-01-31T18:00:00Z') },
   'assessments.submitted': {
     company,

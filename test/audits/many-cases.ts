@@ -2,15 +2,16 @@ import type { TestApp } from '../support/index.js';
 
 /**
  * Copies a case with its company and its assessment so many times, past the guards of the database, as only its owner can:
- * for lists, whose cases have no history.
+ * for pages whose cases have no history.
  * @param of SQL for values of the copies, by column, each with `n`, the number of the copy, at hand
+ * @returns copies rows of another table that belong to the case, with SQL for what tells the copies apart
  */
 export async function copyCase(
   app: TestApp,
   auditId: string,
   count: number,
-  of: Readonly<Record<string, string>>,
-): Promise<void> {
+  of: Readonly<Record<string, string>> = {},
+): Promise<(table: string, values?: Readonly<Record<string, string>>) => Promise<void>> {
   const owner = await app.owner();
   const copy = (table: string, where: string, values: Readonly<Record<string, string>>) => {
     const changes = Object.entries(values).map(([column, value]) => `'${column}', ${value}`);
@@ -39,4 +40,12 @@ export async function copyCase(
     ...of,
   });
   await owner.query('alter table audits enable trigger user');
+  const own = { company_id: id('company'), audit_id: id('audit'), assessment_id: id('assessment') };
+  return async (table, values = {}) => {
+    const key = table.startsWith('assessment_') ? 'assessment_id' : 'audit_id';
+    await owner.query(`alter table ${table} disable trigger user`);
+    const where = `t.${key} = (select ${key === 'audit_id' ? 'id' : key} from audits where id = $1)`;
+    await copy(table, where, { company_id: own.company_id, [key]: own[key], ...values });
+    await owner.query(`alter table ${table} enable trigger user`);
+  };
 }

@@ -1,5 +1,6 @@
 import { drills } from '../support/drills.js';
 import { startApp, type TestApp } from '../support/index.js';
+import { copyCase } from './many-cases.js';
 import { cases, reviewAll, type Staff, staff, taken } from './fixtures.js';
 
 /** Cases beside which the page is measured first. */
@@ -9,45 +10,16 @@ const ROUNDS = 40;
 /** With all cases of the issue the page may take so much longer; a short run leaves room for a busy machine. */
 const allowed = drills.cases >= 20_000 ? 1.3 : 2.5;
 
-/** Copies a case with its company, answers and reviews; each copy belongs to a company of its own. */
-async function multiply(app: TestApp, auditId: string, copies: number): Promise<void> {
-  const owner = await app.owner();
-  const rfc = `'AA' || chr(65 + n / 4096) || '150312' || upper(lpad(to_hex(n % 4096), 3, '0'))`;
-  const id = (of: string) => `md5(${of} || n)::uuid`;
-  const [company, assessment, audit] = [id(`'company'`), id(`'assessment'`), id(`'audit'`)];
-  const copy = (table: string, changes: string, where: string) =>
-    owner.query(
-      `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object(${changes}))).*
-       from ${table} t, generate_series(1, $1) n where ${where}`,
-      [copies, auditId],
-    );
-  const own = (column: string) =>
-    `t.${column} = (select u.${column === 'id' ? 'company_id' : column} from audits u where u.id = $2)`;
-  await copy('companies', `'id', ${company}, 'rfc', ${rfc}, 'registration_key', ${id(`'key'`)}`, own('id'));
-  await copy(
-    'assessments',
-    `'id', ${assessment}, 'company_id', ${company}`,
-    't.id = (select u.assessment_id from audits u where u.id = $2)',
-  );
-  await copy('assessment_answers', `'assessment_id', ${assessment}, 'company_id', ${company}`, own('assessment_id'));
-  await copy('audits', `'id', ${audit}, 'company_id', ${company}, 'assessment_id', ${assessment}`, 't.id = $2');
-  await copy('audit_item_reviews', `'audit_id', ${audit}, 'company_id', ${company}`, 't.audit_id = $2');
-  await copy('audit_assignments', `'audit_id', ${audit}, 'company_id', ${company}`, 't.audit_id = $2');
-  const plan = id(`'plan'`);
-  await copy(
-    'audit_sampling_plans',
-    `'id', ${plan}, 'audit_id', ${audit}, 'company_id', ${company}`,
-    't.audit_id = $2',
-  );
-  await owner.query('analyze');
-}
-
 async function prepared(copies: number): Promise<{ app: TestApp; people: Staff; path: string }> {
   const app = await startApp();
   const people = await staff(app);
   const { auditId } = await taken(app, people.auditor);
   await reviewAll(app, people.auditor, auditId);
-  await multiply(app, auditId, copies);
+  const copy = await copyCase(app, auditId, copies);
+  for (const table of ['assessment_answers', 'audit_item_reviews', 'audit_assignments']) await copy(table);
+  await copy('audit_sampling_plans', { id: `md5('plan' || n)::uuid` });
+  const owner = await app.owner();
+  await owner.query('analyze');
   return { app, people, path: `${cases}/${auditId}/practicas/D1-01` };
 }
 

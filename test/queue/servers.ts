@@ -59,8 +59,13 @@ export async function postgresServer(): Promise<QueueServer> {
       const { rows } = await client.query<{ name: string }>(
         "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'queue' and tablename <> 'migration'",
       );
-      await client.query(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`);
-      await client.end();
+      const truncate = `truncate ${rows.map(({ name }) => name).join(', ')} cascade`;
+      try {
+        // workers hold some of these tables: whom PostgreSQL chooses to end a deadlock tries again
+        while (!(await client.query(truncate).then(() => true, unlessDeadlock)));
+      } finally {
+        await client.end();
+      }
     },
     remove: async () => {
       await server.stop();
@@ -68,6 +73,11 @@ export async function postgresServer(): Promise<QueueServer> {
     },
   };
 }
+
+const unlessDeadlock = (error: { code?: string }): false => {
+  if (error.code !== '40P01') throw error;
+  return false;
+};
 
 export async function redisServer(binary: string): Promise<QueueServer> {
   const folder = await mkdtemp(join(tmpdir(), 'queue-redis-'));

@@ -2,6 +2,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { DAY } from '#libs/clock';
 import { system } from '../../src/database/index.js';
 import { demoPassword, loadDemo } from '../../src/demo/index.js';
+import { impartial } from '../audits/fixtures.js';
 import { answers, course, enrol, newTeam, openQuiz, read } from '../courses/fixtures.js';
 import type { Browser } from 'playwright-core';
 import { copyOf, openChromium, scrollsSideways, violationsOf } from '../support/chromium.js';
@@ -92,7 +93,9 @@ const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /c
   /pendientes/:id/visto /pendientes/:id/manana /pendientes/:id/deshacer /correo/baja/:token /fm4/practicas/:item
   /fm4/distintivos/:id/seguimiento /privacidad/solicitud/:token /fm4/privacidad/:id /fm4/privacidad/:id/ampliar
   /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message
-  /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio`.split(/\s+/);
+  /fm4/auditorias/calibracion/:year/siguiente /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio`.split(
+  /\s+/,
+);
 
 interface Route {
   readonly path: string;
@@ -208,7 +211,9 @@ describe('every page', () => {
     extra.push({ browser: mezquite, path: `/empresa/distintivo/devolver/${code}` });
     const report = (await mezquite.get('/empresa/auditoria/informe')).text;
     extra.push({ browser: app.browser(), path: `/informes/${/\/verificar\/([\w-]+)/.exec(report)![1]}` });
-    extra.push({ browser: mezquite, path: '/empresa/auditoria/hallazgos' });
+    for (const page of ['hallazgos', 'informe']) extra.push({ browser: mezquite, path: `/empresa/auditoria/${page}` });
+    const arandas = await signedIn('rh@muebles-arandas.example');
+    extra.push({ browser: arandas, path: '/empresa/auditoria/aclaraciones' });
     const occidente = await signedIn('rh@puerta-occidente.example');
     extra.push({ browser: occidente, path: '/empresa/autoevaluacion/retirar' });
     const listed = await fm4.get(`/fm4/distintivos?buscar=${code}`);
@@ -221,12 +226,23 @@ describe('every page', () => {
     });
     extra.push({ browser: fm4, path: proposed.location! });
     await takeDraftBack(fm4);
+    await addAgreement();
     const auditor = await signedIn('auditora@fm4.example');
     const [survey] = (await app.db.as(system('test'), (tx) =>
       tx.query(`select id, audit_id from surveys where state = 'open'`),
     )) as { id: string; audit_id: string }[];
     const sheet = await auditor.get(`/fm4/auditorias/${survey!.audit_id}/encuesta/${survey!.id}/enlaces.csv`);
     extra.push({ browser: app.browser(), path: `/encuesta/${sheet.text.trim().split('/encuesta/').at(-1)}` });
+  }
+
+  /** A case that can be read a second time, and one that is being read. */
+  async function addAgreement(): Promise<void> {
+    const second = await signedIn('auditor2@fm4.example');
+    const overview = '/fm4/auditorias/acuerdo';
+    const links = (await second.get(overview)).text.matchAll(/"(\/fm4\/auditorias\/[0-9a-f-]{36}\/segunda-lectura)"/g);
+    const [first, other] = [...links].map(([, href]) => href!);
+    await second.post(first!, impartial);
+    for (const path of [other!, `${first!}/siguiente`]) extra.push({ browser: second, path });
   }
 
   /** The version of the instrument that waits for its second person is taken back, so that it can be written. */

@@ -63,7 +63,7 @@ export class VisitMails implements OnModuleInit {
         ...(step === 'soon' ? { schedule: soonSchedule } : {}),
         ...(withEvent.includes(step) ? { attachments: this.mails.withEvents(visitEventKinds.visit) } : {}),
         load: (tx, subject, reminder) => this.load(tx, subject.id, step, reminder),
-        sample: () => ({ ...visitMailExample, step }),
+        sample: () => ({ ...visitMailExample, news: step }),
       });
     }
   }
@@ -74,7 +74,7 @@ export class VisitMails implements OnModuleInit {
     const { auditId, companyId, startsAt, endsAt, place, message, cancelledReason } = visit;
     const auditors = await this.accounts.staffWith(tx, 'auditor');
     return {
-      step,
+      news: step,
       company: await this.cases.companyName(tx, companyId),
       forCompany: !auditors.some(({ userId }) => userId === to.userId),
       auditId,

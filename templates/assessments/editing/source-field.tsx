@@ -12,11 +12,10 @@ export function SourceField({ hint }: { hint?: string }) {
       <label for={id}>{field.label}</label>
       <FieldNotes form={field.form} name="source" hint={hint} />
       <textarea
-        class="textarea font-mono text-sm leading-6 w-full max-w-none"
+        class="textarea font-mono text-sm leading-6 w-full max-w-none whitespace-pre overflow-x-auto"
         id={id}
         name="source"
         rows={30}
-        wrap="off"
         spellcheck={false}
         {...control}
       >

@@ -25,6 +25,9 @@ interface CaseFileIndexProps {
   parts: IndexPart[];
 }
 
+/** Compares every file with its sum, wherever the case file was unpacked. */
+const CHECK = 'sha256sum -c SHA256SUMS';
+
 /** What is in the file of a case, and how to check it. */
 export function CaseFileIndexPage({ companyName, targetLevel, state, auditId, parts }: CaseFileIndexProps) {
   const { t } = usePage();
@@ -80,7 +83,7 @@ export function CaseFileIndexPage({ companyName, targetLevel, state, auditId, pa
         <h2>{t('audits.case-file.check')}</h2>
         <p>{t('audits.case-file.check-text')}</p>
         <p>
-          <code>sha256sum -c SHA256SUMS</code>
+          <code>{CHECK}</code>
         </p>
         <p>{t('audits.case-file.check-windows')}</p>
       </section>

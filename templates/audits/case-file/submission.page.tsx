@@ -17,6 +17,9 @@ export interface SubmissionFileProps {
   }[];
 }
 
+/** The name of the standard (FIPS 180-4), the same in every language. */
+const DIGEST = 'SHA-256';
+
 /** What the company answered, in the file of a case. */
 export function SubmissionFilePage({ version, declared, sha256, statements, dimensions }: SubmissionFileProps) {
   const { t, date } = usePage();
@@ -37,7 +40,7 @@ export function SubmissionFilePage({ version, declared, sha256, statements, dime
         )}
         {sha256 && (
           <div>
-            <dt>SHA-256</dt>
+            <dt>{DIGEST}</dt>
             <dd>
               <code>{sha256}</code>
             </dd>

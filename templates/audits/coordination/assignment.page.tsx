@@ -110,7 +110,7 @@ function Offer({ offer, mayAssign, base }: Inside) {
       })}
     >
       {offer.note !== '' && <p class="m-0 whitespace-pre-line">{offer.note}</p>}
-      <p class="flex flex-wrap gap-3 mt-3 mb-0">
+      <div class="flex flex-wrap gap-3 mt-3">
         {offer.isReaders && (
           <LinkButton kind="action" href={`${base}/tomar`}>
             {t('audits.assignment.answer')}
@@ -121,7 +121,7 @@ function Offer({ offer, mayAssign, base }: Inside) {
             {t('audits.assignment.withdraw')}
           </ActionButton>
         )}
-      </p>
+      </div>
     </Alert>
   );
 }

@@ -69,7 +69,7 @@ export function Comment({ comment }: { comment: CommentShape }) {
       <p class="m-0 mt-1 whitespace-pre-line break-words">{comment.text}</p>
       {comment.answer && (
         <p class="m-0 mt-2 border-l-4 border-linea pl-3 whitespace-pre-line break-words">
-          <strong>FM4:</strong> {comment.answer}{' '}
+          <strong>{t('report.fm4-answers')}</strong> {comment.answer}{' '}
           <span class="text-tenue">{t(comment.changed ? 'report.pdf.changed' : 'report.pdf.unchanged')}</span>
         </p>
       )}

@@ -15,6 +15,7 @@ export default {
   'report.code': 'Code:',
   'report.download': 'Download the PDF',
   'report.comments': 'Comments on the facts',
+  'report.fm4-answers': 'FM4 answers:',
   'report.comment-about': '{section}, draft {n}.',
   'report.comment-section': 'Part of the report',
   'report.comment': 'Your comment',

@@ -13,6 +13,7 @@ export default {
   'report.code': 'Código:',
   'report.download': 'Descargar el PDF',
   'report.comments': 'Comentarios sobre los hechos',
+  'report.fm4-answers': 'FM4 responde:',
   'report.comment-about': '{section}, borrador {n}.',
   'report.comment-section': 'Parte del informe',
   'report.comment': 'Tu comentario',

@@ -2,7 +2,7 @@ import { Action, Facts, Paragraph } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 
 export interface VisitMailProps {
-  step: 'proposed' | 'countered' | 'agreed' | 'soon' | 'cancelled' | 'sign' | 'signed';
+  news: 'proposed' | 'countered' | 'agreed' | 'soon' | 'cancelled' | 'sign' | 'signed';
   company: string;
   /** It goes to the company, not to FM4. */
   forCompany: boolean;
@@ -18,7 +18,7 @@ export interface VisitMailProps {
 
 /** A visit that does not exist, for previews. */
 export const visitMailExample: VisitMailProps = {
-  step: 'proposed',
+  news: 'proposed',
   company: 'Agave Azul, S.A. de C.V.',
   forCompany: true,
   auditId: '01999999-0000-7000-8000-000000000001',
@@ -32,7 +32,7 @@ export const visitMailExample: VisitMailProps = {
 /** About the visit of a case, to both sides: proposed, agreed upon, near, off, to be signed, signed. */
 export const VisitMail = wordedMail({
   example: visitMailExample,
-  texts: ({ step }: VisitMailProps) => `mail.audits.visit-${step}` as const,
+  texts: ({ news }: VisitMailProps) => `mail.audits.visit-${news}` as const,
   values: ({ company, startsAt, answerBy }, { date }) => ({
     company,
     day: date.long(startsAt),
@@ -40,7 +40,7 @@ export const VisitMail = wordedMail({
   }),
   facts: { empresa: 'company', fecha: 'day' },
   needed: ['fecha'],
-  body: ({ step, forCompany, auditId, startsAt, endsAt, place, said }, { t, date }) => (
+  body: ({ news, forCompany, auditId, startsAt, endsAt, place, said }, { t, date }) => (
     <>
       <Facts
         rows={[
@@ -51,9 +51,9 @@ export const VisitMail = wordedMail({
           [t('visit.place'), place],
         ]}
       />
-      {said && (step === 'proposed' || step === 'countered' || step === 'cancelled') && <Paragraph>{said}</Paragraph>}
+      {said && (news === 'proposed' || news === 'countered' || news === 'cancelled') && <Paragraph>{said}</Paragraph>}
       <Action href={forCompany ? '/empresa/auditoria/visita' : `/fm4/auditorias/${auditId}/visita`}>
-        {t(`mail.audits.visit.do-${step}`)}
+        {t(`mail.audits.visit.do-${news}`)}
       </Action>
     </>
   ),

@@ -19,8 +19,12 @@ test('before sending, the page names what is worth a look, and keeps nothing fro
   const policy = await pdfOf({ text: 'Política' });
   await upload('D1-01', 'politica.pdf', policy);
   await upload('D1-02', 'copia.pdf', policy);
-  await upload('D1-04', 'plan.pdf', await pdfOf({ text: 'Plan', password: 'secreta' }));
+  await upload('D1-04', 'plan.pdf', await pdfOf({ text: 'Plan' }));
   await upload('D1-05', 'minuta.pdf', await pdfOf({ text: 'Minuta', written: new Date('2022-03-01T12:00:00Z') }));
+  // as one that was kept before such files were refused
+  await rows(app, "update evidence_files set legibility = 'encrypted' where company_id = $1 and name = 'plan.pdf'", [
+    companyId,
+  ]);
   await rows(app, "update assessment_answers set value = 0 where company_id = $1 and item_id = 'D3-02'", [companyId]);
 
   const { text } = await admin.browser.get(`${home}/enviar`);

@@ -4,6 +4,7 @@ import { system } from '../../../src/database/index.js';
 import { formValuesOf } from '../../../src/assessments/editing/item-form.rules.js';
 import { levelValues } from '../../../src/assessments/editing/editing.views.js';
 import { parseInstrument } from '../../../src/assessments/instrument/instrument.parser.js';
+import { auditRow, cases, impartial } from '../../audits/fixtures.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';
 import {
@@ -78,7 +79,7 @@ async function published(id: string, fields: Record<string, string | string[]>):
 }
 
 /** Everything that is stored of a company's assessment, and everything that it and FM4 see of it. */
-async function everything({ admin: own, companyId }: TestCompany) {
+async function everything({ admin: own, companyId }: TestCompany, auditor: TestPerson) {
   const stored = await rows(
     app,
     `select (select json_agg(a order by a.id)::text from assessments a where a.company_id = $1) as assessments,
@@ -103,7 +104,6 @@ async function everything({ admin: own, companyId }: TestCompany) {
   for (const path of ['/empresa/condiciones', '/api/v1/assessments/current', '/buscar?q=D1-01'])
     pages[path] = Buffer.from((await own.browser.get(path)).text).toString('base64');
   const [audit] = await rows<{ id: string }>(app, 'select id from audits where company_id = $1', [companyId]);
-  const auditor = await newPerson(app, { roles: ['auditor'], name: 'Teresa Audita' });
   for (const path of ['', '/puntuacion', '/puntuacion/hoja.csv', '/condiciones'])
     pages[path] = (await auditor.browser.get(`/fm4/auditorias/${audit!.id}${path}`)).text;
   return { stored, pages };
@@ -241,7 +241,8 @@ describe('a version goes from one person to another', () => {
 describe('a published version', () => {
   test('changes nothing of what was answered by the one before: stored, shown and exported byte by byte', async () => {
     const company = await submitted(app);
-    const before = await everything(company);
+    const auditor = await newPerson(app, { roles: ['auditor'], name: 'Teresa Audita' });
+    const before = await everything(company, auditor);
     const draft = await begin(writer);
     expect((await changeItem(writer, draft, 'D1-01', { texto: 'Otra práctica.', peso: '1' })).status).toBe(303);
     expect((await propose(writer, draft)).status).toBe(303);
@@ -261,7 +262,7 @@ describe('a published version', () => {
       { version: '1.0' },
       { version: '1.1' },
     ]);
-    const after = await everything(company);
+    const after = await everything(company, auditor);
     expect(after.stored).toEqual(before.stored);
     for (const [path, page] of Object.entries(before.pages)) expect([path, after.pages[path]]).toEqual([path, page]);
     expect(before.pages['/nivel/hoja.csv']).not.toBe('');
@@ -325,6 +326,11 @@ describe('a version that is retired', () => {
     app.clock.set(now);
     late = await answered(app);
     given = await submitted(app);
+    const auditor = await newPerson(app, { roles: ['auditor'], name: 'Rita Revisa' });
+    const { id } = await auditRow(app, given.companyId);
+    expect((await auditor.browser.post(`${cases}/${id}/tomar`, impartial)).status).toBe(303);
+    const question = 'Falta el reglamento interior completo.';
+    expect((await auditor.browser.post(`${cases}/${id}/aclaracion`, { question })).status).toBe(303);
     await published('D1-02', { texto: 'Otra más.' });
   });
 
@@ -389,7 +395,6 @@ describe('a version that is retired', () => {
 
   test('an assessment that FM4 gave back ends by it all the same; one that is taken back does not', async () => {
     app.clock.set(new Date(now.getTime() + 120 * DAY));
-    await rows(app, `update assessments set state = 'draft' where company_id = $1`, [given.companyId]);
     expect((await given.admin.browser.get(home)).text).not.toContain('Seguir con la versión');
     expect((await given.admin.browser.post(`${home}/enviar`, signature)).status).toBe(303);
     const page = await given.admin.browser.get(`${home}/retirar`);

@@ -29,7 +29,7 @@ test('the yearly calibration takes ten decided cases, is scored once by each aud
   const { auditId } = await decided(app, people);
   expect(await page(people.coordinator)).toContain('Hacen falta 10 casos decididos; hay 1.');
   expect((await people.coordinator.browser.post(at)).status).toBe(409);
-  await copyCase(app, auditId, 12, {});
+  await copyCase(app, auditId, 12);
   const owner = await app.owner();
   await owner.query(
     `insert into audit_item_reviews

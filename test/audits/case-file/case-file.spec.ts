@@ -98,14 +98,17 @@ describe('the file of a case', () => {
     const { auditId, companyId } = made;
     await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/tomar`, impartial));
     const question = 'Falta el reglamento interior completo.';
-    await expectRedirect(people.auditor.browser.post(`${cases}/${auditId}/aclaracion`, { question }));
+    const at = `${cases}/${auditId}`;
+    await expectRedirect(people.auditor.browser.post(`${at}/practicas/D1-01/aclaracion`, { question }));
+    await expectRedirect(people.auditor.browser.post(`${at}/aclaracion`, { term: '5' }));
     const upload = { value: '3', note: '', version: '1', action: 'upload' };
     const names = ['Política firmada.pdf', 'política FIRMADA.pdf', 'Acta.pdf'];
-    await made.editor.browser.upload(
+    const sent = await made.editor.browser.upload(
       `${home}/D1-01`,
       upload,
       names.map((name) => pdfFile(name)),
     );
+    expect(sent.status).toBe(303);
     const stored = await rows<{ name: string; storage_key: string; sha256: string }>(
       app,
       'select name, storage_key, sha256 from evidence_files where company_id = $1 order by name',

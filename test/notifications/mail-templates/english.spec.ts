@@ -25,6 +25,8 @@ const neutral = (value: unknown, name = ''): unknown => {
       'post',
       'inviter',
       'question',
+      'note',
+      'said',
       'reason',
       'reasons',
       'extensionReason',

@@ -31,6 +31,7 @@ test('every period has its words in both languages, and stands in the privacy no
   expect(rules.map(({ key }) => key).sort()).toEqual([
     'accounts.access',
     'accounts.sessions',
+    'assessments.pending-evidence',
     'assessments.removed-evidence',
     'audits.alert-contacts',
     'audits.survey-answers',

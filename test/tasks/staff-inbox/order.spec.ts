@@ -30,5 +30,6 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'guidance-fm4.pending',
     'reminders.pending-failed',
     'addresses.pending',
+    'assessments-fm4.pending',
   ]);
 });
