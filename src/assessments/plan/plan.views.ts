@@ -46,8 +46,6 @@ export function planView(
     complete: assessment !== null && isComplete(assessment),
     started: assessment !== null,
     people: [...people],
-    newId: newId(),
-    maxTitleLength: MAX_TITLE_LENGTH,
     today,
   };
 }

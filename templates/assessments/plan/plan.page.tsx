@@ -1,6 +1,6 @@
 import { Alert } from '../../components/alert.js';
 import { Badge } from '../../components/badge.js';
-import { Button } from '../../components/button.js';
+import { Button, LinkButton } from '../../components/button.js';
 import { CheckboxGroup, Select } from '../../components/choice-field.js';
 import { type Column, DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
@@ -19,11 +19,10 @@ export const planPath = '/empresa/plan';
 interface PlanPageProps {
   plan: PlanShape;
   gaps: FormState;
-  own: FormState;
 }
 
 /** The improvement plan: what is under way, and the gaps that have no action yet. */
-export function PlanPage({ plan, gaps, own }: PlanPageProps) {
+export function PlanPage({ plan, gaps }: PlanPageProps) {
   const { t } = usePage();
   return (
     <CompanyLayout title={t('assessments.plan.title')}>
@@ -36,7 +35,13 @@ export function PlanPage({ plan, gaps, own }: PlanPageProps) {
         </Section>
       )}
       {plan.gaps.length > 0 && <Gaps plan={plan} form={gaps} />}
-      {plan.started && <Own plan={plan} form={own} />}
+      {plan.started && (
+        <p class="mt-8">
+          <LinkButton kind="outline" href={`${planPath}/propia`}>
+            {t('assessments.plan.own')}
+          </LinkButton>
+        </p>
+      )}
       {plan.ended.length > 0 && (
         <Fold id="terminadas" class="mt-8" title={t('assessments.plan.ended', { n: plan.ended.length })}>
           <DataTable
@@ -208,24 +213,5 @@ function GapHint({ gap, level }: { gap: GapShape; level: string }) {
         : t('assessments.way.raise', { from: gap.from, to: gap.to, name: gap.name })}{' '}
       <Content>{gap.anchor}</Content>
     </>
-  );
-}
-
-function Own({ plan, form }: { plan: PlanShape; form: FormState }) {
-  const { t } = usePage();
-  const open = Object.keys(form.errors).length > 0 || form.summary !== undefined;
-  return (
-    <Fold id="propia" class="mt-8 max-w-3xl" title={t('assessments.plan.own')} open={open}>
-      <Form
-        form={form}
-        action={`${planPath}/propia`}
-        labels={{ title: t('assessments.plan.what'), ...useOwnerLabels() }}
-      >
-        <input type="hidden" name="id" value={plan.newId} />
-        <TextField name="title" maxLength={plan.maxTitleLength} />
-        <OwnerFields people={plan.people} />
-        <Button kind="outline">{t('assessments.plan.add-own')}</Button>
-      </Form>
-    </Fold>
   );
 }

@@ -58,8 +58,6 @@ export interface PlanShape {
   complete: boolean;
   started: boolean;
   people: PersonShape[];
-  newId: string;
-  maxTitleLength: number;
   today: string;
 }
 

@@ -112,7 +112,7 @@ function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
         {blockers.map((blocker) => (
           <li key={blocker.kind}>
             <Icon name="circle-dashed" class="no" />
-            <span>
+            <div>
               {blocker.kind === 'profile'
                 ? rich('assessments.submit.blocked-profile', { a: link('/empresa/autoevaluacion/perfil') })
                 : rich(`assessments.submit.blocked-${blocker.kind}`, {
@@ -121,7 +121,7 @@ function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
                     id: blocker.items[0]?.id ?? '',
                   })}
               {blocker.kind !== 'profile' && <Left items={blocker.items} />}
-            </span>
+            </div>
           </li>
         ))}
       </ul>

@@ -118,6 +118,7 @@ export default {
   'held-room.courses': 'Courses',
   'held-room.guidance': 'Legal guide',
   'held-room.assessments': 'Self-assessments',
+  'held-room.plan': 'Improvement plan',
   'held-room.audits': 'Audits and committee',
   'held-room.distinctions': 'Distinctions',
   'held-room.reports': 'Reports from the public',

@@ -116,6 +116,7 @@ export default {
   'held-room.courses': 'Cursos',
   'held-room.guidance': 'Guía legal',
   'held-room.assessments': 'Autoevaluaciones',
+  'held-room.plan': 'Plan de mejora',
   'held-room.audits': 'Auditorías y comité',
   'held-room.distinctions': 'Distintivos',
   'held-room.reports': 'Reportes del público',

@@ -162,7 +162,7 @@ describe('an action', () => {
     expect((await act(made, editor, 'fails')).status).toBe(422);
     expect((await act(made, editor, 'works')).status).toBe(303);
     expect((await actionsOf(made))[0]).toMatchObject({ state: 'done', ended_on: '2026-11-23' });
-    expect((await editor.browser.get('/pendientes')).text).not.toContain('sigue funcionando');
+    expect((await editor.browser.get('/pendientes')).text).not.toContain('Revisar si sigue funcionando');
   });
 
   test('of two people who change it, the second is told and loses nothing', async () => {
