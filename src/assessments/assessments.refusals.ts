@@ -2,12 +2,21 @@ import { refusals } from '../web/index.js';
 
 /** Why a self-assessment refuses. */
 export type AssessmentRefusal =
+  | 'assessments.choose-practices'
+  | 'assessments.comment-empty'
+  | 'assessments.comment-too-long'
   | 'assessments.frozen'
   | 'assessments.incomplete'
+  | 'assessments.no-such-day'
+  | 'assessments.not-a-colleague'
   | 'assessments.not-applicable'
   | 'assessments.not-started'
   | 'assessments.not-submitted'
   | 'assessments.other-submission'
+  | 'assessments.plan-ended'
+  | 'assessments.plan-file-personal'
+  | 'assessments.plan-taken'
+  | 'assessments.plan-words'
   | 'assessments.stale-profile'
   | 'assessments.too-many-files'
   | 'assessments.version-retired'

@@ -13,3 +13,12 @@ export async function staffOnly(runner: QueryRunner, table: string): Promise<voi
   await runner.query(`alter table ${table} enable row level security`);
   await runner.query(`create policy ${table}_staff on ${table} using (app_scope() in ('staff', 'system'))`);
 }
+
+/** Rows with a `company_id` that only the company's members and the system see and write: not FM4's staff. */
+export async function companyOnly(runner: QueryRunner, table: string): Promise<void> {
+  await runner.query(`alter table ${table} enable row level security`);
+  await runner.query(`create policy ${table}_system on ${table} using (app_scope() = 'system')`);
+  await runner.query(
+    `create policy ${table}_company on ${table} using (app_scope() = 'member' and company_id = app_company_id())`,
+  );
+}

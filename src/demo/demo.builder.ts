@@ -6,7 +6,11 @@ import {
   AnswerService,
   appliesTo,
   Assessments,
+  AssessmentStart,
+  Assignments,
+  Comments,
   EvidenceFiles,
+  ImprovementPlan,
   HeldEvidence,
   InstrumentDrafts,
   type Item,
@@ -93,7 +97,7 @@ export class DemoBuilder extends DemoAuditor {
   /** The company starts its self-assessment and answers in its manner. */
   async assess(company: DemoCompany, manner: Manner): Promise<void> {
     const [companyId, admin, answers] = [this.idOf(company), this.admin(company), this.app.get(AnswerService)];
-    await answers.start(admin, companyId, manner.target);
+    await this.app.get(AssessmentStart).start(admin, companyId, manner.target);
     const started = await this.assessment(company);
     const profile = profileOf(company);
     await answers.saveProfile(admin, companyId, started.version, profile);
@@ -106,6 +110,47 @@ export class DemoBuilder extends DemoAuditor {
       const lacks = manner.evidenceMissingEvery && place % manner.evidenceMissingEvery === 1;
       if (value >= 2 && !lacks) await this.addEvidence(company, item);
     }
+  }
+
+  /** A practice stays open: "I do not know yet". */
+  async doesNotKnow(company: DemoCompany, itemId: string): Promise<void> {
+    const change = { value: null, unknown: true, note: '', version: 0 };
+    await this.app.get(AnswerService).saveAnswer(this.admin(company), this.idOf(company), itemId, change);
+  }
+
+  /** Human Resources asks a colleague to answer practices in so many days. */
+  async assignPractices(
+    company: DemoCompany,
+    mailbox: string,
+    items: readonly string[],
+    message: string,
+  ): Promise<void> {
+    const assigneeId = this.people.get(addressOf(company, mailbox))!;
+    const dueOn = addDays(dayOf(this.clock.now()), 7);
+    const assigning = { assigneeId, dueOn, message, items };
+    await this.app.get(Assignments).assign(this.admin(company), this.idOf(company), assigning);
+  }
+
+  /** Human Resources says something to its colleagues about a practice. */
+  async comment(company: DemoCompany, itemId: string, text: string): Promise<void> {
+    const comment = { id: newId(), text, mentioned: [] };
+    await this.app.get(Comments).add(this.admin(company), this.idOf(company), itemId, comment);
+  }
+
+  /** The company plans the actions with which it reaches its next level, for one person and so many days from now. */
+  async plan(company: DemoCompany, mailbox: string, days: number): Promise<void> {
+    const [plan, admin, companyId] = [this.app.get(ImprovementPlan), this.admin(company), this.idOf(company)];
+    const items = await this.db.as(admin, (tx) => plan.shortest(tx, companyId));
+    const ownerId = this.people.get(addressOf(company, mailbox))!;
+    await plan.add(admin, companyId, items, { ownerId, dueOn: addDays(dayOf(this.clock.now()), days) });
+  }
+
+  /** The first `count` open actions of the plan are done. */
+  async finishActions(company: DemoCompany, count: number, text: string): Promise<void> {
+    const [plan, admin, companyId] = [this.app.get(ImprovementPlan), this.admin(company), this.idOf(company)];
+    const open = await this.db.as(admin, (tx) => plan.open(tx, companyId));
+    for (const { id, version } of open.slice(0, count))
+      await plan.move(admin, companyId, id, { move: 'finish', text, version, noteId: newId() });
   }
 
   /** FM4's editor writes the next version of the instrument and hands it to a second person. */

@@ -87,6 +87,11 @@ export class DemoCast {
     return { kind: 'person', userId: this.people.get(email)!, companyId, roles };
   }
 
+  /** A colleague may answer for the company from now on. */
+  async mayAnswer(company: DemoCompany, mailbox: string): Promise<void> {
+    await this.join(this.people.get(addressOf(company, mailbox))!, this.idOf(company), 'company_editor');
+  }
+
   private async join(userId: string, companyId: string | null, role: Role): Promise<void> {
     await this.db.change(loader, { what: 'demo.join', subject: userId }, (tx) =>
       this.accounts.join(tx, loader, { userId, companyId, role }),

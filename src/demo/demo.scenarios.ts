@@ -148,6 +148,19 @@ export const demoScenarios: readonly Scene[] = [
     builder.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),
   ),
   scene(9, 10, (builder) => builder.keepDocuments(c.agaveAzul)),
+  scene(6, 10, (builder) => builder.mayAnswer(c.agaveAzul, 'direccion')),
+  scene(5, 11, (builder) => builder.doesNotKnow(c.agaveAzul, 'D8-01')),
+  scene(4, 12, (builder) =>
+    builder.assignPractices(
+      c.agaveAzul,
+      'direccion',
+      ['D8-01', 'D8-02'],
+      'Tú firmaste los avisos de privacidad; yo no los tengo.',
+    ),
+  ),
+  scene(3, 12, (builder) =>
+    builder.comment(c.agaveAzul, 'D8-01', '@Rosa Elena, ¿quién puede ver hoy los expedientes del personal?'),
+  ),
 
   // renewed: Compromiso first, then Inclusión, which supersedes it
   ...distinguished(c.esperanza, 590, 'N1'),
@@ -159,6 +172,10 @@ export const demoScenarios: readonly Scene[] = [
 
   ...distinguished(c.zapotlan, 320, 'N1'),
   scene(318, 11, (builder) => builder.list(c.zapotlan)),
+  // it works on its way to Inclusión
+  scene(300, 10, (builder) => builder.mayAnswer(c.zapotlan, 'direccion')),
+  scene(290, 10, (builder) => builder.plan(c.zapotlan, 'direccion', 315)),
+  scene(140, 13, (builder) => builder.finishActions(c.zapotlan, 2, 'Ya se aplica en los dos turnos.')),
   scene(130, 12, (builder) => builder.followUp(c.zapotlan, 'Llamada con Recursos Humanos: el plan va al día.')),
   ...distinguished(c.mezquite, 3, 'N3'),
   ...Object.values(noted).map((finding, place) =>

@@ -29,6 +29,7 @@ export const companyLinks: NavigationLink[] = [
   { href: '/empresa/autoevaluacion', label: 'nav.assessment', icon: 'list' },
   { href: '/empresa/condiciones', label: 'conditions.title', icon: 'check-circle' },
   { href: '/empresa/auditoria', label: 'nav.audit', icon: 'search-check' },
+  { href: '/empresa/plan', label: 'assessments.plan.title', icon: 'list' },
   { href: '/empresa/distintivo', label: 'nav.distinction', icon: 'award' },
   { href: '/empresa/correos', label: 'nav.mails', icon: 'mail' },
   { href: '/empresa/perfil', label: 'nav.profile', icon: 'building' },

@@ -69,7 +69,7 @@ export default {
     '<b>A distinction that holds.</b> {issuer} audits it, a committee decides it and anyone verifies it in seconds.',
   'employers.ask.title': 'What we will ask of you',
   'employers.ask.time':
-    '60 to 90 minutes for the self-assessment in a small company; half a day, with evidence, in a medium or large one.',
+    'About 45 minutes to answer the self-assessment in a small company, then time to gather the evidence; with it, half a day in a medium or large one.',
   'employers.ask.evidence':
     'Evidence: policies, forms, minutes, photographs without faces. Black out personal data before you upload it.',
   'employers.ask.people':

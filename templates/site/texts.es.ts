@@ -68,7 +68,7 @@ export default {
     '<b>Un distintivo que se sostiene.</b> Lo audita {issuer}, lo decide un comité y cualquiera lo comprueba en segundos.',
   'employers.ask.title': 'Lo que te vamos a pedir',
   'employers.ask.time':
-    'De 60 a 90 minutos para la autoevaluación en una empresa pequeña; medio día, con evidencias, en una mediana o grande.',
+    'Unos 45 minutos para responder la autoevaluación en una empresa pequeña, y luego reunir la evidencia; con ella, medio día en una mediana o grande.',
   'employers.ask.evidence':
     'Evidencias: políticas, formatos, actas, fotografías sin rostros. Tacha los datos personales antes de subirlas.',
   'employers.ask.people':

@@ -67,6 +67,7 @@ const notPages = new Set([
   '/cuenta/datos/archivo',
   '/privacidad/solicitud/:token/archivo',
   '/empresa/autoevaluacion/evidencia/:file',
+  '/empresa/plan/archivo/:file',
   '/fm4/evidencia/:file',
   '/fm4/aclaraciones/archivos/:file',
   '/empresa/auditoria/aclaraciones/archivos/:file',
@@ -215,6 +216,9 @@ describe('every page', () => {
     const report = (await mezquite.get('/empresa/auditoria/informe')).text;
     extra.push({ browser: app.browser(), path: `/informes/${/\/verificar\/([\w-]+)/.exec(report)![1]}` });
     for (const page of ['hallazgos', 'informe']) extra.push({ browser: mezquite, path: `/empresa/auditoria/${page}` });
+    const zapotlan = await signedIn('rh@textil-zapotlan.example');
+    const action = /\/empresa\/plan\/[0-9a-f-]{36}/.exec((await zapotlan.get('/empresa/plan')).text)![0];
+    extra.push({ browser: zapotlan, path: action });
     const arandas = await signedIn('rh@muebles-arandas.example');
     extra.push({ browser: arandas, path: '/empresa/auditoria/aclaraciones' });
     const occidente = await signedIn('rh@puerta-occidente.example');

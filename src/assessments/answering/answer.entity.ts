@@ -16,6 +16,10 @@ export class AnswerEntity {
   @Column('smallint', { nullable: true })
   value: Maturity | null;
 
+  /** Whoever answered does not know yet. */
+  @Column('boolean', { default: false })
+  unknown: boolean;
+
   /** For the auditor; may be empty. */
   @Column('text')
   note: string;

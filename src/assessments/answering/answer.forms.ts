@@ -1,8 +1,8 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
 import { message } from '../../web/index.js';
 import type { LevelId, Maturity } from '../instrument/instrument.types.js';
-import { MAX_NOTE_LENGTH } from './answer.rules.js';
+import { type AnswerChange, MAX_NOTE_LENGTH, UNKNOWN } from './answer.rules.js';
 
 const levels = ['N1', 'N2', 'N3'];
 
@@ -26,10 +26,8 @@ export class StartForm extends LevelForm {
 export class AnswerForm {
   @IsOptional()
   @Transform(whole)
-  @IsInt({ message: 'form.choose' })
-  @Min(0, { message: 'form.choose' })
-  @Max(4, { message: 'form.choose' })
-  value?: Maturity;
+  @IsIn([0, 1, 2, 3, 4, UNKNOWN], { message: 'form.choose' })
+  value?: Maturity | typeof UNKNOWN;
 
   @IsOptional()
   @IsString({ message: 'form.invalid' })
@@ -41,4 +39,10 @@ export class AnswerForm {
   @Transform(whole)
   @IsInt({ message: 'form.invalid' })
   version?: number;
+}
+
+/** What the form changes. */
+export function changeOf({ value, note = '', version = 0 }: AnswerForm): Required<AnswerChange> {
+  const unknown = value === UNKNOWN;
+  return { value: unknown ? null : (value ?? null), unknown, note, version };
 }

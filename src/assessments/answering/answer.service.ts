@@ -1,69 +1,36 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { newId } from '#libs/ids';
-import { Companies } from '../../companies/index.js';
-import { type Actor, Database, recordAct } from '../../database/index.js';
+import type { Actor } from '../../database/index.js';
 import { refuse } from '../assessments.refusals.js';
 import type { LevelId, Profile } from '../instrument/instrument.types.js';
 import { Instruments } from '../instrument/instruments.service.js';
-import { isSameProfile, profileFromRegistration } from '../instrument/profile.rules.js';
-import { AssessmentReminders } from '../lifecycle/assessment-reminders.js';
+import { isSameProfile } from '../instrument/profile.rules.js';
 import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
-import { type AssessmentRow, insertDraft, lastClosed } from '../lifecycle/assessment.queries.js';
-import { DraftWriter, requireMayAnswer, requireOpen } from '../lifecycle/draft-writer.js';
+import type { AssessmentRow } from '../lifecycle/assessment.queries.js';
+import { DraftWriter, requireOpen } from '../lifecycle/draft-writer.js';
 import { appliesTo } from '../scoring/score.rules.js';
+import { Assignments } from '../teamwork/assignments.service.js';
 import { AnswerEntity } from './answer.entity.js';
-import { type AnswerChange, effectOf } from './answer.rules.js';
+import { type AnswerChange, contentAfter, effectOf, replacesAnother } from './answer.rules.js';
 import type { AnswerRow } from './assessment.types.js';
-import { carryOver } from './carry-over.js';
+import { ReplacedAnswerEntity } from './replaced-answer.entity.js';
 
 /** Either it is saved, or another answer was saved since the version that was seen. */
 export type SavedAnswer = { kind: 'saved'; answer: AnswerRow; changed: boolean } | { kind: 'stale'; theirs: AnswerRow };
 
-/** What a company does in its self-assessment before it submits: start, level, profile, answers. */
+/** As one of several: one that does not apply is left alone, and the others are saved. */
+export type ListedAnswer = SavedAnswer | { kind: 'not-applicable' };
+
+/** What a company does in its self-assessment before it submits: level, profile, answers. */
 @Injectable()
 export class AnswerService {
   constructor(
-    private readonly db: Database,
     private readonly clock: Clock,
-    private readonly companies: Companies,
     private readonly instruments: Instruments,
-    private readonly reminders: AssessmentReminders,
     private readonly drafts: DraftWriter,
+    private readonly assignments: Assignments,
   ) {}
-
-  /**
-   * Starts the company's assessment by the newest instrument; starting twice starts once.
-   * @param carry whether it begins with profile, answers and evidence of the last closed one, if there is one
-   * @throws Refused `forbidden`; what `Companies.requireActive` refuses
-   */
-  async start(actor: Actor, companyId: string, targetLevel: LevelId, carry = false): Promise<void> {
-    const what = 'assessments.start';
-    await this.db.change<string | null>(actor, { what, subject: (started) => started }, async (tx) => {
-      const startedBy = requireMayAnswer(actor, companyId);
-      const company = await this.companies.requireActive(tx, companyId);
-      const { id: instrumentId, instrument } = await this.instruments.newest(tx);
-      const previous = carry ? await lastClosed(tx, companyId) : null;
-      const profile = { ...previous?.profile, ...profileFromRegistration(company) };
-      const id = newId();
-      const at = this.clock.now();
-      const draft = { id, companyId, instrumentId, targetLevel, profile, startedBy, startedAt: at };
-      if (!(await insertDraft(tx, draft))) return null;
-      const carried = previous && {
-        from: previous.id,
-        ...(await carryOver(
-          tx,
-          { ...previous, instrument: await this.instruments.version(tx, previous.instrumentId) },
-          { id, instrument },
-        )),
-      };
-      const subject = { type: 'assessment', id };
-      const details = { target: targetLevel, version: instrument.version, ...(carried && { carried }) };
-      await recordAct(tx, actor, { at, act: 'assessments.started', subject, companyId, details });
-      await this.reminders.refresh(tx, id);
-      return id;
-    });
-  }
 
   /** Changes the level aimed at. @throws Refused as `DraftWriter.write` */
   async aimAt(actor: Actor, companyId: string, targetLevel: LevelId): Promise<void> {
@@ -91,25 +58,58 @@ export class AnswerService {
    * @throws Refused `not-found` for an unknown practice, `assessments.not-applicable`, and as `DraftWriter.write`
    */
   async saveAnswer(actor: Actor, companyId: string, itemId: string, change: AnswerChange): Promise<SavedAnswer> {
+    const saved = (await this.saveAnswers(actor, companyId, new Map([[itemId, change]]))).get(itemId)!;
+    if (saved.kind === 'not-applicable') throw refuse('assessments.not-applicable');
+    return saved;
+  }
+
+  /**
+   * The same for several practices at once, each by itself.
+   * @throws Refused `not-found` for an unknown practice, and as `DraftWriter.write`
+   */
+  async saveAnswers(
+    actor: Actor,
+    companyId: string,
+    changes: ReadonlyMap<string, AnswerChange>,
+  ): Promise<Map<string, ListedAnswer>> {
     return this.drafts.write(actor, companyId, 'assessments.answer', async (tx, draft, userId) => {
-      const item = await this.instruments.item(tx, draft.instrumentId, itemId);
-      if (!appliesTo(item, draft.profile)) throw refuse('assessments.not-applicable');
-      const current = await tx.findOneBy(AnswerEntity, { assessmentId: draft.id, itemId });
-      const effect = effectOf(current, change);
-      if (effect !== 'none') requireOpen(draft, itemId);
-      if (effect === 'none') {
-        return { kind: 'saved', answer: current ?? emptyAnswer(itemId, userId, draft), changed: false };
-      }
-      if (current && effect === 'stale') return { kind: 'stale', theirs: current };
-      const { value, note } = change;
-      const version = (current?.version ?? 0) + 1;
-      const answer = { itemId, value, note, updatedBy: userId, updatedAt: this.clock.now(), version };
-      await tx.upsert(AnswerEntity, { assessmentId: draft.id, companyId, ...answer }, ['assessmentId', 'itemId']);
-      return { kind: 'saved', answer, changed: true };
+      const saved = new Map<string, ListedAnswer>();
+      for (const [itemId, change] of changes) saved.set(itemId, await this.save(tx, draft, { itemId, userId, change }));
+      const changed = [...saved].flatMap(([id, one]) => (one.kind === 'saved' && one.changed ? [id] : []));
+      if (changed.length > 0) await this.assignments.answersChanged(tx, draft.id, changed);
+      return saved;
     });
+  }
+
+  private async save(
+    tx: EntityManager,
+    draft: AssessmentRow,
+    { itemId, userId, change }: { itemId: string; userId: string; change: AnswerChange },
+  ): Promise<ListedAnswer> {
+    const item = await this.instruments.item(tx, draft.instrumentId, itemId);
+    if (!appliesTo(item, draft.profile)) return { kind: 'not-applicable' };
+    const current = await tx.findOneBy(AnswerEntity, { assessmentId: draft.id, itemId });
+    const effect = effectOf(current, change);
+    if (effect === 'none') {
+      return { kind: 'saved', answer: current ?? emptyAnswer(itemId, userId, draft), changed: false };
+    }
+    requireOpen(draft, itemId);
+    if (current && effect === 'stale') return { kind: 'stale', theirs: current };
+    const { id: assessmentId, companyId } = draft;
+    const at = this.clock.now();
+    if (replacesAnother(current, userId)) {
+      const { value, unknown, note, updatedBy, updatedAt, version } = current;
+      const before = { value, unknown, note, updatedBy, updatedAt, version };
+      const key = { assessmentId, companyId, itemId };
+      await tx.insert(ReplacedAnswerEntity, { ...key, ...before, replacedBy: userId, replacedAt: at });
+    }
+    const version = (current?.version ?? 0) + 1;
+    const answer = { itemId, ...contentAfter(current, change), updatedBy: userId, updatedAt: at, version };
+    await tx.upsert(AnswerEntity, { assessmentId, companyId, ...answer }, ['assessmentId', 'itemId']);
+    return { kind: 'saved', answer, changed: true };
   }
 }
 
 function emptyAnswer(itemId: string, userId: string, draft: AssessmentRow): AnswerRow {
-  return { itemId, value: null, note: '', updatedBy: userId, updatedAt: draft.activeAt, version: 0 };
+  return { itemId, value: null, unknown: false, note: '', updatedBy: userId, updatedAt: draft.activeAt, version: 0 };
 }

@@ -4,26 +4,29 @@ import type { PracticeShape } from '#templates/assessments/answering/assessment.
 import type { ScoreShape } from '#templates/assessments/scoring/score.shapes';
 import { Clock } from '#libs/clock';
 import { Accounts } from '../../accounts/index.js';
+import { hasRole } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { evidenceIn, pendingFor, removedFrom, usageOf } from '../evidence/evidence.queries.js';
 import type { EvidenceFile } from '../evidence/evidence.types.js';
 import { HeldEvidence } from '../evidence/held-evidence.js';
 import type { VersionEnd } from '../instrument/instrument.queries.js';
-import type { Instrument, Maturity } from '../instrument/instrument.types.js';
+import type { Instrument } from '../instrument/instrument.types.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { type AssessmentRow, latestOf } from '../lifecycle/assessment.queries.js';
 import { signedSubmission } from '../lifecycle/signed-submission.queries.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { scoreView } from '../scoring/score.views.js';
-import { answersIn } from './answer.queries.js';
+import { assignedIn, commentCounts, commentsOn } from '../teamwork/teamwork.queries.js';
+import { answersIn, replacedAnswers } from './answer.queries.js';
 import type { AnswerRow, Assessment } from './assessment.types.js';
+import type { AnswerContent } from './answer.rules.js';
+import { PracticeHints } from './practice-hints.js';
 import { type Names, practiceView } from './practice.views.js';
+import { teamView } from './team.views.js';
+import type { TeamFacts } from './list.rules.js';
 
 /** An answer as it was typed, saved or not. */
-export interface TypedAnswer {
-  readonly value: Maturity | null;
-  readonly note: string;
-}
+export type TypedAnswer = AnswerContent;
 
 /** One practice, ready to be shown, with the score beside it. */
 export interface OpenPractice {
@@ -38,6 +41,7 @@ export class AssessmentReader {
   constructor(
     private readonly instruments: Instruments,
     private readonly accounts: Accounts,
+    private readonly hints: PracticeHints,
     private readonly clock: Clock,
     private readonly held: HeldEvidence,
   ) {}
@@ -89,14 +93,15 @@ export class AssessmentReader {
   }
 
   /**
-   * One practice of the company's newest assessment; `mine` is what was to be saved over a newer answer.
+   * One practice of the company's newest assessment, as one of its people sees it; `mine` is what was to be saved over a
+   * newer answer.
    * Null before the first assessment. @throws Refused `not-found` when the instrument has no such practice
    */
   async practice(
     tx: EntityManager,
     companyId: string,
     itemId: string,
-    mine: TypedAnswer | null = null,
+    { viewerId, mine = null }: { viewerId: string; mine?: TypedAnswer | null },
   ): Promise<OpenPractice | null> {
     const assessment = await this.latest(tx, companyId);
     if (!assessment) return null;
@@ -109,16 +114,43 @@ export class AssessmentReader {
       now: this.clock.now(),
       used: (await usageOf(tx, companyId)).listed,
     };
+    const members = await this.accounts.membersOf(tx, companyId);
+    const names = namesOf(members);
+    const team = teamView(instrument, names, {
+      assigned: (await assignedIn(tx, assessment.id)).find((one) => one.itemId === itemId) ?? null,
+      comments: await commentsOn(tx, assessment.id, itemId),
+      replaced: await replacedAnswers(tx, assessment.id, itemId),
+      viewerId,
+      colleagues: members.filter((member) => hasRole(member, 'company_admin', 'company_editor')),
+    });
     return {
-      practice: practiceView(assessment, item, { names: await this.names(tx, companyId), room, mine }),
+      practice: practiceView(assessment, item, {
+        names,
+        room,
+        mine,
+        team,
+        hint: await this.hints.of(tx, companyId, itemId),
+      }),
       score: scoreView(instrument, ownScore(assessment), targetLevel),
       answer: answers[itemId] ?? null,
     };
   }
 
+  /** Who should answer what, and how many comments each practice has. */
+  async team(tx: EntityManager, assessment: Pick<Assessment, 'id' | 'companyId'>): Promise<TeamFacts> {
+    const assigned = await assignedIn(tx, assessment.id);
+    return {
+      assigned: new Map(assigned.map((one) => [one.itemId, one])),
+      comments: await commentCounts(tx, assessment.id),
+      names: await this.names(tx, assessment.companyId),
+    };
+  }
+
   /** Names of the company's present members by their id. */
   async names(tx: EntityManager, companyId: string): Promise<Names> {
-    const members = await this.accounts.membersOf(tx, companyId);
-    return new Map(members.map((member) => [member.userId, member.name]));
+    return namesOf(await this.accounts.membersOf(tx, companyId));
   }
 }
+
+const namesOf = (members: readonly { readonly userId: string; readonly name: string }[]): Names =>
+  new Map(members.map(({ userId, name }) => [userId, name]));

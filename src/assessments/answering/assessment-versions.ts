@@ -9,6 +9,7 @@ import { publishedNote } from '../instrument/instrument.queries.js';
 import { Instruments } from '../instrument/instruments.service.js';
 import { lastDayOf } from '../instrument/version-end.rules.js';
 import { AssessmentReminders } from '../lifecycle/assessment-reminders.js';
+import { AssessmentStarts } from '../lifecycle/assessment-starts.js';
 import { AssessmentEntity } from '../lifecycle/assessment.entity.js';
 import { type AssessmentRow, insertDraft, latestOf } from '../lifecycle/assessment.queries.js';
 import { DraftWriter } from '../lifecycle/draft-writer.js';
@@ -31,6 +32,7 @@ export class AssessmentVersions {
     private readonly instruments: Instruments,
     private readonly drafts: DraftWriter,
     private readonly reminders: AssessmentReminders,
+    private readonly starts: AssessmentStarts,
   ) {}
 
   /** What the company should know of the version of its newest assessment; null: nothing. */
@@ -88,6 +90,7 @@ export class AssessmentVersions {
       const details = { from: before.version, version: instrument.version, replaces: draft.id, ...carried };
       const subject = { type: 'assessment', id };
       await recordAct(tx, actor, { at, act: 'assessments.version-moved', subject, companyId, details });
+      await this.starts.tell(tx, actor, { id, companyId, carriedFrom: draft.id });
       await this.reminders.refresh(tx, draft.id);
       await this.reminders.refresh(tx, id);
       return { version: instrument.version, ...carried };

@@ -8,7 +8,10 @@ const at = new Date('2026-11-23T18:00:00Z');
 const profile: Profile = { ...largeProfile, num_trabajadores: 64 };
 const answers = (value: Maturity, ids = instrument.items.map((item) => item.id)): Record<string, AnswerRow> =>
   Object.fromEntries(
-    ids.map((itemId) => [itemId, { itemId, value, note: '', updatedBy: 'u', updatedAt: at, version: 1 }]),
+    ids.map((itemId) => [
+      itemId,
+      { itemId, value, unknown: false, note: '', updatedBy: 'u', updatedAt: at, version: 1 },
+    ]),
   );
 const evidence = Object.fromEntries(instrument.items.map((item) => [item.id, [{ id: item.id } as EvidenceFile]]));
 const assessment = (over: Partial<Assessment> = {}): Assessment => ({

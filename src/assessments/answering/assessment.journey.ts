@@ -3,6 +3,7 @@ import { missingProfileFields } from '../instrument/profile.rules.js';
 import { missingFor, shownGap } from '../scoring/levels.rules.js';
 import { firstUnanswered, ownScore } from '../scoring/own-score.rules.js';
 import type { Score } from '../scoring/score.rules.js';
+import { unknownIn } from './answer.rules.js';
 import type { Assessment } from './assessment.types.js';
 
 const home = '/empresa/autoevaluacion';
@@ -13,7 +14,7 @@ export function stepFacts(assessment: Assessment | null): JourneyStepFacts {
   if (assessment.state !== 'draft') return sent(assessment);
   const score = ownScore(assessment);
   const { answered, applicable: total } = score;
-  const left = firstUnanswered(assessment.instrument, score);
+  const left = firstUnanswered(assessment.instrument, score, unknownIn(assessment.answers));
   const profile = missingProfileFields(assessment.instrument, assessment.profile).length === 0;
   const ready = profile && left === null;
   return {

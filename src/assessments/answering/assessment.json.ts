@@ -25,6 +25,7 @@ export function currentAssessment(assessment: Assessment) {
       item: item.id,
       applies: score.items[item.id]?.applies ?? true,
       value: assessment.answers[item.id]?.value ?? null,
+      unknown: assessment.answers[item.id]?.unknown ?? false,
       counted: score.items[item.id]?.counted ?? 0,
       note: assessment.answers[item.id]?.note ?? '',
       evidence: (assessment.evidence[item.id] ?? []).map(({ id, name, size }) => ({ id, name, size })),

@@ -18,7 +18,6 @@ import {
   Viewer,
 } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
-import { Instruments } from '../instrument/instruments.service.js';
 import { profileValues, readProfile } from '../instrument/profile.rules.js';
 import { may } from '../lifecycle/assessment.policy.js';
 import { lastClosed } from '../lifecycle/assessment.queries.js';
@@ -26,6 +25,7 @@ import { isOpen, isWritable } from '../lifecycle/assessment.rules.js';
 import { Withdrawals } from '../lifecycle/withdrawal.js';
 import { LevelForm, StartForm } from './answer.forms.js';
 import { AnswerService } from './answer.service.js';
+import { AssessmentStart } from './assessment-start.js';
 import { AssessmentReader } from './assessment-reader.js';
 import { AssessmentVersions } from './assessment-versions.js';
 import type { Assessment } from './assessment.types.js';
@@ -40,9 +40,9 @@ type Form = ReturnType<typeof emptyForm>;
 export class AssessmentPages {
   constructor(
     private readonly db: Database,
-    private readonly instruments: Instruments,
     private readonly reader: AssessmentReader,
     private readonly answering: AnswerService,
+    private readonly starting: AssessmentStart,
     private readonly withdrawals: Withdrawals,
     private readonly versions: AssessmentVersions,
   ) {}
@@ -68,7 +68,7 @@ export class AssessmentPages {
   @Post('comenzar')
   start(@Viewer() viewer: Viewer, @Submitted(StartForm) form: Submitted<StartForm>) {
     return submit(form, {
-      perform: ({ level, carry }) => this.answering.start(actorOf(viewer), viewer.companyId!, level, carry === 'si'),
+      perform: ({ level, carry }) => this.starting.start(actorOf(viewer), viewer.companyId!, level, carry === 'si'),
       invalid: (state) => this.startPage(viewer, state),
       done: () => redirect(`${home}/perfil`, { flash: 'assessments.flash.started' }),
     });
@@ -111,7 +111,9 @@ export class AssessmentPages {
       const state = refusedState({ ...values, version: String(assessment.version) }, error);
       return profilePage(assessment, state, error.status);
     }
-    return redirect(home, { flash: 'assessments.flash.profile-saved' });
+    // the first time one goes right on to the practices
+    const begun = Object.keys(assessment.answers).length > 0;
+    return redirect(begun ? home : `${home}/lista`, { flash: 'assessments.flash.profile-saved' });
   }
 
   /** Asked in the scope of the system: who had the case is not the company's to see. */
@@ -127,7 +129,7 @@ export class AssessmentPages {
 
   private async startPage(viewer: Viewer, form: Form = emptyForm({ level: 'N1', carry: 'si' })): Promise<View> {
     return this.db.as(actorOf(viewer), async (tx) => {
-      const { instrument } = await this.instruments.newest(tx);
+      const { instrument } = await this.reader.newestInstrument(tx);
       const previous = await lastClosed(tx, viewer.companyId!);
       return view(StartPage, { start: startView(instrument, previous?.submittedAt ?? null), form });
     });

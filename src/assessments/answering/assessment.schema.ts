@@ -32,6 +32,7 @@ export const assessmentSchema = object({
       item: text,
       applies: flag,
       value: orNull(maturity),
+      unknown: { ...flag, description: '"I do not know yet" was said, which is no answer' },
       counted: { ...maturity, description: 'What it counts with the evidence there is' },
       note: text,
       evidence: listOf(object({ id: { ...text, format: 'uuid' }, name: text, size: whole })),

@@ -8,6 +8,8 @@ export interface AnswerRow {
   readonly itemId: string;
   /** Null: not answered, though there may be a note. */
   readonly value: Maturity | null;
+  /** "I do not know yet": said, and not an answer. */
+  readonly unknown: boolean;
   /** What the company tells the auditor; may be empty. */
   readonly note: string;
   /** Id of the person. */

@@ -8,7 +8,9 @@ import type {
 import type { Instrument } from '../instrument/instrument.types.js';
 import { companySize, missingProfileFields } from '../instrument/profile.rules.js';
 import { firstUnanswered, ownScore } from '../scoring/own-score.rules.js';
+import { appliesTo } from '../scoring/score.rules.js';
 import { dimensionViews, scoreView } from '../scoring/score.views.js';
+import { unknownIn } from './answer.rules.js';
 import type { Assessment } from './assessment.types.js';
 
 export function startView(instrument: Instrument, previousSubmittedAt: Date | null): StartShape {
@@ -27,11 +29,12 @@ export function overviewView(assessment: Assessment): OverviewShape {
   const score = ownScore(assessment);
   return {
     score: scoreView(instrument, score, assessment.targetLevel),
-    dimensions: dimensionViews(instrument, score, assessment.evidence),
+    dimensions: dimensionViews(instrument, score, assessment.evidence, unknownIn(assessment.answers)),
+    unknown: unknownLeft(assessment).length,
     levels: levelViews(instrument),
     profileComplete: missingProfileFields(instrument, profile).length === 0,
     size: companySize(profile),
-    next: firstUnanswered(instrument, score),
+    next: firstUnanswered(instrument, score, unknownIn(assessment.answers)),
     reopened: assessment.state === 'draft' && assessment.submittedAt !== null,
     openItems: assessment.openItems ? [...assessment.openItems] : null,
   };
@@ -73,4 +76,9 @@ function levelViews(instrument: Instrument): LevelShape[] {
 /** How many files prove the answers. */
 export function fileCount(assessment: Assessment): number {
   return Object.values(assessment.evidence).reduce((sum, files) => sum + (files?.length ?? 0), 0);
+}
+
+/** The practices that apply and of which somebody said that they do not know yet. */
+export function unknownLeft({ instrument, profile, answers }: Assessment): string[] {
+  return instrument.items.flatMap((item) => (answers[item.id]?.unknown && appliesTo(item, profile) ? [item.id] : []));
 }

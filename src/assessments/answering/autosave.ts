@@ -4,10 +4,15 @@ import { ScorePanel } from '#templates/assessments/scoring/score-panel';
 import { Warnings } from '#templates/assessments/answering/warnings';
 import { errorText, type FormState, freshForm } from '#templates/components/form';
 import { type PageContext, renderPart } from '#templates/page';
+import { ownScore } from '../scoring/own-score.rules.js';
+import { scoreView } from '../scoring/score.views.js';
+import { type AnswerChange, typedValue } from './answer.rules.js';
 import type { OpenPractice } from './assessment-reader.js';
-import type { SavedAnswer } from './answer.service.js';
-import type { AnswerRow } from './assessment.types.js';
+import type { ListedAnswer, SavedAnswer } from './answer.service.js';
+import type { AnswerRow, Assessment } from './assessment.types.js';
 import type { Changes } from '../evidence/evidence-changes.js';
+import { conflictOf } from './list.views.js';
+import { type Names, warningsFor } from './practice.views.js';
 
 /** What the script of an open practice puts in place after a save. */
 export interface AutosavedAnswer {
@@ -56,6 +61,44 @@ export function changedEvidence(
     evidence: renderPart(EvidenceSection, { practice, form: formOf(values, refused) }, page),
     panel: renderPart(ScorePanel, { score, current: practice.id }, page),
     warnings: renderPart(Warnings, { warnings: practice.warnings }, page),
+  };
+}
+
+/** What the script of the list puts in place after a tap: by practice its version, what it costs, and both answers. */
+export function savedList(
+  assessment: Assessment,
+  {
+    saved,
+    stale,
+    names,
+  }: {
+    readonly saved: ReadonlyMap<string, ListedAnswer>;
+    readonly stale: ReadonlyMap<string, AnswerChange>;
+    readonly names: Names;
+  },
+  page: PageContext,
+) {
+  const { instrument, targetLevel, answers, evidence } = assessment;
+  const items = [...saved.keys()].map((id) => {
+    const item = instrument.items.find((one) => one.id === id)!;
+    const mine = stale.get(id);
+    const conflict = mine && conflictOf(assessment, id, mine, { names });
+    const warnings = warningsFor(item, answers[id] ?? null, (evidence[id]?.length ?? 0) > 0);
+    return {
+      id,
+      version: answers[id]?.version ?? 0,
+      seen: typedValue(answers[id]),
+      warnings: renderPart(Warnings, { warnings }, page),
+      conflict: conflict ? renderPart(Conflict, { conflict, itemId: id }, page) : '',
+    };
+  });
+  const score = scoreView(instrument, ownScore(assessment), targetLevel);
+  const times = [...saved.values()].flatMap((one) => (one.kind === 'saved' ? [one.answer.updatedAt.getTime()] : []));
+  const at = times.length > 0 ? new Date(Math.max(...times)) : null;
+  return {
+    items,
+    saved: at ? page.t('assessments.practice.saved-at', { time: page.date.time(at) }) : '',
+    panel: renderPart(ScorePanel, { score }, page),
   };
 }
 

@@ -30,7 +30,9 @@ export class EvidenceChangesPages {
     const companyId = viewer.companyId!;
     return this.uploads.read(actor, companyId, request, async (form) => {
       const { done, refused } = await this.act(viewer, itemId, form);
-      const open = await this.db.as(actor, (tx) => this.reader.practice(tx, companyId, itemId));
+      const open = await this.db.as(actor, (tx) =>
+        this.reader.practice(tx, companyId, itemId, { viewerId: viewer.userId }),
+      );
       if (!open) throw notFound();
       if (refused[0]) void reply.status(refused[0].status);
       return changedEvidence(open, { done, refused }, form.fields, this.pages.words(request));

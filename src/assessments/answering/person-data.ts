@@ -2,7 +2,8 @@ import { type HeldData, ofAccount } from '../../accounts/index.js';
 import { evidenceBy } from '../evidence/evidence.queries.js';
 import { declarationsBy, startedBy } from '../lifecycle/assessment.queries.js';
 import { submissionsBy } from '../lifecycle/signed-submission.queries.js';
-import { answersBy } from './answer.queries.js';
+import { assignmentsOf, commentsBy } from '../teamwork/teamwork.queries.js';
+import { answersBy, replacedAnswersBy } from './answer.queries.js';
 
 /**
  * What the room holds about a person: what they answered, uploaded and signed for their company. The answers and files are
@@ -14,6 +15,24 @@ export const assessmentsData: readonly HeldData[] = [
     key: 'answers',
     columns: ['assessment_answers.updated_by', 'assessment_answers.note'],
     find: ofAccount(answersBy),
+    fate: 'unlinked',
+  },
+  {
+    key: 'replaced',
+    columns: ['replaced_answers.updated_by', 'replaced_answers.replaced_by', 'replaced_answers.note'],
+    find: ofAccount(replacedAnswersBy),
+    fate: 'unlinked',
+  },
+  {
+    key: 'assignments',
+    columns: ['assignee_id', 'assigned_by', 'message'].map((column) => `answer_assignments.${column}`),
+    find: ofAccount(assignmentsOf),
+    fate: 'unlinked',
+  },
+  {
+    key: 'comments',
+    columns: ['author_id', 'text', 'mentioned'].map((column) => `practice_comments.${column}`),
+    find: ofAccount(commentsBy),
     fate: 'unlinked',
   },
   { key: 'started', columns: ['assessments.started_by'], find: ofAccount(startedBy), fate: 'unlinked' },

@@ -1,6 +1,7 @@
 import { PracticePage } from '#templates/assessments/answering/practice.page';
 import { emptyForm, type View, view } from '../../web/index.js';
 import type { KeptFiles } from '../evidence/evidence.types.js';
+import { typedValue } from './answer.rules.js';
 import type { OpenPractice } from './assessment-reader.js';
 
 type Form = ReturnType<typeof emptyForm>;
@@ -12,7 +13,7 @@ export function practicePage(open: OpenPractice, form = savedForm(open), status 
 /** The form as it is saved. */
 export function savedForm({ answer }: OpenPractice): Form {
   return emptyForm({
-    value: answer?.value == null ? '' : String(answer.value),
+    value: typedValue(answer),
     note: answer?.note ?? '',
     version: String(answer?.version ?? 0),
   });

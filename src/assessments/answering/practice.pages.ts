@@ -19,11 +19,11 @@ import {
 import { refuse } from '../assessments.refusals.js';
 import { EvidenceUploads } from '../evidence/evidence-uploads.js';
 import { did } from '../evidence/evidence-changes.js';
-import { HeldEvidence } from '../evidence/held-evidence.js';
-import { AnswerForm } from './answer.forms.js';
+import { AnswerForm, changeOf } from './answer.forms.js';
 import { AnswerService, type SavedAnswer } from './answer.service.js';
 import { AssessmentReader, type OpenPractice, type TypedAnswer } from './assessment-reader.js';
 import { savedAnswer, staleAnswer } from './autosave.js';
+import { PracticeExtras } from './practice-extras.js';
 import { formWithRefused, practicePage } from './practice-form.js';
 import { clearedFlash, evidenceFlash, savedFlash, uploadedFlash } from './practice.views.js';
 
@@ -38,13 +38,13 @@ export class PracticePages {
     private readonly pages: Pages,
     private readonly reader: AssessmentReader,
     private readonly answering: AnswerService,
-    private readonly held: HeldEvidence,
     private readonly uploads: EvidenceUploads,
+    private readonly extras: PracticeExtras,
   ) {}
 
   @Get(':item')
   async practice(@Viewer() viewer: Viewer, @Param('item') itemId: string) {
-    await this.held.refresh(viewer.companyId!);
+    await this.reader.refreshHeld(viewer.companyId!);
     const open = await this.open(viewer, itemId);
     return open ? practicePage(open) : redirect(home);
   }
@@ -61,10 +61,9 @@ export class PracticePages {
     const form = await readForm(AnswerForm, values);
     if (!form.ok) return this.page(viewer, itemId, form.state, 422);
     try {
-      const { value = null, note = '', version = 0 } = form.value;
-      const change = { value, note, version };
+      const change = changeOf(form.value);
       const saved = await this.answering.saveAnswer(actorOf(viewer), viewer.companyId!, itemId, change);
-      if (saved.kind === 'stale') return await this.stale(viewer, itemId, values, saved, { value, note });
+      if (saved.kind === 'stale') return await this.stale(viewer, itemId, values, saved, change);
       values['version'] = String(saved.answer.version);
       return await this.act(viewer, itemId, sent, saved);
     } catch (error) {
@@ -86,10 +85,9 @@ export class PracticePages {
     return this.uploads.read(actorOf(viewer), viewer.companyId!, request, async ({ fields }) => {
       const form = await readForm(AnswerForm, fields);
       if (!form.ok) throw refuse('invalid', { status: 422 });
-      const { value = null, note = '', version = 0 } = form.value;
-      const change = { value, note, version };
+      const change = changeOf(form.value);
       const saved = await this.answering.saveAnswer(actorOf(viewer), viewer.companyId!, itemId, change);
-      const open = await this.open(viewer, itemId, saved.kind === 'stale' ? { value, note } : null);
+      const open = await this.open(viewer, itemId, saved.kind === 'stale' ? change : null);
       if (!open) throw notFound();
       const words = this.pages.words(request);
       if (saved.kind === 'saved') return savedAnswer(open, saved, words);
@@ -108,6 +106,9 @@ export class PracticePages {
     const companyId = viewer.companyId!;
     const { action } = sent.fields;
     const here = `${home}/${itemId}`;
+    const said = await this.extras.act(actor, companyId, itemId, sent.fields);
+    if (said) return redirect(`${here}#${said.place}`, { flash: said.flash });
+    delete sent.fields['comment'];
     const done = await this.uploads.act(actor, companyId, sent);
     if (done) return redirect(`${here}#evidencia`, evidenceFlash(done));
     if (action === 'clear') return redirect(here, clearedFlash(itemId, saved.changed));
@@ -152,6 +153,7 @@ export class PracticePages {
 
   /** The practice as it stands; null while there is no assessment. @throws Refused `not-found` for an unknown one */
   private open(viewer: Viewer, itemId: string, mine: TypedAnswer | null = null): Promise<OpenPractice | null> {
-    return this.db.as(actorOf(viewer), (tx) => this.reader.practice(tx, viewer.companyId!, itemId, mine));
+    const { companyId, userId: viewerId } = viewer;
+    return this.db.as(actorOf(viewer), (tx) => this.reader.practice(tx, companyId!, itemId, { viewerId, mine }));
   }
 }

@@ -1,4 +1,11 @@
-import type { ConflictShape, PracticeShape, WarningShape } from '#templates/assessments/answering/assessment.shapes';
+import type {
+  ConflictShape,
+  HintShape,
+  PracticeShape,
+  WarningShape,
+  WhyShape,
+} from '#templates/assessments/answering/assessment.shapes';
+import type { TeamShape } from '#templates/assessments/teamwork/team.shapes';
 import type { Changes } from '../evidence/evidence-changes.js';
 import { type EvidenceRoom, evidenceView } from '../evidence/evidence.views.js';
 import type { Instrument, Item, Maturity } from '../instrument/instrument.types.js';
@@ -8,7 +15,7 @@ import { isOpen, isWritable } from '../lifecycle/assessment.rules.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { CRITICAL_FLOOR, type Score, WITHOUT_EVIDENCE } from '../scoring/score.rules.js';
 import { nameOf } from '../scoring/score.views.js';
-import { MAX_NOTE_LENGTH } from './answer.rules.js';
+import { type AnswerContent, MAX_NOTE_LENGTH } from './answer.rules.js';
 import type { AnswerRow, Assessment } from './assessment.types.js';
 
 /** Names of the company's present members by their id. */
@@ -18,11 +25,17 @@ export type Names = ReadonlyMap<string, string>;
 export interface Around {
   readonly names: Names;
   readonly room: EvidenceRoom;
-  readonly mine: { value: Maturity | null; note: string } | null;
+  readonly mine: AnswerContent | null;
+  readonly team: TeamShape;
+  readonly hint: HintShape | null;
 }
 
 /** One practice as it stands. */
-export function practiceView(assessment: Assessment, item: Item, { names, room, mine }: Around): PracticeShape {
+export function practiceView(
+  assessment: Assessment,
+  item: Item,
+  { names, room, mine, team, hint }: Around,
+): PracticeShape {
   const { instrument } = assessment;
   const score = ownScore(assessment);
   const siblings = instrument.items.filter((other) => other.dimension === item.dimension && applies(score, other));
@@ -53,18 +66,27 @@ export function practiceView(assessment: Assessment, item: Item, { names, room, 
       done: siblings.map((sibling) => score.items[sibling.id]?.declared !== null),
     },
     ...evidenceView(item, files, names, room),
-    warnings: warningsFor(item, answer?.value ?? null, files.length > 0),
+    why: whyView(instrument, item),
+    warnings: warningsFor(item, answer ?? null, files.length > 0),
     maxNoteLength: MAX_NOTE_LENGTH,
     savedAt: answer?.updatedAt ?? null,
     previous: path[place - 1]?.id ?? null,
     next: path[place + 1]?.id ?? null,
     frozen: !isWritable(assessment.state) || !isOpen(assessment.openItems, item.id),
     conflict: mine && answer ? conflictView(instrument, answer, names, mine) : null,
+    team,
+    hint,
   };
 }
 
 /** What to say under an answer: what comes before any score, what a critical practice below 3 costs, and why it counts less. */
-export function warningsFor(item: Item, value: Maturity | null, evidence: boolean): WarningShape[] {
+export function warningsFor(
+  item: Item,
+  answer: { readonly value: Maturity | null; readonly unknown?: boolean } | null,
+  evidence: boolean,
+): WarningShape[] {
+  const value = answer?.value ?? null;
+  if (answer?.unknown) return [{ kind: 'unknown', itemId: item.id }];
   if (value === null) return [];
   const warnings: WarningShape[] = [];
   if (item.critical && item.seriousIfZero && value === 0) warnings.push({ kind: 'serious' });
@@ -107,25 +129,41 @@ const unanswered = (id: string): Flash => ({ flash: 'assessments.flash.unanswere
 /** What is said after "save and go on": never that something was saved when nothing was. */
 export function savedFlash(
   itemId: string,
-  { answer, changed }: { readonly answer: Pick<AnswerRow, 'value' | 'note'>; readonly changed: boolean },
+  { answer, changed }: { readonly answer: AnswerContent; readonly changed: boolean },
   added: readonly string[],
 ): Flash {
+  if (answer.unknown) return { flash: 'assessments.flash.unknown', params: { id: itemId }, kind: 'info' };
   if (answer.value !== null) return { flash: changed ? 'assessments.flash.saved' : 'assessments.flash.kept' };
   if (added.length > 0) return uploadedFlash(added);
   if (changed && answer.note !== '') return { flash: 'assessments.flash.note-saved', params: { id: itemId } };
   return unanswered(itemId);
 }
 
-function conflictView(
+/** Why a practice matters: what its dimension is for, how much it weighs, and what it rests on. */
+export function whyView(instrument: Instrument, item: Item): WhyShape {
+  const dimension = instrument.dimensions.find(({ id }) => id === item.dimension);
+  return {
+    purpose: dimension?.purpose ?? '',
+    weight: item.weight,
+    dimensionWeight: dimension?.weight ?? 0,
+    critical: item.critical,
+    references: item.references,
+    evidence: item.evidence,
+  };
+}
+
+/** What stood and what was to be saved, side by side. */
+export function conflictView(
   instrument: Instrument,
   theirs: AnswerRow,
   names: Names,
-  mine: { value: Maturity | null; note: string },
+  mine: AnswerContent,
 ): ConflictShape {
   return {
     by: names.get(theirs.updatedBy) ?? null,
     at: theirs.updatedAt,
     value: theirs.value,
+    unknown: theirs.unknown,
     valueName: nameOf(instrument, theirs.value),
     note: theirs.note,
     yours: { ...mine, valueName: nameOf(instrument, mine.value) },

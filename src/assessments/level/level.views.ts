@@ -1,4 +1,5 @@
 import type { LevelPageShape, WayShape } from '#templates/assessments/level/level.shapes';
+import { unknownIn } from '../answering/answer.rules.js';
 import type { Assessment } from '../answering/assessment.types.js';
 import type { Instrument, LevelId } from '../instrument/instrument.types.js';
 import { explainScore } from '../scoring/explained-score.rules.js';
@@ -23,16 +24,17 @@ export function levelPageView(assessment: Assessment, levelId: LevelId, sheetHre
     score: scoreView(instrument, score, targetLevel),
     frozen: assessment.state !== 'draft',
     levels: instrument.levels.map(({ id }) => ({ id, current: id === levelId })),
-    way: wayView(instrument, score, levelId, shortestWay(instrument, profile, answers, levelId)),
+    way: wayView(assessment, score, levelId, shortestWay(instrument, profile, answers, levelId)),
     lines: scoreLinesView(instrument, explained, sheetHref),
   };
 }
 
-function wayView(instrument: Instrument, score: Score, level: LevelId, way: ShortestWay | null): WayShape {
+function wayView(assessment: Assessment, score: Score, level: LevelId, way: ShortestWay | null): WayShape {
+  const { instrument } = assessment;
   return {
     level,
     unanswered: score.applicable - score.answered,
-    next: firstUnanswered(instrument, score),
+    next: firstUnanswered(instrument, score, unknownIn(assessment.answers)),
     found: way && {
       steps: way.steps.map((step) => stepView(instrument, step)),
       maturitySteps: way.maturitySteps,

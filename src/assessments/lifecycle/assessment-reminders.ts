@@ -13,6 +13,8 @@ import { assessmentReminderKinds as kinds, versionReminders, wantedReminders } f
 /** Keeps the reminders, calendar events and tasks of an assessment in step with its state. */
 @Injectable()
 export class AssessmentReminders implements OnModuleInit {
+  private readonly parts: ((tx: EntityManager, assessmentId: string) => Promise<void>)[] = [];
+
   constructor(
     private readonly reminders: Reminders,
     private readonly accounts: Accounts,
@@ -34,9 +36,15 @@ export class AssessmentReminders implements OnModuleInit {
     });
   }
 
+  /** Has a part of an assessment, with reminders of its own, follow each change of it, in the scope of who changes it. */
+  alsoRefresh(part: (tx: EntityManager, assessmentId: string) => Promise<void>): void {
+    this.parts.push(part);
+  }
+
   /** Reconciles them after a change. */
   async refresh(tx: EntityManager, assessmentId: string): Promise<void> {
     await this.reminders.refresh(tx, 'assessment', assessmentId);
+    for (const part of this.parts) await part(tx, assessmentId);
   }
 
   private async desired(tx: EntityManager, assessmentId: string, { days }: Asked): Promise<DesiredReminders | null> {

@@ -22,11 +22,18 @@ export function ownScore(assessment: Scorable): Score {
   return scoreOf(assessment.instrument, assessment.profile, answersOf(assessment));
 }
 
-/** The first practice that applies and is not answered. */
-export function firstUnanswered(instrument: Instrument, score: Score): string | null {
-  const left = instrument.items.find(({ id }) => {
+/**
+ * The first practice that applies and is not answered.
+ * @param unknown practices of which somebody said that they do not know yet: they come after the others
+ */
+export function firstUnanswered(
+  instrument: Instrument,
+  score: Score,
+  unknown: ReadonlySet<string> = new Set(),
+): string | null {
+  const left = instrument.items.filter(({ id }) => {
     const own = score.items[id];
     return (own?.applies ?? true) && own?.declared === null;
   });
-  return left?.id ?? null;
+  return (left.find(({ id }) => !unknown.has(id)) ?? left[0])?.id ?? null;
 }

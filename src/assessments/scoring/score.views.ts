@@ -74,11 +74,15 @@ function requirementView(
   }
 }
 
-/** The dimensions with the state of each practice. */
+/**
+ * The dimensions with the state of each practice.
+ * @param unknown practices of which somebody said that they do not know yet
+ */
 export function dimensionViews(
   instrument: Instrument,
   score: Score,
   files: Readonly<Record<string, readonly unknown[] | undefined>>,
+  unknown: ReadonlySet<string> = new Set(),
 ): DimensionShape[] {
   return instrument.dimensions.map((dimension, index) => ({
     id: dimension.id,
@@ -89,11 +93,14 @@ export function dimensionViews(
     applicable: score.dimensions[index]?.applicable ?? 0,
     items: instrument.items
       .filter((item) => item.dimension === dimension.id)
-      .map((item) => itemView(instrument, item, score, files[item.id]?.length ?? 0)),
+      .map((item) => ({
+        ...itemView(instrument, item, score, files[item.id]?.length ?? 0),
+        unknown: unknown.has(item.id),
+      })),
   }));
 }
 
-function itemView(instrument: Instrument, item: Item, score: Score, files: number): ItemShape {
+function itemView(instrument: Instrument, item: Item, score: Score, files: number): Omit<ItemShape, 'unknown'> {
   const own = score.items[item.id];
   const value = own?.declared ?? null;
   return {

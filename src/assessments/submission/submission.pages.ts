@@ -70,10 +70,8 @@ export class SubmissionPages {
     return this.db.as(actorOf(viewer), async (tx) => {
       const assessment = await this.reader.latest(tx, companyId);
       if (!assessment || assessment.state !== 'draft') return null;
-      const submission = submissionView(assessment, {
-        ...(await this.facts.of(tx, companyId)),
-        maySign: may(actorOf(viewer), 'sign', companyId),
-      });
+      const about = { ...(await this.facts.of(tx, companyId)), maySign: may(actorOf(viewer), 'sign', companyId) };
+      const submission = submissionView(assessment, about, await this.reader.team(tx, assessment));
       return view(SubmissionPage, { submission, check, form, version: await this.versions.notice(tx, companyId) });
     });
   }

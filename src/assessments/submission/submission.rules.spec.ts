@@ -26,6 +26,15 @@ describe('submitting', () => {
     expect(blockers(profile, ['D4-06', 'D4-07', 'D6-02', 'D6-03', 'D8-05'])).toEqual([]);
   });
 
+  it('waits for what nobody knows yet, and says so apart', () => {
+    const left = answersExcept('D1-02', 'D7-01');
+    const score = scoreOf(instrument, profile, left);
+    expect(submissionBlockers(instrument, profile, score, signed, new Set(['D7-01', 'D4-06']))).toEqual([
+      { kind: 'answers', items: ['D1-02'] },
+      { kind: 'unknown', items: ['D7-01'] },
+    ]);
+  });
+
   it('waits for the profile', () => {
     const { sector: _left, ...rest } = profile;
     expect(blockers(rest)).toEqual([{ kind: 'profile', fields: ['sector'] }]);

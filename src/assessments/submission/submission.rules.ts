@@ -23,6 +23,8 @@ export interface Declaration {
 export type SubmissionBlocker =
   | { kind: 'profile'; fields: string[] }
   | { kind: 'answers'; items: string[] }
+  /** Somebody said that they do not know yet. */
+  | { kind: 'unknown'; items: string[] }
   | { kind: 'declaration'; left: number }
   | { kind: 'signature' };
 
@@ -31,19 +33,27 @@ export function statementsOf(instrument: Instrument): string[] {
   return instrument.requirements.slice(1, 3);
 }
 
-/** Why the assessment cannot be submitted yet, in the order in which to solve it; empty when it can. */
+/**
+ * Why the assessment cannot be submitted yet, in the order in which to solve it; empty when it can.
+ * @param unknown practices of which somebody said that they do not know yet, which is no answer
+ */
 export function submissionBlockers(
   instrument: Instrument,
   profile: Profile,
   score: Score,
   declaration: Declaration,
+  unknown: ReadonlySet<string> = new Set(),
 ): SubmissionBlocker[] {
   const fields = missingProfileFields(instrument, profile);
-  const items = Object.values(score.items).filter((item) => item.applies && item.declared === null);
+  const open = Object.values(score.items).flatMap(({ id, applies, declared }) =>
+    applies && declared === null ? [id] : [],
+  );
+  const [items, notKnown] = [open.filter((id) => !unknown.has(id)), open.filter((id) => unknown.has(id))];
   const left = statementsOf(instrument).filter((_statement, index) => declaration.accepted[index] !== true).length;
   const blockers: SubmissionBlocker[] = [];
   if (fields.length > 0) blockers.push({ kind: 'profile', fields });
-  if (items.length > 0) blockers.push({ kind: 'answers', items: items.map((item) => item.id) });
+  if (items.length > 0) blockers.push({ kind: 'answers', items });
+  if (notKnown.length > 0) blockers.push({ kind: 'unknown', items: notKnown });
   if (left > 0) blockers.push({ kind: 'declaration', left });
   if (declaration.name.trim() === '' || declaration.post.trim() === '') blockers.push({ kind: 'signature' });
   return blockers;

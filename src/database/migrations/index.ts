@@ -51,6 +51,8 @@ import { TwoPeople1764000001520 } from './0152-two-people.js';
 import { AnswerFiles1764000001530 } from './0153-answer-files.js';
 import { InstrumentVersions1764000001600 } from './0160-instrument-versions.js';
 import { Comparison1764000001610 } from './0161-comparison.js';
+import { AnsweringTogether1764000001650 } from './0165-answering-together.js';
+import { ImprovementPlan1764000001660 } from './0166-improvement-plan.js';
 import { EvidenceDocuments1764000001730 } from './0173-evidence-documents.js';
 import { PendingEvidence1764000001740 } from './0174-pending-evidence.js';
 import { CaseStates1764000001800 } from './0180-case-states.js';
@@ -129,6 +131,8 @@ export const migrations = [
   AnswerFiles1764000001530,
   InstrumentVersions1764000001600,
   Comparison1764000001610,
+  AnsweringTogether1764000001650,
+  ImprovementPlan1764000001660,
   EvidenceDocuments1764000001730,
   PendingEvidence1764000001740,
   CaseStates1764000001800,

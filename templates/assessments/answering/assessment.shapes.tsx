@@ -1,4 +1,5 @@
 import type { EvidenceShape } from '../evidence/evidence.shapes.js';
+import type { TeamShape } from '../teamwork/team.shapes.js';
 import type { DimensionShape, LevelName, ScoreShape } from '../scoring/score.shapes.js';
 
 export interface LevelShape {
@@ -28,6 +29,8 @@ export interface OverviewShape {
   size: 'micro' | 'small' | 'medium' | 'large' | null;
   /** The first practice that applies and is not answered. */
   next: string | null;
+  /** Practices of which somebody said that they do not know yet. */
+  unknown: number;
   /** FM4 opened it again after a submission. */
   reopened: boolean;
   /** The practices that FM4 asks about and that alone may change; null: no such limit. */
@@ -53,13 +56,47 @@ export interface ConflictShape {
   by: string | null;
   at: Date;
   value: number | null;
+  unknown: boolean;
   valueName: string | null;
   note: string;
-  yours: { value: number | null; valueName: string | null; note: string };
+  yours: { value: number | null; unknown: boolean; valueName: string | null; note: string };
 }
 
 /** `capped` and `critical-evidence`: without evidence, what was chosen counts as 1. */
-export type WarningShape = { kind: 'critical' | 'critical-evidence' | 'capped'; value: number } | { kind: 'serious' };
+export type WarningShape =
+  | { kind: 'critical' | 'critical-evidence' | 'capped'; value: number }
+  | { kind: 'serious' }
+  | { kind: 'unknown'; itemId: string };
+
+/** One maturity of a practice; `expected`: the lowest that a level accepts of a critical one. */
+export interface AnchorShape {
+  value: number;
+  name: string;
+  text: string;
+  expected: boolean;
+}
+
+/** Why a practice matters, and what usually proves it. */
+export interface WhyShape {
+  /** What its dimension is for. */
+  purpose: string;
+  weight: number;
+  /** Share of the total, in percent. */
+  dimensionWeight: number;
+  critical: boolean;
+  /** Laws and standards that it rests on. */
+  references: string[];
+  evidence: string[];
+}
+
+/** An action of the improvement plan about a practice that is done. */
+export interface HintShape {
+  id: string;
+  title: string;
+  target: number;
+  /** `YYYY-MM-DD` */
+  endedOn: string;
+}
 
 /** One practice with all that is asked about it. */
 export interface PracticeShape extends EvidenceShape {
@@ -71,8 +108,8 @@ export interface PracticeShape extends EvidenceShape {
   micro: string | null;
   critical: boolean;
   applies: boolean;
-  /** `expected`: the lowest maturity that a level accepts of a critical practice. */
-  anchors: { value: number; name: string; text: string; expected: boolean }[];
+  anchors: AnchorShape[];
+  why: WhyShape;
   dimension: { id: string; name: string; position: number; total: number; done: boolean[] };
   warnings: WarningShape[];
   maxNoteLength: number;
@@ -80,6 +117,8 @@ export interface PracticeShape extends EvidenceShape {
   previous: string | null;
   next: string | null;
   conflict: ConflictShape | null;
+  team: TeamShape;
+  hint: HintShape | null;
 }
 
 export interface ProfileQuestionShape {

@@ -16,6 +16,7 @@ export function Conflict({ conflict, itemId }: { conflict: ConflictShape; itemId
           <Side
             title={t('assessments.conflict.theirs', { name, when: date.at(conflict.at) })}
             value={conflict.value}
+            unknown={conflict.unknown}
             valueName={conflict.valueName}
             note={conflict.note}
           />
@@ -30,14 +31,14 @@ export function Conflict({ conflict, itemId }: { conflict: ConflictShape; itemId
   );
 }
 
-function Side({ title, value, valueName, note }: { title: string } & ConflictShape['yours']) {
+function Side({ title, value, unknown, valueName, note }: { title: string } & ConflictShape['yours']) {
   const { t } = usePage();
   return (
     <div>
       <p class="text-sm font-bold">{title}</p>
       <p>
         {value === null ? (
-          t('assessments.conflict.no-answer')
+          t(unknown ? 'assessments.practice.unknown' : 'assessments.conflict.no-answer')
         ) : (
           <Content>{t('assessments.item.answered', { value, name: valueName ?? '' })}</Content>
         )}

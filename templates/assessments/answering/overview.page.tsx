@@ -1,10 +1,13 @@
 import { Alert } from '../../components/alert.js';
 import { Button, LinkButton } from '../../components/button.js';
 import { Form, type FormState, freshForm } from '../../components/form.js';
+import { linkTo } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { practicePath } from '../instrument/content.js';
 import { DimensionList } from '../scoring/dimension-list.js';
 import type { OverviewShape } from './assessment.shapes.js';
+import { listPath } from './list.page.js';
+import { QuestionnaireLinks } from '../questionnaire/questionnaire-links.js';
 import { VersionNotice } from './version-notice.js';
 import type { VersionNoticeShape } from './version.shapes.js';
 import { LevelChoice } from './start.page.js';
@@ -20,7 +23,7 @@ export interface OverviewPageProps {
 
 /** The whole self-assessment: the next practice, all of them by dimension, and the score beside. */
 export function OverviewPage({ overview, form, version }: OverviewPageProps) {
-  const { t } = usePage();
+  const { t, rich } = usePage();
   const { score, dimensions, next } = overview;
   return (
     <WorkLayout title={t('assessments.title')} score={score}>
@@ -49,6 +52,11 @@ export function OverviewPage({ overview, form, version }: OverviewPageProps) {
           ? t('assessments.overview.all-answered', { total: score.applicable })
           : t('assessments.overview.lead', { answered: score.answered, total: score.applicable })}
       </p>
+      {overview.unknown > 0 && (
+        <p class="mt-2 max-w-lectura">
+          {rich('assessments.overview.unknown', { a: linkTo(`${listPath}?ver=no-se`), n: overview.unknown })}
+        </p>
+      )}
       {overview.profileComplete ? (
         overview.size && <p class="mt-1 text-tenue">{t('assessments.profile.size', { size: overview.size })}</p>
       ) : (
@@ -56,6 +64,11 @@ export function OverviewPage({ overview, form, version }: OverviewPageProps) {
       )}
       <div class="mt-5 flex flex-wrap gap-3">
         <NextButton overview={overview} />
+        {overview.profileComplete && (
+          <LinkButton kind="outline" href={listPath}>
+            {t('assessments.overview.list')}
+          </LinkButton>
+        )}
         {overview.profileComplete && (
           <LinkButton kind="ghost" href="/empresa/autoevaluacion/perfil">
             {t('assessments.overview.change-profile')}
@@ -67,6 +80,7 @@ export function OverviewPage({ overview, form, version }: OverviewPageProps) {
       </div>
       <h2 class="mt-10 mb-4 text-xl">{t('assessments.overview.dimensions')}</h2>
       <DimensionList dimensions={dimensions} open={next?.slice(0, next.indexOf('-')) ?? null} />
+      <QuestionnaireLinks />
       <Target overview={overview} form={form} />
     </WorkLayout>
   );

@@ -1,18 +1,20 @@
 import { Alert } from '../../components/alert.js';
 import { Badge } from '../../components/badge.js';
-import { Button, LinkButton } from '../../components/button.js';
 import { ErrorSummary, type FormState, valueOf } from '../../components/form.js';
-import { Icon } from '../../components/icon.js';
 import { TextArea } from '../../components/text-field.js';
-import { TextLink } from '../../components/text-link.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { Anchors } from './anchors.js';
 import { Conflict } from './conflict.js';
+import { Buttons, Neighbours } from './practice-buttons.js';
 import { Content, practicePath } from '../instrument/content.js';
 import { EvidenceSection, useSlotName } from '../evidence/evidence-section.js';
 import type { PracticeShape } from './assessment.shapes.js';
 import type { ScoreShape } from '../scoring/score.shapes.js';
+import { Conversation } from '../teamwork/conversation.js';
+import { useAssigned } from '../teamwork/assigned.js';
 import { Warnings } from './warnings.js';
+import { Why } from './why.js';
 import { WorkLayout } from '../scoring/work-layout.js';
 
 export interface PracticePageProps {
@@ -44,6 +46,7 @@ export function PracticePage({ practice, score, form }: PracticePageProps) {
           <Content>{practice.text}</Content>
         </h1>
         <Reading practice={practice} />
+        <Hint practice={practice} />
         {practice.frozen && (
           <div class="mt-6 max-w-3xl">
             <Alert kind="info">{t('assessments.practice.frozen')}</Alert>
@@ -65,11 +68,13 @@ function useFieldNames(practice: PracticeShape): Record<string, string> {
       practice.slots.map((slot) => [slot.field, t('assessments.evidence.in-summary', { what: nameOf(slot) })]),
     ),
     note: t('assessments.practice.note'),
+    comment: t('assessments.team.comment'),
   };
 }
 
 function Heading({ practice, score }: Pick<PracticePageProps, 'practice' | 'score'>) {
   const { t, number } = usePage();
+  const assigned = useAssigned(practice.team.assigned);
   const { dimension } = practice;
   return (
     <>
@@ -84,6 +89,14 @@ function Heading({ practice, score }: Pick<PracticePageProps, 'practice' | 'scor
         )}
         {practice.critical && <Badge kind="critical">{t('assessments.item.critical')}</Badge>}
       </div>
+      {practice.applies && !practice.frozen && (
+        <p class="mt-2 text-sm">
+          {assigned && <span class={practice.team.assigned?.mine ? 'font-semibold' : undefined}>{assigned} </span>}
+          <TextLink href={`/empresa/autoevaluacion/asignar?practica=${practice.id}`}>
+            {t(assigned ? 'assessments.team.change' : 'assessments.team.assign')}
+          </TextLink>
+        </p>
+      )}
       {practice.applies && (
         <div class="avance mt-3 max-w-lectura" aria-hidden="true">
           {dimension.done.map((done, index) => (
@@ -116,7 +129,25 @@ function Reading({ practice }: { practice: PracticeShape }) {
           <strong>{t('assessments.practice.micro')}</strong> <Content>{practice.micro}</Content>
         </p>
       )}
+      <Why why={practice.why} />
     </details>
+  );
+}
+
+/** What the improvement plan did about it: the answer may be another now. */
+function Hint({ practice }: { practice: PracticeShape }) {
+  const { rich, date } = usePage();
+  const { hint, frozen } = practice;
+  if (!hint || frozen) return null;
+  return (
+    <Alert kind="info" class="mt-4 max-w-3xl">
+      {rich('assessments.plan.hint', {
+        a: linkTo(`/empresa/plan/${hint.id}`),
+        title: hint.title,
+        day: date.long(hint.endedOn),
+        to: hint.target,
+      })}
+    </Alert>
   );
 }
 
@@ -189,59 +220,7 @@ function AnswerForm({ practice, form }: { practice: PracticeShape; form: FormSta
         )}
       </div>
       {practice.frozen ? <Neighbours practice={practice} /> : <Buttons practice={practice} />}
+      <Conversation team={practice.team} form={form} itemId={practice.id} frozen={practice.frozen} />
     </form>
-  );
-}
-
-function Neighbours({ practice }: { practice: PracticeShape }) {
-  const { t } = usePage();
-  return (
-    <div class="flex flex-wrap gap-3 items-center pb-4">
-      {practice.next && (
-        <LinkButton kind="primary" href={practicePath(practice.next)}>
-          {t('assessments.practice.next')}
-        </LinkButton>
-      )}
-      {practice.previous && (
-        <LinkButton kind="ghost" href={practicePath(practice.previous)}>
-          {t('assessments.practice.previous')}
-        </LinkButton>
-      )}
-    </div>
-  );
-}
-
-function Buttons({ practice }: { practice: PracticeShape }) {
-  const { t, date, now } = usePage();
-  const { savedAt } = practice;
-  const today = savedAt !== null && date.iso(savedAt) === date.iso(now);
-  return (
-    <div class="flex flex-wrap gap-3 items-center pb-4">
-      <Button kind="action" name="action" value="next">
-        {t('action.save-next')}
-      </Button>
-      {practice.previous && (
-        <LinkButton kind="ghost" href={practicePath(practice.previous)}>
-          {t('assessments.practice.previous')}
-        </LinkButton>
-      )}
-      <p class="text-sm text-tenue m-0 basis-full sm:basis-auto flex items-center gap-1.5">
-        <Icon name="cloud-check" class={savedAt ? undefined : 'invisible'} />
-        <span
-          id="guardado"
-          role="status"
-          data-saving={t('assessments.practice.saving')}
-          data-offline={t('assessments.practice.offline')}
-          data-failed={t('assessments.practice.not-saved')}
-          data-restored={t('assessments.practice.restored')}
-          data-uploading={t('assessments.evidence.uploading')}
-        >
-          {savedAt &&
-            (today
-              ? t('assessments.practice.saved-at', { time: date.time(savedAt) })
-              : t('assessments.practice.saved', { when: date.relative(savedAt) }))}
-        </span>
-      </p>
-    </div>
   );
 }

@@ -6,6 +6,7 @@ import { Fact } from '../../components/fact.js';
 import { Form, type FormState } from '../../components/form.js';
 import { usePage } from '../../page.js';
 import { Content } from '../instrument/content.js';
+import { QuestionnaireLinks } from '../questionnaire/questionnaire-links.js';
 import type { LevelShape, StartShape } from './assessment.shapes.js';
 import { WorkLayout } from '../scoring/work-layout.js';
 
@@ -49,7 +50,9 @@ export function StartPage({ start, form }: StartPageProps) {
             <Content>{start.period}</Content>
           </Fact>
         </dl>
-        <p class="mt-4">{t('assessments.start.before')}</p>
+        <p class="mt-4">{t('assessments.start.first-pass')}</p>
+        <p class="mt-2">{t('assessments.start.before')}</p>
+        <QuestionnaireLinks />
         <p class="mt-4 text-sm text-tenue">
           <Content>{start.notice}</Content>
         </p>

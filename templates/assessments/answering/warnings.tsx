@@ -12,7 +12,14 @@ export function Warnings({ warnings }: { warnings: readonly WarningShape[] }) {
     <>
       {warnings.map((warning) => (
         <div class="mt-4" key={warning.kind}>
-          {warning.kind === 'serious' ? (
+          {warning.kind === 'unknown' ? (
+            <Alert kind="info">
+              {t('assessments.warning.unknown')}{' '}
+              <TextLink href={`/empresa/autoevaluacion/asignar?practica=${warning.itemId}`}>
+                {t('assessments.warning.unknown-link')}
+              </TextLink>
+            </Alert>
+          ) : warning.kind === 'serious' ? (
             <Alert kind="error">
               {rich('assessments.warning.serious', { b })}{' '}
               <TextLink href="/guia/instituciones">{t('assessments.warning.serious-link')}</TextLink>

@@ -71,7 +71,7 @@ function ItemState({ item }: { item: ItemShape }) {
   if (item.value === null)
     return (
       <>
-        <Mark met={false}>{t('assessments.item.unanswered')}</Mark>
+        <Mark met={false}>{t(item.unknown ? 'assessments.item.unknown' : 'assessments.item.unanswered')}</Mark>
         {critical}
       </>
     );

@@ -35,6 +35,8 @@ export interface ItemShape {
   critical: boolean;
   applies: boolean;
   value: number | null;
+  /** Somebody said that they do not know yet. */
+  unknown: boolean;
   /** Name of the maturity that was chosen. */
   valueName: string | null;
   /** Answered, critical, and counting below 3. */

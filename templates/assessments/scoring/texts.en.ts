@@ -7,6 +7,7 @@ export default {
   'assessments.dimension-count': '{answered} of {total}',
 
   'assessments.item.unanswered': 'Not answered',
+  'assessments.item.unknown': 'I do not know yet',
   'assessments.item.answered': '{value}: {name}',
   'assessments.item.critical': 'Critical',
   'assessments.item.critical-low': 'Needs 3',

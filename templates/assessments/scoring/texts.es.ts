@@ -5,6 +5,7 @@ export default {
   'assessments.dimension-count': '{answered} de {total}',
 
   'assessments.item.unanswered': 'Sin responder',
+  'assessments.item.unknown': 'No lo sé todavía',
   'assessments.item.answered': '{value}: {name}',
   'assessments.item.critical': 'Crítica',
   'assessments.item.critical-low': 'Necesita 3',

@@ -7,11 +7,13 @@ import { ErrorSummary, Form, type FormState } from '../../components/form.js';
 import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
-import { linkTo } from '../../components/text-link.js';
+import { linkTo, TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
 import { CheckSection } from '../checking/check-section.js';
 import type { CheckShape } from '../checking/check.shapes.js';
+import { useAssigned } from '../teamwork/assigned.js';
+import type { AssignedShape } from '../teamwork/team.shapes.js';
 import { VersionNotice } from '../answering/version-notice.js';
 import type { VersionNoticeShape } from '../answering/version.shapes.js';
 import type { BlockerShape, SubmissionShape } from './submission.shapes.js';
@@ -110,15 +112,16 @@ function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
         {blockers.map((blocker) => (
           <li key={blocker.kind}>
             <Icon name="circle-dashed" class="no" />
-            <span>
+            <div>
               {blocker.kind === 'profile'
                 ? rich('assessments.submit.blocked-profile', { a: link('/empresa/autoevaluacion/perfil') })
-                : rich('assessments.submit.blocked-answers', {
-                    a: link(practicePath(blocker.first)),
-                    n: blocker.n,
-                    id: blocker.first,
+                : rich(`assessments.submit.blocked-${blocker.kind}`, {
+                    a: link(practicePath(blocker.items[0]?.id ?? '')),
+                    n: blocker.items.length,
+                    id: blocker.items[0]?.id ?? '',
                   })}
-            </span>
+              {blocker.kind !== 'profile' && <Left items={blocker.items} />}
+            </div>
           </li>
         ))}
       </ul>
@@ -134,9 +137,37 @@ function Blockers({ blockers }: { blockers: readonly BlockerShape[] }) {
   );
 }
 
+/** Each practice that is left, with who should answer it. */
+function Left({ items }: { items: (BlockerShape & { kind: 'answers' })['items'] }) {
+  const { t } = usePage();
+  return (
+    <details class="mt-2" open={items.length <= LISTED_OPEN}>
+      <summary class="enlace cursor-pointer py-1">{t('assessments.submit.which', { n: items.length })}</summary>
+      <ul class="grid gap-2 mt-2 list-none p-0">
+        {items.map((item) => (
+          <li key={item.id}>
+            <TextLink href={practicePath(item.id)}>
+              <span class="cifra">{item.id}</span> <Content>{item.text}</Content>
+            </TextLink>
+            <Assigned assigned={item.assigned} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** So many practices are shown at once; more are folded away. */
+const LISTED_OPEN = 12;
+
+function Assigned({ assigned }: { assigned: AssignedShape | null }) {
+  const words = useAssigned(assigned);
+  return words ? <span class="block text-sm text-tenue">{words}</span> : null;
+}
+
 function nextOf(blockers: readonly BlockerShape[]): string {
-  const answers = blockers.find((blocker) => blocker.kind === 'answers');
-  return answers ? practicePath(answers.first) : '/empresa/autoevaluacion';
+  const [first] = blockers.flatMap((blocker) => (blocker.kind === 'profile' ? [] : blocker.items));
+  return first ? practicePath(first.id) : '/empresa/autoevaluacion';
 }
 
 function Declaration({ submission, form }: Omit<SubmissionPageProps, 'check' | 'version'>) {

@@ -1,6 +1,13 @@
+import type { AssignedShape } from '../teamwork/team.shapes.js';
 import type { ScoreShape } from '../scoring/score.shapes.js';
 
-export type BlockerShape = { kind: 'profile' } | { kind: 'answers'; n: number; first: string };
+export type BlockerShape =
+  | { kind: 'profile' }
+  | {
+      /** `unknown`: somebody said that they do not know yet. */
+      kind: 'answers' | 'unknown';
+      items: { id: string; text: string; assigned: AssignedShape | null }[];
+    };
 
 /** What will be sent, before it is signed. */
 export interface SubmissionShape {

@@ -22,6 +22,9 @@ export default {
   'assessments.submit.blocked-profile': 'Complete <a>the company profile</a>.',
   'assessments.submit.blocked-answers':
     '{n, plural, one {Answer one practice:} other {Answer # practices, starting with}} <a>{id}</a>.',
+  'assessments.submit.blocked-unknown':
+    '{n, plural, one {Decide one practice with “I do not know yet”:} other {Decide # practices with “I do not know yet”, starting with}} <a>{id}</a>.',
+  'assessments.submit.which': '{n, plural, one {See which} other {See which ones}}',
   'assessments.submit.declaration': 'Declaration',
   'assessments.submit.declare': 'On behalf of {company}, I declare and accept:',
   'assessments.submit.name': 'Your full name, as signature',

@@ -20,6 +20,9 @@ export default {
   'assessments.submit.blocked-profile': 'Completar <a>el perfil de la empresa</a>.',
   'assessments.submit.blocked-answers':
     '{n, plural, one {Responder una práctica:} other {Responder # prácticas, empezando por}} <a>{id}</a>.',
+  'assessments.submit.blocked-unknown':
+    '{n, plural, one {Decidir una práctica con «No lo sé todavía»:} other {Decidir # prácticas con «No lo sé todavía», empezando por}} <a>{id}</a>.',
+  'assessments.submit.which': '{n, plural, one {Ver cuál} other {Ver cuáles}}',
   'assessments.submit.declaration': 'Declaración',
   'assessments.submit.declare': 'En nombre de {company}, declaro y acepto:',
   'assessments.submit.name': 'Tu nombre completo, como firma',

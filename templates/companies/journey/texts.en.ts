@@ -38,7 +38,7 @@ export default {
   'companies.step.audit-later': 'Review of evidence, visit and interviews.',
   'companies.step.plan': 'Improvement plan',
   'companies.step.plan-later':
-    'Comes after the audit: each gap will have an owner, a date and a reminder. This part is not open yet.',
+    'Every gap in your self-assessment, with an owner, a date and a reminder. It opens once every practice is answered.',
   'companies.step.distinction': 'Distinction',
   'companies.step.distinction-later':
     'The committee decides. If you earn it: a signed PDF, a badge for your site and a public page.',

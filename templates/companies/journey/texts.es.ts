@@ -35,7 +35,7 @@ export default {
   'companies.step.audit-later': 'Revisión de evidencias, visita y entrevistas.',
   'companies.step.plan': 'Plan de mejora',
   'companies.step.plan-later':
-    'Viene después de la auditoría: cada pendiente tendrá responsable, fecha y recordatorio. Esta parte todavía no está abierta.',
+    'Cada brecha de tu autoevaluación, con responsable, fecha y recordatorio. Se abre cuando respondas todas las prácticas.',
   'companies.step.distinction': 'Distintivo',
   'companies.step.distinction-later':
     'El comité decide. Si lo ganas: PDF firmado, insignia para tu página y ficha pública.',

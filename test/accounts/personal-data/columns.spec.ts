@@ -10,6 +10,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   // codes, names of kinds and things of the product, hashes of documents
   act_log: ['act', 'subject_type', 'previous_hash', 'hash'],
   assessment_answers: ['item_id'],
+  assigned_practices: ['item_id'],
   audit_conditions: ['condition_id', 'kind', 'have', 'needed'],
   audit_facts: ['figures'],
   audit_item_reviews: ['item_id'],
@@ -54,6 +55,10 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   issuer_keys: ['public_jwk', 'sealed_key'],
   mail_pace: ['domain'],
   mail_reports: ['status'],
+  replaced_answers: ['item_id'],
+  plan_actions: ['item_id', 'carried_from', 'assessment_id'],
+  plan_files: ['content_type', 'evidence_id'],
+  practice_comments: ['item_id'],
   register_heads: ['root', 'signature', 'note', 'acts_note'],
   register_keys: ['name', 'public_key', 'sealed_key'],
   register_log: ['event_id', 'code', 'leaf', 'leaf_hash'],
