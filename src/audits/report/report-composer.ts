@@ -7,6 +7,7 @@ import { newCode } from '#libs/codes';
 import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import type { ReportContent } from '#templates/audits/report/report.shapes';
+import { ImprovementPlan } from '../../assessments/index.js';
 import { Companies, displayName } from '../../companies/index.js';
 import type { AuditCase } from '../cases/cases.queries.js';
 import { decisionOf } from '../committee/committee.queries.js';
@@ -37,6 +38,7 @@ export class ReportComposer {
     private readonly reader: ReviewReader,
     private readonly sampling: SamplingPlans,
     private readonly surveys: SurveyReader,
+    private readonly improvement: ImprovementPlan,
   ) {}
 
   /** The case as a report sees it. */
@@ -52,6 +54,9 @@ export class ReportComposer {
       findings: await findingsOf(tx, audit.id),
       plan: (await this.sampling.of(tx, audit.id))[0] ?? null,
       survey,
+      planned: new Map(
+        (await this.improvement.open(tx, companyId)).flatMap(({ itemId, dueOn }) => (itemId ? [[itemId, dueOn]] : [])),
+      ),
       decision: decision && {
         level: decision.level,
         decidedAt: decision.decidedAt.toISOString(),

@@ -31,6 +31,8 @@ export interface ReportSource {
   /** As the company itself may see it: suppressed where that protects who answered. */
   readonly survey: CompanySurveyProps;
   readonly decision: ReportContent['decision'];
+  /** The day by which the company means to raise a practice, by its own improvement plan. */
+  readonly planned: ReadonlyMap<string, string | null>;
   readonly comments: readonly ReportComment[];
 }
 
@@ -63,7 +65,7 @@ export function reportContent(source: ReportSource, kind: ReportContent['kind'],
     findings: source.findings.map(findingLine),
     sampling: plan && samplingLine(plan),
     voice: voiceOf(source.survey),
-    plan: planLines(review),
+    plan: planLines(review, source.planned),
     comments: source.comments.map(({ section, text, writtenAt, answer, changed }) => ({
       section,
       text,
@@ -117,7 +119,7 @@ function voiceOf(survey: CompanySurveyProps): ReportContent['voice'] {
 }
 
 /** What takes each practice below what is expected one step further, the critical ones first. */
-function planLines({ found, submission }: ReviewSource): ReportPlanLine[] {
+function planLines({ found, submission }: ReviewSource, planned: ReportSource['planned']): ReportPlanLine[] {
   const reviews = soundByItem(found);
   const below = itemsToReview(submission).flatMap((item) => {
     const value = reviews.get(item.id)?.value;
@@ -131,6 +133,8 @@ function planLines({ found, submission }: ReviewSource): ReportPlanLine[] {
       critical: item.critical,
       value,
       next: nextOf(item, value),
+      isPlanned: planned.has(item.id),
+      plannedFor: planned.get(item.id) ?? null,
     }));
 }
 

@@ -214,12 +214,14 @@ function drawPlan(flow: ReportFlow, { plan, findings }: ReportContent, { t, date
     [
       { heading: t('report.pdf.practice'), share: 1 },
       { heading: t('report.pdf.now'), share: 1, numeric: true },
-      { heading: t('report.pdf.next'), share: 6 },
+      { heading: t('report.pdf.next'), share: 5 },
+      { heading: t('report.pdf.company-plan'), share: 2 },
     ],
-    plan.map(({ id, critical, value, next }) => [
+    plan.map(({ id, critical, value, next, isPlanned, plannedFor }) => [
       critical ? t('report.pdf.critical', { item: id }) : id,
       String(value),
       next,
+      plannedFor ? date.long(plannedFor) : isPlanned ? t('report.pdf.no-day') : '–',
     ]),
   );
   flow.table(

@@ -12,6 +12,10 @@ export interface ReportPlanLine {
   critical: boolean;
   value: number;
   next: string;
+  /** The company's own improvement plan has an action for it; reports of before the plan do not say. */
+  isPlanned?: boolean;
+  /** By which day; null: no day yet. */
+  plannedFor?: string | null;
 }
 
 /** What the workers said; suppressed where that protects who answered. */

@@ -82,6 +82,8 @@ export default {
     'A group of fewer than five people is never shown, nor what would tell by subtraction what someone answered.',
   'report.pdf.no-plan': 'No practice is below what is expected.',
   'report.pdf.now': 'Today',
+  'report.pdf.company-plan': 'In its plan, by',
+  'report.pdf.no-day': 'Yes, no day yet',
   'report.pdf.next': 'What the next value takes',
   'report.pdf.finding': 'Finding',
   'report.pdf.comments': 'Comments of the company on the facts',

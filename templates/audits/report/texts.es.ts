@@ -80,6 +80,8 @@ export default {
     'Nunca se muestra un grupo de menos de cinco personas, ni lo que por resta diría qué respondió alguien.',
   'report.pdf.no-plan': 'Ninguna práctica está por debajo de lo esperado.',
   'report.pdf.now': 'Hoy',
+  'report.pdf.company-plan': 'En su plan, para el',
+  'report.pdf.no-day': 'Sí, sin fecha',
   'report.pdf.next': 'Qué pide el valor siguiente',
   'report.pdf.finding': 'Hallazgo',
   'report.pdf.comments': 'Comentarios de la empresa sobre los hechos',

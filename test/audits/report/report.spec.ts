@@ -69,6 +69,22 @@ describe('a draft', () => {
     expect((await people.auditor.browser.post(at(auditId), { summary, term: '999' })).status).toBe(422);
   });
 
+  test('says which gaps the company means to close by its own plan, and by when', async () => {
+    const { auditId, admin } = await drafted();
+    await rows(
+      app,
+      `insert into plan_actions (id, company_id, assessment_id, item_id, title, from_value, target, due_on, state, created_by,
+         created_at, version)
+       select gen_random_uuid(), company_id, assessment_id, 'D1-01', 'Firmar la política', 2, 3, '2027-01-31', 'open', $2,
+         now(), 1 from audits where id = $1`,
+      [auditId, admin.userId],
+    );
+    await expectRedirect(people.auditor.browser.post(at(auditId), { summary, term: '5' }));
+    const [before, after] = (await reportsOf(auditId)).map(({ content }) => JSON.parse(content) as { plan: object[] });
+    expect(before!.plan).toMatchObject([{ id: 'D1-01', isPlanned: false, plannedFor: null }]);
+    expect(after!.plan).toMatchObject([{ id: 'D1-01', isPlanned: true, plannedFor: '2027-01-31' }]);
+  });
+
   test('is commented on by its company alone, once, until its last day; the answer stays beside it', async () => {
     const { auditId, admin, editor, draft } = await drafted();
     const post = (by: typeof admin, fields = comment) => by.browser.post(`${home}/${draft.id}/comentarios`, fields);
