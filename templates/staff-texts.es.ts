@@ -2,6 +2,8 @@
 export default {
   'fm4.name': 'FM4',
   'fm4.nav': 'Espacio de FM4',
+  'fm4.more': 'Más',
+  'fm4.appeals': 'Apelaciones',
   'fm4.menu': 'Secciones de FM4',
   'fm4.pending': 'Pendientes',
   'fm4.companies': 'Empresas',

@@ -1,7 +1,7 @@
 import { instrument, smallProfile } from '../../../test/assessments/instrument.js';
 import { scoreOf } from '../scoring/score.rules.js';
 import { shortestWay } from '../scoring/shortest-way.rules.js';
-import { actionMoves, type ActionState, gapsOf, moved, standingOf } from './plan.rules.js';
+import { actionMoves, actionTitle, type ActionState, gapsOf, moved, standingOf } from './plan.rules.js';
 
 const all = (value: 0 | 1 | 2 | 3 | 4, evidence = true) =>
   Object.fromEntries(instrument.items.map(({ id }) => [id, { value, evidence }]));
@@ -82,3 +82,9 @@ describe('an action', () => {
     [{ state: 'done', ownerId: 'marco', dueOn: '2026-11-28' }, 'done'],
   ] as const)('%j stands %s', (action, standing) => expect(standingOf(action, today)).toBe(standing));
 });
+
+test.each([
+  ['Además la comparación es anual, con bonos.', 'La comparación es anual, con bonos.'],
+  ['Además, se ensaya con casos.', 'Se ensaya con casos.'],
+  ['Política firmada por la dirección.', 'Política firmada por la dirección.'],
+])('"%s" asks for an action by itself', (anchor, title) => expect(actionTitle(anchor)).toBe(title));

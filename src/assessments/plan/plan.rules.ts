@@ -92,3 +92,9 @@ export function standingOf(
   if (ownerId === null || dueOn === null) return 'unplanned';
   return dueOn < today ? 'late' : 'planned';
 }
+
+/** What an action is called that brings a practice to a value: what the value asks for, without its link to the one below. */
+export function actionTitle(anchor: string): string {
+  const alone = anchor.replace(/^Además,?\s+/, '');
+  return alone.charAt(0).toUpperCase() + alone.slice(1);
+}

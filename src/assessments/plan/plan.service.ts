@@ -15,7 +15,7 @@ import { PlanActionEntity, PlanNoteEntity } from './plan.entity.js';
 import { PlanFeed } from './plan-feed.js';
 import { actionsOf, insertAction, lockAction, type PlanAction } from './plan.queries.js';
 import { PLAN_ACTION } from './plan.reminders.js';
-import { type ActionMove, moved, type NoteKind } from './plan.rules.js';
+import { type ActionMove, actionTitle, moved, type NoteKind } from './plan.rules.js';
 import { proposals } from './plan.views.js';
 
 /** What of an action its company decides. */
@@ -79,7 +79,7 @@ export class ImprovementPlan {
           companyId,
           assessmentId: assessment.id,
           itemId,
-          title: item.anchors[gap.to],
+          title: actionTitle(item.anchors[gap.to]),
           fromValue: gap.from,
           target: gap.to,
           ownerId,
