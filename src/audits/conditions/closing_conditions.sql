@@ -23,5 +23,5 @@ AS $function$
               and not exists (
                 select from audit_ties t
                 where t.company_id = w.company_id and (t.audit_id is null or t.audit_id = w.audit_id)
-                  and t.user_id in (w.proposed_by, w.confirmed_by) and t.tie in ('conflict', 'advised', 'audited')))))
+                  and t.user_id in (w.proposed_by, w.confirmed_by) and t.tie in ('conflict', 'advised', 'audited', 'decided-before')))))
     $function$

@@ -12,7 +12,7 @@ AS $function$
         if tg_op = 'DELETE' then return old; end if;
         if exists (select from audit_ties t
             where t.company_id = new.company_id and (t.audit_id is null or t.audit_id = new.audit_id)
-              and t.user_id in (new.proposed_by, new.confirmed_by) and t.tie in ('conflict', 'advised', 'audited')) then
+              and t.user_id in (new.proposed_by, new.confirmed_by) and t.tie in ('conflict', 'advised', 'audited', 'decided-before')) then
           raise exception 'a waiver is for people without a tie to the case' using errcode = 'check_violation';
         end if;
         return new;
