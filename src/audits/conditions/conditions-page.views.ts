@@ -13,6 +13,9 @@ import { figuresOfKind } from './fact.rules.js';
 import { type WrittenKind, writtenKinds } from './facts.types.js';
 import { isComplete } from './waivers.rules.js';
 
+/** A case with the names of its people. */
+type Named = Pick<ConditionsMaterial, 'names' | 'found'>;
+
 /** @param forms those that came back */
 export function conditionsPage(
   material: ConditionsMaterial,
@@ -68,7 +71,8 @@ export function withdrawPage(material: ConditionsMaterial, factId: string, form:
   return fact ? { auditId: found.audit.id, companyName, fact: factShape(fact, material), form } : null;
 }
 
-function factShape(fact: AuditFact, { names, found }: ConditionsMaterial): FactShape {
+/** Something on record, with the names of who found it. */
+export function factShape(fact: AuditFact, { names, found }: Named): FactShape {
   const { id, kind, heldOn, method, figures, note, secondAuditor, recordedBy, withdrawnBy, withdrawnReason } = fact;
   return {
     id,
@@ -97,9 +101,10 @@ function functionsShape({ functions, known, names }: ConditionsMaterial): CaseCo
   };
 }
 
-function waiverShape(
+/** A waiver with its two people. */
+export function waiverShape(
   waiver: ConditionWaiver,
-  { names, found }: ConditionsMaterial,
+  { names, found }: Named,
   levels: CaseConditionsProps['levels'],
   mayConfirm: boolean,
 ): WaiverShape {

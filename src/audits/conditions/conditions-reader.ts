@@ -7,6 +7,7 @@ import { AuditCases } from '../cases/audit-cases.js';
 import { type AuditCase, loadCaseOf, namesOf } from '../cases/cases.queries.js';
 import { noTies, type Ties } from '../independence/independence.rules.js';
 import { CaseConditions, type KnownConditions } from './case-conditions.js';
+import { peopleIn } from './conditions.views.js';
 
 /** What the page of a case's conditions shows. */
 export interface ConditionsMaterial {
@@ -38,11 +39,7 @@ export class ConditionsReader {
       const found = await this.cases.readable(tx, reader, auditId, 'read-review');
       const known = await this.conditions.of(tx, found);
       const functions = await this.functions.of(tx, found.companyId);
-      const named = [
-        ...known.facts.flatMap((one) => [one.recordedBy, one.secondAuditor, one.withdrawnBy]),
-        ...known.waivers.flatMap((one) => [one.proposedBy, one.confirmedBy]),
-        ...(functions?.assigned.map(({ userId }) => userId) ?? []),
-      ].filter((id) => id !== null);
+      const named = [...peopleIn(known), ...(functions?.assigned.map(({ userId }) => userId) ?? [])];
       const auditors = await this.accounts.staffWith(tx, 'auditor');
       return {
         found,

@@ -29,6 +29,13 @@ export const conditionsForCompany = (known: KnownConditions, ties: Ties): LevelC
     ),
   }));
 
+/** Who is named beside what a case has on record. */
+export const peopleIn = ({ facts, waivers }: Pick<KnownConditions, 'facts' | 'waivers'>): string[] =>
+  [
+    ...facts.flatMap((one) => [one.recordedBy, one.secondAuditor, one.withdrawnBy]),
+    ...waivers.flatMap((one) => [one.proposedBy, one.confirmedBy]),
+  ].filter((id) => id !== null);
+
 /** A condition without the company's figures, as a decision or a distinction carries it. */
 export function shapeOf(carried: CarriedCondition): ConditionShape {
   const { id, kind, variant, courses, state, needed, records, waiver } = carried;

@@ -42,8 +42,11 @@ export interface FindingRow {
   readonly files: readonly FindingFileRow[];
 }
 
-/** The findings of a case that the reader may see, the gravest first; withdrawn ones are left out. */
-export const findingsOf = (tx: EntityManager, auditId: string): Promise<FindingRow[]> =>
+/**
+ * The findings of a case that the reader may see, the gravest first.
+ * @param withdrawn whether to give those too that were withdrawn, after the others
+ */
+export const findingsOf = (tx: EntityManager, auditId: string, withdrawn = false): Promise<FindingRow[]> =>
   rows<FindingRow>(
     tx,
     `select f.id, f.audit_id, f.company_id, f.number, f.item_id, f.grade, f.requirement, f.statement, f.state,
@@ -53,9 +56,9 @@ export const findingsOf = (tx: EntityManager, auditId: string): Promise<FindingR
        (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'size', x.size, 'sha256', x.sha256)
           order by x.id), '[]') from audit_finding_files x where x.finding_id = f.id) as files
      from audit_findings f left join people p on p.id = f.recorded_by
-     where f.audit_id = $1 and f.state <> 'withdrawn'
-     order by array_position(array['critical', 'major', 'minor', 'observation', 'strength'], f.grade), f.number`,
-    [auditId],
+     where f.audit_id = $1 and ($2::boolean or f.state <> 'withdrawn')
+     order by f.state = 'withdrawn', array_position(array['critical', 'major', 'minor', 'observation', 'strength'], f.grade), f.number`,
+    [auditId, withdrawn],
   );
 
 /** Ids of findings that may want a mail: shown to their company, and not over. */

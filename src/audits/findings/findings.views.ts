@@ -1,5 +1,6 @@
 /** From findings to what pages show, pure. */
 import type { FindingShape } from '#templates/audits/findings/finding-card';
+import type { FiledFinding } from '#templates/audits/findings/findings-file.page';
 import type { CompanyFindingsProps } from '#templates/audits/findings/company-findings.page';
 import type { FindingsPageProps } from '#templates/audits/findings/findings.page';
 import type { FormState } from '#templates/components/form-state';
@@ -24,6 +25,16 @@ export function findingShape(finding: FindingRow, base: string): FindingShape {
     needsAction: needsAction(grade),
     shown: shownAt !== null,
     files: files.map(({ id, name, size }) => ({ id, name, size, href: `${base}/${id}` })),
+  };
+}
+
+/** A finding as the file of its case shows it: with its files by name, which lie beside it. */
+export function filedFinding(finding: FindingRow, instrument: Pick<Instrument, 'items'>): FiledFinding {
+  return {
+    ...findingShape(finding, ''),
+    itemText: instrument.items.find(({ id }) => id === finding.itemId)?.text ?? '',
+    shownAt: finding.shownAt,
+    files: finding.files.map(({ name }) => name),
   };
 }
 

@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../../assessments/index.js';
+import { CaseFileModule } from '../case-file/case-file.module.js';
+import { CaseFileParts } from '../case-file/case-file-parts.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { CommitteeModule } from '../committee/committee.module.js';
 import { Committee } from '../committee/committee.service.js';
@@ -13,6 +15,7 @@ import { AuditReport, ReportComment } from './report.entity.js';
 import { ReportComposer } from './report-composer.js';
 import { ReportMails } from './report-mails.js';
 import { ReportRenderer } from './report-renderer.js';
+import { reportPart } from './report.part.js';
 import { ReportPages } from './report.pages.js';
 import { ReportPagesReader } from './report-reader.js';
 import { AuditReports } from './report.service.js';
@@ -23,6 +26,7 @@ import { AuditReports } from './report.service.js';
     TypeOrmModule.forFeature([AuditReport, ReportComment]),
     AssessmentsModule,
     CasesModule,
+    CaseFileModule,
     CommitteeModule,
     FindingsModule,
     ReviewModule,
@@ -37,9 +41,12 @@ export class ReportModule implements OnModuleInit {
   constructor(
     private readonly committee: Committee,
     private readonly reports: AuditReports,
+    private readonly caseFile: CaseFileParts,
+    private readonly renderer: ReportRenderer,
   ) {}
 
   onModuleInit(): void {
+    this.caseFile.register(reportPart(this.renderer));
     this.committee.whenDecided((tx, decision) => this.reports.issue(tx, decision));
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import type { SurveyPageProps, SurveySectionProps } from '#templates/audits/survey/survey-props';
+import type { SurveyFileProps, SurveyPageProps, SurveySectionProps } from '#templates/audits/survey/survey-props';
 import type { FormState } from '#templates/components/form-state';
 import { type Assessment, Assessments } from '../../assessments/index.js';
 import { Database, type PersonActor, recordAct } from '../../database/index.js';
@@ -41,15 +41,13 @@ export class SurveyReader {
       const found = await this.cases.readable(tx, reader, auditId, 'read-review');
       const { audit } = found;
       const submission = await this.assessments.submission(tx, audit.assessmentId);
-      const known = await this.newest(tx, audit.id);
-      const { survey, results } = known;
-      if (survey && results) await this.recordReading(tx, reader, survey);
+      const { survey, ...shown } = await this.read(tx, reader, audit, submission);
       const today = dayOf(this.clock.now());
       const mayRun = may(reader, 'run-survey', found);
       const mayOpen =
         mayRun && survey?.state !== 'open' && !isReported(survey?.answered ?? 0) && !isTooSmall(submission);
       return {
-        ...surveySection(audit.id, known, submission, today),
+        ...shown,
         companyName: await this.cases.companyName(tx, audit.companyId),
         survey: survey && {
           id: survey.id,
@@ -58,13 +56,26 @@ export class SurveyReader {
           lastDay: lastDayOf(survey.opensOn),
           version: survey.version,
         },
-        results: survey && results && resultsProps(survey, results),
         mayRun,
         mayOpen,
         today,
         forms: forms(submission, survey),
       };
     });
+  }
+
+  /**
+   * What the page shows of the survey and its results, for the file of the case and in its transaction; that results were
+   * read goes on record. Null: there was no survey.
+   */
+  async onFile(
+    tx: EntityManager,
+    reader: PersonActor,
+    audit: Audit,
+    submission: Assessment,
+  ): Promise<SurveyFileProps | null> {
+    const { survey, status, results, gap } = await this.read(tx, reader, audit, submission);
+    return survey && { status, results, gap };
   }
 
   /** The newest survey of the company's newest case; that results were read goes on record. */
@@ -83,6 +94,18 @@ export class SurveyReader {
     const [survey = null] = await surveysOf(tx, auditId);
     const results = survey?.state === 'closed' ? await resultsIn(tx, survey.id) : null;
     return { survey, results };
+  }
+
+  /** The newest survey of a case with what FM4 reads of it; that results were read goes on record. */
+  private async read(tx: EntityManager, reader: PersonActor, audit: Audit, submission: Assessment) {
+    const known = await this.newest(tx, audit.id);
+    const { survey, results } = known;
+    if (survey && results) await this.recordReading(tx, reader, survey);
+    return {
+      ...surveySection(audit.id, known, submission, dayOf(this.clock.now())),
+      survey,
+      results: survey && results && resultsProps(survey, results),
+    };
   }
 
   private recordReading(tx: EntityManager, reader: PersonActor, { id, companyId }: Survey): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { Signer } from '#libs/signing';
@@ -64,6 +65,12 @@ export class MinutesDocuments {
       if (error instanceof NotStored) return this.draw(minutes, signatures, 'draft');
       throw error;
     }
+  }
+
+  /** The same for the file of a case, where nothing takes the place of a sealed one. @throws NotStored when it is gone */
+  async open(minutes: VisitMinutes, signatures: readonly VisitSignature[]): Promise<Readable> {
+    if (minutes.storageKey) return this.storage.stream(minutes.storageKey);
+    return Readable.from([await this.draw(minutes, signatures, 'draft')]);
   }
 
   private async draw(minutes: VisitMinutes, signatures: readonly VisitSignature[], kind: 'draft' | 'sealed') {

@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentsModule } from '../../assessments/index.js';
+import { CaseFileModule } from '../case-file/case-file.module.js';
+import { CaseFileParts } from '../case-file/case-file-parts.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { ConditionsModule } from '../conditions/conditions.module.js';
 import { CompanyVisitPages } from './company-visit.pages.js';
@@ -12,6 +14,7 @@ import { Visit, VisitEntry, VisitMinutes, VisitSignature } from './visit.entity.
 import { VisitEntries } from './visit-entries.service.js';
 import { VisitJobs } from './visit.jobs.js';
 import { VisitMails } from './visit-mails.js';
+import { visitPart } from './visit.part.js';
 import { VisitPages } from './visit.pages.js';
 import { VisitReader } from './visit-reader.js';
 import { Visits } from './visits.service.js';
@@ -22,10 +25,21 @@ import { Visits } from './visits.service.js';
     TypeOrmModule.forFeature([Visit, VisitEntry, VisitMinutes, VisitSignature]),
     AssessmentsModule,
     CasesModule,
+    CaseFileModule,
     ConditionsModule,
   ],
   controllers: [VisitPages, OnSitePages, CompanyVisitPages],
   providers: [Visits, CompanyVisits, VisitEntries, Minutes, MinutesDocuments, VisitReader, VisitMails, VisitJobs],
   exports: [Visits, CompanyVisits, VisitEntries, Minutes],
 })
-export class VisitModule {}
+export class VisitModule implements OnModuleInit {
+  constructor(
+    private readonly caseFile: CaseFileParts,
+    private readonly documents: MinutesDocuments,
+    private readonly photos: VisitEntries,
+  ) {}
+
+  onModuleInit(): void {
+    this.caseFile.register(visitPart({ documents: this.documents, photos: this.photos }));
+  }
+}

@@ -25,7 +25,7 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'America/Mexico_City'
 const hours = (instant: Date): string => clock.format(instant);
 
 /** A visit as both sides read it. @param auditors their names, the auditor of the case first */
-export function visitShape({ visit }: KnownVisit, auditors: readonly string[]): VisitShape {
+export function visitShape({ visit }: Pick<KnownVisit, 'visit'>, auditors: readonly string[]): VisitShape {
   const { id, state, startsAt, endsAt, place, sites, agenda, message, cancelledReason, version } = visit;
   return {
     id,
@@ -68,8 +68,12 @@ export function knownMinutes({ visit, minutes, signatures }: KnownVisit, pdf: st
   };
 }
 
-/** Names of who goes. */
-function auditorsOf({ visit }: KnownVisit, lead: string | null, names: ReadonlyMap<string, string>): string[] {
+/** Names of who goes, the auditor of the case first. */
+export function auditorsOf(
+  { visit }: Pick<KnownVisit, 'visit'>,
+  lead: string | null,
+  names: ReadonlyMap<string, string>,
+): string[] {
   const second = visit.secondAuditor === lead ? null : visit.secondAuditor;
   return [lead, second].flatMap((id) => (id === null ? [] : [names.get(id) ?? '']));
 }

@@ -46,6 +46,7 @@ p,dd,td,li{overflow-wrap:anywhere}p,dd,td{white-space:pre-line}main>p{max-width:
 dl>div{display:grid;grid-template-columns:14rem 1fr;gap:1rem;padding:.3rem 0}dt{color:var(--soft)}dd{margin:0}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
 .wide{overflow-x:auto}.num{text-align:end;font-variant-numeric:tabular-nums}.soft,footer{color:var(--soft)}footer{margin:3rem 0 1rem;font-size:.9rem}
-code{font-size:.85em;overflow-wrap:anywhere}
+code{font-size:.85em;overflow-wrap:anywhere}caption{text-align:start;font-weight:bold;padding:1rem 0 .3rem}
+td.cifra,.sm\\:text-right{text-align:end;font-variant-numeric:tabular-nums}svg{width:1.1em;height:1.1em;vertical-align:-.15em}
 @media(max-width:40rem){dl>div{grid-template-columns:1fr;gap:0}}
 @media print{:root{color-scheme:light}nav{display:none}body{margin:0;max-width:none;background:none}tr,dl>div{break-inside:avoid}}`;

@@ -84,6 +84,11 @@ export default {
   'conditions.waiver.do': 'Proponer',
   'conditions.waiver.confirm': 'Confirmar la dispensa',
 
+  'conditions.file.title': 'Condiciones de los niveles',
+  'conditions.file.text':
+    'Como están al preparar este expediente. Las del nivel solicitado, como estaban al decidir, quedan con lo que decidió el comité.',
+  'conditions.file.found': 'Quién lo registró',
+
   'flash.conditions.recorded': 'Quedó registrado.',
   'flash.conditions.withdrawn': 'El registro quedó retirado.',
   'flash.conditions.confirmed': 'Confirmaste quién hace qué.',

@@ -77,8 +77,9 @@ export function FindingCard({ finding, children }: { finding: FindingShape; chil
   );
 }
 
-function effectOf(
-  { checkOn, effective, effectNote }: FindingShape,
+/** Whether a correction held, or when FM4 looks; null before it is closed. */
+export function effectOf(
+  { checkOn, effective, effectNote }: Pick<FindingShape, 'checkOn' | 'effective' | 'effectNote'>,
   t: ReturnType<typeof usePage>['t'],
   date: ReturnType<typeof usePage>['date'],
 ): string | null {

@@ -31,6 +31,14 @@ export default {
   'findings.check.no': 'No: se abre otra vez.',
   'findings.check-note': 'Qué viste; la empresa lo lee',
 
+  'findings.file.title': 'Hallazgos',
+  'findings.file.state': 'Cómo va',
+  'findings.file.recorded': 'Lo anotó',
+  'findings.file.shown': 'La empresa lo lee desde',
+  'findings.file.not-shown': 'Todavía no lo lee',
+  'findings.file.evidence-at': 'Se mostró',
+  'findings.file.checked': 'Se revisó la eficacia',
+
   'flash.audits.finding-recorded': 'Anotaste el hallazgo.',
   'flash.audits.finding-withdrawn': 'Retiraste el hallazgo.',
   'flash.audits.finding-judged': 'Guardado. La empresa ya lo ve.',

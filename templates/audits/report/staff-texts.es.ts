@@ -17,6 +17,14 @@ export default {
   'report.case.words': 'Tu respuesta',
   'report.case.answer-do': 'Guardar la respuesta',
 
+  'report.file.title': 'El informe',
+  'report.file.sent': 'Lo envió',
+  'report.file.comment-by': 'Para comentar hasta',
+  'report.file.code': 'Código',
+  'report.file.sha256': 'Huella de su contenido (SHA-256)',
+  'report.file.content-draft': 'Lo que dice el borrador {n}, palabra por palabra',
+  'report.file.content-final': 'Lo que dice el informe final, palabra por palabra',
+
   'flash.audits.report-drafted': 'La empresa ya tiene el borrador.',
   'flash.audits.comment-answered': 'Guardaste la respuesta.',
   'refusal.audits.report-early': 'Primero revisa todas las prácticas.',

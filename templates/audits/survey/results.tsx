@@ -100,8 +100,14 @@ const groupNames: Readonly<Record<string, `survey.value.${string}` & Parameters<
     'mobility.unsaid': 'survey.value.unsaid',
   };
 
+interface GapTableProps {
+  rows: readonly GapRow[];
+  /** Practices lead to their review. */
+  linked?: boolean;
+}
+
 /** What workers say beside what the company says of itself, marked where they contradict each other. */
-export function GapTable({ rows }: { rows: readonly GapRow[] }) {
+export function GapTable({ rows, linked = true }: GapTableProps) {
   const { t } = usePage();
   return (
     <DataTable
@@ -116,9 +122,13 @@ export function GapTable({ rows }: { rows: readonly GapRow[] }) {
             <ul class="grid gap-1 m-0 p-0 list-none">
               {items.map(({ id, href, value, contradicts }) => (
                 <li key={id} class="flex flex-wrap items-center gap-2">
-                  <a class="enlace codigo" href={href}>
-                    {id}
-                  </a>
+                  {linked ? (
+                    <a class="enlace codigo" href={href}>
+                      {id}
+                    </a>
+                  ) : (
+                    id
+                  )}{' '}
                   <span class="cifra">
                     {value === null ? t('survey.gap.no-value') : t('survey.gap.value', { value })}
                   </span>

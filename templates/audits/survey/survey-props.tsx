@@ -77,6 +77,11 @@ export interface SurveyPageProps extends SurveySectionProps {
   readonly forms: { readonly open: FormState; readonly extend: FormState };
 }
 
+/** The survey in the file of a case: what the page shows of it. */
+export interface SurveyFileProps extends Pick<SurveySectionProps, 'status' | 'gap'> {
+  readonly results: SurveyResultsProps | null;
+}
+
 /** What the company sees of its survey. */
 export type CompanySurveyProps =
   | { readonly kind: 'none' | 'few' | 'withheld' }

@@ -133,6 +133,14 @@ export default {
   'on-site.outbox.again': 'Volver a intentar',
   'on-site.outbox.drop': 'Descartar',
 
+  'visit.file.title': 'Visitas',
+  'visit.file.visit': 'Visita {n}',
+  'visit.file.state': 'Cómo va',
+  'visit.file.held': 'Cuándo fue',
+  'visit.file.minutes': 'Acta de la visita {n}, sellada',
+  'visit.file.draft': 'Acta de la visita {n}, todavía sin sello',
+  'visit.file.said': 'Sin nombre, hora ni orden: sólo lo lee FM4.',
+
   'flash.visit.proposed': 'Enviamos la propuesta a la empresa.',
   'flash.visit.cancelled': 'La visita quedó cancelada y la empresa lo sabe.',
   'flash.visit.minuted': 'El acta está lista para firmas.',

@@ -149,3 +149,33 @@ export interface OnSiteProps {
   /** The form that came back. */
   returned: { kind: 'observacion' | 'entrevista' | 'muestra' | 'foto'; form: FormState } | null;
 }
+
+/** When something was put down, and by whom of FM4. */
+interface Noted {
+  by: string;
+  at: Date;
+}
+
+/** A visit in the file of a case. */
+export interface FiledVisit extends VisitShape {
+  /** Null: none were drawn up. */
+  minutes: {
+    startedAt: Date;
+    endedAt: Date;
+    present: string;
+    remarks: string;
+    sha256: string;
+    signatures: Omit<SignatureShape, 'method' | 'strokes'>[];
+  } | null;
+  checklist: { id: string; text: string; seen: (Noted & { result: ObservationResult; note: string })[] }[];
+  /** Without anything of a single person but what an interview contributes; null: there was none. */
+  interviews:
+    | (Omit<MinutesShape['interviews'], 'groups'> & {
+        groups: MinutesShape['interviews']['groups'];
+        said: { who: 'staff' | 'hr' | 'direction'; text: string }[];
+      })
+    | null;
+  samples: (Noted & { id: string; files: number; payrolls: number; note: string })[];
+  /** In the order of their files. */
+  photos: (Noted & { id: string; itemId: string | null; caption: string })[];
+}
