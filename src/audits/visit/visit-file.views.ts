@@ -2,7 +2,7 @@
 import type { FiledVisit } from '#templates/audits/visit/visit-props';
 import type { Assessment } from '../../assessments/index.js';
 import { interviewCounts, interviewGroups, lastObservations, ofKind, onSiteItems } from './entry.rules.js';
-import { type Entry, type EntryOf, interviewed } from './entry.types.js';
+import type { Entry } from './entry.types.js';
 import { auditorsOf, visitShape } from './visit.views.js';
 import type { KnownVisit } from './visit-reader.js';
 
@@ -74,21 +74,8 @@ function checklistOf(
     }));
 }
 
-/**
- * The interviews as the minutes count them, and what they contribute. Kind of post, sex and traits of a single person are
- * left out, and so are hour, interviewer and order: together they would tell who said it.
- */
+/** The interviews as the minutes count them. What a person said stays on the platform: a file is carried further. */
 function interviewsOf(entries: readonly Entry[]): FiledVisit['interviews'] {
-  const held = ofKind(entries, 'interview');
-  if (held.length === 0) return null;
-  const saidBy = (who: EntryOf<'interview'>['data']['who']) =>
-    held
-      .filter(({ data }) => data.who === who && data.said !== '')
-      .map(({ data }) => data.said)
-      .toSorted((a, b) => a.localeCompare(b, 'es'));
-  return {
-    ...interviewCounts(entries),
-    groups: interviewGroups(entries),
-    said: interviewed.flatMap((who) => saidBy(who).map((text) => ({ who, text }))),
-  };
+  if (ofKind(entries, 'interview').length === 0) return null;
+  return { ...interviewCounts(entries), groups: interviewGroups(entries) };
 }

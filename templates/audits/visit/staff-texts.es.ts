@@ -139,7 +139,7 @@ export default {
   'visit.file.held': 'Cuándo fue',
   'visit.file.minutes': 'Acta de la visita {n}, sellada',
   'visit.file.draft': 'Acta de la visita {n}, todavía sin sello',
-  'visit.file.said': 'Sin nombre, hora ni orden: sólo lo lee FM4.',
+  'visit.file.said': 'Lo que aportó cada persona se queda en la plataforma.',
 
   'flash.visit.proposed': 'Enviamos la propuesta a la empresa.',
   'flash.visit.cancelled': 'La visita quedó cancelada y la empresa lo sabe.',

@@ -1,10 +1,10 @@
 import { usePage } from '../../page.js';
 import type { FiledVisit } from './visit-props.js';
 
-/** How many interviews there were, by groups that may be said, and what they contribute. */
+/** How many interviews there were, by groups that may be said. */
 export function FiledInterviews({ interviews }: { interviews: NonNullable<FiledVisit['interviews']> }) {
   const { t } = usePage();
-  const { hr, direction, staff, groups, said } = interviews;
+  const { hr, direction, staff, groups } = interviews;
   const shown = groups.filter(({ n }) => n !== null);
   return (
     <>
@@ -18,19 +18,7 @@ export function FiledInterviews({ interviews }: { interviews: NonNullable<FiledV
         ))}
       </ul>
       {shown.length < groups.length && <p class="soft">{t('minutes.hidden')}</p>}
-      {said.length > 0 && (
-        <>
-          <h4>{t('on-site.said')}</h4>
-          <p class="soft">{t('visit.file.said')}</p>
-          <ul>
-            {said.map(({ who, text }, at) => (
-              <li key={at}>
-                <strong>{t(`on-site.who.${who}`)}:</strong> {text}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p class="soft">{t('visit.file.said')}</p>
     </>
   );
 }

@@ -168,13 +168,8 @@ export interface FiledVisit extends VisitShape {
     signatures: Omit<SignatureShape, 'method' | 'strokes'>[];
   } | null;
   checklist: { id: string; text: string; seen: (Noted & { result: ObservationResult; note: string })[] }[];
-  /** Without anything of a single person but what an interview contributes; null: there was none. */
-  interviews:
-    | (Omit<MinutesShape['interviews'], 'groups'> & {
-        groups: MinutesShape['interviews']['groups'];
-        said: { who: 'staff' | 'hr' | 'direction'; text: string }[];
-      })
-    | null;
+  /** Without anything of a single person; null: there was none. */
+  interviews: MinutesShape['interviews'] | null;
   samples: (Noted & { id: string; files: number; payrolls: number; note: string })[];
   /** In the order of their files. */
   photos: (Noted & { id: string; itemId: string | null; caption: string })[];

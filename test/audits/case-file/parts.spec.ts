@@ -191,7 +191,7 @@ test('the visit is there with its minutes as they were sealed; of an interview o
   expect(page).not.toMatch(/Mujeres: 5|Hombres: 1/);
   expect(page).toContain('ningún grupo de menos de cinco');
   expect(page).not.toContain('De agencia');
-  expect(page.match(/Dice \d/g)).toEqual(['Dice 1', 'Dice 2', 'Dice 3', 'Dice 4', 'Dice 5', 'Dice 6']);
+  expect(page).not.toContain('Dice ');
   expect(sha256Of(bytesOf(files, 'visita/visita-1/acta.pdf'))).toBe((await minutesRow()).sha256);
   const [photo] = await rows<{ sha256: string }>(
     app,
