@@ -45,6 +45,9 @@ describeInChromium('the questions of the guidance on a phone', () => {
     await page.getByRole('link', { name: 'Cambiar «Vigencia»' }).click();
     await page.getByRole('link', { name: /^Venció, y no muestra comprobante/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Consulta antes de decidir' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(
+      '/guia/paso-a-paso/contratar-2026-11/migratorio.adulta.tarjeta.humanitaria.vencido',
+    );
     await page.context().close();
   });
 
