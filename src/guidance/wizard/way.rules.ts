@@ -1,3 +1,4 @@
+import { DAY, MINUTE } from '#libs/clock';
 import type { Flow, Taken, Way } from './flow.types.js';
 
 /** Where the questions begin. */
@@ -5,6 +6,12 @@ export const WIZARD_PATH = '/guia/paso-a-paso';
 
 /** Longest answers of an address that are read; those of any flow are shorter. */
 export const LONGEST_ANSWERS = 300;
+
+/** How long the page of a question may be served again, in milliseconds: it changes only with the product. */
+export const QUESTION_KEPT = DAY;
+
+/** And the page of an outcome, which shows when its situation was last reviewed: a review is seen a minute later at most. */
+export const OUTCOME_KEPT = MINUTE;
 
 /** The address of answers: `/guia/paso-a-paso/contratar-2026-11/migratorio.adulta`. Without any: where it begins. */
 export function addressOf(flow: Flow, taken: readonly Pick<Taken, 'word'>[], before: readonly Taken[] = []): string {

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Clock, DAY } from '#libs/clock';
+import { Clock } from '#libs/clock';
 import { OutcomePage } from '#templates/guidance/wizard/outcome.page';
 import { QuestionPage } from '#templates/guidance/wizard/question.page';
 import { StrayPage } from '#templates/guidance/wizard/stray.page';
@@ -12,7 +12,7 @@ import { Situations } from '../situations/situations.service.js';
 import { situationPage } from '../situations/situations.views.js';
 import { FlowLoader } from './flow.loader.js';
 import type { Way } from './flow.types.js';
-import { editionOf, follow } from './way.rules.js';
+import { editionOf, follow, OUTCOME_KEPT, QUESTION_KEPT } from './way.rules.js';
 import { outcomeFacts, questionPage, type ReadFlow, strayPage } from './wizard.views.js';
 
 /**
@@ -63,13 +63,13 @@ export class WizardPages {
 
   private question(request: FastifyRequest, { taken, at }: Way): View {
     if (!('step' in at)) throw new Error('a flow begins with a question');
-    // the same for everybody as long as the process runs; the pages of outcomes change when they are reviewed
-    this.cache.keep(request, { until: new Date(this.clock.now().getTime() + DAY), unchanged: () => true });
+    this.keep(request, QUESTION_KEPT);
     return view(QuestionPage, questionPage(this.readBy(request), taken, at.step, this.before(request)));
   }
 
   private async outcome({ taken, at }: Way, request: FastifyRequest, viewer: Viewer | null): Promise<View> {
     if ('step' in at) throw new Error('an outcome asks nothing');
+    this.keep(request, OUTCOME_KEPT);
     const actor = actorOf(viewer);
     const row = await this.situations.one(actor, at.outcome.situation);
     const anchors = articleAnchors(await this.framework.current(actor));
@@ -78,6 +78,11 @@ export class WizardPages {
       ...outcomeFacts(this.readBy(request), taken, at.outcome),
       situation: situationPage(row, this.situations.today, { anchors, asked }),
     });
+  }
+
+  /** Keeps the page for those who are not signed in. */
+  private keep(request: FastifyRequest, time: number): void {
+    this.cache.keep(request, { until: new Date(this.clock.now().getTime() + time), unchanged: () => true });
   }
 
   /** What was answered before somebody came back to change an answer. */
