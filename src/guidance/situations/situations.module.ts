@@ -16,6 +16,7 @@ import { Situations } from './situations.service.js';
   imports: [FrameworkModule, TypeOrmModule.forFeature([ConsultationEntity, GuidanceEditionEntity, SituationEntity])],
   controllers: [SituationsPages, SituationsApi],
   providers: [Situations, SituationsLoader],
+  exports: [Situations],
 })
 export class SituationsModule implements OnModuleInit {
   constructor(

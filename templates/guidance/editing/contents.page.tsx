@@ -32,6 +32,9 @@ export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
       <p class="mt-4">
         <TextLink href="/fm4/instrumento">{t('assessments-fm4.versions.title')}</TextLink>
       </p>
+      <p class="mt-4">
+        <TextLink href="/fm4/guia/flujo">{t('guidance-fm4.flow.link')}</TextLink>
+      </p>
       {viewer?.roles.includes('legal_reviewer') && (
         <p class="mt-4">
           <TextLink href="/fm4/contenidos/por-confirmar">{t('guidance-fm4.list.link')}</TextLink>

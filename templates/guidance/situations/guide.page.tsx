@@ -1,4 +1,5 @@
 import { Badge, type BadgeKind } from '../../components/badge.js';
+import { LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Icon } from '../../components/icon.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
@@ -43,6 +44,7 @@ export function Guide({ search, groups }: GuideProps) {
       <SpanishOnly />
       <h1>{t('guidance.heading')}</h1>
       <p class="mt-3 text-lg max-w-lectura">{t('guidance.lead')}</p>
+      {!search.asked && <StepByStep />}
       <SearchForm search={search} action="/guia" label={t('guidance.search')} hint={t('guidance.search.hint')} />
       {search.asked && <Found search={search} count={groups.flatMap((group) => group.items).length} />}
       <div class="mt-10 grid gap-12">
@@ -62,6 +64,24 @@ export function Guide({ search, groups }: GuideProps) {
         </li>
       </ul>
     </PublicLayout>
+  );
+}
+
+/** The way for whoever would rather be asked than choose from a list. */
+function StepByStep() {
+  const { t } = usePage();
+  return (
+    <section class="hoja guia-paso-a-paso" aria-labelledby="paso-a-paso">
+      <div>
+        <h2 id="paso-a-paso" class="text-2xl">
+          {t('guidance.step-by-step')}
+        </h2>
+        <p class="mt-1 mb-0">{t('guidance.step-by-step.text')}</p>
+      </div>
+      <LinkButton kind="action" href="/guia/paso-a-paso" iconAfter="arrow-right">
+        {t('guidance.step-by-step.begin')}
+      </LinkButton>
+    </section>
   );
 }
 

@@ -1,16 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { Fold } from '../../components/fold.js';
 import { Icon } from '../../components/icon.js';
 import { Section } from '../../components/section.js';
-import { VerdictDoor } from '../../components/verdict-door.js';
 import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { type Claim, ClaimText } from '../claim.js';
 import type { ArticleAnchor } from '../law-references.js';
 import { LegalSection, LegalWords } from '../legal-words.js';
+import { Answer, type AnswerProps } from './answer.js';
 import { Grounds, type GroundsProps } from './grounds.js';
-import type { SituationGroup, Verdict } from './guide.page.js';
 import { OverdueNotice, SpanishOnly } from '../review.js';
 import { type Search, SearchForm } from '../../components/search-form.js';
 
@@ -24,17 +24,9 @@ export interface StepText {
 export const situationSections = ['pedir', 'no-pedir', 'pasos', 'notas', 'fuentes'] as const;
 export type SituationSection = (typeof situationSections)[number];
 
-export interface SituationPageProps extends GroundsProps {
+export interface SituationPageProps extends AnswerProps, GroundsProps {
   slug: string;
-  verdict: Verdict;
   question: string;
-  name: string;
-  group: SituationGroup;
-  condition: string | null;
-  proofs: readonly string[];
-  validity: string | null;
-  employerRegistration: boolean;
-  countsAsForeigner: boolean;
   documents: readonly { name: string; required: boolean; who: string | null; text: string | null }[];
   forbidden: readonly Claim[];
   steps: readonly StepText[];
@@ -46,17 +38,28 @@ export interface SituationPageProps extends GroundsProps {
   sections: readonly SituationSection[];
 }
 
+/** What another page that ends in a situation says in its own words. */
+export interface SituationFrame {
+  title: string;
+  /** Its own address. */
+  address: string;
+  /** Above the answer. */
+  before: ComponentChildren;
+  /** Instead of what the situation itself answers: how it came out, why, and whom to ask. */
+  answer: ComponentChildren;
+}
+
 /** The answer first; then what to ask for and what not, the steps, and on what it rests. */
-export function Situation(props: SituationPageProps) {
+export function Situation({ frame, ...props }: SituationPageProps & { frame?: SituationFrame }) {
   const { t } = usePage();
   const { asked } = props.search;
   const shows = (section: SituationSection) => props.sections.includes(section);
   return (
     <PublicLayout
-      title={props.question}
+      title={frame?.title ?? props.question}
       description={props.name}
       scripts={['imprimir', 'pliegues']}
-      noindex={asked !== ''}
+      noindex={asked !== '' || frame !== undefined}
       social={{}}
     >
       <Breadcrumbs
@@ -65,9 +68,10 @@ export function Situation(props: SituationPageProps) {
       />
       <SpanishOnly />
       <OverdueNotice review={props.review} />
+      {frame?.before}
       <LegalSection anchors={props.anchors} asked={asked}>
-        <Answer {...props} />
-        <Contents {...props} />
+        <Answer {...props} other={frame?.answer} />
+        <Contents {...props} address={frame?.address ?? `/guia/situaciones/${props.slug}`} />
         <div class={shows('pedir') && shows('no-pedir') ? 'guia-dos mt-10' : 'mt-10 max-w-3xl'}>
           {shows('pedir') && <Ask {...props} />}
           {shows('no-pedir') && <DoNotAsk forbidden={props.forbidden} />}
@@ -83,9 +87,12 @@ export function Situation(props: SituationPageProps) {
 }
 
 /** The sections that there are, and a search in them. */
-function Contents({ slug, sections, search }: Pick<SituationPageProps, 'slug' | 'sections' | 'search'>) {
+function Contents({
+  address,
+  sections,
+  search,
+}: Pick<SituationPageProps, 'sections' | 'search'> & { address: string }) {
   const { t } = usePage();
-  const address = `/guia/situaciones/${slug}`;
   const titles = {
     pedir: t('guidance.ask'),
     'no-pedir': t('guidance.do-not-ask'),
@@ -114,94 +121,6 @@ function Contents({ slug, sections, search }: Pick<SituationPageProps, 'slug' | 
         </p>
       )}
     </div>
-  );
-}
-
-function Answer({ verdict, name, condition, ...facts }: SituationPageProps) {
-  const { t } = usePage();
-  return (
-    <div class="guia-respuesta">
-      <div>
-        <p class="text-tenue m-0" lang="es-MX">
-          {name}
-        </p>
-        <div class="flex items-end gap-4 mt-4">
-          <VerdictDoor verdict={verdict} class="guia-puerta" />
-          <h1 class="guia-veredicto">{t(`guidance.verdict.${verdict}`)}</h1>
-        </div>
-        {condition && (
-          <p class="text-lg mt-4 max-w-lectura" lang="es-MX">
-            <LegalWords text={condition} />
-          </p>
-        )}
-        {verdict !== 'yes' && (
-          <p class="mt-3 max-w-lectura">
-            {t(`guidance.verdict.${verdict}.text`)}{' '}
-            <TextLink href="/guia/instituciones">{t('guidance.verdict.whom')}</TextLink>
-          </p>
-        )}
-        <div class="flex flex-wrap gap-3 mt-6 no-imprimir">
-          <button class="btn btn-outline" type="button" data-imprimir hidden>
-            <Icon name="printer" />
-            {t('action.print')}
-          </button>
-        </div>
-      </div>
-      <Facts {...facts} />
-    </div>
-  );
-}
-
-type FactsProps = Pick<
-  SituationPageProps,
-  'proofs' | 'validity' | 'employerRegistration' | 'countsAsForeigner' | 'group'
->;
-
-function Facts({ proofs, validity, employerRegistration, countsAsForeigner, group }: FactsProps) {
-  const { t } = usePage();
-  return (
-    <dl class="ficha ficha-alta hoja px-5 pb-1 text-base">
-      {proofs.length > 0 && (
-        <div>
-          <dt>{t('guidance.facts.proofs')}</dt>
-          <dd class="font-semibold" lang="es-MX">
-            <ul class="list-none p-0 m-0 grid gap-1">
-              {proofs.map((proof) => (
-                <li key={proof}>{proof}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      )}
-      {validity && (
-        <div>
-          <dt>{t('guidance.facts.validity')}</dt>
-          <dd class="font-semibold" lang="es-MX">
-            {validity}
-          </dd>
-        </div>
-      )}
-      <div>
-        <dt>{t('guidance.facts.registration')}</dt>
-        <dd class="font-semibold">{t(employerRegistration ? 'guidance.facts.registration.yes' : 'word.none')}</dd>
-      </div>
-      <div>
-        <dt>
-          <TextLink href="/guia/regla-del-10">{t('guidance.facts.share')}</TextLink>
-        </dt>
-        <dd>
-          <span class="font-semibold">
-            {t(countsAsForeigner ? 'guidance.facts.share.yes' : 'guidance.facts.share.no')}
-          </span>
-          {countsAsForeigner && (
-            <small class="block text-tenue">
-              {t('guidance.facts.share.small')}
-              {group === 'proteccion_internacional' && ` ${t('guidance.facts.share.refugees')}`}
-            </small>
-          )}
-        </dd>
-      </div>
-    </dl>
   );
 }
 

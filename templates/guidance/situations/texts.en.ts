@@ -4,6 +4,10 @@ export default {
   'guidance.heading': '“They bring this document. May I hire them?”',
   'guidance.lead':
     'Choose the document and we tell you whether the person may work, what to ask for, what not to ask for and what to file. No one’s name is needed.',
+  'guidance.step-by-step': 'Step by step, we ask you',
+  'guidance.step-by-step.text':
+    'One question at a time, six at most, to one answer. No account, and nothing about anybody.',
+  'guidance.step-by-step.begin': 'Begin',
   'guidance.search': 'Which document do they bring?',
   'guidance.search.hint': 'In Spanish, for example: tarjeta humanitaria, constancia de COMAR, turista, sin papeles',
   'guidance.found': '{n, plural, one {One situation speaks} other {# situations speak}} of “{asked}”.',

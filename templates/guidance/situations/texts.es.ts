@@ -3,6 +3,10 @@ export default {
   'guidance.heading': '«Trae este documento. ¿La puedo contratar?»',
   'guidance.lead':
     'Elige el documento y te decimos si puede trabajar, qué pedir, qué no pedir y qué trámite sigue. No hace falta el nombre de nadie.',
+  'guidance.step-by-step': 'Te preguntamos paso a paso',
+  'guidance.step-by-step.text':
+    'Una pregunta por pantalla, seis como máximo, hasta una respuesta. Sin cuenta y sin datos de nadie.',
+  'guidance.step-by-step.begin': 'Empezar',
   'guidance.search': '¿Qué documento trae?',
   'guidance.search.hint': 'Por ejemplo: tarjeta humanitaria, constancia de COMAR, turista, sin papeles',
   'guidance.found': '{n, plural, one {Una situación habla} other {# situaciones hablan}} de «{asked}».',

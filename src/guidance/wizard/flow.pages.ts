@@ -1,0 +1,24 @@
+import { Controller, Get } from '@nestjs/common';
+import { FlowPage } from '#templates/guidance/wizard/flow.page';
+import { actorOf, Allow, view, Viewer } from '../../web/index.js';
+import { Situations } from '../situations/situations.service.js';
+import { FlowLoader } from './flow.loader.js';
+import { flowPage } from './flow.views.js';
+
+/** The questions of the guidance as a drawing, for those who review its content. */
+@Controller('fm4/guia/flujo')
+@Allow({ staff: ['content_editor', 'legal_reviewer', 'staff_admin'] })
+export class FlowPages {
+  constructor(
+    private readonly flows: FlowLoader,
+    private readonly situations: Situations,
+  ) {}
+
+  @Get()
+  async show(@Viewer() viewer: Viewer) {
+    const rows = await this.situations.list(actorOf(viewer), '');
+    const names = new Map(rows.map(({ slug, content }) => [slug, content.short]));
+    const { flow, words } = this.flows.spoken;
+    return view(FlowPage, flowPage({ flow, words: words.es }, names));
+  }
+}

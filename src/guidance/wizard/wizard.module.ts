@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FrameworkModule } from '../framework/framework.module.js';
+import { SituationsModule } from '../situations/situations.module.js';
+import { FlowLoader } from './flow.loader.js';
+import { FlowPages } from './flow.pages.js';
+import { WizardPages } from './wizard.pages.js';
+
+@Module({
+  imports: [FrameworkModule, SituationsModule],
+  controllers: [WizardPages, FlowPages],
+  providers: [FlowLoader],
+})
+export class WizardModule {}

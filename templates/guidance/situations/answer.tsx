@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../components/icon.js';
+import { TextLink } from '../../components/text-link.js';
+import { VerdictDoor } from '../../components/verdict-door.js';
+import { usePage } from '../../page.js';
+import { LegalWords } from '../legal-words.js';
+import type { SituationGroup, Verdict } from './guide.page.js';
+
+/** What stands at the top of a situation. */
+export interface AnswerProps {
+  verdict: Verdict;
+  name: string;
+  group: SituationGroup;
+  condition: string | null;
+  proofs: readonly string[];
+  validity: string | null;
+  employerRegistration: boolean;
+  countsAsForeigner: boolean;
+}
+
+/** The title of an answer beside its door. */
+export function VerdictHeading({ door, children }: { door: Verdict; children: ComponentChildren }) {
+  return (
+    <div class="flex items-end gap-4 mt-4">
+      <VerdictDoor verdict={door} class="guia-puerta" />
+      <h1 class="guia-veredicto">{children}</h1>
+    </div>
+  );
+}
+
+/** The answer first, whom to consult, and the facts beside it; `other`: what says the answer instead of the verdict. */
+export function Answer({ verdict, name, condition, other, ...facts }: AnswerProps & { other?: ComponentChildren }) {
+  const { t } = usePage();
+  return (
+    <div class="guia-respuesta">
+      <div>
+        <p class="text-tenue m-0" lang="es-MX">
+          {name}
+        </p>
+        {other ?? <VerdictHeading door={verdict}>{t(`guidance.verdict.${verdict}`)}</VerdictHeading>}
+        {condition && (
+          <p class="text-lg mt-4 max-w-lectura" lang="es-MX">
+            <LegalWords text={condition} />
+          </p>
+        )}
+        {!other && verdict !== 'yes' && (
+          <p class="mt-3 max-w-lectura">
+            {t(`guidance.verdict.${verdict}.text`)}{' '}
+            <TextLink href="/guia/instituciones">{t('guidance.verdict.whom')}</TextLink>
+          </p>
+        )}
+        <div class="flex flex-wrap gap-3 mt-6 no-imprimir">
+          <button class="btn btn-outline" type="button" data-imprimir hidden>
+            <Icon name="printer" />
+            {t('action.print')}
+          </button>
+        </div>
+      </div>
+      <Facts {...facts} />
+    </div>
+  );
+}
+
+function Facts({
+  proofs,
+  validity,
+  employerRegistration,
+  countsAsForeigner,
+  group,
+}: Omit<AnswerProps, 'verdict' | 'name' | 'condition'>) {
+  const { t } = usePage();
+  return (
+    <dl class="ficha ficha-alta hoja px-5 pb-1 text-base">
+      {proofs.length > 0 && (
+        <div>
+          <dt>{t('guidance.facts.proofs')}</dt>
+          <dd class="font-semibold" lang="es-MX">
+            <ul class="list-none p-0 m-0 grid gap-1">
+              {proofs.map((proof) => (
+                <li key={proof}>{proof}</li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
+      {validity && (
+        <div>
+          <dt>{t('guidance.facts.validity')}</dt>
+          <dd class="font-semibold" lang="es-MX">
+            {validity}
+          </dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('guidance.facts.registration')}</dt>
+        <dd class="font-semibold">{t(employerRegistration ? 'guidance.facts.registration.yes' : 'word.none')}</dd>
+      </div>
+      <div>
+        <dt>
+          <TextLink href="/guia/regla-del-10">{t('guidance.facts.share')}</TextLink>
+        </dt>
+        <dd>
+          <span class="font-semibold">
+            {t(countsAsForeigner ? 'guidance.facts.share.yes' : 'guidance.facts.share.no')}
+          </span>
+          {countsAsForeigner && (
+            <small class="block text-tenue">
+              {t('guidance.facts.share.small')}
+              {group === 'proteccion_internacional' && ` ${t('guidance.facts.share.refugees')}`}
+            </small>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
