@@ -10,8 +10,13 @@ import { openDatabase } from './open-database.js';
  * must not be running. What `perform` returns is printed; what it throws is, too, and the command has failed.
  */
 export async function runCommand(perform: (app: INestApplicationContext) => Promise<string>): Promise<void> {
+  await endWith(() => inProduct(perform));
+}
+
+/** Does one thing and ends: what it returns is printed; what it throws is, too, and the command has failed. */
+export async function endWith(perform: () => Promise<string>): Promise<void> {
   try {
-    process.stdout.write(`${await inProduct(perform)}\n`);
+    process.stdout.write(`${await perform()}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
