@@ -1,5 +1,5 @@
-import { endWith } from './command.js';
 import { readConfig } from './config/index.js';
+import { endWith } from './end-with.js';
 import { saveInstallation } from './installation.js';
 
 /** Saves database and files in one file, while the product runs or not: `npm run backup -- <folder or file>`. */

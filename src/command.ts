@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { readConfig } from './config/index.js';
+import { endWith } from './end-with.js';
 import { openDatabase } from './open-database.js';
 
 /**
@@ -11,16 +12,6 @@ import { openDatabase } from './open-database.js';
  */
 export async function runCommand(perform: (app: INestApplicationContext) => Promise<string>): Promise<void> {
   await endWith(() => inProduct(perform));
-}
-
-/** Does one thing and ends: what it returns is printed; what it throws is, too, and the command has failed. */
-export async function endWith(perform: () => Promise<string>): Promise<void> {
-  try {
-    process.stdout.write(`${await perform()}\n`);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  }
 }
 
 async function inProduct(perform: (app: INestApplicationContext) => Promise<string>): Promise<string> {

@@ -1,5 +1,5 @@
-import { endWith } from './command.js';
 import { readConfig } from './config/index.js';
+import { endWith } from './end-with.js';
 import { restoreInstallation } from './installation.js';
 
 /** Restores what was saved, while the product does not run: `npm run restore -- <file>`, with `--replace` over what is there. */

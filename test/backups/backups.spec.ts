@@ -6,7 +6,7 @@ import pg from 'pg';
 import { readArchive, writeArchive } from '#libs/archive';
 import { Storage } from '#libs/storage';
 import { type Config, readConfig } from '../../src/config/index.js';
-import { functionTexts, installedFunctions, migrate, system } from '../../src/database/index.js';
+import { derivedLogin, functionTexts, installedFunctions, migrate, system } from '../../src/database/index.js';
 import { ActAnchors } from '../../src/distinctions/index.js';
 import { restoreInstallation, saveInstallation } from '../../src/installation.js';
 import { home, pdf, pdfFile, started } from '../assessments/fixtures.js';
@@ -51,10 +51,10 @@ const drop = ({ browser }: TestApp, bytes: Uint8Array) =>
 const storedIn = (config: Config) => filesIn(config.storageUrl.slice('file:'.length));
 
 /** An installation with nothing in it. */
-async function another(env: Record<string, string> = {}): Promise<Config & { databaseUrl: string }> {
+async function another(): Promise<Config & { databaseUrl: string }> {
   const [database, dataDir] = await Promise.all([emptyDatabase(), mkdtemp(join(folder, 'otra-'))]);
   undo.push(database.drop);
-  return readConfig({ DATABASE_URL: database.url, DATA_DIR: dataDir, ...env }, folder) as Config & {
+  return readConfig({ DATABASE_URL: database.url, DATA_DIR: dataDir }, folder) as Config & {
     databaseUrl: string;
   };
 }
@@ -127,6 +127,11 @@ describe('a backup of what runs', () => {
 });
 
 describe('what is refused writes nothing', () => {
+  let config: Awaited<ReturnType<typeof another>>;
+  beforeAll(async () => {
+    config = await another();
+  });
+
   /** The backup again, packed properly, with something else in it. */
   async function repacked(change: (name: string, bytes: Buffer) => Buffer | null): Promise<string> {
     const path = join(folder, 'cambiado.tar.gz');
@@ -174,14 +179,13 @@ describe('what is refused writes nothing', () => {
       /was made by a newer version/,
     ],
   ])('%s', async (_what, make, said) => {
-    const config = await another();
     await expect(restoreInstallation(config, await make(), { replace: true })).rejects.toThrow(said);
     expect(await isUntouched(config)).toBe(true);
   });
 
   test('another APP_SECRET', async () => {
-    const config = await another({ APP_SECRET: 'un secreto de otra instalación, bien largo' });
-    await expect(restoreInstallation(config, saved, { replace: false })).rejects.toThrow(/another APP_SECRET/);
+    const other = { ...config, secret: 'un secreto de otra instalación, bien largo' };
+    await expect(restoreInstallation(other, saved, { replace: false })).rejects.toThrow(/another APP_SECRET/);
     expect(await isUntouched(config)).toBe(true);
   });
 
@@ -195,7 +199,6 @@ describe('what is refused writes nothing', () => {
   });
 
   test('a database that is not empty, unless it is said to be replaced; then its files go, too', async () => {
-    const config = await another();
     await restoreInstallation(config, saved, { replace: false });
     const copy = await startApp({
       database: { url: config.databaseUrl, drop: async () => undefined },
@@ -214,15 +217,10 @@ describe('what is refused writes nothing', () => {
   });
 
   test('a role that does not see every row, and a database that is not ours', async () => {
-    const { databaseUrl } = app.config;
-    const login = (await app.db.as(system('test'), (tx) => tx.query('select session_user::text as name'))) as {
-      name: string;
-    }[];
-    expect(login[0]!.name).toMatch(/^puertas_login_/);
-    const { derivedLogin } = await import('../../src/database/index.js');
-    const web = { ...app.config, databaseUrl: derivedLogin(databaseUrl, app.config.secret) };
+    const web = { ...app.config, databaseUrl: derivedLogin(app.config.databaseUrl, app.config.secret) };
     await expect(saveInstallation(web, join(folder, 'web'), now)).rejects.toThrow(/the owner of the tables/);
-    await expect(saveInstallation(await another(), join(folder, 'vacio'), now)).rejects.toThrow(/nothing to save/);
+    const empty = await another();
+    await expect(saveInstallation(empty, join(folder, 'vacio'), now)).rejects.toThrow(/nothing to save/);
     await expect(stat(join(folder, 'web'))).rejects.toThrow(/ENOENT/);
   });
 });
@@ -234,6 +232,25 @@ test('a file that a row names and the storage lost is told, and does not stop a 
   const { missing, files } = await saveInstallation(app.config, join(folder, 'sin-uno'), now);
   expect([missing, files.count]).toEqual([[key], 2]);
   await storage.put(key!, pdf(), { contentType: 'application/pdf' });
+});
+
+test('the owner of the tables need be no superuser', async () => {
+  const config = await another();
+  const admin = new pg.Client({ connectionString: config.databaseUrl });
+  await admin.connect();
+  const { rows } = await admin.query<{ name: string }>('select current_database() as name');
+  const role = `owner_${rows[0]!.name}`;
+  await admin.query(`create role ${role} login createrole password 'secreta'; grant puertas_app to ${role} with admin option;
+    alter database ${rows[0]!.name} owner to ${role}`);
+  undo.push(async () => {
+    await admin.query(`drop owned by ${role} cascade; reassign owned by ${role} to postgres; drop role ${role}`);
+    await admin.end();
+  });
+  const databaseUrl = Object.assign(new URL(config.databaseUrl), { username: role, password: 'secreta' }).href;
+  for (const replace of [false, true]) await restoreInstallation({ ...config, databaseUrl }, saved, { replace });
+  expect(await tablesIn(databaseUrl)).toEqual(await tablesIn(app.config.databaseUrl));
+  const again = await saveInstallation({ ...config, databaseUrl }, join(folder, 'del-dueno'), now);
+  expect(again.files.count).toBe(3);
 });
 
 test('a backup of an older state of the tables is brought to the newest one', async () => {
