@@ -91,6 +91,7 @@ const order = {
   monitoring: ['audit-trail', 'storage'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],
+  backups: [],
 };
 const rooms = Object.keys(order);
 const dir = (name) => `^src/${name}/`;

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { readConfig } from './config/index.js';
+import { endWith } from './end-with.js';
 import { openDatabase } from './open-database.js';
 
 /**
@@ -10,12 +11,7 @@ import { openDatabase } from './open-database.js';
  * must not be running. What `perform` returns is printed; what it throws is, too, and the command has failed.
  */
 export async function runCommand(perform: (app: INestApplicationContext) => Promise<string>): Promise<void> {
-  try {
-    process.stdout.write(`${await inProduct(perform)}\n`);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  }
+  await endWith(() => inProduct(perform));
 }
 
 async function inProduct(perform: (app: INestApplicationContext) => Promise<string>): Promise<string> {

@@ -55,6 +55,13 @@ export abstract class DriveStorage extends Storage {
     return this.disk.getStream(path);
   }
 
+  async about(key: string): Promise<{ size: number; contentType: string }> {
+    const path = this.pathOf(key);
+    if (!(await this.disk.exists(path))) throw new NotStored(key);
+    const { contentLength: size, contentType = 'application/octet-stream' } = await this.disk.getMetaData(path);
+    return { size, contentType };
+  }
+
   async delete(key: string): Promise<void> {
     await this.disk.delete(this.pathOf(key));
   }

@@ -28,6 +28,7 @@ test('an S3 server keeps what it gets, whole and piece by piece, until it is del
   await received!.keep('evidence/a/grande', { contentType: 'application/pdf' });
   expect((await buffer(await storage.stream('evidence/a/grande'))).length).toBe(100 * 262_144);
   expect(await readdir(scratch)).toEqual([]);
+  expect(await storage.about('evidence/a/grande')).toEqual({ size: 100 * 262_144, contentType: 'application/pdf' });
   await storage.delete('evidence/a/grande');
   await storage.delete('evidence/a/grande');
   expect([await storage.has('evidence/a/grande'), await storage.has('evidence/a/uno')]).toEqual([false, true]);

@@ -80,6 +80,7 @@ async function keepsWhatItGets(storage: Storage): Promise<void> {
   expect(Buffer.compare(await storage.get('evidence/019a/acta.pdf'), bytes)).toBe(0);
   expect(Buffer.compare(await buffer(await storage.stream('evidence/019a/acta.pdf')), bytes)).toBe(0);
   expect(await storage.has('evidence/019a/acta.pdf')).toBe(true);
+  expect(await storage.about('evidence/019a/acta.pdf')).toMatchObject({ size: 70_000 });
   await storage.put('evidence/019a/acta.pdf', Buffer.from('nueva'), text);
   expect(Buffer.from(await storage.get('evidence/019a/acta.pdf')).toString()).toBe('nueva');
   await storage.delete('evidence/019a/acta.pdf');

@@ -40,6 +40,8 @@ export abstract class Storage {
   abstract get(key: string): Promise<Uint8Array>;
   /** The same, piece by piece, for what is sent on. */
   abstract stream(key: string): Promise<Readable>;
+  /** How many bytes are under the key, and of which kind they are said to be. @throws NotStored */
+  abstract about(key: string): Promise<{ size: number; contentType: string }>;
   /** Forgets what is under the key; fine if there is nothing. */
   abstract delete(key: string): Promise<void>;
   /** Whether there is something under the key. */

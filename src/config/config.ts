@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { addressIn } from '#libs/mail';
 import { type ContactSettings, readAlarmMail, readContact } from './contact-settings.js';
 import { type MailSettings, readMailSettings } from './mail-settings.js';
+import { isSecretFile, readSecretFiles } from './secret-files.js';
 
 /** Which work a process does: everything, pages and API only, or queue jobs only. */
 export type AppRole = 'all' | 'web' | 'worker';
@@ -47,6 +48,8 @@ export interface Config extends MailSettings {
   readonly trustedProxies: readonly string[];
   /** Opens `/metrics` as a bearer token, or null: outside production this machine reads it, in production nobody. */
   readonly metricsToken: string | null;
+  /** Encrypts backups, or null: anybody can read them. */
+  readonly backupPassphrase: string | null;
   readonly production: boolean;
   readonly logLevel: string;
 }
@@ -61,7 +64,7 @@ export class ConfigError extends Error {
 
 const known = [
   ['APP_ROLE', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'STORAGE_URL'],
-  ['MIGRATION_DATABASE_URL', 'CLAMD_URL'],
+  ['MIGRATION_DATABASE_URL', 'CLAMD_URL', 'BACKUP_PASSPHRASE'],
   [
     'APP_SECRET',
     'SIGNING_P12',
@@ -81,7 +84,9 @@ const known = [
   ['CONTACT_MAIL', 'CONTACT_PHONE', 'CONTACT_ADDRESS', 'ALARM_MAIL'],
 ].flat();
 const ours =
-  /^(APP|PUBLIC|DATABASE|MIGRATION|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS|CONTACT|ALARM|CLAMD)(_|$)/;
+  /^(APP|BACKUP|PUBLIC|DATABASE|MIGRATION|REDIS|SMTP|MAIL|DKIM|BOUNCE|STORAGE|SIGNING|TSA|ISSUER|DEMO|WEBHOOKS|TRUSTED|METRICS|CONTACT|ALARM|CLAMD)(_|$)/;
+/** Who has the file can try passphrases for as long as they like. */
+const SHORTEST_PASSPHRASE = 16;
 const developmentSecret = 'only-for-demonstration-never-in-production';
 
 /**
@@ -93,13 +98,10 @@ const developmentSecret = 'only-for-demonstration-never-in-production';
 export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   const problems: string[] = [];
   const production = env['NODE_ENV'] === 'production';
-  const value = (name: string) => env[name]?.trim() || null;
+  const files = readSecretFiles(env, cwd, problems);
+  const value = (name: string) => (files.get(name) ?? env[name])?.trim() || null;
 
-  for (const name of Object.keys(env)) {
-    if (ours.test(name) && !known.includes(name)) {
-      problems.push(`${name}: unknown setting; remove it or correct its name (known: ${known.join(', ')})`);
-    }
-  }
+  problems.push(...unknownSettings(env));
   if (production) problems.push(...missingInProduction(value));
 
   const port = Number(value('PORT') ?? 3000);
@@ -147,6 +149,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     alarmMail: readAlarmMail(value, contact.mail, problems),
     trustedProxies: readProxies(value('TRUSTED_PROXIES') ?? (production ? '' : 'loopback'), problems),
     metricsToken: value('METRICS_TOKEN'),
+    backupPassphrase: value('BACKUP_PASSPHRASE'),
     production,
     logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
   };
@@ -155,14 +158,31 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   return Object.freeze(config);
 }
 
+function unknownSettings(env: NodeJS.ProcessEnv): string[] {
+  return Object.keys(env)
+    .filter((name) => ours.test(name) && !known.includes(name) && !isSecretFile(name))
+    .map((name) => `${name}: unknown setting; remove it or correct its name (known: ${known.join(', ')})`);
+}
+
 /** What would be guessed, or reach where it must not. */
-function unsafeSettings({ production, webhooksAllowPrivate, metricsToken, secret }: Config): string[] {
+function unsafeSettings({
+  production,
+  webhooksAllowPrivate,
+  metricsToken,
+  secret,
+  backupPassphrase,
+}: Config): string[] {
   const problems: string[] = [];
   if (production && webhooksAllowPrivate) {
     problems.push('WEBHOOKS_ALLOW_PRIVATE: is for tests on one machine; remove it in production');
   }
   if (metricsToken && metricsToken.length < 32) {
     problems.push('METRICS_TOKEN: must have at least 32 characters (openssl rand -hex 32)');
+  }
+  if (backupPassphrase && backupPassphrase.length < SHORTEST_PASSPHRASE) {
+    problems.push(
+      `BACKUP_PASSPHRASE: must have at least ${SHORTEST_PASSPHRASE} characters, as five words at random have`,
+    );
   }
   if (secret.length < 32) problems.push('APP_SECRET: must have at least 32 characters (openssl rand -hex 32)');
   return problems;

@@ -1,30 +1,81 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { chmod, cp, mkdir, open as openFile, readFile, rename, rm, stat } from 'node:fs/promises';
+import { platform } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Where root may put what an unprivileged user has to reach. */
+/** Where root may put programs that an unprivileged user has to reach; nothing that is to be kept. */
 const open = '/var/tmp/puertas-abiertas';
 
 /** Folders and identity with which PostgreSQL can run here. */
 export interface EmbeddedPlaces {
   readonly native: string;
   readonly cluster: string;
+  /** Whether the user as whom the server runs can walk to the cluster. */
+  readonly isReachable: boolean;
+  /** Where a cluster that could not be reached lay up to version 0.1, if it is still there. */
+  readonly former: string | null;
   readonly identity: { uid: number; gid: number } | Record<string, never>;
 }
 
 /**
- * PostgreSQL refuses to run as root. As an ordinary user everything stays where it is; as root the server runs as
- * `postgres` or `nobody`, and what that user cannot reach (a checkout under /root) is placed under /var/tmp instead.
+ * The cluster always lies in `folder`. PostgreSQL refuses to run as root: then the server runs as `postgres` or `nobody`; its
+ * programs are copied to /var/tmp when that user cannot reach them (a checkout under /root), and the cluster is handed over,
+ * see `handOver`.
  */
-export async function reachablePlaces(native: string, folder: string): Promise<EmbeddedPlaces> {
+export async function placesIn(folder: string, native: string): Promise<EmbeddedPlaces> {
   const cluster = join(folder, 'postgres');
-  if (process.getuid?.() !== 0) return { native, cluster, identity: {} };
+  if (process.getuid?.() !== 0) return { native, cluster, isReachable: true, former: null, identity: {} };
   const identity = await unprivileged();
+  const isReachable = await reachable(folder);
+  const former = join(open, fingerprint(folder), 'postgres');
+  if (!isReachable && platform() !== 'linux')
+    throw new Error(`PostgreSQL cannot run as root on ${folder}, which only root can reach. Set another DATA_DIR.`);
   return {
     identity,
+    cluster,
+    isReachable,
+    former: !isReachable && existsSync(join(former, 'PG_VERSION')) ? former : null,
     native: (await reachable(native)) ? native : await copyOnce(native),
-    cluster: (await reachable(folder)) ? cluster : join(open, fingerprint(folder), 'postgres'),
+  };
+}
+
+/** Brings a cluster that lay under /var/tmp, where a system may clean up, to its folder. No server may run on it. */
+export async function bringHome({ cluster, former }: EmbeddedPlaces): Promise<void> {
+  if (former === null || existsSync(join(cluster, 'PG_VERSION'))) return;
+  const arriving = `${cluster}.arriving`;
+  await rm(arriving, { recursive: true, force: true });
+  await mkdir(dirname(cluster), { recursive: true });
+  // owners and modes stay, on another disk too
+  execFileSync('cp', ['-a', former, arriving], { stdio: 'pipe' });
+  execFileSync('cp', ['-a', `${former}.password`, `${cluster}.password`], { stdio: 'pipe' });
+  await rm(cluster, { recursive: true, force: true });
+  await rename(arriving, cluster);
+  await rm(dirname(former), { recursive: true, force: true });
+}
+
+/** Paths as another process names them, with what it has to be given as its descriptors from 3 on. */
+export interface HandedOver {
+  readonly names: readonly string[];
+  readonly descriptors: readonly number[];
+  /** To be called when the process has begun. */
+  close(): Promise<void>;
+}
+
+/**
+ * Lets the server's user use paths to which it cannot walk: it gets them open, and `/proc/self/fd/N` leads there without
+ * passing the folders above (proc(5)). What it may do with them is still said by their own owner and mode.
+ */
+export async function handOver({ isReachable }: EmbeddedPlaces, ...paths: readonly string[]): Promise<HandedOver> {
+  if (isReachable) return { names: paths, descriptors: [], close: async () => undefined };
+  const handles = await Promise.all(paths.map((path) => openFile(path, 'r')));
+  return {
+    names: handles.map((_, index) => `/proc/self/fd/${3 + index}`),
+    descriptors: handles.map(({ fd }) => fd),
+    close: async () => {
+      for (const handle of handles) await handle.close();
+    },
   };
 }
 

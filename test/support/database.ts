@@ -25,6 +25,17 @@ export async function cloneDatabase(): Promise<{ url: string; drop(): Promise<vo
   return { url: serverUrl(name), drop };
 }
 
+/** A database of its own with nothing in it, as an operator makes one. */
+export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const onServer = (sql: string) =>
+    withClient(serverUrl('tests'), async (client) => {
+      await client.query(sql);
+    });
+  await onServer(`create database ${name}`);
+  return { url: serverUrl(name), drop: () => onServer(`drop database if exists ${name} with (force)`) };
+}
+
 function serverUrl(database: string): string {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) throw new Error('No test server: run the specs through `npm test -- <path>`');
