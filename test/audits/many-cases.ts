@@ -1,5 +1,9 @@
 import type { TestApp } from '../support/index.js';
 
+/** SQL for the id of the copy `n`: a UUID (RFC 9562, version 8), so that it counts as an id when it comes back in an address. */
+export const idOfCopy = (kind: string) =>
+  `overlay(overlay(md5('${kind}' || n) placing '8' from 13) placing '8' from 17)::uuid`;
+
 /**
  * Copies a case with its company and its assessment so many times, past the guards of the database, as only its owner can:
  * for pages whose cases have no history.
@@ -21,26 +25,25 @@ export async function copyCase(
       [auditId],
     );
   };
-  const id = (kind: string) => `md5('${kind}' || n)::uuid`;
   await copy('companies', 't.id = (select company_id from audits where id = $1)', {
-    id: id('company'),
+    id: idOfCopy('company'),
     rfc: `'XAX' || lpad(n::text, 9, '0')`,
-    registration_key: id('key'),
+    registration_key: idOfCopy('key'),
     trade_name: `'Empresa ' || n`,
   });
   await copy('assessments', 't.id = (select assessment_id from audits where id = $1)', {
-    id: id('assessment'),
-    company_id: id('company'),
+    id: idOfCopy('assessment'),
+    company_id: idOfCopy('company'),
   });
   await owner.query('alter table audits disable trigger user');
   await copy('audits', 't.id = $1', {
-    id: id('audit'),
-    company_id: id('company'),
-    assessment_id: id('assessment'),
+    id: idOfCopy('audit'),
+    company_id: idOfCopy('company'),
+    assessment_id: idOfCopy('assessment'),
     ...of,
   });
   await owner.query('alter table audits enable trigger user');
-  const own = { company_id: id('company'), audit_id: id('audit'), assessment_id: id('assessment') };
+  const own = { company_id: idOfCopy('company'), audit_id: idOfCopy('audit'), assessment_id: idOfCopy('assessment') };
   return async (table, values = {}) => {
     const key = table.startsWith('assessment_') ? 'assessment_id' : 'audit_id';
     await owner.query(`alter table ${table} disable trigger user`);

@@ -1,6 +1,6 @@
 import { drills } from '../support/drills.js';
 import { startApp, type TestApp } from '../support/index.js';
-import { copyCase } from './many-cases.js';
+import { copyCase, idOfCopy } from './many-cases.js';
 import { cases, reviewAll, type Staff, staff, taken } from './fixtures.js';
 
 /** Cases beside which the page is measured first. */
@@ -17,7 +17,7 @@ async function prepared(copies: number): Promise<{ app: TestApp; people: Staff; 
   await reviewAll(app, people.auditor, auditId);
   const copy = await copyCase(app, auditId, copies);
   for (const table of ['assessment_answers', 'audit_item_reviews', 'audit_assignments']) await copy(table);
-  await copy('audit_sampling_plans', { id: `md5('plan' || n)::uuid` });
+  await copy('audit_sampling_plans', { id: idOfCopy('plan') });
   const owner = await app.owner();
   await owner.query('analyze');
   return { app, people, path: `${cases}/${auditId}/practicas/D1-01` };
