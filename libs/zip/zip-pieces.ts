@@ -12,6 +12,12 @@ export interface ZipEntry {
 /** The largest archive, in bytes: beyond 4 GiB another format (Zip64) is needed. */
 export const LARGEST_ZIP = 2 ** 32 - 2 ** 20;
 
+/**
+ * Said to be made on Unix, with the rights of a plain file. Names are in UTF-8 and marked as such; of an archive from MS-DOS, which is
+ * what fflate 0.8 says unless told, Info-ZIP's unzip 6.0 reads them in the letters of MS-DOS all the same.
+ */
+const UNIX = { os: 3, attrs: (0o100644 << 16) >>> 0 } as const;
+
 /** How much is packed at a time. */
 const PIECE = 64 * 1024;
 
@@ -38,7 +44,7 @@ export async function* zipPieces(entries: AsyncIterable<ZipEntry>, mtime: Date):
   for await (const { path, content, isPacked = false } of entries) {
     // Always "deflated", at level 0 too: of what is merely stored, a reader of a stream cannot tell the end.
     const file = new ZipDeflate(path, { level: isPacked ? 0 : 6 });
-    file.mtime = mtime;
+    Object.assign(file, UNIX, { mtime });
     zip.add(file);
     for await (const piece of piecesOf(content)) {
       file.push(piece, false);

@@ -36,6 +36,15 @@ describe('an archive written piece by piece', () => {
     expect(found['empty.txt']!).toHaveLength(0);
   });
 
+  it('says of names that they are in UTF-8, and comes from where unzip believes it', async () => {
+    const bytes = await zipped({ path: 'Difusión.pdf', content: Buffer.from('x') });
+    const directory = bytes.indexOf(Buffer.from('PK\u0001\u0002'));
+    // APPNOTE 4.4.2 (3: Unix), 4.4.4 (bit 11), 4.4.15 (rights of a plain file in the upper half)
+    expect(bytes[directory + 5]).toBe(3);
+    expect(bytes.readUInt16LE(directory + 8) & 0x0800).toBe(0x0800);
+    expect(bytes.readUInt32LE(directory + 38) >>> 16).toBe(0o100644);
+  });
+
   it('asks for an entry only when the one before it was read', async () => {
     let asked = 0;
     const entries = (async function* () {
