@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '#libs/ids';
+import { type OpenedFile, SentFiles } from '../../assessments/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { AuditCases } from '../cases/audit-cases.js';
 import { ClarificationFile, ClarificationMessage } from './clarifications.entity.js';
-import { type OpenedFile, ReplyFiles } from './reply-files.js';
 
 /** The files of clarifications, for who may read them. */
 @Injectable()
@@ -12,7 +12,7 @@ export class ClarificationFiles {
   constructor(
     private readonly db: Database,
     private readonly cases: AuditCases,
-    private readonly files: ReplyFiles,
+    private readonly files: SentFiles,
   ) {}
 
   /**

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { keepWhile, Storage } from '#libs/storage';
+import { type ExaminedFile, SentFiles } from '../../assessments/index.js';
 import { Database, hasRole, type PersonActor, system } from '../../database/index.js';
 import { notFound, type UploadedFile } from '../../web/index.js';
 import { refuse } from '../audits.refusals.js';
@@ -11,7 +12,7 @@ import { type AuditCase, loadCase } from '../cases/cases.queries.js';
 import { Clarification, ClarificationFile, ClarificationMessage } from './clarifications.entity.js';
 import { repliedBytes, threadsOf } from './clarifications.queries.js';
 import { Clarifications } from './clarifications.service.js';
-import { type ReplyFile, ReplyFiles } from './reply-files.js';
+import { replyLimits } from './reply-limits.js';
 import { REPLIES_QUOTA_BYTES, repliesQuotaSize } from './clarifications.rules.js';
 
 /** The company's side of a clarification. */
@@ -22,7 +23,7 @@ export class ClarificationReplies {
     private readonly clock: Clock,
     private readonly storage: Storage,
     private readonly cases: AuditCases,
-    private readonly files: ReplyFiles,
+    private readonly files: SentFiles,
     private readonly clarifications: Clarifications,
   ) {}
 
@@ -30,7 +31,7 @@ export class ClarificationReplies {
    * Answers a question of FM4, as often as the company wants while the case is with it. The same twice in a row is one
    * answer.
    * @throws Refused `not-found`, `forbidden`, `audits.not-now`; `audits.files-quota` (413, at `file`); what
-   *   `ReplyFiles.examined` says of its files: then nothing of it is kept
+   *   `SentFiles.examined` says of its files: then nothing of it is kept
    */
   async reply(
     actor: PersonActor,
@@ -44,7 +45,7 @@ export class ClarificationReplies {
     // As the system: the case is FM4's, and its company may not change it.
     const by = system('audits.clarification-reply', actor.request);
     await this.db.as(by, (tx) => this.question(tx, companyId, clarificationId));
-    const files = await this.files.examined(`clarifications/${companyId}`, said.files);
+    const files = await this.files.examined(`clarifications/${companyId}`, said.files, replyLimits);
     const written = await keepWhile(this.storage, files, () =>
       this.db.change(by, { what: 'audits.reply-clarification', subject: clarificationId }, async (tx) => {
         const { question, found } = await this.question(tx, companyId, clarificationId);
@@ -88,7 +89,7 @@ export class ClarificationReplies {
     tx: EntityManager,
     { id, auditId }: Clarification,
     text: string,
-    files: readonly ReplyFile[],
+    files: readonly ExaminedFile[],
   ): Promise<boolean> {
     const thread = (await threadsOf(tx, auditId)).find((one) => one.id === id);
     const last = thread?.messages.at(-1);
@@ -101,7 +102,7 @@ export class ClarificationReplies {
     return hashes(last.files) === hashes(files.map(({ file }) => file));
   }
 
-  private async demandRoom(tx: EntityManager, auditId: string, files: readonly ReplyFile[]): Promise<void> {
+  private async demandRoom(tx: EntityManager, auditId: string, files: readonly ExaminedFile[]): Promise<void> {
     if (files.length === 0) return;
     const size = files.reduce((sum, { file }) => sum + file.size, 0);
     if ((await repliedBytes(tx, auditId)) + size <= REPLIES_QUOTA_BYTES) return;

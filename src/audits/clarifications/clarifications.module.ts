@@ -9,7 +9,6 @@ import { ClarificationReplies } from './clarification-replies.js';
 import { Clarification, ClarificationFile, ClarificationMessage } from './clarifications.entity.js';
 import { Clarifications } from './clarifications.service.js';
 import { CompanyClarificationsPages } from './company-clarifications.pages.js';
-import { ReplyFiles } from './reply-files.js';
 
 /** Questions of FM4 about single practices, and the company's answers. */
 @Module({
@@ -19,8 +18,8 @@ import { ReplyFiles } from './reply-files.js';
     CasesModule,
   ],
   controllers: [CompanyClarificationsPages, ClarificationFilesPages],
-  providers: [ClarificationFiles, ClarificationReplies, Clarifications, ReplyFiles],
-  exports: [ClarificationReplies, Clarifications, ReplyFiles],
+  providers: [ClarificationFiles, ClarificationReplies, Clarifications],
+  exports: [ClarificationReplies, Clarifications],
 })
 export class ClarificationsModule implements OnModuleInit {
   constructor(

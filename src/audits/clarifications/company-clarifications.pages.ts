@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { CompanyClarificationsPage } from '#templates/audits/clarifications/company-clarifications.page';
 import type { FormState } from '#templates/components/form-state';
-import { Assessments, maxFileSize } from '../../assessments/index.js';
+import { Assessments, maxFileSize, SentFiles } from '../../assessments/index.js';
 import { Database } from '../../database/index.js';
 import {
   actorOf,
@@ -22,7 +22,7 @@ import { ClarificationReplies } from './clarification-replies.js';
 import { ReplyForm } from './clarifications.forms.js';
 import { MAX_REPLY_FILES } from './clarifications.rules.js';
 import { Clarifications } from './clarifications.service.js';
-import { ReplyFiles } from './reply-files.js';
+import { replyLimits } from './reply-limits.js';
 import { companyClarifications } from './clarifications.views.js';
 
 const home = '/empresa/auditoria/aclaraciones';
@@ -37,7 +37,7 @@ export class CompanyClarificationsPages {
     private readonly clarifications: Clarifications,
     private readonly replies: ClarificationReplies,
     private readonly files: ClarificationFiles,
-    private readonly sent: ReplyFiles,
+    private readonly sent: SentFiles,
   ) {}
 
   @Get()
@@ -53,7 +53,7 @@ export class CompanyClarificationsPages {
 
   @Post(':id')
   reply(@Viewer() viewer: Viewer, @Param('id') id: string, @Req() request: FastifyRequest) {
-    return this.sent.read(request, async ({ fields, files }) =>
+    return this.sent.read(request, replyLimits, async ({ fields, files }) =>
       submit(await readForm(ReplyForm, fields), {
         perform: ({ text }) => this.replies.reply(actorOf(viewer), id, { text, files }),
         invalid: (state) => this.page(viewer, { id, state }),

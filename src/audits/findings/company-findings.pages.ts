@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { CompanyFindingsPage } from '#templates/audits/findings/company-findings.page';
-import { maxFileSize } from '../../assessments/index.js';
+import { maxFileSize, SentFiles } from '../../assessments/index.js';
 import {
   actorOf,
   Allow,
@@ -17,7 +17,7 @@ import {
   Viewer,
 } from '../../web/index.js';
 import { MAX_REPLY_FILES } from '../clarifications/clarifications.rules.js';
-import { ReplyFiles } from '../clarifications/reply-files.js';
+import { replyLimits } from '../clarifications/reply-limits.js';
 import { FindingAnswers } from './finding-answers.js';
 import { EvidenceForm, PlanForm } from './findings.forms.js';
 import { FindingsReader } from './findings-reader.js';
@@ -32,7 +32,7 @@ export class CompanyFindingsPages {
   constructor(
     private readonly reader: FindingsReader,
     private readonly answers: FindingAnswers,
-    private readonly files: ReplyFiles,
+    private readonly files: SentFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -58,7 +58,7 @@ export class CompanyFindingsPages {
 
   @Post(':id/evidencia')
   evidence(@Viewer() viewer: Viewer, @Param('id') id: string, @Req() request: FastifyRequest) {
-    return this.files.read(request, async ({ fields, files }) =>
+    return this.files.read(request, replyLimits, async ({ fields, files }) =>
       submit(await readForm(EvidenceForm, fields), {
         perform: (said) => this.answers.show(actorOf(viewer), id, said, files),
         invalid: (state) => this.page(viewer, { id, kind: 'evidence', state }),

@@ -4,10 +4,11 @@ import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import { keepWhile, Storage } from '#libs/storage';
+import { SentFiles } from '../../assessments/index.js';
 import { Database, hasRole, type PersonActor, system } from '../../database/index.js';
 import { notFound, type UploadedFile } from '../../web/index.js';
 import { refuse } from '../audits.refusals.js';
-import { ReplyFiles } from '../clarifications/reply-files.js';
+import { replyLimits } from '../clarifications/reply-limits.js';
 import { Finding, FindingFile } from './findings.entity.js';
 import type { EvidenceForm, PlanForm } from './findings.forms.js';
 import { latestDue } from './findings.rules.js';
@@ -21,7 +22,7 @@ export class FindingAnswers {
     private readonly clock: Clock,
     private readonly storage: Storage,
     private readonly findings: Findings,
-    private readonly files: ReplyFiles,
+    private readonly files: SentFiles,
   ) {}
 
   /**
@@ -45,11 +46,11 @@ export class FindingAnswers {
 
   /**
    * Shows that a finding is corrected, with files where there are some.
-   * @throws Refused as `plan`; what `ReplyFiles.examined` says of its files: then nothing of it is kept
+   * @throws Refused as `plan`; what `SentFiles.examined` says of its files: then nothing of it is kept
    */
   async show(actor: PersonActor, id: string, said: EvidenceForm, sent: readonly UploadedFile[]): Promise<void> {
     const companyId = companyOf(actor);
-    const files = await this.files.examined(`findings/${companyId}`, sent);
+    const files = await this.files.examined(`findings/${companyId}`, sent, replyLimits);
     const at = this.clock.now();
     await keepWhile(this.storage, files, () =>
       this.change(actor, id, 'audits.show-finding', async (tx, finding) => {

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '#libs/ids';
-import { Assessments } from '../../assessments/index.js';
+import { Assessments, type OpenedFile, SentFiles } from '../../assessments/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { AuditCases } from '../cases/audit-cases.js';
 import { latestAuditOf } from '../cases/cases.queries.js';
-import { type OpenedFile, ReplyFiles } from '../clarifications/reply-files.js';
 import { Finding, FindingFile } from './findings.entity.js';
 import { findingsOf, type FindingRow } from './findings.queries.js';
 import type { FindingsSource } from './findings.views.js';
@@ -17,7 +16,7 @@ export class FindingsReader {
     private readonly db: Database,
     private readonly cases: AuditCases,
     private readonly assessments: Assessments,
-    private readonly files: ReplyFiles,
+    private readonly files: SentFiles,
   ) {}
 
   /** The findings of a case, for FM4. @throws Refused why the policy says no */

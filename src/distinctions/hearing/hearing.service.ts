@@ -4,13 +4,14 @@ import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { type Day, dayOf, instantOf } from '#libs/mexico';
 import { keepWhile, Storage } from '#libs/storage';
+import type { ExaminedFile } from '../../assessments/index.js';
 import { type Actor, Database, recordAct, system } from '../../database/index.js';
 import type { UploadedFile } from '../../web/index.js';
 import { may } from '../distinction.policy.js';
 import { refuse } from '../distinctions.refusals.js';
 import { type DistinctionRow, distinctionsOfCompany, eventsOf, lockDistinction } from '../distinctions.queries.js';
 import { DistinctionReminders } from '../reminders/distinction-reminders.js';
-import { AnswerFiles, type AnswerFileToKeep } from './answer-files.js';
+import { AnswerFiles } from './answer-files.js';
 import { DistinctionAnswer } from './hearing.entity.js';
 import { answersOf } from './hearing.queries.js';
 import {
@@ -98,7 +99,7 @@ export class Hearing {
     tx: EntityManager,
     companyId: string,
     { text, finished }: SaidAnswer,
-    files: readonly AnswerFileToKeep[],
+    files: readonly ExaminedFile[],
   ): Promise<{ row: DistinctionRow; suspensionId: string } | null> {
     const row = await this.suspended(tx, companyId);
     if (!row || !mayAnswer(row, dayOf(this.clock.now()))) throw refuse('distinctions.nothing-to-answer');
