@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { pageNumber } from '#libs/paging';
 import { AppealFm4Page } from '#templates/appeals/fm4-appeal.page';
 import { AppealsFm4Page } from '#templates/appeals/fm4-list.page';
 import type { FormState } from '#templates/components/form-state';
@@ -18,7 +19,7 @@ export class AppealsFm4Pages {
   @Get()
   async list(@Viewer() viewer: Viewer, @Query('ver') asked?: string, @Query('pagina') pageAsked?: string) {
     const over = asked === 'concluidas';
-    const page = Math.min(10_000, Math.max(1, Math.trunc(Number(pageAsked)) || 1));
+    const page = pageNumber(pageAsked);
     const states = over ? (['resolved', 'withdrawn'] as const) : openStates;
     const { appeals, total } = await this.handling.list(actorOf(viewer), states, page);
     const pages = Math.max(1, Math.ceil(total / appealsPerPage));

@@ -60,9 +60,8 @@ export const forgottenBefore = (today: Day): Day => addMonths(today, -RETENTION_
 /** Reports that one sweep enqueues for deletion. */
 export const DELETION_BATCH = 500;
 
-/** Reports on a page of FM4's list, its last page, and reports counted for the inbox. */
+/** Reports on a page of FM4's list and reports counted for the inbox. */
 export const REPORTS_PER_PAGE = 25;
-export const MAX_PAGE = 10_000;
 export const MAX_WAITING = 200;
 
 /** Reports about a company that stand beside its distinction, the newest. */

@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { pageNumber } from '#libs/paging';
 import type { FormState } from '#templates/components/form-state';
 import { ConfirmPage } from '#templates/confirm.page';
 import { ReportsFm4Page } from '#templates/reports/fm4-list.page';
@@ -7,7 +8,7 @@ import { actorOf, Allow, emptyForm, redirect, submit, Submitted, type View, view
 import { ReportHandling } from './report-handling.service.js';
 import { AnswerForm, AskForm, MoveReportForm, SuspendForm } from './report.forms.js';
 import { handlingRoles } from './report.policy.js';
-import { MAX_PAGE, openStates, REPORTS_PER_PAGE, reportStates } from './report.rules.js';
+import { openStates, REPORTS_PER_PAGE, reportStates } from './report.rules.js';
 import { fm4ReportOf, lineOf } from './report.views.js';
 
 /** Reports in FM4's workspace; each viewer sees those of companies they have no tie to. */
@@ -20,7 +21,7 @@ export class ReportsFm4Pages {
   async list(@Viewer() viewer: Viewer, @Query('estado') asked?: string, @Query('pagina') pageAsked?: string) {
     const state = reportStates.find((one) => one === asked) ?? null;
     const states = state ? [state] : openStates;
-    const page = Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(pageAsked)) || 1));
+    const page = pageNumber(pageAsked);
     const { reports, counts } = await this.handling.list(actorOf(viewer), states, page);
     const total = states.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
     const pages = Math.max(1, Math.ceil(total / REPORTS_PER_PAGE));

@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
+import { pageNumber } from '#libs/paging';
 import { AuditListPage, type AuditTab, auditTabs } from '#templates/audits/cases/audit-list.page';
 import { ConfirmPage } from '#templates/confirm.page';
 import { actorOf, Allow, redirect, view, Viewer } from '../../web/index.js';
 import { Audits } from './audits.service.js';
 import { CaseLists } from './case-lists.js';
-import { type AskedFilter, filterOf, pageNumber } from './list.rules.js';
+import { type AskedFilter, filterOf } from './list.rules.js';
 import { listPage, statesOf } from './list.views.js';
 
 /** The list of audits in the workspace of FM4, and giving one back. */

@@ -1,5 +1,6 @@
 import { newId } from '#libs/ids';
-import { casesPerPage, filterOf, lastPage, pageNumber, pagesOf, pendingRead, pendingShown } from './list.rules.js';
+import { LAST_PAGE, pageNumber } from '#libs/paging';
+import { casesPerPage, filterOf, pagesOf, pendingRead, pendingShown } from './list.rules.js';
 
 describe('a page number', () => {
   it.each([
@@ -11,7 +12,7 @@ describe('a page number', () => {
     ['1e9', 10_000],
   ])('out of %p is %p', (text, page) => {
     expect(pageNumber(text)).toBe(page);
-    expect(pageNumber(text)).toBeLessThanOrEqual(lastPage);
+    expect(pageNumber(text)).toBeLessThanOrEqual(LAST_PAGE);
   });
 });
 

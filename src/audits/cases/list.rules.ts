@@ -5,8 +5,6 @@ import type { AuditState } from './audit.rules.js';
 import type { CaseFilter } from './cases.queries.js';
 
 export const casesPerPage = 25;
-/** Upper bound on the page number, so that a huge one is no huge offset. */
-export const lastPage = 10_000;
 /** Maximum lines per kind on the page of what waits for FM4. */
 export const pendingShown = 10;
 /** Maximum cases read for that page; those the reader is not independent of are dropped afterwards. */
@@ -31,11 +29,6 @@ export function filterOf(asked: AskedFilter, today: Day): CaseFilter {
     level: levels.find((level) => level === asked.nivel) ?? null,
     companyId: id(asked.empresa),
   };
-}
-
-/** Parses a page number; defaults to 1 when invalid. */
-export function pageNumber(text: string | undefined): number {
-  return Math.min(lastPage, Math.max(1, Math.trunc(Number(text)) || 1));
 }
 
 /** Number of pages; an empty list has one. */

@@ -1,10 +1,10 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { pageNumber } from '#libs/paging';
 import { CommitteeCasePage } from '#templates/audits/committee/committee-case.page';
 import { CommitteeListPage } from '#templates/audits/committee/committee-list.page';
 import type { FormState } from '#templates/components/form-state';
 import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, type View, Viewer } from '../../web/index.js';
 import { CaseLists } from '../cases/case-lists.js';
-import { pageNumber } from '../cases/list.rules.js';
 import { statesOf } from '../cases/list.views.js';
 import { VoteAnewForm, VoteForm } from './committee.forms.js';
 import { committeeList } from './committee-list.views.js';

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { instantOf } from '#libs/mexico';
+import { pageNumber } from '#libs/paging';
 import { NewSessionPage } from '#templates/audits/sessions/new-session.page';
 import { SessionListPage } from '#templates/audits/sessions/session-list.page';
 import { SessionPage } from '#templates/audits/sessions/session.page';
 import type { FormState } from '#templates/components/form-state';
 import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, type View, Viewer } from '../../web/index.js';
-import { pageNumber } from '../cases/list.rules.js';
 import { Attendance } from './attendance.service.js';
 import { AgendaForm, CancelSessionForm, ConveneForm, LeaveForm, PersonForm } from './sessions.forms.js';
 import { SessionsReader } from './sessions-reader.js';

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
+import { pageNumber } from '#libs/paging';
 import { DistinctionDetailPage } from '#templates/distinctions/record/detail.page';
 import { DistinctionsPage } from '#templates/distinctions/record/list.page';
 import { Database } from '../../database/index.js';
@@ -16,7 +17,7 @@ import { Hearing } from '../hearing/hearing.service.js';
 import { DecidingPeople } from '../proposals/deciding-people.js';
 import { openProposalOf } from '../proposals/proposals.queries.js';
 import { actsOn, distinctionsByState, searchDistinctions } from './record.queries.js';
-import { levelIds, MAX_SEARCH_LENGTH, pageNumber, RECORD_PAGE_SIZE } from './record.rules.js';
+import { levelIds, MAX_SEARCH_LENGTH, RECORD_PAGE_SIZE } from './record.rules.js';
 import { detailOf, entryOf } from './record.views.js';
 
 /** All distinctions and what is on record about each, for FM4. */

@@ -1,4 +1,5 @@
-import { MAX_PAGE, pageNumber, searchPatterns } from './record.rules.js';
+import { LAST_PAGE, pageNumber } from '#libs/paging';
+import { searchPatterns } from './record.rules.js';
 
 test.each([
   [undefined, 1],
@@ -6,7 +7,7 @@ test.each([
   ['x', 1],
   ['-3', 1],
   ['2.9', 2],
-  ['1e9', MAX_PAGE],
+  ['1e9', LAST_PAGE],
 ])('page %j is %d', (asked, page) => {
   expect(pageNumber(asked)).toBe(page);
 });

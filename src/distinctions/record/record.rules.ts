@@ -1,7 +1,5 @@
 /** Distinctions on one page of FM4's list. */
 export const RECORD_PAGE_SIZE = 25;
-/** The last page that may be asked for. */
-export const MAX_PAGE = 10_000;
 /** Characters of a search that count. */
 export const MAX_SEARCH_LENGTH = 100;
 /** Words of a search that count. */
@@ -11,10 +9,6 @@ export const ACTS_SHOWN = 100;
 
 /** The levels by which FM4's list can be narrowed. */
 export const levelIds = ['N1', 'N2', 'N3'] as const;
-
-/** The number of a page; 1 for anything that is none. */
-export const pageNumber = (asked: string | undefined): number =>
-  Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(asked)) || 1));
 
 /** What a search looks for: each word in the names, or its letters and digits in the code. Patterns for `ilike`. */
 export function searchPatterns(text: string): { names: string[]; codes: string[] } {

@@ -1,9 +1,10 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { pageNumber } from '#libs/paging';
 import { AccessPage } from '#templates/monitoring/audit-trail/access.page';
 import { Database } from '../../database/index.js';
 import { actorOf, Allow, view, Viewer } from '../../web/index.js';
 import { accessKinds, readAccess } from './access.queries.js';
-import { MAX_SEARCH_LENGTH, pageIn, pagesFor, searchIn } from './act-log.rules.js';
+import { MAX_SEARCH_LENGTH, pagesFor, searchIn } from './act-log.rules.js';
 import { periodIn } from './period.rules.js';
 
 /** Who came in, who was refused at the door, and whom their role stopped, for the administration of FM4. */
@@ -17,7 +18,7 @@ export class AccessPages {
     const search = searchIn(query['buscar']);
     const what = accessKinds.find((one) => one === query['que']) ?? null;
     const period = periodIn(query['desde'], query['hasta']);
-    const page = pageIn(query['pagina']);
+    const page = pageNumber(query['pagina']);
     const found = await this.db.as(actorOf(viewer), (tx) => readAccess(tx, { search, what, period }, page));
     return view(AccessPage, {
       records: found,

@@ -2,11 +2,12 @@ import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ActLogPage, actLogLines } from '#templates/monitoring/audit-trail/act-log.page';
 import { csvOf } from '#libs/csv';
+import { pageNumber } from '#libs/paging';
 import { Database } from '../../database/index.js';
 import { ActAnchors } from '../../distinctions/index.js';
 import { actorOf, Allow, file, Pages, view, type View, Viewer } from '../../web/index.js';
 import { type ActFilter, exportActLog, namesOf, readActLog } from './act-log.queries.js';
-import { MAX_SEARCH_LENGTH, pageIn, pagesFor, searchIn } from './act-log.rules.js';
+import { MAX_SEARCH_LENGTH, pagesFor, searchIn } from './act-log.rules.js';
 import { actView, peopleIn } from './act-log.views.js';
 import { periodIn } from './period.rules.js';
 
@@ -33,7 +34,7 @@ export class ActLogPages {
   @Get()
   async show(@Viewer() viewer: Viewer, @Query() query: Record<string, unknown>): Promise<View> {
     const filter = filterIn(query);
-    const page = pageIn(query['pagina']);
+    const page = pageNumber(query['pagina']);
     const check = query['revisar'] === undefined ? null : await this.anchors.check(null);
     const { acts, names } = await this.db.as(actorOf(viewer), async (tx) => {
       const found = await readActLog(tx, filter, page);

@@ -1,4 +1,5 @@
-import { ACTS_PER_PAGE, MAX_PAGE, MAX_SEARCH_LENGTH, pageIn, pagesFor, searchIn } from './act-log.rules.js';
+import { LAST_PAGE, pageNumber } from '#libs/paging';
+import { ACTS_PER_PAGE, MAX_SEARCH_LENGTH, pagesFor, searchIn } from './act-log.rules.js';
 
 it.each([
   ['3', 3],
@@ -7,8 +8,8 @@ it.each([
   ['-4', 1],
   ['many', 1],
   [undefined, 1],
-  ['99999999', MAX_PAGE],
-])('page %p is %i', (typed, page) => expect(pageIn(typed)).toBe(page));
+  ['99999999', LAST_PAGE],
+])('page %p is %i', (typed, page) => expect(pageNumber(typed)).toBe(page));
 
 it('searches for trimmed text of limited length', () => {
   expect(searchIn('  agave ')).toBe('agave');

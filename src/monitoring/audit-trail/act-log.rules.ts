@@ -7,17 +7,9 @@ export const MAX_EXPORTED = 20_000;
 /** Longest text that is searched for; the rest is cut off. */
 export const MAX_SEARCH_LENGTH = 100;
 
-/** Last page that can be asked for. */
-export const MAX_PAGE = 10_000;
-
 /** What to look for, as it was typed into the address. */
 export function searchIn(typed: unknown): string {
   return typeof typed === 'string' ? typed.trim().slice(0, MAX_SEARCH_LENGTH) : '';
-}
-
-/** A page number; 1 when it is invalid. */
-export function pageIn(typed: unknown): number {
-  return Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(typed)) || 1));
 }
 
 /** How many pages so many acts fill; at least one. */

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { MailListPage } from '#templates/notifications/mail-log/mail-list.page';
 import { MailPage } from '#templates/notifications/mail-log/mail.page';
 import { isId } from '#libs/ids';
+import { pageNumber } from '#libs/paging';
 import { Database, hasRole } from '../../database/index.js';
 import {
   actorOf,
@@ -17,7 +18,6 @@ import {
 } from '../../web/index.js';
 import { MailControl } from '../control/control.service.js';
 import { mailById, type MailDetail, type MailFilter, mailFilters, type MailQuestion } from './mail-admin.queries.js';
-import { pageOf } from './mail-log.rules.js';
 import { MailRecord } from './record.service.js';
 import { MailAdmin } from './mail-admin.service.js';
 import { textOf } from './search.queries.js';
@@ -37,7 +37,7 @@ function questionOf({ ver, buscar, tipo, empresa, pagina }: MailQuery): MailQues
   const companyId = isId(textOf(empresa)) ? textOf(empresa) : null;
   const fallback = search || kind || companyId ? 'todos' : 'hoy';
   const filter = mailFilters.includes(ver as MailFilter) ? (ver as MailFilter) : fallback;
-  return { filter, search, kind, companyId, page: pageOf(pagina) };
+  return { filter, search, kind, companyId, page: pageNumber(pagina) };
 }
 
 const readers = ['staff_admin', 'content_editor'] as const;

@@ -1,4 +1,5 @@
-import { keptSince, offsetOf, pageOf, pagesOf } from './mail-log.rules.js';
+import { pageNumber } from '#libs/paging';
+import { keptSince, offsetOf, pagesOf } from './mail-log.rules.js';
 
 test.each([
   ['3', 3],
@@ -10,7 +11,7 @@ test.each([
   [['2', '3'], 1],
   ['1e9', 10_000],
 ])('the page number %j is read as %i', (value, page) => {
-  expect(pageOf(value)).toBe(page);
+  expect(pageNumber(value)).toBe(page);
 });
 
 test('rows are laid out in pages', () => {

@@ -4,9 +4,6 @@ import { DAY } from '#libs/clock';
 export const MAILS_PER_PAGE = 50;
 export const RECORDS_PER_PAGE = 30;
 
-/** No list is longer: a higher page number is read as this one. */
-export const MAX_PAGE = 10_000;
-
 /** Characters of a search. */
 export const MAX_SEARCH = 100;
 
@@ -15,9 +12,6 @@ export const RESEND_PERIOD = DAY;
 
 /** How many texts of old mails are blanked in one transaction. */
 export const BLANK_BATCH = 2_000;
-
-/** Parses a page number; defaults to 1 when invalid. */
-export const pageOf = (value: unknown): number => Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(value)) || 1));
 
 /** How many rows come before a page. */
 export const offsetOf = (page: number, perPage: number): number => (page - 1) * perPage;

@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { pageNumber } from '#libs/paging';
 import { RecordMailPage } from '#templates/notifications/mail-log/record-mail.page';
 import { RecordPage } from '#templates/notifications/mail-log/record.page';
 import { actorOf, Allow, redirect, type Redirect, view, type View, Viewer } from '../../web/index.js';
 import { type RecordFilter, recordFilters, type RecordScope } from './record.queries.js';
-import { pageOf } from './mail-log.rules.js';
 import { MailRecord, type RecordQuestion } from './record.service.js';
 import { textOf } from './search.queries.js';
 
@@ -20,7 +20,7 @@ function questionOf({ ver, buscar, tipo, pagina }: RecordQuery): RecordQuestion 
     filter: recordFilters.includes(ver as RecordFilter) ? (ver as RecordFilter) : 'todos',
     search: textOf(buscar),
     kind: textOf(tipo) || null,
-    page: pageOf(pagina),
+    page: pageNumber(pagina),
   };
 }
 

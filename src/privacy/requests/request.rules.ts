@@ -77,9 +77,8 @@ export const fileUntil = (doneAt: Date): Date => new Date(doneAt.getTime() + FIL
 export const CLOSED_MONTHS = 36;
 export const closedBefore = (today: Day): Day => addMonths(today, -CLOSED_MONTHS);
 
-/** Requests on a page of FM4's list, its last page, and requests of one person on theirs. */
+/** Requests on a page of FM4's list, and requests of one person on theirs. */
 export const REQUESTS_PER_PAGE = 25;
-export const MAX_PAGE = 10_000;
 export const MAX_OWN = 50;
 export const MAX_WAITING = 200;
 

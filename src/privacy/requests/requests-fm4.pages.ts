@@ -1,11 +1,12 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { pageNumber } from '#libs/paging';
 import type { FormState } from '#templates/components/form-state';
 import { PrivacyFm4Page } from '#templates/privacy/requests/fm4-list.page';
 import { RequestFm4Page } from '#templates/privacy/requests/fm4-request.page';
 import { actorOf, Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { RequestHandling } from './request-handling.service.js';
 import { CarryOutForm, DecideForm, ExtendForm } from './request.forms.js';
-import { listedStates, MAX_PAGE, REQUESTS_PER_PAGE, waitingStates } from './request.rules.js';
+import { listedStates, REQUESTS_PER_PAGE, waitingStates } from './request.rules.js';
 import { fm4RequestOf, lineOf } from './request.views.js';
 
 /** Requests in FM4's workspace. */
@@ -18,7 +19,7 @@ export class RequestsFm4Pages {
   async list(@Viewer() viewer: Viewer, @Query('estado') asked?: string, @Query('pagina') pageAsked?: string) {
     const state = listedStates.find((one) => one === asked) ?? null;
     const states = state ? [state] : waitingStates;
-    const page = Math.min(MAX_PAGE, Math.max(1, Math.trunc(Number(pageAsked)) || 1));
+    const page = pageNumber(pageAsked);
     const { requests, counts } = await this.handling.list(actorOf(viewer), states, page);
     const total = states.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
     const pages = Math.max(1, Math.ceil(total / REQUESTS_PER_PAGE));

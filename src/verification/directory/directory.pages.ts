@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { dayOf, municipalitiesByRegion, sectors } from '#libs/mexico';
+import { pageNumber } from '#libs/paging';
 import { DirectoryPage } from '#templates/verification/directory/directory.page';
 import { CONFIG, type Config } from '../../config/index.js';
 import { anonymous, Database } from '../../database/index.js';
@@ -43,7 +44,7 @@ export class DirectoryPages {
     const { counts, page, pages, rows } = await this.db.as(anonymous, async (tx) => {
       const counts = await this.counts.of(tx, day, search);
       const pages = Math.max(1, Math.ceil(counts.matching / DIRECTORY_PAGE_SIZE));
-      const page = Math.min(pages, Math.max(1, Math.trunc(Number(asked['pagina'])) || 1));
+      const page = pageNumber(asked['pagina'], pages);
       const rows = await listed(tx, day, search, {
         limit: DIRECTORY_PAGE_SIZE,
         offset: (page - 1) * DIRECTORY_PAGE_SIZE,
