@@ -7,6 +7,8 @@ export interface ZipEntry {
   readonly content: Uint8Array | AsyncIterable<Uint8Array>;
   /** Packed already, as a PDF or a picture: it is put in as it is. */
   readonly isPacked?: boolean;
+  /** When it was last changed, from 1980 to 2099; the archive's own day where nothing is said. */
+  readonly mtime?: Date;
 }
 
 /** The largest archive, in bytes: beyond 4 GiB another format (Zip64) is needed. */
@@ -24,7 +26,7 @@ const PIECE = 64 * 1024;
 /**
  * The bytes of an archive, as they come. Entries are taken one after the other, each when the one before it is written; who
  * stops reading stops them.
- * @param mtime on all entries, from 1980 to 2099
+ * @param mtime of the entries that do not say their own, from 1980 to 2099
  * @throws RangeError when the archive outgrows `LARGEST_ZIP`; whatever an entry throws
  */
 export async function* zipPieces(entries: AsyncIterable<ZipEntry>, mtime: Date): AsyncGenerator<Uint8Array> {
@@ -41,10 +43,10 @@ export async function* zipPieces(entries: AsyncIterable<ZipEntry>, mtime: Date):
     ready = [];
     return pieces;
   };
-  for await (const { path, content, isPacked = false } of entries) {
+  for await (const { path, content, isPacked = false, mtime: changedAt = mtime } of entries) {
     // Always "deflated", at level 0 too: of what is merely stored, a reader of a stream cannot tell the end.
     const file = new ZipDeflate(path, { level: isPacked ? 0 : 6 });
-    Object.assign(file, UNIX, { mtime });
+    Object.assign(file, UNIX, { mtime: changedAt });
     zip.add(file);
     for await (const piece of piecesOf(content)) {
       file.push(piece, false);

@@ -1,35 +1,24 @@
 import { Readable } from 'node:stream';
-import { Zip, ZipPassThrough } from 'fflate';
 import { csvOf } from '#libs/csv';
 import { writeWorkbook } from '#libs/spreadsheet';
+import { type ZipEntry, zipPieces } from '#libs/zip';
 import { drawDc3, fullName } from './dc3-document.js';
 import type { GivenDc3 } from './dc3.service.js';
 import { subjectAreaOf } from './catalogues.js';
 import type { KeptPlan } from './plans.service.js';
 
 /** All papers as one ZIP, drawn one after the other while it is sent. */
-export function zipOf(given: readonly GivenDc3[]): Readable {
-  return Readable.from(piecesOf(given));
+export function zipOf(given: readonly GivenDc3[], now: Date): Readable {
+  return Readable.from(zipPieces(papersOf(given), now), { objectMode: false });
 }
 
-async function* piecesOf(given: readonly GivenDc3[]): AsyncGenerator<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  const zip = new Zip((error, piece) => {
-    if (error) throw error;
-    pieces.push(piece);
-  });
+async function* papersOf(given: readonly GivenDc3[]): AsyncGenerator<ZipEntry> {
   const names = new Set<string>();
   for (const paper of given) {
-    const entry = new ZipPassThrough(nameOf(paper, names));
-    entry.mtime = paper.issuedAt;
-    zip.add(entry);
-    entry.push(await drawDc3(paper), true);
-    yield* pieces.splice(0);
+    yield { path: nameOf(paper, names), content: await drawDc3(paper), isPacked: true, mtime: paper.issuedAt };
     // lets the process answer others between two papers
     await new Promise(setImmediate);
   }
-  zip.end();
-  yield* pieces.splice(0);
 }
 
 /** `apellido-nombre-curso.pdf` in plain letters, numbered where two are alike. */

@@ -96,7 +96,7 @@ export class Dc3Pages {
   async zip(@Viewer() viewer: Viewer) {
     const { plan, given } = await this.whole(viewer);
     const name = `dc3-${plan.startsOn}-${plan.endsOn}.zip`;
-    return file(zipOf(given), { contentType: 'application/zip', name, headers: noStore });
+    return file(zipOf(given, this.clock.now()), { contentType: 'application/zip', name, headers: noStore });
   }
 
   /** The list of a year of the plan, which `desde` begins. */
