@@ -1,12 +1,11 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
-import { NotStored, Storage } from '#libs/storage';
 import { type Actor, Database } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { refuse } from '../assessments.refusals.js';
+import { type OpenedFile, SentFiles } from '../intake/sent-files.js';
 import { DraftWriter, requireOpen } from '../lifecycle/draft-writer.js';
 import { EvidenceWriter } from './evidence-writer.js';
 import { EvidenceEntity } from './evidence.entity.js';
@@ -21,7 +20,7 @@ export class EvidenceFiles {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly storage: Storage,
+    private readonly sent: SentFiles,
     private readonly drafts: DraftWriter,
     private readonly writer: EvidenceWriter,
     private readonly waiting: PendingEvidence,
@@ -99,7 +98,7 @@ export class EvidenceFiles {
     fileId: string,
     check?: (tx: EntityManager, assessmentId: string) => Promise<void>,
     { former = false }: { former?: boolean } = {},
-  ): Promise<{ name: string; contentType: string; bytes: Readable }> {
+  ): Promise<OpenedFile> {
     const file = await this.db.as(actor, async (tx) => {
       const found = isId(fileId) ? await tx.findOneBy(EvidenceEntity, { id: fileId }) : null;
       if (!found || found.erasedAt !== null || found.scan === 'infected') throw notFound();
@@ -108,13 +107,7 @@ export class EvidenceFiles {
       if (found.scan === 'waiting') throw refuse('assessments.file-unscanned', { status: 409 });
       return found;
     });
-    try {
-      const { name, contentType } = file;
-      return { name, contentType, bytes: await this.storage.stream(file.storageKey) };
-    } catch (error) {
-      if (error instanceof NotStored) throw notFound();
-      throw error;
-    }
+    return this.sent.open(file);
   }
 }
 
