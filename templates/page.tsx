@@ -49,6 +49,8 @@ export interface PageData {
   /** Where the page can be opened again, when that is not `path` and `query`: it answers a form of another address. */
   here?: string;
   viewer: PageViewer | null;
+  /** The tablet is shared: after so many seconds without a sign of its reader it goes back to its start; sooner once they are done. */
+  shared?: { idle: number; finished: number };
   now: Date;
   flash: FlashMessage | null;
   /** How many things wait for whoever looks, on the pages of a workspace. */

@@ -19,3 +19,5 @@ function written(cell: Cell): string {
   const text = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+export { LONGEST_CELL, MOST_CELLS, readCsv, UnreadableCsv } from './read.js';

@@ -82,6 +82,23 @@ const NAME_HEADING =
 const SURNAME_HEADING =
   /^(apellidos?|apellido\(s\)|(primer|segundo) apellido|apellido (paterno|materno)|last name|surname|family name)$/i;
 
+/** What a heading of a table of people says of its column; null: nothing of who they are. */
+export function peopleHeading(text: string): 'email' | 'name' | 'surname' | null {
+  const plain = text.replace(/[:*.]+$/, '').trim();
+  if (MAIL_HEADING.test(plain)) return 'email';
+  if (NAME_HEADING.test(plain)) return 'name';
+  return SURNAME_HEADING.test(plain) ? 'surname' : null;
+}
+
+/** As two names are compared: without accents, capitals and double spaces. */
+export const sameName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
 const LONGEST_HEADINGS = 500;
 
 /** A line of headings says which column is which. */

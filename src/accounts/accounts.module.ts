@@ -1,8 +1,10 @@
 import { Global, Module } from '@nestjs/common';
+import { CodesModule } from './codes/codes.module.js';
 import { CompanyNames } from './company-names.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { InvitingCompanies } from './inviting-companies.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
+import { KiosksModule } from './kiosks/kiosks.module.js';
 import { Links } from './links.js';
 import { OwnAccountModule } from './own-account/own-account.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -20,9 +22,11 @@ import { SignInModule } from './sign-in/sign-in.module.js';
     RegistrationModule,
     OwnAccountModule,
     InvitationsModule,
+    CodesModule,
+    KiosksModule,
     PeopleModule,
   ],
   providers: [CompanyNames, InvitingCompanies, Links],
-  exports: [CompanyNames, InvitingCompanies, Links, PersonalDataModule, PeopleModule, SignInModule],
+  exports: [CodesModule, CompanyNames, InvitingCompanies, Links, PersonalDataModule, PeopleModule, SignInModule],
 })
 export class AccountsModule {}

@@ -2,6 +2,7 @@ import { refusals } from '../web/index.js';
 
 /** Why the room refuses; each code has a text `refusal.<code>`. */
 export type AccountRefusal =
+  | 'accounts.address-held'
   | 'accounts.already-member'
   | 'accounts.code'
   | 'accounts.code-attempts'
@@ -10,10 +11,13 @@ export type AccountRefusal =
   | 'accounts.email-taken'
   | 'accounts.guarded'
   | 'accounts.guarded-code'
+  | 'accounts.guarded-pin'
   | 'accounts.invitation-closed'
   | 'accounts.invitations-company'
   | 'accounts.invitations-mailbox'
   | 'accounts.invitations-stopped'
+  | 'accounts.kiosk-link'
+  | 'accounts.kiosks-many'
   | 'accounts.last-administrator'
   | 'accounts.link-closed'
   | 'accounts.mail-waits'
@@ -22,11 +26,14 @@ export type AccountRefusal =
   | 'accounts.password'
   | 'accounts.password-missing'
   | 'accounts.person-name'
+  | 'accounts.pin'
   | 'accounts.protection-apart'
   | 'accounts.role-to-come'
   | 'accounts.second-factor-on'
   | 'accounts.second-factor-required'
   | 'accounts.sign-in-to-accept'
+  | 'accounts.slips-many'
+  | 'accounts.slips-none'
   | 'accounts.unconfirmed';
 
 export const refuse = refusals<AccountRefusal>();

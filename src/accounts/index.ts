@@ -8,6 +8,10 @@ export { passwordLength, personNameLength } from './account.rules.js';
 export { IsUncommonPassword } from './common-passwords.js';
 export { evenly } from './evenly.js';
 export { AccountsModule } from './accounts.module.js';
+/** Coming in with a code and a PIN; codes and slips of people without an address. */
+export { CodeSignIn, type CompanyDevice } from './codes/code-sign-in.service.js';
+export { CompanyCodes, problemWithName } from './codes/company-codes.service.js';
+export { PersonalCodes, type Slip } from './codes/personal-codes.service.js';
 export { CompanyNames } from './company-names.js';
 export type { NewPerson } from './identity/people.service.js';
 export type { InvitationRow } from './invitations/invitations.queries.js';
@@ -23,6 +27,7 @@ export {
   LONGEST_LIST,
   type PersonListed,
 } from './listed-people.js';
+export { mailsPerCompanyADay } from './invitations/invitation.rules.js';
 export { InvitingCompanies } from './inviting-companies.js';
 export { ofAccount, PersonData } from './personal-data/person-data.js';
 export {

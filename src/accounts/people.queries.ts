@@ -8,6 +8,7 @@ import { Membership } from './membership.entity.js';
 export interface Person {
   readonly userId: string;
   readonly name: string;
+  /** Empty: the person has none, and comes in with a personal code. No mail goes there. */
   readonly email: string;
   readonly locale: 'es' | 'en';
   /** Whether the address was proved. */
@@ -30,7 +31,7 @@ export function personById(tx: EntityManager, userId: string): Promise<Person | 
 
 /** As `personById`, by address in any case. */
 export function personByEmail(tx: EntityManager, email: string): Promise<Person | null> {
-  return one<Person>(tx, `select ${person} from people p where p.email = $1`, [email.toLowerCase()]);
+  return one<Person>(tx, `select ${person} from people p where p.email = $1 and p.email <> ''`, [email.toLowerCase()]);
 }
 
 /** The people with a role in the company, or (null) in FM4, by name. */

@@ -3,7 +3,9 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
 import { Dc3Module } from './dc3/dc3.module.js';
 import { EnrollingModule } from './enrolling/enrolling.module.js';
+import { ImportingModule } from './importing/importing.module.js';
 import { InsightModule } from './insight/insight.module.js';
+import { JoiningModule } from './joining/joining.module.js';
 import { LearningModule } from './learning/learning.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { OpenModule } from './open/open.module.js';
@@ -13,6 +15,8 @@ import { OpenModule } from './open/open.module.js';
   imports: [
     CatalogueModule,
     EnrollingModule,
+    ImportingModule,
+    JoiningModule,
     CertificatesModule,
     LearningModule,
     OpenModule,
@@ -20,6 +24,6 @@ import { OpenModule } from './open/open.module.js';
     Dc3Module,
     SessionsModule,
   ],
-  exports: [EnrollingModule, CertificatesModule, LearningModule],
+  exports: [EnrollingModule, JoiningModule, CertificatesModule, LearningModule],
 })
 export class CoursesModule {}

@@ -13,6 +13,8 @@ export type { PublicCertificate } from './certificates/certificates.queries.js';
 export type { CertifiedPerson } from './certificates/certificates.queries.js';
 /** Enrols, reminds and withdraws learners of a company. Refuses with `courses.*`, and `not-found` to strangers. */
 export { Enrolments, type EnrolRequest } from './enrolling/enrolments.service.js';
+/** Open links by which people join a company's course. Refuses with `courses.*`, and `not-found` to strangers. */
+export { JoinLinks } from './joining/join-links.service.js';
 /** Enrols a person on their own, without a company. Refuses `not-found`, `courses.not-open`. */
 export { SelfEnrolment } from './enrolling/self-enrolment.service.js';
 /** What a learner does in a course: reads lessons, answers the quiz. Refuses `not-found`, `courses.lessons-first`. */

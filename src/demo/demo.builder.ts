@@ -30,6 +30,7 @@ import { addressOf, loader } from './demo.cast.js';
 import { demoDocuments, demoFile } from './demo.documents.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
+import { enrolShift } from './demo.shift.js';
 import { minutesOf, newestAppeal, newestDistinction } from './demo.queries.js';
 
 /** How a company answers: the value of each item by its place, and which items have evidence. */
@@ -53,6 +54,12 @@ export class DemoBuilder extends DemoAuditor {
     await this.app
       .get(Enrolments)
       .enrol(this.admin(company), { companyId: this.idOf(company), slugs: [slug], people, invite: null });
+  }
+
+  /** People of a shift without addresses take a course: see `enrolShift`. */
+  async enrolShift(company: DemoCompany, slug: string, names: readonly string[]): Promise<void> {
+    const place = { actor: this.admin(company), companyId: this.idOf(company), today: dayOf(this.clock.now()) };
+    await enrolShift(this.app, place, slug, names);
   }
 
   /** A person reads lessons and, when all are read, passes the quiz. */

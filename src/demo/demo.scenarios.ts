@@ -142,6 +142,9 @@ export const demoScenarios: readonly Scene[] = [
   scene(28, 13, (builder) => builder.learn(c.agaveAzul, 'rh', courseA, 99)),
   scene(26, 13, (builder) => builder.learn(c.agaveAzul, 'direccion', courseA, 99)),
   scene(15, 9, (builder) => builder.enrol(c.agaveAzul, courseA, ['equipo', 'jimador'])),
+  scene(13, 10, (builder) =>
+    builder.enrolShift(c.agaveAzul, courseA, ['Rosa Elena Díaz', 'Juan Pérez Nuño', 'Marisol Ibarra']),
+  ),
   scene(11, 14, (builder) => builder.learn(c.agaveAzul, 'equipo', courseA, 3)),
   scene(6, 12, (builder) => builder.learnAlone(liaison, 'enlaces-municipales', 3)),
   scene(12, 10, (builder) =>

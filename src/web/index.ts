@@ -42,6 +42,7 @@ export { isApi, type Locale, localeOf, safePath } from './access/request.js';
 export { PageLanguage } from './access/page-language.js';
 export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } from './answers/view.js';
 export { type UploadedFile, type UploadedForm, type UploadLimits, withUploads } from './server/uploads.js';
+export { forgetPerson, isShared, seenAt, SHARED_COOKIE } from './access/shared-device.js';
 export { TaskCounter } from './answers/task-counter.js';
 export { etagOf, isUnchanged } from './caching/validators.js';
 export { actorOf, anonymousOf, isMember, isStaff, Sessions, Viewer } from './access/viewer.js';

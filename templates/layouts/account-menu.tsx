@@ -58,7 +58,7 @@ function AccountMenu({ viewer, brief }: { viewer: PageViewer; brief: boolean }) 
         <p class="menu-cuenta-quien">
           <strong>{viewer.name}</strong>
           {viewer.companyName && <span>{viewer.companyName}</span>}
-          <span class="text-tenue">{viewer.email}</span>
+          {viewer.email && <span class="text-tenue">{viewer.email}</span>}
         </p>
         <ul>
           {linksOf(viewer).map(({ href, label, icon }) => (

@@ -99,6 +99,7 @@ function Head({ title, description, noindex, social, data, feed, scripts = [] }:
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
       ))}
       <link rel="stylesheet" href={asset('site.css')} />
+      <SharedHead />
       {scripts.map((name) => (
         <script key={name} type="module" src={asset(`scripts/${name}.js`)} />
       ))}
@@ -106,9 +107,42 @@ function Head({ title, description, noindex, social, data, feed, scripts = [] }:
   );
 }
 
+/** At a shared tablet: who is there, and how they leave. */
+function SharedBar({ own }: { own: string | undefined }) {
+  const { t, viewer, shared, path } = usePage();
+  return (
+    <aside
+      id="kiosco"
+      class="demo no-imprimir flex flex-wrap items-center justify-center gap-3"
+      aria-label={t('kiosk.bar')}
+      lang={own}
+      data-idle={path.endsWith('/constancia') ? shared!.finished : shared!.idle}
+    >
+      <strong>{viewer!.name}</strong>
+      <a class="btn btn-sm btn-outline" href="/kiosco">
+        {t('kiosk.leave')}
+      </a>
+    </aside>
+  );
+}
+
+/** Leaves a shared tablet by itself: a script counts from the last touch, without it the page does from when it opened. */
+function SharedHead() {
+  const { shared, viewer, asset } = usePage();
+  if (!shared || !viewer) return null;
+  return (
+    <>
+      <noscript>
+        <meta http-equiv="refresh" content={`${shared.idle};url=/kiosco`} />
+      </noscript>
+      <script type="module" src={asset('scripts/kiosk.js')} />
+    </>
+  );
+}
+
 /** The outermost frame: head, skip link, demonstration banner. Layouts fill it. */
 export function Document({ children, spoken, ...head }: HeadProps & { children: ComponentChildren }) {
-  const { t, rich, language, demo } = usePage();
+  const { t, rich, language, demo, shared, viewer } = usePage();
   const own = htmlLanguages[language];
   return (
     <html lang={spoken?.tag ?? own}>
@@ -122,6 +156,7 @@ export function Document({ children, spoken, ...head }: HeadProps & { children: 
             {rich('demo.banner', { b: (text) => <strong>{text}</strong> })}
           </aside>
         )}
+        {shared && viewer && <SharedBar own={spoken && own} />}
         {children}
       </body>
     </html>

@@ -1,5 +1,6 @@
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
+import { readWorkbook } from '#libs/spreadsheet';
 import { newPerson, type TestPerson } from '../support/companies.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { mailsOf } from '../support/mailbox.js';
@@ -62,7 +63,7 @@ describe('enrolling many', () => {
 });
 
 describe('reminding all who lag', () => {
-  test('writes to each who has not moved on for a week, once a day', async () => {
+  test('writes to each who has not moved on for a week, once a week', async () => {
     const quick = await newPerson(app, { roles: ['learner'], companyId });
     await enrol(hr, learner, hr, quick);
     expect((await hr.browser.get(list)).text).not.toContain('semana sin avanzar');
@@ -70,16 +71,21 @@ describe('reminding all who lag', () => {
     await read(quick.browser, 1);
     await app.jobs.runDue();
     const before = await mailed(learner);
-    expect((await hr.browser.get(list)).text).toContain('Recordar los 2 cursos');
+    expect((await hr.browser.get(list)).text).toContain('Recordar a las 2 personas');
     const sent = await hr.browser.post(`${list}/recordar`);
     expect((await hr.browser.follow(sent)).text).toContain('Enviamos 2 recordatorios.');
     const again = await hr.browser.follow(await hr.browser.post(`${list}/recordar`));
-    expect(again.text).toContain('No se envió ningún recordatorio. 2 quedan para otro día');
+    expect(again.text).toContain('No se envió ningún recordatorio. 2 personas quedan para después');
     expect((await learner.browser.post(`${list}/recordar`)).status).toBe(403);
     // the platform itself wrote today, and nobody gets two of these in a day
     expect(await mailed(learner)).toBe(before);
     app.clock.advance(DAY);
     expect(await mailed(learner)).toBe(before + 1);
+    expect((await hr.browser.get(list)).text).not.toContain('semana sin avanzar}');
+    await hr.browser.post(`${list}/recordar`);
+    expect(await mailed(learner)).toBe(before + 1);
+    app.clock.advance(6 * DAY);
+    expect((await hr.browser.get(list)).text).toContain('Recordar a las 2 personas');
   });
 });
 
@@ -124,6 +130,11 @@ describe('the list of the team', () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain(`"'-2+3, Rosa",${bad.email},No,`);
     expect(lines[1]).toContain('En curso,2,6');
+    const workbook = await hr.browser.get(`${list}/avance.xlsx?ver=en-curso`);
+    const [sheet] = await readWorkbook(workbook.bytes);
+    expect(sheet!.rows.map((row) => row[0])).toEqual(['Persona', '-2+3, Rosa']);
+    expect(workbook.headers['cache-control']).toBe('no-store');
+    expect((await learner.browser.get(`${list}/avance.xlsx`)).status).toBe(403);
     const [, linked] = /href="([^"]*avance\.csv[^"]*)"/.exec(
       (await hr.browser.get(`${list}?ver=en-curso&buscar=rosa`)).text,
     )!;

@@ -17,6 +17,7 @@ export default {
     started: true,
     lesson: { number: 3, total: 6, title: 'La entrevista', minutes: 12 },
   },
+  'courses.deadline': { ...course, started: true, dueOn: '2026-12-31' },
   'courses.certificate': { ...course, score: 90, code: '7K3M-9QWX-R2TB' },
   'courses.dc3-deliver': { people: 3, dueOn: '2026-12-14' },
   'courses.dc3-list': { from: '2026-01-01', to: '2026-12-31', dueOn: '2027-03-29' },

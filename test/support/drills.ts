@@ -29,6 +29,8 @@ export const drills = {
   names: size('TEST_NAMES', 9, 200),
   /** Looks (width and colours) in which Chromium judges the contrast and structure of every kind of page. */
   looks: size('TEST_LOOKS', 0, 2),
+  /** People of one file that are enrolled. */
+  imported: size('TEST_IMPORTED', 500, 10_000),
   /** Papers DC-3 given and drawn at once. */
   papers: size('TEST_PAPERS', 20, 500),
   /** Bytes of a signed PDF changed, one at a time. */

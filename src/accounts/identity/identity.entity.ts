@@ -5,7 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class UserEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('text') name: string;
-  @Column('text') email: string;
+  /** Null: comes in with a personal code. */
+  @Column('text', { nullable: true }) email: string | null;
   @Column('boolean') emailVerified: boolean;
   @Column('text', { nullable: true }) image: string | null;
   @Column('text') locale: string;

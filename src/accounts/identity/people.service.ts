@@ -32,6 +32,8 @@ export interface NewPerson {
 export class People {
   /** Confirmations live on the machine's clock, as better-auth's sessions and cookies do. */
   private readonly machine = new SystemClock();
+  /** Hash of a password that nobody has. */
+  private nobodys: Promise<string> | null = null;
 
   constructor(
     private readonly clock: Clock,
@@ -43,6 +45,14 @@ export class People {
   async hashPassword(password: string): Promise<string> {
     const { hashPassword } = await import('better-auth/crypto');
     return hashPassword(password);
+  }
+
+  /** Whether that is the password of the hash; takes as long, and says no, where there is none. */
+  async isPassword(hash: string | null, password: string): Promise<boolean> {
+    const { verifyPassword } = await import('better-auth/crypto');
+    this.nobodys ??= this.hashPassword(newToken());
+    const isRight = await verifyPassword({ hash: hash ?? (await this.nobodys), password });
+    return isRight && hash !== null;
   }
 
   /** @throws Refused `accounts.email-taken` at the field `email` */

@@ -37,6 +37,10 @@ export class Invitation {
   @Column('timestamptz')
   createdAt: Date;
 
+  /** No mail was sent yet: those of a long list go out day by day, as many as a company may send. */
+  @Column('boolean', { default: false })
+  mailWaits: boolean;
+
   /** When the latest mail was sent. */
   @Column('timestamptz')
   sentAt: Date;

@@ -13,6 +13,7 @@ import { InvitationStopPages } from './invitation-stops.pages.js';
 import { InvitationStops } from './invitation-stops.service.js';
 import { InvitationPages } from './invitation.pages.js';
 import { Invitations } from './invitations.service.js';
+import { WaitingInvitations } from './waiting-invitations.js';
 
 /** Inviting people by mail to a role, and accepting. */
 @Module({
@@ -24,7 +25,7 @@ import { Invitations } from './invitations.service.js';
     OwnAccountModule,
   ],
   controllers: [InvitationStopPages, InvitationPages],
-  providers: [InvitationPost, Invitations, InvitationStops],
+  providers: [InvitationPost, Invitations, InvitationStops, WaitingInvitations],
   exports: [Invitations],
 })
 export class InvitationsModule implements OnModuleInit {

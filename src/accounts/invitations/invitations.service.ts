@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { isId } from '#libs/ids';
+import { isId, newId } from '#libs/ids';
 import { type Actor, Database, recordAct, type Role, system } from '../../database/index.js';
 import { isPersonName, notFound, type Viewer } from '../../web/index.js';
 import { mayAppoint, rolesToCome } from '../account.policy.js';
@@ -18,7 +18,9 @@ import {
   invitationById,
   invitationByTokenHash,
   type InvitationRow,
+  learnerInvitations,
   pendingInvitations,
+  prepareInvitations,
   upsertInvitation,
 } from './invitations.queries.js';
 
@@ -49,6 +51,9 @@ export interface NewAccount {
   readonly locale: 'es' | 'en';
   readonly passwordHash: string | null;
 }
+
+/** Invitations that are written in one statement. */
+const BATCH = 1_000;
 
 /** Called in the transaction in which an invitation was accepted. */
 export type AcceptedHandler = (tx: EntityManager, accepted: { id: string; userId: string }) => Promise<void>;
@@ -105,6 +110,31 @@ export class Invitations {
     await recordAct(tx, actor, { at, act: 'accounts.invited', subject, companyId, details: { role } });
     await this.post.send(tx, id, token, at);
     return { id };
+  }
+
+  /**
+   * Writes invitations of learners to a company whose mails go out day by day, as many as it may send (`WaitingInvitations`).
+   * Names and addresses must have been judged.
+   * @returns their ids by address, of those too who were invited before
+   * @throws Refused `accounts.not-yours-to-give`, what `InvitingCompanies` refuses
+   */
+  async prepare(
+    tx: EntityManager,
+    actor: Actor,
+    companyId: string,
+    people: readonly { readonly email: string; readonly name: string }[],
+  ): Promise<ReadonlyMap<string, string>> {
+    if (!mayAppoint(actor, { companyId, role: 'learner' })) throw refuse('accounts.not-yours-to-give', { status: 403 });
+    await this.post.requireInviting(tx, companyId);
+    const at = this.clock.now();
+    const invitedBy = actor.kind === 'person' ? actor.userId : null;
+    const about = { companyId, invitedBy, at, expiresAt: invitationExpiry(at) };
+    // nobody knows these tokens: the mail that goes out brings one of its own
+    const made = people.map((person) => ({ ...person, id: newId(), tokenHash: tokenHash(newToken()) }));
+    for (let from = 0; from < made.length; from += BATCH)
+      await prepareInvitations(tx, about, made.slice(from, from + BATCH));
+    const emails = people.map(({ email }) => email);
+    return new Map((await learnerInvitations(tx, companyId, emails)).map(({ id, email }) => [email, id]));
   }
 
   /** The path behind which the owner of the address says that they want no more invitations. */

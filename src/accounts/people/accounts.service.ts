@@ -124,6 +124,21 @@ export class Accounts {
     return this.invitations.invite(tx, actor, invitation);
   }
 
+  /**
+   * Invites people of a long list as learners of a company; their mails go out day by day. Names and addresses must have
+   * been judged.
+   * @returns the ids of the invitations by address
+   * @throws Refused `accounts.not-yours-to-give`, before FM4 activated the company what `InvitingCompanies` refuses
+   */
+  inviteLater(
+    tx: EntityManager,
+    actor: Actor,
+    companyId: string,
+    people: readonly { readonly email: string; readonly name: string }[],
+  ): Promise<ReadonlyMap<string, string>> {
+    return this.invitations.prepare(tx, actor, companyId, people);
+  }
+
   /** The path behind which the owner of an address says that they want no more invitations. */
   stopInvitationsPath(email: string): string {
     return this.invitations.stopPath(email);

@@ -14,6 +14,9 @@ import {
   passwordsFromStrangers,
   passwordsPerAccount,
   passwordsPerAddress,
+  pinsFromStrangers,
+  pinsPerCode,
+  pinsPerTablet,
   tokensPerAddress,
 } from './sign-in.rules.js';
 
@@ -25,7 +28,13 @@ interface Attempt {
 }
 const PASSWORD: Attempt = { here: passwordsPerAccount, strangers: passwordsFromStrangers, told: 'accounts.guarded' };
 const CODE: Attempt = { here: codesPerAccount, strangers: codesFromStrangers, told: 'accounts.guarded-code' };
+const PIN: Attempt = { here: pinsPerCode, strangers: pinsFromStrangers, told: 'accounts.guarded-pin' };
 const MAIL: Attempt = { here: mailsPerMailbox, strangers: mailsFromStrangers, told: 'accounts.mail-waits' };
+
+/** A device that many people share, and that somebody has opened for them. */
+export interface SharedDevice {
+  readonly id: string;
+}
 
 /**
  * Slows guessing without letting anybody lock a person out of their account: a device on which the person came in before
@@ -49,6 +58,18 @@ export class AccountGuard {
     await this.limits.forget(PASSWORD.here, this.place(request, { account: email }).key);
   }
 
+  /** Counts a PIN. At a shared device that is known its people count by themselves. @throws Refused `too-many`, `accounts.guarded-pin` */
+  async pin(request: FastifyRequest, code: string, device?: SharedDevice): Promise<void> {
+    if (device) await this.limits.take(pinsPerTablet, device.id);
+    else await this.limits.take(passwordsPerAddress, request.ip);
+    await this.take(PIN, request, { account: code }, device);
+  }
+
+  /** The PIN was right: what was tried from here is forgotten. */
+  async pinHeld(request: FastifyRequest, code: string, device?: SharedDevice): Promise<void> {
+    await this.limits.forget(PIN.here, this.place(request, { account: code }, device).key);
+  }
+
   /** Counts a link or code out of a mail, by where it is tried. @throws Refused `too-many` */
   token({ ip }: FastifyRequest): Promise<void> {
     return this.limits.take(tokensPerAddress, ip);
@@ -69,9 +90,9 @@ export class AccountGuard {
     await this.take(MAIL, request, { account: email, kind });
   }
 
-  /** The cookie by which the device is known from now on. */
-  deviceCookie(request: FastifyRequest, who: { email: string; userId: string }): string {
-    const value = deviceAfter(readDevice(request.cookies[DEVICE_COOKIE]), [who.email, who.userId], this.config.secret);
+  /** The cookie by which the device is known from now on. @param who `account`: the name under which they come in */
+  deviceCookie(request: FastifyRequest, { account, userId }: { account: string; userId: string }): string {
+    const value = deviceAfter(readDevice(request.cookies[DEVICE_COOKIE]), [account, userId], this.config.secret);
     return request.server.serializeCookie(DEVICE_COOKIE, value, {
       path: '/',
       httpOnly: true,
@@ -85,8 +106,9 @@ export class AccountGuard {
     { here, strangers, told }: Attempt,
     request: FastifyRequest,
     what: { account: string; kind?: string },
+    shared?: SharedDevice,
   ): Promise<void> {
-    const { key, isKnownDevice } = this.place(request, what);
+    const { key, isKnownDevice } = this.place(request, what, shared);
     await this.limits.take(here, key);
     if (isKnownDevice) return;
     try {
@@ -98,7 +120,12 @@ export class AccountGuard {
     }
   }
 
-  private place(request: FastifyRequest, { account, kind = '' }: { account: string; kind?: string }) {
+  private place(
+    request: FastifyRequest,
+    { account, kind = '' }: { account: string; kind?: string },
+    shared?: SharedDevice,
+  ) {
+    if (shared) return { key: digest(kind, account, `shared:${shared.id}`), isKnownDevice: true };
     const device = readDevice(request.cookies[DEVICE_COOKIE]);
     const isKnownDevice = device !== null && isKnown(device, account, this.config.secret);
     const place = isKnownDevice ? `device:${device.id}` : networkOf(request.ip);

@@ -62,7 +62,8 @@ export class IdentitySessions extends Sessions {
       const viewer: Viewer = {
         userId: user.id,
         name: user.name,
-        email: user.email,
+        // empty: comes in with a personal code
+        email: (user.email as string | null) ?? '',
         locale: user.locale === 'en' ? 'en' : 'es',
         companyId: company,
         companyName: await this.companyNames.nameOf(tx, company),

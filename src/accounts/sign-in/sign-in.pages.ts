@@ -6,7 +6,7 @@ import { MailSentPage } from '#templates/accounts/sign-in/mail-sent.page';
 import { SecondStepPage } from '#templates/accounts/sign-in/second-step.page';
 import { SignInPage } from '#templates/accounts/sign-in/sign-in.page';
 import { SignOutPage } from '#templates/accounts/sign-in/sign-out.page';
-import { Allow, emptyForm, isRefusal, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
+import { Allow, emptyForm, isRefusal, isShared, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { CodeForm, ReturningForm } from '../account.forms.js';
 import { homeOf, safeReturn } from '../account.policy.js';
 import type { AccountRefusal } from '../accounts.refusals.js';
@@ -24,7 +24,9 @@ export class SignInPages {
   constructor(private readonly signIn: SignIn) {}
 
   @Get('entrar')
-  form(@Viewer() viewer: Viewer | null, @Query('volver') volver?: string) {
+  form(@Viewer() viewer: Viewer | null, @Req() request: FastifyRequest, @Query('volver') volver?: string) {
+    // at a shared tablet nobody comes in by mail
+    if (!viewer && isShared(request)) return redirect('/kiosco');
     if (viewer) return redirect(safeReturn(volver, homeOf(viewer.roles)));
     return view(SignInPage, { form: emptyForm(returnField(volver)) });
   }

@@ -17,6 +17,12 @@ export const passwordsFromStrangers: Limit = { name: 'sign-in-strangers', points
 export const codesPerAccount: Limit = { name: 'sign-in-code', points: 10, seconds: quarterHour };
 /** The same from all places where it has never come in; whoever tries them has the password or the mailbox already. */
 export const codesFromStrangers: Limit = { name: 'sign-in-code-strangers', points: 20, seconds: hour };
+/** PINs tried for one code from one network, or from one device that is known; reset by a success. */
+export const pinsPerCode: Limit = { name: 'sign-in-pin', points: 10, seconds: quarterHour };
+/** PINs tried for one code from all places where its person has never come in: of a million, at most 1200 in a day. */
+export const pinsFromStrangers: Limit = { name: 'sign-in-pin-strangers', points: 50, seconds: hour };
+/** PINs tried at one shared tablet: a whole shift comes in at it. */
+export const pinsPerTablet: Limit = { name: 'sign-in-tablet', points: 200, seconds: quarterHour };
 /** Mails sent to one mailbox without a session, by kind, asked for from one network or known device. */
 export const mailsPerMailbox: Limit = { name: 'account-mail', points: 5, seconds: hour };
 /**

@@ -17,7 +17,7 @@ import { People } from '../identity/people.service.js';
 import { headersOf } from '../identity/request-headers.js';
 import { isAppCode, SpentCodes } from '../identity/spent-codes.js';
 import { evenly } from '../evenly.js';
-import { AccountGuard } from './account-guard.js';
+import { AccountGuard, type SharedDevice } from './account-guard.js';
 import { IdentitySessions } from './identity-sessions.js';
 
 /** Where the browser is sent after signing in, and the cookies to set. */
@@ -93,6 +93,38 @@ export class SignIn {
       credentials.byProvenMailbox(headersOf(request), userId),
     );
     return this.arrive(request, outcome, { userId }, volver);
+  }
+
+  /** Counts a PIN for a code. @throws Refused `too-many`, `accounts.guarded-pin` */
+  countPin(request: FastifyRequest, code: string, device?: SharedDevice): Promise<void> {
+    return this.guard.pin(request, code, device);
+  }
+
+  /** The PIN was right: what was tried for it from here is forgotten. */
+  pinHeld(request: FastifyRequest, code: string, device?: SharedDevice): Promise<void> {
+    return this.guard.pinHeld(request, code, device);
+  }
+
+  /** Puts on record that a PIN was wrong. @param userId null: there is no such code */
+  pinRefused(request: FastifyRequest, userId: string | null): Promise<void> {
+    return this.access.record({ what: 'sign-in-refused', who: { userId }, detail: 'pin', request: String(request.id) });
+  }
+
+  /**
+   * Signs in a person whose code and PIN were found right.
+   * @param who `account`: the name under which their own devices are known
+   * @param device given: many people share it, and it becomes nobody's own
+   */
+  async byPersonalCode(
+    request: FastifyRequest,
+    who: { readonly userId: string; readonly account: string },
+    volver?: string,
+    device?: SharedDevice,
+  ): Promise<Arrival> {
+    const outcome = await this.try(request, 'accounts.sign-in-by-code', (credentials) =>
+      credentials.byProvenMailbox(headersOf(request), who.userId),
+    );
+    return this.arrive(request, outcome, who, volver, device ? null : who.account);
   }
 
   /** @throws Refused `accounts.code` at the field, `accounts.code-attempts` when signing in has to start again */
@@ -213,7 +245,14 @@ export class SignIn {
     await this.guard.mail(request, kind, email.toLowerCase());
   }
 
-  private async arrive(request: FastifyRequest, outcome: SignInOutcome, who: Who, volver?: string): Promise<Arrival> {
+  /** @param account the name under which the device is known from now on; null: it stays unknown; else the address */
+  private async arrive(
+    request: FastifyRequest,
+    outcome: SignInOutcome,
+    who: Who,
+    volver?: string,
+    account?: string | null,
+  ): Promise<Arrival> {
     const id = String(request.id);
     if (outcome.kind === 'refused') {
       await this.access.record({ what: 'sign-in-refused', who, detail: outcome.reason, request: id });
@@ -226,7 +265,9 @@ export class SignIn {
     }
     const { viewer, owesSecondFactor } = await this.sessions.opened(outcome.cookies);
     const { userId } = viewer;
-    const cookies = [...outcome.cookies, this.guard.deviceCookie(request, viewer)];
+    const known = account === undefined ? viewer.email : account;
+    const device = known === null ? [] : [this.guard.deviceCookie(request, { account: known, userId })];
+    const cookies = [...outcome.cookies, ...device];
     const detail = viewer.roles.join(', ');
     await this.access.record({ what: 'signed-in', who: { userId }, detail, request: id });
     if (owesSecondFactor) return { to: '/cuenta/segundo-paso', cookies };

@@ -52,7 +52,7 @@ export class EnrolmentLookup {
       const enrolment = await this.managed(tx, actor, id);
       const { name, email } = await this.learner(tx, enrolment);
       const { course } = await this.catalogue.version(tx, enrolment.versionId);
-      return { enrolment, name, email, course, remindable: mayRemind(enrolment, this.clock.now()) };
+      return { enrolment, name, email, course, remindable: email !== '' && mayRemind(enrolment, this.clock.now()) };
     });
   }
 

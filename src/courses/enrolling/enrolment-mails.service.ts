@@ -1,12 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { CourseDeadlineMail } from '#templates/courses/enrolling/deadline.mail';
 import { CourseInvitationMail } from '#templates/courses/enrolling/invitation.mail';
 import { CourseUnfinishedMail } from '#templates/courses/enrolling/unfinished.mail';
 import { Accounts } from '../../accounts/index.js';
 import { type Asked, type DesiredReminders, Reminders } from '../../notifications/index.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { wantedEvents } from './enrolment.calendar.js';
-import { courseReminderKinds as kinds, remindersOf, unfinishedSchedule } from './enrolment.reminders.js';
+import {
+  courseReminderKinds as kinds,
+  deadlineSchedule,
+  remindersOf,
+  unfinishedSchedule,
+} from './enrolment.reminders.js';
 import { isOpen } from './enrolment.rules.js';
 import { enrolmentById, type EnrolmentRow, enrolmentsToRemind } from './enrolments.queries.js';
 import { nextStep } from './progress.rules.js';
@@ -42,6 +48,14 @@ export class EnrolmentMails implements OnModuleInit {
       template: CourseUnfinishedMail,
       load: (tx, subject) => this.whileOpen(tx, subject.id, (enrolment) => this.unfinished(tx, enrolment)),
     });
+    this.reminders.register({
+      kind: kinds.deadline,
+      audience: 'person',
+      essential: false,
+      schedule: deadlineSchedule,
+      template: CourseDeadlineMail,
+      load: (tx, subject) => this.whileOpen(tx, subject.id, (enrolment) => this.deadline(tx, enrolment)),
+    });
   }
 
   /** Reconciles reminders and calendar with the enrolment's present state. */
@@ -59,7 +73,7 @@ export class EnrolmentMails implements OnModuleInit {
     const facts = { ...enrolment, known: enrolment.invitationId !== null || companyId === null };
     const to = { userId, email, name, locale };
     const { course } = await this.catalogue.version(tx, enrolment.versionId);
-    const desired = remindersOf({ ...facts, to }, days(kinds.unfinished));
+    const desired = remindersOf({ ...facts, to }, days(kinds.unfinished), days(kinds.deadline));
     return { companyId, desired, events: wantedEvents(enrolment, course) };
   }
 
@@ -81,6 +95,12 @@ export class EnrolmentMails implements OnModuleInit {
       lessons: course.lessons.length,
       company: enrolment.companyName,
     };
+  }
+
+  private async deadline(tx: EntityManager, enrolment: EnrolmentRow) {
+    if (enrolment.dueOn === null) return null;
+    const { slug, course, started } = await this.unfinished(tx, enrolment);
+    return { slug, course, started, dueOn: enrolment.dueOn };
   }
 
   private async unfinished(tx: EntityManager, enrolment: EnrolmentRow) {

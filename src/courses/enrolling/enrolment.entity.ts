@@ -60,4 +60,12 @@ export class EnrolmentEntity {
 
   @Column('timestamptz', { nullable: true })
   remindedAt: Date | null;
+
+  /** The last day on which it should be finished, `YYYY-MM-DD`; null: whenever they like. */
+  @Column('date', { nullable: true })
+  dueOn: string | null;
+
+  /** The file by which it came or was changed, until its reminders are planned. */
+  @Column('uuid', { nullable: true })
+  importId: string | null;
 }

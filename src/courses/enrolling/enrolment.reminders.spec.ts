@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { type EnrolmentForReminders, remindersOf as wantedWith, unfinishedSchedule } from './enrolment.reminders.js';
+import {
+  deadlineSchedule,
+  type EnrolmentForReminders,
+  remindersOf as wantedWith,
+  unfinishedSchedule,
+} from './enrolment.reminders.js';
 
 const to = { userId: 'u', email: 'equipo@agave-azul.example', name: 'Equipo', locale: 'es' as const };
 const remindersOf = (one: EnrolmentForReminders, days: readonly number[] = unfinishedSchedule.days) =>
@@ -35,6 +40,32 @@ describe('reminders of an enrolment', () => {
 
   it('recalls the same when half is read', () => {
     expect(plan({ state: 'in-progress' })).toEqual(plan());
+  });
+
+  it('leaves who has begun in peace until they have been idle', () => {
+    const lastActivityAt = new Date('2026-11-12T18:00:00Z');
+    expect(plan({ state: 'in-progress', known: true, lastActivityAt })).toEqual([
+      'courses.unfinished 2026-11-19',
+      'courses.unfinished 2026-11-26',
+    ]);
+    // opening a page is no beginning
+    expect(plan({ state: 'enrolled', known: true, lastActivityAt })).toContain('courses.unfinished 2026-11-09');
+  });
+
+  it('tells of the last day before it comes, at nine in Mexico; not of days before the course was theirs', () => {
+    const near = (over: Partial<EnrolmentForReminders>) =>
+      wantedWith(enrolment({ known: true, ...over }), [], deadlineSchedule.days).map(
+        ({ kind, dueAt, offset }) => `${kind} ${dueAt.toISOString()} ${offset}`,
+      );
+    expect(near({ dueOn: '2026-12-31' })).toEqual([
+      'courses.deadline 2026-12-24T15:00:00.000Z -7',
+      'courses.deadline 2026-12-30T15:00:00.000Z -1',
+    ]);
+    expect(near({ dueOn: '2026-11-05' })).toEqual(['courses.deadline 2026-11-04T15:00:00.000Z -1']);
+    expect(near({ dueOn: '2026-12-31', state: 'completed', completedAt: new Date('2026-11-06T18:00:00Z') })).toEqual([
+      'courses.certificate 2026-11-06T18:00:00.000Z undefined',
+    ]);
+    expect(near({})).toEqual([]);
   });
 
   it('does not invite again whom the company has just invited by mail', () => {

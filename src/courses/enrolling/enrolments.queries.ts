@@ -22,6 +22,8 @@ export interface EnrolmentRow {
   readonly lastActivityAt: Date | null;
   readonly completedAt: Date | null;
   readonly remindedAt: Date | null;
+  /** The last day on which it should be finished, `YYYY-MM-DD`. */
+  readonly dueOn: string | null;
   /** Ids of the lessons read. */
   readonly read: readonly string[];
   readonly place: ReadingPlace | null;
@@ -32,7 +34,7 @@ export interface EnrolmentRow {
 
 const enrolment = `e.id, e.company_id, e.company_name, e.user_id, e.invitation_id, e.course_id,
   e.course_version_id as version_id, e.state, e.enrolled_at, e.available_at, e.last_activity_at, e.completed_at,
-  e.reminded_at,
+  e.reminded_at, e.due_on::text as due_on,
   (select coalesce(json_agg(p.lesson_id), '[]') from lesson_progress p where p.enrolment_id = e.id) as read,
   case when e.place_lesson is not null then json_build_object('lessonId', e.place_lesson, 'block', e.place_block) end
     as place,
@@ -93,6 +95,15 @@ export function enrolmentsOfCompany(tx: EntityManager, companyId: string): Promi
     tx,
     `select ${enrolment} from enrolments e where e.company_id = $1 and e.state <> 'withdrawn' order by e.enrolled_at, e.id`,
     [companyId],
+  );
+}
+
+/** These enrolments, in the order in which they were made. */
+export function enrolmentsByIds(tx: EntityManager, ids: readonly string[]): Promise<EnrolmentRow[]> {
+  return rows<EnrolmentRow>(
+    tx,
+    `select ${enrolment} from enrolments e where e.id = any($1::uuid[]) order by e.enrolled_at, e.id`,
+    [ids],
   );
 }
 

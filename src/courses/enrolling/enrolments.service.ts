@@ -99,8 +99,27 @@ export class Enrolments implements OnModuleInit {
   }
 
   /**
+   * Enrols somebody who joined by the company's own link, in the caller's transaction; who is in the course already stays as
+   * they are.
+   * @throws Refused `courses.not-open`
+   */
+  async enrolJoined(
+    tx: EntityManager,
+    actor: Actor,
+    companyId: string,
+    slug: string,
+    { userId, invitationId }: { readonly userId: string | null; readonly invitationId: string | null },
+  ): Promise<void> {
+    const company = await this.companies.byId(tx, companyId);
+    const place = { companyId, companyName: displayName(company) };
+    const version = await this.lookup.openCourse(tx, slug);
+    for (const id of await this.add(tx, actor, version, place, { userId, invitationId }))
+      await this.mails.refresh(tx, id);
+  }
+
+  /**
    * Reminds a learner now; one who has not accepted the invitation to the team gets that again instead.
-   * @throws Refused `not-found`, `courses.enrolment-closed`, `courses.reminded-recently`
+   * @throws Refused `not-found`, `courses.enrolment-closed`, `courses.reminded-recently`, `courses.no-address`
    */
   async remind(actor: Actor, id: string): Promise<{ name: string }> {
     return this.db.change(actor, { what: 'courses.remind', subject: id }, async (tx) => {
@@ -119,6 +138,7 @@ export class Enrolments implements OnModuleInit {
         throw refuse(isOpen(enrolment) ? 'courses.reminded-recently' : 'courses.enrolment-closed');
       }
       const { name, email } = await this.lookup.learner(tx, enrolment);
+      if (email === '') throw refuse('courses.no-address', { params: { name } });
       if (enrolment.userId === null) {
         await this.accounts.invite(tx, actor, { companyId: enrolment.companyId, name, email, role: 'learner' });
       }

@@ -1,3 +1,8 @@
+import { DAY } from '#libs/clock';
+
+/** Pause between two reminders of one person by the button that reminds all who lag, in milliseconds. */
+export const REMIND_ALL_AGAIN_AFTER = 7 * DAY;
+
 /** Rows of the team's table on one page. */
 export const PEOPLE_PER_PAGE = 50;
 

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { type Actor, Database } from '../../database/index.js';
 import { Refused } from '../../web/index.js';
-import { mayRemind } from '../enrolling/enrolment.rules.js';
-import { enrolmentsOfCompany } from '../enrolling/enrolments.queries.js';
+import { enrolmentFacts } from './insight.queries.js';
 import { Enrolments } from '../enrolling/enrolments.service.js';
-import { lags } from './team-filter.rules.js';
+import { laggingNow } from './lagging.rules.js';
 
-/** Reminds everyone of a company who lags. The limits of a single reminder hold for each of them. */
+/** Reminds everyone of a company who lags, nobody twice in a week. The limits of a single reminder hold for each of them. */
 @Injectable()
 export class LaggingReminders {
   constructor(
@@ -16,13 +15,13 @@ export class LaggingReminders {
     private readonly enrolments: Enrolments,
   ) {}
 
-  /** @returns how many were written to, and how many of those who lag were not: today already, or invited too often */
+  /** @returns how many people were written to, and how many who lag were not: this week already, or without an address */
   async remind(actor: Actor, companyId: string): Promise<{ reminded: number; left: number }> {
     const now = this.clock.now();
-    const all = await this.db.as(actor, (tx) => enrolmentsOfCompany(tx, companyId));
-    const lagging = all.filter((one) => lags(one, now));
+    const all = await this.db.as(actor, (tx) => enrolmentFacts(tx, companyId));
+    const { due, left } = laggingNow(all, now);
     let reminded = 0;
-    for (const { id } of lagging.filter((one) => mayRemind(one, now))) {
+    for (const { id } of due) {
       try {
         await this.enrolments.remind(actor, id);
         reminded += 1;
@@ -31,6 +30,6 @@ export class LaggingReminders {
         if (!(error instanceof Refused) || error.status === 403) throw error;
       }
     }
-    return { reminded, left: lagging.length - reminded };
+    return { reminded, left: left + due.length - reminded };
   }
 }

@@ -2,12 +2,16 @@ import { Controller, Get, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { TeamProgress as TeamProgressPage } from '#templates/courses/insight/team-progress.page';
 import { Clock } from '#libs/clock';
+import { csvOf } from '#libs/csv';
 import { dayOf } from '#libs/mexico';
+import { writeWorkbook } from '#libs/spreadsheet';
 import { actorOf, Allow, file, Pages, redirect, view, Viewer } from '../../web/index.js';
 import { companyOf } from '../company-of.js';
 import { LaggingReminders } from './lagging-reminders.js';
-import { teamSheet } from './team-sheet.views.js';
+import { teamRows } from './team-sheet.views.js';
 import { type AskedTeam, TeamProgress } from './team-progress.service.js';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The company's table of people and courses. */
 @Controller('empresa/cursos')
@@ -33,14 +37,27 @@ export class TeamProgressPages {
     const people = await this.team.sheet(actorOf(viewer), companyOf(viewer), asked);
     const name = `cursos-${dayOf(this.clock.now())}.csv`;
     const headers = { 'cache-control': 'no-store' };
-    return file(teamSheet(people, this.pages.words(request)), {
+    return file(csvOf(teamRows(people, this.pages.words(request))), {
       contentType: 'text/csv; charset=utf-8',
       name,
       headers,
     });
   }
 
-  /** Writes to everyone whose course has lain unfinished, but for those who were written to within a day. */
+  /** The same as a workbook. */
+  @Get('avance.xlsx')
+  async workbook(@Viewer() viewer: Viewer, @Query() asked: AskedTeam, @Req() request: FastifyRequest) {
+    const people = await this.team.sheet(actorOf(viewer), companyOf(viewer), asked);
+    const words = this.pages.words(request);
+    const rows = teamRows(people, words);
+    const bytes = await writeWorkbook([
+      { name: words.t('courses.sheet.name'), rows, widths: [32, 32, 12, 40, 14, 12, 12] },
+    ]);
+    const headers = { 'cache-control': 'no-store' };
+    return file(bytes, { contentType: WORKBOOK, name: `cursos-${dayOf(this.clock.now())}.xlsx`, headers });
+  }
+
+  /** Writes to everyone whose course has lain unfinished, but for those who were written to within a week. */
   @Post('recordar')
   async remind(@Viewer() viewer: Viewer) {
     const { reminded, left } = await this.lagging.remind(actorOf(viewer), companyOf(viewer));

@@ -5,12 +5,14 @@ import { Accounts } from '../../accounts/index.js';
 import { isFound } from '../../companies/index.js';
 import { type Actor, Database } from '../../database/index.js';
 import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalogue.service.js';
-import { isOpen, mayRemind } from '../enrolling/enrolment.rules.js';
-import { enrolmentsOfCompany, type EnrolmentRow } from '../enrolling/enrolments.queries.js';
+import { isOpen } from '../enrolling/enrolment.rules.js';
+import { enrolmentsByIds, enrolmentsOfCompany, type EnrolmentRow } from '../enrolling/enrolments.queries.js';
 import { progressOf } from '../enrolling/progress.rules.js';
 import { badgeOf } from '../enrolling/progress.views.js';
 import { PEOPLE_PER_PAGE } from './insight.rules.js';
-import { filterIn, isIn, lags, type PersonFacts, teamViews } from './team-filter.rules.js';
+import { enrolmentFacts, type EnrolmentFactsRow } from './insight.queries.js';
+import { laggingNow } from './lagging.rules.js';
+import { filterIn, isIn, type PersonFacts, teamViews } from './team-filter.rules.js';
 
 /** What an address asks for, unread. */
 export type AskedTeam = Parameters<typeof filterIn>[0];
@@ -18,7 +20,7 @@ export type AskedTeam = Parameters<typeof filterIn>[0];
 /** A member, or somebody invited to a course, with all their enrolments. */
 export interface TeamPerson extends PersonFacts {
   readonly id: string;
-  readonly enrolments: readonly EnrolmentRow[];
+  readonly enrolments: readonly EnrolmentFactsRow[];
 }
 
 const countsOf = (people: readonly PersonFacts[], now: Date) =>
@@ -41,15 +43,14 @@ export class TeamProgress {
   async table(actor: Actor, companyId: string, wanted: AskedTeam, asked: number) {
     return this.db.as(actor, async (tx) => {
       const courses = await this.catalogue.published(tx);
-      const enrolments = await enrolmentsOfCompany(tx, companyId);
+      const enrolments = await enrolmentFacts(tx, companyId);
       const now = this.clock.now();
       const everyone = await this.people(tx, companyId, enrolments);
       const { filter, found, people } = this.chosen(everyone, courses, wanted);
       const pages = Math.max(1, Math.ceil(people.length / PEOPLE_PER_PAGE));
       const page = Math.min(Math.max(1, asked), pages);
       const shown = people.slice((page - 1) * PEOPLE_PER_PAGE, page * PEOPLE_PER_PAGE);
-      const rows = [];
-      for (const person of shown) rows.push(await this.row(tx, person, courses));
+      const rows = await this.rows(tx, shown, courses);
       return {
         courses: courses.map(({ course: { letter, title } }) => ({ letter, title })),
         people: rows,
@@ -57,7 +58,7 @@ export class TeamProgress {
         counts: countsOf(found, now),
         total: people.length,
         everyone: everyone.length,
-        remindable: enrolments.filter((one) => lags(one, now) && mayRemind(one, now)).length,
+        remindable: laggingNow(enrolments, now).due.length,
         certified: enrolments.filter((enrolment) => enrolment.state === 'completed').length,
         open: enrolments.filter(isOpen).length,
         page,
@@ -70,13 +71,13 @@ export class TeamProgress {
   async sheet(actor: Actor, companyId: string, wanted: AskedTeam) {
     return this.db.as(actor, async (tx) => {
       const courses = await this.catalogue.published(tx);
-      const everyone = await this.people(tx, companyId, await enrolmentsOfCompany(tx, companyId));
-      const rows = [];
-      for (const person of this.chosen(everyone, courses, wanted).people) {
-        const { enrolments } = await this.row(tx, person, courses);
-        rows.push({ ...person, courses: courses.map(({ course }, at) => ({ course, badge: enrolments[at] ?? null })) });
-      }
-      return rows;
+      const everyone = await this.people(tx, companyId, await enrolmentFacts(tx, companyId));
+      const { people } = this.chosen(everyone, courses, wanted);
+      const rows = await this.rows(tx, people, courses);
+      return people.map((person, place) => ({
+        ...person,
+        courses: courses.map(({ course }, at) => ({ course, badge: rows[place]!.enrolments[at] ?? null })),
+      }));
     });
   }
 
@@ -110,34 +111,56 @@ export class TeamProgress {
   private async people(
     tx: EntityManager,
     companyId: string,
-    enrolments: readonly EnrolmentRow[],
+    enrolments: readonly EnrolmentFactsRow[],
   ): Promise<TeamPerson[]> {
     const members = await this.accounts.membersOf(tx, companyId);
-    const waiting = enrolments.filter((enrolment) => enrolment.userId === null);
-    const invitations = waiting.length > 0 ? await this.accounts.invitationsOf(tx, companyId) : [];
-    const invited = invitations.filter(({ id }) => waiting.some((enrolment) => enrolment.invitationId === id));
+    const own = new Map<string, EnrolmentFactsRow[]>();
+    for (const one of enrolments) {
+      const who = one.userId ?? one.invitationId ?? '';
+      const known = own.get(who);
+      if (known) known.push(one);
+      else own.set(who, [one]);
+    }
+    const isWaiting = enrolments.some(({ userId }) => userId === null);
+    const invitations = isWaiting ? await this.accounts.invitationsOf(tx, companyId) : [];
+    const invited = invitations.filter(({ id }) => own.has(id));
     return [
       ...members.map(({ userId: id, name, email }) => ({
         id,
         name,
         email,
         invited: false,
-        enrolments: enrolments.filter((enrolment) => enrolment.userId === id),
+        enrolments: own.get(id) ?? [],
       })),
       ...invited.map(({ id, name, email }) => ({
         id,
         name,
         email,
         invited: true,
-        enrolments: waiting.filter((enrolment) => enrolment.invitationId === id),
+        enrolments: own.get(id) ?? [],
       })),
     ];
   }
 
-  private async row(tx: EntityManager, person: TeamPerson, courses: readonly CourseVersion[]) {
+  /** People with their enrolment in each course; only of these is read how far they are. */
+  private async rows(tx: EntityManager, people: readonly TeamPerson[], courses: readonly CourseVersion[]) {
+    const ids = people.flatMap(({ enrolments }) => enrolments.map(({ id }) => id));
+    const whole = new Map((await enrolmentsByIds(tx, ids)).map((one) => [one.id, one]));
+    const rows = [];
+    for (const person of people) rows.push(await this.row(tx, person, courses, whole));
+    return rows;
+  }
+
+  private async row(
+    tx: EntityManager,
+    person: TeamPerson,
+    courses: readonly CourseVersion[],
+    whole: ReadonlyMap<string, EnrolmentRow>,
+  ) {
     const cells = [];
     for (const { courseId } of courses) {
-      const enrolment = person.enrolments.find((one) => one.courseId === courseId);
+      const found = person.enrolments.find((one) => one.courseId === courseId);
+      const enrolment = found && whole.get(found.id);
       // The version they were enrolled in may have had other lessons.
       const course = enrolment && (await this.catalogue.version(tx, enrolment.versionId)).course;
       cells.push(enrolment && course ? { id: enrolment.id, ...badgeOf(course, enrolment) } : null);

@@ -1,5 +1,5 @@
 import type { PageContext } from '#templates/page';
-import { type Cell, csvOf } from '#libs/csv';
+import type { Cell } from '#libs/csv';
 import type { Course } from '../catalogue/course.content.js';
 import type { EnrolmentState } from '../enrolling/enrolment.rules.js';
 
@@ -15,7 +15,7 @@ export interface SheetPerson {
 }
 
 /** The team's progress for a spreadsheet, in the reader's language: one line for each person and course. */
-export function teamSheet(people: readonly SheetPerson[], { t }: Pick<PageContext, 't'>): Uint8Array {
+export function teamRows(people: readonly SheetPerson[], { t }: Pick<PageContext, 't'>): Cell[][] {
   const headings = (['person', 'email', 'invited', 'course-title', 'state', 'read', 'lessons'] as const).map((name) =>
     t(`courses.sheet.${name}`),
   );
@@ -31,5 +31,5 @@ export function teamSheet(people: readonly SheetPerson[], { t }: Pick<PageContex
       badge!.total,
     ]);
   });
-  return csvOf([headings, ...lines]);
+  return [headings, ...lines];
 }

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import QRCode from 'qrcode';
 import type { FormState } from '#templates/components/form-state';
 import { AttendPage } from '#templates/courses/sessions/attend.page';
 import { ScreenPage } from '#templates/courses/sessions/screen.page';
 import { SessionPage } from '#templates/courses/sessions/session.page';
 import { Clock } from '#libs/clock';
+import { qrPath } from '#libs/qr';
 import {
   actorOf,
   Allow,
@@ -22,7 +22,7 @@ import {
 import { companyOf } from '../company-of.js';
 import { SessionAttendances } from './attendance.service.js';
 import { GroupsReader } from './groups-reader.js';
-import { attendanceWorkbook, signatureSheet } from './session-files.js';
+import { attendanceDocument, attendanceWorkbook, signatureSheet } from './session-files.js';
 import { SessionCodes } from './session-codes.js';
 import { AttendanceForm } from './sessions.forms.js';
 import { TICKET_LASTS } from './sessions.rules.js';
@@ -64,16 +64,10 @@ export class AttendancePages {
   async screen(@Viewer() viewer: Viewer, @Param('group') group: string, @Param('session') id: string) {
     const { session, address, present } = await this.attendances.screen(actorOf(viewer), id);
     if (session.groupId !== group) throw notFound();
-    const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
-    const size = modules.size;
-    const path = Array.from({ length: size * size }, (_, at) => at)
-      .filter((at) => modules.get(Math.floor(at / size), at % size))
-      .map((at) => `M${at % size} ${Math.floor(at / size)}h1v1h-1z`)
-      .join('');
     const { topic, startsAt } = session;
     return view(
       ScreenPage,
-      { groupId: group, sessionId: id, topic, startsAt, address, qr: { size, path }, present },
+      { groupId: group, sessionId: id, topic, startsAt, address, qr: qrPath(address), present },
       { headers: noStore },
     );
   }
@@ -93,6 +87,14 @@ export class AttendancePages {
   async workbook(@Viewer() viewer: Viewer, @Param('group') group: string) {
     const whole = await this.reader.whole(actorOf(viewer), companyOf(viewer), group);
     return file(await attendanceWorkbook(whole), { contentType: WORKBOOK, name: 'asistencia.xlsx', headers: noStore });
+  }
+
+  /** The same as a PDF, for the inspector. */
+  @Get('asistencia.pdf')
+  async document(@Viewer() viewer: Viewer, @Param('group') group: string) {
+    const whole = await this.reader.whole(actorOf(viewer), companyOf(viewer), group);
+    const pdf = await attendanceDocument(whole, viewer.companyName ?? '', this.clock.now());
+    return file(pdf, { contentType: 'application/pdf', name: 'asistencia.pdf', headers: noStore });
   }
 
   private async page(viewer: Viewer, group: string, session: string, form?: FormState): Promise<View> {

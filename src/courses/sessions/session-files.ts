@@ -49,6 +49,44 @@ export function attendanceWorkbook({ group, sessions, members, presences }: Whol
   ]);
 }
 
+/** The same as a PDF, session by session. @throws LettersMissing when a name would lose a letter */
+export async function attendanceDocument(
+  { group, sessions, members, presences }: WholeGroup,
+  company: string,
+  now: Date,
+): Promise<Uint8Array> {
+  // drawing is heavy to load, and most processes never draw
+  const { renderAttendance } = await import('#templates/courses/sessions/attendance.pdf');
+  const seated = members.filter(({ seatedAt }) => seatedAt !== null);
+  return renderAttendance({
+    company,
+    group: group.name,
+    course: group.courseTitle,
+    trainer: group.trainer,
+    sessions: sessions
+      .filter(({ cancelled }) => !cancelled)
+      .map((session) => ({
+        topic: session.topic,
+        place: session.place,
+        day: dayOf(session.startsAt),
+        from: dates.time(session.startsAt),
+        until: dates.time(session.endsAt),
+        hours: hoursOf(session),
+        people: seated.map(({ userId, name }) => {
+          const found = presences.find((one) => one.sessionId === session.id && one.userId === userId);
+          return { name, how: found?.method ?? null };
+        }),
+      })),
+    people: seated.map(({ name, attendance }) => ({
+      name,
+      hours: Math.round(attendance.attended / 0.6) / 100,
+      planned: Math.round(attendance.planned / 0.6) / 100,
+      share: attendance.share,
+    })),
+    createdAt: now,
+  });
+}
+
 /** A sheet on which everyone with a place signs. @throws LettersMissing when a name would lose a letter */
 export async function signatureSheet(
   { group, members }: WholeGroup,

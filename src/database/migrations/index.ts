@@ -75,6 +75,10 @@ import { OpenCourses1764000002090 } from './0209-open-courses.js';
 import { ReadingPlace1764000002100 } from './0210-reading-place.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
+import { PersonalCodes1764000002320 } from './0232-personal-codes.js';
+import { EnrolmentImports1764000002330 } from './0233-enrolment-imports.js';
+import { Kiosks1764000002340 } from './0234-kiosks.js';
+import { JoinLinks1764000002350 } from './0235-join-links.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -155,4 +159,8 @@ export const migrations = [
   ReadingPlace1764000002100,
   Dc31764000002150,
   Sessions1764000002160,
+  PersonalCodes1764000002320,
+  EnrolmentImports1764000002330,
+  Kiosks1764000002340,
+  JoinLinks1764000002350,
 ] as const;

@@ -125,7 +125,12 @@ export class Reminders {
     wanted: readonly DesiredReminder[],
   ): Promise<ReminderChanges> {
     const now = this.clock.now();
-    const plan = planReminders(known, wanted, now);
+    // who has no address is not written to
+    const plan = planReminders(
+      known,
+      wanted.filter(({ to }) => to.email !== ''),
+      now,
+    );
     if (plan.add.length + plan.set.length + plan.cancel.length === 0) return unchanged;
     const add = plan.add.map((one) => this.newRow(one));
     const set = plan.set.map(({ id, desired: one }) => ({ id, ...columnsOf(one) }));

@@ -27,7 +27,10 @@ import { requestById, requestsOf } from './requests.queries.js';
 export const SUBJECT = 'privacy-request';
 
 /** The viewer, as the rooms know them. */
-export const subjectOf = ({ userId, email }: Viewer): DataSubject => ({ userId, email: email.toLowerCase() });
+export const subjectOf = ({ userId, email }: Viewer): DataSubject => ({
+  userId,
+  email: email === '' ? null : email.toLowerCase(),
+});
 
 /** What people ask about their own data: ask, confirm, withdraw. */
 @Injectable()
@@ -136,7 +139,9 @@ export class PersonRequests {
   private async confirmIn(tx: EntityManager, request: PrivacyRequestEntity, actor: Actor): Promise<void> {
     const now = this.clock.now();
     const account = await this.accounts.personWith(tx, request.email);
-    const confirmed = { confirmedAt: now, answerBy: answerBy(now), userId: account?.userId ?? null };
+    // who is signed in without an address is known by the account alone
+    const own = request.proof === 'session' && request.email === '' ? request.userId : null;
+    const confirmed = { confirmedAt: now, answerBy: answerBy(now), userId: account?.userId ?? own };
     await this.record(tx, actor, request, 'asked', { right: request.asksFor });
     if (request.asksFor === 'access') {
       const done = { decision: 'granted', decidedAt: now, doneAt: now, closedAt: now } as const;

@@ -74,7 +74,7 @@ export class RequestHandling {
     return this.move(person, id, { move: 'carry-out', version }, async (tx, request, at) => {
       const done = { doneBy: person.userId, doneAt: at, closedAt: at };
       if (request.asksFor === 'erasure') {
-        const held = await this.personData.erase(tx, request);
+        const held = await this.personData.erase(tx, { userId: request.userId, email: request.email || null });
         return { ...done, outcome: held.map(outcomeOf), ...(isAccountGone(held) ? { userId: null } : {}) };
       }
       if (hecho.length < MIN_REASONS) throw refuse('privacy.say-what', { status: 422, field: 'hecho' });

@@ -6,10 +6,12 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
 import { type AccessRule, accessKey, fromAnywhereKey, isAllowed } from './allow.js';
 import { isApi } from './request.js';
+import { hasLeft, isShared, seenAt } from './shared-device.js';
 import { Refused } from '../refused.js';
 import { Sessions } from './viewer.js';
 
@@ -22,6 +24,7 @@ export class AccessGuard implements CanActivate, OnApplicationBootstrap {
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -29,13 +32,23 @@ export class AccessGuard implements CanActivate, OnApplicationBootstrap {
     const rules = this.reflector.getAllAndOverride<AccessRule[]>(accessKey, [context.getHandler(), context.getClass()]);
     const fromAnywhere = this.reflector.get<boolean | undefined>(fromAnywhereKey, context.getHandler());
     const bySession = request.headers.cookie && !fromAnywhere;
-    const viewer = bySession ? await this.sessions.read(request.headers) : null;
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const viewer = bySession && this.isPresent(request, reply) ? await this.sessions.read(request.headers) : null;
     request.viewer = viewer && { ...viewer, request: String(request.id) };
     if (!fromAnywhere) requireSameOrigin(request, this.config);
     if (isAllowed(rules ?? [], request.viewer)) return true;
     if (request.viewer)
       await this.sessions.refused(request.viewer, `${request.method} ${request.routeOptions.url ?? ''}`);
     throw new Refused(request.viewer ? 'forbidden' : 'sign-in', { status: request.viewer ? 403 : 401 });
+  }
+
+  /** At a shared tablet, whether whoever signed in is still there; notes that they are. */
+  private isPresent(request: FastifyRequest, reply: FastifyReply): boolean {
+    if (!isShared(request)) return true;
+    const now = this.clock.now();
+    if (hasLeft(request, now)) return false;
+    void reply.header('set-cookie', seenAt(request, now, this.config.publicUrl.startsWith('https:')));
+    return true;
   }
 
   onApplicationBootstrap(): void {

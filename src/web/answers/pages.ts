@@ -5,6 +5,7 @@ import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
 import { assetUrl } from './assets.js';
 import { localeOf, reopenedAt } from '../access/request.js';
+import { isShared, SHARED_FINISHED, SHARED_IDLE } from '../access/shared-device.js';
 import { withOwnStyles } from './page-styles.js';
 import type { FlashMessage, View } from './view.js';
 
@@ -45,6 +46,7 @@ export class Pages {
       path: query < 0 ? request.url : request.url.slice(0, query),
       query: query < 0 ? '' : request.url.slice(query),
       viewer: request.viewer ?? null,
+      ...(isShared(request) && { shared: { idle: SHARED_IDLE / 1000, finished: SHARED_FINISHED / 1000 } }),
       now: this.clock.now(),
       flash: null,
       demo: this.config.demo,

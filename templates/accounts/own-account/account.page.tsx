@@ -36,13 +36,24 @@ export function AccountPage(props: AccountPageProps) {
       title={t('accounts.account')}
       back={{ href: viewer ? placeOf(viewer) : '/', label: t('nav.my-place') }}
     >
-      {viewer && <p class="text-tenue break-words">{t('accounts.account-of', { email: viewer.email })}</p>}
+      {viewer && viewer.email !== '' && (
+        <p class="text-tenue break-words">{t('accounts.account-of', { email: viewer.email })}</p>
+      )}
+      {viewer?.email === '' && (
+        <p>
+          {t('accounts.address.none')} <TextLink href="/cuenta/agregar-correo">{t('accounts.address.add')}</TextLink>
+        </p>
+      )}
       {props.secondFactor.required && !props.secondFactor.enabled && <SecondFactorOwed />}
       <Profile form={props.profile} />
       {props.companies.length > 1 && <Companies companies={props.companies} />}
-      <Password form={props.password} hasPassword={props.hasPassword} />
-      <SecondFactor {...props.secondFactor} />
-      <Mails />
+      {viewer?.email !== '' && (
+        <>
+          <Password form={props.password} hasPassword={props.hasPassword} />
+          <SecondFactor {...props.secondFactor} />
+          <Mails />
+        </>
+      )}
       <CalendarAddress />
       <SessionList sessions={props.sessions} />
       <AccessList access={props.access} />

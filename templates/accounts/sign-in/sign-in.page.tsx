@@ -30,6 +30,9 @@ export function SignInPage({ form }: { form: FormState }) {
           {t('accounts.ask-link')}
         </LinkButton>
         <p class="mt-8 text-tenue">
+          {t('accounts.codes.have')} <TextLink href="/codigo">{t('accounts.codes.enter')}</TextLink>
+        </p>
+        <p class="mt-2 text-tenue">
           {t('accounts.new-company')} <TextLink href="/registro">{t('accounts.register-company')}</TextLink>
         </p>
         <p class="mt-2 text-tenue">

@@ -3,7 +3,7 @@ import { drawQr, TaggedDocument } from '#libs/pdf';
 import { documentFonts } from '../../pdf/fonts.js';
 import { palette } from '../../pdf/palette.js';
 import { translatorOf } from '../../translations.js';
-import { ReportFlow } from './report-flow.js';
+import { ReportFlow } from '../../pdf/report-flow.js';
 import type { ReportContent } from './report.shapes.js';
 
 /** A report as it is drawn. */

@@ -2,6 +2,7 @@ import { createDates } from '#libs/i18n';
 import { drawQr, TaggedDocument } from '#libs/pdf';
 import { documentFonts } from '../../pdf/fonts.js';
 import { palette } from '../../pdf/palette.js';
+import { drawSlips, SLIP } from '../../pdf/slips.js';
 import { translatorOf } from '../../translations.js';
 import { type RespondentLanguage, respondentWords, withFact } from './respondent-words.js';
 
@@ -17,12 +18,6 @@ export interface SlipsDocument {
   readonly createdAt: Date;
 }
 
-// Letter, two by four slips: cut twice along, three times across.
-const COLUMNS = 2;
-const ROWS = 4;
-const PAGE = { width: 612, height: 792 };
-const PER_PAGE = COLUMNS * ROWS;
-const SLIP = { width: PAGE.width / COLUMNS, height: PAGE.height / ROWS };
 const MARGIN = 20;
 const QR_SIDE = 100;
 const CODE_SIZE = 12;
@@ -43,30 +38,8 @@ export async function renderSlips(input: SlipsDocument): Promise<Uint8Array> {
     layout: 'portrait',
     fonts: documentFonts,
   });
-  for (const [place, code] of input.codes.entries()) {
-    const onPage = place % PER_PAGE;
-    if (place > 0 && onPage === 0) document.canvas.addPage();
-    if (onPage === 0) drawCuts(document);
-    drawSlip(document, input, code, {
-      x: (onPage % COLUMNS) * SLIP.width,
-      y: Math.floor(onPage / COLUMNS) * SLIP.height,
-    });
-  }
+  drawSlips(document, input.codes, (code, at) => drawSlip(document, input, code, at));
   return document.finish();
-}
-
-function drawCuts(document: TaggedDocument): void {
-  const { canvas } = document;
-  document.artifact(() => {
-    canvas.save().lineWidth(0.5).dash(3, { space: 3 }).strokeColor(palette.faint);
-    for (let column = 1; column < COLUMNS; column += 1) {
-      canvas.moveTo(column * SLIP.width, 0).lineTo(column * SLIP.width, PAGE.height);
-    }
-    for (let row = 1; row < ROWS; row += 1) {
-      canvas.moveTo(0, row * SLIP.height).lineTo(PAGE.width, row * SLIP.height);
-    }
-    canvas.stroke().restore();
-  });
 }
 
 function drawSlip(document: TaggedDocument, input: SlipsDocument, code: string, at: { x: number; y: number }): void {

@@ -64,6 +64,7 @@ export function TeamPage(props: TeamPageProps) {
           </a>
         )}
         <TextLink href="/empresa/equipo/funciones">{t('companies.functions.title')}</TextLink>
+        <TextLink href="/empresa/equipo/codigos">{t('accounts.codes.title')}</TextLink>
       </p>
       {shown === 0 && <EmptyState title={t('companies.team.nobody')}>{t('companies.team.nobody-text')}</EmptyState>}
       {members.length > 0 && (
@@ -98,8 +99,12 @@ function Members({ members, manages }: { members: readonly TeamMember[]; manages
       heading: t('companies.team.email'),
       cell: (member: TeamMember) => (
         <>
-          <span class="break-all">{member.email}</span>{' '}
-          {!member.confirmed && <Badge kind="waiting">{t('companies.team.unconfirmed')}</Badge>}
+          {member.email ? (
+            <span class="break-all">{member.email}</span>
+          ) : (
+            <span class="text-tenue">{t('companies.team.by-code')}</span>
+          )}{' '}
+          {member.email && !member.confirmed && <Badge kind="waiting">{t('companies.team.unconfirmed')}</Badge>}
         </>
       ),
     },

@@ -33,6 +33,7 @@ export default {
   'companies.team.nobody': 'Nobody matches',
   'companies.team.nobody-text': 'Remove a filter or search for something else.',
   'companies.team.you': 'you',
+  'companies.team.by-code': 'Signs in with a code',
   'companies.team.unconfirmed': 'E-mail not confirmed',
   'companies.team.change': 'Change',
   'companies.team.change-of': 'Change {name}',

@@ -31,6 +31,7 @@ export default {
   'companies.team.nobody': 'Nadie coincide',
   'companies.team.nobody-text': 'Quita un filtro o busca otra cosa.',
   'companies.team.you': 'tú',
+  'companies.team.by-code': 'Entra con código',
   'companies.team.unconfirmed': 'Correo sin confirmar',
   'companies.team.change': 'Cambiar',
   'companies.team.change-of': 'Cambiar a {name}',

@@ -3,6 +3,7 @@ import { CheckboxGroup } from '../../components/choice-field.js';
 import { Form, type FormState } from '../../components/form.js';
 import { FormButtons } from '../../components/form-buttons.js';
 import { TextField } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { type LinesLeft, PeopleListField } from '../../accounts/invitations/people-list-field.js';
@@ -29,7 +30,10 @@ export function Enrol({ form, courses, people, left, done }: EnrolProps) {
   return (
     <CompanyLayout title={t('courses.enrol.title')}>
       <div class="max-w-lectura">
-        <h1 class="mb-8">{t('courses.enrol.title')}</h1>
+        <h1 class="mb-3">{t('courses.enrol.title')}</h1>
+        <p class="mb-8">
+          <TextLink href="/empresa/cursos/inscribir/archivo">{t('courses.import.link')}</TextLink>
+        </p>
         {done && (
           <Alert kind={done.n > 0 ? 'success' : 'info'} live class="mb-6">
             {t('courses.flash.enrolled', done)}
@@ -53,9 +57,12 @@ export function Enrol({ form, courses, people, left, done }: EnrolProps) {
               choices={people.map((person) => ({
                 value: person.userId,
                 label: person.name,
-                hint: person.letters.length
-                  ? `${person.email} · ${t('courses.enrol.already', { courses: person.letters.join(', ') })}`
-                  : person.email,
+                hint: [
+                  person.email || t('companies.team.by-code'),
+                  person.letters.length > 0 && t('courses.enrol.already', { courses: person.letters.join(', ') }),
+                ]
+                  .filter(Boolean)
+                  .join(' · '),
               }))}
             />
           ) : (

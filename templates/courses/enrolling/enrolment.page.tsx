@@ -30,7 +30,7 @@ export function EnrolmentPage({ enrolment }: { enrolment: EnrolmentView }) {
         {t('courses.company.title')}
       </BackLink>
       <h1>{enrolment.name}</h1>
-      <p class="mt-1 text-tenue">{enrolment.email}</p>
+      <p class="mt-1 text-tenue">{enrolment.email || t('companies.team.by-code')}</p>
       <dl class="ficha mt-8 max-w-2xl border-b border-linea">
         <Row name={t('courses.enrolment.course')}>
           <span lang="es-MX">{t('courses.company.letters', enrolment.course)}</span>

@@ -53,6 +53,7 @@ export default {
   'courses.flash.reminded': 'We wrote to {name}.',
   'courses.flash.withdrawn': '{name} is no longer in the course.',
 
+  'refusal.courses.no-address': '{name} has no email: tell them in person.',
   'refusal.courses.nobody': 'Tick at least one person, or write the name and e-mail of someone who is not here yet.',
   'refusal.courses.invite-name': 'To invite this person their name is missing.',
   'refusal.courses.invite-email': 'To invite this person their e-mail is missing.',
@@ -75,6 +76,15 @@ export default {
     'You have read every lesson of “{course}”. Only the quiz is left, and you can try as often as you like.',
   'mail.courses.unfinished.button': 'Continue the course',
 
+  'mail.courses.deadline.subject': '“{course}”: finish it by {day}',
+  'mail.courses.deadline.started':
+    'Your company asked you to finish “{course}” by {day}. What you have read is kept: go on where you stopped.',
+  'mail.courses.deadline.text':
+    'Your company asked you to finish “{course}” by {day}. The lessons are short: you can read one in each break.',
+  'reminder.courses.deadline': 'The deadline of a course',
+  'reminder.courses.deadline.why':
+    'Because the company set a day by which the course should be finished, and it is near.',
+  'mail.reason.courses.deadline': 'You get this mail because your company set a day to finish one of your courses.',
   'reminder.courses.invitation': 'Enrolment in a course',
   'reminder.courses.invitation.why': 'Because the company enrolled this person in a course.',
   'reminder.courses.unfinished': 'An unfinished course',

@@ -52,6 +52,7 @@ export default {
   'courses.flash.reminded': 'Le escribimos a {name}.',
   'courses.flash.withdrawn': '{name} ya no está en el curso.',
 
+  'refusal.courses.no-address': '{name} no tiene correo: avísale en persona.',
   'refusal.courses.nobody': 'Marca al menos a una persona, o escribe el nombre y el correo de alguien que aún no está.',
   'refusal.courses.invite-name': 'Para invitar a esa persona falta su nombre.',
   'refusal.courses.invite-email': 'Para invitar a esa persona falta su correo.',
@@ -74,6 +75,14 @@ export default {
     'Ya leíste todas las lecciones de «{course}». Falta el cuestionario, y puedes intentarlo las veces que quieras.',
   'mail.courses.unfinished.button': 'Seguir el curso',
 
+  'mail.courses.deadline.subject': '«{course}»: termínalo a más tardar el {day}',
+  'mail.courses.deadline.started':
+    'Tu empresa pidió terminar «{course}» a más tardar el {day}. Lo que ya leíste está guardado: sigue donde te quedaste.',
+  'mail.courses.deadline.text':
+    'Tu empresa pidió terminar «{course}» a más tardar el {day}. Son lecciones cortas: puedes leer una en cada descanso.',
+  'reminder.courses.deadline': 'La fecha límite de un curso',
+  'reminder.courses.deadline.why': 'Porque la empresa puso una fecha para terminar el curso, y se acerca.',
+  'mail.reason.courses.deadline': 'Recibes este correo porque tu empresa puso una fecha para terminar un curso tuyo.',
   'reminder.courses.invitation': 'Inscripción en un curso',
   'reminder.courses.invitation.why': 'Porque la empresa inscribió a esta persona en un curso.',
   'reminder.courses.unfinished': 'Un curso sin terminar',

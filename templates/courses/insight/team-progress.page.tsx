@@ -56,6 +56,8 @@ export function TeamProgress(props: TeamProgressProps) {
           <p class="mt-6 flex flex-wrap gap-x-6 gap-y-2">
             <span>{t('courses.company.found', { n: total })}</span>
             <TextLink href={`/empresa/cursos/avance.csv${query}`}>{t('courses.company.csv')}</TextLink>
+            <TextLink href={`/empresa/cursos/avance.xlsx${query}`}>{t('courses.company.xlsx')}</TextLink>
+            <TextLink href="/empresa/cursos/enlaces">{t('courses.links.title')}</TextLink>
             <TextLink href="/empresa/cursos/dc3">{t('courses.dc3.title')}</TextLink>
             <TextLink href="/empresa/cursos/grupos">{t('courses.groups.title')}</TextLink>
           </p>

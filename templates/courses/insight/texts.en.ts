@@ -34,12 +34,14 @@ export default {
   'courses.company.nobody': 'Nobody matches',
   'courses.company.nobody-text': 'Remove a filter or search for something else.',
   'courses.company.csv': 'Download this list (CSV)',
+  'courses.company.xlsx': 'Download it for Excel (XLSX)',
+  'courses.sheet.name': 'Progress',
   'courses.company.remind-all':
-    '{n, plural, one {Remind of the course that has not moved on for a week} other {Remind of the # courses that have not moved on for a week}}',
+    '{n, plural, one {Remind the person who has not moved on for a week} other {Remind the # people who have not moved on for a week}}',
   'courses.company.remind-all-note':
-    'A kind mail for each course, with the link to where they left off. Nobody is written to twice in a day.',
+    'One kind mail to each of them, with the link to where they stopped. Nobody is written to like this twice in a week.',
   'courses.flash.all-reminded':
-    '{n, plural, =0 {No reminder was sent.} one {We sent one reminder.} other {We sent # reminders.}}{left, plural, =0 {} one { One is left for another day: they were written to recently.} other { # are left for another day: they were written to recently.}}',
+    '{n, plural, =0 {No reminder was sent.} one {We sent one reminder.} other {We sent # reminders.}}{left, plural, =0 {} one { One person is left for later: they were written to this week, or have no email.} other { # people are left for later: they were written to this week, or have no email.}}',
 
   'courses.sheet.person': 'Person',
   'courses.sheet.email': 'Email',

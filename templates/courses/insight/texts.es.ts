@@ -32,12 +32,14 @@ export default {
   'courses.company.nobody': 'Nadie coincide',
   'courses.company.nobody-text': 'Quita un filtro o busca otra cosa.',
   'courses.company.csv': 'Descargar esta lista (CSV)',
+  'courses.company.xlsx': 'Descargarla para Excel (XLSX)',
+  'courses.sheet.name': 'Avance',
   'courses.company.remind-all':
-    '{n, plural, one {Recordar el curso que lleva una semana sin avanzar} other {Recordar los # cursos que llevan una semana sin avanzar}}',
+    '{n, plural, one {Recordar a la persona que lleva una semana sin avanzar} other {Recordar a las # personas que llevan una semana sin avanzar}}',
   'courses.company.remind-all-note':
-    'Un correo amable por curso, con el enlace a donde cada quien se quedó. A nadie se le escribe dos veces en un día.',
+    'Un correo amable a cada quien, con el enlace a donde se quedó. A nadie se le escribe así dos veces en una semana.',
   'courses.flash.all-reminded':
-    '{n, plural, =0 {No se envió ningún recordatorio.} one {Enviamos un recordatorio.} other {Enviamos # recordatorios.}}{left, plural, =0 {} one { Uno queda para otro día: ya se le escribió hace poco.} other { # quedan para otro día: ya se les escribió hace poco.}}',
+    '{n, plural, =0 {No se envió ningún recordatorio.} one {Enviamos un recordatorio.} other {Enviamos # recordatorios.}}{left, plural, =0 {} one { Una persona queda para después: ya se le escribió esta semana, o no tiene correo.} other { # personas quedan para después: ya se les escribió esta semana, o no tienen correo.}}',
 
   'courses.sheet.person': 'Persona',
   'courses.sheet.email': 'Correo',

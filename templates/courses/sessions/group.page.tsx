@@ -125,6 +125,9 @@ function Sessions({ sessions, here }: GroupPageProps & { here: string }) {
           {t('courses.session.new')}
         </LinkButton>
         {sessions.length > 0 && <TextLink href={`${here}/asistencia.xlsx`}>{t('courses.group.workbook')}</TextLink>}
+        {sessions.length > 0 && (
+          <TextLink href={`${here}/asistencia.pdf`}>{t('courses.group.attendance-pdf')}</TextLink>
+        )}
       </p>
     </Section>
   );

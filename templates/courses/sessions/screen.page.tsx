@@ -1,4 +1,5 @@
 import { Alert } from '../../components/alert.js';
+import { QrPicture } from '../../components/qr-picture.js';
 import { BackLink, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
@@ -25,16 +26,7 @@ export function ScreenPage({ groupId, sessionId, topic, startsAt, qr, present }:
       <p class="mt-2">
         {topic} · {date.at(startsAt)}
       </p>
-      <svg
-        id="codigo"
-        class="mt-6 w-full max-w-lectura bg-white rounded-box"
-        viewBox={`-4 -4 ${qr.size + 8} ${qr.size + 8}`}
-        role="img"
-        aria-label={t('courses.screen.code')}
-        shape-rendering="crispEdges"
-      >
-        <path d={qr.path} fill="#000" />
-      </svg>
+      <QrPicture {...qr} id="codigo" label={t('courses.screen.code')} class="mt-6 w-full max-w-lectura" />
       <p class="mt-4 max-w-lectura">{t('courses.screen.text')}</p>
       <p id="presentes" class="mt-2 text-lg" role="status">
         {t('courses.screen.present', { n: present })}

@@ -22,6 +22,8 @@ export default {
   'retention.reminders.texts.why': 'To clarify what was said. That they were sent stays.',
   'retention.webhooks.messages': 'Messages to companies’ systems, from when they end',
   'retention.webhooks.messages.why': 'To send them again if something fails.',
+  'retention.courses.imports': 'Files with which a company enrols people, since they are uploaded',
+  'retention.courses.imports.why': 'So that the company can correct faulty rows.',
   'retention.courses.open-progress': 'Progress in a course without an account, since it last moved',
   'retention.courses.open-progress.why': 'To go on where it stopped. It does not say whose it is.',
   'retention.courses.open-certificates': 'Certificates of courses without an account, since they are given',

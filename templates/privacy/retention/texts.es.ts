@@ -20,6 +20,8 @@ export default {
   'retention.reminders.texts.why': 'Para aclarar qué se avisó. Que salieron queda.',
   'retention.webhooks.messages': 'Avisos a sistemas de las empresas, desde que terminan',
   'retention.webhooks.messages.why': 'Para volver a mandarlos si algo falla.',
+  'retention.courses.imports': 'Archivos con los que una empresa inscribe personas, desde que se suben',
+  'retention.courses.imports.why': 'Para que la empresa corrija los renglones con fallas.',
   'retention.courses.open-progress': 'Avance en un curso sin cuenta, desde la última vez que se avanza',
   'retention.courses.open-progress.why': 'Para seguir donde se quedó. No dice de quién es.',
   'retention.courses.open-certificates': 'Constancias de cursos sin cuenta, desde que se dan',

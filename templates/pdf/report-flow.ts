@@ -1,6 +1,6 @@
 import type { DocumentPart, TaggedDocument } from '#libs/pdf';
 import type { FontLibrary } from '#libs/pdf';
-import { palette } from '../../pdf/palette.js';
+import { palette } from './palette.js';
 
 type Font = 'body' | 'bold' | 'display';
 

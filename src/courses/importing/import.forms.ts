@@ -1,0 +1,24 @@
+import { Transform } from 'class-transformer';
+import { IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { IsDay } from '../../web/index.js';
+import { Several } from '../course.forms.js';
+
+/** How a file that was looked at is carried out. */
+export class CarryOutForm {
+  /** Courses of those rows that name none. */
+  @IsOptional()
+  @Several()
+  @IsArray()
+  @Matches(/^[a-z0-9-]{3,80}$/, { each: true, message: 'form.choose' })
+  course: string[] = [];
+
+  @IsOptional()
+  @IsDay()
+  deadline?: string;
+
+  /** `good`: those of the good rows though others are faulty. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => value)
+  @IsIn(['all', 'good'], { message: 'form.choose' })
+  which: 'all' | 'good' = 'all';
+}

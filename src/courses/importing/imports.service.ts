@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '#libs/clock';
+import { isId, newId } from '#libs/ids';
+import { type Day, dayOf } from '#libs/mexico';
+import { problemWithName } from '../../accounts/index.js';
+import { Database, type PersonActor } from '../../database/index.js';
+import { notFound } from '../../web/index.js';
+import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
+import { refuse } from '../courses.refusals.js';
+import { requireManager } from '../require-manager.js';
+import { EnrolmentImport } from './import.entity.js';
+import { faultyRows, importCounts, insertRows, namedCourses, sampleRows } from './import.queries.js';
+import {
+  FAULTY_SHOWN,
+  HEADINGS_WITHIN,
+  headingsIn,
+  type ImportRow,
+  MOST_ROWS,
+  type NamedCourse,
+  personIn,
+  repeats,
+} from './import.rules.js';
+import { tableRows } from './table-file.js';
+
+/** Rows that are written in one statement. */
+const BATCH = 1_000;
+
+/** Rows that show how a file was read. */
+const SAMPLE = 5;
+
+/** Reading files of people to enrol, and showing what they would do. */
+@Injectable()
+export class EnrolmentImports {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly catalogue: CourseCatalogue,
+  ) {}
+
+  /**
+   * Reads a file piece by piece and keeps its rows. Nobody is enrolled by this.
+   * @returns the id under which it is looked at and carried out
+   * @throws UnreadableTable; Refused `forbidden`; 422 at the field `file`: `courses.import-headings`, `courses.import-empty`,
+   *   `courses.import-many`
+   */
+  async read(actor: PersonActor, companyId: string, sent: { path: string; name: string }): Promise<string> {
+    requireManager(actor, companyId);
+    const id = newId();
+    const courses = await this.courses(actor);
+    const reading = {
+      id,
+      companyId,
+      madeBy: actor.userId,
+      madeAt: this.clock.now(),
+      fileName: sent.name.slice(0, 200),
+    };
+    await this.db.change(actor, { what: 'courses.read-import', subject: id }, (tx) =>
+      tx.insert(EnrolmentImport, { ...reading, state: 'reading', appliedAt: null, people: 0, enrolled: 0 }),
+    );
+    let kept = 0;
+    let batch: ImportRow[] = [];
+    const write = async () => {
+      const rows = batch;
+      batch = [];
+      kept += rows.length;
+      if (kept > MOST_ROWS)
+        throw refuse('courses.import-many', { status: 422, field: 'file', params: { n: MOST_ROWS } });
+      if (rows.length > 0) await this.db.as(actor, (tx) => insertRows(tx, { id, companyId }, rows));
+    };
+    for await (const row of peopleOf(sent.path, courses, dayOf(this.clock.now()))) {
+      batch.push(row);
+      if (batch.length === BATCH) await write();
+    }
+    await write();
+    if (kept === 0) throw refuse('courses.import-empty', { status: 422, field: 'file' });
+    await this.db.as(actor, (tx) => tx.update(EnrolmentImport, { id }, { state: 'read' }));
+    return id;
+  }
+
+  /** A file that was read, and what it would do or did. @throws Refused `not-found`, also for another company's */
+  show(actor: PersonActor, companyId: string, id: string) {
+    return this.db.as(actor, async (tx) => {
+      const found = await this.of(tx, actor, companyId, id);
+      const courses = await this.courses(actor);
+      const named = await namedCourses(tx, id);
+      return {
+        found,
+        courses,
+        named: courses.filter(({ slug }) => named.includes(slug)),
+        counts: await importCounts(tx, id, companyId),
+        faulty: await faultyRows(tx, id, FAULTY_SHOWN),
+        sample: found.state === 'read' ? await sampleRows(tx, id, SAMPLE) : [],
+      };
+    });
+  }
+
+  /** All faulty rows of a file. @throws Refused `not-found` */
+  faulty(actor: PersonActor, companyId: string, id: string) {
+    return this.db.as(actor, async (tx) => {
+      await this.of(tx, actor, companyId, id);
+      return faultyRows(tx, id, MOST_ROWS);
+    });
+  }
+
+  private async of(tx: EntityManager, actor: PersonActor, companyId: string, id: string): Promise<EnrolmentImport> {
+    requireManager(actor, companyId);
+    const found = isId(id) ? await tx.findOneBy(EnrolmentImport, { id, companyId }) : null;
+    if (!found || found.state === 'reading') throw notFound();
+    return found;
+  }
+
+  /** Courses that can be taken. */
+  courses(actor: PersonActor): Promise<NamedCourse[]> {
+    return this.db.as(actor, async (tx) =>
+      (await this.catalogue.published(tx))
+        .filter(({ course }) => course.state === 'published')
+        .map(({ course: { slug, letter, title } }) => ({ slug, letter, title })),
+    );
+  }
+}
+
+/** The people of a file, row by row, each judged. */
+async function* peopleOf(path: string, courses: readonly NamedCourse[], today: Day): AsyncGenerator<ImportRow> {
+  const repeated = repeats();
+  const judged = async (row: ImportRow): Promise<ImportRow> => {
+    const problem = row.name === '' ? null : await problemWithName(row.name);
+    const own = problem ? [...row.problems, { column: 'name' as const, problem }] : row.problems;
+    const again = repeated({ ...row, problems: own });
+    return { ...row, problems: again ? [again] : own };
+  };
+  let head: (readonly string[])[] | null = [];
+  let places: NonNullable<ReturnType<typeof headingsIn>>['places'] | null = null;
+  let number = 0;
+  const read = async function* (from: readonly (readonly string[])[], first: number) {
+    for (const [at, cells] of from.entries()) {
+      const row = personIn(cells, first + at, places!, { courses, today });
+      if (row) yield await judged(row);
+    }
+  };
+  const begin = () => {
+    const found = headingsIn(head!);
+    if (!found) throw refuse('courses.import-headings', { status: 422, field: 'file' });
+    places = found.places;
+    return found.before;
+  };
+  for await (const cells of tableRows(path)) {
+    number += 1;
+    if (head) {
+      head.push(cells);
+      // one more than those in which headings may begin: they may be two rows high
+      if (head.length <= HEADINGS_WITHIN) continue;
+      const before = begin();
+      yield* read(head.slice(before), before + 1);
+      head = null;
+    } else yield* read([cells], number);
+  }
+  if (!head) return;
+  if (head.every((cells) => cells.every((cell) => cell.trim() === ''))) return;
+  const before = begin();
+  yield* read(head.slice(before), before + 1);
+}
