@@ -20,6 +20,6 @@ import { OpenModule } from './open/open.module.js';
     Dc3Module,
     SessionsModule,
   ],
-  exports: [EnrollingModule, CertificatesModule, LearningModule],
+  exports: [EnrollingModule, CertificatesModule, LearningModule, SessionsModule],
 })
 export class CoursesModule {}

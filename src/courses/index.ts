@@ -17,3 +17,6 @@ export { Enrolments, type EnrolRequest } from './enrolling/enrolments.service.js
 export { SelfEnrolment } from './enrolling/self-enrolment.service.js';
 /** What a learner does in a course: reads lessons, answers the quiz. Refuses `not-found`, `courses.lessons-first`. */
 export { CoursePlayer, type Submission } from './learning/course-player.service.js';
+/** The sessions of a company's courses that took place, by figures alone. Refuses nothing; runs in the caller's transaction. */
+export { HeldSessions } from './sessions/held-sessions.js';
+export type { HeldSession } from './sessions/held-sessions.queries.js';
