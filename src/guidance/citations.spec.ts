@@ -4,6 +4,8 @@ import { claimOf } from './claim.views.js';
 import { readFramework } from './framework/anchors.views.js';
 import { parseFramework } from './framework/framework.content.js';
 import { placesOf } from './framework/framework.views.js';
+import { parseHirePapers } from './hires/hire-paper.content.js';
+import { taskLaws } from './hires/hire.rules.js';
 import { parsePapers } from './papers/paper.content.js';
 import { parseProcedures } from './situations/procedure.content.js';
 import { parseSituations } from './situations/situation.content.js';
@@ -25,6 +27,7 @@ describe('what the guidance cites', () => {
   const framework = sections.map(({ content }) => content.markdown).join('\n');
   const situations = parseSituations(read('situaciones-documentales.yaml')).situations.map(({ content }) => content);
   const { papers } = parsePapers(read('documentos.yaml'));
+  const hirePapers = parseHirePapers(read('papeles.yaml'));
   const procedures = parseProcedures(read('tramites.yaml'), situations);
   const cited = (law: string) =>
     withReferences(law, { anchors, sections: placesOf(chapters), page: '/p' }).filter(
@@ -89,6 +92,15 @@ describe('what the guidance cites', () => {
           expect([text, law && mark === null ? leadsAstray(law) : []]).toEqual([text, expectedOf(law)]);
     },
   );
+
+  it.each(hirePapers.map((one) => [one.id, one] as const))('%s: every clause of a paper', (_id, { clauses }) => {
+    for (const { law, text } of clauses) expect([text.es, law ? leadsAstray(law) : []]).toEqual([text.es, []]);
+  });
+
+  it('is an article of the framework for every task of a hire, or it is marked', () => {
+    for (const { law, verified } of Object.values(taskLaws))
+      expect([law, law ? leadsAstray(law) : verified]).toEqual([law, law ? [] : false]);
+  });
 
   it.each(procedures.map((one) => [one.id, one] as const))(
     '%s: who, where, when, at what cost, and what if not',

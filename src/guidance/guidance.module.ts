@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EditingModule } from './editing/editing.module.js';
 import { FrameworkModule } from './framework/framework.module.js';
+import { HiresModule } from './hires/hires.module.js';
 import { InstitutionsModule } from './institutions/institutions.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { QuotaModule } from './quota/quota.module.js';
@@ -16,6 +17,7 @@ import { WizardModule } from './wizard/wizard.module.js';
     FrameworkModule,
     InstitutionsModule,
     QuotaModule,
+    HiresModule,
     EditingModule,
   ],
 })

@@ -41,8 +41,9 @@ export function Answer({
   english,
   other,
   address,
+  slug,
   ...facts
-}: AnswerProps & { address: string; other?: ComponentChildren }) {
+}: AnswerProps & { address: string; slug: string; other?: ComponentChildren }) {
   const { t } = usePage();
   return (
     <div class="guia-respuesta">
@@ -64,6 +65,11 @@ export function Answer({
         )}
         {english && <InEnglish words={english} />}
         <div class="flex flex-wrap gap-3 mt-6 no-imprimir">
+          {verdict !== 'no' && (
+            <LinkButton kind="action" href={`/empresa/contrataciones/nueva?situacion=${slug}`} icon="file-plus">
+              {t('guidance.hire.save')}
+            </LinkButton>
+          )}
           <LinkButton kind="outline" href={`${address}/hoja.pdf`} icon="download">
             {t('guidance.pdf')}
           </LinkButton>
