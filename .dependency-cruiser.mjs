@@ -22,7 +22,7 @@ const order = {
   webhooks: [],
   companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
   courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'open', 'insight', 'dc3', 'sessions'],
-  guidance: ['framework', 'situations', 'wizard', 'institutions', 'quota', 'editing'],
+  guidance: ['framework', 'papers', 'situations', 'library', 'wizard', 'institutions', 'quota', 'hires', 'editing'],
   assessments: [
     'instrument',
     'scoring',

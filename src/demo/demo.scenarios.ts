@@ -147,7 +147,13 @@ export const demoScenarios: readonly Scene[] = [
   scene(12, 10, (builder) =>
     builder.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),
   ),
+  scene(14, 10, (builder) =>
+    builder.hire(c.agaveAzul, 'refugiada_reconocida', 'Línea B', 'Envasado, turno de la tarde'),
+  ),
   scene(9, 10, (builder) => builder.keepDocuments(c.agaveAzul)),
+  scene(8, 10, (builder) =>
+    builder.hire(c.agaveAzul, 'mexicana_retornada_sin_documentos', 'Mantenimiento 2', 'Ayudante de mantenimiento'),
+  ),
   scene(6, 10, (builder) => builder.mayAnswer(c.agaveAzul, 'direccion')),
   scene(5, 11, (builder) => builder.doesNotKnow(c.agaveAzul, 'D8-01')),
   scene(4, 12, (builder) =>

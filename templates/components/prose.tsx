@@ -74,7 +74,7 @@ function ProseBlock({ block, mark, id }: { block: Block; mark: boolean; id?: str
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p id={id}>
+        <p id={block.id ?? id}>
           <InlineText text={block.text} mark={mark} />
         </p>
       );
@@ -89,8 +89,8 @@ function ProseBlock({ block, mark, id }: { block: Block; mark: boolean; id?: str
     case 'definitions':
       return (
         <dl id={id} class="palabras">
-          {block.items.map((item) => (
-            <div>
+          {block.items.map((item, at) => (
+            <div id={block.ids?.[at] ?? undefined}>
               <dt>{item.term}</dt>
               <dd>
                 <InlineText text={item.description} />
@@ -111,8 +111,8 @@ function ProseBlock({ block, mark, id }: { block: Block; mark: boolean; id?: str
 }
 
 function ProseList({ block, id }: { block: Extract<Block, { kind: 'list' }>; id: string | undefined }) {
-  const items = block.items.map((item) => (
-    <li class="pl-1">
+  const items = block.items.map((item, at) => (
+    <li class="pl-1" id={block.ids?.[at] ?? undefined}>
       <InlineText text={item} />
     </li>
   ));

@@ -26,6 +26,7 @@ export const companyLinks: NavigationLink[] = [
   { href: '/empresa/equipo', label: 'nav.team', icon: 'users' },
   { href: '/empresa/cursos', label: 'nav.courses', icon: 'book' },
   { href: '/guia', label: 'nav.guide', icon: 'file-check' },
+  { href: '/empresa/contrataciones', label: 'guidance.hires', icon: 'file-plus' },
   { href: '/empresa/autoevaluacion', label: 'nav.assessment', icon: 'list' },
   { href: '/empresa/condiciones', label: 'conditions.title', icon: 'check-circle' },
   { href: '/empresa/auditoria', label: 'nav.audit', icon: 'search-check' },

@@ -46,7 +46,7 @@ const ASKED = 6;
 
 // files, feeds and frames of mails; other languages; what would end the visit
 const noPage =
-  /\.(pdf|csv|xlsx|zip|ics|png|svg|json|jsonl|atom|eml|xml|txt|yaml)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|[?&]lang=/;
+  /\.(pdf|csv|docx|xlsx|zip|ics|png|svg|json|jsonl|atom|eml|xml|txt|yaml)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|[?&]lang=/;
 const mailFrame = /^\/fm4\/correo\/(avisos\/)?[^/]+\/(html|vista)/;
 
 /** Routes that answer with a file, or that lead on after a form was sent to them. */
@@ -87,6 +87,10 @@ const notPages = new Set([
   '/fm4/correo/avisos/:kind/vista',
   '/fm4/instrumento/versiones/:version/archivo.yaml',
   '/fm4/instrumento/borradores/:id/archivo.yaml',
+  '/guia/situaciones/:id/hoja.pdf',
+  '/guia/paso-a-paso/:edition/:answers/hoja.pdf',
+  '/empresa/contrataciones/papeles/:paper/hoja.docx',
+  '/empresa/contrataciones/papeles/:paper/hoja.pdf',
 ]);
 
 /** Addresses of forms that only lead back, parts of the register as text, and what the sample has no case of. */

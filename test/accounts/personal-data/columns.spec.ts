@@ -48,6 +48,9 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   guidance_institutions: ['slug', 'content', 'search', 'plain'],
   guidance_sections: ['slug', 'content', 'search', 'plain'],
   guidance_situations: ['slug', 'content', 'search', 'plain'],
+  // hires without a person: a detector keeps names and numbers out, and no document is copied
+  hire_documents: ['name'],
+  hire_files: ['alias', 'post', 'situation'],
   instruments: ['version', 'definition', 'source'],
   instrument_drafts: ['source', 'definition'],
   impartiality_statements: ['text_version'],
