@@ -70,6 +70,7 @@ const order = {
     'history',
     'renewal',
     'credentials',
+    'course-credentials',
     'documents',
     'register',
     'hearing',

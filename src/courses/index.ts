@@ -9,6 +9,13 @@ export { Courses } from './certificates/courses.service.js';
 /** Looks up a certificate by its code, as anyone may. */
 export { Certificates } from './certificates/certificates.service.js';
 export type { PublicCertificate } from './certificates/certificates.queries.js';
+/** Where a later room says how the credential of a certificate is made; the certificate that it gets, with its holder's name. */
+export { CertificateCredentials } from './certificates/certificate-credentials.js';
+export type { CertificateRow } from './certificates/certificates.queries.js';
+/** What a certificate is today. */
+export type { CertificateState } from './certificates/certificate.rules.js';
+/** Of 100, what the quiz of a course asks for. */
+export { PASS_MARK } from './course.rules.js';
 /** One course that a present member of the company passed: person, course, code without hyphens, instant of issue. */
 export type { CertifiedPerson } from './certificates/certificates.queries.js';
 /** Enrols, reminds and withdraws learners of a company. Refuses with `courses.*`, and `not-found` to strangers. */

@@ -37,6 +37,7 @@ export function parseCourse(
     draft: false,
     translations: [],
     dc3Area: front.dc3Area ?? null,
+    certificateMonths: monthsOf(front, where),
   };
   check(course, where);
   course.translations = Object.entries(translations).map(([language, text]) =>
@@ -48,7 +49,7 @@ export function parseCourse(
 /** A stored version as pages draw it: what versions did not say before has the value that was meant. */
 export function storedCourse(content: Course): Course {
   const before = { group: 'employers', withoutAccount: false, language: 'es', draft: false, translations: [] } as const;
-  return { ...before, ...content } as Course;
+  return { ...before, ...content, certificateMonths: content.certificateMonths ?? null } as Course;
 }
 
 /** The course in that language, or in Spanish where there is no translation. */
@@ -62,8 +63,16 @@ export function languagesOf(course: Course): { language: CourseLanguage; draft: 
   return [{ language: 'es', draft: false }, ...course.translations.map(({ language, draft }) => ({ language, draft }))];
 }
 
+/** Months that a certificate may count at the most. */
+const MOST_MONTHS = 120;
+
 const requiredInSpanish = ['letter', 'slug', 'version', 'state', 'audience', 'group', 'lessonOfQuestion'] as const;
 const requiredInTranslation = ['letter', 'version', 'language', 'draft', 'audience'] as const;
+
+function monthsOf({ certificateMonths: months = null }: FrontMatter, where: string): number | null {
+  if (months === null || (Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS)) return months;
+  return fail(where, `«certificateMonths» no es un número de meses de 1 a ${MOST_MONTHS}`);
+}
 
 function groupOf({ group }: FrontMatter, where: string): AudienceGroup {
   return (

@@ -27,6 +27,8 @@ export interface Course {
   /** The same course in other languages. */
   translations: Translation[];
   dc3Area: string | null;
+  /** Months for which its certificates count; null: they do not end. */
+  certificateMonths: number | null;
   outline: OutlineEntry[];
   lessons: Lesson[];
   quiz: Question[];

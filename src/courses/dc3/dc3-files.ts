@@ -4,6 +4,7 @@ import { writeWorkbook } from '#libs/spreadsheet';
 import { type ZipEntry, zipPieces } from '#libs/zip';
 import { drawDc3, fullName } from './dc3-document.js';
 import type { GivenDc3 } from './dc3.service.js';
+import type { CompanyRow } from '../../companies/index.js';
 import { subjectAreaOf } from './catalogues.js';
 import type { KeptPlan } from './plans.service.js';
 
@@ -40,12 +41,16 @@ function nameOf({ content }: GivenDc3, taken: Set<string>): string {
 const agentNumbers = { internal: 1, external: 2, other: 3 } as const;
 const institutionNumbers = { public: 1, private: 2 } as const;
 
+/** What the list says of a company beside its plan. */
+type ListedCompany = Pick<CompanyRow, 'legalName' | 'rfc' | 'contactEmail' | 'contactPhone'>;
+
 /**
  * List DC-4 (art. 26) as a workbook: what it says of the company, and one row for each paper. Empty: the company did not say
- * it. Homes of people are not kept here, so that column is left to the company.
+ * it, or fills it in itself: homes of people and standards of competence are not kept here, and how many are women or men is
+ * not deduced from anybody's CURP. No file of SIRCE: its layout is not published.
  */
 export function listDc4(
-  company: { readonly legalName: string; readonly rfc: string },
+  company: ListedCompany,
   plan: KeptPlan,
   given: readonly GivenDc3[],
 ): Promise<Uint8Array> {
@@ -68,6 +73,8 @@ function peoplePart(given: readonly GivenDc3[]): (string | number | null)[][] {
     c.surname2,
     c.names,
     null,
+    null,
+    null,
     c.education,
     c.proof,
     c.institution && institutionNumbers[c.institution],
@@ -89,6 +96,8 @@ const headings = [
   'Apellido materno',
   'Nombre(s)',
   'Domicilio',
+  'Norma o estándar de competencia',
+  'Fecha del certificado de competencia',
   'Nivel máximo de estudios (0-8)',
   'Documento probatorio (1-4)',
   'Institución (1 pública, 2 privada)',
@@ -102,7 +111,7 @@ const headings = [
 ];
 
 function companyPart(
-  company: { readonly legalName: string; readonly rfc: string },
+  company: ListedCompany,
   plan: KeptPlan,
   papers: number,
 ): (string | number)[][] {
@@ -111,11 +120,17 @@ function companyPart(
     ['Registro patronal del IMSS', plan.employerRegistration ?? ''],
     ['Nombre o razón social', company.legalName],
     ['Domicilio', plan.address ?? ''],
+    ['Teléfono', company.contactPhone ?? ''],
+    ['Correo electrónico', company.contactEmail],
     ['Actividad o giro', plan.activity ?? ''],
     ['Vigencia del plan: del', plan.startsOn],
     ['Vigencia del plan: al', plan.endsOn],
     ['Establecimientos', plan.establishments],
+    ['Constancias expedidas a mujeres', ''],
+    ['Constancias expedidas a hombres', ''],
     ['Constancias expedidas', papers],
     ['Patrón o representante legal', plan.employerName],
+    ['Lugar y fecha', ''],
+    ['Fecha de la solicitud', ''],
   ];
 }

@@ -2,6 +2,8 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { CompanyFolder, JourneySteps } from '../../companies/index.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CertificatesModule } from '../certificates/certificates.module.js';
+import { Courses } from '../certificates/courses.service.js';
 import { CompanyCoursesFm4Pages } from './company-courses-fm4.pages.js';
 import { coursesFolder } from './courses-folder.js';
 import { coursesStep } from './courses-journey.js';
@@ -12,7 +14,7 @@ import { TeamProgressPages } from './team-progress.pages.js';
 import { TeamProgress } from './team-progress.service.js';
 
 @Module({
-  imports: [CatalogueModule, EnrollingModule],
+  imports: [CatalogueModule, CertificatesModule, EnrollingModule],
   controllers: [TeamProgressPages, CompanyCoursesFm4Pages, EnrolmentsApi],
   providers: [LaggingReminders, TeamProgress],
 })
@@ -21,10 +23,11 @@ export class InsightModule implements OnModuleInit {
     private readonly route: JourneySteps,
     private readonly catalogue: CourseCatalogue,
     private readonly folder: CompanyFolder,
+    private readonly courses: Courses,
   ) {}
 
   onModuleInit(): void {
-    this.route.register(coursesStep(this.catalogue));
+    this.route.register(coursesStep(this.catalogue, this.courses));
     this.folder.register(coursesFolder);
   }
 }

@@ -4,6 +4,7 @@ import { PersonData } from '../../accounts/index.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CertificatesModule } from '../certificates/certificates.module.js';
 import { EnrollingModule } from '../enrolling/enrolling.module.js';
+import { Completions } from './completions.js';
 import { CoursePlayer } from './course-player.service.js';
 import { coursesData } from './courses.person-data.js';
 import { LearningPages } from './learning.pages.js';
@@ -19,8 +20,8 @@ import { ReadLessons } from './read-lessons.js';
     TypeOrmModule.forFeature([LessonProgressEntity, QuizAttemptEntity, QuizDraftEntity]),
   ],
   controllers: [QuizPages, LearningPages],
-  providers: [CoursePlayer, ReadLessons],
-  exports: [CoursePlayer, ReadLessons],
+  providers: [Completions, CoursePlayer, ReadLessons],
+  exports: [Completions, CoursePlayer, ReadLessons],
 })
 export class LearningModule implements OnModuleInit {
   constructor(private readonly personData: PersonData) {}

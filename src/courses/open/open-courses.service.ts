@@ -51,6 +51,18 @@ export class OpenCourses {
     return this.db.as(bearer, (tx) => this.find(tx, slug, token));
   }
 
+  /** Reads something of the place that the token opens; null for none. */
+  async within<T>(
+    slug: string,
+    token: string,
+    work: (tx: EntityManager, place: OpenPlace) => Promise<T>,
+  ): Promise<T | null> {
+    return this.db.as(bearer, async (tx) => {
+      const place = await this.find(tx, slug, token);
+      return place && work(tx, place);
+    });
+  }
+
   /** The address of the course whose place the token opens; null for none. */
   async slugOf(token: string): Promise<string | null> {
     const hash = this.links.hashOf(token);
@@ -90,7 +102,7 @@ export class OpenCourses {
     return this.change('courses.open.finish-lesson', slug, token, async (tx, { progress, course }) => {
       const lesson = lessonAt(course, number);
       await addLessonRead(tx, progress.id, lesson.id, this.today());
-      return stepAfter(course, lesson.id, progress.read, stateOf(progress).state);
+      return stepAfter(course, lesson.id, stateOf(progress));
     });
   }
 
@@ -195,8 +207,8 @@ export class OpenCourses {
 }
 
 /** The place as the rules of progress know it. */
-export function stateOf({ read, passed, place }: Pick<OpenProgressRow, 'read' | 'passed' | 'place'>): Progress {
-  return { state: passed ? 'completed' : read.length > 0 ? 'in-progress' : 'enrolled', read, place };
+export function stateOf({ read, passed, place, score }: OpenProgressRow): Progress {
+  return { state: passed ? 'completed' : read.length > 0 ? 'in-progress' : 'enrolled', read, place, bestScore: score };
 }
 
 const stepOf = (course: Course, progress: OpenProgressRow): NextStep =>

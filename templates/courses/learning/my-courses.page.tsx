@@ -33,7 +33,8 @@ export type MyNext =
       block: number | null;
       first: boolean;
     }
-  | { kind: 'quiz'; slug: string; course: string; questions: number };
+  | { kind: 'quiz'; slug: string; course: string; questions: number }
+  | { kind: 'missing'; slug: string; course: string };
 
 export interface MyCoursesProps {
   next: MyNext | null;
@@ -89,6 +90,21 @@ function NextCourse({ next }: { next: MyNext }) {
         }
       >
         <p>{t('courses.mine.quiz-text', { course: next.course, n: next.questions })}</p>
+      </Next>
+    );
+  }
+  if (next.kind === 'missing') {
+    return (
+      <Next
+        kicker={t('courses.mine.next')}
+        title={t('courses.missing.title')}
+        actions={
+          <LinkButton kind="action" href={`/aprender/${next.slug}#falta`}>
+            {t('courses.missing.see')}
+          </LinkButton>
+        }
+      >
+        <p>{t('courses.missing.passed', { course: next.course })}</p>
       </Next>
     );
   }

@@ -22,6 +22,8 @@ export interface ResultPageProps {
   course: FocusedCourse;
   score: number;
   passed: boolean;
+  /** Something else is missing for the certificate. */
+  left: boolean;
   correct: number;
   total: number;
   /** Right answers that pass. */
@@ -32,7 +34,7 @@ export interface ResultPageProps {
 
 /** How an attempt went: the verdict, what to read again, then every answer with its why. */
 export function ResultPage(props: ResultPageProps) {
-  const { course, score, passed, correct, total, needed, review, questions } = props;
+  const { course, score, passed, left, correct, total, needed, review, questions } = props;
   const { t } = usePage();
   const lang = htmlLanguages[course.language];
   return (
@@ -43,12 +45,24 @@ export function ResultPage(props: ResultPageProps) {
       <h1 class="mt-1">{t(passed ? 'courses.result.title-passed' : 'courses.result.title-failed', { score })}</h1>
       <p class="mt-4 text-lg">
         {passed
-          ? t(course.languages ? 'courses.open.passed' : 'courses.result.passed', { correct, total })
+          ? t(
+              left ? 'courses.result.passed-left' : course.languages ? 'courses.open.passed' : 'courses.result.passed',
+              {
+                correct,
+                total,
+              },
+            )
           : t('courses.result.failed', { correct, total, needed, n: review.length })}
       </p>
       {passed ? (
-        <LinkButton kind="action" class="mt-4" href={`${course.at}/constancia`}>
-          {t(course.languages ? 'courses.open.want-certificate' : 'courses.mine.certificate')}
+        <LinkButton kind="action" class="mt-4" href={left ? `${course.at}#falta` : `${course.at}/constancia`}>
+          {t(
+            left
+              ? 'courses.missing.see'
+              : course.languages
+                ? 'courses.open.want-certificate'
+                : 'courses.mine.certificate',
+          )}
         </LinkButton>
       ) : (
         <Review course={course} lessons={review} />

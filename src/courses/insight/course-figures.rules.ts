@@ -1,0 +1,104 @@
+import { type Group, type Hidden, suppress } from '#libs/suppression';
+
+/** Nothing is shown that rests on fewer people (content/indicadores.md, section 2). */
+export const LEAST_PEOPLE = 5;
+/** Quarters that the table of a course shows, the newest last. */
+export const QUARTERS_SHOWN = 6;
+/** With fewer answers the discrimination of a question says little, and the page says so. */
+export const ANSWERS_TO_TRUST = 30;
+/** A question whose discrimination is below does not tell who learned from who did not (Ebel, 1965). */
+export const LEAST_DISCRIMINATION = 0.2;
+
+/** People of one course who did the same, counted. */
+export interface ProgressCell {
+  /** In which they began: `2026-3`; null where nobody knows, in courses without an account. */
+  readonly quarter: string | null;
+  /** Ids of the lessons that they read. */
+  readonly read: readonly string[];
+  /** They sent the quiz. */
+  readonly tried: boolean;
+  readonly completed: boolean;
+  readonly people: number;
+}
+
+/** A figure; null: not shown, and why. */
+export type Figure = { readonly n: number } | { readonly n: null; readonly why: Hidden };
+
+/** How people fare in a course. */
+export interface CourseFigures {
+  readonly begun: Figure;
+  readonly completed: Figure;
+  readonly quarters: readonly { readonly quarter: string; readonly begun: Figure; readonly completed: Figure }[];
+  /** How many read each lesson, in the order of the course. */
+  readonly lessons: readonly { readonly id: string; readonly read: Figure }[];
+  readonly tried: Figure;
+}
+
+/**
+ * All figures of a course that may be shown together: none of them, and no sum or difference of them, rests on fewer people.
+ * Totals go before parts, since the larger group stays.
+ */
+export function courseFigures(cells: readonly ProgressCell[], lessons: readonly string[]): CourseFigures {
+  const quarters = quartersOf(cells);
+  const groups: (Group & { readonly n: number })[] = [
+    group('begun', cells, () => true),
+    group('completed', cells, ({ completed }) => completed),
+    ...quarters.flatMap((quarter) => [
+      group(`begun ${quarter}`, cells, (cell) => cell.quarter === quarter),
+      group(`completed ${quarter}`, cells, (cell) => cell.quarter === quarter && cell.completed),
+    ]),
+    ...lessons.map((id) => group(`read ${id}`, cells, ({ read }) => read.includes(id))),
+    group('tried', cells, ({ tried }) => tried),
+  ];
+  const { hidden } = suppress(groups, { least: LEAST_PEOPLE });
+  const figure = (key: string): Figure => {
+    const why = hidden.get(key);
+    return why ? { n: null, why } : { n: groups.find((one) => one.key === key)!.n };
+  };
+  return {
+    begun: figure('begun'),
+    completed: figure('completed'),
+    quarters: quarters.map((quarter) => ({
+      quarter,
+      begun: figure(`begun ${quarter}`),
+      completed: figure(`completed ${quarter}`),
+    })),
+    lessons: lessons.map((id) => ({ id, read: figure(`read ${id}`) })),
+    tried: figure('tried'),
+  };
+}
+
+/** The newest quarters in which somebody began. */
+const quartersOf = (cells: readonly ProgressCell[]): string[] =>
+  [...new Set(cells.flatMap(({ quarter }) => quarter ?? []))].toSorted().slice(-QUARTERS_SHOWN);
+
+function group(key: string, cells: readonly ProgressCell[], isIn: (cell: ProgressCell) => boolean) {
+  const members = cells.flatMap((cell, at) =>
+    isIn(cell) ? Array.from({ length: cell.people }, (_, person) => `${at}.${person}`) : [],
+  );
+  return { key, members, n: members.length };
+}
+
+/** What so many chose in the first attempt at a question. */
+export interface ChosenOption {
+  readonly option: string;
+  readonly people: number;
+}
+
+/** The options of a question that may be shown: each by how many chose it. @param answered all who answered it */
+export function optionFigures(options: readonly ChosenOption[], answered: number): ReadonlyMap<string, Figure> {
+  const cells = options.map(({ option, people }) => ({
+    key: option,
+    n: people,
+    members: Array.from({ length: people }, (_, person) => `${option}.${person}`),
+  }));
+  const all = { key: '', members: cells.flatMap(({ members }) => members) };
+  if (all.members.length !== answered) throw new RangeError('options and answers do not agree');
+  const { hidden } = suppress(cells, { least: LEAST_PEOPLE, known: [all] });
+  return new Map(
+    cells.map(({ key, n }) => {
+      const why = hidden.get(key);
+      return [key, why ? { n: null, why } : { n }];
+    }),
+  );
+}
