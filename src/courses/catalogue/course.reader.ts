@@ -24,6 +24,7 @@ export interface FrontMatter {
   readonly language?: string;
   readonly draft?: boolean;
   readonly dc3Area?: string | null;
+  readonly survey?: boolean;
   readonly lessonOfQuestion?: Readonly<Record<string, string>>;
 }
 

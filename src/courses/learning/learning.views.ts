@@ -21,8 +21,13 @@ export function nextThing(course: Course, { state, read, place }: Progress) {
     minutes,
     block: blockIn(step.lessonId, place),
     first: state === 'enrolled' && !place,
+    ...surveyBefore(course, { state, read, place }),
   };
 }
+
+/** The statements come before the first lesson, where the course asks them. */
+const surveyBefore = ({ survey }: Course, { read, place }: Progress): { survey?: true } =>
+  survey && read.length === 0 && !place ? { survey: true } : {};
 
 /** One course as its learner sees it. */
 export function overviewOf(course: Course, progress: Progress, score: number | null, head = headOf(course)) {
@@ -46,6 +51,7 @@ export function overviewOf(course: Course, progress: Progress, score: number | n
             number: step.number,
             block: blockIn(step.lessonId, progress.place),
             first: progress.state === 'enrolled' && !progress.place,
+            ...surveyBefore(course, progress),
           }
         : { kind: step.kind },
     passMark: PASS_MARK,

@@ -16,7 +16,10 @@ export interface OverviewProps {
   course: CourseHead & { objective: Inline[]; careNotice: Inline[] | null };
   lessons: { number: number; title: string; minutes: number; read: boolean; here: boolean }[];
   /** What the button does. */
-  next: { kind: 'lesson'; number: number; block: number | null; first: boolean } | { kind: 'quiz' } | { kind: 'done' };
+  next:
+    | { kind: 'lesson'; number: number; block: number | null; first: boolean; survey?: true }
+    | { kind: 'quiz' }
+    | { kind: 'done' };
   passMark: number;
   /** Best score so far; null before the first attempt. */
   score: number | null;
@@ -108,7 +111,7 @@ export function NextButton({ course, next, done }: Pick<OverviewProps, 'course' 
   switch (next.kind) {
     case 'lesson':
       return button(
-        next.block === null ? String(next.number) : `${next.number}#b${next.block}`,
+        next.survey ? 'encuesta' : next.block === null ? String(next.number) : `${next.number}#b${next.block}`,
         next.first ? t('courses.overview.start') : t('courses.overview.continue', { n: next.number }),
       );
     case 'quiz':
