@@ -21,7 +21,7 @@ const order = {
   ],
   webhooks: [],
   companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
-  courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'open', 'insight', 'dc3', 'sessions'],
+  courses: ['catalogue', 'enrolling', 'certificates', 'surveys', 'learning', 'open', 'insight', 'dc3', 'sessions'],
   guidance: ['framework', 'situations', 'wizard', 'institutions', 'quota', 'editing'],
   assessments: [
     'instrument',

@@ -24,3 +24,6 @@ export { Enrolments, type EnrolRequest } from './enrolling/enrolments.service.js
 export { SelfEnrolment } from './enrolling/self-enrolment.service.js';
 /** What a learner does in a course: reads lessons, answers the quiz. Refuses `not-found`, `courses.lessons-first`. */
 export { CoursePlayer, type Submission } from './learning/course-player.service.js';
+/** What people said to the ten statements before and after a course, by person without the person. */
+export { CourseSurveys } from './surveys/course-surveys.service.js';
+export type { PairedSurvey } from './surveys/surveys.queries.js';

@@ -38,6 +38,7 @@ export function parseCourse(
     translations: [],
     dc3Area: front.dc3Area ?? null,
     certificateMonths: monthsOf(front, where),
+    survey: front.survey ?? asksByDefault(groupOf(front, where)),
   };
   check(course, where);
   course.translations = Object.entries(translations).map(([language, text]) =>
@@ -48,9 +49,14 @@ export function parseCourse(
 
 /** A stored version as pages draw it: what versions did not say before has the value that was meant. */
 export function storedCourse(content: Course): Course {
+  const old: Partial<Course> = content;
   const before = { group: 'employers', withoutAccount: false, language: 'es', draft: false, translations: [] } as const;
-  return { ...before, ...content, certificateMonths: content.certificateMonths ?? null } as Course;
+  const survey = old.survey ?? asksByDefault(old.group ?? before.group);
+  return { ...before, ...content, survey, certificateMonths: old.certificateMonths ?? null } as Course;
 }
+
+/** The statements are about working with people in mobility: they are not put to them unless their editors say so. */
+const asksByDefault = (group: AudienceGroup): boolean => group !== 'people-in-mobility';
 
 /** The course in that language, or in Spanish where there is no translation. */
 export function courseIn(course: Course, language: string): Course {

@@ -26,6 +26,7 @@ export interface FrontMatter {
   readonly dc3Area?: string | null;
   /** Months for which its certificates count; without it they do not end. */
   readonly certificateMonths?: number | null;
+  readonly survey?: boolean;
   readonly lessonOfQuestion?: Readonly<Record<string, string>>;
 }
 

@@ -29,6 +29,8 @@ export interface Course {
   dc3Area: string | null;
   /** Months for which its certificates count; null: they do not end. */
   certificateMonths: number | null;
+  /** Whether its takers are asked the ten statements before and after. */
+  survey: boolean;
   outline: OutlineEntry[];
   lessons: Lesson[];
   quiz: Question[];

@@ -49,11 +49,7 @@ type ListedCompany = Pick<CompanyRow, 'legalName' | 'rfc' | 'contactEmail' | 'co
  * it, or fills it in itself: homes of people and standards of competence are not kept here, and how many are women or men is
  * not deduced from anybody's CURP. No file of SIRCE: its layout is not published.
  */
-export function listDc4(
-  company: ListedCompany,
-  plan: KeptPlan,
-  given: readonly GivenDc3[],
-): Promise<Uint8Array> {
+export function listDc4(company: ListedCompany, plan: KeptPlan, given: readonly GivenDc3[]): Promise<Uint8Array> {
   return writeWorkbook([
     { name: 'Empresa', rows: [['Dato', 'Valor'], ...companyPart(company, plan, given.length)], widths: [36, 60] },
     { name: 'Constancias', rows: peoplePart(given), widths: headings.map(() => 22) },
@@ -110,11 +106,7 @@ const headings = [
   'Registro del agente ante la STPS',
 ];
 
-function companyPart(
-  company: ListedCompany,
-  plan: KeptPlan,
-  papers: number,
-): (string | number)[][] {
+function companyPart(company: ListedCompany, plan: KeptPlan, papers: number): (string | number)[][] {
   return [
     ['RFC con homoclave', company.rfc],
     ['Registro patronal del IMSS', plan.employerRegistration ?? ''],

@@ -70,10 +70,12 @@ test('nothing that is shown, and no difference of two things shown, rests on few
 
 describe('the options of a question', () => {
   const of = (...people: number[]) =>
-    [...optionFigures(
-      people.map((one, at) => ({ option: 'abcd'[at]!, people: one })),
-      people.reduce((sum, one) => sum + one, 0),
-    ).values()].map(n);
+    [
+      ...optionFigures(
+        people.map((one, at) => ({ option: 'abcd'[at]!, people: one })),
+        people.reduce((sum, one) => sum + one, 0),
+      ).values(),
+    ].map(n);
 
   test('are shown by how many chose each', () => expect(of(30, 10, 8, 6)).toEqual([30, 10, 8, 6]));
   test('hide a few, and another one with them', () => expect(of(30, 10, 8, 3)).toEqual([30, 10, null, null]));

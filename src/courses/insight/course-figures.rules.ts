@@ -40,7 +40,7 @@ export interface CourseFigures {
  */
 export function courseFigures(cells: readonly ProgressCell[], lessons: readonly string[]): CourseFigures {
   const quarters = quartersOf(cells);
-  const groups: (Group & { readonly n: number })[] = [
+  const groups: PeopleGroup[] = [
     group('begun', cells, () => true),
     group('completed', cells, ({ completed }) => completed),
     ...quarters.flatMap((quarter) => [
@@ -50,11 +50,8 @@ export function courseFigures(cells: readonly ProgressCell[], lessons: readonly 
     ...lessons.map((id) => group(`read ${id}`, cells, ({ read }) => read.includes(id))),
     group('tried', cells, ({ tried }) => tried),
   ];
-  const { hidden } = suppress(groups, { least: LEAST_PEOPLE });
-  const figure = (key: string): Figure => {
-    const why = hidden.get(key);
-    return why ? { n: null, why } : { n: groups.find((one) => one.key === key)!.n };
-  };
+  const figures = groupFigures(groups);
+  const figure = (key: string): Figure => figures.get(key)!;
   return {
     begun: figure('begun'),
     completed: figure('completed'),
@@ -72,11 +69,30 @@ export function courseFigures(cells: readonly ProgressCell[], lessons: readonly 
 const quartersOf = (cells: readonly ProgressCell[]): string[] =>
   [...new Set(cells.flatMap(({ quarter }) => quarter ?? []))].toSorted().slice(-QUARTERS_SHOWN);
 
-function group(key: string, cells: readonly ProgressCell[], isIn: (cell: ProgressCell) => boolean) {
+/** A group of people whose number may be shown. */
+interface PeopleGroup extends Group {
+  readonly members: readonly string[];
+}
+
+function group(key: string, cells: readonly ProgressCell[], isIn: (cell: ProgressCell) => boolean): PeopleGroup {
   const members = cells.flatMap((cell, at) =>
     isIn(cell) ? Array.from({ length: cell.people }, (_, person) => `${at}.${person}`) : [],
   );
-  return { key, members, n: members.length };
+  return { key, members };
+}
+
+/** How many are in each group, as far as these figures may be shown together. @param known shown already */
+export function groupFigures(
+  groups: readonly PeopleGroup[],
+  known: readonly Group[] = [],
+): ReadonlyMap<string, Figure> {
+  const { hidden } = suppress(groups, { least: LEAST_PEOPLE, known });
+  return new Map(
+    groups.map(({ key, members }) => {
+      const why = hidden.get(key);
+      return [key, why ? { n: null, why } : { n: members.length }];
+    }),
+  );
 }
 
 /** What so many chose in the first attempt at a question. */
@@ -87,18 +103,11 @@ export interface ChosenOption {
 
 /** The options of a question that may be shown: each by how many chose it. @param answered all who answered it */
 export function optionFigures(options: readonly ChosenOption[], answered: number): ReadonlyMap<string, Figure> {
-  const cells = options.map(({ option, people }) => ({
+  const groups = options.map(({ option, people }) => ({
     key: option,
-    n: people,
     members: Array.from({ length: people }, (_, person) => `${option}.${person}`),
   }));
-  const all = { key: '', members: cells.flatMap(({ members }) => members) };
-  if (all.members.length !== answered) throw new RangeError('options and answers do not agree');
-  const { hidden } = suppress(cells, { least: LEAST_PEOPLE, known: [all] });
-  return new Map(
-    cells.map(({ key, n }) => {
-      const why = hidden.get(key);
-      return [key, why ? { n: null, why } : { n }];
-    }),
-  );
+  const members = groups.flatMap((one) => one.members);
+  if (members.length !== answered) throw new RangeError('options and answers do not agree');
+  return groupFigures(groups, [{ key: '', members }]);
 }

@@ -4,6 +4,9 @@ import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CertificatesModule } from '../certificates/certificates.module.js';
 import { Courses } from '../certificates/courses.service.js';
+import { SurveysModule } from '../surveys/surveys.module.js';
+import { CourseFiguresPages } from './course-figures.pages.js';
+import { CourseFigures } from './course-figures.service.js';
 import { CompanyCoursesFm4Pages } from './company-courses-fm4.pages.js';
 import { coursesFolder } from './courses-folder.js';
 import { coursesStep } from './courses-journey.js';
@@ -14,9 +17,9 @@ import { TeamProgressPages } from './team-progress.pages.js';
 import { TeamProgress } from './team-progress.service.js';
 
 @Module({
-  imports: [CatalogueModule, CertificatesModule, EnrollingModule],
-  controllers: [TeamProgressPages, CompanyCoursesFm4Pages, EnrolmentsApi],
-  providers: [LaggingReminders, TeamProgress],
+  imports: [CatalogueModule, CertificatesModule, EnrollingModule, SurveysModule],
+  controllers: [CourseFiguresPages, TeamProgressPages, CompanyCoursesFm4Pages, EnrolmentsApi],
+  providers: [CourseFigures, LaggingReminders, TeamProgress],
 })
 export class InsightModule implements OnModuleInit {
   constructor(

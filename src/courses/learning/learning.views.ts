@@ -23,8 +23,13 @@ export function nextThing(course: Course, { state, read, place, bestScore }: Pro
     minutes,
     block: blockIn(step.lessonId, place),
     first: state === 'enrolled' && !place,
+    ...surveyBefore(course, { state, read, place }),
   };
 }
+
+/** The statements come before the first lesson, where the course asks them. */
+const surveyBefore = ({ survey }: Course, { read, place }: Progress): { survey?: true } =>
+  survey && read.length === 0 && !place ? { survey: true } : {};
 
 /**
  * One course as its learner sees it.
@@ -57,6 +62,7 @@ export function overviewOf(
             number: step.number,
             block: blockIn(step.lessonId, progress.place),
             first: progress.state === 'enrolled' && !progress.place,
+            ...surveyBefore(course, progress),
           }
         : { kind: step.kind },
     passMark: PASS_MARK,

@@ -41,6 +41,8 @@ export interface QuizTaker {
   /** The course in the language of the page. */
   spoken(course: Course): Course;
   head(course: Course): ReturnType<typeof headOf>;
+  /** Whether the statements after the course are still to be put to the taker. */
+  surveyDue(course: Course): Promise<boolean>;
 }
 
 /** The quiz as it was left, or where the taker has to go first. */
@@ -97,7 +99,8 @@ export async function keepQuiz(taker: QuizTaker, form: Submitted<QuizForm>, { t,
 /** How an attempt went. */
 export async function showResult(taker: QuizTaker, attemptId: string): Promise<View> {
   const { course, answers, left = false } = await taker.result(attemptId);
-  return view(ResultPage, resultView(taker.spoken(course), answers, { head: taker.head(course), left }));
+  const result = resultView(taker.spoken(course), answers, { head: taker.head(course), left });
+  return view(ResultPage, { ...result, survey: result.passed && (await taker.surveyDue(course)) });
 }
 
 /** The quiz was passed, and something else is missing. */

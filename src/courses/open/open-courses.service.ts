@@ -14,6 +14,7 @@ import type { Submission } from '../learning/course-player.service.js';
 import { lessonAt } from '../learning/lesson-address.js';
 import type { GivenAnswers } from '../learning/quiz-flow.js';
 import { type Answers, gradeQuiz, unanswered, validAnswers } from '../learning/quiz.rules.js';
+import { CourseSurveys } from '../surveys/course-surveys.service.js';
 import { startsPerCaller } from './open.rules.js';
 import { OpenLinks } from './open-links.js';
 import { OpenProgressEntity } from './open-progress.entity.js';
@@ -37,6 +38,7 @@ export class OpenCourses {
     private readonly limits: Limits,
     private readonly catalogue: CourseCatalogue,
     private readonly links: OpenLinks,
+    private readonly surveys: CourseSurveys,
   ) {}
 
   /** The newest version of a course that is open without an account. @throws Refused `not-found` */
@@ -161,11 +163,12 @@ export class OpenCourses {
     return { course, answers: progress.gradedAnswers };
   }
 
-  /** Deletes the place and the certificate that hangs on it; nothing of them is left. */
+  /** Deletes the place, what hangs on it, and what was said to the statements; nothing of them is left. */
   async erase(slug: string, token: string): Promise<void> {
-    await this.change('courses.open.erase', slug, token, (tx, { progress }) =>
-      tx.delete(OpenProgressEntity, { id: progress.id }),
-    );
+    await this.change('courses.open.erase', slug, token, async (tx, { progress }) => {
+      await this.surveys.forgetOpen(tx, progress.id);
+      await tx.delete(OpenProgressEntity, { id: progress.id });
+    });
   }
 
   /** Does something with the place that the token opens, one at a time. @throws Refused `not-found` */

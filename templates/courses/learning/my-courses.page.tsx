@@ -32,6 +32,8 @@ export type MyNext =
       /** At which it goes on; null: at the beginning. */
       block: number | null;
       first: boolean;
+      /** The statements come before the first lesson. */
+      survey?: true;
     }
   | { kind: 'quiz'; slug: string; course: string; questions: number }
   | { kind: 'missing'; slug: string; course: string };
@@ -116,7 +118,7 @@ function NextCourse({ next }: { next: MyNext }) {
       actions={
         <LinkButton
           kind="action"
-          href={`/aprender/${next.slug}/${number}${next.block === null ? '' : `#b${next.block}`}`}
+          href={`/aprender/${next.slug}/${next.survey ? 'encuesta' : `${number}${next.block === null ? '' : `#b${next.block}`}`}`}
         >
           {t('courses.mine.button')}
         </LinkButton>

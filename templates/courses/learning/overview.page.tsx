@@ -17,7 +17,7 @@ export interface OverviewProps {
   lessons: { number: number; title: string; minutes: number; read: boolean; here: boolean }[];
   /** What the button does. */
   next:
-    | { kind: 'lesson'; number: number; block: number | null; first: boolean }
+    | { kind: 'lesson'; number: number; block: number | null; first: boolean; survey?: true }
     | { kind: 'quiz' }
     | { kind: 'missing' }
     | { kind: 'done' };
@@ -182,7 +182,7 @@ export function NextButton({ course, next, done }: Pick<OverviewProps, 'course' 
   switch (next.kind) {
     case 'lesson':
       return button(
-        next.block === null ? String(next.number) : `${next.number}#b${next.block}`,
+        next.survey ? 'encuesta' : next.block === null ? String(next.number) : `${next.number}#b${next.block}`,
         next.first ? t('courses.overview.start') : t('courses.overview.continue', { n: next.number }),
       );
     case 'quiz':

@@ -29,6 +29,8 @@ export interface ResultPageProps {
   /** Right answers that pass. */
   needed: number;
   review: { number: number; title: string }[];
+  /** The statements after the course are still to be answered. */
+  survey: boolean;
   questions: AnsweredQuestion[];
 }
 
@@ -67,6 +69,7 @@ export function ResultPage(props: ResultPageProps) {
       ) : (
         <Review course={course} lessons={review} />
       )}
+      {props.survey && <SurveyInvitation at={course.at} />}
       <Section id="respuestas" class="mt-14" title={t('courses.result.answers')}>
         <ol class="mt-4 list-none border-b border-linea p-0">
           {questions.map((question) => (
@@ -82,6 +85,18 @@ export function ResultPage(props: ResultPageProps) {
         </p>
       )}
     </CourseFocus>
+  );
+}
+
+function SurveyInvitation({ at }: { at: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="encuesta" class="hoja mt-8 p-6" heading="text-xl" title={t('courses.survey.invite')}>
+      <p class="mt-2">{t('courses.survey.invite-text')}</p>
+      <LinkButton kind="outline" class="mt-4" href={`${at}/encuesta`}>
+        {t('courses.survey.invite-link')}
+      </LinkButton>
+    </Section>
   );
 }
 
