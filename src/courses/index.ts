@@ -12,6 +12,8 @@ export type { PublicCertificate } from './certificates/certificates.queries.js';
 /** Where a later room says how the credential of a certificate is made; the certificate that it gets, with its holder's name. */
 export { CertificateCredentials } from './certificates/certificate-credentials.js';
 export type { CertificateRow } from './certificates/certificates.queries.js';
+/** Withdrawing certificates, by two people of FM4. Refuses `not-found`, `courses.withdrawal-*`. */
+export { Withdrawals as CertificateWithdrawals } from './certificates/withdrawals.service.js';
 /** What a certificate is today. */
 export type { CertificateState } from './certificates/certificate.rules.js';
 /** Of 100, what the quiz of a course asks for. */

@@ -36,7 +36,7 @@ import { Withdrawals } from './withdrawals.service.js';
     Renewals,
     Withdrawals,
   ],
-  exports: [CertificateCredentials, CertificateDocuments, CertificateHandlers, Certificates, Courses],
+  exports: [CertificateCredentials, CertificateDocuments, CertificateHandlers, Certificates, Courses, Withdrawals],
 })
 export class CertificatesModule implements OnModuleInit {
   constructor(private readonly inbox: StaffInbox) {}

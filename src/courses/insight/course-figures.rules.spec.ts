@@ -6,6 +6,7 @@ const cell = (people: number, more: Partial<ProgressCell> = {}): ProgressCell =>
   read: [],
   tried: false,
   completed: false,
+  answered: false,
   people,
   ...more,
 });
@@ -47,6 +48,7 @@ test('nothing that is shown, and no difference of two things shown, rests on few
     read: fc.subarray(lessons),
     tried: fc.boolean(),
     completed: fc.boolean(),
+    answered: fc.boolean(),
     people: fc.integer({ min: 1, max: 12 }),
   });
   fc.assert(

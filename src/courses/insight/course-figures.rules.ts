@@ -17,6 +17,8 @@ export interface ProgressCell {
   readonly read: readonly string[];
   /** They sent the quiz. */
   readonly tried: boolean;
+  /** In the version whose questions are looked at, with an account. */
+  readonly answered: boolean;
   readonly completed: boolean;
   readonly people: number;
 }
@@ -32,25 +34,32 @@ export interface CourseFigures {
   /** How many read each lesson, in the order of the course. */
   readonly lessons: readonly { readonly id: string; readonly read: Figure }[];
   readonly tried: Figure;
+  /** Whose answers the questions tell of. */
+  readonly answered: Figure;
 }
 
 /**
  * All figures of a course that may be shown together: none of them, and no sum or difference of them, rests on fewer people.
- * Totals go before parts, since the larger group stays.
+ * Totals go before parts, and among equals the larger group stays.
  */
 export function courseFigures(cells: readonly ProgressCell[], lessons: readonly string[]): CourseFigures {
   const quarters = quartersOf(cells);
-  const groups: PeopleGroup[] = [
+  const first = [
     group('begun', cells, () => true),
     group('completed', cells, ({ completed }) => completed),
+    group('tried', cells, ({ tried }) => tried),
+    group('answered', cells, ({ answered }) => answered),
+  ];
+  const totals = groupFigures(first);
+  const groups = [
     ...quarters.flatMap((quarter) => [
       group(`begun ${quarter}`, cells, (cell) => cell.quarter === quarter),
       group(`completed ${quarter}`, cells, (cell) => cell.quarter === quarter && cell.completed),
     ]),
     ...lessons.map((id) => group(`read ${id}`, cells, ({ read }) => read.includes(id))),
-    group('tried', cells, ({ tried }) => tried),
   ];
-  const figures = groupFigures(groups);
+  const known = first.filter(({ key }) => totals.get(key)!.n !== null);
+  const figures = new Map([...totals, ...groupFigures(groups, known)]);
   const figure = (key: string): Figure => figures.get(key)!;
   return {
     begun: figure('begun'),
@@ -62,6 +71,7 @@ export function courseFigures(cells: readonly ProgressCell[], lessons: readonly 
     })),
     lessons: lessons.map((id) => ({ id, read: figure(`read ${id}`) })),
     tried: figure('tried'),
+    answered: figure('answered'),
   };
 }
 

@@ -79,6 +79,7 @@ import { CourseSurveys1764000002250 } from './0225-course-surveys.js';
 import { CertificatesOfPeople1764000002390 } from './0239-certificates-of-people.js';
 import { CertificateHolders1764000002400 } from './0240-certificate-holders.js';
 import { CourseCredentials1764000002410 } from './0241-course-credentials.js';
+import { MoreCourses1764000002420 } from './0242-more-courses.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -163,4 +164,5 @@ export const migrations = [
   CertificatesOfPeople1764000002390,
   CertificateHolders1764000002400,
   CourseCredentials1764000002410,
+  MoreCourses1764000002420,
 ] as const;

@@ -32,7 +32,7 @@ export default {
     'Primer intento de cada persona en la versión {version}. Una pregunta sirve si la aciertan más quienes saben más: eso mide la discriminación.',
   'courses-fm4.figures.questions-source':
     'Facilidad: parte que acertó. Discriminación: correlación biserial puntual corregida entre acertar la pregunta y los aciertos en las demás (Lord y Novick, 1968; Henrysson, 1963). Menos de 0.20 es baja (Ebel, 1965).',
-  'courses-fm4.figures.no-answers': 'Todavía nadie ha enviado el cuestionario de esta versión.',
+  'courses-fm4.figures.no-answers': 'Todavía no hay suficientes respuestas de esta versión para mostrarlas.',
   'courses-fm4.figures.answers': 'Primeros intentos',
   'courses-fm4.figures.difficulty': 'Acertaron',
   'courses-fm4.figures.discrimination': 'Discriminación',

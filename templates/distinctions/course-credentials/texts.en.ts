@@ -6,4 +6,5 @@ export default {
   'courses.credential.criteria':
     'Read every lesson, or attended the sessions that stand for them, and scored at least {mark} of 100 in the quiz.',
   'courses.credential.evidence': 'The public page of the certificate',
+  'held-room.course-credentials': 'Course credentials',
 } as const satisfies Record<keyof typeof es, string>;

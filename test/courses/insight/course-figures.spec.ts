@@ -62,7 +62,7 @@ test('who began and completed, where they stop, and nothing of fewer than five',
   const page = await main(`${here}/${slug}`);
   expect(page).toContain('31 de octubre de 2026');
   expect(page).toMatch(/Lo recibieron 39 100.0 %/);
-  // 33 read the third lesson and 30 the fourth: the three between would be told by subtraction
+  // 33 read the third lesson and 30 sent the quiz: the three between would be told by subtraction
   expect(page).toContain('oculto: se deduciría restando');
   expect(page).toMatch(/Enviaron el cuestionario 30/);
 });
