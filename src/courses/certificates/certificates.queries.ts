@@ -27,7 +27,8 @@ export interface CertificateRow extends CertificateFacts, ShownParts {
 }
 
 const certificate = `k.id, k.company_id, k.user_id, c.slug as course_slug, k.code, k.person_name, k.company_name,
-  k.course_title, k.course_version, k.hours, k.score, k.issued_at, k.expires_on, k.renewed_at, k.withdrawn_at, k.withdrawn_reason,
+  k.course_title, k.course_version, k.hours, k.score, k.issued_at, k.expires_on::text as expires_on,
+  k.renewed_at, k.withdrawn_at, k.withdrawn_reason,
   k.shown_name, k.shows_company, k.shows_score,
   (select e.code from certificates e where e.id = k.renews) as renews_code,
   (select n.code from certificates n where n.renews = k.id order by n.issued_at desc limit 1) as renewed_by`;
@@ -80,7 +81,7 @@ export function standingCertificate(
 ): Promise<StandingCertificate | null> {
   return one<StandingCertificate>(
     tx,
-    `select id, code, enrolment_id, issued_at, expires_on, renewed_at, withdrawn_at from certificates
+    `select id, code, enrolment_id, issued_at, expires_on::text as expires_on, renewed_at, withdrawn_at from certificates
      where user_id = $1 and course_id = $2 and renewed_at is null and withdrawn_at is null`,
     [userId, courseId],
   );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { addDays, dayOf } from '#libs/mexico';
-import { Database, type PersonActor, recordAct } from '../../database/index.js';
+import { Database, oneAtATime, type PersonActor, recordAct } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { RENEW_FROM_DAYS } from '../course.rules.js';
 import { refuse } from '../courses.refusals.js';
@@ -26,6 +26,8 @@ export class Renewals {
    */
   async begin(learner: PersonActor, slug: string): Promise<void> {
     await this.db.change(learner, { what: 'courses.renew', subject: learner.userId }, async (tx) => {
+      // a second click finds the enrolment that the first one made
+      await oneAtATime(tx, `courses.renew ${learner.userId} ${slug}`);
       const before = await enrolmentInCourse(tx, learner, slug, { lock: true });
       if (!before) throw notFound();
       if (before.state !== 'completed') return;

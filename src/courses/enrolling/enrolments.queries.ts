@@ -49,7 +49,7 @@ const enrolment = `e.id, e.company_id, e.company_name, e.user_id, e.invitation_i
   (select max(a.score)::int from quiz_attempts a where a.enrolment_id = e.id) as best_score,
   (select k.code from certificates k where k.id = ${held}) as certificate_code,
   exists (select 1 from certificate_uses u where u.enrolment_id = e.id) as refers,
-  (select k.expires_on from certificates k where k.id = ${held}) as certificate_ends,
+  (select k.expires_on::text from certificates k where k.id = ${held}) as certificate_ends,
   exists (select 1 from certificates k where k.id = ${held} and k.withdrawn_at is not null) as certificate_withdrawn`;
 
 /** The person's enrolments that were not withdrawn, the newest first. */

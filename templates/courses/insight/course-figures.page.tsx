@@ -80,7 +80,7 @@ function Time({ begun, completed, quarters }: CourseFiguresProps) {
     return t('courses-fm4.figures.quarter', { year: year!, n: n! });
   };
   const most = Math.max(1, ...quarters.map((one) => one.completed.n ?? 0));
-  const lines = [...quarters.map((one) => ({ ...one, name: name(one.quarter) }))];
+  const lines = quarters.map((one) => ({ ...one, name: name(one.quarter) }));
   const all = { quarter: '', name: t('courses-fm4.figures.all'), begun, completed };
   const columns: Column<(typeof lines)[number]>[] = [
     { heading: t('courses-fm4.figures.time'), cell: (line) => line.name },
