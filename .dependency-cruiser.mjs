@@ -21,7 +21,7 @@ const order = {
   ],
   webhooks: [],
   companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
-  courses: ['catalogue', 'enrolling', 'certificates', 'learning', 'open', 'insight', 'dc3', 'sessions'],
+  courses: ['catalogue', 'enrolling', 'certificates', 'surveys', 'learning', 'open', 'insight', 'dc3', 'sessions'],
   guidance: ['framework', 'papers', 'situations', 'library', 'wizard', 'institutions', 'quota', 'hires', 'editing'],
   assessments: [
     'instrument',
@@ -70,6 +70,7 @@ const order = {
     'history',
     'renewal',
     'credentials',
+    'course-credentials',
     'documents',
     'register',
     'hearing',

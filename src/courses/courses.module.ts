@@ -6,6 +6,7 @@ import { EnrollingModule } from './enrolling/enrolling.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { LearningModule } from './learning/learning.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SurveysModule } from './surveys/surveys.module.js';
 import { OpenModule } from './open/open.module.js';
 
 /** Courses: catalogue, enrolments, certificates, player and quiz, what needs no account, the company's view. */
@@ -14,6 +15,7 @@ import { OpenModule } from './open/open.module.js';
     CatalogueModule,
     EnrollingModule,
     CertificatesModule,
+    SurveysModule,
     LearningModule,
     OpenModule,
     InsightModule,

@@ -20,7 +20,7 @@ import {
 import { AppealHandling, Appeals } from '../appeals/index.js';
 import { Attendance, Committee, CommitteeSessions, SessionMinutes, SurveyResponses, Surveys } from '../audits/index.js';
 import { Functions, type PersonFunction } from '../companies/index.js';
-import { CoursePlayer, Enrolments, SelfEnrolment } from '../courses/index.js';
+import { CertificateWithdrawals, CoursePlayer, Enrolments, SelfEnrolment } from '../courses/index.js';
 import type { PersonActor } from '../database/index.js';
 import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
@@ -30,7 +30,8 @@ import { addressOf, loader } from './demo.cast.js';
 import { demoDocuments, demoFile } from './demo.documents.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
-import { minutesOf, newestAppeal, newestDistinction } from './demo.queries.js';
+import { demoLearners } from './demo.learners.js';
+import { addLearners, minutesOf, newestAppeal, newestDistinction } from './demo.queries.js';
 
 /** How a company answers: the value of each item by its place, and which items have evidence. */
 export interface Manner {
@@ -66,6 +67,20 @@ export class DemoBuilder extends DemoAuditor {
     const learner = await this.stranger(email, name);
     await this.app.get(SelfEnrolment).start(learner, slug);
     await this.study(learner, slug, lessons);
+  }
+
+  /** People took a course on their own in the past year: enough for its figures. One certificate of theirs is in question. */
+  async manyLearn(slug: string): Promise<void> {
+    const learners = demoLearners(this.clock.now());
+    const what = 'demo.learners';
+    await this.db.change(loader, { what, subject: null }, (tx) => addLearners(tx, slug, learners));
+    await this.app
+      .get(CertificateWithdrawals)
+      .propose(
+        this.fm4('coordinacion@fm4.example', ['staff_admin']),
+        learners[0]!.code,
+        'La persona avisó que otra respondió el cuestionario en su lugar.',
+      );
   }
 
   private async study(learner: PersonActor, slug: string, lessons: number): Promise<void> {

@@ -143,6 +143,7 @@ export const demoScenarios: readonly Scene[] = [
   scene(26, 13, (builder) => builder.learn(c.agaveAzul, 'direccion', courseA, 99)),
   scene(15, 9, (builder) => builder.enrol(c.agaveAzul, courseA, ['equipo', 'jimador'])),
   scene(11, 14, (builder) => builder.learn(c.agaveAzul, 'equipo', courseA, 3)),
+  scene(2, 9, (builder) => builder.manyLearn(courseA)),
   scene(6, 12, (builder) => builder.learnAlone(liaison, 'enlaces-municipales', 3)),
   scene(12, 10, (builder) =>
     builder.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),

@@ -31,6 +31,9 @@ export const drills = {
   names: size('TEST_NAMES', 9, 200),
   /** Looks (width and colours) in which Chromium judges the contrast and structure of every kind of page. */
   looks: size('TEST_LOOKS', 0, 2),
+  /** People and courses in the database while somebody completes one. */
+  people: size('TEST_PEOPLE', 500, 60_000),
+  courses: size('TEST_COURSES', 20, 1_000),
   /** Papers DC-3 given and drawn at once. */
   papers: size('TEST_PAPERS', 20, 500),
   /** Bytes of a signed PDF changed, one at a time. */

@@ -38,7 +38,7 @@ export async function isEnrolled(tx: EntityManager, userId: string, slug: string
   const found = await one<{ id: string }>(
     tx,
     `select e.id from enrolments e join courses c on c.id = e.course_id
-     where e.user_id = $1 and c.slug = $2 and e.state <> 'withdrawn' limit 1`,
+     where e.user_id = $1 and c.slug = $2 and e.state not in ('withdrawn', 'renewed') limit 1`,
     [userId, slug],
   );
   return found !== null;

@@ -37,6 +37,8 @@ export function parseCourse(
     draft: false,
     translations: [],
     dc3Area: front.dc3Area ?? null,
+    certificateMonths: monthsOf(front, where),
+    survey: front.survey ?? asksByDefault(groupOf(front, where)),
   };
   check(course, where);
   course.translations = Object.entries(translations).map(([language, text]) =>
@@ -47,9 +49,14 @@ export function parseCourse(
 
 /** A stored version as pages draw it: what versions did not say before has the value that was meant. */
 export function storedCourse(content: Course): Course {
+  const old: Partial<Course> = content;
   const before = { group: 'employers', withoutAccount: false, language: 'es', draft: false, translations: [] } as const;
-  return { ...before, ...content } as Course;
+  const survey = old.survey ?? asksByDefault(old.group ?? before.group);
+  return { ...before, ...content, survey, certificateMonths: old.certificateMonths ?? null } as Course;
 }
+
+/** The statements are about working with people in mobility: they are not put to them unless their editors say so. */
+const asksByDefault = (group: AudienceGroup): boolean => group !== 'people-in-mobility';
 
 /** The course in that language, or in Spanish where there is no translation. */
 export function courseIn(course: Course, language: string): Course {
@@ -62,8 +69,16 @@ export function languagesOf(course: Course): { language: CourseLanguage; draft: 
   return [{ language: 'es', draft: false }, ...course.translations.map(({ language, draft }) => ({ language, draft }))];
 }
 
+/** Months that a certificate may count at the most. */
+const MOST_MONTHS = 120;
+
 const requiredInSpanish = ['letter', 'slug', 'version', 'state', 'audience', 'group', 'lessonOfQuestion'] as const;
 const requiredInTranslation = ['letter', 'version', 'language', 'draft', 'audience'] as const;
+
+function monthsOf({ certificateMonths: months = null }: FrontMatter, where: string): number | null {
+  if (months === null || (Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS)) return months;
+  return fail(where, `«certificateMonths» no es un número de meses de 1 a ${MOST_MONTHS}`);
+}
 
 function groupOf({ group }: FrontMatter, where: string): AudienceGroup {
   return (

@@ -24,6 +24,9 @@ export interface FrontMatter {
   readonly language?: string;
   readonly draft?: boolean;
   readonly dc3Area?: string | null;
+  /** Months for which its certificates count; without it they do not end. */
+  readonly certificateMonths?: number | null;
+  readonly survey?: boolean;
   readonly lessonOfQuestion?: Readonly<Record<string, string>>;
 }
 

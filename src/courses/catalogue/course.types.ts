@@ -27,6 +27,10 @@ export interface Course {
   /** The same course in other languages. */
   translations: Translation[];
   dc3Area: string | null;
+  /** Months for which its certificates count; null: they do not end. */
+  certificateMonths: number | null;
+  /** Whether its takers are asked the ten statements before and after. */
+  survey: boolean;
   outline: OutlineEntry[];
   lessons: Lesson[];
   quiz: Question[];

@@ -48,17 +48,18 @@ export async function keepDraft(
   return kept!;
 }
 
-/** Stores that a lesson was read; the first time counts. */
+/** Stores that a lesson was read, or heard in sessions; the first time counts, and having read it more than having heard. */
 export async function insertLessonRead(
   tx: EntityManager,
   enrolment: { readonly id: string; readonly companyId: string | null },
   lessonId: string,
-  at: Date,
+  { at, byAttendance }: { readonly at: Date; readonly byAttendance: boolean },
 ): Promise<void> {
   await run(
     tx,
-    `insert into lesson_progress (enrolment_id, company_id, lesson_id, read_at) values ($1, $2, $3, $4)
-     on conflict do nothing`,
-    [enrolment.id, enrolment.companyId, lessonId, at],
+    `insert into lesson_progress (enrolment_id, company_id, lesson_id, read_at, by_attendance) values ($1, $2, $3, $4, $5)
+     on conflict (enrolment_id, lesson_id) do update
+       set by_attendance = lesson_progress.by_attendance and excluded.by_attendance`,
+    [enrolment.id, enrolment.companyId, lessonId, at, byAttendance],
   );
 }

@@ -1,14 +1,16 @@
 import { headOf } from '../catalogue/catalogue.views.js';
 import type { Course, Lesson } from '../catalogue/course.content.js';
 import { PASS_MARK } from '../course.rules.js';
+import { missingOf, type MissingPart } from '../enrolling/completion.rules.js';
 import { blockIn, nextStep, stepAfter, type Progress } from '../enrolling/progress.rules.js';
 import { gradeQuiz, shuffledOptions, type Answers } from './quiz.rules.js';
 
 /** The one thing a learner does next in a course; null when it is finished. */
-export function nextThing(course: Course, { state, read, place }: Progress) {
-  const step = nextStep(course, read, state);
+export function nextThing(course: Course, { state, read, place, bestScore }: Progress) {
+  const step = nextStep(course, read, state, bestScore);
   const { slug, title } = course;
   if (step.kind === 'done') return null;
+  if (step.kind === 'missing') return { kind: 'missing' as const, slug, course: title };
   if (step.kind === 'quiz') return { kind: 'quiz' as const, slug, course: title, questions: course.quiz.length };
   const minutes = course.lessons[step.number - 1]?.minutes ?? 1;
   return {
@@ -21,12 +23,26 @@ export function nextThing(course: Course, { state, read, place }: Progress) {
     minutes,
     block: blockIn(step.lessonId, place),
     first: state === 'enrolled' && !place,
+    ...surveyBefore(course, { state, read, place }),
   };
 }
 
-/** One course as its learner sees it. */
-export function overviewOf(course: Course, progress: Progress, score: number | null, head = headOf(course)) {
-  const step = nextStep(course, progress.read, progress.state);
+/** The statements come before the first lesson, where the course asks them. */
+const surveyBefore = ({ survey }: Course, { read, place }: Progress): { survey?: true } =>
+  survey && read.length === 0 && !place ? { survey: true } : {};
+
+/**
+ * One course as its learner sees it.
+ * @param missing for the certificate; where it is not said, what lessons and quiz leave
+ */
+export function overviewOf(
+  course: Course,
+  progress: Progress,
+  score: number | null,
+  head = headOf(course),
+  missing: readonly MissingPart[] = stillMissing(course, progress, score),
+) {
+  const step = nextStep(course, progress.read, progress.state, score);
   const here = step.kind === 'lesson' ? step.number : null;
   const read = new Set(progress.read);
   const { objective, careNotice } = course;
@@ -46,12 +62,17 @@ export function overviewOf(course: Course, progress: Progress, score: number | n
             number: step.number,
             block: blockIn(step.lessonId, progress.place),
             first: progress.state === 'enrolled' && !progress.place,
+            ...surveyBefore(course, progress),
           }
         : { kind: step.kind },
     passMark: PASS_MARK,
     score,
+    missing,
   };
 }
+
+const stillMissing = (course: Course, { read, state }: Progress, bestScore: number | null): MissingPart[] =>
+  state === 'completed' ? [] : missingOf(course, { read, bestScore, surveys: [] });
 
 /** A lesson on its page; `number` counts from 1. */
 export function lessonView(course: Course, lesson: Lesson, progress: Progress, head = headOf(course)) {
@@ -73,7 +94,7 @@ export function lessonView(course: Course, lesson: Lesson, progress: Progress, h
 }
 
 function nextOf(course: Course, lesson: Lesson, progress: Progress, number: number) {
-  const step = stepAfter(course, lesson.id, progress.read, progress.state);
+  const step = stepAfter(course, lesson.id, progress);
   if (step.kind !== 'lesson') return step;
   const { title } = step;
   return step.number === number + 1
@@ -96,8 +117,8 @@ export function quizView(course: Course, attemptId: string, head = headOf(course
   };
 }
 
-/** How an attempt went. The right options are shown once the quiz is passed: before, the lesson tells. */
-export function resultView(course: Course, answers: Answers, head = headOf(course)) {
+/** How an attempt went; `left`: something else is missing for the certificate. The right options are shown once the quiz is passed: before, the lesson tells. */
+export function resultView(course: Course, answers: Answers, { head = headOf(course), left = false } = {}) {
   const grade = gradeQuiz(course, answers);
   const { title } = course;
   const lessons = new Map(course.lessons.map((lesson, at) => [lesson.id, { number: at + 1, title: lesson.title }]));
@@ -105,6 +126,7 @@ export function resultView(course: Course, answers: Answers, head = headOf(cours
     course: head,
     score: grade.score,
     passed: grade.passed,
+    left,
     correct: grade.correct,
     total: grade.total,
     needed: Math.ceil((PASS_MARK * grade.total) / 100),

@@ -36,16 +36,20 @@ export interface QuizTaker {
   /** Keeps answers; null when nothing is kept. */
   keep(attemptId: string, answers: Answers): Promise<Draft | null>;
   answer(attemptId: string, answers: Answers): Promise<Submission>;
-  result(attemptId: string): Promise<{ course: Course; answers: Answers }>;
+  /** `left`: something else than the quiz is missing for the certificate. */
+  result(attemptId: string): Promise<{ course: Course; answers: Answers; left?: boolean }>;
   /** The course in the language of the page. */
   spoken(course: Course): Course;
   head(course: Course): ReturnType<typeof headOf>;
+  /** Whether the statements after the course are still to be put to the taker. */
+  surveyDue(course: Course): Promise<boolean>;
 }
 
 /** The quiz as it was left, or where the taker has to go first. */
 export async function showQuiz(taker: QuizTaker): Promise<View | Redirect> {
   const { course, step, draft } = await taker.quiz();
   if (step.kind === 'done') return redirect(`${taker.at}/constancia`);
+  if (step.kind === 'missing') return redirect(taker.at, quizDone);
   if (step.kind === 'lesson') return redirect(taker.at, { flash: 'courses.flash.lessons-first', kind: 'info' });
   return quizPage(taker, course, draft?.attemptId ?? newId(), emptyForm(draft?.answers), draft?.savedAt);
 }
@@ -76,7 +80,9 @@ export async function sendQuiz(taker: QuizTaker, form: Submitted<QuizForm>): Pro
     case 'graded':
       return redirect(`${taker.at}/resultado/${sent.attemptId}`);
     case 'already-passed':
-      return redirect(`${taker.at}/constancia`, { flash: taker.passedBefore, kind: 'info' });
+      return sent.left
+        ? redirect(taker.at, quizDone)
+        : redirect(`${taker.at}/constancia`, { flash: taker.passedBefore, kind: 'info' });
     case 'incomplete':
       await taker.keep(attempt, answers);
       return quizPage(taker, sent.course, attempt, unansweredForm(answers, sent.missing));
@@ -92,9 +98,13 @@ export async function keepQuiz(taker: QuizTaker, form: Submitted<QuizForm>, { t,
 
 /** How an attempt went. */
 export async function showResult(taker: QuizTaker, attemptId: string): Promise<View> {
-  const { course, answers } = await taker.result(attemptId);
-  return view(ResultPage, resultView(taker.spoken(course), answers, taker.head(course)));
+  const { course, answers, left = false } = await taker.result(attemptId);
+  const result = resultView(taker.spoken(course), answers, { head: taker.head(course), left });
+  return view(ResultPage, { ...result, survey: result.passed && (await taker.surveyDue(course)) });
 }
+
+/** The quiz was passed, and something else is missing. */
+const quizDone = { flash: 'courses.flash.quiz-done', kind: 'info' } as const;
 
 function unansweredForm(answers: Answers, missing: readonly string[]): FormState {
   const errors = missing.map((id) => [id, { key: 'courses.quiz.unanswered', params: {} }]);

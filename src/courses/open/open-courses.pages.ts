@@ -79,7 +79,12 @@ export class OpenCoursesPages {
       perform: async () => (await this.readers.of(request, slug))?.bearer.token ?? this.courses.start(slug, request.ip),
       invalid: (state) => startPage(course, language, state),
       done: (token, { nickname = '' }) =>
-        this.readers.keeping(request, slug, { token, nickname }, `${openAt(slug)}/1?inicio=1`),
+        this.readers.keeping(
+          request,
+          slug,
+          { token, nickname },
+          course.survey ? `${openAt(slug)}/encuesta` : `${openAt(slug)}/1?inicio=1`,
+        ),
     });
   }
 

@@ -14,6 +14,7 @@ import type { Submission } from '../learning/course-player.service.js';
 import { lessonAt } from '../learning/lesson-address.js';
 import type { GivenAnswers } from '../learning/quiz-flow.js';
 import { type Answers, gradeQuiz, unanswered, validAnswers } from '../learning/quiz.rules.js';
+import { CourseSurveys } from '../surveys/course-surveys.service.js';
 import { startsPerCaller } from './open.rules.js';
 import { OpenLinks } from './open-links.js';
 import { OpenProgressEntity } from './open-progress.entity.js';
@@ -37,6 +38,7 @@ export class OpenCourses {
     private readonly limits: Limits,
     private readonly catalogue: CourseCatalogue,
     private readonly links: OpenLinks,
+    private readonly surveys: CourseSurveys,
   ) {}
 
   /** The newest version of a course that is open without an account. @throws Refused `not-found` */
@@ -49,6 +51,18 @@ export class OpenCourses {
   /** The place in the course that the token opens; null for none. */
   async place(slug: string, token: string | undefined): Promise<OpenPlace | null> {
     return this.db.as(bearer, (tx) => this.find(tx, slug, token));
+  }
+
+  /** Reads something of the place that the token opens; null for none. */
+  async within<T>(
+    slug: string,
+    token: string,
+    work: (tx: EntityManager, place: OpenPlace) => Promise<T>,
+  ): Promise<T | null> {
+    return this.db.as(bearer, async (tx) => {
+      const place = await this.find(tx, slug, token);
+      return place && work(tx, place);
+    });
   }
 
   /** The address of the course whose place the token opens; null for none. */
@@ -90,7 +104,7 @@ export class OpenCourses {
     return this.change('courses.open.finish-lesson', slug, token, async (tx, { progress, course }) => {
       const lesson = lessonAt(course, number);
       await addLessonRead(tx, progress.id, lesson.id, this.today());
-      return stepAfter(course, lesson.id, progress.read, stateOf(progress).state);
+      return stepAfter(course, lesson.id, stateOf(progress));
     });
   }
 
@@ -149,11 +163,12 @@ export class OpenCourses {
     return { course, answers: progress.gradedAnswers };
   }
 
-  /** Deletes the place and the certificate that hangs on it; nothing of them is left. */
+  /** Deletes the place, what hangs on it, and what was said to the statements; nothing of them is left. */
   async erase(slug: string, token: string): Promise<void> {
-    await this.change('courses.open.erase', slug, token, (tx, { progress }) =>
-      tx.delete(OpenProgressEntity, { id: progress.id }),
-    );
+    await this.change('courses.open.erase', slug, token, async (tx, { progress }) => {
+      await this.surveys.forgetOpen(tx, progress.id);
+      await tx.delete(OpenProgressEntity, { id: progress.id });
+    });
   }
 
   /** Does something with the place that the token opens, one at a time. @throws Refused `not-found` */
@@ -195,8 +210,8 @@ export class OpenCourses {
 }
 
 /** The place as the rules of progress know it. */
-export function stateOf({ read, passed, place }: Pick<OpenProgressRow, 'read' | 'passed' | 'place'>): Progress {
-  return { state: passed ? 'completed' : read.length > 0 ? 'in-progress' : 'enrolled', read, place };
+export function stateOf({ read, passed, place, score }: OpenProgressRow): Progress {
+  return { state: passed ? 'completed' : read.length > 0 ? 'in-progress' : 'enrolled', read, place, bestScore: score };
 }
 
 const stepOf = (course: Course, progress: OpenProgressRow): NextStep =>

@@ -75,6 +75,11 @@ import { OpenCourses1764000002090 } from './0209-open-courses.js';
 import { ReadingPlace1764000002100 } from './0210-reading-place.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
+import { CourseSurveys1764000002250 } from './0225-course-surveys.js';
+import { CertificatesOfPeople1764000002390 } from './0239-certificates-of-people.js';
+import { CertificateHolders1764000002400 } from './0240-certificate-holders.js';
+import { CourseCredentials1764000002410 } from './0241-course-credentials.js';
+import { MoreCourses1764000002420 } from './0242-more-courses.js';
 import { Hires1764000002500 } from './0250-hires.js';
 
 /** All migrations, in the order in which they run. */
@@ -156,5 +161,10 @@ export const migrations = [
   ReadingPlace1764000002100,
   Dc31764000002150,
   Sessions1764000002160,
+  CourseSurveys1764000002250,
+  CertificatesOfPeople1764000002390,
+  CertificateHolders1764000002400,
+  CourseCredentials1764000002410,
+  MoreCourses1764000002420,
   Hires1764000002500,
 ] as const;

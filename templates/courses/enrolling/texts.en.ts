@@ -7,6 +7,13 @@ export default {
   'courses.state.enrolled': 'Not started',
   'courses.state.in-progress': 'Under way',
   'courses.state.completed': 'Passed',
+  'courses.state.certificate-withdrawn': 'Certificate withdrawn',
+  'courses.state.certificate-ended': 'Certificate ended',
+  'courses.state.certificate-ending': 'Passed; its certificate ends soon',
+  'courses.state.left': 'Something is left for the certificate',
+  'courses.state.renewed': 'Renewed',
+  'courses.enrolment.refers':
+    'This person already had a certificate of the course in force, and uses it here too. You see that they passed, the date and the code; we do not show where they took it, nor their score. It does not count for a DC-3: the course was not taken within your training plan.',
   'courses.state.withdrawn': 'Withdrawn',
   'courses.state.lesson': 'Lesson {n} of {total}',
   'courses.state.quiz': 'Quiz to do',

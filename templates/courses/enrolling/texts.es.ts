@@ -6,6 +6,13 @@ export default {
   'courses.state.enrolled': 'Por empezar',
   'courses.state.in-progress': 'En curso',
   'courses.state.completed': 'Aprobado',
+  'courses.state.certificate-withdrawn': 'Constancia retirada',
+  'courses.state.certificate-ended': 'Constancia terminada',
+  'courses.state.certificate-ending': 'Aprobado; su constancia termina pronto',
+  'courses.state.left': 'Falta algo para su constancia',
+  'courses.state.renewed': 'Renovado',
+  'courses.enrolment.refers':
+    'Esta persona ya tenía una constancia vigente del curso y la usa también aquí. Ves que aprobó, la fecha y el código; no mostramos dónde lo tomó ni su calificación. Para la DC-3 no cuenta: el curso no se tomó dentro de tu plan de capacitación.',
   'courses.state.withdrawn': 'Baja',
   'courses.state.lesson': 'Lección {n} de {total}',
   'courses.state.quiz': 'Falta el cuestionario',

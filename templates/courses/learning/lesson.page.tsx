@@ -23,6 +23,7 @@ export type LessonNext =
   | { kind: 'lesson'; title: string }
   | { kind: 'skipped'; number: number; title: string }
   | { kind: 'quiz' }
+  | { kind: 'missing' }
   | { kind: 'done' };
 
 export interface LessonPageProps {
@@ -208,6 +209,8 @@ function wordsOf(next: LessonNext, t: ReturnType<typeof usePage>['t']): { note: 
       };
     case 'quiz':
       return { note: t('courses.lesson.to-quiz-note'), label: t('courses.lesson.to-quiz') };
+    case 'missing':
+      return { note: t('courses.missing.title'), label: t('courses.lesson.finish') };
     case 'done':
       return { note: t('courses.lesson.finish-note'), label: t('courses.lesson.finish') };
   }

@@ -22,17 +22,21 @@ export interface ResultPageProps {
   course: FocusedCourse;
   score: number;
   passed: boolean;
+  /** Something else is missing for the certificate. */
+  left: boolean;
   correct: number;
   total: number;
   /** Right answers that pass. */
   needed: number;
   review: { number: number; title: string }[];
+  /** The statements after the course are still to be answered. */
+  survey: boolean;
   questions: AnsweredQuestion[];
 }
 
 /** How an attempt went: the verdict, what to read again, then every answer with its why. */
 export function ResultPage(props: ResultPageProps) {
-  const { course, score, passed, correct, total, needed, review, questions } = props;
+  const { course, score, passed, left, correct, total, needed, review, questions } = props;
   const { t } = usePage();
   const lang = htmlLanguages[course.language];
   return (
@@ -43,16 +47,29 @@ export function ResultPage(props: ResultPageProps) {
       <h1 class="mt-1">{t(passed ? 'courses.result.title-passed' : 'courses.result.title-failed', { score })}</h1>
       <p class="mt-4 text-lg">
         {passed
-          ? t(course.languages ? 'courses.open.passed' : 'courses.result.passed', { correct, total })
+          ? t(
+              left ? 'courses.result.passed-left' : course.languages ? 'courses.open.passed' : 'courses.result.passed',
+              {
+                correct,
+                total,
+              },
+            )
           : t('courses.result.failed', { correct, total, needed, n: review.length })}
       </p>
       {passed ? (
-        <LinkButton kind="action" class="mt-4" href={`${course.at}/constancia`}>
-          {t(course.languages ? 'courses.open.want-certificate' : 'courses.mine.certificate')}
+        <LinkButton kind="action" class="mt-4" href={left ? `${course.at}#falta` : `${course.at}/constancia`}>
+          {t(
+            left
+              ? 'courses.missing.see'
+              : course.languages
+                ? 'courses.open.want-certificate'
+                : 'courses.mine.certificate',
+          )}
         </LinkButton>
       ) : (
         <Review course={course} lessons={review} />
       )}
+      {props.survey && <SurveyInvitation at={course.at} />}
       <Section id="respuestas" class="mt-14" title={t('courses.result.answers')}>
         <ol class="mt-4 list-none border-b border-linea p-0">
           {questions.map((question) => (
@@ -68,6 +85,18 @@ export function ResultPage(props: ResultPageProps) {
         </p>
       )}
     </CourseFocus>
+  );
+}
+
+function SurveyInvitation({ at }: { at: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="encuesta" class="hoja mt-8 p-6" heading="text-xl" title={t('courses.survey.invite')}>
+      <p class="mt-2">{t('courses.survey.invite-text')}</p>
+      <LinkButton kind="outline" class="mt-4" href={`${at}/encuesta`}>
+        {t('courses.survey.invite-link')}
+      </LinkButton>
+    </Section>
   );
 }
 

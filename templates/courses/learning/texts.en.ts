@@ -89,4 +89,27 @@ export default {
   'courses.flash.answers-kept': 'We saved your answers. They are here when you come back, also from another device.',
   'courses.flash.already-passed': 'You had passed this course already. Here is your certificate.',
   'refusal.courses.lessons-first': 'First finish reading the lessons of the course.',
+
+  'courses.missing.title': 'What is left for your certificate',
+  'courses.missing.all-lessons': 'Read the {n} lessons.',
+  'courses.missing.lessons': '{n, plural, one {Read lesson {list}.} other {Read lessons {list}.}}',
+  'courses.missing.quiz': 'Pass the quiz with {mark} of 100 or more.',
+  'courses.missing.survey-before': 'Answer the survey from before the course',
+  'courses.missing.survey-after': 'Answer the survey at the end',
+  'courses.missing.nothing': 'Nothing is left to do.',
+  'courses.missing.finish': 'Get my certificate',
+  'courses.missing.see': 'See what is left',
+  'courses.missing.passed': 'You have passed the quiz of “{course}”.',
+  'courses.use.title': 'You already have the certificate of this course',
+  'courses.use.text':
+    'You earned it on {date}; its code is {code}. It counts here too: there is no need to take the course again.',
+  'courses.use.company':
+    'If you use it, {company} will see that you passed, the date and the code. It will not see where you took the course, nor your score.',
+  'courses.use.button': 'Use my certificate',
+  'courses.use.again': 'You may also take it again. There is still one certificate: the one that you have.',
+  'courses.result.passed-left': 'You answered {correct} of {total} right. Something else is left for your certificate.',
+  'courses.flash.quiz-done': 'You have passed the quiz. Below you see what is left for your certificate.',
+  'courses.flash.still-missing': 'Something is still left for your certificate.',
+  'courses.flash.certificate-used': 'Done: your certificate counts for this course too.',
+  'refusal.courses.no-certificate': 'You have no certificate of this course that still counts.',
 } as const satisfies Record<keyof typeof es, string>;

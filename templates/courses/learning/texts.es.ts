@@ -88,4 +88,28 @@ export default {
   'courses.flash.answers-kept': 'Guardamos tus respuestas. Aquí siguen cuando vuelvas, también desde otro dispositivo.',
   'courses.flash.already-passed': 'Ya habías aprobado este curso. Aquí está tu constancia.',
   'refusal.courses.lessons-first': 'Primero termina de leer las lecciones del curso.',
+
+  'courses.missing.title': 'Lo que falta para tu constancia',
+  'courses.missing.all-lessons': 'Leer las {n} lecciones.',
+  'courses.missing.lessons': '{n, plural, one {Leer la lección {list}.} other {Leer las lecciones {list}.}}',
+  'courses.missing.quiz': 'Aprobar el cuestionario, con {mark} de 100 o más.',
+  'courses.missing.survey-before': 'Responder la encuesta de antes de empezar',
+  'courses.missing.survey-after': 'Responder la encuesta del final',
+  'courses.missing.nothing': 'Ya no te falta nada.',
+  'courses.missing.finish': 'Recibir mi constancia',
+  'courses.missing.see': 'Ver lo que falta',
+  'courses.missing.passed': 'Ya aprobaste el cuestionario de «{course}».',
+  'courses.use.title': 'Ya tienes la constancia de este curso',
+  'courses.use.text':
+    'La obtuviste el {date}; su código es {code}. Vale también aquí: no hace falta que repitas el curso.',
+  'courses.use.company':
+    'Si la usas, {company} verá que aprobaste, la fecha y el código. No verá dónde tomaste el curso ni tu calificación.',
+  'courses.use.button': 'Usar mi constancia',
+  'courses.use.again':
+    'Si prefieres tomarlo otra vez, adelante. La constancia sigue siendo una sola: la que ya tienes.',
+  'courses.result.passed-left': 'Respondiste bien {correct} de {total}. Falta algo más para tu constancia.',
+  'courses.flash.quiz-done': 'Ya aprobaste el cuestionario. Abajo ves lo que falta para tu constancia.',
+  'courses.flash.still-missing': 'Todavía falta algo para tu constancia.',
+  'courses.flash.certificate-used': 'Listo: tu constancia vale también para este curso.',
+  'refusal.courses.no-certificate': 'No tienes una constancia de este curso que siga contando.',
 } as const;

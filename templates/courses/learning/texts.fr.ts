@@ -69,4 +69,9 @@ export default {
   'courses.flash.answers-kept':
     'Nous avons gardé vos réponses. Vous les retrouverez ici, et sur un autre appareil avec votre lien.',
   'refusal.courses.lessons-first': "Finissez d'abord de lire les leçons du cours.",
+
+  'courses.missing.title': 'Ce qui manque pour votre attestation',
+  'courses.missing.all-lessons': 'Lire les {n} leçons.',
+  'courses.missing.lessons': '{n, plural, one {Lire la leçon {list}.} other {Lire les leçons {list}.}}',
+  'courses.missing.quiz': 'Réussir le questionnaire, avec {mark} sur 100 ou plus.',
 } as const satisfies Partial<Record<keyof typeof es, string>>;

@@ -67,4 +67,9 @@ export default {
   'courses.flash.place-kept': 'Nou sere kote ou rive. W ap kontinye nan menm paragraf la.',
   'courses.flash.answers-kept': 'Nou sere repons ou yo. W ap jwenn yo isit la, ak sou yon lòt aparèy ak lyen ou a.',
   'refusal.courses.lessons-first': 'Fini li leson kou a anvan.',
+
+  'courses.missing.title': 'Sa ki manke pou w jwenn sètifika w',
+  'courses.missing.all-lessons': 'Li {n} leson yo.',
+  'courses.missing.lessons': '{n, plural, one {Li leson {list}.} other {Li leson {list} yo.}}',
+  'courses.missing.quiz': 'Pase kesyonè a, ak {mark} sou 100 oswa plis.',
 } as const satisfies Partial<Record<keyof typeof es, string>>;

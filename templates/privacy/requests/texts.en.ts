@@ -151,6 +151,8 @@ export default {
   'held.courses.attempts': 'Quizzes',
   'held.courses.drafts': 'Answers not sent yet',
   'held.courses.certificates': 'Certificates',
+  'held.courses.withdrawals': 'Certificates that you proposed to withdraw, or decided on',
+  'held.course-credentials.credentials': 'Digital credentials of your certificates',
   'held.courses.enrolled': 'Enrolments you made',
   'held.guidance.reviews': 'Texts you confirmed',
   'held.assessments.answers': 'Answers of your company that you wrote',

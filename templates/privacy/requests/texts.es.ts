@@ -149,6 +149,8 @@ export default {
   'held.courses.attempts': 'Cuestionarios',
   'held.courses.drafts': 'Respuestas sin enviar',
   'held.courses.certificates': 'Constancias',
+  'held.courses.withdrawals': 'Constancias que propusiste retirar, o decidiste',
+  'held.course-credentials.credentials': 'Credenciales digitales de tus constancias',
   'held.courses.enrolled': 'Inscripciones que hiciste',
   'held.guidance.reviews': 'Textos que confirmaste',
   'held.assessments.answers': 'Respuestas de tu empresa que escribiste',

@@ -26,7 +26,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   audits: ['instrument_version', 'clarification'],
   calibration_items: ['item_id'],
   calendar_events: ['subject_type', 'subject_id', 'kind', 'audience_company', 'audience_roles', 'path'],
-  certificates: ['company_name', 'course_title'],
+  certificates: ['company_name', 'course_title', 'shown_name'],
   committee_agenda: ['audit_id'],
   committee_decisions: ['requirements', 'instrument_version'],
   committee_former_decisions: ['requirements', 'instrument_version'],

@@ -225,8 +225,12 @@ describe('a certificate, only for who wants one', () => {
       stored[0]!['open_progress_id'],
     ]);
     expect(place).toEqual({ graded_answers: null });
+    const shy = await app.browser().get(`/constancias/${code}`);
+    expect([shy.status, shy.text.includes(String(stored[0]!['person_name']))]).toEqual([200, false]);
+    const chosen = await browser.post(`${at}/constancia/visible`, { name: 'whole', score: 'si' });
+    expect([chosen.status, chosen.location]).toEqual([303, `${at}/constancia`]);
     const anyone = await app.browser().get(`/constancias/${code}`);
-    expect(anyone.status).toBe(200);
+    expect(anyone.text).toContain('100 de 100');
     expect(anyone.text).toContain(String(stored[0]!['person_name']));
     expect(anyone.text).toContain('El nombre es el que la persona escribió');
     const said = anyone.text.slice(anyone.text.indexOf('<main'), anyone.text.indexOf('</main'));
