@@ -89,7 +89,8 @@ const identified = <T extends object>(options: readonly T[]) =>
 const numbers = fc.record({
   value: fc
     .oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }))
-    .map((n) => n + 0),
+    .map((n) => n + 0)
+    .filter((n) => !String(n).includes('e')),
   tolerance: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100 }), fc.constantFrom(0.5, 0.01)),
   correct: fc.boolean(),
   feedback: said,

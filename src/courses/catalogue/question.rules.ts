@@ -94,6 +94,7 @@ function faultOfPairs(question: MatchingQuestion): string | null {
 function faultOfNumbers(options: readonly NumberOption[]): string | null {
   if (options.some(({ value, tolerance }) => !Number.isFinite(value) || !Number.isFinite(tolerance) || tolerance < 0))
     return 'un número o su tolerancia no se entiende';
+  if (options.some(({ text }) => text.includes('e'))) return 'un número es demasiado grande o demasiado pequeño';
   return options.some(({ correct }) => correct) ? null : 'necesita un número correcto';
 }
 

@@ -129,7 +129,7 @@ function parted(text: string, mark: '::' | '=>'): [string, string | undefined] {
 }
 
 /** Digits in groups of three by commas, as Mexico writes them, or none; a decimal point. */
-const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[+-]?\d+)?$/;
+const NUMBER = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 function numberOf(option: Option, fail: Fail): NumberOption {
   const [value = '', tolerance = '0', ...rest] = option.text.split('±').map((one) => one.trim());

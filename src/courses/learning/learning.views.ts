@@ -1,9 +1,9 @@
 import { headOf } from '../catalogue/catalogue.views.js';
-import type { Course, Lesson, Question } from '../catalogue/course.content.js';
+import type { Course, Lesson } from '../catalogue/course.content.js';
 import { askedOf } from '../catalogue/question.rules.js';
 import { blockIn, nextStep, stepAfter, type Progress } from '../enrolling/progress.rules.js';
 import { rightAnswer } from './answers.rules.js';
-import { gradeQuiz, shuffledChoices, shuffledOptions, type Answers } from './quiz.rules.js';
+import { gradeQuiz, optionsShown, shuffledChoices, type Answers } from './quiz.rules.js';
 
 /** The one thing a learner does next in a course; null when it is finished. */
 export function nextThing(course: Course, { state, read, place }: Progress) {
@@ -93,18 +93,10 @@ export function quizView(course: Course, attemptId: string, head = headOf(course
       number: at + 1,
       kind: question.kind,
       text: question.text,
-      options: optionsShown(course, question, attemptId),
+      options: optionsShown(course, question, attemptId).map(({ id, text }) => ({ id, text })),
       choices: shuffledChoices(question, attemptId),
     })),
   };
-}
-
-/** Numbers are typed; true stands before false; steps in their right order would be the answer. */
-function optionsShown({ quizSettings }: Course, question: Question, attemptId: string) {
-  if (question.kind === 'number') return [];
-  const shuffled = question.kind !== 'true-false' && (quizSettings.shuffleOptions || question.kind === 'ordering');
-  const options = shuffled ? shuffledOptions(question, attemptId) : question.options;
-  return options.map(({ id, text }) => ({ id, text }));
 }
 
 /** How an attempt went. The right options are shown once the quiz is passed: before, the lesson tells. */

@@ -85,6 +85,18 @@ export function shuffledOptions(question: Question, attemptSeed: string): Option
   return ranked<Option>(question.options, ({ id }) => `${attemptSeed}/${question.id}/${id}`);
 }
 
+/** What a question offers in one attempt: numbers are typed, true stands before false, and no step in its right place. */
+export function optionsShown(
+  course: Partial<Pick<Course, 'quizSettings'>>,
+  question: Question,
+  seed: string,
+): Option[] {
+  if (question.kind === 'number') return [];
+  const { shuffleOptions } = { ...QUIZ_DEFAULTS, ...course.quizSettings };
+  const shuffled = question.kind !== 'true-false' && (shuffleOptions || question.kind === 'ordering');
+  return shuffled ? shuffledOptions(question, seed) : question.options;
+}
+
 /** The texts of the other side of a question about pairs, in the order of one attempt. */
 export function shuffledChoices(question: Question, attemptSeed: string): { id: string; text: string }[] {
   if (question.kind !== 'matching') return [];
