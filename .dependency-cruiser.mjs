@@ -21,7 +21,18 @@ const order = {
   ],
   webhooks: [],
   companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
-  courses: ['catalogue', 'enrolling', 'certificates', 'surveys', 'learning', 'open', 'insight', 'dc3', 'sessions'],
+  courses: [
+    'catalogue',
+    'exchange',
+    'enrolling',
+    'certificates',
+    'surveys',
+    'learning',
+    'open',
+    'insight',
+    'dc3',
+    'sessions',
+  ],
   guidance: ['framework', 'papers', 'situations', 'library', 'wizard', 'institutions', 'quota', 'hires', 'editing'],
   assessments: [
     'instrument',
@@ -194,7 +205,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(\\.spec\\.tsx?$|^dist/)' },
+    // what goes along with packages of courses runs elsewhere, beside files that are made for each package
+    exclude: { path: '(\\.spec\\.tsx?$|^dist/|^src/courses/exchange/content/)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },

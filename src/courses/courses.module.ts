@@ -3,6 +3,7 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CertificatesModule } from './certificates/certificates.module.js';
 import { Dc3Module } from './dc3/dc3.module.js';
 import { EnrollingModule } from './enrolling/enrolling.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { LearningModule } from './learning/learning.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -13,6 +14,7 @@ import { OpenModule } from './open/open.module.js';
 @Module({
   imports: [
     CatalogueModule,
+    ExchangeModule,
     EnrollingModule,
     CertificatesModule,
     SurveysModule,

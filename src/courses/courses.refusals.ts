@@ -23,6 +23,7 @@ export type CourseRefusal =
   | 'courses.dc3-trainer'
   | 'courses.dc3-workers'
   | 'courses.enrolment-closed'
+  | 'courses.exchange-too-large'
   | 'courses.group-not-enrolled'
   | 'courses.group-smaller'
   | 'courses.invite-email'

@@ -24,11 +24,15 @@ export type MissingPart =
   | { readonly kind: 'quiz'; readonly best: number | null }
   | ({ readonly kind: 'survey' } & DueSurvey);
 
-/** Whether the best attempt passes. */
-export const isPassed = (bestScore: number | null): boolean => bestScore !== null && bestScore >= PASS_MARK;
+/** Whether the best attempt passes the quiz of that course. */
+export const isPassed = (bestScore: number | null, { quizSettings }: Partial<Pick<Course, 'quizSettings'>>): boolean =>
+  bestScore !== null && bestScore >= (quizSettings?.passMark ?? PASS_MARK);
 
 /** All that is missing for the certificate, in the order in which it is done; nothing: the course is completed. */
-export function missingOf(course: Pick<Course, 'lessons' | 'quiz'>, facts: CompletionFacts): MissingPart[] {
+export function missingOf(
+  course: Pick<Course, 'lessons' | 'quiz'> & Partial<Pick<Course, 'quizSettings'>>,
+  facts: CompletionFacts,
+): MissingPart[] {
   const read = new Set(facts.read);
   const numbers = course.lessons.flatMap(({ id }, at) => (read.has(id) ? [] : [at + 1]));
   const surveys = (when: DueSurvey['when']) =>
@@ -36,7 +40,9 @@ export function missingOf(course: Pick<Course, 'lessons' | 'quiz'>, facts: Compl
   return [
     ...surveys('before'),
     ...(numbers.length > 0 ? [{ kind: 'lessons' as const, numbers, total: course.lessons.length }] : []),
-    ...(course.quiz.length > 0 && !isPassed(facts.bestScore) ? [{ kind: 'quiz' as const, best: facts.bestScore }] : []),
+    ...(course.quiz.length > 0 && !isPassed(facts.bestScore, course)
+      ? [{ kind: 'quiz' as const, best: facts.bestScore }]
+      : []),
     ...surveys('after'),
   ];
 }

@@ -28,7 +28,7 @@ export type NextStep =
   | { kind: 'missing' }
   | { kind: 'done' };
 
-type Outline = Pick<Course, 'lessons'>;
+type Outline = Pick<Course, 'lessons'> & Partial<Pick<Course, 'quizSettings'>>;
 
 /** Lessons read, of how many; counts only lessons of this version of the course. */
 export function progressOf(course: Outline, read: Iterable<string>): { read: number; total: number } {
@@ -48,7 +48,7 @@ export function nextStep(
   const at = course.lessons.findIndex((lesson) => !seen.has(lesson.id));
   const lesson = course.lessons[at];
   if (lesson) return { kind: 'lesson', lessonId: lesson.id, number: at + 1, title: lesson.title };
-  return { kind: isPassed(bestScore) ? 'missing' : 'quiz' };
+  return { kind: isPassed(bestScore, course) ? 'missing' : 'quiz' };
 }
 
 /** The step after a lesson that has just been read: the lesson that follows, even when it was read before. */

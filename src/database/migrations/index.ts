@@ -75,6 +75,7 @@ import { OpenCourses1764000002090 } from './0209-open-courses.js';
 import { ReadingPlace1764000002100 } from './0210-reading-place.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
+import { OpenTries1764000002200 } from './0220-open-tries.js';
 import { CourseSurveys1764000002250 } from './0225-course-surveys.js';
 import { CertificatesOfPeople1764000002390 } from './0239-certificates-of-people.js';
 import { CertificateHolders1764000002400 } from './0240-certificate-holders.js';
@@ -161,6 +162,7 @@ export const migrations = [
   ReadingPlace1764000002100,
   Dc31764000002150,
   Sessions1764000002160,
+  OpenTries1764000002200,
   CourseSurveys1764000002250,
   CertificatesOfPeople1764000002390,
   CertificateHolders1764000002400,
