@@ -33,7 +33,7 @@ export type MyNext =
       block: number | null;
       first: boolean;
     }
-  | { kind: 'quiz'; slug: string; course: string; questions: number };
+  | { kind: 'quiz'; slug: string; course: string; questions: number; attempts: number };
 
 export interface MyCoursesProps {
   next: MyNext | null;
@@ -88,7 +88,7 @@ function NextCourse({ next }: { next: MyNext }) {
           </LinkButton>
         }
       >
-        <p>{t('courses.mine.quiz-text', { course: next.course, n: next.questions })}</p>
+        <p>{t('courses.mine.quiz-text', { course: next.course, n: next.questions, attempts: next.attempts })}</p>
       </Next>
     );
   }
