@@ -36,6 +36,8 @@ export function publicCourse(course: Course) {
     ...cardOf(course),
     careNotice: course.careNotice,
     dc3Area: course.dc3Area,
+    /** How often the quiz may be taken; 0 for as often as one likes. */
+    attempts: course.quizSettings.attempts ?? 0,
     outline: course.outline.map(({ id, title, summary, written }) => ({
       title,
       summary,

@@ -12,7 +12,14 @@ export function nextThing(course: Course, { state, read, place, bestScore }: Pro
   const { slug, title } = course;
   if (step.kind === 'done') return null;
   if (step.kind === 'missing') return { kind: 'missing' as const, slug, course: title };
-  if (step.kind === 'quiz') return { kind: 'quiz' as const, slug, course: title, questions: askedOf(course) };
+  if (step.kind === 'quiz')
+    return {
+      kind: 'quiz' as const,
+      slug,
+      course: title,
+      questions: askedOf(course),
+      attempts: course.quizSettings.attempts ?? 0,
+    };
   const minutes = course.lessons[step.number - 1]?.minutes ?? 1;
   return {
     kind: 'lesson' as const,

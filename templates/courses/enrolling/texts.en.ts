@@ -79,7 +79,7 @@ export default {
   'mail.courses.unfinished.lesson':
     'In “{course}”, lesson {n} of {total} comes next: {lesson}. It takes {minutes, plural, one {one minute} other {# minutes}} to read.',
   'mail.courses.unfinished.quiz':
-    'You have read every lesson of “{course}”. Only the quiz is left, and you can try as often as you like.',
+    'You have read every lesson of “{course}”. Only the quiz is left, and {attempts, plural, =0 {you can try as often as you like} one {you have a single attempt} other {you have # attempts}}.',
   'mail.courses.unfinished.button': 'Continue the course',
 
   'reminder.courses.invitation': 'Enrolment in a course',

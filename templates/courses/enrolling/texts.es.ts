@@ -78,7 +78,7 @@ export default {
   'mail.courses.unfinished.lesson':
     'En «{course}» sigue la lección {n} de {total}: {lesson}. Se lee en {minutes, plural, one {un minuto} other {# minutos}}.',
   'mail.courses.unfinished.quiz':
-    'Ya leíste todas las lecciones de «{course}». Falta el cuestionario, y puedes intentarlo las veces que quieras.',
+    'Ya leíste todas las lecciones de «{course}». Falta el cuestionario, y {attempts, plural, =0 {puedes intentarlo las veces que quieras} one {tienes un solo intento} other {tienes # intentos}}.',
   'mail.courses.unfinished.button': 'Seguir el curso',
 
   'reminder.courses.invitation': 'Inscripción en un curso',

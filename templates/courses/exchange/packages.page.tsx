@@ -63,7 +63,9 @@ export function PackagesPage({ courses }: PackagesPageProps) {
             { heading: 'cmi5', cell: (course) => <Languages course={course} file="cmi5.zip" /> },
             {
               heading: t('courses-fm4.exchange.questions'),
-              cell: ({ id }) => <TextLink href={`${packagesPath}/${id}/preguntas.gift.txt`}>GIFT</TextLink>,
+              cell: ({ id }) => (
+                <TextLink href={`${packagesPath}/${id}/preguntas.gift.txt`}>{t('courses-fm4.exchange.gift')}</TextLink>
+              ),
             },
           ]}
         />

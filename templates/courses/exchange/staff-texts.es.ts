@@ -12,6 +12,7 @@ export default {
   'courses-fm4.exchange.zip': 'Texto',
   'courses-fm4.exchange.zip-link': 'ZIP',
   'courses-fm4.exchange.questions': 'Preguntas',
+  'courses-fm4.exchange.gift': 'GIFT',
   'courses-fm4.exchange.check': 'Revisar el ZIP de un curso',
   'courses-fm4.exchange.check-lead':
     'Antes de traer un curso, mira aquí qué contiene su ZIP y si está completo. Esta revisión no guarda nada.',

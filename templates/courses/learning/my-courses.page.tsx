@@ -35,7 +35,7 @@ export type MyNext =
       /** The statements come before the first lesson. */
       survey?: true;
     }
-  | { kind: 'quiz'; slug: string; course: string; questions: number }
+  | { kind: 'quiz'; slug: string; course: string; questions: number; attempts: number }
   | { kind: 'missing'; slug: string; course: string };
 
 export interface MyCoursesProps {
@@ -91,7 +91,7 @@ function NextCourse({ next }: { next: MyNext }) {
           </LinkButton>
         }
       >
-        <p>{t('courses.mine.quiz-text', { course: next.course, n: next.questions })}</p>
+        <p>{t('courses.mine.quiz-text', { course: next.course, n: next.questions, attempts: next.attempts })}</p>
       </Next>
     );
   }

@@ -9,7 +9,7 @@ export default {
   'courses.mine.next-text':
     '{course}. Lesson {n} of {total}; {minutes, plural, one {one minute} other {# minutes}} to read.',
   'courses.mine.quiz-text':
-    '{course}. You have read every lesson. {n} questions, and you may try as often as you like.',
+    '{course}. You have read every lesson. {n} questions, and {attempts, plural, =0 {you may try as often as you like} one {you have a single attempt} other {you have # attempts}}.',
   'courses.mine.button': 'Open the lesson',
   'courses.mine.button-quiz': 'Go to the quiz',
   'courses.mine.empty': 'You have no courses yet',

@@ -8,7 +8,7 @@ export default {
   'courses.mine.next-text':
     '{course}. Lección {n} de {total}; se lee en {minutes, plural, one {un minuto} other {# minutos}}.',
   'courses.mine.quiz-text':
-    '{course}. Ya leíste todas las lecciones. Son {n} preguntas y puedes intentarlo las veces que quieras.',
+    '{course}. Ya leíste todas las lecciones. Son {n} preguntas y {attempts, plural, =0 {puedes intentarlo las veces que quieras} one {tienes un solo intento} other {tienes # intentos}}.',
   'courses.mine.button': 'Abrir la lección',
   'courses.mine.button-quiz': 'Ir al cuestionario',
   'courses.mine.empty': 'Aún no tienes cursos',
