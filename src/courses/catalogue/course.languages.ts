@@ -1,6 +1,11 @@
+import type { QuestionKind } from './question.types.js';
+
 /** Languages in which a course can be read; Spanish is that of every course. */
 export const courseLanguages = ['es', 'en', 'fr', 'ht'] as const;
 export type CourseLanguage = (typeof courseLanguages)[number];
+
+/** How the heading of a question says how it is answered; that of one right option says nothing. */
+type KindWords = Readonly<Record<Exclude<QuestionKind, 'single'>, string>>;
 
 /** What the files of a course call their parts. */
 interface StructureWords {
@@ -16,6 +21,7 @@ interface StructureWords {
   readonly takeaways: string;
   readonly notes: string;
   readonly quiz: string;
+  readonly kinds: KindWords;
 }
 
 /** By language; those of translations as their translators wrote them. */
@@ -32,6 +38,13 @@ export const structureWords: Readonly<Record<CourseLanguage, StructureWords>> = 
     takeaways: 'Para llevar',
     notes: 'Notas de edición',
     quiz: 'Cuestionario',
+    kinds: {
+      multiple: 'varias',
+      'true-false': 'verdadero o falso',
+      ordering: 'ordenar',
+      matching: 'relacionar',
+      number: 'número',
+    },
   },
   en: {
     course: 'Course',
@@ -45,6 +58,13 @@ export const structureWords: Readonly<Record<CourseLanguage, StructureWords>> = 
     takeaways: 'Takeaways',
     notes: "Editor's notes",
     quiz: 'Quiz',
+    kinds: {
+      multiple: 'several',
+      'true-false': 'true or false',
+      ordering: 'put in order',
+      matching: 'match',
+      number: 'number',
+    },
   },
   fr: {
     course: 'Cours',
@@ -58,6 +78,13 @@ export const structureWords: Readonly<Record<CourseLanguage, StructureWords>> = 
     takeaways: 'À retenir',
     notes: 'Notes de rédaction',
     quiz: 'Questionnaire',
+    kinds: {
+      multiple: 'plusieurs',
+      'true-false': 'vrai ou faux',
+      ordering: 'mettre en ordre',
+      matching: 'associer',
+      number: 'nombre',
+    },
   },
   ht: {
     course: 'Kou',
@@ -71,5 +98,12 @@ export const structureWords: Readonly<Record<CourseLanguage, StructureWords>> = 
     takeaways: 'Pou w kenbe',
     notes: 'Nòt edisyon',
     quiz: 'Kesyonè',
+    kinds: {
+      multiple: 'plizyè',
+      'true-false': 'vre oswa fo',
+      ordering: 'mete nan lòd',
+      matching: 'mete ansanm',
+      number: 'nimewo',
+    },
   },
 };

@@ -1,16 +1,9 @@
 import { countWords, plainText, readProse, type Block, type Inline } from '#libs/prose';
 import { parse as parseYaml } from 'yaml';
 import { WORDS_A_MINUTE } from '../course.rules.js';
-import type { Course, Lesson, OutlineEntry, Question } from './course.types.js';
+import type { Course, Lesson, OutlineEntry, Question, QuizSettings } from './course.types.js';
 import { type CourseLanguage, structureWords } from './course.languages.js';
-
-/** What is wrong with a course file, in Spanish for its editors. */
-export class CourseContentError extends Error {
-  constructor(where: string, what: string) {
-    super(`${where}: ${what}`);
-    this.name = 'CourseContentError';
-  }
-}
+import { CourseContentError, readQuestion } from './question.source.js';
 
 /** What stands between the `---` of a course file. */
 export interface FrontMatter {
@@ -26,6 +19,8 @@ export interface FrontMatter {
   readonly dc3Area?: string | null;
   readonly survey?: boolean;
   readonly lessonOfQuestion?: Readonly<Record<string, string>>;
+  /** What the quiz has otherwise than `QUIZ_DEFAULTS`. */
+  readonly quiz?: Partial<QuizSettings>;
 }
 
 /** The texts of a course in one language. */
@@ -142,28 +137,15 @@ function withoutMark(block: Block | undefined): Inline[] {
 }
 
 function questionsOf(section: string, reading: Reading): Question[] {
+  const named = (id: string) => placeOf(`Pregunta ${id}`, reading);
   return section
     .split(/^#### /m)
     .slice(1)
     .map((part) => {
-      const [id = '', ...lines] = part.split('\n').map((line) => line.trim());
-      const text = /^\*\*(.+)\*\*$/.exec(lines.find((line) => line.startsWith('**')) ?? '')?.[1];
-      const options = lines
-        .map((line) => /^- \[( |x)\] (.+?) :: (.+)$/.exec(line))
-        .filter((match) => match !== null)
-        .map(([, mark, words = '', feedback = ''], at) => ({
-          id: String.fromCharCode('a'.charCodeAt(0) + at),
-          text: words,
-          correct: mark === 'x',
-          feedback,
-        }));
-      if (!text) throw new CourseContentError(placeOf(`Pregunta ${id}`, reading), 'falta el texto en negritas');
+      const question = readQuestion(part, reading.language, named);
       const lessonId =
-        reading.lessonOfQuestion[id] ?? fail(placeOf(`Pregunta ${id}`, reading), 'falta la lección que se repasa');
-      const written = lines.filter((line) => line.startsWith('- [')).length;
-      if (written !== options.length)
-        throw new CourseContentError(placeOf(`Pregunta ${id}`, reading), 'una opción no tiene « :: » y su respuesta');
-      return { id, lessonId, text, options };
+        reading.lessonOfQuestion[question.id] ?? fail(named(question.id), 'falta la lección que se repasa');
+      return { ...question, lessonId };
     });
 }
 

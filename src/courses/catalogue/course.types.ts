@@ -1,5 +1,8 @@
 import type { Block, Inline } from '#libs/prose';
 import type { CourseLanguage } from './course.languages.js';
+import type { Question, QuizSettings } from './question.types.js';
+
+export * from './question.types.js';
 
 /** For whom a course is, in the order of the catalogue. */
 export const audienceGroups = ['employers', 'public-servants', 'people-in-mobility'] as const;
@@ -31,7 +34,9 @@ export interface Course {
   survey: boolean;
   outline: OutlineEntry[];
   lessons: Lesson[];
+  /** The bank of which each attempt draws its questions. */
   quiz: Question[];
+  quizSettings: QuizSettings;
   /** For those who run the course; never published. */
   adminNotes: string | null;
 }
@@ -59,20 +64,4 @@ export interface Lesson {
   takeaways: Inline[][];
   /** The author's sources and doubts; never published. */
   editorNotes: string | null;
-}
-
-export interface Question {
-  id: string;
-  /** The lesson to read again when the answer was wrong. */
-  lessonId: string;
-  text: string;
-  options: Option[];
-}
-
-export interface Option {
-  /** `a`, `b`, … in the order of the source; stays with the option however it is shuffled. */
-  id: string;
-  text: string;
-  correct: boolean;
-  feedback: string;
 }

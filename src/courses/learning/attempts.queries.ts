@@ -24,6 +24,25 @@ export async function insertAttempt(tx: EntityManager, attempt: Attempt, at: Dat
   return added > 0;
 }
 
+/** The attempts of an enrolment that were graded: how many, and the latest of them. */
+export interface GradedAttempts {
+  readonly count: number;
+  readonly lastId: string | null;
+  readonly lastAt: Date | null;
+}
+
+/** How often the quiz of an enrolment was graded. */
+export async function gradedAttempts(tx: EntityManager, enrolmentId: string): Promise<GradedAttempts> {
+  const found = await one<GradedAttempts>(
+    tx,
+    `select count(*)::int as count, (array_agg(id order by submitted_at desc, id desc))[1] as last_id,
+       max(submitted_at) as last_at
+     from quiz_attempts where enrolment_id = $1`,
+    [enrolmentId],
+  );
+  return found!;
+}
+
 /** Answers that were given and not sent yet. */
 export interface Draft {
   readonly attemptId: string;

@@ -14,10 +14,12 @@ import { moveEnrolment } from '../enrolling/enrolment.rules.js';
 import { EnrolmentMails } from '../enrolling/enrolment-mails.service.js';
 import { enrolmentInCourse, enrolmentsOfPerson, type EnrolmentRow } from '../enrolling/enrolments.queries.js';
 import { blockWithin, nextStep, stepAfter, type NextStep } from '../enrolling/progress.rules.js';
-import { type Draft, insertAttempt, insertLessonRead, keepDraft } from './attempts.queries.js';
+import { type Draft, gradedAttempts, insertAttempt, insertLessonRead, keepDraft } from './attempts.queries.js';
+import { type Allowance, allowanceOf, nextFrom } from './attempts.rules.js';
 import { lessonAt } from './lesson-address.js';
 import { QuizAttemptEntity, QuizDraftEntity } from './progress.entity.js';
-import { gradeQuiz, unanswered, validAnswers, type Answers } from './quiz.rules.js';
+import { answeredQuiz, drawQuiz, gradeQuiz, missingAnswers, validAnswers, type Answers } from './quiz.rules.js';
+import type { Missing } from './answers.rules.js';
 
 /** An enrolment with its version of the course. */
 export interface OpenCourse {
@@ -28,8 +30,20 @@ export interface OpenCourse {
 /** The outcome of sending answers. */
 export type Submission =
   | { kind: 'graded'; attemptId: string }
-  | { kind: 'incomplete'; course: Course; missing: string[] }
-  | { kind: 'already-passed' };
+  | { kind: 'incomplete'; course: Course; missing: Readonly<Record<string, Missing>> }
+  | { kind: 'already-passed' }
+  | { kind: 'not-now' };
+
+/** A quiz as its taker finds it. */
+export interface OpenQuiz<Given> {
+  /** With the questions that the next attempt asks. */
+  readonly course: Course;
+  /** Whether the quiz is next, lessons are unread, or it was passed. */
+  readonly step: NextStep;
+  /** Answers given so far. */
+  readonly draft: Given | null;
+  readonly allowance: Allowance;
+}
 
 /** Plays a course for its learner: lessons, quiz, results. */
 @Injectable()
@@ -92,15 +106,14 @@ export class CoursePlayer {
   }
 
   /**
-   * The course with its quiz, and the answers given so far; `step` says whether the quiz is next, lessons are unread, or
-   * it was passed.
+   * The course with its quiz, and the answers given so far.
    * @throws Refused `not-found`
    */
-  async quiz(learner: PersonActor, slug: string): Promise<{ course: Course; step: NextStep; draft: Draft | null }> {
+  async quiz(learner: PersonActor, slug: string): Promise<OpenQuiz<Draft>> {
     return this.db.as(learner, async (tx) => {
-      const { enrolment, course } = await this.open(tx, learner, slug);
+      const { enrolment, course, allowance } = await this.next(tx, await this.open(tx, learner, slug));
       const draft = await tx.findOneBy(QuizDraftEntity, { enrolmentId: enrolment.id });
-      return { course, step: nextStep(course, enrolment.read, enrolment.state), draft };
+      return { course, step: nextStep(course, enrolment.read, enrolment.state), draft, allowance };
     });
   }
 
@@ -116,7 +129,9 @@ export class CoursePlayer {
       if (enrolment.state === 'completed') return null;
       if (nextStep(course, enrolment.read, enrolment.state).kind === 'lesson') throw refuse('courses.lessons-first');
       if (await tx.existsBy(QuizAttemptEntity, { id: attemptId })) return null;
-      const given = { attemptId, answers: validAnswers(course, answers), savedAt: this.clock.now() };
+      const drawn = await this.next(tx, { enrolment, course });
+      if (drawn.allowance.kind === 'used-up') return null;
+      const given = { attemptId, answers: validAnswers(drawn.course, answers), savedAt: this.clock.now() };
       return keepDraft(tx, enrolment, given);
     });
   }
@@ -132,9 +147,11 @@ export class CoursePlayer {
       if (sent) return sent.enrolmentId === enrolment.id ? { kind: 'graded', attemptId } : gone();
       if (enrolment.state === 'completed') return { kind: 'already-passed' };
       if (nextStep(course, enrolment.read, enrolment.state).kind === 'lesson') throw refuse('courses.lessons-first');
-      const missing = unanswered(course, answers).map((question) => question.id);
-      if (missing.length > 0) return { kind: 'incomplete', course, missing };
-      await this.grade(tx, learner, { enrolment, course }, attemptId, answers);
+      const drawn = await this.next(tx, { enrolment, course });
+      if (drawn.allowance.kind !== 'open') return { kind: 'not-now' };
+      const missing = missingAnswers(drawn.course, answers);
+      if (Object.keys(missing).length > 0) return { kind: 'incomplete', course: drawn.course, missing };
+      await this.grade(tx, learner, drawn, attemptId, answers);
       return { kind: 'graded', attemptId };
     });
   }
@@ -145,7 +162,7 @@ export class CoursePlayer {
       const { enrolment, course } = await this.open(tx, learner, slug);
       const attempt = isNewId(attemptId) ? await tx.findOneBy(QuizAttemptEntity, { id: attemptId }) : null;
       if (attempt?.enrolmentId !== enrolment.id) throw notFound();
-      return { course, answers: attempt.answers };
+      return { course: answeredQuiz(course, attempt.answers), answers: attempt.answers };
     });
   }
 
@@ -156,13 +173,27 @@ export class CoursePlayer {
     return { enrolment, course };
   }
 
+  /** The questions of the next attempt: every tab and device gets the same until it is graded. */
+  private async next(tx: EntityManager, { enrolment, course }: OpenCourse) {
+    const { count, lastId, lastAt } = await gradedAttempts(tx, enrolment.id);
+    const tries = { count, from: nextFrom(course.quizSettings, lastAt) };
+    const allowance = allowanceOf(course.quizSettings, tries, this.clock.now());
+    return { enrolment, course: drawQuiz(course, `${enrolment.id}/${lastId ?? ''}`), allowance };
+  }
+
   private async grade(tx: EntityManager, learner: PersonActor, place: OpenCourse, attemptId: string, answers: Answers) {
     const { enrolment, course } = place;
     const { score, passed } = gradeQuiz(course, answers);
     const at = this.clock.now();
-    const chosen = Object.fromEntries(course.quiz.map(({ id }) => [id, answers[id] ?? '']));
     const { id, companyId } = enrolment;
-    const attempt = { id: attemptId, enrolmentId: id, companyId, answers: chosen, score, passed };
+    const attempt = {
+      id: attemptId,
+      enrolmentId: id,
+      companyId,
+      answers: validAnswers(course, answers),
+      score,
+      passed,
+    };
     // An id that exists out of this learner's sight was taken from another person's form.
     if (!(await insertAttempt(tx, attempt, at))) throw notFound();
     await tx.delete(QuizDraftEntity, { enrolmentId: id });

@@ -1,15 +1,16 @@
 import { headOf } from '../catalogue/catalogue.views.js';
-import type { Course, Lesson } from '../catalogue/course.content.js';
-import { PASS_MARK } from '../course.rules.js';
+import type { Course, Lesson, Question } from '../catalogue/course.content.js';
+import { askedOf } from '../catalogue/question.rules.js';
 import { blockIn, nextStep, stepAfter, type Progress } from '../enrolling/progress.rules.js';
-import { gradeQuiz, shuffledOptions, type Answers } from './quiz.rules.js';
+import { rightAnswer } from './answers.rules.js';
+import { gradeQuiz, shuffledChoices, shuffledOptions, type Answers } from './quiz.rules.js';
 
 /** The one thing a learner does next in a course; null when it is finished. */
 export function nextThing(course: Course, { state, read, place }: Progress) {
   const step = nextStep(course, read, state);
   const { slug, title } = course;
   if (step.kind === 'done') return null;
-  if (step.kind === 'quiz') return { kind: 'quiz' as const, slug, course: title, questions: course.quiz.length };
+  if (step.kind === 'quiz') return { kind: 'quiz' as const, slug, course: title, questions: askedOf(course) };
   const minutes = course.lessons[step.number - 1]?.minutes ?? 1;
   return {
     kind: 'lesson' as const,
@@ -54,7 +55,7 @@ export function overviewOf(course: Course, progress: Progress, score: number | n
             ...surveyBefore(course, progress),
           }
         : { kind: step.kind },
-    passMark: PASS_MARK,
+    passMark: course.quizSettings.passMark,
     score,
   };
 }
@@ -92,14 +93,24 @@ export function quizView(course: Course, attemptId: string, head = headOf(course
   return {
     course: head,
     attemptId,
-    passMark: PASS_MARK,
+    passMark: course.quizSettings.passMark,
     questions: course.quiz.map((question, at) => ({
       id: question.id,
       number: at + 1,
+      kind: question.kind,
       text: question.text,
-      options: shuffledOptions(question, attemptId).map(({ id, text }) => ({ id, text })),
+      options: optionsShown(course, question, attemptId),
+      choices: shuffledChoices(question, attemptId),
     })),
   };
+}
+
+/** Numbers are typed; true stands before false; steps in their right order would be the answer. */
+function optionsShown({ quizSettings }: Course, question: Question, attemptId: string) {
+  if (question.kind === 'number') return [];
+  const shuffled = question.kind !== 'true-false' && (quizSettings.shuffleOptions || question.kind === 'ordering');
+  const options = shuffled ? shuffledOptions(question, attemptId) : question.options;
+  return options.map(({ id, text }) => ({ id, text }));
 }
 
 /** How an attempt went. The right options are shown once the quiz is passed: before, the lesson tells. */
@@ -113,20 +124,17 @@ export function resultView(course: Course, answers: Answers, head = headOf(cours
     passed: grade.passed,
     correct: grade.correct,
     total: grade.total,
-    needed: Math.ceil((PASS_MARK * grade.total) / 100),
+    needed: Math.ceil((course.quizSettings.passMark * grade.total) / 100),
     review: grade.review.map(({ number, title: lesson }) => ({ number, title: lesson })),
-    questions: grade.questions.map(({ question, chosen, correct }, at) => {
-      const right = question.options.find((option) => option.correct);
-      return {
-        id: question.id,
-        number: at + 1,
-        text: question.text,
-        chosen: chosen.text,
-        feedback: chosen.feedback,
-        correct,
-        better: grade.passed && !correct && right ? { text: right.text, feedback: right.feedback } : null,
-        lesson: lessons.get(question.lessonId) ?? { number: 1, title },
-      };
-    }),
+    questions: grade.questions.map(({ question, parts, correct }, at) => ({
+      id: question.id,
+      number: at + 1,
+      text: question.text,
+      said: parts,
+      feedback: question.feedback,
+      correct,
+      better: grade.passed && !correct ? rightAnswer(question) : null,
+      lesson: lessons.get(question.lessonId) ?? { number: 1, title },
+    })),
   };
 }

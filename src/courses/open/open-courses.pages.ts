@@ -9,7 +9,6 @@ import type { FormState } from '#templates/components/form-state';
 import { Allow, emptyForm, notFound, PageLanguage, redirect, submit, Submitted, view } from '../../web/index.js';
 import { publicCourse } from '../catalogue/catalogue.views.js';
 import type { Course } from '../catalogue/course.content.js';
-import { PASS_MARK } from '../course.rules.js';
 import { refuse } from '../courses.refusals.js';
 import { addressOf, lessonAt } from '../learning/lesson-address.js';
 import { lessonView, overviewOf } from '../learning/learning.views.js';
@@ -181,7 +180,7 @@ function startPage(course: Course, language: string, form: FormState) {
   return view(OpenStartPage, {
     course: { ...publicCourse(spoken), ...head },
     form,
-    passMark: PASS_MARK,
+    passMark: course.quizSettings.passMark,
     longest: NICKNAME_LENGTH,
     days: PROGRESS_DAYS,
   });

@@ -75,6 +75,7 @@ import { OpenCourses1764000002090 } from './0209-open-courses.js';
 import { ReadingPlace1764000002100 } from './0210-reading-place.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
+import { OpenTries1764000002200 } from './0220-open-tries.js';
 import { CourseSurveys1764000002250 } from './0225-course-surveys.js';
 
 /** All migrations, in the order in which they run. */
@@ -156,5 +157,6 @@ export const migrations = [
   ReadingPlace1764000002100,
   Dc31764000002150,
   Sessions1764000002160,
+  OpenTries1764000002200,
   CourseSurveys1764000002250,
 ] as const;

@@ -6,15 +6,24 @@ import { usePage } from '../../page.js';
 import { htmlLanguages } from '../../translations.js';
 import { CourseFocus, type FocusedCourse } from './course-focus.js';
 
+interface AnswerPart {
+  text: string;
+  /** Why; may be empty. */
+  feedback: string;
+  right: boolean;
+}
+
 export interface AnsweredQuestion {
   id: string;
   number: number;
   text: string;
-  chosen: string;
+  /** What was answered, part by part: an option, a step at its place, a pair, a number. */
+  said: AnswerPart[];
+  /** Said after any answer; may be empty. */
   feedback: string;
   correct: boolean;
-  /** The right option and why, once the quiz is passed; before, the lesson tells. */
-  better: { text: string; feedback: string } | null;
+  /** The right answer and why, once the quiz is passed; before, the lesson tells. */
+  better: AnswerPart[] | null;
   lesson: { number: number; title: string };
 }
 
@@ -120,20 +129,13 @@ function Answer({ question, course }: { question: AnsweredQuestion; course: Focu
           {t(question.correct ? 'courses.result.right' : 'courses.result.wrong')}
         </Badge>
       </p>
-      <AnswerWithReason
-        label={t('courses.result.you-said')}
-        text={question.chosen}
-        why={question.feedback}
-        lang={lang}
-      />
-      {question.better && (
-        <AnswerWithReason
-          label={t('courses.result.better')}
-          text={question.better.text}
-          why={question.better.feedback}
-          lang={lang}
-        />
+      <AnswerParts label={t('courses.result.you-said')} parts={question.said} lang={lang} marked />
+      {question.feedback !== '' && (
+        <p class="mt-2" lang={lang}>
+          {question.feedback}
+        </p>
       )}
+      {question.better && <AnswerParts label={t('courses.result.better')} parts={question.better} lang={lang} />}
       {!question.correct && (
         <p class="mt-2 text-sm">
           <TextLink href={`${course.at}/${question.lesson.number}`}>
@@ -145,13 +147,34 @@ function Answer({ question, course }: { question: AnsweredQuestion; course: Focu
   );
 }
 
-function AnswerWithReason({ label, text, why, lang }: { label: string; text: string; why: string; lang: string }) {
+interface AnswerPartsProps {
+  label: string;
+  parts: AnswerPart[];
+  lang: string;
+  /** Says of each of several parts whether it is right. */
+  marked?: boolean;
+}
+
+function AnswerParts({ label, parts, lang, marked = false }: AnswerPartsProps) {
+  const { t } = usePage();
+  const several = parts.length > 1;
   return (
     <div class="mt-2">
       <p class="m-0 text-sm text-tenue">{label}</p>
-      <p class="m-0" lang={lang}>
-        <strong>{text}</strong> {why}
-      </p>
+      <ul class="m-0 list-none p-0">
+        {parts.map(({ text, feedback, right }, at) => (
+          <li key={at} class={several ? 'mt-1' : undefined}>
+            <span lang={lang}>
+              <strong>{text}</strong> {feedback}
+            </span>{' '}
+            {marked && several && (
+              <Badge kind={right ? 'done' : 'missing'}>
+                {t(right ? 'courses.result.right' : 'courses.result.wrong')}
+              </Badge>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
