@@ -17,6 +17,8 @@ export { Enrolments, type EnrolRequest } from './enrolling/enrolments.service.js
 export { SelfEnrolment } from './enrolling/self-enrolment.service.js';
 /** What a learner does in a course: reads lessons, answers the quiz. Refuses `not-found`, `courses.lessons-first`. */
 export { CoursePlayer, type Submission } from './learning/course-player.service.js';
+/** Versions of courses that FM4 writes. Refuses `forbidden`, `not-found`, `courses.draft-…`, `courses.own-draft`. */
+export { CourseDrafts } from './authoring/course-drafts.js';
 /** What people said to the ten statements before and after a course, by person without the person. */
 export { CourseSurveys } from './surveys/course-surveys.service.js';
 export type { PairedSurvey } from './surveys/surveys.queries.js';

@@ -41,6 +41,7 @@ export function parseCourse(
     draft: false,
     translations: [],
     dc3Area: front.dc3Area ?? null,
+    media: [],
     survey: front.survey ?? asksByDefault(groupOf(front, where)),
     quizSettings: settingsOf(front, where),
   };
@@ -54,11 +55,18 @@ export function parseCourse(
 /** A stored version as pages draw it: what versions did not say before has the value that was meant. */
 export function storedCourse(content: Course): Course {
   const old: Partial<Course> = content;
-  const before = { group: 'employers', withoutAccount: false, language: 'es', draft: false } as const;
+  const before = { group: 'employers', withoutAccount: false, language: 'es', draft: false, media: [] } as const;
   const survey = old.survey ?? asksByDefault(old.group ?? before.group);
   const translations = (content.translations ?? []).map((one) => ({ ...one, quiz: one.quiz.map(storedQuestion) }));
   const quizSettings = { ...QUIZ_DEFAULTS, ...content.quizSettings };
-  return { ...before, ...content, translations, quiz: content.quiz.map(storedQuestion), quizSettings, survey } as Course;
+  return {
+    ...before,
+    ...content,
+    translations,
+    quiz: content.quiz.map(storedQuestion),
+    quizSettings,
+    survey,
+  } as Course;
 }
 
 /** Questions were of one right option before they had kinds. */

@@ -10,12 +10,16 @@ import { badgeOf } from '../enrolling/progress.views.js';
 import { CoursePlayer } from './course-player.service.js';
 import { addressOf, lessonAt } from './lesson-address.js';
 import { lessonView, nextThing, overviewOf } from './learning.views.js';
+import { NewerVersions } from './newer-versions.js';
 import { PlaceForm } from './place.forms.js';
 
 /** The learner's place: my courses and the lessons of each. */
 @Controller('aprender')
 export class LearningPages {
-  constructor(private readonly player: CoursePlayer) {}
+  constructor(
+    private readonly player: CoursePlayer,
+    private readonly versions: NewerVersions,
+  ) {}
 
   @Get()
   @Allow('signed-in')
@@ -50,8 +54,9 @@ export class LearningPages {
   @Get(':slug')
   @Allow('signed-in')
   async overview(@Param('slug') slug: string, @Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
-    const { enrolment, course } = await this.player.course(actorOf(viewer), slug);
-    return view(Overview, overviewOf(courseIn(course, localeOf(request)), enrolment, enrolment.bestScore));
+    const { enrolment, course, newer } = await this.versions.of(actorOf(viewer), slug);
+    const overview = overviewOf(courseIn(course, localeOf(request)), enrolment, enrolment.bestScore);
+    return view(Overview, { ...overview, newer: newer !== null });
   }
 
   @Get(':slug/:lesson')

@@ -11,6 +11,7 @@ import { htmlLanguages } from '../../translations.js';
 import { CareNotice } from '../catalogue/care-notice.js';
 import type { CourseHead } from '../catalogue/course-facts.js';
 import { DraftNote } from '../catalogue/draft-note.js';
+import { NewerNotice } from './newer-version.page.js';
 
 export interface OverviewProps {
   course: CourseHead & { objective: Inline[]; careNotice: Inline[] | null };
@@ -23,6 +24,8 @@ export interface OverviewProps {
   passMark: number;
   /** Best score so far; null before the first attempt. */
   score: number | null;
+  /** There is a newer version of the course, to which one may move. */
+  newer: boolean;
 }
 
 /** One course as its learner sees it: the path, where they are, the one next step. */
@@ -46,6 +49,7 @@ export function Overview(props: OverviewProps) {
       <p class="mt-7">
         <NextButton {...props} done={t('courses.mine.certificate')} />
       </p>
+      {props.newer && <NewerNotice at={course.at} />}
       <CoursePath {...props} />
     </LearnLayout>
   );
