@@ -23,6 +23,8 @@ const order = {
   companies: ['profile', 'registration', 'team', 'functions', 'activation', 'journey'],
   courses: [
     'catalogue',
+    'media',
+    'authoring',
     'exchange',
     'enrolling',
     'certificates',

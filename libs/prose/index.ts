@@ -15,9 +15,15 @@ const YEAR_FIRST = /^([ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)*\d{4,9})(?=[.)](?:[
 const NO_LIST = '\uE000';
 const unmarked = (text: string) => text.replaceAll(NO_LIST, '');
 
-/** Markdown to blocks, in order. Never throws on any text. */
-export function readProse(markdown: string): Block[] {
-  return blocksOf(marked.lexer(unmarked(markdown).replace(YEAR_FIRST, `$1${NO_LIST}`)));
+/** Whether an image of that address is shown. */
+export type IsFigure = (address: string) => boolean;
+
+/**
+ * Markdown to blocks, in order. Never throws on any text.
+ * @param isFigure which addresses of images that stand alone are shown as figures; none without it
+ */
+export function readProse(markdown: string, isFigure: IsFigure = () => false): Block[] {
+  return blocksOf(marked.lexer(unmarked(markdown).replace(YEAR_FIRST, `$1${NO_LIST}`)), isFigure);
 }
 
 /** The words alone, without marks: for titles, reading time, search. */
@@ -52,10 +58,12 @@ export function linesOf(block: Block): Inline[][] {
       return [...block.header, ...block.rows.flat()];
     case 'quote':
       return block.blocks.flatMap(linesOf);
+    case 'figure':
+      return [[{ kind: 'text', text: block.alt }]];
   }
 }
 
-function blocksOf(tokens: Token[]): Block[] {
+function blocksOf(tokens: Token[], isFigure: IsFigure): Block[] {
   return tokens.flatMap((token): Block[] => {
     switch (token.type) {
       case 'space':
@@ -65,17 +73,24 @@ function blocksOf(tokens: Token[]): Block[] {
       case 'heading':
         return [{ kind: 'heading', text: inlinesOf(token.tokens ?? []) }];
       case 'paragraph':
-        return [paragraphOf(inlinesOf(token.tokens ?? []))];
+        return [figureOf(token.tokens ?? [], isFigure) ?? paragraphOf(inlinesOf(token.tokens ?? []))];
       case 'list':
         return [listOf(token as Tokens.List)];
       case 'table':
         return [tableOf(token as Tokens.Table)];
       case 'blockquote':
-        return [{ kind: 'quote', blocks: blocksOf(token.tokens ?? []) }];
+        return [{ kind: 'quote', blocks: blocksOf(token.tokens ?? [], isFigure) }];
       default:
         return literal(token);
     }
   });
+}
+
+function figureOf(tokens: Token[], isFigure: IsFigure): Block | null {
+  const [only] = tokens;
+  if (tokens.length !== 1 || only?.type !== 'image') return null;
+  const { href: address, text } = only as Tokens.Image;
+  return isFigure(address) ? { kind: 'figure', address, alt: unmarked(text).trim() } : null;
 }
 
 function paragraphOf(text: Inline[]): Block {

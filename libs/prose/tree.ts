@@ -14,7 +14,8 @@ export type Inline =
 /**
  * A block of text. `heading` also stands for a paragraph that is one bold line: that is how the courses mark what
  * follows. `start` is the number of the first item of an ordered list that does not start at 1. `definitions` is an unordered list in which every item starts with its bold term and a colon or full stop.
- * `ids` are anchors of a table's rows or a list's items, `id` is that of a paragraph, where a page gives them.
+ * `ids` are anchors of a table's rows or a list's items, `id` is that of a paragraph, where a page gives them. `figure` is an
+ * image that stands alone, of an address that the caller of `readProse` shows: elsewhere an image is its description.
  */
 export type Block =
   | { kind: 'paragraph'; text: Inline[]; id?: string }
@@ -22,4 +23,5 @@ export type Block =
   | { kind: 'list'; ordered: boolean; start?: number; items: Inline[][]; ids?: (string | null)[] }
   | { kind: 'definitions'; items: { term: string; description: Inline[] }[]; ids?: (string | null)[] }
   | { kind: 'table'; header: Inline[][]; rows: Inline[][][]; ids?: (string | null)[] }
-  | { kind: 'quote'; blocks: Block[] };
+  | { kind: 'quote'; blocks: Block[] }
+  | { kind: 'figure'; address: string; alt: string };

@@ -39,6 +39,8 @@ function blockText(block: Block, bullet: string): string {
         .join('\n');
     case 'table':
       return tableText(block);
+    case 'figure':
+      return `![${escaped(block.alt)}](${block.address})`;
     case 'quote':
       return writeProse(block.blocks)
         .split('\n')

@@ -29,6 +29,8 @@ export { CoursePlayer, type Submission } from './learning/course-player.service.
 /** The sessions of a company's courses that took place, by figures alone. Refuses nothing; runs in the caller's transaction. */
 export { HeldSessions } from './sessions/held-sessions.js';
 export type { HeldSession } from './sessions/held-sessions.queries.js';
+/** Versions of courses that FM4 writes. Refuses `forbidden`, `not-found`, `courses.draft-…`, `courses.own-draft`. */
+export { CourseDrafts } from './authoring/course-drafts.js';
 /** What people said to the ten statements before and after a course, by person without the person. */
 export { CourseSurveys } from './surveys/course-surveys.service.js';
 export type { PairedSurvey } from './surveys/surveys.queries.js';

@@ -328,6 +328,16 @@ export const demoScenarios: readonly Scene[] = [
     ),
   ),
 
+  // the next version of a course, which waits for somebody who did not write it
+  scene(5, 10, (builder) =>
+    builder.proposeCourse(
+      'movilidad-humana',
+      'A2',
+      '¿De dónde sale lo que crees saber de la migración: de una cifra, de una noticia o de alguien que conoces?',
+      'La pausa de la segunda lección pregunta de dónde viene lo que creemos saber.',
+    ),
+  ),
+
   // registered yesterday, waits to be activated
   scene(1, 12, (builder) => builder.register(c.sanRafael)),
 ];

@@ -52,7 +52,7 @@ const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[
   { href: '/fm4/reportes', label: 'fm4.reports', roles: ['auditor', 'committee'] },
   { href: '/fm4/apelaciones', label: 'fm4.appeals', roles: ['auditor', 'committee'] },
   { href: '/fm4/contenidos', label: 'fm4.contents', roles: ['content_editor', 'legal_reviewer'] },
-  { href: '/fm4/cursos/paquetes', label: 'fm4.course-packages', roles: ['content_editor', 'legal_reviewer'] },
+  { href: '/fm4/cursos', label: 'fm4.courses', roles: ['content_editor', 'legal_reviewer'] },
   { href: '/fm4/instrumento', label: 'fm4.instrument', roles: ['content_editor', 'legal_reviewer'], only: true },
   { href: '/fm4/personas', label: 'fm4.people', roles: [] },
   { href: '/fm4/correo', label: 'fm4.mail', roles: ['content_editor'] },

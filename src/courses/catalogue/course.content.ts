@@ -42,6 +42,7 @@ export function parseCourse(
     translations: [],
     dc3Area: front.dc3Area ?? null,
     certificateMonths: monthsOf(front, where),
+    media: [],
     survey: front.survey ?? asksByDefault(groupOf(front, where)),
     quizSettings: settingsOf(front, where),
   };
@@ -55,7 +56,7 @@ export function parseCourse(
 /** A stored version as pages draw it: what versions did not say before has the value that was meant. */
 export function storedCourse(content: Course): Course {
   const old: Partial<Course> = content;
-  const before = { group: 'employers', withoutAccount: false, language: 'es', draft: false } as const;
+  const before = { group: 'employers', withoutAccount: false, language: 'es', draft: false, media: [] } as const;
   const translations = (old.translations ?? []).map((one) => ({ ...one, quiz: one.quiz.map(storedQuestion) }));
   return {
     ...before,
@@ -65,7 +66,7 @@ export function storedCourse(content: Course): Course {
     certificateMonths: old.certificateMonths ?? null,
     quiz: content.quiz.map(storedQuestion),
     quizSettings: { ...QUIZ_DEFAULTS, ...old.quizSettings },
-  };
+  } as Course;
 }
 
 /** Questions were of one right option before they had kinds. */

@@ -19,6 +19,7 @@ interface StructureWords {
   readonly lesson: string;
   readonly pause: string;
   readonly takeaways: string;
+  readonly glossary: string;
   readonly notes: string;
   readonly quiz: string;
   readonly kinds: KindWords;
@@ -36,6 +37,7 @@ export const structureWords: Readonly<Record<CourseLanguage, StructureWords>> = 
     lesson: 'Lección',
     pause: 'Pausa',
     takeaways: 'Para llevar',
+    glossary: 'Palabras',
     notes: 'Notas de edición',
     quiz: 'Cuestionario',
     kinds: {
@@ -56,6 +58,7 @@ export const structureWords: Readonly<Record<CourseLanguage, StructureWords>> = 
     lesson: 'Lesson',
     pause: 'Pause',
     takeaways: 'Takeaways',
+    glossary: 'Words',
     notes: "Editor's notes",
     quiz: 'Quiz',
     kinds: {
@@ -76,6 +79,7 @@ export const structureWords: Readonly<Record<CourseLanguage, StructureWords>> = 
     lesson: 'Leçon',
     pause: 'Pause',
     takeaways: 'À retenir',
+    glossary: 'Mots',
     notes: 'Notes de rédaction',
     quiz: 'Questionnaire',
     kinds: {
@@ -96,6 +100,7 @@ export const structureWords: Readonly<Record<CourseLanguage, StructureWords>> = 
     lesson: 'Leson',
     pause: 'Poz',
     takeaways: 'Pou w kenbe',
+    glossary: 'Mo',
     notes: 'Nòt edisyon',
     quiz: 'Kesyonè',
     kinds: {

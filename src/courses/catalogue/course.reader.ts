@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { WORDS_A_MINUTE } from '../course.rules.js';
 import type { Course, Lesson, OutlineEntry, Question, QuizSettings } from './course.types.js';
 import { type CourseLanguage, structureWords } from './course.languages.js';
+import { mediumAt } from './medium.types.js';
 import { CourseContentError, readQuestion } from './question.source.js';
 
 /** What stands between the `---` of a course file. */
@@ -107,7 +108,7 @@ function lessonOf(section: string, reading: Reading): Lesson {
   if (!heading) throw new CourseContentError(reading.where, `encabezado de lección ilegible: ${section.slice(0, 40)}`);
   const [line = '', id = '', title = ''] = heading;
   const where = placeOf(`Lección ${id}`, reading);
-  const blocks = readProse(section.slice(line.length));
+  const blocks = readProse(section.slice(line.length), (address) => mediumAt(address) !== null);
   const notes = blocks.findIndex((block) => startsWithMark(block, 'em', `${words.notes}.`));
   const takeaways = blocks.findIndex((block) => block.kind === 'heading' && plainText(block.text) === words.takeaways);
   const pause = blocks.findIndex((block) => startsWithMark(block, 'strong', `${words.pause}.`));
@@ -115,6 +116,8 @@ function lessonOf(section: string, reading: Reading): Lesson {
   if (pause < 0) throw new CourseContentError(where, `falta «${words.pause}»`);
   if (takeaways < 0 || list?.kind !== 'list')
     throw new CourseContentError(where, `falta la lista «${words.takeaways}»`);
+  const glossary = blocks.findIndex((block) => block.kind === 'heading' && plainText(block.text) === words.glossary);
+  const terms = glossary < pause ? undefined : blocks[glossary + 1];
   const body = blocks.slice(0, pause);
   return {
     id,
@@ -123,6 +126,7 @@ function lessonOf(section: string, reading: Reading): Lesson {
     blocks: body,
     pause: withoutMark(blocks[pause]),
     takeaways: list.items,
+    ...(terms?.kind === 'definitions' ? { glossary: terms.items } : {}),
     editorNotes: notes < 0 ? null : plainText(withoutMark(blocks[notes])),
   };
 }

@@ -1,5 +1,6 @@
 import type { Block, Inline } from '#libs/prose';
 import type { CourseLanguage } from './course.languages.js';
+import type { CourseMedium } from './medium.types.js';
 import type { Question, QuizSettings } from './question.types.js';
 
 export * from './question.types.js';
@@ -39,6 +40,8 @@ export interface Course {
   /** The bank of which each attempt draws its questions. */
   quiz: Question[];
   quizSettings: QuizSettings;
+  /** What its lessons show beside words; empty in a course as its file is read. */
+  media: CourseMedium[];
   /** For those who run the course; never published. */
   adminNotes: string | null;
 }
@@ -64,6 +67,8 @@ export interface Lesson {
   blocks: Block[];
   pause: Inline[];
   takeaways: Inline[][];
+  /** Words that the lesson explains; absent in versions from before there were any. */
+  glossary?: { term: string; description: Inline[] }[];
   /** The author's sources and doubts; never published. */
   editorNotes: string | null;
 }

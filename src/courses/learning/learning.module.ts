@@ -9,6 +9,8 @@ import { SurveysModule } from '../surveys/surveys.module.js';
 import { CoursePlayer } from './course-player.service.js';
 import { coursesData } from './courses.person-data.js';
 import { LearningPages } from './learning.pages.js';
+import { NewerVersionPages } from './newer-version.pages.js';
+import { NewerVersions } from './newer-versions.js';
 import { LessonProgressEntity, QuizAttemptEntity, QuizDraftEntity } from './progress.entity.js';
 import { QuizPages } from './quiz.pages.js';
 import { ReadLessons } from './read-lessons.js';
@@ -22,8 +24,8 @@ import { SurveyPages } from './survey.pages.js';
     SurveysModule,
     TypeOrmModule.forFeature([LessonProgressEntity, QuizAttemptEntity, QuizDraftEntity]),
   ],
-  controllers: [QuizPages, SurveyPages, LearningPages],
-  providers: [Completions, CoursePlayer, ReadLessons],
+  controllers: [QuizPages, SurveyPages, NewerVersionPages, LearningPages],
+  providers: [Completions, CoursePlayer, NewerVersions, ReadLessons],
   exports: [Completions, CoursePlayer, ReadLessons],
 })
 export class LearningModule implements OnModuleInit {

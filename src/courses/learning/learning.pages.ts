@@ -12,12 +12,16 @@ import { badgeOf } from '../enrolling/progress.views.js';
 import { CoursePlayer } from './course-player.service.js';
 import { addressOf, lessonAt } from './lesson-address.js';
 import { lessonView, nextThing, overviewOf } from './learning.views.js';
+import { NewerVersions } from './newer-versions.js';
 import { PlaceForm } from './place.forms.js';
 
 /** The learner's place: my courses and the lessons of each. */
 @Controller('aprender')
 export class LearningPages {
-  constructor(private readonly player: CoursePlayer) {}
+  constructor(
+    private readonly player: CoursePlayer,
+    private readonly versions: NewerVersions,
+  ) {}
 
   @Get()
   @Allow('signed-in')
@@ -52,12 +56,16 @@ export class LearningPages {
   @Get(':slug')
   @Allow('signed-in')
   async overview(@Param('slug') slug: string, @Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
-    const { enrolment, course, missing, usable } = await this.player.overview(actorOf(viewer), slug);
+    const [{ enrolment, course, missing, usable }, { newer }] = await Promise.all([
+      this.player.overview(actorOf(viewer), slug),
+      this.versions.of(actorOf(viewer), slug),
+    ]);
     const spoken = courseIn(course, localeOf(request));
     const { bestScore, companyName: company } = enrolment;
     return view(Overview, {
       ...overviewOf(spoken, enrolment, bestScore, headOf(spoken), missing),
       usable: usable && { code: formatCode(usable.code), issuedAt: usable.issuedAt, company },
+      newer: newer !== null,
     });
   }
 

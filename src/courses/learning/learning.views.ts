@@ -1,5 +1,6 @@
 import { headOf } from '../catalogue/catalogue.views.js';
 import type { Course, Lesson } from '../catalogue/course.content.js';
+import { lessonMedia } from '../catalogue/medium.views.js';
 import { askedOf } from '../catalogue/question.rules.js';
 import { missingOf, type MissingPart } from '../enrolling/completion.rules.js';
 import { blockIn, nextStep, stepAfter, type Progress } from '../enrolling/progress.rules.js';
@@ -96,6 +97,8 @@ export function lessonView(course: Course, lesson: Lesson, progress: Progress, h
     blocks: lesson.blocks,
     pause: lesson.pause,
     takeaways: lesson.takeaways,
+    glossary: lesson.glossary ?? [],
+    media: lessonMedia(course, lesson),
     lessons: course.lessons.map((one, at) => ({ number: at + 1, title: one.title, read: read.has(one.id) })),
     next: nextOf(course, lesson, progress, number),
   };

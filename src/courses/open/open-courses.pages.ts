@@ -18,6 +18,7 @@ import { OpenCourses, stateOf } from './open-courses.service.js';
 import { NicknameForm } from './open.forms.js';
 import { OpenLinks } from './open-links.js';
 import { openAt, OpenReaders, spokenIn } from './open-reader.js';
+import { OpenVersions } from './open-versions.js';
 
 /** Nobody's place: what somebody sees who reads without having begun. */
 const unread = { state: 'enrolled', read: [] } as const;
@@ -30,6 +31,7 @@ export class OpenCoursesPages {
     private readonly courses: OpenCourses,
     private readonly readers: OpenReaders,
     private readonly links: OpenLinks,
+    private readonly versions: OpenVersions,
   ) {}
 
   /** A personal link: this device goes on where another stopped; one that has a place of its own is asked first. */
@@ -60,6 +62,7 @@ export class OpenCoursesPages {
       nickname: bearer.nickname,
       link: this.links.addressOf(bearer.token),
       certified: progress.certificateCode !== null,
+      newer: (await this.versions.newer(progress)) !== null,
       days: PROGRESS_DAYS,
       years: CERTIFICATE_MONTHS / 12,
     });

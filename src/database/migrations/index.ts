@@ -77,6 +77,8 @@ import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
 import { OpenTries1764000002200 } from './0220-open-tries.js';
 import { CourseSurveys1764000002250 } from './0225-course-surveys.js';
+import { CourseDrafts1764000002260 } from './0226-course-drafts.js';
+import { CourseMedia1764000002270 } from './0227-course-media.js';
 import { CertificatesOfPeople1764000002390 } from './0239-certificates-of-people.js';
 import { CertificateHolders1764000002400 } from './0240-certificate-holders.js';
 import { CourseCredentials1764000002410 } from './0241-course-credentials.js';
@@ -164,6 +166,8 @@ export const migrations = [
   Sessions1764000002160,
   OpenTries1764000002200,
   CourseSurveys1764000002250,
+  CourseDrafts1764000002260,
+  CourseMedia1764000002270,
   CertificatesOfPeople1764000002390,
   CertificateHolders1764000002400,
   CourseCredentials1764000002410,

@@ -1,6 +1,5 @@
 /** Courses as files for other systems, and questions from them; Spanish only. */
 export default {
-  'fm4.course-packages': 'Paquetes de cursos',
   'courses-fm4.exchange.title': 'Paquetes de cursos',
   'courses-fm4.exchange.lead':
     'Cada curso sale como un ZIP con su texto, que se puede editar y volver a traer, y como paquete que otra plataforma reproduce con su cuestionario.',

@@ -11,6 +11,7 @@ import { htmlLanguages } from '../../translations.js';
 import { CareNotice } from '../catalogue/care-notice.js';
 import type { CourseHead } from '../catalogue/course-facts.js';
 import { DraftNote } from '../catalogue/draft-note.js';
+import { NewerNotice } from './newer-version.page.js';
 
 export interface OverviewProps {
   course: CourseHead & { objective: Inline[]; careNotice: Inline[] | null };
@@ -26,6 +27,8 @@ export interface OverviewProps {
   score: number | null;
   /** For the certificate; nothing once it is there. */
   missing: readonly MissingPart[];
+  /** There is a newer version of the course, to which one may move. */
+  newer: boolean;
 }
 
 /** One thing that is missing for the certificate. */
@@ -65,6 +68,7 @@ export function Overview(props: OverviewProps & { usable: UsableCertificate | nu
       </p>
       {usable && <UseCertificate at={course.at} {...usable} />}
       <MissingParts {...props} />
+      {props.newer && <NewerNotice at={course.at} />}
       <CoursePath {...props} />
     </LearnLayout>
   );

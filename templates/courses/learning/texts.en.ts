@@ -41,6 +41,7 @@ export default {
   'courses.lesson.pause': 'Pause',
   'courses.lesson.pause-note': 'Take your time. Nobody will ask you to tell.',
   'courses.lesson.take': 'To take with you',
+  'courses.lesson.glossary': 'Words',
   'courses.lesson.support':
     'If something in this lesson moved you, you can stop here: your place is kept. <a>Institutions that help</a>',
   'courses.lesson.stop': 'Stop here for today',
@@ -54,6 +55,24 @@ export default {
   'courses.lesson.skipped-note': 'Still to read: {title}',
   'courses.lesson.finish': 'Back to the course',
   'courses.lesson.finish-note': 'You have passed this course',
+
+  'courses.newer.title': 'There is a new version of the course',
+  'courses.newer.lead': 'It is version {n}. You can stay with yours or move: your certificate is worth the same.',
+  'courses.newer.note': 'What is new',
+  'courses.newer.kept':
+    '{n, plural, =0 {You have read no lesson yet} one {One lesson stays read} other {# lessons stay read}}',
+  'courses.newer.to-read': '{n, plural, =0 {Nothing left to read} one {One lesson to read} other {# lessons to read}}',
+  'courses.newer.gone': '{n, plural, one {One lesson that you read is gone} other {# lessons that you read are gone}}',
+  'courses.newer.answers':
+    'If you have answered part of the quiz, your answers to questions that did not change are kept.',
+  'courses.newer.move': 'Move to the new version',
+  'courses.newer.stay': 'Stay with mine',
+  'courses.newer.notice': 'There is a new version',
+  'courses.newer.notice-text':
+    'You are still on the version you started with. If you like, you can move without losing the lessons you have read.',
+  'courses.newer.notice-link': 'See what changes',
+  'courses.newer.flash.moved': 'You are on the new version. The lessons you have read are still here.',
+  'courses.newer.flash.another': 'Another version came out meanwhile: see what changes.',
 
   'courses.quiz.title': 'Quiz',
   'courses.quiz.intro':

@@ -40,6 +40,7 @@ export default {
   'courses.lesson.pause': 'Pausa',
   'courses.lesson.pause-note': 'Piénsalo con calma. Nadie te va a pedir que lo cuentes.',
   'courses.lesson.take': 'Para llevar',
+  'courses.lesson.glossary': 'Palabras',
   'courses.lesson.support':
     'Si algo de esta lección te movió, puedes detenerte aquí: tu avance queda guardado. <a>Instituciones que ayudan</a>',
   'courses.lesson.stop': 'Dejarlo aquí por hoy',
@@ -53,6 +54,26 @@ export default {
   'courses.lesson.skipped-note': 'Te falta: {title}',
   'courses.lesson.finish': 'Volver al curso',
   'courses.lesson.finish-note': 'Ya aprobaste este curso',
+
+  'courses.newer.title': 'Hay una versión nueva del curso',
+  'courses.newer.lead': 'Es la versión {n}. Puedes seguir con la tuya o pasarte: tu constancia vale lo mismo.',
+  'courses.newer.note': 'Qué hay de nuevo',
+  'courses.newer.kept':
+    '{n, plural, =0 {No tienes lecciones leídas} one {Una lección sigue leída} other {# lecciones siguen leídas}}',
+  'courses.newer.to-read':
+    '{n, plural, =0 {No te falta leer ninguna} one {Una lección por leer} other {# lecciones por leer}}',
+  'courses.newer.gone':
+    '{n, plural, one {Una lección que leíste ya no está} other {# lecciones que leíste ya no están}}',
+  'courses.newer.answers':
+    'Si ya respondiste parte del cuestionario, se queda lo que respondiste a preguntas que no cambiaron.',
+  'courses.newer.move': 'Pasarme a la versión nueva',
+  'courses.newer.stay': 'Seguir con la mía',
+  'courses.newer.notice': 'Hay una versión nueva',
+  'courses.newer.notice-text':
+    'Sigues con la versión con la que empezaste. Si quieres, puedes pasarte sin perder las lecciones que ya leíste.',
+  'courses.newer.notice-link': 'Ver qué cambia',
+  'courses.newer.flash.moved': 'Ya estás en la versión nueva. Tus lecciones leídas siguen aquí.',
+  'courses.newer.flash.another': 'Mientras tanto salió otra versión: mira qué cambia.',
 
   'courses.quiz.title': 'Cuestionario',
   'courses.quiz.intro':

@@ -22,6 +22,7 @@ export default {
   'courses.lesson.pause': 'Pause',
   'courses.lesson.pause-note': 'Prenez votre temps. Personne ne vous demandera de le raconter.',
   'courses.lesson.take': 'À retenir',
+  'courses.lesson.glossary': 'Mots',
   'courses.lesson.support':
     'Si quelque chose dans cette leçon vous a touché, vous pouvez vous arrêter ici : votre place est gardée. <a>Institutions qui aident (en espagnol)</a>',
   'courses.lesson.stop': "S'arrêter ici pour aujourd'hui",
@@ -35,6 +36,26 @@ export default {
   'courses.lesson.skipped-note': 'Il reste à lire : {title}',
   'courses.lesson.finish': 'Retour au cours',
   'courses.lesson.finish-note': 'Vous avez déjà réussi ce cours',
+
+  'courses.newer.title': 'Il y a une nouvelle version du cours',
+  'courses.newer.lead':
+    "C'est la version {n}. Vous pouvez garder la vôtre ou passer à la nouvelle : votre attestation a la même valeur.",
+  'courses.newer.note': 'Ce qui est nouveau',
+  'courses.newer.kept':
+    "{n, plural, =0 {Vous n'avez lu aucune leçon} one {Une leçon reste lue} other {# leçons restent lues}}",
+  'courses.newer.to-read': '{n, plural, =0 {Il ne reste rien à lire} one {Une leçon à lire} other {# leçons à lire}}',
+  'courses.newer.gone':
+    "{n, plural, one {Une leçon que vous avez lue n'y est plus} other {# leçons que vous avez lues n'y sont plus}}",
+  'courses.newer.answers':
+    "Si vous avez répondu à une partie du questionnaire, vos réponses aux questions qui n'ont pas changé sont gardées.",
+  'courses.newer.move': 'Passer à la nouvelle version',
+  'courses.newer.stay': 'Garder la mienne',
+  'courses.newer.notice': 'Il y a une nouvelle version',
+  'courses.newer.notice-text':
+    'Vous êtes toujours dans la version avec laquelle vous avez commencé. Vous pouvez passer à la nouvelle sans perdre les leçons lues.',
+  'courses.newer.notice-link': 'Voir ce qui change',
+  'courses.newer.flash.moved': 'Vous êtes dans la nouvelle version. Les leçons lues sont toujours là.',
+  'courses.newer.flash.another': 'Une autre version est sortie entre-temps : voyez ce qui change.',
 
   'courses.quiz.title': 'Questionnaire',
   'courses.quiz.intro':

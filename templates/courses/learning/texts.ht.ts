@@ -22,6 +22,7 @@ export default {
   'courses.lesson.pause': 'Poz',
   'courses.lesson.pause-note': 'Pran tan ou. Pèsonn p ap mande w rakonte sa.',
   'courses.lesson.take': 'Pou w kenbe',
+  'courses.lesson.glossary': 'Mo',
   'courses.lesson.support':
     'Si gen yon bagay nan leson sa a ki touche w, ou ka kanpe la: nou sere kote ou rive. <a>Enstitisyon ki ede (an panyòl)</a>',
   'courses.lesson.stop': 'Kanpe isit la pou jodi a',
@@ -35,6 +36,25 @@ export default {
   'courses.lesson.skipped-note': 'Ou poko li: {title}',
   'courses.lesson.finish': 'Tounen nan kou a',
   'courses.lesson.finish-note': 'Ou deja pase kou sa a',
+
+  'courses.newer.title': 'Gen yon nouvo vèsyon kou a',
+  'courses.newer.lead': 'Se vèsyon {n}. Ou ka kontinye ak pa w la oswa pase nan nouvo a: atestasyon w vo menm bagay.',
+  'courses.newer.note': 'Sa ki nouvo',
+  'courses.newer.kept':
+    '{n, plural, =0 {Ou poko li okenn leson} one {Yon leson rete make kòm li} other {# leson rete make kòm li}}',
+  'courses.newer.to-read':
+    '{n, plural, =0 {Pa gen anyen ki rete pou w li} one {Yon leson pou w li} other {# leson pou w li}}',
+  'courses.newer.gone': '{n, plural, one {Yon leson ou te li pa la ankò} other {# leson ou te li pa la ankò}}',
+  'courses.newer.answers':
+    'Si ou te deja reponn yon pati nan kesyonè a, nou kenbe repons ou yo pou kesyon ki pa chanje.',
+  'courses.newer.move': 'Pase nan nouvo vèsyon an',
+  'courses.newer.stay': 'Kontinye ak pa m nan',
+  'courses.newer.notice': 'Gen yon nouvo vèsyon',
+  'courses.newer.notice-text':
+    'Ou toujou nan vèsyon ou te kòmanse a. Si ou vle, ou ka pase nan nouvo a san ou pa pèdi leson ou li yo.',
+  'courses.newer.notice-link': 'Gade sa ki chanje',
+  'courses.newer.flash.moved': 'Ou nan nouvo vèsyon an. Leson ou li yo toujou la.',
+  'courses.newer.flash.another': 'Yon lòt vèsyon soti pandan tan sa a: gade sa ki chanje.',
 
   'courses.quiz.title': 'Kesyonè',
   'courses.quiz.intro':

@@ -7,6 +7,7 @@ import { htmlLanguages } from '../../translations.js';
 import { CareNotice } from '../catalogue/care-notice.js';
 import { DraftNote } from '../catalogue/draft-note.js';
 import { type FocusedCourse, PageLanguages } from '../learning/course-focus.js';
+import { NewerNotice } from '../learning/newer-version.page.js';
 import { CoursePath, MissingParts, NextButton, type OverviewProps } from '../learning/overview.page.js';
 
 interface OpenHomeProps extends OverviewProps {
@@ -40,6 +41,7 @@ export function OpenHomePage(props: OpenHomeProps) {
       </p>
       {props.next.kind === 'done' && !certified && <p class="mt-3 text-tenue">{t('courses.open.want-optional')}</p>}
       <MissingParts {...props} />
+      {props.newer && <NewerNotice at={course.at} />}
       <CoursePath {...props} />
       <PersonalLink {...props} />
       <Forget {...props} />

@@ -36,6 +36,7 @@ export default {
   'courses.survey.T08': 'Hiring people in mobility usually brings more problems than benefits.',
   'courses.survey.T09': 'My area can properly welcome someone who is still learning Spanish.',
   'courses.survey.T10': 'It is reasonable for the company to hold the original documents of its foreign staff.',
+  'held-room.course-surveys': 'Surveys of courses',
   'held.course-surveys.surveys': 'What you answered in the surveys of courses',
   'retention.courses.surveys': 'Answers to the surveys of courses, since they are given',
   'retention.courses.surveys.why': 'To know whether the courses change anything. They do not carry your name.',

@@ -34,6 +34,7 @@ export default {
   'courses.survey.T08': 'Contratar a personas en movilidad suele traer más problemas que beneficios.',
   'courses.survey.T09': 'Mi área puede recibir bien a una persona que todavía está aprendiendo español.',
   'courses.survey.T10': 'Es razonable que la empresa guarde los documentos originales de su personal extranjero.',
+  'held-room.course-surveys': 'Encuestas de los cursos',
   'held.course-surveys.surveys': 'Lo que respondiste en las encuestas de los cursos',
   'retention.courses.surveys': 'Respuestas a las encuestas de los cursos, desde que se dan',
   'retention.courses.surveys.why': 'Para saber si los cursos cambian algo. No llevan tu nombre.',
