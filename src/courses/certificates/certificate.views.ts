@@ -47,7 +47,7 @@ export const shownValues = ({ shownName, showsCompany, showsScore }: ShownParts)
 /** As the public page shows a name of which its holder shows the initials: see `certificate_by_code`. */
 export const initialsOf = (name: string): string =>
   name
-    .split(/[^\p{L}]+/u)
+    .split(/[\s.,'’-]+/u)
     .filter((word) => word !== '')
-    .map((word) => `${[...word][0]!.toUpperCase()}.`)
+    .map((word) => `${[...word][0]!}.`)
     .join(' ');

@@ -8,8 +8,8 @@ AS $function$
           case c.shown_name
             when 'whole' then c.person_name
             when 'initials' then (
-              select string_agg(upper(left(word, 1)) || '.', ' ' order by place)
-              from regexp_split_to_table(c.person_name, '[^[:alpha:]]+') with ordinality words (word, place) where word <> '')
+              select string_agg(left(word, 1) || '.', ' ' order by place)
+              from regexp_split_to_table(c.person_name, '[[:space:].,''’-]+') with ordinality words (word, place) where word <> '')
           end,
           c.shown_name,
           case when c.shows_company then c.company_name end,

@@ -56,7 +56,7 @@ export function certificatesOfPerson(tx: EntityManager, userId: string): Promise
   return rows<CertificateRow>(
     tx,
     `select ${certificate} from certificates k join courses c on c.id = k.course_id
-     where k.user_id = $1 order by k.issued_at desc`,
+     where k.user_id = $1 order by k.issued_at desc, k.id desc`,
     [userId],
   );
 }

@@ -6,6 +6,7 @@ import { newId } from '#libs/ids';
 import { Accounts } from '../../accounts/index.js';
 import { type Day, dayOf } from '#libs/mexico';
 import { type Actor, anonymous, Database, oneAtATime, type PersonActor } from '../../database/index.js';
+import { Reminders } from '../../notifications/index.js';
 import { notFound } from '../../web/index.js';
 import type { Course } from '../catalogue/course.content.js';
 import { courseHours } from '../catalogue/length.rules.js';
@@ -14,6 +15,7 @@ import { refuse } from '../courses.refusals.js';
 import type { EnrolmentRow } from '../enrolling/enrolments.queries.js';
 import { CertificateEntity, CertificateUseEntity } from './certificate.entity.js';
 import { CertificateHandlers } from './certificate-handlers.js';
+import { certificateSubject } from './certificate.reminders.js';
 import {
   certificateState,
   type CertificateState,
@@ -55,6 +57,7 @@ export class Certificates {
     private readonly documents: CertificateDocuments,
     private readonly accounts: Accounts,
     private readonly handlers: CertificateHandlers,
+    private readonly reminders: Reminders,
   ) {}
 
   /**
@@ -88,6 +91,9 @@ export class Certificates {
       ...(hours === null ? {} : { hours }),
     });
     if (standing) await useInstead(tx, standing.id, certificate.id);
+    // its end is announced, and that of the one that it renews no more
+    for (const id of standing ? [certificate.id, standing.id] : [certificate.id])
+      await this.reminders.refresh(tx, certificateSubject, id);
     const { companyId, courseId } = enrolment;
     if (companyId !== null) await this.handlers.issued(tx, { companyId, userId: learner.userId, courseId });
   }

@@ -96,6 +96,7 @@ function linesIn(block: Block, law: string | null): Cited[] {
       return rowsOf(block, law);
     case 'heading':
     case 'quote':
+    case 'figure':
       return [];
   }
 }

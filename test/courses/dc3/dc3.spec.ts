@@ -223,6 +223,7 @@ describe('the paper', () => {
     const { bytes } = await paperOf(certificate);
     const text = runPdfTool('pdftotext', ['-raw', '{}', '-'], bytes).output.replace(/\s+/g, ' ');
     const [company] = await rows(app, 'select rfc, legal_name from companies where id = $1', [companyId]);
+    const [given] = await rows(app, 'select hours from certificates where id = $1', [certificate]);
     const squares = (word: string) => [...word].join(' ?');
     const rfc = String(company!['rfc']);
     const fields: [field: string, said: string][] = [
@@ -235,7 +236,7 @@ describe('the paper', () => {
       ['7 nombre o razón social', String(company!['legal_name']).toLocaleUpperCase('es-MX').replaceAll('.', '\\.')],
       ['8 RFC con homoclave', [rfc.slice(0, 3), rfc.slice(3, 9), rfc.slice(9)].map(squares).join(' ?-? ?')],
       ['9 nombre del curso', course.title.replaceAll('.', '\\.')],
-      ['10 duración en horas', '0\\.92'],
+      ['10 duración en horas', String(given!['hours']).replace('.', '\\.')],
       ['11 y 12 periodo de ejecución', `${squares('20261123')}.*${squares('20261123')}`],
       ['13 área temática', '7000 Desarrollo personal y familiar'],
       ['14 agente capacitador', String(company!['legal_name']).replaceAll('.', '\\.')],
@@ -248,7 +249,7 @@ describe('the paper', () => {
   });
 
   test('the list has each field of DC-4, and leaves to the company what is not kept or not deduced', async () => {
-    await savePlan({ employerRegistration: 'Y12-34567-10-1', address: 'Calle 1, Tequila', activity: 'Restaurante' });
+    await ready();
     const [company, papers] = await readWorkbook((await hr.browser.get(`${here}/dc4.xlsx?desde=2026-01-01`)).bytes);
     // content/dc3.md, section 9
     expect(company!.rows.map(([name]) => name)).toEqual([
