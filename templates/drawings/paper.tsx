@@ -62,7 +62,7 @@ export function Likeness({
 }
 
 /** Long words are set smaller, so that they stay inside. */
-const sizeOf = (text: string, room: number, most: number) => Math.min(most, (room / text.length) * 1.62);
+const sizeOf = (text: string, room: number, most: number) => Math.min(most, (room / text.length) * 1.45);
 
 function Person({ x, y, scale = 1 }: { x: number; y: number; scale?: number }) {
   return (

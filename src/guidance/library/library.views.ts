@@ -6,7 +6,7 @@ import type { Paper, PaperPermission } from '../papers/paper.types.js';
 import type { SituationContent } from '../situations/situation.types.js';
 
 /** The order in which the library shows what documents permit. */
-const order: readonly PaperPermission[] = ['yes', 'depends', 'no', 'identity'];
+const order: readonly PaperPermission[] = ['yes', 'depends', 'no', 'identity', 'unneeded'];
 
 /** The library: all documents, by what they permit. */
 export function libraryPage({ papers, review }: PaperEdition, today: string, locale: 'es' | 'en'): LibraryPageProps {

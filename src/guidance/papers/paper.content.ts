@@ -11,11 +11,12 @@ export interface PaperEdition {
   readonly papers: readonly Paper[];
 }
 
-const permissions: Record<'si' | 'condicionado' | 'no' | 'identidad', PaperPermission> = {
+const permissions: Record<'si' | 'condicionado' | 'no' | 'identidad' | 'innecesario', PaperPermission> = {
   si: 'yes',
   condicionado: 'depends',
   no: 'no',
   identidad: 'identity',
+  innecesario: 'unneeded',
 };
 
 /**
@@ -45,7 +46,7 @@ function paperOf(entry: ContentParser): Paper {
   return {
     slug,
     shape: entry.one('shape', paperShapes),
-    permits: permissions[entry.one('permits', ['si', 'condicionado', 'no', 'identidad'])],
+    permits: permissions[entry.one('permits', ['si', 'condicionado', 'no', 'identidad', 'innecesario'])],
     marks: es.list('marks'),
     proves: entry.list('proves'),
     asked: entry.list('asked'),

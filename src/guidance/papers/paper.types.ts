@@ -4,8 +4,8 @@ import type { Claim } from '#templates/guidance/claim';
 export const paperShapes = ['card', 'paper', 'booklet'] as const;
 export type PaperShape = (typeof paperShapes)[number];
 
-/** Whether it lets its holder work; `identity` says only who the person is. */
-export type PaperPermission = 'yes' | 'depends' | 'no' | 'identity';
+/** Whether it lets its holder work; `identity` says only who the person is; `unneeded`: nobody needs it to work. */
+export type PaperPermission = 'yes' | 'depends' | 'no' | 'identity' | 'unneeded';
 
 /** What a document says about itself in one language. */
 export interface PaperWords {

@@ -5,8 +5,8 @@ import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { OverdueNotice, ReviewBox, type ReviewNote } from '../review.js';
 
-/** Whether a document lets its holder work; `identity`: it says only who the person is. */
-export type PaperPermission = 'yes' | 'depends' | 'no' | 'identity';
+/** Whether a document lets its holder work; `identity`: it says only who the person is; `unneeded`: nobody needs it to work. */
+export type PaperPermission = 'yes' | 'depends' | 'no' | 'identity' | 'unneeded';
 
 /** A document of the library in short. */
 export interface PaperCard {

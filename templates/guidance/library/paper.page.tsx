@@ -27,7 +27,13 @@ export interface PaperPageProps extends PaperCard {
   review: ReviewNote;
 }
 
-const looks: Record<PaperPermission, AlertKind> = { yes: 'success', depends: 'warning', no: 'error', identity: 'info' };
+const looks: Record<PaperPermission, AlertKind> = {
+  yes: 'success',
+  depends: 'warning',
+  no: 'error',
+  identity: 'info',
+  unneeded: 'info',
+};
 const badges: Record<Verdict, BadgeKind> = { yes: 'done', ask: 'current', no: 'missing' };
 
 /** One document: how it looks, who issues it, how long it lasts, what it lets do, and what employers get wrong. */
