@@ -68,7 +68,10 @@ function cueOf(lines: readonly string[], timing: number): Cue | CaptionProblem['
   const end = millisecondsOf(rest.trim().split(/[ \t]/)[0] ?? '');
   if (start === null || end === null || timing > 1) return 'time';
   if (end <= start) return 'backwards';
-  const text = lines.slice(timing + 1).join('\n').trim();
+  const text = lines
+    .slice(timing + 1)
+    .join('\n')
+    .trim();
   return text === '' ? 'text' : { start, end, text };
 }
 

@@ -37,7 +37,8 @@ export const decidesOwn = (move: DraftMove, userId: string, authors: readonly st
  * What tells one text of a part from another: who saves it says which one they saw, so that nothing that a colleague saved
  * meanwhile is overwritten unseen.
  */
-export const fingerprint = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32);
+export const fingerprint = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32);
 
 /** Whether the person did just that already: the button was pressed twice. */
 export function isMoveDone(

@@ -18,7 +18,16 @@ const at = async (bytes: Buffer) => {
 test.each([
   ['an MP4', box('ftyp', Buffer.from('isom\0\0\0\0isommp41', 'latin1')), 'video', 'mp4'],
   ['an M4A', box('ftyp', Buffer.from('M4A \0\0\0\0', 'latin1')), 'audio', 'm4a'],
-  ['an MP3', Buffer.concat([Buffer.from('ID3\x04\0\0\0\0\0\0', 'latin1'), Buffer.from([0xff, 0xfb, 0x90, 0x64]), Buffer.alloc(413)]), 'audio', 'mp3'],
+  [
+    'an MP3',
+    Buffer.concat([
+      Buffer.from('ID3\x04\0\0\0\0\0\0', 'latin1'),
+      Buffer.from([0xff, 0xfb, 0x90, 0x64]),
+      Buffer.alloc(413),
+    ]),
+    'audio',
+    'mp3',
+  ],
 ])('%s is taken by its content', async (_, bytes, kind, extension) => {
   expect(await at(bytes)).toMatchObject({ kind, extension });
 });

@@ -38,9 +38,7 @@ export class CourseMedia1764000002270 implements MigrationInterface {
       create index course_media_draft on course_media (draft_id, added_at);
       create index course_media_people on course_media (added_by)`);
     await staffOnly(runner, 'course_media');
-    await runner.query(
-      'create policy course_media_read on course_media for select using (published_at is not null)',
-    );
+    await runner.query('create policy course_media_read on course_media for select using (published_at is not null)');
   }
 
   async down(runner: QueryRunner): Promise<void> {

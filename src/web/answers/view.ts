@@ -77,7 +77,13 @@ export class FileAnswer {
 
 export function file(
   bytes: Uint8Array | Readable,
-  options: { contentType: string; name: string; inline?: boolean; headers?: Record<string, string>; status?: 200 | 206 },
+  options: {
+    contentType: string;
+    name: string;
+    inline?: boolean;
+    headers?: Record<string, string>;
+    status?: 200 | 206;
+  },
 ): FileAnswer {
   const { contentType, name, inline = false, headers = {}, status } = options;
   return new FileAnswer(bytes, contentType, name, inline, headers, status);

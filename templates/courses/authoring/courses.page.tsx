@@ -104,7 +104,9 @@ function Course({ course, mayEdit }: { course: CourseShape; mayEdit: boolean }) 
         <h2 class="m-0 text-xl">
           {course.letter}. {course.title}
         </h2>
-        <Badge kind={course.state === 'published' ? 'done' : 'waiting'}>{t(`courses-fm4.course.${course.state}`)}</Badge>
+        <Badge kind={course.state === 'published' ? 'done' : 'waiting'}>
+          {t(`courses-fm4.course.${course.state}`)}
+        </Badge>
       </div>
       <p class="mt-1 mb-0 text-sm text-tenue">
         {t('courses-fm4.facts-line', {

@@ -22,7 +22,14 @@ export interface DraftPageProps {
     facts: { title: string; objective: string; care: string; audience: string; group: string; lacks: number };
     settings: { draw: number | null; passMark: number; attempts: number | null; minutesBetween: number; lacks: number };
     lessons: readonly { id: string; title: string; changed: boolean; lacks: number }[];
-    questions: readonly { id: string; title: string; kind: KindName; lessonId: string; changed: boolean; lacks: number }[];
+    questions: readonly {
+      id: string;
+      title: string;
+      kind: KindName;
+      lessonId: string;
+      changed: boolean;
+      lacks: number;
+    }[];
     removed: readonly { kind: 'lesson' | 'question'; id: string; title: string }[];
     languages: readonly { language: string; lacks: number }[];
   };
@@ -154,7 +161,12 @@ function Questions({ draft, contents: { questions, seen }, kinds }: DraftPagePro
       {edits && (
         <details class="mt-4">
           <summary class="enlace cursor-pointer py-1">{t('courses-fm4.question.add')}</summary>
-          <Form form={freshForm()} action={`${path}/preguntas`} labels={{ kind: t('courses-fm4.field.kind') }} class="mt-3">
+          <Form
+            form={freshForm()}
+            action={`${path}/preguntas`}
+            labels={{ kind: t('courses-fm4.field.kind') }}
+            class="mt-3"
+          >
             <input type="hidden" name="seen" value={seen} />
             <RadioGroup
               name="kind"
@@ -182,7 +194,9 @@ function Settings({ draft, contents: { settings } }: DraftPageProps) {
       <ul class="list-disc pl-5 m-0 grid gap-1">
         <li>{draw === null ? t('courses-fm4.settings.all') : t('courses-fm4.settings.draws', { n: draw })}</li>
         <li>{t('courses-fm4.settings.passes', { n: passMark })}</li>
-        <li>{attempts === null ? t('courses-fm4.settings.endless') : t('courses-fm4.settings.tries', { n: attempts })}</li>
+        <li>
+          {attempts === null ? t('courses-fm4.settings.endless') : t('courses-fm4.settings.tries', { n: attempts })}
+        </li>
         {minutesBetween > 0 && <li>{t('courses-fm4.settings.waits', { n: minutesBetween })}</li>}
       </ul>
       <Change draft={draft} to="cuestionario" what={t('courses-fm4.settings.change')} />
@@ -202,7 +216,9 @@ function Languages({ draft, contents: { languages } }: DraftPageProps) {
         {all.map(({ language, there }) => (
           <li key={language} class="flex flex-wrap items-center gap-3">
             {draft.may.includes('edit') ? (
-              <TextLink href={`${draftPath(draft.id)}/idiomas/${language}`}>{languageNames[language as Language]}</TextLink>
+              <TextLink href={`${draftPath(draft.id)}/idiomas/${language}`}>
+                {languageNames[language as Language]}
+              </TextLink>
             ) : (
               languageNames[language as Language]
             )}

@@ -9,7 +9,12 @@ export function ProblemList({ problems }: { problems: readonly ProblemShape[] })
   const { t } = usePage();
   if (problems.length === 0) return null;
   return (
-    <Section id="faltan" class="hoja p-5 max-w-4xl mb-8" heading="text-xl" title={t('courses-fm4.problems', { n: problems.length })}>
+    <Section
+      id="faltan"
+      class="hoja p-5 max-w-4xl mb-8"
+      heading="text-xl"
+      title={t('courses-fm4.problems', { n: problems.length })}
+    >
       <ul class="mt-3 grid gap-1 list-disc pl-5">
         {problems.map((problem, at) => (
           <li key={at}>

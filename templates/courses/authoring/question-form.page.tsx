@@ -70,7 +70,9 @@ export function QuestionFormPage({ draft, question, lessons, form, theirs }: Que
             <OptionFields key={place} kind={kind} at={place} form={form} />
           ))}
         </div>
-        {kind === 'matching' && <TextArea name="others" optional rows={2} hint={t('courses-fm4.question.others-hint')} />}
+        {kind === 'matching' && (
+          <TextArea name="others" optional rows={2} hint={t('courses-fm4.question.others-hint')} />
+        )}
         <TextArea name="feedback" optional rows={2} hint={t('courses-fm4.question.feedback-hint')} />
         <div class="flex flex-wrap gap-3">
           <Button kind="action" name="action" value="save">

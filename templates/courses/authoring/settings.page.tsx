@@ -28,12 +28,35 @@ export function SettingsPage({ draft, form, theirs, bank, passMark }: SettingsPa
       <Theirs changes={theirs} />
       <Form form={form} action={`${draftPath(draft.id)}/cuestionario`} labels={labels} class="max-w-2xl">
         <input type="hidden" name="seen" value={String(form.values['seen'] ?? '')} />
-        <TextField name="draw" optional size="short" inputmode="numeric" hint={t('courses-fm4.settings.draw-hint', { n: bank })} />
+        <TextField
+          name="draw"
+          optional
+          size="short"
+          inputmode="numeric"
+          hint={t('courses-fm4.settings.draw-hint', { n: bank })}
+        />
         <Checkbox name="shuffleQuestions" />
         <Checkbox name="shuffleOptions" />
-        <TextField name="passMark" size="short" inputmode="numeric" hint={t('courses-fm4.settings.mark-hint', { n: passMark })} />
-        <TextField name="attempts" optional size="short" inputmode="numeric" hint={t('courses-fm4.settings.attempts-hint')} />
-        <TextField name="minutesBetween" optional size="short" inputmode="numeric" hint={t('courses-fm4.settings.wait-hint')} />
+        <TextField
+          name="passMark"
+          size="short"
+          inputmode="numeric"
+          hint={t('courses-fm4.settings.mark-hint', { n: passMark })}
+        />
+        <TextField
+          name="attempts"
+          optional
+          size="short"
+          inputmode="numeric"
+          hint={t('courses-fm4.settings.attempts-hint')}
+        />
+        <TextField
+          name="minutesBetween"
+          optional
+          size="short"
+          inputmode="numeric"
+          hint={t('courses-fm4.settings.wait-hint')}
+        />
         <FormButtons send={t('action.save')} cancel={draftPath(draft.id)} />
       </Form>
     </DraftLayout>
