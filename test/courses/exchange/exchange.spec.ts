@@ -3,15 +3,15 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { XMLParser } from 'fast-xml-parser';
 import { zipSync } from 'fflate';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { insertVersion } from '../../../src/courses/catalogue/catalogue.queries.js';
-import { parseCourse } from '../../../src/courses/catalogue/course.content.js';
 import { system } from '../../../src/database/index.js';
 import { describeInChromium, scrollsSideways, violationsOf } from '../../support/chromium.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { appForAll, chromiumForAll } from '../../support/index.js';
 import { courseOfEveryKind } from '../every-kind.js';
 import { actor, OtherSystem, registration } from './lms.js';
+import { answer, readOn } from './player.js';
 
 const app = appForAll();
 const chromium = chromiumForAll();
@@ -127,24 +127,6 @@ describe('packages for other systems', () => {
     expect(files.get('course.js')).not.toMatch(/Notas de edici|Leer otra vez|Elige una respuesta|href=\\"\//);
   });
 });
-
-/** Reads what is left, in a frame or a page. */
-async function readOn(page: FrameLocator | Page, times: number): Promise<void> {
-  for (let n = 0; n < times; n += 1) await page.getByRole('button', { name: 'Ya la leí: seguir' }).click();
-}
-
-/** Answers every question, rightly unless said. */
-async function answer(page: FrameLocator | Page, days = '5'): Promise<void> {
-  await page.getByLabel('Guadalajara.').check();
-  await page.getByLabel('Agua.').check();
-  await page.getByLabel('Mercados.').check();
-  await page.getByLabel('Verdadero').check();
-  for (const [at, step] of ['Saluda.', 'Escucha.', 'Deriva.'].entries())
-    await page.getByLabel(step).selectOption(`Lugar ${at + 1}`);
-  await page.getByLabel('COMAR').selectOption('Refugio');
-  await page.getByLabel('INM').selectOption('Documentos migratorios');
-  await page.getByLabel('¿En cuántos días hábiles?').fill(days);
-}
 
 describeInChromium('played elsewhere', () => {
   const open = async (address: string, width = 1280): Promise<Page> => {
@@ -311,14 +293,5 @@ describe('questions of other systems', () => {
     const answer = await ask(fields as Record<string, string>, files);
     expect([answer.status, answer.text]).toEqual([422, expect.stringContaining(reason)]);
     if ('text' in fields && fields.text === 'x') expect(answer.text).toContain('>x</textarea>');
-  });
-});
-
-test('a course that came in by its source is the course that left', async () => {
-  const { source } = (await import('../../../src/courses/exchange/course.source.js')).writeCourse(course);
-  expect(parseCourse(source)).toMatchObject({
-    slug: course.slug,
-    quiz: course.quiz,
-    quizSettings: course.quizSettings,
   });
 });
