@@ -58,6 +58,8 @@ const notPages = new Set([
   '/did.json',
   '/calendario/:file',
   '/credenciales/:code',
+  '/credenciales/constancias/:code',
+  '/credenciales/constancias/estado/:number',
   '/credenciales/estado/:number',
   '/credenciales/llaves',
   '/constancias/:code/constancia.pdf',

@@ -125,7 +125,7 @@ export default {
     '{issuer} withdrew your certificate for “{course}”, code {code}. From today its public page says that it no longer counts.',
   'mail.courses.certificate-withdrawn.reason': 'The reason: {reason}',
   'mail.courses.certificate-withdrawn.next':
-    'If you think that this is a mistake, answer this mail and tell us. You can take the course again at any time.',
+    'If you think that this is a mistake, write to {contact}. You can take the course again at any time.',
   'mail.courses.certificate-withdrawn.button': 'See the public page',
   'reminder.courses.certificate-withdrawn': 'Certificate withdrawn',
   'reminder.courses.certificate-withdrawn.why': 'Because FM4 withdrew this person’s certificate.',

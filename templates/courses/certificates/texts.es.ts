@@ -124,7 +124,7 @@ export default {
     '{issuer} retiró tu constancia de «{course}», con código {code}. Desde hoy su página pública dice que ya no cuenta.',
   'mail.courses.certificate-withdrawn.reason': 'La razón: {reason}',
   'mail.courses.certificate-withdrawn.next':
-    'Si crees que es un error, responde este correo y cuéntanos. Puedes tomar otra vez el curso cuando quieras.',
+    'Si crees que es un error, escribe a {contact}. Puedes tomar otra vez el curso cuando quieras.',
   'mail.courses.certificate-withdrawn.button': 'Ver la página pública',
   'reminder.courses.certificate-withdrawn': 'Constancia retirada',
   'reminder.courses.certificate-withdrawn.why': 'Porque FM4 retiró la constancia de esta persona.',

@@ -11,7 +11,7 @@ export interface QuizClosedPageProps {
 
 /** Why the quiz cannot be taken now, and what can be done instead. */
 export function QuizClosedPage({ course, allowance }: QuizClosedPageProps) {
-  const { t, date } = usePage();
+  const { date, rich, t } = usePage();
   const waits = allowance.kind === 'wait';
   const title = t(waits ? 'courses.quiz.wait-title' : 'courses.quiz.used-up-title');
   return (
@@ -23,7 +23,7 @@ export function QuizClosedPage({ course, allowance }: QuizClosedPageProps) {
       <p class="mt-4 text-lg">
         {allowance.kind === 'wait'
           ? t('courses.quiz.wait', { when: date.at(allowance.from) })
-          : t('courses.quiz.used-up', { n: allowance.attempts })}
+          : rich('courses.quiz.used-up', { n: allowance.attempts })}
       </p>
       {allowance.kind === 'wait' && allowance.left !== null && <p>{t('courses.quiz.left', { n: allowance.left })}</p>}
       <LinkButton kind="action" class="mt-4" href={course.at}>

@@ -106,7 +106,7 @@ export default {
   'courses.quiz.wait': 'This course asks for a pause between attempts. You can try again {when}.',
   'courses.quiz.used-up-title': 'You have used all your attempts',
   'courses.quiz.used-up':
-    '{n, plural, one {This course allows a single attempt.} other {This course allows # attempts.}} You can go on reading the lessons. If you need another chance, ask whoever enrolled you, or write to FM4.',
+    '{n, plural, one {This course allows a single attempt.} other {This course allows # attempts.}} You can go on reading the lessons. If you need another chance, ask whoever enrolled you, or <help>write to FM4</help>.',
   'courses.quiz.back-to-lessons': 'Back to the lessons',
 
   'courses.result.title': 'Result',

@@ -107,7 +107,7 @@ export default {
   'courses.quiz.wait': 'Este curso pide esperar entre un intento y otro. Puedes volver a intentarlo {when}.',
   'courses.quiz.used-up-title': 'Ya usaste todos tus intentos',
   'courses.quiz.used-up':
-    '{n, plural, one {Este curso da un solo intento.} other {Este curso da # intentos.}} Puedes seguir leyendo las lecciones. Si necesitas otra oportunidad, pídela a quien te inscribió o escríbele a FM4.',
+    '{n, plural, one {Este curso da un solo intento.} other {Este curso da # intentos.}} Puedes seguir leyendo las lecciones. Si necesitas otra oportunidad, pídela a quien te inscribió o <help>escríbele a FM4</help>.',
   'courses.quiz.back-to-lessons': 'Volver a las lecciones',
 
   'courses.result.title': 'Resultado',

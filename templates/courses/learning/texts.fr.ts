@@ -89,7 +89,7 @@ export default {
   'courses.quiz.wait': 'Ce cours demande une pause entre deux essais. Vous pourrez réessayer {when}.',
   'courses.quiz.used-up-title': 'Vous avez utilisé tous vos essais',
   'courses.quiz.used-up':
-    '{n, plural, one {Ce cours donne un seul essai.} other {Ce cours donne # essais.}} Vous pouvez continuer à lire les leçons. Si vous avez besoin d’une autre chance, écrivez à FM4.',
+    '{n, plural, one {Ce cours donne un seul essai.} other {Ce cours donne # essais.}} Vous pouvez continuer à lire les leçons. Si vous avez besoin d’une autre chance, <help>écrivez à FM4</help>.',
   'courses.quiz.back-to-lessons': 'Revenir aux leçons',
 
   'courses.result.title': 'Résultat',

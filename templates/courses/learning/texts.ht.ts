@@ -87,7 +87,7 @@ export default {
   'courses.quiz.wait': 'Kou sa a mande pou w tann ant de esè. Ou ka eseye ankò {when}.',
   'courses.quiz.used-up-title': 'Ou sèvi ak tout esè ou yo',
   'courses.quiz.used-up':
-    '{n, plural, one {Kou sa a bay yon sèl esè.} other {Kou sa a bay # esè.}} Ou ka kontinye li leson yo. Si w bezwen yon lòt chans, ekri FM4.',
+    '{n, plural, one {Kou sa a bay yon sèl esè.} other {Kou sa a bay # esè.}} Ou ka kontinye li leson yo. Si w bezwen yon lòt chans, <help>ekri FM4</help>.',
   'courses.quiz.back-to-lessons': 'Tounen nan leson yo',
 
   'courses.result.title': 'Rezilta',

@@ -22,7 +22,7 @@ export default {
   'courses.survey.skip-after': 'Skip and go to my certificate',
   'courses.survey.flash.kept': 'Thank you. We have kept your answers.',
   'courses.survey.invite': 'Two more minutes',
-  'courses.survey.invite-text': 'Tell us what you think of ten statements: it shows us whether the course works.',
+  'courses.survey.invite-text': 'Say what you think of ten statements: it shows whether the course works.',
   'courses.survey.invite-link': 'Answer the survey',
   'courses.survey.T01': 'I would be comfortable having a migrant or a refugee on my team.',
   'courses.survey.T02':

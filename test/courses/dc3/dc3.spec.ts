@@ -291,6 +291,7 @@ describe('the paper', () => {
       'Tipo de agente capacitador (1 interno, 2 externo, 3 otro)',
       'Registro del agente ante la STPS',
     ]);
+    await hr.browser.post(`${here}/expedir`);
     expect((await hr.browser.get(here)).text).toContain('No es un archivo del SIRCE');
   });
 
