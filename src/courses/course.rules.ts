@@ -13,6 +13,9 @@ export const LENGTH_STEP = 5;
 /** Days before the end of a certificate from which its course can be taken again to renew it. */
 export const RENEW_FROM_DAYS = 60;
 
+/** The longest time, in months, for which a certificate may hold. */
+export const MOST_MONTHS = 120;
+
 /** Of 100. The project's own rule; the distinction asks for certificates earned by it. */
 export const PASS_MARK = 80;
 

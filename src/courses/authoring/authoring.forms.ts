@@ -8,6 +8,7 @@ import {
   LONGEST_QUIZ_TEXT,
   LONGEST_WAIT_MINUTES,
   LOWEST_PASS_MARK,
+  MOST_MONTHS,
   MOST_ATTEMPTS,
   MOST_QUESTIONS,
 } from '../course.rules.js';
@@ -98,6 +99,7 @@ export class FactsForm extends PartForm {
 
   @Ticked() withoutAccount: boolean = false;
   @Text(LONGEST_LINE) dc3Area?: string;
+  @Whole(1, MOST_MONTHS) certificateMonths?: number;
   @Ticked() survey: boolean = false;
   @Text(LONGEST_PARAGRAPH) adminNotes?: string;
 }

@@ -78,6 +78,26 @@ export class CourseDrafts {
     });
   }
 
+  /**
+   * Begins a draft of what came from elsewhere: a version of the course of its address, or a course that is new.
+   * @returns its id
+   * @throws Refused `forbidden`, `courses.draft-open` while another of that course is open, `courses.letter-other` when the
+   *   course has another letter here, `courses.letter-taken` when a course of another address has it
+   */
+  bring(person: PersonActor, content: DraftCourse): Promise<string> {
+    return this.change(person, 'edit', 'courses.draft.begin', async (tx) => {
+      const { slug, letter } = content.facts;
+      if ((await openDrafts(tx)).some((one) => one.slug === slug)) throw refuse('courses.draft-open');
+      const newest = await newestText(tx, slug);
+      const taken = await takenNames(tx);
+      const own = taken.find((one) => one.slug === slug);
+      if (own && own.letter !== letter) throw refuse('courses.letter-other', { params: { letter: own.letter } });
+      if (!own && taken.some((one) => one.letter === letter))
+        throw refuse('courses.letter-taken', { params: { letter } });
+      return this.insert(tx, person, { courseId: newest?.courseId ?? null, basedOn: newest?.id ?? null, content });
+    });
+  }
+
   /** Which text of a part stands in a draft now, see `seenOf`. @throws Refused `not-found`, `forbidden` */
   seen(person: PersonActor, id: string, part: DraftPart): Promise<string> {
     return this.db.as(person, async (tx) => {

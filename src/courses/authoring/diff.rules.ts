@@ -42,6 +42,7 @@ const factFields: Fields<DraftCourse['facts']> = [
   ['group', ({ group }) => group],
   ['withoutAccount', ({ withoutAccount }) => withoutAccount],
   ['dc3Area', ({ dc3Area }) => dc3Area],
+  ['certificateMonths', ({ certificateMonths }) => certificateMonths],
   ['survey', ({ survey }) => survey],
   ['adminNotes', ({ adminNotes }) => adminNotes],
 ];

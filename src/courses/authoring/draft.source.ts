@@ -62,6 +62,7 @@ function factsOf(front: FrontMatter, intro: string, outline: string): CourseFact
     group,
     withoutAccount: front.withoutAccount === true,
     dc3Area: front.dc3Area ?? '',
+    certificateMonths: front.certificateMonths ?? null,
     survey: front.survey ?? group !== 'people-in-mobility',
     adminNotes: labelled(outline, words.administrators) || labelled(intro, words.administrators),
   };
@@ -174,6 +175,7 @@ function frontOf({ facts, questions, settings }: DraftCourse, version: number) {
     group: facts.group,
     ...(facts.withoutAccount ? { withoutAccount: true } : {}),
     dc3Area: facts.dc3Area || null,
+    ...(facts.certificateMonths === null ? {} : { certificateMonths: facts.certificateMonths }),
     survey: facts.survey,
     ...(own.length > 0 ? { quiz: Object.fromEntries(own) } : {}),
     lessonOfQuestion: Object.fromEntries(questions.map(({ id, lessonId }) => [id, lessonId])),

@@ -21,6 +21,8 @@ export interface CourseFacts {
   readonly withoutAccount: boolean;
   /** Thematic area of form DC-3; empty for none. */
   readonly dc3Area: string;
+  /** How long its certificates hold, in months; null: without end. */
+  readonly certificateMonths: number | null;
   /** The ten statements are put to its takers. */
   readonly survey: boolean;
   /** For those who run the course. */

@@ -100,7 +100,7 @@ function factValues(facts: CourseFacts): Record<string, string> {
   const ticks = (['withoutAccount', 'survey'] as const)
     .filter((name) => facts[name])
     .map((name) => [name, 'si'] as const);
-  return Object.fromEntries([...texts, ...ticks]);
+  return { ...Object.fromEntries([...texts, ...ticks]), certificateMonths: text(facts.certificateMonths) };
 }
 
 const line = (typed: string | undefined): string => (typed ?? '').replaceAll(/\s+/g, ' ').trim();
@@ -124,6 +124,7 @@ async function writtenFacts(sent: FactsForm, { facts }: DraftCourse, tx: EntityM
     group: sent.group,
     withoutAccount: sent.withoutAccount,
     dc3Area: line(sent.dc3Area),
+    certificateMonths: sent.certificateMonths ?? null,
     survey: sent.survey,
     adminNotes: line(sent.adminNotes),
   };

@@ -39,6 +39,7 @@ export function newCourse(about: { title: string; group: AudienceGroup; letter: 
       audience: '',
       withoutAccount: false,
       dc3Area: '',
+      certificateMonths: null,
       survey: group !== 'people-in-mobility',
       adminNotes: '',
     },

@@ -1,5 +1,5 @@
 import type { CourseLanguage } from './course.languages.js';
-import { MOST_QUESTIONS, QUIZ_DEFAULTS } from '../course.rules.js';
+import { MOST_MONTHS, MOST_QUESTIONS, QUIZ_DEFAULTS } from '../course.rules.js';
 import { type FrontMatter, readCourse, splitFrontMatter, type WrittenCourse } from './course.reader.js';
 import {
   audienceGroups,
@@ -98,9 +98,6 @@ export function courseIn(course: Course, language: string): Course {
 export function languagesOf(course: Course): { language: CourseLanguage; draft: boolean }[] {
   return [{ language: 'es', draft: false }, ...course.translations.map(({ language, draft }) => ({ language, draft }))];
 }
-
-/** Months that a certificate may count at the most. */
-const MOST_MONTHS = 120;
 
 const requiredInSpanish = ['letter', 'slug', 'version', 'state', 'audience', 'group', 'lessonOfQuestion'] as const;
 const requiredInTranslation = ['letter', 'version', 'language', 'draft', 'audience'] as const;

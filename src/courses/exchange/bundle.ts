@@ -4,6 +4,7 @@ import { type ZipEntry, zipPieces } from '#libs/zip';
 import type { Entry, ZipFile } from 'yauzl';
 import { type Course, CourseContentError, parseCourse } from '../catalogue/course.content.js';
 import { courseLanguages, type CourseLanguage } from '../catalogue/course.languages.js';
+import { type ListedMedium, MEDIA_LIST, readMediaList } from './bundle-media.js';
 import { type CourseSource, sourceFiles } from './course.source.js';
 import { LARGEST_BUNDLE, LARGEST_SOURCE, MOST_FILES } from './exchange.rules.js';
 
@@ -17,6 +18,8 @@ export interface BundledMedium {
 export interface CourseBundle extends CourseSource {
   readonly course: Course;
   readonly media: readonly BundledMedium[];
+  /** What `media/medios.yaml` says of them; nothing without that file. */
+  readonly listed: readonly ListedMedium[];
 }
 
 /**
@@ -53,15 +56,21 @@ export class NotACourse extends Error {
   }
 }
 
+/** A medium on its way into an archive: its bytes are asked for when it is its turn. */
+export interface LeavingMedium {
+  readonly name: string;
+  readonly content: ZipEntry['content'];
+}
+
 /** The archive of a course, as its bytes come. @param at the day of its files */
 export function writeBundle(
   source: CourseSource,
-  media: readonly BundledMedium[],
+  media: Iterable<LeavingMedium> | AsyncIterable<LeavingMedium>,
   at: Date,
 ): AsyncIterable<Uint8Array> {
   async function* entries(): AsyncGenerator<ZipEntry> {
     for (const [path, text] of sourceFiles(source)) yield { path, content: Buffer.from(text, 'utf8') };
-    for (const { name, content } of media) yield { path: `media/${name}`, content, isPacked: true };
+    for await (const { name, content } of media) yield { path: `media/${name}`, content, isPacked: true };
   }
   return zipPieces(entries(), at);
 }
@@ -114,10 +123,10 @@ function isPlain({ externalFileAttributes }: Entry): boolean {
   return kind === 0 || kind === 0o100000;
 }
 
-async function courseIn(zip: ZipFile, files: ReadonlyMap<string, Entry>): Promise<CourseBundle> {
+async function courseIn(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Promise<CourseBundle> {
   const media: BundledMedium[] = [];
   const texts: Partial<Record<CourseLanguage, string>> = {};
-  for (const [path, entry] of files) {
+  for (const [path, entry] of entries) {
     const language = languageOf(path);
     const [, name] = /^media\/([^/\\]{1,200})$/.exec(path) ?? [];
     if (language) texts[language] = await textOf(zip, entry);
@@ -126,14 +135,23 @@ async function courseIn(zip: ZipFile, files: ReadonlyMap<string, Entry>): Promis
   }
   const { es: source, ...translations } = texts;
   if (source === undefined) throw new NotACourse('missing', 'curso.md');
+  const files = media.filter(({ name }) => name !== MEDIA_LIST);
+  const listed = listedIn(media, new Set(files.map(({ name }) => name)));
   try {
-    return { source, translations, media, course: parseCourse(source, translations) };
+    return { source, translations, media: files, listed, course: parseCourse(source, translations) };
   } catch (error) {
     // of the course, or of the YAML of its front matter
     if (error instanceof CourseContentError || (error as Error).name.startsWith('YAML'))
       throw new NotACourse('content', (error as Error).message);
     throw error;
   }
+}
+
+function listedIn(media: readonly BundledMedium[], files: ReadonlySet<string>): ListedMedium[] {
+  const list = media.find(({ name }) => name === MEDIA_LIST);
+  const read = list ? readMediaList(Buffer.from(list.content).toString('utf8'), files) : [];
+  if (typeof read === 'string') throw new NotACourse('content', read);
+  return read;
 }
 
 function languageOf(path: string): CourseLanguage | undefined {

@@ -1,25 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { createPageContext, type PageContext } from '#templates/page';
 import { Clock } from '#libs/clock';
-import { anonymous, Database } from '../../database/index.js';
+import { anonymous, Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { type Course, courseIn, languagesOf } from '../catalogue/course.content.js';
 import { courseHours } from '../catalogue/length.rules.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import type { CourseLanguage } from '../catalogue/course.languages.js';
-import { type BundledMedium, type CourseBundle, readBundle, writeBundle } from './bundle.js';
+import { newestText } from '../authoring/draft.queries.js';
+import { CourseMedia } from '../media/course-media.js';
+import type { MediumRow } from '../media/media.queries.js';
+import { type CourseBundle, type LeavingMedium, readBundle, writeBundle } from './bundle.js';
+import { listedMedium, MEDIA_LIST, writeMediaList } from './bundle-media.js';
 import { writeCourse } from './course.source.js';
 import { writeGift } from './gift.js';
 import { type PackageKind, writePackage } from './packages.js';
 import { takeQuestions, type TakenQuestions } from './question-import.js';
 
-/** Courses leave for other systems, and come in as the archive in which they left. */
+/** Courses leave for other systems; what comes from them is read. */
 @Injectable()
 export class CourseExchange {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly catalogue: CourseCatalogue,
+    private readonly media: CourseMedia,
   ) {}
 
   /** The newest version of every course, and in which languages it can leave. */
@@ -44,9 +49,32 @@ export class CourseExchange {
     return found.course;
   }
 
-  /** A course as one archive, as its bytes come. @param media the files that it shows */
-  bundle(course: Course, media: readonly BundledMedium[] = []): AsyncIterable<Uint8Array> {
-    return writeBundle(writeCourse(course), media, this.clock.now());
+  /**
+   * The newest version of a course as one archive with the files that it shows, as its bytes come: its text as it was written,
+   * or, of a version from before texts were kept, written anew.
+   * @throws Refused `not-found`
+   */
+  async bundle(person: PersonActor, slug: string): Promise<{ course: Course; pieces: AsyncIterable<Uint8Array> }> {
+    const { course, text, media } = await this.db.as(person, async (tx) => {
+      const [found, newest] = [await this.catalogue.bySlug(tx, slug), await newestText(tx, slug)];
+      if (!found || !newest) throw notFound();
+      const ids = found.course.media.map(({ id }) => id);
+      return { course: found.course, text: newest, media: await this.media.these(tx, ids) };
+    });
+    const source =
+      text.source === null ? writeCourse(course) : { source: text.source, translations: text.translations };
+    return { course, pieces: writeBundle(source, this.leaving(course, media), this.clock.now()) };
+  }
+
+  private async *leaving(course: Course, rows: readonly MediumRow[]): AsyncGenerator<LeavingMedium> {
+    if (course.media.length === 0) return;
+    const keys = new Map(rows.map(({ id, storageKey }) => [id, storageKey]));
+    const listed = course.media.map((one) => listedMedium(one, keys.get(one.id) ?? null));
+    yield { name: MEDIA_LIST, content: Buffer.from(writeMediaList(listed), 'utf8') };
+    for (const { id, file } of listed) {
+      const row = rows.find((one) => one.id === id);
+      if (file !== null && row) yield { name: file, content: await this.media.bytes(row) };
+    }
   }
 
   /**

@@ -5,10 +5,28 @@ import type { FastifyRequest } from 'fastify';
 import { Storage } from '#libs/storage';
 import { CheckBundlePage, type BundleShape } from '#templates/courses/exchange/check-bundle.page';
 import { PackagesPage } from '#templates/courses/exchange/packages.page';
-import { Allow, emptyForm, file, notFound, Pages, type UploadedForm, view, withUploads } from '../../web/index.js';
+import type { FormState } from '#templates/components/form-state';
+import {
+  actorOf,
+  Allow,
+  emptyForm,
+  file,
+  notFound,
+  Pages,
+  redirect,
+  type Redirect,
+  refusalOf,
+  type View,
+  view,
+  Viewer,
+  withUploads,
+} from '../../web/index.js';
+import { may } from '../authoring/draft.policy.js';
+import { editors, pathOf } from '../authoring/part-saving.js';
 import { languagesOf } from '../catalogue/course.content.js';
 import { refuse } from '../courses.refusals.js';
 import { type CourseBundle, NotACourse } from './bundle.js';
+import { CourseArrivals } from './course-arrivals.service.js';
 import { CourseExchange } from './course-exchange.service.js';
 import { LARGEST_BUNDLE } from './exchange.rules.js';
 import type { PackageKind } from './packages.js';
@@ -32,6 +50,7 @@ const limits = {
 export class ExchangePages {
   constructor(
     private readonly exchange: CourseExchange,
+    private readonly arrivals: CourseArrivals,
     private readonly pages: Pages,
     private readonly storage: Storage,
   ) {}
@@ -42,20 +61,30 @@ export class ExchangePages {
   }
 
   @Get('revisar')
-  ask() {
-    return view(CheckBundlePage, { form: emptyForm(), bundle: null });
+  ask(@Viewer() viewer: Viewer) {
+    return page(viewer, {});
   }
 
   /** Says what an archive holds, or why it is not taken; keeps nothing. */
   @Post('revisar')
-  check(@Req() request: FastifyRequest) {
-    return withUploads(request, this.storage, limits, (form) => this.checked(form));
+  check(@Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
+    return this.archive(viewer, request, async (bundle) => page(viewer, { bundle: shapeOf(bundle) }));
+  }
+
+  /** Opens an archive as a draft. */
+  @Post('traer')
+  @Allow({ staff: editors })
+  bring(@Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
+    return this.archive(viewer, request, async (bundle) => {
+      const id = await this.arrivals.take(actorOf(viewer), bundle);
+      return redirect(pathOf(id), { flash: 'courses-fm4.flash.brought' });
+    });
   }
 
   @Get(':slug/curso.zip')
-  async bundle(@Param('slug') slug: string) {
-    const course = await this.exchange.course(slug);
-    return zipped(this.exchange.bundle(course), `${course.slug}-v${course.version}`);
+  async bundle(@Viewer() viewer: Viewer, @Param('slug') slug: string) {
+    const { course, pieces } = await this.exchange.bundle(actorOf(viewer), slug);
+    return zipped(pieces, `${course.slug}-v${course.version}`);
   }
 
   @Get(':slug/scorm.zip')
@@ -84,20 +113,32 @@ export class ExchangePages {
     return zipped(pieces, `${course.slug}-${kind}-${language}`);
   }
 
-  private async checked({ files: [upload] }: UploadedForm) {
-    const fault = (key: string, params = {}) =>
-      view(CheckBundlePage, { form: { values: {}, errors: { file: { key, params } } }, bundle: null }, { status: 422 });
-    if (!upload) return fault('courses-fm4.exchange.none');
-    if (!upload.file) return fault('courses-fm4.exchange.trouble.size', { what: '' });
-    try {
-      const bundle = await this.exchange.read(await readFile(upload.file.path));
-      return view(CheckBundlePage, { form: emptyForm(), bundle: shapeOf(bundle) });
-    } catch (error) {
-      if (!(error instanceof NotACourse)) throw error;
-      return fault(`courses-fm4.exchange.trouble.${error.trouble}`, { what: error.what });
-    }
+  /** Reads the archive that was sent, and goes on with it; what is wrong with it is said at its field. */
+  private archive(viewer: Viewer, request: FastifyRequest, work: (bundle: CourseBundle) => Promise<View | Redirect>) {
+    const fault = (key: string, params = {}, status = 422) =>
+      page(viewer, { form: { values: {}, errors: { file: { key, params } } } }, status);
+    return withUploads(request, this.storage, limits, async ({ files: [upload] }) => {
+      if (!upload) return fault('courses-fm4.exchange.none');
+      if (!upload.file) return fault('courses-fm4.exchange.trouble.size', { what: '' });
+      try {
+        return await work(await this.exchange.read(await readFile(upload.file.path)));
+      } catch (error) {
+        if (error instanceof NotACourse)
+          return fault(`courses-fm4.exchange.trouble.${error.trouble}`, { what: error.what });
+        const refused = refusalOf(error);
+        if (!refused || refused.status === 403) throw error;
+        return fault(`refusal.${refused.code}`, refused.params, refused.status);
+      }
+    });
   }
 }
+
+const page = (viewer: Viewer, shown: { form?: FormState; bundle?: BundleShape }, status = 200) =>
+  view(
+    CheckBundlePage,
+    { form: shown.form ?? emptyForm(), bundle: shown.bundle ?? null, mayBring: may(actorOf(viewer), 'edit') },
+    { status },
+  );
 
 const zipped = (pieces: AsyncIterable<Uint8Array>, name: string) =>
   file(Readable.from(pieces), { contentType: 'application/zip', name: `${name}.zip` });

@@ -119,6 +119,11 @@ export class CourseMedia {
     return mediaOf(tx, draftId, ids.filter(isId));
   }
 
+  /** The media of these ids. */
+  these(tx: EntityManager, ids: readonly string[]): Promise<MediumRow[]> {
+    return mediaOf(tx, null, ids.filter(isId));
+  }
+
   /** Marks the media of a version as published, in the caller's transaction. */
   publish(tx: EntityManager, ids: readonly string[]): Promise<void> {
     return publishMedia(tx, ids, this.clock.now());

@@ -17,8 +17,8 @@ export function mediumById(tx: EntityManager, id: string): Promise<MediumRow | n
   return one<MediumRow>(tx, `select ${medium} from course_media where id = $1`, [id]);
 }
 
-/** The media that were added in a draft, and those of these ids, oldest first. */
-export function mediaOf(tx: EntityManager, draftId: string, ids: readonly string[]): Promise<MediumRow[]> {
+/** The media that were added in a draft, if one is named, and those of these ids, oldest first. */
+export function mediaOf(tx: EntityManager, draftId: string | null, ids: readonly string[]): Promise<MediumRow[]> {
   return rows<MediumRow>(
     tx,
     `select ${medium} from course_media where draft_id = $1 or id = any ($2::uuid[]) order by added_at, id`,

@@ -7,6 +7,7 @@ import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import { languageNames } from '../../translations.js';
+import { courseLength } from '../length.js';
 import type { CourseShape, FreshCourseShape, VersionShape } from './authoring.shapes.js';
 import { coursesPath, draftPath, DraftState } from './draft-layout.js';
 
@@ -94,7 +95,7 @@ function Fresh({ courses }: { courses: readonly FreshCourseShape[] }) {
 }
 
 function Course({ course, mayEdit }: { course: CourseShape; mayEdit: boolean }) {
-  const { t, date, number } = usePage();
+  const { t, date } = usePage();
   const languages = course.languages.map(({ language, draft }) =>
     draft ? t('courses-fm4.language-draft', { language: languageNames[language] }) : languageNames[language],
   );
@@ -112,7 +113,7 @@ function Course({ course, mayEdit }: { course: CourseShape; mayEdit: boolean }) 
         {t('courses-fm4.facts-line', {
           version: course.version,
           day: date.long(course.publishedAt),
-          hours: number.plain(course.hours),
+          length: courseLength(t, course.hours),
           learners: course.learners,
         })}
         <br />

@@ -30,6 +30,7 @@ export function FactsPage({ draft, form, theirs }: FactsPageProps) {
     'withoutAccount',
     'survey',
     'dc3Area',
+    'certificateMonths',
     'adminNotes',
   ] as const;
   const labels = Object.fromEntries(names.map((name) => [name, t(`courses-fm4.field.${name}`)]));
@@ -51,6 +52,13 @@ export function FactsPage({ draft, form, theirs }: FactsPageProps) {
         <Checkbox name="withoutAccount" hint={t('courses-fm4.facts.account-hint')} />
         <Checkbox name="survey" hint={t('courses-fm4.facts.survey-hint')} />
         <TextField name="dc3Area" optional maxLength={200} hint={t('courses-fm4.facts.dc3-hint')} />
+        <TextField
+          name="certificateMonths"
+          optional
+          inputmode="numeric"
+          size="short"
+          hint={t('courses-fm4.facts.months-hint')}
+        />
         <TextArea name="adminNotes" rows={3} optional />
         <FormButtons send={t('action.save')} cancel={draftPath(draft.id)} />
       </Form>

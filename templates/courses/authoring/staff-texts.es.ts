@@ -27,7 +27,7 @@ export default {
   'courses-fm4.course.in-preparation': 'En preparación',
   'courses-fm4.language-draft': '{language} (sin revisión nativa)',
   'courses-fm4.facts-line':
-    'Versión {version}, publicada el {day}. Dura {hours} h. {learners, plural, =0 {Nadie lo está tomando.} one {Una persona lo está tomando.} other {# personas lo están tomando.}}',
+    'Versión {version}, publicada el {day}. Dura {length}. {learners, plural, =0 {Nadie lo está tomando.} one {Una persona lo está tomando.} other {# personas lo están tomando.}}',
   'courses-fm4.versions': '{n, plural, one {Una versión publicada} other {# versiones publicadas}}',
   'courses-fm4.versions-of': 'Versiones de {title}',
   'courses-fm4.from-product': 'Viene con el producto',
@@ -103,6 +103,8 @@ export default {
   'courses-fm4.facts.survey-hint':
     'Diez frases sobre trabajar con personas en movilidad, antes y después. Cada quien puede saltarlas.',
   'courses-fm4.facts.dc3-hint': 'Área temática de la DC-3, como «6000 Seguridad».',
+  'courses-fm4.facts.months-hint':
+    'Sin número, la constancia no vence. Quien la tiene recibe avisos antes de que venza.',
   'courses-fm4.field.title': 'Título',
   'courses-fm4.field.slug': 'Dirección del curso',
   'courses-fm4.field.objective': 'Objetivo',
@@ -113,6 +115,7 @@ export default {
   'courses-fm4.field.withoutAccount': 'Se puede tomar sin cuenta',
   'courses-fm4.field.survey': 'Encuesta antes y después',
   'courses-fm4.field.dc3Area': 'Área de la DC-3',
+  'courses-fm4.field.certificateMonths': 'Meses que vale la constancia',
   'courses-fm4.field.adminNotes': 'Para quien administra',
   'courses-fm4.field.summary': 'Resumen',
   'courses-fm4.field.body': 'Texto de la lección',

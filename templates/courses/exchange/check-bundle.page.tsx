@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
 import { FileField } from '../../components/file-field.js';
 import { Form, type FormState } from '../../components/form.js';
-import { FormButtons } from '../../components/form-buttons.js';
+import { Button, LinkButton } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
@@ -22,10 +22,12 @@ export interface CheckBundlePageProps {
   form: FormState;
   /** What the archive holds; null before one was sent. */
   bundle: BundleShape | null;
+  /** Whether the viewer may open it as a draft. */
+  mayBring: boolean;
 }
 
 /** Says of the archive of a course what it holds, or why it would not be taken. */
-export function CheckBundlePage({ form, bundle }: CheckBundlePageProps) {
+export function CheckBundlePage({ form, bundle, mayBring }: CheckBundlePageProps) {
   const { t } = usePage();
   const title = t('courses-fm4.exchange.check');
   return (
@@ -36,7 +38,17 @@ export function CheckBundlePage({ form, bundle }: CheckBundlePageProps) {
       {bundle && <Contents bundle={bundle} />}
       <Form form={form} action={`${packagesPath}/revisar`} labels={{ file: t('courses-fm4.exchange.file') }} multipart>
         <FileField name="file" accept=".zip,application/zip" hint={t('courses-fm4.exchange.file-hint')} />
-        <FormButtons send={t('courses-fm4.exchange.check-button')} cancel={packagesPath} />
+        <div class="flex flex-wrap gap-3">
+          <Button kind={mayBring ? 'outline' : 'action'}>{t('courses-fm4.exchange.check-button')}</Button>
+          {mayBring && (
+            <Button kind="action" formaction={`${packagesPath}/traer`}>
+              {t('courses-fm4.exchange.bring-button')}
+            </Button>
+          )}
+          <LinkButton kind="ghost" href={packagesPath}>
+            {t('action.cancel')}
+          </LinkButton>
+        </div>
       </Form>
     </Fm4Layout>
   );

@@ -12,13 +12,15 @@ export default {
   'courses-fm4.exchange.zip-link': 'ZIP',
   'courses-fm4.exchange.questions': 'Preguntas',
   'courses-fm4.exchange.gift': 'GIFT',
-  'courses-fm4.exchange.check': 'Revisar el ZIP de un curso',
+  'courses-fm4.exchange.check': 'Traer el ZIP de un curso',
   'courses-fm4.exchange.check-lead':
-    'Antes de traer un curso, mira aquí qué contiene su ZIP y si está completo. Esta revisión no guarda nada.',
+    'Revisar dice qué contiene el ZIP y si está completo, sin guardar nada. Traer lo abre como borrador, que publica una segunda persona.',
   'courses-fm4.exchange.file': 'ZIP del curso',
   'courses-fm4.exchange.file-hint':
-    'Lleva curso.md; si los hay, curso.en.md, curso.fr.md y curso.ht.md, y los archivos en la carpeta media. Hasta 100 MB.',
+    'Lleva curso.md; si los hay, curso.en.md, curso.fr.md y curso.ht.md, y, en la carpeta media, los archivos que muestra y su lista, medios.yaml. Hasta 100 MB.',
   'courses-fm4.exchange.check-button': 'Revisar',
+  'courses-fm4.exchange.bring-button': 'Traer como borrador',
+  'courses-fm4.flash.brought': 'El curso quedó como borrador.',
   'courses-fm4.exchange.good': 'El curso está completo y se puede traer como versión {version}.',
   'courses-fm4.exchange.none': 'Elige el ZIP del curso.',
   'courses-fm4.exchange.trouble.size': 'Es más grande de lo que admitimos. {what}',
@@ -38,6 +40,10 @@ export default {
   'courses-fm4.exchange.trouble.medium':
     '«{what}» no se admite: es un programa, lleva código, está dañado o no es lo que dice su nombre.',
   'courses-fm4.exchange.trouble.content': 'El texto del curso no está completo. {what}.',
+  'refusal.courses.draft-open': 'Este curso ya tiene un borrador abierto. Publícalo o descártalo antes de traer otro.',
+  'refusal.courses.letter-other': 'Aquí el curso de esa dirección tiene la letra {letter}. Cámbiala en curso.md.',
+  'refusal.courses.letter-taken':
+    'La letra {letter} ya es de otro curso. Cámbiala en curso.md, también en sus lecciones y preguntas.',
   'refusal.courses.exchange-too-large': 'El archivo pasa de {max}.',
 
   'courses-fm4.questions.title': 'Traer preguntas de Moodle o GIFT',

@@ -8,6 +8,7 @@ import { TextField } from '../../components/text-field.js';
 import { BackLink, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { ClaimMark } from '../claim.js';
 import { hiresPath } from './hires.page.js';
 import { PaperLinksOfHire } from './papers.js';
 
@@ -103,7 +104,7 @@ function Progress({ id, version, state, tasks, documents, progress }: HirePagePr
                 <span>
                   <strong class="block">{t(`guidance.hire.task.${task}`)}</strong>
                   <small class="text-tenue">
-                    {law ?? ''} {!verified && t('guidance.mark.no-entry')}
+                    {law ?? ''} {!verified && <ClaimMark mark="unverified" />}
                   </small>
                 </span>
               </label>

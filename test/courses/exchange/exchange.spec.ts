@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { XMLParser } from 'fast-xml-parser';
-import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { insertVersion } from '../../../src/courses/catalogue/catalogue.queries.js';
 import { system } from '../../../src/database/index.js';
@@ -66,25 +65,6 @@ describe('who may', () => {
     `${course.slug}/scorm.zip?idioma=fr`,
     `${course.slug}/cmi5.zip?idioma=es&idioma=en`,
   ])('%s is not there', async (path) => expect((await editor.browser.get(`${packages}/${path}`)).status).toBe(404));
-});
-
-describe('the ZIP of a course', () => {
-  test('comes back whole, and the page says what it holds', async () => {
-    const checked = await editor.browser.upload(`${packages}/revisar`, {}, [
-      zip('curso.zip', await download('curso.zip')),
-    ]);
-    expect([checked.status, checked.text]).toEqual([200, expect.stringContaining('El curso está completo')]);
-    expect(checked.text).toContain('Todas las personas nos movemos');
-  });
-
-  test.each([
-    ['nothing', null, 'Elige el ZIP del curso'],
-    ['no zip', Buffer.from('hola'), 'No es un ZIP que se pueda abrir'],
-    ['a file that no course has', zipSync({ 'a.txt': Buffer.from('a') }), '«a.txt» no es parte de un curso'],
-  ])('%s is answered with the reason', async (_, bytes, reason) => {
-    const answer = await editor.browser.upload(`${packages}/revisar`, {}, bytes ? [zip('x.zip', bytes)] : []);
-    expect([answer.status, answer.text]).toEqual([422, expect.stringContaining(reason)]);
-  });
 });
 
 describe('packages for other systems', () => {
