@@ -35,6 +35,8 @@ export class Walker {
 
   /** Fills in fields by name: text, a choice, a tick (true), a file (its path after `file:`). */
   async fill(values: Record<string, Value>): Promise<void> {
+    // before its style sheet is there, a page moves under the pointer
+    await this.page.waitForLoadState('load');
     for (const [name, value] of Object.entries(values)) {
       const fields = this.page.locator(`main [name="${name}"], body [name="${name}"]`);
       const field = fields.first();

@@ -162,6 +162,10 @@ describeInChromium.each([
     const [row] = await app.db.as(narrator, (tx) => tx.query('select code from certificates'));
     const stranger = await walker();
     await stranger.visit(`/constancias/${row.code}`);
+    expect(await stranger.text()).not.toContain('Ibarra');
+    // whose it is says the holder
+    await colleague.send('/aprender/movilidad-humana/constancia', { name: 'whole' });
+    await stranger.visit(`/constancias/${row.code}`);
     expect(await stranger.text()).toContain('Marco Ibarra Santos');
     await stranger.examine();
   });
