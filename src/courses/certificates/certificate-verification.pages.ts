@@ -39,7 +39,8 @@ export class CertificateVerificationPages {
     const { certificate } = looked;
     const code = formatCode(certificate.code);
     if (typed !== code) return redirect(`/constancias/${code}`);
-    return view(CertificatePublicPage, { certificate: publicView(certificate), passMark: PASS_MARK });
+    const passMark = certificate.passMark ?? PASS_MARK;
+    return view(CertificatePublicPage, { certificate: publicView(certificate), passMark });
   }
 
   @Get(':code/constancia.pdf')

@@ -19,6 +19,8 @@ export interface CertificateRow extends CertificateFacts, ShownParts {
   readonly courseVersion: number;
   readonly hours: number;
   readonly score: number;
+  /** Of the quiz that was passed; null: of a version from before courses had their own. */
+  readonly passMark: number | null;
   readonly issuedAt: Date;
   readonly withdrawnReason: string | null;
   /** Codes of the one that it renews, and of the one that renewed it. */
@@ -30,6 +32,8 @@ const certificate = `k.id, k.company_id, k.user_id, c.slug as course_slug, k.cod
   k.course_title, k.course_version, k.hours, k.score, k.issued_at, k.expires_on::text as expires_on,
   k.renewed_at, k.withdrawn_at, k.withdrawn_reason,
   k.shown_name, k.shows_company, k.shows_score,
+  (select (v.content #>> '{quizSettings,passMark}')::int from course_versions v
+   where v.course_id = k.course_id and v.version = k.course_version) as pass_mark,
   (select e.code from certificates e where e.id = k.renews) as renews_code,
   (select n.code from certificates n where n.renews = k.id order by n.issued_at desc limit 1) as renewed_by`;
 
@@ -111,6 +115,8 @@ export interface PublicCertificate extends CertificateFacts {
   readonly withdrawnReason: string | null;
   /** The name is what its bearer wrote; there is no account behind it. */
   readonly withoutAccount: boolean;
+  /** As of a `CertificateRow`. */
+  readonly passMark: number | null;
 }
 
 /** What the function of that name shows to anyone who has the code, or null. */

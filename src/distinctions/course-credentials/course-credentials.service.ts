@@ -63,7 +63,7 @@ export class CourseCredentials implements OnModuleInit {
       issuer: { did, name: this.config.issuer.name },
       code: formatCode(code),
       until: expiresOn === null ? null : endOf(expiresOn),
-      passMark: PASS_MARK,
+      passMark: certificate.passMark ?? PASS_MARK,
       status: { list: place.statusBlock, position: place.statusPosition },
     });
     const issuedAt = this.clock.now();

@@ -8,7 +8,7 @@ import { newPerson, signedIn, type TestPerson } from '../../support/companies.js
 import { appForAll, testStart } from '../../support/index.js';
 import { itWith, runPdfTool } from '../../support/pdf-tools.js';
 import { mailsOf } from '../../support/mailbox.js';
-import { course, enrol, newTeam, pass, rows, slug } from '../fixtures.js';
+import { answers, course, enrol, newTeam, openQuiz, pass, read, rows, slug } from '../fixtures.js';
 
 const app = appForAll();
 const mine = `/aprender/${slug}/constancia`;
@@ -229,4 +229,23 @@ describe('a certificate that ends', () => {
     expect(await text(first)).toContain('Cuenta hasta el 23 de noviembre de 2027');
     expect(await text(next)).toContain(`Renueva la constancia ${first}`);
   });
+});
+
+test('its page tells the pass mark of the course as it was passed', async () => {
+  const before = await pass(learner.browser);
+  const lenient = parseCourse(
+    readFileSync('src/courses/content/curso-a.md', 'utf8').replace(
+      /^version: \d+$/m,
+      'version: 40\nquiz:\n  passMark: 60',
+    ),
+  );
+  await app.db.as(system('test'), (tx) => insertVersion(tx, lenient, app.clock.now()));
+  const { hr: other, learner: later } = await newTeam(app);
+  await enrol(other, later);
+  await read(later.browser, course.lessons.length);
+  // 8 of 12
+  await later.browser.post(`/aprender/${slug}/cuestionario`, { attempt: await openQuiz(later.browser), ...answers(4) });
+  const page = await later.browser.get(mine);
+  expect(await seen(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(page.text)![0])).toContain('60 de 100');
+  expect(await seen(before)).toContain('80 de 100');
 });
