@@ -2,7 +2,6 @@ import { Marked, type Token, type Tokens } from 'marked';
 import type { Block, Inline } from './tree.js';
 
 export type { Block, Inline } from './tree.js';
-export { writeInline, writeProse } from './write.js';
 
 const marked = new Marked({
   gfm: true,

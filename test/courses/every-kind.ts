@@ -40,22 +40,23 @@ export const everyKind = `#### Y-P01
 - [ ] 30 :: No es ese el plazo.
 `;
 
-/** Course A with that quiz, another letter and address, and what its front matter says besides. */
-export function courseOfEveryKind(front = ''): Course {
+/** The file of course A with that quiz, another letter and address, and what its front matter says besides. */
+export function sourceOfEveryKind(front = ''): string {
   const source = readFileSync('src/courses/content/curso-a.md', 'utf8');
   const lessons = Array.from({ length: 6 }, (_, at) => `  Y-P0${at + 1}: Y${at + 1}\n`).join('');
-  return parseCourse(
-    source
-      .replace(
-        /^---[\s\S]*?\n---\n/,
-        `---\nletter: Y\nslug: todo-tipo-de-preguntas\nversion: 1\nstate: published\naudience: Todas\ngroup: employers\nwithoutAccount: true\n${front}lessonOfQuestion:\n${lessons}---\n`,
-      )
-      .replace('# Curso A. ', '# Curso Y. ')
-      .replaceAll('## Lección A', '## Lección Y')
-      .replace(/^\| A(\d)/gm, '| Y$1')
-      .replace(/^## Cuestionario[\s\S]*$/m, `## Cuestionario Y\n\n${everyKind}`),
-  );
+  return source
+    .replace(
+      /^---[\s\S]*?\n---\n/,
+      `---\nletter: Y\nslug: todo-tipo-de-preguntas\nversion: 1\nstate: published\naudience: Todas\ngroup: employers\nwithoutAccount: true\n${front}lessonOfQuestion:\n${lessons}---\n`,
+    )
+    .replace('# Curso A. ', '# Curso Y. ')
+    .replaceAll('## Lección A', '## Lección Y')
+    .replace(/^\| A(\d)/gm, '| Y$1')
+    .replace(/^## Cuestionario[\s\S]*$/m, `## Cuestionario Y\n\n${everyKind}`);
 }
+
+/** The same as a course. */
+export const courseOfEveryKind = (front = ''): Course => parseCourse(sourceOfEveryKind(front));
 
 /** What a browser sends for the right answers to it. */
 export const rightFields: Readonly<Record<string, string | string[]>> = {

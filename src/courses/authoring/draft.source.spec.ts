@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { anyQuestion, sourceOfEveryKind } from '../../../test/courses/every-kind.js';
 import { parseCourse } from '../catalogue/course.content.js';
 import { diffCourses, countOf } from './diff.rules.js';
 import { addLesson, addQuestion, contentOf, moveLesson, putBack, removePart, setLesson } from './draft-edit.rules.js';
@@ -7,7 +9,7 @@ import type { DraftCourse } from './draft.types.js';
 import { lessonOf, lessonValues, oddTerms } from './lesson-form.rules.js';
 import { freeLetter, newCourse, slugOf } from './new-course.rules.js';
 import { bodyText, LESSON_BYTES, problemsOf, readWhole, reservedLine } from './problems.rules.js';
-import { numberIn, questionOf, questionValues } from './question-form.rules.js';
+import { draftedQuestion, numberIn, questionOf, questionValues } from './question-form.rules.js';
 
 const source = (name: string) => readFileSync(`src/courses/content/curso-${name}.md`, 'utf8');
 const draft = readDraft(source('a'));
@@ -20,6 +22,27 @@ describe('a course as a draft', () => {
     expect(parseCourse(writeDraft(read, whole.version))).toEqual(whole);
     expect(countOf(diffCourses(read, readDraft(writeDraft(read, 9))))).toBe(0);
     expect(problemsOf(read, [])).toEqual([]);
+  });
+
+  it('so does any quiz with any settings', () => {
+    const base = readDraft(sourceOfEveryKind());
+    const settings = fc.record({
+      shuffleQuestions: fc.boolean(),
+      shuffleOptions: fc.boolean(),
+      passMark: fc.integer({ min: 1, max: 100 }),
+      attempts: fc.option(fc.integer({ min: 1, max: 99 })),
+      minutesBetween: fc.integer({ min: 0, max: 1000 }),
+    });
+    const quizzes = fc.uniqueArray(anyQuestion, { minLength: 1, maxLength: 8, selector: ({ id }) => id });
+    fc.assert(
+      fc.property(quizzes, settings, fc.nat(), (quiz, of, n) => {
+        const draw = n % 2 === 0 ? null : 1 + (n % quiz.length);
+        const questions = quiz.map((question) => draftedQuestion(question, question.lessonId));
+        const written = parseCourse(writeDraft({ ...base, questions, settings: { ...of, draw } }, 1));
+        expect(written).toMatchObject({ quiz, quizSettings: { ...of, draw } });
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('a translation gets the number of the version of which it is part', () => {

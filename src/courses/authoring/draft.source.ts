@@ -100,6 +100,8 @@ const parts = {
   notes: `*${words.notes}.*`,
 } as const;
 type Part = keyof typeof parts;
+/** A line of a lesson's text that begins so would be read as the beginning of another part of it. */
+export const lessonMarks: readonly string[] = Object.values(parts);
 
 function lessonOf(section: string): DraftLesson {
   const [heading = '', ...lines] = section.split(LINE);

@@ -5,7 +5,7 @@ import { type CourseMedium, mediaIn, mediumAt } from '../catalogue/medium.types.
 import { faultOf, faultOfSettings } from '../catalogue/question.rules.js';
 import { CourseContentError } from '../catalogue/question.source.js';
 import { mediumLacks } from '../media/media.rules.js';
-import { writeDraft, withVersion } from './draft.source.js';
+import { lessonMarks, writeDraft, withVersion } from './draft.source.js';
 import type { DraftCourse, DraftLesson, DraftPart, DraftProblem, TranslationLanguage } from './draft.types.js';
 import { writtenQuestion } from './question-form.rules.js';
 
@@ -147,8 +147,7 @@ export function textsOf(draft: DraftCourse, version: number) {
 
 /** Whether a line of a lesson's text would be read as the beginning of another part of it. */
 export function reservedLine(body: string): string | null {
-  const marks = ['**Pausa.**', '**Para llevar**', '**Palabras**', '*Notas de edición.*'];
-  return body.split('\n').find((line) => marks.some((mark) => line.startsWith(mark))) ?? null;
+  return body.split('\n').find((line) => lessonMarks.some((mark) => line.startsWith(mark))) ?? null;
 }
 
 /** Headings within a lesson stand under its own: one or two signs would begin another part of the file. */

@@ -1,12 +1,11 @@
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { type Zippable, zipSync } from 'fflate';
-import { courseOfEveryKind } from '../../../test/courses/every-kind.js';
+import { sourceOfEveryKind } from '../../../test/courses/every-kind.js';
 import { readBundle, writeBundle } from './bundle.js';
-import { writeCourse } from './course.source.js';
 
 const at = new Date('2026-11-23T16:00:00Z');
-const source = writeCourse(courseOfEveryKind());
+const source = { source: sourceOfEveryKind(), translations: {} };
 const written = { 'curso.md': Buffer.from(source.source) };
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

@@ -5,8 +5,13 @@ import type { Entry, ZipFile } from 'yauzl';
 import { type Course, CourseContentError, parseCourse } from '../catalogue/course.content.js';
 import { courseLanguages, type CourseLanguage } from '../catalogue/course.languages.js';
 import { type ListedMedium, MEDIA_LIST, readMediaList } from './bundle-media.js';
-import { type CourseSource, sourceFiles } from './course.source.js';
 import { LARGEST_BUNDLE, LARGEST_SOURCE, MOST_FILES } from './exchange.rules.js';
+
+/** A course as the files that its editors write: the Spanish one, and those of its translations. */
+export interface CourseSource {
+  readonly source: string;
+  readonly translations: Readonly<Partial<Record<CourseLanguage, string>>>;
+}
 
 /** A picture, a recording or another file that a course shows, by its name in `media/`. */
 export interface BundledMedium {
@@ -74,6 +79,15 @@ export function writeBundle(
   }
   return zipPieces(entries(), at);
 }
+
+/** The files of a course by their names in an archive: `curso.md`, `curso.fr.md`. */
+const sourceFiles = ({ source, translations }: CourseSource): [string, string][] => [
+  ['curso.md', source],
+  ...courseLanguages.flatMap((language): [string, string][] => {
+    const text = language === 'es' ? undefined : translations[language];
+    return text === undefined ? [] : [[`curso.${language}.md`, text]];
+  }),
+];
 
 /** Reads an archive, and believes nothing that it says of itself. @throws NotACourse */
 export async function readBundle(bytes: Uint8Array): Promise<CourseBundle> {

@@ -4,6 +4,7 @@ import { Clock } from '#libs/clock';
 import { anonymous, Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { type Course, courseIn, languagesOf } from '../catalogue/course.content.js';
+import { refuse } from '../courses.refusals.js';
 import { courseHours } from '../catalogue/length.rules.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import type { CourseLanguage } from '../catalogue/course.languages.js';
@@ -12,7 +13,6 @@ import { CourseMedia } from '../media/course-media.js';
 import type { MediumRow } from '../media/media.queries.js';
 import { type CourseBundle, type LeavingMedium, readBundle, writeBundle } from './bundle.js';
 import { listedMedium, MEDIA_LIST, writeMediaList } from './bundle-media.js';
-import { writeCourse } from './course.source.js';
 import { writeGift } from './gift.js';
 import { type PackageKind, writePackage } from './packages.js';
 import { takeQuestions, type TakenQuestions } from './question-import.js';
@@ -50,9 +50,8 @@ export class CourseExchange {
   }
 
   /**
-   * The newest version of a course as one archive with the files that it shows, as its bytes come: its text as it was written,
-   * or, of a version from before texts were kept, written anew.
-   * @throws Refused `not-found`
+   * The newest version of a course as one archive, as its bytes come: its text as it was written, and the files that it shows.
+   * @throws Refused `not-found`, `courses.no-source` when the text of that version was not kept
    */
   async bundle(person: PersonActor, slug: string): Promise<{ course: Course; pieces: AsyncIterable<Uint8Array> }> {
     const { course, text, media } = await this.db.as(person, async (tx) => {
@@ -61,9 +60,9 @@ export class CourseExchange {
       const ids = found.course.media.map(({ id }) => id);
       return { course: found.course, text: newest, media: await this.media.these(tx, ids) };
     });
-    const source =
-      text.source === null ? writeCourse(course) : { source: text.source, translations: text.translations };
-    return { course, pieces: writeBundle(source, this.leaving(course, media), this.clock.now()) };
+    const { source, translations, version } = text;
+    if (source === null) throw refuse('courses.no-source', { params: { version } });
+    return { course, pieces: writeBundle({ source, translations }, this.leaving(course, media), this.clock.now()) };
   }
 
   private async *leaving(course: Course, rows: readonly MediumRow[]): AsyncGenerator<LeavingMedium> {

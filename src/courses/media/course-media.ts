@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
@@ -167,7 +169,7 @@ export class CourseMedia {
       if (error instanceof NoPhoto) throw refuse('courses.medium-broken', { status: 422, field: 'file' });
       throw error;
     });
-    const clean = (await this.storage.receive(pieces(bytes)))!;
+    const clean = (await this.storage.receive(Readable.from([bytes])))!;
     const kept = { kind: 'image', name, contentType: 'image/jpeg', size: bytes.length, sha256, link: null } as const;
     try {
       return await this.keep(person, draftId, clean, 'jpg', { ...kept, width, height }, said);
@@ -182,13 +184,11 @@ export class CourseMedia {
     try {
       const { written } = await cleanFile(sent.path, extension, to);
       if (!written) return sent;
-      const { createReadStream } = await import('node:fs');
       return (await this.storage.receive(createReadStream(to)))!;
     } catch (error) {
       if (error instanceof UncleanableFile) throw refuse('courses.medium-broken', { status: 422, field: 'file' });
       throw error;
     } finally {
-      const { rm } = await import('node:fs/promises');
       await rm(to, { force: true });
     }
   }
@@ -234,10 +234,6 @@ export class CourseMedia {
     });
     return id;
   }
-}
-
-async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /** @throws Refused `courses.medium-large`, with the greatest size of that kind */

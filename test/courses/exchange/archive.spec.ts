@@ -1,18 +1,20 @@
 import { unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { insertVersion } from '../../../src/courses/catalogue/catalogue.queries.js';
+import { parseCourse } from '../../../src/courses/catalogue/course.content.js';
 import { system } from '../../../src/database/index.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { appForAll } from '../../support/index.js';
-import { courseOfEveryKind } from '../every-kind.js';
+import { sourceOfEveryKind } from '../every-kind.js';
 
 const app = appForAll();
 let editor: TestPerson;
-const course = courseOfEveryKind();
+const source = sourceOfEveryKind();
+const course = parseCourse(source);
 const packages = `/fm4/cursos/paquetes`;
 
 beforeAll(async () => {
-  await app.db.as(system('test'), (tx) => insertVersion(tx, course, app.clock.now()));
+  await app.db.as(system('test'), (tx) => insertVersion(tx, course, app.clock.now(), { source, translations: {} }));
   editor = await newPerson(app, { roles: ['content_editor'] });
 });
 

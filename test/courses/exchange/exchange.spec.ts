@@ -4,11 +4,12 @@ import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { XMLParser } from 'fast-xml-parser';
 import type { Page } from 'playwright-core';
 import { insertVersion } from '../../../src/courses/catalogue/catalogue.queries.js';
+import { parseCourse } from '../../../src/courses/catalogue/course.content.js';
 import { system } from '../../../src/database/index.js';
 import { describeInChromium, scrollsSideways, violationsOf } from '../../support/chromium.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { appForAll, chromiumForAll } from '../../support/index.js';
-import { courseOfEveryKind } from '../every-kind.js';
+import { sourceOfEveryKind } from '../every-kind.js';
 import { actor, OtherSystem, registration } from './lms.js';
 import { answer, readOn } from './player.js';
 
@@ -16,12 +17,13 @@ const app = appForAll();
 const chromium = chromiumForAll();
 let editor: TestPerson;
 let lms: OtherSystem;
-const course = courseOfEveryKind('quiz:\n  minutesBetween: 0\n');
+const source = sourceOfEveryKind('quiz:\n  minutesBetween: 0\n');
+const course = parseCourse(source);
 const packages = `/fm4/cursos/paquetes`;
 const questions = '/fm4/cursos/preguntas';
 
 beforeAll(async () => {
-  await app.db.as(system('test'), (tx) => insertVersion(tx, course, app.clock.now()));
+  await app.db.as(system('test'), (tx) => insertVersion(tx, course, app.clock.now(), { source, translations: {} }));
   editor = await newPerson(app, { roles: ['content_editor'] });
   lms = await new OtherSystem().listen();
 });
@@ -32,7 +34,6 @@ const download = async (name: string, slug = course.slug) => {
   expect(answer.status).toBe(200);
   return answer.bytes;
 };
-const zip = (name: string, bytes: Uint8Array) => ({ field: 'file', name, type: 'application/zip', bytes });
 
 const schemas = 'src/courses/exchange/content/scorm12';
 
