@@ -6,6 +6,7 @@ import { endsAsZip, ZIP_TAIL, type ZipProblem, zipProblem } from './zip.js';
 export { CONTENT_TYPES, extensionOf, type FileExtension, type Legibility, type ReadFile } from './kinds.js';
 export { readFileContent } from './legibility.js';
 export { LegibilityReader } from './legibility-reader.js';
+export { openZip, partsOf, type ZipProblem, zipProblem } from './zip.js';
 export { cleanFile } from './clean.js';
 export { type CleanedFile, type RemovedMetadata, UncleanableFile } from './cleaned.js';
 export { textOfFile } from './text.js';

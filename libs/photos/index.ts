@@ -19,27 +19,35 @@ const QUALITY = 82;
 /** The bytes that tell what a file is. */
 const START = 4100;
 
+/** The photo as a JPEG file, with its size in pixels. */
+export interface CleanPhoto {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * The photo as a JPEG file, upright, in sRGB, with no side longer than `side` pixels and no metadata.
  * @param path of a file on this machine
  * @throws NoPhoto
  */
-export async function cleanPhoto(path: string, side: number): Promise<{ bytes: Uint8Array; sha256: string }> {
+export async function cleanPhoto(path: string, side: number): Promise<CleanPhoto> {
   if (!READ.includes(await kindOf(path))) throw new NoPhoto();
   // Heavy to load, and most processes never see a photo.
   const { default: sharp } = await import('sharp');
-  let bytes: Uint8Array;
   try {
-    bytes = await sharp(path, { failOn: 'error', limitInputPixels: MOST_PIXELS })
+    const { data, info } = await sharp(path, { failOn: 'error', limitInputPixels: MOST_PIXELS })
       .rotate()
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: QUALITY })
-      .toBuffer();
+      .toBuffer({ resolveWithObject: true });
+    const { width, height } = info;
+    return { bytes: data, sha256: createHash('sha256').update(data).digest('hex'), width, height };
   } catch (cause) {
     throw new NoPhoto('cannot be read', { cause });
   }
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 async function kindOf(path: string): Promise<string> {

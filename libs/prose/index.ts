@@ -1,30 +1,7 @@
 import { Marked, type Token, type Tokens } from 'marked';
+import type { Block, Inline } from './tree.js';
 
-/**
- * Markdown that people write, read into a small closed tree that templates draw.
- *
- * Nothing but these shapes comes out: raw HTML in the source stays text, images become their description, links that
- * are not http(s), mailto, tel or an address of this site become their words. So a text may be edited by anyone who
- * may edit texts, without anyone having to trust it as HTML.
- */
-export type Inline =
-  | { kind: 'text'; text: string }
-  | { kind: 'strong' | 'em'; children: Inline[] }
-  | { kind: 'link'; href: string; children: Inline[] }
-  | { kind: 'break' };
-
-/**
- * A block of text. `heading` also stands for a paragraph that is one bold line: that is how the courses mark what
- * follows. `start` is the number of the first item of an ordered list that does not start at 1. `definitions` is an unordered list in which every item starts with its bold term and a colon or full stop.
- * `ids` are anchors of a table's rows, where a page gives them.
- */
-export type Block =
-  | { kind: 'paragraph'; text: Inline[] }
-  | { kind: 'heading'; text: Inline[] }
-  | { kind: 'list'; ordered: boolean; start?: number; items: Inline[][] }
-  | { kind: 'definitions'; items: { term: string; description: Inline[] }[] }
-  | { kind: 'table'; header: Inline[][]; rows: Inline[][][]; ids?: (string | null)[] }
-  | { kind: 'quote'; blocks: Block[] };
+export type { Block, Inline } from './tree.js';
 
 const marked = new Marked({
   gfm: true,
@@ -37,9 +14,15 @@ const YEAR_FIRST = /^([ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)*\d{4,9})(?=[.)](?:[
 const NO_LIST = '\uE000';
 const unmarked = (text: string) => text.replaceAll(NO_LIST, '');
 
-/** Markdown to blocks, in order. Never throws on any text. */
-export function readProse(markdown: string): Block[] {
-  return blocksOf(marked.lexer(unmarked(markdown).replace(YEAR_FIRST, `$1${NO_LIST}`)));
+/** Whether an image of that address is shown. */
+export type IsFigure = (address: string) => boolean;
+
+/**
+ * Markdown to blocks, in order. Never throws on any text.
+ * @param isFigure which addresses of images that stand alone are shown as figures; none without it
+ */
+export function readProse(markdown: string, isFigure: IsFigure = () => false): Block[] {
+  return blocksOf(marked.lexer(unmarked(markdown).replace(YEAR_FIRST, `$1${NO_LIST}`)), isFigure);
 }
 
 /** The words alone, without marks: for titles, reading time, search. */
@@ -74,10 +57,12 @@ export function linesOf(block: Block): Inline[][] {
       return [...block.header, ...block.rows.flat()];
     case 'quote':
       return block.blocks.flatMap(linesOf);
+    case 'figure':
+      return [[{ kind: 'text', text: block.alt }]];
   }
 }
 
-function blocksOf(tokens: Token[]): Block[] {
+function blocksOf(tokens: Token[], isFigure: IsFigure): Block[] {
   return tokens.flatMap((token): Block[] => {
     switch (token.type) {
       case 'space':
@@ -87,17 +72,24 @@ function blocksOf(tokens: Token[]): Block[] {
       case 'heading':
         return [{ kind: 'heading', text: inlinesOf(token.tokens ?? []) }];
       case 'paragraph':
-        return [paragraphOf(inlinesOf(token.tokens ?? []))];
+        return [figureOf(token.tokens ?? [], isFigure) ?? paragraphOf(inlinesOf(token.tokens ?? []))];
       case 'list':
         return [listOf(token as Tokens.List)];
       case 'table':
         return [tableOf(token as Tokens.Table)];
       case 'blockquote':
-        return [{ kind: 'quote', blocks: blocksOf(token.tokens ?? []) }];
+        return [{ kind: 'quote', blocks: blocksOf(token.tokens ?? [], isFigure) }];
       default:
         return literal(token);
     }
   });
+}
+
+function figureOf(tokens: Token[], isFigure: IsFigure): Block | null {
+  const [only] = tokens;
+  if (tokens.length !== 1 || only?.type !== 'image') return null;
+  const { href: address, text } = only as Tokens.Image;
+  return isFigure(address) ? { kind: 'figure', address, alt: unmarked(text).trim() } : null;
 }
 
 function paragraphOf(text: Inline[]): Block {

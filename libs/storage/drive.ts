@@ -1,7 +1,7 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Disk } from 'flydrive';
 import type { DriverContract } from 'flydrive/types';
-import { checkKey, NotStored, type ReceivedFile, Storage } from './storage.js';
+import { type ByteRange, checkKey, NotStored, type ReceivedFile, Storage } from './storage.js';
 import { remove, UnfinishedFiles } from './unfinished.js';
 
 /** What a folder and a bucket have in common. */
@@ -48,11 +48,11 @@ export abstract class DriveStorage extends Storage {
     }
   }
 
-  async stream(key: string): Promise<Readable> {
+  async stream(key: string, range?: ByteRange): Promise<Readable> {
     const path = this.pathOf(key);
     // Asked first, because a missing file would otherwise show only after the answer has begun.
     if (!(await this.disk.exists(path))) throw new NotStored(key);
-    return this.disk.getStream(path);
+    return range ? this.part(path, range) : this.disk.getStream(path);
   }
 
   async about(key: string): Promise<{ size: number; contentType: string }> {
@@ -70,11 +70,27 @@ export abstract class DriveStorage extends Storage {
     return this.disk.exists(this.pathOf(key));
   }
 
+  /** A part of a file. What lies before it is read and forgotten where nothing better is known. */
+  protected async part(path: string, { start, end }: ByteRange): Promise<Readable> {
+    return Readable.from(sliceOf(await this.disk.getStream(path), start, end));
+  }
+
   /** Moves a file of this machine to its place, whole or not at all. */
   protected abstract move(from: string, to: string, about: { contentType: string }): Promise<void>;
 
   protected pathOf(key: string): string {
     checkKey(key);
     return this.prefix + key;
+  }
+}
+
+async function* sliceOf(source: AsyncIterable<Uint8Array>, start: number, end: number): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  for await (const piece of source) {
+    const from = Math.max(0, start - at);
+    const to = Math.min(piece.length, end + 1 - at);
+    if (from < to) yield piece.subarray(from, to);
+    at += piece.length;
+    if (at > end) return;
   }
 }

@@ -1,7 +1,10 @@
+import { createReadStream } from 'node:fs';
 import { mkdir, rename, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { DriverContract } from 'flydrive/types';
 import { DriveStorage } from './drive.js';
+import type { ByteRange } from './storage.js';
 
 /** Files in a folder of this machine. */
 export class FolderStorage extends DriveStorage {
@@ -28,6 +31,10 @@ export class FolderStorage extends DriveStorage {
     await file!.drop();
     const { bavail, bsize } = await statfs(this.location);
     return { free: bavail * bsize };
+  }
+
+  protected override part(path: string, range: ByteRange): Promise<Readable> {
+    return Promise.resolve(createReadStream(join(this.location, path), range));
   }
 
   /** `move` of flydrive copies, and a copy can be cut off. */

@@ -79,6 +79,8 @@ async function keepsWhatItGets(storage: Storage): Promise<void> {
   await storage.put('evidence/019a/acta.pdf', bytes, { contentType: 'application/pdf' });
   expect(Buffer.compare(await storage.get('evidence/019a/acta.pdf'), bytes)).toBe(0);
   expect(Buffer.compare(await buffer(await storage.stream('evidence/019a/acta.pdf')), bytes)).toBe(0);
+  const part = await buffer(await storage.stream('evidence/019a/acta.pdf', { start: 1, end: 3 }));
+  expect(Buffer.compare(part, bytes.subarray(1, 4))).toBe(0);
   expect(await storage.has('evidence/019a/acta.pdf')).toBe(true);
   expect(await storage.about('evidence/019a/acta.pdf')).toMatchObject({ size: 70_000 });
   await storage.put('evidence/019a/acta.pdf', Buffer.from('nueva'), text);

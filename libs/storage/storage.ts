@@ -15,6 +15,12 @@ export interface ReceivedFile {
   drop(): Promise<void>;
 }
 
+/** A part of a file: its first byte and its last, from 0. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Files by key. A key is made by the application, never by people: lower-case letters, digits, `-`, `_`, `.` and `/`
  * between parts, at most 200 characters; any other is refused with a `RangeError`. Nothing here is ever served as a file of
@@ -38,8 +44,11 @@ export abstract class Storage {
   abstract tryOut(): Promise<{ free: number | null }>;
   /** The bytes under the key; throws `NotStored` if there are none. */
   abstract get(key: string): Promise<Uint8Array>;
-  /** The same, piece by piece, for what is sent on. */
-  abstract stream(key: string): Promise<Readable>;
+  /**
+   * The same, piece by piece, for what is sent on.
+   * @param range the first and the last byte; all of it without one
+   */
+  abstract stream(key: string, range?: ByteRange): Promise<Readable>;
   /** How many bytes are under the key, and of which kind they are said to be. @throws NotStored */
   abstract about(key: string): Promise<{ size: number; contentType: string }>;
   /** Forgets what is under the key; fine if there is nothing. */

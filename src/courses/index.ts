@@ -9,6 +9,15 @@ export { Courses } from './certificates/courses.service.js';
 /** Looks up a certificate by its code, as anyone may. */
 export { Certificates } from './certificates/certificates.service.js';
 export type { PublicCertificate } from './certificates/certificates.queries.js';
+/** Where a later room says how the credential of a certificate is made; the certificate that it gets, with its holder's name. */
+export { CertificateCredentials } from './certificates/certificate-credentials.js';
+export type { CertificateRow } from './certificates/certificates.queries.js';
+/** Withdrawing certificates, by two people of FM4. Refuses `not-found`, `courses.withdrawal-*`. */
+export { Withdrawals as CertificateWithdrawals } from './certificates/withdrawals.service.js';
+/** What a certificate is today. */
+export type { CertificateState } from './certificates/certificate.rules.js';
+/** Of 100, what the quiz of a course asks for. */
+export { PASS_MARK } from './course.rules.js';
 /** One course that a present member of the company passed: person, course, code without hyphens, instant of issue. */
 export type { CertifiedPerson } from './certificates/certificates.queries.js';
 /** Enrols, reminds and withdraws learners of a company. Refuses with `courses.*`, and `not-found` to strangers. */
@@ -19,3 +28,11 @@ export { JoinLinks } from './joining/join-links.service.js';
 export { SelfEnrolment } from './enrolling/self-enrolment.service.js';
 /** What a learner does in a course: reads lessons, answers the quiz. Refuses `not-found`, `courses.lessons-first`. */
 export { CoursePlayer, type Submission } from './learning/course-player.service.js';
+/** The sessions of a company's courses that took place, by figures alone. Refuses nothing; runs in the caller's transaction. */
+export { HeldSessions } from './sessions/held-sessions.js';
+export type { HeldSession } from './sessions/held-sessions.queries.js';
+/** Versions of courses that FM4 writes. Refuses `forbidden`, `not-found`, `courses.draft-…`, `courses.own-draft`. */
+export { CourseDrafts } from './authoring/course-drafts.js';
+/** What people said to the ten statements before and after a course, by person without the person. */
+export { CourseSurveys } from './surveys/course-surveys.service.js';
+export type { PairedSurvey } from './surveys/surveys.queries.js';

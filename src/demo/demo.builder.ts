@@ -20,18 +20,20 @@ import {
 import { AppealHandling, Appeals } from '../appeals/index.js';
 import { Attendance, Committee, CommitteeSessions, SessionMinutes, SurveyResponses, Surveys } from '../audits/index.js';
 import { Functions, type PersonFunction } from '../companies/index.js';
-import { CoursePlayer, Enrolments, SelfEnrolment } from '../courses/index.js';
+import { CertificateWithdrawals, CoursePlayer, Enrolments, SelfEnrolment } from '../courses/index.js';
 import type { PersonActor } from '../database/index.js';
 import { DirectoryListings, FollowUps, Hearing, Proposals } from '../distinctions/index.js';
 import { type Category, Reports } from '../reports/index.js';
 import type { staff } from './demo.accounts.js';
 import { DemoAuditor } from './demo.audits.js';
 import { addressOf, loader } from './demo.cast.js';
+import { demoCourse, demoSurvey } from './demo.courses.js';
 import { demoDocuments, demoFile } from './demo.documents.js';
 import type { DemoCompany } from './demo.companies.js';
 import { demoAlert, demoVoice } from './demo.voices.js';
 import { enrolShift } from './demo.shift.js';
-import { minutesOf, newestAppeal, newestDistinction } from './demo.queries.js';
+import { demoLearners } from './demo.learners.js';
+import { addLearners, minutesOf, newestAppeal, newestDistinction } from './demo.queries.js';
 
 /** How a company answers: the value of each item by its place, and which items have evidence. */
 export interface Manner {
@@ -75,15 +77,31 @@ export class DemoBuilder extends DemoAuditor {
     await this.study(learner, slug, lessons);
   }
 
+  /** People took a course on their own in the past year: enough for its figures. One certificate of theirs is in question. */
+  async manyLearn(slug: string): Promise<void> {
+    const learners = demoLearners(this.clock.now());
+    const what = 'demo.learners';
+    await this.db.change(loader, { what, subject: null }, (tx) => addLearners(tx, slug, learners));
+    await this.app
+      .get(CertificateWithdrawals)
+      .propose(
+        this.fm4('coordinacion@fm4.example', ['staff_admin']),
+        learners[0]!.code,
+        'La persona avisó que otra respondió el cuestionario en su lugar.',
+      );
+  }
+
   private async study(learner: PersonActor, slug: string, lessons: number): Promise<void> {
     const learning = this.app.get(CoursePlayer);
-    const { course } = await learning.course(learner, slug);
+    const { course, enrolment } = await learning.course(learner, slug);
+    if (course.survey && lessons > 0) await demoSurvey(this.app, enrolment, 'before');
     for (let number = 1; number <= Math.min(lessons, course.lessons.length); number++) {
       await learning.finishLesson(learner, slug, String(number));
     }
     if (lessons <= course.lessons.length) return;
     const right = course.quiz.map(({ id, options }) => [id, options.find(({ correct }) => correct)!.id] as const);
     await learning.answer(learner, slug, newId(), Object.fromEntries(right));
+    if (course.survey) await demoSurvey(this.app, enrolment, 'after');
   }
 
   /** The company says who does what: the mailboxes of each function; as many people as are named. */
@@ -172,6 +190,12 @@ export class DemoBuilder extends DemoAuditor {
       await drafts.edit(editor, id, { part, seen }, (source) => source.replace(from, to));
     }
     await drafts.propose(editor, id, changes.length + 1, note);
+  }
+
+  /** FM4's editor writes the next version of a course and hands it to a second person. */
+  async proposeCourse(slug: string, lesson: string, pause: string, note: string): Promise<void> {
+    const editor = this.fm4('contenidos@fm4.example', ['content_editor', 'legal_reviewer']);
+    await demoCourse(this.app, editor, slug, { lesson, change: { pause }, note });
   }
 
   /** Versions, dates, a link, a statement, and a list with numbers of people that waits. */

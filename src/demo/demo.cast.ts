@@ -1,9 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { FixedClock } from '#libs/clock';
 import { newId } from '#libs/ids';
+import { dayOf } from '#libs/mexico';
 import { Accounts } from '../accounts/index.js';
 import { CompanyActivation, Registrations } from '../companies/index.js';
 import { Database, type PersonActor, type Role, system } from '../database/index.js';
+import { Hires } from '../guidance/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
 import { confirmAddress } from './demo.queries.js';
@@ -64,6 +66,12 @@ export class DemoCast {
       const userId = await this.person(addressOf(company, mailbox), name);
       await this.join(userId, companyId, 'learner');
     }
+  }
+
+  /** The company opens a hire file from the guidance, by an alias and a post. */
+  async hire(company: DemoCompany, situation: string, alias: string, post: string): Promise<void> {
+    const words = { alias, post, startsOn: dayOf(this.clock.now()), noName: true };
+    await this.app.get(Hires).open(this.admin(company), this.idOf(company), newId(), situation, words);
   }
 
   protected idOf = (company: DemoCompany): string => this.companyIds.get(company.rfc)!;

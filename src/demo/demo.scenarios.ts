@@ -146,11 +146,18 @@ export const demoScenarios: readonly Scene[] = [
     builder.enrolShift(c.agaveAzul, courseA, ['Rosa Elena Díaz', 'Juan Pérez Nuño', 'Marisol Ibarra']),
   ),
   scene(11, 14, (builder) => builder.learn(c.agaveAzul, 'equipo', courseA, 3)),
+  scene(2, 9, (builder) => builder.manyLearn(courseA)),
   scene(6, 12, (builder) => builder.learnAlone(liaison, 'enlaces-municipales', 3)),
   scene(12, 10, (builder) =>
     builder.assess(c.agaveAzul, { ...manners.N1, target: 'N2', answered: 44, evidenceMissingEvery: 9 }),
   ),
+  scene(14, 10, (builder) =>
+    builder.hire(c.agaveAzul, 'refugiada_reconocida', 'Línea B', 'Envasado, turno de la tarde'),
+  ),
   scene(9, 10, (builder) => builder.keepDocuments(c.agaveAzul)),
+  scene(8, 10, (builder) =>
+    builder.hire(c.agaveAzul, 'mexicana_retornada_sin_documentos', 'Mantenimiento 2', 'Ayudante de mantenimiento'),
+  ),
   scene(6, 10, (builder) => builder.mayAnswer(c.agaveAzul, 'direccion')),
   scene(5, 11, (builder) => builder.doesNotKnow(c.agaveAzul, 'D8-01')),
   scene(4, 12, (builder) =>
@@ -321,6 +328,16 @@ export const demoScenarios: readonly Scene[] = [
         ['level:N2', 'respuesta_minima_porcentaje: 30', 'respuesta_minima_porcentaje: 40'],
       ],
       'Después del piloto: se distingue el encargo sin horas, difundir vacantes deja de pedirse a las empresas micro, y en Inclusión responde al menos el 40 % del personal.',
+    ),
+  ),
+
+  // the next version of a course, which waits for somebody who did not write it
+  scene(5, 10, (builder) =>
+    builder.proposeCourse(
+      'movilidad-humana',
+      'A2',
+      '¿De dónde sale lo que crees saber de la migración: de una cifra, de una noticia o de alguien que conoces?',
+      'La pausa de la segunda lección pregunta de dónde viene lo que creemos saber.',
     ),
   ),
 

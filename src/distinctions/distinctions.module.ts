@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AwardModule } from './award/award.module.js';
+import { CourseCredentialsModule } from './course-credentials/course-credentials.module.js';
 import { CredentialsModule } from './credentials/credentials.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { FollowUpModule } from './follow-up/follow-up.module.js';
@@ -24,6 +25,7 @@ const capabilities = [
   HistoryModule,
   RenewalModule,
   CredentialsModule,
+  CourseCredentialsModule,
   DocumentsModule,
   RegisterModule,
   HearingModule,

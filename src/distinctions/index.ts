@@ -19,6 +19,9 @@ export { type Renaming, Renamings } from './renaming/renaming.service.js';
 export { BadgeCredentials } from './credentials/badge-credentials.js';
 export { Issuer } from './credentials/issuer.js';
 export { StatusLists } from './credentials/status-lists.js';
+/** Credentials of course certificates as they were signed, and the lists of those that no longer count. */
+export { CourseCredentials } from './course-credentials/course-credentials.service.js';
+export { CourseStatusLists } from './course-credentials/course-status-lists.js';
 export { DistinctionPictures } from './sharing/distinction-pictures.js';
 export { type CodeProblem, type Lookup, PublicLookup } from './public/public-lookup.js';
 export { PublicDistinctions } from './public/public-distinctions.js';

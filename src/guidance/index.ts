@@ -3,5 +3,6 @@
  * when it was last reviewed. Content is data: files in `content/`, loaded into the database once per version.
  */
 
-/** The room's module; later rooms use nothing else of it. */
+/** The room's module. */
 export { GuidanceModule } from './guidance.module.js';
+export { Hires } from './hires/hires.service.js';

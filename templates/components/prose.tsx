@@ -46,6 +46,9 @@ function InlinePiece({ inline, marked }: { inline: Inline; marked: boolean }) {
   }
 }
 
+/** How figures are drawn inside of `<Prose>`: a page that has them says it; elsewhere they are their description. */
+export const ProseFigure = createContext<ComponentType<{ address: string; alt: string }> | null>(null);
+
 interface ProseProps {
   blocks: Block[];
   /** Puts light under the first bold words of the first block. */
@@ -74,7 +77,7 @@ function ProseBlock({ block, mark, id }: { block: Block; mark: boolean; id?: str
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p id={id}>
+        <p id={block.id ?? id}>
           <InlineText text={block.text} mark={mark} />
         </p>
       );
@@ -89,8 +92,8 @@ function ProseBlock({ block, mark, id }: { block: Block; mark: boolean; id?: str
     case 'definitions':
       return (
         <dl id={id} class="palabras">
-          {block.items.map((item) => (
-            <div>
+          {block.items.map((item, at) => (
+            <div id={block.ids?.[at] ?? undefined}>
               <dt>{item.term}</dt>
               <dd>
                 <InlineText text={item.description} />
@@ -101,6 +104,8 @@ function ProseBlock({ block, mark, id }: { block: Block; mark: boolean; id?: str
       );
     case 'table':
       return <ProseTable block={block} id={id} />;
+    case 'figure':
+      return <Figure id={id} address={block.address} alt={block.alt} />;
     case 'quote':
       return (
         <blockquote id={id} class="dicho">
@@ -110,9 +115,14 @@ function ProseBlock({ block, mark, id }: { block: Block; mark: boolean; id?: str
   }
 }
 
+function Figure({ id, address, alt }: { id: string | undefined; address: string; alt: string }) {
+  const Drawn = useContext(ProseFigure);
+  return <div id={id}>{Drawn ? <Drawn address={address} alt={alt} /> : <p>{alt}</p>}</div>;
+}
+
 function ProseList({ block, id }: { block: Extract<Block, { kind: 'list' }>; id: string | undefined }) {
-  const items = block.items.map((item) => (
-    <li class="pl-1">
+  const items = block.items.map((item, at) => (
+    <li class="pl-1" id={block.ids?.[at] ?? undefined}>
       <InlineText text={item} />
     </li>
   ));

@@ -1,6 +1,6 @@
 import { Badge } from '../components/badge.js';
 import { usePage } from '../page.js';
-import { LegalWords } from './legal-words.js';
+import { LegalSection, LegalWords } from './legal-words.js';
 
 /** A sentence, the law it rests on, and whether it is still to be verified or confirmed. */
 export interface Claim {
@@ -22,7 +22,9 @@ export function ClaimText({ claim }: { claim: Claim }) {
       <LegalWords text={claim.text} /> {claim.mark && <ClaimMark mark={claim.mark} />}
       {claim.law && (
         <small>
-          <LegalWords text={claim.law} />
+          <LegalSection marking={claim.mark !== 'unverified'}>
+            <LegalWords text={claim.law} />
+          </LegalSection>
         </small>
       )}
     </>

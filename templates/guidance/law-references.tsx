@@ -1,6 +1,9 @@
 import { glossary } from './glossary.js';
 
-/** Where an article stands on the page of the legal framework. A range holds all articles from `number` to `upTo`. */
+/**
+ * Where an article stands on the page of the legal framework. A range holds all articles from `number` to `upTo`; an empty
+ * article is the law itself, in the table of the texts that were read.
+ */
 export interface ArticleAnchor {
   /** Abbreviation: `LFT`. */
   law: string;
@@ -10,15 +13,20 @@ export interface ArticleAnchor {
   id: string;
 }
 
-/** A piece of a text; with `href` it is a reference to an article or a section. */
+/** A piece of a text; with `href` it is a reference to an article, a section or a source. */
 export interface TextPiece {
   text: string;
   href?: string;
+  /** An article about which the framework has no entry: whoever reads it is told that it was not verified. */
+  unverified?: true;
 }
 
 const ARTICLE = String.raw`\d+(?:[ -](?:Bis|Ter|Quáter))?(?: [A-Z](?=[-,; ]|$))?(?:-[A-Z]+)*(?:[ -](?:Bis|Ter))?`;
 const FRACTION = String.raw`[IVXL]+(?![A-Za-zÁ-ú])`;
 const GAP = String.raw`, | y | e | o | a |; | \(y `;
+
+/** Articles as they are cited one after another: `133-XII, XIII`, `98 a 110`. */
+export const CITED = String.raw`${ARTICLE}(?:(?:${GAP})(?:${ARTICLE}|${FRACTION}))*`;
 
 /** The articles that a cell such as "133-XII, XIII" or "98 a 110" names. */
 export function articlesOf(cell: string): { article: string; upTo: number | null }[] {
@@ -42,7 +50,15 @@ export function articlesOf(cell: string): { article: string; upTo: number | null
 
 /** The anchor of an article: `lft-133-xii`. */
 export const anchorOf = (law: string, article: string): string =>
-  `${law}-${article}`.toLowerCase().replaceAll(' ', '-');
+  (article ? `${law}-${article}` : `version-${law}`)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(' ', '-');
+
+/** Where the framework says which text of the law was read; null when nowhere. */
+export const findLaw = (anchors: readonly ArticleAnchor[], law: string): string | null =>
+  anchors.find((anchor) => anchor.law === law && anchor.article === '')?.id ?? null;
 
 /** Where the article stands: itself, the article whose fraction it is, or the range that holds it; null when nowhere. */
 export function findArticle(anchors: readonly ArticleAnchor[], law: string, article: string): string | null {
@@ -62,10 +78,8 @@ export function lawNamed(name: string): string | null {
   return found ?? null;
 }
 
-const LIST = String.raw`(?:${ARTICLE}|${FRACTION})`;
-
 /**
- * Cuts a text at its references: "LFT 7 y 993" and "§ 5.4". What leads nowhere stays text.
+ * Cuts a text at its references: "LFT 7 y 993", "§ 5.4" and "[F8]". An article without an entry is marked as not verified.
  * @param page address of the legal framework; empty on the page itself
  */
 export function withReferences(
@@ -73,17 +87,15 @@ export function withReferences(
   { anchors, sections, page }: { anchors: readonly ArticleAnchor[]; sections: readonly string[]; page: string },
 ): TextPiece[] {
   const laws = [...new Set(anchors.map(({ law }) => law))].sort((a, b) => b.length - a.length).join('|') || '(?!)';
-  const references = new RegExp(
-    String.raw`\b(${laws})((?: arts?\.)? )(${ARTICLE}(?:(?:${GAP})${LIST})*)|§ (\d+(?:\.\d+)?)`,
-    'g',
-  );
+  const references = new RegExp(String.raw`\b(${laws})((?:,? arts?\.)? )(${CITED})|§ (\d+(?:\.\d+)?)|\[(F\d+)\]`, 'g');
   const pieces: TextPiece[] = [];
   let end = 0;
   for (const match of text.matchAll(references)) {
-    const [whole, law, between, list, section] = match;
+    const [whole, law, between, list, section, source] = match;
     pieces.push({ text: text.slice(end, match.index) });
     end = match.index + whole.length;
-    if (section) {
+    if (source) pieces.push({ text: whole, href: `${page}#${source}` });
+    else if (section) {
       const slug = `s${section.replace('.', '-')}`;
       pieces.push(sections.includes(slug) ? { text: whole, href: `${page}#${slug}` } : { text: whole });
     } else pieces.push({ text: law! + between! }, ...listPieces(law!, list!, anchors, page));
@@ -99,6 +111,6 @@ function listPieces(law: string, list: string, anchors: readonly ArticleAnchor[]
     const article = /^\d/.test(token) ? token : `${base}-${token}`;
     if (/^\d/.test(token)) base = token.replace(/-[IVXL]+$/, '');
     const id = findArticle(anchors, law, article);
-    return id ? { text: token, href: `${page}#${id}` } : { text: token };
+    return id ? { text: token, href: `${page}#${id}` } : { text: token, unverified: true };
   });
 }

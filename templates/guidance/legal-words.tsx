@@ -1,5 +1,6 @@
 import { createContext, Fragment, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { usePage } from '../page.js';
 import { glossary } from './glossary.js';
 import { type ArticleAnchor, withReferences } from './law-references.js';
 import { marked } from './text-search.js';
@@ -12,11 +13,13 @@ interface LegalWordsContext {
   page: string;
   /** Words that were searched for; they are marked. */
   asked: string;
+  /** Says of an article without an entry that it was not verified; the framework has marks of its own. */
+  marking: boolean;
   /** Abbreviations that this section has explained already. */
   explained: Set<string>;
 }
 
-const nothing = { anchors: [], sections: [], page: '/guia/marco-legal', asked: '' };
+const nothing = { anchors: [], sections: [], page: '/guia/marco-legal', asked: '', marking: true };
 const Words = createContext<LegalWordsContext>({ ...nothing, explained: new Set() });
 
 /** What the section is given. */
@@ -44,10 +47,28 @@ export function LegalWords({ text }: { text: string }) {
             <Plain text={piece.text} />
           </a>
         ) : (
-          <Plain key={at} text={piece.text} />
+          <Fragment key={at}>
+            {piece.unverified && context.marking ? (
+              <NoEntry>
+                <Plain text={piece.text} />
+              </NoEntry>
+            ) : (
+              <Plain text={piece.text} />
+            )}
+          </Fragment>
         ),
       )}
     </>
+  );
+}
+
+/** An article without an entry in the framework: the style sheet writes behind it that it was not verified. */
+function NoEntry({ children }: { children: ComponentChildren }) {
+  const { t } = usePage();
+  return (
+    <span class="sin-entrada" data-marca={t('guidance.mark.no-entry')}>
+      {children}
+    </span>
   );
 }
 

@@ -5,6 +5,7 @@ export default {
   'guidance.nothing.title': 'We found nothing for “{asked}”',
   'guidance.mark.unverified': 'Not verified',
   'guidance.mark.pending': 'To be confirmed',
+  'guidance.mark.no-entry': 'not verified',
   'guidance.mark.read': 'Article read in the text of the law',
   'guidance.review.articles': 'Articles read',
   'guidance.review.practice': 'Practice of offices not verified',
@@ -15,5 +16,6 @@ export default {
   'guidance.overdue.title': 'This text is past its review date.',
   'guidance.overdue': 'It was due in {month}. Ask before you use it.',
   'guidance.spanish.title': 'The guide itself is in Spanish.',
-  'guidance.spanish': 'It is the language of the laws it quotes.',
+  'guidance.spanish':
+    'It is the language of the laws it quotes. The answer, the documents and what must not be asked are in English, too.',
 } as const satisfies Record<keyof typeof es, string>;

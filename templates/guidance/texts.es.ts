@@ -4,6 +4,7 @@ export default {
   'guidance.nothing.title': 'No encontramos nada con «{asked}»',
   'guidance.mark.unverified': 'Sin verificar',
   'guidance.mark.pending': 'Por confirmar',
+  'guidance.mark.no-entry': 'no verificado',
   'guidance.mark.read': 'Artículo leído en el texto de la ley',
   'guidance.review.articles': 'Artículos leídos',
   'guidance.review.practice': 'Práctica de oficinas sin verificar',

@@ -38,6 +38,7 @@ export class Sheet {
   private readonly document: TaggedDocument;
   private y = TOP;
   private page = 1;
+  private language: string | null = null;
 
   constructor(private readonly words: SheetWords) {
     const { locale, title, subject, issuer, createdAt } = words;
@@ -75,6 +76,13 @@ export class Sheet {
     this.y += 4;
     this.need(46);
     this.write('lesser', text);
+  }
+
+  /** What is drawn inside is in another language than the document: BCP 47, such as `fr`. */
+  inLanguage(language: string, draw: () => void): void {
+    this.language = language;
+    draw();
+    this.language = null;
   }
 
   /** Each line of the text is a paragraph. */
@@ -170,12 +178,15 @@ export class Sheet {
       const fitting = Math.max(1, Math.floor((this.document.height - BOTTOM - this.y) / look.leading));
       const now = left.slice(0, fitting);
       left = left.slice(fitting);
-      this.document.element(tag, () =>
-        now.forEach((line, i) => {
-          const more = i < now.length - 1 || left.length > 0;
-          const at = { x: MARGIN + indent, y: this.y + i * look.leading, ...look };
-          this.document.line(more ? `${line} ` : line, at);
-        }),
+      this.document.element(
+        tag,
+        () =>
+          now.forEach((line, i) => {
+            const more = i < now.length - 1 || left.length > 0;
+            const at = { x: MARGIN + indent, y: this.y + i * look.leading, ...look };
+            this.document.line(more ? `${line} ` : line, at);
+          }),
+        this.language === null ? {} : { language: this.language },
       );
       this.y += now.length * look.leading;
     }

@@ -19,6 +19,12 @@ export default {
   },
   'courses.deadline': { ...course, started: true, dueOn: '2026-12-31' },
   'courses.certificate': { ...course, score: 90, code: '7K3M-9QWX-R2TB' },
+  'courses.certificate-expiring': { ...course, expiresOn: '2027-03-15', days: 30 },
+  'courses.certificate-withdrawn': {
+    code: '7K3M-9QWX-R2TB',
+    course: course.course,
+    reason: 'El cuestionario lo respondió otra persona.',
+  },
   'courses.dc3-deliver': { people: 3, dueOn: '2026-12-14' },
   'courses.dc3-list': { from: '2026-01-01', to: '2026-12-31', dueOn: '2027-03-29' },
   'courses.session-seat': {

@@ -54,6 +54,7 @@ describe('a course on one’s own', () => {
     expect((await alone.browser.get('/pendientes')).text).toContain(`Terminar el curso «${course.title}»`);
     const code = await pass(alone.browser);
     expect((await alone.browser.get('/pendientes')).text).not.toContain(`Terminar el curso «${course.title}»`);
+    await alone.browser.post(`/aprender/${slug}/constancia`, { name: 'whole' });
     expect((await app.browser().get(`/constancias/${code}`)).text).toContain(alone.name);
     expect((await alone.browser.get(`/constancias/${code}/constancia.pdf`)).status).toBe(200);
     const { hr } = await newTeam(app);

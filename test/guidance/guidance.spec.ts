@@ -130,7 +130,33 @@ describe('the guidance', () => {
     expect((await ask('?personas=9&extranjeras=1')).text).toContain('No es una prohibición');
   });
 
+  test('shows its steps, the next hire, the technicians’ rule and the bills, which are no law', async () => {
+    const { text } = await ask('?personas=32&excluidas=3&extranjeras=3&especialidad=4&especialidadExtranjeras=1');
+    for (const words of [
+      'Se cuentan 29: se quitan 3 direcciones',
+      'La décima parte de 29 es 2.9.',
+      'de 2.9 quedan 2',
+      'Con una persona mexicana más quedas dentro.',
+      'Si es mexicana:',
+      'menos de diez personas en la especialidad',
+      'que de cada cien personas deban ser mexicanas 75, en vez de 90.',
+      'Con tu plantilla cabrían 7 extranjeras.',
+      'Son iniciativas y no son ley.',
+      'Sin verificar',
+    ])
+      expect(text).toContain(words);
+    expect((await ask('?personas=1000000&extranjeras=1')).text).toContain('Estás dentro.');
+    expect((await ask('?personas=1,200&extranjeras=1')).status).toBe(200);
+  });
+
   test.each([
+    '?personas=1000000000&extranjeras=1',
+    '?personas=1e3&extranjeras=1',
+    '?personas=0x10&extranjeras=1',
+    '?personas=10&excluidas=10&extranjeras=0',
+    '?personas=10&excluidas=2&extranjeras=9',
+    '?personas=10&extranjeras=1&especialidad=11',
+    '?personas=10&extranjeras=1&especialidad=3&especialidadExtranjeras=2',
     '?personas=0&extranjeras=0',
     '?personas=10&extranjeras=11',
     '?personas=x&extranjeras=1',

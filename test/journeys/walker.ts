@@ -17,13 +17,14 @@ export class Walker {
   }
 
   async visit(path: string, status = 200): Promise<void> {
-    const answer = await this.page.goto(new URL(path, this.app.url).href);
+    const answer = await this.page.goto(new URL(path, this.app.url).href, { waitUntil: 'domcontentloaded' });
     expect([path, answer?.status()]).toEqual([path, status]);
   }
 
   /** Gathers what axe finds on the present page, and whether it scrolls sideways, wide and on a phone. */
   async examine(): Promise<void> {
     if (!this.findings) return;
+    await this.page.waitForLoadState('load');
     for (const width of [1280, 390]) {
       // so tall that nothing hides under a bar at the foot: what a bar covers for a moment is no fault
       await this.page.setViewportSize({ width, height: 3000 });
@@ -34,6 +35,8 @@ export class Walker {
 
   /** Fills in fields by name: text, a choice, a tick (true), a file (its path after `file:`). */
   async fill(values: Record<string, Value>): Promise<void> {
+    // before its style sheet is there, a page moves under the pointer
+    await this.page.waitForLoadState('load');
     for (const [name, value] of Object.entries(values)) {
       const fields = this.page.locator(`main [name="${name}"], body [name="${name}"]`);
       const field = fields.first();
@@ -50,13 +53,22 @@ export class Walker {
     }
   }
 
+  /**
+   * The same in one step, for a form that was filled in by hand before: each field is looked up, must be open, and tells the
+   * page's scripts.
+   */
+  async set(values: Record<string, Value>): Promise<void> {
+    const files = (await this.page.evaluate(`(${setFields})(${JSON.stringify(values)})`)) as string[];
+    for (const name of files) await this.page.locator(`[name="${name}"]`).first().setInputFiles(String(values[name]));
+  }
+
   /** Presses the button that sends the form at `action`, or the one with these words. */
   async press(which: { action?: string; words?: RegExp; name?: string; value?: string }): Promise<void> {
     const form = which.action ? `form[action="${which.action}"] ` : 'main ';
     const attributes = (which.name ? `[name="${which.name}"]` : '') + (which.value ? `[value="${which.value}"]` : '');
     const buttons = this.page.locator(`${form}button:not(.sr-only)${attributes}`);
     const button = which.words ? buttons.filter({ hasText: which.words }) : buttons;
-    await Promise.all([this.page.waitForNavigation(), button.first().click()]);
+    await Promise.all([this.page.waitForNavigation({ waitUntil: 'domcontentloaded' }), button.first().click()]);
   }
 
   /** Fills in and sends the form at `action`. */
@@ -82,3 +94,17 @@ export class Walker {
     return (await this.page.locator('body').innerText()).replaceAll(/\s+/g, ' ');
   }
 }
+
+/** Runs in the page; gives back the names of the fields that take files. */
+const setFields = `(values) => Object.entries(values).flatMap(([name, value]) => {
+  const named = [...document.querySelectorAll('[name="' + name + '"]')];
+  const isChoice = ['radio', 'checkbox'].includes(named[0]?.type);
+  const field = isChoice && value !== true ? named.find((one) => one.value === value) : named[0];
+  if (!field || field.matches(':disabled')) throw new Error(location.pathname + ' has no open field ' + name);
+  if (field.type === 'file') return [name];
+  if (isChoice) field.checked = true;
+  else field.value = value;
+  if (!isChoice && field.value !== value) throw new Error(name + ' does not take ' + value);
+  for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+  return [];
+})`;

@@ -46,7 +46,7 @@ const ASKED = 6;
 
 // files, feeds and frames of mails; other languages; what would end the visit
 const noPage =
-  /\.(pdf|csv|xlsx|zip|ics|png|svg|json|jsonl|atom|eml|xml|txt|yaml)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|[?&]lang=/;
+  /\.(pdf|csv|docx|xlsx|zip|ics|png|svg|json|jsonl|atom|eml|xml|txt|yaml|md|vtt)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|^\/cursos\/medios\/|[?&]lang=/;
 const mailFrame = /^\/fm4\/correo\/(avisos\/)?[^/]+\/(html|vista)/;
 
 /** Routes that answer with a file, or that lead on after a form was sent to them. */
@@ -58,6 +58,8 @@ const notPages = new Set([
   '/did.json',
   '/calendario/:file',
   '/credenciales/:code',
+  '/credenciales/constancias/:code',
+  '/credenciales/constancias/estado/:number',
   '/credenciales/estado/:number',
   '/credenciales/llaves',
   '/constancias/:code/constancia.pdf',
@@ -87,6 +89,14 @@ const notPages = new Set([
   '/fm4/correo/avisos/:kind/vista',
   '/fm4/instrumento/versiones/:version/archivo.yaml',
   '/fm4/instrumento/borradores/:id/archivo.yaml',
+  '/guia/situaciones/:id/hoja.pdf',
+  '/guia/paso-a-paso/:edition/:answers/hoja.pdf',
+  '/empresa/contrataciones/papeles/:paper/hoja.docx',
+  '/empresa/contrataciones/papeles/:paper/hoja.pdf',
+  '/fm4/cursos/:slug/versiones/:version/curso.md',
+  '/fm4/cursos/borradores/:id/curso.md',
+  '/cursos/medios/:id',
+  '/cursos/medios/:id/subtitulos.vtt',
 ]);
 
 /** Addresses of forms that only lead back, parts of the register as text, and what the sample has no case of. */
@@ -252,11 +262,14 @@ describe('every page', () => {
     for (const path of [other!, `${first!}/siguiente`]) extra.push({ browser: second, path });
   }
 
-  /** The version of the instrument that waits for its second person is taken back, so that it can be written. */
+  /** The versions of the instrument and of a course that wait for their second person are taken back, so that they can be written. */
   async function takeDraftBack(fm4: TestBrowser): Promise<void> {
     const editor = await signedIn('contenidos@fm4.example');
     const draft = /\/fm4\/instrumento\/borradores\/[0-9a-f-]{36}/.exec((await editor.get('/fm4/instrumento')).text)![0];
     await editor.post(`${draft}/recuperar`);
+    const course = /\/fm4\/cursos\/borradores\/[0-9a-f-]{36}/.exec((await editor.get('/fm4/cursos')).text)![0];
+    await editor.post(`${course}/recuperar`);
+    await editor.post(`${course}/medios`, { link: 'https://videos.example/uno', kind: 'audio', language: 'es' });
     extra.push({ browser: fm4, path: '/fm4/instrumento/versiones/1.0/retirar' });
   }
 

@@ -10,6 +10,8 @@ export const drills = {
   kills: size('TEST_KILLS', 2, 100),
   /** Browsers killed amid a lesson. */
   killedReaders: size('TEST_KILLED_READERS', 3, 20),
+  /** Forms of practices that are filled in field by field; the others in one step. */
+  byHand: size('TEST_BY_HAND', 6, 1_000),
   /** Restarts of PostgreSQL under traffic. */
   restarts: size('TEST_RESTARTS', 5, 25),
   /** Starts that are ended before they are done, each at another moment. */
@@ -31,6 +33,9 @@ export const drills = {
   looks: size('TEST_LOOKS', 0, 2),
   /** People of one file that are enrolled. */
   imported: size('TEST_IMPORTED', 500, 10_000),
+  /** People and courses in the database while somebody completes one. */
+  people: size('TEST_PEOPLE', 500, 60_000),
+  courses: size('TEST_COURSES', 20, 1_000),
   /** Papers DC-3 given and drawn at once. */
   papers: size('TEST_PAPERS', 20, 500),
   /** Bytes of a signed PDF changed, one at a time. */

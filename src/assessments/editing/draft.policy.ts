@@ -1,3 +1,4 @@
+import { decidesOwn } from '#libs/drafts';
 import { type Actor, hasRole } from '../../database/index.js';
 import type { DraftMove } from './draft.rules.js';
 
@@ -33,6 +34,5 @@ export function draftRefusal(
   authors: readonly string[],
 ): 'forbidden' | 'own-draft' | null {
   if (!may(actor, move)) return 'forbidden';
-  const decides = move === 'publish' || move === 'return';
-  return decides && actor.kind === 'person' && authors.includes(actor.userId) ? 'own-draft' : null;
+  return actor.kind === 'person' && decidesOwn(move, actor.userId, authors) ? 'own-draft' : null;
 }

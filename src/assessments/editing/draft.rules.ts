@@ -1,30 +1,16 @@
-export const draftStates = ['draft', 'proposed', 'published', 'discarded'] as const;
-/** Where a version is that is being written. */
-export type DraftState = (typeof draftStates)[number];
-
-/** What can be done with it; `return`: whoever reads it gives it back; `retract`: its authors take it back. */
-export const draftMoves = ['edit', 'propose', 'retract', 'return', 'publish', 'discard'] as const;
-export type DraftMove = (typeof draftMoves)[number];
-
-/** Its life. While it is proposed nothing of it changes, so that what is published is what was read. */
-export const draftTransitions: Readonly<Record<DraftState, Partial<Record<DraftMove, DraftState>>>> = {
-  draft: { edit: 'draft', propose: 'proposed', discard: 'discarded' },
-  proposed: { retract: 'draft', return: 'draft', publish: 'published' },
-  published: {},
-  discarded: {},
-};
-
-/** Longest account of what is new, and longest reason. */
-export const MAX_NOTE_LENGTH = 2000;
-/** Shortest account and reason: a word explains nothing. */
-export const MIN_NOTE_LENGTH = 15;
+/** Versions of the instrument have the life of all that one person writes and another publishes. */
+export {
+  afterDraftMove,
+  type DraftMove,
+  draftMoves,
+  type DraftState,
+  draftStates,
+  MAX_NOTE_LENGTH,
+  MIN_NOTE_LENGTH,
+} from '#libs/drafts';
 
 /** Companies that are answering by a version are told so many days before it ends, at least. */
 export const RETIREMENT_NOTICE_DAYS = 30;
-
-/** Where a move leads; null when the state does not allow it. */
-export const afterDraftMove = (state: DraftState, move: DraftMove): DraftState | null =>
-  draftTransitions[state][move] ?? null;
 
 /** A version as numbers: `1.10` is later than `1.9`. */
 const partsOf = (version: string): number[] => version.split('.').map(Number);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
+import { fingerprint, isMoveDone } from '#libs/drafts';
 import { isId, newId } from '#libs/ids';
 import { type ActName, Database, oneAtATime, type PersonActor, recordAct } from '../../database/index.js';
 import { conflict, notFound } from '../../web/index.js';
@@ -26,7 +26,7 @@ export type Edited =
 
 /** Which text of a part the person saw who changes it, see `contentOf`. */
 export const seenOf = (draft: Pick<DraftRow, 'definition' | 'source'>, part: DraftPart): string =>
-  createHash('sha256').update(contentOf(draft, part), 'utf8').digest('hex').slice(0, 32);
+  fingerprint(contentOf(draft, part));
 
 /** Versions of the instrument that are being written: one at a time, by FM4, and published by a second person. */
 @Injectable()
@@ -176,7 +176,7 @@ export class InstrumentDrafts {
   ): Promise<void> {
     await this.change(person, move, `assessments.instrument.${move}`, async (tx) => {
       const draft = await this.locked(tx, id);
-      if (move !== 'edit' && isDone(draft, move, person.userId)) return id;
+      if (isMoveDone(draft, move, person.userId)) return id;
       const refusal = draftRefusal(person, move, await authorsOf(tx, id));
       if (refusal === 'own-draft') throw refuse('assessments.own-draft', { status: 403 });
       const state = this.requireMove(draft, move);
@@ -278,21 +278,6 @@ export class InstrumentDrafts {
       await oneAtATime(tx, 'assessments.instrument-drafts');
       return work(tx);
     });
-  }
-}
-
-/** Whether the person did just that already: the button was pressed twice. */
-function isDone(draft: DraftRow, move: Exclude<DraftMove, 'edit'>, userId: string): boolean {
-  switch (move) {
-    case 'propose':
-      return draft.state === 'proposed' && draft.proposedBy === userId;
-    case 'publish':
-      return draft.state === 'published' && draft.decidedBy === userId;
-    case 'discard':
-      return draft.state === 'discarded' && draft.decidedBy === userId;
-    case 'return':
-    case 'retract':
-      return false;
   }
 }
 

@@ -14,7 +14,7 @@ import { EvidenceWriter } from './evidence-writer.js';
 import { EvidenceEntity } from './evidence.entity.js';
 import { EvidencePages } from './evidence.pages.js';
 import { EvidenceFiles } from './evidence.service.js';
-import { HeldCertificates } from './held-certificates.js';
+import { HeldCourses } from './held-courses.js';
 import { HeldEvidence } from './held-evidence.js';
 import { InfectedMails } from './infected-mails.js';
 import { MoreEvidencePages } from './more-evidence.pages.js';
@@ -41,7 +41,7 @@ import { VirusScans } from './virus-scans.js';
     EvidenceReading,
     EvidenceUploads,
     EvidenceWriter,
-    HeldCertificates,
+    HeldCourses,
     HeldEvidence,
     InfectedMails,
     PendingEvidence,

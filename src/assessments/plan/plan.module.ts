@@ -7,11 +7,13 @@ import { AnsweringModule } from '../answering/answering.module.js';
 import { AssessmentReader } from '../answering/assessment-reader.js';
 import { PracticeHints } from '../answering/practice-hints.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
+import { HeldEvidence } from '../evidence/held-evidence.js';
 import { InstrumentModule } from '../instrument/instrument.module.js';
 import { IntakeModule } from '../intake/intake.module.js';
 import { LifecycleModule } from '../lifecycle/lifecycle.module.js';
 import { ownScore } from '../scoring/own-score.rules.js';
 import { TeamworkModule } from '../teamwork/teamwork.module.js';
+import { planRecords } from './held-plan.rules.js';
 import { planData } from './person-data.js';
 import { PlanActionPages } from './plan-action.pages.js';
 import { PlanFeed } from './plan-feed.js';
@@ -45,11 +47,16 @@ export class PlanModule implements OnModuleInit {
     private readonly personData: PersonData,
     private readonly reader: AssessmentReader,
     private readonly hints: PracticeHints,
+    private readonly held: HeldEvidence,
   ) {}
 
   onModuleInit(): void {
     this.personData.register('plan', planData);
     this.hints.register((tx, companyId, itemId) => doneFor(tx, companyId, itemId));
+    this.held.register({
+      key: 'assessments.plan',
+      records: async (tx, { companyId, instrument }) => planRecords(instrument.items, await actionsOf(tx, companyId)),
+    });
     this.steps.register({
       key: 'plan',
       load: async (tx, companyId, now) => {

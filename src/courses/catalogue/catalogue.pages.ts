@@ -3,7 +3,6 @@ import type { FastifyRequest } from 'fastify';
 import { Catalogue } from '#templates/courses/catalogue/catalogue.page';
 import { CoursePage } from '#templates/courses/catalogue/course.page';
 import { Allow, localeOf, view, Viewer } from '../../web/index.js';
-import { PASS_MARK } from '../course.rules.js';
 import { cardOf, publicCourse } from './catalogue.views.js';
 import { audienceGroups, courseIn } from './course.content.js';
 import { PublicCourses } from './public-courses.service.js';
@@ -25,6 +24,6 @@ export class CataloguePages {
   async course(@Param('slug') slug: string, @Viewer() viewer: Viewer | null, @Req() request: FastifyRequest) {
     const { course, start } = await this.courses.one(slug, viewer);
     const spoken = courseIn(course, localeOf(request));
-    return view(CoursePage, { course: publicCourse(spoken), start, passMark: PASS_MARK });
+    return view(CoursePage, { course: publicCourse(spoken), start, passMark: course.quizSettings.passMark });
   }
 }

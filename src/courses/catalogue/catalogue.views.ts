@@ -1,5 +1,6 @@
 import { type Course, languagesOf } from './course.content.js';
 import { courseHours } from './length.rules.js';
+import { askedOf } from './question.rules.js';
 
 /** Which course, in which language; `at` is the address under which its learner's pages stand. */
 export function headOf(course: Course, at = `/aprender/${course.slug}`) {
@@ -21,7 +22,7 @@ export function cardOf(course: Course) {
     draft,
     languages: languagesOf(course),
     hours: courseHours(course),
-    questions: course.quiz.length,
+    questions: askedOf(course),
     written: course.lessons.length,
     planned: course.outline.length,
     open: course.state === 'published',
@@ -35,6 +36,8 @@ export function publicCourse(course: Course) {
     ...cardOf(course),
     careNotice: course.careNotice,
     dc3Area: course.dc3Area,
+    /** How often the quiz may be taken; 0 for as often as one likes. */
+    attempts: course.quizSettings.attempts ?? 0,
     outline: course.outline.map(({ id, title, summary, written }) => ({
       title,
       summary,

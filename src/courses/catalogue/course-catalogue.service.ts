@@ -3,7 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { Database, oneAtATime, system } from '../../database/index.js';
-import { insertVersion, newestVersions } from './catalogue.queries.js';
+import { type CourseTexts, insertVersion, laterVersion, newestVersions } from './catalogue.queries.js';
 import { type Course, parseCourse, storedCourse } from './course.content.js';
 import { courseLanguages } from './course.languages.js';
 import { CourseVersionEntity } from './course.entity.js';
@@ -32,7 +32,7 @@ export class CourseCatalogue implements OnModuleInit {
     const courses = await readContent();
     await this.db.change(system('courses.load'), { what: 'courses.load', subject: null }, async (tx) => {
       await oneAtATime(tx, 'courses.load');
-      for (const course of courses) await insertVersion(tx, course, this.clock.now());
+      for (const { course, texts } of courses) await insertVersion(tx, course, this.clock.now(), texts);
     });
   }
 
@@ -54,6 +54,14 @@ export class CourseCatalogue implements OnModuleInit {
     return found ? this.version(tx, found.versionId) : null;
   }
 
+  /** The newest version that can be taken of the same course, with what is new in it; null when this one is the newest. */
+  async newerThan(tx: EntityManager, versionId: string): Promise<(CourseVersion & { note: string }) | null> {
+    const later = await laterVersion(tx, versionId);
+    if (!later) return null;
+    const found = await this.version(tx, later.id);
+    return found.course.state === 'published' ? { ...found, note: later.note } : null;
+  }
+
   /** The version that an enrolment points to. */
   async version(tx: EntityManager, versionId: string): Promise<CourseVersion> {
     const known = this.versions.get(versionId);
@@ -67,7 +75,7 @@ export class CourseCatalogue implements OnModuleInit {
 }
 
 /** The courses of `content/`: `curso-a.md`, with its translations `curso-a.fr.md`. */
-async function readContent(): Promise<Course[]> {
+async function readContent(): Promise<{ course: Course; texts: CourseTexts }[]> {
   const files = await readdir(contentFolder);
   const text = (name: string) => readFile(new URL(name, contentFolder), 'utf8');
   const courses = files.filter((name) => /^curso-[a-z]\.md$/.test(name)).sort();
@@ -77,7 +85,8 @@ async function readContent(): Promise<Course[]> {
         .map((language) => ({ language, file: name.replace('.md', `.${language}.md`) }))
         .filter(({ file }) => files.includes(file))
         .map(async ({ language, file }) => [language, await text(file)] as const);
-      return parseCourse(await text(name), Object.fromEntries(await Promise.all(translations)));
+      const texts = { source: await text(name), translations: Object.fromEntries(await Promise.all(translations)) };
+      return { course: parseCourse(texts.source, texts.translations), texts };
     }),
   );
 }

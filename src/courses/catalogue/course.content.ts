@@ -1,14 +1,18 @@
 import type { CourseLanguage } from './course.languages.js';
+import { MOST_MONTHS, MOST_QUESTIONS, QUIZ_DEFAULTS } from '../course.rules.js';
+import { type FrontMatter, readCourse, splitFrontMatter, type WrittenCourse } from './course.reader.js';
 import {
-  CourseContentError,
-  type FrontMatter,
-  readCourse,
-  splitFrontMatter,
-  type WrittenCourse,
-} from './course.reader.js';
-import { audienceGroups, type AudienceGroup, type Course, type Question, type Translation } from './course.types.js';
+  audienceGroups,
+  type AudienceGroup,
+  type Course,
+  type Question,
+  type QuizSettings,
+  type Translation,
+} from './course.types.js';
+import { faultOf, faultOfSettings, shapeOf } from './question.rules.js';
+import { CourseContentError } from './question.source.js';
 
-export { CourseContentError } from './course.reader.js';
+export { CourseContentError } from './question.source.js';
 
 export * from './course.types.js';
 
@@ -37,6 +41,10 @@ export function parseCourse(
     draft: false,
     translations: [],
     dc3Area: front.dc3Area ?? null,
+    certificateMonths: monthsOf(front, where),
+    media: [],
+    survey: front.survey ?? asksByDefault(groupOf(front, where)),
+    quizSettings: settingsOf(front, where),
   };
   check(course, where);
   course.translations = Object.entries(translations).map(([language, text]) =>
@@ -47,14 +55,43 @@ export function parseCourse(
 
 /** A stored version as pages draw it: what versions did not say before has the value that was meant. */
 export function storedCourse(content: Course): Course {
-  const before = { group: 'employers', withoutAccount: false, language: 'es', draft: false, translations: [] } as const;
-  return { ...before, ...content } as Course;
+  const old: Partial<Course> = content;
+  const before = { group: 'employers', withoutAccount: false, language: 'es', draft: false, media: [] } as const;
+  const translations = (old.translations ?? []).map((one) => ({ ...one, quiz: one.quiz.map(storedQuestion) }));
+  return {
+    ...before,
+    ...content,
+    translations,
+    survey: old.survey ?? asksByDefault(old.group ?? before.group),
+    certificateMonths: old.certificateMonths ?? null,
+    quiz: content.quiz.map(storedQuestion),
+    quizSettings: { ...QUIZ_DEFAULTS, ...old.quizSettings },
+  } as Course;
 }
+
+/** Questions were of one right option before they had kinds. */
+function storedQuestion(question: Partial<Question>): Question {
+  return { kind: 'single', feedback: '', ...question } as Question;
+}
+
+function settingsOf({ quiz }: FrontMatter, where: string): QuizSettings {
+  if (quiz === undefined || quiz === null) return QUIZ_DEFAULTS;
+  const unknown = typeof quiz === 'object' ? Object.keys(quiz).find((key) => !(key in QUIZ_DEFAULTS)) : '';
+  if (unknown !== undefined) fail(where, `«quiz» no conoce «${unknown}»`);
+  return { ...QUIZ_DEFAULTS, ...quiz };
+}
+
+/** The statements are about working with people in mobility: they are not put to them unless their editors say so. */
+const asksByDefault = (group: AudienceGroup): boolean => group !== 'people-in-mobility';
 
 /** The course in that language, or in Spanish where there is no translation. */
 export function courseIn(course: Course, language: string): Course {
   const found = course.translations.find((one) => one.language === language);
-  return found ? { ...course, ...found } : course;
+  if (!found) return course;
+  const translated = new Map(found.quiz.map((question) => [question.id, question]));
+  // one attempt may ask some of the questions only
+  const quiz = course.quiz.map((question) => translated.get(question.id) ?? question);
+  return { ...course, ...found, quiz };
 }
 
 /** The languages in which the course can be read, Spanish first, and which of them are drafts. */
@@ -64,6 +101,11 @@ export function languagesOf(course: Course): { language: CourseLanguage; draft: 
 
 const requiredInSpanish = ['letter', 'slug', 'version', 'state', 'audience', 'group', 'lessonOfQuestion'] as const;
 const requiredInTranslation = ['letter', 'version', 'language', 'draft', 'audience'] as const;
+
+function monthsOf({ certificateMonths: months = null }: FrontMatter, where: string): number | null {
+  if (months === null || (Number.isInteger(months) && months >= 1 && months <= MOST_MONTHS)) return months;
+  return fail(where, `«certificateMonths» no es un número de meses de 1 a ${MOST_MONTHS}`);
+}
 
 function groupOf({ group }: FrontMatter, where: string): AudienceGroup {
   return (
@@ -82,6 +124,10 @@ function parseTranslation(source: string, language: Translation['language'], cou
   const { adminNotes: _, ...written } = readCourse(body, { language, where, lessonOfQuestion });
   const difference = differenceOf(course, written);
   if (difference) fail(where, difference);
+  for (const question of written.quiz) {
+    const fault = faultOf(question);
+    if (fault) fail(`Pregunta ${question.id} (${language})`, fault);
+  }
   return { ...written, language, draft: front.draft !== false, audience: front.audience };
 }
 
@@ -93,8 +139,7 @@ function differenceOf(course: Course, translated: Omit<WrittenCourse, 'adminNote
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join(' ');
   if (ids(translated.lessons) !== ids(course.lessons)) return 'no tiene las mismas lecciones';
   if (ids(translated.quiz) !== ids(course.quiz)) return 'no tiene las mismas preguntas';
-  const marks = ({ options }: Question) => options.map(({ correct }) => (correct ? 'x' : '-')).join('');
-  const other = course.quiz.find((question, at) => marks(question) !== marks(translated.quiz[at]!));
+  const other = course.quiz.find((question, at) => shapeOf(question) !== shapeOf(translated.quiz[at]!));
   return other ? `la pregunta ${other.id} no marca la misma opción` : null;
 }
 
@@ -104,12 +149,15 @@ function check(course: Course, where: string): void {
   if (course.quiz.length === 0) fail(where, 'falta el cuestionario');
   if (new Set(course.quiz.map((question) => question.id)).size !== course.quiz.length)
     fail(where, 'preguntas repetidas');
-  for (const { id, lessonId, options } of course.quiz) {
-    if (options.length < 2) fail(`Pregunta ${id}`, 'necesita al menos dos opciones');
-    if (options.filter((option) => option.correct).length !== 1)
-      fail(`Pregunta ${id}`, 'necesita una opción correcta, y sólo una');
+  if (course.quiz.length > MOST_QUESTIONS) fail(where, `tiene más de ${MOST_QUESTIONS} preguntas`);
+  for (const question of course.quiz) {
+    const { id, lessonId } = question;
+    const fault = faultOf(question);
+    if (fault) fail(`Pregunta ${id}`, fault);
     if (!lessonIds.has(lessonId)) fail(`Pregunta ${id}`, `repasa ${lessonId}, que no está escrita`);
   }
+  const fault = faultOfSettings(course.quizSettings, course.quiz.length);
+  if (fault) fail(where, fault);
   const unwritten = course.outline.filter((entry) => !entry.written);
   if (course.state === 'published' && unwritten.length > 0)
     fail(where, `no se puede publicar: falta ${unwritten[0]?.id}`);

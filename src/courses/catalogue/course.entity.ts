@@ -35,4 +35,23 @@ export class CourseVersionEntity {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  /** Its file; null for a version that was loaded before they were kept. */
+  @Column('text', { nullable: true })
+  source: string | null;
+
+  /** Its files in other languages, by language. */
+  @Column('jsonb', { default: {} })
+  translations: Readonly<Record<string, string>>;
+
+  /** What is new and why, for learners. */
+  @Column('text', { default: '' })
+  note: string;
+
+  /** Null for one that came with the product. */
+  @Column('uuid', { nullable: true, unique: true })
+  draftId: string | null;
+
+  @Column('uuid', { nullable: true })
+  publishedBy: string | null;
 }

@@ -1,16 +1,10 @@
 import { countWords, plainText, readProse, type Block, type Inline } from '#libs/prose';
 import { parse as parseYaml } from 'yaml';
 import { WORDS_A_MINUTE } from '../course.rules.js';
-import type { Course, Lesson, OutlineEntry, Question } from './course.types.js';
+import type { Course, Lesson, OutlineEntry, Question, QuizSettings } from './course.types.js';
 import { type CourseLanguage, structureWords } from './course.languages.js';
-
-/** What is wrong with a course file, in Spanish for its editors. */
-export class CourseContentError extends Error {
-  constructor(where: string, what: string) {
-    super(`${where}: ${what}`);
-    this.name = 'CourseContentError';
-  }
-}
+import { mediumAt } from './medium.types.js';
+import { CourseContentError, readQuestion } from './question.source.js';
 
 /** What stands between the `---` of a course file. */
 export interface FrontMatter {
@@ -24,7 +18,12 @@ export interface FrontMatter {
   readonly language?: string;
   readonly draft?: boolean;
   readonly dc3Area?: string | null;
+  /** Months for which its certificates count; without it they do not end. */
+  readonly certificateMonths?: number | null;
+  readonly survey?: boolean;
   readonly lessonOfQuestion?: Readonly<Record<string, string>>;
+  /** What the quiz has otherwise than `QUIZ_DEFAULTS`. */
+  readonly quiz?: Partial<QuizSettings>;
 }
 
 /** The texts of a course in one language. */
@@ -109,7 +108,7 @@ function lessonOf(section: string, reading: Reading): Lesson {
   if (!heading) throw new CourseContentError(reading.where, `encabezado de lección ilegible: ${section.slice(0, 40)}`);
   const [line = '', id = '', title = ''] = heading;
   const where = placeOf(`Lección ${id}`, reading);
-  const blocks = readProse(section.slice(line.length));
+  const blocks = readProse(section.slice(line.length), (address) => mediumAt(address) !== null);
   const notes = blocks.findIndex((block) => startsWithMark(block, 'em', `${words.notes}.`));
   const takeaways = blocks.findIndex((block) => block.kind === 'heading' && plainText(block.text) === words.takeaways);
   const pause = blocks.findIndex((block) => startsWithMark(block, 'strong', `${words.pause}.`));
@@ -117,6 +116,8 @@ function lessonOf(section: string, reading: Reading): Lesson {
   if (pause < 0) throw new CourseContentError(where, `falta «${words.pause}»`);
   if (takeaways < 0 || list?.kind !== 'list')
     throw new CourseContentError(where, `falta la lista «${words.takeaways}»`);
+  const glossary = blocks.findIndex((block) => block.kind === 'heading' && plainText(block.text) === words.glossary);
+  const terms = glossary < pause ? undefined : blocks[glossary + 1];
   const body = blocks.slice(0, pause);
   return {
     id,
@@ -125,6 +126,7 @@ function lessonOf(section: string, reading: Reading): Lesson {
     blocks: body,
     pause: withoutMark(blocks[pause]),
     takeaways: list.items,
+    ...(terms?.kind === 'definitions' ? { glossary: terms.items } : {}),
     editorNotes: notes < 0 ? null : plainText(withoutMark(blocks[notes])),
   };
 }
@@ -141,28 +143,15 @@ function withoutMark(block: Block | undefined): Inline[] {
 }
 
 function questionsOf(section: string, reading: Reading): Question[] {
+  const named = (id: string) => placeOf(`Pregunta ${id}`, reading);
   return section
     .split(/^#### /m)
     .slice(1)
     .map((part) => {
-      const [id = '', ...lines] = part.split('\n').map((line) => line.trim());
-      const text = /^\*\*(.+)\*\*$/.exec(lines.find((line) => line.startsWith('**')) ?? '')?.[1];
-      const options = lines
-        .map((line) => /^- \[( |x)\] (.+?) :: (.+)$/.exec(line))
-        .filter((match) => match !== null)
-        .map(([, mark, words = '', feedback = ''], at) => ({
-          id: String.fromCharCode('a'.charCodeAt(0) + at),
-          text: words,
-          correct: mark === 'x',
-          feedback,
-        }));
-      if (!text) throw new CourseContentError(placeOf(`Pregunta ${id}`, reading), 'falta el texto en negritas');
+      const question = readQuestion(part, reading.language, named);
       const lessonId =
-        reading.lessonOfQuestion[id] ?? fail(placeOf(`Pregunta ${id}`, reading), 'falta la lección que se repasa');
-      const written = lines.filter((line) => line.startsWith('- [')).length;
-      if (written !== options.length)
-        throw new CourseContentError(placeOf(`Pregunta ${id}`, reading), 'una opción no tiene « :: » y su respuesta');
-      return { id, lessonId, text, options };
+        reading.lessonOfQuestion[question.id] ?? fail(named(question.id), 'falta la lección que se repasa');
+      return { ...question, lessonId };
     });
 }
 

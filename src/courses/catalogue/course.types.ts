@@ -1,5 +1,9 @@
 import type { Block, Inline } from '#libs/prose';
 import type { CourseLanguage } from './course.languages.js';
+import type { CourseMedium } from './medium.types.js';
+import type { Question, QuizSettings } from './question.types.js';
+
+export * from './question.types.js';
 
 /** For whom a course is, in the order of the catalogue. */
 export const audienceGroups = ['employers', 'public-servants', 'people-in-mobility'] as const;
@@ -27,9 +31,17 @@ export interface Course {
   /** The same course in other languages. */
   translations: Translation[];
   dc3Area: string | null;
+  /** Months for which its certificates count; null: they do not end. */
+  certificateMonths: number | null;
+  /** Whether its takers are asked the ten statements before and after. */
+  survey: boolean;
   outline: OutlineEntry[];
   lessons: Lesson[];
+  /** The bank of which each attempt draws its questions. */
   quiz: Question[];
+  quizSettings: QuizSettings;
+  /** What its lessons show beside words; empty in a course as its file is read. */
+  media: CourseMedium[];
   /** For those who run the course; never published. */
   adminNotes: string | null;
 }
@@ -55,22 +67,8 @@ export interface Lesson {
   blocks: Block[];
   pause: Inline[];
   takeaways: Inline[][];
+  /** Words that the lesson explains; absent in versions from before there were any. */
+  glossary?: { term: string; description: Inline[] }[];
   /** The author's sources and doubts; never published. */
   editorNotes: string | null;
-}
-
-export interface Question {
-  id: string;
-  /** The lesson to read again when the answer was wrong. */
-  lessonId: string;
-  text: string;
-  options: Option[];
-}
-
-export interface Option {
-  /** `a`, `b`, … in the order of the source; stays with the option however it is shuffled. */
-  id: string;
-  text: string;
-  correct: boolean;
-  feedback: string;
 }

@@ -17,7 +17,9 @@ const lesson = (count: number): Course['lessons'][number] => ({
 const question = (count: number): Course['quiz'][number] => ({
   id: 'A-P01',
   lessonId: 'A1',
+  kind: 'single',
   text: words(count),
+  feedback: '',
   options: [],
 });
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { formatCode } from '#libs/codes';
 import { createDates } from '#libs/i18n';
+import type { Day } from '#libs/mexico';
 import { Signer } from '#libs/signing';
 import { CONFIG, type Config } from '../../config/index.js';
 import { listLetters, unprintableLetters } from '../../web/index.js';
@@ -16,6 +17,10 @@ export interface Certified {
   readonly courseTitle: string;
   readonly hours: number;
   readonly issuedAt: Date;
+  /** The last day on which it counts; null: it does not end. */
+  readonly expiresOn: Day | null;
+  /** Of the one that it renews, without hyphens; null: none. */
+  readonly renewsCode: string | null;
 }
 
 const dates = createDates('es-MX');
@@ -47,6 +52,8 @@ export class CertificateDocuments {
       course: certificate.courseTitle,
       hours: certificate.hours,
       completedOn: dates.iso(certificate.issuedAt),
+      expiresOn: certificate.expiresOn,
+      renews: certificate.renewsCode && formatCode(certificate.renewsCode),
       code,
       verifyAt: `${publicUrl}/constancias/${code}`,
       issuer: { name: issuer.name },

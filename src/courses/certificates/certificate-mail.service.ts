@@ -27,7 +27,8 @@ export class CertificateMail implements OnModuleInit {
 
   private async load(tx: EntityManager, enrolmentId: string) {
     const enrolment = await enrolmentById(tx, enrolmentId);
-    if (!enrolment?.certificateCode) return null;
+    // a certificate that was earned elsewhere came by mail then
+    if (!enrolment?.certificateCode || enrolment.refers) return null;
     const { course } = await this.catalogue.version(tx, enrolment.versionId);
     return {
       slug: course.slug,

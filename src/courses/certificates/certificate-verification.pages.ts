@@ -1,12 +1,16 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
-import { formatCode } from '#libs/codes';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { formatCode, parseCode } from '#libs/codes';
 import {
   CertificateLookup,
   CertificateMissing,
   CertificatePublicPage,
 } from '#templates/courses/certificates/verification.page';
-import { actorOf, Allow, file, Limits, redirect, view, Viewer } from '../../web/index.js';
+import { actorOf, Allow, Limits, file, notFound, redirect, view, Viewer } from '../../web/index.js';
 import { PASS_MARK } from '../course.rules.js';
+import { CertificateCredentials } from './certificate-credentials.js';
+import { credentialFile } from './credential-file.js';
+import { publicView } from './certificate.views.js';
 import { documentLimit, LONGEST_LOOKUP, LONGEST_SHOWN } from './certificate.rules.js';
 import { Certificates } from './certificates.service.js';
 
@@ -15,6 +19,7 @@ import { Certificates } from './certificates.service.js';
 export class CertificateVerificationPages {
   constructor(
     private readonly certificates: Certificates,
+    private readonly credentials: CertificateCredentials,
     private readonly limits: Limits,
   ) {}
 
@@ -34,8 +39,8 @@ export class CertificateVerificationPages {
     const { certificate } = looked;
     const code = formatCode(certificate.code);
     if (typed !== code) return redirect(`/constancias/${code}`);
-    const { personName: name, ...rest } = certificate;
-    return view(CertificatePublicPage, { certificate: { ...rest, name, code }, passMark: PASS_MARK });
+    const passMark = certificate.passMark ?? PASS_MARK;
+    return view(CertificatePublicPage, { certificate: publicView(certificate), passMark });
   }
 
   @Get(':code/constancia.pdf')
@@ -44,5 +49,17 @@ export class CertificateVerificationPages {
     await this.limits.take(documentLimit, viewer.userId);
     const { pdf, name } = await this.certificates.document(actorOf(viewer), typed);
     return file(pdf, { contentType: 'application/pdf', name });
+  }
+
+  /** For its holder alone: it has their whole name. */
+  @Get([':code/credencial.json', ':code/credencial.jwt'])
+  @Allow('signed-in')
+  async credential(@Param('code') typed: string, @Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
+    await this.limits.take(documentLimit, viewer.userId);
+    const parsed = parseCode(typed);
+    const own = await this.certificates.own(actorOf(viewer));
+    const found = parsed.ok ? own.find(({ code }) => code === parsed.code) : undefined;
+    if (!found) throw notFound();
+    return credentialFile(found, await this.credentials.of(found), request.url);
   }
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import type { ShownName } from './certificate.rules.js';
 
 /** A passed course, with names and titles as of the day of issue. */
 @Entity('certificates')
@@ -48,4 +49,76 @@ export class CertificateEntity {
 
   @Column('timestamptz')
   issuedAt: Date;
+
+  /** The last day on which it counts; null: it does not end. */
+  @Column('date', { nullable: true })
+  expiresOn: string | null;
+
+  /** The earlier one that this one renews. */
+  @Column('uuid', { nullable: true })
+  renews: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  renewedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
+
+  /** Public. */
+  @Column('text', { nullable: true })
+  withdrawnReason: string | null;
+
+  @Column('text', { default: 'initials' })
+  shownName: ShownName;
+
+  @Column('boolean', { default: false })
+  showsCompany: boolean;
+
+  @Column('boolean', { default: false })
+  showsScore: boolean;
+}
+
+/** That FM4 withdraws a certificate: one person proposes, another decides. */
+@Entity('certificate_withdrawals')
+export class CertificateWithdrawalEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  certificateId: string;
+
+  /** Public once it is confirmed. */
+  @Column('text')
+  reason: string;
+
+  @Column('uuid')
+  proposedBy: string;
+
+  @Column('timestamptz')
+  proposedAt: Date;
+
+  @Column('text')
+  state: 'open' | 'confirmed' | 'declined';
+
+  @Column('uuid', { nullable: true })
+  decidedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  decidedAt: Date | null;
+}
+
+/** An enrolment that is completed by a certificate which was earned in another. */
+@Entity('certificate_uses')
+export class CertificateUseEntity {
+  @PrimaryColumn('uuid')
+  enrolmentId: string;
+
+  @Column('uuid')
+  certificateId: string;
+
+  @Column('uuid', { nullable: true })
+  companyId: string | null;
+
+  @Column('timestamptz')
+  usedAt: Date;
 }

@@ -4,6 +4,7 @@ import { writeWorkbook } from '#libs/spreadsheet';
 import { type ZipEntry, zipPieces } from '#libs/zip';
 import { drawDc3, fullName } from './dc3-document.js';
 import type { GivenDc3 } from './dc3.service.js';
+import type { CompanyRow } from '../../companies/index.js';
 import { subjectAreaOf } from './catalogues.js';
 import type { KeptPlan } from './plans.service.js';
 
@@ -40,15 +41,15 @@ function nameOf({ content }: GivenDc3, taken: Set<string>): string {
 const agentNumbers = { internal: 1, external: 2, other: 3 } as const;
 const institutionNumbers = { public: 1, private: 2 } as const;
 
+/** What the list says of a company beside its plan. */
+type ListedCompany = Pick<CompanyRow, 'legalName' | 'rfc' | 'contactEmail' | 'contactPhone'>;
+
 /**
  * List DC-4 (art. 26) as a workbook: what it says of the company, and one row for each paper. Empty: the company did not say
- * it. Homes of people are not kept here, so that column is left to the company.
+ * it, or fills it in itself: homes of people and standards of competence are not kept here, and how many are women or men is
+ * not deduced from anybody's CURP. No file of SIRCE: its layout is not published.
  */
-export function listDc4(
-  company: { readonly legalName: string; readonly rfc: string },
-  plan: KeptPlan,
-  given: readonly GivenDc3[],
-): Promise<Uint8Array> {
+export function listDc4(company: ListedCompany, plan: KeptPlan, given: readonly GivenDc3[]): Promise<Uint8Array> {
   return writeWorkbook([
     { name: 'Empresa', rows: [['Dato', 'Valor'], ...companyPart(company, plan, given.length)], widths: [36, 60] },
     { name: 'Constancias', rows: peoplePart(given), widths: headings.map(() => 22) },
@@ -67,6 +68,8 @@ function peoplePart(given: readonly GivenDc3[]): (string | number | null)[][] {
     c.surname1,
     c.surname2,
     c.names,
+    null,
+    null,
     null,
     c.education,
     c.proof,
@@ -89,6 +92,8 @@ const headings = [
   'Apellido materno',
   'Nombre(s)',
   'Domicilio',
+  'Norma o estándar de competencia',
+  'Fecha del certificado de competencia',
   'Nivel máximo de estudios (0-8)',
   'Documento probatorio (1-4)',
   'Institución (1 pública, 2 privada)',
@@ -101,21 +106,23 @@ const headings = [
   'Registro del agente ante la STPS',
 ];
 
-function companyPart(
-  company: { readonly legalName: string; readonly rfc: string },
-  plan: KeptPlan,
-  papers: number,
-): (string | number)[][] {
+function companyPart(company: ListedCompany, plan: KeptPlan, papers: number): (string | number)[][] {
   return [
     ['RFC con homoclave', company.rfc],
     ['Registro patronal del IMSS', plan.employerRegistration ?? ''],
     ['Nombre o razón social', company.legalName],
     ['Domicilio', plan.address ?? ''],
+    ['Teléfono', company.contactPhone ?? ''],
+    ['Correo electrónico', company.contactEmail],
     ['Actividad o giro', plan.activity ?? ''],
     ['Vigencia del plan: del', plan.startsOn],
     ['Vigencia del plan: al', plan.endsOn],
     ['Establecimientos', plan.establishments],
+    ['Constancias expedidas a mujeres', ''],
+    ['Constancias expedidas a hombres', ''],
     ['Constancias expedidas', papers],
     ['Patrón o representante legal', plan.employerName],
+    ['Lugar y fecha', ''],
+    ['Fecha de la solicitud', ''],
   ];
 }

@@ -64,7 +64,7 @@ const passed = `k.id as certificate_id, k.user_id, k.person_name as name, p.emai
   join people p on p.id = k.user_id
   left join lateral (
     select d.id, d.issued_at from dc3_certificates d where d.certificate_id = k.id order by d.version desc limit 1) g on true
-  where k.company_id = $1 and exists (
+  where k.company_id = $1 and (k.withdrawn_at is null or g.id is not null) and exists (
     select 1 from memberships m where m.user_id = k.user_id and m.company_id = k.company_id)`;
 
 /** Everyone of the company who passed something: those without a DC-3 first, the most urgent of them first. */

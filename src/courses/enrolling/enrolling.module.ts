@@ -14,6 +14,6 @@ import { SelfEnrolment } from './self-enrolment.service.js';
   imports: [CatalogueModule, TypeOrmModule.forFeature([EnrolmentEntity])],
   controllers: [EnrolmentsPages, SelfEnrolmentPages, EnrolApi],
   providers: [EnrolmentLookup, EnrolmentMails, Enrolments, SelfEnrolment],
-  exports: [EnrolmentLookup, Enrolments, SelfEnrolment, EnrolmentMails],
+  exports: [Enrolments, EnrolmentLookup, SelfEnrolment, EnrolmentMails],
 })
 export class EnrollingModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
+import { dayOf } from '#libs/mexico';
 import { Accounts } from '../../accounts/index.js';
 import { type Actor, Database } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
@@ -52,7 +53,15 @@ export class EnrolmentLookup {
       const enrolment = await this.managed(tx, actor, id);
       const { name, email } = await this.learner(tx, enrolment);
       const { course } = await this.catalogue.version(tx, enrolment.versionId);
-      return { enrolment, name, email, course, remindable: email !== '' && mayRemind(enrolment, this.clock.now()) };
+      const now = this.clock.now();
+      return {
+        enrolment,
+        name,
+        email,
+        course,
+        remindable: email !== '' && mayRemind(enrolment, now),
+        today: dayOf(now),
+      };
     });
   }
 

@@ -111,6 +111,7 @@ export class EnrolmentMails implements OnModuleInit {
       slug: course.slug,
       course: course.title,
       started: enrolment.state === 'in-progress',
+      attempts: course.quizSettings.attempts ?? 0,
       lesson: lesson
         ? {
             number: course.lessons.indexOf(lesson) + 1,

@@ -1,16 +1,20 @@
 import { DAY } from '#libs/clock';
 
-/** `withdrawn` ends an enrolment without a certificate; enrolling again starts a new one. */
-export type EnrolmentState = 'enrolled' | 'in-progress' | 'completed' | 'withdrawn';
-export type EnrolmentAct = 'read' | 'fail' | 'pass' | 'withdraw';
+/**
+ * `withdrawn` ends an enrolment without a certificate; enrolling again starts a new one. `renewed`: it was completed, its
+ * certificate ends or was withdrawn, and a newer enrolment takes its place.
+ */
+export type EnrolmentState = 'enrolled' | 'in-progress' | 'completed' | 'withdrawn' | 'renewed';
+export type EnrolmentAct = 'read' | 'fail' | 'pass' | 'withdraw' | 'renew';
 
 /** Transitions of an enrolment; those not listed are refused. */
 export const enrolmentMoves: Record<EnrolmentState, Partial<Record<EnrolmentAct, EnrolmentState>>> = {
   enrolled: { read: 'in-progress', fail: 'in-progress', pass: 'completed', withdraw: 'withdrawn' },
   'in-progress': { read: 'in-progress', fail: 'in-progress', pass: 'completed', withdraw: 'withdrawn' },
   // Reading again after the certificate is welcome and changes nothing.
-  completed: { read: 'completed' },
+  completed: { read: 'completed', renew: 'renewed' },
   withdrawn: {},
+  renewed: {},
 };
 
 /** The state after `act`; null when it is refused. */

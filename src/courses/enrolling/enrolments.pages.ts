@@ -9,7 +9,7 @@ import { refuse } from '../courses.refusals.js';
 import { EnrolForm } from './enrol.forms.js';
 import { EnrolmentLookup } from './enrolment-lookup.service.js';
 import { Enrolments } from './enrolments.service.js';
-import { badgeOf } from './progress.views.js';
+import { badgeOf, heldOf } from './progress.views.js';
 
 /** Enrolling a team, and each enrolment. Routes for Human Resources only. */
 @Controller('empresa/cursos')
@@ -76,8 +76,8 @@ export class EnrolmentsPages {
   }
 
   private async enrolment(viewer: Viewer, id: string) {
-    const { enrolment, name, email, course, remindable } = await this.lookup.one(actorOf(viewer), id);
-    const { enrolledAt, lastActivityAt, remindedAt, certificateCode } = enrolment;
+    const { enrolment, name, email, course, remindable, today } = await this.lookup.one(actorOf(viewer), id);
+    const { enrolledAt, lastActivityAt, remindedAt, certificateCode, refers } = enrolment;
     return {
       id,
       name,
@@ -87,8 +87,10 @@ export class EnrolmentsPages {
       lastActivityAt,
       remindedAt,
       ...badgeOf(course, enrolment),
+      ...heldOf(enrolment, today),
       course: { letter: course.letter, title: course.title },
       certificateCode: certificateCode && formatCode(certificateCode),
+      refers,
     };
   }
 }

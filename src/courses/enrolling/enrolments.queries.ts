@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/ids';
+import type { Day } from '#libs/mexico';
 import { one, rows, run } from '../../database/index.js';
 import type { SubjectPage } from '../../notifications/index.js';
 import type { EnrolmentState } from './enrolment.rules.js';
@@ -28,9 +29,18 @@ export interface EnrolmentRow {
   readonly read: readonly string[];
   readonly place: ReadingPlace | null;
   readonly bestScore: number | null;
-  /** Without hyphens. */
+  /** Of the certificate earned in it, or that it refers to. Without hyphens. */
   readonly certificateCode: string | null;
+  /** The certificate was earned in another enrolment. */
+  readonly refers: boolean;
+  /** Of that certificate. */
+  readonly certificateEnds: Day | null;
+  readonly certificateWithdrawn: boolean;
 }
+
+/** The certificate that was earned in an enrolment, or to which it refers. */
+const held = `coalesce((select o.id from certificates o where o.enrolment_id = e.id),
+    (select u.certificate_id from certificate_uses u where u.enrolment_id = e.id))`;
 
 const enrolment = `e.id, e.company_id, e.company_name, e.user_id, e.invitation_id, e.course_id,
   e.course_version_id as version_id, e.state, e.enrolled_at, e.available_at, e.last_activity_at, e.completed_at,
@@ -39,13 +49,16 @@ const enrolment = `e.id, e.company_id, e.company_name, e.user_id, e.invitation_i
   case when e.place_lesson is not null then json_build_object('lessonId', e.place_lesson, 'block', e.place_block) end
     as place,
   (select max(a.score)::int from quiz_attempts a where a.enrolment_id = e.id) as best_score,
-  (select k.code from certificates k where k.enrolment_id = e.id) as certificate_code`;
+  (select k.code from certificates k where k.id = ${held}) as certificate_code,
+  exists (select 1 from certificate_uses u where u.enrolment_id = e.id) as refers,
+  (select k.expires_on::text from certificates k where k.id = ${held}) as certificate_ends,
+  exists (select 1 from certificates k where k.id = ${held} and k.withdrawn_at is not null) as certificate_withdrawn`;
 
 /** The person's enrolments that were not withdrawn, the newest first. */
 export function enrolmentsOfPerson(tx: EntityManager, userId: string): Promise<EnrolmentRow[]> {
   return rows<EnrolmentRow>(
     tx,
-    `select ${enrolment} from enrolments e where e.user_id = $1 and e.state <> 'withdrawn'
+    `select ${enrolment} from enrolments e where e.user_id = $1 and e.state not in ('withdrawn', 'renewed')
      order by e.enrolled_at desc, e.id desc`,
     [userId],
   );
@@ -64,7 +77,7 @@ export async function enrolmentInCourse(
   const found = await one<{ id: string }>(
     tx,
     `select e.id from enrolments e join courses c on c.id = e.course_id
-     where e.user_id = $1 and c.slug = $2 and e.state <> 'withdrawn'
+     where e.user_id = $1 and c.slug = $2 and e.state not in ('withdrawn', 'renewed')
      order by (e.company_id = $3) desc nulls last, e.enrolled_at desc limit 1
      ${options.lock ? 'for update of e' : ''}`,
     [person.userId, slug, person.companyId],
@@ -93,7 +106,7 @@ export async function enrolmentsToRemind(tx: EntityManager, { after, limit, rece
 export function enrolmentsOfCompany(tx: EntityManager, companyId: string): Promise<EnrolmentRow[]> {
   return rows<EnrolmentRow>(
     tx,
-    `select ${enrolment} from enrolments e where e.company_id = $1 and e.state <> 'withdrawn' order by e.enrolled_at, e.id`,
+    `select ${enrolment} from enrolments e where e.company_id = $1 and e.state not in ('withdrawn', 'renewed') order by e.enrolled_at, e.id`,
     [companyId],
   );
 }
@@ -111,7 +124,7 @@ export function enrolmentsByIds(tx: EntityManager, ids: readonly string[]): Prom
 export function enrolmentsOfInvitation(tx: EntityManager, invitationId: string): Promise<EnrolmentRow[]> {
   return rows<EnrolmentRow>(
     tx,
-    `select ${enrolment} from enrolments e where e.invitation_id = $1 and e.user_id is null and e.state <> 'withdrawn'`,
+    `select ${enrolment} from enrolments e where e.invitation_id = $1 and e.user_id is null and e.state not in ('withdrawn', 'renewed')`,
     [invitationId],
   );
 }
@@ -151,6 +164,28 @@ export async function insertEnrolment(tx: EntityManager, added: NewEnrolment): P
   return row?.id ?? null;
 }
 
+/**
+ * Ends a completed enrolment whose certificate was withdrawn, has ended or ends until that day, so that the person can be
+ * enrolled again. @returns whether there was one
+ */
+export async function renewEnrolment(
+  tx: EntityManager,
+  { userId, courseId, companyId }: { userId: string; courseId: string; companyId: string | null },
+  endsUntil: Day,
+): Promise<boolean> {
+  const changed = await run(
+    tx,
+    `update enrolments e set state = 'renewed'
+     where e.user_id = $1 and e.course_id = $2 and e.company_id is not distinct from $3 and e.state = 'completed'
+       and exists (
+         select 1 from certificates k left join certificate_uses u on u.certificate_id = k.id and u.enrolment_id = e.id
+         where (k.enrolment_id = e.id or u.enrolment_id is not null)
+           and (k.withdrawn_at is not null or k.renewed_at is null and k.expires_on <= $4::date))`,
+    [userId, courseId, companyId, endsUntil],
+  );
+  return changed > 0;
+}
+
 /** Gives the enrolment of an invitation to the person who accepted it. False when they are in the course already. */
 export async function assignEnrolment(
   tx: EntityManager,
@@ -162,7 +197,7 @@ export async function assignEnrolment(
     tx,
     `update enrolments e set user_id = $2, available_at = $3 where e.id = $1 and not exists (
        select 1 from enrolments o where o.user_id = $2 and o.course_id = $4 and o.company_id = $5
-         and o.state <> 'withdrawn')`,
+         and o.state not in ('withdrawn', 'renewed'))`,
     [id, userId, at, courseId, companyId],
   );
   return changed > 0;

@@ -1,18 +1,20 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
 import { Clock } from '#libs/clock';
+import { addDays, dayOf } from '#libs/mexico';
 import { Accounts, forEachListed, judgeList, leftOver, type ListProblem, type Member } from '../../accounts/index.js';
 import { Companies, displayName } from '../../companies/index.js';
 import { type ActName, type Actor, Database, recordAct } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import type { CourseVersion } from '../catalogue/course-catalogue.service.js';
 import { may } from '../course.policy.js';
+import { RENEW_FROM_DAYS } from '../course.rules.js';
 import { refuse } from '../courses.refusals.js';
 import { EnrolmentEntity } from './enrolment.entity.js';
 import { isOpen, openStates, remindedBefore } from './enrolment.rules.js';
 import { EnrolmentLookup } from './enrolment-lookup.service.js';
 import { EnrolmentMails } from './enrolment-mails.service.js';
-import { assignEnrolment, enrolmentsOfInvitation, insertEnrolment } from './enrolments.queries.js';
+import { assignEnrolment, enrolmentsOfInvitation, insertEnrolment, renewEnrolment } from './enrolments.queries.js';
 
 /** Whom to enrol in which course. */
 export interface EnrolRequest {
@@ -175,6 +177,9 @@ export class Enrolments implements OnModuleInit {
   ): Promise<string[]> {
     const enrolledBy = actor.kind === 'person' ? actor.userId : null;
     const at = this.clock.now();
+    const { userId } = who;
+    // one whose certificate ends, ended or was withdrawn takes the course again
+    if (userId !== null) await renewEnrolment(tx, { ...place, userId, courseId }, addDays(dayOf(at), RENEW_FROM_DAYS));
     const id = await insertEnrolment(tx, { ...place, ...who, courseId, versionId, enrolledBy, at });
     if (id === null) return [];
     await this.record(tx, actor, 'courses.enrolled', { id, companyId: place.companyId });

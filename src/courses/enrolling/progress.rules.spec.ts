@@ -21,16 +21,24 @@ describe('where a learner goes on', () => {
 
   it('asks for the quiz once everything is read, and for nothing once it is passed', () => {
     expect(nextStep(course, ids, 'in-progress')).toEqual({ kind: 'quiz' });
-    expect(nextStep(course, ids, 'completed')).toEqual({ kind: 'done' });
+    expect(nextStep(course, ids, 'in-progress', 79)).toEqual({ kind: 'quiz' });
+    expect(nextStep(course, ids, 'in-progress', 80)).toEqual({ kind: 'missing' });
+    expect(nextStep(course, ids, 'completed', 80)).toEqual({ kind: 'done' });
   });
 
   it('leads from an old tab to the lesson after it, not back', () => {
-    expect(stepAfter(course, 'A2', ['A1', 'A2', 'A3', 'A4'], 'in-progress')).toMatchObject({ lessonId: 'A3' });
+    expect(stepAfter(course, 'A2', { read: ['A1', 'A2', 'A3', 'A4'], state: 'in-progress' })).toMatchObject({
+      lessonId: 'A3',
+    });
   });
 
   it('leads from the last lesson to the one that was skipped, if any, else to the quiz', () => {
-    expect(stepAfter(course, 'A6', ['A1', 'A2', 'A4', 'A5'], 'in-progress')).toMatchObject({ lessonId: 'A3' });
-    expect(stepAfter(course, 'A6', ['A1', 'A2', 'A3', 'A4', 'A5'], 'in-progress')).toEqual({ kind: 'quiz' });
+    expect(stepAfter(course, 'A6', { read: ['A1', 'A2', 'A4', 'A5'], state: 'in-progress' })).toMatchObject({
+      lessonId: 'A3',
+    });
+    expect(stepAfter(course, 'A6', { read: ['A1', 'A2', 'A3', 'A4', 'A5'], state: 'in-progress' })).toEqual({
+      kind: 'quiz',
+    });
   });
 
   it('never sends anyone to a lesson that was read, in whatever order and how often', () => {

@@ -2,17 +2,16 @@ import { In, type EntityManager } from 'typeorm';
 import type { JourneyStep, JourneyStepFacts } from '../../companies/index.js';
 import type { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { courseHours } from '../catalogue/length.rules.js';
-import { certifiedPeople } from '../certificates/certificates.queries.js';
+import type { Courses } from '../certificates/courses.service.js';
 import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
 import { openStates } from '../enrolling/enrolment.rules.js';
 import { FIRST_COURSE, FIRST_COURSE_PEOPLE } from './insight.rules.js';
 
 /** What "Ruta al distintivo" says about the courses of a company. */
-export const coursesStep = (catalogue: CourseCatalogue): JourneyStep => ({
+export const coursesStep = (catalogue: CourseCatalogue, courses: Courses): JourneyStep => ({
   key: 'courses',
   async load(tx: EntityManager, companyId: string): Promise<JourneyStepFacts> {
-    const people = await certifiedPeople(tx, companyId);
-    const certified = new Set(people.filter((one) => one.courseSlug === FIRST_COURSE).map((one) => one.userId)).size;
+    const certified = await courses.certifiedCount(tx, companyId, FIRST_COURSE);
     const first = await catalogue.bySlug(tx, FIRST_COURSE);
     const minutes = first && Math.round(courseHours(first.course) * 60);
     return {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
+import { dayOf } from '#libs/mexico';
 import { Accounts } from '../../accounts/index.js';
 import { isFound } from '../../companies/index.js';
 import { type Actor, Database } from '../../database/index.js';
@@ -8,7 +9,7 @@ import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalog
 import { isOpen } from '../enrolling/enrolment.rules.js';
 import { enrolmentsByIds, enrolmentsOfCompany, type EnrolmentRow } from '../enrolling/enrolments.queries.js';
 import { progressOf } from '../enrolling/progress.rules.js';
-import { badgeOf } from '../enrolling/progress.views.js';
+import { badgeOf, heldOf } from '../enrolling/progress.views.js';
 import { PEOPLE_PER_PAGE } from './insight.rules.js';
 import { enrolmentFacts, type EnrolmentFactsRow } from './insight.queries.js';
 import { laggingNow } from './lagging.rules.js';
@@ -158,12 +159,15 @@ export class TeamProgress {
     whole: ReadonlyMap<string, EnrolmentRow>,
   ) {
     const cells = [];
+    const today = dayOf(this.clock.now());
     for (const { courseId } of courses) {
       const found = person.enrolments.find((one) => one.courseId === courseId);
       const enrolment = found && whole.get(found.id);
       // The version they were enrolled in may have had other lessons.
       const course = enrolment && (await this.catalogue.version(tx, enrolment.versionId)).course;
-      cells.push(enrolment && course ? { id: enrolment.id, ...badgeOf(course, enrolment) } : null);
+      cells.push(
+        enrolment && course ? { id: enrolment.id, ...badgeOf(course, enrolment), ...heldOf(enrolment, today) } : null,
+      );
     }
     const instants = person.enrolments.flatMap((enrolment) => enrolment.lastActivityAt ?? []);
     const lastActivityAt = instants.sort((one, other) => other.getTime() - one.getTime())[0] ?? null;

@@ -24,6 +24,25 @@ export async function insertAttempt(tx: EntityManager, attempt: Attempt, at: Dat
   return added > 0;
 }
 
+/** The attempts of an enrolment that were graded: how many, and the latest of them. */
+export interface GradedAttempts {
+  readonly count: number;
+  readonly lastId: string | null;
+  readonly lastAt: Date | null;
+}
+
+/** How often the quiz of an enrolment was graded. */
+export async function gradedAttempts(tx: EntityManager, enrolmentId: string): Promise<GradedAttempts> {
+  const found = await one<GradedAttempts>(
+    tx,
+    `select count(*)::int as count, (array_agg(id order by submitted_at desc, id desc))[1] as last_id,
+       max(submitted_at) as last_at
+     from quiz_attempts where enrolment_id = $1`,
+    [enrolmentId],
+  );
+  return found!;
+}
+
 /** Answers that were given and not sent yet. */
 export interface Draft {
   readonly attemptId: string;
@@ -48,17 +67,18 @@ export async function keepDraft(
   return kept!;
 }
 
-/** Stores that a lesson was read; the first time counts. */
+/** Stores that a lesson was read, or heard in sessions; the first time counts, and having read it more than having heard. */
 export async function insertLessonRead(
   tx: EntityManager,
   enrolment: { readonly id: string; readonly companyId: string | null },
   lessonId: string,
-  at: Date,
+  { at, byAttendance }: { readonly at: Date; readonly byAttendance: boolean },
 ): Promise<void> {
   await run(
     tx,
-    `insert into lesson_progress (enrolment_id, company_id, lesson_id, read_at) values ($1, $2, $3, $4)
-     on conflict do nothing`,
-    [enrolment.id, enrolment.companyId, lessonId, at],
+    `insert into lesson_progress (enrolment_id, company_id, lesson_id, read_at, by_attendance) values ($1, $2, $3, $4, $5)
+     on conflict (enrolment_id, lesson_id) do update
+       set by_attendance = lesson_progress.by_attendance and excluded.by_attendance`,
+    [enrolment.id, enrolment.companyId, lessonId, at, byAttendance],
   );
 }

@@ -2,34 +2,44 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isNewId } from '#libs/ids';
-import { Database, type PersonActor, recordAct } from '../../database/index.js';
-import { Webhooks } from '../../webhooks/index.js';
+import { Database, type PersonActor } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import type { Course } from '../catalogue/course.content.js';
 import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { Certificates } from '../certificates/certificates.service.js';
+import type { StandingCertificate } from '../certificates/certificates.queries.js';
 import { refuse } from '../courses.refusals.js';
 import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
 import { moveEnrolment } from '../enrolling/enrolment.rules.js';
-import { EnrolmentMails } from '../enrolling/enrolment-mails.service.js';
-import { enrolmentInCourse, enrolmentsOfPerson, type EnrolmentRow } from '../enrolling/enrolments.queries.js';
+import { isPassed, type MissingPart } from '../enrolling/completion.rules.js';
+import { enrolmentInCourse, enrolmentsOfPerson } from '../enrolling/enrolments.queries.js';
 import { blockWithin, nextStep, stepAfter, type NextStep } from '../enrolling/progress.rules.js';
-import { type Draft, insertAttempt, insertLessonRead, keepDraft } from './attempts.queries.js';
+import { Completions, type OpenCourse } from './completions.js';
+import { type Draft, gradedAttempts, insertAttempt, insertLessonRead, keepDraft } from './attempts.queries.js';
+import { type Allowance, allowanceOf, nextFrom } from './attempts.rules.js';
 import { lessonAt } from './lesson-address.js';
 import { QuizAttemptEntity, QuizDraftEntity } from './progress.entity.js';
-import { gradeQuiz, unanswered, validAnswers, type Answers } from './quiz.rules.js';
-
-/** An enrolment with its version of the course. */
-export interface OpenCourse {
-  readonly enrolment: EnrolmentRow;
-  readonly course: Course;
-}
+import { answeredQuiz, drawQuiz, gradeQuiz, missingAnswers, validAnswers, type Answers } from './quiz.rules.js';
+import type { Missing } from './answers.rules.js';
 
 /** The outcome of sending answers. */
 export type Submission =
   | { kind: 'graded'; attemptId: string }
-  | { kind: 'incomplete'; course: Course; missing: string[] }
-  | { kind: 'already-passed' };
+  | { kind: 'incomplete'; course: Course; missing: Readonly<Record<string, Missing>> }
+  /** `left`: something else is missing for the certificate. */
+  | { kind: 'already-passed'; left?: boolean }
+  | { kind: 'not-now' };
+
+/** A quiz as its taker finds it. */
+export interface OpenQuiz<Given> {
+  /** With the questions that the next attempt asks. */
+  readonly course: Course;
+  /** Whether the quiz is next, lessons are unread, or it was passed. */
+  readonly step: NextStep;
+  /** Answers given so far. */
+  readonly draft: Given | null;
+  readonly allowance: Allowance;
+}
 
 /** Plays a course for its learner: lessons, quiz, results. */
 @Injectable()
@@ -38,9 +48,8 @@ export class CoursePlayer {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly catalogue: CourseCatalogue,
-    private readonly mails: EnrolmentMails,
+    private readonly completions: Completions,
     private readonly certificates: Certificates,
-    private readonly webhooks: Webhooks,
   ) {}
 
   /** Every course of the learner, the newest first. */
@@ -63,6 +72,40 @@ export class CoursePlayer {
     return this.db.as(learner, (tx) => this.open(tx, learner, slug));
   }
 
+  /** The learner's place, what is missing for the certificate, and one of the same course that they have from elsewhere. */
+  async overview(
+    learner: PersonActor,
+    slug: string,
+  ): Promise<OpenCourse & { missing: MissingPart[]; usable: StandingCertificate | null }> {
+    return this.db.as(learner, async (tx) => {
+      const place = await this.open(tx, learner, slug);
+      const { enrolment } = place;
+      const usable = enrolment.state === 'completed' ? null : await this.certificates.usable(tx, learner, enrolment);
+      return { ...place, missing: await this.completions.missing(tx, place), usable };
+    });
+  }
+
+  /**
+   * Ends the course where nothing is missing and nothing else is to be done.
+   * @returns whether it is completed @throws Refused `not-found`, `courses.name-letters`
+   */
+  async finish(learner: PersonActor, slug: string): Promise<boolean> {
+    return this.db.change(learner, { what: 'courses.finish', subject: learner.userId }, async (tx) =>
+      this.completions.settle(tx, learner, await this.open(tx, learner, slug, { lock: true })),
+    );
+  }
+
+  /**
+   * Completes the course by the certificate that the learner has of it from elsewhere; twice does nothing.
+   * @throws Refused `not-found`, `courses.no-certificate`
+   */
+  async useCertificate(learner: PersonActor, slug: string): Promise<void> {
+    await this.db.change(learner, { what: 'courses.use-certificate', subject: learner.userId }, async (tx) => {
+      const place = await this.open(tx, learner, slug, { lock: true });
+      if (!(await this.completions.refer(tx, learner, place))) throw refuse('courses.no-certificate');
+    });
+  }
+
   /** Marks a lesson as read; idempotent, and in any order. @returns the next step */
   async finishLesson(learner: PersonActor, slug: string, number: string): Promise<NextStep> {
     const change = { what: 'courses.finish-lesson', subject: ({ id }: { id: string }) => id };
@@ -71,10 +114,13 @@ export class CoursePlayer {
       const { id, read } = enrolment;
       const lesson = lessonAt(course, number);
       const at = this.clock.now();
-      await insertLessonRead(tx, enrolment, lesson.id, at);
+      await insertLessonRead(tx, enrolment, lesson.id, { at, byAttendance: false });
       const state = moveEnrolment(enrolment.state, 'read') ?? enrolment.state;
       await tx.update(EnrolmentEntity, { id }, { state, lastActivityAt: at });
-      return { id, step: stepAfter(course, lesson.id, read, state) };
+      const now = { ...enrolment, state, read: [...read, lesson.id] };
+      const done =
+        isPassed(now.bestScore, course) && (await this.completions.settle(tx, learner, { enrolment: now, course }));
+      return { id, step: stepAfter(course, lesson.id, done ? { ...now, state: 'completed' } : now) };
     });
     return step;
   }
@@ -92,15 +138,15 @@ export class CoursePlayer {
   }
 
   /**
-   * The course with its quiz, and the answers given so far; `step` says whether the quiz is next, lessons are unread, or
-   * it was passed.
+   * The course with its quiz, and the answers given so far.
    * @throws Refused `not-found`
    */
-  async quiz(learner: PersonActor, slug: string): Promise<{ course: Course; step: NextStep; draft: Draft | null }> {
+  async quiz(learner: PersonActor, slug: string): Promise<OpenQuiz<Draft>> {
     return this.db.as(learner, async (tx) => {
-      const { enrolment, course } = await this.open(tx, learner, slug);
+      const { enrolment, course, allowance } = await this.next(tx, await this.open(tx, learner, slug));
       const draft = await tx.findOneBy(QuizDraftEntity, { enrolmentId: enrolment.id });
-      return { course, step: nextStep(course, enrolment.read, enrolment.state), draft };
+      const { read, state, bestScore } = enrolment;
+      return { course, step: nextStep(course, read, state, bestScore), draft, allowance };
     });
   }
 
@@ -113,16 +159,19 @@ export class CoursePlayer {
   async keep(learner: PersonActor, slug: string, attemptId: string, answers: Answers): Promise<Draft | null> {
     return this.db.change(learner, { what: 'courses.keep-answers', subject: attemptId }, async (tx) => {
       const { enrolment, course } = await this.open(tx, learner, slug, { lock: true });
-      if (enrolment.state === 'completed') return null;
+      if (enrolment.state === 'completed' || isPassed(enrolment.bestScore, course)) return null;
       if (nextStep(course, enrolment.read, enrolment.state).kind === 'lesson') throw refuse('courses.lessons-first');
       if (await tx.existsBy(QuizAttemptEntity, { id: attemptId })) return null;
-      const given = { attemptId, answers: validAnswers(course, answers), savedAt: this.clock.now() };
+      const drawn = await this.next(tx, { enrolment, course });
+      if (drawn.allowance.kind === 'used-up') return null;
+      const given = { attemptId, answers: validAnswers(drawn.course, answers), savedAt: this.clock.now() };
       return keepDraft(tx, enrolment, given);
     });
   }
 
   /**
-   * Grades a complete set of answers, once per attempt id; passing issues the certificate in the same transaction.
+   * Grades a complete set of answers, once per attempt id; the last thing that was missing issues the certificate in the
+   * same transaction.
    * @throws Refused `not-found`, `courses.lessons-first`
    */
   async answer(learner: PersonActor, slug: string, attemptId: string, answers: Answers): Promise<Submission> {
@@ -130,22 +179,33 @@ export class CoursePlayer {
       const { enrolment, course } = await this.open(tx, learner, slug, { lock: true });
       const sent = await tx.findOneBy(QuizAttemptEntity, { id: attemptId });
       if (sent) return sent.enrolmentId === enrolment.id ? { kind: 'graded', attemptId } : gone();
-      if (enrolment.state === 'completed') return { kind: 'already-passed' };
+      const completed = enrolment.state === 'completed';
+      if (completed || isPassed(enrolment.bestScore, course)) return { kind: 'already-passed', left: !completed };
       if (nextStep(course, enrolment.read, enrolment.state).kind === 'lesson') throw refuse('courses.lessons-first');
-      const missing = unanswered(course, answers).map((question) => question.id);
-      if (missing.length > 0) return { kind: 'incomplete', course, missing };
-      await this.grade(tx, learner, { enrolment, course }, attemptId, answers);
+      const drawn = await this.next(tx, { enrolment, course });
+      if (drawn.allowance.kind !== 'open') return { kind: 'not-now' };
+      const missing = missingAnswers(drawn.course, answers);
+      if (Object.keys(missing).length > 0) return { kind: 'incomplete', course: drawn.course, missing };
+      await this.grade(tx, learner, drawn, attemptId, answers);
       return { kind: 'graded', attemptId };
     });
   }
 
-  /** The answers of one of the learner's attempts. @throws Refused `not-found` */
-  async result(learner: PersonActor, slug: string, attemptId: string): Promise<{ course: Course; answers: Answers }> {
+  /** The answers of one of the learner's attempts, and whether something else is missing for the certificate. @throws Refused `not-found` */
+  async result(
+    learner: PersonActor,
+    slug: string,
+    attemptId: string,
+  ): Promise<{ course: Course; answers: Answers; left: boolean }> {
     return this.db.as(learner, async (tx) => {
       const { enrolment, course } = await this.open(tx, learner, slug);
       const attempt = isNewId(attemptId) ? await tx.findOneBy(QuizAttemptEntity, { id: attemptId }) : null;
       if (attempt?.enrolmentId !== enrolment.id) throw notFound();
-      return { course, answers: attempt.answers };
+      return {
+        course: answeredQuiz(course, attempt.answers),
+        answers: attempt.answers,
+        left: enrolment.state !== 'completed',
+      };
     });
   }
 
@@ -156,31 +216,34 @@ export class CoursePlayer {
     return { enrolment, course };
   }
 
+  /** The questions of the next attempt: every tab and device gets the same until it is graded. */
+  private async next(tx: EntityManager, { enrolment, course }: OpenCourse) {
+    const { count, lastId, lastAt } = await gradedAttempts(tx, enrolment.id);
+    const tries = { count, from: nextFrom(course.quizSettings, lastAt) };
+    const allowance = allowanceOf(course.quizSettings, tries, this.clock.now());
+    return { enrolment, course: drawQuiz(course, `${enrolment.id}/${lastId ?? ''}`), allowance };
+  }
+
   private async grade(tx: EntityManager, learner: PersonActor, place: OpenCourse, attemptId: string, answers: Answers) {
     const { enrolment, course } = place;
     const { score, passed } = gradeQuiz(course, answers);
     const at = this.clock.now();
-    const chosen = Object.fromEntries(course.quiz.map(({ id }) => [id, answers[id] ?? '']));
     const { id, companyId } = enrolment;
-    const attempt = { id: attemptId, enrolmentId: id, companyId, answers: chosen, score, passed };
+    const attempt = {
+      id: attemptId,
+      enrolmentId: id,
+      companyId,
+      answers: validAnswers(course, answers),
+      score,
+      passed,
+    };
     // An id that exists out of this learner's sight was taken from another person's form.
     if (!(await insertAttempt(tx, attempt, at))) throw notFound();
     await tx.delete(QuizDraftEntity, { enrolmentId: id });
-    const state = moveEnrolment(enrolment.state, passed ? 'pass' : 'fail') ?? enrolment.state;
-    await tx.update(EnrolmentEntity, { id }, { state, lastActivityAt: at, completedAt: passed ? at : null });
-    if (!passed) return;
-    await this.certificates.issue(tx, learner, place, score);
-    const details = { course: course.slug };
-    await recordAct(tx, learner, { at, act: 'courses.passed', subject: { type: 'enrolment', id }, companyId, details });
-    await this.mails.refresh(tx, id);
-    if (companyId === null) return;
-    await this.webhooks.announce(tx, {
-      companyId,
-      type: 'course.completed',
-      about: `enrolment ${id} completed`,
-      data: { enrolmentId: id, course: course.slug },
-      path: '/empresa/cursos',
-    });
+    const state = moveEnrolment(enrolment.state, 'fail') ?? enrolment.state;
+    await tx.update(EnrolmentEntity, { id }, { state, lastActivityAt: at });
+    const bestScore = Math.max(enrolment.bestScore ?? 0, score);
+    await this.completions.settle(tx, learner, { enrolment: { ...enrolment, state, bestScore }, course });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type HeldData, ofAccount } from '../../accounts/index.js';
 import { certificatesOfPerson } from '../certificates/certificates.queries.js';
+import { withdrawalsBy } from '../certificates/withdrawals.queries.js';
 import { EnrolmentEntity } from '../enrolling/enrolment.entity.js';
 import { attemptsOfPerson, draftsOfPerson, enrolledBy, enrolmentsHeld } from './held-data.queries.js';
 
@@ -33,7 +34,7 @@ export const coursesData: readonly HeldData[] = [
   },
   {
     key: 'certificates',
-    columns: ['user_id', 'code', 'person_name'].map((column) => `certificates.${column}`),
+    columns: ['user_id', 'code', 'person_name', 'withdrawn_reason'].map((column) => `certificates.${column}`),
     find: ofAccount(certificatesOfPerson),
     fate: 'deleted',
     erase: () => Promise.resolve(),
@@ -42,6 +43,12 @@ export const coursesData: readonly HeldData[] = [
     key: 'enrolled',
     columns: ['enrolments.enrolled_by'],
     find: ofAccount(enrolledBy),
+    fate: 'unlinked',
+  },
+  {
+    key: 'withdrawals',
+    columns: ['proposed_by', 'decided_by', 'reason'].map((column) => `certificate_withdrawals.${column}`),
+    find: ofAccount(withdrawalsBy),
     fate: 'unlinked',
   },
 ];

@@ -1,21 +1,27 @@
 import { Controller, Get, HttpCode, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { formatCode } from '#libs/codes';
 import { LessonPage } from '#templates/courses/learning/lesson.page';
 import { MyCourses } from '#templates/courses/learning/my-courses.page';
 import { Overview } from '#templates/courses/learning/overview.page';
 import { actorOf, Allow, localeOf, redirect, Submitted, view, Viewer } from '../../web/index.js';
+import { headOf } from '../catalogue/catalogue.views.js';
 import { courseIn } from '../catalogue/course.content.js';
 import { refuse } from '../courses.refusals.js';
 import { badgeOf } from '../enrolling/progress.views.js';
 import { CoursePlayer } from './course-player.service.js';
 import { addressOf, lessonAt } from './lesson-address.js';
 import { lessonView, nextThing, overviewOf } from './learning.views.js';
+import { NewerVersions } from './newer-versions.js';
 import { PlaceForm } from './place.forms.js';
 
 /** The learner's place: my courses and the lessons of each. */
 @Controller('aprender')
 export class LearningPages {
-  constructor(private readonly player: CoursePlayer) {}
+  constructor(
+    private readonly player: CoursePlayer,
+    private readonly versions: NewerVersions,
+  ) {}
 
   @Get()
   @Allow('signed-in')
@@ -50,8 +56,34 @@ export class LearningPages {
   @Get(':slug')
   @Allow('signed-in')
   async overview(@Param('slug') slug: string, @Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
-    const { enrolment, course } = await this.player.course(actorOf(viewer), slug);
-    return view(Overview, overviewOf(courseIn(course, localeOf(request)), enrolment, enrolment.bestScore));
+    const [{ enrolment, course, missing, usable }, { newer }] = await Promise.all([
+      this.player.overview(actorOf(viewer), slug),
+      this.versions.of(actorOf(viewer), slug),
+    ]);
+    const spoken = courseIn(course, localeOf(request));
+    const { bestScore, companyName: company } = enrolment;
+    return view(Overview, {
+      ...overviewOf(spoken, enrolment, bestScore, headOf(spoken), missing),
+      usable: usable && { code: formatCode(usable.code), issuedAt: usable.issuedAt, company },
+      newer: newer !== null,
+    });
+  }
+
+  /** Asks for the certificate where nothing is missing; twice does nothing. */
+  @Post(':slug/terminar')
+  @Allow('signed-in')
+  async finish(@Param('slug') slug: string, @Viewer() viewer: Viewer) {
+    const done = await this.player.finish(actorOf(viewer), slug);
+    if (done) return redirect(`/aprender/${slug}/constancia`);
+    return redirect(`/aprender/${slug}`, { flash: 'courses.flash.still-missing', kind: 'info' });
+  }
+
+  /** Uses the certificate that the learner has of the course from elsewhere. */
+  @Post(':slug/usar-constancia')
+  @Allow('signed-in')
+  async useCertificate(@Param('slug') slug: string, @Viewer() viewer: Viewer) {
+    await this.player.useCertificate(actorOf(viewer), slug);
+    return redirect(`/aprender/${slug}/constancia`, { flash: 'courses.flash.certificate-used' });
   }
 
   @Get(':slug/:lesson')

@@ -16,6 +16,7 @@ export function addressOf(at: string, step: NextStep): string {
       return `${at}/${step.number}`;
     case 'quiz':
       return `${at}/cuestionario`;
+    case 'missing':
     case 'done':
       return at;
   }

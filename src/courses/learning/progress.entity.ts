@@ -15,6 +15,10 @@ export class LessonProgressEntity {
 
   @Column('timestamptz')
   readAt: Date;
+
+  /** Heard in sessions that count as the lessons, and not read. */
+  @Column('boolean', { default: false })
+  byAttendance: boolean;
 }
 
 /** One complete set of answers, graded. */

@@ -1,6 +1,7 @@
 import { newId } from '#libs/ids';
 import type { FormState } from '#templates/components/form-state';
 import type { PageContext } from '#templates/page';
+import { QuizClosedPage } from '#templates/courses/learning/quiz-closed.page';
 import { QuizPage } from '#templates/courses/learning/quiz.page';
 import { ResultPage } from '#templates/courses/learning/result.page';
 import {
@@ -16,9 +17,10 @@ import {
 import type { headOf } from '../catalogue/catalogue.views.js';
 import type { Course } from '../catalogue/course.content.js';
 import { refuse } from '../courses.refusals.js';
-import type { NextStep } from '../enrolling/progress.rules.js';
 import type { Draft } from './attempts.queries.js';
-import type { Submission } from './course-player.service.js';
+import type { Missing } from './answers.rules.js';
+import type { Allowance } from './attempts.rules.js';
+import type { OpenQuiz, Submission } from './course-player.service.js';
 import { quizView, resultView } from './learning.views.js';
 import { answersIn, type QuizForm } from './quiz.forms.js';
 import type { Answers } from './quiz.rules.js';
@@ -32,22 +34,27 @@ export interface QuizTaker {
   readonly at: string;
   /** Said to who passed before. */
   readonly passedBefore: string;
-  quiz(): Promise<{ course: Course; step: NextStep; draft: GivenAnswers | null }>;
+  quiz(): Promise<OpenQuiz<GivenAnswers>>;
   /** Keeps answers; null when nothing is kept. */
   keep(attemptId: string, answers: Answers): Promise<Draft | null>;
   answer(attemptId: string, answers: Answers): Promise<Submission>;
-  result(attemptId: string): Promise<{ course: Course; answers: Answers }>;
+  /** `left`: something else than the quiz is missing for the certificate. */
+  result(attemptId: string): Promise<{ course: Course; answers: Answers; left?: boolean }>;
   /** The course in the language of the page. */
   spoken(course: Course): Course;
   head(course: Course): ReturnType<typeof headOf>;
+  /** Whether the statements after the course are still to be put to the taker. */
+  surveyDue(course: Course): Promise<boolean>;
 }
 
 /** The quiz as it was left, or where the taker has to go first. */
 export async function showQuiz(taker: QuizTaker): Promise<View | Redirect> {
-  const { course, step, draft } = await taker.quiz();
+  const { course, step, draft, allowance } = await taker.quiz();
   if (step.kind === 'done') return redirect(`${taker.at}/constancia`);
+  if (step.kind === 'missing') return redirect(taker.at, quizDone);
   if (step.kind === 'lesson') return redirect(taker.at, { flash: 'courses.flash.lessons-first', kind: 'info' });
-  return quizPage(taker, course, draft?.attemptId ?? newId(), emptyForm(draft?.answers), draft?.savedAt);
+  if (allowance.kind !== 'open') return closedPage(taker, course, allowance);
+  return quizPage(taker, course, draft?.attemptId ?? newId(), emptyForm(draft?.answers), draft?.savedAt, allowance);
 }
 
 /** Keeps or grades what was sent; what cannot be graded comes back with everything that was chosen. */
@@ -76,7 +83,17 @@ export async function sendQuiz(taker: QuizTaker, form: Submitted<QuizForm>): Pro
     case 'graded':
       return redirect(`${taker.at}/resultado/${sent.attemptId}`);
     case 'already-passed':
-      return redirect(`${taker.at}/constancia`, { flash: taker.passedBefore, kind: 'info' });
+      return sent.left
+        ? redirect(taker.at, quizDone)
+        : redirect(`${taker.at}/constancia`, { flash: taker.passedBefore, kind: 'info' });
+    case 'not-now': {
+      // what was answered waits with them
+      await taker.keep(attempt, answers);
+      const { course, allowance } = await taker.quiz();
+      return allowance.kind === 'open'
+        ? redirect(`${taker.at}/cuestionario`)
+        : closedPage(taker, course, allowance, 409);
+    }
     case 'incomplete':
       await taker.keep(attempt, answers);
       return quizPage(taker, sent.course, attempt, unansweredForm(answers, sent.missing));
@@ -92,17 +109,33 @@ export async function keepQuiz(taker: QuizTaker, form: Submitted<QuizForm>, { t,
 
 /** How an attempt went. */
 export async function showResult(taker: QuizTaker, attemptId: string): Promise<View> {
-  const { course, answers } = await taker.result(attemptId);
-  return view(ResultPage, resultView(taker.spoken(course), answers, taker.head(course)));
+  const { course, answers, left = false } = await taker.result(attemptId);
+  const result = resultView(taker.spoken(course), answers, { head: taker.head(course), left });
+  return view(ResultPage, { ...result, survey: result.passed && (await taker.surveyDue(course)) });
 }
 
-function unansweredForm(answers: Answers, missing: readonly string[]): FormState {
-  const errors = missing.map((id) => [id, { key: 'courses.quiz.unanswered', params: {} }]);
+/** The quiz was passed, and something else is missing. */
+const quizDone = { flash: 'courses.flash.quiz-done', kind: 'info' } as const;
+
+function unansweredForm(answers: Answers, missing: Readonly<Record<string, Missing>>): FormState {
+  const errors = Object.entries(missing).map(([id, what]) => [id, { key: `courses.quiz.missing.${what}`, params: {} }]);
   return { ...emptyForm(answers), errors: Object.fromEntries(errors) };
 }
 
-function quizPage(taker: QuizTaker, course: Course, attemptId: string, form: FormState, savedAt: Date | null = null) {
+function closedPage(taker: QuizTaker, course: Course, allowance: Exclude<Allowance, { kind: 'open' }>, status = 200) {
+  return view(QuizClosedPage, { course: taker.head(course), allowance }, { status });
+}
+
+function quizPage(
+  taker: QuizTaker,
+  course: Course,
+  attemptId: string,
+  form: FormState,
+  savedAt: Date | null = null,
+  allowance: Allowance = { kind: 'open', left: null },
+) {
   const faulty = form.summary !== undefined || Object.keys(form.errors).length > 0;
   const quiz = quizView(taker.spoken(course), attemptId, taker.head(course));
-  return view(QuizPage, { ...quiz, form, savedAt }, { status: faulty ? 422 : 200 });
+  const left = allowance.kind === 'open' ? allowance.left : null;
+  return view(QuizPage, { ...quiz, form, savedAt, left }, { status: faulty ? 422 : 200 });
 }

@@ -13,8 +13,18 @@ export class QuizForm {
   action?: 'keep' | 'send';
 }
 
-/** The answers among what was sent: one field per question; other fields are ignored. */
+/**
+ * The answers among what was sent; other fields are ignored. One field per question, several of one name where several
+ * options may be chosen; `A-P01.b` says the place of option b, or what it belongs to.
+ */
 export function answersIn(raw: Submitted<QuizForm>['raw']): Answers {
-  const fields = Object.entries(raw).filter(([name]) => /^[A-Z]-P\d+$/.test(name));
-  return Object.fromEntries(fields.map(([name, value]) => [name, String([value].flat()[0] ?? '')]));
+  const answers = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(raw)) {
+    const [, question, option] = /^([A-Z]-P\d{1,4})(?:\.([a-z]))?$/.exec(name) ?? [];
+    if (question === undefined) continue;
+    const given = [value].flat().filter((one) => one !== '');
+    const parts = option === undefined ? given : given.slice(0, 1).map((one) => `${option}=${one}`);
+    answers.set(question, [...(answers.get(question) ?? []), ...parts]);
+  }
+  return Object.fromEntries([...answers].map(([question, parts]) => [question, parts.join(',')]));
 }

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { actorOf, Allow, localeOf, Pages, Submitted, Viewer } from '../../web/index.js';
 import { headOf } from '../catalogue/catalogue.views.js';
 import { courseIn } from '../catalogue/course.content.js';
+import { CourseSurveys } from '../surveys/course-surveys.service.js';
 import { CoursePlayer } from './course-player.service.js';
 import { keepQuiz, type QuizTaker, sendQuiz, showQuiz, showResult } from './quiz-flow.js';
 import { QuizForm } from './quiz.forms.js';
@@ -14,6 +15,7 @@ export class QuizPages {
   constructor(
     private readonly player: CoursePlayer,
     private readonly pages: Pages,
+    private readonly surveys: CourseSurveys,
   ) {}
 
   @Get('cuestionario')
@@ -65,6 +67,11 @@ export class QuizPages {
       result: (attemptId) => player.result(learner, slug, attemptId),
       spoken,
       head: (course) => headOf(spoken(course)),
+      surveyDue: async ({ survey }) => {
+        if (!survey) return false;
+        const { enrolment } = await player.course(learner, slug);
+        return this.surveys.isDue({ enrolmentId: enrolment.id, openProgressId: null }, 'after');
+      },
     };
   }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseCourse } from '../catalogue/course.content.js';
-import { gradeQuiz, shuffledOptions, unanswered, type Answers } from './quiz.rules.js';
+import { QUIZ_DEFAULTS } from '../course.rules.js';
+import { drawQuiz, gradeQuiz, shuffledOptions, unanswered, type Answers } from './quiz.rules.js';
 
 const course = parseCourse(readFileSync('src/courses/content/curso-a.md', 'utf8'));
 
@@ -77,5 +78,43 @@ describe('the quiz', () => {
       }
     }
     for (const count of places) expect(Math.abs(count - 1200)).toBeLessThan(130);
+  });
+});
+
+describe('a bank', () => {
+  const bank = (settings: object) => ({ ...course, quizSettings: { ...QUIZ_DEFAULTS, ...settings } });
+  const ids = ({ quiz }: { quiz: readonly { id: string }[] }) => quiz.map(({ id }) => id);
+
+  it('draws as many as the course says, the same for the same attempt, in the order of the source', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.integer({ min: 1, max: 12 }), (seed, draw) => {
+        const drawn = drawQuiz(bank({ draw }), seed);
+        expect(ids(drawn)).toHaveLength(draw);
+        expect(ids(drawQuiz(bank({ draw }), seed))).toEqual(ids(drawn));
+        expect(ids(drawn)).toEqual(ids(course).filter((id) => ids(drawn).includes(id)));
+      }),
+    );
+  });
+
+  it('shuffles the questions where the course says so, and loses none', () => {
+    const shuffled = ids(drawQuiz(bank({ shuffleQuestions: true }), 'one'));
+    expect([...shuffled].sort()).toEqual(ids(course));
+    expect(ids(drawQuiz(bank({ shuffleQuestions: true }), 'one'))).toEqual(shuffled);
+    expect(ids(drawQuiz(bank({ shuffleQuestions: true }), 'other'))).not.toEqual(shuffled);
+    expect(ids(drawQuiz(course, 'one'))).toEqual(ids(course));
+  });
+
+  it('asks each question equally often', () => {
+    const times = new Map(ids(course).map((id) => [id, 0]));
+    for (let seed = 0; seed < 1200; seed += 1) {
+      for (const id of ids(drawQuiz(bank({ draw: 3 }), `attempt-${seed}`))) times.set(id, times.get(id)! + 1);
+    }
+    for (const count of times.values()) expect(Math.abs(count - 300)).toBeLessThan(70);
+  });
+
+  it('passes by the mark of the course', () => {
+    const six = wrongIn('A-P01', 'A-P02', 'A-P03', 'A-P04', 'A-P05', 'A-P06');
+    expect(gradeQuiz(bank({ passMark: 50 }), six)).toMatchObject({ score: 50, passed: true });
+    expect(gradeQuiz(bank({ passMark: 51 }), six)).toMatchObject({ score: 50, passed: false });
   });
 });

@@ -1,12 +1,16 @@
 import type { Course, Option, Question } from '../catalogue/course.content.js';
-import { PASS_MARK } from '../course.rules.js';
+import { askedOf, choicesOf } from '../catalogue/question.rules.js';
+import { PASS_MARK, QUIZ_DEFAULTS } from '../course.rules.js';
+import { type AnswerPart, type Answers, gradeAnswer, keptAnswer, missingIn, type Missing } from './answers.rules.js';
 
-/** Chosen option by question; a question that is absent was not answered. */
-export type Answers = Record<string, string>;
+export type { Answers } from './answers.rules.js';
+
+type Quiz = Pick<Course, 'quiz'> & Partial<Pick<Course, 'quizSettings'>>;
 
 export interface GradedQuestion {
   question: Question;
-  chosen: Option;
+  /** What was answered, part by part. */
+  parts: AnswerPart[];
   correct: boolean;
 }
 
@@ -21,30 +25,52 @@ export interface Grade {
   review: { id: string; number: number; title: string }[];
 }
 
+/** The course with the questions that one attempt asks, in its order; the same seed always draws the same. */
+export function drawQuiz<T extends Quiz>(course: T, seed: string): T {
+  const { shuffleQuestions } = { ...QUIZ_DEFAULTS, ...course.quizSettings };
+  const asked = askedOf(course);
+  if (asked === course.quiz.length && !shuffleQuestions) return course;
+  const drawn = ranked(course.quiz, ({ id }) => `${seed}/${id}`).slice(0, asked);
+  const chosen = new Set(drawn);
+  return { ...course, quiz: shuffleQuestions ? drawn : course.quiz.filter((question) => chosen.has(question)) };
+}
+
 /** Questions without a valid answer; a quiz is graded only when all are answered. */
 export function unanswered(course: Pick<Course, 'quiz'>, answers: Answers): Question[] {
-  return course.quiz.filter((question) => !question.options.some((option) => option.id === answers[question.id]));
+  return course.quiz.filter((question) => missingIn(question, answers[question.id]) !== null);
 }
 
-/** The answers that name a question of the quiz and one of its options. */
-export function validAnswers(course: Pick<Course, 'quiz'>, answers: Answers): Answers {
-  const open = new Set(unanswered(course, answers).map(({ id }) => id));
-  return Object.fromEntries(course.quiz.filter(({ id }) => !open.has(id)).map(({ id }) => [id, answers[id]!]));
+/** What each question lacks to be graded, by its id; nothing when the quiz can be. */
+export function missingAnswers(course: Pick<Course, 'quiz'>, answers: Answers): Record<string, Missing> {
+  const missing = course.quiz.map(({ id }, at) => [id, missingIn(course.quiz[at]!, answers[id])] as const);
+  return Object.fromEntries(missing.filter((entry): entry is [string, Missing] => entry[1] !== null));
 }
+
+/** The answers that name a question of the quiz and options that it has, as far as they were given. */
+export function validAnswers(course: Pick<Course, 'quiz'>, answers: Answers): Answers {
+  const kept = course.quiz.map((question) => [question.id, keptAnswer(question, answers[question.id])] as const);
+  return Object.fromEntries(kept.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** The course with the questions to which there is a whole answer, in its order: what one attempt asked. */
+export const answeredQuiz = (course: Course, answers: Answers): Course => ({
+  ...course,
+  quiz: course.quiz.filter((question) => missingIn(question, answers[question.id]) === null),
+});
 
 /** Grades a complete set of answers. Throws on an incomplete one: ask `unanswered` before. */
-export function gradeQuiz(course: Pick<Course, 'quiz' | 'lessons'>, answers: Answers): Grade {
+export function gradeQuiz(course: Quiz & Pick<Course, 'lessons'>, answers: Answers): Grade {
   const questions = course.quiz.map((question) => {
-    const chosen = question.options.find((option) => option.id === answers[question.id]);
-    if (!chosen) throw new Error(`question ${question.id} is not answered`);
-    return { question, chosen, correct: chosen.correct };
+    if (missingIn(question, answers[question.id]) !== null) throw new Error(`question ${question.id} is not answered`);
+    return { question, ...gradeAnswer(question, answers[question.id]) };
   });
   const total = questions.length;
   const correct = questions.filter((one) => one.correct).length;
+  const passMark = course.quizSettings?.passMark ?? PASS_MARK;
   const wrong = new Set(questions.filter((one) => !one.correct).map((one) => one.question.lessonId));
   return {
     score: total === 0 ? 0 : Math.floor((correct * 100) / total),
-    passed: total > 0 && correct * 100 >= PASS_MARK * total,
+    passed: total > 0 && correct * 100 >= passMark * total,
     correct,
     total,
     questions,
@@ -56,10 +82,33 @@ export function gradeQuiz(course: Pick<Course, 'quiz' | 'lessons'>, answers: Ans
 
 /** The options of a question in the order of one attempt: the same attempt always shows the same order. */
 export function shuffledOptions(question: Question, attemptSeed: string): Option[] {
-  return question.options
-    .map((option) => ({ option, rank: hash(`${attemptSeed}/${question.id}/${option.id}`) }))
-    .sort((one, other) => one.rank - other.rank || one.option.id.localeCompare(other.option.id))
-    .map(({ option }) => option);
+  return ranked<Option>(question.options, ({ id }) => `${attemptSeed}/${question.id}/${id}`);
+}
+
+/** What a question offers in one attempt: numbers are typed, true stands before false, and no step in its right place. */
+export function optionsShown(
+  course: Partial<Pick<Course, 'quizSettings'>>,
+  question: Question,
+  seed: string,
+): Option[] {
+  if (question.kind === 'number') return [];
+  const { shuffleOptions } = { ...QUIZ_DEFAULTS, ...course.quizSettings };
+  const shuffled = question.kind !== 'true-false' && (shuffleOptions || question.kind === 'ordering');
+  return shuffled ? shuffledOptions(question, seed) : question.options;
+}
+
+/** The texts of the other side of a question about pairs, in the order of one attempt. */
+export function shuffledChoices(question: Question, attemptSeed: string): { id: string; text: string }[] {
+  if (question.kind !== 'matching') return [];
+  return ranked(choicesOf(question), ({ id }) => `${attemptSeed}/${question.id}/${id}`);
+}
+
+/** In the order of the hashes of their keys: each order is equally likely, and the same keys give the same one. */
+function ranked<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
+  return list
+    .map((one) => ({ one, key: keyOf(one), rank: hash(keyOf(one)) }))
+    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
+    .map(({ one }) => one);
 }
 
 // FNV-1a with a final mix: not for secrets, only so that the right option is equally likely in each place.

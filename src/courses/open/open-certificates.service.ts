@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Limits, notFound } from '../../web/index.js';
 import { CertificateDocuments } from '../certificates/certificate-documents.service.js';
-import { Certificates } from '../certificates/certificates.service.js';
-import type { PublicCertificate } from '../certificates/certificates.queries.js';
+import { type CertificateCredential, CertificateCredentials } from '../certificates/certificate-credentials.js';
+import { CertificateEntity } from '../certificates/certificate.entity.js';
+import type { ShownParts } from '../certificates/certificate.rules.js';
+import { Certificates, type OwnCertificate } from '../certificates/certificates.service.js';
 import { refuse } from '../courses.refusals.js';
 import { documentsPerCaller } from './open.rules.js';
 import { OpenCourses } from './open-courses.service.js';
@@ -16,6 +18,7 @@ export class OpenCertificates {
     private readonly courses: OpenCourses,
     private readonly certificates: Certificates,
     private readonly documents: CertificateDocuments,
+    private readonly credentials: CertificateCredentials,
     private readonly limits: Limits,
     private readonly links: OpenLinks,
   ) {}
@@ -36,18 +39,40 @@ export class OpenCertificates {
   }
 
   /** The certificate behind the token; null when none was asked for. */
-  async of(slug: string, token: string): Promise<PublicCertificate | null> {
-    const place = await this.courses.place(slug, token);
-    const code = place?.progress.certificateCode;
-    const looked = code ? await this.certificates.look(code) : null;
-    return looked?.found ? looked.certificate : null;
+  of(slug: string, token: string): Promise<OwnCertificate | null> {
+    return this.courses.within(slug, token, (tx, { progress: { certificateCode: code } }) =>
+      code === null ? Promise.resolve(null) : this.certificates.whole(tx, code),
+    );
+  }
+
+  /** What the public page shows from now on. @throws Refused `not-found` */
+  async show(slug: string, token: string, parts: ShownParts): Promise<void> {
+    await this.courses.change('courses.open.shown', slug, token, async (tx, { progress: { id } }) => {
+      const { affected } = await tx.update(CertificateEntity, { openProgressId: id }, parts);
+      if (affected !== 1) throw notFound();
+    });
   }
 
   /** The signed PDF. @param ip counted under a pseudonym @throws Refused `not-found`, `too-many` */
   async document(slug: string, token: string, ip: string): Promise<{ pdf: Uint8Array; name: string }> {
+    return this.documents.draw(await this.counted(slug, token, ip));
+  }
+
+  /** The credential, and the certificate of which it is. @param ip as above @throws Refused `not-found`, `too-many` */
+  async credential(
+    slug: string,
+    token: string,
+    ip: string,
+  ): Promise<{ certificate: OwnCertificate; credential: CertificateCredential }> {
+    const certificate = await this.counted(slug, token, ip);
+    return { certificate, credential: await this.credentials.of(certificate) };
+  }
+
+  private async counted(slug: string, token: string, ip: string): Promise<OwnCertificate> {
     const certificate = await this.of(slug, token);
     if (!certificate) throw notFound();
+    if (certificate.withdrawnAt !== null) throw refuse('courses.certificate-withdrawn');
     await this.limits.take(documentsPerCaller, this.links.callerOf(ip));
-    return this.documents.draw({ ...certificate, companyName: null });
+    return certificate;
   }
 }

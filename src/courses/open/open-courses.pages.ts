@@ -9,7 +9,6 @@ import type { FormState } from '#templates/components/form-state';
 import { Allow, emptyForm, notFound, PageLanguage, redirect, submit, Submitted, view } from '../../web/index.js';
 import { publicCourse } from '../catalogue/catalogue.views.js';
 import type { Course } from '../catalogue/course.content.js';
-import { PASS_MARK } from '../course.rules.js';
 import { refuse } from '../courses.refusals.js';
 import { addressOf, lessonAt } from '../learning/lesson-address.js';
 import { lessonView, overviewOf } from '../learning/learning.views.js';
@@ -19,6 +18,7 @@ import { OpenCourses, stateOf } from './open-courses.service.js';
 import { NicknameForm } from './open.forms.js';
 import { OpenLinks } from './open-links.js';
 import { openAt, OpenReaders, spokenIn } from './open-reader.js';
+import { OpenVersions } from './open-versions.js';
 
 /** Nobody's place: what somebody sees who reads without having begun. */
 const unread = { state: 'enrolled', read: [] } as const;
@@ -31,6 +31,7 @@ export class OpenCoursesPages {
     private readonly courses: OpenCourses,
     private readonly readers: OpenReaders,
     private readonly links: OpenLinks,
+    private readonly versions: OpenVersions,
   ) {}
 
   /** A personal link: this device goes on where another stopped; one that has a place of its own is asked first. */
@@ -61,6 +62,7 @@ export class OpenCoursesPages {
       nickname: bearer.nickname,
       link: this.links.addressOf(bearer.token),
       certified: progress.certificateCode !== null,
+      newer: (await this.versions.newer(progress)) !== null,
       days: PROGRESS_DAYS,
       years: CERTIFICATE_MONTHS / 12,
     });
@@ -79,7 +81,12 @@ export class OpenCoursesPages {
       perform: async () => (await this.readers.of(request, slug))?.bearer.token ?? this.courses.start(slug, request.ip),
       invalid: (state) => startPage(course, language, state),
       done: (token, { nickname = '' }) =>
-        this.readers.keeping(request, slug, { token, nickname }, `${openAt(slug)}/1?inicio=1`),
+        this.readers.keeping(
+          request,
+          slug,
+          { token, nickname },
+          course.survey ? `${openAt(slug)}/encuesta` : `${openAt(slug)}/1?inicio=1`,
+        ),
     });
   }
 
@@ -176,7 +183,7 @@ function startPage(course: Course, language: string, form: FormState) {
   return view(OpenStartPage, {
     course: { ...publicCourse(spoken), ...head },
     form,
-    passMark: PASS_MARK,
+    passMark: course.quizSettings.passMark,
     longest: NICKNAME_LENGTH,
     days: PROGRESS_DAYS,
   });

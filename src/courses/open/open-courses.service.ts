@@ -10,10 +10,19 @@ import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalog
 import { refuse } from '../courses.refusals.js';
 import { blockWithin, type NextStep, nextStep, type Progress, stepAfter } from '../enrolling/progress.rules.js';
 import type { Draft } from '../learning/attempts.queries.js';
-import type { Submission } from '../learning/course-player.service.js';
+import { allowanceOf, nextFrom } from '../learning/attempts.rules.js';
+import type { OpenQuiz, Submission } from '../learning/course-player.service.js';
 import { lessonAt } from '../learning/lesson-address.js';
 import type { GivenAnswers } from '../learning/quiz-flow.js';
-import { type Answers, gradeQuiz, unanswered, validAnswers } from '../learning/quiz.rules.js';
+import {
+  answeredQuiz,
+  type Answers,
+  drawQuiz,
+  gradeQuiz,
+  missingAnswers,
+  validAnswers,
+} from '../learning/quiz.rules.js';
+import { CourseSurveys } from '../surveys/course-surveys.service.js';
 import { startsPerCaller } from './open.rules.js';
 import { OpenLinks } from './open-links.js';
 import { OpenProgressEntity } from './open-progress.entity.js';
@@ -37,6 +46,7 @@ export class OpenCourses {
     private readonly limits: Limits,
     private readonly catalogue: CourseCatalogue,
     private readonly links: OpenLinks,
+    private readonly surveys: CourseSurveys,
   ) {}
 
   /** The newest version of a course that is open without an account. @throws Refused `not-found` */
@@ -49,6 +59,18 @@ export class OpenCourses {
   /** The place in the course that the token opens; null for none. */
   async place(slug: string, token: string | undefined): Promise<OpenPlace | null> {
     return this.db.as(bearer, (tx) => this.find(tx, slug, token));
+  }
+
+  /** Reads something of the place that the token opens; null for none. */
+  async within<T>(
+    slug: string,
+    token: string,
+    work: (tx: EntityManager, place: OpenPlace) => Promise<T>,
+  ): Promise<T | null> {
+    return this.db.as(bearer, async (tx) => {
+      const place = await this.find(tx, slug, token);
+      return place && work(tx, place);
+    });
   }
 
   /** The address of the course whose place the token opens; null for none. */
@@ -90,7 +112,7 @@ export class OpenCourses {
     return this.change('courses.open.finish-lesson', slug, token, async (tx, { progress, course }) => {
       const lesson = lessonAt(course, number);
       await addLessonRead(tx, progress.id, lesson.id, this.today());
-      return stepAfter(course, lesson.id, progress.read, stateOf(progress).state);
+      return stepAfter(course, lesson.id, stateOf(progress));
     });
   }
 
@@ -104,12 +126,13 @@ export class OpenCourses {
   }
 
   /** The course with its quiz, and the answers given so far. @throws Refused `not-found` */
-  async quiz(slug: string, token: string): Promise<{ course: Course; step: NextStep; draft: GivenAnswers | null }> {
+  async quiz(slug: string, token: string): Promise<OpenQuiz<GivenAnswers>> {
     const { progress, course } = await this.required(slug, token);
     const { draftAttempt: attemptId, draftAnswers: answers } = progress;
     // when they were given is not kept
     const draft = attemptId === null ? null : { attemptId, answers, savedAt: null };
-    return { course, step: stepOf(course, progress), draft };
+    const step = stepOf(course, progress);
+    return { course: nextQuiz(course, progress), step, draft, allowance: this.allowance(course, progress) };
   }
 
   /**
@@ -121,7 +144,8 @@ export class OpenCourses {
     return this.change('courses.open.keep-answers', slug, token, async (tx, { progress, course }) => {
       if (progress.passed || progress.gradedAttempt === attemptId) return null;
       requireLessons(course, progress);
-      const given = { attemptId, answers: validAnswers(course, answers) };
+      if (this.allowance(course, progress).kind === 'used-up') return null;
+      const given = { attemptId, answers: validAnswers(nextQuiz(course, progress), answers) };
       return { ...(await keepAnswers(tx, progress.id, given, this.today())), savedAt: this.clock.now() };
     });
   }
@@ -132,10 +156,19 @@ export class OpenCourses {
       if (progress.gradedAttempt === attemptId) return { kind: 'graded', attemptId };
       if (progress.passed) return { kind: 'already-passed' };
       requireLessons(course, progress);
-      const missing = unanswered(course, answers).map((question) => question.id);
-      if (missing.length > 0) return { kind: 'incomplete', course, missing };
-      const { score, passed } = gradeQuiz(course, answers);
-      const graded = { gradedAttempt: attemptId, gradedAnswers: validAnswers(course, answers), score, passed };
+      if (this.allowance(course, progress).kind !== 'open') return { kind: 'not-now' };
+      const drawn = nextQuiz(course, progress);
+      const missing = missingAnswers(drawn, answers);
+      if (Object.keys(missing).length > 0) return { kind: 'incomplete', course: drawn, missing };
+      const { score, passed } = gradeQuiz(drawn, answers);
+      const graded = {
+        gradedAttempt: attemptId,
+        gradedAnswers: validAnswers(drawn, answers),
+        score,
+        passed,
+        tries: progress.tries + 1,
+        retryFrom: passed ? null : nextFrom(course.quizSettings, this.clock.now()),
+      };
       const draft = { draftAttempt: null, draftAnswers: {} };
       await tx.update(OpenProgressEntity, { id: progress.id }, { ...graded, ...draft, usedOn: this.today() });
       return { kind: 'graded', attemptId };
@@ -146,14 +179,15 @@ export class OpenCourses {
   async result(slug: string, token: string, attemptId: string): Promise<{ course: Course; answers: Answers }> {
     const { progress, course } = await this.required(slug, token);
     if (progress.gradedAttempt !== attemptId || progress.gradedAnswers === null) throw notFound();
-    return { course, answers: progress.gradedAnswers };
+    return { course: answeredQuiz(course, progress.gradedAnswers), answers: progress.gradedAnswers };
   }
 
-  /** Deletes the place and the certificate that hangs on it; nothing of them is left. */
+  /** Deletes the place, what hangs on it, and what was said to the statements; nothing of them is left. */
   async erase(slug: string, token: string): Promise<void> {
-    await this.change('courses.open.erase', slug, token, (tx, { progress }) =>
-      tx.delete(OpenProgressEntity, { id: progress.id }),
-    );
+    await this.change('courses.open.erase', slug, token, async (tx, { progress }) => {
+      await this.surveys.forgetOpen(tx, progress.id);
+      await tx.delete(OpenProgressEntity, { id: progress.id });
+    });
   }
 
   /** Does something with the place that the token opens, one at a time. @throws Refused `not-found` */
@@ -189,18 +223,26 @@ export class OpenCourses {
     return course.slug === slug ? { progress, course } : null;
   }
 
+  private allowance({ quizSettings }: Course, { tries, retryFrom }: OpenProgressRow) {
+    return allowanceOf(quizSettings, { count: tries, from: retryFrom }, this.clock.now());
+  }
+
   private today() {
     return dayOf(this.clock.now());
   }
 }
 
 /** The place as the rules of progress know it. */
-export function stateOf({ read, passed, place }: Pick<OpenProgressRow, 'read' | 'passed' | 'place'>): Progress {
-  return { state: passed ? 'completed' : read.length > 0 ? 'in-progress' : 'enrolled', read, place };
+export function stateOf({ read, passed, place, score }: OpenProgressRow): Progress {
+  return { state: passed ? 'completed' : read.length > 0 ? 'in-progress' : 'enrolled', read, place, bestScore: score };
 }
 
 const stepOf = (course: Course, progress: OpenProgressRow): NextStep =>
   nextStep(course, progress.read, stateOf(progress).state);
+
+/** The questions of the next attempt: every tab and device gets the same until it is graded. */
+const nextQuiz = (course: Course, { id, gradedAttempt }: OpenProgressRow): Course =>
+  drawQuiz(course, `${id}/${gradedAttempt ?? ''}`);
 
 function requireLessons(course: Course, progress: OpenProgressRow): void {
   if (stepOf(course, progress).kind === 'lesson') throw refuse('courses.lessons-first');

@@ -42,6 +42,14 @@ export class OpenProgressEntity {
   @Column('boolean', { default: false })
   passed: boolean;
 
+  /** Attempts that were graded. */
+  @Column('smallint', { default: 0 })
+  tries: number;
+
+  /** From when on the next may be sent; only where the course asks for a wait. */
+  @Column('timestamptz', { nullable: true })
+  retryFrom: Date | null;
+
   /** The lesson and the block of it at which its reader was; 0 is the first. */
   @Column('text', { nullable: true })
   placeLesson: string | null;

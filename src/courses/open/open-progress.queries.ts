@@ -18,6 +18,9 @@ export interface OpenProgressRow {
   readonly gradedAnswers: Answers | null;
   readonly score: number | null;
   readonly passed: boolean;
+  /** Attempts that were graded, and from when on the next may be sent. */
+  readonly tries: number;
+  readonly retryFrom: Date | null;
   /** Without hyphens. */
   readonly certificateCode: string | null;
 }
@@ -38,7 +41,7 @@ export async function progressOfLink(
        case when p.place_lesson is not null then json_build_object('lessonId', p.place_lesson, 'block', p.place_block) end
          as place,
        p.draft_attempt, p.draft_answers,
-       p.graded_attempt, p.graded_answers, p.score::int, p.passed,
+       p.graded_attempt, p.graded_answers, p.score::int, p.passed, p.tries::int, p.retry_from,
        (select k.code from certificates k where k.open_progress_id = p.id) as certificate_code
      from open_progress p where p.link_hash = $1`,
     [linkHash],

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Allow, notFound, PageLanguage, Pages, redirect, Submitted } from '../../web/index.js';
 import { keepQuiz, type QuizTaker, sendQuiz, showQuiz, showResult } from '../learning/quiz-flow.js';
 import { QuizForm } from '../learning/quiz.forms.js';
+import { CourseSurveys } from '../surveys/course-surveys.service.js';
 import { OpenCourses } from './open-courses.service.js';
 import { openAt, OpenReaders, spokenIn } from './open-reader.js';
 
@@ -14,6 +15,7 @@ export class OpenQuizPages {
     private readonly courses: OpenCourses,
     private readonly readers: OpenReaders,
     private readonly pages: Pages,
+    private readonly surveys: CourseSurveys,
   ) {}
 
   @Get('cuestionario')
@@ -73,6 +75,10 @@ export class OpenQuizPages {
       result: (attemptId) => courses.result(slug, token, attemptId),
       spoken: (course) => spokenIn(course, language).spoken,
       head: (course) => spokenIn(course, language).head,
+      surveyDue: async ({ survey }) => {
+        const place = survey ? await courses.place(slug, token) : null;
+        return place !== null && this.surveys.isDue({ enrolmentId: null, openProgressId: place.progress.id }, 'after');
+      },
     };
   }
 }

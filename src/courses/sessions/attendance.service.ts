@@ -82,6 +82,8 @@ export class SessionAttendances implements OnModuleInit {
       const present = seated.map(({ userId }) => userId).filter((userId) => userIds.includes(userId));
       await keepPresent(tx, sessionId, present);
       await this.mark(tx, actor, session, present, method);
+      const absent = seated.map(({ userId }) => userId).filter((userId) => !present.includes(userId));
+      await this.countAsLessons(tx, groupId, absent);
     });
   }
 
@@ -126,16 +128,18 @@ export class SessionAttendances implements OnModuleInit {
     await this.countAsLessons(tx, groupId, userIds);
   }
 
-  /** Whoever attended enough of a group that counts has read the lessons. */
+  /** Whoever attended enough of a group that counts has read the lessons; whoever has not, not by that. */
   private async countAsLessons(tx: EntityManager, groupId: string, userIds: readonly string[]): Promise<void> {
     const group = await groupById(tx, groupId);
     if (!group?.countsAsLessons) return;
     const sessions = await sessionsOf(tx, [groupId]);
     const presences = await presencesIn(tx, [groupId]);
     for (const userId of userIds) {
-      if (!attendanceOf(sessions, presentAt(presences, userId), this.clock.now()).reached) continue;
       const enrolment = await enrolmentFor(tx, groupId, userId);
-      if (enrolment) await this.lessons.all(tx, enrolment.id);
+      if (!enrolment) continue;
+      const { reached } = attendanceOf(sessions, presentAt(presences, userId), this.clock.now());
+      if (reached) await this.lessons.all(tx, enrolment.id);
+      else await this.lessons.undo(tx, enrolment.id);
     }
   }
 

@@ -9,6 +9,7 @@ import { SessionAttendances } from './attendance.service.js';
 import { GroupsPages } from './groups.pages.js';
 import { CourseGroups } from './groups.service.js';
 import { GroupsReader } from './groups-reader.js';
+import { HeldSessions } from './held-sessions.js';
 import { OwnGroupsPages } from './own-groups.pages.js';
 import { sessionsData } from './person-data.js';
 import { SessionCodes } from './session-codes.js';
@@ -24,7 +25,8 @@ import { CourseGroup, GroupMember, GroupSession, SessionAttendance } from './ses
     LearningModule,
   ],
   controllers: [GroupsPages, AttendancePages, AttendPages, OwnGroupsPages],
-  providers: [CourseGroups, GroupsReader, SessionAttendances, SessionCodes, SessionMails],
+  providers: [CourseGroups, GroupsReader, HeldSessions, SessionAttendances, SessionCodes, SessionMails],
+  exports: [HeldSessions],
 })
 export class SessionsModule implements OnModuleInit {
   constructor(private readonly personData: PersonData) {}

@@ -75,10 +75,19 @@ import { OpenCourses1764000002090 } from './0209-open-courses.js';
 import { ReadingPlace1764000002100 } from './0210-reading-place.js';
 import { Dc31764000002150 } from './0215-dc3.js';
 import { Sessions1764000002160 } from './0216-sessions.js';
-import { PersonalCodes1764000002320 } from './0232-personal-codes.js';
-import { EnrolmentImports1764000002330 } from './0233-enrolment-imports.js';
-import { Kiosks1764000002340 } from './0234-kiosks.js';
-import { JoinLinks1764000002350 } from './0235-join-links.js';
+import { OpenTries1764000002200 } from './0220-open-tries.js';
+import { CourseSurveys1764000002250 } from './0225-course-surveys.js';
+import { CourseDrafts1764000002260 } from './0226-course-drafts.js';
+import { CourseMedia1764000002270 } from './0227-course-media.js';
+import { CertificatesOfPeople1764000002390 } from './0239-certificates-of-people.js';
+import { CertificateHolders1764000002400 } from './0240-certificate-holders.js';
+import { CourseCredentials1764000002410 } from './0241-course-credentials.js';
+import { MoreCourses1764000002420 } from './0242-more-courses.js';
+import { Hires1764000002500 } from './0250-hires.js';
+import { PersonalCodes1764000002510 } from './0251-personal-codes.js';
+import { EnrolmentImports1764000002520 } from './0252-enrolment-imports.js';
+import { Kiosks1764000002530 } from './0253-kiosks.js';
+import { JoinLinks1764000002540 } from './0254-join-links.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -159,8 +168,17 @@ export const migrations = [
   ReadingPlace1764000002100,
   Dc31764000002150,
   Sessions1764000002160,
-  PersonalCodes1764000002320,
-  EnrolmentImports1764000002330,
-  Kiosks1764000002340,
-  JoinLinks1764000002350,
+  OpenTries1764000002200,
+  CourseSurveys1764000002250,
+  CourseDrafts1764000002260,
+  CourseMedia1764000002270,
+  CertificatesOfPeople1764000002390,
+  CertificateHolders1764000002400,
+  CourseCredentials1764000002410,
+  MoreCourses1764000002420,
+  Hires1764000002500,
+  PersonalCodes1764000002510,
+  EnrolmentImports1764000002520,
+  Kiosks1764000002530,
+  JoinLinks1764000002540,
 ] as const;

@@ -1,25 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Credential,
-  CREDENTIALS_V2,
-  type Did,
-  didWebOf,
-  encodeStatusList,
-  isSameDocument,
-  signCredential,
-} from '#libs/credentials';
+import { type Credential, didWebOf, encodeStatusList } from '#libs/credentials';
 import { Database, system } from '../../database/index.js';
 import { SiteAddresses } from '../../site/index.js';
 import { PublicDistinctions } from '../public/public-distinctions.js';
 import { statusListState } from './credentials.queries.js';
 import { listOf, signedAt, type StatusPurpose } from './credentials.rules.js';
 import { Issuer } from './issuer.js';
-
-/** A list at one of the site's addresses, and the issuer's name there. */
-interface Place {
-  readonly id: string;
-  readonly did: Did;
-}
+import { isStatusList, type ListPlace, signedStatusList } from './status-list-document.js';
 
 const idOf = (number: string, address: string) => `${address}/credenciales/estado/${number}`;
 
@@ -70,48 +57,22 @@ export class StatusLists {
 
   /** Whether a credential without proof is built as our lists are, word for word; what it says is for its signature to prove. */
   isBuiltAsOurs(credential: Credential): boolean {
-    const { id, validFrom, credentialSubject } = credential;
-    const number = /\/estado\/(\d+)$/.exec(String(id))?.[1];
+    const number = /\/estado\/(\d+)$/.exec(String(credential['id']))?.[1];
     const list = number ? listOf(number) : null;
-    if (!list || typeof validFrom !== 'string') return false;
-    const { encodedList } = (credentialSubject ?? {}) as { encodedList?: unknown };
-    if (typeof encodedList !== 'string') return false;
-    return this.addresses.all.some((address) => {
-      const place = { id: idOf(number!, address), did: didWebOf(address) };
-      return isSameDocument(credential, unsigned(place, list.purpose, { validFrom, encodedList }));
-    });
+    if (!list) return false;
+    return this.addresses.all.some((address) =>
+      isStatusList(credential, { id: idOf(number!, address), did: didWebOf(address) }, list.purpose),
+    );
   }
 
-  private async sign(place: Place, { block, purpose }: { block: number; purpose: StatusPurpose }) {
+  private async sign(place: ListPlace, { block, purpose }: { block: number; purpose: StatusPurpose }) {
     return this.db.as(system('distinctions.status'), async (tx) => {
       const { positions, changedAt, openedAt } = await statusListState(tx, block, purpose);
       // The first pair is published before it holds any credential.
       if (openedAt === null && block > 1) return null;
       const { pair, createdAt } = await this.issuer.signingKey(tx);
       const at = signedAt([changedAt, openedAt, createdAt]);
-      const validFrom = `${at.toISOString().slice(0, 19)}Z`;
-      const list = unsigned(place, purpose, { validFrom, encodedList: encodeStatusList(positions) });
-      return `${JSON.stringify(await signCredential(list, { did: place.did, key: pair, at }), null, 2)}\n`;
+      return signedStatusList(place, { purpose, encodedList: encodeStatusList(positions) }, { key: pair, at });
     });
   }
-}
-
-function unsigned(
-  { id, did }: Place,
-  purpose: StatusPurpose,
-  state: { validFrom: unknown; encodedList: unknown },
-): Credential {
-  return {
-    '@context': [CREDENTIALS_V2],
-    id,
-    type: ['VerifiableCredential', 'BitstringStatusListCredential'],
-    issuer: did,
-    validFrom: state.validFrom,
-    credentialSubject: {
-      id: `${id}#list`,
-      type: 'BitstringStatusList',
-      statusPurpose: purpose,
-      encodedList: state.encodedList,
-    },
-  };
 }

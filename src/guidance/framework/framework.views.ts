@@ -1,10 +1,9 @@
-import { type Block, linesOf, plainText, readProse } from '#libs/prose';
+import { type Block, linesOf, plainText } from '#libs/prose';
 import type { FrameworkPageProps, FrameworkPart } from '#templates/guidance/framework/framework.page';
-import { glossary } from '#templates/guidance/glossary';
-import { anchorOf, type ArticleAnchor, articlesOf } from '#templates/guidance/law-references';
 import { matches } from '#templates/guidance/text-search';
 import { LONGEST_QUESTION } from '../search.rules.js';
 import { reviewNote } from '../review-note.views.js';
+import { readFramework } from './anchors.views.js';
 import type { Framework } from './framework.queries.js';
 
 /** The page of the legal framework; null when it has no chapter. With `asked`, only what speaks of it. */
@@ -15,10 +14,7 @@ export function frameworkPage(
 ): FrameworkPageProps | null {
   const [first] = sections;
   if (!first) return null;
-  const chapters = sections.map(({ slug, content }) => {
-    const law = lawIn(content.title);
-    return { slug, title: content.title, parts: partsOf(slug, law, content.markdown) };
-  });
+  const { chapters, anchors } = readFramework(sections);
   return {
     chapters: chapters
       .map((chapter) => ({
@@ -26,8 +22,8 @@ export function frameworkPage(
         parts: chapter.parts.flatMap((part) => (asked ? foundIn(part, asked) : [part])),
       }))
       .filter(({ parts }) => parts.length > 0),
-    anchors: chapters.flatMap(({ parts }) => parts.flatMap(anchorsOf)),
-    places: chapters.flatMap(({ slug, parts }) => [slug, ...parts.flatMap((part) => part.slug ?? [])]),
+    anchors,
+    places: placesOf(chapters),
     search: { asked, maxLength: LONGEST_QUESTION },
     unfolded,
     figures: figures.map((figure) => ({ ...figure, over: today > figure.until })),
@@ -35,58 +31,9 @@ export function frameworkPage(
   };
 }
 
-/** Where each article stands on that page. */
-export const articleAnchors = ({ sections }: Framework): ArticleAnchor[] =>
-  sections.flatMap(({ slug, content }) => partsOf(slug, lawIn(content.title), content.markdown).flatMap(anchorsOf));
-
-/** The law of which a chapter or a part speaks, by the abbreviation in its title: "Ley de Migración (LM) y su Reglamento". */
-function lawIn(title: string): string | null {
-  const [, inside = ''] = /\(([^)]*)\)/.exec(title) ?? [];
-  const words = inside.match(/\p{L}+/gu) ?? [];
-  return words.find((word) => /^Ley|Código|Constitución/.test(glossary[word] ?? '')) ?? null;
-}
-
-/** A chapter in its parts: what stands under each `###`, the first part without a title. */
-function partsOf(chapter: string, law: string | null, markdown: string): FrameworkPart[] {
-  return markdown
-    .split(/^(?=### )/m)
-    .map((part, at): FrameworkPart => {
-      const [, title] = /^### (.*)/.exec(part) ?? [];
-      const [, number] = /^\d+\.(\d+)/.exec(title ?? '') ?? [];
-      const blocks = readProse(part.replace(/^### .*\n/, ''));
-      const own = title ? (lawIn(title) ?? law) : law;
-      return {
-        slug: title ? `${chapter}-${number ?? at}` : null,
-        title: title ?? null,
-        law: own,
-        blocks: blocks.map((block) => withAnchors(block, own)),
-      };
-    })
-    .filter(({ title, blocks }) => title !== null || blocks.length > 0);
-}
-
-/** A table of articles has an anchor for each of its rows. */
-function withAnchors(block: Block, law: string | null): Block {
-  if (law === null || block.kind !== 'table' || plainText(block.header[0] ?? []) !== 'Art.') return block;
-  const ids = block.rows.map(([cell = []]) => {
-    const [first] = articlesOf(plainText(cell));
-    return first ? anchorOf(law, first.article) : null;
-  });
-  // a second row about an article is reached by the first
-  return { ...block, ids: ids.map((id, at) => (ids.indexOf(id) === at ? id : null)) };
-}
-
-function anchorsOf({ law, blocks }: FrameworkPart): ArticleAnchor[] {
-  if (law === null) return [];
-  return blocks.flatMap((block) =>
-    block.kind === 'table' && block.ids
-      ? block.rows.flatMap(([cell = []], at) => {
-          const id = block.ids?.[at];
-          return id ? articlesOf(plainText(cell)).map((named) => ({ law, ...named, id })) : [];
-        })
-      : [],
-  );
-}
+/** The anchors of all chapters and their parts. */
+export const placesOf = (chapters: FrameworkPageProps['chapters']): string[] =>
+  chapters.flatMap(({ slug, parts }) => [slug, ...parts.flatMap((part) => part.slug ?? [])]);
 
 /** What of a part speaks of the words that were asked for: rows, items, paragraphs; nothing when none does. */
 function foundIn(part: FrameworkPart, asked: string): FrameworkPart[] {

@@ -1,26 +1,30 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { QuotaPage } from '#templates/guidance/quota/quota.page';
 import { Allow, emptyForm, readForm, view, type View } from '../../web/index.js';
-import { QuotaForm } from './quota.forms.js';
-import { shareOfForeigners } from './quota.rules.js';
+import { Bills } from './bills.loader.js';
+import { disagreeing, disagreement, QuotaForm } from './quota.forms.js';
+import { quotaAnswer } from './quota.views.js';
 
 /** The ten per cent of LFT 7, for everyone; keeps nothing. */
 @Controller('guia/regla-del-10')
 @Allow('public')
 export class QuotaPages {
+  constructor(private readonly bills: Bills) {}
+
   @Get()
   async quota(@Query() query: Record<string, unknown>): Promise<View> {
+    const bills = this.bills.all;
     if (query['personas'] === undefined && query['extranjeras'] === undefined) {
-      return view(QuotaPage, { form: emptyForm(), answer: null });
+      return view(QuotaPage, { form: emptyForm(), answer: null, bills });
     }
     const form = await readForm(QuotaForm, query);
-    if (!form.ok) return view(QuotaPage, { form: form.state, answer: null }, { status: 422 });
-    const { personas, extranjeras } = form.value;
+    if (!form.ok) return view(QuotaPage, { form: form.state, answer: null, bills }, { status: 422 });
     const state = emptyForm(form.raw);
-    if (extranjeras > personas) {
-      const errors = { extranjeras: { key: 'guidance.form.foreign' } };
-      return view(QuotaPage, { form: { ...state, errors }, answer: null }, { status: 422 });
+    const wrong = disagreeing(form.value);
+    if (wrong) {
+      const errors = { [wrong]: { key: disagreement[wrong] } };
+      return view(QuotaPage, { form: { ...state, errors }, answer: null, bills }, { status: 422 });
     }
-    return view(QuotaPage, { form: state, answer: shareOfForeigners(extranjeras, personas) });
+    return view(QuotaPage, { form: state, answer: quotaAnswer(form.value, bills), bills });
   }
 }

@@ -4,7 +4,10 @@ import { JourneySteps } from '../../companies/index.js';
 import { SearchSources } from '../../search/index.js';
 import { FrameworkModule } from '../framework/framework.module.js';
 import { GuidanceEditionEntity } from '../edition.entity.js';
+import { PapersModule } from '../papers/papers.module.js';
 import { guidanceStep } from './guidance-journey.js';
+import { GuidanceWords } from './guidance-words.js';
+import { OutcomePapers } from './outcome-papers.js';
 import { ConsultationEntity, SituationEntity } from './situation.entity.js';
 import { situationSearch } from './situation-search.js';
 import { SituationsApi } from './situations.api.js';
@@ -13,10 +16,14 @@ import { SituationsPages } from './situations.pages.js';
 import { Situations } from './situations.service.js';
 
 @Module({
-  imports: [FrameworkModule, TypeOrmModule.forFeature([ConsultationEntity, GuidanceEditionEntity, SituationEntity])],
+  imports: [
+    FrameworkModule,
+    PapersModule,
+    TypeOrmModule.forFeature([ConsultationEntity, GuidanceEditionEntity, SituationEntity]),
+  ],
   controllers: [SituationsPages, SituationsApi],
-  providers: [Situations, SituationsLoader],
-  exports: [Situations],
+  providers: [GuidanceWords, OutcomePapers, Situations, SituationsLoader],
+  exports: [GuidanceWords, OutcomePapers, Situations],
 })
 export class SituationsModule implements OnModuleInit {
   constructor(

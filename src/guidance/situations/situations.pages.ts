@@ -1,10 +1,13 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Guide } from '#templates/guidance/situations/guide.page';
 import { Situation } from '#templates/guidance/situations/situation.page';
-import { actorOf, Allow, view, Viewer } from '../../web/index.js';
+import { actorOf, Allow, localeOf, view, Viewer } from '../../web/index.js';
 import { LegalFramework } from '../framework/framework.service.js';
-import { articleAnchors } from '../framework/framework.views.js';
+import { articleAnchors } from '../framework/anchors.views.js';
 import { LONGEST_QUESTION, questionOf } from '../search.rules.js';
+import { GuidanceWords } from './guidance-words.js';
+import { OutcomePapers } from './outcome-papers.js';
 import { Situations } from './situations.service.js';
 import { guideGroups, situationPage } from './situations.views.js';
 
@@ -15,6 +18,8 @@ export class SituationsPages {
   constructor(
     private readonly situations: Situations,
     private readonly framework: LegalFramework,
+    private readonly words: GuidanceWords,
+    private readonly papers: OutcomePapers,
   ) {}
 
   @Get()
@@ -25,9 +30,21 @@ export class SituationsPages {
   }
 
   @Get('situaciones/:id')
-  async situation(@Param('id') slug: string, @Query('q') q: unknown, @Viewer() viewer: Viewer | null) {
+  async situation(
+    @Param('id') slug: string,
+    @Query('q') q: unknown,
+    @Req() request: FastifyRequest,
+    @Viewer() viewer: Viewer | null,
+  ) {
     const row = await this.situations.one(actorOf(viewer), slug);
     const anchors = articleAnchors(await this.framework.current(actorOf(viewer)));
-    return view(Situation, situationPage(row, this.situations.today, { anchors, asked: questionOf(q) }));
+    const beside = this.words.beside(localeOf(request));
+    return view(Situation, situationPage(row, this.situations.today, { anchors, asked: questionOf(q), beside }));
+  }
+
+  /** The same on paper. */
+  @Get('situaciones/:id/hoja.pdf')
+  async sheet(@Param('id') slug: string, @Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
+    return this.papers.print(await this.situations.one(actorOf(viewer), slug), request);
   }
 }

@@ -5,15 +5,27 @@ import {
   situationSections,
   type StepText,
 } from '#templates/guidance/situations/situation.page';
+import type { PaperLink } from '#templates/guidance/paper-links';
+import type { EnglishWords } from '#templates/guidance/situations/english';
 import { matches } from '#templates/guidance/text-search';
 import { capital, claimOf } from '../claim.views.js';
 import { reviewNote } from '../review-note.views.js';
 import { LONGEST_QUESTION } from '../search.rules.js';
+import { type Procedure, procedureOfDocument, procedureOfStep } from './procedure.content.js';
 import { situationGroups } from './situation.types.js';
 import type { SituationRow } from './situations.queries.js';
 
+/** What the page of a situation says beside the situation itself, for a reader in one language. */
+export interface BesideSituation {
+  readonly papers: (line: string) => PaperLink[];
+  readonly procedures: readonly Procedure[];
+  readonly english: (slug: string) => EnglishWords | null;
+}
+
+const nothingBeside: BesideSituation = { papers: () => [], procedures: [], english: () => null };
+
 /** A step in two parts: what to do, and how. Cut at the first colon, semicolon or full stop outside of parentheses. */
-export function stepOf(sentence: string): StepText {
+export function stepOf(sentence: string): Pick<StepText, 'title' | 'text'> {
   let depth = 0;
   for (let at = 0; at < sentence.length - 2; at++) {
     const sign = sentence[at]!;
@@ -30,7 +42,11 @@ export function stepOf(sentence: string): StepText {
 export function situationPage(
   row: SituationRow,
   today: string,
-  { anchors = [], asked = '' }: { anchors?: SituationPageProps['anchors']; asked?: string } = {},
+  {
+    anchors = [],
+    asked = '',
+    beside = nothingBeside,
+  }: { anchors?: SituationPageProps['anchors']; asked?: string; beside?: BesideSituation } = {},
 ): SituationPageProps {
   const { content } = row;
   const page = {
@@ -40,7 +56,8 @@ export function situationPage(
     name: content.name,
     group: content.group,
     condition: content.condition,
-    proofs: content.proofs,
+    proofs: content.proofs.map((text) => ({ text, papers: beside.papers(text) })),
+    english: beside.english(row.slug),
     validity: content.validity,
     employerRegistration: content.employerRegistration,
     countsAsForeigner: content.countsAsForeigner,
@@ -49,9 +66,11 @@ export function situationPage(
       required,
       who: who && who.charAt(0).toLowerCase() + who.slice(1),
       text: [how?.replace(/^Opcional\.\s*/, ''), note].filter(Boolean).join(' ') || null,
+      papers: beside.papers(name),
+      procedure: procedureOfDocument(beside.procedures, name),
     })),
     forbidden: content.forbidden.map(claimOf),
-    steps: content.steps.map(stepOf),
+    steps: content.steps.map((step) => ({ ...stepOf(step), procedure: procedureOfStep(beside.procedures, step) })),
     notes: content.notes.map(claimOf),
     grounds: content.grounds,
     sources: content.sources.filter((source) => !content.grounds.some((ground) => source.startsWith(ground.law))),

@@ -6,8 +6,9 @@ import { QuestionPage } from '#templates/guidance/wizard/question.page';
 import { StrayPage } from '#templates/guidance/wizard/stray.page';
 import { actorOf, Allow, localeOf, ResponseCache, type View, view, Viewer } from '../../web/index.js';
 import { LegalFramework } from '../framework/framework.service.js';
-import { articleAnchors } from '../framework/framework.views.js';
+import { articleAnchors } from '../framework/anchors.views.js';
 import { questionOf } from '../search.rules.js';
+import { OutcomePapers } from '../situations/outcome-papers.js';
 import { Situations } from '../situations/situations.service.js';
 import { situationPage } from '../situations/situations.views.js';
 import { FlowLoader } from './flow.loader.js';
@@ -26,6 +27,7 @@ export class WizardPages {
     private readonly flows: FlowLoader,
     private readonly situations: Situations,
     private readonly framework: LegalFramework,
+    private readonly papers: OutcomePapers,
     private readonly cache: ResponseCache,
     private readonly clock: Clock,
   ) {}
@@ -48,6 +50,23 @@ export class WizardPages {
     @Viewer() viewer: Viewer | null,
   ) {
     return this.at(edition, answers, request, viewer);
+  }
+
+  /** An outcome on paper. */
+  @Get(':edition/:answers/hoja.pdf')
+  async sheet(
+    @Param('edition') edition: string,
+    @Param('answers') answers: string,
+    @Req() request: FastifyRequest,
+    @Viewer() viewer: Viewer | null,
+  ) {
+    const { flow } = this.flows.spoken;
+    const { way, whole } = follow(flow, answers);
+    if (editionOf(flow, edition) !== 'current' || !whole || 'step' in way.at)
+      return this.at(edition, answers, request, viewer);
+    const { outcome } = way.at;
+    const row = await this.situations.one(actorOf(viewer), outcome.situation);
+    return this.papers.print(row, request, outcomeFacts(this.readBy(request), way.taken, outcome));
   }
 
   private async at(edition: string, answers: string, request: FastifyRequest, viewer: Viewer | null): Promise<View> {
@@ -76,7 +95,11 @@ export class WizardPages {
     const asked = questionOf(queryOf(request, 'q'));
     return view(OutcomePage, {
       ...outcomeFacts(this.readBy(request), taken, at.outcome),
-      situation: situationPage(row, this.situations.today, { anchors, asked }),
+      situation: situationPage(row, this.situations.today, {
+        anchors,
+        asked,
+        beside: this.papers.beside(localeOf(request)),
+      }),
     });
   }
 

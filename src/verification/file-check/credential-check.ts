@@ -12,7 +12,8 @@ import type { FileCheckProps, FileVerdict } from '#templates/verification/file-c
 import { areCurrent, BadgeCredentials, Issuer, PublicDistinctions, StatusLists } from '../../distinctions/index.js';
 import { type FoundCredential, readCredentialFile } from './credential-file.js';
 import { MAX_CREDENTIAL_BYTES } from './file-check.rules.js';
-import { authentic } from './file-check.views.js';
+import { authentic, certified } from './file-check.views.js';
+import { CourseRecords } from './course-records.js';
 
 /** Checks the credentials in a file: by their signatures, and word for word by what is on record. */
 @Injectable()
@@ -22,6 +23,7 @@ export class CredentialCheck {
     private readonly issuer: Issuer,
     private readonly credentials: BadgeCredentials,
     private readonly lists: StatusLists,
+    private readonly courses: CourseRecords,
   ) {}
 
   async judge(bytes: Uint8Array, now: Date): Promise<FileCheckProps> {
@@ -45,28 +47,39 @@ export class CredentialCheck {
   ): Promise<FileVerdict> {
     const { credential } = found;
     const code = codeOfCredential(credential);
-    const claims = code && formatCode(code);
+    const claims = claimOf(credential);
     const altered: FileVerdict = { kind: 'altered', claims };
     if (found.size > MAX_CREDENTIAL_BYTES) return altered;
     const check =
       found.form === 'token' ? checkJwt(found.token, keyOf).check : await checkCredential(credential, keyOf);
     if (!check.ok) return check.reason === 'altered' ? altered : { kind: 'not-ours', claims };
     if (found.form === 'document' && !unambiguous) return altered;
-    if (found.form === 'document' && this.lists.isBuiltAsOurs(unsigned(credential))) return { kind: 'ours-other' };
+    const isList = this.lists.isBuiltAsOurs(unsigned(credential)) || this.courses.isList(unsigned(credential));
+    if (found.form === 'document' && isList) return { kind: 'ours-other' };
+    const beside = !alone || (found.form === 'document' && proofsOf(credential).length > 1);
+    const certificate = courseCodeOf(credential);
+    if (certificate !== null) {
+      const issued = await this.courses.issued(certificate);
+      return issued && isOnRecord(found, issued.record) ? certified(issued.certificate, 'credential', beside) : altered;
+    }
     const distinction = code ? await this.published.byCode(code) : null;
     if (!distinction) return found.form === 'token' ? { kind: 'ours-other' } : altered;
     // The signature covers statements; other words may make the same ones. Ours are those on record.
     const record = (await this.credentials.onRecord(distinction.id)).find((one) => isOnRecord(found, one));
     if (!record) return altered;
     const replaced = !areCurrent(namesIn(credential), distinction);
-    const beside = !alone || (found.form === 'document' && proofsOf(credential).length > 1);
     return authentic(distinction, { by: 'credential', replaced, beside }, now);
   }
 }
 
-/** The code at the end of the address of a credential. */
-function codeOfCredential({ id }: Credential): string | null {
-  const said = typeof id === 'string' ? /\/credenciales\/([\w-]{1,20})$/.exec(id)?.[1] : undefined;
+/** The code at the end of the address of a distinction's credential. */
+const codeOfCredential = (credential: Credential) => codeBehind(/\/credenciales\/([\w-]{1,20})$/, credential);
+
+/** The same of a course certificate's. */
+const courseCodeOf = (credential: Credential) => codeBehind(/\/credenciales\/constancias\/([\w-]{1,20})$/, credential);
+
+function codeBehind(address: RegExp, { id }: Credential): string | null {
+  const said = typeof id === 'string' ? address.exec(id)?.[1] : undefined;
   const parsedCode = said ? parseCode(said) : null;
   return parsedCode?.ok ? parsedCode.code : null;
 }
@@ -79,7 +92,7 @@ function namesIn({ credentialSubject }: Credential): string[] {
 
 /** The code that a credential says it has, as people read it. */
 function claimOf(credential: Credential): string | null {
-  const code = codeOfCredential(credential);
+  const code = codeOfCredential(credential) ?? courseCodeOf(credential);
   return code && formatCode(code);
 }
 

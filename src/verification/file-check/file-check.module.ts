@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CoursesModule } from '../../courses/index.js';
 import { DistinctionsModule } from '../../distinctions/index.js';
 import { BrowserVerdicts } from './browser-verdicts.js';
+import { CourseRecords } from './course-records.js';
 import { CredentialCheck } from './credential-check.js';
 import { FileCheckApi } from './file-check.api.js';
 import { FileCheckPages } from './file-check.pages.js';
@@ -10,7 +11,7 @@ import { FileCheck } from './file-check.service.js';
 /** Verification by file. */
 @Module({
   imports: [CoursesModule, DistinctionsModule],
-  providers: [BrowserVerdicts, CredentialCheck, FileCheck],
+  providers: [BrowserVerdicts, CourseRecords, CredentialCheck, FileCheck],
   controllers: [FileCheckPages, FileCheckApi],
 })
 export class FileCheckModule {}

@@ -1,7 +1,7 @@
 import { formatCode } from '#libs/codes';
 import { dayOf } from '#libs/mexico';
 import type { FileVerdict } from '#templates/verification/file-check/verdict';
-import type { PublicCertificate } from '../../courses/index.js';
+import type { CertificateState, PublicCertificate } from '../../courses/index.js';
 import { type PublicDistinction, stateOn } from '../../distinctions/index.js';
 
 /** The verdict on a file or a credential of ours. */
@@ -18,7 +18,11 @@ export function factsOf(found: PublicDistinction, now: Date) {
   return { state: stateOn(dayOf(now), found), company: found.tradeName, code: formatCode(found.code) };
 }
 
-/** The verdict on a course certificate of ours. */
-export function certified({ code, personName, courseTitle, issuedAt }: PublicCertificate): FileVerdict {
-  return { kind: 'certificate', code: formatCode(code), name: personName, course: courseTitle, issuedAt };
+/** The verdict on a course certificate of ours; of its holder it says what they show. */
+export function certified(
+  { code, name, courseTitle, issuedAt, state }: PublicCertificate & { readonly state: CertificateState },
+  by: 'document' | 'credential' = 'document',
+  beside = false,
+): FileVerdict {
+  return { kind: 'certificate', code: formatCode(code), name, course: courseTitle, issuedAt, state, by, beside };
 }

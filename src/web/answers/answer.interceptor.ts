@@ -42,7 +42,7 @@ const pathOf = ({ url }: FastifyRequest) => url.split('?', 1)[0]!;
 
 function sendFile(reply: FastifyReply, answer: FileAnswer): Buffer | Readable {
   const disposition = answer.inline ? 'inline' : 'attachment';
-  void reply.status(200).headers({
+  void reply.status(answer.status).headers({
     'content-type': answer.contentType,
     'content-disposition': `${disposition}; filename="${ascii(answer.name)}"; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
     'x-content-type-options': 'nosniff',

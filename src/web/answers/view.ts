@@ -71,12 +71,20 @@ export class FileAnswer {
     readonly name: string,
     readonly inline: boolean,
     readonly headers: Readonly<Record<string, string>>,
+    readonly status: 200 | 206 = 200,
   ) {}
 }
 
 export function file(
   bytes: Uint8Array | Readable,
-  options: { contentType: string; name: string; inline?: boolean; headers?: Record<string, string> },
+  options: {
+    contentType: string;
+    name: string;
+    inline?: boolean;
+    headers?: Record<string, string>;
+    status?: 200 | 206;
+  },
 ): FileAnswer {
-  return new FileAnswer(bytes, options.contentType, options.name, options.inline ?? false, options.headers ?? {});
+  const { contentType, name, inline = false, headers = {}, status } = options;
+  return new FileAnswer(bytes, contentType, name, inline, headers, status);
 }

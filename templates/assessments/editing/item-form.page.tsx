@@ -57,7 +57,7 @@ export function ItemFormPage(props: ItemFormPageProps) {
               <h2 id="vista-titulo" class="text-xl mb-3">
                 {t(theirs ? 'assessments-fm4.preview.theirs' : 'assessments-fm4.preview.title')}
               </h2>
-              <div id="vista" aria-live="polite">
+              <div id="vista" data-form="practica" aria-live="polite">
                 <ItemPreviewPart preview={preview} changes={changes} base={draft.base} problems={[]} />
               </div>
             </div>

@@ -1,27 +1,6 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { ListDiff, WordDiff } from '../../components/word-diff.js';
 import { usePage } from '../../page.js';
 import type { FieldChangeShape, ShownValue } from './editing.shapes.js';
-
-/** A text with the words that went and those that came; without colour they are told by their signs and read aloud. */
-export function WordDiff({ before, after }: { before: string; after: string }) {
-  return (
-    <p class="m-0 whitespace-pre-line">
-      {diffWordsWithSpace(before, after).map((part, index) =>
-        part.added ? (
-          <ins key={index} class="bg-success/15 no-underline font-semibold rounded-xs">
-            {part.value}
-          </ins>
-        ) : part.removed ? (
-          <del key={index} class="bg-error/10 text-error">
-            {part.value}
-          </del>
-        ) : (
-          part.value
-        ),
-      )}
-    </p>
-  );
-}
 
 /** The fields that say something else, each with what it said and what it says. */
 export function FieldChanges({ fields }: { fields: readonly FieldChangeShape[] }) {
@@ -36,7 +15,10 @@ export function FieldChanges({ fields }: { fields: readonly FieldChangeShape[] }
             {typeof before === 'string' && typeof after === 'string' && !isCode(field) ? (
               <WordDiff before={before} after={after} />
             ) : Array.isArray(before) || Array.isArray(after) ? (
-              <ListDiff field={field} before={asList(before)} after={asList(after)} />
+              <ListDiff
+                before={asList(before).map((one) => show(field, one))}
+                after={asList(after).map((one) => show(field, one))}
+              />
             ) : (
               <>
                 <del class="text-error">{show(field, before)}</del>
@@ -49,30 +31,6 @@ export function FieldChanges({ fields }: { fields: readonly FieldChangeShape[] }
         </div>
       ))}
     </dl>
-  );
-}
-
-function ListDiff({ field, before, after }: { field: string; before: readonly string[]; after: readonly string[] }) {
-  const show = useShown();
-  const named = (value: string) => show(field, value);
-  const lines = diffArrays([...before], [...after]);
-  return (
-    <ul class="list-none m-0 p-0 grid gap-0.5">
-      {lines.flatMap((part, place) =>
-        part.value.map((value, index) => (
-          <li key={`${place}-${index}`} class="grid grid-cols-[1.25rem_1fr]">
-            <span aria-hidden="true">{part.added ? '+' : part.removed ? '−' : ''}</span>
-            {part.added ? (
-              <ins class="bg-success/15 no-underline font-semibold">{named(value)}</ins>
-            ) : part.removed ? (
-              <del class="bg-error/10 text-error">{named(value)}</del>
-            ) : (
-              <span class="text-tenue">{named(value)}</span>
-            )}
-          </li>
-        )),
-      )}
-    </ul>
   );
 }
 

@@ -1,6 +1,6 @@
-// Shows a practice of the instrument as companies will see it while it is being typed. Without this, saving shows it.
-const form = document.getElementById('practica');
+// Shows what a form is about as its readers will see it while it is being typed. Without this, a button or saving shows it.
 const place = document.getElementById('vista');
+const form = document.getElementById(place.dataset.form);
 const TYPING_MS = 600;
 
 let timer = 0;

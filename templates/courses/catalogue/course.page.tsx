@@ -16,6 +16,8 @@ export interface CoursePageProps {
   course: CourseCard & {
     careNotice: Inline[] | null;
     dc3Area: string | null;
+    /** How often the quiz may be taken; 0 for as often as one likes. */
+    attempts: number;
     outline: OutlineLesson[];
   };
   start: StartKind;
@@ -115,7 +117,7 @@ function HowItWorks({ course, passMark }: Pick<CoursePageProps, 'course' | 'pass
         </li>
         <li>
           <strong>{t('courses.how.quiz')}</strong>
-          <small>{t('courses.how.quiz-text', { mark: passMark })}</small>
+          <small>{t('courses.how.quiz-text', { mark: passMark, attempts: course.attempts })}</small>
         </li>
         <li>
           <strong>{t(`courses.how.${proof}`)}</strong>

@@ -42,7 +42,7 @@ export default {
   'courses.how.open-text': 'No account, no e-mail. Your place is kept on your device and in a link that only you have.',
   'courses.how.quiz': 'You take a quiz',
   'courses.how.quiz-text':
-    '{mark} of 100 passes. Try as often as you like; you always see why an answer is right or not.',
+    '{mark} of 100 passes. {attempts, plural, =0 {Try as often as you like} one {You have a single attempt} other {You have # attempts}}; you always see why an answer is right or not.',
   'courses.how.certificate': 'You get your certificate',
   'courses.how.certificate-text': 'A signed PDF with a code that anyone can check.',
   'courses.how.proof': 'A certificate, only if you want one',

@@ -42,7 +42,7 @@ export default {
   'courses.how.open-text': 'Sin cuenta ni correo. Tu avance queda en tu aparato y en un enlace que sólo tú tienes.',
   'courses.how.quiz': 'Respondes un cuestionario',
   'courses.how.quiz-text':
-    'Se aprueba con {mark} de 100. Puedes intentarlo las veces que quieras y siempre ves por qué una respuesta es buena o no.',
+    'Se aprueba con {mark} de 100. {attempts, plural, =0 {Puedes intentarlo las veces que quieras} one {Tienes un solo intento} other {Tienes # intentos}} y siempre ves por qué una respuesta es buena o no.',
   'courses.how.certificate': 'Recibes tu constancia',
   'courses.how.certificate-text': 'En PDF firmado, con un código que cualquiera puede comprobar.',
   'courses.how.proof': 'Constancia, sólo si la quieres',

@@ -15,5 +15,5 @@ export default {
   'courses.lessons': 'Leçons',
   'courses.minutes': '{n, plural, one {# minute} other {# minutes}}',
   'courses.how.quiz-text':
-    'On réussit avec {mark} sur 100. Essayez autant de fois que vous voulez ; vous voyez toujours pourquoi une réponse est bonne ou non.',
+    'On réussit avec {mark} sur 100. {attempts, plural, =0 {Essayez autant de fois que vous voulez} one {Vous avez un seul essai} other {Vous avez # essais}} ; vous voyez toujours pourquoi une réponse est bonne ou non.',
 } as const satisfies Partial<Record<keyof typeof es, string>>;

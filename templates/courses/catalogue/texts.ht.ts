@@ -14,5 +14,5 @@ export default {
   'courses.lessons': 'Leson yo',
   'courses.minutes': '{n} minit',
   'courses.how.quiz-text':
-    'Ou pase ak {mark} sou 100. Ou ka eseye jan ou vle; ou toujou wè poukisa yon repons bon oswa pa bon.',
+    'Ou pase ak {mark} sou 100. {attempts, plural, =0 {Ou ka eseye jan ou vle} one {Ou gen yon sèl esè} other {Ou gen # esè}}; ou toujou wè poukisa yon repons bon oswa pa bon.',
 } as const satisfies Partial<Record<keyof typeof es, string>>;

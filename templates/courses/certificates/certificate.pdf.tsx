@@ -24,6 +24,10 @@ export interface CertificateDocument extends Issued {
   course: string;
   hours: number;
   completedOn: string;
+  /** The last day on which it counts; null: it does not end. */
+  expiresOn?: string | null;
+  /** Code of the earlier one that it renews; null: none. */
+  renews?: string | null;
 }
 
 const COURSE_TOP = 308;
@@ -95,7 +99,15 @@ function drawCourse(document: TaggedDocument, input: CertificateDocument, column
       }),
     ),
   );
-  drawParagraph(document, t('certificates.pdf.content'), {
+  const { renews, expiresOn } = input;
+  const content = [
+    t('certificates.pdf.content'),
+    ...(expiresOn
+      ? [t('certificates.pdf.until', { day: createDates(languageTags[input.locale]).long(expiresOn) })]
+      : []),
+    ...(renews ? [t('certificates.pdf.renews', { code: renews })] : []),
+  ];
+  drawParagraph(document, content.join(' '), {
     x: column.x,
     y: COURSE_TOP + 27 + lines.length * at.size * 1.12,
     width: column.width,

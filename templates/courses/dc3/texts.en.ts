@@ -145,7 +145,8 @@ export default {
   'courses.dc3.lists': 'List of certificates (DC-4)',
   'courses.dc3.lists-text':
     "It is presented for each year of your plan. Up to 50 people, on paper or electronically; above 50, in the STPS system. We do not store people's home addresses: add them in the file.",
-  'courses.dc3.year': 'From {from} to {to}',
+  'courses.dc3.year':
+    'From {from} to {to} This sheet has the fields of list DC-4. It is not a SIRCE file: STPS does not publish its upload format, so these data are typed in there. The company adds people’s addresses, standards of competence, and how many are women and men: we do not deduce that from the CURP.',
   'courses.dc3.list-by': 'Present it by {day}.',
   'courses.dc3.list-xlsx': 'List in Excel',
   'courses.dc3.list-csv': 'List in CSV',

@@ -149,7 +149,7 @@ export default {
 
   'courses.dc3.lists': 'Lista de constancias (DC-4)',
   'courses.dc3.lists-text':
-    'Se presenta por cada año de tu plan. Hasta 50 personas, impresa o electrónica; más de 50, en el sistema de la STPS. El domicilio de las personas no lo guardamos: complétalo en el archivo.',
+    'Se presenta por cada año de tu plan. Hasta 50 personas, impresa o electrónica; más de 50, en el sistema de la STPS. El domicilio de las personas no lo guardamos: complétalo en el archivo. Esta hoja lleva los campos de la lista DC-4. No es un archivo del SIRCE: la STPS no publica su formato de carga, así que captura ahí estos datos. La empresa completa el domicilio de las personas, la norma de competencia y cuántas son mujeres y hombres: no lo deducimos de la CURP.',
   'courses.dc3.year': 'Del {from} al {to}',
   'courses.dc3.list-by': 'Preséntala a más tardar el {day}.',
   'courses.dc3.list-xlsx': 'Lista en Excel',

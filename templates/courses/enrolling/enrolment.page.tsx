@@ -16,6 +16,8 @@ export interface EnrolmentView extends EnrolmentBadgeProps {
   lastActivityAt: Date | null;
   remindedAt: Date | null;
   certificateCode: string | null;
+  /** It was earned elsewhere, and its bearer uses it here. */
+  refers: boolean;
   /** No reminder by hand within the last day. */
   remindable: boolean;
 }
@@ -56,7 +58,8 @@ export function EnrolmentPage({ enrolment }: { enrolment: EnrolmentView }) {
           </Row>
         )}
       </dl>
-      {enrolment.certificateCode && (
+      {enrolment.refers && <p class="mt-6 max-w-lectura">{t('courses.enrolment.refers')}</p>}
+      {enrolment.certificateCode && !enrolment.refers && (
         <p class="mt-8">
           <LinkButton icon="download" href={`/constancias/${enrolment.certificateCode}/constancia.pdf`}>
             {t('courses.certificate.download')}

@@ -7,6 +7,13 @@ export default {
   'courses.state.enrolled': 'Not started',
   'courses.state.in-progress': 'Under way',
   'courses.state.completed': 'Passed',
+  'courses.state.certificate-withdrawn': 'Certificate withdrawn',
+  'courses.state.certificate-ended': 'Certificate ended',
+  'courses.state.certificate-ending': 'Passed; its certificate ends soon',
+  'courses.state.left': 'Something is left for the certificate',
+  'courses.state.renewed': 'Renewed',
+  'courses.enrolment.refers':
+    'This person already had a certificate of the course in force, and uses it here too. You see that they passed, the date and the code; we do not show where they took it, nor their score. It does not count for a DC-3: the course was not taken within your training plan.',
   'courses.state.withdrawn': 'Withdrawn',
   'courses.state.lesson': 'Lesson {n} of {total}',
   'courses.state.quiz': 'Quiz to do',
@@ -73,7 +80,7 @@ export default {
   'mail.courses.unfinished.lesson':
     'In “{course}”, lesson {n} of {total} comes next: {lesson}. It takes {minutes, plural, one {one minute} other {# minutes}} to read.',
   'mail.courses.unfinished.quiz':
-    'You have read every lesson of “{course}”. Only the quiz is left, and you can try as often as you like.',
+    'You have read every lesson of “{course}”. Only the quiz is left, and {attempts, plural, =0 {you can try as often as you like} one {you have a single attempt} other {you have # attempts}}.',
   'mail.courses.unfinished.button': 'Continue the course',
 
   'mail.courses.deadline.subject': '“{course}”: finish it by {day}',

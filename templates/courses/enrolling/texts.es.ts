@@ -6,6 +6,13 @@ export default {
   'courses.state.enrolled': 'Por empezar',
   'courses.state.in-progress': 'En curso',
   'courses.state.completed': 'Aprobado',
+  'courses.state.certificate-withdrawn': 'Constancia retirada',
+  'courses.state.certificate-ended': 'Constancia terminada',
+  'courses.state.certificate-ending': 'Aprobado; su constancia termina pronto',
+  'courses.state.left': 'Falta algo para su constancia',
+  'courses.state.renewed': 'Renovado',
+  'courses.enrolment.refers':
+    'Esta persona ya tenía una constancia vigente del curso y la usa también aquí. Ves que aprobó, la fecha y el código; no mostramos dónde lo tomó ni su calificación. Para la DC-3 no cuenta: el curso no se tomó dentro de tu plan de capacitación.',
   'courses.state.withdrawn': 'Baja',
   'courses.state.lesson': 'Lección {n} de {total}',
   'courses.state.quiz': 'Falta el cuestionario',
@@ -72,7 +79,7 @@ export default {
   'mail.courses.unfinished.lesson':
     'En «{course}» sigue la lección {n} de {total}: {lesson}. Se lee en {minutes, plural, one {un minuto} other {# minutos}}.',
   'mail.courses.unfinished.quiz':
-    'Ya leíste todas las lecciones de «{course}». Falta el cuestionario, y puedes intentarlo las veces que quieras.',
+    'Ya leíste todas las lecciones de «{course}». Falta el cuestionario, y {attempts, plural, =0 {puedes intentarlo las veces que quieras} one {tienes un solo intento} other {tienes # intentos}}.',
   'mail.courses.unfinished.button': 'Seguir el curso',
 
   'mail.courses.deadline.subject': '«{course}»: termínalo a más tardar el {day}',

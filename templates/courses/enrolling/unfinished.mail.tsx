@@ -6,6 +6,8 @@ export interface CourseUnfinishedProps {
   slug: string;
   course: string;
   started: boolean;
+  /** How often the quiz may be taken; nothing, or 0, for as often as one likes. */
+  attempts?: number;
   /** The lesson that comes next; null when only the quiz is left. */
   lesson: { number: number; total: number; title: string; minutes: number } | null;
 }
@@ -21,11 +23,11 @@ CourseUnfinishedMail.example = {
 } as const;
 
 /** A course waits: which step is next, how long it takes, the link right to it. */
-export function CourseUnfinishedMail({ slug, course, started, lesson }: CourseUnfinishedProps) {
+export function CourseUnfinishedMail({ slug, course, started, attempts = 0, lesson }: CourseUnfinishedProps) {
   const { t } = usePage();
   const own = t('mail.courses.unfinished.subject', { course });
   const { subject } = useWords(CourseUnfinishedMail.wording, { curso: course }, { subject: own });
-  const text = textOf({ course, started, lesson }, t);
+  const text = textOf({ course, started, attempts, lesson }, t);
   return (
     <Mail subject={subject} preheader={text}>
       <Heading>{subject}</Heading>
@@ -39,10 +41,10 @@ export function CourseUnfinishedMail({ slug, course, started, lesson }: CourseUn
 }
 
 function textOf(
-  { course, started, lesson }: Pick<CourseUnfinishedProps, 'course' | 'started' | 'lesson'>,
+  { course, started, attempts = 0, lesson }: Omit<CourseUnfinishedProps, 'slug'>,
   t: ReturnType<typeof usePage>['t'],
 ): string {
-  if (!lesson) return t('mail.courses.unfinished.quiz', { course });
+  if (!lesson) return t('mail.courses.unfinished.quiz', { course, attempts });
   const { number: n, total, title, minutes } = lesson;
   if (!started) return t('mail.courses.unfinished.start', { course, minutes });
   return t('mail.courses.unfinished.lesson', { course, n, total, lesson: title, minutes });

@@ -10,6 +10,7 @@ import { htmlLanguages } from '../../translations.js';
 import { CareNotice } from '../catalogue/care-notice.js';
 import type { CourseHead } from '../catalogue/course-facts.js';
 import { DraftNote } from '../catalogue/draft-note.js';
+import { type MediumShape, WithMedia } from '../media/figure.js';
 import { CourseFocus, type FocusedCourse, useOwnLang } from './course-focus.js';
 
 export interface LessonLink {
@@ -23,6 +24,7 @@ export type LessonNext =
   | { kind: 'lesson'; title: string }
   | { kind: 'skipped'; number: number; title: string }
   | { kind: 'quiz' }
+  | { kind: 'missing' }
   | { kind: 'done' };
 
 export interface LessonPageProps {
@@ -39,6 +41,9 @@ export interface LessonPageProps {
   blocks: Block[];
   pause: Inline[];
   takeaways: Inline[][];
+  glossary: { term: string; description: Inline[] }[];
+  /** What the lesson shows beside words. */
+  media: readonly MediumShape[];
   lessons: LessonLink[];
   next: LessonNext;
 }
@@ -86,12 +91,14 @@ export function LessonPage(props: LessonPageProps) {
         lang={lang}
         {...(keeps && { 'data-keep': keepAt, 'data-place': props.place ?? undefined })}
       >
-        <Prose
-          blocks={props.blocks}
-          mark
-          anchor="b"
-          after={(at) => keeps && stopsAfter(at, pauseAt) && <StopHere at={keepAt} block={at + 1} lang={own} />}
-        />
+        <WithMedia media={props.media}>
+          <Prose
+            blocks={props.blocks}
+            mark
+            anchor="b"
+            after={(at) => keeps && stopsAfter(at, pauseAt) && <StopHere at={keepAt} block={at + 1} lang={own} />}
+          />
+        </WithMedia>
         <div id={`b${pauseAt}`}>
           <Section id="pausa" class="pausa" title={<span lang={own}>{t('courses.lesson.pause')}</span>}>
             <p>
@@ -113,6 +120,23 @@ export function LessonPage(props: LessonPageProps) {
               </li>
             ))}
           </ul>
+          {props.glossary.length > 0 && (
+            <>
+              <h2 id="palabras" lang={own}>
+                {t('courses.lesson.glossary')}
+              </h2>
+              <dl class="palabras" aria-labelledby="palabras">
+                {props.glossary.map(({ term, description }) => (
+                  <div>
+                    <dt>{term}</dt>
+                    <dd>
+                      <InlineText text={description} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
         </div>
       </div>
       <p class="mt-8 max-w-[36rem] text-sm text-tenue">
@@ -208,6 +232,8 @@ function wordsOf(next: LessonNext, t: ReturnType<typeof usePage>['t']): { note: 
       };
     case 'quiz':
       return { note: t('courses.lesson.to-quiz-note'), label: t('courses.lesson.to-quiz') };
+    case 'missing':
+      return { note: t('courses.missing.title'), label: t('courses.lesson.finish') };
     case 'done':
       return { note: t('courses.lesson.finish-note'), label: t('courses.lesson.finish') };
   }

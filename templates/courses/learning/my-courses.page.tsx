@@ -32,8 +32,11 @@ export type MyNext =
       /** At which it goes on; null: at the beginning. */
       block: number | null;
       first: boolean;
+      /** The statements come before the first lesson. */
+      survey?: true;
     }
-  | { kind: 'quiz'; slug: string; course: string; questions: number };
+  | { kind: 'quiz'; slug: string; course: string; questions: number; attempts: number }
+  | { kind: 'missing'; slug: string; course: string };
 
 export interface MyCoursesProps {
   next: MyNext | null;
@@ -88,7 +91,22 @@ function NextCourse({ next }: { next: MyNext }) {
           </LinkButton>
         }
       >
-        <p>{t('courses.mine.quiz-text', { course: next.course, n: next.questions })}</p>
+        <p>{t('courses.mine.quiz-text', { course: next.course, n: next.questions, attempts: next.attempts })}</p>
+      </Next>
+    );
+  }
+  if (next.kind === 'missing') {
+    return (
+      <Next
+        kicker={t('courses.mine.next')}
+        title={t('courses.missing.title')}
+        actions={
+          <LinkButton kind="action" href={`/aprender/${next.slug}#falta`}>
+            {t('courses.missing.see')}
+          </LinkButton>
+        }
+      >
+        <p>{t('courses.missing.passed', { course: next.course })}</p>
       </Next>
     );
   }
@@ -100,7 +118,7 @@ function NextCourse({ next }: { next: MyNext }) {
       actions={
         <LinkButton
           kind="action"
-          href={`/aprender/${next.slug}/${number}${next.block === null ? '' : `#b${next.block}`}`}
+          href={`/aprender/${next.slug}/${next.survey ? 'encuesta' : `${number}${next.block === null ? '' : `#b${next.block}`}`}`}
         >
           {t('courses.mine.button')}
         </LinkButton>

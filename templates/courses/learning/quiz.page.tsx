@@ -1,18 +1,10 @@
 import { Button } from '../../components/button.js';
-import { described, FieldNotes } from '../../components/field.js';
-import { ErrorSummary, fieldId, valueOf, type FormState } from '../../components/form.js';
+import { ErrorSummary, type FormState } from '../../components/form.js';
 import { usePage } from '../../page.js';
 import { htmlLanguages } from '../../translations.js';
 import { DraftNote } from '../catalogue/draft-note.js';
 import { CourseFocus, type FocusedCourse } from './course-focus.js';
-
-export interface QuizQuestion {
-  id: string;
-  number: number;
-  text: string;
-  /** In the order of this attempt. */
-  options: { id: string; text: string }[];
-}
+import { QuizField, type QuizQuestion } from './quiz-field.js';
 
 export interface QuizPageProps {
   course: FocusedCourse;
@@ -20,14 +12,16 @@ export interface QuizPageProps {
   attemptId: string;
   passMark: number;
   questions: QuizQuestion[];
-  /** Values by question: the option chosen. */
+  /** Values by question: the answer as it is kept. */
   form: FormState;
   /** When answers were kept last; null: none are. */
   savedAt: Date | null;
+  /** Attempts that are left; null for as many as one likes. */
+  left: number | null;
 }
 
 /** All questions on one page; answers are kept as they are given, and nothing is lost when some are left open. */
-export function QuizPage({ course, attemptId, passMark, questions, form, savedAt }: QuizPageProps) {
+export function QuizPage({ course, attemptId, passMark, questions, form, savedAt, left }: QuizPageProps) {
   const { t } = usePage();
   const labels = Object.fromEntries(
     questions.map((question) => [question.id, t('courses.quiz.number', { n: question.number })]),
@@ -46,7 +40,11 @@ export function QuizPage({ course, attemptId, passMark, questions, form, savedAt
         {course.title}
       </p>
       <h1 class="mt-1">{t('courses.quiz.title')}</h1>
-      <p class="mt-4">{t('courses.quiz.intro', { n: questions.length, mark: passMark })}</p>
+      <p class="mt-4">
+        {left === null
+          ? t('courses.quiz.intro', { n: questions.length, mark: passMark })
+          : t('courses.quiz.intro-limited', { n: questions.length, mark: passMark, left })}
+      </p>
       <p>{t('courses.quiz.kept')}</p>
       <DraftNote draft={course.draft} />
       <form id="cuestionario" class="mt-8" method="post" action={`${course.at}/cuestionario`} novalidate>
@@ -82,37 +80,5 @@ function SavedNote({ savedAt }: Pick<QuizPageProps, 'savedAt'>) {
     >
       {savedAt && t('courses.quiz.saved', { when: date.at(savedAt) })}
     </p>
-  );
-}
-
-function QuizField({ question, form, lang }: { question: QuizQuestion; form: FormState; lang: string }) {
-  const { t } = usePage();
-  const { error, control } = described({ form, name: question.id });
-  const chosen = valueOf(form, question.id);
-  return (
-    <fieldset class={error ? 'campo campo-mal mb-10' : 'campo mb-10'} aria-describedby={control['aria-describedby']}>
-      <legend class="mb-3">
-        <span class="block text-sm text-tenue">{t('courses.quiz.number', { n: question.number })}</span>
-        <span class="text-lg font-bold leading-snug" lang={lang}>
-          {question.text}
-        </span>
-      </legend>
-      <FieldNotes form={form} name={question.id} />
-      <div class="grid gap-2" lang={lang}>
-        {question.options.map((option, at) => (
-          <label class="ancla grid-cols-[auto_1fr]" key={option.id}>
-            <input
-              class="radio radio-primary"
-              type="radio"
-              id={at === 0 ? fieldId(question.id) : undefined}
-              name={question.id}
-              value={option.id}
-              checked={chosen === option.id}
-            />
-            <span>{option.text}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

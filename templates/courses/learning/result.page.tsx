@@ -6,15 +6,24 @@ import { usePage } from '../../page.js';
 import { htmlLanguages } from '../../translations.js';
 import { CourseFocus, type FocusedCourse } from './course-focus.js';
 
+interface AnswerPart {
+  text: string;
+  /** Why; may be empty. */
+  feedback: string;
+  right: boolean;
+}
+
 export interface AnsweredQuestion {
   id: string;
   number: number;
   text: string;
-  chosen: string;
+  /** What was answered, part by part: an option, a step at its place, a pair, a number. */
+  said: AnswerPart[];
+  /** Said after any answer; may be empty. */
   feedback: string;
   correct: boolean;
-  /** The right option and why, once the quiz is passed; before, the lesson tells. */
-  better: { text: string; feedback: string } | null;
+  /** The right answer and why, once the quiz is passed; before, the lesson tells. */
+  better: AnswerPart[] | null;
   lesson: { number: number; title: string };
 }
 
@@ -22,17 +31,21 @@ export interface ResultPageProps {
   course: FocusedCourse;
   score: number;
   passed: boolean;
+  /** Something else is missing for the certificate. */
+  left: boolean;
   correct: number;
   total: number;
   /** Right answers that pass. */
   needed: number;
   review: { number: number; title: string }[];
+  /** The statements after the course are still to be answered. */
+  survey: boolean;
   questions: AnsweredQuestion[];
 }
 
 /** How an attempt went: the verdict, what to read again, then every answer with its why. */
 export function ResultPage(props: ResultPageProps) {
-  const { course, score, passed, correct, total, needed, review, questions } = props;
+  const { course, score, passed, left, correct, total, needed, review, questions } = props;
   const { t } = usePage();
   const lang = htmlLanguages[course.language];
   return (
@@ -43,16 +56,29 @@ export function ResultPage(props: ResultPageProps) {
       <h1 class="mt-1">{t(passed ? 'courses.result.title-passed' : 'courses.result.title-failed', { score })}</h1>
       <p class="mt-4 text-lg">
         {passed
-          ? t(course.languages ? 'courses.open.passed' : 'courses.result.passed', { correct, total })
+          ? t(
+              left ? 'courses.result.passed-left' : course.languages ? 'courses.open.passed' : 'courses.result.passed',
+              {
+                correct,
+                total,
+              },
+            )
           : t('courses.result.failed', { correct, total, needed, n: review.length })}
       </p>
       {passed ? (
-        <LinkButton kind="action" class="mt-4" href={`${course.at}/constancia`}>
-          {t(course.languages ? 'courses.open.want-certificate' : 'courses.mine.certificate')}
+        <LinkButton kind="action" class="mt-4" href={left ? `${course.at}#falta` : `${course.at}/constancia`}>
+          {t(
+            left
+              ? 'courses.missing.see'
+              : course.languages
+                ? 'courses.open.want-certificate'
+                : 'courses.mine.certificate',
+          )}
         </LinkButton>
       ) : (
         <Review course={course} lessons={review} />
       )}
+      {props.survey && <SurveyInvitation at={course.at} />}
       <Section id="respuestas" class="mt-14" title={t('courses.result.answers')}>
         <ol class="mt-4 list-none border-b border-linea p-0">
           {questions.map((question) => (
@@ -68,6 +94,18 @@ export function ResultPage(props: ResultPageProps) {
         </p>
       )}
     </CourseFocus>
+  );
+}
+
+function SurveyInvitation({ at }: { at: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="encuesta" class="hoja mt-8 p-6" heading="text-xl" title={t('courses.survey.invite')}>
+      <p class="mt-2">{t('courses.survey.invite-text')}</p>
+      <LinkButton kind="outline" class="mt-4" href={`${at}/encuesta`}>
+        {t('courses.survey.invite-link')}
+      </LinkButton>
+    </Section>
   );
 }
 
@@ -105,20 +143,13 @@ function Answer({ question, course }: { question: AnsweredQuestion; course: Focu
           {t(question.correct ? 'courses.result.right' : 'courses.result.wrong')}
         </Badge>
       </p>
-      <AnswerWithReason
-        label={t('courses.result.you-said')}
-        text={question.chosen}
-        why={question.feedback}
-        lang={lang}
-      />
-      {question.better && (
-        <AnswerWithReason
-          label={t('courses.result.better')}
-          text={question.better.text}
-          why={question.better.feedback}
-          lang={lang}
-        />
+      <AnswerParts label={t('courses.result.you-said')} parts={question.said} lang={lang} marked />
+      {question.feedback !== '' && (
+        <p class="mt-2" lang={lang}>
+          {question.feedback}
+        </p>
       )}
+      {question.better && <AnswerParts label={t('courses.result.better')} parts={question.better} lang={lang} />}
       {!question.correct && (
         <p class="mt-2 text-sm">
           <TextLink href={`${course.at}/${question.lesson.number}`}>
@@ -130,13 +161,34 @@ function Answer({ question, course }: { question: AnsweredQuestion; course: Focu
   );
 }
 
-function AnswerWithReason({ label, text, why, lang }: { label: string; text: string; why: string; lang: string }) {
+interface AnswerPartsProps {
+  label: string;
+  parts: AnswerPart[];
+  lang: string;
+  /** Says of each of several parts whether it is right. */
+  marked?: boolean;
+}
+
+function AnswerParts({ label, parts, lang, marked = false }: AnswerPartsProps) {
+  const { t } = usePage();
+  const several = parts.length > 1;
   return (
     <div class="mt-2">
       <p class="m-0 text-sm text-tenue">{label}</p>
-      <p class="m-0" lang={lang}>
-        <strong>{text}</strong> {why}
-      </p>
+      <ul class="m-0 list-none p-0">
+        {parts.map(({ text, feedback, right }, at) => (
+          <li key={at} class={several ? 'mt-1' : undefined}>
+            <span lang={lang}>
+              <strong>{text}</strong> {feedback}
+            </span>{' '}
+            {marked && several && (
+              <Badge kind={right ? 'done' : 'missing'}>
+                {t(right ? 'courses.result.right' : 'courses.result.wrong')}
+              </Badge>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

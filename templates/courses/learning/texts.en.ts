@@ -9,7 +9,7 @@ export default {
   'courses.mine.next-text':
     '{course}. Lesson {n} of {total}; {minutes, plural, one {one minute} other {# minutes}} to read.',
   'courses.mine.quiz-text':
-    '{course}. You have read every lesson. {n} questions, and you may try as often as you like.',
+    '{course}. You have read every lesson. {n} questions, and {attempts, plural, =0 {you may try as often as you like} one {you have a single attempt} other {you have # attempts}}.',
   'courses.mine.button': 'Open the lesson',
   'courses.mine.button-quiz': 'Go to the quiz',
   'courses.mine.empty': 'You have no courses yet',
@@ -41,6 +41,7 @@ export default {
   'courses.lesson.pause': 'Pause',
   'courses.lesson.pause-note': 'Take your time. Nobody will ask you to tell.',
   'courses.lesson.take': 'To take with you',
+  'courses.lesson.glossary': 'Words',
   'courses.lesson.support':
     'If something in this lesson moved you, you can stop here: your place is kept. <a>Institutions that help</a>',
   'courses.lesson.stop': 'Stop here for today',
@@ -55,6 +56,24 @@ export default {
   'courses.lesson.finish': 'Back to the course',
   'courses.lesson.finish-note': 'You have passed this course',
 
+  'courses.newer.title': 'There is a new version of the course',
+  'courses.newer.lead': 'It is version {n}. You can stay with yours or move: your certificate is worth the same.',
+  'courses.newer.note': 'What is new',
+  'courses.newer.kept':
+    '{n, plural, =0 {You have read no lesson yet} one {One lesson stays read} other {# lessons stay read}}',
+  'courses.newer.to-read': '{n, plural, =0 {Nothing left to read} one {One lesson to read} other {# lessons to read}}',
+  'courses.newer.gone': '{n, plural, one {One lesson that you read is gone} other {# lessons that you read are gone}}',
+  'courses.newer.answers':
+    'If you have answered part of the quiz, your answers to questions that did not change are kept.',
+  'courses.newer.move': 'Move to the new version',
+  'courses.newer.stay': 'Stay with mine',
+  'courses.newer.notice': 'There is a new version',
+  'courses.newer.notice-text':
+    'You are still on the version you started with. If you like, you can move without losing the lessons you have read.',
+  'courses.newer.notice-link': 'See what changes',
+  'courses.newer.flash.moved': 'You are on the new version. The lessons you have read are still here.',
+  'courses.newer.flash.another': 'Another version came out meanwhile: see what changes.',
+
   'courses.quiz.title': 'Quiz',
   'courses.quiz.intro':
     'There are {n} questions and {mark} of 100 passes. There is no hurry and no limit of attempts: once you send it, you see for each question why your answer is right or not.',
@@ -68,7 +87,27 @@ export default {
   'courses.quiz.saving': 'Saving…',
   'courses.quiz.offline': 'No connection: it will be saved as soon as it is back.',
   'courses.quiz.not-saved': 'This could not be saved. Use the button “Save and go on later”.',
-  'courses.quiz.unanswered': 'Choose an answer.',
+  'courses.quiz.how.multiple': 'Choose all that apply.',
+  'courses.quiz.how.true-false': 'Choose whether it is true or false.',
+  'courses.quiz.how.ordering': 'Say which place each step takes.',
+  'courses.quiz.how.matching': 'Choose what each one goes with.',
+  'courses.quiz.how.number': 'Write a number, for example 12 or 12.5.',
+  'courses.quiz.place': 'Place {n}',
+  'courses.quiz.missing.choose': 'Choose an answer.',
+  'courses.quiz.missing.choose-some': 'Choose at least one answer.',
+  'courses.quiz.missing.place-all': 'Say the place of every step.',
+  'courses.quiz.missing.place-once': 'Two steps have the same place: use each place once.',
+  'courses.quiz.missing.pair-all': 'Choose what each one goes with; some are missing.',
+  'courses.quiz.missing.number': 'Write a number, for example 12 or 12.5.',
+  'courses.quiz.intro-limited':
+    'There are {n} questions and {mark} of 100 passes. {left, plural, one {You have one attempt left} other {You have # attempts left}}; there is no hurry. Once you send it, you see for each question why your answer is right or not.',
+  'courses.quiz.left': '{n, plural, one {You have one attempt left.} other {You have # attempts left.}}',
+  'courses.quiz.wait-title': 'You cannot try again yet',
+  'courses.quiz.wait': 'This course asks for a pause between attempts. You can try again {when}.',
+  'courses.quiz.used-up-title': 'You have used all your attempts',
+  'courses.quiz.used-up':
+    '{n, plural, one {This course allows a single attempt.} other {This course allows # attempts.}} You can go on reading the lessons. If you need another chance, ask whoever enrolled you, or <help>write to FM4</help>.',
+  'courses.quiz.back-to-lessons': 'Back to the lessons',
 
   'courses.result.title': 'Result',
   'courses.result.title-passed': 'You passed with {score} of 100',
@@ -89,4 +128,27 @@ export default {
   'courses.flash.answers-kept': 'We saved your answers. They are here when you come back, also from another device.',
   'courses.flash.already-passed': 'You had passed this course already. Here is your certificate.',
   'refusal.courses.lessons-first': 'First finish reading the lessons of the course.',
+
+  'courses.missing.title': 'What is left for your certificate',
+  'courses.missing.all-lessons': 'Read the {n} lessons.',
+  'courses.missing.lessons': '{n, plural, one {Read lesson {list}.} other {Read lessons {list}.}}',
+  'courses.missing.quiz': 'Pass the quiz with {mark} of 100 or more.',
+  'courses.missing.survey-before': 'Answer the survey from before the course',
+  'courses.missing.survey-after': 'Answer the survey at the end',
+  'courses.missing.nothing': 'Nothing is left to do.',
+  'courses.missing.finish': 'Get my certificate',
+  'courses.missing.see': 'See what is left',
+  'courses.missing.passed': 'You have passed the quiz of “{course}”.',
+  'courses.use.title': 'You already have the certificate of this course',
+  'courses.use.text':
+    'You earned it on {date}; its code is {code}. It counts here too: there is no need to take the course again.',
+  'courses.use.company':
+    'If you use it, {company} will see that you passed, the date and the code. It will not see where you took the course, nor your score.',
+  'courses.use.button': 'Use my certificate',
+  'courses.use.again': 'You may also take it again. There is still one certificate: the one that you have.',
+  'courses.result.passed-left': 'You answered {correct} of {total} right. Something else is left for your certificate.',
+  'courses.flash.quiz-done': 'You have passed the quiz. Below you see what is left for your certificate.',
+  'courses.flash.still-missing': 'Something is still left for your certificate.',
+  'courses.flash.certificate-used': 'Done: your certificate counts for this course too.',
+  'refusal.courses.no-certificate': 'You have no certificate of this course that still counts.',
 } as const satisfies Record<keyof typeof es, string>;

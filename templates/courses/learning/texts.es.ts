@@ -8,7 +8,7 @@ export default {
   'courses.mine.next-text':
     '{course}. Lección {n} de {total}; se lee en {minutes, plural, one {un minuto} other {# minutos}}.',
   'courses.mine.quiz-text':
-    '{course}. Ya leíste todas las lecciones. Son {n} preguntas y puedes intentarlo las veces que quieras.',
+    '{course}. Ya leíste todas las lecciones. Son {n} preguntas y {attempts, plural, =0 {puedes intentarlo las veces que quieras} one {tienes un solo intento} other {tienes # intentos}}.',
   'courses.mine.button': 'Abrir la lección',
   'courses.mine.button-quiz': 'Ir al cuestionario',
   'courses.mine.empty': 'Aún no tienes cursos',
@@ -40,6 +40,7 @@ export default {
   'courses.lesson.pause': 'Pausa',
   'courses.lesson.pause-note': 'Piénsalo con calma. Nadie te va a pedir que lo cuentes.',
   'courses.lesson.take': 'Para llevar',
+  'courses.lesson.glossary': 'Palabras',
   'courses.lesson.support':
     'Si algo de esta lección te movió, puedes detenerte aquí: tu avance queda guardado. <a>Instituciones que ayudan</a>',
   'courses.lesson.stop': 'Dejarlo aquí por hoy',
@@ -54,6 +55,26 @@ export default {
   'courses.lesson.finish': 'Volver al curso',
   'courses.lesson.finish-note': 'Ya aprobaste este curso',
 
+  'courses.newer.title': 'Hay una versión nueva del curso',
+  'courses.newer.lead': 'Es la versión {n}. Puedes seguir con la tuya o pasarte: tu constancia vale lo mismo.',
+  'courses.newer.note': 'Qué hay de nuevo',
+  'courses.newer.kept':
+    '{n, plural, =0 {No tienes lecciones leídas} one {Una lección sigue leída} other {# lecciones siguen leídas}}',
+  'courses.newer.to-read':
+    '{n, plural, =0 {No te falta leer ninguna} one {Una lección por leer} other {# lecciones por leer}}',
+  'courses.newer.gone':
+    '{n, plural, one {Una lección que leíste ya no está} other {# lecciones que leíste ya no están}}',
+  'courses.newer.answers':
+    'Si ya respondiste parte del cuestionario, se queda lo que respondiste a preguntas que no cambiaron.',
+  'courses.newer.move': 'Pasarme a la versión nueva',
+  'courses.newer.stay': 'Seguir con la mía',
+  'courses.newer.notice': 'Hay una versión nueva',
+  'courses.newer.notice-text':
+    'Sigues con la versión con la que empezaste. Si quieres, puedes pasarte sin perder las lecciones que ya leíste.',
+  'courses.newer.notice-link': 'Ver qué cambia',
+  'courses.newer.flash.moved': 'Ya estás en la versión nueva. Tus lecciones leídas siguen aquí.',
+  'courses.newer.flash.another': 'Mientras tanto salió otra versión: mira qué cambia.',
+
   'courses.quiz.title': 'Cuestionario',
   'courses.quiz.intro':
     'Son {n} preguntas y se aprueba con {mark} de 100. No hay prisa ni límite de intentos: al enviar verás, en cada una, por qué tu respuesta es buena o no.',
@@ -67,7 +88,27 @@ export default {
   'courses.quiz.saving': 'Guardando…',
   'courses.quiz.offline': 'Sin conexión: se guardará en cuanto vuelva.',
   'courses.quiz.not-saved': 'No se pudo guardar. Usa el botón «Guardar y seguir después».',
-  'courses.quiz.unanswered': 'Elige una respuesta.',
+  'courses.quiz.how.multiple': 'Elige todas las que correspondan.',
+  'courses.quiz.how.true-false': 'Elige si es verdadero o falso.',
+  'courses.quiz.how.ordering': 'Di en qué lugar va cada paso.',
+  'courses.quiz.how.matching': 'Elige con qué va cada una.',
+  'courses.quiz.how.number': 'Escribe un número, por ejemplo 12 o 12.5.',
+  'courses.quiz.place': 'Lugar {n}',
+  'courses.quiz.missing.choose': 'Elige una respuesta.',
+  'courses.quiz.missing.choose-some': 'Elige al menos una respuesta.',
+  'courses.quiz.missing.place-all': 'Di el lugar de cada paso.',
+  'courses.quiz.missing.place-once': 'Dos pasos tienen el mismo lugar: usa cada lugar una vez.',
+  'courses.quiz.missing.pair-all': 'Elige con qué va cada una; falta alguna.',
+  'courses.quiz.missing.number': 'Escribe un número, por ejemplo 12 o 12.5.',
+  'courses.quiz.intro-limited':
+    'Son {n} preguntas y se aprueba con {mark} de 100. {left, plural, one {Te queda un intento} other {Te quedan # intentos}}; no hay prisa. Al enviar verás, en cada una, por qué tu respuesta es buena o no.',
+  'courses.quiz.left': '{n, plural, one {Te queda un intento.} other {Te quedan # intentos.}}',
+  'courses.quiz.wait-title': 'Todavía no puedes intentarlo otra vez',
+  'courses.quiz.wait': 'Este curso pide esperar entre un intento y otro. Puedes volver a intentarlo {when}.',
+  'courses.quiz.used-up-title': 'Ya usaste todos tus intentos',
+  'courses.quiz.used-up':
+    '{n, plural, one {Este curso da un solo intento.} other {Este curso da # intentos.}} Puedes seguir leyendo las lecciones. Si necesitas otra oportunidad, pídela a quien te inscribió o <help>escríbele a FM4</help>.',
+  'courses.quiz.back-to-lessons': 'Volver a las lecciones',
 
   'courses.result.title': 'Resultado',
   'courses.result.title-passed': 'Aprobaste con {score} de 100',
@@ -88,4 +129,28 @@ export default {
   'courses.flash.answers-kept': 'Guardamos tus respuestas. Aquí siguen cuando vuelvas, también desde otro dispositivo.',
   'courses.flash.already-passed': 'Ya habías aprobado este curso. Aquí está tu constancia.',
   'refusal.courses.lessons-first': 'Primero termina de leer las lecciones del curso.',
+
+  'courses.missing.title': 'Lo que falta para tu constancia',
+  'courses.missing.all-lessons': 'Leer las {n} lecciones.',
+  'courses.missing.lessons': '{n, plural, one {Leer la lección {list}.} other {Leer las lecciones {list}.}}',
+  'courses.missing.quiz': 'Aprobar el cuestionario, con {mark} de 100 o más.',
+  'courses.missing.survey-before': 'Responder la encuesta de antes de empezar',
+  'courses.missing.survey-after': 'Responder la encuesta del final',
+  'courses.missing.nothing': 'Ya no te falta nada.',
+  'courses.missing.finish': 'Recibir mi constancia',
+  'courses.missing.see': 'Ver lo que falta',
+  'courses.missing.passed': 'Ya aprobaste el cuestionario de «{course}».',
+  'courses.use.title': 'Ya tienes la constancia de este curso',
+  'courses.use.text':
+    'La obtuviste el {date}; su código es {code}. Vale también aquí: no hace falta que repitas el curso.',
+  'courses.use.company':
+    'Si la usas, {company} verá que aprobaste, la fecha y el código. No verá dónde tomaste el curso ni tu calificación.',
+  'courses.use.button': 'Usar mi constancia',
+  'courses.use.again':
+    'Si prefieres tomarlo otra vez, adelante. La constancia sigue siendo una sola: la que ya tienes.',
+  'courses.result.passed-left': 'Respondiste bien {correct} de {total}. Falta algo más para tu constancia.',
+  'courses.flash.quiz-done': 'Ya aprobaste el cuestionario. Abajo ves lo que falta para tu constancia.',
+  'courses.flash.still-missing': 'Todavía falta algo para tu constancia.',
+  'courses.flash.certificate-used': 'Listo: tu constancia vale también para este curso.',
+  'refusal.courses.no-certificate': 'No tienes una constancia de este curso que siga contando.',
 } as const;

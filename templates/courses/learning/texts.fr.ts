@@ -22,6 +22,7 @@ export default {
   'courses.lesson.pause': 'Pause',
   'courses.lesson.pause-note': 'Prenez votre temps. Personne ne vous demandera de le raconter.',
   'courses.lesson.take': 'À retenir',
+  'courses.lesson.glossary': 'Mots',
   'courses.lesson.support':
     'Si quelque chose dans cette leçon vous a touché, vous pouvez vous arrêter ici : votre place est gardée. <a>Institutions qui aident (en espagnol)</a>',
   'courses.lesson.stop': "S'arrêter ici pour aujourd'hui",
@@ -36,6 +37,26 @@ export default {
   'courses.lesson.finish': 'Retour au cours',
   'courses.lesson.finish-note': 'Vous avez déjà réussi ce cours',
 
+  'courses.newer.title': 'Il y a une nouvelle version du cours',
+  'courses.newer.lead':
+    "C'est la version {n}. Vous pouvez garder la vôtre ou passer à la nouvelle : votre attestation a la même valeur.",
+  'courses.newer.note': 'Ce qui est nouveau',
+  'courses.newer.kept':
+    "{n, plural, =0 {Vous n'avez lu aucune leçon} one {Une leçon reste lue} other {# leçons restent lues}}",
+  'courses.newer.to-read': '{n, plural, =0 {Il ne reste rien à lire} one {Une leçon à lire} other {# leçons à lire}}',
+  'courses.newer.gone':
+    "{n, plural, one {Une leçon que vous avez lue n'y est plus} other {# leçons que vous avez lues n'y sont plus}}",
+  'courses.newer.answers':
+    "Si vous avez répondu à une partie du questionnaire, vos réponses aux questions qui n'ont pas changé sont gardées.",
+  'courses.newer.move': 'Passer à la nouvelle version',
+  'courses.newer.stay': 'Garder la mienne',
+  'courses.newer.notice': 'Il y a une nouvelle version',
+  'courses.newer.notice-text':
+    'Vous êtes toujours dans la version avec laquelle vous avez commencé. Vous pouvez passer à la nouvelle sans perdre les leçons lues.',
+  'courses.newer.notice-link': 'Voir ce qui change',
+  'courses.newer.flash.moved': 'Vous êtes dans la nouvelle version. Les leçons lues sont toujours là.',
+  'courses.newer.flash.another': 'Une autre version est sortie entre-temps : voyez ce qui change.',
+
   'courses.quiz.title': 'Questionnaire',
   'courses.quiz.intro':
     "Il y a {n} questions et on réussit avec {mark} sur 100. Rien ne presse et il n'y a pas de limite d'essais : après l'envoi, vous voyez pour chaque question pourquoi votre réponse est bonne ou non.",
@@ -49,7 +70,27 @@ export default {
   'courses.quiz.saving': 'Un instant…',
   'courses.quiz.offline': 'Pas de connexion : ce sera gardé dès son retour.',
   'courses.quiz.not-saved': "Cela n'a pas pu être gardé. Utilisez le bouton « Garder et continuer plus tard ».",
-  'courses.quiz.unanswered': 'Choisissez une réponse.',
+  'courses.quiz.how.multiple': 'Choisissez toutes les bonnes réponses.',
+  'courses.quiz.how.true-false': 'Choisissez si c’est vrai ou faux.',
+  'courses.quiz.how.ordering': 'Indiquez la place de chaque étape.',
+  'courses.quiz.how.matching': 'Choisissez ce qui va avec chacune.',
+  'courses.quiz.how.number': 'Écrivez un nombre, par exemple 12 ou 12,5.',
+  'courses.quiz.place': 'Place {n}',
+  'courses.quiz.missing.choose': 'Choisissez une réponse.',
+  'courses.quiz.missing.choose-some': 'Choisissez au moins une réponse.',
+  'courses.quiz.missing.place-all': 'Indiquez la place de chaque étape.',
+  'courses.quiz.missing.place-once': 'Deux étapes ont la même place : utilisez chaque place une seule fois.',
+  'courses.quiz.missing.pair-all': 'Choisissez ce qui va avec chacune ; il en manque.',
+  'courses.quiz.missing.number': 'Écrivez un nombre, par exemple 12 ou 12,5.',
+  'courses.quiz.intro-limited':
+    'Il y a {n} questions ; il faut {mark} sur 100. {left, plural, one {Il vous reste un essai} other {Il vous reste # essais}} ; rien ne presse. Après l’envoi, vous verrez pour chaque question pourquoi votre réponse est bonne ou non.',
+  'courses.quiz.left': '{n, plural, one {Il vous reste un essai.} other {Il vous reste # essais.}}',
+  'courses.quiz.wait-title': 'Vous ne pouvez pas encore réessayer',
+  'courses.quiz.wait': 'Ce cours demande une pause entre deux essais. Vous pourrez réessayer {when}.',
+  'courses.quiz.used-up-title': 'Vous avez utilisé tous vos essais',
+  'courses.quiz.used-up':
+    '{n, plural, one {Ce cours donne un seul essai.} other {Ce cours donne # essais.}} Vous pouvez continuer à lire les leçons. Si vous avez besoin d’une autre chance, <help>écrivez à FM4</help>.',
+  'courses.quiz.back-to-lessons': 'Revenir aux leçons',
 
   'courses.result.title': 'Résultat',
   'courses.result.title-passed': 'Vous avez réussi avec {score} sur 100',
@@ -69,4 +110,9 @@ export default {
   'courses.flash.answers-kept':
     'Nous avons gardé vos réponses. Vous les retrouverez ici, et sur un autre appareil avec votre lien.',
   'refusal.courses.lessons-first': "Finissez d'abord de lire les leçons du cours.",
+
+  'courses.missing.title': 'Ce qui manque pour votre attestation',
+  'courses.missing.all-lessons': 'Lire les {n} leçons.',
+  'courses.missing.lessons': '{n, plural, one {Lire la leçon {list}.} other {Lire les leçons {list}.}}',
+  'courses.missing.quiz': 'Réussir le questionnaire, avec {mark} sur 100 ou plus.',
 } as const satisfies Partial<Record<keyof typeof es, string>>;

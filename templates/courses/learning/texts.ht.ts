@@ -22,6 +22,7 @@ export default {
   'courses.lesson.pause': 'Poz',
   'courses.lesson.pause-note': 'Pran tan ou. Pèsonn p ap mande w rakonte sa.',
   'courses.lesson.take': 'Pou w kenbe',
+  'courses.lesson.glossary': 'Mo',
   'courses.lesson.support':
     'Si gen yon bagay nan leson sa a ki touche w, ou ka kanpe la: nou sere kote ou rive. <a>Enstitisyon ki ede (an panyòl)</a>',
   'courses.lesson.stop': 'Kanpe isit la pou jodi a',
@@ -36,6 +37,25 @@ export default {
   'courses.lesson.finish': 'Tounen nan kou a',
   'courses.lesson.finish-note': 'Ou deja pase kou sa a',
 
+  'courses.newer.title': 'Gen yon nouvo vèsyon kou a',
+  'courses.newer.lead': 'Se vèsyon {n}. Ou ka kontinye ak pa w la oswa pase nan nouvo a: atestasyon w vo menm bagay.',
+  'courses.newer.note': 'Sa ki nouvo',
+  'courses.newer.kept':
+    '{n, plural, =0 {Ou poko li okenn leson} one {Yon leson rete make kòm li} other {# leson rete make kòm li}}',
+  'courses.newer.to-read':
+    '{n, plural, =0 {Pa gen anyen ki rete pou w li} one {Yon leson pou w li} other {# leson pou w li}}',
+  'courses.newer.gone': '{n, plural, one {Yon leson ou te li pa la ankò} other {# leson ou te li pa la ankò}}',
+  'courses.newer.answers':
+    'Si ou te deja reponn yon pati nan kesyonè a, nou kenbe repons ou yo pou kesyon ki pa chanje.',
+  'courses.newer.move': 'Pase nan nouvo vèsyon an',
+  'courses.newer.stay': 'Kontinye ak pa m nan',
+  'courses.newer.notice': 'Gen yon nouvo vèsyon',
+  'courses.newer.notice-text':
+    'Ou toujou nan vèsyon ou te kòmanse a. Si ou vle, ou ka pase nan nouvo a san ou pa pèdi leson ou li yo.',
+  'courses.newer.notice-link': 'Gade sa ki chanje',
+  'courses.newer.flash.moved': 'Ou nan nouvo vèsyon an. Leson ou li yo toujou la.',
+  'courses.newer.flash.another': 'Yon lòt vèsyon soti pandan tan sa a: gade sa ki chanje.',
+
   'courses.quiz.title': 'Kesyonè',
   'courses.quiz.intro':
     'Gen {n} kesyon epi ou pase ak {mark} sou 100. Pa gen prese, ni limit sou kantite fwa ou eseye: lè w voye l, w ap wè pou chak kesyon poukisa repons ou bon oswa pa bon.',
@@ -48,7 +68,27 @@ export default {
   'courses.quiz.saving': 'N ap sere l…',
   'courses.quiz.offline': 'Pa gen koneksyon: n ap sere l depi l tounen.',
   'courses.quiz.not-saved': 'Nou pa t ka sere sa. Sèvi ak bouton «Sere epi kontinye pita».',
-  'courses.quiz.unanswered': 'Chwazi yon repons.',
+  'courses.quiz.how.multiple': 'Chwazi tout sa ki bon.',
+  'courses.quiz.how.true-false': 'Chwazi si se vre oswa si se fo.',
+  'courses.quiz.how.ordering': 'Di ki plas chak etap pran.',
+  'courses.quiz.how.matching': 'Chwazi ak kisa chak ale.',
+  'courses.quiz.how.number': 'Ekri yon nimewo, pa egzanp 12 oswa 12.5.',
+  'courses.quiz.place': 'Plas {n}',
+  'courses.quiz.missing.choose': 'Chwazi yon repons.',
+  'courses.quiz.missing.choose-some': 'Chwazi omwen yon repons.',
+  'courses.quiz.missing.place-all': 'Di plas chak etap.',
+  'courses.quiz.missing.place-once': 'De etap gen menm plas: sèvi ak chak plas yon sèl fwa.',
+  'courses.quiz.missing.pair-all': 'Chwazi ak kisa chak ale; gen ki manke.',
+  'courses.quiz.missing.number': 'Ekri yon nimewo, pa egzanp 12 oswa 12.5.',
+  'courses.quiz.intro-limited':
+    'Gen {n} kesyon, fòk ou jwenn {mark} sou 100. {left, plural, one {Ou rete yon sèl esè} other {Ou rete # esè}}; pa gen prese. Lè w voye l, w ap wè pou chak kesyon poukisa repons ou bon oswa pa bon.',
+  'courses.quiz.left': '{n, plural, one {Ou rete yon sèl esè.} other {Ou rete # esè.}}',
+  'courses.quiz.wait-title': 'Ou poko ka eseye ankò',
+  'courses.quiz.wait': 'Kou sa a mande pou w tann ant de esè. Ou ka eseye ankò {when}.',
+  'courses.quiz.used-up-title': 'Ou sèvi ak tout esè ou yo',
+  'courses.quiz.used-up':
+    '{n, plural, one {Kou sa a bay yon sèl esè.} other {Kou sa a bay # esè.}} Ou ka kontinye li leson yo. Si w bezwen yon lòt chans, <help>ekri FM4</help>.',
+  'courses.quiz.back-to-lessons': 'Tounen nan leson yo',
 
   'courses.result.title': 'Rezilta',
   'courses.result.title-passed': 'Ou pase ak {score} sou 100',
@@ -67,4 +107,9 @@ export default {
   'courses.flash.place-kept': 'Nou sere kote ou rive. W ap kontinye nan menm paragraf la.',
   'courses.flash.answers-kept': 'Nou sere repons ou yo. W ap jwenn yo isit la, ak sou yon lòt aparèy ak lyen ou a.',
   'refusal.courses.lessons-first': 'Fini li leson kou a anvan.',
+
+  'courses.missing.title': 'Sa ki manke pou w jwenn sètifika w',
+  'courses.missing.all-lessons': 'Li {n} leson yo.',
+  'courses.missing.lessons': '{n, plural, one {Li leson {list}.} other {Li leson {list} yo.}}',
+  'courses.missing.quiz': 'Pase kesyonè a, ak {mark} sou 100 oswa plis.',
 } as const satisfies Partial<Record<keyof typeof es, string>>;

@@ -7,7 +7,8 @@ import { htmlLanguages } from '../../translations.js';
 import { CareNotice } from '../catalogue/care-notice.js';
 import { DraftNote } from '../catalogue/draft-note.js';
 import { type FocusedCourse, PageLanguages } from '../learning/course-focus.js';
-import { CoursePath, NextButton, type OverviewProps } from '../learning/overview.page.js';
+import { NewerNotice } from '../learning/newer-version.page.js';
+import { CoursePath, MissingParts, NextButton, type OverviewProps } from '../learning/overview.page.js';
 
 interface OpenHomeProps extends OverviewProps {
   course: OverviewProps['course'] & FocusedCourse;
@@ -39,6 +40,8 @@ export function OpenHomePage(props: OpenHomeProps) {
         <NextButton {...props} done={certified ? t('courses.mine.certificate') : t('courses.open.want-certificate')} />
       </p>
       {props.next.kind === 'done' && !certified && <p class="mt-3 text-tenue">{t('courses.open.want-optional')}</p>}
+      <MissingParts {...props} />
+      {props.newer && <NewerNotice at={course.at} />}
       <CoursePath {...props} />
       <PersonalLink {...props} />
       <Forget {...props} />

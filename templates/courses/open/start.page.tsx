@@ -14,7 +14,7 @@ import { DraftNote } from '../catalogue/draft-note.js';
 import { type FocusedCourse, PageLanguages } from '../learning/course-focus.js';
 
 interface OpenStartProps {
-  course: CourseCard & FocusedCourse & { careNotice: Inline[] | null; outline: OutlineLesson[] };
+  course: CourseCard & FocusedCourse & { careNotice: Inline[] | null; outline: OutlineLesson[]; attempts: number };
   form: FormState;
   passMark: number;
   /** Characters of a nickname. */
@@ -55,7 +55,7 @@ export function OpenStartPage({ course, form, passMark, longest, days }: OpenSta
         </Form>
         <p class="mt-4 text-sm text-tenue">{t('courses.open.kept', { days })}</p>
       </Section>
-      <p class="mt-6 text-sm text-tenue">{t('courses.how.quiz-text', { mark: passMark })}</p>
+      <p class="mt-6 text-sm text-tenue">{t('courses.how.quiz-text', { mark: passMark, attempts: course.attempts })}</p>
       <Outline lessons={course.outline} language={course.language} />
     </FocusLayout>
   );

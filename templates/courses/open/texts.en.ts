@@ -53,8 +53,6 @@ export default {
   'courses.open.give': 'Give me the certificate',
   'courses.open.without': 'Go on without one',
   'courses.open.form.name': 'Write your name, from 2 to 120 letters.',
-  'courses.open.certificate-public':
-    'Whoever has the code can check it on <a>its public page</a>: it says your name, the course and the date, nothing else.',
   'courses.open.flash.begin': 'Start here, so that your place is kept.',
   'courses.open.flash.erased': 'We erased all that was yours.',
   'courses.open.flash.left': 'This device no longer has your place.',

@@ -50,8 +50,6 @@ export default {
   'courses.open.give': 'Darme la constancia',
   'courses.open.without': 'Seguir sin constancia',
   'courses.open.form.name': 'Escribe tu nombre, de 2 a 120 letras.',
-  'courses.open.certificate-public':
-    'Quien tenga el código puede comprobarla en <a>su página pública</a>: dice tu nombre, el curso y la fecha, nada más.',
   'courses.open.flash.begin': 'Empieza aquí para que se guarde por dónde vas.',
   'courses.open.flash.erased': 'Borramos todo lo tuyo.',
   'courses.open.flash.left': 'Este aparato ya no tiene tu avance.',

@@ -57,8 +57,6 @@ export default {
   'courses.open.give': "Me donner l'attestation",
   'courses.open.without': 'Continuer sans attestation',
   'courses.open.form.name': 'Écrivez votre nom, de 2 à 120 lettres.',
-  'courses.open.certificate-public':
-    'La personne qui a le code peut la vérifier sur <a>sa page publique</a> : elle dit votre nom, le cours et la date, rien de plus.',
   'courses.open.flash.begin': 'Commencez ici pour que votre place soit gardée.',
   'courses.open.flash.erased': 'Nous avons tout effacé.',
   'courses.open.flash.left': "Cet appareil n'a plus votre place.",

@@ -52,8 +52,6 @@ export default {
   'courses.open.give': 'Ban mwen sètifika a',
   'courses.open.without': 'Kontinye san sètifika',
   'courses.open.form.name': 'Ekri non ou, ant 2 ak 120 lèt.',
-  'courses.open.certificate-public':
-    'Moun ki gen kòd la ka verifye l nan <a>paj piblik li</a>: li di non ou, kou a ak dat la, anyen ankò.',
   'courses.open.flash.begin': 'Kòmanse isit la pou nou sere kote ou rive.',
   'courses.open.flash.erased': 'Nou efase tout sa ki te pou ou.',
   'courses.open.flash.left': 'Aparèy sa a pa gen kote ou te rive a ankò.',

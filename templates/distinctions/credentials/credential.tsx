@@ -1,5 +1,6 @@
 import { CREDENTIALS_V2, OPEN_BADGES_3, type Credential } from '#libs/credentials';
 import { translatorOf } from '../../translations.js';
+import { OB_SCHEMA, secondsOf } from './credential-parts.js';
 
 /** Facts for a credential. Days are `YYYY-MM-DD`. */
 export interface DistinctionCredential {
@@ -20,8 +21,6 @@ export interface DistinctionCredential {
   /** Numbers of its status lists, and its position in both. */
   status: { revocationList: number; suspensionList: number; position: number };
 }
-
-const SCHEMA = 'https://purl.imsglobal.org/spec/ob/v3p0/schema/json-ld/ob_v3p0_achievementcredential_schema.json';
 
 /** A distinction as an Open Badges 3.0 credential, not yet signed: names, level, public criteria; no scores, no people. */
 export function distinctionCredential(input: DistinctionCredential): Credential {
@@ -76,7 +75,7 @@ export function distinctionCredential(input: DistinctionCredential): Credential 
       },
     ],
     credentialStatus: statusOf(input),
-    credentialSchema: [{ id: SCHEMA, type: 'JsonSchema' }],
+    credentialSchema: [{ id: OB_SCHEMA, type: 'JsonSchema' }],
   };
 }
 
@@ -109,5 +108,3 @@ function statusOf({ origin, status }: DistinctionCredential) {
     statusReference: `${revocation}#${status.position}`,
   };
 }
-
-const secondsOf = (at: Date) => `${at.toISOString().slice(0, 19)}Z`;

@@ -83,7 +83,13 @@ export function Framework({ chapters, anchors, places, search, unfolded, figures
       )}
       <div class="texto marco mt-8" lang="es-MX">
         <ProseWords.Provider value={LegalText}>
-          <LegalSection anchors={anchors} sections={places} page={search.asked ? address : ''} asked={search.asked}>
+          <LegalSection
+            anchors={anchors}
+            sections={places}
+            page={search.asked ? address : ''}
+            asked={search.asked}
+            marking={false}
+          >
             {chapters.map((chapter) => (
               <Chapter key={chapter.slug} chapter={chapter} open={open} />
             ))}

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { LinkButton } from '../../components/button.js';
 import { Icon } from '../../components/icon.js';
 import { TextLink } from '../../components/text-link.js';
 import { VerdictDoor } from '../../components/verdict-door.js';
 import { usePage } from '../../page.js';
 import { LegalWords } from '../legal-words.js';
+import { type PaperLink, PaperLinks } from '../paper-links.js';
+import { type EnglishWords, InEnglish } from './english.js';
 import type { SituationGroup, Verdict } from './guide.page.js';
 
 /** What stands at the top of a situation. */
@@ -12,7 +15,9 @@ export interface AnswerProps {
   name: string;
   group: SituationGroup;
   condition: string | null;
-  proofs: readonly string[];
+  proofs: readonly { text: string; papers: readonly PaperLink[] }[];
+  /** Null for readers of Spanish. */
+  english: EnglishWords | null;
   validity: string | null;
   employerRegistration: boolean;
   countsAsForeigner: boolean;
@@ -29,7 +34,16 @@ export function VerdictHeading({ door, children }: { door: Verdict; children: Co
 }
 
 /** The answer first, whom to consult, and the facts beside it; `other`: what says the answer instead of the verdict. */
-export function Answer({ verdict, name, condition, other, ...facts }: AnswerProps & { other?: ComponentChildren }) {
+export function Answer({
+  verdict,
+  name,
+  condition,
+  english,
+  other,
+  address,
+  slug,
+  ...facts
+}: AnswerProps & { address: string; slug: string; other?: ComponentChildren }) {
   const { t } = usePage();
   return (
     <div class="guia-respuesta">
@@ -49,7 +63,16 @@ export function Answer({ verdict, name, condition, other, ...facts }: AnswerProp
             <TextLink href="/guia/instituciones">{t('guidance.verdict.whom')}</TextLink>
           </p>
         )}
+        {english && <InEnglish words={english} />}
         <div class="flex flex-wrap gap-3 mt-6 no-imprimir">
+          {verdict !== 'no' && (
+            <LinkButton kind="action" href={`/empresa/contrataciones/nueva?situacion=${slug}`} icon="file-plus">
+              {t('guidance.hire.save')}
+            </LinkButton>
+          )}
+          <LinkButton kind="outline" href={`${address}/hoja.pdf`} icon="download">
+            {t('guidance.pdf')}
+          </LinkButton>
           <button class="btn btn-outline" type="button" data-imprimir hidden>
             <Icon name="printer" />
             {t('action.print')}
@@ -67,7 +90,7 @@ function Facts({
   employerRegistration,
   countsAsForeigner,
   group,
-}: Omit<AnswerProps, 'verdict' | 'name' | 'condition'>) {
+}: Omit<AnswerProps, 'verdict' | 'name' | 'condition' | 'english'>) {
   const { t } = usePage();
   return (
     <dl class="ficha ficha-alta hoja px-5 pb-1 text-base">
@@ -77,7 +100,10 @@ function Facts({
           <dd class="font-semibold" lang="es-MX">
             <ul class="list-none p-0 m-0 grid gap-1">
               {proofs.map((proof) => (
-                <li key={proof}>{proof}</li>
+                <li key={proof.text}>
+                  {proof.text}
+                  <PaperLinks papers={proof.papers} />
+                </li>
               ))}
             </ul>
           </dd>

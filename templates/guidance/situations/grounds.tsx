@@ -1,6 +1,6 @@
 import { Fold } from '../../components/fold.js';
 import { usePage } from '../../page.js';
-import { findArticle, lawNamed } from '../law-references.js';
+import { findArticle, findLaw, lawNamed } from '../law-references.js';
 import { LegalWords, useLegalWords } from '../legal-words.js';
 import { ReviewBox, type ReviewNote } from '../review.js';
 
@@ -44,8 +44,9 @@ export function Grounds({ grounds, sources, review, articlesRead, open }: Ground
 
 function ArticleLink({ law, article }: { law: string; article: string }) {
   const { anchors } = useLegalWords();
-  const abbreviation = lawNamed(law);
-  const id = abbreviation && findArticle(anchors, abbreviation, article);
+  const name = lawNamed(law) ?? law;
+  // without an entry of its own: where the framework says which text of the law was read
+  const id = findArticle(anchors, name, article) ?? findLaw(anchors, name);
   return id ? (
     <a class="referencia" href={`/guia/marco-legal#${id}`}>
       {article}

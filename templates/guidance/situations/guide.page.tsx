@@ -54,6 +54,9 @@ export function Guide({ search, groups }: GuideProps) {
       </div>
       <ul class="list-none p-0 mt-14 pt-6 border-t-2 border-base-content flex flex-wrap gap-x-8 gap-y-3">
         <li>
+          <TextLink href="/guia/documentos">{t('guidance.library')}</TextLink>
+        </li>
+        <li>
           <TextLink href="/guia/regla-del-10">{t('guidance.share.title')}</TextLink>
         </li>
         <li>

@@ -9,15 +9,28 @@ import { usePage } from '../../page.js';
 import { type Claim, ClaimText } from '../claim.js';
 import type { ArticleAnchor } from '../law-references.js';
 import { LegalSection, LegalWords } from '../legal-words.js';
+import { type PaperLink, PaperLinks } from '../paper-links.js';
+import { Procedure, type ProcedureText } from '../procedure.js';
 import { Answer, type AnswerProps } from './answer.js';
 import { Grounds, type GroundsProps } from './grounds.js';
 import { OverdueNotice, SpanishOnly } from '../review.js';
 import { type Search, SearchForm } from '../../components/search-form.js';
 
-/** A step: what to do, and how. */
+/** A step: what to do, and how; who does it where and by when, as far as the sources say. */
 export interface StepText {
   title: string;
   text: string | null;
+  procedure: ProcedureText | null;
+}
+
+/** A document that an employer asks for. */
+export interface AskedText {
+  name: string;
+  required: boolean;
+  who: string | null;
+  text: string | null;
+  papers: readonly PaperLink[];
+  procedure: ProcedureText | null;
 }
 
 /** Sections of the page below the answer, by their anchors, in their order. */
@@ -27,7 +40,7 @@ export type SituationSection = (typeof situationSections)[number];
 export interface SituationPageProps extends AnswerProps, GroundsProps {
   slug: string;
   question: string;
-  documents: readonly { name: string; required: boolean; who: string | null; text: string | null }[];
+  documents: readonly AskedText[];
   forbidden: readonly Claim[];
   steps: readonly StepText[];
   notes: readonly Claim[];
@@ -53,6 +66,7 @@ export interface SituationFrame {
 export function Situation({ frame, ...props }: SituationPageProps & { frame?: SituationFrame }) {
   const { t } = usePage();
   const { asked } = props.search;
+  const address = frame?.address ?? `/guia/situaciones/${props.slug}`;
   const shows = (section: SituationSection) => props.sections.includes(section);
   return (
     <PublicLayout
@@ -70,8 +84,8 @@ export function Situation({ frame, ...props }: SituationPageProps & { frame?: Si
       <OverdueNotice review={props.review} />
       {frame?.before}
       <LegalSection anchors={props.anchors} asked={asked}>
-        <Answer {...props} other={frame?.answer} />
-        <Contents {...props} address={frame?.address ?? `/guia/situaciones/${props.slug}`} />
+        <Answer {...props} address={address} other={frame?.answer} />
+        <Contents {...props} address={address} />
         <div class={shows('pedir') && shows('no-pedir') ? 'guia-dos mt-10' : 'mt-10 max-w-3xl'}>
           {shows('pedir') && <Ask {...props} />}
           {shows('no-pedir') && <DoNotAsk forbidden={props.forbidden} />}
@@ -145,6 +159,8 @@ function Ask({ documents, group }: SituationPageProps) {
                 {document.who && <LegalWords text={`${t('guidance.who', { who: document.who })} `} />}
                 {document.text && <LegalWords text={document.text} />}
               </small>
+              <PaperLinks papers={document.papers} />
+              {document.procedure && <Procedure text={document.procedure} name={document.name} />}
             </div>
           </li>
         ))}
@@ -190,6 +206,7 @@ function Steps({ steps }: Pick<SituationPageProps, 'steps'>) {
                   <LegalWords text={step.title} />
                 </strong>
                 {step.text && <LegalWords text={step.text} />}
+                {step.procedure && <Procedure text={step.procedure} name={step.title} />}
               </div>
             </li>
           ))}

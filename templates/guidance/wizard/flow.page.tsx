@@ -3,7 +3,7 @@ import { Section } from '../../components/section.js';
 import { BackLink, TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
-import type { FlowVerdict } from './outcome.page.js';
+import type { FlowVerdict } from './verdicts.js';
 
 /** A question with what follows each answer, or an outcome. */
 export type FlowTree =

@@ -5,10 +5,8 @@ import { LegalWords } from '../legal-words.js';
 import type { Verdict } from '../situations/guide.page.js';
 import { VerdictHeading } from '../situations/answer.js';
 import { Situation, type SituationPageProps } from '../situations/situation.page.js';
+import type { FlowVerdict } from './verdicts.js';
 import { type WayLine, WayList } from './way.js';
-
-/** What follows for the employer. */
-export type FlowVerdict = 'may' | 'not-yet' | 'depends' | 'ask';
 
 export interface OutcomePageProps {
   verdict: FlowVerdict;

@@ -36,6 +36,8 @@ export default {
   'verification.file.certificate.title': 'Yes: it is an authentic course certificate',
   'verification.file.certificate.text':
     'FM4 signed this PDF and nobody has changed it. It certifies that a person passed a course; it is not the distinction of a company.',
+  'verification.file.certificate.credential':
+    'It carries a digital signature of FM4 and is, word for word, the credential that it issued. The whole name is in the file.',
   'verification.file.certificate.course': 'Passed “{course}” on {date}.',
   'verification.file.certificate.see': 'See the page of the certificate',
   'verification.file.altered.seal': 'Altered',

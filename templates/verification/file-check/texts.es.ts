@@ -36,6 +36,8 @@ export default {
   'verification.file.certificate.title': 'Sí: es una constancia de curso auténtica',
   'verification.file.certificate.text':
     'FM4 firmó este PDF y nadie lo ha cambiado. Certifica que una persona aprobó un curso; no es el distintivo de una empresa.',
+  'verification.file.certificate.credential':
+    'Lleva una firma digital de FM4 y es, palabra por palabra, la credencial que emitió. El nombre completo está en el archivo.',
   'verification.file.certificate.course': 'Aprobó «{course}» el {date}.',
   'verification.file.certificate.see': 'Ver la página de la constancia',
   'verification.file.altered.seal': 'Alterado',

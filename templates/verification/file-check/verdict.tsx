@@ -42,21 +42,27 @@ export type FileVerdict =
       /** The certificate of a course, as we signed it, with what is on record. */
       kind: 'certificate';
       code: string;
-      name: string;
+      /** As much of it as its holder shows; null: nothing. */
+      name: string | null;
       course: string;
       issuedAt: Date;
+      state: 'valid' | 'expired' | 'renewed' | 'withdrawn';
+      by: 'document' | 'credential';
+      /** The file holds other things, for which FM4 does not answer. */
+      beside: boolean;
     }
   | { kind: 'ours-other' | 'not-pdf' };
 
 /** What the page tells of a file; `several`: it holds more than one credential of ours. */
 export type FileCheckProps = FileVerdict | { kind: 'several'; verdicts: readonly FileVerdict[] };
 
-const looks: Record<Exclude<FileVerdict['kind'], 'authentic'>, BannerLook> = {
+const certificateLooks = { valid: 'active', expired: 'expired', renewed: 'superseded', withdrawn: 'revoked' } as const;
+
+const looks: Record<Exclude<FileVerdict['kind'], 'authentic' | 'certificate'>, BannerLook> = {
   altered: 'no',
   'not-ours': 'no',
   unregistered: 'doubt',
   added: 'doubt',
-  certificate: 'active',
   'ours-other': 'other',
   'not-pdf': 'unreadable',
 };
@@ -64,6 +70,7 @@ const looks: Record<Exclude<FileVerdict['kind'], 'authentic'>, BannerLook> = {
 /** The title of the page with that verdict. */
 export function titleOf(verdict: FileCheckProps, { t }: Pick<ReturnType<typeof usePage>, 't'>): string {
   if (verdict.kind === 'several') return t('verification.file.several.title', { n: verdict.verdicts.length });
+  if (verdict.kind === 'certificate' && verdict.state !== 'valid') return t(`courses.verify.is-${verdict.state}`);
   if (verdict.kind !== 'authentic') return t(`verification.file.${verdict.kind}.title`);
   return t(verdict.state === 'active' ? 'verification.file.active.title' : 'verification.file.not-in-force.title');
 }
@@ -87,15 +94,29 @@ export function FileResult(verdict: FileCheckProps) {
 function Verdict({ verdict, id, Heading }: { verdict: FileVerdict; id: string; Heading: 'h1' | 'h2' }) {
   const page = usePage();
   const { t, date, now } = page;
-  const authentic = verdict.kind === 'authentic';
-  const seal = authentic ? t(`distinctions.state.${verdict.state}`) : t(`verification.file.${verdict.kind}.seal`);
+  const { look, seal } = bannerOf(verdict, page);
   return (
-    <StateBanner state={authentic ? verdict.state : looks[verdict.kind]} seal={seal} labelledBy={id} live>
+    <StateBanner state={look} seal={seal} labelledBy={id} live>
       <Heading id={id}>{titleOf(verdict, page)}</Heading>
       <Told verdict={verdict} />
       <p class="text-sm">{t('verification.checked', { day: date.long(now), time: date.time(now) })}</p>
     </StateBanner>
   );
+}
+
+function bannerOf(
+  verdict: FileVerdict,
+  { t }: Pick<ReturnType<typeof usePage>, 't'>,
+): { look: BannerLook; seal: string } {
+  if (verdict.kind === 'authentic') return { look: verdict.state, seal: t(`distinctions.state.${verdict.state}`) };
+  if (verdict.kind !== 'certificate')
+    return { look: looks[verdict.kind], seal: t(`verification.file.${verdict.kind}.seal`) };
+  const { state } = verdict;
+  const valid = state === 'valid';
+  return {
+    look: certificateLooks[state],
+    seal: t(valid ? 'verification.file.certificate.seal' : `courses.certificate.state.${state}`),
+  };
 }
 
 function Told({ verdict }: { verdict: FileVerdict }) {
@@ -174,13 +195,14 @@ function Added({ about, revision }: Extract<FileVerdict, { kind: 'added' }>) {
   );
 }
 
-function Certificate({ code, name, course, issuedAt }: Extract<FileVerdict, { kind: 'certificate' }>) {
+function Certificate({ code, name, course, issuedAt, by, beside }: Extract<FileVerdict, { kind: 'certificate' }>) {
   const { t, date } = usePage();
   return (
     <>
-      <p class="display text-xl">{name}</p>
+      {name && <p class="display text-xl">{name}</p>}
       <p>{t('verification.file.certificate.course', { course, date: date.long(issuedAt) })}</p>
-      <p>{t('verification.file.certificate.text')}</p>
+      <p>{t(by === 'document' ? 'verification.file.certificate.text' : 'verification.file.certificate.credential')}</p>
+      {beside && <p>{t('verification.file.beside')}</p>}
       <p>
         <Link href={`/constancias/${code}`}>{t('verification.file.certificate.see')}</Link>
       </p>

@@ -147,16 +147,19 @@ describe('reading', () => {
   test('who began with an earlier version goes on with it', async () => {
     await begin(browser);
     await readOpen(browser, 1);
-    await rows(
-      app,
-      `insert into course_versions (id, course_id, version, content, created_at)
-       select gen_random_uuid(), course_id, 99, jsonb_set(content, '{title}', '"Versión nueva"'), now()
-       from course_versions v join courses c on c.id = v.course_id where c.slug = $1 and v.version = $2`,
-      [openCourse.slug, openCourse.version],
-    );
+    const publish = (version: number, content: string) =>
+      rows(
+        app,
+        `insert into course_versions (id, course_id, version, content, created_at)
+         select gen_random_uuid(), course_id, $3::int, ${content}, now()
+         from course_versions v join courses c on c.id = v.course_id where c.slug = $1 and v.version = $2`,
+        [openCourse.slug, openCourse.version, version],
+      );
+    await publish(99, `jsonb_set(content, '{title}', '"Versión nueva"')`);
     expect((await app.browser().get(at)).text).toContain('Versión nueva');
     expect((await browser.get(at)).text).not.toContain('Versión nueva');
-    await rows(app, 'delete from course_versions where version = 99');
+    // a version that was published stays: the next one says what was said before
+    await publish(100, 'content');
   });
 });
 
@@ -225,8 +228,12 @@ describe('a certificate, only for who wants one', () => {
       stored[0]!['open_progress_id'],
     ]);
     expect(place).toEqual({ graded_answers: null });
+    const shy = await app.browser().get(`/constancias/${code}`);
+    expect([shy.status, shy.text.includes(String(stored[0]!['person_name']))]).toEqual([200, false]);
+    const chosen = await browser.post(`${at}/constancia/visible`, { name: 'whole', score: 'si' });
+    expect([chosen.status, chosen.location]).toEqual([303, `${at}/constancia`]);
     const anyone = await app.browser().get(`/constancias/${code}`);
-    expect(anyone.status).toBe(200);
+    expect(anyone.text).toContain('100 de 100');
     expect(anyone.text).toContain(String(stored[0]!['person_name']));
     expect(anyone.text).toContain('El nombre es el que la persona escribió');
     const said = anyone.text.slice(anyone.text.indexOf('<main'), anyone.text.indexOf('</main'));

@@ -114,6 +114,23 @@ describe('a group', () => {
   });
 });
 
+test('attendance that is taken back takes the lessons with it, but not those that were read', async () => {
+  const id = await group();
+  await session(id);
+  await add(id, learner);
+  const [one] = await sessionsIn(id);
+  await learner.browser.post(`/aprender/${slug}/2`);
+  at(3 * HOUR);
+  const take = (...people: string[]) => hr.browser.post(`${here}/${id}/sesiones/${one}`, { people, method: 'hand' });
+  await take(learner.userId);
+  const left = async () =>
+    /id="falta"[\s\S]*?<\/section>/.exec((await learner.browser.get(`/aprender/${slug}`)).text)![0];
+  expect(await left()).not.toContain('Leer');
+  await learner.browser.post(`/aprender/${slug}/4`);
+  await take();
+  expect(await left()).toContain('Leer las lecciones 1, 3, 5, 6.');
+});
+
 describe('a session', () => {
   test('is in calendars and mails; a move and a cancellation are told', async () => {
     const id = await group();

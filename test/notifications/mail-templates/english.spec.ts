@@ -19,6 +19,7 @@ const neutral = (value: unknown, name = ''): unknown => {
   if (Array.isArray(value)) return value.map((one) => neutral(one, name));
   if (value instanceof Date || typeof value !== 'object' || value === null) {
     const free = [
+      'alias',
       'company',
       'name',
       'signer',

@@ -38,6 +38,7 @@ test('every period has its words in both languages, and stands in the privacy no
     'audits.survey-answers',
     'courses.open-certificates',
     'courses.open-progress',
+    'courses.surveys',
     'invitations.mails',
     'privacy.closed',
     'privacy.runs',

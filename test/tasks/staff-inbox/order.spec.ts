@@ -36,5 +36,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'reminders.pending-failed',
     'addresses.pending',
     'assessments-fm4.pending',
+    'courses-fm4.pending',
+    'pending.certificate-withdrawals',
   ]);
 });

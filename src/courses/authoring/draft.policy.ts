@@ -1,0 +1,34 @@
+import { decidesOwn, type DraftMove } from '#libs/drafts';
+import { type Actor, hasRole } from '../../database/index.js';
+
+/** `see`: drafts and the texts of courses. */
+export type AuthoringAction = DraftMove | 'see';
+
+/** Whether the actor may do that with versions of courses, their own part in them aside. */
+export function may(actor: Actor, action: AuthoringAction): boolean {
+  if (actor.kind !== 'person') return false;
+  switch (action) {
+    case 'edit':
+    case 'propose':
+    case 'retract':
+    case 'discard':
+      return hasRole(actor, 'content_editor', 'staff_admin');
+    case 'see':
+    case 'return':
+    case 'publish':
+      return hasRole(actor, 'content_editor', 'legal_reviewer', 'staff_admin');
+  }
+}
+
+/**
+ * Why a person may not do that with a draft; null when they may. Who wrote a part of it, however small, does not decide
+ * about it, whatever their roles.
+ */
+export function draftRefusal(
+  actor: Actor,
+  move: DraftMove,
+  authors: readonly string[],
+): 'forbidden' | 'own-draft' | null {
+  if (!may(actor, move)) return 'forbidden';
+  return actor.kind === 'person' && decidesOwn(move, actor.userId, authors) ? 'own-draft' : null;
+}

@@ -1,0 +1,13 @@
+import { refusals } from '../web/index.js';
+
+/** Why the guidance refuses. */
+export type GuidanceRefusal =
+  | 'forbidden'
+  | 'guidance.hire-number'
+  | 'guidance.hire-name'
+  | 'guidance.hire-closed'
+  | 'guidance.hire-open'
+  | 'guidance.hire-too-soon'
+  | 'guidance.hire-day';
+
+export const refuse = refusals<GuidanceRefusal>();

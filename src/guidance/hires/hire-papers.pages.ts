@@ -1,0 +1,61 @@
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { HirePaperPage } from '#templates/guidance/hires/hire-paper.page';
+import type { PaperLanguage } from '#templates/guidance/hires/hire-paper.shapes';
+import { CONFIG, type Config } from '../../config/index.js';
+import { actorOf, Allow, file, notFound, view, Viewer } from '../../web/index.js';
+import { articleAnchors } from '../framework/anchors.views.js';
+import { LegalFramework } from '../framework/framework.service.js';
+import { paperLanguages } from './hire-paper.content.js';
+import { HirePapers } from './hire-papers.service.js';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Papers to fill in: what is written into them stays in the browser, and no address here takes it. */
+@Controller('empresa/contrataciones/papeles')
+@Allow({ company: ['company_admin', 'company_editor'] })
+export class HirePaperPages {
+  constructor(
+    private readonly papers: HirePapers,
+    private readonly framework: LegalFramework,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Get(':paper')
+  async page(@Param('paper') id: string, @Query('idioma') language: unknown, @Viewer() viewer: Viewer) {
+    const anchors = articleAnchors(await this.framework.current(actorOf(viewer)));
+    return view(HirePaperPage, { paper: this.find(id), language: languageOf(language), anchors });
+  }
+
+  @Get(':paper/hoja.docx')
+  async word(@Param('paper') id: string, @Query('idioma') language: unknown) {
+    const paper = this.find(id);
+    // Heavy to load, and most processes never write one.
+    const { writeHirePaper } = await import('#templates/guidance/hires/hire-paper.docx');
+    const bytes = await writeHirePaper(paper, languageOf(language));
+    return file(bytes, { contentType: WORD, name: `${id}.docx` });
+  }
+
+  @Get(':paper/hoja.pdf')
+  async sheet(@Param('paper') id: string, @Query('idioma') language: unknown) {
+    const paper = this.find(id);
+    const { renderHirePaper } = await import('#templates/guidance/hires/hire-paper.pdf');
+    const about = { language: languageOf(language), issuer: this.config.issuer.name, createdAt: this.clock.now() };
+    return file(await renderHirePaper(paper, about), {
+      contentType: 'application/pdf',
+      name: `${id}.pdf`,
+      inline: true,
+    });
+  }
+
+  private find(id: string) {
+    const paper = this.papers.all.find((one) => one.id === id);
+    if (!paper) throw notFound();
+    return paper;
+  }
+}
+
+/** The language beside Spanish; English when none or an unknown one is asked for. */
+const languageOf = (asked: unknown): Exclude<PaperLanguage, 'es'> =>
+  paperLanguages.find((one): one is Exclude<PaperLanguage, 'es'> => one !== 'es' && one === asked) ?? 'en';

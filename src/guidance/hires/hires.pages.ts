@@ -1,0 +1,126 @@
+import { Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Clock } from '#libs/clock';
+import { newId } from '#libs/ids';
+import { dayOf } from '#libs/mexico';
+import type { FormState } from '#templates/components/form-state';
+import { HirePage } from '#templates/guidance/hires/hire.page';
+import { HiresPage } from '#templates/guidance/hires/hires.page';
+import { NewHirePage } from '#templates/guidance/hires/new-hire.page';
+import { Companies } from '../../companies/index.js';
+import { Database } from '../../database/index.js';
+import { actorOf, Allow, emptyForm, redirect, submit, Submitted, type View, view, Viewer } from '../../web/index.js';
+import { Situations } from '../situations/situations.service.js';
+import { CheckForm, EndingForm, HireForm, ProgressForm } from './hires.forms.js';
+import { Hires } from './hires.service.js';
+import { hirePage, hiresPage, progressValues } from './hires.views.js';
+
+const home = '/empresa/contrataciones';
+
+/** Hire files of a company: an alias and a post, and what has to be done by when. */
+@Controller('empresa/contrataciones')
+@Allow({ company: ['company_admin', 'company_editor'] })
+export class HiresPages {
+  constructor(
+    private readonly hires: Hires,
+    private readonly situations: Situations,
+    private readonly companies: Companies,
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(@Viewer() viewer: Viewer) {
+    const actor = actorOf(viewer);
+    const hires = await this.hires.list(actor, viewer.companyId!);
+    const company = await this.db.as(actor, (tx) => this.companies.byId(tx, viewer.companyId!));
+    return view(HiresPage, hiresPage(hires, this.today, company.headcount));
+  }
+
+  @Get('nueva')
+  blank(@Viewer() viewer: Viewer, @Query('situacion') situation: unknown) {
+    return this.newPage(viewer, typeof situation === 'string' ? situation : '', null);
+  }
+
+  @Post('nueva')
+  open(@Viewer() viewer: Viewer, @Submitted(HireForm) form: Submitted<HireForm>) {
+    return submit(form, {
+      perform: ({ id = '', situation, alias, post, startsOn, noName }) =>
+        this.hires.open(actorOf(viewer), viewer.companyId!, id, situation, {
+          alias,
+          post,
+          startsOn,
+          noName: noName === 'si',
+        }),
+      invalid: (state) => this.newPage(viewer, '', state),
+      done: (id) => redirect(`${home}/${id}`, { flash: 'guidance.hire.opened' }),
+    });
+  }
+
+  @Get(':id')
+  show(@Viewer() viewer: Viewer, @Param('id') id: string) {
+    return this.page(viewer, id, {});
+  }
+
+  @Post(':id')
+  save(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(ProgressForm) form: Submitted<ProgressForm>) {
+    return submit(form, {
+      perform: ({ version, ...saved }) => this.hires.save(actorOf(viewer), viewer.companyId!, id, version, saved),
+      invalid: (state) => this.page(viewer, id, { progress: state }),
+      done: () => redirect(`${home}/${id}`, { flash: 'guidance.hire.saved' }),
+    });
+  }
+
+  @Post(':id/cierre')
+  close(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(EndingForm) form: Submitted<EndingForm>) {
+    return submit(form, {
+      perform: ({ version, ending }) => this.hires.close(actorOf(viewer), viewer.companyId!, id, version, ending),
+      invalid: (state) => this.page(viewer, id, { ending: state }),
+      done: () => redirect(`${home}/${id}`, { flash: 'guidance.hire.closed' }),
+    });
+  }
+
+  @Post(':id/seguimiento')
+  check(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(CheckForm) form: Submitted<CheckForm>) {
+    return submit(form, {
+      perform: ({ months, answer }) => this.hires.check(actorOf(viewer), viewer.companyId!, id, months, answer),
+      invalid: (state) => this.page(viewer, id, { ending: state }),
+      done: () => redirect(`${home}/${id}`, { flash: 'guidance.hire.checked' }),
+    });
+  }
+
+  @Post(':id/quitar')
+  async remove(@Viewer() viewer: Viewer, @Param('id') id: string) {
+    await this.hires.remove(actorOf(viewer), viewer.companyId!, id);
+    return redirect(home, { flash: 'guidance.hire.removed' });
+  }
+
+  private get today(): string {
+    return dayOf(this.clock.now());
+  }
+
+  private async newPage(viewer: Viewer, situation: string, form: FormState | null): Promise<View> {
+    const rows = await this.situations.list(actorOf(viewer), '');
+    const situations = rows.map(({ slug, content }) => ({ value: slug, label: content.short }));
+    const chosen = situations.some(({ value }) => value === situation) ? situation : '';
+    const asks =
+      form?.errors['alias']?.key === 'refusal.guidance.hire-name' ||
+      form?.errors['post']?.key === 'refusal.guidance.hire-name';
+    return view(NewHirePage, {
+      situations,
+      asksForName: asks || form?.values['noName'] === 'si',
+      form: form ?? emptyForm({ id: newId(), situation: chosen, startsOn: this.today }),
+    });
+  }
+
+  private async page(viewer: Viewer, id: string, forms: { progress?: FormState; ending?: FormState }): Promise<View> {
+    const actor = actorOf(viewer);
+    const hire = await this.hires.one(actor, viewer.companyId!, id);
+    const rows = await this.situations.list(actor, '');
+    const question = rows.find(({ slug }) => slug === hire.situation)?.content.short ?? hire.situation;
+    return view(HirePage, {
+      ...hirePage(hire, question, this.today),
+      progress: forms.progress ?? emptyForm(progressValues(hire)),
+      ending: forms.ending ?? emptyForm(),
+    });
+  }
+}

@@ -1,0 +1,41 @@
+/** The ten statements before and after a course. */
+export default {
+  'courses.survey.title': 'Encuesta',
+  'courses.survey.heading-before': 'Antes de empezar: ¿qué piensas hoy?',
+  'courses.survey.heading-after': 'Para terminar: ¿qué piensas ahora?',
+  'courses.survey.intro-before':
+    'Son diez frases y toma unos dos minutos. No hay respuestas buenas ni malas. Al final del curso verás las mismas.',
+  'courses.survey.intro-after':
+    'Son diez frases y toma unos dos minutos. Di lo que piensas hoy, aunque sea igual que antes. No cambia tu resultado.',
+  'courses.survey.privacy':
+    'Se guarda sin tu nombre. Tu empresa no ve lo que respondes; FM4 sólo lo ve sumado con el de otras personas. Puedes dejar frases sin responder o saltarte todo.',
+  'courses.survey.number': 'Frase {n} de 10',
+  'courses.survey.scale-1': 'Muy en desacuerdo',
+  'courses.survey.scale-2': 'En desacuerdo',
+  'courses.survey.scale-3': 'Ni de acuerdo ni en desacuerdo',
+  'courses.survey.scale-4': 'De acuerdo',
+  'courses.survey.scale-5': 'Muy de acuerdo',
+  'courses.survey.rather-not': 'Prefiero no responder',
+  'courses.survey.send': 'Enviar y seguir',
+  'courses.survey.skip-before': 'Saltar y empezar el curso',
+  'courses.survey.skip-after': 'Saltar e ir a mi constancia',
+  'courses.survey.flash.kept': 'Gracias. Guardamos tus respuestas.',
+  'courses.survey.invite': 'Dos minutos más',
+  'courses.survey.invite-text': 'Dinos qué piensas de diez frases: así sabemos si el curso sirve.',
+  'courses.survey.invite-link': 'Responder la encuesta',
+  'courses.survey.T01': 'Me sentiría a gusto si en mi equipo trabajara una persona migrante o refugiada.',
+  'courses.survey.T02':
+    'Cuando llegan personas de otros países, se reducen las oportunidades de quienes ya vivimos aquí.',
+  'courses.survey.T03': 'Por el mismo trabajo debe pagarse lo mismo, sin importar de dónde venga la persona.',
+  'courses.survey.T04': 'Antes de contratar conviene preguntar por qué la persona salió de su país.',
+  'courses.survey.T05': 'Sé qué documentos permiten trabajar en México a una persona extranjera o retornada.',
+  'courses.survey.T06': 'Si alguien fue deportado, es porque algo malo hizo.',
+  'courses.survey.T07': 'Si escucho una burla sobre el origen o el acento de alguien, sabría cómo detenerla.',
+  'courses.survey.T08': 'Contratar a personas en movilidad suele traer más problemas que beneficios.',
+  'courses.survey.T09': 'Mi área puede recibir bien a una persona que todavía está aprendiendo español.',
+  'courses.survey.T10': 'Es razonable que la empresa guarde los documentos originales de su personal extranjero.',
+  'held-room.course-surveys': 'Encuestas de los cursos',
+  'held.course-surveys.surveys': 'Lo que respondiste en las encuestas de los cursos',
+  'retention.courses.surveys': 'Respuestas a las encuestas de los cursos, desde que se dan',
+  'retention.courses.surveys.why': 'Para saber si los cursos cambian algo. No llevan tu nombre.',
+} as const;

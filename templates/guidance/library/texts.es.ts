@@ -1,0 +1,28 @@
+/** The library of documents. What it says about each of them is in `documentos.yaml`. */
+export default {
+  'guidance.library': 'Documentos que te pueden mostrar',
+  'guidance.library.lead':
+    'Cómo son, quién los expide, cuánto duran, qué permiten y en qué se equivocan las empresas. Los dibujos son nuestros y no llevan datos de nadie.',
+  'guidance.paper.lead': '{name}: quién lo expide, cuánto dura, qué permite y en qué se equivocan las empresas.',
+  'guidance.paper.group.yes': 'Permiten trabajar',
+  'guidance.paper.group.yes.text': 'Con uno de ellos vigente basta; no pidas otro.',
+  'guidance.paper.group.depends': 'Depende de lo que digan o de lo que falte',
+  'guidance.paper.group.depends.text': 'Consulta y conserva la candidatura mientras tanto.',
+  'guidance.paper.group.no': 'No permiten trabajar en Jalisco',
+  'guidance.paper.group.no.text': 'Con otro documento la respuesta puede cambiar.',
+  'guidance.paper.group.identity': 'Dicen quién es la persona',
+  'guidance.paper.group.identity.text': 'Sirven para el alta. No dicen si puede trabajar.',
+  'guidance.paper.group.unneeded': 'No hacen falta para contratar',
+  'guidance.paper.group.unneeded.text': 'La persona decide si los muestra. No los pidas.',
+  'guidance.paper.unneeded': 'No hace falta para contratar',
+  'guidance.paper.yes': 'Permite trabajar',
+  'guidance.paper.depends': 'Depende: lee qué falta y consulta',
+  'guidance.paper.no': 'No permite trabajar en Jalisco',
+  'guidance.paper.identity': 'Dice quién es la persona, no si puede trabajar',
+  'guidance.paper.drawing': 'Dibujo de muestra: {name}',
+  'guidance.paper.drawing.note': 'Dibujo nuestro, sin sellos ni datos. El documento real puede cambiar de diseño.',
+  'guidance.paper.issuer': 'Quién lo expide',
+  'guidance.paper.allows': 'Qué permite',
+  'guidance.paper.mistakes': 'Errores comunes de las empresas',
+  'guidance.paper.situations': 'Situaciones en que se muestra',
+} as const;

@@ -1,0 +1,2 @@
+/** What follows for the employer where the questions end. */
+export type FlowVerdict = 'may' | 'not-yet' | 'depends' | 'ask';
