@@ -20,4 +20,4 @@ function written(cell: Cell): string {
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export { LONGEST_CELL, MOST_CELLS, readCsv, UnreadableCsv } from './read.js';
+export { type CsvProblem, LONGEST_ROW, MOST_CELLS, readCsv, UnreadableCsv } from './read.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvOf, LONGEST_CELL, readCsv, UnreadableCsv } from './index.js';
+import { csvOf, LONGEST_ROW, MOST_CELLS, readCsv, UnreadableCsv } from './index.js';
 
 /** The table in these bytes, given in pieces of that size. */
 async function read(bytes: Uint8Array, piece = 7): Promise<string[][]> {
@@ -43,9 +43,28 @@ test('commas in quotes and in names do not pass for separators', async () => {
 test('what is no table is told apart', async () => {
   await expect(read(Buffer.from([80, 75, 3, 4, 0, 0]))).rejects.toThrow(UnreadableCsv);
   await expect(read(Buffer.from('a,b\n1,"2\n3,4\n'))).rejects.toMatchObject({ problem: 'quotes', row: 2 });
-  await expect(read(Buffer.from(`a\n"${'x\n'.repeat(LONGEST_CELL)}`))).rejects.toMatchObject({ problem: 'quotes' });
-  expect(await read(Buffer.from('x'.repeat(3 * LONGEST_CELL)))).toEqual([['x'.repeat(LONGEST_CELL)]]);
+  await expect(read(Buffer.from('a,b\n1,"2" 3\n'))).rejects.toMatchObject({ problem: 'quotes', row: 2 });
+  await expect(read(Buffer.from(`a\n"${'x\n'.repeat(LONGEST_ROW)}`))).rejects.toMatchObject({
+    problem: 'long',
+    row: 2,
+  });
+  await expect(read(Buffer.from('x'.repeat(3 * LONGEST_ROW)), 999)).rejects.toMatchObject({
+    problem: 'long',
+    row: 1,
+  });
   expect(await read(Buffer.from(''))).toEqual([]);
+});
+
+test('of a row too wide the first cells are read', async () => {
+  const [row] = await read(Buffer.from('x;'.repeat(MOST_CELLS + 200)), 99);
+  expect(row).toEqual(Array.from({ length: MOST_CELLS }, () => 'x'));
+});
+
+test('a space before a quotation mark is none of the cell', async () => {
+  expect(await read(Buffer.from('nombre, correo\n"López, Ana", "a@x.mx"\n'))).toEqual([
+    ['nombre', 'correo'],
+    ['López, Ana', 'a@x.mx'],
+  ]);
 });
 
 test('what is written comes back as it was', async () => {

@@ -1,5 +1,12 @@
-/** Why a text is not read as a table. `quotes`: a quotation mark opens and is never closed. */
-export type CsvProblem = 'quotes' | 'binary';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
+
+/**
+ * Why a text is not read as a table. `quotes`: a quotation mark opens and is not closed at the end of a cell; `long`: a row
+ * goes on and on, as it does after a quotation mark that nothing closes.
+ */
+export type CsvProblem = 'quotes' | 'long' | 'binary';
 
 /** A file that is no table as text. */
 export class UnreadableCsv extends Error {
@@ -13,33 +20,58 @@ export class UnreadableCsv extends Error {
   }
 }
 
-/** Characters that a cell may have, and cells that a row may have; what is beyond is left out. */
-export const LONGEST_CELL = 20_000;
+/** Characters that a row may have; a longer one is not read. */
+export const LONGEST_ROW = 100_000;
+
+/** Cells that are read of a row. */
 export const MOST_CELLS = 1_000;
 
 type Source = () => AsyncIterable<Uint8Array>;
 
 /**
- * Reads a table piece by piece, as Excel, LibreOffice and other programs save it: in UTF-8 or UTF-16 with or without its
- * mark, or in Windows-1252 (which holds Latin-1); with commas, semicolons, tabs or bars between; lines ended in any way.
- * Everything stays text, so that long numbers keep their digits and zeros; what `csvOf` wrote comes back as it was.
+ * Reads a table piece by piece, as Excel, LibreOffice and other programs save it: in UTF-8, in UTF-16 with its mark, or in
+ * Windows-1252 (which holds Latin-1); with commas, semicolons, tabs or bars between; lines ended in any way.
+ * Everything stays text, so that long numbers keep their digits and zeros; what `csvOf` wrote comes back as it was. An empty
+ * line is a row without cells.
  * @param open gives the bytes from their beginning; asked twice, as the encoding shows at the end only
  * @throws UnreadableCsv
  */
 export async function* readCsv(open: Source): AsyncGenerator<string[]> {
-  const encoding = await encodingOf(open);
-  const texts = decoded(open, encoding);
+  const { separator, texts } = await beginningOf(decoded(open, await encodingOf(open)));
+  const table = parse({
+    delimiter: separator,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    trim: true,
+    max_record_size: LONGEST_ROW,
+  });
+  // whatever ends the reading shows where the rows are taken
+  pipeline(Readable.from(texts), table).catch(() => undefined);
+  try {
+    for await (const row of table as AsyncIterable<string[]>)
+      yield row.length === 1 && row[0] === '' ? [] : row.slice(0, MOST_CELLS).map(plain);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const problem = error.code === 'CSV_MAX_RECORD_SIZE' ? 'long' : 'quotes';
+    throw new UnreadableCsv(problem, Number(error['records']) + 1);
+  }
+}
+
+/** What parts the cells, told from the first lines, and the text from its beginning. */
+async function beginningOf(texts: AsyncGenerator<string>) {
   let head = '';
-  for (;;) {
+  while (head.length < HEAD) {
     const { value, done } = await texts.next();
-    if (!done) head += value;
-    if (done || head.length >= HEAD) break;
+    if (done) break;
+    head += value;
   }
   const { separator, rest } = separatorIn(head.replace(/^\ufeff/, ''));
-  const table = new TableText(separator);
-  yield* table.take(rest);
-  for await (const text of texts) yield* table.take(text);
-  yield* table.end();
+  const whole = async function* () {
+    yield rest;
+    yield* texts;
+  };
+  return { separator, texts: whole() };
 }
 
 /** Characters from whose lines the separator is told. */
@@ -59,11 +91,11 @@ async function encodingOf(open: Source): Promise<string> {
       if (begin[0] === 0xfe && begin[1] === 0xff) return 'utf-16be';
       if (begin.length > 1 && begin.includes(0)) throw new UnreadableCsv('binary', 1);
     }
+    if (!isUtf8 && begin.length === BEGINNING) break;
     try {
-      utf8.decode(piece, { stream: true });
+      if (isUtf8) utf8.decode(piece, { stream: true });
     } catch {
       isUtf8 = false;
-      break;
     }
   }
   return isUtf8 ? 'utf-8' : 'windows-1252';
@@ -95,76 +127,6 @@ function separatorIn(head: string): { separator: string; rest: string } {
   });
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
   return { separator: best.score > 0 ? best.sign : ',', rest: head };
-}
-
-/** Cuts a text that comes in pieces into rows of cells. */
-class TableText {
-  private row: string[] = [];
-  private cell = '';
-  private rows = 0;
-  private quoted = false;
-  /** A mark inside quotes was read: it closes them, unless another follows. */
-  private closing = false;
-  private afterReturn = false;
-  private begun = false;
-
-  constructor(private readonly separator: string) {}
-
-  *take(text: string): Generator<string[]> {
-    for (const sign of text) {
-      if (this.closing) {
-        this.closing = false;
-        if (sign === '"') {
-          this.add(sign);
-          continue;
-        }
-        this.quoted = false;
-      } else if (this.quoted) {
-        if (sign === '"') this.closing = true;
-        else this.add(sign);
-        continue;
-      }
-      const isSecondHalf = sign === '\n' && this.afterReturn;
-      this.afterReturn = sign === '\r';
-      if (isSecondHalf) continue;
-      if (sign === '\n' || sign === '\r') yield this.ended();
-      else if (sign === this.separator) this.next();
-      else if (sign === '"' && this.cell.trim() === '') {
-        this.cell = '';
-        this.quoted = true;
-        this.begun = true;
-      } else this.add(sign);
-    }
-  }
-
-  *end(): Generator<string[]> {
-    if (this.quoted && !this.closing) throw new UnreadableCsv('quotes', this.rows + 1);
-    if (this.begun || this.row.length > 0) yield this.ended();
-  }
-
-  private add(sign: string): void {
-    this.begun = true;
-    if (this.cell.length >= LONGEST_CELL) {
-      if (this.quoted) throw new UnreadableCsv('quotes', this.rows + 1);
-      return;
-    }
-    this.cell += sign;
-  }
-
-  private next(): void {
-    this.begun = true;
-    if (this.row.length < MOST_CELLS) this.row.push(plain(this.cell));
-    this.cell = '';
-  }
-
-  private ended(): string[] {
-    this.next();
-    const { row } = this;
-    this.row = [];
-    this.begun = false;
-    this.rows += 1;
-    return row.length === 1 && row[0] === '' ? [] : row;
-  }
 }
 
 /** The apostrophe by which `csvOf` keeps a text from being a formula is none of the text. */

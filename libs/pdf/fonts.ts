@@ -71,6 +71,9 @@ function skipMissingAnchors(font: fontkit.Font): fontkit.Font {
   return font;
 }
 
+/** Up to here it is kept whether a font has a letter: the alphabets, and none of the many signs of Chinese. */
+const REMEMBERED = 0x3000;
+
 /** Letters of a text that no font has; what must not lose any refuses the text. */
 export class LettersMissing extends RangeError {
   override readonly name = 'LettersMissing';
@@ -88,6 +91,7 @@ export class LettersMissing extends RangeError {
 export class FontLibrary {
   private readonly bytes = new Map<string, Buffer>();
   private readonly opened = new Map<string, fontkit.Font>();
+  private readonly letters = new Map<string, Map<number, boolean>>();
   private readonly graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
   /** @param chains for each role its font files in order of preference; the first `native` ones may be letter-spaced */
@@ -215,8 +219,18 @@ export class FontLibrary {
   }
 
   private has(file: string, text: string): boolean {
-    const font = this.known(file);
-    return [...text].every((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+    for (const letter of text) if (!this.hasLetter(file, letter.codePointAt(0)!)) return false;
+    return true;
+  }
+
+  /** fontkit searches its table for each letter anew; those of most names are asked for again and again. */
+  private hasLetter(file: string, letter: number): boolean {
+    if (letter >= REMEMBERED) return this.known(file).hasGlyphForCodePoint(letter);
+    let known = this.letters.get(file);
+    if (!known) this.letters.set(file, (known = new Map()));
+    let has = known.get(letter);
+    if (has === undefined) known.set(letter, (has = this.known(file).hasGlyphForCodePoint(letter)));
+    return has;
   }
 
   private chain(role: string): { native: string[]; wider: string[] } {

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
-import { readCsv, UnreadableCsv } from '#libs/csv';
+import { type CsvProblem, readCsv, UnreadableCsv } from '#libs/csv';
 import { readWorkbook, UnreadableWorkbook } from '#libs/spreadsheet';
 
 /** Why a file is not read; its words are `courses.import.<problem>`. */
-export type FileProblem = 'encrypted' | 'legacy' | 'too-large' | 'unreadable' | 'quotes' | 'binary';
+export type FileProblem = 'encrypted' | 'legacy' | 'too-large' | 'unreadable' | CsvProblem;
 
 /** A file that is not read. */
 export class UnreadableTable extends Error {

@@ -72,7 +72,10 @@ export default {
     'The file holds far more than a list of people. Keep that sheet only and upload it again.',
   'courses.import.unreadable': 'We could not read the file. Save it as .xlsx or .csv and upload it again.',
   'courses.import.binary': 'That is no list of people. Upload an .xlsx or .csv file.',
-  'courses.import.quotes': 'In row {row} a quotation mark opens and is never closed. Correct it and upload it again.',
+  'courses.import.long':
+    'Row {row} does not end. Most often a closing quotation mark is missing. Correct it and upload the file again.',
+  'courses.import.quotes':
+    'In row {row} a quotation mark is not closed where the cell ends. Correct it and upload the file again.',
 
   'refusal.courses.import-large': 'The file is larger than {mb} MB. Split it in two.',
   'refusal.courses.import-headings':

@@ -72,7 +72,10 @@ export default {
     'El archivo trae mucho más que una lista de personas. Deja solo esa hoja y súbelo otra vez.',
   'courses.import.unreadable': 'No pudimos leer el archivo. Guárdalo como .xlsx o .csv y súbelo otra vez.',
   'courses.import.binary': 'Eso no es una lista de personas. Sube un archivo .xlsx o .csv.',
-  'courses.import.quotes': 'En el renglón {row} se abren comillas que nunca se cierran. Corrígelo y súbelo otra vez.',
+  'courses.import.long':
+    'El renglón {row} no termina. Casi siempre falta cerrar unas comillas. Corrígelo y sube el archivo otra vez.',
+  'courses.import.quotes':
+    'En el renglón {row} hay comillas que no se cierran donde termina la celda. Corrígelo y sube el archivo otra vez.',
 
   'refusal.courses.import-large': 'El archivo pesa más de {mb} MB. Divídelo en dos.',
   'refusal.courses.import-headings':
