@@ -17,6 +17,7 @@ import {
   findMembers,
   importCounts,
   insertImported,
+  joinWhole,
   moveDeadlines,
   namedCourses,
   newcomers,
@@ -65,6 +66,7 @@ export class ImportCarryingOut {
       const found = isId(id) ? await tx.findOne(EnrolmentImport, { where: { id, companyId }, lock }) : null;
       if (!found || found.state === 'reading') throw notFound();
       if (found.state === 'applied') return { people: found.people, enrolled: found.enrolled };
+      await joinWhole(tx);
       const counts = await importCounts(tx, id, companyId);
       if (counts.faulty > 0 && !asked.partly) throw refuse('courses.import-faulty', { status: 422 });
       if (counts.good === 0) throw refuse('courses.import-nobody', { status: 422 });

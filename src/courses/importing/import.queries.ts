@@ -3,6 +3,14 @@ import { type HeldData, ofAccount } from '../../accounts/index.js';
 import { one, rows, run } from '../../database/index.js';
 import type { ImportRow, RowProblem } from './import.rules.js';
 
+/**
+ * For the rest of the transaction tables are joined whole. Of rows that came a moment ago PostgreSQL has no counts: it takes
+ * them for one, and would go through all people again for each of ten thousand.
+ */
+export async function joinWhole(tx: EntityManager): Promise<void> {
+  await run(tx, `select set_config('enable_nestloop', 'off', true)`, []);
+}
+
 /** Keeps rows of a file. */
 export async function insertRows(
   tx: EntityManager,
@@ -78,8 +86,9 @@ export async function importCounts(tx: EntityManager, importId: string, companyI
          as invited,
        (count(distinct r.identity) filter (where r.problems = '[]' and r.email = ''))::int as coded
      from enrolment_import_rows r
-     left join people p on p.email = r.email and r.email <> ''
-     left join lateral (select m.user_id from memberships m where m.user_id = p.id and m.company_id = $2 limit 1) m on true
+     left join (
+       select distinct p.email, p.id as user_id from people p join memberships m on m.user_id = p.id
+       where m.company_id = $2 and p.email <> '') m on m.email = r.email
      where r.import_id = $1`,
     [importId, companyId],
   );
@@ -226,7 +235,7 @@ export async function moveDeadlines(tx: EntityManager, file: EnrolledByFile): Pr
      update enrolments e set due_on = a.due_on, import_id = $1 from asked a
      where e.company_id = $7 and e.course_id = a.course_id and e.state in ('enrolled', 'in-progress')
        and a.due_on is not null and e.due_on is distinct from a.due_on
-       and (e.user_id = a.user_id or (e.user_id is null and e.invitation_id = a.invitation_id))`,
+       and coalesce(e.user_id, e.invitation_id) = coalesce(a.user_id, a.invitation_id)`,
     [...askedParameters(file), file.companyId],
   );
 }

@@ -10,7 +10,7 @@ import { CourseCatalogue } from '../catalogue/course-catalogue.service.js';
 import { refuse } from '../courses.refusals.js';
 import { requireManager } from '../require-manager.js';
 import { EnrolmentImport } from './import.entity.js';
-import { faultyRows, importCounts, insertRows, namedCourses, sampleRows } from './import.queries.js';
+import { faultyRows, importCounts, insertRows, joinWhole, namedCourses, sampleRows } from './import.queries.js';
 import {
   FAULTY_SHOWN,
   HEADINGS_WITHIN,
@@ -81,6 +81,7 @@ export class EnrolmentImports {
   /** A file that was read, and what it would do or did. @throws Refused `not-found`, also for another company's */
   show(actor: PersonActor, companyId: string, id: string) {
     return this.db.as(actor, async (tx) => {
+      await joinWhole(tx);
       const found = await this.of(tx, actor, companyId, id);
       const courses = await this.courses(actor);
       const named = await namedCourses(tx, id);

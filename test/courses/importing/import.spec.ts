@@ -142,7 +142,7 @@ describe('a workbook', () => {
     ['nothing', Buffer.alloc(0), 'no trae a ninguna persona'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'no es una lista de personas'],
     ['without a heading', Buffer.from('Ana,ana@x.mx\n'), 'No encontramos una columna con los nombres'],
-    ['with open quotes', Buffer.from('nombre\n"Ana\nBeto\n'), 'se abren comillas'],
+    ['with open quotes', Buffer.from('nombre\n"Ana\nBeto\n'), 'hay comillas que no se cierran'],
     ['too many people', manyPeople(10_001), 'más de 10,000 personas'],
   ])('%s is said so', async (_, bytes, said) => {
     const answer = await hr.browser.upload(path, {}, [sent(bytes)]);
