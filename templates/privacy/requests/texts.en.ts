@@ -262,6 +262,7 @@ export default {
   'held-field.placeLesson': 'Lesson they are in',
   'held-field.lessonsRead': 'Lessons read',
   'held-field.score': 'Score',
+  'held-field.passMark': 'Pass mark',
   'held-field.savedAt': 'Saved',
   'held-field.passed': 'Passed',
   'held-field.answers': 'Answers',

@@ -261,6 +261,7 @@ export default {
   'held-field.placeLesson': 'Lección en la que va',
   'held-field.lessonsRead': 'Lecciones leídas',
   'held-field.score': 'Puntos',
+  'held-field.passMark': 'Puntos para aprobar',
   'held-field.passed': 'Aprobado',
   'held-field.answers': 'Respuestas',
   'held-field.submittedAt': 'Enviado',
