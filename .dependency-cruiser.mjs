@@ -39,6 +39,7 @@ const order = {
     'enrolling',
     'importing',
     'joining',
+    'standing',
     'certificates',
     'surveys',
     'learning',

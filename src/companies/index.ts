@@ -22,5 +22,5 @@ export { Companies, type CompanyData } from './profile/companies.service.js';
 export { type Registration, Registrations } from './registration/registration.service.js';
 export { CompanyFolder, type FolderLine } from './company-folder.js';
 /** Where people of a company work, in the caller's transaction. */
-export { saveWorkplaces, type SaidWorkplace, sitesIn } from './workplaces/workplaces.queries.js';
+export { placesOf, saveWorkplaces, type SaidWorkplace } from './workplaces/workplaces.queries.js';
 export { isFound } from './team/team-filter.rules.js';

@@ -10,6 +10,7 @@ import { InsightModule } from './insight/insight.module.js';
 import { JoiningModule } from './joining/joining.module.js';
 import { LearningModule } from './learning/learning.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { StandingModule } from './standing/standing.module.js';
 import { SurveysModule } from './surveys/surveys.module.js';
 import { MediaModule } from './media/media.module.js';
 import { OpenModule } from './open/open.module.js';
@@ -24,6 +25,7 @@ import { OpenModule } from './open/open.module.js';
     EnrollingModule,
     ImportingModule,
     JoiningModule,
+    StandingModule,
     CertificatesModule,
     SurveysModule,
     LearningModule,
@@ -32,6 +34,6 @@ import { OpenModule } from './open/open.module.js';
     Dc3Module,
     SessionsModule,
   ],
-  exports: [EnrollingModule, JoiningModule, CertificatesModule, LearningModule, SessionsModule],
+  exports: [EnrollingModule, JoiningModule, StandingModule, CertificatesModule, LearningModule, SessionsModule],
 })
 export class CoursesModule {}

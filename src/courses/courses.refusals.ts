@@ -71,6 +71,7 @@ export type CourseRefusal =
   | 'courses.own-draft'
   | 'courses.reminded-recently'
   | 'courses.reserved-line'
+  | 'courses.rules-many'
   | 'courses.session-long'
   | 'courses.session-order'
   | 'courses.sessions-many'

@@ -24,6 +24,8 @@ export type { CertifiedPerson } from './certificates/certificates.queries.js';
 export { Enrolments, type EnrolRequest } from './enrolling/enrolments.service.js';
 /** Open links by which people join a company's course. Refuses with `courses.*`, and `not-found` to strangers. */
 export { JoinLinks } from './joining/join-links.service.js';
+/** Rules by which a company enrols whoever comes. Refuses with `courses.*`, and `not-found` to strangers. */
+export { StandingRules } from './standing/standing-rules.service.js';
 /** Enrols a person on their own, without a company. Refuses `not-found`, `courses.not-open`. */
 export { SelfEnrolment } from './enrolling/self-enrolment.service.js';
 /** What a learner does in a course: reads lessons, answers the quiz. Refuses `not-found`, `courses.lessons-first`. */

@@ -127,7 +127,9 @@ describe('the list of the team', () => {
     expect(headers['cache-control']).toBe('no-store');
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
     const lines = bytes.toString('utf8').slice(1).trimEnd().split('\r\n');
-    expect(lines[0]).toBe('Persona,Correo,Invitación sin aceptar,Curso,Estado,Lecciones leídas,Lecciones');
+    expect(lines[0]).toBe(
+      'Persona,Correo,Invitación sin aceptar,Curso,Estado,Lecciones leídas,Lecciones,Función,Centro de trabajo',
+    );
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain(`"'-2+3, Rosa",${bad.email},No,`);
     expect(lines[1]).toContain('En curso,2,6');

@@ -58,14 +58,13 @@ export async function assignWorkplace(tx: EntityManager, invitationId: string, u
   await run(tx, 'delete from workplaces where invitation_id = $1', [invitationId]);
 }
 
-/** The sites that a company's people are said to work at, in order. */
-export async function sitesIn(tx: EntityManager, companyId: string): Promise<string[]> {
-  const found = await rows<{ site: string }>(
+/** Where people of a company work, as far as it is said; `who`: the person, or the invitation that they have not accepted. */
+export function placesOf(tx: EntityManager, companyId: string): Promise<{ who: string; site: string }[]> {
+  return rows<{ who: string; site: string }>(
     tx,
-    `select distinct site from workplaces where company_id = $1 and site <> '' order by site limit 500`,
+    `select coalesce(user_id, invitation_id) as who, site from workplaces where company_id = $1 and site <> ''`,
     [companyId],
   );
-  return found.map(({ site }) => site);
 }
 
 interface HeldWorkplace {

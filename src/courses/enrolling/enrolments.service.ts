@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, In, IsNull, LessThanOrEqual } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { addDays, dayOf } from '#libs/mexico';
+import { addDays, type Day, dayOf } from '#libs/mexico';
 import { Accounts, forEachListed, judgeList, leftOver, type ListProblem, type Member } from '../../accounts/index.js';
 import { Companies, displayName } from '../../companies/index.js';
 import { type ActName, type Actor, Database, recordAct } from '../../database/index.js';
@@ -101,22 +101,24 @@ export class Enrolments implements OnModuleInit {
   }
 
   /**
-   * Enrols somebody who joined by the company's own link, in the caller's transaction; who is in the course already stays as
-   * they are.
+   * Enrols somebody who joined by the company's own link or whom one of its rules is about, in the caller's transaction; who
+   * is in the course already stays as they are.
+   * @param course `dueOn`: the last day on which it should be finished
    * @throws Refused `courses.not-open`
    */
-  async enrolJoined(
+  async enrolOne(
     tx: EntityManager,
     actor: Actor,
-    companyId: string,
-    slug: string,
+    { companyId, slug, dueOn }: { readonly companyId: string; readonly slug: string; readonly dueOn: Day | null },
     { userId, invitationId }: { readonly userId: string | null; readonly invitationId: string | null },
   ): Promise<void> {
     const company = await this.companies.byId(tx, companyId);
     const place = { companyId, companyName: displayName(company) };
     const version = await this.lookup.openCourse(tx, slug);
-    for (const id of await this.add(tx, actor, version, place, { userId, invitationId }))
+    for (const id of await this.add(tx, actor, version, place, { userId, invitationId })) {
+      if (dueOn !== null) await tx.update(EnrolmentEntity, { id }, { dueOn });
       await this.mails.refresh(tx, id);
+    }
   }
 
   /**

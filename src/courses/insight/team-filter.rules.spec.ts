@@ -1,5 +1,5 @@
 import { DAY } from '#libs/clock';
-import { filterIn, isIn, lags, LAGS_AFTER_DAYS, teamViews } from './team-filter.rules.js';
+import { filterIn, isAsked, isIn, lags, LAGS_AFTER_DAYS, teamViews, trainedByFunction } from './team-filter.rules.js';
 
 const now = new Date('2026-11-23T16:00:00Z');
 const ago = (days: number) => new Date(now.getTime() - days * DAY);
@@ -23,6 +23,8 @@ test('each person is in the views that say so', () => {
     name: 'Ana',
     email: 'ana@x.mx',
     invited: false,
+    functions: ['hr' as const],
+    site: 'Planta 2',
     enrolments: [open(60), { ...open(60), state: 'completed' as const }],
   };
   const views = (one: typeof person) => teamViews.filter((view) => isIn(view, one, now));
@@ -32,12 +34,38 @@ test('each person is in the views that say so', () => {
 });
 
 test('an address asks for what there is, and for everything otherwise', () => {
-  expect(filterIn({ ver: 'atrasadas', curso: 'B', buscar: ' ana ' }, ['A', 'B'])).toEqual({
-    view: 'atrasadas',
-    course: 'B',
-    search: 'ana',
-  });
-  for (const wrong of [{}, { ver: 'x', curso: 'Z' }, { ver: ['atrasadas'], curso: ['A'], buscar: ['x'] }])
-    expect(filterIn(wrong, ['A'])).toEqual({ view: 'todas', course: null, search: '' });
-  expect(filterIn({ buscar: 'x'.repeat(500) }, []).search).toHaveLength(80);
+  const there = { letters: ['A', 'B'], sites: ['Planta 2'] };
+  expect(filterIn({ ver: 'atrasadas', curso: 'B', funcion: 'hr', centro: 'Planta 2', buscar: ' ana ' }, there)).toEqual(
+    { view: 'atrasadas', course: 'B', function: 'hr', site: 'Planta 2', search: 'ana' },
+  );
+  const wrongs = [
+    {},
+    { ver: 'x', curso: 'Z', funcion: 'boss', centro: 'Luna' },
+    { ver: ['atrasadas'], curso: ['A'], funcion: ['hr'], centro: ['Planta 2'], buscar: ['x'] },
+  ];
+  for (const wrong of wrongs)
+    expect(filterIn(wrong, there)).toEqual({ view: 'todas', course: null, function: null, site: null, search: '' });
+  expect(filterIn({ buscar: 'x'.repeat(500) }, there).search).toHaveLength(80);
+});
+
+test('people are asked for by what they do and where', () => {
+  const person = { name: '', email: '', invited: false, functions: ['hr' as const], site: 'Planta 2', enrolments: [] };
+  expect(isAsked(person, { function: null, site: null })).toBe(true);
+  expect(isAsked(person, { function: 'hr', site: 'Planta 2' })).toBe(true);
+  expect(isAsked(person, { function: 'direction', site: null })).toBe(false);
+  expect(isAsked(person, { function: 'hr', site: 'Planta 1' })).toBe(false);
+});
+
+test('of each function is counted who has a certificate, among all whom the company counts', () => {
+  const completed = (courseId: string) => ({ courseId, state: 'completed' as const });
+  const people = [
+    { functions: ['hr' as const, 'hiring' as const], enrolments: [completed('a'), completed('b')] },
+    { functions: ['hr' as const], enrolments: [{ courseId: 'a', state: 'in-progress' as const }] },
+    { functions: [], enrolments: [completed('a')] },
+  ];
+  expect(trainedByFunction(people, { hr: 3, direction: 0, managers: 2, hiring: 1 }, ['a', 'b'])).toEqual([
+    { function: 'hr', all: 3, trained: [1, 1] },
+    { function: 'managers', all: 2, trained: [0, 0] },
+    { function: 'hiring', all: 1, trained: [1, 1] },
+  ]);
 });

@@ -51,7 +51,7 @@ export class TeamProgressPages {
     const words = this.pages.words(request);
     const rows = teamRows(people, words);
     const bytes = await writeWorkbook([
-      { name: words.t('courses.sheet.name'), rows, widths: [32, 32, 12, 40, 14, 12, 12] },
+      { name: words.t('courses.sheet.name'), rows, widths: [32, 32, 12, 40, 14, 12, 12, 20, 24] },
     ]);
     const headers = { 'cache-control': 'no-store' };
     return file(bytes, { contentType: WORKBOOK, name: `cursos-${dayOf(this.clock.now())}.xlsx`, headers });

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { Accounts } from '../../accounts/index.js';
-import { isFound } from '../../companies/index.js';
+import { Functions, isFound, type PersonFunction, placesOf } from '../../companies/index.js';
 import { type Actor, Database } from '../../database/index.js';
 import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalogue.service.js';
 import { isOpen } from '../enrolling/enrolment.rules.js';
@@ -13,7 +13,7 @@ import { badgeOf, heldOf } from '../enrolling/progress.views.js';
 import { PEOPLE_PER_PAGE } from './insight.rules.js';
 import { enrolmentFacts, type EnrolmentFactsRow } from './insight.queries.js';
 import { laggingNow } from './lagging.rules.js';
-import { filterIn, isIn, type PersonFacts, teamViews } from './team-filter.rules.js';
+import { filterIn, isAsked, isIn, type PersonFacts, teamViews, trainedByFunction } from './team-filter.rules.js';
 
 /** What an address asks for, unread. */
 export type AskedTeam = Parameters<typeof filterIn>[0];
@@ -27,6 +27,8 @@ export interface TeamPerson extends PersonFacts {
 const countsOf = (people: readonly PersonFacts[], now: Date) =>
   Object.fromEntries(teamViews.map((view) => [view, people.filter((person) => isIn(view, person, now)).length]));
 
+const inSpanish = new Intl.Collator('es-MX', { numeric: true }).compare;
+
 /** What Human Resources sees of its team: progress, never answers. */
 @Injectable()
 export class TeamProgress {
@@ -35,6 +37,7 @@ export class TeamProgress {
     private readonly clock: Clock,
     private readonly catalogue: CourseCatalogue,
     private readonly accounts: Accounts,
+    private readonly functions: Functions,
   ) {}
 
   /**
@@ -47,7 +50,8 @@ export class TeamProgress {
       const enrolments = await enrolmentFacts(tx, companyId);
       const now = this.clock.now();
       const everyone = await this.people(tx, companyId, enrolments);
-      const { filter, found, people } = this.chosen(everyone, courses, wanted);
+      const { filter, found, people, sites } = this.chosen(everyone, courses, wanted);
+      const counts = (await this.functions.of(tx, companyId))?.counts ?? null;
       const pages = Math.max(1, Math.ceil(people.length / PEOPLE_PER_PAGE));
       const page = Math.min(Math.max(1, asked), pages);
       const shown = people.slice((page - 1) * PEOPLE_PER_PAGE, page * PEOPLE_PER_PAGE);
@@ -56,6 +60,14 @@ export class TeamProgress {
         courses: courses.map(({ course: { letter, title } }) => ({ letter, title })),
         people: rows,
         filter,
+        sites,
+        byFunction:
+          counts &&
+          trainedByFunction(
+            everyone,
+            counts,
+            courses.map(({ courseId }) => courseId),
+          ),
         counts: countsOf(found, now),
         total: people.length,
         everyone: everyone.length,
@@ -84,16 +96,14 @@ export class TeamProgress {
 
   private chosen(everyone: readonly TeamPerson[], courses: readonly CourseVersion[], wanted: AskedTeam) {
     const now = this.clock.now();
-    const filter = filterIn(
-      wanted,
-      courses.map(({ course }) => course.letter),
-    );
+    const sites = [...new Set(everyone.map(({ site }) => site).filter((site) => site !== ''))].sort(inSpanish);
+    const filter = filterIn(wanted, { letters: courses.map(({ course }) => course.letter), sites });
     const courseId = courses.find(({ course }) => course.letter === filter.course)?.courseId;
     const narrowed = (person: TeamPerson): TeamPerson =>
       courseId ? { ...person, enrolments: person.enrolments.filter((one) => one.courseId === courseId) } : person;
-    const found = everyone.filter((person) => isFound(person, filter.search)).map(narrowed);
+    const found = everyone.filter((person) => isAsked(person, filter) && isFound(person, filter.search)).map(narrowed);
     const shown = new Set(found.filter((person) => isIn(filter.view, person, now)).map(({ id }) => id));
-    return { filter, found, people: everyone.filter(({ id }) => shown.has(id)) };
+    return { filter, sites, found, people: everyone.filter(({ id }) => shown.has(id)) };
   }
 
   /** Every enrolment of the company that was not withdrawn. */
@@ -125,21 +135,19 @@ export class TeamProgress {
     const isWaiting = enrolments.some(({ userId }) => userId === null);
     const invitations = isWaiting ? await this.accounts.invitationsOf(tx, companyId) : [];
     const invited = invitations.filter(({ id }) => own.has(id));
+    const functions = new Map<string, PersonFunction[]>();
+    for (const one of (await this.functions.of(tx, companyId))?.assigned ?? [])
+      functions.set(one.userId, [...(functions.get(one.userId) ?? []), one.function]);
+    const sites = new Map((await placesOf(tx, companyId)).map(({ who, site }) => [who, site]));
+    const of = (id: string) => ({
+      id,
+      functions: functions.get(id) ?? [],
+      site: sites.get(id) ?? '',
+      enrolments: own.get(id) ?? [],
+    });
     return [
-      ...members.map(({ userId: id, name, email }) => ({
-        id,
-        name,
-        email,
-        invited: false,
-        enrolments: own.get(id) ?? [],
-      })),
-      ...invited.map(({ id, name, email }) => ({
-        id,
-        name,
-        email,
-        invited: true,
-        enrolments: own.get(id) ?? [],
-      })),
+      ...members.map(({ userId, name, email }) => ({ ...of(userId), name, email, invited: false })),
+      ...invited.map(({ id, name, email }) => ({ ...of(id), name, email, invited: true })),
     ];
   }
 

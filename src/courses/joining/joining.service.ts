@@ -71,7 +71,8 @@ export class Joining {
       const who = email
         ? await this.byMail(tx, companyId, written, email.toLowerCase())
         : await this.byCode(tx, companyId, written, prepared!);
-      await this.enrolments.enrolJoined(tx, actor(request), companyId, link.slug, who);
+      const { slug } = link;
+      await this.enrolments.enrolOne(tx, actor(request), { companyId, slug, dueOn: null }, who);
       const row = { id: newId(), linkId: link.id, companyId, key, joinedAt: this.clock.now(), removedAt: null };
       await tx.insert(JoinLinkPerson, { ...row, ...who });
       return mailed || { kind: 'coded', slip: { name: written, ...prepared!.shown } };

@@ -88,6 +88,7 @@ import { PersonalCodes1764000002510 } from './0251-personal-codes.js';
 import { EnrolmentImports1764000002520 } from './0252-enrolment-imports.js';
 import { Kiosks1764000002530 } from './0253-kiosks.js';
 import { JoinLinks1764000002540 } from './0254-join-links.js';
+import { EnrolmentRules1764000002550 } from './0255-enrolment-rules.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -181,4 +182,5 @@ export const migrations = [
   EnrolmentImports1764000002520,
   Kiosks1764000002530,
   JoinLinks1764000002540,
+  EnrolmentRules1764000002550,
 ] as const;

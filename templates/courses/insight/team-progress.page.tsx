@@ -1,8 +1,10 @@
 import { ActionButton, Button, LinkButton } from '../../components/button.js';
 import { Select } from '../../components/choice-field.js';
+import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { freshForm } from '../../components/form.js';
 import { Pagination } from '../../components/pagination.js';
+import { Section } from '../../components/section.js';
 import { Tabs } from '../../components/tabs.js';
 import { TextField } from '../../components/text-field.js';
 import { TextLink } from '../../components/text-link.js';
@@ -13,10 +15,30 @@ import { PeopleTable, type TeamMember } from './people-table.js';
 const views = ['todas', 'atrasadas', 'en-curso', 'aprobadas', 'sin-curso', 'invitadas'] as const;
 type TeamView = (typeof views)[number];
 
+const functions = ['hr', 'direction', 'managers', 'hiring'] as const;
+type PersonFunction = (typeof functions)[number];
+
+interface FunctionRow {
+  readonly function: PersonFunction;
+  readonly all: number;
+  /** In the order of the courses. */
+  readonly trained: readonly number[];
+}
+
 export interface TeamProgressProps {
   courses: { letter: string; title: string }[];
   people: TeamMember[];
-  filter: { view: TeamView; course: string | null; search: string };
+  filter: {
+    view: TeamView;
+    course: string | null;
+    function: PersonFunction | null;
+    site: string | null;
+    search: string;
+  };
+  /** Where people work, as far as it was said. */
+  sites: readonly string[];
+  /** How many of each function have each course; null: the company has not said who does what. */
+  byFunction: readonly FunctionRow[] | null;
   /** How many people there are in each view. */
   counts: Record<string, number>;
   /** How many the filter leaves, and how many there are. */
@@ -57,6 +79,7 @@ export function TeamProgress(props: TeamProgressProps) {
             <span>{t('courses.company.found', { n: total })}</span>
             <TextLink href={`/empresa/cursos/avance.csv${query}`}>{t('courses.company.csv')}</TextLink>
             <TextLink href={`/empresa/cursos/avance.xlsx${query}`}>{t('courses.company.xlsx')}</TextLink>
+            <TextLink href="/empresa/cursos/reglas">{t('courses.rules.title')}</TextLink>
             <TextLink href="/empresa/cursos/enlaces">{t('courses.links.title')}</TextLink>
             <TextLink href="/empresa/cursos/dc3">{t('courses.dc3.title')}</TextLink>
             <TextLink href="/empresa/cursos/grupos">{t('courses.groups.title')}</TextLink>
@@ -69,6 +92,7 @@ export function TeamProgress(props: TeamProgressProps) {
             )}
           </div>
           <Pagination page={page} pages={pages} />
+          <ByFunction rows={props.byFunction} courses={courses} />
           <dl class="mt-8 grid gap-1 text-sm text-tenue">
             {courses.map((course) => (
               <div key={course.letter} class="flex gap-2">
@@ -98,11 +122,17 @@ function RemindAll({ n }: { n: number }) {
 }
 
 /** Views with their counts; a course and a text narrow each of them. The address says it all, so that it can be shared. */
-function Filters({ filter, counts, courses }: TeamProgressProps) {
+function Filters({ filter, counts, courses, sites, byFunction }: TeamProgressProps) {
   const { t } = usePage();
-  const form = freshForm({ curso: filter.course ?? '', buscar: filter.search });
+  const narrowed = {
+    curso: filter.course ?? '',
+    funcion: filter.function ?? '',
+    centro: filter.site ?? '',
+    buscar: filter.search,
+  };
+  const form = freshForm(narrowed);
   const href = (view: TeamView) => {
-    const asked = { ver: view === 'todas' ? '' : view, curso: filter.course ?? '', buscar: filter.search };
+    const asked = { ver: view === 'todas' ? '' : view, ...narrowed };
     const search = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
     return `/empresa/cursos${search ? `?${search}` : ''}`;
   };
@@ -129,11 +159,62 @@ function Filters({ filter, counts, courses }: TeamProgressProps) {
             ...courses.map(({ letter }) => ({ value: letter, label: t('courses.company.course', { letter }) })),
           ]}
         />
+        {byFunction && (
+          <Select
+            form={form}
+            name="funcion"
+            label={t('courses.company.of-function')}
+            noEmpty
+            choices={[
+              { value: '', label: t('courses.company.any-function') },
+              ...functions.map((one) => ({ value: one, label: t(`companies.functions.name.${one}`) })),
+            ]}
+          />
+        )}
+        {sites.length > 0 && (
+          <Select
+            form={form}
+            name="centro"
+            label={t('courses.company.at-site')}
+            noEmpty
+            choices={[
+              { value: '', label: t('courses.company.any-site') },
+              ...sites.map((site) => ({ value: site, label: site })),
+            ]}
+          />
+        )}
         <div class="campo">
           <Button kind="outline">{t('courses.company.filter')}</Button>
         </div>
       </form>
     </div>
+  );
+}
+
+/** How many of each function have a certificate: what the conditions of a level ask for. */
+function ByFunction({ rows, courses }: { rows: readonly FunctionRow[] | null; courses: TeamProgressProps['courses'] }) {
+  const { t } = usePage();
+  return (
+    <Section id="funciones" class="mt-10" title={t('courses.company.by-function')} heading="mb-2">
+      <p class="max-w-lectura">
+        {t(rows === null ? 'courses.company.by-function-none' : 'courses.company.by-function-text')}{' '}
+        <TextLink href="/empresa/equipo/funciones">{t('companies.functions.title')}</TextLink>
+      </p>
+      {rows !== null && rows.length > 0 && (
+        <DataTable
+          caption={t('courses.company.by-function')}
+          rows={rows}
+          rowKey={(row) => row.function}
+          columns={[
+            { heading: t('courses.company.of-function'), cell: (row) => t(`companies.functions.name.${row.function}`) },
+            ...courses.map(({ letter }, at) => ({
+              heading: t('courses.company.course', { letter }),
+              cell: ({ trained, all }: FunctionRow) => t('courses.company.trained', { trained: trained[at] ?? 0, all }),
+            })),
+          ]}
+        />
+      )}
+    </Section>
   );
 }
 

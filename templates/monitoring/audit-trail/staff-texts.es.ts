@@ -79,6 +79,8 @@ export default {
   'act.courses.dc3-plan-saved': 'Guardó su plan de capacitación',
   'act.courses.enrolled': 'Inscribió en un curso',
   'act.courses.link-made': 'Hizo un enlace abierto a un curso',
+  'act.courses.rule-made': 'Hizo una regla de inscripción a un curso',
+  'act.courses.rule-ended': 'Quitó una regla de inscripción a un curso',
   'act.courses.imported': 'Inscribió a las personas de un archivo',
   'act.courses.passed': 'Aprobó un curso',
   'act.courses.started': 'Empezó un curso por su cuenta',
