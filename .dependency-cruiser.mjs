@@ -114,7 +114,7 @@ const order = {
   verification: ['code', 'file-check', 'directory'],
   reports: [],
   appeals: [],
-  practices: [],
+  practices: ['bank', 'review', 'adoption', 'publication'],
   monitoring: ['audit-trail', 'storage'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],

@@ -12,6 +12,7 @@ import { MonitoringModule } from './monitoring/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PrivacyModule } from './privacy/index.js';
 import { AppealsModule } from './appeals/index.js';
+import { PracticesModule } from './practices/index.js';
 import { ReportsModule } from './reports/index.js';
 import { TasksModule } from './tasks/index.js';
 import { SearchModule } from './search/index.js';
@@ -38,6 +39,7 @@ const rooms = [
   VerificationModule,
   ReportsModule,
   AppealsModule,
+  PracticesModule,
   MonitoringModule,
   PrivacyModule,
 ];

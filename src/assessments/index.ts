@@ -24,6 +24,7 @@ export {
   type SampleStep,
 } from './instrument/conditions.types.js';
 export { companySize } from './instrument/profile.rules.js';
+export { Instruments } from './instrument/instruments.service.js';
 export { appliesTo, exemptionRefusal, scoreOf } from './scoring/score.rules.js';
 export type { Answer, Answers, DimensionScore, ItemScore, Score } from './scoring/score.rules.js';
 export { explainScore, type ExplainedScore } from './scoring/explained-score.rules.js';
@@ -52,6 +53,7 @@ export { Assessments } from './submission/assessments.service.js';
 export { Assignments } from './teamwork/assignments.service.js';
 export { Comments } from './teamwork/comments.service.js';
 export { ImprovementPlan } from './plan/plan.service.js';
+export { OfferedPractices, type PracticeSource } from './plan/offered-practices.js';
 export { statementsOf } from './submission/submission.rules.js';
 export type { SignedItem } from './submission/signed-content.rules.js';
 export type { SubmissionHandler, SubmittedAssessment } from './submission/submission.types.js';

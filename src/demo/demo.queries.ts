@@ -205,3 +205,13 @@ export async function addLearners(tx: EntityManager, slug: string, learners: rea
     [slug, JSON.stringify(learners)],
   );
 }
+
+/** The practice of the bank whose newest text has this title. */
+export async function practiceTitled(tx: EntityManager, title: string): Promise<string> {
+  const row = await one<{ id: string }>(
+    tx,
+    'select practice_id as id from good_practice_texts where title = $1 order by number desc limit 1',
+    [title],
+  );
+  return required(row, title).id;
+}

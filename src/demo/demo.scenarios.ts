@@ -4,6 +4,7 @@ import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
 import type { DemoBuilder, Manner } from './demo.builder.js';
 import { findings, noted } from './demo.findings.js';
+import { practiceScenes } from './demo.practice-scenes.js';
 
 /** One event, so many days ago, at an hour of Guadalajara. */
 export interface Scene {
@@ -314,6 +315,8 @@ export const demoScenarios: readonly Scene[] = [
       'La evidencia es reciente, y las entrevistas y la encuesta la confirman.',
     ),
   ),
+
+  ...practiceScenes,
 
   // the next version of the instrument, which waits for somebody who did not write it
   scene(6, 9, (builder) =>

@@ -6,3 +6,5 @@
 /** The room's module. */
 export { GuidanceModule } from './guidance.module.js';
 export { Hires } from './hires/hires.service.js';
+export { askedWords, matchColumns } from './search.queries.js';
+export { LONGEST_QUESTION, questionOf, SIMILAR_ENOUGH } from './search.rules.js';

@@ -28,7 +28,8 @@ function Fm4Header() {
       {t(link.label)}
     </a>
   );
-  const [first, more] = links.length > MOST_IN_BAR ? [links.slice(0, -LAST), links.slice(-LAST)] : [links, []];
+  const shown = Math.min(MOST_IN_BAR, links.length - LAST);
+  const [first, more] = links.length > MOST_IN_BAR ? [links.slice(0, shown), links.slice(shown)] : [links, []];
   const folded = more.find((link) => link === current);
   return (
     <header class="barra-fm4 denso no-imprimir">

@@ -28,6 +28,7 @@ const help: readonly NavigationLink[] = [
   { href: '/verificar', label: 'footer.verify' },
   { href: '/reportar', label: 'footer.report' },
   { href: '/apelaciones', label: 'appeals.title' },
+  { href: '/practicas', label: 'nav.practices' },
   { href: '/guia/instituciones', label: 'footer.institutions' },
   { href: '/guia/marco-legal', label: 'footer.legal' },
 ];

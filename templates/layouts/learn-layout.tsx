@@ -13,17 +13,21 @@ const learnLinks: NavigationLink[] = [
   { href: '/pendientes', label: 'nav.todo' },
 ];
 
+/** A public body documents its practices. */
+const partnerLinks: NavigationLink[] = [{ href: '/enlaces/practicas', label: 'nav.practices' }];
+
 /** The learner's own place: one column, made for a phone. */
 export function LearnLayout({ children, ...head }: HeadProps & { children: ComponentChildren }) {
-  const { t, path, flash } = usePage();
-  const current = currentLink(learnLinks, path);
+  const { t, path, flash, viewer } = usePage();
+  const links = viewer?.roles.includes('partner') ? [...learnLinks, ...partnerLinks] : learnLinks;
+  const current = currentLink(links, path);
   return (
     <Document noindex {...head} scripts={withFrame(head.scripts)}>
       <header class="barra">
         <div class="contenedor barra-dentro max-w-[62rem] flex-wrap gap-y-0 py-1">
           <Brand compact />
           <nav class="nav-corta" aria-label={t('nav.learn')}>
-            {learnLinks.map((link) => (
+            {links.map((link) => (
               <a key={link.href} href={link.href} aria-current={link === current ? 'page' : undefined}>
                 {t(link.label)}
                 {link.href === '/pendientes' && <OpenTasks />}

@@ -6,6 +6,8 @@ export interface NavigationLink {
   href: string;
   label: TextKey;
   icon?: IconName;
+  /** In the bar of wide screens only; in menus always. */
+  wide?: boolean;
   /** Only this very address, not what lies under it: the entrance of a workspace. */
   exact?: boolean;
 }
@@ -15,6 +17,7 @@ export const publicLinks: NavigationLink[] = [
   { href: '/para-empresas', label: 'nav.for-companies' },
   { href: '/guia', label: 'nav.guide' },
   { href: '/cursos', label: 'nav.courses' },
+  { href: '/practicas', label: 'nav.practices', wide: true },
   { href: '/directorio', label: 'nav.directory' },
   { href: '/verificar', label: 'nav.verify' },
 ];
@@ -31,6 +34,7 @@ export const companyLinks: NavigationLink[] = [
   { href: '/empresa/condiciones', label: 'conditions.title', icon: 'check-circle' },
   { href: '/empresa/auditoria', label: 'nav.audit', icon: 'search-check' },
   { href: '/empresa/plan', label: 'assessments.plan.title', icon: 'list' },
+  { href: '/empresa/practicas', label: 'nav.practices', icon: 'book' },
   { href: '/empresa/distintivo', label: 'nav.distinction', icon: 'award' },
   { href: '/empresa/correos', label: 'nav.mails', icon: 'mail' },
   { href: '/empresa/perfil', label: 'nav.profile', icon: 'building' },
@@ -51,6 +55,7 @@ const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[
   { href: '/fm4/distintivos', label: 'fm4.distinctions', roles: ['auditor', 'committee'] },
   { href: '/fm4/reportes', label: 'fm4.reports', roles: ['auditor', 'committee'] },
   { href: '/fm4/apelaciones', label: 'fm4.appeals', roles: ['auditor', 'committee'] },
+  { href: '/fm4/practicas', label: 'fm4.practices', roles: ['auditor', 'committee', 'content_editor'] },
   { href: '/fm4/contenidos', label: 'fm4.contents', roles: ['content_editor', 'legal_reviewer'] },
   { href: '/fm4/cursos', label: 'fm4.courses', roles: ['content_editor', 'legal_reviewer'] },
   { href: '/fm4/instrumento', label: 'fm4.instrument', roles: ['content_editor', 'legal_reviewer'], only: true },

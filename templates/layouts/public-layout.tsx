@@ -12,17 +12,23 @@ function PublicHeader() {
   const { t, path, viewer } = usePage();
   const current = currentLink(publicLinks, path);
   const door = viewer ? ({ href: placeOf(viewer), label: 'nav.my-place' } as const) : null;
-  const links = publicLinks.map((link) => (
-    <a key={link.href} href={link.href} aria-current={link === current ? 'page' : undefined}>
-      {t(link.label)}
-    </a>
-  ));
+  const linksIn = (bar: boolean) =>
+    publicLinks.map((link) => (
+      <a
+        key={link.href}
+        class={bar && link.wide ? 'max-xl:hidden' : undefined}
+        href={link.href}
+        aria-current={link === current ? 'page' : undefined}
+      >
+        {t(link.label)}
+      </a>
+    ));
   return (
     <header class="barra">
       <div class="contenedor barra-dentro">
         <Brand />
         <nav class="nav-lista" aria-label={t('nav.main')}>
-          {links}
+          {linksIn(true)}
           {door && (
             <a class="btn btn-sm btn-outline ml-3" href={door.href}>
               {t(door.label)}
@@ -36,7 +42,7 @@ function PublicHeader() {
             <span class="menu-palabra">{t('nav.menu')}</span>
           </summary>
           <nav aria-label={t('nav.menu-main')}>
-            {links}
+            {linksIn(false)}
             <a href="/ayuda">{t('nav.help')}</a>
             <a href={door?.href ?? '/entrar'}>{t(door?.label ?? 'nav.sign-in')}</a>
           </nav>

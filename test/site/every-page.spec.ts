@@ -93,6 +93,9 @@ const notPages = new Set([
   '/guia/paso-a-paso/:edition/:answers/hoja.pdf',
   '/empresa/contrataciones/papeles/:paper/hoja.docx',
   '/empresa/contrataciones/papeles/:paper/hoja.pdf',
+  '/practicas/:slug/ficha.pdf',
+  '/practicas/:slug/ficha.docx',
+  '/practicas/:slug/red-migracion.docx',
   '/fm4/cursos/:slug/versiones/:version/curso.md',
   '/fm4/cursos/borradores/:id/curso.md',
   '/cursos/medios/:id',
@@ -104,7 +107,7 @@ const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /c
   /cuenta/segundo-paso/codigos /cuenta/segundo-paso/quitar /cuenta/contrasena /cuenta/salir-de-todo /cuenta/empresa
   /cuenta/correo/pausa /cuenta/correo/reanudar /fm4/correo/direcciones/reanudar /fm4/correo/direcciones/dejar
   /registro-publico/log /registro-publico/cabezas /registro-publico/claves /registro-publico/consistencia
-  /pendientes/:id/visto /pendientes/:id/manana /pendientes/:id/deshacer /correo/baja/:token /fm4/practicas/:item
+  /pendientes/:id/visto /pendientes/:id/manana /pendientes/:id/deshacer /correo/baja/:token /fm4/practicas/:item /enlaces/practicas /enlaces/practicas/:id
   /fm4/distintivos/:id/seguimiento /privacidad/solicitud/:token /fm4/privacidad/:id /fm4/privacidad/:id/ampliar
   /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message
   /fm4/auditorias/calibracion/:year/siguiente /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio`.split(

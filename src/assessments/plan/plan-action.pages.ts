@@ -21,14 +21,13 @@ import {
   view,
   Viewer,
 } from '../../web/index.js';
-import { AssessmentReader } from '../answering/assessment-reader.js';
 import { refuse } from '../assessments.refusals.js';
-import { Assignments } from '../teamwork/assignments.service.js';
 import { ActionForm, ProgressForm } from './plan.forms.js';
 import { PlanFiles } from './plan-files.js';
 import { actionsOf, filesOf, notesOf } from './plan.queries.js';
 import { ImprovementPlan } from './plan.service.js';
 import { actionPageView } from './plan.views.js';
+import { PlanSources } from './plan-sources.js';
 
 const home = '/empresa/plan';
 type Form = ReturnType<typeof emptyForm>;
@@ -45,8 +44,7 @@ export class PlanActionPages {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly reader: AssessmentReader,
-    private readonly assignments: Assignments,
+    private readonly sources: PlanSources,
     private readonly plan: ImprovementPlan,
     private readonly files: PlanFiles,
   ) {}
@@ -108,12 +106,16 @@ export class PlanActionPages {
     return this.db.as(actorOf(viewer), async (tx) => {
       const action = isId(id) ? (await actionsOf(tx, companyId)).find((one) => one.id === id) : undefined;
       if (!action) throw notFound();
-      const latest = await this.reader.latest(tx, companyId);
+      const { reader, assignments, practices } = this.sources;
+      const latest = await reader.latest(tx, companyId);
+      const offered = await practices.offered(tx, action.itemId ? [action.itemId] : []);
+      const adopted = new Set(await practices.adopted(tx, id));
       const shown = actionPageView(action, {
         files: await filesOf(tx, id),
         notes: await notesOf(tx, id),
-        names: await this.reader.names(tx, companyId),
-        people: await this.assignments.colleagues(tx, companyId),
+        names: await reader.names(tx, companyId),
+        people: await assignments.colleagues(tx, companyId),
+        practices: offered.map((one) => ({ ...one, adopted: adopted.has(one.id) })),
         practice: latest?.instrument.items.find((item) => item.id === action.itemId)?.text ?? null,
         today: dayOf(this.clock.now()),
       });

@@ -18,7 +18,9 @@ import { planData } from './person-data.js';
 import { PlanActionPages } from './plan-action.pages.js';
 import { PlanFeed } from './plan-feed.js';
 import { PlanFiles } from './plan-files.js';
+import { OfferedPractices } from './offered-practices.js';
 import { PlanMails } from './plan-mails.js';
+import { PlanSources } from './plan-sources.js';
 import { PlanActionEntity, PlanFileEntity, PlanNoteEntity } from './plan.entity.js';
 import { planStep } from './plan.journey.js';
 import { PlanPages } from './plan.pages.js';
@@ -38,8 +40,8 @@ import { proposals } from './plan.views.js';
     TypeOrmModule.forFeature([PlanActionEntity, PlanNoteEntity, PlanFileEntity]),
   ],
   controllers: [PlanPages, PlanActionPages],
-  providers: [ImprovementPlan, PlanFeed, PlanFiles, PlanMails],
-  exports: [ImprovementPlan],
+  providers: [ImprovementPlan, PlanFeed, PlanFiles, PlanMails, OfferedPractices, PlanSources],
+  exports: [ImprovementPlan, OfferedPractices],
 })
 export class PlanModule implements OnModuleInit {
   constructor(

@@ -6,13 +6,12 @@ import { OwnActionPage } from '#templates/assessments/plan/own-action.page';
 import { PlanPage } from '#templates/assessments/plan/plan.page';
 import { Database } from '../../database/index.js';
 import { actorOf, Allow, emptyForm, redirect, submit, Submitted, type View, view, Viewer } from '../../web/index.js';
-import { AssessmentReader } from '../answering/assessment-reader.js';
-import { Assignments } from '../teamwork/assignments.service.js';
 import { ActionForm, GapsForm } from './plan.forms.js';
 import { actionsOf } from './plan.queries.js';
 import { MAX_TITLE_LENGTH } from './plan.rules.js';
 import { ImprovementPlan } from './plan.service.js';
-import { planView } from './plan.views.js';
+import { itemsOfPlan, planView } from './plan.views.js';
+import { PlanSources } from './plan-sources.js';
 
 const home = '/empresa/plan';
 type Form = ReturnType<typeof emptyForm>;
@@ -24,8 +23,7 @@ export class PlanPages {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly reader: AssessmentReader,
-    private readonly assignments: Assignments,
+    private readonly sources: PlanSources,
     private readonly plan: ImprovementPlan,
   ) {}
 
@@ -64,9 +62,12 @@ export class PlanPages {
   private page(viewer: Viewer, form?: Form): Promise<View> {
     const companyId = viewer.companyId!;
     return this.db.as(actorOf(viewer), async (tx) => {
-      const plan = planView(await this.reader.latest(tx, companyId), await actionsOf(tx, companyId), {
-        names: await this.reader.names(tx, companyId),
-        people: await this.assignments.colleagues(tx, companyId),
+      const { reader, assignments, practices } = this.sources;
+      const [assessment, actions] = [await reader.latest(tx, companyId), await actionsOf(tx, companyId)];
+      const plan = planView(assessment, actions, {
+        names: await reader.names(tx, companyId),
+        people: await assignments.colleagues(tx, companyId),
+        practices: await practices.offered(tx, itemsOfPlan(assessment, actions)),
         today: dayOf(this.clock.now()),
       });
       const way = plan.gaps.filter(({ onWay }) => onWay).map(({ id }) => id);
@@ -76,7 +77,7 @@ export class PlanPages {
 
   private ownPage(viewer: Viewer, form: Form): Promise<View> {
     return this.db.as(actorOf(viewer), async (tx) => {
-      const people = await this.assignments.colleagues(tx, viewer.companyId!);
+      const people = await this.sources.assignments.colleagues(tx, viewer.companyId!);
       return view(OwnActionPage, { people, maxTitleLength: MAX_TITLE_LENGTH, form });
     });
   }

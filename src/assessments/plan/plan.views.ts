@@ -1,4 +1,10 @@
-import type { ActionPageShape, ActionShape, GapShape, PlanShape } from '#templates/assessments/plan/plan.shapes';
+import type {
+  ActionPageShape,
+  ActionShape,
+  GapShape,
+  OfferedPractice,
+  PlanShape,
+} from '#templates/assessments/plan/plan.shapes';
 import { type Day, daysBetween } from '#libs/mexico';
 import { newId } from '#libs/ids';
 import type { Names } from '../answering/practice.views.js';
@@ -29,7 +35,17 @@ export function proposals(assessment: Assessment, actions: readonly PlanAction[]
 export function planView(
   assessment: Assessment | null,
   actions: readonly PlanAction[],
-  { names, people, today }: { names: Names; people: readonly { userId: string; name: string }[]; today: Day },
+  {
+    names,
+    people,
+    practices,
+    today,
+  }: {
+    names: Names;
+    people: readonly { userId: string; name: string }[];
+    practices: readonly OfferedPractice[];
+    today: Day;
+  },
 ): PlanShape {
   const shown = actions.map((action) => actionView(action, names, today));
   const open = shown.filter(({ state }) => state === 'open');
@@ -46,9 +62,16 @@ export function planView(
     complete: assessment !== null && isComplete(assessment),
     started: assessment !== null,
     people: [...people],
+    practices,
     today,
   };
 }
+
+/** The practices of the instrument that the plan is about: those with an open action, and the gaps. */
+export const itemsOfPlan = (assessment: Assessment | null, actions: readonly PlanAction[]): string[] => [
+  ...actions.flatMap(({ state, itemId }) => (state === 'open' && itemId ? [itemId] : [])),
+  ...(assessment ? proposals(assessment, actions).map(({ itemId }) => itemId) : []),
+];
 
 const isComplete = (assessment: Assessment): boolean => {
   const { answered, applicable } = ownScore(assessment);
@@ -101,10 +124,11 @@ export function actionPageView(
     readonly names: Names;
     readonly people: readonly { userId: string; name: string }[];
     readonly practice: string | null;
+    readonly practices: ActionPageShape['practices'];
     readonly today: Day;
   },
 ): ActionPageShape {
-  const { files, notes, names, people, practice, today } = about;
+  const { files, notes, names, people, practice, practices, today } = about;
   return {
     action: actionView(action, names, today),
     practice,
@@ -124,6 +148,7 @@ export function actionPageView(
       at: writtenAt,
     })),
     people: [...people],
+    practices,
     noteId: newId(),
     maxTitleLength: MAX_TITLE_LENGTH,
     maxNoteLength: MAX_PLAN_NOTE_LENGTH,

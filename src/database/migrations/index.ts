@@ -89,6 +89,7 @@ import { EnrolmentImports1764000002520 } from './0252-enrolment-imports.js';
 import { Kiosks1764000002530 } from './0253-kiosks.js';
 import { JoinLinks1764000002540 } from './0254-join-links.js';
 import { EnrolmentRules1764000002550 } from './0255-enrolment-rules.js';
+import { GoodPractices1764000002700 } from './0270-good-practices.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -183,4 +184,5 @@ export const migrations = [
   Kiosks1764000002530,
   JoinLinks1764000002540,
   EnrolmentRules1764000002550,
+  GoodPractices1764000002700,
 ] as const;

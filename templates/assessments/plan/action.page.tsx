@@ -8,6 +8,7 @@ import { BackLink, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { Content, practicePath } from '../instrument/content.js';
+import { PracticesForAction } from './offered.js';
 import { OwnerFields, planPath, useOwnerLabels } from './plan.page.js';
 import type { ActionPageShape } from './plan.shapes.js';
 
@@ -54,6 +55,7 @@ export function ActionPage({ page, plan, progress, files }: ActionPageProps) {
           </Alert>
         )}
         {action.state === 'open' && <Plan page={page} form={plan} />}
+        <PracticesForAction page={page} />
         <Files page={page} form={files} />
         <Notes page={page} />
         <Moves page={page} form={progress} />

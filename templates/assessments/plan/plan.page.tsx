@@ -12,6 +12,7 @@ import { TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 import { Content } from '../instrument/content.js';
+import { PracticesForPlan } from './offered.js';
 import type { ActionShape, GapShape, PersonShape, PlanShape } from './plan.shapes.js';
 
 export const planPath = '/empresa/plan';
@@ -35,6 +36,7 @@ export function PlanPage({ plan, gaps }: PlanPageProps) {
         </Section>
       )}
       {plan.gaps.length > 0 && <Gaps plan={plan} form={gaps} />}
+      <PracticesForPlan practices={plan.practices} />
       {plan.started && (
         <p class="mt-8">
           <LinkButton kind="outline" href={`${planPath}/propia`}>

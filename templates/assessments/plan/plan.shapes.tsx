@@ -43,6 +43,17 @@ export interface PersonShape {
   name: string;
 }
 
+/** A published good practice that helps with what an action is about. */
+export interface OfferedPractice {
+  readonly id: string;
+  readonly title: string;
+  /** Its page is `/practicas/<slug>`. */
+  readonly slug: string;
+  readonly class: 'good' | 'promising';
+  /** Practices of the instrument to which it is linked. */
+  readonly items: readonly string[];
+}
+
 /** The plan of a company. */
 export interface PlanShape {
   open: ActionShape[];
@@ -58,6 +69,8 @@ export interface PlanShape {
   complete: boolean;
   started: boolean;
   people: PersonShape[];
+  /** What others did about the gaps and the open actions. */
+  practices: readonly OfferedPractice[];
   today: string;
 }
 
@@ -76,6 +89,8 @@ export interface ActionPageShape {
     at: Date;
   }[];
   people: PersonShape[];
+  /** What others did about the same, and whether the company works after it. */
+  practices: readonly (OfferedPractice & { readonly adopted: boolean })[];
   noteId: string;
   maxTitleLength: number;
   maxNoteLength: number;

@@ -38,6 +38,9 @@ export default {
   'retention.audits.alert-contacts':
     'How to contact a person who said so in a survey, from when their alert is settled',
   'retention.audits.alert-contacts.why': 'In case it is necessary to talk to that person again.',
+  'retention.practices.withdrawn':
+    'Good practices: withdrawn texts, from when they are withdrawn (untouched drafts after 24 months)',
+  'retention.practices.withdrawn.why': 'To answer questions about why it was withdrawn.',
   'retention.appeals.contacts':
     'Appeals and complaints: name and e-mail of who complained, from when they are answered',
   'retention.appeals.contacts.why': 'So that the answer can be cleared up with whoever complained.',

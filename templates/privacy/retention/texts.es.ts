@@ -37,6 +37,9 @@ export default {
   'retention.audits.alert-contacts':
     'La manera de contactar a quien la dejó en una encuesta, desde que su alerta se concluye',
   'retention.audits.alert-contacts.why': 'Por si hay que volver a hablar con esa persona.',
+  'retention.practices.withdrawn':
+    'Buenas prácticas: textos retirados, desde que se retiran (los borradores sin tocar, a los 24 meses)',
+  'retention.practices.withdrawn.why': 'Para responder preguntas sobre por qué se retiró.',
   'retention.appeals.contacts': 'Apelaciones y quejas: nombre y correo de quien se queja, desde que se responde',
   'retention.appeals.contacts.why': 'Para poder aclarar la respuesta con quien se quejó.',
   'retention.reports.closed': 'Reportes del público, desde que se cierran',

@@ -52,6 +52,10 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   guidance_sections: ['slug', 'content', 'search', 'plain'],
   guidance_situations: ['slug', 'content', 'search', 'plain'],
   // hires without a person: a detector keeps names and numbers out, and no document is copied
+  // of institutions: where a practice is found, and for which items of the instrument
+  good_practices: ['slug'],
+  good_practice_texts: ['items'],
+  good_practice_verdicts: ['criterion'],
   hire_documents: ['name'],
   hire_files: ['alias', 'post', 'situation'],
   instruments: ['version', 'definition', 'source'],

@@ -41,6 +41,7 @@ test('every period has its words in both languages, and stands in the privacy no
     'courses.open-progress',
     'courses.surveys',
     'invitations.mails',
+    'practices.withdrawn',
     'privacy.closed',
     'privacy.runs',
     'privacy.unconfirmed',

@@ -32,11 +32,13 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'pending.proposals',
     'pending.appeals.without-level',
     'companies-fm4.pending-work',
+    'pending.practices',
     'guidance-fm4.pending',
     'reminders.pending-failed',
     'addresses.pending',
     'assessments-fm4.pending',
     'courses-fm4.pending',
+    'pending.practices.look',
     'pending.certificate-withdrawals',
   ]);
 });
