@@ -5,4 +5,8 @@
 
 /** The room's module. */
 export { GuidanceModule } from './guidance.module.js';
+export { AdviceGiven, type GivenAdvice } from './advice/advice-given.js';
+export { Advisors } from './advice/advisors.service.js';
+export { CompanyAdvice } from './advice/company-advice.service.js';
 export { Hires } from './hires/hires.service.js';
+export { Questions } from './questions/questions.service.js';

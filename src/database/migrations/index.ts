@@ -84,6 +84,7 @@ import { CertificateHolders1764000002400 } from './0240-certificate-holders.js';
 import { CourseCredentials1764000002410 } from './0241-course-credentials.js';
 import { MoreCourses1764000002420 } from './0242-more-courses.js';
 import { Hires1764000002500 } from './0250-hires.js';
+import { Advice1764000002600 } from './0260-advice.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   CourseCredentials1764000002410,
   MoreCourses1764000002420,
   Hires1764000002500,
+  Advice1764000002600,
 ] as const;

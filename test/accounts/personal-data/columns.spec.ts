@@ -51,6 +51,9 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   guidance_sections: ['slug', 'content', 'search', 'plain'],
   guidance_situations: ['slug', 'content', 'search', 'plain'],
   // hires without a person: a detector keeps names and numbers out, and no document is copied
+  // what the guidance said where a company asked; what FM4 publishes is about nobody
+  advice_threads: ['context'],
+  guidance_questions: ['slug', 'content', 'search', 'plain'],
   hire_documents: ['name'],
   hire_files: ['alias', 'post', 'situation'],
   instruments: ['version', 'definition', 'source'],

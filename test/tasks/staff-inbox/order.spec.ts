@@ -32,11 +32,13 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'pending.proposals',
     'pending.appeals.without-level',
     'companies-fm4.pending-work',
+    'advice-fm4.pending',
     'guidance-fm4.pending',
     'reminders.pending-failed',
     'addresses.pending',
     'assessments-fm4.pending',
     'courses-fm4.pending',
+    'questions-fm4.pending',
     'pending.certificate-withdrawals',
   ]);
 });
