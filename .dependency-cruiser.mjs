@@ -42,6 +42,7 @@ const order = {
     'situations',
     'library',
     'wizard',
+    'proofs',
     'institutions',
     'quota',
     'hires',

@@ -5,12 +5,13 @@ import { FrameworkModule } from './framework/framework.module.js';
 import { HiresModule } from './hires/hires.module.js';
 import { InstitutionsModule } from './institutions/institutions.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { ProofsModule } from './proofs/proofs.module.js';
 import { QuestionsModule } from './questions/questions.module.js';
 import { QuotaModule } from './quota/quota.module.js';
 import { SituationsModule } from './situations/situations.module.js';
 import { WizardModule } from './wizard/wizard.module.js';
 
-/** Guidance: documentary situations, the documents that people show, the questions that lead to them, legal framework, institutions, the quota, hires, what companies ask FM4 and what it publishes of that, and the review of the texts. */
+/** Guidance: documentary situations, the documents that people show, the questions that lead to them, legal framework, institutions, the quota, hires, proofs of what was read, what companies ask FM4 and what it publishes of that, and the review of the texts. */
 @Module({
   imports: [
     SituationsModule,
@@ -20,10 +21,11 @@ import { WizardModule } from './wizard/wizard.module.js';
     InstitutionsModule,
     QuotaModule,
     HiresModule,
+    ProofsModule,
     QuestionsModule,
     AdviceModule,
     EditingModule,
   ],
-  exports: [AdviceModule],
+  exports: [AdviceModule, ProofsModule],
 })
 export class GuidanceModule {}

@@ -9,4 +9,6 @@ export { AdviceGiven, type GivenAdvice } from './advice/advice-given.js';
 export { Advisors } from './advice/advisors.service.js';
 export { CompanyAdvice } from './advice/company-advice.service.js';
 export { Hires } from './hires/hires.service.js';
+export { proofDocument } from './proofs/proof.views.js';
+export { type LookedProof, Proofs } from './proofs/proofs.service.js';
 export { Questions } from './questions/questions.service.js';

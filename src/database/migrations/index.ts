@@ -85,6 +85,7 @@ import { CourseCredentials1764000002410 } from './0241-course-credentials.js';
 import { MoreCourses1764000002420 } from './0242-more-courses.js';
 import { Hires1764000002500 } from './0250-hires.js';
 import { Advice1764000002600 } from './0260-advice.js';
+import { ConsultationProofs1764000002610 } from './0261-consultation-proofs.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -175,4 +176,5 @@ export const migrations = [
   MoreCourses1764000002420,
   Hires1764000002500,
   Advice1764000002600,
+  ConsultationProofs1764000002610,
 ] as const;

@@ -53,6 +53,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   // hires without a person: a detector keeps names and numbers out, and no document is copied
   // what the guidance said where a company asked; what FM4 publishes is about nobody
   advice_threads: ['context'],
+  guidance_proofs: ['code', 'address', 'edition', 'content'],
   guidance_questions: ['slug', 'content', 'search', 'plain'],
   hire_documents: ['name'],
   hire_files: ['alias', 'post', 'situation'],
