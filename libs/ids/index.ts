@@ -1,5 +1,7 @@
 import { v7, validate, version } from 'uuid';
 
+export { slugFor } from './slug.js';
+
 /**
  * A new identifier: UUID version 7 (RFC 9562), lower case with hyphens. Ids made later in one process sort after
  * earlier ones, so that they append to the end of an index.

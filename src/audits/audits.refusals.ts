@@ -142,6 +142,7 @@ export type AuditRefusal =
   | 'audits.visit-signature'
   | 'audits.visit-signed'
   | 'audits.visit-no-signer'
+  | 'audits.advises-own-case'
   | 'forbidden';
 
 export const refuse = refusals<AuditRefusal>();

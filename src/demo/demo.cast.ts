@@ -5,10 +5,21 @@ import { dayOf } from '#libs/mexico';
 import { Accounts } from '../accounts/index.js';
 import { CompanyActivation, Registrations } from '../companies/index.js';
 import { Database, type PersonActor, type Role, system } from '../database/index.js';
-import { Hires } from '../guidance/index.js';
+import { Advisors, CompanyAdvice, Hires, Questions } from '../guidance/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
 import { confirmAddress } from './demo.queries.js';
+
+/** What a company asks FM4 from a page of the guidance, what FM4 answers, and whether that was all it needed. */
+export interface DemoAsked {
+  readonly from: string;
+  readonly text: string;
+  readonly answer?: string;
+  readonly settled?: boolean;
+}
+
+/** A question as FM4 publishes it. */
+export type DemoQuestion = Parameters<Questions['begin']>[2];
 
 /** Who loads the demonstration. */
 export const loader = system('demo');
@@ -74,9 +85,43 @@ export class DemoCast {
     await this.app.get(Hires).open(this.admin(company), this.idOf(company), newId(), situation, words);
   }
 
+  /** The company asks FM4 from a page of the guidance, and somebody of FM4 answers. */
+  async askFm4(company: DemoCompany, { from, text, answer, settled = false }: DemoAsked): Promise<void> {
+    const [asking, advice] = [this.admin(company), this.app.get(CompanyAdvice)];
+    const words = { id: newId(), text, noName: true };
+    const id = await advice.ask(asking, this.idOf(company), { from, situation: '' }, words);
+    if (!answer) return;
+    await this.app.get(Advisors).answer(this.contents, id, { id: newId(), text: answer, version: 1 });
+    if (settled) await advice.close(asking, this.idOf(company), id);
+  }
+
+  /** FM4 publishes questions: one person writes, another publishes; and another one waits for that. */
+  async publishQuestions(published: readonly DemoQuestion[], waiting: DemoQuestion): Promise<void> {
+    const questions = this.app.get(Questions);
+    const propose = async (writer: PersonActor, content: DemoQuestion) => {
+      const id = await questions.begin(writer, newId(), content);
+      await questions.propose(writer, id);
+      return id;
+    };
+    for (const content of published) {
+      const id = await propose(this.contents, content);
+      const { version } = await questions.one(this.coordination, id);
+      await questions.publish(this.coordination, id, version);
+    }
+    await propose(this.coordination, waiting);
+  }
+
   protected idOf = (company: DemoCompany): string => this.companyIds.get(company.rfc)!;
   protected admin = (company: DemoCompany): PersonActor => this.member(company, company.contactEmail, 'company_admin');
   protected fm4 = (email: string, roles: readonly Role[]): PersonActor => this.actor(email, null, roles);
+  protected get contents(): PersonActor {
+    return this.fm4('contenidos@fm4.example', ['content_editor', 'legal_reviewer']);
+  }
+
+  protected get coordination(): PersonActor {
+    return this.fm4('admin@fm4.example', ['staff_admin']);
+  }
+
   protected get auditor(): PersonActor {
     return this.fm4('auditora@fm4.example', ['auditor']);
   }

@@ -50,8 +50,4 @@ export class DemoCoordination extends DemoPractices {
   protected auditOf(company: DemoCompany): Promise<string> {
     return this.db.as(loader, (tx) => newestAudit(tx, this.idOf(company)));
   }
-
-  private get coordination() {
-    return this.fm4('admin@fm4.example', ['staff_admin']);
-  }
 }

@@ -1,4 +1,5 @@
 import type { LevelId, Maturity } from '../assessments/index.js';
+import { asked, questions } from './demo.advice.js';
 import { liaison } from './demo.accounts.js';
 import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
@@ -159,6 +160,9 @@ export const demoScenarios: readonly Scene[] = [
   scene(8, 10, (builder) =>
     builder.hire(c.agaveAzul, 'mexicana_retornada_sin_documentos', 'Mantenimiento 2', 'Ayudante de mantenimiento'),
   ),
+  scene(13, 10, (builder) => builder.askFm4(c.agaveAzul, asked.bank)),
+  scene(7, 12, (builder) => builder.publishQuestions([questions.renewal, questions.bank], questions.criminalRecord)),
+  scene(2, 10, (builder) => builder.askFm4(c.agaveAzul, asked.waiting)),
   scene(6, 10, (builder) => builder.mayAnswer(c.agaveAzul, 'direccion')),
   scene(5, 11, (builder) => builder.doesNotKnow(c.agaveAzul, 'D8-01')),
   scene(4, 12, (builder) =>
@@ -177,6 +181,7 @@ export const demoScenarios: readonly Scene[] = [
   ...distinguished(c.esperanza, 590, 'N1'),
   ...apply(c.esperanza, 285, 'N2'),
   ...audited(c.esperanza, 275, 'N2'),
+  scene(20, 10, (builder) => builder.askFm4(c.esperanza, asked.renewal)),
   ...surveyed(c.esperanza, 274, 30),
   ...decided(c.esperanza, 256, 'N2'),
   scene(255, 11, (builder) => builder.list(c.esperanza)),

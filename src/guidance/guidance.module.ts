@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
+import { AdviceModule } from './advice/advice.module.js';
 import { EditingModule } from './editing/editing.module.js';
 import { FrameworkModule } from './framework/framework.module.js';
 import { HiresModule } from './hires/hires.module.js';
 import { InstitutionsModule } from './institutions/institutions.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { ProofsModule } from './proofs/proofs.module.js';
+import { QuestionsModule } from './questions/questions.module.js';
 import { QuotaModule } from './quota/quota.module.js';
 import { SituationsModule } from './situations/situations.module.js';
 import { WizardModule } from './wizard/wizard.module.js';
 
-/** Guidance: documentary situations, the documents that people show, the questions that lead to them, legal framework, institutions, the quota, and the review of their texts. */
+/** Guidance: documentary situations, the documents that people show, the questions that lead to them, legal framework, institutions, the quota, hires, proofs of what was read, what companies ask FM4 and what it publishes of that, and the review of the texts. */
 @Module({
   imports: [
     SituationsModule,
@@ -18,7 +21,11 @@ import { WizardModule } from './wizard/wizard.module.js';
     InstitutionsModule,
     QuotaModule,
     HiresModule,
+    ProofsModule,
+    QuestionsModule,
+    AdviceModule,
     EditingModule,
   ],
+  exports: [AdviceModule, ProofsModule],
 })
 export class GuidanceModule {}

@@ -8,6 +8,13 @@ export type GuidanceRefusal =
   | 'guidance.hire-closed'
   | 'guidance.hire-open'
   | 'guidance.hire-too-soon'
-  | 'guidance.hire-day';
+  | 'guidance.hire-day'
+  | 'guidance.person-number'
+  | 'guidance.person-name'
+  | 'guidance.own-question'
+  | 'guidance.question-state'
+  | 'guidance.question-sources'
+  | 'guidance.advice-many'
+  | 'guidance.advice-closed';
 
 export const refuse = refusals<GuidanceRefusal>();

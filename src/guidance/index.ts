@@ -5,6 +5,12 @@
 
 /** The room's module. */
 export { GuidanceModule } from './guidance.module.js';
+export { AdviceGiven, type GivenAdvice } from './advice/advice-given.js';
+export { Advisors } from './advice/advisors.service.js';
+export { CompanyAdvice } from './advice/company-advice.service.js';
 export { Hires } from './hires/hires.service.js';
 export { askedWords, matchColumns } from './search.queries.js';
 export { LONGEST_QUESTION, questionOf, SIMILAR_ENOUGH } from './search.rules.js';
+export { proofDocument } from './proofs/proof.views.js';
+export { type LookedProof, Proofs } from './proofs/proofs.service.js';
+export { Questions } from './questions/questions.service.js';

@@ -1,4 +1,4 @@
-import { TaggedDocument } from '#libs/pdf';
+import { drawQr, TaggedDocument } from '#libs/pdf';
 import { languageTags, type Locale, translatorOf } from '../translations.js';
 import { documentFonts } from './fonts.js';
 import { drawMark } from './ornaments.js';
@@ -14,12 +14,15 @@ export interface SheetWords {
   /** At the foot of each page, before its number. */
   readonly foot: string;
   readonly createdAt: Date;
+  /** By which a file is known again: its code. */
+  readonly keywords?: string;
 }
 
 const MARGIN = 64;
 const TOP = 64;
 const BOTTOM = 72;
 const LABEL_WIDTH = 128;
+const QR_SIDE = 84;
 
 const kinds = {
   title: { font: 'serif', size: 20, leading: 25, after: 10, color: palette.ink, tag: 'H1' },
@@ -41,12 +44,13 @@ export class Sheet {
   private language: string | null = null;
 
   constructor(private readonly words: SheetWords) {
-    const { locale, title, subject, issuer, createdAt } = words;
+    const { locale, title, subject, issuer, createdAt, keywords } = words;
     this.document = new TaggedDocument({
       title,
       author: issuer,
       subject,
       producer: translatorOf(locale).t('site.name'),
+      keywords,
       language: languageTags[locale],
       createdAt,
       size: 'LETTER',
@@ -136,6 +140,17 @@ export class Sheet {
         .stroke(palette.line),
     );
     this.y += 8;
+  }
+
+  /** An address that a telephone reads. */
+  qr(address: string): void {
+    const { document } = this;
+    this.need(QR_SIDE + 8);
+    const at = { x: MARGIN, y: this.y, side: QR_SIDE };
+    document.figure(address, [at.x, at.y, at.x + QR_SIDE, at.y + QR_SIDE], () =>
+      drawQr(document, address, { ...at, ink: palette.ink, paper: '#FFFFFF' }),
+    );
+    this.y += QR_SIDE + 8;
   }
 
   /** Where the file is signed electronically, and by whom. */

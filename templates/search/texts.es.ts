@@ -3,9 +3,10 @@ export default {
   'search.title': 'Buscar',
   'search.title-of': 'Buscar «{question}»',
   'search.label': '¿Qué buscas?',
-  'search.hint': 'Personas de tu equipo, prácticas, situaciones documentales y correos de tu empresa.',
+  'search.hint':
+    'Personas de tu equipo, prácticas, situaciones documentales, preguntas frecuentes y correos de tu empresa.',
   'search.hint-staff':
-    'Empresas, personas, prácticas, situaciones documentales y correos, según lo que abre tu cuenta.',
+    'Empresas, personas, prácticas, situaciones documentales, preguntas frecuentes y correos, según lo que abre tu cuenta.',
   'search.too-short': 'Escribe al menos dos letras.',
   'search.count':
     '{n, plural, =0 {No encontramos nada con «{question}».} one {Un resultado con «{question}».} other {# resultados con «{question}».}}',
@@ -16,5 +17,6 @@ export default {
   'search.kind.people': 'Personas',
   'search.kind.practices': 'Prácticas',
   'search.kind.situations': 'Situaciones documentales',
+  'search.kind.questions': 'Preguntas frecuentes',
   'search.kind.mails': 'Correos',
 } as const;

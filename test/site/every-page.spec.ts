@@ -91,6 +91,7 @@ const notPages = new Set([
   '/fm4/instrumento/borradores/:id/archivo.yaml',
   '/guia/situaciones/:id/hoja.pdf',
   '/guia/paso-a-paso/:edition/:answers/hoja.pdf',
+  '/comprobantes/:code/comprobante.pdf',
   '/empresa/contrataciones/papeles/:paper/hoja.docx',
   '/empresa/contrataciones/papeles/:paper/hoja.pdf',
   '/practicas/:slug/ficha.pdf',
@@ -184,6 +185,8 @@ describe('every page', () => {
     await learner.browser.post(`/aprender/${slug}/cuestionario`, { attempt, ...answers(9) });
     extra.push({ browser: learner.browser, path: `/aprender/${slug}/resultado/${attempt}` });
     await addOpenCourse();
+    const proof = await app.browser().post('/guia/comprobantes', { desde: '/guia/situaciones/refugiada_reconocida' });
+    extra.push({ browser: app.browser(), path: String(proof.headers['location']) });
   }
 
   /** Somebody without an account amid a course, and another whose device opens their link. */

@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
-import { newId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import { Accounts } from '../../accounts/index.js';
 import { Database, type PersonActor } from '../../database/index.js';
 import { refuse } from '../audits.refusals.js';
 import { AuditCases } from '../cases/audit-cases.js';
-import { isBeforeCommittee } from '../cases/audit.rules.js';
-import { openCasesOf } from '../cases/cases.queries.js';
-import { Committee } from '../committee/committee.service.js';
-import { Assignments } from '../coordination/assignments.service.js';
-import { Advisory } from '../independence/independence.entity.js';
+import { AdvisoryRecords } from './advisory-records.js';
 import type { AdvisoryForm } from './declarations.forms.js';
 
 /** Records who trained or advised a company; those people neither audit it nor vote on it. */
@@ -21,8 +16,7 @@ export class Advisories {
     private readonly clock: Clock,
     private readonly cases: AuditCases,
     private readonly accounts: Accounts,
-    private readonly committee: Committee,
-    private readonly assignments: Assignments,
+    private readonly records: AdvisoryRecords,
   ) {}
 
   /**
@@ -33,19 +27,14 @@ export class Advisories {
   async record(actor: PersonActor, auditId: string, form: AdvisoryForm): Promise<void> {
     await this.db.change(actor, { what: 'audits.record-advisory', subject: auditId }, async (tx) => {
       const { audit, companyId } = await this.cases.allowed(tx, actor, auditId, 'record-advisory');
-      const now = this.clock.now();
-      if (form.givenOn > dayOf(now)) throw refuse('audits.advisory-future', { status: 422, field: 'givenOn' });
+      if (form.givenOn > dayOf(this.clock.now()))
+        throw refuse('audits.advisory-future', { status: 422, field: 'givenOn' });
       const person = await this.accounts.personOf(tx, form.userId);
       if (!person) throw refuse('audits.advisor-unknown', { status: 422, field: 'userId' });
       const { userId, kind, givenOn } = form;
-      const row = { userId, kind, givenOn, note: form.note ?? '', companyId };
-      await tx.insert(Advisory, { ...row, id: newId(), recordedBy: actor.userId, recordedAt: now });
-      await this.cases.record(tx, actor, audit, 'audits.advisory-recorded', { userId, kind, givenOn, note: row.note });
-      await this.assignments.lapse(tx, { companyId, auditorId: userId });
-      for (const open of await openCasesOf(tx, companyId)) {
-        await this.cases.remind(tx, open.id);
-        if (isBeforeCommittee(open.state)) await this.committee.settle(tx, actor, open.id);
-      }
+      const note = form.note ?? '';
+      await this.cases.record(tx, actor, audit, 'audits.advisory-recorded', { userId, kind, givenOn, note });
+      await this.records.keep(tx, actor, { companyId, userId, kind, givenOn, note });
     });
   }
 }

@@ -89,6 +89,8 @@ import { EnrolmentImports1764000002520 } from './0252-enrolment-imports.js';
 import { Kiosks1764000002530 } from './0253-kiosks.js';
 import { JoinLinks1764000002540 } from './0254-join-links.js';
 import { EnrolmentRules1764000002550 } from './0255-enrolment-rules.js';
+import { Advice1764000002600 } from './0260-advice.js';
+import { ConsultationProofs1764000002610 } from './0261-consultation-proofs.js';
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 
 /** All migrations, in the order in which they run. */
@@ -184,5 +186,7 @@ export const migrations = [
   Kiosks1764000002530,
   JoinLinks1764000002540,
   EnrolmentRules1764000002550,
+  Advice1764000002600,
+  ConsultationProofs1764000002610,
   GoodPractices1764000002700,
 ] as const;

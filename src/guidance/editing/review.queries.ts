@@ -3,11 +3,12 @@ import { one, rows } from '../../database/index.js';
 import { currentEdition, currentEditions } from '../editions.queries.js';
 import { SectionEntity } from '../framework/section.entity.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
+import { reviewQuestion } from '../questions/questions.queries.js';
 import type { Review } from '../review.rules.js';
 import { SituationEntity } from '../situations/situation.entity.js';
 
 /** Kinds of texts, by the name that addresses use. */
-export const reviewedKinds = ['situaciones', 'instituciones', 'marco-legal'] as const;
+export const reviewedKinds = ['situaciones', 'instituciones', 'marco-legal', 'preguntas'] as const;
 export type ReviewedKind = (typeof reviewedKinds)[number];
 
 /** One text with its review. */
@@ -20,7 +21,7 @@ export interface ReviewedText extends Review {
 
 const columns = 'slug, content, reviewed_on::text, next_review_on::text, reviewed_by, position';
 
-/** After `with`: every text of the current editions, as `texts`. */
+/** After `with`: every text of the current editions and every question in force, as `texts`. */
 const texts = `${currentEditions},
   texts as (
     select 'situaciones' as kind, content->>'short' as title, ${columns} from guidance_situations
@@ -30,7 +31,11 @@ const texts = `${currentEditions},
     where edition_id = (select id from current_editions where kind = 'institutions')
     union all
     select 'marco-legal' as kind, content->>'title' as title, ${columns} from guidance_sections
-    where edition_id = (select id from current_editions where kind = 'framework'))`;
+    where edition_id = (select id from current_editions where kind = 'framework')
+    union all
+    select 'preguntas' as kind, content->>'question' as title, slug, content, reviewed_on::text, next_review_on::text, reviewed_by,
+      (row_number() over (order by published_at))::int as position
+    from guidance_questions where state = 'published')`;
 
 /** Every text of the current editions, in the order of the pages. */
 export function reviewedTexts(tx: EntityManager): Promise<ReviewedText[]> {
@@ -80,6 +85,7 @@ export async function updateReview(
   slug: string,
   { seenOn, ...review }: Review & { seenOn: string },
 ): Promise<boolean> {
+  if (kind === 'preguntas') return reviewQuestion(tx, slug, seenOn, review);
   const { id: editionId } = await currentEdition(tx, stored[kind].kind);
   const { affected } = await tx.update(stored[kind].entity, { editionId, slug, reviewedOn: seenOn }, review);
   return affected === 1;

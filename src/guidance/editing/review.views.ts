@@ -7,7 +7,8 @@ import type { ReviewedText } from './review.queries.js';
 
 /** The public address of a text. */
 export function publicAddress({ kind, slug }: Pick<ReviewedText, 'kind' | 'slug'>): string {
-  return kind === 'situaciones' ? `/guia/situaciones/${slug}` : `/guia/${kind}#${slug}`;
+  const own = kind === 'situaciones' || kind === 'preguntas';
+  return own ? `/guia/${kind}/${slug}` : `/guia/${kind}#${slug}`;
 }
 
 /** A row of the list of texts. */

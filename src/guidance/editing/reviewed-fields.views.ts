@@ -3,6 +3,7 @@ import type { ReviewedField } from '#templates/guidance/editing/reviewed-fields'
 import { claimOf } from '../claim.views.js';
 import type { FrameworkSection } from '../framework/framework.content.js';
 import type { InstitutionContent } from '../institutions/institution.content.js';
+import type { QuestionContent } from '../questions/question.rules.js';
 import type { SituationContent } from '../situations/situation.types.js';
 import type { ReviewedText } from './review.queries.js';
 
@@ -11,6 +12,7 @@ export function reviewedFields({ kind, content }: Pick<ReviewedText, 'kind' | 'c
   const fields = {
     situaciones: () => ofSituation(content as unknown as SituationContent),
     instituciones: () => ofInstitution(content as unknown as InstitutionContent),
+    preguntas: () => ofQuestion(content as unknown as QuestionContent),
     'marco-legal': () => [prose((content as unknown as FrameworkSection).markdown)],
   }[kind]();
   return fields.filter(isFilled);
@@ -90,4 +92,11 @@ const ofInstitution = (content: InstitutionContent): ReviewedField[] => [
   text('site', content.site?.domain ?? null),
   claims('sources', content.sources),
   yesOrNo('verified', content.verified),
+];
+
+const ofQuestion = (content: QuestionContent): ReviewedField[] => [
+  text('question', content.question),
+  { kind: 'prose', name: 'answer', blocks: readProse(content.answer) },
+  text('short', content.situation?.short ?? null),
+  claims('sources', content.sources),
 ];

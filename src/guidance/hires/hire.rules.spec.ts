@@ -1,4 +1,4 @@
-import { checksFrom, countHires, tasksFrom, telltaleIn } from './hire.rules.js';
+import { checksFrom, countHires, tasksFrom } from './hire.rules.js';
 
 describe('the tasks of a hire', () => {
   it('are due by working days, over a day of rest, and the notice to the INM by calendar days', () => {
@@ -21,39 +21,6 @@ describe('the tasks of a hire', () => {
       { months: 12, dueOn: '2027-08-31' },
     ]);
   });
-});
-
-describe('what tells of a person', () => {
-  it.each([
-    'GOMJ900101HJCXXX09',
-    'gomj 900101 hjcxxx 01',
-    'NSS 04 91 85 2345 1',
-    'NUE 1234567',
-    'pasaporte G12345678',
-    'Soldadora 3312345678',
-    '04-91-85-23-45-1',
-    'ＧＯＭＪ900101ＨＪＣＸＸＸ01',
-    'GOMJ\u200B900101HJCXXX01',
-  ])('is a number: %s', (text) => expect(telltaleIn(text)).toBe('number'));
-
-  it.each([
-    'María López',
-    'Jean-Baptiste Pierre',
-    'Ana de la Cruz',
-    'JOSE HERNANDEZ',
-    'Operadora: Rosa Méndez',
-    'Ñandú Águila',
-  ])('may be a name: %s', (text) => expect(telltaleIn(text)).toBe('name'));
-
-  it.each([
-    'Soldadora 1',
-    'Línea 2, turno de noche',
-    'Ayudante de cocina',
-    'Puesto B-12',
-    'Almacén 2026',
-    'IMSS',
-    'Azul',
-  ])('is not in: %s', (text) => expect(telltaleIn(text)).toBeNull());
 });
 
 test('files are counted; who left counts no more among the foreigners', () => {

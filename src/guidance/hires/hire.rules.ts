@@ -1,5 +1,5 @@
-/** A hire without a person: what has to be done by when, and what may not be written, pure. */
-import { addDays, addMonths, addWorkingDays, type Day, personalDataIn } from '#libs/mexico';
+/** A hire without a person: what has to be done by when, pure. */
+import { addDays, addMonths, addWorkingDays, type Day } from '#libs/mexico';
 
 /** Longest alias and post, in characters. */
 export const MAX_WORDS = 80;
@@ -65,28 +65,6 @@ export function tasksFrom(start: Day, resident: boolean): { task: HireTask; dueO
 /** The days on which the company looks whether it still works out. */
 export const checksFrom = (start: Day): { months: CheckMonths; dueOn: Day }[] =>
   CHECK_MONTHS.map((months) => ({ months, dueOn: addMonths(start, months) }));
-
-/** What a text tells about a person: a number that identifies one, or what looks like a name; null: neither. */
-export type Telltale = 'number' | 'name' | null;
-
-/** A population key by its shape: one with a slip in it is a key all the same. */
-const CURP_SHAPE = /[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z\d]\d/;
-/** Cards, passports, security and telephone numbers: no alias and no post needs so many digits. */
-const MANY_DIGITS = /\d(?:[\s.\-/]*\d){5,}/;
-const GIVEN = '\\p{Lu}\\p{Ll}+';
-/** "María López", "Jean-Baptiste Pierre", "MARÍA LÓPEZ": two words with a capital, side by side or with a "de la" between them. */
-const NAME = new RegExp(
-  `(?<![\\p{L}])(?:${GIVEN}(?:-${GIVEN})?(?:\\s+(?:de|del|la|las|los|y|van|von|da|dos))*\\s+${GIVEN}|\\p{Lu}{3,}(?:\\s+(?:DE|DEL|LA|LAS|LOS))*\\s+\\p{Lu}{3,})(?![\\p{Ll}])`,
-  'u',
-);
-
-/** Looks for a person in a text. Numbers come first: they are never right. */
-export function telltaleIn(text: string): Telltale {
-  const plain = text.normalize('NFKC').replace(/[\p{Cf}\u00ad]/gu, '');
-  const packed = plain.toUpperCase().replace(/[\s.\-_/]/g, '');
-  if (CURP_SHAPE.test(packed) || MANY_DIGITS.test(plain) || personalDataIn(plain).length > 0) return 'number';
-  return NAME.test(plain) ? 'name' : null;
-}
 
 /** What a company's files come to. */
 export interface HireCounts {

@@ -8,6 +8,7 @@ import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../guidance.refusals.js';
 import { Situations } from '../situations/situations.service.js';
+import { telltaleIn } from '../telltale.rules.js';
 import {
   type CheckAnswer,
   type CheckMonths,
@@ -16,7 +17,6 @@ import {
   type HireTask,
   MAX_DAYS_OFF,
   tasksFrom,
-  telltaleIn,
 } from './hire.rules.js';
 import {
   answerCheck,

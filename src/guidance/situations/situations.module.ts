@@ -5,6 +5,7 @@ import { SearchSources } from '../../search/index.js';
 import { FrameworkModule } from '../framework/framework.module.js';
 import { GuidanceEditionEntity } from '../edition.entity.js';
 import { PapersModule } from '../papers/papers.module.js';
+import { QuestionsModule } from '../questions/questions.module.js';
 import { guidanceStep } from './guidance-journey.js';
 import { GuidanceWords } from './guidance-words.js';
 import { OutcomePapers } from './outcome-papers.js';
@@ -19,6 +20,7 @@ import { Situations } from './situations.service.js';
   imports: [
     FrameworkModule,
     PapersModule,
+    QuestionsModule,
     TypeOrmModule.forFeature([ConsultationEntity, GuidanceEditionEntity, SituationEntity]),
   ],
   controllers: [SituationsPages, SituationsApi],

@@ -3,6 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import { Guide } from '#templates/guidance/situations/guide.page';
 import { Situation } from '#templates/guidance/situations/situation.page';
 import { actorOf, Allow, localeOf, view, Viewer } from '../../web/index.js';
+import { Questions } from '../questions/questions.service.js';
+import { questionSummary } from '../questions/questions.views.js';
 import { LegalFramework } from '../framework/framework.service.js';
 import { articleAnchors } from '../framework/anchors.views.js';
 import { LONGEST_QUESTION, questionOf } from '../search.rules.js';
@@ -20,13 +22,19 @@ export class SituationsPages {
     private readonly framework: LegalFramework,
     private readonly words: GuidanceWords,
     private readonly papers: OutcomePapers,
+    private readonly questions: Questions,
   ) {}
 
   @Get()
   async guide(@Query('q') q: unknown, @Viewer() viewer: Viewer | null) {
     const search = { asked: questionOf(q), maxLength: LONGEST_QUESTION };
     const rows = await this.situations.list(actorOf(viewer), search.asked);
-    return view(Guide, { search, groups: guideGroups(rows, search.asked) });
+    const questions = search.asked ? await this.questions.published(actorOf(viewer), search.asked) : [];
+    return view(Guide, {
+      search,
+      groups: guideGroups(rows, search.asked),
+      questions: questions.map(questionSummary),
+    });
   }
 
   @Get('situaciones/:id')
@@ -39,7 +47,9 @@ export class SituationsPages {
     const row = await this.situations.one(actorOf(viewer), slug);
     const anchors = articleAnchors(await this.framework.current(actorOf(viewer)));
     const beside = this.words.beside(localeOf(request));
-    return view(Situation, situationPage(row, this.situations.today, { anchors, asked: questionOf(q), beside }));
+    const page = situationPage(row, this.situations.today, { anchors, asked: questionOf(q), beside });
+    const questions = await this.questions.about(actorOf(viewer), slug);
+    return view(Situation, { ...page, questions: questions.map(questionSummary) });
   }
 
   /** The same on paper. */

@@ -15,6 +15,11 @@ export async function allSituations(tx: EntityManager): Promise<SituationRow[]> 
   return tx.find(SituationEntity, { where: { editionId }, order: { position: 'ASC' } });
 }
 
+/** The version of the situations that is read now. */
+export async function situationsEdition(tx: EntityManager): Promise<string> {
+  return (await currentEdition(tx, 'situations')).version;
+}
+
 /** One situation of the current edition, or null. */
 export async function situationBySlug(tx: EntityManager, slug: string): Promise<SituationRow | null> {
   const { id: editionId } = await currentEdition(tx, 'situations');

@@ -3,11 +3,13 @@ import { FrameworkModule } from '../framework/framework.module.js';
 import { SituationsModule } from '../situations/situations.module.js';
 import { FlowLoader } from './flow.loader.js';
 import { FlowPages } from './flow.pages.js';
+import { OutcomePlaces } from './outcome-places.js';
 import { WizardPages } from './wizard.pages.js';
 
 @Module({
   imports: [FrameworkModule, SituationsModule],
   controllers: [WizardPages, FlowPages],
-  providers: [FlowLoader],
+  providers: [FlowLoader, OutcomePlaces],
+  exports: [FlowLoader, OutcomePlaces],
 })
 export class WizardModule {}

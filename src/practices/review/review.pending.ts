@@ -23,7 +23,7 @@ export const practicesPending: readonly InboxQueue[] = [
     },
   },
   {
-    place: inboxPlaces.upkeep + 8,
+    place: inboxPlaces.upkeep + 9,
     titleKey: 'pending.practices.look',
     roles: ['staff_admin'],
     href: '/fm4/practicas?ver=publicadas',

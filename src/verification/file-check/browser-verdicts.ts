@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { formatCode, parseCode } from '#libs/codes';
 import type { FileVerdict } from '#templates/verification/file-check/verdict';
-import { Certificates } from '../../courses/index.js';
 import { PublicLookup } from '../../distinctions/index.js';
-import { authentic, certified, factsOf } from './file-check.views.js';
+import { CodesInFiles } from './codes-in-files.js';
+import { authentic, factsOf } from './file-check.views.js';
 
 /** To what verdict a browser came, as it asks for its picture. */
 export interface BrowserVerdict {
@@ -20,7 +20,7 @@ export interface BrowserVerdict {
 export class BrowserVerdicts {
   constructor(
     private readonly lookup: PublicLookup,
-    private readonly certificates: Certificates,
+    private readonly others: CodesInFiles,
     private readonly clock: Clock,
   ) {}
 
@@ -44,10 +44,10 @@ export class BrowserVerdicts {
           ? authentic(lookup.found, { by: 'given-out', replaced: older, beside: false }, now)
           : { kind, about: { ...factsOf(lookup.found, now), replaced: older }, revision: '' };
       }
-      case 'certificate': {
-        const looked = await this.certificates.look(text);
-        return looked.found ? certified(looked.certificate) : null;
-      }
+      case 'certificate':
+        return this.others.certificate(text);
+      case 'consultation':
+        return this.others.consultation(text);
       case 'unregistered':
         return claims ? { kind, claims } : null;
       case 'altered':

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { formatCode } from '#libs/codes';
 import { Certificates } from '../../courses/index.js';
+import { Proofs } from '../../guidance/index.js';
 import { crossOrigin } from '../../distinctions/index.js';
 import { Allow, Answers, Described, schemas } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
@@ -20,6 +21,7 @@ export class FileCheckApi {
   constructor(
     private readonly files: FileCheck,
     private readonly certificates: Certificates,
+    private readonly proofs: Proofs,
   ) {}
 
   @Get('certificates/:sha256')
@@ -75,6 +77,22 @@ export class FileCheckApi {
   async courseCertificate(@Param('code') code: string, @Res({ passthrough: true }) reply: FastifyReply) {
     void reply.headers({ 'cache-control': 'no-store', ...crossOrigin });
     return { code, ours: (await this.certificates.look(code)).found };
+  }
+
+  @Get('consultations/:code')
+  @Described(({ ApiOperation }) =>
+    ApiOperation({
+      operationId: 'DroppedFilesApi_consultation',
+      summary: 'Whether a code is that of a proof of a consultation of the guidance: a PDF that we signed',
+    }),
+  )
+  @Answers({
+    200: { description: 'Whether it is ours', schema: object({ code: text, ours: flag }) },
+    crossOrigin: true,
+  })
+  async consultation(@Param('code') code: string, @Res({ passthrough: true }) reply: FastifyReply) {
+    void reply.headers({ 'cache-control': 'no-store', ...crossOrigin });
+    return { code, ours: (await this.proofs.look(code)) !== null };
   }
 }
 

@@ -6,11 +6,11 @@ import { formatCode, parseCode } from '#libs/codes';
 import { pdfStart } from '#libs/files';
 import { certificatesIn, type FoundSignature, readSignatures, Signer, withoutContainers, wordsIn } from '#libs/signing';
 import type { FileCheckProps, FileVerdict } from '#templates/verification/file-check/verdict';
-import { Certificates } from '../../courses/index.js';
 import { anonymous, Database } from '../../database/index.js';
 import { type PublicDistinction, PublicDistinctions } from '../../distinctions/index.js';
 import { Limits, readMultipart } from '../../web/index.js';
 import { refuse } from '../verification.refusals.js';
+import { CodesInFiles } from './codes-in-files.js';
 import { CredentialCheck } from './credential-check.js';
 import { type IssuedDocument, isSigningCertificate, issuedDocument } from './file-check.queries.js';
 import {
@@ -23,7 +23,7 @@ import {
   MAX_FILE_BYTES,
   WAIT_MILLIS,
 } from './file-check.rules.js';
-import { authentic, certified, factsOf } from './file-check.views.js';
+import { authentic, factsOf } from './file-check.views.js';
 import { Places } from './places.js';
 
 /** Checks uploaded PDFs and credentials. Nothing of them is kept. */
@@ -34,7 +34,7 @@ export class FileCheck {
     private readonly signer: Signer,
     private readonly published: PublicDistinctions,
     private readonly credentials: CredentialCheck,
-    private readonly certificates: Certificates,
+    private readonly others: CodesInFiles,
     private readonly limits: Limits,
   ) {}
 
@@ -112,7 +112,7 @@ export class FileCheck {
     const last = intact.at(-1);
     if (last && (!last.whole || start > 0)) return added(pdf.subarray(0, last.end), null, now);
     if (last)
-      return (await this.certificateIn(pdf)) ?? (claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' });
+      return (await this.documentIn(pdf)) ?? (claims ? { kind: 'unregistered', claims } : { kind: 'ours-other' });
     if (ours.length > 0 || (await this.bearsOurTraces(pdf, signatures, claimed))) return { kind: 'altered', claims };
     return { kind: 'not-ours', claims };
   }
@@ -123,11 +123,11 @@ export class FileCheck {
     return found ? { found, replaced: file.replaced } : null;
   }
 
-  /** The course certificate that a PDF is whose only signatures are ours. What stands outside of them names nothing. */
-  private async certificateIn(pdf: Uint8Array): Promise<FileVerdict | null> {
+  /** The course certificate or proof that a PDF is whose only signatures are ours. What stands outside of them names nothing. */
+  private async documentIn(pdf: Uint8Array): Promise<FileVerdict | null> {
     for (const code of codesIn(await withoutContainers(pdf))) {
-      const looked = await this.certificates.look(code);
-      if (looked.found) return certified(looked.certificate);
+      const told = await this.others.told(code);
+      if (told) return told;
     }
     return null;
   }

@@ -2,6 +2,7 @@ import { formatCode } from '#libs/codes';
 import { dayOf } from '#libs/mexico';
 import type { FileVerdict } from '#templates/verification/file-check/verdict';
 import type { CertificateState, PublicCertificate } from '../../courses/index.js';
+import type { LookedProof } from '../../guidance/index.js';
 import { type PublicDistinction, stateOn } from '../../distinctions/index.js';
 
 /** The verdict on a file or a credential of ours. */
@@ -25,4 +26,10 @@ export function certified(
   beside = false,
 ): FileVerdict {
   return { kind: 'certificate', code: formatCode(code), name, course: courseTitle, issuedAt, state, by, beside };
+}
+
+/** The verdict on a proof of a consultation. */
+export function consulted({ proof, standing }: LookedProof): FileVerdict {
+  const { code, issuedOn, content } = proof;
+  return { kind: 'consultation', code: formatCode(code), situation: content.said.name, issuedOn, standing };
 }

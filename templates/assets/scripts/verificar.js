@@ -353,8 +353,8 @@ export async function judge(file, ask) {
   const last = intact.at(-1);
   if (last && (!last.whole || start > 0)) return { kind: 'added', about: null, revision: pdf.subarray(0, last.end) };
   if (last) {
-    const certificate = await certificateIn(pdf, ask);
-    if (certificate) return { kind: 'certificate', claims: certificate };
+    const other = await documentIn(pdf, ask);
+    if (other) return other;
     return { kind: claims ? 'unregistered' : 'ours-other', claims };
   }
   if (ours.length > 0) return { kind: 'altered', claims };
@@ -365,13 +365,18 @@ export async function judge(file, ask) {
   return { kind: 'not-ours', claims };
 }
 
-/** The code of the course certificate that a PDF is whose only signatures are ours. What stands outside of them names nothing. */
-async function certificateIn(pdf, ask) {
+/** What else we sign under a code, and where to ask whether one is of it. */
+const OTHERS = { certificate: 'course-certificates', consultation: 'consultations' };
+
+/** The course certificate or proof that a PDF is whose only signatures are ours. What stands outside of them names nothing. */
+async function documentIn(pdf, ask) {
   const covered = pdf.slice();
   for (const [, before, after] of rangesIn(pdf)) if (before < after) covered.fill(0x20, before, after);
   for (const code of codesIn(await textsIn(covered))) {
-    const answer = await ask(`/api/v1/verification/course-certificates/${code}`).catch(() => null);
-    if (answer?.ours) return code;
+    for (const [kind, place] of Object.entries(OTHERS)) {
+      const answer = await ask(`/api/v1/verification/${place}/${code}`).catch(() => null);
+      if (answer?.ours) return { kind, claims: code };
+    }
   }
   return null;
 }

@@ -32,5 +32,7 @@ export default {
 
   'refusal.audits.already-declared': 'Ya lo habías declarado.',
   'refusal.audits.advisory-future': 'Escribe una fecha que ya pasó.',
+  'refusal.audits.advises-own-case':
+    'Llevas una auditoría de esta empresa o votaste en ella, y sigue abierta: responde otra persona.',
   'refusal.audits.advisor-unknown': 'Elige a una persona de FM4.',
 } as const;

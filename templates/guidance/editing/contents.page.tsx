@@ -5,7 +5,7 @@ import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
-export type ReviewedKind = 'situaciones' | 'instituciones' | 'marco-legal';
+export type ReviewedKind = 'situaciones' | 'instituciones' | 'marco-legal' | 'preguntas';
 
 /** One reviewed text. */
 export interface ContentsRow {
@@ -20,7 +20,7 @@ export interface ContentsRow {
   open: number;
 }
 
-const kinds: readonly ReviewedKind[] = ['situaciones', 'marco-legal', 'instituciones'];
+const kinds: readonly ReviewedKind[] = ['situaciones', 'marco-legal', 'instituciones', 'preguntas'];
 
 /** The texts of the guidance with their reviews. */
 export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
@@ -34,6 +34,9 @@ export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
       </p>
       <p class="mt-4">
         <TextLink href="/fm4/guia/flujo">{t('guidance-fm4.flow.link')}</TextLink>
+      </p>
+      <p class="mt-4">
+        <TextLink href="/fm4/preguntas">{t('questions-fm4.title')}</TextLink>
       </p>
       {viewer?.roles.includes('legal_reviewer') && (
         <p class="mt-4">

@@ -5,6 +5,7 @@ export default {
   'guidance-fm4.kind.situaciones': 'Situaciones documentales',
   'guidance-fm4.kind.instituciones': 'Instituciones',
   'guidance-fm4.kind.marco-legal': 'Marco legal',
+  'guidance-fm4.kind.preguntas': 'Preguntas frecuentes',
   'guidance-fm4.list.title': 'Confirmar varios textos',
   'guidance-fm4.list.link': 'Confirmar varios, con su texto al lado',
   'guidance-fm4.list.lead':
@@ -37,6 +38,7 @@ export default {
   'guidance-fm4.field.grounds': 'Fundamento',
   'guidance-fm4.field.version': 'Texto leído',
   'guidance-fm4.field.articles': 'Artículos',
+  'guidance-fm4.field.answer': 'Respuesta',
   'guidance-fm4.field.sources': 'Fuentes',
   'guidance-fm4.field.articlesRead': 'Artículos citados leídos en la ley',
   'guidance-fm4.field.words': 'Palabras con que se busca',

@@ -8,6 +8,7 @@ import { TextField } from '../../components/text-field.js';
 import { BackLink, TextLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
+import { AskFm4 } from '../advice/ask-link.js';
 import { ClaimMark } from '../claim.js';
 import { hiresPath } from './hires.page.js';
 import { PaperLinksOfHire } from './papers.js';
@@ -64,6 +65,7 @@ export function HirePage(props: HirePageProps) {
         {ended?.how === 'hired' && <Checks {...props} />}
         {props.state === 'open' && <Ending {...props} />}
         <PaperLinksOfHire />
+        <AskFm4 from={`${hiresPath}/${props.id}`} />
         <Remove id={props.id} />
       </div>
     </CompanyLayout>

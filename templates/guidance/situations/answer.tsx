@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LinkButton } from '../../components/button.js';
+import { ActionButton, LinkButton } from '../../components/button.js';
 import { Icon } from '../../components/icon.js';
 import { TextLink } from '../../components/text-link.js';
 import { VerdictDoor } from '../../components/verdict-door.js';
@@ -70,6 +70,9 @@ export function Answer({
               {t('guidance.hire.save')}
             </LinkButton>
           )}
+          <ActionButton kind="outline" icon="file-check" action="/guia/comprobantes" fields={{ desde: address }}>
+            {t('proofs.make')}
+          </ActionButton>
           <LinkButton kind="outline" href={`${address}/hoja.pdf`} icon="download">
             {t('guidance.pdf')}
           </LinkButton>

@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/empty-state.js';
 import { Icon } from '../../components/icon.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
+import { QuestionList, type QuestionSummary } from '../questions/question.page.js';
 import { SpanishOnly } from '../review.js';
 import { type Search, SearchForm } from '../../components/search-form.js';
 import { Section } from '../../components/section.js';
@@ -29,10 +30,12 @@ export interface GuideGroup {
 interface GuideProps {
   search: Search;
   groups: readonly GuideGroup[];
+  /** Questions that FM4 published; in a search, those that were found. */
+  questions: readonly QuestionSummary[];
 }
 
 /** The guidance: which document does the person bring? */
-export function Guide({ search, groups }: GuideProps) {
+export function Guide({ search, groups, questions }: GuideProps) {
   const { t } = usePage();
   return (
     <PublicLayout
@@ -46,13 +49,23 @@ export function Guide({ search, groups }: GuideProps) {
       <p class="mt-3 text-lg max-w-lectura">{t('guidance.lead')}</p>
       {!search.asked && <StepByStep />}
       <SearchForm search={search} action="/guia" label={t('guidance.search')} hint={t('guidance.search.hint')} />
-      {search.asked && <Found search={search} count={groups.flatMap((group) => group.items).length} />}
+      {search.asked && (
+        <Found search={search} count={groups.flatMap((group) => group.items).length + questions.length} />
+      )}
       <div class="mt-10 grid gap-12">
         {groups.map((group) => (
           <Group key={group.group ?? 'found'} group={group} />
         ))}
       </div>
+      {questions.length > 0 && (
+        <Section id="preguntas" class="mt-10" heading="text-xl mb-3" title={t('questions.in-guide')}>
+          <QuestionList questions={questions} />
+        </Section>
+      )}
       <ul class="list-none p-0 mt-14 pt-6 border-t-2 border-base-content flex flex-wrap gap-x-8 gap-y-3">
+        <li>
+          <TextLink href="/guia/preguntas">{t('questions.title')}</TextLink>
+        </li>
         <li>
           <TextLink href="/guia/documentos">{t('guidance.library')}</TextLink>
         </li>

@@ -7,10 +7,12 @@ import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
 import { type Claim, ClaimText } from '../claim.js';
+import { AskFm4 } from '../advice/ask-link.js';
 import type { ArticleAnchor } from '../law-references.js';
 import { LegalSection, LegalWords } from '../legal-words.js';
 import { type PaperLink, PaperLinks } from '../paper-links.js';
 import { Procedure, type ProcedureText } from '../procedure.js';
+import { QuestionList, type QuestionSummary } from '../questions/question.page.js';
 import { Answer, type AnswerProps } from './answer.js';
 import { Grounds, type GroundsProps } from './grounds.js';
 import { OverdueNotice, SpanishOnly } from '../review.js';
@@ -63,7 +65,11 @@ export interface SituationFrame {
 }
 
 /** The answer first; then what to ask for and what not, the steps, and on what it rests. */
-export function Situation({ frame, ...props }: SituationPageProps & { frame?: SituationFrame }) {
+export function Situation({
+  frame,
+  questions = [],
+  ...props
+}: SituationPageProps & { frame?: SituationFrame; questions?: readonly QuestionSummary[] }) {
   const { t } = usePage();
   const { asked } = props.search;
   const address = frame?.address ?? `/guia/situaciones/${props.slug}`;
@@ -96,6 +102,12 @@ export function Situation({ frame, ...props }: SituationPageProps & { frame?: Si
           {shows('fuentes') && <Grounds {...props} open={asked !== ''} />}
         </div>
       </LegalSection>
+      {questions.length > 0 && (
+        <Section id="preguntas" class="mt-10 no-imprimir" heading="text-xl mb-3" title={t('questions.about')}>
+          <QuestionList questions={questions} />
+        </Section>
+      )}
+      <AskFm4 from={address} />
     </PublicLayout>
   );
 }

@@ -51,6 +51,17 @@ export type FileVerdict =
       /** The file holds other things, for which FM4 does not answer. */
       beside: boolean;
     }
+  | {
+      /** The proof of a consultation of the guidance, as we signed it. */
+      kind: 'consultation';
+      code: string;
+      /** Of which it answered, by its name. */
+      situation: string;
+      /** `YYYY-MM-DD`. */
+      issuedOn: string;
+      /** Whether it is still what the guidance says. */
+      standing: 'same' | 'text' | 'answer' | 'gone';
+    }
   | { kind: 'ours-other' | 'not-pdf' };
 
 /** What the page tells of a file; `several`: it holds more than one credential of ours. */
@@ -58,7 +69,9 @@ export type FileCheckProps = FileVerdict | { kind: 'several'; verdicts: readonly
 
 const certificateLooks = { valid: 'active', expired: 'expired', renewed: 'superseded', withdrawn: 'revoked' } as const;
 
-const looks: Record<Exclude<FileVerdict['kind'], 'authentic' | 'certificate'>, BannerLook> = {
+const proofLooks = { same: 'active', text: 'doubt', answer: 'superseded', gone: 'expired' } as const;
+
+const looks: Record<Exclude<FileVerdict['kind'], 'authentic' | 'certificate' | 'consultation'>, BannerLook> = {
   altered: 'no',
   'not-ours': 'no',
   unregistered: 'doubt',
@@ -71,6 +84,7 @@ const looks: Record<Exclude<FileVerdict['kind'], 'authentic' | 'certificate'>, B
 export function titleOf(verdict: FileCheckProps, { t }: Pick<ReturnType<typeof usePage>, 't'>): string {
   if (verdict.kind === 'several') return t('verification.file.several.title', { n: verdict.verdicts.length });
   if (verdict.kind === 'certificate' && verdict.state !== 'valid') return t(`courses.verify.is-${verdict.state}`);
+  if (verdict.kind === 'consultation') return t('proofs.authentic');
   if (verdict.kind !== 'authentic') return t(`verification.file.${verdict.kind}.title`);
   return t(verdict.state === 'active' ? 'verification.file.active.title' : 'verification.file.not-in-force.title');
 }
@@ -109,6 +123,8 @@ function bannerOf(
   { t }: Pick<ReturnType<typeof usePage>, 't'>,
 ): { look: BannerLook; seal: string } {
   if (verdict.kind === 'authentic') return { look: verdict.state, seal: t(`distinctions.state.${verdict.state}`) };
+  if (verdict.kind === 'consultation')
+    return { look: proofLooks[verdict.standing], seal: t(`proofs.standing.${verdict.standing}`) };
   if (verdict.kind !== 'certificate')
     return { look: looks[verdict.kind], seal: t(`verification.file.${verdict.kind}.seal`) };
   const { state } = verdict;
@@ -128,6 +144,8 @@ function Told({ verdict }: { verdict: FileVerdict }) {
       return <Added {...verdict} />;
     case 'certificate':
       return <Certificate {...verdict} />;
+    case 'consultation':
+      return <Consultation {...verdict} />;
     case 'ours-other':
     case 'not-pdf':
       return <p class="text-lg">{t(`verification.file.${verdict.kind}.text`)}</p>;
@@ -205,6 +223,20 @@ function Certificate({ code, name, course, issuedAt, by, beside }: Extract<FileV
       {beside && <p>{t('verification.file.beside')}</p>}
       <p>
         <Link href={`/constancias/${code}`}>{t('verification.file.certificate.see')}</Link>
+      </p>
+    </>
+  );
+}
+
+function Consultation({ code, situation, issuedOn, standing }: Extract<FileVerdict, { kind: 'consultation' }>) {
+  const { t, date, issuer } = usePage();
+  return (
+    <>
+      <p class="text-lg">{t('proofs.said', { issuer: issuer.name, day: date.long(issuedOn) })}</p>
+      <p lang="es-MX">{situation}</p>
+      <p>{t(`proofs.standing.${standing}.text`)}</p>
+      <p>
+        <Link href={`/comprobantes/${code}`}>{t('proofs.see')}</Link>
       </p>
     </>
   );

@@ -51,11 +51,15 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   guidance_institutions: ['slug', 'content', 'search', 'plain'],
   guidance_sections: ['slug', 'content', 'search', 'plain'],
   guidance_situations: ['slug', 'content', 'search', 'plain'],
-  // hires without a person: a detector keeps names and numbers out, and no document is copied
   // of institutions: where a practice is found, and for which items of the instrument
   good_practices: ['slug'],
   good_practice_texts: ['items'],
   good_practice_verdicts: ['criterion'],
+  // what the guidance said where a company asked; what FM4 publishes is about nobody
+  advice_threads: ['context'],
+  guidance_proofs: ['code', 'address', 'edition', 'content'],
+  guidance_questions: ['slug', 'content', 'search', 'plain'],
+  // hires without a person: a detector keeps names and numbers out, and no document is copied
   hire_documents: ['name'],
   hire_files: ['alias', 'post', 'situation'],
   instruments: ['version', 'definition', 'source'],

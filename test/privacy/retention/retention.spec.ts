@@ -40,6 +40,7 @@ test('every period has its words in both languages, and stands in the privacy no
     'courses.open-certificates',
     'courses.open-progress',
     'courses.surveys',
+    'guidance.advice',
     'invitations.mails',
     'practices.withdrawn',
     'privacy.closed',
