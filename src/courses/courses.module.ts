@@ -28,6 +28,6 @@ import { OpenModule } from './open/open.module.js';
     Dc3Module,
     SessionsModule,
   ],
-  exports: [EnrollingModule, CertificatesModule, LearningModule, SessionsModule],
+  exports: [CatalogueModule, EnrollingModule, CertificatesModule, LearningModule, SessionsModule],
 })
 export class CoursesModule {}

@@ -3,6 +3,7 @@ import { EditingModule } from './editing/editing.module.js';
 import { FrameworkModule } from './framework/framework.module.js';
 import { HiresModule } from './hires/hires.module.js';
 import { InstitutionsModule } from './institutions/institutions.module.js';
+import { MobilityModule } from './mobility/mobility.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { QuotaModule } from './quota/quota.module.js';
 import { SituationsModule } from './situations/situations.module.js';
@@ -18,6 +19,7 @@ import { WizardModule } from './wizard/wizard.module.js';
     InstitutionsModule,
     QuotaModule,
     HiresModule,
+    MobilityModule,
     EditingModule,
   ],
 })

@@ -10,6 +10,6 @@ import { PublicCourses } from './public-courses.service.js';
   imports: [TypeOrmModule.forFeature([CourseEntity, CourseVersionEntity])],
   controllers: [CataloguePages, CoursesApi],
   providers: [CourseCatalogue, PublicCourses],
-  exports: [CourseCatalogue],
+  exports: [CourseCatalogue, PublicCourses],
 })
 export class CatalogueModule {}
