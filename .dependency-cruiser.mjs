@@ -60,6 +60,7 @@ const order = {
     'quota',
     'hires',
     'advice',
+    'mobility',
     'editing',
   ],
   assessments: [

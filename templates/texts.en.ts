@@ -47,6 +47,7 @@ export default {
   'footer.by': 'Puertas Abiertas, by {issuer}',
   'footer.help': 'Help',
   'footer.information': 'Information',
+  'footer.people': 'For people in mobility',
   'footer.institutions': 'Institutions that help',
   'footer.legal': 'Legal framework',
   'footer.verify': 'Verify a distinction',

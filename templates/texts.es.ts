@@ -47,6 +47,7 @@ export default {
   'footer.by': 'Puertas Abiertas, de {issuer}',
   'footer.help': 'Ayuda',
   'footer.information': 'Información',
+  'footer.people': 'Para personas en movilidad',
   'footer.institutions': 'Instituciones que ayudan',
   'footer.legal': 'Marco legal',
   'footer.verify': 'Comprobar un distintivo',

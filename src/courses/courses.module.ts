@@ -34,6 +34,14 @@ import { OpenModule } from './open/open.module.js';
     Dc3Module,
     SessionsModule,
   ],
-  exports: [EnrollingModule, JoiningModule, StandingModule, CertificatesModule, LearningModule, SessionsModule],
+  exports: [
+    CatalogueModule,
+    EnrollingModule,
+    JoiningModule,
+    StandingModule,
+    CertificatesModule,
+    LearningModule,
+    SessionsModule,
+  ],
 })
 export class CoursesModule {}

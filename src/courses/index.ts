@@ -38,3 +38,6 @@ export { CourseDrafts } from './authoring/course-drafts.js';
 /** What people said to the ten statements before and after a course, by person without the person. */
 export { CourseSurveys } from './surveys/course-surveys.service.js';
 export type { PairedSurvey } from './surveys/surveys.queries.js';
+/** The catalogue as everybody reads it, and a course in another language. */
+export { PublicCourses } from './catalogue/public-courses.service.js';
+export { type Course, courseIn, languagesOf } from './catalogue/course.content.js';

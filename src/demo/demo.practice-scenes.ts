@@ -1,15 +1,9 @@
 import * as c from './demo.companies.js';
-import type { DemoBuilder } from './demo.builder.js';
 import { interviews, profilVerdicts, receipts, rules, signs, verdictsOf, welcome } from './demo.practice-texts.js';
-
-const scene = (daysAgo: number, hour: number, play: (builder: DemoBuilder) => Promise<void>) => ({
-  daysAgo,
-  hour,
-  play,
-});
+import { type Scene, scene } from './demo.scene.js';
 
 /** The bank of good practices, after the companies: good, promising, before a third person, and a draft. */
-export const practiceScenes = [
+export const practiceScenes: readonly Scene[] = [
   // the first entry was looked at again before its 24 months were over
   scene(400, 11, (builder) => builder.lookAgain('PROFIL Jalisco', profilVerdicts)),
   scene(240, 11, (builder) => builder.document(c.esperanza, interviews)),

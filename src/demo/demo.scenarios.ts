@@ -3,18 +3,12 @@ import { asked, questions } from './demo.advice.js';
 import { liaison } from './demo.accounts.js';
 import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
-import type { DemoBuilder, Manner } from './demo.builder.js';
+import type { Manner } from './demo.builder.js';
 import { findings, noted } from './demo.findings.js';
 import { practiceScenes } from './demo.practice-scenes.js';
+import { proposalScenes } from './demo.proposals.js';
+import { type Scene, scene } from './demo.scene.js';
 
-/** One event, so many days ago, at an hour of Guadalajara. */
-export interface Scene {
-  readonly daysAgo: number;
-  readonly hour: number;
-  play(builder: DemoBuilder): Promise<void>;
-}
-
-const scene = (daysAgo: number, hour: number, play: Scene['play']): Scene => ({ daysAgo, hour, play });
 const courseA = 'movilidad-humana';
 /** The courses that Human Resources takes beside the one for everybody. */
 const coursesOfHr = ['documentacion-y-marco-legal', 'prevencion-de-la-exclusion'] as const;
@@ -323,31 +317,7 @@ export const demoScenarios: readonly Scene[] = [
 
   ...practiceScenes,
 
-  // the next version of the instrument, which waits for somebody who did not write it
-  scene(6, 9, (builder) =>
-    builder.proposeInstrument(
-      [
-        [
-          'item:D1-02',
-          'Nadie es responsable del tema.',
-          'Nadie es responsable del tema, o quien lo es no tiene horas para atenderlo.',
-        ],
-        ['item:D2-07', '- id: D2-07\n', '- id: D2-07\n  tamanos: [pequena, mediana, grande]\n'],
-        ['level:N2', 'respuesta_minima_porcentaje: 30', 'respuesta_minima_porcentaje: 40'],
-      ],
-      'Después del piloto: se distingue el encargo sin horas, difundir vacantes deja de pedirse a las empresas micro, y en Inclusión responde al menos el 40 % del personal.',
-    ),
-  ),
-
-  // the next version of a course, which waits for somebody who did not write it
-  scene(5, 10, (builder) =>
-    builder.proposeCourse(
-      'movilidad-humana',
-      'A2',
-      '¿De dónde sale lo que crees saber de la migración: de una cifra, de una noticia o de alguien que conoces?',
-      'La pausa de la segunda lección pregunta de dónde viene lo que creemos saber.',
-    ),
-  ),
+  ...proposalScenes,
 
   // registered yesterday, waits to be activated
   scene(1, 12, (builder) => builder.register(c.sanRafael)),

@@ -4,6 +4,7 @@ import { EditingModule } from './editing/editing.module.js';
 import { FrameworkModule } from './framework/framework.module.js';
 import { HiresModule } from './hires/hires.module.js';
 import { InstitutionsModule } from './institutions/institutions.module.js';
+import { MobilityModule } from './mobility/mobility.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { ProofsModule } from './proofs/proofs.module.js';
 import { QuestionsModule } from './questions/questions.module.js';
@@ -24,6 +25,7 @@ import { WizardModule } from './wizard/wizard.module.js';
     ProofsModule,
     QuestionsModule,
     AdviceModule,
+    MobilityModule,
     EditingModule,
   ],
   exports: [AdviceModule, ProofsModule],

@@ -3,7 +3,15 @@ import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../web/index.js';
 
 /** Kinds of what is found, in the order of the page. */
-export const hitKinds = ['companies', 'people', 'practices', 'situations', 'questions', 'mails'] as const;
+export const hitKinds = [
+  'companies',
+  'people',
+  'practices',
+  'good-practices',
+  'situations',
+  'questions',
+  'mails',
+] as const;
 export type HitKind = (typeof hitKinds)[number];
 
 /** Results shown of each kind. */

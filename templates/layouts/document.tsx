@@ -22,6 +22,10 @@ export interface HeadProps {
   social?: { title?: string; description?: string; card?: SocialCard };
   /** What the page is about, for machines that read schema.org. */
   data?: Record<string, unknown>;
+  /** One font for all of it: for readers whose data are dear. */
+  sober?: boolean;
+  /** Address of the file that makes the page an application on a phone. */
+  manifest?: string;
   /** An Atom feed of what the page shows. */
   feed?: { href: string; title: string };
   /** Names of modules in assets/scripts, without `.js`. */
@@ -75,11 +79,13 @@ const asBlock = (data: Record<string, unknown>) => ({ __html: JSON.stringify(dat
 // Text and headings, as .tasks/fonts.mjs names them.
 const everyPagesFonts = ['atkinson-next-puertas', 'fraunces-puertas'];
 
-function Head({ title, description, noindex, social, data, feed, scripts = [] }: HeadProps) {
+function Head({ title, description, noindex, social, data, manifest, feed, sober, scripts = [] }: HeadProps) {
   const { t, asset, origin, path, query } = usePage();
   const inEnglish = social && new URLSearchParams(query).get('lang') === 'en';
   // The style sheet asks for a font without a version; a preload by another address would fetch it twice.
-  const fonts = everyPagesFonts.map((name) => asset(`fonts/${name}.woff2`).split('?')[0]);
+  const fonts = everyPagesFonts
+    .slice(0, sober ? 1 : undefined)
+    .map((name) => asset(`fonts/${name}.woff2`).split('?')[0]);
   const said = description ?? t('site.description');
   return (
     <head>
@@ -93,6 +99,7 @@ function Head({ title, description, noindex, social, data, feed, scripts = [] }:
       {origin && !noindex && <link rel="canonical" href={origin + path + (inEnglish ? '?lang=en' : '')} />}
       {origin && social && !noindex && <Languages address={origin + path} />}
       {data && <script type="application/ld+json" dangerouslySetInnerHTML={asBlock(data)} />}
+      {manifest && <link rel="manifest" href={manifest} />}
       {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
       <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
       {fonts.map((href) => (
@@ -147,7 +154,7 @@ export function Document({ children, spoken, ...head }: HeadProps & { children: 
   return (
     <html lang={spoken?.tag ?? own}>
       <Head {...head} />
-      <body>
+      <body class={head.sober ? 'sobrio' : undefined}>
         <a class="salto" href="#contenido">
           {spoken?.skip ?? t('site.skip')}
         </a>

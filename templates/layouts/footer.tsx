@@ -29,6 +29,7 @@ const help: readonly NavigationLink[] = [
   { href: '/reportar', label: 'footer.report' },
   { href: '/apelaciones', label: 'appeals.title' },
   { href: '/practicas', label: 'nav.practices' },
+  { href: '/para-personas', label: 'footer.people' },
   { href: '/guia/instituciones', label: 'footer.institutions' },
   { href: '/guia/marco-legal', label: 'footer.legal' },
 ];

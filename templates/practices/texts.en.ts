@@ -91,6 +91,8 @@ export default {
   'practices.own.save': 'Save draft',
   'practices.own.send': 'Send for review',
   'practices.own.due': 'Two people are reviewing it. We answer by {day}.',
+  'practices.own.published':
+    'Your practice is published. If you send a new text, that one is judged: if it does not meet the criteria, the practice is no longer published.',
   'practices.own.returned': 'Read the reasons, correct what is needed and send it again.',
   'practices.own.withdrawn': 'You withdrew it. It is no longer published.',
   'practices.own.public': 'See its public page',

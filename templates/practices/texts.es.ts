@@ -91,6 +91,8 @@ export default {
   'practices.own.save': 'Guardar borrador',
   'practices.own.send': 'Enviar a revisión',
   'practices.own.due': 'La revisan dos personas. Te respondemos a más tardar el {day}.',
+  'practices.own.published':
+    'Tu práctica ya está publicada. Si envías un texto nuevo, se juzga ese: si no alcanza los criterios, la práctica deja de publicarse.',
   'practices.own.returned': 'Lee las razones, corrige lo que haga falta y envíala otra vez.',
   'practices.own.withdrawn': 'La retiraste. Ya no se publica.',
   'practices.own.public': 'Ver su página pública',

@@ -13,7 +13,7 @@ interface SearchPageProps {
   /** Long enough to look for. */
   enough: boolean;
   found: readonly {
-    kind: 'companies' | 'people' | 'practices' | 'situations' | 'questions' | 'mails';
+    kind: 'companies' | 'people' | 'practices' | 'good-practices' | 'situations' | 'questions' | 'mails';
     hits: readonly { title: string; note: string | null; href: string }[];
     /** The whole list, when more may be found than is shown. */
     more: string | null;

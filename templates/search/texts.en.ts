@@ -16,6 +16,7 @@ export default {
   'search.kind.companies': 'Companies',
   'search.kind.people': 'People',
   'search.kind.practices': 'Practices',
+  'search.kind.good-practices': 'Good practices',
   'search.kind.situations': 'Document situations',
   'search.kind.questions': 'Frequent questions',
   'search.kind.mails': 'Mails',

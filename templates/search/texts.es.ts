@@ -16,6 +16,7 @@ export default {
   'search.kind.companies': 'Empresas',
   'search.kind.people': 'Personas',
   'search.kind.practices': 'Prácticas',
+  'search.kind.good-practices': 'Buenas prácticas',
   'search.kind.situations': 'Situaciones documentales',
   'search.kind.questions': 'Preguntas frecuentes',
   'search.kind.mails': 'Correos',

@@ -37,7 +37,13 @@ export function Home({ levels = publicLevels }: { levels?: readonly PublicLevel[
                 {t('home.learn.courses')}
               </LinkButton>
             }
-            also={<TextLink href="/aprender">{t('home.learn.invited')}</TextLink>}
+            also={
+              <>
+                <TextLink href="/aprender">{t('home.learn.invited')}</TextLink>
+                <br />
+                <TextLink href="/para-personas">{t('footer.people')}</TextLink>
+              </>
+            }
           />
         </div>
       </section>

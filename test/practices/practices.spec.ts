@@ -371,6 +371,9 @@ describe('the bank', () => {
     expect(await found('salario', '&clase=buena&de=company')).toBe(true);
     expect(await found('salario', '&de=public')).toBe(false);
     expect(await found('xilófono')).toBe(false);
+    const own = await admin.browser.get('/buscar?q=sueldos');
+    expect(own.text).toContain('Recibos de salario explicados');
+    expect((await judges[0]!.browser.get('/buscar?q=sueldos')).text).toContain('/fm4/practicas/banco/');
     for (const odd of ['%F0%9F%98%80', "'%20or%201=1", 'a'.repeat(300)])
       expect((await see(`/practicas?q=${odd}&clase=x&item=%27&pagina=-3`)).status).toBe(200);
   });

@@ -46,7 +46,7 @@ const ASKED = 6;
 
 // files, feeds and frames of mails; other languages; what would end the visit
 const noPage =
-  /\.(pdf|csv|docx|xlsx|zip|ics|png|svg|json|jsonl|atom|eml|xml|txt|yaml|md|vtt)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|^\/cursos\/medios\/|[?&]lang=/;
+  /\.(pdf|csv|docx|xlsx|zip|ics|png|svg|json|jsonl|atom|eml|xml|txt|yaml|md|vtt|webmanifest)($|\?)|^\/(api|assets|calendario)\/|\/archivo$|^\/cursos\/medios\/|[?&]lang=/;
 const mailFrame = /^\/fm4\/correo\/(avisos\/)?[^/]+\/(html|vista)/;
 
 /** Routes that answer with a file, or that lead on after a form was sent to them. */
@@ -94,6 +94,9 @@ const notPages = new Set([
   '/comprobantes/:code/comprobante.pdf',
   '/empresa/contrataciones/papeles/:paper/hoja.docx',
   '/empresa/contrataciones/papeles/:paper/hoja.pdf',
+  '/para-personas/folleto.pdf',
+  '/para-personas/trabajador.js',
+  '/para-personas/:language/app.webmanifest',
   '/practicas/:slug/ficha.pdf',
   '/practicas/:slug/ficha.docx',
   '/practicas/:slug/red-migracion.docx',

@@ -9,5 +9,6 @@ import { Institutions } from './institutions.service.js';
   imports: [TypeOrmModule.forFeature([InstitutionEntity])],
   controllers: [InstitutionsPages],
   providers: [Institutions, InstitutionsLoader],
+  exports: [Institutions],
 })
 export class InstitutionsModule {}

@@ -52,6 +52,7 @@ function Standing({ line, dueOn, maySend, writable }: OwnPracticeProps) {
   return (
     <div class="grid gap-3 mt-4 max-w-3xl">
       {dueOn && <Alert kind="info">{t('practices.own.due', { day: date.long(dueOn) })}</Alert>}
+      {line.state === 'published' && writable && <Alert kind="info">{t('practices.own.published')}</Alert>}
       {line.state === 'returned' && <Alert kind="warning">{t('practices.own.returned')}</Alert>}
       {line.state === 'withdrawn' && <Alert kind="info">{t('practices.own.withdrawn')}</Alert>}
       {line.slug && (

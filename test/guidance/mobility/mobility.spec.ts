@@ -1,0 +1,184 @@
+import { randomBytes } from 'node:crypto';
+import type { Browser } from 'playwright-core';
+import { inOneLine } from '../../audits/fixtures.js';
+import {
+  describeInChromium,
+  openChromium,
+  scrollsSideways,
+  startApp,
+  type TestApp,
+  violationsOf,
+} from '../../support/index.js';
+import { itWith, runPdfTool, scanQr } from '../../support/pdf-tools.js';
+
+const home = '/para-personas';
+const languages = ['es', 'en', 'fr', 'ht'] as const;
+const titles = {
+  es: 'Trabajar en Jalisco: tus derechos',
+  en: 'Working in Jalisco: your rights',
+  fr: 'Travailler au Jalisco : vos droits',
+  ht: 'Travay nan Jalisco: dwa ou',
+} as const;
+
+describe('the page for people in mobility', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(() => app.close());
+
+  test.each(languages)('in %s says rights, documents, what to do, how to report and who helps', async (language) => {
+    const { text, status } = await app.browser().get(`${home}/${language}`);
+    expect([status, text.includes(titles[language])]).toEqual([200, true]);
+    for (const part of ['derechos', 'documentos', 'problemas', 'reportar', 'instituciones', 'llevar'])
+      expect(text).toContain(`id="${part}"`);
+    expect(text).toContain('href="/para-personas/folleto.pdf"');
+    expect(text).toContain(`/curso-abierto/induccion-laboral?lang=${language}`);
+    expect(text).toContain('href="tel:911"');
+    // drafts are shown as such
+    const drafts = { es: '', en: 'This is a draft.', fr: 'un brouillon.', ht: 'Se yon bouyon.' };
+    if (drafts[language]) expect(inOneLine(text).replaceAll('&#39;', "'")).toContain(drafts[language]);
+  });
+
+  test('is opened in the language that the browser prefers, and exists in no other', async () => {
+    const to = async (accepted: string) => (await app.browser().get(home, { 'accept-language': accepted })).location;
+    expect(await to('ht-HT,fr;q=0.9')).toBe(`${home}/ht`);
+    expect(await to('de')).toBe(`${home}/es`);
+    expect((await app.browser().get(`${home}/pt`)).status).toBe(404);
+  });
+
+  test('asks for nothing and stores nothing: no field, no cookie, no row', async () => {
+    const canary = `canario${randomBytes(6).toString('hex')}`;
+    const browser = app.browser();
+    const headers = { 'user-agent': canary, referer: `https://${canary}.example/`, 'accept-language': `ht, ${canary}` };
+    const counted = async () => {
+      const tables = (await app.db.as({ kind: 'system', name: 'test' }, (tx) =>
+        tx.query(`select schemaname || '.' || quote_ident(tablename) as name from pg_tables
+          where schemaname in ('public', 'auth') and has_table_privilege(schemaname || '.' || quote_ident(tablename), 'select')`),
+      )) as { name: string }[];
+      const rows = [];
+      for (const { name } of tables) {
+        const [row] = (await app.db.as({ kind: 'system', name: 'test' }, (tx) =>
+          tx.query(
+            `select count(*)::int as n, coalesce(bool_or(t::text like '%${canary}%'), false) as told from ${name} t`,
+          ),
+        )) as [{ n: number; told: boolean }];
+        rows.push([name, row.n, row.told]);
+      }
+      return rows;
+    };
+    const before = await counted();
+    const paths = [home, ...languages.flatMap((one) => [`${home}/${one}`, `${home}/${one}/app.webmanifest`])];
+    for (const path of [...paths, `${home}/folleto.pdf`, `${home}/trabajador.js`]) {
+      const { headers: answered, text } = await browser.get(`${path}?lang=fr&n=${canary}`, headers);
+      expect([path, answered['set-cookie']]).toEqual([path, undefined]);
+      expect(text).not.toContain(canary);
+      expect(text).not.toMatch(/<(form|input|textarea|select)\b/);
+    }
+    expect(browser.cookies.size).toBe(0);
+    expect(await counted()).toEqual(before);
+  });
+
+  itWith(
+    'pdftotext',
+    'pdfinfo',
+    'zbarimg',
+    'pdftoppm',
+  )('leaves as a leaflet of two pages in four languages with codes', async () => {
+    const { bytes } = await app.browser().get(`${home}/folleto.pdf`);
+    const about = runPdfTool('pdfinfo', ['{}'], bytes).output;
+    expect([/Pages:\s+2\b/.test(about), /Tagged:\s+yes/.test(about)]).toEqual([true, true]);
+    const words = inOneLine(runPdfTool('pdftotext', ['{}', '-'], bytes).output);
+    for (const said of [
+      'Tus derechos en el trabajo',
+      'Your rights at work',
+      'Vos droits au travail',
+      'Dwa ou nan travay',
+      '911',
+    ])
+      expect(words).toContain(said);
+    expect(scanQr(bytes)).toMatch(/\/para-personas\/(es|en)/);
+  });
+});
+
+describeInChromium('the page on a phone', () => {
+  let app: TestApp;
+  let chromium: Browser;
+  beforeAll(async () => {
+    app = await startApp({ listen: true });
+    chromium = await openChromium();
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await app.close();
+  });
+  const phone = (more: object = {}) =>
+    chromium.newContext({ viewport: { width: 390, height: 844 }, baseURL: app.url, reducedMotion: 'reduce', ...more });
+
+  test.each(languages)('in %s weighs at most 70 KB, is clean to axe and fits, light and dark', async (language) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await phone({ colorScheme });
+      const page = await context.newPage();
+      const network = await context.newCDPSession(page);
+      await network.send('Network.enable');
+      let bytes = 0;
+      network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+      await page.goto(`${home}/${language}`, { waitUntil: 'networkidle' });
+      expect(bytes).toBeLessThanOrEqual(70 * 1024);
+      expect(await scrollsSideways(page)).toBe(false);
+      expect(await violationsOf(page)).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test('is read without a network once it was opened, until it is deleted from the device', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await page.goto(`${home}/ht`);
+    await page.waitForSelector('[data-offline][data-kept=yes]', { state: 'attached' });
+    await context.setOffline(true);
+    await page.reload();
+    expect(await page.textContent('h1')).toBe(titles.ht);
+    expect(await page.evaluate('getComputedStyle(document.querySelector("h1")).fontFamily')).toContain('Atkinson');
+    await context.setOffline(false);
+    await page.reload();
+    await page.click('[data-forget]');
+    await page.waitForSelector('[data-forgotten]:not(:empty)');
+    expect(await page.evaluate('caches.keys()')).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+    await context.close();
+  });
+
+  test('is left by button and by key for a page that takes its place, with nothing to go back to', async () => {
+    for (const leave of ['button', 'key'] as const) {
+      const context = await phone();
+      await context.route('https://es.wikipedia.org/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Otra</title><p>Otra página</p>' }),
+      );
+      const page = await context.newPage();
+      await page.goto('about:blank');
+      await page.goto(`${home}/es`);
+      await page.waitForSelector('[data-offline][data-kept=yes]', { state: 'attached' });
+      // reading on, and changing the language, adds no step to go back through
+      await page.click('a[href="#problemas"]');
+      await page.click('a[data-replace][hreflang=fr]');
+      await page.waitForURL('**/para-personas/fr');
+      await page.waitForSelector('[data-offline][data-kept=yes]', { state: 'attached' });
+      if (leave === 'button') {
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate('document.activeElement.hasAttribute("data-leave")')).toBe(true);
+        await page.keyboard.press('Enter');
+      } else {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+      }
+      await page.waitForURL('https://es.wikipedia.org/**');
+      expect(await page.evaluate('history.length')).toBe(2);
+      await page.goBack();
+      expect(page.url()).toBe('about:blank');
+      await context.close();
+    }
+  });
+});
