@@ -461,7 +461,7 @@ test('the improvement plan offers what helps with its actions; who adopts it is 
     title: 'Quién responde por la inclusión',
     items: ['D1-01', 'D1-02'],
   });
-  const adopters = [];
+  const adopters: (Awaited<ReturnType<typeof answered>> & { action: { id: string; version: number } })[] = [];
   for (let n = 0; n < 5; n++) {
     const made = await answered(app, 2);
     await expectRedirect(made.admin.browser.post('/empresa/plan/brechas', { items: ['D1-01'] }));
