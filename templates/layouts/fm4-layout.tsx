@@ -17,7 +17,8 @@ interface Fm4LayoutProps extends HeadProps {
 
 /** So many sections have room in one line; of more, the last ones fold away, which are those of the administration. */
 const MOST_IN_BAR = 9;
-const LAST = 4;
+/** So many stay beside the menu of those that are folded. */
+const FOLDED_BAR = 8;
 
 function Fm4Header() {
   const { t, path, viewer } = usePage();
@@ -28,8 +29,8 @@ function Fm4Header() {
       {t(link.label)}
     </a>
   );
-  const shown = Math.min(MOST_IN_BAR, links.length - LAST);
-  const [first, more] = links.length > MOST_IN_BAR ? [links.slice(0, shown), links.slice(shown)] : [links, []];
+  const [first, more] =
+    links.length > MOST_IN_BAR ? [links.slice(0, FOLDED_BAR), links.slice(FOLDED_BAR)] : [links, []];
   const folded = more.find((link) => link === current);
   return (
     <header class="barra-fm4 denso no-imprimir">

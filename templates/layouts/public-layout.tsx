@@ -12,11 +12,13 @@ function PublicHeader() {
   const { t, path, viewer } = usePage();
   const current = currentLink(publicLinks, path);
   const door = viewer ? ({ href: placeOf(viewer), label: 'nav.my-place' } as const) : null;
+  // beside what a person who is signed in has there, less room is left
+  const narrow = door ? 'max-[90rem]:hidden' : 'max-xl:hidden';
   const linksIn = (bar: boolean) =>
     publicLinks.map((link) => (
       <a
         key={link.href}
-        class={bar && link.wide ? 'max-xl:hidden' : undefined}
+        class={bar && link.wide ? narrow : undefined}
         href={link.href}
         aria-current={link === current ? 'page' : undefined}
       >

@@ -18,9 +18,9 @@ const sheets = [
 ] as const satisfies readonly (readonly Language[])[];
 const rights = [1, 2, 3, 4, 5] as const;
 const MARGIN = 54;
-const QR_SIDE = 116;
-const TEXT = { font: 'body', size: 13.5, color: palette.ink } as const;
-const LEADING = 18;
+const QR_SIDE = 100;
+const TEXT = { font: 'body', size: 12.5, color: palette.ink } as const;
+const LEADING = 16.5;
 
 /** Draws the leaflet: letter, two pages, four languages, each with the code of its own page; tagged, PDF/A-3a. */
 export function renderLeaflet(input: LeafletDocument): Promise<Uint8Array> {
@@ -102,7 +102,7 @@ function drawHalf(
   y += 4;
   const beside = width - QR_SIDE - 24;
   const top2 = y;
-  paragraph(t('mobility.leaflet.wrong'), { font: 'bold', size: 13.5, color: palette.ink }, beside);
+  paragraph(t('mobility.leaflet.wrong'), { font: 'bold', size: 12.5, color: palette.ink }, beside);
   paragraph(t('mobility.leaflet.more'), TEXT, beside);
   paragraph(address.replace(/^https?:\/\//, ''), { font: 'bold', size: 11, color: palette.agave }, beside);
   const x = document.width - MARGIN - QR_SIDE;
