@@ -46,6 +46,7 @@ const order = {
     'institutions',
     'quota',
     'hires',
+    'first-pay',
     'advice',
     'editing',
   ],

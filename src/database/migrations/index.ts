@@ -86,6 +86,7 @@ import { MoreCourses1764000002420 } from './0242-more-courses.js';
 import { Hires1764000002500 } from './0250-hires.js';
 import { Advice1764000002600 } from './0260-advice.js';
 import { ConsultationProofs1764000002610 } from './0261-consultation-proofs.js';
+import { AccountReports1764000002620 } from './0262-account-reports.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -177,4 +178,5 @@ export const migrations = [
   Hires1764000002500,
   Advice1764000002600,
   ConsultationProofs1764000002610,
+  AccountReports1764000002620,
 ] as const;

@@ -51,6 +51,8 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   guidance_sections: ['slug', 'content', 'search', 'plain'],
   guidance_situations: ['slug', 'content', 'search', 'plain'],
   // hires without a person: a detector keeps names and numbers out, and no document is copied
+  // four choices about a bank, of nobody
+  account_reports: ['bank', 'document'],
   // what the guidance said where a company asked; what FM4 publishes is about nobody
   advice_threads: ['context'],
   guidance_proofs: ['code', 'address', 'edition', 'content'],
