@@ -59,6 +59,7 @@ const order = {
     'institutions',
     'quota',
     'hires',
+    'first-pay',
     'advice',
     'mobility',
     'editing',

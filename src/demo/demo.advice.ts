@@ -1,4 +1,4 @@
-import type { DemoAsked, DemoQuestion } from './demo.cast.js';
+import type { DemoAsked, DemoBank, DemoQuestion } from './demo.cast.js';
 
 /** What companies of the demonstration ask FM4, and what it answers. */
 export const asked = {
@@ -45,3 +45,17 @@ export const questions = {
     situation: null,
   },
 } as const satisfies Record<string, DemoQuestion>;
+
+const bank = (id: string, document: string, accepted: number, refused: number): DemoBank => ({
+  bank: id,
+  document,
+  accepted,
+  refused,
+});
+
+/** Too few reports for a result: nothing is said of a bank that is not so. One more that counts, and the first has one. */
+export const banks: readonly DemoBank[] = [
+  bank('banorte', 'tarjeta-de-residente-permanente', 4, 0),
+  bank('bbva', 'tarjeta-de-visitante-por-razones-humanitarias', 2, 1),
+  bank('azteca', 'constancia-de-comar', 1, 1),
+];

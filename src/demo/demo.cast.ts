@@ -5,7 +5,7 @@ import { dayOf } from '#libs/mexico';
 import { Accounts } from '../accounts/index.js';
 import { CompanyActivation, Registrations } from '../companies/index.js';
 import { Database, type PersonActor, type Role, system } from '../database/index.js';
-import { Advisors, CompanyAdvice, Hires, Questions } from '../guidance/index.js';
+import { Advisors, CompanyAdvice, FirstPays, Hires, Questions } from '../guidance/index.js';
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
 import { confirmAddress } from './demo.queries.js';
@@ -20,6 +20,14 @@ export interface DemoAsked {
 
 /** A question as FM4 publishes it. */
 export type DemoQuestion = Parameters<Questions['begin']>[2];
+
+/** How often a bank opened an account with a document, and how often not. */
+export interface DemoBank {
+  readonly bank: string;
+  readonly document: string;
+  readonly accepted: number;
+  readonly refused: number;
+}
 
 /** Who loads the demonstration. */
 export const loader = system('demo');
@@ -95,8 +103,18 @@ export class DemoCast {
     if (settled) await advice.close(asking, this.idOf(company), id);
   }
 
+  /** What FM4 publishes of questions, and of what people report about banks. */
+  async fillGuide(
+    published: readonly DemoQuestion[],
+    waiting: DemoQuestion,
+    banks: readonly DemoBank[],
+  ): Promise<void> {
+    await this.publishQuestions(published, waiting);
+    await this.reportBanks(banks);
+  }
+
   /** FM4 publishes questions: one person writes, another publishes; and another one waits for that. */
-  async publishQuestions(published: readonly DemoQuestion[], waiting: DemoQuestion): Promise<void> {
+  private async publishQuestions(published: readonly DemoQuestion[], waiting: DemoQuestion): Promise<void> {
     const questions = this.app.get(Questions);
     const propose = async (writer: PersonActor, content: DemoQuestion) => {
       const id = await questions.begin(writer, newId(), content);
@@ -109,6 +127,20 @@ export class DemoCast {
       await questions.publish(this.coordination, id, version);
     }
     await propose(this.coordination, waiting);
+  }
+
+  /** What banks did with a document, as people report it; FM4 counts the reports, but for the last one. */
+  private async reportBanks(reports: readonly DemoBank[]): Promise<void> {
+    const pays = this.app.get(FirstPays);
+    const happenedOn = dayOf(this.clock.now());
+    for (const { bank, document, accepted, refused } of reports)
+      for (let n = 0; n < accepted + refused; n++) {
+        const id = newId();
+        await pays.report({ id, bank, document, outcome: n < accepted ? 'accepted' : 'refused', happenedOn });
+        await pays.decide(this.contents, id, 'counted');
+      }
+    const [{ bank, document }] = reports as [DemoBank];
+    await pays.report({ id: newId(), bank, document, outcome: 'accepted', happenedOn });
   }
 
   protected idOf = (company: DemoCompany): string => this.companyIds.get(company.rfc)!;

@@ -1,5 +1,5 @@
 import type { LevelId, Maturity } from '../assessments/index.js';
-import { asked, questions } from './demo.advice.js';
+import { asked, banks, questions } from './demo.advice.js';
 import { liaison } from './demo.accounts.js';
 import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
@@ -155,7 +155,7 @@ export const demoScenarios: readonly Scene[] = [
     builder.hire(c.agaveAzul, 'mexicana_retornada_sin_documentos', 'Mantenimiento 2', 'Ayudante de mantenimiento'),
   ),
   scene(13, 10, (builder) => builder.askFm4(c.agaveAzul, asked.bank)),
-  scene(7, 12, (builder) => builder.publishQuestions([questions.renewal, questions.bank], questions.criminalRecord)),
+  scene(7, 12, (builder) => builder.fillGuide([questions.renewal, questions.bank], questions.criminalRecord, banks)),
   scene(2, 10, (builder) => builder.askFm4(c.agaveAzul, asked.waiting)),
   scene(6, 10, (builder) => builder.mayAnswer(c.agaveAzul, 'direccion')),
   scene(5, 11, (builder) => builder.doesNotKnow(c.agaveAzul, 'D8-01')),

@@ -4,6 +4,7 @@ import { claimOf } from './claim.views.js';
 import { readFramework } from './framework/anchors.views.js';
 import { parseFramework } from './framework/framework.content.js';
 import { placesOf } from './framework/framework.views.js';
+import { parseFirstPay } from './first-pay/first-pay.content.js';
 import { parseHirePapers } from './hires/hire-paper.content.js';
 import { taskLaws } from './hires/hire.rules.js';
 import { parsePapers } from './papers/paper.content.js';
@@ -28,6 +29,7 @@ describe('what the guidance cites', () => {
   const situations = parseSituations(read('situaciones-documentales.yaml')).situations.map(({ content }) => content);
   const { papers } = parsePapers(read('documentos.yaml'));
   const hirePapers = parseHirePapers(read('papeles.yaml'));
+  const firstPay = parseFirstPay(read('bancos.yaml'), new Set(papers.map(({ slug }) => slug)));
   const procedures = parseProcedures(read('tramites.yaml'), situations);
   const cited = (law: string) =>
     withReferences(law, { anchors, sections: placesOf(chapters), page: '/p' }).filter(
@@ -95,6 +97,11 @@ describe('what the guidance cites', () => {
 
   it.each(hirePapers.map((one) => [one.id, one] as const))('%s: every clause of a paper', (_id, { clauses }) => {
     for (const { law, text } of clauses) expect([text.es, law ? leadsAstray(law) : []]).toEqual([text.es, []]);
+  });
+
+  it.each(['es', 'en'] as const)('is in the framework, or marked, for every step of the first pay: %s', (language) => {
+    for (const { text, law, mark } of firstPay.steps[language])
+      expect([text, law ? leadsAstray(law) : mark]).toEqual([text, law ? [] : 'unverified']);
   });
 
   it('is an article of the framework for every task of a hire, or it is marked', () => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AdviceModule } from './advice/advice.module.js';
 import { EditingModule } from './editing/editing.module.js';
+import { FirstPayModule } from './first-pay/first-pay.module.js';
 import { FrameworkModule } from './framework/framework.module.js';
 import { HiresModule } from './hires/hires.module.js';
 import { InstitutionsModule } from './institutions/institutions.module.js';
@@ -12,7 +13,7 @@ import { QuotaModule } from './quota/quota.module.js';
 import { SituationsModule } from './situations/situations.module.js';
 import { WizardModule } from './wizard/wizard.module.js';
 
-/** Guidance: documentary situations, the documents that people show, the questions that lead to them, legal framework, institutions, the quota, hires, proofs of what was read, what companies ask FM4 and what it publishes of that, and the review of the texts. */
+/** Guidance: documentary situations, the documents that people show, the questions that lead to them, legal framework, institutions, the quota, hires, the account of the first pay, proofs of what was read, what companies ask FM4 and what it publishes of that, and the review of the texts. */
 @Module({
   imports: [
     SituationsModule,
@@ -22,6 +23,7 @@ import { WizardModule } from './wizard/wizard.module.js';
     InstitutionsModule,
     QuotaModule,
     HiresModule,
+    FirstPayModule,
     ProofsModule,
     QuestionsModule,
     AdviceModule,

@@ -14,6 +14,7 @@ export type GuidanceRefusal =
   | 'guidance.own-question'
   | 'guidance.question-state'
   | 'guidance.question-sources'
+  | 'guidance.report-day'
   | 'guidance.advice-many'
   | 'guidance.advice-closed';
 

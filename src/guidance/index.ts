@@ -8,6 +8,7 @@ export { GuidanceModule } from './guidance.module.js';
 export { AdviceGiven, type GivenAdvice } from './advice/advice-given.js';
 export { Advisors } from './advice/advisors.service.js';
 export { CompanyAdvice } from './advice/company-advice.service.js';
+export { FirstPays } from './first-pay/first-pay.service.js';
 export { Hires } from './hires/hires.service.js';
 export { askedWords, matchColumns } from './search.queries.js';
 export { LONGEST_QUESTION, questionOf, SIMILAR_ENOUGH } from './search.rules.js';

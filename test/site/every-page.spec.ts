@@ -92,6 +92,8 @@ const notPages = new Set([
   '/guia/situaciones/:id/hoja.pdf',
   '/guia/paso-a-paso/:edition/:answers/hoja.pdf',
   '/comprobantes/:code/comprobante.pdf',
+  '/guia/primer-pago/cartas/:paper/hoja.docx',
+  '/guia/primer-pago/cartas/:paper/hoja.pdf',
   '/empresa/contrataciones/papeles/:paper/hoja.docx',
   '/empresa/contrataciones/papeles/:paper/hoja.pdf',
   '/para-personas/folleto.pdf',

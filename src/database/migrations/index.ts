@@ -91,6 +91,7 @@ import { JoinLinks1764000002540 } from './0254-join-links.js';
 import { EnrolmentRules1764000002550 } from './0255-enrolment-rules.js';
 import { Advice1764000002600 } from './0260-advice.js';
 import { ConsultationProofs1764000002610 } from './0261-consultation-proofs.js';
+import { AccountReports1764000002620 } from './0262-account-reports.js';
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 
 /** All migrations, in the order in which they run. */
@@ -188,5 +189,6 @@ export const migrations = [
   EnrolmentRules1764000002550,
   Advice1764000002600,
   ConsultationProofs1764000002610,
+  AccountReports1764000002620,
   GoodPractices1764000002700,
 ] as const;

@@ -5,6 +5,10 @@ import { ContentError, ContentParser } from '../content-parser.js';
 /** Spanish counts; the others are drafts beside it. */
 export const paperLanguages = ['es', 'en', 'fr', 'ht'] as const satisfies readonly PaperLanguage[];
 
+/** The language beside Spanish; English when none or an unknown one is asked for. */
+export const languageOf = (asked: unknown): Exclude<PaperLanguage, 'es'> =>
+  paperLanguages.find((one): one is Exclude<PaperLanguage, 'es'> => one !== 'es' && one === asked) ?? 'en';
+
 const BLANK = /\[\[([a-z_]+)\]\]/g;
 
 /**
@@ -24,7 +28,7 @@ export function parseHirePapers(text: string): HirePaper[] {
       if (unknown) throw new ContentError(`${clause.place}: "${unknown}" is no blank`);
       const other = paperLanguages.find((language) => blanks(language).join() !== blanks('es').join());
       if (other) throw new ContentError(`${clause.place}: ${other} has other blanks than es`);
-      return { law: clause.optional('law'), text };
+      return { law: clause.optional('law'), fact: clause.optional('hecho') === 'si', text };
     });
     return { id: entry.text('id'), title, clauses };
   });

@@ -1,12 +1,11 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { HirePaperPage } from '#templates/guidance/hires/hire-paper.page';
-import type { PaperLanguage } from '#templates/guidance/hires/hire-paper.shapes';
 import { CONFIG, type Config } from '../../config/index.js';
 import { actorOf, Allow, file, notFound, view, Viewer } from '../../web/index.js';
 import { articleAnchors } from '../framework/anchors.views.js';
 import { LegalFramework } from '../framework/framework.service.js';
-import { paperLanguages } from './hire-paper.content.js';
+import { languageOf } from './hire-paper.content.js';
 import { HirePapers } from './hire-papers.service.js';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -55,7 +54,3 @@ export class HirePaperPages {
     return paper;
   }
 }
-
-/** The language beside Spanish; English when none or an unknown one is asked for. */
-const languageOf = (asked: unknown): Exclude<PaperLanguage, 'es'> =>
-  paperLanguages.find((one): one is Exclude<PaperLanguage, 'es'> => one !== 'es' && one === asked) ?? 'en';

@@ -21,7 +21,7 @@ import { hiresData } from './person-data.js';
   // The papers stand under an address of their own, before `:id`.
   controllers: [HirePaperPages, HiresPages],
   providers: [HireMails, HirePapers, Hires],
-  exports: [Hires],
+  exports: [HirePapers, Hires],
 })
 export class HiresModule implements OnModuleInit {
   constructor(private readonly personData: PersonData) {}

@@ -23,7 +23,7 @@ export const practicesPending: readonly InboxQueue[] = [
     },
   },
   {
-    place: inboxPlaces.upkeep + 9,
+    place: inboxPlaces.upkeep + 10,
     titleKey: 'pending.practices.look',
     roles: ['staff_admin'],
     href: '/fm4/practicas?ver=publicadas',

@@ -64,8 +64,8 @@ export async function writeHirePaper(paper: HirePaper, language: Exclude<PaperLa
                 t('guidance.hire.paper.law'),
                 true,
               ),
-              ...paper.clauses.map(({ law, text }) =>
-                row(lined(text.es), lined(text[language]), law ?? t('guidance.mark.no-entry')),
+              ...paper.clauses.map(({ law, fact, text }) =>
+                row(lined(text.es), lined(text[language]), law ?? (fact ? '' : t('guidance.mark.no-entry'))),
               ),
             ],
           }),

@@ -66,7 +66,7 @@ export function HirePaperPage({ paper, language, anchors }: HirePaperProps) {
         </p>
         <LegalSection anchors={anchors}>
           <ol class="papel-clausulas">
-            {paper.clauses.map(({ law, text }, at) => (
+            {paper.clauses.map(({ law, fact, text }, at) => (
               <li key={at}>
                 <p lang="es-MX">
                   <Clause text={text.es} />
@@ -74,7 +74,7 @@ export function HirePaperPage({ paper, language, anchors }: HirePaperProps) {
                 <p lang={tags[language]}>
                   <Clause text={text[language]} />
                 </p>
-                <small>{law ? <LegalWords text={law} /> : t('guidance.mark.no-entry')}</small>
+                {(law || !fact) && <small>{law ? <LegalWords text={law} /> : t('guidance.mark.no-entry')}</small>}
               </li>
             ))}
           </ol>

@@ -17,15 +17,16 @@ export async function renderHirePaper(
     title: paper.title.es,
     subject: t('guidance.title'),
     issuer,
-    foot: t('guidance.hire.paper.draft'),
+    foot: paper.title.es,
     createdAt,
   });
   sheet.title(paper.title.es);
   sheet.inLanguage(tags[language], () => sheet.lesser(paper.title[language]));
-  for (const [at, { law, text }] of paper.clauses.entries()) {
+  sheet.small(t('guidance.hire.paper.draft'));
+  for (const [at, { law, fact, text }] of paper.clauses.entries()) {
     sheet.text(`${at + 1}. ${lined(text.es)}`);
     sheet.inLanguage(tags[language], () => sheet.text(lined(text[language]), 18));
-    sheet.small(law ?? t('guidance.mark.no-entry'));
+    if (law || !fact) sheet.small(law ?? t('guidance.mark.no-entry'));
   }
   for (const who of ['company', 'worker'] as const)
     sheet.fact(t(`guidance.hire.paper.sign.${who}`), '________________________________');

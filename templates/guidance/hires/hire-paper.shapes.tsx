@@ -1,11 +1,20 @@
 /** The languages of the papers of a hire; the texts in all but Spanish are drafts without native review. */
 export type PaperLanguage = 'es' | 'en' | 'fr' | 'ht';
 
-/** A contract, a work letter or a sheet of rights. `[[blank]]` in a text is filled in by hand or in the browser. */
+/** One point of a paper. */
+export interface PaperClause {
+  /** An entry of the legal framework; null: none was verified. */
+  law: string | null;
+  /** It states or asks for something and rests on no law: nothing is to be verified. */
+  fact: boolean;
+  text: Readonly<Record<PaperLanguage, string>>;
+}
+
+/** A contract, a work letter, a sheet of rights or a letter to a bank. `[[blank]]` in a text is filled in by hand or in the browser. */
 export interface HirePaper {
   id: string;
   title: Readonly<Record<PaperLanguage, string>>;
-  clauses: readonly { law: string | null; text: Readonly<Record<PaperLanguage, string>> }[];
+  clauses: readonly PaperClause[];
 }
 
 /** A piece of a clause: words, or a blank by its name. */

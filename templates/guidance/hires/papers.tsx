@@ -2,7 +2,13 @@ import { Section } from '../../components/section.js';
 import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 
-const papers = ['contrato', 'carta-laboral', 'hoja-de-derechos'] as const;
+const papers = [
+  'contrato',
+  'carta-laboral',
+  'hoja-de-derechos',
+  'carta-a-la-sucursal',
+  'reclamacion-condusef',
+] as const;
 
 /** The papers that go with every hire. */
 export function PaperLinksOfHire() {

@@ -64,6 +64,9 @@ export function Guide({ search, groups, questions }: GuideProps) {
       )}
       <ul class="list-none p-0 mt-14 pt-6 border-t-2 border-base-content flex flex-wrap gap-x-8 gap-y-3">
         <li>
+          <TextLink href="/guia/primer-pago">{t('first-pay.title')}</TextLink>
+        </li>
+        <li>
           <TextLink href="/guia/preguntas">{t('questions.title')}</TextLink>
         </li>
         <li>

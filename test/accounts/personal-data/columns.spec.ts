@@ -55,6 +55,8 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   good_practices: ['slug'],
   good_practice_texts: ['items'],
   good_practice_verdicts: ['criterion'],
+  // four choices about a bank, of nobody
+  account_reports: ['bank', 'document'],
   // what the guidance said where a company asked; what FM4 publishes is about nobody
   advice_threads: ['context'],
   guidance_proofs: ['code', 'address', 'edition', 'content'],

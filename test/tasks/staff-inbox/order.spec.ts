@@ -40,6 +40,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'assessments-fm4.pending',
     'courses-fm4.pending',
     'questions-fm4.pending',
+    'first-pay-fm4.pending',
     'pending.practices.look',
     'pending.certificate-withdrawals',
   ]);
