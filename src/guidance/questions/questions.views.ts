@@ -1,4 +1,4 @@
-import { readProse } from '#libs/prose';
+import { linesOf, plainText, readProse } from '#libs/prose';
 import type { QuestionPageProps, QuestionSummary } from '#templates/guidance/questions/question.page';
 import type { QuestionFm4Props, QuestionLine } from '#templates/guidance/questions/question-fm4.page';
 import type { ArticleAnchor } from '#templates/guidance/law-references';
@@ -12,11 +12,7 @@ const SHOWN = 180;
 
 /** The beginning of an answer, without marks. */
 export function opening(answer: string): string {
-  const words = answer
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/[*_#>`|]+/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const words = readProse(answer).flatMap(linesOf).map(plainText).join(' ').replaceAll(/\s+/g, ' ').trim();
   if (words.length <= SHOWN) return words;
   return `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`;
 }

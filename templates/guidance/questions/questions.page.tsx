@@ -45,9 +45,11 @@ export function QuestionsPage({ search, questions }: QuestionsPageProps) {
       </div>
       <Section id="preguntar" title={t('questions.ask')} ruled>
         <p class="max-w-lectura mt-0">{t('questions.ask.text')}</p>
-        <LinkButton kind="outline" href="/empresa/consultas/nueva">
-          {t('advice.ask')}
-        </LinkButton>
+        <p class="mt-4 mb-0">
+          <LinkButton kind="outline" href="/empresa/consultas/nueva">
+            {t('advice.ask')}
+          </LinkButton>
+        </p>
       </Section>
     </PublicLayout>
   );
