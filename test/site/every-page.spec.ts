@@ -10,6 +10,7 @@ import { drills } from '../support/drills.js';
 import { at as openAt, begin, linkOf, openAnswers, openAttempt, readOpen } from '../courses/open/reader.js';
 import { lastMailTo, linkIn, startApp, type TestApp, type TestBrowser, testStart } from '../support/index.js';
 import { routesIn } from '../support/routes.js';
+import { enrolmentPages } from './enrolment-pages.js';
 
 /** What the HTML standard (WHATWG) asks of a page, and WCAG of its structure. */
 const conformance = new HtmlValidate(
@@ -97,6 +98,7 @@ const notPages = new Set([
   '/empresa/contrataciones/papeles/:paper/hoja.docx',
   '/empresa/contrataciones/papeles/:paper/hoja.pdf',
   '/para-personas/folleto.pdf',
+  '/kiosco/sigo',
   '/para-personas/trabajador.js',
   '/para-personas/:language/app.webmanifest',
   '/practicas/:slug/ficha.pdf',
@@ -190,6 +192,7 @@ describe('every page', () => {
     await learner.browser.post(`/aprender/${slug}/cuestionario`, { attempt, ...answers(9) });
     extra.push({ browser: learner.browser, path: `/aprender/${slug}/resultado/${attempt}` });
     await addOpenCourse();
+    extra.push(...(await enrolmentPages(app)));
     const proof = await app.browser().post('/guia/comprobantes', { desde: '/guia/situaciones/refugiada_reconocida' });
     extra.push({ browser: app.browser(), path: String(proof.headers['location']) });
   }

@@ -49,7 +49,7 @@ export function AccountReportsPage({ rows }: { rows: readonly AccountReportLine[
             {
               heading: t('first-pay-fm4.decide'),
               cell: (row) => (
-                <span class="flex flex-wrap gap-2">
+                <div class="flex flex-wrap gap-2">
                   {(['counted', 'dismissed'] as const).map((decision) => (
                     <ActionButton
                       key={decision}
@@ -61,7 +61,7 @@ export function AccountReportsPage({ rows }: { rows: readonly AccountReportLine[
                       {t(`first-pay-fm4.do.${decision}`)}
                     </ActionButton>
                   ))}
-                </span>
+                </div>
               ),
             },
           ]}
