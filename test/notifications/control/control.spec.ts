@@ -141,6 +141,9 @@ describe('stopping all mail', () => {
 });
 
 test('the review of what is planned is asked for by hand and shows what it found', async () => {
+  // who joined FM4 after the bank began is not in the reminders of its first practice yet
+  await admin.browser.post(`${state}/revisar`);
+  await app.jobs.runDue();
   expect((await admin.browser.post(`${state}/revisar`)).location).toBe(state);
   expect((await admin.browser.get(state)).text).toContain('En curso');
   expect((await admin.browser.post(`${state}/revisar`)).status).toBe(409);

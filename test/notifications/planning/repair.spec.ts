@@ -82,6 +82,8 @@ const wantedOf = (id: string) =>
       ([kind, email, at], [otherKind, otherEmail, otherAt]) =>
         at.getTime() - otherAt.getTime() || kind.localeCompare(otherKind) || email.localeCompare(otherEmail),
     );
+/** The practice with which the bank begins is followed, too. */
+const FOUNDING = 1;
 const lastRun = async () => (await app.db.as(work, (tx) => repair.latest(tx, 1)))[0]!;
 
 describe('the nightly reconciliation', () => {
@@ -102,7 +104,7 @@ describe('the nightly reconciliation', () => {
     await repair.nightly();
     for (const id of [kept, deleted, moved, stray]) expect(await dueOf(id)).toEqual(wantedOf(id));
     const run = await lastRun();
-    expect(run).toMatchObject({ subjects: 4, added: 1, moved: 1, cancelled: 1, failed: 0, askedBy: null });
+    expect(run).toMatchObject({ subjects: 4 + FOUNDING, added: 1, moved: 1, cancelled: 1, failed: 0, askedBy: null });
     expect(run).toMatchObject({ startedAt: testStart, endedAt: testStart, interrupted: false });
     expect(run.examples.map(({ id }) => id).sort()).toEqual([deleted, moved, stray].sort());
   });
@@ -113,7 +115,7 @@ describe('the nightly reconciliation', () => {
     wishes.clear();
     await repair.nightly();
     expect(await sql(`select distinct state from reminders`)).toEqual([{ state: 'cancelled' }]);
-    expect(await lastRun()).toMatchObject({ subjects: 2, cancelled: 2, failed: 0 });
+    expect(await lastRun()).toMatchObject({ subjects: 2 + FOUNDING, cancelled: 2, failed: 0 });
     expect(await dueOf(gone)).toEqual([]);
   });
 
@@ -123,7 +125,7 @@ describe('the nightly reconciliation', () => {
     broken.add(ids[1]!);
     await repair.nightly();
     const run = await lastRun();
-    expect(run).toMatchObject({ subjects: 3, added: 2, failed: 1 });
+    expect(run).toMatchObject({ subjects: 3 + FOUNDING, added: 2, failed: 1 });
     expect(run.examples).toContainEqual({
       type: 'test',
       id: ids[1],
@@ -147,7 +149,7 @@ describe('the nightly reconciliation', () => {
     for (const id of known.slice(0, 4)) wishes.delete(id);
     await sql('delete from reminders where subject_id = any($1)', [known.slice(7)]);
     await repair.nightly();
-    expect(await lastRun()).toMatchObject({ subjects: 10, added: 3, cancelled: 4 });
+    expect(await lastRun()).toMatchObject({ subjects: 10 + FOUNDING, added: 3, cancelled: 4 });
     expect(Math.max(...pages)).toBe(3);
   });
 
@@ -196,7 +198,7 @@ describe('the nightly reconciliation', () => {
     ]);
     await repair.run(eva);
     await app.jobs.runDue();
-    expect(await lastRun()).toMatchObject({ subjects: 1, added: 0, moved: 0, cancelled: 0 });
+    expect(await lastRun()).toMatchObject({ subjects: 1 + FOUNDING, added: 0, moved: 0, cancelled: 0 });
   });
 });
 
