@@ -1,4 +1,3 @@
-import { Transform } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { PlainNumber } from '../web/index.js';
 
@@ -12,7 +11,3 @@ export const RowVersion = (): PropertyDecorator => (target, key) => {
   Min(0, { message: 'form.invalid' })(target, key as string);
   Max(largest, { message: 'form.invalid' })(target, key as string);
 };
-
-/** Several values of one field, of which a browser sends a single one as a text. */
-export const Several = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value));

@@ -26,6 +26,7 @@ export { OpenApi } from './openapi/openapi.api.js';
 export { Pages } from './answers/pages.js';
 export { ResponseCache, type Validity } from './caching/response-cache.js';
 export { PlainNumber } from './forms/plain-number.js';
+export { Several } from './forms/several.js';
 export { IsPrintable, listLetters, unprintable, unprintableLetters } from './forms/printable.js';
 export { rawBodyOf } from './server/raw-body.js';
 export { refusalOf } from './refusal-of.js';

@@ -1,6 +1,5 @@
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { IsMailAddress, message } from '../../web/index.js';
+import { IsMailAddress, message, Several } from '../../web/index.js';
 import { ReturningForm, tooLong } from '../account.forms.js';
 import { LONGEST_LIST } from '../listed-people.js';
 import { MOST_SLIPS } from './codes.rules.js';
@@ -36,7 +35,7 @@ export class SlipsForm {
   which: 'chosen' | 'missing';
 
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @Several()
   @IsArray()
   @ArrayMaxSize(MOST_SLIPS, { message: message('accounts.codes.many', { n: MOST_SLIPS }) })
   @IsUUID('all', { each: true, message: 'form.choose-some' })

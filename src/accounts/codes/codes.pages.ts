@@ -4,6 +4,7 @@ import type { FormState } from '#templates/components/form-state';
 import { Clock } from '#libs/clock';
 import { formatCode } from '#libs/codes';
 import { newId } from '#libs/ids';
+import { pageNumber } from '#libs/paging';
 import { CONFIG, type Config } from '../../config/index.js';
 import {
   actorOf,
@@ -40,8 +41,8 @@ export class CodesPages {
   ) {}
 
   @Get()
-  list(@Viewer() viewer: Viewer, @Query('pagina') page?: string) {
-    return this.page(viewer, { page: typeof page === 'string' && /^\d{1,6}$/.test(page) ? Number(page) : 1 });
+  list(@Viewer() viewer: Viewer, @Query('pagina') asked?: unknown) {
+    return this.page(viewer, { page: pageNumber(asked) });
   }
 
   @Post()

@@ -8,8 +8,7 @@ import {
   MinLength,
   registerDecorator,
 } from 'class-validator';
-import { Transform } from 'class-transformer';
-import { IsDay, message } from '../../web/index.js';
+import { IsDay, message, Several } from '../../web/index.js';
 import { isLink, MAX_STATEMENT_LENGTH, MAX_TITLE_LENGTH, REASON_LENGTH } from './evidence.rules.js';
 
 const most = (n: number) => ({ message: message('form.too-long', { constraint1: n }) });
@@ -66,7 +65,7 @@ export class ReuseForm {
 
 /** The practices that a document proves, too. */
 export class ShareForm {
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @Several()
   @IsArray({ message: 'form.choose' })
   @IsString({ each: true, message: 'form.choose' })
   items: string[];

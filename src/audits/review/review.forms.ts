@@ -10,8 +10,8 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { Transform, Type } from 'class-transformer';
-import { IsDay, message, PlainNumber } from '../../web/index.js';
+import { Type } from 'class-transformer';
+import { IsDay, message, PlainNumber, Several } from '../../web/index.js';
 import { textLength } from '../text.rules.js';
 import { largestSample, type VerificationMethod, verificationMethods } from './verification.rules.js';
 
@@ -69,7 +69,7 @@ export class AgreeForm {
   @Matches(/^[\w-]{1,40}$/, { each: true, message: 'form.invalid' })
   @ArrayMaxSize(mostItems, { message: 'form.invalid' })
   @ArrayMinSize(1, { message: 'form.choose-some' })
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @Several()
   items: string[];
 
   @IsDay()

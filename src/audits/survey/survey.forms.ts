@@ -1,6 +1,6 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { ArrayMinSize, IsIn, IsInt, IsOptional, Length, Max, MaxLength, Min } from 'class-validator';
-import { IsDay, message } from '../../web/index.js';
+import { IsDay, message, Several } from '../../web/index.js';
 import { surveyLanguages, type SurveyLanguage } from './questionnaire.js';
 import {
   aboutPerson,
@@ -28,7 +28,7 @@ export class OpenSurveyForm {
 
   @IsIn(surveyLanguages, { each: true, message: 'form.choose-some' })
   @ArrayMinSize(1, { message: 'form.choose-some' })
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value))
+  @Several()
   languages: SurveyLanguage[];
 }
 

@@ -1,9 +1,6 @@
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsNotEmpty, IsOptional, IsString, Max, Min } from 'class-validator';
-import { message, PlainNumber } from '../../web/index.js';
+import { message, PlainNumber, Several } from '../../web/index.js';
 import { headcountRange, largestVersion } from '../profile/profile.rules.js';
-
-const list = ({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value);
 
 /** More than a company's members times the functions. */
 const mostAssigned = 4000;
@@ -27,7 +24,7 @@ export class FunctionsForm {
   @IsOptional()
   @IsString({ each: true, message: 'form.invalid' })
   @ArrayMaxSize(mostAssigned, { message: 'form.invalid' })
-  @Transform(list)
+  @Several()
   assigned?: string[];
 
   /** What was on the page; 0 before the first record. */

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { IsDay, message, PlainNumber } from '../../web/index.js';
-import { RowVersion, Several } from '../course.forms.js';
+import { IsDay, message, PlainNumber, Several } from '../../web/index.js';
+import { RowVersion } from '../course.forms.js';
 import { educationLevels, educationProofs, occupationKeys } from './catalogues.js';
 import { type AgentKind, agentKinds, lengths } from './dc3.rules.js';
 

@@ -6,6 +6,7 @@ import { Dc3Page } from '#templates/courses/dc3/dc3.page';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
+import { pageNumber } from '#libs/paging';
 import { readWorkbook, UnreadableWorkbook, writeWorkbook } from '#libs/spreadsheet';
 import { Storage } from '#libs/storage';
 import {
@@ -48,11 +49,11 @@ export class Dc3Pages {
   ) {}
 
   @Get()
-  async list(@Viewer() viewer: Viewer, @Query('pagina') asked?: string) {
+  async list(@Viewer() viewer: Viewer, @Query('pagina') asked?: unknown) {
     const { plan, lines } = await this.papers.lines(actorOf(viewer), companyOf(viewer));
     const today = dayOf(this.clock.now());
     const pages = Math.max(1, Math.ceil(lines.length / PAGE));
-    const page = typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Math.min(Math.max(Number(asked), 1), pages) : 1;
+    const page = pageNumber(asked, pages);
     return view(Dc3Page, {
       plan: plan && {
         startsOn: plan.startsOn,

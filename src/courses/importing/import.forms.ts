@@ -1,7 +1,5 @@
-import { Transform } from 'class-transformer';
 import { IsArray, IsIn, IsOptional, Matches } from 'class-validator';
-import { IsDay } from '../../web/index.js';
-import { Several } from '../course.forms.js';
+import { IsDay, Several } from '../../web/index.js';
 
 /** How a file that was looked at is carried out. */
 export class CarryOutForm {
@@ -18,7 +16,6 @@ export class CarryOutForm {
 
   /** `good`: those of the good rows though others are faulty. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => value)
   @IsIn(['all', 'good'], { message: 'form.choose' })
   which: 'all' | 'good' = 'all';
 }

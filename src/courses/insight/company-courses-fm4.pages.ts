@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { CompanyCoursesPage } from '#templates/courses/insight/company-courses.page';
+import { pageNumber } from '#libs/paging';
 import { Companies, displayName } from '../../companies/index.js';
 import { Database } from '../../database/index.js';
 import { actorOf, Allow, view, Viewer } from '../../web/index.js';
@@ -16,11 +17,10 @@ export class CompanyCoursesFm4Pages {
   ) {}
 
   @Get()
-  async show(@Viewer() viewer: Viewer, @Param('id') id: string, @Query('pagina') page?: string) {
+  async show(@Viewer() viewer: Viewer, @Param('id') id: string, @Query('pagina') page?: unknown) {
     const actor = actorOf(viewer);
     const company = await this.db.as(actor, (tx) => this.companies.byId(tx, id));
-    const asked = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 1;
-    const table = await this.team.table(actor, id, {}, asked);
+    const table = await this.team.table(actor, id, {}, pageNumber(page));
     return view(CompanyCoursesPage, { ...table, company: { id, name: displayName(company) } });
   }
 }

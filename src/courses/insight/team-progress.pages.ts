@@ -4,6 +4,7 @@ import { TeamProgress as TeamProgressPage } from '#templates/courses/insight/tea
 import { Clock } from '#libs/clock';
 import { csvOf } from '#libs/csv';
 import { dayOf } from '#libs/mexico';
+import { pageNumber } from '#libs/paging';
 import { writeWorkbook } from '#libs/spreadsheet';
 import { actorOf, Allow, file, Pages, redirect, view, Viewer } from '../../web/index.js';
 import { companyOf } from '../company-of.js';
@@ -25,9 +26,8 @@ export class TeamProgressPages {
   ) {}
 
   @Get()
-  async list(@Viewer() viewer: Viewer, @Query() asked: AskedTeam & { pagina?: string }) {
-    const { pagina } = asked;
-    const page = typeof pagina === 'string' && /^\d{1,6}$/.test(pagina) ? Number(pagina) : 1;
+  async list(@Viewer() viewer: Viewer, @Query() asked: AskedTeam & { pagina?: unknown }) {
+    const page = pageNumber(asked.pagina);
     return view(TeamProgressPage, await this.team.table(actorOf(viewer), companyOf(viewer), asked, page));
   }
 

@@ -11,8 +11,8 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { IsDay, message, PlainNumber } from '../../web/index.js';
-import { RowVersion, Several } from '../course.forms.js';
+import { IsDay, message, PlainNumber, Several } from '../../web/index.js';
+import { RowVersion } from '../course.forms.js';
 import { limits } from './sessions.rules.js';
 
 const Text =

@@ -1,12 +1,8 @@
-import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { message, PlainNumber } from '../../web/index.js';
+import { message, PlainNumber, Several } from '../../web/index.js';
 import { MAX_ITEMS, textLimits } from '../practice.rules.js';
 
 const long = (constraint1: number) => ({ message: message('form.too-long', { constraint1 }) });
-/** Boxes that are ticked arrive as a list, one alone as a text, none not at all. */
-const listed = () =>
-  Transform(({ value }: { value: unknown }) => (value === undefined ? [] : Array.isArray(value) ? value : [value]));
 
 /** Begins a practice. */
 export class BeginPracticeForm {
@@ -47,7 +43,7 @@ export class PracticeForm {
 
   @ArrayMaxSize(MAX_ITEMS, { message: message('practices.too-many-items', { n: MAX_ITEMS }) })
   @IsArray()
-  @listed()
+  @Several()
   items: string[] = [];
 
   /** Present: published without the name of the institution. */
