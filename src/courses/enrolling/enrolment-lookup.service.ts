@@ -25,6 +25,11 @@ export class EnrolmentLookup {
     private readonly accounts: Accounts,
   ) {}
 
+  /** The courses that there are, by their names. */
+  courses(actor: Actor): Promise<{ slug: string; letter: string; title: string }[]> {
+    return this.db.as(actor, async (tx) => (await this.catalogue.published(tx)).map(named));
+  }
+
   /** What the form offers: open courses, and members with the letters of the courses they are in. */
   async choices(actor: Actor, companyId: string) {
     return this.db.as(actor, async (tx) => {
@@ -33,7 +38,7 @@ export class EnrolmentLookup {
       const letters = new Map(courses.map(({ courseId, course }) => [courseId, course.letter]));
       const members = await this.accounts.membersOf(tx, companyId);
       return {
-        courses: courses.map(({ course: { slug, letter, title } }) => ({ slug, letter, title })),
+        courses: courses.map(named),
         people: members.map(({ userId, name, email }) => ({
           userId,
           name,
@@ -93,3 +98,5 @@ export class EnrolmentLookup {
     return invitation;
   }
 }
+
+const named = ({ course: { slug, letter, title } }: CourseVersion) => ({ slug, letter, title });

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { Accounts } from '../../accounts/index.js';
-import { Functions, isFound, type PersonFunction, placesOf } from '../../companies/index.js';
+import { Functions, type FunctionsRecord, isFound, type PersonFunction, placesOf } from '../../companies/index.js';
 import { type Actor, Database } from '../../database/index.js';
 import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalogue.service.js';
 import { isOpen } from '../enrolling/enrolment.rules.js';
@@ -49,9 +49,9 @@ export class TeamProgress {
       const courses = await this.catalogue.published(tx);
       const enrolments = await enrolmentFacts(tx, companyId);
       const now = this.clock.now();
-      const everyone = await this.people(tx, companyId, enrolments);
+      const said = await this.functions.of(tx, companyId);
+      const everyone = await this.people(tx, companyId, enrolments, said);
       const { filter, found, people, sites } = this.chosen(everyone, courses, wanted);
-      const counts = (await this.functions.of(tx, companyId))?.counts ?? null;
       const pages = Math.max(1, Math.ceil(people.length / PEOPLE_PER_PAGE));
       const page = Math.min(Math.max(1, asked), pages);
       const shown = people.slice((page - 1) * PEOPLE_PER_PAGE, page * PEOPLE_PER_PAGE);
@@ -62,10 +62,10 @@ export class TeamProgress {
         filter,
         sites,
         byFunction:
-          counts &&
+          said &&
           trainedByFunction(
             everyone,
-            counts,
+            said.counts,
             courses.map(({ courseId }) => courseId),
           ),
         counts: countsOf(found, now),
@@ -84,7 +84,8 @@ export class TeamProgress {
   async sheet(actor: Actor, companyId: string, wanted: AskedTeam) {
     return this.db.as(actor, async (tx) => {
       const courses = await this.catalogue.published(tx);
-      const everyone = await this.people(tx, companyId, await enrolmentFacts(tx, companyId));
+      const said = await this.functions.of(tx, companyId);
+      const everyone = await this.people(tx, companyId, await enrolmentFacts(tx, companyId), said);
       const { people } = this.chosen(everyone, courses, wanted);
       const rows = await this.rows(tx, people, courses);
       return people.map((person, place) => ({
@@ -123,6 +124,7 @@ export class TeamProgress {
     tx: EntityManager,
     companyId: string,
     enrolments: readonly EnrolmentFactsRow[],
+    said: FunctionsRecord | null,
   ): Promise<TeamPerson[]> {
     const members = await this.accounts.membersOf(tx, companyId);
     const own = new Map<string, EnrolmentFactsRow[]>();
@@ -136,7 +138,7 @@ export class TeamProgress {
     const invitations = isWaiting ? await this.accounts.invitationsOf(tx, companyId) : [];
     const invited = invitations.filter(({ id }) => own.has(id));
     const functions = new Map<string, PersonFunction[]>();
-    for (const one of (await this.functions.of(tx, companyId))?.assigned ?? [])
+    for (const one of said?.assigned ?? [])
       functions.set(one.userId, [...(functions.get(one.userId) ?? []), one.function]);
     const sites = new Map((await placesOf(tx, companyId)).map(({ who, site }) => [who, site]));
     const of = (id: string) => ({

@@ -73,7 +73,7 @@ export class JoinLinksPages {
 
   private async page(viewer: Viewer, form: FormState): Promise<View> {
     const links = await this.links.list(actorOf(viewer), companyOf(viewer));
-    const { courses } = await this.lookup.choices(actorOf(viewer), companyOf(viewer));
+    const courses = await this.lookup.courses(actorOf(viewer));
     const title = new Map(courses.map((course) => [course.slug, course]));
     return view(JoinLinksPage, {
       links: links.map(({ id, slug, cap, joined, endsOn, state }) => ({
@@ -92,7 +92,7 @@ export class JoinLinksPages {
   }
 
   private async titled<Link extends { slug: string }>(viewer: Viewer, link: Link) {
-    const { courses } = await this.lookup.choices(actorOf(viewer), companyOf(viewer));
+    const courses = await this.lookup.courses(actorOf(viewer));
     return { ...link, course: courses.find(({ slug }) => slug === link.slug) ?? { letter: '', title: link.slug } };
   }
 }

@@ -42,7 +42,7 @@ export class StandingPages {
 
   private async page(viewer: Viewer, form: FormState): Promise<View> {
     const rules = await this.rules.list(actorOf(viewer), companyOf(viewer));
-    const { courses } = await this.lookup.choices(actorOf(viewer), companyOf(viewer));
+    const courses = await this.lookup.courses(actorOf(viewer));
     return view(StandingRulesPage, {
       rules: rules.map(({ id, slug, who, days, madeAt, enrolled }) => ({
         id,

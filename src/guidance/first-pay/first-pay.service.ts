@@ -6,7 +6,7 @@ import { type Day, dayOf } from '#libs/mexico';
 import { type Actor, anonymous, Database, hasRole, type PersonActor, system } from '../../database/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../guidance.refusals.js';
-import { Papers, readPapers } from '../papers/papers.service.js';
+import { Papers } from '../papers/papers.service.js';
 import {
   type AccountReport,
   countedCells,
@@ -40,8 +40,7 @@ export class FirstPays implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const text = await readFile(new URL('../content/bancos.yaml', import.meta.url), 'utf8');
-    const known = await readPapers();
-    this.loaded = parseFirstPay(text, new Set(known.papers.map(({ slug }) => slug)));
+    this.loaded = parseFirstPay(text, new Set(this.papers.edition.papers.map(({ slug }) => slug)));
   }
 
   get content(): FirstPay {

@@ -55,7 +55,10 @@ export class MobilityPages {
   /** Two pages in four languages, to be printed and handed out; drawn once, so that nobody who asks is counted. */
   @Get('folleto.pdf')
   async leaflet() {
-    this.drawn ??= this.drawLeaflet();
+    this.drawn ??= this.drawLeaflet().catch((error: unknown) => {
+      this.drawn = null;
+      throw error;
+    });
     return file(await this.drawn, { contentType: 'application/pdf', name: 'para-personas.pdf', inline: true });
   }
 

@@ -27,7 +27,7 @@ export async function publishText(
 ): Promise<void> {
   await run(
     tx,
-    `update good_practices p set state = 'published', class = $3, published_text = $2, slug = coalesce(p.slug, $4),
+    `update good_practices p set state = 'published', class = $3, published_text = $2, slug = $4,
        first_published_at = coalesce(p.first_published_at, $5), published_at = $5, look_by = $6, changed_at = $5,
        version = p.version + 1,
        search = setweight(search_words(t.title), 'A')

@@ -12,8 +12,8 @@ export async function conclude(
   practiceId: string,
   { number, found, at }: { number: number; found: PracticeClass; at: Date },
 ): Promise<void> {
+  const { slug, version } = await tx.findOneByOrFail(GoodPracticeEntity, { id: practiceId });
   if (stateWhenDecided(found) === 'returned') {
-    const { version } = await tx.findOneByOrFail(GoodPracticeEntity, { id: practiceId });
     const changes = { state: 'returned' as const, class: found, changedAt: at, version: version + 1 };
     await tx.update(GoodPracticeEntity, { id: practiceId }, changes);
     return;
@@ -23,7 +23,7 @@ export async function conclude(
     practiceId,
     number,
     found,
-    slug: await freeSlug(tx, practiceId, title),
+    slug: slug ?? (await freeSlug(tx, practiceId, title)),
     at,
     lookBy: lookBy(at),
   });

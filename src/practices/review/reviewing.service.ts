@@ -85,7 +85,6 @@ export class Reviewing {
       await tx.update(GoodPracticeSeatEntity, { practiceId: id, round: number, seat: own.seat }, { doneAt: at });
       await this.tell(tx, person, id, 'practices.judged', { seat: own.seat });
       await this.conclude(tx, person, id, { number, textNumber, at });
-      await this.reminders.refresh(tx, GOOD_PRACTICE, id);
     });
   }
 
