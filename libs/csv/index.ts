@@ -1,10 +1,9 @@
 /** Tables as CSV (RFC 4180), for spreadsheets: what was typed stays text and is never run as a formula. */
 
+import { guarded } from './formula.js';
+
 /** A value of a cell. Numbers stay numbers; text that a spreadsheet would take for a formula is led by an apostrophe. */
 export type Cell = string | number | null;
-
-// What Excel, LibreOffice and Google Sheets begin a formula with; full-width forms too (OWASP, CSV Injection).
-const FORMULA = /^[\s]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 /** The rows as bytes in UTF-8 with the mark by which Excel knows it. Lines end with CR LF. */
 export function csvOf(rows: Iterable<readonly Cell[]>): Uint8Array {
@@ -16,7 +15,7 @@ export function csvOf(rows: Iterable<readonly Cell[]>): Uint8Array {
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const text = guarded(cell);
   return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

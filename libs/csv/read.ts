@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
+import { unguarded } from './formula.js';
 
 /**
  * Why a text is not read as a table. `quotes`: a quotation mark opens and is not closed at the end of a cell; `long`: a row
@@ -50,7 +51,7 @@ export async function* readCsv(open: Source): AsyncGenerator<string[]> {
   pipeline(Readable.from(texts), table).catch(() => undefined);
   try {
     for await (const row of table as AsyncIterable<string[]>)
-      yield row.length === 1 && row[0] === '' ? [] : row.slice(0, MOST_CELLS).map(plain);
+      yield row.length === 1 && row[0] === '' ? [] : row.slice(0, MOST_CELLS).map(unguarded);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const problem = error.code === 'CSV_MAX_RECORD_SIZE' ? 'long' : 'quotes';
@@ -128,6 +129,3 @@ function separatorIn(head: string): { separator: string; rest: string } {
   const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
   return { separator: best.score > 0 ? best.sign : ',', rest: head };
 }
-
-/** The apostrophe by which `csvOf` keeps a text from being a formula is none of the text. */
-const plain = (cell: string): string => cell.replace(/^'(?=\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/, '');

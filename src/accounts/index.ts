@@ -38,4 +38,4 @@ export {
   type HeldData,
   type HeldItem,
 } from './personal-data/person-data.types.js';
-export { Retention, type RetentionRule } from './personal-data/retention.js';
+export { forgetEach, Retention, type RetentionRule } from './personal-data/retention.js';

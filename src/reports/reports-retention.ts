@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import { Retention } from '../accounts/index.js';
+import { forgetEach, Retention } from '../accounts/index.js';
 import { Database, recordAct, system } from '../database/index.js';
 import { Reminders } from '../notifications/index.js';
 import { ReportEntity } from './report.entity.js';
@@ -31,14 +31,11 @@ export class ReportsRetention implements OnModuleInit {
   }
 
   /** @returns how many reports were deleted */
-  async forgetAll(): Promise<number> {
-    const some = () => this.db.as(system(FORGET), (tx) => reportsToForget(tx, this.until));
-    let count = 0;
-    for (let ids = await some(); ids.length > 0; ids = await some()) {
-      for (const id of ids) await this.forget(id);
-      count += ids.length;
-    }
-    return count;
+  forgetAll(): Promise<number> {
+    return forgetEach(
+      () => this.db.as(system(FORGET), (tx) => reportsToForget(tx, this.until)),
+      (id) => this.forget(id),
+    );
   }
 
   private get until() {

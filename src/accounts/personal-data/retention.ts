@@ -30,3 +30,21 @@ export class Retention {
     return this.rules;
   }
 }
+
+/**
+ * Erases one after the other what is too old, until nothing of it is left.
+ * @param some ids of the next ones; none: all is done
+ * @param forget erases one, in a transaction of its own
+ * @returns how many
+ */
+export async function forgetEach(
+  some: () => Promise<readonly string[]>,
+  forget: (id: string) => Promise<void>,
+): Promise<number> {
+  let count = 0;
+  for (let ids = await some(); ids.length > 0; ids = await some()) {
+    for (const id of ids) await forget(id);
+    count += ids.length;
+  }
+  return count;
+}

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import { Retention } from '../../accounts/index.js';
+import { forgetEach, Retention } from '../../accounts/index.js';
 import { Database, system } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { deleteThread, threadsToForget } from './advice.queries.js';
@@ -30,18 +30,15 @@ export class AdviceRetention implements OnModuleInit {
   }
 
   /** @returns how many questions were deleted */
-  async forgetAll(): Promise<number> {
+  forgetAll(): Promise<number> {
     const until = forgottenBefore(dayOf(this.clock.now()));
-    const some = () => this.db.as(system(FORGET), (tx) => threadsToForget(tx, until));
-    let count = 0;
-    for (let ids = await some(); ids.length > 0; ids = await some()) {
-      for (const id of ids)
-        await this.db.change(system(FORGET, id), { what: FORGET, subject: id }, async (tx) => {
+    return forgetEach(
+      () => this.db.as(system(FORGET), (tx) => threadsToForget(tx, until)),
+      (id) =>
+        this.db.change(system(FORGET, id), { what: FORGET, subject: id }, async (tx) => {
           await deleteThread(tx, id);
           await this.reminders.refresh(tx, ADVICE, id);
-        });
-      count += ids.length;
-    }
-    return count;
+        }),
+    );
   }
 }
