@@ -220,4 +220,13 @@ export default {
   'mail.reason.practices.look': 'You get this mail because you documented the practice or administer its workspace.',
   'mail.reason.practices.look-again': 'You get this mail because you coordinate the bank of practices.',
   'mail.reason.practices.withdrawn': 'You get this mail because you coordinate the bank of practices.',
+
+  'held-room.practices': 'Good practices',
+  'held.practices.written': 'Good practices that you wrote or sent',
+  'held.practices.judged': 'Verdicts that you gave on practices',
+  'held-field.criterion': 'Criterion',
+  'held-field.met': 'Met',
+  'held-room.adoptions': 'Practices in the plan',
+  'held.adoptions.adopted': 'Practices that you adopted for your company',
+  'held-field.adoptedAt': 'Adopted',
 } as const;

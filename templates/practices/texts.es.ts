@@ -219,4 +219,13 @@ export default {
   'mail.reason.practices.look': 'Recibes este correo porque documentaste la práctica o administras su espacio.',
   'mail.reason.practices.look-again': 'Recibes este correo porque coordinas el banco de prácticas.',
   'mail.reason.practices.withdrawn': 'Recibes este correo porque coordinas el banco de prácticas.',
+
+  'held-room.practices': 'Buenas prácticas',
+  'held.practices.written': 'Buenas prácticas que escribiste o enviaste',
+  'held.practices.judged': 'Dictámenes que diste sobre prácticas',
+  'held-field.criterion': 'Criterio',
+  'held-field.met': 'Se cumple',
+  'held-room.adoptions': 'Prácticas en el plan',
+  'held.adoptions.adopted': 'Prácticas que adoptaste para tu empresa',
+  'held-field.adoptedAt': 'Adoptada',
 } as const;

@@ -15,15 +15,13 @@ import { EnrolmentImport } from './import.entity.js';
 import {
   deleteGood,
   findMembers,
-  importCounts,
   insertImported,
-  joinWhole,
   moveDeadlines,
-  namedCourses,
   newcomers,
   setPeople,
   workplacesIn,
-} from './import.queries.js';
+} from './carrying-out.queries.js';
+import { importCounts, joinWhole, namedCourses } from './import.queries.js';
 
 /** How a file is carried out. */
 export interface CarryingOut {

@@ -4,7 +4,8 @@ import { Jobs } from '#libs/queue';
 import { Retention } from '../../accounts/index.js';
 import { Database, system } from '../../database/index.js';
 import { EnrolmentMails } from '../enrolling/enrolment-mails.service.js';
-import { deleteImports, enrolmentsToPlan, importsToPlan, planned } from './import.queries.js';
+import { enrolmentsToPlan, importsToPlan, planned } from './carrying-out.queries.js';
+import { deleteImports } from './import.queries.js';
 import { KEPT_DAYS } from './import.rules.js';
 
 const PLAN = 'courses.import-mails';

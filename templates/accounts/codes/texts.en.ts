@@ -64,4 +64,9 @@ export default {
     'Too many PINs were tried for that code from devices that we do not know. Wait {minutes, plural, one {one minute} other {# minutes}}, use a phone on which you signed in before, or ask your company for a new slip.',
   'refusal.accounts.slips-many': 'Up to {n} slips are printed at a time.',
   'refusal.accounts.slips-none': 'Tick the people whose slips you want.',
+
+  'held-room.codes': 'Access code',
+  'held.codes.code': 'Your code to sign in',
+  'held.codes.made': 'Codes that you gave to other people',
+  'held-field.pinSetAt': 'PIN set',
 } as const satisfies Record<keyof typeof es, string>;

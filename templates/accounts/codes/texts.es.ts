@@ -61,4 +61,9 @@ export default {
     'Se probaron demasiados PIN para ese código desde aparatos que no conocemos. Espera {minutes, plural, one {un minuto} other {# minutos}}, entra desde un teléfono en el que ya entraste, o pide un talón nuevo en tu empresa.',
   'refusal.accounts.slips-many': 'Se imprimen hasta {n} talones a la vez.',
   'refusal.accounts.slips-none': 'Marca a las personas de quienes quieres el talón.',
+
+  'held-room.codes': 'Código de acceso',
+  'held.codes.code': 'Tu código para entrar',
+  'held.codes.made': 'Códigos que diste a otras personas',
+  'held-field.pinSetAt': 'PIN puesto',
 } as const;

@@ -53,4 +53,7 @@ export default {
 
   'refusal.accounts.kiosk-link': 'This link was used or has expired. Ask your company for another one.',
   'refusal.accounts.kiosks-many': 'Your company has {n} open kiosks. Close one before you add another.',
+
+  'held-room.kiosks': 'Kiosks',
+  'held.kiosks.kiosks': 'Kiosks that you added',
 } as const satisfies Record<keyof typeof es, string>;

@@ -50,4 +50,7 @@ export default {
 
   'refusal.accounts.kiosk-link': 'Este enlace ya se usó o venció. Pide otro en tu empresa.',
   'refusal.accounts.kiosks-many': 'Tu empresa tiene {n} kioscos abiertos. Cierra uno antes de agregar otro.',
+
+  'held-room.kiosks': 'Kioscos',
+  'held.kiosks.kiosks': 'Kioscos que agregaste',
 } as const;

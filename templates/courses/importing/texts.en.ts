@@ -85,4 +85,9 @@ export default {
   'refusal.courses.import-faulty': 'Some rows are faulty. Correct your file, or choose to enrol those that are fine.',
   'refusal.courses.import-nobody': 'No row is fine yet: there is nobody to enrol.',
   'refusal.courses.import-course': 'Choose at least one course.',
+
+  'held-room.course-imports': 'Enrolment files',
+  'held.course-imports.import-rows': 'Rows about you in an enrolment file',
+  'held.course-imports.imports': 'Files that you uploaded to enrol people',
+  'held-field.fileName': 'File',
 } as const satisfies Record<keyof typeof es, string>;

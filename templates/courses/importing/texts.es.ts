@@ -86,4 +86,9 @@ export default {
     'Hay renglones con fallas. Corrígelos en tu archivo, o elige inscribir solo los que están bien.',
   'refusal.courses.import-nobody': 'Ningún renglón está bien todavía: no hay a quién inscribir.',
   'refusal.courses.import-course': 'Elige al menos un curso.',
+
+  'held-room.course-imports': 'Archivos para inscribir',
+  'held.course-imports.import-rows': 'Renglones sobre ti en un archivo para inscribir',
+  'held.course-imports.imports': 'Archivos que subiste para inscribir',
+  'held-field.fileName': 'Archivo',
 } as const;

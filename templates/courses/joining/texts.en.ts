@@ -51,4 +51,8 @@ export default {
   'refusal.courses.link-day': 'Choose today or a later day.',
   'refusal.courses.links-many': 'Your company has {n} open links. Close one before you make another.',
   'refusal.courses.join-name': 'Type your full name, in letters only.',
+
+  'held-room.course-links': 'Open links to courses',
+  'held.course-links.joined': 'Courses that you joined by a link',
+  'held.course-links.links': 'Links that you made',
 } as const satisfies Record<keyof typeof es, string>;

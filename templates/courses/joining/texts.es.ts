@@ -49,4 +49,8 @@ export default {
   'refusal.courses.link-day': 'Elige un día de hoy en adelante.',
   'refusal.courses.links-many': 'Tu empresa tiene {n} enlaces abiertos. Cierra uno antes de hacer otro.',
   'refusal.courses.join-name': 'Escribe tu nombre completo, solo con letras.',
+
+  'held-room.course-links': 'Enlaces abiertos a cursos',
+  'held.course-links.joined': 'Cursos a los que te uniste por un enlace',
+  'held.course-links.links': 'Enlaces que hiciste',
 } as const;

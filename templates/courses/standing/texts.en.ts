@@ -26,4 +26,8 @@ export default {
   'courses.rules.made': 'The rule is made. It enrols people by itself, within a few minutes.',
 
   'refusal.courses.rules-many': 'Your company has {n} rules. Remove one before making another.',
+
+  'held-room.course-rules': 'Enrolment rules of courses',
+  'held.course-rules.ruled': 'Enrolment rules that applied to you',
+  'held.course-rules.rules': 'Enrolment rules that you made',
 } as const;

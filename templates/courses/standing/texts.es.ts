@@ -26,4 +26,8 @@ export default {
   'courses.rules.made': 'La regla quedó hecha. Inscribe sola, en unos minutos.',
 
   'refusal.courses.rules-many': 'Tu empresa tiene {n} reglas. Quita una antes de hacer otra.',
+
+  'held-room.course-rules': 'Reglas de inscripción a cursos',
+  'held.course-rules.ruled': 'Reglas de inscripción que te alcanzaron',
+  'held.course-rules.rules': 'Reglas de inscripción que hiciste',
 } as const;

@@ -73,4 +73,7 @@ export default {
 
   'retention.guidance.advice': 'Questions to FM4 and their answers, from when they are closed',
   'retention.guidance.advice.why': 'To return to the answer while it is of use.',
+
+  'held-room.advice': 'Questions to FM4',
+  'held.advice.written': 'What you wrote in questions to FM4',
 } as const satisfies Record<keyof typeof es, string>;

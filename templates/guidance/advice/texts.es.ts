@@ -71,4 +71,7 @@ export default {
 
   'retention.guidance.advice': 'Preguntas a FM4 y sus respuestas, desde que se cierran',
   'retention.guidance.advice.why': 'Para volver a la respuesta mientras sirve.',
+
+  'held-room.advice': 'Preguntas a FM4',
+  'held.advice.written': 'Lo que escribiste en preguntas a FM4',
 } as const;

@@ -35,4 +35,7 @@ export default {
   'guidance.hire.blank.documento': 'Document that was shown',
   'guidance.hire.blank.motivo': 'Reason that the branch gave',
   'refusal.guidance.report-day': 'Give a day within the last twelve months.',
+
+  'held-room.first-pay': 'Reports about banks',
+  'held.first-pay.decided': 'Your decisions about reports of banks',
 } as const satisfies Record<keyof typeof es, string>;

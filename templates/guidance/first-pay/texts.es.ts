@@ -33,4 +33,7 @@ export default {
   'guidance.hire.blank.documento': 'Documento que se mostró',
   'guidance.hire.blank.motivo': 'Motivo que dio la sucursal',
   'refusal.guidance.report-day': 'Escribe un día de los últimos doce meses.',
+
+  'held-room.first-pay': 'Reportes de bancos',
+  'held.first-pay.decided': 'Decisiones tuyas sobre reportes de bancos',
 } as const;

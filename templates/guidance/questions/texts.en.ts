@@ -21,4 +21,7 @@ export default {
     'This looks like a key or a number of a person (CURP, NSS, NUE or passport). Take it out: the question is clear without it.',
   'refusal.guidance.person-name':
     'This looks like the name or the telephone number of a person. Take it out, or confirm that it is none.',
+
+  'held-room.guidance-questions': 'Frequent questions',
+  'held.guidance-questions.work': 'Frequent questions you wrote or published',
 } as const satisfies Record<keyof typeof es, string>;

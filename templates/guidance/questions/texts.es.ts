@@ -19,4 +19,7 @@ export default {
   'refusal.guidance.person-number':
     'Parece una clave o un número de una persona (CURP, NSS, NUE o pasaporte). Quítalo: la pregunta se entiende sin él.',
   'refusal.guidance.person-name': 'Parece el nombre o el teléfono de una persona. Quítalo, o confirma que no lo es.',
+
+  'held-room.guidance-questions': 'Preguntas frecuentes',
+  'held.guidance-questions.work': 'Preguntas frecuentes que escribiste o publicaste',
 } as const;
