@@ -25,9 +25,10 @@ const questions = '/fm4/cursos/preguntas';
 beforeAll(async () => {
   await app.db.as(system('test'), (tx) => insertVersion(tx, course, app.clock.now(), { source, translations: {} }));
   editor = await newPerson(app, { roles: ['content_editor'] });
-  lms = await new OtherSystem().listen();
 });
-afterAll(() => lms.close());
+// for each test one that has kept nothing yet
+beforeEach(async () => void (lms = await new OtherSystem().listen()));
+afterEach(() => lms.close());
 
 const download = async (name: string, slug = course.slug) => {
   const answer = await editor.browser.get(`${packages}/${slug}/${name}`);
