@@ -48,6 +48,8 @@ export class VisitEntry {
   /** In which order they arrived. */
   @Column({ type: 'integer', insert: false, update: false }) place: number;
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
+  /** When its words or its picture were erased for their age. */
+  @Column('timestamptz', { nullable: true }) forgottenAt: Date | null;
 }
 
 /** The minutes of a visit. */

@@ -17,6 +17,7 @@ import { VisitMails } from './visit-mails.js';
 import { visitPart } from './visit.part.js';
 import { VisitPages } from './visit.pages.js';
 import { VisitReader } from './visit-reader.js';
+import { VisitRetention } from './visit-retention.js';
 import { Visits } from './visits.service.js';
 
 /** Visits to companies under audit: arranged by both sides, held without a network, signed by both. */
@@ -29,7 +30,17 @@ import { Visits } from './visits.service.js';
     ConditionsModule,
   ],
   controllers: [VisitPages, OnSitePages, CompanyVisitPages],
-  providers: [Visits, CompanyVisits, VisitEntries, Minutes, MinutesDocuments, VisitReader, VisitMails, VisitJobs],
+  providers: [
+    Visits,
+    CompanyVisits,
+    VisitEntries,
+    Minutes,
+    MinutesDocuments,
+    VisitReader,
+    VisitMails,
+    VisitJobs,
+    VisitRetention,
+  ],
   exports: [Visits, CompanyVisits, VisitEntries, Minutes],
 })
 export class VisitModule implements OnModuleInit {

@@ -63,6 +63,37 @@ export async function entriesOf(tx: EntityManager, visitId: string): Promise<Ent
     .map(({ id, madeBy, notedAt, kind, itemId, data }) => ({ id, madeBy, notedAt, kind, itemId, data }) as Entry);
 }
 
+/** How many entries are forgotten in one go. */
+const FORGOTTEN_AT_ONCE = 200;
+
+/**
+ * Forgets entries of visits that ended before then: what was said in interviews, photos, and what was taken back.
+ * @returns how many, where the photos among them lie, and whether none is left
+ */
+export async function forgetEntries(
+  tx: EntityManager,
+  { endedBefore, at }: { endedBefore: Date; at: Date },
+): Promise<{ entries: number; photos: string[]; isAll: boolean }> {
+  const found = await rows<{ photo: string | null }>(
+    tx,
+    `with due as (
+       select e.id from visit_entries e join visits v on v.id = e.visit_id
+       where e.forgotten_at is null and v.ends_at < $1 order by e.id limit $3 for update of e)
+     update visit_entries e set forgotten_at = $2,
+       removed_at = case when e.kind = 'photo' then coalesce(e.removed_at, $2) else e.removed_at end,
+       data = e.data || case
+         when e.kind = 'interview' then '{"said": ""}'::jsonb
+         when e.kind = 'photo' then '{"caption": ""}'::jsonb
+         when e.removed_at is not null then '{"note": ""}'::jsonb
+         else '{}'::jsonb end
+     from due where e.id = due.id
+     returning case when e.kind = 'photo' then e.data ->> 'storageKey' end as photo`,
+    [endedBefore, at, FORGOTTEN_AT_ONCE],
+  );
+  const photos = found.flatMap(({ photo }) => photo ?? []);
+  return { entries: found.length, photos, isAll: found.length < FORGOTTEN_AT_ONCE };
+}
+
 /** The minutes of a visit with who signed them, FM4 first; null before they are drawn up. */
 export async function minutesIn(
   tx: EntityManager,

@@ -40,6 +40,8 @@ export const visitLength = { leastMinutes: 30, mostHours: 12 } as const;
 export const VISIT_DAYS_AHEAD = 120;
 /** Working days that the company has to answer, unless the visit is sooner. FM4's own promise is as short. */
 export const ANSWER_WORKING_DAYS = 3;
+/** For how long after a visit it is kept what was said in interviews, and photos: as the answers of the survey. FM4's own. */
+export const NOTES_MONTHS = 36;
 /** Points of an agenda, and letters of each. */
 export const agendaSize = { points: 30, letters: 200 } as const;
 

@@ -93,6 +93,7 @@ import { Advice1764000002600 } from './0260-advice.js';
 import { ConsultationProofs1764000002610 } from './0261-consultation-proofs.js';
 import { AccountReports1764000002620 } from './0262-account-reports.js';
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
+import { ForgottenVisitNotes1764000002710 } from './0271-forgotten-visit-notes.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -191,4 +192,5 @@ export const migrations = [
   ConsultationProofs1764000002610,
   AccountReports1764000002620,
   GoodPractices1764000002700,
+  ForgottenVisitNotes1764000002710,
 ] as const;

@@ -35,6 +35,9 @@ export default {
   'retention.audits.survey-answers':
     'Answers and codes of workers’ surveys, without identifiers, from when the survey ends',
   'retention.audits.survey-answers.why': 'To check a result, and to compare with the next survey.',
+  'retention.audits.visit-notes':
+    'What was said in interviews during a visit, and its photos, from the day of the visit',
+  'retention.audits.visit-notes.why': 'To look at a decision again. What both sides signed is kept.',
   'retention.audits.alert-contacts':
     'How to contact a person who said so in a survey, from when their alert is settled',
   'retention.audits.alert-contacts.why': 'In case it is necessary to talk to that person again.',

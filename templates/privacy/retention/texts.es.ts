@@ -34,6 +34,8 @@ export default {
   'retention.audits.survey-answers':
     'Respuestas y códigos de encuestas al personal, sin identificadores, desde que la encuesta termina',
   'retention.audits.survey-answers.why': 'Para comprobar un resultado y comparar con la encuesta siguiente.',
+  'retention.audits.visit-notes': 'Lo que se dijo en entrevistas de una visita, y sus fotos, desde el día de la visita',
+  'retention.audits.visit-notes.why': 'Para revisar una decisión. Lo que firmaron las dos partes se conserva.',
   'retention.audits.alert-contacts':
     'La manera de contactar a quien la dejó en una encuesta, desde que su alerta se concluye',
   'retention.audits.alert-contacts.why': 'Por si hay que volver a hablar con esa persona.',

@@ -36,6 +36,7 @@ test('every period has its words in both languages, and stands in the privacy no
     'assessments.removed-evidence',
     'audits.alert-contacts',
     'audits.survey-answers',
+    'audits.visit-notes',
     'courses.imports',
     'courses.open-certificates',
     'courses.open-progress',
