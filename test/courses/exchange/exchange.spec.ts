@@ -8,6 +8,7 @@ import { parseCourse } from '../../../src/courses/catalogue/course.content.js';
 import { system } from '../../../src/database/index.js';
 import { describeInChromium, scrollsSideways, violationsOf } from '../../support/chromium.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
+import { eventually } from '../../support/eventually.js';
 import { appForAll, chromiumForAll } from '../../support/index.js';
 import { sourceOfEveryKind } from '../every-kind.js';
 import { actor, OtherSystem, registration } from './lms.js';
@@ -176,6 +177,7 @@ describeInChromium('played elsewhere', () => {
     const page = await open(lms.launch(unit), 390);
     await page.getByRole('button', { name: 'Empezar' }).click();
     await readOn(page, 3);
+    await eventually(() => lms.kept.read?.length === 3);
     const other = await open(lms.launch(unit), 390);
     expect(await other.getByRole('heading', { level: 1 }).textContent()).toBe(course.lessons[3]!.title);
     await readOn(other, 3);
