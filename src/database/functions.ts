@@ -10,6 +10,12 @@ const sources = fileURLToPath(new URL('..', import.meta.url));
  * `pg_get_functiondef` writes it.
  */
 export function functionTexts(): ReadonlyMap<string, string> {
+  return (known ??= readTexts());
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+function readTexts(): ReadonlyMap<string, string> {
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.sql'));
   return new Map(files.sort().map((path) => [basename(path, '.sql'), readFileSync(join(sources, path), 'utf8')]));
 }

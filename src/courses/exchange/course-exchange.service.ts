@@ -14,6 +14,7 @@ import type { MediumRow } from '../media/media.queries.js';
 import { type CourseBundle, type LeavingMedium, readBundle, writeBundle } from './bundle.js';
 import { listedMedium, MEDIA_LIST, writeMediaList } from './bundle-media.js';
 import { writeGift } from './gift.js';
+import { type MediumBytes, packedMedia } from './package-media.js';
 import { type PackageKind, writePackage } from './packages.js';
 import { takeQuestions, type TakenQuestions } from './question-import.js';
 
@@ -80,7 +81,7 @@ export class CourseExchange {
    * A course as a package that another system plays, as its bytes come.
    * @param page whose links lead to its `origin`
    */
-  package(
+  async package(
     kind: PackageKind,
     course: Course,
     language: CourseLanguage,
@@ -88,7 +89,17 @@ export class CourseExchange {
   ): Promise<AsyncIterable<Uint8Array>> {
     const locale = language === 'en' ? 'en' : 'es';
     const words = createPageContext({ ...page, locale, language });
-    return writePackage(kind, courseIn(course, language), words, this.clock.now());
+    const spoken = courseIn(course, language);
+    const rows = await this.db.as(anonymous, (tx) =>
+      this.media.these(
+        tx,
+        spoken.media.map(({ id }) => id),
+      ),
+    );
+    const bytes = rows.flatMap((row): [string, MediumBytes][] =>
+      row.storageKey === null ? [] : [[row.id, { key: row.storageKey, open: () => this.media.bytes(row) }]],
+    );
+    return writePackage(kind, spoken, words, packedMedia(spoken, new Map(bytes)), this.clock.now());
   }
 
   /** The quiz of a course as Moodle and others read it. */

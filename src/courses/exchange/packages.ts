@@ -5,6 +5,7 @@ import { Introduction, LessonText, PackageDocument, tagOf } from '#templates/cou
 import { type PageContext, renderPage, renderPart } from '#templates/page';
 import type { Course } from '../catalogue/course.content.js';
 import { cmi5Structure, type PackageFacts, scormManifest, scormSchemas } from './manifests.js';
+import type { PackedMedium } from './package-media.js';
 import { packageTexts } from './package-texts.js';
 
 /** What another system plays. */
@@ -22,8 +23,8 @@ const rules = [
 ];
 
 /**
- * A course as a package for another system, as its bytes come: a player in plain script, the lessons, the quiz, and what the
- * system asks for: `imsmanifest.xml` with its schemas (SCORM 1.2) or `cmi5.xml`.
+ * A course as a package for another system, as its bytes come: a player in plain script, the lessons with their media, the quiz,
+ * and what the system asks for: `imsmanifest.xml` with its schemas (SCORM 1.2) or `cmi5.xml`.
  * @param course in the language of the page
  * @param page in that language; links of the course lead to its `origin`
  * @param at the day of its files
@@ -32,6 +33,7 @@ export async function writePackage(
   kind: PackageKind,
   course: Course,
   page: PageContext,
+  media: readonly PackedMedium[],
   at: Date,
 ): Promise<AsyncIterable<Uint8Array>> {
   const files = new Map<string, string>([
@@ -43,17 +45,19 @@ export async function writePackage(
         page,
       ),
     ],
-    ['course.js', `export default ${JSON.stringify(contentOf(course, page))};\n`],
+    ['course.js', `export default ${JSON.stringify(contentOf(course, page, media))};\n`],
     ...(await playerFiles(kind)),
   ]);
+  const recordings = media.flatMap((one) => one.files);
   const facts = factsOf(course, page);
   if (kind === 'cmi5') files.set('cmi5.xml', cmi5Structure(facts));
   else {
-    files.set('imsmanifest.xml', scormManifest(facts, [...files.keys()]));
+    files.set('imsmanifest.xml', scormManifest(facts, [...files.keys(), ...recordings.map(({ path }) => path)]));
     for (const name of scormSchemas) files.set(name, await readFile(new URL(`scorm12/${name}`, content), 'utf8'));
   }
   async function* entries(): AsyncGenerator<ZipEntry> {
     for (const [path, text] of files) yield { path, content: Buffer.from(text, 'utf8') };
+    for (const { path, open } of recordings) yield { path, content: await open(), isPacked: true };
   }
   return zipPieces(entries(), at);
 }
@@ -73,8 +77,9 @@ function factsOf(course: Course, page: PageContext): PackageFacts {
 }
 
 /** What the player shows; nothing that only editors read. */
-function contentOf(course: Course, page: PageContext) {
+function contentOf(course: Course, page: PageContext, media: readonly PackedMedium[]) {
   const { title, quiz, quizSettings, objective, careNotice } = course;
+  const shapes = media.map(({ shape }) => shape);
   const elsewhere = (html: string) => leadingAway(html, page.origin ?? '');
   return {
     title,
@@ -83,7 +88,7 @@ function contentOf(course: Course, page: PageContext) {
     lessons: course.lessons.map(({ id, title: name, blocks, pause, takeaways }) => ({
       id,
       title: name,
-      html: elsewhere(renderPart(LessonText, { blocks, pause, takeaways }, page)),
+      html: elsewhere(renderPart(LessonText, { blocks, pause, takeaways, media: shapes }, page)),
     })),
     quiz,
     quizSettings,

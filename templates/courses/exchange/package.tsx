@@ -2,6 +2,7 @@ import type { Block, Inline } from '#libs/prose';
 import { InlineText, Prose } from '../../components/prose.js';
 import { usePage } from '../../page.js';
 import { htmlLanguages } from '../../translations.js';
+import { type MediumShape, WithMedia } from '../media/figure.js';
 
 /** The language tag of what a package says. */
 export const tagOf = (language: keyof typeof htmlLanguages): string => htmlLanguages[language];
@@ -40,14 +41,18 @@ export interface LessonTextProps {
   blocks: Block[];
   pause: Inline[];
   takeaways: Inline[][];
+  /** With addresses inside of the package. */
+  media: readonly MediumShape[];
 }
 
 /** What a lesson says, as its page shows it. */
-export function LessonText({ blocks, pause, takeaways }: LessonTextProps) {
+export function LessonText({ blocks, pause, takeaways, media }: LessonTextProps) {
   const { t } = usePage();
   return (
     <>
-      <Prose blocks={blocks} />
+      <WithMedia media={media}>
+        <Prose blocks={blocks} />
+      </WithMedia>
       <section>
         <h2>{t('courses.lesson.pause')}</h2>
         <p>
