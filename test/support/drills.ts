@@ -36,6 +36,8 @@ export const drills = {
   /** People and courses in the database while somebody completes one. */
   people: size('TEST_PEOPLE', 500, 60_000),
   courses: size('TEST_COURSES', 20, 1_000),
+  /** Enrolments of other companies beside those of one. */
+  enrolments: size('TEST_ENROLMENTS', 2_000, 500_000),
   /** Papers DC-3 given and drawn at once. */
   papers: size('TEST_PAPERS', 20, 500),
   /** Bytes of a signed PDF changed, one at a time. */
