@@ -32,6 +32,6 @@ import { WizardModule } from './wizard/wizard.module.js';
     MobilityModule,
     EditingModule,
   ],
-  exports: [AdviceModule, ParametersModule, ProofsModule],
+  exports: [AdviceModule, EditingModule, ParametersModule, ProofsModule],
 })
 export class GuidanceModule {}

@@ -93,6 +93,7 @@ import { Advice1764000002600 } from './0260-advice.js';
 import { ConsultationProofs1764000002610 } from './0261-consultation-proofs.js';
 import { AccountReports1764000002620 } from './0262-account-reports.js';
 import { Parameters1764000002630 } from './0263-parameters.js';
+import { GuidanceDrafts1764000002640 } from './0264-guidance-drafts.js';
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 
 /** All migrations, in the order in which they run. */
@@ -192,5 +193,6 @@ export const migrations = [
   ConsultationProofs1764000002610,
   AccountReports1764000002620,
   Parameters1764000002630,
+  GuidanceDrafts1764000002640,
   GoodPractices1764000002700,
 ] as const;
