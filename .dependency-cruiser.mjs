@@ -64,6 +64,7 @@ const order = {
     'advice',
     'mobility',
     'editing',
+    'laws',
   ],
   assessments: [
     'instrument',

@@ -6,6 +6,7 @@ import { FrameworkModule } from './framework/framework.module.js';
 import { HiresModule } from './hires/hires.module.js';
 import { InstitutionsModule } from './institutions/institutions.module.js';
 import { MobilityModule } from './mobility/mobility.module.js';
+import { LawsModule } from './laws/laws.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { ProofsModule } from './proofs/proofs.module.js';
 import { ParametersModule } from './parameters/parameters.module.js';
@@ -31,6 +32,7 @@ import { WizardModule } from './wizard/wizard.module.js';
     AdviceModule,
     MobilityModule,
     EditingModule,
+    LawsModule,
   ],
   exports: [AdviceModule, EditingModule, ParametersModule, ProofsModule],
 })

@@ -24,7 +24,6 @@ export type GuidanceRefusal =
   | 'guidance.draft-behind'
   | 'guidance.draft-flow'
   | 'guidance.draft-field'
-  | 'guidance.draft-lines'
   | 'guidance.draft-block'
   | 'guidance.parameter-none'
   | 'guidance.parameter-value'
@@ -37,7 +36,7 @@ export type GuidanceRefusal =
   | 'guidance.day-ahead'
   | 'guidance.day-before'
   | 'guidance.day-none'
-  | 'guidance.law-none'
-  | 'guidance.law-articles';
+  | 'guidance.law-articles'
+  | 'guidance.law-large';
 
 export const refuse = refusals<GuidanceRefusal>();

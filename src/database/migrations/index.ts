@@ -94,6 +94,7 @@ import { ConsultationProofs1764000002610 } from './0261-consultation-proofs.js';
 import { AccountReports1764000002620 } from './0262-account-reports.js';
 import { Parameters1764000002630 } from './0263-parameters.js';
 import { GuidanceDrafts1764000002640 } from './0264-guidance-drafts.js';
+import { LawChanges1764000002650 } from './0265-law-changes.js';
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 
 /** All migrations, in the order in which they run. */
@@ -194,5 +195,6 @@ export const migrations = [
   AccountReports1764000002620,
   Parameters1764000002630,
   GuidanceDrafts1764000002640,
+  LawChanges1764000002650,
   GoodPractices1764000002700,
 ] as const;

@@ -17,7 +17,7 @@ export function may(actor: Actor, action: EditingAction): boolean {
       return hasRole(actor, 'content_editor', 'legal_reviewer');
     case 'return':
     case 'publish':
-      return hasRole(actor, 'legal_reviewer');
+      return hasRole(actor, 'legal_reviewer', 'staff_admin');
   }
 }
 

@@ -5,7 +5,7 @@ import { draftsToDecide } from './drafts.queries.js';
 export const draftsInbox: InboxQueue = {
   place: inboxPlaces.upkeep + 7,
   titleKey: 'guidance-fm4.drafts.pending',
-  roles: ['legal_reviewer'],
+  roles: ['legal_reviewer', 'staff_admin'],
   href: '/fm4/contenidos/borradores',
   async load(tx, { userId }) {
     const waiting = await draftsToDecide(tx, userId);

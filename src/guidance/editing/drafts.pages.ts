@@ -8,17 +8,18 @@ import { Database } from '../../database/index.js';
 import { actorOf, Allow, emptyForm, notFound, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { parameterUnits } from '../parameters/parameter.types.js';
 import { changesBetween } from './diff.rules.js';
-import { fieldLabels, fieldsOf } from './draft-fields.rules.js';
+import { fieldLabels } from './draft-fields.rules.js';
 import { ProposalForm, PublicationForm, ReturnForm, TextForm } from './draft.forms.js';
 import { kindOfWord } from './draft.types.js';
 import { draftLine, draftShape } from './draft.views.js';
 import { draftsInSight } from './drafts.queries.js';
-import { GuidanceDrafts, seenOf } from './drafts.service.js';
+import { formOf, GuidanceDrafts } from './drafts.service.js';
 import { DraftImpact } from './impact.service.js';
 
 const home = '/fm4/contenidos/borradores';
 const pathOf = (id: string) => `${home}/${id}`;
 const editors = ['content_editor', 'legal_reviewer'] as const;
+const deciders = ['legal_reviewer', 'staff_admin'] as const;
 
 /** Texts of the guidance as drafts: written by one person, published by another who sees what changes and what it touches. */
 @Controller('fm4/contenidos')
@@ -75,7 +76,7 @@ export class DraftsPages {
   }
 
   @Post('borradores/:id/publicar')
-  @Allow({ staff: ['legal_reviewer'] })
+  @Allow({ staff: deciders })
   publish(
     @Viewer() viewer: Viewer,
     @Param('id') id: string,
@@ -89,7 +90,7 @@ export class DraftsPages {
   }
 
   @Post('borradores/:id/devolver')
-  @Allow({ staff: ['legal_reviewer'] })
+  @Allow({ staff: deciders })
   giveBack(@Viewer() viewer: Viewer, @Param('id') id: string, @Submitted(ReturnForm) form: Submitted<ReturnForm>) {
     return submit(form, {
       perform: ({ reason }) => this.drafts.giveBack(actorOf(viewer), id, reason),
@@ -115,7 +116,7 @@ export class DraftsPages {
   private async formPage(viewer: Viewer, id: string, sent: FormState | null) {
     const actor = actorOf(viewer);
     const draft = await this.drafts.read(actor, id);
-    const values = { ...fieldsOf(draft.kind, draft.content), seen: seenOf(draft.content) };
+    const values = formOf(draft);
     // whoever was overtaken sees what the others wrote, and goes on from there with their own words kept
     const overtaken = sent !== null && sent.values['seen'] !== values.seen;
     const form =

@@ -8,6 +8,7 @@ import { type ActName, Database, hasRole, oneAtATime, type PersonActor, recordAc
 import { conflict, notFound } from '../../web/index.js';
 import { editionOfDraft } from '../editions.queries.js';
 import { refuse } from '../guidance.refusals.js';
+import { clearFlags } from '../review-flags.queries.js';
 import { dayOf, nextReviewAfter } from '../review.rules.js';
 import { GuidanceWords } from '../situations/guidance-words.js';
 import type { SituationContent } from '../situations/situation.types.js';
@@ -15,16 +16,25 @@ import { presentText } from '../texts.queries.js';
 import { FlowLoader } from '../wizard/flow.loader.js';
 import { allows, pathsOf } from '../wizard/flow.rules.js';
 import { isSame } from './diff.rules.js';
-import { contentFrom, FieldFault, type FieldValues } from './draft-fields.rules.js';
+import { contentFrom, FieldFault, fieldsOf, type FieldValues } from './draft-fields.rules.js';
 import { GuidanceDraftChangeEntity, GuidanceDraftEntity } from './draft.entity.js';
 import { draftRefusal, may } from './draft.policy.js';
 import { titleOf } from './draft-text.rules.js';
-import type { DraftContent, DraftKind } from './draft.types.js';
+import { type DraftContent, type DraftKind, kindWords } from './draft.types.js';
 import { authorsOf, draftById, type DraftRow, lockDraft, openDraftOf } from './drafts.queries.js';
 import { insertText } from './insert-text.js';
 
 /** Which text of a draft a person saw who changes it. */
 export const seenOf = (content: DraftContent): string => fingerprint(JSON.stringify(content));
+
+/** What the form of a draft begins with: its fields, and which text is seen. */
+export const formOf = ({
+  kind,
+  content,
+}: Pick<DraftRow, 'kind' | 'content'>): Record<string, string> & { seen: string } => ({
+  ...fieldsOf(kind, content),
+  seen: seenOf(content),
+});
 
 /** Texts of the guidance that are being written: of each text one at a time, by FM4, and published by a second person. */
 @Injectable()
@@ -163,6 +173,7 @@ export class GuidanceDrafts {
     const edition = await editionOfDraft(tx, draft, this.clock.now());
     const lawyer = hasRole(person, 'legal_reviewer') ? await this.accounts.personOf(tx, person.userId) : null;
     const review = { reviewedOn: today, nextReviewOn: nextReviewAfter(today), reviewedBy: lawyer?.name ?? null };
+    if (draft.kind !== 'parameters') await clearFlags(tx, kindWords[draft.kind], draft.slug, this.clock.now());
     await insertText(tx, draft, { editionId: edition.id, position: edition.position, review });
   }
 

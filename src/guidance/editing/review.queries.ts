@@ -41,6 +41,9 @@ const texts = `${currentEditions},
       (row_number() over (order by published_at))::int as position
     from guidance_questions where state = 'published')`;
 
+/** Whether a text cites an article that changed since. */
+const flagged = `exists (select from guidance_review_flags f where f.kind = texts.kind and f.slug = texts.slug and f.cleared_at is null)`;
+
 /** Every text of the current editions, in the order of the pages. */
 export function reviewedTexts(tx: EntityManager): Promise<ReviewedText[]> {
   return rows<ReviewedText>(
@@ -70,8 +73,8 @@ export function textsToReview(tx: EntityManager, until: string, limit: number): 
   return rows<WaitingText>(
     tx,
     `with ${texts} select kind, slug, title, reviewed_on, next_review_on, reviewed_by, (count(*) over ())::int as count
-     from texts where reviewed_by is null or next_review_on <= $1
-     order by next_review_on, kind desc, position limit $2`,
+     from texts where reviewed_by is null or next_review_on <= $1 or (${flagged})
+     order by (${flagged}) desc, next_review_on, kind desc, position limit $2`,
     [until, limit],
   );
 }

@@ -33,7 +33,15 @@ export function frameworkPage(
     unfolded,
     over,
     rewritten,
-    review: reviewNote(first, today),
+    // of the whole, when it is due; of each chapter, what changed since
+    review: reviewNote(
+      {
+        ...first,
+        nextReviewOn: sections.map((one) => one.nextReviewOn).toSorted()[0]!,
+        flags: sections.flatMap((one) => one.flags ?? []),
+      },
+      today,
+    ),
   };
 }
 

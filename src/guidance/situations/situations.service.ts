@@ -6,6 +6,7 @@ import { notFound } from '../../web/index.js';
 import { currentFramework, type Framework, type SectionRow } from '../framework/framework.queries.js';
 import { refuse } from '../guidance.refusals.js';
 import { pastDay } from '../past-day.rules.js';
+import { reviewFlags } from '../review-flags.queries.js';
 import { dayOf } from '../review.rules.js';
 import { textsBefore } from '../texts.queries.js';
 import {
@@ -65,7 +66,8 @@ export class Situations {
     const { day } = read;
     const before = instantOf(addDays(day, 1));
     return this.db.as(actor, async (tx) => {
-      const found = (await textsBefore(tx, 'situations', before)).find((one) => one.slug === slug);
+      const text = (await textsBefore(tx, 'situations', before)).find((one) => one.slug === slug);
+      const found = text && { ...text, flags: (await reviewFlags(tx, 'situaciones', before)).get(slug) ?? [] };
       if (!found) {
         if (!(await situationBySlug(tx, slug))) throw notFound();
         throw refuse('guidance.day-before', { status: 404, params: { day } });

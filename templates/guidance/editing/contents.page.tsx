@@ -46,6 +46,11 @@ export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
       </p>
       {viewer?.roles.includes('legal_reviewer') && (
         <p class="mt-4">
+          <TextLink href="/fm4/contenidos/leyes">{t('guidance-fm4.law.title')}</TextLink>
+        </p>
+      )}
+      {viewer?.roles.includes('legal_reviewer') && (
+        <p class="mt-4">
           <TextLink href="/fm4/contenidos/por-confirmar">{t('guidance-fm4.list.link')}</TextLink>
         </p>
       )}
