@@ -49,6 +49,7 @@ const order = {
     'sessions',
   ],
   guidance: [
+    'parameters',
     'framework',
     'papers',
     'questions',
@@ -63,6 +64,7 @@ const order = {
     'advice',
     'mobility',
     'editing',
+    'laws',
   ],
   assessments: [
     'instrument',

@@ -12,7 +12,6 @@ import {
   EvidenceFiles,
   ImprovementPlan,
   HeldEvidence,
-  InstrumentDrafts,
   type Item,
   type LevelId,
   type Maturity,
@@ -27,6 +26,7 @@ import { type Category, Reports } from '../reports/index.js';
 import type { staff } from './demo.accounts.js';
 import { DemoAuditor } from './demo.audits.js';
 import { addressOf, loader } from './demo.cast.js';
+import { demoInstrument, demoSituation } from './demo.drafts.js';
 import { demoCourse, demoSurvey } from './demo.courses.js';
 import { demoDocuments, demoFile } from './demo.documents.js';
 import type { DemoCompany } from './demo.companies.js';
@@ -180,16 +180,14 @@ export class DemoBuilder extends DemoAuditor {
 
   /** FM4's editor writes the next version of the instrument and hands it to a second person. */
   async proposeInstrument(changes: readonly (readonly [part: string, from: string, to: string])[], note: string) {
-    const drafts = this.app.get(InstrumentDrafts);
     const editor = this.fm4('contenidos@fm4.example', ['content_editor', 'legal_reviewer']);
-    const id = await drafts.begin(editor);
-    for (const [name, from, to] of changes) {
-      this.clock.advance(9 * MINUTE);
-      const part = name as `item:${string}`;
-      const seen = await drafts.seen(editor, id, part);
-      await drafts.edit(editor, id, { part, seen }, (source) => source.replace(from, to));
-    }
-    await drafts.propose(editor, id, changes.length + 1, note);
+    await demoInstrument(this.app, editor, changes, { note, between: () => this.clock.advance(9 * MINUTE) });
+  }
+
+  /** FM4's lawyer adds a note to a situation of the guidance and hands it to a second person. */
+  async proposeSituation(slug: string, added: string, note: string): Promise<void> {
+    const editor = this.fm4('contenidos@fm4.example', ['content_editor', 'legal_reviewer']);
+    await demoSituation(this.app, editor, slug, { added, note });
   }
 
   /** FM4's editor writes the next version of a course and hands it to a second person. */

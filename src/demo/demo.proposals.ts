@@ -27,4 +27,13 @@ export const proposalScenes: readonly Scene[] = [
       'La pausa de la segunda lección pregunta de dónde viene lo que creemos saber.',
     ),
   ),
+
+  // another note on a situation of the guidance, as the framework has it already
+  scene(4, 12, (builder) =>
+    builder.proposeSituation(
+      'documento_vencido_o_en_renovacion',
+      'Si la demora es del INM o de la COMAR, no es imputable a la persona (LFT 47-XIV Bis)',
+      'Lo preguntan las empresas: el marco legal ya lo dice y la situación todavía no.',
+    ),
+  ),
 ];

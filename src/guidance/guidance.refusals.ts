@@ -16,6 +16,27 @@ export type GuidanceRefusal =
   | 'guidance.question-sources'
   | 'guidance.report-day'
   | 'guidance.advice-many'
-  | 'guidance.advice-closed';
+  | 'guidance.advice-closed'
+  | 'guidance.own-draft'
+  | 'guidance.draft-over'
+  | 'guidance.draft-changed'
+  | 'guidance.draft-empty'
+  | 'guidance.draft-behind'
+  | 'guidance.draft-flow'
+  | 'guidance.draft-field'
+  | 'guidance.draft-block'
+  | 'guidance.parameter-none'
+  | 'guidance.parameter-value'
+  | 'guidance.parameter-no-from'
+  | 'guidance.parameter-no-to'
+  | 'guidance.parameter-no-source'
+  | 'guidance.parameter-backwards'
+  | 'guidance.parameter-overlap'
+  | 'guidance.parameter-after-open'
+  | 'guidance.day-ahead'
+  | 'guidance.day-before'
+  | 'guidance.day-none'
+  | 'guidance.law-articles'
+  | 'guidance.law-large';
 
 export const refuse = refusals<GuidanceRefusal>();

@@ -9,6 +9,19 @@ export interface Review {
   reviewedBy: string | null;
 }
 
+/** An article that a text cites and that changed after the text was reviewed. */
+export interface ReviewFlag {
+  law: string;
+  articles: readonly string[];
+  /** In the DOF, `YYYY-MM-DD`. */
+  publishedOn: string;
+}
+
+/** A text with the articles that it cites and that changed since; absent where nobody looked. */
+export interface Flagged {
+  readonly flags?: readonly ReviewFlag[];
+}
+
 const dates = createDates('es-MX');
 
 /** The day it is where the guidance applies, `YYYY-MM-DD`. */

@@ -8,16 +8,35 @@ export interface ReviewNote {
   nextReviewOn: string;
   reviewedBy: string | null;
   overdue: boolean;
+  /** Articles that it cites and that changed since. */
+  changes: readonly { law: string; articles: readonly string[]; publishedOn: string }[];
 }
 
-/** Warns above a text whose review is overdue. */
+/** Warns above a text whose review is overdue, or that cites an article which changed since. */
 export function OverdueNotice({ review }: { review: ReviewNote }) {
   const { t, date } = usePage();
-  if (!review.overdue) return null;
   return (
-    <Alert kind="warning" class="mb-6" title={t('guidance.overdue.title')}>
-      {t('guidance.overdue', { month: date.month(review.nextReviewOn) })}
-    </Alert>
+    <>
+      {review.changes.length > 0 && (
+        <Alert kind="warning" class="mb-6" title={t('guidance.changed.title')}>
+          {review.changes
+            .map(({ law, articles, publishedOn }) =>
+              t('guidance.changed', {
+                n: articles.length,
+                list: `${law} ${articles.join(', ')}`,
+                day: date.long(publishedOn),
+              }),
+            )
+            .join(' ')}{' '}
+          {t('guidance.changed.until')}
+        </Alert>
+      )}
+      {review.overdue && (
+        <Alert kind="warning" class="mb-6" title={t('guidance.overdue.title')}>
+          {t('guidance.overdue', { month: date.month(review.nextReviewOn) })}
+        </Alert>
+      )}
+    </>
   );
 }
 

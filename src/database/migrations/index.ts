@@ -92,6 +92,9 @@ import { EnrolmentRules1764000002550 } from './0255-enrolment-rules.js';
 import { Advice1764000002600 } from './0260-advice.js';
 import { ConsultationProofs1764000002610 } from './0261-consultation-proofs.js';
 import { AccountReports1764000002620 } from './0262-account-reports.js';
+import { Parameters1764000002630 } from './0263-parameters.js';
+import { GuidanceDrafts1764000002640 } from './0264-guidance-drafts.js';
+import { LawChanges1764000002650 } from './0265-law-changes.js';
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 import { ForgottenVisitNotes1764000002710 } from './0271-forgotten-visit-notes.js';
 import { PeopleByIndex1764000002720 } from './0272-people-by-index.js';
@@ -192,6 +195,9 @@ export const migrations = [
   Advice1764000002600,
   ConsultationProofs1764000002610,
   AccountReports1764000002620,
+  Parameters1764000002630,
+  GuidanceDrafts1764000002640,
+  LawChanges1764000002650,
   GoodPractices1764000002700,
   ForgottenVisitNotes1764000002710,
   PeopleByIndex1764000002720,

@@ -7,6 +7,7 @@ import type { ReviewedText } from './review.queries.js';
 
 /** The public address of a text. */
 export function publicAddress({ kind, slug }: Pick<ReviewedText, 'kind' | 'slug'>): string {
+  if (kind === 'parametros') return `/guia/cifras#${slug}`;
   const own = kind === 'situaciones' || kind === 'preguntas';
   return own ? `/guia/${kind}/${slug}` : `/guia/${kind}#${slug}`;
 }
@@ -27,7 +28,10 @@ export function contentsRow(text: ReviewedText, today: string): ContentsRow {
 }
 
 /** The review page: unverified statements, and notes that are not published. */
-export function reviewPage(text: ReviewedText, today: string): Omit<ReviewPageProps, 'form' | 'mayConfirm'> {
+export function reviewPage(
+  text: ReviewedText,
+  today: string,
+): Omit<ReviewPageProps, 'form' | 'mayConfirm' | 'mayEdit'> {
   const { internalNotes } = text.content as { internalNotes?: string[] };
   return {
     ...contentsRow(text, today),

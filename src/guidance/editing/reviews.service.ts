@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { type Actor, Database, recordAct } from '../../database/index.js';
 import { actorOf, conflict, notFound, type Viewer, Refused } from '../../web/index.js';
+import { clearFlags } from '../review-flags.queries.js';
 import { CONFIRMED_AT_ONCE, dayOf, nextReviewAfter, noticeUntil } from '../review.rules.js';
 import {
   reviewedText,
@@ -80,7 +81,8 @@ export class Reviews {
     await this.db.change(actor, { what: 'guidance.confirm-review', subject: `${kind}/${slug}` }, async (tx) => {
       if (!(await reviewedText(tx, kind, slug))) throw notFound();
       const review = { reviewedOn: today, nextReviewOn: nextReviewAfter(today), reviewedBy: viewer.name };
-      if (!(await updateReview(tx, kind, slug, { ...review, seenOn }))) throw conflict();
+      if (!(await updateReview(tx, kind, slug, { ...review, seenOn, at: this.clock.now() }))) throw conflict();
+      if (kind === 'situaciones' || kind === 'marco-legal') await clearFlags(tx, kind, slug, this.clock.now());
       await recordAct(tx, actor, {
         at: this.clock.now(),
         act: 'guidance.reviewed',

@@ -8,9 +8,14 @@ import type { Framework } from './framework.queries.js';
 
 /** The page of the legal framework; null when it has no chapter. With `asked`, only what speaks of it. */
 export function frameworkPage(
-  { sections, figures }: Framework,
+  { sections }: Framework,
   today: string,
-  { asked = '', unfolded = false }: { asked?: string; unfolded?: boolean } = {},
+  {
+    asked = '',
+    unfolded = false,
+    over = [],
+    rewritten = [],
+  }: { asked?: string; unfolded?: boolean } & Partial<Pick<FrameworkPageProps, 'over' | 'rewritten'>> = {},
 ): FrameworkPageProps | null {
   const [first] = sections;
   if (!first) return null;
@@ -26,8 +31,17 @@ export function frameworkPage(
     places: placesOf(chapters),
     search: { asked, maxLength: LONGEST_QUESTION },
     unfolded,
-    figures: figures.map((figure) => ({ ...figure, over: today > figure.until })),
-    review: reviewNote(first, today),
+    over,
+    rewritten,
+    // of the whole, when it is due; of each chapter, what changed since
+    review: reviewNote(
+      {
+        ...first,
+        nextReviewOn: sections.map((one) => one.nextReviewOn).toSorted()[0]!,
+        flags: sections.flatMap((one) => one.flags ?? []),
+      },
+      today,
+    ),
   };
 }
 

@@ -22,7 +22,16 @@ const summary = {
     description: 'May the person be hired; `ask`: consult first, it is no refusal',
   },
   page: { ...text, format: 'uri-reference' },
-  review: object({ reviewedOn: day, nextReviewOn: day, reviewedBy: orNull(text), overdue: flag }),
+  review: object({
+    reviewedOn: day,
+    nextReviewOn: day,
+    reviewedBy: orNull(text),
+    overdue: flag,
+    changes: listOf(
+      object({ law: text, articles: texts, publishedOn: day }),
+      'Articles that it cites and that changed since: it is under review',
+    ),
+  }),
 };
 
 /** Schema of the list of situations. */

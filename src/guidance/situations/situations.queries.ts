@@ -1,18 +1,22 @@
 import type { EntityManager } from 'typeorm';
 import { rows, run } from '../../database/index.js';
 import { currentEdition, currentEditions, type GuidanceRow, type InsertText, textInsert } from '../editions.queries.js';
+import type { Flagged } from '../review.rules.js';
+import { reviewFlags } from '../review-flags.queries.js';
 import { askedWords, bestMatches, matchColumns } from '../search.queries.js';
 import { SIMILAR_ENOUGH } from '../search.rules.js';
 import { notedBefore } from './consultation.rules.js';
 import { SituationEntity } from './situation.entity.js';
 import type { SituationContent } from './situation.types.js';
 
-export type SituationRow = GuidanceRow<SituationContent>;
+export type SituationRow = GuidanceRow<SituationContent> & Flagged;
 
 /** All situations of the current edition, in their order. */
 export async function allSituations(tx: EntityManager): Promise<SituationRow[]> {
   const { id: editionId } = await currentEdition(tx, 'situations');
-  return tx.find(SituationEntity, { where: { editionId }, order: { position: 'ASC' } });
+  const found = await tx.find(SituationEntity, { where: { editionId }, order: { position: 'ASC' } });
+  const flags = await reviewFlags(tx, 'situaciones');
+  return found.map((row) => ({ ...row, flags: flags.get(row.slug) ?? [] }));
 }
 
 /** The version of the situations that is read now. */
@@ -23,12 +27,13 @@ export async function situationsEdition(tx: EntityManager): Promise<string> {
 /** One situation of the current edition, or null. */
 export async function situationBySlug(tx: EntityManager, slug: string): Promise<SituationRow | null> {
   const { id: editionId } = await currentEdition(tx, 'situations');
-  return tx.findOneBy(SituationEntity, { editionId, slug });
+  const found = await tx.findOneBy(SituationEntity, { editionId, slug });
+  return found && { ...found, flags: (await reviewFlags(tx, 'situaciones')).get(slug) ?? [] };
 }
 
 /** Situations that match the question, best first. */
 export function findSituations(tx: EntityManager, question: string): Promise<SituationRow[]> {
-  return rows<SituationRow>(
+  return rows<GuidanceRow<SituationContent>>(
     tx,
     `with ${currentEditions}, ${askedWords},
      found as (

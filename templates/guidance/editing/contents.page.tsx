@@ -5,7 +5,7 @@ import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
-export type ReviewedKind = 'situaciones' | 'instituciones' | 'marco-legal' | 'preguntas';
+export type ReviewedKind = 'situaciones' | 'instituciones' | 'marco-legal' | 'parametros' | 'preguntas';
 
 /** One reviewed text. */
 export interface ContentsRow {
@@ -20,7 +20,7 @@ export interface ContentsRow {
   open: number;
 }
 
-const kinds: readonly ReviewedKind[] = ['situaciones', 'marco-legal', 'instituciones', 'preguntas'];
+const kinds: readonly ReviewedKind[] = ['situaciones', 'marco-legal', 'parametros', 'instituciones', 'preguntas'];
 
 /** The texts of the guidance with their reviews. */
 export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
@@ -41,6 +41,14 @@ export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
       <p class="mt-4">
         <TextLink href="/fm4/primer-pago">{t('first-pay-fm4.title')}</TextLink>
       </p>
+      <p class="mt-4">
+        <TextLink href="/fm4/contenidos/borradores">{t('guidance-fm4.drafts.link')}</TextLink>
+      </p>
+      {viewer?.roles.includes('legal_reviewer') && (
+        <p class="mt-4">
+          <TextLink href="/fm4/contenidos/leyes">{t('guidance-fm4.law.title')}</TextLink>
+        </p>
+      )}
       {viewer?.roles.includes('legal_reviewer') && (
         <p class="mt-4">
           <TextLink href="/fm4/contenidos/por-confirmar">{t('guidance-fm4.list.link')}</TextLink>

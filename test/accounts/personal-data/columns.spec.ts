@@ -49,6 +49,13 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   group_sessions: ['place', 'topic'],
   guidance_editions: ['version', 'details'],
   guidance_institutions: ['slug', 'content', 'search', 'plain'],
+  guidance_parameters: ['slug', 'content', 'search', 'plain'],
+  guidance_law_articles: ['article', 'text'],
+  guidance_law_changes: ['law', 'source', 'changed'],
+  guidance_law_notices: ['situations'],
+  guidance_review_flags: ['slug', 'law', 'articles'],
+  guidance_past_reviews: ['text_id'],
+  guidance_drafts: ['slug', 'base', 'content'],
   guidance_sections: ['slug', 'content', 'search', 'plain'],
   guidance_situations: ['slug', 'content', 'search', 'plain'],
   // of institutions: where a practice is found, and for which items of the instrument

@@ -1,0 +1,47 @@
+import { articlesIn, compareArticles } from './law-text.rules.js';
+
+const text = `TÍTULO PRIMERO
+Artículo 3o. Bis.- Para efectos de esta Ley se entiende por:
+a) Hostigamiento
+Artículo 7o.- En toda empresa o establecimiento, el patrón deberá emplear un noventa por ciento.
+Párrafo reformado DOF 30-11-2012
+CAPÍTULO II
+De algo
+Artículo 132. Son obligaciones de los patrones:
+I. Cumplir las disposiciones; según el artículo 7 de esta Ley
+Artículo 153-A. Los patrones tienen la obligación.
+Artículo 304 A. Son infracciones.
+Artículo 91 Bis. La CURP con huellas.
+Artículo 133.- Queda prohibido a los patrones`;
+
+describe('the articles of a law', () => {
+  it('are cut at their headings, as they are cited', () => {
+    expect(articlesIn(text).map(({ article }) => article)).toEqual([
+      '3 Bis',
+      '7',
+      '132',
+      '153-A',
+      '304 A',
+      '91 Bis',
+      '133',
+    ]);
+    const seven = articlesIn(text)[1]!;
+    expect(seven.text).toBe('En toda empresa o establecimiento, el patrón deberá emplear un noventa por ciento.');
+  });
+
+  it.each([
+    ['Artículo 7. A los patrones se les pide', '7'],
+    ['Articulo 7o A todos', null],
+    ['El artículo 7. dice', null],
+    ['Artículo 123-A.- De', '123-A'],
+  ])('%s', (line, article) => expect(articlesIn(line)[0]?.article ?? null).toBe(article));
+
+  it('are told apart by their words, not by where their lines end', () => {
+    const before = new Map([
+      ['7', 'En toda empresa o  establecimiento,\nel patrón deberá emplear un noventa por ciento.'],
+      ['133', 'Queda prohibido'],
+    ]);
+    const fates = Object.fromEntries(compareArticles(articlesIn(text), before).map((one) => [one.article, one.fate]));
+    expect(fates).toMatchObject({ '7': 'same', '133': 'changed', '132': 'new' });
+  });
+});

@@ -1,0 +1,60 @@
+/** New texts of laws, for lawyers. */
+export default {
+  'guidance-fm4.law.title': 'Textos nuevos de leyes',
+  'guidance-fm4.law.lead':
+    'Entra aquí el texto nuevo de uno o varios artículos. Las situaciones y los capítulos que citan un artículo que cambió quedan en revisión, y sólo esos. Las empresas con contrataciones o consultas sobre esas situaciones reciben un correo, una vez.',
+  'guidance-fm4.law.new': 'Entrar un texto',
+  'guidance-fm4.law.law': 'Ley',
+  'guidance-fm4.law.published': 'Publicada en el DOF',
+  'guidance-fm4.law.source': 'De dónde sale',
+  'guidance-fm4.law.source.hint':
+    'Por ejemplo: Decreto DOF 01-05-2026, o la versión consolidada de la Cámara de Diputados.',
+  'guidance-fm4.law.text': 'Texto de los artículos',
+  'guidance-fm4.law.text.hint':
+    'Cada artículo empieza en su renglón, como en la ley: «Artículo 133.- Queda prohibido…». Puedes pegar uno, varios o la ley entera.',
+  'guidance-fm4.law.file': 'O un archivo de texto',
+  'guidance-fm4.law.file.hint': 'Archivo .txt en UTF-8, hasta 3 MB. Si eliges uno, se usa en lugar de lo pegado.',
+  'guidance-fm4.law.baseline': 'Es el texto que ya estaba vigente y que la guía ya leyó',
+  'guidance-fm4.law.baseline.hint': 'Se guarda para comparar con el próximo; nada queda en revisión.',
+  'guidance-fm4.law.look': 'Ver qué cambia',
+  'guidance-fm4.law.all': 'Textos que se han entrado',
+  'guidance-fm4.law.named': '{law}, DOF del {day}',
+  'guidance-fm4.law.changed': 'Artículos que cambiaron',
+  'guidance-fm4.law.open': 'Textos en revisión',
+  'guidance-fm4.law.entered': 'Lo entró',
+  'guidance-fm4.law.kept': 'Guardado para comparar',
+  'guidance-fm4.law.state.entered': 'Por aplicar',
+  'guidance-fm4.law.state.applied': 'Aplicado',
+  'guidance-fm4.law.state.discarded': 'Descartado',
+  'guidance-fm4.law.effect': 'Qué pasará al aplicarlo',
+  'guidance-fm4.law.effect.articles':
+    '{n, plural, =0 {Ningún artículo cambia} one {Cambia un artículo} other {Cambian # artículos}} de {of}.',
+  'guidance-fm4.law.effect.texts':
+    '{n, plural, =0 {Ningún texto de la guía queda en revisión.} one {Un texto de la guía queda en revisión.} other {# textos de la guía quedan en revisión.}}',
+  'guidance-fm4.law.effect.companies':
+    '{n, plural, =0 {Ninguna empresa recibe correo.} one {Una empresa recibe correo.} other {# empresas reciben correo.}}',
+  'guidance-fm4.law.effect.elsewhere':
+    '{n, plural, =0 {Ninguna lección ni práctica lo cita.} one {Una lección o práctica lo cita: revísala aparte.} other {# lecciones o prácticas lo citan: revísalas aparte.}}',
+  'guidance-fm4.law.baseline.effect':
+    '{n, plural, one {Se guarda un artículo} other {Se guardan # artículos}} para comparar después. Nada queda en revisión.',
+  'guidance-fm4.law.unknown': 'De estos artículos no teníamos el texto anterior',
+  'guidance-fm4.law.unknown.text':
+    '{list}. Se toman como cambiados. Si alguno es el que ya estaba vigente, descarta esto y entra primero el anterior con la casilla marcada.',
+  'guidance-fm4.law.apply': 'Aplicar y avisar',
+  'guidance-fm4.law.keep': 'Guardar para comparar',
+  'guidance-fm4.law.discard': 'Descartar',
+  'guidance-fm4.law.texts': 'Textos de la guía que lo citan',
+  'guidance-fm4.law.elsewhere': 'Lecciones y prácticas que lo citan',
+  'guidance-fm4.law.articles': 'Artículos',
+  'guidance-fm4.law.fate.same': 'igual que antes',
+  'guidance-fm4.law.fate.changed': 'cambió',
+  'guidance-fm4.law.fate.new': 'sin texto anterior',
+  'guidance-fm4.law.applied': 'El texto quedó aplicado.',
+  'guidance-fm4.law.discarded': 'El texto quedó descartado.',
+  'refusal.guidance.law-none': 'Pega el texto o elige un archivo.',
+  'refusal.guidance.law-articles':
+    'No encontramos ningún artículo. Cada uno empieza en su renglón: «Artículo 133.- …».',
+  'refusal.guidance.law-large': 'El archivo es demasiado grande: cabe hasta 3 MB.',
+  'refusal.guidance.law-file': 'El archivo no es texto en UTF-8.',
+  'refusal.guidance.law-ahead': 'El DOF de ese día todavía no sale.',
+} as const;

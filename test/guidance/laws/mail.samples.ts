@@ -1,0 +1,8 @@
+/** A sample of the mail about a changed law. */
+export default {
+  'guidance.law-changed': {
+    articles: 'LFT 133, 153-A',
+    day: '2026-12-20',
+    situations: ['Tarjeta de «residente» permanente', 'Constancia de la COMAR'],
+  },
+};
