@@ -2,13 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { Database, oneAtATime, system } from '../../database/index.js';
-import { insertEdition, type NewText, searchWords } from '../editions.queries.js';
+import { insertEdition } from '../editions.queries.js';
+import { dayOf, nextReviewAfter } from '../review.rules.js';
 import { parseInstitutions } from './institution.content.js';
-import { insertInstitution } from './institutions.queries.js';
+import { withAccepted } from './institution.rules.js';
+import { institutionText } from './institution.text.js';
+import { insertInstitution, reviewedSince } from './institutions.queries.js';
+import { acceptedChanges } from './suggestions.queries.js';
 
 const file = new URL('../content/directorio.yaml', import.meta.url);
 
-/** Loads the content file into the database at start, once per version. */
+/** Loads the content file into the database at start, once per version, with what FM4 accepted about it since. */
 @Injectable()
 export class InstitutionsLoader implements OnModuleInit {
   constructor(
@@ -22,20 +26,13 @@ export class InstitutionsLoader implements OnModuleInit {
     const change = { what: 'guidance.load', subject: `institutions/${version}` };
     await this.db.change(system('guidance.load'), change, async (tx) => {
       await oneAtATime(tx, 'guidance.load');
-      await insertEdition(tx, edition, institutions.map(textOf), insertInstitution, this.clock.now());
+      const changes = await acceptedChanges(tx);
+      const texts = withAccepted(institutions, changes).map(institutionText);
+      await insertEdition(tx, edition, texts, insertInstitution, this.clock.now());
+      for (const { slug, decidedAt } of changes) {
+        const day = dayOf(decidedAt);
+        await reviewedSince(tx, slug, { reviewedOn: day, nextReviewOn: nextReviewAfter(day) });
+      }
     });
   }
-}
-
-function textOf({ slug, content }: ReturnType<typeof parseInstitutions>['institutions'][number]): NewText {
-  const { name, acronym, forEmployers, forPeople, when, caution, scope } = content;
-  return {
-    slug,
-    content,
-    words: {
-      first: searchWords(name, acronym),
-      second: searchWords(forEmployers, forPeople),
-      third: searchWords(when, caution, scope),
-    },
-  };
 }
