@@ -5,6 +5,7 @@ export type Verdict = 'yes' | 'ask' | 'no';
 export const situationGroups = [
   'proteccion_internacional',
   'mexicanas',
+  'retorno',
   'residentes',
   'visitantes',
   'transversal',

@@ -107,9 +107,20 @@ function linesIn(section: SituationSection, page: Omit<SituationPageProps, 'sear
 }
 
 /** The list of situations by family, or one list in the order of the search. */
-export function guideGroups(rows: readonly SituationRow[], question: string): GuideGroup[] {
+export function guideGroups(
+  rows: readonly SituationRow[],
+  question: string,
+  english: BesideSituation['english'] = nothingBeside.english,
+): GuideGroup[] {
   const items = (of: readonly SituationRow[]) =>
-    of.map(({ slug, content: { short, detail, question, verdict } }) => ({ slug, short, detail, question, verdict }));
+    of.map(({ slug, content: { short, detail, question: asked, verdict } }) => ({
+      slug,
+      short,
+      detail,
+      question: asked,
+      english: english(slug)?.name ?? null,
+      verdict,
+    }));
   if (question) return rows.length > 0 ? [{ group: null, items: items(rows) }] : [];
   return situationGroups
     .map((group) => ({ group, items: items(rows.filter((row) => row.content.group === group)) }))
