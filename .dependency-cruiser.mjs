@@ -49,6 +49,7 @@ const order = {
     'sessions',
   ],
   guidance: [
+    'parameters',
     'framework',
     'papers',
     'questions',

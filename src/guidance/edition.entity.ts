@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-export type EditionKind = 'situations' | 'institutions' | 'framework';
+export type EditionKind = 'situations' | 'institutions' | 'framework' | 'parameters';
 
 /** One version of all texts of a kind, loaded from its content file. The one loaded last is current. */
 @Entity('guidance_editions')
@@ -14,7 +14,7 @@ export class GuidanceEditionEntity {
   @Column('text')
   version: string;
 
-  /** The legal framework's figures that the law changes; empty for other kinds. */
+  /** What an edition says as a whole; editions of now say nothing. */
   @Column('jsonb')
   details: Record<string, unknown>;
 

@@ -23,6 +23,8 @@ export interface NewText {
   readonly slug: string;
   readonly content: object;
   readonly words: { readonly first: string; readonly second: string; readonly third: string };
+  /** When that is before the review of the edition. */
+  readonly nextReviewOn?: string;
 }
 
 /** Runs `insert into <table of the kind> as t ${textInsert}` with these parameters. */
@@ -64,7 +66,7 @@ export async function insertEdition(
       version,
     ]));
   const { reviewedOn, nextReviewOn, reviewedBy } = review;
-  for (const [position, { slug, content, words }] of texts.entries()) {
+  for (const [position, { slug, content, words, ...own }] of texts.entries()) {
     const text = [
       newId(),
       edition!.id,
@@ -75,7 +77,7 @@ export async function insertEdition(
       words.second,
       words.third,
     ];
-    await insert(tx, [...text, reviewedOn, nextReviewOn, reviewedBy]);
+    await insert(tx, [...text, reviewedOn, own.nextReviewOn ?? nextReviewOn, reviewedBy]);
   }
 }
 

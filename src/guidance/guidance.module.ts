@@ -8,17 +8,19 @@ import { InstitutionsModule } from './institutions/institutions.module.js';
 import { MobilityModule } from './mobility/mobility.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { ProofsModule } from './proofs/proofs.module.js';
+import { ParametersModule } from './parameters/parameters.module.js';
 import { QuestionsModule } from './questions/questions.module.js';
 import { QuotaModule } from './quota/quota.module.js';
 import { SituationsModule } from './situations/situations.module.js';
 import { WizardModule } from './wizard/wizard.module.js';
 
-/** Guidance: documentary situations, the documents that people show, the questions that lead to them, legal framework, institutions, the quota, hires, the account of the first pay, proofs of what was read, what companies ask FM4 and what it publishes of that, and the review of the texts. */
+/** Guidance: documentary situations, the documents that people show, the questions that lead to them, legal framework, the figures that it changes by date, institutions, the quota, hires, the account of the first pay, proofs of what was read, what companies ask FM4 and what it publishes of that, and the review of the texts. */
 @Module({
   imports: [
     SituationsModule,
     LibraryModule,
     WizardModule,
+    ParametersModule,
     FrameworkModule,
     InstitutionsModule,
     QuotaModule,
@@ -30,6 +32,6 @@ import { WizardModule } from './wizard/wizard.module.js';
     MobilityModule,
     EditingModule,
   ],
-  exports: [AdviceModule, ProofsModule],
+  exports: [AdviceModule, ParametersModule, ProofsModule],
 })
 export class GuidanceModule {}

@@ -13,7 +13,8 @@ export default {
   'guidance.review.dates': 'Reviewed in {last}. Next review: {next}.',
   'guidance.review.by': 'Reviewed by {name}.',
   'guidance.advice': 'This guides you and is no legal advice. If your case differs, <help>ask {issuer}</help>.',
-  'guidance.overdue.title': 'This text is past its review date.',
+  'guidance.under-review': 'Under review',
+  'guidance.overdue.title': 'Under review: this text has passed its review date.',
   'guidance.overdue': 'It was due in {month}. Ask before you use it.',
   'guidance.spanish.title': 'The guide itself is in Spanish.',
   'guidance.spanish':

@@ -208,7 +208,7 @@ describe('the guidance as JSON', () => {
 
   test('past its review date the page says so', async () => {
     expect((await app.browser().get('/guia/situaciones/refugiada_reconocida')).text).toContain(
-      'Este texto pasó su fecha de revisión.',
+      'En revisión: este texto pasó su fecha de revisión.',
     );
     expect((await app.browser().get('/guia/marco-legal')).text).toContain('Hay cifras que ya no están al día.');
   });

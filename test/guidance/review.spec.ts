@@ -62,6 +62,13 @@ describe('keeping the guidance true', () => {
     const list = '/fm4/contenidos/por-confirmar';
     expect((await editor.browser.get(list)).status).toBe(403);
     expect((await lawyer.browser.get('/fm4/contenidos')).text).toContain(`href="${list}"`);
+    // those due first: figures whose last value ends with the year
+    const figures = (await lawyer.browser.get(list)).text;
+    for (const label of ['Salario mínimo general por día', 'Valores con su vigencia', 'Artículo que la fija'])
+      expect(figures).toContain(label);
+    const due = [...figures.matchAll(/name="compared" value="(parametros[^"]+)"/g)].map(([, value]) => value!);
+    expect(due).toHaveLength(10);
+    expect((await lawyer.browser.post(list, { compared: due })).status).toBe(303);
     const page = await lawyer.browser.get(list);
     const boxes = [...page.text.matchAll(/name="compared" value="([^"]+)"/g)].map(([, value]) => value!);
     expect(boxes).toHaveLength(10);

@@ -15,6 +15,7 @@ function reviewedBy(tx: EntityManager, { userId }: DataSubject): Promise<Reviewe
        select 'situaciones' as kind, slug, reviewed_on, reviewed_by from guidance_situations
        union all select 'instituciones', slug, reviewed_on, reviewed_by from guidance_institutions
        union all select 'marco-legal', slug, reviewed_on, reviewed_by from guidance_sections
+       union all select 'parametros', slug, reviewed_on, reviewed_by from guidance_parameters
        union all select 'preguntas', slug, reviewed_on, reviewed_by from guidance_questions
      ) t on t.reviewed_by = p.name where p.id = $1 order by t.reviewed_on, t.kind, t.slug`,
     [userId],
@@ -27,6 +28,7 @@ async function anonymizeReviews(tx: EntityManager, { userId }: DataSubject): Pro
   await run(tx, `update guidance_situations ${named}`, [userId]);
   await run(tx, `update guidance_institutions ${named}`, [userId]);
   await run(tx, `update guidance_sections ${named}`, [userId]);
+  await run(tx, `update guidance_parameters ${named}`, [userId]);
   await run(tx, `update guidance_questions ${named}`, [userId]);
 }
 
@@ -34,9 +36,13 @@ async function anonymizeReviews(tx: EntityManager, { userId }: DataSubject): Pro
 export const guidanceData: readonly HeldData[] = [
   {
     key: 'reviews',
-    columns: ['guidance_situations', 'guidance_institutions', 'guidance_sections', 'guidance_questions'].map(
-      (t) => `${t}.reviewed_by`,
-    ),
+    columns: [
+      'guidance_situations',
+      'guidance_institutions',
+      'guidance_sections',
+      'guidance_parameters',
+      'guidance_questions',
+    ].map((t) => `${t}.reviewed_by`),
     find: reviewedBy,
     fate: 'anonymized',
     erase: anonymizeReviews,

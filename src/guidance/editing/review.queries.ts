@@ -4,11 +4,12 @@ import { currentEdition, currentEditions } from '../editions.queries.js';
 import { SectionEntity } from '../framework/section.entity.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
 import { reviewQuestion } from '../questions/questions.queries.js';
+import { ParameterEntity } from '../parameters/parameter.entity.js';
 import type { Review } from '../review.rules.js';
 import { SituationEntity } from '../situations/situation.entity.js';
 
 /** Kinds of texts, by the name that addresses use. */
-export const reviewedKinds = ['situaciones', 'instituciones', 'marco-legal', 'preguntas'] as const;
+export const reviewedKinds = ['situaciones', 'instituciones', 'marco-legal', 'parametros', 'preguntas'] as const;
 export type ReviewedKind = (typeof reviewedKinds)[number];
 
 /** One text with its review. */
@@ -32,6 +33,9 @@ const texts = `${currentEditions},
     union all
     select 'marco-legal' as kind, content->>'title' as title, ${columns} from guidance_sections
     where edition_id = (select id from current_editions where kind = 'framework')
+    union all
+    select 'parametros' as kind, content#>>'{name,es}' as title, ${columns} from guidance_parameters
+    where edition_id = (select id from current_editions where kind = 'parameters')
     union all
     select 'preguntas' as kind, content->>'question' as title, slug, content, reviewed_on::text, next_review_on::text, reviewed_by,
       (row_number() over (order by published_at))::int as position
@@ -76,6 +80,7 @@ const stored = {
   situaciones: { kind: 'situations', entity: SituationEntity },
   instituciones: { kind: 'institutions', entity: InstitutionEntity },
   'marco-legal': { kind: 'framework', entity: SectionEntity },
+  parametros: { kind: 'parameters', entity: ParameterEntity },
 } as const;
 
 /** Replaces the review that the reviewer saw. False when another reviewer was faster. */

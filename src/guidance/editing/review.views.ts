@@ -7,6 +7,7 @@ import type { ReviewedText } from './review.queries.js';
 
 /** The public address of a text. */
 export function publicAddress({ kind, slug }: Pick<ReviewedText, 'kind' | 'slug'>): string {
+  if (kind === 'parametros') return `/guia/cifras#${slug}`;
   const own = kind === 'situaciones' || kind === 'preguntas';
   return own ? `/guia/${kind}/${slug}` : `/guia/${kind}#${slug}`;
 }

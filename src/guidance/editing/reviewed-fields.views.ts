@@ -3,6 +3,7 @@ import type { ReviewedField } from '#templates/guidance/editing/reviewed-fields'
 import { claimOf } from '../claim.views.js';
 import type { FrameworkSection } from '../framework/framework.content.js';
 import type { InstitutionContent } from '../institutions/institution.content.js';
+import type { ParameterContent } from '../parameters/parameter.types.js';
 import type { QuestionContent } from '../questions/question.rules.js';
 import type { SituationContent } from '../situations/situation.types.js';
 import type { ReviewedText } from './review.queries.js';
@@ -12,6 +13,7 @@ export function reviewedFields({ kind, content }: Pick<ReviewedText, 'kind' | 'c
   const fields = {
     situaciones: () => ofSituation(content as unknown as SituationContent),
     instituciones: () => ofInstitution(content as unknown as InstitutionContent),
+    parametros: () => ofParameter(content as unknown as ParameterContent),
     preguntas: () => ofQuestion(content as unknown as QuestionContent),
     'marco-legal': () => [prose((content as unknown as FrameworkSection).markdown)],
   }[kind]();
@@ -92,6 +94,23 @@ const ofInstitution = (content: InstitutionContent): ReviewedField[] => [
   text('site', content.site?.domain ?? null),
   claims('sources', content.sources),
   yesOrNo('verified', content.verified),
+];
+
+const ofParameter = ({ name, group, unit, law, values }: ParameterContent): ReviewedField[] => [
+  text('name', name.es),
+  text('nameEn', name.en),
+  said('group', `guidance.figures.${group}`),
+  said('unit', `guidance-fm4.unit.${unit}`),
+  text('law', law),
+  {
+    kind: 'entries',
+    name: 'values',
+    items: values.map(({ value, from, to, source, verified }) => ({
+      title: `${value} · ${from} – ${to ?? '…'}`,
+      said: verified ? 'guidance-fm4.field.read' : 'guidance-fm4.field.unread',
+      facts: facts({ source }),
+    })),
+  },
 ];
 
 const ofQuestion = (content: QuestionContent): ReviewedField[] => [

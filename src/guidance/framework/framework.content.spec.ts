@@ -4,16 +4,12 @@ import { parseFramework } from './framework.content.js';
 const read = (name: string) => readFileSync(`src/guidance/content/${name}`, 'utf8');
 
 describe('the legal framework', () => {
-  const { sections, figures } = parseFramework(read('marco-legal.md'));
+  const { sections } = parseFramework(read('marco-legal.md'));
 
   it('has its chapters, without what is not for publication', () => {
     expect(sections.map(({ slug }) => slug)).toContain('s2');
     expect(sections.map(({ title }) => title).join()).not.toContain('Obligaciones de la propia plataforma');
     expect(sections.map(({ markdown }) => markdown).join()).not.toContain('Hallazgo importante');
-  });
-
-  it('knows until when its figures hold', () => {
-    expect(figures).toContainEqual({ name: 'UMA y montos en pesos de 2026', until: '2027-01-31' });
   });
 
   it('hands what is not for publication to those who review', () => {

@@ -2,12 +2,6 @@ import { parse } from 'yaml';
 import { ContentError, ContentParser, parseReview } from '../content-parser.js';
 import type { Review } from '../review.rules.js';
 
-/** A figure that the law changes: after this day the page says that it may be out of date. */
-export interface LegalFigure {
-  name: string;
-  until: string;
-}
-
 /** One chapter of the legal framework, in Markdown. */
 export interface FrameworkSection {
   /** Anchor: `s2`. */
@@ -22,7 +16,6 @@ export interface FrameworkSection {
 export interface FrameworkEdition {
   version: string;
   review: Review;
-  figures: LegalFigure[];
   sections: FrameworkSection[];
 }
 
@@ -56,7 +49,6 @@ export function parseFramework(text: string): FrameworkEdition {
   return {
     version: root.text('version'),
     review: parseReview(root),
-    figures: root.each('parametros').map((entry) => ({ name: entry.text('nombre'), until: entry.text('hasta') })),
     sections,
   };
 }

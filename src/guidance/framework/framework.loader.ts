@@ -17,8 +17,8 @@ export class FrameworkLoader implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const { version, review, figures, sections } = parseFramework(await readFile(file, 'utf8'));
-    const edition = { kind: 'framework', version, review, details: { figures } } as const;
+    const { version, review, sections } = parseFramework(await readFile(file, 'utf8'));
+    const edition = { kind: 'framework', version, review, details: {} } as const;
     const change = { what: 'guidance.load', subject: `framework/${version}` };
     await this.db.change(system('guidance.load'), change, async (tx) => {
       await oneAtATime(tx, 'guidance.load');

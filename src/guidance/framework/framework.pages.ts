@@ -1,7 +1,10 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Framework } from '#templates/guidance/framework/framework.page';
-import { actorOf, Allow, notFound, view, Viewer } from '../../web/index.js';
+import { actorOf, Allow, localeOf, notFound, view, Viewer } from '../../web/index.js';
+import { Parameters } from '../parameters/parameters.service.js';
 import { questionOf } from '../search.rules.js';
+import { figuresOver } from './figures.views.js';
 import { LegalFramework } from './framework.service.js';
 import { frameworkPage } from './framework.views.js';
 
@@ -9,12 +12,23 @@ import { frameworkPage } from './framework.views.js';
 @Controller('guia/marco-legal')
 @Allow('public')
 export class FrameworkPages {
-  constructor(private readonly framework: LegalFramework) {}
+  constructor(
+    private readonly framework: LegalFramework,
+    private readonly parameters: Parameters,
+  ) {}
 
   @Get()
-  async current(@Query('q') q: unknown, @Query('abrir') open: unknown, @Viewer() viewer: Viewer | null) {
+  async current(
+    @Query('q') q: unknown,
+    @Query('abrir') open: unknown,
+    @Req() request: FastifyRequest,
+    @Viewer() viewer: Viewer | null,
+  ) {
+    const { today } = this.framework;
     const framework = await this.framework.current(actorOf(viewer));
-    const page = frameworkPage(framework, this.framework.today, { asked: questionOf(q), unfolded: open === 'todo' });
+    const { parameters } = await this.parameters.all(actorOf(viewer));
+    const over = figuresOver(parameters, today, localeOf(request));
+    const page = frameworkPage(framework, today, { asked: questionOf(q), unfolded: open === 'todo', over });
     if (!page) throw notFound();
     return view(Framework, page);
   }

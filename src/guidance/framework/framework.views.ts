@@ -8,9 +8,13 @@ import type { Framework } from './framework.queries.js';
 
 /** The page of the legal framework; null when it has no chapter. With `asked`, only what speaks of it. */
 export function frameworkPage(
-  { sections, figures }: Framework,
+  { sections }: Framework,
   today: string,
-  { asked = '', unfolded = false }: { asked?: string; unfolded?: boolean } = {},
+  {
+    asked = '',
+    unfolded = false,
+    over = [],
+  }: { asked?: string; unfolded?: boolean; over?: FrameworkPageProps['over'] } = {},
 ): FrameworkPageProps | null {
   const [first] = sections;
   if (!first) return null;
@@ -26,7 +30,7 @@ export function frameworkPage(
     places: placesOf(chapters),
     search: { asked, maxLength: LONGEST_QUESTION },
     unfolded,
-    figures: figures.map((figure) => ({ ...figure, over: today > figure.until })),
+    over,
     review: reviewNote(first, today),
   };
 }

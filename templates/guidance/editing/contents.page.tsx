@@ -5,7 +5,7 @@ import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
-export type ReviewedKind = 'situaciones' | 'instituciones' | 'marco-legal' | 'preguntas';
+export type ReviewedKind = 'situaciones' | 'instituciones' | 'marco-legal' | 'parametros' | 'preguntas';
 
 /** One reviewed text. */
 export interface ContentsRow {
@@ -20,7 +20,7 @@ export interface ContentsRow {
   open: number;
 }
 
-const kinds: readonly ReviewedKind[] = ['situaciones', 'marco-legal', 'instituciones', 'preguntas'];
+const kinds: readonly ReviewedKind[] = ['situaciones', 'marco-legal', 'parametros', 'instituciones', 'preguntas'];
 
 /** The texts of the guidance with their reviews. */
 export function Contents({ rows }: { rows: readonly ContentsRow[] }) {

@@ -36,17 +36,16 @@ export interface FrameworkPageProps {
   search: Search;
   /** Everything is shown open. */
   unfolded: boolean;
-  /** Figures that the law changes; `over` once their time has passed. */
-  figures: readonly { name: string; until: string; over: boolean }[];
+  /** Figures that the law changes and that are known no more. */
+  over: readonly { slug: string; name: string; until: string }[];
   review: ReviewNote;
 }
 
 const address = '/guia/marco-legal';
 
 /** The legal framework for employers, article by article, with what was read and what was not. */
-export function Framework({ chapters, anchors, places, search, unfolded, figures, review }: FrameworkPageProps) {
+export function Framework({ chapters, anchors, places, search, unfolded, over, review }: FrameworkPageProps) {
   const { t, date } = usePage();
-  const over = figures.filter((figure) => figure.over);
   const open = unfolded || search.asked !== '';
   return (
     <PublicLayout
@@ -65,6 +64,9 @@ export function Framework({ chapters, anchors, places, search, unfolded, figures
           {over.map((figure) => t('guidance.figures', { name: figure.name, until: date.long(figure.until) })).join(' ')}
         </Alert>
       )}
+      <p class="mt-4 no-imprimir">
+        <TextLink href="/guia/cifras">{t('guidance.figures.link')}</TextLink>
+      </p>
       <div class="mt-8 max-w-3xl">
         <ReviewBox review={review} />
       </div>

@@ -49,6 +49,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   group_sessions: ['place', 'topic'],
   guidance_editions: ['version', 'details'],
   guidance_institutions: ['slug', 'content', 'search', 'plain'],
+  guidance_parameters: ['slug', 'content', 'search', 'plain'],
   guidance_sections: ['slug', 'content', 'search', 'plain'],
   guidance_situations: ['slug', 'content', 'search', 'plain'],
   // of institutions: where a practice is found, and for which items of the instrument

@@ -358,7 +358,7 @@ describe('a question for everybody', () => {
     await second.browser.post(`${at}/${draft}/publicar`, { version: await versionOfQuestion(draft), nobody: 'si' });
     const address = '/guia/preguntas/puedo-pagar-con-vales-de-despensa';
     app.clock.set(new Date(testStart.getTime() + 200 * 86_400_000));
-    expect((await app.browser().get(address)).text).toContain('Este texto pasó su fecha de revisión.');
+    expect((await app.browser().get(address)).text).toContain('En revisión: este texto pasó su fecha de revisión.');
     const lawyer = await newPerson(app, { roles: ['legal_reviewer'], name: 'Elena Prado' });
     expect((await lawyer.browser.get('/fm4')).text).toContain('textos de la guía esperan revisión');
     const review = `/fm4/contenidos/preguntas/puedo-pagar-con-vales-de-despensa`;
