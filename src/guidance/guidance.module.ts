@@ -7,6 +7,7 @@ import { HiresModule } from './hires/hires.module.js';
 import { InstitutionsModule } from './institutions/institutions.module.js';
 import { MobilityModule } from './mobility/mobility.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { OpenDataModule } from './open-data/open-data.module.js';
 import { ProofsModule } from './proofs/proofs.module.js';
 import { ParametersModule } from './parameters/parameters.module.js';
 import { QuestionsModule } from './questions/questions.module.js';
@@ -30,6 +31,7 @@ import { WizardModule } from './wizard/wizard.module.js';
     QuestionsModule,
     AdviceModule,
     MobilityModule,
+    OpenDataModule,
     EditingModule,
   ],
   exports: [AdviceModule, ParametersModule, ProofsModule],

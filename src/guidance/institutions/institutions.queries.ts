@@ -23,6 +23,11 @@ export async function allInstitutions(tx: EntityManager): Promise<InstitutionRow
   return tx.find(InstitutionEntity, { where: { editionId }, order: { position: 'ASC' } });
 }
 
+/** The version of the directory that is read now. */
+export async function institutionsEdition(tx: EntityManager): Promise<string> {
+  return (await currentEdition(tx, 'institutions')).version;
+}
+
 /** Institutions that match the question, best first. */
 export function findInstitutions(tx: EntityManager, question: string): Promise<InstitutionRow[]> {
   return rows<InstitutionRow>(

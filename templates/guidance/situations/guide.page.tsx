@@ -88,6 +88,9 @@ export function Guide({ search, groups, questions }: GuideProps) {
         <li>
           <TextLink href="/guia/instituciones">{t('guidance.institutions.title')}</TextLink>
         </li>
+        <li>
+          <TextLink href="/guia/datos-abiertos">{t('open-data.title')}</TextLink>
+        </li>
       </ul>
     </PublicLayout>
   );
