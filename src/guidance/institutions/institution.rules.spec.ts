@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type InstitutionNeed, parseInstitutions } from './institution.content.js';
-import { changedFields, filterOf, isAmong, serves, withAccepted } from './institution.rules.js';
+import { changedFields, filterOf, isAmong, serves, versionOf, withAccepted } from './institution.rules.js';
 
 const { institutions } = parseInstitutions(readFileSync('src/guidance/content/directorio.yaml', 'utf8'));
 const contentOf = (slug: string) => institutions.find((one) => one.slug === slug)!.content;
@@ -81,6 +81,11 @@ describe('narrowing the directory', () => {
 describe('what FM4 accepted', () => {
   const former = contentOf('imss');
   const became = { ...former, cost: 'Con cuota', caution: 'Lleva tu CURP.' };
+
+  it('gives the directory another version', () => {
+    const change = { slug: 'imss', former, became };
+    expect([versionOf('1.1', []), versionOf('1.1', [change, change])]).toEqual(['1.1', '1.1.2']);
+  });
 
   it('is told by the fields that changed', () => {
     expect(changedFields(former, became).sort()).toEqual(['caution', 'cost']);

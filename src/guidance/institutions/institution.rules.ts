@@ -60,6 +60,10 @@ export interface AcceptedChange {
   readonly became: InstitutionContent;
 }
 
+/** The version of the directory: that of its content file, and how many changes were accepted beside it. */
+export const versionOf = (file: string, changes: readonly AcceptedChange[]): string =>
+  changes.length === 0 ? file : `${file}.${changes.length}`;
+
 /** Names of the fields in which two contents differ, in the order of the second. */
 export function changedFields(former: object, became: object): string[] {
   const before = former as Record<string, unknown>;

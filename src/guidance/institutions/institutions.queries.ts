@@ -1,14 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { newId } from '#libs/ids';
 import { one, rows, run } from '../../database/index.js';
-import {
-  currentEdition,
-  currentEditions,
-  type GuidanceRow,
-  type InsertText,
-  type NewText,
-  textInsert,
-} from '../editions.queries.js';
+import { currentEdition, currentEditions, type GuidanceRow, type InsertText, textInsert } from '../editions.queries.js';
 import type { Review } from '../review.rules.js';
 import { askedWords, bestMatches, matchColumns } from '../search.queries.js';
 import { SIMILAR_ENOUGH } from '../search.rules.js';
@@ -57,30 +49,24 @@ export function lockInstitution(tx: EntityManager, slug: string): Promise<Instit
   );
 }
 
-/** An entry with its words and the dates of its review. */
-export type DatedText = NewText & Omit<Review, 'reviewedBy'>;
+/** The edition that is read now; null before the first one is loaded. */
+export const presentEdition = (tx: EntityManager): Promise<{ id: string; version: string; loadedAt: Date } | null> =>
+  one<{ id: string; version: string; loadedAt: Date }>(
+    tx,
+    `select id, version, loaded_at from guidance_editions where kind = 'institutions'
+     order by loaded_at desc, version desc limit 1`,
+  );
 
-/** Says an entry of the current edition anew; no lawyer has confirmed it then. */
-export async function rewriteInstitution(tx: EntityManager, text: DatedText): Promise<void> {
-  const { slug, content, words, reviewedOn, nextReviewOn } = text;
+/** Gives entries of the current edition the reviews that they had in an earlier one, where they say the same. */
+export async function takeReviews(tx: EntityManager, earlierId: string): Promise<void> {
   await run(
     tx,
-    `update guidance_institutions set content = $2,
-       search = setweight(search_words($3), 'A') || setweight(search_words($4), 'B') || setweight(search_words($5), 'D'),
-       plain = lower(unaccent(normalize($3 || ' ' || $4))), reviewed_on = $6, next_review_on = $7, reviewed_by = null
-     where edition_id = ${CURRENT} and slug = $1`,
-    [slug, JSON.stringify(content), words.first, words.second, words.third, reviewedOn, nextReviewOn],
+    `update guidance_institutions t set reviewed_on = b.reviewed_on, next_review_on = b.next_review_on, reviewed_by = b.reviewed_by
+     from guidance_institutions b
+     where t.edition_id = ${CURRENT} and b.edition_id = $1 and b.slug = t.slug and b.content = t.content
+       and b.reviewed_on >= t.reviewed_on`,
+    [earlierId],
   );
-}
-
-/** Adds an entry to the current edition, as its last one. */
-export async function addInstitution(tx: EntityManager, text: DatedText): Promise<void> {
-  const { id: editionId } = await currentEdition(tx, 'institutions');
-  const position = await tx.countBy(InstitutionEntity, { editionId });
-  const { slug, content, words, reviewedOn, nextReviewOn } = text;
-  const { first, second, third } = words;
-  const said = [newId(), editionId, slug, position, JSON.stringify(content), first, second, third];
-  await insertInstitution(tx, [...said, reviewedOn, nextReviewOn, null]);
 }
 
 /** Dates an entry of the current edition, unless its review is as recent. */

@@ -10,21 +10,15 @@ import {
   type PersonActor,
   recordAct,
   system,
+  told,
 } from '../../database/index.js';
 import { conflict, etagOf, notFound } from '../../web/index.js';
 import { refuse } from '../guidance.refusals.js';
-import { dayOf, nextReviewAfter } from '../review.rules.js';
 import { telltaleInText } from '../telltale.rules.js';
 import type { InstitutionContent } from './institution.content.js';
 import { changedFields, directoryRoles } from './institution.rules.js';
-import { institutionText } from './institution.text.js';
-import {
-  addInstitution,
-  allInstitutions,
-  type InstitutionRow,
-  lockInstitution,
-  rewriteInstitution,
-} from './institutions.queries.js';
+import { InstitutionsLoader } from './institutions.loader.js';
+import { allInstitutions, type InstitutionRow, lockInstitution } from './institutions.queries.js';
 import {
   acceptSuggestion,
   decidedSuggestions,
@@ -62,6 +56,7 @@ export class Suggestions {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly loader: InstitutionsLoader,
   ) {}
 
   /**
@@ -131,11 +126,8 @@ export class Suggestions {
       const changed = changedFields(former ?? {}, became);
       if (changed.length === 0) throw refuse('guidance.suggestion-same', { status: 422 });
       const slug = entry?.slug ?? (await this.addressFor(tx, became.name));
-      const today = dayOf(this.clock.now());
-      const text = { ...institutionText({ slug, content: became }), reviewedOn: today };
-      const review = { nextReviewOn: nextReviewAfter(today) };
-      await (entry ? rewriteInstitution(tx, { ...text, ...review }) : addInstitution(tx, { ...text, ...review }));
       await acceptSuggestion(tx, id, { slug, former, became, userId: actor.userId, at: this.clock.now() });
+      await this.loader.load(tx);
       await recordAct(tx, actor, {
         at: this.clock.now(),
         act: former ? 'guidance.institution.changed' : 'guidance.institution.added',
@@ -168,14 +160,17 @@ export class Suggestions {
     state: 'accepted' | 'declined',
     work: (tx: EntityManager, suggestion: SuggestionRow) => Promise<void>,
   ): Promise<void> {
-    await this.db.change(actor, { what: `guidance.institution.${state}`, subject: id }, async (tx) => {
-      requireRole(actor);
+    requireRole(actor);
+    const what = `guidance.institution.${state}`;
+    // editions are the system's; who decided stands in the log of acts and with the suggestion
+    const decided = async (tx: EntityManager) => {
       const known = isId(id) ? await lockSuggestion(tx, id) : null;
       if (!known) throw notFound();
       if (known.state === state) return;
       if (known.state !== 'received') throw conflict();
       await work(tx, known);
-    });
+    };
+    await told(actor, { what, subject: id }, () => this.db.as(system(what), decided));
   }
 
   private async entryOf(tx: EntityManager, slug: string): Promise<InstitutionRow | null> {

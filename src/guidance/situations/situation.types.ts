@@ -12,6 +12,9 @@ export const situationGroups = [
 ] as const;
 export type SituationGroup = (typeof situationGroups)[number];
 
+/** Whether a situation is about whom to hire with which document; the others answer what people ask who return. */
+export const isAboutHiring = ({ group }: { readonly group: SituationGroup }): boolean => group !== 'retorno';
+
 /** A law with the articles on which a statement rests. */
 export interface LegalGround {
   law: string;

@@ -27,7 +27,7 @@ export default {
   'guidance.institutions.site.unsure': 'To be confirmed',
   'guidance.institutions.verified': 'Task verified',
   'guidance.institutions.reviewed': 'Reviewed in {month}',
-  'guidance.institutions.need': 'What is needed',
+  'guidance.institutions.need': 'Need',
   'guidance.institutions.need.any': 'Anything',
   'guidance.institutions.need.papeles': 'Papers and identity',
   'guidance.institutions.need.refugio': 'Asking for asylum',

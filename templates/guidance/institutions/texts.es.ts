@@ -26,7 +26,7 @@ export default {
   'guidance.institutions.site.unsure': 'Por confirmar',
   'guidance.institutions.verified': 'Función comprobada',
   'guidance.institutions.reviewed': 'Revisado en {month}',
-  'guidance.institutions.need': 'Qué se necesita',
+  'guidance.institutions.need': 'Necesidad',
   'guidance.institutions.need.any': 'Todo',
   'guidance.institutions.need.papeles': 'Papeles e identidad',
   'guidance.institutions.need.refugio': 'Pedir refugio',

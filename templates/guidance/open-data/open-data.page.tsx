@@ -22,23 +22,25 @@ export function OpenDataPage({ parts, license }: OpenDataProps) {
       <Breadcrumbs trail={[{ href: '/guia', label: t('guidance.title') }]} current={t('open-data.title')} />
       <h1>{t('open-data.title')}</h1>
       <p class="mt-3 text-lg max-w-lectura">{t('open-data.lead')}</p>
-      <DataTable
-        caption={t('open-data.parts')}
-        rows={parts}
-        rowKey={(row) => row.name}
-        columns={[
-          {
-            heading: t('open-data.part'),
-            cell: (row) => <TextLink href={row.href}>{t(`open-data.part.${row.name}`)}</TextLink>,
-          },
-          { heading: t('open-data.version'), cell: (row) => row.version },
-          { heading: t('open-data.count'), cell: (row) => String(row.count), numeric: true },
-          {
-            heading: t('open-data.reviewed'),
-            cell: (row) => (row.reviewedOn ? date.month(row.reviewedOn) : t('word.none')),
-          },
-        ]}
-      />
+      <div class="mt-6">
+        <DataTable
+          caption={t('open-data.parts')}
+          rows={parts}
+          rowKey={(row) => row.name}
+          columns={[
+            {
+              heading: t('open-data.part'),
+              cell: (row) => <TextLink href={row.href}>{t(`open-data.part.${row.name}`)}</TextLink>,
+            },
+            { heading: t('open-data.version'), cell: (row) => row.version },
+            { heading: t('open-data.count'), cell: (row) => String(row.count), numeric: true },
+            {
+              heading: t('open-data.reviewed'),
+              cell: (row) => (row.reviewedOn ? date.month(row.reviewedOn) : t('open-data.not-dated')),
+            },
+          ]}
+        />
+      </div>
       <Section id="uso" ruled title={t('open-data.how')}>
         <ul class="list-disc pl-5 grid gap-2 max-w-lectura">
           <li>

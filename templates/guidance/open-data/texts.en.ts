@@ -14,6 +14,7 @@ export default {
   'open-data.version': 'Version',
   'open-data.count': 'How many',
   'open-data.reviewed': 'Last review',
+  'open-data.not-dated': 'See its version',
   'open-data.how': 'How to use them',
   'open-data.how.index': 'the index, with each part and its version.',
   'open-data.how.description': 'the description of all answers (OpenAPI).',

@@ -13,6 +13,7 @@ export default {
   'open-data.version': 'Versión',
   'open-data.count': 'Cuántas',
   'open-data.reviewed': 'Última revisión',
+  'open-data.not-dated': 'La dice su versión',
   'open-data.how': 'Cómo se usan',
   'open-data.how.index': 'el índice, con cada parte y su versión.',
   'open-data.how.description': 'la descripción de todas las respuestas (OpenAPI).',

@@ -42,8 +42,9 @@ export function Answer({
   other,
   address,
   slug,
+  question,
   ...facts
-}: AnswerProps & { address: string; slug: string; other?: ComponentChildren }) {
+}: AnswerProps & { address: string; slug: string; question: string; other?: ComponentChildren }) {
   const { t } = usePage();
   return (
     <div class="guia-respuesta">
@@ -51,6 +52,11 @@ export function Answer({
         <p class="text-tenue m-0" lang="es-MX">
           {name}
         </p>
+        {facts.group === 'retorno' && (
+          <p class="text-xl font-bold mt-2 mb-0 max-w-lectura" lang="es-MX">
+            {question}
+          </p>
+        )}
         {other ?? <VerdictHeading door={verdict}>{t(verdictKey(facts.group, verdict))}</VerdictHeading>}
         {condition && (
           <p class="text-lg mt-4 max-w-lectura" lang="es-MX">

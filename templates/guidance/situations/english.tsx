@@ -4,7 +4,7 @@ import { usePage } from '../../page.js';
 /** The verdict, the documents and what must not be asked of one situation, in English. */
 export interface EnglishWords {
   /** Of the situation, in lists. */
-  name: string;
+  name?: string;
   verdict: string;
   documents: string;
   mustNotAsk: string;
@@ -16,7 +16,8 @@ export function InEnglish({ words }: { words: EnglishWords }) {
   return (
     <section class="hoja ficha px-5 py-4 mt-6 max-w-3xl" aria-labelledby="in-english">
       <h2 id="in-english" class="text-xl">
-        {t('guidance.english')}: {words.name}
+        {t('guidance.english')}
+        {words.name && `: ${words.name}`}
       </h2>
       <p class="mt-2 mb-0 text-lg">{words.verdict}</p>
       <dl class="mt-4 grid gap-3 text-base">

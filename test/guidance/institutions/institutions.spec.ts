@@ -1,4 +1,5 @@
 import { newId } from '#libs/ids';
+import { InstitutionsLoader } from '../../../src/guidance/institutions/institutions.loader.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp, testStart } from '../../support/index.js';
 
@@ -211,9 +212,11 @@ describe('a suggestion', () => {
     expect(kept.text).toContain('Aceptada');
     expect(kept.text).toMatch(/<del[^>]*>[^<]*Gratuito/);
     // a lawyer reads it anew
-    expect(await rows(`select reviewed_by from guidance_institutions where slug = 'ideft'`)).toEqual([
-      { reviewed_by: null },
-    ]);
+    expect(
+      await rows(
+        `select reviewed_by from guidance_institutions where slug = 'ideft' and content->>'cost' = 'Sin costo para certificar'`,
+      ),
+    ).toEqual([{ reviewed_by: null }]);
   });
 
   test('adds an institution that was missing, to be found by its words', async () => {
@@ -237,6 +240,35 @@ describe('a suggestion', () => {
     expect(entries((await directory('?q=clases+de+español')).text)).toContain('casa-mezcal-a-c');
     expect(entries((await directory('?municipio=14101')).text)).toContain('casa-mezcal-a-c');
     expect((await acts(id))[0]).toMatchObject({ act: 'guidance.institution.added', details: { former: null } });
+  });
+
+  test('once accepted, outlives a restart and a newer content file', async () => {
+    const id = await suggested({ institution: 'conocer' });
+    app.clock.set(new Date('2026-12-20T18:00:00Z'));
+    expect(
+      (await accept(id, { cost: 'Con cuota de recuperación', when: 'Para acreditar un oficio zapoteco.' })).status,
+    ).toBe(303);
+    const loader = app.nest.get(InstitutionsLoader);
+    const isThere = async () => {
+      const { text } = await directory('?q=zapoteco');
+      expect(entryIn(text, 'conocer')).toContain('Con cuota de recuperación');
+      expect(entryIn(text, 'conocer')).toContain('Comprobado el 20 de diciembre de 2026');
+    };
+    await loader.onModuleInit();
+    await isThere();
+    // as if the file came with a version that is not loaded yet
+    const editions = () =>
+      rows<{ version: string }>(`select version from guidance_editions where kind = 'institutions'`);
+    const before = (await editions()).length;
+    await rows(`update guidance_editions set version = version || '-antes' where kind = 'institutions'`);
+    await loader.onModuleInit();
+    expect(await editions()).toHaveLength(before + 1);
+    await isThere();
+    // what an edition said stays
+    expect(
+      (await rows(`select distinct content->>'cost' from guidance_institutions where slug = 'conocer'`)).length,
+    ).toBeGreaterThan(1);
+    expect(entries((await directory()).text).length).toBeGreaterThanOrEqual(50);
   });
 
   test('is declined with a reason, which stays', async () => {
