@@ -20,6 +20,10 @@ export class GuidanceEditionEntity {
 
   @Column('timestamptz')
   loadedAt: Date;
+
+  /** The draft that made it; null: it came with the product. */
+  @Column('uuid', { nullable: true })
+  draftId: string | null;
 }
 
 /** One text of an edition, with its review. Days are `YYYY-MM-DD`. */
@@ -44,6 +48,29 @@ export abstract class GuidanceTextEntity {
   /** The more important words in lower case without accents, for typing errors. */
   @Column('text', { select: false })
   plain: string;
+
+  @Column('date')
+  reviewedOn: string;
+
+  @Column('date')
+  nextReviewOn: string;
+
+  @Column('text', { nullable: true })
+  reviewedBy: string | null;
+
+  /** The draft in which people wrote what it says; null: it came with the product. */
+  @Column('uuid', { nullable: true })
+  draftId: string | null;
+}
+
+/** A review that another one has replaced. */
+@Entity('guidance_past_reviews')
+export class PastReviewEntity {
+  @PrimaryColumn('uuid')
+  textId: string;
+
+  @PrimaryColumn('timestamptz')
+  until: Date;
 
   @Column('date')
   reviewedOn: string;

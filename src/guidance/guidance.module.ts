@@ -34,6 +34,6 @@ import { WizardModule } from './wizard/wizard.module.js';
     OpenDataModule,
     EditingModule,
   ],
-  exports: [AdviceModule, ParametersModule, ProofsModule],
+  exports: [AdviceModule, EditingModule, ParametersModule, ProofsModule],
 })
 export class GuidanceModule {}

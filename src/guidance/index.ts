@@ -8,6 +8,8 @@ export { GuidanceModule } from './guidance.module.js';
 export { AdviceGiven, type GivenAdvice } from './advice/advice-given.js';
 export { Advisors } from './advice/advisors.service.js';
 export { CompanyAdvice } from './advice/company-advice.service.js';
+export { CitingTexts, type CitingSource, type CitingText } from './editing/citing-texts.js';
+export { GuidanceDrafts } from './editing/drafts.service.js';
 export { FirstPays } from './first-pay/first-pay.service.js';
 export { Hires } from './hires/hires.service.js';
 export { askedWords, matchColumns } from './search.queries.js';

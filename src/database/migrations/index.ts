@@ -93,6 +93,7 @@ import { Advice1764000002600 } from './0260-advice.js';
 import { ConsultationProofs1764000002610 } from './0261-consultation-proofs.js';
 import { AccountReports1764000002620 } from './0262-account-reports.js';
 import { Parameters1764000002630 } from './0263-parameters.js';
+import { GuidanceDrafts1764000002640 } from './0264-guidance-drafts.js';
 import { InstitutionSuggestions1764000002670 } from './0267-institution-suggestions.js';
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 
@@ -193,6 +194,7 @@ export const migrations = [
   ConsultationProofs1764000002610,
   AccountReports1764000002620,
   Parameters1764000002630,
+  GuidanceDrafts1764000002640,
   InstitutionSuggestions1764000002670,
   GoodPractices1764000002700,
 ] as const;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { DataSubject, HeldData } from '../../accounts/index.js';
+import { type DataSubject, type HeldData, ofAccount } from '../../accounts/index.js';
 import { rows, run } from '../../database/index.js';
+import { draftWorkOf } from './drafts.queries.js';
 
 interface ReviewedRow {
   readonly kind: string;
@@ -17,6 +18,8 @@ function reviewedBy(tx: EntityManager, { userId }: DataSubject): Promise<Reviewe
        union all select 'marco-legal', slug, reviewed_on, reviewed_by from guidance_sections
        union all select 'parametros', slug, reviewed_on, reviewed_by from guidance_parameters
        union all select 'preguntas', slug, reviewed_on, reviewed_by from guidance_questions
+       union all select t.kind, t.slug, r.reviewed_on, r.reviewed_by
+         from guidance_past_reviews r join guidance_texts t on t.id = r.text_id
      ) t on t.reviewed_by = p.name where p.id = $1 order by t.reviewed_on, t.kind, t.slug`,
     [userId],
   );
@@ -30,6 +33,7 @@ async function anonymizeReviews(tx: EntityManager, { userId }: DataSubject): Pro
   await run(tx, `update guidance_sections ${named}`, [userId]);
   await run(tx, `update guidance_parameters ${named}`, [userId]);
   await run(tx, `update guidance_questions ${named}`, [userId]);
+  await run(tx, `update guidance_past_reviews ${named}`, [userId]);
 }
 
 /** Who has confirmed a text of the guidance. Of its readers the room holds nothing. */
@@ -42,9 +46,19 @@ export const guidanceData: readonly HeldData[] = [
       'guidance_sections',
       'guidance_parameters',
       'guidance_questions',
+      'guidance_past_reviews',
     ].map((t) => `${t}.reviewed_by`),
     find: reviewedBy,
     fate: 'anonymized',
     erase: anonymizeReviews,
+  },
+  {
+    key: 'work',
+    columns: [
+      'guidance_draft_changes.changed_by',
+      ...['proposed_by', 'decided_by', 'note', 'returned_reason'].map((column) => `guidance_drafts.${column}`),
+    ],
+    find: ofAccount(draftWorkOf),
+    fate: 'unlinked',
   },
 ];

@@ -3,6 +3,7 @@ import { Contents } from '#templates/guidance/editing/contents.page';
 import { ReviewPage } from '#templates/guidance/editing/review.page';
 import { actorOf, Allow, emptyForm, notFound, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { hasRole } from '../../database/index.js';
+import { kindOfWord } from './draft.types.js';
 import { ReviewForm } from './review.forms.js';
 import { type ReviewedKind, reviewedKinds } from './review.queries.js';
 import { Reviews } from './reviews.service.js';
@@ -43,7 +44,8 @@ export class ReviewPages {
   private async page(viewer: Viewer, kind: ReviewedKind, slug: string, form: ReturnType<typeof emptyForm>) {
     const text = await this.reviews.one(actorOf(viewer), kind, slug);
     const mayConfirm = hasRole(viewer, 'legal_reviewer');
-    return view(ReviewPage, { ...reviewPage(text, this.reviews.today), form, mayConfirm });
+    const mayEdit = kindOfWord(kind) !== null && hasRole(viewer, 'content_editor', 'legal_reviewer');
+    return view(ReviewPage, { ...reviewPage(text, this.reviews.today), form, mayConfirm, mayEdit });
   }
 }
 

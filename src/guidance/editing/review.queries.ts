@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { one, rows } from '../../database/index.js';
+import { one, rows, run } from '../../database/index.js';
 import { currentEdition, currentEditions } from '../editions.queries.js';
 import { SectionEntity } from '../framework/section.entity.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
@@ -88,10 +88,17 @@ export async function updateReview(
   tx: EntityManager,
   kind: ReviewedKind,
   slug: string,
-  { seenOn, ...review }: Review & { seenOn: string },
+  { seenOn, at, ...review }: Review & { seenOn: string; at: Date },
 ): Promise<boolean> {
   if (kind === 'preguntas') return reviewQuestion(tx, slug, seenOn, review);
   const { id: editionId } = await currentEdition(tx, stored[kind].kind);
+  await run(
+    tx,
+    `insert into guidance_past_reviews (text_id, until, reviewed_on, next_review_on, reviewed_by)
+     select id, $4, reviewed_on, next_review_on, reviewed_by from guidance_texts
+     where edition_id = $1 and slug = $2 and reviewed_on = $3 on conflict do nothing`,
+    [editionId, slug, seenOn, at],
+  );
   const { affected } = await tx.update(stored[kind].entity, { editionId, slug, reviewedOn: seenOn }, review);
   return affected === 1;
 }

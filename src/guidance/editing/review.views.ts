@@ -28,7 +28,10 @@ export function contentsRow(text: ReviewedText, today: string): ContentsRow {
 }
 
 /** The review page: unverified statements, and notes that are not published. */
-export function reviewPage(text: ReviewedText, today: string): Omit<ReviewPageProps, 'form' | 'mayConfirm'> {
+export function reviewPage(
+  text: ReviewedText,
+  today: string,
+): Omit<ReviewPageProps, 'form' | 'mayConfirm' | 'mayEdit'> {
   const { internalNotes } = text.content as { internalNotes?: string[] };
   return {
     ...contentsRow(text, today),

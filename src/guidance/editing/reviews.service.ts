@@ -80,7 +80,7 @@ export class Reviews {
     await this.db.change(actor, { what: 'guidance.confirm-review', subject: `${kind}/${slug}` }, async (tx) => {
       if (!(await reviewedText(tx, kind, slug))) throw notFound();
       const review = { reviewedOn: today, nextReviewOn: nextReviewAfter(today), reviewedBy: viewer.name };
-      if (!(await updateReview(tx, kind, slug, { ...review, seenOn }))) throw conflict();
+      if (!(await updateReview(tx, kind, slug, { ...review, seenOn, at: this.clock.now() }))) throw conflict();
       await recordAct(tx, actor, {
         at: this.clock.now(),
         act: 'guidance.reviewed',

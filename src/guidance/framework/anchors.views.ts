@@ -133,7 +133,7 @@ const of = (law: string | null, list: string | undefined): Cited =>
   law && list ? articlesOf(list).map((one) => ({ law, ...one })) : [];
 
 /** The law of which a chapter or a part speaks, by the abbreviation in its title: "Ley de Migración (LM) y su Reglamento". */
-function lawIn(title: string): string | null {
+export function lawIn(title: string): string | null {
   const [, inside = ''] = /\(([^)]*)\)/.exec(title) ?? [];
   const words = inside.match(/\p{L}+/gu) ?? [];
   const named = words.find((word) => /^Ley|Código|Constitución/.test(glossary[word] ?? ''));

@@ -22,11 +22,18 @@ export class FrameworkLoader implements OnModuleInit {
     const change = { what: 'guidance.load', subject: `framework/${version}` };
     await this.db.change(system('guidance.load'), change, async (tx) => {
       await oneAtATime(tx, 'guidance.load');
-      await insertEdition(tx, edition, sections.map(textOf), insertSection, this.clock.now());
+      await insertEdition(
+        tx,
+        edition,
+        sections.map((section) => sectionText(section.slug, section)),
+        insertSection,
+        this.clock.now(),
+      );
     });
   }
 }
 
-function textOf({ slug, title, markdown, internalNotes }: FrameworkSection): NewText {
+/** A chapter as it is loaded. */
+export function sectionText(slug: string, { title, markdown, internalNotes }: Omit<FrameworkSection, 'slug'>): NewText {
   return { slug, content: { title, markdown, internalNotes }, words: { first: title, second: '', third: markdown } };
 }

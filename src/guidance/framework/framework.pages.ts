@@ -28,7 +28,12 @@ export class FrameworkPages {
     const framework = await this.framework.current(actorOf(viewer));
     const { parameters } = await this.parameters.all(actorOf(viewer));
     const over = figuresOver(parameters, today, localeOf(request));
-    const page = frameworkPage(framework, today, { asked: questionOf(q), unfolded: open === 'todo', over });
+    const page = frameworkPage(framework, today, {
+      asked: questionOf(q),
+      unfolded: open === 'todo',
+      over,
+      rewritten: await this.framework.rewritten(actorOf(viewer)),
+    });
     if (!page) throw notFound();
     return view(Framework, page);
   }

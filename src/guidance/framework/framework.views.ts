@@ -14,7 +14,8 @@ export function frameworkPage(
     asked = '',
     unfolded = false,
     over = [],
-  }: { asked?: string; unfolded?: boolean; over?: FrameworkPageProps['over'] } = {},
+    rewritten = [],
+  }: { asked?: string; unfolded?: boolean } & Partial<Pick<FrameworkPageProps, 'over' | 'rewritten'>> = {},
 ): FrameworkPageProps | null {
   const [first] = sections;
   if (!first) return null;
@@ -31,6 +32,7 @@ export function frameworkPage(
     search: { asked, maxLength: LONGEST_QUESTION },
     unfolded,
     over,
+    rewritten,
     review: reviewNote(first, today),
   };
 }

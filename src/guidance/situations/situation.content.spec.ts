@@ -87,7 +87,7 @@ describe('what is asked when people return', () => {
     const returning = parseSituations(read('situaciones-retorno.yaml'));
     const all = joined([documents, returning]);
     expect(all.situations).toHaveLength(37);
-    expect(all.version).toBe(`${documents.version}+${returning.version}`);
+    expect(all.version).toBe(`${documents.version}-${returning.version}`);
     expect(() => joined([documents, documents])).toThrow('occurs in two files');
   });
 });

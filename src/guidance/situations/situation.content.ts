@@ -27,7 +27,7 @@ export function joined(editions: readonly SituationEdition[]): SituationEdition 
   if (new Set(situations.map(({ slug }) => slug)).size !== situations.length)
     throw new ContentError('situaciones: an id occurs in two files');
   const [oldest] = editions.map(({ review }) => review).toSorted((a, b) => (a.nextReviewOn < b.nextReviewOn ? -1 : 1));
-  return { version: editions.map(({ version }) => version).join('+'), review: oldest!, situations };
+  return { version: editions.map(({ version }) => version).join('-'), review: oldest!, situations };
 }
 
 /** Pure: the text of `situaciones-documentales.yaml` to an edition, or `ContentError` with the place of the fault. */

@@ -65,4 +65,6 @@ export interface SituationContent {
   sources: string[];
   /** The cited articles were read in the text named; says nothing of the practice of offices. */
   articlesRead: boolean;
+  /** The answer in English where people wrote it; else it comes with the product. */
+  english?: { verdict: string; documents: string; mustNotAsk: string };
 }

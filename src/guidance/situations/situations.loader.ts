@@ -4,6 +4,7 @@ import { Clock } from '#libs/clock';
 import { Database, oneAtATime, system } from '../../database/index.js';
 import { insertEdition, type NewText, searchWords } from '../editions.queries.js';
 import { joined, parseSituations, type SituationEdition } from './situation.content.js';
+import type { SituationContent } from './situation.types.js';
 import { insertSituation } from './situations.queries.js';
 
 /** Documents that people bring, and what is asked when people return to Mexico. */
@@ -31,12 +32,19 @@ export class SituationsLoader implements OnModuleInit {
     const change = { what: 'guidance.load', subject: `situations/${version}` };
     await this.db.change(system('guidance.load'), change, async (tx) => {
       await oneAtATime(tx, 'guidance.load');
-      await insertEdition(tx, edition, situations.map(textOf), insertSituation, this.clock.now());
+      await insertEdition(
+        tx,
+        edition,
+        situations.map(({ slug, content }) => situationText(slug, content)),
+        insertSituation,
+        this.clock.now(),
+      );
     });
   }
 }
 
-function textOf({ slug, content }: SituationEdition['situations'][number]): NewText {
+/** A situation as it is loaded. */
+export function situationText(slug: string, content: SituationContent): NewText {
   const { question, short, detail, words: synonyms, name, proofs, condition, steps, notes, documents } = content;
   const documentNames = documents.map((document) => document.name);
   return {

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Guide } from '#templates/guidance/situations/guide.page';
+import { PastSituation } from '#templates/guidance/situations/past.page';
 import { Situation } from '#templates/guidance/situations/situation.page';
 import { actorOf, Allow, localeOf, view, Viewer } from '../../web/index.js';
 import { Questions } from '../questions/questions.service.js';
@@ -41,15 +42,29 @@ export class SituationsPages {
   async situation(
     @Param('id') slug: string,
     @Query('q') q: unknown,
+    @Query('dia') day: unknown,
     @Req() request: FastifyRequest,
     @Viewer() viewer: Viewer | null,
   ) {
+    if (day !== undefined && day !== '') return this.past(viewer, slug, day, request);
     const row = await this.situations.one(actorOf(viewer), slug);
     const anchors = articleAnchors(await this.framework.current(actorOf(viewer)));
     const beside = this.words.beside(localeOf(request));
     const page = situationPage(row, this.situations.today, { anchors, asked: questionOf(q), beside });
     const questions = await this.questions.about(actorOf(viewer), slug);
     return view(Situation, { ...page, questions: questions.map(questionSummary) });
+  }
+
+  /** What it answered on a day. */
+  private async past(viewer: Viewer | null, slug: string, asked: unknown, request: FastifyRequest) {
+    const { row, version, day, framework } = await this.situations.onDay(
+      actorOf(viewer),
+      slug,
+      typeof asked === 'string' ? asked : '',
+    );
+    const beside = this.words.beside(localeOf(request));
+    const page = situationPage(row, day, { anchors: articleAnchors(framework), beside });
+    return view(PastSituation, { ...page, day, version });
   }
 
   /** The same on paper. */

@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
+import { addDays, instantOf } from '#libs/mexico';
 import { type Actor, Database } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
+import { currentFramework, type Framework, type SectionRow } from '../framework/framework.queries.js';
+import { refuse } from '../guidance.refusals.js';
+import { pastDay } from '../past-day.rules.js';
 import { dayOf } from '../review.rules.js';
+import { textsBefore } from '../texts.queries.js';
 import {
   allSituations,
   findSituations,
@@ -43,5 +48,35 @@ export class Situations {
     });
     if (!row) throw notFound();
     return row;
+  }
+
+  /**
+   * What a situation said at the end of a day, with the framework as it stood then. Today: as it stands now.
+   * @throws Refused `guidance.day-none`, `guidance.day-ahead` (422); `guidance.day-before` (404) when the page was not there yet
+   */
+  async onDay(
+    actor: Actor,
+    slug: string,
+    asked: string,
+  ): Promise<{ row: SituationRow; version: string; day: string; framework: Framework }> {
+    const read = pastDay(asked, this.today);
+    if ('fault' in read)
+      throw refuse(`guidance.day-${read.fault}`, { status: 422, params: { day: asked.slice(0, 40) } });
+    const { day } = read;
+    const before = instantOf(addDays(day, 1));
+    return this.db.as(actor, async (tx) => {
+      const found = (await textsBefore(tx, 'situations', before)).find((one) => one.slug === slug);
+      if (!found) {
+        if (!(await situationBySlug(tx, slug))) throw notFound();
+        throw refuse('guidance.day-before', { status: 404, params: { day } });
+      }
+      const sections = (await textsBefore(tx, 'framework', before)) as unknown as SectionRow[];
+      return {
+        row: found as unknown as SituationRow,
+        version: found.version,
+        day,
+        framework: sections.length > 0 ? { sections } : await currentFramework(tx),
+      };
+    });
   }
 }

@@ -57,7 +57,7 @@ export function situationPage(
     group: content.group,
     condition: content.condition,
     proofs: content.proofs.map((text) => ({ text, papers: beside.papers(text) })),
-    english: beside.english(row.slug),
+    english: beside.english(row.slug) && (content.english ?? beside.english(row.slug)),
     validity: content.validity,
     employerRegistration: content.employerRegistration,
     countsAsForeigner: content.countsAsForeigner,

@@ -18,6 +18,9 @@ const allowed: Record<Verdict, readonly FlowVerdict[]> = {
   no: ['not-yet'],
 };
 
+/** Whether a way may end in that verdict where the page of its situation says the other. */
+export const allows = (situation: Verdict, outcome: FlowVerdict): boolean => allowed[situation].includes(outcome);
+
 /** Every way from the first question to an outcome, in the order of the answers. For a flow that holds together. */
 export function pathsOf(flow: Flow): FlowPath[] {
   const follow = (id: string, taken: readonly Taken[]): FlowPath[] => {

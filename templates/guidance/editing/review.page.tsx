@@ -1,7 +1,7 @@
 import type { Block } from '#libs/prose';
 import { Badge } from '../../components/badge.js';
 import { Breadcrumbs } from '../../components/breadcrumbs.js';
-import { LinkButton } from '../../components/button.js';
+import { Button, LinkButton } from '../../components/button.js';
 import type { FormState } from '../../components/form.js';
 import { Prose } from '../../components/prose.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
@@ -17,6 +17,8 @@ export interface ReviewPageProps extends Omit<ContentsRow, 'open'> {
   internalNotes: readonly Block[][];
   form: FormState;
   mayConfirm: boolean;
+  /** The text may be changed in a draft. */
+  mayEdit: boolean;
 }
 
 /** One text as its reviewer sees it: unverified statements, unpublished notes, and the confirmation. */
@@ -36,6 +38,13 @@ export function ReviewPage(props: ReviewPageProps) {
           {t('guidance-fm4.read')}
         </LinkButton>
       </p>
+      {props.mayEdit && (
+        <form method="post" action={`/fm4/contenidos/${props.kind}/${props.slug}/borrador`} class="mt-3">
+          <Button kind="outline" small>
+            {t('guidance-fm4.draft.begin')}
+          </Button>
+        </form>
+      )}
       <div class="max-w-3xl">
         <h2 class="text-xl mt-8 mb-3">{t('guidance-fm4.points')}</h2>
         {props.points.length === 0 ? (

@@ -90,4 +90,125 @@ export default {
     '{n, plural, one {Un texto de la guía espera revisión} other {# textos de la guía esperan revisión}}',
   'guidance-fm4.pending-first': 'Confirma que es correcto',
   'guidance-fm4.pending-again': 'Revísalo otra vez',
+  'guidance-fm4.field.title': 'Título',
+  'guidance-fm4.field.markdown': 'Texto',
+  'guidance-fm4.field.internalNotes': 'Notas internas (no se publican)',
+  'guidance-fm4.field.enVerdict': 'En inglés: respuesta',
+  'guidance-fm4.field.enDocuments': 'En inglés: documentos',
+  'guidance-fm4.field.enMustNotAsk': 'En inglés: qué no pedir ni preguntar',
+  'guidance-fm4.someone': 'una persona que ya no tiene cuenta',
+  'guidance-fm4.drafts.title': 'Borradores de la guía',
+  'guidance-fm4.drafts.link': 'Borradores de la guía',
+  'guidance-fm4.drafts.lead':
+    'Una persona escribe y otra publica. Lo publicado no se toca: cada publicación es una edición nueva, y la anterior se conserva.',
+  'guidance-fm4.drafts.none': 'No hay borradores. Empieza uno desde el texto que quieras cambiar.',
+  'guidance-fm4.drafts.kind': 'Tipo',
+  'guidance-fm4.drafts.state': 'Estado',
+  'guidance-fm4.drafts.at': 'Último cambio',
+  'guidance-fm4.drafts.pending':
+    '{n, plural, one {Un borrador de la guía espera tu lectura} other {# borradores de la guía esperan tu lectura}}',
+  'guidance-fm4.drafts.pending-read': 'Léelo y decide',
+  'guidance-fm4.draft.begin': 'Cambiar este texto',
+  'guidance-fm4.draft.title': 'Borrador: {title}',
+  'guidance-fm4.draft.changed': 'Último cambio: {when}.',
+  'guidance-fm4.draft.returned': 'Te lo devolvieron',
+  'guidance-fm4.draft.frozen':
+    '{name} lo pasó a una segunda persona. Mientras se lee no cambia; quien lo escribió puede recuperarlo.',
+  'guidance-fm4.draft.published': 'Lo publicó {name}, {when}.',
+  'guidance-fm4.draft.discarded': 'Lo descartó {name}, {when}.',
+  'guidance-fm4.draft.tabs': 'Partes del borrador',
+  'guidance-fm4.draft.theirs': 'Lo que cambió en el borrador mientras escribías',
+  'guidance-fm4.draft.save': 'Guardar y ver los cambios',
+  'guidance-fm4.draft.closed': 'Este borrador ya no se edita aquí. Mira sus cambios.',
+  'guidance-fm4.draft.next': 'Ver qué cambia y a quién alcanza',
+  'guidance-fm4.tab.text': 'Texto',
+  'guidance-fm4.tab.changes': 'Cambios y alcance',
+  'guidance-fm4.state.draft': 'En borrador',
+  'guidance-fm4.state.proposed': 'Espera a una segunda persona',
+  'guidance-fm4.state.published': 'Publicado',
+  'guidance-fm4.state.discarded': 'Descartado',
+  'guidance-fm4.hint.lines': 'Uno por renglón.',
+  'guidance-fm4.hint.blocks':
+    'Un párrafo por cada uno, separados por un renglón vacío. Primer renglón: el nombre. Después, cada dato en su renglón: {labels}, con dos puntos.',
+  'guidance-fm4.hint.english':
+    'Quien lee en inglés ve esto en lugar del texto en español. Cámbialo si cambia la respuesta.',
+  'guidance-fm4.hint.markdown':
+    'Como está escrito: «###» para subtítulos, «|» para tablas, «-» para listas. «[V]»: el artículo se leyó; «[F3]»: fuente secundaria.',
+  'guidance-fm4.hint.law': 'Por ejemplo: LSS 15-I.',
+  'guidance-fm4.hint.values':
+    'Un párrafo por valor, separados por un renglón vacío. Primer renglón: la cifra. Después: {labels}. Fechas como 2027-02-01; «Hasta: abierta» si vale hasta que algo la cambie. Sin vigencia no se guarda.',
+  'guidance-fm4.discard.title': 'Descartar el borrador',
+  'guidance-fm4.discard.text':
+    'Se conserva lo que se escribió, pero ya no se podrá publicar. El texto publicado no cambia.',
+  'guidance-fm4.discard.button': 'Descartar',
+  'guidance-fm4.changes.title': 'Qué cambia',
+  'guidance-fm4.changes.none': 'El borrador dice lo mismo que el texto publicado.',
+  'guidance-fm4.impact.title': 'A quién alcanza',
+  'guidance-fm4.impact.articles': 'Artículos en lo que cambia: {list}.',
+  'guidance-fm4.impact.no-articles': 'Lo que cambia no cita ningún artículo.',
+  'guidance-fm4.impact.situations':
+    '{n, plural, =0 {Ninguna otra situación lo cita.} one {Una situación más lo cita.} other {# situaciones más lo citan.}}',
+  'guidance-fm4.impact.framework':
+    '{n, plural, =0 {Ningún otro capítulo del marco legal habla de eso.} one {Un capítulo más del marco legal habla de eso.} other {# capítulos más del marco legal hablan de eso.}}',
+  'guidance-fm4.impact.questions':
+    '{n, plural, =0 {Ninguna pregunta frecuente lo cita.} one {Una pregunta frecuente lo cita.} other {# preguntas frecuentes lo citan.}}',
+  'guidance-fm4.impact.papers':
+    '{n, plural, =0 {Ningún documento de la biblioteca lo cita.} one {Un documento de la biblioteca lo cita.} other {# documentos de la biblioteca lo citan.}}',
+  'guidance-fm4.impact.lessons':
+    '{n, plural, =0 {Ninguna lección de los cursos lo cita.} one {Una lección de los cursos lo cita.} other {# lecciones de los cursos lo citan.}}',
+  'guidance-fm4.impact.items':
+    '{n, plural, =0 {Ninguna práctica de la autoevaluación lo cita.} one {Una práctica de la autoevaluación lo cita.} other {# prácticas de la autoevaluación lo citan.}}',
+  'guidance-fm4.impact.ways':
+    '{n, plural, =0 {Ningún camino del paso a paso termina ahí.} one {Un camino del paso a paso termina ahí.} other {# caminos del paso a paso terminan ahí.}}',
+  'guidance-fm4.impact.companies':
+    '{n, plural, =0 {Ninguna empresa tiene contrataciones ni consultas sobre esas situaciones.} one {Una empresa tiene contrataciones o consultas sobre esas situaciones.} other {# empresas tienen contrataciones o consultas sobre esas situaciones.}}',
+  'guidance-fm4.impact.papers-lost':
+    'Estos documentos de la biblioteca se encontraban por palabras que el borrador quita: {list}. Su enlace dejará de verse en la página.',
+  'guidance-fm4.propose.title': 'Pasarlo a una segunda persona',
+  'guidance-fm4.propose.lead': 'Quien lo publique será otra persona. Mientras lo lee, el borrador no cambia.',
+  'guidance-fm4.propose.note': 'Qué cambia y por qué',
+  'guidance-fm4.propose.note-hint': 'Di la fuente: artículo, fecha del DOF o criterio.',
+  'guidance-fm4.propose.button': 'Pasar a publicación',
+  'guidance-fm4.decide.title': 'Publicar o devolver',
+  'guidance-fm4.decide.lead': 'Al publicarlo quedará revisado a tu nombre y con la fecha de hoy.',
+  'guidance-fm4.decide.read': 'Leí los cambios, los comparé con sus fuentes y vi a quién alcanzan',
+  'guidance-fm4.decide.publish': 'Publicar',
+  'guidance-fm4.decide.own': 'Escribiste una parte de este borrador: lo publica otra persona.',
+  'guidance-fm4.decide.not-yours': 'Lo decide una persona con el papel de revisión legal que no lo escribió.',
+  'guidance-fm4.return.title': 'Devolverlo',
+  'guidance-fm4.return.reason': 'Por qué lo devuelves',
+  'guidance-fm4.return.hint': 'Quien lo escribió lo leerá.',
+  'guidance-fm4.return.button': 'Devolver',
+  'guidance-fm4.retract': 'Recuperarlo para seguir escribiendo',
+  'guidance-fm4.form.read': 'Marca la casilla sólo si leíste los cambios y a quién alcanzan.',
+  'guidance-fm4.flash.saved': 'El borrador quedó guardado.',
+  'guidance-fm4.flash.proposed': 'El borrador espera a una segunda persona.',
+  'guidance-fm4.flash.published': 'El texto quedó publicado.',
+  'guidance-fm4.flash.returned': 'El borrador volvió a quien lo escribió.',
+  'guidance-fm4.flash.retracted': 'Puedes seguir escribiendo.',
+  'guidance-fm4.flash.discarded': 'El borrador quedó descartado.',
+  'refusal.guidance.own-draft': 'Escribiste una parte de este borrador: lo publica otra persona.',
+  'refusal.guidance.draft-over':
+    'Este borrador ya no está en ese estado: otra persona lo movió antes. Nada de lo escrito se perdió.',
+  'refusal.guidance.draft-changed':
+    'Otra persona guardó cambios mientras escribías. Tu texto sigue aquí; compáralo con lo que cambió y guarda otra vez.',
+  'refusal.guidance.draft-empty': 'El borrador dice lo mismo que el texto publicado.',
+  'refusal.guidance.draft-behind':
+    'El texto se publicó de nuevo después de empezar este borrador. Descártalo y empieza otro con lo que escribiste.',
+  'refusal.guidance.draft-flow':
+    '{n, plural, one {Un camino del paso a paso termina} other {# caminos del paso a paso terminan}} en una respuesta que este borrador contradice. Cambia la respuesta o pide que se corrija el paso a paso.',
+  'refusal.guidance.draft-field': 'Falta este dato.',
+  'refusal.guidance.draft-block':
+    'Párrafo {n}: no reconocemos el renglón «{line}». Empieza cada dato con su nombre y dos puntos.',
+  'refusal.guidance.parameter-none': 'Escribe al menos un valor con su vigencia.',
+  'refusal.guidance.parameter-value': 'Valor {n}: escribe una cifra mayor que cero en el primer renglón.',
+  'refusal.guidance.parameter-no-from':
+    'Valor {n}: falta «Desde» con un día como 2027-02-01. Una cifra sin vigencia no se guarda.',
+  'refusal.guidance.parameter-no-to':
+    'Valor {n}: falta «Hasta» con un día como 2028-01-31, o «abierta». Una cifra sin vigencia no se guarda.',
+  'refusal.guidance.parameter-no-source': 'Valor {n}: falta «Fuente».',
+  'refusal.guidance.parameter-backwards': 'Valor {n}: termina antes de empezar.',
+  'refusal.guidance.parameter-overlap': 'Valor {n}: empieza antes de que termine el anterior.',
+  'refusal.guidance.parameter-after-open':
+    'Valor {n}: sigue a uno que vale hasta que algo lo cambie. Pon fecha final al anterior.',
 } as const;

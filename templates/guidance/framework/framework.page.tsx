@@ -38,13 +38,24 @@ export interface FrameworkPageProps {
   unfolded: boolean;
   /** Figures that the law changes and that are known no more. */
   over: readonly { slug: string; name: string; until: string }[];
+  /** Chapters that said something else before. */
+  rewritten: readonly string[];
   review: ReviewNote;
 }
 
 const address = '/guia/marco-legal';
 
 /** The legal framework for employers, article by article, with what was read and what was not. */
-export function Framework({ chapters, anchors, places, search, unfolded, over, review }: FrameworkPageProps) {
+export function Framework({
+  chapters,
+  anchors,
+  places,
+  search,
+  unfolded,
+  over,
+  rewritten,
+  review,
+}: FrameworkPageProps) {
   const { t, date } = usePage();
   const open = unfolded || search.asked !== '';
   return (
@@ -93,7 +104,7 @@ export function Framework({ chapters, anchors, places, search, unfolded, over, r
             marking={false}
           >
             {chapters.map((chapter) => (
-              <Chapter key={chapter.slug} chapter={chapter} open={open} />
+              <Chapter key={chapter.slug} chapter={chapter} open={open} rewritten={rewritten.includes(chapter.slug)} />
             ))}
           </LegalSection>
         </ProseWords.Provider>
@@ -135,9 +146,15 @@ function Found({ chapters, asked }: Pick<FrameworkPageProps, 'chapters'> & { ask
   );
 }
 
-function Chapter({ chapter, open }: { chapter: FrameworkChapter; open: boolean }) {
+function Chapter({ chapter, open, rewritten }: { chapter: FrameworkChapter; open: boolean; rewritten: boolean }) {
+  const { t } = usePage();
   return (
     <Fold id={chapter.slug} title={chapter.title} open={open}>
+      {rewritten && (
+        <p class="text-sm no-imprimir">
+          <TextLink href={`/guia/marco-legal/${chapter.slug}/versiones`}>{t('guidance.versions.link')}</TextLink>
+        </p>
+      )}
       {chapter.parts.map((part) => (
         <LegalSection key={part.slug}>
           {part.title && part.slug ? (

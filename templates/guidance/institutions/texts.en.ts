@@ -80,4 +80,6 @@ export default {
   'institutions.looks-automatic': 'This looks like an automatic submission. Leave the last field empty.',
   'refusal.guidance.suggestion-name':
     'Choose the institution from the list, or write the name of the one that is missing.',
+  'held-room.institutions': 'Directory of institutions',
+  'held.institutions.decided': 'Suggestions about the directory that you decided on',
 } as const satisfies Record<keyof typeof es, string>;

@@ -78,4 +78,6 @@ export default {
   'guidance.institutions.flash.suggested': 'Gracias. FM4 la revisará antes de cambiar el directorio.',
   'institutions.looks-automatic': 'Parece un envío automático. Deja vacío el último campo.',
   'refusal.guidance.suggestion-name': 'Elige la institución de la lista, o escribe el nombre de la que falta.',
+  'held-room.institutions': 'Directorio de instituciones',
+  'held.institutions.decided': 'Sugerencias al directorio que decidiste',
 } as const;

@@ -1,4 +1,5 @@
 import { Fold } from '../../components/fold.js';
+import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { findArticle, findLaw, lawNamed } from '../law-references.js';
 import { LegalWords, useLegalWords } from '../legal-words.js';
@@ -12,7 +13,14 @@ export interface GroundsProps {
 }
 
 /** On which laws the answer rests, and when it was last compared with them. */
-export function Grounds({ grounds, sources, review, articlesRead, open }: GroundsProps & { open: boolean }) {
+export function Grounds({
+  slug,
+  grounds,
+  sources,
+  review,
+  articlesRead,
+  open,
+}: GroundsProps & { slug: string; open: boolean }) {
   const { t } = usePage();
   return (
     <Fold id="fuentes" open={open} title={t('guidance.grounds')}>
@@ -36,7 +44,12 @@ export function Grounds({ grounds, sources, review, articlesRead, open }: Ground
             </details>
           )}
         </div>
-        <ReviewBox review={review} articlesRead={articlesRead} />
+        <div>
+          <ReviewBox review={review} articlesRead={articlesRead} />
+          <p class="mt-3 mb-0 text-sm no-imprimir">
+            <TextLink href={`/guia/situaciones/${slug}/versiones`}>{t('guidance.versions.and-days')}</TextLink>
+          </p>
+        </div>
       </div>
     </Fold>
   );

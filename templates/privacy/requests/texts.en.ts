@@ -155,6 +155,7 @@ export default {
   'held.course-credentials.credentials': 'Digital credentials of your certificates',
   'held.courses.enrolled': 'Enrolments you made',
   'held.guidance.reviews': 'Texts you confirmed',
+  'held.guidance.work': 'Your work on texts of the guidance',
   'held.assessments.answers': 'Answers of your company that you wrote',
   'held.assessments.replaced': 'Answers of yours that somebody else replaced',
   'held.assessments.assignments': 'Practices that you assigned or were assigned',

@@ -153,6 +153,7 @@ export default {
   'held.course-credentials.credentials': 'Credenciales digitales de tus constancias',
   'held.courses.enrolled': 'Inscripciones que hiciste',
   'held.guidance.reviews': 'Textos que confirmaste',
+  'held.guidance.work': 'Tu trabajo en textos de la guía',
   'held.assessments.answers': 'Respuestas de tu empresa que escribiste',
   'held.assessments.replaced': 'Respuestas tuyas que otra persona reemplazó',
   'held.assessments.assignments': 'Prácticas que asignaste o te asignaron',

@@ -50,6 +50,8 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   guidance_editions: ['version', 'details'],
   guidance_institutions: ['slug', 'content', 'search', 'plain'],
   guidance_parameters: ['slug', 'content', 'search', 'plain'],
+  guidance_past_reviews: ['text_id'],
+  guidance_drafts: ['slug', 'base', 'content'],
   guidance_sections: ['slug', 'content', 'search', 'plain'],
   guidance_situations: ['slug', 'content', 'search', 'plain'],
   // of institutions: where a practice is found, and for which items of the instrument

@@ -39,6 +39,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'addresses.pending',
     'assessments-fm4.pending',
     'courses-fm4.pending',
+    'guidance-fm4.drafts.pending',
     'questions-fm4.pending',
     'first-pay-fm4.pending',
     'pending.practices.look',
