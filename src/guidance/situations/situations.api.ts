@@ -3,8 +3,10 @@ import type { FastifyReply } from 'fastify';
 import { actorOf, Allow, Answers, crossOrigin, Described, freshFor, Viewer } from '../../web/index.js';
 import { questionOf } from '../search.rules.js';
 import { situationSchema, situationsSchema } from './situation.schema.js';
+import { GuidanceWords } from './guidance-words.js';
 import { situationJson, situationSummary } from './situation.json.js';
 import { Situations } from './situations.service.js';
+import { englishOf } from './situations.views.js';
 
 /** Seconds for which others may keep an answer without asking: a review is seen then at the latest. */
 const FRESH_SECONDS = 300;
@@ -14,7 +16,10 @@ const FRESH_SECONDS = 300;
 @Controller('api/v1/guidance/situations')
 @Allow('public')
 export class SituationsApi {
-  constructor(private readonly situations: Situations) {}
+  constructor(
+    private readonly situations: Situations,
+    private readonly words: GuidanceWords,
+  ) {}
 
   @Get()
   @Described(({ ApiOperation }) =>
@@ -48,7 +53,7 @@ export class SituationsApi {
   ) {
     const row = await this.situations.one(actorOf(viewer), slug);
     open(reply);
-    return situationJson(row, this.situations.today);
+    return situationJson(row, this.situations.today, englishOf(row, this.words.beside('en').english));
   }
 }
 

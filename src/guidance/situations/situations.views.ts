@@ -57,7 +57,7 @@ export function situationPage(
     group: content.group,
     condition: content.condition,
     proofs: content.proofs.map((text) => ({ text, papers: beside.papers(text) })),
-    english: beside.english(row.slug) && (content.english ?? beside.english(row.slug)),
+    english: englishOf(row, beside.english),
     validity: content.validity,
     employerRegistration: content.employerRegistration,
     countsAsForeigner: content.countsAsForeigner,
@@ -84,6 +84,12 @@ export function situationPage(
     search: { asked, maxLength: LONGEST_QUESTION },
     sections: asked ? sections.filter((one) => linesIn(one, page).some((line) => matches(line, asked))) : sections,
   };
+}
+
+/** What a situation says in English: where people wrote it, in their words; its name comes with the product. */
+export function englishOf({ slug, content }: SituationRow, english: BesideSituation['english']): EnglishWords | null {
+  const read = english(slug);
+  return read && { ...read, ...content.english };
 }
 
 /** What a section of the page says, line by line. */

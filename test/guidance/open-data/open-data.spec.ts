@@ -54,6 +54,23 @@ describe('the open data of the guidance', () => {
     expect(situations.filter(({ group }) => group === 'retorno').length).toBeGreaterThanOrEqual(12);
   });
 
+  test('says of each situation in English what it is, whether, and what must not be asked, as a draft', async () => {
+    const { situations } = await read<{ situations: { id: string }[] }>(`${api}/situations`);
+    for (const { id } of situations) {
+      const one = await read<{ english: object }>(`${api}/situations/${id}`);
+      expect([id, one.english]).toEqual([
+        id,
+        {
+          draft: true,
+          name: expect.any(String) as string,
+          verdict: expect.stringMatching(/^(Yes|Consult first|No)/) as string,
+          documents: expect.any(String) as string,
+          doNotAsk: expect.any(String) as string,
+        },
+      ]);
+    }
+  });
+
   test('says nothing that the pages keep to themselves', async () => {
     const { text } = await app.browser().get(`${api}/institutions`);
     expect(text).not.toMatch(/Gil Preciado|331 473|internalNotes|No publicar/);
