@@ -63,6 +63,7 @@ const order = {
     'first-pay',
     'advice',
     'mobility',
+    'open-data',
     'editing',
     'laws',
   ],

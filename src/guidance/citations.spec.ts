@@ -86,6 +86,14 @@ describe('what the guidance cites', () => {
     expect(lines.filter(({ mark }) => mark !== null)).toHaveLength(WITHOUT_ARTICLE);
   });
 
+  it('is an article of the framework, or marked, for what must not be asked of those who return', () => {
+    const returning = parseSituations(read('situaciones-retorno.yaml')).situations;
+    for (const { text, law, mark } of returning.flatMap(({ content }) => content.forbidden).map(claimOf)) {
+      if (mark === null) expect([text, law && leadsAstray(law)]).toEqual([text, []]);
+      else expect([text, mark]).toEqual([text, 'unverified']);
+    }
+  });
+
   it.each(papers.map((paper) => [paper.slug, paper] as const))(
     '%s: every sentence in both languages',
     (_slug, paper) => {

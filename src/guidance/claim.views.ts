@@ -3,7 +3,8 @@ import type { Claim } from '#templates/guidance/claim';
 const UNVERIFIED = /\s*\(?no verificado en fuente; de conocimiento general\)?/;
 const PENDING = /^Punto que debe validar una persona abogada:\s*/;
 const PENDING_TAIL = /\s*(?:Verificar|Validar) con persona abogada\.?$/;
-const LAWS = '(?:LFT|LM|LRPCAP|LNEP|LFPED|LFPDPPP|CPEUM|CPF|CFF|LSS|LINFONAVIT|LGTP|LGP|LFD|OC-18|Ley de Nacionalidad)';
+const LAWS =
+  '(?:LFT|LM|LRPCAP|LNEP|LFPED|LFPDPPP|CPEUM|CPF|CFF|LSS|LINFONAVIT|LGTP|LGP|LGE|LGS|LFD|OC-18|Ley de Nacionalidad)';
 // an article, a secondary source such as [F8], or a section of the framework
 const LAW_AT_END = new RegExp(`^(.*?)\\s*\\(([^()]*(?:\\b${LAWS}\\b|\\[F\\d+\\]|§ \\d)[^()]*)\\)\\.?$`, 's');
 

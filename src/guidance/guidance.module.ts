@@ -8,6 +8,7 @@ import { InstitutionsModule } from './institutions/institutions.module.js';
 import { MobilityModule } from './mobility/mobility.module.js';
 import { LawsModule } from './laws/laws.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { OpenDataModule } from './open-data/open-data.module.js';
 import { ProofsModule } from './proofs/proofs.module.js';
 import { ParametersModule } from './parameters/parameters.module.js';
 import { QuestionsModule } from './questions/questions.module.js';
@@ -31,6 +32,7 @@ import { WizardModule } from './wizard/wizard.module.js';
     QuestionsModule,
     AdviceModule,
     MobilityModule,
+    OpenDataModule,
     EditingModule,
     LawsModule,
   ],

@@ -15,6 +15,8 @@ export type GuidanceRefusal =
   | 'guidance.question-state'
   | 'guidance.question-sources'
   | 'guidance.report-day'
+  | 'guidance.suggestion-name'
+  | 'guidance.suggestion-same'
   | 'guidance.advice-many'
   | 'guidance.advice-closed'
   | 'guidance.own-draft'

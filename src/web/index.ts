@@ -45,6 +45,7 @@ export { file, FileAnswer, type FlashMessage, redirect, Redirect, view, View } f
 export { type UploadedFile, type UploadedForm, type UploadLimits, withUploads } from './server/uploads.js';
 export { forgetPerson, isShared, seenAt, SHARED_COOKIE } from './access/shared-device.js';
 export { TaskCounter } from './answers/task-counter.js';
+export { crossOrigin, freshFor, REVALIDATE } from './caching/public-headers.js';
 export { etagOf, isUnchanged } from './caching/validators.js';
 export { actorOf, anonymousOf, isMember, isStaff, Sessions, Viewer } from './access/viewer.js';
 export { WebModule } from './web.module.js';

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from './button.js';
+import type { ChoiceGroup } from './choice-field.js';
 import { TextLink } from './text-link.js';
 
 interface FilterFormProps {
@@ -74,20 +75,27 @@ export function FilterDay({ name, label, value }: FilterProps & { value: string 
 interface FilterChoiceProps extends FilterProps {
   /** What no choice is called. */
   any: string;
-  choices: readonly { value: string; label: string }[];
+  choices?: readonly { value: string; label: string }[];
+  groups?: readonly ChoiceGroup[];
   value: string | null;
 }
 
 /** One of several, or all of them. */
-export function FilterChoice({ name, label, any, choices, value }: FilterChoiceProps) {
+export function FilterChoice({ name, label, any, choices = [], groups = [], value }: FilterChoiceProps) {
+  const option = (choice: { value: string; label: string }) => (
+    <option key={choice.value} value={choice.value} selected={choice.value === value}>
+      {choice.label}
+    </option>
+  );
   return (
     <Filter name={name} label={label}>
       <select class="select" id={name} name={name}>
         <option value="">{any}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} selected={choice.value === value}>
-            {choice.label}
-          </option>
+        {choices.map(option)}
+        {groups.map((group) => (
+          <optgroup key={group.label} label={group.label}>
+            {group.choices.map(option)}
+          </optgroup>
         ))}
       </select>
     </Filter>

@@ -20,7 +20,9 @@ export function Procedure({ text, name }: { text: ProcedureText; name: string })
     <details class="tramite">
       <summary class="enlace" lang={locale}>
         {t('guidance.procedure')}
-        <span class="sr-only">: {name}</span>
+        <span class="sr-only" lang="es-MX">
+          : {name}
+        </span>
       </summary>
       <dl>
         {procedureParts.map((part) => (

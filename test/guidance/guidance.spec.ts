@@ -11,11 +11,12 @@ describe('the guidance', () => {
   const all = (text: string) =>
     [...text.matchAll(/href="\/guia\/situaciones\/([a-z0-9_]+)"/g)].map((match) => match[1]);
 
-  test('lists all 21 situations by family', async () => {
+  test('lists all 37 situations by family', async () => {
     const { status, text } = await app.browser().get('/guia');
     expect(status).toBe(200);
-    expect(all(text)).toHaveLength(21);
+    expect(all(text)).toHaveLength(37);
     expect(text).toContain('Protección internacional');
+    expect(text).toContain('Regreso a México y familia');
   });
 
   test.each([
@@ -181,7 +182,7 @@ describe('the guidance as JSON', () => {
 
   test('lists and finds situations', async () => {
     const list = (await app.browser().get('/api/v1/guidance/situations')).json<{ situations: { id: string }[] }>();
-    expect(list.situations).toHaveLength(21);
+    expect(list.situations).toHaveLength(37);
     const found = (await app.browser().get('/api/v1/guidance/situations?q=turista')).json<{
       situations: { id: string }[];
     }>();

@@ -146,6 +146,6 @@ describe('the search of the guidance', () => {
     const [{ count }] = await owner.query(
       `select count(*)::int as count from guidance_situations where reviewed_by = 'Abril Luna'`,
     );
-    expect(count).toBe(21);
+    expect(count).toBe(37);
   });
 });

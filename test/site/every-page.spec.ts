@@ -176,6 +176,11 @@ describe('every page', () => {
     await admin.post('/cuenta/calendario');
     await admin.post('/cuenta/datos', { derecho: 'access', texto: 'Quiero saber qué hay.' });
     await addGroup(admin);
+    await app.browser().post('/guia/instituciones/sugerir', {
+      institution: 'ideft',
+      said: 'Ahora también da cursos en Chapala.',
+      source: 'Página oficial',
+    });
     const fm4 = await signedIn('admin@fm4.example');
     await fm4.post('/fm4/personas', { name: 'Nora Íñiguez', email: 'nora@fm4.example', role: 'auditor' });
     await addDecisions(fm4);

@@ -40,6 +40,7 @@ export class AdviceContexts {
     return {
       ...at,
       short: row.content.short,
+      group: row.content.group,
       verdict: row.content.verdict,
       edition: await this.db.as(actor, situationsEdition),
       reviewedOn: row.reviewedOn,

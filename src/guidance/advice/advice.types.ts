@@ -1,5 +1,5 @@
 import type { Day } from '#libs/mexico';
-import type { Verdict } from '../situations/situation.types.js';
+import type { SituationGroup, Verdict } from '../situations/situation.types.js';
 import type { FlowVerdict } from '../wizard/flow.types.js';
 
 /** The answers to the questions of the guidance from which something was asked. */
@@ -16,6 +16,8 @@ export interface AdviceContext {
   readonly situation: string;
   /** In a few words. */
   readonly short: string;
+  /** Of the situation; absent in what was asked before it was kept. */
+  readonly group?: SituationGroup;
   readonly verdict: Verdict;
   /** Of the situations: which version was read, and when that text was last reviewed. */
   readonly edition: string;

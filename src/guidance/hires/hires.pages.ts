@@ -9,6 +9,7 @@ import { NewHirePage } from '#templates/guidance/hires/new-hire.page';
 import { Companies } from '../../companies/index.js';
 import { Database } from '../../database/index.js';
 import { actorOf, Allow, emptyForm, redirect, submit, Submitted, type View, view, Viewer } from '../../web/index.js';
+import { isAboutHiring } from '../situations/situation.types.js';
 import { Situations } from '../situations/situations.service.js';
 import { CheckForm, EndingForm, HireForm, ProgressForm } from './hires.forms.js';
 import { Hires } from './hires.service.js';
@@ -100,7 +101,9 @@ export class HiresPages {
 
   private async newPage(viewer: Viewer, situation: string, form: FormState | null): Promise<View> {
     const rows = await this.situations.list(actorOf(viewer), '');
-    const situations = rows.map(({ slug, content }) => ({ value: slug, label: content.short }));
+    const situations = rows
+      .filter(({ content }) => isAboutHiring(content))
+      .map(({ slug, content }) => ({ value: slug, label: content.short }));
     const chosen = situations.some(({ value }) => value === situation) ? situation : '';
     const asks =
       form?.errors['alias']?.key === 'refusal.guidance.hire-name' ||

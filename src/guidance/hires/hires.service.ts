@@ -7,6 +7,7 @@ import { type Actor, Database, hasRole } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../guidance.refusals.js';
+import { isAboutHiring } from '../situations/situation.types.js';
 import { Situations } from '../situations/situations.service.js';
 import { telltaleIn } from '../telltale.rules.js';
 import {
@@ -79,6 +80,7 @@ export class Hires {
    */
   async open(actor: Actor, companyId: string, id: string, situation: string, words: HireWords): Promise<string> {
     const { content } = await this.situations.one(actor, situation);
+    if (!isAboutHiring(content)) throw notFound();
     const today = dayOf(this.clock.now());
     this.requireNobody(words);
     requireDay(words.startsOn, today);

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import { ContentParser, parseReview } from '../content-parser.js';
+import { municipalitiesOfJalisco } from '#libs/mexico';
+import { ContentError, ContentParser, parseReview } from '../content-parser.js';
 import type { Review } from '../review.rules.js';
 
 /** Kinds of institutions, in the order in which pages show them. */
@@ -14,12 +15,40 @@ export const institutionGroups = [
 ] as const;
 export type InstitutionGroup = (typeof institutionGroups)[number];
 
+/** What people turn to an institution for, in the order in which a filter offers it. */
+export const institutionNeeds = [
+  'papeles',
+  'refugio',
+  'retorno',
+  'acogida',
+  'orientacion',
+  'trabajo',
+  'conflicto',
+  'nomina',
+  'salud',
+  'ninez',
+  'estudios',
+  'vivienda',
+  'derechos',
+  'violencia',
+  'empleadores',
+] as const;
+export type InstitutionNeed = (typeof institutionNeeds)[number];
+
+/** Whom it serves: everybody in the country, everybody in Jalisco, or only some municipalities. */
+export const institutionReaches = ['country', 'state', 'municipalities'] as const;
+export type InstitutionReach = (typeof institutionReaches)[number];
+
 /** What may be published of an institution: no address, no hours, no unchecked number. */
 export interface InstitutionContent {
   name: string;
   acronym: string | null;
   group: InstitutionGroup;
   scope: string | null;
+  reach: InstitutionReach;
+  /** Codes of the municipalities of Jalisco where it has an office; those that it serves, where it serves no others. */
+  places: string[];
+  needs: InstitutionNeed[];
   forEmployers: string[];
   forPeople: string[];
   when: string | null;
@@ -59,6 +88,9 @@ function parseInstitution(entry: ContentParser): InstitutionContent {
     acronym: entry.optional('siglas'),
     group: entry.one('grupo', institutionGroups),
     scope: entry.optional('ambito'),
+    reach: reaches[entry.one('alcance', ['pais', 'jalisco', 'municipios'])],
+    places: entry.list('municipios').map((name) => codeOf(name, entry.place)),
+    needs: parseNeeds(entry),
     forEmployers: entry.list('para_quien_emplea'),
     forPeople: entry.list('para_la_persona'),
     when: entry.optional('cuando_acudir'),
@@ -71,6 +103,26 @@ function parseInstitution(entry: ContentParser): InstitutionContent {
     sources: entry.list('fuentes'),
     verified: entry.flag('verificado'),
   };
+}
+
+const reaches: Record<'pais' | 'jalisco' | 'municipios', InstitutionReach> = {
+  pais: 'country',
+  jalisco: 'state',
+  municipios: 'municipalities',
+};
+
+function codeOf(name: string, place: string): string {
+  const found = municipalitiesOfJalisco.find((one) => one.name === name);
+  if (!found) throw new ContentError(`${place}: "${name}" is no municipality of Jalisco`);
+  return found.code;
+}
+
+function parseNeeds(entry: ContentParser): InstitutionNeed[] {
+  const given = entry.list('necesidades');
+  const unknown = given.find((one) => !institutionNeeds.some((need) => need === one));
+  if (unknown !== undefined || given.length === 0)
+    throw new ContentError(`${entry.place}: necesidades: ${unknown ? `"${unknown}" is none` : 'there is none'}`);
+  return institutionNeeds.filter((need) => given.includes(need));
 }
 
 function internalNotes(entry: ContentParser): string[] {

@@ -1,20 +1,41 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { municipalitiesByRegion } from '#libs/mexico';
 import { Institutions as InstitutionsPage } from '#templates/guidance/institutions/institutions.page';
 import { actorOf, Allow, view, Viewer } from '../../web/index.js';
 import { LONGEST_QUESTION, questionOf } from '../search.rules.js';
+import { institutionNeeds } from './institution.content.js';
+import { filterOf, isAmong } from './institution.rules.js';
 import { Institutions } from './institutions.service.js';
 import { institutionSections } from './institutions.views.js';
+import { placeName } from './entry-text.rules.js';
 
-/** The directory of institutions, for everyone. */
+/** The directory of institutions, for everyone: all, or those of a need, of a municipality, or that speak of some words. */
 @Controller('guia/instituciones')
 @Allow('public')
 export class InstitutionsPages {
   constructor(private readonly institutions: Institutions) {}
 
   @Get()
-  async list(@Query('q') q: unknown, @Viewer() viewer: Viewer | null) {
+  async list(
+    @Query('q') q: unknown,
+    @Query('necesidad') need: unknown,
+    @Query('municipio') place: unknown,
+    @Viewer() viewer: Viewer | null,
+  ) {
     const search = { asked: questionOf(q), maxLength: LONGEST_QUESTION };
+    const filter = filterOf({ need, place });
     const rows = await this.institutions.list(actorOf(viewer), search.asked);
-    return view(InstitutionsPage, { search, sections: institutionSections(rows, this.institutions.today) });
+    const found = rows.filter(({ content }) => isAmong(content, filter));
+    return view(InstitutionsPage, {
+      search,
+      filter: { ...filter, placeName: filter.place && placeName(filter.place) },
+      needs: institutionNeeds,
+      places: municipalitiesByRegion().map(({ region, municipalities }) => ({
+        label: region,
+        choices: municipalities.map(({ code, name }) => ({ value: code, label: name })),
+      })),
+      found: found.length,
+      sections: institutionSections(found, this.institutions.today, filter.place),
+    });
   }
 }

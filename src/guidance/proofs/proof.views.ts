@@ -12,7 +12,7 @@ export function proofDocument({ code, edition, issuedOn, issuedAt, content }: Pr
     edition,
     reviewedOn,
     address,
-    situation: { slug: situation, name: said.name },
+    situation: { slug: situation, name: said.name, group: said.group },
     verdict: said.verdict,
     condition: said.condition,
     flow: flow && { edition: flow.edition, verdict: flow.verdict, ...flow.words[locale] },

@@ -5,9 +5,9 @@ import { ContentError } from '../content-parser.js';
 import type { Paper } from '../papers/paper.types.js';
 import { Papers, readPapers } from '../papers/papers.service.js';
 import { parseProcedures, type Procedure } from './procedure.content.js';
-import { parseSituations } from './situation.content.js';
 import { parseEnglish } from './situation-english.content.js';
 import type { SituationContent } from './situation.types.js';
+import { readSituations } from './situations.loader.js';
 import type { BesideSituation } from './situations.views.js';
 
 const content = (name: string) => readFile(new URL(`../content/${name}`, import.meta.url), 'utf8');
@@ -20,19 +20,20 @@ export interface ReadWords {
 
 /** Reads what comes with the situations and checks it against them. Throws `ContentError` with the place of the fault. */
 export async function readWords(): Promise<ReadWords> {
-  const [situations, procedures, english, { papers }] = await Promise.all([
-    content('situaciones-documentales.yaml').then(parseSituations),
+  const [{ situations }, procedures, english, ofReturn, { papers }] = await Promise.all([
+    readSituations(),
     content('tramites.yaml'),
     content('situaciones.en.yaml'),
+    content('situaciones-retorno.en.yaml'),
     readPapers(),
   ]);
-  const contents = situations.situations.map((one) => one.content);
+  const contents = situations.map((one) => one.content);
   checkPapers(papers, contents);
   return {
     procedures: parseProcedures(procedures, contents),
     english: parseEnglish(
-      english,
-      situations.situations.map(({ slug }) => slug),
+      `${english}\n${ofReturn}`,
+      situations.map(({ slug }) => slug),
     ),
   };
 }

@@ -14,7 +14,12 @@ export function parseEnglish(text: string, slugs: readonly string[]): ReadonlyMa
       const entry = ContentParser.of(root[slug], `situaciones.en: ${slug}`);
       return [
         slug,
-        { verdict: entry.text('verdict'), documents: entry.text('documents'), mustNotAsk: entry.text('must_not_ask') },
+        {
+          name: entry.text('name'),
+          verdict: entry.text('verdict'),
+          documents: entry.text('documents'),
+          mustNotAsk: entry.text('must_not_ask'),
+        },
       ];
     }),
   );

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseSituations } from './situation.content.js';
+import { joined, parseSituations } from './situation.content.js';
 
 const read = (name: string) => readFileSync(`src/guidance/content/${name}`, 'utf8');
 
@@ -44,6 +44,51 @@ describe('the 21 situations', () => {
 
   it('are reviewed every six months and not yet by a lawyer', () => {
     expect(review).toEqual({ reviewedOn: '2026-11-01', nextReviewOn: '2027-05-31', reviewedBy: null });
+  });
+});
+
+describe('what is asked when people return', () => {
+  const { situations, review } = parseSituations(read('situaciones-retorno.yaml'));
+  /** A sentence says on what it rests: a law, a secondary source, a section of the framework, or that it was not verified. */
+  const GROUNDED =
+    /\b(?:CPEUM|LFT|LM|LGP|LSS|CFF|LFPED|LFPDPPP|LNEP|LGE|LGS|LINFONAVIT) \d|\[F\d+\]|§ \d|no verificado en fuente/;
+
+  it('is answered at least twelve times, for people and for those who employ them, in order, with sources', () => {
+    expect(situations.length).toBeGreaterThanOrEqual(12);
+    for (const { slug, content } of situations) {
+      expect([slug, content.group]).toEqual([slug, 'retorno']);
+      expect(content.verdict).not.toBe('no');
+      expect(content.question).toMatch(/\?$/);
+      expect(content.steps.length).toBeGreaterThanOrEqual(5);
+      expect(content.steps.join()).toMatch(/: (?:mientras tanto )?(?:la (?:persona|familia)|IMUMI)|la persona/);
+      expect(content.steps.join()).toMatch(/la empresa/i);
+      expect([content.grounds.length, content.sources.length, content.forbidden.length].every((n) => n > 0)).toBe(true);
+    }
+    expect(review).toEqual({ reviewedOn: '2026-11-01', nextReviewOn: '2027-05-31', reviewedBy: null });
+  });
+
+  it.each(situations.map((one) => [one.slug, one.content] as const))(
+    '%s says of every sentence on what it rests',
+    (_slug, content) => {
+      const said = [
+        content.condition!,
+        content.validity,
+        ...content.steps,
+        ...content.notes,
+        ...content.forbidden,
+        ...content.documents.map(({ how }) => how!),
+      ].filter((text): text is string => text !== null);
+      expect(said.filter((text) => !GROUNDED.test(text))).toEqual([]);
+    },
+  );
+
+  it('goes together with the others in one edition, by its own version', () => {
+    const documents = parseSituations(read('situaciones-documentales.yaml'));
+    const returning = parseSituations(read('situaciones-retorno.yaml'));
+    const all = joined([documents, returning]);
+    expect(all.situations).toHaveLength(37);
+    expect(all.version).toBe(`${documents.version}-${returning.version}`);
+    expect(() => joined([documents, documents])).toThrow('occurs in two files');
   });
 });
 

@@ -18,6 +18,18 @@ export interface SituationEdition {
 
 const verdicts: Record<'si' | 'condicionado' | 'no', Verdict> = { si: 'yes', condicionado: 'ask', no: 'no' };
 
+/**
+ * Pure: situations of several files as one edition, whose version names the version of each and whose review is the oldest.
+ * Throws `ContentError` when two of them have one id.
+ */
+export function joined(editions: readonly SituationEdition[]): SituationEdition {
+  const situations = editions.flatMap((one) => one.situations);
+  if (new Set(situations.map(({ slug }) => slug)).size !== situations.length)
+    throw new ContentError('situaciones: an id occurs in two files');
+  const [oldest] = editions.map(({ review }) => review).toSorted((a, b) => (a.nextReviewOn < b.nextReviewOn ? -1 : 1));
+  return { version: editions.map(({ version }) => version).join('-'), review: oldest!, situations };
+}
+
 /** Pure: the text of `situaciones-documentales.yaml` to an edition, or `ContentError` with the place of the fault. */
 export function parseSituations(text: string): SituationEdition {
   const root = ContentParser.of(parse(text), 'situaciones');

@@ -1,3 +1,4 @@
+import type { EnglishWords } from '#templates/guidance/situations/english';
 import { claimOf } from '../claim.views.js';
 import { reviewNote } from '../review-note.views.js';
 import type { SituationRow } from './situations.queries.js';
@@ -18,7 +19,7 @@ export function situationSummary(row: SituationRow, today: string) {
 }
 
 /** One situation in the API, without what is not for publication. */
-export function situationJson(row: SituationRow, today: string) {
+export function situationJson(row: SituationRow, today: string, english: EnglishWords | null) {
   const { content } = row;
   return {
     ...situationSummary(row, today),
@@ -36,5 +37,13 @@ export function situationJson(row: SituationRow, today: string) {
     grounds: content.grounds,
     sources: content.sources,
     articlesRead: content.articlesRead,
+    // without native review: the Spanish text counts
+    english: english && {
+      draft: true,
+      name: english.name ?? null,
+      verdict: english.verdict,
+      documents: english.documents,
+      doNotAsk: english.mustNotAsk,
+    },
   };
 }

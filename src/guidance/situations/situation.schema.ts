@@ -57,4 +57,14 @@ export const situationSchema = object({
   grounds: listOf(object({ law: text, version: orNull(text), articles: texts, note: orNull(text) })),
   sources: texts,
   articlesRead: flag,
+  english: {
+    ...object({
+      draft: { ...flag, description: 'Always true: no native speaker has reviewed it, and the Spanish text counts' },
+      name: orNull(text),
+      verdict: text,
+      documents: text,
+      doNotAsk: text,
+    }),
+    type: ['object', 'null'],
+  },
 });

@@ -5,11 +5,15 @@ export type Verdict = 'yes' | 'ask' | 'no';
 export const situationGroups = [
   'proteccion_internacional',
   'mexicanas',
+  'retorno',
   'residentes',
   'visitantes',
   'transversal',
 ] as const;
 export type SituationGroup = (typeof situationGroups)[number];
+
+/** Whether a situation is about whom to hire with which document; the others answer what people ask who return. */
+export const isAboutHiring = ({ group }: { readonly group: SituationGroup }): boolean => group !== 'retorno';
 
 /** A law with the articles on which a statement rests. */
 export interface LegalGround {

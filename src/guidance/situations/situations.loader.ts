@@ -3,13 +3,22 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { Database, oneAtATime, system } from '../../database/index.js';
 import { insertEdition, type NewText, searchWords } from '../editions.queries.js';
-import { parseSituations } from './situation.content.js';
+import { joined, parseSituations, type SituationEdition } from './situation.content.js';
 import type { SituationContent } from './situation.types.js';
 import { insertSituation } from './situations.queries.js';
 
-const file = new URL('../content/situaciones-documentales.yaml', import.meta.url);
+/** Documents that people bring, and what is asked when people return to Mexico. */
+const files = ['situaciones-documentales.yaml', 'situaciones-retorno.yaml'];
 
-/** Loads the content file into the database at start, once per version. */
+/** Reads all situations that come with this version. Throws `ContentError` with the place of the first fault. */
+export const readSituations = async (): Promise<SituationEdition> => {
+  const texts = await Promise.all(
+    files.map((name) => readFile(new URL(`../content/${name}`, import.meta.url), 'utf8')),
+  );
+  return joined(texts.map(parseSituations));
+};
+
+/** Loads the content files into the database at start, once per version. */
 @Injectable()
 export class SituationsLoader implements OnModuleInit {
   constructor(
@@ -18,7 +27,7 @@ export class SituationsLoader implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const { version, review, situations } = parseSituations(await readFile(file, 'utf8'));
+    const { version, review, situations } = await readSituations();
     const edition = { kind: 'situations', version, review, details: {} } as const;
     const change = { what: 'guidance.load', subject: `situations/${version}` };
     await this.db.change(system('guidance.load'), change, async (tx) => {

@@ -27,13 +27,13 @@ export class SituationsPages {
   ) {}
 
   @Get()
-  async guide(@Query('q') q: unknown, @Viewer() viewer: Viewer | null) {
+  async guide(@Query('q') q: unknown, @Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
     const search = { asked: questionOf(q), maxLength: LONGEST_QUESTION };
     const rows = await this.situations.list(actorOf(viewer), search.asked);
     const questions = search.asked ? await this.questions.published(actorOf(viewer), search.asked) : [];
     return view(Guide, {
       search,
-      groups: guideGroups(rows, search.asked),
+      groups: guideGroups(rows, search.asked, this.words.beside(localeOf(request)).english),
       questions: questions.map(questionSummary),
     });
   }

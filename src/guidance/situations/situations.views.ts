@@ -57,7 +57,7 @@ export function situationPage(
     group: content.group,
     condition: content.condition,
     proofs: content.proofs.map((text) => ({ text, papers: beside.papers(text) })),
-    english: beside.english(row.slug) && (content.english ?? beside.english(row.slug)),
+    english: englishOf(row, beside.english),
     validity: content.validity,
     employerRegistration: content.employerRegistration,
     countsAsForeigner: content.countsAsForeigner,
@@ -86,6 +86,12 @@ export function situationPage(
   };
 }
 
+/** What a situation says in English: where people wrote it, in their words; its name comes with the product. */
+export function englishOf({ slug, content }: SituationRow, english: BesideSituation['english']): EnglishWords | null {
+  const read = english(slug);
+  return read && { ...read, ...content.english };
+}
+
 /** What a section of the page says, line by line. */
 function linesIn(section: SituationSection, page: Omit<SituationPageProps, 'search' | 'sections'>): string[] {
   const said = (claims: SituationPageProps['notes']) => claims.map(({ text, law }) => `${text} ${law ?? ''}`);
@@ -107,9 +113,20 @@ function linesIn(section: SituationSection, page: Omit<SituationPageProps, 'sear
 }
 
 /** The list of situations by family, or one list in the order of the search. */
-export function guideGroups(rows: readonly SituationRow[], question: string): GuideGroup[] {
+export function guideGroups(
+  rows: readonly SituationRow[],
+  question: string,
+  english: BesideSituation['english'] = nothingBeside.english,
+): GuideGroup[] {
   const items = (of: readonly SituationRow[]) =>
-    of.map(({ slug, content: { short, detail, question, verdict } }) => ({ slug, short, detail, question, verdict }));
+    of.map(({ slug, content: { short, detail, question: asked, verdict } }) => ({
+      slug,
+      short,
+      detail,
+      question: asked,
+      english: english(slug)?.name ?? null,
+      verdict,
+    }));
   if (question) return rows.length > 0 ? [{ group: null, items: items(rows) }] : [];
   return situationGroups
     .map((group) => ({ group, items: items(rows.filter((row) => row.content.group === group)) }))

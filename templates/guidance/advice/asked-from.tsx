@@ -1,6 +1,6 @@
 import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
-import type { Verdict } from '../situations/guide.page.js';
+import { type SituationGroup, type Verdict, verdictKey } from '../situations/guide.page.js';
 import type { FlowVerdict } from '../wizard/verdicts.js';
 
 /** What the guidance said where something was asked, as it stood that day. */
@@ -8,6 +8,8 @@ export interface AskedFrom {
   /** Of the situation. */
   slug: string;
   short: string;
+  /** Absent in what was asked before it was kept. */
+  group?: SituationGroup;
   verdict: Verdict;
   /** Which version of the situations was read. */
   edition: string;
@@ -40,7 +42,11 @@ export function AskedFromBox({ from }: { from: AskedFrom }) {
         </TextLink>
       </p>
       <p class="mt-1 mb-0">
-        <strong>{flow ? t(`guidance.wizard.verdict.${flow.verdict}`) : t(`guidance.verdict.${from.verdict}`)}</strong>
+        <strong>
+          {flow
+            ? t(`guidance.wizard.verdict.${flow.verdict}`)
+            : t(verdictKey(from.group ?? 'transversal', from.verdict))}
+        </strong>
         {flow && (
           <>
             {' · '}

@@ -42,6 +42,9 @@ export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
         <TextLink href="/fm4/primer-pago">{t('first-pay-fm4.title')}</TextLink>
       </p>
       <p class="mt-4">
+        <TextLink href="/fm4/instituciones">{t('institutions-fm4.title')}</TextLink>
+      </p>
+      <p class="mt-4">
         <TextLink href="/fm4/contenidos/borradores">{t('guidance-fm4.drafts.link')}</TextLink>
       </p>
       {viewer?.roles.includes('legal_reviewer') && (

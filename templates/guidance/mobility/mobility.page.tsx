@@ -133,6 +133,9 @@ function Institutions({ near, national }: Pick<MobilityPageProps, 'near' | 'nati
   return (
     <Section id="instituciones" class="mt-12" heading="scroll-mt-20" title={t('mobility.institutions')}>
       <p class="mt-2 max-w-lectura">{t('mobility.institutions-text')}</p>
+      <p class="mt-2 max-w-lectura">
+        <TextLink href="/guia#retorno">{t('mobility.return')}</TextLink>
+      </p>
       {language !== 'es' && <p class="mt-2 max-w-lectura text-tenue">{t('mobility.institutions-spanish')}</p>}
       <Fold id="cerca" level={3} class="mt-5" open title={t('mobility.near')}>
         <List institutions={near} />

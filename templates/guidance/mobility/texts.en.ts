@@ -24,6 +24,8 @@ export default {
     'If the company has no distinction, or it is urgent, go to the institutions below. It is free.',
   'mobility.report.spanish': 'The form is in Spanish. You can write in your own language.',
   'mobility.institutions': 'Who can help you',
+  'mobility.return':
+    'Did you return to Mexico? Read here about studies, children, savings, health and papers (in Spanish).',
   'mobility.institutions-text':
     'Their services are free unless it says otherwise. We publish only telephones and sites that were checked.',
   'mobility.institutions-spanish': 'This list is in Spanish.',

@@ -23,6 +23,7 @@ export default {
     'Si la empresa no tiene distintivo, o es urgente, acude a las instituciones de abajo. Es gratis.',
   'mobility.report.spanish': 'El formulario está en español. Puedes escribir en tu idioma.',
   'mobility.institutions': 'Quién te puede ayudar',
+  'mobility.return': '¿Regresaste a México? Lee aquí sobre estudios, hijas e hijos, ahorros, salud y papeles.',
   'mobility.institutions-text':
     'Sus servicios son gratuitos salvo donde se dice. Publicamos sólo los teléfonos y sitios comprobados.',
   'mobility.institutions-spanish': 'Esta lista está en español.',

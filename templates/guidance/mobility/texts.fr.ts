@@ -27,6 +27,8 @@ export default {
     "Si l'entreprise n'a pas de label, ou si c'est urgent, allez voir les institutions ci-dessous. C'est gratuit.",
   'mobility.report.spanish': 'Le formulaire est en espagnol. Vous pouvez écrire dans votre langue.',
   'mobility.institutions': 'Qui peut vous aider',
+  'mobility.return':
+    'Vous êtes de retour au Mexique ? Lisez ici sur les études, les enfants, l’épargne, la santé et les papiers (en espagnol).',
   'mobility.institutions-text':
     'Leurs services sont gratuits, sauf indication contraire. Nous ne publions que les téléphones et les sites vérifiés.',
   'mobility.institutions-spanish': 'Cette liste est en espagnol.',

@@ -25,6 +25,7 @@ export default {
     'Si konpayi a pa gen distenksyon, oswa si se ijan, ale nan enstitisyon ki anba yo. Li gratis.',
   'mobility.report.spanish': 'Fòmilè a an panyòl. Ou ka ekri nan lang ou.',
   'mobility.institutions': 'Ki moun ki ka ede w',
+  'mobility.return': 'Èske ou tounen Meksik? Li isit la sou etid, timoun, ekonomi, sante ak papye (an panyòl).',
   'mobility.institutions-text': 'Sèvis yo gratis, sof kote yo di l. Nou pibliye sèlman telefòn ak sit ki verifye.',
   'mobility.institutions-spanish': 'Lis sa a an panyòl.',
   'mobility.near': 'Toupre: nan Jalisco',

@@ -6,6 +6,7 @@ import { type BannerLook, StateBanner } from '../../components/state-banner.js';
 import { TextLink } from '../../components/text-link.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
+import { verdictKey } from '../situations/guide.page.js';
 import { groundLine, type ProofText } from './proof.shapes.js';
 
 export interface ProofPageProps extends ProofText {
@@ -52,7 +53,9 @@ export function ProofPage(proof: ProofPageProps) {
         <div class="grid content-start gap-10">
           <Section id="respuesta" heading="text-xl" title={t('proofs.answer')}>
             <p class="mt-2 display text-2xl">
-              {flow ? t(`guidance.wizard.verdict.${flow.verdict}`) : t(`guidance.verdict.${proof.verdict}`)}
+              {flow
+                ? t(`guidance.wizard.verdict.${flow.verdict}`)
+                : t(verdictKey(proof.situation.group, proof.verdict))}
             </p>
             {flow && <p class="mt-2 text-lg max-w-lectura">{flow.because}</p>}
             <p class="mt-2" lang="es-MX">

@@ -1,6 +1,7 @@
 import { createDates } from '#libs/i18n';
 import { Sheet } from '../../pdf/sheet.js';
 import { languageTags, type Locale, translatorOf } from '../../translations.js';
+import { verdictKey } from '../situations/guide.page.js';
 import { groundLine, type ProofText } from './proof.shapes.js';
 
 /** Field of the signature. */
@@ -48,7 +49,9 @@ export async function renderProof(proof: ProofDocument): Promise<Uint8Array> {
     for (const { question, answer } of flow.way) sheet.fact(question, answer);
   }
   sheet.heading(t('proofs.answer'));
-  sheet.lesser(flow ? t(`guidance.wizard.verdict.${flow.verdict}`) : t(`guidance.verdict.${proof.verdict}`));
+  sheet.lesser(
+    flow ? t(`guidance.wizard.verdict.${flow.verdict}`) : t(verdictKey(proof.situation.group, proof.verdict)),
+  );
   if (flow) sheet.text(flow.because);
   inSpanish(() => {
     sheet.text(proof.situation.name);

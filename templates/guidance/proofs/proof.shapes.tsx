@@ -1,3 +1,4 @@
+import type { SituationGroup } from '../situations/guide.page.js';
 import type { FlowVerdict } from '../wizard/verdicts.js';
 
 /** An answer of the guidance as it was given on a day. What the guidance itself says is in Spanish. */
@@ -12,7 +13,7 @@ export interface ProofText {
   reviewedOn: string;
   /** The page that was read, without the site. */
   address: string;
-  situation: { slug: string; name: string };
+  situation: { slug: string; name: string; group: SituationGroup };
   verdict: 'yes' | 'ask' | 'no';
   condition: string | null;
   /** Null: read from the list, without answers. */

@@ -7,7 +7,7 @@ import { usePage } from '../../page.js';
 import { LegalWords } from '../legal-words.js';
 import { type PaperLink, PaperLinks } from '../paper-links.js';
 import { type EnglishWords, InEnglish } from './english.js';
-import type { SituationGroup, Verdict } from './guide.page.js';
+import { type SituationGroup, type Verdict, verdictKey } from './guide.page.js';
 
 /** What stands at the top of a situation. */
 export interface AnswerProps {
@@ -42,8 +42,9 @@ export function Answer({
   other,
   address,
   slug,
+  question,
   ...facts
-}: AnswerProps & { address: string; slug: string; other?: ComponentChildren }) {
+}: AnswerProps & { address: string; slug: string; question: string; other?: ComponentChildren }) {
   const { t } = usePage();
   return (
     <div class="guia-respuesta">
@@ -51,7 +52,12 @@ export function Answer({
         <p class="text-tenue m-0" lang="es-MX">
           {name}
         </p>
-        {other ?? <VerdictHeading door={verdict}>{t(`guidance.verdict.${verdict}`)}</VerdictHeading>}
+        {facts.group === 'retorno' && (
+          <p class="text-xl font-bold mt-2 mb-0 max-w-lectura" lang="es-MX">
+            {question}
+          </p>
+        )}
+        {other ?? <VerdictHeading door={verdict}>{t(verdictKey(facts.group, verdict))}</VerdictHeading>}
         {condition && (
           <p class="text-lg mt-4 max-w-lectura" lang="es-MX">
             <LegalWords text={condition} />
@@ -59,13 +65,13 @@ export function Answer({
         )}
         {!other && verdict !== 'yes' && (
           <p class="mt-3 max-w-lectura">
-            {t(`guidance.verdict.${verdict}.text`)}{' '}
+            {facts.group !== 'retorno' && `${t(`guidance.verdict.${verdict}.text`)} `}
             <TextLink href="/guia/instituciones">{t('guidance.verdict.whom')}</TextLink>
           </p>
         )}
         {english && <InEnglish words={english} />}
         <div class="flex flex-wrap gap-3 mt-6 no-imprimir">
-          {verdict !== 'no' && (
+          {verdict !== 'no' && facts.group !== 'retorno' && (
             <LinkButton kind="action" href={`/empresa/contrataciones/nueva?situacion=${slug}`} icon="file-plus">
               {t('guidance.hire.save')}
             </LinkButton>
@@ -120,10 +126,12 @@ function Facts({
           </dd>
         </div>
       )}
-      <div>
-        <dt>{t('guidance.facts.registration')}</dt>
-        <dd class="font-semibold">{t(employerRegistration ? 'guidance.facts.registration.yes' : 'word.none')}</dd>
-      </div>
+      {(employerRegistration || group !== 'retorno') && (
+        <div>
+          <dt>{t('guidance.facts.registration')}</dt>
+          <dd class="font-semibold">{t(employerRegistration ? 'guidance.facts.registration.yes' : 'word.none')}</dd>
+        </div>
+      )}
       <div>
         <dt>
           <TextLink href="/guia/regla-del-10">{t('guidance.facts.share')}</TextLink>

@@ -3,6 +3,8 @@ import { usePage } from '../../page.js';
 
 /** The verdict, the documents and what must not be asked of one situation, in English. */
 export interface EnglishWords {
+  /** Of the situation, in lists. */
+  name?: string;
   verdict: string;
   documents: string;
   mustNotAsk: string;
@@ -15,6 +17,7 @@ export function InEnglish({ words }: { words: EnglishWords }) {
     <section class="hoja ficha px-5 py-4 mt-6 max-w-3xl" aria-labelledby="in-english">
       <h2 id="in-english" class="text-xl">
         {t('guidance.english')}
+        {words.name && `: ${words.name}`}
       </h2>
       <p class="mt-2 mb-0 text-lg">{words.verdict}</p>
       <dl class="mt-4 grid gap-3 text-base">

@@ -11,13 +11,20 @@ import { Section } from '../../components/section.js';
 import { TextLink } from '../../components/text-link.js';
 
 export type Verdict = 'yes' | 'ask' | 'no';
-export type SituationGroup = 'proteccion_internacional' | 'mexicanas' | 'residentes' | 'visitantes' | 'transversal';
+export type SituationGroup =
+  'proteccion_internacional' | 'mexicanas' | 'retorno' | 'residentes' | 'visitantes' | 'transversal';
+
+/** Words of a verdict: of those who return it is asked whether something can be done, of others whether to hire them. */
+export const verdictKey = (group: SituationGroup, verdict: Verdict) =>
+  group === 'retorno' ? (`guidance.verdict.retorno.${verdict}` as const) : (`guidance.verdict.${verdict}` as const);
 
 export interface GuideItem {
   slug: string;
   short: string;
   detail: string;
   question: string;
+  /** What it is called in English; null for readers of Spanish. */
+  english: string | null;
   verdict: Verdict;
 }
 
@@ -81,6 +88,9 @@ export function Guide({ search, groups, questions }: GuideProps) {
         <li>
           <TextLink href="/guia/instituciones">{t('guidance.institutions.title')}</TextLink>
         </li>
+        <li>
+          <TextLink href="/guia/datos-abiertos">{t('open-data.title')}</TextLink>
+        </li>
       </ul>
     </PublicLayout>
   );
@@ -142,6 +152,11 @@ function Group({ group }: { group: GuideGroup }) {
           >
             <span class="grow">
               <strong class="block group-hover:underline underline-offset-4">{item.short}</strong>
+              {item.english && (
+                <span class="block" lang="en">
+                  {item.english}
+                </span>
+              )}
               <span class="block text-tenue text-sm">{item.question}</span>
             </span>
             <Badge kind={badges[item.verdict]} plain>

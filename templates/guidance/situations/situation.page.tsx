@@ -177,7 +177,7 @@ function Ask({ documents, group }: SituationPageProps) {
           </li>
         ))}
       </ul>
-      {group !== 'mexicanas' && (
+      {group !== 'mexicanas' && group !== 'retorno' && (
         <figure class="dicho">
           <figcaption>{t('guidance.only-question')}</figcaption>
           <p>{t('guidance.only-question.text')}</p>

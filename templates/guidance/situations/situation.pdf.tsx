@@ -4,6 +4,7 @@ import { languageTags, type Locale, translatorOf } from '../../translations.js';
 import type { Claim } from '../claim.js';
 import { procedureParts, type ProcedureText } from '../procedure.js';
 import type { FlowVerdict } from '../wizard/verdicts.js';
+import { verdictKey } from './guide.page.js';
 import type { SituationPageProps } from './situation.page.js';
 
 /** How the questions of the guidance came out. */
@@ -34,7 +35,9 @@ export async function renderSituation(input: SituationDocument): Promise<Uint8Ar
   const { situation, answer, locale } = input;
   const { t } = translatorOf(locale);
   const dates = createDates(languageTags[locale]);
-  const verdict = answer ? t(`guidance.wizard.verdict.${answer.verdict}`) : t(`guidance.verdict.${situation.verdict}`);
+  const verdict = answer
+    ? t(`guidance.wizard.verdict.${answer.verdict}`)
+    : t(verdictKey(situation.group, situation.verdict));
   const sheet = new Sheet({
     locale,
     title: `${verdict}: ${situation.name}`,

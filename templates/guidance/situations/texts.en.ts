@@ -15,6 +15,7 @@ export default {
   'guidance.nothing.text': 'Try the name that is printed on the document, or look at the whole list.',
   'guidance.group.proteccion_internacional': 'International protection',
   'guidance.group.mexicanas': 'Mexicans',
+  'guidance.group.retorno': 'Return to Mexico, and family',
   'guidance.group.residentes': 'Residents',
   'guidance.group.visitantes': 'Visitors',
   'guidance.group.transversal': 'Cases that may happen to anyone',
@@ -24,6 +25,9 @@ export default {
   'guidance.verdict.yes': 'Yes, you may hire them',
   'guidance.verdict.ask': 'Ask before you decide',
   'guidance.verdict.no': 'Not with this document',
+  'guidance.verdict.retorno.yes': 'Yes, it can be done',
+  'guidance.verdict.retorno.ask': 'It depends: consult first',
+  'guidance.verdict.retorno.no': 'It cannot be done',
   'guidance.verdict.ask.text': 'To ask is not to reject: keep the application meanwhile.',
   'guidance.verdict.no.text':
     'With another document the answer may change. Say it with respect and show the person the way.',

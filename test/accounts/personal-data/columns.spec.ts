@@ -64,6 +64,8 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   good_practice_verdicts: ['criterion'],
   // four choices about a bank, of nobody
   account_reports: ['bank', 'document'],
+  // about institutions, from nobody known; FM4's words about them
+  institution_suggestions: ['institution', 'name', 'said', 'source', 'reason', 'slug', 'former', 'became'],
   // what the guidance said where a company asked; what FM4 publishes is about nobody
   advice_threads: ['context'],
   guidance_proofs: ['code', 'address', 'edition', 'content'],
