@@ -119,9 +119,8 @@ const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /c
   /fm4/distintivos/:id/seguimiento /privacidad/solicitud/:token /fm4/privacidad/:id /fm4/privacidad/:id/ampliar
   /fm4/contenidos/leyes/:id /guia/marco-legal/:slug/versiones
   /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message
-  /fm4/auditorias/calibracion/:year/siguiente /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio`.split(
-  /\s+/,
-);
+  /fm4/auditorias/calibracion/:year/siguiente /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio
+  /fm4/contenidos/borradores/:id /fm4/contenidos/borradores/:id/cambios /guia/marco-legal/:slug/versiones`.split(/\s+/);
 
 interface Route {
   readonly path: string;
