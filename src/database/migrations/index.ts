@@ -94,6 +94,7 @@ import { ConsultationProofs1764000002610 } from './0261-consultation-proofs.js';
 import { AccountReports1764000002620 } from './0262-account-reports.js';
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 import { ForgottenVisitNotes1764000002710 } from './0271-forgotten-visit-notes.js';
+import { LiaisonOffices1764000002800 } from './0280-liaison-offices.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -193,4 +194,5 @@ export const migrations = [
   AccountReports1764000002620,
   GoodPractices1764000002700,
   ForgottenVisitNotes1764000002710,
+  LiaisonOffices1764000002800,
 ] as const;

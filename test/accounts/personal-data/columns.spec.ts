@@ -72,6 +72,8 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   join_links: ['code'],
   kiosks: ['device_hash', 'link_hash'],
   issuer_keys: ['public_jwk', 'sealed_key'],
+  // of public offices, as they say it themselves; whom they name is declared
+  liaison_offices: ['municipality', 'office', 'phone', 'mail', 'hours', 'offers'],
   mail_pace: ['domain'],
   mail_reports: ['status'],
   replaced_answers: ['item_id'],

@@ -42,6 +42,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'questions-fm4.pending',
     'first-pay-fm4.pending',
     'pending.practices.look',
+    'pending.liaison',
     'pending.certificate-withdrawals',
   ]);
 });
