@@ -12,6 +12,24 @@ const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
   'GET /enlaces/oficina': ['partner'],
   'POST /enlaces/oficina': ['partner'],
   'POST /enlaces/oficina/confirmar': ['partner'],
+  'GET /enlaces/acuerdos': ['partner'],
+  'GET /enlaces/acuerdos/:id': ['partner'],
+  'GET /enlaces/acuerdos/:id/acuerdo.pdf': ['partner'],
+  'GET /enlaces/acuerdos/:id/compromisos/:commitment': ['partner'],
+  'POST /enlaces/acuerdos/:id/compromisos/:commitment/cerrar': ['partner'],
+  'GET /fm4/acuerdos': ['staff_admin'],
+  'GET /fm4/acuerdos/nuevo': ['staff_admin'],
+  'POST /fm4/acuerdos/nuevo': ['staff_admin'],
+  'GET /fm4/acuerdos/:id': ['staff_admin'],
+  'GET /fm4/acuerdos/:id/acuerdo.pdf': ['staff_admin'],
+  'GET /fm4/acuerdos/:id/cambiar': ['staff_admin'],
+  'POST /fm4/acuerdos/:id/cambiar': ['staff_admin'],
+  'GET /fm4/acuerdos/:id/terminar': ['staff_admin'],
+  'POST /fm4/acuerdos/:id/terminar': ['staff_admin'],
+  'POST /fm4/acuerdos/:id/compromisos': ['staff_admin'],
+  'GET /fm4/acuerdos/:id/compromisos/:commitment': ['staff_admin'],
+  'POST /fm4/acuerdos/:id/compromisos/:commitment/cerrar': ['staff_admin'],
+  'POST /fm4/acuerdos/:id/compromisos/:commitment/retirar': ['staff_admin'],
   'GET /fm4/municipios': ['staff_admin'],
   'GET /fm4/municipios/:clave': ['staff_admin'],
   'POST /fm4/municipios/:clave': ['staff_admin'],
@@ -19,7 +37,7 @@ const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
   'GET /fm4/municipios/:clave/enlaces/:id/terminar': ['staff_admin'],
   'POST /fm4/municipios/:clave/enlaces/:id/terminar': ['staff_admin'],
 };
-const ours = /^\/(fm4\/)?municipios|^\/enlaces(?!\/practicas)/;
+const ours = /^\/(fm4\/)?municipios|^\/fm4\/acuerdos|^\/enlaces(?!\/practicas)/;
 
 let app: TestApp;
 beforeAll(async () => {

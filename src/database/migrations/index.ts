@@ -95,6 +95,7 @@ import { AccountReports1764000002620 } from './0262-account-reports.js';
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 import { ForgottenVisitNotes1764000002710 } from './0271-forgotten-visit-notes.js';
 import { LiaisonOffices1764000002800 } from './0280-liaison-offices.js';
+import { LiaisonAgreements1764000002810 } from './0281-liaison-agreements.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -195,4 +196,5 @@ export const migrations = [
   GoodPractices1764000002700,
   ForgottenVisitNotes1764000002710,
   LiaisonOffices1764000002800,
+  LiaisonAgreements1764000002810,
 ] as const;

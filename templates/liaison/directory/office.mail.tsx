@@ -40,8 +40,8 @@ export function OfficeMail({ to, code, municipality, day, over, confirmedAt }: O
 /** What a preview shows while there is no real case. */
 OfficeMail.example = {
   to: 'liaison' as 'liaison' | 'fm4',
-  code: '14093',
-  municipality: 'Tepatitlán de Morelos',
+  code: '14120',
+  municipality: 'Zapopan',
   day: '2026-12-21',
   over: false as boolean,
   confirmedAt: new Date('2026-09-22T18:00:00Z') as Date | null,

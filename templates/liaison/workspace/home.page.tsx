@@ -9,7 +9,7 @@ import type { Freshness, MunicipalityName } from '../directory/directory.shapes.
 import { FreshnessBadge } from '../directory/freshness.js';
 
 interface LiaisonHomePageProps {
-  next: 'no-municipality' | 'office' | 'confirm' | 'course-start' | 'course-go-on' | 'practice';
+  next: 'no-municipality' | 'office' | 'confirm' | 'commitment' | 'course-start' | 'course-go-on' | 'practice';
   municipality: MunicipalityName | null;
   freshness: Freshness | null;
   confirmedAt: Date | null;
@@ -21,16 +21,21 @@ interface LiaisonHomePageProps {
     /** Its code with hyphens. */
     certificate: string | null;
   };
+  /** Open ones of the municipality. */
+  commitments: number;
+  /** The next of them, where its day is near or past. */
+  due: { agreementId: string; id: string; text: string; dueOn: string } | null;
   practices: number;
 }
 
 /** The entrance of a liaison's workspace. */
 export function LiaisonHomePage(props: LiaisonHomePageProps) {
-  const { t } = usePage();
-  const { municipality, next, course } = props;
+  const { t, date } = usePage();
+  const { municipality, next, course, due } = props;
   const doors = {
     office: '/enlaces/oficina',
     confirm: '/enlaces/oficina',
+    commitment: due ? `/enlaces/acuerdos/${due.agreementId}/compromisos/${due.id}` : '/enlaces/acuerdos',
     'course-start': `/cursos/${course.slug}`,
     'course-go-on': `/aprender/${course.slug}`,
     practice: '/enlaces/practicas',
@@ -58,12 +63,13 @@ export function LiaisonHomePage(props: LiaisonHomePageProps) {
               </LinkButton>
             }
           >
-            <p>{t(`liaison.home.why.${next}`)}</p>
+            <p>{t(`liaison.home.why.${next}`, { text: due?.text ?? '', day: due ? date.long(due.dueOn) : '' })}</p>
           </Next>
         </div>
       )}
       <div class="grid gap-8 sm:grid-cols-2 mt-10">
         {municipality && <Office {...props} municipality={municipality} />}
+        <Commitments {...props} />
         <Course {...props} />
         <Practices {...props} />
       </div>
@@ -84,6 +90,18 @@ function Office({ municipality, freshness, confirmedAt }: LiaisonHomePageProps &
       </p>
       <p class="mt-2">
         <TextLink href={`/municipios/${municipality.code}`}>{t('liaison.home.public')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Commitments({ commitments }: LiaisonHomePageProps) {
+  const { t } = usePage();
+  return (
+    <Section id="acuerdos" heading="text-xl" title={t('liaison.agreements')}>
+      <p class="mt-2">{t('liaison.home.agreements', { n: commitments })}</p>
+      <p class="mt-2">
+        <TextLink href="/enlaces/acuerdos">{t('liaison.home.agreements-see')}</TextLink>
       </p>
     </Section>
   );
