@@ -133,6 +133,7 @@ const order = {
   reports: [],
   appeals: [],
   practices: ['bank', 'review', 'adoption', 'publication'],
+  liaison: ['directory', 'agreements', 'workspace'],
   monitoring: ['audit-trail', 'storage'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],

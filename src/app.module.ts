@@ -8,6 +8,7 @@ import { CoursesModule } from './courses/index.js';
 import { DatabaseModule } from './database/index.js';
 import { DistinctionsModule } from './distinctions/index.js';
 import { GuidanceModule } from './guidance/index.js';
+import { LiaisonModule } from './liaison/index.js';
 import { MonitoringModule } from './monitoring/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PrivacyModule } from './privacy/index.js';
@@ -40,6 +41,7 @@ const rooms = [
   ReportsModule,
   AppealsModule,
   PracticesModule,
+  LiaisonModule,
   MonitoringModule,
   PrivacyModule,
 ];

@@ -59,7 +59,8 @@ describe('where a person belongs', () => {
     [['learner'], '/aprender'],
     [['learner', 'company_editor'], '/empresa'],
     [['company_admin', 'auditor'], '/fm4'],
-    [['partner'], '/aprender'],
+    [['partner'], '/enlaces'],
+    [['partner', 'company_editor'], '/empresa'],
     [[], '/aprender'],
   ])('%j goes to %s', (roles, home) => {
     expect(homeOf(roles)).toBe(home);

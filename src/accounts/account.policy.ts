@@ -11,9 +11,6 @@ export function fits({ companyId, role }: Place): boolean {
   return companyRoles.includes(role) === (companyId !== null);
 }
 
-/** Roles whose pages come later: nobody is invited to one or given it, because it would open nothing. */
-export const rolesToCome: readonly Role[] = ['partner'];
-
 /**
  * Whether the actor may give that role, take it away, or invite to it: FM4's administrator everywhere; in a company its
  * administrators any role of it, its editors only learners.
@@ -41,9 +38,10 @@ export function mixes(held: readonly Role[], role: Role): boolean {
 }
 
 /** Path of the workspace that a person with these roles lands in. */
-export function homeOf(roles: readonly Role[]): '/fm4' | '/empresa' | '/aprender' {
+export function homeOf(roles: readonly Role[]): '/fm4' | '/empresa' | '/enlaces' | '/aprender' {
   if (hasRole({ roles }, ...staffRoles)) return '/fm4';
-  return hasRole({ roles }, 'company_admin', 'company_editor') ? '/empresa' : '/aprender';
+  if (hasRole({ roles }, 'company_admin', 'company_editor')) return '/empresa';
+  return hasRole({ roles }, 'partner') ? '/enlaces' : '/aprender';
 }
 
 /** Whether the person still has to set up a second factor before FM4's workspace opens. */

@@ -28,7 +28,6 @@ export type AccountRefusal =
   | 'accounts.person-name'
   | 'accounts.pin'
   | 'accounts.protection-apart'
-  | 'accounts.role-to-come'
   | 'accounts.second-factor-on'
   | 'accounts.second-factor-required'
   | 'accounts.sign-in-to-accept'
@@ -40,6 +39,3 @@ export const refuse = refusals<AccountRefusal>();
 
 /** The present password was asked for, and nothing was typed. */
 export const passwordMissing = () => refuse('accounts.password-missing', { status: 422, field: 'currentPassword' });
-
-/** A role of `rolesToCome` was asked for. */
-export const roleToCome = () => refuse('accounts.role-to-come', { status: 422, field: 'role' });

@@ -15,14 +15,14 @@ export const staff = [
   { email: 'proteccion@fm4.example', name: 'Nora Villalobos Haro', roles: ['protection'] },
 ] as const satisfies readonly { email: string; name: string; roles: readonly Role[] }[];
 
-/** Contact person of a municipality, who takes a course on her own. */
+/** Liaison of a municipality, who takes the course for liaisons. */
 export const liaison = { email: 'enlace@municipio.example', name: 'Leticia Ramos Íñiguez' } as const;
 
 /** The accounts that `npm start` prints. */
 export const demoAccounts: readonly (readonly [string, string])[] = [
   ['rh@agave-azul.example', 'recursos humanos de una empresa'],
   ['equipo@agave-azul.example', 'una colega que toma un curso'],
-  [liaison.email, 'enlace municipal que toma un curso por su cuenta'],
+  [liaison.email, 'enlace de un municipio'],
   ['auditora@fm4.example', 'auditora de FM4'],
   ['comite1@fm4.example', 'comité (y comite2@fm4.example)'],
   ['contenidos@fm4.example', 'contenidos'],

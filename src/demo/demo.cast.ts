@@ -177,7 +177,7 @@ export class DemoCast {
     await this.join(this.people.get(addressOf(company, mailbox))!, this.idOf(company), 'company_editor');
   }
 
-  private async join(userId: string, companyId: string | null, role: Role): Promise<void> {
+  protected async join(userId: string, companyId: string | null, role: Role): Promise<void> {
     await this.db.change(loader, { what: 'demo.join', subject: userId }, (tx) =>
       this.accounts.join(tx, loader, { userId, companyId, role }),
     );

@@ -5,6 +5,7 @@ import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
 import type { Manner } from './demo.builder.js';
 import { findings, noted } from './demo.findings.js';
+import { liaisonScenes } from './demo.liaison-scenes.js';
 import { practiceScenes } from './demo.practice-scenes.js';
 import { proposalScenes } from './demo.proposals.js';
 import { type Scene, scene } from './demo.scene.js';
@@ -318,6 +319,8 @@ export const demoScenarios: readonly Scene[] = [
   ...practiceScenes,
 
   ...proposalScenes,
+
+  ...liaisonScenes,
 
   // registered yesterday, waits to be activated
   scene(1, 12, (builder) => builder.register(c.sanRafael)),

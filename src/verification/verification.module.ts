@@ -4,5 +4,5 @@ import { DirectoryModule } from './directory/directory.module.js';
 import { FileCheckModule } from './file-check/file-check.module.js';
 
 /** What anyone may check without an account. */
-@Module({ imports: [CodeModule, FileCheckModule, DirectoryModule] })
+@Module({ imports: [CodeModule, FileCheckModule, DirectoryModule], exports: [DirectoryModule] })
 export class VerificationModule {}

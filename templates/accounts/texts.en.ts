@@ -21,8 +21,9 @@ export default {
   'role.protection': 'Protection',
   'role.protection.what':
     'You receive the alerts of the surveys and stand by people at risk. It is your only role at FM4.',
-  'role.partner': 'Partner institution',
-  'role.partner.what': 'You use the directory and the courses for public servants.',
+  'role.partner': 'Municipal liaison',
+  'role.partner.what':
+    'You keep the data of your office current, hold agreements with FM4 and take the course for liaisons.',
 
   'accounts.email': 'Email',
   'accounts.password': 'Password',

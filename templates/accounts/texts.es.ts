@@ -19,8 +19,9 @@ export default {
   'role.protection': 'Protección',
   'role.protection.what':
     'Recibes las alertas de las encuestas y acompañas a quien está en riesgo. Es tu única función en FM4.',
-  'role.partner': 'Institución aliada',
-  'role.partner.what': 'Consultas el directorio y los cursos para el servicio público.',
+  'role.partner': 'Enlace municipal',
+  'role.partner.what':
+    'Mantienes al día los datos de tu oficina, llevas acuerdos con FM4 y tomas el curso para enlaces.',
 
   'accounts.email': 'Correo',
   'accounts.password': 'Contraseña',

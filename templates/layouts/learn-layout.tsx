@@ -5,7 +5,7 @@ import { HeaderTools } from './account-menu.js';
 import { Brand, OpenTasks } from './brand.js';
 import { Document, type HeadProps, withFrame } from './document.js';
 import { Footer } from './footer.js';
-import { currentLink, type NavigationLink } from './navigation.js';
+import { currentLink, liaisonLinks, type NavigationLink } from './navigation.js';
 
 const learnLinks: NavigationLink[] = [
   { href: '/aprender', label: 'nav.my-courses' },
@@ -13,20 +13,20 @@ const learnLinks: NavigationLink[] = [
   { href: '/pendientes', label: 'nav.todo' },
 ];
 
-/** A public body documents its practices. */
-const partnerLinks: NavigationLink[] = [{ href: '/enlaces/practicas', label: 'nav.practices' }];
+/** A liaison has their workspace around the courses too. */
+const linksFor = (roles: readonly string[]) => (roles.includes('partner') ? liaisonLinks : learnLinks);
 
-/** The learner's own place: one column, made for a phone. */
+/** The place of a learner, and of a municipal liaison: one column, made for a phone. */
 export function LearnLayout({ children, ...head }: HeadProps & { children: ComponentChildren }) {
   const { t, path, flash, viewer } = usePage();
-  const links = viewer?.roles.includes('partner') ? [...learnLinks, ...partnerLinks] : learnLinks;
+  const links = linksFor(viewer?.roles ?? []);
   const current = currentLink(links, path);
   return (
     <Document noindex {...head} scripts={withFrame(head.scripts)}>
       <header class="barra">
         <div class="contenedor barra-dentro max-w-[62rem] flex-wrap gap-y-0 py-1">
           <Brand compact />
-          <nav class="nav-corta" aria-label={t('nav.learn')}>
+          <nav class="nav-corta" aria-label={t(viewer?.roles.includes('partner') ? 'nav.liaison' : 'nav.learn')}>
             {links.map((link) => (
               <a key={link.href} href={link.href} aria-current={link === current ? 'page' : undefined}>
                 {t(link.label)}

@@ -19,6 +19,7 @@ export const publicLinks: NavigationLink[] = [
   { href: '/cursos', label: 'nav.courses' },
   { href: '/practicas', label: 'nav.practices', wide: true },
   { href: '/directorio', label: 'nav.directory' },
+  { href: '/municipios', label: 'nav.municipalities', wide: true },
   { href: '/verificar', label: 'nav.verify' },
 ];
 
@@ -41,6 +42,16 @@ export const companyLinks: NavigationLink[] = [
   { href: '/empresa/perfil', label: 'nav.profile', icon: 'building' },
 ];
 
+/** The workspace of a municipal liaison. */
+export const liaisonLinks: NavigationLink[] = [
+  { href: '/enlaces', label: 'nav.liaison.home', exact: true },
+  { href: '/enlaces/oficina', label: 'nav.liaison.office' },
+  { href: '/enlaces/acuerdos', label: 'liaison.agreements' },
+  { href: '/enlaces/practicas', label: 'nav.practices' },
+  { href: '/aprender', label: 'nav.my-courses' },
+  { href: '/pendientes', label: 'nav.todo' },
+];
+
 /** `only`: not for an administrator either. */
 const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[] = [
   {
@@ -61,6 +72,8 @@ const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[
   { href: '/fm4/contenidos', label: 'fm4.contents', roles: ['content_editor', 'legal_reviewer'] },
   { href: '/fm4/cursos', label: 'fm4.courses', roles: ['content_editor', 'legal_reviewer'] },
   { href: '/fm4/instrumento', label: 'fm4.instrument', roles: ['content_editor', 'legal_reviewer'], only: true },
+  { href: '/fm4/municipios', label: 'fm4.municipalities', roles: [] },
+  { href: '/fm4/acuerdos', label: 'liaison.agreements', roles: [] },
   { href: '/fm4/personas', label: 'fm4.people', roles: [] },
   { href: '/fm4/correo', label: 'fm4.mail', roles: ['content_editor'] },
   { href: '/fm4/privacidad', label: 'fm4.privacy', roles: [] },
@@ -88,7 +101,8 @@ export const searches = (viewer: PageViewer | null): boolean =>
 /** Where a person's own place is: FM4, the company, or the courses. */
 export function placeOf(viewer: PageViewer): string {
   if (viewer.roles.some((role) => staffRoles.includes(role))) return '/fm4';
-  return managesCompany(viewer) ? '/empresa' : '/aprender';
+  if (managesCompany(viewer)) return '/empresa';
+  return viewer.roles.includes('partner') ? '/enlaces' : '/aprender';
 }
 
 /** Which link of a list is the present page: the longest address under which the path lies. */

@@ -35,6 +35,7 @@ const readers = [
   ['the committee', 'comite1@fm4.example'],
   ['those who edit and confirm content', 'contenidos@fm4.example'],
   ['the protection role', 'proteccion@fm4.example'],
+  ['the liaison of a municipality', 'enlace@municipio.example'],
 ] as const;
 
 const looks = [

@@ -4,8 +4,8 @@ import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { type Actor, Database, recordAct, type Role, system } from '../../database/index.js';
 import { isPersonName, notFound, type Viewer } from '../../web/index.js';
-import { mayAppoint, rolesToCome } from '../account.policy.js';
-import { refuse, roleToCome } from '../accounts.refusals.js';
+import { mayAppoint } from '../account.policy.js';
+import { refuse } from '../accounts.refusals.js';
 import { CompanyNames } from '../company-names.js';
 import { People } from '../identity/people.service.js';
 import { newToken, tokenHash } from '../identity/tokens.js';
@@ -81,13 +81,12 @@ export class Invitations {
   /**
    * Mails an invitation; a pending one to the same role and address gets a new link.
    * @throws Refused `accounts.not-yours-to-give`; what `InvitingCompanies` refuses, before FM4 activated the company;
-   *   `accounts.invitations-company`; at the field `role` `accounts.role-to-come`; at the field `name` `accounts.person-name`; at the field `email`
+   *   `accounts.invitations-company`; at the field `name` `accounts.person-name`; at the field `email`
    *   `accounts.already-member`, `accounts.invitations-mailbox`, `accounts.invitations-stopped`
    */
   async invite(tx: EntityManager, actor: Actor, asked: NewInvitation): Promise<{ id: string }> {
     const { companyId, role, name, locale = 'es' } = asked;
     if (!mayAppoint(actor, asked)) throw refuse('accounts.not-yours-to-give', { status: 403 });
-    if (rolesToCome.includes(role)) throw roleToCome();
     await this.post.requireInviting(tx, companyId);
     if (!isPersonName(name)) throw refuse('accounts.person-name', { status: 422, field: 'name' });
     const email = asked.email.toLowerCase();
@@ -191,7 +190,6 @@ export class Invitations {
       const closed = () => refuse('accounts.invitation-closed', { status: 410 });
       if (!invitation || status !== 'open') throw closed();
       const { id, companyId, role, email } = invitation;
-      if (rolesToCome.includes(role)) throw roleToCome();
       if (step === 'other-account') throw refuse('accounts.other-account', { params: { email } });
       if (step === 'sign-in' || (step === 'create' && !person)) throw refuse('accounts.sign-in-to-accept');
       const at = this.clock.now();

@@ -4,8 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { type Actor, Database, recordAct, type Role, system } from '../../database/index.js';
 import { Refused } from '../../web/index.js';
-import { mayAppoint, mustStay, type Place, rolesToCome } from '../account.policy.js';
-import { refuse, roleToCome } from '../accounts.refusals.js';
+import { mayAppoint, mustStay, type Place } from '../account.policy.js';
+import { refuse } from '../accounts.refusals.js';
 import { type NewPerson, People } from '../identity/people.service.js';
 import type { InvitationRow } from '../invitations/invitations.queries.js';
 import { type AcceptedHandler, Invitations, type NewInvitation } from '../invitations/invitations.service.js';
@@ -86,12 +86,11 @@ export class Accounts {
 
   /**
    * Gives a role; giving it twice changes nothing.
-   * @throws Refused `accounts.not-yours-to-give`, `accounts.role-to-come`, `accounts.protection-apart`
+   * @throws Refused `accounts.not-yours-to-give`, `accounts.protection-apart`
    */
   async join(tx: EntityManager, actor: Actor, membership: Place & { userId: string }): Promise<void> {
     if (!mayAppoint(actor, membership)) throw refuse('accounts.not-yours-to-give', { status: 403 });
     const { userId, companyId, role } = membership;
-    if (actor.kind === 'person' && rolesToCome.includes(role)) throw roleToCome();
     await requireApart(tx, userId, role);
     const at = this.clock.now();
     if (!(await addMembership(tx, membership, at))) return;

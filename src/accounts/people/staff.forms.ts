@@ -10,15 +10,19 @@ const invitableRoles = [
   'legal_reviewer',
   'staff_admin',
   'protection',
-  'partner',
 ] as const;
+const roles = [...invitableRoles, 'partner'] as const;
 
 export class RoleForm {
-  @IsIn(invitableRoles, { message: message('form.choose') })
-  role: (typeof invitableRoles)[number];
+  @IsIn(roles, { message: message('form.choose') })
+  role: (typeof roles)[number];
 }
 
-export class InviteStaffForm extends RoleForm {
+/** A liaison is invited elsewhere, with their municipality. */
+export class InviteStaffForm {
+  @IsIn(invitableRoles, { message: message('form.choose') })
+  role: (typeof invitableRoles)[number];
+
   @IsPersonName()
   @IsPrintable()
   @MaxLength(personNameLength, { message: tooLong(personNameLength) })

@@ -19,7 +19,8 @@ export class Staff {
   read(actor: Actor): Promise<{ people: Member[]; invitations: InvitationRow[] }> {
     return this.db.as(actor, async (tx) => ({
       people: await this.accounts.staff(tx),
-      invitations: await this.accounts.invitationsOf(tx, null),
+      // those of liaisons are beside their municipality
+      invitations: (await this.accounts.invitationsOf(tx, null)).filter(({ role }) => role !== 'partner'),
     }));
   }
 

@@ -147,3 +147,14 @@ export function certifiedPeople(tx: EntityManager, companyId: string, today: Day
     [companyId, today],
   );
 }
+
+/** Ids of those who passed a course for a company of that municipality; each person once, of those without account each certificate. */
+export async function peopleTrainedIn(tx: EntityManager, municipalityCode: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    tx,
+    `select distinct coalesce(k.user_id, k.id)::text as id from certificates k join companies c on c.id = k.company_id
+     where c.municipality_code = $1 and k.withdrawn_at is null`,
+    [municipalityCode],
+  );
+  return found.map(({ id }) => id);
+}

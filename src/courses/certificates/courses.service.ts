@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import { certifiedPeople, type CertifiedPerson } from './certificates.queries.js';
+import { certifiedPeople, type CertifiedPerson, peopleTrainedIn } from './certificates.queries.js';
 
 /** Who of a company is certified today: what later rooms ask of the courses. */
 @Injectable()
@@ -21,5 +21,13 @@ export class Courses {
    */
   certifiedPeople(tx: EntityManager, companyId: string): Promise<CertifiedPerson[]> {
     return certifiedPeople(tx, companyId, dayOf(this.clock.now()));
+  }
+
+  /**
+   * Who passed a course for a company of that municipality, by keys that tell nothing; each person once. In the system's
+   * scope.
+   */
+  trainedIn(tx: EntityManager, municipalityCode: string): Promise<string[]> {
+    return peopleTrainedIn(tx, municipalityCode);
   }
 }

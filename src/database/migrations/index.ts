@@ -99,6 +99,8 @@ import { InstitutionSuggestions1764000002670 } from './0267-institution-suggesti
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 import { ForgottenVisitNotes1764000002710 } from './0271-forgotten-visit-notes.js';
 import { PeopleByIndex1764000002720 } from './0272-people-by-index.js';
+import { LiaisonOffices1764000002800 } from './0280-liaison-offices.js';
+import { LiaisonAgreements1764000002810 } from './0281-liaison-agreements.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -203,4 +205,6 @@ export const migrations = [
   GoodPractices1764000002700,
   ForgottenVisitNotes1764000002710,
   PeopleByIndex1764000002720,
+  LiaisonOffices1764000002800,
+  LiaisonAgreements1764000002810,
 ] as const;

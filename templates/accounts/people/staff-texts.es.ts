@@ -13,8 +13,8 @@ export default {
   'accounts.staff-withdraw-yes': 'Retirar la invitación',
   'accounts.staff-role-removed': 'Quitamos la función.',
   'accounts.staff-invite': 'Invitar a alguien',
-  'accounts.staff-partner-later':
-    'A las instituciones aliadas se les podrá invitar cuando tengan sus páginas; por ahora no.',
+  'accounts.staff-liaisons':
+    'A los enlaces municipales se les invita en <municipalities>Municipios</municipalities>, cada quien con el suyo.',
   'accounts.staff-invite-do': 'Enviar la invitación',
   'accounts.staff-invited': 'Enviamos la invitación a {name}.',
   'accounts.staff-invitations': 'Invitaciones sin respuesta',

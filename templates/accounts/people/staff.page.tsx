@@ -5,6 +5,7 @@ import { DataTable } from '../../components/data-table.js';
 import { Form, type FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextField } from '../../components/text-field.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage, type TextKey } from '../../page.js';
 
@@ -127,7 +128,7 @@ function Invitations({ invitations }: Pick<StaffPageProps, 'invitations'>) {
 }
 
 function Invite({ form }: { form: FormState }) {
-  const { t } = usePage();
+  const { t, rich } = usePage();
   const labels = { name: t('accounts.name'), email: t('accounts.email'), role: t('accounts.your-role') };
   return (
     <Form form={form} action="/fm4/personas" labels={labels}>
@@ -135,7 +136,9 @@ function Invite({ form }: { form: FormState }) {
       <TextField name="email" type="email" autocomplete="off" />
       <Select
         name="role"
-        hint={t('accounts.staff-partner-later')}
+        hint={rich('accounts.staff-liaisons', {
+          municipalities: (words) => <TextLink href="/fm4/municipios">{words}</TextLink>,
+        })}
         choices={givenRoles.map((role) => ({ value: role, label: t(`role.${role}` as TextKey) }))}
       />
       <Button kind="action" icon="mail">

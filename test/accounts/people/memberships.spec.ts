@@ -127,18 +127,6 @@ describe('FM4', () => {
     expect(auditors).toMatchObject([{ userId: auditor.userId, roles: ['auditor'] }]);
   });
 
-  test('gives nobody a role whose pages are still to come', async () => {
-    const { actor } = await member(null, 'staff_admin');
-    const { userId } = await member(null, 'auditor');
-    const place = { companyId: null, role: 'partner' } as const;
-    const given = app.db.as(actor, (tx) => accounts.join(tx, actor, { userId, ...place }));
-    await expect(given).rejects.toMatchObject({ code: 'accounts.role-to-come', status: 422 });
-    const invited = app.db.as(actor, (tx) =>
-      accounts.invite(tx, actor, { ...place, email: 'ayuntamiento@gdl.example', name: 'Ana Ruiz' }),
-    );
-    await expect(invited).rejects.toMatchObject({ code: 'accounts.role-to-come', field: 'role' });
-  });
-
   test('gives no role of its own to a company’s administrator', async () => {
     const company = newId();
     const { userId, actor } = await member(company, 'company_admin');

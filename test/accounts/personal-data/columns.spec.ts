@@ -81,6 +81,12 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   join_links: ['code'],
   kiosks: ['device_hash', 'link_hash'],
   issuer_keys: ['public_jwk', 'sealed_key'],
+  // of institutions: what they agreed, and which office or post answers for it
+  liaison_allies: ['municipality', 'name'],
+  liaison_agreements: ['title', 'parties', 'purpose', 'ended_reason'],
+  liaison_commitments: ['text', 'owner', 'proof', 'proof_link', 'dropped_reason'],
+  // of public offices, as they say it themselves; whom they name is declared
+  liaison_offices: ['municipality', 'office', 'phone', 'mail', 'hours', 'offers'],
   mail_pace: ['domain'],
   mail_reports: ['status'],
   replaced_answers: ['item_id'],

@@ -44,6 +44,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'first-pay-fm4.pending',
     'pending.practices.look',
     'institutions-fm4.pending',
+    'pending.liaison',
     'pending.certificate-withdrawals',
   ]);
 });

@@ -1,0 +1,106 @@
+import { liaison } from './demo.accounts.js';
+import { type Scene, scene } from './demo.scene.js';
+import type { DemoAgreement, DemoOffice } from './demo.liaisons.js';
+
+const zapotlan = { email: 'enlace2@municipio.example', name: 'Ulises Magaña Torres' };
+const guadalajara = { email: 'enlace3@municipio.example', name: 'Brenda Solís Arce' };
+
+const tepatitlan: DemoOffice = {
+  municipality: '14093',
+  office: 'Jefatura de Atención a Personas en Movilidad',
+  phone: '378 555 0140 ext. 12',
+  mail: 'movilidad@tepatitlan.example',
+  hours: 'Lunes a viernes, de 9 a 15 horas',
+  offers:
+    'Orientación sobre trámites del Registro Civil y del INM.\nBolsa de trabajo del municipio, con acompañamiento a la primera entrevista.\nVisitas a empresas que contratan a personas en movilidad.',
+  contactName: '',
+};
+const zapotlanOffice: DemoOffice = {
+  municipality: '14023',
+  office: 'Dirección de Desarrollo Económico',
+  phone: '341 555 0121',
+  mail: 'empleo@zapotlan.example',
+  hours: 'Lunes a viernes, de 8:30 a 15 horas',
+  offers: 'Bolsa de trabajo y ferias de empleo.',
+  contactName: '',
+};
+const guadalajaraOffice: DemoOffice = {
+  municipality: '14039',
+  office: 'Ventanilla de Atención a Personas Migrantes',
+  phone: '33 5555 0177',
+  mail: 'ventanilla@guadalajara.example',
+  hours: 'Lunes a viernes, de 9 a 17 horas',
+  offers: 'Orientación, canalización a instituciones y cursos de español.',
+  contactName: guadalajara.name,
+};
+
+const desk = {
+  text: 'Abrir la ventanilla los miércoles por la tarde',
+  side: 'ally',
+  owner: 'Jefatura de Atención a Personas en Movilidad',
+} as const;
+const course = {
+  text: 'Dar el curso para enlaces a la ventanilla',
+  side: 'fm4',
+  owner: 'Coordinación de formación',
+} as const;
+
+const tepatitlanAgreement: DemoAgreement = {
+  municipality: tepatitlan.municipality,
+  institution: '',
+  title: 'Convenio de colaboración con Tepatitlán de Morelos',
+  parties: 'DIF municipal',
+  purpose:
+    'Que las personas en movilidad que llegan al municipio reciban orientación y lleguen a una vacante formal, y que las empresas sepan a dónde acudir.',
+  lasts: 365,
+  commitments: [
+    { ...desk, inDays: 30 },
+    { ...course, inDays: 45 },
+    {
+      text: 'Publicar en la página del municipio los requisitos sin INE como único documento',
+      side: 'ally',
+      owner: 'Comunicación Social',
+      inDays: 88,
+    },
+    { text: 'Visitar juntas a cinco empresas', side: 'fm4', owner: 'Vinculación con empresas', inDays: 200 },
+  ],
+};
+const university: DemoAgreement = {
+  municipality: null,
+  institution: 'Universidad de los Altos',
+  title: 'Carta de intención para prácticas profesionales',
+  parties: '',
+  purpose: 'Que estudiantes de Derecho acompañen trámites de documentación, con supervisión de FM4.',
+  lasts: 210,
+  commitments: [
+    { text: 'Proponer a seis estudiantes', side: 'ally', owner: 'Coordinación de Derecho', inDays: 40 },
+    { text: 'Entregar el manual de acompañamiento', side: 'fm4', owner: 'Equipo jurídico', inDays: 60 },
+  ],
+};
+
+/** Liaisons: one who is about to confirm, one who did not, one with everything in order, and one who was invited. */
+export const liaisonScenes: readonly Scene[] = [
+  scene(150, 10, (builder) => builder.beLiaison(zapotlan, zapotlanOffice.municipality)),
+  scene(148, 10, (builder) => builder.sayOffice(zapotlan.email, zapotlanOffice)),
+  scene(90, 11, (builder) => builder.beLiaison(liaison, tepatitlan.municipality)),
+  scene(85, 11, (builder) => builder.sayOffice(liaison.email, tepatitlan)),
+  scene(45, 12, (builder) => builder.beLiaison(guadalajara, guadalajaraOffice.municipality)),
+  scene(44, 12, (builder) => builder.sayOffice(guadalajara.email, guadalajaraOffice)),
+  // kept on time, kept late, due soon; and an ally that has not kept its own
+  scene(80, 12, (builder) => builder.agree(tepatitlanAgreement)),
+  scene(55, 12, (builder) =>
+    builder.keep(
+      liaison.email,
+      desk.text,
+      'Oficio 214/2026 con el horario nuevo, publicado en la puerta de la ventanilla.',
+    ),
+  ),
+  scene(30, 12, (builder) => builder.keep(null, course.text, 'Lista de asistencia de la sesión, con nueve personas.')),
+  scene(175, 12, (builder) => builder.agree(university)),
+  scene(118, 12, (builder) =>
+    builder.keep(null, 'Entregar el manual de acompañamiento', 'Acuse de recibo de la Coordinación de Derecho.'),
+  ),
+  scene(4, 12, (builder) =>
+    builder.inviteLiaison({ email: 'enlace4@municipio.example', name: 'Joel Arias Peña' }, '14067'),
+  ),
+];

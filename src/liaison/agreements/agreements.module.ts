@@ -1,0 +1,26 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PersonData } from '../../accounts/index.js';
+import { AgreementDocuments } from './agreement-documents.js';
+import { LiaisonAgreementEntity, LiaisonAllyEntity, LiaisonCommitmentEntity } from './agreement.entity.js';
+import { AgreementMails } from './agreement-mails.js';
+import { Agreements } from './agreements.service.js';
+import { OwnCommitmentPages, StaffCommitmentPages } from './commitments.pages.js';
+import { agreementsData } from './held-data.queries.js';
+import { OwnAgreementPages } from './own-agreements.pages.js';
+import { StaffAgreementPages } from './staff-agreements.pages.js';
+
+/** What FM4 and its allies agree, and whether it was kept. */
+@Module({
+  imports: [TypeOrmModule.forFeature([LiaisonAllyEntity, LiaisonAgreementEntity, LiaisonCommitmentEntity])],
+  controllers: [OwnAgreementPages, OwnCommitmentPages, StaffAgreementPages, StaffCommitmentPages],
+  providers: [Agreements, AgreementMails, AgreementDocuments],
+  exports: [Agreements],
+})
+export class AgreementsModule implements OnModuleInit {
+  constructor(private readonly personData: PersonData) {}
+
+  onModuleInit(): void {
+    this.personData.register('liaison-agreements', agreementsData);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * FM4's liaisons in the municipalities: who answers where and since when that was confirmed, as everybody reads it; what FM4
+ * and its allies agreed, and whether it was kept; and the workspace of a liaison.
+ */
+export { type AgreementText, Agreements } from './agreements/agreements.service.js';
+export { Appointments } from './directory/appointments.service.js';
+export { LiaisonOffices } from './directory/offices.service.js';
+export { LiaisonModule } from './liaison.module.js';

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { AgreementsModule } from './agreements/agreements.module.js';
+import { DirectoryModule } from './directory/directory.module.js';
+import { WorkspaceModule } from './workspace/workspace.module.js';
+
+const capabilities = [DirectoryModule, AgreementsModule, WorkspaceModule];
+
+/** FM4's liaisons in the municipalities of Jalisco. */
+@Module({ imports: capabilities, exports: capabilities })
+export class LiaisonModule {}

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { CoursesModule } from '../../courses/index.js';
+import { PracticesModule } from '../../practices/index.js';
+import { AgreementsModule } from '../agreements/agreements.module.js';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { WorkspacePages } from './workspace.pages.js';
+
+/** The entrance of a liaison's workspace. */
+@Module({ imports: [DirectoryModule, AgreementsModule, CoursesModule, PracticesModule], controllers: [WorkspacePages] })
+export class WorkspaceModule {}

@@ -1,0 +1,73 @@
+import { newId } from '#libs/ids';
+import { companyRoles, type Role, staffRoles } from '../../src/database/index.js';
+import { newCompany, newPerson } from '../support/companies.js';
+import { startApp, type TestApp } from '../support/index.js';
+import { routesIn } from '../support/routes.js';
+
+/** Who gets as far as the use case, for every route of the liaisons. */
+const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
+  'GET /municipios': 'public',
+  'GET /municipios/:clave': 'public',
+  'GET /enlaces': ['partner'],
+  'GET /enlaces/oficina': ['partner'],
+  'POST /enlaces/oficina': ['partner'],
+  'POST /enlaces/oficina/confirmar': ['partner'],
+  'GET /enlaces/acuerdos': ['partner'],
+  'GET /enlaces/acuerdos/:id': ['partner'],
+  'GET /enlaces/acuerdos/:id/acuerdo.pdf': ['partner'],
+  'GET /enlaces/acuerdos/:id/compromisos/:commitment': ['partner'],
+  'POST /enlaces/acuerdos/:id/compromisos/:commitment/cerrar': ['partner'],
+  'GET /fm4/acuerdos': ['staff_admin'],
+  'GET /fm4/acuerdos/nuevo': ['staff_admin'],
+  'POST /fm4/acuerdos/nuevo': ['staff_admin'],
+  'GET /fm4/acuerdos/:id': ['staff_admin'],
+  'GET /fm4/acuerdos/:id/acuerdo.pdf': ['staff_admin'],
+  'GET /fm4/acuerdos/:id/cambiar': ['staff_admin'],
+  'POST /fm4/acuerdos/:id/cambiar': ['staff_admin'],
+  'GET /fm4/acuerdos/:id/terminar': ['staff_admin'],
+  'POST /fm4/acuerdos/:id/terminar': ['staff_admin'],
+  'POST /fm4/acuerdos/:id/compromisos': ['staff_admin'],
+  'GET /fm4/acuerdos/:id/compromisos/:commitment': ['staff_admin'],
+  'POST /fm4/acuerdos/:id/compromisos/:commitment/cerrar': ['staff_admin'],
+  'POST /fm4/acuerdos/:id/compromisos/:commitment/retirar': ['staff_admin'],
+  'GET /fm4/municipios': ['staff_admin'],
+  'GET /fm4/municipios/:clave': ['staff_admin'],
+  'POST /fm4/municipios/:clave': ['staff_admin'],
+  'POST /fm4/municipios/:clave/enlaces': ['staff_admin'],
+  'GET /fm4/municipios/:clave/enlaces/:id/terminar': ['staff_admin'],
+  'POST /fm4/municipios/:clave/enlaces/:id/terminar': ['staff_admin'],
+};
+const ours = /^\/(fm4\/)?municipios|^\/fm4\/acuerdos|^\/enlaces(?!\/practicas)/;
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+test('every route is in the table', () => {
+  const found = routesIn(app)
+    .filter(({ path }) => ours.test(path))
+    .map(({ method, path }) => `${method} ${path}`);
+  expect(found.sort()).toEqual(Object.keys(table).sort());
+});
+
+test('no role gets further than the table says, and nobody without an account', async () => {
+  const companyId = await newCompany(app);
+  for (const role of [null, ...staffRoles, ...companyRoles, 'partner' as const]) {
+    const own = role && companyRoles.includes(role) ? companyId : null;
+    const browser = role ? (await newPerson(app, { roles: [role], companyId: own })).browser : app.browser();
+    for (const [route, allowed] of Object.entries(table)) {
+      const [method, path] = route.split(' ') as [string, string];
+      for (const key of ['14093', '14999', 'x\u0000', newId()]) {
+        const url = path.replace(':clave', encodeURIComponent(key)).replaceAll(/:\w+/g, newId());
+        const { status, location } = await (method === 'GET' ? browser.get(url) : browser.post(url));
+        const may = allowed === 'public' || (role !== null && allowed.includes(role));
+        const turnedAway = status === 403 || status === 401 || (status === 303 && (location ?? '').includes('/entrar'));
+        expect(status).toBeLessThan(500);
+        // an address with such a letter is none at all
+        if (!key.includes('\u0000')) expect([route, role, key, turnedAway]).toEqual([route, role, key, !may]);
+      }
+    }
+  }
+});
