@@ -5,6 +5,7 @@ import { afterDraftMove, type DraftMove, fingerprint, isMoveDone } from '#libs/d
 import { isId, newId } from '#libs/ids';
 import { Accounts } from '../../accounts/index.js';
 import { type ActName, Database, hasRole, oneAtATime, type PersonActor, recordAct } from '../../database/index.js';
+import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { editionOfDraft } from '../editions.queries.js';
 import { refuse } from '../guidance.refusals.js';
@@ -23,6 +24,7 @@ import { titleOf } from './draft-text.rules.js';
 import { type DraftContent, type DraftKind, kindWords } from './draft.types.js';
 import { authorsOf, draftById, type DraftRow, lockDraft, openDraftOf } from './drafts.queries.js';
 import { insertText } from './insert-text.js';
+import { EDITION } from './review-due.reminders.js';
 
 /** Which text of a draft a person saw who changes it. */
 export const seenOf = (content: DraftContent): string => fingerprint(JSON.stringify(content));
@@ -45,6 +47,7 @@ export class GuidanceDrafts {
     private readonly accounts: Accounts,
     private readonly words: GuidanceWords,
     private readonly flows: FlowLoader,
+    private readonly reminders: Reminders,
   ) {}
 
   /**
@@ -175,6 +178,7 @@ export class GuidanceDrafts {
     const review = { reviewedOn: today, nextReviewOn: nextReviewAfter(today), reviewedBy: lawyer?.name ?? null };
     if (draft.kind !== 'parameters') await clearFlags(tx, kindWords[draft.kind], draft.slug, this.clock.now());
     await insertText(tx, draft, { editionId: edition.id, position: edition.position, review });
+    await this.reminders.refresh(tx, EDITION, edition.id);
   }
 
   private async requirePublishable(tx: EntityManager, draft: DraftRow): Promise<void> {

@@ -19,6 +19,7 @@ import { lessonsCiting } from './lesson-citing.js';
 import { reviewsInbox } from './reviews.inbox.js';
 import { ReviewListPages } from './review-list.pages.js';
 import { ReviewPages } from './review.pages.js';
+import { ReviewMails } from './review-mails.js';
 import { Reviews } from './reviews.service.js';
 import { VersionsPages } from './versions.pages.js';
 
@@ -34,7 +35,7 @@ import { VersionsPages } from './versions.pages.js';
   ],
   // drafts stand under an address of their own, before `:kind/:slug`
   controllers: [ReviewListPages, DraftsPages, ReviewPages, VersionsPages],
-  providers: [CitingTexts, DraftImpact, GuidanceDrafts, Reviews],
+  providers: [CitingTexts, DraftImpact, GuidanceDrafts, ReviewMails, Reviews],
   exports: [CitingTexts, GuidanceDrafts],
 })
 export class EditingModule implements OnModuleInit {

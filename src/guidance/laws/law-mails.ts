@@ -43,6 +43,11 @@ export class LawMails implements OnModuleInit {
     const notice = await openNotice(tx, id);
     if (!notice) return null;
     const { law, articles, publishedOn, situations } = notice;
-    return { articles: `${law} ${articles.join(', ')}`, day: publishedOn, situations: [...situations] };
+    return {
+      articles: `${law} ${articles.join(', ')}`,
+      day: publishedOn,
+      title: situations.join('; '),
+      n: situations.length,
+    };
   }
 }

@@ -7,19 +7,21 @@ export interface LawMailProps {
   articles: string;
   /** In the DOF, `YYYY-MM-DD`. */
   day: string;
-  /** In a few words of the guidance: in Spanish. */
-  situations: readonly string[];
+  /** Of the situations under review, in a few words of the guidance: in Spanish. */
+  title: string;
+  /** How many they are. */
+  n: number;
 }
 
 /** To those who run a company: an article changed that a situation of theirs cites. */
 export const LawChangedMail = wordedMail({
   texts: 'guidance.mail.law-changed',
-  example: { articles: 'LM 63', day: '2026-12-20', situations: ['Tarjeta de residente permanente'] },
-  values: ({ articles, day, situations }: LawMailProps, { date }: PageContext) => ({
+  example: { articles: 'LM 63', day: '2026-12-20', title: 'Tarjeta de residente permanente', n: 1 },
+  values: ({ articles, day, title, n }: LawMailProps, { date }: PageContext) => ({
     articles,
     day: date.long(day),
-    situations: situations.join('; '),
-    n: situations.length,
+    situations: title,
+    n,
   }),
   facts: { articulos: 'articles', fecha: 'day', situaciones: 'situations' } as const,
   needed: ['articulos'] as const,

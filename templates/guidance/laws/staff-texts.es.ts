@@ -2,8 +2,8 @@
 export default {
   'guidance-fm4.law.title': 'Textos nuevos de leyes',
   'guidance-fm4.law.lead':
-    'Entra aquí el texto nuevo de uno o varios artículos. Las situaciones y los capítulos que citan un artículo que cambió quedan en revisión, y sólo esos. Las empresas con contrataciones o consultas sobre esas situaciones reciben un correo, una vez.',
-  'guidance-fm4.law.new': 'Entrar un texto',
+    'Captura aquí el texto nuevo de uno o varios artículos. Las situaciones y los capítulos que citan un artículo que cambió quedan en revisión, y sólo esos. Las empresas con contrataciones o consultas sobre esas situaciones reciben un correo, una vez.',
+  'guidance-fm4.law.new': 'Capturar un texto',
   'guidance-fm4.law.law': 'Ley',
   'guidance-fm4.law.published': 'Publicada en el DOF',
   'guidance-fm4.law.source': 'De dónde sale',
@@ -17,11 +17,11 @@ export default {
   'guidance-fm4.law.baseline': 'Es el texto que ya estaba vigente y que la guía ya leyó',
   'guidance-fm4.law.baseline.hint': 'Se guarda para comparar con el próximo; nada queda en revisión.',
   'guidance-fm4.law.look': 'Ver qué cambia',
-  'guidance-fm4.law.all': 'Textos que se han entrado',
+  'guidance-fm4.law.all': 'Textos capturados',
   'guidance-fm4.law.named': '{law}, DOF del {day}',
   'guidance-fm4.law.changed': 'Artículos que cambiaron',
   'guidance-fm4.law.open': 'Textos en revisión',
-  'guidance-fm4.law.entered': 'Lo entró',
+  'guidance-fm4.law.entered': 'Lo capturó',
   'guidance-fm4.law.kept': 'Guardado para comparar',
   'guidance-fm4.law.state.entered': 'Por aplicar',
   'guidance-fm4.law.state.applied': 'Aplicado',
@@ -39,7 +39,7 @@ export default {
     '{n, plural, one {Se guarda un artículo} other {Se guardan # artículos}} para comparar después. Nada queda en revisión.',
   'guidance-fm4.law.unknown': 'De estos artículos no teníamos el texto anterior',
   'guidance-fm4.law.unknown.text':
-    '{list}. Se toman como cambiados. Si alguno es el que ya estaba vigente, descarta esto y entra primero el anterior con la casilla marcada.',
+    '{list}. Se toman como cambiados. Si alguno es el que ya estaba vigente, descarta esto y captura primero el anterior con la casilla marcada.',
   'guidance-fm4.law.apply': 'Aplicar y avisar',
   'guidance-fm4.law.keep': 'Guardar para comparar',
   'guidance-fm4.law.discard': 'Descartar',

@@ -61,7 +61,13 @@ export async function renderSituation(input: SituationDocument): Promise<Uint8Ar
   addAsked(sheet, situation, t);
   addSteps(sheet, situation, t);
   addGrounds(sheet, situation, t);
-  const { reviewedOn, nextReviewOn, reviewedBy } = situation.review;
+  const { reviewedOn, nextReviewOn, reviewedBy, overdue, changes } = situation.review;
+  if (overdue) sheet.text(t('guidance.overdue.title'));
+  for (const { law, articles, publishedOn } of changes) {
+    const list = `${law} ${articles.join(', ')}`;
+    const said = t('guidance.changed', { n: articles.length, list, day: dates.long(publishedOn) });
+    sheet.text(`${t('guidance.changed.title')} ${said}`);
+  }
   sheet.text(t('guidance.review.dates', { last: dates.month(reviewedOn), next: dates.month(nextReviewOn) }));
   if (reviewedBy === null) sheet.text(t('guidance.review.lawyer'));
   sheet.text(t('guidance.pdf.advice'));

@@ -1,3 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { system } from '../../../src/database/index.js';
+import { insertEdition } from '../../../src/guidance/editions.queries.js';
+import { parseSituations } from '../../../src/guidance/situations/situation.content.js';
+import { situationText } from '../../../src/guidance/situations/situations.loader.js';
+import { insertSituation } from '../../../src/guidance/situations/situations.queries.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp, testStart } from '../../support/index.js';
 import { draftsOf } from './drafts.js';
@@ -93,5 +99,28 @@ describe('versions of a text', () => {
     expect(changed).toMatch(/<ins[^>]*>Está prohibido|<ins/);
     expect(words((await read('/guia/marco-legal/s3/versiones')).text)).toContain('una sola versión');
     expect(words((await read('/guia/marco-legal/s2/versiones?lang=en')).text)).toContain('Compare versions');
+  });
+});
+
+describe('what people wrote', () => {
+  test('goes on in the edition that a later release brings, beside the new words of the others', async () => {
+    const { situations } = parseSituations(
+      await readFile('src/guidance/content/situaciones-documentales.yaml', 'utf8'),
+    );
+    const texts = situations.map((one) =>
+      situationText(one.slug, { ...one.content, short: `Nuevo: ${one.content.short}` }),
+    );
+    const review = { reviewedOn: '2026-12-01', nextReviewOn: '2027-06-30', reviewedBy: null };
+    const edition = { kind: 'situations', version: '9.0', review, details: {} } as const;
+    await app.db.as(system('test'), (tx) => insertEdition(tx, edition, texts, insertSituation, app.clock.now()));
+    expect((await read(page)).text).not.toContain('Nuevo: ');
+    expect(words((await read('/guia')).text)).toContain('Refugiada con documento');
+    expect(words((await read('/guia')).text)).toContain('Nuevo: ');
+    const [kept] = (await (
+      await app.owner()
+    ).query(`select reviewed_by from guidance_texts where version = '9.0' and slug = $1`, [slug])) as {
+      reviewed_by: string;
+    }[];
+    expect(kept!.reviewed_by).toBe('Elena Prado');
   });
 });

@@ -3,6 +3,7 @@ export default {
   'guidance.law-changed': {
     articles: 'LFT 133, 153-A',
     day: '2026-12-20',
-    situations: ['Tarjeta de «residente» permanente', 'Constancia de la COMAR'],
+    title: 'Tarjeta de «residente» permanente; Constancia de la COMAR',
+    n: 2,
   },
 };
