@@ -5,7 +5,7 @@ import { confirmBy, freshnessOf } from './office.rules.js';
 
 /** Offices whose data nobody confirmed in ninety days, those that waited longest first. */
 export const staleOffices: InboxQueue = {
-  place: inboxPlaces.upkeep + 11,
+  place: inboxPlaces.upkeep + 12,
   titleKey: 'pending.liaison',
   roles: ['staff_admin'],
   href: '/fm4/municipios?ver=sin-confirmar',
