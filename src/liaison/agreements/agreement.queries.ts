@@ -123,15 +123,15 @@ export async function liaisonIdsOf(tx: EntityManager, allyId: string): Promise<s
 export async function toRemind(
   tx: EntityManager,
   what: 'agreements' | 'commitments',
-  { after, limit }: { after: string | null; limit: number },
+  { after, limit, recent }: { after: string | null; limit: number; recent: Date },
 ): Promise<string[]> {
   const found =
     what === 'agreements'
       ? await rows<{ id: string }>(
           tx,
           `select id from liaison_agreements where ($1::uuid is null or id > $1) and ended_on is null
-             and ends_on >= current_date - 30 order by id limit $2`,
-          [after, limit],
+             and ends_on >= ($3::timestamptz at time zone 'America/Mexico_City')::date order by id limit $2`,
+          [after, limit, recent],
         )
       : await rows<{ id: string }>(
           tx,
