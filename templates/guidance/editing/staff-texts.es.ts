@@ -212,4 +212,7 @@ export default {
   'refusal.guidance.parameter-overlap': 'Valor {n}: empieza antes de que termine el anterior.',
   'refusal.guidance.parameter-after-open':
     'Valor {n}: sigue a uno que vale hasta que algo lo cambie. Pon fecha final al anterior.',
+  'reminders.kind.guidance.review-due.when': 'Cuando se acerca o pasó la fecha de revisión de un texto de la guía.',
+  'reminders.kind.guidance.review-due.whom': 'A quienes revisan los contenidos legales.',
+  'reminders.kind.guidance.review-due.from': 'desde la fecha de revisión',
 } as const;

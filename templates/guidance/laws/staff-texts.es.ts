@@ -57,4 +57,7 @@ export default {
   'refusal.guidance.law-large': 'El archivo es demasiado grande: cabe hasta 3 MB.',
   'refusal.guidance.law-file': 'El archivo no es texto en UTF-8.',
   'refusal.guidance.law-ahead': 'El DOF de ese día todavía no sale.',
+  'reminders.kind.guidance.law-changed.when': 'Cuando cambia un artículo que la guía cita.',
+  'reminders.kind.guidance.law-changed.whom':
+    'A quienes administran una empresa con contrataciones o consultas de esa situación.',
 } as const;
