@@ -13,20 +13,18 @@ const learnLinks: NavigationLink[] = [
   { href: '/pendientes', label: 'nav.todo' },
 ];
 
-/** A liaison has their workspace around the courses too. */
-const linksFor = (roles: readonly string[]) => (roles.includes('partner') ? liaisonLinks : learnLinks);
-
-/** The place of a learner, and of a municipal liaison: one column, made for a phone. */
+/** The place of a learner, and of a municipal liaison, who has their workspace around the courses too: made for a phone. */
 export function LearnLayout({ children, ...head }: HeadProps & { children: ComponentChildren }) {
   const { t, path, flash, viewer } = usePage();
-  const links = linksFor(viewer?.roles ?? []);
+  const isLiaison = viewer?.roles.includes('partner') ?? false;
+  const links = isLiaison ? liaisonLinks : learnLinks;
   const current = currentLink(links, path);
   return (
     <Document noindex {...head} scripts={withFrame(head.scripts)}>
       <header class="barra">
-        <div class="contenedor barra-dentro max-w-[62rem] flex-wrap gap-y-0 py-1">
+        <div class={`contenedor barra-dentro flex-wrap gap-y-0 py-1 ${isLiaison ? '' : 'max-w-[62rem]'}`}>
           <Brand compact />
-          <nav class="nav-corta" aria-label={t(viewer?.roles.includes('partner') ? 'nav.liaison' : 'nav.learn')}>
+          <nav class="nav-corta" aria-label={t(isLiaison ? 'nav.liaison' : 'nav.learn')}>
             {links.map((link) => (
               <a key={link.href} href={link.href} aria-current={link === current ? 'page' : undefined}>
                 {t(link.label)}

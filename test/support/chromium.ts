@@ -74,6 +74,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * @param rules these only; without them WCAG 2.2 AA and best practices
  */
 export async function violationsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.waitForLoadState('load');
   const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags };
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
   const found = await page.evaluate(`axe
@@ -105,8 +106,9 @@ export async function copyOf(browser: Browser, html: string, look: BrowserContex
   return copy;
 }
 
-/** Whether the page scrolls sideways: it must not, at any width. */
-export function scrollsSideways(page: Page): Promise<boolean> {
+/** Whether the page scrolls sideways, once it is whole with its styles: it must not, at any width. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  await page.waitForLoadState('load');
   return page.evaluate(
     'document.documentElement.scrollWidth > document.documentElement.clientWidth',
   ) as Promise<boolean>;
