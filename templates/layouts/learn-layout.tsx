@@ -13,11 +13,15 @@ const learnLinks: NavigationLink[] = [
   { href: '/pendientes', label: 'nav.todo' },
 ];
 
+/** While they take a course, a liaison has the links of a learner, and the way back: the bar stays low on a phone. */
+const linksOfLiaison = (path: string): NavigationLink[] =>
+  path.startsWith('/enlaces') ? liaisonLinks : [liaisonLinks[0]!, ...learnLinks];
+
 /** The place of a learner, and of a municipal liaison, who has their workspace around the courses too: made for a phone. */
 export function LearnLayout({ children, ...head }: HeadProps & { children: ComponentChildren }) {
   const { t, path, flash, viewer } = usePage();
   const isLiaison = viewer?.roles.includes('partner') ?? false;
-  const links = isLiaison ? liaisonLinks : learnLinks;
+  const links = isLiaison ? linksOfLiaison(path) : learnLinks;
   const current = currentLink(links, path);
   return (
     <Document noindex {...head} scripts={withFrame(head.scripts)}>

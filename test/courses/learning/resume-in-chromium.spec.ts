@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describeInChromium, openPage } from '../../support/chromium.js';
 import { newPerson } from '../../support/companies.js';
 import { drills } from '../../support/drills.js';
+import { eventually } from '../../support/eventually.js';
 import { appForAll, chromiumForAll } from '../../support/index.js';
 import { course, slug } from '../fixtures.js';
 import { at as openAt, begin } from '../open/reader.js';
@@ -20,12 +21,16 @@ async function readTo(page: Page, block: number): Promise<void> {
   await kept;
 }
 
-/** Waits until the block is what one sees first: the page scrolls there smoothly. Its policy allows no `waitForFunction`. */
+/**
+ * Waits until the block is what one sees first, as the page judges it: it scrolls there smoothly, and who leaves on the way
+ * was still at the block before. Its policy allows no `waitForFunction`.
+ */
 async function arrivesAt(page: Page, block: number): Promise<void> {
   const isThere = () =>
     page.evaluate(`(() => {
       const { top } = document.getElementById('b${block}').getBoundingClientRect();
-      return top >= 0 && top < innerHeight / 3;
+      const { bottom } = document.getElementById('b${block - 1}').getBoundingClientRect();
+      return top >= 0 && bottom <= 24;
     })()`);
   for (let tries = 0; tries < 100 && !(await isThere()); tries += 1) await page.waitForTimeout(50);
   expect([block, await isThere()]).toEqual([block, true]);
@@ -48,11 +53,14 @@ describeInChromium('a browser that is killed amid a lesson', () => {
       await after.getByRole('link', { name: 'Seguir con la lección 1' }).click();
       await after.waitForURL(`**/1#b${block}`);
       await arrivesAt(after, block);
+      // on its way there it told of blocks before
+      const isKept = async () => (await person.browser.get(at)).text.includes(`${at}/1#b${block}`);
+      await eventually(isKept);
       // opened from the list of lessons, it goes on there too
       await after.goto('about:blank');
       await after.goto(`${at}/1`);
       await arrivesAt(after, block);
-      expect((await person.browser.get(at)).text).toContain(`${at}/1#b${block}`);
+      await eventually(isKept);
       await after.context().close();
     }
   }, 600_000);
