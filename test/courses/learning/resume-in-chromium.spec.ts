@@ -61,6 +61,7 @@ describeInChromium('a browser that is killed amid a lesson', () => {
       await after.goto(`${at}/1`);
       await arrivesAt(after, block);
       await eventually(isKept);
+      expect(await isKept()).toBe(true);
       await after.context().close();
     }
   }, 600_000);
