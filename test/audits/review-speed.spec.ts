@@ -1,4 +1,5 @@
 import { drills } from '../support/drills.js';
+import { p95 } from '../support/percentile.js';
 import { startApp, type TestApp } from '../support/index.js';
 import { copyCase, idOfCopy } from './many-cases.js';
 import { cases, reviewAll, type Staff, staff, taken } from './fixtures.js';
@@ -22,8 +23,6 @@ async function prepared(copies: number): Promise<{ app: TestApp; people: Staff; 
   await owner.query('analyze');
   return { app, people, path: `${cases}/${auditId}/practicas/D1-01` };
 }
-
-const p95 = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
 
 test('the page of a review takes no longer among many cases than among few', async () => {
   const [few, many] = [await prepared(FEW), await prepared(drills.cases)];

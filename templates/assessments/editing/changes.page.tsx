@@ -1,8 +1,5 @@
-import { Button } from '../../components/button.js';
-import { Checkbox } from '../../components/choice-field.js';
-import { ErrorSummary, Form, type FormState, freshForm } from '../../components/form.js';
-import { Section } from '../../components/section.js';
-import { TextArea } from '../../components/text-field.js';
+import { type DraftSent, DraftSteps } from '../../components/draft-steps.js';
+import type { FormState } from '../../components/form.js';
 import { usePage } from '../../page.js';
 import { DiffSections } from './diff-sections.js';
 import { DraftLayout, draftPath } from './draft-layout.js';
@@ -12,91 +9,26 @@ export interface ChangesPageProps {
   draft: DraftShape;
   diff: DiffShape;
   form: FormState;
-  /** Which form came back. */
-  sent: 'propose' | 'publish' | 'return' | null;
+  sent: DraftSent;
   maxLength: number;
 }
 
 /** What a draft changes, and what comes next: handing it on, reading it, publishing it, giving it back. */
-export function ChangesPage(props: ChangesPageProps) {
-  const { draft, diff, form, sent } = props;
+export function ChangesPage({ draft, diff, form, sent, maxLength }: ChangesPageProps) {
   const { t } = usePage();
-  const offered =
-    sent === 'propose' ? draft.may.includes('propose') && draft.changes > 0 : draft.may.includes('publish');
   return (
     <DraftLayout draft={draft}>
-      {sent && !offered && <ErrorSummary form={form} />}
-      {draft.note && (
-        <Section id="novedades" class="max-w-3xl mb-8" heading="text-xl" title={t('assessments-fm4.propose.note')}>
-          <p class="mt-2 whitespace-pre-line">{draft.note}</p>
-        </Section>
-      )}
-      <DiffSections diff={diff} base={draft.base} />
-      {draft.may.includes('propose') && draft.changes > 0 && <Propose {...props} />}
-      {draft.state === 'proposed' && <Decide {...props} />}
-    </DraftLayout>
-  );
-}
-
-function Propose({ draft, form, sent, maxLength }: ChangesPageProps) {
-  const { t } = usePage();
-  const state = sent === 'propose' ? form : freshForm({ note: draft.note });
-  return (
-    <Section id="proponer" ruled class="max-w-3xl" title={t('assessments-fm4.propose.title')}>
-      <p>{t('assessments-fm4.propose.lead')}</p>
-      <Form
-        form={state}
-        action={`${draftPath(draft.id)}/proponer`}
-        labels={{ note: t('assessments-fm4.propose.note') }}
+      <DraftSteps
+        draft={draft}
+        path={draftPath(draft.id)}
+        words={(word) => t(`assessments-fm4.${word}`, { version: draft.version })}
+        proposes={draft.may.includes('propose') && draft.changes > 0}
+        form={form}
+        sent={sent}
+        maxLength={maxLength}
       >
-        <input type="hidden" name="revision" value={draft.revision} />
-        <TextArea name="note" rows={5} maxLength={maxLength} hint={t('assessments-fm4.propose.note-hint')} />
-        <Button kind="action">{t('assessments-fm4.propose.button')}</Button>
-      </Form>
-    </Section>
-  );
-}
-
-function Decide({ draft, form, sent, maxLength }: ChangesPageProps) {
-  const { t } = usePage();
-  const decides = draft.may.includes('publish');
-  const path = draftPath(draft.id);
-  return (
-    <Section id="decidir" ruled class="max-w-3xl" title={t('assessments-fm4.decide.title')}>
-      {decides ? (
-        <>
-          <p>{t('assessments-fm4.decide.lead', { version: draft.version })}</p>
-          <Form
-            form={sent === 'publish' ? form : freshForm()}
-            action={`${path}/publicar`}
-            labels={{ read: t('assessments-fm4.decide.read') }}
-          >
-            <input type="hidden" name="revision" value={draft.revision} />
-            <Checkbox name="read" />
-            <Button kind="action">{t('assessments-fm4.decide.publish', { version: draft.version })}</Button>
-          </Form>
-          <details class="mt-8" open={sent === 'return'}>
-            <summary class="enlace cursor-pointer py-1">{t('assessments-fm4.return.title')}</summary>
-            <div class="mt-3">
-              <Form
-                form={sent === 'return' ? form : freshForm()}
-                action={`${path}/devolver`}
-                labels={{ reason: t('assessments-fm4.return.reason') }}
-              >
-                <TextArea name="reason" rows={4} maxLength={maxLength} hint={t('assessments-fm4.return.hint')} />
-                <Button kind="outline">{t('assessments-fm4.return.button')}</Button>
-              </Form>
-            </div>
-          </details>
-        </>
-      ) : (
-        <p>{t(draft.own ? 'assessments-fm4.decide.own' : 'assessments-fm4.decide.not-yours')}</p>
-      )}
-      {draft.may.includes('retract') && (
-        <form method="post" action={`${path}/recuperar`} class="mt-6">
-          <Button kind="ghost">{t('assessments-fm4.retract')}</Button>
-        </form>
-      )}
-    </Section>
+        <DiffSections diff={diff} base={draft.base} />
+      </DraftSteps>
+    </DraftLayout>
   );
 }

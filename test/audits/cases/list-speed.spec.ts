@@ -3,6 +3,7 @@ import { statesOf } from '../../../src/audits/cases/list.views.js';
 import { auditTabs } from '../../../templates/audits/cases/audit-list.page.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { drills } from '../../support/drills.js';
+import { p95 } from '../../support/percentile.js';
 import { cloneDatabase, startApp, type TestApp } from '../../support/index.js';
 import { cases, waiting } from '../fixtures.js';
 import { copyCase } from '../many-cases.js';
@@ -61,8 +62,6 @@ async function timeOf({ reader }: Side, page: string): Promise<number> {
   expect(status).toBe(200);
   return performance.now() - began;
 }
-
-const p95 = (times: readonly number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
 
 test('the list of cases takes no longer with a hundred times the cases', async () => {
   const times: [number[], number[]] = [[], []];

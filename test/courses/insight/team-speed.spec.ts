@@ -1,6 +1,7 @@
 import { rows } from '../../assessments/fixtures.js';
 import { newCompany } from '../../support/companies.js';
 import { drills } from '../../support/drills.js';
+import { p95 } from '../../support/percentile.js';
 import { startApp, type TestApp } from '../../support/index.js';
 import { newTeam } from '../fixtures.js';
 
@@ -47,8 +48,6 @@ async function prepared(enrolments: number) {
   await (await app.owner()).query('analyze');
   return { app, browser: hr.browser };
 }
-
-const p95 = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
 
 test('the courses of a team are shown as fast among many enrolments as among few', async () => {
   const [few, many] = [await prepared(FEW), await prepared(drills.enrolments)];
