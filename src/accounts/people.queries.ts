@@ -34,15 +34,15 @@ export function personByEmail(tx: EntityManager, email: string): Promise<Person 
   return one<Person>(tx, `select ${person} from people p where p.email = $1 and p.email <> ''`, [email.toLowerCase()]);
 }
 
-/** The people with a role in the company, or (null) in FM4, by name. */
+/** The people with a role in the company, or (null) in FM4, by name: by index, which `is not distinct from` cannot use. */
 export function membersIn(tx: EntityManager, companyId: string | null): Promise<Member[]> {
   return rows<Member>(
     tx,
     `select ${person}, array_agg(m.role order by m.role) as roles, min(m.created_at) as since
      from memberships m join people p on p.id = m.user_id
-     where m.company_id is not distinct from $1
+     where ${companyId === null ? 'm.company_id is null' : 'm.company_id = $1'}
      group by p.id, p.name, p.email, p.locale, p.email_verified order by p.name, p.id`,
-    [companyId],
+    companyId === null ? [] : [companyId],
   );
 }
 
