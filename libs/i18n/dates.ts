@@ -38,11 +38,21 @@ const MONTHS: Record<string, readonly string[]> = {
   ht: ['janvye', 'fevriye', 'mas', 'avril', 'me', 'jen', 'jiyè', 'out', 'septanm', 'oktòb', 'novanm', 'desanm'],
 };
 
+const made = new Map<string, Dates>();
+
 /**
+ * Made once for each language and zone: formatters are dear to make.
  * @param locale BCP 47, such as `es-MX`
  * @param timeZone where the reader's calendar is
  */
 export function createDates(locale: string, timeZone = 'America/Mexico_City'): Dates {
+  const key = `${locale} ${timeZone}`;
+  const known = made.get(key) ?? datesIn(locale, timeZone);
+  made.set(key, known);
+  return known;
+}
+
+function datesIn(locale: string, timeZone: string): Dates {
   const formats = createFormats(locale);
   const phrases = PHRASES[locale.slice(0, 2)] ?? PHRASES['es']!;
   const rules = MONTHS[locale] ? 'fr' : locale;

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { openDemoSigner } from '../../dist/libs/signing/index.js';
-import { renderDistinction } from '../../dist/templates/distinctions/documents/distinction.pdf.js';
+import { present } from './against.mjs';
+import { inTurn, row } from './in-turn.mjs';
 
 const input = {
   locale: 'es',
@@ -20,28 +23,41 @@ const input = {
   issuedAt: new Date('2026-03-12T18:00:00Z'),
   seal: { by: 'FM4', on: '2026-03-12' },
 };
+const DOCUMENTS = 20;
 
-/** A distinction drawn and signed, against headless Chromium printing a page with the same words. */
-export async function documents(stage) {
-  const signer = await openDemoSigner(stage.folder, { organization: 'FM4', now: input.issuedAt });
-  let size = 0;
-  const ours = await perRound(20, async () => {
-    const pdf = await renderDistinction(input);
-    size = (await signer.sign(pdf, { reason: 'Distintivo', location: 'Guadalajara', name: 'FM4', at: input.issuedAt }))
-      .length;
-  });
-  const row = {
-    what: 'distinction, drawn and signed, warm',
-    ours: `${ours.toFixed(0)} ms, ${Math.round(size / 1024)} KB`,
-    target: '≥ 20×, ≤ 150 KB',
-  };
-  const executablePath = '/usr/bin/chromium';
-  if (!existsSync(executablePath)) return [{ ...row, reference: 'no Chromium here' }];
+/** A distinction drawn and signed: CPU time against another commit; without one, against headless Chromium's printing. */
+export async function documents(_stage, other) {
+  const folder = await mkdtemp(join(tmpdir(), 'puertas-bench-documents-'));
+  try {
+    return await (other ? againstCommit(folder, other) : againstChromium(folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function againstCommit(folder, other) {
+  const [ours, theirs] = [await makerOf(present, join(folder, 'ours')), await makerOf(other, join(folder, 'theirs'))];
+  const samples = await inTurn({ ours: () => cpuOf(ours.make), reference: () => cpuOf(theirs.make) });
+  return [
+    row({
+      what: `distinction, drawn and signed, CPU time, against ${other.name}`,
+      unit: (milliseconds) => `${milliseconds.toFixed(1)} ms`,
+      samples,
+      atMost: 1 / 3,
+      note: `${kilobytes(ours.size())} against ${kilobytes(theirs.size())}`,
+    }),
+  ];
+}
+
+async function againstChromium(folder) {
+  const ours = await makerOf(present, folder);
+  const executablePath = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync);
+  if (!executablePath) return [{ what: 'distinction, drawn and signed', note: 'not measured: no Chromium here' }];
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-  const reference = await perRound(10, async () => {
+  const print = async () => {
     const page = await browser.newPage();
     const words = Object.values(input).filter((value) => typeof value === 'string');
     await page.setContent(
@@ -49,14 +65,48 @@ export async function documents(stage) {
     );
     await page.pdf({ format: 'letter', landscape: true, tagged: true });
     await page.close();
-  });
+  };
+  const samples = await inTurn({ ours: () => timeOf(ours.make), reference: () => timeOf(print) });
   await browser.close();
-  return [{ ...row, reference: `${reference.toFixed(0)} ms`, ratio: `${(reference / ours).toFixed(1)}×` }];
+  return [
+    row({
+      what: 'distinction, drawn and signed, against Chromium printing its words',
+      unit: (milliseconds) => `${milliseconds.toFixed(0)} ms`,
+      samples,
+      atMost: 1 / 20,
+      note: kilobytes(ours.size()),
+    }),
+  ];
 }
 
-async function perRound(rounds, work) {
-  for (let i = 0; i < 3; i++) await work();
-  const began = performance.now();
-  for (let i = 0; i < rounds; i++) await work();
-  return (performance.now() - began) / rounds;
+/** Draws and signs as that checkout does. */
+async function makerOf(side, folder) {
+  const { openDemoSigner } = await side.load('libs/signing/index.js');
+  const { renderDistinction } = await side.load(
+    'templates/distinctions/documents/distinction.pdf.js',
+    'templates/pdf/distinctions/distinction.js',
+  );
+  const signer = await openDemoSigner(folder, { organization: 'FM4', now: input.issuedAt });
+  let size = 0;
+  const reason = { reason: 'Distintivo', location: 'Guadalajara', name: 'FM4', at: input.issuedAt };
+  return {
+    size: () => size,
+    make: async () => (size = (await signer.sign(await renderDistinction(input), reason)).length),
+  };
 }
+
+/** CPU milliseconds of this process for one, on average of many. */
+async function cpuOf(make) {
+  const before = process.cpuUsage();
+  for (let n = 0; n < DOCUMENTS; n += 1) await make();
+  const { user, system } = process.cpuUsage(before);
+  return { value: (user + system) / 1000 / DOCUMENTS };
+}
+
+async function timeOf(make) {
+  const before = performance.now();
+  for (let n = 0; n < DOCUMENTS; n += 1) await make();
+  return { value: (performance.now() - before) / DOCUMENTS };
+}
+
+const kilobytes = (bytes) => `${Math.round(bytes / 1024)} KB`;

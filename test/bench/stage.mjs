@@ -1,12 +1,12 @@
 // What benchmarks run on: a PostgreSQL of their own with many distinctions, and processes that are stopped at the end.
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { newCode } from '../../dist/libs/codes/index.js';
 import { newId } from '../../dist/libs/ids/index.js';
 import { freePort, migrate, startEmbeddedPostgres } from '../../dist/src/database/index.js';
+import { startProcess } from './process.mjs';
 
 /** A database with `count` distinctions. */
 export async function openStage(count) {
@@ -20,43 +20,18 @@ export async function openStage(count) {
     folder,
     url: postgres.url,
     codes,
-    /** Starts a script and waits until `path` answers 200. */
-    async start(script, env, path, status = 200) {
-      const port = await freePort();
-      const began = performance.now();
-      const child = spawn(process.execPath, [script], {
-        env: { PATH: process.env.PATH, HOME: folder, PORT: String(port), ...env },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
+    /** Starts a script on a free port and waits until `path` answers. */
+    async start(script, env, path, status) {
+      const child = await startProcess(script, { HOME: folder, ...env }, { port: await freePort(), path, status });
       children.push(child);
-      const origin = `http://127.0.0.1:${port}`;
-      for (;;) {
-        const answer = await fetch(origin + path).catch(() => null);
-        await answer?.arrayBuffer();
-        if (answer?.status === status) break;
-        if (child.exitCode !== null) throw new Error(`${script} ended before it answered`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      return {
-        origin,
-        seconds: (performance.now() - began) / 1000,
-        memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
-        stop: () => stop(child),
-      };
+      return child;
     },
     async close() {
-      await Promise.all(children.map(stop));
+      await Promise.all(children.map((child) => child.stop()));
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function stop(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  return gone;
 }
 
 async function fill(url, count) {

@@ -5,7 +5,7 @@ import { Limits, type Validity } from '../../web/index.js';
 import { refuse } from '../distinctions.refusals.js';
 import { PublicDistinctions } from './public-distinctions.js';
 import type { PublicDistinction } from './public.queries.js';
-import { GUESSES, validUntil } from './public.rules.js';
+import { endOfDay, GUESSES } from './public.rules.js';
 
 /** Why a code leads nowhere; `check`: the check symbol does not match, as after a typing mistake. */
 export type CodeProblem = 'length' | 'alphabet' | 'check' | 'unknown';
@@ -22,9 +22,9 @@ export class PublicLookup {
     private readonly clock: Clock,
   ) {}
 
-  /** How long an answer about what is looked up from now on may be cached. */
-  validity(until: 'end of day' | 'end of minute'): Validity {
-    return { until: validUntil(until, this.clock.now()), unchanged: this.published.watch() };
+  /** How long an answer about what is looked up from now on may be cached: it says the states of today. */
+  validity(): Validity {
+    return { until: endOfDay(this.clock.now()), unchanged: this.published.watch() };
   }
 
   /**

@@ -1,17 +1,15 @@
 import {
+  endOfDay,
   FEED_HEARTBEAT_MS,
   FEED_RECONNECT_MS,
   FEED_SILENCE_MS,
   GUESSES,
   KEPT_DISTINCTIONS,
-  validUntil,
 } from './public.rules.js';
 
 describe('what the public reads', () => {
-  test('holds until the end of the day in Mexico, or of the minute', () => {
-    const now = new Date('2026-03-12T18:00:30Z');
-    expect(validUntil('end of day', now).toISOString()).toBe('2026-03-13T06:00:00.000Z');
-    expect(validUntil('end of minute', now).toISOString()).toBe('2026-03-12T18:01:00.000Z');
+  test('holds until the end of the day in Mexico', () => {
+    expect(endOfDay(new Date('2026-03-12T18:00:30Z')).toISOString()).toBe('2026-03-13T06:00:00.000Z');
   });
 
   test('is fresh within a second: one heartbeat may be lost, not three', () => {

@@ -1,4 +1,3 @@
-import { MINUTE } from '#libs/clock';
 import { addDays, dayOf, instantOf } from '#libs/mexico';
 import type { Limit } from '../../web/index.js';
 
@@ -15,8 +14,5 @@ export const FEED_RECONNECT_MS = 1_000;
 /** Limits codes that lead nowhere, per address: visitors of a shop window are no attack, a guess hits 1 in 2⁵⁵. */
 export const GUESSES: Limit = { name: 'verification-guess', points: 60, seconds: 60 };
 
-/** Until when an answer made now says what holds: the states of today, and where the page shows it, the minute. */
-export function validUntil(until: 'end of day' | 'end of minute', now: Date): Date {
-  if (until === 'end of day') return instantOf(addDays(dayOf(now), 1));
-  return new Date((Math.floor(now.getTime() / MINUTE) + 1) * MINUTE);
-}
+/** When the states of today may be others. */
+export const endOfDay = (now: Date): Date => instantOf(addDays(dayOf(now), 1));

@@ -30,7 +30,7 @@ export class DistinctionPicturesApi {
   @Described(({ ApiQuery }) => ApiQuery({ name: 'lang', enum: ['es', 'en'], required: false }))
   @Answers(pictureAnswers('image/svg+xml'))
   async badge(@Param('code') text: string, @Req() request: FastifyRequest, @Query('lang') language?: string) {
-    this.cache.keep(request, this.lookup.validity('end of day'));
+    this.cache.keep(request, this.lookup.validity());
     const found = await this.lookup.get(text, request.ip);
     const svg = await this.pictures.badgeSvg(found, localeIn(language));
     return picture(Buffer.from(svg), 'image/svg+xml; charset=utf-8', `distintivo-${formatCode(found.code)}.svg`);
@@ -43,7 +43,7 @@ export class DistinctionPicturesApi {
   @Described(({ ApiQuery }) => ApiQuery({ name: 'lang', enum: ['es', 'en'], required: false }))
   @Answers(pictureAnswers('image/png'))
   async badgePng(@Param('code') text: string, @Req() request: FastifyRequest, @Query('lang') language?: string) {
-    this.cache.keep(request, this.lookup.validity('end of day'));
+    this.cache.keep(request, this.lookup.validity());
     const found = await this.lookup.get(text, request.ip);
     const png = await this.pictures.badgePng(found, localeIn(language));
     return picture(png, 'image/png', `distintivo-${formatCode(found.code)}.png`);
@@ -59,7 +59,7 @@ export class DistinctionPicturesApi {
   async card(@Param('code') text: string, @Param('name') name: string, @Req() request: FastifyRequest) {
     const [, language] = /^(es|en)\b[\w-]*\.png$/.exec(name) ?? [];
     if (!language) throw notFound();
-    this.cache.keep(request, this.lookup.validity('end of day'));
+    this.cache.keep(request, this.lookup.validity());
     const found = await this.lookup.get(text, request.ip);
     const locale = localeIn(language);
     const current = this.pictures.cardName(found, locale);

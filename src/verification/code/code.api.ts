@@ -37,7 +37,7 @@ export class VerificationApi {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     void reply.headers(crossOrigin);
-    this.cache.keep(request, this.lookup.validity('end of day'));
+    this.cache.keep(request, this.lookup.validity());
     const found = await this.lookup.get(text, request.ip);
     const site = { origin: this.config.publicUrl, issuer: this.config.issuer.name };
     void reply.headers({ 'content-type': 'application/json; charset=utf-8', 'cache-control': REVALIDATE });

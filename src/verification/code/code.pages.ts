@@ -1,8 +1,11 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Clock } from '#libs/clock';
+import { Clock, MINUTE } from '#libs/clock';
 import { formatCode, parseCode } from '#libs/codes';
+import { createDates } from '#libs/i18n';
+import { dayOf } from '#libs/mexico';
 import { Signer } from '#libs/signing';
+import { languageTags, type Locale } from '#templates/translations';
 import { CheckPage } from '#templates/verification/check.page';
 import { VerificationPage } from '#templates/verification/code/distinction.page';
 import { type CodeProblem, DistinctionPictures, PublicLookup } from '../../distinctions/index.js';
@@ -13,6 +16,7 @@ import {
   etagOf,
   isUnchanged,
   localeOf,
+  type Moment,
   redirect,
   ResponseCache,
   type View,
@@ -57,7 +61,7 @@ export class CodePages {
     // One canonical address per distinction.
     if (parsed.ok && text !== formatCode(parsed.code))
       return redirect(`/verificar/${formatCode(parsed.code)}${queryOf(request)}`);
-    this.cache.keep(request, this.lookup.validity('end of minute'));
+    this.cache.keep(request, { ...this.lookup.validity(), moment: momentIn(localeOf(request)) });
     const lookup = await this.lookup.find(text, request.ip);
     if (!lookup.ok) {
       const other = lookup.problem === 'unknown' ? await this.others.addressOf(text) : null;
@@ -67,7 +71,7 @@ export class CodePages {
     const { found } = lookup;
     const card = `/api/v1/distinctions/${formatCode(found.code)}/card/${this.pictures.cardName(found, localeOf(request))}`;
     const page = { ...pageOf(found, now), signer: this.signer.certificate(), card };
-    const etag = `W/${etagOf(factsOf(page, request, now))}`;
+    const etag = `W/${etagOf(factsOf(page, request, now)).replace(/"$/, `.${minuteOf(now)}"`)}`;
     void reply.header('cache-control', request.viewer ? 'private, no-cache' : 'public, no-cache');
     void reply.header('vary', 'cookie');
     // a message that waits for the reader is on the page once
@@ -95,8 +99,15 @@ const queryOf = (request: FastifyRequest) => {
   return start < 0 ? '' : request.url.slice(start);
 };
 
-/** All that the page shows: the data, the minute of the check, the reader, the language, the style. */
+/** All that the page shows but the minute of the check: the data, the day, the reader, the language, the style. */
 function factsOf(page: object, request: FastifyRequest, now: Date): string {
-  const minute = now.toISOString().slice(0, 16);
-  return JSON.stringify([page, localeOf(request), request.viewer?.userId ?? '', minute, assetUrl('site.css')]);
+  return JSON.stringify([page, dayOf(now), localeOf(request), request.viewer?.userId ?? '', assetUrl('site.css')]);
 }
+
+/** The minute of the check, which the page shows and its entity tag has. */
+const momentIn = (locale: Locale): Moment => {
+  const dates = createDates(languageTags[locale]);
+  return { text: (now) => dates.time(now), tag: minuteOf };
+};
+
+const minuteOf = (now: Date): string => String(Math.floor(now.getTime() / MINUTE));

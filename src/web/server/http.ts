@@ -38,7 +38,8 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.get(Connections).watch(server);
   addValidators(server);
-  app.get(ResponseCache).serve(server);
+  const cache = app.get(ResponseCache);
+  cache.serve(server);
   answerUnchanged(server);
   await app.register(cookie as never, { secret: config.secret } as never);
   await app.register(helmet as never, securityHeaders(config) as never);
@@ -69,6 +70,14 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
     const route = request.routeOptions.url ?? 'none';
     metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
     request.log.info({ req: request, res: reply, ms: Math.round(reply.elapsedTime) }, 'request');
+  });
+  cache.serveConnections(server, ({ id, route, status, milliseconds }) => {
+    metrics.requests.observe({ method: 'GET', route, status }, milliseconds / 1000);
+    const ms = Math.round(milliseconds);
+    server.log.info(
+      { reqId: id, req: { method: 'GET', routeOptions: { url: route } }, res: { statusCode: status }, ms },
+      'request',
+    );
   });
   app.get(OpenApi).describe(app);
 }

@@ -9,7 +9,7 @@ let app: TestApp;
 let bakery: TestDistinction;
 let looked: jest.SpiedFunction<PublicLookup['find']>;
 beforeAll(async () => {
-  app = await startApp({ at: new Date('2026-03-12T18:00:30Z') });
+  app = await startApp({ listen: true, at: new Date('2026-03-12T18:00:30Z') });
   bakery = await newDistinction(app);
   looked = jest.spyOn(app.nest.get(PublicLookup), 'find');
 });
@@ -82,13 +82,51 @@ test('who is signed in gets their own page, and nobody else gets it', async () =
   expect((await get(page!)).headers['cache-control']).toBe('public, no-cache');
 });
 
-test('it is made anew when the minute is over', async () => {
+test('when the minute is over it says the new one, zipped and not, and is not made anew', async () => {
   const [page] = addresses();
   await warm(page!);
   const before = await get(page!);
+  const minute = (text: string) => /a las (\d\d:\d\d)/.exec(text)![1]!;
   app.clock.advance(30_000);
-  expect((await get(page!)).text).not.toBe(before.text);
-  expect(looked).toHaveBeenCalledTimes(1);
+  const after = await get(page!);
+  expect(minute(after.text)).not.toBe(minute(before.text));
+  expect(after.text.replace(minute(after.text), minute(before.text))).toBe(before.text);
+  expect(gunzipSync((await get(page!, { 'accept-encoding': 'gzip' })).bytes).toString()).toBe(after.text);
+  expect(after.headers['etag']).not.toBe(before.headers['etag']);
+  expect((await get(page!, { 'if-none-match': String(after.headers['etag']) })).status).toBe(304);
+  expect((await get(page!, { 'if-none-match': String(before.headers['etag']) })).status).toBe(200);
+  expect(looked).not.toHaveBeenCalled();
+  app.nest.get(PublicDistinctions).forget();
+  const anew = await get(page!);
+  expect([anew.text, anew.headers['etag']]).toEqual([after.text, after.headers['etag']]);
+});
+
+test('a name that holds the minute too is no trap: that page is made anew', async () => {
+  const clock = await newDistinction(app, { tradeName: 'Relojería 12:00' });
+  const path = `/verificar/${clock.code}`;
+  while (!(await get(path)).text.includes('a las 12:00')) app.clock.advance(60_000);
+  await warm(path);
+  app.clock.advance(60_000);
+  const { text } = await get(path);
+  expect(text).toContain('a las 12:01');
+  expect(text).toContain('Relojería 12:00');
+});
+
+test('on a connection it is answered before any route, as the routes would answer, and counted', async () => {
+  for (const path of addresses()) {
+    await warm(path);
+    const through = await get(path);
+    const direct = await fetch(app.url + path, { headers: { 'accept-encoding': 'identity' } });
+    expect([direct.status, await direct.text()]).toEqual([200, through.text]);
+    for (const name of ['etag', 'vary', 'cache-control', 'content-type', 'content-security-policy'])
+      expect([name, direct.headers.get(name)]).toEqual([name, through.headers[name] ?? null]);
+    expect(direct.headers.get('x-request-id')).not.toBe(through.headers['x-request-id']);
+  }
+  expect(looked).not.toHaveBeenCalled();
+  const { text } = await get('/metrics');
+  expect(text).toMatch(
+    /http_request_duration_seconds_count\{method="GET",route="\/verificar\/:code",status="200"\} [1-9]/,
+  );
 });
 
 test('addresses with a query are not kept: they could be made up without end', async () => {
