@@ -24,6 +24,12 @@ export async function verification(stage) {
     ['JSON', (code) => `/api/v1/verification/${code}`, 2.5],
     ['page', (code) => `/verificar/${dashed(code)}`, 1.5],
   ]) {
+    // each answer has been given before, on both sides
+    for (const [side, to] of [
+      [product, path],
+      [reference, (code) => `/${code}`],
+    ])
+      for (const code of codes) await (await fetch(side.origin + to(code))).arrayBuffer();
     const samples = await inTurn({
       ours: () => load(product, codes, path),
       reference: () => load(reference, codes, (code) => `/${code}`),

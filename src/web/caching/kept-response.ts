@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { ENTRY_OVERHEAD_BYTES, isCompressed } from './response-cache.rules.js';
+import { ENTRY_OVERHEAD_BYTES, isCompressed, MAX_HEADER_SETS } from './response-cache.rules.js';
 import { SplicedGzip } from './spliced-gzip.js';
 import { fitsOne } from './validators.rules.js';
 
@@ -27,6 +27,18 @@ type Headers = Record<string, number | string | string[] | undefined>;
 // Headers of one response that do not hold for the next.
 const own = new Set(['x-request-id', 'date', 'connection', 'keep-alive', 'content-length']);
 
+/** Sets of headers that responses have in common: kept once, for they weigh more than many a body. */
+const sets = new Map<string, OutgoingHttpHeaders>();
+
+function shared(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const key = JSON.stringify(headers);
+  const known = sets.get(key);
+  if (known) return known;
+  if (sets.size >= MAX_HEADER_SETS) sets.clear();
+  sets.set(key, headers);
+  return headers;
+}
+
 /** A public response of 200, compressed, with all its headers. */
 export class KeptResponse {
   readonly size: number;
@@ -49,8 +61,8 @@ export class KeptResponse {
     const plain = Buffer.from(payload);
     this.zipped = isCompressed(plain.length, String(headers['content-type']));
     const { etag, ...kept } = Object.fromEntries(Object.entries(headers).filter(([name]) => !own.has(name)));
-    this.headers = kept;
-    if (this.zipped) this.headers['vary'] = [kept['vary'], 'accept-encoding'].filter(Boolean).join(', ');
+    if (this.zipped) kept['vary'] = [kept['vary'], 'accept-encoding'].filter(Boolean).join(', ');
+    this.headers = shared(kept);
     this.etag = typeof etag === 'string' ? etag : null;
     this.said = validity.moment?.tag(now) ?? '';
     this.spliced = this.zipped ? splicedBy(validity.moment, plain, this.etag, now) : null;

@@ -1,4 +1,4 @@
-import { ENTRY_OVERHEAD_BYTES, isCompressed, MAX_CACHED_BYTES } from './response-cache.rules.js';
+import { ENTRY_OVERHEAD_BYTES, isCompressed, MAX_CACHED_BYTES, MAX_HEADER_SETS } from './response-cache.rules.js';
 
 test.each([
   [1_024, 'text/html; charset=utf-8', false],
@@ -9,6 +9,6 @@ test.each([
   expect(isCompressed(bytes, type)).toBe(compressed);
 });
 
-test('a process keeps 96 MB of responses, each with 2 KB of its own', () => {
-  expect([MAX_CACHED_BYTES / 1024 / 1024, ENTRY_OVERHEAD_BYTES]).toEqual([96, 2_048]);
+test('a process keeps 96 MB of responses, each with 640 bytes beside its body, and 500 sets of headers', () => {
+  expect([MAX_CACHED_BYTES / 1024 / 1024, ENTRY_OVERHEAD_BYTES, MAX_HEADER_SETS]).toEqual([96, 640, 500]);
 });
