@@ -1,0 +1,47 @@
+/** The report to donors, which FM4 makes in Spanish. */
+export default {
+  'report-donors.title': 'Informe para donantes',
+  'report-donors.lead':
+    'De un periodo cerrado: las mismas cifras congeladas que muestran los indicadores, en una página, con su nota de método.',
+  'report-donors.none': 'Todavía no hay un periodo cerrado',
+  'report-donors.none-text': 'Un trimestre se cierra diez días después de que termina.',
+  'report-donors.show': 'Ver el informe',
+  'report-donors.pdf': 'Descargar PDF',
+  'report-donors.docx': 'Descargar Word',
+  'report-donors.xlsx': 'Descargar Excel',
+  'report-donors.part.done': '1. Qué se hizo',
+  'report-donors.part.learned': '2. Qué se aprendió',
+  'report-donors.part.companies': '3. Qué cambió en las empresas',
+  'report-donors.part.people': '4. Qué cambió para las personas',
+  'report-donors.part.quality': 'Calidad, datos y orientación',
+  'report-donors.not-worked': '5. Lo que no funcionó',
+  'report-donors.different': '6. Qué se hará distinto',
+  'report-donors.method': '7. Nota de método',
+  'report-donors.no-figures': 'Sin cifras cerradas en el periodo.',
+  'report-donors.below': 'Quedaron por debajo de su meta: {names}.',
+  'report-donors.unwritten': 'FM4 todavía no escribe esta parte.',
+  'report-donors.method.hidden':
+    '{n, plural, =0 {La regla de cinco no ocultó ninguna cifra} one {La regla de cinco ocultó una cifra} other {La regla de cinco ocultó # cifras}} de {of, number} calculadas, contando desgloses.',
+  'report-donors.method.rule':
+    'No se muestra ningún resultado de menos de cinco personas o empresas, ni uno del que se pueda deducir por resta.',
+  'report-donors.method.without':
+    '{n, plural, =0 {Todos los indicadores con fuente tienen cifra en el periodo} one {Un indicador con fuente no tiene cifra en el periodo} other {# indicadores con fuente no tienen cifra en el periodo}}; {none, plural, one {uno todavía no tiene fuente} other {# todavía no tienen fuente}}.',
+  'report-donors.method.frozen':
+    'Las cifras quedaron congeladas diez días después de cada periodo; lo que se supo después se lista aquí y no las cambia.',
+  'report-donors.method.correction': 'Corrección de {indicator} ({period}), el {day}: {reason}',
+  'report-donors.write': 'Escribir las partes 5 y 6',
+  'report-donors.write-hint': 'Sin nombres de personas. Hasta 2,000 letras.',
+  'report-donors.file-title': 'Informe de {period}',
+  'report-donors.foot': 'Hecho el {date}',
+  'report-donors.name': 'Nombre',
+  'report-donors.state': 'Estado',
+  'report-donors.state.shown': 'Publicada',
+  'report-donors.state.none': 'Sin dato',
+  'report-donors.state.few': 'Menos de 5',
+  'report-donors.state.near': 'Protegida: cambió en menos de 5',
+  'report-donors.state.hidden': 'Protegida',
+  'report-donors.sheet.figures': 'Cifras',
+  'report-donors.sheet.method': 'Método',
+  'flash.report-donors.kept': 'Guardamos lo que escribiste.',
+  'act.monitoring.report-noted': 'Escribió en el informe de un periodo',
+} as const;
