@@ -71,3 +71,6 @@ it.each([
   ['Con Ana Ruiz y Luz Mora Paz.', '[x].'],
   ['', ''],
 ])('%j goes out as %j', (text, masked) => expect(maskTelltales(text, '[x]')).toBe(masked));
+
+it('leaves a name where one has its place', () =>
+  expect(maskTelltales('Agave Azul, NSS 04 91 85 2345 1', '[x]', { names: false })).toBe('Agave Azul, NSS [x]'));

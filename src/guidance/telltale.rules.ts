@@ -82,15 +82,20 @@ const WRITTEN_KEY =
   /(?<![\p{L}\d])[A-Z]{4}[\s.\-_/]*\d{6}[\s.\-_/]*[HMX][\s.\-_/]*[A-Z]{5}[\s.\-_/]*[A-Z\d]\d(?![\p{L}\d])/giu;
 const WRITTEN_DIGITS = /(?:\p{L}{1,2})?\d(?:[\s.\-/]*\d){5,}/gu;
 
-/** The text with `mask` in place of each number and name by which it may tell of a person; days, amounts and offices stay. */
-export function maskTelltales(text: string, mask: string): string {
+/**
+ * The text with `mask` in place of each number and name by which it may tell of a person; days, amounts and offices stay.
+ * @param names false: what is written there has a name by right, that of a company or an office
+ */
+export function maskTelltales(text: string, mask: string, { names: hidesNames = true } = {}): string {
   const withoutKeys = text.replace(WRITTEN_KEY, mask);
   const harmless = [...withoutKeys.matchAll(HARMLESS)].map(({ index, 0: found }) => [index, index + found.length]);
   const withoutNumbers = withoutKeys.replace(WRITTEN_DIGITS, (found, at: number) =>
     harmless.some(([from, until]) => at >= from! && at + found.length <= until!) ? found : mask,
   );
   const names = [...withoutNumbers.matchAll(PAIR)].flatMap((found) =>
-    isName(found[1]!, withoutNumbers.slice(0, found.index)) ? [[found.index, found.index + found[1]!.length]] : [],
+    hidesNames && isName(found[1]!, withoutNumbers.slice(0, found.index))
+      ? [[found.index, found.index + found[1]!.length]]
+      : [],
   );
   // pairs of one name overlap: from the last to the first, each up to where the one after it begins
   let once = withoutNumbers;

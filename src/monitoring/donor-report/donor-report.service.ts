@@ -6,9 +6,9 @@ import { writeWorkbook } from '#libs/spreadsheet';
 import { CONFIG, type Config } from '../../config/index.js';
 import { Database, type PersonActor, recordAct } from '../../database/index.js';
 import { conflict, notFound } from '../../web/index.js';
+import { FigureSources } from '../indicators/figure-sources.js';
 import { Indicators } from '../indicators/indicators.service.js';
 import { isToClose, type Period, periodNamed, periodsToClose } from '../indicators/period.rules.js';
-import { indicatorSheets } from '../indicators/sheets.content.js';
 import { reportOf } from './report.views.js';
 import { ReportNotesEntity } from './report-notes.entity.js';
 
@@ -22,6 +22,7 @@ export class DonorReports {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly indicators: Indicators,
+    private readonly sources: FigureSources,
     @Inject(CONFIG) private readonly config: Pick<Config, 'issuer'>,
   ) {}
 
@@ -46,7 +47,7 @@ export class DonorReports {
     const series = await this.indicators.series(person, null);
     const { figures: whole, corrections } = await this.indicators.told(person, period);
     const notes = await this.db.as(person, (tx) => tx.findOneBy(ReportNotesEntity, { period: key }));
-    const report = reportOf(indicatorSheets, period, { series, whole, corrections, notes });
+    const report = reportOf(this.sources.sheets(), period, { series, whole, corrections, notes });
     return { report, version: notes?.version ?? 0 };
   }
 

@@ -90,6 +90,14 @@ test('no pair of published tables leaves a group of fewer than five', () => {
   );
 });
 
+test('a sensitive share of nearly none or nearly all is told as that, and not told apart', () => {
+  const sensitive: Feed = { ...feed, unit: 'share', isSensitive: true };
+  expect(shownFigure(sensitive, figure(20, 0, 20))).toEqual({ state: 'low' });
+  expect(shownFigure(sensitive, figure(20, 20, 20))).toEqual({ state: 'high' });
+  expect(shownFigure(sensitive, figure(20, 10, 20))).toMatchObject({ state: 'shown', value: 50 });
+  expect(breakdownsOf(sensitive, { atoms: [atom('woman', 'a', 20)] })).toEqual([]);
+});
+
 test('what is hidden is counted', () => {
   const atoms = [atom('woman', 'a', 9), atom('man', 'a', 8), atom('other', 'b', 2)];
   const { cells, hidden } = suppressionsOf(feed, { ...figure(19), atoms });

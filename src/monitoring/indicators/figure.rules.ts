@@ -4,6 +4,8 @@ import type { Feed, Unit, Variable } from './sheet.rules.js';
 
 /** Nothing is told of fewer people, or companies. */
 export const LEAST = 5;
+/** A sensitive share below this, or above the rest of it, is told as being there (§ 2.4). */
+const BAND_PERCENT = 10;
 
 /** Rows that are alike in every variable, added up. */
 export interface Atom {
@@ -25,7 +27,8 @@ export interface Figure {
   readonly atoms: readonly Atom[];
 }
 
-/** What is shown of it. `none`: there is nothing to divide by; `few`, `near`: hidden by the rule of five. */
+/** What is shown of it. `none`: there is nothing to divide by; `few`, `near`: hidden by the rule of five; `low`, `high`: a
+ * sensitive share under 10 or over 90 %. */
 export type ShownFigure =
   | {
       readonly state: 'shown';
@@ -34,7 +37,7 @@ export type ShownFigure =
       readonly denominator: number;
       readonly count: number;
     }
-  | { readonly state: 'none' | 'few' | 'near' };
+  | { readonly state: 'none' | 'few' | 'near' | 'low' | 'high' };
 
 /** The value of a figure: of a share, of 100. Null: nothing to divide by. */
 export function valueOf(unit: Unit, { numerator, denominator, count, median }: Omit<Figure, 'atoms'>): number | null {
@@ -54,13 +57,16 @@ export function valueOf(unit: Unit, { numerator, denominator, count, median }: O
 
 /** The whole figure, as it may be shown by itself. */
 export function shownFigure(
-  { unit, protects }: Pick<Feed, 'unit' | 'protects'>,
+  { unit, protects, isSensitive = false }: Pick<Feed, 'unit' | 'protects' | 'isSensitive'>,
   figure: Omit<Figure, 'atoms'>,
 ): ShownFigure {
   const { numerator, denominator, count } = figure;
   if (protects !== 'none' && count > 0 && count < LEAST) return { state: 'few' };
   const value = valueOf(unit, figure);
-  return value === null ? { state: 'none' } : { state: 'shown', value, numerator, denominator, count };
+  if (value === null) return { state: 'none' };
+  if (isSensitive && unit === 'share' && (value < BAND_PERCENT || value > 100 - BAND_PERCENT))
+    return { state: value < BAND_PERCENT ? 'low' : 'high' };
+  return { state: 'shown', value, numerator, denominator, count };
 }
 
 /**
@@ -68,7 +74,7 @@ export function shownFigure(
  * one that differs from the last one shown by fewer than five is hidden.
  */
 export function shownSeries(
-  feed: Pick<Feed, 'unit' | 'protects' | 'isStock'>,
+  feed: Pick<Feed, 'unit' | 'protects' | 'isStock' | 'isSensitive'>,
   figures: readonly Omit<Figure, 'atoms'>[],
 ): ShownFigure[] {
   const alone = figures.map((figure) => shownFigure(feed, figure));
@@ -117,7 +123,7 @@ const valuesIn = (atoms: readonly Atom[], variable: Variable) =>
  * one table or between any two. A median is not told apart: it does not follow from sums.
  */
 export function breakdownsOf(feed: Feed, { atoms }: Pick<Figure, 'atoms'>): Breakdown[] {
-  if (feed.unit === 'median' || atoms.length === 0) return [];
+  if (feed.unit === 'median' || feed.isSensitive || atoms.length === 0) return [];
   const hidden =
     feed.protects === 'none' ? new Map<Variable, ReadonlyMap<string, Hidden>>() : hiddenValues(feed.by, atoms);
   return feed.by.map((variable) => ({
@@ -152,7 +158,7 @@ function crossed(by: readonly Variable[], atoms: readonly Atom[]): readonly [Var
 /** A figure by two variables at once; null where it is not. Its margins are those of the tables of one variable. */
 export function crossOf(feed: Feed, { atoms }: Pick<Figure, 'atoms'>): CrossBreakdown | null {
   const pair = crossed(feed.by, atoms);
-  if (!pair || feed.unit === 'median' || atoms.length === 0) return null;
+  if (!pair || feed.unit === 'median' || feed.isSensitive || atoms.length === 0) return null;
   const [row, column] = pair;
   const shown = feed.protects === 'none' ? null : suppressCross(crossCells(atoms, row, column), LEAST).cells;
   const columns = valuesIn(atoms, column);

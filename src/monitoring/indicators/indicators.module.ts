@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonData } from '../../accounts/index.js';
+import { FigureSources } from './figure-sources.js';
 import { indicatorsData } from './figures.queries.js';
 import { IndicatorCorrectionEntity, IndicatorDraftEntity, IndicatorFigureEntity } from './indicator.entity.js';
 import { IndicatorJobs } from './indicator.jobs.js';
@@ -11,8 +12,8 @@ import { Indicators } from './indicators.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([IndicatorFigureEntity, IndicatorDraftEntity, IndicatorCorrectionEntity])],
   controllers: [IndicatorPages],
-  providers: [Indicators, IndicatorJobs],
-  exports: [Indicators],
+  providers: [FigureSources, Indicators, IndicatorJobs],
+  exports: [FigureSources, Indicators],
 })
 export class IndicatorsModule implements OnModuleInit {
   constructor(private readonly personData: PersonData) {}

@@ -8,9 +8,9 @@ import { actorOf, Allow, emptyForm, notFound, redirect, submit, Submitted, view,
 import { keepers, monitors } from '../monitoring.policy.js';
 import { CorrectionForm } from './indicator.forms.js';
 import { breakdownShapes, correctionShapes, crossShape, groupedLines, lineOf, sheetShape } from './indicator.views.js';
+import { FigureSources } from './figure-sources.js';
 import { Indicators, ROWS_PER_PAGE } from './indicators.service.js';
 import { periodNamed } from './period.rules.js';
-import { indicatorSheets } from './sheets.content.js';
 
 const home = '/fm4/indicadores';
 
@@ -18,14 +18,17 @@ const home = '/fm4/indicadores';
 @Controller('fm4/indicadores')
 @Allow({ staff: monitors })
 export class IndicatorPages {
-  constructor(private readonly indicators: Indicators) {}
+  constructor(
+    private readonly indicators: Indicators,
+    private readonly sources: FigureSources,
+  ) {}
 
   @Get()
   async show(@Viewer() viewer: Viewer) {
     const figures = await this.indicators.series(actorOf(viewer), null);
     const drafts = figures.filter(({ isDraft }) => isDraft);
     const computedAt = drafts.reduce<Date | null>((last, { at }) => (last && last > at ? last : at), null);
-    return view(DashboardPage, { groups: groupedLines(indicatorSheets, figures), computedAt, home });
+    return view(DashboardPage, { groups: groupedLines(this.sources.sheets(), figures), computedAt, home });
   }
 
   /** Computes the present periods now instead of within the hour. */

@@ -6,7 +6,8 @@ import { addDays, addMonths, type Day, dayOf, municipalityOfJalisco } from '#lib
 import { Database, type PersonActor, recordAct, system } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { refuse } from '../monitoring.refusals.js';
-import { atomsOf, type FeedRow, feedRows, isFeed, medianOf } from './feeds.queries.js';
+import type { FeedRow } from './feeds.queries.js';
+import { FigureSources } from './figure-sources.js';
 import { type Figure, sameFigure, suppressionsOf } from './figure.rules.js';
 import {
   closeQuarter,
@@ -20,8 +21,7 @@ import {
 } from './figures.queries.js';
 import { IndicatorCorrectionEntity, IndicatorDraftEntity, IndicatorFigureEntity } from './indicator.entity.js';
 import { type Period, periodNamed, periodOf, periodsToClose } from './period.rules.js';
-import { type FedSheet, fedOnes, frequencies } from './sheet.rules.js';
-import { indicatorSheets, sheetById } from './sheets.content.js';
+import { type FedSheet, frequencies } from './sheet.rules.js';
 
 /** Years of which the dashboard shows figures. */
 const YEARS_SHOWN = 5;
@@ -39,20 +39,21 @@ export class Indicators {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly sources: FigureSources,
   ) {}
 
   /** What an indicator comes to in a period, computed now. */
   compute(sheet: FedSheet, period: Period): Promise<Figure> {
-    return this.db.as(counting, (tx) => figureNow(tx, sheet, period));
+    return this.db.as(counting, (tx) => this.figureNow(tx, sheet, period));
   }
 
   /** Computes all figures of the present periods anew. */
   async refresh(): Promise<void> {
     const today = dayOf(this.clock.now());
-    for (const sheet of fedOnes(indicatorSheets)) {
+    for (const sheet of this.sources.fed()) {
       const period = periodOf(today, sheet.frequency);
       await this.db.change(counting, { what: COUNT, subject: sheet.id }, async (tx) => {
-        const figure = await figureNow(tx, sheet, period);
+        const figure = await this.figureNow(tx, sheet, period);
         const { key, startsOn, endsBefore } = period;
         const row = { indicator: sheet.id, period: key, startsOn, endsBefore, ...figure, computedAt: this.clock.now() };
         await tx.upsert(IndicatorDraftEntity, row as never, ['indicator']);
@@ -70,7 +71,7 @@ export class Indicators {
     if (from === null) return 0;
     let frozen = 0;
     for (const frequency of frequencies) {
-      const sheets = fedOnes(indicatorSheets).filter((sheet) => sheet.frequency === frequency);
+      const sheets = this.sources.fed().filter((sheet) => sheet.frequency === frequency);
       for (const period of periodsToClose(from, today, frequency)) {
         if (frequency === 'quarter') await this.closeQuarter(period);
         for (const sheet of sheets) {
@@ -91,7 +92,7 @@ export class Indicators {
 
   /** An indicator with all that is known of it. @throws Refused `not-found` */
   async read(person: PersonActor, id: string, asked: string | null) {
-    const sheet = sheetById(id);
+    const sheet = this.sources.sheet(id);
     if (!sheet) throw notFound();
     const figures = await this.series(person, id);
     const period = asked ?? figures.at(-1)?.period ?? null;
@@ -104,10 +105,14 @@ export class Indicators {
   }
 
   /** The rows behind a figure as they are now. @throws Refused `not-found`, `monitoring.no-source` */
-  async rows(id: string, key: string, page: number): Promise<{ sheet: FedSheet; period: Period; rows: FeedRow[] }> {
-    const { sheet, period } = known(id, key);
+  async rows(
+    id: string,
+    key: string,
+    page: number,
+  ): Promise<{ sheet: FedSheet; period: Period; rows: readonly FeedRow[] }> {
+    const { sheet, period } = this.known(id, key);
     const place = { limit: ROWS_PER_PAGE, offset: (page - 1) * ROWS_PER_PAGE };
-    const rows = await this.db.as(counting, (tx) => feedRows(tx, feedOf(sheet), period, place));
+    const rows = await this.db.as(counting, (tx) => this.sources.rows(tx, sheet, period, place));
     return { sheet, period, rows };
   }
 
@@ -116,7 +121,7 @@ export class Indicators {
    * @throws Refused `not-found`, `monitoring.no-source`, `monitoring.period-open`, `monitoring.unchanged`
    */
   async correct(person: PersonActor, id: string, key: string, reason: string): Promise<void> {
-    const { sheet, period } = known(id, key);
+    const { sheet, period } = this.known(id, key);
     const figure = await this.compute(sheet, period);
     await this.db.change(person, { what: 'monitoring.correct', subject: id }, async (tx) => {
       const frozen = await tx.findOneBy(IndicatorFigureEntity, { indicator: id, period: key });
@@ -165,7 +170,7 @@ export class Indicators {
 
   private async freeze(sheet: FedSheet, period: Period): Promise<void> {
     await this.db.change(counting, { what: 'monitoring.freeze', subject: sheet.id }, async (tx) => {
-      const figure = await figureNow(tx, sheet, period);
+      const figure = await this.figureNow(tx, sheet, period);
       const { key, startsOn, endsBefore } = period;
       const row = { indicator: sheet.id, period: key, startsOn, endsBefore, frozenAt: this.clock.now() };
       await tx
@@ -177,44 +182,38 @@ export class Indicators {
         .execute();
     });
   }
-}
 
-/** @throws Refused `not-found`, `monitoring.no-source` */
-function known(id: string, key: string): { sheet: FedSheet; period: Period } {
-  const sheet = sheetById(id);
-  const period = periodNamed(key);
-  if (!sheet || period?.frequency !== sheet.frequency) throw notFound();
-  if (!sheet.feed) throw refuse('monitoring.no-source');
-  return { sheet: sheet as FedSheet, period };
-}
+  /** @throws Refused `not-found`, `monitoring.no-source` */
+  private known(id: string, key: string): { sheet: FedSheet; period: Period } {
+    const sheet = this.sources.sheet(id);
+    const period = periodNamed(key);
+    if (!sheet || period?.frequency !== sheet.frequency) throw notFound();
+    if (!sheet.feed) throw refuse('monitoring.no-source');
+    return { sheet: sheet as FedSheet, period };
+  }
 
-function feedOf({ id, feed }: FedSheet) {
-  if (!isFeed(feed.query)) throw new Error(`${id} has no query ${feed.query}`);
-  return feed.query;
+  private async figureNow(tx: EntityManager, sheet: FedSheet, period: Period): Promise<Figure> {
+    const atoms = (await this.sources.atoms(tx, sheet, period)).map(({ dims, numerator, denominator, count }) => ({
+      values: Object.fromEntries(
+        sheet.feed.by.flatMap((variable) => {
+          const value = dims[variable];
+          return value === undefined ? [] : [[variable, variable === 'region' ? regionOf(value) : value]];
+        }),
+      ),
+      numerator,
+      denominator,
+      count,
+    }));
+    const sum = (what: 'numerator' | 'denominator' | 'count') => atoms.reduce((all, one) => all + one[what], 0);
+    return {
+      numerator: sum('numerator'),
+      denominator: sum('denominator'),
+      count: sum('count'),
+      median: await this.sources.median(tx, sheet, period),
+      atoms,
+    };
+  }
 }
 
 /** Places are told by region: a municipality may have one company. */
 const regionOf = (code: string): string => municipalityOfJalisco(code)?.region ?? code;
-
-async function figureNow(tx: EntityManager, sheet: FedSheet, period: Period): Promise<Figure> {
-  const feed = feedOf(sheet);
-  const atoms = (await atomsOf(tx, feed, period)).map(({ dims, numerator, denominator, count }) => ({
-    values: Object.fromEntries(
-      sheet.feed.by.flatMap((variable) => {
-        const value = dims[variable];
-        return value === undefined ? [] : [[variable, variable === 'region' ? regionOf(value) : value]];
-      }),
-    ),
-    numerator,
-    denominator,
-    count,
-  }));
-  const sum = (what: 'numerator' | 'denominator' | 'count') => atoms.reduce((all, one) => all + one[what], 0);
-  return {
-    numerator: sum('numerator'),
-    denominator: sum('denominator'),
-    count: sum('count'),
-    median: sheet.feed.unit === 'median' ? await medianOf(tx, feed, period) : null,
-    atoms,
-  };
-}

@@ -56,6 +56,8 @@ export interface Feed {
   /** The state on the last day of the period, not what happened in it: the same ones are counted again. */
   readonly isStock: boolean;
   readonly by: readonly Variable[];
+  /** All answering alike tells of each: shares outside of 10 to 90 % are told as such, and nothing is told apart. */
+  readonly isSensitive?: boolean;
 }
 
 /** What an indicator is. */

@@ -165,13 +165,13 @@ export class LogFilePages {
 
   private async table(viewer: Viewer, log: LogName, query: Record<string, unknown>, request: FastifyRequest) {
     const rows = await this.logs.export(actorOf(viewer), log, filterIn(query));
-    const free = new Set<string>(freeFields(log));
+    const free = new Map(freeFields(log).map(({ name, names }) => [name, { names }]));
     const entries = rows.map(({ values, correction }) => ({
       correction: correction === null ? '' : maskTelltales(correction, MASK),
       values: Object.fromEntries(
         logFields[log].map(({ name }) => {
           const text = textOf(values[name]);
-          return [name, free.has(name) ? maskTelltales(text, MASK) : text];
+          return [name, free.has(name) ? maskTelltales(text, MASK, free.get(name)) : text];
         }),
       ),
     }));

@@ -26,7 +26,6 @@ import {
 import {
   type Columns,
   FAULTY_SHOWN,
-  freeFields,
   HEADINGS_WITHIN,
   headingsIn,
   keyTextOf,
@@ -34,6 +33,7 @@ import {
   oneLine,
   readEntry,
   reasonLimits,
+  tellingFields,
 } from './log.rules.js';
 
 /** Rows that are written in one statement. */
@@ -251,6 +251,6 @@ function rowIn(
     rowKey,
     happenedOn: typeof values.happenedOn === 'string' ? values.happenedOn : null,
     problems: faults,
-    telltales: freeFields(log).filter((name) => telltaleInText(String(values[name] ?? '')) !== null),
+    telltales: tellingFields(log, values, telltaleInText),
   };
 }

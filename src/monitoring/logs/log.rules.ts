@@ -142,9 +142,28 @@ function orderOf(log: LogName, values: LogValues, problems: Partial<Record<LogFi
   }
 }
 
-/** The fields in which people write freely. */
-export const freeFields = (log: LogName): LogFieldName[] =>
-  logFields[log].flatMap(({ name, kind }) => (kind === 'line' || kind === 'text' || kind === 'folio' ? name : []));
+/** Fields that name an institution, a company, a place, or who at FM4 answers: what is there has a name by right. */
+const naming: ReadonlySet<LogFieldName> = new Set(['place', 'company', 'institution', 'responsible', 'folio']);
+
+/** The fields in which people write freely; `names`: no name belongs there. */
+export const freeFields = (log: LogName): { readonly name: LogFieldName; readonly names: boolean }[] =>
+  logFields[log].flatMap(({ name, kind }) =>
+    kind === 'line' || kind === 'text' || kind === 'folio' ? { name, names: !naming.has(name) } : [],
+  );
+
+/**
+ * The fields in which a number of a person stands, or a name where none belongs.
+ * @param telltaleIn what a text tells of a person
+ */
+export const tellingFields = (
+  log: LogName,
+  values: LogValues,
+  telltaleIn: (text: string) => 'number' | 'name' | null,
+): LogFieldName[] =>
+  freeFields(log).flatMap(({ name, names }) => {
+    const found = telltaleIn(String(values[name] ?? ''));
+    return found === 'number' || (found === 'name' && names) ? name : [];
+  });
 
 /** Where each field stands in a row. */
 export type Columns = ReadonlyMap<LogFieldName, number>;

@@ -20,7 +20,14 @@ import {
   type LogFilter,
   type LogRow,
 } from './log.queries.js';
-import { ENTRIES_PER_PAGE, freeFields, type LogValues, MOST_EXPORTED, quarterOf, reasonLimits } from './log.rules.js';
+import {
+  ENTRIES_PER_PAGE,
+  type LogValues,
+  MOST_EXPORTED,
+  quarterOf,
+  reasonLimits,
+  tellingFields,
+} from './log.rules.js';
 
 /** What is written beside the fields of an entry. */
 export interface WritingEntry {
@@ -127,7 +134,7 @@ export class Logs {
     { id, reviewed, correction }: WritingEntry,
     before: string | null,
   ) {
-    const field = freeFields(log).find((name) => telltaleInText(String(values[name] ?? '')) !== null);
+    const [field] = tellingFields(log, values, telltaleInText);
     if (field && !reviewed) throw refuse('monitoring.telltale', { status: 422, field });
     if (typeof values.folio === 'string' && (await isFolioTaken(tx, log, values.folio, id)))
       throw refuse('monitoring.folio-taken', { status: 422, field: 'folio' });

@@ -39,6 +39,8 @@ export default {
   'report-donors.state.none': 'Sin dato',
   'report-donors.state.few': 'Menos de 5',
   'report-donors.state.near': 'Protegida: cambió en menos de 5',
+  'report-donors.state.low': 'Menos de 10 %',
+  'report-donors.state.high': 'Más de 90 %',
   'report-donors.state.hidden': 'Protegida',
   'report-donors.sheet.figures': 'Cifras',
   'report-donors.sheet.method': 'Método',

@@ -33,6 +33,8 @@ export default {
   'indicators.state.none': 'Sin dato',
   'indicators.state.few': 'Menos de 5',
   'indicators.state.near': 'Protegida: cambió en menos de 5',
+  'indicators.state.low': 'Menos de 10 %',
+  'indicators.state.high': 'Más de 90 %',
   'indicators.state.hidden': 'Protegida',
   'indicators.period.year': '{year}',
   'indicators.period.half': '{n, plural, one {Primer semestre} other {Segundo semestre}} de {year}',

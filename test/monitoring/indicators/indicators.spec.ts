@@ -1,6 +1,6 @@
 import { newId } from '#libs/ids';
 import { companyRoles, type Role, staffRoles } from '../../../src/database/index.js';
-import { Indicators } from '../../../src/monitoring/index.js';
+import { FigureSources, Indicators } from '../../../src/monitoring/index.js';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { appForAll } from '../../support/index.js';
 
@@ -197,4 +197,25 @@ describe('closing', () => {
         'Menos de 5',
       );
   });
+});
+
+test('a later room says what an indicator without a source comes to', async () => {
+  const source = {
+    indicator: 'IN-B6',
+    feed: { unit: 'share', protects: 'person', isStock: false, by: ['course'] },
+    atoms: () =>
+      Promise.resolve([
+        { dims: { course: 'A' }, numerator: 30, denominator: 40, count: 40 },
+        { dims: { course: 'B' }, numerator: 1, denominator: 2, count: 2 },
+      ]),
+  } as const;
+  expect((await admin.browser.get(`${home}/IN-B6`)).text).toContain('Sin fuente todavía');
+  app.nest.get(FigureSources).register(source);
+  expect(() => app.nest.get(FigureSources).register(source)).toThrow('has a source');
+  await app.nest.get(Indicators).refresh();
+  const { text } = await admin.browser.get(`${home}/IN-B6`);
+  expect(text).toContain('73.8');
+  expect(text).not.toContain('Sin fuente todavía');
+  // of two who took B nothing, and nothing of A from which they would follow
+  expect(text.match(/Protegida/g)).toHaveLength(2);
 });
