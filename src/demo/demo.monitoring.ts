@@ -19,9 +19,21 @@ const institutions = ['Registro Civil', 'Servicio Nacional de Empleo', 'IMSS', '
 export class DemoMonitoring extends DemoLiaisons {
   /** What happened in the days before: each seed gives other entries, and the same ones each time. */
   async writeLogs(seed: number): Promise<void> {
-    const [logs, today] = [this.app.get(Logs), dayOf(this.clock.now())];
-    const writer = this.fm4('admin@fm4.example', ['staff_admin']);
-    const entry = () => ({ id: newId(), version: 1, reviewed: false, correction: '' });
+    await this.writeActivities(seed);
+    await this.writeReferrals(seed);
+    await this.writePlacements(seed);
+  }
+
+  /** Freezes what is over, computes the present periods, and publishes the scheme's own figures. */
+  async countFigures(): Promise<void> {
+    const indicators = this.app.get(Indicators);
+    await indicators.close();
+    await indicators.refresh();
+    await this.app.get(OpenFigures).publish();
+  }
+
+  private async writeActivities(seed: number): Promise<void> {
+    const today = dayOf(this.clock.now());
     for (let n = 0; n < 6; n += 1) {
       const at = seed * 7 + n;
       const [kind, topic] = topics[at % topics.length]!;
@@ -40,8 +52,12 @@ export class DemoMonitoring extends DemoLiaisons {
         nextStep: '',
         responsible: 'Vinculación con empresas',
       };
-      await logs.write(writer, 'actividades', values, entry());
+      await this.write('actividades', values);
     }
+  }
+
+  private async writeReferrals(seed: number): Promise<void> {
+    const today = dayOf(this.clock.now());
     for (let n = 0; n < 8; n += 1) {
       const at = seed * 11 + n;
       const happenedOn = addDays(today, -(n * 3) - 4);
@@ -55,8 +71,12 @@ export class DemoMonitoring extends DemoLiaisons {
         followedUpOn: isOpen ? null : addDays(happenedOn, 3),
         outcome: isOpen ? null : at % 4 === 1 ? 'not-received' : at % 7 === 3 ? 'unknown' : 'received',
       };
-      await logs.write(writer, 'canalizaciones', values, entry());
+      await this.write('canalizaciones', values);
     }
+  }
+
+  private async writePlacements(seed: number): Promise<void> {
+    const today = dayOf(this.clock.now());
     for (let n = 0; n < 8; n += 1) {
       const at = seed * 13 + n;
       const happenedOn = addDays(today, -(n * 3) - 20);
@@ -79,15 +99,12 @@ export class DemoMonitoring extends DemoLiaisons {
         gender: at % 2 ? 'woman' : 'man',
         ageRange: at % 3 ? '30-44' : '18-29',
       };
-      await logs.write(writer, 'vinculaciones', values, entry());
+      await this.write('vinculaciones', values);
     }
   }
 
-  /** Freezes what is over, computes the present periods, and publishes the scheme's own figures. */
-  async countFigures(): Promise<void> {
-    const indicators = this.app.get(Indicators);
-    await indicators.close();
-    await indicators.refresh();
-    await this.app.get(OpenFigures).publish();
+  private async write(log: Parameters<Logs['write']>[1], values: Parameters<Logs['write']>[2]): Promise<void> {
+    const writing = { id: newId(), version: 1, reviewed: false, correction: '' };
+    await this.app.get(Logs).write(this.fm4('admin@fm4.example', ['staff_admin']), log, values, writing);
   }
 }
