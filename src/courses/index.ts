@@ -41,3 +41,5 @@ export type { PairedSurvey } from './surveys/surveys.queries.js';
 /** The catalogue as everybody reads it, and a course in another language. */
 export { PublicCourses } from './catalogue/public-courses.service.js';
 export { type Course, courseIn, languagesOf } from './catalogue/course.content.js';
+/** The rows of a workbook or of text with separators, told by content. Refuses with `UnreadableTable`. */
+export { tableRows, UnreadableTable } from './importing/table-file.js';

@@ -6,6 +6,7 @@ import type { DemoCompany } from './demo.companies.js';
 import type { Manner } from './demo.builder.js';
 import { findings, noted } from './demo.findings.js';
 import { liaisonScenes } from './demo.liaison-scenes.js';
+import { monitoringScenes } from './demo.monitoring-scenes.js';
 import { practiceScenes } from './demo.practice-scenes.js';
 import { proposalScenes } from './demo.proposals.js';
 import { type Scene, scene } from './demo.scene.js';
@@ -321,6 +322,8 @@ export const demoScenarios: readonly Scene[] = [
   ...proposalScenes,
 
   ...liaisonScenes,
+
+  ...monitoringScenes,
 
   // registered yesterday, waits to be activated
   scene(1, 12, (builder) => builder.register(c.sanRafael)),

@@ -1,4 +1,4 @@
-import { telltaleIn, telltaleInText } from './telltale.rules.js';
+import { maskTelltales, telltaleIn, telltaleInText } from './telltale.rules.js';
 
 describe('what tells of a person', () => {
   it.each([
@@ -59,3 +59,18 @@ describe('what tells of a person in a whole question', () => {
     '¿Y si vence en Diciembre de 2026?',
   ])('is not in: %s', (text) => expect(telltaleInText(text)).toBeNull());
 });
+
+it.each([
+  ['Trae la CURP GOMJ900101HJCXXX09 y espera.', 'Trae la CURP [x] y espera.'],
+  ['Vino María López el 12/03/2026 con $12,450.00.', '[x] el 12/03/2026 con $12,450.00.'],
+  ['Pasaporte G12345678 y tel. 33 1234 5678', 'Pasaporte [x] y tel. [x]'],
+  [
+    'Visita a la planta con el Instituto Nacional de Migración',
+    'Visita a la planta con el Instituto Nacional de Migración',
+  ],
+  ['Con Ana Ruiz y Luz Mora Paz.', '[x].'],
+  ['', ''],
+])('%j goes out as %j', (text, masked) => expect(maskTelltales(text, '[x]')).toBe(masked));
+
+it('leaves a name where one has its place', () =>
+  expect(maskTelltales('Agave Azul, NSS 04 91 85 2345 1', '[x]', { names: false })).toBe('Agave Azul, NSS [x]'));

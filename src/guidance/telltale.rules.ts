@@ -76,3 +76,35 @@ function isName(pair: string, before: string): boolean {
   const words = pair.split(/[\s-]+/).map((word) => word.toLowerCase());
   return words.some((word, at) => !official.has(word) && !(at === 0 && SENTENCE_START.test(before)));
 }
+
+/** Keys as they stand in a text, with what people put between their parts. */
+const WRITTEN_KEY =
+  /(?<![\p{L}\d])[A-Z]{4}[\s.\-_/]*\d{6}[\s.\-_/]*[HMX][\s.\-_/]*[A-Z]{5}[\s.\-_/]*[A-Z\d]\d(?![\p{L}\d])/giu;
+const WRITTEN_DIGITS = /(?:\p{L}{1,2})?\d(?:[\s.\-/]*\d){5,}/gu;
+
+/**
+ * The text with `mask` in place of each number and name by which it may tell of a person; days, amounts and offices stay.
+ * @param names false: what is written there has a name by right, that of a company or an office
+ */
+export function maskTelltales(text: string, mask: string, { names: hidesNames = true } = {}): string {
+  const withoutKeys = text.replace(WRITTEN_KEY, mask);
+  const harmless = [...withoutKeys.matchAll(HARMLESS)].map(({ index, 0: found }) => [index, index + found.length]);
+  const withoutNumbers = withoutKeys.replace(WRITTEN_DIGITS, (found, at: number) =>
+    harmless.some(([from, until]) => at >= from! && at + found.length <= until!) ? found : mask,
+  );
+  const names = [...withoutNumbers.matchAll(PAIR)].flatMap((found) =>
+    hidesNames && isName(found[1]!, withoutNumbers.slice(0, found.index))
+      ? [[found.index, found.index + found[1]!.length]]
+      : [],
+  );
+  // pairs of one name overlap: from the last to the first, each up to where the one after it begins
+  let once = withoutNumbers;
+  let begun = Infinity;
+  for (const [from, until] of names.toReversed()) {
+    const isJoined = until! > begun;
+    once = isJoined ? once.slice(0, from) + once.slice(begun) : once.slice(0, from) + mask + once.slice(until);
+    begun = from!;
+  }
+  // what is left is more than a mask can find: nothing of it goes out
+  return telltaleInText(once.replaceAll(mask, ' ')) === 'number' ? mask : once;
+}

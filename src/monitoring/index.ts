@@ -1,2 +1,10 @@
-/** What FM4 looks back at, the log of acts; and what it is told when something of the machine fails: the storage of files. */
+/**
+ * What FM4 looks back at: its logs, the indicators with their frozen figures, the scheme's own figures in public, the log of
+ * acts; and what it is told when something of the machine fails: the storage of files.
+ */
+export { type FigureSource, FigureSources } from './indicators/figure-sources.js';
+export { Indicators } from './indicators/indicators.service.js';
+export { LogImports } from './logs/log-imports.service.js';
+export { Logs } from './logs/logs.service.js';
 export { MonitoringModule } from './monitoring.module.js';
+export { OpenFigures } from './open-figures/open-figures.service.js';

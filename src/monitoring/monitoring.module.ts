@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
+import { DonorReportModule } from './donor-report/donor-report.module.js';
+import { IndicatorsModule } from './indicators/indicators.module.js';
+import { LogsModule } from './logs/logs.module.js';
+import { OpenFiguresModule } from './open-figures/open-figures.module.js';
 import { StorageModule } from './storage/storage.module.js';
 
-@Module({ imports: [AuditTrailModule, StorageModule] })
+@Module({
+  imports: [AuditTrailModule, StorageModule, LogsModule, IndicatorsModule, DonorReportModule, OpenFiguresModule],
+})
 export class MonitoringModule {}

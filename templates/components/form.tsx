@@ -51,10 +51,12 @@ interface FormProps {
   multipart?: boolean;
   class?: string;
   id?: string;
+  /** What a script reads of it. */
+  data?: Readonly<Record<`data-${string}`, string>>;
 }
 
 /** A form that posts, with its summary of errors on top. The server checks, so the browser's own bubbles are off. */
-export function Form({ form, action, children, labels, multipart = false, class: extra, id }: FormProps) {
+export function Form({ form, action, children, labels, multipart = false, class: extra, id, data }: FormProps) {
   return (
     <>
       <ErrorSummary form={form} labels={labels} />
@@ -65,6 +67,7 @@ export function Form({ form, action, children, labels, multipart = false, class:
         action={action}
         enctype={multipart ? 'multipart/form-data' : undefined}
         novalidate
+        {...data}
       >
         <Surrounding.Provider value={{ form, labels }}>{children}</Surrounding.Provider>
       </form>

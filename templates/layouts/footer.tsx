@@ -34,6 +34,7 @@ const help: readonly NavigationLink[] = [
   { href: '/guia/marco-legal', label: 'footer.legal' },
 ];
 const information: readonly NavigationLink[] = [
+  { href: '/cifras', label: 'footer.figures' },
   { href: '/privacidad', label: 'footer.privacy' },
   { href: '/accesibilidad', label: 'footer.accessibility' },
 ];

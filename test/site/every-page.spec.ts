@@ -102,6 +102,11 @@ const notPages = new Set([
   '/kiosco/sigo',
   '/para-personas/trabajador.js',
   '/para-personas/:language/app.webmanifest',
+  '/fm4/bitacoras/:log/trabajador.js',
+  '/fm4/bitacoras/:log/archivo.csv',
+  '/fm4/bitacoras/:log/archivo.xlsx',
+  '/fm4/bitacoras/:log/plantilla.xlsx',
+  '/fm4/indicadores/informe/:period/informe.:format',
   '/practicas/:slug/ficha.pdf',
   '/practicas/:slug/ficha.docx',
   '/practicas/:slug/red-migracion.docx',
@@ -121,6 +126,7 @@ const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /c
   /fm4/contenidos/leyes/:id /guia/marco-legal/:slug/versiones
   /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message
   /fm4/auditorias/calibracion/:year/siguiente /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio
+  /fm4/bitacoras /fm4/bitacoras/:log/importar/:id /fm4/bitacoras/:log/importar/:id/fallas.csv
   /fm4/contenidos/borradores/:id /fm4/contenidos/borradores/:id/cambios /guia/marco-legal/:slug/versiones`.split(/\s+/);
 
 interface Route {

@@ -33,6 +33,10 @@ export const drills = {
   looks: size('TEST_LOOKS', 0, 2),
   /** People of one file that are enrolled. */
   imported: size('TEST_IMPORTED', 500, 10_000),
+  /** Rows of a file of log entries. */
+  logRows: size('TEST_LOG_ROWS', 1_500, 19_990),
+  /** Events of five years behind the dashboard of indicators. */
+  events: size('TEST_EVENTS', 5_000, 1_000_000),
   /** People and courses in the database while somebody completes one. */
   people: size('TEST_PEOPLE', 500, 60_000),
   courses: size('TEST_COURSES', 20, 1_000),

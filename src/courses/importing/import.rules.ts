@@ -2,7 +2,7 @@ import type { FormProblem } from '#templates/components/form-state';
 import { isMailAddress } from '#libs/mail';
 import type { Day } from '#libs/mexico';
 import { peopleHeading, sameName } from '#libs/people-list';
-import { dayIn } from './dates.js';
+import { dayInCell } from '#libs/spreadsheet';
 
 /** Rows with people that one file may have. */
 export const MOST_ROWS = 10_000;
@@ -161,7 +161,7 @@ export function personIn(
   const named = coursesIn(cell('course'), courses);
   if (named === null)
     fault('course', 'courses.import.row.course', { letters: courses.map((one) => one.letter).join(', ') });
-  const deadline = cell('deadline') === '' ? null : dayIn(cell('deadline'));
+  const deadline = cell('deadline') === '' ? null : dayInCell(cell('deadline'));
   if (cell('deadline') !== '' && deadline === null) fault('deadline', 'courses.import.row.deadline');
   if (deadline !== null && deadline < today) fault('deadline', 'courses.import.row.deadline-past');
   return {

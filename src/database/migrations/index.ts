@@ -101,6 +101,9 @@ import { ForgottenVisitNotes1764000002710 } from './0271-forgotten-visit-notes.j
 import { PeopleByIndex1764000002720 } from './0272-people-by-index.js';
 import { LiaisonOffices1764000002800 } from './0280-liaison-offices.js';
 import { LiaisonAgreements1764000002810 } from './0281-liaison-agreements.js';
+import { Logs1764000002900 } from './0290-logs.js';
+import { Indicators1764000002910 } from './0291-indicators.js';
+import { ToldFigures1764000002920 } from './0292-told-figures.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -207,4 +210,7 @@ export const migrations = [
   PeopleByIndex1764000002720,
   LiaisonOffices1764000002800,
   LiaisonAgreements1764000002810,
+  Logs1764000002900,
+  Indicators1764000002910,
+  ToldFigures1764000002920,
 ] as const;

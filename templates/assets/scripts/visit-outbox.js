@@ -1,4 +1,4 @@
-// What was put down in a workplace and waits for a network, on this device: kept in order, and sent one by one.
+// What was put down, in a workplace or in a log, and waits for a network, on this device: kept in order, and sent one by one.
 const LONGEST_SENDING_MS = 90_000;
 
 // What is to be sent, in order, and what is being typed.
@@ -24,8 +24,8 @@ export async function store(name, mode, work) {
 export const allKept = () => store('outbox', 'readonly', (outbox) => outbox.getAll());
 
 /** `sent`, `later`, `signed-out`, or what the server says against it. */
-export async function send({ url, fields, file }) {
-  const body = new FormData();
+export async function send({ url, fields, file, plain }) {
+  const body = plain ? new URLSearchParams() : new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
   if (file) body.append('photo', file, 'foto.jpg');
   let answer;

@@ -1,7 +1,7 @@
-// Serves the page of a visit, and what it is made of, where there is no network. Nothing else: its scope is that visit.
+// Serves the page of a visit or of a log, and what it is made of, where there is no network. Nothing else: its scope is that.
 const cacheName = `visita ${registration.scope}`;
 const LONGEST_WAIT_MS = 4_000;
-const isPage = ({ pathname }) => pathname.endsWith('/visita/en-sitio');
+const isPage = ({ pathname }) => pathname.endsWith('/visita/en-sitio') || /\/bitacoras\/\w+\/apuntar$/.test(pathname);
 
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));

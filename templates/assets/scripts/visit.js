@@ -8,8 +8,11 @@ const state = document.getElementById('envios-estado');
 const signIn = document.getElementById('envios-entrar');
 const refusedList = document.getElementById('envios-rechazados');
 const refusedItem = document.getElementById('rechazado');
-const forms = [...document.querySelectorAll('form')].filter((form) =>
-  /\/en-sitio\/(observacion|entrevista|muestra|foto)$/.test(form.getAttribute('action') ?? ''),
+// a form of a log says which of its fields it needs
+const isOfLog = (form) => form.dataset.needed !== undefined;
+const forms = [...document.querySelectorAll('form')].filter(
+  (form) =>
+    isOfLog(form) || /\/en-sitio\/(observacion|entrevista|muestra|foto)$/.test(form.getAttribute('action') ?? ''),
 );
 
 const RETRY_MS = 15_000;
@@ -60,11 +63,13 @@ async function entryOf(form) {
   const fields = { ...typed(form), key: crypto.randomUUID(), author: user, notedAt: new Date().toISOString() };
   const what = form.dataset.item ?? form.closest('section').querySelector('h2').textContent;
   const file = photo ? new Blob([await (await smaller(photo)).arrayBuffer()], { type: 'image/jpeg' }) : null;
-  return { base, user, url: form.getAttribute('action'), fields, file, what, refused: null };
+  const plain = isOfLog(form);
+  return { base, user, url: form.getAttribute('action'), fields, file, what, plain, refused: null };
 }
 
 const isFilled = (form) => {
   const said = typed(form);
+  if (isOfLog(form)) return form.dataset.needed.split(' ').every((name) => said[name]?.trim());
   switch (wordOf(form)) {
     case 'observacion':
       return Boolean(said.result);

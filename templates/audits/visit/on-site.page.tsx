@@ -6,6 +6,7 @@ import { usePage } from '../../page.js';
 import { InterviewForm, PhotoForm, SampleForm } from './on-site-forms.js';
 import { ObservationForm } from './on-site-item.js';
 import { PutDown } from './on-site-lines.js';
+import { Outbox } from './outbox.js';
 import type { OnSiteProps } from './visit-props.js';
 import { VisitDetails } from './visit-details.js';
 
@@ -23,7 +24,7 @@ export function OnSitePage(props: OnSiteProps) {
         </a>
       </p>
       <h1 class="mt-2">{title}</h1>
-      <Outbox userId={userId} base={base} />
+      <Outbox userId={userId} base={base} page={`${base}/en-sitio`} />
       <div class="grid gap-10 mt-6 max-w-4xl">
         <Fold id="agenda" title={t('visit.agenda')}>
           <VisitDetails visit={visit} />
@@ -88,50 +89,5 @@ export function OnSitePage(props: OnSiteProps) {
         </p>
       </div>
     </Fm4Layout>
-  );
-}
-
-/** What waits on this device, and why; hidden where no script runs. */
-function Outbox({ userId, base }: { userId: string; base: string }) {
-  const { t } = usePage();
-  return (
-    <div
-      id="envios"
-      class="hoja p-4 mt-4 max-w-4xl sticky top-2 z-10"
-      hidden
-      data-user={userId}
-      data-base={`${base}/`}
-      data-none={t('on-site.outbox.none')}
-      data-one={t('on-site.outbox.one')}
-      data-many={t('on-site.outbox.many')}
-      data-offline={t('on-site.outbox.offline')}
-      data-signed-out={t('on-site.outbox.signed-out')}
-      data-other={t('on-site.outbox.other')}
-      data-refused={t('on-site.outbox.refused')}
-      data-kept={t('on-site.outbox.kept')}
-      data-sent={t('on-site.outbox.sent')}
-      data-missing={t('form.choose')}
-      data-full={t('on-site.outbox.full')}
-    >
-      <p class="m-0" role="status" id="envios-estado" />
-      <p class="m-0 mt-1" id="envios-entrar" hidden>
-        <a class="enlace" href={`/entrar?volver=${encodeURIComponent(`${base}/en-sitio`)}`}>
-          {t('on-site.outbox.sign-in')}
-        </a>
-      </p>
-      <ul class="list-none m-0 p-0" id="envios-rechazados" />
-      <template id="rechazado">
-        <li class="border-t border-linea py-2">
-          <p class="m-0" data-what />
-          <p class="m-0 text-sm text-tierra" data-why />
-          <button type="button" class="btn btn-outline btn-sm" data-again>
-            {t('on-site.outbox.again')}
-          </button>{' '}
-          <button type="button" class="btn btn-ghost btn-sm" data-drop>
-            {t('on-site.outbox.drop')}
-          </button>
-        </li>
-      </template>
-    </div>
   );
 }

@@ -35,6 +35,18 @@ export default {
   'retention.audits.survey-answers':
     'Answers and codes of workers’ surveys, without identifiers, from when the survey ends',
   'retention.audits.survey-answers.why': 'To check a result, and to compare with the next survey.',
+  'retention.monitoring.actividades': 'Entries of the activity log, since the day of the activity',
+  'retention.monitoring.actividades.why':
+    'To measure the work and account for it. They hold no names of people in mobility.',
+  'retention.monitoring.canalizaciones': 'Entries of the referral log, by file number, since the day of the referral',
+  'retention.monitoring.canalizaciones.why':
+    'To follow up and measure whether there was an answer. They hold no names.',
+  'retention.monitoring.vinculaciones':
+    'Entries of the placement register, by file number, since the hiring or, without one, since the placement',
+  'retention.monitoring.vinculaciones.why':
+    'Twelve months of following up and three more years. Then only aggregate figures remain. They hold no names.',
+  'retention.monitoring.imports': 'Files with log entries, since they are uploaded',
+  'retention.monitoring.imports.why': 'So that FM4 can correct faulty rows.',
   'retention.audits.visit-notes':
     'What was said in interviews during a visit, and its photos, from the day of the visit',
   'retention.audits.visit-notes.why': 'To look at a decision again. What both sides signed is kept.',

@@ -34,6 +34,18 @@ export default {
   'retention.audits.survey-answers':
     'Respuestas y códigos de encuestas al personal, sin identificadores, desde que la encuesta termina',
   'retention.audits.survey-answers.why': 'Para comprobar un resultado y comparar con la encuesta siguiente.',
+  'retention.monitoring.actividades': 'Apuntes de la bitácora de actividades, desde el día de la actividad',
+  'retention.monitoring.actividades.why':
+    'Para medir el trabajo y rendir cuentas. No dicen nombres de personas en movilidad.',
+  'retention.monitoring.canalizaciones':
+    'Apuntes de la bitácora de canalizaciones, por folio, desde el día de la canalización',
+  'retention.monitoring.canalizaciones.why': 'Para dar seguimiento y medir si hubo respuesta. No dicen nombres.',
+  'retention.monitoring.vinculaciones':
+    'Apuntes del registro de vinculación, por folio, desde la contratación o, si no la hubo, desde la vinculación',
+  'retention.monitoring.vinculaciones.why':
+    'Doce meses de seguimiento y tres años más. Después quedan sólo cifras agregadas. No dicen nombres.',
+  'retention.monitoring.imports': 'Archivos con apuntes de bitácora, desde que se suben',
+  'retention.monitoring.imports.why': 'Para que FM4 corrija los renglones con fallas.',
   'retention.audits.visit-notes': 'Lo que se dijo en entrevistas de una visita, y sus fotos, desde el día de la visita',
   'retention.audits.visit-notes.why': 'Para revisar una decisión. Lo que firmaron las dos partes se conserva.',
   'retention.audits.alert-contacts':

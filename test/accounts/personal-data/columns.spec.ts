@@ -87,6 +87,17 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   liaison_commitments: ['text', 'owner', 'proof', 'proof_link', 'dropped_reason'],
   // of public offices, as they say it themselves; whom they name is declared
   liaison_offices: ['municipality', 'office', 'phone', 'mail', 'hours', 'offers'],
+  // of folios and places: a detector warns of names and numbers, and files go out without them
+  closed_quarters: ['quarter'],
+  log_activities: ['municipality', 'import_key', 'correction'],
+  log_referrals: ['municipality', 'import_key', 'correction', 'folio', 'institution'],
+  log_placements: ['municipality', 'import_key', 'correction', 'folio', 'company'],
+  log_import_rows: ['row_key', 'problems', 'telltales'],
+  // sums
+  indicator_figures: ['indicator', 'period', 'atoms'],
+  indicator_drafts: ['indicator', 'period', 'atoms'],
+  indicator_corrections: ['atoms'],
+  report_notes: ['period'],
   mail_pace: ['domain'],
   mail_reports: ['status'],
   replaced_answers: ['item_id'],

@@ -45,6 +45,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'pending.practices.look',
     'institutions-fm4.pending',
     'pending.liaison',
+    'pending.logs',
     'pending.certificate-withdrawals',
   ]);
 });

@@ -1,4 +1,5 @@
-import type { Day } from '#libs/mexico';
+/** A calendar day, `YYYY-MM-DD`. */
+type Day = string;
 
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -11,7 +12,7 @@ const SERIAL = { least: 30_000, most: 80_000 };
  * `31 dic 2026`, `31 de diciembre de 2026`, with or without a time, or the number of days that a spreadsheet keeps. The day
  * comes first, unless the second number can be none but a day. Never moved by a time zone. Null: it is no day.
  */
-export function dayIn(text: string): Day | null {
+export function dayInCell(text: string): Day | null {
   const plain = text.trim().toLowerCase().replace(/\s+/g, ' ');
   if (/^\d{5}([.,]\d+)?$/.test(plain)) return fromSerial(Number(plain.replace(',', '.')));
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ].*)?$/.exec(plain);

@@ -1,4 +1,4 @@
-import { dayIn } from './dates.js';
+import { dayInCell } from './day-in-cell.js';
 
 test.each([
   ['31/12/2026', '2026-12-31'],
@@ -21,7 +21,7 @@ test.each([
   ['46387.999', '2026-12-31'],
   ['46388', '2027-01-01'],
   ['29/02/2028', '2028-02-29'],
-])('%j is %s', (text, day) => expect(dayIn(text)).toBe(day));
+])('%j is %s', (text, day) => expect(dayInCell(text)).toBe(day));
 
 test.each([
   '',
@@ -35,4 +35,4 @@ test.each([
   '0/0/2026',
   '=HOY()',
   '31/12',
-])('%j is no day', (text) => expect(dayIn(text)).toBeNull());
+])('%j is no day', (text) => expect(dayInCell(text)).toBeNull());

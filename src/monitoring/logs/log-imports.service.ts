@@ -1,0 +1,256 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { LogName } from '#templates/monitoring/logs/log.shapes';
+import { Clock } from '#libs/clock';
+import { isId, newId } from '#libs/ids';
+import { type Day, dayOf } from '#libs/mexico';
+import { tableRows } from '../../courses/index.js';
+import { Database, type PersonActor, recordAct } from '../../database/index.js';
+import { telltaleInText } from '../../guidance/index.js';
+import { notFound } from '../../web/index.js';
+import { refuse } from '../monitoring.refusals.js';
+import { entityOf } from './log-entities.js';
+import { LogImportEntity } from './log.entity.js';
+import {
+  deleteGood,
+  faultTakenFolios,
+  faultyRows,
+  type GoodRow,
+  goodRows,
+  importCounts,
+  type ImportRow,
+  insertRows,
+  knownKeys,
+} from './log-import.queries.js';
+import {
+  type Columns,
+  FAULTY_SHOWN,
+  HEADINGS_WITHIN,
+  headingsIn,
+  keyTextOf,
+  MOST_ROWS,
+  oneLine,
+  readEntry,
+  reasonLimits,
+  tellingFields,
+} from './log.rules.js';
+
+/** Rows that are written in one statement. */
+const BATCH = 1_000;
+/** How much of a row is shown beside its faults. */
+const SHOWN = 160;
+
+/** Files of entries: read, looked at row by row, carried out once. */
+@Injectable()
+export class LogImports {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Reads a file piece by piece and keeps its rows. No entry comes of it yet.
+   * @returns the id under which it is looked at and carried out
+   * @throws UnreadableTable; Refused at `file`: `monitoring.import-headings`, `-empty`, `-many`
+   */
+  async read(actor: PersonActor, log: LogName, sent: { path: string; name: string }): Promise<string> {
+    const id = newId();
+    await this.db.change(actor, { what: 'monitoring.read-import', subject: id }, (tx) =>
+      tx.insert(LogImportEntity, {
+        id,
+        log,
+        madeBy: actor.userId,
+        madeAt: this.clock.now(),
+        fileName: sent.name.slice(0, 200),
+        state: 'reading',
+        appliedAt: null,
+        taken: 0,
+        known: 0,
+      }),
+    );
+    let kept = 0;
+    let batch: ImportRow[] = [];
+    const write = async () => {
+      const rows = batch;
+      batch = [];
+      kept += rows.length;
+      if (kept > MOST_ROWS)
+        throw refuse('monitoring.import-many', { status: 422, field: 'file', params: { n: MOST_ROWS } });
+      if (rows.length > 0) await this.db.as(actor, (tx) => insertRows(tx, id, rows));
+    };
+    for await (const row of entriesOf(log, sent.path, dayOf(this.clock.now()))) {
+      batch.push(row);
+      if (batch.length === BATCH) await write();
+    }
+    await write();
+    if (kept === 0) throw refuse('monitoring.import-empty', { status: 422, field: 'file' });
+    await this.db.as(actor, async (tx) => {
+      if (log !== 'actividades') await faultTakenFolios(tx, log, id);
+      await tx.update(LogImportEntity, { id }, { state: 'read' });
+    });
+    return id;
+  }
+
+  /** A file that was read, and what it would do or did. @throws Refused `not-found` */
+  show(actor: PersonActor, log: LogName, id: string) {
+    return this.db.as(actor, async (tx) => ({
+      found: await this.of(tx, log, id),
+      counts: await importCounts(tx, id),
+      faulty: await faultyRows(tx, id, FAULTY_SHOWN),
+      sample: await goodRows(tx, id, 0, 5),
+    }));
+  }
+
+  /** All faulty rows of a file. @throws Refused `not-found` */
+  faulty(actor: PersonActor, log: LogName, id: string) {
+    return this.db.as(actor, async (tx) => {
+      await this.of(tx, log, id);
+      return faultyRows(tx, id, MOST_ROWS);
+    });
+  }
+
+  /**
+   * Makes entries of the good rows. Rows that came with an earlier file are not made twice, and doing it again changes nothing.
+   * @param partly though others are faulty
+   * @param correction why rows of closed quarters come now
+   * @throws Refused `not-found`, `monitoring.import-faulty`, at `correction` `monitoring.import-late`
+   */
+  async carryOut(
+    actor: PersonActor,
+    log: LogName,
+    id: string,
+    { partly, correction }: { partly: boolean; correction: string },
+  ): Promise<void> {
+    await this.db.change(actor, { what: 'monitoring.carry-out-import', subject: id }, async (tx) => {
+      await this.of(tx, log, id);
+      const locked = await tx.findOne(LogImportEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (locked?.state !== 'read') return;
+      const counts = await importCounts(tx, id);
+      if (counts.faulty > 0 && !partly) throw refuse('monitoring.import-faulty', { status: 422, field: 'which' });
+      if (counts.late > 0 && correction.length < reasonLimits.least)
+        throw refuse('monitoring.import-late', { status: 422, field: 'correction' });
+      const { taken, known } = await this.take(tx, actor, { log, id, correction });
+      await deleteGood(tx, id);
+      const at = this.clock.now();
+      await tx.update(LogImportEntity, { id }, { state: 'applied', appliedAt: at, taken, known });
+      const subject = { type: 'log-import', id };
+      const details = { log, entries: String(taken) };
+      await recordAct(tx, actor, { at, act: 'monitoring.entries-imported', subject, details });
+    });
+  }
+
+  private async take(
+    tx: EntityManager,
+    actor: PersonActor,
+    { log, id, correction }: { log: LogName; id: string; correction: string },
+  ): Promise<{ taken: number; known: number }> {
+    const at = this.clock.now();
+    const reason = `${dayOf(at)}: ${correction}`;
+    const entry = ({ values, rowKey, late, companyId }: GoodRow) => ({
+      ...values,
+      ...(log === 'canalizaciones' ? {} : { companyId }),
+      id: newId(),
+      writtenBy: actor.userId,
+      writtenAt: at,
+      changedAt: at,
+      version: 1,
+      importKey: rowKey,
+      correction: late ? reason : null,
+    });
+    let taken = 0;
+    let known = 0;
+    for (let after = 0; ;) {
+      const rows = await goodRows(tx, id, after, BATCH);
+      const last = rows.at(-1);
+      if (!last) return { taken, known };
+      after = last.row;
+      const here = await knownKeys(
+        tx,
+        log,
+        rows.map(({ rowKey }) => rowKey),
+      );
+      const fresh = rows.filter(({ rowKey }) => !here.has(rowKey));
+      if (fresh.length > 0) await tx.insert(entityOf[log], fresh.map(entry) as never);
+      taken += fresh.length;
+      known += rows.length - fresh.length;
+    }
+  }
+
+  private async of(tx: EntityManager, log: LogName, id: string): Promise<LogImportEntity> {
+    const found = isId(id) ? await tx.findOneBy(LogImportEntity, { id, log }) : null;
+    if (!found || found.state === 'reading') throw notFound();
+    return found;
+  }
+}
+
+/** The entries of a file, row by row, each judged. */
+async function* entriesOf(log: LogName, path: string, today: Day): AsyncGenerator<ImportRow> {
+  const seen = { keys: new Map<string, number>(), folios: new Map<string, number>() };
+  let head: (readonly string[])[] | null = [];
+  let columns: Columns | null = null;
+  let number = 0;
+  const read = function* (from: readonly (readonly string[])[], first: number) {
+    for (const [at, cells] of from.entries()) {
+      const row = rowIn(log, cells, first + at, { columns: columns!, today, seen });
+      if (row) yield row;
+    }
+  };
+  const begin = () => {
+    const found = headingsIn(log, head!);
+    if (!found) throw refuse('monitoring.import-headings', { status: 422, field: 'file' });
+    columns = found.columns;
+    return found.before;
+  };
+  for await (const cells of tableRows(path)) {
+    number += 1;
+    if (head) {
+      head.push(cells);
+      if (head.length < HEADINGS_WITHIN) continue;
+      const before = begin();
+      yield* read(head.slice(before), before + 1);
+      head = null;
+    } else yield* read([cells], number);
+  }
+  if (!head || head.every((cells) => cells.every((cell) => cell.trim() === ''))) return;
+  const before = begin();
+  yield* read(head.slice(before), before + 1);
+}
+
+interface Reading {
+  readonly columns: Columns;
+  readonly today: Day;
+  readonly seen: { readonly keys: Map<string, number>; readonly folios: Map<string, number> };
+}
+
+function rowIn(
+  log: LogName,
+  cells: readonly string[],
+  row: number,
+  { columns, today, seen }: Reading,
+): ImportRow | null {
+  const text = cells.map(oneLine).filter(Boolean).join(' · ');
+  if (text === '') return null;
+  const raw = Object.fromEntries([...columns].map(([name, at]) => [name, cells[at] ?? '']));
+  const { values, problems } = readEntry(log, raw, today);
+  const rowKey = createHash('sha256').update(keyTextOf(log, values)).digest('hex');
+  const faults = Object.entries(problems).map(([field, problem]) => ({ field, problem })) as ImportRow['problems'][0][];
+  const twice = (known: Map<string, number>, key: string, field: 'folio' | 'happenedOn') => {
+    const before = known.get(key);
+    if (before === undefined) known.set(key, row);
+    else faults.push({ field, problem: { key: 'logs.problem.twice', params: { row: before } } });
+  };
+  if (faults.length === 0) {
+    if (typeof values.folio === 'string') twice(seen.folios, values.folio, 'folio');
+    else twice(seen.keys, rowKey, 'happenedOn');
+  }
+  return {
+    row,
+    text: text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text,
+    values,
+    rowKey,
+    happenedOn: typeof values.happenedOn === 'string' ? values.happenedOn : null,
+    problems: faults,
+    telltales: tellingFields(log, values, telltaleInText),
+  };
+}

@@ -1,0 +1,30 @@
+/** The scheme's own figures as everybody reads them, pure. */
+import type { Measure } from '#templates/monitoring/open-figures/measures';
+
+/** Nothing is told of fewer cases. */
+export const LEAST = 5;
+
+/** A figure as it is counted: `counted` cases, and of a median its value. */
+export interface CountedFigure {
+  readonly measure: Measure;
+  readonly counted: number;
+  readonly value: number | null;
+}
+
+/** A figure as it was last published. */
+export interface PublishedFigure {
+  readonly measure: Measure;
+  readonly counted: number;
+  readonly value: number;
+  /** A calendar day. */
+  readonly publishedOn: string;
+}
+
+/**
+ * Whether a figure is published anew: when it rests on five cases or more, and on none or at least five others than the one
+ * before. So no difference of two days tells of fewer; one that grew by less waits, and says of which day it is.
+ */
+export function isToPublish(counted: CountedFigure, before: PublishedFigure | null): boolean {
+  if (counted.counted < LEAST || counted.value === null) return false;
+  return before === null || Math.abs(counted.counted - before.counted) >= LEAST;
+}

@@ -1,0 +1,30 @@
+/** The scheme's own figures, for everybody. */
+export default {
+  'open-figures.title': 'El distintivo en cifras',
+  'open-figures.lead':
+    'Cómo funciona el distintivo desde que empezó: cuántas empresas se postulan, cuántas veces se niega, cuánto tarda y qué se reclama.',
+  'open-figures.what': 'Qué se cuenta',
+  'open-figures.figure': 'Cifra',
+  'open-figures.on': 'Al día',
+  'open-figures.few': 'Menos de 5',
+  'open-figures.n-days': '{n, plural, one {# día} other {# días}}',
+  'open-figures.applications': 'Postulaciones',
+  'open-figures.applications.text': 'Autoevaluaciones enviadas a auditoría.',
+  'open-figures.refusals': 'Negativas',
+  'open-figures.refusals.text': 'Decisiones del comité que no otorgaron ningún nivel.',
+  'open-figures.days': 'Duración del proceso',
+  'open-figures.days.text': 'Mediana de días entre la postulación y la decisión.',
+  'open-figures.waivers': 'Condiciones dispensadas',
+  'open-figures.waivers.text': 'Dispensas de una condición del nivel, confirmadas por dos personas.',
+  'open-figures.complaints': 'Quejas',
+  'open-figures.complaints.text': 'Reportes del público sobre empresas distinguidas y quejas sobre decisiones.',
+  'open-figures.appeals': 'Apelaciones',
+  'open-figures.appeals.text': 'Apelaciones de empresas contra una decisión, sin las que retiraron.',
+  'open-figures.how': 'Cómo se cuentan',
+  'open-figures.how.daily': 'Se cuentan cada noche, desde el inicio del distintivo.',
+  'open-figures.how.five':
+    'No se publica nada de menos de cinco casos, y una cifra cambia cuando hay al menos cinco casos nuevos: así, comparar dos días no dice nada de unos pocos. Por eso cada una dice de qué día es.',
+  'open-figures.how.names': 'No dicen de qué empresas ni de qué personas son.',
+  'open-figures.how.data': 'Para programas, como datos abiertos:',
+  'footer.figures': 'El distintivo en cifras',
+} as const;
