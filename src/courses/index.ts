@@ -41,3 +41,17 @@ export type { PairedSurvey } from './surveys/surveys.queries.js';
 /** The catalogue as everybody reads it, and a course in another language. */
 export { PublicCourses } from './catalogue/public-courses.service.js';
 export { type Course, courseIn, languagesOf } from './catalogue/course.content.js';
+/** The ten statements: which there are, their order for each reader, and how answers score (content/indicadores.md, section 5). */
+export {
+  agreement,
+  answersOf as statementAnswers,
+  countedAnswers,
+  indexOf as attitudeIndex,
+  type Subscale,
+  subscaleOf,
+  subscales,
+  SURVEY_MONTHS,
+  type SurveyAnswers,
+  statementOrder,
+  statements,
+} from './surveys/survey.rules.js';

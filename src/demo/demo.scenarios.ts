@@ -5,6 +5,7 @@ import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
 import type { Manner } from './demo.builder.js';
 import { findings, noted } from './demo.findings.js';
+import { followUpScenes, surveyScenes } from './demo.follow-up-scenes.js';
 import { liaisonScenes } from './demo.liaison-scenes.js';
 import { practiceScenes } from './demo.practice-scenes.js';
 import { proposalScenes } from './demo.proposals.js';
@@ -315,6 +316,9 @@ export const demoScenarios: readonly Scene[] = [
       'La evidencia es reciente, y las entrevistas y la encuesta la confirman.',
     ),
   ),
+
+  ...followUpScenes(c.esperanza),
+  ...surveyScenes,
 
   ...practiceScenes,
 

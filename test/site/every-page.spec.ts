@@ -99,6 +99,7 @@ const notPages = new Set([
   '/empresa/contrataciones/papeles/:paper/hoja.docx',
   '/empresa/contrataciones/papeles/:paper/hoja.pdf',
   '/para-personas/folleto.pdf',
+  '/empresa/contrataciones/:id/persona/papeleta.pdf',
   '/kiosco/sigo',
   '/para-personas/trabajador.js',
   '/para-personas/:language/app.webmanifest',
@@ -305,6 +306,8 @@ describe('every page', () => {
       /fm4/bitacora?revisar=si /fm4/almacen /fm4/privacidad /fm4/privacidad/borrado /fm4/distintivos/llaves
       /fm4/pendientes /empresa/autoevaluacion/comenzar /empresa/autoevaluacion/enviar /fm4/correo/ajustes
       /aprender/sesiones /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA
+      /seguimiento /seguimiento/gracias /seguimiento/respuestas /seguimiento/K7QMZ3HT9XWA /fm4/alertas-de-seguimiento
+      /encuestas/gracias /encuestas/K7QMZ3HT9XWA
       /empresa/auditoria/encuesta /empresa/auditoria/visita`
       .trim()
       .split(/\s+/),

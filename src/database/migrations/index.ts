@@ -101,6 +101,8 @@ import { ForgottenVisitNotes1764000002710 } from './0271-forgotten-visit-notes.j
 import { PeopleByIndex1764000002720 } from './0272-people-by-index.js';
 import { LiaisonOffices1764000002800 } from './0280-liaison-offices.js';
 import { LiaisonAgreements1764000002810 } from './0281-liaison-agreements.js';
+import { WorkFollowUp1764000003000 } from './0300-work-follow-up.js';
+import { SurveyGroups1764000003010 } from './0301-survey-groups.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -207,4 +209,6 @@ export const migrations = [
   PeopleByIndex1764000002720,
   LiaisonOffices1764000002800,
   LiaisonAgreements1764000002810,
+  WorkFollowUp1764000003000,
+  SurveyGroups1764000003010,
 ] as const;
