@@ -19,7 +19,7 @@ export const followUpScenes = (company: DemoCompany): Scene[] => [
     ),
   ),
   scene(98, 10, (builder) =>
-    builder.asEmployer(company, (app, employer) => hireMany(app, employer, store, { post: 'Surtido', many: 1 })),
+    builder.asEmployer(company, (app, employer) => hireMany(app, employer, store, { post: 'Surtido', many: 2 })),
   ),
   scene(3, 20, (builder) => builder.asEmployer(company, (app, employer) => asksForHelp(app, employer, store))),
 ];

@@ -21,3 +21,4 @@ export { Parameters } from './parameters/parameters.service.js';
 export { proofDocument } from './proofs/proof.views.js';
 export { type LookedProof, Proofs } from './proofs/proofs.service.js';
 export { Questions } from './questions/questions.service.js';
+export { telltaleIn } from './telltale.rules.js';

@@ -10,6 +10,7 @@ import { drills } from '../support/drills.js';
 import { at as openAt, begin, linkOf, openAnswers, openAttempt, readOpen } from '../courses/open/reader.js';
 import { lastMailTo, linkIn, startApp, type TestApp, type TestBrowser, testStart } from '../support/index.js';
 import { routesIn } from '../support/routes.js';
+import { answeringPages } from './answering-pages.js';
 import { enrolmentPages } from './enrolment-pages.js';
 
 /** What the HTML standard (WHATWG) asks of a page, and WCAG of its structure. */
@@ -271,6 +272,8 @@ describe('every page', () => {
     )) as { id: string; audit_id: string }[];
     const sheet = await auditor.get(`/fm4/auditorias/${survey!.audit_id}/encuesta/${survey!.id}/enlaces.csv`);
     extra.push({ browser: app.browser(), path: `/encuesta/${sheet.text.trim().split('/encuesta/').at(-1)}` });
+    const employer = await signedIn('rh@la-esperanza.example');
+    extra.push(...(await answeringPages(app, { employer, editor: await signedIn('contenidos@fm4.example') })));
   }
 
   /** A case that can be read a second time, and one that is being read. */

@@ -144,7 +144,7 @@ export const forgetContacts = (tx: EntityManager, until: Day): Promise<number> =
   ]);
 
 /** When somebody put a step on record, never about whom. */
-export const stepsTakenBy = (tx: EntityManager, userId: string): Promise<{ takenAt: Date }[]> =>
-  rows<{ takenAt: Date }>(tx, 'select taken_at from work_follow_up_alert_steps where taken_by = $1 order by 1', [
+export const stepsTakenBy = (tx: EntityManager, userId: string): Promise<{ at: Date }[]> =>
+  rows<{ at: Date }>(tx, 'select taken_at as at from work_follow_up_alert_steps where taken_by = $1 order by 1', [
     userId,
   ]);

@@ -3,10 +3,11 @@ import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
 import { Clock } from '#libs/clock';
 import { newCode, parseCode } from '#libs/codes';
 import { isId } from '#libs/ids';
-import { dayOf, personalDataIn } from '#libs/mexico';
+import { dayOf } from '#libs/mexico';
 import { CONFIG, type Config } from '../../config/index.js';
 import { statementAnswers, statements } from '../../courses/index.js';
 import { Database, type PersonActor, system } from '../../database/index.js';
+import { telltaleIn } from '../../guidance/index.js';
 import { conflict, Limits, notFound } from '../../web/index.js';
 import { LEAST_TEXTS } from '../few-people.rules.js';
 import { refuse } from '../monitoring.refusals.js';
@@ -189,7 +190,7 @@ function requireDigits(raw: Readonly<Record<string, unknown>>): void {
 function textsIn(form: AnswerForm): { question: 'change' | 'obstacle'; text: string }[] {
   return (['change', 'obstacle'] as const).flatMap((question) => {
     const text = form[question]?.trim() ?? '';
-    if (personalDataIn(text).length > 0) throw refuse('monitoring.personal-data', { status: 422, field: question });
+    if (telltaleIn(text) === 'number') throw refuse('monitoring.personal-data', { status: 422, field: question });
     return text === '' ? [] : [{ question, text }];
   });
 }
