@@ -135,6 +135,7 @@ const order = {
   practices: ['bank', 'review', 'adoption', 'publication'],
   liaison: ['directory', 'agreements', 'workspace'],
   monitoring: ['audit-trail', 'storage', 'logs', 'indicators', 'donor-report', 'open-figures'],
+  monitoring: ['audit-trail', 'storage', 'surveys', 'follow-up'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],
   backups: [],

@@ -69,3 +69,22 @@ export function pairedEffect(differences: readonly number[]): PairedEffect | nul
     size: { value: size, low: size - around, high: size + around },
   };
 }
+
+/**
+ * Cronbach's alpha: how much the answers to the same statements go together, 1 at most (Cronbach, Psychometrika 1951, 16:297,
+ * eq. 2). Null for fewer than two people or statements, or where all scored the same.
+ * @param rows of each person, the values of all statements, each counted in the same direction
+ */
+export function cronbachAlpha(rows: readonly (readonly number[])[]): number | null {
+  const items = rows[0]?.length ?? 0;
+  if (rows.length < 2 || items < 2) return null;
+  if (rows.some((row) => row.length !== items)) throw new RangeError('Everybody answers the same statements');
+  const variance = (values: readonly number[]) => {
+    const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
+    return values.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (values.length - 1);
+  };
+  const total = variance(rows.map((row) => row.reduce((sum, one) => sum + one, 0)));
+  if (total === 0) return null;
+  const parts = Array.from({ length: items }, (_, at) => variance(rows.map((row) => row[at]!)));
+  return (items / (items - 1)) * (1 - parts.reduce((sum, one) => sum + one, 0) / total);
+}

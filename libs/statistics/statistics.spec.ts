@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pairedEffect, pointBiserial, tQuantile } from './index.js';
+import { cronbachAlpha, pairedEffect, pointBiserial, tQuantile } from './index.js';
 
 describe("Student's t", () => {
   // Abramowitz & Stegun, table 26.10; the tables of any textbook
@@ -108,5 +108,33 @@ describe('the discrimination of a question', () => {
   test('there is none where all answered right, or scored the same in the others', () => {
     expect(pointBiserial({ n: 9, right: 9, rest: 30, restSquares: 120, restOfRight: 30 })).toBeNull();
     expect(pointBiserial({ n: 4, right: 2, rest: 12, restSquares: 36, restOfRight: 6 })).toBeNull();
+  });
+});
+
+describe("Cronbach's alpha", () => {
+  test('is that of an example worked out by hand', () => {
+    const rows = [
+      [1, 1, 1],
+      [2, 1, 2],
+      [3, 4, 3],
+      [4, 4, 4],
+    ];
+    // variances 5/3, 3, 5/3; sums 3, 5, 10, 12: mean 7.5, squares 20.25 + 6.25 + 6.25 + 20.25 = 53, variance 53/3
+    expect(cronbachAlpha(rows)).toBeCloseTo(1.5 * (1 - (5 / 3 + 3 + 5 / 3) / (53 / 3)), 10);
+    expect(cronbachAlpha(rows.map(([one]) => [one!, one!, one!]))).toBeCloseTo(1, 10);
+  });
+
+  test('there is none of one person, of one statement, or where all scored the same', () => {
+    for (const none of [
+      [],
+      [[1, 2]],
+      [[1], [2]],
+      [
+        [1, 3],
+        [3, 1],
+      ],
+    ])
+      expect(cronbachAlpha(none)).toBeNull();
+    expect(() => cronbachAlpha([[1, 2], [1]])).toThrow(RangeError);
   });
 });

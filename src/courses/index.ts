@@ -43,3 +43,17 @@ export { PublicCourses } from './catalogue/public-courses.service.js';
 export { type Course, courseIn, languagesOf } from './catalogue/course.content.js';
 /** The rows of a workbook or of text with separators, told by content. Refuses with `UnreadableTable`. */
 export { tableRows, UnreadableTable } from './importing/table-file.js';
+/** The ten statements: which there are, their order for each reader, and how answers score (content/indicadores.md, section 5). */
+export {
+  agreement,
+  answersOf as statementAnswers,
+  countedAnswers,
+  indexOf as attitudeIndex,
+  type Subscale,
+  subscaleOf,
+  subscales,
+  SURVEY_MONTHS,
+  type SurveyAnswers,
+  statementOrder,
+  statements,
+} from './surveys/survey.rules.js';

@@ -9,6 +9,7 @@ import { Advisors, CompanyAdvice, FirstPays, Hires, Questions } from '../guidanc
 import { demoPassword, staff } from './demo.accounts.js';
 import type { DemoCompany } from './demo.companies.js';
 import { confirmAddress } from './demo.queries.js';
+import type { DemoApp, DemoEmployer } from './demo.follow-up.js';
 
 /** What a company asks FM4 from a page of the guidance, what FM4 answers, and whether that was all it needed. */
 export interface DemoAsked {
@@ -91,6 +92,16 @@ export class DemoCast {
   async hire(company: DemoCompany, situation: string, alias: string, post: string): Promise<void> {
     const words = { alias, post, startsOn: dayOf(this.clock.now()), noName: true };
     await this.app.get(Hires).open(this.admin(company), this.idOf(company), newId(), situation, words);
+  }
+
+  /** What those who edit content do. */
+  asEditor(work: (app: DemoApp, editor: PersonActor) => Promise<void>): Promise<void> {
+    return work(this.app, this.contents);
+  }
+
+  /** What a company does as an employer. */
+  asEmployer(company: DemoCompany, work: (app: DemoApp, employer: DemoEmployer) => Promise<void>): Promise<void> {
+    return work(this.app, { actor: this.admin(company), companyId: this.idOf(company) });
   }
 
   /** The company asks FM4 from a page of the guidance, and somebody of FM4 answers. */

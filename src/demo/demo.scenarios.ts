@@ -5,6 +5,7 @@ import * as companies from './demo.companies.js';
 import type { DemoCompany } from './demo.companies.js';
 import type { Manner } from './demo.builder.js';
 import { findings, noted } from './demo.findings.js';
+import { followUpScenes, surveyScenes } from './demo.follow-up-scenes.js';
 import { liaisonScenes } from './demo.liaison-scenes.js';
 import { monitoringScenes } from './demo.monitoring-scenes.js';
 import { practiceScenes } from './demo.practice-scenes.js';
@@ -316,6 +317,9 @@ export const demoScenarios: readonly Scene[] = [
       'La evidencia es reciente, y las entrevistas y la encuesta la confirman.',
     ),
   ),
+
+  ...followUpScenes(c.esperanza),
+  ...surveyScenes,
 
   ...practiceScenes,
 

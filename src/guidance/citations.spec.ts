@@ -7,6 +7,7 @@ import { placesOf } from './framework/framework.views.js';
 import { parseFirstPay } from './first-pay/first-pay.content.js';
 import { parseHirePapers } from './hires/hire-paper.content.js';
 import { taskLaws } from './hires/hire.rules.js';
+import { parsePeople } from './mobility/people.content.js';
 import { parsePapers } from './papers/paper.content.js';
 import { parseProcedures } from './situations/procedure.content.js';
 import { parseSituations } from './situations/situation.content.js';
@@ -30,6 +31,7 @@ describe('what the guidance cites', () => {
   const { papers } = parsePapers(read('documentos.yaml'));
   const hirePapers = parseHirePapers(read('papeles.yaml'));
   const firstPay = parseFirstPay(read('bancos.yaml'), new Set(papers.map(({ slug }) => slug)));
+  const people = parsePeople(read('personas.yaml'));
   const procedures = parseProcedures(read('tramites.yaml'), situations);
   const cited = (law: string) =>
     withReferences(law, { anchors, sections: placesOf(chapters), page: '/p' }).filter(
@@ -110,6 +112,12 @@ describe('what the guidance cites', () => {
   it.each(['es', 'en'] as const)('is in the framework, or marked, for every step of the first pay: %s', (language) => {
     for (const { text, law, mark } of firstPay.steps[language])
       expect([text, law ? leadsAstray(law) : mark]).toEqual([text, law ? [] : 'unverified']);
+  });
+
+  it('is an article of the framework for every right and step that people in mobility are told of', () => {
+    const cited = [...people.rights, ...people.problems.flatMap(({ steps }) => steps)].flatMap(({ law }) => law ?? []);
+    expect(cited.length).toBeGreaterThanOrEqual(24);
+    for (const law of cited) expect([law, leadsAstray(law)]).toEqual([law, []]);
   });
 
   it('is an article of the framework for every task of a hire, or it is marked', () => {

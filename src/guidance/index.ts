@@ -22,3 +22,4 @@ export { proofDocument } from './proofs/proof.views.js';
 export { type LookedProof, Proofs } from './proofs/proofs.service.js';
 export { Questions } from './questions/questions.service.js';
 export { maskTelltales, telltaleInText } from './telltale.rules.js';
+export { telltaleIn } from './telltale.rules.js';

@@ -4,9 +4,13 @@ import { DonorReportModule } from './donor-report/donor-report.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { LogsModule } from './logs/logs.module.js';
 import { OpenFiguresModule } from './open-figures/open-figures.module.js';
+import { FollowUpModule } from './follow-up/follow-up.module.js';
 import { StorageModule } from './storage/storage.module.js';
+import { GroupSurveysModule } from './surveys/surveys.module.js';
 
 @Module({
   imports: [AuditTrailModule, StorageModule, LogsModule, IndicatorsModule, DonorReportModule, OpenFiguresModule],
+  imports: [AuditTrailModule, StorageModule, GroupSurveysModule, FollowUpModule],
+  exports: [GroupSurveysModule, FollowUpModule],
 })
 export class MonitoringModule {}

@@ -76,6 +76,8 @@ const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[
   { href: '/fm4/acuerdos', label: 'liaison.agreements', roles: [] },
   { href: '/fm4/indicadores', label: 'fm4.indicators', roles: ['committee', 'content_editor'] },
   { href: '/fm4/bitacoras', label: 'fm4.logs', roles: ['auditor', 'content_editor'] },
+  { href: '/fm4/encuestas', label: 'fm4.surveys', roles: ['auditor', 'content_editor'] },
+  { href: '/fm4/seguimiento', label: 'fm4.follow-up', roles: ['auditor', 'committee', 'content_editor'] },
   { href: '/fm4/personas', label: 'fm4.people', roles: [] },
   { href: '/fm4/correo', label: 'fm4.mail', roles: ['content_editor'] },
   { href: '/fm4/privacidad', label: 'fm4.privacy', roles: [] },

@@ -10,6 +10,7 @@ import { drills } from '../support/drills.js';
 import { at as openAt, begin, linkOf, openAnswers, openAttempt, readOpen } from '../courses/open/reader.js';
 import { lastMailTo, linkIn, startApp, type TestApp, type TestBrowser, testStart } from '../support/index.js';
 import { routesIn } from '../support/routes.js';
+import { answeringPages } from './answering-pages.js';
 import { enrolmentPages } from './enrolment-pages.js';
 
 /** What the HTML standard (WHATWG) asks of a page, and WCAG of its structure. */
@@ -99,6 +100,7 @@ const notPages = new Set([
   '/empresa/contrataciones/papeles/:paper/hoja.docx',
   '/empresa/contrataciones/papeles/:paper/hoja.pdf',
   '/para-personas/folleto.pdf',
+  '/empresa/contrataciones/:id/persona/papeleta.pdf',
   '/kiosco/sigo',
   '/para-personas/trabajador.js',
   '/para-personas/:language/app.webmanifest',
@@ -276,6 +278,8 @@ describe('every page', () => {
     )) as { id: string; audit_id: string }[];
     const sheet = await auditor.get(`/fm4/auditorias/${survey!.audit_id}/encuesta/${survey!.id}/enlaces.csv`);
     extra.push({ browser: app.browser(), path: `/encuesta/${sheet.text.trim().split('/encuesta/').at(-1)}` });
+    const employer = await signedIn('rh@la-esperanza.example');
+    extra.push(...(await answeringPages(app, { employer, editor: await signedIn('contenidos@fm4.example') })));
   }
 
   /** A case that can be read a second time, and one that is being read. */
@@ -311,6 +315,8 @@ describe('every page', () => {
       /fm4/bitacora?revisar=si /fm4/almacen /fm4/privacidad /fm4/privacidad/borrado /fm4/distintivos/llaves
       /fm4/pendientes /empresa/autoevaluacion/comenzar /empresa/autoevaluacion/enviar /fm4/correo/ajustes
       /aprender/sesiones /fm4/alertas /encuesta /encuesta/gracias /encuesta/respuestas /encuesta/K7QMZ3HT9XWA
+      /seguimiento /seguimiento/gracias /seguimiento/respuestas /seguimiento/K7QMZ3HT9XWA /fm4/alertas-de-seguimiento
+      /encuestas/gracias /encuestas/K7QMZ3HT9XWA
       /empresa/auditoria/encuesta /empresa/auditoria/visita`
       .trim()
       .split(/\s+/),

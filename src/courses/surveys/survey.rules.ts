@@ -53,6 +53,10 @@ const counted = ({ id, reversed }: Statement, answers: SurveyAnswers): number | 
   return value === undefined ? undefined : reversed ? 6 - value : value;
 };
 
+/** How each statement counts, in their order; undefined where it was left open. */
+export const countedAnswers = (answers: SurveyAnswers): readonly (number | undefined)[] =>
+  statements.map((one) => counted(one, answers));
+
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The index of attitudes, 0 to 100; null with three or more statements left open. */

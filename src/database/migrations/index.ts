@@ -104,6 +104,8 @@ import { LiaisonAgreements1764000002810 } from './0281-liaison-agreements.js';
 import { Logs1764000002900 } from './0290-logs.js';
 import { Indicators1764000002910 } from './0291-indicators.js';
 import { ToldFigures1764000002920 } from './0292-told-figures.js';
+import { WorkFollowUp1764000003000 } from './0300-work-follow-up.js';
+import { SurveyGroups1764000003010 } from './0301-survey-groups.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -213,4 +215,6 @@ export const migrations = [
   Logs1764000002900,
   Indicators1764000002910,
   ToldFigures1764000002920,
+  WorkFollowUp1764000003000,
+  SurveyGroups1764000003010,
 ] as const;

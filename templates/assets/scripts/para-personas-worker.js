@@ -1,7 +1,7 @@
 // Serves the pages for people in mobility, and what they are made of, where there is no network. Nothing else: that is its scope.
 const cacheName = `para-personas ${registration.scope}`;
 const LONGEST_WAIT_MS = 4_000;
-const isPage = ({ pathname }) => /^\/para-personas\/(es|en|fr|ht)$/.test(pathname);
+const isPage = ({ pathname }) => /^\/para-personas\/(es|en|fr|ht)(\/(ayuda|instituciones))?$/.test(pathname);
 
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));

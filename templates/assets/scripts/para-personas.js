@@ -31,6 +31,27 @@ document.addEventListener('click', (event) => {
   location.replace(address.href);
 });
 
+// Who helps, narrowed on the device: what is chosen is sent nowhere and kept nowhere
+const choices = document.querySelector('[data-choices]');
+if (choices) {
+  const [need, place, said] = ['[data-need]', '[data-place]', '[role=status]'].map((one) => choices.querySelector(one));
+  const entries = [...document.querySelectorAll('li[data-needs]')];
+  const has = (list, value) => value === '' || list.split(' ').includes(value);
+  const narrow = () => {
+    let found = 0;
+    for (const entry of entries) {
+      const { needs, places } = entry.dataset;
+      entry.hidden = !has(needs, need.value) || !(places === '' || has(places, place.value));
+      if (!entry.hidden) found += 1;
+    }
+    said.textContent = said.dataset.found.replace('#', found);
+  };
+  for (const field of [need, place]) field.addEventListener('change', narrow);
+  choices.hidden = false;
+  document.querySelector('[data-by-need]').hidden = true;
+  narrow();
+}
+
 const offline = document.querySelector('[data-offline]');
 const workers = navigator.serviceWorker;
 let forgotten = false;
@@ -41,7 +62,8 @@ async function keep() {
   const fonts = performance.getEntriesByType('resource').map(({ name }) => name);
   const assets = [...[...parts].map((part) => part.href || part.src), ...fonts];
   const own = assets.filter((address) => new URL(address).pathname.startsWith('/assets/'));
-  if (!forgotten) active?.postMessage({ keep: [...new Set([location.origin + location.pathname, ...own])] });
+  const pages = [...document.querySelectorAll('a[data-keep]')].map(({ href }) => href.split('#')[0]);
+  if (!forgotten) active?.postMessage({ keep: [...new Set([location.origin + location.pathname, ...pages, ...own])] });
 }
 
 if (workers) {

@@ -1,6 +1,7 @@
 import { Badge } from '../../components/badge.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 import type { AlertLine } from './alert-props.js';
@@ -11,7 +12,10 @@ export function AlertListPage({ rows }: { rows: readonly AlertLine[] }) {
   return (
     <Fm4Layout title={t('fm4.alerts')}>
       <h1>{t('fm4.alerts')}</h1>
-      <p class="mt-2 mb-6 text-tenue max-w-lectura">{t('alerts.lead')}</p>
+      <p class="mt-2 text-tenue max-w-lectura">{t('alerts.lead')}</p>
+      <p class="mt-2 mb-6">
+        <TextLink href="/fm4/alertas-de-seguimiento">{t('follow-up.alerts')}</TextLink>
+      </p>
       {rows.length === 0 ? (
         <EmptyState title={t('alerts.none')} door="ajar">
           {t('alerts.none-text')}

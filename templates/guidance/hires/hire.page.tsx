@@ -165,6 +165,9 @@ function Checks({ id, checks }: HirePageProps) {
   const { t, date } = usePage();
   return (
     <Section id="seguimiento" class="mt-8" heading="text-xl" title={t('guidance.hire.checks')}>
+      <p class="mt-2">
+        <TextLink href={`${hiresPath}/${id}/persona`}>{t('follow-up.code.link')}</TextLink>
+      </p>
       <ul class="list-none p-0 mt-2">
         {checks.map(({ months, dueOn, answer, open }) => (
           <li key={months} class="py-3 border-t border-linea">

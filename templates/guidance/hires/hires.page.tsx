@@ -56,6 +56,9 @@ export function HiresPage({ files, counts, quota }: HiresPageProps) {
             <LinkButton kind="action" href={`${hiresPath}/nueva`} icon="file-plus">
               {t('guidance.hires.new')}
             </LinkButton>
+            <LinkButton kind="outline" href="/empresa/seguimiento">
+              {t('follow-up.company')}
+            </LinkButton>
           </p>
           <ul class="list-none p-0 mt-6 max-w-3xl">
             {files.map((one) => (

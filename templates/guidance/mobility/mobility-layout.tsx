@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Alert } from '../../components/alert.js';
 import { Document, type HeadProps } from '../../layouts/document.js';
 import { usePage } from '../../page.js';
 import { htmlLanguages, languageNames } from '../../translations.js';
@@ -10,9 +11,15 @@ export const neutralPage = 'https://es.wikipedia.org/wiki/Especial:Aleatoria';
 /** Neither account nor menus: a way out that is always in sight, the languages, the page. */
 export function MobilityLayout({
   languages,
+  page = '',
   children,
   ...head
-}: HeadProps & { languages: MobilityPageProps['languages']; children: ComponentChildren }) {
+}: HeadProps & {
+  languages: MobilityPageProps['languages'];
+  /** Of the page in its language, such as `/ayuda`; none is the first one. */
+  page?: string;
+  children: ComponentChildren;
+}) {
   const { t, language } = usePage();
   return (
     <Document {...head} manifest={`/para-personas/${language}/app.webmanifest`} scripts={['para-personas']} sober>
@@ -33,7 +40,7 @@ export function MobilityLayout({
               <a
                 key={one}
                 class={current ? 'barra-enlace font-bold underline underline-offset-4' : 'barra-enlace'}
-                href={`/para-personas/${one}`}
+                href={`/para-personas/${one}${page}`}
                 lang={htmlLanguages[one]}
                 hreflang={htmlLanguages[one]}
                 aria-current={current ? 'true' : undefined}
@@ -62,5 +69,38 @@ export function MobilityLayout({
         </div>
       </main>
     </Document>
+  );
+}
+
+/** What stands above every page: that it is a draft, and how to get help at once. */
+export function MobilityNotices({ draft }: { draft: boolean }) {
+  const { t } = usePage();
+  return (
+    <>
+      {draft && (
+        <Alert kind="warning" class="mt-5 max-w-lectura" title={t('mobility.draft')}>
+          {t('mobility.draft-text')}
+        </Alert>
+      )}
+      <Alert kind="error" class="mt-5 max-w-lectura" title={t('mobility.danger')}>
+        <a class="enlace font-bold" href="tel:911">
+          911
+        </a>
+        {'. '}
+        {t('mobility.danger-text')}
+      </Alert>
+    </>
+  );
+}
+
+/** From a page back to the first one, in the same language. */
+export function BackHome() {
+  const { t, language } = usePage();
+  return (
+    <p class="m-0">
+      <a class="enlace" href={`/para-personas/${language}`} data-replace data-keep>
+        {t('mobility.back')}
+      </a>
+    </p>
   );
 }

@@ -1,14 +1,14 @@
-import { Alert } from '../../components/alert.js';
-import { Fact } from '../../components/fact.js';
+import type { ComponentChildren } from 'preact';
 import { Fold } from '../../components/fold.js';
 import { InlineText, Prose } from '../../components/prose.js';
 import { Section } from '../../components/section.js';
 import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { htmlLanguages } from '../../translations.js';
-import { ClaimText } from '../claim.js';
-import { MobilityLayout } from './mobility-layout.js';
-import type { MobilityInstitution, MobilityLesson, MobilityPageProps } from './mobility.shapes.js';
+import { LegalSection } from '../legal-words.js';
+import { MobilityLayout, MobilityNotices } from './mobility-layout.js';
+import type { MobilityLesson, MobilityPageProps } from './mobility.shapes.js';
+import { RightText } from './right-text.js';
 
 /** One page: rights, documents, what to do when something is wrong, how to report, who helps, the course, the leaflet. */
 export function MobilityPage(props: MobilityPageProps) {
@@ -19,24 +19,19 @@ export function MobilityPage(props: MobilityPageProps) {
       <h1>{t('mobility.title')}</h1>
       <p class="mt-3 text-lg max-w-lectura">{t('mobility.lead')}</p>
       <p class="mt-2 max-w-lectura text-tenue">{t('mobility.nothing-asked')}</p>
-      {draft && (
-        <Alert kind="warning" class="mt-5 max-w-lectura" title={t('mobility.draft')}>
-          {t('mobility.draft-text')}
-        </Alert>
-      )}
-      <Alert kind="error" class="mt-5 max-w-lectura" title={t('mobility.danger')}>
-        <a class="enlace font-bold" href="tel:911">
-          911
-        </a>
-        {'. '}
-        {t('mobility.danger-text')}
-      </Alert>
+      <MobilityNotices draft={draft} />
       <Contents lessons={lessons} />
-      {lessons.map((lesson) => (
-        <Lesson key={lesson.id} lesson={lesson} />
-      ))}
+      <LegalSection anchors={props.anchors}>
+        {lessons.map((lesson) => (
+          <Lesson key={lesson.id} lesson={lesson}>
+            {lesson.id === 'derechos' && <Rights rights={props.rights} />}
+            {lesson.id === 'documentos' && <Papers papers={props.papers} />}
+            {lesson.id === 'problemas' && <PageLink page="ayuda">{t('mobility.help')}</PageLink>}
+          </Lesson>
+        ))}
+      </LegalSection>
       <Report />
-      <Institutions {...props} />
+      <Institutions />
       <Section id="llevar" class="mt-12" heading="scroll-mt-20" title={t('mobility.take')}>
         <ul class="mt-3 grid gap-3 list-none p-0">
           {course && (
@@ -79,7 +74,7 @@ function Contents({ lessons }: Pick<MobilityPageProps, 'lessons'>) {
   );
 }
 
-function Lesson({ lesson }: { lesson: MobilityLesson }) {
+function Lesson({ lesson, children }: { lesson: MobilityLesson; children: ComponentChildren }) {
   const { t, language } = usePage();
   const lang = lesson.language === language ? undefined : htmlLanguages[lesson.language];
   return (
@@ -104,6 +99,7 @@ function Lesson({ lesson }: { lesson: MobilityLesson }) {
           </ul>
         </>
       )}
+      {children}
     </section>
   );
 }
@@ -128,73 +124,67 @@ function Report() {
   );
 }
 
-function Institutions({ near, national }: Pick<MobilityPageProps, 'near' | 'national'>) {
-  const { t, language } = usePage();
+function Institutions() {
+  const { t } = usePage();
   return (
     <Section id="instituciones" class="mt-12" heading="scroll-mt-20" title={t('mobility.institutions')}>
       <p class="mt-2 max-w-lectura">{t('mobility.institutions-text')}</p>
+      <PageLink page="instituciones">{t('mobility.near-me')}</PageLink>
       <p class="mt-2 max-w-lectura">
         <TextLink href="/guia#retorno">{t('mobility.return')}</TextLink>
       </p>
-      {language !== 'es' && <p class="mt-2 max-w-lectura text-tenue">{t('mobility.institutions-spanish')}</p>}
-      <Fold id="cerca" level={3} class="mt-5" open title={t('mobility.near')}>
-        <List institutions={near} />
-      </Fold>
-      <Fold id="pais" level={3} class="mt-4" title={t('mobility.national')}>
-        <List institutions={national} />
-      </Fold>
     </Section>
   );
 }
 
-function List({ institutions }: { institutions: readonly MobilityInstitution[] }) {
-  const { t, language } = usePage();
-  const lang = language === 'es' ? undefined : htmlLanguages.es;
+/** To another of these pages; it is kept on the device with this one. */
+function PageLink({ page, children }: { page: 'ayuda' | 'instituciones'; children: ComponentChildren }) {
+  const { language } = usePage();
   return (
-    <ul class="list-none p-0 grid gap-5">
-      {institutions.map(({ slug, name, tasks, when, cost, caution, phone, domain }) => (
-        <li key={slug} class="border-t border-linea pt-3">
-          <p class="m-0 font-bold" lang={lang}>
-            {name}
-          </p>
-          {tasks.map((task, at) => (
-            <p key={at} class="m-0 mt-1" lang={lang}>
-              <ClaimText claim={task} />
-            </p>
+    <p class="mt-5">
+      <a class="btn btn-primary" href={`/para-personas/${language}/${page}`} data-replace data-keep>
+        {children}
+      </a>
+    </p>
+  );
+}
+
+/** Each right with the article that gives it. */
+function Rights({ rights }: Pick<MobilityPageProps, 'rights'>) {
+  const { t, language } = usePage();
+  return (
+    <div lang={htmlLanguages[language]}>
+      <Fold id="articulos" level={3} class="mt-5" title={t('mobility.rights-law')}>
+        <ul class="list-none p-0 grid gap-3">
+          {rights.map((right) => (
+            <li key={right.text}>
+              <RightText right={right} />
+            </li>
           ))}
-          <dl class="ficha mt-2 text-sm">
-            {when && (
-              <Fact label={t('mobility.when')}>
-                <span lang={lang}>{when}</span>
-              </Fact>
-            )}
-            {cost && (
-              <Fact label={t('mobility.cost')}>
-                <span lang={lang}>{cost}</span>
-              </Fact>
-            )}
-            {caution && (
-              <Fact label={t('mobility.caution')}>
-                <span lang={lang}>{caution}</span>
-              </Fact>
-            )}
-            {phone && (
-              <Fact label={t('mobility.phone')}>
-                <a class="enlace" href={`tel:${phone}`}>
-                  {phone}
-                </a>
-              </Fact>
-            )}
-            {domain && (
-              <Fact label={t('mobility.site')}>
-                <a class="enlace" href={`https://${domain}`} rel="noopener noreferrer external">
-                  {domain}
-                </a>
-              </Fact>
-            )}
-          </dl>
-        </li>
-      ))}
-    </ul>
+        </ul>
+      </Fold>
+    </div>
+  );
+}
+
+/** What each document proves; its name as it stands on it. */
+function Papers({ papers }: Pick<MobilityPageProps, 'papers'>) {
+  const { t, language } = usePage();
+  return (
+    <div lang={htmlLanguages[language]}>
+      <Fold id="que-prueba" level={3} class="mt-5" title={t('mobility.papers')}>
+        <p class="mt-0">{t('mobility.papers-text')}</p>
+        <ul class="list-none p-0 grid gap-3">
+          {papers.list.map(({ slug, name, permits }) => (
+            <li key={slug}>
+              <TextLink href={`/guia/documentos/${slug}?lang=${papers.language}`}>
+                <span lang={papers.language === language ? undefined : htmlLanguages[papers.language]}>{name}</span>
+              </TextLink>
+              <span class="block text-tenue">{t(`mobility.permits.${permits}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
   );
 }

@@ -132,6 +132,14 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   survey_responses: ['answers'],
   survey_results: ['results'],
   surveys: ['languages'],
+  // a hire without a person: a keyed hash of a code, and what its bearer said
+  // groups; of who answers, a keyed hash of a code of their own; texts without numbers of people, which lead to no answer
+  survey_groups: ['code', 'title', 'closed_phases'],
+  survey_group_answers: ['person', 'answers'],
+  survey_group_texts: ['text'],
+  work_follow_ups: ['code_hash'],
+  work_follow_up_answers: ['answers'],
+  work_follow_up_alerts: ['told'],
   // where and what for a company is visited; hashes and places of files
   visits: ['place', 'agenda'],
   visit_entries: ['item_id'],

@@ -12,6 +12,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
   const queues = app.nest.get(StaffInbox).for(staffRoles);
   expect(queues.map(({ titleKey }) => titleKey)).toEqual([
     'pending.alerts',
+    'follow-up.alerts.pending',
     'reminders.paused-pending',
     'pending.storage',
     'pending.sessions.stuck',

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Clock } from '#libs/clock';
+import { addMonths, type Day, dayOf } from '#libs/mexico';
+import { Database, type PersonActor, system } from '../../database/index.js';
+import { Hires } from '../../guidance/index.js';
+import { refuse } from '../monitoring.refusals.js';
+import { WorkFollowUp } from './follow-up.entity.js';
+import { followedHires, insertFollowUp } from './follow-up.queries.js';
+import { moments, windowOf } from './follow-up.rules.js';
+import { FollowUpCodes } from './follow-up-codes.js';
+import { type FollowedHire, quartersUntil, shownPermanence, shownQuestions, shownReasons } from './permanence.rules.js';
+
+/** A company gets what its workers said from so many percent of answers on. */
+const LEAST_ANSWERED_PERCENT = 20;
+
+const reader = system('monitoring.follow-up');
+
+/** The code of a hire as its company sees it. */
+export interface HireCode {
+  readonly alias: string;
+  readonly post: string;
+  readonly hiredOn: Day;
+  /** Without hyphens; null: not made yet. */
+  readonly code: string | null;
+  /** When the worker is asked. */
+  readonly windows: readonly { readonly months: 3 | 6 | 12; readonly from: Day; readonly until: Day }[];
+}
+
+/** What workers said, in sums under the rule of five. */
+export interface FollowUpFigures {
+  /** How many hires have a code. */
+  readonly codes: number;
+  readonly permanence: readonly ReturnType<typeof shownPermanence>[];
+  readonly questions: ReturnType<typeof shownQuestions>;
+  readonly reasons: ReturnType<typeof shownReasons>;
+}
+
+/** Codes for workers, and what their answers come to. */
+@Injectable()
+export class FollowUps {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly hires: Hires,
+    private readonly codes: FollowUpCodes,
+  ) {}
+
+  /**
+   * The code of a hire that came about. It says nothing of whether it was used.
+   * @throws Refused `not-found`, `monitoring.hire-not-followed` for a file that is open or did not come about
+   */
+  async codeOf(actor: PersonActor, companyId: string, hireId: string): Promise<HireCode> {
+    const hire = await this.hires.one(actor, companyId, hireId);
+    if (hire.ending !== 'hired') throw refuse('monitoring.hire-not-followed');
+    const found = await this.db.as(actor, (tx) => tx.findOneBy(WorkFollowUp, { hireId }));
+    const hiredOn = found?.hiredOn ?? hire.startsOn;
+    return {
+      alias: hire.alias,
+      post: hire.post,
+      hiredOn,
+      code: found ? this.codes.of(found.id) : null,
+      windows: moments.map((months) => ({ months, ...windowOf(hiredOn, months) })),
+    };
+  }
+
+  /** Makes the code of a hire; a second time it stays the same. @throws Refused as `codeOf` */
+  async makeCode(actor: PersonActor, companyId: string, hireId: string): Promise<void> {
+    const { hiredOn } = await this.codeOf(actor, companyId, hireId);
+    const id = randomUUID();
+    const codeHash = this.codes.hashOf(this.codes.of(id))!;
+    await this.db.change(actor, { what: 'monitoring.follow-up.code', subject: hireId }, (tx) =>
+      insertFollowUp(tx, { id, companyId, hireId, codeHash, hiredOn }),
+    );
+  }
+
+  /** What all workers said: for FM4. */
+  async figures(): Promise<FollowUpFigures> {
+    return this.figuresOf(await this.followed(null));
+  }
+
+  /** What the workers of a company said: for the company, from five answers and a fifth of those asked on (§ 2). */
+  async figuresOfCompany(companyId: string): Promise<FollowUpFigures> {
+    const { codes, permanence, questions, reasons } = this.figuresOf(await this.followed(companyId));
+    const enough = permanence.map(
+      ({ hires, answered }) => hires !== null && answered !== null && answered * 100 >= hires * LEAST_ANSWERED_PERCENT,
+    );
+    return {
+      codes,
+      permanence: permanence.map((one, at) => (enough[at] ? one : { ...one, ofAnswered: null, lowest: null })),
+      questions: enough.includes(true) ? questions : questions.map((one) => ({ ...one, share: null })),
+      reasons: enough.includes(true)
+        ? reasons
+        : { all: null, reasons: reasons.reasons.map((one) => ({ ...one, people: null })) },
+    };
+  }
+
+  private followed(companyId: string | null): Promise<FollowedHire[]> {
+    return this.db.as(reader, (tx) => followedHires(tx, companyId));
+  }
+
+  private figuresOf(hires: readonly FollowedHire[]): FollowUpFigures {
+    const today = dayOf(this.clock.now());
+    const quarters = quartersUntil(hires[0]?.hiredOn ?? addMonths(today, -1), today);
+    return {
+      codes: hires.length,
+      permanence: moments.map((months) => shownPermanence(hires, months, quarters)),
+      questions: shownQuestions(hires, quarters),
+      reasons: shownReasons(hires, quarters),
+    };
+  }
+}
