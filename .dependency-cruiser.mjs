@@ -3,7 +3,7 @@
 const order = {
   config: [],
   database: [],
-  web: ['access', 'answers', 'forms', 'limits', 'caching', 'openapi', 'health', 'server'],
+  web: ['access', 'answers', 'forms', 'limits', 'caching', 'openapi', 'health', 'csp', 'server'],
   site: ['development'],
   search: [],
   accounts: [

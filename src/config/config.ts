@@ -4,6 +4,7 @@ import { addressIn } from '#libs/mail';
 import { type ContactSettings, readAlarmMail, readContact } from './contact-settings.js';
 import { type MailSettings, readMailSettings } from './mail-settings.js';
 import { isSecretFile, readSecretFiles } from './secret-files.js';
+import { insecureTransports } from './transport.js';
 
 /** Which work a process does: everything, pages and API only, or queue jobs only. */
 export type AppRole = 'all' | 'web' | 'worker';
@@ -154,6 +155,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
   };
   problems.push(...databaseProblems(config), ...unsafeSettings(config));
+  if (production) problems.push(...insecureTransports(config, env));
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);
 }
