@@ -134,7 +134,7 @@ const order = {
   appeals: [],
   practices: ['bank', 'review', 'adoption', 'publication'],
   liaison: ['directory', 'agreements', 'workspace'],
-  monitoring: ['audit-trail', 'storage'],
+  monitoring: ['audit-trail', 'storage', 'status'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],
   backups: [],

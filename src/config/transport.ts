@@ -1,11 +1,16 @@
 import { isIP } from 'node:net';
-import type { Config } from './config.js';
 
-type Addresses = Pick<
-  Config,
-  'databaseUrl' | 'migrationDatabaseUrl' | 'redisUrl' | 'smtpUrl' | 'bounceImapUrl' | 'storageUrl' | 'clamdUrl'
-> &
-  Pick<Config, 'publicUrl'>;
+/** The settings that name where data goes. */
+interface Addresses {
+  readonly publicUrl: string;
+  readonly databaseUrl: string | null;
+  readonly migrationDatabaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly smtpUrl: string | null;
+  readonly bounceImapUrl: string | null;
+  readonly storageUrl: string;
+  readonly clamdUrl: string | null;
+}
 
 const privateNames = /\.(internal|local|localhost|lan|svc|home\.arpa|svc\.cluster\.local)$/i;
 const privateAddresses =
