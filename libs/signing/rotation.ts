@@ -56,7 +56,7 @@ async function tested(signer: Signer, now: Date): Promise<CertificateDescription
   const page = PDF.create();
   page.addPage();
   const details = { reason: 'Test', location: '', name: 'Test', at: now };
-  const report = await readSignature(await signer.sign(new Uint8Array(await page.save()), details));
+  const report = readSignature(await signer.sign(new Uint8Array(await page.save()), details));
   if (report.signed && report.intact) return certificate;
   throw new SigningSetupError('The key does not belong to its certificate.', 'Export both from one place again.');
 }

@@ -10,8 +10,8 @@ export interface SealedColumns<Row extends ObjectLiteral = ObjectLiteral> {
   readonly key: readonly (keyof Row & string)[];
   /** The encrypted ones; null is left alone. */
   readonly columns: readonly (keyof Row & string)[];
-  /** The same under the present secret; null where it is so already. @throws where no known secret opens it */
-  reseal(sealed: never): Promise<unknown> | unknown;
+  /** The same under the present secret, or a promise of it; null where it is so already. @throws where no known secret opens it */
+  reseal(sealed: never): unknown;
 }
 
 /** What became of the rows of one table. */

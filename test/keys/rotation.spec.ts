@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openText } from '#libs/sealing';
 import { readSignature, replaceDemoSigner } from '#libs/signing';
 import { totpCode } from '../support/totp.js';
+import { readConfig } from '../../src/config/index.js';
 import { SealedData, system } from '../../src/database/index.js';
 import { Issuer, Register } from '../../src/distinctions/index.js';
 import { MailHeaders } from '../../src/notifications/preferences/mail-headers.service.js';
@@ -158,7 +159,7 @@ describe('rotation', () => {
   });
 
   test('of APP_SECRET is refused without a former one that differs', () => {
-    expect(startApp({ env: { APP_SECRET: present, APP_SECRET_PREVIOUS: present } })).rejects.toThrow(
+    expect(() => readConfig({ APP_SECRET: present, APP_SECRET_PREVIOUS: present }, folder)).toThrow(
       /APP_SECRET_PREVIOUS: must be another one/,
     );
   });

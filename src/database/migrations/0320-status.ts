@@ -7,7 +7,7 @@ export class Status1764000003200 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create table running_processes (
+      create unlogged table running_processes (
         id uuid primary key,
         role text not null check (role in ('all', 'web', 'worker')),
         version text not null,
