@@ -3,7 +3,7 @@
 const order = {
   config: [],
   database: [],
-  web: ['access', 'answers', 'forms', 'limits', 'caching', 'openapi', 'health', 'server'],
+  web: ['access', 'answers', 'forms', 'limits', 'caching', 'openapi', 'health', 'csp', 'server'],
   site: ['development'],
   search: [],
   accounts: [
@@ -136,6 +136,7 @@ const order = {
   liaison: ['directory', 'agreements', 'workspace'],
   monitoring: ['audit-trail', 'storage', 'logs', 'indicators', 'donor-report', 'open-figures'],
   monitoring: ['audit-trail', 'storage', 'surveys', 'follow-up'],
+  monitoring: ['audit-trail', 'storage', 'status'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],
   backups: [],

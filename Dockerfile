@@ -2,7 +2,9 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm install --no-save --no-fund --no-audit
+COPY .tasks/check-installed.mjs .tasks/
+# not `npm ci`: it refuses a lock that lacks a binary for a platform that is not this one; what came is held against the lock
+RUN npm install --no-save --no-fund --no-audit && node .tasks/check-installed.mjs
 COPY . .
 RUN node .tasks/build.mjs && npm prune --omit=dev --no-fund --no-audit
 

@@ -8,10 +8,11 @@ import {
   backUp,
   examine,
   type Installation,
+  recordBackup,
   type Restored,
   restore,
 } from './backups/index.js';
-import type { Config } from './config/index.js';
+import { type Config, secretsOf } from './config/index.js';
 import { claimDataDir, derivedLogin, runningEmbeddedPostgres, startEmbeddedPostgres } from './database/index.js';
 import { prepare, type Undo } from './open-database.js';
 
@@ -35,7 +36,9 @@ export async function saveInstallation(
       throw new BackupRefused(`There is nothing to save in ${config.dataDir}. Set DATA_DIR or DATABASE_URL.`);
     const ownerUrl = config.migrationDatabaseUrl ?? running ?? (await ownServer(config, undo));
     await mkdir(dirname(path), { recursive: true });
-    return { path, ...(await backUp(await installationOf(config, ownerUrl), path, now)) };
+    const backedUp = await backUp(await installationOf(config, ownerUrl), path, now);
+    await recordBackup(ownerUrl, { ...backedUp, at: now, isEncrypted: config.backupPassphrase !== null });
+    return { path, ...backedUp };
   });
 }
 
@@ -56,7 +59,7 @@ export async function restoreInstallation(
     if (databaseUrl !== null && migrationDatabaseUrl === null && production)
       throw new BackupRefused('MIGRATION_DATABASE_URL: set the address of the owner of the tables, who makes them.');
     // before a server is started or a folder made
-    const manifest = await examine(path, { passphrase, secret });
+    const manifest = await examine(path, { passphrase, secrets: secretsOf(config) });
     const ownerUrl = migrationDatabaseUrl ?? databaseUrl ?? (await ownServer(config, undo));
     const restored = await restore(await installationOf(config, ownerUrl), { path, manifest }, options);
     const url = migrationDatabaseUrl === null ? derivedLogin(ownerUrl, secret) : databaseUrl!;

@@ -15,6 +15,7 @@ export default {
   'fm4.mail': 'Correo',
   'fm4.privacy': 'Datos personales',
   'fm4.log': 'Bitácora',
+  'fm4.status': 'Estado',
   'fm4.reports': 'Reportes',
   'fm4.alerts': 'Alertas',
 } as const;

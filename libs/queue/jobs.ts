@@ -25,6 +25,8 @@ export interface JobsOptions {
   drainMillis?: number;
   /** Trouble of the queue, and each job that failed for the last time. */
   onError?: (error: Error, context: { job?: string; id?: string }) => void;
+  /** How long a job took, each time that it was handled, and whether it was done. */
+  onHandled?: (job: string, seconds: number, isDone: boolean) => void;
 }
 
 /** Counts of one job's queue. */
@@ -217,7 +219,7 @@ export class Jobs {
       const settings = { concurrency: definition.concurrency ?? 1, lockMillis };
       this.#listen(
         name,
-        backend.worker(name, (job) => this.#handle(definition, job.data), settings),
+        backend.worker(name, (job) => this.#handle(name, definition, job.data), settings),
       );
     }
     const settings = { concurrency: 4, lockMillis };
@@ -238,8 +240,15 @@ export class Jobs {
     this.#workers.push(worker);
   }
 
-  async #handle(definition: JobDefinition, data: NudgeData): Promise<void> {
-    await recordable(() => definition.handle(data.id));
+  async #handle(name: string, definition: JobDefinition, data: NudgeData): Promise<void> {
+    const from = performance.now();
+    let isDone = false;
+    try {
+      await recordable(() => definition.handle(data.id));
+      isDone = true;
+    } finally {
+      this.#options.onHandled?.(name, (performance.now() - from) / 1000, isDone);
+    }
   }
 
   async #close(): Promise<void> {

@@ -9,8 +9,31 @@ export async function sealText(key: string, text: string): Promise<string> {
   return symmetricEncrypt({ key, data: text });
 }
 
-/** The text that was encrypted. @throws when that was done with another key, or something was changed since */
-export async function openText(key: string, sealed: string): Promise<string> {
+/**
+ * The text that was encrypted with the key, or with one of several.
+ * @throws when that was done with another key, or something was changed since
+ */
+export async function openText(keys: string | readonly string[], sealed: string): Promise<string> {
   const { symmetricDecrypt } = await import('better-auth/crypto');
-  return symmetricDecrypt({ key, data: sealed });
+  let trouble: unknown = new Error('No key was given');
+  for (const key of [keys].flat()) {
+    try {
+      return await symmetricDecrypt({ key, data: sealed });
+    } catch (error) {
+      trouble = error;
+    }
+  }
+  throw trouble;
+}
+
+/**
+ * The text encrypted with the first key, where another of them encrypted it; null where the first did.
+ * @throws when none of them did
+ */
+export async function resealText([key = '', ...former]: readonly string[], sealed: string): Promise<string | null> {
+  const isPresent = await openText(key, sealed).then(
+    () => true,
+    () => false,
+  );
+  return isPresent ? null : sealText(key, await openText(former, sealed));
 }

@@ -5,7 +5,8 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KeySignerAdapter, type Signer, SigningSetupError, type TimestampPolicy } from './signer.js';
 
-const FILE = 'demo-certificate.pem';
+/** Its name in the folder. */
+export const DEMO_FILE = 'demo-certificate.pem';
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
 const YEARS = 10;
 
@@ -19,7 +20,7 @@ export async function openDemoSigner(
   owner: { organization: string; now: Date },
   timestamps: TimestampPolicy | null = null,
 ): Promise<Signer> {
-  const file = path.join(folder, FILE);
+  const file = path.join(folder, DEMO_FILE);
   const pem = (await readIfThere(file)) ?? (await create(file, owner));
   try {
     return new KeySignerAdapter(signerOf(pem), timestamps);
@@ -37,7 +38,7 @@ export async function openDemoSigner(
 async function create(file: string, owner: { organization: string; now: Date }): Promise<string> {
   await mkdir(path.dirname(file), { recursive: true });
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, await generate(owner), { mode: 0o600 });
+  await writeFile(draft, await generateDemoCertificate(owner), { mode: 0o600 });
   try {
     // A link, unlike a rename, does not replace: whoever comes second uses the certificate of who came first.
     await link(draft, file);
@@ -49,7 +50,14 @@ async function create(file: string, owner: { organization: string; now: Date }):
   return readFile(file, 'utf8');
 }
 
-async function generate({ organization, now }: { organization: string; now: Date }): Promise<string> {
+/** A new key with its self-signed certificate, both PEM. */
+export async function generateDemoCertificate({
+  organization,
+  now,
+}: {
+  organization: string;
+  now: Date;
+}): Promise<string> {
   const x509 = await import('@peculiar/x509');
   const keys = (await webcrypto.subtle.generateKey(CURVE, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
   const notAfter = new Date(now);
@@ -78,7 +86,7 @@ async function generate({ organization, now }: { organization: string; now: Date
  */
 const utf8 = (text: string) => ({ utf8String: text }) as unknown as string;
 
-/** The key and the certificate of a file as `generate` writes it. */
+/** The key and the certificate of a file as `generateDemoCertificate` writes it. */
 function signerOf(pem: string): KeySigner {
   const key = createPrivateKey(pem);
   const { raw } = new X509Certificate(pem.slice(pem.indexOf('-----BEGIN CERTIFICATE-----')));

@@ -3,7 +3,7 @@
  * word.
  *
  * - `Signer` signs; `openSigner` makes one from a PKCS #12 file, `openDemoSigner` from a self-signed certificate that it
- *   makes once and keeps in a folder.
+ *   makes once and keeps in a folder. `replaceSigner` and `replaceDemoSigner` put another key in the place of either.
  * - `openTimestamps` asks a time-stamp server (RFC 3161).
  * - `readSignatures` says what each signature found in a file is worth: whose it is and whether the bytes are those signed.
  *   `certificatesIn` and `wordsIn` find what is left of them in a file that was written anew.
@@ -11,6 +11,7 @@
  * The libraries behind it are heavy: each is loaded when it is first needed.
  */
 import type { FoundSignature, SignatureReport } from './read-signature.js';
+import type { Rotation } from './rotation.js';
 
 export {
   Signer,
@@ -22,6 +23,7 @@ export {
 export { openTimestamps, type Timestamps, TimestampsUnavailable } from './timestamps.js';
 export { openSigner } from './p12-signer.js';
 export { openDemoSigner } from './demo-signer.js';
+export type { Rotation } from './rotation.js';
 export type { FoundSignature, SignatureReport } from './read-signature.js';
 export { wordsIn } from './pdf-texts.js';
 
@@ -56,4 +58,20 @@ export async function withoutContainers(pdf: Uint8Array): Promise<Uint8Array> {
 export async function certificatesIn(pdf: Uint8Array): Promise<readonly string[]> {
   const reader = await import('./read-signature.js');
   return reader.certificatesIn(pdf);
+}
+
+/** Puts a PKCS #12 file in the place of another, which is kept beside it. See `rotation.ts`. */
+export async function replaceSigner(
+  file: string,
+  next: { bytes: Uint8Array; password: string },
+  now: Date,
+): Promise<Rotation> {
+  const rotation = await import('./rotation.js');
+  return rotation.replaceSigner(file, next, now);
+}
+
+/** Makes a new demonstration certificate in `folder`; the former one is kept beside it. */
+export async function replaceDemoSigner(folder: string, owner: { organization: string; now: Date }): Promise<Rotation> {
+  const rotation = await import('./rotation.js');
+  return rotation.replaceDemoSigner(folder, owner);
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { openText, sealText } from '#libs/sealing';
-import { CONFIG, type Config } from '../config/index.js';
+import { CONFIG, type Config, secretsOf } from '../config/index.js';
 import type { SealedLink } from './account-mails.js';
 
 /**
@@ -13,15 +13,15 @@ export class Links {
 
   /** Seals the absolute address of a path of this site. */
   async seal(path: string): Promise<SealedLink> {
-    return (await sealText(this.key, `${this.config.publicUrl}${path}`)) as SealedLink;
+    return (await sealText(this.keys[0]!, `${this.config.publicUrl}${path}`)) as SealedLink;
   }
 
   /** The sealed address; throws when it was sealed with another secret. */
   open(link: string): Promise<string> {
-    return openText(this.key, link);
+    return openText(this.keys, link);
   }
 
-  private get key(): string {
-    return `links:${this.config.secret}`;
+  private get keys(): readonly string[] {
+    return secretsOf(this.config).map((secret) => `links:${secret}`);
   }
 }

@@ -58,8 +58,8 @@ export function appealById(tx: EntityManager, id: string, lock = false): Promise
   return one<AppealRow>(tx, `select ${columns} from ${source} where a.id = $1 ${lock ? 'for update of a' : ''}`, [id]);
 }
 
-export function appealByReceipt(tx: EntityManager, hash: Buffer): Promise<AppealRow | null> {
-  return one<AppealRow>(tx, `select ${columns} from ${source} where a.receipt_hash = $1`, [hash]);
+export function appealByReceipt(tx: EntityManager, hashes: readonly Buffer[]): Promise<AppealRow | null> {
+  return one<AppealRow>(tx, `select ${columns} from ${source} where a.receipt_hash = any($1::bytea[])`, [hashes]);
 }
 
 /** The appeals of a company, the newest first. */

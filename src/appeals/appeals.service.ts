@@ -164,7 +164,7 @@ export class Appeals {
     await this.limits.take(receiptsPerCaller, this.receipts.callerOf(ip, dayOf(this.clock.now())));
     const parsed = parseCode(receipt);
     const found = parsed.ok
-      ? await this.db.as(receiver('follow'), (tx) => appealByReceipt(tx, this.receipts.hashOf(parsed.code)))
+      ? await this.db.as(receiver('follow'), (tx) => appealByReceipt(tx, this.receipts.hashesOf(parsed.code)))
       : null;
     if (!found) throw refuse('appeals.no-receipt', { status: 422, field: 'recibo' });
     return found;

@@ -24,11 +24,11 @@ const nobody: Taker = { table: drain, file: (_key, _about, content) => drain('',
  */
 export async function examine(
   path: string,
-  { passphrase, secret }: { passphrase: string | null; secret: string },
+  { passphrase, secrets }: { passphrase: string | null; secrets: readonly string[] },
 ): Promise<Manifest> {
   const manifest = await readBackup(path, passphrase, nobody);
   if (unknownMigrations(manifest.migrations).length > 0) throw refuseFile(path, 'newer');
-  if (manifest.secret !== markOf(secret)) throw refuseFile(path, 'secret');
+  if (!secrets.some((secret) => manifest.secret === markOf(secret))) throw refuseFile(path, 'secret');
   return manifest;
 }
 

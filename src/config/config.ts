@@ -4,6 +4,7 @@ import { addressIn } from '#libs/mail';
 import { type ContactSettings, readAlarmMail, readContact } from './contact-settings.js';
 import { type MailSettings, readMailSettings } from './mail-settings.js';
 import { isSecretFile, readSecretFiles } from './secret-files.js';
+import { insecureTransports } from './transport.js';
 
 /** Which work a process does: everything, pages and API only, or queue jobs only. */
 export type AppRole = 'all' | 'web' | 'worker';
@@ -31,6 +32,8 @@ export interface Config extends MailSettings {
   readonly clamdUrl: string | null;
   /** Signs cookies and sessions. */
   readonly secret: string;
+  /** The secret before this one, which still opens what it has closed, or null: there is none, or it is forgotten. */
+  readonly previousSecret: string | null;
   /** PKCS#12 with the key that signs PDFs, or null: a demonstration certificate is generated in `dataDir`. */
   readonly signing: { readonly p12: string; readonly password: string } | null;
   /** Time-stamp server (RFC 3161) for distinctions, or null; `optional`: issue without a stamp while it is away. */
@@ -54,6 +57,13 @@ export interface Config extends MailSettings {
   readonly logLevel: string;
 }
 
+/** The secrets that open what was closed under them, the one that closes first. */
+export const secretsOf = ({ secret, previousSecret }: Secrets): readonly string[] =>
+  previousSecret ? [secret, previousSecret] : [secret];
+
+/** What `secretsOf` needs of the settings. */
+export type Secrets = Pick<Config, 'secret'> & Partial<Pick<Config, 'previousSecret'>>;
+
 /** The environment cannot be used; `problems` name each variable and its remedy. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
@@ -67,6 +77,7 @@ const known = [
   ['MIGRATION_DATABASE_URL', 'CLAMD_URL', 'BACKUP_PASSPHRASE'],
   [
     'APP_SECRET',
+    'APP_SECRET_PREVIOUS',
     'SIGNING_P12',
     'SIGNING_PASSWORD',
     'TSA_URL',
@@ -137,6 +148,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     storageUrl: readStorage(value('STORAGE_URL'), dataDir, cwd, problems),
     clamdUrl: url('CLAMD_URL', ['tcp:', 'unix:'], null),
     secret: value('APP_SECRET') ?? developmentSecret,
+    previousSecret: value('APP_SECRET_PREVIOUS'),
     signing: value('SIGNING_P12')
       ? { p12: resolve(cwd, value('SIGNING_P12')!), password: value('SIGNING_PASSWORD') ?? '' }
       : null,
@@ -154,6 +166,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
   };
   problems.push(...databaseProblems(config), ...unsafeSettings(config));
+  if (production) problems.push(...insecureTransports(config, env));
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);
 }
@@ -170,6 +183,7 @@ function unsafeSettings({
   webhooksAllowPrivate,
   metricsToken,
   secret,
+  previousSecret,
   backupPassphrase,
 }: Config): string[] {
   const problems: string[] = [];
@@ -184,6 +198,7 @@ function unsafeSettings({
       `BACKUP_PASSPHRASE: must have at least ${SHORTEST_PASSPHRASE} characters, as five words at random have`,
     );
   }
+  if (previousSecret === secret) problems.push('APP_SECRET_PREVIOUS: must be another one than APP_SECRET');
   if (secret.length < 32) problems.push('APP_SECRET: must have at least 32 characters (openssl rand -hex 32)');
   return problems;
 }

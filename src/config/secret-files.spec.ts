@@ -19,6 +19,7 @@ const long = 'f'.repeat(40);
 
 const examples: Record<(typeof secrets)[number], [text: string, field: string]> = {
   APP_SECRET: [long, 'secret'],
+  APP_SECRET_PREVIOUS: [long, 'previousSecret'],
   BACKUP_PASSPHRASE: ['una frase que nadie adivina', 'backupPassphrase'],
   BOUNCE_IMAP_URL: ['imaps://u:p@mail.example/INBOX', 'bounceImapUrl'],
   DATABASE_URL: ['postgres://web:p@host/base', 'databaseUrl'],

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 /** Settings that are secret or hold a secret: each may come from a file, as Docker and Kubernetes give secrets. */
 export const secrets = [
   'APP_SECRET',
+  'APP_SECRET_PREVIOUS',
   'BACKUP_PASSPHRASE',
   'BOUNCE_IMAP_URL',
   'DATABASE_URL',

@@ -8,6 +8,7 @@ import { Jobs, QueueModule } from '#libs/queue';
 import { openDemoSigner, openSigner, openTimestamps, Signer } from '#libs/signing';
 import { openStorage, Storage } from '#libs/storage';
 import type { Config } from './config.js';
+import { TimedMailer, TimedSigner, Timings } from './timings.js';
 
 /** What tests and tasks of the command line replace. */
 export interface ServiceOptions {
@@ -23,6 +24,7 @@ export interface ServiceOptions {
 export class ServicesModule {
   static with(config: Config & { databaseUrl: string }, options: ServiceOptions = {}): DynamicModule {
     const clock = options.clock ?? new SystemClock();
+    const timings = new Timings();
     const queue = {
       databaseUrl: config.databaseUrl,
       installed: true,
@@ -30,6 +32,8 @@ export class ServicesModule {
       work: config.role !== 'web',
       // a job that is cut off is idempotent, and another worker takes it up
       drainMillis: 3_000,
+      onHandled: (job: string, seconds: number, isDone: boolean) =>
+        timings.record({ work: `job ${job}`, seconds, outcome: isDone ? 'done' : 'failed' }),
     };
     const withoutQueue = options.queue === false;
     const providers: Provider[] = [
@@ -39,8 +43,9 @@ export class ServicesModule {
         provide: Antivirus,
         useFactory: () => new Antivirus(config.clamdUrl === null ? null : openClamd(config.clamdUrl)),
       },
-      { provide: Mailer, useFactory: () => mailerOf(config) },
-      { provide: Signer, useFactory: () => signerOf(config, clock) },
+      { provide: Timings, useValue: timings },
+      { provide: Mailer, useFactory: () => new TimedMailer(mailerOf(config), timings) },
+      { provide: Signer, useFactory: async () => new TimedSigner(await signerOf(config, clock), timings) },
       // without a queue nudges go nowhere, and nobody need hear of it: `runDue` finds the rows
       ...(withoutQueue ? [{ provide: Jobs, useValue: new Jobs(queue) }] : []),
     ];
@@ -50,7 +55,7 @@ export class ServicesModule {
         ? []
         : [QueueModule.forRootAsync({ useFactory: () => ({ ...queue, onError: sayTrouble }) })],
       providers,
-      exports: [Antivirus, Clock, Storage, Mailer, Signer, ...(withoutQueue ? [Jobs] : [])],
+      exports: [Antivirus, Clock, Storage, Mailer, Signer, Timings, ...(withoutQueue ? [Jobs] : [])],
     };
   }
 }

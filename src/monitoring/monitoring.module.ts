@@ -5,6 +5,7 @@ import { IndicatorsModule } from './indicators/indicators.module.js';
 import { LogsModule } from './logs/logs.module.js';
 import { OpenFiguresModule } from './open-figures/open-figures.module.js';
 import { FollowUpModule } from './follow-up/follow-up.module.js';
+import { StatusModule } from './status/status.module.js';
 import { StorageModule } from './storage/storage.module.js';
 import { GroupSurveysModule } from './surveys/surveys.module.js';
 
@@ -13,4 +14,5 @@ import { GroupSurveysModule } from './surveys/surveys.module.js';
   imports: [AuditTrailModule, StorageModule, GroupSurveysModule, FollowUpModule],
   exports: [GroupSurveysModule, FollowUpModule],
 })
+@Module({ imports: [AuditTrailModule, StorageModule, StatusModule] })
 export class MonitoringModule {}

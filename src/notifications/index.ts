@@ -19,4 +19,5 @@ export { ReminderSchedules } from './planning/schedules.service.js';
 export type { Schedule, ScheduleDefinition } from './planning/schedule.types.js';
 export type { Asked, DesiredReminders, FollowedSubjects, SubjectPage } from './planning/subject.types.js';
 export { Reminders } from './planning/reminders.service.js';
+export { MailControl } from './control/control.service.js';
 export { NotificationsModule } from './notifications.module.js';

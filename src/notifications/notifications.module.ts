@@ -22,5 +22,6 @@ import { SenderDomainModule } from './sender-domain/sender-domain.module.js';
     SenderDomainModule,
     MailLogModule,
   ],
+  exports: [ControlModule],
 })
 export class NotificationsModule {}

@@ -2,16 +2,19 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { codeFrom } from '#libs/codes';
 import type { Day } from '#libs/mexico';
-import { CONFIG, type Config } from '../config/index.js';
+import { CONFIG, type Config, secretsOf } from '../config/index.js';
 import { type FormAge, formAge } from './report.rules.js';
 
 /** The secrets of a report: its receipt, the form it was typed into, the caller's address. None of them is stored. */
 @Injectable()
 export class Receipts {
-  private readonly key: Buffer;
+  /** The present one first. */
+  private readonly keys: readonly Buffer[];
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.key = Buffer.from(hkdfSync('sha256', config.secret, '', 'puertas-abiertas reports', 32));
+    this.keys = secretsOf(config).map((secret) =>
+      Buffer.from(hkdfSync('sha256', secret, '', 'puertas-abiertas reports', 32)),
+    );
   }
 
   /** Token for an empty form: says when it was opened, and identifies the report sent from it. */
@@ -22,10 +25,8 @@ export class Receipts {
 
   /** How many milliseconds ago a form was opened; null when its token is not ours. */
   openedFor(token: string, now: Date): number | null {
-    const [opened = '', nonce = '', mac = ''] = token.split('.');
-    const [claimed, real] = [Buffer.from(mac, 'base64url'), this.mac('form', `${opened}.${nonce}`)];
-    if (claimed.length !== real.length || !timingSafeEqual(claimed, real)) return null;
-    return now.getTime() - Number.parseInt(opened, 36);
+    if (!this.keyOf(token)) return null;
+    return now.getTime() - Number.parseInt(token.split('.', 1)[0]!, 36);
   }
 
   /** Whether a form's token is ours, and how long ago it was opened. */
@@ -36,12 +37,17 @@ export class Receipts {
 
   /** The receipt of the report sent from a form: twelve symbols, not to be guessed without the form's token. */
   receiptOf(token: string): string {
-    return codeFrom(this.mac('receipt', token));
+    return codeFrom(this.mac('receipt', token, this.keyOf(token)));
   }
 
-  /** The stored hash of a receipt. */
+  /** The hash under which a receipt is stored. */
   hashOf(receipt: string): Buffer {
     return this.mac('stored', receipt);
+  }
+
+  /** The hashes under which a receipt may be stored: an older one is, under the secret of then. */
+  hashesOf(receipt: string): Buffer[] {
+    return this.keys.map((key) => this.mac('stored', receipt, key));
   }
 
   /** Pseudonym of an address in the rate limits, different each day. */
@@ -49,7 +55,17 @@ export class Receipts {
     return this.mac('caller', `${today} ${ip}`).toString('base64url').slice(0, 22);
   }
 
-  private mac(purpose: string, text: string): Buffer {
-    return createHmac('sha256', this.key).update(`${purpose}\n${text}`).digest();
+  /** The key under which a form was opened; undefined when its token is not ours. */
+  private keyOf(token: string): Buffer | undefined {
+    const [opened = '', nonce = '', mac = ''] = token.split('.');
+    const claimed = Buffer.from(mac, 'base64url');
+    return this.keys.find((key) => {
+      const real = this.mac('form', `${opened}.${nonce}`, key);
+      return claimed.length === real.length && timingSafeEqual(claimed, real);
+    });
+  }
+
+  private mac(purpose: string, text: string, key = this.keys[0]!): Buffer {
+    return createHmac('sha256', key).update(`${purpose}\n${text}`).digest();
   }
 }

@@ -69,9 +69,9 @@ export function reportById(tx: EntityManager, id: string, lock = false): Promise
   return one<ReportRow>(tx, sql, [id]);
 }
 
-export function reportByReceipt(tx: EntityManager, hash: Buffer, lock = false): Promise<ReportRow | null> {
-  const sql = `select ${columns} from ${source} where r.receipt_hash = $1 ${lock ? 'for update of r' : ''}`;
-  return one<ReportRow>(tx, sql, [hash]);
+export function reportByReceipt(tx: EntityManager, hashes: readonly Buffer[], lock = false): Promise<ReportRow | null> {
+  const sql = `select ${columns} from ${source} where r.receipt_hash = any($1::bytea[]) ${lock ? 'for update of r' : ''}`;
+  return one<ReportRow>(tx, sql, [hashes]);
 }
 
 export function messagesOf(tx: EntityManager, reportId: string): Promise<MessageRow[]> {

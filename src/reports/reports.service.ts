@@ -100,9 +100,9 @@ export class Reports {
 
   /** A report with its messages. @throws Refused `reports.no-receipt`, 429 `too-many` */
   async follow(receipt: string, { ip }: Caller): Promise<{ report: ReportRow; messages: MessageRow[] }> {
-    const hash = await this.checked(receipt, ip);
+    const hashes = await this.checked(receipt, ip);
     return this.db.as(receiver(), async (tx) => {
-      const report = await reportByReceipt(tx, hash);
+      const report = await reportByReceipt(tx, hashes);
       if (!report) throw noReceipt();
       return { report, messages: await messagesOf(tx, report.id) };
     });
@@ -110,12 +110,12 @@ export class Reports {
 
   /** Adds a message of the reporter, which reopens an answered report. @throws Refused as `follow`, `reports.closed` */
   async reply(form: ReplyForm, { ip, request }: Caller): Promise<void> {
-    const hash = await this.checked(form.recibo, ip);
+    const hashes = await this.checked(form.recibo, ip);
     await this.db.change(
       receiver(request),
       { what: 'reports.reply', subject: (id: string | null) => id },
       async (tx) => {
-        const report = await reportByReceipt(tx, hash, true);
+        const report = await reportByReceipt(tx, hashes, true);
         if (!report) throw noReceipt();
         const { id, version } = report;
         const state = after(report.state, 'write');
@@ -156,11 +156,11 @@ export class Reports {
     return id;
   }
 
-  private async checked(receipt: string, ip: string): Promise<Buffer> {
+  private async checked(receipt: string, ip: string): Promise<Buffer[]> {
     await this.limits.take(RECEIPTS_PER_CALLER, this.receipts.callerOf(ip, dayOf(this.clock.now())));
     const parsed = parseCode(receipt);
     if (!parsed.ok) throw noReceipt();
-    return this.receipts.hashOf(parsed.code);
+    return this.receipts.hashesOf(parsed.code);
   }
 }
 

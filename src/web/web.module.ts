@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { AccessGuard } from './access/access.guard.js';
 import { AnswerInterceptor } from './answers/answer.interceptor.js';
 import { Connections } from './server/connections.js';
+import { CspReportsApi } from './csp/csp-reports.api.js';
 import { HealthApi, Metrics } from './health/health.api.js';
 import { Limits } from './limits/limits.js';
 import { OpenApi, OpenApiController } from './openapi/openapi.api.js';
@@ -16,7 +17,7 @@ import { RateLimitEntity } from './limits/rate-limit.entity.js';
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([RateLimitEntity]), DiscoveryModule],
-  controllers: [HealthApi, OpenApiController],
+  controllers: [CspReportsApi, HealthApi, OpenApiController],
   providers: [
     Connections,
     Limits,

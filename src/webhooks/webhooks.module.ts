@@ -2,6 +2,7 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DAY } from '#libs/clock';
 import { PersonData, Retention } from '../accounts/index.js';
+import { SealedData } from '../database/index.js';
 import { OpenApi } from '../web/index.js';
 import { Webhooks } from './announcer.js';
 import { webhooksData } from './held-data.queries.js';
@@ -29,11 +30,15 @@ export class WebhooksModule implements OnModuleInit {
     private readonly personData: PersonData,
     private readonly retention: Retention,
     private readonly sender: WebhookSender,
+    private readonly secrets: WebhookSecrets,
+    private readonly sealed: SealedData,
   ) {}
 
   onModuleInit(): void {
     this.openApi.addWebhooks(webhookDescriptions);
     this.personData.register('webhooks', webhooksData);
+    const reseal = (text: string) => this.secrets.reseal(text);
+    this.sealed.register({ entity: WebhookEntity, key: ['id'], columns: ['secret', 'previousSecret'], reseal });
     this.retention.register({
       key: 'webhooks.messages',
       period: { unit: 'days', count: DELIVERY_RETENTION / DAY },

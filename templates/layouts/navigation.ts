@@ -82,6 +82,7 @@ const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[
   { href: '/fm4/correo', label: 'fm4.mail', roles: ['content_editor'] },
   { href: '/fm4/privacidad', label: 'fm4.privacy', roles: [] },
   { href: '/fm4/bitacora', label: 'fm4.log', roles: [] },
+  { href: '/fm4/estado', label: 'fm4.status', roles: [] },
 ];
 
 const staffRoles = ['auditor', 'committee', 'content_editor', 'legal_reviewer', 'staff_admin', 'protection'];

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import pg from 'pg';
 
-/** Every table with the number of its rows and a digest of all of them, field by field; but for TypeORM's own, and those that a crash empties. */
+/** Every table with the number of its rows and a digest of all of them, field by field; but for TypeORM's own, that of the backups themselves, and those that a crash empties. */
 export async function tablesIn(url: string): Promise<Record<string, string>> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -13,7 +13,7 @@ export async function tablesIn(url: string): Promise<Record<string, string>> {
     const { rows: tables } = await client.query<{ name: string }>(
       `select format('%I.%I', n.nspname, c.relname) as name
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname in ('public', 'auth') and c.relkind = 'r' and c.relpersistence = 'p' and c.relname <> 'migrations'
+       where n.nspname in ('public', 'auth') and c.relkind = 'r' and c.relpersistence = 'p' and c.relname not in ('migrations', 'backup_records')
        order by 1`,
     );
     const found: Record<string, string> = {};

@@ -1,5 +1,8 @@
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { resealText } from '#libs/sealing';
+import { CONFIG, type Secrets, secretsOf } from '../../config/index.js';
+import { SealedData } from '../../database/index.js';
 import { PersonData } from '../personal-data/person-data.js';
 import { PersonalDataModule } from '../personal-data/personal-data.module.js';
 import { AccessRecordEntity, SpentCodeEntity } from './access-record.entity.js';
@@ -48,9 +51,16 @@ import {
   exports: [AccessRecords, AccountChanges, IDENTITY, People, SpentCodes],
 })
 export class IdentityModule implements OnModuleInit {
-  constructor(private readonly personData: PersonData) {}
+  constructor(
+    private readonly personData: PersonData,
+    private readonly sealed: SealedData,
+    @Inject(CONFIG) private readonly config: Secrets,
+  ) {}
 
   onModuleInit(): void {
     this.personData.register('accounts', identityData);
+    // better-auth seals them with the secret itself
+    const reseal = (text: string) => resealText(secretsOf(this.config), text);
+    this.sealed.register({ entity: SecondFactorEntity, key: ['id'], columns: ['secret', 'backupCodes'], reseal });
   }
 }

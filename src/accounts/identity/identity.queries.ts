@@ -90,6 +90,25 @@ export async function setSessionCompany(tx: EntityManager, sessionId: string, co
   await run(tx, 'update auth.sessions set company_id = $2, updated_at = now() where id = $1', [sessionId, companyId]);
 }
 
+/** Notes that a session is used, unless that was noted since `before`. */
+export async function noteUse(
+  tx: EntityManager,
+  sessionId: string,
+  { at, before }: { at: Date; before: Date },
+): Promise<void> {
+  await run(tx, 'update auth.sessions set updated_at = $2 where id = $1 and updated_at < $3', [sessionId, at, before]);
+}
+
+/** Closes one session of a person; one that is closed already, or is somebody else's, changes nothing. Gives how many. */
+export function closeSession(tx: EntityManager, userId: string, sessionId: string): Promise<number> {
+  return run(tx, 'delete from auth.sessions where user_id = $1 and id = $2', [userId, sessionId]);
+}
+
+/** Closes all sessions of a person but one; gives how many. */
+export function closeOtherSessions(tx: EntityManager, userId: string, sessionId: string): Promise<number> {
+  return run(tx, 'delete from auth.sessions where user_id = $1 and id <> $2', [userId, sessionId]);
+}
+
 /** Marks a code as used by its owner; false when it was used since that instant. */
 export async function spendCode(
   tx: EntityManager,

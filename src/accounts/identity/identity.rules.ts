@@ -5,6 +5,15 @@ const DAY_S = 24 * HOUR_S;
 
 /** A session ends this long after signing in; use does not prolong it. */
 export const sessionLifetimeS = 14 * DAY_S;
+/** A session that nobody used for so long is closed: of the people of FM4, and of all others. */
+export const idleLifetimeS = { staff: 12 * HOUR_S, others: 7 * DAY_S } as const;
+/** The last use of a session is known to within this time. */
+export const useNotedEveryS = 5 * MINUTE_S;
+
+/** Whether the session was left alone for too long. */
+export const isIdle = (lastUse: Date, isOfStaff: boolean, now: Date): boolean =>
+  now.getTime() - lastUse.getTime() > 1000 * (isOfStaff ? idleLifetimeS.staff : idleLifetimeS.others);
+
 /** A mailed link to sign in. */
 export const signInLinkLifetimeS = 15 * MINUTE_S;
 /** A mailed link to set a new password. */

@@ -102,8 +102,14 @@ export function buildIdentity(parts: IdentityParts) {
     verification: { ...verificationsTable, storeIdentifier: 'hashed' },
     advanced: {
       cookiePrefix: 'puertas',
-      useSecureCookies: new URL(parts.publicUrl).protocol === 'https:',
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      // browsers get the prefix __Host-, which the server puts before all names: src/web/server/host-cookies.ts
+      useSecureCookies: false,
+      defaultCookieAttributes: {
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+        secure: new URL(parts.publicUrl).protocol === 'https:',
+      },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
       database: { generateId: () => parts.newId() },
     },

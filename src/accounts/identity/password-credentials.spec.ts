@@ -264,6 +264,6 @@ describe('over https', () => {
       log: () => undefined,
     });
     const outcome = await new PasswordCredentials(secure).byPassword(new Headers(), (await person()).email, password);
-    expect(outcome.cookies[0]).toMatch(/^__Secure-puertas\.session_token=.*; Secure/i);
+    expect(outcome.cookies[0]).toMatch(/^puertas\.session_token=.*; Secure/i);
   });
 });

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { CONFIG, type Config } from '../../config/index.js';
+import { CONFIG, type Config, secretsOf } from '../../config/index.js';
 import { Database, recordAct, system } from '../../database/index.js';
 import { Retention } from '../personal-data/retention.js';
 import { Invitation } from './invitation.entity.js';
@@ -33,7 +33,11 @@ export class InvitationStops implements OnModuleInit {
 
   /** The mailbox that the token names; null for a token that no mail of ours carried. */
   open(token: string): string | null {
-    return stoppedMailbox(this.config.secret, token);
+    for (const secret of secretsOf(this.config)) {
+      const mailbox = stoppedMailbox(secret, token);
+      if (mailbox !== null) return mailbox;
+    }
+    return null;
   }
 
   /** Whether its owner wants no invitations. */

@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { IsPersonName, IsPrintable, message } from '../../web/index.js';
 import { CodeForm, NewPasswordForm, ReturningForm, tooLong } from '../account.forms.js';
 import { passwordLength, personNameLength } from '../account.rules.js';
@@ -38,4 +38,10 @@ export class EnableCodeForm extends CodeForm {
 export class CompanyForm extends ReturningForm {
   @IsString({ message: message('form.choose') })
   companyId: string;
+}
+
+/** One session of the person's own. */
+export class SessionForm {
+  @IsUUID(undefined, { message: message('form.choose') })
+  sessionId: string;
 }

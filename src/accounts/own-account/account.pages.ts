@@ -5,7 +5,7 @@ import { AccountPage } from '#templates/accounts/own-account/account.page';
 import { Allow, emptyForm, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
 import { homeOf, safeReturn } from '../account.policy.js';
 import { SignIn } from '../sign-in/sign-in.service.js';
-import { ChangePasswordForm, CompanyForm, ProfileForm } from './account.forms.js';
+import { ChangePasswordForm, CompanyForm, ProfileForm, SessionForm } from './account.forms.js';
 import { languageCookieLifetimeS } from './account.rules.js';
 import { OwnAccounts } from './account.service.js';
 import { sessionRow } from './account.views.js';
@@ -28,7 +28,7 @@ export class AccountPages {
   }
 
   /** Reloading the address of a form that came back with errors. */
-  @Get(['contrasena', 'salir-de-todo', 'empresa'])
+  @Get(['contrasena', 'salir-de-todo', 'salir-de-otros', 'salir-de-uno', 'empresa'])
   back() {
     return redirect('/cuenta');
   }
@@ -64,6 +64,25 @@ export class AccountPages {
   async signOutEverywhere(@Req() request: FastifyRequest, @Viewer() viewer: Viewer) {
     const setCookies = await this.signIn.signOutEverywhere(request, viewer);
     return redirect('/entrar', { flash: 'accounts.signed-out-everywhere', setCookies });
+  }
+
+  @Post('salir-de-otros')
+  async closeOthers(@Req() request: FastifyRequest, @Viewer() viewer: Viewer) {
+    await this.own.closeOtherSessions(request, viewer);
+    return redirect('/cuenta', { flash: 'accounts.sessions-closed' });
+  }
+
+  @Post('salir-de-uno')
+  closeOne(
+    @Req() request: FastifyRequest,
+    @Viewer() viewer: Viewer,
+    @Submitted(SessionForm) form: Submitted<SessionForm>,
+  ) {
+    return submit(form, {
+      perform: ({ sessionId }) => this.own.closeSession(viewer, sessionId),
+      invalid: () => this.page(request, viewer),
+      done: () => redirect('/cuenta', { flash: 'accounts.session-closed' }),
+    });
   }
 
   @Post('empresa')

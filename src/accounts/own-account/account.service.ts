@@ -8,16 +8,26 @@ import { CompanyNames } from '../company-names.js';
 import { AccountChanges } from '../identity/account-changes.js';
 import type { BetterAuth, Identity } from '../identity/identity.js';
 import { IDENTITY } from '../identity/identity.provider.js';
-import { accessOf, hasPassword, type OwnAccessRow, setSessionCompany } from '../identity/identity.queries.js';
+import {
+  accessOf,
+  closeOtherSessions,
+  closeSession,
+  hasPassword,
+  type OwnAccessRow,
+  setSessionCompany,
+} from '../identity/identity.queries.js';
 import { headersOf } from '../identity/request-headers.js';
 import { rolesOf } from '../people.queries.js';
 import { accessShown, proofsPerPerson } from './account.rules.js';
 
 /** A browser in which the person is signed in. */
 export interface OpenSession {
+  readonly id: string;
   readonly current: boolean;
   readonly userAgent: string;
   readonly since: Date;
+  /** To within five minutes. */
+  readonly lastUse: Date;
   readonly address: string;
 }
 
@@ -25,7 +35,7 @@ export interface OpenSession {
 export interface OwnAccount {
   readonly hasPassword: boolean;
   readonly secondFactor: { readonly enabled: boolean; readonly required: boolean };
-  /** The current one first, then the newest. */
+  /** The current one first, then the one last used. */
   readonly sessions: readonly OpenSession[];
   /** What happened at the door with this account, newest first. */
   readonly access: readonly OwnAccessRow[];
@@ -61,12 +71,14 @@ export class OwnAccounts {
         },
         sessions: sessions
           .map((session) => ({
+            id: session.id,
             current: session.id === current?.session.id,
             userAgent: session.userAgent ?? '',
             since: session.createdAt,
+            lastUse: session.updatedAt,
             address: session.ipAddress ?? '',
           }))
-          .sort((a, b) => Number(b.current) - Number(a.current) || b.since.getTime() - a.since.getTime()),
+          .sort((a, b) => Number(b.current) - Number(a.current) || b.lastUse.getTime() - a.lastUse.getTime()),
         access: await accessOf(tx, viewer.userId, accessShown),
         companies: ids.map((id) => ({ id, name: names.get(id) ?? '', current: id === viewer.companyId })),
       };
@@ -126,6 +138,20 @@ export class OwnAccounts {
     await this.limits.forget(proofsPerPerson, viewer.userId);
     await this.changes.record(actorOf(viewer), viewer, 'password-changed');
     return answer.headers.getSetCookie();
+  }
+
+  /** Closes one session of the person: whoever has it must sign in anew. One that is closed already stays so. */
+  async closeSession(viewer: Viewer, sessionId: string): Promise<void> {
+    const change = { what: 'accounts.close-session', subject: viewer.userId };
+    await this.db.change(actorOf(viewer), change, (tx) => closeSession(tx, viewer.userId, sessionId));
+  }
+
+  /** Closes all sessions of the person but the one that asks. */
+  async closeOtherSessions(request: FastifyRequest, viewer: Viewer): Promise<void> {
+    const current = await this.identity.api.getSession({ headers: headersOf(request) });
+    const change = { what: 'accounts.close-other-sessions', subject: viewer.userId };
+    if (!current) throw notFound();
+    await this.db.change(actorOf(viewer), change, (tx) => closeOtherSessions(tx, viewer.userId, current.session.id));
   }
 
   /**

@@ -2,7 +2,7 @@ import { sessionRow } from './account.views.js';
 
 const since = new Date('2026-11-23T12:00:00Z');
 const told = (userAgent: string) => {
-  const { browser, system } = sessionRow({ current: false, userAgent, since, address: '' });
+  const { browser, system } = sessionRow({ id: '', current: false, userAgent, since, lastUse: since, address: '' });
   return [browser, system];
 };
 

@@ -1,9 +1,11 @@
 /** An open session as the page shows it; browser and system are names, null when unknown. */
 export interface SessionRow {
+  id: string;
   current: boolean;
   browser: string | null;
   system: string | null;
   since: Date;
+  lastUse: Date;
   address: string;
 }
 
@@ -29,7 +31,9 @@ const systems: [RegExp, string][] = [
 const firstMatch = (list: [RegExp, string][], text: string) => list.find(([sign]) => sign.test(text))?.[1] ?? null;
 
 /** Names browser and system of a session from its User-Agent. */
-export function sessionRow(session: { current: boolean; userAgent: string; since: Date; address: string }): SessionRow {
-  const { current, userAgent, since, address } = session;
-  return { current, browser: firstMatch(browsers, userAgent), system: firstMatch(systems, userAgent), since, address };
+export function sessionRow({
+  userAgent,
+  ...session
+}: Omit<SessionRow, 'browser' | 'system'> & { userAgent: string }): SessionRow {
+  return { ...session, browser: firstMatch(browsers, userAgent), system: firstMatch(systems, userAgent) };
 }

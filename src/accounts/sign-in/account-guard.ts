@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { CONFIG, type Config } from '../../config/index.js';
+import { CONFIG, type Config, type Secrets, secretsOf } from '../../config/index.js';
 import { type Limit, Limits, networkOf, Refused } from '../../web/index.js';
 import { type AccountRefusal, refuse } from '../accounts.refusals.js';
 import { DEVICE_COOKIE, DEVICE_DAYS, deviceAfter, isKnown, readDevice } from './known-device.js';
@@ -44,7 +44,7 @@ export interface SharedDevice {
 export class AccountGuard {
   constructor(
     private readonly limits: Limits,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'secret' | 'publicUrl'>,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'> & Secrets,
   ) {}
 
   /** Counts a password. @throws Refused `too-many`, `accounts.guarded` */
@@ -127,7 +127,7 @@ export class AccountGuard {
   ) {
     if (shared) return { key: digest(kind, account, `shared:${shared.id}`), isKnownDevice: true };
     const device = readDevice(request.cookies[DEVICE_COOKIE]);
-    const isKnownDevice = device !== null && isKnown(device, account, this.config.secret);
+    const isKnownDevice = device !== null && secretsOf(this.config).some((secret) => isKnown(device, account, secret));
     const place = isKnownDevice ? `device:${device.id}` : networkOf(request.ip);
     return { key: digest(kind, account, place), isKnownDevice };
   }

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '#libs/clock';
@@ -40,9 +41,9 @@ export class SurveyResponses {
    *   429 `too-many`
    */
   async find(typed: string, ip: string): Promise<CodedSurvey> {
-    const hash = await this.checked(typed, ip);
-    const found = await this.db.as(receiver, (tx) => surveyOfCode(tx, hash));
-    return this.answerable(found, ip);
+    const hashes = await this.checked(typed, ip);
+    const found = await this.db.as(receiver, (tx) => known(tx, hashes));
+    return this.answerable(found?.survey ?? null, ip);
   }
 
   /**
@@ -50,15 +51,16 @@ export class SurveyResponses {
    * @throws Refused as `find`, `audits.survey-empty` when nothing was answered: the code stays good
    */
   async answer(form: ResponseForm, ip: string): Promise<void> {
-    const hash = await this.checked(form.codigo, ip);
+    const hashes = await this.checked(form.codigo, ip);
     const answers = pick(form, scoredQuestions);
     const told = alertsIn(pick(form, alertQuestions));
     const contact = form.contacto ?? null;
     const saidNothing = Object.keys(answers).length + Object.keys(pick(form, alertQuestions)).length === 0;
     await this.db.change(receiver, { what: 'audits.survey.answer', subject: null }, async (tx) => {
-      const survey = await this.answerable(await surveyOfCode(tx, hash, true), ip);
+      const found = await known(tx, hashes, true);
+      const survey = await this.answerable(found?.survey ?? null, ip);
       if (saidNothing && contact === null) throw refuse('audits.survey-empty', { status: 422 });
-      if (!(await spendCode(tx, survey.id, hash))) throw refuse('audits.survey-used');
+      if (!(await spendCode(tx, survey.id, found!.hash))) throw refuse('audits.survey-used');
       const about = Object.fromEntries(variables.map((name) => [name, form[name] ?? 'unsaid']));
       // random ids: those of the house grow with time
       const row = { id: randomUUID(), surveyId: survey.id, answers, ...about };
@@ -70,11 +72,11 @@ export class SurveyResponses {
     });
   }
 
-  private async checked(typed: string, ip: string): Promise<Buffer> {
+  private async checked(typed: string, ip: string): Promise<Buffer[]> {
     await this.limits.take(CODES_PER_CALLER, this.caller(ip));
-    const hash = this.codes.hashOf(typed);
-    if (!hash) throw unknown();
-    return hash;
+    const hashes = this.codes.hashesOf(typed);
+    if (hashes.length === 0) throw unknown();
+    return hashes;
   }
 
   private async answerable(survey: CodedSurvey | null, ip: string): Promise<CodedSurvey> {
@@ -92,6 +94,15 @@ export class SurveyResponses {
   private caller(ip: string): string {
     return this.codes.callerOf(ip, dayOf(this.clock.now()));
   }
+}
+
+/** The survey of a code, and under which of its hashes it is stored. */
+async function known(tx: EntityManager, hashes: readonly Buffer[], lock = false) {
+  for (const hash of hashes) {
+    const survey = await surveyOfCode(tx, hash, lock);
+    if (survey) return { survey, hash };
+  }
+  return null;
 }
 
 /** The same for a mistyped and for an unknown code. */

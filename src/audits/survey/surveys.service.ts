@@ -21,6 +21,7 @@ import {
   shuffleResponses,
   surveysOf,
   surveysToClose,
+  surveyOfCode,
 } from './survey.queries.js';
 import {
   isDelivered,
@@ -101,12 +102,22 @@ export class Surveys {
 
   /** The survey of a case with its codes, for the slips. @throws Refused why the policy says no, `audits.survey-over` */
   async codesOf(actor: PersonActor, auditId: string, surveyId: string): Promise<{ survey: Survey; codes: string[] }> {
-    return this.db.change(actor, { what: 'audits.survey.print', subject: surveyId }, async (tx) => {
+    const survey = await this.db.change(actor, { what: 'audits.survey.print', subject: surveyId }, async (tx) => {
       const survey = await this.own(tx, actor, auditId, surveyId);
       if (survey.state !== 'open') throw refuse('audits.survey-over');
       await this.record(tx, actor, survey, 'audits.survey-printed', {});
-      return { survey, codes: this.codes.of(surveyId, survey.invited) };
+      return survey;
     });
+    return { survey, codes: await this.codesIn(survey) };
+  }
+
+  /** The codes of a survey, which may have been opened under the secret before. */
+  private async codesIn({ id, invited }: Survey): Promise<string[]> {
+    for (const { codes, hash } of this.codes.candidates(id, invited)) {
+      const found = await this.db.as(system('audits.survey.print'), (tx) => surveyOfCode(tx, hash));
+      if (found?.id === id) return codes;
+    }
+    throw new Error('The codes of the survey were made with another APP_SECRET');
   }
 
   /** A survey of that case, locked, if the person may run it. */
@@ -153,7 +164,7 @@ export class Surveys {
     await addCodes(
       tx,
       id,
-      codes.map((code) => this.codes.hashOf(code)!),
+      codes.map((code) => this.codes.hashOf(code)),
     );
     await this.record(tx, actor, { id, companyId }, 'audits.survey-opened', { opensOn, closesOn, invited });
     await this.reminders.refresh(tx, SUBJECT, id);

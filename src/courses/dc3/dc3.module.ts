@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from '#libs/clock';
 import { PersonData } from '../../accounts/index.js';
+import { SealedData } from '../../database/index.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CertificatesModule } from '../certificates/certificates.module.js';
 import { Dc3CertificateEntity, Dc3PersonEntity, Dc3PlanCourseEntity, Dc3PlanEntity } from './dc3.entity.js';
@@ -31,9 +32,13 @@ export class Dc3Module implements OnModuleInit {
     private readonly personData: PersonData,
     private readonly seals: Dc3Seals,
     private readonly clock: Clock,
+    private readonly sealed: SealedData,
   ) {}
 
   onModuleInit(): void {
     this.personData.register('dc3', dc3Data(this.seals, this.clock));
+    const reseal = (text: string) => this.seals.reseal(text);
+    this.sealed.register({ entity: Dc3PersonEntity, key: ['companyId', 'userId'], columns: ['sealed'], reseal });
+    this.sealed.register({ entity: Dc3CertificateEntity, key: ['id'], columns: ['sealed'], reseal });
   }
 }

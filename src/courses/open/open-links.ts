@@ -69,7 +69,7 @@ export class OpenLinks {
   private line(request: FastifyRequest, slug: string, value: string, maxAge: number): string {
     const secure = this.config.publicUrl.startsWith('https:');
     return request.server.serializeCookie(nameOf(slug), value, {
-      path,
+      path: '/',
       httpOnly: true,
       sameSite: 'lax',
       secure,

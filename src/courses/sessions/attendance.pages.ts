@@ -132,8 +132,8 @@ export class AttendPages {
     const now = this.clock.now();
     if (!/^[0-9a-f-]{36}$/.test(session)) throw notFound();
     const ticket = this.codes.isShown(session, code, now) ? this.codes.ticket(session, now) : '';
-    const cookie = request.server.serializeCookie('asistencia', ticket, {
-      path: `/asistencia/${session}`,
+    const cookie = request.server.serializeCookie(nameOf(session), ticket, {
+      path: '/',
       httpOnly: true,
       sameSite: 'lax',
       secure: this.codes.isSecure,
@@ -146,7 +146,7 @@ export class AttendPages {
   @Allow('signed-in')
   async show(@Viewer() viewer: Viewer, @Param('session') session: string, @Req() request: FastifyRequest) {
     const { group, present, session: found } = await this.attendances.mine(actorOf(viewer), session);
-    const scanned = this.codes.isTicket(session, ticketOf(request), this.clock.now());
+    const scanned = this.codes.isTicket(session, ticketOf(request, session), this.clock.now());
     return view(
       AttendPage,
       { sessionId: session, group, topic: found.topic, startsAt: found.startsAt, present, scanned },
@@ -157,9 +157,10 @@ export class AttendPages {
   @Post(':session')
   @Allow('signed-in')
   async here(@Viewer() viewer: Viewer, @Param('session') session: string, @Req() request: FastifyRequest) {
-    await this.attendances.here(actorOf(viewer), session, ticketOf(request));
+    await this.attendances.here(actorOf(viewer), session, ticketOf(request, session));
     return redirect(`/asistencia/${session}`, { flash: 'courses.attendance.here' });
   }
 }
 
-const ticketOf = (request: FastifyRequest): string => request.cookies['asistencia'] ?? '';
+const nameOf = (session: string) => `asistencia-${session}`;
+const ticketOf = (request: FastifyRequest, session: string): string => request.cookies[nameOf(session)] ?? '';

@@ -106,6 +106,7 @@ import { Indicators1764000002910 } from './0291-indicators.js';
 import { ToldFigures1764000002920 } from './0292-told-figures.js';
 import { WorkFollowUp1764000003000 } from './0300-work-follow-up.js';
 import { SurveyGroups1764000003010 } from './0301-survey-groups.js';
+import { Status1764000003200 } from './0320-status.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -217,4 +218,5 @@ export const migrations = [
   ToldFigures1764000002920,
   WorkFollowUp1764000003000,
   SurveyGroups1764000003010,
+  Status1764000003200,
 ] as const;

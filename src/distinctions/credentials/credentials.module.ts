@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SealedData } from '../../database/index.js';
 import { PublicModule } from '../public/public.module.js';
 import { BadgeCredentials } from './badge-credentials.js';
 import { CredentialsApi } from './credentials.api.js';
@@ -15,4 +16,14 @@ import { StatusLists } from './status-lists.js';
   controllers: [IssuerPages, CredentialsApi],
   exports: [BadgeCredentials, Issuer, StatusLists],
 })
-export class CredentialsModule {}
+export class CredentialsModule implements OnModuleInit {
+  constructor(
+    private readonly issuer: Issuer,
+    private readonly sealed: SealedData,
+  ) {}
+
+  onModuleInit(): void {
+    const reseal = (key: string) => this.issuer.reseal(key);
+    this.sealed.register({ entity: IssuerKeyRow, key: ['id'], columns: ['sealedKey'], reseal });
+  }
+}

@@ -15,8 +15,8 @@ import {
   type PublicJwk,
 } from '#libs/credentials';
 import { newId } from '#libs/ids';
-import { openText, sealText } from '#libs/sealing';
-import { CONFIG, type Config } from '../../config/index.js';
+import { openText, resealText, sealText } from '#libs/sealing';
+import { CONFIG, type Config, secretsOf } from '../../config/index.js';
 import { type Actor, anonymous, Database, recordAct } from '../../database/index.js';
 import { SiteAddresses } from '../../site/index.js';
 import { IssuerKeyRow } from './credentials.entity.js';
@@ -61,7 +61,7 @@ export class Issuer {
   async signingKey(tx: EntityManager): Promise<SigningKey> {
     const row = (await keyInUse(tx)) ?? (await this.first(tx));
     try {
-      const pair = JSON.parse(await openText(this.secret, row.sealedKey)) as KeyPair;
+      const pair = JSON.parse(await openText(this.keysOfSeal, row.sealedKey)) as KeyPair;
       return { id: row.id, pair, createdAt: row.createdAt };
     } catch (error) {
       const remedy =
@@ -133,13 +133,18 @@ export class Issuer {
   private async insert(tx: EntityManager, createdAt: Date): Promise<StoredKey> {
     const pair = newKeyPair();
     const { kty, crv, x } = pair;
-    const sealedKey = await sealText(this.secret, JSON.stringify(pair));
+    const sealedKey = await sealText(this.keysOfSeal[0]!, JSON.stringify(pair));
     const row = { id: newId(), publicJwk: { kty, crv, x }, sealedKey, createdAt, retiredAt: null };
     await tx.insert(IssuerKeyRow, row);
     return row;
   }
 
-  private get secret(): string {
-    return `issuer-keys:${this.config.secret}`;
+  /** A sealed key under the present secret; null where it is so. */
+  reseal(sealed: string): Promise<string | null> {
+    return resealText(this.keysOfSeal, sealed);
+  }
+
+  private get keysOfSeal(): readonly string[] {
+    return secretsOf(this.config).map((secret) => `issuer-keys:${secret}`);
   }
 }

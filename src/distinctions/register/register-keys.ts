@@ -9,7 +9,7 @@ import {
   randomBytes,
 } from 'node:crypto';
 import { type EntityManager, IsNull } from 'typeorm';
-import { CONFIG, type Config } from '../../config/index.js';
+import { CONFIG, type Config, secretsOf } from '../../config/index.js';
 import { RegisterKeyRow } from './register.entity.js';
 import { keyHash, type Signer } from './register.note.js';
 
@@ -17,11 +17,14 @@ import { keyHash, type Signer } from './register.note.js';
 @Injectable()
 export class RegisterKeys {
   private readonly name: string;
-  private readonly seal: Buffer;
+  /** The present one first. */
+  private readonly seals: readonly Buffer[];
 
   constructor(@Inject(CONFIG) config: Config) {
     this.name = `${new URL(config.publicUrl).host}/registro-publico`;
-    this.seal = Buffer.from(hkdfSync('sha256', config.secret, '', 'puertas-abiertas register keys', 32));
+    this.seals = secretsOf(config).map((secret) =>
+      Buffer.from(hkdfSync('sha256', secret, '', 'puertas-abiertas register keys', 32)),
+    );
   }
 
   /** All keys, the oldest first: what an old one signed stays valid. */
@@ -41,10 +44,25 @@ export class RegisterKeys {
     return this.make(tx, now);
   }
 
+  /** Puts a new key in use. The old one stays in the list: what it signed stays valid. The caller holds the lock of the log. */
+  async rotate(tx: EntityManager, now: Date): Promise<void> {
+    await tx.update(RegisterKeyRow, { retiredAt: IsNull() }, { retiredAt: now });
+    await this.make(tx, now);
+  }
+
   /** The id of the key that would sign now; null when one has to be made. */
   async usable(tx: EntityManager): Promise<string | null> {
     const key = await this.inUse(tx);
     return key && this.opened(key) ? key.id : null;
+  }
+
+  /** A sealed key under the present secret; null where it is so. @throws where none of the secrets opens it */
+  reseal(sealed: Buffer): Buffer | null {
+    const [present, ...former] = this.seals;
+    if (opened(sealed, present!)) return null;
+    const key = former.map((seal) => opened(sealed, seal)).find((found) => found !== null);
+    if (!key) throw new Error('A key of the register cannot be opened');
+    return closed(key, present!);
   }
 
   private inUse(tx: EntityManager): Promise<RegisterKeyRow | null> {
@@ -59,29 +77,33 @@ export class RegisterKeys {
     const { publicKey: half, privateKey } = generateKeyPairSync('ed25519');
     const publicKey = Buffer.from(half.export({ format: 'jwk' }).x!, 'base64url');
     const id = keyHash({ name: this.name, publicKey }).toString('hex');
-    const sealedKey = this.close(privateKey);
+    const sealedKey = closed(privateKey, this.seals[0]!);
     const key = { id, name: this.name, publicKey, sealedKey, createdAt: now, retiredAt: null };
     await tx.insert(RegisterKeyRow, key);
     return { key, privateKey };
   }
 
-  private close(privateKey: KeyObject): Buffer {
-    const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.seal, iv);
-    const sealed = [cipher.update(privateKey.export({ format: 'der', type: 'pkcs8' })), cipher.final()];
-    return Buffer.concat([iv, cipher.getAuthTag(), ...sealed]);
-  }
-
   /** Null when it was sealed under another secret. */
   private open(sealed: Buffer): KeyObject | null {
-    const decipher = createDecipheriv('aes-256-gcm', this.seal, sealed.subarray(0, 12), { authTagLength: 16 });
-    decipher.setAuthTag(sealed.subarray(12, 28));
-    const opened = [decipher.update(sealed.subarray(28))];
-    try {
-      opened.push(decipher.final());
-    } catch {
-      return null;
-    }
-    return createPrivateKey({ key: Buffer.concat(opened), format: 'der', type: 'pkcs8' });
+    return this.seals.map((seal) => opened(sealed, seal)).find((found) => found !== null) ?? null;
   }
+}
+
+function closed(privateKey: KeyObject, seal: Buffer): Buffer {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', seal, iv);
+  const sealed = [cipher.update(privateKey.export({ format: 'der', type: 'pkcs8' })), cipher.final()];
+  return Buffer.concat([iv, cipher.getAuthTag(), ...sealed]);
+}
+
+function opened(sealed: Buffer, seal: Buffer): KeyObject | null {
+  const decipher = createDecipheriv('aes-256-gcm', seal, sealed.subarray(0, 12), { authTagLength: 16 });
+  decipher.setAuthTag(sealed.subarray(12, 28));
+  const key = [decipher.update(sealed.subarray(28))];
+  try {
+    key.push(decipher.final());
+  } catch {
+    return null;
+  }
+  return createPrivateKey({ key: Buffer.concat(key), format: 'der', type: 'pkcs8' });
 }

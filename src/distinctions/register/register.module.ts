@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SealedData } from '../../database/index.js';
 import { CredentialsModule } from '../credentials/credentials.module.js';
 import { PublicModule } from '../public/public.module.js';
 import { ActAnchors } from './act-anchors.js';
@@ -22,4 +23,14 @@ import { RegisterHeadEntity, RegisterLogEntity, RegisterNodeEntity } from './reg
   controllers: [RegisterPages],
   exports: [ActAnchors, Register, RegisterExport],
 })
-export class RegisterModule {}
+export class RegisterModule implements OnModuleInit {
+  constructor(
+    private readonly keys: RegisterKeys,
+    private readonly sealed: SealedData,
+  ) {}
+
+  onModuleInit(): void {
+    const reseal = (key: Buffer) => this.keys.reseal(key);
+    this.sealed.register({ entity: RegisterKeyRow, key: ['id'], columns: ['sealedKey'], reseal });
+  }
+}

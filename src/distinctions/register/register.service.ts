@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { consistencyRanges, hashOfNodes, inclusionRanges, isIncluded, nodesOf, type Range } from '#libs/merkle';
 import { Jobs } from '#libs/queue';
-import { anonymous, Database, system } from '../../database/index.js';
+import { type Actor, anonymous, Database, system } from '../../database/index.js';
 import { keyLine, type Signer, signedNote } from './register.note.js';
 import {
   actLogHead,
@@ -138,6 +138,14 @@ export class Register implements OnModuleInit {
   /** Heads after the one with that number. */
   heads(after: number, limit: number): Promise<HeadRow[]> {
     return this.db.as(anonymous, (tx) => headsAfter(tx, after, limit));
+  }
+
+  /** Puts a new key in use; those of before stay published. */
+  async rotateKey(actor: Actor): Promise<void> {
+    await this.db.change(actor, { what: 'distinctions.register-key.rotate', subject: null }, async (tx) => {
+      await lockLog(tx);
+      await this.keys.rotate(tx, this.clock.now());
+    });
   }
 
   /** The keys that have ever signed a head. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { MailFooter } from '#templates/mail/mail';
 import { addressIn, type MailMessage } from '#libs/mail';
-import { CONFIG, type Config } from '../../config/index.js';
+import { CONFIG, type Config, type Secrets, secretsOf } from '../../config/index.js';
 import { SiteAddresses } from '../../site/index.js';
 import type { Recipient } from '../planning/reminder.types.js';
 import type { Thread } from '../planning/subject.types.js';
@@ -26,7 +26,7 @@ export interface HeadersAndFooter {
   readonly secrets: readonly string[];
 }
 
-type MailFacts = Pick<Config, 'publicUrl' | 'secret' | 'mailFrom' | 'bounceAddress' | 'bounceImapUrl'>;
+type MailFacts = Pick<Config, 'publicUrl' | 'mailFrom' | 'bounceAddress' | 'bounceImapUrl'> & Secrets;
 
 /**
  * Headers and footer of a mail: why it came and how to get fewer, one-click unsubscription (RFC 8058) for mails that are
@@ -67,7 +67,11 @@ export class MailHeaders {
 
   /** The ticket in a link of a mail; null for a token that no mail of ours carried. */
   open(token: string): MailTicket | null {
-    return openTicket(this.config.secret, token);
+    for (const secret of secretsOf(this.config)) {
+      const ticket = openTicket(secret, token);
+      if (ticket) return ticket;
+    }
+    return null;
   }
 
   private listHeaders(kinds: readonly string[], token: string): Record<string, string> {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { Accounts, type DataSubject } from '../../accounts/index.js';
-import { CONFIG, type Config } from '../../config/index.js';
+import { CONFIG, type Secrets, secretsOf } from '../../config/index.js';
 import { type Actor, Database, recordAct, system } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { actorOf, Limits, type Locale, notFound, type Viewer } from '../../web/index.js';
@@ -41,7 +41,7 @@ export class PersonRequests {
     private readonly limits: Limits,
     private readonly accounts: Accounts,
     private readonly reminders: Reminders,
-    @Inject(CONFIG) private readonly config: Pick<Config, 'secret'>,
+    @Inject(CONFIG) private readonly config: Secrets,
   ) {}
 
   /**
@@ -81,9 +81,18 @@ export class PersonRequests {
     });
   }
 
+  /** The id in the link of a mail, which may be older than the present secret; null for anything else. */
+  private requestIn(token: string): string | null {
+    return (
+      secretsOf(this.config)
+        .map((secret) => requestIn(secret, token))
+        .find((id) => id !== null) ?? null
+    );
+  }
+
   /** The request of a mail's link; `hasAccount`: its data are shown to who signs in. @throws Refused `not-found` */
   async follow(token: string): Promise<{ request: PrivacyRequestEntity; hasAccount: boolean }> {
-    const id = requestIn(this.config.secret, token);
+    const id = this.requestIn(token);
     const found = await this.db.as(system('privacy.public'), async (tx) => {
       const request = id === null ? null : await requestById(tx, id);
       return request && { request, hasAccount: (await this.accounts.personWith(tx, request.email)) !== null };
@@ -174,7 +183,7 @@ export class PersonRequests {
     what: string,
     work: (tx: EntityManager, request: PrivacyRequestEntity, actor: Actor) => Promise<void>,
   ): Promise<void> {
-    const id = requestIn(this.config.secret, token);
+    const id = this.requestIn(token);
     const actor = system('privacy.public', requestId);
     await this.db.change(actor, { what, subject: id }, async (tx) => {
       const request = id === null ? null : await requestById(tx, id, true);

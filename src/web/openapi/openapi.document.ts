@@ -125,7 +125,7 @@ export function completed<T extends OpenAPIObject>(document: T, { origin, issuer
         session: {
           type: 'apiKey',
           in: 'cookie',
-          name: `${secure ? '__Secure-' : ''}puertas.session_token`,
+          name: `${secure ? '__Host-' : ''}puertas.session_token`,
           description: 'The session of a person who signed in at `/entrar`',
         },
         signature: {

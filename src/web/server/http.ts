@@ -11,7 +11,10 @@ import { dirname } from 'node:path';
 import { newId } from '#libs/ids';
 import type { Config } from '../../config/index.js';
 import { assetsFolder, assetsPrefix } from '../answers/assets.js';
+import { readCspReports } from '../csp/csp-reports.api.js';
+import { REPORTS_AT, REPORTS_NAME } from '../csp/violations.rules.js';
 import { Connections } from './connections.js';
+import { readHostCookies, writeHostCookies } from './host-cookies.js';
 import { Metrics } from '../health/health.api.js';
 import { guardInput } from './input.js';
 import { OpenApi } from '../openapi/openapi.api.js';
@@ -37,11 +40,14 @@ export function createAdapter(log: Logger, { trustedProxies }: Pick<Config, 'tru
 export async function equip(app: NestFastifyApplication, config: Config): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   app.get(Connections).watch(server);
+  const isSecure = config.publicUrl.startsWith('https:');
+  if (isSecure) readHostCookies(server);
   addValidators(server);
   const cache = app.get(ResponseCache);
   cache.serve(server);
   answerUnchanged(server);
   await app.register(cookie as never, { secret: config.secret } as never);
+  if (isSecure) writeHostCookies(server);
   await app.register(helmet as never, securityHeaders(config) as never);
   await app.register(compress as never, { threshold: 1024 } as never);
   // a form that takes larger files or more says so where it is read
@@ -58,11 +64,13 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
 
   guardInput(server);
   keepRawBodies(server);
+  readCspReports(server);
   const metrics = app.get(Metrics);
   server.decorateRequest('viewer', null);
   server.decorateRequest('language', null);
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', String(request.id));
+    void reply.header('reporting-endpoints', `${REPORTS_NAME}="${REPORTS_AT}"`);
     // a worker answers operations only
     if (config.role === 'worker' && !/^\/(health\/|metrics)/.test(request.url)) await reply.status(404).send('');
   });
@@ -98,8 +106,11 @@ function securityHeaders(config: Config) {
         frameSrc: ["'self'"],
         formAction: ["'self'"],
         manifestSrc: ["'self'"],
+        objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
+        reportUri: [REPORTS_AT],
+        reportTo: [REPORTS_NAME],
         ...(https ? { upgradeInsecureRequests: [] } : {}),
       },
     },

@@ -11,10 +11,12 @@ import { usePage } from '../../page.js';
 import { AccountSheet } from '../account-sheet.js';
 
 interface SessionRow {
+  id: string;
   current: boolean;
   browser: string | null;
   system: string | null;
   since: Date;
+  lastUse: Date;
   address: string;
 }
 
@@ -224,7 +226,7 @@ function SessionList({ sessions }: Pick<AccountPageProps, 'sessions'>) {
       <p class="mb-4">{t('accounts.sessions-text')}</p>
       <ul class="grid gap-3 mb-5">
         {sessions.map((session) => (
-          <li key={`${session.since.getTime()} ${session.address}`} class="border-b border-linea pb-3">
+          <li key={session.id} class="border-b border-linea pb-3">
             <strong>{named(session)}</strong>{' '}
             {session.current && (
               <Badge kind="current" plain>
@@ -232,14 +234,34 @@ function SessionList({ sessions }: Pick<AccountPageProps, 'sessions'>) {
               </Badge>
             )}
             <span class="block text-tenue text-sm">
+              {t('accounts.session-used', { when: date.at(session.lastUse) })}
+            </span>
+            <span class="block text-tenue text-sm">
               {t('accounts.session-since', { when: date.at(session.since), address: session.address })}
             </span>
+            {!session.current && (
+              <div class="mt-2">
+                <ActionButton kind="outline" small action="/cuenta/salir-de-uno" fields={{ sessionId: session.id }}>
+                  {t('accounts.session-close')}{' '}
+                  <span class="sr-only">
+                    {named(session)}, {date.at(session.since)}
+                  </span>
+                </ActionButton>
+              </div>
+            )}
           </li>
         ))}
       </ul>
-      <ActionButton kind="danger" action="/cuenta/salir-de-todo" icon="sign-out">
-        {t('accounts.sign-out-everywhere')}
-      </ActionButton>
+      <div class="flex flex-wrap gap-3">
+        {sessions.length > 1 && (
+          <ActionButton kind="outline" action="/cuenta/salir-de-otros">
+            {t('accounts.sign-out-others')}
+          </ActionButton>
+        )}
+        <ActionButton kind="danger" action="/cuenta/salir-de-todo" icon="sign-out">
+          {t('accounts.sign-out-everywhere')}
+        </ActionButton>
+      </div>
     </Part>
   );
 }

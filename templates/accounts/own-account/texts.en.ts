@@ -30,7 +30,12 @@ export default {
   'accounts.password-changed': 'Your password is saved and your other sessions are closed.',
 
   'accounts.sessions': 'Where you are signed in',
-  'accounts.sessions-text': 'If you do not recognize one, sign out of all of them and change your password.',
+  'accounts.sessions-text': 'If you do not recognize one, close it and change your password.',
+  'accounts.session-used': 'Last used: {when}',
+  'accounts.session-close': 'Close this session',
+  'accounts.session-closed': 'That session is closed.',
+  'accounts.sessions-closed': 'Your sessions on other devices are closed.',
+  'accounts.sign-out-others': 'Sign out of the other devices',
   'accounts.session-current': 'This device',
   'accounts.session-since': 'Since {when}. Address: {address}',
   'accounts.device': '{browser} on {system}',

@@ -28,7 +28,12 @@ export default {
   'accounts.password-changed': 'Guardamos tu contraseña y cerramos tus otras sesiones.',
 
   'accounts.sessions': 'Dónde has entrado',
-  'accounts.sessions-text': 'Si no reconoces alguno, sal de todos y cambia tu contraseña.',
+  'accounts.sessions-text': 'Si no reconoces alguno, ciérralo y cambia tu contraseña.',
+  'accounts.session-used': 'Se usó por última vez: {when}',
+  'accounts.session-close': 'Cerrar esta sesión',
+  'accounts.session-closed': 'Cerramos esa sesión.',
+  'accounts.sessions-closed': 'Cerramos tus sesiones en los demás dispositivos.',
+  'accounts.sign-out-others': 'Salir de los demás dispositivos',
   'accounts.session-current': 'Este dispositivo',
   'accounts.session-since': 'Desde {when}. Dirección: {address}',
   'accounts.device': '{browser} en {system}',

@@ -49,6 +49,59 @@ describe('one’s own account', () => {
     expect(mails.changes).toEqual([{ email, change: 'password-changed' }]);
   });
 
+  test('shows the sessions with their last use, and closes one or all others', async () => {
+    const { email } = await person(app);
+    const [here, one, two] = [await signedIn(app, email), await signedIn(app, email), await signedIn(app, email)];
+    const page = (await here.get('/cuenta')).text;
+    expect(page.match(/Se usó por última vez: /g)).toHaveLength(3);
+    const ids = [...page.matchAll(/name="sessionId" value="([^"]+)"/g)].map(([, id]) => id!);
+    expect(ids).toHaveLength(2);
+    for (const sessionId of [ids[0]!, ids[0]!, newId()]) {
+      expect((await here.post('/cuenta/salir-de-uno', { sessionId })).location).toBe('/cuenta');
+    }
+    for (const sessionId of ['', 'x', '\u0000']) {
+      expect((await here.post('/cuenta/salir-de-uno', { sessionId })).status).toBe(422);
+    }
+    expect([await isIn(here), await isIn(one), await isIn(two)].filter(Boolean)).toHaveLength(2);
+    // another person's session is not touched
+    const stranger = await signedIn(app, (await person(app)).email);
+    await stranger.post('/cuenta/salir-de-uno', { sessionId: ids[1]! });
+    expect([await isIn(one), await isIn(two)].filter(Boolean)).toHaveLength(1);
+    expect((await here.post('/cuenta/salir-de-otros')).location).toBe('/cuenta');
+    expect([await isIn(here), await isIn(one), await isIn(two)]).toEqual([true, false, false]);
+  });
+
+  test('a session that nobody used for a week is closed; its use is noted', async () => {
+    const { email, userId } = await person(app);
+    const browser = await signedIn(app, email);
+    const used = (ago: string): Promise<{ at: Date }[]> =>
+      app.db.as(system('test'), (tx) =>
+        tx.query('update auth.sessions set updated_at = now() - $2::interval where user_id = $1', [userId, ago]),
+      );
+    await used('6 days');
+    expect(await isIn(browser)).toBe(true);
+    const [row] = await app.db.as(system('test'), (tx) =>
+      tx.query<{ fresh: boolean }[]>(
+        `select updated_at > now() - interval '1 minute' as fresh from auth.sessions where user_id = $1`,
+        [userId],
+      ),
+    );
+    expect(row).toEqual({ fresh: true });
+    await used('8 days');
+    expect(await isIn(browser)).toBe(false);
+    await used('0 days');
+    expect(await isIn(browser)).toBe(false);
+  });
+
+  test('the people of FM4 sign in anew after half a day', async () => {
+    const { email, userId } = await person(app, { roles: ['staff_admin'] });
+    const browser = await signedIn(app, email);
+    await app.db.as(system('test'), (tx) =>
+      tx.query(`update auth.sessions set updated_at = now() - interval '13 hours' where user_id = $1`, [userId]),
+    );
+    expect(await isIn(browser)).toBe(false);
+  });
+
   test('signs out everywhere', async () => {
     const { email } = await person(app);
     const [here, elsewhere] = [await signedIn(app, email), await signedIn(app, email)];

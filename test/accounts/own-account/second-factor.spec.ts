@@ -151,7 +151,7 @@ describe('in production', () => {
     const browser = production.browser();
     const first = await browser.post('/entrar', { email, password, volver: '/fm4/personas' }, own);
     expect(first.location).toBe(here);
-    expect(String(first.headers['set-cookie'])).toMatch(/__Secure-puertas\.session_token=.*Secure/);
+    expect(String(first.headers['set-cookie'])).toMatch(/__Host-puertas\.session_token=.*Secure/);
     expect((await browser.get('/fm4/personas')).status).toBe(403);
     const page = await browser.post(`${here}/configurar`, { currentPassword: password }, own);
     const secret = /name="secret" value="([A-Z2-7]+)"/.exec(page.text)![1]!;

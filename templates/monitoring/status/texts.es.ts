@@ -1,0 +1,73 @@
+/** How the product is, for the administration of FM4. */
+export default {
+  'status.title': 'Estado del sistema',
+  'status.lead': 'Lo que se sabe en este momento. Recarga la página para volver a mirar.',
+  'status.worst.good': 'Todo funciona.',
+  'status.worst.look': 'Funciona, y hay algo que conviene revisar.',
+  'status.worst.bad': 'Algo no funciona.',
+  'status.mark.good': 'Bien',
+  'status.mark.look': 'Conviene revisar',
+  'status.mark.bad': 'No funciona',
+
+  'status.part.database': 'Base de datos',
+  'status.database.answers': 'Responde en {millis} ms y ocupa {bytes}.',
+  'status.database.slow': 'Tarda {millis} ms en responder y ocupa {bytes}. Revisa la carga y el disco del servidor.',
+
+  'status.part.processes': 'Procesos',
+  'status.processes.run':
+    '{serving, plural, =0 {Ninguno atiende} one {Uno atiende} other {# atienden}} páginas y {working, plural, one {uno hace} other {# hacen}} el trabajo de fondo.',
+  'status.processes.no-worker':
+    'Nadie hace el trabajo de fondo: ni correos ni documentos salen. Arranca un proceso con APP_ROLE=worker.',
+
+  'status.part.queue': 'Cola de trabajo',
+  'status.queue.empty': 'Nada espera.',
+  'status.queue.works': '{waiting, plural, one {Un trabajo está en camino} other {# trabajos están en camino}}.',
+  'status.queue.long':
+    'Esperan {waiting} trabajos, la mayoría en «{longest}». Si no bajan, agrega procesos de trabajo.',
+  'status.queue.failed':
+    '{failed, plural, one {Un trabajo falló} other {# trabajos fallaron}} en los últimos siete días; {waiting} en camino. El motivo está en el registro del proceso.',
+  'status.queue.away':
+    'La cola no responde. Lo que se hizo no se pierde: sale cuando vuelva. Revisa PostgreSQL o Redis.',
+
+  'status.part.mail': 'Correo',
+  'status.mail.idle': 'Ningún correo espera.',
+  'status.mail.working': '{n, plural, one {Un correo va saliendo} other {# correos van saliendo}}.',
+  'status.mail.failing': '{n, plural, one {Un correo no se pudo enviar} other {# correos no se pudieron enviar}}.',
+  'status.mail.late': '{n, plural, one {Un correo lleva} other {# correos llevan}} más de diez minutos de retraso.',
+  'status.mail.stopped':
+    'Alguien detuvo el correo. {n, plural, =0 {Nada espera.} one {Espera uno.} other {Esperan #.}}',
+  'status.more.mail': 'Ver el correo',
+
+  'status.part.documents': 'Documentos por firmar',
+  'status.documents.none': 'Todos los distintivos tienen su documento firmado.',
+  'status.documents.some': '{count, plural, one {Uno está} other {# están}} por firmarse desde el {since}.',
+  'status.documents.late':
+    '{count, plural, one {Uno espera} other {# esperan}} su firma desde el {since}. Revisa el proceso de trabajo y el servidor de sellos de tiempo.',
+  'status.more.documents': 'Ver los distintivos',
+
+  'status.part.signing': 'Certificado que firma',
+  'status.signing.valid': 'Vale {days, plural, one {un día más} other {# días más}}, hasta el {until}: {name}.',
+  'status.signing.self-signed':
+    'Es de demostración (nadie más lo avala). Vale {days, plural, one {un día más} other {# días más}}, hasta el {until}: {name}.',
+  'status.signing.soon':
+    'Termina en {days, plural, =0 {horas} one {un día} other {# días}}, el {until}. Pide otro y cámbialo: npm run rotate:signing-key.',
+  'status.signing.over': 'Terminó el {until}. Lo firmado antes sigue valiendo; cámbialo: npm run rotate:signing-key.',
+  'status.signing.none': 'No hay certificado.',
+
+  'status.part.storage': 'Almacén de archivos',
+  'status.storage.free': 'Guarda archivos y quedan {bytes}.',
+  'status.storage.writes': 'Guarda archivos. Cuánto queda lo sabe quien lo opera.',
+  'status.storage.low': 'Quedan {bytes}. Amplía el disco antes de que se llene.',
+  'status.storage.trouble': 'No guarda archivos.',
+  'status.more.storage': 'Ver el almacén',
+
+  'status.part.backup': 'Último respaldo',
+  'status.backup.made': 'El {at}, cifrado.',
+  'status.backup.open': 'El {at}, sin cifrar. Pon BACKUP_PASSPHRASE.',
+  'status.backup.old': 'El {at}: hace más de dos días.',
+  'status.backup.none': 'Todavía ninguno con npm run backup. Si el servidor hace otros, aquí no se ven.',
+
+  'status.part.version': 'Versión',
+  'status.version.one': '{version}',
+  'status.version.several': '{version}; corren también {others}. Arranca de nuevo los procesos que faltan.',
+} as const;
