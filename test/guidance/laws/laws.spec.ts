@@ -113,7 +113,7 @@ describe('the new text of a law', () => {
     await rows(
       `insert into guidance_questions (id, slug, state, content, search, plain, authors, written_at, version,
          published_by, published_at, reviewed_on, next_review_on)
-       values ($1, $2, 'published', $3, to_tsvector('tarjeta'), 'tarjeta', array[$1::uuid], now(), 1, $1, now(), '2026-11-01', '2027-05-31')`,
+       values ($1, $2, 'published', $3, to_tsvector('tarjeta'), 'tarjeta', array[$1::uuid], now(), 1, $4, now(), '2026-11-01', '2027-05-31')`,
       [
         newId(),
         question,
@@ -123,6 +123,7 @@ describe('the new text of a law', () => {
           sources: [],
           situation: null,
         }),
+        newId(),
       ],
     );
     const paper = '/guia/documentos/tarjeta-de-residente-permanente';
@@ -146,7 +147,8 @@ describe('the new text of a law', () => {
 
   test('comes as PDF with text; a picture of it is refused with what to do, and so is a file that does not open', async () => {
     const { text: _, ...form } = entered();
-    const send = (content: Buffer) => lawyer.browser.upload(home, form, [{ field: 'file', name: 'ley.pdf', type: 'application/pdf', bytes: content }]);
+    const send = (content: Buffer) =>
+      lawyer.browser.upload(home, form, [{ field: 'file', name: 'ley.pdf', type: 'application/pdf', bytes: content }]);
     const law = await send(
       await pdfOf([
         'Artículo 63.- Los residentes avisarán en ciento veinte días\nnaturales a la autoridad migratoria que corresponda.',
