@@ -9,7 +9,7 @@ export { LegibilityReader } from './legibility-reader.js';
 export { openZip, partsOf, type ZipProblem, zipProblem } from './zip.js';
 export { cleanFile } from './clean.js';
 export { type CleanedFile, type RemovedMetadata, UncleanableFile } from './cleaned.js';
-export { textOfFile } from './text.js';
+export { textOfFile, textOfPages } from './text.js';
 
 /**
  * What a file is, with a name that is safe to show, store and put into a header; or why it is not taken:

@@ -6,17 +6,38 @@ const MOST_PAGES = 400;
 
 /** The text of a PDF's pages and of the fields that were filled in. */
 export async function textOfPdf(path: string): Promise<string> {
-  let document: PDF;
-  try {
-    document = await PDF.load(await readFile(path));
-    if (document.isEncrypted && !document.isAuthenticated) return '';
-  } catch {
-    // it was said already that it does not open
-    return '';
-  }
+  const document = await opened(path);
+  // it was said already that it does not open
+  if (!document) return '';
   const pages = attempt(() => document.getPages().slice(0, MOST_PAGES)) ?? [];
   const texts = pages.map((page) => attempt(() => page.extractText().text) ?? '');
   return [...texts, fieldsOf(document)].join('\n');
+}
+
+/**
+ * The text of each page, empty for pages that are pictures; null for a file that does not open or asks for a password. Lets
+ * others work between two pages.
+ * @param most pages that are read
+ */
+export async function pagesOfPdf(path: string, most: number): Promise<string[] | null> {
+  const document = await opened(path);
+  const pages = document && attempt(() => document.getPages().slice(0, most));
+  if (!pages) return null;
+  const texts: string[] = [];
+  for (const page of pages) {
+    texts.push(attempt(() => page.extractText().text) ?? '');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return texts;
+}
+
+async function opened(path: string): Promise<PDF | null> {
+  try {
+    const document = await PDF.load(await readFile(path));
+    return document.isEncrypted && !document.isAuthenticated ? null : document;
+  } catch {
+    return null;
+  }
 }
 
 function fieldsOf(document: PDF): string {

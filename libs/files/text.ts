@@ -18,3 +18,8 @@ export async function textOfFile(path: string, extension: FileExtension): Promis
       return (await import('./text-of-office.js')).textOfOffice(path, extension);
   }
 }
+
+/** See `pagesOfPdf` in `text-of-pdf.ts`; the library is loaded when it is needed. */
+export async function textOfPages(path: string, most: number): Promise<string[] | null> {
+  return (await import('./text-of-pdf.js')).pagesOfPdf(path, most);
+}

@@ -74,6 +74,8 @@ describe('what the guidance cites', () => {
     ['LGP 91 Bis', 'lgp-91-bis'],
     ['LFT 7', 'lft-7'],
     ['LFPDPPP 9-IV', 'lfpdppp-9-i'],
+    ['LGE 9-X', 'lge-9-ix'],
+    ['LGS 77 bis 7', 'lgs-77-bis-1'],
   ])('%s leads to the entry %s', (citation, id) => {
     expect(cited(citation).map(({ href }) => href)).toEqual([`/p#${id}`]);
   });
@@ -94,6 +96,13 @@ describe('what the guidance cites', () => {
       if (mark === null) expect([text, law && leadsAstray(law)]).toEqual([text, []]);
       else expect([text, mark]).toEqual([text, 'unverified']);
     }
+  });
+
+  it('is an entry of the framework for LGE and LGS in all that is said of those who return', () => {
+    const said = JSON.stringify(parseSituations(read('situaciones-retorno.yaml')).situations);
+    const lines = [...said.matchAll(/\((LG[ES] [^)]*)\)/g)].map(([, law]) => law!);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const law of lines) expect([law, leadsAstray(law)]).toEqual([law, []]);
   });
 
   it.each(papers.map((paper) => [paper.slug, paper] as const))(

@@ -1,6 +1,11 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 
-export type EditionKind = 'situations' | 'institutions' | 'framework' | 'parameters';
+/** `flow`: the questions; `papers`: the library of documents; `procedures` and `english`: what situations' pages say beside. */
+export type EditionKind =
+  'situations' | 'institutions' | 'framework' | 'parameters' | 'flow' | 'papers' | 'procedures' | 'english';
+
+/** Kinds whose texts are kept with their words for the search. */
+export type SearchedKind = 'situations' | 'institutions' | 'framework' | 'parameters';
 
 /** One version of all texts of a kind, loaded from its content file. The one loaded last is current. */
 @Entity('guidance_editions')
@@ -27,7 +32,7 @@ export class GuidanceEditionEntity {
 }
 
 /** One text of an edition, with its review. Days are `YYYY-MM-DD`. */
-export abstract class GuidanceTextEntity {
+abstract class EditionTextEntity {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -41,14 +46,6 @@ export abstract class GuidanceTextEntity {
   @Column('integer')
   position: number;
 
-  /** Words without accents, weighted by importance. */
-  @Column('tsvector', { select: false })
-  search: string;
-
-  /** The more important words in lower case without accents, for typing errors. */
-  @Column('text', { select: false })
-  plain: string;
-
   @Column('date')
   reviewedOn: string;
 
@@ -61,6 +58,24 @@ export abstract class GuidanceTextEntity {
   /** The draft in which people wrote what it says; null: it came with the product. */
   @Column('uuid', { nullable: true })
   draftId: string | null;
+}
+
+/** A text that people search. */
+export abstract class GuidanceTextEntity extends EditionTextEntity {
+  /** Words without accents, weighted by importance. */
+  @Column('tsvector', { select: false })
+  search: string;
+
+  /** The more important words in lower case without accents, for typing errors. */
+  @Column('text', { select: false })
+  plain: string;
+}
+
+/** A text that is reached without a search: the questions, a document of the library, a procedure, a situation in English. */
+@Entity('guidance_contents')
+export class GuidanceContentEntity extends EditionTextEntity {
+  @Column('jsonb')
+  content: object;
 }
 
 /** A review that another one has replaced. */

@@ -107,6 +107,7 @@ async function writtenIn(tx: EntityManager, editionId: string): Promise<string[]
 
 const copied = `edition_id, slug, position, content, search, plain, reviewed_on, next_review_on, reviewed_by, draft_id`;
 const copies = `gen_random_uuid(), $2, slug, position, content, search, plain, reviewed_on, next_review_on, reviewed_by, draft_id`;
+const searchColumns = ' search, plain,';
 const which = `edition_id = $1 and ($3::text is null or slug <> $3) and (not $4::boolean or draft_id is not null)`;
 
 /**
@@ -148,6 +149,17 @@ export async function copyTexts(
         values,
       );
       return;
+    case 'flow':
+    case 'papers':
+    case 'procedures':
+    case 'english':
+      await run(
+        tx,
+        `insert into guidance_contents (id, ${copied.replace(searchColumns, '')})
+         select ${copies.replace(searchColumns, '')} from guidance_contents where ${which}`,
+        values,
+      );
+      return;
   }
 }
 
@@ -159,12 +171,14 @@ export function nextVersion(version: string): string {
 
 /**
  * Begins the edition that a draft makes: all of the edition in force but the text of the draft.
+ * @param named its version, where it is not just the next one
  * @returns its id, and where the text of the draft stands in it
  */
 export async function editionOfDraft(
   tx: EntityManager,
   { id: draftId, kind, slug }: { readonly id: string; readonly kind: EditionKind; readonly slug: string },
   at: Date,
+  named: ((before: string) => string) | null = null,
 ): Promise<{ id: string; position: number }> {
   const before = await currentEdition(tx, kind);
   const place = await one<{ position: number }>(
@@ -172,7 +186,13 @@ export async function editionOfDraft(
     'select position from guidance_texts where edition_id = $1 and slug = $2',
     [before.id, slug],
   );
-  const edition = { id: newId(), kind, version: nextVersion(before.version), details: before.details, draftId };
+  const edition = {
+    id: newId(),
+    kind,
+    version: (named ?? nextVersion)(before.version),
+    details: before.details,
+    draftId,
+  };
   // never before the one that it follows, whatever clock wrote that
   const loadedAt = new Date(Math.max(at.getTime(), before.loadedAt.getTime() + 1));
   await tx.insert(GuidanceEditionEntity, { ...edition, loadedAt } as object);

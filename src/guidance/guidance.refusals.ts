@@ -1,4 +1,5 @@
 import { refusals } from '../web/index.js';
+import type { FlowFaultKind } from './flow-fault.types.js';
 
 /** Why the guidance refuses. */
 export type GuidanceRefusal =
@@ -27,6 +28,9 @@ export type GuidanceRefusal =
   | 'guidance.draft-flow'
   | 'guidance.draft-field'
   | 'guidance.draft-block'
+  | 'guidance.draft-code'
+  | 'guidance.draft-double'
+  | `guidance.flow-${FlowFaultKind}`
   | 'guidance.parameter-none'
   | 'guidance.parameter-value'
   | 'guidance.parameter-no-from'

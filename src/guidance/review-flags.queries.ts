@@ -3,7 +3,10 @@ import { rows, run } from '../database/index.js';
 import type { ReviewFlag } from './review.rules.js';
 
 /** Kinds of texts that a changed law puts under review, by the name that addresses use. */
-export type FlaggedKind = 'situaciones' | 'marco-legal';
+export const flaggedKinds = ['situaciones', 'marco-legal', 'preguntas', 'documentos'] as const;
+export type FlaggedKind = (typeof flaggedKinds)[number];
+
+export const isFlagged = (kind: string): kind is FlaggedKind => (flaggedKinds as readonly string[]).includes(kind);
 
 /** Why texts of a kind are under review, by their address; at an instant of the past, or now. */
 export async function reviewFlags(

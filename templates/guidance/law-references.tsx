@@ -21,7 +21,7 @@ export interface TextPiece {
   unverified?: true;
 }
 
-const ARTICLE = String.raw`\d+(?:[ -](?:Bis|Ter|Quáter))?(?: [A-Z](?=[-,; ]|$))?(?:-[A-Z]+)*(?:[ -](?:Bis|Ter))?`;
+const ARTICLE = String.raw`\d+(?: bis \d+|[ -](?:Bis|Ter|Quáter))?(?: [A-Z](?=[-,; ]|$))?(?:-[A-Z]+)*(?:[ -](?:Bis|Ter))?`;
 const FRACTION = String.raw`[IVXL]+(?![A-Za-zÁ-ú])`;
 const GAP = String.raw`, | y | e | o | a |; | \(y `;
 

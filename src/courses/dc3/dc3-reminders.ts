@@ -35,6 +35,7 @@ export class Dc3Reminders implements OnModuleInit {
       kind: kinds.deliver,
       audience: 'company',
       essential: false,
+      matter: 'dueOn',
       template: Dc3DeliverMail,
       load: async (tx, { id }, { details }) => {
         const plan = await this.plans.of(tx, id);
@@ -46,6 +47,7 @@ export class Dc3Reminders implements OnModuleInit {
       kind: kinds.list,
       audience: 'company',
       essential: false,
+      matter: 'dueOn',
       template: Dc3ListMail,
       load: (_tx, _subject, { details: { dueOn, from, to } }) =>
         Promise.resolve({ dueOn: dueOn!, from: from!, to: to! }),

@@ -95,7 +95,9 @@ import { AccountReports1764000002620 } from './0262-account-reports.js';
 import { Parameters1764000002630 } from './0263-parameters.js';
 import { GuidanceDrafts1764000002640 } from './0264-guidance-drafts.js';
 import { LawChanges1764000002650 } from './0265-law-changes.js';
+import { GuidanceContents1764000002660 } from './0266-guidance-contents.js';
 import { InstitutionSuggestions1764000002670 } from './0267-institution-suggestions.js';
+import { ForgottenSuggestions1764000002680 } from './0268-forgotten-suggestions.js';
 import { GoodPractices1764000002700 } from './0270-good-practices.js';
 import { ForgottenVisitNotes1764000002710 } from './0271-forgotten-visit-notes.js';
 import { PeopleByIndex1764000002720 } from './0272-people-by-index.js';
@@ -207,7 +209,9 @@ export const migrations = [
   Parameters1764000002630,
   GuidanceDrafts1764000002640,
   LawChanges1764000002650,
+  GuidanceContents1764000002660,
   InstitutionSuggestions1764000002670,
+  ForgottenSuggestions1764000002680,
   GoodPractices1764000002700,
   ForgottenVisitNotes1764000002710,
   PeopleByIndex1764000002720,

@@ -22,7 +22,7 @@ export class AdviceContexts {
    * @returns null for an address that is none of those, or of an earlier edition of the questions
    */
   async at(actor: Actor, companyId: string, from: string): Promise<AdviceContext | null> {
-    const place = this.places.at(from);
+    const place = await this.places.at(from);
     if (place) return this.of(actor, place, false);
     const situation = await this.situationOfHire(actor, companyId, from);
     return situation === null ? null : this.about(actor, situation, true);

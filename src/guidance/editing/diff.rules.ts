@@ -14,6 +14,11 @@ const lists: Readonly<Partial<Record<string, RegExp>>> = {
   documents: /\n\n/,
   grounds: /\n\n/,
   values: /\n\n/,
+  flowSteps: /\n\n/,
+  flowOutcomes: /\n\n/,
+  flowQuestions: /\n\n/,
+  flowQuestionsEn: /\n\n/,
+  flowListOnly: /\n/,
 };
 
 /** The fields that say something else, in the order of the form. */
@@ -23,9 +28,17 @@ export function changesBetween(kind: DraftKind, before: DraftContent, after: Dra
     const [old, now] = [from[field] ?? '', to[field] ?? ''];
     if (old === now) return [];
     const cut = lists[field];
-    return [cut ? { field, before: entries(old, cut), after: entries(now, cut) } : { field, before: old, after: now }];
+    if (!cut) return [{ field, before: old, after: now }];
+    const [before, after] = [entries(old, cut), entries(now, cut)];
+    // of the questions, which are many, only those that change
+    return [field.startsWith('flow') ? { field, ...onlyChanged(before, after) } : { field, before, after }];
   });
 }
+
+const onlyChanged = (before: readonly string[], after: readonly string[]) => ({
+  before: before.filter((one) => !after.includes(one)),
+  after: after.filter((one) => !before.includes(one)),
+});
 
 const entries = (text: string, cut: RegExp): string[] => text.split(cut).filter(Boolean);
 

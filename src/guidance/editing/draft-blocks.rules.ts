@@ -6,6 +6,9 @@ export interface Block {
   readonly facts: ReadonlyMap<string, string>;
 }
 
+/** A label, and what it says. */
+export type Fact = readonly [label: string, said: string];
+
 /** A paragraph that cannot be read: which one, and the line. */
 export class BlockError extends Error {
   override readonly name = 'BlockError';
@@ -33,6 +36,14 @@ export function blocksOf(text: string, labels: readonly string[]): Block[] {
     .filter((lines) => lines.length > 0)
     .map(([head = '', ...lines], at) => ({ head, facts: new Map(lines.map((line) => factOf(line, labels, at + 1))) }));
 }
+
+/** Lines of any labels: "label: text". @throws BlockError for a line that has none */
+export const factsOf = (text: string): Fact[] =>
+  linesOf(text).map((line, at) => {
+    const [, label = '', said = ''] = /^([^:]+):\s*(.+)$/.exec(line) ?? [];
+    if (!label) throw new BlockError(at + 1, line);
+    return [label.trim(), said];
+  });
 
 function factOf(line: string, labels: readonly string[], at: number): [string, string] {
   const [, name = '', said = ''] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];

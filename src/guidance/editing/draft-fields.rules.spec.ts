@@ -3,8 +3,9 @@ import { parseFramework } from '../framework/framework.content.js';
 import { parseParameters } from '../parameters/parameter.content.js';
 import { parseSituations } from '../situations/situation.content.js';
 import { changesBetween, isSame, wordsChanged } from './diff.rules.js';
-import { contentFrom, FieldFault, fieldsOf } from './draft-fields.rules.js';
+import { contentFrom, fieldsOf } from './draft-fields.rules.js';
 import type { DraftContent, DraftKind } from './draft.types.js';
+import { FieldFault } from './field-fault.rules.js';
 
 const read = (name: string) => readFileSync(`src/guidance/content/${name}`, 'utf8');
 const { situations } = parseSituations(read('situaciones-documentales.yaml'));

@@ -1,30 +1,17 @@
 /** A text of the guidance as the fields of its form, and back, pure. */
-import { asBlocks, asLines, type Block, BlockError, blocksOf, isYes, linesOf } from './draft-blocks.rules.js';
+import { asBlocks, asLines, type Block, isYes, linesOf } from './draft-blocks.rules.js';
 import type { DraftContent, DraftKind, SectionContent } from './draft.types.js';
-import { faultIn, type ValidityFault, type WrittenValue } from '../parameters/parameter.rules.js';
+import { blocksIn, FieldFault, type FieldValues, optional, required } from './field-fault.rules.js';
+import { flowFields, flowFrom } from './flow-fields.rules.js';
+import { faultIn, type WrittenValue } from '../parameters/parameter.rules.js';
 import {
   type ParameterContent,
   parameterUnits,
   type ParameterUnit,
   type ParameterValue,
 } from '../parameters/parameter.types.js';
+import type { FlowText } from '../wizard/flow.types.js';
 import type { AskedDocument, LegalGround, SituationContent, Verdict } from '../situations/situation.types.js';
-
-/** What the fields of a form say; a box that is not ticked is not there. */
-export type FieldValues = Readonly<Partial<Record<string, string>>>;
-
-/** Why what was typed is no text of the guidance. */
-export class FieldFault extends Error {
-  override readonly name = 'FieldFault';
-  constructor(
-    readonly field: string,
-    /** `lines`: a line too many or too few; `block`: a line without a label that is known; else the validity of a figure. */
-    readonly kind: 'required' | 'block' | ValidityFault['kind'],
-    readonly params: Readonly<Record<string, string | number>> = {},
-  ) {
-    super(`${field}: ${kind}`);
-  }
-}
 
 const documentLabels = ['Obligatorio', 'Lo tramita', 'Cómo se obtiene', 'Nota'] as const;
 const groundLabels = ['Texto leído', 'Artículos', 'Nota'] as const;
@@ -46,6 +33,8 @@ export function fieldsOf(kind: DraftKind, content: DraftContent): Record<string,
     }
     case 'parameters':
       return parameterFields(content as ParameterContent);
+    case 'flow':
+      return flowFields(content as FlowText);
   }
 }
 
@@ -65,6 +54,8 @@ export function contentFrom(kind: DraftKind, before: DraftContent, values: Field
       };
     case 'parameters':
       return parameterFrom(before as ParameterContent, values);
+    case 'flow':
+      return flowFrom(before as FlowText, values);
   }
 }
 
@@ -126,7 +117,7 @@ function situationFrom(before: SituationContent, values: FieldValues): Situation
     condition: optional(values, 'condition'),
     proofs: linesOf(values['proofs'] ?? ''),
     validity: optional(values, 'validity'),
-    documents: blocksIn(values, 'documents').map(documentFrom),
+    documents: blocksIn(values, 'documents', fieldLabels.documents).map(documentFrom),
     forbidden: linesOf(values['forbidden'] ?? ''),
     steps: linesOf(required(values, 'steps')),
     countsAsForeigner: values['countsAsForeigner'] === 'si',
@@ -163,7 +154,7 @@ const documentFrom = ({ head, facts }: Block): AskedDocument => ({
 
 function groundsFrom(values: FieldValues): LegalGround[] {
   required(values, 'grounds');
-  return blocksIn(values, 'grounds').map(({ head, facts }) => ({
+  return blocksIn(values, 'grounds', fieldLabels.grounds).map(({ head, facts }) => ({
     law: head,
     version: facts.get('Texto leído') || null,
     articles: (facts.get('Artículos') ?? '')
@@ -196,7 +187,7 @@ const parameterFields = ({ name, unit, law, values }: ParameterContent): Record<
 function parameterFrom(before: ParameterContent, values: FieldValues): ParameterContent {
   const unit = required(values, 'unit') as ParameterUnit;
   if (!parameterUnits.includes(unit)) throw new FieldFault('unit', 'required');
-  const written = blocksIn(values, 'values').map(valueFrom);
+  const written = blocksIn(values, 'values', fieldLabels.values).map(valueFrom);
   const fault = faultIn(written);
   if (fault) throw new FieldFault('values', fault.kind, { n: fault.at + 1 });
   return {
@@ -218,22 +209,4 @@ function valueFrom({ head, facts }: Block): WrittenValue {
     source: facts.get('Fuente') ?? '',
     verified: isYes(facts.get('Verificado')),
   };
-}
-
-function required(values: FieldValues, field: string): string {
-  const text = values[field]?.trim();
-  if (!text) throw new FieldFault(field, 'required');
-  return field === 'markdown' || values[field]!.includes('\n') ? text : text.replace(/\s+/g, ' ');
-}
-
-const optional = (values: FieldValues, field: string): string | null =>
-  values[field]?.replace(/\s+/g, ' ').trim() || null;
-
-function blocksIn(values: FieldValues, field: keyof typeof fieldLabels): Block[] {
-  try {
-    return blocksOf(values[field] ?? '', fieldLabels[field]);
-  } catch (error) {
-    if (!(error instanceof BlockError)) throw error;
-    throw new FieldFault(field, 'block', { n: error.at, line: error.line.slice(0, 80) });
-  }
 }

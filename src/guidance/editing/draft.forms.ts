@@ -55,6 +55,14 @@ export class TextForm {
   @Text(20) unit?: string;
   @Text(LONGEST_LINE) law?: string;
   @Text(LONGEST_PARAGRAPH) values?: string;
+
+  // the questions
+  @Text(LONGEST_LINE) flowStart?: string;
+  @Text(LONGEST_CHAPTER) flowSteps?: string;
+  @Text(LONGEST_CHAPTER) flowOutcomes?: string;
+  @Text(LONGEST_CHAPTER) flowQuestions?: string;
+  @Text(LONGEST_CHAPTER) flowQuestionsEn?: string;
+  @Text(LONGEST_PARAGRAPH) flowListOnly?: string;
 }
 
 class RevisionForm {

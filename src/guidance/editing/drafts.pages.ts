@@ -4,14 +4,18 @@ import type { FormState } from '#templates/components/form-state';
 import { ChangesPage } from '#templates/guidance/editing/changes.page';
 import { DraftPage } from '#templates/guidance/editing/draft.page';
 import { DraftsPage } from '#templates/guidance/editing/drafts.page';
+import { FlowPage } from '#templates/guidance/wizard/flow.page';
 import { Database } from '../../database/index.js';
 import { actorOf, Allow, emptyForm, notFound, redirect, submit, Submitted, view, Viewer } from '../../web/index.js';
+import { flowPage } from '../wizard/flow.views.js';
 import { parameterUnits } from '../parameters/parameter.types.js';
 import { changesBetween } from './diff.rules.js';
 import { fieldLabels } from './draft-fields.rules.js';
 import { ProposalForm, PublicationForm, ReturnForm, TextForm } from './draft.forms.js';
 import { kindOfWord } from './draft.types.js';
 import { draftLine, draftShape } from './draft.views.js';
+import { flowLabels } from './flow-fields.rules.js';
+import { flowWays } from './flow-changes.views.js';
 import { draftsInSight } from './drafts.queries.js';
 import { formOf, GuidanceDrafts } from './drafts.service.js';
 import { DraftImpact } from './impact.service.js';
@@ -63,6 +67,21 @@ export class DraftsPages {
   @Get('borradores/:id/cambios')
   changes(@Viewer() viewer: Viewer, @Param('id') id: string) {
     return this.page(viewer, id, emptyForm(), null);
+  }
+
+  /** What a draft of the questions looks like, once they hold together. */
+  @Get('borradores/:id/dibujo')
+  async drawing(@Viewer() viewer: Viewer, @Param('id') id: string) {
+    const actor = actorOf(viewer);
+    const draft = await this.drafts.read(actor, id);
+    if (draft.kind !== 'flow') throw notFound();
+    const spoken = await this.drafts.wholeFlow(actor, draft);
+    const names = await this.impact.situationNames(actor);
+    const page = flowPage(
+      { flow: spoken.flow, words: spoken.words.es },
+      new Map(names.map((one) => [one.slug, one.name])),
+    );
+    return view(FlowPage, { ...page, draft: { href: `${pathOf(id)}/cambios` } });
   }
 
   @Post('borradores/:id/proponer')
@@ -126,7 +145,8 @@ export class DraftsPages {
       form,
       theirs: overtaken ? changesBetween(draft.kind, draft.base, draft.content) : [],
       units: parameterUnits,
-      labels: fieldLabels,
+      labels: { ...fieldLabels, flow: flowLabels },
+      situations: draft.kind === 'flow' ? await this.impact.situationNames(actor) : [],
     });
   }
 
@@ -145,6 +165,7 @@ export class DraftsPages {
         ways: impact.ways,
         papersLost: impact.papersLost,
         companies: impact.companies,
+        flow: flowWays(impact.flow, await this.impact.situationNames(actor)),
       },
       form,
       sent,

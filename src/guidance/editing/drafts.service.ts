@@ -9,20 +9,25 @@ import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { editionOfDraft } from '../editions.queries.js';
 import { refuse } from '../guidance.refusals.js';
-import { clearFlags } from '../review-flags.queries.js';
+import { clearFlags, isFlagged } from '../review-flags.queries.js';
 import { dayOf, nextReviewAfter } from '../review.rules.js';
 import { GuidanceWords } from '../situations/guidance-words.js';
 import type { SituationContent } from '../situations/situation.types.js';
 import { presentText } from '../texts.queries.js';
-import { FlowLoader } from '../wizard/flow.loader.js';
-import { allows, pathsOf } from '../wizard/flow.rules.js';
+import { editionAfter, editionIn, spokenFlow } from '../wizard/flow-text.rules.js';
+import { allows, faultIn, pathsOf } from '../wizard/flow.rules.js';
+import type { FlowText, SpokenFlow } from '../wizard/flow.types.js';
+import { Flows } from '../wizard/flows.service.js';
 import { isSame } from './diff.rules.js';
-import { contentFrom, FieldFault, fieldsOf, type FieldValues } from './draft-fields.rules.js';
+import { contentFrom, fieldsOf } from './draft-fields.rules.js';
 import { GuidanceDraftChangeEntity, GuidanceDraftEntity } from './draft.entity.js';
 import { draftRefusal, may } from './draft.policy.js';
 import { titleOf } from './draft-text.rules.js';
 import { type DraftContent, type DraftKind, kindWords } from './draft.types.js';
+import { situationsAsked } from './situations-asked.js';
 import { authorsOf, draftById, type DraftRow, lockDraft, openDraftOf } from './drafts.queries.js';
+import { FieldFault, type FieldValues } from './field-fault.rules.js';
+import { answersAlike } from './flow-changes.rules.js';
 import { insertText } from './insert-text.js';
 import { EDITION } from './review-due.reminders.js';
 
@@ -46,7 +51,7 @@ export class GuidanceDrafts {
     private readonly clock: Clock,
     private readonly accounts: Accounts,
     private readonly words: GuidanceWords,
-    private readonly flows: FlowLoader,
+    private readonly flows: Flows,
     private readonly reminders: Reminders,
   ) {}
 
@@ -98,7 +103,7 @@ export class GuidanceDrafts {
    * @param note what is new and why
    * @throws Refused `not-found`, `forbidden`, `guidance.draft-over`, `guidance.draft-empty`, `guidance.draft-behind` when
    *   the text was published anew meanwhile, `guidance.draft-flow` when questions of the wizard would lead to a verdict that
-   *   the situation contradicts, `conflict` when it is not the revision that was seen
+   *   the situation contradicts, `guidance.flow-…` when the questions do not hold together, `conflict` when it is not the revision that was seen
    */
   async propose(person: PersonActor, id: string, revision: number, note: string): Promise<void> {
     await this.move(person, id, 'propose', 'guidance.draft-proposed', async (tx, draft) => {
@@ -173,10 +178,12 @@ export class GuidanceDrafts {
   /** Makes the edition in which the draft's text is in force. */
   private async enforce(tx: EntityManager, person: PersonActor, draft: DraftRow): Promise<void> {
     const today = dayOf(this.clock.now());
-    const edition = await editionOfDraft(tx, draft, this.clock.now());
+    const named = draft.kind === 'flow' ? await this.flowVersion(tx, draft, today) : null;
+    const edition = await editionOfDraft(tx, draft, this.clock.now(), named);
     const lawyer = hasRole(person, 'legal_reviewer') ? await this.accounts.personOf(tx, person.userId) : null;
     const review = { reviewedOn: today, nextReviewOn: nextReviewAfter(today), reviewedBy: lawyer?.name ?? null };
-    if (draft.kind !== 'parameters') await clearFlags(tx, kindWords[draft.kind], draft.slug, this.clock.now());
+    const kind = kindWords[draft.kind];
+    if (isFlagged(kind)) await clearFlags(tx, kind, draft.slug, this.clock.now());
     await insertText(tx, draft, { editionId: edition.id, position: edition.position, review });
     await this.reminders.refresh(tx, EDITION, edition.id);
   }
@@ -185,11 +192,24 @@ export class GuidanceDrafts {
     const present = await this.present(tx, draft.kind, draft.slug);
     if (!present || !isSame(present, draft.base)) throw refuse('guidance.draft-behind', { status: 409 });
     if (isSame(draft.base, draft.content)) throw refuse('guidance.draft-empty', { status: 409 });
+    if (draft.kind === 'flow') await requireWhole(tx, draft.content as FlowText);
     if (draft.kind !== 'situations') return;
     const { verdict } = draft.content as SituationContent;
-    const ways = pathsOf(this.flows.spoken.flow).filter(({ outcome }) => outcome.situation === draft.slug);
+    const ways = pathsOf((await this.flows.at(tx)).flow).filter(({ outcome }) => outcome.situation === draft.slug);
     const against = ways.filter(({ outcome }) => !allows(verdict, outcome.verdict));
     if (against.length > 0) throw refuse('guidance.draft-flow', { status: 409, params: { n: against.length } });
+  }
+
+  /** The questions of a draft as they are read. @throws Refused `guidance.flow-…` where they do not hold together */
+  wholeFlow(person: PersonActor, { content }: Pick<DraftRow, 'content'>): Promise<SpokenFlow> {
+    return this.db.as(person, (tx) => requireWhole(tx, content as FlowText));
+  }
+
+  /** Words alone keep the addresses of answers; where an answer leads elsewhere, the addresses are of another edition. */
+  private async flowVersion(tx: EntityManager, draft: DraftRow, today: string) {
+    if (answersAlike(draft.base as FlowText, draft.content as FlowText)) return null;
+    const known = await this.flows.known(tx);
+    return (before: string) => editionAfter(editionIn(before), today, known);
   }
 
   /** What the text says now, with its English where that comes with the product. */
@@ -197,7 +217,7 @@ export class GuidanceDrafts {
     const text = await presentText(tx, kind, slug);
     const content = text?.content as DraftContent | undefined;
     if (!content || kind !== 'situations') return content ?? null;
-    const english = (content as SituationContent).english ?? this.words.beside('en').english(slug);
+    const english = (content as SituationContent).english ?? (await this.words.beside(tx, 'en')).english(slug);
     return english ? { ...(content as SituationContent), english } : content;
   }
 
@@ -246,9 +266,17 @@ function readFields(draft: DraftRow, values: FieldValues): DraftContent {
     const code =
       kind === 'required'
         ? 'guidance.draft-field'
-        : kind === 'block'
-          ? 'guidance.draft-block'
+        : kind === 'block' || kind === 'code' || kind === 'double'
+          ? (`guidance.draft-${kind}` as const)
           : (`guidance.parameter-${kind}` as const);
     throw refuse(code, { status: 422, field, params });
   }
+}
+
+/** @throws Refused `guidance.flow-…` with the step at which the questions do not hold together */
+async function requireWhole(tx: EntityManager, text: FlowText): Promise<SpokenFlow> {
+  const spoken = spokenFlow(text, '');
+  const fault = faultIn(spoken, await situationsAsked(tx));
+  if (fault) throw refuse(`guidance.flow-${fault.kind}`, { status: 409, params: fault.params });
+  return spoken;
 }

@@ -17,6 +17,8 @@ function reviewedBy(tx: EntityManager, { userId }: DataSubject): Promise<Reviewe
        union all select 'instituciones', slug, reviewed_on, reviewed_by from guidance_institutions
        union all select 'marco-legal', slug, reviewed_on, reviewed_by from guidance_sections
        union all select 'parametros', slug, reviewed_on, reviewed_by from guidance_parameters
+       union all select e.kind, c.slug, c.reviewed_on, c.reviewed_by
+         from guidance_contents c join guidance_editions e on e.id = c.edition_id
        union all select 'preguntas', slug, reviewed_on, reviewed_by from guidance_questions
        union all select t.kind, t.slug, r.reviewed_on, r.reviewed_by
          from guidance_past_reviews r join guidance_texts t on t.id = r.text_id
@@ -32,6 +34,7 @@ async function anonymizeReviews(tx: EntityManager, { userId }: DataSubject): Pro
   await run(tx, `update guidance_institutions ${named}`, [userId]);
   await run(tx, `update guidance_sections ${named}`, [userId]);
   await run(tx, `update guidance_parameters ${named}`, [userId]);
+  await run(tx, `update guidance_contents ${named}`, [userId]);
   await run(tx, `update guidance_questions ${named}`, [userId]);
   await run(tx, `update guidance_past_reviews ${named}`, [userId]);
 }
@@ -45,6 +48,7 @@ export const guidanceData: readonly HeldData[] = [
       'guidance_institutions',
       'guidance_sections',
       'guidance_parameters',
+      'guidance_contents',
       'guidance_questions',
       'guidance_past_reviews',
     ].map((t) => `${t}.reviewed_by`),

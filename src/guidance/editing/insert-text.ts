@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/ids';
+import { insertContent } from '../contents.queries.js';
 import type { InsertText, NewText } from '../editions.queries.js';
 import { sectionText } from '../framework/framework.loader.js';
 import { insertSection } from '../framework/framework.queries.js';
@@ -35,5 +36,7 @@ function textOf({ kind, slug, content }: DraftRow, nextReviewOn: string): [Inser
       return [insertSection, sectionText(slug, content as SectionContent)];
     case 'parameters':
       return [insertParameter, parameterText(slug, content as ParameterContent, nextReviewOn)];
+    case 'flow':
+      return [insertContent, { slug, content, words: { first: '', second: '', third: '' } }];
   }
 }

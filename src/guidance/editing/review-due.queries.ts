@@ -16,7 +16,9 @@ export interface EditionDue {
   readonly days: readonly DueDay[];
 }
 
-const inForce = `(select distinct on (kind) id, kind, loaded_at from guidance_editions order by kind, loaded_at desc, version desc)`;
+/** What stands beside situations is reviewed with them. */
+const inForce = `(select distinct on (kind) id, kind, loaded_at from guidance_editions
+  where kind not in ('procedures', 'english') order by kind, loaded_at desc, version desc)`;
 
 export const editionDue = (tx: EntityManager, id: string): Promise<EditionDue | null> =>
   one<EditionDue>(

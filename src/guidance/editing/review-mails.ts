@@ -26,6 +26,7 @@ export class ReviewMails implements OnModuleInit {
       audience: 'staff',
       essential: false,
       schedule: reviewSchedule,
+      matter: 'day',
       template: ReviewDueMail,
       load: async (tx, { id }, { details }) => {
         const found = (await editionDue(tx, id))?.days.find(({ day }) => day === details['day']);

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { one, rows, run } from '../../database/index.js';
+import { GuidanceContentEntity } from '../edition.entity.js';
 import { currentEdition, currentEditions } from '../editions.queries.js';
 import { SectionEntity } from '../framework/section.entity.js';
 import { InstitutionEntity } from '../institutions/institution.entity.js';
@@ -9,7 +10,15 @@ import type { Review } from '../review.rules.js';
 import { SituationEntity } from '../situations/situation.entity.js';
 
 /** Kinds of texts, by the name that addresses use. */
-export const reviewedKinds = ['situaciones', 'instituciones', 'marco-legal', 'parametros', 'preguntas'] as const;
+export const reviewedKinds = [
+  'situaciones',
+  'instituciones',
+  'marco-legal',
+  'parametros',
+  'preguntas',
+  'documentos',
+  'paso-a-paso',
+] as const;
 export type ReviewedKind = (typeof reviewedKinds)[number];
 
 /** One text with its review. */
@@ -36,6 +45,12 @@ const texts = `${currentEditions},
     union all
     select 'parametros' as kind, content#>>'{name,es}' as title, ${columns} from guidance_parameters
     where edition_id = (select id from current_editions where kind = 'parameters')
+    union all
+    select 'documentos' as kind, content#>>'{words,es,name}' as title, ${columns} from guidance_contents
+    where edition_id = (select id from current_editions where kind = 'papers')
+    union all
+    select 'paso-a-paso' as kind, content->>'title' as title, ${columns} from guidance_contents
+    where edition_id = (select id from current_editions where kind = 'flow')
     union all
     select 'preguntas' as kind, content->>'question' as title, slug, content, reviewed_on::text, next_review_on::text, reviewed_by,
       (row_number() over (order by published_at))::int as position
@@ -84,6 +99,8 @@ const stored = {
   instituciones: { kind: 'institutions', entity: InstitutionEntity },
   'marco-legal': { kind: 'framework', entity: SectionEntity },
   parametros: { kind: 'parameters', entity: ParameterEntity },
+  documentos: { kind: 'papers', entity: GuidanceContentEntity },
+  'paso-a-paso': { kind: 'flow', entity: GuidanceContentEntity },
 } as const;
 
 /** Replaces the review that the reviewer saw. False when another reviewer was faster. */

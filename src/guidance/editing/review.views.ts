@@ -2,13 +2,15 @@ import { readProse } from '#libs/prose';
 import type { ContentsRow } from '#templates/guidance/editing/contents.page';
 import type { ReviewPageProps } from '#templates/guidance/editing/review.page';
 import { claimOf } from '../claim.views.js';
+import type { Paper } from '../papers/paper.types.js';
 import { isOverdue } from '../review.rules.js';
 import type { ReviewedText } from './review.queries.js';
 
 /** The public address of a text. */
 export function publicAddress({ kind, slug }: Pick<ReviewedText, 'kind' | 'slug'>): string {
   if (kind === 'parametros') return `/guia/cifras#${slug}`;
-  const own = kind === 'situaciones' || kind === 'preguntas';
+  if (kind === 'paso-a-paso') return '/guia/paso-a-paso';
+  const own = kind === 'situaciones' || kind === 'preguntas' || kind === 'documentos';
   return own ? `/guia/${kind}/${slug}` : `/guia/${kind}#${slug}`;
 }
 
@@ -41,9 +43,16 @@ export function reviewPage(
   };
 }
 
+type PaperWordsOf = Paper['words'];
+
 /** The published statements of a text that are marked as not verified or still to be confirmed. */
 function openPoints(content: Record<string, unknown>) {
   const { internalNotes: _, ...published } = content;
+  // a document of the library in Spanish: the same sentences stand in English
+  if ('words' in published && typeof published.words === 'object' && 'proves' in published) {
+    const { validity, allows, mistakes } = (published.words as PaperWordsOf).es;
+    return [...validity, ...allows, ...mistakes].filter(({ mark }) => mark !== null);
+  }
   return textsIn(published)
     .flatMap((text) => text.split(/\n|\s\|\s/))
     .map((line) => claimOf(line.replace(/^[-|\s]+|[|\s]+$/g, '').replace(/\*\*/g, '')))

@@ -1,11 +1,15 @@
+import { municipalityOfJalisco } from '#libs/mexico';
 import { readProse } from '#libs/prose';
 import type { ReviewedField } from '#templates/guidance/editing/reviewed-fields';
+import { verdictKey } from '#templates/guidance/situations/guide.page';
 import { claimOf } from '../claim.views.js';
 import type { FrameworkSection } from '../framework/framework.content.js';
 import type { InstitutionContent } from '../institutions/institution.content.js';
 import type { ParameterContent } from '../parameters/parameter.types.js';
+import type { Paper } from '../papers/paper.types.js';
 import type { QuestionContent } from '../questions/question.rules.js';
 import type { SituationContent } from '../situations/situation.types.js';
+import type { FlowText } from '../wizard/flow.types.js';
 import type { ReviewedText } from './review.queries.js';
 
 /** All that is published of a text, field by field in the order of its page; fields without a value are left out. */
@@ -14,6 +18,8 @@ export function reviewedFields({ kind, content }: Pick<ReviewedText, 'kind' | 'c
     situaciones: () => ofSituation(content as unknown as SituationContent),
     instituciones: () => ofInstitution(content as unknown as InstitutionContent),
     parametros: () => ofParameter(content as unknown as ParameterContent),
+    documentos: () => ofPaper(content as unknown as Omit<Paper, 'slug'>),
+    'paso-a-paso': () => ofFlow(content as unknown as FlowText),
     preguntas: () => ofQuestion(content as unknown as QuestionContent),
     'marco-legal': () => [prose((content as unknown as FrameworkSection).markdown)],
   }[kind]();
@@ -48,7 +54,7 @@ const ofSituation = (content: SituationContent): ReviewedField[] => [
   text('short', content.short),
   text('detail', content.detail),
   said('group', `guidance.group.${content.group}`),
-  said('verdict', `guidance.verdict.${content.verdict}`),
+  said('verdict', verdictKey(content.group, content.verdict)),
   text('condition', content.condition),
   claims('proofs', content.proofs),
   text('validity', content.validity),
@@ -85,6 +91,12 @@ const ofInstitution = (content: InstitutionContent): ReviewedField[] => [
   text('acronym', content.acronym),
   said('group', `guidance.institutions.${content.group}`),
   text('scope', content.scope),
+  said('reach', `institutions-fm4.reach.${content.reach}`),
+  claims(
+    'places',
+    content.places.map((code) => municipalityOfJalisco(code)?.name ?? code),
+  ),
+  { kind: 'said', name: 'needs', items: content.needs.map((need) => `guidance.institutions.need.${need}`) },
   claims('forPeople', content.forPeople),
   claims('forEmployers', content.forEmployers),
   text('when', content.when),
@@ -112,6 +124,39 @@ const ofParameter = ({ name, group, unit, law, values }: ParameterContent): Revi
     })),
   },
 ];
+
+const ofPaper = ({ permits, words: { es } }: Omit<Paper, 'slug'>): ReviewedField[] => [
+  text('name', es.name),
+  text('issuer', es.issuer),
+  said('permits', `guidance.paper.${permits}`),
+  { kind: 'claims', name: 'validity', items: es.validity },
+  { kind: 'claims', name: 'allows', items: es.allows },
+  { kind: 'claims', name: 'mistakes', items: es.mistakes },
+];
+
+const ofFlow = ({ outcomes, words: { es } }: FlowText): ReviewedField[] => {
+  const because = new Map(es.outcomes.map(({ id, text: said }) => [id, said]));
+  return [
+    {
+      kind: 'entries',
+      name: 'questions',
+      items: es.questions.map(({ title, hint, answers }) => ({
+        title,
+        said: null,
+        facts: facts({ hint, answers: answers.map((one) => one.text).join(' · ') }),
+      })),
+    },
+    {
+      kind: 'entries',
+      name: 'outcomes',
+      items: outcomes.map(({ id, verdict }) => ({
+        title: because.get(id) ?? id,
+        said: `guidance.wizard.verdict.${verdict}`,
+        facts: [],
+      })),
+    },
+  ];
+};
 
 const ofQuestion = (content: QuestionContent): ReviewedField[] => [
   text('question', content.question),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { type Actor, Database, recordAct } from '../../database/index.js';
 import { actorOf, conflict, notFound, type Viewer, Refused } from '../../web/index.js';
-import { clearFlags } from '../review-flags.queries.js';
+import { clearFlags, isFlagged } from '../review-flags.queries.js';
 import { CONFIRMED_AT_ONCE, dayOf, nextReviewAfter, noticeUntil } from '../review.rules.js';
 import {
   reviewedText,
@@ -82,7 +82,7 @@ export class Reviews {
       if (!(await reviewedText(tx, kind, slug))) throw notFound();
       const review = { reviewedOn: today, nextReviewOn: nextReviewAfter(today), reviewedBy: viewer.name };
       if (!(await updateReview(tx, kind, slug, { ...review, seenOn, at: this.clock.now() }))) throw conflict();
-      if (kind === 'situaciones' || kind === 'marco-legal') await clearFlags(tx, kind, slug, this.clock.now());
+      if (isFlagged(kind)) await clearFlags(tx, kind, slug, this.clock.now());
       await recordAct(tx, actor, {
         at: this.clock.now(),
         act: 'guidance.reviewed',

@@ -17,7 +17,7 @@ export class FirstPayFm4Pages {
   @Get()
   async list(@Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
     const banks = new Map(this.pays.content.banks.map(({ id, name }) => [id, name]));
-    const documents = new Map(this.pays.documents(localeOf(request)).map(({ slug, name }) => [slug, name]));
+    const documents = new Map((await this.pays.documents(localeOf(request))).map(({ slug, name }) => [slug, name]));
     const reports = await this.pays.waiting(actorOf(viewer));
     return view(AccountReportsPage, {
       rows: reports.map(({ id, bank, document, outcome, happenedOn, receivedAt }) => ({

@@ -51,7 +51,7 @@ export class FirstPayPages {
   @Get()
   async show(@Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
     const locale = localeOf(request);
-    const documents = this.pays.documents(locale);
+    const documents = await this.pays.documents(locale);
     return view(FirstPayPage, {
       steps: this.pays.content.steps[locale],
       anchors: articleAnchors(await this.framework.current(actorOf(viewer))),
@@ -105,8 +105,8 @@ export class FirstPayPages {
     return paper;
   }
 
-  private form(request: FastifyRequest, form: FormState): View {
-    const documents = this.pays.documents(localeOf(request));
+  private async form(request: FastifyRequest, form: FormState): Promise<View> {
+    const documents = await this.pays.documents(localeOf(request));
     return view(ReportAccountPage, {
       banks: this.pays.content.banks.map(({ id, name }) => ({ value: id, label: name })),
       documents: documents.map(({ slug, name }) => ({ value: slug, label: name })),

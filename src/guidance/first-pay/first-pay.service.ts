@@ -6,7 +6,7 @@ import { type Day, dayOf } from '#libs/mexico';
 import { type Actor, anonymous, Database, hasRole, type PersonActor, system } from '../../database/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../guidance.refusals.js';
-import { Papers } from '../papers/papers.service.js';
+import { Papers, readPapers } from '../papers/papers.service.js';
 import {
   type AccountReport,
   countedCells,
@@ -40,7 +40,8 @@ export class FirstPays implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const text = await readFile(new URL('../content/bancos.yaml', import.meta.url), 'utf8');
-    this.loaded = parseFirstPay(text, new Set(this.papers.edition.papers.map(({ slug }) => slug)));
+    const { papers } = await readPapers();
+    this.loaded = parseFirstPay(text, new Set(papers.map(({ slug }) => slug)));
   }
 
   get content(): FirstPay {
@@ -53,8 +54,9 @@ export class FirstPays implements OnModuleInit {
   }
 
   /** The documents of the matrix by their names in that language. */
-  documents(locale: 'es' | 'en'): { slug: string; name: string }[] {
-    const names = new Map(this.papers.edition.papers.map(({ slug, words }) => [slug, words[locale].name]));
+  async documents(locale: 'es' | 'en'): Promise<{ slug: string; name: string }[]> {
+    const papers = await this.db.as(anonymous, (tx) => this.papers.at(tx));
+    const names = new Map(papers.map(({ slug, words }) => [slug, words[locale].name]));
     return this.content.documents.map((slug) => ({ slug, name: names.get(slug)! }));
   }
 

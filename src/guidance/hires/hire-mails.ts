@@ -43,6 +43,7 @@ export class HireMails implements OnModuleInit {
       ...common,
       kind: kinds.expiry,
       schedule: expirySchedule,
+      matter: 'day',
       template: HireExpiryMail,
       load: (tx, { id }, { details }) =>
         this.load(tx, id, (hire) => expiryDays(hire).find((day) => day === details['day']) ?? null),

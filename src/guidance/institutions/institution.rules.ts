@@ -1,9 +1,15 @@
 /** The directory: what it is narrowed to, and what people suggest about it; pure. */
 import { isDeepStrictEqual } from 'node:util';
-import { municipalitiesOfJalisco } from '#libs/mexico';
+import { addMonths, type Day, municipalitiesOfJalisco } from '#libs/mexico';
 import type { Role } from '../../database/index.js';
 import type { Limit } from '../../web/index.js';
 import { type InstitutionContent, type InstitutionNeed, institutionNeeds } from './institution.content.js';
+
+/** Months for which a suggestion is kept, from when FM4 decided. */
+export const SUGGESTION_MONTHS = 24;
+
+/** What was decided before this day is forgotten. */
+export const forgottenBefore = (today: Day): Day => addMonths(today, -SUGGESTION_MONTHS);
 
 /** What the directory is narrowed to; null and the empty text match anything. */
 export interface InstitutionFilter {

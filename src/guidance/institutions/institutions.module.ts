@@ -10,6 +10,7 @@ import { suggestionData } from './person-data.js';
 import { InstitutionSuggestionEntity } from './suggestion.entity.js';
 import { SuggestionsFm4Pages } from './suggestions-fm4.pages.js';
 import { suggestionsInbox } from './suggestions.inbox.js';
+import { SuggestionsRetention } from './suggestions-retention.js';
 import { SuggestionsPages } from './suggestions.pages.js';
 import { Suggestions } from './suggestions.service.js';
 
@@ -17,7 +18,7 @@ import { Suggestions } from './suggestions.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([InstitutionEntity, InstitutionSuggestionEntity])],
   controllers: [SuggestionsPages, InstitutionsPages, SuggestionsFm4Pages],
-  providers: [Institutions, InstitutionsLoader, Suggestions],
+  providers: [Institutions, InstitutionsLoader, Suggestions, SuggestionsRetention],
   exports: [Institutions],
 })
 export class InstitutionsModule implements OnModuleInit {

@@ -34,6 +34,10 @@ export class InstitutionSuggestionEntity {
   @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
 
+  /** When all of it but the change of the entry was forgotten. */
+  @Column('timestamptz', { nullable: true })
+  forgottenAt: Date | null;
+
   /** Why it was declined. */
   @Column('text', { nullable: true })
   reason: string | null;

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Day } from '#libs/mexico';
 import { one, rows, run } from '../../database/index.js';
 import type { InstitutionContent } from './institution.content.js';
 import type { AcceptedChange, SuggestionState } from './institution.rules.js';
@@ -47,12 +48,12 @@ export function waitingSuggestions(tx: EntityManager): Promise<SuggestionRow[]> 
 export function decidedSuggestions(tx: EntityManager): Promise<SuggestionRow[]> {
   return rows<SuggestionRow>(
     tx,
-    `select ${columns} from institution_suggestions where state <> 'received' order by decided_at desc, id limit 200`,
+    `select ${columns} from institution_suggestions where state <> 'received' and forgotten_at is null order by decided_at desc, id limit 200`,
   );
 }
 
 export const suggestionById = (tx: EntityManager, id: string): Promise<SuggestionRow | null> =>
-  one<SuggestionRow>(tx, `select ${columns} from institution_suggestions where id = $1`, [id]);
+  one<SuggestionRow>(tx, `select ${columns} from institution_suggestions where id = $1 and forgotten_at is null`, [id]);
 
 /** The same, kept from others until the transaction ends. */
 export const lockSuggestion = (tx: EntityManager, id: string): Promise<SuggestionRow | null> =>
@@ -110,3 +111,25 @@ export const suggestionsDecidedBy = (tx: EntityManager, userId: string): Promise
   rows<{ at: Date }>(tx, 'select decided_at as at from institution_suggestions where decided_by = $1 order by 1', [
     userId,
   ]);
+
+/** Suggestions about which FM4 decided before a day. */
+export async function suggestionsToForget(tx: EntityManager, before: Day): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    tx,
+    `select id from institution_suggestions
+     where (decided_at at time zone 'America/Mexico_City')::date < $1 and forgotten_at is null order by id limit 100`,
+    [before],
+  );
+  return found.map(({ id }) => id);
+}
+
+/** Deletes one that was declined. Of one that was accepted only the change of the entry stays. */
+export async function forgetSuggestion(tx: EntityManager, id: string, at: Date): Promise<void> {
+  await run(tx, `delete from institution_suggestions where id = $1 and state = 'declined'`, [id]);
+  await run(
+    tx,
+    `update institution_suggestions set name = null, said = '', source = '', decided_by = null, forgotten_at = $2
+     where id = $1 and state = 'accepted'`,
+    [id, at],
+  );
+}

@@ -34,6 +34,7 @@ describe('the articles of a law', () => {
     ['Articulo 7o A todos', null],
     ['El artículo 7. dice', null],
     ['Artículo 123-A.- De', '123-A'],
+    ['Artículo 77 bis 1.- Todos los mexicanos', '77 bis 1'],
   ])('%s', (line, article) => expect(articlesIn(line)[0]?.article ?? null).toBe(article));
 
   it('are told apart by their words, not by where their lines end', () => {

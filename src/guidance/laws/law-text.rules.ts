@@ -10,7 +10,7 @@ export interface LawArticle {
 /** Latin numbers behind an article's own, as the laws write them. */
 const LATIN = 'Bis|Ter|Qu[áa]ter|Quinquies|Sexies|Septies|Octies|Nonies';
 const HEADING = new RegExp(
-  String.raw`^[ \t]*Art[íi]culo[ \t]+(\d+)[ \t]*(?:[oº°]\.?)?(?:\.?[ \t]+(${LATIN}))?(?:[ \t]*-[ \t]*([A-Z])(?![\p{L}\d])|[ \t]+([A-Z])(?=\.))?(?:[ \t]+(${LATIN}))?[ \t]*[.\-–—:]`,
+  String.raw`^[ \t]*Art[íi]culo[ \t]+(\d+(?:[ \t]+bis[ \t]+\d+)?)[ \t]*(?:[oº°]\.?)?(?:\.?[ \t]+(${LATIN}))?(?:[ \t]*-[ \t]*([A-Z])(?![\p{L}\d])|[ \t]+([A-Z])(?=\.))?(?:[ \t]+(${LATIN}))?[ \t]*[.\-–—:]`,
   'gmu',
 );
 /** Headings between articles. */
@@ -27,7 +27,7 @@ export function articlesIn(text: string): LawArticle[] {
     const rest = text.normalize('NFC').slice(heading.index + whole.length, headings[at + 1]?.index);
     const [own = ''] = rest.split(BETWEEN);
     return {
-      article: `${number}${latin ? ` ${latin}` : ''}${letter ? `-${letter}` : ''}${spaced ? ` ${spaced}` : ''}${behind ? ` ${behind}` : ''}`,
+      article: `${number!.replace(/\s+/g, ' ')}${latin ? ` ${latin}` : ''}${letter ? `-${letter}` : ''}${spaced ? ` ${spaced}` : ''}${behind ? ` ${behind}` : ''}`,
       text: own
         .replace(NOTED, '')
         .replace(/^[\s.\-–—]+/, '')

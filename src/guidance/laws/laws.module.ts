@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { type HeldData, ofAccount, PersonData } from '../../accounts/index.js';
 import { EditingModule } from '../editing/editing.module.js';
+import { PapersModule } from '../papers/papers.module.js';
 import { SituationsModule } from '../situations/situations.module.js';
 import { LawMails } from './law-mails.js';
 import { LawArticleEntity, LawChangeEntity, LawNoticeEntity, ReviewFlagEntity } from './law.entity.js';
@@ -23,6 +24,7 @@ const lawsData: readonly HeldData[] = [
 @Module({
   imports: [
     EditingModule,
+    PapersModule,
     SituationsModule,
     TypeOrmModule.forFeature([LawArticleEntity, LawChangeEntity, LawNoticeEntity, ReviewFlagEntity]),
   ],

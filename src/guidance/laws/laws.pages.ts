@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
+import { pdfStart, textOfPages } from '#libs/files';
 import { newId } from '#libs/ids';
 import { Storage } from '#libs/storage';
 import type { FormState } from '#templates/components/form-state';
@@ -24,15 +25,17 @@ import {
 import { lawsKnown } from '../citations.rules.js';
 import { refuse } from '../guidance.refusals.js';
 import { dayOf } from '../review.rules.js';
+import { hasText, lawText, MOST_LAW_PAGES } from './law-pdf.rules.js';
 import { LawForm, LONGEST_LAW } from './laws.forms.js';
 import { Laws } from './laws.service.js';
 
 const home = '/fm4/contenidos/leyes';
-/** Bytes of a file: a character of a law takes two at most. */
+/** Bytes of a file: a law as PDF takes some megabytes. */
+const LARGEST_FILE = 12 * 1024 * 1024;
 const limits = {
-  file: LONGEST_LAW * 2,
+  file: LARGEST_FILE,
   files: 1,
-  form: LONGEST_LAW * 4 + 64 * 1024,
+  form: LARGEST_FILE + LONGEST_LAW * 4,
   tooLarge: () => refuse('guidance.law-large', { status: 413 }),
 };
 
@@ -109,11 +112,20 @@ async function textIn({ fields, files }: UploadedForm): Promise<{ text: string; 
   const [upload] = files;
   if (!upload) return { text: fields['text'] ?? '', error: null };
   if (!upload.file) return { text: '', error: 'refusal.guidance.law-large' };
+  const bytes = await readFile(upload.file.path);
+  if (pdfStart(bytes) !== null) return textOfPdf(upload.file.path);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(upload.file.path));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.replaceAll('\u0000', ''), error: null };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { text: '', error: 'refusal.guidance.law-file' };
   }
+}
+
+async function textOfPdf(path: string): Promise<{ text: string; error: string | null }> {
+  const pages = await textOfPages(path, MOST_LAW_PAGES);
+  if (!pages) return { text: '', error: 'refusal.guidance.law-broken' };
+  if (!hasText(pages)) return { text: '', error: 'refusal.guidance.law-scanned' };
+  return { text: lawText(pages).replaceAll('\u0000', ''), error: null };
 }

@@ -7,10 +7,12 @@ import { Reminders } from '../../notifications/index.js';
 import { notFound } from '../../web/index.js';
 import { citationsIn } from '../citations.rules.js';
 import { CitingTexts } from '../editing/citing-texts.js';
-import { citedText } from '../editing/impact.rules.js';
+import { citedText, wholeText } from '../editing/impact.rules.js';
 import { readFramework } from '../framework/anchors.views.js';
 import { currentFramework } from '../framework/framework.queries.js';
 import { refuse } from '../guidance.refusals.js';
+import { Papers } from '../papers/papers.service.js';
+import { publishedQuestions } from '../questions/questions.queries.js';
 import { GuidanceWords } from '../situations/guidance-words.js';
 import { procedureOfDocument, procedureOfStep } from '../situations/procedure.content.js';
 import { allSituations, type SituationRow } from '../situations/situations.queries.js';
@@ -55,6 +57,7 @@ export class Laws {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly words: GuidanceWords,
+    private readonly papers: Papers,
     private readonly citing: CitingTexts,
     private readonly reminders: Reminders,
   ) {}
@@ -169,9 +172,9 @@ export class Laws {
     return { articles, changed, flagged: flaggedBy(change.law, changed, known, await this.texts(tx)) };
   }
 
-  /** The situations, with what their steps say of procedures, and the chapters of the framework. */
+  /** The situations, with what their steps say of procedures, the chapters of the framework, questions and documents. */
   private async texts(tx: EntityManager): Promise<CitingText[]> {
-    const { procedures } = this.words.beside('es');
+    const { procedures } = await this.words.beside(tx, 'es');
     const procedureWords = ({ content }: SituationRow) =>
       [
         ...content.steps.map((step) => procedureOfStep(procedures, step)),
@@ -191,7 +194,13 @@ export class Laws {
         cited: [...anchors.filter(({ article }) => article !== ''), ...citationsIn(section.content.markdown)],
       };
     });
-    return [...situations, ...chapters];
+    const questions = (await publishedQuestions(tx)).map(({ slug, content }): CitingText => {
+      return { kind: 'preguntas', slug, title: content.question, cited: citationsIn(wholeText(content)) };
+    });
+    const papers = (await this.papers.at(tx)).map(({ slug, words }): CitingText => {
+      return { kind: 'documentos', slug, title: words.es.name, cited: citationsIn(wholeText(words.es)) };
+    });
+    return [...situations, ...chapters, ...questions, ...papers];
   }
 }
 

@@ -1,9 +1,10 @@
 /** Which texts of the guidance cite changed articles of a law, pure. */
 import { type Citation, touches } from '../citations.rules.js';
+import type { FlaggedKind } from '../review-flags.queries.js';
 
 /** A text of the guidance with all that it cites. */
 export interface CitingText {
-  readonly kind: 'situaciones' | 'marco-legal';
+  readonly kind: FlaggedKind;
   readonly slug: string;
   readonly title: string;
   readonly cited: readonly Citation[];

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { LibraryPage } from '#templates/guidance/library/library.page';
 import { PaperPage } from '#templates/guidance/library/paper.page';
@@ -21,19 +21,34 @@ export class LibraryPages {
   ) {}
 
   @Get()
-  all(@Req() request: FastifyRequest) {
-    return view(LibraryPage, libraryPage(this.papers.edition, this.situations.today, localeOf(request)));
+  async all(@Query('dia') day: unknown, @Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
+    const past = isAsked(day) ? this.situations.dayAsked(day) : null;
+    const { version, papers } = await this.papers.read(actorOf(viewer), past?.before);
+    const page = libraryPage(papers, past?.day ?? this.situations.today, localeOf(request));
+    return view(LibraryPage, past ? { ...page, past: { day: past.day, version } } : page);
   }
 
   @Get(':slug')
-  async one(@Param('slug') slug: string, @Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
-    const { edition } = this.papers;
-    const paper = edition.papers.find((one) => one.slug === slug);
-    if (!paper) throw notFound();
+  async one(
+    @Param('slug') slug: string,
+    @Query('dia') day: unknown,
+    @Req() request: FastifyRequest,
+    @Viewer() viewer: Viewer | null,
+  ) {
     const actor = actorOf(viewer);
-    const [rows, framework] = [await this.situations.list(actor, ''), await this.framework.current(actor)];
+    const past = isAsked(day) ? this.situations.dayAsked(day) : null;
+    const { version, papers } = await this.papers.read(actor, past?.before);
+    const paper = papers.find((one) => one.slug === slug);
+    if (!paper) throw notFound();
+    const { situations, framework } = past
+      ? await this.situations.allOnDay(actor, past.before)
+      : { situations: await this.situations.list(actor, ''), framework: await this.framework.current(actor) };
     const { chapters, anchors } = readFramework(framework.sections);
-    const about = { today: this.situations.today, locale: localeOf(request), anchors, places: placesOf(chapters) };
-    return view(PaperPage, paperPage(paper, edition, rows, about));
+    const today = past?.day ?? this.situations.today;
+    const about = { today, locale: localeOf(request), anchors, places: placesOf(chapters) };
+    const page = paperPage(paper, situations, about);
+    return view(PaperPage, past ? { ...page, past: { day: past.day, version } } : page);
   }
 }
+
+const isAsked = (day: unknown): boolean => day !== undefined && day !== '';

@@ -1,20 +1,30 @@
 import type { LibraryPageProps, PaperCard } from '#templates/guidance/library/library.page';
 import type { PaperPageProps } from '#templates/guidance/library/paper.page';
 import { reviewNote } from '../review-note.views.js';
-import type { PaperEdition } from '../papers/paper.content.js';
 import type { Paper, PaperPermission } from '../papers/paper.types.js';
+import type { PaperRow } from '../papers/papers.service.js';
 import type { SituationContent } from '../situations/situation.types.js';
 
 /** The order in which the library shows what documents permit. */
 const order: readonly PaperPermission[] = ['yes', 'depends', 'no', 'identity', 'unneeded'];
 
 /** The library: all documents, by what they permit. */
-export function libraryPage({ papers, review }: PaperEdition, today: string, locale: 'es' | 'en'): LibraryPageProps {
+export function libraryPage(papers: readonly PaperRow[], today: string, locale: 'es' | 'en'): LibraryPageProps {
   const groups = order.map((permits) => ({
     permits,
     papers: papers.filter((paper) => paper.permits === permits).map((paper) => cardOf(paper, locale)),
   }));
-  return { groups: groups.filter((group) => group.papers.length > 0), review: reviewNote(review, today) };
+  // of the whole, by the document that is due first
+  const [due] = papers.toSorted((one, other) => one.nextReviewOn.localeCompare(other.nextReviewOn));
+  const review = reviewNote(
+    {
+      ...due!,
+      reviewedBy: papers.every(({ reviewedBy }) => reviewedBy !== null) ? due!.reviewedBy : null,
+      flags: papers.flatMap(({ flags = [] }) => flags),
+    },
+    today,
+  );
+  return { groups: groups.filter((group) => group.papers.length > 0), review };
 }
 
 const cardOf = ({ slug, shape, marks, words }: Paper, locale: 'es' | 'en'): PaperCard => ({
@@ -26,8 +36,7 @@ const cardOf = ({ slug, shape, marks, words }: Paper, locale: 'es' | 'en'): Pape
 
 /** The page of one document, with the situations that it proves. */
 export function paperPage(
-  paper: Paper,
-  { review }: PaperEdition,
+  paper: PaperRow,
   situations: readonly { slug: string; content: SituationContent }[],
   { today, locale, ...legal }: { today: string; locale: 'es' | 'en' } & Pick<PaperPageProps, 'anchors' | 'places'>,
 ): PaperPageProps {
@@ -42,6 +51,6 @@ export function paperPage(
       .filter(({ content }) => content.proofs.some((proof) => paper.proves.includes(proof)))
       .map(({ slug, content }) => ({ slug, short: content.short, verdict: content.verdict })),
     ...legal,
-    review: reviewNote(review, today),
+    review: reviewNote(paper, today),
   };
 }

@@ -38,9 +38,10 @@ export class OpenDataApi {
   @Get('outcomes')
   @Described(({ ApiOperation }) => ApiOperation({ summary: 'Where the questions of the guidance end, and why' }))
   @Answers({ 200: { description: 'The outcomes', schema: outcomesSchema }, ...publicly })
-  outcomes(@Res({ passthrough: true }) reply: FastifyReply) {
+  async outcomes(@Res({ passthrough: true }) reply: FastifyReply) {
     open(reply);
-    return outcomesJson(this.data.flow);
+    const { spoken, version } = await this.data.flow();
+    return outcomesJson(spoken, version);
   }
 
   @Get('flow')
@@ -48,9 +49,10 @@ export class OpenDataApi {
     ApiOperation({ summary: 'The questions of the guidance as data: every step, its answers, and where each leads' }),
   )
   @Answers({ 200: { description: 'The questions', schema: flowSchema }, ...publicly })
-  flow(@Res({ passthrough: true }) reply: FastifyReply) {
+  async flow(@Res({ passthrough: true }) reply: FastifyReply) {
     open(reply);
-    return flowJson(this.data.flow);
+    const { spoken, version } = await this.data.flow();
+    return flowJson(spoken, version);
   }
 
   @Get('institutions')

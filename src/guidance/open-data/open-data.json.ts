@@ -5,8 +5,7 @@ import { knownUntil, valueOn } from '../parameters/parameter.rules.js';
 import type { ParameterRow } from '../parameters/parameters.queries.js';
 import { reviewNote } from '../review-note.views.js';
 import type { Review } from '../review.rules.js';
-import type { SpokenFlow } from '../wizard/flow.loader.js';
-import type { Flow } from '../wizard/flow.types.js';
+import type { Flow, SpokenFlow } from '../wizard/flow.types.js';
 import { WIZARD_PATH } from '../wizard/way.rules.js';
 
 /** Where the open data stands. */
@@ -58,9 +57,9 @@ export function partsOf(
 }
 
 /** The outcomes of the questions: each is a situation and what follows from just those answers. */
-export function outcomesJson({ flow, words }: SpokenFlow) {
+export function outcomesJson({ flow, words }: SpokenFlow, version: string) {
   return {
-    version: flow.edition,
+    version,
     outcomes: [...flow.outcomes.values()].map(({ id, situation, verdict }) => ({
       id,
       situation,
@@ -71,9 +70,9 @@ export function outcomesJson({ flow, words }: SpokenFlow) {
 }
 
 /** The questions in both languages, and where each answer leads: to a step or to an outcome. */
-export function flowJson({ flow, words }: SpokenFlow) {
+export function flowJson({ flow, words }: SpokenFlow, version: string) {
   return {
-    version: flow.edition,
+    version,
     name: flow.name,
     page: WIZARD_PATH,
     start: flow.start,

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { anonymous, Database } from '../../database/index.js';
+import { editionInForce } from '../contents.queries.js';
 import { institutionsEdition } from '../institutions/institutions.queries.js';
 import { Institutions } from '../institutions/institutions.service.js';
 import { Parameters } from '../parameters/parameters.service.js';
 import { situationsEdition } from '../situations/situations.queries.js';
 import { Situations } from '../situations/situations.service.js';
-import { FlowLoader } from '../wizard/flow.loader.js';
+import { Flows } from '../wizard/flows.service.js';
+import type { SpokenFlow } from '../wizard/flow.types.js';
 import { partsOf, type PartSummary } from './open-data.json.js';
 
 /** What the guidance publishes, part by part, as anybody reads it. */
@@ -15,7 +17,7 @@ export class OpenData {
     private readonly db: Database,
     private readonly situations: Situations,
     private readonly institutionList: Institutions,
-    private readonly flows: FlowLoader,
+    private readonly flows: Flows,
     private readonly figures: Parameters,
   ) {}
 
@@ -26,8 +28,11 @@ export class OpenData {
   }
 
   /** The questions and where they lead. */
-  get flow() {
-    return this.flows.spoken;
+  async flow(): Promise<{ version: string; spoken: SpokenFlow }> {
+    return this.db.as(anonymous, async (tx) => ({
+      version: (await editionInForce(tx, 'flow')).version,
+      spoken: await this.flows.at(tx),
+    }));
   }
 
   /** The directory, with the version of its edition. */
@@ -46,17 +51,17 @@ export class OpenData {
   private async read() {
     const institutions = await this.institutions();
     const parameters = await this.parameters();
-    const { flow } = this.flow;
+    const flow = await this.flow();
     return {
       situations: await this.situations.list(anonymous, ''),
       institutions: institutions.rows,
       parameters: parameters.rows,
-      flow,
+      flow: flow.spoken.flow,
       versions: {
         situations: await this.db.as(anonymous, situationsEdition),
         institutions: institutions.version,
         parameters: parameters.version,
-        flow: flow.edition,
+        flow: flow.version,
       },
     };
   }

@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
-import { Papers } from './papers.service.js';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { GuidanceContentEntity } from '../edition.entity.js';
+import { Papers, PapersLoader } from './papers.service.js';
 
-@Module({ providers: [Papers], exports: [Papers] })
+@Module({
+  imports: [TypeOrmModule.forFeature([GuidanceContentEntity])],
+  providers: [Papers, PapersLoader],
+  exports: [Papers],
+})
 export class PapersModule {}

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { formatCode, newCode, parseCode } from '#libs/codes';
 import { dayOf } from '#libs/mexico';
@@ -7,7 +8,7 @@ import { CONFIG, type Config } from '../../config/index.js';
 import { anonymous, Database, system } from '../../database/index.js';
 import { type Locale, notFound } from '../../web/index.js';
 import { situationBySlug, situationsEdition } from '../situations/situations.queries.js';
-import { FlowLoader } from '../wizard/flow.loader.js';
+import { Flows } from '../wizard/flows.service.js';
 import { OutcomePlaces } from '../wizard/outcome-places.js';
 import { follow } from '../wizard/way.rules.js';
 import { type PresentAnswer, saidOf, type Standing, standingOf } from './proof.rules.js';
@@ -27,7 +28,7 @@ export class Proofs {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly places: OutcomePlaces,
-    private readonly flows: FlowLoader,
+    private readonly flows: Flows,
     private readonly signer: Signer,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -40,7 +41,7 @@ export class Proofs {
    * @throws Refused `not-found` for an address that answers nothing, or one of an earlier edition of the questions
    */
   async make(from: string): Promise<string> {
-    const place = this.places.at(from);
+    const place = await this.places.at(from);
     if (!place) throw notFound();
     const at = this.clock.now();
     // not on behalf of the reader, whom nothing of it may name
@@ -66,7 +67,7 @@ export class Proofs {
       const proof = await proofByCode(tx, parsed.code);
       if (!proof) return null;
       const row = await situationBySlug(tx, proof.content.situation);
-      const now: PresentAnswer = { said: row && saidOf(row.content), outcome: this.outcomeToday(proof) };
+      const now: PresentAnswer = { said: row && saidOf(row.content), outcome: await this.outcomeToday(tx, proof) };
       return { proof, standing: standingOf(proof.content, now) };
     });
   }
@@ -93,9 +94,12 @@ export class Proofs {
   }
 
   /** Where the answers of a proof lead in today's questions. */
-  private outcomeToday({ content: { address, flow } }: Proof): PresentAnswer['outcome'] {
+  private async outcomeToday(
+    tx: EntityManager,
+    { content: { address, flow } }: Proof,
+  ): Promise<PresentAnswer['outcome']> {
     if (!flow) return null;
-    const { way, whole } = follow(this.flows.spoken.flow, address.split('/').pop()!);
+    const { way, whole } = follow((await this.flows.at(tx)).flow, address.split('/').pop()!);
     return whole && 'outcome' in way.at ? way.at.outcome : null;
   }
 }

@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { one, rows, run } from '../../database/index.js';
 import type { GuidanceRow } from '../editions.queries.js';
+import type { Flagged } from '../review.rules.js';
+import { reviewFlags } from '../review-flags.queries.js';
 import { askedWords, bestMatches, matchColumns } from '../search.queries.js';
 import { SIMILAR_ENOUGH } from '../search.rules.js';
 import type { QuestionContent, QuestionState } from './question.rules.js';
 
 /** A question in force, with its review. */
-export type PublishedQuestion = GuidanceRow<QuestionContent>;
+export type PublishedQuestion = GuidanceRow<QuestionContent> & Flagged;
 
 /** A version of a question, as FM4 works on it. */
 export interface QuestionRow {
@@ -53,12 +55,13 @@ export function findQuestions(tx: EntityManager, question: string): Promise<Publ
 }
 
 /** The question in force at an address, or null. */
-export function publishedQuestion(tx: EntityManager, slug: string): Promise<PublishedQuestion | null> {
-  return one<PublishedQuestion>(
+export async function publishedQuestion(tx: EntityManager, slug: string): Promise<PublishedQuestion | null> {
+  const found = await one<GuidanceRow<QuestionContent>>(
     tx,
     `select ${published} from guidance_questions where state = 'published' and slug = $1`,
     [slug],
   );
+  return found && { ...found, flags: (await reviewFlags(tx, 'preguntas')).get(slug) ?? [] };
 }
 
 /** What FM4 has of questions: what waits for a second person first, then drafts, then what is in force. */

@@ -6,6 +6,7 @@ import { Accounts } from '../../accounts/index.js';
 import { type Actor, Database, hasRole, oneAtATime, type PersonActor } from '../../database/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../guidance.refusals.js';
+import { clearFlags } from '../review-flags.queries.js';
 import { dayOf, nextReviewAfter } from '../review.rules.js';
 import { telltaleInText } from '../telltale.rules.js';
 import { afterMove, moveRefusal, type QuestionContent, type QuestionMove, questionRoles } from './question.rules.js';
@@ -142,6 +143,7 @@ export class Questions {
       if (known.version !== version) throw conflict();
       const lawyer = hasRole(actor, 'legal_reviewer') ? await this.accounts.personOf(tx, actor.userId) : null;
       const today = this.today;
+      await clearFlags(tx, 'preguntas', known.slug, this.clock.now());
       await publishQuestion(tx, known, {
         userId: actor.userId,
         at: this.clock.now(),

@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { parse } from 'yaml';
+import { Clock } from '#libs/clock';
 import type { EnglishWords } from '#templates/guidance/situations/english';
-import { ContentError } from '../content-parser.js';
+import { type Actor, Database } from '../../database/index.js';
+import { ContentError, ContentParser, parseReview } from '../content-parser.js';
+import { EditionReader, loadContents } from '../contents.queries.js';
 import type { Paper } from '../papers/paper.types.js';
-import { Papers, readPapers } from '../papers/papers.service.js';
+import { linksIn, Papers, readPapers } from '../papers/papers.service.js';
 import { parseProcedures, type Procedure } from './procedure.content.js';
 import { parseEnglish } from './situation-english.content.js';
 import type { SituationContent } from './situation.types.js';
@@ -49,25 +54,65 @@ export function checkPapers(papers: readonly Paper[], situations: readonly Situa
   }
 }
 
-/** What a situation's page says beside the situation itself, read once at start. */
-@Injectable()
-export class GuidanceWords implements OnModuleInit {
-  private loaded: ReadWords | null = null;
+/** A procedure as it is kept. */
+type KeptProcedure = Omit<Procedure, 'id'>;
 
-  constructor(private readonly papers: Papers) {}
+/** Keeps what is said beside the situations, at start, as editions. */
+@Injectable()
+export class GuidanceWordsLoader implements OnModuleInit {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async onModuleInit(): Promise<void> {
-    this.loaded = await readWords();
+    const { procedures, english } = await readWords();
+    const { version, review } = await readSituations();
+    const file = ContentParser.of(parse(await content('tramites.yaml')), 'tramites');
+    await loadContents(this.db, this.clock, {
+      kind: 'procedures',
+      version: file.text('version'),
+      review: parseReview(file),
+      texts: procedures.map(({ id, ...kept }) => ({ slug: id, content: kept })),
+    });
+    await loadContents(this.db, this.clock, {
+      kind: 'english',
+      version,
+      review,
+      texts: [...english].map(([slug, words]) => ({ slug, content: words })),
+    });
+  }
+}
+
+/** What a situation's page says beside the situation itself. */
+@Injectable()
+export class GuidanceWords {
+  private readonly procedures = new EditionReader<KeptProcedure, readonly Procedure[]>('procedures', (texts) =>
+    texts.map(({ slug, content: kept }) => ({ id: slug, ...kept })),
+  );
+  private readonly english = new EditionReader<EnglishWords, ReadonlyMap<string, EnglishWords>>(
+    'english',
+    (texts) => new Map(texts.map(({ slug, content: words }) => [slug, words])),
+  );
+
+  constructor(
+    private readonly db: Database,
+    private readonly papers: Papers,
+  ) {}
+
+  /** For a reader in that language: as it is now, or as it was just before an instant. */
+  async beside(tx: EntityManager, locale: 'es' | 'en', before: Date | null = null): Promise<BesideSituation> {
+    const papers = await this.papers.at(tx, before);
+    const english = locale === 'en' ? await this.english.at(tx, before) : null;
+    return {
+      papers: linksIn(papers, locale),
+      procedures: await this.procedures.at(tx, before),
+      english: (slug) => english?.get(slug) ?? null,
+    };
   }
 
-  /** For a reader in that language. */
-  beside(locale: 'es' | 'en'): BesideSituation {
-    if (!this.loaded) throw new Error('the words are read at start');
-    const { procedures, english } = this.loaded;
-    return {
-      papers: this.papers.linksIn(locale),
-      procedures,
-      english: (slug) => (locale === 'en' ? (english.get(slug) ?? null) : null),
-    };
+  /** As `beside`, for somebody. */
+  read(actor: Actor, locale: 'es' | 'en', before: Date | null = null): Promise<BesideSituation> {
+    return this.db.as(actor, (tx) => this.beside(tx, locale, before));
   }
 }

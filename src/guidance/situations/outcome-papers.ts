@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import type { PrintedAnswer } from '#templates/guidance/situations/situation.pdf';
 import { CONFIG, type Config } from '../../config/index.js';
+import { type Actor, anonymous } from '../../database/index.js';
 import { file, type FileAnswer, localeOf } from '../../web/index.js';
 import { dayOf } from '../review.rules.js';
 import { GuidanceWords } from './guidance-words.js';
@@ -19,8 +20,8 @@ export class OutcomePapers {
   ) {}
 
   /** What the page says beside the situation, for a reader in that language. */
-  beside(locale: 'es' | 'en'): BesideSituation {
-    return this.words.beside(locale);
+  beside(actor: Actor, locale: 'es' | 'en', before: Date | null = null): Promise<BesideSituation> {
+    return this.words.read(actor, locale, before);
   }
 
   /** @param answer how the questions came out, where they led here */
@@ -30,7 +31,7 @@ export class OutcomePapers {
     // Heavy to load, and most processes never draw.
     const { renderSituation } = await import('#templates/guidance/situations/situation.pdf');
     const bytes = await renderSituation({
-      situation: situationPage(row, dayOf(createdAt), { beside: this.words.beside(locale) }),
+      situation: situationPage(row, dayOf(createdAt), { beside: await this.words.read(anonymous, locale) }),
       answer,
       address: `${this.config.publicUrl}${answer?.address ?? `/guia/situaciones/${row.slug}`}`,
       locale,

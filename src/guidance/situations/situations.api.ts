@@ -53,7 +53,11 @@ export class SituationsApi {
   ) {
     const row = await this.situations.one(actorOf(viewer), slug);
     open(reply);
-    return situationJson(row, this.situations.today, englishOf(row, this.words.beside('en').english));
+    return situationJson(
+      row,
+      this.situations.today,
+      englishOf(row, (await this.words.read(actorOf(viewer), 'en')).english),
+    );
   }
 }
 

@@ -7,7 +7,7 @@ import { GuidanceEditionEntity } from '../edition.entity.js';
 import { PapersModule } from '../papers/papers.module.js';
 import { QuestionsModule } from '../questions/questions.module.js';
 import { guidanceStep } from './guidance-journey.js';
-import { GuidanceWords } from './guidance-words.js';
+import { GuidanceWords, GuidanceWordsLoader } from './guidance-words.js';
 import { OutcomePapers } from './outcome-papers.js';
 import { ConsultationEntity, SituationEntity } from './situation.entity.js';
 import { situationSearch } from './situation-search.js';
@@ -24,7 +24,7 @@ import { Situations } from './situations.service.js';
     TypeOrmModule.forFeature([ConsultationEntity, GuidanceEditionEntity, SituationEntity]),
   ],
   controllers: [SituationsPages, SituationsApi],
-  providers: [GuidanceWords, OutcomePapers, Situations, SituationsLoader],
+  providers: [GuidanceWords, GuidanceWordsLoader, OutcomePapers, Situations, SituationsLoader],
   exports: [GuidanceWords, OutcomePapers, Situations],
 })
 export class SituationsModule implements OnModuleInit {

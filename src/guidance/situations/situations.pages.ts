@@ -33,7 +33,7 @@ export class SituationsPages {
     const questions = search.asked ? await this.questions.published(actorOf(viewer), search.asked) : [];
     return view(Guide, {
       search,
-      groups: guideGroups(rows, search.asked, this.words.beside(localeOf(request)).english),
+      groups: guideGroups(rows, search.asked, (await this.words.read(actorOf(viewer), localeOf(request))).english),
       questions: questions.map(questionSummary),
     });
   }
@@ -49,7 +49,7 @@ export class SituationsPages {
     if (day !== undefined && day !== '') return this.past(viewer, slug, day, request);
     const row = await this.situations.one(actorOf(viewer), slug);
     const anchors = articleAnchors(await this.framework.current(actorOf(viewer)));
-    const beside = this.words.beside(localeOf(request));
+    const beside = await this.words.read(actorOf(viewer), localeOf(request));
     const page = situationPage(row, this.situations.today, { anchors, asked: questionOf(q), beside });
     const questions = await this.questions.about(actorOf(viewer), slug);
     return view(Situation, { ...page, questions: questions.map(questionSummary) });
@@ -57,12 +57,9 @@ export class SituationsPages {
 
   /** What it answered on a day. */
   private async past(viewer: Viewer | null, slug: string, asked: unknown, request: FastifyRequest) {
-    const { row, version, day, framework } = await this.situations.onDay(
-      actorOf(viewer),
-      slug,
-      typeof asked === 'string' ? asked : '',
-    );
-    const beside = this.words.beside(localeOf(request));
+    const { row, version, day, framework } = await this.situations.onDay(actorOf(viewer), slug, asked);
+    const { before } = this.situations.dayAsked(asked);
+    const beside = await this.words.read(actorOf(viewer), localeOf(request), before);
     const page = situationPage(row, day, { anchors: articleAnchors(framework), beside });
     return view(PastSituation, { ...page, day, version });
   }

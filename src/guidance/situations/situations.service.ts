@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { addDays, instantOf } from '#libs/mexico';
 import { type Actor, Database } from '../../database/index.js';
@@ -52,19 +53,27 @@ export class Situations {
   }
 
   /**
+   * A day of which somebody asks what the guidance said, and the instant at which it was over.
+   * @throws Refused `guidance.day-none`, `guidance.day-ahead` (422)
+   */
+  dayAsked(asked: unknown): { day: string; before: Date } {
+    const text = typeof asked === 'string' ? asked : '';
+    const read = pastDay(text, this.today);
+    if ('fault' in read)
+      throw refuse(`guidance.day-${read.fault}`, { status: 422, params: { day: text.slice(0, 40) } });
+    return { day: read.day, before: instantOf(addDays(read.day, 1)) };
+  }
+
+  /**
    * What a situation said at the end of a day, with the framework as it stood then. Today: as it stands now.
-   * @throws Refused `guidance.day-none`, `guidance.day-ahead` (422); `guidance.day-before` (404) when the page was not there yet
+   * @throws Refused as `dayAsked`; `guidance.day-before` (404) when the page was not there yet
    */
   async onDay(
     actor: Actor,
     slug: string,
-    asked: string,
+    asked: unknown,
   ): Promise<{ row: SituationRow; version: string; day: string; framework: Framework }> {
-    const read = pastDay(asked, this.today);
-    if ('fault' in read)
-      throw refuse(`guidance.day-${read.fault}`, { status: 422, params: { day: asked.slice(0, 40) } });
-    const { day } = read;
-    const before = instantOf(addDays(day, 1));
+    const { day, before } = this.dayAsked(asked);
     return this.db.as(actor, async (tx) => {
       const text = (await textsBefore(tx, 'situations', before)).find((one) => one.slug === slug);
       const found = text && { ...text, flags: (await reviewFlags(tx, 'situaciones', before)).get(slug) ?? [] };
@@ -72,13 +81,22 @@ export class Situations {
         if (!(await situationBySlug(tx, slug))) throw notFound();
         throw refuse('guidance.day-before', { status: 404, params: { day } });
       }
-      const sections = (await textsBefore(tx, 'framework', before)) as unknown as SectionRow[];
-      return {
-        row: found as unknown as SituationRow,
-        version: found.version,
-        day,
-        framework: sections.length > 0 ? { sections } : await currentFramework(tx),
-      };
+      const framework = await frameworkBefore(tx, before);
+      return { row: found as unknown as SituationRow, version: found.version, day, framework };
     });
   }
+
+  /** All situations and the framework as they stood just before an instant; as they are now where nothing was kept then. */
+  allOnDay(actor: Actor, before: Date): Promise<{ situations: SituationRow[]; framework: Framework }> {
+    return this.db.as(actor, async (tx) => {
+      const texts = (await textsBefore(tx, 'situations', before)) as unknown as SituationRow[];
+      const situations = texts.length > 0 ? texts : await allSituations(tx);
+      return { situations, framework: await frameworkBefore(tx, before) };
+    });
+  }
+}
+
+async function frameworkBefore(tx: EntityManager, before: Date): Promise<Framework> {
+  const sections = (await textsBefore(tx, 'framework', before)) as unknown as SectionRow[];
+  return sections.length > 0 ? { sections } : currentFramework(tx);
 }

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { parse } from 'yaml';
+import { Clock } from '#libs/clock';
+import { Database } from '../../database/index.js';
+import { ContentParser, parseReview } from '../content-parser.js';
+import { loadContents } from '../contents.queries.js';
 import { parseSituations } from '../situations/situation.content.js';
 import { parseFlow, parseWords } from './flow.content.js';
+import { flowText } from './flow-text.rules.js';
 import { checkFlow } from './flow.rules.js';
-import type { Flow, FlowWords } from './flow.types.js';
+import type { SpokenFlow } from './flow.types.js';
 
 const content = (name: string) => readFile(new URL(`../content/${name}`, import.meta.url), 'utf8');
-
-/** The flow with its words in both languages. */
-export interface SpokenFlow {
-  flow: Flow;
-  words: Record<'es' | 'en', FlowWords>;
-}
 
 /** Reads and checks the flow that comes with this version. Throws `ContentError` with the place of the first fault. */
 export async function readFlow(): Promise<SpokenFlow> {
@@ -29,17 +29,23 @@ export async function readFlow(): Promise<SpokenFlow> {
   };
 }
 
-/** The flow, read once at start: the application does not start with one that has a fault. */
+/** Loads the content files into the database at start: the application does not start with a flow that has a fault. */
 @Injectable()
 export class FlowLoader implements OnModuleInit {
-  private loaded: SpokenFlow | null = null;
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async onModuleInit(): Promise<void> {
-    this.loaded = await readFlow();
-  }
-
-  get spoken(): SpokenFlow {
-    if (!this.loaded) throw new Error('the flow is read at start');
-    return this.loaded;
+    const spoken = await readFlow();
+    const review = parseReview(ContentParser.of(parse(await content('recorrido.yaml')), 'recorrido'));
+    const { name: slug, edition: version } = spoken.flow;
+    await loadContents(this.db, this.clock, {
+      kind: 'flow',
+      version,
+      review,
+      texts: [{ slug, content: flowText(spoken) }],
+    });
   }
 }

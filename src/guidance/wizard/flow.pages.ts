@@ -1,8 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { FlowPage } from '#templates/guidance/wizard/flow.page';
+import { hasRole } from '../../database/index.js';
 import { actorOf, Allow, view, Viewer } from '../../web/index.js';
 import { Situations } from '../situations/situations.service.js';
-import { FlowLoader } from './flow.loader.js';
+import { Flows } from './flows.service.js';
 import { flowPage } from './flow.views.js';
 
 /** The questions of the guidance as a drawing, for those who review its content. */
@@ -10,7 +11,7 @@ import { flowPage } from './flow.views.js';
 @Allow({ staff: ['content_editor', 'legal_reviewer', 'staff_admin'] })
 export class FlowPages {
   constructor(
-    private readonly flows: FlowLoader,
+    private readonly flows: Flows,
     private readonly situations: Situations,
   ) {}
 
@@ -18,7 +19,9 @@ export class FlowPages {
   async show(@Viewer() viewer: Viewer) {
     const rows = await this.situations.list(actorOf(viewer), '');
     const names = new Map(rows.map(({ slug, content }) => [slug, content.short]));
-    const { flow, words } = this.flows.spoken;
-    return view(FlowPage, flowPage({ flow, words: words.es }, names));
+    const { flow, words } = await this.flows.read(actorOf(viewer));
+    const page = flowPage({ flow, words: words.es }, names);
+    const mayBegin = hasRole(viewer, 'content_editor', 'legal_reviewer');
+    return view(FlowPage, mayBegin ? { ...page, begin: `/fm4/contenidos/paso-a-paso/${flow.name}/borrador` } : page);
   }
 }

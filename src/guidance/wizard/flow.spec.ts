@@ -1,4 +1,5 @@
-import { readFlow, type SpokenFlow } from './flow.loader.js';
+import { readFlow } from './flow.loader.js';
+import type { SpokenFlow } from './flow.types.js';
 import { type FlowPath, MAX_QUESTIONS, pathsOf } from './flow.rules.js';
 import { follow } from './way.rules.js';
 

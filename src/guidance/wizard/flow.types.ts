@@ -60,3 +60,33 @@ export interface Way {
   taken: readonly Taken[];
   at: { step: FlowStep } | { outcome: FlowOutcome };
 }
+
+/** A flow with its words in both languages. */
+export interface SpokenFlow {
+  flow: Flow;
+  words: Record<'es' | 'en', FlowWords>;
+}
+
+/** A flow as it is kept: all that it asks and says but the name of its edition. */
+export interface FlowText {
+  readonly title: string;
+  /** In addresses. */
+  readonly name: string;
+  readonly start: string;
+  readonly steps: readonly FlowStep[];
+  readonly outcomes: readonly FlowOutcome[];
+  readonly listOnly: readonly { readonly situation: string; readonly reason: string }[];
+  readonly words: Readonly<Record<'es' | 'en', FlowTextWords>>;
+}
+
+/** What a flow says in one language, as it is kept. */
+export interface FlowTextWords {
+  readonly questions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly short: string;
+    readonly hint: string | null;
+    readonly answers: readonly { readonly word: string; readonly text: string; readonly hint: string | null }[];
+  }[];
+  readonly outcomes: readonly { readonly id: string; readonly text: string }[];
+}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { FlowLoader } from './flow.loader.js';
-import type { FlowVerdict } from './flow.types.js';
+import { anonymous } from '../../database/index.js';
+import type { FlowVerdict, SpokenFlow } from './flow.types.js';
+import { Flows } from './flows.service.js';
 import { addressOf, editionOf, follow, WIZARD_PATH } from './way.rules.js';
 import { outcomeFacts } from './wizard.views.js';
 
@@ -30,17 +31,16 @@ export interface OutcomePlace {
 /** Reads addresses of the guidance's answers. */
 @Injectable()
 export class OutcomePlaces {
-  constructor(private readonly flows: FlowLoader) {}
+  constructor(private readonly flows: Flows) {}
 
   /** Null for any other address, and for one of an earlier edition of the questions. Says nothing of whether the situation is there. */
-  at(address: string): OutcomePlace | null {
-    return this.outcome(address) ?? situationAt(address);
+  async at(address: string): Promise<OutcomePlace | null> {
+    const [, edition, answers] = OUTCOME.exec(address) ?? [];
+    if (edition === undefined || answers === undefined) return situationAt(address);
+    return this.outcome(await this.flows.read(anonymous), edition, answers);
   }
 
-  private outcome(address: string): OutcomePlace | null {
-    const [, edition, answers] = OUTCOME.exec(address) ?? [];
-    if (edition === undefined || answers === undefined) return null;
-    const { flow, words } = this.flows.spoken;
+  private outcome({ flow, words }: SpokenFlow, edition: string, answers: string): OutcomePlace | null {
     const { way, whole } = follow(flow, answers);
     if (editionOf(flow, edition) !== 'current' || !whole || 'step' in way.at) return null;
     const { outcome } = way.at;

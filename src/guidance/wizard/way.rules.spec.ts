@@ -59,4 +59,8 @@ describe('an address of the questions', () => {
   ])('of the edition "%s" is %s', (text, kind) => {
     expect(editionOf(flow, text)).toBe(kind);
   });
+
+  it('of an edition that there was is older, whatever it was called', () => {
+    expect(editionOf(flow, 'contratar-2027-01', ['2027-01'])).toBe('older');
+  });
 });

@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '#libs/clock';
+import { MINUTE } from '#libs/clock';
 import type { Flow, Taken, Way } from './flow.types.js';
 
 /** Where the questions begin. */
@@ -7,11 +7,8 @@ export const WIZARD_PATH = '/guia/paso-a-paso';
 /** Longest answers of an address that are read; those of any flow are shorter. */
 export const LONGEST_ANSWERS = 300;
 
-/** How long the page of a question may be served again, in milliseconds: it changes only with the product. */
-export const QUESTION_KEPT = DAY;
-
-/** And the page of an outcome, which shows when its situation was last reviewed: a review is seen a minute later at most. */
-export const OUTCOME_KEPT = MINUTE;
+/** How long a page may be served again, in milliseconds: a review or another edition is seen a minute later at most. */
+export const PAGE_KEPT = MINUTE;
 
 /** The address of answers: `/guia/paso-a-paso/contratar-2026-11/migratorio.adulta`. Without any: where it begins. */
 export function addressOf(flow: Flow, taken: readonly Pick<Taken, 'word'>[], before: readonly Taken[] = []): string {
@@ -56,10 +53,13 @@ function placeOf(flow: Flow, id: string): Way['at'] {
   return outcome ? { outcome } : { step: flow.steps.get(id)! };
 }
 
-/** What an address says of its flow: this edition, an earlier one of it, or none that there is. */
-export function editionOf(flow: Flow, text: string): 'current' | 'older' | 'unknown' {
+/**
+ * What an address says of its flow: this edition, an earlier one of it, or none that there is.
+ * @param known editions that there were
+ */
+export function editionOf(flow: Flow, text: string, known: readonly string[] = []): 'current' | 'older' | 'unknown' {
   const [, name, edition] = /^([a-z]+)-(\d{4}-(?:0[1-9]|1[0-2])[b-z]?)$/.exec(text) ?? [];
   if (name !== flow.name || edition === undefined) return 'unknown';
   if (edition === flow.edition) return 'current';
-  return edition < flow.edition ? 'older' : 'unknown';
+  return edition < flow.edition || known.includes(edition) ? 'older' : 'unknown';
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FrameworkModule } from '../framework/framework.module.js';
 import { SituationsModule } from '../situations/situations.module.js';
 import { FlowLoader } from './flow.loader.js';
+import { Flows } from './flows.service.js';
 import { FlowPages } from './flow.pages.js';
 import { OutcomePlaces } from './outcome-places.js';
 import { WizardPages } from './wizard.pages.js';
@@ -9,7 +10,7 @@ import { WizardPages } from './wizard.pages.js';
 @Module({
   imports: [FrameworkModule, SituationsModule],
   controllers: [WizardPages, FlowPages],
-  providers: [FlowLoader, OutcomePlaces],
-  exports: [FlowLoader, OutcomePlaces],
+  providers: [FlowLoader, Flows, OutcomePlaces],
+  exports: [Flows, OutcomePlaces],
 })
 export class WizardModule {}

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { OutcomePage } from '#templates/guidance/wizard/outcome.page';
@@ -11,9 +11,9 @@ import { questionOf } from '../search.rules.js';
 import { OutcomePapers } from '../situations/outcome-papers.js';
 import { Situations } from '../situations/situations.service.js';
 import { situationPage } from '../situations/situations.views.js';
-import { FlowLoader } from './flow.loader.js';
-import type { Way } from './flow.types.js';
-import { editionOf, follow, OUTCOME_KEPT, QUESTION_KEPT } from './way.rules.js';
+import type { SpokenFlow, Way } from './flow.types.js';
+import { Flows } from './flows.service.js';
+import { editionOf, follow, PAGE_KEPT } from './way.rules.js';
 import { outcomeFacts, questionPage, type ReadFlow, strayPage } from './wizard.views.js';
 
 /**
@@ -24,7 +24,7 @@ import { outcomeFacts, questionPage, type ReadFlow, strayPage } from './wizard.v
 @Allow('public')
 export class WizardPages {
   constructor(
-    private readonly flows: FlowLoader,
+    private readonly flows: Flows,
     private readonly situations: Situations,
     private readonly framework: LegalFramework,
     private readonly papers: OutcomePapers,
@@ -33,8 +33,10 @@ export class WizardPages {
   ) {}
 
   @Get()
-  begin(@Req() request: FastifyRequest) {
-    return this.question(request, follow(this.flows.spoken.flow, '').way);
+  async begin(@Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
+    this.keep(request);
+    const spoken = await this.flows.read(actorOf(viewer));
+    return this.question(request, spoken, follow(spoken.flow, '').way);
   }
 
   @Get(':edition')
@@ -46,9 +48,11 @@ export class WizardPages {
   answered(
     @Param('edition') edition: string,
     @Param('answers') answers: string,
+    @Query('dia') day: unknown,
     @Req() request: FastifyRequest,
     @Viewer() viewer: Viewer | null,
   ) {
+    if (day !== undefined && day !== '') return this.past(edition, answers, day, request, viewer);
     return this.at(edition, answers, request, viewer);
   }
 
@@ -60,65 +64,86 @@ export class WizardPages {
     @Req() request: FastifyRequest,
     @Viewer() viewer: Viewer | null,
   ) {
-    const { flow } = this.flows.spoken;
-    const { way, whole } = follow(flow, answers);
-    if (editionOf(flow, edition) !== 'current' || !whole || 'step' in way.at)
+    const spoken = await this.flows.read(actorOf(viewer));
+    const { way, whole } = follow(spoken.flow, answers);
+    if (editionOf(spoken.flow, edition) !== 'current' || !whole || 'step' in way.at)
       return this.at(edition, answers, request, viewer);
     const { outcome } = way.at;
     const row = await this.situations.one(actorOf(viewer), outcome.situation);
-    return this.papers.print(row, request, outcomeFacts(this.readBy(request), way.taken, outcome));
+    return this.papers.print(row, request, outcomeFacts(readBy(request, spoken), way.taken, outcome));
   }
 
   private async at(edition: string, answers: string, request: FastifyRequest, viewer: Viewer | null): Promise<View> {
-    const { flow } = this.flows.spoken;
-    const read = this.readBy(request);
-    const { way, whole } = follow(flow, answers);
-    const known = editionOf(flow, edition);
-    if (known === 'older') return view(StrayPage, strayPage(read, 'older', way), { status: 410 });
-    if (known === 'unknown') return view(StrayPage, strayPage(read, 'unknown', way), { status: 404 });
-    if (!whole) return view(StrayPage, strayPage(read, 'apart', way), { status: 404 });
-    return 'step' in way.at ? this.question(request, way) : this.outcome(way, request, viewer);
+    const spoken = await this.flows.read(actorOf(viewer));
+    const { way, whole } = follow(spoken.flow, answers);
+    if (editionOf(spoken.flow, edition) !== 'current') return this.elsewhere(edition, answers, request, spoken);
+    if (!whole) return view(StrayPage, strayPage(readBy(request, spoken), 'apart', way), { status: 404 });
+    this.keep(request);
+    return 'step' in way.at ? this.question(request, spoken, way) : this.outcome(spoken, way, request, viewer);
   }
 
-  private question(request: FastifyRequest, { taken, at }: Way): View {
+  /** An address of an earlier edition, or of none: what still fits, and what it answered while it was in force. */
+  private async elsewhere(edition: string, answers: string, request: FastifyRequest, spoken: SpokenFlow) {
+    const { way } = follow(spoken.flow, answers);
+    const past = await this.flows.lastDayOf(edition.slice(edition.indexOf('-') + 1));
+    const known = editionOf(spoken.flow, edition, past ? [past.edition] : []);
+    const read = readBy(request, spoken);
+    if (known !== 'older') return view(StrayPage, strayPage(read, 'unknown', way), { status: 404 });
+    const { way: before, whole } = past ? follow(past.spoken.flow, answers) : { way, whole: false };
+    const told = past && whole && 'outcome' in before.at ? { day: past.day, href: pathOf(request) } : null;
+    return view(StrayPage, strayPage(read, 'older', way, told), { status: 410 });
+  }
+
+  private question(request: FastifyRequest, spoken: SpokenFlow, { taken, at }: Way): View {
     if (!('step' in at)) throw new Error('a flow begins with a question');
-    this.keep(request, QUESTION_KEPT);
-    return view(QuestionPage, questionPage(this.readBy(request), taken, at.step, this.before(request)));
+    const before = queryOf(request, 'antes');
+    const earlier = typeof before === 'string' ? follow(spoken.flow, before).way.taken : [];
+    return view(QuestionPage, questionPage(readBy(request, spoken), taken, at.step, earlier));
   }
 
-  private async outcome({ taken, at }: Way, request: FastifyRequest, viewer: Viewer | null): Promise<View> {
+  private async outcome(spoken: SpokenFlow, { taken, at }: Way, request: FastifyRequest, viewer: Viewer | null) {
     if ('step' in at) throw new Error('an outcome asks nothing');
-    this.keep(request, OUTCOME_KEPT);
     const actor = actorOf(viewer);
     const row = await this.situations.one(actor, at.outcome.situation);
     const anchors = articleAnchors(await this.framework.current(actor));
     const asked = questionOf(queryOf(request, 'q'));
+    const beside = await this.papers.beside(actor, localeOf(request));
     return view(OutcomePage, {
-      ...outcomeFacts(this.readBy(request), taken, at.outcome),
-      situation: situationPage(row, this.situations.today, {
-        anchors,
-        asked,
-        beside: this.papers.beside(localeOf(request)),
-      }),
+      ...outcomeFacts(readBy(request, spoken), taken, at.outcome),
+      situation: situationPage(row, this.situations.today, { anchors, asked, beside }),
+    });
+  }
+
+  /** What an outcome answered at the end of a day: the questions, the situation and the framework as they stood then. */
+  private async past(edition: string, answers: string, asked: unknown, request: FastifyRequest, viewer: Viewer | null) {
+    const actor = actorOf(viewer);
+    const { before } = this.situations.dayAsked(asked);
+    const spoken = await this.flows.read(actor, before);
+    const { way, whole } = follow(spoken.flow, answers);
+    if (editionOf(spoken.flow, edition) !== 'current' || !whole || 'step' in way.at)
+      return this.at(edition, answers, request, viewer);
+    const { outcome } = way.at;
+    const { row, version, day, framework } = await this.situations.onDay(actor, outcome.situation, asked);
+    const beside = await this.papers.beside(actor, localeOf(request), before);
+    return view(OutcomePage, {
+      ...outcomeFacts(readBy(request, spoken), way.taken, outcome),
+      situation: situationPage(row, day, { anchors: articleAnchors(framework), beside }),
+      past: { day, version },
     });
   }
 
   /** Keeps the page for those who are not signed in. */
-  private keep(request: FastifyRequest, time: number): void {
-    this.cache.keep(request, { until: new Date(this.clock.now().getTime() + time), unchanged: () => true });
-  }
-
-  /** What was answered before somebody came back to change an answer. */
-  private before(request: FastifyRequest) {
-    const before = queryOf(request, 'antes');
-    return typeof before === 'string' ? follow(this.flows.spoken.flow, before).way.taken : [];
-  }
-
-  private readBy(request: FastifyRequest): ReadFlow {
-    const { flow, words } = this.flows.spoken;
-    return { flow, words: words[localeOf(request)] };
+  private keep(request: FastifyRequest): void {
+    this.cache.keep(request, { until: new Date(this.clock.now().getTime() + PAGE_KEPT), unchanged: () => true });
   }
 }
+
+const readBy = (request: FastifyRequest, { flow, words }: SpokenFlow): ReadFlow => ({
+  flow,
+  words: words[localeOf(request)],
+});
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?')[0]!;
 
 const queryOf = (request: FastifyRequest, name: string): unknown =>
   (request.query as Record<string, unknown> | undefined)?.[name];

@@ -58,14 +58,19 @@ export function outcomeFacts(
 }
 
 /** The page of an address that leads nowhere: the answers that fit, and where they lead. */
-export function strayPage(read: ReadFlow, kind: StrayPageProps['kind'], { taken, at }: Way): StrayPageProps {
+export function strayPage(
+  read: ReadFlow,
+  kind: StrayPageProps['kind'],
+  { taken, at }: Way,
+  past: StrayPageProps['past'] = null,
+): StrayPageProps {
   const { words, flow } = read;
   const href = addressOf(flow, taken);
   const onward =
     'step' in at
       ? { href, to: 'question' as const, title: words.questions.get(at.step.question)!.title }
       : { href, to: 'outcome' as const, title: words.outcomes.get(at.outcome.id)!.replace(/\.$/, '') };
-  return { kind, onward, way: wayLines(read, taken, taken) };
+  return { kind, onward, way: wayLines(read, taken, taken), past };
 }
 
 function wayLines({ flow, words }: ReadFlow, taken: readonly Taken[], before: readonly Taken[]): WayLine[] {

@@ -22,6 +22,8 @@ export interface ComposedMail {
   readonly about: string;
   readonly mail: RenderedMail;
   readonly attachments: readonly Attachment[];
+  /** Of the case, where a kind speaks of several; else empty. */
+  readonly matter: string;
   /** Headers: the thread, and how to unsubscribe. */
   readonly envelope: Pick<MailMessage, 'headers' | 'thread'>;
   /** The text for the record, with `secrets` blanked. */
@@ -70,7 +72,8 @@ export class MailComposer {
     const mail = this.render(definition.template, props, to, { edited, footer, escalation });
     const secrets = [...tokens, ...(definition.secrets?.(props) ?? [])];
     const about = `${reminder.subject.type}/${reminder.subject.id}`;
-    return { kind, about, mail, attachments, envelope, record: blank(secrets, mail.text), secrets };
+    const matter = definition.matter === undefined ? '' : (reminder.details[definition.matter] ?? '');
+    return { kind, about, matter, mail, attachments, envelope, record: blank(secrets, mail.text), secrets };
   }
 
   /** Composes those that are still wanted; the subjects of the others (null) are reconciled in the same transaction. */
@@ -102,6 +105,7 @@ export class MailComposer {
     return {
       kind: first.kind,
       about: first.about,
+      matter: first.matter,
       mail,
       attachments,
       envelope,

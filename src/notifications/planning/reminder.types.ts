@@ -76,6 +76,11 @@ export interface ReminderDefinition<Props> {
    * (`daytime`); all others in the daytime of working days only.
    */
   readonly urgency?: 'now' | 'daytime';
+  /**
+   * Name of the detail that tells one matter of a subject from another, such as the day on which something expires. Mails of
+   * one digest about different matters all stay in it; of those about the same one the last says how things stand.
+   */
+  readonly matter?: string;
   /** Asks for something: the mail announces who else is told, and when, if that stays unanswered. */
   readonly asks?: boolean;
   readonly template: MailTemplate<Props>;

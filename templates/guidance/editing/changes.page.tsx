@@ -1,9 +1,11 @@
+import { Alert } from '../../components/alert.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { type DraftSent, DraftSteps } from '../../components/draft-steps.js';
 import type { FormState } from '../../components/form.js';
 import { Section } from '../../components/section.js';
 import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
+import { ChangedWays, type FlowWays } from './changed-ways.js';
 import { type ChangedField, ChangedFields, DraftLayout, draftPath, type DraftShape } from './draft-layout.js';
 
 /** What publishing a draft touches beyond its own text. */
@@ -21,7 +23,11 @@ export interface ImpactShape {
   ways: readonly { address: string; answers: readonly string[] }[];
   papersLost: readonly string[];
   companies: number;
+  /** Of a draft of the questions: their ways, or the sentence that says why they do not hold together. */
+  flow: FlowWays | { fault: { key: Parameters<Translate>[0]; params: Readonly<Record<string, string>> } } | null;
 }
+
+type Translate = ReturnType<typeof usePage>['t'];
 
 export interface ChangesPageProps {
   draft: DraftShape;
@@ -55,6 +61,17 @@ export function ChangesPage({ draft, changes, impact, form, sent, maxLength }: C
             <ChangedFields changes={changes} />
           )}
         </Section>
+        {impact.flow && (
+          <p class="mt-4">
+            <TextLink href={`${draftPath(draft.id)}/dibujo`}>{t('guidance-fm4.flow.drawing')}</TextLink>
+          </p>
+        )}
+        {changes.length > 0 && impact.flow && 'fault' in impact.flow && (
+          <Alert kind="error" class="mt-6 max-w-3xl" title={t('guidance-fm4.flow.fault')}>
+            {t(impact.flow.fault.key, impact.flow.fault.params)}
+          </Alert>
+        )}
+        {changes.length > 0 && impact.flow && 'ways' in impact.flow && <ChangedWays {...impact.flow} />}
         {changes.length > 0 && <Touched impact={impact} />}
       </DraftSteps>
     </DraftLayout>
@@ -78,7 +95,7 @@ function Touched({ impact }: { impact: ImpactShape }) {
             {t(`guidance-fm4.impact.${kind}`, { n: touched.filter((one) => one.kind === kind).length })}
           </li>
         ))}
-        <li>{t('guidance-fm4.impact.ways', { n: ways.length })}</li>
+        {!impact.flow && <li>{t('guidance-fm4.impact.ways', { n: ways.length })}</li>}
         <li>{t('guidance-fm4.impact.companies', { n: companies })}</li>
       </ul>
       {papersLost.length > 0 && (

@@ -5,7 +5,8 @@ import { TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { usePage } from '../../page.js';
 
-export type ReviewedKind = 'situaciones' | 'instituciones' | 'marco-legal' | 'parametros' | 'preguntas';
+export type ReviewedKind =
+  'situaciones' | 'paso-a-paso' | 'documentos' | 'instituciones' | 'marco-legal' | 'parametros' | 'preguntas';
 
 /** One reviewed text. */
 export interface ContentsRow {
@@ -20,7 +21,15 @@ export interface ContentsRow {
   open: number;
 }
 
-const kinds: readonly ReviewedKind[] = ['situaciones', 'marco-legal', 'parametros', 'instituciones', 'preguntas'];
+const kinds: readonly ReviewedKind[] = [
+  'situaciones',
+  'paso-a-paso',
+  'documentos',
+  'marco-legal',
+  'parametros',
+  'instituciones',
+  'preguntas',
+];
 
 /** The texts of the guidance with their reviews. */
 export function Contents({ rows }: { rows: readonly ContentsRow[] }) {

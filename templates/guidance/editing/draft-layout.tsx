@@ -13,7 +13,7 @@ export type DraftMoveName = 'edit' | 'propose' | 'retract' | 'return' | 'publish
 /** A draft of a text of the guidance, and what the reader may do with it. */
 export interface DraftShape {
   id: string;
-  kind: 'situaciones' | 'marco-legal' | 'parametros';
+  kind: 'situaciones' | 'marco-legal' | 'parametros' | 'paso-a-paso';
   slug: string;
   title: string;
   state: DraftStateName;
@@ -107,7 +107,7 @@ export function ChangedFields({ changes }: { changes: readonly ChangedField[] })
       {changes.map(({ field, before, after }) => (
         <div key={field} class="hoja p-4">
           <dt class="text-sm text-tenue">{maybe(`guidance-fm4.field.${field}`) ?? field}</dt>
-          <dd class="m-0 mt-1" lang={/^en[A-Z]|nameEn/.test(field) ? 'en' : undefined}>
+          <dd class="m-0 mt-1" lang={/^en[A-Z]|En$/.test(field) ? 'en' : undefined}>
             {typeof before === 'string' && typeof after === 'string' ? (
               <WordDiff before={sayOf(field, before, t)} after={sayOf(field, after, t)} />
             ) : (

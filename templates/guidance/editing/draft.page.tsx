@@ -17,7 +17,15 @@ interface DraftPageProps {
     readonly documents: readonly string[];
     readonly grounds: readonly string[];
     readonly values: readonly string[];
+    readonly flow: {
+      readonly steps: readonly string[];
+      readonly outcomes: readonly string[];
+      readonly questions: readonly string[];
+      readonly verdicts: readonly string[];
+    };
   };
+  /** Where the questions may lead; empty for other texts. */
+  situations: readonly { slug: string; name: string }[];
 }
 
 const fields = {
@@ -27,10 +35,11 @@ const fields = {
   ),
   'marco-legal': ['title', 'markdown'],
   parametros: ['name', 'nameEn', 'unit', 'law', 'values'],
+  'paso-a-paso': ['flowStart', 'flowSteps', 'flowOutcomes', 'flowQuestions', 'flowQuestionsEn', 'flowListOnly'],
 } as const;
 
 /** The text of a draft, with the fields of its kind. */
-export function DraftPage({ draft, form, theirs, units, labels: known }: DraftPageProps) {
+export function DraftPage({ draft, form, theirs, units, labels: known, situations }: DraftPageProps) {
   const { t, maybe } = usePage();
   const names = Object.fromEntries(
     fields[draft.kind].map((field) => [field, maybe(`guidance-fm4.field.${field}`) ?? field]),
@@ -56,6 +65,7 @@ export function DraftPage({ draft, form, theirs, units, labels: known }: DraftPa
             </>
           )}
           {draft.kind === 'parametros' && <ParameterFields known={known} units={units} />}
+          {draft.kind === 'paso-a-paso' && <FlowFields known={known.flow} situations={situations} />}
           <Button kind="action">{t('guidance-fm4.draft.save')}</Button>
         </Form>
       ) : (
@@ -130,6 +140,44 @@ function ParameterFields({ known, units }: { known: DraftPageProps['labels']; un
       />
       <TextField name="law" optional hint={t('guidance-fm4.hint.law')} />
       <TextArea name="values" rows={16} hint={t('guidance-fm4.hint.values', { labels: known.values.join(', ') })} />
+    </>
+  );
+}
+
+/** The questions: where each answer leads, where ways end, and what is said on the way in both languages. */
+function FlowFields({
+  known,
+  situations,
+}: {
+  known: DraftPageProps['labels']['flow'];
+  situations: DraftPageProps['situations'];
+}) {
+  const { t } = usePage();
+  return (
+    <>
+      <TextField name="flowStart" hint={t('guidance-fm4.hint.flow.start')} />
+      <TextArea name="flowSteps" rows={24} hint={t('guidance-fm4.hint.flow.steps')} />
+      <TextArea
+        name="flowOutcomes"
+        rows={24}
+        hint={t('guidance-fm4.hint.flow.outcomes', {
+          labels: known.outcomes.join(', '),
+          verdicts: known.verdicts.join(', '),
+        })}
+      />
+      <details>
+        <summary class="enlace cursor-pointer py-1">{t('guidance-fm4.flow.situations')}</summary>
+        <ul class="list-disc pl-5 mt-2 grid gap-1 text-base">
+          {situations.map(({ slug, name }) => (
+            <li key={slug}>
+              <code class="break-all">{slug}</code>: {name}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <TextArea name="flowQuestions" rows={24} hint={t('guidance-fm4.hint.flow.questions')} />
+      <TextArea name="flowQuestionsEn" rows={24} hint={t('guidance-fm4.hint.flow.english')} />
+      <TextArea name="flowListOnly" rows={4} optional hint={t('guidance-fm4.hint.flow.list-only')} />
     </>
   );
 }

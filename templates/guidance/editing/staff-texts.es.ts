@@ -7,6 +7,8 @@ export default {
   'guidance-fm4.kind.marco-legal': 'Marco legal',
   'guidance-fm4.kind.parametros': 'Cifras con vigencia',
   'guidance-fm4.kind.preguntas': 'Preguntas frecuentes',
+  'guidance-fm4.kind.documentos': 'Biblioteca de documentos',
+  'guidance-fm4.kind.paso-a-paso': 'Paso a paso',
   'guidance-fm4.list.title': 'Confirmar varios textos',
   'guidance-fm4.list.link': 'Confirmar varios, con su texto al lado',
   'guidance-fm4.list.lead':
@@ -90,6 +92,47 @@ export default {
     '{n, plural, one {Un texto de la guía espera revisión} other {# textos de la guía esperan revisión}}',
   'guidance-fm4.pending-first': 'Confirma que es correcto',
   'guidance-fm4.pending-again': 'Revísalo otra vez',
+  'guidance-fm4.field.hint': 'Ayuda',
+  'guidance-fm4.field.answers': 'Respuestas',
+  'guidance-fm4.field.issuer': 'Quién lo expide',
+  'guidance-fm4.field.allows': 'Qué permite',
+  'guidance-fm4.field.mistakes': 'Errores de quien contrata',
+  'guidance-fm4.field.permits': 'Permite trabajar',
+  'guidance-fm4.field.needs': 'Para qué se acude',
+  'guidance-fm4.field.reach': 'A quién atiende',
+  'guidance-fm4.field.places': 'Municipios',
+  'guidance-fm4.field.questions': 'Preguntas',
+  'guidance-fm4.field.outcomes': 'Resultados',
+  'guidance-fm4.field.flowStart': 'Primer paso',
+  'guidance-fm4.field.flowSteps': 'Pasos: a dónde lleva cada respuesta',
+  'guidance-fm4.field.flowOutcomes': 'Resultados',
+  'guidance-fm4.field.flowQuestions': 'Preguntas en español',
+  'guidance-fm4.field.flowQuestionsEn': 'Preguntas en inglés',
+  'guidance-fm4.field.flowListOnly': 'Situaciones que sólo están en la lista',
+  'guidance-fm4.hint.flow.start': 'El nombre del paso en que se empieza.',
+  'guidance-fm4.hint.flow.steps':
+    'Un paso por párrafo: su nombre en el primer renglón y luego cada respuesta con el paso o el resultado al que lleva, como «vigente: mexicana». Si dos pasos hacen la misma pregunta, escribe «Pregunta: edad» en el segundo renglón.',
+  'guidance-fm4.hint.flow.outcomes':
+    'Un resultado por párrafo: su nombre en el primer renglón y luego {labels}. La respuesta es una de éstas: {verdicts}.',
+  'guidance-fm4.hint.flow.questions':
+    'Una pregunta por párrafo: su nombre en el primer renglón; luego «Pregunta», «Corta», «Ayuda» si hace falta, y cada respuesta con su texto, como «vigente: Está vigente, o no vence». La ayuda de una respuesta va en «vigente (ayuda): …».',
+  'guidance-fm4.hint.flow.english':
+    'Lo mismo en inglés, con los mismos nombres. Los rótulos «Pregunta», «Corta» y «Ayuda» no se traducen.',
+  'guidance-fm4.hint.flow.list-only': 'Una por renglón: «situación: por qué no se llega a ella respondiendo».',
+  'guidance-fm4.ways.title': 'Qué pasa con los caminos',
+  'guidance-fm4.ways.changed':
+    '{n, plural, =0 {Ningún camino termina en otra respuesta.} one {Un camino termina en otra respuesta.} other {# caminos terminan en otra respuesta.}}',
+  'guidance-fm4.ways.new': '{n, plural, =0 {Ningún camino nuevo.} one {Un camino nuevo.} other {# caminos nuevos.}}',
+  'guidance-fm4.ways.gone':
+    '{n, plural, =0 {Ningún camino desaparece.} one {Un camino desaparece.} other {# caminos desaparecen.}}',
+  'guidance-fm4.ways.reworded':
+    '{n, plural, =0 {Ningún camino cambia sólo de palabras.} one {Un camino cambia sólo de palabras.} other {# caminos cambian sólo de palabras.}}',
+  'guidance-fm4.ways.kept':
+    '{n, plural, =0 {Ningún camino sigue igual.} one {Un camino termina donde siempre.} other {# caminos terminan donde siempre.}}',
+  'guidance-fm4.ways.edition':
+    'Al publicarlo, las direcciones compartidas dirán que las preguntas cambiaron, y mostrarán lo que respondían hasta ese día.',
+  'guidance-fm4.ways.before': 'Hoy:',
+  'guidance-fm4.ways.after': 'Con el borrador:',
   'guidance-fm4.field.title': 'Título',
   'guidance-fm4.field.markdown': 'Texto',
   'guidance-fm4.field.internalNotes': 'Notas internas (no se publican)',
@@ -201,6 +244,34 @@ export default {
   'refusal.guidance.draft-field': 'Falta este dato.',
   'refusal.guidance.draft-block':
     'Párrafo {n}: no reconocemos el renglón «{line}». Empieza cada dato con su nombre y dos puntos.',
+  'refusal.guidance.draft-code':
+    '«{name}» no sirve como nombre: usa minúsculas sin acentos, cifras y guiones; los pasos y resultados llevan guion bajo.',
+  'refusal.guidance.draft-double': '«{name}» está dos veces. Deja una sola.',
+  'refusal.guidance.flow-both': '«{id}» es un paso y también un resultado. Dale otro nombre a uno de los dos.',
+  'refusal.guidance.flow-start': 'Se empieza en «{id}», pero no hay un paso con ese nombre.',
+  'refusal.guidance.flow-few': 'El paso «{id}» tiene menos de dos respuestas: no hay nada que elegir.',
+  'refusal.guidance.flow-twice': 'El paso «{id}» tiene la misma respuesta dos veces.',
+  'refusal.guidance.flow-nowhere':
+    'En el paso «{id}», la respuesta «{answer}» lleva a «{next}», y no hay un paso ni un resultado con ese nombre.',
+  'refusal.guidance.flow-loop': 'El paso «{id}» vuelve a sí mismo: por ahí no se termina nunca.',
+  'refusal.guidance.flow-again': 'En el paso «{id}» se pregunta por segunda vez «{question}» a la misma persona.',
+  'refusal.guidance.flow-long': 'Antes de «{id}» ya se respondieron {most} preguntas, que son las que caben.',
+  'refusal.guidance.flow-unreached': 'A «{id}» no lleva ninguna respuesta.',
+  'refusal.guidance.flow-no-situation': 'El resultado «{id}» lleva a la situación «{situation}», que no existe.',
+  'refusal.guidance.flow-against':
+    'El resultado «{id}» contradice a su situación: {said, select, yes {ella dice que sí se puede} no {ella dice que todavía no se puede} other {ella dice que se consulte}}.',
+  'refusal.guidance.flow-listed':
+    'A la situación «{situation}» se llega respondiendo, y también está entre las que sólo están en la lista.',
+  'refusal.guidance.flow-missed':
+    'Ninguna respuesta lleva a la situación «{situation}». Llévala ahí, o di por qué sólo está en la lista.',
+  'refusal.guidance.flow-listed-none': 'Entre las que sólo están en la lista hay una que no existe: «{situation}».',
+  'refusal.guidance.flow-same':
+    'Nada distingue a quien responde «{one}» de quien responde «{other}»: tendría dos resultados.',
+  'refusal.guidance.flow-no-words': 'A «{id}» le falta su texto en {language, select, en {inglés} other {español}}.',
+  'refusal.guidance.flow-no-answer-words':
+    'En la pregunta «{question}», a la respuesta «{answer}» le falta su texto en {language, select, en {inglés} other {español}}.',
+  'refusal.guidance.flow-extra-words':
+    'Hay un texto en {language, select, en {inglés} other {español}} para «{id}», que ningún paso usa.',
   'refusal.guidance.parameter-none': 'Escribe al menos un valor con su vigencia.',
   'refusal.guidance.parameter-value': 'Valor {n}: escribe una cifra mayor que cero en el primer renglón.',
   'refusal.guidance.parameter-no-from':

@@ -82,4 +82,7 @@ export default {
     'Choose the institution from the list, or write the name of the one that is missing.',
   'held-room.institutions': 'Directory of institutions',
   'held.institutions.decided': 'Suggestions about the directory that you decided on',
+  'retention.guidance.suggestions': 'Suggestions about the directory of institutions, from when FM4 decides',
+  'retention.guidance.suggestions.why':
+    'To know why an entry was changed while somebody may ask. The change of the entry stays.',
 } as const satisfies Record<keyof typeof es, string>;

@@ -80,4 +80,7 @@ export default {
   'refusal.guidance.suggestion-name': 'Elige la institución de la lista, o escribe el nombre de la que falta.',
   'held-room.institutions': 'Directorio de instituciones',
   'held.institutions.decided': 'Sugerencias al directorio que decidiste',
+  'retention.guidance.suggestions': 'Sugerencias sobre el directorio de instituciones, desde que FM4 decide',
+  'retention.guidance.suggestions.why':
+    'Para saber por qué se cambió una ficha mientras alguien puede preguntarlo. El cambio de la ficha se queda.',
 } as const;

@@ -13,7 +13,7 @@ interface LawProps {
   change: LawChangeLine;
   articles: readonly { article: string; fate: 'same' | 'changed' | 'new'; text: string; before: string | null }[];
   flagged: readonly {
-    kind: 'situaciones' | 'marco-legal';
+    kind: 'situaciones' | 'marco-legal' | 'preguntas' | 'documentos';
     slug: string;
     title: string;
     articles: readonly string[];

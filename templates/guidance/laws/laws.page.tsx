@@ -71,7 +71,12 @@ export function LawsPage({ changes, laws, form, today }: LawsProps) {
           <TextField name="publishedOn" type="date" max={today} />
           <TextField name="source" hint={t('guidance-fm4.law.source.hint')} />
           <TextArea name="text" rows={14} optional hint={t('guidance-fm4.law.text.hint')} />
-          <FileField name="file" optional accept=".txt,.md,text/plain" hint={t('guidance-fm4.law.file.hint')} />
+          <FileField
+            name="file"
+            optional
+            accept=".pdf,.txt,.md,application/pdf,text/plain"
+            hint={t('guidance-fm4.law.file.hint')}
+          />
           <Checkbox name="baseline" hint={t('guidance-fm4.law.baseline.hint')} />
           <Button kind="action">{t('guidance-fm4.law.look')}</Button>
         </Form>

@@ -2,7 +2,7 @@
 export default {
   'guidance-fm4.law.title': 'Textos nuevos de leyes',
   'guidance-fm4.law.lead':
-    'Captura aquí el texto nuevo de uno o varios artículos. Las situaciones y los capítulos que citan un artículo que cambió quedan en revisión, y sólo esos. Las empresas con contrataciones o consultas sobre esas situaciones reciben un correo, una vez.',
+    'Captura aquí el texto nuevo de uno o varios artículos. Los textos que citan un artículo que cambió quedan en revisión: situaciones, preguntas, documentos y capítulos. Sólo esos. Las empresas con contrataciones o consultas sobre esas situaciones reciben un correo, una vez.',
   'guidance-fm4.law.new': 'Capturar un texto',
   'guidance-fm4.law.law': 'Ley',
   'guidance-fm4.law.published': 'Publicada en el DOF',
@@ -12,8 +12,9 @@ export default {
   'guidance-fm4.law.text': 'Texto de los artículos',
   'guidance-fm4.law.text.hint':
     'Cada artículo empieza en su renglón, como en la ley: «Artículo 133.- Queda prohibido…». Puedes pegar uno, varios o la ley entera.',
-  'guidance-fm4.law.file': 'O un archivo de texto',
-  'guidance-fm4.law.file.hint': 'Archivo .txt en UTF-8, hasta 3 MB. Si eliges uno, se usa en lugar de lo pegado.',
+  'guidance-fm4.law.file': 'O un archivo',
+  'guidance-fm4.law.file.hint':
+    'PDF con texto o .txt en UTF-8, hasta 12 MB. Si eliges uno, se usa en lugar de lo pegado.',
   'guidance-fm4.law.baseline': 'Es el texto que ya estaba vigente y que la guía ya leyó',
   'guidance-fm4.law.baseline.hint': 'Se guarda para comparar con el próximo; nada queda en revisión.',
   'guidance-fm4.law.look': 'Ver qué cambia',
@@ -54,8 +55,11 @@ export default {
   'refusal.guidance.law-none': 'Pega el texto o elige un archivo.',
   'refusal.guidance.law-articles':
     'No encontramos ningún artículo. Cada uno empieza en su renglón: «Artículo 133.- …».',
-  'refusal.guidance.law-large': 'El archivo es demasiado grande: cabe hasta 3 MB.',
-  'refusal.guidance.law-file': 'El archivo no es texto en UTF-8.',
+  'refusal.guidance.law-large': 'El archivo es demasiado grande: cabe hasta 12 MB.',
+  'refusal.guidance.law-file': 'El archivo no es un PDF ni texto en UTF-8.',
+  'refusal.guidance.law-broken': 'No pudimos leer este PDF: está dañado o protegido con contraseña. Pega el texto.',
+  'refusal.guidance.law-scanned':
+    'Este PDF es una imagen: no trae texto que se pueda leer. Baja el PDF del DOF o de la Cámara de Diputados, que sí lo trae, o pega el texto.',
   'refusal.guidance.law-ahead': 'El DOF de ese día todavía no sale.',
   'reminders.kind.guidance.law-changed.when': 'Cuando cambia un artículo que la guía cita.',
   'reminders.kind.guidance.law-changed.whom':

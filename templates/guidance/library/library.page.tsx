@@ -3,6 +3,7 @@ import { Section } from '../../components/section.js';
 import { Likeness, type PaperDrawing } from '../../drawings/paper.js';
 import { PublicLayout } from '../../layouts/public-layout.js';
 import { usePage } from '../../page.js';
+import { type PastDay, PastNotice } from '../past-notice.js';
 import { OverdueNotice, ReviewBox, type ReviewNote } from '../review.js';
 
 /** Whether a document lets its holder work; `identity`: it says only who the person is; `unneeded`: nobody needs it to work. */
@@ -19,15 +20,23 @@ export interface PaperCard {
 export interface LibraryPageProps {
   groups: readonly { permits: PaperPermission; papers: readonly PaperCard[] }[];
   review: ReviewNote;
+  /** The day of which it is shown again; absent: as it is now. */
+  past?: PastDay;
 }
 
 /** What documents look like that people show, by what they permit. */
-export function LibraryPage({ groups, review }: LibraryPageProps) {
+export function LibraryPage({ groups, review, past }: LibraryPageProps) {
   const { t } = usePage();
   return (
-    <PublicLayout title={t('guidance.library')} description={t('guidance.library.lead')} social={{}}>
+    <PublicLayout
+      title={t('guidance.library')}
+      description={t('guidance.library.lead')}
+      social={{}}
+      noindex={past !== undefined}
+    >
       <Breadcrumbs trail={[{ href: '/guia', label: t('guidance.title') }]} current={t('guidance.library')} />
       <OverdueNotice review={review} />
+      {past && <PastNotice {...past} today="/guia/documentos" />}
       <h1>{t('guidance.library')}</h1>
       <p class="mt-3 text-lg max-w-lectura">{t('guidance.library.lead')}</p>
       <div class="mt-10 grid gap-12">
@@ -37,7 +46,7 @@ export function LibraryPage({ groups, review }: LibraryPageProps) {
             <ul class="muestras">
               {papers.map(({ slug, name, issuer, drawing }) => (
                 <li key={slug}>
-                  <a href={`/guia/documentos/${slug}`}>
+                  <a href={`/guia/documentos/${slug}${past ? `?dia=${past.day}` : ''}`}>
                     <Likeness drawing={drawing} alt="" small />
                     <strong>{name}</strong>
                     <small>{issuer}</small>

@@ -10,6 +10,7 @@ import { usePage } from '../../page.js';
 import { type Claim, ClaimText } from '../claim.js';
 import type { ArticleAnchor } from '../law-references.js';
 import { LegalSection } from '../legal-words.js';
+import { type PastDay, PastNotice } from '../past-notice.js';
 import { OverdueNotice, ReviewBox, type ReviewNote } from '../review.js';
 import type { Verdict } from '../situations/guide.page.js';
 import type { PaperCard, PaperPermission } from './library.page.js';
@@ -25,6 +26,8 @@ export interface PaperPageProps extends PaperCard {
   anchors: readonly ArticleAnchor[];
   places: readonly string[];
   review: ReviewNote;
+  /** The day of which it is shown again; absent: as it is now. */
+  past?: PastDay;
 }
 
 const looks: Record<PaperPermission, AlertKind> = {
@@ -39,9 +42,14 @@ const badges: Record<Verdict, BadgeKind> = { yes: 'done', ask: 'current', no: 'm
 /** One document: how it looks, who issues it, how long it lasts, what it lets do, and what employers get wrong. */
 export function PaperPage(props: PaperPageProps) {
   const { t, locale } = usePage();
-  const { name, issuer, permits, drawing, situations, review } = props;
+  const { name, issuer, permits, drawing, situations, review, past } = props;
   return (
-    <PublicLayout title={name} description={t('guidance.paper.lead', { name })} social={{}}>
+    <PublicLayout
+      title={name}
+      description={t('guidance.paper.lead', { name })}
+      social={{}}
+      noindex={past !== undefined}
+    >
       <Breadcrumbs
         trail={[
           { href: '/guia', label: t('guidance.title') },
@@ -50,6 +58,7 @@ export function PaperPage(props: PaperPageProps) {
         current={name}
       />
       <OverdueNotice review={review} />
+      {past && <PastNotice {...past} today={`/guia/documentos/${props.slug}`} />}
       <h1>{name}</h1>
       <Alert kind={looks[permits]} class="mt-5 max-w-lectura" title={t(`guidance.paper.${permits}`)} />
       <LegalSection anchors={props.anchors} sections={props.places}>

@@ -1,4 +1,6 @@
+import { Alert } from '../../components/alert.js';
 import { Badge, type BadgeKind } from '../../components/badge.js';
+import { Button } from '../../components/button.js';
 import { Section } from '../../components/section.js';
 import { BackLink, TextLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
@@ -12,6 +14,10 @@ export type FlowTree =
 
 export interface FlowPageProps {
   edition: string;
+  /** The draft that is drawn; absent: the questions in force. */
+  draft?: { href: string };
+  /** Where a draft of them begins, for those who may. */
+  begin?: string;
   questions: number;
   /** Most questions on a way. */
   most: number;
@@ -23,7 +29,8 @@ export interface FlowPageProps {
   listOnly: readonly { slug: string; name: string; reason: string }[];
 }
 
-const badges: Record<FlowVerdict, BadgeKind> = {
+/** The badge of each verdict. */
+export const flowBadges: Record<FlowVerdict, BadgeKind> = {
   may: 'done',
   'not-yet': 'missing',
   depends: 'current',
@@ -31,16 +38,33 @@ const badges: Record<FlowVerdict, BadgeKind> = {
 };
 
 /** The questions of the guidance drawn as one tree. */
-export function FlowPage({ edition, tree, listOnly, ...counts }: FlowPageProps) {
+export function FlowPage({ edition, draft, begin, tree, listOnly, ...counts }: FlowPageProps) {
   const { t } = usePage();
   return (
     <Fm4Layout title={t('guidance-fm4.flow.title')}>
-      <BackLink href="/fm4/contenidos">{t('fm4.contents')}</BackLink>
+      {draft ? (
+        <BackLink href={draft.href}>{t('guidance-fm4.flow.back')}</BackLink>
+      ) : (
+        <BackLink href="/fm4/contenidos">{t('fm4.contents')}</BackLink>
+      )}
       <h1>{t('guidance-fm4.flow.title')}</h1>
+      {draft && (
+        <Alert kind="info" class="mt-4 max-w-3xl">
+          {t('guidance-fm4.flow.of-draft')}
+        </Alert>
+      )}
       <p class="mt-2 max-w-lectura">{t('guidance-fm4.flow.counts', { edition, ...counts })}</p>
       <p class="mt-2 max-w-lectura text-tenue">
-        {t('guidance-fm4.flow.lead')} <TextLink href="/guia/paso-a-paso">{t('guidance-fm4.flow.try')}</TextLink>
+        {t('guidance-fm4.flow.lead')}{' '}
+        {!draft && <TextLink href="/guia/paso-a-paso">{t('guidance-fm4.flow.try')}</TextLink>}
       </p>
+      {begin && (
+        <form method="post" action={begin} class="mt-4">
+          <Button kind="outline" small>
+            {t('guidance-fm4.draft.begin')}
+          </Button>
+        </form>
+      )}
       <div class="flujo mt-8">
         <Branch tree={tree} />
       </div>
@@ -67,7 +91,7 @@ function Branch({ tree }: { tree: FlowTree }) {
     const { verdict, because, situation } = tree;
     return (
       <p class="flujo-fin">
-        <Badge kind={badges[verdict]}>{t(`guidance.wizard.verdict.${verdict}`)}</Badge>{' '}
+        <Badge kind={flowBadges[verdict]}>{t(`guidance.wizard.verdict.${verdict}`)}</Badge>{' '}
         <TextLink href={`/guia/situaciones/${situation.slug}`}>{situation.name}</TextLink>
         <small class="block text-tenue">{because}</small>
       </p>

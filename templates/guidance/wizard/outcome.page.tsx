@@ -2,6 +2,7 @@ import { Alert, type AlertKind } from '../../components/alert.js';
 import { TextLink } from '../../components/text-link.js';
 import { usePage } from '../../page.js';
 import { LegalWords } from '../legal-words.js';
+import { type PastDay, PastNotice } from '../past-notice.js';
 import type { Verdict } from '../situations/guide.page.js';
 import { VerdictHeading } from '../situations/answer.js';
 import { Situation, type SituationPageProps } from '../situations/situation.page.js';
@@ -16,6 +17,8 @@ export interface OutcomePageProps {
   address: string;
   way: readonly WayLine[];
   situation: SituationPageProps;
+  /** The day of which it is shown again; absent: as it is now. */
+  past?: PastDay;
 }
 
 /** Each verdict as a door, and by colour and icon. */
@@ -27,7 +30,7 @@ const looks: Record<FlowVerdict, { door: Verdict; kind: AlertKind }> = {
 };
 
 /** Where the questions end: the answer, how it came about, and all that the guidance says about the situation. */
-export function OutcomePage({ verdict, because, address, way, situation }: OutcomePageProps) {
+export function OutcomePage({ verdict, because, address, way, situation, past }: OutcomePageProps) {
   const { t } = usePage();
   const title = t(`guidance.wizard.verdict.${verdict}`);
   const { door, kind } = looks[verdict];
@@ -37,7 +40,12 @@ export function OutcomePage({ verdict, because, address, way, situation }: Outco
       frame={{
         title: `${title}: ${situation.name}`,
         address,
-        before: <Answered way={way} slug={situation.slug} />,
+        before: (
+          <>
+            {past && <PastNotice {...past} today={`/guia/situaciones/${situation.slug}`} />}
+            <Answered way={way} slug={situation.slug} />
+          </>
+        ),
         answer: (
           <>
             <VerdictHeading door={door}>{title}</VerdictHeading>

@@ -11,13 +11,15 @@ export interface StrayPageProps {
   kind: 'older' | 'unknown' | 'apart';
   /** Where the answers that fit lead. */
   onward: { href: string; to: 'question' | 'outcome'; title: string };
+  /** What the address answered on the last day of its edition; null: nothing that is kept. */
+  past: { day: string; href: string } | null;
   /** The answers that fit. */
   way: readonly WayLine[];
 }
 
 /** An address of the questions that leads nowhere now: what still fits, and the way on from there. */
-export function StrayPage({ kind, onward, way }: StrayPageProps) {
-  const { t } = usePage();
+export function StrayPage({ kind, onward, way, past }: StrayPageProps) {
+  const { t, date } = usePage();
   const title = t(`guidance.wizard.stray.${kind}`);
   return (
     <PublicLayout title={title} noindex>
@@ -26,6 +28,13 @@ export function StrayPage({ kind, onward, way }: StrayPageProps) {
         <div class="max-w-lectura">
           <h1>{title}</h1>
           <p class="mt-4 text-lg">{t(`guidance.wizard.stray.${kind}.text`)}</p>
+          {past && (
+            <p class="mt-4">
+              <TextLink href={`${past.href}?dia=${past.day}`}>
+                {t('guidance.wizard.stray.past', { day: date.long(past.day) })}
+              </TextLink>
+            </p>
+          )}
           {way.length > 0 && (
             <Section id="camino" class="mt-8" heading="text-xl" title={t('guidance.wizard.stray.fits')}>
               <WayList lines={way} />

@@ -26,6 +26,7 @@ export default {
   'guidance.wizard.stray.older': 'The questions have changed since this address was made',
   'guidance.wizard.stray.older.text':
     'The address is from an earlier edition. Check your answers against the questions of today: the law or the guidance may have changed.',
+  'guidance.wizard.stray.past': 'See what it answered on {day}',
   'guidance.wizard.stray.unknown': 'This address is not one of our questions',
   'guidance.wizard.stray.unknown.text':
     'A part may be missing, or it belongs to another set of questions. Here you can answer those of the guidance.',

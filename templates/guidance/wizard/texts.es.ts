@@ -27,6 +27,7 @@ export default {
   'guidance.wizard.stray.older': 'Las preguntas cambiaron desde que se hizo esta dirección',
   'guidance.wizard.stray.older.text':
     'La dirección es de una edición anterior. Revisa tus respuestas con las preguntas de ahora: la ley o la guía pudieron cambiar.',
+  'guidance.wizard.stray.past': 'Ver qué respondía el {day}',
   'guidance.wizard.stray.unknown': 'Esta dirección no es de nuestras preguntas',
   'guidance.wizard.stray.unknown.text':
     'Puede faltarle una parte, o ser de otro recorrido. Aquí puedes responder las preguntas de la guía.',

@@ -71,7 +71,7 @@ describe('a text of the guidance', () => {
     const [edition] = await sql<{ version: string }>(
       `select version from guidance_editions where kind = 'situations' order by loaded_at desc limit 1`,
     );
-    expect(edition!.version).toBe('1.2-1.1');
+    expect(edition!.version).toBe('1.2-2.1');
     expect(
       await sql(`select 1 from act_log where act = 'guidance.draft-published' and subject_id = $1`, [id]),
     ).toHaveLength(1);

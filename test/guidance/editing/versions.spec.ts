@@ -83,10 +83,10 @@ describe('versions of a text', () => {
     expect(text).toMatch(/<ins[^>]*>[^<]*documento/);
     expect(text).toMatch(/<del/);
     expect(text).not.toContain('Nota que nadie lee fuera');
-    expect(words(text)).toContain('De la edición 1.2-1 a la 1.2-1.1');
+    expect(words(text)).toContain('De la edición 1.2-2 a la 1.2-2.1');
     expect((await read(page)).text).toContain(`href="${page}/versiones"`);
-    const back = (await read(`${page}/versiones?de=1.2-1.1&a=1.2-1`)).text;
-    expect(words(back)).toContain('De la edición 1.2-1.1 a la 1.2-1');
+    const back = (await read(`${page}/versiones?de=1.2-2.1&a=1.2-2`)).text;
+    expect(words(back)).toContain('De la edición 1.2-2.1 a la 1.2-2');
     expect((await read(`${page}/versiones?de=9&a[]=x`)).status).toBe(200);
     expect((await read('/guia/situaciones/nada/versiones')).status).toBe(404);
   });

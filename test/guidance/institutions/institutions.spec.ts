@@ -1,4 +1,5 @@
 import { newId } from '#libs/ids';
+import { Retention } from '../../../src/accounts/index.js';
 import { InstitutionsLoader } from '../../../src/guidance/institutions/institutions.loader.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { startApp, type TestApp, testStart } from '../../support/index.js';
@@ -312,5 +313,35 @@ describe('a suggestion', () => {
     expect(await rows('select state from institution_suggestions where id = $1', [id])).toEqual([
       { state: 'received' },
     ]);
+  });
+
+  test('is forgotten two years after it was decided; what it changed stays', async () => {
+    const [kept, gone, waits] = [await suggested({ institution: 'infonavit' }), await suggested(), await suggested()];
+    expect((await accept(kept, { cost: 'Gratuito, y más rápido' })).status).toBe(303);
+    await sofia.browser.post(`${fm4}/${gone}/declinar`, { reason: 'Llamamos y el dato no se confirma.' });
+    const retention = () =>
+      app.nest
+        .get(Retention)
+        .all()
+        .find(({ key }) => key === 'guidance.suggestions')!
+        .erase();
+    const of = (ids: string[]) =>
+      rows<{ id: string; said: string; decided_by: string | null }>(
+        'select id, said, decided_by from institution_suggestions where id = any($1) order by id',
+        [ids],
+      );
+    const now = app.clock.now();
+    await retention();
+    expect(await of([kept, gone, waits])).toHaveLength(3);
+    app.clock.set(new Date(now.getTime() + 740 * 86_400_000));
+    await retention();
+    expect(await retention()).toBe(0);
+    const left = await of([kept, gone, waits]);
+    expect(left.map(({ id }) => id).toSorted()).toEqual([kept, waits].toSorted());
+    expect(left.find(({ id }) => id === kept)).toMatchObject({ said: '', decided_by: null });
+    expect((await sofia.browser.get(`${fm4}/${kept}`)).status).toBe(404);
+    await app.nest.get(InstitutionsLoader).onModuleInit();
+    expect((await directory()).text).toContain('Gratuito, y más rápido');
+    app.clock.set(now);
   });
 });

@@ -1,3 +1,4 @@
+import PDFDocument from 'pdfkit';
 import { newId } from '#libs/ids';
 import { newCompany, newPerson, type TestPerson } from '../../support/companies.js';
 import { mailsOf, startApp, type TestApp, testStart } from '../../support/index.js';
@@ -107,6 +108,76 @@ describe('the new text of a law', () => {
     expect(past.text).toContain('cambió un artículo que este texto cita');
   });
 
+  test('puts under review the documents and the published questions that cite it, until they are confirmed', async () => {
+    const question = 'que-hago-con-su-tarjeta';
+    await rows(
+      `insert into guidance_questions (id, slug, state, content, search, plain, authors, written_at, version,
+         published_by, published_at, reviewed_on, next_review_on)
+       values ($1, $2, 'published', $3, to_tsvector('tarjeta'), 'tarjeta', array[$1::uuid], now(), 1, $4, now(), '2026-11-01', '2027-05-31')`,
+      [
+        newId(),
+        question,
+        JSON.stringify({
+          question: '¿Qué hago con su tarjeta?',
+          answer: 'Devuélvela (LM 17).',
+          sources: [],
+          situation: null,
+        }),
+        newId(),
+      ],
+    );
+    const paper = '/guia/documentos/tarjeta-de-residente-permanente';
+    const change = await enter({ text: 'Artículo 17.- Otra regla sobre la retención de documentos.' });
+    const page = words((await lawyer.browser.get(`${home}/${change}`)).text);
+    expect(page).toContain('¿Qué hago con su tarjeta?');
+    expect((await lawyer.browser.post(`${home}/${change}/aplicar`, {})).status).toBe(303);
+    for (const path of [paper, `/guia/preguntas/${question}`])
+      expect((await app.browser().get(path)).text).toContain('cambió un artículo que este texto cita');
+    expect((await app.browser().get('/guia/documentos/curp')).text).not.toContain('cambió un artículo');
+    for (const [kind, slug] of [
+      ['preguntas', question],
+      ['documentos', 'tarjeta-de-residente-permanente'],
+    ] as const) {
+      const sent = { seenOn: '2026-11-01', compared: 'si' };
+      expect((await lawyer.browser.post(`/fm4/contenidos/${kind}/${slug}`, sent)).status).toBe(303);
+    }
+    for (const path of [paper, `/guia/preguntas/${question}`])
+      expect((await app.browser().get(path)).text).not.toContain('cambió un artículo que este texto cita');
+  });
+
+  test('comes as PDF with text; a picture of it is refused with what to do, and so is a file that does not open', async () => {
+    const { text: _, ...form } = entered();
+    const send = (content: Buffer) =>
+      lawyer.browser.upload(home, form, [{ field: 'file', name: 'ley.pdf', type: 'application/pdf', bytes: content }]);
+    const law = await send(
+      await pdfOf([
+        'Artículo 63.- Los residentes avisarán en ciento veinte días\nnaturales a la autoridad migratoria que corresponda.',
+        'Artículo 64.- Ninguna empresa pedirá más papeles que los de\nesta Ley a quien ya mostró su documento vigente.',
+        'Artículo 65.- Lo que no está en esta Ley se rige por su\nReglamento, que la autoridad publica cada año.',
+      ]),
+    );
+    expect([law.status, words(law.text).slice(0, 1500)]).toEqual([303, expect.anything()]);
+    const kept = await rows<{ article: string; text: string }>(
+      'select article, text from guidance_law_articles where change_id = $1 order by position',
+      [law.location!.split('/').pop()],
+    );
+    expect(kept.map(({ article }) => article)).toEqual(['63', '64', '65']);
+    // without the heading and the number of each page
+    expect(kept[1]!.text).toMatch(
+      /^Ninguna empresa pedirá más papeles que los de\s+esta Ley a quien ya mostró su documento vigente\.$/,
+    );
+
+    for (const [content, said] of [
+      [await pdfOf(['', '', '']), 'Este PDF es una imagen'],
+      [Buffer.from('%PDF-1.7\nroto'), 'No pudimos leer este PDF'],
+      [Buffer.from([0xff, 0xfe, 0xfa]), 'no es un PDF ni texto'],
+    ] as const) {
+      const answer = await send(content);
+      expect([said, answer.status, words(answer.text).includes(said)]).toEqual([said, 422, true]);
+      expect(answer.text).toContain('Decreto DOF 20-11-2026');
+    }
+  });
+
   test('is refused where it makes no sense, and keeps what was typed', async () => {
     for (const [over, said] of [
       [{ law: '' }, 'Elige'],
@@ -136,3 +207,23 @@ describe('the new text of a law', () => {
     expect((await lawyer.browser.post(`${home}/${id}/aplicar`, {})).status).toBe(409);
   });
 });
+
+/** A law of those pages, as one is printed: with a heading and a number on each. */
+async function pdfOf(pages: readonly string[]): Promise<Buffer> {
+  const document = new PDFDocument({ autoFirstPage: false });
+  const chunks: Buffer[] = [];
+  document.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise((resolve) => document.on('end', resolve));
+  for (const [at, text] of pages.entries()) {
+    document.addPage();
+    if (text === '') document.rect(80, 80, 300, 400).fill('#ddd');
+    else
+      document
+        .text('LEY DE MIGRACIÓN\nCámara de Diputados del H. Congreso de la Unión')
+        .text(text)
+        .text(`${at + 1} de ${pages.length}`);
+  }
+  document.end();
+  await ended;
+  return Buffer.concat(chunks);
+}

@@ -1,5 +1,6 @@
 import { system } from '../../../src/database/index.js';
-import { readFlow, type SpokenFlow } from '../../../src/guidance/wizard/flow.loader.js';
+import { readFlow } from '../../../src/guidance/wizard/flow.loader.js';
+import type { SpokenFlow } from '../../../src/guidance/wizard/flow.types.js';
 import { pathsOf } from '../../../src/guidance/wizard/flow.rules.js';
 import { newCompany, newPerson } from '../../support/companies.js';
 import { startApp, type TestApp } from '../../support/index.js';

@@ -42,6 +42,7 @@ test('every period has its words in both languages, and stands in the privacy no
     'courses.open-progress',
     'courses.surveys',
     'guidance.advice',
+    'guidance.suggestions',
     'invitations.mails',
     'monitoring.actividades',
     'monitoring.canalizaciones',

@@ -1,0 +1,20 @@
+/** Why the questions of the guidance do not hold together; what each means is said in `wizard/flow.rules.ts`. */
+export type FlowFaultKind =
+  | 'both'
+  | 'start'
+  | 'few'
+  | 'twice'
+  | 'nowhere'
+  | 'loop'
+  | 'again'
+  | 'long'
+  | 'unreached'
+  | 'no-situation'
+  | 'against'
+  | 'listed'
+  | 'missed'
+  | 'listed-none'
+  | 'same'
+  | 'no-words'
+  | 'no-answer-words'
+  | 'extra-words';
