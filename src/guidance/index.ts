@@ -21,5 +21,4 @@ export { Parameters } from './parameters/parameters.service.js';
 export { proofDocument } from './proofs/proof.views.js';
 export { type LookedProof, Proofs } from './proofs/proofs.service.js';
 export { Questions } from './questions/questions.service.js';
-export { maskTelltales, telltaleInText } from './telltale.rules.js';
-export { telltaleIn } from './telltale.rules.js';
+export { maskTelltales, telltaleIn, telltaleInText } from './telltale.rules.js';

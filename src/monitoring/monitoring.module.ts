@@ -10,9 +10,17 @@ import { StorageModule } from './storage/storage.module.js';
 import { GroupSurveysModule } from './surveys/surveys.module.js';
 
 @Module({
-  imports: [AuditTrailModule, StorageModule, LogsModule, IndicatorsModule, DonorReportModule, OpenFiguresModule],
-  imports: [AuditTrailModule, StorageModule, GroupSurveysModule, FollowUpModule],
+  imports: [
+    AuditTrailModule,
+    StorageModule,
+    StatusModule,
+    GroupSurveysModule,
+    FollowUpModule,
+    LogsModule,
+    IndicatorsModule,
+    DonorReportModule,
+    OpenFiguresModule,
+  ],
   exports: [GroupSurveysModule, FollowUpModule],
 })
-@Module({ imports: [AuditTrailModule, StorageModule, StatusModule] })
 export class MonitoringModule {}

@@ -12,7 +12,7 @@ export type MonitoringRefusal =
   | 'monitoring.import-faulty'
   | 'monitoring.period-open'
   | 'monitoring.no-source'
-  | 'monitoring.unchanged';
+  | 'monitoring.unchanged'
   | 'monitoring.code-unknown'
   | 'monitoring.code-used'
   | 'monitoring.code-coming'

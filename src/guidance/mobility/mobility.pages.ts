@@ -43,7 +43,7 @@ export class MobilityPages {
       ({ group, withoutAccount, state }) => group === 'people-in-mobility' && withoutAccount && state === 'published',
     );
     const { rights } = this.texts.content;
-    const papers = this.papers.edition.papers;
+    const { papers } = await this.papers.read(anonymous);
     const props = mobilityPage(language, course ?? null, { rights, papers, anchors: await this.anchors() });
     return view(MobilityPage, props, { headers: kept });
   }
