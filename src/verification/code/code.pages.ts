@@ -5,7 +5,6 @@ import { formatCode, parseCode } from '#libs/codes';
 import { createDates } from '#libs/i18n';
 import { dayOf } from '#libs/mexico';
 import { Signer } from '#libs/signing';
-import { languageTags, type Locale } from '#templates/translations';
 import { CheckPage } from '#templates/verification/check.page';
 import { VerificationPage } from '#templates/verification/code/distinction.page';
 import { type CodeProblem, DistinctionPictures, PublicLookup } from '../../distinctions/index.js';
@@ -61,7 +60,7 @@ export class CodePages {
     // One canonical address per distinction.
     if (parsed.ok && text !== formatCode(parsed.code))
       return redirect(`/verificar/${formatCode(parsed.code)}${queryOf(request)}`);
-    this.cache.keep(request, { ...this.lookup.validity(), moment: momentIn(localeOf(request)) });
+    this.cache.keep(request, { ...this.lookup.validity(), moment });
     const lookup = await this.lookup.find(text, request.ip);
     if (!lookup.ok) {
       const other = lookup.problem === 'unknown' ? await this.others.addressOf(text) : null;
@@ -104,10 +103,9 @@ function factsOf(page: object, request: FastifyRequest, now: Date): string {
   return JSON.stringify([page, dayOf(now), localeOf(request), request.viewer?.userId ?? '', assetUrl('site.css')]);
 }
 
-/** The minute of the check, which the page shows and its entity tag has. */
-const momentIn = (locale: Locale): Moment => {
-  const dates = createDates(languageTags[locale]);
-  return { text: (now) => dates.time(now), tag: minuteOf };
-};
+const dates = createDates('es-MX');
+
+/** The minute of the check, which the page shows alike in every language, and its entity tag has. */
+const moment: Moment = { text: (now) => dates.time(now), tag: (now) => minuteOf(now) };
 
 const minuteOf = (now: Date): string => String(Math.floor(now.getTime() / MINUTE));
