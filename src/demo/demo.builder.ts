@@ -26,7 +26,7 @@ import { type Category, Reports } from '../reports/index.js';
 import type { staff } from './demo.accounts.js';
 import { DemoAuditor } from './demo.audits.js';
 import { addressOf, loader } from './demo.cast.js';
-import { demoInstrument, demoSituation } from './demo.drafts.js';
+import { demoInstrument, demoQuestions, demoSituation } from './demo.drafts.js';
 import { demoCourse, demoSurvey } from './demo.courses.js';
 import { demoDocuments, demoFile } from './demo.documents.js';
 import type { DemoCompany } from './demo.companies.js';
@@ -188,6 +188,12 @@ export class DemoBuilder extends DemoAuditor {
   async proposeSituation(slug: string, added: string, note: string): Promise<void> {
     const editor = this.fm4('contenidos@fm4.example', ['content_editor', 'legal_reviewer']);
     await demoSituation(this.app, editor, slug, { added, note });
+  }
+
+  /** FM4's lawyer changes the words of a question of the guidance and hands them to a second person. */
+  async proposeQuestions(from: string, to: string, note: string): Promise<void> {
+    const editor = this.fm4('contenidos@fm4.example', ['content_editor', 'legal_reviewer']);
+    await demoQuestions(this.app, editor, { from, to, note });
   }
 
   /** FM4's editor writes the next version of a course and hands it to a second person. */

@@ -21,6 +21,19 @@ export async function demoInstrument(
   await drafts.propose(editor, id, changes.length + 1, note);
 }
 
+/** The questions of the guidance with other words in one of them, handed to a second person. */
+export async function demoQuestions(
+  app: INestApplicationContext,
+  editor: PersonActor,
+  { from, to, note }: { readonly from: string; readonly to: string; readonly note: string },
+): Promise<void> {
+  const drafts = app.get(GuidanceDrafts);
+  const id = await drafts.begin(editor, 'flow', 'contratar');
+  const { seen, ...fields } = formOf(await drafts.read(editor, id));
+  await drafts.edit(editor, id, seen, { ...fields, flowQuestions: fields['flowQuestions']!.replace(from, to) });
+  await drafts.propose(editor, id, 2, note);
+}
+
 /** A situation of the guidance with one note more, handed to a second person. */
 export async function demoSituation(
   app: INestApplicationContext,

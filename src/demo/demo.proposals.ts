@@ -36,4 +36,13 @@ export const proposalScenes: readonly Scene[] = [
       'Lo preguntan las empresas: el marco legal ya lo dice y la situación todavía no.',
     ),
   ),
+
+  // plainer words in a question of the wizard
+  scene(3, 11, (builder) =>
+    builder.proposeQuestions(
+      'Mira la fecha en el documento, o hasta cuándo dice que vale.',
+      'Busca en el documento la fecha hasta la que vale. Si no la encuentras, pide que te la muestren.',
+      'En las capacitaciones preguntaron dónde se lee la vigencia.',
+    ),
+  ),
 ];

@@ -107,7 +107,6 @@ async function writtenIn(tx: EntityManager, editionId: string): Promise<string[]
 
 const copied = `edition_id, slug, position, content, search, plain, reviewed_on, next_review_on, reviewed_by, draft_id`;
 const copies = `gen_random_uuid(), $2, slug, position, content, search, plain, reviewed_on, next_review_on, reviewed_by, draft_id`;
-const searchColumns = ' search, plain,';
 const which = `edition_id = $1 and ($3::text is null or slug <> $3) and (not $4::boolean or draft_id is not null)`;
 
 /**
@@ -155,8 +154,9 @@ export async function copyTexts(
     case 'english':
       await run(
         tx,
-        `insert into guidance_contents (id, ${copied.replace(searchColumns, '')})
-         select ${copies.replace(searchColumns, '')} from guidance_contents where ${which}`,
+        `insert into guidance_contents (id, edition_id, slug, position, content, reviewed_on, next_review_on, reviewed_by, draft_id)
+         select gen_random_uuid(), $2, slug, position, content, reviewed_on, next_review_on, reviewed_by, draft_id
+         from guidance_contents where ${which}`,
         values,
       );
       return;

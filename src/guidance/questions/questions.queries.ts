@@ -8,7 +8,7 @@ import { SIMILAR_ENOUGH } from '../search.rules.js';
 import type { QuestionContent, QuestionState } from './question.rules.js';
 
 /** A question in force, with its review. */
-export type PublishedQuestion = GuidanceRow<QuestionContent> & Flagged;
+export type PublishedQuestion = GuidanceRow<QuestionContent>;
 
 /** A version of a question, as FM4 works on it. */
 export interface QuestionRow {
@@ -55,8 +55,11 @@ export function findQuestions(tx: EntityManager, question: string): Promise<Publ
 }
 
 /** The question in force at an address, or null. */
-export async function publishedQuestion(tx: EntityManager, slug: string): Promise<PublishedQuestion | null> {
-  const found = await one<GuidanceRow<QuestionContent>>(
+export async function publishedQuestion(
+  tx: EntityManager,
+  slug: string,
+): Promise<(PublishedQuestion & Flagged) | null> {
+  const found = await one<PublishedQuestion>(
     tx,
     `select ${published} from guidance_questions where state = 'published' and slug = $1`,
     [slug],

@@ -7,7 +7,7 @@ import { type Actor, Database, hasRole, oneAtATime, type PersonActor } from '../
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../guidance.refusals.js';
 import { clearFlags } from '../review-flags.queries.js';
-import { dayOf, nextReviewAfter } from '../review.rules.js';
+import { dayOf, type Flagged, nextReviewAfter } from '../review.rules.js';
 import { telltaleInText } from '../telltale.rules.js';
 import { afterMove, moveRefusal, type QuestionContent, type QuestionMove, questionRoles } from './question.rules.js';
 import {
@@ -56,7 +56,7 @@ export class Questions {
   }
 
   /** @throws Refused `not-found` */
-  async read(actor: Actor, slug: string): Promise<PublishedQuestion> {
+  async read(actor: Actor, slug: string): Promise<PublishedQuestion & Flagged> {
     const found = await this.db.as(actor, (tx) => publishedQuestion(tx, slug));
     if (!found) throw notFound();
     return found;

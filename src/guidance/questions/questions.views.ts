@@ -2,7 +2,7 @@ import { linesOf, plainText, readProse } from '#libs/prose';
 import type { QuestionPageProps, QuestionSummary } from '#templates/guidance/questions/question.page';
 import type { QuestionFm4Props, QuestionLine } from '#templates/guidance/questions/question-fm4.page';
 import type { ArticleAnchor } from '#templates/guidance/law-references';
-import { isOverdue } from '../review.rules.js';
+import { type Flagged, isOverdue } from '../review.rules.js';
 import { reviewNote } from '../review-note.views.js';
 import { questionLimits } from './question.rules.js';
 import type { PublishedQuestion, QuestionRow } from './questions.queries.js';
@@ -25,7 +25,7 @@ export const questionSummary = ({ slug, content }: Pick<PublishedQuestion, 'slug
 
 /** The page of a question in force. */
 export function questionPage(
-  row: PublishedQuestion,
+  row: PublishedQuestion & Flagged,
   today: string,
   anchors: readonly ArticleAnchor[],
 ): QuestionPageProps {

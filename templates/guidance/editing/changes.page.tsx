@@ -38,6 +38,9 @@ export interface ChangesPageProps {
   maxLength: number;
 }
 
+/** Questions that do not hold together are not handed on. */
+const isFaulty = ({ flow }: ImpactShape) => flow !== null && 'fault' in flow;
+
 const kinds = ['situations', 'framework', 'questions', 'papers', 'lessons', 'items'] as const;
 
 /** What a draft changes and touches, and what comes next: handing it on, publishing it, giving it back. */
@@ -49,7 +52,7 @@ export function ChangesPage({ draft, changes, impact, form, sent, maxLength }: C
         draft={draft}
         path={draftPath(draft.id)}
         words={(word) => t(`guidance-fm4.${word}`)}
-        proposes={draft.may.includes('propose') && changes.length > 0}
+        proposes={draft.may.includes('propose') && changes.length > 0 && !isFaulty(impact)}
         form={form}
         sent={sent}
         maxLength={maxLength}
@@ -61,7 +64,7 @@ export function ChangesPage({ draft, changes, impact, form, sent, maxLength }: C
             <ChangedFields changes={changes} />
           )}
         </Section>
-        {impact.flow && (
+        {impact.flow && !isFaulty(impact) && (
           <p class="mt-4">
             <TextLink href={`${draftPath(draft.id)}/dibujo`}>{t('guidance-fm4.flow.drawing')}</TextLink>
           </p>
@@ -90,11 +93,14 @@ function Touched({ impact }: { impact: ImpactShape }) {
             ? t('guidance-fm4.impact.articles', { list: articles.join(', ') })
             : t('guidance-fm4.impact.no-articles')}
         </li>
-        {kinds.map((kind) => (
-          <li key={kind}>
-            {t(`guidance-fm4.impact.${kind}`, { n: touched.filter((one) => one.kind === kind).length })}
-          </li>
-        ))}
+        {touched.length === 0 && <li>{t('guidance-fm4.impact.nothing')}</li>}
+        {kinds
+          .filter((kind) => touched.some((one) => one.kind === kind))
+          .map((kind) => (
+            <li key={kind}>
+              {t(`guidance-fm4.impact.${kind}`, { n: touched.filter((one) => one.kind === kind).length })}
+            </li>
+          ))}
         {!impact.flow && <li>{t('guidance-fm4.impact.ways', { n: ways.length })}</li>}
         <li>{t('guidance-fm4.impact.companies', { n: companies })}</li>
       </ul>

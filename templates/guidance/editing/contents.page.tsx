@@ -31,6 +31,18 @@ const kinds: readonly ReviewedKind[] = [
   'preguntas',
 ];
 
+/** What else there is to work on; `lawyer`: for lawyers alone. */
+const links = [
+  { href: '/fm4/contenidos/borradores', key: 'guidance-fm4.drafts.link' },
+  { href: '/fm4/contenidos/por-confirmar', key: 'guidance-fm4.list.link', lawyer: true },
+  { href: '/fm4/contenidos/leyes', key: 'guidance-fm4.law.title', lawyer: true },
+  { href: '/fm4/guia/flujo', key: 'guidance-fm4.flow.link' },
+  { href: '/fm4/preguntas', key: 'questions-fm4.title' },
+  { href: '/fm4/primer-pago', key: 'first-pay-fm4.title' },
+  { href: '/fm4/instituciones', key: 'institutions-fm4.title' },
+  { href: '/fm4/instrumento', key: 'assessments-fm4.versions.title' },
+] as const satisfies readonly { href: string; key: string; lawyer?: true }[];
+
 /** The texts of the guidance with their reviews. */
 export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
   const { t, date, viewer } = usePage();
@@ -38,34 +50,17 @@ export function Contents({ rows }: { rows: readonly ContentsRow[] }) {
     <Fm4Layout title={t('fm4.contents')}>
       <h1>{t('fm4.contents')}</h1>
       <p class="mt-2 max-w-lectura text-tenue">{t('guidance-fm4.lead')}</p>
-      <p class="mt-4">
-        <TextLink href="/fm4/instrumento">{t('assessments-fm4.versions.title')}</TextLink>
-      </p>
-      <p class="mt-4">
-        <TextLink href="/fm4/guia/flujo">{t('guidance-fm4.flow.link')}</TextLink>
-      </p>
-      <p class="mt-4">
-        <TextLink href="/fm4/preguntas">{t('questions-fm4.title')}</TextLink>
-      </p>
-      <p class="mt-4">
-        <TextLink href="/fm4/primer-pago">{t('first-pay-fm4.title')}</TextLink>
-      </p>
-      <p class="mt-4">
-        <TextLink href="/fm4/instituciones">{t('institutions-fm4.title')}</TextLink>
-      </p>
-      <p class="mt-4">
-        <TextLink href="/fm4/contenidos/borradores">{t('guidance-fm4.drafts.link')}</TextLink>
-      </p>
-      {viewer?.roles.includes('legal_reviewer') && (
-        <p class="mt-4">
-          <TextLink href="/fm4/contenidos/leyes">{t('guidance-fm4.law.title')}</TextLink>
-        </p>
-      )}
-      {viewer?.roles.includes('legal_reviewer') && (
-        <p class="mt-4">
-          <TextLink href="/fm4/contenidos/por-confirmar">{t('guidance-fm4.list.link')}</TextLink>
-        </p>
-      )}
+      <nav class="mt-4" aria-label={t('fm4.contents')}>
+        <ul class="list-none p-0 m-0 flex flex-wrap gap-x-6 gap-y-3">
+          {links
+            .filter((one) => !('lawyer' in one) || viewer?.roles.includes('legal_reviewer'))
+            .map(({ href, key }) => (
+              <li key={href}>
+                <TextLink href={href}>{t(key)}</TextLink>
+              </li>
+            ))}
+        </ul>
+      </nav>
       {kinds.map((kind) => (
         <Section key={kind} id={kind} class="mt-10" heading="text-xl mb-3" title={t(`guidance-fm4.kind.${kind}`)}>
           <DataTable

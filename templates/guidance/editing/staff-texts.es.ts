@@ -205,6 +205,7 @@ export default {
     '{n, plural, =0 {Ningún camino del paso a paso termina ahí.} one {Un camino del paso a paso termina ahí.} other {# caminos del paso a paso terminan ahí.}}',
   'guidance-fm4.impact.companies':
     '{n, plural, =0 {Ninguna empresa tiene contrataciones ni consultas sobre esas situaciones.} one {Una empresa tiene contrataciones o consultas sobre esas situaciones.} other {# empresas tienen contrataciones o consultas sobre esas situaciones.}}',
+  'guidance-fm4.impact.nothing': 'Ningún otro texto, lección ni práctica lo cita.',
   'guidance-fm4.impact.papers-lost':
     'Estos documentos de la biblioteca se encontraban por palabras que el borrador quita: {list}. Su enlace dejará de verse en la página.',
   'guidance-fm4.propose.title': 'Pasarlo a una segunda persona',

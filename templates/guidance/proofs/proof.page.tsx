@@ -37,6 +37,11 @@ export function ProofPage(proof: ProofPageProps) {
             <a class="underline font-semibold" href={`/guia/situaciones/${proof.situation.slug}`}>
               {t('proofs.today')}
             </a>
+          )}{' '}
+          {standing !== 'same' && standing !== 'gone' && (
+            <a class="underline font-semibold" href={`${proof.address}?dia=${proof.issuedOn}`}>
+              {t('proofs.that-day')}
+            </a>
           )}
         </p>
         <p class="text-sm">{t('verification.checked', { day: date.long(now), time: date.time(now) })}</p>

@@ -28,6 +28,7 @@ export default {
   'proofs.standing.gone.text':
     'This situation has been taken out of the guide since. Below it stands as it read that day.',
   'proofs.today': 'See what it says today',
+  'proofs.that-day': 'See the page of that day',
   'proofs.pdf': 'Download the proof (signed PDF)',
   'proofs.see': 'See the answer of that day',
   'proofs.drop': 'Check a file or another code',

@@ -25,6 +25,7 @@ export default {
     'Desde entonces la regla cambió y hoy la respuesta es otra. Abajo está como se leía ese día.',
   'proofs.standing.gone.text': 'Desde entonces esta situación se quitó de la guía. Abajo está como se leía ese día.',
   'proofs.today': 'Ver qué dice hoy',
+  'proofs.that-day': 'Ver la página de ese día',
   'proofs.pdf': 'Descargar el comprobante (PDF firmado)',
   'proofs.see': 'Ver la respuesta de ese día',
   'proofs.drop': 'Verificar un archivo u otro código',

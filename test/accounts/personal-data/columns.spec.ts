@@ -50,6 +50,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   guidance_editions: ['version', 'details'],
   guidance_institutions: ['slug', 'content', 'search', 'plain'],
   guidance_parameters: ['slug', 'content', 'search', 'plain'],
+  guidance_contents: ['slug', 'content'],
   guidance_law_articles: ['article', 'text'],
   guidance_law_changes: ['law', 'source', 'changed'],
   guidance_law_notices: ['situations'],

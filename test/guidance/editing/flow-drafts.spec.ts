@@ -122,7 +122,10 @@ describe('the questions of the guidance', () => {
     expect(words(shown.text)).toContain('Así respondía la guía');
     expect(words(shown.text).endsWith(words(before).slice(-4000))).toBe(true);
     // the proof stands, and says that the answer is another one now
-    expect(words((await read(proof.location!)).text)).toContain('Sí, puede trabajar');
+    const looked = (await read(proof.location!)).text;
+    expect(words(looked)).toContain('Sí, puede trabajar');
+    expect(looked).toContain(`href="${at(expired)}?dia=${dateOf(0)}"`);
+    expect((await read(`${at(expired)}?dia=${dateOf(0)}`)).status).toBe(200);
     const data = (await read('/api/v1/guidance/flow')).text;
     expect(data).toContain(`"version":"${edition!.version}"`);
   });
