@@ -133,7 +133,7 @@ const order = {
   reports: [],
   appeals: [],
   practices: ['bank', 'review', 'adoption', 'publication'],
-  liaison: ['directory', 'agreements', 'workspace'],
+  liaison: ['directory', 'agreements', 'meetings', 'requests', 'protocols', 'field-kit', 'map', 'workspace'],
   monitoring: ['audit-trail', 'storage'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],

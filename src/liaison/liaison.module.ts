@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { DirectoryModule } from './directory/directory.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { WorkspaceModule } from './workspace/workspace.module.js';
 
-const capabilities = [DirectoryModule, AgreementsModule, WorkspaceModule];
+const capabilities = [DirectoryModule, AgreementsModule, MeetingsModule, WorkspaceModule];
 
 /** FM4's liaisons in the municipalities of Jalisco. */
 @Module({ imports: capabilities, exports: capabilities })

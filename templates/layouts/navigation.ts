@@ -45,10 +45,10 @@ export const companyLinks: NavigationLink[] = [
 /** The workspace of a municipal liaison. */
 export const liaisonLinks: NavigationLink[] = [
   { href: '/enlaces', label: 'nav.liaison.home', exact: true },
-  { href: '/enlaces/oficina', label: 'nav.liaison.office' },
+  { href: '/enlaces/oficina', label: 'nav.liaison.office-short' },
   { href: '/enlaces/acuerdos', label: 'liaison.agreements' },
-  { href: '/enlaces/practicas', label: 'nav.practices' },
-  { href: '/aprender', label: 'nav.my-courses' },
+  { href: '/enlaces/practicas', label: 'nav.liaison.practices' },
+  { href: '/aprender', label: 'nav.liaison.courses' },
   { href: '/pendientes', label: 'nav.todo' },
 ];
 
@@ -74,6 +74,7 @@ const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[
   { href: '/fm4/instrumento', label: 'fm4.instrument', roles: ['content_editor', 'legal_reviewer'], only: true },
   { href: '/fm4/municipios', label: 'fm4.municipalities', roles: [] },
   { href: '/fm4/acuerdos', label: 'liaison.agreements', roles: [] },
+  { href: '/fm4/reuniones', label: 'liaison.meetings', roles: [] },
   { href: '/fm4/personas', label: 'fm4.people', roles: [] },
   { href: '/fm4/correo', label: 'fm4.mail', roles: ['content_editor'] },
   { href: '/fm4/privacidad', label: 'fm4.privacy', roles: [] },

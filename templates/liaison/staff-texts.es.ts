@@ -71,7 +71,6 @@ export default {
   'liaison-fm4.hint.drop': 'Lo lee el aliado. Un compromiso retirado ya no cuenta para nadie.',
   'flash.liaison.agreement-saved': 'Guardamos el acuerdo.',
   'flash.liaison.agreement-ended': 'El acuerdo quedó terminado.',
-  'flash.liaison.committed': 'Agregamos el compromiso.',
   'flash.liaison.dropped': 'Retiramos el compromiso.',
   'act.liaison.agreement-written': 'Escribió un acuerdo con un aliado',
   'act.liaison.agreement-changed': 'Cambió un acuerdo con un aliado',

@@ -4,6 +4,9 @@ import type es from './texts.es.js';
 export default {
   'nav.liaison.home': 'Home',
   'nav.liaison.office': 'Our office',
+  'nav.liaison.office-short': 'Office',
+  'nav.liaison.practices': 'Practices',
+  'nav.liaison.courses': 'Courses',
   'nav.liaison': 'Space of municipal liaisons',
   'nav.municipalities': 'Municipalities',
   'liaison.title': 'Municipalities of Jalisco',
@@ -204,8 +207,9 @@ export default {
   'liaison.mail.commitment.over.subject': 'A commitment was due on {day}',
   'liaison.mail.commitment.over.text':
     'Who answers for it: {owner}. Its day was {day} and it is still open. If it was kept, what proves it is still to be written.',
-  'liaison.mail.commitment.of': 'It belongs to the agreement “{agreement}”, with {ally}.',
-  'liaison.mail.commitment.open': 'Open the agreement',
+  'liaison.mail.commitment.of':
+    'It was agreed {of, select, meeting {in the meeting} other {in the agreement}} “{origin}”, with {ally}.',
+  'liaison.mail.commitment.open': '{of, select, meeting {Open the meeting} other {Open the agreement}}',
   'liaison.mail.ends.subject': 'The agreement with {ally} ends on {day}',
   'liaison.mail.ends.text':
     '“{title}” ends on {day}. It is time to look at what is still to be kept and whether it is renewed.',

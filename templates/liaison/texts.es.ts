@@ -2,6 +2,9 @@
 export default {
   'nav.liaison.home': 'Inicio',
   'nav.liaison.office': 'Nuestra oficina',
+  'nav.liaison.office-short': 'Oficina',
+  'nav.liaison.practices': 'Prácticas',
+  'nav.liaison.courses': 'Cursos',
   'nav.liaison': 'Espacio de enlaces municipales',
   'nav.municipalities': 'Municipios',
   'liaison.title': 'Municipios de Jalisco',
@@ -201,8 +204,9 @@ export default {
   'liaison.mail.commitment.over.subject': 'Un compromiso venció el {day}',
   'liaison.mail.commitment.over.text':
     'Responde por él: {owner}. Su día fue el {day} y sigue abierto. Si ya se cumplió, falta escribir con qué se comprueba.',
-  'liaison.mail.commitment.of': 'Es del acuerdo «{agreement}», con {ally}.',
-  'liaison.mail.commitment.open': 'Abrir el acuerdo',
+  'liaison.mail.commitment.of':
+    '{of, select, meeting {Se acordó en la reunión} other {Es del acuerdo}} «{origin}», con {ally}.',
+  'liaison.mail.commitment.open': '{of, select, meeting {Abrir la reunión} other {Abrir el acuerdo}}',
   'liaison.mail.ends.subject': 'El acuerdo con {ally} termina el {day}',
   'liaison.mail.ends.text': '«{title}» termina el {day}. Es tiempo de revisar qué falta por cumplir y si se renueva.',
   'liaison.mail.ends.open': 'Abrir el acuerdo',

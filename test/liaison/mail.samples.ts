@@ -10,7 +10,8 @@ export default {
     dueOn: '2026-12-21',
     over: false,
     ally: 'Zapopan',
-    agreement: 'Zapopan 2026',
+    of: 'agreement',
+    origin: 'Zapopan 2026',
     href: '/enlaces/acuerdos/01999999-0000-7000-8000-000000000001',
   },
   'liaison.agreement-ends': {

@@ -101,6 +101,7 @@ import { ForgottenVisitNotes1764000002710 } from './0271-forgotten-visit-notes.j
 import { PeopleByIndex1764000002720 } from './0272-people-by-index.js';
 import { LiaisonOffices1764000002800 } from './0280-liaison-offices.js';
 import { LiaisonAgreements1764000002810 } from './0281-liaison-agreements.js';
+import { LiaisonMeetings1764000002820 } from './0282-liaison-meetings.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -207,4 +208,5 @@ export const migrations = [
   PeopleByIndex1764000002720,
   LiaisonOffices1764000002800,
   LiaisonAgreements1764000002810,
+  LiaisonMeetings1764000002820,
 ] as const;

@@ -32,12 +32,13 @@ export class LiaisonAgreementEntity {
   @Column('integer', { default: 1 }) version: number;
 }
 
-/** What one side of an agreement does by a day. */
+/** What one side of an agreement does by a day, or what was agreed in a meeting: one of the two. */
 @Entity('liaison_commitments')
 export class LiaisonCommitmentEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') allyId: string;
-  @Column('uuid') agreementId: string;
+  @Column('uuid', { nullable: true }) agreementId: string | null;
+  @Column('uuid', { nullable: true }) meetingId: string | null;
   @Column('text') text: string;
   @Column('text') side: Side;
   /** The office or post that answers for it. */

@@ -1,10 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonData } from '../../accounts/index.js';
+import { StaffInbox } from '../../tasks/index.js';
 import { AgreementDocuments } from './agreement-documents.js';
 import { LiaisonAgreementEntity, LiaisonAllyEntity, LiaisonCommitmentEntity } from './agreement.entity.js';
 import { AgreementMails } from './agreement-mails.js';
 import { Agreements } from './agreements.service.js';
+import { AllyPeople } from './ally-people.js';
+import { overdueCommitments } from './commitments.pending.js';
+import { Commitments } from './commitments.service.js';
 import { OwnCommitmentPages, StaffCommitmentPages } from './commitments.pages.js';
 import { agreementsData } from './held-data.queries.js';
 import { OwnAgreementPages } from './own-agreements.pages.js';
@@ -14,13 +18,17 @@ import { StaffAgreementPages } from './staff-agreements.pages.js';
 @Module({
   imports: [TypeOrmModule.forFeature([LiaisonAllyEntity, LiaisonAgreementEntity, LiaisonCommitmentEntity])],
   controllers: [OwnAgreementPages, OwnCommitmentPages, StaffAgreementPages, StaffCommitmentPages],
-  providers: [Agreements, AgreementMails, AgreementDocuments],
-  exports: [Agreements],
+  providers: [Agreements, Commitments, AllyPeople, AgreementMails, AgreementDocuments],
+  exports: [Agreements, Commitments, AllyPeople],
 })
 export class AgreementsModule implements OnModuleInit {
-  constructor(private readonly personData: PersonData) {}
+  constructor(
+    private readonly personData: PersonData,
+    private readonly inbox: StaffInbox,
+  ) {}
 
   onModuleInit(): void {
     this.personData.register('liaison-agreements', agreementsData);
+    this.inbox.register(overdueCommitments);
   }
 }

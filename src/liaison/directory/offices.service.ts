@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { dayOf, municipalityOfJalisco, personalDataIn } from '#libs/mexico';
-import { suppress } from '#libs/suppression';
 import { Courses } from '../../courses/index.js';
 import { anonymous, Database, type PersonActor, recordAct, system } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
@@ -26,8 +25,6 @@ export const LIAISON_OFFICE = 'liaison-office';
 
 /** Companies shown on the page of a municipality; the directory has the rest. */
 const MOST_COMPANIES = 12;
-/** A figure of people rests on so many at least (`indicadores` § 2). */
-const LEAST_PEOPLE = 5;
 
 /** What everybody may know of a municipality. */
 export interface PublicMunicipality {
@@ -61,10 +58,15 @@ export class LiaisonOffices {
       office: await officeOf(tx, code),
       companies: await this.listed.in(tx, today, code, MOST_COMPANIES),
     }));
-    // who they are nobody reads here: only how many
-    const members = await this.db.as(system('liaison.trained'), (tx) => this.courses.trainedIn(tx, code));
-    const { shown } = suppress([{ key: code, members }], { least: LEAST_PEOPLE });
-    return { ...found, trained: shown.has(code) ? inFives(members.length) : null };
+    const trained = await this.trained(code);
+    return { ...found, trained: trained.get(code) ?? null };
+  }
+
+  /** People trained by municipality, or of one alone, as it may be published: in whole fives, and none where they are fewer. */
+  async trained(code: string | null): Promise<ReadonlyMap<string, number>> {
+    const counts = await this.db.as(system('liaison.trained'), (tx) => this.courses.trainedIn(tx, code));
+    const shown = counts.map(({ municipality, n }) => [municipality, inFives(n)] as const);
+    return new Map(shown.filter(([, n]) => n > 0));
   }
 
   /** The office of the municipality whose liaison the person is; null for a person without one. */

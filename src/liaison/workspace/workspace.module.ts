@@ -3,8 +3,12 @@ import { CoursesModule } from '../../courses/index.js';
 import { PracticesModule } from '../../practices/index.js';
 import { AgreementsModule } from '../agreements/agreements.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { WorkspacePages } from './workspace.pages.js';
 
 /** The entrance of a liaison's workspace. */
-@Module({ imports: [DirectoryModule, AgreementsModule, CoursesModule, PracticesModule], controllers: [WorkspacePages] })
+@Module({
+  imports: [DirectoryModule, AgreementsModule, MeetingsModule, CoursesModule, PracticesModule],
+  controllers: [WorkspacePages],
+})
 export class WorkspaceModule {}

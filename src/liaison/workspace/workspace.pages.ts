@@ -7,9 +7,11 @@ import { LiaisonHomePage } from '#templates/liaison/workspace/home.page';
 import { courseIn, CoursePlayer } from '../../courses/index.js';
 import { PracticeWriting } from '../../practices/index.js';
 import { actorOf, Allow, localeOf, view, Viewer } from '../../web/index.js';
-import { Agreements } from '../agreements/agreements.service.js';
+import { originPath } from '../agreements/agreement.rules.js';
+import { Commitments } from '../agreements/commitments.service.js';
 import { freshnessOf } from '../directory/office.rules.js';
 import { LiaisonOffices } from '../directory/offices.service.js';
+import { Meetings } from '../meetings/meetings.service.js';
 import { type CourseStanding, nextFor } from './workspace.rules.js';
 
 /** Course D. */
@@ -23,7 +25,8 @@ const SOON_DAYS = 14;
 export class WorkspacePages {
   constructor(
     private readonly offices: LiaisonOffices,
-    private readonly agreements: Agreements,
+    private readonly commitments: Commitments,
+    private readonly meetings: Meetings,
     private readonly player: CoursePlayer,
     private readonly practices: PracticeWriting,
     private readonly clock: Clock,
@@ -32,13 +35,14 @@ export class WorkspacePages {
   @Get()
   async home(@Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
     const actor = actorOf(viewer);
-    const [office, courses, { commitments }] = await Promise.all([
+    const [office, courses, commitments, meeting] = await Promise.all([
       this.offices.own(actor),
       this.player.courses(actor),
-      this.agreements.list(actor),
+      this.commitments.open(actor),
+      this.meetings.next(actor),
     ]);
     const today = dayOf(this.clock.now());
-    const open = commitments.filter((one) => one.side === 'ally' && !one.closedAt && !one.droppedAt);
+    const open = commitments.filter(({ side }) => side === 'ally');
     // the list is by their day
     const due = open.find(({ dueOn }) => dueOn <= addDays(today, SOON_DAYS)) ?? null;
     const taken = courses.find(({ course }) => course.slug === COURSE);
@@ -61,7 +65,8 @@ export class WorkspacePages {
         certificate: code && formatCode(code),
       },
       commitments: open.length,
-      due: due && { agreementId: due.agreementId, id: due.id, text: due.text, dueOn: due.dueOn },
+      due: due && { href: `/enlaces/${originPath(due)}/compromisos/${due.id}`, text: due.text, dueOn: due.dueOn },
+      meeting: meeting && { id: meeting.id, title: meeting.title, startsAt: meeting.startsAt },
       practices: await this.practiceCount(viewer),
     });
   }

@@ -13,7 +13,8 @@ import { type AgreementPlace, Place } from './place.js';
 interface CommitmentPageProps {
   place: AgreementPlace;
   home: string;
-  agreement: { id: string; title: string };
+  /** The agreement or meeting that it is of. */
+  origin: { id: string; title: string };
   commitment: CommitmentLine;
   limits: AgreementLimits;
   /** Null: not the reader's to close, or to take back. */
@@ -24,11 +25,11 @@ interface CommitmentPageProps {
 /** A commitment: closed with what proves it, or taken back with a reason. */
 export function CommitmentPage(props: CommitmentPageProps) {
   const { t } = usePage();
-  const { place, home, agreement, commitment, limits, proof, drop } = props;
-  const base = `${home}/${agreement.id}/compromisos/${commitment.id}`;
+  const { place, home, origin, commitment, limits, proof, drop } = props;
+  const base = `${home}/${origin.id}/compromisos/${commitment.id}`;
   return (
     <Place place={place} title={t('liaison.commitment-title')}>
-      <BackLink href={`${home}/${agreement.id}`}>{agreement.title}</BackLink>
+      <BackLink href={`${home}/${origin.id}`}>{origin.title}</BackLink>
       <h1 class="text-3xl">
         <Content>{commitment.text}</Content>
       </h1>

@@ -24,7 +24,9 @@ interface LiaisonHomePageProps {
   /** Open ones of the municipality. */
   commitments: number;
   /** The next of them, where its day is near or past. */
-  due: { agreementId: string; id: string; text: string; dueOn: string } | null;
+  due: { href: string; text: string; dueOn: string } | null;
+  /** The next one. */
+  meeting: { id: string; title: string; startsAt: Date } | null;
   practices: number;
 }
 
@@ -35,7 +37,7 @@ export function LiaisonHomePage(props: LiaisonHomePageProps) {
   const doors = {
     office: '/enlaces/oficina',
     confirm: '/enlaces/oficina',
-    commitment: due ? `/enlaces/acuerdos/${due.agreementId}/compromisos/${due.id}` : '/enlaces/acuerdos',
+    commitment: due?.href ?? '/enlaces/acuerdos',
     'course-start': `/cursos/${course.slug}`,
     'course-go-on': `/aprender/${course.slug}`,
     practice: '/enlaces/practicas',
@@ -70,6 +72,7 @@ export function LiaisonHomePage(props: LiaisonHomePageProps) {
       <div class="grid gap-8 sm:grid-cols-2 mt-10">
         {municipality && <Office {...props} municipality={municipality} />}
         <Commitments {...props} />
+        <Meetings {...props} />
         <Course {...props} />
         <Practices {...props} />
       </div>
@@ -102,6 +105,22 @@ function Commitments({ commitments }: LiaisonHomePageProps) {
       <p class="mt-2">{t('liaison.home.agreements', { n: commitments })}</p>
       <p class="mt-2">
         <TextLink href="/enlaces/acuerdos">{t('liaison.home.agreements-see')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Meetings({ meeting }: LiaisonHomePageProps) {
+  const { t, date } = usePage();
+  return (
+    <Section id="reuniones" heading="text-xl" title={t('liaison.meetings')}>
+      <p class="mt-2">
+        {meeting
+          ? t('liaison.home.meeting', { title: meeting.title, at: date.at(meeting.startsAt) })
+          : t('liaison.home.meetings-none')}
+      </p>
+      <p class="mt-2">
+        <TextLink href="/enlaces/reuniones">{t('liaison.home.meetings-see')}</TextLink>
       </p>
     </Section>
   );

@@ -85,6 +85,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   liaison_allies: ['municipality', 'name'],
   liaison_agreements: ['title', 'parties', 'purpose', 'ended_reason'],
   liaison_commitments: ['text', 'owner', 'proof', 'proof_link', 'dropped_reason'],
+  liaison_meetings: ['title', 'place', 'agenda', 'parties', 'cancelled_reason', 'minutes'],
   // of public offices, as they say it themselves; whom they name is declared
   liaison_offices: ['municipality', 'office', 'phone', 'mail', 'hours', 'offers'],
   mail_pace: ['domain'],

@@ -34,6 +34,8 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'companies-fm4.pending-work',
     'advice-fm4.pending',
     'pending.practices',
+    'pending.liaison.commitments',
+    'pending.liaison.minutes',
     'guidance-fm4.pending',
     'reminders.pending-failed',
     'addresses.pending',
