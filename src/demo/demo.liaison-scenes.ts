@@ -142,6 +142,40 @@ export const liaisonScenes: readonly Scene[] = [
   ),
   scene(12, 12, (builder) => builder.callMeeting(null, review)),
   scene(3, 12, (builder) => builder.callMeeting(liaison.email, fair)),
+  scene(20, 10, (builder) =>
+    builder.requestOfFm4(liaison.email, {
+      subject: 'Materiales para la feria de empleo',
+      text: 'Necesitamos treinta carpetas con la guía de documentos y una lona. La feria es en el auditorio.',
+    }),
+  ),
+  scene(17, 12, (builder) =>
+    builder.answerLiaison(
+      'Materiales para la feria de empleo',
+      'Llevamos treinta carpetas y la lona. Quedan en la presidencia el jueves anterior.',
+    ),
+  ),
+  scene(2, 10, (builder) =>
+    builder.requestOfFm4(guadalajara.email, {
+      subject: 'Duda sobre la constancia de residencia',
+      text: 'El reglamento pide INE. ¿Qué redacción han usado otros municipios para aceptar dos testigos?',
+    }),
+  ),
+  scene(40, 10, (builder) =>
+    builder.makeProtocol(liaison.email, {
+      office: tepatitlan.office,
+      post: 'Jefatura de Atención a Personas en Movilidad',
+      substitute: 'Auxiliar de ventanilla',
+      place: 'Presidencia municipal, planta baja',
+      hours: tepatitlan.hours,
+      phone: tepatitlan.phone,
+      room: 'si',
+      interpreter: 'telefono',
+      employment: 'ambos',
+      residence: 'testigos',
+      seasonal: 'si',
+      review: 'seis',
+    }),
+  ),
   scene(175, 12, (builder) => builder.agree(university)),
   scene(118, 12, (builder) =>
     builder.keep(null, 'Entregar el manual de acompañamiento', 'Acuse de recibo de la Coordinación de Derecho.'),

@@ -5,8 +5,10 @@ import {
   Appointments,
   Commitments,
   LiaisonOffices,
+  LiaisonRequests,
   MeetingAttendance,
   Meetings,
+  Protocols,
 } from '../liaison/index.js';
 import { DemoPractices } from './demo.practices.js';
 
@@ -114,6 +116,25 @@ export class DemoLiaisons extends DemoPractices {
     for (const { inDays, ...one } of agreed)
       await meetings.commit(this.coordinator, id, { ...one, id: newId(), dueOn: addDays(today, inDays) });
     await meetings.minute(this.coordinator, id, { minutes, version, close: true });
+  }
+
+  /** A liaison asks FM4. */
+  async requestOfFm4(email: string, request: { subject: string; text: string }): Promise<void> {
+    await this.app.get(LiaisonRequests).ask(this.fm4(email, ['partner']), newId(), request);
+  }
+
+  /** FM4 answers what was asked under that subject. */
+  async answerLiaison(subject: string, answer: string): Promise<void> {
+    const requests = this.app.get(LiaisonRequests);
+    const found = (await requests.list(this.coordinator, 'open', 1)).requests.find((one) => one.subject === subject);
+    await requests.answer(this.coordinator, found!.id, answer);
+  }
+
+  /** A liaison makes the protocol of their municipality and says that they read it. */
+  async makeProtocol(email: string, answers: Readonly<Record<string, string>>): Promise<void> {
+    const [protocols, person] = [this.app.get(Protocols), this.fm4(email, ['partner'])];
+    const number = await protocols.make(person, answers);
+    await protocols.acknowledge(person, number, null);
   }
 
   private callerOf(email: string | null) {

@@ -36,6 +36,6 @@ import { WizardModule } from './wizard/wizard.module.js';
     EditingModule,
     LawsModule,
   ],
-  exports: [AdviceModule, EditingModule, ParametersModule, ProofsModule],
+  exports: [AdviceModule, EditingModule, InstitutionsModule, ParametersModule, ProofsModule],
 })
 export class GuidanceModule {}

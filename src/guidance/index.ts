@@ -21,3 +21,5 @@ export { Parameters } from './parameters/parameters.service.js';
 export { proofDocument } from './proofs/proof.views.js';
 export { type LookedProof, Proofs } from './proofs/proofs.service.js';
 export { Questions } from './questions/questions.service.js';
+export { serves } from './institutions/institution.rules.js';
+export { Institutions } from './institutions/institutions.service.js';

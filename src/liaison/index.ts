@@ -8,4 +8,6 @@ export { Appointments } from './directory/appointments.service.js';
 export { LiaisonOffices } from './directory/offices.service.js';
 export { MeetingAttendance } from './meetings/meeting-attendance.service.js';
 export { Meetings } from './meetings/meetings.service.js';
+export { Protocols } from './protocols/protocols.service.js';
+export { LiaisonRequests } from './requests/requests.service.js';
 export { LiaisonModule } from './liaison.module.js';

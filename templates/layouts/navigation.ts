@@ -75,6 +75,8 @@ const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[
   { href: '/fm4/municipios', label: 'fm4.municipalities', roles: [] },
   { href: '/fm4/acuerdos', label: 'liaison.agreements', roles: [] },
   { href: '/fm4/reuniones', label: 'liaison.meetings', roles: [] },
+  { href: '/fm4/solicitudes', label: 'liaison.requests.fm4', roles: [] },
+  { href: '/fm4/protocolos', label: 'liaison-fm4.protocols', roles: [] },
   { href: '/fm4/personas', label: 'fm4.people', roles: [] },
   { href: '/fm4/correo', label: 'fm4.mail', roles: ['content_editor'] },
   { href: '/fm4/privacidad', label: 'fm4.privacy', roles: [] },

@@ -3,6 +3,7 @@ export default {
   'fm4.municipalities': 'Municipios',
   'liaison-fm4.lead':
     'Los 125 municipios: quién es su enlace y qué tan al día están los datos de su oficina. Cada enlace confirma los suyos; a los 90 días se marcan y se le avisa.',
+  'liaison-fm4.indicator': 'Enlaces formados: {trained} de {serving} aprobaron su curso.',
   'liaison-fm4.tab.all': 'Todos',
   'liaison-fm4.tab.none': 'Sin enlace',
   'liaison-fm4.tab.stale': 'Sin confirmar',
@@ -77,6 +78,7 @@ export default {
   'act.liaison.agreement-ended': 'Terminó un acuerdo antes de su fin',
   'act.liaison.commitment-added': 'Agregó un compromiso a un acuerdo',
   'act.liaison.commitment-closed': 'Cerró un compromiso con su prueba',
+  'act.liaison.proof-added': 'Agregó archivos que prueban un compromiso',
   'act.liaison.commitment-dropped': 'Retiró un compromiso',
   'reminders.kind.liaison.commitment.when': 'Antes y después de su día.',
   'reminders.kind.liaison.commitment.whom': 'A los enlaces del aliado, o a la coordinación.',

@@ -164,3 +164,18 @@ export const trainedCounts = (tx: EntityManager, municipalityCode: string | null
      group by c.municipality_code`,
     [municipalityCode],
   );
+
+/** How many of those people hold a certificate of a course. */
+export async function countCertified(
+  tx: EntityManager,
+  courseSlug: string,
+  userIds: readonly string[],
+): Promise<number> {
+  const row = await one<{ n: number }>(
+    tx,
+    `select count(distinct k.user_id)::int as n from certificates k join courses c on c.id = k.course_id
+     where c.slug = $1 and k.user_id = any($2::uuid[]) and k.withdrawn_at is null`,
+    [courseSlug, userIds],
+  );
+  return row!.n;
+}

@@ -102,6 +102,9 @@ import { PeopleByIndex1764000002720 } from './0272-people-by-index.js';
 import { LiaisonOffices1764000002800 } from './0280-liaison-offices.js';
 import { LiaisonAgreements1764000002810 } from './0281-liaison-agreements.js';
 import { LiaisonMeetings1764000002820 } from './0282-liaison-meetings.js';
+import { LiaisonRequests1764000002830 } from './0283-liaison-requests.js';
+import { LiaisonProtocols1764000002840 } from './0284-liaison-protocols.js';
+import { LiaisonProofFiles1764000002850 } from './0285-liaison-proof-files.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -209,4 +212,7 @@ export const migrations = [
   LiaisonOffices1764000002800,
   LiaisonAgreements1764000002810,
   LiaisonMeetings1764000002820,
+  LiaisonRequests1764000002830,
+  LiaisonProtocols1764000002840,
+  LiaisonProofFiles1764000002850,
 ] as const;

@@ -54,3 +54,17 @@ export class LiaisonCommitmentEntity {
   @Column('timestamptz', { nullable: true }) droppedAt: Date | null;
   @Column('text', { nullable: true }) droppedReason: string | null;
 }
+
+/** A file that proves that a commitment was kept; its bytes are in the storage. */
+@Entity('liaison_proof_files')
+export class LiaisonProofFileEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') commitmentId: string;
+  @Column('text') name: string;
+  @Column('integer') size: number;
+  @Column('text') contentType: string;
+  @Column('text', { unique: true }) storageKey: string;
+  @Column('text') sha256: string;
+  @Column('uuid', { nullable: true }) uploadedBy: string | null;
+  @Column('timestamptz') uploadedAt: Date;
+}

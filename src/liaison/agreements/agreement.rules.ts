@@ -30,6 +30,9 @@ export type AgreementTab = 'all' | 'overdue' | 'ending' | 'ended';
 /** Agreements on a page of a list. */
 export const PAGE_OF_AGREEMENTS = 25;
 
+/** Files that prove one commitment. */
+export const MAX_PROOF_FILES = 5;
+
 /** Commitments of one agreement, or of one meeting. */
 export const MAX_COMMITMENTS = 60;
 /** Days before its end in which an agreement is about to end. */

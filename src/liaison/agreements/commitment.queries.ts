@@ -66,6 +66,20 @@ export async function lockCommitment(tx: EntityManager, id: string): Promise<Com
   return found && commitmentById(tx, id);
 }
 
+/** A file that proves a commitment. */
+export interface ProofFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+export const proofFilesOf = (tx: EntityManager, commitmentId: string): Promise<ProofFile[]> =>
+  rows<ProofFile>(
+    tx,
+    'select id, name, size from liaison_proof_files where commitment_id = $1 order by uploaded_at, id',
+    [commitmentId],
+  );
+
 /** What each side of an ally kept on time, of what was due or kept before; what was dropped counts on neither side. */
 export interface AllyShares {
   readonly id: string;

@@ -82,10 +82,7 @@ export class Commitments {
    * @throws Refused `not-found`, `liaison.not-yours` (403), `liaison.commitment-dropped`
    */
   async close(person: PersonActor, id: string, proof: { proof: string; link: string }): Promise<void> {
-    const isFm4 = hasRole(person, 'staff_admin');
-    const seen = isId(id) ? await this.db.as(person, (tx) => commitmentById(tx, id)) : null;
-    if (!seen) throw notFound();
-    if (!isFm4 && seen.side !== 'ally') throw refuse('liaison.not-yours', { status: 403 });
+    const isFm4 = await this.closable(person, id);
     // a liaison does not write what FM4 keeps, and does not see whom it mails
     const scope = isFm4 ? person : system('liaison.close', person.request);
     await this.db.change(scope, { what: 'liaison.close-commitment', subject: id }, async (tx) => {
@@ -100,6 +97,18 @@ export class Commitments {
       );
       await this.tell(tx, person, 'liaison.commitment-closed', id);
     });
+  }
+
+  /**
+   * Whether the person closes it as FM4; a liaison closes what is the municipality's.
+   * @throws Refused `not-found`, `liaison.not-yours` (403)
+   */
+  async closable(person: PersonActor, id: string): Promise<boolean> {
+    const isFm4 = hasRole(person, 'staff_admin');
+    const seen = isId(id) ? await this.db.as(person, (tx) => commitmentById(tx, id)) : null;
+    if (!seen) throw notFound();
+    if (!isFm4 && seen.side !== 'ally') throw refuse('liaison.not-yours', { status: 403 });
+    return isFm4;
   }
 
   /** Takes a commitment back, with a reason; it counts for nobody any more. Twice is once. */

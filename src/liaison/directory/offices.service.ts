@@ -8,9 +8,11 @@ import { anonymous, Database, type PersonActor, recordAct, system } from '../../
 import { Reminders } from '../../notifications/index.js';
 import { ListedCompanies, type ListedCompany } from '../../verification/index.js';
 import { conflict, notFound } from '../../web/index.js';
+import { LIAISON_COURSE } from '../liaison.course.js';
 import { refuse } from '../liaison.refusals.js';
 import { LiaisonOfficeEntity } from './office.entity.js';
 import {
+  liaisonsOf,
   lockOffice,
   municipalityOf,
   officeOf,
@@ -67,6 +69,14 @@ export class LiaisonOffices {
     const counts = await this.db.as(system('liaison.trained'), (tx) => this.courses.trainedIn(tx, code));
     const shown = counts.map(({ municipality, n }) => [municipality, inFives(n)] as const);
     return new Map(shown.filter(([, n]) => n > 0));
+  }
+
+  /** Indicator IN-I1: who passed the course for liaisons, of those who serve now. For FM4. */
+  liaisonsTrained(staff: PersonActor): Promise<{ trained: number; serving: number }> {
+    return this.db.as(staff, async (tx) => {
+      const ids = (await liaisonsOf(tx, null)).flatMap(({ userId }) => userId ?? []);
+      return { trained: await this.courses.certifiedAmong(tx, LIAISON_COURSE, ids), serving: ids.length };
+    });
   }
 
   /** The office of the municipality whose liaison the person is; null for a person without one. */

@@ -8,14 +8,12 @@ import { courseIn, CoursePlayer } from '../../courses/index.js';
 import { PracticeWriting } from '../../practices/index.js';
 import { actorOf, Allow, localeOf, view, Viewer } from '../../web/index.js';
 import { originPath } from '../agreements/agreement.rules.js';
-import { Commitments } from '../agreements/commitments.service.js';
 import { freshnessOf } from '../directory/office.rules.js';
 import { LiaisonOffices } from '../directory/offices.service.js';
-import { Meetings } from '../meetings/meetings.service.js';
+import { LIAISON_COURSE } from '../liaison.course.js';
+import { OwnWork } from './own-work.js';
 import { type CourseStanding, nextFor } from './workspace.rules.js';
 
-/** Course D. */
-const COURSE = 'enlaces-municipales';
 /** Days before its day in which a commitment is the next thing. */
 const SOON_DAYS = 14;
 
@@ -25,8 +23,7 @@ const SOON_DAYS = 14;
 export class WorkspacePages {
   constructor(
     private readonly offices: LiaisonOffices,
-    private readonly commitments: Commitments,
-    private readonly meetings: Meetings,
+    private readonly work: OwnWork,
     private readonly player: CoursePlayer,
     private readonly practices: PracticeWriting,
     private readonly clock: Clock,
@@ -35,17 +32,12 @@ export class WorkspacePages {
   @Get()
   async home(@Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
     const actor = actorOf(viewer);
-    const [office, courses, commitments, meeting] = await Promise.all([
-      this.offices.own(actor),
-      this.player.courses(actor),
-      this.commitments.open(actor),
-      this.meetings.next(actor),
-    ]);
+    const [office, courses] = await Promise.all([this.offices.own(actor), this.player.courses(actor)]);
+    const { commitments: open, meeting, protocol } = await this.work.of(actor, office !== null);
     const today = dayOf(this.clock.now());
-    const open = commitments.filter(({ side }) => side === 'ally');
     // the list is by their day
     const due = open.find(({ dueOn }) => dueOn <= addDays(today, SOON_DAYS)) ?? null;
-    const taken = courses.find(({ course }) => course.slug === COURSE);
+    const taken = courses.find(({ course }) => course.slug === LIAISON_COURSE);
     const standing: CourseStanding = !taken
       ? null
       : taken.enrolment.state === 'completed'
@@ -59,7 +51,7 @@ export class WorkspacePages {
       freshness,
       confirmedAt: office?.confirmedAt ?? null,
       course: {
-        slug: COURSE,
+        slug: LIAISON_COURSE,
         title: taken ? courseIn(taken.course, localeOf(request)).title : null,
         standing,
         certificate: code && formatCode(code),
@@ -67,6 +59,7 @@ export class WorkspacePages {
       commitments: open.length,
       due: due && { href: `/enlaces/${originPath(due)}/compromisos/${due.id}`, text: due.text, dueOn: due.dueOn },
       meeting: meeting && { id: meeting.id, title: meeting.title, startsAt: meeting.startsAt },
+      protocol,
       practices: await this.practiceCount(viewer),
     });
   }

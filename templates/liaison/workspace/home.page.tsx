@@ -27,6 +27,8 @@ interface LiaisonHomePageProps {
   due: { href: string; text: string; dueOn: string } | null;
   /** The next one. */
   meeting: { id: string; title: string; startsAt: Date } | null;
+  /** The newest version of the protocol; 0: none. */
+  protocol: number;
   practices: number;
 }
 
@@ -73,6 +75,9 @@ export function LiaisonHomePage(props: LiaisonHomePageProps) {
         {municipality && <Office {...props} municipality={municipality} />}
         <Commitments {...props} />
         <Meetings {...props} />
+        <Requests />
+        {municipality && <Protocol {...props} />}
+        {municipality && <Kit code={municipality.code} />}
         <Course {...props} />
         <Practices {...props} />
       </div>
@@ -121,6 +126,42 @@ function Meetings({ meeting }: LiaisonHomePageProps) {
       </p>
       <p class="mt-2">
         <TextLink href="/enlaces/reuniones">{t('liaison.home.meetings-see')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Requests() {
+  const { t } = usePage();
+  return (
+    <Section id="solicitudes" heading="text-xl" title={t('liaison.requests.liaison')}>
+      <p class="mt-2">{t('liaison.home.requests')}</p>
+      <p class="mt-2">
+        <TextLink href="/enlaces/solicitudes">{t('liaison.home.requests-see')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Protocol({ protocol }: LiaisonHomePageProps) {
+  const { t } = usePage();
+  return (
+    <Section id="protocolo" heading="text-xl" title={t('liaison.protocol')}>
+      <p class="mt-2">{t('liaison.home.protocol', { n: protocol })}</p>
+      <p class="mt-2">
+        <TextLink href="/enlaces/protocolo">{t('liaison.home.protocol-see')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Kit({ code }: { code: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="kit" heading="text-xl" title={t('liaison.kit')}>
+      <p class="mt-2">{t('liaison.home.kit')}</p>
+      <p class="mt-2">
+        <TextLink href={`/kit/${code}`}>{t('liaison.home.kit-see')}</TextLink>
       </p>
     </Section>
   );

@@ -36,6 +36,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'pending.practices',
     'pending.liaison.commitments',
     'pending.liaison.minutes',
+    'pending.liaison.requests',
     'guidance-fm4.pending',
     'reminders.pending-failed',
     'addresses.pending',
