@@ -133,7 +133,6 @@ const order = {
   reports: [],
   appeals: [],
   practices: ['bank', 'review', 'adoption', 'publication'],
-  liaison: ['directory', 'agreements', 'workspace'],
   monitoring: [
     'audit-trail',
     'storage',
@@ -145,6 +144,7 @@ const order = {
     'donor-report',
     'open-figures',
   ],
+  liaison: ['directory', 'agreements', 'meetings', 'requests', 'protocols', 'field-kit', 'map', 'workspace'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],
   backups: [],

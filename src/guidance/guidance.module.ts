@@ -36,6 +36,6 @@ import { WizardModule } from './wizard/wizard.module.js';
     EditingModule,
     LawsModule,
   ],
-  exports: [AdviceModule, EditingModule, HiresModule, ParametersModule, ProofsModule],
+  exports: [AdviceModule, EditingModule, HiresModule, InstitutionsModule, ParametersModule, ProofsModule],
 })
 export class GuidanceModule {}

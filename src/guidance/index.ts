@@ -22,3 +22,5 @@ export { proofDocument } from './proofs/proof.views.js';
 export { type LookedProof, Proofs } from './proofs/proofs.service.js';
 export { Questions } from './questions/questions.service.js';
 export { maskTelltales, telltaleIn, telltaleInText } from './telltale.rules.js';
+export { serves } from './institutions/institution.rules.js';
+export { Institutions } from './institutions/institutions.service.js';

@@ -11,8 +11,8 @@ export interface MapRegion {
   chosen: boolean;
 }
 
-// Column and row of each region, in the official order: about where it lies, north on top.
-const places = [
+/** Column and row of each region, in the official order: about where it lies, north on top. */
+export const placesOfRegions = [
   [2, 0],
   [3, 0],
   [3, 1],
@@ -49,7 +49,7 @@ export function JaliscoMap({ regions }: { regions: readonly MapRegion[] }) {
           xmlns="http://www.w3.org/2000/svg"
         >
           {regions.map((region, index) => (
-            <Tile key={region.number} region={region} place={places[index]!} shade={shadeOf(region.n, most)} />
+            <Tile key={region.number} region={region} place={placesOfRegions[index]!} shade={shadeOf(region.n, most)} />
           ))}
         </svg>
         <figcaption class="text-sm text-tenue mt-2">{t('directory.map-note')}</figcaption>

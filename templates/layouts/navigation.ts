@@ -45,10 +45,10 @@ export const companyLinks: NavigationLink[] = [
 /** The workspace of a municipal liaison. */
 export const liaisonLinks: NavigationLink[] = [
   { href: '/enlaces', label: 'nav.liaison.home', exact: true },
-  { href: '/enlaces/oficina', label: 'nav.liaison.office' },
+  { href: '/enlaces/oficina', label: 'nav.liaison.office-short' },
   { href: '/enlaces/acuerdos', label: 'liaison.agreements' },
-  { href: '/enlaces/practicas', label: 'nav.practices' },
-  { href: '/aprender', label: 'nav.my-courses' },
+  { href: '/enlaces/practicas', label: 'nav.liaison.practices' },
+  { href: '/aprender', label: 'nav.liaison.courses' },
   { href: '/pendientes', label: 'nav.todo' },
 ];
 
@@ -78,6 +78,9 @@ const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[
   { href: '/fm4/bitacoras', label: 'fm4.logs', roles: ['auditor', 'content_editor'] },
   { href: '/fm4/encuestas', label: 'fm4.surveys', roles: ['auditor', 'content_editor'] },
   { href: '/fm4/seguimiento', label: 'fm4.follow-up', roles: ['auditor', 'committee', 'content_editor'] },
+  { href: '/fm4/reuniones', label: 'liaison.meetings', roles: [] },
+  { href: '/fm4/solicitudes', label: 'liaison.requests.fm4', roles: [] },
+  { href: '/fm4/protocolos', label: 'liaison-fm4.protocols', roles: [] },
   { href: '/fm4/personas', label: 'fm4.people', roles: [] },
   { href: '/fm4/correo', label: 'fm4.mail', roles: ['content_editor'] },
   { href: '/fm4/privacidad', label: 'fm4.privacy', roles: [] },

@@ -4,6 +4,9 @@ import type es from './texts.es.js';
 export default {
   'nav.liaison.home': 'Home',
   'nav.liaison.office': 'Our office',
+  'nav.liaison.office-short': 'Office',
+  'nav.liaison.practices': 'Practices',
+  'nav.liaison.courses': 'Courses',
   'nav.liaison': 'Space of municipal liaisons',
   'nav.municipalities': 'Municipalities',
   'liaison.title': 'Municipalities of Jalisco',
@@ -181,6 +184,15 @@ export default {
   'liaison.hint.link': 'It begins with https://',
   'liaison.link-shape': 'Write the whole address, which begins with https://',
   'liaison.whom': 'Choose a municipality or write the institution.',
+  'liaison.proof-files': 'Files that prove it',
+  'liaison.proof-file': 'File',
+  'liaison.hint.proof-file': 'PDF, picture or office file; five at most. No lists with data of people.',
+  'liaison.proof-upload': 'Add files',
+  'flash.liaison.proof-added': 'The files are kept as a proof.',
+  'refusal.liaison.form-too-large': 'The files are too large together: {n} at most, {max} each.',
+  'refusal.liaison.too-many-files': 'A commitment has {n} files at most.',
+  'refusal.liaison.file-missing': 'Choose a file.',
+  'refusal.liaison.file-personal': '“{name}” has personal numbers, such as a CURP or an NSS. Send one without them.',
   'flash.liaison.closed': 'The commitment is closed.',
   'refusal.liaison.ends-before-begins': 'The agreement ends before it begins. Check the two dates.',
   'refusal.liaison.due-after-end': 'There are open commitments after that day. Close them or take them back first.',
@@ -204,8 +216,9 @@ export default {
   'liaison.mail.commitment.over.subject': 'A commitment was due on {day}',
   'liaison.mail.commitment.over.text':
     'Who answers for it: {owner}. Its day was {day} and it is still open. If it was kept, what proves it is still to be written.',
-  'liaison.mail.commitment.of': 'It belongs to the agreement “{agreement}”, with {ally}.',
-  'liaison.mail.commitment.open': 'Open the agreement',
+  'liaison.mail.commitment.of':
+    'It was agreed {of, select, meeting {in the meeting} other {in the agreement}} “{origin}”, with {ally}.',
+  'liaison.mail.commitment.open': '{of, select, meeting {Open the meeting} other {Open the agreement}}',
   'liaison.mail.ends.subject': 'The agreement with {ally} ends on {day}',
   'liaison.mail.ends.text':
     '“{title}” ends on {day}. It is time to look at what is still to be kept and whether it is renewed.',

@@ -109,6 +109,11 @@ const notPages = new Set([
   '/fm4/bitacoras/:log/archivo.xlsx',
   '/fm4/bitacoras/:log/plantilla.xlsx',
   '/fm4/indicadores/informe/:period/informe.:format',
+  '/kit/trabajador.js',
+  '/enlaces/acuerdos/:id/compromisos/:commitment/archivos/:file',
+  '/enlaces/reuniones/:id/compromisos/:commitment/archivos/:file',
+  '/fm4/acuerdos/:id/compromisos/:commitment/archivos/:file',
+  '/fm4/reuniones/:id/compromisos/:commitment/archivos/:file',
   '/practicas/:slug/ficha.pdf',
   '/practicas/:slug/ficha.docx',
   '/practicas/:slug/red-migracion.docx',
@@ -129,6 +134,7 @@ const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /c
   /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message
   /fm4/auditorias/calibracion/:year/siguiente /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio
   /fm4/bitacoras /fm4/bitacoras/:log/importar/:id /fm4/bitacoras/:log/importar/:id/fallas.csv
+  /enlaces/reuniones/:id/codigo /fm4/reuniones/:id/codigo /reuniones/asistencia/:id /reuniones/asistencia/:id/:code
   /fm4/contenidos/borradores/:id /fm4/contenidos/borradores/:id/cambios /guia/marco-legal/:slug/versiones`.split(/\s+/);
 
 interface Route {

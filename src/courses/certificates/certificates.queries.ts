@@ -148,13 +148,34 @@ export function certifiedPeople(tx: EntityManager, companyId: string, today: Day
   );
 }
 
-/** Ids of those who passed a course for a company of that municipality; each person once, of those without account each certificate. */
-export async function peopleTrainedIn(tx: EntityManager, municipalityCode: string): Promise<string[]> {
-  const found = await rows<{ id: string }>(
+/** How many people passed a course for companies of a municipality. */
+export interface TrainedCount {
+  readonly municipality: string;
+  readonly n: number;
+}
+
+/** Of that municipality, or (null) of each with anybody; each person once, of those without account each certificate. */
+export const trainedCounts = (tx: EntityManager, municipalityCode: string | null): Promise<TrainedCount[]> =>
+  rows<TrainedCount>(
     tx,
-    `select distinct coalesce(k.user_id, k.id)::text as id from certificates k join companies c on c.id = k.company_id
-     where c.municipality_code = $1 and k.withdrawn_at is null`,
+    `select c.municipality_code as municipality, count(distinct coalesce(k.user_id, k.id))::int as n
+     from certificates k join companies c on c.id = k.company_id
+     where ($1::text is null or c.municipality_code = $1) and c.municipality_code is not null and k.withdrawn_at is null
+     group by c.municipality_code`,
     [municipalityCode],
   );
-  return found.map(({ id }) => id);
+
+/** How many of those people hold a certificate of a course. */
+export async function countCertified(
+  tx: EntityManager,
+  courseSlug: string,
+  userIds: readonly string[],
+): Promise<number> {
+  const row = await one<{ n: number }>(
+    tx,
+    `select count(distinct k.user_id)::int as n from certificates k join courses c on c.id = k.course_id
+     where c.slug = $1 and k.user_id = any($2::uuid[]) and k.withdrawn_at is null`,
+    [courseSlug, userIds],
+  );
+  return row!.n;
 }

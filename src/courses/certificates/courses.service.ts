@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import { certifiedPeople, type CertifiedPerson, peopleTrainedIn } from './certificates.queries.js';
+import {
+  certifiedPeople,
+  type CertifiedPerson,
+  countCertified,
+  type TrainedCount,
+  trainedCounts,
+} from './certificates.queries.js';
 
 /** Who of a company is certified today: what later rooms ask of the courses. */
 @Injectable()
@@ -24,10 +30,15 @@ export class Courses {
   }
 
   /**
-   * Who passed a course for a company of that municipality, by keys that tell nothing; each person once. In the system's
-   * scope.
+   * How many people passed a course for companies of that municipality, or (null) of each with anybody; each person once. In
+   * the system's scope. Whoever shows it keeps to the rule of five.
    */
-  trainedIn(tx: EntityManager, municipalityCode: string): Promise<string[]> {
-    return peopleTrainedIn(tx, municipalityCode);
+  trainedIn(tx: EntityManager, municipalityCode: string | null): Promise<TrainedCount[]> {
+    return trainedCounts(tx, municipalityCode);
+  }
+
+  /** How many of those people hold a certificate of a course, whatever their company. In FM4's scope or the system's. */
+  certifiedAmong(tx: EntityManager, courseSlug: string, userIds: readonly string[]): Promise<number> {
+    return countCertified(tx, courseSlug, userIds);
   }
 }

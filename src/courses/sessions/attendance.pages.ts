@@ -4,6 +4,7 @@ import type { FormState } from '#templates/components/form-state';
 import { AttendPage } from '#templates/courses/sessions/attend.page';
 import { ScreenPage } from '#templates/courses/sessions/screen.page';
 import { SessionPage } from '#templates/courses/sessions/session.page';
+import { TICKET_LASTS } from '#libs/attendance-codes';
 import { Clock } from '#libs/clock';
 import { qrPath } from '#libs/qr';
 import {
@@ -25,7 +26,6 @@ import { GroupsReader } from './groups-reader.js';
 import { attendanceDocument, attendanceWorkbook, signatureSheet } from './session-files.js';
 import { SessionCodes } from './session-codes.js';
 import { AttendanceForm } from './sessions.forms.js';
-import { TICKET_LASTS } from './sessions.rules.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const noStore = { 'cache-control': 'no-store' };

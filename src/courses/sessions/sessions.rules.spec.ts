@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { HOUR, MINUTE } from '#libs/clock';
-import {
-  attendanceOf,
-  codeStep,
-  isTaken,
-  nextSeated,
-  type Seat,
-  type SessionTime,
-  stepsTaken,
-  timeProblem,
-} from './sessions.rules.js';
+import { attendanceOf, isTaken, nextSeated, type Seat, type SessionTime, timeProblem } from './sessions.rules.js';
 
 const noon = new Date('2026-11-23T18:00:00Z');
 const later = (ms: number) => new Date(noon.getTime() + ms);
@@ -80,18 +71,6 @@ describe('places', () => {
     expect(nextSeated(members, 1)).toEqual([]);
     expect(nextSeated(members, 0)).toEqual([]);
   });
-});
-
-test('a code counts for a minute and a half, an hour later it does not', () => {
-  const shown = codeStep(noon);
-  for (const [ms, counts] of [
-    [0, true],
-    [59_000, true],
-    [90_000, false],
-    [HOUR, false],
-  ] as const) {
-    expect([ms, stepsTaken(later(ms)).includes(shown)]).toEqual([ms, counts]);
-  }
 });
 
 test('attendance is taken around the session, never of a cancelled one', () => {

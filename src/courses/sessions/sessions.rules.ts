@@ -1,18 +1,10 @@
+import { isCodeTime } from '#libs/attendance-codes';
 import { DAY, HOUR, MINUTE } from '#libs/clock';
 
 /** People of a group at most, sessions of it, letters of its texts. */
 export const limits = { capacity: 500, sessions: 40, name: 120, place: 200, topic: 200, hours: 12 } as const;
 /** Share of the planned time, in percent, that somebody attends for it to count as the course's lessons. */
 export const REQUIRED_SHARE = 80;
-/** The code on the screen changes so often. */
-export const CODE_EVERY = 30_000;
-/** Codes before the present one that still count: scanning takes a moment, a photograph an hour later does not count. */
-export const CODES_BEFORE = 2;
-/** How long somebody who scanned has to sign in and say that they are there. */
-export const TICKET_LASTS = 20 * MINUTE;
-/** Before a session begins and after it ends, attendance by code is taken. */
-export const TAKEN_BEFORE = 30 * MINUTE;
-export const TAKEN_AFTER = 30 * MINUTE;
 /** Before a session, its people are reminded. */
 export const REMINDED_BEFORE = DAY;
 
@@ -76,16 +68,8 @@ export function nextSeated(members: readonly Seat[], capacity: number): string[]
     .map(({ userId }) => userId);
 }
 
-/** Which code the screen shows at that instant, by its number. */
-export const codeStep = (now: Date): number => Math.floor(now.getTime() / CODE_EVERY);
-
-/** The numbers of the codes that count at that instant. */
-export const stepsTaken = (now: Date): number[] =>
-  Array.from({ length: CODES_BEFORE + 1 }, (_, before) => codeStep(now) - before);
-
 /** Whether attendance by code is taken now. */
-export const isTaken = ({ startsAt, endsAt, cancelled }: SessionTime, now: Date): boolean =>
-  !cancelled && now.getTime() >= startsAt.getTime() - TAKEN_BEFORE && now.getTime() <= endsAt.getTime() + TAKEN_AFTER;
+export const isTaken = ({ cancelled, ...time }: SessionTime, now: Date): boolean => !cancelled && isCodeTime(time, now);
 
 /** What is wrong with the times of a session; null: nothing. */
 export function timeProblem(startsAt: Date, endsAt: Date): 'order' | 'long' | null {

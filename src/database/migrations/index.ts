@@ -109,6 +109,10 @@ import { ToldFigures1764000002920 } from './0292-told-figures.js';
 import { WorkFollowUp1764000003000 } from './0300-work-follow-up.js';
 import { SurveyGroups1764000003010 } from './0301-survey-groups.js';
 import { Status1764000003200 } from './0320-status.js';
+import { LiaisonMeetings1764000002820 } from './0282-liaison-meetings.js';
+import { LiaisonRequests1764000002830 } from './0283-liaison-requests.js';
+import { LiaisonProtocols1764000002840 } from './0284-liaison-protocols.js';
+import { LiaisonProofFiles1764000002850 } from './0285-liaison-proof-files.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -223,4 +227,8 @@ export const migrations = [
   WorkFollowUp1764000003000,
   SurveyGroups1764000003010,
   Status1764000003200,
+  LiaisonMeetings1764000002820,
+  LiaisonRequests1764000002830,
+  LiaisonProtocols1764000002840,
+  LiaisonProofFiles1764000002850,
 ] as const;

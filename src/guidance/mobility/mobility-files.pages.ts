@@ -22,7 +22,7 @@ export class MobilityFilesPages {
   /** Its service worker; being here it can serve no other page than these. */
   @Get('trabajador.js')
   async worker() {
-    const bytes = await readFile(join(assetsFolder, 'scripts/para-personas-worker.js'));
+    const bytes = await readFile(join(assetsFolder, 'scripts/offline-pages-worker.js'));
     return file(bytes, {
       contentType: 'text/javascript; charset=utf-8',
       name: 'trabajador.js',

@@ -3,8 +3,9 @@ import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { CONFIG, type Config } from '../../config/index.js';
 import type { Locale } from '../../web/index.js';
-import type { AgreementRow, CommitmentRow } from './agreement.queries.js';
+import type { AgreementRow } from './agreement.queries.js';
 import { agreementFacts, commitmentLine } from './agreement.views.js';
+import type { CommitmentRow } from './commitment.queries.js';
 
 /** An agreement on paper, as it stands on the day on which it is drawn. */
 @Injectable()

@@ -1,12 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { AgreementEndsMail } from '#templates/liaison/agreements/agreement-ends.mail';
 import { CommitmentMail } from '#templates/liaison/agreements/commitment.mail';
-import { Accounts } from '../../accounts/index.js';
-import { recipientOf, type Reminder, Reminders } from '../../notifications/index.js';
-import { agreementById, commitmentById, liaisonIdsOf, toRemind } from './agreement.queries.js';
+import { Reminders } from '../../notifications/index.js';
+import { LIAISON_AGREEMENT, LIAISON_COMMITMENT, LIAISON_MEETING } from '../liaison.subjects.js';
+import { agreementById, agreementsToRemind } from './agreement.queries.js';
 import {
   agreementKinds,
   agreementSchedules,
@@ -14,13 +13,15 @@ import {
   wantedCommitmentEvents,
   wantedCommitmentMails,
 } from './agreement.reminders.js';
-import { LIAISON_AGREEMENT, LIAISON_COMMITMENT } from './agreements.service.js';
+import { originPath } from './agreement.rules.js';
+import { AllyPeople } from './ally-people.js';
+import { commitmentById, commitmentsToRemind } from './commitment.queries.js';
 
 /** The mails before a commitment is due, after it was, and before an agreement ends. */
 @Injectable()
 export class AgreementMails implements OnModuleInit {
   constructor(
-    private readonly accounts: Accounts,
+    private readonly people: AllyPeople,
     private readonly reminders: Reminders,
     private readonly clock: Clock,
   ) {}
@@ -34,11 +35,11 @@ export class AgreementMails implements OnModuleInit {
     this.reminders.follow({
       type: LIAISON_COMMITMENT,
       kinds: [agreementKinds.commitment],
-      open: (tx, page) => toRemind(tx, 'commitments', page),
+      open: (tx, page) => commitmentsToRemind(tx, page),
       desired: async (tx, id, { days }) => {
         const found = await commitmentById(tx, id);
         if (!found) return null;
-        const { people, liaisonIds } = await this.people(tx, found.allyId);
+        const { people, liaisonIds } = await this.people.of(tx, found.allyId);
         const commitment = { ...found, open: found.closedAt === null && found.droppedAt === null };
         return {
           companyId: null,
@@ -48,7 +49,9 @@ export class AgreementMails implements OnModuleInit {
       },
       partOf: async (tx, id) => {
         const found = await commitmentById(tx, id);
-        return found && { type: LIAISON_AGREEMENT, id: found.agreementId };
+        if (!found) return null;
+        const { agreementId, meetingId } = found;
+        return agreementId ? { type: LIAISON_AGREEMENT, id: agreementId } : { type: LIAISON_MEETING, id: meetingId! };
       },
     });
     this.reminders.register({
@@ -60,12 +63,12 @@ export class AgreementMails implements OnModuleInit {
       template: CommitmentMail,
       load: async (tx, { id }, reminder) => {
         const found = await commitmentById(tx, id);
-        const agreement = found && (await agreementById(tx, found.agreementId));
-        if (!found || !agreement || found.closedAt || found.droppedAt) return null;
-        const { text, owner, dueOn, allyName } = found;
+        if (!found || found.closedAt || found.droppedAt) return null;
+        const { text, owner, dueOn, allyId, allyName, origin, agreementId } = found;
         const over = dueOn < dayOf(this.clock.now());
-        const href = await this.hrefFor(tx, found, reminder);
-        return { text, owner, dueOn, over, ally: allyName, agreement: agreement.title, href };
+        const href = await this.people.hrefFor(tx, allyId, originPath(found), reminder);
+        const of: 'agreement' | 'meeting' = agreementId ? 'agreement' : 'meeting';
+        return { text, owner, dueOn, over, ally: allyName, of, origin, href };
       },
     });
   }
@@ -74,11 +77,11 @@ export class AgreementMails implements OnModuleInit {
     this.reminders.follow({
       type: LIAISON_AGREEMENT,
       kinds: [agreementKinds.ends],
-      open: (tx, page) => toRemind(tx, 'agreements', page),
+      open: (tx, page) => agreementsToRemind(tx, page),
       desired: async (tx, id, { days }) => {
         const agreement = await agreementById(tx, id);
         if (!agreement) return null;
-        const { people } = await this.people(tx, agreement.allyId);
+        const { people } = await this.people.of(tx, agreement.allyId);
         return { companyId: null, desired: wantedAgreementMails(agreement, people, days) };
       },
     });
@@ -92,26 +95,9 @@ export class AgreementMails implements OnModuleInit {
         const agreement = await agreementById(tx, id);
         if (!agreement || agreement.endedOn) return null;
         const { title, endsOn, allyName, allyId } = agreement;
-        return { title, endsOn, ally: allyName, href: await this.hrefFor(tx, { allyId, agreementId: id }, reminder) };
+        const path = originPath({ agreementId: id, meetingId: null });
+        return { title, endsOn, ally: allyName, href: await this.people.hrefFor(tx, allyId, path, reminder) };
       },
     });
-  }
-
-  /** The page in the reader's own workspace. */
-  private async hrefFor(
-    tx: EntityManager,
-    { allyId, agreementId }: { allyId: string; agreementId: string },
-    { to }: Reminder,
-  ): Promise<string> {
-    const isLiaison = to.userId !== null && (await liaisonIdsOf(tx, allyId)).includes(to.userId);
-    return `${isLiaison ? '/enlaces/acuerdos' : '/fm4/acuerdos'}/${agreementId}`;
-  }
-
-  private async people(tx: EntityManager, allyId: string) {
-    const liaisonIds = await liaisonIdsOf(tx, allyId);
-    const partners = liaisonIds.length > 0 ? await this.accounts.staffWith(tx, 'partner') : [];
-    const liaisons = partners.filter(({ userId }) => liaisonIds.includes(userId)).map(recipientOf);
-    const coordination = (await this.accounts.staffWith(tx, 'staff_admin')).map(recipientOf);
-    return { people: { liaisons, coordination }, liaisonIds };
   }
 }

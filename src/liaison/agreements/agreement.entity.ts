@@ -32,12 +32,13 @@ export class LiaisonAgreementEntity {
   @Column('integer', { default: 1 }) version: number;
 }
 
-/** What one side of an agreement does by a day. */
+/** What one side of an agreement does by a day, or what was agreed in a meeting: one of the two. */
 @Entity('liaison_commitments')
 export class LiaisonCommitmentEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') allyId: string;
-  @Column('uuid') agreementId: string;
+  @Column('uuid', { nullable: true }) agreementId: string | null;
+  @Column('uuid', { nullable: true }) meetingId: string | null;
   @Column('text') text: string;
   @Column('text') side: Side;
   /** The office or post that answers for it. */
@@ -52,4 +53,18 @@ export class LiaisonCommitmentEntity {
   @Column('text', { nullable: true }) proofLink: string | null;
   @Column('timestamptz', { nullable: true }) droppedAt: Date | null;
   @Column('text', { nullable: true }) droppedReason: string | null;
+}
+
+/** A file that proves that a commitment was kept; its bytes are in the storage. */
+@Entity('liaison_proof_files')
+export class LiaisonProofFileEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') commitmentId: string;
+  @Column('text') name: string;
+  @Column('integer') size: number;
+  @Column('text') contentType: string;
+  @Column('text', { unique: true }) storageKey: string;
+  @Column('text') sha256: string;
+  @Column('uuid', { nullable: true }) uploadedBy: string | null;
+  @Column('timestamptz') uploadedAt: Date;
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '#libs/ids';
-import type { Day } from '#libs/mexico';
+import { type Day, municipalityOfJalisco } from '#libs/mexico';
 import { one, rows, run } from '../../database/index.js';
-import type { Side } from './agreement.rules.js';
+import { type AgreementTab, type AllyName, SOON_DAYS } from './agreement.rules.js';
 
 /** An agreement with its ally. */
 export interface AgreementRow {
@@ -23,13 +23,46 @@ export interface AgreementRow {
 const agreement = `g.id, g.ally_id, a.municipality, a.name as ally_name, g.title, g.parties, g.purpose,
   g.starts_on::text as starts_on, g.ends_on::text as ends_on, g.ended_on::text as ended_on, g.ended_reason, g.version`;
 
-/** The agreements that the actor may see, the one that ends last first. */
-export const agreements = (tx: EntityManager): Promise<AgreementRow[]> =>
-  rows<AgreementRow>(
+/** An agreement in a list, with its open commitments, and of those the overdue ones. */
+export interface ListedAgreement extends AgreementRow {
+  readonly open: number;
+  readonly overdue: number;
+}
+
+const isOver = `(g.ended_on is not null or g.ends_on < $1::date)`;
+const tabs: Readonly<Record<AgreementTab, string>> = {
+  all: 'true',
+  overdue: 'c.overdue > 0',
+  ending: `not ${isOver} and g.starts_on <= $1::date and g.ends_on <= $1::date + ${SOON_DAYS}`,
+  ended: isOver,
+};
+const listed = `liaison_agreements g join liaison_allies a on a.id = g.ally_id
+  cross join lateral (
+    select count(*)::int as open, count(*) filter (where c.due_on < $1::date)::int as overdue from liaison_commitments c
+    where c.agreement_id = g.id and c.closed_at is null and c.dropped_at is null) c`;
+
+/** A page of the agreements that the actor may see, the one that ends last first. */
+export const agreementsIn = (
+  tx: EntityManager,
+  tab: AgreementTab,
+  { today, limit, offset }: { today: Day; limit: number; offset: number },
+): Promise<ListedAgreement[]> =>
+  rows<ListedAgreement>(
     tx,
-    `select ${agreement} from liaison_agreements g join liaison_allies a on a.id = g.ally_id
-     order by g.ends_on desc, g.id limit 1000`,
+    `select ${agreement}, c.open, c.overdue from ${listed} where ${tabs[tab]}
+     order by g.ends_on desc, g.id limit $2 offset $3`,
+    [today, limit, offset],
   );
+
+/** How many there are of them. */
+export async function countAgreements(tx: EntityManager, tab: AgreementTab, today: Day): Promise<number> {
+  const row = await one<{ n: number }>(
+    tx,
+    `select count(*)::int as n from ${listed} where ${tabs[tab]} and $1::date is not null`,
+    [today],
+  );
+  return row!.n;
+}
 
 export const agreementById = (tx: EntityManager, id: string): Promise<AgreementRow | null> =>
   one<AgreementRow>(
@@ -44,55 +77,9 @@ export async function lockAgreement(tx: EntityManager, id: string): Promise<Agre
   return found && agreementById(tx, id);
 }
 
-/** A commitment. */
-export interface CommitmentRow {
-  readonly id: string;
-  readonly allyId: string;
-  readonly allyName: string;
-  readonly municipality: string | null;
-  readonly agreementId: string;
-  readonly text: string;
-  readonly side: Side;
-  readonly owner: string;
-  readonly dueOn: Day;
-  readonly closedAt: Date | null;
-  readonly proof: string | null;
-  readonly proofLink: string | null;
-  readonly droppedAt: Date | null;
-  readonly droppedReason: string | null;
-}
-
-const commitment = `c.id, c.ally_id, a.name as ally_name, a.municipality, c.agreement_id, c.text, c.side, c.owner,
-  c.due_on::text as due_on, c.closed_at, c.proof, c.proof_link, c.dropped_at, c.dropped_reason`;
-
-/** The commitments that the actor may see, of one agreement or (null) of all, by their day. */
-export const commitmentsOf = (tx: EntityManager, agreementId: string | null): Promise<CommitmentRow[]> =>
-  rows<CommitmentRow>(
-    tx,
-    `select ${commitment} from liaison_commitments c join liaison_allies a on a.id = c.ally_id
-     where ($1::uuid is null or c.agreement_id = $1) order by c.due_on, c.id`,
-    [agreementId],
-  );
-
-export const commitmentById = (tx: EntityManager, id: string): Promise<CommitmentRow | null> =>
-  one<CommitmentRow>(
-    tx,
-    `select ${commitment} from liaison_commitments c join liaison_allies a on a.id = c.ally_id where c.id = $1`,
-    [id],
-  );
-
-/** Has the changes of one commitment run one after the other. */
-export async function lockCommitment(tx: EntityManager, id: string): Promise<CommitmentRow | null> {
-  const found = await one<{ id: string }>(tx, 'select id from liaison_commitments where id = $1 for update', [id]);
-  return found && commitmentById(tx, id);
-}
-
 /** The ally of a municipality, or of that name, made where there is none yet. Gives its id. */
-export async function allyFor(
-  tx: EntityManager,
-  { municipality, name }: { municipality: string | null; name: string },
-  at: Date,
-): Promise<string> {
+export async function allyFor(tx: EntityManager, { municipality, institution }: AllyName, at: Date): Promise<string> {
+  const name = municipality === null ? institution : municipalityOfJalisco(municipality)!.name;
   await run(
     tx,
     `insert into liaison_allies (id, municipality, name, created_at) values ($1, $2, $3, $4) on conflict do nothing`,
@@ -119,25 +106,16 @@ export async function liaisonIdsOf(tx: EntityManager, allyId: string): Promise<s
   return found.map(({ id }) => id);
 }
 
-/** Ids of agreements that are not over, or of their open commitments. */
-export async function toRemind(
+/** Ids of agreements that are not over. */
+export async function agreementsToRemind(
   tx: EntityManager,
-  what: 'agreements' | 'commitments',
   { after, limit, recent }: { after: string | null; limit: number; recent: Date },
 ): Promise<string[]> {
-  const found =
-    what === 'agreements'
-      ? await rows<{ id: string }>(
-          tx,
-          `select id from liaison_agreements where ($1::uuid is null or id > $1) and ended_on is null
-             and ends_on >= ($3::timestamptz at time zone 'America/Mexico_City')::date order by id limit $2`,
-          [after, limit, recent],
-        )
-      : await rows<{ id: string }>(
-          tx,
-          `select id from liaison_commitments where ($1::uuid is null or id > $1)
-             and closed_at is null and dropped_at is null order by id limit $2`,
-          [after, limit],
-        );
+  const found = await rows<{ id: string }>(
+    tx,
+    `select id from liaison_agreements where ($1::uuid is null or id > $1) and ended_on is null
+       and ends_on >= ($3::timestamptz at time zone 'America/Mexico_City')::date order by id limit $2`,
+    [after, limit, recent],
+  );
   return found.map(({ id }) => id);
 }

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '#libs/mexico';
 import { type DesiredReminder, unansweredReminders } from '../../notifications/index.js';
 import type { WantedEvent } from '../../tasks/index.js';
-import type { Side } from './agreement.rules.js';
+import { originPath, type Side } from './agreement.rules.js';
 
 export const agreementKinds = {
   /** To who answers for a commitment: its day is near, or has passed. */
@@ -34,7 +34,8 @@ const askedOf = (side: Side, { liaisons, coordination }: AgreementPeople): reado
 /** A commitment to be reminded of. */
 export interface OpenCommitment {
   readonly id: string;
-  readonly agreementId: string;
+  readonly agreementId: string | null;
+  readonly meetingId: string | null;
   readonly side: Side;
   readonly dueOn: Day;
   readonly text: string;
@@ -53,24 +54,20 @@ export function wantedCommitmentMails(
 }
 
 /** Its task: of each liaison, or of FM4. */
-export function wantedCommitmentEvents(
-  { agreementId, side, dueOn, text, open }: OpenCommitment,
-  liaisonIds: readonly string[],
-): WantedEvent[] {
+export function wantedCommitmentEvents(commitment: OpenCommitment, liaisonIds: readonly string[]): WantedEvent[] {
+  const { side, dueOn, text, open } = commitment;
   if (!open) return [];
-  const event = (audience: WantedEvent['for'], path: string): WantedEvent => ({
+  const event = (audience: WantedEvent['for'], workspace: string): WantedEvent => ({
     kind: agreementKinds.commitment,
     for: audience,
     when: { day: dueOn },
     task: { from: addDays(dueOn, -TASK_DAYS) },
-    path,
+    path: `${workspace}/${originPath(commitment)}`,
     details: { text: text.length > 80 ? `${text.slice(0, 79)}…` : text },
   });
   if (side === 'fm4' || liaisonIds.length === 0)
-    return [event({ userId: null, companyId: null, roles: ['staff_admin'] }, `/fm4/acuerdos/${agreementId}`)];
-  return liaisonIds.map((userId) =>
-    event({ userId, companyId: null, roles: ['partner'] }, `/enlaces/acuerdos/${agreementId}`),
-  );
+    return [event({ userId: null, companyId: null, roles: ['staff_admin'] }, '/fm4')];
+  return liaisonIds.map((userId) => event({ userId, companyId: null, roles: ['partner'] }, '/enlaces'));
 }
 
 /** What an agreement wants mailed before it ends; nothing when it was ended. */

@@ -1,4 +1,4 @@
-import { agreementState, commitmentState, keptOnTime } from './agreement.rules.js';
+import { agreementState, commitmentState } from './agreement.rules.js';
 
 const validity = { startsOn: '2026-01-10', endsOn: '2026-12-31', endedOn: null };
 
@@ -27,16 +27,4 @@ test('kept on its day is kept on time, in the time of Jalisco', () => {
   expect(commitmentState({ ...due, closedAt: at('2026-03-11T05:30:00Z') }, '2026-04-01')).toBe('kept');
   expect(commitmentState({ ...due, closedAt: at('2026-03-11T06:30:00Z') }, '2026-04-01')).toBe('late');
   expect(commitmentState({ ...due, droppedAt: at('2026-03-01T12:00:00Z') }, '2026-04-01')).toBe('dropped');
-});
-
-test('the share counts what was due, and nothing that was dropped or is not due yet', () => {
-  const commitments = [
-    { ...due, closedAt: at('2026-03-09T18:00:00Z') },
-    { ...due, closedAt: at('2026-03-20T18:00:00Z') },
-    due,
-    { ...due, droppedAt: at('2026-03-01T18:00:00Z') },
-    { ...due, dueOn: '2026-09-01' },
-  ];
-  expect(keptOnTime(commitments, '2026-04-01')).toEqual({ kept: 1, of: 3 });
-  expect(keptOnTime([], '2026-04-01')).toEqual({ kept: 0, of: 0 });
 });

@@ -18,10 +18,25 @@ export const agreementLimits = {
   reason: 600,
 } as const;
 
-/** Commitments of one agreement. */
+/** With whom something is agreed. */
+export interface AllyName {
+  /** INEGI code; null for another institution. */
+  readonly municipality: string | null;
+  readonly institution: string;
+}
+
+/** What FM4 looks for among agreements. */
+export type AgreementTab = 'all' | 'overdue' | 'ending' | 'ended';
+/** Agreements on a page of a list. */
+export const PAGE_OF_AGREEMENTS = 25;
+
+/** Files that prove one commitment. */
+export const MAX_PROOF_FILES = 5;
+
+/** Commitments of one agreement, or of one meeting. */
 export const MAX_COMMITMENTS = 60;
 /** Days before its end in which an agreement is about to end. */
-const SOON_DAYS = 60;
+export const SOON_DAYS = 60;
 
 export interface Validity {
   readonly startsOn: Day;
@@ -53,15 +68,6 @@ export function commitmentState({ dueOn, closedAt, droppedAt }: Kept, today: Day
   return dueOn < today ? 'overdue' : 'open';
 }
 
-/** How many were kept on time, of those whose day has passed or that were kept before. */
-export interface Share {
-  readonly kept: number;
-  readonly of: number;
-}
-
-/** What was dropped, and what is open and not due yet, counts on neither side. */
-export function keptOnTime(commitments: readonly Kept[], today: Day): Share {
-  const states = commitments.map((one) => commitmentState(one, today));
-  const counted = states.filter((state) => state === 'kept' || state === 'late' || state === 'overdue');
-  return { kept: counted.filter((state) => state === 'kept').length, of: counted.length };
-}
+/** Where what a commitment is part of stands, within the workspace of who reads it. */
+export const originPath = (of: { readonly agreementId: string | null; readonly meetingId: string | null }): string =>
+  of.agreementId === null ? `reuniones/${of.meetingId}` : `acuerdos/${of.agreementId}`;

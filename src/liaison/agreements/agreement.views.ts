@@ -8,9 +8,10 @@ import type { FormState } from '#templates/components/form-state';
 import type { Day } from '#libs/mexico';
 import { emptyForm } from '../../web/index.js';
 import type { AgreementForm } from './agreement.forms.js';
-import type { AgreementRow, CommitmentRow } from './agreement.queries.js';
-import { agreementState, commitmentState, keptOnTime } from './agreement.rules.js';
+import type { AgreementRow, ListedAgreement } from './agreement.queries.js';
+import { agreementState, commitmentState } from './agreement.rules.js';
 import type { AgreementText } from './agreements.service.js';
+import type { AllyShares, CommitmentRow } from './commitment.queries.js';
 
 export const agreementFacts = (agreement: AgreementRow, today: Day): AgreementFacts => {
   const { id, allyName, title, parties, purpose, startsOn, endsOn, endedOn, endedReason } = agreement;
@@ -36,40 +37,20 @@ export const commitmentLine = (row: CommitmentRow, today: Day): CommitmentLine =
 };
 
 /** Agreements in a list, with what is open of each. */
-export const agreementLines = (
-  rows: readonly AgreementRow[],
-  commitments: readonly CommitmentRow[],
-  today: Day,
-): AgreementLine[] =>
+export const agreementLines = (rows: readonly ListedAgreement[], today: Day): AgreementLine[] =>
   rows.map((row) => {
-    const states = commitments
-      .filter(({ agreementId }) => agreementId === row.id)
-      .map((one) => commitmentState(one, today));
-    const { id, title, allyName, startsOn, endsOn } = row;
-    const overdue = states.filter((state) => state === 'overdue').length;
-    const open = overdue + states.filter((state) => state === 'open').length;
+    const { id, title, allyName, startsOn, endsOn, open, overdue } = row;
     return { id, title, ally: allyName, startsOn, endsOn, state: agreementState(row, today), open, overdue };
   });
 
 /** Each ally with the share that it kept on time, and that FM4 kept towards it. */
-export function allyLines(
-  rows: readonly AgreementRow[],
-  commitments: readonly CommitmentRow[],
-  today: Day,
-): AllyLine[] {
-  const { compare } = new Intl.Collator('es');
-  return [...new Map(rows.map((row) => [row.allyId, row.allyName]))]
-    .map(([id, name]) => {
-      const own = commitments.filter(({ allyId }) => allyId === id);
-      const share = (side: 'ally' | 'fm4') =>
-        keptOnTime(
-          own.filter((one) => one.side === side),
-          today,
-        );
-      return { id, name, ally: share('ally'), fm4: share('fm4') };
-    })
-    .toSorted((one, other) => compare(one.name, other.name));
-}
+export const allyLines = (rows: readonly AllyShares[]): AllyLine[] =>
+  rows.map(({ id, name, allyKept, allyOf, fm4Kept, fm4Of }) => ({
+    id,
+    name,
+    ally: { kept: allyKept, of: allyOf },
+    fm4: { kept: fm4Kept, of: fm4Of },
+  }));
 
 export const agreementForm = (agreement: AgreementRow): FormState => {
   const { title, parties, purpose, startsOn, endsOn, version } = agreement;

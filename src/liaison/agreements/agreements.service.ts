@@ -2,27 +2,26 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
-import { type Day, dayOf, municipalityOfJalisco } from '#libs/mexico';
-import { type ActName, Database, hasRole, type PersonActor, recordAct, system } from '../../database/index.js';
+import { type Day, dayOf } from '#libs/mexico';
+import { pageNumber } from '#libs/paging';
+import { type ActName, Database, type PersonActor, recordAct } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../liaison.refusals.js';
-import { LiaisonAgreementEntity, LiaisonCommitmentEntity } from './agreement.entity.js';
+import { LIAISON_AGREEMENT } from '../liaison.subjects.js';
+import { LiaisonAgreementEntity } from './agreement.entity.js';
 import {
   agreementById,
   type AgreementRow,
-  agreements,
+  agreementsIn,
   allyFor,
-  type CommitmentRow,
-  commitmentsOf,
+  countAgreements,
+  type ListedAgreement,
   lockAgreement,
-  lockCommitment,
 } from './agreement.queries.js';
-import { agreementState, MAX_COMMITMENTS, type Side } from './agreement.rules.js';
-
-/** The types of agreements and commitments among the subjects of acts and mails. */
-export const LIAISON_AGREEMENT = 'liaison-agreement';
-export const LIAISON_COMMITMENT = 'liaison-commitment';
+import { agreementState, type AgreementTab, type AllyName, PAGE_OF_AGREEMENTS } from './agreement.rules.js';
+import { type CommitmentRow, commitmentsOf } from './commitment.queries.js';
+import { Commitments, type NewCommitment } from './commitments.service.js';
 
 /** What an agreement says. */
 export interface AgreementText {
@@ -33,25 +32,9 @@ export interface AgreementText {
   readonly endsOn: Day;
 }
 
-/** With whom it is. */
-export interface AllyName {
-  /** INEGI code; null for another institution. */
-  readonly municipality: string | null;
-  readonly institution: string;
-}
-
-export interface NewCommitment {
-  readonly id: string;
-  readonly text: string;
-  readonly side: Side;
-  /** The office or post that answers for it. */
-  readonly owner: string;
-  readonly dueOn: Day;
-}
-
 /**
  * Agreements with allies and what they commit to. FM4's administration writes them; a liaison reads those of their
- * municipality and closes what is the municipality's to do. All refuse with `not-found` what the person does not see.
+ * municipality. All refuse with `not-found` what the person does not see.
  */
 @Injectable()
 export class Agreements {
@@ -59,14 +42,23 @@ export class Agreements {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly reminders: Reminders,
+    private readonly commitments: Commitments,
   ) {}
 
-  /** All that the person may see, with their commitments. */
-  list(person: PersonActor): Promise<{ agreements: AgreementRow[]; commitments: CommitmentRow[] }> {
-    return this.db.as(person, async (tx) => ({
-      agreements: await agreements(tx),
-      commitments: await commitmentsOf(tx, null),
-    }));
+  /** A page of those that the person may see, from 1; one beyond the last is the last. */
+  list(
+    person: PersonActor,
+    tab: AgreementTab,
+    asked: unknown,
+  ): Promise<{ agreements: ListedAgreement[]; page: number; pages: number }> {
+    const today = dayOf(this.clock.now());
+    return this.db.as(person, async (tx) => {
+      const pages = Math.ceil((await countAgreements(tx, tab, today)) / PAGE_OF_AGREEMENTS);
+      const page = pageNumber(asked, Math.max(1, pages));
+      const offset = (page - 1) * PAGE_OF_AGREEMENTS;
+      const agreements = await agreementsIn(tx, tab, { today, limit: PAGE_OF_AGREEMENTS, offset });
+      return { agreements, page, pages };
+    });
   }
 
   read(person: PersonActor, id: string): Promise<{ agreement: AgreementRow; commitments: CommitmentRow[] }> {
@@ -83,9 +75,7 @@ export class Agreements {
     await this.db.change(staff, { what: 'liaison.write-agreement', subject: id }, async (tx) => {
       if (await agreementById(tx, id)) return;
       const at = this.clock.now();
-      const { municipality } = ally;
-      const name = municipality === null ? ally.institution : municipalityOfJalisco(municipality)!.name;
-      const allyId = await allyFor(tx, { municipality, name }, at);
+      const allyId = await allyFor(tx, ally, at);
       await tx.insert(LiaisonAgreementEntity, {
         ...text,
         id,
@@ -143,57 +133,12 @@ export class Agreements {
   async commit(staff: PersonActor, agreementId: string, commitment: NewCommitment): Promise<void> {
     await this.db.change(staff, { what: 'liaison.commit', subject: commitment.id }, async (tx) => {
       const agreement = await this.locked(tx, agreementId);
-      const known = await commitmentsOf(tx, agreementId);
-      if (known.some(({ id }) => id === commitment.id)) return;
-      const at = this.clock.now();
-      if (agreementState(agreement, dayOf(at)) === 'ended') throw refuse('liaison.agreement-over');
-      if (known.length >= MAX_COMMITMENTS)
-        throw refuse('liaison.too-many-commitments', { params: { n: MAX_COMMITMENTS } });
-      if (commitment.dueOn < agreement.startsOn || commitment.dueOn > agreement.endsOn)
-        throw refuse('liaison.due-outside', { status: 422, field: 'dueOn' });
-      const row = { ...commitment, agreementId, allyId: agreement.allyId, addedBy: staff.userId, addedAt: at };
-      await tx.insert(LiaisonCommitmentEntity, row);
-      await this.tellOf(tx, staff, 'liaison.commitment-added', commitment.id);
-    });
-  }
-
-  /**
-   * Closes a commitment with what proves it; the day is today's. A liaison closes what is the municipality's. Twice is once.
-   * @throws Refused `liaison.not-yours` (403), `liaison.commitment-dropped`
-   */
-  async close(person: PersonActor, id: string, proof: { proof: string; link: string }): Promise<void> {
-    const isFm4 = hasRole(person, 'staff_admin');
-    const seen = isId(id)
-      ? await this.db.as(person, async (tx) => (await commitmentsOf(tx, null)).find((one) => one.id === id))
-      : null;
-    if (!seen) throw notFound();
-    if (!isFm4 && seen.side !== 'ally') throw refuse('liaison.not-yours', { status: 403 });
-    // a liaison does not write what FM4 keeps, and does not see whom it mails
-    const scope = isFm4 ? person : system('liaison.close', person.request);
-    await this.db.change(scope, { what: 'liaison.close-commitment', subject: id }, async (tx) => {
-      const commitment = (await lockCommitment(tx, id))!;
-      if (commitment.closedAt) return;
-      if (commitment.droppedAt) throw refuse('liaison.commitment-dropped');
-      const closed = { closedAt: this.clock.now(), closedBy: person.userId };
-      await tx.update(
-        LiaisonCommitmentEntity,
-        { id },
-        { ...closed, proof: proof.proof, proofLink: proof.link || null },
-      );
-      await this.tellOf(tx, person, 'liaison.commitment-closed', id);
-    });
-  }
-
-  /** Takes a commitment back, with a reason; it counts for nobody any more. Twice is once. */
-  async drop(staff: PersonActor, id: string, reason: string): Promise<void> {
-    await this.db.change(staff, { what: 'liaison.drop-commitment', subject: id }, async (tx) => {
-      const commitment = isId(id) ? await lockCommitment(tx, id) : null;
-      if (!commitment) throw notFound();
-      if (commitment.droppedAt) return;
-      if (commitment.closedAt) throw refuse('liaison.commitment-closed');
-      const dropped = { droppedAt: this.clock.now(), droppedReason: reason };
-      await tx.update(LiaisonCommitmentEntity, { id }, dropped);
-      await this.tellOf(tx, staff, 'liaison.commitment-dropped', id);
+      const to = { allyId: agreement.allyId, agreementId, meetingId: null };
+      await this.commitments.add(tx, staff, to, commitment, () => {
+        if (agreementState(agreement, dayOf(this.clock.now())) === 'ended') throw refuse('liaison.agreement-over');
+        if (commitment.dueOn < agreement.startsOn || commitment.dueOn > agreement.endsOn)
+          throw refuse('liaison.due-outside', { status: 422, field: 'dueOn' });
+      });
     });
   }
 
@@ -206,11 +151,6 @@ export class Agreements {
   private async tell(tx: EntityManager, person: PersonActor, act: ActName, id: string): Promise<void> {
     await recordAct(tx, person, { at: this.clock.now(), act, subject: { type: LIAISON_AGREEMENT, id } });
     await this.reminders.refresh(tx, LIAISON_AGREEMENT, id);
-  }
-
-  private async tellOf(tx: EntityManager, person: PersonActor, act: ActName, id: string): Promise<void> {
-    await recordAct(tx, person, { at: this.clock.now(), act, subject: { type: LIAISON_COMMITMENT, id } });
-    await this.reminders.refresh(tx, LIAISON_COMMITMENT, id);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
@@ -9,6 +9,7 @@ import { AgreementDocuments } from './agreement-documents.js';
 import { agreementLimits } from './agreement.rules.js';
 import { agreementFacts, agreementLines, allyLines, commitmentLine } from './agreement.views.js';
 import { Agreements } from './agreements.service.js';
+import { Commitments } from './commitments.service.js';
 
 const home = '/enlaces/acuerdos';
 
@@ -18,16 +19,20 @@ const home = '/enlaces/acuerdos';
 export class OwnAgreementPages {
   constructor(
     private readonly agreements: Agreements,
+    private readonly commitments: Commitments,
     private readonly documents: AgreementDocuments,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  async list(@Viewer() viewer: Viewer) {
-    const today = dayOf(this.clock.now());
-    const { agreements, commitments } = await this.agreements.list(actorOf(viewer));
-    const lines = agreementLines(agreements, commitments, today);
-    return view(OwnAgreementsPage, { lines, allies: allyLines(agreements, commitments, today) });
+  async list(@Viewer() viewer: Viewer, @Query('pagina') asked?: unknown) {
+    const { agreements, page, pages } = await this.agreements.list(actorOf(viewer), 'all', asked);
+    return view(OwnAgreementsPage, {
+      lines: agreementLines(agreements, dayOf(this.clock.now())),
+      allies: allyLines(await this.commitments.shares(actorOf(viewer))),
+      page,
+      pages,
+    });
   }
 
   @Get(':id')

@@ -33,6 +33,7 @@ import {
   commitmentLine,
 } from './agreement.views.js';
 import { Agreements } from './agreements.service.js';
+import { Commitments } from './commitments.service.js';
 
 const home = '/fm4/acuerdos';
 const tabs = { vencidos: 'overdue', 'por-terminar': 'ending', terminados: 'ended' } as const;
@@ -43,20 +44,23 @@ const tabs = { vencidos: 'overdue', 'por-terminar': 'ending', terminados: 'ended
 export class StaffAgreementPages {
   constructor(
     private readonly agreements: Agreements,
+    private readonly commitments: Commitments,
     private readonly documents: AgreementDocuments,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  async list(@Viewer() viewer: Viewer, @Query('ver') asked?: unknown) {
-    const today = dayOf(this.clock.now());
-    const { agreements, commitments } = await this.agreements.list(actorOf(viewer));
+  async list(@Viewer() viewer: Viewer, @Query('ver') asked?: unknown, @Query('pagina') number?: unknown) {
     const known = typeof asked === 'string' && Object.hasOwn(tabs, asked);
     const tab = known ? tabs[asked as keyof typeof tabs] : 'all';
-    const lines = agreementLines(agreements, commitments, today).filter(
-      ({ state, overdue }) => tab === 'all' || (tab === 'overdue' ? overdue > 0 : state === tab),
-    );
-    return view(StaffAgreementsPage, { tab, lines, allies: allyLines(agreements, commitments, today) });
+    const { agreements, page, pages } = await this.agreements.list(actorOf(viewer), tab, number);
+    return view(StaffAgreementsPage, {
+      tab,
+      lines: agreementLines(agreements, dayOf(this.clock.now())),
+      allies: allyLines(await this.commitments.shares(actorOf(viewer))),
+      page,
+      pages,
+    });
   }
 
   @Get('nuevo')

@@ -40,7 +40,8 @@ export function freshnessOf(confirmedAt: Date | null, today: Day): Freshness {
  * A figure of people that is published again and again: whole fives, and nothing under five, so that two dates never tell
  * of one person (rule of five, `indicadores` § 2).
  */
-export const inFives = (n: number): number => Math.floor(n / 5) * 5;
+export const inFives = (n: number): number => Math.floor(n / LEAST_PEOPLE) * LEAST_PEOPLE;
+const LEAST_PEOPLE = 5;
 
 /** Letters without accents and case, to look for. */
 export const plain = (text: string): string =>

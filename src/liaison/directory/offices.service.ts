@@ -3,15 +3,16 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { dayOf, municipalityOfJalisco, personalDataIn } from '#libs/mexico';
-import { suppress } from '#libs/suppression';
 import { Courses } from '../../courses/index.js';
 import { anonymous, Database, type PersonActor, recordAct, system } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { ListedCompanies, type ListedCompany } from '../../verification/index.js';
 import { conflict, notFound } from '../../web/index.js';
+import { LIAISON_COURSE } from '../liaison.course.js';
 import { refuse } from '../liaison.refusals.js';
 import { LiaisonOfficeEntity } from './office.entity.js';
 import {
+  liaisonsOf,
   lockOffice,
   municipalityOf,
   officeOf,
@@ -26,8 +27,6 @@ export const LIAISON_OFFICE = 'liaison-office';
 
 /** Companies shown on the page of a municipality; the directory has the rest. */
 const MOST_COMPANIES = 12;
-/** A figure of people rests on so many at least (`indicadores` § 2). */
-const LEAST_PEOPLE = 5;
 
 /** What everybody may know of a municipality. */
 export interface PublicMunicipality {
@@ -61,10 +60,23 @@ export class LiaisonOffices {
       office: await officeOf(tx, code),
       companies: await this.listed.in(tx, today, code, MOST_COMPANIES),
     }));
-    // who they are nobody reads here: only how many
-    const members = await this.db.as(system('liaison.trained'), (tx) => this.courses.trainedIn(tx, code));
-    const { shown } = suppress([{ key: code, members }], { least: LEAST_PEOPLE });
-    return { ...found, trained: shown.has(code) ? inFives(members.length) : null };
+    const trained = await this.trained(code);
+    return { ...found, trained: trained.get(code) ?? null };
+  }
+
+  /** People trained by municipality, or of one alone, as it may be published: in whole fives, and none where they are fewer. */
+  async trained(code: string | null): Promise<ReadonlyMap<string, number>> {
+    const counts = await this.db.as(system('liaison.trained'), (tx) => this.courses.trainedIn(tx, code));
+    const shown = counts.map(({ municipality, n }) => [municipality, inFives(n)] as const);
+    return new Map(shown.filter(([, n]) => n > 0));
+  }
+
+  /** Indicator IN-I1: who passed the course for liaisons, of those who serve now. For FM4. */
+  liaisonsTrained(staff: PersonActor): Promise<{ trained: number; serving: number }> {
+    return this.db.as(staff, async (tx) => {
+      const ids = (await liaisonsOf(tx, null)).flatMap(({ userId }) => userId ?? []);
+      return { trained: await this.courses.certifiedAmong(tx, LIAISON_COURSE, ids), serving: ids.length };
+    });
   }
 
   /** The office of the municipality whose liaison the person is; null for a person without one. */

@@ -42,7 +42,15 @@ export class StaffMunicipalityPages {
     const tab = (Object.keys(staffTabs) as StaffTab[]).find((one) => staffTabs[one] === asked['ver']) ?? 'all';
     const found = municipalitiesFound(search, await this.offices.standings(), dayOf(this.clock.now()));
     const lines = staffMunicipalities(found, await this.appointments.list(actorOf(viewer), null), tab);
-    return view(StaffMunicipalitiesPage, { lines, tab, search, regions: regionsOfJalisco, maxLength: MOST_ASKED });
+    const indicator = await this.offices.liaisonsTrained(actorOf(viewer));
+    return view(StaffMunicipalitiesPage, {
+      lines,
+      tab,
+      search,
+      regions: regionsOfJalisco,
+      maxLength: MOST_ASKED,
+      indicator,
+    });
   }
 
   @Get(':clave')

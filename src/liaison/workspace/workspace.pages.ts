@@ -7,13 +7,13 @@ import { LiaisonHomePage } from '#templates/liaison/workspace/home.page';
 import { courseIn, CoursePlayer } from '../../courses/index.js';
 import { PracticeWriting } from '../../practices/index.js';
 import { actorOf, Allow, localeOf, view, Viewer } from '../../web/index.js';
-import { Agreements } from '../agreements/agreements.service.js';
+import { originPath } from '../agreements/agreement.rules.js';
 import { freshnessOf } from '../directory/office.rules.js';
 import { LiaisonOffices } from '../directory/offices.service.js';
+import { LIAISON_COURSE } from '../liaison.course.js';
+import { OwnWork } from './own-work.js';
 import { type CourseStanding, nextFor } from './workspace.rules.js';
 
-/** Course D. */
-const COURSE = 'enlaces-municipales';
 /** Days before its day in which a commitment is the next thing. */
 const SOON_DAYS = 14;
 
@@ -23,7 +23,7 @@ const SOON_DAYS = 14;
 export class WorkspacePages {
   constructor(
     private readonly offices: LiaisonOffices,
-    private readonly agreements: Agreements,
+    private readonly work: OwnWork,
     private readonly player: CoursePlayer,
     private readonly practices: PracticeWriting,
     private readonly clock: Clock,
@@ -32,16 +32,12 @@ export class WorkspacePages {
   @Get()
   async home(@Viewer() viewer: Viewer, @Req() request: FastifyRequest) {
     const actor = actorOf(viewer);
-    const [office, courses, { commitments }] = await Promise.all([
-      this.offices.own(actor),
-      this.player.courses(actor),
-      this.agreements.list(actor),
-    ]);
+    const [office, courses] = await Promise.all([this.offices.own(actor), this.player.courses(actor)]);
+    const { commitments: open, meeting, protocol } = await this.work.of(actor, office !== null);
     const today = dayOf(this.clock.now());
-    const open = commitments.filter((one) => one.side === 'ally' && !one.closedAt && !one.droppedAt);
     // the list is by their day
     const due = open.find(({ dueOn }) => dueOn <= addDays(today, SOON_DAYS)) ?? null;
-    const taken = courses.find(({ course }) => course.slug === COURSE);
+    const taken = courses.find(({ course }) => course.slug === LIAISON_COURSE);
     const standing: CourseStanding = !taken
       ? null
       : taken.enrolment.state === 'completed'
@@ -55,13 +51,15 @@ export class WorkspacePages {
       freshness,
       confirmedAt: office?.confirmedAt ?? null,
       course: {
-        slug: COURSE,
+        slug: LIAISON_COURSE,
         title: taken ? courseIn(taken.course, localeOf(request)).title : null,
         standing,
         certificate: code && formatCode(code),
       },
       commitments: open.length,
-      due: due && { agreementId: due.agreementId, id: due.id, text: due.text, dueOn: due.dueOn },
+      due: due && { href: `/enlaces/${originPath(due)}/compromisos/${due.id}`, text: due.text, dueOn: due.dueOn },
+      meeting: meeting && { id: meeting.id, title: meeting.title, startsAt: meeting.startsAt },
+      protocol,
       practices: await this.practiceCount(viewer),
     });
   }

@@ -1,6 +1,5 @@
-import { Alert } from '../../components/alert.js';
-import { QrPicture } from '../../components/qr-picture.js';
-import { BackLink, TextLink } from '../../components/text-link.js';
+import { CodeScreen } from '../../components/code-screen.js';
+import { BackLink } from '../../components/text-link.js';
 import { CompanyLayout } from '../../layouts/company-layout.js';
 import { usePage } from '../../page.js';
 
@@ -26,19 +25,17 @@ export function ScreenPage({ groupId, sessionId, topic, startsAt, qr, present }:
       <p class="mt-2">
         {topic} · {date.at(startsAt)}
       </p>
-      <QrPicture {...qr} id="codigo" label={t('courses.screen.code')} class="mt-6 w-full max-w-lectura" />
-      <p class="mt-4 max-w-lectura">{t('courses.screen.text')}</p>
-      <p id="presentes" class="mt-2 text-lg" role="status">
-        {t('courses.screen.present', { n: present })}
-      </p>
-      <p id="codigo-a-mano" class="mt-4">
-        <TextLink href={`/empresa/cursos/grupos/${groupId}/sesiones/${sessionId}/codigo`}>
-          {t('courses.screen.next')}
-        </TextLink>
-      </p>
-      <div id="codigo-sin-red" class="mt-4" hidden>
-        <Alert kind="warning">{t('courses.screen.offline')}</Alert>
-      </div>
+      <CodeScreen
+        qr={qr}
+        label={t('courses.screen.code')}
+        text={t('courses.screen.text')}
+        present={t('courses.screen.present', { n: present })}
+        again={{
+          href: `/empresa/cursos/grupos/${groupId}/sesiones/${sessionId}/codigo`,
+          words: t('courses.screen.next'),
+        }}
+        offline={t('courses.screen.offline')}
+      />
     </CompanyLayout>
   );
 }

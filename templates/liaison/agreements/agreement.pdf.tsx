@@ -2,6 +2,7 @@ import { createDates } from '#libs/i18n';
 import { Sheet } from '../../pdf/sheet.js';
 import { languageTags, type Locale, translatorOf } from '../../translations.js';
 import type { AgreementFacts, CommitmentLine } from './agreement.shapes.js';
+import { drawCommitment } from './commitment-sheet.js';
 
 interface AgreementSheet {
   agreement: AgreementFacts;
@@ -37,18 +38,6 @@ export async function renderAgreement(input: AgreementSheet): Promise<Uint8Array
   spanish(() => sheet.text(agreement.purpose));
   sheet.heading(t('liaison.commitments'));
   if (commitments.length === 0) sheet.text(t('liaison.commitments-none'));
-  for (const one of commitments) {
-    spanish(() => sheet.lesser(one.text));
-    sheet.fact(t('liaison.commitment-field.side'), t(`liaison.side.${one.side}`));
-    sheet.fact(t('liaison.commitment-field.owner'), one.owner);
-    sheet.fact(t('liaison.commitment-field.dueOn'), dates.long(one.dueOn));
-    sheet.fact(t('liaison.state'), t(`liaison.commitment.${one.state}`));
-    if (one.proof) {
-      const day = one.closedAt ? dates.long(one.closedAt) : '';
-      const link = one.proofLink ? ` ${one.proofLink}` : '';
-      sheet.fact(t('liaison.commitment-field.proof'), `${day}. ${one.proof}${link}`);
-    }
-    if (one.droppedReason) sheet.fact(t('liaison.dropped-because'), one.droppedReason);
-  }
+  for (const one of commitments) drawCommitment(sheet, one, locale);
   return sheet.finish();
 }

@@ -9,16 +9,18 @@ interface CommitmentMailProps {
   dueOn: string;
   over: boolean;
   ally: string;
-  agreement: string;
+  of: 'agreement' | 'meeting';
+  /** What that agreement or meeting is called. */
+  origin: string;
   /** The page in the reader's workspace. */
   href: string;
 }
 
 /** A commitment is due soon, or its day has passed. */
-export function CommitmentMail({ text, owner, dueOn, over, ally, agreement, href }: CommitmentMailProps) {
+export function CommitmentMail({ text, owner, dueOn, over, ally, of, origin, href }: CommitmentMailProps) {
   const { t, date } = usePage();
   const when = over ? 'over' : 'soon';
-  const facts = { text, owner, day: date.long(dueOn), ally, agreement };
+  const facts = { text, owner, day: date.long(dueOn), ally, of, origin };
   const subject = t(`liaison.mail.commitment.${when}.subject`, facts);
   return (
     <Mail subject={subject} preheader={text}>
@@ -26,7 +28,7 @@ export function CommitmentMail({ text, owner, dueOn, over, ally, agreement, href
       <Paragraph>{text}</Paragraph>
       <Paragraph>{t(`liaison.mail.commitment.${when}.text`, facts)}</Paragraph>
       <Paragraph>{t('liaison.mail.commitment.of', facts)}</Paragraph>
-      <Action href={href}>{t('liaison.mail.commitment.open')}</Action>
+      <Action href={href}>{t('liaison.mail.commitment.open', facts)}</Action>
     </Mail>
   );
 }
@@ -38,6 +40,7 @@ CommitmentMail.example = {
   dueOn: '2026-12-21',
   over: false as boolean,
   ally: 'Zapopan',
-  agreement: 'Convenio de colaboración 2026',
+  of: 'agreement' as CommitmentMailProps['of'],
+  origin: 'Convenio de colaboración 2026',
   href: '/enlaces/acuerdos/01999999-0000-7000-8000-000000000001',
 };

@@ -1,12 +1,20 @@
 import { EmptyState } from '../../components/empty-state.js';
+import { Pagination } from '../../components/pagination.js';
 import { Section } from '../../components/section.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
 import type { AgreementLine, AllyLine } from './agreement.shapes.js';
 import { AgreementTable, AllyTable } from './standing.js';
 
+interface OwnAgreementsPageProps {
+  lines: readonly AgreementLine[];
+  allies: readonly AllyLine[];
+  page: number;
+  pages: number;
+}
+
 /** What FM4 and a liaison's municipality agreed. */
-export function OwnAgreementsPage({ lines, allies }: { lines: readonly AgreementLine[]; allies: readonly AllyLine[] }) {
+export function OwnAgreementsPage({ lines, allies, page, pages }: OwnAgreementsPageProps) {
   const { t } = usePage();
   return (
     <LearnLayout title={t('liaison.agreements')}>
@@ -18,6 +26,7 @@ export function OwnAgreementsPage({ lines, allies }: { lines: readonly Agreement
         ) : (
           <AgreementTable lines={lines} home="/enlaces/acuerdos" />
         )}
+        <Pagination page={page} pages={pages} />
       </div>
       {allies.length > 0 && (
         <Section id="a-tiempo" class="mt-10" title={t('liaison.shares')}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { HeadProps } from '../../layouts/document.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 
@@ -7,13 +8,12 @@ export type AgreementPlace = 'fm4' | 'liaison';
 /** The workspace in which an agreement is read. */
 export function Place({
   place,
-  title,
   children,
-}: {
+  ...head
+}: HeadProps & {
   place: AgreementPlace;
-  title: string;
   children: ComponentChildren;
 }) {
-  if (place === 'fm4') return <Fm4Layout title={title}>{children}</Fm4Layout>;
-  return <LearnLayout title={title}>{children}</LearnLayout>;
+  if (place === 'fm4') return <Fm4Layout {...head}>{children}</Fm4Layout>;
+  return <LearnLayout {...head}>{children}</LearnLayout>;
 }

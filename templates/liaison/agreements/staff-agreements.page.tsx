@@ -1,5 +1,6 @@
 import { LinkButton } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
+import { Pagination } from '../../components/pagination.js';
 import { Section } from '../../components/section.js';
 import { Tabs } from '../../components/tabs.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
@@ -13,10 +14,12 @@ interface StaffAgreementsPageProps {
   tab: keyof typeof tabs;
   lines: readonly AgreementLine[];
   allies: readonly AllyLine[];
+  page: number;
+  pages: number;
 }
 
 /** Agreements with all allies, and how each side keeps them. */
-export function StaffAgreementsPage({ tab, lines, allies }: StaffAgreementsPageProps) {
+export function StaffAgreementsPage({ tab, lines, allies, page, pages }: StaffAgreementsPageProps) {
   const { t } = usePage();
   return (
     <Fm4Layout title={t('liaison.agreements')}>
@@ -41,6 +44,7 @@ export function StaffAgreementsPage({ tab, lines, allies }: StaffAgreementsPageP
         ) : (
           <AgreementTable lines={lines} home="/fm4/acuerdos" />
         )}
+        <Pagination page={page} pages={pages} />
       </div>
       {allies.length > 0 && (
         <Section id="a-tiempo" class="mt-10" title={t('liaison.shares')}>

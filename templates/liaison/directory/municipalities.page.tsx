@@ -23,6 +23,9 @@ export function MunicipalitiesPage({ lines, search, filtered, regions, maxLength
     <PublicLayout title={t('liaison.title')} description={t('liaison.description')} noindex={filtered}>
       <h1>{t('liaison.title')}</h1>
       <p class="mt-4 text-lg max-w-lectura">{t('liaison.lead')}</p>
+      <p class="mt-3">
+        <TextLink href="/municipios/mapa">{t('liaison.map-see')}</TextLink>
+      </p>
       <FilterForm
         action="/municipios"
         send={t('action.search')}

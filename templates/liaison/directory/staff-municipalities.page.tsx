@@ -17,15 +17,19 @@ interface StaffMunicipalitiesPageProps {
   search: { question: string; region: number | null };
   regions: readonly string[];
   maxLength: number;
+  /** Liaisons who passed their course, of those who serve. */
+  indicator: { trained: number; serving: number };
 }
 
 /** The municipalities as FM4 sees them: who is liaison, and how current their data are. */
-export function StaffMunicipalitiesPage({ lines, tab, search, regions, maxLength }: StaffMunicipalitiesPageProps) {
+export function StaffMunicipalitiesPage(props: StaffMunicipalitiesPageProps) {
   const { t } = usePage();
+  const { lines, tab, search, regions, maxLength, indicator } = props;
   return (
     <Fm4Layout title={t('fm4.municipalities')}>
       <h1>{t('fm4.municipalities')}</h1>
       <p class="mt-3 max-w-lectura">{t('liaison-fm4.lead')}</p>
+      <p class="mt-2 mb-4">{t('liaison-fm4.indicator', indicator)}</p>
       <Tabs
         label={t('fm4.municipalities')}
         tabs={(Object.keys(tabs) as (keyof typeof tabs)[]).map((one) => ({

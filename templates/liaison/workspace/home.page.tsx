@@ -24,7 +24,11 @@ interface LiaisonHomePageProps {
   /** Open ones of the municipality. */
   commitments: number;
   /** The next of them, where its day is near or past. */
-  due: { agreementId: string; id: string; text: string; dueOn: string } | null;
+  due: { href: string; text: string; dueOn: string } | null;
+  /** The next one. */
+  meeting: { id: string; title: string; startsAt: Date } | null;
+  /** The newest version of the protocol; 0: none. */
+  protocol: number;
   practices: number;
 }
 
@@ -35,7 +39,7 @@ export function LiaisonHomePage(props: LiaisonHomePageProps) {
   const doors = {
     office: '/enlaces/oficina',
     confirm: '/enlaces/oficina',
-    commitment: due ? `/enlaces/acuerdos/${due.agreementId}/compromisos/${due.id}` : '/enlaces/acuerdos',
+    commitment: due?.href ?? '/enlaces/acuerdos',
     'course-start': `/cursos/${course.slug}`,
     'course-go-on': `/aprender/${course.slug}`,
     practice: '/enlaces/practicas',
@@ -70,6 +74,10 @@ export function LiaisonHomePage(props: LiaisonHomePageProps) {
       <div class="grid gap-8 sm:grid-cols-2 mt-10">
         {municipality && <Office {...props} municipality={municipality} />}
         <Commitments {...props} />
+        <Meetings {...props} />
+        <Requests />
+        {municipality && <Protocol {...props} />}
+        {municipality && <Kit code={municipality.code} />}
         <Course {...props} />
         <Practices {...props} />
       </div>
@@ -102,6 +110,58 @@ function Commitments({ commitments }: LiaisonHomePageProps) {
       <p class="mt-2">{t('liaison.home.agreements', { n: commitments })}</p>
       <p class="mt-2">
         <TextLink href="/enlaces/acuerdos">{t('liaison.home.agreements-see')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Meetings({ meeting }: LiaisonHomePageProps) {
+  const { t, date } = usePage();
+  return (
+    <Section id="reuniones" heading="text-xl" title={t('liaison.meetings')}>
+      <p class="mt-2">
+        {meeting
+          ? t('liaison.home.meeting', { title: meeting.title, at: date.at(meeting.startsAt) })
+          : t('liaison.home.meetings-none')}
+      </p>
+      <p class="mt-2">
+        <TextLink href="/enlaces/reuniones">{t('liaison.home.meetings-see')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Requests() {
+  const { t } = usePage();
+  return (
+    <Section id="solicitudes" heading="text-xl" title={t('liaison.requests.liaison')}>
+      <p class="mt-2">{t('liaison.home.requests')}</p>
+      <p class="mt-2">
+        <TextLink href="/enlaces/solicitudes">{t('liaison.home.requests-see')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Protocol({ protocol }: LiaisonHomePageProps) {
+  const { t } = usePage();
+  return (
+    <Section id="protocolo" heading="text-xl" title={t('liaison.protocol')}>
+      <p class="mt-2">{t('liaison.home.protocol', { n: protocol })}</p>
+      <p class="mt-2">
+        <TextLink href="/enlaces/protocolo">{t('liaison.home.protocol-see')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Kit({ code }: { code: string }) {
+  const { t } = usePage();
+  return (
+    <Section id="kit" heading="text-xl" title={t('liaison.kit')}>
+      <p class="mt-2">{t('liaison.home.kit')}</p>
+      <p class="mt-2">
+        <TextLink href={`/kit/${code}`}>{t('liaison.home.kit-see')}</TextLink>
       </p>
     </Section>
   );

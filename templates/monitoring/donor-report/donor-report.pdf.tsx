@@ -1,6 +1,6 @@
 import { createDates, createNumbers } from '#libs/i18n';
 import { Sheet } from '../../pdf/sheet.js';
-import { type WordPart, writeWord } from '../../practices/publication/word.js';
+import { type WordPart, writeWord } from '../../word/word.js';
 import { languageTags, translatorOf } from '../../translations.js';
 import { periodText } from '../indicators/figure-words.js';
 import { lineText, methodText, writtenText } from './report-words.js';

@@ -1,6 +1,6 @@
 import { en, languageTags, translatorOf } from '../../translations.js';
 import type { MigrationField } from './publication.shapes.js';
-import { type WordPart, writeWord } from './word.js';
+import { type WordPart, writeWord } from '../../word/word.js';
 
 /**
  * Writes a practice in the form of the repository of the United Nations Network on Migration: its fields in English, as the

@@ -2,7 +2,7 @@ import { createDates } from '#libs/i18n';
 import { languageTags, translatorOf } from '../../translations.js';
 import { longFields } from '../bank/practice.shapes.js';
 import type { PracticeSheet } from './publication.shapes.js';
-import { type WordPart, writeWord } from './word.js';
+import { type WordPart, writeWord } from '../../word/word.js';
 
 /** Writes a practice as a Word document, field by field of the format, with its class and the reasons. */
 export async function writePractice(input: PracticeSheet): Promise<Uint8Array> {

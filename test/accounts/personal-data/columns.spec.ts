@@ -86,6 +86,10 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   liaison_allies: ['municipality', 'name'],
   liaison_agreements: ['title', 'parties', 'purpose', 'ended_reason'],
   liaison_commitments: ['text', 'owner', 'proof', 'proof_link', 'dropped_reason'],
+  liaison_meetings: ['title', 'place', 'agenda', 'parties', 'cancelled_reason', 'minutes'],
+  liaison_requests: ['municipality', 'subject', 'text', 'answer'],
+  liaison_protocols: ['municipality', 'base_version', 'answers', 'text'],
+  liaison_proof_files: ['content_type'],
   // of public offices, as they say it themselves; whom they name is declared
   liaison_offices: ['municipality', 'office', 'phone', 'mail', 'hours', 'offers'],
   // of folios and places: a detector warns of names and numbers, and files go out without them

@@ -2,6 +2,7 @@ import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { addDays, dayOf } from '#libs/mexico';
 import { newPerson, type TestPerson } from '../../support/companies.js';
+import { pdfFile } from '../../assessments/fixtures.js';
 import { itWith, runPdfTool } from '../../support/pdf-tools.js';
 import { mailsOf, startApp, type TestApp, testStart } from '../../support/index.js';
 
@@ -168,4 +169,24 @@ itWith('pdftotext', 'pdfinfo')('an agreement leaves as a tagged PDF, with its co
     expect(paper).toContain(words);
   expect((await liaison.browser.get(`/enlaces/acuerdos/${id}/acuerdo.pdf`)).status).toBe(200);
   expect((await other.browser.get(`/enlaces/acuerdos/${id}/acuerdo.pdf`)).status).toBe(404);
+});
+
+test('files prove a commitment: of who may close it, read by both sides and by nobody else', async () => {
+  const id = await agreed();
+  const [theirs, ours] = [await committed(id, 'ally', 20), await committed(id, 'fm4', 20)];
+  const page = (commitment: string, place = 'enlaces') => `/${place}/acuerdos/${id}/compromisos/${commitment}`;
+  const send = (browser: TestPerson['browser'], where: string, ...files: ReturnType<typeof pdfFile>[]) =>
+    browser.upload(`${where}/archivos`, {}, files);
+  expect((await send(liaison.browser, page(theirs))).status).toBe(422);
+  expect((await send(liaison.browser, page(ours), pdfFile('Oficio.pdf'))).status).toBe(403);
+  expect((await send(other.browser, page(theirs), pdfFile('Oficio.pdf'))).status).toBe(404);
+  expect((await send(liaison.browser, page(theirs), pdfFile('Oficio.pdf'))).status).toBe(303);
+  const [, file] = /href="([^"]+\/archivos\/[^"]+)"/.exec((await liaison.browser.get(page(theirs))).text)!;
+  expect((await liaison.browser.get(file!)).headers['content-type']).toBe('application/pdf');
+  const atFm4 = file!.replace('/enlaces/', '/fm4/');
+  expect((await admin.browser.get(atFm4)).status).toBe(200);
+  expect((await other.browser.get(file!)).status).toBe(404);
+  await liaison.browser.post(`${page(theirs)}/cerrar`, proof);
+  const late = await send(liaison.browser, page(theirs), pdfFile('Otro.pdf'));
+  expect([late.status, late.text]).toEqual([409, expect.stringContaining('ya está cerrado')]);
 });

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 
-/** What a Word document of the bank is made of, in order. */
+/** What a Word document of running text is made of, in order. */
 export type WordPart =
   | { readonly kind: 'title' | 'heading' | 'lesser'; readonly text: string; readonly language: string }
   | { readonly kind: 'text'; readonly text: string; readonly language: string; readonly bold?: boolean };

@@ -1,7 +1,8 @@
-// Serves the pages for people in mobility, and what they are made of, where there is no network. Nothing else: that is its scope.
-const cacheName = `para-personas ${registration.scope}`;
+// Serves the pages under its address, and what they are made of, where there is no network. Nothing else: that is its scope.
+const scope = new URL(registration.scope).pathname;
+const cacheName = `${scope.split('/')[1]} ${registration.scope}`;
 const LONGEST_WAIT_MS = 4_000;
-const isPage = ({ pathname }) => /^\/para-personas\/(es|en|fr|ht)(\/(ayuda|instituciones))?$/.test(pathname);
+const isPage = ({ pathname }) => pathname.startsWith(scope) && /^[\w-]+(\/[\w-]+)?$/.test(pathname.slice(scope.length));
 
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
@@ -16,7 +17,7 @@ async function keep(addresses) {
   const wanted = new Set(addresses.map((address) => new URL(address, location.href).href));
   const assets = new Set([...wanted].map((address) => new URL(address).pathname));
   for (const { url } of await cache.keys()) {
-    // assets of an earlier build go; the page in other languages stays
+    // assets of an earlier build go; other pages that were read stay
     const { pathname } = new URL(url);
     if (pathname.startsWith('/assets/') && !assets.has(pathname)) await cache.delete(url);
   }
@@ -46,7 +47,7 @@ async function page(request, address) {
       return answer;
     }
   } catch (error) {
-    // any language that is kept is better than none
+    // any page that is kept is better than none
     const other = known ?? (await firstPage(cache));
     if (!other) throw error;
     return other;

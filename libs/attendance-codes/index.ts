@@ -1,0 +1,70 @@
+/**
+ * Codes that change on a screen twice a minute, and the tickets that whoever scanned one in time holds while signing in or
+ * giving their name. Nothing is stored: codes and tickets follow from a secret and the clock of who asks.
+ */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** The code on the screen changes so often. Milliseconds. */
+export const CODE_EVERY = 30_000;
+/** Codes before the present one that still count: scanning takes a moment, a photograph an hour later does not count. */
+export const CODES_BEFORE = 2;
+/** How long somebody who scanned has to say that they are there. Milliseconds. */
+export const TICKET_LASTS = 20 * 60_000;
+/** Before it begins and after it ends, attendance by code is taken. Milliseconds. */
+export const TAKEN_AROUND = 30 * 60_000;
+/** Letters of a code: enough that nobody guesses one in the minute and a half in which it counts. */
+const CODE_LENGTH = 16;
+
+/** Which code the screen shows at that instant, by its number. */
+export const codeStep = (now: Date): number => Math.floor(now.getTime() / CODE_EVERY);
+
+/** The numbers of the codes that count at that instant. */
+export const stepsTaken = (now: Date): number[] =>
+  Array.from({ length: CODES_BEFORE + 1 }, (_, before) => codeStep(now) - before);
+
+/** Whether attendance by code is taken now, at something that is from then to then. */
+export const isCodeTime = (at: { readonly startsAt: Date; readonly endsAt: Date }, now: Date): boolean =>
+  now.getTime() >= at.startsAt.getTime() - TAKEN_AROUND && now.getTime() <= at.endsAt.getTime() + TAKEN_AROUND;
+
+/** The codes of what is attended, by its id. */
+export class AttendanceCodes {
+  /** @param key secret, and different for each kind of thing that is attended */
+  constructor(private readonly key: string) {}
+
+  /** The code that the screen shows now. */
+  code(id: string, now: Date): string {
+    return this.codeOf(id, codeStep(now));
+  }
+
+  /** Whether the screen shows that code, or showed it a moment ago. */
+  isShown(id: string, code: string, now: Date): boolean {
+    return stepsTaken(now).some((step) => isSame(this.codeOf(id, step), code));
+  }
+
+  /** What the browser of who scanned keeps. */
+  ticket(id: string, now: Date): string {
+    const at = String(now.getTime());
+    return `${at}.${this.mac(`ticket ${id} ${at}`)}`;
+  }
+
+  /** Whether a ticket is ours, for that id, and not too old. */
+  isTicket(id: string, ticket: string, now: Date): boolean {
+    const [at = '', mac = ''] = ticket.split('.');
+    if (!/^\d{1,15}$/.test(at) || !isSame(this.mac(`ticket ${id} ${at}`), mac)) return false;
+    const age = now.getTime() - Number(at);
+    return age >= 0 && age <= TICKET_LASTS;
+  }
+
+  private codeOf(id: string, step: number): string {
+    return this.mac(`code ${id} ${step}`).slice(0, CODE_LENGTH);
+  }
+
+  private mac(text: string): string {
+    return createHmac('sha256', this.key).update(text).digest('base64url');
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,37 @@
+/** The protocol of a municipality, made from a base text. */
+export default {
+  'liaison.protocol': 'Protocolo municipal',
+  'liaison.protocol-lead':
+    'Cómo atiende tu municipio a las personas en movilidad que buscan trabajo, por escrito: lo escrito dura más que la voluntad.',
+  'liaison.protocol-make': 'Generar el protocolo',
+  'liaison.protocol-again': 'Generar una versión nueva',
+  'liaison.protocol-make-text':
+    'Con {n} respuestas sale el documento en Word y en PDF, con el artículo en que se apoya cada parte. Las versiones anteriores se conservan.',
+  'liaison.protocol-do': 'Generar',
+  'liaison.protocol-none': 'Tu municipio todavía no tiene protocolo aquí',
+  'liaison.protocol-none-text': 'Toma unos cinco minutos. Después lo adapta y lo adopta tu ayuntamiento.',
+  'liaison.protocol-versions': 'Versiones',
+  'liaison.protocol-version': 'Versión',
+  'liaison.protocol-n': 'Versión {n}',
+  'liaison.protocol-made': 'Hecha',
+  'liaison.protocol-base': 'Texto base',
+  'liaison.protocol-readers': 'Acuses de leído',
+  'liaison.protocol-word': 'Descargar en Word',
+  'liaison.protocol-foot': '{municipality} · versión {n} · {day}',
+  'liaison.protocol-notice':
+    'Es un texto base, no una norma vigente: lo adopta el ayuntamiento. Lo que dice «no verificado» lo comprueba antes una persona abogada. Lo que no lleva artículo es práctica recomendada.',
+  'liaison.protocol-read': 'Quién lo leyó',
+  'liaison.protocol-read-nobody': 'Todavía nadie.',
+  'liaison.protocol-read-do': 'Ya lo leí',
+  'liaison.protocol-acknowledge': 'Apuntar el acuse de alguien más',
+  'liaison.protocol-acknowledge-text': 'De quien trabaja en la oficina y firmó de leído. Sólo su nombre y su puesto.',
+  'liaison.protocol-acknowledge-do': 'Apuntar el acuse',
+  'liaison.protocol-post': 'Puesto',
+  'flash.liaison.protocol-made': 'El protocolo está listo para descargar.',
+  'flash.liaison.acknowledged': 'Quedó el acuse de leído.',
+  'refusal.liaison.too-many-readers': 'Una versión lleva a lo más {n} acuses.',
+  'liaison.home.protocol': '{n, plural, =0 {Todavía no lo generas.} other {Va en la versión #.}}',
+  'liaison.home.protocol-see': 'Ver y generar el protocolo',
+  'held-room.liaison-protocols': 'Protocolos municipales',
+  'held.liaison-protocols.read': 'Protocolos que generaste o leíste',
+} as const;
