@@ -59,7 +59,8 @@ export function pairedEffect(differences: readonly number[]): PairedEffect | nul
   if (n < 2) return null;
   const mean = differences.reduce((sum, one) => sum + one, 0) / n;
   const deviation = Math.sqrt(differences.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1));
-  if (deviation === 0) return null;
+  // sums of decimals leave a trace: who all changed alike has no deviation
+  if (deviation <= 1e-9 * Math.max(1, Math.abs(mean))) return null;
   const margin = (tQuantile(1 - (1 - COVERAGE) / 2, n - 1) * deviation) / Math.sqrt(n);
   const size = (1 - 3 / (4 * (n - 1) - 1)) * (mean / deviation);
   const around = NORMAL * Math.sqrt(1 / n + size ** 2 / (2 * n));

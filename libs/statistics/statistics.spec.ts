@@ -46,7 +46,8 @@ describe('a change in the same people', () => {
   });
 
   test('of one person, or where all changed alike, there is none', () => {
-    for (const few of [[], [3], [2, 2, 2]]) expect(pairedEffect(few)).toBeNull();
+    for (const few of [[], [3], [2, 2, 2], [0.1 + 0.2, 0.3, 0.3], [25, 25 + 4e-15, 25]])
+      expect(pairedEffect(few)).toBeNull();
   });
 
   test('turns its sign with the differences, and does not depend on their order or unit', () => {

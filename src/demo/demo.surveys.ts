@@ -45,12 +45,13 @@ const said = (phase: Phase, place: number): Partial<AnswerForm> => {
   return { changed: place % 4 === 0 ? 'no' : 'yes', ...(place % 4 === 0 ? {} : { change }), obstacle };
 };
 
-/** Opinions rise with the workshop, and fall back a little. */
+/** Who is close to what the course wishes for is so in most statements; most rise with the workshop, and some fall back. */
 function answersOf(phase: Phase, place: number): Record<string, string> {
-  const lift = { before: 0, after: 1, later: place % 2 }[phase];
+  const lift = { before: 0, after: place % 4 === 3 ? 0 : 1, later: place % 2 }[phase];
   return Object.fromEntries(
     Array.from({ length: 10 }, (_, at) => {
-      const wished = Math.min(5, 2 + ((place + at) % 3) + lift);
+      const own = (place * 5 + at * 7 + (phase === 'before' ? 0 : place + at)) % 4 === 0 ? 1 : 0;
+      const wished = Math.min(5, 2 + (place % 3) + own + lift);
       const value = reversed.includes(at + 1) ? 6 - wished : wished;
       return [`T${String(at + 1).padStart(2, '0')}`, String(value)];
     }),

@@ -73,14 +73,11 @@ const fm4Links: (NavigationLink & { roles: readonly string[]; only?: boolean })[
   { href: '/fm4/cursos', label: 'fm4.courses', roles: ['content_editor', 'legal_reviewer'] },
   { href: '/fm4/instrumento', label: 'fm4.instrument', roles: ['content_editor', 'legal_reviewer'], only: true },
   { href: '/fm4/municipios', label: 'fm4.municipalities', roles: [] },
-  { href: '/fm4/acuerdos', label: 'liaison.agreements', roles: [] },
+  // agreements, meetings, requests and protocols are reached from the municipalities
   { href: '/fm4/indicadores', label: 'fm4.indicators', roles: ['committee', 'content_editor'] },
-  { href: '/fm4/bitacoras', label: 'fm4.logs', roles: ['auditor', 'content_editor'] },
-  { href: '/fm4/encuestas', label: 'fm4.surveys', roles: ['auditor', 'content_editor'] },
-  { href: '/fm4/seguimiento', label: 'fm4.follow-up', roles: ['auditor', 'committee', 'content_editor'] },
-  { href: '/fm4/reuniones', label: 'liaison.meetings', roles: [] },
-  { href: '/fm4/solicitudes', label: 'liaison.requests.fm4', roles: [] },
-  { href: '/fm4/protocolos', label: 'liaison-fm4.protocols', roles: [] },
+  // of those who do not see the indicators, from which the logs, the surveys and what workers say are reached
+  { href: '/fm4/bitacoras', label: 'fm4.logs', roles: ['auditor'], only: true },
+  { href: '/fm4/encuestas', label: 'fm4.surveys', roles: ['auditor'], only: true },
   { href: '/fm4/personas', label: 'fm4.people', roles: [] },
   { href: '/fm4/correo', label: 'fm4.mail', roles: ['content_editor'] },
   { href: '/fm4/privacidad', label: 'fm4.privacy', roles: [] },

@@ -13,7 +13,7 @@ const alertsAt = '/fm4/alertas-de-seguimiento';
 
 /** Permanence said by workers, in sums. */
 @Controller('fm4/seguimiento')
-@Allow({ staff: ['auditor', 'committee', 'content_editor', 'staff_admin'] })
+@Allow({ staff: ['auditor', 'content_editor', 'staff_admin'] })
 export class FollowUpFm4Pages {
   constructor(private readonly followUps: FollowUps) {}
 

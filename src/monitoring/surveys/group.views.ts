@@ -23,17 +23,17 @@ export function groupRowsOf({ phases, effects, ...shares }: GroupResults, { t }:
         null,
       ],
     ]),
-    ...effects.flatMap(({ to, measure, effect }): Cell[][] => {
+    ...effects.flatMap(({ to, measure, people, effect }): Cell[][] => {
       const name = `${t(`surveys.measure.${measure}`)}, ${t(`surveys.to.${to}`)}`;
       const line = (what: 'change' | 'size'): Cell[] =>
         effect === null
-          ? [`${name}: ${t(what === 'change' ? 'surveys.change-of' : 'surveys.size')}`, null, null, null, null]
+          ? [`${name}: ${t(what === 'change' ? 'surveys.change-of' : 'surveys.size')}`, null, null, null, people]
           : [
               `${name}: ${t(what === 'change' ? 'surveys.change-of' : 'surveys.size')}`,
               rounded(effect[what].value),
               rounded(effect[what].low),
               rounded(effect[what].high),
-              effect.n,
+              people,
             ];
       return [line('change'), line('size')];
     }),

@@ -39,7 +39,9 @@ export interface EffectResult {
   readonly from: 'before';
   readonly to: 'after' | 'later';
   readonly measure: Measure;
-  /** Null: of too few, or it would follow from the other figures. */
+  /** Who answered both; null: too few, or it would follow from the other figures. */
+  readonly people: number | null;
+  /** Null with people: all of them changed alike. */
   readonly effect: PairedEffect | null;
 }
 
@@ -62,7 +64,7 @@ export function resultsOf(answers: readonly GroupAnswer[], closed: readonly Grou
     effects: (['after', 'later'] as const)
       .filter((to) => closed.includes('before') && closed.includes(to))
       .flatMap((to) =>
-        measures.map((measure) => ({ from: 'before' as const, to, measure, effect: effectOf(given, to, measure) })),
+        measures.map((measure) => ({ from: 'before' as const, to, measure, ...effectOf(given, to, measure) })),
       ),
     risen: risenOf(given),
     satisfied: shareIn(given, ({ satisfaction }) => (satisfaction === null ? null : satisfaction >= 4)),
@@ -126,9 +128,14 @@ function shownAmong(
   return shown;
 }
 
-function effectOf(answers: readonly GroupAnswer[], to: 'after' | 'later', measure: Measure): PairedEffect | null {
-  if (!shownAmong(answers, measure).has(`to-${to}`)) return null;
-  return pairedEffect(pairsOf(answers, to, measure).map(({ change }) => change));
+function effectOf(
+  answers: readonly GroupAnswer[],
+  to: 'after' | 'later',
+  measure: Measure,
+): Pick<EffectResult, 'people' | 'effect'> {
+  if (!shownAmong(answers, measure).has(`to-${to}`)) return { people: null, effect: null };
+  const changes = pairsOf(answers, to, measure).map(({ change }) => change);
+  return { people: changes.length, effect: pairedEffect(changes) };
 }
 
 function risenOf(answers: readonly GroupAnswer[]): Share {

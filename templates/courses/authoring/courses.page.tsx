@@ -55,6 +55,7 @@ const around = [
   { href: `${coursesPath}/constancias`, label: 'courses-fm4.withdrawal.title', roles: [] },
   { href: `${coursesPath}/paquetes`, label: 'courses-fm4.exchange.title', roles: ['content_editor', 'legal_reviewer'] },
   { href: `${coursesPath}/preguntas`, label: 'courses-fm4.questions.title', roles: ['content_editor'] },
+  { href: '/fm4/encuestas', label: 'surveys.of-groups', roles: ['content_editor'] },
 ] as const;
 
 function Around() {

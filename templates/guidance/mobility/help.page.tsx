@@ -24,7 +24,7 @@ export function HelpPage({ languages, draft, anchors, problems }: HelpPageProps)
         <LegalSection anchors={anchors}>
           {problems.map((problem) => (
             <Fold key={problem.id} id={problem.id} title={problem.title}>
-              <ol class="grid gap-3 max-w-lectura">
+              <ol class="list-decimal pl-6 grid gap-3 max-w-lectura">
                 {problem.steps.map((step) => (
                   <li key={step.text}>
                     <RightText right={step} />

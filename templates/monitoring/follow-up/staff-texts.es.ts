@@ -27,5 +27,4 @@ export default {
   'refusal.monitoring.alert-closed': 'Esta alerta ya se concluyó.',
   'act.monitoring.follow-up-alert-read': 'Leyó una alerta del seguimiento',
   'act.monitoring.follow-up-alert-step': 'Registró un paso sobre una alerta del seguimiento',
-  'fm4.follow-up': 'Seguimiento',
 } as const;

@@ -37,7 +37,7 @@ export default {
   'follow-up.reason.other': 'Something else',
   'follow-up.company': 'How those you hired are doing',
   'follow-up.company.lead':
-    '{n, plural, =0 {No hire has a code yet.} one {One hire has a code.} other {# hires have a code.}} You see sums from five answers and a fifth of those asked on; never what one person said, nor whether they answered.',
+    '{n, plural, =0 {No hire has a code yet.} one {One hire has a code.} other {# hires have a code.}} You see sums from five answers and a fifth of those asked on; never what one person said.',
   'follow-up.own': 'What you wrote down',
   'follow-up.own.none': 'nothing written down',
   'follow-up.own.count': '{working} of {of} still worked there',
@@ -46,7 +46,7 @@ export default {
   'follow-up.code.lead':
     'After 3, 6 and 12 months the person can answer eight questions on their phone, without an account and without a name, in Spanish, English, French or Haitian Creole.',
   'follow-up.code.rules':
-    'Hand over the slip on the first day. Do not fill it in yourself nor ask to see the answers: nobody can read answers with the code, and if somebody answered before them the person is told to let FM4 know. The company does not learn whether they answered. Even if you remove this file, the hire still counts in the sums of FM4.',
+    'Hand over the slip on the first day. Do not fill it in yourself nor ask to see the answers: nobody can read answers with the code, and if somebody answered before them the person is told to let FM4 know. Keep no copy: whoever has the code can see that it was used, never what was answered. Even if you remove this file, the hire still counts in the sums of FM4.',
   'follow-up.code.when': 'When it is answered',
   'follow-up.code.window': '{moment}: {from} to {until}',
   'follow-up.code.make': 'Prepare the slip',

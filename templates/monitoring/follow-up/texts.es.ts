@@ -38,7 +38,7 @@ export default {
   'follow-up.reason.other': 'Otra cosa',
   'follow-up.company': 'Cómo les va a quienes contrataste',
   'follow-up.company.lead':
-    '{n, plural, =0 {Todavía ninguna contratación tiene código.} one {Una contratación tiene código.} other {# contrataciones tienen código.}} Ves sumas desde cinco respuestas y una quinta parte de a quienes se preguntó; nunca lo que dijo una persona ni si respondió.',
+    '{n, plural, =0 {Todavía ninguna contratación tiene código.} one {Una contratación tiene código.} other {# contrataciones tienen código.}} Ves sumas desde cinco respuestas y una quinta parte de a quienes se preguntó; nunca lo que dijo una persona.',
   'follow-up.own': 'Lo que tú anotaste',
   'follow-up.own.none': 'sin anotar',
   'follow-up.own.count': '{working} de {of} seguían',
@@ -47,7 +47,7 @@ export default {
   'follow-up.code.lead':
     'A los 3, 6 y 12 meses la persona puede responder ocho preguntas en su teléfono, sin cuenta y sin nombre, en español, inglés, francés o criollo haitiano.',
   'follow-up.code.rules':
-    'Entrega la papeleta el primer día. No la llenes tú ni pidas ver lo que responde: con el código nadie puede leer respuestas, y si alguien respondió antes, se le dice a la persona que avise a FM4. La empresa no sabe si respondió. Aunque quites este expediente, la contratación sigue contando en las sumas de FM4.',
+    'Entrega la papeleta el primer día. No la llenes tú ni pidas ver lo que responde: con el código nadie puede leer respuestas, y si alguien respondió antes, se le dice a la persona que avise a FM4. No guardes copia: quien tiene el código puede ver que ya se usó, nunca qué se respondió. Aunque quites este expediente, la contratación sigue contando en las sumas de FM4.',
   'follow-up.code.when': 'Cuándo se responde',
   'follow-up.code.window': '{moment}: del {from} al {until}',
   'follow-up.code.make': 'Preparar la papeleta',

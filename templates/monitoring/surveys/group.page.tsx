@@ -31,7 +31,8 @@ export interface GroupPageProps {
     readonly effects: readonly {
       to: 'after' | 'later';
       measure: 'index' | 'closeness' | 'prejudice' | 'justice' | 'capability';
-      effect: { n: number; change: Estimate; size: Estimate } | null;
+      people: number | null;
+      effect: { change: Estimate; size: Estimate } | null;
     }[];
     readonly risen: Share;
     readonly satisfied: Share;
@@ -136,10 +137,13 @@ function Results({ id, results, texts, closedPhases }: GroupPageProps) {
                     heading: t('surveys.measure'),
                     cell: ({ to, measure }) => `${t(`surveys.measure.${measure}`)}, ${t(`surveys.to.${to}`)}`,
                   },
-                  { heading: t('surveys.people'), numeric: true, cell: ({ effect }) => effect?.n ?? '—' },
+                  { heading: t('surveys.people'), numeric: true, cell: ({ people }) => people ?? '—' },
                   {
                     heading: t('surveys.change-of'),
-                    cell: ({ effect }) => (effect ? between(effect.change) : <ShareText share={null} />),
+                    cell: ({ people, effect }) => {
+                      if (effect) return between(effect.change);
+                      return people === null ? <ShareText share={null} /> : t('surveys.all-alike');
+                    },
                   },
                   { heading: t('surveys.size'), cell: ({ effect }) => (effect ? between(effect.size) : '—') },
                 ]}

@@ -19,6 +19,9 @@ export function GroupsPage({ groups, form }: GroupsProps) {
     <Fm4Layout title={t('fm4.surveys')}>
       <h1>{t('fm4.surveys')}</h1>
       <p class="mt-2 max-w-lectura">{t('surveys.fm4-lead')}</p>
+      <p class="mt-2">
+        <TextLink href="/fm4/seguimiento">{t('surveys.follow-up')}</TextLink>
+      </p>
       {groups.length === 0 && <p class="mt-6">{t('surveys.none')}</p>}
       <ul class="list-none p-0 mt-6 max-w-3xl">
         {groups.map(({ id, title, openPhase, createdAt }) => (
