@@ -94,9 +94,11 @@ export async function signedIn(app: TestApp, userId: string): Promise<TestBrowse
   const outcome = await credentials.byProvenMailbox(new Headers(), userId);
   if (outcome.kind !== 'signed-in') throw new Error(`Could not sign in: ${outcome.kind}`);
   const browser = app.browser();
+  // as the server names them for browsers
+  const prefix = app.config.publicUrl.startsWith('https:') ? '__Host-' : '';
   for (const line of outcome.cookies) {
     const [, key, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-    if (key && value) browser.cookies.set(key, value);
+    if (key && value) browser.cookies.set(prefix + key, value);
   }
   return browser;
 }

@@ -82,6 +82,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   join_links: ['code'],
   kiosks: ['device_hash', 'link_hash'],
   issuer_keys: ['public_jwk', 'sealed_key'],
+  running_processes: ['version'],
   // of institutions: what they agreed, and which office or post answers for it
   liaison_allies: ['municipality', 'name'],
   liaison_agreements: ['title', 'parties', 'purpose', 'ended_reason'],
