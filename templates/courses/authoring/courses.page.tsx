@@ -1,3 +1,4 @@
+import { Around, type AroundLink } from '../../components/around.js';
 import { Badge } from '../../components/badge.js';
 import { Button, LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
@@ -32,7 +33,7 @@ export function CoursesPage({ courses, fresh, mayEdit }: CoursesPageProps) {
         )}
       </div>
       <p class="mt-2 max-w-lectura">{t('courses-fm4.lead')}</p>
-      <Around />
+      <Around links={around} />
       {fresh.length > 0 && <Fresh courses={fresh} />}
       {courses.length === 0 ? (
         <EmptyState title={t('courses-fm4.none')} />
@@ -50,30 +51,13 @@ export function CoursesPage({ courses, fresh, mayEdit }: CoursesPageProps) {
 }
 
 /** What else FM4 does with courses, each for those who may. */
-const around = [
+const around: readonly AroundLink[] = [
   { href: `${coursesPath}/avance`, label: 'courses-fm4.figures.title', roles: ['content_editor'] },
   { href: `${coursesPath}/constancias`, label: 'courses-fm4.withdrawal.title', roles: [] },
   { href: `${coursesPath}/paquetes`, label: 'courses-fm4.exchange.title', roles: ['content_editor', 'legal_reviewer'] },
   { href: `${coursesPath}/preguntas`, label: 'courses-fm4.questions.title', roles: ['content_editor'] },
   { href: '/fm4/encuestas', label: 'surveys.of-groups', roles: ['content_editor'] },
-] as const;
-
-function Around() {
-  const { t, viewer } = usePage();
-  const may = (roles: readonly string[]) =>
-    viewer?.roles.some((role) => role === 'staff_admin' || roles.includes(role)) ?? false;
-  return (
-    <p class="mt-3 flex flex-wrap gap-x-6 gap-y-1">
-      {around
-        .filter(({ roles }) => may(roles))
-        .map(({ href, label }) => (
-          <TextLink key={href} href={href} icon="arrow-right">
-            {t(label)}
-          </TextLink>
-        ))}
-    </p>
-  );
-}
+];
 
 function Fresh({ courses }: { courses: readonly FreshCourseShape[] }) {
   const { t, date } = usePage();

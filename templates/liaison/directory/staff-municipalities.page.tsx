@@ -1,3 +1,4 @@
+import { Around, type AroundLink } from '../../components/around.js';
 import { DataTable } from '../../components/data-table.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { FilterForm, FilterSearch } from '../../components/filter-form.js';
@@ -10,6 +11,14 @@ import { FreshnessBadge } from './freshness.js';
 import { RegionFilter } from './municipalities.page.js';
 
 const tabs = { all: '', none: 'sin-enlace', stale: 'sin-confirmar', invited: 'invitados' } as const;
+
+/** What FM4 and the municipalities do together. */
+const around: readonly AroundLink[] = [
+  { href: '/fm4/acuerdos', label: 'liaison.agreements' },
+  { href: '/fm4/reuniones', label: 'liaison.meetings' },
+  { href: '/fm4/solicitudes', label: 'liaison.requests.fm4' },
+  { href: '/fm4/protocolos', label: 'liaison-fm4.protocols' },
+];
 
 interface StaffMunicipalitiesPageProps {
   lines: readonly StaffMunicipalityLine[];
@@ -29,7 +38,8 @@ export function StaffMunicipalitiesPage(props: StaffMunicipalitiesPageProps) {
     <Fm4Layout title={t('fm4.municipalities')}>
       <h1>{t('fm4.municipalities')}</h1>
       <p class="mt-3 max-w-lectura">{t('liaison-fm4.lead')}</p>
-      <p class="mt-2 mb-4">{t('liaison-fm4.indicator', indicator)}</p>
+      <p class="mt-2">{t('liaison-fm4.indicator', indicator)}</p>
+      <Around links={around} />
       <Tabs
         label={t('fm4.municipalities')}
         tabs={(Object.keys(tabs) as (keyof typeof tabs)[]).map((one) => ({

@@ -1,3 +1,4 @@
+import { Around, type AroundLink } from '../../components/around.js';
 import { LinkButton } from '../../components/button.js';
 import { DataTable } from '../../components/data-table.js';
 import { Section } from '../../components/section.js';
@@ -7,6 +8,13 @@ import { usePage } from '../../page.js';
 import { figureText, periodText } from './figure-words.js';
 import type { IndicatorLine } from './indicator.shapes.js';
 import { Sparkline } from './plot.js';
+
+/** Where figures come from. */
+const around: readonly AroundLink[] = [
+  { href: '/fm4/bitacoras', label: 'logs.title', roles: ['auditor', 'content_editor'] },
+  { href: '/fm4/encuestas', label: 'surveys.of-groups', roles: ['auditor', 'content_editor'] },
+  { href: '/fm4/seguimiento', label: 'surveys.follow-up', roles: ['auditor', 'committee', 'content_editor'] },
+];
 
 interface DashboardPageProps {
   groups: readonly { group: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I'; lines: readonly IndicatorLine[] }[];
@@ -29,13 +37,11 @@ export function DashboardPage({ groups, computedAt, home }: DashboardPageProps) 
         <LinkButton kind="action" href="/fm4/indicadores/informe">
           {t('indicators.report')}
         </LinkButton>
-        <LinkButton kind="outline" href="/fm4/bitacoras">
-          {t('logs.title')}
-        </LinkButton>
         <LinkButton kind="ghost" href="/cifras">
           {t('indicators.public')}
         </LinkButton>
       </div>
+      <Around links={around} />
       {groups.map(({ group, lines }) => (
         <Section
           key={group}
