@@ -104,7 +104,7 @@ const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
   'POST /fm4/municipios/:clave/enlaces/:id/terminar': ['staff_admin'],
 };
 const ours =
-  /^\/(fm4\/)?municipios|^\/fm4\/acuerdos|^\/(fm4\/)?reuniones|^\/fm4\/(solicitudes|protocolos)|^\/enlaces(?!\/practicas)/;
+  /^\/(fm4\/)?municipios|^\/kit\/|^\/fm4\/acuerdos|^\/(fm4\/)?reuniones|^\/fm4\/(solicitudes|protocolos)|^\/enlaces(?!\/practicas)/;
 
 let app: TestApp;
 beforeAll(async () => {

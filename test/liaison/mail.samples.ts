@@ -38,7 +38,7 @@ export default {
   'liaison.meeting-minutes': { ...meeting, news: 'minutes' },
   'liaison.request-answered': {
     subject: 'Materiales',
-    answer: 'Llegan el jueves.',
+    answer: 'OK!',
     href: '/enlaces/solicitudes/01999999-0000-7000-8000-000000000001',
   },
 };

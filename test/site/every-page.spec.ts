@@ -1,5 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { DAY } from '#libs/clock';
+import { newId } from '#libs/ids';
 import { system } from '../../src/database/index.js';
 import { demoPassword, loadDemo } from '../../src/demo/index.js';
 import { impartial } from '../audits/fixtures.js';
@@ -133,6 +134,7 @@ const unseen = `/reportar/seguimiento/mensaje /cuenta/segundo-paso/configurar /c
   /fm4/contenidos/leyes/:id /guia/marco-legal/:slug/versiones
   /fm4/privacidad/:id/responder /fm4/privacidad/:id/cumplir /empresa/conexiones/:id/mensajes/:message
   /fm4/auditorias/calibracion/:year/siguiente /fm4/auditorias/:id/condiciones/registros/:fact/retirar /fm4/auditorias/:id/visita/en-sitio
+  /cuenta/salir-de-otros /cuenta/salir-de-uno
   /fm4/bitacoras /fm4/bitacoras/:log/importar/:id /fm4/bitacoras/:log/importar/:id/fallas.csv
   /enlaces/reuniones/:id/codigo /fm4/reuniones/:id/codigo /reuniones/asistencia/:id /reuniones/asistencia/:id/:code
   /fm4/contenidos/borradores/:id /fm4/contenidos/borradores/:id/cambios /guia/marco-legal/:slug/versiones`.split(/\s+/);
@@ -196,6 +198,7 @@ describe('every page', () => {
       source: 'Página oficial',
     });
     const fm4 = await signedIn('admin@fm4.example');
+    await addMeeting(fm4);
     await fm4.post('/fm4/personas', { name: 'Nora Íñiguez', email: 'nora@fm4.example', role: 'auditor' });
     await addDecisions(fm4);
     await app.jobs.runDue();
@@ -286,6 +289,20 @@ describe('every page', () => {
     extra.push({ browser: app.browser(), path: `/encuesta/${sheet.text.trim().split('/encuesta/').at(-1)}` });
     const employer = await signedIn('rh@la-esperanza.example');
     extra.push(...(await answeringPages(app, { employer, editor: await signedIn('contenidos@fm4.example') })));
+  }
+
+  /** A meeting that is still to come, of FM4 and of a liaison. */
+  async function addMeeting(fm4: TestBrowser): Promise<void> {
+    const text = { title: 'Ventanilla', day: '2026-12-09', from: '10:00', until: '11:00', place: 'Sala', parties: 'DIF' };
+    const meeting = { ...text, agenda: 'Horario', municipality: '14093', institution: '', version: '1' };
+    const liaison = await signedIn('enlace@municipio.example');
+    for (const [browser, home] of [
+      [fm4, '/fm4/reuniones'],
+      [liaison, '/enlaces/reuniones'],
+    ] as const) {
+      const { location } = await browser.post(`${home}/nueva`, { ...meeting, id: newId() });
+      extra.push({ browser, path: `${location}/cambiar` });
+    }
   }
 
   /** A case that can be read a second time, and one that is being read. */

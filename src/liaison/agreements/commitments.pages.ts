@@ -85,7 +85,9 @@ export abstract class CommitmentPages {
         });
       } catch (error) {
         const refused = refusalOf(error);
-        if (!refused || refused.status === 404 || refused.status === 403) throw error;
+        // a commitment that was closed meanwhile has no form any more
+        const hasForm = refused && refused.code !== 'liaison.commitment-closed' && ![403, 404].includes(refused.status);
+        if (!hasForm) throw error;
         const page = await this.page(viewer, id, commitment, { file: refusedState(fields, refused) });
         return view(page.component, page.props, { status: refused.status });
       }
