@@ -293,7 +293,14 @@ describe('every page', () => {
 
   /** A meeting that is still to come, of FM4 and of a liaison. */
   async function addMeeting(fm4: TestBrowser): Promise<void> {
-    const text = { title: 'Ventanilla', day: '2026-12-09', from: '10:00', until: '11:00', place: 'Sala', parties: 'DIF' };
+    const text = {
+      title: 'Ventanilla',
+      day: '2026-12-09',
+      from: '10:00',
+      until: '11:00',
+      place: 'Sala',
+      parties: 'DIF',
+    };
     const meeting = { ...text, agenda: 'Horario', municipality: '14093', institution: '', version: '1' };
     const liaison = await signedIn('enlace@municipio.example');
     for (const [browser, home] of [
