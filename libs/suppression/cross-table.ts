@@ -41,10 +41,9 @@ export function suppressCross(cells: readonly CrossCell[], least: number): Cross
   const counts = new Map(filled.map(({ row, column, count }) => [crossKey(row, column), count]));
   const weightOf = (member: string) => counts.get(member) ?? 0;
   let shown: ReadonlySet<string> = suppress(parts, { least, weightOf }).shown;
-  for (;;) {
-    const found = parts.find(
-      ({ key, count }) => !shown.has(key) && count < least && isPinned(key, filled, new Set(shown)),
-    );
+  // where nothing is shown, nothing follows
+  while (shown.size > 0) {
+    const found = parts.find(({ key, count }) => !shown.has(key) && count < least && isPinned(key, filled, shown));
     if (!found) break;
     const smallest = parts
       .filter(({ key }) => shown.has(key))

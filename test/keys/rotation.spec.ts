@@ -19,6 +19,8 @@ import { startApp, type TestApp } from '../support/index.js';
 import { verifyElsewhere } from '../support/verifier.js';
 
 type Json = Record<string, unknown>;
+/** As the page shows a fingerprint. */
+const grouped = (sha256: string) => sha256.match(/.{4}/g)!.join(' ');
 const former = 'a'.repeat(40);
 const present = 'b'.repeat(40);
 
@@ -88,7 +90,11 @@ describe('rotation', () => {
       next.browser().upload('/verificar', {}, [{ field: 'archivo', name: 'a.pdf', type: 'application/pdf', bytes }]);
     expect((await drop(pdf)).text).toContain('Sí: el archivo es auténtico');
     expect((await drop(changed)).text).toContain('FM4 firmó este archivo, y después alguien le añadió algo');
+    const earlier = (await next.browser().get(`/verificar/${code}`)).text;
+    expect(earlier).toContain('se firmó con un certificado anterior');
+    expect(earlier).not.toContain(grouped(certificate.sha256));
     const fresh = await newDistinction(next, { tradeName: 'Taller Nuevo' });
+    expect((await next.browser().get(`/verificar/${fresh.code}`)).text).toContain(grouped(certificate.sha256));
     const signed = await readSignature(
       (await next.browser().get(`/api/v1/distinctions/${fresh.code}/document.pdf`)).bytes,
     );

@@ -21,6 +21,8 @@ export interface PublicDistinction {
   /** What the level took, each condition met or waived; null for one granted before that was recorded. */
   readonly conditions: readonly CarriedCondition[] | null;
   readonly documentReady: boolean;
+  /** Of the certificate that signed its newest PDF; null before the first. */
+  readonly certificateSha256: string | null;
   readonly version: number;
   /** Last day on which the company of a suspended one may answer. */
   readonly hearingUntil: Day | null;

@@ -8,7 +8,9 @@ AS $function$
         'id', d.id, 'code', d.code, 'level', d.level, 'levelName', d.level_name, 'state', d.state,
         'tradeName', d.trade_name, 'legalName', d.legal_name, 'place', d.place,
         'awardedOn', d.awarded_on, 'expiresOn', d.expires_on, 'instrumentVersion', d.instrument_version,
-        'documentReady', d.document_state = 'ready', 'version', d.version, 'hearingUntil', case when d.state = 'suspended' then d.hearing_until end,
+        'documentReady', d.document_state = 'ready',
+        'certificateSha256', (select f.certificate_sha256 from distinction_documents f
+          where f.distinction_id = d.id order by f.issued_at desc, f.sha256 limit 1), 'version', d.version, 'hearingUntil', case when d.state = 'suspended' then d.hearing_until end,
         'conditions', d.conditions, 'supersededBy', (select next.code from distinctions next where next.id = d.superseded_by),
         'history', (select coalesce(jsonb_agg(jsonb_build_object(
             'kind', e.kind, 'day', e.day, 'reason', e.public_reason, 'code', o.code, 'level', o.level,

@@ -46,6 +46,7 @@ export function pageOf(found: PublicDistinction, now: Date): VerificationProps {
     supersededBy: found.supersededBy && formatCode(found.supersededBy),
     history: historyOf(found, state, today),
     hasDocument: found.documentReady,
+    signedWith: found.certificateSha256,
   };
 }
 

@@ -46,6 +46,8 @@ export interface VerificationProps {
   /** Code of its successor. */
   supersededBy: string | null;
   hasDocument: boolean;
+  /** Fingerprint of the certificate that signed its PDF; null: there is none yet. */
+  signedWith: string | null;
   /** Newest first. */
   history: readonly HistoryEvent[];
 }
@@ -89,7 +91,12 @@ export function VerificationPage(found: VerificationPageProps) {
           {props.hasDocument && <Documents {...props} />}
         </div>
       </div>
-      <Yourself code={props.code} hasDocument={props.hasDocument} signer={props.signer} />
+      <Yourself
+        code={props.code}
+        hasDocument={props.hasDocument}
+        signer={props.signer}
+        signedWith={props.signedWith}
+      />
       <PrintedFoot code={props.code} />
     </PublicLayout>
   );

@@ -127,4 +127,6 @@ export default {
     'The electronic signature is of <b>{name}</b>, by a certificate that {issuer} issued, valid from {from} to {until}. Its SHA-256 fingerprint: <code>{sha256}</code>',
   'verification.signer.self-signed':
     'The electronic signature is of <b>{name}</b>, with a demonstration certificate that signed itself, valid from {from} to {until}. Its SHA-256 fingerprint: <code>{sha256}</code>',
+  'verification.signer.earlier':
+    'This PDF was signed with an earlier certificate of the program, which signs no longer; the signature stays valid. Its SHA-256 fingerprint: <code>{sha256}</code>',
 } satisfies Record<keyof typeof es, string>;

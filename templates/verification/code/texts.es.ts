@@ -126,4 +126,6 @@ export default {
     'La firma electrónica es de <b>{name}</b>, por un certificado que emitió {issuer}, válido del {from} al {until}. Su huella SHA-256: <code>{sha256}</code>',
   'verification.signer.self-signed':
     'La firma electrónica es de <b>{name}</b>, con un certificado de demostración que se firmó a sí mismo, válido del {from} al {until}. Su huella SHA-256: <code>{sha256}</code>',
+  'verification.signer.earlier':
+    'Este PDF se firmó con un certificado anterior del programa, que ya no firma; la firma sigue siendo válida. Su huella SHA-256: <code>{sha256}</code>',
 } as const;

@@ -18,20 +18,23 @@ interface YourselfProps {
   code: string;
   hasDocument: boolean;
   signer: SignerCertificate;
+  /** Fingerprint of the certificate that signed its PDF; null: there is none yet. */
+  signedWith: string | null;
 }
 
-function SignedBy({ selfSigned, sha256, ...signer }: SignerCertificate) {
+/** The certificate that signs today; of a PDF that an earlier one signed, that fingerprint. */
+function SignedBy({ signer, signedWith }: Pick<YourselfProps, 'signer' | 'signedWith'>) {
   const { t, rich, date } = usePage();
-  const from = date.long(signer.notBefore);
-  const until = date.long(signer.notAfter);
+  const sha256 = signedWith ?? signer.sha256;
+  const kind = signer.selfSigned ? 'verification.signer.self-signed' : 'verification.signer';
   return (
     <>
       {t('verification.yourself.reader-text')}{' '}
-      {rich(selfSigned ? 'verification.signer.self-signed' : 'verification.signer', {
+      {rich(sha256 === signer.sha256 ? kind : 'verification.signer.earlier', {
         name: signer.name,
         issuer: signer.issuer,
-        from,
-        until,
+        from: date.long(signer.notBefore),
+        until: date.long(signer.notAfter),
         sha256: sha256.match(/.{4}/g)!.join(' '),
         b: (text) => <strong>{text}</strong>,
         code: (text) => <code class="codigo text-sm whitespace-normal">{text}</code>,
@@ -55,7 +58,7 @@ function CredentialLinks({ code }: { code: string }) {
 }
 
 /** Ways to check a distinction independently of this page. */
-export function Yourself({ code, hasDocument, signer }: YourselfProps) {
+export function Yourself({ code, hasDocument, signer, signedWith }: YourselfProps) {
   const { t, rich } = usePage();
   const path = `/api/v1/verification/${code}`;
   const ways = [
@@ -81,7 +84,7 @@ export function Yourself({ code, hasDocument, signer }: YourselfProps) {
         code: (text) => <code class="codigo text-sm">{text}</code>,
       }),
     },
-    { title: t('verification.yourself.reader'), text: <SignedBy {...signer} /> },
+    { title: t('verification.yourself.reader'), text: <SignedBy signer={signer} signedWith={signedWith} /> },
   ];
   return (
     <Section id="tcomo" class="mt-14 no-imprimir" title={t('verification.yourself')}>
