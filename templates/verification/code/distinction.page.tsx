@@ -91,12 +91,7 @@ export function VerificationPage(found: VerificationPageProps) {
           {props.hasDocument && <Documents {...props} />}
         </div>
       </div>
-      <Yourself
-        code={props.code}
-        hasDocument={props.hasDocument}
-        signer={props.signer}
-        signedWith={props.signedWith}
-      />
+      <Yourself code={props.code} hasDocument={props.hasDocument} signer={props.signer} signedWith={props.signedWith} />
       <PrintedFoot code={props.code} />
     </PublicLayout>
   );
