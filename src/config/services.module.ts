@@ -8,7 +8,7 @@ import { Jobs, QueueModule } from '#libs/queue';
 import { openDemoSigner, openSigner, openTimestamps, Signer } from '#libs/signing';
 import { openStorage, Storage } from '#libs/storage';
 import type { Config } from './config.js';
-import { TimedMailer, TimedSigner, Timings } from './timings.js';
+import { Timings } from './timings.js';
 
 /** What tests and tasks of the command line replace. */
 export interface ServiceOptions {
@@ -44,8 +44,8 @@ export class ServicesModule {
         useFactory: () => new Antivirus(config.clamdUrl === null ? null : openClamd(config.clamdUrl)),
       },
       { provide: Timings, useValue: timings },
-      { provide: Mailer, useFactory: () => new TimedMailer(mailerOf(config), timings) },
-      { provide: Signer, useFactory: async () => new TimedSigner(await signerOf(config, clock), timings) },
+      { provide: Mailer, useFactory: () => timings.ofMailer(mailerOf(config)) },
+      { provide: Signer, useFactory: async () => timings.ofSigner(await signerOf(config, clock)) },
       // without a queue nudges go nowhere, and nobody need hear of it: `runDue` finds the rows
       ...(withoutQueue ? [{ provide: Jobs, useValue: new Jobs(queue) }] : []),
     ];

@@ -1,5 +1,5 @@
-import { type CertificateDescription, type SignatureDetails, Signer } from '#libs/signing';
-import { Mailer, type MailMessage, type MailReceipt } from '#libs/mail';
+import type { Mailer, MailMessage } from '#libs/mail';
+import type { SignatureDetails, Signer } from '#libs/signing';
 
 /** Something that a library did: for how long, and whether it came about. */
 export interface Timing {
@@ -32,40 +32,18 @@ export class Timings {
       this.record({ work, seconds: (performance.now() - from) / 1000, outcome });
     }
   }
-}
 
-/** A mailer whose mails are timed as `mail`. */
-export class TimedMailer extends Mailer {
-  constructor(
-    private readonly mailer: Mailer,
-    private readonly timings: Timings,
-  ) {
-    super();
+  /** Times the mails of a mailer as `mail`. It stays the object that it is: some ask which kind of mailer there is. */
+  ofMailer(mailer: Mailer): Mailer {
+    const send = mailer.send.bind(mailer);
+    return Object.assign(mailer, { send: (message: MailMessage) => this.of('mail', () => send(message)) });
   }
 
-  override send(message: MailMessage): Promise<MailReceipt> {
-    return this.timings.of('mail', () => this.mailer.send(message));
-  }
-
-  override close(): Promise<void> {
-    return this.mailer.close();
-  }
-}
-
-/** A signer whose signatures are timed as `signature`. */
-export class TimedSigner extends Signer {
-  constructor(
-    private readonly signer: Signer,
-    private readonly timings: Timings,
-  ) {
-    super();
-  }
-
-  override sign(pdf: Uint8Array, details: SignatureDetails): Promise<Uint8Array> {
-    return this.timings.of('signature', () => this.signer.sign(pdf, details));
-  }
-
-  override certificate(): CertificateDescription {
-    return this.signer.certificate();
+  /** The same of a signer, as `signature`. */
+  ofSigner(signer: Signer): Signer {
+    const sign = signer.sign.bind(signer);
+    return Object.assign(signer, {
+      sign: (pdf: Uint8Array, details: SignatureDetails) => this.of('signature', () => sign(pdf, details)),
+    });
   }
 }
