@@ -1,8 +1,9 @@
-import { AttendanceCodes, codeStep, stepsTaken } from './index.js';
+import { AttendanceCodes, codeStep, stepsTaken, TICKET_LASTS } from './index.js';
 
 const noon = new Date('2026-11-23T18:00:00Z');
 const later = (ms: number) => new Date(noon.getTime() + ms);
-const codes = new AttendanceCodes('a secret');
+const site = { secret: 'a secret', publicUrl: 'https://puertas.example' };
+const codes = new AttendanceCodes(site, 'sessions', '/asistencia');
 
 test.each([
   [0, true],
@@ -14,9 +15,13 @@ test.each([
   expect(codes.isShown('a', codes.code('a', noon), later(ms))).toBe(counts);
 });
 
-test('a code is of one thing and one secret', () => {
+test('a code is of one thing, one kind of things and one secret', () => {
   expect(codes.isShown('b', codes.code('a', noon), noon)).toBe(false);
-  expect(new AttendanceCodes('another').isShown('a', codes.code('a', noon), noon)).toBe(false);
+  for (const other of [
+    new AttendanceCodes({ ...site, secret: 'another' }, 'sessions', '/asistencia'),
+    new AttendanceCodes(site, 'meetings', '/asistencia'),
+  ])
+    expect(other.isShown('a', codes.code('a', noon), noon)).toBe(false);
   expect(codes.isShown('a', '', noon)).toBe(false);
 });
 
@@ -27,4 +32,13 @@ test('a ticket lasts twenty minutes, and is of one thing', () => {
   expect(codes.isTicket('a', ticket, later(-1))).toBe(false);
   expect(codes.isTicket('b', ticket, noon)).toBe(false);
   for (const bad of ['', '.', `${noon.getTime()}.`, 'x.y']) expect(codes.isTicket('a', bad, noon)).toBe(false);
+});
+
+test('a browser keeps the ticket of a code that is shown, under a name for all paths of this host', () => {
+  expect(codes.address('a', noon)).toBe(`https://puertas.example/asistencia/a/${codes.code('a', noon)}`);
+  const { name, value, options } = codes.cookie('a', codes.code('a', noon), noon);
+  expect(options).toEqual({ path: '/', httpOnly: true, sameSite: 'lax', secure: true, maxAge: TICKET_LASTS / 1000 });
+  expect(codes.isTicket('a', codes.ticketIn({ [name]: value }, 'a'), noon)).toBe(true);
+  expect(codes.ticketIn({ [name]: value }, 'b')).toBe('');
+  expect(codes.cookie('a', 'x'.repeat(16), noon)).toMatchObject({ name, value: '', options: { maxAge: 0 } });
 });

@@ -26,14 +26,60 @@ export const stepsTaken = (now: Date): number[] =>
 export const isCodeTime = (at: { readonly startsAt: Date; readonly endsAt: Date }, now: Date): boolean =>
   now.getTime() >= at.startsAt.getTime() - TAKEN_AROUND && now.getTime() <= at.endsAt.getTime() + TAKEN_AROUND;
 
-/** The codes of what is attended, by its id. */
+/** How a browser keeps a ticket. */
+interface AttendanceCookie {
+  readonly path: '/';
+  readonly httpOnly: true;
+  readonly sameSite: 'lax';
+  readonly secure: boolean;
+  /** Seconds. */
+  readonly maxAge: number;
+}
+
+/** Where the product is reached, and its secret. */
+export interface AttendanceSite {
+  readonly secret: string;
+  readonly publicUrl: string;
+}
+
+/** The codes of one kind of thing that is attended, each by its id. The server's clock alone counts. */
 export class AttendanceCodes {
-  /** @param key secret, and different for each kind of thing that is attended */
-  constructor(private readonly key: string) {}
+  private readonly key: string;
+
+  /**
+   * @param kind another for each kind of thing: a code of one opens no other
+   * @param path where its list is signed, without the id; the name of its cookies, too
+   */
+  constructor(
+    private readonly site: AttendanceSite,
+    kind: string,
+    private readonly path: string,
+  ) {
+    this.key = `${kind}:${site.secret}`;
+  }
 
   /** The code that the screen shows now. */
   code(id: string, now: Date): string {
     return this.codeOf(id, codeStep(now));
+  }
+
+  /** The address that the screen shows now. */
+  address(id: string, now: Date): string {
+    return `${this.site.publicUrl}${this.path}/${id}/${this.code(id, now)}`;
+  }
+
+  /** The cookie that the browser of who scanned this code keeps; one that takes an earlier one away when the code is not shown. */
+  cookie(id: string, code: string, now: Date): { name: string; value: string; options: AttendanceCookie } {
+    const value = this.isShown(id, code, now) ? this.ticket(id, now) : '';
+    const secure = this.site.publicUrl.startsWith('https:');
+    const maxAge = value ? TICKET_LASTS / 1000 : 0;
+    // for all paths: over https no other has a name that only this host can set
+    return { name: this.nameOf(id), value, options: { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge } };
+  }
+
+  /** The ticket among the cookies of a request; empty: none. */
+  ticketIn(cookies: Readonly<Record<string, string | undefined>>, id: string): string {
+    return cookies[this.nameOf(id)] ?? '';
   }
 
   /** Whether the screen shows that code, or showed it a moment ago. */
@@ -53,6 +99,10 @@ export class AttendanceCodes {
     if (!/^\d{1,15}$/.test(at) || !isSame(this.mac(`ticket ${id} ${at}`), mac)) return false;
     const age = now.getTime() - Number(at);
     return age >= 0 && age <= TICKET_LASTS;
+  }
+
+  private nameOf(id: string): string {
+    return `${this.path.slice(1).replaceAll('/', '-')}-${id}`;
   }
 
   private codeOf(id: string, step: number): string {

@@ -1,3 +1,4 @@
+import { newId } from '#libs/ids';
 import { startApp, type TestApp } from '../support/index.js';
 import { isIn, person, signedIn } from '../accounts/people.js';
 
@@ -27,6 +28,17 @@ test('over https each cookie is for this host alone, and no other is read', asyn
   await browser.post('/salir');
   expect([...browser.cookies.keys()].some((name) => name.includes('session_token'))).toBe(false);
 });
+
+test.each(['/asistencia', '/reuniones/asistencia'])(
+  'who scans a code of %s over https gets a cookie of that kind',
+  async (path) => {
+    const scanned = await app.browser().get(`${path}/${newId()}/${'x'.repeat(16)}`);
+    expect([scanned.status, setBy(scanned).join()]).toEqual([
+      303,
+      expect.stringMatching(/^__Host-\S+=;.*Path=\/;.*Secure/),
+    ]);
+  },
+);
 
 test('what a signed-in person sees is stored nowhere', async () => {
   const browser = await signedIn(app, (await person(app, { roles: ['staff_admin'] })).email);

@@ -4,7 +4,6 @@ import type { FormState } from '#templates/components/form-state';
 import { AttendPage } from '#templates/courses/sessions/attend.page';
 import { ScreenPage } from '#templates/courses/sessions/screen.page';
 import { SessionPage } from '#templates/courses/sessions/session.page';
-import { TICKET_LASTS } from '#libs/attendance-codes';
 import { Clock } from '#libs/clock';
 import { qrPath } from '#libs/qr';
 import {
@@ -129,16 +128,9 @@ export class AttendPages {
   @Get(':session/:code')
   @Allow('public')
   scan(@Param('session') session: string, @Param('code') code: string, @Req() request: FastifyRequest) {
-    const now = this.clock.now();
     if (!/^[0-9a-f-]{36}$/.test(session)) throw notFound();
-    const ticket = this.codes.isShown(session, code, now) ? this.codes.ticket(session, now) : '';
-    const cookie = request.server.serializeCookie(nameOf(session), ticket, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.codes.isSecure,
-      maxAge: ticket ? TICKET_LASTS / 1000 : 0,
-    });
+    const { name, value, options } = this.codes.cookie(session, code, this.clock.now());
+    const cookie = request.server.serializeCookie(name, value, options);
     return redirect(`/asistencia/${session}`, { setCookies: [cookie] });
   }
 
@@ -146,7 +138,7 @@ export class AttendPages {
   @Allow('signed-in')
   async show(@Viewer() viewer: Viewer, @Param('session') session: string, @Req() request: FastifyRequest) {
     const { group, present, session: found } = await this.attendances.mine(actorOf(viewer), session);
-    const scanned = this.codes.isTicket(session, ticketOf(request, session), this.clock.now());
+    const scanned = this.codes.isTicket(session, this.codes.ticketIn(request.cookies, session), this.clock.now());
     return view(
       AttendPage,
       { sessionId: session, group, topic: found.topic, startsAt: found.startsAt, present, scanned },
@@ -157,10 +149,7 @@ export class AttendPages {
   @Post(':session')
   @Allow('signed-in')
   async here(@Viewer() viewer: Viewer, @Param('session') session: string, @Req() request: FastifyRequest) {
-    await this.attendances.here(actorOf(viewer), session, ticketOf(request, session));
+    await this.attendances.here(actorOf(viewer), session, this.codes.ticketIn(request.cookies, session));
     return redirect(`/asistencia/${session}`, { flash: 'courses.attendance.here' });
   }
 }
-
-const nameOf = (session: string) => `asistencia-${session}`;
-const ticketOf = (request: FastifyRequest, session: string): string => request.cookies[nameOf(session)] ?? '';

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form-state';
-import { TICKET_LASTS } from '#libs/attendance-codes';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { AttendMeetingPage, ScanAgainPage } from '#templates/liaison/meetings/attend.page';
@@ -23,7 +22,6 @@ import { MeetingCodes } from './meeting-codes.js';
 import { MeetingPersonForm } from './meeting.forms.js';
 import { meetingLimits } from './meeting.rules.js';
 
-const COOKIE = 'reunion';
 const noStore = { 'cache-control': 'no-store' };
 
 /** The list of a meeting, as a person signs it who scanned the code: with or without an account. */
@@ -40,15 +38,8 @@ export class AttendMeetingPages {
   @Get(':id/:code')
   scan(@Param('id') id: string, @Param('code') code: string, @Req() request: FastifyRequest) {
     if (!isId(id)) throw notFound();
-    const now = this.clock.now();
-    const ticket = this.codes.isShown(id, code, now) ? this.codes.ticket(id, now) : '';
-    const cookie = request.server.serializeCookie(COOKIE, ticket, {
-      path: `/reuniones/asistencia/${id}`,
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.codes.isSecure,
-      maxAge: ticket ? TICKET_LASTS / 1000 : 0,
-    });
+    const { name, value, options } = this.codes.cookie(id, code, this.clock.now());
+    const cookie = request.server.serializeCookie(name, value, options);
     return redirect(`/reuniones/asistencia/${id}`, { setCookies: [cookie] });
   }
 
@@ -65,7 +56,7 @@ export class AttendMeetingPages {
     @Submitted(MeetingPersonForm) form: Submitted<MeetingPersonForm>,
   ) {
     return submit(form, {
-      perform: (value) => this.attendance.here(id, ticketOf(request), personOf(viewer), value),
+      perform: (value) => this.attendance.here(id, this.codes.ticketIn(request.cookies, id), personOf(viewer), value),
       invalid: (state) => this.page(viewer, id, request, state),
       done: () => redirect(`/reuniones/asistencia/${id}`, { flash: 'flash.liaison.here' }),
     });
@@ -74,7 +65,11 @@ export class AttendMeetingPages {
   private async page(viewer: Viewer | null, id: string, request: FastifyRequest, form: FormState | null) {
     if (!isId(id)) throw notFound();
     try {
-      const { meeting, present, name } = await this.attendance.scanned(id, ticketOf(request), personOf(viewer));
+      const { meeting, present, name } = await this.attendance.scanned(
+        id,
+        this.codes.ticketIn(request.cookies, id),
+        personOf(viewer),
+      );
       const { title, startsAt, allyName } = meeting;
       return view(
         AttendMeetingPage,
@@ -94,5 +89,3 @@ export class AttendMeetingPages {
 }
 
 const personOf = (viewer: Viewer | null): PersonActor | null => (viewer ? actorOf(viewer) : null);
-
-const ticketOf = (request: FastifyRequest): string => request.cookies[COOKIE] ?? '';
