@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { codeFrom } from '#libs/codes';
+import { KeyedHashes } from '#libs/keyed-hashes';
 import type { Day } from '#libs/mexico';
 import { CONFIG, type Config, secretsOf } from '../config/index.js';
 import { type FormAge, formAge } from './report.rules.js';
@@ -8,19 +9,16 @@ import { type FormAge, formAge } from './report.rules.js';
 /** The secrets of a report: its receipt, the form it was typed into, the caller's address. None of them is stored. */
 @Injectable()
 export class Receipts {
-  /** The present one first. */
-  private readonly keys: readonly Buffer[];
+  private readonly hashes: KeyedHashes;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.keys = secretsOf(config).map((secret) =>
-      Buffer.from(hkdfSync('sha256', secret, '', 'puertas-abiertas reports', 32)),
-    );
+    this.hashes = new KeyedHashes(secretsOf(config), 'puertas-abiertas reports');
   }
 
   /** Token for an empty form: says when it was opened, and identifies the report sent from it. */
   open(now: Date): string {
     const words = `${now.getTime().toString(36)}.${randomBytes(16).toString('base64url')}`;
-    return `${words}.${this.mac('form', words).toString('base64url')}`;
+    return `${words}.${this.hashes.of('form', words).toString('base64url')}`;
   }
 
   /** How many milliseconds ago a form was opened; null when its token is not ours. */
@@ -37,35 +35,31 @@ export class Receipts {
 
   /** The receipt of the report sent from a form: twelve symbols, not to be guessed without the form's token. */
   receiptOf(token: string): string {
-    return codeFrom(this.mac('receipt', token, this.keyOf(token)));
+    return codeFrom(this.hashes.of('receipt', token, this.keyOf(token)));
   }
 
   /** The hash under which a receipt is stored. */
   hashOf(receipt: string): Buffer {
-    return this.mac('stored', receipt);
+    return this.hashes.of('stored', receipt);
   }
 
   /** The hashes under which a receipt may be stored: an older one is, under the secret of then. */
   hashesOf(receipt: string): Buffer[] {
-    return this.keys.map((key) => this.mac('stored', receipt, key));
+    return this.hashes.each('stored', receipt);
   }
 
-  /** Pseudonym of an address in the rate limits, different each day. */
+  /** Pseudonym of an address in the rate limits. */
   callerOf(ip: string, today: Day): string {
-    return this.mac('caller', `${today} ${ip}`).toString('base64url').slice(0, 22);
+    return this.hashes.callerOf(ip, today);
   }
 
   /** The key under which a form was opened; undefined when its token is not ours. */
   private keyOf(token: string): Buffer | undefined {
     const [opened = '', nonce = '', mac = ''] = token.split('.');
     const claimed = Buffer.from(mac, 'base64url');
-    return this.keys.find((key) => {
-      const real = this.mac('form', `${opened}.${nonce}`, key);
+    return this.hashes.keys.find((key) => {
+      const real = this.hashes.of('form', `${opened}.${nonce}`, key);
       return claimed.length === real.length && timingSafeEqual(claimed, real);
     });
-  }
-
-  private mac(purpose: string, text: string, key = this.keys[0]!): Buffer {
-    return createHmac('sha256', key).update(`${purpose}\n${text}`).digest();
   }
 }

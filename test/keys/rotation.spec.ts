@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newId } from '#libs/ids';
 import { openText } from '#libs/sealing';
 import { readSignature, replaceDemoSigner } from '#libs/signing';
 import { totpCode } from '../support/totp.js';
 import { readConfig } from '../../src/config/index.js';
 import { SealedData, system } from '../../src/database/index.js';
 import { Issuer, Register } from '../../src/distinctions/index.js';
+import { FollowUpCodes } from '../../src/monitoring/follow-up/follow-up-codes.js';
 import { MailHeaders } from '../../src/notifications/preferences/mail-headers.service.js';
 import { sealTicket } from '../../src/notifications/preferences/mail-token.js';
 import { Receipts } from '../../src/reports/report-receipts.js';
@@ -120,6 +122,15 @@ describe('rotation', () => {
     const receipt = app.nest.get(Receipts).receiptOf(form);
     const stored = app.nest.get(Receipts).hashOf(receipt);
     const ticket = { email, kinds: ['x'] };
+    const followUp = newId();
+    const slip = app.nest.get(FollowUpCodes).make(followUp);
+    const editor = await newPerson(app, { roles: ['content_editor'] });
+    const group = `/fm4/encuestas/${newId()}`;
+    await editor.browser.post('/fm4/encuestas', { id: group.split('/').pop()!, title: 'Taller' });
+    await editor.browser.post(`${group}/fase`, { phase: 'before' });
+    const asked = new URL(/<code[^>]*>([^<]+)<\/code>/.exec((await editor.browser.get(group)).text)![1]!).pathname;
+    const answer = { phase: 'before', ownCode: 'SOL27', order: 'x', T01: '4' };
+    expect((await app.browser().post(asked, answer)).status).toBe(303);
 
     // as it is between the start with the new secret and the command
     const both = await open(present, former);
@@ -127,6 +138,11 @@ describe('rotation', () => {
     expect(both.nest.get(MailHeaders).open(sealTicket(former, ticket))).toEqual(ticket);
     expect(both.nest.get(Receipts).receiptOf(form)).toBe(receipt);
     expect(both.nest.get(Receipts).hashesOf(receipt)).toContainEqual(stored);
+    expect(both.nest.get(FollowUpCodes).of(followUp, slip.hash)).toBe(slip.code);
+    expect(both.nest.get(FollowUpCodes).hashesOf(slip.code)).toContainEqual(slip.hash);
+    // the person of a group is the same one, and has answered
+    expect((await both.browser().post(asked, answer)).status).toBe(409);
+    expect((await both.browser().post(asked, { ...answer, ownCode: 'MAR31' })).status).toBe(303);
 
     // one row that no secret opens cuts it off
     await rowsOf(app, 'update webhooks set secret = $2 where id = $1', [hook!.id, 'beschädigt']);

@@ -11,8 +11,8 @@ export async function answeringPages(
   const hires = (await employer.get('/empresa/contrataciones')).text;
   const [, hire] = /href="(\/empresa\/contrataciones\/[0-9a-f-]{36})"[^>]*>Almacén 2</.exec(hires)!;
   const [followUp] = (await app.db.as(system('test'), (tx) =>
-    tx.query('select id from work_follow_ups where hire_id = $1', [hire!.split('/').pop()]),
-  )) as { id: string }[];
+    tx.query('select id, code_hash from work_follow_ups where hire_id = $1', [hire!.split('/').pop()]),
+  )) as { id: string; code_hash: Buffer }[];
   const groups = (await editor.get('/fm4/encuestas')).text;
   const [, group] = /href="(\/fm4\/encuestas\/[0-9a-f-]{36})"[^>]*>Plática en la feria del empleo</.exec(groups)!;
   const [, address] = /<code[^>]*>([^<]+)<\/code>/.exec((await editor.get(group!)).text)!;
@@ -20,7 +20,7 @@ export async function answeringPages(
     { browser: employer, path: `${hire}/persona` },
     {
       browser: app.browser(),
-      path: `/seguimiento/${formatCode(app.nest.get(FollowUpCodes).of(followUp!.id))}`,
+      path: `/seguimiento/${formatCode(app.nest.get(FollowUpCodes).of(followUp!.id, followUp!.code_hash)!)}`,
     },
     { browser: app.browser(), path: new URL(address!).pathname },
   ];

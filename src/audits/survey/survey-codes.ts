@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createHmac, hkdfSync } from 'node:crypto';
 import { codeFrom, parseCode } from '#libs/codes';
+import { KeyedHashes } from '#libs/keyed-hashes';
 import type { Day } from '#libs/mexico';
 import { CONFIG, type Config, secretsOf } from '../../config/index.js';
 
@@ -10,50 +10,45 @@ import { CONFIG, type Config, secretsOf } from '../../config/index.js';
  */
 @Injectable()
 export class SurveyCodes {
-  /** The present one first. */
-  private readonly keys: readonly Buffer[];
+  private readonly hashes: KeyedHashes;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.keys = secretsOf(config).map((secret) =>
-      Buffer.from(hkdfSync('sha256', secret, '', 'puertas-abiertas survey', 32)),
-    );
+    this.hashes = new KeyedHashes(secretsOf(config), 'puertas-abiertas survey');
   }
 
   /** All codes of a new survey, in an order that says nothing: `XXXXXXXXXXXX`. */
   of(surveyId: string, count: number): string[] {
-    return this.under(this.keys[0]!, surveyId, count);
+    return this.under(this.hashes.keys[0]!, surveyId, count);
   }
 
   /** The codes that a survey may have: it may have been opened under the secret before. Each list with the hash of its first code. */
   candidates(surveyId: string, count: number): { codes: string[]; hash: Buffer }[] {
-    return this.keys.map((key) => {
+    return this.hashes.keys.map((key) => {
       const codes = this.under(key, surveyId, count);
-      return { codes, hash: this.mac('stored', codes[0] ?? '', key).subarray(0, 16) };
+      return { codes, hash: this.hashes.of('stored', codes[0] ?? '', key).subarray(0, 16) };
     });
   }
 
   /** The hash to store of a code of a new survey. */
   hashOf(code: string): Buffer {
-    return this.mac('stored', code).subarray(0, 16);
+    return this.hashes.of('stored', code).subarray(0, 16);
   }
 
   /** The hashes under which what a person typed may be stored; none when it cannot be a code. */
   hashesOf(typed: string): Buffer[] {
     const parsed = parseCode(typed);
-    return parsed.ok ? this.keys.map((key) => this.mac('stored', parsed.code, key).subarray(0, 16)) : [];
+    return parsed.ok ? this.hashes.each('stored', parsed.code).map((hash) => hash.subarray(0, 16)) : [];
   }
 
-  /** Pseudonym of an address in the limits, different each day; the address itself is kept nowhere. */
+  /** Pseudonym of an address in the limits. */
   callerOf(ip: string, today: Day): string {
-    return this.mac('caller', `${today} ${ip}`).toString('base64url').slice(0, 22);
+    return this.hashes.callerOf(ip, today);
   }
 
   private under(key: Buffer, surveyId: string, count: number): string[] {
-    const codes = Array.from({ length: count }, (_, place) => codeFrom(this.mac('code', `${surveyId} ${place}`, key)));
+    const codes = Array.from({ length: count }, (_, place) =>
+      codeFrom(this.hashes.of('code', `${surveyId} ${place}`, key)),
+    );
     return [...new Set(codes)].sort();
-  }
-
-  private mac(purpose: string, text: string, key = this.keys[0]!): Buffer {
-    return createHmac('sha256', key).update(`${purpose}\n${text}`).digest();
   }
 }

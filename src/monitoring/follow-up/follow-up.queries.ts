@@ -15,14 +15,14 @@ export interface CodedHire {
   readonly answered: Moment[];
 }
 
-/** The hire to which a code's hash belongs; null for an unknown one. System scope. */
-export const hireOfCode = (tx: EntityManager, hash: Buffer): Promise<CodedHire | null> =>
+/** The hire to which one of a code's hashes belongs; null for an unknown one. System scope. */
+export const hireOfCode = (tx: EntityManager, hashes: readonly Buffer[]): Promise<CodedHire | null> =>
   one<CodedHire>(
     tx,
     `select f.id, f.company_id, coalesce(c.trade_name, c.legal_name) as company_name, f.hired_on::text as hired_on,
        array(select a.months from work_follow_up_answers a where a.follow_up_id = f.id order by 1) as answered
-     from work_follow_ups f join companies c on c.id = f.company_id where f.code_hash = $1`,
-    [hash],
+     from work_follow_ups f join companies c on c.id = f.company_id where f.code_hash = any($1::bytea[])`,
+    [hashes],
   );
 
 /** Keeps the answers of a moment; false when they were given. */

@@ -59,7 +59,7 @@ export class FollowUps {
       alias: hire.alias,
       post: hire.post,
       hiredOn,
-      code: found ? this.codes.of(found.id) : null,
+      code: found ? this.codes.of(found.id, found.codeHash) : null,
       windows: moments.map((months) => ({ months, ...windowOf(hiredOn, months) })),
     };
   }
@@ -68,7 +68,7 @@ export class FollowUps {
   async makeCode(actor: PersonActor, companyId: string, hireId: string): Promise<void> {
     const { hiredOn } = await this.codeOf(actor, companyId, hireId);
     const id = randomUUID();
-    const codeHash = this.codes.hashOf(this.codes.of(id))!;
+    const { hash: codeHash } = this.codes.make(id);
     await this.db.change(actor, { what: 'monitoring.follow-up.code', subject: hireId }, (tx) =>
       insertFollowUp(tx, { id, companyId, hireId, codeHash, hiredOn }),
     );

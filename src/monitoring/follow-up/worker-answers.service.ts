@@ -51,10 +51,10 @@ export class WorkerAnswersService {
     const today = dayOf(this.clock.now());
     const caller = this.codes.callerOf(ip, today);
     await this.limits.take(CODES_PER_CALLER, caller);
-    const hash = this.codes.hashOf(typed);
-    const hire = hash && (await this.db.as(receiver, (tx) => hireOfCode(tx, hash)));
+    const hashes = this.codes.hashesOf(typed);
+    const hire = hashes.length > 0 ? await this.db.as(receiver, (tx) => hireOfCode(tx, hashes)) : null;
     if (!hire) {
-      if (hash) await this.limits.take(WRONG_CODES_PER_CALLER, caller);
+      if (hashes.length > 0) await this.limits.take(WRONG_CODES_PER_CALLER, caller);
       throw refuse('monitoring.code-unknown', { status: 422, field: 'codigo' });
     }
     const { open, next } = momentOn(hire.hiredOn, today);

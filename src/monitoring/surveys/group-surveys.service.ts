@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createHmac, hkdfSync, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Clock } from '#libs/clock';
 import { newCode, parseCode } from '#libs/codes';
 import { isId } from '#libs/ids';
+import { KeyedHashes } from '#libs/keyed-hashes';
 import { dayOf } from '#libs/mexico';
-import { CONFIG, type Config } from '../../config/index.js';
+import { CONFIG, secretsOf, type Secrets } from '../../config/index.js';
 import { statementAnswers, statements } from '../../courses/index.js';
 import { Database, type PersonActor, system } from '../../database/index.js';
 import { telltaleIn } from '../../guidance/index.js';
@@ -30,6 +31,7 @@ import {
   groupRows,
   groupTexts,
   insertAnswer,
+  personAmong,
 } from './groups.queries.js';
 import { type GroupResults, resultsOf } from './results.rules.js';
 
@@ -49,15 +51,15 @@ export interface ReadGroup extends GroupRow {
 /** Surveys of groups without an account: asked by link or paper, paired by the person's own code, read in sums. */
 @Injectable()
 export class GroupSurveys {
-  private readonly key: Buffer;
+  private readonly hashes: KeyedHashes;
 
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly limits: Limits,
-    @Inject(CONFIG) config: Config,
+    @Inject(CONFIG) config: Secrets,
   ) {
-    this.key = Buffer.from(hkdfSync('sha256', config.secret, '', 'puertas-abiertas survey groups', 32));
+    this.hashes = new KeyedHashes(secretsOf(config), 'puertas-abiertas survey groups');
   }
 
   list(actor: PersonActor): Promise<GroupRow[]> {
@@ -128,10 +130,7 @@ export class GroupSurveys {
    * @throws Refused as `take`, 429 `too-many`
    */
   async answer(code: string, form: AnswerForm, raw: Readonly<Record<string, unknown>>, ip: string): Promise<void> {
-    const caller = this.mac('caller', `${dayOf(this.clock.now())} ${ip}`)
-      .toString('base64url')
-      .slice(0, 22);
-    await this.limits.take(ANSWERS_PER_CALLER, caller);
+    await this.limits.take(ANSWERS_PER_CALLER, this.hashes.callerOf(ip, dayOf(this.clock.now())));
     const { code: own } = await this.find(code);
     await this.take(own, form, raw);
   }
@@ -163,17 +162,15 @@ export class GroupSurveys {
     await this.db.change(nobody, { what: 'monitoring.surveys.answer', subject: null }, async (tx) => {
       const group = await groupByCode(tx, code, true);
       if (group?.openPhase !== phase) throw refuse('monitoring.survey-closed');
-      const person = this.mac('person', `${group.id} ${ownCode}`).subarray(0, 16);
+      const known = this.hashes.each('person', `${group.id} ${ownCode}`).map((hash) => hash.subarray(0, 16));
+      // who answered an earlier phase under the secret before stays the same person
+      const person = (await personAmong(tx, group.id, known)) ?? known[0]!;
       // random ids: those of the house grow with time
       const row = { id: randomUUID(), groupId: group.id, phase, person, answers, satisfaction, changed, givenOn };
       if (!(await insertAnswer(tx, row))) throw refuse('monitoring.own-code-taken', { field: 'ownCode' });
       for (const { question, text } of texts)
         await tx.insert(SurveyGroupText, { id: randomUUID(), groupId: group.id, question, text, givenOn });
     });
-  }
-
-  private mac(purpose: string, text: string): Buffer {
-    return createHmac('sha256', this.key).update(`${purpose}\n${text}`).digest();
   }
 }
 

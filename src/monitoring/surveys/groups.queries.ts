@@ -56,6 +56,20 @@ export const groupTexts = (
     [groupId],
   );
 
+/** Which of these hashes somebody of the group has answered under; null: none. System scope. */
+export async function personAmong(
+  tx: EntityManager,
+  groupId: string,
+  hashes: readonly Buffer[],
+): Promise<Buffer | null> {
+  const found = await one<{ person: Buffer }>(
+    tx,
+    'select person from survey_group_answers where group_id = $1 and person = any($2::bytea[]) limit 1',
+    [groupId, hashes],
+  );
+  return found?.person ?? null;
+}
+
 /** Keeps what one person said; false when their code has answered this phase. System scope. */
 export async function insertAnswer(
   tx: EntityManager,
