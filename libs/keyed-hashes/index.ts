@@ -3,7 +3,6 @@
  * Keys follow from the product's secrets (HKDF, RFC 5869; HMAC, RFC 2104): what was made under the one before is still known.
  */
 import { createHmac, hkdfSync } from 'node:crypto';
-import type { Day } from '#libs/mexico';
 
 const KEY_BYTES = 32;
 /** Letters of a pseudonym: 132 bits. */
@@ -32,8 +31,8 @@ export class KeyedHashes {
     return this.keys.map((key) => this.of(purpose, text, key));
   }
 
-  /** Pseudonym of an address in the limits, different each day; the address itself is kept nowhere. */
-  callerOf(ip: string, today: Day): string {
+  /** Pseudonym of an address in the limits, different each day; the address itself is kept nowhere. `today`: `YYYY-MM-DD`. */
+  callerOf(ip: string, today: string): string {
     return this.of('caller', `${today} ${ip}`).toString('base64url').slice(0, CALLER_LENGTH);
   }
 }

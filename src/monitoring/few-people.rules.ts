@@ -1,6 +1,6 @@
 /**
  * Rule of five for what people answered (FM4, «Seguimiento y evaluación: indicadores e instrumentos», 11-2026, § 2): the one
- * place in which follow-up and surveys decide what may be said.
+ * place of how few are too few, for follow-up, surveys and indicators.
  */
 import { suppress } from '#libs/suppression';
 
@@ -10,6 +10,12 @@ export const LEAST_PEOPLE = 5;
 export const LEAST_TEXTS = 10;
 /** Under and over so many percent the answers to sensitive questions are not told apart, § 2.4. */
 const BAND_PERCENT = 10;
+
+/** At which end a sensitive share is said to be; null: it may be said itself. Of 100. */
+export function bandOf(percent: number): 'under' | 'over' | null {
+  if (percent < BAND_PERCENT) return 'under';
+  return percent > 100 - BAND_PERCENT ? 'over' : null;
+}
 
 /** Which of these groups may be shown beside each other, and beside what was shown before. */
 export function groupsShown<Key extends string>(
@@ -26,7 +32,6 @@ export type Share = { readonly percent: number } | { readonly band: 'under' | 'o
 export function shareOf(favourable: number, people: number, sensitive = false): Share {
   if (people < LEAST_PEOPLE) return null;
   const percent = (favourable / people) * 100;
-  if (sensitive && percent < BAND_PERCENT) return { band: 'under' };
-  if (sensitive && percent > 100 - BAND_PERCENT) return { band: 'over' };
-  return { percent: Math.round(percent) };
+  const band = sensitive ? bandOf(percent) : null;
+  return band ? { band } : { percent: Math.round(percent) };
 }

@@ -6,6 +6,7 @@ import './access/request.js';
 
 export { routesOf } from './access/access.guard.js';
 export { assetsFolder, assetUrl } from './answers/assets.js';
+export { serviceWorker } from './answers/service-worker.js';
 export { isCompanyName, IsCompanyName } from './forms/company-name.js';
 export { Connections } from './server/connections.js';
 export { Described } from './described.js';

@@ -56,6 +56,7 @@ describeInChromium('a person without an address at a shared tablet', () => {
       const attempt = await page.locator('input[name="attempt"]').first().getAttribute('value');
       const right = course.quiz.map(({ id, options }) => [id, options.find(({ correct }) => correct)!.id] as const);
       // one question a screen is another journey's matter: the answers go as the form sends them
+      const sent = page.waitForEvent('load');
       await page.evaluate(
         ({ action, fields }) => {
           const form = document.createElement('form');
@@ -71,7 +72,7 @@ describeInChromium('a person without an address at a shared tablet', () => {
         },
         { action: `/aprender/${slug}/cuestionario`, fields: [['attempt', attempt!], ...right] },
       );
-      await page.waitForLoadState();
+      await sent;
       await page.goto(`/aprender/${slug}/constancia`);
       expect(await page.content()).toContain('Rosa Díaz');
       expect(await page.locator('#kiosco').getAttribute('data-idle')).toBe('60');

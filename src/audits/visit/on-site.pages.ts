@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '#libs/ids';
@@ -9,13 +7,13 @@ import type { OnSiteProps } from '#templates/audits/visit/visit-props';
 import {
   actorOf,
   Allow,
-  assetsFolder,
   file,
   notFound,
   Pages,
   readForm,
   redirect,
   refusalOf,
+  serviceWorker,
   submit,
   type Submitted,
   type UploadedFile,
@@ -65,17 +63,8 @@ export class OnSitePages {
   /** The service worker; being here it can serve no other page than that of this visit. */
   @Get('trabajador.js')
   @Allow('public')
-  async worker() {
-    const bytes = await readFile(join(assetsFolder, 'scripts/visit-worker.js'));
-    return file(bytes, {
-      contentType: 'text/javascript; charset=utf-8',
-      name: 'trabajador.js',
-      inline: true,
-      headers: {
-        'content-security-policy': "default-src 'none'; connect-src 'self'",
-        'cache-control': 'no-cache',
-      },
-    });
+  worker() {
+    return serviceWorker('visit-worker.js');
   }
 
   @Post('en-sitio/:word')

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { Dc3ImportedPage } from '#templates/courses/dc3/imported.page';
 import { Dc3Page } from '#templates/courses/dc3/dc3.page';
 import { Clock } from '#libs/clock';
+import { CONTENT_TYPES } from '#libs/files';
 import { isId } from '#libs/ids';
 import { dayOf } from '#libs/mexico';
 import { pageNumber } from '#libs/paging';
@@ -31,7 +32,6 @@ import { Dc3Plans } from './plans.service.js';
 import { columns, peopleOf } from './sheet.rules.js';
 
 const here = '/empresa/cursos/dc3';
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Bytes of a workbook of people: ten thousand rows are about one million. */
 const LARGEST_WORKBOOK = 5 * 1024 * 1024;
 const noStore = { 'cache-control': 'no-store' };
@@ -104,7 +104,11 @@ export class Dc3Pages {
   @Get('dc4.xlsx')
   async workbook(@Viewer() viewer: Viewer, @Query('desde') from?: string) {
     const { plan, company, given, name } = await this.year(viewer, from);
-    return file(await listDc4(company, plan, given), { contentType: WORKBOOK, name: `${name}.xlsx`, headers: noStore });
+    return file(await listDc4(company, plan, given), {
+      contentType: CONTENT_TYPES.xlsx,
+      name: `${name}.xlsx`,
+      headers: noStore,
+    });
   }
 
   @Get('dc4.csv')
@@ -120,7 +124,7 @@ export class Dc3Pages {
     const emails = await this.papers.withoutData(actorOf(viewer), companyOf(viewer));
     const rows = [[...columns], ...emails.map((email) => [email, ...columns.slice(1).map(() => '')])];
     const bytes = await writeWorkbook([{ name: 'Personas', rows, widths: columns.map(() => 24) }]);
-    return file(bytes, { contentType: WORKBOOK, name: 'personas-dc3.xlsx', headers: noStore });
+    return file(bytes, { contentType: CONTENT_TYPES.xlsx, name: 'personas-dc3.xlsx', headers: noStore });
   }
 
   @Post('importar')

@@ -6,6 +6,7 @@ import { csvOf } from '#libs/csv';
 import { dayOf } from '#libs/mexico';
 import { writeWorkbook } from '#libs/spreadsheet';
 import { Clock } from '#libs/clock';
+import { CONTENT_TYPES } from '#libs/files';
 import { Storage } from '#libs/storage';
 import {
   actorOf,
@@ -34,7 +35,6 @@ import { EnrolmentImports } from './imports.service.js';
 import { UnreadableTable } from './table-file.js';
 
 const here = '/empresa/cursos/inscribir/archivo';
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const noStore = { 'cache-control': 'no-store' };
 
 /** Enrolling the people of a file: sent, looked at row by row, carried out. */
@@ -59,7 +59,7 @@ export class ImportsPages {
   async template() {
     const headings = ['nombre', 'correo', 'número de empleado', 'centro', 'curso', 'fecha límite'];
     const bytes = await writeWorkbook([{ name: 'Personas', rows: [headings], widths: [32, 32, 20, 20, 12, 14] }]);
-    return file(bytes, { contentType: WORKBOOK, name: 'personas-a-inscribir.xlsx' });
+    return file(bytes, { contentType: CONTENT_TYPES.xlsx, name: 'personas-a-inscribir.xlsx' });
   }
 
   @Post()

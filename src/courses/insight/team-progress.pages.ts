@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { TeamProgress as TeamProgressPage } from '#templates/courses/insight/team-progress.page';
 import { Clock } from '#libs/clock';
 import { csvOf } from '#libs/csv';
+import { CONTENT_TYPES } from '#libs/files';
 import { dayOf } from '#libs/mexico';
 import { pageNumber } from '#libs/paging';
 import { writeWorkbook } from '#libs/spreadsheet';
@@ -11,8 +12,6 @@ import { companyOf } from '../company-of.js';
 import { LaggingReminders } from './lagging-reminders.js';
 import { teamRows } from './team-sheet.views.js';
 import { type AskedTeam, TeamProgress } from './team-progress.service.js';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The company's table of people and courses. */
 @Controller('empresa/cursos')
@@ -54,7 +53,7 @@ export class TeamProgressPages {
       { name: words.t('courses.sheet.name'), rows, widths: [32, 32, 12, 40, 14, 12, 12, 20, 24] },
     ]);
     const headers = { 'cache-control': 'no-store' };
-    return file(bytes, { contentType: WORKBOOK, name: `cursos-${dayOf(this.clock.now())}.xlsx`, headers });
+    return file(bytes, { contentType: CONTENT_TYPES.xlsx, name: `cursos-${dayOf(this.clock.now())}.xlsx`, headers });
   }
 
   /** Writes to everyone whose course has lain unfinished, but for those who were written to within a week. */

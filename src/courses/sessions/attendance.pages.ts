@@ -5,6 +5,7 @@ import { AttendPage } from '#templates/courses/sessions/attend.page';
 import { ScreenPage } from '#templates/courses/sessions/screen.page';
 import { SessionPage } from '#templates/courses/sessions/session.page';
 import { Clock } from '#libs/clock';
+import { CONTENT_TYPES } from '#libs/files';
 import { qrPath } from '#libs/qr';
 import {
   actorOf,
@@ -26,7 +27,6 @@ import { attendanceDocument, attendanceWorkbook, signatureSheet } from './sessio
 import { SessionCodes } from './session-codes.js';
 import { AttendanceForm } from './sessions.forms.js';
 
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const noStore = { 'cache-control': 'no-store' };
 
 /** Attendance, as whoever manages the courses takes it. */
@@ -85,7 +85,11 @@ export class AttendancePages {
   @Get('asistencia.xlsx')
   async workbook(@Viewer() viewer: Viewer, @Param('group') group: string) {
     const whole = await this.reader.whole(actorOf(viewer), companyOf(viewer), group);
-    return file(await attendanceWorkbook(whole), { contentType: WORKBOOK, name: 'asistencia.xlsx', headers: noStore });
+    return file(await attendanceWorkbook(whole), {
+      contentType: CONTENT_TYPES.xlsx,
+      name: 'asistencia.xlsx',
+      headers: noStore,
+    });
   }
 
   /** The same as a PDF, for the inspector. */

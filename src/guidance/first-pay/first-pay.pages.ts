@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
+import { CONTENT_TYPES } from '#libs/files';
 import { newId } from '#libs/ids';
 import type { FormState } from '#templates/components/form-state';
 import { FirstPayPage } from '#templates/guidance/first-pay/first-pay.page';
@@ -31,7 +32,6 @@ import { FirstPays } from './first-pay.service.js';
 import { matrixOf } from './first-pay.views.js';
 
 const home = '/guia/primer-pago';
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** The papers that anybody may take along: lines to write on, nothing of anybody. */
 const letters = ['carta-a-la-sucursal', 'reclamacion-condusef'] as const;
 
@@ -86,7 +86,10 @@ export class FirstPayPages {
     const paper = this.letter(id);
     // Heavy to load, and most processes never write one.
     const { writeHirePaper } = await import('#templates/guidance/hires/hire-paper.docx');
-    return file(await writeHirePaper(paper, languageOf(language)), { contentType: WORD, name: `${id}.docx` });
+    return file(await writeHirePaper(paper, languageOf(language)), {
+      contentType: CONTENT_TYPES.docx,
+      name: `${id}.docx`,
+    });
   }
 
   @Get('cartas/:paper/hoja.pdf')

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { Clock } from '#libs/clock';
+import { CONTENT_TYPES } from '#libs/files';
 import { HirePaperPage } from '#templates/guidance/hires/hire-paper.page';
 import { CONFIG, type Config } from '../../config/index.js';
 import { actorOf, Allow, file, notFound, view, Viewer } from '../../web/index.js';
@@ -7,8 +8,6 @@ import { articleAnchors } from '../framework/anchors.views.js';
 import { LegalFramework } from '../framework/framework.service.js';
 import { languageOf } from './hire-paper.content.js';
 import { HirePapers } from './hire-papers.service.js';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Papers to fill in: what is written into them stays in the browser, and no address here takes it. */
 @Controller('empresa/contrataciones/papeles')
@@ -33,7 +32,7 @@ export class HirePaperPages {
     // Heavy to load, and most processes never write one.
     const { writeHirePaper } = await import('#templates/guidance/hires/hire-paper.docx');
     const bytes = await writeHirePaper(paper, languageOf(language));
-    return file(bytes, { contentType: WORD, name: `${id}.docx` });
+    return file(bytes, { contentType: CONTENT_TYPES.docx, name: `${id}.docx` });
   }
 
   @Get(':paper/hoja.pdf')

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Controller, Get, Inject, Param, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
 import { CONFIG, type Config } from '../../config/index.js';
-import { Allow, assetsFolder, assetUrl, file, Pages } from '../../web/index.js';
+import { Allow, assetUrl, file, Pages, serviceWorker } from '../../web/index.js';
 import { home, kept, speak } from './mobility-address.js';
 
 /** What goes along with the pages for people in mobility: to keep them on a phone, and to hand them out on paper. */
@@ -21,14 +19,8 @@ export class MobilityFilesPages {
 
   /** Its service worker; being here it can serve no other page than these. */
   @Get('trabajador.js')
-  async worker() {
-    const bytes = await readFile(join(assetsFolder, 'scripts/offline-pages-worker.js'));
-    return file(bytes, {
-      contentType: 'text/javascript; charset=utf-8',
-      name: 'trabajador.js',
-      inline: true,
-      headers: { 'content-security-policy': "default-src 'none'; connect-src 'self'", 'cache-control': 'no-cache' },
-    });
+  worker() {
+    return serviceWorker('offline-pages-worker.js');
   }
 
   /** Two pages in four languages, to be printed and handed out; drawn once, so that nobody who asks is counted. */

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Controller, Get, Param } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { dayOf, municipalityOfJalisco } from '#libs/mexico';
 import { KitPage } from '#templates/liaison/field-kit/kit.page';
 import { anonymous } from '../../database/index.js';
 import { Institutions, serves } from '../../guidance/index.js';
-import { Allow, assetsFolder, file, notFound, view } from '../../web/index.js';
+import { Allow, notFound, serviceWorker, view } from '../../web/index.js';
 import { officeFacts } from '../directory/office.views.js';
 import { LiaisonOffices } from '../directory/offices.service.js';
 import { currentUntil } from './kit.rules.js';
@@ -26,14 +24,8 @@ export class KitPages {
 
   /** Its service worker; being here it can serve no other page than these. */
   @Get('trabajador.js')
-  async worker() {
-    const bytes = await readFile(join(assetsFolder, 'scripts/offline-pages-worker.js'));
-    return file(bytes, {
-      contentType: 'text/javascript; charset=utf-8',
-      name: 'trabajador.js',
-      inline: true,
-      headers: { 'content-security-policy': "default-src 'none'; connect-src 'self'", 'cache-control': 'no-cache' },
-    });
+  worker() {
+    return serviceWorker('offline-pages-worker.js');
   }
 
   @Get(':clave')

@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { CONTENT_TYPES } from '#libs/files';
 import { newId } from '#libs/ids';
 import type { FormState } from '#templates/components/form-state';
 import { MakeProtocolPage } from '#templates/liaison/protocols/make-protocol.page';
@@ -13,7 +14,6 @@ import { ackLimits } from './protocol.rules.js';
 import { answersIn, checkedAnswers, protocolLine, protocolVersion } from './protocol.views.js';
 import { Protocols } from './protocols.service.js';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const home = '/enlaces/protocolo';
 
 /** The protocol of a liaison's municipality. */
@@ -62,7 +62,7 @@ export class OwnProtocolPages {
     // heavy to load, and most processes never write one
     const { writeProtocol } = await import('#templates/liaison/protocols/protocol.docx');
     const bytes = await writeProtocol(protocolVersion(protocol), this.config.issuer.name);
-    return file(bytes, { contentType: WORD, name: 'protocolo.docx' });
+    return file(bytes, { contentType: CONTENT_TYPES.docx, name: 'protocolo.docx' });
   }
 
   @Post(':number/leido')

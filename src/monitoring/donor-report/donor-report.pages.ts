@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { IsInt, MaxLength } from 'class-validator';
 import type { FormState } from '#templates/components/form-state';
+import { CONTENT_TYPES } from '#libs/files';
 import { DonorReportPage } from '#templates/monitoring/donor-report/donor-report.page';
 import { hasRole } from '../../database/index.js';
 import {
@@ -19,17 +20,11 @@ import {
   Viewer,
 } from '../../web/index.js';
 import { keepers, monitors } from '../monitoring.policy.js';
-import { DonorReports, type ReportFormat, reportFormats } from './donor-report.service.js';
+import { DonorReports, reportFormats } from './donor-report.service.js';
 
 const home = '/fm4/indicadores';
 const longest = 2_000;
 const tooLong = { message: message('form.too-long', { constraint1: longest }) };
-
-const contentTypes: Readonly<Record<ReportFormat, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** What FM4 writes itself in a report. */
 export class ReportNotesForm {
@@ -62,7 +57,7 @@ export class DonorReportPages {
     const format = reportFormats.find((one) => one === named);
     if (!format) throw notFound();
     const bytes = await this.reports.draw(actorOf(viewer), period, format);
-    return file(bytes, { contentType: contentTypes[format], name: `informe-${period}.${format}` });
+    return file(bytes, { contentType: CONTENT_TYPES[format], name: `informe-${period}.${format}` });
   }
 
   @Post(':period')

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
-import {
-  type Atom,
-  breakdownsOf,
-  crossOf,
-  LEAST,
-  shownFigure,
-  shownSeries,
-  suppressionsOf,
-  valueOf,
-} from './figure.rules.js';
+import { type Atom, breakdownsOf, crossOf, shownFigure, shownSeries, suppressionsOf, valueOf } from './figure.rules.js';
+import { LEAST_PEOPLE } from '../few-people.rules.js';
 import type { Feed } from './sheet.rules.js';
 
 const feed: Feed = { query: 'hires', unit: 'count', protects: 'person', isStock: false, by: ['gender', 'region'] };
@@ -29,7 +21,7 @@ test('nothing to divide by is no figure, never 0 % and never NaN', () => {
 });
 
 test('a figure of one to four is not shown, one of texts is', () => {
-  for (let count = 1; count < LEAST; count += 1) expect(shownFigure(feed, figure(count)).state).toBe('few');
+  for (let count = 1; count < LEAST_PEOPLE; count += 1) expect(shownFigure(feed, figure(count)).state).toBe('few');
   expect(shownFigure(feed, figure(5))).toMatchObject({ state: 'shown', value: 5 });
   expect(shownFigure({ ...feed, protects: 'none' }, figure(2))).toMatchObject({ state: 'shown', value: 2 });
 });
@@ -43,7 +35,7 @@ test('of the same ones counted again, no two neighbours that are shown differ by
       ).flatMap((one) => (one.state === 'shown' ? one.count : []));
       for (const [at, count] of shown.entries()) {
         const apart = Math.abs(count - (shown[at - 1] ?? count));
-        expect(apart === 0 || apart >= LEAST).toBe(true);
+        expect(apart === 0 || apart >= LEAST_PEOPLE).toBe(true);
       }
     }),
   );
@@ -61,7 +53,7 @@ test('no pair of published tables leaves a group of fewer than five', () => {
       for (const [g, r, n] of cells) if (n > 0) merged.set(`${g}.${r}`, atom(`g${g}`, `r${r}`, n));
       const all = [...merged.values()];
       const whole = all.reduce((sum, { count }) => sum + count, 0);
-      if (whole < LEAST) return;
+      if (whole < LEAST_PEOPLE) return;
       const tables = breakdownsOf(feed, { atoms: all });
       const groups = tables.flatMap(({ variable, lines }) => {
         const shown = lines.filter((line) => line.shown.state === 'shown');
@@ -69,7 +61,7 @@ test('no pair of published tables leaves a group of fewer than five', () => {
         const members = (values: string[]) => all.filter((one) => values.includes(one.values[variable]!));
         const left = members(rest.map(({ value }) => value));
         const sum = left.reduce((n, { count }) => n + count, 0);
-        expect(sum === 0 || (sum >= LEAST && rest.length > 1)).toBe(true);
+        expect(sum === 0 || (sum >= LEAST_PEOPLE && rest.length > 1)).toBe(true);
         return shown.map(({ value }) => new Set(members([value])));
       });
       for (const { value, cells } of crossOf(feed, { atoms: all })!.lines)
@@ -83,7 +75,7 @@ test('no pair of published tables leaves a group of fewer than five', () => {
         for (const other of groups) {
           const apart = [...one, ...other].filter((cell) => one.has(cell) !== other.has(cell));
           const people = apart.reduce((n, { count }) => n + count, 0);
-          expect(people === 0 || people >= LEAST).toBe(true);
+          expect(people === 0 || people >= LEAST_PEOPLE).toBe(true);
         }
     }),
     { numRuns: 300 },

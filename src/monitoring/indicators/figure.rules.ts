@@ -1,11 +1,7 @@
 /** What of a figure may be shown, pure: the rule of five, and what follows from it (`indicadores` § 2). */
 import { crossKey, type Hidden, suppress, suppressCross, tooNear } from '#libs/suppression';
+import { bandOf, LEAST_PEOPLE } from '../few-people.rules.js';
 import type { Feed, Unit, Variable } from './sheet.rules.js';
-
-/** Nothing is told of fewer people, or companies. */
-export const LEAST = 5;
-/** A sensitive share below this, or above the rest of it, is told as being there (§ 2.4). */
-const BAND_PERCENT = 10;
 
 /** Rows that are alike in every variable, added up. */
 export interface Atom {
@@ -61,11 +57,11 @@ export function shownFigure(
   figure: Omit<Figure, 'atoms'>,
 ): ShownFigure {
   const { numerator, denominator, count } = figure;
-  if (protects !== 'none' && count > 0 && count < LEAST) return { state: 'few' };
+  if (protects !== 'none' && count > 0 && count < LEAST_PEOPLE) return { state: 'few' };
   const value = valueOf(unit, figure);
   if (value === null) return { state: 'none' };
-  if (isSensitive && unit === 'share' && (value < BAND_PERCENT || value > 100 - BAND_PERCENT))
-    return { state: value < BAND_PERCENT ? 'low' : 'high' };
+  const band = isSensitive && unit === 'share' ? bandOf(value) : null;
+  if (band) return { state: band === 'under' ? 'low' : 'high' };
   return { state: 'shown', value, numerator, denominator, count };
 }
 
@@ -81,7 +77,7 @@ export function shownSeries(
   if (feed.protects === 'none' || !feed.isStock) return alone;
   const near = tooNear(
     alone.map((one) => (one.state === 'shown' ? one.count : null)),
-    LEAST,
+    LEAST_PEOPLE,
   );
   return alone.map((one, at) => (near[at] ? { state: 'near' } : one));
 }
@@ -160,13 +156,13 @@ export function crossOf(feed: Feed, { atoms }: Pick<Figure, 'atoms'>): CrossBrea
   const pair = crossed(feed.by, atoms);
   if (!pair || feed.unit === 'median' || feed.isSensitive || atoms.length === 0) return null;
   const [row, column] = pair;
-  const shown = feed.protects === 'none' ? null : suppressCross(crossCells(atoms, row, column), LEAST).cells;
+  const shown = feed.protects === 'none' ? null : suppressCross(crossCells(atoms, row, column), LEAST_PEOPLE).cells;
   const columns = valuesIn(atoms, column);
   const cell = (value: string, other: string): BreakdownLine['shown'] => {
     const own = atoms.filter((atom) => valueIn(atom, row) === value && valueIn(atom, column) === other);
     const sums = sumsOf(own);
     if (shown && !shown.has(crossKey(value, other)))
-      return { state: 'hidden', why: sums.count < LEAST ? 'small' : 'complementary' };
+      return { state: 'hidden', why: sums.count < LEAST_PEOPLE ? 'small' : 'complementary' };
     return shownFigure({ unit: feed.unit, protects: 'none' }, { ...sums, median: null });
   };
   return {
@@ -185,14 +181,14 @@ function hiddenMargins(
   [row, column]: readonly [Variable, Variable],
   atoms: readonly Atom[],
 ): Map<Variable, ReadonlyMap<string, Hidden>> {
-  const { rows, columns } = suppressCross(crossCells(atoms, row, column), LEAST);
+  const { rows, columns } = suppressCross(crossCells(atoms, row, column), LEAST_PEOPLE);
   const hidden = (variable: Variable, shown: ReadonlySet<string>) =>
     new Map(
       valuesIn(atoms, variable)
         .filter((value) => !shown.has(value))
         .map((value): [string, Hidden] => {
           const { count } = sumsOf(atoms.filter((atom) => valueIn(atom, variable) === value));
-          return [value, count < LEAST ? 'small' : 'complementary'];
+          return [value, count < LEAST_PEOPLE ? 'small' : 'complementary'];
         }),
     );
   return new Map([
@@ -224,7 +220,7 @@ function hiddenValues(by: readonly Variable[], atoms: readonly Atom[]): Map<Vari
       ];
       const counts = new Map(cells.map(({ key, count }) => [key, count]));
       const found = suppress(groups(variable, own, 0), {
-        least: LEAST,
+        least: LEAST_PEOPLE,
         known,
         weightOf: (member) => counts.get(member) ?? 0,
       });

@@ -6,6 +6,7 @@ import { logTable } from '#templates/monitoring/logs/log-table';
 import type { LogName } from '#templates/monitoring/logs/log.shapes';
 import { Clock } from '#libs/clock';
 import { csvOf } from '#libs/csv';
+import { CONTENT_TYPES } from '#libs/files';
 import { dayOf } from '#libs/mexico';
 import { writeWorkbook } from '#libs/spreadsheet';
 import { Storage } from '#libs/storage';
@@ -39,7 +40,6 @@ import { filterIn, logIn } from './logs.pages.js';
 import { Logs } from './logs.service.js';
 
 const home = '/fm4/bitacoras';
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const noStore = { 'cache-control': 'no-store' };
 const mb = LARGEST_FILE / 1024 / 1024;
 
@@ -82,7 +82,7 @@ export class LogFilePages {
     const log = logIn(named);
     const rows = await this.table(viewer, log, query, request);
     const bytes = await writeWorkbook([{ name: log, rows }]);
-    return file(bytes, { contentType: WORKBOOK, name: this.nameOf(log, 'xlsx'), headers: noStore });
+    return file(bytes, { contentType: CONTENT_TYPES.xlsx, name: this.nameOf(log, 'xlsx'), headers: noStore });
   }
 
   /** A workbook with the columns that are read. */
@@ -92,7 +92,7 @@ export class LogFilePages {
     const log = logIn(named);
     const headings = logFields[log].map((field) => field.headings[0]!);
     const bytes = await writeWorkbook([{ name: log, rows: [headings], widths: headings.map(() => 20) }]);
-    return file(bytes, { contentType: WORKBOOK, name: `plantilla-${log}.xlsx` });
+    return file(bytes, { contentType: CONTENT_TYPES.xlsx, name: `plantilla-${log}.xlsx` });
   }
 
   @Get('importar')

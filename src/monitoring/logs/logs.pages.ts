@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormState } from '#templates/components/form-state';
@@ -13,13 +11,12 @@ import { pageNumber } from '#libs/paging';
 import {
   actorOf,
   Allow,
-  assetsFolder,
   emptyForm,
-  file,
   notFound,
   Pages,
   redirect,
   refusalOf,
+  serviceWorker,
   submit,
   Submitted,
   view,
@@ -99,14 +96,9 @@ export class LogPages {
   /** The service worker; being here it can serve no other page than the form of this log. */
   @Get(':log/trabajador.js')
   @Allow('public')
-  async worker(@Param('log') named: string) {
+  worker(@Param('log') named: string) {
     logIn(named);
-    return file(await readFile(join(assetsFolder, 'scripts/visit-worker.js')), {
-      contentType: 'text/javascript; charset=utf-8',
-      name: 'trabajador.js',
-      inline: true,
-      headers: { 'content-security-policy': "default-src 'none'; connect-src 'self'", 'cache-control': 'no-cache' },
-    });
+    return serviceWorker('visit-worker.js');
   }
 
   @Post(':log/apuntar')

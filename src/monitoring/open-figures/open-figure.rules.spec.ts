@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { isToPublish, LEAST, type PublishedFigure } from './open-figure.rules.js';
+import { LEAST_PEOPLE } from '../few-people.rules.js';
+import { isToPublish, type PublishedFigure } from './open-figure.rules.js';
 
 test('no two figures that were ever published differ by one to four cases', () => {
   fc.assert(
@@ -15,7 +16,7 @@ test('no two figures that were ever published differ by one to four cases', () =
         published.push(counted);
       }
       for (const one of published)
-        for (const other of published) expect(one === other || Math.abs(one - other) >= LEAST).toBe(true);
+        for (const other of published) expect(one === other || Math.abs(one - other) >= LEAST_PEOPLE).toBe(true);
     }),
   );
 });

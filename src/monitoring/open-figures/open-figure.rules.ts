@@ -1,8 +1,6 @@
 /** The scheme's own figures as everybody reads them, pure. */
+import { LEAST_PEOPLE } from '../few-people.rules.js';
 import type { Measure } from '#templates/monitoring/open-figures/measures';
-
-/** Nothing is told of fewer cases. */
-export const LEAST = 5;
 
 /** A figure as it is counted: `counted` cases, and of a median its value. */
 export interface CountedFigure {
@@ -25,6 +23,6 @@ export interface PublishedFigure {
  * before. So no difference of two days tells of fewer; one that grew by less waits, and says of which day it is.
  */
 export function isToPublish(counted: CountedFigure, before: PublishedFigure | null): boolean {
-  if (counted.counted < LEAST || counted.value === null) return false;
-  return before === null || Math.abs(counted.counted - before.counted) >= LEAST;
+  if (counted.counted < LEAST_PEOPLE || counted.value === null) return false;
+  return before === null || Math.abs(counted.counted - before.counted) >= LEAST_PEOPLE;
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
+import { CONTENT_TYPES } from '#libs/files';
 import { pageNumber } from '#libs/paging';
 import { BankPage } from '#templates/practices/publication/bank.page';
 import { FormerPage } from '#templates/practices/publication/former.page';
@@ -13,7 +14,6 @@ import { type Origin, origins, PRACTICES_PER_PAGE } from '../practice.rules.js';
 import { migrationForm } from './migration-form.views.js';
 import { PublishedPractices } from './publication.service.js';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Files of one address: each is made anew. */
 const FILES: Limit = { name: 'practice-files', points: 60, seconds: 60 };
 
@@ -62,7 +62,7 @@ export class PublicationPages {
   async word(@Param('slug') slug: string, @Req() request: FastifyRequest) {
     const sheet = await this.sheet(slug, request);
     const { writePractice } = await import('#templates/practices/publication/practice.docx');
-    return file(await writePractice(sheet), { contentType: WORD, name: `${slug}.docx` });
+    return file(await writePractice(sheet), { contentType: CONTENT_TYPES.docx, name: `${slug}.docx` });
   }
 
   /** In the form of the repository of the United Nations Network on Migration, its missing fields named. */
@@ -71,7 +71,7 @@ export class PublicationPages {
     const { practice, address } = await this.sheet(slug, request);
     const { writeMigrationForm } = await import('#templates/practices/publication/migration-form.docx');
     const bytes = await writeMigrationForm(migrationForm(practice), { title: practice.title, address });
-    return file(bytes, { contentType: WORD, name: `${slug}-migration-network.docx` });
+    return file(bytes, { contentType: CONTENT_TYPES.docx, name: `${slug}-migration-network.docx` });
   }
 
   private async sheet(slug: string, request: FastifyRequest) {

@@ -25,6 +25,12 @@ export default {
   'follow-up.alerts.flash': 'Quedó registrado.',
   'follow-up.alerts.pending': '{n, plural, one {Una alerta del seguimiento} other {# alertas del seguimiento}}',
   'refusal.monitoring.alert-closed': 'Esta alerta ya se concluyó.',
+  'reminders.kind.monitoring.follow-up-alert.when':
+    'En cuanto alguien cuenta algo grave o pide ayuda en el seguimiento.',
+  'reminders.kind.monitoring.follow-up-alert.whom': 'A la función de protección.',
+  'reminders.kind.monitoring.follow-up-alert-late.when':
+    'A las 24 horas, si nadie ha registrado un paso sobre la alerta.',
+  'reminders.kind.monitoring.follow-up-alert-late.whom': 'A la función de protección.',
   'act.monitoring.follow-up-alert-read': 'Leyó una alerta del seguimiento',
   'act.monitoring.follow-up-alert-step': 'Registró un paso sobre una alerta del seguimiento',
 } as const;

@@ -86,7 +86,7 @@ describeInChromium('in another system', () => {
     await page.getByRole('button', { name: 'Empezar' }).click();
     const picture = page.getByRole('img', { name: 'Un mapa' });
     await picture.scrollIntoViewIfNeeded();
-    await page.waitForFunction('document.images[0].complete');
+    await picture.evaluate((image) => (image as unknown as { decode(): Promise<void> }).decode());
     expect(await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)).toBe(8);
     expect(await page.getByRole('link', { name: 'Un video' }).getAttribute('href')).toBe(film.link);
     await page.getByText('Leer lo que se dice y se ve').click();

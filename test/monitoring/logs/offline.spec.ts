@@ -24,7 +24,7 @@ test('on a phone without a network an entry is kept, and sent once when there is
     await page.fill('[name=topic]', topic);
     await page.click('form[data-needed] button');
     const open = topic === 'Otra visita' ? 2 : 1;
-    await page.waitForFunction(`document.getElementById('envios').dataset.open === '${open}'`);
+    await page.waitForSelector(`#envios[data-open="${open}"]`, { state: 'attached' });
   }
   expect(await sql('select topic from log_activities')).toEqual([]);
   await page.context().setOffline(false);
