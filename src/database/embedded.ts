@@ -132,7 +132,9 @@ async function launch(places: EmbeddedPlaces, port: number, fast: boolean): Prom
     'max_connections=200',
     'shared_buffers=64MB',
     'timezone=UTC',
-    ...(fast ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : []),
+    ...(fast
+      ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0']
+      : []),
   ];
   const { names, descriptors, close } = await handOver(places, cluster);
   const server = spawn(join(native, 'bin', 'postgres'), ['-D', names[0]!, ...settings.flatMap((s) => ['-c', s])], {

@@ -29,6 +29,10 @@ export class GuidanceEditionEntity {
   /** The draft that made it; null: it came with the product. */
   @Column('uuid', { nullable: true })
   draftId: string | null;
+
+  /** Fingerprint of the texts and of the search's functions from which it was loaded last. */
+  @Column('text', { nullable: true })
+  loadedFrom: string | null;
 }
 
 /** One text of an edition, with its review. Days are `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { fingerprint } from '#libs/drafts';
 import { newId } from '#libs/ids';
 import { one, rows, run } from '../database/index.js';
 import { type EditionKind, GuidanceEditionEntity } from './edition.entity.js';
@@ -44,8 +45,8 @@ export const currentEditions = `current_editions as (
 
 /**
  * Stores an edition with its texts. When that version is there already, its texts stay as people left them, and only the
- * words by which they are found follow what the search knows of the language today. What people wrote in an earlier
- * edition goes on in a later one.
+ * words by which they are found follow what the search knows of the language today; loaded from just the same, it is left
+ * alone. What people wrote in an earlier edition goes on in a later one.
  */
 export async function insertEdition(
   tx: EntityManager,
@@ -54,6 +55,9 @@ export async function insertEdition(
   insert: InsertText,
   at: Date,
 ): Promise<void> {
+  const loadedFrom = fingerprint(JSON.stringify([review, texts, await searchFunctions(tx)]));
+  const same = { kind, version, loadedFrom };
+  if (await tx.existsBy(GuidanceEditionEntity, same)) return;
   // Two processes may start at once: the unique version lets one of them load.
   const before = await tx.findOne(GuidanceEditionEntity, { where: { kind }, order: inForce });
   const made = await one<{ id: string }>(
@@ -85,6 +89,17 @@ export async function insertEdition(
     ];
     await insert(tx, [...text, reviewedOn, own.nextReviewOn ?? nextReviewOn, reviewedBy, null]);
   }
+  await tx.update(GuidanceEditionEntity, edition!.id, { loadedFrom });
+}
+
+/** The text of the functions that make the words of the search. */
+async function searchFunctions(tx: EntityManager): Promise<string> {
+  const found = await one<{ text: string }>(
+    tx,
+    `select string_agg(prosrc, ';' order by proname) as text from pg_proc where proname in ('search_words', 'search_lexeme')`,
+    [],
+  );
+  return found!.text;
 }
 
 /** The current edition of a kind. Throws when none is loaded, which happens at start. */

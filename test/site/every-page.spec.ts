@@ -1,4 +1,4 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { system } from '../../src/database/index.js';
@@ -14,9 +14,18 @@ import { routesIn } from '../support/routes.js';
 import { answeringPages } from './answering-pages.js';
 import { enrolmentPages } from './enrolment-pages.js';
 
+/** Works its settings out once instead of for every page. */
+class KeptSettings extends StaticConfigLoader {
+  #settings: Promise<ResolvedConfig> | undefined;
+
+  override getConfigFor(handle: string): Promise<ResolvedConfig> {
+    return (this.#settings ??= Promise.resolve(super.getConfigFor(handle)));
+  }
+}
+
 /** What the HTML standard (WHATWG) asks of a page, and WCAG of its structure. */
 const conformance = new HtmlValidate(
-  new StaticConfigLoader({
+  new KeptSettings({
     extends: ['html-validate:standard', 'html-validate:a11y'],
     rules: {
       // allowed by the standard: a list that has a name, a label that holds its field and names it too, a ">" in a text

@@ -35,6 +35,14 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** What the application loads into an empty database when it starts: each test begins with it. */
+async function loadContent(url: string): Promise<void> {
+  const app = await startApp({ database: { url, drop: async () => undefined } });
+  // where that application was, and that it ran, are its own
+  await (await app.owner()).query('delete from site_addresses; delete from running_processes');
+  await app.close();
+}
+
 /**
  * Starts the application for a test file: call in `beforeAll`, `close` in `afterAll`.
  * @param options `replace`: hands in other collaborators than the application's own
@@ -53,8 +61,10 @@ export async function startApp(
 ): Promise<TestApp> {
   const port = options.listen ? await freePort() : 0;
   const publicUrl = options.listen ? `http://localhost:${port}` : 'http://localhost';
+  // what is loaded at the start of the tests is not there before
+  const fill = (options.at ?? testStart) < testStart ? null : loadContent;
   const [database, dataDir] = await Promise.all([
-    options.database ?? cloneDatabase(),
+    options.database ?? cloneDatabase(fill),
     mkdtemp(join(tmpdir(), 'puertas-app-')),
   ]);
   const env = {

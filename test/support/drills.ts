@@ -10,7 +10,7 @@ export const drills = {
   kills: size('TEST_KILLS', 2, 100),
   /** Browsers killed amid a lesson. */
   killedReaders: size('TEST_KILLED_READERS', 3, 20),
-  /** Forms of practices that are filled in field by field; the others in one step. */
+  /** Forms of practices that are filled in on their pages; the others are sent without drawing them. */
   byHand: size('TEST_BY_HAND', 6, 1_000),
   /** Restarts of PostgreSQL under traffic. */
   restarts: size('TEST_RESTARTS', 5, 25),

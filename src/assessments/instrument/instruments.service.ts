@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
+import { once } from '#libs/once';
 import { newId } from '#libs/ids';
 import { anonymous, Database, oneAtATime, system } from '../../database/index.js';
 import { PublicLevels } from '../../site/index.js';
@@ -18,7 +19,11 @@ import {
 } from './instrument.queries.js';
 import type { Instrument, Item } from './instrument.types.js';
 
-const content = new URL('../content/instrumento-autoevaluacion.yaml', import.meta.url);
+const file = new URL('../content/instrumento-autoevaluacion.yaml', import.meta.url);
+const readContent = once(async () => {
+  const source = await readFile(file, 'utf8');
+  return { source, instrument: parseInstrument(source) };
+});
 
 /** The versions of the instrument: loaded from the room's content at start, read from the database. */
 @Injectable()
@@ -33,8 +38,7 @@ export class Instruments implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const source = await readFile(content, 'utf8');
-    const instrument = parseInstrument(source);
+    const { source, instrument } = await readContent();
     await this.db.change(
       system('assessments.load-instrument'),
       { what: 'assessments.load-instrument', subject: instrument.version },

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
+import { once } from '#libs/once';
 import { Database, oneAtATime, system } from '../../database/index.js';
 import { type CourseTexts, insertVersion, laterVersion, newestVersions } from './catalogue.queries.js';
 import { type Course, parseCourse, storedCourse } from './course.content.js';
@@ -75,7 +76,7 @@ export class CourseCatalogue implements OnModuleInit {
 }
 
 /** The courses of `content/`: `curso-a.md`, with its translations `curso-a.fr.md`. */
-async function readContent(): Promise<{ course: Course; texts: CourseTexts }[]> {
+const readContent = once(async (): Promise<{ course: Course; texts: CourseTexts }[]> => {
   const files = await readdir(contentFolder);
   const text = (name: string) => readFile(new URL(name, contentFolder), 'utf8');
   const courses = files.filter((name) => /^curso-[a-z]\.md$/.test(name)).sort();
@@ -89,4 +90,4 @@ async function readContent(): Promise<{ course: Course; texts: CourseTexts }[]> 
       return { course: parseCourse(texts.source, texts.translations), texts };
     }),
   );
-}
+});

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
+import { once } from '#libs/once';
 import { Database, oneAtATime, system } from '../../database/index.js';
 import { insertEdition } from '../editions.queries.js';
 import { dayOf, nextReviewAfter } from '../review.rules.js';
@@ -12,6 +13,7 @@ import { insertInstitution, presentEdition, reviewedSince, takeReviews } from '.
 import { acceptedChanges } from './suggestions.queries.js';
 
 const file = new URL('../content/directorio.yaml', import.meta.url);
+const readContent = once(async () => parseInstitutions(await readFile(file, 'utf8')));
 const LOAD = 'guidance.load';
 
 /**
@@ -37,7 +39,7 @@ export class InstitutionsLoader implements OnModuleInit {
    */
   async load(tx: EntityManager): Promise<string> {
     await oneAtATime(tx, LOAD);
-    const { version: ofFile, review, institutions } = parseInstitutions(await readFile(file, 'utf8'));
+    const { version: ofFile, review, institutions } = await readContent();
     const changes = await acceptedChanges(tx);
     const version = versionOf(ofFile, changes);
     const before = await presentEdition(tx);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
+import { once } from '#libs/once';
 import type { PaperLink } from '#templates/guidance/paper-links';
 import { type Actor, Database } from '../../database/index.js';
 import { contentsOf, editionInForce, EditionReader, loadContents } from '../contents.queries.js';
@@ -18,8 +19,9 @@ type KeptPaper = Omit<Paper, 'slug'>;
 export type PaperRow = Paper & Review & Flagged;
 
 /** Reads and checks the library that comes with this version. Throws `ContentError` with the place of the first fault. */
-export const readPapers = async (): Promise<PaperEdition> =>
-  parsePapers(await readFile(new URL('../content/documentos.yaml', import.meta.url), 'utf8'));
+export const readPapers = once(async (): Promise<PaperEdition> =>
+  parsePapers(await readFile(new URL('../content/documentos.yaml', import.meta.url), 'utf8')),
+);
 
 /** Loads the content file into the database at start: the application does not start with one that has a fault. */
 @Injectable()

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
+import { once } from '#libs/once';
 import { Database, oneAtATime, system } from '../../database/index.js';
 import { insertEdition, type NewText, searchWords } from '../editions.queries.js';
 import { parseParameters } from './parameter.content.js';
@@ -9,6 +10,7 @@ import type { ParameterContent } from './parameter.types.js';
 import { insertParameter } from './parameters.queries.js';
 
 const file = new URL('../content/parametros.yaml', import.meta.url);
+const readContent = once(async () => parseParameters(await readFile(file, 'utf8')));
 
 /** Loads the content file into the database at start, once per version. */
 @Injectable()
@@ -19,7 +21,7 @@ export class ParametersLoader implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    const { version, review, parameters } = parseParameters(await readFile(file, 'utf8'));
+    const { version, review, parameters } = await readContent();
     const edition = { kind: 'parameters', version, review, details: {} } as const;
     const change = { what: 'guidance.load', subject: `parameters/${version}` };
     const texts = parameters.map(({ slug, content }) => parameterText(slug, content, review.nextReviewOn));

@@ -3,6 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { parse } from 'yaml';
 import { Clock } from '#libs/clock';
+import { once } from '#libs/once';
 import type { EnglishWords } from '#templates/guidance/situations/english';
 import { type Actor, Database } from '../../database/index.js';
 import { ContentError, ContentParser, parseReview } from '../content-parser.js';
@@ -24,7 +25,7 @@ export interface ReadWords {
 }
 
 /** Reads what comes with the situations and checks it against them. Throws `ContentError` with the place of the fault. */
-export async function readWords(): Promise<ReadWords> {
+export const readWords = once(async (): Promise<ReadWords> => {
   const [{ situations }, procedures, english, ofReturn, { papers }] = await Promise.all([
     readSituations(),
     content('tramites.yaml'),
@@ -41,7 +42,7 @@ export async function readWords(): Promise<ReadWords> {
       situations.map(({ slug }) => slug),
     ),
   };
-}
+});
 
 /** Pure: every document of the library is one that a situation names in just those words. */
 export function checkPapers(papers: readonly Paper[], situations: readonly SituationContent[]): void {

@@ -1,22 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '#libs/clock';
+import { once } from '#libs/once';
 import { Database, oneAtATime, system } from '../../database/index.js';
 import { insertEdition, type NewText, searchWords } from '../editions.queries.js';
 import { joined, parseSituations, type SituationEdition } from './situation.content.js';
 import type { SituationContent } from './situation.types.js';
 import { insertSituation } from './situations.queries.js';
 
-/** Documents that people bring, and what is asked when people return to Mexico. */
-const files = ['situaciones-documentales.yaml', 'situaciones-retorno.yaml'];
+const read = (name: string) =>
+  once(async () => parseSituations(await readFile(new URL(`../content/${name}`, import.meta.url), 'utf8')));
+
+/** Reads the situations by the documents that people bring. Throws as `readSituations`. */
+export const readDocumentSituations = read('situaciones-documentales.yaml');
+
+/** What is asked when people return to Mexico. */
+const readReturnSituations = read('situaciones-retorno.yaml');
 
 /** Reads all situations that come with this version. Throws `ContentError` with the place of the first fault. */
-export const readSituations = async (): Promise<SituationEdition> => {
-  const texts = await Promise.all(
-    files.map((name) => readFile(new URL(`../content/${name}`, import.meta.url), 'utf8')),
-  );
-  return joined(texts.map(parseSituations));
-};
+export const readSituations = async (): Promise<SituationEdition> =>
+  joined(await Promise.all([readDocumentSituations(), readReturnSituations()]));
 
 /** Loads the content files into the database at start, once per version. */
 @Injectable()
