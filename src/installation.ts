@@ -13,7 +13,13 @@ import {
   restore,
 } from './backups/index.js';
 import { type Config, secretsOf } from './config/index.js';
-import { claimDataDir, derivedLogin, runningEmbeddedPostgres, startEmbeddedPostgres } from './database/index.js';
+import {
+  claimDataDir,
+  derivedLogin,
+  runningEmbeddedPostgres,
+  startEmbeddedPostgres,
+  undoMigrations,
+} from './database/index.js';
 import { prepare, type Undo } from './open-database.js';
 
 const embedded = (config: Config) => ({ folder: config.dataDir, database: 'puertas_abiertas' });
@@ -66,6 +72,18 @@ export async function restoreInstallation(
     await prepare(config, { ownerUrl, url });
     return restored;
   });
+}
+
+/**
+ * Takes the database of the installation, which must not run, back to an earlier version.
+ * @param last the last migration to keep
+ * @returns the migrations that were taken back
+ * @throws when no migration of that name was run
+ */
+export async function undoInstallationMigrations(config: Config, last: string): Promise<string[]> {
+  return withUndo(async (undo) =>
+    undoMigrations(config.migrationDatabaseUrl ?? config.databaseUrl ?? (await ownServer(config, undo)), last),
+  );
 }
 
 async function installationOf(config: Config, ownerUrl: string): Promise<Installation> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { commandOf } from './process.js';
 
 /** What may use a data folder: the product, its start, and its commands. */
-const ours = /(main|backup|restore|check-acts|export-register)\.js|(start|command)\.mjs/;
+const ours = /(main|backup|restore|check-acts|export-register|undo-migrations)\.js|(start|command)\.mjs/;
 
 /**
  * Takes the data folder for this process: the embedded PostgreSQL in it serves one application only.

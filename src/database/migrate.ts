@@ -30,6 +30,28 @@ export async function migrate(url: string, only?: readonly string[]): Promise<st
   }
 }
 
+/**
+ * Takes back every migration that was run after the one of that name, the newest first, so that an earlier version can run
+ * on the database. What only later versions keep is lost with its tables and columns.
+ * @param url as the owner of the tables
+ * @returns the names of the migrations that were taken back
+ * @throws when none of that name was run
+ */
+export async function undoMigrations(url: string, last: string): Promise<string[]> {
+  const source = await new DataSource(ownerDataSource(url)).initialize();
+  try {
+    const run: { name: string }[] = await source.query('select name from migrations order by id');
+    const names = run.map(({ name }) => name);
+    const kept = names.indexOf(last) + 1;
+    if (kept === 0)
+      throw new Error(`Name the last migration to keep. Those that were run, the newest last:\n${names.join('\n')}`);
+    for (const _ of names.slice(kept)) await source.undoLastMigration();
+    return names.slice(kept).toReversed();
+  } finally {
+    await source.destroy();
+  }
+}
+
 /** The names of those of these migrations that this version does not know: a newer one has made them. */
 export const unknownMigrations = (names: readonly string[]): string[] => {
   const known = new Set<string>(migrations.map(({ name }) => name));

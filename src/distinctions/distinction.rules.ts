@@ -32,6 +32,12 @@ export const transitions: Readonly<
   surrender: { from: ['active', 'suspended'], to: 'surrendered', event: 'surrendered' },
 };
 
+/** To which state an event leads; names that change and a follow-up lead to none. */
+export const stateAfter: Readonly<Partial<Record<DistinctionEventKind, DistinctionState>>> = {
+  awarded: 'active',
+  ...Object.fromEntries(Object.values(transitions).map(({ event, to }) => [event, to])),
+};
+
 /** Events in the history of a distinction. */
 export type DistinctionEventKind =
   | 'awarded'

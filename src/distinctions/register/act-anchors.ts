@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { checkActLog, Database, system } from '../../database/index.js';
 import { type HeadFacts, type NoteKey, readNote } from './register.note.js';
-import { actHashesAt, headsAfter, type HeadRow } from './register.queries.js';
+import { stateAfter } from '../distinction.rules.js';
+import { actHashesAt, headsAfter, type HeadRow, unlikeRegister } from './register.queries.js';
 import { ACTS_NOTE, EXPORT_BATCH } from './register.rules.js';
 import { RegisterKeys } from './register-keys.js';
 
@@ -22,6 +23,9 @@ export interface ActLogCheck {
   /** The first statement that the log does not fulfil; `unsigned`: its signature does not hold. */
   readonly fault: { readonly at: string; readonly acts: number; readonly why: 'unsigned' | 'shorter' | 'other' } | null;
 }
+
+/** Distinctions that a check names at most. */
+const MOST_NAMED = 20;
 
 /** A signed statement about the log of acts; null: not signed by the register. */
 type Anchor = { readonly at: string; readonly facts: HeadFacts | null };
@@ -52,6 +56,15 @@ export class ActAnchors {
       const faults = anchors.map((anchor, n) => faultOf(anchor, hashes[n] ?? null));
       return { ...chain, anchors: anchors.length, fault: faults.find((fault) => fault !== null) ?? null };
     });
+  }
+
+  /**
+   * Compares each distinction with what the register says of it: a row that was changed by hand, or by a fault of the disk,
+   * says something else.
+   * @returns the codes of those that differ, the first of them
+   */
+  async unlikeRegister(): Promise<string[]> {
+    return this.db.as(system('check-acts'), (tx) => unlikeRegister(tx, stateAfter, MOST_NAMED));
   }
 
   private async own(): Promise<Anchor[]> {

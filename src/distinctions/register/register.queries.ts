@@ -90,6 +90,34 @@ export const actLogHead = (tx: EntityManager): Promise<{ size: number; hash: Buf
     `select (select count(*)::float8 from act_log) as size, l.hash from act_log l order by l.seq desc limit 1`,
   );
 
+/**
+ * Codes of distinctions of which the register says something else: whose newest act names another level, company or last
+ * day, whose last change led to another state, whose acts are not what was hashed, or who have none.
+ * @param stateAfter to which state each kind of act leads; other kinds lead nowhere
+ */
+export async function unlikeRegister(
+  tx: EntityManager,
+  stateAfter: Readonly<Record<string, string>>,
+  limit: number,
+): Promise<string[]> {
+  const found = await rows<{ code: string }>(
+    tx,
+    `select d.code from distinctions d
+     left join lateral (
+       select l.leaf::jsonb as said from register_log l where l.code = d.code order by l.seq desc limit 1) newest on true
+     left join lateral (
+       select $1::jsonb ->> (l.leaf::jsonb ->> 'act') as state from register_log l
+       where l.code = d.code and $1::jsonb ? (l.leaf::jsonb ->> 'act') order by l.seq desc limit 1) moved on true
+     where (said ->> 'level', said ->> 'company', said ->> 'until', moved.state)
+         is distinct from (d.level, d.trade_name, d.expires_on::text, d.state)
+       or exists (select from register_log l where l.code = d.code
+         and l.leaf_hash <> sha256('\\x00'::bytea || convert_to(l.leaf, 'UTF8')))
+     order by d.code limit $2`,
+    [JSON.stringify(stateAfter), limit],
+  );
+  return found.map(({ code }) => code);
+}
+
 /** The hashes that the log of acts has at those sizes, in the order asked; null where it is shorter. */
 export async function actHashesAt(tx: EntityManager, sizes: readonly number[]): Promise<(Buffer | null)[]> {
   const found = await rows<{ hash: Buffer | null }>(

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { DAY } from '#libs/clock';
+import { formatCode } from '#libs/codes';
 import { type ActName, ownerDataSource, recordAct, system } from '../../../src/database/index.js';
 import { ActAnchors, RegisterExport } from '../../../src/distinctions/index.js';
-import { newDistinction } from '../../support/distinctions.js';
+import { moveDistinction, newDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp } from '../../support/index.js';
 
 let app: TestApp;
@@ -90,4 +91,33 @@ test('what is not signed by the register is not believed, and what says nothing 
   await rm(file);
   await expect(check(where)).rejects.toThrow(/says nothing about the log of acts/);
   await expect(check(folder)).rejects.toThrow(/is not there/);
+});
+
+test('a distinction whose row was changed, or whose acts were, is not what the register says', async () => {
+  const anchors = app.nest.get(ActAnchors);
+  const bakery = await newDistinction(app, { document: false });
+  const hotel = await newDistinction(app, { tradeName: 'Hotel Casa Mezquite', document: false });
+  expect(await anchors.unlikeRegister()).toEqual([]);
+  const columns = 'level, trade_name, state, expires_on::text as expires_on';
+  const [row] = (await owner.query(`select ${columns} from distinctions where id = $1`, [bakery.id])) as [
+    Record<string, string>,
+  ];
+  const set = (column: string, value: string) =>
+    owner.query(`update distinctions set ${column} = $1 where id = $2`, [value, bakery.id]);
+  for (const [column, value] of [
+    ['level', 'N3'],
+    ['trade_name', 'Otra empresa'],
+    ['state', 'revoked'],
+    ['expires_on', '2999-01-01'],
+  ] as const) {
+    await set(column, value);
+    expect([column, (await anchors.unlikeRegister()).map(formatCode)]).toEqual([column, [bakery.code]]);
+    await set(column, row[column]!);
+  }
+  await moveDistinction(app, bakery.id, 'suspend');
+  expect(await anchors.unlikeRegister()).toEqual([]);
+  await owner.query('alter table register_log disable trigger user');
+  const wrong = "replace(leaf, 'Hotel', 'Motel')";
+  await owner.query(`update register_log set leaf = ${wrong} where code = $1`, [hotel.code.replaceAll('-', '')]);
+  expect((await anchors.unlikeRegister()).map(formatCode)).toEqual([hotel.code]);
 });
