@@ -64,7 +64,7 @@ export async function restartAccount(
   { userId, name, locale }: { userId: string; name: string; locale: 'es' | 'en' },
 ): Promise<void> {
   await run(tx, 'delete from auth.credentials where user_id = $1', [userId]);
-  await run(tx, 'delete from auth.sessions where user_id = $1', [userId]);
+  await closeSessions(tx, userId);
   await run(
     tx,
     'update auth.users set name = $2, locale = $3, email_verified = true, updated_at = now() where id = $1',
@@ -102,6 +102,11 @@ export async function noteUse(
 /** Closes one session of a person; one that is closed already, or is somebody else's, changes nothing. Gives how many. */
 export function closeSession(tx: EntityManager, userId: string, sessionId: string): Promise<number> {
   return run(tx, 'delete from auth.sessions where user_id = $1 and id = $2', [userId, sessionId]);
+}
+
+/** Closes all sessions of a person; gives how many. */
+export function closeSessions(tx: EntityManager, userId: string): Promise<number> {
+  return run(tx, 'delete from auth.sessions where user_id = $1', [userId]);
 }
 
 /** Closes all sessions of a person but one; gives how many. */

@@ -55,6 +55,27 @@ export class StaffPages {
     });
   }
 
+  @Get(':userId/sesiones')
+  async askToCloseSessions(@Viewer() viewer: Viewer, @Param('userId') userId: string) {
+    const { people } = await this.staff.read(actorOf(viewer));
+    const person = people.find((one) => one.userId === userId);
+    if (!person) throw notFound();
+    return view(ConfirmPage, {
+      place: 'fm4',
+      question: { key: 'accounts.staff-sessions-question', params: { name: person.name } },
+      consequence: { key: 'accounts.staff-sessions-consequence' },
+      yes: { key: 'accounts.staff-sessions-yes' },
+      action: `/fm4/personas/${userId}/sesiones`,
+      cancel: '/fm4/personas',
+    });
+  }
+
+  @Post(':userId/sesiones')
+  async closeSessions(@Viewer() viewer: Viewer, @Param('userId') userId: string) {
+    const count = await this.staff.closeSessions(actorOf(viewer), userId);
+    return redirect('/fm4/personas', { flash: 'accounts.staff-sessions-closed', params: { count } });
+  }
+
   @Get('invitaciones/:id/retirar')
   async askToWithdraw(@Viewer() viewer: Viewer, @Param('id') id: string) {
     const { invitations } = await this.staff.read(actorOf(viewer));

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/clock';
 import { isId } from '#libs/ids';
-import { type Actor, Database, type Role } from '../../database/index.js';
+import { type Actor, Database, recordAct, type Role } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
+import { closeSessions } from '../identity/identity.queries.js';
 import type { InvitationRow } from '../invitations/invitations.queries.js';
 import type { NewInvitation } from '../invitations/invitations.service.js';
 import type { Member } from '../people.queries.js';
@@ -13,6 +15,7 @@ export class Staff {
   constructor(
     private readonly db: Database,
     private readonly accounts: Accounts,
+    private readonly clock: Clock,
   ) {}
 
   /** People, and invitations without an answer. */
@@ -36,6 +39,21 @@ export class Staff {
     await this.db.change(actor, { what: 'accounts.remove-role', subject: userId }, (tx) =>
       this.accounts.leave(tx, actor, { userId, companyId: null, role }),
     );
+  }
+
+  /**
+   * Closes all sessions of somebody of FM4, on every device: a telephone was lost, or somebody else has the password.
+   * @returns how many there were
+   * @throws Refused `not-found` when the person is not of FM4
+   */
+  async closeSessions(actor: Actor, userId: string): Promise<number> {
+    if (!isId(userId)) throw notFound();
+    return this.db.change(actor, { what: 'accounts.close-sessions', subject: userId }, async (tx) => {
+      if (!(await this.accounts.staff(tx)).some((person) => person.userId === userId)) throw notFound();
+      const subject = { type: 'person', id: userId };
+      await recordAct(tx, actor, { at: this.clock.now(), act: 'accounts.sessions-closed-by-fm4', subject });
+      return closeSessions(tx, userId);
+    });
   }
 
   /** @throws Refused `not-found` */

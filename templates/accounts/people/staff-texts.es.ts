@@ -12,6 +12,12 @@ export default {
   'accounts.staff-withdraw-consequence': 'El enlace que recibió deja de servir. Puedes invitarle otra vez.',
   'accounts.staff-withdraw-yes': 'Retirar la invitación',
   'accounts.staff-role-removed': 'Quitamos la función.',
+  'accounts.staff-sessions': 'Cerrar sesiones',
+  'accounts.staff-sessions-question': '¿Cerrar todas las sesiones de {name}?',
+  'accounts.staff-sessions-consequence':
+    'Tendrá que entrar otra vez en cada dispositivo. Si otra persona conoce su contraseña, pídele que la cambie.',
+  'accounts.staff-sessions-yes': 'Cerrar sus sesiones',
+  'accounts.staff-sessions-closed': 'Sesiones que cerramos: {count}.',
   'accounts.staff-invite': 'Invitar a alguien',
   'accounts.staff-liaisons':
     'A los enlaces municipales se les invita en <municipalities>Municipios</municipalities>, cada quien con el suyo.',

@@ -83,6 +83,14 @@ function People({ people }: Pick<StaffPageProps, 'people'>) {
             </ul>
           ),
         },
+        {
+          heading: t('accounts.staff-actions'),
+          cell: ({ userId, name: who }) => (
+            <LinkButton kind="ghost" small href={`/fm4/personas/${userId}/sesiones`}>
+              {t('accounts.staff-sessions')} <span class="sr-only">{who}</span>
+            </LinkButton>
+          ),
+        },
       ]}
     />
   );

@@ -61,6 +61,7 @@ export default {
   'act.accounts.invitation-accepted': 'Aceptó una invitación',
   'act.accounts.invitation-declined': 'Rechazó invitaciones',
   'act.accounts.invitation-withdrawn': 'Retiró una invitación',
+  'act.accounts.sessions-closed-by-fm4': 'Cerró las sesiones de una persona de FM4',
   'act.accounts.role-given': 'Dio un rol',
   'act.accounts.role-taken': 'Quitó un rol',
   'act.accounts.password-changed': 'Cambió su contraseña',

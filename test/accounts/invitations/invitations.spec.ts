@@ -171,6 +171,21 @@ describe('the people of FM4', () => {
     expect((await browser.post('/fm4/personas/nobody/quitar', { role: 'auditor' })).status).toBe(404);
   });
 
+  test('are signed out everywhere by their administrator', async () => {
+    const admin = await signedIn(app, (await person(app, { roles: ['staff_admin'] })).email);
+    const auditor = await person(app, { roles: ['auditor'] });
+    const devices = [await signedIn(app, auditor.email), await signedIn(app, auditor.email)];
+    for (const device of devices) expect((await device.get('/fm4')).status).toBe(200);
+    const path = `/fm4/personas/${auditor.userId}/sesiones`;
+    expect((await devices[0]!.post(path)).status).toBe(403);
+    expect((await admin.get(path)).text).toContain(`method="post" action="${path}"`);
+    expect((await admin.post(path)).location).toBe('/fm4/personas');
+    expect((await admin.get('/fm4/personas')).text).toContain('Sesiones que cerramos: 2.');
+    for (const device of devices) expect((await device.get('/fm4')).location).toContain('/entrar');
+    for (const nobody of ['nobody', newId(), (await person(app, { roles: [] })).userId])
+      expect([nobody, (await admin.post(`/fm4/personas/${nobody}/sesiones`)).status]).toEqual([nobody, 404]);
+  });
+
   test('keep their last administrator', async () => {
     const lonely = await startApp({ replace: mails.instead });
     try {
