@@ -109,6 +109,7 @@ import { ToldFigures1764000002920 } from './0292-told-figures.js';
 import { WorkFollowUp1764000003000 } from './0300-work-follow-up.js';
 import { SurveyGroups1764000003010 } from './0301-survey-groups.js';
 import { Status1764000003200 } from './0320-status.js';
+import { Openings1764000003450 } from './0345-openings.js';
 import { LiaisonMeetings1764000002820 } from './0282-liaison-meetings.js';
 import { LiaisonRequests1764000002830 } from './0283-liaison-requests.js';
 import { LiaisonProtocols1764000002840 } from './0284-liaison-protocols.js';
@@ -231,4 +232,5 @@ export const migrations = [
   LiaisonRequests1764000002830,
   LiaisonProtocols1764000002840,
   LiaisonProofFiles1764000002850,
+  Openings1764000003450,
 ] as const;

@@ -52,6 +52,7 @@ test('every period has its words in both languages, and stands in the privacy no
     'monitoring.surveys',
     'monitoring.vinculaciones',
     'practices.withdrawn',
+    'openings.closed',
     'privacy.closed',
     'privacy.runs',
     'privacy.unconfirmed',
