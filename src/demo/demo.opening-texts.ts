@@ -92,7 +92,8 @@ export const nights: DemoOpening = {
   site: 'Planta, entrada 2',
   payFrom: 2800,
   payTo: 3200,
-  schedule: 'De 22 a 5, cuatro noches y descanso',
+  schedule: 'De 22 a 5, de martes a sábado',
+  daysOff: 'Domingo y lunes',
   benefits: 'Bono nocturno.',
   posts: 1,
 };

@@ -24,7 +24,7 @@ import {
 import { OPENING } from '../opening.subject.js';
 import { refuse } from '../openings.refusals.js';
 import { type StandingProblem, standingProblem } from '../standing.rules.js';
-import { demandsOf, kindsIn, numberIn, standing } from './checking.rules.js';
+import { demandsOf, kindsIn, numberIn, unanswered } from './checking.rules.js';
 import { MinimumPay } from './minimum-pay.js';
 import { sameText } from './opening-text.rules.js';
 import { OpeningClosing } from './opening-closing.js';
@@ -150,7 +150,7 @@ export class Announcing {
       const field = numberIn(text);
       if (field) throw refuse('openings.personal-data', { status: 422, field });
       const kinds = kindsIn(demandsOf(text));
-      const against = standing(kinds, demandsNamed(norms));
+      const against = unanswered(kinds, demandsNamed(norms));
       if (against.length > 0) throw refuse('openings.demands', { status: 422, params: { n: against.length } });
       await this.write(tx, person, opening, { text, norms: norms.filter(({ demand }) => kinds.includes(demand)) });
       const sent = { state: 'sent' as const, sentBy: person.userId, sentAt: at, answerBy: answerBy(at) };

@@ -26,7 +26,7 @@ export function kindsIn(found: readonly FieldDemands[]): DemandKind[] {
 }
 
 /** Which of them stand against sending: no norm may require it, or none was named. */
-export const standing = (kinds: readonly DemandKind[], named: Iterable<DemandKind>): DemandKind[] => {
+export const unanswered = (kinds: readonly DemandKind[], named: Iterable<DemandKind>): DemandKind[] => {
   const norms = new Set(named);
   return kinds.filter((kind) => !isExcusable(kind) || !norms.has(kind));
 };

@@ -9,7 +9,7 @@ import { type Day, municipalityOfJalisco } from '#libs/mexico';
 import { telltaleInText } from '../../guidance/index.js';
 import { type DemandKind, demandKinds, factsOf, isExcusable } from '../demands/demand.kinds.rules.js';
 import { checkedFields, isWritable, leastPay, openingLimits, payPeriods, stateOn } from '../opening.rules.js';
-import { demandsOf, kindsIn, standing } from './checking.rules.js';
+import { demandsOf, kindsIn, unanswered } from './checking.rules.js';
 import type { OpeningForm } from './announcing.forms.js';
 import type { OwnOpening } from './announcing.service.js';
 import type { MinimumWage } from './minimum-pay.js';
@@ -102,7 +102,7 @@ export function checkView(text: OpeningText, norms: readonly NormRow[]): OwnOpen
   return {
     texts: found.map(({ field, text: words, demands }) => ({ field, pieces: piecesOf(words, demands) })),
     demands: kinds.map((kind) => demandShape(kind, named.get(kind) ?? null)),
-    standing: standing(kinds, named.keys()).length,
+    unanswered: unanswered(kinds, named.keys()).length,
     telltales: checkedFields.filter((field) => field !== 'site' && telltaleInText(text[field]) !== null),
   };
 }

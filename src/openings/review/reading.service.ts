@@ -7,7 +7,7 @@ import { pageNumber } from '#libs/paging';
 import { type ActName, Database, hasRole, type PersonActor, recordAct } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { notFound } from '../../web/index.js';
-import { demandsOf, kindsIn, standing } from '../announcing/checking.rules.js';
+import { demandsOf, kindsIn, unanswered } from '../announcing/checking.rules.js';
 import { OpeningClosing } from '../announcing/opening-closing.js';
 import {
   lockOpening,
@@ -128,7 +128,7 @@ export class OpeningReading {
       if (opening.endsOn !== null && opening.endsOn < dayOf(at)) throw refuse('openings.not-now');
       const kinds = kindsIn(demandsOf(opening));
       const norms = await normsOf(tx, id);
-      const against = standing(
+      const against = unanswered(
         kinds,
         norms.map(({ demand }) => demand),
       );

@@ -13,14 +13,14 @@ interface CheckProps {
 /** What the checker found: the texts with their words marked, and each demand with its articles and better words. */
 export function CheckResult({ check, maxNorm }: CheckProps) {
   const { t, language } = usePage();
-  const { texts, demands, standing, telltales } = check;
+  const { texts, demands, unanswered, telltales } = check;
   return (
     <Section id="revisor" class="hoja p-5" heading="text-xl mb-2" title={t('openings.check.title')}>
       {demands.length === 0 ? (
         <Alert kind="success">{t('openings.check.none')}</Alert>
       ) : (
-        <Alert kind={standing > 0 ? 'error' : 'warning'}>
-          {standing > 0 ? t('openings.check.found', { n: standing }) : t('openings.check.answered')}
+        <Alert kind={unanswered > 0 ? 'error' : 'warning'}>
+          {unanswered > 0 ? t('openings.check.found', { n: unanswered }) : t('openings.check.answered')}
         </Alert>
       )}
       {telltales.length > 0 && (

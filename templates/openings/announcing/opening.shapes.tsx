@@ -102,7 +102,7 @@ export interface Check {
   }[];
   readonly demands: readonly DemandShape[];
   /** How many of them stand against sending. */
-  readonly standing: number;
+  readonly unanswered: number;
   /** The texts that may speak of a person. */
   readonly telltales: readonly CheckedField[];
 }

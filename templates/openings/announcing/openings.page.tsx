@@ -56,7 +56,7 @@ export function OwnOpeningsPage({ lines, page, pages, problem, form }: OwnOpenin
                 cell: ({ id, post }) => <TextLink href={`${home}/${id}`}>{post || t('openings.untitled')}</TextLink>,
               },
               {
-                heading: t('openings.standing'),
+                heading: t('openings.status'),
                 cell: (line) => (
                   <>
                     <OpeningBadge opening={line} />

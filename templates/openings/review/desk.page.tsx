@@ -98,7 +98,7 @@ export function OpeningsDeskPage({ tab, counts, lines, page, pages }: DeskProps)
                     },
                   ]
                 : []),
-              { heading: t('openings.standing'), cell: (line) => <OpeningBadge opening={line} /> },
+              { heading: t('openings.status'), cell: (line) => <OpeningBadge opening={line} /> },
             ]}
           />
         )}
