@@ -133,6 +133,7 @@ const order = {
   reports: [],
   appeals: [],
   practices: ['bank', 'review', 'adoption', 'publication'],
+  openings: ['demands', 'announcing', 'review', 'sheet'],
   monitoring: [
     'audit-trail',
     'storage',

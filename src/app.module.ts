@@ -13,6 +13,7 @@ import { MonitoringModule } from './monitoring/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { PrivacyModule } from './privacy/index.js';
 import { AppealsModule } from './appeals/index.js';
+import { OpeningsModule } from './openings/index.js';
 import { PracticesModule } from './practices/index.js';
 import { ReportsModule } from './reports/index.js';
 import { TasksModule } from './tasks/index.js';
@@ -41,6 +42,7 @@ const rooms = [
   ReportsModule,
   AppealsModule,
   PracticesModule,
+  OpeningsModule,
   LiaisonModule,
   MonitoringModule,
   PrivacyModule,

@@ -10,7 +10,7 @@ import {
   Meetings,
   Protocols,
 } from '../liaison/index.js';
-import { DemoPractices } from './demo.practices.js';
+import { DemoOpenings } from './demo.openings.js';
 
 /** What an office of the demonstration says of itself. */
 export interface DemoOffice {
@@ -47,7 +47,7 @@ export interface DemoMeeting {
 }
 
 /** Municipal liaisons, and what they say of their offices. */
-export class DemoLiaisons extends DemoPractices {
+export class DemoLiaisons extends DemoOpenings {
   /** A person becomes the liaison of a municipality. */
   async beLiaison(person: { email: string; name: string }, municipality: string): Promise<void> {
     const { userId } = await this.stranger(person.email, person.name);

@@ -8,6 +8,7 @@ import { findings, noted } from './demo.findings.js';
 import { followUpScenes, surveyScenes } from './demo.follow-up-scenes.js';
 import { liaisonScenes } from './demo.liaison-scenes.js';
 import { monitoringScenes } from './demo.monitoring-scenes.js';
+import { openingScenes } from './demo.opening-scenes.js';
 import { practiceScenes } from './demo.practice-scenes.js';
 import { proposalScenes } from './demo.proposals.js';
 import { type Scene, scene } from './demo.scene.js';
@@ -322,6 +323,8 @@ export const demoScenarios: readonly Scene[] = [
   ...surveyScenes,
 
   ...practiceScenes,
+
+  ...openingScenes,
 
   ...proposalScenes,
 

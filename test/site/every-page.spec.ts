@@ -127,6 +127,8 @@ const notPages = new Set([
   '/practicas/:slug/ficha.pdf',
   '/practicas/:slug/ficha.docx',
   '/practicas/:slug/red-migracion.docx',
+  '/fm4/vacantes/archivo.xlsx',
+  '/fm4/vacantes/:id/hoja.pdf',
   '/fm4/cursos/:slug/versiones/:version/curso.md',
   '/fm4/cursos/borradores/:id/curso.md',
   '/cursos/medios/:id',

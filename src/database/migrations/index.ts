@@ -110,6 +110,7 @@ import { WorkFollowUp1764000003000 } from './0300-work-follow-up.js';
 import { SurveyGroups1764000003010 } from './0301-survey-groups.js';
 import { Status1764000003200 } from './0320-status.js';
 import { EditionFingerprints1764000003600 } from './0360-edition-fingerprints.js';
+import { Openings1764000003450 } from './0345-openings.js';
 import { LiaisonMeetings1764000002820 } from './0282-liaison-meetings.js';
 import { LiaisonRequests1764000002830 } from './0283-liaison-requests.js';
 import { LiaisonProtocols1764000002840 } from './0284-liaison-protocols.js';
@@ -233,4 +234,5 @@ export const migrations = [
   LiaisonProtocols1764000002840,
   LiaisonProofFiles1764000002850,
   EditionFingerprints1764000003600,
+  Openings1764000003450,
 ] as const;

@@ -108,6 +108,12 @@ export const auditGap = `select d.audit_id::text as subject, ${companyName} as l
     d.audited_percent - d.company_percent as numerator, 1 as denominator, ${none} as dims
   from committee_decisions d join companies c on c.id = d.company_id where ${during('d.decided_at')}`;
 
+/** By the municipality of the work, not of the company. */
+export const openingsReviewed = `select o.id::text as subject, o.post || ' · ' || ${companyName} as label, '/fm4/vacantes/' || o.id as href,
+    1 as numerator, 0 as denominator,
+    jsonb_strip_nulls(jsonb_build_object('sector', c.sector_code, 'region', o.municipality)) as dims
+  from openings o join companies c on c.id = o.company_id where ${during('o.first_reviewed_at')}`;
+
 export const distinctionsInForce = `select d.id::text as subject, d.trade_name as label, '/fm4/distintivos/' || d.id as href,
     1 as numerator, 0 as denominator, ${ofCompany} || jsonb_build_object('level', d.level) as dims
   from distinctions d join companies c on c.id = d.company_id

@@ -56,6 +56,8 @@ export default {
   'retention.practices.withdrawn':
     'Good practices: withdrawn texts, from when they are withdrawn (untouched drafts after 24 months)',
   'retention.practices.withdrawn.why': 'To answer questions about why it was withdrawn.',
+  'retention.openings.closed': 'Openings: how who hires is reached, from when they close (untouched drafts, too)',
+  'retention.openings.closed.why': 'In case it has to be cleared up with the company what came of them.',
   'retention.appeals.contacts':
     'Appeals and complaints: name and e-mail of who complained, from when they are answered',
   'retention.appeals.contacts.why': 'So that the answer can be cleared up with whoever complained.',

@@ -54,6 +54,9 @@ export default {
   'retention.practices.withdrawn':
     'Buenas prácticas: textos retirados, desde que se retiran (los borradores sin tocar, a los 24 meses)',
   'retention.practices.withdrawn.why': 'Para responder preguntas sobre por qué se retiró.',
+  'retention.openings.closed':
+    'Vacantes: cómo se llega a quien contrata, desde que se cierran (los borradores sin tocar, también)',
+  'retention.openings.closed.why': 'Por si hay que aclarar con la empresa qué resultó.',
   'retention.appeals.contacts': 'Apelaciones y quejas: nombre y correo de quien se queja, desde que se responde',
   'retention.appeals.contacts.why': 'Para poder aclarar la respuesta con quien se quejó.',
   'retention.reports.closed': 'Reportes del público, desde que se cierran',

@@ -88,6 +88,9 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   liaison_agreements: ['title', 'parties', 'purpose', 'ended_reason'],
   liaison_commitments: ['text', 'owner', 'proof', 'proof_link', 'dropped_reason'],
   liaison_meetings: ['title', 'place', 'agenda', 'parties', 'cancelled_reason', 'minutes'],
+  // what companies say of posts, and the kinds of what they may not demand; a detector keeps numbers of people out
+  opening_norms: ['demand'],
+  openings: ['post', 'tasks', 'requirements', 'site', 'municipality', 'schedule', 'days_off', 'benefits', 'languages'],
   liaison_requests: ['municipality', 'subject', 'text', 'answer'],
   liaison_protocols: ['municipality', 'base_version', 'answers', 'text'],
   liaison_proof_files: ['content_type'],

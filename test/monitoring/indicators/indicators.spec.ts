@@ -89,7 +89,7 @@ test('every query runs, and those of a quarter are computed within 200 MB', asyn
   const before = process.memoryUsage().rss;
   await app.nest.get(Indicators).refresh();
   expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(200);
-  expect((await sql('select count(*)::int as n from indicator_drafts'))[0]).toEqual({ n: 32 });
+  expect((await sql('select count(*)::int as n from indicator_drafts'))[0]).toEqual({ n: 33 });
   const { status, text } = await admin.browser.get(home);
   expect(status).toBe(200);
   for (const said of ['IN-A1', 'IN-I4', 'Sin fuente todavía', 'Encuesta de actitudes antes y después'])

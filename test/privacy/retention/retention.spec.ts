@@ -51,6 +51,7 @@ test('every period has its words in both languages, and stands in the privacy no
     'monitoring.imports',
     'monitoring.surveys',
     'monitoring.vinculaciones',
+    'openings.closed',
     'practices.withdrawn',
     'privacy.closed',
     'privacy.runs',

@@ -38,6 +38,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'pending.liaison.commitments',
     'pending.liaison.minutes',
     'pending.liaison.requests',
+    'pending.openings',
     'guidance-fm4.pending',
     'reminders.pending-failed',
     'addresses.pending',

@@ -1,0 +1,59 @@
+/** Limits of age in a levelled text, pure. Of eighteen and over they are forbidden; eighteen itself is what night work takes. */
+
+const ADULT = 18;
+const OLDEST = 80;
+
+/** Numbers that are no ages: of experience, of contracts, of the company. */
+const OF_SOMETHING =
+  /^(?: de)? ?(?:esperiensia|trayektoria|garantia|antiguedad|antigedad|edifisio|serbisio|merkado|mersado)|^ (?:en|de|kon) (?:el |la )?(?:merkado|esperiensia|empresa|pais)/;
+const SOMETHING_BEFORE = /(?:esperiensia|garantia|kontrato|trayektoria|empresa kon|merkado|mas de)(?: [a-z]+){0,2} $/;
+
+const unit = '(?: anos)';
+const ranges: readonly RegExp[] = [
+  new RegExp(
+    `(?:(?:de |entre )(?:los )?)?(\\d{2}) (?:a|y|o|asta|al) (?:los )?(\\d{2})${unit}(?: de edad| kumplidos)?`,
+    'g',
+  ),
+  new RegExp(`edad(?:es)?(?: [a-z,]+){0,3} (\\d{2})(?:${unit})? (?:a|y|o|asta|al) (?:los )?(\\d{2})(?:${unit})?`, 'g'),
+];
+const limits: readonly RegExp[] = [
+  new RegExp(
+    `(?:menor|menores|no mayor|no mayores|no rebasar|no pasar|no esedan|no mas|menos)(?: (?:de|a|los|que))* (\\d{2})(?:${unit})?`,
+    'g',
+  ),
+  new RegExp(`(?:masimo|asta|tope)(?: (?:de|los))* (\\d{2})${unit}`, 'g'),
+  new RegExp(`edad (?:masima|no mayor|asta|menor|tope|limite)(?: (?:de|a|los|es))* (\\d{2})(?:${unit})?`, 'g'),
+];
+const least: readonly RegExp[] = [
+  new RegExp(`(?<!no )(?:mayor|mayores)(?: (?:de|a|los))* (\\d{2})(?:${unit})?`, 'g'),
+  new RegExp(`(?:edad minima|a partir|desde|minimo)(?: (?:de|los))* (\\d{2})${unit}`, 'g'),
+];
+const young: readonly RegExp[] = [
+  /(?:jente|personal|persona|personas|ekipo|kandidat[a-z]*|chik[a-z]*|talento) joben(?:es)?(?![a-z])/g,
+  /(?:solo|buskamos|buska|solisitamos|solisita|kontratamos|unikamente|preferentemente) (?:a )?joben(?:es)?(?![a-z])/g,
+  /jobenes (?:entre|de \d{2}|menores|estudiantes o resien)/g,
+];
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isAge = (age: number) => age >= ADULT && age <= OLDEST;
+
+/** Where a text limits age. */
+export function ageDemands(text: string): Found[] {
+  const matched = (pattern: RegExp, meant: (numbers: readonly number[]) => boolean) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const [words, ...numbers] = found;
+      const to = found.index + words.length;
+      const isOther = OF_SOMETHING.test(text.slice(to)) || SOMETHING_BEFORE.test(text.slice(0, found.index));
+      return isOther || !meant(numbers.map(Number)) ? [] : [{ from: found.index, to }];
+    });
+  return [
+    ...ranges.flatMap((one) => matched(one, ([low, high]) => low! >= 15 && high! > low! && isAge(high!))),
+    ...limits.flatMap((one) => matched(one, ([age]) => isAge(age!))),
+    ...least.flatMap((one) => matched(one, ([age]) => isAge(age!) && age! > ADULT)),
+    ...young.flatMap((one) => matched(one, () => true)),
+  ];
+}

@@ -1,0 +1,235 @@
+/** Advertisements as the rules compare them, pure: spelling, accents, genders, abbreviations and spaced letters levelled. */
+
+/** A letter of the levelled text, and the piece of the original that it stands for. */
+interface Cell {
+  readonly letter: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A levelled text: words apart by single spaces, `,` and `;` as words of their own. */
+export interface LevelText {
+  readonly text: string;
+  /** Where the piece from one position to another stands in the original. */
+  originalOf(from: number, to: number): { readonly from: number; readonly to: number };
+}
+
+type Replacement = string | ((found: RegExpExecArray) => string);
+
+const textOf = (cells: readonly Cell[]) => cells.map(({ letter }) => letter).join('');
+
+/** Replaces in the cells as `replaceAll` does in a text. What comes in stands for all that it replaces. */
+function replaced(cells: readonly Cell[], pattern: RegExp, by: Replacement): Cell[] {
+  const text = textOf(cells);
+  const result: Cell[] = [];
+  let at = 0;
+  for (const found of text.matchAll(pattern)) {
+    const old = cells.slice(found.index, found.index + found[0].length);
+    const [first] = old;
+    result.push(...cells.slice(at, found.index));
+    if (first) {
+      const now = typeof by === 'string' ? by : by(found);
+      const { to } = old.at(-1)!;
+      result.push(...[...now].map((letter) => ({ letter, from: first.from, to })));
+    }
+    at = found.index + found[0].length;
+  }
+  return [...result, ...cells.slice(at)];
+}
+
+/** Without accents, capitals and what nobody sees. One cell is one UTF-16 unit, so that positions agree with patterns. */
+function cellsOf(original: string): Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const symbol of original) {
+    const to = from + symbol.length;
+    const plain = symbol
+      .normalize('NFKD')
+      .replaceAll(/[\p{M}\p{Cf}]/gu, '')
+      .toLowerCase();
+    for (let at = 0; at < plain.length; at += 1) cells.push({ letter: plain.charAt(at), from, to });
+    from = to;
+  }
+  return cells;
+}
+
+/** How advertisements shorten words. */
+const abbreviations: Readonly<Record<string, string>> = {
+  edo: 'estado',
+  max: 'maximo',
+  min: 'minimo',
+  exc: 'excelente',
+  bna: 'buena',
+  fem: 'femenino',
+  masc: 'masculino',
+  antec: 'antecedentes',
+  doc: 'documento',
+  docs: 'documentos',
+  comp: 'comprobante',
+  nac: 'nacionalidad',
+  pref: 'preferentemente',
+  indisp: 'indispensable',
+  cta: 'cuenta',
+  ref: 'referencias',
+  refs: 'referencias',
+  cred: 'credencial',
+  q: 'que',
+};
+
+const shortened = new RegExp(`(?<![a-z])(${Object.keys(abbreviations).join('|')})\\.?(?![a-z])`, 'g');
+
+const steps: readonly (readonly [RegExp, Replacement])[] = [
+  // mexicano(a)s, soltero/a, mexican@s, solterx
+  [/(?<=[a-z])\((?:a|o|as|os|s|es)\)/g, ''],
+  [/(?<=[a-z])\/(?:a|o|as|os|x|xs)(?![a-z])/g, ''],
+  [/(?<=[a-z]{3})@(?=s?(?![a-z]))/g, 'o'],
+  [/(?<=[a-z]{3}[b-df-hj-np-tv-z])x(?=s?(?![a-z]))/g, 'o'],
+  // I.N.E.
+  [/(?<![a-z])(?:[a-z]\.){2,}[a-z]?(?![a-z])/g, (found) => found[0].replaceAll('.', '')],
+  [/(?<![a-z])c\//g, 'con '],
+  [/(?<![a-z])s\//g, 'sin '],
+  [/(?<![a-z])p\//g, 'para '],
+  [shortened, (found) => abbreviations[found[1]!]!],
+  [/(?<=\d)[ ]*(?:-|–|—)[ ]*(?=\d)/g, ' a '],
+  [/(?<=\d)[ ]*\+/g, ' en adelante'],
+  [/(?<=\d)[.,](?=\d)/g, ''],
+  [/%/g, ' por ciento '],
+  [/\$/g, ' pesos '],
+  [/&/g, ' y '],
+  [/(?<=[a-z])[ ]?\/[ ]?(?=[a-z])/g, ' o '],
+  [/[.;!?\n\r•·*|]+/g, ' ; '],
+  [/[,()[\]{}«»"]| [-–—] |[–—]/g, ' , '],
+  [/[^a-z0-9,;]+/g, ' '],
+  [/^ | $/g, ''],
+];
+
+/** The letters that sound alike in Spanish, as one: `exelente presentasion` is what `excelente presentación` is. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/(?<!c)h/g, ''],
+  [/qu(?=[ei])/g, 'k'],
+  [/q/g, 'k'],
+  [/c(?=[ei])/g, 's'],
+  [/c(?!h)/g, 'k'],
+  [/[zx]/g, 's'],
+  [/v/g, 'b'],
+  [/ll/g, 'y'],
+  [/gu(?=[ei])/g, 'g'],
+  [/g(?=[ei])/g, 'j'],
+  [/n(?=[bp])/g, 'm'],
+];
+const DOUBLED = /([a-z])\1+/g;
+
+const sounding = (words: string): string =>
+  sounds.reduce(
+    (text, [pattern, by]) => text.replaceAll(pattern, by),
+    words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase(),
+  );
+
+/** A word or several as they sound. */
+export const soundOf = (words: string): string => sounding(words).replaceAll(DOUBLED, '$1');
+
+/** Words that stand between others and have to be told apart where letters are spaced. */
+const small =
+  `a al con de del e el en ha haber hasta la las lo los mas no o para por que se ser sin su sus tener tu un una y anos
+  solo`
+    .split(/\s+/)
+    .map(sounding);
+
+/** b u e n a p r e s e n t a c i o n: letters apart by one sign each. */
+const SPACED = /(?<![a-z0-9])[a-z](?:[ ._*-][a-z])+(?![a-z0-9])/g;
+const SPACED_WORD = /(?<![a-z0-9])[a-z](?:[ ._*-][a-z]){3,}(?![a-z0-9])/;
+/** The "y" after the last of them, before a whole word, is one. */
+const AND_MORE = /^ [a-z]{2}/;
+
+/** Splits what was written without spaces into known words; null where it is none of them. */
+function split(run: string, known: ReadonlySet<string>): string | null {
+  const best: (string | null)[] = [''];
+  for (let end = 1; end <= run.length; end += 1) {
+    best[end] = null;
+    for (let start = Math.max(0, end - 20); start < end && best[end] === null; start += 1) {
+      const word = run.slice(start, end);
+      const before = best[start];
+      if (before !== null && before !== undefined && known.has(word)) best[end] = `${before} ${word}`.trim();
+    }
+  }
+  return best[run.length] ?? null;
+}
+
+const SHORTEST_MISSPELT = 7;
+
+/**
+ * Whether two words differ by one letter: another, one more, one less, or two that changed places. Not by the first one, nor
+ * among the last `tail`, which tell number, gender and person.
+ */
+function differByOne(one: string, other: string, tail: number): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  if (same >= Math.min(one.length, other.length) - tail) return false;
+  const [rest, otherRest] = [one.slice(same), other.slice(same)];
+  return (
+    rest.slice(1) === otherRest.slice(1) ||
+    rest.slice(1) === otherRest ||
+    rest === otherRest.slice(1) ||
+    (rest.slice(2) === otherRest.slice(2) && rest[0] === otherRest[1] && rest[1] === otherRest[0])
+  );
+}
+
+/** Levels texts by what rules are about, as it sounds: whole `words`, `stems`, and `proper` words that look like one and are none. */
+export class Leveller {
+  private readonly known: ReadonlySet<string>;
+  private readonly long: readonly string[];
+  private readonly proper: ReadonlySet<string>;
+  private readonly stems: readonly string[];
+
+  constructor({
+    words,
+    stems,
+    proper,
+  }: {
+    words: Iterable<string>;
+    stems: Iterable<string>;
+    proper: Iterable<string>;
+  }) {
+    const [heard, begun] = [[...words].map(sounding), [...stems].map(sounding)];
+    this.stems = [...new Set(begun)].filter((stem) => stem.length >= SHORTEST_MISSPELT);
+    this.known = new Set([...heard, ...small]);
+    this.long = [...new Set(heard)].filter((word) => word.length >= SHORTEST_MISSPELT);
+    this.proper = new Set([...proper].map(sounding));
+  }
+
+  level(original: string): LevelText {
+    let cells = cellsOf(original);
+    const isSpaced = SPACED_WORD.test(textOf(cells));
+    cells = replaced(cells, SPACED, (found) => {
+      const [spaced] = found;
+      if (!isSpaced) return spaced;
+      const hasAnd = spaced.endsWith(' y') && AND_MORE.test(found.input.slice(found.index + spaced.length));
+      const run = sounding((hasAnd ? spaced.slice(0, -2) : spaced).replaceAll(/[^a-z]/g, ''));
+      return `${split(run, this.known) ?? run}${hasAnd ? ' y' : ''}`;
+    });
+    for (const [pattern, by] of steps) cells = replaced(cells, pattern, by);
+    for (const [pattern, by] of sounds) cells = replaced(cells, pattern, by);
+    cells = replaced(cells, /[a-z]+/g, (found) => this.spelt(found[0]));
+    cells = replaced(cells, DOUBLED, (found) => found[1]!);
+    return {
+      text: textOf(cells),
+      originalOf: (from, to) => ({ from: cells[from]?.from ?? 0, to: cells[to - 1]?.to ?? original.length }),
+    };
+  }
+
+  /** The known word of which this one is a misspelling; else itself. */
+  private spelt(word: string): string {
+    if (word.length < SHORTEST_MISSPELT - 1 || this.known.has(word) || this.proper.has(word)) return word;
+    if (this.stems.some((stem) => word.startsWith(stem))) return word;
+    const whole = this.long.find((known) => differByOne(word, known, 2));
+    if (whole !== undefined) return whole;
+    for (const stem of this.stems) {
+      const length = [0, -1, 1]
+        .map((more) => stem.length + more)
+        .find((end) => end <= word.length && differByOne(word.slice(0, end), stem, 1));
+      if (length !== undefined) return stem + word.slice(length);
+    }
+    return word;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * How advertisements word what they demand, pure. Plain words, matched as they sound; `a*` begins with, `(a|b)` either, `[a ]`
+ * perhaps, `..` up to three words, `#` a number.
+ */
+import type { DemandKind } from './demand.kinds.rules.js';
+import type { DemandPatterns } from './pattern-pieces.rules.js';
+import { personPatterns } from './person.patterns.rules.js';
+import { proofPatterns } from './proof.patterns.rules.js';
+
+/** By kind. Limits of age are found by their numbers. */
+export const patterns: Readonly<Record<Exclude<DemandKind, 'age'>, DemandPatterns>> = {
+  ...personPatterns,
+  ...proofPatterns,
+};
+
+/** Words that look like one of the rules' with a slip, and are none. */
+export const properWords =
+  `prestacion prestaciones representacion representaciones preservacion region regional mecanico mecanicos
+  pasado cansado presente presentes presentar medico medicos medicas medicina estado estados origen originales sentido costura
+  costos cuentas deposito depositos corporal presencial presencias recibos residente residentes residencial seguridad seguros
+  permanencia nacional nacionales nacionalmente credito creditos documental examenes`.split(/\s+/);

@@ -1,0 +1,23 @@
+import { demandsIn } from '../../../src/openings/demands/demand.rules.js';
+import { licit, type Planted, planted } from './corpus.js';
+
+/** The share of planted demands that are found, each by its own kind, and those that are not. */
+function found(lines: readonly Planted[]) {
+  const missed = lines.filter(({ kind, line }) => !demandsIn(line).some((one) => one.kind === kind));
+  return { share: 1 - missed.length / lines.length, missed: missed.map(({ kind, line }) => `${kind}: ${line}`) };
+}
+
+test('finds at least 99 of 100 planted demands and names each by its kind', () => {
+  const all = planted();
+  const known = all.filter(({ isApart }) => !isApart);
+  expect(known.length).toBeGreaterThanOrEqual(500);
+  expect(found(known).share).toBeGreaterThanOrEqual(0.99);
+  expect(found(all).share).toBeGreaterThanOrEqual(0.99);
+});
+
+test('names a demand in at most 2 of 100 lines that ask nothing forbidden', () => {
+  const lines = licit();
+  const wrong = lines.filter((line) => demandsIn(line).length > 0);
+  expect(lines.length).toBeGreaterThanOrEqual(500);
+  expect(wrong.length / lines.length).toBeLessThanOrEqual(0.02);
+});
