@@ -109,6 +109,8 @@ import { ToldFigures1764000002920 } from './0292-told-figures.js';
 import { WorkFollowUp1764000003000 } from './0300-work-follow-up.js';
 import { SurveyGroups1764000003010 } from './0301-survey-groups.js';
 import { Status1764000003200 } from './0320-status.js';
+import { SurveyGroupDays1764000003500 } from './0350-survey-group-days.js';
+import { SharedLogEntries1764000003510 } from './0351-shared-log-entries.js';
 import { LiaisonMeetings1764000002820 } from './0282-liaison-meetings.js';
 import { LiaisonRequests1764000002830 } from './0283-liaison-requests.js';
 import { LiaisonProtocols1764000002840 } from './0284-liaison-protocols.js';
@@ -231,4 +233,6 @@ export const migrations = [
   LiaisonRequests1764000002830,
   LiaisonProtocols1764000002840,
   LiaisonProofFiles1764000002850,
+  SurveyGroupDays1764000003500,
+  SharedLogEntries1764000003510,
 ] as const;

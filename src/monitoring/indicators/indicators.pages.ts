@@ -56,6 +56,7 @@ export class IndicatorPages {
       name: sheet.name,
       period: period.key,
       rows,
+      ofAnswers: this.sources.isOfAnswers(sheet),
       total,
       page,
       pages: Math.max(1, Math.ceil(total / ROWS_PER_PAGE)),

@@ -192,3 +192,6 @@ export const keyTextOf = (log: LogName, values: LogValues): string =>
 
 /** The quarter of a day: `2026-Q4`. */
 export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+/** What stands in place of a number of a person in files, and in what a liaison reads. */
+export const MASK = '[oculto]';

@@ -253,22 +253,33 @@ interface RowsPageProps {
   id: string;
   name: string;
   period: string;
-  rows: readonly { subject: string; label: string; href: string | null; numerator: number; denominator: number }[];
+  /** Null: hidden by the rule of five. */
+  rows: readonly {
+    subject: string;
+    label: string;
+    href: string | null;
+    numerator: number | null;
+    denominator: number | null;
+  }[];
+  /** Sums of what people answered. */
+  ofAnswers: boolean;
   total: number;
   page: number;
   pages: number;
 }
 
 /** The rows behind a figure, as they are now. */
-export function RowsPage({ home, id, name, period, rows, total, page, pages }: RowsPageProps) {
+export function RowsPage({ home, id, name, period, rows, ofAnswers, total, page, pages }: RowsPageProps) {
   const words = usePage();
   const { t, number } = words;
+  const count = (value: number | null) => (value === null ? t('indicators.state.hidden') : number.plain(value));
   return (
     <Fm4Layout title={t('indicators.rows-title', { name })}>
       <BackLink href={`${home}/${id}?periodo=${period}`}>{`${id} · ${name}`}</BackLink>
       <h1>{t('indicators.rows-title', { name })}</h1>
       <p class="mt-2 mb-5">
-        {periodText(words, period)}. {t('indicators.rows-n', { n: total })} {t('indicators.rows-now')}
+        {periodText(words, period)}. {t('indicators.rows-n', { n: total })}{' '}
+        {t(ofAnswers ? 'indicators.rows-answers' : 'indicators.rows-now')}
       </p>
       <DataTable
         caption={t('indicators.rows')}
@@ -279,8 +290,8 @@ export function RowsPage({ home, id, name, period, rows, total, page, pages }: R
             heading: t('indicators.row'),
             cell: ({ label, href }) => (href ? <TextLink href={href}>{label}</TextLink> : label),
           },
-          { heading: t('indicators.numerator'), numeric: true, cell: (row) => number.plain(row.numerator) },
-          { heading: t('indicators.denominator'), numeric: true, cell: (row) => number.plain(row.denominator) },
+          { heading: t('indicators.numerator'), numeric: true, cell: (row) => count(row.numerator) },
+          { heading: t('indicators.denominator'), numeric: true, cell: (row) => count(row.denominator) },
         ]}
       />
       <Pagination page={page} pages={pages} />
