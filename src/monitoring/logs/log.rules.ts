@@ -6,7 +6,7 @@ import { dayInCell } from '#libs/spreadsheet';
 import { type LogField, logFields } from './log.fields.js';
 
 /** Rows that one file may have. */
-export const MOST_ROWS = 20_000;
+export const MOST_ROWS = 25_000;
 /** Bytes of a file: twenty thousand rows are some millions. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 /** Rows of a file in which the headings are looked for. */
