@@ -72,7 +72,7 @@ const indexIn = (answers: string) => `(
       else t.value::int end) - 1) * 25 end
     from jsonb_each_text(${answers}) t where t.key ~ '^T(0[1-9]|10)$')`;
 /** People who answered before and after a course, the second time in the period; none where there are fewer than five. */
-const changedByCourse = (counts: string) => `select k.id::text as subject, k.letter as label, null as href,
+const changedByCourse = (counts: string) => `select k.id::text as subject, 'Curso ' || k.letter as label, null as href,
     ${counts} as numerator, 1 as denominator, jsonb_build_object('course', k.letter) as dims
   from (select a.course_id, ${indexIn('a.answers')} - ${indexIn('b.answers')} as change, count(*) over () as people
     from course_surveys a join course_surveys b on b.pair = a.pair and b.phase = 'before'
@@ -82,7 +82,7 @@ const changedByCourse = (counts: string) => `select k.id::text as subject, k.let
 export const attitudesByCourse = changedByCourse('x.change');
 export const risenByCourse = changedByCourse('(x.change >= 5)::int');
 
-export const answeredTwice = `select k.id::text as subject, k.letter as label, null as href,
+export const answeredTwice = `select k.id::text as subject, 'Curso ' || k.letter as label, null as href,
     (select count(distinct s.phase) = 2 from course_surveys s where s.enrolment_id = e.id and s.answers <> '{}')::int as numerator,
     1 as denominator, jsonb_build_object('course', k.letter) as dims
   from enrolments e join courses k on k.id = e.course_id

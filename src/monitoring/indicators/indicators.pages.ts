@@ -91,6 +91,7 @@ export class IndicatorPages {
       cross: crossShape(sheet, whole, breakdowns),
       corrections: correctionShapes(sheet, corrections, figures),
       keeps: hasRole(viewer, ...keepers),
+      ofAnswers: sheet.feed !== null && this.sources.isOfAnswers({ ...sheet, feed: sheet.feed }),
       form,
     });
   }

@@ -95,7 +95,9 @@ export class Indicators {
     const sheet = this.sources.sheet(id);
     if (!sheet) throw notFound();
     const figures = await this.series(person, id);
-    const period = asked ?? figures.at(-1)?.period ?? null;
+    // of people nothing is told of the period that is not closed
+    const told = sheet.feed?.protects === 'person' ? figures.filter(({ isDraft }) => !isDraft) : figures;
+    const period = asked ?? (told.at(-1) ?? figures.at(-1))?.period ?? null;
     return this.db.as(person, async (tx) => ({
       sheet,
       figures,

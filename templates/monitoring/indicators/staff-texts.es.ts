@@ -3,7 +3,7 @@ export default {
   'fm4.indicators': 'Indicadores',
   'indicators.title': 'Indicadores',
   'indicators.lead':
-    'Qué se hizo, qué se aprendió y qué cambió. Las cifras salen de la plataforma y de las bitácoras; los periodos cerrados quedan congelados y lo que se corrige después se muestra al lado.',
+    'Qué se hizo, qué se aprendió y qué cambió. Las cifras salen de la plataforma y de las bitácoras; los periodos cerrados quedan congelados y lo que se corrige después se muestra al lado. Las de personas se dicen al cerrar cada periodo.',
   'indicators.computed': 'Periodos en curso calculados el {at}.',
   'indicators.not-computed': 'Los periodos en curso todavía no se calculan: se hace cada hora.',
   'indicators.report': 'Informe para donantes',

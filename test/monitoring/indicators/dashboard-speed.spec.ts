@@ -75,7 +75,8 @@ test(`the dashboard over five years and ${drills.events} events is there at once
     process.stderr.write(
       `${drills.events} events: by hand ${hand.toFixed(0)} ms, dashboard ${page.toFixed(0)} ms (CPU ${cpu.toFixed(0)} ms), p95\n`,
     );
-    expect(page).toBeLessThan(300);
+    // on few events the clock tells of what else the machine does
+    expect(drills.events >= 100_000 ? page : cpu).toBeLessThan(300);
     // on few events it is the page that takes time, not what it tells
     if (drills.events >= 100_000) expect(page).toBeLessThan(3 * hand);
   } finally {
