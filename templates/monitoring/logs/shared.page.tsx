@@ -3,19 +3,19 @@ import { Button } from '../../components/button.js';
 import { EmptyState } from '../../components/empty-state.js';
 import { Fact } from '../../components/fact.js';
 import { Form, type FormState } from '../../components/form.js';
-import { Section } from '../../components/section.js';
 import { BackLink } from '../../components/text-link.js';
 import { Fm4Layout } from '../../layouts/fm4-layout.js';
 import { LearnLayout } from '../../layouts/learn-layout.js';
 import { usePage } from '../../page.js';
 import type { SharedEntry } from './log.shapes.js';
 
-/** What a liaison reads of an activity. */
+/** What a liaison reads of an activity; no landmark, since several may have the same topic. */
 function Entry({ entry }: { entry: SharedEntry }) {
   const { t, date, number } = usePage();
-  const { id, happenedOn, kind, place, company, people, topic, agreements, nextStep, responsible } = entry;
+  const { happenedOn, kind, place, company, people, topic, agreements, nextStep, responsible } = entry;
   return (
-    <Section id={`actividad-${id}`} class="mt-8 max-w-3xl" heading="text-xl" title={topic}>
+    <article class="mt-8 max-w-3xl">
+      <h2 class="text-xl">{topic}</h2>
       <dl class="ficha mt-3">
         <Fact label={t('shared-logs.day')}>{date.long(happenedOn)}</Fact>
         <Fact label={t('shared-logs.kind')}>{t(`shared-logs.kind.${kind}`)}</Fact>
@@ -26,7 +26,7 @@ function Entry({ entry }: { entry: SharedEntry }) {
         {nextStep !== '' && <Fact label={t('shared-logs.next-step')}>{nextStep}</Fact>}
         {responsible !== '' && <Fact label={t('shared-logs.responsible')}>{responsible}</Fact>}
       </dl>
-    </Section>
+    </article>
   );
 }
 
