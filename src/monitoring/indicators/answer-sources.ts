@@ -85,11 +85,12 @@ export class AnswerSources implements OnModuleInit {
     days: Days,
   ): Promise<SubjectRow[]> {
     const groups = await this.surveys.countedWithin(tx, days.startsOn, days.endsBefore);
+    const dims: SubjectRow['dims'] = ofCourses ? { course: 'group' } : {};
     const counted = groups.flatMap(({ id, title, counts: all }): SubjectRow[] => {
       const count = all[counts];
       if (!count) return [];
       const { sum, people } = count;
-      const about = { subject: id, label: title, href: `/fm4/encuestas/${id}`, dims: {} };
+      const about = { subject: id, label: title, href: `/fm4/encuestas/${id}`, dims };
       return [{ ...about, numerator: sum, denominator: people, count: people }];
     });
     return ofCourses ? [...counted, ...(await subjectsOf(tx, ofCourses, days))] : counted;

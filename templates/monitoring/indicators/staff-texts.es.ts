@@ -78,6 +78,7 @@ export default {
   'indicators.value.moment.12': '12 meses',
   'indicators.value.mobility.yes': 'Sí',
   'indicators.value.mobility.no': 'No',
+  'indicators.value.course.group': 'Grupos y talleres',
   'indicators.value.course.dc3': 'DC-3, de todos los cursos',
   'indicators.value.size.micro': 'Micro (hasta 10 personas)',
   'indicators.value.size.small': 'Pequeña (11 a 50)',
