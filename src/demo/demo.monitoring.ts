@@ -1,6 +1,6 @@
 import { newId } from '#libs/ids';
 import { addDays, dayOf } from '#libs/mexico';
-import { Indicators, Logs, OpenFigures } from '../monitoring/index.js';
+import { Indicators, Logs, OpenFigures, SharedEntries } from '../monitoring/index.js';
 import { DemoLiaisons } from './demo.liaisons.js';
 
 const towns = ['14039', '14120', '14098', '14093', '14023'] as const;
@@ -52,7 +52,9 @@ export class DemoMonitoring extends DemoLiaisons {
         nextStep: '',
         responsible: 'Vinculación con empresas',
       };
-      await this.write('actividades', values);
+      const id = await this.write('actividades', values);
+      const actor = this.fm4('admin@fm4.example', ['staff_admin']);
+      if (kind !== 'advice') await this.app.get(SharedEntries).share(actor, id, true);
     }
   }
 
@@ -103,8 +105,10 @@ export class DemoMonitoring extends DemoLiaisons {
     }
   }
 
-  private async write(log: Parameters<Logs['write']>[1], values: Parameters<Logs['write']>[2]): Promise<void> {
-    const writing = { id: newId(), version: 1, reviewed: false, correction: '' };
+  private async write(log: Parameters<Logs['write']>[1], values: Parameters<Logs['write']>[2]): Promise<string> {
+    const id = newId();
+    const writing = { id, version: 1, reviewed: false, correction: '' };
     await this.app.get(Logs).write(this.fm4('admin@fm4.example', ['staff_admin']), log, values, writing);
+    return id;
   }
 }

@@ -9,6 +9,7 @@ export { type FigureSource, FigureSources } from './indicators/figure-sources.js
 export { Indicators } from './indicators/indicators.service.js';
 export { LogImports } from './logs/log-imports.service.js';
 export { Logs } from './logs/logs.service.js';
+export { SharedEntries } from './logs/shared-entries.service.js';
 export { MonitoringModule } from './monitoring.module.js';
 export { OpenFigures } from './open-figures/open-figures.service.js';
 export { AnswerForm } from './surveys/group.forms.js';

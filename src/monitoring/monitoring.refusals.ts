@@ -4,6 +4,7 @@ export type MonitoringRefusal =
   | 'monitoring.folio-taken'
   | 'monitoring.telltale'
   | 'monitoring.quarter-closed'
+  | 'monitoring.no-municipality'
   | 'monitoring.import-headings'
   | 'monitoring.import-empty'
   | 'monitoring.import-many'

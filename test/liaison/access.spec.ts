@@ -12,6 +12,7 @@ const table: Readonly<Record<string, readonly Role[] | 'public'>> = {
   'GET /kit/:clave': 'public',
   'GET /kit/trabajador.js': 'public',
   'GET /enlaces': ['partner'],
+  'GET /enlaces/bitacora': ['partner'],
   'GET /enlaces/oficina': ['partner'],
   'POST /enlaces/oficina': ['partner'],
   'POST /enlaces/oficina/confirmar': ['partner'],

@@ -111,6 +111,8 @@ import { SurveyGroups1764000003010 } from './0301-survey-groups.js';
 import { Status1764000003200 } from './0320-status.js';
 import { EditionFingerprints1764000003600 } from './0360-edition-fingerprints.js';
 import { Openings1764000003450 } from './0345-openings.js';
+import { SurveyGroupDays1764000003500 } from './0350-survey-group-days.js';
+import { SharedLogEntries1764000003510 } from './0351-shared-log-entries.js';
 import { LiaisonMeetings1764000002820 } from './0282-liaison-meetings.js';
 import { LiaisonRequests1764000002830 } from './0283-liaison-requests.js';
 import { LiaisonProtocols1764000002840 } from './0284-liaison-protocols.js';
@@ -235,4 +237,6 @@ export const migrations = [
   LiaisonProofFiles1764000002850,
   EditionFingerprints1764000003600,
   Openings1764000003450,
+  SurveyGroupDays1764000003500,
+  SharedLogEntries1764000003510,
 ] as const;

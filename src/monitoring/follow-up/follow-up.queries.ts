@@ -51,16 +51,25 @@ export async function insertFollowUp(
   );
 }
 
+/** A hire with where it is. */
+export interface PlacedHire extends FollowedHire {
+  readonly companyId: string;
+  readonly companyName: string;
+  readonly sector: string | null;
+  readonly municipality: string | null;
+}
+
 /** All that is followed, with what workers and companies said: of one company, or of all. System scope. */
-export const followedHires = (tx: EntityManager, companyId: string | null): Promise<FollowedHire[]> =>
-  rows<FollowedHire>(
+export const followedHires = (tx: EntityManager, companyId: string | null): Promise<PlacedHire[]> =>
+  rows<PlacedHire>(
     tx,
-    `select f.id, f.hired_on::text as hired_on,
+    `select f.id, f.hired_on::text as hired_on, f.company_id, coalesce(c.trade_name, c.legal_name) as company_name,
+       c.sector_code as sector, c.municipality_code as municipality,
        coalesce((select json_object_agg(a.months, a.answers) from work_follow_up_answers a where a.follow_up_id = f.id), '{}')
          as said,
        coalesce((select json_object_agg(k.months, k.answer) from hire_checks k
          where k.hire_id = f.hire_id and k.answer is not null), '{}') as company
-     from work_follow_ups f where $1::uuid is null or f.company_id = $1 order by f.hired_on, f.id`,
+     from work_follow_ups f join companies c on c.id = f.company_id where $1::uuid is null or f.company_id = $1 order by f.hired_on, f.id`,
     [companyId],
   );
 

@@ -1,15 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
-import { addMonths, type Day, dayOf } from '#libs/mexico';
+import { addDays, addMonths, type Day, dayOf } from '#libs/mexico';
 import { Database, type PersonActor, system } from '../../database/index.js';
 import { Hires } from '../../guidance/index.js';
 import { refuse } from '../monitoring.refusals.js';
 import { WorkFollowUp } from './follow-up.entity.js';
-import { followedHires, insertFollowUp } from './follow-up.queries.js';
-import { moments, windowOf } from './follow-up.rules.js';
+import { followedHires, insertFollowUp, type PlacedHire } from './follow-up.queries.js';
+import { type Moment, moments, windowOf } from './follow-up.rules.js';
 import { FollowUpCodes } from './follow-up-codes.js';
-import { type FollowedHire, quartersUntil, shownPermanence, shownQuestions, shownReasons } from './permanence.rules.js';
+import {
+  addedWithin,
+  type FollowedHire,
+  halvesIn,
+  quartersUntil,
+  shownPermanence,
+  shownQuestions,
+  shownReasons,
+  staysAt,
+} from './permanence.rules.js';
 
 /** A company gets what its workers said from so many percent of answers on. */
 const LEAST_ANSWERED_PERCENT = 20;
@@ -34,6 +44,11 @@ export interface FollowUpFigures {
   readonly permanence: readonly ReturnType<typeof shownPermanence>[];
   readonly questions: ReturnType<typeof shownQuestions>;
   readonly reasons: ReturnType<typeof shownReasons>;
+}
+
+/** A hire of a period, with whether its worker stays; null: not known. */
+export interface AddedHire extends PlacedHire {
+  readonly stays: boolean | null;
 }
 
 /** Codes for workers, and what their answers come to. */
@@ -76,12 +91,12 @@ export class FollowUps {
 
   /** What all workers said: for FM4. */
   async figures(): Promise<FollowUpFigures> {
-    return this.figuresOf(await this.followed(null));
+    return this.figuresOf(await this.followed(null), true);
   }
 
   /** What the workers of a company said: for the company, from five answers and a fifth of those asked on (§ 2). */
   async figuresOfCompany(companyId: string): Promise<FollowUpFigures> {
-    const { codes, permanence, questions, reasons } = this.figuresOf(await this.followed(companyId));
+    const { codes, permanence, questions, reasons } = this.figuresOf(await this.followed(companyId), false);
     const enough = permanence.map(
       ({ hires, answered }) => hires !== null && answered !== null && answered * 100 >= hires * LEAST_ANSWERED_PERCENT,
     );
@@ -99,14 +114,25 @@ export class FollowUps {
     return this.db.as(reader, (tx) => followedHires(tx, companyId));
   }
 
-  private figuresOf(hires: readonly FollowedHire[]): FollowUpFigures {
+  /** The hires that a period adds to what is said of permanence, of all companies. System scope. */
+  async addedWithin(tx: EntityManager, months: Moment, from: Day, before: Day): Promise<AddedHire[]> {
+    const hires = await followedHires(tx, null);
+    const quarters = quartersUntil(hires[0]?.hiredOn ?? from, addDays(before, -1));
+    return addedWithin(hires, months, { from, before, quarters }).map((hire) => ({
+      ...hire,
+      stays: staysAt(hire, months),
+    }));
+  }
+
+  private figuresOf(hires: readonly FollowedHire[], besideIndicators: boolean): FollowUpFigures {
     const today = dayOf(this.clock.now());
     const quarters = quartersUntil(hires[0]?.hiredOn ?? addMonths(today, -1), today);
+    const cuts = besideIndicators ? halvesIn(quarters) : quarters;
     return {
       codes: hires.length,
       permanence: moments.map((months) => shownPermanence(hires, months, quarters)),
-      questions: shownQuestions(hires, quarters),
-      reasons: shownReasons(hires, quarters),
+      questions: shownQuestions(hires, cuts, besideIndicators),
+      reasons: shownReasons(hires, cuts, besideIndicators),
     };
   }
 }

@@ -68,27 +68,75 @@ interface Counted<Key extends string> {
  * The latest cut at the end of a quarter that may be said: one whose first group differs from what was said at the cuts
  * before by five people or more, so that nothing about fewer follows from two readings (§ 2.7).
  */
-function latestCut<Key extends string>(
-  quarters: readonly Day[],
+const latestCut = <Key extends string>(
+  cuts: readonly Day[],
   first: Key,
   groupsAt: (until: Day) => readonly Counted<Key>[],
-): { readonly until: Day; readonly may: ReadonlySet<Key> } | null {
+  besides: (until: Day) => readonly Counted<string>[] = () => [],
+): Cut<Key> | null => cutsSaid(cuts, first, groupsAt, besides).at(-1) ?? null;
+
+/** A cut that is said, and which of its groups. */
+interface Cut<Key extends string> {
+  readonly until: Day;
+  readonly may: ReadonlySet<Key>;
+}
+
+/** All cuts that are said, one after the other. @param besides groups that the indicators tell up to a day */
+function cutsSaid<Key extends string>(
+  cuts: readonly Day[],
+  first: Key,
+  groupsAt: (until: Day) => readonly Counted<Key>[],
+  besides: (until: Day) => readonly Counted<string>[] = () => [],
+): Cut<Key>[] {
   let known: { key: string; members: readonly string[] }[] = [];
-  let latest: { until: Day; may: ReadonlySet<Key> } | null = null;
-  for (const until of quarters) {
+  const all: Cut<Key>[] = [];
+  for (const until of cuts) {
     const groups = groupsAt(until);
-    const may = groupsShown(groups, known);
+    const may = groupsShown(groups, [...known, ...besides(until)]);
     if (!may.has(first)) continue;
     const said = groups
       .filter(({ key }) => may.has(key))
       .map(({ key, members }) => ({ key: `${key} ${until}`, members }));
     known = [...known, ...said];
-    latest = { until, may };
+    all.push({ until, may });
   }
-  return latest;
+  return all;
 }
 
 const idsOf = (hires: readonly { readonly id: string }[]) => hires.map(({ id }) => id);
+
+const lookedAt = (hires: readonly FollowedHire[], months: Moment, until: Day) =>
+  cohortAt(hires, months, until).filter(({ company }) => company[months] !== undefined);
+
+/** The cuts at which permanence is said. */
+const permanenceCuts = (hires: readonly FollowedHire[], months: Moment, quarters: readonly Day[]) =>
+  cutsSaid<'cohort' | 'answered' | 'looked'>(quarters, 'cohort', (until) => {
+    const { cohort, answered } = permanenceAt(hires, months, until);
+    return [
+      { key: 'cohort', members: cohort },
+      { key: 'answered', members: answered },
+      { key: 'looked', members: idsOf(lookedAt(hires, months, until)) },
+    ];
+  });
+
+/**
+ * The hires that a period adds to what is said of permanence (IN-E5 to IN-E7): those between the last cut that was said before
+ * it and the last one in it. Who comes too few to be said counts in the period after.
+ * @param before the first day after the period
+ */
+export function addedWithin<Hire extends FollowedHire>(
+  hires: readonly Hire[],
+  months: Moment,
+  { from, before, quarters }: { from: Day; before: Day; quarters: readonly Day[] },
+): Hire[] {
+  const said = permanenceCuts(hires, months, quarters).filter(({ may }) => may.has('answered'));
+  const cohortOf = (day: Day) => {
+    const cut = said.findLast(({ until }) => until < day);
+    return new Set(cut ? idsOf(cohortAt(hires, months, cut.until)) : []);
+  };
+  const [earlier, now] = [cohortOf(from), cohortOf(before)];
+  return hires.filter(({ id }) => now.has(id) && !earlier.has(id));
+}
 
 /** Permanence at a moment, at the latest cut that may be said. */
 export function shownPermanence(
@@ -96,20 +144,11 @@ export function shownPermanence(
   months: Moment,
   quarters: readonly Day[],
 ): ShownPermanence {
-  const lookedAt = (until: Day) =>
-    cohortAt(hires, months, until).filter(({ company }) => company[months] !== undefined);
-  const cut = latestCut<'cohort' | 'answered' | 'looked'>(quarters, 'cohort', (until) => {
-    const { cohort, answered } = permanenceAt(hires, months, until);
-    return [
-      { key: 'cohort', members: cohort },
-      { key: 'answered', members: answered },
-      { key: 'looked', members: idsOf(lookedAt(until)) },
-    ];
-  });
+  const cut = permanenceCuts(hires, months, quarters).at(-1);
   const none = { hires: null, answered: null, ofAnswered: null, lowest: null, byCompany: null };
   if (!cut) return { months, until: null, ...none };
   const { cohort, answered, staying } = permanenceAt(hires, months, cut.until);
-  const looked = lookedAt(cut.until);
+  const looked = lookedAt(hires, months, cut.until);
   const working = looked.filter(({ company }) => company[months] === 'working').length;
   return {
     months,
@@ -134,21 +173,59 @@ export interface ShownQuestion {
 }
 
 /** The last answers of each worker whose time to answer ended by a day. */
-function lastAnswers(hires: readonly FollowedHire[], until: Day): { id: string; answers: WorkerAnswers }[] {
+function lastAnswers(hires: readonly FollowedHire[], until: Day): { id: string; at: Moment; answers: WorkerAnswers }[] {
   return hires.flatMap((hire) => {
     const last = moments.filter((months) => hire.said[months] && windowOf(hire.hiredOn, months).until <= until).at(-1);
-    return last ? [{ id: hire.id, answers: hire.said[last]! }] : [];
+    return last ? [{ id: hire.id, at: last, answers: hire.said[last]! }] : [];
   });
 }
 
-export function shownQuestions(hires: readonly FollowedHire[], quarters: readonly Day[]): ShownQuestion[] {
+/** Which answers the indicators tell of each half year: IN-E8 and IN-E12. */
+const toldOf: Readonly<Partial<Record<ShownQuestion['question'], readonly Moment[]>>> = {
+  formal: [6, 12],
+  skills: [3],
+};
+
+/** The half year in which a day lies. */
+const halfOf = (day: Day): string => `${day.slice(0, 4)} ${day.slice(5, 7) <= '06' ? 1 : 2}`;
+
+/** What the indicators tell of a question up to a day: each half year and moment by itself. */
+function toldBesides(hires: readonly FollowedHire[], question: ShownQuestion['question'], until: Day) {
+  const told = (toldOf[question] ?? []).flatMap((months) =>
+    hires.flatMap(({ id, hiredOn, said }) => {
+      const last = windowOf(hiredOn, months).until;
+      const answers = said[months];
+      if (last > until || !answers || isFavourable(question, answers) === null) return [];
+      return [{ key: `${halfOf(last)} ${months}`, member: `${id} ${months}` }];
+    }),
+  );
+  return groupedBy(told);
+}
+
+const groupedBy = (all: readonly { readonly key: string; readonly member: string }[]): Counted<string>[] =>
+  [...new Set(all.map(({ key }) => key))].map((key) => ({
+    key,
+    members: all.filter((one) => one.key === key).map(({ member }) => member),
+  }));
+
+/** @param besideIndicators for those who read the indicators, too: the cuts are then the ends of half years */
+export function shownQuestions(
+  hires: readonly FollowedHire[],
+  cuts: readonly Day[],
+  besideIndicators = false,
+): ShownQuestion[] {
   return scored.map((question) => {
     const countedAt = (until: Day) =>
-      lastAnswers(hires, until).flatMap(({ id, answers }) => {
+      lastAnswers(hires, until).flatMap(({ id, at, answers }) => {
         const favourable = isFavourable(question, answers);
-        return favourable === null ? [] : [{ id, favourable }];
+        return favourable === null ? [] : [{ member: `${id} ${at}`, favourable }];
       });
-    const cut = latestCut(quarters, 'all', (until) => [{ key: 'all', members: idsOf(countedAt(until)) }]);
+    const cut = latestCut(
+      cuts,
+      'all',
+      (until) => [{ key: 'all', members: countedAt(until).map(({ member }) => member) }],
+      (until) => (besideIndicators ? toldBesides(hires, question, until) : []),
+    );
     const counted = cut ? countedAt(cut.until) : [];
     const favourable = counted.filter((one) => one.favourable).length;
     return { question, share: shareOf(favourable, counted.length, sensitive.includes(question)) };
@@ -164,23 +241,46 @@ export interface ShownReasons {
   readonly reasons: readonly { readonly reason: LeavingReason; readonly people: number | null }[];
 }
 
-/** Why people left, IN-E10. */
-export function shownReasons(hires: readonly FollowedHire[], quarters: readonly Day[]): ShownReasons {
+/** Why somebody left, as they said it first, when their time to answer ended by a day. */
+function reasonsAt(hires: readonly FollowedHire[], until: Day) {
+  return hires.flatMap(({ id, hiredOn, said }) => {
+    const first = moments.find((months) => said[months]?.reason !== undefined && said[months].reason !== 'nr');
+    if (first === undefined) return [];
+    const last = windowOf(hiredOn, first).until;
+    return last > until ? [] : [{ id, last, reason: said[first]!.reason as LeavingReason }];
+  });
+}
+
+/** Why people left, IN-E10. @param besideIndicators as of `shownQuestions` */
+export function shownReasons(
+  hires: readonly FollowedHire[],
+  cuts: readonly Day[],
+  besideIndicators = false,
+): ShownReasons {
   const groupsAt = (until: Day): Counted<'all' | LeavingReason>[] => {
-    const left = lastAnswers(hires, until).flatMap(({ id, answers: { reason } }) =>
-      reason && reason !== 'nr' ? [{ id, reason }] : [],
-    );
+    const left = reasonsAt(hires, until);
     return [
       { key: 'all', members: idsOf(left) },
       ...leavingReasons.map((reason) => ({ key: reason, members: idsOf(left.filter((one) => one.reason === reason)) })),
     ];
   };
-  const cut = latestCut(quarters, 'all', groupsAt);
+  const told = (until: Day) =>
+    groupedBy(
+      reasonsAt(hires, until).flatMap(({ id, last, reason }) => [
+        { key: halfOf(last), member: id },
+        { key: `${halfOf(last)} ${reason}`, member: id },
+      ]),
+    );
+  const cut = latestCut(cuts, 'all', groupsAt, besideIndicators ? told : () => []);
   const groups = cut ? groupsAt(cut.until) : [];
   const count = (key: 'all' | LeavingReason) =>
     cut?.may.has(key) ? groups.find((group) => group.key === key)!.members.length : null;
   return { all: count('all'), reasons: leavingReasons.map((reason) => ({ reason, people: count(reason) })) };
 }
+
+/** The ends of half years among those of quarters. */
+export const halvesIn = (quarters: readonly Day[]): Day[] =>
+  quarters.filter((day) => day.endsWith('-06-30') || day.endsWith('-12-31'));
 
 /** The ends of quarters up to a day, the first one after `since` first. */
 export function quartersUntil(since: Day, today: Day): Day[] {

@@ -38,12 +38,34 @@ import {
   trainingHours,
   distinctionsLost,
 } from './platform-feeds.js';
+import {
+  answeredTwice,
+  attitudesByCourse,
+  channelKnown,
+  channelTrusted,
+  contractUnderstood,
+  formalEmployment,
+  leavingReasons,
+  risenByCourse,
+  skillsUsed,
+  treatmentIndex,
+} from './answer-feeds.js';
 import type { Variable } from './sheet.rules.js';
 
 // Each query gives the rows behind an indicator from the day $1 to before the day $2, in Mexico City: what is counted
 // (subject, label, address), what it adds to the numerator and to the denominator, and by what it can be told apart.
 
 const feeds = {
+  'attitudes-by-course': attitudesByCourse,
+  'risen-by-course': risenByCourse,
+  'answered-twice': answeredTwice,
+  'formal-employment': formalEmployment,
+  'leaving-reasons': leavingReasons,
+  'skills-used': skillsUsed,
+  'contract-understood': contractUnderstood,
+  'channel-known': channelKnown,
+  'channel-trusted': channelTrusted,
+  'treatment-index': treatmentIndex,
   'active-companies': activeCompanies,
   'first-cycle': firstCycle,
   'course-starters': courseStarters,
@@ -84,6 +106,26 @@ export type FeedName = keyof typeof feeds;
 
 /** Whether there is a query of that name. */
 export const isFeed = (name: string): name is FeedName => Object.hasOwn(feeds, name);
+
+/** Whether it counts frozen figures: it is frozen after all others. */
+export const countsFigures = (feed: string): boolean => feed === 'suppressed-cells';
+
+/** Of what people answered: rows of one subject are shown as their sums alone. */
+const ofAnswers: ReadonlySet<FeedName> = new Set<FeedName>([
+  'attitudes-by-course',
+  'risen-by-course',
+  'answered-twice',
+  'formal-employment',
+  'leaving-reasons',
+  'skills-used',
+  'contract-understood',
+  'channel-known',
+  'channel-trusted',
+  'treatment-index',
+]);
+
+/** Whether its rows are what people answered. */
+export const isOfAnswers = (feed: FeedName): boolean => ofAnswers.has(feed);
 
 /** Days from the first to before the second. */
 export interface Days {
@@ -127,8 +169,9 @@ export interface FeedRow {
   readonly subject: string;
   readonly label: string;
   readonly href: string | null;
-  readonly numerator: number;
-  readonly denominator: number;
+  /** Null: hidden by the rule of five. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
   /** How many there are, on all pages. */
   readonly total: number;
 }
@@ -146,4 +189,21 @@ export const feedRows = (
        count(*) over ()::int as total
      from (${feeds[feed]}) r order by r.label, r.subject limit $3 offset $4`,
     [startsOn, endsBefore, limit, offset],
+  );
+
+/** The rows of one subject that are alike in all by which they are told apart, added up. */
+export interface SubjectRow extends AtomRow {
+  readonly subject: string;
+  readonly label: string;
+  readonly href: string | null;
+}
+
+/** What an indicator comes to by subject. In the system's scope. */
+export const subjectsOf = (tx: EntityManager, feed: FeedName, { startsOn, endsBefore }: Days): Promise<SubjectRow[]> =>
+  rows<SubjectRow>(
+    tx,
+    `select r.subject, r.label, r.href, r.dims, sum(r.numerator)::float8 as numerator,
+       sum(r.denominator)::float8 as denominator, count(*)::int as count
+     from (${feeds[feed]}) r group by r.subject, r.label, r.href, r.dims order by r.label, r.subject, r.dims::text`,
+    [startsOn, endsBefore],
   );

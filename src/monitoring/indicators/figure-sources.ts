@@ -1,6 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type AtomRow, atomsOf, type Days, type FeedRow, feedRows, isFeed, medianOf } from './feeds.queries.js';
+import { municipalityOfJalisco } from '#libs/mexico';
+import {
+  type AtomRow,
+  atomsOf,
+  type Days,
+  type FeedRow,
+  feedRows,
+  isFeed,
+  isOfAnswers,
+  medianOf,
+  type SubjectRow,
+  subjectsOf,
+} from './feeds.queries.js';
+import type { Atom } from './figure.rules.js';
+import { subjectLines } from './subject-rows.rules.js';
 import { type Feed, type FedSheet, fedOnes, type IndicatorSheet } from './sheet.rules.js';
 import { indicatorSheets } from './sheets.content.js';
 
@@ -15,7 +29,19 @@ export interface FigureSource {
   median?(tx: EntityManager, days: Days): Promise<number | null>;
   /** The rows themselves, for those who may open them; none where nobody may. */
   rows?(tx: EntityManager, days: Days, page: { limit: number; offset: number }): Promise<readonly FeedRow[]>;
+  /** Instead of `rows`, of what people answered: sums by subject, of which as much is shown as the rule of five lets. */
+  subjects?(tx: EntityManager, days: Days): Promise<readonly SubjectRow[]>;
 }
+
+/** By what rows are told apart. Places are told by region: a municipality may have one company. */
+export const valuesOf = ({ by }: Pick<Feed, 'by'>, dims: AtomRow['dims']): Atom['values'] =>
+  Object.fromEntries(
+    by.flatMap((variable) => {
+      const value = dims[variable];
+      if (value === undefined) return [];
+      return [[variable, variable === 'region' ? (municipalityOfJalisco(value)?.region ?? value) : value]];
+    }),
+  );
 
 /** What the indicators are computed from: the queries of this room, and the sources that others register when they start. */
 @Injectable()
@@ -60,7 +86,13 @@ export class FigureSources {
     return source ? ((await source.median?.(tx, days)) ?? null) : medianOf(tx, queryOf(sheet), days);
   }
 
-  /** The rows behind it. */
+  /** Whether its rows are what people answered: sums alone are shown, of closed periods. */
+  isOfAnswers(sheet: FedSheet): boolean {
+    const source = this.registered.get(sheet.id);
+    return source ? source.subjects !== undefined : isOfAnswers(queryOf(sheet));
+  }
+
+  /** The rows behind it; of answers, their sums by subject. */
   async rows(
     tx: EntityManager,
     sheet: FedSheet,
@@ -68,7 +100,12 @@ export class FigureSources {
     page: { limit: number; offset: number },
   ): Promise<readonly FeedRow[]> {
     const source = this.registered.get(sheet.id);
-    return source ? ((await source.rows?.(tx, days, page)) ?? []) : feedRows(tx, queryOf(sheet), days, page);
+    if (!this.isOfAnswers(sheet))
+      return source ? ((await source.rows?.(tx, days, page)) ?? []) : feedRows(tx, queryOf(sheet), days, page);
+    const found = source ? await source.subjects!(tx, days) : await subjectsOf(tx, queryOf(sheet), days);
+    const atoms = found.map(({ dims, ...row }) => ({ ...row, values: valuesOf(sheet.feed, dims) }));
+    const lines = subjectLines(sheet.feed, atoms);
+    return lines.slice(page.offset, page.offset + page.limit).map((line) => ({ ...line, total: lines.length }));
   }
 }
 

@@ -24,16 +24,17 @@ export interface Figure {
 }
 
 /** What is shown of it. `none`: there is nothing to divide by; `few`, `near`: hidden by the rule of five; `low`, `high`: a
- * sensitive share under 10 or over 90 %. */
+ * sensitive share under 10 or over 90 %; `open`: of people, in a period that is not closed. */
 export type ShownFigure =
   | {
       readonly state: 'shown';
       readonly value: number;
-      readonly numerator: number;
-      readonly denominator: number;
+      /** Null, both: what it rests on would tell more than the figure. */
+      readonly numerator: number | null;
+      readonly denominator: number | null;
       readonly count: number;
     }
-  | { readonly state: 'none' | 'few' | 'near' | 'low' | 'high' };
+  | { readonly state: 'none' | 'few' | 'near' | 'low' | 'high' | 'open' };
 
 /** The value of a figure: of a share, of 100. Null: nothing to divide by. */
 export function valueOf(unit: Unit, { numerator, denominator, count, median }: Omit<Figure, 'atoms'>): number | null {
@@ -51,6 +52,10 @@ export function valueOf(unit: Unit, { numerator, denominator, count, median }: O
   }
 }
 
+/** Percent by which sensitive shares are told: of one that others are taken from, what is left is not known by the person. */
+const STEP = 5;
+const stepped = (value: number) => Math.round(value / STEP) * STEP;
+
 /** The whole figure, as it may be shown by itself. */
 export function shownFigure(
   { unit, protects, isSensitive = false }: Pick<Feed, 'unit' | 'protects' | 'isSensitive'>,
@@ -62,18 +67,24 @@ export function shownFigure(
   if (value === null) return { state: 'none' };
   const band = isSensitive && unit === 'share' ? bandOf(value) : null;
   if (band) return { state: band === 'under' ? 'low' : 'high' };
+  if (isSensitive) return { state: 'shown', value: stepped(value), numerator: null, denominator: null, count };
+  // the sum of what a median is taken of tells nothing, and beside other counts it may
+  if (unit === 'median') return { state: 'shown', value, numerator: null, denominator: null, count };
   return { state: 'shown', value, numerator, denominator, count };
 }
 
 /**
  * A series as it may be shown: of what is counted on the last day of each period the same ones are counted again, so that
- * one that differs from the last one shown by fewer than five is hidden.
+ * one that differs from the last one shown by fewer than five is hidden. Of people nothing is shown until a period is closed.
  */
 export function shownSeries(
   feed: Pick<Feed, 'unit' | 'protects' | 'isStock' | 'isSensitive'>,
-  figures: readonly Omit<Figure, 'atoms'>[],
+  figures: readonly (Omit<Figure, 'atoms'> & { readonly isDraft?: boolean })[],
 ): ShownFigure[] {
-  const alone = figures.map((figure) => shownFigure(feed, figure));
+  // computed every hour, a figure of people would grow by one of them
+  const alone = figures.map((figure): ShownFigure =>
+    figure.isDraft && feed.protects === 'person' ? { state: 'open' } : shownFigure(feed, figure),
+  );
   if (feed.protects === 'none' || !feed.isStock) return alone;
   const near = tooNear(
     alone.map((one) => (one.state === 'shown' ? one.count : null)),
@@ -110,7 +121,8 @@ const sumsOf = (atoms: readonly Atom[]): Sums =>
   );
 
 const UNSAID = 'unsaid';
-const valueIn = (atom: Atom, variable: Variable) => atom.values[variable] ?? UNSAID;
+/** The value of a variable in rows that are alike. */
+export const valueIn = (atom: Atom, variable: Variable) => atom.values[variable] ?? UNSAID;
 const valuesIn = (atoms: readonly Atom[], variable: Variable) =>
   [...new Set(atoms.map((atom) => valueIn(atom, variable)))].toSorted();
 

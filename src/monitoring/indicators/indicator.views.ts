@@ -7,7 +7,17 @@ import type {
   PointShape,
   SheetShape,
 } from '#templates/monitoring/indicators/indicator.shapes';
-import { breakdownsOf, type Breakdown, crossOf, shownFigure, type ShownFigure, shownSeries } from './figure.rules.js';
+import { LEAST_PEOPLE } from '../few-people.rules.js';
+import {
+  breakdownsOf,
+  type Breakdown,
+  crossOf,
+  type Figure,
+  sameFigure,
+  shownFigure,
+  type ShownFigure,
+  shownSeries,
+} from './figure.rules.js';
 import type { CorrectionRow, FigureRow, WholeFigureRow } from './figures.queries.js';
 import { groups, type IndicatorSheet } from './sheet.rules.js';
 
@@ -81,7 +91,9 @@ const breakdownShape = ({ variable, lines }: Breakdown): BreakdownShape => ({
  */
 export function breakdownShapes(sheet: IndicatorSheet, whole: WholeFigureRow | null, points: readonly PointShape[]) {
   if (!sheet.feed || !whole) return [];
-  const isHidden = points.some(({ period, state }) => period === whole.period && (state === 'few' || state === 'near'));
+  const isHidden = points.some(
+    ({ period, state }) => period === whole.period && ['few', 'near', 'open'].includes(state),
+  );
   return isHidden ? [] : breakdownsOf(sheet.feed, whole).map(breakdownShape);
 }
 
@@ -100,22 +112,29 @@ export function crossShape(
   );
 }
 
-/** Corrections beside frozen figures; one that differs by too few is told without its figure. */
+/**
+ * Corrections beside frozen figures, newest first. Each is a second count of the same people: it is shown beside the frozen
+ * figure and the corrections before it when it differs from each of them by enough, or in nothing.
+ */
 export function correctionShapes(
   { feed }: IndicatorSheet,
   rows: readonly CorrectionRow[],
   figures: readonly FigureRow[],
 ): CorrectionShape[] {
   if (!feed) return [];
-  return rows.map((row) => {
-    const frozen = figures.find(({ period }) => period === row.period);
-    // the corrected figure is a second count of the same people: shown beside the frozen one when they differ by enough
-    const isNear =
-      feed.protects !== 'none' &&
-      frozen !== undefined &&
-      frozen.count !== row.count &&
-      Math.abs(frozen.count - row.count) < 5;
-    const shown = figureShape(isNear ? { state: 'near' } : shownFigure(feed, row));
-    return { period: row.period, shown, reason: row.reason, foundAt: row.foundAt };
-  });
+  const told = new Map<string, Omit<Figure, 'atoms'>[]>(
+    figures.filter(({ isDraft }) => !isDraft).map((figure) => [figure.period, [figure]]),
+  );
+  return rows
+    .toReversed()
+    .map((row): CorrectionShape => {
+      const before = told.get(row.period) ?? [];
+      const isNear =
+        feed.protects !== 'none' &&
+        before.some((one) => !sameFigure(one, row) && Math.abs(one.count - row.count) < LEAST_PEOPLE);
+      if (!isNear) told.set(row.period, [...before, row]);
+      const shown = figureShape(isNear ? { state: 'near' } : shownFigure(feed, row));
+      return { period: row.period, shown, reason: row.reason, foundAt: row.foundAt };
+    })
+    .toReversed();
 }

@@ -56,6 +56,7 @@ export class IndicatorPages {
       name: sheet.name,
       period: period.key,
       rows,
+      ofAnswers: this.sources.isOfAnswers(sheet),
       total,
       page,
       pages: Math.max(1, Math.ceil(total / ROWS_PER_PAGE)),
@@ -90,6 +91,7 @@ export class IndicatorPages {
       cross: crossShape(sheet, whole, breakdowns),
       corrections: correctionShapes(sheet, corrections, figures),
       keeps: hasRole(viewer, ...keepers),
+      ofAnswers: sheet.feed !== null && this.sources.isOfAnswers({ ...sheet, feed: sheet.feed }),
       form,
     });
   }

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { addDays, addMonths, type Day, dayOf, municipalityOfJalisco } from '#libs/mexico';
+import { addDays, addMonths, type Day, dayOf } from '#libs/mexico';
 import { Database, type PersonActor, recordAct, system } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { refuse } from '../monitoring.refusals.js';
-import type { FeedRow } from './feeds.queries.js';
-import { FigureSources } from './figure-sources.js';
+import { countsFigures, type FeedRow } from './feeds.queries.js';
+import { FigureSources, valuesOf } from './figure-sources.js';
 import { type Figure, sameFigure, suppressionsOf } from './figure.rules.js';
 import {
   closeQuarter,
@@ -20,7 +20,7 @@ import {
   lastFiguresWithin,
 } from './figures.queries.js';
 import { IndicatorCorrectionEntity, IndicatorDraftEntity, IndicatorFigureEntity } from './indicator.entity.js';
-import { type Period, periodNamed, periodOf, periodsToClose } from './period.rules.js';
+import { isToClose, type Period, periodNamed, periodOf, periodsToClose } from './period.rules.js';
 import { type FedSheet, frequencies } from './sheet.rules.js';
 
 /** Years of which the dashboard shows figures. */
@@ -69,19 +69,19 @@ export class Indicators {
       done: await frozenKeys(tx),
     }));
     if (from === null) return 0;
-    let frozen = 0;
-    for (const frequency of frequencies) {
-      const sheets = this.sources.fed().filter((sheet) => sheet.frequency === frequency);
-      for (const period of periodsToClose(from, today, frequency)) {
-        if (frequency === 'quarter') await this.closeQuarter(period);
-        for (const sheet of sheets) {
-          if (done.has(`${sheet.id} ${period.key}`)) continue;
-          await this.freeze(sheet, period);
-          frozen += 1;
-        }
-      }
-    }
-    return frozen;
+    const fed = this.sources.fed();
+    const due = frequencies.flatMap((frequency) =>
+      periodsToClose(from, today, frequency).flatMap((period) =>
+        fed
+          .filter((sheet) => sheet.frequency === frequency && !done.has(`${sheet.id} ${period.key}`))
+          .map((sheet) => ({ sheet, period, isLast: countsFigures(sheet.feed.query) })),
+      ),
+    );
+    for (const period of periodsToClose(from, today, 'quarter')) await this.closeQuarter(period);
+    // what counts frozen figures comes when they are there
+    for (const { sheet, period } of [...due.filter((one) => !one.isLast), ...due.filter((one) => one.isLast)])
+      await this.freeze(sheet, period);
+    return due.length;
   }
 
   /** The figures of the last years, of one indicator or of all. */
@@ -95,7 +95,9 @@ export class Indicators {
     const sheet = this.sources.sheet(id);
     if (!sheet) throw notFound();
     const figures = await this.series(person, id);
-    const period = asked ?? figures.at(-1)?.period ?? null;
+    // of people nothing is told of the period that is not closed
+    const told = sheet.feed?.protects === 'person' ? figures.filter(({ isDraft }) => !isDraft) : figures;
+    const period = asked ?? (told.at(-1) ?? figures.at(-1))?.period ?? null;
     return this.db.as(person, async (tx) => ({
       sheet,
       figures,
@@ -104,13 +106,16 @@ export class Indicators {
     }));
   }
 
-  /** The rows behind a figure as they are now. @throws Refused `not-found`, `monitoring.no-source` */
+  /** The rows behind a figure as they are now. @throws Refused `not-found`, `monitoring.no-source`, `monitoring.period-open` */
   async rows(
     id: string,
     key: string,
     page: number,
   ): Promise<{ sheet: FedSheet; period: Period; rows: readonly FeedRow[] }> {
     const { sheet, period } = this.known(id, key);
+    // of two looks at answers while they come in, the difference would be those of one person
+    if (this.sources.isOfAnswers(sheet) && !isToClose(period, dayOf(this.clock.now())))
+      throw refuse('monitoring.period-open');
     const place = { limit: ROWS_PER_PAGE, offset: (page - 1) * ROWS_PER_PAGE };
     const rows = await this.db.as(counting, (tx) => this.sources.rows(tx, sheet, period, place));
     return { sheet, period, rows };
@@ -194,12 +199,7 @@ export class Indicators {
 
   private async figureNow(tx: EntityManager, sheet: FedSheet, period: Period): Promise<Figure> {
     const atoms = (await this.sources.atoms(tx, sheet, period)).map(({ dims, numerator, denominator, count }) => ({
-      values: Object.fromEntries(
-        sheet.feed.by.flatMap((variable) => {
-          const value = dims[variable];
-          return value === undefined ? [] : [[variable, variable === 'region' ? regionOf(value) : value]];
-        }),
-      ),
+      values: valuesOf(sheet.feed, dims),
       numerator,
       denominator,
       count,
@@ -214,6 +214,3 @@ export class Indicators {
     };
   }
 }
-
-/** Places are told by region: a municipality may have one company. */
-const regionOf = (code: string): string => municipalityOfJalisco(code)?.region ?? code;

@@ -37,6 +37,10 @@ export const variables = [
   'gender',
   'age',
   'need',
+  'answered',
+  'moment',
+  'reason',
+  'mobility',
 ] as const;
 export type Variable = (typeof variables)[number];
 

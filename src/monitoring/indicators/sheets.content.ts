@@ -73,12 +73,14 @@ function feedOf(raw: Raw, { text, of, fail }: Reading): Feed {
   const known = by.map((one) => variables.find((variable) => variable === one) ?? fail(`por: ${String(one)}`));
   const isStock = raw['corte_al_final'];
   if (typeof isStock !== 'boolean') return fail('corte_al_final is missing');
+  if (raw['sensible'] !== undefined && typeof raw['sensible'] !== 'boolean') return fail('sensible');
   return {
     query: text('consulta'),
     unit: of('unidad', units),
     protects: of('protege', protections),
     isStock,
     by: known,
+    ...(raw['sensible'] === true ? { isSensitive: true } : {}),
   };
 }
 

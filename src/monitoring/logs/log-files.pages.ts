@@ -34,7 +34,7 @@ import { refuse } from '../monitoring.refusals.js';
 import { logFields } from './log.fields.js';
 import { CarryOutForm } from './log.forms.js';
 import { LogImports } from './log-imports.service.js';
-import { FAULTY_SHOWN, freeFields, LARGEST_FILE, MOST_ROWS } from './log.rules.js';
+import { FAULTY_SHOWN, freeFields, LARGEST_FILE, MASK, MOST_ROWS } from './log.rules.js';
 import { fieldShapes, textOf } from './log.views.js';
 import { filterIn, logIn } from './logs.pages.js';
 import { Logs } from './logs.service.js';
@@ -42,9 +42,6 @@ import { Logs } from './logs.service.js';
 const home = '/fm4/bitacoras';
 const noStore = { 'cache-control': 'no-store' };
 const mb = LARGEST_FILE / 1024 / 1024;
-
-/** What stands in a file in place of what tells of a person. */
-const MASK = '[oculto]';
 
 /** Logs as files: given out without what tells of a person, and read from what FM4 keeps today. */
 @Controller('fm4/bitacoras/:log')

@@ -67,6 +67,15 @@ export class LogPlacementEntity extends LogEntry {
   @Column('text', { nullable: true }) ageRange: string | null;
 }
 
+/** An activity that is shared with the liaison of its municipality. */
+@Entity('shared_log_entries')
+export class SharedLogEntryEntity {
+  @PrimaryColumn('uuid') entryId: string;
+  /** INEGI code; shared as long as the entry says the same. */
+  @Column('text') municipality: string;
+  @Column('timestamptz') sharedAt: Date;
+}
+
 /** A quarter of which the figures are frozen. */
 @Entity('closed_quarters')
 export class ClosedQuarterEntity {

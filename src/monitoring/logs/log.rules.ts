@@ -6,7 +6,7 @@ import { dayInCell } from '#libs/spreadsheet';
 import { type LogField, logFields } from './log.fields.js';
 
 /** Rows that one file may have. */
-export const MOST_ROWS = 20_000;
+export const MOST_ROWS = 25_000;
 /** Bytes of a file: twenty thousand rows are some millions. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
 /** Rows of a file in which the headings are looked for. */
@@ -192,3 +192,6 @@ export const keyTextOf = (log: LogName, values: LogValues): string =>
 
 /** The quarter of a day: `2026-Q4`. */
 export const quarterOf = (day: Day): string => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+/** What stands in place of a number of a person in files, and in what a liaison reads. */
+export const MASK = '[oculto]';

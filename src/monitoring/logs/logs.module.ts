@@ -10,6 +10,7 @@ import {
   LogImportRowEntity,
   LogPlacementEntity,
   LogReferralEntity,
+  SharedLogEntryEntity,
 } from './log.entity.js';
 import { LogFilePages } from './log-files.pages.js';
 import { LogImports } from './log-imports.service.js';
@@ -17,11 +18,14 @@ import { LogRetention } from './log-retention.js';
 import { LogPages } from './logs.pages.js';
 import { unfollowedReferrals } from './logs.pending.js';
 import { Logs } from './logs.service.js';
+import { ShareEntryPages, SharedEntriesPages } from './shared-entries.pages.js';
+import { SharedEntries } from './shared-entries.service.js';
 
 const entities = [
   ClosedQuarterEntity,
   LogActivityEntity,
   LogReferralEntity,
+  SharedLogEntryEntity,
   LogPlacementEntity,
   LogImportEntity,
   LogImportRowEntity,
@@ -31,9 +35,9 @@ const entities = [
 @Module({
   imports: [TypeOrmModule.forFeature(entities)],
   // files first: their addresses would be entries otherwise
-  controllers: [LogFilePages, LogPages],
-  providers: [Logs, LogImports, LogRetention],
-  exports: [Logs, LogImports],
+  controllers: [LogFilePages, ShareEntryPages, SharedEntriesPages, LogPages],
+  providers: [Logs, LogImports, LogRetention, SharedEntries],
+  exports: [Logs, LogImports, SharedEntries],
 })
 export class LogsModule implements OnModuleInit {
   constructor(

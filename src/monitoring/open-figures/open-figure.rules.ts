@@ -20,9 +20,16 @@ export interface PublishedFigure {
 
 /**
  * Whether a figure is published anew: when it rests on five cases or more, and on none or at least five others than the one
- * before. So no difference of two days tells of fewer; one that grew by less waits, and says of which day it is.
+ * before and than what the indicators tell of the same cases. So no difference of two days or two tables tells of fewer; one
+ * that grew by less waits, and says of which day it is.
  */
-export function isToPublish(counted: CountedFigure, before: PublishedFigure | null): boolean {
+export function isToPublish(
+  counted: CountedFigure,
+  before: PublishedFigure | null,
+  besides: readonly number[] = [],
+): boolean {
   if (counted.counted < LEAST_PEOPLE || counted.value === null) return false;
-  return before === null || Math.abs(counted.counted - before.counted) >= LEAST_PEOPLE;
+  const isApart = (other: number) => Math.abs(counted.counted - other) >= LEAST_PEOPLE;
+  if (before !== null && !isApart(before.counted)) return false;
+  return besides.every((other) => other === counted.counted || isApart(other));
 }

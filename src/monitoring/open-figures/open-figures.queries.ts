@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { rows } from '../../database/index.js';
+import { one, rows } from '../../database/index.js';
 import type { CountedFigure, PublishedFigure } from './open-figure.rules.js';
 
 /**
@@ -28,3 +28,12 @@ export const countedFigures = (tx: EntityManager): Promise<CountedFigure[]> =>
 /** The figures as they were last published. */
 export const publishedFigures = (tx: EntityManager): Promise<PublishedFigure[]> =>
   rows<PublishedFigure>(tx, 'select measure, counted, value, published_on::text from public_figures order by measure');
+
+/** How many complaints the frozen figures of IN-G3 tell together; those of fewer than five tell none. In the system's scope. */
+export async function complaintsTold(tx: EntityManager): Promise<number> {
+  const found = await one<{ told: number }>(
+    tx,
+    `select coalesce(sum(count), 0)::int as told from indicator_figures where indicator = 'IN-G3' and count >= 5`,
+  );
+  return found!.told;
+}

@@ -5,7 +5,7 @@ import { dayOf } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
 import { anonymous, Database, system } from '../../database/index.js';
 import { isToPublish, type PublishedFigure } from './open-figure.rules.js';
-import { countedFigures, publishedFigures } from './open-figures.queries.js';
+import { complaintsTold, countedFigures, publishedFigures } from './open-figures.queries.js';
 import { PublicFigureEntity } from './public-figure.entity.js';
 
 const PUBLISH = 'monitoring.publish-figures';
@@ -28,9 +28,11 @@ export class OpenFigures implements OnModuleInit {
     const publishedOn = dayOf(this.clock.now());
     await this.db.change(system(PUBLISH), { what: PUBLISH, subject: null }, async (tx) => {
       const before = new Map((await publishedFigures(tx)).map((one) => [one.measure, one]));
+      const told = await complaintsTold(tx);
       for (const counted of await countedFigures(tx)) {
         const { measure, value } = counted;
-        if (value === null || !isToPublish(counted, before.get(measure) ?? null)) continue;
+        const besides = measure === 'complaints' ? [told] : [];
+        if (value === null || !isToPublish(counted, before.get(measure) ?? null, besides)) continue;
         await tx.upsert(PublicFigureEntity, { measure, value, counted: counted.counted, publishedOn }, ['measure']);
       }
     });

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newCode, parseCode } from '#libs/codes';
 import { isId } from '#libs/ids';
 import { KeyedHashes } from '#libs/keyed-hashes';
-import { dayOf } from '#libs/mexico';
+import { type Day, dayOf } from '#libs/mexico';
 import { CONFIG, secretsOf, type Secrets } from '../../config/index.js';
 import { statementAnswers, statements } from '../../courses/index.js';
 import { Database, type PersonActor, system } from '../../database/index.js';
@@ -29,10 +30,12 @@ import {
   groupById,
   type GroupRow,
   groupRows,
+  groupsClosedWithin,
   groupTexts,
   insertAnswer,
   personAmong,
 } from './groups.queries.js';
+import { countsOf, type GroupCounts } from './counts.rules.js';
 import { type GroupResults, resultsOf } from './results.rules.js';
 
 // Without a person: a line of the log says when, and must not say whose answers they are.
@@ -46,6 +49,13 @@ export interface ReadGroup extends GroupRow {
   readonly results: GroupResults;
   /** Texts, once the phase is closed and there are ten or more; null: fewer. */
   readonly texts: Readonly<Record<'change' | 'obstacle', readonly string[] | null>>;
+}
+
+/** A group with what it counts for in the indicators. */
+export interface CountedGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly counts: GroupCounts;
 }
 
 /** Surveys of groups without an account: asked by link or paper, paired by the person's own code, read in sums. */
@@ -91,8 +101,8 @@ export class GroupSurveys {
       const openPhase = phase === 'none' ? null : phase;
       if (openPhase === group.openPhase) return;
       if (openPhase !== null && !nextPhases(group).includes(openPhase)) throw conflict();
-      const closedPhases = group.openPhase ? [...group.closedPhases, group.openPhase] : group.closedPhases;
-      await tx.update(SurveyGroup, { id }, { openPhase, closedPhases, version: group.version + 1 });
+      const { closedPhases, closedDays } = closedNow(group, dayOf(this.clock.now()));
+      await tx.update(SurveyGroup, { id }, { openPhase, closedPhases, closedDays, version: group.version + 1 });
     });
   }
 
@@ -114,6 +124,17 @@ export class GroupSurveys {
         texts: { change: about('change'), obstacle: about('obstacle') },
       };
     });
+  }
+
+  /** What the groups count for of which a phase was closed from a day to before another, by group. System scope. */
+  async countedWithin(tx: EntityManager, from: Day, before: Day): Promise<CountedGroup[]> {
+    const counted: CountedGroup[] = [];
+    for (const group of await groupsClosedWithin(tx, from, before)) {
+      const { id, title, closedPhases, closedDays } = group;
+      const told = closedPhases.filter((_, at) => closedDays[at]! >= from && closedDays[at]! < before);
+      counted.push({ id, title, counts: countsOf(await groupAnswers(tx, id), closedPhases, told) });
+    }
+    return counted;
   }
 
   /** The group of an address. @throws Refused `not-found` */
@@ -172,6 +193,12 @@ export class GroupSurveys {
         await tx.insert(SurveyGroupText, { id: randomUUID(), groupId: group.id, question, text, givenOn });
     });
   }
+}
+
+/** The phases that are closed once the open one is, and since when. */
+function closedNow({ openPhase, closedPhases, closedDays }: GroupRow, today: Day) {
+  if (openPhase === null) return { closedPhases, closedDays };
+  return { closedPhases: [...closedPhases, openPhase], closedDays: [...closedDays, today] };
 }
 
 /** Somebody who enters paper may slip: what is no answer is said, not dropped. */

@@ -12,6 +12,8 @@ export class SurveyGroup {
   @Column('text') title: string;
   @Column('text', { nullable: true }) openPhase: GroupPhase | null;
   @Column('text', { array: true, default: [] }) closedPhases: GroupPhase[];
+  /** Since when each of them is closed, in the same order. */
+  @Column('date', { array: true, default: [] }) closedDays: Day[];
   @Column('uuid') createdBy: string;
   @Column('timestamptz') createdAt: Date;
   @Column('integer', { default: 1 }) version: number;

@@ -11,11 +11,13 @@ export interface GroupRow {
   readonly title: string;
   readonly openPhase: GroupPhase | null;
   readonly closedPhases: GroupPhase[];
+  /** Since when each of them is closed, in the same order. */
+  readonly closedDays: Day[];
   readonly createdAt: Date;
   readonly version: number;
 }
 
-const columns = 'id, code, title, open_phase, closed_phases, created_at, version';
+const columns = 'id, code, title, open_phase, closed_phases, closed_days::text[], created_at, version';
 
 /** All groups, newest first. */
 export const groupRows = (tx: EntityManager, limit: number): Promise<GroupRow[]> =>
@@ -23,6 +25,15 @@ export const groupRows = (tx: EntityManager, limit: number): Promise<GroupRow[]>
 
 export const groupById = (tx: EntityManager, id: string, lock = false): Promise<GroupRow | null> =>
   one<GroupRow>(tx, `select ${columns} from survey_groups where id = $1 ${lock ? 'for update' : ''}`, [id]);
+
+/** The groups of which some phase was closed from a day to before another. System scope. */
+export const groupsClosedWithin = (tx: EntityManager, from: Day, before: Day): Promise<GroupRow[]> =>
+  rows<GroupRow>(
+    tx,
+    `select ${columns} from survey_groups
+     where exists (select from unnest(closed_days) d where d >= $1::date and d < $2::date) order by created_at, id`,
+    [from, before],
+  );
 
 /** The group of an address. System scope. */
 export const groupByCode = (tx: EntityManager, code: string, lock = false): Promise<GroupRow | null> =>

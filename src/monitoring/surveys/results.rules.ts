@@ -25,6 +25,11 @@ const scoreOf = (measure: Measure, answers: SurveyAnswers): number | null =>
 
 /** From so many points on the index has risen (IN-B3). */
 const RISE = 5;
+/** The index is a sum of fractions: one that rose by five points exactly may be a trace below. */
+const TRACE = 1e-9;
+
+/** Whether somebody's index has risen. */
+export const hasRisen = ({ change }: { readonly change: number }): boolean => change >= RISE - TRACE;
 
 /** One phase: its mean index and how much the statements go together; null: of too few. */
 export interface PhaseResult {
@@ -95,7 +100,7 @@ function phaseOf(answers: readonly GroupAnswer[], phase: GroupPhase): PhaseResul
 }
 
 /** The people who answered before and in a later phase, with what changed. */
-function pairsOf(answers: readonly GroupAnswer[], to: 'after' | 'later', measure: Measure) {
+export function pairsOf(answers: readonly GroupAnswer[], to: 'after' | 'later', measure: Measure) {
   const before = new Map(scored(answers, 'before', measure).map(({ person, score }) => [person, score]));
   return scored(answers, to, measure).flatMap(({ person, score }) => {
     const first = before.get(person);
@@ -103,30 +108,40 @@ function pairsOf(answers: readonly GroupAnswer[], to: 'after' | 'later', measure
   });
 }
 
+/** What a figure of a group rests on: a phase, or the change of those who answered before and later. */
+export interface ResultGroup {
+  readonly key: GroupPhase | 'to-after' | 'to-later';
+  readonly members: readonly string[];
+}
+
+/** Of each person a change rests on two answers. */
+export const changeMembers = (people: readonly string[], to: 'after' | 'later'): string[] =>
+  people.flatMap((person) => [`${person}@before`, `${person}@${to}`]);
+
 /**
  * Which means and changes may stand beside each other: the mean before, less that of a later phase, plus the change of those
  * who answered both, leaves those who answered only one, who must be none or five.
  */
-function shownAmong(
-  answers: readonly GroupAnswer[],
-  measure: Measure,
-): ReadonlySet<GroupPhase | 'to-after' | 'to-later'> {
+export function shownGroups(answers: readonly GroupAnswer[], measure: Measure): ResultGroup[] {
   const phases = (['before', 'after', 'later'] as const).map((phase) => ({
     key: phase,
     members: scored(answers, phase, measure).map(({ person }) => `${person}@${phase}`),
   }));
   const changes = (['after', 'later'] as const).flatMap((to) => {
     const pairs = pairsOf(answers, to, measure);
-    // of each person the change rests on two answers: people are counted, not answers
+    // people are counted, not answers
     if (pairs.length < LEAST_PEOPLE) return [];
-    return [
-      { key: `to-${to}` as const, members: pairs.flatMap(({ person }) => [`${person}@before`, `${person}@${to}`]) },
-    ];
+    const people = pairs.map(({ person }) => person);
+    return [{ key: `to-${to}` as const, members: changeMembers(people, to) }];
   });
   // changes first: they are what the survey is for
-  const shown = groupsShown<GroupPhase | 'to-after' | 'to-later'>([...changes, ...phases]);
-  return shown;
+  const groups: ResultGroup[] = [...changes, ...phases];
+  const shown = groupsShown(groups);
+  return groups.filter(({ key }) => shown.has(key));
 }
+
+const shownAmong = (answers: readonly GroupAnswer[], measure: Measure): ReadonlySet<ResultGroup['key']> =>
+  new Set(shownGroups(answers, measure).map(({ key }) => key));
 
 function effectOf(
   answers: readonly GroupAnswer[],
@@ -141,7 +156,7 @@ function effectOf(
 function risenOf(answers: readonly GroupAnswer[]): Share {
   if (!shownAmong(answers, 'index').has('to-after')) return null;
   const pairs = pairsOf(answers, 'after', 'index');
-  return shareOf(pairs.filter(({ change }) => change >= RISE).length, pairs.length);
+  return shareOf(pairs.filter(hasRisen).length, pairs.length);
 }
 
 function shareIn(answers: readonly GroupAnswer[], said: (one: GroupAnswer) => boolean | null): Share {

@@ -13,7 +13,7 @@ export default {
   'audits.case-file.check-text':
     'Cada archivo lleva su huella SHA-256 en SHA256SUMS. Sin conexión, desde esta carpeta, este comando dice si alguno falta o cambió:',
   'audits.case-file.check-windows':
-    'En Windows, certutil -hashfile y el nombre del archivo muestran su huella, para compararla. FM4 guarda en su bitácora la huella de SHA256SUMS: con ella confirma que esta copia es la que entregó.',
+    'En Windows, certutil -hashfile y el nombre del archivo muestran su huella, para compararla. FM4 guarda en su registro de actos la huella de SHA256SUMS: con ella confirma que esta copia es la que entregó.',
 
   'audits.case-file.submission': 'Lo que entregó la empresa',
   'audits.case-file.answers': 'Respuestas, práctica por práctica',

@@ -33,7 +33,7 @@ export default {
   'companies-fm4.folder.people':
     '{n, plural, =0 {Nadie todavía} one {Una persona con acceso} other {# personas con acceso}}',
   'companies-fm4.folder.mails': 'Correos',
-  'companies-fm4.folder.acts': 'Bitácora',
+  'companies-fm4.folder.acts': 'Registro de actos',
   'companies-fm4.folder.acts-text': 'Lo que se ha hecho y decidido',
   'companies-fm4.history': 'Historia',
   'companies-fm4.pending-since': 'Espera desde {when}.',

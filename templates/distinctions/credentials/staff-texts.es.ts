@@ -13,7 +13,7 @@ export default {
   'distinctions-fm4.keys.change': 'Cambiar la llave',
   'distinctions-fm4.keys.change.title': '¿Cambiar la llave con la que se firma?',
   'distinctions-fm4.keys.change.text':
-    'Desde ahora firma una llave nueva. La anterior queda publicada con sus fechas, y lo que firmó sigue siendo válido. Se anota en la bitácora.',
+    'Desde ahora firma una llave nueva. La anterior queda publicada con sus fechas, y lo que firmó sigue siendo válido. Se anota en el registro de actos.',
   'distinctions-fm4.keys.change.yes': 'Sí, cambiar la llave',
   'distinctions-fm4.keys.changed': 'Ya firma una llave nueva.',
 } as const;

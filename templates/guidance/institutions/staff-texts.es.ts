@@ -21,7 +21,7 @@ export default {
   'institutions-fm4.changes': 'Qué cambió',
   'institutions-fm4.accept': 'Aceptarla',
   'institutions-fm4.accept.text':
-    'Escribe la ficha como debe quedar. No publiques domicilios, fotos ni horarios de albergues, ni datos de contacto de personas. Lo que decía antes queda aquí y en la bitácora; la revisión jurídica vuelve a quedar pendiente.',
+    'Escribe la ficha como debe quedar. No publiques domicilios, fotos ni horarios de albergues, ni datos de contacto de personas. Lo que decía antes queda aquí y en el registro de actos; la revisión jurídica vuelve a quedar pendiente.',
   'institutions-fm4.accept-it': 'Comprobé el dato: cambiar la ficha',
   'institutions-fm4.decline': 'Declinarla',
   'institutions-fm4.decline-it': 'Declinar',

@@ -76,6 +76,7 @@ export function LiaisonHomePage(props: LiaisonHomePageProps) {
         <Commitments {...props} />
         <Meetings {...props} />
         <Requests />
+        {municipality && <Activities />}
         {municipality && <Protocol {...props} />}
         {municipality && <Kit code={municipality.code} />}
         <Course {...props} />
@@ -138,6 +139,18 @@ function Requests() {
       <p class="mt-2">{t('liaison.home.requests')}</p>
       <p class="mt-2">
         <TextLink href="/enlaces/solicitudes">{t('liaison.home.requests-see')}</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function Activities() {
+  const { t } = usePage();
+  return (
+    <Section id="actividades" heading="text-xl" title={t('shared-logs.title')}>
+      <p class="mt-2">{t('liaison.home.activities')}</p>
+      <p class="mt-2">
+        <TextLink href="/enlaces/bitacora">{t('liaison.home.activities-see')}</TextLink>
       </p>
     </Section>
   );

@@ -1,6 +1,6 @@
 /** The log of acts, seen by FM4's administration only. Acts that are not named here are named by their room. */
 export default {
-  'act-log.title': 'Bitácora',
+  'act-log.title': 'Registro de actos',
   'act-log.lead':
     'Quién decidió o cambió qué, y cuándo. Cada acto queda encadenado al anterior: si alguien altera uno, se nota.',
   'act-log.check': 'Revisar que nada haya cambiado',

@@ -8,7 +8,7 @@ type Words = Pick<PageContext, 't' | 'number'> & { readonly date: Pick<PageConte
 export function lineText(words: Words, { unit, point }: ReportLine): string {
   const { t, number } = words;
   const of =
-    point.numerator !== null && point.denominator !== null && point.denominator > 0
+    unit !== 'mean' && point.numerator !== null && point.denominator !== null && point.denominator > 0
       ? ` (${t('indicators.n-of', { n: number.plain(point.numerator), of: number.plain(point.denominator) })})`
       : '';
   return `${figureText(words, unit, point)}${of}, ${periodText(words, point.period)}`;

@@ -41,6 +41,7 @@ export default {
   'report-donors.state.near': 'Protegida: cambió en menos de 5',
   'report-donors.state.low': 'Menos de 10 %',
   'report-donors.state.high': 'Más de 90 %',
+  'report-donors.state.open': 'Se dice al cerrar el periodo',
   'report-donors.state.hidden': 'Protegida',
   'report-donors.sheet.figures': 'Cifras',
   'report-donors.sheet.method': 'Método',

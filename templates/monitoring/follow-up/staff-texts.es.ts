@@ -1,6 +1,11 @@
 /** Alerts of the follow-up, for the protection role. */
 export default {
   'follow-up.title': 'Seguimiento dicho por las personas',
+  'follow-up.by-place.3': 'A los 3 meses, por sector y región',
+  'follow-up.by-place.6': 'A los 6 meses, por sector y región',
+  'follow-up.by-place.12': 'A los 12 meses, por sector y región',
+  'follow-up.by-half':
+    'Lo que sigue se dice por semestre, para que junto a los indicadores no se deduzca lo que dijo una persona.',
   'follow-up.lead':
     '{n, plural, =0 {Todavía ninguna contratación tiene código.} one {Una contratación tiene código.} other {# contrataciones tienen código.}} Aquí sólo hay sumas: ninguna cifra, ni la resta de dos, habla de menos de cinco personas.',
   'follow-up.alerts': 'Alertas del seguimiento',

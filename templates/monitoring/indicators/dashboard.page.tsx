@@ -13,7 +13,7 @@ import { Sparkline } from './plot.js';
 const around: readonly AroundLink[] = [
   { href: '/fm4/bitacoras', label: 'logs.title', roles: ['auditor', 'content_editor'] },
   { href: '/fm4/encuestas', label: 'surveys.of-groups', roles: ['auditor', 'content_editor'] },
-  { href: '/fm4/seguimiento', label: 'surveys.follow-up', roles: ['auditor', 'committee', 'content_editor'] },
+  { href: '/fm4/seguimiento', label: 'surveys.follow-up', roles: ['auditor', 'content_editor'] },
 ];
 
 interface DashboardPageProps {
@@ -101,7 +101,8 @@ function Last({ line: { missing, points, unit } }: { line: IndicatorLine }) {
         <span class="block text-sm text-tenue">{t('indicators.would-feed', { instrument: missing })}</span>
       </>
     );
-  const last = points.at(-1);
+  // of people a period is told once it is closed: until then the one before is the last
+  const last = points.findLast(({ state }) => state !== 'open') ?? points.at(-1);
   if (!last) return <>{t('indicators.state.none')}</>;
   return (
     <>

@@ -32,6 +32,7 @@ export function valueText({ t, maybe }: Pick<Words, 't' | 'maybe'>, variable: st
   return (
     maybe(`indicators.value.${variable}.${value}`) ??
     maybe(`logs.choice.${variable === 'age' ? 'ageRange' : variable}.${value}`) ??
+    maybe(`follow-up.${variable}.${value}`) ??
     maybe(`level.${value}`) ??
     value
   );

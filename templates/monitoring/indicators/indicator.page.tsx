@@ -17,6 +17,7 @@ import type {
   CorrectionShape,
   CrossShape,
   FigureShape,
+  FigureUnit,
   IndicatorLine,
   PointShape,
   SheetShape,
@@ -34,6 +35,8 @@ interface IndicatorPageProps {
   corrections: readonly CorrectionShape[];
   /** Whether the reader may open the rows and correct. */
   keeps: boolean;
+  /** Its rows are sums of what people answered, of closed periods. */
+  ofAnswers: boolean;
   form: FormState;
 }
 
@@ -76,7 +79,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
   );
 }
 
-function Series({ home, line, keeps }: IndicatorPageProps) {
+function Series({ home, line, keeps, ofAnswers }: IndicatorPageProps) {
   const words = usePage();
   const { t } = words;
   const { points, unit, target } = line;
@@ -101,14 +104,17 @@ function Series({ home, line, keeps }: IndicatorPageProps) {
               ),
             },
             { heading: t('indicators.figure'), numeric: true, cell: (point) => figureText(words, unit, point) },
-            { heading: t('indicators.of'), numeric: true, cell: (point) => <Of shown={point} /> },
+            { heading: t('indicators.of'), numeric: true, cell: (point) => <Of unit={unit} shown={point} /> },
             ...(keeps
               ? [
                   {
                     heading: t('indicators.rows'),
-                    cell: ({ period }: PointShape) => (
-                      <TextLink href={`${home}/${line.id}/renglones/${period}`}>{t('indicators.open-rows')}</TextLink>
-                    ),
+                    cell: ({ period, state }: PointShape) =>
+                      ofAnswers && state === 'open' ? (
+                        '—'
+                      ) : (
+                        <TextLink href={`${home}/${line.id}/renglones/${period}`}>{t('indicators.open-rows')}</TextLink>
+                      ),
                   },
                 ]
               : []),
@@ -119,9 +125,11 @@ function Series({ home, line, keeps }: IndicatorPageProps) {
   );
 }
 
-function Of({ shown: { numerator, denominator } }: { shown: FigureShape }) {
+/** Of how many a figure is; the sum that a mean is taken of says nothing beside it. */
+function Of({ unit, shown: { numerator, denominator } }: { unit: FigureUnit; shown: FigureShape }) {
   const { t, number } = usePage();
   if (numerator === null || denominator === null || denominator === 0) return <>—</>;
+  if (unit === 'mean') return <>{number.plain(denominator)}</>;
   return <>{t('indicators.n-of', { n: number.plain(numerator), of: number.plain(denominator) })}</>;
 }
 
@@ -142,7 +150,11 @@ function Table({ variable, lines, line }: BreakdownShape & { line: IndicatorLine
             numeric: true,
             cell: ({ shown }) => figureText(words, line.unit, shown),
           },
-          { heading: words.t('indicators.of'), numeric: true, cell: ({ shown }) => <Of shown={shown} /> },
+          {
+            heading: words.t('indicators.of'),
+            numeric: true,
+            cell: ({ shown }) => <Of unit={line.unit} shown={shown} />,
+          },
         ]}
       />
     </div>
@@ -253,22 +265,33 @@ interface RowsPageProps {
   id: string;
   name: string;
   period: string;
-  rows: readonly { subject: string; label: string; href: string | null; numerator: number; denominator: number }[];
+  /** Null: hidden by the rule of five. */
+  rows: readonly {
+    subject: string;
+    label: string;
+    href: string | null;
+    numerator: number | null;
+    denominator: number | null;
+  }[];
+  /** Sums of what people answered. */
+  ofAnswers: boolean;
   total: number;
   page: number;
   pages: number;
 }
 
 /** The rows behind a figure, as they are now. */
-export function RowsPage({ home, id, name, period, rows, total, page, pages }: RowsPageProps) {
+export function RowsPage({ home, id, name, period, rows, ofAnswers, total, page, pages }: RowsPageProps) {
   const words = usePage();
   const { t, number } = words;
+  const count = (value: number | null) => (value === null ? t('indicators.state.hidden') : number.plain(value));
   return (
     <Fm4Layout title={t('indicators.rows-title', { name })}>
       <BackLink href={`${home}/${id}?periodo=${period}`}>{`${id} · ${name}`}</BackLink>
       <h1>{t('indicators.rows-title', { name })}</h1>
       <p class="mt-2 mb-5">
-        {periodText(words, period)}. {t('indicators.rows-n', { n: total })} {t('indicators.rows-now')}
+        {periodText(words, period)}. {t('indicators.rows-n', { n: total })}{' '}
+        {t(ofAnswers ? 'indicators.rows-answers' : 'indicators.rows-now')}
       </p>
       <DataTable
         caption={t('indicators.rows')}
@@ -279,8 +302,8 @@ export function RowsPage({ home, id, name, period, rows, total, page, pages }: R
             heading: t('indicators.row'),
             cell: ({ label, href }) => (href ? <TextLink href={href}>{label}</TextLink> : label),
           },
-          { heading: t('indicators.numerator'), numeric: true, cell: (row) => number.plain(row.numerator) },
-          { heading: t('indicators.denominator'), numeric: true, cell: (row) => number.plain(row.denominator) },
+          { heading: t('indicators.numerator'), numeric: true, cell: (row) => count(row.numerator) },
+          { heading: t('indicators.denominator'), numeric: true, cell: (row) => count(row.denominator) },
         ]}
       />
       <Pagination page={page} pages={pages} />

@@ -1,4 +1,4 @@
-export type ShownState = 'shown' | 'none' | 'few' | 'near' | 'low' | 'high' | 'hidden';
+export type ShownState = 'shown' | 'none' | 'few' | 'near' | 'low' | 'high' | 'open' | 'hidden';
 export type FigureUnit = 'count' | 'sum' | 'share' | 'mean' | 'median';
 
 /** A figure as it may be shown; `value` of a share is of 100. Null where it is not shown. */

@@ -87,6 +87,11 @@ export function EntryPage(props: EntryPageProps) {
           <p class="m-0 mb-3" role="status" data-status />
           <div class="flex flex-wrap gap-3">
             <Button kind="action">{t('logs.keep')}</Button>
+            {id !== null && log === 'actividades' && (
+              <LinkButton kind="ghost" href={`${base}/${id}/compartir`}>
+                {t('logs.share.link')}
+              </LinkButton>
+            )}
             {id !== null && (
               <LinkButton kind="ghost" href={`${base}/${id}/quitar`}>
                 {t('logs.remove')}

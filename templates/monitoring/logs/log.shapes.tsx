@@ -55,3 +55,20 @@ export interface LogLine {
   readonly href: string | null;
   readonly late: string | null;
 }
+
+/** An activity as its liaison reads it. */
+export interface SharedEntry {
+  readonly id: string;
+  readonly happenedOn: string;
+  readonly kind: ActivityKind;
+  readonly place: string;
+  readonly company: string;
+  /** Null: fewer than five. */
+  readonly people: number | null;
+  readonly topic: string;
+  readonly agreements: string;
+  readonly nextStep: string;
+  readonly responsible: string;
+}
+
+export type ActivityKind = 'course' | 'advice' | 'visit' | 'fair' | 'meeting' | 'referral';

@@ -46,7 +46,7 @@ export default {
   'reminders.stop-text':
     'No sale nada hasta que alguien lo reanude. Lo que toque salir espera; nada se pierde. También esperan los enlaces para entrar, confirmar una cuenta o cambiar la contraseña, y caducan: mientras tanto sólo se entra con contraseña.',
   'reminders.stop-reason': 'Motivo',
-  'reminders.stop-reason-hint': 'Lo ven las demás personas de FM4 y queda en la bitácora.',
+  'reminders.stop-reason-hint': 'Lo ven las demás personas de FM4 y queda en el registro de actos.',
   'reminders.stop': 'Detener todo el envío',
   'reminders.stop-why': 'Escribe el motivo, con al menos 10 letras.',
   'reminders.stopped-now': 'Detuviste el envío. Nada sale hasta que alguien lo reanude.',

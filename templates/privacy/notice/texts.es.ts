@@ -36,7 +36,7 @@ export default {
     'Los de la cuenta, mientras exista. Los del distintivo y sus decisiones se conservan aunque venza, porque su historia es pública. Lo de esta lista se borra solo, cada noche, al cumplirse su plazo. Donde ninguna ley fija uno lo puso {issuer}; falta que su persona abogada los confirme.',
   'privacy.safe.title': 'Cómo los cuidamos',
   'privacy.safe.text':
-    'Conexión cifrada, contraseñas que nadie puede leer, segundo paso para el personal de {issuer}, cada empresa sólo alcanza lo suyo y cada decisión queda en una bitácora que no se puede alterar sin que se note. Si hubiera una vulneración que te afecte, te avisaremos de inmediato.',
+    'Conexión cifrada, contraseñas que nadie puede leer, segundo paso para el personal de {issuer}, cada empresa sólo alcanza lo suyo y cada decisión queda en un registro de actos que no se puede alterar sin que se note. Si hubiera una vulneración que te afecte, te avisaremos de inmediato.',
   'privacy.rights.title': 'Tus derechos',
   'privacy.rights.text':
     'Puedes pedir ver tus datos, corregirlos, borrarlos o que dejemos de usarlos (acceso, rectificación, cancelación y oposición: los derechos ARCO de los artículos 21 a 34), y retirar tu consentimiento. No cuesta nada. La ley nos da veinte días hábiles para responderte y quince más para hacerlo efectivo; cada plazo puede ampliarse una vez y te decimos por qué (artículo 31). Ninguna máquina decide sobre ti: todo distintivo lo deciden personas.',

@@ -123,7 +123,7 @@ export default {
   'held-room.distinctions': 'Distintivos',
   'held-room.reports': 'Reportes del público',
   'held-room.appeals': 'Apelaciones y quejas',
-  'held-room.acts': 'Bitácora',
+  'held-room.acts': 'Registro de actos',
   'held-room.privacy': 'Solicitudes sobre tus datos',
   'held.accounts.account': 'Quién eres y cómo entras',
   'held.accounts.sessions': 'Sesiones abiertas',

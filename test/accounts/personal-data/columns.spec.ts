@@ -143,7 +143,8 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   surveys: ['languages'],
   // a hire without a person: a keyed hash of a code, and what its bearer said
   // groups; of who answers, a keyed hash of a code of their own; texts without numbers of people, which lead to no answer
-  survey_groups: ['code', 'title', 'closed_phases'],
+  survey_groups: ['code', 'title', 'closed_phases', 'closed_days'],
+  shared_log_entries: ['municipality'],
   survey_group_answers: ['person', 'answers'],
   survey_group_texts: ['text'],
   work_follow_ups: ['code_hash'],

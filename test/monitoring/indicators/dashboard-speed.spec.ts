@@ -22,15 +22,22 @@ const byHand = [
    where outcome in ('received', 'not-received') group by 1`,
 ];
 
-const timed = async (work: () => Promise<unknown>): Promise<number[]> => {
-  const times: number[] = [];
+/** Milliseconds that the clock and this process spent on each of two works, in turn: what else the machine does hits both. */
+async function inTurn(first: () => Promise<unknown>, second: () => Promise<unknown>) {
+  const times = { first: [] as number[], second: [] as number[], secondCpu: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
     const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
+    await first();
+    const between = performance.now();
+    const cpu = process.cpuUsage();
+    await second();
+    const { user, system } = process.cpuUsage(cpu);
+    times.first.push(between - start);
+    times.second.push(performance.now() - between);
+    times.secondCpu.push((user + system) / 1000);
   }
   return times;
-};
+}
 
 test(`the dashboard over five years and ${drills.events} events is there at once`, async () => {
   const owner = await app.owner();
@@ -57,14 +64,21 @@ test(`the dashboard over five years and ${drills.events} events is there at once
   const client = new Client({ connectionString: app.config.databaseUrl });
   await client.connect();
   try {
-    const hand = await timed(async () => {
-      for (const query of byHand) await client.query(query);
-    });
     await browser.get('/fm4/indicadores');
-    const page = await timed(async () => expect((await browser.get('/fm4/indicadores')).status).toBe(200));
-    expect(p95(page)).toBeLessThan(300);
+    const times = await inTurn(
+      async () => {
+        for (const query of byHand) await client.query(query);
+      },
+      async () => expect((await browser.get('/fm4/indicadores')).status).toBe(200),
+    );
+    const [hand, page, cpu] = [p95(times.first), p95(times.second), p95(times.secondCpu)];
+    process.stderr.write(
+      `${drills.events} events: by hand ${hand.toFixed(0)} ms, dashboard ${page.toFixed(0)} ms (CPU ${cpu.toFixed(0)} ms), p95\n`,
+    );
+    // on few events the clock tells of what else the machine does
+    expect(drills.events >= 100_000 ? page : cpu).toBeLessThan(300);
     // on few events it is the page that takes time, not what it tells
-    if (drills.events >= 100_000) expect(p95(page)).toBeLessThan(3 * p95(hand));
+    if (drills.events >= 100_000) expect(page).toBeLessThan(3 * hand);
   } finally {
     await client.end();
   }

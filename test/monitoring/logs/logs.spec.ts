@@ -285,3 +285,56 @@ test('entries are forgotten in time, and the notice says when', async () => {
   expect(await sql(`select folio from log_referrals where folio like 'VIEJO%'`)).toEqual([{ folio: 'VIEJO-2' }]);
   expect((await app.browser().get('/privacidad')).text).toContain('bitácora de canalizaciones');
 });
+
+describe('an activity', () => {
+  const list = '/enlaces/bitacora';
+
+  test('is read by the liaison of its municipality once FM4 shares it, by no other, and no longer when it is taken back', async () => {
+    const liaison = await newPerson(app, { roles: ['partner'] });
+    const other = await newPerson(app, { roles: ['partner'] });
+    await admin.browser.post('/fm4/municipios/14093/enlaces', { name: liaison.name, email: liaison.email });
+    await admin.browser.post('/fm4/municipios/14030/enlaces', { name: other.name, email: other.email });
+    const entry = activity({
+      topic: 'Feria en la plaza',
+      municipality: '14093',
+      women: '2',
+      men: '1',
+      agreements: 'Llamar al 33 1234 5678',
+      reviewed: 'si',
+    });
+    expect((await admin.browser.post(`${home}/actividades/apuntar`, entry)).status).toBe(303);
+    const share = `${home}/actividades/${entry.id}/compartir`;
+    expect((await liaison.browser.get(list)).text).not.toContain('Feria en la plaza');
+    const preview = (await auditor.browser.get(share)).text;
+    for (const said of ['Tepatitlán de Morelos', 'Feria en la plaza', 'Menos de 5']) expect(preview).toContain(said);
+    for (const status of [303, 303]) expect((await auditor.browser.post(share, { shared: 'si' })).status).toBe(status);
+    const { text } = await liaison.browser.get(list);
+    for (const said of ['Feria en la plaza', 'Menos de 5']) expect(text).toContain(said);
+    expect(text).not.toContain('33 1234 5678');
+    expect((await other.browser.get(list)).text).not.toContain('Feria en la plaza');
+    expect((await liaison.browser.get('/enlaces')).text).toContain(`href="${list}"`);
+    // what belongs to another municipality by now is not shared with the first
+    const moved = { ...entry, municipality: '14030' };
+    expect((await admin.browser.post(`${home}/actividades/${entry.id}`, moved)).status).toBe(303);
+    for (const { browser } of [liaison, other])
+      expect((await browser.get(list)).text).not.toContain('Feria en la plaza');
+    await auditor.browser.post(share, { shared: 'si' });
+    expect((await other.browser.get(list)).text).toContain('Feria en la plaza');
+    await auditor.browser.post(share, { shared: 'no' });
+    expect((await other.browser.get(list)).text).not.toContain('Feria en la plaza');
+  });
+
+  test('of no municipality, an unknown one and another role share nothing', async () => {
+    const entry = activity({ topic: 'Sin lugar' });
+    await admin.browser.post(`${home}/actividades/apuntar`, entry);
+    const share = `${home}/actividades/${entry.id}/compartir`;
+    expect((await admin.browser.get(share)).text).toContain('no dice de qué municipio es');
+    expect((await admin.browser.post(share, { shared: 'si' })).status).toBe(409);
+    expect((await admin.browser.post(share, { shared: 'quizá' })).status).toBe(404);
+    for (const id of [newId(), '%00', 'x'])
+      expect((await admin.browser.get(`${home}/actividades/${id}/compartir`)).status).toBe(404);
+    const stranger = await newPerson(app, { roles: ['protection'] });
+    expect((await stranger.browser.post(share, { shared: 'si' })).status).toBe(403);
+    expect((await admin.browser.get(list)).status).toBe(403);
+  });
+});
