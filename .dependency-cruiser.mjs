@@ -133,6 +133,7 @@ const order = {
   reports: [],
   appeals: [],
   practices: ['bank', 'review', 'adoption', 'publication'],
+  liaison: ['directory', 'agreements', 'meetings', 'requests', 'protocols', 'field-kit', 'map', 'workspace'],
   monitoring: [
     'audit-trail',
     'storage',
@@ -143,8 +144,8 @@ const order = {
     'indicators',
     'donor-report',
     'open-figures',
+    'listening',
   ],
-  liaison: ['directory', 'agreements', 'meetings', 'requests', 'protocols', 'field-kit', 'map', 'workspace'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],
   backups: [],
