@@ -26,7 +26,7 @@ export const lateThemesInbox: InboxQueue = {
   },
 };
 
-/** Voices that nobody sorted for two weeks, of the sources that the viewer reads. */
+/** Sources with voices that nobody sorted for two weeks, of those that the viewer reads. */
 export const unsortedVoicesInbox: InboxQueue = {
   place: inboxPlaces.upkeep + 22,
   titleKey: 'listening-fm4.pending-voices',
@@ -34,12 +34,13 @@ export const unsortedVoicesInbox: InboxQueue = {
   href: home,
   async load(tx, viewer, now) {
     const late = (await lateVoices(tx, lateUntil(dayOf(now)))).filter(({ source }) => mayHear(viewer, source));
-    const items = late.slice(0, MAX_INBOX_ITEMS).map(({ source, heardAt }) => ({
+    const items = late.slice(0, MAX_INBOX_ITEMS).map(({ source, n, since }) => ({
       title: '',
-      titleKey: `listening-fm4.source.${source}`,
+      titleKey: `listening.source.${source}`,
       actionKey: 'listening-fm4.pending-sort',
+      params: { n },
       href: `${home}?fuente=${source}`,
-      at: instantOf(addDays(dayOf(heardAt), UNSORTED_DAYS)),
+      at: instantOf(addDays(dayOf(since), UNSORTED_DAYS)),
     }));
     return { count: late.length, items };
   },

@@ -88,9 +88,7 @@ export class Syntheses implements OnModuleInit {
       const synthesis = synthesisOf({
         voices: await this.spoken(tx, counted),
         themes: await this.themes(tx, counted, { startsOn, endsBefore }),
-        searches: counted.flatMap(({ source, text, times }) =>
-          source === 'search' && text !== null && !text.includes(MASK) ? { words: text, times } : [],
-        ),
+        searches: lookedFor(counted),
       });
       const at = this.clock.now();
       const made = await tx
@@ -134,4 +132,12 @@ export class Syntheses implements OnModuleInit {
       return spokenOf.has(id) || isClosedIn ? { id, title, outcome, text: publicText ?? told, closedOn } : [];
     });
   }
+}
+
+/** Words that were looked for, over the months of the quarter; what was masked is not named. */
+function lookedFor(counted: readonly CountedVoice[]): { words: string; times: number }[] {
+  const sums = new Map<string, number>();
+  for (const { source, text, times } of counted)
+    if (source === 'search' && text !== null && !text.includes(MASK)) sums.set(text, (sums.get(text) ?? 0) + times);
+  return [...sums].map(([words, times]) => ({ words, times }));
 }

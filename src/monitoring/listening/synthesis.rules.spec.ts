@@ -77,3 +77,13 @@ test('nothing that is published, nor a sum or difference of it, is of fewer than
     { numRuns: 60 },
   );
 });
+
+test('many themes, sparse in all sources, take less than two seconds', () => {
+  const many = Array.from({ length: 60 }, (_, at) => ({ ...themes[0]!, id: `t${at}`, title: `Tema ${at}` }));
+  const voices = many.flatMap(({ id }, at) =>
+    voiceSources.flatMap((source, place) => said((at * 3 + place * 5) % 4, source, id, `${id} ${source}`)),
+  );
+  const start = process.cpuUsage();
+  synthesisOf({ voices, themes: many, searches: [] });
+  expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(2);
+});

@@ -9,6 +9,7 @@ import { anonymous, Database, type PersonActor, recordAct } from '../../database
 import { telltaleInText } from '../../guidance/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
+import { periodOf } from '../indicators/period.rules.js';
 import { monitors } from '../monitoring.policy.js';
 import { refuse } from '../monitoring.refusals.js';
 import { THEME } from './listening.service.js';
@@ -114,8 +115,13 @@ export class Themes {
   /** Closed themes as everybody reads them. */
   async closed(): Promise<ClosedTheme[]> {
     return this.db.as(anonymous, async (tx) => {
-      const published = (await frozenQuarters(tx)).map(({ synthesis }) => synthesis);
-      return (await closedThemes(tx)).map((theme) => ({ ...theme, voices: publishedCount(theme.id, published) }));
+      const frozen = await frozenQuarters(tx);
+      const published = frozen.map(({ synthesis }) => synthesis);
+      return (await closedThemes(tx)).map((theme) => {
+        const { key } = periodOf(dayOf(theme.closedAt), 'quarter');
+        const isCounted = frozen.some(({ quarter }) => quarter === key);
+        return { ...theme, voices: publishedCount(theme.id, published), isCounted };
+      });
     });
   }
 

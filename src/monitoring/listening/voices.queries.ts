@@ -59,12 +59,12 @@ export const forgetOrigins = (tx: EntityManager, source: VoiceSource, ids: reado
     [source, ids],
   );
 
-/** Forgets the texts of what was said before that day. @returns how many */
+/** Forgets the texts of what was said before that day, and what they were known by. @returns how many */
 export const forgetTexts = (tx: EntityManager, before: Day): Promise<number> =>
   run(
     tx,
-    `update listening_voices set text = null, source_id = null
-     where said_on < $1::date and (text is not null or source_id is not null)`,
+    `update listening_voices set text = null, source_id = null, source_key = id::text
+     where said_on < $1::date and source_key <> id::text`,
     [before],
   );
 
@@ -192,15 +192,20 @@ export const voicesBetween = (tx: EntityManager, from: Day, before: Day): Promis
     [from, before],
   );
 
-/** Voices that wait since before that day, the oldest first. */
-export const lateVoices = (
-  tx: EntityManager,
-  until: Day,
-): Promise<{ id: string; source: VoiceSource; heardAt: Date }[]> =>
-  rows<{ id: string; source: VoiceSource; heardAt: Date }>(
+/** Voices of a source that wait for too long. */
+export interface LateVoices {
+  readonly source: VoiceSource;
+  readonly n: number;
+  /** Since when the oldest waits. */
+  readonly since: Date;
+}
+
+/** Voices that were heard on that day or before and wait still, by source, the oldest first. */
+export const lateVoices = (tx: EntityManager, until: Day): Promise<LateVoices[]> =>
+  rows<LateVoices>(
     tx,
-    `select id, source, heard_at from listening_voices
+    `select source, count(*)::int as n, min(heard_at) as since from listening_voices
      where theme_id is null and not set_aside and (heard_at at time zone 'America/Mexico_City')::date <= $1
-     order by heard_at, id limit 200`,
+     group by source order by since, source`,
     [until],
   );

@@ -33,7 +33,7 @@ export function HeardPage({ themes, quarters }: HeardPageProps) {
         </ul>
       )}
       {quarters.length > 0 && (
-        <Section id="sintesis" class="mt-10" title={t('listening.syntheses')}>
+        <Section id="sintesis" class="mt-10" heading="text-xl mb-3" title={t('listening.syntheses')}>
           <ul class="list-disc pl-5 grid gap-2">
             {quarters.map((quarter) => (
               <li key={quarter}>
@@ -57,7 +57,7 @@ export function HeardPage({ themes, quarters }: HeardPageProps) {
 
 function Theme({ theme }: { theme: ClosedTheme }) {
   const { t, date } = usePage();
-  const { id, title, outcome, text, link, openedAt, closedAt, voices } = theme;
+  const { id, title, outcome, text, link, openedAt, closedAt, voices, isCounted } = theme;
   return (
     <li id={`tema-${id}`} class="py-5 border-t border-linea">
       <h2 class="text-xl m-0" lang="es">
@@ -66,7 +66,11 @@ function Theme({ theme }: { theme: ClosedTheme }) {
       <p class="m-0 mt-2 flex flex-wrap gap-x-3 gap-y-1 items-center text-tenue text-sm">
         <Badge kind={outcome === 'changed' ? 'done' : 'waiting'}>{t(`listening.outcome.${outcome}`)}</Badge>
         <span>{t('listening.between', { from: date.long(openedAt), until: date.long(closedAt) })}</span>
-        <span>{voices === null ? t('listening.voices-few') : t('listening.voices', { n: voices })}</span>
+        <span>
+          {voices !== null
+            ? t('listening.voices', { n: voices })
+            : t(isCounted ? 'listening.voices-few' : 'listening.voices-coming')}
+        </span>
       </p>
       <p class="m-0 mt-3 whitespace-pre-line max-w-lectura" lang="es">
         {text}

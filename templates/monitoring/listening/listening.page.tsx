@@ -51,7 +51,7 @@ export function ListeningPage(props: ListeningPageProps) {
         <TextLink href="/escucha">{t('listening-fm4.public')}</TextLink>
         <TextLink href="#temas">{t('listening-fm4.themes')}</TextLink>
       </div>
-      <Section id="voces" class="mt-8" heading="text-xl" title={t('listening-fm4.new')}>
+      <Section id="voces" class="mt-8" heading="text-xl mb-3" title={t('listening-fm4.new')}>
         <Tabs
           label={t('listening-fm4.sources')}
           tabs={[
@@ -77,10 +77,10 @@ export function ListeningPage(props: ListeningPageProps) {
         <Pagination page={page} pages={pages} />
         <p class="mt-4 text-tenue text-sm max-w-lectura">{t('listening-fm4.workspace', { n: inWorkspace })}</p>
       </Section>
-      <Section id="temas" class="mt-10" heading="text-xl" title={t('listening-fm4.themes')}>
+      <Section id="temas" class="mt-10" heading="text-xl mb-3" title={t('listening-fm4.themes')}>
         <ThemeTable themes={themes} />
       </Section>
-      <Section id="sintesis" class="mt-10" heading="text-xl" title={t('listening.syntheses')}>
+      <Section id="sintesis" class="mt-10" heading="text-xl mb-3" title={t('listening.syntheses')}>
         {quarters.length === 0 && <p>{t('listening-fm4.no-quarters')}</p>}
         <ul class="list-disc pl-5">
           {quarters.map((quarter) => (

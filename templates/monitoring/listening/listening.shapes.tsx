@@ -67,4 +67,6 @@ export interface ClosedTheme {
   readonly closedAt: Date;
   /** In the quarters that are published; null: nothing of it is shown. */
   readonly voices: number | null;
+  /** Whether the quarter in which it was closed is published. */
+  readonly isCounted: boolean;
 }

@@ -77,8 +77,8 @@ export default {
     '{n, plural, one {Un tema de escucha pasó su fecha} other {# temas de escucha pasaron su fecha}}',
   'listening-fm4.pending-close': 'Decir qué cambió o por qué no',
   'listening-fm4.pending-voices':
-    '{n, plural, one {Una voz sin tema desde hace dos semanas} other {# voces sin tema desde hace dos semanas}}',
-  'listening-fm4.pending-sort': 'Ponerla en un tema',
+    '{n, plural, one {Una fuente con voces sin tema desde hace dos semanas} other {# fuentes con voces sin tema desde hace dos semanas}}',
+  'listening-fm4.pending-sort': '{n, plural, one {Poner una voz en un tema} other {Poner # voces en temas}}',
   'refusal.monitoring.voice-sorted':
     'Alguien ya puso una de estas voces en otro tema o la apartó. No movimos ninguna: vuelve a marcar las que siguen en la lista.',
   'refusal.monitoring.voice-unheard': 'Las voces de esa fuente las ordena quien la atiende.',

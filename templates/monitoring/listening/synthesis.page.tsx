@@ -30,7 +30,7 @@ export function SynthesisPage({ quarter, synthesis, frozenAt }: SynthesisPagePro
           {t('listening.pdf')}
         </LinkButton>
       </div>
-      <Section id="fuentes" class="mt-8 max-w-3xl" title={t('listening.by-source')}>
+      <Section id="fuentes" class="mt-8 max-w-3xl" heading="text-xl mb-3" title={t('listening.by-source')}>
         <p>{t('listening.all', { figure: figureWords(words, all) })}</p>
         <SourceBars sources={sources} />
         <DataTable
@@ -43,7 +43,7 @@ export function SynthesisPage({ quarter, synthesis, frozenAt }: SynthesisPagePro
           ]}
         />
       </Section>
-      <Section id="temas" class="mt-8 max-w-3xl" title={t('listening.by-theme')}>
+      <Section id="temas" class="mt-8 max-w-3xl" heading="text-xl mb-3" title={t('listening.by-theme')}>
         {themes.length === 0 ? (
           <p>{t('listening.no-themes')}</p>
         ) : (
@@ -74,7 +74,7 @@ export function SynthesisPage({ quarter, synthesis, frozenAt }: SynthesisPagePro
         <p class="mt-3">{t('listening.unsorted', { figure: figureWords(words, unsorted) })}</p>
       </Section>
       {looked.length > 0 && (
-        <Section id="palabras" class="mt-8" title={t('listening.words')}>
+        <Section id="palabras" class="mt-8" heading="text-xl mb-3" title={t('listening.words')}>
           <p class="max-w-lectura">{t('listening.words-text')}</p>
           <p class="mt-2 max-w-lectura">{looked.map((one) => `«${one}»`).join(', ')}</p>
         </Section>

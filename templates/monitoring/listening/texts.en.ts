@@ -17,11 +17,14 @@ export default {
   'listening.how.five':
     'We publish no figure of fewer than five voices, nor one from which it would follow. The figures are of closed quarters.',
   'listening.how.told': 'Whoever left their account when they asked gets a mail when their theme is closed.',
-  'listening.outcome.changed': 'What changed',
-  'listening.outcome.kept': 'Why it did not change',
+  'listening.outcome.changed': 'It changed',
+  'listening.outcome.kept': 'It did not change',
+  'listening.what.changed': 'What changed',
+  'listening.what.kept': 'Why it did not change',
   'listening.between': 'Opened on {from}, closed on {until}',
   'listening.voices': '{n, plural, one {# voice} other {# voices}}',
   'listening.voices-few': 'No published figure: fewer than five voices in each closed quarter',
+  'listening.voices-coming': 'Its figure is published when the quarter is closed',
   'listening.more': 'Read more',
   'listening.synthesis': 'What we heard: {quarter}',
   'listening.synthesis-lead':
@@ -46,7 +49,7 @@ export default {
   'listening.working': 'Being worked on when the synthesis was closed',
   'listening.unsorted': 'Without a theme when the synthesis was closed: {figure}.',
   'listening.words': 'Words that were looked for and not found',
-  'listening.words-text': 'Each was looked for five times or more in a month.',
+  'listening.words-text': 'Each was looked for five times or more in the quarter.',
   'listening.rule': 'How it is counted',
   'listening.rule-text':
     'A voice is a person, where it is known who spoke; otherwise each time that something was said. The same words from one network count once a day. No figure of fewer than five voices is shown, nor one from which another follows by subtraction, within a quarter or between several: what was said in one quarter is not counted again in another.',

@@ -47,7 +47,7 @@ export const ThemeClosedMail = wordedMail({
   body: ({ themeId, outcome, told }, { t }) => (
     <>
       <Paragraph>
-        <strong>{t(`listening.outcome.${outcome}`)}</strong>
+        <strong>{t(`listening.what.${outcome}`)}</strong>
       </Paragraph>
       {told.split('\n').map((line, at) => line.trim() !== '' && <Paragraph key={at}>{line}</Paragraph>)}
       <Action href={`/escucha#tema-${themeId}`}>{t('listening.mail.to-public')}</Action>

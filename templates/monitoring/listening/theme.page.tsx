@@ -88,7 +88,7 @@ function Closed({ closed }: { closed: NonNullable<Props['closed']> }) {
   const { t, date } = usePage();
   const { at, outcome, told, publicText, link } = closed;
   return (
-    <Section id="cierre" class="mt-8 max-w-3xl" heading="text-xl" title={t(`listening.outcome.${outcome}`)}>
+    <Section id="cierre" class="mt-8 max-w-3xl" heading="text-xl mb-3" title={t(`listening.what.${outcome}`)}>
       <p class="text-tenue">{t('listening-fm4.closed-on', { day: date.long(at) })}</p>
       <p class="whitespace-pre-line max-w-lectura">{told}</p>
       {publicText && (
@@ -111,7 +111,7 @@ function Counts({ title, points, sources, months }: Props) {
   const { t, number } = words;
   if (months.length === 0) return null;
   return (
-    <Section id="conteo" class="mt-8" heading="text-xl" title={t('listening-fm4.counts')}>
+    <Section id="conteo" class="mt-8" heading="text-xl mb-3" title={t('listening-fm4.counts')}>
       {points.length > 1 && <Plot points={points} unit="count" target={null} title={title} />}
       <DataTable
         caption={t('listening-fm4.counts')}
@@ -134,7 +134,7 @@ function Counts({ title, points, sources, months }: Props) {
 function Voices({ id, state, voices }: Props) {
   const { t, date } = usePage();
   return (
-    <Section id="voces" class="mt-8 max-w-4xl" heading="text-xl" title={t('listening-fm4.said')}>
+    <Section id="voces" class="mt-8 max-w-4xl" heading="text-xl mb-3" title={t('listening-fm4.said')}>
       {voices.length === 0 && <p>{t('listening-fm4.said-none')}</p>}
       <ul class="list-none p-0">
         {voices.map((voice) => (
@@ -173,7 +173,7 @@ function Working({ id, owners, limits, form }: Props) {
     dueOn: t('listening-fm4.due'),
   };
   return (
-    <Section id="trabajo" class="mt-10 max-w-3xl" heading="text-xl" title={t('listening-fm4.work')}>
+    <Section id="trabajo" class="mt-10 max-w-3xl" heading="text-xl mb-3" title={t('listening-fm4.work')}>
       <Form form={form} action={`${home}/temas/${id}`} labels={labels}>
         <input type="hidden" name="version" value={valueOf(form, 'version')} />
         <TextField name="title" maxLength={limits.title} hint={t('listening-fm4.new-title-hint')} />
@@ -199,7 +199,7 @@ function Closing({ id, limits, closing }: Props) {
     link: t('listening-fm4.link'),
   };
   return (
-    <Section id="cerrar" class="mt-10 max-w-3xl" heading="text-xl" title={t('listening-fm4.close')}>
+    <Section id="cerrar" class="mt-10 max-w-3xl" heading="text-xl mb-3" title={t('listening-fm4.close')}>
       <Alert kind="info">{t('listening-fm4.close-text')}</Alert>
       <Form form={closing} action={`${home}/temas/${id}/cerrar`} labels={labels} class="mt-4">
         <RadioGroup

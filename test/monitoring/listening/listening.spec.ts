@@ -390,7 +390,7 @@ describe('what everybody reads', () => {
       for (const path of [`/escucha/${key}`, `/escucha/${key}/sintesis.pdf`])
         expect([path, (await app.browser().get(path)).status]).toEqual([path, 404]);
     const { text } = await app.browser().get('/escucha');
-    expect(text).toContain('Sin cifra publicada');
+    expect(text).toContain('se publica cuando se cierre el trimestre');
     expect(text).toContain('Las horas las vigila la inspección del trabajo');
   });
 
