@@ -50,7 +50,7 @@ export class ListeningFm4Pages {
     return submit(form, {
       perform: ({ voices, theme, newId: id, title }) =>
         this.listening.sort(actorOf(viewer), voices, theme === 'nuevo' ? { newId: id, title } : { id: theme }),
-      invalid: (state) => this.listPage(viewer, {}, state),
+      invalid: (state) => this.listPage(viewer, state.values, state),
       done: (id, { theme }) =>
         theme === 'nuevo'
           ? redirect(`${home}/temas/${id}`, { flash: 'listening-fm4.flash.opened' })

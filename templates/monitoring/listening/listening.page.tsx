@@ -94,8 +94,9 @@ export function ListeningPage(props: ListeningPageProps) {
   );
 }
 
-function Sorting({ voices, themes, limits, form }: ListeningPageProps) {
+function Sorting({ source, page, voices, themes, limits, form }: ListeningPageProps) {
   const { t } = usePage();
+  const first = voices.find(({ heard }) => heard)?.id;
   const open = themes.filter(({ state }) => state !== 'closed');
   const labels = {
     voices: t('listening-fm4.voices'),
@@ -105,10 +106,18 @@ function Sorting({ voices, themes, limits, form }: ListeningPageProps) {
   return (
     <Form form={form} action={`${home}/voces`} labels={labels} class="mt-4 max-w-4xl">
       <input type="hidden" name="newId" value={valueOf(form, 'newId')} />
+      {/* so that what was marked is on the page when the form comes back */}
+      <input type="hidden" name="fuente" value={source ?? ''} />
+      <input type="hidden" name="pagina" value={page} />
       <GroupFrame form={form} name="voices" label={labels.voices} hint={t('listening-fm4.voices-hint')}>
         <ul class="list-none p-0">
-          {voices.map((voice, at) => (
-            <Voice key={voice.id} voice={voice} form={form} id={at === 0 ? fieldId('voices') : `voz-${voice.id}`} />
+          {voices.map((voice) => (
+            <Voice
+              key={voice.id}
+              voice={voice}
+              form={form}
+              id={voice.id === first ? fieldId('voices') : `voz-${voice.id}`}
+            />
           ))}
         </ul>
       </GroupFrame>

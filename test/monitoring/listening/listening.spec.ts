@@ -228,6 +228,8 @@ describe('in the workspace of FM4', () => {
     expect([none.status, none.text]).toEqual([422, expect.stringContaining('value="Guarderías cercanas"')]);
     const short = await sort(admin, { voices: nursery, theme: 'nuevo', title: 'x' });
     expect([short.status, short.text]).toEqual([422, expect.stringMatching(new RegExp(`value="${nursery}" checked`))]);
+    const back = await sort(admin, { voices: nursery, theme: '', fuente: 'search', pagina: '1' });
+    expect([back.status, back.text]).toEqual([422, expect.stringContaining('name="fuente" value="search"')]);
     const person = await sort(admin, { voices: nursery, theme: 'nuevo', title: 'Caso de LORA910314MVZPMN08' });
     expect(person.status).toBe(422);
     const unknown = newId();
