@@ -134,6 +134,7 @@ const order = {
   appeals: [],
   practices: ['bank', 'review', 'adoption', 'publication'],
   openings: ['demands', 'announcing', 'review', 'sheet'],
+  liaison: ['directory', 'agreements', 'meetings', 'requests', 'protocols', 'field-kit', 'map', 'workspace'],
   monitoring: [
     'audit-trail',
     'storage',
@@ -144,8 +145,8 @@ const order = {
     'indicators',
     'donor-report',
     'open-figures',
+    'listening',
   ],
-  liaison: ['directory', 'agreements', 'meetings', 'requests', 'protocols', 'field-kit', 'map', 'workspace'],
   privacy: ['notice', 'requests', 'retention'],
   demo: [],
   backups: [],

@@ -3,11 +3,11 @@ import type { LevelId } from '../assessments/index.js';
 import { Assignments, CaseClock, Competences, impartialityStatements, SecondReadings } from '../audits/index.js';
 import { loader } from './demo.cast.js';
 import type { DemoCompany } from './demo.companies.js';
-import { DemoMonitoring } from './demo.monitoring.js';
+import { DemoListening } from './demo.listening.js';
 import { newestAudit } from './demo.queries.js';
 
 /** What the coordination of FM4 does, and the second auditor, through the same use cases. */
-export class DemoCoordination extends DemoMonitoring {
+export class DemoCoordination extends DemoListening {
   /** The coordination says what an auditor may audit. */
   async sayCompetence(email: string, levels: readonly LevelId[], capacity: number, basis: string): Promise<void> {
     const said = { levels, sectors: null, capacity, basis };

@@ -7,6 +7,7 @@ import type { Manner } from './demo.builder.js';
 import { findings, noted } from './demo.findings.js';
 import { followUpScenes, surveyScenes } from './demo.follow-up-scenes.js';
 import { liaisonScenes } from './demo.liaison-scenes.js';
+import { listeningScenes } from './demo.listening-scenes.js';
 import { monitoringScenes } from './demo.monitoring-scenes.js';
 import { openingScenes } from './demo.opening-scenes.js';
 import { practiceScenes } from './demo.practice-scenes.js';
@@ -330,6 +331,7 @@ export const demoScenarios: readonly Scene[] = [
 
   ...liaisonScenes,
 
+  ...listeningScenes,
   ...monitoringScenes,
 
   // registered yesterday, waits to be activated

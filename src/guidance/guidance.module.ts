@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { MissedSearches } from '../search/index.js';
 import { AdviceModule } from './advice/advice.module.js';
 import { EditingModule } from './editing/editing.module.js';
 import { FirstPayModule } from './first-pay/first-pay.module.js';
@@ -14,6 +15,7 @@ import { ParametersModule } from './parameters/parameters.module.js';
 import { QuestionsModule } from './questions/questions.module.js';
 import { QuotaModule } from './quota/quota.module.js';
 import { SituationsModule } from './situations/situations.module.js';
+import { maskPeople } from './telltale.rules.js';
 import { WizardModule } from './wizard/wizard.module.js';
 
 /** Guidance: documentary situations, the documents that people show, the questions that lead to them, legal framework, the figures that it changes by date, institutions, the quota, hires, the account of the first pay, proofs of what was read, what companies ask FM4 and what it publishes of that, and the review of the texts. */
@@ -36,6 +38,20 @@ import { WizardModule } from './wizard/wizard.module.js';
     EditingModule,
     LawsModule,
   ],
-  exports: [AdviceModule, EditingModule, HiresModule, InstitutionsModule, ParametersModule, ProofsModule],
+  exports: [
+    AdviceModule,
+    EditingModule,
+    FirstPayModule,
+    HiresModule,
+    InstitutionsModule,
+    ParametersModule,
+    ProofsModule,
+  ],
 })
-export class GuidanceModule {}
+export class GuidanceModule implements OnModuleInit {
+  constructor(private readonly misses: MissedSearches) {}
+
+  onModuleInit(): void {
+    this.misses.maskWith((text, mask) => maskPeople(text, mask));
+  }
+}

@@ -1,4 +1,4 @@
-import { maskTelltales, telltaleIn, telltaleInText } from './telltale.rules.js';
+import { maskPeople, maskTelltales, telltaleIn, telltaleInText } from './telltale.rules.js';
 
 describe('what tells of a person', () => {
   it.each([
@@ -74,3 +74,12 @@ it.each([
 
 it('leaves a name where one has its place', () =>
   expect(maskTelltales('Agave Azul, NSS 04 91 85 2345 1', '[x]', { names: false })).toBe('Agave Azul, NSS [x]'));
+
+test('what is shown to others is without the company that wrote, addresses of mail, numbers and names', () => {
+  const text =
+    'Somos TEQUILA DEL VALLE (tequila del vallé). Escriban a rh@valle.mx o a Ana Ruiz, 33 1234 5678, antes del 3/12/2026.';
+  expect(maskPeople(text, '[…]', ['Tequila del Valle', 'X'])).toBe(
+    'Somos […] ([…]). Escriban a […] o a […], […], antes del 3/12/2026.',
+  );
+  expect(maskPeople('Valles y valle', '[…]', ['Valle'])).toBe('Valles y […]');
+});

@@ -108,3 +108,27 @@ export function maskTelltales(text: string, mask: string, { names: hidesNames = 
   // what is left is more than a mask can find: nothing of it goes out
   return telltaleInText(once.replaceAll(mask, ' ')) === 'number' ? mask : once;
 }
+
+const MAIL_ADDRESS = /[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\.[^\s@<>"'(),;:]*[^\s@<>"'(),;:.]/gu;
+const ACCENTS: Readonly<Record<string, string>> = { a: 'aá', e: 'eé', i: 'ií', o: 'oó', u: 'uúü', n: 'nñ' };
+
+/** A name in any spelling of capitals and accents. */
+function anySpelling(name: string): RegExp {
+  const letters = [...name.normalize('NFD').replaceAll(/\p{M}+/gu, '')].map((letter) => {
+    const spelled = ACCENTS[letter.toLowerCase()];
+    return spelled ? `[${spelled}]` : letter.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/\s/g, '\\s+');
+  });
+  return new RegExp(`(?<![\\p{L}\\d])${letters.join('')}(?![\\p{L}\\d])`, 'giu');
+}
+
+/**
+ * The text as others may read it who do not know of whom it is: as `maskTelltales` leaves it, and without addresses of mail
+ * and the given names, such as that of the company that wrote.
+ */
+export function maskPeople(text: string, mask: string, names: readonly string[] = []): string {
+  const named = names.map((name) => name.trim()).filter((name) => name.length > 2);
+  const without = named
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(anySpelling(name), mask), text.normalize('NFC'));
+  return maskTelltales(without.replaceAll(MAIL_ADDRESS, mask), mask);
+}

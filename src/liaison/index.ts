@@ -9,5 +9,6 @@ export { LiaisonOffices } from './directory/offices.service.js';
 export { MeetingAttendance } from './meetings/meeting-attendance.service.js';
 export { Meetings } from './meetings/meetings.service.js';
 export { Protocols } from './protocols/protocols.service.js';
+export { HeardRequests } from './requests/heard-requests.js';
 export { LiaisonRequests } from './requests/requests.service.js';
 export { LiaisonModule } from './liaison.module.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { DonorReportModule } from './donor-report/donor-report.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
+import { ListeningModule } from './listening/listening.module.js';
 import { LogsModule } from './logs/logs.module.js';
 import { OpenFiguresModule } from './open-figures/open-figures.module.js';
 import { FollowUpModule } from './follow-up/follow-up.module.js';
@@ -20,6 +21,7 @@ import { GroupSurveysModule } from './surveys/surveys.module.js';
     IndicatorsModule,
     DonorReportModule,
     OpenFiguresModule,
+    ListeningModule,
   ],
   exports: [GroupSurveysModule, FollowUpModule],
 })

@@ -26,5 +26,11 @@ export type MonitoringRefusal =
   | 'monitoring.own-code-taken'
   | 'monitoring.no-digit'
   | 'monitoring.survey-empty'
-  | 'monitoring.personal-data';
+  | 'monitoring.personal-data'
+  | 'monitoring.voice-sorted'
+  | 'monitoring.voice-unheard'
+  | 'monitoring.theme-closed'
+  | 'monitoring.theme-empty'
+  | 'monitoring.no-owner'
+  | 'monitoring.due-past';
 export const refuse = refusals<MonitoringRefusal>();

@@ -3,12 +3,13 @@ import type { FastifyRequest } from 'fastify';
 import { newId } from '#libs/ids';
 import type { FormState } from '#templates/components/form-state';
 import { FindCompanyPage } from '#templates/reports/find-company.page';
-import { FollowPage } from '#templates/reports/follow.page';
+import { type FollowedReport, FollowPage } from '#templates/reports/follow.page';
 import { ReceiptPage } from '#templates/reports/receipt.page';
 import { ReportPage } from '#templates/reports/report.page';
 import { Allow, emptyForm, localeOf, redirect, submit, Submitted, type View, view } from '../web/index.js';
 import { ReceiptForm, ReplyForm, ReportForm } from './report.forms.js';
 import { MAX_SEARCH_LENGTH } from './report.rules.js';
+import { ReportedMatters } from './reported-matters.js';
 import { followedOf } from './report.views.js';
 import { type Caller, Reports } from './reports.service.js';
 
@@ -16,7 +17,10 @@ import { type Caller, Reports } from './reports.service.js';
 @Controller('reportar')
 @Allow('public')
 export class ReportPages {
-  constructor(private readonly reports: Reports) {}
+  constructor(
+    private readonly reports: Reports,
+    private readonly matters: ReportedMatters,
+  ) {}
 
   /** First the company, by code or name; then the report. */
   @Get()
@@ -53,7 +57,7 @@ export class ReportPages {
     return submit(form, {
       perform: ({ recibo }) => this.reports.follow(recibo, callerOf(request)),
       invalid: (state) => followPage(state),
-      done: (found, { recibo }) => followPage(emptyForm({ envio: newId() }), followedOf(found, recibo)),
+      done: async (found, { recibo }) => followPage(emptyForm({ envio: newId() }), await this.followed(found, recibo)),
     });
   }
 
@@ -62,7 +66,7 @@ export class ReportPages {
     const receipt = String(form.raw['recibo'] ?? '');
     const again = async (state: FormState, sent: boolean) => {
       const found = await this.reports.follow(receipt, callerOf(request));
-      return followPage(state, followedOf(found, receipt), sent);
+      return followPage(state, await this.followed(found, receipt), sent);
     };
     return submit(form, {
       perform: (value) => this.reports.reply(value, callerOf(request)),
@@ -77,6 +81,10 @@ export class ReportPages {
     return redirect(`/reportar/seguimiento${lang === 'en' || lang === 'es' ? `?lang=${lang}` : ''}`);
   }
 
+  private async followed(found: Awaited<ReturnType<Reports['follow']>>, receipt: string): Promise<FollowedReport> {
+    return followedOf({ ...found, answers: await this.matters.answersTo(found.report.id) }, receipt);
+  }
+
   private formPage(company: { code: string; name: string }, state: FormState): View {
     // an expired form gets a new token and keeps its input; one sent too fast keeps its token
     const stale = state.summary?.key === 'refusal.reports.form-old' || !state.values['inicio'];
@@ -85,7 +93,7 @@ export class ReportPages {
   }
 }
 
-const followPage = (form: FormState, report: ReturnType<typeof followedOf> | null = null, sent = false): View =>
+const followPage = (form: FormState, report: FollowedReport | null = null, sent = false): View =>
   view(FollowPage, { form, report, sent });
 
 const callerOf = ({ ip, id }: FastifyRequest): Caller => ({ ip, request: String(id) });

@@ -5,6 +5,7 @@ import type { Fm4ReportLine } from '#templates/reports/fm4-list.page';
 import type { Role } from '../database/index.js';
 import { type HandlingAction, handlingRefusal } from './report.policy.js';
 import { after, dueOn } from './report.rules.js';
+import type { WiderAnswer } from './reported-matters.js';
 import type { MessageRow, ReportRow } from './reports.queries.js';
 
 interface Found {
@@ -12,8 +13,11 @@ interface Found {
   readonly messages: readonly MessageRow[];
 }
 
-/** A report as its reporter sees it: without names. */
-export function followedOf({ report, messages }: Found, receipt: string): FollowedReport {
+/** A report as its reporter sees it: without names, with what FM4 did about the matter at large. */
+export function followedOf(
+  { report, messages, answers }: Found & { readonly answers: readonly WiderAnswer[] },
+  receipt: string,
+): FollowedReport {
   const parsed = parseCode(receipt);
   return {
     receipt: parsed.ok ? formatCode(parsed.code) : receipt,
@@ -26,6 +30,7 @@ export function followedOf({ report, messages }: Found, receipt: string): Follow
     suspended: report.suspendedAt !== null,
     mayWrite: after(report.state, 'write') !== null,
     messages: messages.map(({ id, author, body, at }) => ({ id, author, body, at, name: null })),
+    answers,
   };
 }
 

@@ -11,6 +11,7 @@ import { ReportPages } from './report.pages.js';
 import { Receipts } from './report-receipts.js';
 import { ReportsFm4Pages } from './reports-fm4.pages.js';
 import { ReportsRetention } from './reports-retention.js';
+import { ReportedMatters } from './reported-matters.js';
 import { reportedConcerns } from './reported-concerns.js';
 import { reportsPending } from './reports.pending.js';
 import { Reports } from './reports.service.js';
@@ -18,9 +19,9 @@ import { Reports } from './reports.service.js';
 /** Reports from the public about distinguished companies. */
 @Module({
   imports: [TypeOrmModule.forFeature([ReportEntity, ReportMessageEntity, ReportConflictEntity]), DistinctionsModule],
-  providers: [Reports, Receipts, ReportHandling, ReportMails, ReportsRetention],
+  providers: [Reports, Receipts, ReportHandling, ReportMails, ReportedMatters, ReportsRetention],
   controllers: [ReportPages, ReportsFm4Pages],
-  exports: [Receipts],
+  exports: [Receipts, ReportedMatters],
 })
 export class ReportsModule implements OnModuleInit {
   constructor(

@@ -35,6 +35,7 @@ const help: readonly NavigationLink[] = [
 ];
 const information: readonly NavigationLink[] = [
   { href: '/cifras', label: 'footer.figures' },
+  { href: '/escucha', label: 'footer.listening' },
   { href: '/privacidad', label: 'footer.privacy' },
   { href: '/accesibilidad', label: 'footer.accessibility' },
 ];

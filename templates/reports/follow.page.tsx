@@ -3,6 +3,7 @@ import { Button } from '../components/button.js';
 import { Fact } from '../components/fact.js';
 import { Form, type FormState, freshForm, valueOf } from '../components/form.js';
 import { TextArea, TextField } from '../components/text-field.js';
+import { TextLink } from '../components/text-link.js';
 import { PublicLayout } from '../layouts/public-layout.js';
 import { usePage } from '../page.js';
 import type { reportCategories } from './report.page.js';
@@ -21,6 +22,14 @@ export interface FollowedReport {
   suspended: boolean;
   mayWrite: boolean;
   messages: readonly ReportMessage[];
+  /** What FM4 did, or why not, about the matter at large. */
+  answers: readonly {
+    title: string;
+    outcome: 'changed' | 'kept';
+    text: string;
+    href: string | null;
+    on: Date;
+  }[];
 }
 
 export interface FollowPageProps {
@@ -85,6 +94,7 @@ function ReportStatus({ report, form, sent }: { report: FollowedReport; form: Fo
         <Fact label={t('reports.received-on')}>{date.long(report.receivedAt)}</Fact>
         <Fact label={t('reports.category-short')}>{t(`reports.category.${report.category}`)}</Fact>
       </dl>
+      {report.answers.length > 0 && <WiderAnswers answers={report.answers} />}
       <h2 class="mt-10 mb-5">{t('reports.talk')}</h2>
       <MessageList messages={report.messages} own="reporter" />
       {report.mayWrite ? <Reply report={report} form={form} /> : <p class="mt-8">{t('reports.closed-text')}</p>}
@@ -109,5 +119,36 @@ function Reply({ report, form }: { report: FollowedReport; form: FormState }) {
       />
       <Button kind="action">{t('reports.reply-send')}</Button>
     </Form>
+  );
+}
+
+/** What came of this and of what others said, in the words of FM4: in Spanish. */
+function WiderAnswers({ answers }: Pick<FollowedReport, 'answers'>) {
+  const { t, date } = usePage();
+  return (
+    <section aria-labelledby="respuestas">
+      <h2 id="respuestas" class="mt-10 mb-3">
+        {t('reports.wider')}
+      </h2>
+      <p>{t('reports.wider-text')}</p>
+      <ul class="list-none p-0">
+        {answers.map(({ title, outcome, text, href, on }) => (
+          <li key={title} class="py-3 border-t border-linea">
+            <strong lang="es">{title}</strong>
+            <span class="block text-tenue text-sm">
+              {t(`reports.wider.${outcome}`)} · {date.long(on)}
+            </span>
+            <p class="m-0 mt-2 whitespace-pre-line" lang="es">
+              {text}
+            </p>
+            {href && (
+              <p class="m-0 mt-2">
+                <TextLink href={href}>{t('reports.wider-more')}</TextLink>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,6 +1,11 @@
 import type es from './texts.es.js';
 
 export default {
+  'reports.wider': 'What we did about this',
+  'reports.wider-text': 'Your report is part of a wider matter. This is what FM4 decided about it.',
+  'reports.wider.changed': 'It changed',
+  'reports.wider.kept': 'It did not change',
+  'reports.wider-more': 'Read more',
   'reports.title': 'Report a concern',
   'reports.description': 'Tell FM4 what you see in a company with a distinction, without saying who you are.',
   'reports.lead':

@@ -1,5 +1,10 @@
 /** Reports of the public about distinguished companies. */
 export default {
+  'reports.wider': 'Lo que hicimos con esto',
+  'reports.wider-text': 'Tu reporte forma parte de un tema más amplio. Esto es lo que FM4 decidió sobre él.',
+  'reports.wider.changed': 'Cambió',
+  'reports.wider.kept': 'No cambió',
+  'reports.wider-more': 'Saber más',
   'reports.title': 'Reportar una preocupación',
   'reports.description': 'Cuéntale a FM4 lo que ves en una empresa con distintivo, sin decir quién eres.',
   'reports.lead':

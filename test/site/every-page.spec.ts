@@ -119,6 +119,7 @@ const notPages = new Set([
   '/fm4/bitacoras/:log/archivo.xlsx',
   '/fm4/bitacoras/:log/plantilla.xlsx',
   '/fm4/indicadores/informe/:period/informe.:format',
+  '/escucha/:quarter/sintesis.pdf',
   '/kit/trabajador.js',
   '/enlaces/acuerdos/:id/compromisos/:commitment/archivos/:file',
   '/enlaces/reuniones/:id/compromisos/:commitment/archivos/:file',

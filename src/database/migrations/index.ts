@@ -117,6 +117,8 @@ import { LiaisonMeetings1764000002820 } from './0282-liaison-meetings.js';
 import { LiaisonRequests1764000002830 } from './0283-liaison-requests.js';
 import { LiaisonProtocols1764000002840 } from './0284-liaison-protocols.js';
 import { LiaisonProofFiles1764000002850 } from './0285-liaison-proof-files.js';
+import { MissedSearches1764000003400 } from './0340-missed-searches.js';
+import { Listening1764000003410 } from './0341-listening.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -239,4 +241,6 @@ export const migrations = [
   Openings1764000003450,
   SurveyGroupDays1764000003500,
   SharedLogEntries1764000003510,
+  MissedSearches1764000003400,
+  Listening1764000003410,
 ] as const;

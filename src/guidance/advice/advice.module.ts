@@ -16,6 +16,7 @@ import { adviceInbox } from './advice.inbox.js';
 import { Advisors } from './advisors.service.js';
 import { CompanyAdvicePages } from './company-advice.pages.js';
 import { CompanyAdvice } from './company-advice.service.js';
+import { HeardQuestions } from './heard-questions.js';
 import { adviceData } from './person-data.js';
 
 /** Companies ask FM4 from what the guidance says, and an advisor answers. */
@@ -28,8 +29,8 @@ import { adviceData } from './person-data.js';
     TypeOrmModule.forFeature([AdviceMessageEntity, AdviceThreadEntity]),
   ],
   controllers: [CompanyAdvicePages, AdviceFm4Pages],
-  providers: [AdviceContexts, AdviceGiven, AdviceMails, AdviceRetention, Advisors, CompanyAdvice],
-  exports: [AdviceGiven, Advisors, CompanyAdvice],
+  providers: [AdviceContexts, AdviceGiven, AdviceMails, AdviceRetention, Advisors, CompanyAdvice, HeardQuestions],
+  exports: [AdviceGiven, Advisors, CompanyAdvice, HeardQuestions],
 })
 export class AdviceModule implements OnModuleInit {
   constructor(

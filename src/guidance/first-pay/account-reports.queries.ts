@@ -66,3 +66,20 @@ export const reportById = (tx: EntityManager, id: string): Promise<{ state: Acco
 /** When a person decided about reports. */
 export const decidedBy = (tx: EntityManager, userId: string): Promise<{ at: Date }[]> =>
   rows<{ at: Date }>(tx, 'select decided_at as at from account_reports where decided_by = $1 order by 1', [userId]);
+
+/** That a bank refused a document, as the room that listens hears it. */
+export interface RefusedDocument {
+  readonly id: string;
+  readonly bank: string;
+  readonly document: string;
+  readonly happenedOn: Day;
+}
+
+/** Refusals that count, of a day or later. */
+export const refusalsSince = (tx: EntityManager, day: Day): Promise<RefusedDocument[]> =>
+  rows<RefusedDocument>(
+    tx,
+    `select id, bank, document, happened_on::text as happened_on from account_reports
+     where state = 'counted' and outcome = 'refused' and happened_on >= $1 order by id`,
+    [day],
+  );

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { type Day, dayOf } from '#libs/mexico';
@@ -12,6 +13,8 @@ import {
   countedCells,
   decideReport,
   insertReport,
+  type RefusedDocument,
+  refusalsSince,
   reportById,
   waitingReports,
 } from './account-reports.queries.js';
@@ -81,6 +84,11 @@ export class FirstPays implements OnModuleInit {
       const receivedAt = this.clock.now();
       await insertReport(tx, { id: reportId, bank, document, outcome, happenedOn, receivedAt });
     });
+  }
+
+  /** Refusals that count since that day, for the room that listens. In FM4's scope. */
+  refusals(tx: EntityManager, since: Day): Promise<RefusedDocument[]> {
+    return refusalsSince(tx, since);
   }
 
   /** What waits for FM4. @throws Refused `forbidden` */

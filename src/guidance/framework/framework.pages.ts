@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Framework } from '#templates/guidance/framework/framework.page';
+import { MissedSearches, searcherOf } from '../../search/index.js';
 import { actorOf, Allow, localeOf, notFound, view, Viewer } from '../../web/index.js';
 import { Parameters } from '../parameters/parameters.service.js';
 import { questionOf } from '../search.rules.js';
@@ -15,6 +16,7 @@ export class FrameworkPages {
   constructor(
     private readonly framework: LegalFramework,
     private readonly parameters: Parameters,
+    private readonly misses: MissedSearches,
   ) {}
 
   @Get()
@@ -35,6 +37,8 @@ export class FrameworkPages {
       rewritten: await this.framework.rewritten(actorOf(viewer)),
     });
     if (!page) throw notFound();
+    const { asked } = page.search;
+    if (asked && page.chapters.length === 0) await this.misses.note('framework', asked, searcherOf(request));
     return view(Framework, page);
   }
 }

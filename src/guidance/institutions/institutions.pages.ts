@@ -1,6 +1,8 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { municipalitiesByRegion } from '#libs/mexico';
 import { Institutions as InstitutionsPage } from '#templates/guidance/institutions/institutions.page';
+import { MissedSearches, searcherOf } from '../../search/index.js';
 import { actorOf, Allow, view, Viewer } from '../../web/index.js';
 import { LONGEST_QUESTION, questionOf } from '../search.rules.js';
 import { institutionNeeds } from './institution.content.js';
@@ -13,18 +15,23 @@ import { placeName } from './entry-text.rules.js';
 @Controller('guia/instituciones')
 @Allow('public')
 export class InstitutionsPages {
-  constructor(private readonly institutions: Institutions) {}
+  constructor(
+    private readonly institutions: Institutions,
+    private readonly misses: MissedSearches,
+  ) {}
 
   @Get()
   async list(
     @Query('q') q: unknown,
     @Query('necesidad') need: unknown,
     @Query('municipio') place: unknown,
+    @Req() request: FastifyRequest,
     @Viewer() viewer: Viewer | null,
   ) {
     const search = { asked: questionOf(q), maxLength: LONGEST_QUESTION };
     const filter = filterOf({ need, place });
     const rows = await this.institutions.list(actorOf(viewer), search.asked);
+    if (search.asked && rows.length === 0) await this.misses.note('institutions', search.asked, searcherOf(request));
     const found = rows.filter(({ content }) => isAmong(content, filter));
     return view(InstitutionsPage, {
       search,

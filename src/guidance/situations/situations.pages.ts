@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Guide } from '#templates/guidance/situations/guide.page';
 import { PastSituation } from '#templates/guidance/situations/past.page';
 import { Situation } from '#templates/guidance/situations/situation.page';
+import { MissedSearches, searcherOf } from '../../search/index.js';
 import { actorOf, Allow, localeOf, view, Viewer } from '../../web/index.js';
 import { Questions } from '../questions/questions.service.js';
 import { questionSummary } from '../questions/questions.views.js';
@@ -24,6 +25,7 @@ export class SituationsPages {
     private readonly words: GuidanceWords,
     private readonly papers: OutcomePapers,
     private readonly questions: Questions,
+    private readonly misses: MissedSearches,
   ) {}
 
   @Get()
@@ -31,6 +33,8 @@ export class SituationsPages {
     const search = { asked: questionOf(q), maxLength: LONGEST_QUESTION };
     const rows = await this.situations.list(actorOf(viewer), search.asked);
     const questions = search.asked ? await this.questions.published(actorOf(viewer), search.asked) : [];
+    if (search.asked && rows.length + questions.length === 0)
+      await this.misses.note('guide', search.asked, searcherOf(request));
     return view(Guide, {
       search,
       groups: guideGroups(rows, search.asked, (await this.words.read(actorOf(viewer), localeOf(request))).english),

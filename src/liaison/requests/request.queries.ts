@@ -72,3 +72,30 @@ export async function requestsToRemind(
   );
   return found.map(({ id }) => id);
 }
+
+/** A request as the room that listens hears it. */
+export interface HeardRequest {
+  readonly id: string;
+  readonly saidOn: Day;
+  readonly text: string;
+}
+
+/** Requests since that day. */
+export const requestsSince = (tx: EntityManager, day: Day): Promise<HeardRequest[]> =>
+  rows<HeardRequest>(
+    tx,
+    `select id, (asked_at at time zone 'America/Mexico_City')::date::text as said_on, subject || '. ' || text as text
+     from liaison_requests where (asked_at at time zone 'America/Mexico_City')::date >= $1 order by id`,
+    [day],
+  );
+
+/** Who asked the requests with these ids. */
+export const askedRequests = (
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<{ id: string; askedBy: string | null }[]> =>
+  rows<{ id: string; askedBy: string | null }>(
+    tx,
+    'select id, asked_by from liaison_requests where id = any($1::uuid[]) order by id',
+    [ids],
+  );

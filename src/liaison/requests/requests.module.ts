@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonData } from '../../accounts/index.js';
 import { StaffInbox } from '../../tasks/index.js';
 import { DirectoryModule } from '../directory/directory.module.js';
+import { HeardRequests } from './heard-requests.js';
 import { requestsData } from './held-data.queries.js';
 import { LiaisonRequestEntity } from './request.entity.js';
 import { RequestMails } from './request-mails.js';
@@ -14,8 +15,8 @@ import { LiaisonRequests } from './requests.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([LiaisonRequestEntity]), DirectoryModule],
   controllers: [OwnRequestPages, StaffRequestPages],
-  providers: [LiaisonRequests, RequestMails],
-  exports: [LiaisonRequests],
+  providers: [HeardRequests, LiaisonRequests, RequestMails],
+  exports: [HeardRequests, LiaisonRequests],
 })
 export class RequestsModule implements OnModuleInit {
   constructor(

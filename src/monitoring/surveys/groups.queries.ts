@@ -67,6 +67,34 @@ export const groupTexts = (
     [groupId],
   );
 
+/** A text of a group, as the room that listens hears it. */
+export interface HeardText {
+  readonly id: string;
+  readonly saidOn: Day;
+  readonly text: string;
+}
+
+/** Texts since that day of phases that are closed, to questions to which at least so many of the group wrote. System scope. */
+export const heardTexts = (tx: EntityManager, since: Day, least: number): Promise<HeardText[]> =>
+  rows<HeardText>(
+    tx,
+    `select t.id, t.given_on::text as said_on, t.text from survey_group_texts t join survey_groups g on g.id = t.group_id
+     where t.given_on >= $1 and 'later' = any (g.closed_phases) and (
+       select count(*) from survey_group_texts o where o.group_id = t.group_id and o.question = t.question) >= $2
+     order by t.id`,
+    [since, least],
+  );
+
+/** Which of the texts with these ids there are. System scope. */
+export async function keptTexts(tx: EntityManager, ids: readonly string[]): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    tx,
+    'select id from survey_group_texts where id = any($1::uuid[]) order by id',
+    [ids],
+  );
+  return found.map(({ id }) => id);
+}
+
 /** Which of these hashes somebody of the group has answered under; null: none. System scope. */
 export async function personAmong(
   tx: EntityManager,

@@ -8,6 +8,7 @@ import { FormerPage } from '#templates/practices/publication/former.page';
 import { PublishedPage } from '#templates/practices/publication/published.page';
 import { CONFIG, type Config } from '../../config/index.js';
 import { LONGEST_QUESTION, questionOf } from '../../guidance/index.js';
+import { MissedSearches, searcherOf } from '../../search/index.js';
 import { Allow, file, type Limit, Limits, localeOf, notFound, view } from '../../web/index.js';
 import { dayOf } from '#libs/mexico';
 import { type Origin, origins, PRACTICES_PER_PAGE } from '../practice.rules.js';
@@ -25,16 +26,20 @@ export class PublicationPages {
     private readonly practices: PublishedPractices,
     private readonly clock: Clock,
     private readonly limits: Limits,
+    private readonly misses: MissedSearches,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get()
-  async list(@Query() asked: Record<string, unknown>) {
+  async list(@Query() asked: Record<string, unknown>, @Req() request: FastifyRequest) {
     const search = searchOf(asked);
     const page = pageNumber(asked['pagina']);
     const { lines, total, items } = await this.practices.list(search, page);
     const pages = search.question === '' ? Math.max(1, Math.ceil(total / PRACTICES_PER_PAGE)) : 1;
     const filtered = Object.values(search).some((value) => value !== null && value !== '');
+    const isOnlyWords =
+      search.question !== '' && [search.class, search.origin, search.item].every((one) => one === null);
+    if (isOnlyWords && lines.length === 0) await this.misses.note('practices', search.question, searcherOf(request));
     return view(BankPage, { lines, total, items, search, filtered, page, pages, maxLength: LONGEST_QUESTION });
   }
 

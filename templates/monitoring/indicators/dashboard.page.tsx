@@ -11,6 +11,7 @@ import { Sparkline } from './plot.js';
 
 /** Where figures come from. */
 const around: readonly AroundLink[] = [
+  { href: '/fm4/escucha', label: 'listening-fm4.title', roles: ['committee', 'content_editor'] },
   { href: '/fm4/bitacoras', label: 'logs.title', roles: ['auditor', 'content_editor'] },
   { href: '/fm4/encuestas', label: 'surveys.of-groups', roles: ['auditor', 'content_editor'] },
   { href: '/fm4/seguimiento', label: 'surveys.follow-up', roles: ['auditor', 'content_editor'] },

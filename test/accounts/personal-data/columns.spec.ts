@@ -102,6 +102,11 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   log_referrals: ['municipality', 'import_key', 'correction', 'folio', 'institution'],
   log_placements: ['municipality', 'import_key', 'correction', 'folio', 'company'],
   log_import_rows: ['row_key', 'problems', 'telltales'],
+  // what was said without who said it, and words for which nothing was found: a detector takes names and numbers out
+  listening_themes: ['link'],
+  listening_voices: ['source_key', 'source_id'],
+  listening_quarters: ['quarter', 'synthesis'],
+  missed_searches: ['words'],
   // sums
   indicator_figures: ['indicator', 'period', 'atoms'],
   indicator_drafts: ['indicator', 'period', 'atoms'],

@@ -49,6 +49,8 @@ test('every period has its words in both languages, and stands in the privacy no
     'monitoring.follow-up-contacts',
     'monitoring.follow-ups',
     'monitoring.imports',
+    'monitoring.listening-voices',
+    'monitoring.missed-searches',
     'monitoring.surveys',
     'monitoring.vinculaciones',
     'openings.closed',

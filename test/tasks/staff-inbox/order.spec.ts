@@ -52,5 +52,7 @@ test("FM4's queues stand in one order: people in danger, what is broken, what th
     'pending.liaison',
     'pending.logs',
     'pending.certificate-withdrawals',
+    'listening-fm4.pending-themes',
+    'listening-fm4.pending-voices',
   ]);
 });
