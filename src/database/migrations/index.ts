@@ -113,6 +113,7 @@ import { LiaisonMeetings1764000002820 } from './0282-liaison-meetings.js';
 import { LiaisonRequests1764000002830 } from './0283-liaison-requests.js';
 import { LiaisonProtocols1764000002840 } from './0284-liaison-protocols.js';
 import { LiaisonProofFiles1764000002850 } from './0285-liaison-proof-files.js';
+import { AlikeWords1764000003550 } from './0355-alike-words.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -231,4 +232,5 @@ export const migrations = [
   LiaisonRequests1764000002830,
   LiaisonProtocols1764000002840,
   LiaisonProofFiles1764000002850,
+  AlikeWords1764000003550,
 ] as const;

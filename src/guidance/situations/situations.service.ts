@@ -13,6 +13,8 @@ import { textsBefore } from '../texts.queries.js';
 import {
   allSituations,
   findSituations,
+  findWholeSituations,
+  type FoundSituations,
   noteConsultation,
   situationBySlug,
   type SituationRow,
@@ -31,9 +33,19 @@ export class Situations {
     return dayOf(this.clock.now());
   }
 
-  /** All situations, or those that match the question. */
-  list(actor: Actor, question: string): Promise<SituationRow[]> {
-    return this.db.as(actor, (tx) => (question ? findSituations(tx, question) : allSituations(tx)));
+  /** All situations, in their order. */
+  all(actor: Actor): Promise<SituationRow[]> {
+    return this.db.as(actor, allSituations);
+  }
+
+  /** Those that match the question, best first, as lists show them. */
+  find(question: string): Promise<FoundSituations> {
+    return this.db.read((tx) => findSituations(tx, question));
+  }
+
+  /** As `find`, whole. */
+  findWhole(question: string): Promise<SituationRow[]> {
+    return this.db.read((tx) => findWholeSituations(tx, question));
   }
 
   /**
