@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { one, planned, run } from '../database/index.js';
+import { one, run } from '../database/index.js';
 import { type Asked, askedIn, CANDIDATES, MATCHES_SHOWN, SIMILAR_ENOUGH } from './search.rules.js';
 
 /**
