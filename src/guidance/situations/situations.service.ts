@@ -72,7 +72,10 @@ export class Situations {
     const text = typeof asked === 'string' ? asked : '';
     const read = pastDay(text, this.today);
     if ('fault' in read)
-      throw refuse(`guidance.day-${read.fault}`, { status: 422, params: { day: text.slice(0, 40) } });
+      throw refuse(`guidance.day-${read.fault}`, {
+        status: 422,
+        params: { day: read.fault === 'ahead' ? spoken(text) : text.slice(0, 40) },
+      });
     return { day: read.day, before: instantOf(addDays(read.day, 1)) };
   }
 
@@ -91,7 +94,7 @@ export class Situations {
       const found = text && { ...text, flags: (await reviewFlags(tx, 'situaciones', before)).get(slug) ?? [] };
       if (!found) {
         if (!(await situationBySlug(tx, slug))) throw notFound();
-        throw refuse('guidance.day-before', { status: 404, params: { day } });
+        throw refuse('guidance.day-before', { status: 404, params: { day: spoken(day) } });
       }
       const framework = await frameworkBefore(tx, before);
       return { row: found as unknown as SituationRow, version: found.version, day, framework };
@@ -107,6 +110,9 @@ export class Situations {
     });
   }
 }
+
+/** A day as the sentence of a refusal takes it: an instant of it. */
+const spoken = (day: string): number => instantOf(day, '12:00').getTime();
 
 async function frameworkBefore(tx: EntityManager, before: Date): Promise<Framework> {
   const sections = (await textsBefore(tx, 'framework', before)) as unknown as SectionRow[];
