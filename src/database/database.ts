@@ -64,6 +64,23 @@ export class Database {
     }
   }
 
+  /**
+   * Reads what anybody may read, outside of a transaction: one round trip each statement and none beside. Row-level
+   * security shows what it shows to the anonymous.
+   * @throws DatabaseAway when the connection is lost meanwhile
+   */
+  async read<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      return await work(runner.manager);
+    } catch (error) {
+      if (runner.isReleased) throw new DatabaseAway(error);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
   /** As `as`, for a use case that changes state: told in the log, see `told`. */
   change<T>(actor: Actor, change: Change<T>, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return told(actor, change, () => this.as(actor, work));

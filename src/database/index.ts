@@ -17,7 +17,7 @@ export type { EmbeddedPostgres } from './embedded.js';
 export { functionTexts, installedFunctions } from './functions.js';
 export { derivedLogin, ensureLogin, refuseOwner, UnsafeLogin } from './login.js';
 export { migrate, refuseUnmigrated, undoMigrations, unknownMigrations } from './migrate.js';
-export { one, rows, run } from './rows.js';
+export { one, planned, rows, run } from './rows.js';
 export { type Resealed, type SealedColumns, SealedData } from './sealed-columns.js';
 export { SlowQueries } from './slow-queries.js';
 export { oneAtATime } from './turns.queries.js';

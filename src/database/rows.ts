@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { ClientBase } from 'pg';
 import type { EntityManager } from 'typeorm';
 
 const names = new Map<string, string>();
@@ -14,12 +16,14 @@ function camel(column: string): string {
 
 async function query<T>(tx: EntityManager, sql: string, parameters: readonly unknown[]) {
   const { records, affected } = await tx.queryRunner!.query(sql, [...parameters], true);
-  const found = records as Record<string, unknown>[];
+  return { records: inCamelCase<T>(records as Record<string, unknown>[]), affected };
+}
+
+function inCamelCase<T>(found: Record<string, unknown>[]): T[] {
   const columns = found[0] ? Object.keys(found[0]) : [];
-  if (columns.every((column) => camel(column) === column)) return { records: found as T[], affected };
+  if (columns.every((column) => camel(column) === column)) return found as T[];
   const renamed = columns.map((column) => [column, camel(column)] as const);
-  const renamedRows = found.map((row) => Object.fromEntries(renamed.map(([column, name]) => [name, row[column]])));
-  return { records: renamedRows as T[], affected };
+  return found.map((row) => Object.fromEntries(renamed.map(([column, name]) => [name, row[column]]))) as T[];
 }
 
 /**
@@ -33,6 +37,28 @@ export async function rows<T extends object>(
   parameters: readonly unknown[] = [],
 ): Promise<T[]> {
   return (await query<T>(tx, sql, parameters)).records;
+}
+
+/** The names under which connections know the statements that they have planned. */
+const prepared = new Map<string, string>();
+
+/**
+ * As `rows`, for a statement whose plan is worth keeping: each connection plans it once. What is slow here is not among the
+ * slow queries of the log.
+ */
+export async function planned<T extends object>(
+  tx: EntityManager,
+  sql: string,
+  parameters: readonly unknown[] = [],
+): Promise<T[]> {
+  let name = prepared.get(sql);
+  if (name === undefined) {
+    name = createHash('sha256').update(sql).digest('hex').slice(0, 32);
+    prepared.set(sql, name);
+  }
+  const client = (await tx.queryRunner!.connect()) as ClientBase;
+  const { rows: found } = await client.query<Record<string, unknown>>({ name, text: sql, values: [...parameters] });
+  return inCamelCase<T>(found);
 }
 
 /** As `rows`, for a statement that gives at most one; null when it gives none. */

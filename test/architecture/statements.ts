@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
 
-/** One call of `rows`, `one` or `run`. */
+/** One call of `rows`, `planned`, `one` or `run`. */
 export interface Statement {
   /** `src/audits/review/review.queries.ts:31` */
   readonly place: string;
@@ -49,9 +49,10 @@ export function statementsIn(root: string): { statements: Statement[]; elsewhere
   return { statements, elsewhere };
 }
 
-/** Whether it calls `rows`, `one` or `run` of the database room. */
+/** Whether it calls `rows`, `planned`, `one` or `run` of the database room. */
 function isDoor(call: ts.CallExpression, checker: ts.TypeChecker): boolean {
-  if (!ts.isIdentifier(call.expression) || !['rows', 'one', 'run'].includes(call.expression.text)) return false;
+  if (!ts.isIdentifier(call.expression) || !['rows', 'planned', 'one', 'run'].includes(call.expression.text))
+    return false;
   const declaration = declarationOf(call.expression, checker);
   return declaration?.getSourceFile().fileName.endsWith('src/database/rows.ts') ?? false;
 }

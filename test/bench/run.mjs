@@ -5,13 +5,14 @@ import { commitSide } from './against.mjs';
 import { demonstration } from './demonstration.mjs';
 import { directory } from './directory.mjs';
 import { documents } from './documents.mjs';
+import { guidance } from './guidance.mjs';
 import { mail } from './mail.mjs';
 import { scoring } from './scoring.mjs';
 import { openStage } from './stage.mjs';
 import { verification } from './verification.mjs';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { against: { type: 'string' } } });
-const all = { verification, directory, documents, mail, scoring, demonstration };
+const all = { verification, directory, documents, mail, scoring, guidance, demonstration };
 const unknown = positionals.filter((name) => !(name in all));
 if (unknown.length > 0) {
   console.error(`No benchmark is called ${unknown.join(', ')}. There are: ${Object.keys(all).join(', ')}.`);

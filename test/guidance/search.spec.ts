@@ -1,3 +1,4 @@
+import { newId } from '#libs/ids';
 import { SituationsLoader } from '../../src/guidance/situations/situations.loader.js';
 import { appForAll, made } from '../support/index.js';
 
@@ -113,6 +114,46 @@ describe('the search of the guidance', () => {
     const slugs = await found(one);
     expect(slugs.length).toBeGreaterThan(0);
     expect(slugs).toEqual(await found(other));
+  });
+
+  test.each(['acta de nacimiento', 'residente', 'oficio inm', 'visa de trabajo', 'curp', 'papeles', 'tarjeta vencida'])(
+    'what "%s" finds first is what the comparison of every text with the whole question finds first',
+    async (question) => {
+      const [best] = await owner.query(
+        `with asked as (select search_question($1) as every, lower(unaccent($1)) as plain)
+         select t.slug from guidance_situations t, asked where t.search @@ asked.every and t.edition_id = (
+           select id from guidance_editions where kind = 'situations' order by loaded_at desc limit 1)
+         order by ts_rank_cd(t.search, replace(asked.every::text, '&', '|')::tsquery, 1)
+           + word_similarity(asked.plain, t.plain) desc, t.position limit 1`,
+        [question],
+      );
+      const { text } = await app.browser().get(`/guia?q=${encodeURIComponent(question)}`);
+      expect(/\/guia\/situaciones\/([a-z0-9_]+)"/.exec(text)?.[1]).toBe(best.slug);
+    },
+  );
+
+  test('of more texts than a page holds it shows the nearest, and says how many there are', async () => {
+    const edition = newId();
+    await owner.query(
+      `insert into guidance_editions (id, kind, version, loaded_at) values ($1, 'situations', 'wide', '2027-01-01')`,
+      [edition],
+    );
+    await owner.query(
+      `with scope as materialized (select set_config('app.scope', 'system', true) as name)
+       insert into guidance_situations (id, edition_id, slug, position, content, search, plain, reviewed_on, next_review_on)
+       select gen_random_uuid(), $1, t.slug || '_' || n, n, t.content, t.search, t.plain, t.reviewed_on, t.next_review_on
+       from scope, guidance_situations t, generate_series(1, 600) n where t.slug = 'apatrida' and scope.name = 'system'`,
+      [edition],
+    );
+    const { text } = await app.browser().get('/guia?q=apatridia');
+    expect(text).toContain('Más de 500 situaciones hablan de «apatridia».');
+    expect(text).toContain('Aquí están las 60 más cercanas');
+    expect(text.match(/href="\/guia\/situaciones\/apatrida_\d+"/g)).toHaveLength(60);
+    await owner.query(`alter table guidance_situations disable trigger guidance_situations_stay`);
+    await owner.query(`delete from guidance_situations where edition_id = $1`, [edition]);
+    await owner.query(`alter table guidance_situations enable trigger guidance_situations_stay`);
+    await owner.query('delete from guidance_editions where id = $1', [edition]);
+    expect((await app.browser().get('/guia?q=apatridia')).text).not.toContain('Más de');
   });
 
   test('small words say nothing, with their accents or without', async () => {

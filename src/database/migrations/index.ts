@@ -119,6 +119,7 @@ import { LiaisonProtocols1764000002840 } from './0284-liaison-protocols.js';
 import { LiaisonProofFiles1764000002850 } from './0285-liaison-proof-files.js';
 import { MissedSearches1764000003400 } from './0340-missed-searches.js';
 import { Listening1764000003410 } from './0341-listening.js';
+import { AlikeWords1764000003550 } from './0355-alike-words.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -243,4 +244,5 @@ export const migrations = [
   SharedLogEntries1764000003510,
   MissedSearches1764000003400,
   Listening1764000003410,
+  AlikeWords1764000003550,
 ] as const;

@@ -69,7 +69,7 @@ export class CompanyAdvicePages {
   private async askPage(viewer: Viewer, from: string, form: FormState | null): Promise<View> {
     const actor = actorOf(viewer);
     const context = await this.contexts.at(actor, viewer.companyId!, from);
-    const rows = context ? [] : await this.situations.list(actor, '');
+    const rows = context ? [] : await this.situations.all(actor);
     return view(AskPage, {
       from: context && askedFrom(context),
       situations: rows.map(({ slug, content }) => ({ value: slug, label: content.short })),

@@ -100,7 +100,7 @@ export class HiresPages {
   }
 
   private async newPage(viewer: Viewer, situation: string, form: FormState | null): Promise<View> {
-    const rows = await this.situations.list(actorOf(viewer), '');
+    const rows = await this.situations.all(actorOf(viewer));
     const situations = rows
       .filter(({ content }) => isAboutHiring(content))
       .map(({ slug, content }) => ({ value: slug, label: content.short }));
@@ -118,7 +118,7 @@ export class HiresPages {
   private async page(viewer: Viewer, id: string, forms: { progress?: FormState; ending?: FormState }): Promise<View> {
     const actor = actorOf(viewer);
     const hire = await this.hires.one(actor, viewer.companyId!, id);
-    const rows = await this.situations.list(actor, '');
+    const rows = await this.situations.all(actor);
     const question = rows.find(({ slug }) => slug === hire.situation)?.content.short ?? hire.situation;
     return view(HirePage, {
       ...hirePage(hire, question, this.today),

@@ -4,6 +4,7 @@ import { LawChangedMail } from '#templates/guidance/laws/law.mail';
 import { Accounts } from '../../accounts/index.js';
 import { hasRole } from '../../database/index.js';
 import { type DesiredReminders, recipientOf, Reminders } from '../../notifications/index.js';
+import { GuidanceWords } from '../situations/guidance-words.js';
 import { LAW_NOTICE, lawKinds, lawReminders } from './law.reminders.js';
 import { noticesToSend, openNotice } from './laws.queries.js';
 
@@ -13,6 +14,7 @@ export class LawMails implements OnModuleInit {
   constructor(
     private readonly reminders: Reminders,
     private readonly accounts: Accounts,
+    private readonly words: GuidanceWords,
   ) {}
 
   onModuleInit(): void {
@@ -43,11 +45,11 @@ export class LawMails implements OnModuleInit {
     const notice = await openNotice(tx, id);
     if (!notice) return null;
     const { law, articles, publishedOn, situations } = notice;
+    const { english } = await this.words.beside(tx, 'en');
     return {
       articles: `${law} ${articles.join(', ')}`,
       day: publishedOn,
-      title: situations.join('; '),
-      n: situations.length,
+      situations: situations.map((one) => ({ ...one, english: english(one.slug)?.name ?? null })),
     };
   }
 }

@@ -23,6 +23,24 @@ describe('the pages of a law', () => {
     expect(lawText(['DECRETO\nArtículo 1.- Uno', 'DECRETO\nArtículo 2.- Dos'])).toContain('DECRETO');
   });
 
+  it('lose the heading of the gazette, left on one page and right on the next, also in the middle of an article', () => {
+    const gazette = [
+      'Viernes 20 de noviembre de 2026 DIARIO OFICIAL 101\nArtículo 63.- Los residentes avisarán en treinta días contados',
+      '102 DIARIO OFICIAL Viernes 20 de noviembre de 2026\ndesde que cambie su domicilio.',
+    ];
+    expect(lawText(gazette)).toBe(
+      'Artículo 63.- Los residentes avisarán en treinta días contados\ndesde que cambie su domicilio.',
+    );
+    expect(lawText(['Se publicará en el DIARIO OFICIAL de la Federación; quien lo lea, avisará.'])).toContain('DIARIO');
+  });
+
+  it('keep what many pages say alike, where it is not at their edge', () => {
+    const derogated = [1, 2, 3, 4].map((n) =>
+      page(n, `Artículo ${n}.- Uno\ndos\ntres\ncuatro\nI. (Se deroga)\ncinco\nseis\nsiete\nocho`),
+    );
+    expect(lawText(derogated).match(/Se deroga/g)).toHaveLength(4);
+  });
+
   it.each([
     [pages, true],
     [['', '', ''], false],

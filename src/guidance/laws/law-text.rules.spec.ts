@@ -35,7 +35,28 @@ describe('the articles of a law', () => {
     ['El artículo 7. dice', null],
     ['Artículo 123-A.- De', '123-A'],
     ['Artículo 77 bis 1.- Todos los mexicanos', '77 bis 1'],
+    ['ARTÍCULO 4.- En mayúsculas', '4'],
+    ['ARTICULO 1o.- Sin acento', '1'],
+    ['Artículo 7o. Bis 1. Con un número más', '7 Bis 1'],
+    ['Artículo 15-A Bis.- Con letra y latín', '15-A Bis'],
+    ['Artículo 21 Duodecies.- Doce', '21 Duodecies'],
+    ['Artículo 1,004.- El patrón que', '1004'],
+    ['ARTÍCULO PRIMERO.- Se reforma', null],
+    ['artículo 7. de esta Ley', null],
   ])('%s', (line, article) => expect(articlesIn(line)[0]?.article ?? null).toBe(article));
+
+  it.each(['TRANSITORIOS', 'Transitorios', 'ARTÍCULOS TRANSITORIOS', 'Transitorio.', 'TRANSITORIO:'])(
+    'end where a decree says from when it holds: %s',
+    (heading) => {
+      const law = `Artículo 1o.- De la ley.\n${heading}\nArtículo 1o.- Entrará en vigor mañana.\nArtículo 2o.- Se deroga.`;
+      expect(articlesIn(law)).toEqual([{ article: '1', text: 'De la ley.' }]);
+    },
+  );
+
+  it('of a transitory kind are spoken of in an article without ending it', () => {
+    const law = 'Artículo 1.- Los permisos\nTransitorios que se den valen un año.';
+    expect(articlesIn(law)[0]?.text).toContain('valen un año');
+  });
 
   it('are told apart by their words, not by where their lines end', () => {
     const before = new Map([

@@ -8,26 +8,36 @@ export interface LawArticle {
 }
 
 /** Latin numbers behind an article's own, as the laws write them. */
-const LATIN = 'Bis|Ter|Qu[áa]ter|Quinquies|Sexies|Septies|Octies|Nonies';
+const LATIN = 'Bis|Ter|Qu[áa]ter|Quinquies|Sexies|Septies|Octies|Nonies|Decies|Undecies|Duodecies|Terdecies';
+/** One of them, and a number of its own: `Bis 1`. */
+const SUFFIX = String.raw`(?:${LATIN})(?:[ \t]+\d{1,2})?`;
 const HEADING = new RegExp(
-  String.raw`^[ \t]*Art[íi]culo[ \t]+(\d+(?:[ \t]+bis[ \t]+\d+)?)[ \t]*(?:[oº°]\.?)?(?:\.?[ \t]+(${LATIN}))?(?:[ \t]*-[ \t]*([A-Z])(?![\p{L}\d])|[ \t]+([A-Z])(?=\.))?(?:[ \t]+(${LATIN}))?[ \t]*[.\-–—:]`,
+  String.raw`^[ \t]*(?:Art[íi]culo|ART[ÍI]CULO)[ \t]+(\d{1,3}(?:,\d{3})+|\d+(?:[ \t]+bis[ \t]+\d+)?)[ \t]*(?:[oº°]\.?)?(?:\.?[ \t]+(${SUFFIX}))?(?:[ \t]*-[ \t]*([A-Z])(?![\p{L}\d])|[ \t]+([A-Z])(?=\.))?(?:[ \t]+(${SUFFIX}))?[ \t]*[.\-–—:]`,
   'gmu',
 );
+/** What follows is no article of the law: it says from when a decree holds, with numbers that begin anew. */
+const TRANSITORY = /^[ \t]*(?:ART[ÍI]CULOS?[ \t]+)?(?:TRANSITORIOS?|Transitorios?)[ \t]*[.:]?[ \t]*$/mu;
 /** Headings between articles. */
-const BETWEEN = /^[ \t]*(?:LIBRO|T[ÍI]TULO|CAP[ÍI]TULO|SECCI[ÓO]N|TRANSITORIOS|Transitorios)\b/mu;
+const BETWEEN = /^[ \t]*(?:LIBRO|T[ÍI]TULO|CAP[ÍI]TULO|SECCI[ÓO]N)\b/mu;
 /** What an edition notes about itself: "Párrafo reformado DOF 01-05-2026". */
 const NOTED =
   /^[ \t]*(?:Art[íi]culo|Fracci[óo]n|P[áa]rrafo|Inciso|Apartado|Denominaci[óo]n|Numeral)[^\n]{0,120}\bDOF\b[^\n]*$/gmu;
 
-/** The articles of a text, in its order; of one that stands there twice, the last. */
-export function articlesIn(text: string): LawArticle[] {
-  const headings = [...text.normalize('NFC').matchAll(HEADING)];
+/** The articles of a text up to its transitory ones, in its order; of one that stands there twice, the last. */
+export function articlesIn(whole: string): LawArticle[] {
+  const [text = ''] = whole.normalize('NFC').split(TRANSITORY);
+  const headings = [...text.matchAll(HEADING)];
   const found = headings.map((heading, at): LawArticle => {
-    const [whole, number, latin, letter, spaced, behind] = heading;
-    const rest = text.normalize('NFC').slice(heading.index + whole.length, headings[at + 1]?.index);
+    const [words, number, latin, letter, spaced, behind] = heading;
+    const rest = text.slice(heading.index + words.length, headings[at + 1]?.index);
     const [own = ''] = rest.split(BETWEEN);
     return {
-      article: `${number!.replace(/\s+/g, ' ')}${latin ? ` ${latin}` : ''}${letter ? `-${letter}` : ''}${spaced ? ` ${spaced}` : ''}${behind ? ` ${behind}` : ''}`,
+      article: [
+        `${number!.replaceAll(',', '')}${latin ? ` ${latin}` : ''}${letter ? `-${letter}` : ''}`,
+        ...[spaced, behind].filter(Boolean),
+      ]
+        .join(' ')
+        .replace(/\s+/g, ' '),
       text: own
         .replace(NOTED, '')
         .replace(/^[\s.\-–—]+/, '')

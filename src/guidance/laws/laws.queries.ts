@@ -87,15 +87,15 @@ export interface LawNotice {
   readonly law: string;
   readonly publishedOn: string;
   readonly articles: readonly string[];
-  /** Of the situations under review, in a few words. */
-  readonly situations: readonly string[];
+  /** Those under review, each in a few words, in the order of the guidance. */
+  readonly situations: readonly { readonly slug: string; readonly title: string }[];
 }
 
 export const openNotice = (tx: EntityManager, id: string): Promise<LawNotice | null> =>
   one<LawNotice>(
     tx,
     `select n.id, n.company_id, n.created_at, c.law, c.published_on::text as published_on, c.changed as articles,
-       array_agg(distinct t.content ->> 'short') as situations
+       jsonb_agg(jsonb_build_object('slug', f.slug, 'title', t.content ->> 'short') order by t.position) as situations
      from guidance_law_notices n
      join guidance_law_changes c on c.id = n.change_id
      join guidance_review_flags f on f.change_id = n.change_id and f.kind = 'situaciones' and f.slug = any (n.situations)

@@ -42,7 +42,7 @@ export class LibraryPages {
     if (!paper) throw notFound();
     const { situations, framework } = past
       ? await this.situations.allOnDay(actor, past.before)
-      : { situations: await this.situations.list(actor, ''), framework: await this.framework.current(actor) };
+      : { situations: await this.situations.all(actor), framework: await this.framework.current(actor) };
     const { chapters, anchors } = readFramework(framework.sections);
     const today = past?.day ?? this.situations.today;
     const about = { today, locale: localeOf(request), anchors, places: placesOf(chapters) };

@@ -53,7 +53,7 @@ export class OpenData {
     const parameters = await this.parameters();
     const flow = await this.flow();
     return {
-      situations: await this.situations.list(anonymous, ''),
+      situations: await this.situations.all(anonymous),
       institutions: institutions.rows,
       parameters: parameters.rows,
       flow: flow.spoken.flow,

@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { one, rows, run } from '../../database/index.js';
+import { one, planned, rows, run } from '../../database/index.js';
 import type { GuidanceRow } from '../editions.queries.js';
 import type { Flagged } from '../review.rules.js';
 import { reviewFlags } from '../review-flags.queries.js';
-import { askedWords, bestMatches, matchColumns } from '../search.queries.js';
-import { SIMILAR_ENOUGH } from '../search.rules.js';
+import { findTexts, type Match, matching, resembling, type SearchedTexts } from '../search.queries.js';
 import type { QuestionContent, QuestionState } from './question.rules.js';
 
 /** A question in force, with its review. */
@@ -41,16 +40,21 @@ export function publishedQuestions(tx: EntityManager, situation: string | null =
   );
 }
 
+const inForce = `t.state = 'published'`;
+const searched: SearchedTexts = {
+  matching: (tx, values) => planned<Match>(tx, matching('guidance_questions', inForce, 't.published_at'), values),
+  resembling: (tx, values) => planned<Match>(tx, resembling('guidance_questions', inForce, 't.published_at'), values),
+};
+
 /** Questions in force that match what was asked, best first. */
-export function findQuestions(tx: EntityManager, question: string): Promise<PublishedQuestion[]> {
+export async function findQuestions(tx: EntityManager, question: string): Promise<PublishedQuestion[]> {
+  const slugs = (await findTexts(tx, searched, question)).map(({ slug }) => slug);
+  if (slugs.length === 0) return [];
   return rows<PublishedQuestion>(
     tx,
-    `with ${askedWords},
-     found as (
-       select t.slug, t.content, t.reviewed_on::text, t.next_review_on::text, t.reviewed_by, t.published_at as position, ${matchColumns}
-       from guidance_questions t, asked where t.state = 'published')
-     select ${bestMatches}`,
-    [question, SIMILAR_ENOUGH],
+    `select ${published} from guidance_questions where state = 'published' and slug = any ($1)
+     order by array_position($1::text[], slug)`,
+    [slugs],
   );
 }
 

@@ -47,7 +47,7 @@ export class Questions {
 
   /** The questions in force, or those that match what was asked. */
   published(actor: Actor, asked = ''): Promise<PublishedQuestion[]> {
-    return this.db.as(actor, (tx) => (asked ? findQuestions(tx, asked) : publishedQuestions(tx)));
+    return asked ? this.db.read((tx) => findQuestions(tx, asked)) : this.db.as(actor, (tx) => publishedQuestions(tx));
   }
 
   /** The questions in force about a situation. */

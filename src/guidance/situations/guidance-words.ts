@@ -91,7 +91,7 @@ export class GuidanceWords {
   private readonly procedures = new EditionReader<KeptProcedure, readonly Procedure[]>('procedures', (texts) =>
     texts.map(({ slug, content: kept }) => ({ id: slug, ...kept })),
   );
-  private readonly english = new EditionReader<EnglishWords, ReadonlyMap<string, EnglishWords>>(
+  private readonly inEnglish = new EditionReader<EnglishWords, ReadonlyMap<string, EnglishWords>>(
     'english',
     (texts) => new Map(texts.map(({ slug, content: words }) => [slug, words])),
   );
@@ -104,12 +104,19 @@ export class GuidanceWords {
   /** For a reader in that language: as it is now, or as it was just before an instant. */
   async beside(tx: EntityManager, locale: 'es' | 'en', before: Date | null = null): Promise<BesideSituation> {
     const papers = await this.papers.at(tx, before);
-    const english = locale === 'en' ? await this.english.at(tx, before) : null;
+    const english = locale === 'en' ? await this.inEnglish.at(tx, before) : null;
     return {
       papers: linksIn(papers, locale),
       procedures: await this.procedures.at(tx, before),
       english: (slug) => english?.get(slug) ?? null,
     };
+  }
+
+  /** What situations are called in English, for a reader in that language. */
+  async english(locale: 'es' | 'en'): Promise<BesideSituation['english']> {
+    if (locale !== 'en') return () => null;
+    const words = await this.db.read((tx) => this.inEnglish.at(tx));
+    return (slug) => words.get(slug) ?? null;
   }
 
   /** As `beside`, for somebody. */

@@ -6,7 +6,7 @@ export const situationSearch: SearchSource = {
   kind: 'situations',
   async find(tx, _viewer, question) {
     const found = await findSituations(tx, question);
-    return found.slice(0, HITS_SHOWN).map(({ slug, content }) => ({
+    return found.best.slice(0, HITS_SHOWN).map(({ slug, content }) => ({
       title: content.name,
       note: content.question,
       href: `/guia/situaciones/${slug}`,

@@ -23,13 +23,14 @@ export class SituationsApi {
 
   @Get()
   @Described(({ ApiOperation }) =>
-    ApiOperation({ summary: 'All documentary situations, or those that speak of the words in `q` (Spanish)' }),
+    ApiOperation({ summary: 'All documentary situations, or the 60 that best answer the words in `q` (Spanish)' }),
   )
   @Described(({ ApiQuery }) => ApiQuery({ name: 'q', required: false, type: String, example: 'refugiada' }))
   @Answers({ 200: { description: 'The situations', schema: situationsSchema }, tagged: true, crossOrigin: true })
   async all(@Query('q') q: unknown, @Viewer() viewer: Viewer | null, @Res({ passthrough: true }) reply: FastifyReply) {
     open(reply);
-    const rows = await this.situations.list(actorOf(viewer), questionOf(q));
+    const asked = questionOf(q);
+    const rows = await (asked ? this.situations.findWhole(asked) : this.situations.all(actorOf(viewer)));
     return { situations: rows.map((row) => situationSummary(row, this.situations.today)) };
   }
 

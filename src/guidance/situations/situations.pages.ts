@@ -9,11 +9,11 @@ import { Questions } from '../questions/questions.service.js';
 import { questionSummary } from '../questions/questions.views.js';
 import { LegalFramework } from '../framework/framework.service.js';
 import { articleAnchors } from '../framework/anchors.views.js';
-import { LONGEST_QUESTION, questionOf } from '../search.rules.js';
+import { CANDIDATES, LONGEST_QUESTION, questionOf } from '../search.rules.js';
 import { GuidanceWords } from './guidance-words.js';
 import { OutcomePapers } from './outcome-papers.js';
 import { Situations } from './situations.service.js';
-import { guideGroups, situationPage } from './situations.views.js';
+import { foundGroups, guideGroups, situationPage } from './situations.views.js';
 
 /** Documentary situations, for everyone: asks for no name and keeps none. */
 @Controller('guia')
@@ -31,13 +31,18 @@ export class SituationsPages {
   @Get()
   async guide(@Query('q') q: unknown, @Req() request: FastifyRequest, @Viewer() viewer: Viewer | null) {
     const search = { asked: questionOf(q), maxLength: LONGEST_QUESTION };
-    const rows = await this.situations.list(actorOf(viewer), search.asked);
-    const questions = search.asked ? await this.questions.published(actorOf(viewer), search.asked) : [];
-    if (search.asked && rows.length + questions.length === 0)
-      await this.misses.note('guide', search.asked, searcherOf(request));
+    const english = await this.words.english(localeOf(request));
+    if (!search.asked) {
+      const groups = guideGroups(await this.situations.all(actorOf(viewer)), english);
+      return view(Guide, { search, groups, found: null, questions: [] });
+    }
+    const { best, count } = await this.situations.find(search.asked);
+    const questions = await this.questions.published(actorOf(viewer), search.asked);
+    if (best.length + questions.length === 0) await this.misses.note('guide', search.asked, searcherOf(request));
     return view(Guide, {
       search,
-      groups: guideGroups(rows, search.asked, (await this.words.read(actorOf(viewer), localeOf(request))).english),
+      groups: foundGroups(best, english),
+      found: { count: count + questions.length, shown: best.length + questions.length, more: count >= CANDIDATES },
       questions: questions.map(questionSummary),
     });
   }

@@ -1,10 +1,10 @@
-import type { EntityManager } from 'typeorm';
-import { rows, run } from '../../database/index.js';
-import { currentEdition, currentEditions, type GuidanceRow, type InsertText, textInsert } from '../editions.queries.js';
+import { type EntityManager, In } from 'typeorm';
+import { planned, rows, run } from '../../database/index.js';
+import { editionInForce } from '../contents.queries.js';
+import { currentEdition, type GuidanceRow, type InsertText, textInsert } from '../editions.queries.js';
 import type { Flagged } from '../review.rules.js';
 import { reviewFlags } from '../review-flags.queries.js';
-import { askedWords, bestMatches, matchColumns } from '../search.queries.js';
-import { SIMILAR_ENOUGH } from '../search.rules.js';
+import { findTexts, type Match, matching, resembling, type SearchedTexts } from '../search.queries.js';
 import { notedBefore } from './consultation.rules.js';
 import { SituationEntity } from './situation.entity.js';
 import type { SituationContent } from './situation.types.js';
@@ -31,17 +31,61 @@ export async function situationBySlug(tx: EntityManager, slug: string): Promise<
   return found && { ...found, flags: (await reviewFlags(tx, 'situaciones')).get(slug) ?? [] };
 }
 
-/** Situations that match the question, best first. */
-export function findSituations(tx: EntityManager, question: string): Promise<SituationRow[]> {
-  return rows<GuidanceRow<SituationContent>>(
+/** What lists show of a situation. */
+export type ListedContent = Pick<SituationContent, 'short' | 'detail' | 'question' | 'name' | 'verdict' | 'group'>;
+
+export interface ListedSituation {
+  readonly slug: string;
+  readonly content: ListedContent;
+}
+
+const inForce = `t.edition_id = (
+  select id from guidance_editions where kind = 'situations' order by loaded_at desc, version desc limit 1)`;
+
+const searched: SearchedTexts = {
+  matching: (tx, values) => planned<Match>(tx, matching('guidance_situations', inForce, 't.position'), values),
+  resembling: (tx, values) => planned<Match>(tx, resembling('guidance_situations', inForce, 't.position'), values),
+};
+
+/** What lists show of the edition that was read last: what an edition says does not change. */
+let listed: { readonly edition: string; readonly texts: ReadonlyMap<string, ListedSituation> } | null = null;
+
+/** What lists show of the situations in force, by slug. */
+async function listedSituations(tx: EntityManager): Promise<ReadonlyMap<string, ListedSituation>> {
+  const { id: edition } = await editionInForce(tx, 'situations');
+  if (listed?.edition === edition) return listed.texts;
+  const found = await rows<ListedSituation>(
     tx,
-    `with ${currentEditions}, ${askedWords},
-     found as (
-       select t.slug, t.content, t.reviewed_on::text, t.next_review_on::text, t.reviewed_by, t.position, ${matchColumns}
-       from guidance_situations t, asked where t.edition_id = (select id from current_editions where kind = 'situations'))
-     select ${bestMatches}`,
-    [question, SIMILAR_ENOUGH],
+    `select t.slug, jsonb_build_object('short', content->'short', 'detail', content->'detail', 'question', content->'question',
+       'name', content->'name', 'verdict', content->'verdict', 'group', content->'group') as content
+     from guidance_situations t where t.edition_id = $1 order by t.position`,
+    [edition],
   );
+  const texts = new Map(found.map((one) => [one.slug, one]));
+  listed = { edition, texts };
+  return texts;
+}
+
+/** What a search of the situations found: the best, and how many there are. */
+export interface FoundSituations {
+  readonly best: readonly ListedSituation[];
+  readonly count: number;
+}
+
+/** Situations that match the question, best first. */
+export async function findSituations(tx: EntityManager, question: string): Promise<FoundSituations> {
+  const found = await findTexts(tx, searched, question);
+  if (found.length === 0) return { best: [], count: 0 };
+  const texts = await listedSituations(tx);
+  return { best: found.flatMap(({ slug }) => texts.get(slug) ?? []), count: found[0]!.count };
+}
+
+/** As `findSituations`, whole. */
+export async function findWholeSituations(tx: EntityManager, question: string): Promise<SituationRow[]> {
+  const slugs = (await findTexts(tx, searched, question)).map(({ slug }) => slug);
+  const { id: editionId } = await currentEdition(tx, 'situations');
+  const found = await tx.find(SituationEntity, { where: { editionId, slug: In(slugs) } });
+  return found.toSorted((one, other) => slugs.indexOf(one.slug) - slugs.indexOf(other.slug));
 }
 
 /** Adds one situation to an edition. */

@@ -13,6 +13,8 @@ import { textsBefore } from '../texts.queries.js';
 import {
   allSituations,
   findSituations,
+  findWholeSituations,
+  type FoundSituations,
   noteConsultation,
   situationBySlug,
   type SituationRow,
@@ -31,9 +33,19 @@ export class Situations {
     return dayOf(this.clock.now());
   }
 
-  /** All situations, or those that match the question. */
-  list(actor: Actor, question: string): Promise<SituationRow[]> {
-    return this.db.as(actor, (tx) => (question ? findSituations(tx, question) : allSituations(tx)));
+  /** All situations, in their order. */
+  all(actor: Actor): Promise<SituationRow[]> {
+    return this.db.as(actor, allSituations);
+  }
+
+  /** Those that match the question, best first, as lists show them. */
+  find(question: string): Promise<FoundSituations> {
+    return this.db.read((tx) => findSituations(tx, question));
+  }
+
+  /** As `find`, whole. */
+  findWhole(question: string): Promise<SituationRow[]> {
+    return this.db.read((tx) => findWholeSituations(tx, question));
   }
 
   /**
@@ -60,7 +72,10 @@ export class Situations {
     const text = typeof asked === 'string' ? asked : '';
     const read = pastDay(text, this.today);
     if ('fault' in read)
-      throw refuse(`guidance.day-${read.fault}`, { status: 422, params: { day: text.slice(0, 40) } });
+      throw refuse(`guidance.day-${read.fault}`, {
+        status: 422,
+        params: { day: read.fault === 'ahead' ? spoken(text) : text.slice(0, 40) },
+      });
     return { day: read.day, before: instantOf(addDays(read.day, 1)) };
   }
 
@@ -79,7 +94,7 @@ export class Situations {
       const found = text && { ...text, flags: (await reviewFlags(tx, 'situaciones', before)).get(slug) ?? [] };
       if (!found) {
         if (!(await situationBySlug(tx, slug))) throw notFound();
-        throw refuse('guidance.day-before', { status: 404, params: { day } });
+        throw refuse('guidance.day-before', { status: 404, params: { day: spoken(day) } });
       }
       const framework = await frameworkBefore(tx, before);
       return { row: found as unknown as SituationRow, version: found.version, day, framework };
@@ -95,6 +110,9 @@ export class Situations {
     });
   }
 }
+
+/** A day as the sentence of a refusal takes it: an instant of it. */
+const spoken = (day: string): number => instantOf(day, '12:00').getTime();
 
 async function frameworkBefore(tx: EntityManager, before: Date): Promise<Framework> {
   const sections = (await textsBefore(tx, 'framework', before)) as unknown as SectionRow[];

@@ -13,7 +13,7 @@ import { reviewNote } from '../review-note.views.js';
 import { LONGEST_QUESTION } from '../search.rules.js';
 import { type Procedure, procedureOfDocument, procedureOfStep } from './procedure.content.js';
 import { situationGroups } from './situation.types.js';
-import type { SituationRow } from './situations.queries.js';
+import type { ListedSituation, SituationRow } from './situations.queries.js';
 
 /** What the page of a situation says beside the situation itself, for a reader in one language. */
 export interface BesideSituation {
@@ -112,23 +112,34 @@ function linesIn(section: SituationSection, page: Omit<SituationPageProps, 'sear
   }
 }
 
-/** The list of situations by family, or one list in the order of the search. */
+/** The list of situations by family. */
 export function guideGroups(
-  rows: readonly SituationRow[],
-  question: string,
-  english: BesideSituation['english'] = nothingBeside.english,
+  rows: readonly ListedSituation[],
+  english: EnglishOf = nothingBeside.english,
 ): GuideGroup[] {
-  const items = (of: readonly SituationRow[]) =>
-    of.map(({ slug, content: { short, detail, question: asked, verdict } }) => ({
-      slug,
-      short,
-      detail,
-      question: asked,
-      english: english(slug)?.name ?? null,
-      verdict,
-    }));
-  if (question) return rows.length > 0 ? [{ group: null, items: items(rows) }] : [];
   return situationGroups
-    .map((group) => ({ group, items: items(rows.filter((row) => row.content.group === group)) }))
+    .map((group) => ({
+      group,
+      items: itemsOf(
+        rows.filter((row) => row.content.group === group),
+        english,
+      ),
+    }))
     .filter((one) => one.items.length > 0);
 }
+
+/** What a search found, as one list in its order. */
+export const foundGroups = (rows: readonly ListedSituation[], english: EnglishOf): GuideGroup[] =>
+  rows.length > 0 ? [{ group: null, items: itemsOf(rows, english) }] : [];
+
+type EnglishOf = BesideSituation['english'];
+
+const itemsOf = (rows: readonly ListedSituation[], english: EnglishOf) =>
+  rows.map(({ slug, content: { short, detail, question: asked, verdict } }) => ({
+    slug,
+    short,
+    detail,
+    question: asked,
+    english: english(slug)?.name ?? null,
+    verdict,
+  }));

@@ -17,7 +17,7 @@ export class FlowPages {
 
   @Get()
   async show(@Viewer() viewer: Viewer) {
-    const rows = await this.situations.list(actorOf(viewer), '');
+    const rows = await this.situations.all(actorOf(viewer));
     const names = new Map(rows.map(({ slug, content }) => [slug, content.short]));
     const { flow, words } = await this.flows.read(actorOf(viewer));
     const page = flowPage({ flow, words: words.es }, names);

@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '#libs/clock';
-import { newId } from '#libs/ids';
 import { KeptResponse, type Validity } from './kept-response.js';
 import { MAX_CACHED_BYTES } from './response-cache.rules.js';
 
@@ -77,7 +77,8 @@ export class ResponseCache {
         handle.call(http, request, response);
         return;
       }
-      const id = newId();
+      // names one answer in the log and orders nothing: a tenth of the time of `newId`
+      const id = randomUUID();
       const began = performance.now();
       kept.send(headers, response, id, this.clock.now());
       const status = response.statusCode;

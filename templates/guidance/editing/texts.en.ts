@@ -53,6 +53,6 @@ export default {
   'reminder.guidance.review-due.why': 'Because you review legal texts at FM4.',
   'mail.reason.guidance.review-due': 'You get this mail because you review legal texts at FM4.',
   'refusal.guidance.day-none': '“{day}” is no day. Write it like 2026-11-24.',
-  'refusal.guidance.day-ahead': '{day} has not come yet: the guidance only shows what it has answered.',
-  'refusal.guidance.day-before': 'On {day} this page was not there yet.',
+  'refusal.guidance.day-ahead': '{day, date, long} has not come yet: the guidance only shows what it has answered.',
+  'refusal.guidance.day-before': 'On {day, date, long} this page was not there yet.',
 } as const satisfies Record<keyof typeof es, string>;

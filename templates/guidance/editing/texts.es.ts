@@ -51,6 +51,6 @@ export default {
   'reminder.guidance.review-due.why': 'Porque revisas los textos legales en FM4.',
   'mail.reason.guidance.review-due': 'Recibes este correo porque revisas los textos legales en FM4.',
   'refusal.guidance.day-none': '«{day}» no es un día. Escríbelo como 2026-11-24.',
-  'refusal.guidance.day-ahead': 'El {day} todavía no llega: la guía sólo muestra lo que ya respondió.',
-  'refusal.guidance.day-before': 'El {day} esta página todavía no existía.',
+  'refusal.guidance.day-ahead': 'El {day, date, long} todavía no llega: la guía sólo muestra lo que ya respondió.',
+  'refusal.guidance.day-before': 'El {day, date, long} esta página todavía no existía.',
 } as const;

@@ -1,4 +1,4 @@
-import { Action } from '../../mail/mail.js';
+import { Action, List, MailLink } from '../../mail/mail.js';
 import { wordedMail } from '../../mail/worded.js';
 import type { PageContext } from '../../page.js';
 
@@ -7,23 +7,41 @@ export interface LawMailProps {
   articles: string;
   /** In the DOF, `YYYY-MM-DD`. */
   day: string;
-  /** Of the situations under review, in a few words of the guidance: in Spanish. */
-  title: string;
-  /** How many they are. */
-  n: number;
+  /** The situations under review: what they are called in a few words, and in English where that is known. */
+  situations: readonly { slug: string; title: string; english: string | null }[];
 }
+
+const named = ({ title, english }: LawMailProps['situations'][number], locale: PageContext['locale']) =>
+  locale === 'en' ? (english ?? title) : title;
 
 /** To those who run a company: an article changed that a situation of theirs cites. */
 export const LawChangedMail = wordedMail({
   texts: 'guidance.mail.law-changed',
-  example: { articles: 'LM 63', day: '2026-12-20', title: 'Tarjeta de residente permanente', n: 1 },
-  values: ({ articles, day, title, n }: LawMailProps, { date }: PageContext) => ({
+  example: {
+    articles: 'LM 63',
+    day: '2026-12-20',
+    situations: [
+      { slug: 'residente_permanente', title: 'Tarjeta de residente permanente', english: 'Permanent resident' },
+    ],
+  },
+  values: ({ articles, day, situations }: LawMailProps, { date, locale }: PageContext) => ({
     articles,
     day: date.long(day),
-    situations: title,
-    n,
+    situations: situations.map((one) => named(one, locale)).join('; '),
+    n: situations.length,
   }),
   facts: { articulos: 'articles', fecha: 'day', situaciones: 'situations' } as const,
   needed: ['articulos'] as const,
-  body: (_: LawMailProps, { t }: PageContext) => <Action href="/guia">{t('guidance.mail.law-changed.button')}</Action>,
+  body: ({ situations }: LawMailProps, { t, locale }: PageContext) => (
+    <>
+      <List
+        items={situations.map((one) => (
+          <MailLink key={one.slug} href={`/guia/situaciones/${one.slug}`}>
+            {named(one, locale)}
+          </MailLink>
+        ))}
+      />
+      <Action href="/empresa/consultas/nueva">{t('guidance.mail.law-changed.button')}</Action>
+    </>
+  ),
 });

@@ -3,8 +3,8 @@ export default {
   'guidance.mail.law-changed.subject': 'Cambió la ley que usaste: {articles}',
   'guidance.mail.law-changed.heading': 'Cambió un artículo que te toca',
   'guidance.mail.law-changed.text':
-    'El DOF del {day} publicó un texto nuevo: {articles}. Tienes contrataciones o consultas sobre {n, plural, one {esta situación} other {estas situaciones}}, que {n, plural, one {está} other {están}} en revisión: {situations}. Mientras dura la revisión, consulta antes de decidir.',
-  'guidance.mail.law-changed.button': 'Ver la guía',
+    'El DOF del {day} publicó un texto nuevo: {articles}. Tu empresa tiene contrataciones o consultas sobre {n, plural, one {una situación que lo cita, y que ahora está} other {# situaciones que lo citan, y que ahora están}} en revisión. Mientras dura, pregunta antes de decidir.',
+  'guidance.mail.law-changed.button': 'Hacer una consulta',
   'reminder.guidance.law-changed': 'Cambió un artículo que te toca',
   'reminder.guidance.law-changed.why':
     'Porque tu empresa tiene contrataciones o consultas sobre una situación que lo cita.',

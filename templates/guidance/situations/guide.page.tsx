@@ -37,12 +37,14 @@ export interface GuideGroup {
 interface GuideProps {
   search: Search;
   groups: readonly GuideGroup[];
+  /** Of a search: how many texts speak of it (`more`: or more than that), and how many are shown; null without one. */
+  found: { count: number; shown: number; more: boolean } | null;
   /** Questions that FM4 published; in a search, those that were found. */
   questions: readonly QuestionSummary[];
 }
 
 /** The guidance: which document does the person bring? */
-export function Guide({ search, groups, questions }: GuideProps) {
+export function Guide({ search, groups, found, questions }: GuideProps) {
   const { t } = usePage();
   return (
     <PublicLayout
@@ -56,9 +58,7 @@ export function Guide({ search, groups, questions }: GuideProps) {
       <p class="mt-3 text-lg max-w-lectura">{t('guidance.lead')}</p>
       {!search.asked && <StepByStep />}
       <SearchForm search={search} action="/guia" label={t('guidance.search')} hint={t('guidance.search.hint')} />
-      {search.asked && (
-        <Found search={search} count={groups.flatMap((group) => group.items).length + questions.length} />
-      )}
+      {found && <Found asked={search.asked} found={found} />}
       <div class="mt-10 grid gap-12">
         {groups.map((group) => (
           <Group key={group.group ?? 'found'} group={group} />
@@ -114,12 +114,13 @@ function StepByStep() {
   );
 }
 
-function Found({ search, count }: { search: Search; count: number }) {
+function Found({ asked, found: { count, shown, more } }: { asked: string; found: NonNullable<GuideProps['found']> }) {
   const { t } = usePage();
   if (count > 0) {
     return (
       <p class="mt-8 mb-0" role="status">
-        {t('guidance.found', { n: count, asked: search.asked })}{' '}
+        {more ? t('guidance.found.over', { n: count, asked }) : t('guidance.found', { n: count, asked })}{' '}
+        {shown < count && `${t('guidance.found.nearest', { n: shown })} `}
         <TextLink href="/guia">{t('guidance.see-all')}</TextLink>
       </p>
     );
@@ -128,7 +129,7 @@ function Found({ search, count }: { search: Search; count: number }) {
     <div class="mt-8" role="status">
       <EmptyState
         door="ajar"
-        title={t('guidance.nothing.title', { asked: search.asked })}
+        title={t('guidance.nothing.title', { asked })}
         action={{ kind: 'primary', href: '/guia', label: t('guidance.see-all') }}
       >
         {t('guidance.nothing.text')}

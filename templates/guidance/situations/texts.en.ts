@@ -10,6 +10,8 @@ export default {
   'guidance.step-by-step.begin': 'Begin',
   'guidance.search': 'Which document do they bring?',
   'guidance.search.hint': 'In Spanish, for example: tarjeta humanitaria, constancia de COMAR, turista, sin papeles',
+  'guidance.found.over': 'More than {n, number} situations speak of “{asked}”.',
+  'guidance.found.nearest': 'Here are the {n} nearest; one more word shortens the list.',
   'guidance.found': '{n, plural, one {One situation speaks} other {# situations speak}} of “{asked}”.',
   'guidance.see-all': 'See all situations',
   'guidance.nothing.text': 'Try the name that is printed on the document, or look at the whole list.',

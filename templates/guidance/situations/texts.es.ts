@@ -9,6 +9,8 @@ export default {
   'guidance.step-by-step.begin': 'Empezar',
   'guidance.search': '¿Qué documento trae?',
   'guidance.search.hint': 'Por ejemplo: tarjeta humanitaria, constancia de COMAR, turista, sin papeles',
+  'guidance.found.over': 'Más de {n, number} situaciones hablan de «{asked}».',
+  'guidance.found.nearest': 'Aquí están las {n} más cercanas; con otra palabra la lista se acorta.',
   'guidance.found': '{n, plural, one {Una situación habla} other {# situaciones hablan}} de «{asked}».',
   'guidance.see-all': 'Ver todas las situaciones',
   'guidance.nothing.text': 'Prueba con el nombre que viene impreso en el documento, o mira la lista completa.',

@@ -3,7 +3,9 @@ export default {
   'guidance.law-changed': {
     articles: 'LFT 133, 153-A',
     day: '2026-12-20',
-    title: 'Tarjeta de «residente» permanente; Constancia de la COMAR',
-    n: 2,
+    situations: [
+      { slug: 'residente_permanente', title: 'Tarjeta de «residente» permanente', english: 'Permanent resident' },
+      { slug: 'solicitante_constancia_comar', title: 'Constancia de la COMAR', english: null },
+    ],
   },
 };
