@@ -156,6 +156,20 @@ describe('the search of the guidance', () => {
     expect((await app.browser().get('/guia?q=apatridia')).text).not.toContain('Más de');
   });
 
+  test('the legal framework is searched by words that mean the same, too', async () => {
+    const passages = async (question: string) =>
+      (await app.browser().get(`/guia/marco-legal?q=${encodeURIComponent(question)}`)).text;
+    const [papers, documents, wages] = await Promise.all([
+      passages('papeles'),
+      passages('documentos'),
+      passages('sueldo'),
+    ]);
+    expect(papers).toContain('documento');
+    expect(papers.length / documents.length).toBeGreaterThan(0.8);
+    expect(wages).toContain('salario');
+    expect(await passages('xyzzyqw')).not.toContain('salario mínimo');
+  });
+
   test('small words say nothing, with their accents or without', async () => {
     for (const word of ['también', 'tambien', 'más', 'mas', 'sí', 'si', 'él', 'está', 'estan', 'había', 'de', 'la']) {
       expect([word, await asked(word)]).toEqual([word, '']);

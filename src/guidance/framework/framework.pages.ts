@@ -30,8 +30,10 @@ export class FrameworkPages {
     const framework = await this.framework.current(actorOf(viewer));
     const { parameters } = await this.parameters.all(actorOf(viewer));
     const over = figuresOver(parameters, today, localeOf(request));
+    const asked = questionOf(q);
     const page = frameworkPage(framework, today, {
-      asked: questionOf(q),
+      asked,
+      ...(asked ? { speaks: await this.framework.speaking(framework, asked) } : {}),
       unfolded: open === 'todo',
       over,
       rewritten: await this.framework.rewritten(actorOf(viewer)),

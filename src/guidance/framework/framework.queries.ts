@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { run } from '../../database/index.js';
+import { rows, run } from '../../database/index.js';
 import { currentEdition, type GuidanceRow, type InsertText, textInsert } from '../editions.queries.js';
 import type { Flagged } from '../review.rules.js';
 import { reviewFlags } from '../review-flags.queries.js';
@@ -24,3 +24,13 @@ export async function currentFramework(tx: EntityManager): Promise<Framework> {
 /** Adds one chapter to an edition. */
 export const insertSection: InsertText = (tx, values) =>
   run(tx, `insert into guidance_sections as t ${textInsert}`, values);
+
+/** The form under which the search knows each of these words, in lower case without accents; null for small words. */
+export async function lexemesOf(tx: EntityManager, words: readonly string[]): Promise<Map<string, string | null>> {
+  const found = await rows<{ word: string; lexeme: string | null }>(
+    tx,
+    'select word, search_lexeme(word) as lexeme from unnest($1::text[]) word',
+    [words],
+  );
+  return new Map(found.map(({ word, lexeme }) => [word, lexeme]));
+}

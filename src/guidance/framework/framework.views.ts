@@ -12,10 +12,13 @@ export function frameworkPage(
   today: string,
   {
     asked = '',
+    speaks = (text) => matches(text, asked),
     unfolded = false,
     over = [],
     rewritten = [],
-  }: { asked?: string; unfolded?: boolean } & Partial<Pick<FrameworkPageProps, 'over' | 'rewritten'>> = {},
+  }: { asked?: string; speaks?: (text: string) => boolean; unfolded?: boolean } & Partial<
+    Pick<FrameworkPageProps, 'over' | 'rewritten'>
+  > = {},
 ): FrameworkPageProps | null {
   const [first] = sections;
   if (!first) return null;
@@ -24,7 +27,7 @@ export function frameworkPage(
     chapters: chapters
       .map((chapter) => ({
         ...chapter,
-        parts: chapter.parts.flatMap((part) => (asked ? foundIn(part, asked) : [part])),
+        parts: chapter.parts.flatMap((part) => (asked ? foundIn(part, speaks) : [part])),
       }))
       .filter(({ parts }) => parts.length > 0),
     anchors,
@@ -50,10 +53,10 @@ export const placesOf = (chapters: FrameworkPageProps['chapters']): string[] =>
   chapters.flatMap(({ slug, parts }) => [slug, ...parts.flatMap((part) => part.slug ?? [])]);
 
 /** What of a part speaks of the words that were asked for: rows, items, paragraphs; nothing when none does. */
-function foundIn(part: FrameworkPart, asked: string): FrameworkPart[] {
-  if (part.title && matches(part.title, asked)) return [part];
+function foundIn(part: FrameworkPart, speaks: (text: string) => boolean): FrameworkPart[] {
+  if (part.title && speaks(part.title)) return [part];
   const blocks = part.blocks.flatMap((block): Block[] => {
-    const has = (lines: Parameters<typeof plainText>[0][]) => matches(lines.map(plainText).join(' '), asked);
+    const has = (lines: Parameters<typeof plainText>[0][]) => speaks(lines.map(plainText).join(' '));
     if (block.kind === 'table') {
       const kept = block.rows.map((row, at) => ({ row, at })).filter(({ row }) => has(row));
       const ids = block.ids && kept.map(({ at }) => block.ids![at] ?? null);
