@@ -39,7 +39,6 @@ export class FrameworkPages {
       rewritten: await this.framework.rewritten(actorOf(viewer)),
     });
     if (!page) throw notFound();
-    const { asked } = page.search;
     if (asked && page.chapters.length === 0) await this.misses.note('framework', asked, searcherOf(request));
     return view(Framework, page);
   }
