@@ -293,6 +293,10 @@ describe('every page', () => {
     extra.push({ browser: fm4, path: proposed.location! });
     await takeDraftBack(fm4);
     await addAgreement();
+    const [opening] = (await app.db.as(system('test'), (tx) =>
+      tx.query(`select id from openings where state = 'open' limit 1`),
+    )) as { id: string }[];
+    extra.push({ browser: fm4, path: `/fm4/vacantes/${opening!.id}/hoja` });
     const auditor = await signedIn('auditora@fm4.example');
     const [survey] = (await app.db.as(system('test'), (tx) =>
       tx.query(`select id, audit_id from surveys where state = 'open'`),

@@ -22,6 +22,15 @@ describe('what every page and API shares', () => {
     expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' });
   });
 
+  test('an address that cannot be read, or is too long, is answered as one that does not exist', async () => {
+    for (const path of ['/%zz', '/verificar/%', `/guia/situaciones/${'x'.repeat(600)}`]) {
+      const answer = await app.browser().get(path, { cookie: 'lang=en' });
+      expect([path, answer.status]).toEqual([path, 404]);
+      expect(answer.text).toContain('<html lang="en');
+    }
+    expect((await app.browser().get('/api/v1/%zz')).json()).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
   test('the content security policy forbids inline code', async () => {
     const policy = String((await app.browser().get('/no-existe')).headers['content-security-policy']);
     expect(policy).toContain("script-src 'self'");

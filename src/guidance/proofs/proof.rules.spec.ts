@@ -43,12 +43,17 @@ test('keeps what the public reads, not the notes of FM4', () => {
 
 test('an answer stands until its text, its verdict or its outcome is another, or its page is gone', () => {
   const same = saidOf({ ...content, internalNotes: ['otra'], words: 'asilo' });
-  expect(standingOf(proof, { said: same, outcome })).toBe('same');
-  expect(standingOf(proof, { said: { ...same, forbidden: [] }, outcome })).toBe('text');
-  expect(standingOf(proof, { said: { ...same, verdict: 'ask' }, outcome })).toBe('answer');
-  expect(standingOf(proof, { said: same, outcome: { ...outcome, verdict: 'depends' } })).toBe('answer');
-  expect(standingOf(proof, { said: same, outcome: { ...outcome, situation: 'otra' } })).toBe('answer');
-  expect(standingOf(proof, { said: same, outcome: null })).toBe('answer');
-  expect(standingOf({ ...proof, flow: null }, { said: same, outcome: null })).toBe('same');
-  expect(standingOf(proof, { said: null, outcome: null })).toBe('gone');
+  expect(standingOf(proof, { isInReview: false, said: same, outcome })).toBe('same');
+  expect(standingOf(proof, { isInReview: true, said: same, outcome })).toBe('review');
+  expect(standingOf(proof, { isInReview: false, said: { ...same, forbidden: [] }, outcome })).toBe('text');
+  expect(standingOf(proof, { isInReview: false, said: { ...same, verdict: 'ask' }, outcome })).toBe('answer');
+  expect(standingOf(proof, { isInReview: false, said: same, outcome: { ...outcome, verdict: 'depends' } })).toBe(
+    'answer',
+  );
+  expect(standingOf(proof, { isInReview: false, said: same, outcome: { ...outcome, situation: 'otra' } })).toBe(
+    'answer',
+  );
+  expect(standingOf(proof, { isInReview: false, said: same, outcome: null })).toBe('answer');
+  expect(standingOf({ ...proof, flow: null }, { isInReview: false, said: same, outcome: null })).toBe('same');
+  expect(standingOf(proof, { isInReview: false, said: null, outcome: null })).toBe('gone');
 });

@@ -29,12 +29,17 @@ export function saidOf(content: SituationContent): SaidOfSituation {
   return said;
 }
 
-/** `answer`: the same answers lead elsewhere, or to another verdict; `text`: what it says changed; `gone`: there is no such page. */
-export type Standing = 'same' | 'text' | 'answer' | 'gone';
+/**
+ * `answer`: the same answers lead elsewhere, or to another verdict; `text`: what it says changed; `review`: it says the same,
+ * and FM4 is to look at it again; `gone`: there is no such page.
+ */
+export type Standing = 'same' | 'review' | 'text' | 'answer' | 'gone';
 
 /** What the guidance says now, where it says anything. */
 export interface PresentAnswer {
   readonly said: SaidOfSituation | null;
+  /** Past its review date, or a law that it cites has changed. */
+  readonly isInReview: boolean;
   /** Null: the answers of that day lead to no outcome of today's questions. */
   readonly outcome: { readonly situation: string; readonly verdict: string } | null;
 }
@@ -44,7 +49,8 @@ export function standingOf({ said, situation, flow }: ProvenAnswer, now: Present
   if (now.said === null) return 'gone';
   if (now.said.verdict !== said.verdict) return 'answer';
   if (flow && (now.outcome?.situation !== situation || now.outcome.verdict !== flow.verdict)) return 'answer';
-  return isDeepStrictEqual(plain(now.said), plain(said)) ? 'same' : 'text';
+  if (!isDeepStrictEqual(plain(now.said), plain(said))) return 'text';
+  return now.isInReview ? 'review' : 'same';
 }
 
 /** As it comes out of the database. */

@@ -7,6 +7,7 @@ import { Signer } from '#libs/signing';
 import { CONFIG, type Config } from '../../config/index.js';
 import { anonymous, Database, system } from '../../database/index.js';
 import { type Locale, notFound } from '../../web/index.js';
+import { isOverdue } from '../review.rules.js';
 import { situationBySlug, situationsEdition } from '../situations/situations.queries.js';
 import { Flows } from '../wizard/flows.service.js';
 import { OutcomePlaces } from '../wizard/outcome-places.js';
@@ -67,7 +68,11 @@ export class Proofs {
       const proof = await proofByCode(tx, parsed.code);
       if (!proof) return null;
       const row = await situationBySlug(tx, proof.content.situation);
-      const now: PresentAnswer = { said: row && saidOf(row.content), outcome: await this.outcomeToday(tx, proof) };
+      const now: PresentAnswer = {
+        said: row && saidOf(row.content),
+        isInReview: row !== null && ((row.flags ?? []).length > 0 || isOverdue(row, dayOf(this.clock.now()))),
+        outcome: await this.outcomeToday(tx, proof),
+      };
       return { proof, standing: standingOf(proof.content, now) };
     });
   }

@@ -16,6 +16,7 @@ import { REPORTS_AT, REPORTS_NAME } from '../csp/violations.rules.js';
 import { Connections } from './connections.js';
 import { readHostCookies, writeHostCookies } from './host-cookies.js';
 import { Metrics } from '../health/health.api.js';
+import { canLead, LONGEST_PART, nowhereOf } from './address.rules.js';
 import { guardInput } from './input.js';
 import { OpenApi } from '../openapi/openapi.api.js';
 import { keepRawBodies } from './raw-body.js';
@@ -32,7 +33,8 @@ export function createAdapter(log: Logger, { trustedProxies }: Pick<Config, 'tru
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     // `Connections` lets running requests end first
     forceCloseConnections: true,
-    routerOptions: { maxParamLength: 500 },
+    routerOptions: { maxParamLength: LONGEST_PART },
+    rewriteUrl: ({ url = '/' }: { url?: string }) => (canLead(url) ? url : nowhereOf(url)),
   } as never);
 }
 

@@ -11,11 +11,13 @@ import { groundLine, type ProofText } from './proof.shapes.js';
 
 export interface ProofPageProps extends ProofText {
   /** Whether it is still what the guidance says; see `Standing` in `src/guidance/proofs`. */
-  standing: 'same' | 'text' | 'answer' | 'gone';
+  standing: 'same' | 'review' | 'text' | 'answer' | 'gone';
 }
 
-const looks: Record<ProofPageProps['standing'], BannerLook> = {
+/** How a proof looks, by whether its answer still stands. */
+export const proofLooks: Record<ProofPageProps['standing'], BannerLook> = {
   same: 'active',
+  review: 'doubt',
   text: 'doubt',
   answer: 'superseded',
   gone: 'expired',
@@ -28,7 +30,7 @@ export function ProofPage(proof: ProofPageProps) {
   const day = date.long(proof.issuedOn);
   return (
     <PublicLayout title={`${t('proofs.title')} ${code}`} noindex>
-      <StateBanner state={looks[standing]} seal={t(`proofs.standing.${standing}`)} labelledBy="resultado">
+      <StateBanner state={proofLooks[standing]} seal={t(`proofs.standing.${standing}`)} labelledBy="resultado">
         <h1 id="resultado">{t('proofs.authentic')}</h1>
         <p>{t('proofs.said', { issuer: issuer.name, day })}</p>
         <p>
@@ -38,7 +40,7 @@ export function ProofPage(proof: ProofPageProps) {
               {t('proofs.today')}
             </a>
           )}{' '}
-          {standing !== 'same' && standing !== 'gone' && (
+          {(standing === 'text' || standing === 'answer') && (
             <a class="underline font-semibold" href={`${proof.address}?dia=${proof.issuedOn}`}>
               {t('proofs.that-day')}
             </a>

@@ -17,10 +17,13 @@ export default {
   'proofs.nobody':
     'It proves what the guide answered on that day. It does not say who asked, nor about whom: it holds no personal data.',
   'proofs.standing.same': 'Still the same',
+  'proofs.standing.review': 'Under review',
   'proofs.standing.text': 'The text has changed',
   'proofs.standing.answer': 'The answer has changed',
   'proofs.standing.gone': 'No longer in the guide',
   'proofs.standing.same.text': 'The rule has not changed since.',
+  'proofs.standing.review.text':
+    'The guide says the same, but FM4 is reviewing it: its review date has passed or a law that it cites has changed. Confirm it before you decide.',
   'proofs.standing.text.text':
     'The text of the rule has changed since, although the answer is the same. Below it stands as it read that day.',
   'proofs.standing.answer.text':

@@ -15,10 +15,13 @@ export default {
   'proofs.nobody':
     'Prueba qué respondió la guía ese día. No dice quién consultó ni de qué persona se trataba: no guarda ningún dato personal.',
   'proofs.standing.same': 'Sigue igual',
+  'proofs.standing.review': 'En revisión',
   'proofs.standing.text': 'El texto cambió',
   'proofs.standing.answer': 'La respuesta cambió',
   'proofs.standing.gone': 'Ya no está en la guía',
   'proofs.standing.same.text': 'La regla no ha cambiado desde entonces.',
+  'proofs.standing.review.text':
+    'La guía dice lo mismo, pero FM4 la está revisando: pasó su fecha de revisión o cambió una ley que cita. Confírmalo antes de decidir.',
   'proofs.standing.text.text':
     'Desde entonces cambió el texto de la regla, aunque la respuesta es la misma. Abajo está como se leía ese día.',
   'proofs.standing.answer.text':

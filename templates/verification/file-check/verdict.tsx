@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type BannerLook, type BannerState, StateBanner } from '../../components/state-banner.js';
 import { usePage } from '../../page.js';
+import { type ProofPageProps, proofLooks } from '../../guidance/proofs/proof.page.js';
 
 /** What is known today of the distinction that a file belongs to. */
 interface About {
@@ -60,7 +61,7 @@ export type FileVerdict =
       /** `YYYY-MM-DD`. */
       issuedOn: string;
       /** Whether it is still what the guidance says. */
-      standing: 'same' | 'text' | 'answer' | 'gone';
+      standing: ProofPageProps['standing'];
     }
   | { kind: 'ours-other' | 'not-pdf' };
 
@@ -68,8 +69,6 @@ export type FileVerdict =
 export type FileCheckProps = FileVerdict | { kind: 'several'; verdicts: readonly FileVerdict[] };
 
 const certificateLooks = { valid: 'active', expired: 'expired', renewed: 'superseded', withdrawn: 'revoked' } as const;
-
-const proofLooks = { same: 'active', text: 'doubt', answer: 'superseded', gone: 'expired' } as const;
 
 const looks: Record<Exclude<FileVerdict['kind'], 'authentic' | 'certificate' | 'consultation'>, BannerLook> = {
   altered: 'no',

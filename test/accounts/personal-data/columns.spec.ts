@@ -47,7 +47,7 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   evidence_files: ['item_id', 'proves', 'content_type', 'document_id', 'record_key'],
   pending_evidence: ['item_id', 'proves', 'content_type', 'legibility'],
   group_sessions: ['place', 'topic'],
-  guidance_editions: ['version', 'details'],
+  guidance_editions: ['version', 'details', 'loaded_from'],
   guidance_institutions: ['slug', 'content', 'search', 'plain'],
   guidance_parameters: ['slug', 'content', 'search', 'plain'],
   guidance_contents: ['slug', 'content'],

@@ -117,8 +117,8 @@ describe('voices', () => {
   test('of a survey are heard when ten of a group wrote and it is closed', async () => {
     const group = newId();
     await rows(
-      `insert into survey_groups (id, code, title, closed_phases, created_by, created_at)
-       values ($1, 'K7QMZ3HT9XWA', 'Taller', '{before,after,later}', $2, now())`,
+      `insert into survey_groups (id, code, title, closed_phases, closed_days, created_by, created_at)
+       values ($1, 'K7QMZ3HT9XWA', 'Taller', '{before,after,later}', array_fill('2026-11-20'::date, '{3}'), $2, now())`,
       [group, admin.userId],
     );
     const write = (n: number, question: string) =>
