@@ -167,7 +167,7 @@ describe('the search of the guidance', () => {
     expect(papers).toContain('documento');
     expect(papers.length / documents.length).toBeGreaterThan(0.8);
     expect(wages).toContain('salario');
-    expect(await passages('xyzzyqw')).not.toContain('salario mínimo');
+    expect(await passages('xyzzyqw')).toContain('Nada en el marco legal habla de «xyzzyqw»');
   });
 
   test('small words say nothing, with their accents or without', async () => {
@@ -195,6 +195,7 @@ describe('the search of the guidance', () => {
     await owner.query(
       `update guidance_situations set search = to_tsvector('simple', slug), plain = '', reviewed_by = 'Abril Luna'`,
     );
+    await owner.query(`update guidance_editions set loaded_from = 'the same texts and older rules'`);
     expect((await found('contratación')).length).toBeLessThan(15);
     await app.nest.get(SituationsLoader).onModuleInit();
     expect((await found('contratación')).length).toBeGreaterThan(15);
