@@ -28,6 +28,7 @@ const neutral = (value: unknown, name = ''): unknown => {
       'question',
       'note',
       'said',
+      'told',
       'reason',
       'reasons',
       'extensionReason',
