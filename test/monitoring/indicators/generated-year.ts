@@ -28,6 +28,7 @@ const tables = [
   'reports',
   'privacy_requests',
   'liaisons',
+  'openings',
   'log_placements',
   'log_referrals',
   'log_activities',
@@ -160,6 +161,9 @@ const statements = [
   `insert into liaisons (id, municipality, user_id, appointed_at, ended_at)
    select key_of('liaison', n), '14039', key_of('user', n), at, case when n % 4 = 0 then at + make_interval(days => r('served', n, 300)) end
    from (select n, at_of('liaison', n, 300) as at from ${many(60)}) a`,
+  `insert into openings (id, company_id, post, municipality, first_reviewed_at)
+   select key_of('opening', n), key_of('company', 1 + r('announces', n, 60)), 'Puesto ' || n, one_of('town', n, '{14039,14120,14093}'),
+     case when n % 4 > 0 then at_of('reviewed', n, 365) end from ${many(120)}`,
   `insert into log_placements (id, happened_on, folio, company, municipality, interviewed, hired_on, confirmed, contract, imss_in_time, gender,
      age_range)
    select key_of('placement', n), d, 'V-' || n, '', one_of('town', n, '{14039,14120,14093}'), n % 3 > 0,

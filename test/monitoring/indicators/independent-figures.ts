@@ -126,6 +126,7 @@ export const independent: Readonly<Record<string, string>> = {
   'IN-D9': `select sum(extract(epoch from decided_at) - extract(epoch from submitted_at)) / 86400 as n, count(*) as d,
       percentile_cont(0.5) within group (order by (extract(epoch from decided_at - submitted_at) / 86400)::float8) as m
     from audits where ${inside(day('decided_at'))}`,
+  'IN-E1': `select count(*) as n, 0 as d from openings where ${inside(day('first_reviewed_at'))}`,
   'IN-E2': share('interviewed is true', `log_placements where ${inside('happened_on')}`),
   'IN-E3': `select count(*) as n, 0 as d from log_placements where confirmed is true and ${inside('hired_on')}`,
   'IN-E4': share(
