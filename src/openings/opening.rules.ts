@@ -1,5 +1,5 @@
 /** The rules of openings, pure. */
-import { addDays, addMonths, addWorkingDays, type Day, dayOf, municipalityOfJalisco } from '#libs/mexico';
+import { addDays, addWorkingDays, type Day, dayOf, municipalityOfJalisco } from '#libs/mexico';
 
 /** `draft`: never sent. `returned`: back with reasons. `open`: read by FM4, its people give it on. */
 export const openingStates = ['draft', 'sent', 'returned', 'open', 'paused', 'closed'] as const;
@@ -86,9 +86,6 @@ export const CONTACT_MONTHS = 12;
 
 /** By when FM4 answers what is sent at that instant. */
 export const answerBy = (sentAt: Date): Day => addWorkingDays(dayOf(sentAt), ANSWER_DAYS);
-
-/** Erases what was left before that day. */
-export const erasedBefore = (today: Day, months: number): Day => addMonths(today, -months);
 
 /** The days that a pay covers, days of rest among them. */
 const daysPaid: Readonly<Record<PayPeriod, number>> = { day: 1, week: 7, fortnight: 15, month: 30 };

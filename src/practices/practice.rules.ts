@@ -101,9 +101,6 @@ export const reviewBy = (openedAt: Date): Day => addWorkingDays(dayOf(openedAt),
 export const WITHDRAWN_MONTHS = 12;
 export const DRAFT_MONTHS = 24;
 
-/** Erases what was left on that day or before. */
-export const erasedBefore = (today: Day, months: number): Day => addMonths(today, -months);
-
 /** Without accents, capitals and signs: for comparing names, and for addresses. */
 export const plainWords = (text: string): string =>
   text

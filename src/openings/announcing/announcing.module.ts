@@ -1,12 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from '#libs/clock';
-import { dayOf } from '#libs/mexico';
+import { addMonths, dayOf } from '#libs/mexico';
 import { PersonData, Retention } from '../../accounts/index.js';
 import { Database, system } from '../../database/index.js';
 import { GuidanceModule } from '../../guidance/index.js';
 import { OpeningEntity, OpeningNormEntity, OpeningReviewEntity } from '../opening.entity.js';
-import { CONTACT_MONTHS, DRAFT_MONTHS, erasedBefore } from '../opening.rules.js';
+import { CONTACT_MONTHS, DRAFT_MONTHS } from '../opening.rules.js';
 import { AnnouncingPages } from './announcing.pages.js';
 import { Announcing } from './announcing.service.js';
 import { openingsData } from './held-data.queries.js';
@@ -39,7 +39,7 @@ export class AnnouncingModule implements OnModuleInit {
       source: 'fm4',
       erase: () => {
         const today = dayOf(this.clock.now());
-        const [untouched, closed] = [erasedBefore(today, DRAFT_MONTHS), erasedBefore(today, CONTACT_MONTHS)];
+        const [untouched, closed] = [addMonths(today, -DRAFT_MONTHS), addMonths(today, -CONTACT_MONTHS)];
         return this.db.as(system(FORGET), (tx) => eraseLeft(tx, untouched, closed));
       },
     });

@@ -43,8 +43,8 @@ import {
   standingOf,
 } from './openings.queries.js';
 
-/** An opening as its company reads it. */
-export interface OwnOpening {
+/** An opening with its norms and reviews, and what its company's standing lacks; null: nothing. */
+export interface WholeOpening {
   readonly opening: OpeningRow;
   readonly norms: readonly NormRow[];
   readonly reviews: readonly ReviewRow[];
@@ -83,7 +83,7 @@ export class Announcing {
     });
   }
 
-  read(person: PersonActor, id: string): Promise<OwnOpening> {
+  read(person: PersonActor, id: string): Promise<WholeOpening> {
     return this.db.as(person, async (tx) => {
       const opening = own(person, isId(id) ? await openingById(tx, id) : null);
       const problem = await this.problem(tx, opening.companyId);

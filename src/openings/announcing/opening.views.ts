@@ -11,7 +11,7 @@ import { type DemandKind, demandKinds, factsOf, isExcusable } from '../demands/d
 import { checkedFields, isWritable, leastPay, openingLimits, payPeriods, stateOn } from '../opening.rules.js';
 import { demandsOf, kindsIn, unanswered } from './checking.rules.js';
 import type { OpeningForm } from './announcing.forms.js';
-import type { OwnOpening } from './announcing.service.js';
+import type { WholeOpening } from './announcing.service.js';
 import type { MinimumWage } from './minimum-pay.js';
 import { formValues } from './opening-text.rules.js';
 import type { NormRow, OpeningRow } from './openings.queries.js';
@@ -133,7 +133,7 @@ export function piecesOf(
 
 /** An opening to its company: the form, what was found in its texts, and what FM4 said. */
 export function ownOpeningView(
-  { opening, norms, reviews, problem }: OwnOpening,
+  { opening, norms, reviews, problem }: WholeOpening,
   { today, minimum, form }: { today: Day; minimum: MinimumWage | null; form: FormState | null },
   typed: { readonly text: OpeningText; readonly norms: readonly NormRow[] } | null,
 ): OwnOpeningProps {

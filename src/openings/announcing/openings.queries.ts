@@ -2,33 +2,15 @@ import type { EntityManager } from 'typeorm';
 import type { Day } from '#libs/mexico';
 import { one, rows, run } from '../../database/index.js';
 import type { DemandKind } from '../demands/demand.kinds.rules.js';
-import type { ClosingReason, Contract, OpeningState, PayPeriod, Registration, WorkLanguage } from '../opening.rules.js';
+import type { ClosingReason, OpeningState, OpeningText } from '../opening.rules.js';
 import type { StandingFacts } from '../standing.rules.js';
 
 /** An opening, its company's name, and what its standing depends on. */
-export interface OpeningRow {
+export interface OpeningRow extends OpeningText {
   readonly id: string;
   readonly companyId: string;
   readonly company: string;
   readonly state: OpeningState;
-  readonly post: string;
-  readonly tasks: string;
-  readonly requirements: string;
-  readonly site: string;
-  readonly municipality: string | null;
-  readonly payFrom: number | null;
-  readonly payTo: number | null;
-  readonly payPeriod: PayPeriod | null;
-  readonly workDays: number | null;
-  readonly schedule: string;
-  readonly daysOff: string;
-  readonly contract: Contract | null;
-  readonly registration: Registration | null;
-  readonly benefits: string;
-  readonly posts: number | null;
-  readonly endsOn: Day | null;
-  readonly languages: WorkLanguage[];
-  readonly contact: string;
   readonly version: number;
   readonly writtenAt: Date;
   readonly sentAt: Date | null;

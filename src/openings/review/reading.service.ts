@@ -7,15 +7,14 @@ import { pageNumber } from '#libs/paging';
 import { type ActName, Database, hasRole, type PersonActor, recordAct } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { notFound } from '../../web/index.js';
+import type { WholeOpening } from '../announcing/announcing.service.js';
 import { demandsOf, kindsIn, unanswered } from '../announcing/checking.rules.js';
 import { OpeningClosing } from '../announcing/opening-closing.js';
 import {
   lockOpening,
-  type NormRow,
   normsOf,
   openingById,
   type OpeningRow,
-  type ReviewRow,
   reviewsOf,
   standingOf,
 } from '../announcing/openings.queries.js';
@@ -33,14 +32,6 @@ import {
   fileRows,
   lastReview,
 } from './review.queries.js';
-
-/** An opening as FM4 reads it. */
-export interface ReadOpening {
-  readonly opening: OpeningRow;
-  readonly norms: readonly NormRow[];
-  readonly reviews: readonly ReviewRow[];
-  readonly problem: StandingProblem | null;
-}
 
 /**
  * What FM4 does with openings: take one to read, say that people may be told of it or return it with reasons, pause, resume,
@@ -71,7 +62,7 @@ export class OpeningReading {
     });
   }
 
-  read(person: PersonActor, id: string): Promise<ReadOpening> {
+  read(person: PersonActor, id: string): Promise<WholeOpening> {
     return this.db.as(person, async (tx) => {
       const opening = isId(id) ? await openingById(tx, id) : null;
       if (!opening || opening.state === 'draft') throw notFound();

@@ -4,11 +4,11 @@ import type { Day } from '#libs/mexico';
 import type { MinimumWage } from '../announcing/minimum-pay.js';
 import { checkView, openingFacts } from '../announcing/opening.views.js';
 import { isLive, openingLimits, payProblems, stateOn } from '../opening.rules.js';
-import type { ReadOpening } from './reading.service.js';
+import type { WholeOpening } from '../announcing/announcing.service.js';
 
 /** An opening to FM4, with what the reader may do about it. */
 export function readOpeningView(
-  { opening, norms, reviews, problem }: ReadOpening,
+  { opening, norms, reviews, problem }: WholeOpening,
   reader: { readonly userId: string; readonly isAdmin: boolean },
   { today, minimum, form }: { today: Day; minimum: MinimumWage | null; form: { of: string; state: FormState } | null },
 ): ReadOpeningProps {

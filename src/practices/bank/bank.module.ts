@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from '#libs/clock';
-import { dayOf } from '#libs/mexico';
+import { addMonths, dayOf } from '#libs/mexico';
 import { PersonData, Retention } from '../../accounts/index.js';
 import { AssessmentsModule } from '../../assessments/index.js';
 import { Database, system } from '../../database/index.js';
@@ -12,7 +12,7 @@ import {
   GoodPracticeTextEntity,
   GoodPracticeVerdictEntity,
 } from '../practice.entity.js';
-import { DRAFT_MONTHS, erasedBefore, WITHDRAWN_MONTHS } from '../practice.rules.js';
+import { DRAFT_MONTHS, WITHDRAWN_MONTHS } from '../practice.rules.js';
 import { CompanyPracticePages, Fm4PracticePages, PartnerPracticePages } from './author.pages.js';
 import { eraseLeft } from './bank.queries.js';
 import { FoundingPractices } from './founding.loader.js';
@@ -52,7 +52,7 @@ export class BankModule implements OnModuleInit {
       source: 'fm4',
       erase: () => {
         const today = dayOf(this.clock.now());
-        const [withdrawn, untouched] = [erasedBefore(today, WITHDRAWN_MONTHS), erasedBefore(today, DRAFT_MONTHS)];
+        const [withdrawn, untouched] = [addMonths(today, -WITHDRAWN_MONTHS), addMonths(today, -DRAFT_MONTHS)];
         return this.db.as(system(FORGET), (tx) => eraseLeft(tx, withdrawn, untouched));
       },
     });
