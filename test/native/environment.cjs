@@ -3,6 +3,9 @@
 const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 
+/** The seed of all property tests. */
+const PROPERTY_SEED = 20260630;
+
 /** @implements {import('@jest/environment').JestEnvironment} */
 module.exports = class NativeEnvironment {
   global = globalThis;
@@ -20,7 +23,13 @@ module.exports = class NativeEnvironment {
 
   exportConditions = () => ['node', 'node-addons'];
   getVmContext = () => null;
-  async setup() {}
+
+  /** Properties try the same examples at every run, so that a run says the same twice; the drills try new ones. */
+  async setup() {
+    if (process.env.TEST_DRILLS === 'whole') return;
+    const { configureGlobal } = await import('fast-check');
+    configureGlobal({ seed: PROPERTY_SEED });
+  }
 
   async teardown() {
     this.fakeTimersModern.dispose();
