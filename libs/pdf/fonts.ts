@@ -90,6 +90,8 @@ export class LettersMissing extends RangeError {
  */
 export class FontLibrary {
   private readonly bytes = new Map<string, Buffer>();
+  /** What fontkit has read of a file: its tables, as its own variations of a font share them. */
+  private readonly tables = new Map<string, Record<string, unknown>>();
   private readonly opened = new Map<string, fontkit.Font>();
   private readonly letters = new Map<string, Map<number, boolean>>();
   private readonly graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -99,13 +101,17 @@ export class FontLibrary {
 
   /**
    * A font for one document. It is not shared: fontkit remembers each glyph as it was first asked for, and a glyph that came
-   * in as a part of another one (the N of Ñ) would lose its letter in the next document.
+   * in as a part of another one (the N of Ñ) would lose its letter in the next document. What it reads of the file is shared.
    */
   open(file: string): fontkit.Font {
     let bytes = this.bytes.get(file);
     if (!bytes) this.bytes.set(file, (bytes = unpackWoff(readFileSync(file))));
     // A font collection has no place here: each file of a chain is one face.
-    return skipMissingAnchors(fontkit.create(bytes) as fontkit.Font);
+    const font = fontkit.create(bytes) as fontkit.Font & { _tables: Record<string, unknown> };
+    let tables = this.tables.get(file);
+    if (!tables) this.tables.set(file, (tables = font._tables));
+    font._tables = tables;
+    return skipMissingAnchors(font);
   }
 
   /** Distance of the base line from the top of a line of this role, in sizes. */
