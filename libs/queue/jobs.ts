@@ -122,17 +122,19 @@ export class Jobs {
   /**
    * Handles in this process, without any queue, what the sweeps find, until they find nothing new: for tests and for
    * tasks of the command line. A failure stops it. Returns how many rows were handled.
+   * @param only the job to handle; without it, all
    */
-  async runDue(): Promise<number> {
+  async runDue(only?: string): Promise<number> {
     const handled = new Set<string>();
-    for (let before = -1; handled.size > before;) {
-      before = handled.size;
-      for (const [job, definition] of this.#definitions) {
-        for (const id of (await definition.sweep?.()) ?? []) {
-          if (handled.has(`${job} ${id}`)) continue;
-          handled.add(`${job} ${id}`);
-          await definition.handle(id);
-        }
+    const jobs = [...this.#definitions].filter(([job, { sweep }]) => sweep && (!only || only === job));
+    // what one job leaves to do, another one finds: round after round, until a whole one has found nothing
+    for (let at = 0, idle = 0; idle < jobs.length; at = (at + 1) % jobs.length, idle += 1) {
+      const [job, { sweep, handle }] = jobs[at]!;
+      for (const id of await sweep!()) {
+        if (handled.has(`${job} ${id}`)) continue;
+        handled.add(`${job} ${id}`);
+        await handle(id);
+        idle = -1;
       }
     }
     return handled.size;

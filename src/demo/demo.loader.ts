@@ -3,6 +3,7 @@ import { DAY, type FixedClock, HOUR } from '#libs/clock';
 import { dayOf, instantOf } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
 import { type ActName, Database, recordAct, system } from '../database/index.js';
+import { SEND } from '../notifications/index.js';
 import { DemoBuilder } from './demo.builder.js';
 import { nextDue } from './demo.queries.js';
 import { demoScenarios } from './demo.scenarios.js';
@@ -36,7 +37,10 @@ async function mark(app: INestApplicationContext, act: ActName, at: Date): Promi
     .change(loader, { what: act, subject: null }, (tx) => recordAct(tx, loader, { at, act, subject }));
 }
 
-/** Runs every job that was due before `until`, each at its time, and moves the clock there. */
+/**
+ * Runs what the last scene left to do, then mails and the ends of distinctions that were due before `until`, each at its
+ * time, and moves the clock there. A mail leaves nothing else to do.
+ */
 async function catchUp(app: INestApplicationContext, clock: FixedClock, until: Date): Promise<void> {
   const jobs = app.get(Jobs);
   if (clock.now() > until) return;
@@ -44,8 +48,8 @@ async function catchUp(app: INestApplicationContext, clock: FixedClock, until: D
   for (;;) {
     const due = await app.get(Database).as(loader, (tx) => nextDue(tx, clock.now(), until));
     if (!due) break;
-    clock.set(due);
-    await jobs.runDue();
+    clock.set(due.at);
+    await jobs.runDue(due.what === 'reminder' ? SEND : undefined);
   }
   clock.set(until);
 }

@@ -30,18 +30,21 @@ export async function demoState(databaseUrl: string): Promise<DemoState> {
 }
 
 /** The next instant between `after` and `until` at which a reminder is due or a distinction has ended. */
-export async function nextDue(tx: EntityManager, after: Date, until: Date): Promise<Date | null> {
-  const row = await one<{ at: Date | null }>(
+export async function nextDue(
+  tx: EntityManager,
+  after: Date,
+  until: Date,
+): Promise<{ at: Date; what: 'distinction' | 'reminder' } | null> {
+  return one<{ at: Date; what: 'distinction' | 'reminder' }>(
     tx,
-    `select min(at) as at from (
-       select min(due_at) as at from reminders where state = 'due' and due_at > $1
+    `select at, what from (
+       select min(due_at) as at, 'reminder' as what from reminders where state = 'due' and due_at > $1
        union all
-       select min((expires_on + 1)::timestamp at time zone 'America/Mexico_City') from distinctions
+       select min((expires_on + 1)::timestamp at time zone 'America/Mexico_City'), 'distinction' from distinctions
        where state = 'active' and (expires_on + 1)::timestamp at time zone 'America/Mexico_City' > $1
-     ) as next where at < $2`,
+     ) as next where at < $2 order by at, what limit 1`,
     [after, until],
   );
-  return row?.at ?? null;
 }
 
 /** Confirms an address without its mail. @returns the person's id */

@@ -18,6 +18,6 @@ export type { RepairRow } from './planning/repairs.queries.js';
 export { ReminderSchedules } from './planning/schedules.service.js';
 export type { Schedule, ScheduleDefinition } from './planning/schedule.types.js';
 export type { Asked, DesiredReminders, FollowedSubjects, SubjectPage } from './planning/subject.types.js';
-export { Reminders } from './planning/reminders.service.js';
+export { Reminders, SEND } from './planning/reminders.service.js';
 export { MailControl } from './control/control.service.js';
 export { NotificationsModule } from './notifications.module.js';

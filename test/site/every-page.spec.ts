@@ -55,7 +55,7 @@ const looks = [
 ] as const;
 
 /** Of each route so many addresses are asked for, for what they lead to. */
-const ASKED = 6;
+const ASKED = drills.asked;
 
 // files, feeds and frames of mails; other languages; what would end the visit
 const noPage =
@@ -240,7 +240,16 @@ describe('every page', () => {
     const attempt = await openAttempt(browser);
     await browser.post(`${openAt}/cuestionario`, { attempt, ...openAnswers(9) });
     await begin(other);
-    for (const path of ['', '/1', '/cuestionario', `/resultado/${attempt}`, '/borrar'])
+    for (const path of [
+      '',
+      '/1',
+      '/cuestionario',
+      `/resultado/${attempt}`,
+      '/encuesta',
+      '/version',
+      '/constancia',
+      '/borrar',
+    ])
       extra.push({ browser, path: openAt + path });
     extra.push({ browser: other, path: await linkOf(browser) });
   }

@@ -29,6 +29,8 @@ export const drills = {
   schedules: size('TEST_SCHEDULES', 200, 1_000),
   /** Made-up company names on documents; nine kinds in turn. */
   names: size('TEST_NAMES', 9, 200),
+  /** Addresses of one route that each reader of every page is led on from. */
+  asked: size('TEST_ASKED', 3, 6),
   /** Looks (width and colours) in which Chromium judges the contrast and structure of every kind of page. */
   looks: size('TEST_LOOKS', 0, 2),
   /** People of one file that are enrolled. */
