@@ -4,6 +4,7 @@ import { addressIn } from '#libs/mail';
 import { type ContactSettings, readAlarmMail, readContact } from './contact-settings.js';
 import { type MailSettings, readMailSettings } from './mail-settings.js';
 import { isSecretFile, readSecretFiles } from './secret-files.js';
+import { readTelemetry, type TelemetrySettings } from './telemetry-settings.js';
 import { insecureTransports } from './transport.js';
 
 /** Which work a process does: everything, pages and API only, or queue jobs only. */
@@ -51,6 +52,8 @@ export interface Config extends MailSettings {
   readonly trustedProxies: readonly string[];
   /** Opens `/metrics` as a bearer token, or null: outside production this machine reads it, in production nobody. */
   readonly metricsToken: string | null;
+  /** To which collector spans and numbers go, or null: to none. */
+  readonly telemetry: TelemetrySettings | null;
   /** Encrypts backups, or null: anybody can read them. */
   readonly backupPassphrase: string | null;
   readonly production: boolean;
@@ -161,6 +164,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     alarmMail: readAlarmMail(value, contact.mail, problems),
     trustedProxies: readProxies(value('TRUSTED_PROXIES') ?? (production ? '' : 'loopback'), problems),
     metricsToken: value('METRICS_TOKEN'),
+    telemetry: readTelemetry(value, problems),
     backupPassphrase: value('BACKUP_PASSPHRASE'),
     production,
     logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),

@@ -9,6 +9,7 @@ const own = {
   bounceImapUrl: null,
   storageUrl: 'file:/data',
   clamdUrl: 'tcp://clamav:3310',
+  telemetry: null,
 };
 const told = (change: Partial<typeof own> | object, env = {}) => insecureTransports({ ...own, ...change }, env);
 
@@ -33,6 +34,12 @@ test.each<[string, object]>([
   ['BOUNCE_IMAP_URL', { bounceImapUrl: 'imap://u:p@mail.example' }],
   ['STORAGE_URL', { storageUrl: 's3://k:s@bucket?endpoint=http://s3.example' }],
   ['CLAMD_URL', { clamdUrl: 'tcp://av.example:3310' }],
+  [
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    {
+      telemetry: { metrics: { url: 'http://collector.example/v1/metrics' }, traces: { url: 'http://collector:4318' } },
+    },
+  ],
   ['PUBLIC_URL', { publicUrl: 'http://puertas.example' }],
   ['PUBLIC_URL', { publicUrl: 'http://10.0.0.1' }],
 ])('%s is refused where it would leave without TLS', (name, change) => {

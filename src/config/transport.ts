@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { TelemetrySettings } from './telemetry-settings.js';
 
 /** The settings that name where data goes. */
 interface Addresses {
@@ -10,6 +11,7 @@ interface Addresses {
   readonly bounceImapUrl: string | null;
   readonly storageUrl: string;
   readonly clamdUrl: string | null;
+  readonly telemetry: TelemetrySettings | null;
 }
 
 const privateNames = /\.(internal|local|localhost|lan|svc|home\.arpa|svc\.cluster\.local)$/i;
@@ -51,7 +53,14 @@ export function insecureTransports(config: Addresses, env: NodeJS.ProcessEnv): s
   check('CLAMD_URL', config.clamdUrl, by('unix:'), 'clamd speaks no TLS: name one on this machine or its own network');
   const endpoint = config.storageUrl.startsWith('s3:') ? new URL(config.storageUrl).searchParams.get('endpoint') : null;
   check('STORAGE_URL', endpoint, by('https:'), 'the endpoint must start with https://');
-  const { publicUrl } = config;
+  const { publicUrl, telemetry } = config;
+  for (const target of [telemetry?.traces, telemetry?.metrics])
+    check(
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      target?.url ?? null,
+      by('https:'),
+      'must start with https:// over a public network',
+    );
   if (publicUrl.startsWith('http:') && !isLoopback(new URL(publicUrl).hostname)) {
     problems.push('PUBLIC_URL: must start with https:// in production; put a proxy with TLS in front');
   }

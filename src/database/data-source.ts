@@ -1,8 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { AbstractLogger, type DataSourceOptions } from 'typeorm';
+import { isTracing } from '#libs/telemetry';
 import { hearErrors } from './away.js';
 import { migrations } from './migrations/index.js';
 import { SnakeNamingStrategy } from './snake-naming.js';
+import { TracedClient } from './traced-client.js';
 
 const log = new Logger('Database');
 
@@ -22,6 +24,7 @@ export function applicationDataSource(url: string): DataSourceOptions {
       max: 20,
       connectionTimeoutMillis: 5_000,
       onConnect: hearErrors,
+      ...(isTracing() ? { Client: TracedClient } : {}),
     },
     poolErrorHandler: (error: Error) => log.warn(`A connection is lost and will be replaced: ${error.message}`),
     namingStrategy: new SnakeNamingStrategy(),

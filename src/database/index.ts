@@ -19,5 +19,6 @@ export { derivedLogin, ensureLogin, refuseOwner, UnsafeLogin } from './login.js'
 export { migrate, refuseUnmigrated, undoMigrations, unknownMigrations } from './migrate.js';
 export { one, planned, rows, run } from './rows.js';
 export { type Resealed, type SealedColumns, SealedData } from './sealed-columns.js';
-export { SlowQueries } from './slow-queries.js';
+export { type PoolUse, poolUse } from './pool-use.js';
+export { SLOW_MILLIS, SlowQueries, type SlowStatement } from './slow-queries.js';
 export { oneAtATime } from './turns.queries.js';
