@@ -27,7 +27,7 @@ export async function start(stopping: Stopping): Promise<void> {
   const database = await openDatabase(config, stopping);
   await stopping.check();
   // From here on nothing knows the owner of the tables.
-  const own = { ...config, databaseUrl: database.url, migrationDatabaseUrl: null };
+  const own = { ...config, ...database.addresses, migrationDatabaseUrl: null };
   if (config.demo && config.role === 'all') await seedDemo(own, database);
   await stopping.check();
 

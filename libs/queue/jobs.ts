@@ -13,6 +13,9 @@ import { Schedules } from './schedules.js';
 export interface JobsOptions {
   /** PostgreSQL, used unless `redisUrl` is given. The role needs CREATE on the database, or the schema made before. */
   databaseUrl: string;
+  /** The same past the pooler (PgBouncer in transaction mode) to which `databaseUrl` leads: workers LISTEN there. */
+  directUrl?: string;
+  /** A server, or the nodes of a cluster with commas between. */
   redisUrl?: string;
   /** Schema of the queue's tables in PostgreSQL. */
   schema?: string;
@@ -196,10 +199,11 @@ export class Jobs {
   }
 
   #open(): Backend {
-    const { databaseUrl, redisUrl, schema = 'queue', installed = false, prefix = '{puertas}' } = this.#options;
+    const { databaseUrl, directUrl, redisUrl, schema = 'queue', installed = false } = this.#options;
+    const { prefix = '{puertas}' } = this.#options;
     const onError = (error: Error): void => this.#trouble(error, {});
     if (redisUrl) return redisBackend({ url: redisUrl, prefix, onError });
-    return postgresBackend({ connectionString: databaseUrl, schema, installed, onError });
+    return postgresBackend({ connectionString: databaseUrl, directUrl, schema, installed, onError });
   }
 
   #openQueue(backend: Backend, name: string): AnyQueue {

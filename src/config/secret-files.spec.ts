@@ -22,6 +22,8 @@ const examples: Record<(typeof secrets)[number], [text: string, field: string]> 
   APP_SECRET_PREVIOUS: [long, 'previousSecret'],
   BACKUP_PASSPHRASE: ['una frase que nadie adivina', 'backupPassphrase'],
   BOUNCE_IMAP_URL: ['imaps://u:p@mail.example/INBOX', 'bounceImapUrl'],
+  DATABASE_DIRECT_URL: ['postgres://web:p@host:5433/base', 'databaseDirectUrl'],
+  DATABASE_READ_URL: ['postgres://web:p@replica/base', 'databaseReadUrl'],
   DATABASE_URL: ['postgres://web:p@host/base', 'databaseUrl'],
   MAIL_REPORTS_SECRET: [long, 'mailReportsSecret'],
   METRICS_TOKEN: [long, 'metricsToken'],
@@ -36,6 +38,8 @@ const examples: Record<(typeof secrets)[number], [text: string, field: string]> 
 test.each(secrets)('%s may come from a file, of which one line end is dropped', async (name) => {
   const [text, field] = examples[name];
   const needed: Record<string, Record<string, string>> = {
+    DATABASE_DIRECT_URL: { DATABASE_URL: 'postgres://web:p@host/base' },
+    DATABASE_READ_URL: { DATABASE_URL: 'postgres://web:p@host/base' },
     MIGRATION_DATABASE_URL: { DATABASE_URL: 'postgres://web:p@host/base' },
     OTEL_EXPORTER_OTLP_HEADERS: { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' },
     SIGNING_PASSWORD: { SIGNING_P12: 'signing.p12' },

@@ -29,6 +29,7 @@ export class ServicesModule {
     const queue = {
       databaseUrl: config.databaseUrl,
       installed: true,
+      ...(config.databaseDirectUrl ? { directUrl: config.databaseDirectUrl } : {}),
       ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}),
       work: config.role !== 'web',
       // a job that is cut off is idempotent, and another worker takes it up

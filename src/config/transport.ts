@@ -5,6 +5,8 @@ import type { TelemetrySettings } from './telemetry-settings.js';
 interface Addresses {
   readonly publicUrl: string;
   readonly databaseUrl: string | null;
+  readonly databaseDirectUrl: string | null;
+  readonly databaseReadUrl: string | null;
   readonly migrationDatabaseUrl: string | null;
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
@@ -41,8 +43,11 @@ export function insecureTransports(config: Addresses, env: NodeJS.ProcessEnv): s
   };
   const verified = 'add ?sslmode=verify-full, because the database is reached over a public network';
   check('DATABASE_URL', config.databaseUrl, isVerified, verified);
+  check('DATABASE_DIRECT_URL', config.databaseDirectUrl, isVerified, verified);
+  check('DATABASE_READ_URL', config.databaseReadUrl, isVerified, verified);
   check('MIGRATION_DATABASE_URL', config.migrationDatabaseUrl, isVerified, verified);
-  check('REDIS_URL', config.redisUrl, by('rediss:'), 'must start with rediss:// to reach Redis over a public network');
+  for (const node of config.redisUrl?.split(',') ?? [])
+    check('REDIS_URL', node, by('rediss:'), 'must start with rediss:// to reach Redis over a public network');
   check(
     'SMTP_URL',
     config.smtpUrl,

@@ -14,13 +14,27 @@ const log = new Logger('Database');
  */
 export const applicationRole = 'puertas_app';
 
-/** Connection of the application: logs in as `url` says and acts as `puertas_app` from the first statement on. */
-export function applicationDataSource(url: string): DataSourceOptions {
+/**
+ * How a connection of the application begins. Behind a pooler, which hands out connections that others began, this is said by
+ * the settings of the login instead, see `ensureLogin`.
+ */
+export const beginning = (isPooled: boolean, ...more: readonly string[]): string | undefined =>
+  isPooled ? undefined : [`role=${applicationRole}`, 'timezone=UTC', ...more].map((one) => `-c ${one}`).join(' ');
+
+/**
+ * Connection of the application: logs in as `url` says and acts as `puertas_app` from the first statement on.
+ * @param isPooled `url` leads to a pooler in transaction mode: no statement is kept by name, for the next may go elsewhere
+ */
+export function applicationDataSource(
+  url: string,
+  isPooled = false,
+): DataSourceOptions & { extra: { isPooled: boolean } } {
   return {
     type: 'postgres',
     url,
     extra: {
-      options: `-c role=${applicationRole} -c timezone=UTC`,
+      isPooled,
+      options: beginning(isPooled),
       max: 20,
       connectionTimeoutMillis: 5_000,
       onConnect: hearErrors,
