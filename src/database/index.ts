@@ -22,4 +22,5 @@ export { keepsStatements, one, planned, rows, run } from './rows.js';
 export { type Resealed, type SealedColumns, SealedData } from './sealed-columns.js';
 export { type PoolUse, poolUse } from './pool-use.js';
 export { SLOW_MILLIS, SlowQueries, type SlowStatement } from './slow-queries.js';
+export { TracedClient } from './traced-client.js';
 export { oneAtATime } from './turns.queries.js';

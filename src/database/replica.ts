@@ -1,9 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
+import { isTracing } from '#libs/telemetry';
 import { hearErrors } from './away.js';
 import { positionOf, type Position } from './replica.queries.js';
 import { BEAT_MILLIS, ReplayedProof } from './replica.rules.js';
+import { TracedClient } from './traced-client.js';
 
 /** A connection that does not open, or a question that is not answered in that time, and the replica is away. */
 const CONNECT_MILLIS = 2_000;
@@ -32,7 +34,7 @@ export class Replica {
   private told: string | null = null;
 
   constructor(private readonly options: ReplicaOptions) {
-    this.pool = this.open(options.url, 20);
+    this.pool = this.open(options.url, 20, isTracing() ? TracedClient : pg.Client);
   }
 
   /** Whether it has all that was committed before `since` (by `performance.now()`). */
@@ -94,8 +96,9 @@ export class Replica {
     this.log.warn(`Reads go to the primary: ${problem}`);
   }
 
-  private open(connectionString: string, max: number): pg.Pool {
+  private open(connectionString: string, max: number, Client = pg.Client): pg.Pool {
     const pool = new pg.Pool({
+      Client,
       connectionString,
       options: this.options.options,
       max,

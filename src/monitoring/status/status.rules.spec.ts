@@ -6,6 +6,7 @@ const ago = (millis: number) => new Date(now.getTime() - millis);
 const well: StatusFacts = {
   now,
   database: { millis: 2, bytes: 50_000_000 },
+  replica: null,
   statements: { times: 0, worstMillis: 0 },
   jobs: [{ name: 'reminders.send', cron: null, doneAt: ago(DAY), failedAt: ago(2 * DAY) }],
   queue: { waiting: 0, failed: 0, longest: '', oldestSeconds: 0 },
@@ -40,6 +41,9 @@ test('where all is well every part is good', () => {
 
 test.each<[StatusPart, Partial<StatusFacts>, string]>([
   ['database', { database: { millis: 900, bytes: 1 } }, 'look slow'],
+  ['replica', { replica: { behind: 0.04, most: 2 } }, 'good follows'],
+  ['replica', { replica: { behind: 9, most: 2 } }, 'look behind'],
+  ['replica', { replica: { behind: null, most: 2 } }, 'look away'],
   ['queue', { queue: null }, 'bad away'],
   ['queue', { queue: { waiting: 3, failed: 1, longest: 'x', oldestSeconds: 1 } }, 'look failed'],
   ['queue', { queue: { waiting: 5_000, failed: 0, longest: 'x', oldestSeconds: 1 } }, 'look long'],

@@ -13,6 +13,7 @@ export interface StatusLine {
 
 export type StatusPart =
   | 'database'
+  | 'replica'
   | 'statements'
   | 'queue'
   | 'jobs'
@@ -42,6 +43,8 @@ export interface JobStatus extends JobFact {
 export interface StatusFacts {
   readonly now: Date;
   readonly database: { readonly millis: number; readonly bytes: number };
+  /** By how many seconds the replica may be behind, null while it is away, and from when on it is not read; null: there is none. */
+  readonly replica: { readonly behind: number | null; readonly most: number } | null;
   /** How often statements took long in the last days, and how long the worst of them took. */
   readonly statements: { readonly times: number; readonly worstMillis: number };
   readonly jobs: readonly JobFact[];
@@ -86,6 +89,7 @@ const BACKUP_OLD = 2 * DAY;
 export function statusOf(facts: StatusFacts): StatusLine[] {
   return [
     databaseLine(facts),
+    ...replicaLine(facts),
     statementsLine(facts),
     processesLine(facts),
     queueLine(facts),
@@ -113,6 +117,15 @@ const line = (part: StatusPart, mark: Mark, says: string, facts: StatusLine['fac
 function databaseLine({ database: { millis, bytes } }: StatusFacts): StatusLine {
   const isSlow = millis > SLOW_ANSWER_MILLIS;
   return line('database', isSlow ? 'look' : 'good', isSlow ? 'slow' : 'answers', { millis: Math.round(millis), bytes });
+}
+
+/** Where there is none, nothing is said of it. */
+function replicaLine({ replica }: StatusFacts): StatusLine[] {
+  if (replica === null) return [];
+  const { behind, most } = replica;
+  if (behind === null) return [line('replica', 'look', 'away')];
+  const seconds = Math.round(behind * 10) / 10;
+  return [line('replica', behind > most ? 'look' : 'good', behind > most ? 'behind' : 'follows', { seconds })];
 }
 
 function statementsLine({ statements: { times, worstMillis } }: StatusFacts): StatusLine {

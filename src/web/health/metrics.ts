@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { type Timing, Timings } from '../../config/index.js';
-import { poolUse, SLOW_MILLIS, SlowQueries } from '../../database/index.js';
+import { poolUse, Replicas, SLOW_MILLIS, SlowQueries } from '../../database/index.js';
 
 /** So many slow statements are counted each by its name; those beyond together. */
 const NAMED_STATEMENTS = 200;
@@ -58,7 +58,7 @@ export class Metrics {
   });
   private readonly named = new Set<string>();
 
-  constructor(timings: Timings, slowQueries: SlowQueries, source: DataSource) {
+  constructor(timings: Timings, slowQueries: SlowQueries, source: DataSource, replicas: Replicas) {
     collectDefaultMetrics({ register: this.registry });
     // a rate needs a beginning: what has not happened yet is told as none
     for (const outcome of Object.values(mailOutcomes)) this.mails.inc({ outcome }, 0);
@@ -78,6 +78,9 @@ export class Metrics {
           Object.entries(states).map(([state, value]) => ({ labels: { pool, state }, value })),
         ),
       ),
+    );
+    this.gauge('database_replica_behind_seconds', 'By how much the replica may be behind; none while it is away', () =>
+      Promise.resolve(replicas.behindSeconds() ?? Number.NaN),
     );
   }
 

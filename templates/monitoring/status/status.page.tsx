@@ -11,6 +11,7 @@ type Mark = 'good' | 'look' | 'bad';
 interface Line {
   part:
     | 'database'
+    | 'replica'
     | 'statements'
     | 'queue'
     | 'jobs'

@@ -15,6 +15,13 @@ export default {
   'status.database.answers': 'Answers in {millis} ms and takes {bytes}.',
   'status.database.slow': 'Takes {millis} ms to answer and holds {bytes}. Look at the load and the disk of the server.',
 
+  'status.part.replica': 'Replica for reading',
+  'status.replica.follows': 'Follows the database, behind by {seconds} s at most.',
+  'status.replica.behind':
+    'Is {seconds} s behind; meanwhile the primary is read. Look at the network and the disk of the replica.',
+  'status.replica.away':
+    'Does not answer, or nobody has read it since this process started. Nothing is lost: the primary is read.',
+
   'status.part.processes': 'Processes',
   'status.processes.run':
     '{serving, plural, =0 {None serves} one {One serves} other {# serve}} pages and {working, plural, one {one does} other {# do}} the background work.',

@@ -13,6 +13,13 @@ export default {
   'status.database.answers': 'Responde en {millis} ms y ocupa {bytes}.',
   'status.database.slow': 'Tarda {millis} ms en responder y ocupa {bytes}. Revisa la carga y el disco del servidor.',
 
+  'status.part.replica': 'Réplica de lectura',
+  'status.replica.follows': 'Sigue a la base de datos con {seconds} s de retraso como máximo.',
+  'status.replica.behind':
+    'Lleva {seconds} s de retraso; mientras tanto se lee de la base principal. Revisa la red y el disco de la réplica.',
+  'status.replica.away':
+    'No responde, o nadie la ha leído todavía desde que este proceso arrancó. Nada se pierde: se lee de la base principal.',
+
   'status.part.processes': 'Procesos',
   'status.processes.run':
     '{serving, plural, =0 {Ninguno atiende} one {Uno atiende} other {# atienden}} páginas y {working, plural, one {uno hace} other {# hacen}} el trabajo de fondo.',

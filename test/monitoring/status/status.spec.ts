@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
 import texts from '../../../templates/monitoring/status/texts.es.js';
@@ -134,4 +135,9 @@ test('the numbers tell of signatures, queues, processes and slow statements', as
   expect(text).toMatch(/signing_certificate_ends_seconds \d{10}/);
   expect(text).toMatch(/# TYPE queue_jobs gauge/);
   expect(text).toMatch(/# TYPE running_processes gauge/);
+  // what the guide for operators has alarms on is there
+  const guide = readFileSync('docs/running.md', 'utf8');
+  const watched = [...guide.matchAll(/^\| `(?:max\()?([a-z0-9]+(?:_[a-z0-9]+)+)/gm)].map(([, name]) => name!);
+  expect(watched.length).toBeGreaterThan(12);
+  expect(watched.filter((name) => !text.includes(`# TYPE ${name} `))).toEqual([]);
 });
