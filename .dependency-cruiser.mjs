@@ -212,7 +212,7 @@ export default {
       comment: 'Nor each other, but for the one rule of what PostgreSQL can store.',
       severity: error,
       from: { path: '^libs/([^/]+)/' },
-      to: { path: '^(src|templates)/|^libs/', pathNot: ['^libs/$1/', '^libs/storable/'] },
+      to: { path: '^(src|templates)/|^libs/', pathNot: ['^libs/$1/', '^libs/storable/', '^libs/redis/'] },
     },
     {
       name: 'templates-know-no-room',

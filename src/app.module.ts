@@ -54,12 +54,7 @@ export class AppModule {
   static with(config: Config & { databaseUrl: string }, options: ServiceOptions = {}): DynamicModule {
     return {
       module: AppModule,
-      imports: [
-        ConfigModule.with(config),
-        ServicesModule.with(config, options),
-        DatabaseModule.at(config.databaseUrl),
-        ...rooms,
-      ],
+      imports: [ConfigModule.with(config), ServicesModule.with(config, options), DatabaseModule.at(config), ...rooms],
     };
   }
 }

@@ -18,8 +18,8 @@ async function inProduct(perform: (app: INestApplicationContext) => Promise<stri
   const config = readConfig(process.env, process.cwd());
   const undo: (() => Promise<unknown>)[] = [];
   try {
-    const { url: databaseUrl } = await openDatabase(config, undo);
-    const module = AppModule.with({ ...config, databaseUrl, migrationDatabaseUrl: null }, { queue: false });
+    const { addresses } = await openDatabase(config, undo);
+    const module = AppModule.with({ ...config, ...addresses, migrationDatabaseUrl: null }, { queue: false });
     const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
     try {
       return await perform(app);

@@ -37,7 +37,8 @@ export async function saveInstallation(
   const path = pathFor(asked, config.backupPassphrase !== null, now);
   if (existsSync(path)) throw new BackupRefused(`${path} is there already, and is left alone. Name another file.`);
   return withUndo(async (undo) => {
-    const running = config.databaseUrl ?? (await runningEmbeddedPostgres(embedded(config)));
+    const named = config.databaseDirectUrl ?? config.databaseUrl;
+    const running = named ?? (await runningEmbeddedPostgres(embedded(config)));
     if (running === null && !existsSync(join(config.dataDir, 'postgres', 'PG_VERSION')))
       throw new BackupRefused(`There is nothing to save in ${config.dataDir}. Set DATA_DIR or DATABASE_URL.`);
     const ownerUrl = config.migrationDatabaseUrl ?? running ?? (await ownServer(config, undo));
@@ -60,16 +61,21 @@ export async function restoreInstallation(
   options: { replace: boolean },
 ): Promise<Restored> {
   const path = resolve(asked);
-  const { databaseUrl, migrationDatabaseUrl, production, secret, backupPassphrase: passphrase } = config;
+  const { databaseUrl, databaseDirectUrl, migrationDatabaseUrl, production, secret } = config;
+  const { backupPassphrase: passphrase } = config;
   return withUndo(async (undo) => {
     if (databaseUrl !== null && migrationDatabaseUrl === null && production)
       throw new BackupRefused('MIGRATION_DATABASE_URL: set the address of the owner of the tables, who makes them.');
     // before a server is started or a folder made
     const manifest = await examine(path, { passphrase, secrets: secretsOf(config) });
-    const ownerUrl = migrationDatabaseUrl ?? databaseUrl ?? (await ownServer(config, undo));
+    const ownerUrl = migrationDatabaseUrl ?? databaseDirectUrl ?? databaseUrl ?? (await ownServer(config, undo));
     const restored = await restore(await installationOf(config, ownerUrl), { path, manifest }, options);
-    const url = migrationDatabaseUrl === null ? derivedLogin(ownerUrl, secret) : databaseUrl!;
-    await prepare(config, { ownerUrl, url });
+    const own = (url: string) => (migrationDatabaseUrl === null ? derivedLogin(url, secret) : url);
+    const addresses = {
+      databaseUrl: own(databaseUrl ?? ownerUrl),
+      databaseDirectUrl: databaseDirectUrl && own(databaseDirectUrl),
+    };
+    await prepare(config, { ownerUrl, addresses });
     return restored;
   });
 }
@@ -81,8 +87,9 @@ export async function restoreInstallation(
  * @throws when no migration of that name was run
  */
 export async function undoInstallationMigrations(config: Config, last: string): Promise<string[]> {
+  const { migrationDatabaseUrl, databaseDirectUrl, databaseUrl } = config;
   return withUndo(async (undo) =>
-    undoMigrations(config.migrationDatabaseUrl ?? config.databaseUrl ?? (await ownServer(config, undo)), last),
+    undoMigrations(migrationDatabaseUrl ?? databaseDirectUrl ?? databaseUrl ?? (await ownServer(config, undo)), last),
   );
 }
 

@@ -12,7 +12,9 @@ try {
   if (!stopping.isAsked) {
     // stderr and nothing else: the log may not exist yet
     const { name, message, stack } = error as Error;
-    process.stderr.write(`${['ConfigError', 'UnsafeLogin'].includes(name) ? message : (stack ?? String(error))}\n`);
+    process.stderr.write(
+      `${['ConfigError', 'UnsafeLogin', 'UnsettledLogin'].includes(name) ? message : (stack ?? String(error))}\n`,
+    );
     await stopping.fail();
   }
 }

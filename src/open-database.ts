@@ -9,6 +9,7 @@ import {
   migrate,
   refuseOwner,
   refuseUnmigrated,
+  refuseUnsettled,
   startEmbeddedPostgres,
 } from './database/index.js';
 
@@ -17,10 +18,13 @@ export interface Undo {
   push(step: () => Promise<unknown>): void;
 }
 
+/** Where the application reaches it: the settings of these names. */
+type Addresses = Pick<Config, 'databaseDirectUrl' | 'databaseReadUrl'> & { readonly databaseUrl: string };
+
 /** A database that is ready for the application. */
 export interface OpenDatabase {
-  /** As the role that owns nothing, as which the application logs in. */
-  readonly url: string;
+  /** Its addresses as the role that owns nothing, as which the application logs in. */
+  readonly addresses: Addresses;
   /** The server of this process, if it is one. */
   readonly embedded: EmbeddedPostgres | null;
   /** Makes it empty and ready again; only with a server of its own. */
@@ -34,11 +38,18 @@ export interface OpenDatabase {
  */
 export async function openDatabase(config: Config, undo: Undo): Promise<OpenDatabase> {
   if (config.databaseUrl !== null) {
-    const ownerUrl = config.migrationDatabaseUrl ?? (config.production ? null : config.databaseUrl);
-    const url = ownerUrl === config.databaseUrl ? derivedLogin(config.databaseUrl, config.secret) : config.databaseUrl;
-    await prepare(config, { ownerUrl, url });
+    const { databaseUrl, databaseDirectUrl, databaseReadUrl } = config;
+    const asGiven = config.production ? null : (databaseDirectUrl ?? databaseUrl);
+    const isDerived = config.migrationDatabaseUrl === null && asGiven !== null;
+    const own = (url: string) => (isDerived ? derivedLogin(url, config.secret) : url);
+    const addresses = {
+      databaseUrl: own(databaseUrl),
+      databaseDirectUrl: databaseDirectUrl && own(databaseDirectUrl),
+      databaseReadUrl: databaseReadUrl && own(databaseReadUrl),
+    };
+    await prepare(config, { ownerUrl: config.migrationDatabaseUrl ?? asGiven, addresses });
     const recreate = () => Promise.reject(new Error('Only the embedded database is thrown away'));
-    return { url, embedded: null, recreate };
+    return { addresses, embedded: null, recreate };
   }
   const claimed = claimDataDir(config.dataDir);
   undo.push(async () => (await claimed.catch(() => null))?.());
@@ -46,26 +57,30 @@ export async function openDatabase(config: Config, undo: Undo): Promise<OpenData
   const starting = startEmbeddedPostgres({ folder: config.dataDir, database: 'puertas_abiertas' });
   undo.push(async () => (await starting.catch(() => null))?.stop());
   const embedded = await starting;
-  const url = derivedLogin(embedded.url, config.secret);
-  const addresses = { ownerUrl: embedded.url, url };
-  await prepare(config, addresses);
+  const databaseUrl = derivedLogin(embedded.url, config.secret);
+  const addresses = { databaseUrl, databaseDirectUrl: null, databaseReadUrl: null };
+  const ready = () => prepare(config, { ownerUrl: embedded.url, addresses });
+  await ready();
   const recreate = async () => {
     await embedded.recreate();
-    await prepare(config, addresses);
+    await ready();
   };
-  return { url, embedded, recreate };
+  return { addresses, embedded, recreate };
 }
 
 /** Migrates a database and prepares it for the login of the application. @param ownerUrl null: somebody else migrates */
 export async function prepare(
   { redisUrl }: Pick<Config, 'redisUrl'>,
-  { ownerUrl, url }: { ownerUrl: string | null; url: string },
+  { ownerUrl, addresses }: { ownerUrl: string | null; addresses: Pick<Addresses, 'databaseUrl' | 'databaseDirectUrl'> },
 ): Promise<void> {
+  const { databaseUrl: url, databaseDirectUrl } = addresses;
+  const isPooled = databaseDirectUrl !== null;
   if (ownerUrl !== null) {
     await migrate(ownerUrl);
     if (redisUrl === null) await installQueue(ownerUrl, applicationRole);
-    await ensureLogin(ownerUrl, url);
+    await ensureLogin(ownerUrl, url, isPooled);
   }
   await refuseOwner(url);
-  if (ownerUrl === null) await refuseUnmigrated(url);
+  if (isPooled) await refuseUnsettled(url);
+  if (ownerUrl === null) await refuseUnmigrated(url, isPooled);
 }

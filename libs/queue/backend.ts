@@ -1,8 +1,10 @@
 import { Worker, type BackendFactory, type IQueueBackend, type Processor, type Queue } from 'bullmq';
 
-/** What travels in a BullMQ job: an id, nothing else. */
+/** What travels in a BullMQ job: an id, and where telemetry is on the trace in which it was planned. */
 export interface NudgeData {
   id: string;
+  /** W3C traceparent. */
+  trace?: string;
 }
 
 /** The queue and worker types of BullMQ, whatever keeps them. */

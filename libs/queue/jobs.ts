@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { UnrecoverableError } from 'bullmq';
 import type { AnyQueue, AnyWorker, Backend, NudgeData } from './backend.js';
 import type { JobDefinition } from './job.js';
+import { longestWait } from './longest-wait.js';
 import { postgresBackend } from './postgres-backend.js';
 import { recordable } from './recordable.js';
 import { redisBackend } from './redis-backend.js';
@@ -12,6 +13,9 @@ import { Schedules } from './schedules.js';
 export interface JobsOptions {
   /** PostgreSQL, used unless `redisUrl` is given. The role needs CREATE on the database, or the schema made before. */
   databaseUrl: string;
+  /** The same past the pooler (PgBouncer in transaction mode) to which `databaseUrl` leads: workers LISTEN there. */
+  directUrl?: string;
+  /** A server, or the nodes of a cluster with commas between. */
   redisUrl?: string;
   /** Schema of the queue's tables in PostgreSQL. */
   schema?: string;
@@ -27,6 +31,11 @@ export interface JobsOptions {
   onError?: (error: Error, context: { job?: string; id?: string }) => void;
   /** How long a job took, each time that it was handled, and whether it was done. */
   onHandled?: (job: string, seconds: number, isDone: boolean) => void;
+  /** Joins jobs to the work that planned them: the trace under way, and how a job goes on with one. */
+  tracing?: {
+    current: () => string | undefined;
+    goOn: (job: string, trace: string | undefined, work: () => Promise<void>) => Promise<void>;
+  };
 }
 
 /** Counts of one job's queue. */
@@ -149,6 +158,11 @@ export class Jobs {
     }
   }
 
+  /** The jobs that there are, and the patterns of those that run by the clock. */
+  defined(): { name: string; cron: string | null }[] {
+    return [...this.#definitions].map(([name, { cron = null }]) => ({ name, cron }));
+  }
+
   /** How much lies in each job's queue. */
   async depths(): Promise<Record<string, JobDepth>> {
     const names = [...this.#definitions.keys()];
@@ -160,6 +174,14 @@ export class Jobs {
       }),
     );
     return Object.fromEntries(counts);
+  }
+
+  /** For how many seconds the job that waits longest in each queue has waited; 0 where none does. */
+  async waits(): Promise<Record<string, number>> {
+    const now = performance.timeOrigin + performance.now();
+    const names = [...this.#definitions.keys()];
+    const waits = names.map(async (name) => [name, await longestWait(this.#queue(name), now)] as const);
+    return Object.fromEntries(await Promise.all(waits));
   }
 
   /** Puts back schedules that an emptied queue has lost. Runs by itself every minute where there are workers. */
@@ -179,10 +201,11 @@ export class Jobs {
   }
 
   #open(): Backend {
-    const { databaseUrl, redisUrl, schema = 'queue', installed = false, prefix = '{puertas}' } = this.#options;
+    const { databaseUrl, directUrl, redisUrl, schema = 'queue', installed = false } = this.#options;
+    const { prefix = '{puertas}' } = this.#options;
     const onError = (error: Error): void => this.#trouble(error, {});
     if (redisUrl) return redisBackend({ url: redisUrl, prefix, onError });
-    return postgresBackend({ connectionString: databaseUrl, schema, installed, onError });
+    return postgresBackend({ connectionString: databaseUrl, directUrl, schema, installed, onError });
   }
 
   #openQueue(backend: Backend, name: string): AnyQueue {
@@ -203,8 +226,10 @@ export class Jobs {
 
   async #add(name: string, ids: string[]): Promise<void> {
     const queue = this.#queue(name);
+    const trace = this.#options.tracing?.current();
     for (let at = 0; at < ids.length; at += CHUNK) {
-      await queue.addBulk(ids.slice(at, at + CHUNK).map((id) => ({ name, data: { id }, opts: nudgeOptions(id) })));
+      const chunk = ids.slice(at, at + CHUNK);
+      await queue.addBulk(chunk.map((id) => ({ name, data: trace ? { id, trace } : { id }, opts: nudgeOptions(id) })));
     }
   }
 
@@ -246,7 +271,9 @@ export class Jobs {
     const from = performance.now();
     let isDone = false;
     try {
-      await recordable(() => definition.handle(data.id));
+      const handle = () => recordable(() => definition.handle(data.id));
+      const { tracing } = this.#options;
+      await (tracing ? tracing.goOn(name, data.trace, handle) : handle());
       isDone = true;
     } finally {
       this.#options.onHandled?.(name, (performance.now() - from) / 1000, isDone);

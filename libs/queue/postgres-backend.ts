@@ -14,6 +14,8 @@ import {
 /** Settings of the PostgreSQL backend. */
 export interface PostgresSettings {
   connectionString: string;
+  /** The same past the pooler to which `connectionString` leads; undefined: it leads to none. */
+  directUrl: string | undefined;
   schema: string;
   /** `installQueue` has made the schema: the role of `connectionString` need not be able to. */
   installed: boolean;
@@ -24,18 +26,20 @@ export interface PostgresSettings {
  * Queues in a schema of PostgreSQL. All producers of the process share one small pool; each worker has its own
  * connection, because it listens on it.
  */
-export function postgresBackend({ connectionString, schema, installed, onError }: PostgresSettings): Backend {
+export function postgresBackend(settings: PostgresSettings): Backend {
+  const { connectionString, directUrl, schema, installed, onError } = settings;
   const connection = { connectionString, schema, connectionTimeoutMillis: 5_000, onConnect: hearErrors };
   // `query_timeout`: an enqueue during a request fails fast; the sweep finds what it missed.
   const shared = listeningSafely(
     new PostgresConnection({ ...connection, migrate: !installed, max: 3, query_timeout: 10_000 }),
+    directUrl,
   );
   shared.on('error', onError);
   const sharing: AnyFactory = (name, opts) => new PostgresQueueBackend(shared, name, opts as never, false);
   // as `createPostgresBackend`: named, so that BullMQ finds the workers of a queue
   const own: AnyFactory = (name, opts) =>
     new PostgresQueueBackend(
-      listeningSafely(new PostgresConnection(opts.connection as never)),
+      listeningSafely(new PostgresConnection(opts.connection as never), directUrl),
       name,
       opts as never,
       true,
@@ -109,8 +113,17 @@ class HeardClient extends pg.Client {
 /**
  * BullMQ 6.7 hears the errors of the connection with which it LISTENs only a moment after that is open, and no more while
  * it closes: a restart of PostgreSQL in that moment would end the process. It makes that connection with what it keeps as
- * `pgModule`.
+ * `pgModule`. Behind a pooler it is made past it.
  */
-function listeningSafely(connection: PostgresConnection): PostgresConnection {
-  return Object.assign(connection, { pgModule: { Pool: pg.Pool, Client: HeardClient } });
+function listeningSafely(connection: PostgresConnection, directUrl: string | undefined): PostgresConnection {
+  if (directUrl === undefined) return Object.assign(connection, { pgModule: { Pool: pg.Pool, Client: HeardClient } });
+  // a pooler takes no options: there the schema is in the search path of the login
+  const { pool } = connection as unknown as { pool: { options: pg.PoolConfig } };
+  delete pool.options.options;
+  class DirectClient extends HeardClient {
+    constructor(config: pg.ClientConfig) {
+      super({ ...config, connectionString: directUrl });
+    }
+  }
+  return Object.assign(connection, { pgModule: { Pool: pg.Pool, Client: DirectClient } });
 }

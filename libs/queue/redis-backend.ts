@@ -1,5 +1,5 @@
-import { Queue } from 'bullmq';
-import { Redis } from 'ioredis';
+import { type ConnectionOptions, Queue } from 'bullmq';
+import { isRedisCluster, openRedis } from '../redis/index.js';
 import {
   keptJobs,
   workerOptions,
@@ -12,8 +12,9 @@ import {
 
 /** Settings of the Redis backend. */
 export interface RedisSettings {
+  /** Of a server or a cluster, see libs/redis. */
   url: string;
-  /** In braces, so that all keys of a queue fall into one slot of a Redis Cluster. */
+  /** In braces, so that all keys of a queue fall into one slot of a Redis Cluster; there each queue gets braces of its own. */
   prefix: string;
   onError: (error: Error) => void;
 }
@@ -24,24 +25,31 @@ export interface RedisSettings {
  */
 export function redisBackend({ url, prefix, onError }: RedisSettings): Backend {
   const retryStrategy = (times: number): number => Math.min(100 * 2 ** Math.min(times, 6), 2_000);
-  const producers = new Redis(url, {
-    maxRetriesPerRequest: 1,
-    enableOfflineQueue: false,
-    connectTimeout: 5_000,
-    lazyConnect: true,
-    retryStrategy,
-  });
-  const workers = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, retryStrategy });
+  const shared = { connectTimeout: 5_000, lazyConnect: true, retryStrategy };
+  const producers = openRedis(url, { ...shared, maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  const workers = openRedis(url, { ...shared, maxRetriesPerRequest: null, enableOfflineQueue: true });
   for (const client of [producers, workers]) client.on('error', onError);
+  // each queue in a slot of its own: they spread over the masters, and one that is lost stops some of them
+  const isCluster = isRedisCluster(url);
+  const prefixOf = (name: string): string => (isCluster ? prefix.replace('}', `:${name}}`) : prefix);
 
   return {
     name: 'redis',
     ready: async () => {
       await producers.connect();
     },
-    queue: (name) => new Queue(name, { connection: producers, prefix, defaultJobOptions: keptJobs }) as AnyQueue,
+    queue: (name) =>
+      new Queue(name, {
+        connection: producers as ConnectionOptions,
+        prefix: prefixOf(name),
+        defaultJobOptions: keptJobs,
+      }) as AnyQueue,
     worker: (name: string, processor: NudgeProcessor, settings: WorkerSettings) =>
-      new AnyWorker(name, processor, { ...workerOptions(settings), connection: workers, prefix }),
+      new AnyWorker(name, processor, {
+        ...workerOptions(settings),
+        connection: workers as ConnectionOptions,
+        prefix: prefixOf(name),
+      }),
     close: async () => {
       producers.disconnect();
       workers.disconnect();

@@ -4,25 +4,20 @@ import { addressIn } from '#libs/mail';
 import { type ContactSettings, readAlarmMail, readContact } from './contact-settings.js';
 import { type MailSettings, readMailSettings } from './mail-settings.js';
 import { isSecretFile, readSecretFiles } from './secret-files.js';
+import { type DatabaseSettings, readDatabaseSettings, readRedis } from './server-settings.js';
+import { readTelemetry, type TelemetrySettings } from './telemetry-settings.js';
 import { insecureTransports } from './transport.js';
 
 /** Which work a process does: everything, pages and API only, or queue jobs only. */
 export type AppRole = 'all' | 'web' | 'worker';
 
 /** The settings of one process, validated once at start and frozen. */
-export interface Config extends MailSettings {
+export interface Config extends DatabaseSettings, MailSettings {
   readonly role: AppRole;
   readonly port: number;
   /** Where the public reaches the product; links in mails, QR codes and credentials start with it. No trailing slash. */
   readonly publicUrl: string;
-  /** PostgreSQL of the deployment, or null: the embedded one in `dataDir`, for demonstration and development. */
-  readonly databaseUrl: string | null;
-  /**
-   * The same database as the owner of its tables, who migrates it, or null: in production this process does not migrate;
-   * outside of it `databaseUrl` is the owner, and the application gets a login of its own.
-   */
-  readonly migrationDatabaseUrl: string | null;
-  /** Redis for the queue, or null: the queue lives in PostgreSQL. */
+  /** Redis for the queue, with commas between the nodes of a cluster, or null: the queue lives in PostgreSQL. */
   readonly redisUrl: string | null;
   /** Mail server, or null: mails are written as `.eml` files to `dataDir`/mail. */
   readonly smtpUrl: string | null;
@@ -51,6 +46,8 @@ export interface Config extends MailSettings {
   readonly trustedProxies: readonly string[];
   /** Opens `/metrics` as a bearer token, or null: outside production this machine reads it, in production nobody. */
   readonly metricsToken: string | null;
+  /** To which collector spans and numbers go, or null: to none. */
+  readonly telemetry: TelemetrySettings | null;
   /** Encrypts backups, or null: anybody can read them. */
   readonly backupPassphrase: string | null;
   readonly production: boolean;
@@ -74,7 +71,8 @@ export class ConfigError extends Error {
 
 const known = [
   ['APP_ROLE', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'STORAGE_URL'],
-  ['MIGRATION_DATABASE_URL', 'CLAMD_URL', 'BACKUP_PASSPHRASE'],
+  ['DATABASE_DIRECT_URL', 'DATABASE_READ_URL', 'DATABASE_READ_LAG', 'MIGRATION_DATABASE_URL'],
+  ['CLAMD_URL', 'BACKUP_PASSPHRASE'],
   [
     'APP_SECRET',
     'APP_SECRET_PREVIOUS',
@@ -140,9 +138,8 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     role,
     port,
     publicUrl: (publicUrl ?? '').replace(/\/+$/, ''),
-    databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:'], null),
-    migrationDatabaseUrl: url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:'], null),
-    redisUrl: url('REDIS_URL', ['redis:', 'rediss:'], null),
+    ...readDatabaseSettings(value, (name, protocols) => url(name, protocols, null), problems),
+    redisUrl: readRedis(value, problems),
     smtpUrl: url('SMTP_URL', ['smtp:', 'smtps:'], null),
     ...mail,
     storageUrl: readStorage(value('STORAGE_URL'), dataDir, cwd, problems),
@@ -161,11 +158,12 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     alarmMail: readAlarmMail(value, contact.mail, problems),
     trustedProxies: readProxies(value('TRUSTED_PROXIES') ?? (production ? '' : 'loopback'), problems),
     metricsToken: value('METRICS_TOKEN'),
+    telemetry: readTelemetry(value, problems),
     backupPassphrase: value('BACKUP_PASSPHRASE'),
     production,
     logLevel: value('LOG_LEVEL') ?? (production ? 'info' : 'warn'),
   };
-  problems.push(...databaseProblems(config), ...unsafeSettings(config));
+  problems.push(...unsafeSettings(config));
   if (production) problems.push(...insecureTransports(config, env));
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);
@@ -201,15 +199,6 @@ function unsafeSettings({
   if (previousSecret === secret) problems.push('APP_SECRET_PREVIOUS: must be another one than APP_SECRET');
   if (secret.length < 32) problems.push('APP_SECRET: must have at least 32 characters (openssl rand -hex 32)');
   return problems;
-}
-
-/** Two addresses of one database, as two roles. */
-function databaseProblems({ databaseUrl, migrationDatabaseUrl }: Config): string[] {
-  if (migrationDatabaseUrl === null) return [];
-  if (databaseUrl === null) return ['MIGRATION_DATABASE_URL: says nothing without DATABASE_URL; set both or neither'];
-  const [application, owner] = [new URL(databaseUrl), new URL(migrationDatabaseUrl)];
-  if (application.username !== '' && application.username !== owner.username) return [];
-  return ['DATABASE_URL: must name another user than MIGRATION_DATABASE_URL: the application owns nothing'];
 }
 
 function missingInProduction(value: (name: string) => string | null): string[] {

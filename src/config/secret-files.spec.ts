@@ -22,10 +22,13 @@ const examples: Record<(typeof secrets)[number], [text: string, field: string]> 
   APP_SECRET_PREVIOUS: [long, 'previousSecret'],
   BACKUP_PASSPHRASE: ['una frase que nadie adivina', 'backupPassphrase'],
   BOUNCE_IMAP_URL: ['imaps://u:p@mail.example/INBOX', 'bounceImapUrl'],
+  DATABASE_DIRECT_URL: ['postgres://web:p@host:5433/base', 'databaseDirectUrl'],
+  DATABASE_READ_URL: ['postgres://web:p@replica/base', 'databaseReadUrl'],
   DATABASE_URL: ['postgres://web:p@host/base', 'databaseUrl'],
   MAIL_REPORTS_SECRET: [long, 'mailReportsSecret'],
   METRICS_TOKEN: [long, 'metricsToken'],
   MIGRATION_DATABASE_URL: ['postgres://owner:p@host/base', 'migrationDatabaseUrl'],
+  OTEL_EXPORTER_OTLP_HEADERS: ['authorization=secreto', 'telemetry'],
   REDIS_URL: ['redis://:p@host:6379', 'redisUrl'],
   SIGNING_PASSWORD: ['clave con espacios', 'signing'],
   SMTP_URL: ['smtps://u:p@mail.example', 'smtpUrl'],
@@ -35,13 +38,19 @@ const examples: Record<(typeof secrets)[number], [text: string, field: string]> 
 test.each(secrets)('%s may come from a file, of which one line end is dropped', async (name) => {
   const [text, field] = examples[name];
   const needed: Record<string, Record<string, string>> = {
+    DATABASE_DIRECT_URL: { DATABASE_URL: 'postgres://web:p@host/base' },
+    DATABASE_READ_URL: { DATABASE_URL: 'postgres://web:p@host/base' },
     MIGRATION_DATABASE_URL: { DATABASE_URL: 'postgres://web:p@host/base' },
+    OTEL_EXPORTER_OTLP_HEADERS: { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' },
     SIGNING_PASSWORD: { SIGNING_P12: 'signing.p12' },
   };
   for (const ending of ['', '\n', '\r\n']) {
     const config = read({ ...needed[name], [`${name}_FILE`]: await put(name, text + ending) });
-    const found = config[field as keyof typeof config];
-    expect(name === 'SIGNING_PASSWORD' ? config.signing?.password : found).toBe(text);
+    const within: Record<string, unknown> = {
+      OTEL_EXPORTER_OTLP_HEADERS: `authorization=${config.telemetry?.traces?.headers['authorization']}`,
+      SIGNING_PASSWORD: config.signing?.password,
+    };
+    expect(within[name] ?? config[field as keyof typeof config]).toBe(text);
   }
 });
 

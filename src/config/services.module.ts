@@ -7,6 +7,7 @@ import { Mailer, openMailer } from '#libs/mail';
 import { Jobs, QueueModule } from '#libs/queue';
 import { openDemoSigner, openSigner, openTimestamps, Signer } from '#libs/signing';
 import { openStorage, Storage } from '#libs/storage';
+import { isTracing, traced, traceparent } from '#libs/telemetry';
 import type { Config } from './config.js';
 import { Timings } from './timings.js';
 
@@ -28,12 +29,14 @@ export class ServicesModule {
     const queue = {
       databaseUrl: config.databaseUrl,
       installed: true,
+      ...(config.databaseDirectUrl ? { directUrl: config.databaseDirectUrl } : {}),
       ...(config.redisUrl ? { redisUrl: config.redisUrl } : {}),
       work: config.role !== 'web',
       // a job that is cut off is idempotent, and another worker takes it up
       drainMillis: 3_000,
       onHandled: (job: string, seconds: number, isDone: boolean) =>
         timings.record({ work: `job ${job}`, seconds, outcome: isDone ? 'done' : 'failed' }),
+      ...(isTracing() ? { tracing: { current: traceparent, goOn: tracedJob } } : {}),
     };
     const withoutQueue = options.queue === false;
     const providers: Provider[] = [
@@ -59,6 +62,12 @@ export class ServicesModule {
     };
   }
 }
+
+/** A job within a span, which goes on with the trace of whoever planned it. */
+const tracedJob = (job: string, parent: string | undefined, work: () => Promise<void>): Promise<void> => {
+  const attributes = { 'messaging.system': 'bullmq', 'messaging.destination.name': job };
+  return traced({ name: `job ${job}`, kind: 'consumer', parent, attributes }, work);
+};
 
 const queueLog = new Logger('Queue');
 

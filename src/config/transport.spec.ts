@@ -3,12 +3,15 @@ import { isPrivate, insecureTransports } from './transport.js';
 const own = {
   publicUrl: 'https://puertas.example',
   databaseUrl: 'postgres://u:p@postgres/db',
+  databaseDirectUrl: null,
+  databaseReadUrl: null,
   migrationDatabaseUrl: null,
   redisUrl: 'redis://redis:6379',
   smtpUrl: 'smtp://mailpit:1025',
   bounceImapUrl: null,
   storageUrl: 'file:/data',
   clamdUrl: 'tcp://clamav:3310',
+  telemetry: null,
 };
 const told = (change: Partial<typeof own> | object, env = {}) => insecureTransports({ ...own, ...change }, env);
 
@@ -28,11 +31,20 @@ test.each<[string, object]>([
   ['DATABASE_URL', { databaseUrl: 'postgres://u:p@db.example/x?sslmode=no-verify' }],
   ['DATABASE_URL', { databaseUrl: 'postgres://u:p@db.example/x?sslmode=require&uselibpqcompat=true' }],
   ['MIGRATION_DATABASE_URL', { migrationDatabaseUrl: 'postgres://u:p@db.example/x' }],
+  ['DATABASE_DIRECT_URL', { databaseDirectUrl: 'postgres://u:p@db.example/x' }],
+  ['DATABASE_READ_URL', { databaseReadUrl: 'postgres://u:p@db.example/x' }],
   ['REDIS_URL', { redisUrl: 'redis://cache.example' }],
+  ['REDIS_URL', { redisUrl: 'redis://cache:1,redis://cache.example:1' }],
   ['SMTP_URL', { smtpUrl: 'smtp://mail.example' }],
   ['BOUNCE_IMAP_URL', { bounceImapUrl: 'imap://u:p@mail.example' }],
   ['STORAGE_URL', { storageUrl: 's3://k:s@bucket?endpoint=http://s3.example' }],
   ['CLAMD_URL', { clamdUrl: 'tcp://av.example:3310' }],
+  [
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    {
+      telemetry: { metrics: { url: 'http://collector.example/v1/metrics' }, traces: { url: 'http://collector:4318' } },
+    },
+  ],
   ['PUBLIC_URL', { publicUrl: 'http://puertas.example' }],
   ['PUBLIC_URL', { publicUrl: 'http://10.0.0.1' }],
 ])('%s is refused where it would leave without TLS', (name, change) => {

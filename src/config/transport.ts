@@ -1,15 +1,19 @@
 import { isIP } from 'node:net';
+import type { TelemetrySettings } from './telemetry-settings.js';
 
 /** The settings that name where data goes. */
 interface Addresses {
   readonly publicUrl: string;
   readonly databaseUrl: string | null;
+  readonly databaseDirectUrl: string | null;
+  readonly databaseReadUrl: string | null;
   readonly migrationDatabaseUrl: string | null;
   readonly redisUrl: string | null;
   readonly smtpUrl: string | null;
   readonly bounceImapUrl: string | null;
   readonly storageUrl: string;
   readonly clamdUrl: string | null;
+  readonly telemetry: TelemetrySettings | null;
 }
 
 const privateNames = /\.(internal|local|localhost|lan|svc|home\.arpa|svc\.cluster\.local)$/i;
@@ -39,8 +43,11 @@ export function insecureTransports(config: Addresses, env: NodeJS.ProcessEnv): s
   };
   const verified = 'add ?sslmode=verify-full, because the database is reached over a public network';
   check('DATABASE_URL', config.databaseUrl, isVerified, verified);
+  check('DATABASE_DIRECT_URL', config.databaseDirectUrl, isVerified, verified);
+  check('DATABASE_READ_URL', config.databaseReadUrl, isVerified, verified);
   check('MIGRATION_DATABASE_URL', config.migrationDatabaseUrl, isVerified, verified);
-  check('REDIS_URL', config.redisUrl, by('rediss:'), 'must start with rediss:// to reach Redis over a public network');
+  for (const node of config.redisUrl?.split(',') ?? [])
+    check('REDIS_URL', node, by('rediss:'), 'must start with rediss:// to reach Redis over a public network');
   check(
     'SMTP_URL',
     config.smtpUrl,
@@ -51,7 +58,14 @@ export function insecureTransports(config: Addresses, env: NodeJS.ProcessEnv): s
   check('CLAMD_URL', config.clamdUrl, by('unix:'), 'clamd speaks no TLS: name one on this machine or its own network');
   const endpoint = config.storageUrl.startsWith('s3:') ? new URL(config.storageUrl).searchParams.get('endpoint') : null;
   check('STORAGE_URL', endpoint, by('https:'), 'the endpoint must start with https://');
-  const { publicUrl } = config;
+  const { publicUrl, telemetry } = config;
+  for (const target of [telemetry?.traces, telemetry?.metrics])
+    check(
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      target?.url ?? null,
+      by('https:'),
+      'must start with https:// over a public network',
+    );
   if (publicUrl.startsWith('http:') && !isLoopback(new URL(publicUrl).hostname)) {
     problems.push('PUBLIC_URL: must start with https:// in production; put a proxy with TLS in front');
   }

@@ -1,8 +1,10 @@
 import { Logger } from '@nestjs/common';
 import { AbstractLogger, type DataSourceOptions } from 'typeorm';
+import { isTracing } from '#libs/telemetry';
 import { hearErrors } from './away.js';
 import { migrations } from './migrations/index.js';
 import { SnakeNamingStrategy } from './snake-naming.js';
+import { TracedClient } from './traced-client.js';
 
 const log = new Logger('Database');
 
@@ -12,16 +14,31 @@ const log = new Logger('Database');
  */
 export const applicationRole = 'puertas_app';
 
-/** Connection of the application: logs in as `url` says and acts as `puertas_app` from the first statement on. */
-export function applicationDataSource(url: string): DataSourceOptions {
+/**
+ * How a connection of the application begins. Behind a pooler, which hands out connections that others began, this is said by
+ * the settings of the login instead, see `ensureLogin`.
+ */
+export const beginning = (isPooled: boolean, ...more: readonly string[]): string | undefined =>
+  isPooled ? undefined : [`role=${applicationRole}`, 'timezone=UTC', ...more].map((one) => `-c ${one}`).join(' ');
+
+/**
+ * Connection of the application: logs in as `url` says and acts as `puertas_app` from the first statement on.
+ * @param isPooled `url` leads to a pooler in transaction mode: no statement is kept by name, for the next may go elsewhere
+ */
+export function applicationDataSource(
+  url: string,
+  isPooled = false,
+): DataSourceOptions & { extra: { isPooled: boolean } } {
   return {
     type: 'postgres',
     url,
     extra: {
-      options: `-c role=${applicationRole} -c timezone=UTC`,
+      isPooled,
+      options: beginning(isPooled),
       max: 20,
       connectionTimeoutMillis: 5_000,
       onConnect: hearErrors,
+      ...(isTracing() ? { Client: TracedClient } : {}),
     },
     poolErrorHandler: (error: Error) => log.warn(`A connection is lost and will be replaced: ${error.message}`),
     namingStrategy: new SnakeNamingStrategy(),

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { Injectable, Optional } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError, type ReplicationMode } from 'typeorm';
 import { type Actor, scopeOf } from './actor.js';
-import { DatabaseAway, isDatabaseFull } from './away.js';
+import { DatabaseAway, isDatabaseAway, isDatabaseFull } from './away.js';
+import { Replicas } from './replicas.js';
 import { type Change, told } from './use-case-log.js';
 
 const pending = new WeakMap<EntityManager, (() => void)[]>();
@@ -16,12 +17,21 @@ export function afterCommit(tx: EntityManager, work: () => void): void {
   waiting.push(work);
 }
 
+/** Whether an error is the database's, and not of what the work made of its answers. */
+const isOfDatabase = (error: unknown): boolean =>
+  error instanceof QueryFailedError || isDatabaseAway(error) || 'severity' in (error as object) || isTimeout(error);
+
+const isTimeout = (error: unknown): boolean => (error as Error).message.startsWith('Query read timeout');
+
 /** Transactions that know on whose behalf they run. */
 @Injectable()
 export class Database {
   private readonly whenItIsFull: (() => void)[] = [];
 
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    @Optional() private readonly replicas: Replicas = new Replicas(null, 0),
+  ) {}
 
   /** Calls `listener` each time that PostgreSQL could not keep something for want of room. It must not throw. */
   whenFull(listener: () => void): void {
@@ -66,11 +76,29 @@ export class Database {
 
   /**
    * Reads what anybody may read, outside of a transaction: one round trip each statement and none beside. Row-level
-   * security shows what it shows to the anonymous.
+   * security shows what it shows to the anonymous. Where there is a replica that keeps up, it is asked, and what it cannot
+   * answer the primary is asked again: `work` only reads.
    * @throws DatabaseAway when the connection is lost meanwhile
    */
   async read<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
+    const replica = this.replicas.current();
+    if (!replica) return this.readFrom('master', work);
+    try {
+      return await this.readFrom('slave', work);
+    } catch (error) {
+      if (!isOfDatabase(error)) throw error;
+      replica.distrust(error as Error);
+      return this.readFrom('master', work);
+    }
+  }
+
+  /** As `read` for the anonymous, as `as` for a person, who may see more and what they have just done. */
+  async readAs<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return actor.kind === 'anonymous' ? this.read(work) : this.as(actor, work);
+  }
+
+  private async readFrom<T>(server: ReplicationMode, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner(server);
     try {
       return await work(runner.manager);
     } catch (error) {

@@ -78,8 +78,8 @@ async function grantByDefault(runner: QueryRunner): Promise<void> {
  * For a process that does not know the owner: whether somebody else has brought the database to where this version needs it.
  * @throws when not, with what to do
  */
-export async function refuseUnmigrated(url: string): Promise<void> {
-  const source = await new DataSource(applicationDataSource(url)).initialize();
+export async function refuseUnmigrated(url: string, isPooled = false): Promise<void> {
+  const source = await new DataSource(applicationDataSource(url, isPooled)).initialize();
   try {
     const done = await source
       .query<{ name: string }[]>('select name from migrations')

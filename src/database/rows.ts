@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 const names = new Map<string, string>();
 
@@ -39,6 +39,10 @@ export async function rows<T extends object>(
   return (await query<T>(tx, sql, parameters)).records;
 }
 
+/** Whether a connection is the same at the next statement, and knows what it has planned: not behind a pooler. */
+export const keepsStatements = (source: Pick<DataSource, 'options'>): boolean =>
+  (source.options as { extra?: { isPooled?: boolean } }).extra?.isPooled !== true;
+
 /** The names under which connections know the statements that they have planned. */
 const prepared = new Map<string, string>();
 
@@ -57,7 +61,8 @@ export async function planned<T extends object>(
     prepared.set(sql, name);
   }
   const client = (await tx.queryRunner!.connect()) as ClientBase;
-  const { rows: found } = await client.query<Record<string, unknown>>({ name, text: sql, values: [...parameters] });
+  const named = keepsStatements(tx.connection) ? { name } : {};
+  const { rows: found } = await client.query<Record<string, unknown>>({ ...named, text: sql, values: [...parameters] });
   return inCamelCase<T>(found);
 }
 

@@ -68,7 +68,7 @@ export class Reports {
     const words = text.replaceAll('\u0000', '').split(/\s+/).filter(Boolean).slice(0, MAX_SEARCH_WORDS);
     if (words.length === 0) return [];
     const day = dayOf(this.clock.now());
-    const found = await this.db.as(anonymous, (tx) => companiesNamed(tx, words, day));
+    const found = await this.db.read((tx) => companiesNamed(tx, words, day));
     return found.map(({ code, ...company }) => ({ ...company, code: formatCode(code) }));
   }
 

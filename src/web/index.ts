@@ -14,7 +14,7 @@ export { type AnswerNotes, Answers } from './openapi/answers.js';
 export * as schemas from './openapi/schemas.js';
 export { type AccessRule, Allow, FromAnywhere, isAllowed } from './access/allow.js';
 export { emptyForm, message, readForm, refusedState, submit, Submitted } from './forms/forms.js';
-export { Metrics } from './health/health.api.js';
+export { Metrics } from './health/metrics.js';
 export { createAdapter, equip } from './server/http.js';
 export { ReadsAnyText, readMultipart } from './server/input.js';
 export { type Limit, Limits } from './limits/limits.js';

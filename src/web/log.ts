@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { isTracing, traceId } from '#libs/telemetry';
 
 /** Where nothing secret may show up in a log line. */
 const redact = {
@@ -26,6 +27,7 @@ export function createLog(level: string, destination?: DestinationStream): Logge
     level,
     redact,
     base: undefined,
+    ...(isTracing() ? { mixin: () => traceOf(traceId()) } : {}),
     serializers: {
       err: pino.stdSerializers.err,
       req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? 'none' }),
@@ -34,6 +36,9 @@ export function createLog(level: string, destination?: DestinationStream): Logge
   };
   return destination ? pino(options, destination) : pino(options);
 }
+
+/** By which name OpenTelemetry's collectors know the trace of a line. */
+const traceOf = (trace: string | undefined) => (trace === undefined ? {} : { trace_id: trace });
 
 /** Lets Nest write to the same log. */
 export class NestLog implements LoggerService {

@@ -78,8 +78,14 @@ export async function startApp(
     ...options.env,
   };
   const config = readConfig(env, dataDir) as Config & { databaseUrl: string };
-  const own = { ...config, databaseUrl: derivedLogin(config.databaseUrl, config.secret) };
-  await ensureLogin(config.databaseUrl, own.databaseUrl);
+  const { databaseDirectUrl, databaseReadUrl } = config;
+  const own = {
+    ...config,
+    databaseUrl: derivedLogin(config.databaseUrl, config.secret),
+    databaseDirectUrl: databaseDirectUrl && derivedLogin(databaseDirectUrl, config.secret),
+    databaseReadUrl: databaseReadUrl && derivedLogin(databaseReadUrl, config.secret),
+  };
+  await ensureLogin(databaseDirectUrl ?? config.databaseUrl, own.databaseUrl, databaseDirectUrl !== null);
   const clock = new FixedClock(options.at ?? testStart);
   const { logged } = options;
   const log = logged

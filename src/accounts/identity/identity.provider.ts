@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import { SystemClock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { CONFIG, type Config } from '../../config/index.js';
-import { applicationRole, hearErrors, told } from '../../database/index.js';
+import { beginning, hearErrors, told } from '../../database/index.js';
 import { IdentityMails } from './identity-mails.js';
 import type { BetterAuth, Identity } from './identity.js';
 import { telling, watchedPool } from './watched-pool.js';
@@ -17,7 +17,7 @@ export class IdentityPool implements OnApplicationShutdown {
   readonly pool: Pool;
 
   constructor(@Inject(CONFIG) config: Config) {
-    const options = `-c role=${applicationRole} -c search_path=auth -c timezone=UTC`;
+    const options = beginning(config.databaseDirectUrl !== null, 'search_path=auth');
     const connectionString = config.databaseUrl ?? undefined;
     this.pool = watchedPool({
       connectionString,

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
-import { DatabaseAway, isDatabaseAway } from '../../database/index.js';
+import { DatabaseAway, isDatabaseAway, TracedClient } from '../../database/index.js';
 
 const running = new AsyncLocalStorage<{ lost: unknown }>();
 
@@ -30,7 +30,7 @@ export function watchedPool(config: pg.PoolConfig): pg.Pool {
   return Object.assign(pool, { connect: (done?: unknown) => (done ? connect(done) : noting(connect())) });
 }
 
-class WatchedClient extends pg.Client {
+class WatchedClient extends TracedClient {
   override query(...args: unknown[]): never {
     const answer: unknown = super.query(...(args as [string]));
     return (isPromise(answer) ? noting(answer) : answer) as never;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { anonymous, Database } from '../../database/index.js';
+import { Database } from '../../database/index.js';
 import { actorOf, notFound, type Viewer } from '../../web/index.js';
 import { may } from '../course.policy.js';
 import { isEnrolled } from './catalogue.queries.js';
@@ -16,7 +16,7 @@ export class PublicCourses {
 
   /** Every course, in the order of their letters. */
   async all(): Promise<Course[]> {
-    return this.db.as(anonymous, async (tx) => (await this.catalogue.all(tx)).map(({ course }) => course));
+    return this.db.read(async (tx) => (await this.catalogue.all(tx)).map(({ course }) => course));
   }
 
   /** One course, and what the visitor can do about it. @throws Refused `not-found` */

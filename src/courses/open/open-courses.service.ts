@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
-import { anonymous, Database, system } from '../../database/index.js';
+import { Database, system } from '../../database/index.js';
 import { Limits, notFound } from '../../web/index.js';
 import type { Course } from '../catalogue/course.content.js';
 import { CourseCatalogue, type CourseVersion } from '../catalogue/course-catalogue.service.js';
@@ -51,7 +51,7 @@ export class OpenCourses {
 
   /** The newest version of a course that is open without an account. @throws Refused `not-found` */
   async course(slug: string): Promise<CourseVersion> {
-    const found = await this.db.as(anonymous, (tx) => this.catalogue.bySlug(tx, slug));
+    const found = await this.db.read((tx) => this.catalogue.bySlug(tx, slug));
     if (found?.course.state !== 'published' || !found.course.withoutAccount) throw notFound();
     return found;
   }

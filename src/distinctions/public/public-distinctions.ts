@@ -1,9 +1,10 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../../config/index.js';
+import { keepsStatements, Replicas } from '../../database/index.js';
 import { ChangeFeed } from './change-feed.js';
 import { findPublic, type Pool, poolOf, type PublicDistinction } from './public.queries.js';
-import { KEPT_DISTINCTIONS } from './public.rules.js';
+import { KEPT_DISTINCTIONS, REPLICA_FRESH_MS } from './public.rules.js';
 
 /**
  * Reads public distinctions, from memory until PostgreSQL announces a change. While announcements cannot be heard nothing
@@ -14,11 +15,21 @@ export class PublicDistinctions implements OnApplicationShutdown {
   private readonly known = new Map<string, PublicDistinction>();
   private readonly feed: ChangeFeed;
   private readonly pool: Pool;
+  private readonly isNamed: boolean;
   private generation = 0;
+  /** When the last change was heard, by `performance.now()`. */
+  private changedAt = -Infinity;
 
-  constructor(source: DataSource, @Inject(CONFIG) config: Config) {
+  constructor(
+    source: DataSource,
+    private readonly replicas: Replicas,
+    @Inject(CONFIG) config: Config,
+  ) {
     this.pool = poolOf(source);
-    this.feed = new ChangeFeed(config.databaseUrl!, 'distinctions', () => this.forget());
+    this.isNamed = keepsStatements(source);
+    // behind a pooler nobody hears
+    const url = config.databaseDirectUrl ?? config.databaseUrl!;
+    this.feed = new ChangeFeed(url, 'distinctions', () => this.forget());
   }
 
   /** @param code twelve symbols, as `parseCode` gives them */
@@ -29,7 +40,7 @@ export class PublicDistinctions implements OnApplicationShutdown {
       if (known) return known;
     }
     const { generation } = this;
-    const found = await findPublic(this.pool, code);
+    const found = await this.find(code);
     // A change announced while the row was on its way may not be in it.
     if (found && fresh && generation === this.generation) this.keep(code, found);
     return found;
@@ -50,11 +61,24 @@ export class PublicDistinctions implements OnApplicationShutdown {
   /** Drops everything kept, after a change. */
   forget(): void {
     this.generation += 1;
+    this.changedAt = performance.now();
     this.known.clear();
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.feed.close();
+  }
+
+  /** Asks the replica where it is proven to have every change that was heard, and all older than a second. */
+  private async find(code: string): Promise<PublicDistinction | null> {
+    const replica = this.replicas.since(Math.max(this.changedAt, performance.now() - REPLICA_FRESH_MS));
+    if (!replica) return findPublic(this.pool, code, this.isNamed);
+    try {
+      return await findPublic(replica.pool, code, this.isNamed);
+    } catch (error) {
+      replica.distrust(error as Error);
+      return findPublic(this.pool, code, this.isNamed);
+    }
   }
 
   private keep(code: string, found: PublicDistinction): void {

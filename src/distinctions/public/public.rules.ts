@@ -8,6 +8,8 @@ export const KEPT_DISTINCTIONS = 10_000;
 export const FEED_HEARTBEAT_MS = 300;
 /** Without an answer for so long, changes may have been missed and nothing counts as fresh. */
 export const FEED_SILENCE_MS = 900;
+/** A replica is asked that is proven to have all that is older than this; the rest of the second is for its answer. */
+export const REPLICA_FRESH_MS = 700;
 export const FEED_CONNECT_MS = 2_000;
 export const FEED_RECONNECT_MS = 1_000;
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { consistencyRanges, hashOfNodes, inclusionRanges, isIncluded, nodesOf, type Range } from '#libs/merkle';
 import { Jobs } from '#libs/queue';
-import { type Actor, anonymous, Database, system } from '../../database/index.js';
+import { type Actor, Database, system } from '../../database/index.js';
 import { keyLine, type Signer, signedNote } from './register.note.js';
 import {
   actLogHead,
@@ -109,7 +109,7 @@ export class Register implements OnModuleInit {
 
   /** Every act about a distinction, with its proof. @param code twelve symbols */
   async proofOf(code: string): Promise<Proof> {
-    return this.db.as(anonymous, async (tx) => {
+    return this.db.read(async (tx) => {
       const [head, leaves] = [await newestHead(tx), await leavesOf(tx, code)];
       const acts: ProvenAct[] = [];
       for (const leaf of leaves) acts.push({ ...leaf, path: head && (await inclusion(tx, leaf, head)) });
@@ -119,7 +119,7 @@ export class Register implements OnModuleInit {
 
   /** The hashes that prove that the log of `from` leaves is the beginning of that of `to`; null when there is no such log. */
   async consistency(from: number, to: number): Promise<readonly Buffer[] | null> {
-    return this.db.as(anonymous, async (tx) => {
+    return this.db.read(async (tx) => {
       if (from > to || to > (await logSize(tx))) return null;
       return rangeHashes(tx, consistencyRanges(from, to));
     });
@@ -127,17 +127,17 @@ export class Register implements OnModuleInit {
 
   /** How many acts there are, and the newest head over them. */
   async state(): Promise<{ size: number; head: HeadRow | null }> {
-    return this.db.as(anonymous, async (tx) => ({ size: await logSize(tx), head: await newestHead(tx) }));
+    return this.db.read(async (tx) => ({ size: await logSize(tx), head: await newestHead(tx) }));
   }
 
   /** Lines of the log. */
   leaves(from: number, to: number): Promise<LeafRow[]> {
-    return this.db.as(anonymous, (tx) => leavesBetween(tx, from, to));
+    return this.db.read((tx) => leavesBetween(tx, from, to));
   }
 
   /** Heads after the one with that number. */
   heads(after: number, limit: number): Promise<HeadRow[]> {
-    return this.db.as(anonymous, (tx) => headsAfter(tx, after, limit));
+    return this.db.read((tx) => headsAfter(tx, after, limit));
   }
 
   /** Puts a new key in use; those of before stay published. */

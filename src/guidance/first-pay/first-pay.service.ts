@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { isId, newId } from '#libs/ids';
 import { type Day, dayOf } from '#libs/mexico';
-import { type Actor, anonymous, Database, hasRole, type PersonActor, system } from '../../database/index.js';
+import { type Actor, Database, hasRole, type PersonActor, system } from '../../database/index.js';
 import { conflict, notFound } from '../../web/index.js';
 import { refuse } from '../guidance.refusals.js';
 import { Papers, readPapers } from '../papers/papers.service.js';
@@ -58,14 +58,14 @@ export class FirstPays implements OnModuleInit {
 
   /** The documents of the matrix by their names in that language. */
   async documents(locale: 'es' | 'en'): Promise<{ slug: string; name: string }[]> {
-    const papers = await this.db.as(anonymous, (tx) => this.papers.at(tx));
+    const papers = await this.db.read((tx) => this.papers.at(tx));
     const names = new Map(papers.map(({ slug, words }) => [slug, words[locale].name]));
     return this.content.documents.map((slug) => ({ slug, name: names.get(slug)! }));
   }
 
   /** What counts of the last year. */
   cells(): Promise<CountedCell[]> {
-    return this.db.as(anonymous, (tx) => countedCells(tx, shownFrom(this.today)));
+    return this.db.read((tx) => countedCells(tx, shownFrom(this.today)));
   }
 
   /**

@@ -27,7 +27,7 @@ export class LegalFramework {
 
   /** Chapters that said something else in an earlier edition. */
   rewritten(actor: Actor): Promise<string[]> {
-    return this.db.as(actor, (tx) => rewrittenTexts(tx, 'framework'));
+    return this.db.readAs(actor, (tx) => rewrittenTexts(tx, 'framework'));
   }
 
   /** Whether a text speaks of what was asked: of each word in some form of it, or of one that means the same. */
@@ -48,6 +48,6 @@ export class LegalFramework {
   }
 
   current(actor: Actor): Promise<Framework> {
-    return this.db.as(actor, currentFramework);
+    return this.db.readAs(actor, currentFramework);
   }
 }

@@ -19,6 +19,6 @@ export class Institutions {
 
   /** All institutions, or those that match the question. */
   list(actor: Actor, question: string): Promise<InstitutionRow[]> {
-    return this.db.as(actor, (tx) => (question ? findInstitutions(tx, question) : allInstitutions(tx)));
+    return this.db.readAs(actor, (tx) => (question ? findInstitutions(tx, question) : allInstitutions(tx)));
   }
 }

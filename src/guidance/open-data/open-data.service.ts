@@ -29,7 +29,7 @@ export class OpenData {
 
   /** The questions and where they lead. */
   async flow(): Promise<{ version: string; spoken: SpokenFlow }> {
-    return this.db.as(anonymous, async (tx) => ({
+    return this.db.read(async (tx) => ({
       version: (await editionInForce(tx, 'flow')).version,
       spoken: await this.flows.at(tx),
     }));
@@ -37,7 +37,7 @@ export class OpenData {
 
   /** The directory, with the version of its edition. */
   async institutions() {
-    const version = await this.db.as(anonymous, institutionsEdition);
+    const version = await this.db.read(institutionsEdition);
     const rows = await this.institutionList.list(anonymous, '');
     return { version, rows, today: this.institutionList.today };
   }
@@ -58,7 +58,7 @@ export class OpenData {
       parameters: parameters.rows,
       flow: flow.spoken.flow,
       versions: {
-        situations: await this.db.as(anonymous, situationsEdition),
+        situations: await this.db.read(situationsEdition),
         institutions: institutions.version,
         parameters: parameters.version,
         flow: flow.version,

@@ -54,7 +54,7 @@ export class Papers {
 
   /** The same with the reviews and the version, for somebody. */
   read(actor: Actor, before: Date | null = null): Promise<{ version: string; papers: PaperRow[] }> {
-    return this.db.as(actor, async (tx) => {
+    return this.db.readAs(actor, async (tx) => {
       const { id, version } = await editionInForce(tx, 'papers', before);
       const then = before === null ? [] : await textsBefore(tx, 'papers', before);
       const texts = then.length > 0 ? then : await contentsOf<KeptPaper>(tx, id);

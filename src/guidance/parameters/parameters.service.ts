@@ -19,6 +19,6 @@ export class Parameters {
 
   /** All figures with all their values and days, in their order, and the version of the edition; see `valueOn`. */
   all(actor: Actor): Promise<{ version: string; parameters: ParameterRow[] }> {
-    return this.db.as(actor, currentParameters);
+    return this.db.readAs(actor, currentParameters);
   }
 }

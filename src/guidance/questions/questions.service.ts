@@ -47,17 +47,19 @@ export class Questions {
 
   /** The questions in force, or those that match what was asked. */
   published(actor: Actor, asked = ''): Promise<PublishedQuestion[]> {
-    return asked ? this.db.read((tx) => findQuestions(tx, asked)) : this.db.as(actor, (tx) => publishedQuestions(tx));
+    return asked
+      ? this.db.read((tx) => findQuestions(tx, asked))
+      : this.db.readAs(actor, (tx) => publishedQuestions(tx));
   }
 
   /** The questions in force about a situation. */
   about(actor: Actor, situation: string): Promise<PublishedQuestion[]> {
-    return this.db.as(actor, (tx) => publishedQuestions(tx, situation));
+    return this.db.readAs(actor, (tx) => publishedQuestions(tx, situation));
   }
 
   /** @throws Refused `not-found` */
   async read(actor: Actor, slug: string): Promise<PublishedQuestion & Flagged> {
-    const found = await this.db.as(actor, (tx) => publishedQuestion(tx, slug));
+    const found = await this.db.readAs(actor, (tx) => publishedQuestion(tx, slug));
     if (!found) throw notFound();
     return found;
   }

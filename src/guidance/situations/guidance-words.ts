@@ -121,6 +121,6 @@ export class GuidanceWords {
 
   /** As `beside`, for somebody. */
   read(actor: Actor, locale: 'es' | 'en', before: Date | null = null): Promise<BesideSituation> {
-    return this.db.as(actor, (tx) => this.beside(tx, locale, before));
+    return this.db.readAs(actor, (tx) => this.beside(tx, locale, before));
   }
 }

@@ -35,7 +35,7 @@ export class Situations {
 
   /** All situations, in their order. */
   all(actor: Actor): Promise<SituationRow[]> {
-    return this.db.as(actor, allSituations);
+    return this.db.readAs(actor, allSituations);
   }
 
   /** Those that match the question, best first, as lists show them. */
@@ -54,7 +54,7 @@ export class Situations {
    * @throws Refused `not-found`
    */
   async one(actor: Actor, slug: string): Promise<SituationRow> {
-    const row = await this.db.as(actor, async (tx) => {
+    const row = await this.db.readAs(actor, async (tx) => {
       const found = await situationBySlug(tx, slug);
       const companyId = actor.kind === 'person' ? actor.companyId : null;
       if (found && companyId) await noteConsultation(tx, companyId, this.clock.now());
@@ -89,7 +89,7 @@ export class Situations {
     asked: unknown,
   ): Promise<{ row: SituationRow; version: string; day: string; framework: Framework }> {
     const { day, before } = this.dayAsked(asked);
-    return this.db.as(actor, async (tx) => {
+    return this.db.readAs(actor, async (tx) => {
       const text = (await textsBefore(tx, 'situations', before)).find((one) => one.slug === slug);
       const found = text && { ...text, flags: (await reviewFlags(tx, 'situaciones', before)).get(slug) ?? [] };
       if (!found) {
@@ -103,7 +103,7 @@ export class Situations {
 
   /** All situations and the framework as they stood just before an instant; as they are now where nothing was kept then. */
   allOnDay(actor: Actor, before: Date): Promise<{ situations: SituationRow[]; framework: Framework }> {
-    return this.db.as(actor, async (tx) => {
+    return this.db.readAs(actor, async (tx) => {
       const texts = (await textsBefore(tx, 'situations', before)) as unknown as SituationRow[];
       const situations = texts.length > 0 ? texts : await allSituations(tx);
       return { situations, framework: await frameworkBefore(tx, before) };

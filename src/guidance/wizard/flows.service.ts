@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { addDays, type Day, dayOf, instantOf } from '#libs/mexico';
-import { type Actor, anonymous, Database } from '../../database/index.js';
+import { type Actor, Database } from '../../database/index.js';
 import { EditionReader, replacedEditions, versionsOfKind } from '../contents.queries.js';
 import { editionIn, spokenFlow } from './flow-text.rules.js';
 import type { FlowText, SpokenFlow } from './flow.types.js';
@@ -22,7 +22,7 @@ export class Flows {
 
   /** As `at`, for somebody. */
   read(actor: Actor, before: Date | null = null): Promise<SpokenFlow> {
-    return this.db.as(actor, (tx) => this.at(tx, before));
+    return this.db.readAs(actor, (tx) => this.at(tx, before));
   }
 
   /** Every edition that there was, as addresses name them. */
@@ -32,7 +32,7 @@ export class Flows {
 
   /** The last day at the end of which an edition was in force, with what it asked; null: no such edition, or no such day. */
   lastDayOf(edition: string): Promise<{ edition: string; day: Day; spoken: SpokenFlow } | null> {
-    return this.db.as(anonymous, async (tx) => {
+    return this.db.read(async (tx) => {
       const of = (await replacedEditions(tx, 'flow')).filter(({ version }) => editionIn(version) === edition);
       const last = of.at(-1);
       const day = last && addDays(dayOf(last.until), -1);

@@ -4,7 +4,7 @@ import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { dayOf, municipalityOfJalisco, personalDataIn } from '#libs/mexico';
 import { Courses } from '../../courses/index.js';
-import { anonymous, Database, type PersonActor, recordAct, system } from '../../database/index.js';
+import { Database, type PersonActor, recordAct, system } from '../../database/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { ListedCompanies, type ListedCompany } from '../../verification/index.js';
 import { conflict, notFound } from '../../web/index.js';
@@ -49,14 +49,14 @@ export class LiaisonOffices {
 
   /** What there is of each municipality with an office. */
   standings(): Promise<OfficeStanding[]> {
-    return this.db.as(anonymous, officeStandings);
+    return this.db.read(officeStandings);
   }
 
   /** @throws Refused `not-found` for what is no municipality of Jalisco */
   async municipality(code: string): Promise<PublicMunicipality> {
     if (!municipalityOfJalisco(code)) throw notFound();
     const today = dayOf(this.clock.now());
-    const found = await this.db.as(anonymous, async (tx) => ({
+    const found = await this.db.read(async (tx) => ({
       office: await officeOf(tx, code),
       companies: await this.listed.in(tx, today, code, MOST_COMPANIES),
     }));

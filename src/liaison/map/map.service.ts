@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/clock';
 import { dayOf, municipalitiesOfJalisco } from '#libs/mexico';
 import type { MapMunicipality } from '#templates/liaison/map/map.shapes';
-import { anonymous, Database, system } from '../../database/index.js';
+import { Database, system } from '../../database/index.js';
 import { ListedCompanies } from '../../verification/index.js';
 import { LiaisonOffices } from '../directory/offices.service.js';
 import { linkedMunicipalities } from './map.queries.js';
@@ -20,7 +20,7 @@ export class LiaisonMap {
   /** All municipalities, in the order of their codes. */
   async read(): Promise<MapMunicipality[]> {
     const today = dayOf(this.clock.now());
-    const companies = await this.db.as(anonymous, (tx) => this.listed.countsByMunicipality(tx, today));
+    const companies = await this.db.read((tx) => this.listed.countsByMunicipality(tx, today));
     // who they are nobody reads here: only whether there is somebody
     const linked = await this.db.as(system('liaison.map'), (tx) => linkedMunicipalities(tx, today));
     const byCode = new Map(linked.map((one) => [one.municipality, one]));

@@ -5,7 +5,7 @@ import { dayOf } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
 import type { Synthesis } from '#templates/monitoring/listening/listening.shapes';
 import { CONFIG, type Config } from '../../config/index.js';
-import { anonymous, Database, recordAct, system } from '../../database/index.js';
+import { Database, recordAct, system } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { type Period, periodsToClose } from '../indicators/period.rules.js';
 import { ListeningQuarter } from './listening.entity.js';
@@ -64,7 +64,7 @@ export class Syntheses implements OnModuleInit {
 
   /** The frozen quarters, the newest first. */
   list(): Promise<FrozenQuarter[]> {
-    return this.db.as(anonymous, frozenQuarters);
+    return this.db.read(frozenQuarters);
   }
 
   /** @throws Refused `not-found` for a quarter that is not closed */

@@ -5,7 +5,7 @@ import { isId } from '#libs/ids';
 import { type Day, dayOf } from '#libs/mexico';
 import type { ClosedTheme } from '#templates/monitoring/listening/listening.shapes';
 import { Accounts } from '../../accounts/index.js';
-import { anonymous, Database, type PersonActor, recordAct } from '../../database/index.js';
+import { Database, type PersonActor, recordAct } from '../../database/index.js';
 import { telltaleInText } from '../../guidance/index.js';
 import { Reminders } from '../../notifications/index.js';
 import { conflict, notFound } from '../../web/index.js';
@@ -114,7 +114,7 @@ export class Themes {
 
   /** Closed themes as everybody reads them. */
   async closed(): Promise<ClosedTheme[]> {
-    return this.db.as(anonymous, async (tx) => {
+    return this.db.read(async (tx) => {
       const frozen = await frozenQuarters(tx);
       const published = frozen.map(({ synthesis }) => synthesis);
       return (await closedThemes(tx)).map((theme) => {

@@ -3,7 +3,7 @@ import { measures } from '#templates/monitoring/open-figures/measures';
 import { Clock } from '#libs/clock';
 import { dayOf } from '#libs/mexico';
 import { Jobs } from '#libs/queue';
-import { anonymous, Database, system } from '../../database/index.js';
+import { Database, system } from '../../database/index.js';
 import { isToPublish, type PublishedFigure } from './open-figure.rules.js';
 import { complaintsTold, countedFigures, publishedFigures } from './open-figures.queries.js';
 import { PublicFigureEntity } from './public-figure.entity.js';
@@ -40,7 +40,7 @@ export class OpenFigures implements OnModuleInit {
 
   /** All measures with what was published of them; null: of fewer than five nothing is. */
   async read() {
-    const found = await this.db.as(anonymous, (tx) => publishedFigures(tx));
+    const found = await this.db.read((tx) => publishedFigures(tx));
     const by = new Map(found.map((one) => [one.measure, one]));
     return measures.map((measure): { measure: (typeof measures)[number]; published: PublishedFigure | null } => ({
       measure,

@@ -18,18 +18,24 @@ export class Equipment {
   ) {}
 
   /** How much lies in each queue; null when they do not answer. */
-  async depths(): Promise<Record<string, JobDepth> | null> {
-    try {
-      return await Promise.race([this.jobs.depths(), pause(PATIENCE_MILLIS, null, { ref: false })]);
-    } catch {
-      return null; // away, which is what the caller tells
-    }
+  depths(): Promise<Record<string, JobDepth> | null> {
+    return inTime(() => this.jobs.depths());
+  }
+
+  /** For how many seconds the oldest job of each queue has waited; null when they do not answer. */
+  waits(): Promise<Record<string, number> | null> {
+    return inTime(() => this.jobs.waits());
+  }
+
+  /** The jobs that there are, with the times at which they run if they run by the clock. */
+  jobsByName(): readonly { readonly name: string; readonly cron: string | null }[] {
+    return this.jobs.defined();
   }
 
   /** All queues together; null when they do not answer. */
   async queue(): Promise<StatusFacts['queue']> {
-    const depths = await this.depths();
-    if (depths === null) return null;
+    const [depths, waits] = await Promise.all([this.depths(), this.waits()]);
+    if (depths === null || waits === null) return null;
     const queues = Object.entries(depths).map(([name, { waiting, delayed, active, failed }]) => ({
       name,
       failed,
@@ -40,6 +46,7 @@ export class Equipment {
       waiting: queues.reduce((sum, { open }) => sum + open, 0),
       failed: queues.reduce((sum, { failed }) => sum + failed, 0),
       longest: longest?.name ?? '',
+      oldestSeconds: Math.max(0, ...Object.values(waits)),
     };
   }
 
@@ -60,5 +67,14 @@ export class Equipment {
   certificate(): NonNullable<StatusFacts['signing']> {
     const { notAfter, selfSigned, name } = this.signer.certificate();
     return { notAfter, selfSigned, name };
+  }
+}
+
+/** What the queues say; null when they are away, which is what the caller tells. */
+async function inTime<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await Promise.race([ask(), pause(PATIENCE_MILLIS, null, { ref: false })]);
+  } catch {
+    return null;
   }
 }

@@ -9,15 +9,18 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { LessThan, MoreThan } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
-import { CONFIG, type Config } from '../../config/index.js';
+import { CONFIG, type Config, productVersion } from '../../config/index.js';
 import { Database, system } from '../../database/index.js';
 import { RunningProcess } from './status.entity.js';
 import { BEAT, FORGOTTEN_AFTER, GONE_AFTER } from './status.rules.js';
-import { productVersion } from './version.js';
+import { WorkRecords } from './work-records.js';
 
 const actor = system('monitoring.processes');
 
-/** Says every minute that this process runs, and knows which others do. A command of the command line is none. */
+/**
+ * Says every minute that this process runs and what it did, and knows which others run. A command of the command line is
+ * none.
+ */
 @Injectable()
 export class RunningProcesses implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Processes');
@@ -30,6 +33,7 @@ export class RunningProcesses implements OnApplicationBootstrap, BeforeApplicati
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly http: HttpAdapterHost,
+    private readonly records: WorkRecords,
     @Inject(CONFIG) private readonly config: Pick<Config, 'role'>,
   ) {
     this.startedAt = clock.now();
@@ -46,6 +50,7 @@ export class RunningProcesses implements OnApplicationBootstrap, BeforeApplicati
     if (!this.timer) return;
     clearInterval(this.timer);
     await this.beating;
+    await this.records.write().catch(() => undefined);
     await this.db.as(actor, (tx) => tx.delete(RunningProcess, { id: this.id })).catch(() => undefined);
   }
 
@@ -65,6 +70,7 @@ export class RunningProcesses implements OnApplicationBootstrap, BeforeApplicati
         await tx.upsert(RunningProcess, row, ['id']);
         await tx.delete(RunningProcess, { seenAt: LessThan(forgotten) });
       });
+      await this.records.write();
     } catch (error) {
       // without the database nothing runs, which others say
       this.log.warn((error as Error).message);

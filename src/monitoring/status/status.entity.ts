@@ -19,6 +19,38 @@ export class RunningProcess {
   seenAt: Date;
 }
 
+/** When a job was last done, and when an attempt last failed. */
+@Entity('job_records')
+export class JobRecord {
+  @PrimaryColumn('text')
+  job: string;
+
+  @Column('timestamptz', { nullable: true })
+  doneAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  failedAt: Date | null;
+}
+
+/** A statement of the program that took long, without what was sent with it. */
+@Entity('slow_statements')
+export class SlowStatementRecord {
+  @PrimaryColumn('text')
+  statement: string;
+
+  @Column('text')
+  text: string;
+
+  @Column('bigint')
+  times: string;
+
+  @Column('integer')
+  worstMillis: number;
+
+  @Column('timestamptz')
+  seenAt: Date;
+}
+
 /** A backup that was made, as the command that made it says. */
 @Entity('backup_records')
 export class BackupRecord {

@@ -4,15 +4,19 @@ import { NotificationsModule } from '../../notifications/index.js';
 import { Metrics } from '../../web/index.js';
 import { Equipment } from './equipment.js';
 import { RunningProcesses } from './running-processes.js';
-import { BackupRecord, RunningProcess } from './status.entity.js';
+import { BackupRecord, JobRecord, RunningProcess, SlowStatementRecord } from './status.entity.js';
 import { StatusPages } from './status.pages.js';
 import { Status } from './status.service.js';
+import { WorkRecords } from './work-records.js';
 
 /** How the product is at this moment: a page in words, and numbers at `/metrics`. */
 @Module({
-  imports: [NotificationsModule, TypeOrmModule.forFeature([BackupRecord, RunningProcess])],
+  imports: [
+    NotificationsModule,
+    TypeOrmModule.forFeature([BackupRecord, JobRecord, RunningProcess, SlowStatementRecord]),
+  ],
   controllers: [StatusPages],
-  providers: [Equipment, RunningProcesses, Status],
+  providers: [Equipment, RunningProcesses, Status, WorkRecords],
 })
 export class StatusModule implements OnModuleInit {
   constructor(
@@ -26,6 +30,9 @@ export class StatusModule implements OnModuleInit {
       Object.entries((await this.equipment.depths()) ?? {}).flatMap(([queue, depth]) =>
         Object.entries(depth).map(([state, value]) => ({ labels: { queue, state }, value: Number(value) })),
       ),
+    );
+    this.metrics.gauges('queue_oldest_seconds', 'How long the oldest waiting job has waited', ['queue'], async () =>
+      Object.entries((await this.equipment.waits()) ?? {}).map(([queue, value]) => ({ labels: { queue }, value })),
     );
     this.metrics.gauge(
       'signing_certificate_ends_seconds',

@@ -12,7 +12,7 @@ export class StatusPages {
 
   @Get()
   async show() {
-    const lines = await this.status.read();
-    return view(StatusPage, { lines, worst: worst(lines) });
+    const { lines, jobs, statements } = await this.status.read();
+    return view(StatusPage, { lines, jobs, statements, worst: worst(lines) });
   }
 }

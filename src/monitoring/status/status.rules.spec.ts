@@ -1,4 +1,4 @@
-import { DAY } from '#libs/clock';
+import { DAY, HOUR } from '#libs/clock';
 import { type StatusFacts, statusOf, type StatusPart, worst } from './status.rules.js';
 
 const now = new Date('2026-11-30T12:00:00Z');
@@ -6,7 +6,10 @@ const ago = (millis: number) => new Date(now.getTime() - millis);
 const well: StatusFacts = {
   now,
   database: { millis: 2, bytes: 50_000_000 },
-  queue: { waiting: 0, failed: 0, longest: '' },
+  replica: null,
+  statements: { times: 0, worstMillis: 0 },
+  jobs: [{ name: 'reminders.send', cron: null, doneAt: ago(DAY), failedAt: ago(2 * DAY) }],
+  queue: { waiting: 0, failed: 0, longest: '', oldestSeconds: 0 },
   mail: { is: 'idle', n: 0 },
   documents: { count: 0, since: null },
   signing: { notAfter: ago(-400 * DAY), selfSigned: false, name: 'FM4' },
@@ -18,6 +21,12 @@ const well: StatusFacts = {
   ],
   version: '1.0.0',
 };
+const job = (doneAt: Date | null, failedAt: Date | null, cron: string | null = null) => ({
+  name: 'x',
+  cron,
+  doneAt,
+  failedAt,
+});
 const found = (part: StatusPart, change: Partial<StatusFacts>) => {
   const { mark, says } = statusOf({ ...well, ...change }).find((line) => line.part === part)!;
   return `${mark} ${says}`;
@@ -25,17 +34,30 @@ const found = (part: StatusPart, change: Partial<StatusFacts>) => {
 
 test('where all is well every part is good', () => {
   const lines = statusOf(well);
-  expect(lines.map(({ part }) => part)).toHaveLength(9);
+  expect(lines.map(({ part }) => part)).toHaveLength(11);
   expect(worst(lines)).toBe('good');
   expect(lines.find(({ part }) => part === 'signing')!.facts['days']).toBe(400);
 });
 
 test.each<[StatusPart, Partial<StatusFacts>, string]>([
   ['database', { database: { millis: 900, bytes: 1 } }, 'look slow'],
+  ['replica', { replica: { behind: 0.04, most: 2 } }, 'good follows'],
+  ['replica', { replica: { behind: 9, most: 2 } }, 'look behind'],
+  ['replica', { replica: { behind: null, most: 2 } }, 'look away'],
   ['queue', { queue: null }, 'bad away'],
-  ['queue', { queue: { waiting: 3, failed: 1, longest: 'x' } }, 'look failed'],
-  ['queue', { queue: { waiting: 5_000, failed: 0, longest: 'x' } }, 'look long'],
-  ['queue', { queue: { waiting: 5, failed: 0, longest: 'x' } }, 'good works'],
+  ['queue', { queue: { waiting: 3, failed: 1, longest: 'x', oldestSeconds: 1 } }, 'look failed'],
+  ['queue', { queue: { waiting: 5_000, failed: 0, longest: 'x', oldestSeconds: 1 } }, 'look long'],
+  ['queue', { queue: { waiting: 5, failed: 0, longest: 'x', oldestSeconds: 1 } }, 'good works'],
+  ['queue', { queue: { waiting: 5, failed: 0, longest: 'x', oldestSeconds: 1_000 } }, 'look old'],
+  ['statements', { statements: { times: 3, worstMillis: 700 } }, 'good some'],
+  ['statements', { statements: { times: 500, worstMillis: 9_000 } }, 'look many'],
+  ['jobs', { jobs: [job(null, null)] }, 'good new'],
+  ['jobs', { jobs: [job(ago(DAY), ago(HOUR))] }, 'look failed'],
+  ['jobs', { jobs: [job(null, ago(HOUR))] }, 'look failed'],
+  ['jobs', { jobs: [job(ago(40 * DAY), null)] }, 'good done'],
+  ['jobs', { jobs: [job(ago(2 * DAY), null, '20 3 * * *')] }, 'good done'],
+  ['jobs', { jobs: [job(ago(3 * DAY), null, '20 3 * * *')] }, 'bad late'],
+  ['jobs', { jobs: [job(ago(4 * HOUR), null, '10 * * * *')] }, 'bad late'],
   ['mail', { mail: { is: 'late', n: 4 } }, 'bad late'],
   ['mail', { mail: { is: 'stopped', n: 4 } }, 'look stopped'],
   ['documents', { documents: { count: 2, since: ago(60_000) } }, 'good some'],

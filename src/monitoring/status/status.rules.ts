@@ -12,14 +12,50 @@ export interface StatusLine {
 }
 
 export type StatusPart =
-  'database' | 'queue' | 'mail' | 'documents' | 'signing' | 'storage' | 'backup' | 'processes' | 'version';
+  | 'database'
+  | 'replica'
+  | 'statements'
+  | 'queue'
+  | 'jobs'
+  | 'mail'
+  | 'documents'
+  | 'signing'
+  | 'storage'
+  | 'backup'
+  | 'processes'
+  | 'version';
+
+/** A job, and when it was last done or failed; null: not yet. */
+export interface JobFact {
+  readonly name: string;
+  /** When it runs by the clock, or null: when there is work. */
+  readonly cron: string | null;
+  readonly doneAt: Date | null;
+  readonly failedAt: Date | null;
+}
+
+/** A job with how it stands. */
+export interface JobStatus extends JobFact {
+  readonly is: 'done' | 'failed' | 'late' | 'new';
+}
 
 /** What is known of the product at one moment; null where it could not be found out. */
 export interface StatusFacts {
   readonly now: Date;
   readonly database: { readonly millis: number; readonly bytes: number };
+  /** By how many seconds the replica may be behind, null while it is away, and from when on it is not read; null: there is none. */
+  readonly replica: { readonly behind: number | null; readonly most: number } | null;
+  /** How often statements took long in the last days, and how long the worst of them took. */
+  readonly statements: { readonly times: number; readonly worstMillis: number };
+  readonly jobs: readonly JobFact[];
   /** Jobs by state, and the name of the longest queue. */
-  readonly queue: { readonly waiting: number; readonly failed: number; readonly longest: string } | null;
+  readonly queue: {
+    readonly waiting: number;
+    readonly failed: number;
+    readonly longest: string;
+    /** How long the oldest job has waited. */
+    readonly oldestSeconds: number;
+  } | null;
   readonly mail: { readonly is: 'stopped' | 'late' | 'failing' | 'working' | 'idle'; readonly n: number };
   readonly documents: { readonly count: number; readonly since: Date | null };
   readonly signing: { readonly notAfter: Date; readonly selfSigned: boolean; readonly name: string } | null;
@@ -38,7 +74,12 @@ export const FORGOTTEN_AFTER = DAY;
 
 /** Statements of a busy database answer faster than that. */
 const SLOW_ANSWER_MILLIS = 500;
+/** For so long slow statements are remembered. */
+export const SLOW_STATEMENTS_KEPT = 7 * DAY;
+/** So many slow statements in that time come from more than one bad hour. */
+const MANY_SLOW = 100;
 const MANY_JOBS = 1_000;
+const OLD_JOB_MINUTES = 15;
 const DOCUMENT_LATE = HOUR;
 const CERTIFICATE_ENDS_SOON_DAYS = 30;
 const LITTLE_ROOM = 1_000_000_000;
@@ -48,8 +89,11 @@ const BACKUP_OLD = 2 * DAY;
 export function statusOf(facts: StatusFacts): StatusLine[] {
   return [
     databaseLine(facts),
+    ...replicaLine(facts),
+    statementsLine(facts),
     processesLine(facts),
     queueLine(facts),
+    jobsLine(facts),
     mailLine(facts),
     documentsLine(facts),
     signingLine(facts),
@@ -75,9 +119,53 @@ function databaseLine({ database: { millis, bytes } }: StatusFacts): StatusLine 
   return line('database', isSlow ? 'look' : 'good', isSlow ? 'slow' : 'answers', { millis: Math.round(millis), bytes });
 }
 
+/** Where there is none, nothing is said of it. */
+function replicaLine({ replica }: StatusFacts): StatusLine[] {
+  if (replica === null) return [];
+  const { behind, most } = replica;
+  if (behind === null) return [line('replica', 'look', 'away')];
+  const seconds = Math.round(behind * 10) / 10;
+  return [line('replica', behind > most ? 'look' : 'good', behind > most ? 'behind' : 'follows', { seconds })];
+}
+
+function statementsLine({ statements: { times, worstMillis } }: StatusFacts): StatusLine {
+  if (times === 0) return line('statements', 'good', 'none');
+  const isMany = times >= MANY_SLOW;
+  const seconds = Math.round(worstMillis / 100) / 10;
+  return line('statements', isMany ? 'look' : 'good', isMany ? 'many' : 'some', { times, seconds });
+}
+
+/** How a job stands: a job by the clock that is long overdue is late, another one only when its last attempt failed. */
+export function statusOfJob(job: JobFact, now: Date): JobStatus {
+  const { cron, doneAt, failedAt } = job;
+  if (failedAt && (!doneAt || failedAt > doneAt)) return { ...job, is: 'failed' };
+  if (!doneAt) return { ...job, is: 'new' };
+  const isLate = cron !== null && now.getTime() - doneAt.getTime() > 2 * periodOf(cron) + HOUR;
+  return { ...job, is: isLate ? 'late' : 'done' };
+}
+
+/** About how long lies between two times of a cron pattern. */
+function periodOf(cron: string): number {
+  const [, hour, day, month, weekday] = cron.split(' ');
+  if (month !== '*') return 366 * DAY;
+  if (day !== '*') return 31 * DAY;
+  if (weekday !== '*') return 7 * DAY;
+  return hour === '*' ? HOUR : DAY;
+}
+
+function jobsLine({ jobs, now }: StatusFacts): StatusLine {
+  const known = jobs.map((job) => statusOfJob(job, now).is);
+  const count = (is: JobStatus['is']) => known.filter((one) => one === is).length;
+  const [failed, late, done] = [count('failed'), count('late'), count('done')];
+  if (failed + late > 0) return line('jobs', late > 0 ? 'bad' : 'look', late > 0 ? 'late' : 'failed', { failed, late });
+  return line('jobs', 'good', done > 0 ? 'done' : 'new', { done });
+}
+
 function queueLine({ queue }: StatusFacts): StatusLine {
   if (queue === null) return line('queue', 'bad', 'away');
-  const { waiting, failed, longest } = queue;
+  const { waiting, failed, longest, oldestSeconds } = queue;
+  const minutes = Math.floor(oldestSeconds / 60);
+  if (minutes >= OLD_JOB_MINUTES) return line('queue', 'look', 'old', { waiting, minutes });
   if (failed > 0) return line('queue', 'look', 'failed', { failed, waiting });
   if (waiting > MANY_JOBS) return line('queue', 'look', 'long', { waiting, longest });
   return line('queue', 'good', waiting > 0 ? 'works' : 'empty', { waiting });

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { inboxPlaces, StaffInbox } from '../../tasks/index.js';
+import { Metrics } from '../../web/index.js';
 import { ControlModule } from '../control/control.module.js';
 import { DeliveryModule } from '../delivery/delivery.module.js';
 import { ReminderSender } from '../delivery/sender.service.js';
@@ -33,10 +34,12 @@ export class BouncesModule implements OnModuleInit {
     private readonly inbox: StaffInbox,
     private readonly sender: ReminderSender,
     private readonly reports: MailReports,
+    private readonly metrics: Metrics,
   ) {}
 
   onModuleInit(): void {
     this.sender.whenRefused((mail, said) => this.reports.refused(mail, said));
+    this.reports.whenTaken((type) => this.metrics.countMailReport(type));
     this.inbox.register({
       place: inboxPlaces.upkeep + 2,
       titleKey: 'addresses.pending',

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '#libs/clock';
 import { newId } from '#libs/ids';
 import { isAboutUs, judge, type MailReport, readReturnedMail } from '#libs/mail-reports';
-import { Database, system } from '../../database/index.js';
+import { afterCommit, Database, system } from '../../database/index.js';
 import { MailHeaders } from '../preferences/mail-headers.service.js';
 import { MailPreferences } from '../preferences/preferences.service.js';
 import { AddressMails } from './address-mails.js';
@@ -45,6 +45,8 @@ const nothing: ReportTally = { taken: 0, known: 0, unmatched: 0 };
 /** Takes reports about mails: stops addresses with hard bounces or complaints, counts soft bounces. Idempotent. */
 @Injectable()
 export class MailReports {
+  private onTaken: (type: MailReport['type']) => void = () => undefined;
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
@@ -53,6 +55,11 @@ export class MailReports {
     private readonly preferences: MailPreferences,
     private readonly control: MailControl,
   ) {}
+
+  /** Sets who hears of each report about a mail of ours. */
+  whenTaken(listener: (type: MailReport['type']) => void): void {
+    this.onTaken = listener;
+  }
 
   /** Takes the reports in a returned mail, or unsubscribes by the token in its subject. */
   async takeMail(raw: Uint8Array, source: ReportSource, request?: string): Promise<ReportTally> {
@@ -97,6 +104,7 @@ export class MailReports {
         return { ...nothing, known: 1 };
       }
       if (!mail) return { ...nothing, unmatched: 1 };
+      afterCommit(tx, () => this.onTaken(type));
       if (type === 'soft') {
         await countSoft(tx, mail.email, at);
         await this.pauseInBurst(tx, report, at);

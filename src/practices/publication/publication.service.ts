@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { anonymous, Database, system } from '../../database/index.js';
+import { Database, system } from '../../database/index.js';
 import { notFound } from '../../web/index.js';
 import { Adoptions } from '../adoption/adoptions.service.js';
 import { roundsOf, saidOf } from '../bank/bank.queries.js';
@@ -26,7 +26,7 @@ export class PublishedPractices {
 
   /** A page of the list, or what a question finds; with the items by which it can be narrowed. */
   list(search: BankSearch, page: number) {
-    return this.db.as(anonymous, async (tx) => {
+    return this.db.read(async (tx) => {
       const asked = search.question !== '';
       const lines = asked ? await foundPractices(tx, search) : await listedPractices(tx, search, page);
       const total = asked ? lines.length : await countListed(tx, search);
@@ -38,7 +38,7 @@ export class PublishedPractices {
 
   /** A published practice with its reviews, what companies made of it, and the items it helps with. @throws Refused `not-found` */
   async read(slug: string) {
-    const found = await this.db.as(anonymous, async (tx) => {
+    const found = await this.db.read(async (tx) => {
       const practice = await publishedBySlug(tx, slug);
       if (!practice) return null;
       const outcomes = outcomesOf(await roundsOf(tx, practice.id), await saidOf(tx, practice.id));

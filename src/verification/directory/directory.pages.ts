@@ -6,7 +6,7 @@ import { dayOf, municipalitiesByRegion, sectors } from '#libs/mexico';
 import { pageNumber } from '#libs/paging';
 import { DirectoryPage } from '#templates/verification/directory/directory.page';
 import { CONFIG, type Config } from '../../config/index.js';
-import { anonymous, Database } from '../../database/index.js';
+import { Database } from '../../database/index.js';
 import { crossOrigin, freshFor } from '../../distinctions/index.js';
 import { Allow, emptyForm, file, Limits, localeOf, Pages, view } from '../../web/index.js';
 import { DirectoryCounts } from './directory-counts.js';
@@ -41,7 +41,7 @@ export class DirectoryPages {
   async list(@Query() asked: Record<string, unknown>, @Req() request: FastifyRequest) {
     const query = readQuery(asked);
     const [day, search, locale] = [dayOf(this.clock.now()), searchOf(query), localeOf(request)];
-    const { counts, page, pages, rows } = await this.db.as(anonymous, async (tx) => {
+    const { counts, page, pages, rows } = await this.db.read(async (tx) => {
       const counts = await this.counts.of(tx, day, search);
       const pages = Math.max(1, Math.ceil(counts.matching / DIRECTORY_PAGE_SIZE));
       const page = pageNumber(asked['pagina'], pages);
@@ -101,7 +101,7 @@ export class DirectoryPages {
   private async all(asked: Record<string, unknown>, request: FastifyRequest) {
     await this.limits.take(DOWNLOADS, request.ip);
     const search = searchOf(readQuery(asked));
-    return this.db.as(anonymous, (tx) => listed(tx, this.today, search, { limit: MAX_DOWNLOAD, offset: 0 }));
+    return this.db.read((tx) => listed(tx, this.today, search, { limit: MAX_DOWNLOAD, offset: 0 }));
   }
 }
 

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Logger, Post, Req } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Counter } from 'prom-client';
 import { Allow, FromAnywhere } from '../access/allow.js';
-import { Metrics } from '../health/health.api.js';
+import { Metrics } from '../health/metrics.js';
 import { type Limit, Limits } from '../limits/limits.js';
 import { REPORTS_AT, violationsIn } from './violations.rules.js';
 

@@ -1,5 +1,4 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -7,7 +6,9 @@ import {
   RateLimiterRedis,
 } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
+import { openRedis, type RedisClient } from '#libs/redis';
 import { CONFIG, type Config } from '../../config/index.js';
+import { keepsStatements } from '../../database/index.js';
 import { Refused } from '../refused.js';
 import { networkOf } from './network.js';
 
@@ -22,13 +23,13 @@ export interface Limit {
 @Injectable()
 export class Limits implements OnApplicationShutdown {
   private readonly limiters = new Map<string, RateLimiterAbstract>();
-  private readonly redis: Redis | null;
+  private readonly redis: RedisClient | null;
 
   constructor(
     @Inject(CONFIG) config: Config,
     private readonly source: DataSource,
   ) {
-    this.redis = config.redisUrl ? new Redis(config.redisUrl, { enableOfflineQueue: false, lazyConnect: false }) : null;
+    this.redis = config.redisUrl ? openRedis(config.redisUrl, { enableOfflineQueue: false, lazyConnect: false }) : null;
     // the limiter falls back to memory; the queue reports Redis's state
     this.redis?.on('error', () => undefined);
   }
@@ -70,7 +71,7 @@ export class Limits implements OnApplicationShutdown {
       ? new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter })
       : new RateLimiterPostgres({
           ...options,
-          storeClient: (this.source.driver as unknown as { master: unknown }).master,
+          storeClient: storeOf(this.source),
           storeType: 'pool',
           tableName: 'rate_limits',
           tableCreated: true,
@@ -83,6 +84,19 @@ export class Limits implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     this.redis?.disconnect();
   }
+}
+
+interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The connections of the application; behind a pooler without the names that the limiter gives its statements. */
+function storeOf(source: DataSource): unknown {
+  const { master } = source.driver as unknown as { master: { query(statement: Statement): Promise<unknown> } };
+  if (keepsStatements(source)) return master;
+  return { query: ({ text, values }: Statement) => master.query({ text, values }) };
 }
 
 const keyOf = (key: string): string => networkOf(key).slice(0, 150);

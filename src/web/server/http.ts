@@ -15,11 +15,12 @@ import { readCspReports } from '../csp/csp-reports.api.js';
 import { REPORTS_AT, REPORTS_NAME } from '../csp/violations.rules.js';
 import { Connections } from './connections.js';
 import { readHostCookies, writeHostCookies } from './host-cookies.js';
-import { Metrics } from '../health/health.api.js';
+import { Metrics } from '../health/metrics.js';
 import { canLead, LONGEST_PART, nowhereOf } from './address.rules.js';
 import { guardInput } from './input.js';
 import { OpenApi } from '../openapi/openapi.api.js';
 import { keepRawBodies } from './raw-body.js';
+import { traceRequests } from './traces.js';
 import { ResponseCache } from '../caching/response-cache.js';
 import { addValidators, answerUnchanged } from '../caching/validators.js';
 
@@ -47,6 +48,7 @@ export async function equip(app: NestFastifyApplication, config: Config): Promis
   addValidators(server);
   const cache = app.get(ResponseCache);
   cache.serve(server);
+  traceRequests(server);
   answerUnchanged(server);
   await app.register(cookie as never, { secret: config.secret } as never);
   if (isSecure) writeHostCookies(server);

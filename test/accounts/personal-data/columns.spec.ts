@@ -83,6 +83,9 @@ const ofNobody: Readonly<Record<string, readonly string[]>> = {
   kiosks: ['device_hash', 'link_hash'],
   issuer_keys: ['public_jwk', 'sealed_key'],
   running_processes: ['version'],
+  // statements as the program writes them, without what is sent with them
+  slow_statements: ['statement', 'text'],
+  job_records: ['job'],
   // of institutions: what they agreed, and which office or post answers for it
   liaison_allies: ['municipality', 'name'],
   liaison_agreements: ['title', 'parties', 'purpose', 'ended_reason'],

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { DAY } from '#libs/clock';
 import { newId } from '#libs/ids';
+import texts from '../../../templates/monitoring/status/texts.es.js';
+import { Timings } from '../../../src/config/index.js';
 import { SlowQueries, system } from '../../../src/database/index.js';
 import { RunningProcesses } from '../../../src/monitoring/status/running-processes.js';
+import { WorkRecords } from '../../../src/monitoring/status/work-records.js';
 import { newPerson, type TestPerson } from '../../support/companies.js';
 import { newDistinction } from '../../support/distinctions.js';
 import { startApp, type TestApp } from '../../support/index.js';
@@ -68,6 +72,49 @@ describe('the state of the product', () => {
     expect(await page()).toContain('corren también 0.0.1');
   });
 
+  test('names every job in words, with its last success and failure', async () => {
+    const records = app.nest.get(WorkRecords);
+    const timings = app.nest.get(Timings);
+    expect(await page()).toContain('Todavía no se ha hecho ninguno');
+    timings.record({ work: 'job reminders.send', seconds: 1, outcome: 'done' });
+    timings.record({ work: 'job privacy.retention', seconds: 1, outcome: 'done' });
+    await records.write();
+    const text = await page();
+    expect(text).toMatch(/2 trabajos distintos terminaron/);
+    const named = texts as Record<string, string>;
+    for (const { name } of app.jobs.defined()) {
+      expect([name, named[`status.job.${name}`]]).toEqual([name, expect.any(String)]);
+      expect(text).toContain(named[`status.job.${name}`]);
+    }
+    app.clock.advance(60_000);
+    timings.record({ work: 'job webhooks.send', seconds: 1, outcome: 'failed' });
+    timings.record({ work: 'job reminders.send', seconds: 1, outcome: 'failed' });
+    await records.write();
+    expect(await page()).toMatch(/2 trabajos distintos fallaron.*Envío de correos\s*<\/th>.*Falló/s);
+    // this one runs at night, the others when there is work
+    await run("update job_records set done_at = coalesce(done_at, failed_at) - interval '3 days', failed_at = null");
+    expect(await page()).toMatch(/Un trabajo con horario lleva.*Borrado de datos vencidos\s*<\/th>.*Atrasado/s);
+  });
+
+  test('lists what the database was slow at, added up over processes and for a week', async () => {
+    // a busy machine makes real ones, too
+    const known = () => run("select times, worst_millis from slow_statements where statement ~ '^select of_test '");
+    const slow = app.nest.get(SlowQueries);
+    const records = app.nest.get(WorkRecords);
+    slow.logQuerySlow(70_000, 'select title\n  from of_test where id = $1');
+    slow.logQuerySlow(91_900, 'select title from of_test where id = $1');
+    await records.write();
+    slow.logQuerySlow(80_000, 'select title from of_test where id = $1');
+    await records.write();
+    expect(await known()).toEqual([{ times: '3', worst_millis: 91_900 }]);
+    const text = await page();
+    expect(text).toMatch(/tardaron más de medio segundo en los últimos siete días; la más lenta, 91\.9 s/);
+    expect(text).toMatch(/select of_test [0-9a-f]{8}.*select title from of_test where id = \$1.*91\.9 s/s);
+    app.clock.advance(8 * DAY);
+    await records.write();
+    expect(await known()).toEqual([]);
+  });
+
   test('a process that says nothing for a while is gone', async () => {
     await run('update running_processes set seen_at = $1', [new Date(app.clock.now().getTime() - 4 * 60_000)]);
     expect(await app.nest.get(RunningProcesses).running()).toEqual([]);
@@ -79,8 +126,18 @@ test('the numbers tell of signatures, queues, processes and slow statements', as
   app.nest.get(SlowQueries).logQuerySlow(700, 'select\n  1');
   const { text } = await app.browser().get('/metrics');
   expect(text).toMatch(/work_duration_seconds_count\{work="signature",outcome="done"\} [1-9]/);
-  expect(text).toMatch(/slow_query_duration_seconds_count 1/);
+  expect(text).toMatch(/slow_query_duration_seconds_count [1-9]/);
+  expect(text).toMatch(/slow_statements_total\{statement="select [0-9a-f]{8}"\} 1/);
+  expect(text).toMatch(/mails_total\{outcome="sent"\} \d/);
+  expect(text).toMatch(/mail_reports_total\{type="hard"\} 0/);
+  expect(text).toMatch(/database_connections\{pool="primary",state="waiting"\} 0/);
+  expect(text).toMatch(/# TYPE queue_oldest_seconds gauge/);
   expect(text).toMatch(/signing_certificate_ends_seconds \d{10}/);
   expect(text).toMatch(/# TYPE queue_jobs gauge/);
   expect(text).toMatch(/# TYPE running_processes gauge/);
+  // what the guide for operators has alarms on is there
+  const guide = readFileSync('docs/running.md', 'utf8');
+  const watched = [...guide.matchAll(/^\| `(?:max\()?([a-z0-9]+(?:_[a-z0-9]+)+)/gm)].map(([, name]) => name!);
+  expect(watched.length).toBeGreaterThan(12);
+  expect(watched.filter((name) => !text.includes(`# TYPE ${name} `))).toEqual([]);
 });
