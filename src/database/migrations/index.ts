@@ -120,6 +120,7 @@ import { LiaisonProofFiles1764000002850 } from './0285-liaison-proof-files.js';
 import { MissedSearches1764000003400 } from './0340-missed-searches.js';
 import { Listening1764000003410 } from './0341-listening.js';
 import { AlikeWords1764000003550 } from './0355-alike-words.js';
+import { WithheldFigures1764000003700 } from './0370-withheld-figures.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -245,4 +246,5 @@ export const migrations = [
   MissedSearches1764000003400,
   Listening1764000003410,
   AlikeWords1764000003550,
+  WithheldFigures1764000003700,
 ] as const;
